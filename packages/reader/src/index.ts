@@ -1,0 +1,10 @@
+export type * from "./model/event.ts";
+export type * from "./model/figure.ts";
+export type * from "./model/problem.ts";
+export * from "./model/reading.ts";
+export type * from "./model/report.ts";
+export type * from "./model/source.ts";
+export * from "./model/span.ts";
+export type * from "./model/statement.ts";
+export type * from "./model/time.ts";
+export { readReport } from "./read.ts";

@@ -1,0 +1,36 @@
+import type { Span } from "./span.ts";
+
+/** How many, of what, according to whom. */
+export interface Figure {
+  readonly id: string;
+  /** The number with its qualifier and unit: "at least 48", "up to 24", "$3.5bn". */
+  readonly span: Span;
+  /** null: open below. */
+  readonly minimum: number | null;
+  /** null: open above. */
+  readonly maximum: number | null;
+  readonly approximate: boolean;
+  /** As written, lower case: "at least", "about". */
+  readonly qualifier?: string;
+  readonly measure: Measure;
+  readonly place?: Span;
+  /** EDTF. */
+  readonly asOf?: string;
+  /** EDTF. */
+  readonly since?: string;
+  /** Id of the source whose figure it is; null: the reporter's own voice. */
+  readonly attributedTo: string | null;
+  /** Id of the statement it stands in; null: the reporter's own voice. */
+  readonly statement: string | null;
+  /** Id of the figure of which this one is a part: "one of them", "including 12 children". */
+  readonly partOf: string | null;
+}
+
+export interface Measure {
+  /** The words that say what is counted: "people have been killed", "US citizens". */
+  readonly span: Span;
+  /** "killed", "injured", "missing", "held", "arrested", "displaced", "money", "share", "distance", ... or "other". */
+  readonly kind: string;
+  /** ISO 4217 for money ("USD"); UCUM for the rest ("km", "%"). */
+  readonly unit?: string;
+}

@@ -1,0 +1,74 @@
+import type { Span } from "./span.ts";
+
+/** The share of the content inside quotation marks: all, some, none. */
+export type Form = "direct" | "mixed" | "indirect";
+
+/** The speech acts of the record. */
+export type Act =
+  | "state"
+  | "confirm"
+  | "deny"
+  | "accuse"
+  | "threaten"
+  | "request"
+  | "promise"
+  | "agree"
+  | "reject"
+  | "offer"
+  | "praise"
+  | "criticise"
+  | "estimate"
+  | "announce"
+  | "claim-responsibility"
+  | "decline-to-comment";
+
+/** An attribution with its speaker resolved. `source`, `cue` and `content` are as written in the report. */
+export interface Statement {
+  readonly id: string;
+  readonly form: Form;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  /** Id of a source; null when it cannot be told, and then `candidates` has the possible ones. */
+  readonly speaker: string | null;
+  readonly candidates?: readonly Candidate[];
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly via: readonly Via[];
+  /** Id of the source a spokesperson speaks for. */
+  readonly onBehalfOf?: string;
+  readonly addressee?: Addressee;
+  readonly medium?: Medium;
+  readonly act: Act;
+  /** As written: "reportedly", "allegedly", "believed", "presumed", "unconfirmed". */
+  readonly hedge?: string;
+  /** Id of the time at which it was said. */
+  readonly time?: string;
+  /** Id of the statement that contains this one. */
+  readonly within: string | null;
+  /** Id of the statement whose speech goes on in this paragraph. */
+  readonly continues: string | null;
+}
+
+export interface Candidate {
+  readonly source: string;
+  readonly confidence: number;
+}
+
+/** One link of the chain between the speaker and this report. */
+export interface Via {
+  readonly source: string;
+  readonly relation: "told" | "reported" | "first-reported" | "published";
+  readonly span: Span;
+}
+
+export interface Addressee {
+  readonly span: Span;
+  readonly source?: string;
+}
+
+export interface Medium {
+  readonly span: Span;
+  /** "statement", "social-media", "press-conference", "briefing", "interview", "speech", "letter", "court-filing", "document", ... */
+  readonly kind: string;
+}
