@@ -86,6 +86,9 @@ function entries(table: string, speech: boolean): CueEntry[] {
   return [...byLemma.values()];
 }
 
+/* Gerunds that have become prepositions. */
+const PREPOSITIONS_IN_FORM = ["regarding", "considering"];
+
 /** Every inflected form with what it may be a form of; entries with a particle come first. */
 export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = index([
   ...entries(SPEECH, true),
@@ -98,6 +101,7 @@ function index(all: readonly CueEntry[]): Map<string, CueForm[]> {
   for (const entry of sorted)
     for (const [inflection, form] of Object.entries(inflect(entry.lemma)) as [Inflection, string][])
       forms.set(form, [...(forms.get(form) ?? []), { entry, inflection }]);
+  for (const form of PREPOSITIONS_IN_FORM) forms.delete(form);
   return forms;
 }
 

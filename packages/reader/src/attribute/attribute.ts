@@ -1,0 +1,76 @@
+import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+import type { Form } from "../model/statement.ts";
+import type { Classes } from "../tag/classes.ts";
+import { continueQuotations } from "./continuations.ts";
+import { type Found, findAttributions } from "./rules.ts";
+
+/** Who said what as written: source, cue and content of every attribution, in the order of the text, nesting marked. */
+export function attribute(segmented: Segmented, classes: Classes): readonly Attribution[] {
+  const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
+  const found = continueQuotations(segmented, doubles, findAttributions(segmented, classes)).filter(
+    ({ content }) => content.length > 0,
+  );
+  const ordered = [...found].sort((a, b) => start(a) - start(b) || extent(b) - extent(a));
+  const within = nesting(ordered);
+  const place = new Map(ordered.map((one, i) => [one, i]));
+  return ordered.map((one, i) => ({
+    form: formOf(segmented.text, one.content, doubles),
+    source: one.source,
+    cue: one.cue,
+    content: one.content,
+    act: one.act,
+    confidence: one.confidence,
+    within: within[i] ?? null,
+    continues: one.continues ? (place.get(one.continues) ?? null) : null,
+  }));
+}
+
+const start = ({ content, source, cue }: Found): number =>
+  Math.min(...[...content, ...source, ...cue].map(([from]) => from));
+const extent = ({ content }: Found): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
+
+/** For each attribution the smallest other one whose content holds its cue. */
+function nesting(all: readonly Found[]): (number | null)[] {
+  return all.map((inner, i) => {
+    const cue = inner.cue[0] ?? inner.content[0];
+    let best: number | null = null;
+    for (let k = Math.max(0, i - 12); k < Math.min(all.length, i + 12); k++) {
+      if (k === i || !cue) continue;
+      const outer = all[k] as Found;
+      if (!outer.content.some((span) => contains(span, cue))) continue;
+      if (inner.content.some((span) => outer.cue.some((other) => contains(span, other)))) continue;
+      if (best === null || extent(outer) < extent(all[best] as Found)) best = k;
+    }
+    return best;
+  });
+}
+
+/** All, some or none of the words of the content stand inside double quotation marks. */
+export function formOf(text: string, content: readonly Span[], doubles: readonly Quotation[]): Form {
+  let inside = 0;
+  let outside = 0;
+  for (const [from, to] of content) {
+    const near = quotationsNear(doubles, [from, to]);
+    for (const { index } of text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (near.some(({ span }) => span[0] <= from + index && from + index < span[1])) inside++;
+      else outside++;
+    }
+  }
+  if (!inside) return "indirect";
+  return outside ? "mixed" : "direct";
+}
+
+function quotationsNear(doubles: readonly Quotation[], span: Span): readonly Quotation[] {
+  let low = 0;
+  let high = doubles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((doubles[middle] as Quotation).span[1] <= span[0]) low = middle + 1;
+    else high = middle;
+  }
+  const near: Quotation[] = [];
+  for (let i = low; i < doubles.length && overlaps((doubles[i] as Quotation).span, span); i++)
+    near.push(doubles[i] as Quotation);
+  return near;
+}
