@@ -1,7 +1,18 @@
 import type { Range } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import { Class } from "../tag/classes.ts";
-import { type Clause, contentEnd, inQuotation, is, isBreak, lower, quotationAt, spanOf, token } from "./clause.ts";
+import {
+  type Clause,
+  contentEnd,
+  inQuotation,
+  is,
+  isBreak,
+  isVerb,
+  lower,
+  quotationAt,
+  spanOf,
+  token,
+} from "./clause.ts";
 import type { VerbCue } from "./cues.ts";
 import { phraseEnd } from "./phrases.ts";
 
@@ -121,7 +132,11 @@ function clauseEnd(clause: Clause, start: number, end: number, cue: VerbCue | nu
     if (word === ";" || word === "—" || word === "--") return i;
     if (word !== ",") continue;
     const next = lower(clause, i + 1);
-    if (GERUND_CUES.has(next) || next === "according" || (next === "and" && GERUND_CUES.has(lower(clause, i + 2))))
+    if (
+      GERUND_CUES.has(next) ||
+      next === "according" ||
+      (next === "and" && is(clause, i + 2, Class.cue) && isVerb(clause, i + 2))
+    )
       return i;
     if (cue !== null && (next === "while" || next === "but" || next === "although" || next === "though")) return i;
   }

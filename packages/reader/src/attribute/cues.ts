@@ -79,10 +79,24 @@ function agrees(
     return !is(clause, before, Class.preposition) || auxiliaries.some((word) => BE.has(word));
   if (inflection === "base" && !auxiliaries.length) return plainPlural(clause, before);
   if (is(clause, before, Class.preposition)) return false;
+  if (
+    inflection === "third" &&
+    PLURAL_NOUNS.has(lower(clause, i)) &&
+    !is(clause, before, Class.capital | Class.pronoun) &&
+    lower(clause, i + 1) !== "that"
+  )
+    return false;
   if (inflection === "third" && !entry.speech && is(clause, before, Class.coordinator)) return false;
   if (is(clause, i, Class.capital) && is(clause, i - 1, Class.capital) && !inHeading(clause)) return false;
   return true;
 }
+
+/* Third persons that are more often plural nouns. */
+const PLURAL_NOUNS = new Set(
+  "states reports claims calls plans shows fears hopes views demands requests offers charges promises doubts questions answers posts tweets estimates forecasts projects wishes supports favors favours orders comments remarks advises learns".split(
+    " ",
+  ),
+);
 
 export const inHeading = (clause: Clause): boolean =>
   clause.segmented.paragraphs[clause.sentence.paragraph]?.heading ?? false;
@@ -93,4 +107,8 @@ const PLURAL_PRONOUNS = new Set(["i", "we", "they", "you", "who"]);
 const plainPlural = (clause: Clause, before: number): boolean =>
   PLURAL_PRONOUNS.has(lower(clause, before)) ||
   (/(?:s|men|people|police|others|some|many|critics)$/.test(lower(clause, before)) &&
-    !is(clause, before, Class.possessive | Class.pronoun | Class.auxiliary | Class.preposition));
+    !is(
+      clause,
+      before,
+      Class.possessive | Class.pronoun | Class.auxiliary | Class.preposition | Class.subordinator | Class.adverb,
+    ));

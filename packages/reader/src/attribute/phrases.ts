@@ -18,7 +18,8 @@ export function subjectBefore(clause: Clause, end: number): Range | null {
   const last = end - 1;
   if (!token(clause, last) || inQuotation(clause, last)) return null;
   if (lower(clause, last) === ",") return appositionBefore(clause, last);
-  if (isBreak(clause, last)) return null;
+  if (isBreak(clause, last) || is(clause, last, Class.coordinator | Class.preposition) || isVerb(clause, last))
+    return null;
   if (is(clause, last, Class.pronoun | Class.relative) && !is(clause, last - 1, Class.determiner))
     return pronoun(clause, last);
   return trimmed(clause, [walkBack(clause, last), end]);
@@ -46,10 +47,23 @@ function walkBack(clause: Clause, last: number): number {
       continue;
     }
     if (is(clause, before, Class.coordinator) && !joinsNouns(clause, before)) break;
+    if (isInfinitive(clause, before) || isFinitePast(clause, before)) break;
     i = before;
   }
   return i;
 }
+
+/** "expect the number **to increase** Voss said": what follows an infinitive is not of the same phrase. */
+const isInfinitive = (clause: Clause, i: number): boolean =>
+  lower(clause, i - 1) === "to" &&
+  /^\p{Ll}+$/u.test(token(clause, i)?.text ?? "") &&
+  !is(clause, i, Class.determiner | Class.possessive);
+
+/** "the crisis deepened Voss said", "was left by the blast": a past form after a noun, before a name. */
+const isFinitePast = (clause: Clause, i: number): boolean =>
+  /^\p{Ll}{3,}ed$/u.test(token(clause, i)?.text ?? "") &&
+  !is(clause, i - 1, Class.determiner | Class.possessive | Class.adverb) &&
+  is(clause, i + 1, Class.capital | Class.preposition | Class.determiner | Class.adverb);
 
 /** "… people **who** fled the town said": the verb belongs to a relative clause of the subject. */
 function relativeBefore(clause: Clause, verb: number): number | null {
@@ -93,7 +107,13 @@ function trimmed(clause: Clause, [from, to]: Range): Range | null {
     if (ZERO_RELATIVES.has(lower(clause, i)) && is(clause, i + 1, Class.capital | Class.determiner)) first = i + 1;
   if (is(clause, first, Class.preposition) && lower(clause, first) !== "under")
     first = afterPreposition(clause, first, to);
-  if (first >= to || !isNominal(clause, [first, to])) return null;
+  if (
+    first >= to ||
+    is(clause, first, Class.negation) ||
+    lower(clause, first) === "to" ||
+    !isNominal(clause, [first, to])
+  )
+    return null;
   return [first, to];
 }
 
@@ -148,7 +168,10 @@ function opensApposition(clause: Clause, i: number, comma: number): boolean {
   for (let k = i; k < comma; k++)
     if (isVerb(clause, k) && relativeBefore(clause, k) === null)
       return lower(clause, i - 2) !== "" && is(clause, i, Class.relative);
-  return !is(clause, i, Class.adverb | Class.subordinator | Class.coordinator);
+  return (
+    !is(clause, i, Class.adverb | Class.subordinator | Class.coordinator) &&
+    !/^\p{Ll}+ed$/u.test(token(clause, i)?.text ?? "")
+  );
 }
 
 const STOP_PREPOSITIONS = new Set(

@@ -3,9 +3,20 @@ import type { Range, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import type { Act } from "../model/statement.ts";
 import { Class, type Classes } from "../tag/classes.ts";
-import { type Clause, contentEnd, inQuotation, is, isBreak, lower, markQuoted, spanOf, token } from "./clause.ts";
+import {
+  type Clause,
+  contentEnd,
+  inQuotation,
+  is,
+  isBreak,
+  isVerb,
+  lower,
+  markQuoted,
+  spanOf,
+  token,
+} from "./clause.ts";
 import { contentAfter, contentBefore, contentStart, wholeQuotation } from "./contents.ts";
-import { type VerbCue, verbCueAt } from "./cues.ts";
+import { inHeading, type VerbCue, verbCueAt } from "./cues.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "./phrases.ts";
 
 /** An attribution before its form is counted and its nesting known. */
@@ -67,7 +78,9 @@ function inverted(clause: Clause, cue: VerbCue): Found | null {
   const before = cue.range[0] - 1;
   if (!inQuotation(clause, before) && lower(clause, before) !== ",") return null;
   const source = subjectAfter(clause, cue.range[1]);
-  if (!source || (!inQuotation(clause, before) && subjectBefore(clause, cue.range[0]))) return null;
+  if (!source) return null;
+  const closes = source[1] >= contentEnd(clause);
+  if (!inQuotation(clause, before) && !closes && subjectBefore(clause, cue.range[0])) return null;
   return around(clause, cue, source, cue.range[0], source[1], 0.95);
 }
 
@@ -129,22 +142,24 @@ const OBJECT_STOP = new Set([".", ","]);
 
 /** Source, cue, content in this order. */
 function leading(clause: Clause, cue: VerbCue): Found | null {
-  const source = cue.shape === "gerund" ? gerundSource(clause, cue) : subjectBefore(clause, cue.range[0]);
-  if (!source && cue.shape !== "gerund") return null;
+  const shares = cue.shape === "gerund" || COORDINATING.has(lower(clause, cue.range[0] - 1));
+  const source = shares ? sharedSubject(clause, cue) : subjectBefore(clause, cue.range[0]);
+  if (!source) return null;
   const { frames } = cue.entry;
   const { start, hearer } = contentStart(clause, cue.range[1], frames.has("hearer"));
   if (frames.has("hearer") && hearer && start >= contentEnd(clause)) return null;
-  if (!accepts(clause, cue, start)) return null;
+  if (!accepts(clause, cue, start) || OBJECT_STOP.has(lower(clause, start))) return null;
   const content = contentAfter(clause, start, cue);
-  if (!content.length || OBJECT_STOP.has(lower(clause, start))) return null;
-  return make(
-    clause,
-    source,
-    [cue.range],
-    spans(clause, content),
-    cue.negated && cue.entry.act === "confirm" ? "state" : cue.entry.act,
-    cue.shape === "gerund" ? 0.7 : 0.85,
-  );
+  if (!content.length) return null;
+  return make(clause, source, [cue.range], spans(clause, content), actOf(clause, cue, start), shares ? 0.7 : 0.85);
+}
+
+const COORDINATING = new Set(["and", "but", "then", "or"]);
+
+/** A negated confirmation is no confirmation; "claimed responsibility" is an act of its own. */
+function actOf(clause: Clause, cue: VerbCue, start: number): Act {
+  if (cue.entry.lemma === "claim" && lower(clause, start) === "responsibility") return "claim-responsibility";
+  return cue.negated ? "state" : cue.entry.act;
 }
 
 /** Can what begins at `start` be this cue's content? */
@@ -159,6 +174,7 @@ function accepts(clause: Clause, cue: VerbCue, start: number): boolean {
     return !is(clause, start, Class.preposition | Class.coordinator | Class.auxiliary) && !isBreak(clause, start);
   if (frames.has("hearer"))
     return is(clause, start, Class.subordinator | Class.pronoun | Class.determiner | Class.capital);
+  if (!inHeading(clause) && !hasVerb(clause, start)) return false;
   return (
     !is(clause, start, Class.coordinator | Class.auxiliary) &&
     (!is(clause, start, Class.preposition) || cue.entry.speech) &&
@@ -166,17 +182,46 @@ function accepts(clause: Clause, cue: VerbCue, start: number): boolean {
   );
 }
 
-/** "Voss criticised the delay, **saying** …": the subject of the sentence's first verb group. */
-function gerundSource(clause: Clause, cue: VerbCue): Range | null {
-  for (let i = cue.range[0] - 1; i > clause.sentence.tokens[0]; i--) {
-    if (inQuotation(clause, i)) continue;
-    if (is(clause, i, Class.cue | Class.auxiliary) && i < cue.range[0]) {
-      const subject = subjectBefore(clause, i);
-      if (subject) return subject;
-    }
-  }
-  return null;
+const PASTS = new Set(
+  "had went came took made got left rose fell saw found gave kept put set ran began held met became broke brought built led lost paid sent spent stood won wrote knew grew drew chose need needs want wants".split(
+    " ",
+  ),
+);
+
+/** Is there a verb in the clause from `start`? Without one it is a noun phrase: "maintained a base". */
+function hasVerb(clause: Clause, start: number): boolean {
+  for (let i = start; i < contentEnd(clause); i++)
+    if (
+      inQuotation(clause, i) ||
+      isVerb(clause, i) ||
+      isPast(clause, i) ||
+      PASTS.has(lower(clause, i)) ||
+      (i > start && /[^s]s$/.test(lower(clause, i)) && is(clause, i - 1, Class.capital | Class.pronoun))
+    )
+      return true;
+  return false;
 }
+
+/** "Voss criticised the delay, **saying** …", "Voss left **and said** …": the subject of an earlier verb of the sentence. */
+function sharedSubject(clause: Clause, cue: VerbCue): Range | null {
+  if (cue.shape === "gerund" && lower(clause, cue.range[0] - 1) !== "," && !inQuotation(clause, cue.range[0] - 1))
+    return null;
+  const [first] = clause.sentence.tokens;
+  const subjects: Range[] = [];
+  for (let i = first + 1; i < cue.range[0]; i++) {
+    if (inQuotation(clause, i) || !(isVerb(clause, i) || isPast(clause, i))) continue;
+    let group = i;
+    while (is(clause, group - 1, Class.auxiliary | Class.adverb)) group--;
+    const subject = subjectBefore(clause, group);
+    if (subject) subjects.push(subject);
+    if (subject && cue.shape === "gerund") break;
+  }
+  return subjects.at(-1) ?? null;
+}
+
+const isPast = (clause: Clause, i: number): boolean =>
+  /^\p{Ll}{2,}ed$/u.test(lower(clause, i)) &&
+  !is(clause, i - 1, Class.determiner | Class.possessive | Class.preposition);
 
 /** "is expected to", "was described by": the content is the subject and what follows; the source, if any, comes after "by". */
 function passive(clause: Clause, cue: VerbCue): Found | null {

@@ -5,14 +5,14 @@ import { list } from "./function-words.ts";
 /** Always followed by more of the same sentence: titles before names, "No. 5", "vs." */
 export const OPENING_ABBREVIATIONS = list(`
   mr. mrs. ms. mx. dr. prof. rev. fr. hon. gen. lt. col. maj. capt. cpl. sgt. adm. cmdr. sen. sens. rep. reps. gov. govs.
-  pres. amb. atty. supt. det. insp. st. ste. mt. ft. no. nos. vs. v. fig. sec. vol.
+  pres. del. amb. atty. supt. det. insp. st. ste. mt. ft. no. nos. vs. v. fig. sec. vol.
 `);
 
 /** May end a sentence; it does where a word follows that is only capitalised there. */
 export const CLOSING_ABBREVIATIONS = list(`
   jr. sr. inc. ltd. co. corp. bros. llc. dept. univ. assn. etc. al. ave. blvd. rd. a.m. p.m.
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
-  ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev.
+  ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev.
   okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo.
 `);
 

@@ -44,7 +44,7 @@ confirm co   confirm acknowledge admit concede recognise recognize verify
 deny co      deny refute dispute disavow
 accuse p     accuse blame fault
 accuse co    allege charge
-threaten ico threaten
+threaten ic threaten
 threaten c   warn
 request p    urge ask request+that implore beg press order instruct advise encourage remind call+on
 request c    ask demand request propose recommend question
@@ -56,13 +56,13 @@ reject o     reject dismiss oppose rule+out decry denounce rebuff rebuke
 reject i     refuse
 offer io     offer
 praise o     praise applaud hail commend thank laud congratulate celebrate tout
-criticise o  criticise criticize condemn blast slam attack mock deride lambast assail bemoan decry chide ridicule question defend
+criticise o  criticise criticize condemn slam mock deride lambast assail bemoan decry chide ridicule question defend
 estimate co  estimate predict forecast project calculate
 announce coi announce unveil
 `;
 
 const THOUGHT = `
-state c      believe think know suspect doubt feel fear assume understand realise realize worry imagine regret reckon consider
+state c      believe think know suspect doubt feel fear understand realise realize worry imagine regret reckon consider
 state ic     hope expect intend
 state io     want wish plan prefer
 state p      want expect consider see view regard
@@ -87,7 +87,7 @@ function entries(table: string, speech: boolean): CueEntry[] {
 }
 
 /* Gerunds that have become prepositions. */
-const PREPOSITIONS_IN_FORM = ["regarding", "considering"];
+const PREPOSITIONS_IN_FORM = ["regarding", "considering", "reading"];
 
 /** Every inflected form with what it may be a form of; entries with a particle come first. */
 export const CUE_FORMS: ReadonlyMap<string, readonly CueForm[]> = index([

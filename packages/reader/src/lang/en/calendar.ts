@@ -1,0 +1,106 @@
+/*
+ * The words of the calendar. Compiled for this project from the calendar itself and from newspaper style guides'
+ * abbreviations.
+ */
+
+import { list } from "./function-words.ts";
+
+export type Unit = "minute" | "hour" | "day" | "week" | "weekend" | "month" | "year" | "decade" | "century";
+
+/** What a word is in the calendar. Months run 1–12, weekdays 1 (Monday) – 7, seasons by EDTF's 21–24. */
+export type CalendarWord =
+  | { readonly is: "month"; readonly number: number; readonly doubtful: boolean }
+  | { readonly is: "weekday"; readonly number: number; readonly doubtful: boolean }
+  | { readonly is: "day"; readonly shift: number }
+  | { readonly is: "unit"; readonly unit: Unit; readonly plural: boolean }
+  | { readonly is: "part" }
+  | { readonly is: "season"; readonly number: number }
+  | { readonly is: "clock"; readonly minutes: number }
+  | { readonly is: "pointer"; readonly points: Pointer }
+  | { readonly is: "vague" };
+
+/** Where *last*, *this*, *next*, *past*, *recent* point. */
+export type Pointer = "last" | "this" | "next" | "past" | "recent";
+
+const MONTHS = `january|jan.|jan february|feb.|feb march|mar.|mar april|apr.|apr may june|jun.|jun july|jul.|jul
+  august|aug.|aug september|sept.|sep.|sept|sep october|oct.|oct november|nov.|nov december|dec.|dec`;
+
+const WEEKDAYS = `monday|mon. tuesday|tues.|tue. wednesday|wed. thursday|thurs.|thur.|thu. friday|fri. saturday|sat. sunday|sun.`;
+
+const UNITS: readonly (readonly [Unit, string])[] = [
+  ["minute", "minutes"],
+  ["hour", "hours"],
+  ["day", "days"],
+  ["week", "weeks"],
+  ["weekend", "weekends"],
+  ["month", "months"],
+  ["year", "years"],
+  ["decade", "decades"],
+  ["century", "centuries"],
+];
+
+/** Also a name, a verb or a noun, or an abbreviation without its stop: a month only beside a day, a year or a word that calls for a time. */
+const DOUBTFUL_MONTHS = list("may march april june august jan feb mar apr jun jul aug sept sep oct nov dec mar.");
+
+/** "in the Sun." */
+const DOUBTFUL_WEEKDAYS = list("mon. wed. sat. sun.");
+
+export const CALENDAR: ReadonlyMap<string, CalendarWord> = new Map<string, CalendarWord>([
+  ...numbered(MONTHS, (word, number) => ({ is: "month", number, doubtful: DOUBTFUL_MONTHS.has(word) })),
+  ...numbered(WEEKDAYS, (word, number) => ({ is: "weekday", number, doubtful: DOUBTFUL_WEEKDAYS.has(word) })),
+  ...UNITS.flatMap(([unit, plural]): [string, CalendarWord][] => [
+    [unit, { is: "unit", unit, plural: false }],
+    [plural, { is: "unit", unit, plural: true }],
+  ]),
+  ["yesterday", { is: "day", shift: -1 }],
+  ["today", { is: "day", shift: 0 }],
+  ["tonight", { is: "day", shift: 0 }],
+  ["tomorrow", { is: "day", shift: 1 }],
+  ["morning", { is: "part" }],
+  ["afternoon", { is: "part" }],
+  ["evening", { is: "part" }],
+  ["night", { is: "part" }],
+  ["spring", { is: "season", number: 21 }],
+  ["summer", { is: "season", number: 22 }],
+  ["autumn", { is: "season", number: 23 }],
+  ["fall", { is: "season", number: 23 }],
+  ["winter", { is: "season", number: 24 }],
+  ["noon", { is: "clock", minutes: 720 }],
+  ["midday", { is: "clock", minutes: 720 }],
+  ["midnight", { is: "clock", minutes: 1440 }],
+  ["last", { is: "pointer", points: "last" }],
+  ["this", { is: "pointer", points: "this" }],
+  ["next", { is: "pointer", points: "next" }],
+  ["coming", { is: "pointer", points: "next" }],
+  ["past", { is: "pointer", points: "past" }],
+  ["recent", { is: "pointer", points: "recent" }],
+  ["then", { is: "vague" }],
+  ["recently", { is: "vague" }],
+]);
+
+function numbered(words: string, entry: (word: string, number: number) => CalendarWord): [string, CalendarWord][] {
+  const groups = words.trim().split(/\s+/);
+  return groups.flatMap((group, i) =>
+    group.split("|").map((word): [string, CalendarWord] => [word, entry(word, i + 1)]),
+  );
+}
+
+/** Words before a month, a year or a clock time that call for a time. */
+export const TIME_PREPOSITIONS = list(`
+  in since until till by from through to during before after last next this of late early mid around about between and on
+  every each past for
+`);
+
+/** Words in front of an expression that belong to it: "early on Friday", "late Thursday". */
+export const TIME_PREFIXES = list("early late earlier later mid");
+
+/** Zones after a clock time, besides "local time". */
+export const ZONES = list("gmt bst utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest msk ist");
+
+/** A sentence with one of these before a weekday or a month speaks of the future. */
+export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'll i'll it'll upcoming scheduled due");
+
+/** "expected to", "plans to", "set to": of the future with "to" after them. */
+export const FUTURE_BEFORE_TO = list(
+  "expected expects expect plans plan planned planning set going is are about scheduled due",
+);

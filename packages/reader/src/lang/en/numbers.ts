@@ -1,0 +1,159 @@
+/* The words of number. Compiled for this project from grammars of English numerals and from news usage. */
+
+import { list } from "./function-words.ts";
+
+const ONES = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`;
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety";
+
+const pairs = (words: string, value: (index: number) => number): [string, number][] =>
+  words.split(/\s+/).map((word, i) => [word, value(i)]);
+
+/** Number words below a hundred, hyphenated ones included: "twenty-five". */
+export const SMALL: ReadonlyMap<string, number> = new Map([
+  ...pairs(ONES, (i) => i),
+  ...pairs(TENS, (i) => 10 * (i + 2)),
+  ...pairs(TENS, (i) => 10 * (i + 2)).flatMap(([ten, tens]) =>
+    pairs(ONES, (i) => i)
+      .slice(1, 10)
+      .map(([one, ones]): [string, number] => [`${ten}-${one}`, tens + ones]),
+  ),
+]);
+
+/** Words that multiply the number before them. */
+export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1e3],
+  ["million", 1e6],
+  ["billion", 1e9],
+  ["trillion", 1e12],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["bn", 1e9],
+  ["bln", 1e9],
+  ["b", 1e9],
+  ["tn", 1e12],
+  ["trn", 1e12],
+  ["k", 1e3],
+]);
+
+/** Short forms that are a magnitude only when written on to the digits or after a currency sign. */
+export const SHORT_MAGNITUDES = list("m mn mln b bn bln tn trn k");
+
+/**
+ * Plurals used as vague numbers: the least they can mean. A plural means two of its unit or more, so "dozens" is at
+ * least 24 and "hundreds" at least 200.
+ */
+export const VAGUE: ReadonlyMap<string, number> = new Map([
+  ["tens", 20],
+  ["dozens", 24],
+  ["scores", 40],
+  ["hundreds", 200],
+  ["thousands", 2e3],
+  ["millions", 2e6],
+  ["billions", 2e9],
+  ["trillions", 2e12],
+]);
+
+/** "half a million", "a quarter of the city". */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["half", 1 / 2],
+  ["third", 1 / 3],
+  ["thirds", 1 / 3],
+  ["quarter", 1 / 4],
+  ["quarters", 1 / 4],
+  ["fifth", 1 / 5],
+  ["fifths", 1 / 5],
+  ["tenth", 1 / 10],
+  ["tenths", 1 / 10],
+  ["one-third", 1 / 3],
+  ["two-thirds", 2 / 3],
+  ["one-quarter", 1 / 4],
+  ["three-quarters", 3 / 4],
+  ["one-fifth", 1 / 5],
+  ["two-fifths", 2 / 5],
+  ["three-fifths", 3 / 5],
+  ["four-fifths", 4 / 5],
+  ["one-tenth", 1 / 10],
+]);
+
+export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ["½", 0.5],
+  ["¼", 0.25],
+  ["¾", 0.75],
+  ["⅓", 1 / 3],
+  ["⅔", 2 / 3],
+]);
+
+/**
+ * What a qualifier does to the bounds of N. "least": N and open above. "most": open below, at most N. "near": as
+ * "most", but N is only approached. "about": N, approximate. The minimum of "more than N" is N.
+ */
+export type Effect = "least" | "most" | "near" | "about";
+
+const QUALIFIER_WORDS: Readonly<Record<Effect, string>> = {
+  least: `at least|more than|over|above|upwards of|upward of|in excess of|no fewer than|no less than|not less than
+    |not fewer than|a minimum of|minimum of|exceeding|greater than|north of|as few as|beyond|topping`,
+  most: `up to|at most|as many as|as much as|no more than|not more than|fewer than|less than|under|below|a maximum of
+    |maximum of|at the most|no greater than`,
+  near: "nearly|almost|close to|approaching|not quite|nearing",
+  about: `about|around|some|roughly|approximately|an estimated|estimated|circa|approx.|approx|something like
+    |in the region of|on the order of|an average of|an approximate`,
+};
+
+const effects = (entries: Readonly<Record<Effect, string>>): ReadonlyMap<string, Effect> =>
+  new Map(
+    Object.entries(entries).flatMap(([effect, words]) =>
+      words.split("|").map((word): [string, Effect] => [word.trim(), effect as Effect]),
+    ),
+  );
+
+/** Qualifiers before the number. */
+export const QUALIFIERS = effects(QUALIFIER_WORDS);
+
+/** The most words a qualifier has. */
+export const LONGEST_QUALIFIER = 4;
+
+/** The last words of qualifiers: only where one stands before a number is the whole looked up. */
+export const QUALIFIER_ENDS: ReadonlySet<string> = new Set([...QUALIFIERS.keys()].map((q) => q.split(" ").at(-1) ?? q));
+
+/** "well over", "just under", "slightly more than". */
+export const QUALIFIER_ADVERBS = list("well just slightly far somewhat significantly considerably");
+
+/** Qualifiers after the number. */
+export const AFTER_QUALIFIERS = effects({
+  least: "or more|and counting|at least|at minimum",
+  most: "or fewer|or less|at most|at the most",
+  near: "",
+  about: "or so|or thereabouts",
+});
+
+/** A number right after one of these names something and counts nothing: "Flight 370", "page 5". */
+export const LABELS = list(`
+  no. nos. number numbers flight route highway interstate article articles section chapter title page pages phase type
+  channel room level platform gate formula boeing airbus exhibit amendment proposition prop resolution season episode
+  part volume vol. step round tier grade game week day question class category stage line unit district precinct ward
+  act bill case zone area terminal apollo version windows iphone galaxy model mark paragraph figure fig. table rule
+  point scene lot block pier building apartment apt. suite box area sector column verse psalm genesis call dial
+  dialled dialed called calling
+`);
+
+/** Words beside "5-4" that make it a result. */
+export const SCORE_NEIGHBOURS = list(`
+  vote votes voted ruling ruled decision win victory defeat loss lead record majority draw won beat beats lost lose score
+  scored tie margin split deadlock deadlocked verdict
+`);
+
+/** Nouns for people after which "one" and year-like numbers count. */
+export const PEOPLE = list(`
+  people person persons man men woman women child children boy boys girl girls civilian civilians soldier soldiers
+  troops officer officers policeman policemen fighter fighters militant militants rebel rebels gunman gunmen attacker
+  attackers bomber bombers suspect suspects hostage hostages captive captives prisoner prisoners detainee detainees
+  worker workers student students resident residents villager villagers refugee refugees migrant migrants protester
+  protesters demonstrator demonstrators victim victims journalist journalists passenger passengers survivor survivors
+  patient patients doctor doctors medic medics teacher teachers employee employees member members others adults
+  teenagers families body bodies citizen citizens voters delegates lawmakers deaths casualties fatalities voter
+  injuries arrests vehicle vehicles houses homes ships boats aircraft
+`);

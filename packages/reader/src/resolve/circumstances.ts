@@ -1,0 +1,116 @@
+import { DETERMINERS, POSSESSIVES, PREPOSITIONS } from "../lang/en/function-words.ts";
+import { HEDGES, MEDIUM_NOUNS } from "../lang/en/media.ts";
+import { OUTLET_WORDS, OUTLETS } from "../lang/en/people.ts";
+import type { Attribution, Segmented, Token } from "../model/layers.ts";
+import type { Span } from "../model/span.ts";
+import type { Medium } from "../model/statement.ts";
+
+/* What is said around a cue: to whom, through what, with what reserve. Only words of the cue's own sentence count, and none of the content. */
+
+/** The tokens after a cue, up to the content that follows or the end of the sentence. */
+export function afterCue({ tokens }: Segmented, attribution: Attribution): readonly Token[] {
+  const end = attribution.cue.at(-1)?.[1];
+  if (end === undefined) return [];
+  let i = firstFrom(tokens, end);
+  const after: Token[] = [];
+  for (; i < tokens.length && after.length < 24; i++) {
+    const token = tokens[i] as Token;
+    if (
+      /^[.?!;]$/.test(token.text) ||
+      attribution.content.some(([from, to]) => from <= token.start && token.start < to)
+    )
+      break;
+    if (attribution.source.some(([from, to]) => from <= token.start && token.start < to)) continue;
+    after.push(token);
+  }
+  return after;
+}
+
+function firstFrom(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const cover = (tokens: readonly Token[]): Span => [(tokens[0] as Token).start, (tokens.at(-1) as Token).end];
+
+/** "told **reporters**", "told **the BBC**": the words right after a cue of telling. */
+export function hearer(segmented: Segmented, attribution: Attribution, after: readonly Token[]): Span | undefined {
+  const cue = segmented.text.slice(...(attribution.cue[0] ?? [0, 0])).toLowerCase();
+  if (!/\b(?:told|tell|tells|telling|informed|assured|briefed)$/.test(cue)) return undefined;
+  const heard: Token[] = [];
+  for (const token of after) {
+    if (
+      token.kind !== "word" ||
+      (heard.length > 0 && PREPOSITIONS.has(token.lower) && token.lower !== "of") ||
+      token.lower === "that"
+    )
+      break;
+    if (/day$/.test(token.lower) && heard.length > 0) break;
+    heard.push(token);
+  }
+  return heard.length ? cover(heard) : undefined;
+}
+
+/** Is this span an outlet: "the BBC", "the Orlay Gazette"? */
+export function isOutlet(text: string, span: Span): boolean {
+  const words = text.slice(...span).split(/\s+/);
+  const last = words.at(-1) as string;
+  return (
+    OUTLETS.has(last.toLowerCase()) ||
+    words.some((word) => OUTLETS.has(word.toLowerCase())) ||
+    (/^\p{Lu}/u.test(last) && OUTLET_WORDS.has(last.toLowerCase()))
+  );
+}
+
+const INTO_MEDIUM = new Set("in on at through via during by over".split(" "));
+
+/** "in a statement", "in a lengthy post on his network": the noun phrase after the preposition. */
+export function medium(after: readonly Token[]): Medium | undefined {
+  for (let i = 0; i + 1 < after.length; i++) {
+    if (!INTO_MEDIUM.has((after[i] as Token).lower)) continue;
+    for (let k = i + 1; k < Math.min(after.length, i + 7); k++) {
+      const kind = MEDIUM_NOUNS.get((after[k] as Token).lower);
+      if (PREPOSITIONS.has((after[k] as Token).lower)) break;
+      if (kind) return { span: cover(after.slice(i + 1, mediumEnd(after, k + 1))), kind: onNetwork(after, k) ?? kind };
+    }
+  }
+  return undefined;
+}
+
+const onNetwork = (after: readonly Token[], at: number): string | undefined =>
+  after[at - 1]?.lower === "press" || after[at - 1]?.lower === "news" ? "press-conference" : undefined;
+
+/** "a post **on his Truth network**", "an interview **with the Gazette**" */
+function mediumEnd(after: readonly Token[], from: number): number {
+  if (!["on", "with", "to"].includes(after[from]?.lower ?? "")) return from;
+  let end = from + 1;
+  while (
+    end < after.length &&
+    (DETERMINERS.has((after[end] as Token).lower) ||
+      POSSESSIVES.has((after[end] as Token).lower) ||
+      /^\p{Lu}/u.test((after[end] as Token).text) ||
+      ["platform", "network", "site", "channel"].includes((after[end] as Token).lower))
+  )
+    end++;
+  return end > from + 1 ? end : from;
+}
+
+/** A word of reserve in the cue or beside it. */
+export function hedge({ text }: Segmented, attribution: Attribution, after: readonly Token[]): string | undefined {
+  const words = [
+    ...attribution.cue.flatMap((span) =>
+      text
+        .slice(...span)
+        .toLowerCase()
+        .split(/\s+/),
+    ),
+    ...after.slice(0, 3).map(({ lower }) => lower),
+  ];
+  return words.find((word) => HEDGES.has(word));
+}

@@ -1,0 +1,48 @@
+import type { Unit } from "../lang/en/calendar.ts";
+
+/** What a time expression says, part by part, before it is known which year or day it means. */
+export interface TimeParts {
+  readonly year?: number;
+  /** 1–12. */
+  readonly month?: number;
+  readonly day?: number;
+  /** The last day or year of a range: "7-9 March", "2015-16". */
+  readonly lastDay?: number;
+  readonly lastYear?: number;
+  /** 1 (Monday) – 7. */
+  readonly weekday?: number;
+  /** First year of the ten or the hundred. */
+  readonly decade?: number;
+  readonly century?: number;
+  /** EDTF's 21 (spring) – 24 (winter). */
+  readonly season?: number;
+  /** Minutes after midnight. */
+  readonly clock?: number;
+  /** "morning", "night", ... */
+  readonly part?: string;
+  /** Units from the publication: yesterday is a day, -1. */
+  readonly shift?: { readonly unit: Unit; readonly by: number };
+  /** A stretch that ends (negative) or begins at the publication: "the past two years". */
+  readonly stretch?: { readonly unit: Unit; readonly by: number };
+  /** "last Friday", "next October", "this summer". */
+  readonly points?: "last" | "this" | "next";
+  /** "since then": the time told before. */
+  readonly then?: true;
+  /** Names a time that these parts do not tell: "in recent weeks", "two days later". */
+  readonly untold?: true;
+}
+
+/** Parts of the token range that ends before `last`. */
+export interface TimeMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly parts: TimeParts;
+}
+
+/** Does the expression itself name a day? */
+export const namesDay = (parts: TimeParts): boolean =>
+  parts.day !== undefined || parts.weekday !== undefined || (parts.shift !== undefined && parts.shift.unit === "day");
+
+/** Does it name anything at least as wide as a day? */
+export const namesDate = (parts: TimeParts): boolean =>
+  namesDay(parts) || parts.month !== undefined || parts.year !== undefined || parts.season !== undefined;
