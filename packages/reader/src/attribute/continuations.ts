@@ -1,5 +1,5 @@
 import type { Quotation, Segmented } from "../model/layers.ts";
-import { overlaps } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import type { Found as RuleFound } from "./rules.ts";
 
 export type Found = RuleFound & { readonly continues?: Found };
@@ -19,13 +19,17 @@ export function continueQuotations(
   let quotation = 0;
   let before: Found | undefined;
   segmented.paragraphs.forEach(({ span }, paragraph) => {
-    const here: Found[] = [...(byParagraph.get(paragraph) ?? [])];
+    const here: Found[] = [...(byParagraph.get(paragraph) ?? [])].sort((a, b) => endOf(a) - endOf(b));
+    const covered = here.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
     const loose: Quotation[] = [];
-    while (quotation < doubles.length && (doubles[quotation] as Quotation).span[0] < span[1]) {
-      const one = doubles[quotation++] as Quotation;
-      if (!here.some(({ content }) => content.some((piece) => overlaps(piece, one.span)))) loose.push(one);
+    let piece = 0;
+    for (; quotation < doubles.length && (doubles[quotation] as Quotation).span[0] < span[1]; quotation++) {
+      const one = doubles[quotation] as Quotation;
+      while (piece < covered.length && (covered[piece] as Span)[1] <= one.span[0]) piece++;
+      const nearby = covered.slice(Math.max(0, piece - 3), piece + 2);
+      if (!nearby.some((span) => overlaps(span, one.span))) loose.push(one);
     }
-    for (const one of loose) extend(segmented.text, here, one);
+    extend(segmented.text, here, loose);
     const alone = here.length === 0 ? wholeParagraph(span, loose) : null;
     if (alone && before && (alone.continues !== null || speaks(before)))
       here.push({
@@ -37,21 +41,25 @@ export function continueQuotations(
         paragraph,
         continues: before,
       });
-    out.push(...here);
-    before = lastQuoting(segmented.text, here) ?? (here.length ? undefined : undefined);
+    for (const one of here) out.push(one);
+    before = lastQuoting(segmented.text, here);
   });
   return out;
 }
 
-/** Adds a quotation to the attribution just before it in the paragraph, if only that attribution's tail lies between. */
-function extend(text: string, here: Found[], { span }: Quotation): void {
-  for (let i = here.length - 1; i >= 0; i--) {
-    const one = here[i] as Found;
-    const end = Math.max(...[...one.cue, ...one.source, ...one.content].map(([, to]) => to));
-    if (end > span[0] || !quotes(text, one)) continue;
-    if (!/^[^.?!]{0,120}[.?!:,]?["”]?\s*$/u.test(text.slice(end, span[0]))) return;
-    here[i] = { ...one, content: [...one.content, span] };
-    return;
+const endOf = ({ cue, source, content }: RuleFound): number =>
+  Math.max(cue.at(-1)?.[1] ?? 0, source.at(-1)?.[1] ?? 0, content.at(-1)?.[1] ?? 0);
+
+/** Adds each loose quotation to the attribution just before it in the paragraph, if only that one's tail lies between. */
+function extend(text: string, here: Found[], loose: readonly Quotation[]): void {
+  let next = 0;
+  for (const { span } of loose) {
+    while (next < here.length && endOf(here[next] as Found) <= span[0]) next++;
+    const one = here[next - 1];
+    if (!one || !quotes(text, one)) continue;
+    const end = endOf(one);
+    if (span[0] - end > 130 || !/^[^.?!]*[.?!:,]?["”]?\s*$/u.test(text.slice(end, span[0]))) continue;
+    here[next - 1] = { ...one, content: [...one.content, span] };
   }
 }
 

@@ -131,9 +131,9 @@ function around(
   const content: Span[] = spans(clause, [head]);
   let next = after;
   while (lower(clause, next) === "," || lower(clause, next) === ":") next++;
+  const interrupts = lower(clause, cue.range[1]) === "," || lower(clause, after) === ",";
   const goesOn =
-    next < contentEnd(clause) &&
-    (inQuotation(clause, next) || (lower(clause, after) === "," && !inQuotation(clause, before - 1)));
+    next < contentEnd(clause) && (inQuotation(clause, next) || (interrupts && !inQuotation(clause, before - 1)));
   if (goesOn) content.push(...spans(clause, contentAfter(clause, next, null)));
   return make(clause, source, [cue.range], content, cue.entry.act, confidence);
 }
@@ -174,6 +174,7 @@ function accepts(clause: Clause, cue: VerbCue, start: number): boolean {
     return !is(clause, start, Class.preposition | Class.coordinator | Class.auxiliary) && !isBreak(clause, start);
   if (frames.has("hearer"))
     return is(clause, start, Class.subordinator | Class.pronoun | Class.determiner | Class.capital);
+  if (cue.entry.lemma === "claim" && word === "responsibility") return true;
   if (!inHeading(clause) && !hasVerb(clause, start)) return false;
   return (
     !is(clause, start, Class.coordinator | Class.auxiliary) &&

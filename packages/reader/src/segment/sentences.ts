@@ -3,12 +3,15 @@ import { SENTENCE_STARTERS } from "../lang/en/function-words.ts";
 import { SPEECH_VERBS } from "../lang/en/speech-verbs.ts";
 import type { Range, Token } from "../model/layers.ts";
 
+/** No sentence is longer, in tokens; text without full stops is cut, so that rules stay linear in its length. */
+const LONGEST = 300;
+
 /** Splits the tokens `[first, last)` of one paragraph into sentences, as ranges of tokens. */
 export function sentences(tokens: readonly Token[], [first, last]: Range): readonly Range[] {
   const found: Range[] = [];
   let from = first;
   for (let i = first; i < last; i++) {
-    const end = endsSentence(tokens, i, last);
+    const end = endsSentence(tokens, i, last) ?? (i + 1 - from >= LONGEST ? i + 1 : null);
     if (end === null) continue;
     found.push([from, end]);
     from = end;

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { segment } from "../src/segment/segment.ts";
+
+const sentences = (text: string) => {
+  const segmented = segment(text);
+  return segmented.sentences.map(({ span }) => text.slice(...span));
+};
+const quotations = (text: string) => segment(text).quotations.map(({ span }) => text.slice(...span));
+
+describe("sentences", () => {
+  test.each([
+    ["Mr. Moro met Dr. Lind on Jan. 6. They spoke for an hour.", 2],
+    ["The U.S. Senate voted. The bill failed.", 2],
+    ["She flew to the U.S. The trip took a day.", 2],
+    ["J. R. Moro arrived at 6.30 p.m. on Friday.", 1],
+    ["“Why now?” he said. “We had a deal!” Voss shouted.", 2],
+    ["“Why now?” Dara Voss asked.", 1],
+    ["“We leave.” The minister sat down.", 2],
+    ["About 3.5 million people live in Orlay, pop. unknown.", 1],
+    ["He waited... Then he left.", 2],
+    ["Is it No. 5? Yes.", 2],
+    ["He said no. They left.", 2],
+  ])("%s", (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
+  });
+});
+
+describe("quotation marks", () => {
+  test("curly, straight and doubled marks", () => {
+    expect(quotations("“One,” he said. \"Two,\" she said. ''Three,'' they said.")).toEqual([
+      "“One,”",
+      '"Two,"',
+      "''Three,''",
+    ]);
+  });
+
+  test("single marks in a headline and inside a quotation, but no apostrophes", () => {
+    expect(quotations("Voss: 'No deal' on miners' camp")).toEqual(["'No deal'"]);
+    expect(quotations("“He told me ‘go home’ and it's over,” she said.")).toEqual([
+      "“He told me ‘go home’ and it's over,”",
+      "‘go home’",
+    ]);
+  });
+
+  test("speech left open goes on in the next paragraph", () => {
+    const { quotations: found, problems } = segment("“We waited all night.\n“Nobody came,” Moro said.");
+    expect(found.map(({ closed, continues }) => [closed, continues])).toEqual([
+      [false, null],
+      [true, 0],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test("a mark that never closes is a problem with its place", () => {
+    const text = "“We waited all night, Moro said.\nThe ferry left.";
+    expect(segment(text).problems).toMatchObject([{ code: "unclosed-quotation", span: [0, 32] }]);
+  });
+});
+
+test("hard-wrapped lines are one paragraph", () => {
+  const block =
+    "The ferry left the harbour of Orlay late in the evening with\nmore than two hundred people on board, the port authority said\nin a short notice that was read out on the radio before dawn on\nFriday, when the search began.";
+  expect(segment(`${block}\n\n${block}`).paragraphs).toHaveLength(2);
+});

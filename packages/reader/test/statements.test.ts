@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+import { said, speaker, words } from "./support.ts";
+
+describe("where source, cue and content stand", () => {
+  test.each<[string, string[]]>([
+    ["“The harbour stays shut,” Mayor Dara Voss said.", ["Dara Voss | direct | “The harbour stays shut,”"]],
+    ["“The harbour stays shut,” said Ilan Moro, a harbour pilot.", ["Ilan Moro | direct | “The harbour stays shut,”"]],
+    ["“The harbour,” Mayor Dara Voss said, “stays shut.”", ["Dara Voss | direct | “The harbour,” … “stays shut.”"]],
+    [
+      "Mayor Dara Voss said that the harbour would stay shut.",
+      ["Dara Voss | indirect | that the harbour would stay shut"],
+    ],
+    [
+      "The harbour would stay shut, the port authority said.",
+      ["port authority | indirect | The harbour would stay shut"],
+    ],
+    ["The talks, officials said, will resume on Monday.", ["officials | indirect | The talks … will resume on Monday"]],
+    ["The harbour is shut, according to the port authority.", ["port authority | indirect | The harbour is shut"]],
+    ["According to the port authority, the harbour is shut.", ["port authority | indirect | the harbour is shut"]],
+    ["Mayor Dara Voss told reporters that the harbour was shut.", ["Dara Voss | indirect | that the harbour was shut"]],
+    [
+      "The port authority said the closure was “a matter of hours”.",
+      ["port authority | mixed | the closure was “a matter of hours”"],
+    ],
+    ["“Why now?” Mayor Dara Voss asked.", ["Dara Voss | direct | “Why now?”"]],
+    [
+      "The Northern Front accused the army of shelling the harbour.",
+      ["Northern Front | indirect | the army of shelling the harbour"],
+    ],
+    [
+      "The Northern Front denied that it had shelled the harbour.",
+      ["Northern Front | indirect | that it had shelled the harbour"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
+describe("who it is", () => {
+  test("surname, pronoun and office lead to the full name", () => {
+    const text =
+      "Mayor Dara Voss closed the harbour on Friday.\n“It is not safe,” Voss said.\nShe said the decision was final.";
+    expect(said(text).map((line) => line.split(" | ")[0])).toEqual(["Dara Voss", "Dara Voss"]);
+  });
+
+  test("a quotation paragraph without a cue goes on with the speaker", () => {
+    const text = "“Leave the port,” Mayor Dara Voss said.\n“There is still time.”\nThe harbour was empty by noon.";
+    expect(said(text)).toEqual([
+      "Dara Voss | direct | “Leave the port,”",
+      "Dara Voss | direct | “There is still time.”",
+    ]);
+  });
+
+  test("a description whose name comes a sentence later", () => {
+    const text =
+      "A former deputy harbour commissioner said the order was “late”.\nIlan Moro, who is also a retired pilot, added that “boats should have sailed days ago”.";
+    expect(said(text).map((line) => line.split(" | ")[0])).toEqual(["Ilan Moro", "Ilan Moro"]);
+  });
+
+  test("a spokesperson speaks for a body, in a statement", () => {
+    const text = "Northern Front spokesman Hazo Lind said in a statement that the demand was “empty”.";
+    const reading = readReport(text);
+    const [statement] = reading.statements;
+    expect(reading.sources.find(({ id }) => id === statement?.onBehalfOf)?.name).toBe("Northern Front");
+    expect(statement?.medium?.kind).toBe("statement");
+    expect(words(text, statement?.content ?? [])).toBe("that the demand was “empty”");
+  });
+
+  test("an unnamed source told an outlet", () => {
+    const text = "Two meetings have taken place, a Tesmar source told the Orlay Gazette.";
+    const reading = readReport(text);
+    const [statement] = reading.statements;
+    expect(said(text)).toEqual(["a Tesmar source | indirect | Two meetings have taken place"]);
+    expect(
+      statement?.via.map(({ relation, source }) => [relation, reading.sources.find(({ id }) => id === source)?.name]),
+    ).toEqual([["told", "Orlay Gazette"]]);
+  });
+});
+
+describe("never the wrong mouth", () => {
+  test("two people with one surname: undecided, both kept", () => {
+    const text = "Mayor Dara Voss met Captain Emil Voss on Friday.\nVoss said the harbour would stay shut.";
+    const reading = readReport(text);
+    expect(reading.statements.map((statement) => speaker(reading, statement))).toEqual(["? Emil Voss or Dara Voss"]);
+    expect(reading.problems.map(({ code }) => code)).toContain("speaker-undecided");
+  });
+
+  test("a woman does not say what “he” said", () => {
+    const text = "“It is over,” Dara Voss, the mayor’s spokeswoman, said.\nHe said nothing would change.";
+    expect(said(text).at(-1)).toBe("? | indirect | nothing would change");
+  });
+
+  test("a pronoun between two men is left open", () => {
+    const text =
+      "Minister Peter Lind met Captain Robert Moro in Orlay on Friday.\nHe said the harbour would stay shut.";
+    expect(said(text)).toEqual(["? Robert Moro or Peter Lind | indirect | the harbour would stay shut"]);
+  });
+
+  test("the reporter’s own words are nobody’s", () => {
+    expect(said("Tesmar has until now kept the harbour open. The strait is a key route for grain.")).toEqual([]);
+  });
+
+  test("a denial, a threat and a claim of responsibility are not statements of fact", () => {
+    const act = (text: string) => readReport(text).statements.map((statement) => statement.act);
+    expect(act("The Northern Front denied that it had mined the strait.")).toEqual(["deny"]);
+    expect(act("The Northern Front threatened to mine the strait.")).toEqual(["threaten"]);
+    expect(act("The Northern Front claimed responsibility for the blast.")).toEqual(["claim-responsibility"]);
+    expect(act("The ministry did not confirm that the strait was mined.")).toEqual(["state"]);
+  });
+
+  test("a paragraph of quotation after the reporter’s paragraph has no speaker", () => {
+    expect(said("“It is over,” Mayor Dara Voss said.\nThe harbour was empty.\n“I lost everything.”")).toHaveLength(1);
+  });
+});

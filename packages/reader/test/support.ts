@@ -1,0 +1,19 @@
+import type { Reading, Span, Statement } from "../src/index.ts";
+import { readReport } from "../src/index.ts";
+
+/** One line a statement, as a person would check it: `speaker | form | content`, pieces joined by " … ". */
+export function said(text: string, meta = {}): string[] {
+  const reading = readReport(text, meta);
+  return reading.statements.map(
+    (statement) => `${speaker(reading, statement)} | ${statement.form} | ${words(text, statement.content)}`,
+  );
+}
+
+export const words = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => text.slice(...span)).join(" … ");
+
+export function speaker(reading: Reading, { speaker: id, candidates }: Statement): string {
+  const name = (source: string) => reading.sources.find((one) => one.id === source)?.name ?? "missing source";
+  if (id) return name(id);
+  return candidates?.length ? `? ${candidates.map(({ source }) => name(source)).join(" or ")}` : "?";
+}
