@@ -10,6 +10,8 @@ export interface Clause {
   readonly sentence: Sentence;
   /** For every token the index of the outermost double quotation it lies in, marks included; -1 outside. */
   readonly quoted: Int32Array;
+  /** Where single quotation marks close. */
+  readonly singleEnds: ReadonlySet<number>;
 }
 
 export const token = (clause: Clause, i: number): Token | undefined => {
@@ -47,9 +49,18 @@ export function markQuoted({ tokens, quotations }: Segmented): Int32Array {
 
 const BREAK = new Set([",", ";", ":", "—", "–", "--", "-", "(", ")", "[", "]", ".", "?", "!"]);
 
+/** The apostrophe of "the pilots’ union": after an s, before a space, closing no single quotation. */
+function isPluralPossessive({ segmented, singleEnds }: Clause, i: number, { text, start, end }: Token): boolean {
+  if (text !== "’" && text !== "'") return false;
+  const before = segmented.tokens[i - 1];
+  if (before?.end !== start || !before.lower.endsWith("s") || segmented.tokens[i + 1]?.start === end) return false;
+  return !singleEnds.has(end);
+}
+
 /** A mark that ends a phrase. */
 export const isBreak = (clause: Clause, i: number): boolean => {
   const found = token(clause, i);
+  if (found && isPluralPossessive(clause, i, found)) return false;
   return !found || found.kind === "quote" || (found.kind === "punctuation" && BREAK.has(found.text));
 };
 

@@ -22,7 +22,8 @@ export function subjectBefore(clause: Clause, end: number): Range | null {
     return null;
   if (is(clause, last, Class.pronoun | Class.relative) && !is(clause, last - 1, Class.determiner))
     return pronoun(clause, last);
-  return trimmed(clause, [walkBack(clause, last), end]);
+  const subject = trimmed(clause, [walkBack(clause, last), end]);
+  return subject && isPlaceTail(clause, subject[0] - 1) ? [beginning(clause, subject), end] : subject;
 }
 
 const NEVER_SUBJECT = new Set(["when", "where", "whose", "this"]);
@@ -136,7 +137,7 @@ function isNominal(clause: Clause, [from, to]: Range): boolean {
       Class.subordinator |
       Class.auxiliary |
       Class.adverb;
-    if (clause.segmented.tokens[i]?.kind === "word" && !is(clause, i, grammar)) return true;
+    if (clause.segmented.tokens[i]?.kind === "word" && !is(clause, i, grammar | Class.time)) return true;
   }
   return false;
 }
@@ -150,16 +151,36 @@ function appositionBefore(clause: Clause, comma: number): Range | null {
     if (isBreak(clause, i - 1)) return null;
     const head = trimmed(clause, [walkBack(clause, i - 1), i]);
     if (!head) continue;
-    const outer =
-      lower(clause, head[0] - 1) === "," && continuesList(clause, head) ? appositionBefore(clause, head[0] - 1) : null;
-    return outer ?? [head[0], comma];
+    return [beginning(clause, head), comma];
   }
   return null;
 }
 
-/** A head in lower case without a determiner is itself a piece of an apposition: "Voss, mayor of Orlay, a port, said". */
-const continuesList = (clause: Clause, [first]: Range): boolean =>
-  !is(clause, first, Class.capital | Class.determiner | Class.pronoun);
+/** Where the phrase begins of which this head is a later piece: "**Voss**, mayor of Orlay, a port, said". */
+function beginning(clause: Clause, head: Range): number {
+  let [first] = head;
+  for (let pieces = 0; pieces < 3 && lower(clause, first - 1) === ","; pieces++) {
+    const piece = is(clause, first, Class.capital) ? isPlaceTail(clause, first - 1) : describes(clause, first);
+    if (!piece || isBreak(clause, first - 2) || inQuotation(clause, first - 2)) break;
+    const outer = trimmed(clause, [walkBack(clause, first - 2), first - 1]);
+    if (!outer || !(is(clause, outer[0], Class.capital) || describes(clause, outer[0]))) break;
+    first = outer[0];
+  }
+  return first;
+}
+
+/** A piece that says who somebody is: in lower case, an age, or after "a" or "the"; no pronoun. */
+const describes = (clause: Clause, first: number): boolean =>
+  !is(clause, first, Class.capital | Class.pronoun | Class.preposition | Class.adverb);
+
+/** "from Orlay**,** Tesmar": the comma between a place and the land it lies in. */
+function isPlaceTail(clause: Clause, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 4; i--) {
+    if (i < comma - 1 && ["of", "in", "from", "outside", "near"].includes(lower(clause, i))) return true;
+    if (!is(clause, i, Class.capital)) return false;
+  }
+  return false;
+}
 
 function opensApposition(clause: Clause, i: number, comma: number): boolean {
   if (comma - i > 25) return false;

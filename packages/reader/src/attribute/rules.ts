@@ -32,7 +32,8 @@ export interface Found {
 /** Finds attributions sentence by sentence: every cue outside quotation marks, with the source and content its frame expects. */
 export function findAttributions(segmented: Segmented, classes: Classes): readonly Found[] {
   const quoted = markQuoted(segmented);
-  return segmented.sentences.flatMap((sentence) => inSentence({ segmented, classes, sentence, quoted }));
+  const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
+  return segmented.sentences.flatMap((sentence) => inSentence({ segmented, classes, sentence, quoted, singleEnds }));
 }
 
 function inSentence(clause: Clause): Found[] {
