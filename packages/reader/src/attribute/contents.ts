@@ -166,13 +166,27 @@ function grammarBefore(clause: Clause, start: number, first: number): number {
   return before === ":" ? start : openingOf(clause, first);
 }
 
-/** Skips "But" and "And" at the head of a sentence. */
-const openingOf = (clause: Clause, first: number): number =>
-  ["but", "and", "still", "however", "meanwhile"].includes(lower(clause, first)) && !inQuotation(clause, first)
-    ? lower(clause, first + 1) === ","
-      ? first + 2
-      : first + 1
-    : first;
+const OPENERS = new Set(["but", "and", "still", "however", "meanwhile"]);
+
+/** Where a sentence's own words begin: after a dateline, after "But" and "And". */
+export function openingOf(clause: Clause, first: number): number {
+  const start = afterDateline(clause, first);
+  if (!OPENERS.has(lower(clause, start)) || inQuotation(clause, start)) return start;
+  return lower(clause, start + 1) === "," ? start + 2 : start + 1;
+}
+
+const DATELINE_LENGTH = 14;
+
+/** `ORLAY, Tesmar, March 5 (Corran) — ` at the head of a report's paragraph. */
+function afterDateline(clause: Clause, first: number): number {
+  if (!/^\p{Lu}{2,}$/u.test(token(clause, first)?.text ?? "")) return first;
+  for (let i = first + 1; i < first + DATELINE_LENGTH; i++) {
+    const text = token(clause, i)?.text ?? "";
+    if (/^(?:-|–|—|--)$/.test(text)) return i + 1;
+    if (!/^(?:\p{Lu}.*|\d+|[,()./])$/u.test(text)) return first;
+  }
+  return first;
+}
 
 /** The characters of a content; a quotation at its edge is whole, also where it began or goes on in other sentences. */
 export function wholeQuotation(clause: Clause, range: Range): Span {

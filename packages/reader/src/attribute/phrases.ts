@@ -22,8 +22,19 @@ export function subjectBefore(clause: Clause, end: number): Range | null {
     return null;
   if (is(clause, last, Class.pronoun | Class.relative) && !is(clause, last - 1, Class.determiner))
     return pronoun(clause, last);
-  const subject = trimmed(clause, [walkBack(clause, last), end]);
+  const subject = trimmed(clause, [walkBack(clause, last), beforeDay(clause, end)]);
   return subject && isPlaceTail(clause, subject[0] - 1) ? [beginning(clause, subject), end] : subject;
+}
+
+/** "the Northern Front **on Wednesday** rejected": without the day. */
+function beforeDay(clause: Clause, end: number): number {
+  if (
+    !is(clause, end - 1, Class.time) ||
+    !is(clause, end - 2, Class.preposition | Class.capital) ||
+    end - 3 < clause.sentence.tokens[0]
+  )
+    return end;
+  return is(clause, end - 2, Class.preposition) ? end - 2 : end - 1;
 }
 
 const NEVER_SUBJECT = new Set(["when", "where", "whose", "this"]);
@@ -186,6 +197,7 @@ function opensApposition(clause: Clause, i: number, comma: number): boolean {
   if (comma - i > 25) return false;
   if (is(clause, i, Class.pronoun) && !is(clause, i, Class.relative)) return false;
   if (is(clause, i, Class.relative)) return true;
+  if (/^\p{Ll}+ing$/u.test(token(clause, i)?.text ?? "")) return true;
   for (let k = i; k < comma; k++)
     if (isVerb(clause, k) && relativeBefore(clause, k) === null)
       return lower(clause, i - 2) !== "" && is(clause, i, Class.relative);

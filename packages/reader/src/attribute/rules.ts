@@ -160,6 +160,7 @@ const COORDINATING = new Set(["and", "but", "then", "or"]);
 /** A negated confirmation is no confirmation; "claimed responsibility" is an act of its own. */
 function actOf(clause: Clause, cue: VerbCue, start: number): Act {
   if (cue.entry.lemma === "claim" && lower(clause, start) === "responsibility") return "claim-responsibility";
+  if (cue.entry.lemma === "tell" && lower(clause, start) === "to") return "request";
   return cue.negated ? "state" : cue.entry.act;
 }
 
@@ -170,7 +171,7 @@ function accepts(clause: Clause, cue: VerbCue, start: number): boolean {
   if (inQuotation(clause, start)) return true;
   const word = lower(clause, start);
   if (word === "that" || word === "whether" || (word === "if" && frames.has("clause"))) return true;
-  if (word === "to") return frames.has("infinitive");
+  if (word === "to") return frames.has("infinitive") || frames.has("hearer");
   if (frames.has("object") || frames.has("person"))
     return !is(clause, start, Class.preposition | Class.coordinator | Class.auxiliary) && !isBreak(clause, start);
   if (frames.has("hearer"))
@@ -303,19 +304,39 @@ function possessor(clause: Clause, noun: number): Range | null {
   return null;
 }
 
-/** `He also appeared to issue a wider threat: “…”` — a quotation introduced by a colon, no other cue in the sentence. */
+/** A quotation introduced by a colon, no other cue in the sentence. */
 function fromColon(clause: Clause): Found[] {
   const [first, last] = clause.sentence.tokens;
   for (let i = first + 1; i < last - 1; i++) {
-    if (lower(clause, i) !== ":" || !inQuotation(clause, i + 1) || inQuotation(clause, i)) continue;
-    for (let verb = first + 1; verb < i; verb++) {
-      if (!/(?:ed|s)$/.test(lower(clause, verb)) && !is(clause, verb, Class.auxiliary | Class.adverb)) continue;
-      const subject = subjectBefore(clause, verb);
-      if (!subject || !is(clause, subject[0], Class.pronoun | Class.capital | Class.determiner)) continue;
-      if (!is(clause, verb, Class.auxiliary | Class.adverb) && !is(clause, verb - 1, Class.pronoun | Class.capital))
-        continue;
-      return [make(clause, subject, [[verb, i + 1]], spans(clause, contentAfter(clause, i + 1, null)), "state", 0.6)];
-    }
+    if (lower(clause, i) !== ":" || inQuotation(clause, i)) continue;
+    if (inHeading(clause)) return headline(clause, i);
+    if (inQuotation(clause, i + 1)) return introduced(clause, i);
+  }
+  return [];
+}
+
+/** `Northern Front: ‘We answer to nobody’` */
+function headline(clause: Clause, colon: number): Found[] {
+  const [first] = clause.sentence.tokens;
+  const opens = token(clause, colon + 1);
+  if (opens?.kind !== "quote" || colon - first > 6 || !is(clause, first, Class.capital)) return [];
+  const content: Range = [colon + 1, contentEnd(clause)];
+  return [make(clause, [first, colon], [[colon, colon + 1]], [spanOf(clause, content)], "state", 0.7)];
+}
+
+/** `He also appeared to issue a wider threat: “…”` */
+function introduced(clause: Clause, colon: number): Found[] {
+  const [first] = clause.sentence.tokens;
+  for (let verb = first + 1; verb < colon; verb++) {
+    const group = is(clause, verb, Class.auxiliary | Class.adverb);
+    if (!group && !(/(?:ed|s)$/.test(lower(clause, verb)) && is(clause, verb - 1, Class.pronoun | Class.capital)))
+      continue;
+    const subject = subjectBefore(clause, verb);
+    if (!subject || !is(clause, subject[0], Class.pronoun | Class.capital | Class.determiner)) continue;
+    const content = spans(clause, contentAfter(clause, colon + 1, null));
+    const threat = spanOf(clause, [verb, colon]);
+    const act = /threat|ultimatum/.test(clause.segmented.text.slice(...threat)) ? "threaten" : "state";
+    return [make(clause, subject, [[verb, colon + 1]], content, act, 0.6)];
   }
   return [];
 }

@@ -35,6 +35,14 @@ export class Entities {
     return [...(this.#byTitle.get(headOf(title)) ?? [])];
   }
 
+  /** Bodies mentioned so far whose last word this is: "the ministry" after "the province's health ministry". */
+  ending(word: string): readonly Entity[] {
+    return this.all.filter(
+      ({ kind, name, lastAt }) =>
+        kind !== "person" && kind !== "unnamed" && lastAt >= 0 && plain(name).split(" in ")[0]?.endsWith(` ${word}`),
+    );
+  }
+
   add(name: string, kind: SourceKind, at: number, sex: Sex = "unknown"): Entity {
     const entity: Entity = { key: this.all.length, name, kind, sex, roles: [], mentions: [], lastAt: at };
     this.all.push(entity);
@@ -48,7 +56,7 @@ export class Entities {
     phrase: Pick<Phrase, "span" | "as"> & { readonly title?: Titled; readonly sex?: Sex },
   ): Entity {
     entity.mentions.push({ span: phrase.span, as: phrase.as });
-    entity.lastAt = Math.max(entity.lastAt, phrase.span[0]);
+    entity.lastAt = Math.max(entity.lastAt, phrase.span[1] - 1);
     if (entity.sex === "unknown" && phrase.sex) entity.sex = phrase.sex;
     if (phrase.title) this.#role(entity, phrase.title);
     return entity;

@@ -83,11 +83,23 @@ function namedAfter(
   if (rest[0] >= rest[1] || personName(tokens, head, false)) return null;
   const title = titleBefore(segmented, head);
   const end = headEnd(tokens, rest);
-  const name = title && personName(tokens, [rest[0], end], true);
+  const one = ["one", "first", "second", "third", "last", "other", "another"].some((word) =>
+    slice(tokens, head).some(({ lower }) => lower === word),
+  );
+  const name =
+    title || one || AGENT.test((tokens[headNoun(tokens, head)] as Token).lower)
+      ? personName(tokens, [rest[0], end], true)
+      : null;
   if (!name || name[1] - name[0] < 2) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
-  return { as: "name", kind: "person", name: words, sex: sexOf(words[0] as string, inner), title: inner };
+  return {
+    as: "name",
+    kind: "person",
+    name: words,
+    sex: sexOf(words[0] as string, inner),
+    ...(inner ? { title: inner } : {}),
+  };
 }
 
 const slice = (tokens: readonly Token[], [first, last]: Range): readonly Token[] => tokens.slice(first, last);
@@ -169,7 +181,8 @@ function personName(tokens: readonly Token[], [first, end]: Range, isPerson: boo
   const known = end - from > 1 && (people.MALE_NAMES.has(given) || people.FEMALE_NAMES.has(given));
   const last = (tokens[end - 1] as Token).lower;
   if (people.BODIES.has(last) || people.OUTLET_WORDS.has(last) || people.OUTLETS.has(last)) return null;
-  return titled || known || (isPerson && end - from <= 4) ? [from, end] : null;
+  const home = end - from > 1 && from === first && ["of", "from"].includes(tokens[end]?.lower ?? "");
+  return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
 
 /** Where a known given name stands with another name after it. */
@@ -313,6 +326,13 @@ function headNoun(tokens: readonly Token[], [first, last]: Range): number {
       "familiar",
       "close",
       "briefed",
+      "seen",
+      "obtained",
+      "released",
+      "published",
+      "issued",
+      "run",
+      "led",
       "and",
       "near",
       "told",

@@ -91,6 +91,7 @@ function speakerOf(
   if (phrase.as === "pronoun") return fromPronoun(segmented, entities, phrase, range, attribution, previous);
   const surname = phrase.as === "short" && entities.surnamed(phrase.name[0] as string).length > 0;
   if (phrase.kind === "person" || surname) return fromName(entities, phrase, attribution, previous, segmented);
+  if (/^(?:his|her|its|their) /i.test(phrase.words) && phrase.kind !== "group") return NOBODY;
   if (phrase.title) return fromOffice(entities, phrase);
   return phrase.agent === false ? NOBODY : { ...NOBODY, entity: fromWords(entities, phrase) };
 }
@@ -137,11 +138,20 @@ const compatible = (entity: Entity, { sex }: Phrase): boolean =>
 function describedBefore({ text }: Segmented, attribution: Attribution, previous: Previous | null): Entity | null {
   if (previous?.entity.kind !== "unnamed") return null;
   const cue = attribution.cue.map(([start, end]) => text.slice(start, end)).join(" ");
-  if (!/\b(?:added|adds|continued|also)\b/.test(`${cue} ${text.slice(...(attribution.source[0] as Span))}`))
-    return null;
+  const source = text.slice(...(attribution.source[0] as Span));
+  const description = text.slice(...(previous.attribution.source[0] as Span));
+  const goesOn = /\b(?:added|adds|continued|also)\b/.test(`${cue} ${source}`);
+  if (!goesOn && !(/, who /.test(source) && sharesNoun(description, source))) return null;
   const between = text.slice(previous.at, place(attribution));
   return (between.match(/\n+/g)?.length ?? 0) <= 1 ? previous.entity : null;
 }
+
+/** "a former head of the intelligence **service**" and "Ilan Moro, who left the **service**" */
+const sharesNoun = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().match(/\p{L}{5,}/gu));
+  words.delete("former");
+  return (b.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).some((word) => words.has(word));
+};
 
 function undecided(entities: readonly Entity[]): Speaker {
   const ordered = [...entities].sort((a, b) => b.lastAt - a.lastAt);
@@ -196,8 +206,16 @@ const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>
 function fromWords(entities: Entities, phrase: Phrase): Entity {
   const name =
     phrase.kind === "unnamed" || phrase.kind === "group" ? lowered(phrase.words) : withoutArticle(phrase.words);
-  const known = entities.named(name);
+  const known = entities.named(name) ?? shortened(entities, phrase);
   return entities.mention(known ?? entities.add(name, phrase.kind, phrase.span[0]), phrase);
+}
+
+/** "the ministry", "the army": the one body mentioned before that ends in this word. */
+function shortened(entities: Entities, { words, kind }: Phrase): Entity | undefined {
+  const [, word] = /^the (\p{L}+)$/iu.exec(words) ?? [];
+  if (!word || (kind !== "government" && kind !== "organisation")) return undefined;
+  const bodies = entities.ending(word.toLowerCase());
+  return bodies.length === 1 ? bodies[0] : undefined;
 }
 
 const lowered = (words: string): string =>
@@ -257,16 +275,22 @@ function settle(
     if (only && (previous.entity.sex === phrase.sex || !strangerSince(text, previous, at)))
       return chosen(previous.entity);
   }
+  if (!second && first.kind === "person" && first.sex === "unknown" && !strangerBetween(text, first.lastAt + 1, at))
+    return chosen(first);
   const clear = !second || paragraphsSince(second.lastAt) > paragraphsSince(first.lastAt);
   if (clear && first.sex === phrase.sex && paragraphsSince(first.lastAt) <= 2) return chosen(first);
   return undecided(recent.slice(0, 3));
 }
 
-/** Has somebody else been named, in two capitalised words, since the previous speaker's content ended? */
+/** Has somebody else been named since the previous speaker's content ended? */
 function strangerSince(text: string, { attribution, at }: Previous, until: number): boolean {
-  const from = Math.max(at, ...attribution.content.map(([, end]) => end), ...attribution.source.map(([, end]) => end));
-  return from < until && /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(from, until));
+  const ends = [...attribution.content, ...attribution.source].map(([, end]) => end);
+  return strangerBetween(text, Math.max(at, ...ends), until);
 }
+
+/** Two capitalised words without "the" before them may be somebody. */
+const strangerBetween = (text: string, from: number, until: number): boolean =>
+  from < until && /(?<![Tt]he |\p{Lu}\p{Ll}+ )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text.slice(from, until));
 
 /** Somebody named only inside what the previous speaker said is not who speaks next. */
 const insideContent = ({ content }: Attribution, at: number): boolean =>

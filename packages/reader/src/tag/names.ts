@@ -1,5 +1,5 @@
 import { DETERMINERS, SENTENCE_STARTERS } from "../lang/en/function-words.ts";
-import { BODIES, FEMALE_NAMES, HONORIFICS, MALE_NAMES, TITLES } from "../lang/en/people.ts";
+import { BODIES, FEMALE_NAMES, HONORIFICS, MALE_NAMES, OUTLET_WORDS, OUTLETS, TITLES } from "../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
@@ -17,6 +17,7 @@ export function tagNames(segmented: Segmented): readonly PersonName[] {
   const { tokens, sentences, paragraphs } = segmented;
   const full: Range[] = [];
   const single: number[] = [];
+  const unknown: Range[] = [];
   for (const { tokens: range, paragraph } of sentences) {
     if (paragraphs[paragraph]?.heading) continue;
     for (let i = range[0]; i < range[1]; i++) {
@@ -25,9 +26,12 @@ export function tagNames(segmented: Segmented): readonly PersonName[] {
       const name = personIn(tokens, [i, end], range[0]);
       if (name) full.push(name);
       else single.push(end - 1);
+      if (!name && mayBePerson(tokens, [i, end])) unknown.push([i, end]);
       i = end - 1;
     }
   }
+  const alone = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
+  full.push(...unknown.filter(([, end]) => alone.has((tokens[end - 1] as Token).text)));
   const surnames = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));
   const short = single.filter((i) => surnames.has((tokens[i] as Token).text));
   return [
@@ -35,6 +39,22 @@ export function tagNames(segmented: Segmented): readonly PersonName[] {
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
+
+/** Two or three capitalised words without "the" before them, the last of which names no body. */
+const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  end - first >= 2 &&
+  end - first <= 3 &&
+  tokens[first - 1]?.lower !== "the" &&
+  !DETERMINERS.has((tokens[first] as Token).lower) &&
+  !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
+  !TITLES.has((tokens[first] as Token).lower) &&
+  !isBody((tokens[end - 1] as Token).lower);
+
+const isBody = (lower: string): boolean => BODIES.has(lower) || OUTLET_WORDS.has(lower) || OUTLETS.has(lower);
+
+/** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
+const isAlone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && capital(tokens[i - 1] as Token));
 
 function runEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from + 1;

@@ -53,7 +53,6 @@ promise ic   promise vow pledge swear guarantee vow
 agree ico    agree
 agree o      accept approve endorse back support favour favor welcome embrace agree+with
 reject o     reject dismiss oppose rule+out decry denounce rebuff rebuke
-reject i     refuse
 offer io     offer
 praise o     praise applaud hail commend thank laud congratulate celebrate tout
 criticise o  criticise criticize condemn slam mock deride lambast assail bemoan decry chide ridicule question defend
