@@ -11,11 +11,12 @@ export function attribute(segmented: Segmented, classes: Classes): readonly Attr
   const found = continueQuotations(segmented, doubles, findAttributions(segmented, classes)).filter(
     ({ content }) => content.length > 0,
   );
+  const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort((a, b) => start(a) - start(b) || extent(b) - extent(a));
   const within = nesting(ordered);
   const place = new Map(ordered.map((one, i) => [one, i]));
   return ordered.map((one, i) => ({
-    form: formOf(segmented.text, one.content, doubles),
+    form: formOf(segmented.text, one.content, marks),
     source: one.source,
     cue: one.cue,
     content: one.content,
@@ -25,6 +26,16 @@ export function attribute(segmented: Segmented, classes: Classes): readonly Attr
     continues: one.continues ? (place.get(one.continues) ?? null) : null,
   }));
 }
+
+/** In headlines single marks quote. */
+const headlineSingles = ({ quotations, paragraphs }: Segmented): readonly Quotation[] => {
+  const headings = paragraphs.filter(({ heading }) => heading).map(({ span }) => span);
+  const end = headings.at(-1)?.[1] ?? 0;
+  return quotations.filter(
+    ({ marks, within, span }) =>
+      marks === "single" && within === null && span[0] < end && headings.some((heading) => overlaps(heading, span)),
+  );
+};
 
 const start = ({ content, source, cue }: Found): number =>
   Math.min(...[...content, ...source, ...cue].map(([from]) => from));

@@ -182,7 +182,8 @@ function beginning(clause: Clause, head: Range): number {
 
 /** A piece that says who somebody is: in lower case, an age, or after "a" or "the"; no pronoun. */
 const describes = (clause: Clause, first: number): boolean =>
-  !is(clause, first, Class.capital | Class.pronoun | Class.preposition | Class.adverb);
+  !is(clause, first, Class.capital | Class.pronoun | Class.preposition | Class.adverb | Class.possessive) &&
+  lower(clause, first) !== "the";
 
 /** "from Orlay**,** Tesmar": the comma between a place and the land it lies in. */
 function isPlaceTail(clause: Clause, comma: number): boolean {
@@ -226,7 +227,9 @@ export function subjectAfter(clause: Clause, from: number): Range | null {
   for (; token(clause, i); i++) {
     if (inQuotation(clause, i)) break;
     if (lower(clause, i) === ",") {
-      if (!is(clause, i + 1, Class.determiner | Class.relative) && !startsTitle(clause, i + 1)) break;
+      const names =
+        is(clause, from, Class.determiner) && is(clause, i + 1, Class.capital) && is(clause, i + 2, Class.capital);
+      if (!is(clause, i + 1, Class.determiner | Class.relative) && !startsTitle(clause, i + 1) && !names) break;
       continue;
     }
     if (isBreak(clause, i)) break;

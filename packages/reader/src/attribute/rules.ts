@@ -101,7 +101,8 @@ function trailing(clause: Clause, cue: VerbCue): Found | null {
   const ends =
     start >= contentEnd(clause) ||
     ([","].includes(lower(clause, cue.range[1])) && !inQuotation(clause, start)) ||
-    isBreak(clause, start);
+    isBreak(clause, start) ||
+    (lower(clause, start - 1) === "," && REPORTERS_OWN.has(lower(clause, start)));
   const quotedBefore =
     inQuotation(clause, before) || (lower(clause, before) === "," && inQuotation(clause, before - 1));
   if (
@@ -117,6 +118,9 @@ const opensClause = (clause: Clause, i: number): boolean =>
   is(clause, i, Class.pronoun) ||
   is(clause, i, Class.determiner) ||
   is(clause, i, Class.capital);
+
+/* After ", the ministry said," these open a clause of the reporter's. */
+const REPORTERS_OWN = new Set("as while after before when although though but and amid".split(" "));
 
 /** The content before a source–cue pair, and what goes on after it: `“A,” he said, “B”`. */
 function around(
@@ -134,7 +138,9 @@ function around(
   while (lower(clause, next) === "," || lower(clause, next) === ":") next++;
   const interrupts = lower(clause, cue.range[1]) === "," || lower(clause, after) === ",";
   const goesOn =
-    next < contentEnd(clause) && (inQuotation(clause, next) || (interrupts && !inQuotation(clause, before - 1)));
+    next < contentEnd(clause) &&
+    (inQuotation(clause, next) ||
+      (interrupts && !inQuotation(clause, before - 1) && !REPORTERS_OWN.has(lower(clause, next))));
   if (goesOn) content.push(...spans(clause, contentAfter(clause, next, null)));
   return make(clause, source, [cue.range], content, cue.entry.act, confidence);
 }
