@@ -2,9 +2,13 @@ import { attribute } from "./attribute/attribute.ts";
 import { stableId } from "./model/id.ts";
 import { FORMAT, type Reading } from "./model/reading.ts";
 import type { Report, ReportMeta } from "./model/report.ts";
+import { resolveFigures } from "./resolve/figures.ts";
 import { resolveStatements } from "./resolve/statements.ts";
+import { resolveTimes } from "./resolve/times.ts";
 import { segment } from "./segment/segment.ts";
 import { classify } from "./tag/classes.ts";
+import { tagQuantities } from "./tag/quantities.ts";
+import { tagTimes } from "./tag/times.ts";
 
 /**
  * Reads one report: who said what, how many, and when. Pure: no I/O and no clock; the same text and metadata give the
@@ -12,27 +16,36 @@ import { classify } from "./tag/classes.ts";
  */
 export function readReport(text: string, meta: ReportMeta = {}): Reading {
   const report = identify(text, meta);
+  if (!/^en\b/i.test(report.language)) return unread(report);
   const segmented = segment(text, report.title);
+  const expressions = tagTimes(segmented);
+  const quantities = tagQuantities(segmented, expressions);
   const attributions = attribute(segmented, classify(segmented.tokens));
   const { sources, statements, problems } = resolveStatements(segmented, attributions);
+  const times = resolveTimes(segmented, expressions, report.publishedAt);
+  const figures = resolveFigures({ segmented, quantities, times, statements, sources });
   return {
     format: FORMAT,
     report,
     sources,
     statements,
-    figures: [],
-    times: [],
+    figures,
+    times,
     events: [],
     problems: [...segmented.problems, ...problems],
   };
 }
 
-/** The id comes from the address where there is one, else from what is known of the report, else from its text. */
+/** The id comes from the address where there is one, else from what is known of the report and its text. */
 function identify(text: string, meta: ReportMeta): Report {
-  const id =
-    meta.id ??
-    (meta.url
-      ? stableId("r", meta.url)
-      : stableId("r", meta.outlet ?? "", meta.publishedAt ?? "", meta.title ?? "", text));
+  const { url, outlet = "", publishedAt = "", title = "" } = meta;
+  const id = meta.id ?? (url ? stableId("r", url) : stableId("r", outlet, publishedAt, title, text));
   return { language: "en", ...meta, id, text };
+}
+
+/** A report in another language than English is kept as it is, and said to be unread. */
+function unread(report: Report): Reading {
+  const message = `This report is in another language (${report.language}); only English can be read.`;
+  const problems = [{ code: "language-unsupported", message }];
+  return { format: FORMAT, report, sources: [], statements: [], figures: [], times: [], events: [], problems };
 }

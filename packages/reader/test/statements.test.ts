@@ -113,3 +113,26 @@ describe("never the wrong mouth", () => {
     expect(said("“It is over,” Mayor Dara Voss said.\nThe harbour was empty.\n“I lost everything.”")).toHaveLength(1);
   });
 });
+
+test("a report in another language is said, not guessed at", () => {
+  const reading = readReport("„Der Hafen bleibt zu“, sagte Voss.", { language: "de" });
+  expect(reading.statements).toEqual([]);
+  expect(reading.problems.map(({ code }) => code)).toEqual(["language-unsupported"]);
+});
+
+describe("what stands around an attribution", () => {
+  test("the reporter’s clause after it is not part of it", () => {
+    const text = "Fourteen people have died, the health ministry said on Thursday, as the army disputed the count.";
+    expect(said(text)[0]).toBe("health ministry | indirect | Fourteen people have died");
+  });
+
+  test("a dateline is not part of it", () => {
+    const text = "ORLAY, Tesmar, March 5 (Corran) - The bridge has fallen, the army said.";
+    expect(said(text)).toEqual(["army | indirect | The bridge has fallen"]);
+  });
+
+  test("the ministry is the one ministry named before", () => {
+    const text = "Nine people died, the province’s health ministry said.\nThe ministry said that two were children.";
+    expect(said(text).map((line) => line.split(" | ")[0])).toEqual(["province’s health ministry", "province’s health ministry"]);
+  });
+});

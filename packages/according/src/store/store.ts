@@ -98,6 +98,17 @@ export interface Hit {
 export interface Stored {
   readonly report: ReportSummary;
   readonly reading: Reading;
+  /** Every span of the reading with the words it covered when it was kept: what verification compares with the text. */
+  readonly spans: readonly KeptSpan[];
+}
+
+export interface KeptSpan {
+  /** Id of the statement, figure, time, source or event; the code of a problem. */
+  readonly entry: string;
+  /** "statement.content", "figure.measure", "source.mention", ... */
+  readonly role: string;
+  readonly span: Span;
+  readonly words: string;
 }
 
 /** The record could not be read or written; `message` says what, where and what to do. */

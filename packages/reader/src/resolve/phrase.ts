@@ -10,6 +10,8 @@ export type Sex = "male" | "female" | "unknown";
 export interface Phrase {
   readonly span: Span;
   readonly words: string;
+  /** The words before any apposition. */
+  readonly head: string;
   /** How it refers: by a full name, a single name, an office or description, or a pronoun. */
   readonly as: "name" | "short" | "role" | "pronoun";
   readonly kind: SourceKind;
@@ -40,7 +42,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const { tokens, text } = segmented;
   const [first, last] = stripped(tokens, range);
   const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
-  const base = {
+  const bare = {
     span,
     words: text.slice(...span),
     definite: !/^(?:an?|some|several|two|three)$/.test((tokens[first] as Token).lower),
@@ -48,8 +50,10 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
     sex: "unknown" as Sex,
   };
   const pronoun = asPronoun(tokens, [first, last]);
-  if (pronoun) return { ...base, ...pronoun };
+  if (pronoun) return { ...bare, head: bare.words, ...pronoun };
   const comma = headEnd(tokens, [first, last]);
+  const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
+  const base = { ...bare, head };
   const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
   if (renamed) return { ...base, ...renamed };
   const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);

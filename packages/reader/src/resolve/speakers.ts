@@ -205,14 +205,14 @@ const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>
 /** A body, outlet, document, group or unnamed source, by its words. */
 function fromWords(entities: Entities, phrase: Phrase): Entity {
   const name =
-    phrase.kind === "unnamed" || phrase.kind === "group" ? lowered(phrase.words) : withoutArticle(phrase.words);
+    phrase.kind === "unnamed" || phrase.kind === "group" ? lowered(phrase.words) : withoutArticle(phrase.head);
   const known = entities.named(name) ?? shortened(entities, phrase);
   return entities.mention(known ?? entities.add(name, phrase.kind, phrase.span[0]), phrase);
 }
 
 /** "the ministry", "the army": the one body mentioned before that ends in this word. */
-function shortened(entities: Entities, { words, kind }: Phrase): Entity | undefined {
-  const [, word] = /^the (\p{L}+)$/iu.exec(words) ?? [];
+function shortened(entities: Entities, { head, kind }: Phrase): Entity | undefined {
+  const [, word] = /^the (\p{L}+)$/iu.exec(head) ?? [];
   if (!word || (kind !== "government" && kind !== "organisation")) return undefined;
   const bodies = entities.ending(word.toLowerCase());
   return bodies.length === 1 ? bodies[0] : undefined;

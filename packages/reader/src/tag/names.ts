@@ -48,7 +48,14 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   !DETERMINERS.has((tokens[first] as Token).lower) &&
   !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
   !TITLES.has((tokens[first] as Token).lower) &&
+  tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
   !isBody((tokens[end - 1] as Token).lower);
+
+const NUMBER_WORDS = new Set(
+  "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several".split(
+    " ",
+  ),
+);
 
 const isBody = (lower: string): boolean => BODIES.has(lower) || OUTLET_WORDS.has(lower) || OUTLETS.has(lower);
 

@@ -1,8 +1,7 @@
 import { CALENDAR, type CalendarWord, TIME_PREPOSITIONS, ZONES } from "../lang/en/calendar.ts";
-import { SMALL } from "../lang/en/numbers.ts";
 import type { Token } from "../model/layers.ts";
 import { touches, wholeNumber } from "./numerals.ts";
-import type { TimeMatch, TimeParts } from "./time-parts.ts";
+import { namesDay, type TimeMatch, type TimeParts } from "./time-parts.ts";
 import { pointed, unitAway } from "./time-pointers.ts";
 
 /** The smallest time expression whose deciding word is token `i`, or nothing. */
@@ -46,16 +45,17 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
 
 function vagueAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   if (tokens[i]?.lower === "recently") return found(i, i + 1, { untold: true });
-  return tokens[i - 1]?.lower === "since" ? found(i, i + 1, { then: true }) : undefined;
+  return tokens[i - 1]?.lower === "since" ? found(i, i + 1, { sameAsBefore: true }) : undefined;
 }
 
-/** "late into the night", "the early hours of the morning": a bare part of the day counts only so. */
+/** "late into the night", "the morning of 7 October": a bare part of the day counts only so. */
 function partAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const part = (tokens[i] as Token).lower;
   if (tokens[i - 1]?.lower !== "the") return undefined;
   if (tokens[i - 2]?.lower === "into" && /^(?:late|well|deep|far)$/.test(tokens[i - 3]?.lower ?? ""))
     return found(i - 3, i + 1, { part });
-  return undefined;
+  const dated = /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? "") && timeAtom(tokens, i + 2);
+  return dated && dated.first === i + 2 && namesDay(dated.parts) ? found(i - 1, i + 1, { part }) : undefined;
 }
 
 const beforeDate = (tokens: readonly Token[], i: number): boolean => {
@@ -277,11 +277,4 @@ function zoneEnd(tokens: readonly Token[], i: number): number {
   if (zone === "eastern" && next === "time") return i + 2;
   const short = ZONES.has(zone) && tokens[i]?.text !== zone;
   return short ? i + 1 : i;
-}
-
-/** A number of one to twenty as a word or digits, for "two years ago". */
-export function countWord(token: Token | undefined): number | undefined {
-  if (!token) return undefined;
-  if (token.lower === "a" || token.lower === "an") return 1;
-  return token.kind === "number" ? wholeNumber(token.text) : SMALL.get(token.lower);
 }

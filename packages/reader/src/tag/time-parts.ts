@@ -27,7 +27,9 @@ export interface TimeParts {
   /** "last Friday", "next October", "this summer". */
   readonly points?: "last" | "this" | "next";
   /** "since then": the time told before. */
-  readonly then?: true;
+  readonly sameAsBefore?: true;
+  /** "about two years ago". */
+  readonly approximate?: true;
   /** Names a time that these parts do not tell: "in recent weeks", "two days later". */
   readonly untold?: true;
 }

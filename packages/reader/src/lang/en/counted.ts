@@ -33,9 +33,8 @@ const STATES: Readonly<Record<string, string>> = {
   injured: "hurt unconscious",
   missing: "missing unaccounted disappeared vanished",
   held: "held hostage captive captured incarcerated",
-  arrested: "",
   displaced: "homeless fled",
-  rescued: "alive survived",
+  alive: "alive survived",
 };
 
 const NOUNS: Readonly<Record<string, string>> = {
@@ -46,7 +45,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   arrested: "arrest arrests",
   displaced: "refugees evacuees",
   attacked: "attacks airstrikes strikes raids bombings",
-  rescued: "survivor survivors",
+  alive: "survivor survivors",
   votes: "vote votes ballots",
 };
 
@@ -60,6 +59,20 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["lives", [["their", "claimed", "claiming"], "killed"]],
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
+]);
+
+/* base forms that are more often nouns before a number */
+const NOUN_LIKE: ReadonlySet<string> = new Set([
+  "wound",
+  "attack",
+  "raid",
+  "arrest",
+  "release",
+  "bomb",
+  "shell",
+  "intern",
+  "jail",
+  "ambush",
 ]);
 
 export const COUNTED: ReadonlyMap<string, Counted> = new Map([
@@ -88,6 +101,3 @@ function forms(verb: string, kind: string): [string, Counted][] {
     ...(NOUN_LIKE.has(base) ? [] : [[`${base}s`, { kind, as: "verb" }] as [string, Counted]]),
   ];
 }
-
-/* base forms that are more often nouns before a number */
-const NOUN_LIKE: ReadonlySet<string> = new Set(["wound", "attack", "raid", "arrest", "release", "bomb", "shell", "intern", "jail", "ambush"]);

@@ -114,3 +114,12 @@ export const DURATIONS = list(`
 export const BEFORE_DURATIONS = list(
   "more straight consecutive long full further whole additional short successive calendar working business of the last past first previous next",
 );
+
+/** The kind of measure by unit; "1" is the unit of a bare fraction. */
+export const UNIT_KINDS: ReadonlyMap<string, string> = new Map([
+  ...[...UNIT_WORDS.values()].map(({ unit, kind }): [string, string] => [unit, kind]),
+  ...[...CURRENCY_SIGNS.values(), ...DOLLARS.values()].map((unit): [string, string] => [unit, "money"]),
+  ...[...SQUARES.values()].map((unit): [string, string] => [unit, "area"]),
+  ...["km/h", "m/h", "[mi_i]/h"].map((unit): [string, string] => [unit, "speed"]),
+  ["1", "share"],
+]);

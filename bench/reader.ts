@@ -1,0 +1,66 @@
+// npm run bench:reader: how fast the reader is on one core, whether its time grows linearly, and what memory it takes.
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readReport } from "@according/reader";
+import { median, type Result, readTexts, record, root, time } from "./shared.ts";
+import { generate } from "./story.ts";
+
+const PASSES = 5;
+const MEGABYTE = 1024 * 1024;
+
+const { values: options } = parseArgs({
+  options: { corpus: { type: "string", default: join(root, "../shared/corpora/polnear/train.jsonl") } },
+});
+
+const corpus = readTexts(options.corpus);
+if (corpus === null) {
+  console.error(
+    `There is no ${options.corpus}, which is not part of this repository: generated reports are read instead.`,
+  );
+}
+const texts = corpus ?? Array.from({ length: 500 }, (_, number) => generate(number));
+const from = corpus === null ? "generated reports" : "the corpus";
+
+// Memory first, before the other measurements leave garbage behind.
+record("reader", "The reader", "npm run bench:reader", [...memory(), ...speed(), ...growth()]);
+
+function speed(): readonly Result[] {
+  const readAll = () => texts.forEach((text) => void readReport(text));
+  readAll();
+  const milliseconds = median(Array.from({ length: PASSES }, () => time(readAll)));
+  const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+  const perSecond = (count: number) => Math.round((count / milliseconds) * 1000).toLocaleString("en");
+  return [
+    { name: `articles per second (${texts.length} of ${from}, median of ${PASSES})`, value: perSecond(texts.length) },
+    { name: "words per second", value: perSecond(words) },
+  ];
+}
+
+/** Time per character on a text repeated, against the time per character on the text once. */
+function growth(): readonly Result[] {
+  const once = `${texts.slice(0, 2).join("\n\n")}\n\n`;
+  const perCharacter = (times: number) => {
+    const text = once.repeat(times);
+    const passes = times >= 1000 ? 1 : times >= 100 ? 3 : 20;
+    return median(Array.from({ length: passes }, () => time(() => readReport(text)))) / text.length;
+  };
+  const base = perCharacter(1);
+  return [10, 100, 1000].map((times) => ({
+    name: `time per character, a text of ${once.length.toLocaleString("en")} characters × ${times}`,
+    value: `${(perCharacter(times) / base).toFixed(2)} of that × 1`,
+  }));
+}
+
+function memory(): readonly Result[] {
+  const once = `${texts.slice(0, 50).join("\n\n")}\n\n`;
+  const text = once.repeat(Math.ceil((10 * MEGABYTE) / once.length)).slice(0, 10 * MEGABYTE);
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  const milliseconds = time(() => readReport(text));
+  const megabytes = (bytes: number) => `${Math.round(bytes / MEGABYTE)} MB`;
+  return [
+    { name: "a text of 10 MB: seconds", value: (milliseconds / 1000).toFixed(1) },
+    { name: "a text of 10 MB: memory before", value: megabytes(before) },
+    { name: "a text of 10 MB: largest memory", value: megabytes(process.resourceUsage().maxRSS * 1024) },
+  ];
+}

@@ -1,0 +1,88 @@
+import { Command } from "commander";
+import type { Given } from "../intake/intake.ts";
+import type { Outcome } from "../keep.ts";
+import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
+import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
+import { progress } from "./progress.ts";
+import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { renderOutcome, renderSummary } from "./render/outcome.ts";
+
+const HELP = `
+A file that was added before is kept again only if it has changed, as a new version beside the old one.
+A file that cannot be read is reported and skipped; the others are kept, and the exit code is 1.
+
+Examples:
+  $ according add report.txt --story "Harbour of Orlay" --outlet "Tesmar Post" --published 2026-03-06
+  $ according add reports/*.md --story "Harbour of Orlay"
+  $ curl -s https://example.org/report | according add - --story Orlay --url https://example.org/report`;
+
+export const addCommand = (): Command =>
+  withGivenOptions(
+    new Command("add")
+      .summary("keep reports in a story")
+      .description("Keep reports in a story, with what was read from them.")
+      .argument("<file...>", "plain text, Markdown with front matter, or HTML; - for standard input")
+      .requiredOption("--story <name>", "the story they belong to"),
+  )
+    .addOption(dataOption())
+    .option("--json", "print what became of each file as one line of JSON")
+    .addHelpText("after", HELP)
+    .action(add);
+
+interface AddOptions extends GivenOptions, DataOption {
+  readonly story: string;
+  readonly json?: boolean;
+}
+
+async function add(files: readonly string[], options: AddOptions): Promise<void> {
+  const story = options.story.trim();
+  const given = toGiven(options);
+  checkUsage(story, files, given);
+  const record = recordFile(options);
+  const outcomes = await withRecord(record, (store) => keepAll(store, files, given, { ...options, story }));
+  note(renderSummary(outcomes, story, record));
+  if (outcomes.some((outcome) => "problem" in outcome)) process.exitCode = 1;
+}
+
+function checkUsage(story: string, files: readonly string[], given: Given): void {
+  if (!story) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
+  const { language: _, ...particulars } = given;
+  if (files.length > 1 && Object.keys(particulars).length > 0) {
+    throw new Misuse(
+      "--title, --outlet, --published and --url are about one report: add the files one by one, or put them into front matter.",
+    );
+  }
+}
+
+type Store = import("../store/store.ts").Store;
+
+async function keepAll(store: Store, files: readonly string[], given: Given, options: AddOptions): Promise<Outcome[]> {
+  const [{ readFiles }, { keepReports }] = await Promise.all([import("../intake/files.ts"), import("../keep.ts")]);
+  const outcomes: Outcome[] = [];
+  const bar = await progress(files.length);
+  try {
+    for await (const outcome of keepReports(readFiles(files, given), store, options.story)) {
+      outcomes.push(outcome);
+      bar.interrupt(() => tell(outcome, options.json ?? false));
+      bar.step();
+    }
+  } catch (error) {
+    throw afterSome(error, outcomes.length, files.length);
+  } finally {
+    bar.stop();
+  }
+  return outcomes;
+}
+
+/** The record failed on the way: says how far it came. */
+function afterSome(error: unknown, done: number, all: number): unknown {
+  if (!(error instanceof Error) || error.name !== "StoreError" || all === 1) return error;
+  const message = `${error.message} ${done} of ${all} files were done before; the same command goes on from there.`;
+  return new Failure(message, { cause: error });
+}
+
+function tell(outcome: Outcome, json: boolean): void {
+  if (json) printJsonLine(outcome);
+  if ("problem" in outcome) fail(outcome.problem);
+  else if (!json) print(renderOutcome(outcome));
+}

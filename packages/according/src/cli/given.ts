@@ -1,0 +1,43 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { parseDate } from "../intake/dates.ts";
+import type { Given } from "../intake/intake.ts";
+import { parseUrl } from "../intake/urls.ts";
+
+/** What can be said about a report on the command line. */
+export interface GivenOptions {
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly language?: string;
+}
+
+export const withGivenOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option("--published <date>", "when it was published: 2026-03-06 or 2026-03-06T10:00:00Z").argParser(dateOf),
+    )
+    .option("--outlet <name>", "who published it")
+    .addOption(new Option("--url <address>", "where it was published").argParser(urlOf))
+    .option("--title <words>", "its headline")
+    .addOption(new Option("--language <tag>", "en: it is English, whatever it looks like").choices(["en"]));
+
+export const toGiven = ({ published, outlet, url, title, language }: GivenOptions): Given => ({
+  ...(published ? { publishedAt: published } : {}),
+  ...(outlet ? { outlet } : {}),
+  ...(url ? { url } : {}),
+  ...(title ? { title } : {}),
+  ...(language ? { language } : {}),
+});
+
+function dateOf(written: string): string {
+  const date = parseDate(written);
+  if (date !== null) return date;
+  throw new InvalidArgumentError("Write a date (2026-03-06), or a date and time with its zone (2026-03-06T10:00:00Z).");
+}
+
+function urlOf(written: string): string {
+  const url = parseUrl(written);
+  if (url !== null) return url;
+  throw new InvalidArgumentError("It must begin with https:// or http://.");
+}

@@ -1,0 +1,32 @@
+import { type Style, styleFor } from "./render/style.ts";
+import { plain } from "./render/text.ts";
+
+/** An error somebody can do something about; `message` is the whole of what they see. */
+export class Failure extends Error {
+  override readonly name: string = "Failure";
+}
+
+/** The command line asks for something that makes no sense. */
+export class Misuse extends Failure {
+  override readonly name = "Misuse";
+}
+
+export const print = (text: string): void => {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+};
+
+/** For people, on standard error: what was done stays apart from what was found. */
+export const note = (text: string): void => {
+  process.stderr.write(`${plain(text)}\n`);
+};
+
+/** Reports a failure in one line. */
+export const fail = (message: string): void => note(`according: ${message}`);
+
+/** Indented for eyes, one line for programs; either is one JSON value. */
+export const printJson = (value: unknown): void => print(JSON.stringify(value, null, process.stdout.isTTY ? 2 : 0));
+
+/** One JSON value a line. */
+export const printJsonLine = (value: unknown): void => print(JSON.stringify(value));
+
+export const style = (): Style => styleFor(process.stdout, process.env);

@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { Command } from "commander";
+import { addCommand } from "./add.ts";
+import { listCommand } from "./list.ts";
+import { readCommand } from "./read.ts";
+import { searchCommand } from "./search.ts";
+import { serveCommand } from "./serve.ts";
+import { showCommand } from "./show.ts";
+import { verifyCommand } from "./verify.ts";
+
+const HELP = `
+Examples:
+  $ according read report.txt
+  $ according add reports/*.md --story "Harbour of Orlay"
+  $ according serve
+
+The record is one file: --data FILE, else the environment variable ACCORDING_DATA, else a file in your data folder.
+Exit codes: 0 done, 1 some input failed or nothing was found, 2 wrong usage, 70 a fault of the program's own.`;
+
+/** The whole command line, not yet run. Rejects with `CommanderError` for wrong usage, after saying what is wrong. */
+export function program(): Command {
+  const all = new Command("according")
+    .description("Keeps the record of a developing story: who said what, how many according to whom, and when.")
+    .version(version(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "show help")
+    .helpCommand("help [command]", "show help for a command")
+    .addHelpText("after", HELP)
+    .enablePositionalOptions();
+  const commands = [readCommand, addCommand, listCommand, showCommand, searchCommand, verifyCommand, serveCommand];
+  for (const command of commands) all.addCommand(command());
+  for (const command of [all, ...all.commands]) strict(command);
+  return all;
+}
+
+function strict(command: Command): void {
+  command.exitOverride().configureHelp({ helpWidth: 100 }).helpOption("-h, --help", "show help");
+  command.showHelpAfterError("Try --help.").allowExcessArguments(false);
+}
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;

@@ -1,0 +1,31 @@
+import { Command } from "commander";
+import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
+import { Failure, print, printJson, style } from "./output.ts";
+import { renderReading } from "./render/reading.ts";
+
+const HELP = `
+Examples:
+  $ according read report.txt
+  $ according read report.md --published 2026-03-06 --outlet "Tesmar Post"
+  $ according read - --json < report.html | jq '.statements[].speaker'`;
+
+export const readCommand = (): Command =>
+  withGivenOptions(
+    new Command("read")
+      .summary("print the record of one report; nothing is kept")
+      .description("Print who said what in a report, how many according to whom, and when. Nothing is kept.")
+      .argument("<file>", "plain text, Markdown with front matter, or HTML; - for standard input")
+      .option("--json", "print the record as JSON"),
+  )
+    .addHelpText("after", HELP)
+    .action(read);
+
+async function read(file: string, options: GivenOptions & { readonly json?: boolean }): Promise<void> {
+  const { readFile } = await import("../intake/files.ts");
+  const incoming = await readFile(file, toGiven(options));
+  if ("problem" in incoming) throw new Failure(incoming.problem);
+  const { readReport } = await import("@according/reader");
+  const reading = readReport(incoming.text, incoming.meta);
+  if (options.json) printJson(reading);
+  else print(renderReading(reading, style()));
+}

@@ -1,0 +1,43 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, resolve } from "node:path";
+import { Option } from "commander";
+import type { Store } from "../store/store.ts";
+import { Failure } from "./output.ts";
+
+export const dataOption = (): Option =>
+  new Option("--data <file>", "the record (default: $ACCORDING_DATA, or a file in your data folder)");
+
+export interface DataOption {
+  readonly data?: string;
+}
+
+/** The file of the record: as asked, else from the environment, else one record for each person. */
+export const recordFile = ({ data }: DataOption): string =>
+  resolve(data ?? (process.env.ACCORDING_DATA || join(dataFolder(process.platform, process.env), "record.sqlite")));
+
+/** Where each system keeps data of programs; the first by the XDG Base Directory Specification. */
+function dataFolder(platform: NodeJS.Platform, { XDG_DATA_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
+  if (platform === "win32") return join(LOCALAPPDATA || join(homedir(), "AppData", "Local"), "According");
+  if (platform === "darwin" && !XDG_DATA_HOME) return join(homedir(), "Library", "Application Support", "according");
+  return join(XDG_DATA_HOME || join(homedir(), ".local", "share"), "according");
+}
+
+/** Opens the record, makes it if there is none, and closes it after `work`. */
+export async function withRecord<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const { openSqlite } = await import("../store/sqlite.ts");
+  const store = await openSqlite(file);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** As `withRecord`, for commands that have nothing to do without a record. */
+export async function withExistingRecord<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
+  if (!existsSync(file)) {
+    throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);
+  }
+  return withRecord(file, work);
+}

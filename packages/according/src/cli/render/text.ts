@@ -1,0 +1,32 @@
+/** Characters that steer a terminal, and those that turn the direction of text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+/** Text from elsewhere as it may be shown in a terminal. */
+export const plain = (text: string): string => text.replace(STEERING, "\ufffd");
+
+/** One line: what is shown, with white space made single. */
+export const line = (text: string): string => plain(text.replace(/\s+/g, " ").trim());
+
+/** "1 report", "1,200 reports". */
+export const count = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number.toLocaleString("en")} ${number === 1 ? noun : plural}`;
+
+/** Breaks one line of words into lines of at most `width` characters; a longer word stays whole. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let open = "";
+  for (const word of text.split(" ")) {
+    if (open && open.length + 1 + word.length > width) {
+      lines.push(open);
+      open = word;
+    } else open = open ? `${open} ${word}` : word;
+  }
+  return open || lines.length === 0 ? [...lines, open] : lines;
+}
+
+/** Wraps and indents. */
+export const indent = (text: string, width: number, by: string): string =>
+  wrap(text, Math.max(width - by.length, 20))
+    .map((one) => by + one)
+    .join("\n");

@@ -1,0 +1,42 @@
+import { CommanderError } from "commander";
+import { Failure, fail, Misuse } from "./output.ts";
+import { program } from "./program.ts";
+
+/** Exit codes: 0 done, 1 some input failed or nothing was found, 2 wrong usage, 70 a fault of the program's own. */
+const USAGE = 2;
+const FAULT = 70;
+
+/** Runs the program with its arguments; sets `process.exitCode` and never rejects. */
+export async function run(args: readonly string[]): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", endOfPipe);
+  try {
+    await program().parseAsync(args, { from: "user" });
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** `according … | head` closes the pipe early; there is nobody left to tell. */
+function endOfPipe(error: NodeJS.ErrnoException): void {
+  process.exit(error.code === "EPIPE" ? 0 : FAULT);
+}
+
+/** Prints an error as one sentence. Returns the exit code for it. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  const expected = error instanceof Failure || isNamed(error, "StoreError", "ServeError");
+  const message = error instanceof Error ? error.message : String(error);
+  if (expected) fail(message);
+  else fail(`Something went wrong that should not have (${message}). Set ACCORDING_DEBUG=1 for details.`);
+  if (process.env.ACCORDING_DEBUG) process.stderr.write(`${detail(error)}\n`);
+  return error instanceof Misuse ? USAGE : expected ? 1 : FAULT;
+}
+
+/** By name: importing the classes would load the database and the server for every command. */
+const isNamed = (error: unknown, ...names: readonly string[]): boolean =>
+  error instanceof Error && names.includes(error.name);
+
+const detail = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause ? `${error.stack}\nbecause of ${detail(error.cause)}` : String(error.stack);
+};

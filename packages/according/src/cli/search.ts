@@ -1,0 +1,42 @@
+import { Command } from "commander";
+import type { Store } from "../store/store.ts";
+import { note, print, printJson, style } from "./output.ts";
+import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
+import { renderHit } from "./render/list.ts";
+
+const HELP = `
+Every word must occur; the last may be the beginning of a word. The exit code is 1 when nothing was found.
+
+Examples:
+  $ according search harbour closed
+  $ according search ultimatum --story "Harbour of Orlay"
+  $ according search velin --json | jq -r '.[].report.id'`;
+
+export const searchCommand = (): Command =>
+  new Command("search")
+    .summary("find words in the reports that are kept")
+    .description("Find the reports that have all of some words, best match first.")
+    .argument("<words...>", "the words")
+    .option("--story <name>", "only this story")
+    .option("--json", "print what was found as JSON")
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action((words: readonly string[], options: SearchOptions) =>
+      withExistingRecord(recordFile(options), (store) => search(store, words.join(" "), options)),
+    );
+
+interface SearchOptions extends DataOption {
+  readonly story?: string;
+  readonly json?: boolean;
+}
+
+const MOST = 50;
+
+async function search(store: Store, words: string, { story, json }: SearchOptions): Promise<void> {
+  const hits = await store.search(words, { limit: MOST, ...(story === undefined ? {} : { story }) });
+  if (hits.length === 0) process.exitCode = 1;
+  if (json) return printJson(hits);
+  if (hits.length === 0) note("Nothing found: every word must occur in the report.");
+  for (const hit of hits) print(renderHit(hit, style()));
+  if (hits.length === MOST) note(`Only the best ${MOST} are shown: add a word to narrow the search.`);
+}

@@ -1,0 +1,48 @@
+import { once } from "node:events";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Store } from "../store/store.ts";
+import { note, print } from "./output.ts";
+import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+
+const HELP = `
+The page is for this machine only. Stop it with Ctrl-C.
+
+Examples:
+  $ according serve
+  $ according serve --port 8080 --data orlay.sqlite`;
+
+const PORT = 4317;
+
+export const serveCommand = (): Command =>
+  new Command("serve")
+    .summary("show the record in the browser")
+    .description("Serve the page and its API to this machine.")
+    .addOption(
+      new Option("--port <number>", "the next free one is taken if it is in use").default(PORT).argParser(portOf),
+    )
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action((options: ServeOptions) => {
+      const file = recordFile(options);
+      return withRecord(file, (store) => serveUntilStopped(store, file, options.port));
+    });
+
+interface ServeOptions extends DataOption {
+  readonly port: number;
+}
+
+function portOf(written: string): number {
+  if (/^\d{1,5}$/.test(written) && Number(written) < 65536) return Number(written);
+  throw new InvalidArgumentError("Write a number from 0 to 65535.");
+}
+
+async function serveUntilStopped(store: Store, file: string, port: number): Promise<void> {
+  const { serve } = await import("../server/serve.ts");
+  const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  const { url, close } = await serve({ store, port });
+  if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
+  print(`According is at ${url}`);
+  note(`The record is ${file}. Stop with Ctrl-C.`);
+  await stopped;
+  await close();
+}

@@ -1,0 +1,118 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
+import { parseDateLoosely } from "./dates.ts";
+import { decode } from "./decode.ts";
+import { type Article, Refusal, withHeadline } from "./intake.ts";
+import { newsArticle, type PageMeta, pageMeta } from "./page-meta.ts";
+import { parseUrl } from "./urls.ts";
+
+/** The article of a news page: its headline and paragraphs, and what the page says of itself. */
+export function readHtml(bytes: Uint8Array): Article {
+  const html = decode(bytes, declaredCharset);
+  try {
+    return toArticle(html);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal("is a page that cannot be taken apart: save its text as a .txt file.", { cause: error });
+  }
+}
+
+/** `<meta charset=...>`, which must stand in the first 1024 bytes (HTML 4.2.5.4). */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, 1024));
+  return /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(start)?.[1];
+}
+
+/** Less is a menu or a notice, which is what is left of a page whose article a script would have loaded. */
+const FEWEST_CHARACTERS = 100;
+
+/** No page of news nests its elements so deep; taking one apart takes time that grows with the square of its depth. */
+const DEEPEST = 400;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option)$/i;
+
+/** Are more elements open at once than any page has? Elements that need no end tag are not counted. */
+function isTooDeep(html: string): boolean {
+  let open = 0;
+  for (const [, end, name = "", attributes = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)([^<>]*)>/gi)) {
+    if (VOID.test(name) || attributes.endsWith("/")) continue;
+    open = end ? Math.max(0, open - 1) : open + 1;
+    if (open > DEEPEST) return true;
+  }
+  return false;
+}
+
+function toArticle(html: string): Article {
+  if (isTooDeep(html)) throw new Refusal("is a page that cannot be taken apart: save its text as a .txt file.");
+  const { document } = parseHTML(html);
+  const meta = merge(newsArticle(document), pageMeta(document));
+  const found = new Readability<Block>(document, { serializer: (node) => node as unknown as Block }).parse();
+  const body = found?.content ? paragraphs(found.content).join("\n\n") : "";
+  if (body.length < FEWEST_CHARACTERS)
+    throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
+  const title = clean(meta.title ?? found?.title ?? undefined);
+  const byline = meta.byline ?? [found?.byline ?? ""];
+  return { text: withHeadline(title, `${body}\n`), meta: toMeta({ ...meta, byline }, title) };
+}
+
+/** What the page says in structured form goes before its meta elements. */
+function merge(first: PageMeta, second: PageMeta): PageMeta {
+  return { ...second, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)) };
+}
+
+function toMeta({ outlet, published, url, byline }: PageMeta, title: string | undefined): Article["meta"] {
+  const names = (byline ?? []).flatMap((name) => clean(name)?.replace(/^by\s+/i, "") ?? []);
+  const meta = {
+    title,
+    outlet: clean(outlet),
+    publishedAt: (published && parseDateLoosely(published)) || undefined,
+    url: (url && parseUrl(url)) || undefined,
+    byline: names.length > 0 ? names : undefined,
+  };
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
+}
+
+const clean = (text: string | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined;
+
+/** The little of a DOM node that is used here. */
+interface Block {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<Block>;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+const INLINE =
+  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
+/** Captions and code are not what the report says. */
+const LEFT_OUT = /^(?:FIGURE|FIGCAPTION|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON|IFRAME)$/;
+
+/** The text of each block that has any, white space made single. */
+function paragraphs(root: Block): string[] {
+  const found: string[] = [];
+  let open = "";
+  const close = () => {
+    const lines = open.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+    const text = lines.filter(Boolean).join("\n");
+    if (text) found.push(text);
+    open = "";
+  };
+  const walk = (node: Block): void => {
+    for (const child of node.childNodes) {
+      const name = child.nodeName.toUpperCase();
+      if (child.nodeType === TEXT) open += (child.textContent ?? "").replace(/\s+/g, " ");
+      else if (name === "BR") open += "\n";
+      else if (child.nodeType !== ELEMENT || LEFT_OUT.test(name)) continue;
+      else if (INLINE.test(name)) walk(child);
+      else {
+        close();
+        walk(child);
+        close();
+      }
+    }
+  };
+  walk(root);
+  close();
+  return found;
+}

@@ -1,0 +1,7 @@
+/** An absolute http or https address without its fragment, which names a place in the page; null for anything else. */
+export function parseUrl(written: string): string | null {
+  if (!URL.canParse(written)) return null;
+  const url = new URL(written);
+  url.hash = "";
+  return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+}

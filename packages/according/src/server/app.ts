@@ -1,0 +1,73 @@
+import { fileURLToPath } from "node:url";
+import { readReport } from "@according/reader";
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import type { ReportSummary, Store } from "../store/store.ts";
+import { fail, failUnexpectedly, refuseInvalid } from "./failure.ts";
+import { given } from "./given.ts";
+import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
+import * as route from "./routes.ts";
+import { speakers } from "./speakers.ts";
+import { webFiles } from "./web-files.ts";
+
+const documentation = {
+  openapi: "3.1.0",
+  info: {
+    title: "According",
+    version: "0.1.0",
+    description: "The record of a developing story: who said what, how many according to whom, and when.",
+  },
+};
+
+const noReport = "No such report is kept, or not in this version.";
+
+/** Where the web build puts the page: the same place seen from `src/server` and from `dist/server`. */
+const builtWeb = fileURLToPath(new URL("../../dist/web/", import.meta.url));
+
+export interface AppOptions {
+  readonly store: Store;
+  /** Folder of the built page. */
+  readonly webRoot?: string;
+}
+
+/** The HTTP API under `/api` and the page everywhere else. */
+export function createApp({ store, webRoot = builtWeb }: AppOptions): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: refuseInvalid });
+  app.onError(failUnexpectedly);
+  app.use(strictHeaders, ownHost, ownOrigin, limitedBody);
+  app.use("/api/*", neverCached);
+  app.use("/api/read", onlyJson);
+  keptRoutes(app, store);
+  app.openapi(route.readRoute, (c) => {
+    const { text, ...meta } = c.req.valid("json");
+    return c.json(readReport(text, given(meta)), 200);
+  });
+  app.doc31("/api", documentation);
+  app.all("/api/*", (c) => fail(c, 404, `There is nothing at ${c.req.path}; GET /api lists what there is.`));
+  app.on(["GET", "HEAD"], "*", webFiles(webRoot));
+  app.notFound((c) => fail(c, 405, "The page is read with GET; GET /api lists what else can be called."));
+  return app;
+}
+
+function keptRoutes(app: OpenAPIHono, store: Store): void {
+  app.openapi(route.storiesRoute, async (c) => c.json(await store.stories(), 200));
+  app.openapi(route.reportsRoute, async (c) => c.json(await store.reports(given(c.req.valid("query"))), 200));
+  app.openapi(route.reportRoute, async (c) => {
+    const { id } = c.req.valid("param");
+    const { version } = c.req.valid("query");
+    const reading = await store.reading(id, version);
+    const report = reading && (await summaryOf(store, id));
+    if (!reading || !report) throw new HTTPException(404, { message: noReport });
+    return c.json({ report, reading }, 200);
+  });
+  app.openapi(route.statementsRoute, async (c) => c.json(await store.statements(given(c.req.valid("query"))), 200));
+  app.openapi(route.speakersRoute, async (c) => c.json(await speakers(store, c.req.valid("query").story), 200));
+  app.openapi(route.searchRoute, async (c) => {
+    const { q, ...options } = c.req.valid("query");
+    return c.json(await store.search(q, given(options)), 200);
+  });
+}
+
+async function summaryOf(store: Store, id: string): Promise<ReportSummary | undefined> {
+  return (await store.reports()).find((report) => report.id === id);
+}

@@ -1,0 +1,79 @@
+import type { MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { secureHeaders } from "hono/secure-headers";
+import { fail } from "./failure.ts";
+
+/** The largest request body, in bytes: a report of 300,000 words. */
+export const BODY_LIMIT = 2 * 1024 * 1024;
+
+const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
+
+/**
+ * Answers only to this machine's own names, so that a page on the web cannot reach the record by pointing its own
+ * name at 127.0.0.1 (DNS rebinding). Any port will do: the name is what a rebinding page cannot choose, and a
+ * forwarded port or a development proxy keeps working.
+ */
+export const ownHost: MiddlewareHandler = async (c, next) => {
+  const host = c.req.header("host") ?? new URL(c.req.url).host;
+  if (loopback.has(hostname(host))) return next();
+  return fail(c, 421, "According answers only to localhost, 127.0.0.1 and [::1]; open it under one of those names.");
+};
+
+/** Refuses what another site's page sends: anything but reading must come from this page or from no page at all. */
+export const ownOrigin: MiddlewareHandler = async (c, next) => {
+  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+  const site = c.req.header("sec-fetch-site");
+  const origin = c.req.header("origin");
+  const host = c.req.header("host") ?? new URL(c.req.url).host;
+  const foreignSite = site !== undefined && site !== "same-origin" && site !== "none";
+  if (foreignSite || (origin !== undefined && origin !== `http://${host}`)) {
+    return fail(c, 403, "Another site's page sent this request; According takes requests from its own page only.");
+  }
+  return next();
+};
+
+export const limitedBody = bodyLimit({
+  maxSize: BODY_LIMIT,
+  onError: (c) =>
+    fail(
+      c,
+      413,
+      "The report is larger than 2 MB; keep it with `according add`, which has no such limit, or paste a part.",
+    ),
+});
+
+export const onlyJson: MiddlewareHandler = async (c, next) => {
+  const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (c.req.method !== "POST" || type === "application/json") return next();
+  return fail(c, 415, "Send the report as JSON, with the header content-type: application/json.");
+};
+
+/** The record may change between two requests. */
+export const neverCached: MiddlewareHandler = async (c, next) => {
+  await next();
+  c.header("cache-control", "no-store");
+};
+
+export const strictHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    connectSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  crossOriginOpenerPolicy: "same-origin",
+  crossOriginResourcePolicy: "same-origin",
+  crossOriginEmbedderPolicy: "require-corp",
+  referrerPolicy: "no-referrer",
+  xFrameOptions: "DENY",
+  strictTransportSecurity: false,
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+});
+
+function hostname(host: string): string {
+  return URL.parse(`http://${host}`)?.hostname ?? "";
+}

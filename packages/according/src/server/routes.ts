@@ -1,0 +1,90 @@
+import { createRoute, type z } from "@hono/zod-openapi";
+import { ReadingSchema } from "./reading-schema.ts";
+import * as schema from "./schema.ts";
+
+const json = <T extends z.ZodType>(content: T, description: string) => ({
+  description,
+  content: { "application/json": { schema: content } },
+});
+
+const failure = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: schema.FailureSchema } },
+});
+
+const refused = {
+  400: failure("A parameter is not understood."),
+  503: failure("The record cannot be read."),
+};
+
+export const storiesRoute = createRoute({
+  method: "get",
+  path: "/api/stories",
+  summary: "The stories",
+  responses: { 200: json(schema.StorySchema.array().readonly(), "Every story, with its counts."), ...refused },
+});
+
+export const reportsRoute = createRoute({
+  method: "get",
+  path: "/api/reports",
+  summary: "The reports of a story, or of all",
+  request: { query: schema.ReportsQuery },
+  responses: {
+    200: json(schema.ReportSummarySchema.array().readonly(), "Newest publication first; the current version of each."),
+    ...refused,
+  },
+});
+
+export const reportRoute = createRoute({
+  method: "get",
+  path: "/api/reports/{id}",
+  summary: "One report and what was read from it",
+  request: { params: schema.ReportParams, query: schema.ReportQuery },
+  responses: {
+    200: json(schema.KeptReportSchema, "The current version, or the version asked for."),
+    404: failure("There is no such report or version."),
+    ...refused,
+  },
+});
+
+export const statementsRoute = createRoute({
+  method: "get",
+  path: "/api/statements",
+  summary: "The ledger: who said what",
+  request: { query: schema.StatementsQuery },
+  responses: {
+    200: json(schema.StatementPageSchema, "Newest report first, then in the order of the text."),
+    ...refused,
+  },
+});
+
+export const speakersRoute = createRoute({
+  method: "get",
+  path: "/api/speakers",
+  summary: "Who speaks",
+  description: "Counted over the newest 5,000 statements; whoever says most comes first.",
+  request: { query: schema.ReportsQuery },
+  responses: { 200: json(schema.SpeakerSchema.array().readonly(), "The speakers of a story, or of all."), ...refused },
+});
+
+export const searchRoute = createRoute({
+  method: "get",
+  path: "/api/search",
+  summary: "Search the reports' texts",
+  request: { query: schema.SearchQuery },
+  responses: { 200: json(schema.HitSchema.array().readonly(), "Best first."), ...refused },
+});
+
+export const readRoute = createRoute({
+  method: "post",
+  path: "/api/read",
+  summary: "Read a report without keeping it",
+  request: { body: { required: true, content: { "application/json": { schema: schema.ReadRequestSchema } } } },
+  responses: {
+    200: json(ReadingSchema, "What was read."),
+    400: failure("The request is not understood."),
+    403: failure("The request comes from another site."),
+    413: failure("The report is larger than 2 MB."),
+    415: failure("The body is not JSON."),
+  },
+});

@@ -1,0 +1,105 @@
+import { z } from "@hono/zod-openapi";
+import { FormSchema, ReadingSchema, SourceSchema, SpanSchema, StatementSchema } from "./reading-schema.ts";
+
+/* What goes in and out of the HTTP API, besides the record of one report. */
+
+export const StorySchema = z
+  .object({
+    name: z.string(),
+    reports: z.int(),
+    statements: z.int(),
+    from: z.string().optional(),
+    to: z.string().optional(),
+  })
+  .openapi("Story");
+
+export const ReportSummarySchema = z
+  .object({
+    id: z.string(),
+    story: z.string(),
+    version: z.int(),
+    title: z.string(),
+    outlet: z.string().optional(),
+    url: z.string().optional(),
+    publishedAt: z.string().optional(),
+    keptAt: z.string(),
+    statements: z.int(),
+    figures: z.int(),
+  })
+  .openapi("ReportSummary");
+
+/** A report as kept: its summary and everything read from it. */
+export const KeptReportSchema = z.object({ report: ReportSummarySchema, reading: ReadingSchema }).openapi("KeptReport");
+
+const strings = z.array(z.string()).readonly();
+
+export const StatementPageSchema = z
+  .object({
+    total: z.int(),
+    items: z
+      .array(
+        z.object({
+          report: ReportSummarySchema,
+          statement: StatementSchema,
+          speaker: SourceSchema.nullable(),
+          content: strings,
+          cue: strings,
+          source: strings,
+        }),
+      )
+      .readonly(),
+  })
+  .openapi("StatementPage");
+
+export const SpeakerSchema = z
+  .object({ name: z.string(), statements: z.int() })
+  .openapi("Speaker", { description: "A speaker's name as stored, and how many statements are theirs." });
+
+export const HitSchema = z
+  .object({ report: ReportSummarySchema, passage: z.string(), marks: z.array(SpanSchema).readonly() })
+  .openapi("Hit", { description: "A passage of a report; the marks are offsets into the passage." });
+
+export const FailureSchema = z
+  .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
+  .openapi("Failure", { description: "Problem details for HTTP APIs (RFC 9457)." });
+
+const text = (most: number) => z.string().max(most, `must have at most ${most} characters`);
+
+const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
+
+export const ReadRequestSchema = z
+  .object({
+    text: z.string(),
+    publishedAt: text(40)
+      .refine(isDate, 'must be a date, or a date and time with zone, such as "2026-03-06"')
+      .optional(),
+    outlet: text(200).optional(),
+    title: text(1000).optional(),
+    url: text(2000).optional(),
+  })
+  .openapi("ReadRequest", { description: "A report to read. Nothing of it is kept." });
+
+const filter = { story: text(500).optional() };
+
+export const ReportsQuery = z.object(filter);
+
+export const ReportParams = z.object({ id: text(200) });
+
+export const ReportQuery = z.object({ version: z.coerce.number().int().min(1).optional() });
+
+export const StatementsQuery = z.object({
+  ...filter,
+  report: text(200).optional(),
+  speaker: text(500).optional().openapi({ description: "The speaker's whole name as stored." }),
+  form: FormSchema.optional(),
+  outlet: text(500).optional(),
+  words: text(1000).optional().openapi({ description: "Words that must all occur in the content." }),
+  limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: "Default 100." }),
+  offset: z.coerce.number().int().min(0).optional(),
+});
+
+export const SearchQuery = z.object({
+  ...filter,
+  q: text(1000).openapi({ description: "Every word must occur; the last may be the beginning of a word." }),
+  limit: z.coerce.number().int().min(1).max(200).optional(),
+});

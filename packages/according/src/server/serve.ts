@@ -1,0 +1,84 @@
+import type { Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Store } from "../store/store.ts";
+import { createApp } from "./app.ts";
+
+/** How many ports are tried, counting from the one asked for. */
+const TRIES = 20;
+
+const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+
+export interface ServeOptions {
+  readonly store: Store;
+  /** The next free port is taken if this one is in use; 0: any free port. Default 4317. */
+  readonly port?: number;
+  /** A name of this machine's loopback interface. Default 127.0.0.1. */
+  readonly host?: string;
+  readonly webRoot?: string;
+}
+
+export interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Why the server cannot start; `message` says what to do. */
+export class ServeError extends Error {
+  override readonly name = "ServeError";
+}
+
+/** Serves the page and the API to this machine only. Rejects with `ServeError`. */
+export async function serve({ store, port = 4317, host = "127.0.0.1", webRoot }: ServeOptions): Promise<Served> {
+  if (!loopback.has(host)) {
+    throw new ServeError(
+      `According serves this machine only, not ${host}; leave --host out, and reach it from elsewhere through an SSH tunnel.`,
+    );
+  }
+  const app = createApp({ store, ...(webRoot === undefined ? {} : { webRoot }) });
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const bound = await listenOnNext(server, port, host);
+  const name = host.includes(":") ? `[${host}]` : host;
+  return { url: `http://${name}:${bound}`, close: () => close(server) };
+}
+
+async function listenOnNext(server: Server, first: number, host: string): Promise<number> {
+  const last = Math.min(first + TRIES - 1, 65535);
+  for (let port = first; port <= last; port++) {
+    const bound = await listen(server, port, host);
+    if (bound !== null) return bound;
+  }
+  throw new ServeError(
+    `Ports ${first} to ${last} on ${host} are all in use; name a free one with --port, or stop a program that holds one.`,
+  );
+}
+
+/** The port listened on; null: it is in use. */
+function listen(server: Server, port: number, host: string): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      server.off("listening", listening);
+      if (error.code === "EADDRINUSE") resolve(null);
+      else reject(new ServeError(cannotListen(error, port, host)));
+    };
+    const listening = () => {
+      server.off("error", failed);
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    };
+    server.once("error", failed);
+    server.once("listening", listening);
+    server.listen(port, host);
+  });
+}
+
+function cannotListen(error: NodeJS.ErrnoException, port: number, host: string): string {
+  if (error.code === "EACCES") return `This user may not open port ${port}; name one above 1023 with --port.`;
+  return `According cannot listen on ${host}, port ${port}: ${error.message}.`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}

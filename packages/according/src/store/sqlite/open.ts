@@ -1,0 +1,118 @@
+import { mkdirSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { Kysely } from "kysely";
+import { Migrator } from "kysely/migration";
+import { migrations } from "../migrations/migrations.ts";
+import { StoreError } from "../store.ts";
+import { nodeSqliteDialect } from "./dialect.ts";
+import { folderError, storeError } from "./errors.ts";
+import type { Tables } from "./tables.ts";
+
+const APPLICATION_ID = 0x41434344;
+/** How long to wait for another process that is writing. */
+const PATIENCE_MS = 5000;
+
+export interface Opened {
+  readonly db: Kysely<Tables>;
+  close(): Promise<void>;
+}
+
+/** Opens the record in `file`, makes it when there is none, and brings it up to date. */
+export async function open(file: string): Promise<Opened> {
+  if (file !== ":memory:") makeFolder(dirname(resolve(file)));
+  let database: DatabaseSync | undefined;
+  try {
+    const sqlite = connect(file);
+    database = sqlite;
+    prepare(sqlite, file);
+    const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
+    await migrate(sqlite, db, file);
+    return { db, close: async () => sqlite.close() };
+  } catch (error) {
+    database?.close();
+    throw storeError(file, error);
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw folderError(folder, error);
+  }
+}
+
+/** Node 22 announces that its SQLite is experimental; that one line is of no use to whoever reads the news. */
+function connect(file: string): DatabaseSync {
+  const emitWarning = process.emitWarning;
+  process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
+    if (!String(warning).startsWith("SQLite is an experimental feature")) emitWarning(warning, ...rest);
+  }) as typeof emitWarning;
+  try {
+    return new (process.getBuiltinModule("node:sqlite").DatabaseSync)(file);
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
+
+/**
+ * WAL: readers and one writer at a time do not hinder each other. `synchronous = full`: what was said to be kept is on
+ * the disk, also when the power fails the moment after. `trusted_schema = off`: a record somebody sent runs nothing.
+ */
+function prepare(db: DatabaseSync, file: string): void {
+  db.exec(`pragma busy_timeout = ${PATIENCE_MS}`);
+  db.exec("pragma trusted_schema = off");
+  db.exec("pragma foreign_keys = on");
+  checkOurs(db, file);
+  setWal(db);
+  db.exec("pragma synchronous = full");
+}
+
+function checkOurs(db: DatabaseSync, file: string): void {
+  const id = db.prepare("pragma application_id").get()?.application_id;
+  if (id === APPLICATION_ID) return;
+  const tables = db.prepare("select count(*) as n from sqlite_schema").get()?.n;
+  if (id !== 0 || tables !== 0) {
+    throw new StoreError(`${file} is a database of another program, not an According record: choose another file.`);
+  }
+}
+
+/** SQLite does not wait for others when it changes to WAL, so two processes that make a record at once take turns here. */
+function setWal(db: DatabaseSync): void {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      db.exec("pragma journal_mode = wal");
+      return;
+    } catch (error) {
+      const busy = ((error as { errcode?: number }).errcode ?? 0) % 256 === 5;
+      if (!busy || Date.now() > until) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
+async function migrate(db: DatabaseSync, kysely: Kysely<Tables>, file: string): Promise<void> {
+  const known = Object.keys(migrations);
+  const done = migrated(db);
+  if (done.some((name) => !known.includes(name))) {
+    throw new StoreError(`The record ${file} was made by a newer version of According: update the program to open it.`);
+  }
+  if (done.length === known.length) return;
+  await kysely.transaction().execute(async (transaction) => {
+    const provider = { getMigrations: async () => ({ ...migrations }) };
+    const { error } = await new Migrator({ db: transaction, provider }).migrateToLatest();
+    if (error) throw error;
+  });
+}
+
+function migrated(db: DatabaseSync): string[] {
+  const table = db.prepare("select 1 from sqlite_schema where name = 'kysely_migration'").get();
+  return table
+    ? db
+        .prepare("select name from kysely_migration")
+        .all()
+        .map((row) => String(row.name))
+    : [];
+}

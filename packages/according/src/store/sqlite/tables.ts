@@ -1,0 +1,67 @@
+import type { Form } from "@according/reader";
+import type { Generated } from "kysely";
+
+/** The tables of a record, as the newest migration leaves them. */
+export interface Tables {
+  stories: { key: Generated<number>; name: string };
+  reports: { key: Generated<number>; id: string; origin: string; current: number | null };
+  memberships: { story: number; report: number };
+  versions: VersionTable;
+  sources: { version: number; id: string; name: string; kind: string };
+  statements: StatementTable;
+  figures: FigureTable;
+  times: { version: number; position: number; id: string; edtf: string | null; basis: string };
+  spans: SpanTable;
+}
+
+/** `reading` is JSON without the text, which stands beside it once. */
+interface VersionTable {
+  key: Generated<number>;
+  report: number;
+  number: number;
+  digest: string;
+  title: string;
+  outlet: string | null;
+  url: string | null;
+  published_at: string | null;
+  /** Milliseconds since 1970, for sorting across time zones. */
+  published_ms: number | null;
+  kept_at: string;
+  statements: number;
+  figures: number;
+  text: string;
+  reading: string;
+}
+
+interface StatementTable {
+  key: Generated<number>;
+  version: number;
+  position: number;
+  id: string;
+  form: Form;
+  act: string;
+  speaker: string | null;
+  speaker_name: string | null;
+  content: string;
+}
+
+interface FigureTable {
+  version: number;
+  position: number;
+  id: string;
+  minimum: number | null;
+  maximum: number | null;
+  kind: string;
+  unit: string | null;
+  attributed_to: string | null;
+}
+
+interface SpanTable {
+  version: number;
+  position: number;
+  entry: string;
+  role: string;
+  start: number;
+  end: number;
+  words: string;
+}

@@ -1,0 +1,280 @@
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { program } from "../../src/cli/program.ts";
+
+const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "according-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as a person would, in the test's folder with a record of its own. */
+function according(
+  args: readonly string[],
+  { input = "", env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
+) {
+  return new Promise<Ran>((resolve, reject) => {
+    const options = { cwd: folder, env: { ...process.env, ACCORDING_DATA: "record.sqlite", ...env } };
+    const child = execFile(process.execPath, ["--conditions=source", MAIN, ...args], options, (error, out, err) => {
+      if (/\n\s+at |ExperimentalWarning/.test(err)) reject(new Error(`people should not see this: ${err}`));
+      else resolve({ code: error ? Number(error.code) : 0, out, err });
+    });
+    child.stdin?.on("error", () => {}).end(input);
+  });
+}
+
+const REPORT = `---
+title: Harbour at Orlay stays closed
+outlet: Tesmar Post
+published: 2026-03-06
+---
+“The harbour stays closed,” Mara Velin said on Friday. At least 12 people were hurt, the ministry said.
+`;
+
+function put(name: string, content: string | Uint8Array): string {
+  writeFileSync(join(folder, name), content);
+  return name;
+}
+
+describe("according read", () => {
+  it("prints the record for reading, and as JSON", async () => {
+    put("harbour.md", REPORT);
+    const read = await according(["read", "harbour.md"]);
+    expect(read).toMatchObject({ code: 0, err: "" });
+    expect(read.out).toMatch(/^Harbour at Orlay stays closed\nTesmar Post · 2026-03-06\n/);
+    const json = await according([
+      "read",
+      "harbour.md",
+      "--json",
+      "--outlet",
+      "Orlay Radio",
+      "--published",
+      "2026-03-07",
+    ]);
+    const reading = JSON.parse(json.out);
+    expect(reading).toMatchObject({
+      format: "according/1",
+      report: { outlet: "Orlay Radio", publishedAt: "2026-03-07", title: "Harbour at Orlay stays closed" },
+    });
+    expect(Object.keys(reading)).toEqual(
+      expect.arrayContaining(["sources", "statements", "figures", "times", "events", "problems"]),
+    );
+    expect(reading.report.text).toContain("“The harbour stays closed,” Mara Velin said");
+  });
+
+  it("reads standard input and keeps nothing", async () => {
+    const env = { ACCORDING_DATA: "untouched.sqlite" };
+    const { code, out } = await according(["read", "-", "--title", "From a pipe"], { input: "Velin said no.\n", env });
+    expect({ code, first: out.split("\n")[0] }).toEqual({ code: 0, first: "From a pipe" });
+    expect((await according(["list"], { env })).err).toContain("There is no record at");
+  });
+
+  it("says in one line why a file cannot be read", async () => {
+    put("empty.txt", "");
+    expect(await according(["read", "empty.txt"])).toEqual({
+      code: 1,
+      out: "",
+      err: "according: empty.txt is empty: there is nothing to read.\n",
+    });
+  });
+
+  it("reads ten thousand quotation marks that never close", async () => {
+    put("quotes.txt", `Mara Velin said: ${"“‘".repeat(5000)}no. ${'" '.repeat(5000)}`);
+    const { code, out } = await according(["read", "quotes.txt", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out).report.text).toHaveLength(readFileSync(join(folder, "quotes.txt"), "utf8").length);
+  });
+});
+
+describe("according add, list, show, search and verify", () => {
+  it("keep a story and give it back", async () => {
+    put("harbour.md", REPORT);
+    put("ferry.txt", "Ferry resumes\n\nThe ferry will sail on Monday, Ivo Brand said.\n");
+    put("binary.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47]));
+    const added = await according(["add", "harbour.md", "binary.txt", "ferry.txt", "missing.txt", "--story", "Orlay"]);
+    expect(added.code).toBe(1);
+    expect(added.err).toContain("according: binary.txt is a picture");
+    expect(added.err).toContain("according: missing.txt does not exist");
+    expect(added.err).toMatch(
+      /2 reports of the story "Orlay" in .*record\.sqlite: 2 new, 0 changed, 0 unchanged; 2 files/,
+    );
+    expect(added.out.split("\n").filter(Boolean)).toHaveLength(2);
+
+    const again = await according(["add", "harbour.md", "ferry.txt", "--story", "Orlay", "--json"]);
+    expect(again.code).toBe(0);
+    const outcomes = again.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(outcomes.map(({ input, outcome }) => [input, outcome])).toEqual([
+      ["harbour.md", "same"],
+      ["ferry.txt", "same"],
+    ]);
+
+    put("harbour.md", REPORT.replace("At least 12", "At least 14"));
+    expect((await according(["add", "harbour.md", "--story", "Orlay"])).out).toContain("version 2");
+
+    const listed = await according(["list"]);
+    expect(listed.out).toMatch(
+      /^Orlay · 2 reports, \d+ statements?, 2026-03-06\n {2}\w{8} {2}2026-03-06 {2}Tesmar Post/,
+    );
+    const [harbour] = JSON.parse((await according(["list", "--story", "Orlay", "--json"])).out);
+    expect(harbour).toMatchObject({ title: "Harbour at Orlay stays closed", version: 2 });
+
+    const shown = JSON.parse((await according(["show", harbour.id.slice(0, 6), "--json"])).out);
+    expect(shown.report.text).toContain("At least 14");
+    const first = await according(["show", harbour.id, "--version", "1", "--json"]);
+    expect(JSON.parse(first.out).report.text).toContain("At least 12");
+    expect((await according(["show", harbour.id, "--version", "3"])).err).toContain("There is no version 3");
+
+    const found = await according(["search", "ferry", "mond"]);
+    expect(found.out).toMatch(/^\w{8} {2}Ferry resumes\n {2}Ferry resumes The ferry will sail on Monday/);
+    expect(await according(["search", "submarine"])).toMatchObject({ code: 1, out: "" });
+
+    const verified = await according(["verify"]);
+    expect(verified).toMatchObject({ code: 0, out: "" });
+    expect(verified.err).toMatch(/^Verified \d+ spans? in 3 texts of .*: every one is as it was kept\.\n$/);
+    const db = new DatabaseSync(join(folder, "record.sqlite"));
+    db.exec("update spans set words = 'forged' where role like 'statement.%'");
+    db.close();
+    const forged = await according(["verify"]);
+    expect(forged.code).toBe(1);
+    expect(forged.out).toContain('was kept as "forged"');
+  }, 20_000);
+
+  it("say what is wrong with a record", async () => {
+    put("letter.sqlite", "Dear Sir or Madam, ".repeat(100));
+    const { code, err } = await according(["list", "--data", "letter.sqlite"]);
+    expect({ code, lines: err.trim().split("\n").length }).toEqual({ code: 1, lines: 1 });
+    expect(err).toContain("letter.sqlite is not an According record");
+    put("harbour.md", REPORT);
+    const added = await according(["add", "harbour.md", "--story", "Orlay", "--data", "letter.sqlite/record.sqlite"]);
+    expect(added.err).toContain("part of its path is a file");
+  });
+
+  it("name what is not there", async () => {
+    put("harbour.md", REPORT);
+    const env = { ACCORDING_DATA: "names.sqlite" };
+    await according(["add", "harbour.md", "--story", "Orlay"], { env });
+    expect((await according(["show", "zzzz"], { env })).err).toContain("There is no report zzzz");
+    expect((await according(["list", "--story", "Orly"], { env })).err).toContain('There is no story "Orly"');
+  });
+
+  it("keep the record in the data folder of the person unless told otherwise", async () => {
+    put("harbour.md", REPORT);
+    const env = { ACCORDING_DATA: "", XDG_DATA_HOME: join(folder, "xdg") };
+    const { err } = await according(["add", "harbour.md", "--story", "Orlay"], { env });
+    expect(err).toContain(join(folder, "xdg", "according", "record.sqlite"));
+  });
+});
+
+describe("according serve", () => {
+  const started: ChildProcess[] = [];
+  afterAll(() => {
+    for (const child of started) child.kill("SIGKILL");
+  });
+
+  async function serve(...args: string[]): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+    mkdirSync(join(folder, "served"), { recursive: true });
+    const all = ["--conditions=source", MAIN, "serve", "--data", "served/record.sqlite", ...args];
+    const child = spawn(process.execPath, all, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+    started.push(child);
+    const [line] = (await once(createInterface({ input: child.stdout }), "line")) as [string];
+    return { child, url: line.replace("According is at ", "") };
+  }
+
+  it("serves until it is stopped, on the next port when one is in use", async () => {
+    const first = await serve("--port", "0");
+    const port = new URL(first.url).port;
+    const second = await serve("--port", port);
+    expect(new URL(second.url).port).not.toBe(port);
+    expect(await (await fetch(new URL("/api/stories", second.url))).json()).toEqual(expect.anything());
+    for (const { child } of [first, second]) {
+      child.kill("SIGTERM");
+      expect(await once(child, "exit")).toEqual([0, null]);
+    }
+  }, 20_000);
+});
+
+describe("the command line", () => {
+  it.each([
+    [["frobnicate"], "unknown command"],
+    [["read"], "missing required argument"],
+    [["read", "a", "b"], "too many arguments"],
+    [["read", "a", "--published", "Friday"], "Write a date (2026-03-06)"],
+    [["read", "a", "--url", "ftp://x"], "It must begin with https://"],
+    [["add", "a"], "--story"],
+    [["add", "a", "b", "--story", "Orlay", "--title", "One"], "one by one"],
+    [["add", "a", "--story", " "], "needs a name"],
+    [["show", "a", "--version", "0"], "1 is the first version"],
+    [["serve", "--port", "70000"], "from 0 to 65535"],
+  ])("%j is wrong usage, with exit code 2", async (args, message) => {
+    const { code, err } = await according(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it("has help with examples for every command", () => {
+    const all = program();
+    expect(all.commands.map((command) => command.name())).toEqual([
+      "read",
+      "add",
+      "list",
+      "show",
+      "search",
+      "verify",
+      "serve",
+    ]);
+    for (const command of [all, ...all.commands]) {
+      let help = "";
+      command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
+      expect(help, command.name()).toContain("Examples:\n  $ according");
+      expect(help).toContain("Usage: according");
+    }
+  });
+
+  it("goes quietly when the pipe is closed early", async () => {
+    put("long.txt", "Mara Velin said it was so.\n\n".repeat(20_000));
+    const child = spawn(process.execPath, ["--conditions=source", MAIN, "read", "long.txt", "--json"], { cwd: folder });
+    let err = "";
+    child.stderr.on("data", (chunk) => {
+      err += chunk;
+    });
+    child.stdout.once("data", () => child.stdout.destroy());
+    expect(await once(child, "exit")).toEqual([0, null]);
+    expect(err).toBe("");
+  });
+
+  it("reports a fault of its own in one sentence, with details when asked", async () => {
+    const hook = `data:text/javascript,${encodeURIComponent("JSON.stringify = () => { throw new RangeError('broken') }")}`;
+    put("harbour.md", REPORT);
+    const run = (env: NodeJS.ProcessEnv) =>
+      new Promise<Ran>((resolve) => {
+        const args = ["--conditions=source", "--import", hook, MAIN, "read", "harbour.md"];
+        execFile(process.execPath, args, { cwd: folder, env: { ...process.env, ...env } }, (error, out, err) =>
+          resolve({ code: Number(error?.code), out, err }),
+        );
+      });
+    const short = await run({});
+    expect(short.code).toBe(70);
+    expect(short.err).toBe(
+      "according: Something went wrong that should not have (broken). Set ACCORDING_DEBUG=1 for details.\n",
+    );
+    expect((await run({ ACCORDING_DEBUG: "1" })).err).toMatch(/RangeError: broken\n\s+at /);
+  });
+});

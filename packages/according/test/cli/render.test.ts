@@ -1,0 +1,182 @@
+import type { Figure, Reading } from "@according/reader";
+import { describe, expect, it } from "vitest";
+import { boundsOf } from "../../src/cli/render/figure.ts";
+import { renderHit, renderStory } from "../../src/cli/render/list.ts";
+import { renderReading } from "../../src/cli/render/reading.ts";
+import { styleFor } from "../../src/cli/render/style.ts";
+import { plain, wrap } from "../../src/cli/render/text.ts";
+import { find, harbour, readingOf } from "../store/readings.ts";
+
+const bare = styleFor({ columns: 60 }, {});
+const coloured = styleFor({ isTTY: true, columns: 60 }, {});
+
+describe("a reading", () => {
+  it("is laid out with what was said, counted and when", () => {
+    expect(renderReading(harbour({ publishedAt: "2026-03-06" }).reading, bare)).toBe(
+      `Harbour at Orlay stays closed
+Tesmar Post · 2026-03-06
+
+STATEMENTS (2)
+Mara Velin
+  direct · state
+  “The harbour stays closed,”
+
+Ivo Brand
+  indirect · deny
+  the café had been warned
+
+FIGURES (1)
+  at least 12    people were hurt                         the report itself [injured]
+
+TIMES (1)
+  on Friday → 2026-03-06, from the publication date
+`,
+    );
+  });
+
+  it("names role, medium, hedge and the way the words came", () => {
+    const out = renderReading(chained(), styleFor({ columns: 100 }, {}));
+    expect(out).toContain("Mara Velin, spokeswoman of Northern Front\n");
+    expect(out).toContain("direct · threaten · reportedly · statement · told the Post · first reported by Orlay Radio");
+  });
+
+  it("leaves a speaker open and says who it may be", () => {
+    const out = renderReading(undecided(), bare);
+    expect(out).toContain("he (Mara Velin or Ivo Brand?)\n");
+    expect(out).toContain("PROBLEMS (1)\n  line 3: It cannot be told who he is.");
+  });
+
+  it("puts statements in the order of the text and indents the ones inside others", () => {
+    const reading = harbour().reading;
+    const [first, second] = reading.statements;
+    if (!first || !second) throw new Error("two statements were expected");
+    const turned: Reading = { ...reading, statements: [{ ...second, within: first.id }, first] };
+    const out = renderReading(turned, bare);
+    expect(out.indexOf("Mara Velin")).toBeLessThan(out.indexOf("Ivo Brand"));
+    expect(out).toContain("\n  Ivo Brand\n    indirect · deny\n    the café");
+  });
+
+  it("says when there is nothing in it", () => {
+    expect(renderReading(readingOf({ text: "Quiet day" }), bare)).toContain("Nothing was found");
+  });
+
+  it("never lets a text steer the terminal", () => {
+    const text = "Mara \u001b[31mVelin\u009b0m said \u202estop\u0007.";
+    const reading = readingOf({ text, title: "\u001b]0;x\u0007", outlet: "\u001b[2J" }, [
+      { speaker: "Mara \u001b[31mVelin", words: "said \u202estop\u0007" },
+    ]);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these must not be there
+    expect(renderReading(reading, bare)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  });
+
+  it("wraps to the width and is coloured only for eyes", () => {
+    const reading = readingOf({ text: `Velin said ${"it was so ".repeat(40)}` }, [
+      { speaker: "Velin", words: "it was so ".repeat(40).trim() },
+    ]);
+    const lines = renderReading(reading, bare).split("\n").slice(2);
+    expect(Math.max(...lines.map((one) => one.length))).toBeLessThanOrEqual(60);
+    expect(renderReading(reading, bare)).not.toContain("\u001b");
+    expect(renderReading(reading, coloured)).toContain("\u001b[");
+    expect(renderReading(reading, styleFor({ isTTY: true }, { NO_COLOR: "1" }))).not.toContain("\u001b");
+  });
+});
+
+it("gives the bounds of figures in words", () => {
+  const of = (minimum: number | null, maximum: number | null, approximate = false, unit?: string) =>
+    boundsOf({ minimum, maximum, approximate, measure: unit ? { unit } : {} } as Figure);
+  expect(of(48440, null)).toBe("at least 48,440");
+  expect(of(null, 24)).toBe("up to 24");
+  expect(of(5, 7)).toBe("5 to 7");
+  expect(of(300, 300, true)).toBe("about 300");
+  expect(of(3_500_000, 3_500_000, false, "USD")).toBe("USD 3,500,000");
+  expect(of(12, 12, false, "%")).toBe("12%");
+  expect(of(12, 12, false, "km")).toBe("12 km");
+  expect(of(null, null)).toBe("unknown");
+});
+
+describe("lists", () => {
+  const report = {
+    ...{ id: "0123456789abcdef", story: "Orlay", version: 2, title: "Harbour closed", outlet: "Tesmar Post" },
+    ...{ publishedAt: "2026-03-06T10:00:00Z", keptAt: "2026-03-07T00:00:00Z", statements: 1, figures: 2 },
+  };
+
+  it("have a story with its reports", () => {
+    const story = {
+      name: "Orlay",
+      reports: 1,
+      statements: 1,
+      from: "2026-03-06T10:00:00Z",
+      to: "2026-03-06T10:00:00Z",
+    };
+    expect(renderStory(story, [report], bare)).toBe(
+      "Orlay · 1 report, 1 statement, 2026-03-06\n" +
+        "  01234567  2026-03-06  Tesmar Post  Harbour closed (1 statement, 2 figures, version 2)\n",
+    );
+  });
+
+  it("have what was found, with the words in bold where there is colour", () => {
+    const passage = "the harbour stays closed";
+    const hit = { report, passage, marks: [find(passage, "harbour"), find(passage, "closed")] };
+    expect(renderHit(hit, bare)).toBe(
+      "01234567  Harbour closed (Tesmar Post, 2026-03-06)\n  the harbour stays closed\n",
+    );
+    expect(renderHit(hit, coloured)).toContain("the \u001b[1mharbour\u001b[22m stays \u001b[1mclosed\u001b[22m");
+  });
+});
+
+it("wraps words without losing any", () => {
+  expect(wrap("one two three four", 9)).toEqual(["one two", "three", "four"]);
+  expect(wrap("immeasurable", 5)).toEqual(["immeasurable"]);
+  expect(wrap("", 5)).toEqual([""]);
+  expect(plain("a\tb\nc\u0000")).toBe("a\tb\nc\ufffd");
+});
+
+function chained(): Reading {
+  const text =
+    "Mara Velin, spokeswoman of Northern Front, told the Post in a statement: “Leave.” Orlay Radio had it first.";
+  const base = readingOf({ text }, [{ speaker: "Mara Velin", words: "“Leave.”", cue: "told", act: "threaten" }]);
+  const [velin] = base.sources;
+  const [statement] = base.statements;
+  if (!velin || !statement) throw new Error("one source and one statement were expected");
+  const radio = { id: "radio", name: "Orlay Radio", kind: "outlet" as const, roles: [], mentions: [] };
+  const post = { id: "post", name: "Tesmar Post", kind: "outlet" as const, roles: [], mentions: [] };
+  const role = { title: "spokeswoman", of: "Northern Front", span: find(text, "spokeswoman of Northern Front") };
+  return {
+    ...base,
+    sources: [{ ...velin, roles: [role] }, radio, post],
+    statements: [
+      {
+        ...statement,
+        hedge: "reportedly",
+        medium: { kind: "statement", span: find(text, "in a statement") },
+        addressee: { span: find(text, "the Post"), source: "post" },
+        via: [
+          { source: "post", relation: "told", span: find(text, "told the Post") },
+          { source: "radio", relation: "first-reported", span: find(text, "Orlay Radio had it first") },
+        ],
+      },
+    ],
+  };
+}
+
+function undecided(): Reading {
+  const text = "Mara Velin met Ivo Brand.\n\n“We go,” he said.";
+  const base = readingOf({ text }, [
+    { speaker: "Mara Velin", words: "met" },
+    { speaker: "Ivo Brand", words: "“We go,”" },
+  ]);
+  const statement = base.statements[1];
+  if (!statement) throw new Error("two statements were expected");
+  const candidates = [
+    { source: "Mara Velin", confidence: 0.5 },
+    { source: "Ivo Brand", confidence: 0.5 },
+  ];
+  const problem = { code: "speaker-undecided", message: "It cannot be told who he is.", span: find(text, "he said") };
+  return {
+    ...base,
+    statements: [
+      { ...statement, speaker: null, source: [[text.indexOf("he said"), text.indexOf("he said") + 2]], candidates },
+    ],
+    problems: [problem],
+  };
+}

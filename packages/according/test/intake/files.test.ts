@@ -1,0 +1,277 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { decode } from "../../src/intake/decode.ts";
+import { readFile, readFiles } from "../../src/intake/files.ts";
+import type { Given, Incoming } from "../../src/intake/intake.ts";
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "according-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function put(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function accept(name: string, content: string | Uint8Array, given?: Given): Promise<Incoming> {
+  const read = await readFile(put(name, content), given);
+  if ("problem" in read) throw new Error(read.problem);
+  return read;
+}
+
+/** The problem without the path, which it must begin with. */
+async function refuse(name: string, content: string | Uint8Array, given?: Given): Promise<string> {
+  const path = put(name, content);
+  const read = await readFile(path, given);
+  if (!("problem" in read)) throw new Error(`was read: ${read.text}`);
+  expect(read.problem.startsWith(`${path} `)).toBe(true);
+  return read.problem.slice(path.length + 1);
+}
+
+const ENGLISH =
+  "The harbour stays closed, the minister said on Friday, and nobody was told when it would open again.\n";
+
+describe("plain text", () => {
+  it("is taken as it stands", async () => {
+    const text = `  Harbour closed\n\n\n${ENGLISH}  `;
+    const read = await accept("plain.txt", text);
+    expect(read.text).toBe(text);
+    expect(read.origin).toBe(pathToFileURL(join(folder, "plain.txt")).href);
+  });
+
+  it("has its line ends made one kind and its byte order mark taken off", async () => {
+    expect((await accept("crlf.txt", "\ufeffOne.\r\n\r\nTwo.\rThree.\n")).text).toBe("One.\n\nTwo.\nThree.\n");
+  });
+
+  it("may be UTF-16 with a byte order mark", async () => {
+    const text = "“Closed,” said Velin.\n";
+    const little = Buffer.from(`\ufeff${text}`, "utf16le");
+    expect((await accept("le.txt", little)).text).toBe(text);
+    expect((await accept("be.txt", Buffer.from(little).swap16())).text).toBe(text);
+  });
+
+  it("keeps what front matter or a page would be where the name says it is plain", async () => {
+    expect((await accept("rule.txt", "---\nOne.\n")).text).toBe("---\nOne.\n");
+    expect((await accept("tag.txt", "<html>One.")).text).toBe("<html>One.");
+  });
+
+  it("comes out of any bytes as text or as a sentence", () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 40 }), (bytes) => {
+        try {
+          expect(decode(bytes)).not.toContain("\r");
+        } catch (error) {
+          expect((error as Error).name).toBe("Refusal");
+        }
+      }),
+    );
+  });
+});
+
+describe("what is given with a report", () => {
+  const given = { title: "T", outlet: "O", publishedAt: "2026-03-06", url: "https://o.example/t" };
+
+  it("goes before what the file says, and the address is the origin", async () => {
+    const read = await accept("given.md", `---\ntitle: Other\noutlet: Else\n---\n${ENGLISH}`, given);
+    expect(read.meta).toMatchObject(given);
+    expect(read.origin).toBe("https://o.example/t");
+    expect(read.meta.language).toBe("en");
+  });
+
+  it("decides the id: the address, else outlet, date and title, else the text", async () => {
+    const id = async (name: string, text: string, meta: Given = {}) => (await accept(name, text, meta)).meta.id;
+    const { url: _, ...named } = given;
+    expect(await id("a.txt", "One.", given)).toBe(await id("b.txt", "Two.", { url: given.url }));
+    expect(await id("a.txt", "One.", named)).toBe(await id("b.txt", "Two.", named));
+    expect(await id("a.txt", "One.")).toBe(await id("b.txt", "One."));
+    expect(await id("a.txt", "One.")).not.toBe(await id("b.txt", "Two."));
+    expect(await id("a.txt", "One.", { outlet: "A" })).not.toBe(await id("b.txt", "One.", { outlet: "B" }));
+    expect(await id("a.txt", "One.")).toMatch(/^[0-9a-f]{20}$/);
+  });
+});
+
+describe("Markdown", () => {
+  it("gives its front matter as particulars and its title as headline", async () => {
+    const front = `---
+title: "Harbour closed: again"
+outlet: Tesmar Post
+url: https://post.example/harbour#comments
+published: 2026-03-06T10:00+01:00
+author: [Ana Wray, Ivo Brand]
+desk: foreign
+---
+
+`;
+    const { text, meta } = await accept("front.md", front + ENGLISH);
+    expect(text).toBe(`Harbour closed: again\n\n${ENGLISH}`);
+    expect(meta).toMatchObject({
+      title: "Harbour closed: again",
+      outlet: "Tesmar Post",
+      url: "https://post.example/harbour",
+      publishedAt: "2026-03-06T10:00:00+01:00",
+      byline: ["Ana Wray", "Ivo Brand"],
+    });
+    expect(Object.keys(meta)).not.toContain("desk");
+  });
+
+  it("takes a leading heading for the title and does not say it twice", async () => {
+    const heading = await accept("heading.md", `# Harbour closed\n\n${ENGLISH}`);
+    expect(heading.text).toBe(`Harbour closed\n\n${ENGLISH}`);
+    expect(heading.meta.title).toBe("Harbour closed");
+    const both = await accept(
+      "both.md",
+      `---\ntitle: Harbour closed\ndate: 2026-03-06\n---\n# Harbour closed\n\n${ENGLISH}`,
+    );
+    expect(both.text).toBe(`Harbour closed\n\n${ENGLISH}`);
+    expect(both.meta.publishedAt).toBe("2026-03-06");
+  });
+
+  it.each([
+    ["---\ntitle: [one\n---\nText.", /front matter that is not valid YAML at line \d: /],
+    ["---\ntitle: one\nText.", /front matter that never ends/],
+    ["---\njust words\n---\nText.", /front matter without keys/],
+    ["---\ndate: last Friday\n---\nText.", /"date: last Friday"/],
+    ["---\ndate: 2026-03-06T10:00:00\n---\nText.", /with a zone/],
+    ["---\nurl: javascript:alert(1)\n---\nText.", /must begin with https/],
+    ["---\nlanguage: fr\n---\nLe port est ferm\u00e9.", /its language is "fr"/],
+  ])("with a mistake in its front matter is refused: %j", async (content, reason) => {
+    expect(await refuse("broken.md", content)).toMatch(reason);
+  });
+});
+
+describe("HTML", () => {
+  const page = (head: string, body: string) =>
+    `<!doctype html><html lang="en"><head>${head}</head><body><nav><a href="/">Home</a></nav>${body}<footer>Terms</footer></body></html>`;
+  const article = `<article><h1>Ferry resumes</h1><p>The ferry will sail again on Monday, the harbour master said,
+    after a week in which nothing moved &amp; nobody came.</p><figure><img src="x"><figcaption>A boat</figcaption></figure>
+    <h2>Ready</h2><p>“We are <b>ready</b>,”<br>said Mara Velin. She told the <a href="/s">station</a> that the boats had been
+    repaired, and that the crews had been paid for the whole of the week.</p><script>alert(1)</script></article>`;
+
+  it("gives the headline and the paragraphs of its article", async () => {
+    const { text } = await accept("page.html", page("<title>Ferry resumes</title>", article));
+    expect(text).toBe(
+      "Ferry resumes\n\nThe ferry will sail again on Monday, the harbour master said, after a week in which nothing moved & nobody came.\n\n" +
+        "Ready\n\n“We are ready,”\nsaid Mara Velin. She told the station that the boats had been repaired, and that the crews had been paid for the whole of the week.\n",
+    );
+  });
+
+  it("gives the particulars in its JSON-LD", async () => {
+    const data = {
+      "@graph": [
+        { "@type": "WebSite", name: "x" },
+        {
+          "@type": ["NewsArticle"],
+          headline: "Ferry to Orlay resumes",
+          datePublished: "2026-03-07T08:30:00.000+0100",
+          author: [{ name: "By Ivo Brand" }, "Ana Wray"],
+          publisher: { name: "Orlay Radio" },
+          mainEntityOfPage: { "@id": "https://radio.example/ferry" },
+        },
+      ],
+    };
+    const head = `<title>x</title><script type="application/ld+json">{broken</script>
+      <script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const { meta, origin } = await accept("ld.html", page(head, article));
+    expect(meta).toMatchObject({
+      title: "Ferry to Orlay resumes",
+      outlet: "Orlay Radio",
+      publishedAt: "2026-03-07T08:30:00+01:00",
+      byline: ["Ivo Brand", "Ana Wray"],
+    });
+    expect(origin).toBe("https://radio.example/ferry");
+  });
+
+  it("gives the particulars in its meta elements, and leaves out a date that is none", async () => {
+    const head = `<title>x</title><meta property="og:title" content="Ferry"><meta property="og:site_name" content="Orlay Radio">
+      <meta property="article:published_time" content="2026-03-07T08:30:00"><link rel="canonical" href="/relative">`;
+    const { meta } = await accept("meta.html", page(head, article));
+    expect(meta).toMatchObject({ title: "Ferry", outlet: "Orlay Radio", publishedAt: "2026-03-07" });
+    expect(meta.url).toBeUndefined();
+    const bad = head.replace("2026-03-07T08:30:00", "yesterday");
+    expect((await accept("bad.html", page(bad, article))).meta.publishedAt).toBeUndefined();
+  });
+
+  it("may be in the encoding it declares", async () => {
+    const html = page(
+      '<meta charset="windows-1252"><title>x</title>',
+      article.replaceAll(/[“”]/g, "'").replace("Velin", "V\u00e9lin"),
+    );
+    expect((await accept("latin.html", Buffer.from(html, "latin1"))).text).toContain("Mara V\u00e9lin");
+  });
+
+  it("without an article, or nested without end, is refused", async () => {
+    expect(await refuse("none.html", page("<title>x</title>", ""))).toContain("without an article");
+    expect(await refuse("deep.html", `<html>${"<div>".repeat(20_000)}`)).toMatch(/^is a page (?:that cannot|without)/);
+  });
+});
+
+describe("the language", () => {
+  it.each([
+    [
+      "French",
+      "Le port reste fermé, a déclaré vendredi la ministre, qui a ajouté que les bateaux ne pourraient pas sortir.",
+    ],
+    [
+      "German",
+      "Der Hafen bleibt geschlossen, sagte die Ministerin am Freitag, und niemand weiß, wann er wieder öffnet.",
+    ],
+    [
+      "Dutch",
+      "De haven blijft gesloten, zei de minister op vrijdag, en niemand weet wanneer die weer open gaat in de stad.",
+    ],
+    ["Arabic", "قالت الوزيرة يوم الجمعة إن الميناء سيبقى مغلقا حتى إشعار آخر ولم تذكر أي تفاصيل أخرى"],
+    ["Russian", "Порт останется закрытым, заявила в пятницу министр, не уточнив, когда он откроется снова."],
+  ])("is said when it is %s", async (name, text) => {
+    expect(await refuse("foreign.txt", text)).toContain(`appears to be in ${name}`);
+    expect((await accept("insisted.txt", text, { language: "en" })).text).toBe(text);
+  });
+
+  it("is not guessed of a few words", async () => {
+    expect((await accept("short.txt", "Le port est fermé.")).text).toBe("Le port est fermé.");
+  });
+
+  it("is English when a report quotes another", async () => {
+    await accept("quotes.txt", `${ENGLISH}“Le port reste fermé,” she told the people who had come to hear her speak.`);
+  });
+});
+
+describe("bad input", () => {
+  it.each([
+    ["", /^is empty:/],
+    [" \n\t\n", /^is empty but for white space/],
+    ["\ufeff", /^is empty but for white space/],
+    [Buffer.from("abc \xff def", "latin1"), /^is not valid UTF-8 at byte 4:/],
+    [Buffer.from([0x61, 0xe2, 0x82]), /^is not valid UTF-8 at byte \d:/],
+    ["One.\0Two.", /^is not text: it has a NUL character at 4/],
+    [Buffer.from([1, 0, 0xff, 0]), /NUL byte at byte 1/],
+    ["%PDF-1.7 ...", /^is a PDF document/],
+    ["PK\u0003\u0004...", /^is a ZIP archive or an office document/],
+    [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /^is a picture/],
+  ])("%# is refused with the reason", async (content, reason) => {
+    expect(await refuse("bad.txt", content)).toMatch(reason);
+  });
+
+  it("larger than any report is refused, also when its size is not known before", async () => {
+    const line = Buffer.alloc(50 * 1024 * 1024, "a ");
+    expect(await refuse("large.txt", line)).toContain("larger than 16 MiB");
+  });
+
+  it("stops no other file", async () => {
+    mkdirSync(join(folder, "sub"));
+    const inputs = [put("one.txt", "One."), join(folder, "none"), join(folder, "sub"), put("two.txt", "Two.")];
+    const read = await Array.fromAsync(readFiles(inputs));
+    expect(read.map((one) => ("problem" in one ? one.problem.slice(folder.length) : one.text))).toEqual([
+      "One.",
+      "/none does not exist: check the name.",
+      expect.stringMatching(/^\/sub is a folder: name the files in it, for example .*\/sub\/\*\.txt$/),
+      "Two.",
+    ]);
+  });
+});

@@ -1,0 +1,281 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { createApp } from "../../src/server/app.ts";
+import { ReadingSchema } from "../../src/server/reading-schema.ts";
+import { StoreError } from "../../src/store/store.ts";
+import { damText, entries } from "./fixture.ts";
+import { memoryStore } from "./memory-store.ts";
+
+const webRoot = mkdtempSync(join(tmpdir(), "according-web-"));
+const app = createApp({ store: memoryStore(entries), webRoot });
+
+beforeAll(() => {
+  mkdirSync(join(webRoot, "assets"));
+  writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>the page</title>");
+  writeFileSync(join(webRoot, "assets", "main-abc123.js"), "console.log(1)");
+});
+
+const get = async (path: string) => {
+  const response = await app.request(path);
+  return { status: response.status, body: await response.json() };
+};
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  app.request("/api/read", {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+
+describe("what is kept", () => {
+  it("lists the stories with their counts", async () => {
+    const { body } = await get("/api/stories");
+    expect(body).toEqual([
+      { name: "Orlay dam", reports: 2, statements: 15, from: "2026-03-05T16:20:00Z", to: "2026-03-06T07:05:00Z" },
+      { name: "Lesk ferry", reports: 1, statements: 1 },
+    ]);
+  });
+
+  it("lists the reports of one story only when asked", async () => {
+    expect((await get("/api/reports")).body).toHaveLength(3);
+    const { body } = await get("/api/reports?story=Lesk%20ferry");
+    expect(body.map((report: { id: string }) => report.id)).toEqual(["re-ferry"]);
+  });
+
+  it("gives a report with its reading, exactly as kept", async () => {
+    const { body } = await get("/api/reports/re-dam");
+    expect(body.report).toMatchObject({ id: "re-dam", outlet: "Tesmar Courier", statements: 11, figures: 6 });
+    expect(body.reading).toEqual(JSON.parse(JSON.stringify(entries[0].reading)));
+  });
+
+  it("gives the version asked for, and says so where there is none", async () => {
+    expect((await get("/api/reports/re-dam?version=1")).status).toBe(200);
+    const missing = await get("/api/reports/re-dam?version=2");
+    expect(missing.status).toBe(404);
+    expect(missing.body.detail).toMatch(/No such report is kept/);
+    expect((await get("/api/reports/..%2F..%2Fetc%2Fpasswd")).status).toBe(404);
+  });
+
+  it("filters and pages the ledger", async () => {
+    const form = await get("/api/statements?form=mixed");
+    expect(form.body.items.map((row: { statement: { id: string } }) => row.statement.id)).toEqual([
+      "st-talks",
+      "st-crime",
+    ]);
+    const speaker = await get("/api/statements?speaker=Mara%20Velin&outlet=Tesmar%20Courier&words=fire");
+    expect(speaker.body.items.map((row: { content: string[] }) => row.content)).toEqual([
+      ["soldiers had opened fire on the crossing at Lesk"],
+    ]);
+    const paged = await get("/api/statements?limit=2&offset=14");
+    expect(paged.body.total).toBe(16);
+    expect(paged.body.items).toHaveLength(2);
+  });
+
+  it("counts who speaks, most first", async () => {
+    const { body } = await get("/api/speakers?story=Orlay%20dam");
+    expect(body[0]).toEqual({ name: "Mara Velin", statements: 3 });
+    expect(body.map((speaker: { name: string }) => speaker.name)).not.toContain("Harbour office");
+  });
+
+  it("searches, with the places of the words in the passage", async () => {
+    const { body } = await get("/api/search?q=stopwatch");
+    const [start, end] = body[0].marks[0];
+    expect(body[0].passage.slice(start, end)).toBe("stopwatch");
+  });
+});
+
+describe("reading without keeping", () => {
+  it("reads a pasted report against the publication date given", async () => {
+    const response = await post({ text: damText, publishedAt: "2026-03-05", outlet: "Tesmar Courier" });
+    expect(response.status).toBe(200);
+    const reading = ReadingSchema.parse(await response.json());
+    expect(reading.report).toMatchObject({ text: damText, publishedAt: "2026-03-05", outlet: "Tesmar Courier" });
+  });
+
+  it("answers with JSON whatever the text contains, so that HTML in it is never a page", async () => {
+    const response = await post({ text: "<script>alert(1)</script>\u0000 \ud800" });
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/^application\/json/);
+    expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    expect((await response.json()).report.text).toContain("<script>alert(1)</script>");
+  });
+
+  it.each([
+    ["{", /not understood/],
+    [{}, /value of text/],
+    [{ text: "Hello.", publishedAt: "the day before" }, /value of publishedAt.*must be a date/],
+    [{ text: 7 }, /value of text/],
+  ])("says in a sentence what is wrong with %j", async (body, sentence) => {
+    const response = await post(body);
+    expect(response.status).toBe(400);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    const failure = await response.json();
+    expect(failure).toMatchObject({ type: "about:blank", status: 400 });
+    expect(failure.detail).toMatch(sentence);
+    expect(failure.detail).not.toMatch(/\n| at .*:\d+/);
+  });
+
+  it("refuses a body that is not JSON", async () => {
+    expect((await post("text=Hello", { "content-type": "application/x-www-form-urlencoded" })).status).toBe(415);
+    expect((await post('{"text":"Hello"}', { "content-type": "text/plain" })).status).toBe(415);
+  });
+
+  it("refuses a body above 2 MB, declared or not", async () => {
+    const large = JSON.stringify({ text: "a".repeat(2 * 1024 * 1024) });
+    const declared = await post(large, { "content-length": String(large.length) });
+    const streamed = await app.request("/api/read", {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: new Blob([large]).stream(),
+      duplex: "half",
+    } as RequestInit);
+    for (const response of [declared, streamed]) {
+      expect(response.status).toBe(413);
+      expect((await response.json()).detail).toMatch(/larger than 2 MB/);
+    }
+  });
+});
+
+describe("other sites", () => {
+  it.each(["evil.example", "evil.example:4317", "127.0.0.1.evil.example", "localhost.evil.example:4317", "", "@"])(
+    "refuses the host name %j",
+    async (host) => {
+      const response = await app.request("/api/stories", { headers: { host } });
+      expect(response.status).toBe(421);
+      expect((await response.json()).detail).toMatch(/localhost/);
+    },
+  );
+
+  it.each(["localhost:4317", "127.0.0.1:4318", "[::1]:4317", "LOCALHOST"])("answers to %s", async (host) => {
+    expect((await app.request("/api/stories", { headers: { host } })).status).toBe(200);
+  });
+
+  it.each([
+    { origin: "https://evil.example" },
+    { origin: "null" },
+    { origin: "http://localhost:9999" },
+    { "sec-fetch-site": "cross-site" },
+    { "sec-fetch-site": "same-site" },
+  ])("refuses a report sent with %j", async (headers) => {
+    const response = await post({ text: "Hello." }, { host: "localhost:4317", ...headers } as Record<string, string>);
+    expect(response.status).toBe(403);
+    expect((await response.json()).detail).toMatch(/Another site/);
+  });
+
+  it("takes what its own page sends", async () => {
+    const own = { host: "localhost:4317", origin: "http://localhost:4317", "sec-fetch-site": "same-origin" };
+    expect((await post({ text: "Hello." }, own)).status).toBe(200);
+  });
+
+  it.each(["/", "/api/stories", "/api/nothing", "/assets/main-abc123.js"])(
+    "locks down what %s may do",
+    async (path) => {
+      const { headers } = await app.request(path);
+      const policy = headers.get("content-security-policy") ?? "";
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+      expect(headers.get("referrer-policy")).toBe("no-referrer");
+      expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
+      expect(headers.get("access-control-allow-origin")).toBeNull();
+    },
+  );
+});
+
+describe("the page's files", () => {
+  it("keeps hashed files for ever and asks again for the page", async () => {
+    const script = await app.request("/assets/main-abc123.js");
+    expect(script.headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect(script.headers.get("cache-control")).toContain("immutable");
+    const page = await app.request("/");
+    expect(page.headers.get("cache-control")).toBe("no-cache");
+    const again = await app.request("/", { headers: { "if-none-match": page.headers.get("etag") ?? "" } });
+    expect(again.status).toBe(304);
+  });
+
+  it.each(["/ledger", "/reports/re-dam", "/stories/Orlay%20dam", "/reports/re-1.2"])(
+    "opens the page at its own address %s",
+    async (path) => {
+      const response = await app.request(path);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain("the page");
+    },
+  );
+
+  it("never reaches outside its folder", async () => {
+    for (const path of ["/assets/../../../etc/passwd", "/..%2f..%2fetc%2fpasswd", "/%2e%2e/%2e%2e/etc/passwd"]) {
+      expect(await (await app.request(path)).text()).not.toContain("root:");
+    }
+    expect((await app.request("/assets/none.js")).status).toBe(404);
+  });
+
+  it("says what to do when the page is not built", async () => {
+    const unbuilt = createApp({ store: memoryStore([]), webRoot: join(webRoot, "nowhere") });
+    const response = await unbuilt.request("/");
+    expect(response.status).toBe(503);
+    expect((await response.json()).detail).toContain("npm run build");
+  });
+});
+
+describe("failures", () => {
+  const failing = (error: Error) => createApp({ store: { ...memoryStore([]), stories: () => Promise.reject(error) } });
+
+  it("passes on what the store says", async () => {
+    const response = await failing(new StoreError("The record x.db is locked; close the other program.")).request(
+      "/api/stories",
+    );
+    expect(response.status).toBe(503);
+    expect((await response.json()).detail).toBe("The record x.db is locked; close the other program.");
+  });
+
+  it("tells no inner workings to the page", async () => {
+    const said: unknown[] = [];
+    const original = console.error;
+    console.error = (...words) => said.push(...words);
+    const response = await failing(new TypeError("secret thing is undefined")).request("/api/stories");
+    console.error = original;
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain("secret");
+    expect(said.join(" ")).toContain("secret thing");
+  });
+
+  it("answers an unknown call with a sentence", async () => {
+    const { status, body } = await get("/api/nothing");
+    expect(status).toBe(404);
+    expect(body.detail).toContain("/api/nothing");
+    expect((await app.request("/api/stories", { method: "DELETE" })).status).toBe(404);
+    expect((await app.request("/", { method: "PUT" })).status).toBe(405);
+  });
+
+  it.each(["limit=0", "limit=1001", "limit=many", "offset=-1", "form=shouted"])(
+    "refuses the filter %s",
+    async (query) => {
+      const { status, body } = await get(`/api/statements?${query}`);
+      expect(status).toBe(400);
+      expect(body.detail).toContain(query.split("=")[0]);
+    },
+  );
+});
+
+describe("the OpenAPI document", () => {
+  it("describes every call", async () => {
+    const { body } = await get("/api");
+    expect(body.openapi).toBe("3.1.0");
+    expect(Object.keys(body.paths).sort()).toEqual([
+      "/api/read",
+      "/api/reports",
+      "/api/reports/{id}",
+      "/api/search",
+      "/api/speakers",
+      "/api/statements",
+      "/api/stories",
+    ]);
+    expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(["Reading", "Statement", "Failure"]));
+  });
+
+  it("describes a reading down to its last field", () => {
+    for (const { reading } of entries) expect(ReadingSchema.parse(reading)).toEqual(reading);
+  });
+});

@@ -1,0 +1,94 @@
+import { type Reading, type Span, slice } from "@according/reader";
+import type { Entry, Hit, ReportSummary, StatementFilter, StatementRow, Store, Stored } from "../../src/store/store.ts";
+
+/** A store that forgets: enough of the contract to test the server and the page without a file. */
+export function memoryStore(entries: readonly Entry[]): Store {
+  const kept: readonly Stored[] = entries
+    .map(({ story, reading }) => ({ report: summary(story, reading), reading, spans: [] }))
+    .sort((a, b) => (b.report.publishedAt ?? "").localeCompare(a.report.publishedAt ?? ""));
+  return {
+    keep: () => Promise.reject(new Error("this store keeps what it was made with")),
+    stories: async () => [...new Set(kept.map(({ report }) => report.story))].map((name) => story(name, kept)),
+    reports: async (filter = {}) => inStory(kept, filter.story).map(({ report }) => report),
+    reading: async (id, version = 1) =>
+      version === 1 ? (kept.find(({ report }) => report.id === id)?.reading ?? null) : null,
+    statements: async (filter = {}) => ledger(kept, filter),
+    search: async (words, options = {}) => inStory(kept, options.story).flatMap((stored) => hits(stored, words)),
+    everything: async function* () {
+      yield* kept;
+    },
+    close: async () => {},
+  };
+}
+
+function summary(story: string, { report, statements, figures }: Reading): ReportSummary {
+  const { outlet, url, publishedAt } = report;
+  return {
+    id: report.id,
+    story,
+    version: 1,
+    title: report.title ?? report.text.slice(0, 60),
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(url === undefined ? {} : { url }),
+    ...(publishedAt === undefined ? {} : { publishedAt }),
+    keptAt: "2026-03-07T08:00:00Z",
+    statements: statements.length,
+    figures: figures.length,
+  };
+}
+
+const inStory = (kept: readonly Stored[], story?: string) =>
+  kept.filter(({ report }) => story === undefined || report.story === story);
+
+function story(name: string, kept: readonly Stored[]) {
+  const reports = inStory(kept, name).map(({ report }) => report);
+  const dates = reports.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  return {
+    name,
+    reports: reports.length,
+    statements: reports.reduce((sum, report) => sum + report.statements, 0),
+    ...(dates[0] === undefined ? {} : { from: dates[0], to: dates.at(-1) ?? dates[0] }),
+  };
+}
+
+function ledger(kept: readonly Stored[], filter: StatementFilter) {
+  const rows = inStory(kept, filter.story)
+    .flatMap(rowsOf)
+    .filter((row) => passes(row, filter));
+  const offset = filter.offset ?? 0;
+  return { total: rows.length, items: rows.slice(offset, offset + (filter.limit ?? 100)) };
+}
+
+function rowsOf({ report, reading }: Stored): readonly StatementRow[] {
+  const cut = (spans: readonly Span[]) => spans.map((span) => slice(reading.report.text, span));
+  return reading.statements.map((statement) => ({
+    report,
+    statement,
+    speaker: reading.sources.find(({ id }) => id === statement.speaker) ?? null,
+    content: cut(statement.content),
+    cue: cut(statement.cue),
+    source: cut(statement.source),
+  }));
+}
+
+function passes(row: StatementRow, { report, speaker, form, outlet, words = "" }: StatementFilter): boolean {
+  const content = row.content.join(" ").toLowerCase();
+  return (
+    (report === undefined || row.report.id === report) &&
+    (speaker === undefined || row.speaker?.name === speaker) &&
+    (form === undefined || row.statement.form === form) &&
+    (outlet === undefined || row.report.outlet === outlet) &&
+    words
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => content.includes(word))
+  );
+}
+
+function hits({ report, reading }: Stored, words: string): readonly Hit[] {
+  const found = reading.report.text.toLowerCase().indexOf(words.toLowerCase());
+  if (found < 0 || words === "") return [];
+  const start = Math.max(0, found - 60);
+  const passage = reading.report.text.slice(start, found + 120);
+  return [{ report, passage, marks: [[found - start, found - start + words.length]] }];
+}

@@ -1,0 +1,59 @@
+import { createServer, request, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, it } from "vitest";
+import { serve } from "../../src/server/serve.ts";
+import { entries } from "./fixture.ts";
+import { memoryStore } from "./memory-store.ts";
+
+const open: { close(): unknown }[] = [];
+const store = memoryStore(entries);
+
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close();
+});
+
+async function occupy(): Promise<number> {
+  const server: Server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  open.push(server);
+  return (server.address() as AddressInfo).port;
+}
+
+it("serves on the address it gives, and no longer once closed", async () => {
+  const served = await serve({ store, port: 0 });
+  const stories = await (await fetch(`${served.url}/api/stories`)).json();
+  expect(stories).toHaveLength(2);
+  await served.close();
+  await expect(fetch(`${served.url}/api/stories`)).rejects.toThrow();
+});
+
+it("takes the next free port when its own is in use", async () => {
+  const taken = await occupy();
+  const served = await serve({ store, port: taken });
+  open.push(served);
+  expect(Number(new URL(served.url).port)).toBeGreaterThan(taken);
+  expect((await fetch(`${served.url}/api/stories`)).status).toBe(200);
+});
+
+it("says which ports it tried when none is free", async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(65535, "127.0.0.1", resolve));
+  open.push(taken);
+  await expect(serve({ store, port: 65535 })).rejects.toThrow(/Ports 65535 to 65535 .* in use.*--port/);
+});
+
+it("serves this machine only", async () => {
+  await expect(serve({ store, port: 0, host: "0.0.0.0" })).rejects.toThrow(/this machine only/);
+});
+
+it("refuses a request that names another host", async () => {
+  const served = await serve({ store, port: 0 });
+  open.push(served);
+  const status = await new Promise((resolve, reject) => {
+    const { port } = new URL(served.url);
+    request({ port, path: "/api/stories", headers: { host: "evil.example" } }, (answer) => resolve(answer.statusCode))
+      .on("error", reject)
+      .end();
+  });
+  expect(status).toBe(421);
+});

@@ -1,0 +1,301 @@
+import { slice } from "@according/reader";
+import fc from "fast-check";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { spansOf } from "../../src/store/spans.ts";
+import type { Store } from "../../src/store/store.ts";
+import { bulletin, harbour, harbourCorrected, readingOf } from "./readings.ts";
+
+/** What every store must do. `open` gives an empty store each time it is called. */
+export function describeStore(name: string, open: () => Promise<Store>): void {
+  describe(`${name} as a store`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(() => store.close());
+
+    describe("keeping", () => keeping(() => store));
+    describe("listing", () => listing(() => store));
+    describe("the ledger", () => ledger(() => store));
+    describe("searching", () => searching(() => store));
+    describe("everything", () => everything(() => store));
+  });
+}
+
+function keeping(store: () => Store): void {
+  it("gives back exactly the reading that was kept", async () => {
+    const entry = harbour({ publishedAt: "2026-03-06T10:00:00Z", byline: ["A. Writer"] });
+    const { outcome, report } = await store().keep(entry);
+    expect(outcome).toBe("new");
+    expect(report).toMatchObject({ id: "harbour", story: "Orlay", version: 1, statements: 2, figures: 1 });
+    expect(await store().reading("harbour")).toEqual(entry.reading);
+  });
+
+  it("changes nothing when the same report is added again", async () => {
+    const first = await store().keep(harbour());
+    const second = await store().keep(harbour());
+    expect(second).toEqual({ outcome: "same", report: first.report });
+    expect(await Array.fromAsync(store().everything())).toHaveLength(1);
+  });
+
+  it("does not take a later fetch of the same text for a change", async () => {
+    await store().keep(harbour({ retrievedAt: "2026-03-06T10:00:00Z" }));
+    expect((await store().keep(harbour({ retrievedAt: "2026-03-07T10:00:00Z" }))).outcome).toBe("same");
+  });
+
+  it("keeps a changed text as a new version and the old one with it", async () => {
+    const [first, second] = [harbour(), harbourCorrected()];
+    await store().keep(first);
+    const kept = await store().keep(second);
+    expect(kept).toMatchObject({ outcome: "new-version", report: { id: "harbour", version: 2 } });
+    expect(await store().reading("harbour")).toEqual(second.reading);
+    expect(await store().reading("harbour", 1)).toEqual(first.reading);
+    expect(await store().reading("harbour", 3)).toBeNull();
+    expect(await store().reports()).toHaveLength(1);
+  });
+
+  it("takes changed particulars of the same text for a new version", async () => {
+    await store().keep(harbour());
+    expect((await store().keep(harbour({ publishedAt: "2026-03-06" }))).outcome).toBe("new-version");
+  });
+
+  it("keeps the id of the first version", async () => {
+    await store().keep(harbour());
+    const changed = harbourCorrected();
+    const renamed = { ...changed, reading: { ...changed.reading, report: { ...changed.reading.report, id: "other" } } };
+    expect((await store().keep(renamed)).report.id).toBe("harbour");
+    expect((await store().reading("harbour"))?.report.id).toBe("harbour");
+    expect(await store().reading("other")).toBeNull();
+  });
+
+  it("recognises a file that was moved", async () => {
+    await store().keep(harbour());
+    const moved = { ...harbour({ id: "moved" }), origin: "file:///elsewhere/harbour.txt" };
+    expect(await store().keep(moved)).toMatchObject({ outcome: "same", report: { id: "harbour" } });
+  });
+
+  it("does not take back a correction when an old copy is found elsewhere", async () => {
+    await store().keep(harbour());
+    await store().keep(harbourCorrected());
+    const copy = { ...harbour(), origin: "file:///backup/harbour.txt" };
+    expect(await store().keep(copy)).toMatchObject({ outcome: "same", report: { version: 2 } });
+  });
+
+  it("keeps the same text of two outlets as two reports", async () => {
+    const at = (outlet: string) => ({ ...harbour({ id: outlet, outlet }), origin: `file:///${outlet}.txt` });
+    await store().keep(at("Tesmar Post"));
+    expect((await store().keep(at("Orlay Radio"))).outcome).toBe("new");
+    expect(await store().reports()).toHaveLength(2);
+  });
+
+  it("puts one report into two stories", async () => {
+    await store().keep(harbour({}, "Orlay"));
+    expect(await store().keep(harbour({}, "Harbours"))).toMatchObject({
+      outcome: "new",
+      report: { story: "Harbours" },
+    });
+    expect((await store().keep(harbour({}, "Harbours"))).outcome).toBe("same");
+    expect(await store().reports()).toHaveLength(1);
+    expect(await store().reports({ story: "Orlay" })).toHaveLength(1);
+    expect(await store().reports({ story: "Harbours" })).toHaveLength(1);
+    expect((await store().statements()).total).toBe(2);
+  });
+
+  it("keeps reports that are added at the same time", async () => {
+    const kept = await Promise.all([0, 1, 2, 3, 4].map((number) => store().keep(bulletin(number))));
+    expect(kept.map((one) => one.outcome)).toEqual(["new", "new", "new", "new", "new"]);
+    expect(await store().reports()).toHaveLength(5);
+  });
+
+  it("keeps any text there is", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary", minLength: 1, maxLength: 60 }), async (words) => {
+        const text = words.toWellFormed().replaceAll("\0", "");
+        const entry = { story: "any", origin: `text:${text}`, reading: readingOf({ id: `any-${text}`, text }) };
+        const { report } = await store().keep(entry);
+        expect((await store().reading(report.id))?.report.text).toBe(text);
+      }),
+      { numRuns: 30 },
+    );
+  });
+}
+
+function listing(store: () => Store): void {
+  it("is empty at first", async () => {
+    expect(await store().stories()).toEqual([]);
+    expect(await store().reports()).toEqual([]);
+    expect(await store().reading("none")).toBeNull();
+    expect(await store().statements()).toEqual({ total: 0, items: [] });
+  });
+
+  it("puts the newest publication first, across time zones, and undated reports last", async () => {
+    const dated = (id: string, publishedAt?: string) => ({
+      ...harbour({ id, outlet: id, ...(publishedAt ? { publishedAt } : {}) }),
+      origin: `file:///${id}`,
+    });
+    await store().keep(dated("undated"));
+    await store().keep(dated("first", "2026-03-06T23:00:00+05:00"));
+    await store().keep(dated("last", "2026-03-06T20:00:00Z"));
+    await store().keep(dated("day", "2026-03-06"));
+    expect((await store().reports()).map((report) => report.id)).toEqual(["last", "first", "day", "undated"]);
+  });
+
+  it("sums up each story", async () => {
+    await store().keep(harbour({ publishedAt: "2026-03-06" }));
+    await store().keep({ ...harbour({ id: "b", publishedAt: "2026-03-08", outlet: "B" }), origin: "file:///b" });
+    await store().keep(bulletin(1, "Another"));
+    expect(await store().stories()).toEqual([
+      { name: "Another", reports: 1, statements: 1 },
+      { name: "Orlay", reports: 2, statements: 4, from: "2026-03-06", to: "2026-03-08" },
+    ]);
+  });
+
+  it("names a report without a title by its first line", async () => {
+    const { report } = await store().keep({
+      story: "x",
+      origin: "text:1",
+      reading: readingOf({ text: "\n  One line.\nTwo.\n" }),
+    });
+    expect(report.title).toBe("One line.");
+  });
+}
+
+function ledger(store: () => Store): void {
+  beforeEach(async () => {
+    await store().keep(harbour({ publishedAt: "2026-03-06" }));
+    await store().keep(bulletin(1));
+    await store().keep(bulletin(2, "Another"));
+  });
+  const words = async (filter: Parameters<Store["statements"]>[0]) =>
+    (await store().statements(filter)).items.map((row) => row.content.join("|"));
+
+  it("has each statement with its words, speaker and report, newest report first", async () => {
+    const { total, items } = await store().statements();
+    expect(total).toBe(4);
+    expect(items[0]).toMatchObject({
+      report: { id: "harbour", outlet: "Tesmar Post" },
+      statement: { id: "s0", form: "direct" },
+      speaker: { name: "Mara Velin" },
+      content: ["“The harbour stays closed,”"],
+      cue: ["said"],
+      source: ["Mara Velin"],
+    });
+    expect(items[1]?.content).toEqual(["the café had been warned"]);
+  });
+
+  it("filters by story, report, speaker, form and outlet", async () => {
+    expect(await words({ story: "Another" })).toEqual(["item2 was delayed"]);
+    expect(await words({ report: "bulletin-1" })).toEqual(["item1 was delayed"]);
+    expect(await words({ speaker: "Ivo Brand" })).toEqual(["the café had been warned"]);
+    expect(await words({ speaker: "Mara Velin", form: "direct" })).toEqual(["“The harbour stays closed,”"]);
+    expect(await words({ outlet: "Orlay Radio", story: "Orlay" })).toEqual(["item1 was delayed"]);
+  });
+
+  it("filters by words, whatever is typed", async () => {
+    expect(await words({ words: "closed harbour" })).toEqual(["“The harbour stays closed,”"]);
+    expect(await words({ words: "CAFE warn" })).toEqual(["the café had been warned"]);
+    expect(await words({ words: "harbour café" })).toEqual([]);
+    expect(await words({ words: '" OR ("' })).toEqual([]);
+    expect(await words({ words: "—" })).toEqual([]);
+    expect(await words({ words: " " })).toHaveLength(4);
+  });
+
+  it("gives a page at a time and the total", async () => {
+    const page = await store().statements({ limit: 1, offset: 1 });
+    expect(page.total).toBe(4);
+    expect(page.items.map((row) => row.statement.id)).toEqual(["s1"]);
+    expect((await store().statements({ offset: 9 })).items).toEqual([]);
+  });
+
+  it("leaves out what a correction removed", async () => {
+    const corrected = harbourCorrected();
+    await store().keep({ ...corrected, reading: { ...corrected.reading, statements: [] } });
+    expect(await words({ report: "harbour" })).toEqual([]);
+    expect(await words({ words: "closed" })).toEqual([]);
+  });
+}
+
+function searching(store: () => Store): void {
+  beforeEach(async () => {
+    await store().keep(harbour());
+    await store().keep(bulletin(1));
+  });
+  const ids = async (typed: string) => (await store().search(typed)).map((hit) => hit.report.id);
+
+  it("finds reports with every word, the last as a beginning", async () => {
+    expect(await ids("velin")).toHaveLength(2);
+    expect(await ids("Velin harb")).toEqual(["harbour"]);
+    expect(await ids("harb Velin")).toEqual([]);
+    expect(await ids("cafe")).toEqual(["harbour"]);
+  });
+
+  it("marks the words in a passage of the text", async () => {
+    const [hit] = await store().search("friday");
+    const text = (await store().reading("harbour"))?.report.text ?? "";
+    expect(text).toContain(hit?.passage);
+    expect(hit?.marks.map((mark) => slice(hit.passage, mark))).toEqual(["Friday"]);
+  });
+
+  it("takes nothing that is typed for an operator", async () => {
+    for (const typed of [
+      '"',
+      "velin OR bulletin*",
+      "NEAR(a b)",
+      "title:velin",
+      "-velin",
+      "'; drop table reports",
+      "()",
+      "",
+    ]) {
+      expect(await ids(typed), typed).not.toHaveLength(1);
+    }
+    expect(await ids("velin NOT harbour")).toEqual([]);
+    const anything = fc.string({ unit: "binary", maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(anything, async (typed) => {
+        await store().search(typed);
+      }),
+    );
+  });
+
+  it("searches one story, and current versions only", async () => {
+    await store().keep(bulletin(2, "Another"));
+    expect(await store().search("velin", { story: "Another" })).toHaveLength(1);
+    expect(await store().search("velin", { limit: 1 })).toHaveLength(1);
+    const corrected = harbourCorrected();
+    const text = corrected.reading.report.text.replace("Friday", "Monday");
+    await store().keep({ ...corrected, reading: readingOf({ ...corrected.reading.report, text }) });
+    expect(await ids("friday")).toEqual([]);
+    expect(await ids("monday")).toEqual(["harbour"]);
+  });
+}
+
+function everything(store: () => Store): void {
+  it("has every version of every report with the words of every span", async () => {
+    await store().keep(harbour());
+    await store().keep(harbourCorrected());
+    await store().keep(bulletin(1));
+    const all = await Array.fromAsync(store().everything());
+    expect(all.map(({ report }) => [report.id, report.version])).toEqual([
+      ["harbour", 1],
+      ["harbour", 2],
+      ["bulletin-1", 1],
+    ]);
+    for (const { reading, spans } of all) {
+      expect(spans).toEqual(spansOf(reading));
+      expect(spans.every(({ span, words }) => slice(reading.report.text, span) === words)).toBe(true);
+    }
+    expect(all[0]?.spans.map((kept) => kept.words)).toContain("people were hurt");
+  });
+
+  it("can be read while reports are being kept", async () => {
+    await store().keep(bulletin(1));
+    await store().keep(bulletin(2));
+    const seen: string[] = [];
+    for await (const { report } of store().everything()) {
+      seen.push(report.id);
+      if (seen.length === 1) await store().keep(bulletin(3));
+    }
+    expect(seen).toEqual(["bulletin-1", "bulletin-2", "bulletin-3"]);
+  });
+}

@@ -1,0 +1,91 @@
+import type { Act, Form, Reading, Report, Span, Statement } from "@according/reader";
+import type { Entry } from "../../src/store/store.ts";
+
+/** The span of the first occurrence of `words` in `text`. */
+export function find(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`"${words}" is not in the text`);
+  return [start, start + words.length];
+}
+
+export interface Said {
+  readonly speaker: string | null;
+  readonly words: string;
+  readonly cue?: string;
+  readonly form?: Form;
+  readonly act?: Act;
+}
+
+/** A reading made by hand: statements by named people, whose ids are their names. */
+export function readingOf(report: Partial<Report> & Pick<Report, "text">, said: readonly Said[] = []): Reading {
+  const { text } = report;
+  const names = [...new Set(said.flatMap(({ speaker }) => speaker ?? []))];
+  return {
+    format: "according/1",
+    report: { id: `r-${text.length}-${report.outlet ?? ""}`, language: "en", ...report },
+    sources: names.map((name) => ({
+      ...{ id: name, name, kind: "person", roles: [] },
+      mentions: [{ span: find(text, name), as: "name" }],
+    })),
+    statements: said.map((one, index) => statementOf(text, one, index)),
+    figures: [],
+    times: [],
+    events: [],
+    problems: [],
+  };
+}
+
+function statementOf(text: string, { speaker, words, cue, form, act }: Said, index: number): Statement {
+  return {
+    id: `s${index}`,
+    form: form ?? "direct",
+    content: [find(text, words)],
+    cue: cue ? [find(text, cue)] : [],
+    source: speaker ? [find(text, speaker)] : [],
+    speaker,
+    confidence: 1,
+    via: [],
+    act: act ?? "state",
+    within: null,
+    continues: null,
+  };
+}
+
+const HARBOUR = `Harbour at Orlay stays closed
+
+“The harbour stays closed,” Mara Velin said on Friday. At least 12 people were hurt, according to the ministry.
+
+Ivo Brand denied that the café had been warned.
+`;
+
+/** A report about the closed harbour of Orlay: two statements, one figure, one time. */
+export function harbour(changes: Partial<Report> = {}, story = "Orlay"): Entry {
+  const text = changes.text ?? HARBOUR;
+  const base = readingOf(
+    { id: "harbour", title: "Harbour at Orlay stays closed", outlet: "Tesmar Post", ...changes, text },
+    [
+      { speaker: "Mara Velin", words: "“The harbour stays closed,”", cue: "said" },
+      { speaker: "Ivo Brand", words: "the café had been warned", cue: "denied", form: "indirect", act: "deny" },
+    ],
+  );
+  const figure = {
+    ...{ id: "f0", span: find(text, "At least 12"), minimum: 12, maximum: null, approximate: false },
+    ...{ qualifier: "at least", measure: { span: find(text, "people were hurt"), kind: "injured" } },
+    ...{ attributedTo: null, statement: null, partOf: null },
+  };
+  const time = { id: "t0", span: find(text, "on Friday"), edtf: "2026-03-06", basis: "publication" as const };
+  const reading = { ...base, figures: [figure], times: [time] };
+  return { story, origin: changes.url ?? "file:///news/harbour.txt", reading };
+}
+
+/** The same with the text changed after publication. */
+export const harbourCorrected = (): Entry =>
+  harbour({ text: HARBOUR.replace("12 people", "12 people or more people were hurt; 12 people") });
+
+/** A short report of one statement, by number. */
+export function bulletin(number: number, story = "Orlay"): Entry {
+  const text = `Bulletin ${number}\n\nMara Velin said item${number} was delayed.\n`;
+  const report = { id: `bulletin-${number}`, text, title: `Bulletin ${number}`, outlet: "Orlay Radio" };
+  const said = [{ speaker: "Mara Velin", words: `item${number} was delayed`, cue: "said", form: "indirect" as const }];
+  return { story, origin: `file:///news/bulletin-${number}.txt`, reading: readingOf(report, said) };
+}

@@ -1,0 +1,221 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { DatabaseSync } from "node:sqlite";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { storeError } from "../../src/store/sqlite/errors.ts";
+import { open } from "../../src/store/sqlite/open.ts";
+import { openSqlite, storeIn } from "../../src/store/sqlite.ts";
+import { StoreError } from "../../src/store/store.ts";
+import { differences } from "../../src/store/verify.ts";
+import { describeStore } from "./conformance.ts";
+import { bulletin, harbour, readingOf } from "./readings.ts";
+
+describeStore("SQLite", () => openSqlite(":memory:"));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "according-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string): string => join(folder, name);
+const keeper = new URL("keeper.ts", import.meta.url).pathname;
+
+/** Another process that keeps bulletins from one number on, and prints each when it is kept. */
+const keepElsewhere = (record: string, from: number, to: number) =>
+  spawn(process.execPath, ["--conditions=source", keeper, record, String(from), String(to)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+
+async function withStore<T>(
+  record: string,
+  work: (store: Awaited<ReturnType<typeof openSqlite>>) => Promise<T>,
+): Promise<T> {
+  const store = await openSqlite(record);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+describe("a record on disk", () => {
+  it("is there again when it is opened again, in a folder made for it", async () => {
+    const record = file("new/folder/record.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    expect(await withStore(record, (store) => store.reading("harbour"))).toEqual(harbour().reading);
+  });
+
+  it("has lost nothing that was kept when its process is killed", async () => {
+    const record = file("killed.sqlite");
+    const child = keepElsewhere(record, 0, 100_000);
+    let last = -1;
+    for await (const line of createInterface({ input: child.stdout })) {
+      last = Number(line);
+      if (last >= 40) child.kill("SIGKILL");
+    }
+    await withStore(record, async (store) => {
+      const ids = new Set((await store.reports()).map(({ id }) => id));
+      for (let number = 0; number <= last; number++) expect(ids).toContain(`bulletin-${number}`);
+      for await (const stored of store.everything()) expect(differences(stored)).toEqual([]);
+    });
+  });
+
+  it("takes reports from two processes at once, from its making on", async () => {
+    const record = file("shared.sqlite");
+    const children = [keepElsewhere(record, 0, 60), keepElsewhere(record, 60, 120)];
+    for (const child of children) child.stdout.resume();
+    const codes = await Promise.all(children.map(async (child) => (await once(child, "exit"))[0]));
+    expect(codes).toEqual([0, 0]);
+    expect(await withStore(record, (store) => store.reports())).toHaveLength(120);
+  });
+
+  it("refuses to have a text or a version changed", async () => {
+    const record = file("immutable.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    const db = new DatabaseSync(record);
+    expect(() => db.exec("update versions set text = 'x'")).toThrow("texts never change");
+    expect(() => db.exec("delete from versions")).toThrow("versions stay");
+    db.close();
+  });
+
+  it("shows when somebody has changed a text all the same", async () => {
+    const record = file("forged.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    const db = new DatabaseSync(record);
+    db.exec("drop trigger texts_never_change");
+    db.exec("update versions set text = replace(text, 'stays closed,', 'opens today,')");
+    db.close();
+    const [stored] = await withStore(record, (store) => Array.fromAsync(store.everything()));
+    const found = stored ? differences(stored) : [];
+    expect(found.map(({ role, entry }) => `${role} ${entry}`)).toContain("statement.content s0");
+    expect(found[0]?.message).toContain("was kept as");
+  });
+
+  it("shows when a span was taken away or changed", async () => {
+    const record = file("spans.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    const db = new DatabaseSync(record);
+    db.exec("delete from spans where role = 'time'");
+    db.exec("update spans set words = 'At least 13' where role = 'figure'");
+    db.close();
+    const [stored] = await withStore(record, (store) => Array.fromAsync(store.everything()));
+    const messages = stored ? differences(stored).map(({ message }) => message) : [];
+    expect(messages).toHaveLength(2);
+    expect(messages[0]).toMatch(/^figure f0 .* is "At least 12" in the text but was kept as "At least 13"\.$/);
+    expect(messages[1]).toMatch(/^time t0 .* is in the reading but was not kept\.$/);
+  });
+});
+
+describe("a record that cannot be used is refused with a sentence", () => {
+  const refusal = async (work: Promise<unknown>): Promise<string> => {
+    const error = await work.then(
+      () => null,
+      (reason: unknown) => reason,
+    );
+    expect(error).toBeInstanceOf(StoreError);
+    return (error as StoreError).message;
+  };
+
+  it("no database", async () => {
+    writeFileSync(file("letter.sqlite"), "This is a letter, not a database.\n".repeat(50));
+    expect(await refusal(openSqlite(file("letter.sqlite")))).toContain("is not an According record");
+    expect(readFileSync(file("letter.sqlite"), "utf8")).toContain("This is a letter");
+  });
+
+  it("another program's database", async () => {
+    const db = new DatabaseSync(file("other.sqlite"));
+    db.exec("create table recipes (name text)");
+    db.close();
+    expect(await refusal(openSqlite(file("other.sqlite")))).toContain("of another program");
+  });
+
+  it("damaged", async () => {
+    const record = file("damaged.sqlite");
+    await withStore(record, async (store) => {
+      for (let number = 0; number < 50; number++) await store.keep(bulletin(number));
+    });
+    const bytes = readFileSync(record);
+    bytes.fill(0xaa, 8192);
+    writeFileSync(record, bytes);
+    expect(await refusal(withStore(record, (store) => store.reports()))).toContain("is damaged");
+  });
+
+  it("cut short", async () => {
+    const record = file("short.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    writeFileSync(record, readFileSync(record).subarray(0, 5000));
+    expect(await refusal(withStore(record, (store) => store.keep(bulletin(1))))).toContain("is damaged");
+  });
+
+  it("made by a newer version", async () => {
+    const record = file("newer.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    const db = new DatabaseSync(record);
+    db.exec("insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00Z')");
+    db.close();
+    expect(await refusal(openSqlite(record))).toContain("newer version of According");
+  });
+
+  it("a folder in its place, a file in its folder's", async () => {
+    expect(await refusal(openSqlite(folder))).toContain("cannot be opened");
+    writeFileSync(file("plain"), "");
+    expect(await refusal(openSqlite(file("plain/record.sqlite")))).toContain("part of its path is a file");
+  });
+
+  it("locked", async () => {
+    const record = file("locked.sqlite");
+    const opened = await open(record);
+    await sql`pragma busy_timeout = 50`.execute(opened.db);
+    const store = storeIn(record, opened);
+    await store.keep(bulletin(0));
+    const other = new DatabaseSync(record);
+    other.exec("begin immediate");
+    expect(await refusal(store.keep(bulletin(1)))).toContain("is locked by another program");
+    expect(await store.reports()).toHaveLength(1);
+    other.exec("rollback");
+    other.close();
+    expect((await store.keep(bulletin(1))).outcome).toBe("new");
+    await store.close();
+  });
+
+  it("on a full disk, and keeps what was kept", async () => {
+    const record = file("full.sqlite");
+    const opened = await open(record);
+    const store = storeIn(record, opened);
+    await store.keep(harbour());
+    await sql`pragma max_page_count = 60`.execute(opened.db);
+    const large = readingOf({ id: "large", text: "Mara Velin said so. ".repeat(20_000) });
+    expect(await refusal(store.keep({ story: "Orlay", origin: "file:///large", reading: large }))).toContain(
+      "The disk is full",
+    );
+    expect((await store.reports()).map(({ id }) => id)).toEqual(["harbour"]);
+    await sql`pragma max_page_count = 100000`.execute(opened.db);
+    expect((await store.keep({ story: "Orlay", origin: "file:///large", reading: large })).outcome).toBe("new");
+    expect(await store.reading("harbour")).toEqual(harbour().reading);
+    await store.close();
+  });
+
+  it.skipIf(process.getuid?.() === 0)("read-only", async () => {
+    const record = file("readonly.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    chmodSync(record, 0o444);
+    expect(await refusal(withStore(record, (store) => store.keep(bulletin(1))))).toContain("is read-only");
+  });
+
+  it("for every other reason SQLite has", () => {
+    const sqlite = (errcode: number) => Object.assign(new Error("what it said"), { code: "ERR_SQLITE_ERROR", errcode });
+    const message = (errcode: number) => (storeError("r.sqlite", sqlite(errcode)) as Error).message;
+    expect(message(8)).toContain("r.sqlite is read-only");
+    expect(message(1544)).toContain("r.sqlite is read-only"); // SQLITE_READONLY_DIRECTORY
+    expect(message(778)).toContain("The disk failed"); // SQLITE_IOERR_WRITE
+    expect(message(1)).toContain("what it said");
+    const fault = new TypeError("x is not a function");
+    expect(storeError("r.sqlite", fault)).toBe(fault);
+  });
+});

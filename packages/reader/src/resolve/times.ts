@@ -1,0 +1,70 @@
+import { FUTURE_BEFORE_TO, FUTURE_WORDS } from "../lang/en/calendar.ts";
+import { stableId } from "../model/id.ts";
+import type { Segmented, TimeExpression } from "../model/layers.ts";
+import type { Time } from "../model/time.ts";
+import type { TimeParts } from "../tag/time-parts.ts";
+import { partsOf } from "../tag/times.ts";
+import { type Day, dayOf } from "./calendar.ts";
+import { type Context, isEvening, timeValue } from "./time-values.ts";
+
+/**
+ * Gives time expressions their EDTF values. Relative and partial ones are resolved against the publication's local date
+ * ("on Friday" is the past one unless the clause speaks of the future), clock times and "then" against the day told
+ * before; without `publishedAt` (ISO 8601) relative ones have the value null.
+ */
+export function resolveTimes(
+  segmented: Segmented,
+  expressions: readonly TimeExpression[],
+  publishedAt: string | undefined,
+): readonly Time[] {
+  const published = dayOf(publishedAt);
+  let context: Context = { published };
+  let sentence = 0;
+  return expressions.map((expression) => {
+    while (before(segmented, sentence, expression)) sentence++;
+    const parts = partsOf(segmented.tokens, expression.tokens);
+    const future = needsTense(parts) && inFuture(segmented, sentence, expression.tokens[0]);
+    const value = timeValue(parts, context, future);
+    context = remember(context, value.day, parts, value);
+    return {
+      id: stableId("time", ...expression.span, segmented.text.slice(...expression.span)),
+      span: expression.span,
+      edtf: value.edtf,
+      basis: value.basis,
+    };
+  });
+}
+
+const before = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
+  sentence < sentences.length - 1 && (sentences[sentence]?.tokens[1] ?? 0) <= tokens[0];
+
+const remember = (
+  context: Context,
+  day: Day | undefined,
+  parts: TimeParts,
+  { edtf, basis }: Pick<Time, "edtf" | "basis">,
+): Context => ({
+  ...context,
+  ...(edtf !== null && parts.clock === undefined && parts.part !== "early hours" ? { last: { edtf, basis } } : {}),
+  ...(day ? { day, dayBasis: basis } : {}),
+  ...(day && isEvening(parts.clock, parts.part) ? { evening: day } : {}),
+  ...(parts.clock === undefined ? {} : { clock: parts.clock }),
+});
+
+const needsTense = (parts: TimeParts): boolean =>
+  (parts.weekday !== undefined || parts.month !== undefined) && parts.year === undefined && parts.points === undefined;
+
+const CLAUSE = 16;
+
+/** Is the clause in front of token `at`, or right after it, about what is to come? */
+function inFuture({ tokens, sentences }: Segmented, sentence: number, at: number): boolean {
+  const [first, last] = sentences[sentence]?.tokens ?? [at, at];
+  for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
+    const word = tokens[i]?.lower ?? "";
+    if (word === ";" || word === "said" || word === "after") return false;
+    if (FUTURE_WORDS.has(word)) return true;
+    if (FUTURE_BEFORE_TO.has(word) && tokens[i + 1]?.lower === "to") return true;
+  }
+  for (let i = at + 1; i < Math.min(last, at + 6); i++) if (FUTURE_WORDS.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+}

@@ -1,0 +1,81 @@
+import type { Token } from "../model/layers.ts";
+import { nounPhraseEnd } from "../tag/measures.ts";
+import type { Counted } from "./counts.ts";
+
+/* How far back the whole of a part may stand. */
+const SENTENCES = 2;
+const FIGURES = 8;
+
+/** For each figure the index of the one it is a part of, or null: "one of them", "the other four", "including 12 children". */
+export function wholesOf(tokens: readonly Token[], counted: readonly Counted[]): readonly (number | null)[] {
+  const wholes: (number | null)[] = [];
+  for (let i = 0; i < counted.length; i++) wholes.push(wholeOf(tokens, counted, wholes, i));
+  return wholes;
+}
+
+type Reach = "sentence" | "near";
+
+function wholeOf(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  wholes: readonly (number | null)[],
+  i: number,
+): number | null {
+  const one = counted[i] as Counted;
+  if (isNextInList(tokens, counted, wholes, i)) return wholes[i - 1] ?? null;
+  const reach = partWords(tokens, one);
+  if (!reach) return null;
+  for (let j = i - 1; j >= Math.max(0, i - FIGURES); j--) {
+    const whole = counted[j] as Counted;
+    if (one.sentence - whole.sentence > (reach === "sentence" ? 0 : SENTENCES)) return null;
+    if (compatible(one, whole) && wholes[j] === null) return j;
+  }
+  return null;
+}
+
+/** Do the words around a number make it a part of one told before, and how far back is that? */
+function partWords(tokens: readonly Token[], { quantity, counts }: Counted): Reach | undefined {
+  const [first, last] = quantity.tokens;
+  const word = (i: number): string => tokens[i]?.lower ?? "";
+  if (word(last) === "of" && /^(?:them|those|whom|these|which)$/.test(word(last + 1))) return "near";
+  if (/^(?:other|remaining|rest)$/.test(word(first - 1)) && word(first - 2) === "the") return "near";
+  if (/^(?:including|includes|included)$/.test(word(first - 1))) return "sentence";
+  if (word(first - 1) === "them" && word(first - 2) === "among") return "sentence";
+  const bare =
+    nounPhraseEnd(tokens, last, last + 2) === last ||
+    /^(?:believed|presumed|thought|feared|confirmed|known|still)$/.test(word(last));
+  return word(first - 1) === "with" && bare && counts.kind !== "other" ? "sentence" : undefined;
+}
+
+/** The "three women" of "including 12 children and three women". */
+function isNextInList(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  wholes: readonly (number | null)[],
+  i: number,
+): boolean {
+  const [before, one] = [counted[i - 1], counted[i] as Counted];
+  if (!before || typeof wholes[i - 1] !== "number" || before.sentence !== one.sentence) return false;
+  if (!/^(?:including|includes|included|and|,)$/.test(tokens[before.quantity.tokens[0] - 1]?.lower ?? "")) return false;
+  const end = nounPhraseEnd(tokens, before.quantity.tokens[1], one.quantity.tokens[0]);
+  const linked = one.quantity.tokens[0] - end === 1 && /^(?:and|,)$/.test(tokens[end]?.lower ?? "");
+  return (
+    linked &&
+    !tokens
+      .slice(one.quantity.tokens[1], one.quantity.tokens[1] + 4)
+      .some(({ lower }) => /^(?:were|was|have|had)$/.test(lower))
+  );
+}
+
+/** A part is no more than its whole, and both count the same sort of thing. */
+function compatible({ quantity: part }: Counted, { quantity: whole }: Counted): boolean {
+  if (whole.unit !== undefined) return false;
+  if (part.unit !== undefined) return part.unit === "1" || part.unit === "%";
+  const [least, most] = [part.minimum ?? 1, whole.maximum ?? Number.POSITIVE_INFINITY];
+  const size = whole.maximum ?? whole.minimum ?? 0;
+  return (
+    least <= most &&
+    size >= 2 &&
+    (part.maximum ?? least) <= Math.max(size, whole.maximum === null ? Number.POSITIVE_INFINITY : 0)
+  );
+}

@@ -1,0 +1,153 @@
+import { COUNTED, type Counted, PHRASES, TOLLS } from "../lang/en/counted.ts";
+import * as words from "../lang/en/function-words.ts";
+import type { Range, Token } from "../model/layers.ts";
+
+/** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
+export interface Counts {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: string;
+}
+
+/** How far after a number its predicate may stand, in tokens. */
+const REACH = 24;
+
+const BE =
+  /^(?:is|are|was|were|be|been|being|get|gets|got|left|found|believed|presumed|reported|feared|confirmed|pronounced)$/;
+const PERFECT = /^(?:have|has|had|having)$/;
+const OBJECT =
+  /^(?:the|a|an|their|his|her|its|our|my|this|that|these|those|him|them|us|me|you|it|at|up|more|nearly|about|some)$/;
+
+/**
+ * What the number at `quantity` counts: the noun phrase after it, the predicate of that ("were killed"), or the verb
+ * that governs it ("killing"). Looks no further than `bounds`, which end at the neighbouring numbers.
+ */
+export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Range): Counts {
+  const phraseEnd = nounPhraseEnd(tokens, quantity[1], bounds[1]);
+  const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
+  const predicate = predicateAfter(tokens, phraseEnd, bounds[1]);
+  if (named && named.as !== "noun") return { first: quantity[1], last: phraseEnd, kind: named.kind };
+  if (predicate) return { first: quantity[1], last: predicate.last, kind: predicate.kind };
+  const governor = governorBefore(tokens, quantity[0], bounds[0]);
+  if (governor && phraseEnd === quantity[1]) return governor;
+  const kind = governor?.kind ?? named?.kind ?? "other";
+  return { first: quantity[1], last: phraseEnd, kind };
+}
+
+/** Where the noun phrase that begins at `i` ends: before a preposition (but "of"), a verb, a clause or a comma. */
+export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number): number {
+  let at = i;
+  while (at < Math.min(end, i + 9) && inNounPhrase(tokens, at, i)) at++;
+  return at;
+}
+
+function inNounPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+  const { kind, lower } = tokens[at] as Token;
+  if (kind !== "word") return false;
+  if (lower === "of" || lower === "more" || lower === "other" || lower === "'s") return true;
+  if (at > first && tokens[at - 1]?.lower === "of" && words.DETERMINERS.has(lower)) return true;
+  if (COUNTED.get(lower)?.as === "state" || COUNTED.get(lower)?.as === "done") return !takesObject(tokens, at);
+  return !isFunctionWord(lower);
+}
+
+const isFunctionWord = (word: string): boolean =>
+  words.PREPOSITIONS.has(word) ||
+  words.AUXILIARIES.has(word) ||
+  words.COORDINATORS.has(word) ||
+  words.SUBORDINATORS.has(word) ||
+  words.SUBJECT_PRONOUNS.has(word) ||
+  words.TIME_NOUNS.has(word) ||
+  words.DETERMINERS.has(word) ||
+  words.ADVERBS.has(word);
+
+/** An active verb: its object follows ("12 gunmen killed the guard"). */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (COUNTED.get(word?.lower ?? "")?.as !== "done" || !next) return false;
+  return next.kind === "number" || OBJECT.test(next.lower);
+}
+
+function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): Counted | undefined {
+  let kind: Counted | undefined;
+  for (let i = first; i < last; i++) {
+    const entry = COUNTED.get(tokens[i]?.lower ?? "");
+    if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
+    if (!kind || entry.as !== "noun") kind = entry;
+    if (entry.as !== "noun" && tokens[i]?.lower !== "captured") return entry;
+  }
+  return kind;
+}
+
+/** "were killed", "have been taken to hospital", "who died", "believed to be alive", also after "in the city" or ", including ...,". */
+function predicateAfter(tokens: readonly Token[], from: number, end: number): Counts | undefined {
+  let [passive, perfect, apart] = [false, false, false];
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const { lower, kind } = tokens[i] as Token;
+    if (
+      /^[.;:?!)(]$/.test(lower) ||
+      kind === "quote" ||
+      /^(?:but|when|while|after|because|as|since|if|until)$/.test(lower)
+    )
+      return undefined;
+    if (lower === "," || lower === "and") [apart, passive, perfect] = [true, false, false];
+    else if (BE.test(lower)) passive = true;
+    else if (PERFECT.test(lower)) perfect = true;
+    const found = predicateKind(tokens, i, passive, perfect, apart);
+    if (found) return { first: from, last: i + 1, kind: found };
+    if (kind === "word" && (passive || perfect) && !passes(lower)) [passive, perfect, apart] = [false, false, true];
+  }
+  return undefined;
+}
+
+const passes = (lower: string): boolean =>
+  BE.test(lower) ||
+  PERFECT.test(lower) ||
+  /^(?:also|still|already|now|since|to|being|taken|rushed|brought|among|the|not|all|either|both|reportedly|allegedly|in|into|treated|lost|their)$/.test(
+    lower,
+  ) ||
+  lower.endsWith("ly");
+
+function predicateKind(
+  tokens: readonly Token[],
+  i: number,
+  passive: boolean,
+  perfect: boolean,
+  apart: boolean,
+): string | undefined {
+  const lower = (tokens[i] as Token).lower;
+  const phrase = PHRASES.get(lower);
+  if (phrase?.[0].includes(tokens[i - 1]?.lower ?? "")) return phrase[1];
+  const entry = COUNTED.get(lower);
+  if (!entry || entry.as === "verb") return undefined;
+  if (entry.as === "noun") return passive && tokens[i - 2]?.lower === "among" ? entry.kind : undefined;
+  if (entry.as === "done") return passive || (!apart && !perfect && !takesObject(tokens, i)) ? entry.kind : undefined;
+  return passive || perfect || !apart ? entry.kind : undefined;
+}
+
+/** "killing", "wounded", "arrested" right before the number; "the death toll rose to". */
+function governorBefore(tokens: readonly Token[], quantity: number, start: number): Counts | undefined {
+  for (let i = quantity - 1; i >= Math.max(start, quantity - 4); i--) {
+    const { lower } = tokens[i] as Token;
+    const entry = COUNTED.get(lower);
+    if (entry && (entry.as === "verb" || entry.as === "done")) return { first: i, last: i + 1, kind: entry.kind };
+    if (!/^(?:another|a|the|an|further|other|up|to|about|all|his|her|their|its|additional|estimated|also)$/.test(lower))
+      break;
+  }
+  return tollBefore(tokens, quantity, start);
+}
+
+const TOLL_REACH = 24;
+
+function tollBefore(tokens: readonly Token[], quantity: number, start: number): Counts | undefined {
+  if (
+    !/^(?:to|at|of|reached|hit|passed|exceeded|was|is|stood|topped|reaching|surpassed)$/.test(
+      tokens[quantity - 1]?.lower ?? "",
+    )
+  )
+    return undefined;
+  for (let i = quantity - 2; i >= Math.max(start, quantity - TOLL_REACH); i--) {
+    if (TOLLS.has(tokens[i]?.lower ?? "")) return { first: i, last: i + 1, kind: "killed" };
+    if (tokens[i]?.text === ";" || tokens[i]?.text === ":") return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,71 @@
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import type {
+  Hit,
+  KeptReport,
+  Page,
+  Reading,
+  ReadRequest,
+  ReportSummary,
+  Speaker,
+  StatementFilter,
+  StatementRow,
+  StorySummary,
+} from "according/api";
+import { ApiError, get, post } from "./client.ts";
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      // What the server refused once it refuses again; only a missing answer is worth another try.
+      retry: (failures, error) => failures < 1 && error instanceof ApiError && error.status === 0,
+    },
+  },
+});
+
+export const storiesQuery = queryOptions({
+  queryKey: ["stories"],
+  queryFn: ({ signal }) => get<readonly StorySummary[]>("stories", {}, signal),
+});
+
+export const reportsQuery = (story?: string) =>
+  queryOptions({
+    queryKey: ["reports", story],
+    queryFn: ({ signal }) => get<readonly ReportSummary[]>("reports", { story }, signal),
+  });
+
+export const reportQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["report", id],
+    queryFn: ({ signal }) => get<KeptReport>(`reports/${encodeURIComponent(id)}`, {}, signal),
+  });
+
+export const statementsQuery = (filter: StatementFilter) =>
+  queryOptions({
+    queryKey: ["statements", filter],
+    queryFn: ({ signal }) => get<Page<StatementRow>>("statements", { ...filter }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const speakersQuery = (story?: string) =>
+  queryOptions({
+    queryKey: ["speakers", story],
+    queryFn: ({ signal }) => get<readonly Speaker[]>("speakers", { story }, signal),
+  });
+
+export const searchQuery = (words: string) =>
+  queryOptions({
+    queryKey: ["search", words],
+    queryFn: ({ signal }) => get<readonly Hit[]>("search", { q: words }, signal),
+    enabled: words.trim() !== "",
+    placeholderData: keepPreviousData,
+  });
+
+export const readQuery = (request: ReadRequest) =>
+  queryOptions({
+    queryKey: ["read", request],
+    queryFn: ({ signal }) => post<Reading>("read", request, signal),
+    enabled: request.text.trim() !== "",
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });

@@ -1,0 +1,76 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { reportsQuery, speakersQuery, storiesQuery } from "../api/queries.ts";
+import { useDebounced } from "../ui/debounced.ts";
+import { formName } from "../ui/words.ts";
+import { forms, type LedgerFilter, ledgerFilter } from "./ledger-filter.ts";
+
+interface LedgerFiltersProps {
+  readonly filter: LedgerFilter;
+  readonly change: (filter: LedgerFilter) => void;
+}
+
+/** The filters of the ledger. Each change begins again at the first page. */
+export function LedgerFilters({ filter, change }: LedgerFiltersProps) {
+  const set = (name: keyof LedgerFilter, value: string) => change(ledgerFilter({ ...filter, [name]: value }));
+  const stories = useQuery(storiesQuery).data?.map(({ name }) => name) ?? [];
+  const speakers = useQuery(speakersQuery(filter.story)).data?.map(({ name }) => name) ?? [];
+  const reports = useQuery(reportsQuery(filter.story)).data ?? [];
+  const outlets = [...new Set(reports.flatMap(({ outlet }) => outlet ?? []))].sort();
+  return (
+    <search className="filters" aria-label="Filter the ledger">
+      <Choice label="Story" value={filter.story} options={stories} set={(story) => set("story", story)} />
+      <Choice label="Speaker" value={filter.speaker} options={speakers} set={(speaker) => set("speaker", speaker)} />
+      <Choice label="Form" value={filter.form} options={forms} names={formName} set={(form) => set("form", form)} />
+      <Choice label="Outlet" value={filter.outlet} options={outlets} set={(outlet) => set("outlet", outlet)} />
+      <Words value={filter.words ?? ""} set={(words) => set("words", words)} />
+      {Object.keys(filter).length > 0 && (
+        <button type="button" className="button filters-clear" onClick={() => change({})}>
+          Clear
+        </button>
+      )}
+    </search>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string | undefined;
+  readonly options: readonly string[];
+  readonly names?: Readonly<Record<string, string>>;
+  readonly set: (value: string) => void;
+}
+
+function Choice({ label, value = "", options, names, set }: ChoiceProps) {
+  // What the address asks for is always offered, also before the list has come.
+  const offered = value === "" || options.includes(value) ? options : [value, ...options];
+  return (
+    <label className="field">
+      <span className="field-label">{label}</span>
+      <select value={value} onChange={(event) => set(event.target.value)}>
+        <option value="">All</option>
+        {offered.map((option) => (
+          <option key={option} value={option}>
+            {names?.[option] ?? option}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function Words({ value, set }: { readonly value: string; readonly set: (words: string) => void }) {
+  const [typed, setTyped] = useState(value);
+  const settled = useDebounced(typed, 300);
+  useEffect(() => setTyped(value), [value]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing changes the address, the address not itself
+  useEffect(() => {
+    if (settled !== value && settled === typed) set(settled);
+  }, [settled]);
+  return (
+    <label className="field field-words">
+      <span className="field-label">Words</span>
+      <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+    </label>
+  );
+}

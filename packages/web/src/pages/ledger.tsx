@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { statementsQuery } from "../api/queries.ts";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+import { LedgerFilters } from "./ledger-filters.tsx";
+import { LedgerTable } from "./ledger-table.tsx";
+import { Pager } from "./pager.tsx";
+
+const route = getRouteApi("/ledger");
+
+const PAGE = 50;
+
+/** All statements of all reports: who said what. */
+export function LedgerPage() {
+  usePageTitle("Ledger");
+  const { page = 1, ...filter } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { data, error, refetch, isPlaceholderData } = useQuery(
+    statementsQuery({ ...filter, limit: PAGE, offset: (page - 1) * PAGE }),
+  );
+  return (
+    <div className="page page-wide">
+      <header className="page-header">
+        <h1>Ledger</h1>
+        <p className="lede">Every statement kept, newest report first. Each leads to its place in the report.</p>
+      </header>
+      <LedgerFilters filter={filter} change={(search) => void navigate({ to: "/ledger", search, replace: true })} />
+      <p className="result-count" role="status">
+        {data ? count(data.total, "statement") : ""}
+      </p>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : !data ? (
+        <Loading what="statements" lines={10} />
+      ) : data.total === 0 ? (
+        <NothingFound
+          filtered={Object.keys(filter).length > 0}
+          clear={() => void navigate({ to: "/ledger", search: {} })}
+        />
+      ) : (
+        <div className="results" data-stale={isPlaceholderData}>
+          <LedgerTable rows={data.items} />
+          <Pager page={page} pages={Math.ceil(data.total / PAGE)} filter={filter} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function NothingFound({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
+  if (!filtered) return <Empty title="No statement is kept yet" />;
+  return (
+    <Empty title="No statement matches">
+      <button type="button" className="button" onClick={clear}>
+        Show all statements
+      </button>
+    </Empty>
+  );
+}

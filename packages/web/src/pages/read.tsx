@@ -1,0 +1,93 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { readQuery } from "../api/queries.ts";
+import { ReaderView, summary } from "../reader/reader-view.tsx";
+import { useDebounced } from "../ui/debounced.ts";
+import { Failed } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { exampleReport } from "./example-report.ts";
+
+interface Draft {
+  readonly text: string;
+  readonly publishedAt: string;
+  readonly outlet: string;
+}
+
+const blank: Draft = { text: "", publishedAt: "", outlet: "" };
+
+/** Paste a report and see what is read from it. */
+export function ReadPage() {
+  usePageTitle("Read a report");
+  const [draft, setDraft] = useState(blank);
+  const settled = useDebounced(draft, 350);
+  const { data, error, isFetching, refetch } = useQuery(readQuery(request(settled)));
+  const reading = settled.text.trim() === "" ? undefined : data;
+  return (
+    <div className="page page-wide">
+      <header className="page-header">
+        <h1>Read a report</h1>
+        <p className="lede">Paste the text of a news report. It is read on this machine and not kept.</p>
+      </header>
+      <DraftForm draft={draft} change={setDraft} />
+      <p className="result-count" role="status">
+        {error ? "" : isFetching || draft !== settled ? "Reading…" : reading ? `Read: ${summary(reading)}.` : ""}
+      </p>
+      {error && <Failed error={error} again={refetch} />}
+      {!error && reading && <ReaderView key={reading.report.id} reading={reading} />}
+    </div>
+  );
+}
+
+function request({ text, publishedAt, outlet }: Draft) {
+  return { text, ...(publishedAt === "" ? {} : { publishedAt }), ...(outlet.trim() === "" ? {} : { outlet }) };
+}
+
+interface DraftFormProps {
+  readonly draft: Draft;
+  readonly change: (draft: Draft) => void;
+}
+
+function DraftForm({ draft, change }: DraftFormProps) {
+  return (
+    <div className="draft">
+      <label className="field draft-text">
+        <span className="field-label">Text</span>
+        <textarea
+          rows={draft.text === "" ? 10 : 6}
+          value={draft.text}
+          onChange={(event) => change({ ...draft, text: event.target.value })}
+          spellCheck={false}
+        />
+      </label>
+      <div className="draft-side">
+        <label className="field">
+          <span className="field-label">Published on (optional)</span>
+          <input
+            type="date"
+            value={draft.publishedAt}
+            onChange={(event) => change({ ...draft, publishedAt: event.target.value })}
+          />
+        </label>
+        <label className="field">
+          <span className="field-label">Outlet (optional)</span>
+          <input
+            type="text"
+            maxLength={200}
+            value={draft.outlet}
+            onChange={(event) => change({ ...draft, outlet: event.target.value })}
+          />
+        </label>
+        <p className="hint">Times such as “on Friday” are counted from the publication date.</p>
+        {draft.text === "" ? (
+          <button type="button" className="button" onClick={() => change(exampleReport)}>
+            Try an example
+          </button>
+        ) : (
+          <button type="button" className="button" onClick={() => change(blank)}>
+            Clear
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
+import type { KeptReport, Reading } from "according/api";
+import { reportQuery } from "../api/queries.ts";
+import { ReaderView } from "../reader/reader-view.tsx";
+import { longDateTime } from "../ui/dates.ts";
+import { Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+
+const route = getRouteApi("/reports/$id");
+
+/** One report and its record. */
+export function ReportPage() {
+  const { id } = route.useParams();
+  const { data, error, refetch } = useQuery(reportQuery(id));
+  usePageTitle(data?.report.title ?? "Report");
+  if (error) return <Unreadable error={error} again={refetch} />;
+  if (!data) {
+    return (
+      <div className="page">
+        <Loading what="the report" lines={12} />
+      </div>
+    );
+  }
+  return <Report key={id} kept={data} />;
+}
+
+function Report({ kept: { report, reading } }: { readonly kept: KeptReport }) {
+  const hash = useLocation({ select: (location) => location.hash });
+  return (
+    <div className="page page-wide">
+      <header className="report-header">
+        <p className="trail">
+          <Link to="/">Stories</Link>
+          <Link to="/stories/$name" params={{ name: report.story }}>
+            {report.story}
+          </Link>
+        </p>
+        {!startsWithTitle(reading) && <h1 className="report-title">{report.title}</h1>}
+        <Provenance reading={reading} version={report.version} />
+      </header>
+      <ReaderView reading={reading} hash={hash} />
+    </div>
+  );
+}
+
+/** A text that begins with its title shows it itself, marks and all. */
+function startsWithTitle({ report: { text, title } }: Reading): boolean {
+  return (
+    title !== undefined &&
+    text
+      .trimStart()
+      .split(/[\r\n]/, 1)[0]
+      ?.trim() === title.trim()
+  );
+}
+
+function Provenance({ reading: { report }, version }: { readonly reading: Reading; readonly version: number }) {
+  return (
+    <p className="row-facts">
+      {report.outlet && <span className="outlet">{report.outlet}</span>}
+      {report.byline && report.byline.length > 0 && <span>{report.byline.join(", ")}</span>}
+      {report.publishedAt && <time dateTime={report.publishedAt}>{longDateTime(report.publishedAt)}</time>}
+      {version > 1 && <span>version {version}</span>}
+      {report.url && isWebAddress(report.url) && (
+        <a href={report.url} rel="noreferrer noopener" target="_blank">
+          as published
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** A report's address comes from outside and may be anything, "javascript:" too. */
+const isWebAddress = (url: string): boolean => ["http:", "https:"].includes(URL.parse(url)?.protocol ?? "");
+
+function Unreadable({ error, again }: { readonly error: Error; readonly again: () => unknown }) {
+  return (
+    <div className="page">
+      <header className="page-header">
+        <h1>Report</h1>
+      </header>
+      <Failed error={error} again={again} />
+      <p className="after">
+        <Link to="/">Back to the stories</Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Hit } from "according/api";
+import { searchQuery } from "../api/queries.ts";
+import { shortDate } from "../ui/dates.ts";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+
+const route = getRouteApi("/search");
+
+/** Reports whose text has the words. */
+export function SearchPage() {
+  const { q = "" } = route.useSearch();
+  usePageTitle(q === "" ? "Search" : `“${q}”`);
+  const { data, error, refetch } = useQuery(searchQuery(q));
+  return (
+    <div className="page">
+      <header className="page-header">
+        <h1>{q === "" ? "Search" : `“${q}”`}</h1>
+        <p className="lede" role="status">
+          {q === "" ? "Type words into the box at the top." : data && count(data.length, "report")}
+        </p>
+      </header>
+      {error ? <Failed error={error} again={refetch} /> : data ? <Hits hits={data} /> : q && <Loading what="results" />}
+    </div>
+  );
+}
+
+function Hits({ hits }: { readonly hits: readonly Hit[] }) {
+  if (hits.length === 0) {
+    return (
+      <Empty title="No report has all of these words">
+        <p>Try fewer words, or the beginning of one.</p>
+      </Empty>
+    );
+  }
+  return (
+    <ol className="rows">
+      {hits.map((hit) => (
+        <li key={hit.report.id} className="row">
+          <h2 className="row-title">
+            <Link to="/reports/$id" params={{ id: hit.report.id }}>
+              {hit.report.title}
+            </Link>
+          </h2>
+          <p className="passage">
+            <Passage hit={hit} />
+          </p>
+          <p className="row-facts">
+            {hit.report.outlet && <span className="outlet">{hit.report.outlet}</span>}
+            {hit.report.publishedAt && <span>{shortDate(hit.report.publishedAt)}</span>}
+            <span>{hit.report.story}</span>
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Passage({ hit: { passage, marks } }: { readonly hit: Hit }) {
+  const ends = [0, ...marks.map(([, end]) => end)];
+  return (
+    <>
+      {marks.map(([start, end], index) => (
+        <span key={start}>
+          {passage.slice(ends[index], start)}
+          <mark>{passage.slice(start, end)}</mark>
+        </span>
+      ))}
+      {passage.slice(ends.at(-1))}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { StorySummary } from "according/api";
+import { storiesQuery } from "../api/queries.ts";
+import { shortDate } from "../ui/dates.ts";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+
+/** The stories a person keeps. */
+export function StoriesPage() {
+  usePageTitle("Stories");
+  const { data, error, refetch } = useQuery(storiesQuery);
+  return (
+    <div className="page">
+      <header className="page-header">
+        <h1>Stories</h1>
+        <p className="lede">
+          Who said what, how many according to whom, and when: each entry at its place in the report.
+        </p>
+      </header>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : data ? (
+        <StoryList stories={data} />
+      ) : (
+        <Loading what="stories" />
+      )}
+    </div>
+  );
+}
+
+function StoryList({ stories }: { readonly stories: readonly StorySummary[] }) {
+  if (stories.length === 0) return <NoStories />;
+  return (
+    <ul className="rows">
+      {stories.map((story) => (
+        <li key={story.name} className="row">
+          <h2 className="row-title">
+            <Link to="/stories/$name" params={{ name: story.name }}>
+              {story.name}
+            </Link>
+          </h2>
+          <p className="row-facts">
+            <span>{count(story.reports, "report")}</span>
+            <span>{count(story.statements, "statement")}</span>
+            {story.from && <span>{period(story.from, story.to)}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NoStories() {
+  return (
+    <Empty title="No story is kept yet">
+      <p>
+        Keep a report with <code>according add report.txt --story "My story"</code>, or{" "}
+        <Link to="/read">paste one</Link> to see it read without keeping it.
+      </p>
+    </Empty>
+  );
+}
+
+function period(from: string, to?: string): string {
+  const [first, last] = [shortDate(from), shortDate(to ?? from)];
+  return first === last ? first : `${first} to ${last}`;
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { useLit } from "./linking.ts";
+import { textId } from "./use-linking.ts";
+
+interface CardProps {
+  readonly entry: string;
+  /** What it is, in words: "Statement 3". */
+  readonly label: string;
+  /** What stands in the card's margin. */
+  readonly badge: string;
+  readonly tint?: number | "none";
+  /** Shown a second time: without ids of its own. */
+  readonly copy: boolean;
+  readonly children: ReactNode;
+}
+
+/** One entry of the record, linked with its place in the text. */
+export function Card({ entry, label, badge, tint, copy, children }: CardProps) {
+  const light = useLit([entry])?.light;
+  return (
+    <div className="card" {...(copy ? {} : { id: entry })} data-card={entry} data-light={light} data-tint={tint}>
+      <a
+        className="card-badge"
+        href={`#${textId(entry)}`}
+        data-card-link={entry}
+        aria-label={`${label}: show it in the text`}
+      >
+        {badge}
+      </a>
+      <div className="card-body">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Figure } from "according/api";
+import { quantity } from "../ui/quantity.ts";
+import { SpeakerName } from "../ui/speaker.tsx";
+import { tintOf } from "../ui/tint.ts";
+import { spaced } from "../ui/words.ts";
+import { Card } from "./card.tsx";
+import type { Lookup } from "./lookup.ts";
+
+interface FigureCardProps {
+  readonly figure: Figure;
+  readonly found: Lookup;
+  readonly copy?: boolean;
+}
+
+/** One figure: its bounds, what is counted, according to whom. */
+export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
+  const source = found.source.get(figure.attributedTo ?? "");
+  const written = found.cut([figure.span]);
+  return (
+    <Card
+      entry={figure.id}
+      copy={copy}
+      label={`Figure: ${written}`}
+      badge="#"
+      {...(source ? { tint: tintOf(source.name) } : {})}
+    >
+      <p className="card-figure">
+        <strong>{quantity(figure)}</strong> {figure.measure.kind === "other" ? "" : spaced(figure.measure.kind)}
+      </p>
+      <p className="card-written">
+        “{written}” · “{found.cut([figure.measure.span])}”
+      </p>
+      <p className="card-according">
+        {source ? (
+          <>
+            according to <SpeakerName name={source.name} />
+          </>
+        ) : (
+          "in the report’s own voice"
+        )}
+        <Dates figure={figure} />
+        <PartOf figure={figure} found={found} />
+      </p>
+    </Card>
+  );
+}
+
+function Dates({ figure }: { readonly figure: Figure }) {
+  const { asOf, since } = figure;
+  return (
+    <>
+      {asOf && <span className="card-aside"> as of {asOf}</span>}
+      {since && <span className="card-aside"> since {since}</span>}
+    </>
+  );
+}
+
+function PartOf({ figure, found }: Omit<FigureCardProps, "copy">) {
+  const whole = found.figure.get(figure.partOf ?? "");
+  return whole ? <span className="card-aside"> part of “{found.cut([whole.span])}”</span> : null;
+}

@@ -1,0 +1,30 @@
+import type { Figure, Reading, Source, Span, Statement, Time } from "according/api";
+
+/** A reading with its entries at hand by id. */
+export interface Lookup {
+  readonly reading: Reading;
+  readonly source: ReadonlyMap<string, Source>;
+  readonly statement: ReadonlyMap<string, Statement>;
+  readonly figure: ReadonlyMap<string, Figure>;
+  readonly time: ReadonlyMap<string, Time>;
+  /** A statement's place in the record, from 1: the small number beside it in the text. */
+  readonly number: ReadonlyMap<string, number>;
+  readonly cut: (spans: readonly Span[]) => string;
+}
+
+export function lookup(reading: Reading): Lookup {
+  const { text } = reading.report;
+  return {
+    reading,
+    source: byId(reading.sources),
+    statement: byId(reading.statements),
+    figure: byId(reading.figures),
+    time: byId(reading.times),
+    number: new Map(reading.statements.map(({ id }, index) => [id, index + 1])),
+    cut: (spans) => spans.map(([start, end]) => text.slice(start, end)).join(" … "),
+  };
+}
+
+function byId<T extends { readonly id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}

@@ -1,0 +1,110 @@
+import { memo } from "react";
+import type { Anchors } from "./anchors.ts";
+import { useLit } from "./linking.ts";
+import { litTint, lookOf, tintOfEntry } from "./look.ts";
+import type { Lookup } from "./lookup.ts";
+import type { Line, Segment } from "./segments.ts";
+import { textId } from "./use-linking.ts";
+
+interface MarkedTextProps {
+  readonly found: Lookup;
+  readonly lines: readonly Line[];
+  readonly anchors: Anchors;
+}
+
+/** The report's text, every entry of its record marked in it. The text is only ever set as text. */
+export const MarkedText = memo(function MarkedText({ found, lines, anchors }: MarkedTextProps) {
+  const endings = endingsOf(lines);
+  const { text, title } = found.reading.report;
+  return lines.map((line, index) => {
+    const isTitle = index === 0 && text.slice(line.start, line.end).trim() === title?.trim();
+    const Tag = isTitle ? "h1" : "p";
+    return (
+      <Tag key={line.start}>
+        {line.segments.map((segment) => (
+          <SegmentText
+            key={segment.start}
+            segment={segment}
+            found={found}
+            anchor={anchors.get(segment.start)}
+            ending={endings.get(segment.start) ?? none}
+          />
+        ))}
+      </Tag>
+    );
+  });
+});
+
+const none: readonly string[] = [];
+
+interface SegmentTextProps {
+  readonly segment: Segment;
+  readonly found: Lookup;
+  /** The entry that this segment stands for when one tabs through the text. */
+  readonly anchor: string | undefined;
+  /** The statements whose content ends here. */
+  readonly ending: readonly string[];
+}
+
+function SegmentText({ segment, found, anchor, ending }: SegmentTextProps) {
+  const text = found.reading.report.text.slice(segment.start, segment.end);
+  const look = lookOf(segment, found);
+  const lit = useLit(look.entries);
+  if (segment.marks.length === 0) return text;
+  const props = {
+    className: "mark",
+    "data-entries": look.entries.join(" "),
+    "data-role": look.role,
+    "data-form": look.form,
+    "data-tint": look.tint,
+    "data-outer-tint": look.outerTint,
+    "data-box": look.box,
+    "data-edges": look.edges,
+    "data-doubtful": look.doubtful || undefined,
+    "data-light": lit?.light,
+    "data-lit-tint": lit && litTint(lit.entry, found),
+  };
+  const references = ending.map((entry) => <Reference key={entry} entry={entry} found={found} />);
+  if (anchor === undefined) {
+    return (
+      <>
+        <span {...props}>{text}</span>
+        {references}
+      </>
+    );
+  }
+  return (
+    <>
+      <a {...props} id={textId(anchor)} href={`#${anchor}`} data-anchor={anchor}>
+        {text}
+      </a>
+      {references}
+    </>
+  );
+}
+
+/** A statement's number in the record, drawn by the stylesheet so that it is never part of the text. */
+function Reference({ entry, found }: { readonly entry: string; readonly found: Lookup }) {
+  return (
+    <span
+      className="reference"
+      aria-hidden="true"
+      data-entries={entry}
+      data-number={found.number.get(entry)}
+      data-tint={tintOfEntry(entry, found)}
+    />
+  );
+}
+
+/** By a segment's start: the statements whose content ends with it, the inner first. */
+function endingsOf(lines: readonly Line[]): ReadonlyMap<number, readonly string[]> {
+  const last = new Map<string, number>();
+  for (const segment of lines.flatMap((line) => line.segments)) {
+    for (const { entry, kind, role } of segment.marks.toReversed()) {
+      if (kind === "statement" && role === "content") last.set(entry, segment.start);
+    }
+  }
+  const endings = new Map<number, string[]>();
+  for (const [entry, start] of last) endings.set(start, [...(endings.get(start) ?? []), entry]);
+  return endings;
+}

@@ -1,0 +1,44 @@
+import type { Reading, Span, Statement } from "according/api";
+
+export type EntryKind = "statement" | "figure" | "time" | "problem";
+
+/** What a stretch of text is to an entry. The first five are always visible; the rest show with their entry. */
+export type MarkRole = "content" | "source" | "cue" | "figure" | "time" | "problem" | "detail";
+
+/** One stretch of the text that belongs to one entry of the record. */
+export interface Mark {
+  readonly entry: string;
+  readonly kind: EntryKind;
+  readonly role: MarkRole;
+  readonly span: Span;
+}
+
+/** A problem has no id in the record; its place in the list is one as long as the reading stands. */
+export const problemId = (index: number): string => `problem-${index + 1}`;
+
+/** Every mark of a reading, in the order of the record. Empty spans are left out. */
+export function marksOf(reading: Reading): readonly Mark[] {
+  const marks = [
+    ...reading.statements.flatMap(statementMarks),
+    ...reading.figures.flatMap(({ id, span, measure }) => [
+      { entry: id, kind: "figure", role: "figure", span } as const,
+      { entry: id, kind: "figure", role: "detail", span: measure.span } as const,
+    ]),
+    ...reading.times.map(({ id, span }) => ({ entry: id, kind: "time", role: "time", span }) as const),
+    ...reading.problems.flatMap(({ span }, index) =>
+      span ? [{ entry: problemId(index), kind: "problem", role: "problem", span } as const] : [],
+    ),
+  ];
+  return marks.filter(({ span: [start, end] }) => start >= 0 && start < end && end <= reading.report.text.length);
+}
+
+function statementMarks({ id, content, cue, source, via, addressee, medium }: Statement): readonly Mark[] {
+  const mark = (role: MarkRole) => (span: Span) => ({ entry: id, kind: "statement", role, span }) as const;
+  const details = [...via, addressee, medium].flatMap((part) => (part ? [part.span] : []));
+  return [
+    ...content.map(mark("content")),
+    ...source.map(mark("source")),
+    ...cue.map(mark("cue")),
+    ...details.map(mark("detail")),
+  ];
+}

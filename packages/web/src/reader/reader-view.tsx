@@ -1,0 +1,59 @@
+import type { Reading } from "according/api";
+import { useMemo, useRef, useState } from "react";
+import { count } from "../ui/words.ts";
+import { anchorsOf } from "./anchors.ts";
+import { Legend } from "./legend.tsx";
+import { createLinking, LinkingContext } from "./linking.ts";
+import { lookup } from "./lookup.ts";
+import { MarkedText } from "./marked-text.tsx";
+import { marksOf } from "./marks.ts";
+import { Record } from "./record.tsx";
+import { linesOf } from "./segments.ts";
+import { Sheet } from "./sheet.tsx";
+import { Speakers } from "./speakers.tsx";
+import { useLinkedHash, useLinkingEvents } from "./use-linking.ts";
+
+interface ReaderViewProps {
+  readonly reading: Reading;
+  /** Id of the entry to begin with; empty: none. */
+  readonly hash?: string;
+}
+
+/** A report's text and its record side by side, each showing what the other points at. */
+export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
+  const [linking] = useState(createLinking);
+  const root = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => lookup(reading), [reading]);
+  const lines = useMemo(() => linesOf(reading.report.text, marksOf(reading)), [reading]);
+  const anchors = useMemo(() => anchorsOf(lines), [lines]);
+  useLinkingEvents(root, linking);
+  useLinkedHash(linking, hash);
+  return (
+    <LinkingContext value={linking}>
+      <div className="reader" ref={root}>
+        <div className="reader-text">
+          <Legend />
+          <article className="report-text" lang={reading.report.language} aria-label="Report">
+            <MarkedText found={found} lines={lines} anchors={anchors} />
+          </article>
+        </div>
+        <aside className="record" data-record aria-label="Record">
+          <h2 className="record-title">
+            Record
+            <span className="record-summary">{summary(reading)}</span>
+          </h2>
+          <Speakers found={found} />
+          <Record found={found} />
+        </aside>
+        <Sheet found={found} />
+      </div>
+    </LinkingContext>
+  );
+}
+
+/** "11 statements, 6 figures, 3 times" */
+export function summary({ statements, figures, times }: Reading): string {
+  return [count(statements.length, "statement"), count(figures.length, "figure"), count(times.length, "time")].join(
+    ", ",
+  );
+}

@@ -1,0 +1,64 @@
+import { memo, type ReactNode } from "react";
+import { FigureCard } from "./figure-card.tsx";
+import type { Lookup } from "./lookup.ts";
+import { problemId } from "./marks.ts";
+import { ProblemCard } from "./problem-card.tsx";
+import { StatementCard } from "./statement-card.tsx";
+import { TimeCard } from "./time-card.tsx";
+
+/** Everything read from a report, in the order of the text. */
+export const Record = memo(function Record({ found }: { readonly found: Lookup }) {
+  const { statements, figures, times, problems } = found.reading;
+  return (
+    <>
+      <Section title="Statements" size={statements.length} none="Nobody is heard in this text.">
+        {statements.map((statement) => (
+          <li key={statement.id}>
+            <StatementCard statement={statement} found={found} />
+          </li>
+        ))}
+      </Section>
+      <Section title="Figures" size={figures.length} none="Nothing is counted in this text.">
+        {figures.map((figure) => (
+          <li key={figure.id}>
+            <FigureCard figure={figure} found={found} />
+          </li>
+        ))}
+      </Section>
+      <Section title="Times" size={times.length} none="No time is named in this text.">
+        {times.map((time) => (
+          <li key={time.id}>
+            <TimeCard time={time} found={found} />
+          </li>
+        ))}
+      </Section>
+      {problems.length > 0 && (
+        <Section title="Left open" size={problems.length} none="">
+          {problems.map((problem, index) => (
+            <li key={problemId(index)}>
+              <ProblemCard problem={problem} entry={problemId(index)} />
+            </li>
+          ))}
+        </Section>
+      )}
+    </>
+  );
+});
+
+interface SectionProps {
+  readonly title: string;
+  readonly size: number;
+  readonly none: string;
+  readonly children: ReactNode;
+}
+
+function Section({ title, size, none, children }: SectionProps) {
+  return (
+    <section className="record-section">
+      <h3 className="record-heading">
+        {title} <span className="record-count">{size}</span>
+      </h3>
+      {size > 0 ? <ol className="cards">{children}</ol> : <p className="record-none">{none}</p>}
+    </section>
+  );
+}

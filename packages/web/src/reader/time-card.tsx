@@ -1,0 +1,28 @@
+import type { Time } from "according/api";
+import { Card } from "./card.tsx";
+import type { Lookup } from "./lookup.ts";
+
+const basis: Readonly<Record<Time["basis"], string>> = {
+  text: "from the words alone",
+  publication: "from the publication date",
+  none: "cannot be told",
+};
+
+interface TimeCardProps {
+  readonly time: Time;
+  readonly found: Lookup;
+  readonly copy?: boolean;
+}
+
+/** One time: as written, and its value. */
+export function TimeCard({ time, found, copy = false }: TimeCardProps) {
+  const written = found.cut([time.span]);
+  return (
+    <Card entry={time.id} copy={copy} label={`Time: ${written}`} badge="◷">
+      <p className="card-time">
+        “{written}” {time.edtf !== null && <code>{time.edtf}</code>}
+        <span className="card-aside"> {basis[time.basis]}</span>
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,137 @@
+import { type RefObject, useEffect } from "react";
+import type { Linking } from "./linking.ts";
+
+/** Ids in the page: an entry's card has the entry's own id, its place in the text this one. */
+export const textId = (entry: string): string => `text-${entry}`;
+
+/**
+ * Joins text and record: pointing at one lights up the other, selecting one brings the other into view, Escape lets
+ * go. In the text `data-entries` lists a stretch's entries, the innermost first; in the record `data-card` is one.
+ */
+export function useLinkingEvents(root: RefObject<HTMLElement | null>, linking: Linking): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    const listening = new AbortController();
+    const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
+      element.addEventListener(type, listener, { signal: listening.signal });
+    on("pointerover", (event) => hover(linking, event));
+    on("pointerleave", () => linking.change({ hovered: null }));
+    on("focusin", ({ target }) => followFocus(linking, target));
+    on("click", (event) => choose(linking, event));
+    on("keydown", (event) => {
+      if (event.key === "Escape") letGo(linking);
+    });
+    return () => listening.abort();
+  }, [root, linking]);
+}
+
+/** Selects the entry that the address names after "#", now and whenever it changes. */
+export function useLinkedHash(linking: Linking, hash: string): void {
+  useEffect(() => {
+    const place = hash && document.getElementById(textId(hash));
+    if (!place) return;
+    linking.change({ selected: hash });
+    place.focus({ preventScroll: true });
+    reveal(place, "center");
+    revealCard(hash);
+  }, [linking, hash]);
+}
+
+interface Place {
+  readonly side: "text" | "record";
+  /** The innermost first. */
+  readonly entries: readonly string[];
+}
+
+function placeOf(target: EventTarget | null): Place | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>("[data-entries], [data-card]") : null;
+  if (!element) return null;
+  const { entries, card } = element.dataset;
+  return entries ? { side: "text", entries: entries.split(" ") } : { side: "record", entries: [card ?? ""] };
+}
+
+function hover(linking: Linking, event: PointerEvent): void {
+  if (event.pointerType === "touch") return;
+  const place = placeOf(event.target);
+  const hovered = place?.entries[0] ?? null;
+  if (hovered === linking.current().hovered) return;
+  linking.change({ hovered });
+  if (place?.side === "text" && hovered) revealCard(hovered);
+}
+
+/** Only focus that came by the keyboard: a click decides for itself. */
+function followFocus(linking: Linking, target: EventTarget | null): void {
+  if (!(target instanceof HTMLElement) || !target.matches(":focus-visible")) return;
+  const entry = target.dataset.anchor ?? target.dataset.cardLink;
+  if (!entry) return;
+  linking.change({ selected: entry, hovered: null });
+  if (target.dataset.anchor) revealCard(entry);
+  else revealText(entry);
+}
+
+function choose(linking: Linking, event: MouseEvent): void {
+  const target = event.target instanceof HTMLElement ? event.target : null;
+  const link = target?.closest<HTMLElement>("[data-anchor], [data-card-link]");
+  if (!link && target?.closest("a, button, summary, input")) return;
+  const place = placeOf(target);
+  if (!place) return;
+  event.preventDefault();
+  const byKeyboard = event.detail === 0;
+  const entry = byKeyboard ? (link?.dataset.anchor ?? place.entries[0]) : nextOf(place.entries, linking);
+  if (!entry) return;
+  linking.change({ selected: entry });
+  if (place.side === "text") revealCard(entry);
+  else revealText(entry);
+  if (byKeyboard) crossOver(place.side, entry);
+}
+
+/** Another click on the same place goes one entry further out. */
+function nextOf(entries: readonly string[], linking: Linking): string | undefined {
+  const at = entries.indexOf(linking.current().selected ?? "");
+  return entries[(at + 1) % entries.length];
+}
+
+/** Enter on a place in the text goes to its card, Enter on a card back to the text. */
+function crossOver(side: Place["side"], entry: string): void {
+  const other =
+    side === "text"
+      ? document.getElementById(entry)?.querySelector<HTMLElement>("[data-card-link]")
+      : document.getElementById(textId(entry));
+  other?.focus({ preventScroll: true });
+}
+
+function letGo(linking: Linking): void {
+  const focused = document.activeElement;
+  const card = focused instanceof HTMLElement ? focused.dataset.cardLink : undefined;
+  if (card) document.getElementById(textId(card))?.focus({ preventScroll: true });
+  linking.change({ selected: null, hovered: null });
+}
+
+function revealText(entry: string): void {
+  const place =
+    document.getElementById(textId(entry)) ?? document.querySelector(`[data-entries~="${CSS.escape(entry)}"]`);
+  if (place) reveal(place, "center");
+}
+
+/** Only where the record has a column of its own: below the text it would pull the text away. */
+function revealCard(entry: string): void {
+  const column = document.querySelector("[data-record]");
+  const card = document.getElementById(entry);
+  if (!column || !card || getComputedStyle(column).position !== "sticky") return;
+  const outer = column.getBoundingClientRect();
+  const inner = card.getBoundingClientRect();
+  const margin = 56;
+  const below = inner.bottom + 16 - outer.bottom;
+  const above = inner.top - margin - outer.top;
+  if (above < 0) column.scrollBy({ top: above, behavior: motion() });
+  else if (below > 0) column.scrollBy({ top: Math.min(below, above), behavior: motion() });
+}
+
+function reveal(element: Element, block: ScrollLogicalPosition): void {
+  element.scrollIntoView({ block, inline: "nearest", behavior: motion() });
+}
+
+function motion(): ScrollBehavior {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? "instant" : "smooth";
+}

@@ -1,0 +1,35 @@
+import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
+import { Layout } from "./app/layout.tsx";
+import { LedgerPage } from "./pages/ledger.tsx";
+import { ledgerFilter } from "./pages/ledger-filter.ts";
+import { Crashed, NotFound } from "./pages/lost.tsx";
+import { ReadPage } from "./pages/read.tsx";
+import { ReportPage } from "./pages/report.tsx";
+import { SearchPage } from "./pages/search.tsx";
+import { StoriesPage } from "./pages/stories.tsx";
+import { StoryPage } from "./pages/story.tsx";
+
+const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Crashed });
+const getParentRoute = () => root;
+
+const routeTree = root.addChildren([
+  createRoute({ getParentRoute, path: "/", component: StoriesPage }),
+  createRoute({ getParentRoute, path: "/stories/$name", component: StoryPage }),
+  createRoute({ getParentRoute, path: "/reports/$id", component: ReportPage }),
+  createRoute({ getParentRoute, path: "/ledger", component: LedgerPage, validateSearch: ledgerFilter }),
+  createRoute({ getParentRoute, path: "/read", component: ReadPage }),
+  createRoute({
+    getParentRoute,
+    path: "/search",
+    component: SearchPage,
+    validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (q === undefined ? {} : { q: String(q) }),
+  }),
+]);
+
+export const router = createRouter({ routeTree, scrollRestoration: true, defaultPreload: false });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+
+interface NoticeProps {
+  readonly title: string;
+  readonly children?: ReactNode;
+}
+
+/** There is nothing to show, and what would change that. */
+export function Empty({ title, children }: NoticeProps) {
+  return (
+    <div className="notice">
+      <p className="notice-title">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Something failed; the error's message is a sentence for people. */
+export function Failed({ error, again }: { readonly error: Error; readonly again?: () => unknown }) {
+  return (
+    <div className="notice notice-failed" role="alert">
+      <p className="notice-title">This did not work</p>
+      <p>{error.message}</p>
+      {again && (
+        <button type="button" className="button" onClick={() => void again()}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Grey lines where the content will be; shown only when waiting takes long enough to notice. */
+export function Loading({ what, lines = 6 }: { readonly what: string; readonly lines?: number }) {
+  return (
+    <div className="loading" role="status">
+      <span className="visually-hidden">Loading {what}…</span>
+      {Array.from({ length: lines }, (_, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change places
+        <span key={line} className="loading-line" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// npm run build: builds the program and the page, each only when a source is newer than its last build.
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { changedAt, install, newest, root, run, stamp } from "./workshop.mjs";
+
+const at = (...parts) => join(root, ...parts);
+const stamps = at("node_modules", ".cache", "according");
+
+const parts = [
+  {
+    name: "program",
+    built: at("packages", "according", "dist", "index.js"),
+    sources: [
+      "tsconfig.base.json",
+      "packages/reader/src",
+      "packages/reader/tsconfig.json",
+      "packages/according/src",
+      "packages/according/tsconfig.json",
+    ],
+    build: () => run("tsc", ["-b", "packages/according"]),
+  },
+  {
+    name: "page",
+    built: at("packages", "web", "package.json"),
+    sources: [
+      "packages/web/src",
+      "packages/web/public",
+      "packages/web/index.html",
+      "packages/web/vite.config.ts",
+      "packages/web/package.json",
+      "packages/reader/src",
+    ],
+    build: () => (hasPage() ? run("npm", ["run", "--silent", "build", "--workspace", "@according/web"]) : 0),
+  },
+];
+
+/** Builds what is stale. True when everything is built. */
+export function build() {
+  return parts.every((part) => !isStale(part) || buildPart(part));
+}
+
+function isStale({ name, built, sources }) {
+  const stampedAt = changedAt(join(stamps, name));
+  const page = name === "page" && hasPage() && !existsSync(pageFile());
+  return page || !existsSync(built) || newest(sources.map((path) => at(path))) > stampedAt;
+}
+
+function buildPart({ name, build: how }) {
+  console.log(`Building the ${name} ...`);
+  if (how() !== 0) {
+    console.error(`The ${name} could not be built: see the messages above.`);
+    return false;
+  }
+  stamp(join(stamps, name));
+  return true;
+}
+
+function hasPage() {
+  return JSON.parse(readFileSync(at("packages", "web", "package.json"), "utf8")).scripts?.build !== undefined;
+}
+
+function pageFile() {
+  return at("packages", "according", "dist", "web", "index.html");
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  process.exitCode = install() && build() ? 0 : 1;
+}

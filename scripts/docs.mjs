@@ -1,0 +1,36 @@
+// npm run docs: writes docs/reference/cli.md from the program's own --help. Needs Node 24, which npm run puts first.
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { environment, root } from "./workshop.mjs";
+
+export const reference = join(root, "docs", "reference", "cli.md");
+const program = join(root, "packages", "according", "src", "cli", "main.ts");
+
+/** The reference as it should be now. */
+export function cliReference() {
+  const top = help();
+  const commands = [...commandNames(top)].map((name) => `## according ${name}\n\n${fenced(help(name))}`);
+  const intro = "Written by `npm run docs` from the program's `--help`; do not edit it here.";
+  return `${["# The command line", intro, fenced(top), ...commands].join("\n\n")}\n`;
+}
+
+function help(...command) {
+  const args = ["--conditions=source", "--no-warnings", program, ...command, "--help"];
+  const done = spawnSync("node", args, { encoding: "utf8", env: { ...environment, NO_COLOR: "1" } });
+  if (done.status !== 0) throw new Error(`according ${command.join(" ")} --help failed: ${done.stderr.trim()}`);
+  return done.stdout.trim();
+}
+
+function* commandNames(top) {
+  const list = top.slice(top.indexOf("Commands:")).split("\n\n")[0];
+  for (const [, name] of list.matchAll(/^ {2}([a-z]+)\b/gm)) if (name !== "help") yield name;
+}
+
+const fenced = (text) => `\`\`\`text\n${text}\n\`\`\``;
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  writeFileSync(reference, cliReference());
+  console.log("Written: docs/reference/cli.md");
+}

@@ -1,0 +1,40 @@
+// npm start [-- FILE...]: from a fresh clone to the example story in the browser.
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "./build.mjs";
+import { changedAt, install, newest, root, run, runUntilStopped, stamp } from "./workshop.mjs";
+
+const record = join(root, "data", "record.sqlite");
+const program = join(root, "packages", "according", "bin", "according.js");
+const exampleStamp = join(root, "data", ".example-kept");
+const example = { folder: join(root, "examples", "orlay-crossing"), story: "The Orlay crossing" };
+
+// `npm start` runs in the root; INIT_CWD is where the person typed it.
+const files = process.argv.slice(2).map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
+
+process.exitCode = await start();
+
+async function start() {
+  if (!install() || !build()) return 1;
+  if (!keepExample()) return 1;
+  const kept = files.length === 0 || according("add", ...files, "--story", "My reports", "--data", record) === 0;
+  if (!kept) console.error("Not every file was kept: see the messages above. The rest is served.");
+  return runUntilStopped("node", [program, "serve", "--data", record]);
+}
+
+/** Keeps the example story, unless this record has it already as the files are now. True when it is kept. */
+function keepExample() {
+  if (changedAt(record) > 0 && changedAt(exampleStamp) >= newest([example.folder])) return true;
+  const reports = readdirSync(example.folder).filter((name) => name.endsWith(".md"));
+  const paths = reports.sort().map((name) => join(example.folder, name));
+  if (according("add", ...paths, "--story", example.story, "--data", record) !== 0) {
+    console.error("The example story could not be kept: see the messages above.");
+    return false;
+  }
+  stamp(exampleStamp);
+  return true;
+}
+
+function according(...args) {
+  return run("node", [program, ...args]);
+}

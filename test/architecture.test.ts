@@ -1,0 +1,127 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { findCycle, type Import, importsOf, scan, sourceFiles } from "./imports.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const READER = "packages/reader/src/";
+const ACCORDING = "packages/according/src/";
+const WEB = "packages/web/src/";
+
+/** For each room, the rooms its files may import besides their own. */
+const readerRooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  lang: ["model"],
+  segment: ["model", "lang"],
+  tag: ["model", "lang", "segment"],
+  attribute: ["model", "lang", "segment", "tag"],
+  resolve: ["model", "lang", "segment", "tag", "attribute"],
+  "read.ts": ["model", "lang", "segment", "tag", "attribute", "resolve"],
+  "index.ts": ["model", "read.ts"],
+};
+
+const accordingRooms: Readonly<Record<string, readonly string[]>> = {
+  "hash.ts": [],
+  intake: ["hash.ts"],
+  link: [],
+  store: ["hash.ts"],
+  "keep.ts": ["hash.ts", "intake", "link", "store"],
+  server: ["hash.ts", "intake", "link", "store", "keep.ts"],
+  "index.ts": ["hash.ts", "intake", "link", "store", "keep.ts"],
+  cli: ["hash.ts", "intake", "link", "store", "keep.ts", "server", "index.ts"],
+};
+
+const reader = importsBelow(READER);
+const according = importsBelow(ACCORDING);
+const web = importsBelow(WEB);
+
+describe("imports point one way", () => {
+  test("in the reader: model ← segment ← tag ← attribute ← resolve ← read", () => {
+    expect(wrongRooms(reader, READER, readerRooms)).toEqual([]);
+  });
+
+  test("the reader needs nothing at run time", () => {
+    expect(describeAll(reader.filter(({ to }) => !to.startsWith(READER)))).toEqual([]);
+  });
+
+  test("in the program: intake, store ← keep ← server, cli", () => {
+    expect(wrongRooms(according, ACCORDING, accordingRooms)).toEqual([]);
+  });
+
+  test("the program takes the reader by its public entry only", () => {
+    const wrong = according.filter(({ to }) => to.startsWith(READER) || to.startsWith("@according/reader/"));
+    expect(describeAll(wrong)).toEqual([]);
+  });
+
+  test("the page knows the program by its types only", () => {
+    const program = (to: string) => to === "according" || to.startsWith("according/") || to.startsWith(ACCORDING);
+    expect(describeAll(web.filter(({ to, typeOnly }) => program(to) && !typeOnly))).toEqual([]);
+  });
+
+  test("eval and bench use public entries only", () => {
+    const inside = [...importsBelow("eval"), ...importsBelow("bench")].filter(({ to }) => to.startsWith("packages/"));
+    expect(describeAll(inside)).toEqual([]);
+  });
+});
+
+test.each([
+  ["reader", reader],
+  ["according", according],
+  ["web", web],
+])("no import cycle in %s", (_, imports) => {
+  const cycle = findCycle(imports.filter(({ to }) => to.startsWith("packages/")));
+  expect(cycle === null ? "no cycle" : cycle.join(" → ")).toBe("no cycle");
+});
+
+describe("the check itself", () => {
+  test("finds every kind of import, and none in a comment", () => {
+    const code = [
+      'import a, { type B } from "./a.ts";',
+      'import type {\n  C,\n} from "./c.ts";',
+      'export * from "./d.ts";',
+      'import "./e.css";',
+      'const f = await import("./f.ts");',
+      '// import g from "./g.ts";',
+      '/* import h from "./h.ts" */',
+    ].join("\n");
+    const found = scan(code).map(({ target, typeOnly }) => `${target}${typeOnly ? " (type)" : ""}`);
+    expect(found).toEqual(["./a.ts", "./c.ts (type)", "./d.ts", "./e.css", "./f.ts"]);
+  });
+
+  test("finds a cycle, and none where there is none", () => {
+    const arrow = (from: string, to: string): Import => ({ from, to, typeOnly: false });
+    expect(findCycle([arrow("x", "a"), arrow("a", "b"), arrow("b", "a")])).toEqual(["a", "b", "a"]);
+    expect(findCycle([arrow("a", "b"), arrow("a", "c"), arrow("b", "c")])).toBeNull();
+  });
+
+  test("sees an import against the direction", () => {
+    const back: Import = { from: `${READER}segment/x.ts`, to: `${READER}resolve/y.ts`, typeOnly: true };
+    expect(wrongRooms([back], READER, readerRooms)).toHaveLength(1);
+    const unknown: Import = { from: `${READER}attic/x.ts`, to: `${READER}model/y.ts`, typeOnly: false };
+    expect(wrongRooms([unknown], READER, readerRooms)).toHaveLength(1);
+  });
+});
+
+function importsBelow(folder: string): readonly Import[] {
+  return sourceFiles(root, folder).flatMap((file) => importsOf(root, file));
+}
+
+function wrongRooms(
+  imports: readonly Import[],
+  base: string,
+  rooms: Readonly<Record<string, readonly string[]>>,
+): readonly string[] {
+  const room = (path: string) => path.slice(base.length).split("/")[0] ?? "";
+  return imports
+    .filter(({ to }) => to.startsWith(base))
+    .filter(({ from, to }) => room(from) !== room(to) && !rooms[room(from)]?.includes(room(to)))
+    .map(({ from, to }) => `${from} may not import ${to}: ${allowed(room(from), rooms)}`);
+}
+
+function allowed(room: string, rooms: Readonly<Record<string, readonly string[]>>): string {
+  const may = rooms[room];
+  if (!may) return `"${room}" is a room that test/architecture.test.ts does not know; add it there`;
+  return may.length === 0 ? `"${room}" imports no other room` : `"${room}" imports only ${may.join(", ")}`;
+}
+
+const describeAll = (imports: readonly Import[]): readonly string[] =>
+  imports.map(({ from, to }) => `${from} may not import ${to}`);

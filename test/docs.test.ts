@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/**/*.md", { cwd: root }).sort()];
+
+/** Lines of documented commands that are not run here, each with the reason. */
+const notRun: Readonly<Record<string, string>> = {
+  "npm start": "serves until it is stopped",
+  "npm start -- report.txt": "serves until it is stopped",
+  "npm test": "is running just now",
+  "npx according serve --data orlay.sqlite": "serves until it is stopped; the server's own tests start it",
+};
+
+let workshop: string;
+beforeAll(() => {
+  workshop = makeWorkshop();
+});
+afterAll(() => rmSync(workshop, { recursive: true }));
+
+describe.each(documents.filter((file) => commandsOf(file).length > 0))("the commands of %s", (file) => {
+  // In order and in one folder, as a reader would type them: a tutorial's later commands need its earlier ones.
+  test.each(commandsOf(file))("%s", (commands) => {
+    const done = spawnSync("bash", ["-euo", "pipefail", "-c", commands], {
+      cwd: join(workshop, "clone"),
+      encoding: "utf8",
+      env: { ...process.env, PATH: `${join(workshop, "bin")}${delimiter}${process.env.PATH}`, HOME: workshop },
+    });
+    expect(done.status, `${done.stdout}\n${done.stderr}`).toBe(0);
+  });
+});
+
+test("every command that is not run is still in a document", () => {
+  const lines = new Set(documents.flatMap(blocksOf).flatMap((block) => block.split("\n")));
+  expect(Object.keys(notRun).filter((line) => !lines.has(line))).toEqual([]);
+});
+
+test("the command-line reference is what --help says now (npm run docs writes it)", async () => {
+  const docs = await import(pathToFileURL(join(root, "scripts", "docs.mjs")).href);
+  expect(readFileSync(docs.reference, "utf8")).toBe(docs.cliReference());
+});
+
+test.each(documents)("every link of %s leads to a file", (file) => {
+  const text = readFileSync(join(root, file), "utf8");
+  const targets = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? "");
+  const local = targets.filter((target) => !/^https?:/.test(target));
+  expect(local.filter((target) => !existsSync(join(root, dirname(file), target)))).toEqual([]);
+});
+
+function blocksOf(file: string): readonly string[] {
+  const text = readFileSync(join(root, file), "utf8");
+  return [...text.matchAll(/^```(?:sh|bash|shell|console)\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? "");
+}
+
+/** The blocks without the lines that are not run; none that is empty then. */
+function commandsOf(file: string): readonly string[] {
+  const runnable = (block: string) =>
+    block
+      .split("\n")
+      .filter((line) => !(line in notRun))
+      .join("\n")
+      .trim();
+  return blocksOf(file).map(runnable).filter(Boolean);
+}
+
+/** A folder that looks like a clone to the commands, and an `npx according` that runs the source as it is now. */
+function makeWorkshop(): string {
+  const folder = mkdtempSync(join(tmpdir(), "according-docs-"));
+  mkdirSync(join(folder, "bin"));
+  cpSync(join(root, "examples"), join(folder, "clone", "examples"), { recursive: true });
+  writeFileSync(join(folder, "clone", "report.txt"), 'Quiet day\n\n"All is well," Ana Pell said on Friday.\n');
+  const program = join(root, "packages", "according", "src", "cli", "main.ts");
+  const npx = `#!/bin/sh
+[ "$1" = according ] || { echo "the documents run only according through npx, not $1" >&2; exit 1; }
+shift
+exec "${process.execPath}" --conditions=source "${program}" "$@"
+`;
+  writeFileSync(join(folder, "bin", "npx"), npx);
+  chmodSync(join(folder, "bin", "npx"), 0o755);
+  return folder;
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { type Reading, readReport, type Statement, slice } from "@according/reader";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+
+/** The truth about one report of the example story, written by hand. Names are matched by their words. */
+interface Expected {
+  readonly statements: readonly {
+    /** null: nobody must be named. */
+    readonly speaker: string | null;
+    readonly form: Statement["form"];
+    /** The first and the last words of the content; an opening "that" and quotation marks aside. */
+    readonly from: string;
+    readonly to: string;
+  }[];
+  readonly figures: readonly {
+    /** Words that stand once in the report and overlap the figure. */
+    readonly words: string;
+    readonly minimum: number | null;
+    readonly maximum: number | null;
+    /** null: the reporter's own. */
+    readonly whose: string | null;
+  }[];
+  readonly times: readonly { readonly words: string; readonly edtf: string }[];
+  /** The reporter's own words, which nobody may be said to have said. */
+  readonly never: readonly string[];
+}
+
+const folder = fileURLToPath(new URL("../examples/orlay-crossing/", import.meta.url));
+const expected: Readonly<Record<string, Expected>> = JSON.parse(readFileSync(`${folder}expected.json`, "utf8"));
+const files = readdirSync(folder).filter((name) => name.endsWith(".md"));
+
+test("every report of the example has its truth, and every truth its report", () => {
+  expect(Object.keys(expected)).toEqual(files);
+});
+
+describe.each(files)("%s", (file) => {
+  const truth = expected[file] as Expected;
+  const reading = read(file);
+
+  test.each(truth.statements.map((one) => [`${one.speaker}: ${one.from} … ${one.to}`, one] as const))(
+    "%s",
+    (_, { speaker, form, from, to }) => {
+      const found = reading.statements.find((one) => contents(reading, one).some((words) => runs(words, from, to)));
+      const held = reading.statements.map((one) => contents(reading, one)[0]).join("\n  ");
+      expect(found, `no statement runs from "${from}" to "${to}"; the statements are\n  ${held}`).toBeDefined();
+      if (!found) return;
+      expect(nameOf(reading, found.speaker)).toSatisfy(
+        (name: string | null) => (speaker === null ? name === null : named(name, speaker)),
+        `speaker ${speaker}`,
+      );
+      expect(found.form).toBe(form);
+    },
+  );
+
+  test.each(truth.figures.map((one) => [one.words, one] as const))("how many: %s", (_, { words, whose, ...bounds }) => {
+    const place = placeOf(reading.report.text, words);
+    const found = reading.figures.filter(({ span }) => span[0] < place[1] && place[0] < span[1]);
+    const seen = found.map(({ minimum, maximum, attributedTo }) => ({
+      minimum,
+      maximum,
+      whose: whoseIs(nameOf(reading, attributedTo), whose),
+    }));
+    expect(seen).toContainEqual({ ...bounds, whose });
+  });
+
+  test.each(truth.times.map((one) => [one.words, one] as const))("when: %s", (_, { words, edtf }) => {
+    const place = placeOf(reading.report.text, words);
+    const found = reading.times.filter(({ span }) => span[0] < place[1] && place[0] < span[1]);
+    expect(found.map((time) => time.edtf)).toContain(edtf);
+  });
+
+  test("the reporter's own words are in nobody's mouth", () => {
+    const taken = truth.never.filter((words) => {
+      const [start, end] = placeOf(reading.report.text, words);
+      return reading.statements.some(({ content }) => content.some(([from, to]) => from < end && start < to));
+    });
+    expect(taken).toEqual([]);
+  });
+});
+
+function read(file: string): Reading {
+  const [, front = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(folder + file, "utf8")) ?? [];
+  const { title, outlet, published } = parse(front);
+  return readReport(`${title}\n\n${body.trim()}\n`, { title, outlet, publishedAt: published });
+}
+
+/** The content whole, with the statements it continues or is continued by left aside, and each of its pieces. */
+function contents({ report }: Reading, { content }: Statement): readonly string[] {
+  const pieces = content.map((span) => slice(report.text, span));
+  return [pieces.join(" "), ...pieces];
+}
+
+/** Does a content begin and end with these words? */
+function runs(words: string, from: string, to: string): boolean {
+  const inner = words
+    .replace(/^["'“‘\s]+/u, "")
+    .replace(/^that\s+/u, "")
+    .replace(/^["'“‘\s]+/u, "")
+    .replace(/["'”’.,?!:;\s]+$/u, "");
+  return inner.startsWith(from) && inner.endsWith(to);
+}
+
+function placeOf(text: string, words: string): readonly [number, number] {
+  const start = text.indexOf(words);
+  expect(start, `"${words}" is not in the report; mend expected.json`).toBeGreaterThanOrEqual(0);
+  return [start, start + words.length];
+}
+
+const nameOf = ({ sources }: Reading, id: string | null): string | null =>
+  id === null ? null : (sources.find((source) => source.id === id)?.name ?? `unknown source ${id}`);
+
+const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Has a name every word of the wanted one? */
+const named = (name: string | null, wanted: string): boolean =>
+  name !== null && wordsOf(wanted).every((word) => wordsOf(name).includes(word));
+
+/** The wanted name where the found one is it, else the found one: so that a difference shows what was found. */
+const whoseIs = (found: string | null, wanted: string | null): string | null =>
+  wanted !== null && named(found, wanted) ? wanted : found;

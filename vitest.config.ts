@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+// With the condition `source` a package is its TypeScript source: nothing need be built for the tests.
+const conditions = ["source", "module", "node", "development|production"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
