@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type Reading, readReport, type Statement, slice } from "@according/reader";
+import { type Act, type Figure, type Reading, readReport, type Statement, slice } from "@according/reader";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 
@@ -13,6 +13,11 @@ interface Expected {
     /** The first and the last words of the content; an opening "that" and quotation marks aside. */
     readonly from: string;
     readonly to: string;
+    /** Where it matters that a denial or a threat is kept as one. */
+    readonly act?: Act;
+    /** Who passed it on: an outlet that was told, a report that had it first. */
+    readonly via?: string;
+    readonly medium?: string;
   }[];
   readonly figures: readonly {
     /** Words that stand once in the report and overlap the figure. */
@@ -21,6 +26,8 @@ interface Expected {
     readonly maximum: number | null;
     /** null: the reporter's own. */
     readonly whose: string | null;
+    /** Words of the figure of which this one is a part. */
+    readonly partOf?: string;
   }[];
   readonly times: readonly { readonly words: string; readonly edtf: string }[];
   /** The reporter's own words, which nobody may be said to have said. */
@@ -41,7 +48,7 @@ describe.each(files)("%s", (file) => {
 
   test.each(truth.statements.map((one) => [`${one.speaker}: ${one.from} … ${one.to}`, one] as const))(
     "%s",
-    (_, { speaker, form, from, to }) => {
+    (_, { speaker, form, from, to, act, via, medium }) => {
       const found = reading.statements.find((one) => contents(reading, one).some((words) => runs(words, from, to)));
       const held = reading.statements.map((one) => contents(reading, one)[0]).join("\n  ");
       expect(found, `no statement runs from "${from}" to "${to}"; the statements are\n  ${held}`).toBeDefined();
@@ -51,19 +58,25 @@ describe.each(files)("%s", (file) => {
         `speaker ${speaker}`,
       );
       expect(found.form).toBe(form);
+      if (act) expect(found.act).toBe(act);
+      if (via) expect(chainOf(reading, found)).toSatisfy((chain: string) => named(chain, via), `via ${via}`);
+      if (medium) expect(found.medium?.kind).toBe(medium);
     },
   );
 
-  test.each(truth.figures.map((one) => [one.words, one] as const))("how many: %s", (_, { words, whose, ...bounds }) => {
-    const place = placeOf(reading.report.text, words);
-    const found = reading.figures.filter(({ span }) => span[0] < place[1] && place[0] < span[1]);
-    const seen = found.map(({ minimum, maximum, attributedTo }) => ({
-      minimum,
-      maximum,
-      whose: whoseIs(nameOf(reading, attributedTo), whose),
-    }));
-    expect(seen).toContainEqual({ ...bounds, whose });
-  });
+  test.each(truth.figures.map((one) => [one.words, one] as const))(
+    "how many: %s",
+    (_, { words, whose, partOf, ...bounds }) => {
+      const found = figuresAt(reading, words);
+      const seen = found.map(({ minimum, maximum, attributedTo }) => ({
+        minimum,
+        maximum,
+        whose: whoseIs(nameOf(reading, attributedTo), whose),
+      }));
+      expect(seen).toContainEqual({ ...bounds, whose });
+      if (partOf) expect(found.map((one) => one.partOf)).toContain(figuresAt(reading, partOf)[0]?.id);
+    },
+  );
 
   test.each(truth.times.map((one) => [one.words, one] as const))("when: %s", (_, { words, edtf }) => {
     const place = placeOf(reading.report.text, words);
@@ -105,11 +118,21 @@ function runs(words: string, from: string, to: string): boolean {
 function placeOf(text: string, words: string): readonly [number, number] {
   const start = text.indexOf(words);
   expect(start, `"${words}" is not in the report; mend expected.json`).toBeGreaterThanOrEqual(0);
+  expect(text.indexOf(words, start + 1), `"${words}" stands twice in the report; mend expected.json`).toBe(-1);
   return [start, start + words.length];
 }
 
 const nameOf = ({ sources }: Reading, id: string | null): string | null =>
   id === null ? null : (sources.find((source) => source.id === id)?.name ?? `unknown source ${id}`);
+
+function figuresAt({ report, figures }: Reading, words: string): readonly Figure[] {
+  const [start, end] = placeOf(report.text, words);
+  return figures.filter(({ span }) => span[0] < end && start < span[1]);
+}
+
+/** The names of everybody between the speaker and this report. */
+const chainOf = (reading: Reading, { via }: Statement): string =>
+  via.map(({ source }) => nameOf(reading, source)).join(" ");
 
 const wordsOf = (name: string): readonly string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -45,7 +45,7 @@ describe("cutting a text into segments", () => {
     fc.assert(
       fc.property(fc.array(mark), (marks) => {
         const lines = linesOf(text, marks);
-        const anchors = anchorsOf(lines);
+        const anchors = anchorsOf(lines, text);
         expect(new Set(anchors.values()).size).toBe(anchors.size);
         for (const segment of lines.flatMap((line) => line.segments)) {
           const entry = anchors.get(segment.start);
@@ -58,9 +58,16 @@ describe("cutting a text into segments", () => {
   it("lets an inner entry that fills the beginning of an outer one stop first", () => {
     const outer: Mark = { entry: "outer", kind: "statement", role: "content", span: [0, 13] };
     const inner: Mark = { entry: "inner", kind: "figure", role: "figure", span: [0, 3] };
-    expect([...anchorsOf(linesOf(text, [outer, inner]))]).toEqual([
+    expect([...anchorsOf(linesOf(text, [outer, inner]), text)]).toEqual([
       [0, "inner"],
       [3, "outer"],
     ]);
+  });
+
+  it("stops at words, never at the space between two inner entries", () => {
+    const outer: Mark = { entry: "outer", kind: "statement", role: "content", span: [0, 7] };
+    const one: Mark = { entry: "one", kind: "figure", role: "figure", span: [0, 3] };
+    const two: Mark = { entry: "two", kind: "figure", role: "figure", span: [4, 7] };
+    expect([...anchorsOf(linesOf(text, [outer, one, two]), text).values()]).toEqual(["one", "two"]);
   });
 });

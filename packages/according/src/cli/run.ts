@@ -21,15 +21,21 @@ function endOfPipe(error: NodeJS.ErrnoException): void {
   process.exit(error.code === "EPIPE" ? 0 : FAULT);
 }
 
-/** Prints an error as one sentence. Returns the exit code for it. */
+/** Prints an error as one sentence, unless commander has printed it. Returns the exit code for it. */
 function report(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
-  const expected = error instanceof Failure || isNamed(error, "StoreError", "ServeError");
+  const code = exitCodeOf(error);
+  if (error instanceof CommanderError) return code;
   const message = error instanceof Error ? error.message : String(error);
-  if (expected) fail(message);
+  if (code !== FAULT) fail(message);
   else fail(`Something went wrong that should not have (${message}). Set ACCORDING_DEBUG=1 for details.`);
   if (process.env.ACCORDING_DEBUG) process.stderr.write(`${detail(error)}\n`);
-  return error instanceof Misuse ? USAGE : expected ? 1 : FAULT;
+  return code;
+}
+
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  if (error instanceof Misuse) return USAGE;
+  return error instanceof Failure || isNamed(error, "StoreError", "ServeError") ? 1 : FAULT;
 }
 
 /** By name: importing the classes would load the database and the server for every command. */

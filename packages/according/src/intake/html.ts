@@ -43,7 +43,7 @@ function isTooDeep(html: string): boolean {
 
 function toArticle(html: string): Article {
   if (isTooDeep(html)) throw new Refusal("is a page that cannot be taken apart: save its text as a .txt file.");
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(withBody(html));
   const meta = merge(newsArticle(document), pageMeta(document));
   const found = new Readability<Block>(document, { serializer: (node) => node as unknown as Block }).parse();
   const body = found?.content ? paragraphs(found.content).join("\n\n") : "";
@@ -52,6 +52,12 @@ function toArticle(html: string): Article {
   const title = clean(meta.title ?? found?.title ?? undefined);
   const byline = meta.byline ?? [found?.byline ?? ""];
   return { text: withHeadline(title, `${body}\n`), meta: toMeta({ ...meta, byline }, title) };
+}
+
+/** HTML lets a page leave its html and body tags out (13.1.2.4), which the parser used here does not know. */
+function withBody(html: string): string {
+  if (/<body[\s>]/i.test(html)) return html;
+  return `<!doctype html><html><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, "")}</body></html>`;
 }
 
 /** What the page says in structured form goes before its meta elements. */

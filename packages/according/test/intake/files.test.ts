@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decode } from "../../src/intake/decode.ts";
 import { readFile, readFiles } from "../../src/intake/files.ts";
 import type { Given, Incoming } from "../../src/intake/intake.ts";
+import { all } from "../all.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -206,6 +207,11 @@ describe("HTML", () => {
     expect((await accept("latin.html", Buffer.from(html, "latin1"))).text).toContain("Mara V\u00e9lin");
   });
 
+  it("may leave out its html and body tags", async () => {
+    const { text } = await accept("tags.html", `<!DOCTYPE html><title>Ferry resumes</title>${article}`);
+    expect(text).toMatch(/^Ferry resumes\n\nThe ferry will sail/);
+  });
+
   it("without an article, or nested without end, is refused", async () => {
     expect(await refuse("none.html", page("<title>x</title>", ""))).toContain("without an article");
     expect(await refuse("deep.html", `<html>${"<div>".repeat(20_000)}`)).toMatch(/^is a page (?:that cannot|without)/);
@@ -266,7 +272,7 @@ describe("bad input", () => {
   it("stops no other file", async () => {
     mkdirSync(join(folder, "sub"));
     const inputs = [put("one.txt", "One."), join(folder, "none"), join(folder, "sub"), put("two.txt", "Two.")];
-    const read = await Array.fromAsync(readFiles(inputs));
+    const read = await all(readFiles(inputs));
     expect(read.map((one) => ("problem" in one ? one.problem.slice(folder.length) : one.text))).toEqual([
       "One.",
       "/none does not exist: check the name.",

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { spansOf } from "../../src/store/spans.ts";
 import type { Store } from "../../src/store/store.ts";
+import { all } from "../all.ts";
 import { bulletin, harbour, harbourCorrected, readingOf } from "./readings.ts";
 
 /** What every store must do. `open` gives an empty store each time it is called. */
@@ -35,7 +36,7 @@ function keeping(store: () => Store): void {
     const first = await store().keep(harbour());
     const second = await store().keep(harbour());
     expect(second).toEqual({ outcome: "same", report: first.report });
-    expect(await Array.fromAsync(store().everything())).toHaveLength(1);
+    expect(await all(store().everything())).toHaveLength(1);
   });
 
   it("does not take a later fetch of the same text for a change", async () => {
@@ -275,7 +276,7 @@ function everything(store: () => Store): void {
     await store().keep(harbour());
     await store().keep(harbourCorrected());
     await store().keep(bulletin(1));
-    const all = await Array.fromAsync(store().everything());
+    const all = await all(store().everything());
     expect(all.map(({ report }) => [report.id, report.version])).toEqual([
       ["harbour", 1],
       ["harbour", 2],

@@ -12,6 +12,7 @@ import { open } from "../../src/store/sqlite/open.ts";
 import { openSqlite, storeIn } from "../../src/store/sqlite.ts";
 import { StoreError } from "../../src/store/store.ts";
 import { differences } from "../../src/store/verify.ts";
+import { all } from "../all.ts";
 import { describeStore } from "./conformance.ts";
 import { bulletin, harbour, readingOf } from "./readings.ts";
 
@@ -91,7 +92,7 @@ describe("a record on disk", () => {
     db.exec("drop trigger texts_never_change");
     db.exec("update versions set text = replace(text, 'stays closed,', 'opens today,')");
     db.close();
-    const [stored] = await withStore(record, (store) => Array.fromAsync(store.everything()));
+    const [stored] = await withStore(record, (store) => all(store.everything()));
     const found = stored ? differences(stored) : [];
     expect(found.map(({ role, entry }) => `${role} ${entry}`)).toContain("statement.content s0");
     expect(found[0]?.message).toContain("was kept as");
@@ -104,7 +105,7 @@ describe("a record on disk", () => {
     db.exec("delete from spans where role = 'time'");
     db.exec("update spans set words = 'At least 13' where role = 'figure'");
     db.close();
-    const [stored] = await withStore(record, (store) => Array.fromAsync(store.everything()));
+    const [stored] = await withStore(record, (store) => all(store.everything()));
     const messages = stored ? differences(stored).map(({ message }) => message) : [];
     expect(messages).toHaveLength(2);
     expect(messages[0]).toMatch(/^figure f0 .* is "At least 12" in the text but was kept as "At least 13"\.$/);

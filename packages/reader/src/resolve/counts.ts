@@ -18,15 +18,19 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
     while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).tokens[1] <= quantity.tokens[0])
       sentence++;
     const [first, last] = sentences[sentence]?.tokens ?? quantity.tokens;
-    const bounds = [
-      Math.max(first, quantities[i - 1]?.tokens[1] ?? 0),
-      Math.min(last, quantities[i + 1]?.tokens[0] ?? last),
-    ] as const;
-    const counts = countsAt(tokens, quantity.tokens, bounds);
-    const kind = quantity.unit === undefined ? counts.kind : (UNIT_KINDS.get(quantity.unit) ?? counts.kind);
-    return { quantity, sentence, counts: { ...counts, kind } };
+    const start = Math.max(first, quantities[i - 1]?.tokens[1] ?? 0);
+    const end = Math.min(last, quantities[i + 1]?.tokens[0] ?? last);
+    return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, quantity.tokens, [start, end])) };
   });
   return sharedKinds(tokens, alone);
+}
+
+/** A unit tells the kind; what a share is of follows in "of" words only. */
+function measured(tokens: readonly Token[], { unit }: Quantity, counts: Counts): Counts {
+  const kind = unit === undefined ? undefined : UNIT_KINDS.get(unit);
+  if (kind === undefined) return counts;
+  const ofNothing = kind === "share" && tokens[counts.first]?.lower !== "of";
+  return { ...counts, kind, last: ofNothing ? counts.first : counts.last };
 }
 
 /** Gives coordinated numbers of people the kind that only the first or the last of them shows. */

@@ -167,7 +167,7 @@ function atClock(parts: TimeParts, dated: Value, context: Context): Value {
 function daySoFar({ part, clock }: TimeParts, context: Context): Day | undefined {
   const { day, evening, published } = context;
   if (!day) return published;
-  if (isEvening(clock, part)) return evening ?? day;
+  if (isEvening(clock, part)) return evening && daysBetween(evening, day) === 1 ? evening : day;
   return part === "early hours" && isEvening(context.clock, undefined) ? addDays(day, 1) : day;
 }
 

@@ -24,7 +24,7 @@ export function resolveTimes(
     while (before(segmented, sentence, expression)) sentence++;
     const parts = partsOf(segmented.tokens, expression.tokens);
     const future = needsTense(parts) && inFuture(segmented, sentence, expression.tokens[0]);
-    const value = timeValue(parts, context, future);
+    const value = timeValue(parts, opensParagraph(segmented, sentence, expression) ? { published } : context, future);
     context = remember(context, value.day, parts, value);
     return {
       id: stableId("time", ...expression.span, segmented.text.slice(...expression.span)),
@@ -37,6 +37,16 @@ export function resolveTimes(
 
 const before = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
   sentence < sentences.length - 1 && (sentences[sentence]?.tokens[1] ?? 0) <= tokens[0];
+
+/** A clock time that opens a paragraph is of the day of publication, as in a running log. */
+const opensParagraph = (
+  { sentences, paragraphs }: Segmented,
+  sentence: number,
+  { tokens }: TimeExpression,
+): boolean => {
+  const of = sentences[sentence];
+  return of !== undefined && of.tokens[0] === tokens[0] && paragraphs[of.paragraph]?.sentences[0] === sentence;
+};
 
 const remember = (
   context: Context,

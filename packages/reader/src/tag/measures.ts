@@ -1,6 +1,8 @@
 import { COUNTED, type Counted, PHRASES, TOLLS } from "../lang/en/counted.ts";
 import * as words from "../lang/en/function-words.ts";
+import { PEOPLE } from "../lang/en/numbers.ts";
 import type { Range, Token } from "../model/layers.ts";
+import { isClosed } from "./closed-words.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
 export interface Counts {
@@ -37,7 +39,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
 /** Where the noun phrase that begins at `i` ends: before a preposition (but "of"), a verb, a clause or a comma. */
 export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number): number {
   let at = i;
-  while (at < Math.min(end, i + 9) && inNounPhrase(tokens, at, i)) at++;
+  const last = Math.min(end, i + 9, tokens.length);
+  while (at < last && inNounPhrase(tokens, at, i)) at++;
   return at;
 }
 
@@ -47,18 +50,12 @@ function inNounPhrase(tokens: readonly Token[], at: number, first: number): bool
   if (lower === "of" || lower === "more" || lower === "other" || lower === "'s") return true;
   if (at > first && tokens[at - 1]?.lower === "of" && words.DETERMINERS.has(lower)) return true;
   if (COUNTED.get(lower)?.as === "state" || COUNTED.get(lower)?.as === "done") return !takesObject(tokens, at);
-  return !isFunctionWord(lower);
+  if (at > first && /(?:ed|ing)$/.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
+  return !isClosed(lower);
 }
 
-const isFunctionWord = (word: string): boolean =>
-  words.PREPOSITIONS.has(word) ||
-  words.AUXILIARIES.has(word) ||
-  words.COORDINATORS.has(word) ||
-  words.SUBORDINATORS.has(word) ||
-  words.SUBJECT_PRONOUNS.has(word) ||
-  words.TIME_NOUNS.has(word) ||
-  words.DETERMINERS.has(word) ||
-  words.ADVERBS.has(word);
+/** A verb follows a plural, an adjective does not: "papers ranging from", "people protested". */
+const isPlural = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
 
 /** An active verb: its object follows ("12 gunmen killed the guard"). */
 function takesObject(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import * as words from "../lang/en/function-words.ts";
 import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../lang/en/numbers.ts";
 import { BEFORE_DURATIONS, DURATIONS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
+import { isClosed } from "./closed-words.ts";
 import { touches } from "./numerals.ts";
 import type { Measured } from "./quantity-units.ts";
 
@@ -57,10 +58,24 @@ export function isLabel(tokens: readonly Token[], { first, last, spelt, value }:
   ) {
     return !(tokens[last] && PEOPLE.has(tokens[last].lower) && value > 20);
   }
-  if (/^(?:top|first|last|final|bottom)$/.test(before.lower)) return true;
+  if (/^(?:top|first|last|final|bottom|past|next|previous)$/.test(before.lower)) return true;
   const name = before.text !== before.lower && !words.SENTENCE_STARTERS.has(before.lower) && !COUNTED.has(before.lower);
   return name && !spelt && !nounFollows(tokens, last);
 }
+
+/** "131 West 23rd Street", "12 Quay Road": digits and then a name that ends in a word for a street. */
+export function isAddress(tokens: readonly Token[], { last, spelt }: Measured): boolean {
+  for (let i = last; !spelt && i < last + 4; i++) {
+    const token = tokens[i];
+    if (!token || token.text === token.lower) return false;
+    if (STREETS.has(token.lower)) return i > last;
+  }
+  return false;
+}
+
+const STREETS = words.list(
+  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd. square place way terrace",
+);
 
 /** "5-4", "won 3-1", "a vote of 21 to 30". */
 export function isScore(tokens: readonly Token[], first: number, last: number): boolean {
@@ -91,19 +106,8 @@ export function nounFollows(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
   if (next?.kind !== "word" || IDIOMS.test(next.lower))
     return next?.lower === "more" || next?.lower === "other" || next?.lower === "points";
-  return !isClosed(next.lower) || /^(?:most|such)$/.test(next.lower);
+  return !isClosed(next.lower) || /^(?:most|such|others)$/.test(next.lower);
 }
-
-const isClosed = (word: string): boolean =>
-  words.PREPOSITIONS.has(word) ||
-  words.AUXILIARIES.has(word) ||
-  words.COORDINATORS.has(word) ||
-  words.SUBORDINATORS.has(word) ||
-  words.SUBJECT_PRONOUNS.has(word) ||
-  words.DETERMINERS.has(word) ||
-  words.TIME_NOUNS.has(word) ||
-  words.ADVERBS.has(word) ||
-  words.NEGATIONS.has(word);
 
 /** "one" counts in "one of them", "one person", "one was killed", and after a qualifier; else it is a pronoun. */
 export function isPronoun(tokens: readonly Token[], { first, last, value, spelt, share }: Measured): boolean {
@@ -119,13 +123,14 @@ export function isPronoun(tokens: readonly Token[], { first, last, value, spelt,
   )
     return true;
   if (next === "of")
-    return !(
-      /^(?:them|those|whom|which|these)$/.test(after) ||
-      (after === "the" && PEOPLE.has(tokens[last + 2]?.lower ?? ""))
-    );
+    return !(/^(?:them|those|whom|which|these)$/.test(after) || (after === "the" && peopleAt(tokens, last + 2)));
   if (PEOPLE.has(next) || /^(?:least|than|most)$/.test(before)) return false;
   const governor = COUNTED.get(before);
   if (governor && (governor.as === "verb" || governor.as === "done")) return false;
   const state = COUNTED.get(next) ?? COUNTED.get(after);
   return !(state && (state.as === "done" || state.as === "state"));
 }
+
+/** "one of the hostages"; not "one of the woman's". */
+const peopleAt = (tokens: readonly Token[], i: number): boolean =>
+  PEOPLE.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower !== "'s";

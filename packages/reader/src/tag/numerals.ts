@@ -1,4 +1,4 @@
-import { MAGNITUDES, SMALL } from "../lang/en/numbers.ts";
+import { MAGNITUDES, SHORT_MAGNITUDES, SMALL } from "../lang/en/numbers.ts";
 import type { Token } from "../model/layers.ts";
 
 /** Nothing stands between the two tokens. */
@@ -68,9 +68,11 @@ export function spacedGroups(tokens: readonly Token[], i: number): number {
   if (!first || first.text.length > 3 || wholeNumber(first.text) === undefined || first.text.startsWith("0"))
     return i + 1;
   let last = i + 1;
-  while (isGroup(tokens[last - 1] as Token, tokens[last])) last++;
+  while (last < i + MAX_GROUPS && isGroup(tokens[last - 1] as Token, tokens[last])) last++;
   return last;
 }
+
+const MAX_GROUPS = 5;
 
 const isGroup = (before: Token, token: Token | undefined): boolean =>
   token !== undefined &&
@@ -81,5 +83,29 @@ const isGroup = (before: Token, token: Token | undefined): boolean =>
 /** A value times a magnitude without the dust of floating point: 1.2 million is 1200000. */
 export const scaled = (value: number, magnitude: number): number => Number((value * magnitude).toPrecision(15));
 
-export const magnitudeOf = (word: string | undefined): number | undefined =>
-  word === undefined ? undefined : MAGNITUDES.get(word);
+/** A number as written, without qualifier and unit. */
+export interface Cardinal {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  /** The least that "dozens" or "several hundred" can mean: open above. */
+  readonly vague: boolean;
+  /** Whether a small bare number: one that may be a label, an age or a score. */
+  readonly plain: boolean;
+  /** In words. */
+  readonly spelt: boolean;
+  /** A share of a whole: "a third", "one in five". */
+  readonly share: boolean;
+  /** The magnitude it was multiplied by, for "3 to 5 million". */
+  readonly magnitude: number;
+  /** What is written on to the digits: "km", "-mile", "-strong". */
+  readonly suffix: string;
+}
+
+export const PLAIN = { vague: false, plain: true, spelt: false, share: false, magnitude: 1, suffix: "" };
+
+/** A magnitude as a word: "million"; a short one ("bn") only where a currency sign went before is left to the caller. */
+export const magnitudeAt = (tokens: readonly Token[], i: number): number | undefined => {
+  const word = tokens[i]?.lower ?? "";
+  return SHORT_MAGNITUDES.has(word) && word !== "bn" && word !== "mn" ? undefined : MAGNITUDES.get(word);
+};

@@ -1,18 +1,11 @@
 import { COUNTED } from "../lang/en/counted.ts";
-import {
-  AFTER_QUALIFIERS,
-  type Effect,
-  LONGEST_QUALIFIER,
-  QUALIFIER_ADVERBS,
-  QUALIFIER_ENDS,
-  QUALIFIERS,
-} from "../lang/en/numbers.ts";
+import type { Effect } from "../lang/en/numbers.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../model/layers.ts";
-import { cardinalAt } from "./cardinals.ts";
 import { countsAt } from "./measures.ts";
 import * as not from "./not-figures.ts";
-import { scaled, touches } from "./numerals.ts";
-import { type Measured, withUnit } from "./quantity-units.ts";
+import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
+import { joinLower, type Qualifier, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import type { Measured } from "./quantity-units.ts";
 
 /**
  * Finds the quantities of a text, in order and apart from each other and from its times. Ages, scores, ordinals,
@@ -21,17 +14,13 @@ import { type Measured, withUnit } from "./quantity-units.ts";
 export function tagQuantities({ tokens, sentences }: Segmented, times: readonly TimeExpression[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   let time = 0;
-  for (const { tokens: bounds } of sentences) {
-    let free = bounds[0];
-    for (let i = bounds[0]; i < bounds[1]; i++) {
-      while ((times[time]?.tokens[1] ?? tokens.length) <= i && time < times.length) time++;
+  for (const { tokens: sentence } of sentences) {
+    let free = sentence[0];
+    for (let i = sentence[0]; i < sentence[1]; i++) {
+      while (time < times.length && lastOf(times[time]) <= i) time++;
       const busy = times[time]?.tokens;
-      if (busy && busy[0] <= i) {
-        free = i = busy[1];
-        i--;
-        continue;
-      }
-      const read = quantityAt(tokens, i, [free, Math.min(bounds[1], busy?.[0] ?? bounds[1])], bounds);
+      const inTime = busy !== undefined && busy[0] <= i;
+      const read = inTime ? { last: busy[1] } : quantityAt(tokens, i, free, busy?.[0] ?? sentence[1], sentence);
       if (!read) continue;
       if (read.quantity) quantities.push(read.quantity);
       free = read.last;
@@ -41,21 +30,31 @@ export function tagQuantities({ tokens, sentences }: Segmented, times: readonly 
   return quantities;
 }
 
+const lastOf = (time: TimeExpression | undefined): number => time?.tokens[1] ?? 0;
+
 /** A number read, and its quantity where it is one. */
 interface Read {
   readonly last: number;
   readonly quantity?: Quantity;
 }
 
-function quantityAt(tokens: readonly Token[], i: number, free: Range, sentence: Range): Read | undefined {
-  const number = numberAt(tokens, i, free[1]);
-  if (!number) return skipAttached(tokens, i);
-  const range = rangeFrom(tokens, number, free[1]);
+/** Reads the number at token `i`; `free` is where the last reading ended, `busy` where the next time begins. */
+function quantityAt(
+  tokens: readonly Token[],
+  i: number,
+  free: number,
+  busy: number,
+  sentence: Range,
+): Read | undefined {
+  const end = Math.min(busy, sentence[1]);
+  const number = numberAt(tokens, i, end);
+  if (!number || number.first < free) return skipAttached(tokens, i);
+  const range = rangeFrom(tokens, number, end);
   if (range === "score") return { last: skipScore(tokens, number.last) };
   const last = range?.high.last ?? number.last;
   if (excluded(tokens, number, last, sentence)) return { last };
-  const qualified = qualifierBefore(tokens, range?.first ?? number.first, free[0], number);
-  const trailing = qualified ? undefined : qualifierAfter(tokens, last, free[1]);
+  const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
+  const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
   const shown = { number, range, qualified, trailing };
   if (!isShown(tokens, shown, sentence)) return { last };
   return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };
@@ -68,13 +67,6 @@ interface Shown {
   readonly trailing: Qualifier | undefined;
 }
 
-const numberAt = (tokens: readonly Token[], i: number, end: number): Measured | undefined => {
-  const cardinal = cardinalAt(tokens, i);
-  if (!cardinal || cardinal.last > end) return undefined;
-  const measured = withUnit(tokens, cardinal);
-  return measured && measured.last <= end ? measured : undefined;
-};
-
 /** Past "34-year-old" and "5-to-4", which are no quantities. */
 function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
   const token = tokens[i] as Token;
@@ -83,48 +75,6 @@ function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
 }
 
 const skipScore = (tokens: readonly Token[], last: number): number => Math.min(tokens.length, last + 2);
-
-interface NumberRange {
-  readonly first: number;
-  readonly high: Measured;
-  readonly low: number;
-  readonly unit?: string;
-  readonly loose: boolean;
-}
-
-/** "between 20 and 30", "40–50", "20 to 30", "two or three"; a pair that does not rise is a score. */
-function rangeFrom(tokens: readonly Token[], low: Measured, end: number): NumberRange | "score" | undefined {
-  const [link, before] = [tokens[low.last], tokens[low.first - 1]?.lower ?? ""];
-  if (!link || low.last + 1 >= end) return undefined;
-  const dash =
-    /^[-–—]$/.test(link.text) &&
-    touches(tokens[low.last - 1] as Token, link) &&
-    touches(link, tokens[low.last + 1] as Token);
-  const word = link.lower;
-  const between = before === "between" && word === "and";
-  if (!dash && !between && word !== "or" && (word !== "to" || before === "from")) return undefined;
-  const high = numberAt(tokens, low.last + 1, end);
-  if (!high || (high.first !== low.last + 1 - 0 && !signed(tokens, high, low.last + 1))) return undefined;
-  const lowest =
-    low.magnitude === 1 && low.value < high.value / high.magnitude ? scaled(low.value, high.magnitude) : low.value;
-  if (dash && (low.value >= high.value || not.isScore(tokens, low.first, high.last)))
-    return low.plain || low.unit === high.unit ? "score" : undefined;
-  if (lowest >= high.value || (word === "or" && high.value > 2 * lowest)) return undefined;
-  if (word === "to" && not.isScore(tokens, low.first, high.last)) return "score";
-  const unit = high.unit ?? low.unit;
-  if (low.unit !== undefined && low.unit !== unit) return undefined;
-  return {
-    first: between ? low.first - 1 : low.first,
-    high,
-    low: lowest,
-    loose: word === "or",
-    ...(unit === undefined ? {} : { unit }),
-  };
-}
-
-/** The second number begins with its currency sign. */
-const signed = (tokens: readonly Token[], high: Measured, at: number): boolean =>
-  high.first === at || tokens[at]?.kind === "symbol";
 
 function excluded(tokens: readonly Token[], number: Measured, last: number, sentence: Range): boolean {
   const { first, value, unit } = number;
@@ -135,67 +85,15 @@ function excluded(tokens: readonly Token[], number: Measured, last: number, sent
     return not.isLabel(tokens, number) && !number.spelt && number.magnitude === 1 && number.value < 1e4;
   return (
     not.isLabel(tokens, number) ||
+    not.isAddress(tokens, number) ||
     not.isAge(tokens, number) ||
     not.isListNumber(tokens, number, sentence[0]) ||
     not.isMention(tokens, number)
   );
 }
 
-interface Qualifier {
-  readonly first: number;
-  readonly last: number;
-  readonly effect: Effect;
-}
-
-const BETWEEN_QUALIFIER_AND_NUMBER = /^(?:another|additional|further|a|an|the)$/;
-/** Prepositions of place as often as qualifiers: none before a small word ("over two meetings"). */
-const PLACES = /^(?:over|above|under|below|beyond|close to)$/;
-
-function qualifierBefore(
-  tokens: readonly Token[],
-  first: number,
-  start: number,
-  number: Measured,
-): Qualifier | undefined {
-  let end = first;
-  while (
-    end > start &&
-    end > first - 2 &&
-    BETWEEN_QUALIFIER_AND_NUMBER.test(tokens[end - 1]?.lower ?? "") &&
-    tokens[end - 1]?.lower !== "the"
-  )
-    end--;
-  if (end !== first && !QUALIFIER_ENDS.has(tokens[end - 1]?.lower ?? "")) end = first;
-  if (end <= start || !QUALIFIER_ENDS.has(tokens[end - 1]?.lower ?? "")) return undefined;
-  for (let from = Math.max(start, end - LONGEST_QUALIFIER); from < end; from++) {
-    const written = joinLower(tokens, from, end);
-    const effect = QUALIFIERS.get(written);
-    if (effect === undefined) continue;
-    if (PLACES.test(written) && number.spelt && number.value < 10) return undefined;
-    const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
-    return { first: adverb ? from - 1 : from, last: end, effect };
-  }
-  return undefined;
-}
-
-const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
-  let joined = tokens[first]?.lower ?? "";
-  for (let i = first + 1; i < last; i++) joined += ` ${tokens[i]?.lower}`;
-  return joined;
-};
-
-/** "or more", "or so", "50+". */
-function qualifierAfter(tokens: readonly Token[], last: number, end: number): Qualifier | undefined {
-  const next = tokens[last];
-  if (next?.text === "+" && touches(tokens[last - 1] as Token, next))
-    return { first: last, last: last + 1, effect: "least" };
-  if (last + 2 > end || !/^(?:or|at|and)$/.test(next?.lower ?? "")) return undefined;
-  for (const count of [2, 3]) {
-    const effect = last + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, last, last + count)) : undefined;
-    if (effect) return { first: last, last: last + count, effect };
-  }
-  return undefined;
-}
+/** "The sample is 834." */
+const EQUALS = /^(?:is|was|are|were|totalled|totaled|reached|numbered|numbering|hit|exceeded)$/;
 
 /** Is there enough around a number to show that it counts something? */
 function isShown(tokens: readonly Token[], { number, qualified, trailing, range }: Shown, sentence: Range): boolean {
@@ -203,6 +101,7 @@ function isShown(tokens: readonly Token[], { number, qualified, trailing, range 
   if (!number.plain || trailing || (qualified && qualified.effect !== "about") || number.unit !== undefined)
     return true;
   if (not.nounFollows(tokens, last)) return true;
+  if (number.value >= 100 && EQUALS.test(tokens[number.first - 1]?.lower ?? "")) return true;
   const next = tokens[last]?.lower ?? "";
   if (next === "of")
     return /^(?:them|those|whom|which|these|the|us|his|her|its|their|our)$/.test(tokens[last + 1]?.lower ?? "");

@@ -1,7 +1,6 @@
 import { CURRENCY_SIGNS, DOLLARS, POUNDS, SQUARES, UNIT_WORDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
-import type { Cardinal } from "./cardinals.ts";
-import { touches } from "./numerals.ts";
+import { type Cardinal, touches } from "./numerals.ts";
 
 /** A number with the sign or unit beside it. */
 export interface Measured extends Cardinal {

@@ -48,3 +48,5 @@ export const namesDay = (parts: TimeParts): boolean =>
 /** Does it name anything at least as wide as a day? */
 export const namesDate = (parts: TimeParts): boolean =>
   namesDay(parts) || parts.month !== undefined || parts.year !== undefined || parts.season !== undefined;
+
+export const timeMatch = (first: number, last: number, parts: TimeParts): TimeMatch => ({ first, last, parts });

@@ -1,9 +1,7 @@
 import { CALENDAR, type Pointer, type Unit } from "../lang/en/calendar.ts";
 import type { Token } from "../model/layers.ts";
 import { countWord } from "./numerals.ts";
-import type { TimeMatch, TimeParts } from "./time-parts.ts";
-
-const found = (first: number, last: number, parts: TimeParts): TimeMatch => ({ first, last, parts });
+import { type TimeMatch, timeMatch } from "./time-parts.ts";
 
 /** "last month", "this summer", "next Friday", "the past two years", "recent weeks". */
 export function pointed(tokens: readonly Token[], i: number, points: Pointer): TimeMatch | undefined {
@@ -29,20 +27,20 @@ function pointedName(tokens: readonly Token[], i: number, points: Pointer): Time
   const named = tokens[i + 1] as Token;
   const word = CALENDAR.get(named.lower);
   if (points === "past" || points === "recent") return undefined;
-  if (word?.is === "season") return found(i, i + 2, { season: word.number, points });
+  if (word?.is === "season") return timeMatch(i, i + 2, { season: word.number, points });
   if (word?.is === "part") return pointedPart(tokens, i, points, named.lower);
   if (named.text === named.lower) return undefined;
-  if (word?.is === "weekday") return found(i, i + 2, { weekday: word.number, points });
-  return word?.is === "month" ? found(i, i + 2, { month: word.number, points }) : undefined;
+  if (word?.is === "weekday") return timeMatch(i, i + 2, { weekday: word.number, points });
+  return word?.is === "month" ? timeMatch(i, i + 2, { month: word.number, points }) : undefined;
 }
 
 function pointedPart(tokens: readonly Token[], i: number, points: Pointer, part: string): TimeMatch | undefined {
-  if (points === "this") return found(i, i + 2, { shift: { unit: "day", by: 0 }, part });
+  if (points === "this") return timeMatch(i, i + 2, { shift: { unit: "day", by: 0 }, part });
   if (points === "last")
     return part === "night" || part === "evening"
-      ? found(i, i + 2, { shift: { unit: "day", by: -1 }, part })
+      ? timeMatch(i, i + 2, { shift: { unit: "day", by: -1 }, part })
       : undefined;
-  return tokens[i - 1]?.lower === "the" ? found(i, i + 2, { untold: true }) : undefined;
+  return tokens[i - 1]?.lower === "the" ? timeMatch(i, i + 2, { untold: true }) : undefined;
 }
 
 interface UnitWord {
@@ -62,16 +60,16 @@ function pointedUnit(
   count: number | undefined,
 ): TimeMatch | undefined {
   const definite = tokens[i - 1]?.lower === "the";
-  if (points === "recent") return plural ? found(i, at + 1, { untold: true }) : undefined;
+  if (points === "recent") return plural ? timeMatch(i, at + 1, { untold: true }) : undefined;
   if (points === "this")
-    return plural || SHORT.has(unit) || count ? undefined : found(i, at + 1, { shift: { unit, by: 0 } });
+    return plural || SHORT.has(unit) || count ? undefined : timeMatch(i, at + 1, { shift: { unit, by: 0 } });
   const sign = points === "next" ? 1 : -1;
-  if (count !== undefined) return found(i, at + 1, { stretch: { unit, by: sign * count } });
-  if (plural) return definite ? found(i, at + 1, { untold: true }) : undefined;
+  if (count !== undefined) return timeMatch(i, at + 1, { stretch: { unit, by: sign * count } });
+  if (plural) return definite ? timeMatch(i, at + 1, { untold: true }) : undefined;
   if (points === "past" || (definite && OVER.test(tokens[i - 2]?.lower ?? "") && points === "last"))
-    return definite || points !== "past" ? found(i, at + 1, { stretch: { unit, by: -1 } }) : undefined;
-  if (definite) return points === "next" ? found(i, at + 1, { untold: true }) : undefined;
-  return SHORT.has(unit) ? undefined : found(i, at + 1, { shift: { unit, by: sign } });
+    return definite || points !== "past" ? timeMatch(i, at + 1, { stretch: { unit, by: -1 } }) : undefined;
+  if (definite) return points === "next" ? timeMatch(i, at + 1, { untold: true }) : undefined;
+  return SHORT.has(unit) ? undefined : timeMatch(i, at + 1, { shift: { unit, by: sign } });
 }
 
 /** "two years ago", "a week later", "hours after", "over the weekend", "the early hours". */
@@ -86,25 +84,25 @@ export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural
 
 function weekend(tokens: readonly Token[], i: number): TimeMatch | undefined {
   return /^(?:over|at|during)$/.test(tokens[i - 2]?.lower ?? "")
-    ? found(i - 1, i + 1, { stretch: { unit: "weekend", by: -1 } })
+    ? timeMatch(i - 1, i + 1, { stretch: { unit: "weekend", by: -1 } })
     : undefined;
 }
 
 function earlyHours(tokens: readonly Token[], i: number): TimeMatch {
   const first = tokens[i - 2]?.lower === "the" ? i - 2 : i - 1;
   const whole = tokens[i + 1]?.lower === "of" && tokens[i + 2]?.lower === "the" && tokens[i + 3]?.lower === "morning";
-  return found(first, whole ? i + 4 : i + 1, { part: "early hours" });
+  return timeMatch(first, whole ? i + 4 : i + 1, { part: "early hours" });
 }
 
 const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|than|over)$/;
 
 function ago(tokens: readonly Token[], i: number, unit: Unit): TimeMatch {
   const count = countWord(tokens[i - 1]);
-  if (count === undefined) return found(vagueStart(tokens, i), i + 2, { untold: true });
+  if (count === undefined) return timeMatch(vagueStart(tokens, i), i + 2, { untold: true });
   const rough = ROUGHLY.test(tokens[i - 2]?.lower ?? "");
   const first = !rough ? i - 1 : tokens[i - 2]?.lower === "than" ? i - 3 : i - 2;
   const shift = { unit, by: -count };
-  return found(first, i + 2, rough ? { shift, approximate: true } : { shift });
+  return timeMatch(first, i + 2, rough ? { shift, approximate: true } : { shift });
 }
 
 /** Past "a few", "several", "a couple of" in front of a unit. */
@@ -122,5 +120,5 @@ function fromAnother(tokens: readonly Token[], i: number, plural: boolean): Time
   const definite = tokens[i - 1]?.lower === "the";
   const after = /^(?:after|before)$/.test(tokens[i + 1]?.lower ?? "");
   if (!plural && count === undefined && !(definite && after)) return undefined;
-  return found(count === undefined && !definite ? vagueStart(tokens, i) : i - 1, i + 2, { untold: true });
+  return timeMatch(count === undefined && !definite ? vagueStart(tokens, i) : i - 1, i + 2, { untold: true });
 }

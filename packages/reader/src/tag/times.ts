@@ -10,7 +10,8 @@ export function tagTimes({ tokens, sentences }: Segmented): readonly TimeExpress
   for (const sentence of sentences) {
     let free = sentence.tokens[0];
     for (let i = free; i < sentence.tokens[1]; i++) {
-      const match = timeAt(tokens, i, [free, sentence.tokens[1]]);
+      const atom = timeAtom(tokens, i);
+      const match = atom && timeFrom(tokens, atom, [free, sentence.tokens[1]]);
       if (!match) continue;
       times.push(expression(tokens, match));
       free = match.last;
@@ -28,16 +29,16 @@ const expression = (tokens: readonly Token[], { first, last }: TimeMatch): TimeE
 /** What the words of an expression say. */
 export function partsOf(tokens: readonly Token[], [first, last]: Range): TimeParts {
   for (let i = first; i < last; i++) {
-    const match = timeAt(tokens, i, [first, last]);
+    const atom = timeAtom(tokens, i);
+    const match = atom && timeFrom(tokens, atom, [first, last]);
     if (match) return match.parts;
   }
   return { untold: true };
 }
 
-/** The longest expression whose first deciding word is token `i` and which stays inside `bounds`. */
-function timeAt(tokens: readonly Token[], i: number, bounds: Range): TimeMatch | undefined {
-  const atom = timeAtom(tokens, i);
-  if (!atom || atom.first < bounds[0] || atom.last > bounds[1]) return undefined;
+/** The longest expression that begins with an atom and stays inside `bounds`. */
+function timeFrom(tokens: readonly Token[], atom: TimeMatch, bounds: Range): TimeMatch | undefined {
+  if (atom.first < bounds[0] || atom.last > bounds[1]) return undefined;
   let match = atom;
   for (let more = joinNext(tokens, match, bounds[1]); more; more = joinNext(tokens, match, bounds[1])) match = more;
   const early = withPrefix(tokens, match, bounds[0]);

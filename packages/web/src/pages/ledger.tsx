@@ -4,6 +4,7 @@ import { statementsQuery } from "../api/queries.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { ledgerFilter } from "./ledger-filter.ts";
 import { LedgerFilters } from "./ledger-filters.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
 import { Pager } from "./pager.tsx";
@@ -15,7 +16,7 @@ const PAGE = 50;
 /** All statements of all reports: who said what. */
 export function LedgerPage() {
   usePageTitle("Ledger");
-  const { page = 1, ...filter } = route.useSearch();
+  const { page = 1, ...filter } = ledgerFilter(route.useSearch());
   const navigate = route.useNavigate();
   const { data, error, refetch, isPlaceholderData } = useQuery(
     statementsQuery({ ...filter, limit: PAGE, offset: (page - 1) * PAGE }),

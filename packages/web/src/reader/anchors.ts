@@ -6,14 +6,14 @@ export type Anchors = ReadonlyMap<number, string>;
 
 /**
  * Gives each entry one segment of its own in the order of the tab key: the first one it covers that no entry inside
- * it has taken. Shorter entries choose first. An entry covered whole by others has none and is reached from its card.
+ * it has taken and in which there is something to read. Shorter entries choose first. An entry covered whole by others has none and is reached from its card.
  */
-export function anchorsOf(lines: readonly Line[]): Anchors {
+export function anchorsOf(lines: readonly Line[], text: string): Anchors {
   const covered = segmentsByEntry(lines);
   const anchors = new Map<number, string>();
   const shortestFirst = [...covered].sort(([, a], [, b]) => a.length - b.length);
   for (const [entry, segments] of shortestFirst) {
-    const free = segments.find(({ start }) => !anchors.has(start));
+    const free = segments.find(({ start, end }) => !anchors.has(start) && /[\p{L}\p{N}]/u.test(text.slice(start, end)));
     if (free) anchors.set(free.start, entry);
   }
   return anchors;

@@ -25,7 +25,7 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const found = useMemo(() => lookup(reading), [reading]);
   const lines = useMemo(() => linesOf(reading.report.text, marksOf(reading)), [reading]);
-  const anchors = useMemo(() => anchorsOf(lines), [lines]);
+  const anchors = useMemo(() => anchorsOf(lines, reading.report.text), [lines, reading]);
   useLinkingEvents(root, linking);
   useLinkedHash(linking, hash);
   return (

@@ -29,11 +29,11 @@ export function useLinkingEvents(root: RefObject<HTMLElement | null>, linking: L
 /** Selects the entry that the address names after "#", now and whenever it changes. */
 export function useLinkedHash(linking: Linking, hash: string): void {
   useEffect(() => {
-    const place = hash && document.getElementById(textId(hash));
+    const place = hash === "" ? null : placeInText(hash);
     if (!place) return;
     linking.change({ selected: hash });
     place.focus({ preventScroll: true });
-    reveal(place, "center");
+    reveal(place);
     revealCard(hash);
   }, [linking, hash]);
 }
@@ -109,9 +109,16 @@ function letGo(linking: Linking): void {
 }
 
 function revealText(entry: string): void {
-  const place =
-    document.getElementById(textId(entry)) ?? document.querySelector(`[data-entries~="${CSS.escape(entry)}"]`);
-  if (place) reveal(place, "center");
+  const place = placeInText(entry);
+  if (place) reveal(place);
+}
+
+/** Where the tab key stops for an entry, or else where it begins. */
+function placeInText(entry: string): HTMLElement | null {
+  return (
+    document.getElementById(textId(entry)) ??
+    document.querySelector<HTMLElement>(`.mark[data-entries~="${CSS.escape(entry)}"]`)
+  );
 }
 
 /** Only where the record has a column of its own: below the text it would pull the text away. */
@@ -128,8 +135,8 @@ function revealCard(entry: string): void {
   else if (below > 0) column.scrollBy({ top: Math.min(below, above), behavior: motion() });
 }
 
-function reveal(element: Element, block: ScrollLogicalPosition): void {
-  element.scrollIntoView({ block, inline: "nearest", behavior: motion() });
+function reveal(element: Element): void {
+  element.scrollIntoView({ block: "center", inline: "nearest", behavior: motion() });
 }
 
 function motion(): ScrollBehavior {

@@ -98,9 +98,13 @@ export const TIME_PREFIXES = list("early late earlier later mid");
 export const ZONES = list("gmt bst utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest msk ist");
 
 /** A sentence with one of these before a weekday or a month speaks of the future. */
-export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'll i'll it'll upcoming scheduled due");
+export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'll i'll it'll upcoming");
 
 /** "expected to", "plans to", "set to": of the future with "to" after them. */
 export const FUTURE_BEFORE_TO = list(
-  "expected expects expect plans plan planned planning set going is are about scheduled due",
+  "expected expects expect plans plan planned planning set going is are about scheduled",
 );
+
+/** Before a weekday these make a name of it: "Super Tuesday", "Fox News Sunday"; after it: "Sunday Times". */
+export const NAMES_BEFORE_WEEKDAY = list("super black good bloody news palm easter ash holy cyber giving");
+export const NAMES_AFTER_WEEKDAY = list("times telegraph mirror express star herald mail people club");

@@ -107,7 +107,7 @@ export const SQUARES: ReadonlyMap<string, string> = new Map([
 /** After a number these make a stretch of time, which is no figure. */
 export const DURATIONS = list(`
   second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months
-  year years decade decades century centuries mins min hrs hr secs yrs yr generations summers winters
+  year years decade decades century centuries mins min hrs hr secs yrs yr generations summers winters weekdays
 `);
 
 /** What may stand between a number and its unit of time: "10 straight days", "two and a half years". */

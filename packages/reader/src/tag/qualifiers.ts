@@ -1,0 +1,70 @@
+import {
+  AFTER_QUALIFIERS,
+  type Effect,
+  LONGEST_QUALIFIER,
+  QUALIFIER_ADVERBS,
+  QUALIFIER_ENDS,
+  QUALIFIERS,
+} from "../lang/en/numbers.ts";
+import type { Token } from "../model/layers.ts";
+import { touches } from "./numerals.ts";
+import type { Measured } from "./quantity-units.ts";
+
+/** A range of tokens that says how a number is meant. */
+export interface Qualifier {
+  readonly first: number;
+  readonly last: number;
+  readonly effect: Effect;
+}
+
+const BETWEEN_QUALIFIER_AND_NUMBER = /^(?:another|additional|further|a|an|the)$/;
+/** Prepositions of place as often as qualifiers: none before a small word ("over two meetings"). */
+const PLACES = /^(?:over|above|under|below|beyond|close to)$/;
+
+/** "at least", "well over", "up to" in front of token `first`. */
+export function qualifierBefore(
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+  number: Measured,
+): Qualifier | undefined {
+  let end = first;
+  while (
+    end > start &&
+    end > first - 2 &&
+    BETWEEN_QUALIFIER_AND_NUMBER.test(tokens[end - 1]?.lower ?? "") &&
+    tokens[end - 1]?.lower !== "the"
+  )
+    end--;
+  if (end !== first && !QUALIFIER_ENDS.has(tokens[end - 1]?.lower ?? "")) end = first;
+  if (end <= start || !QUALIFIER_ENDS.has(tokens[end - 1]?.lower ?? "")) return undefined;
+  for (let from = Math.max(start, end - LONGEST_QUALIFIER); from < end; from++) {
+    const written = joinLower(tokens, from, end);
+    const effect = QUALIFIERS.get(written);
+    if (effect === undefined) continue;
+    if (PLACES.test(written) && number.spelt && number.value < 10) return undefined;
+    const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
+    return { first: adverb ? from - 1 : from, last: end, effect };
+  }
+  return undefined;
+}
+
+/** Tokens in lower case with a space between. */
+export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
+  let joined = tokens[first]?.lower ?? "";
+  for (let i = first + 1; i < last; i++) joined += ` ${tokens[i]?.lower}`;
+  return joined;
+};
+
+/** "or more", "or so", "50+". */
+export function qualifierAfter(tokens: readonly Token[], last: number, end: number): Qualifier | undefined {
+  const next = tokens[last];
+  if (next?.text === "+" && touches(tokens[last - 1] as Token, next))
+    return { first: last, last: last + 1, effect: "least" };
+  if (last + 2 > end || !/^(?:or|at|and)$/.test(next?.lower ?? "")) return undefined;
+  for (const count of [2, 3]) {
+    const effect = last + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, last, last + count)) : undefined;
+    if (effect) return { first: last, last: last + count, effect };
+  }
+  return undefined;
+}

@@ -1,0 +1,166 @@
+import { FRACTIONS, SMALL, VAGUE } from "../lang/en/numbers.ts";
+import type { Token } from "../model/layers.ts";
+import { type Cardinal, magnitudeAt, PLAIN, wholeNumber } from "./numerals.ts";
+
+/** The words a number in words begins with. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...VAGUE.keys(),
+  ...FRACTIONS.keys(),
+  ..."a an half several few couple pair half-dozen half-a-dozen half-million half-a-million half-billion".split(" "),
+]);
+
+/** The number in words that begins at token `i` with `word`, one of the starters. */
+export function wordsAt(tokens: readonly Token[], i: number, word: string): Cardinal | undefined {
+  const spelt = { ...PLAIN, first: i, spelt: true };
+  if (SMALL.has(word)) return oneIn(tokens, i) ?? fractionOf(tokens, i) ?? speltOut(tokens, i);
+  if (VAGUE.has(word)) return vagueAt(tokens, i, VAGUE.get(word) as number);
+  if (word.startsWith("half-")) return { ...spelt, last: i + 1, value: HALVED.get(word) ?? 0, plain: false };
+  if (word === "several" || word === "few") return severalAt(tokens, i, word === "several" ? 3 : 2);
+  if (word === "couple" || word === "pair") return pairAt(tokens, i);
+  if (word === "half") return halfAt(tokens, i);
+  if (word === "a" || word === "an") return afterArticle(tokens, i);
+  return shareAt(tokens, i, i + 1, FRACTIONS.get(word) ?? 0);
+}
+
+const HALVED: ReadonlyMap<string, number> = new Map([
+  ["half-dozen", 6],
+  ["half-a-dozen", 6],
+  ["half-million", 5e5],
+  ["half-a-million", 5e5],
+  ["half-billion", 5e8],
+]);
+
+/** "two hundred and fifty", "twenty five", "three million". */
+function speltOut(tokens: readonly Token[], i: number): Cardinal | undefined {
+  let [total, current, at, largest] = [0, 0, i, Number.POSITIVE_INFINITY];
+  for (; ; at++) {
+    const word = tokens[at]?.lower ?? "";
+    const small = SMALL.get(word);
+    if (small !== undefined && (current === 0 ? at === i || total > 0 : takes(current, small))) current += small;
+    else if (word === "hundred" && current > 0 && current < 100) current *= 100;
+    else if (word === "and" && continues(tokens, at, current)) continue;
+    else {
+      const magnitude = small === undefined && word !== "hundred" ? magnitudeAt(tokens, at) : undefined;
+      if (magnitude === undefined || current === 0 || magnitude >= largest) break;
+      largest = magnitude;
+      total += current * magnitude;
+      current = 0;
+    }
+  }
+  const value = total + current;
+  const plain = value < 100 && largest === Number.POSITIVE_INFINITY;
+  return {
+    ...PLAIN,
+    first: i,
+    last: at,
+    value,
+    plain,
+    spelt: true,
+    magnitude: largest === Number.POSITIVE_INFINITY ? 1 : largest,
+  };
+}
+
+/** "twenty" takes "five"; "two hundred" takes "fifty". */
+const takes = (current: number, small: number): boolean =>
+  current % 100 === 0 ? small > 0 : current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10;
+
+/** The "and" of "two hundred and fifty". */
+const continues = (tokens: readonly Token[], at: number, current: number): boolean =>
+  (tokens[at - 1]?.lower === "hundred" || (tokens[at - 1]?.lower === "thousand" && current === 0)) &&
+  SMALL.has(tokens[at + 1]?.lower ?? "");
+
+/** "dozens", "tens of thousands". */
+function vagueAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
+  const more = tokens[i + 1]?.lower === "of" ? VAGUE.get(tokens[i + 2]?.lower ?? "") : undefined;
+  const vague = { ...PLAIN, first: i, vague: true, plain: false, spelt: true };
+  if (more !== undefined && more > least)
+    return { ...vague, last: i + 3, value: least * (more / 2), magnitude: more / 2 };
+  const bare = (tokens[i] as Token).lower;
+  if ((bare === "tens" || bare === "scores") && !countsAfter(tokens[i + 1]?.lower ?? "")) return undefined;
+  return { ...vague, last: i + 1, value: least, magnitude: least / 2 };
+}
+
+const countsAfter = (word: string): boolean =>
+  /^(?:of|more|killed|dead|injured|wounded|others|were|are|have)$/.test(word);
+
+/** "several hundred", "a few dozen"; "several people" is too vague for a figure. */
+function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
+  const magnitude = magnitudeAt(tokens, i + 1);
+  if (magnitude === undefined) return undefined;
+  return {
+    ...PLAIN,
+    first: i,
+    last: i + 2,
+    value: least * magnitude,
+    vague: true,
+    plain: false,
+    spelt: true,
+    magnitude,
+  };
+}
+
+/** "a couple of", "the pair". */
+function pairAt(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const [before, after] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+  const pair = { ...PLAIN, last: i + 1, value: 2, spelt: true };
+  if (after === "of" && before === "a") return { ...pair, first: i - 1, last: i + 2 };
+  const pronoun = before === "the" && /^(?:were|are|was|have|had|met|said|and|who|also|will)$/.test(after);
+  return pronoun && (tokens[i] as Token).lower === "pair" ? { ...pair, first: i - 1 } : undefined;
+}
+
+/** "half a million", "half a dozen", "half of the voters". */
+function halfAt(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const article = tokens[i + 1]?.lower === "a";
+  const magnitude = article ? magnitudeAt(tokens, i + 2) : undefined;
+  const half = { ...PLAIN, first: i, spelt: true, plain: false };
+  if (magnitude !== undefined) return { ...half, last: i + 3, value: magnitude / 2, magnitude };
+  return shareAt(tokens, i, i + 1, 1 / 2);
+}
+
+/** "a hundred", "a dozen", "a third of", "a few hundred", "a half-dozen". */
+function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const word = tokens[i + 1]?.lower ?? "";
+  if (word === "third" || word === "quarter" || word === "fifth" || word === "tenth")
+    return shareAt(tokens, i, i + 2, FRACTIONS.get(word) as number);
+  const spelt = { ...PLAIN, first: i, spelt: true, plain: false };
+  if (word === "few" || word === "half-dozen" || word === "half-million") {
+    const inner = wordsAt(tokens, i + 1, word);
+    return inner && { ...inner, first: i };
+  }
+  const magnitude = magnitudeAt(tokens, i + 1);
+  if (magnitude === undefined || (magnitude === 1e9 && word === "b")) return undefined;
+  return { ...spelt, last: i + 2, value: magnitude, magnitude };
+}
+
+/** "two thirds of", "three quarters of". */
+function fractionOf(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const part = tokens[i + 1]?.lower ?? "";
+  const count = SMALL.get((tokens[i] as Token).lower) as number;
+  const plural = part.endsWith("s") || (count === 1 && part !== "half");
+  return plural && FRACTIONS.has(part) ? shareAt(tokens, i, i + 2, count * (FRACTIONS.get(part) as number)) : undefined;
+}
+
+/** A fraction is a share only of something: "a third of", "half of"; a hyphenated one always. */
+function shareAt(tokens: readonly Token[], first: number, last: number, value: number): Cardinal | undefined {
+  const whole = tokens[last]?.lower === "of" && !/^(?:an|hour)$/.test(tokens[last + 1]?.lower ?? "");
+  const joined = tokens[first]?.text.includes("-") ?? false;
+  return whole || joined ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true } : undefined;
+}
+
+/** "one in five", "three out of four", "eight of 10". */
+function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const part = SMALL.get((tokens[i] as Token).lower) as number;
+  const link = tokens[i + 1]?.lower;
+  const out = link === "out" && tokens[i + 2]?.lower === "of";
+  if (!out && link !== "in" && link !== "of") return undefined;
+  const at = out ? i + 3 : i + 2;
+  const token = tokens[at];
+  const whole = SMALL.get(token?.lower ?? "") ?? wholeNumber(token?.text ?? "");
+  if (whole === undefined || part === 0 || part >= whole || whole > 1000) return undefined;
+  if (!out && token?.kind === "number" && !ROUND.has(whole)) return undefined;
+  return { ...PLAIN, first: i, last: at + 1, value: part / whole, plain: false, spelt: true, share: true };
+}
+
+/** What shares are told of in digits: "two of 12 boats" is two figures. */
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 50, 100, 1000]);
