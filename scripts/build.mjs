@@ -1,5 +1,5 @@
 // npm run build: builds the program and the page, each only when a source is newer than its last build.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { changedAt, install, newest, root, run, stamp } from "./workshop.mjs";
@@ -22,7 +22,7 @@ const parts = [
   },
   {
     name: "page",
-    built: at("packages", "web", "package.json"),
+    built: at("packages", "according", "dist", "web", "index.html"),
     sources: [
       "packages/web/src",
       "packages/web/public",
@@ -31,7 +31,7 @@ const parts = [
       "packages/web/package.json",
       "packages/reader/src",
     ],
-    build: () => (hasPage() ? run("npm", ["run", "--silent", "build", "--workspace", "@according/web"]) : 0),
+    build: () => run("npm", ["run", "--silent", "build", "--workspace", "@according/web"]),
   },
 ];
 
@@ -41,9 +41,7 @@ export function build() {
 }
 
 function isStale({ name, built, sources }) {
-  const stampedAt = changedAt(join(stamps, name));
-  const page = name === "page" && hasPage() && !existsSync(pageFile());
-  return page || !existsSync(built) || newest(sources.map((path) => at(path))) > stampedAt;
+  return !existsSync(built) || newest(sources.map((path) => at(path))) > changedAt(join(stamps, name));
 }
 
 function buildPart({ name, build: how }) {
@@ -54,14 +52,6 @@ function buildPart({ name, build: how }) {
   }
   stamp(join(stamps, name));
   return true;
-}
-
-function hasPage() {
-  return JSON.parse(readFileSync(at("packages", "web", "package.json"), "utf8")).scripts?.build !== undefined;
-}
-
-function pageFile() {
-  return at("packages", "according", "dist", "web", "index.html");
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {

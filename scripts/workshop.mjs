@@ -17,17 +17,17 @@ export function run(command, args) {
   return done.status ?? 1;
 }
 
-/** Runs a command until it ends by itself or by Ctrl-C, which reaches it through the terminal. Gives its exit code. */
+/** Runs a command until it ends by itself or this process is told to stop. Gives its exit code. */
 export function runUntilStopped(command, args) {
   const child = spawn(command, args, { cwd: root, env: environment, stdio: "inherit" });
-  process.on("SIGINT", () => {});
-  process.on("SIGTERM", () => child.kill("SIGTERM"));
+  // A terminal sends Ctrl-C to both: passed on as it came, the second would end the child in the middle of closing.
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
   return new Promise((resolve) => {
     child.on("error", (error) => {
       console.error(`${command} could not be started: ${error.message}`);
       resolve(1);
     });
-    child.on("exit", (code, signal) => resolve(signal === "SIGINT" || signal === "SIGTERM" ? 0 : (code ?? 1)));
+    child.on("exit", (code, signal) => resolve(signal === "SIGTERM" || signal === "SIGINT" ? 0 : (code ?? 1)));
   });
 }
 
@@ -36,7 +36,7 @@ export function install() {
   const lock = join(root, "package-lock.json");
   if (changedAt(join(root, "node_modules", ".package-lock.json")) >= changedAt(lock)) return true;
   console.log("Installing the packages (once, and after package-lock.json has changed) ...");
-  if (run("npm", ["ci"]) === 0) return true;
+  if (run("npm", ["ci", "--loglevel=error"]) === 0) return true;
   console.error("The packages could not be installed: see npm's message above, mend its cause and run this again.");
   return false;
 }

@@ -133,6 +133,9 @@ describe("what stands around an attribution", () => {
 
   test("the ministry is the one ministry named before", () => {
     const text = "Nine people died, the province’s health ministry said.\nThe ministry said that two were children.";
-    expect(said(text).map((line) => line.split(" | ")[0])).toEqual(["province’s health ministry", "province’s health ministry"]);
+    expect(said(text).map((line) => line.split(" | ")[0])).toEqual([
+      "province’s health ministry",
+      "province’s health ministry",
+    ]);
   });
 });

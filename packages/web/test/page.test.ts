@@ -70,7 +70,7 @@ const litText = (page: Page) =>
 describe("from the stories to a report", () => {
   it("leads to a story, its reports in the order of publication, and a report with its record", async () => {
     const page = await open("/");
-    await page.getByRole("link", { name: "Orlay dam" }).click();
+    await page.getByRole("link", { name: "Orlay dam", exact: true }).click();
     await page.getByRole("heading", { level: 1, name: "Orlay dam" }).waitFor();
     expect(await page.title()).toBe("Orlay dam · According");
     const reports = await page.getByRole("listitem").allTextContents();
@@ -210,7 +210,7 @@ const inView = (page: Page, selector: string) =>
   });
 
 describe("the ledger", () => {
-  const rows = (page: Page) => page.locator(".ledger tbody tr");
+  const rows = (page: Page) => page.locator(".ledger-row");
 
   it("filters by speaker, form, outlet, story and words, and keeps the filter in its address", async () => {
     const page = await open("/ledger");

@@ -276,17 +276,17 @@ function everything(store: () => Store): void {
     await store().keep(harbour());
     await store().keep(harbourCorrected());
     await store().keep(bulletin(1));
-    const all = await all(store().everything());
-    expect(all.map(({ report }) => [report.id, report.version])).toEqual([
+    const versions = await all(store().everything());
+    expect(versions.map(({ report }) => [report.id, report.version])).toEqual([
       ["harbour", 1],
       ["harbour", 2],
       ["bulletin-1", 1],
     ]);
-    for (const { reading, spans } of all) {
+    for (const { reading, spans } of versions) {
       expect(spans).toEqual(spansOf(reading));
       expect(spans.every(({ span, words }) => slice(reading.report.text, span) === words)).toBe(true);
     }
-    expect(all[0]?.spans.map((kept) => kept.words)).toContain("people were hurt");
+    expect(versions[0]?.spans.map((kept) => kept.words)).toContain("people were hurt");
   });
 
   it("can be read while reports are being kept", async () => {

@@ -1,3 +1,4 @@
+import { CURRENCY_SIGNS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { cardinalAt } from "./cardinals.ts";
 import { isScore } from "./not-figures.ts";
@@ -21,36 +22,30 @@ export interface NumberRange {
   readonly loose: boolean;
 }
 
-/** "between 20 and 30", "40–50", "20 to 30", "two or three"; a pair that does not rise is a score. */
+/** "between 20 and 30", "40–50", "20 to 30", "two or three"; a pair beside words of votes and games is a score. */
 export function rangeFrom(tokens: readonly Token[], low: Measured, end: number): NumberRange | "score" | undefined {
-  const [link, before] = [tokens[low.last], tokens[low.first - 1]?.lower ?? ""];
+  const link = linkAfter(tokens, low);
   if (!link || low.last + 1 >= end) return undefined;
-  const dash =
-    /^[-–—]$/.test(link.text) &&
-    touches(tokens[low.last - 1] as Token, link) &&
-    touches(link, tokens[low.last + 1] as Token);
-  const word = link.lower;
-  const between = before === "between" && word === "and";
-  if (!dash && !between && word !== "or" && (word !== "to" || before === "from")) return undefined;
-  const high = numberAt(tokens, low.last + 1, end);
-  if (!high || (high.first !== low.last + 1 - 0 && !signed(tokens, high, low.last + 1))) return undefined;
-  const lowest =
-    low.magnitude === 1 && low.value < high.value / high.magnitude ? scaled(low.value, high.magnitude) : low.value;
-  if (dash && (low.value >= high.value || isScore(tokens, low.first, high.last)))
-    return low.plain || low.unit === high.unit ? "score" : undefined;
-  if (lowest >= high.value || (word === "or" && high.value > 2 * lowest)) return undefined;
-  if (word === "to" && isScore(tokens, low.first, high.last)) return "score";
+  const signed = CURRENCY_SIGNS.has(tokens[low.last + 1]?.text ?? "");
+  const high = numberAt(tokens, signed ? low.last + 2 : low.last + 1, end);
+  if (!high || high.first !== low.last + 1) return undefined;
+  if (link !== "or" && link !== "between" && isScore(tokens, low.first, high.last)) return "score";
+  const least = low.magnitude === 1 && low.value < high.value / high.magnitude ? low.value * high.magnitude : low.value;
+  if (least >= high.value) return link === "dash" && low.unit === undefined ? "score" : undefined;
   const unit = high.unit ?? low.unit;
-  if (low.unit !== undefined && low.unit !== unit) return undefined;
-  return {
-    first: between ? low.first - 1 : low.first,
-    high,
-    low: lowest,
-    loose: word === "or",
-    ...(unit === undefined ? {} : { unit }),
-  };
+  if ((low.unit !== undefined && low.unit !== unit) || (link === "or" && high.value > 2 * least)) return undefined;
+  const first = link === "between" ? low.first - 1 : low.first;
+  return { first, high, low: scaled(least, 1), loose: link === "or", ...(unit === undefined ? {} : { unit }) };
 }
 
-/** The second number begins with its currency sign. */
-const signed = (tokens: readonly Token[], high: Measured, at: number): boolean =>
-  high.first === at || tokens[at]?.kind === "symbol";
+type Link = "dash" | "between" | "to" | "or";
+
+/** What joins the number to the one after it. "From 20 to 30" tells of a change. */
+function linkAfter(tokens: readonly Token[], { first, last }: Measured): Link | undefined {
+  const [end, link, next, before] = [tokens[last - 1], tokens[last], tokens[last + 1], tokens[first - 1]?.lower];
+  if (!end || !link || !next) return undefined;
+  if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
+  if (link.lower === "and") return before === "between" ? "between" : undefined;
+  if (link.lower === "to") return before === "from" ? undefined : "to";
+  return link.lower === "or" ? "or" : undefined;
+}

@@ -1,6 +1,7 @@
 import { COUNTED } from "../lang/en/counted.ts";
 import type { Effect } from "../lang/en/numbers.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../model/layers.ts";
+import { cardinalAt } from "./cardinals.ts";
 import { countsAt } from "./measures.ts";
 import * as not from "./not-figures.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
@@ -103,6 +104,7 @@ function isShown(tokens: readonly Token[], { number, qualified, trailing, range 
   if (not.nounFollows(tokens, last)) return true;
   if (number.value >= 100 && EQUALS.test(tokens[number.first - 1]?.lower ?? "")) return true;
   const next = tokens[last]?.lower ?? "";
+  if (next === "to" && tokens[number.first - 1]?.lower === "from") return cardinalAt(tokens, last + 1) !== undefined;
   if (next === "of")
     return /^(?:them|those|whom|which|these|the|us|his|her|its|their|our)$/.test(tokens[last + 1]?.lower ?? "");
   return COUNTED.has(next) || countsAt(tokens, [number.first, last], [sentence[0], sentence[1]]).kind !== "other";

@@ -1,11 +1,12 @@
 import { Link } from "@tanstack/react-router";
-import type { StatementRow } from "according/api";
-import { shortDate } from "../ui/dates.ts";
+import type { ReportSummary, StatementRow } from "according/api";
+import { longDateTime } from "../ui/dates.ts";
 import { RowSpeaker, roleOf } from "../ui/speaker.tsx";
 import { actName, formName } from "../ui/words.ts";
 
-/** The statements as a table; on a phone each row is a card. */
+/** The statements as a table, report by report; on a phone each row is a card. */
 export function LedgerTable({ rows }: { readonly rows: readonly StatementRow[] }) {
+  const byReport = Map.groupBy(rows, ({ report }) => report.id);
   return (
     <table className="ledger">
       <caption className="visually-hidden">Statements</caption>
@@ -14,25 +15,44 @@ export function LedgerTable({ rows }: { readonly rows: readonly StatementRow[] }
           <th scope="col">Speaker</th>
           <th scope="col">Statement</th>
           <th scope="col">Form</th>
-          <th scope="col">Report</th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <LedgerRow key={`${row.report.id} ${row.statement.id}`} row={row} />
-        ))}
-      </tbody>
+      {[...byReport].map(([id, said]) => (
+        <tbody key={id}>
+          {said[0] && <ReportHeading report={said[0].report} />}
+          {said.map((row) => (
+            <LedgerRow key={row.statement.id} row={row} />
+          ))}
+        </tbody>
+      ))}
     </table>
+  );
+}
+
+function ReportHeading({ report }: { readonly report: ReportSummary }) {
+  return (
+    <tr className="ledger-heading">
+      <th scope="rowgroup" colSpan={3}>
+        <Link to="/reports/$id" params={{ id: report.id }} className="ledger-title">
+          {report.title}
+        </Link>
+        <span className="row-facts">
+          {report.outlet && <span className="outlet">{report.outlet}</span>}
+          {report.publishedAt && <time dateTime={report.publishedAt}>{longDateTime(report.publishedAt)}</time>}
+        </span>
+      </th>
+    </tr>
   );
 }
 
 function LedgerRow({ row }: { readonly row: StatementRow }) {
   const { report, speaker, statement } = row;
+  const role = speaker ? roleOf(speaker) : "";
   return (
-    <tr>
+    <tr className="ledger-row">
       <td className="ledger-speaker">
         <RowSpeaker row={row} />
-        {speaker && <span className="card-role">{roleOf(speaker)}</span>}
+        {role && <span className="card-role">{role}</span>}
       </td>
       <td className="ledger-words">
         <Link to="/reports/$id" params={{ id: report.id }} hash={statement.id}>
@@ -45,10 +65,6 @@ function LedgerRow({ row }: { readonly row: StatementRow }) {
           {formName[statement.form]}
         </span>
         <span className="ledger-act">{actName[statement.act]}</span>
-      </td>
-      <td className="ledger-report">
-        <span className="outlet">{report.outlet ?? "No outlet"}</span>
-        {report.publishedAt && <time dateTime={report.publishedAt}>{shortDate(report.publishedAt)}</time>}
       </td>
     </tr>
   );

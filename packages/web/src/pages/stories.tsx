@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { StorySummary } from "according/api";
-import { storiesQuery } from "../api/queries.ts";
+import { reportsQuery, storiesQuery } from "../api/queries.ts";
 import { shortDate } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -34,7 +34,7 @@ function StoryList({ stories }: { readonly stories: readonly StorySummary[] }) {
   if (stories.length === 0) return <NoStories />;
   return (
     <ul className="rows">
-      {stories.map((story) => (
+      {stories.map((story, index) => (
         <li key={story.name} className="row">
           <h2 className="row-title">
             <Link to="/stories/$name" params={{ name: story.name }}>
@@ -46,9 +46,33 @@ function StoryList({ stories }: { readonly stories: readonly StorySummary[] }) {
             <span>{count(story.statements, "statement")}</span>
             {story.from && <span>{period(story.from, story.to)}</span>}
           </p>
+          {index < OPENED && <Latest story={story.name} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** How many stories show their latest reports at once. */
+const OPENED = 8;
+
+/** The latest three reports of a story. */
+function Latest({ story }: { readonly story: string }) {
+  const { data = [] } = useQuery(reportsQuery(story));
+  return (
+    <ol className="latest">
+      {data.slice(0, 3).map((report) => (
+        <li key={report.id}>
+          <span className="row-time">{report.publishedAt === undefined ? "" : shortDate(report.publishedAt)}</span>
+          <span>
+            <Link to="/reports/$id" params={{ id: report.id }}>
+              {report.title}
+            </Link>
+            {report.outlet && <span className="outlet">{report.outlet}</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

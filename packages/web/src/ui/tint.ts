@@ -1,5 +1,5 @@
 /** How many speaker colours the stylesheet has. */
-const TINTS = 12;
+const TINTS = 10;
 
 /** The colour of a speaker, the same on every page and every day: it depends on the name alone (FNV-1a). */
 export function tintOf(name: string): number {

@@ -102,7 +102,7 @@ export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'l
 
 /** "expected to", "plans to", "set to": of the future with "to" after them. */
 export const FUTURE_BEFORE_TO = list(
-  "expected expects expect plans plan planned planning set going is are about scheduled",
+  "expected expects expect plans plan planned planning set going is are about scheduled due",
 );
 
 /** Before a weekday these make a name of it: "Super Tuesday", "Fox News Sunday"; after it: "Sunday Times". */

@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { segment } from "../src/segment/segment.ts";
+import { tagQuantities } from "../src/tag/quantities.ts";
+import { tagTimes } from "../src/tag/times.ts";
+
+/** One line a quantity: `words = minimum..maximum`, then `~` where approximate, then the unit. */
+function read(text: string): string[] {
+  const segmented = segment(text);
+  return tagQuantities(segmented, tagTimes(segmented)).map(({ span, minimum, maximum, approximate, unit }) => {
+    const bounds = `${minimum ?? ""}..${maximum ?? ""}${approximate ? "~" : ""}`;
+    return `${text.slice(...span)} = ${bounds}${unit === undefined ? "" : ` ${unit}`}`;
+  });
+}
+
+describe("numbers as written", () => {
+  test.each<[string, string[]]>([
+    ["The quake in Orlay killed 48,440 people.", ["48,440 = 48440..48440"]],
+    ["The quake in Orlay killed 48\u00a0440 people.", ["48\u00a0440 = 48440..48440"]],
+    ["The quake in Orlay killed 1.200 people.", ["1.200 = 1200..1200"]],
+    ["Tesmar counted 1 200 000 votes.", ["1 200 000 = 1200000..1200000"]],
+    ["Tesmar has 1.2 million voters.", ["1.2 million = 1200000..1200000"]],
+    ["Five Orlay citizens were held.", ["Five = 5..5"]],
+    ["The army lost two hundred and fifty men.", ["two hundred and fifty = 250..250"]],
+    ["The army lost twenty-five men.", ["twenty-five = 25..25"]],
+    ["Two dozen men were freed.", ["Two dozen = 24..24"]],
+    ["Half a dozen men were freed.", ["Half a dozen = 6..6"]],
+    ["Half a million people fled.", ["Half a million = 500000..500000"]],
+    ["About a dozen people gathered at the quay.", ["About a dozen = 12..12~"]],
+    ["A couple of boats sank.", ["A couple of = 2..2"]],
+    ["The pair were freed.", ["The pair = 2..2"]],
+    ["Velin led a 1,000-strong crowd.", ["1,000-strong = 1000..1000"]],
+    ["In Velin 30 people died.", ["30 = 30..30"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("qualifiers and their bounds", () => {
+  test.each<[string, string[]]>([
+    ["At least 48 people died.", ["At least 48 = 48.."]],
+    ["AT least two people died.", ["AT least two = 2.."]],
+    ["More than 100 were wounded.", ["More than 100 = 100.."]],
+    ["No fewer than 12 boats sank.", ["No fewer than 12 = 12.."]],
+    ["At least another 30 boats sank.", ["At least another 30 = 30.."]],
+    ["They dug well over 300 graves.", ["well over 300 = 300.."]],
+    ["There were 50+ boats and 20 or more lorries.", ["50+ = 50..", "20 or more = 20.."]],
+    ["Up to 24 were alive.", ["Up to 24 = ..24"]],
+    ["No more than 5 men and fewer than 10 women came.", ["No more than 5 = ..5", "fewer than 10 = ..10"]],
+    ["Nearly 1,000 troops are there.", ["Nearly 1,000 = ..1000~"]],
+    ["About 850 soldiers, some 30 medics.", ["About 850 = 850..850~", "some 30 = 30..30~"]],
+    ["An estimated 40 goats or 20 or so sheep.", ["An estimated 40 = 40..40~", "20 or so = 20..20~"]],
+    ["At least one suspect was held.", ["At least one = 1.."]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("vague numbers are open above", () => {
+  test.each<[string, string[]]>([
+    ["Dozens were hurt.", ["Dozens = 24..~"]],
+    ["It wounded scores of people.", ["scores = 40..~"]],
+    ["It left tens of raiders dead.", ["tens = 20..~"]],
+    ["Hundreds fled.", ["Hundreds = 200..~"]],
+    ["Tens of thousands fled.", ["Tens of thousands = 20000..~"]],
+    ["Several hundred fled.", ["Several hundred = 300..~"]],
+    ["It cost hundreds of millions of dollars.", ["hundreds of millions of dollars = 200000000..~ USD"]],
+    ["Test scores fell.", []],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("ranges", () => {
+  test.each<[string, string[]]>([
+    ["Between 20 and 30 people came.", ["Between 20 and 30 = 20..30"]],
+    ["They saw 40–50 lorries.", ["40–50 = 40..50"]],
+    ["They saw 20 to 30 lorries.", ["20 to 30 = 20..30"]],
+    ["They saw two or three ships.", ["two or three = 2..3~"]],
+    ["It would cost $3-5 million.", ["$3-5 million = 3000000..5000000 USD"]],
+    ["It would cost $40–$50.", ["$40–$50 = 40..50 USD"]],
+    ["The toll rose from 20 to 30 people.", ["20 = 20..20", "30 = 30..30"]],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("money, shares and measures", () => {
+  test.each<[string, string[]]>([
+    ["It cost $3.5bn or €40m.", ["$3.5bn = 3500000000..3500000000 USD", "€40m = 40000000..40000000 EUR"]],
+    ["It cost up to US$2,000.", ["up to US$2,000 = ..2000 USD"]],
+    ["It cost 100 US dollars.", ["100 US dollars = 100..100 USD"]],
+    ["Some 12.5% or 30 per cent voted.", ["Some 12.5% = 12.5..12.5~ %", "30 per cent = 30..30 %"]],
+    ["One in five voters stayed away.", ["One in five = 0.2..0.2 1"]],
+    ["Half of the houses fell.", ["Half = 0.5..0.5 1"]],
+    ["The convoy did 60 miles per hour.", ["60 miles per hour = 60..60 [mi_i]/h"]],
+    ["It lies 5km away behind a 500-mile wall.", ["5km = 5..5 km", "500-mile = 500..500 [mi_i]"]],
+    [
+      "It burned 40 acres and 300 square miles.",
+      ["40 acres = 40..40 [acr_us]", "300 square miles = 300..300 [smi_us]"],
+    ],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+test.each([
+  "He waited three days and two and a half hours, for 10 straight years.",
+  "Ilan Moro, 34, said a 34-year-old pilot and a boy aged 12 were well.",
+  "The council voted 5-4 after Orlay won 3-1.",
+  "The court's 5-to-4 ruling stands.",
+  "Flight 370 left from Gate 12, says No. 5 of Resolution 2254.",
+  "It happened on 7 October 2023, in 2012 and at 6.11 am.",
+  "The first and the 12th man left on the 21st.",
+  "No one came one day to one of the largest ports.",
+  "No deaths, zero deaths and 0 deaths were told.",
+  "The two leaders met; the two sides agreed; both left.",
+  "1. Shut the harbour.",
+  "The 9/11 attacks, 24/7, in the 1990s.",
+  "The shop is at 131 West Quay Road.",
+  "The top 10 donors gave in the past nine elections.",
+])("no figure in: %s", (text) => expect(read(text)).toEqual([]));
+
+test.each<[string, string[]]>([
+  ["One of them was freed and the other four are dead.", ["One = 1..1", "four = 4..4"]],
+  ["A car hit the crowd, killing one and wounding 12.", ["one = 1..1", "12 = 12..12"]],
+  ["One suspect was arrested.", ["One = 1..1"]],
+])("parts and pronouns: %s", (text, expected) => expect(read(text)).toEqual(expected));
+
+const numeric = fc
+  .array(
+    fc.constantFrom(
+      ..."at least up to about between and or from one two dozen dozens of hundred thousand million 12 48,440 3.5bn $ € % - – 5 1.200 000 half a third people killed years aged , . ( ) / 2012 Oct. 7 in since then the other 😀".split(
+        " ",
+      ),
+    ),
+    { maxLength: 60 },
+  )
+  .chain((pieces) => fc.constantFrom(" ", "").map((space) => pieces.join(space)));
+
+test("any text is read; quantities are its own words, in order, apart from each other and from its times", () => {
+  fc.assert(
+    fc.property(fc.oneof(numeric, fc.string({ unit: "binary", maxLength: 200 })), (text) => {
+      const segmented = segment(text);
+      const times = tagTimes(segmented);
+      const all = [...tagQuantities(segmented, times), ...times].sort((a, b) => a.span[0] - b.span[0]);
+      let end = 0;
+      for (const { span, tokens } of all) {
+        expect(span[0]).toBeGreaterThanOrEqual(end);
+        expect(span[1]).toBeGreaterThan(span[0]);
+        expect(span[0]).toBe(segmented.tokens[tokens[0]]?.start);
+        expect(span[1]).toBe(segmented.tokens[tokens[1] - 1]?.end);
+        end = span[1];
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no bound is crossed or not a number", () => {
+  fc.assert(
+    fc.property(numeric, (text) => {
+      const segmented = segment(text);
+      for (const { minimum, maximum } of tagQuantities(segmented, tagTimes(segmented))) {
+        expect(minimum !== null || maximum !== null).toBe(true);
+        if (minimum !== null) expect(Number.isFinite(minimum) && minimum > 0).toBe(true);
+        if (minimum !== null && maximum !== null) expect(minimum).toBeLessThanOrEqual(maximum);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

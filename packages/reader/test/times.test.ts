@@ -1,0 +1,146 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { resolveTimes } from "../src/resolve/times.ts";
+import { segment } from "../src/segment/segment.ts";
+import { tagTimes } from "../src/tag/times.ts";
+
+/** A Thursday. */
+const PUBLISHED = "2025-03-06";
+
+/** One line a time: `words = EDTF`, "?" where it is null. */
+function read(text: string, publishedAt: string | undefined = PUBLISHED): string[] {
+  const segmented = segment(text);
+  const times = resolveTimes(segmented, tagTimes(segmented), publishedAt);
+  return times.map(({ span, edtf }) => `${text.slice(...span)} = ${edtf ?? "?"}`);
+}
+
+describe("dates that need no publication date", () => {
+  test.each<[string, string[]]>([
+    ["The raid was on 7 October 2023.", ["7 October 2023 = 2023-10-07"]],
+    ["The raid was on October 7, 2023, at dawn.", ["October 7, 2023 = 2023-10-07"]],
+    ["The raid was on Friday, Oct. 7, 2016.", ["Friday, Oct. 7, 2016 = 2016-10-07"]],
+    ["The raid was on the morning of 7 October 2023.", ["the morning of 7 October 2023 = 2023-10-07"]],
+    ["The log says 2023-10-07.", ["2023-10-07 = 2023-10-07"]],
+    ["The Front has had a base there since 2012, reportedly.", ["2012 = 2012"]],
+    ["He lost the 2016 election.", ["2016 = 2016"]],
+    ["He held the post 2014–2018 and in 2015-16.", ["2014–2018 = 2014/2018", "2015-16 = 2015/2016"]],
+    ["It began in May 2014.", ["May 2014 = 2014-05"]],
+    ["It began in the summer of 2014.", ["summer of 2014 = 2014-22"]],
+    [
+      "It began in the 1990s, the mid-1980s and the 21st century.",
+      ["1990s = 199X", "mid-1980s = 198X", "21st century = 20XX"],
+    ],
+    ["The fort fell in 1845.", ["1845 = 1845"]],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toEqual(expected);
+    expect(read(text, undefined)).toEqual(expected);
+  });
+});
+
+describe("against the publication date, a Thursday", () => {
+  test.each<[string, string[]]>([
+    ["She spoke on Friday.", ["Friday = 2025-02-28"]],
+    ["She spoke on Thursday.", ["Thursday = 2025-03-06"]],
+    ["She will speak on Friday.", ["Friday = 2025-03-07"]],
+    ["Talks are to resume on Monday.", ["Monday = 2025-03-10"]],
+    ["They meet next Friday; they met last Friday.", ["next Friday = 2025-03-07", "last Friday = 2025-02-28"]],
+    ["Yesterday he left; tomorrow night he returns.", ["Yesterday = 2025-03-05", "tomorrow night = 2025-03-07"]],
+    ["It burned last night.", ["last night = 2025-03-05"]],
+    ["It burned late on Tuesday.", ["late on Tuesday = 2025-03-04"]],
+    ["The early hours of Friday were calm.", ["The early hours of Friday = 2025-02-28"]],
+    ["In December, he left.", ["December = 2024-12"]],
+    ["In March, he left.", ["March = 2025-03"]],
+    ["He left on Oct. 7 and returned on 3 March.", ["Oct. 7 = 2024-10-07", "3 March = 2025-03-03"]],
+    ["The fair of 7-9 March is near.", ["7-9 March = 2025-03-07/2025-03-09"]],
+    ["He left in July last year.", ["July last year = 2024-07"]],
+    ["Last month it rained.", ["Last month = 2025-02"]],
+    ["Earlier this year it rained.", ["Earlier this year = 2025"]],
+    ["It rained last week and this week.", ["last week = 2025-02-24/2025-03-02", "this week = 2025-03-03/2025-03-09"]],
+    ["It rained over the weekend.", ["the weekend = 2025-03-01/2025-03-02"]],
+    ["It rained last summer.", ["last summer = 2024-22"]],
+    ["He left two years ago.", ["two years ago = 2023"]],
+    ["He left about 10 years ago.", ["about 10 years ago = 2015~"]],
+    ["He left three days ago.", ["three days ago = 2025-03-03"]],
+    ["It rained for the past two years.", ["past two years = 2023/2025"]],
+    ["At 6.11 am on Monday a shell fell.", ["6.11 am on Monday = 2025-03-03T06:11"]],
+    ["A shell fell at around 11:30pm local time.", ["around 11:30pm local time = 2025-03-06T23:30"]],
+    [
+      "It fell about an hour before midnight on Monday.",
+      ["about an hour before midnight on Monday = 2025-03-03T23:00"],
+    ],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+
+  test("without one they are open", () => {
+    expect(read("She spoke on Friday, and in December, and last month.", undefined)).toEqual([
+      "Friday = ?",
+      "December = ?",
+      "last month = ?",
+    ]);
+  });
+
+  test("the zone of the publication decides its day, not the machine's", () => {
+    expect(read("She spoke yesterday.", "2025-03-06T00:30:00+03:00")).toEqual(["yesterday = 2025-03-05"]);
+    expect(read("She spoke yesterday.", "2025-03-05T23:30:00-05:00")).toEqual(["yesterday = 2025-03-04"]);
+  });
+
+  test("a date that is none resolves to nothing", () => {
+    expect(read("She spoke on Friday.", "in spring")).toEqual(["Friday = ?"]);
+    expect(read("She spoke on 31 February 2024.")).toEqual(["31 February 2024 = ?"]);
+  });
+});
+
+describe("against the time told before", () => {
+  test.each<[string, string[]]>([
+    [
+      "The war began on 7 October 2023. Many have died since then.",
+      ["7 October 2023 = 2023-10-07", "then = 2023-10-07"],
+    ],
+    ["On Tuesday the port shut. At 9.30 am it opened.", ["Tuesday = 2025-03-04", "9.30 am = 2025-03-04T09:30"]],
+    ["Many have died since then.", ["then = ?"]],
+    [
+      "It began late on Wednesday. A blast came at 11pm. By the early hours of the morning it was over.",
+      ["late on Wednesday = 2025-03-05", "11pm = 2025-03-05T23:00", "the early hours of the morning = 2025-03-06"],
+    ],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+test.each<[string, string[]]>([
+  ["They have met in recent weeks.", ["recent weeks = ?"]],
+  ["It came hours after the raid and two days later.", ["hours after = ?", "two days later = ?"]],
+])("kept without a value: %s", (text, expected) => expect(read(text)).toEqual(expected));
+
+test.each([
+  "He may go, said Theodora May.",
+  "March on the palace, he told the crowd.",
+  "He waited three days and a second hour in the Sun.",
+  "At least 2016 people and 2,016 others came.",
+  "The Sunday Times and Port Today wrote of Super Tuesday.",
+  "It cost $2015 and 1999% more.",
+])("no time in: %s", (text) => expect(read(text)).toEqual([]));
+
+const dated = fc
+  .array(
+    fc.constantFrom(
+      ..."on in since then last next this past recent early late Friday Monday , Oct. October May 7 31 0 2012 2023 - / 1990s 11:30pm 6.11 am noon midnight an hour before after two years ago week weekend the of summer morning tonight will 99999999999 year decade".split(
+        " ",
+      ),
+    ),
+    { maxLength: 50 },
+  )
+  .map((pieces) => pieces.join(" "));
+
+const EDTF = /^(?:\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?~?|\d{3}X~?|\d{2}XX~?|[\d-]+\/[\d-]+)$/;
+
+test("any text is read, each value is EDTF and says what it rests on", () => {
+  fc.assert(
+    fc.property(fc.oneof(dated, fc.string({ unit: "binary", maxLength: 200 })), fc.boolean(), (text, known) => {
+      const segmented = segment(text);
+      for (const { edtf, basis } of resolveTimes(segmented, tagTimes(segmented), known ? PUBLISHED : undefined)) {
+        if (edtf !== null) expect(edtf).toMatch(EDTF);
+        expect(basis === "none").toBe(edtf === null);
+        if (!known) expect(basis).not.toBe("publication");
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
