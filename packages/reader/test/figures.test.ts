@@ -50,8 +50,8 @@ describe("what is counted", () => {
     ["12 soldiers have killed the guard.", ["12 | other | soldiers"]],
     ["Tens of thousands of people fled their homes.", ["Tens of thousands | displaced | of people fled"]],
     ["It cost $3.5bn.", ["$3.5bn | money | $3.5bn"]],
-    ["Some 30 per cent of the voters came.", ["Some 30 per cent | share | of the voters"]],
-    ["Two direct meetings took place.", ["Two | other | direct meetings"]],
+    ["Some 30 per cent of the voters have come.", ["Some 30 per cent | share | of the voters"]],
+    ["Two direct meetings were held.", ["Two | other | direct meetings"]],
   ])("%s", (text, expected) => expect(counted(text)).toEqual(expected));
 });
 

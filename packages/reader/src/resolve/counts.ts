@@ -59,7 +59,7 @@ function coordinated(tokens: readonly Token[], all: readonly Counted[], i: numbe
   const end = nounPhraseEnd(tokens, one.quantity.tokens[1], other.quantity.tokens[0]);
   for (let at = end; at < other.quantity.tokens[0]; at++)
     if (!/^(?:and|,|or|another|wounding|injuring)$/.test(tokens[at]?.lower ?? "")) return false;
-  return ofPeople(tokens, one) && ofPeople(tokens, other);
+  return ofPeople(tokens, one) || ofPeople(tokens, other);
 }
 
 const ofPeople = (tokens: readonly Token[], { quantity }: Counted): boolean => {

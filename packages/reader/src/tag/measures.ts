@@ -1,4 +1,4 @@
-import { COUNTED, type Counted, PHRASES, TOLLS } from "../lang/en/counted.ts";
+import { COUNTED, type Counted, HELD_EVENTS, PHRASES, TOLLS } from "../lang/en/counted.ts";
 import * as words from "../lang/en/function-words.ts";
 import { PEOPLE } from "../lang/en/numbers.ts";
 import type { Range, Token } from "../model/layers.ts";
@@ -29,7 +29,8 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
   const predicate = predicateAfter(tokens, phraseEnd, bounds[1]);
   if (named && named.as !== "noun") return { first: quantity[1], last: phraseEnd, kind: named.kind };
-  if (predicate) return { first: quantity[1], last: predicate.last, kind: predicate.kind };
+  const event = predicate?.kind === "held" && HELD_EVENTS.has(tokens[phraseEnd - 1]?.lower ?? "");
+  if (predicate && !event) return { first: quantity[1], last: predicate.last, kind: predicate.kind };
   const governor = governorBefore(tokens, quantity[0], bounds[0]);
   if (governor && phraseEnd === quantity[1]) return governor;
   const kind = governor?.kind ?? named?.kind ?? "other";

@@ -101,3 +101,10 @@ function forms(verb: string, kind: string): [string, Counted][] {
     ...(NOUN_LIKE.has(base) ? [] : [[`${base}s`, { kind, as: "verb" }] as [string, Counted]]),
   ];
 }
+
+/** What is held without being in anybody's hands: "two meetings were held". */
+export const HELD_EVENTS: ReadonlySet<string> = new Set(
+  "meeting meetings talks elections election rallies rally votes vote session sessions hearing hearings debates debate protests protest marches funerals events rounds conferences ceremonies referendums".split(
+    " ",
+  ),
+);
