@@ -26,6 +26,9 @@ const notRun: Readonly<Record<string, string>> = {
   "npx according serve --data orlay.sqlite": "serves until it is stopped; the server's own tests start it",
 };
 
+/** Commands, and the block of text before the next commands or heading. */
+const FENCED = /^```(?:sh|bash|shell|console)\n([\s\S]*?)^```\n((?:(?!```|#)[^\n]*\n)*```text\n([\s\S]*?)^```$)?/gm;
+
 let workshop: string;
 beforeAll(() => {
   workshop = makeWorkshop();
@@ -34,18 +37,19 @@ afterAll(() => rmSync(workshop, { recursive: true }));
 
 describe.each(documents.filter((file) => commandsOf(file).length > 0))("the commands of %s", (file) => {
   // In order and in one folder, as a reader would type them: a tutorial's later commands need its earlier ones.
-  test.each(commandsOf(file))("%s", (commands) => {
+  test.each(commandsOf(file))("$commands", ({ commands, shown }) => {
     const done = spawnSync("bash", ["-euo", "pipefail", "-c", commands], {
       cwd: join(workshop, "clone"),
       encoding: "utf8",
       env: { ...process.env, PATH: `${join(workshop, "bin")}${delimiter}${process.env.PATH}`, HOME: workshop },
     });
     expect(done.status, `${done.stdout}\n${done.stderr}`).toBe(0);
+    if (shown) expect(flat(`${done.stdout}\n${done.stderr}`)).toMatch(patternOf(shown));
   });
 });
 
 test("every command that is not run is still in a document", () => {
-  const lines = new Set(documents.flatMap(blocksOf).flatMap((block) => block.split("\n")));
+  const lines = new Set(documents.flatMap(blocksOf).flatMap(({ commands }) => commands.split("\n")));
   expect(Object.keys(notRun).filter((line) => !lines.has(line))).toEqual([]);
 });
 
@@ -61,21 +65,42 @@ test.each(documents)("every link of %s leads to a file", (file) => {
   expect(local.filter((target) => !existsSync(join(root, dirname(file), target)))).toEqual([]);
 });
 
-function blocksOf(file: string): readonly string[] {
+interface Block {
+  readonly commands: string;
+  /** What the document says they print: the block of text before the next commands or heading. */
+  readonly shown?: string;
+}
+
+function blocksOf(file: string): readonly Block[] {
   const text = readFileSync(join(root, file), "utf8");
-  return [...text.matchAll(/^```(?:sh|bash|shell|console)\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? "");
+  return [...text.matchAll(FENCED)].map(([, commands = "", , shown]) => ({ commands, ...(shown && { shown }) }));
 }
 
 /** The blocks without the lines that are not run; none that is empty then. */
-function commandsOf(file: string): readonly string[] {
-  const runnable = (block: string) =>
-    block
+function commandsOf(file: string): readonly Block[] {
+  const runnable = (commands: string) =>
+    commands
       .split("\n")
       .filter((line) => !(line in notRun))
       .join("\n")
       .trim();
-  return blocksOf(file).map(runnable).filter(Boolean);
+  return blocksOf(file)
+    .map((block) => ({ ...block, commands: runnable(block.commands) }))
+    .filter(({ commands }) => commands !== "");
 }
+
+/** Lines are wrapped as the width asks: white space counts as one space. */
+const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** "…" on a line of its own or in one stands for anything; a quotation's own ellipsis too. */
+const patternOf = (shown: string): RegExp =>
+  new RegExp(
+    flat(shown)
+      .split(/\s*…\s*/u)
+      .map(RegExp.escape)
+      .join("[\\s\\S]*"),
+    "u",
+  );
 
 /** A folder that looks like a clone to the commands, and an `npx according` that runs the source as it is now. */
 function makeWorkshop(): string {

@@ -84,6 +84,8 @@ describe("money, shares and measures", () => {
     ["It cost 100 US dollars.", ["100 US dollars = 100..100 USD"]],
     ["Some 12.5% or 30 per cent voted.", ["Some 12.5% = 12.5..12.5~ %", "30 per cent = 30..30 %"]],
     ["One in five voters stayed away.", ["One in five = 0.2..0.2 1"]],
+    ["Nearly 1 in 4 residents left, eight of 10 by car.", ["Nearly 1 in 4 = ..0.25~ 1", "eight of 10 = 0.8..0.8 1"]],
+    ["Growth fell by 0.1 points to 4.2 per cent.", ["0.1 = 0.1..0.1", "4.2 per cent = 4.2..4.2 %"]],
     ["Half of the houses fell.", ["Half = 0.5..0.5 1"]],
     ["The convoy did 60 miles per hour.", ["60 miles per hour = 60..60 [mi_i]/h"]],
     ["It lies 5km away behind a 500-mile wall.", ["5km = 5..5 km", "500-mile = 500..500 [mi_i]"]],
@@ -107,6 +109,7 @@ test.each([
   "The two leaders met; the two sides agreed; both left.",
   "1. Shut the harbour.",
   "The 9/11 attacks, 24/7, in the 1990s.",
+  "The mother of three is well; it opened two in five years.",
   "The shop is at 131 West Quay Road.",
   "The top 10 donors gave in the past nine elections.",
 ])("no figure in: %s", (text) => expect(read(text)).toEqual([]));

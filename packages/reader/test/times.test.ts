@@ -8,9 +8,9 @@ import { tagTimes } from "../src/tag/times.ts";
 const PUBLISHED = "2025-03-06";
 
 /** One line a time: `words = EDTF`, "?" where it is null. */
-function read(text: string, publishedAt: string | undefined = PUBLISHED): string[] {
+function read(text: string, publishedAt: string | null = PUBLISHED): string[] {
   const segmented = segment(text);
-  const times = resolveTimes(segmented, tagTimes(segmented), publishedAt);
+  const times = resolveTimes(segmented, tagTimes(segmented), publishedAt ?? undefined);
   return times.map(({ span, edtf }) => `${text.slice(...span)} = ${edtf ?? "?"}`);
 }
 
@@ -33,7 +33,7 @@ describe("dates that need no publication date", () => {
     ["The fort fell in 1845.", ["1845 = 1845"]],
   ])("%s", (text, expected) => {
     expect(read(text)).toEqual(expected);
-    expect(read(text, undefined)).toEqual(expected);
+    expect(read(text, null)).toEqual(expected);
   });
 });
 
@@ -71,7 +71,7 @@ describe("against the publication date, a Thursday", () => {
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
   test("without one they are open", () => {
-    expect(read("She spoke on Friday, and in December, and last month.", undefined)).toEqual([
+    expect(read("She spoke on Friday, and in December, and last month.", null)).toEqual([
       "Friday = ?",
       "December = ?",
       "last month = ?",

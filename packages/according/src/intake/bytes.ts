@@ -4,8 +4,8 @@ import type { Readable } from "node:stream";
 import { Refusal } from "./intake.ts";
 
 /** More than any report: the longest newspaper articles have less than half a mebibyte of text. */
-export const LARGEST = 16 * 1024 * 1024;
-const TOO_LARGE = "is larger than 16 MiB, more than any report: split it into its reports.";
+export const LARGEST = 10 * 1024 * 1024;
+const TOO_LARGE = "is larger than 10 MiB, more than any report: split it into its reports.";
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "does not exist: check the name.",

@@ -47,9 +47,8 @@ async function listenOnNext(server: Server, first: number, host: string): Promis
     const bound = await listen(server, port, host);
     if (bound !== null) return bound;
   }
-  throw new ServeError(
-    `Ports ${first} to ${last} on ${host} are all in use; name a free one with --port, or stop a program that holds one.`,
-  );
+  const ports = first === last ? `Port ${first} on ${host} is` : `Ports ${first} to ${last} on ${host} are all`;
+  throw new ServeError(`${ports} in use; name a free one with --port, or stop a program that holds one.`);
 }
 
 /** The port listened on; null: it is in use. */

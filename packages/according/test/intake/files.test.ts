@@ -266,7 +266,7 @@ describe("bad input", () => {
 
   it("larger than any report is refused, also when its size is not known before", async () => {
     const line = Buffer.alloc(50 * 1024 * 1024, "a ");
-    expect(await refuse("large.txt", line)).toContain("larger than 16 MiB");
+    expect(await refuse("large.txt", line)).toContain("larger than 10 MiB");
   });
 
   it("stops no other file", async () => {

@@ -39,7 +39,7 @@ it("says which ports it tried when none is free", async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(65535, "127.0.0.1", resolve));
   open.push(taken);
-  await expect(serve({ store, port: 65535 })).rejects.toThrow(/Ports 65535 to 65535 .* in use.*--port/);
+  await expect(serve({ store, port: 65535 })).rejects.toThrow(/Port 65535 .* is in use.*--port/);
 });
 
 it("serves this machine only", async () => {

@@ -57,6 +57,7 @@ function coordinated(tokens: readonly Token[], all: readonly Counted[], i: numbe
   )
     return false;
   const end = nounPhraseEnd(tokens, one.quantity.tokens[1], other.quantity.tokens[0]);
+  if (end === other.quantity.tokens[0]) return false;
   for (let at = end; at < other.quantity.tokens[0]; at++)
     if (!/^(?:and|,|or|another|wounding|injuring)$/.test(tokens[at]?.lower ?? "")) return false;
   return ofPeople(tokens, one) || ofPeople(tokens, other);

@@ -56,7 +56,7 @@ function dateOf(parts: TimeParts, context: Context, future: boolean): Value {
   const { published } = context;
   if (!published) return UNTOLD;
   const told = relativeOf(parts, published, future);
-  return told ? { ...told, basis: "publication" } : UNTOLD;
+  return told?.edtf ? { ...told, basis: "publication" } : UNTOLD;
 }
 
 /** What needs no publication date. */

@@ -2,13 +2,13 @@ import { FRACTION_SIGNS, MAGNITUDES } from "../lang/en/numbers.ts";
 import { UNIT_WORDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { type Cardinal, magnitudeAt, PLAIN, readNumeral, scaled, spacedGroups, touches } from "./numerals.ts";
-import { STARTERS, wordsAt } from "./spelt-numbers.ts";
+import { oneIn, STARTERS, wordsAt } from "./spelt-numbers.ts";
 
 /** The number that begins at token `i`. */
 export function cardinalAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   const token = tokens[i];
   if (!token) return undefined;
-  if (token.kind === "number") return digitsAt(tokens, i);
+  if (token.kind === "number") return oneIn(tokens, i) ?? digitsAt(tokens, i);
   if (token.kind === "symbol") return signAt(token, i);
   return STARTERS.has(token.lower) ? wordsAt(tokens, i, token.lower) : undefined;
 }

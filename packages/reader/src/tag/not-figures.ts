@@ -49,7 +49,11 @@ const listed = (tokens: readonly Token[], first: number, last: number): boolean 
   tokens[first - 2]?.kind === "number" || tokens[last + 1]?.kind === "number";
 
 /** "Flight 370", "No. 5", "Resolution 2254", "iPhone 7", "page 12". */
-export function isLabel(tokens: readonly Token[], { first, last, spelt, value }: Measured): boolean {
+export function isLabel(
+  tokens: readonly Token[],
+  { first, last, spelt, value }: Measured,
+  sentenceFirst: number,
+): boolean {
   const before = tokens[first - 1];
   if (before?.kind !== "word") return false;
   if (
@@ -59,7 +63,11 @@ export function isLabel(tokens: readonly Token[], { first, last, spelt, value }:
     return !(tokens[last] && PEOPLE.has(tokens[last].lower) && value > 20);
   }
   if (/^(?:top|first|last|final|bottom|past|next|previous)$/.test(before.lower)) return true;
-  const name = before.text !== before.lower && !words.SENTENCE_STARTERS.has(before.lower) && !COUNTED.has(before.lower);
+  const name =
+    before.text !== before.lower &&
+    first - 1 > sentenceFirst &&
+    !words.SENTENCE_STARTERS.has(before.lower) &&
+    !COUNTED.has(before.lower);
   return name && !spelt && !nounFollows(tokens, last);
 }
 
@@ -83,6 +91,11 @@ export function isScore(tokens: readonly Token[], first: number, last: number): 
     if (word && SCORE_NEIGHBOURS.has(word.lower)) return true;
   return false;
 }
+
+/** "a father of three": who somebody is, as an age is. */
+export const isFamily = (tokens: readonly Token[], { first }: Measured): boolean =>
+  tokens[first - 1]?.lower === "of" &&
+  /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/.test(tokens[first - 2]?.lower ?? "");
 
 /** "1." or "1)" that opens a paragraph's line. */
 export function isListNumber(tokens: readonly Token[], { first, last }: Measured, sentenceFirst: number): boolean {

@@ -40,12 +40,12 @@ export function rangeFrom(tokens: readonly Token[], low: Measured, end: number):
 
 type Link = "dash" | "between" | "to" | "or";
 
-/** What joins the number to the one after it. "From 20 to 30" tells of a change. */
+/** What joins the number to the one after it. "From 20 to 30" and "by 2 to 30" tell of a change. */
 function linkAfter(tokens: readonly Token[], { first, last }: Measured): Link | undefined {
   const [end, link, next, before] = [tokens[last - 1], tokens[last], tokens[last + 1], tokens[first - 1]?.lower];
   if (!end || !link || !next) return undefined;
   if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
   if (link.lower === "and") return before === "between" ? "between" : undefined;
-  if (link.lower === "to") return before === "from" ? undefined : "to";
+  if (link.lower === "to") return before === "from" || before === "by" ? undefined : "to";
   return link.lower === "or" ? "or" : undefined;
 }

@@ -53,7 +53,8 @@ function quantityAt(
   const range = rangeFrom(tokens, number, end);
   if (range === "score") return { last: skipScore(tokens, number.last) };
   const last = range?.high.last ?? number.last;
-  if (excluded(tokens, number, last, sentence)) return { last };
+  const whole = range ? { ...number, first: range.first, last } : number;
+  if (excluded(tokens, whole, sentence)) return { last };
   const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
   const shown = { number, range, qualified, trailing };
@@ -77,17 +78,18 @@ function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
 
 const skipScore = (tokens: readonly Token[], last: number): number => Math.min(tokens.length, last + 2);
 
-function excluded(tokens: readonly Token[], number: Measured, last: number, sentence: Range): boolean {
-  const { first, value, unit } = number;
+function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
+  const { first, last, value, unit } = number;
   if (value === 0 || not.isAttached(tokens, first, last)) return true;
   if (number.share || unit !== undefined) return false;
   if (not.isDuration(tokens, last) || not.isPronoun(tokens, number)) return true;
   if (!number.plain)
-    return not.isLabel(tokens, number) && !number.spelt && number.magnitude === 1 && number.value < 1e4;
+    return not.isLabel(tokens, number, sentence[0]) && !number.spelt && number.magnitude === 1 && number.value < 1e4;
   return (
-    not.isLabel(tokens, number) ||
+    not.isLabel(tokens, number, sentence[0]) ||
     not.isAddress(tokens, number) ||
     not.isAge(tokens, number) ||
+    not.isFamily(tokens, number) ||
     not.isListNumber(tokens, number, sentence[0]) ||
     not.isMention(tokens, number)
   );

@@ -1,4 +1,5 @@
 import { FRACTIONS, SMALL, VAGUE } from "../lang/en/numbers.ts";
+import { DURATIONS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { type Cardinal, magnitudeAt, PLAIN, wholeNumber } from "./numerals.ts";
 
@@ -148,19 +149,23 @@ function shareAt(tokens: readonly Token[], first: number, last: number, value: n
   return whole || joined ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true } : undefined;
 }
 
-/** "one in five", "three out of four", "eight of 10". */
-function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {
-  const part = SMALL.get((tokens[i] as Token).lower) as number;
+/** "one in five", "1 in 4", "three out of four", "eight of 10"; not "two in five years". */
+export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {
   const link = tokens[i + 1]?.lower;
   const out = link === "out" && tokens[i + 2]?.lower === "of";
   if (!out && link !== "in" && link !== "of") return undefined;
   const at = out ? i + 3 : i + 2;
-  const token = tokens[at];
-  const whole = SMALL.get(token?.lower ?? "") ?? wholeNumber(token?.text ?? "");
-  if (whole === undefined || part === 0 || part >= whole || whole > 1000) return undefined;
-  if (!out && token?.kind === "number" && !ROUND.has(whole)) return undefined;
+  const [part, whole] = [smallNumber(tokens[i]), smallNumber(tokens[at])];
+  if (part === undefined || whole === undefined || part === 0 || part >= whole) return undefined;
+  const asShare = out || ROUND.has(whole) || (link === "in" && SMALL.has(tokens[at]?.lower ?? ""));
+  if (!asShare || (link === "of" && whole < 10) || DURATIONS.has(tokens[at + 1]?.lower ?? "")) return undefined;
   return { ...PLAIN, first: i, last: at + 1, value: part / whole, plain: false, spelt: true, share: true };
 }
+
+const smallNumber = (token: Token | undefined): number | undefined => {
+  const value = SMALL.get(token?.lower ?? "") ?? wholeNumber(token?.text ?? "");
+  return value !== undefined && value <= 1000 ? value : undefined;
+};
 
 /** What shares are told of in digits: "two of 12 boats" is two figures. */
 const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 50, 100, 1000]);

@@ -11,7 +11,7 @@ export function LedgerTable({ rows }: { readonly rows: readonly StatementRow[] }
     <table className="ledger">
       <caption className="visually-hidden">Statements</caption>
       <thead>
-        <tr>
+        <tr className="ledger-columns">
           <th scope="col">Speaker</th>
           <th scope="col">Statement</th>
           <th scope="col">Form</th>

@@ -1,4 +1,5 @@
-import { type Figure, type Reading, slice } from "@according/reader";
+import type { Figure } from "@according/reader";
+import type { Lookup } from "./lookup.ts";
 import type { Style } from "./style.ts";
 import { line } from "./text.ts";
 
@@ -6,15 +7,15 @@ const VALUE_WIDTH = 14;
 const WHAT_WIDTH = 40;
 
 /** One row of the table of figures: the bounds, what is counted, according to whom. */
-export function renderFigure(figure: Figure, reading: Reading, { bold, dim }: Style): string {
+export function renderFigure(figure: Figure, find: Lookup, { bold, dim }: Style): string {
   const value = boundsOf(figure).padEnd(VALUE_WIDTH);
-  const what = line(slice(reading.report.text, figure.measure.span)).padEnd(WHAT_WIDTH);
+  const what = find.said(figure.measure.span).padEnd(WHAT_WIDTH);
   const kind = figure.measure.kind === "other" ? "" : dim(` [${line(figure.measure.kind)}]`);
   const since = [figure.since && `since ${figure.since}`, figure.asOf && `as of ${figure.asOf}`]
     .filter(Boolean)
     .join(", ");
   const part = figure.partOf === null ? "" : dim(" (part of the one before)");
-  return `  ${bold(value)} ${what} ${according(figure, reading)}${kind}${since ? ` ${line(since)}` : ""}${part}`;
+  return `  ${bold(value)} ${what} ${according(figure, find)}${kind}${since ? ` ${line(since)}` : ""}${part}`;
 }
 
 /** "at least 12", "up to 24", "5 to 7", "about 300", "USD 3,500,000". */
@@ -33,7 +34,7 @@ function withUnit(number: string, unit: string | undefined): string {
   return unit === "%" ? `${number}%` : `${number} ${line(unit)}`;
 }
 
-function according({ attributedTo }: Figure, { sources }: Reading): string {
+function according({ attributedTo }: Figure, { source }: Lookup): string {
   if (attributedTo === null) return "the report itself";
-  return `according to ${line(sources.find(({ id }) => id === attributedTo)?.name ?? attributedTo)}`;
+  return `according to ${line(source(attributedTo)?.name ?? attributedTo)}`;
 }

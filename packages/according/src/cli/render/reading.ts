@@ -1,5 +1,7 @@
 import type { Problem, Reading, Report, Time } from "@according/reader";
+import { titleOf } from "../../title.ts";
 import { renderFigure } from "./figure.ts";
+import { type Lookup, lookup } from "./lookup.ts";
 import { renderStatement } from "./statement.ts";
 import type { Style } from "./style.ts";
 import { indent, line } from "./text.ts";
@@ -7,58 +9,62 @@ import { indent, line } from "./text.ts";
 /** The record of one report, laid out for reading in a terminal. */
 export function renderReading(reading: Reading, style: Style): string {
   const { statements, figures, times, problems } = reading;
+  const find = lookup(reading);
+  const lineOf = lineNumbers(reading.report.text);
   const begins = (spans: readonly (readonly [number, number])[]) => Math.min(...spans.map(([start]) => start));
   const inOrder = [...statements].sort((a, b) => begins(a.content) - begins(b.content));
-  const parts = [
-    header(reading.report, style),
-    section(
-      "Statements",
-      inOrder.map((one) => renderStatement(one, reading, style)),
-      "\n\n",
-      style,
-    ),
-    section(
-      "Figures",
-      figures.map((figure) => renderFigure(figure, reading, style)),
-      "\n",
-      style,
-    ),
-    section(
-      "Times",
-      times.map((time) => renderTime(time, reading.report)),
-      "\n",
-      style,
-    ),
-    section(
-      "Problems",
-      problems.map((problem) => renderProblem(problem, reading.report, style)),
-      "\n",
-      style,
-    ),
-  ].filter(Boolean);
+  const entries = {
+    Statements: inOrder.map((one) => `${renderStatement(one, find, style)}\n`),
+    Figures: figures.map((figure) => renderFigure(figure, find, style)),
+    Times: times.map((time) => renderTime(time, find)),
+    Problems: problems.map((problem) => renderProblem(problem, lineOf, style)),
+  };
+  const sections = Object.entries(entries).flatMap(([name, lines]) => section(name, lines, style));
+  const parts = [header(reading.report, style), ...sections];
   if (parts.length === 1) parts.push("  Nothing was found that anybody said or counted.");
   return `${parts.join("\n\n")}\n`;
 }
 
-function header({ title, outlet, publishedAt, byline, url, text }: Report, { bold, dim, width }: Style): string {
-  const name = line(title ?? text.trimStart().split("\n", 1)[0] ?? "");
+function header(report: Report, { bold, dim, width }: Style): string {
+  const { outlet, publishedAt, byline, url } = report;
+  const name = line(titleOf(report));
   const about = [outlet, publishedAt, byline?.join(", ")].flatMap((one) => (one ? line(one) : []));
   const lines = [bold(indent(name, width, "")), about.join(" · "), url ? dim(line(url)) : ""];
   return lines.filter(Boolean).join("\n");
 }
 
-function section(name: string, entries: readonly string[], between: string, { dim, bold }: Style): string {
-  if (entries.length === 0) return "";
-  return `${bold(name.toUpperCase())} ${dim(`(${entries.length})`)}\n${entries.join(between)}`;
+/** None where it would be empty. */
+function section(name: string, entries: readonly string[], { dim, bold }: Style): string[] {
+  if (entries.length === 0) return [];
+  return [`${bold(name.toUpperCase())} ${dim(`(${entries.length})`)}\n${entries.join("\n").trimEnd()}`];
 }
 
-function renderTime({ span: [start, end], edtf, basis }: Time, { text }: Report): string {
+function renderTime({ span, edtf, basis }: Time, { said }: Lookup): string {
   const found =
     edtf === null ? "cannot be told" : `${line(edtf)}${basis === "publication" ? ", from the publication date" : ""}`;
-  return `  ${line(text.slice(start, end))} → ${found}`;
+  return `  ${said(span)} → ${found}`;
 }
 
-function renderProblem({ message, span }: Problem, { text }: Report, { width, yellow }: Style): string {
-  const place = span ? `line ${text.slice(0, span[0]).split("\n").length}: ` : "";
+function renderProblem(
+  { message, span }: Problem,
+  lineOf: (offset: number) => number,
+  { width, yellow }: Style,
+): string {
+  const place = span ? `line ${lineOf(span[0])}: ` : "";
   return yellow(indent(line(place + message), width, "  "));
+}
+
+/** Offset → number of its line, from 1. */
+function lineNumbers(text: string): (offset: number) => number {
+  const ends: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) ends.push(at);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
 }

@@ -2,6 +2,7 @@ import { type Reading, slice } from "@according/reader";
 import type { Insertable, Transaction } from "kysely";
 import { sql } from "kysely";
 import { hash } from "../../hash.ts";
+import { titleOf } from "../../title.ts";
 import { spansOf } from "../spans.ts";
 import type { Entry, Kept } from "../store.ts";
 import { summaryOf } from "./summary.ts";
@@ -122,7 +123,7 @@ async function nextNumber(db: Writer, report: number): Promise<number> {
 function versionOf(reading: Reading): Omit<Insertable<Tables["versions"]>, "report" | "number" | "digest"> {
   const { text, ...report } = reading.report;
   return {
-    title: report.title ?? firstLine(text),
+    title: titleOf(reading.report),
     outlet: report.outlet ?? null,
     url: report.url ?? null,
     published_at: report.publishedAt ?? null,
@@ -133,12 +134,6 @@ function versionOf(reading: Reading): Omit<Insertable<Tables["versions"]>, "repo
     text,
     reading: JSON.stringify({ ...reading, report }),
   };
-}
-
-/** What a report without a title is listed as. */
-function firstLine(text: string): string {
-  const line = /\S[^\n]{0,199}/.exec(text)?.[0].trim() ?? "";
-  return line || "(untitled)";
 }
 
 async function insertStatements(db: Writer, version: number, reading: Reading): Promise<void> {
