@@ -19,15 +19,19 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = {
   "index.ts": ["model", "read.ts"],
 };
 
+/** Small things that every room may use and that use none. */
+const shared = ["hash.ts", "title.ts"];
+
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "hash.ts": [],
-  intake: ["hash.ts"],
+  "title.ts": [],
+  intake: shared,
   link: [],
-  store: ["hash.ts"],
-  "keep.ts": ["hash.ts", "intake", "link", "store"],
-  server: ["hash.ts", "intake", "link", "store", "keep.ts"],
-  "index.ts": ["hash.ts", "intake", "link", "store", "keep.ts"],
-  cli: ["hash.ts", "intake", "link", "store", "keep.ts", "server", "index.ts"],
+  store: shared,
+  "keep.ts": [...shared, "intake", "link", "store"],
+  server: [...shared, "intake", "link", "store", "keep.ts"],
+  "index.ts": [...shared, "intake", "link", "store", "keep.ts"],
+  cli: [...shared, "intake", "link", "store", "keep.ts", "server", "index.ts"],
 };
 
 const reader = importsBelow(READER);

@@ -21,7 +21,7 @@ export function readReport(text: string, meta: ReportMeta = {}): Reading {
   const expressions = tagTimes(segmented);
   const quantities = tagQuantities(segmented, expressions);
   const attributions = attribute(segmented, classify(segmented.tokens));
-  const { sources, statements, problems } = resolveStatements(segmented, attributions);
+  const { sources, statements, problems } = resolveStatements(segmented, attributions, report.outlet);
   const times = resolveTimes(segmented, expressions, report.publishedAt);
   const figures = resolveFigures({ segmented, quantities, times, statements, sources });
   return {

@@ -22,5 +22,6 @@ export async function launch(): Promise<Browser> {
   // The package unpacks the libraries that a bare system lacks only where it believes it runs on Lambda.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs22.x";
   const { default: packaged } = await import("@sparticuz/chromium");
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] });
+  // Without its own arguments: they put the browser into one process, which ends with the first window closed.
+  return chromium.launch({ executablePath: await packaged.executablePath(), args: quiet });
 }

@@ -1,21 +1,20 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { promisify } from "node:util";
 
 const web = dirname(dirname(fileURLToPath(import.meta.url)));
-const index = join(web, "../according/dist/web/index.html");
+const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin", "vite.js");
 
-/** Builds the page unless what is built is newer than every file it is made of. */
-export async function ensureBuilt(): Promise<void> {
-  if (existsSync(index) && statSync(index).mtimeMs > newest()) return;
-  await build({ root: web, logLevel: "error" });
-}
-
-function newest(): number {
-  const folders = ["src", "public"].flatMap((folder) =>
-    readdirSync(join(web, folder), { recursive: true, encoding: "utf8" }).map((name) => join(web, folder, name)),
-  );
-  const files = [...folders, join(web, "index.html"), join(web, "vite.config.ts"), join(web, "package.json")];
-  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+/** Builds the page as it is now into a folder of its own, and gives the folder. */
+export async function buildPage(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "according-page-"));
+  // Not in this process: a test's NODE_ENV would make it the development build.
+  const env = { ...process.env, NODE_ENV: "production" };
+  const args = [vite, "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "error"];
+  await promisify(execFile)(process.execPath, args, { cwd: web, env });
+  return folder;
 }

@@ -63,7 +63,8 @@ async function keepAll(store: Store, files: readonly string[], given: Given, opt
   try {
     for await (const outcome of keepReports(readFiles(files, given), store, options.story)) {
       outcomes.push(outcome);
-      bar.interrupt(() => tell(outcome, options.json ?? false));
+      const news = "problem" in outcome || options.json || !(bar.shown && process.stdout.isTTY);
+      if (news) bar.interrupt(() => tell(outcome, options.json ?? false));
       bar.step();
     }
   } catch (error) {

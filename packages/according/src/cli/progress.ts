@@ -2,13 +2,15 @@
 const MANY = 20;
 
 export interface Progress {
+  /** A bar is shown. */
+  readonly shown: boolean;
   step(): void;
   /** Lets `write` print lines without the bar among them. */
   interrupt(write: () => void): void;
   stop(): void;
 }
 
-const NONE: Progress = { step: () => {}, interrupt: (write) => write(), stop: () => {} };
+const NONE: Progress = { shown: false, step: () => {}, interrupt: (write) => write(), stop: () => {} };
 
 /** A bar on standard error where somebody is watching and there is much to do. */
 export async function progress(total: number): Promise<Progress> {
@@ -21,6 +23,7 @@ export async function progress(total: number): Promise<Progress> {
   );
   bar.start(total, 0);
   return {
+    shown: true,
     step: () => bar.increment(),
     interrupt: (write) => {
       process.stderr.write("\r\u001b[K");

@@ -34,15 +34,13 @@ export const isDay = (day: Day): boolean => {
 export const addDays = (day: Day, by: number): Day => fromEpoch(epoch(day) + by * MILLISECONDS);
 
 /** The month `by` months away, on its first day. */
-export function addMonths({ year, month }: Day, by: number): Day {
+function addMonths({ year, month }: Day, by: number): Day {
   const index = year * 12 + month - 1 + by;
   return { year: Math.floor(index / 12), month: (((index % 12) + 12) % 12) + 1, day: 1 };
 }
 
 /** 1 (Monday) – 7. */
 export const weekdayOf = (day: Day): number => ((new Date(epoch(day)).getUTCDay() + 6) % 7) + 1;
-
-export const compareDays = (a: Day, b: Day): number => epoch(a) - epoch(b);
 
 export const daysBetween = (a: Day, b: Day): number => Math.round((epoch(b) - epoch(a)) / MILLISECONDS);
 
@@ -56,7 +54,7 @@ export const dayText = (day: Day): string => `${monthText(day)}-${pad(day.day, 2
 export const clockText = (minutes: number): string => `T${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}`;
 
 /** Monday to Sunday. */
-export const weekText = (day: Day, by: number): string => {
+const weekText = (day: Day, by: number): string => {
   const monday = addDays(day, 1 - weekdayOf(day) + 7 * by);
   return `${dayText(monday)}/${dayText(addDays(monday, 6))}`;
 };

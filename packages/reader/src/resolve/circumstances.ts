@@ -57,6 +57,17 @@ export function hearer(segmented: Segmented, attribution: Attribution, after: re
   return heard.length ? cover(heard) : undefined;
 }
 
+/** "told **a news conference**": the occasion stands where the hearer would. */
+export function occasion({ text }: Segmented, span: Span): Medium | undefined {
+  const word = text
+    .slice(...span)
+    .toLowerCase()
+    .split(/\s+/)
+    .at(-1) as string;
+  const kind = MEDIUM_NOUNS.get(word);
+  return kind === "press-conference" || kind === "briefing" || kind === "speech" ? { span, kind } : undefined;
+}
+
 /** Is this span an outlet: "the BBC", "the Orlay Gazette"? */
 export function isOutlet(text: string, span: Span): boolean {
   const words = text.slice(...span).split(/\s+/);
@@ -87,7 +98,10 @@ const onNetwork = (after: readonly Token[], at: number): string | undefined =>
   after[at - 1]?.lower === "press" || after[at - 1]?.lower === "news" ? "press-conference" : undefined;
 
 /** "a post **on his Truth network**", "an interview **with the Gazette**" */
-function mediumEnd(after: readonly Token[], from: number): number {
+function mediumEnd(after: readonly Token[], at: number): number {
+  let from = at;
+  if (after[at - 1]?.lower === "network")
+    while (from < after.length && /^\p{Lu}/u.test((after[from] as Token).text)) from++;
   if (!["on", "with", "to"].includes(after[from]?.lower ?? "")) return from;
   let end = from + 1;
   while (

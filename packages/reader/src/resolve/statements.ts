@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Addressee, Statement, Via } from "../model/statement.ts";
-import { afterCue, hearer, hedge, isOutlet, medium } from "./circumstances.ts";
+import { afterCue, hearer, hedge, isOutlet, medium, occasion } from "./circumstances.ts";
 import { type Entities, sourceId, toSource } from "./entities.ts";
 import { resolveSpeakers, type Speaker, toCandidates } from "./speakers.ts";
 
@@ -15,13 +15,17 @@ export interface Resolved {
 }
 
 /** Attributions with their speakers, chains, addressees and media: the statements of the record. */
-export function resolveStatements(segmented: Segmented, attributions: readonly Attribution[]): Resolved {
+export function resolveStatements(
+  segmented: Segmented,
+  attributions: readonly Attribution[],
+  outlet?: string,
+): Resolved {
   const { speakers, entities } = resolveSpeakers(segmented, attributions);
   const ids = attributions.map(({ content, cue }) =>
     stableId("st", ...content.flat(), ...cue.flat(), segmented.text.slice(...(content[0] as Span))),
   );
   const statements = attributions.map((attribution, i) =>
-    statement(segmented, entities, attribution, { ids, i, speakers, attributions }),
+    statement(segmented, entities, attribution, { ids, i, speakers, attributions, outlet }),
   );
   const used = new Set(
     statements.flatMap(({ speaker, candidates, via, onBehalfOf, addressee }) => [
@@ -41,14 +45,17 @@ interface Place {
   readonly i: number;
   readonly speakers: readonly Speaker[];
   readonly attributions: readonly Attribution[];
+  /** The report's own, which sources may be said to have told. */
+  readonly outlet: string | undefined;
 }
 
 function statement(segmented: Segmented, entities: Entities, attribution: Attribution, place: Place): Statement {
   const speaker = place.speakers[place.i] as Speaker;
   const after = afterCue(segmented, attribution);
   const heard = hearer(segmented, attribution, after);
-  const addressee = heard && addressed(segmented, entities, heard);
-  const through = medium(after);
+  const told = heard && occasion(segmented, heard);
+  const addressee = heard && !told ? addressed(segmented, entities, heard, place.outlet) : undefined;
+  const through = told ?? medium(after);
   const reserve = hedge(segmented, attribution, after);
   const candidates = toCandidates(speaker);
   return {
@@ -71,9 +78,10 @@ function statement(segmented: Segmented, entities: Entities, attribution: Attrib
   };
 }
 
-function addressed({ text }: Segmented, entities: Entities, span: Span): Addressee {
-  if (!isOutlet(text, span)) return { span };
-  const name = text.slice(...span).replace(/^the\s+/i, "");
+function addressed({ text }: Segmented, entities: Entities, span: Span, outlet: string | undefined): Addressee {
+  const own = text.slice(...span).toLowerCase() === outlet?.toLowerCase();
+  if (!own && !isOutlet(text, span)) return { span };
+  const name = own ? (outlet as string) : text.slice(...span).replace(/^the\s+/i, "");
   const entity = entities.mention(entities.named(name) ?? entities.add(name, "outlet", span[0]), { span, as: "name" });
   return { span, source: sourceId(entity) };
 }

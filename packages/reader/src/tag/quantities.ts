@@ -133,7 +133,7 @@ const vagueQualifier = (tokens: readonly Token[], number: Measured): { qualifier
 type Bounds = Pick<Quantity, "minimum" | "maximum" | "approximate">;
 
 function bounds(number: Measured, range: NumberRange | undefined, effect: Effect | undefined): Bounds {
-  const value = inPercent(number);
+  const value = exact(number);
   if (range) return { minimum: range.low, maximum: range.high.value, approximate: range.loose || effect === "about" };
   if (number.vague) return { minimum: value, maximum: null, approximate: true };
   switch (effect) {
@@ -148,4 +148,5 @@ function bounds(number: Measured, range: NumberRange | undefined, effect: Effect
   }
 }
 
-const inPercent = ({ value }: Measured): number => Number(value.toPrecision(15));
+/** A value without the dust of floating point. */
+const exact = ({ value }: Measured): number => Number(value.toPrecision(15));

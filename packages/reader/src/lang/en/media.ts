@@ -3,7 +3,7 @@ export const MEDIUM_NOUNS: ReadonlyMap<string, string> = new Map(
   (
     [
       ["statement", "statement communique communiqué declaration"],
-      ["social-media", "post posts tweet tweets twitter facebook telegram instagram x tiktok weibo"],
+      ["social-media", "post posts tweet tweets network twitter facebook telegram instagram tiktok weibo"],
       ["press-conference", "conference"],
       ["briefing", "briefing"],
       ["interview", "interview interviews"],

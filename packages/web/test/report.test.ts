@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { entries } from "../../according/test/server/fixture.ts";
+import { card, inView, litCards, litText, marks } from "./looks.ts";
+import { phone, stage } from "./stage.ts";
+
+const { open } = stage(entries);
+
+describe("one report", () => {
+  it("shows every character of the report, HTML as the text it is, and runs none of it", async () => {
+    const page = await open("/reports/re-dam");
+    const lines = await page
+      .locator(".report-text > *")
+      .evaluateAll((all) => all.map(({ textContent }) => textContent));
+    const text = entries[0].reading.report.text;
+    expect(lines).toEqual(text.split("\n").filter(Boolean));
+    expect(lines.join()).toContain("<script>window.injected = true</script>");
+    expect(await page.evaluate(() => "injected" in window)).toBe(false);
+    expect(await page.locator(".report-text b, .report-text script").count()).toBe(0);
+  });
+
+  it("shows in the record who, in which form, through what and on whose word", async () => {
+    const page = await open("/reports/re-dam");
+    const shown = await card(page, "st-stopwatch").textContent();
+    for (const part of ["Mara Velin", "spokeswoman", "quoted", "interview", "Harbour Wire", "Foreign ministry"]) {
+      expect(shown).toContain(part);
+    }
+    expect(await card(page, "st-crime").textContent()).toContain("“He” (Ilan Dorr or Petr Sava?)");
+    expect(await card(page, "st-offer").textContent()).toMatch(/reportedly[\s\S]*first reported by\s*Harbour Wire/);
+    expect(await card(page, "fi-killed").textContent()).toMatch(/≥ 48 killed[\s\S]*according to\s*Health ministry/);
+    expect(await card(page, "fi-bridges").textContent()).toContain("in the report’s own voice");
+    expect(await card(page, "ti-midnight").textContent()).toContain("cannot be told");
+    await page.getByText("the text does not decide it").waitFor();
+    await page.getByText("A problem of the whole report").waitFor();
+  });
+
+  it("lights up the card of what one points at in the text, and the text of a card", async () => {
+    const page = await open("/reports/re-dam");
+    await marks(page, "st-denied").first().hover();
+    expect(await litCards(page)).toEqual(["st-denied"]);
+    await card(page, "st-stopwatch").hover();
+    expect(await litText(page)).toContain("“We do not negotiate by stopwatch,”");
+    expect(await litText(page)).toContain("“The dam belongs to everybody who drinks from it.”");
+    expect(await litText(page)).not.toContain("soldiers");
+  });
+
+  it("points at the innermost of what nests, and outwards with every further click", async () => {
+    const page = await open("/reports/re-dam");
+    const nested = page.getByText("‘nobody [on the bank] was warned’", { exact: true }).first();
+    await nested.hover();
+    expect(await litCards(page)).toEqual(["st-warned"]);
+    await page.mouse.move(0, 0);
+    await nested.click();
+    await page.mouse.move(0, 0);
+    expect(await litCards(page)).toEqual(["st-warned"]);
+    await nested.click();
+    await page.mouse.move(0, 0);
+    expect(await litCards(page)).toEqual(["st-council"]);
+  });
+
+  it("brings the card of what is chosen in the text into view, and the other way round", async () => {
+    const page = await open("/reports/re-dam", { viewport: { width: 1280, height: 500 } });
+    await marks(page, "fi-water").first().click();
+    await expect.poll(() => inView(page, "#fi-water")).toBe(true);
+    await card(page, "ti-thursday").click();
+    await expect.poll(() => inView(page, "#text-ti-thursday")).toBe(true);
+  });
+
+  it("can be gone through by keyboard in the order of the text, Enter crossing over, Escape letting go", async () => {
+    const page = await open("/reports/re-dam");
+    await page.locator("#text-st-talks").focus();
+    const order: string[] = [];
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press("Tab");
+      order.push(await page.evaluate(() => document.activeElement?.id ?? ""));
+    }
+    expect(order).toEqual(["text-st-stopwatch", "text-st-denied", "text-st-lastcall", "text-ti-midnight"]);
+    expect(await litCards(page)).toEqual(["ti-midnight"]);
+    await page.keyboard.press("Enter");
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.cardLink)).toBe("ti-midnight");
+    await page.keyboard.press("Escape");
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("text-ti-midnight");
+    expect(await litCards(page)).toEqual([]);
+  });
+
+  it("gives every statement, figure and time its own stop for the tab key", async () => {
+    const page = await open("/reports/re-dam");
+    const { statements, figures, times } = entries[0].reading;
+    for (const { id } of [...statements, ...figures, ...times]) {
+      expect(await page.locator(`#text-${id}`).count(), id).toBe(1);
+    }
+  });
+
+  it("opens on a phone with the text first, and shows what is chosen at the bottom of the screen", async () => {
+    const page = await open("/reports/re-dam", { viewport: phone });
+    await marks(page, "st-denied").first().click();
+    const sheet = page.getByRole("region", { name: "Selected entry" });
+    expect(await sheet.textContent()).toContain("soldiers had opened fire");
+    await page.getByRole("button", { name: "Close" }).click();
+    await sheet.waitFor({ state: "detached" });
+  });
+
+  it("gives a speaker the same colour on every page", async () => {
+    const report = await open("/reports/re-dam");
+    const other = await open("/reports/re-follow");
+    const colour = (page: Page) =>
+      page
+        .locator("[data-record] .speaker", { hasText: "Mara Velin" })
+        .first()
+        .evaluate((name) => getComputedStyle(name).color);
+    expect(await colour(other)).toBe(await colour(report));
+  });
+});

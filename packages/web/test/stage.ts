@@ -1,0 +1,69 @@
+import { rm } from "node:fs/promises";
+import type { Browser, BrowserContext, ConsoleMessage, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { serve } from "../../according/src/server/serve.ts";
+import { memoryStore } from "../../according/test/server/memory-store.ts";
+import { launch } from "./browser.ts";
+import { buildPage } from "./built.ts";
+
+export const desktop = { width: 1280, height: 860 };
+export const phone = { width: 390, height: 844 };
+
+export type Entries = Parameters<typeof memoryStore>[0];
+
+interface OpenOptions {
+  readonly viewport?: { width: number; height: number };
+  readonly colorScheme?: "light" | "dark";
+  readonly bypassCSP?: boolean;
+}
+
+export interface Stage {
+  /** Opens a path of the page over a record of these entries. */
+  readonly open: (path: string, options?: OpenOptions, entries?: Entries) => Promise<Page>;
+  /** What the browser has complained about (errors, refused scripts); whatever is left at its end fails a test. */
+  readonly complaints: string[];
+}
+
+/** The real server and the built page in a real browser, for the tests of one file. */
+export function stage(entries: Entries): Stage {
+  const complaints: string[] = [];
+  const closing: (() => Promise<unknown>)[] = [];
+  let webRoot: string;
+  let browser: Browser;
+  beforeAll(async () => {
+    [webRoot, browser] = await Promise.all([buildPage(), launch()]);
+  }, 120_000);
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+    expect(complaints.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    if (webRoot) await rm(webRoot, { recursive: true });
+  });
+  const open: Stage["open"] = async (path, options = {}, kept = entries) => {
+    const served = await serve({ store: memoryStore(kept), port: 0, webRoot });
+    const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
+    closing.push(() => context.close(), served.close);
+    const page = await listenedTo(context, complaints);
+    await page.goto(served.url + path);
+    await page.locator("h1").first().waitFor();
+    return page;
+  };
+  return { open, complaints };
+}
+
+async function listenedTo(context: BrowserContext, complaints: string[]): Promise<Page> {
+  const page = await context.newPage();
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    if (isComplaint(message)) complaints.push(message.text());
+  });
+  return page;
+}
+
+/** A report that is not there is a 404, which the browser mentions and the page explains. */
+function isComplaint(message: ConsoleMessage): boolean {
+  const missing = message.text().includes("status of 404") && message.location().url.includes("/api/reports/");
+  return ["error", "warning"].includes(message.type()) && !missing;
+}
