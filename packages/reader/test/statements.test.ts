@@ -139,3 +139,22 @@ describe("what stands around an attribution", () => {
     ]);
   });
 });
+
+describe("what is not said", () => {
+  test("silence is no statement", () => {
+    expect(said("The ministry did not say what would follow.")).toEqual([]);
+  });
+
+  test("a second verb of the same speaker is a statement of its own", () => {
+    const text = "The Northern Front rejected the ultimatum and denied that the inspectors had been harmed.";
+    expect(readReport(text).statements.map(({ act, content }) => [act, words(text, content)])).toEqual([
+      ["reject", "the ultimatum"],
+      ["deny", "that the inspectors had been harmed"],
+    ]);
+  });
+
+  test("a wish to stay unnamed is not what a source said", () => {
+    const text = "An official, who asked not to be named, said the bridge had fallen.";
+    expect(said(text)).toHaveLength(1);
+  });
+});

@@ -12,7 +12,9 @@ export function attribute(segmented: Segmented, classes: Classes): readonly Attr
     ({ content }) => content.length > 0,
   );
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
-  const ordered = [...found].sort((a, b) => start(a) - start(b) || extent(b) - extent(a));
+  const ordered = [...found].sort(
+    (a, b) => start(a) - start(b) || contentStart(a) - contentStart(b) || extent(b) - extent(a),
+  );
   const within = nesting(ordered);
   const place = new Map(ordered.map((one, i) => [one, i]));
   return ordered.map((one, i) => ({
@@ -39,6 +41,7 @@ const headlineSingles = ({ quotations, paragraphs }: Segmented): readonly Quotat
 
 const start = ({ content, source, cue }: Found): number =>
   Math.min(...[...content, ...source, ...cue].map(([from]) => from));
+const contentStart = ({ content }: Found): number => Math.min(...content.map(([from]) => from));
 const extent = ({ content }: Found): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
 
 /** For each attribution the smallest other one whose content holds its cue. */

@@ -124,12 +124,20 @@ export function quotationEnd(clause: Clause, i: number): number {
   return end;
 }
 
+/** "rejected the offer **and denied** that …": after a noun phrase, a second verb of the same subject. */
+function sharesSubject(clause: Clause, start: number, and: number): boolean {
+  if (!is(clause, and + 1, Class.cue) || !isVerb(clause, and + 1) || !/ed$/.test(lower(clause, and + 1))) return false;
+  for (let i = start; i < and; i++) if (isVerb(clause, i)) return false;
+  return true;
+}
+
 /** Where the clause that begins at `start` ends: before ", adding …", ", according to …", ", while …", "; …". */
 function clauseEnd(clause: Clause, start: number, end: number, cue: VerbCue | null): number {
   for (let i = start + 1; i < end; i++) {
     if (inQuotation(clause, i)) continue;
     const word = lower(clause, i);
     if (word === ";" || word === "—" || word === "--") return i;
+    if (cue !== null && (word === "and" || word === "but") && sharesSubject(clause, start, i)) return i;
     if (word !== ",") continue;
     const next = lower(clause, i + 1);
     if (

@@ -155,6 +155,8 @@ function leading(clause: Clause, cue: VerbCue): Found | null {
   const { frames } = cue.entry;
   const { start, hearer } = contentStart(clause, cue.range[1], frames.has("hearer"));
   if (frames.has("hearer") && hearer && start >= contentEnd(clause)) return null;
+  if (cue.negated && cue.entry.speech && cue.entry.act === "state") return null;
+  if (is(clause, source[0], Class.relative) && lower(clause, start) === "not") return null;
   if (!accepts(clause, cue, start) || OBJECT_STOP.has(lower(clause, start))) return null;
   const content = contentAfter(clause, start, cue);
   if (!content.length) return null;
