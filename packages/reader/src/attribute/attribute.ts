@@ -3,7 +3,8 @@ import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
 import type { Classes } from "../tag/classes.ts";
 import { continueQuotations } from "./continuations.ts";
-import { type Found, findAttributions } from "./rules.ts";
+import type { Found } from "./found.ts";
+import { findAttributions } from "./rules.ts";
 
 /** Who said what as written: source, cue and content of every attribution, in the order of the text, nesting marked. */
 export function attribute(segmented: Segmented, classes: Classes): readonly Attribution[] {

@@ -1,6 +1,6 @@
 import type { Quotation, Segmented } from "../model/layers.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import type { Found as RuleFound } from "./rules.ts";
+import type { Found as RuleFound } from "./found.ts";
 
 export type Found = RuleFound & { readonly continues?: Found };
 

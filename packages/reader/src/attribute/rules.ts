@@ -3,31 +3,12 @@ import type { Range, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import type { Act } from "../model/statement.ts";
 import { Class, type Classes } from "../tag/classes.ts";
-import {
-  type Clause,
-  contentEnd,
-  inQuotation,
-  is,
-  isBreak,
-  isVerb,
-  lower,
-  markQuoted,
-  spanOf,
-  token,
-} from "./clause.ts";
-import { contentAfter, contentBefore, contentStart, wholeQuotation } from "./contents.ts";
+import { type Clause, contentEnd, inQuotation, is, isBreak, isVerb, lower, markQuoted, token } from "./clause.ts";
+import { fromColon } from "./colons.ts";
+import { contentAfter, contentBefore, contentStart } from "./contents.ts";
 import { inHeading, type VerbCue, verbCueAt } from "./cues.ts";
+import { type Found, make, spans } from "./found.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "./phrases.ts";
-
-/** An attribution before its form is counted and its nesting known. */
-export interface Found {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  readonly act: Act;
-  readonly confidence: number;
-  readonly paragraph: number;
-}
 
 /** Finds attributions sentence by sentence: every cue outside quotation marks, with the source and content its frame expects. */
 export function findAttributions(segmented: Segmented, classes: Classes): readonly Found[] {
@@ -53,25 +34,6 @@ function fromVerb(clause: Clause, i: number): Found | null {
   if (cue.voice === "passive") return passive(clause, cue);
   return inverted(clause, cue) ?? trailing(clause, cue) ?? leading(clause, cue);
 }
-
-const make = (
-  clause: Clause,
-  source: Range | null,
-  cue: readonly Range[],
-  content: readonly Span[],
-  act: Act,
-  confidence: number,
-): Found => ({
-  source: source ? [spanOf(clause, source)] : [],
-  cue: cue.map((range) => spanOf(clause, range)),
-  content,
-  act,
-  confidence,
-  paragraph: clause.sentence.paragraph,
-});
-
-const spans = (clause: Clause, ranges: readonly Range[]): Span[] =>
-  ranges.map((range) => wholeQuotation(clause, range));
 
 /** `“…,” said Ilan Moro` and `…, says the ministry`. */
 function inverted(clause: Clause, cue: VerbCue): Found | null {
@@ -310,41 +272,4 @@ function possessor(clause: Clause, noun: number): Range | null {
     return token(clause, from) ? [from, i + 1] : null;
   }
   return null;
-}
-
-/** A quotation introduced by a colon, no other cue in the sentence. */
-function fromColon(clause: Clause): Found[] {
-  const [first, last] = clause.sentence.tokens;
-  for (let i = first + 1; i < last - 1; i++) {
-    if (lower(clause, i) !== ":" || inQuotation(clause, i)) continue;
-    if (inHeading(clause)) return headline(clause, i);
-    if (inQuotation(clause, i + 1)) return introduced(clause, i);
-  }
-  return [];
-}
-
-/** `Northern Front: ‘We answer to nobody’` */
-function headline(clause: Clause, colon: number): Found[] {
-  const [first] = clause.sentence.tokens;
-  const opens = token(clause, colon + 1);
-  if (opens?.kind !== "quote" || colon - first > 6 || !is(clause, first, Class.capital)) return [];
-  const content: Range = [colon + 1, contentEnd(clause)];
-  return [make(clause, [first, colon], [[colon, colon + 1]], [spanOf(clause, content)], "state", 0.7)];
-}
-
-/** `He also appeared to issue a wider threat: “…”` */
-function introduced(clause: Clause, colon: number): Found[] {
-  const [first] = clause.sentence.tokens;
-  for (let verb = first + 1; verb < colon; verb++) {
-    const group = is(clause, verb, Class.auxiliary | Class.adverb);
-    if (!group && !(/(?:ed|s)$/.test(lower(clause, verb)) && is(clause, verb - 1, Class.pronoun | Class.capital)))
-      continue;
-    const subject = subjectBefore(clause, verb);
-    if (!subject || !is(clause, subject[0], Class.pronoun | Class.capital | Class.determiner)) continue;
-    const content = spans(clause, contentAfter(clause, colon + 1, null));
-    const threat = spanOf(clause, [verb, colon]);
-    const act = /threat|ultimatum/.test(clause.segmented.text.slice(...threat)) ? "threaten" : "state";
-    return [make(clause, subject, [[verb, colon + 1]], content, act, 0.6)];
-  }
-  return [];
 }
