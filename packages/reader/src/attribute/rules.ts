@@ -117,13 +117,18 @@ function leading(clause: Clause, cue: VerbCue): Found | null {
   const { frames } = cue.entry;
   const { start, hearer } = contentStart(clause, cue.range[1], frames.has("hearer"));
   if (frames.has("hearer") && hearer && start >= contentEnd(clause)) return null;
-  if (cue.negated && cue.entry.speech && cue.entry.act === "state") return null;
+  if (isSilence(clause, cue, source)) return null;
   if (is(clause, source[0], Class.relative) && lower(clause, start) === "not") return null;
   if (!accepts(clause, cue, start) || OBJECT_STOP.has(lower(clause, start))) return null;
   const content = contentAfter(clause, start, cue);
   if (!content.length) return null;
   return make(clause, source, [cue.range], spans(clause, content), actOf(clause, cue, start), shares ? 0.7 : 0.85);
 }
+
+/** "did not say", "would not confirm", "nobody said": nothing was said. A negated denial or threat stays, as a statement. */
+const isSilence = (clause: Clause, { entry, negated }: VerbCue, [first]: Range): boolean =>
+  (negated && entry.speech && (entry.act === "state" || entry.act === "confirm")) ||
+  ["nobody", "none", "neither", "no"].includes(lower(clause, first));
 
 const COORDINATING = new Set(["and", "but", "then", "or"]);
 
