@@ -1,3 +1,6 @@
+export { type Engine, rules } from "./attribute/engine.ts";
+export { linear } from "./attribute/linear/engine.ts";
+export { confident, KEPT_CONFIDENCE } from "./confident.ts";
 export type * from "./model/event.ts";
 export type * from "./model/figure.ts";
 export type * from "./model/problem.ts";
@@ -7,4 +10,4 @@ export type * from "./model/source.ts";
 export * from "./model/span.ts";
 export type * from "./model/statement.ts";
 export type * from "./model/time.ts";
-export { readReport } from "./read.ts";
+export { type ReadOptions, readReport } from "./read.ts";

@@ -1,4 +1,5 @@
 import { attribute } from "./attribute/attribute.ts";
+import { type Engine, rules } from "./attribute/engine.ts";
 import { stableId } from "./model/id.ts";
 import { FORMAT, type Reading } from "./model/reading.ts";
 import type { Report, ReportMeta } from "./model/report.ts";
@@ -6,21 +7,25 @@ import { resolveFigures } from "./resolve/figures.ts";
 import { resolveStatements } from "./resolve/statements.ts";
 import { resolveTimes } from "./resolve/times.ts";
 import { segment } from "./segment/segment.ts";
-import { classify } from "./tag/classes.ts";
 import { tagQuantities } from "./tag/quantities.ts";
 import { tagTimes } from "./tag/times.ts";
+
+export interface ReadOptions {
+  /** What finds who said what; the rules where none is given. */
+  readonly engine?: Engine;
+}
 
 /**
  * Reads one report: who said what, how many, and when. Pure: no I/O and no clock; the same text and metadata give the
  * same reading. Any string is read; what cannot be told is left open and said in `problems`.
  */
-export function readReport(text: string, meta: ReportMeta = {}): Reading {
+export function readReport(text: string, meta: ReportMeta = {}, { engine = rules }: ReadOptions = {}): Reading {
   const report = identify(text, meta);
   if (!/^en\b/i.test(report.language)) return unread(report);
   const segmented = segment(text, report.title);
   const expressions = tagTimes(segmented);
   const quantities = tagQuantities(segmented, expressions);
-  const attributions = attribute(segmented, classify(segmented.tokens));
+  const attributions = attribute(segmented, engine);
   const { sources, statements, problems } = resolveStatements(segmented, attributions, report.outlet);
   const times = resolveTimes(segmented, expressions, report.publishedAt);
   const figures = resolveFigures({ segmented, quantities, times, statements, sources });

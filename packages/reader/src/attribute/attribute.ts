@@ -1,17 +1,14 @@
 import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
-import type { Classes } from "../tag/classes.ts";
-import { continueQuotations } from "./continuations.ts";
+import { assertionOf } from "./assertion.ts";
+import type { Engine } from "./engine.ts";
 import type { Found } from "./found.ts";
-import { findAttributions } from "./rules.ts";
 
 /** Who said what as written: source, cue and content of every attribution, in the order of the text, nesting marked. */
-export function attribute(segmented: Segmented, classes: Classes): readonly Attribution[] {
+export function attribute(segmented: Segmented, engine: Engine): readonly Attribution[] {
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
-  const found = continueQuotations(segmented, doubles, findAttributions(segmented, classes)).filter(
-    ({ content }) => content.length > 0,
-  );
+  const found = engine.find(segmented).filter(({ content }) => content.length > 0);
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
     (a, b) => start(a) - start(b) || contentStart(a) - contentStart(b) || extent(b) - extent(a),
@@ -24,11 +21,22 @@ export function attribute(segmented: Segmented, classes: Classes): readonly Attr
     cue: one.cue,
     content: one.content,
     act: one.act,
+    ...assertionOf(cueWords(segmented.text, one.cue)),
     confidence: one.confidence,
     within: within[i] ?? null,
     continues: one.continues ? (place.get(one.continues) ?? null) : null,
   }));
 }
+
+const cueWords = (text: string, cue: readonly Span[]): readonly string[] =>
+  cue.flatMap(
+    ([from, to]) =>
+      text
+        .slice(from, to)
+        .toLowerCase()
+        .replaceAll("’", "'")
+        .match(/[\p{L}']+/gu) ?? [],
+  );
 
 /** In headlines single marks quote. */
 const headlineSingles = ({ quotations, paragraphs }: Segmented): readonly Quotation[] => {

@@ -1,8 +1,6 @@
 import type { Quotation, Segmented } from "../model/layers.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import type { Found as RuleFound } from "./found.ts";
-
-export type Found = RuleFound & { readonly continues?: Found };
+import type { Found } from "./found.ts";
 
 /**
  * Quotations without a cue of their own. In the paragraph of an attributed quotation they are more of its content
@@ -12,7 +10,7 @@ export type Found = RuleFound & { readonly continues?: Found };
 export function continueQuotations(
   segmented: Segmented,
   doubles: readonly Quotation[],
-  found: readonly RuleFound[],
+  found: readonly Found[],
 ): readonly Found[] {
   const out: Found[] = [];
   const byParagraph = Map.groupBy(found, ({ paragraph }) => paragraph);
@@ -47,7 +45,7 @@ export function continueQuotations(
   return out;
 }
 
-const endOf = ({ cue, source, content }: RuleFound): number =>
+const endOf = ({ cue, source, content }: Found): number =>
   Math.max(cue.at(-1)?.[1] ?? 0, source.at(-1)?.[1] ?? 0, content.at(-1)?.[1] ?? 0);
 
 /** Adds each loose quotation to the attribution just before it in the paragraph, if only that one's tail lies between. */

@@ -12,6 +12,8 @@ export interface Found {
   readonly act: Act;
   readonly confidence: number;
   readonly paragraph: number;
+  /** The attribution whose speech goes on in this one. */
+  readonly continues?: Found;
 }
 
 export const make = (

@@ -89,6 +89,10 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** The cue's act, from the lexicon. */
   readonly act: Act;
+  /** The cue is negated: *did not say*. */
+  readonly polarity?: "negated";
+  /** The cue is of what might or is to be said: *would say*, *will announce*. */
+  readonly status?: "possible" | "planned";
   /** 0 to 1. */
   readonly confidence: number;
   /** Index of the attribution that contains this one. */

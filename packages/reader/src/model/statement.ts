@@ -40,6 +40,10 @@ export interface Statement {
   readonly addressee?: Addressee;
   readonly medium?: Medium;
   readonly act: Act;
+  /** Not asserted but denied by the cue itself: *did not say*, *never endorsed*. */
+  readonly polarity?: "negated";
+  /** Not said, or not yet: *would say* is possible, *will announce* is planned. */
+  readonly status?: "possible" | "planned";
   /** As written: "reportedly", "allegedly", "believed", "presumed", "unconfirmed". */
   readonly hedge?: string;
   /** Id of the time at which it was said. */

@@ -26,6 +26,15 @@ export function afterCue({ tokens }: Segmented, attribution: Attribution): reado
   return after;
 }
 
+/** The tokens of a cue, and those after it: an engine may take "told reporters" or "said in a statement" for the cue. */
+export function fromCue({ tokens }: Segmented, { cue }: Attribution, after: readonly Token[]): readonly Token[] {
+  const own = cue.flatMap(([from, to]) => {
+    const first = firstFrom(tokens, from);
+    return tokens.slice(first, firstFrom(tokens, to));
+  });
+  return [...own, ...after];
+}
+
 function firstFrom(tokens: readonly Token[], at: number): number {
   let low = 0;
   let high = tokens.length;
@@ -39,12 +48,15 @@ function firstFrom(tokens: readonly Token[], at: number): number {
 
 const cover = (tokens: readonly Token[]): Span => [(tokens[0] as Token).start, (tokens.at(-1) as Token).end];
 
+const TELLING = new Set("told tell tells telling informed assured briefed".split(" "));
+
 /** "told **reporters**", "told **the BBC**": the words right after a cue of telling. */
-export function hearer(segmented: Segmented, attribution: Attribution, after: readonly Token[]): Span | undefined {
-  const cue = segmented.text.slice(...(attribution.cue[0] ?? [0, 0])).toLowerCase();
-  if (!/\b(?:told|tell|tells|telling|informed|assured|briefed)$/.test(cue)) return undefined;
+export function hearer({ cue }: Attribution, words: readonly Token[]): Span | undefined {
+  const end = cue.at(-1)?.[1] ?? 0;
+  const teller = words.findIndex(({ lower, start }) => TELLING.has(lower) && start < end);
+  if (teller < 0) return undefined;
   const heard: Token[] = [];
-  for (const token of after) {
+  for (const token of words.slice(teller + 1)) {
     if (
       token.kind !== "word" ||
       (heard.length > 0 && PREPOSITIONS.has(token.lower) && token.lower !== "of") ||
@@ -82,13 +94,13 @@ export function isOutlet(text: string, span: Span): boolean {
 const INTO_MEDIUM = new Set("in on at through via during by over".split(" "));
 
 /** "in a statement", "in a lengthy post on his network": the noun phrase after the preposition. */
-export function medium(after: readonly Token[]): Medium | undefined {
-  for (let i = 0; i + 1 < after.length; i++) {
-    if (!INTO_MEDIUM.has((after[i] as Token).lower)) continue;
-    for (let k = i + 1; k < Math.min(after.length, i + 7); k++) {
-      const kind = MEDIUM_NOUNS.get((after[k] as Token).lower);
-      if (PREPOSITIONS.has((after[k] as Token).lower)) break;
-      if (kind) return { span: cover(after.slice(i + 1, mediumEnd(after, k + 1))), kind: onNetwork(after, k) ?? kind };
+export function medium(words: readonly Token[]): Medium | undefined {
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (!INTO_MEDIUM.has((words[i] as Token).lower)) continue;
+    for (let k = i + 1; k < Math.min(words.length, i + 7); k++) {
+      const kind = MEDIUM_NOUNS.get((words[k] as Token).lower);
+      if (PREPOSITIONS.has((words[k] as Token).lower)) break;
+      if (kind) return { span: cover(words.slice(i + 1, mediumEnd(words, k + 1))), kind: onNetwork(words, k) ?? kind };
     }
   }
   return undefined;

@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Addressee, Statement, Via } from "../model/statement.ts";
-import { afterCue, hearer, hedge, isOutlet, medium, occasion } from "./circumstances.ts";
+import { afterCue, fromCue, hearer, hedge, isOutlet, medium, occasion } from "./circumstances.ts";
 import { type Entities, sourceId, toSource } from "./entities.ts";
 import { resolveSpeakers, type Speaker, toCandidates } from "./speakers.ts";
 
@@ -52,10 +52,11 @@ interface Place {
 function statement(segmented: Segmented, entities: Entities, attribution: Attribution, place: Place): Statement {
   const speaker = place.speakers[place.i] as Speaker;
   const after = afterCue(segmented, attribution);
-  const heard = hearer(segmented, attribution, after);
+  const words = fromCue(segmented, attribution, after);
+  const heard = hearer(attribution, words);
   const told = heard && occasion(segmented, heard);
   const addressee = heard && !told ? addressed(segmented, entities, heard, place.outlet) : undefined;
-  const through = told ?? medium(after);
+  const through = told ?? medium(words);
   const reserve = hedge(segmented, attribution, after);
   const candidates = toCandidates(speaker);
   return {
@@ -72,6 +73,8 @@ function statement(segmented: Segmented, entities: Entities, attribution: Attrib
     ...(addressee ? { addressee } : {}),
     ...(through ? { medium: through } : {}),
     act: attribution.act,
+    ...(attribution.polarity ? { polarity: attribution.polarity } : {}),
+    ...(attribution.status ? { status: attribution.status } : {}),
     ...(reserve ? { hedge: reserve } : {}),
     within: attribution.within === null ? null : (place.ids[attribution.within] ?? null),
     continues: attribution.continues === null ? null : (place.ids[attribution.continues] ?? null),

@@ -1,0 +1,16 @@
+import { CUE_FORMS, CUE_NOUNS } from "../../lang/en/cues.ts";
+import type { Act } from "../../model/statement.ts";
+
+const UNWILLING = /^(?:declin|refus)/;
+const COMMENTING = /^(?:comment|say|answer|discuss|respond|elaborate|identify|disclose)/;
+
+/** The act of a cue, from the word that stands for it and else from any of its words, the last first. */
+export function actOf(anchor: string, cue: readonly string[]): Act {
+  const at = cue.findIndex((word) => UNWILLING.test(word));
+  if (at >= 0) return cue.slice(at + 1).some((word) => COMMENTING.test(word)) ? "decline-to-comment" : "reject";
+  for (const word of [anchor, ...cue.toReversed()]) {
+    const act = CUE_FORMS.get(word)?.at(-1)?.entry.act ?? CUE_NOUNS.get(word)?.act;
+    if (act) return act;
+  }
+  return "state";
+}

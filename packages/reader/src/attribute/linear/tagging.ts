@@ -1,0 +1,120 @@
+import type { Sequence } from "./crf.ts";
+import type { Scene } from "./scene.ts";
+import type { SequenceBuilder } from "./sequence.ts";
+import { Tag } from "./words.ts";
+
+/* The features of the first field, which marks what is source, cue and content in a sentence, whoever's. */
+
+export const TAG_UNARY_BITS = 18;
+export const TAG_EDGE_BITS = 15;
+
+const NOTHING = 0x5eed;
+const TELLING = 5;
+
+/** The sequence of one sentence of units. */
+export function tagSequence(scene: Scene, sentence: number, into: SequenceBuilder): Sequence {
+  const { units, words, ruled } = scene;
+  const { word, stem, suffix, tag, cueness } = words;
+  const from = units.first[sentence] as number;
+  const to = units.first[sentence + 1] as number;
+  const w = (i: number) => (i < from || i >= to ? NOTHING : (word[i] as number));
+  const t = (i: number) => (i < from || i >= to ? 0 : (tag[i] as number));
+  const c = (i: number) => (i < from || i >= to ? 0 : (cueness[i] as number));
+  const r = (i: number) => (i < from || i >= to ? 0 : (ruled[i] as number));
+  const left = nearest(cueness, from, to, 1);
+  const right = nearest(cueness, from, to, -1);
+  let quotes = 0;
+  for (let i = from; i < to; i++) quotes |= tag[i] === Tag.saying ? 1 : tag[i] === Tag.quotation ? 2 : 0;
+  const heading = units.heading[from] as number;
+  const { unary, edge } = into;
+  let commas = 0;
+  for (let i = from; i < to; i++) {
+    unary.add(0, 0);
+    unary.add(1, w(i));
+    unary.add(2, stem[i] as number);
+    unary.add(3, suffix[i] as number, t(i));
+    unary.add(4, t(i), c(i));
+    unary.add(5, w(i - 1));
+    unary.add(6, w(i + 1));
+    unary.add(7, w(i - 2));
+    unary.add(8, w(i + 2));
+    unary.add(9, w(i - 1), w(i));
+    unary.add(10, w(i), w(i + 1));
+    unary.add(11, w(i - 1), w(i), w(i + 1));
+    unary.add(12, t(i - 1), t(i));
+    unary.add(13, t(i), t(i + 1));
+    unary.add(14, t(i - 1), t(i), t(i + 1));
+    unary.add(15, t(i - 2), t(i - 1), t(i));
+    unary.add(16, t(i), t(i + 1), t(i + 2));
+    unary.add(17, c(i), c(i - 1), t(i));
+    unary.add(18, c(i), c(i + 1), t(i));
+    const l = left[i - from] as number;
+    const n = right[i - from] as number;
+    const lw = l < 0 ? NOTHING : (stem[l] as number);
+    const nw = n < 0 ? NOTHING : (stem[n] as number);
+    const ld = l < 0 ? 0 : near(i - l);
+    const nd = n < 0 ? 0 : near(n - i);
+    unary.add(19, lw);
+    unary.add(20, nw);
+    unary.add(21, lw, nw);
+    unary.add(22, lw, t(i));
+    unary.add(23, nw, t(i));
+    unary.add(24, ld, nd);
+    unary.add(25, ld, lw);
+    unary.add(26, nd, nw);
+    unary.add(27, r(i), t(i));
+    unary.add(28, r(i), r(i - 1), r(i + 1));
+    unary.add(29, r(i), w(i));
+    unary.add(30, heading, t(i));
+    unary.add(31, quotes, t(i));
+    unary.add(32, near(i - from), t(i));
+    unary.add(33, near(to - i), t(i));
+    unary.add(34, Math.min(commas, 3), ld, nd);
+    unary.add(35, l < 0 ? NOTHING : lw, l < 0 ? 0 : between(tag, l, i));
+    unary.add(36, n < 0 ? NOTHING : nw, n < 0 ? 0 : between(tag, i, n));
+    unary.add(37, stem[i] as number, t(i - 1), t(i + 1));
+    unary.add(38, stem[i] as number, quotes);
+    unary.add(39, t(i - 3), t(i + 3));
+    edge.add(0, 0);
+    edge.add(1, w(i));
+    edge.add(2, w(i - 1));
+    edge.add(3, t(i - 1), t(i));
+    edge.add(4, r(i - 1), r(i));
+    edge.add(5, c(i - 1), c(i));
+    edge.add(6, t(i - 1), t(i), t(i + 1));
+    edge.add(7, heading);
+    into.next();
+    if (tag[i] === Tag.comma) commas++;
+  }
+  return into.take();
+}
+
+/** For each place the nearest word before (`step` 1) or after (-1) that tells cues, -1 where there is none. */
+export function nearest(cueness: Uint8Array, from: number, to: number, step: 1 | -1): Int32Array {
+  const found = new Int32Array(to - from);
+  let last = -1;
+  for (let k = 0; k < to - from; k++) {
+    const i = step === 1 ? from + k : to - 1 - k;
+    found[i - from] = last;
+    if ((cueness[i] as number) >= TELLING) last = i;
+  }
+  return found;
+}
+
+const NEAR = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8];
+export const near = (distance: number): number => NEAR[distance] ?? 9;
+
+/** What lies between two places: commas, "that", quotations, verbs; as bits. */
+export function between(tag: Uint8Array, a: number, b: number): number {
+  let bits = 0;
+  for (let i = a + 1; i < b; i++) {
+    const one = tag[i];
+    if (one === Tag.comma) bits |= bits & 1 ? 2 : 1;
+    else if (one === Tag.that) bits |= 4;
+    else if (one === Tag.quotation || one === Tag.saying) bits |= 8;
+    else if (one === Tag.be || one === Tag.have || one === Tag.modal) bits |= 16;
+    else if (one === Tag.coordinator || one === Tag.subordinator || one === Tag.relative) bits |= 32;
+    else if (one === Tag.dash || one === Tag.colon) bits |= 64;
+  }
+  return bits;
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Engine, linear, readReport, rules, type Span } from "../src/index.ts";
+import { attribute, segment } from "../src/linear.ts";
+import { speaker, words } from "./support.ts";
+
+const weights = readFileSync(new URL("../../model-en/english.bin", import.meta.url));
+const engines: readonly Engine[] = [rules, linear(weights)];
+
+/** Text that stirs an engine: marks, cues, names, breaks, astral characters. */
+const newsy = fc
+  .array(
+    fc.constantFrom(
+      ..."“ ” \" ' ’ '' . , : ; ? ! — ( ) said told according to denied that he she Voss Mayor Dara the ministry wants to is expected reporters in a statement on Friday who by not would 🚢 é \u0000 <b>".split(
+        " ",
+      ),
+      "\n",
+      "\n\n",
+    ),
+    { maxLength: 80 },
+  )
+  .map((pieces) => pieces.join(" "));
+const anything = fc.oneof(newsy, fc.string({ unit: "binary", maxLength: 300 }));
+
+const apart = (a: readonly Span[], b: readonly Span[]): boolean =>
+  a.every(([from, to]) => b.every(([start, end]) => to <= start || end <= from));
+
+describe.each(engines)("engine $name", (engine) => {
+  const found = (text: string) => attribute(segment(text), engine);
+
+  test("every span lies in the text and is not empty; the roles of one attribution share nothing", () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        for (const { source, cue, content, confidence } of found(text)) {
+          for (const [start, end] of [...source, ...cue, ...content])
+            expect(0 <= start && start < end && end <= text.length).toBe(true);
+          expect(apart(source, cue) && apart(source, content) && apart(cue, content)).toBe(true);
+          expect(confidence > 0 && confidence <= 1).toBe(true);
+          expect(content.length).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test("the same text gives the same attributions", () => {
+    fc.assert(
+      fc.property(newsy, (text) => {
+        expect(found(text)).toEqual(found(text));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test.each([
+    ["unclosed marks", "“a "],
+    ["quotations over sentences", "“A. B” said "],
+    ["commas", "Voss, "],
+    ["cues", "said "],
+    ["wishes", "wants to be expected to "],
+    ["speech", "“Wait,” said Dara Voss. "],
+    ["relative clauses", "who said that "],
+    ["paragraphs", "“He said.\n"],
+  ])("time grows in proportion to the text: %s", (_, unit) => {
+    const time = (copies: number) => {
+      const segmented = segment(unit.repeat(copies));
+      const start = performance.now();
+      attribute(segmented, engine);
+      return performance.now() - start;
+    };
+    time(500);
+    const small = Math.min(time(500), time(500), time(500));
+    const large = Math.min(time(4000), time(4000));
+    expect(large / Math.max(small, 5)).toBeLessThan(8 * 3);
+  });
+
+  test.each([
+    ["“The bridge is closed,” said Dara Voss, the mayor.", "Dara Voss | direct | “The bridge is closed,”"],
+    ["Dara Voss said the bridge would stay closed.", "Dara Voss | indirect | the bridge would stay closed"],
+    [
+      "The harbour ministry said that two ships had “no papers at all”.",
+      "harbour ministry | mixed | that two ships had “no papers at all”",
+    ],
+  ])("reads %s", (text, expected) => {
+    const reading = readReport(text, {}, { engine });
+    expect(
+      reading.statements.map((one) => `${speaker(reading, one)} | ${one.form} | ${words(text, one.content)}`),
+    ).toEqual([expected]);
+  });
+
+  test("a speech that goes on in the next paragraph stays with its speaker", () => {
+    const text = "“The bridge is closed,” said Dara Voss. “It is not safe.\n\n“We will open it in May.”\n";
+    const reading = readReport(text, {}, { engine });
+    const later = reading.statements.find(({ continues }) => continues !== null);
+    expect(later && words(text, later.content)).toBe("“We will open it in May.”");
+    expect(later && speaker(reading, later)).toBe("Dara Voss");
+  });
+
+  test("a statement within a statement is nested", () => {
+    const text = "Ilan Moro said that Dara Voss believed the bridge was unsafe.";
+    const reading = readReport(text, {}, { engine });
+    const inner = reading.statements.find(({ within }) => within !== null);
+    expect(inner && words(text, inner.content)).toBe("the bridge was unsafe");
+  });
+});
+
+test("the trained engine says what is not asserted", () => {
+  const text = "Dara Voss did not endorse the plan. The ministry will announce a new bridge on Friday.";
+  const { statements } = readReport(text, {}, { engine: linear(weights) });
+  const about = (words: string) =>
+    statements.find(({ content }) => text.slice(...(content[0] as Span)).includes(words));
+  expect(about("the plan")?.polarity ?? "left out").toMatch(/negated|left out/);
+  expect(about("a new bridge")?.status ?? "left out").toMatch(/planned|left out/);
+});
+
+test("weights that are not the engine's are refused in a sentence", () => {
+  expect(() => linear(new Uint8Array(4))).toThrow("not the weights of this reader's linear engine");
+  expect(() => linear(weights.subarray(0, 100_000))).toThrow("cut short");
+});
