@@ -1,7 +1,8 @@
 // npm run bench:reader: how fast the reader is on one core, whether its time grows linearly, and what memory it takes.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readReport } from "@according/reader";
+import { linearEngine } from "@according/model-en";
+import { type Engine, readReport, rules } from "@according/reader";
 import { median, type Result, readTexts, record, root, time } from "./shared.ts";
 import { generate } from "./story.ts";
 
@@ -22,17 +23,27 @@ const texts = corpus ?? Array.from({ length: 500 }, (_, number) => generate(numb
 const from = corpus === null ? "generated reports" : "the corpus";
 
 // Memory first, before the other measurements leave garbage behind.
-record("reader", "The reader", "npm run bench:reader", [...memory(), ...speed(), ...growth()]);
+const linear = linearEngine();
+record("reader", "The reader", "npm run bench:reader", [
+  ...engineMemory(),
+  ...memory(),
+  ...speed(linear),
+  ...speed(rules),
+  ...growth(),
+]);
 
-function speed(): readonly Result[] {
-  const readAll = () => texts.forEach((text) => void readReport(text));
+function speed(engine: Engine): readonly Result[] {
+  const readAll = () => texts.forEach((text) => void readReport(text, {}, { engine }));
   readAll();
   const milliseconds = median(Array.from({ length: PASSES }, () => time(readAll)));
   const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
   const perSecond = (count: number) => Math.round((count / milliseconds) * 1000).toLocaleString("en");
   return [
-    { name: `articles per second (${texts.length} of ${from}, median of ${PASSES})`, value: perSecond(texts.length) },
-    { name: "words per second", value: perSecond(words) },
+    {
+      name: `engine ${engine.name}: articles per second (${texts.length} of ${from}, median of ${PASSES})`,
+      value: perSecond(texts.length),
+    },
+    { name: `engine ${engine.name}: words per second`, value: perSecond(words) },
   ];
 }
 
@@ -42,7 +53,9 @@ function growth(): readonly Result[] {
   const perCharacter = (times: number) => {
     const text = once.repeat(times);
     const passes = times >= 1000 ? 1 : times >= 100 ? 3 : 20;
-    return median(Array.from({ length: passes }, () => time(() => readReport(text)))) / text.length;
+    return (
+      median(Array.from({ length: passes }, () => time(() => readReport(text, {}, { engine: linear })))) / text.length
+    );
   };
   const base = perCharacter(1);
   return [10, 100, 1000].map((times) => ({
@@ -51,12 +64,25 @@ function growth(): readonly Result[] {
   }));
 }
 
+/** What the program takes with the weights loaded and a few hundred articles read, the articles themselves aside. */
+function engineMemory(): readonly Result[] {
+  const held = texts.slice(0, 300);
+  for (const text of held) readReport(text, {}, { engine: linear });
+  globalThis.gc?.();
+  return [
+    {
+      name: `engine linear: memory of the whole process after ${held.length} articles, all texts in it`,
+      value: `${Math.round(process.memoryUsage().rss / MEGABYTE)} MB`,
+    },
+  ];
+}
+
 function memory(): readonly Result[] {
   const once = `${texts.slice(0, 50).join("\n\n")}\n\n`;
   const text = once.repeat(Math.ceil((10 * MEGABYTE) / once.length)).slice(0, 10 * MEGABYTE);
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
-  const milliseconds = time(() => readReport(text));
+  const milliseconds = time(() => readReport(text, {}, { engine: linear }));
   const megabytes = (bytes: number) => `${Math.round(bytes / MEGABYTE)} MB`;
   return [
     { name: "a text of 10 MB: seconds", value: (milliseconds / 1000).toFixed(1) },

@@ -1,6 +1,10 @@
 // npm run eval:reading: how well whole records are read (speakers, chains, figures, times) on a story of seven reports.
-import { readReport } from "@according/reader";
+import { linearEngine } from "@according/model-en";
+import { confident, KEPT_CONFIDENCE, readReport } from "@according/reader";
 import { type Article, measure, orSay } from "./shared.ts";
+
+/** As the program reads. */
+const engine = linearEngine();
 
 orSay(() =>
   measure({
@@ -14,10 +18,6 @@ orSay(() =>
 );
 
 function predict({ id, text, title, outlet, publishedAt }: Article): object {
-  return readReport(text, {
-    id,
-    ...(title && { title }),
-    ...(outlet && { outlet }),
-    ...(publishedAt && { publishedAt }),
-  });
+  const meta = { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
+  return confident(readReport(text, meta, { engine }), KEPT_CONFIDENCE);
 }

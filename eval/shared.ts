@@ -76,7 +76,7 @@ function score(scorer: string, gold: string, predictions: readonly object[]): st
   }
 }
 
-function demand(file: string): void {
+export function demand(file: string): void {
   if (existsSync(file)) return;
   throw new Unmeasurable(
     `There is no ${file}: the corpora and the scorer are not part of this repository; name yours with --gold and --scorer.`,

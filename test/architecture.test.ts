@@ -16,15 +16,18 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = {
   attribute: ["model", "lang", "segment", "tag"],
   resolve: ["model", "lang", "segment", "tag", "attribute"],
   "read.ts": ["model", "lang", "segment", "tag", "attribute", "resolve"],
-  "index.ts": ["model", "read.ts"],
+  "confident.ts": ["model"],
+  "linear.ts": ["attribute", "segment"],
+  "index.ts": ["model", "attribute", "read.ts", "confident.ts"],
 };
 
 /** Small things that every room may use and that use none. */
-const shared = ["hash.ts", "title.ts"];
+const shared = ["hash.ts", "title.ts", "engine.ts"];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "hash.ts": [],
   "title.ts": [],
+  "engine.ts": [],
   intake: shared,
   link: [],
   store: shared,
@@ -33,6 +36,9 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "index.ts": [...shared, "intake", "link", "store", "keep.ts"],
   cli: [...shared, "intake", "link", "store", "keep.ts", "server", "index.ts"],
 };
+
+/** All that the page may import at run time of the other packages: it reads pasted texts by itself. */
+const readingInPage = ["@according/reader", "@according/model-en/english.bin?url"];
 
 const reader = importsBelow(READER);
 const according = importsBelow(ACCORDING);
@@ -59,6 +65,12 @@ describe("imports point one way", () => {
   test("the page knows the program by its types only", () => {
     const program = (to: string) => to === "according" || to.startsWith("according/") || to.startsWith(ACCORDING);
     expect(describeAll(web.filter(({ to, typeOnly }) => program(to) && !typeOnly))).toEqual([]);
+  });
+
+  test("the page takes the reader by its public entry, and of the model its weights alone", () => {
+    const own = (to: string) => to.startsWith(WEB) || to.startsWith("packages/according/");
+    const inside = web.filter(({ to }) => /^(packages|@according)\//.test(to) && !own(to));
+    expect(describeAll(inside.filter(({ to }) => !readingInPage.includes(to)))).toEqual([]);
   });
 
   test("eval and bench use public entries only", () => {

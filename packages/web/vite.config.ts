@@ -1,8 +1,11 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
 
 export default defineConfig({
   plugins: [react()],
+  // The reader is taken as its source: nothing need be built first.
+  resolve: { conditions: ["source", ...defaultClientConditions] },
+  worker: { format: "es" },
   build: {
     outDir: "../according/dist/web",
     emptyOutDir: true,

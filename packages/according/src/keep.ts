@@ -1,4 +1,5 @@
-import { type Reading, readReport } from "@according/reader";
+import type { Reading } from "@according/reader";
+import { readBy } from "./engine.ts";
 import type { Incoming, Intake } from "./intake/intake.ts";
 import type { Kept, Store } from "./store/store.ts";
 
@@ -29,7 +30,7 @@ const UNREAD = "could not be read because of a fault in According: please report
 /** null: the reader failed, which it never should; the other reports must not suffer for it. */
 function read({ text, meta }: Incoming): Reading | null {
   try {
-    return readReport(text, meta);
+    return readBy(text, meta);
   } catch (error) {
     if (process.env.ACCORDING_DEBUG) console.error(error);
     return null;

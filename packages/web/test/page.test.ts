@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../according/test/server/fixture.ts";
+import { exampleReport } from "../src/pages/example-report.ts";
 import { inView, litCards } from "./looks.ts";
 import { stage } from "./stage.ts";
 
@@ -100,16 +101,81 @@ describe("search", () => {
 });
 
 describe("a pasted report", () => {
+  const quoted = "“We are leaving <script>window.injected = true</script>,” said Edda Quill.";
+  const box = (page: Page) => page.getByRole("textbox", { name: "Text" });
+  const said = (page: Page, words: string) => page.getByRole("status").filter({ hasText: words }).waitFor();
+  /** As pasting does: all at once, which typing half a million characters is not. */
+  const paste = (page: Page, text: string) =>
+    box(page).evaluate((area: HTMLTextAreaElement, pasted) => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(area, pasted);
+      area.dispatchEvent(new Event("input", { bubbles: true }));
+    }, text);
+
   it("is read at once and never run", async () => {
     const page = await open("/read");
-    const text = "“We are leaving <script>window.injected = true</script>,” said Edda Quill.";
-    await page.getByLabel("Text").fill(text);
-    await page.getByRole("status").filter({ hasText: "Read: 1 statement" }).waitFor();
-    expect(await page.locator(".report-text").textContent()).toBe(text);
-    expect(await page.locator("[data-record] .card").first().textContent()).toContain("We are leaving <script>");
+    await box(page).fill(quoted);
+    await said(page, "Read: 1 statement");
+    expect(await page.locator(".report-text").textContent()).toBe(quoted);
+    const card = page.locator("[data-record] .card").first();
+    expect(await card.textContent()).toContain("We are leaving <script>");
+    expect(await card.textContent()).toContain("Edda Quill");
     expect(await page.evaluate(() => "injected" in window)).toBe(false);
     await page.getByRole("button", { name: "Clear" }).click();
     await page.locator(".report-text").waitFor({ state: "detached" });
+  });
+
+  it("is read in the page, without the server, what it takes being fetched once", async () => {
+    const page = await open("/read");
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    await page.context().route("**/api/**", (route) => route.abort());
+    await box(page).fill(quoted);
+    await said(page, "Read: 1 statement");
+    await page.context().setOffline(true);
+    await box(page).fill("Nothing is said here.");
+    await said(page, "Read: 0 statements");
+    await box(page).fill(quoted);
+    await said(page, "Read: 1 statement");
+    expect(asked.map((path) => path.replace(/-[\w-]+(?=\.\w+$)/, "")).sort()).toEqual([
+      "/assets/english.bin",
+      "/assets/worker.js",
+    ]);
+  });
+
+  it("says that what it takes is loading, reads the newest text once it is there, and what to do if it is not", async () => {
+    const page = await open("/read");
+    const held = Promise.withResolvers<void>();
+    let refused = true;
+    await page.context().route("**/*.bin", async (route) => {
+      await held.promise;
+      await (refused ? route.fulfill({ status: 503 }) : route.continue());
+    });
+    await box(page).fill("Nothing is said here.");
+    await said(page, "Loading the trained model");
+    await box(page).fill(quoted);
+    held.resolve();
+    await page.getByRole("alert").getByText("could not be loaded: the server answered 503. See whether").waitFor();
+    // Some browsers complain of a 503 on the console, some do not.
+    expect(complaints.splice(0).filter((one) => !one.includes("503"))).toEqual([]);
+    refused = false;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await said(page, "Read: 1 statement");
+    expect(await page.locator(".report-text").textContent()).toBe(quoted);
+  });
+
+  it("gives way to a newer one, and does not hold up the page however long it is", async () => {
+    const page = await open("/read");
+    await box(page).fill(quoted);
+    await said(page, "Read: 1 statement");
+    await paste(page, `${exampleReport.text}\n`.repeat(600));
+    await said(page, "Reading…");
+    await page.waitForTimeout(600);
+    await page.getByRole("button", { name: /Use the .* theme/ }).click();
+    expect(await page.getByRole("status").first().textContent()).toBe("Reading…");
+    await box(page).fill(`Later. ${quoted}`);
+    await said(page, "Read: 1 statement");
+    await page.waitForTimeout(1500);
+    expect(await page.locator(".report-text").textContent()).toBe(`Later. ${quoted}`);
   });
 
   it("offers an example, and counts its days from the publication date", async () => {
@@ -118,14 +184,10 @@ describe("a pasted report", () => {
     await page.getByRole("complementary", { name: "Record" }).getByText("2026-04-17").first().waitFor();
   });
 
-  it("says in a sentence when it is too large", async () => {
+  it("says in a sentence when it is too long", async () => {
     const page = await open("/read");
-    await page.getByLabel("Text").evaluate((box: HTMLTextAreaElement) => {
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")?.set?.call(box, "a ".repeat(1_100_000));
-      box.dispatchEvent(new Event("input", { bubbles: true }));
-    });
-    await page.getByRole("alert").getByText("larger than 2 MB").waitFor();
-    expect(complaints.splice(0).join()).toMatch(/413/);
+    await paste(page, "a ".repeat(260_000));
+    await page.getByRole("alert").getByText("longer than 500,000 characters").waitFor();
   });
 });
 

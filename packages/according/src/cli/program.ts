@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
+import { extractCommand } from "./extract.ts";
 import { listCommand } from "./list.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
@@ -26,7 +27,16 @@ export function program(): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", HELP)
     .enablePositionalOptions();
-  const commands = [readCommand, addCommand, listCommand, showCommand, searchCommand, verifyCommand, serveCommand];
+  const commands = [
+    readCommand,
+    extractCommand,
+    addCommand,
+    listCommand,
+    showCommand,
+    searchCommand,
+    verifyCommand,
+    serveCommand,
+  ];
   for (const command of commands) all.addCommand(command());
   for (const command of [all, ...all.commands]) strict(command);
   return all;

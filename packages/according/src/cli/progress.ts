@@ -32,3 +32,30 @@ export async function progress(total: number): Promise<Progress> {
     stop: () => bar.stop(),
   };
 }
+
+export type Counter = Omit<Progress, "shown">;
+
+const TENTH_OF_A_SECOND = 100;
+
+/** "1,200 lines, 150 a second" on standard error where somebody is watching it and not what is printed. */
+export function counter(things: string): Counter {
+  if (!process.stderr.isTTY || process.stdout.isTTY) return NONE;
+  const begun = performance.now();
+  let [done, shownAt] = [0, 0];
+  const clear = () => process.stderr.write("\r\u001b[K");
+  return {
+    step: () => {
+      done++;
+      const now = performance.now();
+      if (now - shownAt < TENTH_OF_A_SECOND) return;
+      shownAt = now;
+      const rate = Math.round((done / (now - begun)) * 1000);
+      process.stderr.write(`\r${done.toLocaleString("en")} ${things}, ${rate.toLocaleString("en")} a second\u001b[K`);
+    },
+    interrupt: (write) => {
+      clear();
+      write();
+    },
+    stop: clear,
+  };
+}

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, print, printJson, style } from "./output.ts";
+import { confidenceOption, engineOption, type ReadingOptions } from "./reading-options.ts";
 import { renderReading } from "./render/reading.ts";
 
 const HELP = `
@@ -17,15 +18,21 @@ export const readCommand = (): Command =>
       .argument("<file>", "plain text, Markdown with front matter, or HTML; - for standard input")
       .option("--json", "print the record as JSON"),
   )
+    .addOption(engineOption())
+    .addOption(confidenceOption())
     .addHelpText("after", HELP)
     .action(read);
 
-async function read(file: string, options: GivenOptions & { readonly json?: boolean }): Promise<void> {
+interface ReadOptions extends GivenOptions, ReadingOptions {
+  readonly json?: boolean;
+}
+
+async function read(file: string, options: ReadOptions): Promise<void> {
   const { readFile } = await import("../intake/files.ts");
   const incoming = await readFile(file, toGiven(options));
   if ("problem" in incoming) throw new Failure(incoming.problem);
-  const { readReport } = await import("@according/reader");
-  const reading = readReport(incoming.text, incoming.meta);
+  const { readBy } = await import("../engine.ts");
+  const reading = readBy(incoming.text, incoming.meta, options);
   if (options.json) printJson(reading);
   else print(renderReading(reading, style()));
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
-import { readReport } from "@according/reader";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
+import { readBy } from "../engine.ts";
 import type { ReportSummary, Store } from "../store/store.ts";
 import { fail, failUnexpectedly, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
@@ -40,7 +40,7 @@ export function createApp({ store, webRoot = builtWeb }: AppOptions): OpenAPIHon
   keptRoutes(app, store);
   app.openapi(route.readRoute, (c) => {
     const { text, ...meta } = c.req.valid("json");
-    return c.json(readReport(text, given(meta)), 200);
+    return c.json(readBy(text, given(meta)), 200);
   });
   app.doc31("/api", documentation);
   app.all("/api/*", (c) => fail(c, 404, `There is nothing at ${c.req.path}; GET /api lists what there is.`));

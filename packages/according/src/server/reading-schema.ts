@@ -79,6 +79,8 @@ export const StatementSchema = z
     addressee: z.object({ span: SpanSchema, source: z.string().optional() }).optional(),
     medium: z.object({ span: SpanSchema, kind: z.string() }).optional(),
     act: ActSchema,
+    polarity: z.literal("negated").optional(),
+    status: z.enum(["possible", "planned"]).optional(),
     hedge: z.string().optional(),
     time: z.string().optional(),
     within: z.string().nullable(),

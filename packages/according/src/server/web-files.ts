@@ -18,6 +18,7 @@ const types: Readonly<Record<string, string>> = {
   ".png": "image/png",
   ".json": "application/json",
   ".txt": "text/plain; charset=utf-8",
+  ".bin": "application/octet-stream",
 };
 
 /**

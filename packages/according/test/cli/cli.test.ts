@@ -248,6 +248,7 @@ describe("the command line", () => {
     const all = program();
     expect(all.commands.map((command) => command.name())).toEqual([
       "read",
+      "extract",
       "add",
       "list",
       "show",

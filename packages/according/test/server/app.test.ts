@@ -15,6 +15,7 @@ beforeAll(() => {
   mkdirSync(join(webRoot, "assets"));
   writeFileSync(join(webRoot, "index.html"), "<!doctype html><title>the page</title>");
   writeFileSync(join(webRoot, "assets", "main-abc123.js"), "console.log(1)");
+  writeFileSync(join(webRoot, "assets", "english-abc123.bin"), "weights");
 });
 
 const get = async (path: string) => {
@@ -176,7 +177,8 @@ describe("other sites", () => {
       const policy = headers.get("content-security-policy") ?? "";
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("frame-ancestors 'none'");
-      expect(policy).not.toMatch(/unsafe|\*|https?:/);
+      expect(policy).toContain("worker-src 'self'");
+      expect(policy).not.toMatch(/unsafe|\*|https?:|blob:/);
       expect(headers.get("referrer-policy")).toBe("no-referrer");
       expect(headers.get("cross-origin-resource-policy")).toBe("same-origin");
       expect(headers.get("access-control-allow-origin")).toBeNull();
@@ -193,6 +195,13 @@ describe("the page's files", () => {
     expect(page.headers.get("cache-control")).toBe("no-cache");
     const again = await app.request("/", { headers: { "if-none-match": page.headers.get("etag") ?? "" } });
     expect(again.status).toBe(304);
+  });
+
+  it("serves trained weights as bytes that never change, and never the page in their place", async () => {
+    const weights = await app.request("/assets/english-abc123.bin");
+    expect(weights.headers.get("content-type")).toBe("application/octet-stream");
+    expect(weights.headers.get("cache-control")).toContain("immutable");
+    expect((await app.request("/assets/english-old.bin")).status).toBe(404);
   });
 
   it.each(["/ledger", "/reports/re-dam", "/stories/Orlay%20dam", "/reports/re-1.2"])(

@@ -21,23 +21,12 @@ export function get<T>(path: string, values: Values = {}, signal?: AbortSignal):
     if (value !== undefined && value !== "") query.set(name, String(value));
   }
   const search = query.size > 0 ? `?${query}` : "";
-  return answer<T>(`/api/${path}${search}`, signal ? { signal } : {});
+  return answer<T>(`/api/${path}${search}`, signal);
 }
 
-/** POST JSON to a path of the API. Rejects with `ApiError`. */
-export function post<T>(path: string, body: unknown, signal?: AbortSignal): Promise<T> {
-  const headers = { "content-type": "application/json" };
-  return answer<T>(`/api/${path}`, {
-    method: "POST",
-    headers,
-    body: JSON.stringify(body),
-    ...(signal ? { signal } : {}),
-  });
-}
-
-async function answer<T>(url: string, init: RequestInit): Promise<T> {
-  const response = await fetch(url, init).catch((error: unknown) => {
-    if (init.signal?.aborted) throw error;
+async function answer<T>(url: string, signal: AbortSignal | undefined): Promise<T> {
+  const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
     throw new ApiError(
       0,
       "According is not answering. See whether it is still running in its terminal, then try again.",

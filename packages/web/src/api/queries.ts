@@ -3,15 +3,13 @@ import type {
   Hit,
   KeptReport,
   Page,
-  Reading,
-  ReadRequest,
   ReportSummary,
   Speaker,
   StatementFilter,
   StatementRow,
   StorySummary,
 } from "according/api";
-import { ApiError, get, post } from "./client.ts";
+import { ApiError, get } from "./client.ts";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -59,13 +57,4 @@ export const searchQuery = (words: string) =>
     queryFn: ({ signal }) => get<readonly Hit[]>("search", { q: words }, signal),
     enabled: words.trim() !== "",
     placeholderData: keepPreviousData,
-  });
-
-export const readQuery = (request: ReadRequest) =>
-  queryOptions({
-    queryKey: ["read", request],
-    queryFn: ({ signal }) => post<Reading>("read", request, signal),
-    enabled: request.text.trim() !== "",
-    placeholderData: keepPreviousData,
-    gcTime: 0,
   });

@@ -58,6 +58,8 @@ function LedgerRow({ row }: { readonly row: StatementRow }) {
         <Link to="/reports/$id" params={{ id: report.id }} hash={statement.id}>
           {words(row)}
         </Link>
+        {statement.polarity && <span className="tag tag-doubt">negated</span>}
+        {statement.status && <span className="tag tag-doubt">{statement.status}</span>}
         {statement.hedge && <span className="tag tag-doubt">{statement.hedge}</span>}
       </td>
       <td className="ledger-form">

@@ -1,6 +1,6 @@
-import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { readQuery } from "../api/queries.ts";
+import { useMemo, useState } from "react";
+import type { Paste, Step } from "../paste/read.ts";
+import { useReading } from "../paste/use-reading.ts";
 import { ReaderView, summary } from "../reader/reader-view.tsx";
 import { useDebounced } from "../ui/debounced.ts";
 import { Failed } from "../ui/notice.tsx";
@@ -15,31 +15,38 @@ interface Draft {
 
 const blank: Draft = { text: "", publishedAt: "", outlet: "" };
 
+const doing: Readonly<Record<Step, string>> = { loading: "Loading the trained model…", reading: "Reading…" };
+
 /** Paste a report and see what is read from it. */
 export function ReadPage() {
   usePageTitle("Read a report");
   const [draft, setDraft] = useState(blank);
   const settled = useDebounced(draft, 350);
-  const { data, error, isFetching, refetch } = useQuery(readQuery(request(settled)));
-  const reading = settled.text.trim() === "" ? undefined : data;
+  const { step, reading, error, again } = useReading(useMemo(() => pasted(settled), [settled]));
+  const under = step ?? (draft === settled ? null : "reading");
   return (
     <div className="page page-wide">
       <header className="page-header">
         <h1>Read a report</h1>
-        <p className="lede">Paste the text of a news report. It is read on this machine and not kept.</p>
+        <p className="lede">Paste the text of a news report. It is read in this page, sent nowhere and not kept.</p>
       </header>
       <DraftForm draft={draft} change={setDraft} />
       <p className="result-count" role="status">
-        {error ? "" : isFetching || draft !== settled ? "Reading…" : reading ? `Read: ${summary(reading)}.` : ""}
+        {under ? doing[under] : reading ? `Read: ${summary(reading)}.` : ""}
       </p>
-      {error && <Failed error={error} again={refetch} />}
-      {!error && reading && <ReaderView key={reading.report.id} reading={reading} />}
+      {error && <Failed error={error} again={again} />}
+      {reading && <ReaderView key={reading.report.id} reading={reading} />}
     </div>
   );
 }
 
-function request({ text, publishedAt, outlet }: Draft) {
-  return { text, ...(publishedAt === "" ? {} : { publishedAt }), ...(outlet.trim() === "" ? {} : { outlet }) };
+/** null: there is nothing to read. */
+function pasted({ text, publishedAt, outlet }: Draft): Paste | null {
+  if (text.trim() === "") return null;
+  return {
+    text,
+    meta: { ...(publishedAt === "" ? {} : { publishedAt }), ...(outlet.trim() === "" ? {} : { outlet }) },
+  };
 }
 
 interface DraftFormProps {

@@ -13,6 +13,9 @@ import { Sheet } from "./sheet.tsx";
 import { Speakers } from "./speakers.tsx";
 import { useLinkedHash, useLinkingEvents } from "./use-linking.ts";
 
+/** From so many characters on, what is out of sight is laid out only when it comes into sight. */
+const LONG = 20_000;
+
 interface ReaderViewProps {
   readonly reading: Reading;
   /** Id of the entry to begin with; empty: none. */
@@ -30,7 +33,7 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
   useLinkedHash(linking, hash);
   return (
     <LinkingContext value={linking}>
-      <div className="reader" ref={root}>
+      <div className="reader" ref={root} data-long={reading.report.text.length >= LONG || undefined}>
         <div className="reader-text">
           <Legend />
           <article className="report-text" lang={reading.report.language} aria-label="Report">

@@ -39,6 +39,8 @@ export function StatementCard({ statement, found, copy = false }: StatementCardP
           {formName[statement.form]}
         </span>
         <span className="tag">{actName[statement.act]}</span>
+        {statement.polarity && <span className="tag tag-doubt">negated</span>}
+        {statement.status && <span className="tag tag-doubt">{statement.status}</span>}
         {statement.hedge && <span className="tag tag-doubt">{statement.hedge}</span>}
         {statement.confidence < 0.6 && <span className="tag tag-doubt">unsure</span>}
       </p>

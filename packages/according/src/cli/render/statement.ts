@@ -48,9 +48,11 @@ function undecided({ source, candidates }: Statement, find: Lookup): string {
 }
 
 function how(statement: Statement, find: Lookup): string[] {
-  const { form, act, hedge, medium, time, continues } = statement;
+  const { form, act, polarity, status, hedge, medium, time, continues } = statement;
   const when = find.time(time)?.edtf;
-  const known = [form, act, hedge, medium?.kind, when].flatMap((one) => (one ? line(one) : []));
+  const known = [form, polarity ? `not: ${act}` : act, status, hedge, medium?.kind, when].flatMap((one) =>
+    one ? line(one) : [],
+  );
   return [...known, ...chain(statement, find), ...(continues === null ? [] : ["goes on from before"])];
 }
 

@@ -1,0 +1,43 @@
+import type { Engine } from "@according/reader";
+import type { MarkedArticle } from "./gold.ts";
+import { byCue, byPublisher, type CueScore, type PublisherScore } from "./groups.ts";
+import { predict } from "./predict.ts";
+import { type AtThreshold, atThresholds, type Reliability, reliability } from "./reliability.ts";
+import type { Comparison } from "./score/compare.ts";
+import { compareAll, type Prediction, type Report, score } from "./score.ts";
+
+const FREQUENT = 30;
+const WARM = 100;
+
+export interface Evaluation {
+  readonly engine: string;
+  readonly predictions: readonly Prediction[];
+  readonly comparisons: readonly Comparison[];
+  readonly report: Report;
+  readonly publishers: readonly PublisherScore[];
+  readonly cues: readonly CueScore[];
+  readonly reliability: Reliability;
+  readonly thresholds: readonly AtThreshold[];
+  /** The whole reader on one core. */
+  readonly articlesPerSecond: number;
+}
+
+/** Reads the articles with an engine and compares what it found with what people marked. */
+export function evaluate(name: string, engine: Engine, articles: readonly MarkedArticle[]): Evaluation {
+  for (const article of articles.slice(0, WARM)) predict(article, engine);
+  const start = performance.now();
+  const predictions = articles.map((article) => predict(article, engine));
+  const seconds = (performance.now() - start) / 1000;
+  const comparisons = compareAll(articles, predictions);
+  return {
+    engine: name,
+    predictions,
+    comparisons,
+    report: score(articles, predictions),
+    publishers: byPublisher(comparisons),
+    cues: byCue(comparisons, FREQUENT),
+    reliability: reliability(comparisons),
+    thresholds: atThresholds(comparisons),
+    articlesPerSecond: articles.length / seconds,
+  };
+}

@@ -1,0 +1,132 @@
+// Evaluations as Markdown tables. They say numbers and cues, never a word of the articles.
+import type { Evaluation } from "../evaluate.ts";
+import type { Interval } from "../score/bootstrap.ts";
+import { METRICS, RELATIONS } from "../score/counts.ts";
+import type { Score } from "../score/summary.ts";
+import { KINDS } from "../score/types.ts";
+
+type Row = readonly (string | number)[];
+
+/** The whole report: all engines side by side, then each by itself. */
+export const report = (corpus: string, articles: number, all: readonly Evaluation[]): string =>
+  [
+    `# Attributions on ${corpus}`,
+    `${articles} articles; again with \`npm run eval\`. [What the figures mean](../../docs/explanation/evaluation.md).`,
+    sideBySide(all),
+    ...all.map(sections),
+  ].join("\n\n");
+
+/** The main figures of all engines, an engine a column. */
+function sideBySide(all: readonly Evaluation[]): string {
+  const row = (name: string, cell: (one: Evaluation) => string): Row => [name, ...all.map(cell)];
+  return table(
+    ["", ...all.map(({ engine }) => engine)],
+    [
+      ...METRICS.map((metric) => row(`${metric}, F1`, ({ report }) => withInterval(report.metrics[metric]))),
+      ...KINDS.map((kind) =>
+        row(`${kind}: who said what, recall`, ({ report }) => percent(report.kinds[kind]["who said what"].recall)),
+      ),
+      row("source right, given a content match", ({ report }) => percent(report.sourceAccuracyGivenContentMatch)),
+      row("expected calibration error", (one) => one.reliability.expectedCalibrationError.toFixed(3)),
+      row("articles a second, the whole reader", (one) => one.articlesPerSecond.toFixed(0)),
+    ],
+  );
+}
+
+/** Everything that was measured of one engine, as sections. */
+const sections = (one: Evaluation): string =>
+  [
+    `## ${one.engine}`,
+    metricTable(one),
+    `Source right, given a content match: ${percent(one.report.sourceAccuracyGivenContentMatch)}. Kind right, given a content match: ${kindRight(one)}.`,
+    "### By kind",
+    kindTable(one),
+    "### By publisher",
+    publisherTable(one),
+    "### By cue",
+    "Recall of who said what for the cues that are marked most often.",
+    cueTable(one),
+    "### Confidence",
+    `How often predictions are right (who said what) that are as sure as this. Expected calibration error: ${one.reliability.expectedCalibrationError.toFixed(3)}.`,
+    binTable(one),
+    "Who said what, keeping only predictions of at least a confidence.",
+    thresholdTable(one),
+  ].join("\n\n");
+
+function metricTable({ report }: Evaluation): string {
+  const rows = METRICS.map((name): Row => {
+    const { precision, recall, f1, f1ci95, tp, predicted, gold } = report.metrics[name];
+    return [name, percent(precision), percent(recall), percent(f1), interval(f1ci95), tp, predicted, gold];
+  });
+  return table(["", "P", "R", "F1", "95 % of F1", "hit", "predicted", "gold"], rows);
+}
+
+function kindTable({ report }: Evaluation): string {
+  const rows = KINDS.flatMap((kind) =>
+    RELATIONS.map((relation): Row => {
+      const { precision, recall, f1, predicted, gold } = report.kinds[kind][relation];
+      return [`${kind}: ${relation}`, percent(precision), percent(recall), percent(f1), predicted, gold];
+    }),
+  );
+  return table(["", "P", "R", "F1", "predicted", "gold"], rows);
+}
+
+function publisherTable({ publishers }: Evaluation): string {
+  const rows = publishers.map(
+    ({ publisher, articles, contentMatch, whoSaidWhat }): Row => [
+      publisher,
+      articles,
+      percent(whoSaidWhat.f1),
+      interval(whoSaidWhat.f1ci95),
+      percent(contentMatch.f1),
+      interval(contentMatch.f1ci95),
+    ],
+  );
+  return table(["publisher", "articles", "who said what, F1", "95 %", "content match, F1", "95 %"], rows);
+}
+
+const cueTable = ({ cues }: Evaluation): string =>
+  table(
+    ["cue", "gold", "recall"],
+    cues.map(({ cue, gold, recall }) => [cue.replaceAll("|", "\\|"), gold, percent(recall)]),
+  );
+
+const binTable = ({ reliability }: Evaluation): string =>
+  table(
+    ["confidence", "predictions", "mean confidence", "right"],
+    reliability.bins
+      .filter(({ count }) => count > 0)
+      .map(({ from, to, count, confidence, right }) => [
+        `${from.toFixed(1)} to ${to.toFixed(1)}`,
+        count,
+        percent(confidence),
+        percent(right),
+      ]),
+  );
+
+const thresholdTable = ({ thresholds }: Evaluation): string =>
+  table(
+    ["at least", "P", "R", "F1", "predicted"],
+    thresholds.map(({ threshold, whoSaidWhat: { precision, recall, f1, predicted } }) => [
+      threshold.toFixed(1),
+      percent(precision),
+      percent(recall),
+      percent(f1),
+      predicted,
+    ]),
+  );
+
+const kindRight = ({ report: { kindAccuracyGivenContentMatch: share } }: Evaluation): string =>
+  share === null ? "not said" : percent(share);
+
+const withInterval = ({ f1, f1ci95 }: Score): string => `${percent(f1)} ${interval(f1ci95)}`.trim();
+
+const interval = (bounds: Interval | undefined): string => (bounds ? `[${bounds.map(percent).join(", ")}]` : "");
+
+export const percent = (share: number): string => (100 * share).toFixed(1);
+
+/** The first column holds words, the others numbers. */
+export function table(head: Row, rows: readonly Row[]): string {
+  const rule = head.map((_, i) => (i === 0 ? "---" : "---:"));
+  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}

@@ -1,0 +1,129 @@
+import { once } from "node:events";
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import type { Readable } from "node:stream";
+import { Command, InvalidArgumentError, Option } from "commander";
+import type { Answer, LineOptions } from "./extract/line.ts";
+import type { Line } from "./extract/lines.ts";
+import { Failure, fail } from "./output.ts";
+import { type Counter, counter } from "./progress.ts";
+import { confidenceOption, engineOption } from "./reading-options.ts";
+
+const HELP = `
+A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "outlet" or "publisher", "url", "byline",
+"language". Its record comes with the same "id" first; spans are places in the "text" as given. Readings come in
+the order of the lines, each as soon as it is ready. A line that cannot be read is reported with its number and skipped,
+and the exit code is 1; empty lines are passed over.
+
+Examples:
+  $ according extract corpus.jsonl > readings.jsonl
+  $ tail -n +4001 corpus.jsonl | according extract - >> readings.jsonl
+  $ zcat corpus.jsonl.gz | according extract - --min-confidence 0.8 | gzip > readings.jsonl.gz`;
+
+export const extractCommand = (): Command =>
+  new Command("extract")
+    .summary("print the record of many reports, one JSON a line; nothing is kept")
+    .description("Read one report a line and print its record on one line, on all cores. Nothing is kept.")
+    .argument("<file>", "JSON Lines in UTF-8; - for standard input")
+    .addOption(
+      new Option("--workers <number>", "how many lines are read at once")
+        .argParser(workersOf)
+        .default(availableParallelism(), "as many as there are cores"),
+    )
+    .addOption(engineOption())
+    .addOption(confidenceOption())
+    .addOption(new Option("--language <tag>", "en: all are English, whatever they look like").choices(["en"]))
+    .addHelpText("after", HELP)
+    .action(extract);
+
+interface ExtractOptions extends LineOptions {
+  readonly workers: number;
+}
+
+const MOST_WORKERS = 256;
+
+function workersOf(written: string): number {
+  if (/^[1-9]\d{0,2}$/.test(written) && Number(written) <= MOST_WORKERS) return Number(written);
+  throw new InvalidArgumentError(`Write a number from 1 to ${MOST_WORKERS}.`);
+}
+
+async function extract(file: string, { workers, ...options }: ExtractOptions): Promise<void> {
+  const input = await open(file);
+  const reader = await (workers === 1 ? here(options) : onThreads(workers, options));
+  const progress = counter("lines");
+  try {
+    await readAll(input, reader, progress, file === "-" ? "standard input" : file);
+  } finally {
+    progress.stop();
+    input.destroy();
+    await reader.close();
+  }
+}
+
+/** Reads single lines; `ahead` of them are worth beginning before the first is done. */
+interface Reader {
+  readonly ahead: number;
+  read(text: string): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+async function here(options: LineOptions): Promise<Reader> {
+  const { readLine } = await import("./extract/line.ts");
+  return { ahead: 1, read: (text) => readLine(text, options), close: async () => {} };
+}
+
+async function onThreads(workers: number, options: LineOptions): Promise<Reader> {
+  const { Threads } = await import("./extract/threads.ts");
+  const threads = new Threads(workers, options);
+  return { ahead: 8 * workers, read: (text) => threads.read(text), close: () => threads.close() };
+}
+
+async function readAll(input: Readable, reader: Reader, progress: Counter, name: string): Promise<void> {
+  const [{ readLines }, { inOrder }] = await Promise.all([
+    import("./extract/lines.ts"),
+    import("./extract/in-order.ts"),
+  ]);
+  const read = async (line: Line): Promise<Answer & { readonly where: string }> => {
+    const where = `line ${line.number} of ${name}`;
+    return { where, ...("problem" in line ? line : await reader.read(line.text).catch(stopped(where))) };
+  };
+  for await (const answer of inOrder(readLines(input), read, reader.ahead)) {
+    if ("json" in answer) await write(`${answer.json}\n`);
+    else {
+      progress.interrupt(() => fail(`${answer.where} ${answer.problem}`));
+      process.exitCode = 1;
+    }
+    progress.step();
+  }
+}
+
+/** A thread died: all lines before are printed. */
+const stopped = (where: string) => (error: Error) => {
+  throw new Failure(`${where} stopped the reading (${error.message}); all before it is printed.`, { cause: error });
+};
+
+/** Waits until whoever takes the lines has taken enough of them. */
+async function write(line: string): Promise<void> {
+  if (!process.stdout.write(line)) await once(process.stdout, "drain");
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist: check the name.",
+  ENOTDIR: "does not exist: part of its path is a file.",
+  EACCES: "may not be read by you: change its permissions.",
+};
+
+async function open(file: string): Promise<Readable> {
+  if (file === "-") return process.stdin;
+  try {
+    if ((await stat(file)).isDirectory()) throw new Failure(`${file} is a folder: name one file of JSON Lines.`);
+    const stream = createReadStream(file);
+    await once(stream, "open");
+    return stream;
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const code = String((error as { code?: unknown }).code);
+    throw new Failure(`${file} ${REASONS[code] ?? `cannot be read (${code}).`}`, { cause: error });
+  }
+}

@@ -1,0 +1,111 @@
+import type { ReportMeta } from "@according/reader";
+import { engineNamed, readBy } from "../../engine.ts";
+import { parseDateLoosely } from "../../intake/dates.ts";
+import { Refusal } from "../../intake/intake.ts";
+import { checkLanguage } from "../../intake/language.ts";
+import type { ReadingOptions } from "../reading-options.ts";
+
+/** What becomes of one line: the line to print, or why there is none, to be said after the line's number. */
+export type Answer = { readonly json: string } | { readonly problem: string };
+
+export interface LineOptions extends ReadingOptions {
+  /** "en": every text is English, whatever it looks like. */
+  readonly language?: string;
+}
+
+/** Reads the report on one line. The answer depends on the line and the options alone. Rejects without an engine. */
+export async function readLine(text: string, options: LineOptions): Promise<Answer> {
+  engineNamed(options.engine);
+  try {
+    const fields = parse(text);
+    const report = textOf(fields);
+    const id = idOf(fields);
+    const meta = metaOf(fields);
+    const language = await languageOf(report, options.language ?? meta.language);
+    const reading = readBy(report, { ...meta, language }, options);
+    return { json: JSON.stringify({ id: id ?? reading.report.id, ...reading }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: error.message };
+    if (process.env.ACCORDING_DEBUG) console.error(error);
+    return { problem: UNREAD };
+  }
+}
+
+const UNREAD = "could not be read because of a fault in According: please report it, with the text if you may.";
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parse(line: string): Fields {
+  const value = parseJson(line);
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
+  throw new Refusal('is not a JSON object: write {"id": ..., "text": ...} on each line.');
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw new Refusal('is not JSON: write one object, {"id": ..., "text": ...}, on each line.', { cause: error });
+  }
+}
+
+/** Exactly as given, so that spans fit the text its owner has. */
+function textOf({ text }: Fields): string {
+  if (text === undefined || text === null) throw new Refusal('has no text: put the report into "text".');
+  if (typeof text !== "string") throw new Refusal('has a "text" that is not a string: put the report into it.');
+  if (!/\S/.test(text)) throw new Refusal('has an empty "text": there is nothing to read.');
+  return text;
+}
+
+function idOf({ id }: Fields): string | number | undefined {
+  if (id === undefined || id === null) return undefined;
+  if (Number.isInteger(id) && !Number.isSafeInteger(id))
+    throw new Refusal('has an "id" with too many digits for a number: put quotation marks around it.');
+  if (typeof id === "string" || typeof id === "number") return id;
+  throw new Refusal('has an "id" that is neither a string nor a number.');
+}
+
+function metaOf(fields: Fields): ReportMeta {
+  const [dateKey, date] = firstOf(fields, "publishedAt", "date");
+  const meta = {
+    url: firstOf(fields, "url")[1],
+    title: firstOf(fields, "title")[1],
+    outlet: firstOf(fields, "outlet", "publisher")[1],
+    byline: bylineOf(fields.byline),
+    publishedAt: date && dateOf(dateKey, date),
+    language: firstOf(fields, "language")[1],
+  };
+  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
+}
+
+/** The first of these keys that has a value; null and white space are none. */
+function firstOf(fields: Fields, ...keys: readonly string[]): readonly [key: string, value: string | undefined] {
+  for (const key of keys) {
+    const value = fields[key] ?? "";
+    if (typeof value !== "string") throw new Refusal(`has a "${key}" that is not a string.`);
+    if (/\S/.test(value)) return [key, value];
+  }
+  return ["", undefined];
+}
+
+function bylineOf(byline: unknown): readonly string[] | undefined {
+  const names = [byline ?? []].flat();
+  if (!names.every((name) => typeof name === "string"))
+    throw new Refusal('has a "byline" that is neither a name nor a list of names.');
+  const written = names.filter((name) => /\S/.test(name));
+  return written.length > 0 ? written : undefined;
+}
+
+function dateOf(key: string, written: string): string {
+  const date = parseDateLoosely(written.trim());
+  if (date !== null) return date;
+  throw new Refusal(`has the ${key} "${written}": write 2026-03-06, or 2026-03-06T10:00:00Z with a zone.`);
+}
+
+/** "en", or a refusal: the same rule as for files. */
+async function languageOf(text: string, stated: string | undefined): Promise<string> {
+  if (stated === undefined) await checkLanguage(text);
+  else if (!/^en\b/i.test(stated))
+    throw new Refusal(`says its language is "${stated}", and According reads only English so far.`);
+  return "en";
+}
