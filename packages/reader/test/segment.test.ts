@@ -34,6 +34,10 @@ describe("quotation marks", () => {
     ]);
   });
 
+  test("an opening mark typed for a closing one", () => {
+    expect(quotations("“Why now?“ she asked. “Because,“ he said.")).toEqual(["“Why now?“", "“Because,“"]);
+  });
+
   test("single marks in a headline and inside a quotation, but no apostrophes", () => {
     expect(quotations("Voss: 'No deal' on miners' camp")).toEqual(["'No deal'"]);
     expect(quotations("“He told me ‘go home’ and it's over,” she said.")).toEqual([

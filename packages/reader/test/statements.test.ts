@@ -32,6 +32,9 @@ describe("where source, cue and content stand", () => {
       "The Northern Front denied that it had shelled the harbour.",
       ["Northern Front | indirect | that it had shelled the harbour"],
     ],
+    ["“The harbour stays shut.” — Dara Voss", ["Dara Voss | direct | “The harbour stays shut.”"]],
+    ["“The harbour stays shut.”\n\n- Dara Voss.\n\nIt rained.", ["Dara Voss | direct | “The harbour stays shut.”"]],
+    ["“The harbour stays shut.”\n\n– Boats turned away –", []],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual(expected);
   });

@@ -9,6 +9,7 @@ import { contentAfter, contentBefore, contentStart } from "./contents.ts";
 import { inHeading, type VerbCue, verbCueAt } from "./cues.ts";
 import { type Found, make, spans } from "./found.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "./phrases.ts";
+import { fromSignature } from "./signatures.ts";
 
 /** Finds attributions sentence by sentence: every cue outside quotation marks, with the source and content its frame expects. */
 export function findAttributions(segmented: Segmented, classes: Classes): readonly Found[] {
@@ -25,7 +26,7 @@ function inSentence(clause: Clause): Found[] {
     const one = is(clause, i, Class.cue) ? fromVerb(clause, i) : (fromAccordingTo(clause, i) ?? fromNoun(clause, i));
     if (one) found.push(one);
   }
-  return found.length ? found : fromColon(clause);
+  return [found, fromColon(clause), fromSignature(clause)].find((some) => some.length > 0) ?? [];
 }
 
 function fromVerb(clause: Clause, i: number): Found | null {

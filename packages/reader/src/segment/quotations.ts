@@ -68,7 +68,7 @@ function doubles(text: string, { span, tokens }: Block): Draft[] {
     if (token.kind !== "quote" || !DOUBLE.has(token.text)) continue;
     const opens: boolean = AMBIGUOUS.has(token.text)
       ? facesRight(text, token, open !== undefined)
-      : OPENING.has(token.text);
+      : OPENING.has(token.text) && !(open && closesSpeech(text, token));
     if (open && opens) add(open, trimEnd(text, open.end, token.start), trimEnd(text, open.end, token.start), false);
     else if (open) add(open, token.end, token.start, true);
     open = opens ? token : undefined;
@@ -82,6 +82,10 @@ function facesRight(text: string, { start, end }: Token, isOpen: boolean): boole
   if (!/\S/.test(text[end] ?? " ")) return false;
   return !isOpen || /[\s([{—–]/.test(text[start - 1] ?? " ");
 }
+
+/** An opening mark typed for a closing one: `“Why now?“ she asked`. */
+const closesSpeech = (text: string, { start, end }: Token): boolean =>
+  /[,.?!…]/.test(text[start - 1] ?? "") && /\s/.test(text[end] ?? " ");
 
 function trimEnd(text: string, from: number, end: number): number {
   let at = end;

@@ -1,6 +1,6 @@
 import { type RoleBeliefs, step } from "./arguments.ts";
 import type { Features } from "./hash.ts";
-import type { Scene } from "./scene.ts";
+import { Role, type Scene } from "./scene.ts";
 import { between, near, nearest } from "./tagging.ts";
 
 /* Which words stand for a cue: the ones worth a look by the second field. */
@@ -9,8 +9,9 @@ export const ANCHOR_BITS = 18;
 const NOTHING = 0x5eed;
 
 /** Units of a sentence that may be anchors. */
-export const mayAnchor = ({ units, words }: Scene, beliefs: RoleBeliefs, i: number): boolean =>
-  !units.quoted[i] && ((words.cueness[i] as number) >= 4 || (beliefs[i * 4 + 2] as number) > 0.04);
+export const mayAnchor = ({ units, words, ruled }: Scene, beliefs: RoleBeliefs, i: number): boolean =>
+  !units.quoted[i] &&
+  ((words.cueness[i] as number) >= 4 || (beliefs[i * 4 + 2] as number) > 0.04 || ruled[i] === Role.cue);
 
 export function anchorFeatures(scene: Scene, beliefs: RoleBeliefs, i: number, into: Features): void {
   const { units, words, ruled } = scene;

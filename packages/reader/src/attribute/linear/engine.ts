@@ -6,7 +6,7 @@ import type { Found } from "../found.ts";
 import { actOf } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
 import { type Model, readModel } from "./model.ts";
-import { Role, type Scene, toScene } from "./scene.ts";
+import { Role, type Scene, toScene, unitAt } from "./scene.ts";
 import {
   anchorCandidates,
   believe,
@@ -47,10 +47,32 @@ export function toFound(
   chosen: readonly Chosen[],
   [slope, shift]: Model["calibration"],
 ): readonly Found[] {
-  const found = chosen.flatMap((one) => byParagraph(scene, one, logistic(slope * one.odds + shift)));
+  const read = chosen.flatMap((one) => byParagraph(scene, one, logistic(slope * one.odds + shift)));
+  const found = [...read, ...unread(scene, read)].sort(byCue);
   const doubles = scene.segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   return [...continueQuotations(scene.segmented, doubles, found), ...nested(scene.found, found)];
 }
+
+/** What the rules find of a quotation that nothing else takes up: it has a frame, and the quotation is somebody's words. */
+function unread({ rules, units }: Scene, read: readonly Found[]): readonly Found[] {
+  const taken = new Uint8Array(units.count);
+  const range = ([from, to]: Span) => [unitAt(units, from), unitAt(units, to - 1) + 1] as const;
+  for (const { content, cue } of read) for (const span of [...content, ...cue]) taken.fill(1, ...range(span));
+  const all = (spans: readonly Span[], test: (unit: number) => boolean) =>
+    spans.every((span) => {
+      const [from, to] = range(span);
+      for (let i = from; i < to; i++) if (!test(i)) return false;
+      return true;
+    });
+  return rules.filter(
+    ({ content, cue, source, continues }) =>
+      !continues &&
+      all(content, (i) => units.quoted[i] === 1) &&
+      all([...content, ...cue, ...source], (i) => !taken[i]),
+  );
+}
+
+const byCue = (a: Found, b: Found): number => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
 
 /** An attribution in the paragraph of its cue, and what of its content stands in later ones, each on its own. */
 function byParagraph(scene: Scene, { proposal, outline }: Chosen, confidence: number): readonly Found[] {
