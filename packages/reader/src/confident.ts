@@ -1,3 +1,4 @@
+import type { Figure } from "./model/figure.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Reading } from "./model/reading.ts";
 import type { Span } from "./model/span.ts";
@@ -8,16 +9,16 @@ export const KEPT_CONFIDENCE = 0.5;
 
 /**
  * The reading without the statements whose confidence is below `minimum`, which is 0 to 1 (else `RangeError`). With a
- * statement goes all that rests on it: what is nested in it or continues it, the figures and events in it, the problems
- * of its source, and the sources that nothing refers to any more. A figure never becomes the reporter's own. All that
- * stays is as it was, with its ids; the part of a figure that was left out is a part of none.
+ * statement goes all that rests on it: what is nested in it or continues it, the events in it, the problems of its source, and the
+ * sources that nothing refers to any more. Its figures stay as undecided: they never become the reporter's own. All else
+ * is as it was, with its ids.
  */
 export function confident(reading: Reading, minimum: number): Reading {
   if (!(minimum >= 0 && minimum <= 1)) throw new RangeError(`The confidence must be from 0 to 1, not ${minimum}.`);
   const gone = leftOut(reading.statements, minimum);
   if (gone.size === 0) return reading;
   const statements = reading.statements.filter(({ id }) => !gone.has(id));
-  const figures = withoutLostWholes(reading.figures.filter(({ statement }) => !(statement && gone.has(statement))));
+  const figures = reading.figures.map((figure) => (gone.has(figure.statement ?? "") ? undecided(figure) : figure));
   const events = reading.events.filter(({ voice }) => !gone.has(voice));
   const kept: Reading = { ...reading, statements, figures, events };
   const used = referredTo(kept);
@@ -34,10 +35,7 @@ function leftOut(statements: readonly Statement[], minimum: number): ReadonlySet
   return gone;
 }
 
-function withoutLostWholes(figures: Reading["figures"]): Reading["figures"] {
-  const ids = new Set(figures.map(({ id }) => id));
-  return figures.map((figure) => (figure.partOf && !ids.has(figure.partOf) ? { ...figure, partOf: null } : figure));
-}
+const undecided = (figure: Figure): Figure => ({ ...figure, attributedTo: null, statement: null, undecided: true });
 
 function referredTo({ statements, figures, events }: Reading): ReadonlySet<string | null | undefined> {
   return new Set([

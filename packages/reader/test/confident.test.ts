@@ -56,7 +56,7 @@ describe("confident", () => {
     expect(ids(confident(reading({ statements }), 0.5).statements)).toEqual(["holder"]);
   });
 
-  test("never gives a source's figure to the reporter", () => {
+  test("never gives a source's figure to the reporter, and loses none", () => {
     const statements = [statement("outer", 0.3), statement("inner", 1, { within: "outer" }), statement("kept", 1)];
     const figures = [
       figure("own", null, { partOf: "said" }),
@@ -65,7 +65,8 @@ describe("confident", () => {
       figure("sure", "kept", { partOf: "own" }),
     ];
     const result = confident(reading({ statements, figures }), 0.5);
-    expect(result.figures).toEqual([{ ...figures[0], partOf: null }, figures[3]]);
+    const open = { attributedTo: null, statement: null, undecided: true };
+    expect(result.figures).toEqual([figures[0], { ...figures[1], ...open }, { ...figures[2], ...open }, figures[3]]);
   });
 
   test("leaves out events that a statement left out asserts", () => {
@@ -122,11 +123,12 @@ describe("confident", () => {
     for (const minimum of [-0.1, 1.1, Number.NaN]) expect(() => confident(reading({}), minimum)).toThrow(RangeError);
   });
 
-  test("leaves a report without the figures of its statements when nothing is sure enough", () => {
+  test("leaves open whose figures they are when nothing is sure enough", () => {
     const text = "Mara Velin said that at least 12 people were hurt. The road has 4 lanes.";
     const whole = readReport(text);
     const result = confident(whole, 1);
+    const open = { ...whole.figures[0], attributedTo: null, statement: null, undecided: true };
     expect(whole.figures.map(({ statement }) => statement !== null)).toEqual([true, false]);
-    expect(result).toEqual({ ...whole, statements: [], sources: [], figures: [whole.figures[1]] });
+    expect(result).toEqual({ ...whole, statements: [], sources: [], figures: [open, whole.figures[1]] });
   });
 });

@@ -102,9 +102,10 @@ const FigureSchema = z
     since: z.string().optional(),
     attributedTo: z.string().nullable(),
     statement: z.string().nullable(),
+    undecided: z.literal(true).optional(),
     partOf: z.string().nullable(),
   })
-  .openapi("Figure", { description: "How many, of what, according to whom; null: the reporter's own voice." });
+  .openapi("Figure", { description: "How many, of what, according to whom." });
 
 const TimeSchema = z
   .object({

@@ -18,10 +18,12 @@ export interface Figure {
   readonly asOf?: string;
   /** EDTF. */
   readonly since?: string;
-  /** Id of the source whose figure it is; null: the reporter's own voice. */
+  /** Id of the source whose figure it is; null: the reporter's own, or a source that cannot be told. */
   readonly attributedTo: string | null;
-  /** Id of the statement it stands in; null: the reporter's own voice. */
+  /** Id of the statement it stands in; null: in none. */
   readonly statement: string | null;
+  /** It cannot be told whether the figure is the reporter's: it stands in what may be a statement. */
+  readonly undecided?: true;
   /** Id of the figure of which this one is a part: "one of them", "including 12 children". */
   readonly partOf: string | null;
 }

@@ -36,7 +36,7 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
             according to <SpeakerName name={source.name} />
           </>
         ) : (
-          "in the report’s own voice"
+          voiceOf(figure)
         )}
         <Dates figure={figure} />
         <PartOf figure={figure} found={found} />
@@ -44,6 +44,9 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
     </Card>
   );
 }
+
+const voiceOf = ({ statement, undecided }: Figure): string =>
+  undecided ? "whose is left open" : statement ? "a speaker left open" : "in the report’s own voice";
 
 function Dates({ figure }: { readonly figure: Figure }) {
   const { asOf, since } = figure;

@@ -34,7 +34,8 @@ function withUnit(number: string, unit: string | undefined): string {
   return unit === "%" ? `${number}%` : `${number} ${line(unit)}`;
 }
 
-function according({ attributedTo }: Figure, { source }: Lookup): string {
-  if (attributedTo === null) return "the report itself";
+function according({ attributedTo, statement, undecided }: Figure, { source }: Lookup): string {
+  if (undecided) return "whose is left open";
+  if (attributedTo === null) return statement === null ? "the report itself" : "a speaker left open";
   return `according to ${line(source(attributedTo)?.name ?? attributedTo)}`;
 }
