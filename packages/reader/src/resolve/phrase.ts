@@ -1,10 +1,11 @@
 import { DETERMINERS, PERSONAL_PRONOUNS } from "../lang/en/function-words.ts";
+import { type Sex, sexOfGiven } from "../lang/en/given-names.ts";
 import * as people from "../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
 import type { SourceKind } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 
-export type Sex = "male" | "female" | "unknown";
+export type { Sex };
 
 /** What a phrase that refers to a source says of it, before it is known which source it is. */
 export interface Phrase {
@@ -181,8 +182,7 @@ function personName(tokens: readonly Token[], [first, end]: Range, isPerson: boo
   if (from >= end || end - from > 5) return null;
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
-  const given = (tokens[from] as Token).lower;
-  const known = end - from > 1 && (people.MALE_NAMES.has(given) || people.FEMALE_NAMES.has(given));
+  const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
   if (people.BODIES.has(last) || people.OUTLET_WORDS.has(last) || people.OUTLETS.has(last)) return null;
   const home = end - from > 1 && from === first && ["of", "from"].includes(tokens[end]?.lower ?? "");
@@ -190,11 +190,8 @@ function personName(tokens: readonly Token[], [first, end]: Range, isPerson: boo
 }
 
 /** Where a known given name stands with another name after it. */
-export function givenName(tokens: readonly Token[], [first, end]: Range): number | null {
-  for (let i = first; i + 1 < end; i++) {
-    const { lower } = tokens[i] as Token;
-    if (people.MALE_NAMES.has(lower) || people.FEMALE_NAMES.has(lower)) return i;
-  }
+function givenName(tokens: readonly Token[], [first, end]: Range): number | null {
+  for (let i = first; i + 1 < end; i++) if (sexOfGiven((tokens[i] as Token).lower) !== undefined) return i;
   return null;
 }
 
@@ -272,9 +269,7 @@ function sexOf(given: string, title: Titled | undefined): Sex {
   const words = (title?.title ?? "").toLowerCase().split(" ");
   if (words.some((word) => people.MALE_NOUNS.has(word))) return "male";
   if (words.some((word) => people.FEMALE_NOUNS.has(word))) return "female";
-  const lower = given.toLowerCase();
-  if (people.MALE_NAMES.has(lower)) return "male";
-  return people.FEMALE_NAMES.has(lower) ? "female" : "unknown";
+  return sexOfGiven(given) ?? "unknown";
 }
 
 /** A body, an outlet, a document, a group, or somebody known only by a description. */

@@ -1,20 +1,20 @@
 import { DETERMINERS, SENTENCE_STARTERS } from "../lang/en/function-words.ts";
-import { BODIES, FEMALE_NAMES, HONORIFICS, MALE_NAMES, OUTLET_WORDS, OUTLETS, TITLES } from "../lang/en/people.ts";
+import { sexOfGiven } from "../lang/en/given-names.ts";
+import { BODIES, HONORIFICS, NOT_NAMES, OUTLET_WORDS, OUTLETS, TITLES } from "../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
 export interface PersonName {
   readonly tokens: Range;
-  /** A surname alone, of somebody whose full name stands elsewhere in the report. */
+  /** A surname or a given name alone, of somebody whose full name stands elsewhere in the report. */
   readonly short: boolean;
 }
 
 const capital = ({ text, kind }: Token): boolean => kind === "word" && /^\p{Lu}/u.test(text);
 const PARTICLES = new Set("al bin ibn van von de la der el da".split(" "));
 
-/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and their surnames alone. */
-export function tagNames(segmented: Segmented): readonly PersonName[] {
-  const { tokens, sentences, paragraphs } = segmented;
+/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. */
+export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {
   const full: Range[] = [];
   const single: number[] = [];
   const unknown: Range[] = [];
@@ -23,21 +23,29 @@ export function tagNames(segmented: Segmented): readonly PersonName[] {
     for (let i = range[0]; i < range[1]; i++) {
       if (!capital(tokens[i] as Token)) continue;
       const end = runEnd(tokens, i, range[1]);
-      const name = personIn(tokens, [i, end], range[0]);
-      if (name) full.push(name);
-      else single.push(end - 1);
-      if (!name && mayBePerson(tokens, [i, end])) unknown.push([i, end]);
+      const { name, known } = nameIn(tokens, [i, end], range[0]);
       i = end - 1;
+      if (known) full.push(name);
+      else single.push(end - 1);
+      if (!known && mayBePerson(tokens, name)) unknown.push(name);
     }
   }
   const alone = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
   full.push(...unknown.filter(([, end]) => alone.has((tokens[end - 1] as Token).text)));
-  const surnames = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));
-  const short = single.filter((i) => surnames.has((tokens[i] as Token).text));
+  const named = new Set(full.flatMap(([first, end]) => partsThatStandAlone(tokens, [first, end])));
+  const inFull = new Set(full.map(([, end]) => end - 1));
+  const short = single.filter((i) => !inFull.has(i) && named.has((tokens[i] as Token).text));
   return [
     ...full.map((range) => ({ tokens: range, short: false })),
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+/** The surname, and a first word that is a given name: "Hillary" and "Clinton". */
+function partsThatStandAlone(tokens: readonly Token[], [first, end]: Range): readonly string[] {
+  const given = (tokens[first] as Token).text;
+  const surname = (tokens[end - 1] as Token).text;
+  return sexOfGiven(given) === undefined ? [surname] : [given, surname];
 }
 
 /** Two or three capitalised words without "the" before them, the last of which names no body. */
@@ -74,29 +82,32 @@ function runEnd(tokens: readonly Token[], from: number, last: number): number {
   return end;
 }
 
-/** The part of a run that is a person's name of two words or more, or null. */
-function personIn(tokens: readonly Token[], [first, end]: Range, sentence: number): Range | null {
+/**
+ * The part of a run that may be a name, without titles, honorifics and words that are capitalised for another reason, and
+ * whether a title before it or a known given name says that it is one.
+ */
+function nameIn(
+  tokens: readonly Token[],
+  [first, end]: Range,
+  sentence: number,
+): { readonly name: Range; readonly known: boolean } {
+  const lower = (i: number) => tokens[i]?.lower ?? "";
   let from = first;
-  let titled = TITLES.has(tokens[first - 1]?.lower ?? "") && first > sentence;
+  let titled = TITLES.has(lower(first - 1)) && first > sentence;
   for (let i = first; i < end; i++) {
-    const { lower } = tokens[i] as Token;
-    if (!TITLES.has(lower) && !HONORIFICS.has(lower)) continue;
+    if (!TITLES.has(lower(i)) && !HONORIFICS.has(lower(i))) continue;
     from = i + 1;
     titled = true;
   }
-  while (
-    from < end &&
-    from === sentence &&
-    (SENTENCE_STARTERS.has((tokens[from] as Token).lower) || DETERMINERS.has((tokens[from] as Token).lower))
-  )
-    from++;
+  while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
   for (let i = from; i + 1 < end; i++) {
-    const { lower } = tokens[i] as Token;
-    if (!MALE_NAMES.has(lower) && !FEMALE_NAMES.has(lower)) continue;
+    if (sexOfGiven(lower(i)) === undefined) continue;
     from = i;
     break;
   }
-  if (end - from < 2 || end - from > 4 || BODIES.has((tokens[end - 1] as Token).lower)) return null;
-  const given = (tokens[from] as Token).lower;
-  return titled || MALE_NAMES.has(given) || FEMALE_NAMES.has(given) ? [from, end] : null;
+  const size = end - from;
+  const known = size >= 2 && size <= 4 && !isBody(lower(end - 1)) && (titled || sexOfGiven(lower(from)) !== undefined);
+  return { name: [Math.min(from, end - 1), end], known };
 }
+
+const isStarter = (lower: string): boolean => SENTENCE_STARTERS.has(lower) || DETERMINERS.has(lower);

@@ -11,6 +11,14 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | "unknown"> = ne
   ...["dr.", "dr", "prof.", "rev.", "hon."].map((word) => [word, "unknown"] as const),
 ]);
 
+/** Capitalised before a name without being part of it: parties, months and days, prepositions of headline style. */
+export const NOT_NAMES = list(`
+  republican republicans democrat democrats democratic independent conservative liberal labour tory gop former ex-president
+  january february march april june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday on to in at by for from with unlike like neither nor and but
+  when while after before as if then now when mr. mrs. ms. dr.
+`);
+
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
 export const TITLES = list(`
   president vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
@@ -74,27 +82,4 @@ export const GROUPS = list(`
   doctors medics rescuers reporters journalists lawyers prosecutors investigators diplomats sources aides advisers
   lawmakers relatives families survivors neighbours police authorities leaders others many some people voters
   fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
-`);
-
-/** Common given names by usual sex, for telling who "he" or "she" may be. From public name statistics; far from complete. */
-export const MALE_NAMES = list(`
-  james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald
-  steven paul andrew joshua kenneth kevin brian george edward ronald timothy jason jeffrey ryan jacob gary nicholas eric
-  jonathan stephen larry justin scott brandon benjamin samuel gregory frank alexander raymond patrick jack dennis jerry
-  tyler aaron jose adam henry nathan douglas zachary peter kyle walter harold ethan jeremy keith christian roger noah
-  gerald terry sean austin carl arthur lawrence dylan jesse jordan bryan billy joe bruce gabriel logan albert willie alan
-  juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley barack bernie ted marco jeb mitt
-  mohammed muhammad ahmed ali hassan hussein ibrahim yusuf omar khalid hazem vladimir sergei ivan dmitry igor boris
-  benjamin bibi emmanuel pierre jean francois hans klaus jorge carlos luis miguel pedro pablo antonio giovanni marco luca
-  mike tom jim bob bill steve dave dan chris matt tim jeff greg ben sam nick ken ron don rick mick rob tony andy josh
-`);
-export const FEMALE_NAMES = list(`
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley
-  kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy
-  angela shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine
-  maria heather diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
-  cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy
-  sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie kayla
-  alexis lori hillary karoline carly elena irina olga natalia fatima aisha leila layla mara nadia ingrid astrid claire
-  kate katie liz sue beth jen kim jill ellen eva lena lucia sofia elizabeth melania ivanka ursula angela theresa
 `);
