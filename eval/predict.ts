@@ -22,7 +22,7 @@ function outermost({ statements }: Reading): readonly Predicted[] {
     contents.set(id, [...(contents.get(id) ?? []), ...one.content]);
   }
   return statements
-    .filter((one) => one.within === null && first(one, byId) === one)
+    .filter((one) => one.within === null && one.content.length > 0 && first(one, byId) === one)
     .map(({ id, form, cue, source, confidence }) => ({
       kind: form,
       content: contents.get(id) ?? [],

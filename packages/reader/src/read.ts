@@ -3,6 +3,7 @@ import { type Engine, rules } from "./attribute/engine.ts";
 import { stableId } from "./model/id.ts";
 import { FORMAT, type Reading } from "./model/reading.ts";
 import type { Report, ReportMeta } from "./model/report.ts";
+import { findCredits } from "./resolve/credits.ts";
 import { resolveFigures } from "./resolve/figures.ts";
 import { resolveStatements } from "./resolve/statements.ts";
 import { resolveTimes } from "./resolve/times.ts";
@@ -37,6 +38,7 @@ export function readReport(text: string, meta: ReportMeta = {}, { engine = rules
     figures,
     times,
     events: [],
+    credits: findCredits(segmented),
     problems: [...segmented.problems, ...problems],
   };
 }
@@ -52,5 +54,15 @@ function identify(text: string, meta: ReportMeta): Report {
 function unread(report: Report): Reading {
   const message = `This report is in another language (${report.language}); only English can be read.`;
   const problems = [{ code: "language-unsupported", message }];
-  return { format: FORMAT, report, sources: [], statements: [], figures: [], times: [], events: [], problems };
+  return {
+    format: FORMAT,
+    report,
+    sources: [],
+    statements: [],
+    figures: [],
+    times: [],
+    events: [],
+    credits: [],
+    problems,
+  };
 }

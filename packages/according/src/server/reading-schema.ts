@@ -29,6 +29,7 @@ export const SourceSchema = z
     id: z.string(),
     name: z.string(),
     kind: z.enum(["person", "organisation", "government", "outlet", "document", "group", "unnamed"]),
+    standsFor: z.string().optional(),
     roles: z.array(z.object({ title: z.string(), of: z.string().optional(), span: SpanSchema })).readonly(),
     mentions: z.array(z.object({ span: SpanSchema, as: z.enum(["name", "short", "role", "pronoun"]) })).readonly(),
   })
@@ -53,11 +54,12 @@ const ActSchema = z.enum([
   "announce",
   "claim-responsibility",
   "decline-to-comment",
+  "no-response",
 ]);
 
 const ViaSchema = z.object({
   source: z.string(),
-  relation: z.enum(["told", "reported", "first-reported", "published"]),
+  relation: z.enum(["told", "reported", "first-reported", "published", "obtained"]),
   span: SpanSchema,
 });
 
@@ -77,10 +79,11 @@ export const StatementSchema = z
     via: z.array(ViaSchema).readonly(),
     onBehalfOf: z.string().optional(),
     addressee: z.object({ span: SpanSchema, source: z.string().optional() }).optional(),
-    medium: z.object({ span: SpanSchema, kind: z.string() }).optional(),
+    medium: z.object({ span: SpanSchema, kind: z.string(), platform: z.string().optional() }).optional(),
     act: ActSchema,
     polarity: z.literal("negated").optional(),
     status: z.enum(["possible", "planned"]).optional(),
+    condition: SpanSchema.optional(),
     hedge: z.string().optional(),
     time: z.string().optional(),
     within: z.string().nullable(),
@@ -132,6 +135,10 @@ const EventSchema = z
   })
   .openapi("Event");
 
+const CreditSchema = z
+  .object({ name: z.string(), span: SpanSchema, kind: z.enum(["author", "agency"]) })
+  .openapi("Credit", { description: "An author or agency that the text credits for the report." });
+
 const ProblemSchema = z
   .object({ code: z.string(), message: z.string(), span: SpanSchema.optional() })
   .openapi("ReadingProblem", { description: "Something the reader could not do, with its place in the text." });
@@ -145,6 +152,7 @@ export const ReadingSchema = z
     figures: z.array(FigureSchema).readonly(),
     times: z.array(TimeSchema).readonly(),
     events: z.array(EventSchema).readonly(),
+    credits: z.array(CreditSchema).readonly(),
     problems: z.array(ProblemSchema).readonly(),
   })
   .openapi("Reading");

@@ -31,6 +31,7 @@ export function readingOf(report: Partial<Report> & Pick<Report, "text">, said: 
     figures: [],
     times: [],
     events: [],
+    credits: [],
     problems: [],
   };
 }

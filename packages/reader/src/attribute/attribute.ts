@@ -4,11 +4,15 @@ import type { Form } from "../model/statement.ts";
 import { assertionOf } from "./assertion.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./found.ts";
+import { findSilences } from "./silences.ts";
 
 /** Who said what as written: source, cue and content of every attribution, in the order of the text, nesting marked. */
 export function attribute(segmented: Segmented, engine: Engine): readonly Attribution[] {
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
-  const found = engine.find(segmented).filter(({ content }) => content.length > 0);
+  const found = withSilences(
+    segmented,
+    engine.find(segmented).filter(({ content }) => content.length > 0),
+  );
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
     (a, b) => start(a) - start(b) || contentStart(a) - contentStart(b) || extent(b) - extent(a),
@@ -26,6 +30,13 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
     within: within[i] ?? null,
     continues: one.continues ? (place.get(one.continues) ?? null) : null,
   }));
+}
+
+/** What an engine finds, and whoever said nothing where it finds nothing. */
+function withSilences(segmented: Segmented, found: readonly Found[]): readonly Found[] {
+  const cues = found.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
+  const taken = ({ cue }: Found): boolean => cues.some((other) => cue.some((span) => overlaps(span, other)));
+  return [...found, ...findSilences(segmented).filter((one) => !taken(one))];
 }
 
 const cueWords = (text: string, cue: readonly Span[]): readonly string[] =>
@@ -50,7 +61,8 @@ const headlineSingles = ({ quotations, paragraphs }: Segmented): readonly Quotat
 
 const start = ({ content, source, cue }: Found): number =>
   Math.min(...[...content, ...source, ...cue].map(([from]) => from));
-const contentStart = ({ content }: Found): number => Math.min(...content.map(([from]) => from));
+const contentStart = ({ content, cue }: Found): number =>
+  Math.min(...(content.length ? content : cue).map(([from]) => from));
 const extent = ({ content }: Found): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
 
 /** For each attribution the smallest other one whose content holds its cue. */

@@ -93,6 +93,8 @@ export interface Attribution {
   readonly polarity?: "negated";
   /** The cue is of what might or is to be said: *would say*, *will announce*. */
   readonly status?: "possible" | "planned";
+  /** Words of the content that say under which condition it is said to hold. */
+  readonly condition?: Span;
   /** 0 to 1. */
   readonly confidence: number;
   /** Index of the attribution that contains this one. */

@@ -1,3 +1,4 @@
+import type { Credit } from "./credit.ts";
 import type { Event } from "./event.ts";
 import type { Figure } from "./figure.ts";
 import type { Problem } from "./problem.ts";
@@ -18,5 +19,7 @@ export interface Reading {
   readonly figures: readonly Figure[];
   readonly times: readonly Time[];
   readonly events: readonly Event[];
+  /** Authors and agencies that the text credits for the report. */
+  readonly credits: readonly Credit[];
   readonly problems: readonly Problem[];
 }

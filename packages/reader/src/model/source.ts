@@ -8,6 +8,8 @@ export interface Source {
   /** The fullest form found in the report: "Mara Velin", "a Tesmar source". */
   readonly name: string;
   readonly kind: SourceKind;
+  /** What a metonym stands for: "government of the United States" for "Washington". */
+  readonly standsFor?: string;
   readonly roles: readonly Role[];
   readonly mentions: readonly Mention[];
 }

@@ -20,12 +20,14 @@ export type Act =
   | "estimate"
   | "announce"
   | "claim-responsibility"
-  | "decline-to-comment";
+  | "decline-to-comment"
+  | "no-response";
 
 /** An attribution with its speaker resolved. `source`, `cue` and `content` are as written in the report. */
 export interface Statement {
   readonly id: string;
   readonly form: Form;
+  /** Empty where nothing was said: *declined to comment*. */
   readonly content: readonly Span[];
   readonly cue: readonly Span[];
   readonly source: readonly Span[];
@@ -44,6 +46,8 @@ export interface Statement {
   readonly polarity?: "negated";
   /** Not said, or not yet: *would say* is possible, *will announce* is planned. */
   readonly status?: "possible" | "planned";
+  /** Words of the content that say under which condition it is said to hold: "if the money is not here by Friday". */
+  readonly condition?: Span;
   /** As written: "reportedly", "allegedly", "believed", "presumed", "unconfirmed". */
   readonly hedge?: string;
   /** Id of the time at which it was said. */
@@ -59,10 +63,16 @@ export interface Candidate {
   readonly confidence: number;
 }
 
-/** One link of the chain between the speaker and this report. */
+/**
+ * How a link of the chain came by it: it was told; it reported or quoted; another report credits it with having been
+ * first; it published the words; it obtained or saw the document.
+ */
+export type Relation = "told" | "reported" | "first-reported" | "published" | "obtained";
+
+/** One link of the chain between the speaker and this report, nearest to the speaker first. */
 export interface Via {
   readonly source: string;
-  readonly relation: "told" | "reported" | "first-reported" | "published";
+  readonly relation: Relation;
   readonly span: Span;
 }
 
@@ -75,4 +85,6 @@ export interface Medium {
   readonly span: Span;
   /** "statement", "social-media", "press-conference", "briefing", "interview", "speech", "letter", "court-filing", "document", ... */
   readonly kind: string;
+  /** The platform of a social media post, as written: "Telegram". */
+  readonly platform?: string;
 }

@@ -1,3 +1,4 @@
+import { sameGiven, sexOfGiven } from "../lang/en/given-names.ts";
 import { stableId } from "../model/id.ts";
 import type { Mention, Role, Source, SourceKind } from "../model/source.ts";
 import type { Phrase, Sex, Titled } from "./phrase.ts";
@@ -12,22 +13,62 @@ export interface Entity {
   readonly mentions: Mention[];
   /** Place of the latest mention. */
   lastAt: number;
+  /** Place of the latest mention by the full name, or -1. */
+  named: number;
 }
+
+/** A mention in the order in which the report was read. */
+export interface Logged {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/* As many mentions before a place are looked at, so that a long report is read in linear time. */
+const LOOKED_AT = 100;
 
 /** The sources of one report, found again by name, surname, office or description. */
 export class Entities {
   readonly all: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Set<Entity>>();
+  readonly #byGiven = new Map<string, Set<Entity>>();
+  readonly #log: Logged[] = [];
   readonly #byTitle = new Map<string, Set<Entity>>();
 
   named(name: string): Entity | undefined {
     return this.#byName.get(plain(name));
   }
 
-  /** People whose last name is `surname`, in order of appearance. */
-  surnamed(surname: string): readonly Entity[] {
-    return [...(this.#bySurname.get(plain(surname)) ?? [])];
+  /** The person with this full name, or with a form of it: a middle name more or less, "Ted" for "Edward". */
+  person(words: readonly string[]): Entity | undefined {
+    const exact = this.named(words.join(" "));
+    if (exact || words.length < 2) return exact;
+    const same = this.#surnamed(words).filter((entity) => sameName(entity.name.split(" "), words));
+    if (same.length !== 1) return undefined;
+    const [entity] = same as [Entity];
+    if (words.length > entity.name.split(" ").length) entity.name = words.join(" ");
+    this.#byName.set(plain(words.join(" ")), entity);
+    return entity;
+  }
+
+  /** People who may be called by one name alone, a surname or else a given name, in order of appearance. */
+  called(name: string): readonly Entity[] {
+    const people = this.#bySurname.get(plain(name)) ?? this.#byGiven.get(plain(name)) ?? [];
+    return [...people];
+  }
+
+  /** The latest mentions that end before a place and begin within reach of it. */
+  before(at: number, reach: number): readonly Logged[] {
+    return this.#log.slice(-LOOKED_AT).filter(({ mention: { span } }) => span[1] <= at && at - span[0] < reach);
+  }
+
+  #surnamed = (words: readonly string[]): readonly Entity[] => [...(this.#bySurname.get(surnameOf(words)) ?? [])];
+
+  #index(entity: Entity): void {
+    const words = entity.name.split(/\s+/);
+    insert(this.#bySurname, surnameOf(words), entity);
+    const [given = ""] = words;
+    if (words.length > 1 && sexOfGiven(given) !== undefined) insert(this.#byGiven, plain(given), entity);
   }
 
   /** Those who hold an office: "spokesman", "mayor". */
@@ -44,10 +85,10 @@ export class Entities {
   }
 
   add(name: string, kind: SourceKind, at: number, sex: Sex = "unknown"): Entity {
-    const entity: Entity = { key: this.all.length, name, kind, sex, roles: [], mentions: [], lastAt: at };
+    const entity: Entity = { key: this.all.length, name, kind, sex, roles: [], mentions: [], lastAt: at, named: -1 };
     this.all.push(entity);
     this.#byName.set(plain(name), entity);
-    if (kind === "person") insert(this.#bySurname, plain(name.split(/\s+/).at(-1) as string), entity);
+    if (kind === "person") this.#index(entity);
     return entity;
   }
 
@@ -55,7 +96,10 @@ export class Entities {
     entity: Entity,
     phrase: Pick<Phrase, "span" | "as"> & { readonly title?: Titled; readonly sex?: Sex },
   ): Entity {
-    entity.mentions.push({ span: phrase.span, as: phrase.as });
+    const mention = { span: phrase.span, as: phrase.as };
+    entity.mentions.push(mention);
+    this.#log.push({ entity, mention });
+    if (phrase.as === "name") entity.named = Math.max(entity.named, phrase.span[0]);
     entity.lastAt = Math.max(entity.lastAt, phrase.span[1] - 1);
     if (entity.sex === "unknown" && phrase.sex) entity.sex = phrase.sex;
     if (phrase.title) this.#role(entity, phrase.title);
@@ -74,13 +118,27 @@ export class Entities {
     entity.kind = "person";
     if (entity.sex === "unknown") entity.sex = sex;
     this.#byName.set(plain(name), entity);
-    insert(this.#bySurname, plain(name.split(/\s+/).at(-1) as string), entity);
+    this.#index(entity);
   }
 }
 
 const insert = <T>(index: Map<string, Set<T>>, key: string, value: T): void => {
   index.set(key, (index.get(key) ?? new Set<T>()).add(value));
 };
+
+const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+
+const surnameOf = (words: readonly string[]): string => {
+  const last = plain(words.at(-1) as string);
+  return plain((SUFFIXES.has(last) && words.length > 2 ? words.at(-2) : words.at(-1)) as string);
+};
+
+/** Two full names with the same surname that may be one person's: no middle name or suffix tells them apart. */
+function sameName(a: readonly string[], b: readonly string[]): boolean {
+  if (!sameGiven(a[0] as string, b[0] as string)) return false;
+  const [middleA, middleB] = [a.slice(1, -1).join(" "), b.slice(1, -1).join(" ")];
+  return !middleA || !middleB || sameGiven(middleA, middleB);
+}
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, "").replaceAll("’", "'").replace(/'s$/, "");
 const headOf = (title: string): string => title.toLowerCase().split(" ").at(-1) as string;

@@ -2,11 +2,12 @@ import { stableId } from "../model/id.ts";
 import type { Attribution, Segmented } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
-import type { Span } from "../model/span.ts";
-import type { Addressee, Statement, Via } from "../model/statement.ts";
-import { afterCue, fromCue, hearer, hedge, isOutlet, medium, occasion } from "./circumstances.ts";
+import type { Statement, Via } from "../model/statement.ts";
+import { type Channel, readChannel } from "./channel/channel.ts";
 import { type Entities, sourceId, toSource } from "./entities.ts";
-import { resolveSpeakers, type Speaker, toCandidates } from "./speakers.ts";
+import { resolveParties } from "./parties.ts";
+import { Places } from "./places.ts";
+import { type Parties, toCandidates } from "./speaker.ts";
 
 export interface Resolved {
   readonly sources: readonly Source[];
@@ -20,95 +21,78 @@ export function resolveStatements(
   attributions: readonly Attribution[],
   outlet?: string,
 ): Resolved {
-  const { speakers, entities } = resolveSpeakers(segmented, attributions);
-  const ids = attributions.map(({ content, cue }) =>
-    stableId("st", ...content.flat(), ...cue.flat(), segmented.text.slice(...(content[0] as Span))),
-  );
+  const places = new Places(segmented);
+  const channels = attributions.map((attribution) => readChannel(places, attribution));
+  const { parties, entities } = resolveParties(places, attributions, channels, outlet);
+  const ids = attributions.map((attribution) => idOf(segmented.text, attribution));
   const statements = attributions.map((attribution, i) =>
-    statement(segmented, entities, attribution, { ids, i, speakers, attributions, outlet }),
+    statement(attribution, channels[i] as Channel, { ids, i, parties, attributions }),
   );
-  const used = new Set(
-    statements.flatMap(({ speaker, candidates, via, onBehalfOf, addressee }) => [
-      speaker,
-      onBehalfOf,
-      addressee?.source,
-      ...via.map(({ source }) => source),
-      ...(candidates ?? []).map(({ source }) => source),
-    ]),
-  );
+  const used = new Set(statements.flatMap(namedIn));
   const sources = uniqueSources(entities).filter(({ id }) => used.has(id));
   return { sources, statements, problems: undecided(statements) };
 }
 
-interface Place {
+const idOf = (text: string, { content, cue }: Attribution): string =>
+  stableId("st", ...content.flat(), ...cue.flat(), text.slice(...(content[0] ?? cue[0] ?? [0, 0])));
+
+interface Among {
   readonly ids: readonly string[];
   readonly i: number;
-  readonly speakers: readonly Speaker[];
+  readonly parties: readonly Parties[];
   readonly attributions: readonly Attribution[];
-  /** The report's own, which sources may be said to have told. */
-  readonly outlet: string | undefined;
 }
 
-function statement(segmented: Segmented, entities: Entities, attribution: Attribution, place: Place): Statement {
-  const speaker = place.speakers[place.i] as Speaker;
-  const after = afterCue(segmented, attribution);
-  const words = fromCue(segmented, attribution, after);
-  const heard = hearer(attribution, words);
-  const told = heard && occasion(segmented, heard);
-  const addressee = heard && !told ? addressed(segmented, entities, heard, place.outlet) : undefined;
-  const through = told ?? medium(words);
-  const reserve = hedge(segmented, attribution, after);
+function statement(attribution: Attribution, channel: Channel, { ids, i, parties, attributions }: Among): Statement {
+  const { speaker, via, addressee } = parties[i] as Parties;
+  const { chain, medium, hedge } = channel;
   const candidates = toCandidates(speaker);
   return {
-    id: place.ids[place.i] as string,
+    id: ids[i] as string,
     form: attribution.form,
     content: attribution.content,
     cue: attribution.cue,
-    source: attribution.source,
+    source: chain.speaker ? [chain.speaker] : attribution.source,
     speaker: speaker.entity ? sourceId(speaker.entity) : null,
     ...(candidates.length ? { candidates } : {}),
     confidence: attribution.confidence,
-    via: chain(segmented, attribution, addressee, place),
+    via: [
+      ...via.map(({ entity, relation, span }) => ({ source: sourceId(entity), relation, span })),
+      ...reporters(attribution, attributions, parties),
+    ],
     ...(speaker.onBehalfOf ? { onBehalfOf: sourceId(speaker.onBehalfOf) } : {}),
-    ...(addressee ? { addressee } : {}),
-    ...(through ? { medium: through } : {}),
+    ...(channel.addressee
+      ? { addressee: { span: channel.addressee, ...(addressee ? { source: sourceId(addressee) } : {}) } }
+      : {}),
+    ...(medium ? { medium } : {}),
     act: attribution.act,
     ...(attribution.polarity ? { polarity: attribution.polarity } : {}),
     ...(attribution.status ? { status: attribution.status } : {}),
-    ...(reserve ? { hedge: reserve } : {}),
-    within: attribution.within === null ? null : (place.ids[attribution.within] ?? null),
-    continues: attribution.continues === null ? null : (place.ids[attribution.continues] ?? null),
+    ...(attribution.condition ? { condition: attribution.condition } : {}),
+    ...(hedge ? { hedge } : {}),
+    within: attribution.within === null ? null : (ids[attribution.within] ?? null),
+    continues: attribution.continues === null ? null : (ids[attribution.continues] ?? null),
   };
 }
 
-function addressed({ text }: Segmented, entities: Entities, span: Span, outlet: string | undefined): Addressee {
-  const own = text.slice(...span).toLowerCase() === outlet?.toLowerCase();
-  if (!own && !isOutlet(text, span)) return { span };
-  const name = own ? (outlet as string) : text.slice(...span).replace(/^the\s+/i, "");
-  const entity = entities.mention(entities.named(name) ?? entities.add(name, "outlet", span[0]), { span, as: "name" });
-  return { span, source: sourceId(entity) };
+/** Outlets that report what this statement stands in, the innermost first. */
+function reporters(
+  { within }: Attribution,
+  attributions: readonly Attribution[],
+  parties: readonly Parties[],
+): readonly Via[] {
+  const outer = within === null ? undefined : attributions[within];
+  const outlet = within === null ? undefined : parties[within]?.speaker.entity;
+  if (!outer?.source[0] || outlet?.kind !== "outlet") return [];
+  return [{ source: sourceId(outlet), relation: "reported", span: outer.source[0] }];
 }
 
-/** Told to an outlet; reported or first reported by one. */
-function chain(
-  { text }: Segmented,
-  attribution: Attribution,
-  addressee: Addressee | undefined,
-  place: Place,
-): readonly Via[] {
-  const via: Via[] = [];
-  if (addressee?.source) via.push({ source: addressee.source, relation: "told", span: addressee.span });
-  const speaker = place.speakers[place.i]?.entity;
-  const cue = attribution.cue.map((span) => text.slice(...span).toLowerCase()).join(" ");
-  const [source] = attribution.source;
-  if (speaker && source && /first reported$/.test(cue))
-    via.push({ source: sourceId(speaker), relation: "first-reported", span: source });
-  const outer = attribution.within === null ? null : place.attributions[attribution.within];
-  const reporter = attribution.within === null ? null : place.speakers[attribution.within]?.entity;
-  if (outer?.source[0] && reporter?.kind === "outlet")
-    via.push({ source: sourceId(reporter), relation: "reported", span: outer.source[0] });
-  return via;
-}
+const namedIn = ({ speaker, candidates, via, onBehalfOf, addressee }: Statement) => [
+  speaker,
+  onBehalfOf,
+  addressee?.source,
+  ...[...via, ...(candidates ?? [])].map(({ source }) => source),
+];
 
 function uniqueSources(entities: Entities): readonly Source[] {
   const byId = new Map<string, Source>();
@@ -120,15 +104,15 @@ function uniqueSources(entities: Entities): readonly Source[] {
 }
 
 const undecided = (statements: readonly Statement[]): readonly Problem[] =>
-  statements.flatMap(({ speaker, candidates, source }) =>
-    speaker === null && source[0]
+  statements.flatMap(({ speaker, candidates, source: [span] }) =>
+    speaker === null && span
       ? [
           {
             code: "speaker-undecided",
             message: candidates?.length
               ? "More than one person may be meant here."
               : "Who is meant here cannot be told from the report.",
-            span: source[0],
+            span,
           },
         ]
       : [],

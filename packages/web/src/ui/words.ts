@@ -31,6 +31,7 @@ export const actName: Readonly<Record<Act, string>> = {
   announce: "announces",
   "claim-responsibility": "claims responsibility",
   "decline-to-comment": "declines to comment",
+  "no-response": "does not respond",
 };
 
 export const viaName: Readonly<Record<Via["relation"], string>> = {
@@ -38,6 +39,7 @@ export const viaName: Readonly<Record<Via["relation"], string>> = {
   reported: "reported by",
   "first-reported": "first reported by",
   published: "published by",
+  obtained: "obtained by",
 };
 
 /** "1 report", "2 reports". */

@@ -8,6 +8,7 @@ const RELATIONS = {
   reported: "reported by",
   "first-reported": "first reported by",
   published: "published by",
+  obtained: "obtained by",
 } as const;
 
 /** Who said it; how, through what and by what way; the words as written. */

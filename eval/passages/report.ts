@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../shared.ts";
+import { type Fault, readSet } from "./passage.ts";
+import { checkSpeakers } from "./speakers.ts";
+
+/** How the passages of one set are read. */
+export interface Report {
+  readonly set: string;
+  readonly passages: readonly { readonly file: string; readonly trap: string; readonly faults: readonly Fault[] }[];
+}
+
+const SETS = { speakers: checkSpeakers } as const;
+
+export const reportSets = (): readonly Report[] =>
+  Object.entries(SETS).map(([set, check]) => ({
+    set,
+    passages: readSet<Parameters<typeof check>[0]>(set).map((passage) => ({
+      file: passage.file,
+      trap: passage.trap,
+      faults: check(passage),
+    })),
+  }));
+
+const recordOf = (set: string): string => join(root, "eval", "results", `set-${set}.md`);
+
+/** Keeps the result, so that a passage that was read right and no longer is fails the tests. */
+export function record(reports: readonly Report[]): void {
+  for (const report of reports) writeFileSync(recordOf(report.set), render(report));
+}
+
+/** The result as recorded. */
+export const recorded = (set: string): string => readFileSync(recordOf(set), "utf8");
+
+/** A result as text: a count by file, and every passage that is not read as expected with what is wrong in it. */
+export function render({ set, passages }: Report): string {
+  const byFile = [...Map.groupBy(passages, ({ file }) => file)];
+  const right = (list: Report["passages"]) => list.filter(({ faults }) => faults.length === 0).length;
+  const kinds = Map.groupBy(
+    passages.flatMap(({ faults }) => faults),
+    ({ what }) => what,
+  );
+  const wrong = passages.filter(({ faults }) => faults.length > 0);
+  return `${[
+    `# Passages of \`eval/sets/${set}\``,
+    "",
+    `${right(passages)} of ${passages.length} are read as expected in every point; again with \`npm run eval:sets\`.`,
+    "",
+    "| file | as expected | passages |",
+    "|---|---|---|",
+    ...byFile.map(([file, list]) => `| ${file} | ${right(list)} | ${list.length} |`),
+    "",
+    "| what is wrong | times |",
+    "|---|---|",
+    ...[...kinds].sort(([a], [b]) => (a < b ? -1 : 1)).map(([what, list]) => `| ${what} | ${list.length} |`),
+    "",
+    "## Not read as expected",
+    "",
+    ...wrong.map(
+      ({ file, trap, faults }) => `- ${file}: ${trap} (${[...new Set(faults.map(({ what }) => what))].join(", ")})`,
+    ),
+  ].join("\n")}\n`;
+}

@@ -1,0 +1,33 @@
+import type { Span } from "../model/span.ts";
+import { fromWords } from "./bodies.ts";
+import { fromName } from "./named.ts";
+import { fromOffice } from "./offices.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
+import { antecedent, fromPronoun } from "./pronouns.ts";
+import type { Scene } from "./scene.ts";
+import { NOBODY, type Speaker } from "./speaker.ts";
+
+/** Whom the words of a span mean. */
+export function referent(scene: Scene, span: Span): Speaker {
+  const { places } = scene;
+  const range = places.tokens(span);
+  if (!range) return NOBODY;
+  const phrase = readPhrase(places.segmented, range);
+  if (phrase.as !== "pronoun") return fromPhrase(scene, phrase);
+  if (RELATIVE.has(phrase.name[0] as string)) {
+    const before = antecedent(places, range);
+    const meant = before && readPhrase(places.segmented, before);
+    return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
+  }
+  return fromPronoun(scene, phrase);
+}
+
+const RELATIVE = new Set(["who", "which", "that"]);
+
+function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
+  const single = phrase.as === "short" && entities.called(phrase.name[0] as string).length > 0;
+  if (phrase.kind === "person" || single) return fromName(entities, phrase, attribution, previous, places);
+  if (/^(?:his|her|its|their) /i.test(phrase.words) && phrase.kind !== "group") return NOBODY;
+  if (phrase.title) return fromOffice(entities, phrase);
+  return phrase.agent === false ? NOBODY : { ...NOBODY, entity: fromWords(entities, phrase) };
+}
