@@ -1,6 +1,6 @@
 import { DETERMINERS } from "../lang/en/function-words.ts";
 import type { Entities, Entity } from "./entities.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrase/types.ts";
 
 /** A body, outlet, document, group or unnamed source, by its words. */
 export function fromWords(entities: Entities, phrase: Phrase): Entity {

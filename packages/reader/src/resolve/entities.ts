@@ -1,7 +1,8 @@
+import type { Sex } from "../lang/en/given-names.ts";
 import { sameGiven, sexOfGiven } from "../lang/en/given-names.ts";
 import { stableId } from "../model/id.ts";
 import type { Mention, Role, Source, SourceKind } from "../model/source.ts";
-import type { Phrase, Sex, Titled } from "./phrase.ts";
+import type { Phrase, Titled } from "./phrase/types.ts";
 
 /** A source while the report is being read: what is known of it grows with each mention. */
 export interface Entity {

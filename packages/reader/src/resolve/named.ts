@@ -2,7 +2,7 @@ import type { Attribution, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { spokesperson } from "./offices.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Phrase } from "./phrase/types.ts";
 import type { Places } from "./places.ts";
 import { type Previous, place, type Speaker, undecided } from "./speaker.ts";
 

@@ -1,7 +1,7 @@
 import { SPOKESPEOPLE } from "../lang/en/people.ts";
 import type { Span } from "../model/span.ts";
 import type { Entities, Entity } from "./entities.ts";
-import type { Phrase, Titled } from "./phrase.ts";
+import type { Phrase, Titled } from "./phrase/types.ts";
 import { type Speaker, undecided } from "./speaker.ts";
 
 /** Somebody who speaks for a body. */

@@ -5,7 +5,7 @@ import type { Channel } from "./channel/channel.ts";
 import { Entities, type Entity } from "./entities.ts";
 import { amongNamesakes } from "./named.ts";
 import { isOutlet } from "./outlets.ts";
-import { readPhrase } from "./phrase.ts";
+import { readPhrase } from "./phrase/phrase.ts";
 import type { Places } from "./places.ts";
 import { referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";

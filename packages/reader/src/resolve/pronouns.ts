@@ -1,10 +1,11 @@
 import { CUE_FORMS } from "../lang/en/cues.ts";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../lang/en/function-words.ts";
+import type { Sex } from "../lang/en/given-names.ts";
 import type { Range, Token } from "../model/layers.ts";
 import type { Mention } from "../model/source.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { spokesperson } from "./offices.ts";
-import type { Phrase, Sex } from "./phrase.ts";
+import type { Phrase } from "./phrase/types.ts";
 import type { Places } from "./places.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";

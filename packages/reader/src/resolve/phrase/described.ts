@@ -1,0 +1,78 @@
+import { DETERMINERS } from "../../lang/en/function-words.ts";
+import type { Sex } from "../../lang/en/given-names.ts";
+import * as people from "../../lang/en/people.ts";
+import type { Range, Segmented, Token } from "../../model/layers.ts";
+import { sexOf } from "./persons.ts";
+import { titled } from "./titles.ts";
+import type { Phrase } from "./types.ts";
+import { capital, slice } from "./words.ts";
+
+/** A body, an outlet, a document, a group, or somebody known only by a description. */
+export function described(
+  segmented: Segmented,
+  range: Range,
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural" | "title" | "agent"> {
+  const { tokens } = segmented;
+  const head = headNoun(tokens, range);
+  const { lower } = tokens[head] as Token;
+  const words = slice(tokens, [
+    DETERMINERS.has((tokens[range[0]] as Token).lower) && range[1] - range[0] > 1 ? range[0] + 1 : range[0],
+    range[1],
+  ]).map(({ text }) => text);
+  const base = { name: words, sex: "unknown" as Sex, plural: people.GROUPS.has(lower) || lower === "people" };
+  if (people.TITLES.has(lower) && !people.GROUPS.has(lower) && lower !== "police") {
+    const title = titled(segmented, range, head);
+    return { ...base, as: "role", kind: "unnamed", sex: sexOf("", title), title };
+  }
+  if (people.OUTLETS.has(lower) || (capital(tokens[head]) && people.OUTLET_WORDS.has(lower)))
+    return { ...base, as: "name", kind: "outlet" };
+  if (people.STATE_BODIES.has(lower))
+    return { ...base, as: capital(tokens[range[1] - 1]) ? "name" : "role", kind: "government" };
+  if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
+  if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
+  if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
+  if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
+  if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
+  if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
+  return { ...base, as: "role", kind: "unnamed", agent: AGENT.test(lower) };
+}
+
+/* Suffixes of words for people. */
+export const AGENT = /(?:er|or|ist|ian|ant|ent|man|woman|person|eer|ee|ary|body|one)$/;
+
+/** The last word before a preposition or relative: "the territory's health **ministry** in Orlay". */
+export function headNoun(tokens: readonly Token[], [first, last]: Range): number {
+  for (let i = first + 1; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    const opens = [
+      "of",
+      "in",
+      "for",
+      "at",
+      "with",
+      "from",
+      "on",
+      "to",
+      "by",
+      "who",
+      "that",
+      "which",
+      "familiar",
+      "close",
+      "briefed",
+      "seen",
+      "obtained",
+      "released",
+      "published",
+      "issued",
+      "run",
+      "led",
+      "and",
+      "near",
+      "told",
+    ].includes(lower);
+    if (opens && !(lower === "of" && capital(tokens[i - 1]) && capital(tokens[i + 1]))) return i - 1;
+    if (opens) return i - 1;
+  }
+  return last - 1;
+}

@@ -1,0 +1,55 @@
+import { DETERMINERS } from "../../lang/en/function-words.ts";
+import { type Sex, sexOfGiven } from "../../lang/en/given-names.ts";
+import * as people from "../../lang/en/people.ts";
+import type { Range, Token } from "../../model/layers.ts";
+import type { Titled } from "./types.ts";
+import { capital, slice } from "./words.ts";
+
+export const describesPerson = (tokens: readonly Token[], range: Range): boolean =>
+  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || lower === "who" || lower === "whose") ||
+  /^\d+$/.test(tokens[range[0]]?.text ?? "");
+
+/** The person's name at the end of a head: after a title or honorific, or with a known given name, or of two or three capitalised words described as a person. */
+export function personName(tokens: readonly Token[], [first, end]: Range, isPerson: boolean): Range | null {
+  let from = end;
+  while (from > first && isNameWord(tokens, from - 1, first)) from--;
+  while (from < end && !capital(tokens[from])) from++;
+  from = givenName(tokens, [from, end]) ?? from;
+  let titled = false;
+  for (let i = end - 1; i >= from; i--) {
+    const { lower } = tokens[i] as Token;
+    if (!people.TITLES.has(lower) && !people.HONORIFICS.has(lower)) continue;
+    titled = i + 1 < end;
+    from = i + 1;
+    break;
+  }
+  if (from >= end || end - from > 5) return null;
+  const before = tokens[from - 1]?.lower ?? "";
+  titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
+  const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
+  const last = (tokens[end - 1] as Token).lower;
+  if (people.BODIES.has(last) || people.OUTLET_WORDS.has(last) || people.OUTLETS.has(last)) return null;
+  const home = end - from > 1 && from === first && ["of", "from"].includes(tokens[end]?.lower ?? "");
+  return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
+}
+
+/** Where a known given name stands with another name after it. */
+function givenName(tokens: readonly Token[], [first, end]: Range): number | null {
+  for (let i = first; i + 1 < end; i++) if (sexOfGiven((tokens[i] as Token).lower) !== undefined) return i;
+  return null;
+}
+
+const isNameWord = (tokens: readonly Token[], i: number, first: number): boolean => {
+  const token = tokens[i] as Token;
+  if (DETERMINERS.has(token.lower) && i === first) return false;
+  return (
+    capital(token) || (["al", "bin", "ibn", "van", "von", "de", "la", "der", "el"].includes(token.lower) && i > first)
+  );
+};
+
+export function sexOf(given: string, title: Titled | undefined): Sex {
+  const words = (title?.title ?? "").toLowerCase().split(" ");
+  if (words.some((word) => people.MALE_NOUNS.has(word))) return "male";
+  if (words.some((word) => people.FEMALE_NOUNS.has(word))) return "female";
+  return sexOfGiven(given) ?? "unknown";
+}
