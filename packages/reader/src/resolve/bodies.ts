@@ -1,21 +1,69 @@
 import { DETERMINERS } from "../lang/en/function-words.ts";
+import { METONYMS } from "../lang/en/metonyms.ts";
+import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS } from "../lang/en/people.ts";
+import type { Segmented } from "../model/layers.ts";
+import type { Span } from "../model/span.ts";
+import type { BodyName } from "../tag/bodies.ts";
 import type { Entities, Entity } from "./entities.ts";
+import { plain } from "./naming.ts";
 import type { Phrase } from "./phrase/types.ts";
+import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
-/** A body, outlet, document, group or unnamed source, by its words. */
-export function fromWords(entities: Entities, phrase: Phrase): Entity {
-  const name =
-    phrase.kind === "unnamed" || phrase.kind === "group" ? lowered(phrase.words) : withoutArticle(phrase.head);
-  const known = entities.named(name) ?? shortened(entities, phrase);
-  return entities.mention(known ?? entities.add(name, phrase.kind, phrase.span[0]), phrase);
+/** A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one was. */
+export function fromWords(entities: Entities, phrase: Phrase): Speaker {
+  const described = phrase.kind === "unnamed" || phrase.kind === "group";
+  const name = described ? lowered(phrase.words) : withoutArticle(phrase.head);
+  const known = entities.named(name);
+  const noun = theNoun(phrase);
+  const meant = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
+  if (meant.length > 1) return undecided(meant.map((entity) => ({ entity, weight: 1 })));
+  const entity = meant[0] ?? known ?? entities.add(name, phrase.kind, phrase.span[0]);
+  if (phrase.kind !== "group") standFor(entity);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
-/** "the ministry", "the army": the one body mentioned before that ends in this word. */
-function shortened(entities: Entities, { head, kind }: Phrase): Entity | undefined {
-  const [, word] = /^the (\p{L}+)$/iu.exec(head) ?? [];
-  if (!word || (kind !== "government" && kind !== "organisation")) return undefined;
-  const bodies = entities.ending(word.toLowerCase());
-  return bodies.length === 1 ? bodies[0] : undefined;
+/** A body that is named somewhere in the text, whether it speaks or not. */
+export function mentionBody(
+  entities: Entities,
+  { text, tokens }: Segmented,
+  { tokens: [first, end], kind, abbreviation }: BodyName,
+): void {
+  const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  const name = text.slice(...span);
+  const entity = entities.named(name) ?? entities.add(name, kind, span[0]);
+  entities.mention(entity, { span, as: "name" });
+  const short = abbreviation === undefined ? undefined : tokens[abbreviation];
+  if (short) entities.alias(short.text, entity);
+}
+
+/** "ministry" of "the ministry". */
+const theNoun = ({ head }: Phrase): string | undefined => /^the (\p{L}+)$/iu.exec(head)?.[1]?.toLowerCase();
+
+/** The bodies mentioned lately that "the ministry", "the company", "the union" may mean: by their own last word, else by their class. */
+function bodiesCalled(entities: Entities, noun: string): readonly Entity[] {
+  const bodies = entities.recentBodies();
+  const heads = bodies.map((entity) => ({ entity, head: headOf(entity) }));
+  const same = heads.filter(({ entity, head }) => head === noun && plain(entity.name) !== noun);
+  if (same.length) return same.map(({ entity }) => entity);
+  const endings = BODY_CLASSES.get(noun);
+  return heads
+    .filter(({ head }) => endings?.has(head) || (COMPANY_NOUNS.has(noun) && COMPANY_ENDINGS.has(head)))
+    .map(({ entity }) => entity);
+}
+
+/** "bureau" of "State Bureau of Mines", "ministry" of "health ministry in Orlay". */
+const headOf = ({ name }: Entity): string =>
+  plain(name)
+    .split(/ (?:of|in|for) /)[0]
+    ?.split(" ")
+    .at(-1) ?? "";
+
+/** "Washington", "the Kremlin": kept as written, with the government it stands for. */
+function standFor(entity: Entity): void {
+  const government = METONYMS.get(plain(entity.name));
+  if (!government) return;
+  entity.kind = "government";
+  entity.standsFor = government;
 }
 
 const lowered = (words: string): string =>

@@ -1,7 +1,9 @@
-import type { Sex } from "../lang/en/given-names.ts";
-import { sameGiven, sexOfGiven } from "../lang/en/given-names.ts";
+import { type Sex, sexOfGiven } from "../lang/en/given-names.ts";
+import { SHORT_TITLES } from "../lang/en/people.ts";
 import { stableId } from "../model/id.ts";
 import type { Mention, Role, Source, SourceKind } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
+import { endsName, nameWords, plain, sameName, surnameOf } from "./naming.ts";
 import type { Phrase, Titled } from "./phrase/types.ts";
 
 /** A source while the report is being read: what is known of it grows with each mention. */
@@ -12,6 +14,9 @@ export interface Entity {
   sex: Sex;
   readonly roles: Role[];
   readonly mentions: Mention[];
+  /** What stands before the name: "dr", "gen". */
+  readonly honorifics: Set<string>;
+  standsFor?: string;
   /** Place of the latest mention. */
   lastAt: number;
   /** Place of the latest mention by the full name, or -1. */
@@ -33,6 +38,7 @@ export class Entities {
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Set<Entity>>();
   readonly #byGiven = new Map<string, Set<Entity>>();
+  readonly #byPart = new Map<string, Set<Entity>>();
   readonly #log: Logged[] = [];
   readonly #byTitle = new Map<string, Set<Entity>>();
 
@@ -44,18 +50,20 @@ export class Entities {
   person(words: readonly string[]): Entity | undefined {
     const exact = this.named(words.join(" "));
     if (exact || words.length < 2) return exact;
-    const same = this.#surnamed(words).filter((entity) => sameName(entity.name.split(" "), words));
+    const same = this.#surnamed(words).filter((entity) => sameName(nameWords(entity.name), words));
     if (same.length !== 1) return undefined;
     const [entity] = same as [Entity];
-    if (words.length > entity.name.split(" ").length) entity.name = words.join(" ");
+    if (words.length > nameWords(entity.name).length) entity.name = words.join(" ");
     this.#byName.set(plain(words.join(" ")), entity);
     return entity;
   }
 
-  /** People who may be called by one name alone, a surname or else a given name, in order of appearance. */
-  called(name: string): readonly Entity[] {
-    const people = this.#bySurname.get(plain(name)) ?? this.#byGiven.get(plain(name)) ?? [];
-    return [...people];
+  /** People who may be called by part of their name: a surname ("Voss", "van der Lint") or else a given name. */
+  called(words: readonly string[]): readonly Entity[] {
+    const [first = ""] = words;
+    if (words.length > 1)
+      return [...(this.#byPart.get(plain(words.at(-1) ?? "")) ?? [])].filter(({ name }) => endsName(name, words));
+    return [...(this.#bySurname.get(plain(first)) ?? this.#byGiven.get(plain(first)) ?? [])];
   }
 
   /** The latest mentions that end before a place and begin within reach of it. */
@@ -63,13 +71,10 @@ export class Entities {
     return this.#log.slice(-LOOKED_AT).filter(({ mention: { span } }) => span[1] <= at && at - span[0] < reach);
   }
 
-  #surnamed = (words: readonly string[]): readonly Entity[] => [...(this.#bySurname.get(surnameOf(words)) ?? [])];
-
-  #index(entity: Entity): void {
-    const words = entity.name.split(/\s+/);
-    insert(this.#bySurname, surnameOf(words), entity);
-    const [given = ""] = words;
-    if (words.length > 1 && sexOfGiven(given) !== undefined) insert(this.#byGiven, plain(given), entity);
+  /** Bodies mentioned among the latest, each once, the last first. */
+  recentBodies(): readonly Entity[] {
+    const recent = this.#log.slice(-LOOKED_AT).map(({ entity }) => entity);
+    return [...new Set(recent.reverse())].filter(({ kind }) => kind !== "person" && kind !== "unnamed");
   }
 
   /** Those who hold an office: "spokesman", "mayor". */
@@ -77,34 +82,52 @@ export class Entities {
     return [...(this.#byTitle.get(headOf(title)) ?? [])];
   }
 
-  /** Bodies mentioned so far whose last word this is: "the ministry" after "the province's health ministry". */
-  ending(word: string): readonly Entity[] {
-    return this.all.filter(
-      ({ kind, name, lastAt }) =>
-        kind !== "person" && kind !== "unnamed" && lastAt >= 0 && plain(name).split(" in ")[0]?.endsWith(` ${word}`),
-    );
-  }
-
   add(name: string, kind: SourceKind, at: number, sex: Sex = "unknown"): Entity {
-    const entity: Entity = { key: this.all.length, name, kind, sex, roles: [], mentions: [], lastAt: at, named: -1 };
+    const entity: Entity = {
+      key: this.all.length,
+      name,
+      kind,
+      sex,
+      roles: [],
+      mentions: [],
+      honorifics: new Set(),
+      lastAt: at,
+      named: -1,
+    };
     this.all.push(entity);
     this.#byName.set(plain(name), entity);
     if (kind === "person") this.#index(entity);
     return entity;
   }
 
+  /** From here on a name is another one's: "FMR" for "Federation of Mountain Rescuers". */
+  alias(name: string, entity: Entity): void {
+    this.#byName.set(plain(name), entity);
+  }
+
   mention(
     entity: Entity,
-    phrase: Pick<Phrase, "span" | "as"> & { readonly title?: Titled; readonly sex?: Sex },
+    phrase: Pick<Phrase, "span" | "as"> & Partial<Pick<Phrase, "title" | "sex" | "honorific">>,
   ): Entity {
     const mention = { span: phrase.span, as: phrase.as };
+    this.#forgetInside(entity, phrase.span);
     entity.mentions.push(mention);
     this.#log.push({ entity, mention });
     if (phrase.as === "name") entity.named = Math.max(entity.named, phrase.span[0]);
     entity.lastAt = Math.max(entity.lastAt, phrase.span[1] - 1);
     if (entity.sex === "unknown" && phrase.sex) entity.sex = phrase.sex;
+    if (phrase.honorific) entity.honorifics.add(phrase.honorific);
     if (phrase.title) this.#role(entity, phrase.title);
     return entity;
+  }
+
+  /** A mention inside a longer phrase for the same one is the same mention. */
+  #forgetInside(entity: Entity, [start, end]: Span): void {
+    const last = entity.mentions.at(-1);
+    if (!last || last.span[0] < start || last.span[1] > end) return;
+    entity.mentions.pop();
+    const at = this.#log.findLastIndex(({ mention }) => mention === last);
+    if (at >= 0) this.#log.splice(at, 1);
   }
 
   #role(entity: Entity, { title, of, span }: Titled): void {
@@ -113,13 +136,40 @@ export class Entities {
     entity.roles.push({ title, span, ...(of ? { of } : {}) });
   }
 
-  /** Gives a described source the name that a later sentence tells. */
-  rename(entity: Entity, name: string, sex: Sex): void {
-    entity.name = name;
+  #surnamed = (words: readonly string[]): readonly Entity[] => [...(this.#bySurname.get(surnameOf(words)) ?? [])];
+
+  #index(entity: Entity): void {
+    const words = nameWords(entity.name);
+    insert(this.#bySurname, surnameOf(words), entity);
+    for (const word of words.slice(1)) insert(this.#byPart, plain(word), entity);
+    const [given = ""] = words;
+    if (words.length > 1 && sexOfGiven(given) !== undefined) insert(this.#byGiven, plain(given), entity);
+  }
+
+  /** Gives a described source the name that a later sentence tells; whoever had that name is the same. */
+  rename(entity: Entity, words: readonly string[], sex: Sex): void {
+    const known = this.person(words);
+    if (known === entity) return;
+    if (known) this.#absorb(entity, known);
+    entity.name = known?.name ?? words.join(" ");
     entity.kind = "person";
-    if (entity.sex === "unknown") entity.sex = sex;
-    this.#byName.set(plain(name), entity);
+    if (entity.sex === "unknown") entity.sex = known && known.sex !== "unknown" ? known.sex : sex;
+    this.#byName.set(plain(words.join(" ")), entity);
+    this.#byName.set(plain(entity.name), entity);
     this.#index(entity);
+  }
+
+  #absorb(entity: Entity, other: Entity): void {
+    entity.mentions.push(...other.mentions.splice(0));
+    for (const role of other.roles) this.#role(entity, role);
+    for (const honorific of other.honorifics) entity.honorifics.add(honorific);
+    entity.lastAt = Math.max(entity.lastAt, other.lastAt);
+    entity.named = Math.max(entity.named, other.named);
+    for (const word of nameWords(other.name).map(plain))
+      for (const index of [this.#bySurname, this.#byGiven, this.#byPart]) index.get(word)?.delete(other);
+    for (const { title } of other.roles) this.#byTitle.get(headOf(title))?.delete(other);
+    for (let i = Math.max(0, this.#log.length - LOOKED_AT); i < this.#log.length; i++)
+      if (this.#log[i]?.entity === other) this.#log[i] = { ...(this.#log[i] as Logged), entity };
   }
 }
 
@@ -127,22 +177,10 @@ const insert = <T>(index: Map<string, Set<T>>, key: string, value: T): void => {
   index.set(key, (index.get(key) ?? new Set<T>()).add(value));
 };
 
-const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
-
-const surnameOf = (words: readonly string[]): string => {
-  const last = plain(words.at(-1) as string);
-  return plain((SUFFIXES.has(last) && words.length > 2 ? words.at(-2) : words.at(-1)) as string);
+const headOf = (title: string): string => {
+  const head = title.toLowerCase().split(" ").at(-1) as string;
+  return SHORT_TITLES.get(head) ?? head;
 };
-
-/** Two full names with the same surname that may be one person's: no middle name or suffix tells them apart. */
-function sameName(a: readonly string[], b: readonly string[]): boolean {
-  if (!sameGiven(a[0] as string, b[0] as string)) return false;
-  const [middleA, middleB] = [a.slice(1, -1).join(" "), b.slice(1, -1).join(" ")];
-  return !middleA || !middleB || sameGiven(middleA, middleB);
-}
-
-const plain = (name: string): string => name.toLowerCase().replace(/^the /, "").replaceAll("’", "'").replace(/'s$/, "");
-const headOf = (title: string): string => title.toLowerCase().split(" ").at(-1) as string;
 
 /** The id a source has in the record. */
 export const sourceId = ({ name, kind }: Entity): string => stableId("src", kind, name);
@@ -152,5 +190,6 @@ export function toSource(entity: Entity): Source {
   const mentions = [...entity.mentions]
     .sort((a, b) => a.span[0] - b.span[0])
     .filter(({ span }) => !seen.has(span.join()) && seen.add(span.join()));
-  return { id: sourceId(entity), name: entity.name, kind: entity.kind, roles: entity.roles, mentions };
+  const { name, kind, roles, standsFor } = entity;
+  return { id: sourceId(entity), name, kind, ...(standsFor ? { standsFor } : {}), roles, mentions };
 }

@@ -1,6 +1,7 @@
 import type { Attribution, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import type { Entities, Entity } from "./entities.ts";
+import { nameWords, plain, suffixOf } from "./naming.ts";
 import { spokesperson } from "./offices.ts";
 import type { Phrase } from "./phrase/types.ts";
 import type { Places } from "./places.ts";
@@ -16,23 +17,38 @@ export function fromName(
 ): Speaker {
   const known = entities.person(phrase.name);
   const described =
-    phrase.name.length > 1 && (known?.lastAt ?? -1) < 0
+    phrase.name.length > 1 && (known?.mentions ?? []).every(({ span }) => span[0] >= phrase.span[0])
       ? describedBefore(places.segmented, attribution, previous)
       : null;
-  if (described) entities.rename(described, phrase.name.join(" "), phrase.sex);
-  if (phrase.name.length === 1) return fromSingleName(entities, phrase, places);
+  if (described) entities.rename(described, phrase.name, phrase.sex);
+  if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places);
+  if (phrase.name.length === 1) return fromPartOfName(entities, phrase, places);
   const entity = known ?? described ?? entities.add(phrase.name.join(" "), "person", phrase.span[0], phrase.sex);
   return spokesperson(entities, entities.mention(entity, phrase), phrase.title);
 }
 
-function fromSingleName(entities: Entities, phrase: Phrase, places: Places): Speaker {
-  const [name = ""] = phrase.name;
-  const namesakes = entities.called(name).filter((entity) => compatible(entity, phrase));
+function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Speaker {
+  const name = phrase.name.join(" ");
+  const namesakes = toldApart(entities.called(phrase.name), phrase);
   const chosen = amongNamesakes(namesakes, phrase.span[0], places);
   if (!chosen && namesakes.length > 1)
     return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
   const entity = chosen ?? entities.named(name) ?? entities.add(name, "person", phrase.span[0], phrase.sex);
   return spokesperson(entities, entities.mention(entity, phrase), phrase.title);
+}
+
+/** Those of several who bear the name whom a title, an honorific or "the younger" before it does not rule out. */
+function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entity[] {
+  const possible = namesakes.filter((entity) => compatible(entity, phrase));
+  const { honorific, title, words } = phrase;
+  const suffix = /\byounger\b/i.test(words) ? "jr" : /\b(?:elder|older)\b/i.test(words) ? "sr" : "";
+  const signs: ((entity: Entity) => boolean)[] = [
+    ({ honorifics }) => honorific !== undefined && !/^(?:mr|mrs|ms|miss)$/.test(honorific) && honorifics.has(honorific),
+    ({ roles }) => title !== undefined && roles.some((role) => plain(role.title) === plain(title.title)),
+    ({ name: full }) => suffix !== "" && suffixOf(nameWords(full)) === suffix,
+  ];
+  for (const sign of signs) if (possible.filter(sign).length === 1) return possible.filter(sign);
+  return possible;
 }
 
 const compatible = (entity: Entity, { sex }: Phrase): boolean =>

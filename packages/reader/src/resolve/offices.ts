@@ -1,4 +1,4 @@
-import { SPOKESPEOPLE } from "../lang/en/people.ts";
+import { OTHER_OFFICE, SHORT_TITLES, SPOKESPEOPLE } from "../lang/en/people.ts";
 import type { Span } from "../model/span.ts";
 import type { Entities, Entity } from "./entities.ts";
 import type { Phrase, Titled } from "./phrase/types.ts";
@@ -45,6 +45,17 @@ export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
 }
 
 const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>
-  entity.roles.some(
-    (role) => role.title.toLowerCase().endsWith(title.toLowerCase()) && (!of || !role.of || role.of === of),
+  entity.roles.some((role) => isOffice(role.title, title) && (!of || !role.of || role.of === of));
+
+/** Is who is called by the first title meant by the second: a "transport minister" by "minister", no "deputy mayor" by "mayor"? */
+function isOffice(held: string, meant: string): boolean {
+  const [long, short] = [held, meant].map((title) =>
+    title
+      .toLowerCase()
+      .split(" ")
+      .map((word) => SHORT_TITLES.get(word) ?? word),
   );
+  const rest = (long as string[]).slice(0, -(short as string[]).length || undefined);
+  if (long?.length === short?.length) return long?.join() === short?.join();
+  return long?.join(" ").endsWith(` ${short?.join(" ")}`) === true && !rest.some((word) => OTHER_OFFICE.has(word));
+}

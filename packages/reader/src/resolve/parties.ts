@@ -1,11 +1,9 @@
-import type { Attribution, Range, Segmented } from "../model/layers.ts";
+import type { Attribution } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
-import { type PersonName, tagNames } from "../tag/names.ts";
 import type { Channel } from "./channel/channel.ts";
 import { Entities, type Entity } from "./entities.ts";
-import { amongNamesakes } from "./named.ts";
+import { mentioning } from "./mentions.ts";
 import { isOutlet } from "./outlets.ts";
-import { readPhrase } from "./phrase/phrase.ts";
 import type { Places } from "./places.ts";
 import { referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
@@ -30,7 +28,7 @@ export function resolveParties(
   for (const index of inOrder(attributions)) {
     const attribution = attributions[index] as Attribution;
     const at = place(attribution);
-    mention(at);
+    mention(Math.max(at, attribution.source.at(-1)?.[1] ?? 0));
     const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
     const scene: Scene = { places, entities, previous, outer, attribution };
     const before = attribution.continues === null ? undefined : parties[attribution.continues];
@@ -49,8 +47,7 @@ const inOrder = (attributions: readonly Attribution[]): readonly number[] =>
     .sort((a, b) => place(attributions[a] as Attribution) - place(attributions[b] as Attribution) || a - b);
 
 function partiesOf(scene: Scene, { chain, addressee }: Channel, outlet: string | undefined): Parties {
-  const [source] = scene.attribution.source;
-  const written = chain.speaker ?? source;
+  const written = chain.speaker ?? nearestToCue(scene.attribution);
   const speaker = written ? referent(scene, written) : NOBODY;
   const told = addressee && hearerOf(scene, addressee, outlet);
   const via = chain.links.flatMap(({ span, relation }) => {
@@ -61,6 +58,13 @@ function partiesOf(scene: Scene, { chain, addressee }: Channel, outlet: string |
   return { speaker, via: [...first, ...via], ...(told ? { addressee: told } : {}) };
 }
 
+/** Of a source in pieces the one next to the cue says who. */
+function nearestToCue({ source, cue }: Attribution): Span | undefined {
+  const [[at] = [0]] = cue;
+  const distance = ([start, end]: Span): number => Math.min(Math.abs(at - end), Math.abs(at - start));
+  return [...source].sort((a, b) => distance(a) - distance(b))[0];
+}
+
 /** Who was told, where that is an outlet: "the BBC", the report's own. */
 function hearerOf({ entities, places }: Scene, span: Span, outlet: string | undefined): Entity | undefined {
   const words = places.segmented.text.slice(...span);
@@ -68,35 +72,4 @@ function hearerOf({ entities, places }: Scene, span: Span, outlet: string | unde
   if (!own && !isOutlet(places.segmented.text, span)) return undefined;
   const name = own ? (outlet as string) : words.replace(/^the\s+/i, "");
   return entities.mention(entities.named(name) ?? entities.add(name, "outlet", span[0]), { span, as: "name" });
-}
-
-/** Everybody named in the report, from whom each call mentions those up to a place. */
-function mentioning(entities: Entities, places: Places): (until: number) => void {
-  const { segmented } = places;
-  const names = tagNames(segmented);
-  for (const { tokens, short } of names) if (!short) introduce(entities, segmented, tokens);
-  let next = 0;
-  return (until) => {
-    for (; next < names.length; next++) {
-      const { tokens } = names[next] as PersonName;
-      if ((segmented.tokens[tokens[0]]?.start ?? 0) >= until) return;
-      mentionName(entities, places, tokens);
-    }
-  };
-}
-
-/** First pass: who is in the report at all. */
-function introduce(entities: Entities, segmented: Segmented, range: Range): void {
-  const words = segmented.tokens.slice(...range).map(({ text }) => text);
-  if (!entities.person(words)) entities.add(words.join(" "), "person", -1, readPhrase(segmented, range).sex);
-}
-
-/** Second pass: who has been mentioned up to here. */
-function mentionName(entities: Entities, places: Places, range: Range): void {
-  const tokens = places.segmented.tokens.slice(...range);
-  const words = tokens.map(({ text }) => text);
-  const span: Span = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
-  const entity =
-    words.length > 1 ? entities.person(words) : amongNamesakes(entities.called(words[0] as string), span[0], places);
-  if (entity) entities.mention(entity, { span, as: words.length > 1 ? "name" : "short" });
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts";
 import { fromWords } from "./bodies.ts";
+import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
 import { fromName } from "./named.ts";
 import { fromOffice } from "./offices.ts";
 import { readPhrase } from "./phrase/phrase.ts";
@@ -26,9 +27,14 @@ export function referent(scene: Scene, span: Span): Speaker {
 const RELATIVE = new Set(["who", "which", "that"]);
 
 function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
-  const single = phrase.as === "short" && entities.called(phrase.name[0] as string).length > 0;
-  if (phrase.kind === "person" || single) return fromName(entities, phrase, attribution, previous, places);
+  const partOfName = phrase.as !== "role" && entities.called(phrase.name).length > 0;
+  if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
+  if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase);
+  const kin = fromKin(entities, phrase);
+  if (kin) return kin;
   if (/^(?:his|her|its|their) /i.test(phrase.words) && phrase.kind !== "group") return NOBODY;
   if (phrase.title) return fromOffice(entities, phrase);
-  return phrase.agent === false ? NOBODY : { ...NOBODY, entity: fromWords(entities, phrase) };
+  const before = fromDescription(entities, phrase);
+  if (before) return before;
+  return phrase.agent === false ? NOBODY : fromWords(entities, phrase);
 }

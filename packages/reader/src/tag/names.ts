@@ -1,6 +1,15 @@
 import { DETERMINERS, SENTENCE_STARTERS } from "../lang/en/function-words.ts";
 import { sexOfGiven } from "../lang/en/given-names.ts";
-import { BODIES, HONORIFICS, NOT_NAMES, OUTLET_WORDS, OUTLETS, TITLES } from "../lang/en/people.ts";
+import {
+  BODIES,
+  FURNITURE,
+  HONORIFICS,
+  NOT_NAMES,
+  OUTLET_WORDS,
+  OUTLETS,
+  PLACE_WORDS,
+  TITLES,
+} from "../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
@@ -65,7 +74,8 @@ const NUMBER_WORDS = new Set(
   ),
 );
 
-const isBody = (lower: string): boolean => BODIES.has(lower) || OUTLET_WORDS.has(lower) || OUTLETS.has(lower);
+const isBody = (lower: string): boolean =>
+  BODIES.has(lower) || OUTLET_WORDS.has(lower) || OUTLETS.has(lower) || PLACE_WORDS.has(lower) || FURNITURE.has(lower);
 
 /** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
 const isAlone = (tokens: readonly Token[], i: number): boolean =>
@@ -99,6 +109,7 @@ function nameIn(
     from = i + 1;
     titled = true;
   }
+  for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
   for (let i = from; i + 1 < end; i++) {
     if (sexOfGiven(lower(i)) === undefined) continue;

@@ -29,9 +29,44 @@ export const TITLES = list(`
   professor lecturer economist scientist engineer doctor surgeon nurse medic paramedic pilot fisherman farmer driver
   lawyer attorney prosecutor judge justice solicitor activist campaigner organiser organizer volunteer journalist
   reporter editor correspondent author writer witness resident survivor student teacher shopkeeper worker mother father
+  skipper dean warden warder guard steward coach trainer captain inspector detective constable treasurer secretary-general
+  landlord tenant shopkeeper baker engineer mechanic carpenter builder
   negotiator mediator veteran monk priest bishop cardinal pope rabbi candidate nominee lady gov. sen. rep. gen. lt. col.
   maj. capt. sgt. adm. amb. pres. del. senators reporters police
 `);
+
+/** The last word of the name of a place or building, which names no person. */
+export const PLACE_WORDS = list(`
+  province county district region state states republic city town village valley street avenue road lane boulevard square river
+  lake sea ocean mountain mountains hill hills island islands bay beach coast cape port harbour harbor park bridge airport
+  hotel station castle school tower centre center hall plaza consulate embassy palace cathedral mosque temple airfield base
+  camp crossing border strip bank desert forest peninsula kingdom emirates east west north south kong arabia zealand
+  korea africa america york jersey hampshire virginia carolina dakota
+`);
+
+/** Words of captions and page furniture that stand capitalised beside names. */
+export const FURNITURE = list("image copyright caption photo photograph picture video credit getty advertisement file");
+
+/** How titles are shortened before a name. */
+export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "gov.": "governor",
+    "sen.": "senator",
+    "rep.": "representative",
+    "gen.": "general",
+    "lt.": "lieutenant",
+    "col.": "colonel",
+    "maj.": "major",
+    "capt.": "captain",
+    "sgt.": "sergeant",
+    "adm.": "admiral",
+    "amb.": "ambassador",
+    "pres.": "president",
+  }),
+);
+
+/** Before a title they make another office of it: a deputy mayor is no mayor. */
+export const OTHER_OFFICE = list("deputy vice assistant former ex- acting under associate shadow junior opposition");
 
 export const SPOKESPEOPLE = list("spokesman spokeswoman spokesperson spokespeople spokesmen");
 
@@ -41,6 +76,55 @@ export const MALE_NOUNS = list(
 export const FEMALE_NOUNS = list(
   "spokeswoman chairwoman congresswoman mother businesswoman policewoman woman queen nun wife daughter sister",
 );
+
+/** Relatives, with whose sex the word tells. */
+export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
+  ...[
+    "husband",
+    "father",
+    "brother",
+    "son",
+    "uncle",
+    "nephew",
+    "grandfather",
+    "grandson",
+    "widower",
+    "stepfather",
+    "boyfriend",
+    "father-in-law",
+    "brother-in-law",
+    "son-in-law",
+  ].map((word) => [word, "male"] as const),
+  ...[
+    "wife",
+    "mother",
+    "sister",
+    "daughter",
+    "aunt",
+    "niece",
+    "grandmother",
+    "granddaughter",
+    "widow",
+    "stepmother",
+    "girlfriend",
+    "mother-in-law",
+    "sister-in-law",
+    "daughter-in-law",
+  ].map((word) => [word, "female"] as const),
+  ...[
+    "cousin",
+    "partner",
+    "fiancé",
+    "fiancée",
+    "friend",
+    "neighbour",
+    "neighbor",
+    "colleague",
+    "predecessor",
+    "successor",
+    "deputy",
+  ].map((word) => [word, "unknown"] as const),
+]);
 
 /** Somebody who is not named: "a source", "two people familiar with the talks". */
 export const UNNAMED = list(
@@ -55,6 +139,53 @@ export const BODIES = list(`
   corporation bank fund hospital church network organisation organization campaign team club house guard command
   brigade militia presidency legislature assembly
 `);
+
+/** The last word of a company's name. */
+export const COMPANY_ENDINGS = list(`
+  inc inc. ltd ltd. plc llc llp co. corp corp. gmbh ag sa nv company group holdings holding partners capital ventures
+  airlines airways air rail railways motors foods freight marine shipping lines steel coal oil gas petroleum energy power
+  electric water telecom mobile media pictures studios records homes properties estates insurance assurance pharma
+  pharmaceuticals chemicals mining mines minerals textiles breweries brewers distillers hotels resorts stores markets
+  logistics transport couriers ferries lifts systems software technologies technology solutions industries works
+  laboratories labs rescuers bureau
+`);
+
+/** What a body is called without its name ("the company"), and the words its name may end in beside that word. */
+export const BODY_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    agency: "bureau office administration department directorate authority",
+    union: "association federation brotherhood guild",
+    association: "federation union society league",
+    group: "front movement alliance coalition association organisation organization network campaign",
+    organisation: "association federation society foundation group network",
+    organization: "association federation society foundation group network",
+    party: "movement front alliance",
+    force: "police army",
+    forces: "army military",
+    military: "army navy",
+    authorities: "police council government",
+    paper:
+      "times post news gazette herald tribune journal courier guardian telegraph chronicle observer mirror mail standard examiner ledger echo bulletin dispatch newspaper daily weekly",
+    newspaper:
+      "times post news gazette herald tribune journal courier guardian telegraph chronicle observer mirror mail standard examiner ledger echo bulletin dispatch daily weekly paper",
+    station: "radio television tv fm",
+    broadcaster: "radio television tv fm",
+    airline: "air airlines airways",
+    carrier: "air airlines airways lines",
+    railway: "rail railways",
+    builder: "homes",
+    department: "ministry office",
+    council: "authority",
+    club: "rovers united city town athletic wanderers",
+    charity: "trust foundation fund relief aid society",
+    bank: "trust",
+  }).map(([word, endings]) => [word, list(`${word} ${endings}`)]),
+);
+
+/** What a company is called without its name. */
+export const COMPANY_NOUNS = list(
+  "company firm manufacturer retailer developer operator supplier producer maker business",
+);
 
 /** Bodies that are, or speak for, a state. */
 export const STATE_BODIES = list(

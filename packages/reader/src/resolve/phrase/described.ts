@@ -38,7 +38,7 @@ export function described(
 }
 
 /* Suffixes of words for people. */
-export const AGENT = /(?:er|or|ist|ian|ant|ent|man|woman|person|eer|ee|ary|body|one)$/;
+export const AGENT = /^(?=\p{Ll}).*(?:er|or|ist|ian|ant|ent|man|woman|person|eer|ee|ary|body|one)$/u;
 
 /** The last word before a preposition or relative: "the territory's health **ministry** in Orlay". */
 export function headNoun(tokens: readonly Token[], [first, last]: Range): number {

@@ -9,6 +9,9 @@ export const describesPerson = (tokens: readonly Token[], range: Range): boolean
   slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || lower === "who" || lower === "whose") ||
   /^\d+$/.test(tokens[range[0]]?.text ?? "");
 
+/* A name of more than one word that ends in one of these is a body's or a place's. */
+const NO_SURNAMES = [people.BODIES, people.OUTLET_WORDS, people.OUTLETS, people.PLACE_WORDS, people.COMPANY_ENDINGS];
+
 /** The person's name at the end of a head: after a title or honorific, or with a known given name, or of two or three capitalised words described as a person. */
 export function personName(tokens: readonly Token[], [first, end]: Range, isPerson: boolean): Range | null {
   let from = end;
@@ -28,7 +31,8 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
-  if (people.BODIES.has(last) || people.OUTLET_WORDS.has(last) || people.OUTLETS.has(last)) return null;
+  if (NO_SURNAMES.some((words) => words.has(last))) return null;
+  if (slice(tokens, [from, end]).some(({ lower }) => people.FURNITURE.has(lower))) return null;
   const home = end - from > 1 && from === first && ["of", "from"].includes(tokens[end]?.lower ?? "");
   return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }

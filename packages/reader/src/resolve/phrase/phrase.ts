@@ -6,7 +6,7 @@ import type { Span } from "../../model/span.ts";
 import { AGENT, described, headNoun } from "./described.ts";
 import { describesPerson, personName, sexOf } from "./persons.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
-import type { Phrase } from "./types.ts";
+import type { Phrase, Titled } from "./types.ts";
 import { capital, slice } from "./words.ts";
 
 /** Reads a phrase: the head before any apposition names it, the apposition gives its office. */
@@ -35,8 +35,9 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   if (name) {
     const title = titleBefore(segmented, [first, name[0]]) ?? titleAfter(segmented, [comma + 1, last]);
     const words = slice(tokens, name).map(({ text: word }) => word);
-    const honorific = people.HONORIFICS.get(tokens[name[0] - 1]?.lower ?? "");
-    const sex = honorific && honorific !== "unknown" ? honorific : sexOf(words[0] as string, title);
+    const before = name[0] > first ? (tokens[name[0] - 1]?.lower ?? "") : "";
+    const says = people.HONORIFICS.get(before);
+    const sex = says && says !== "unknown" ? says : sexOf(words[0] as string, title);
     return {
       ...base,
       as: words.length > 1 ? "name" : "short",
@@ -44,6 +45,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
       name: words,
       sex,
       ...(title ? { title } : {}),
+      ...(says ? { honorific: before.replace(".", "") } : {}),
     };
   }
   return { ...base, ...described(segmented, [first, comma]) };
@@ -59,28 +61,42 @@ function namedAfter(
   if (rest[0] >= rest[1] || personName(tokens, head, false)) return null;
   const title = titleBefore(segmented, head);
   const end = headEnd(tokens, rest);
+  const kin = people.KIN.get((tokens[headNoun(tokens, head)] as Token).lower);
   const one = ["one", "first", "second", "third", "last", "other", "another"].some((word) =>
     slice(tokens, head).some(({ lower }) => lower === word),
   );
   const name =
-    title || one || AGENT.test((tokens[headNoun(tokens, head)] as Token).lower)
+    title || kin || one || AGENT.test((tokens[headNoun(tokens, head)] as Token).text)
       ? personName(tokens, [rest[0], end], true)
       : null;
-  if (!name || name[1] - name[0] < 2) return null;
+  if (!name || name[1] - name[0] < 2 || !opensWith(tokens, rest[0], name[0])) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
   return {
     as: "name",
     kind: "person",
     name: words,
-    sex: sexOf(words[0] as string, inner),
-    ...(inner ? { title: inner } : {}),
+    sex: kin && kin !== "unknown" ? kin : sexOf(words[0] as string, inner),
+    ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
   };
 }
 
-/** Without "by", and without a possessive at the end. */
+/** Nothing but titles and honorifics stands before the name. */
+const opensWith = (tokens: readonly Token[], from: number, name: number): boolean =>
+  slice(tokens, [from, name]).every(
+    ({ lower, text }) => people.TITLES.has(lower) || people.HONORIFICS.has(lower) || /^\p{Lu}/u.test(text),
+  );
+
+const kinOf = ({ tokens }: Segmented, at: number): Titled => {
+  const { start, end, text } = tokens[at] as Token;
+  return { title: text, span: [start, end] };
+};
+
+/** Without the words of a caption, "by", and without a possessive at the end. */
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
+  for (let i = from; i + 1 < to; i++)
+    if (people.FURNITURE.has((tokens[i] as Token).lower) && capital(tokens[i])) first = i + 1;
   while (last - first > 1 && /^(?:by|from|,|to)$/.test((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && /^(?:'s|,|'|’)$/.test((tokens[last - 1] as Token).lower)) last--;
   return [first, last];

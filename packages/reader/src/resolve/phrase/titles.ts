@@ -17,8 +17,14 @@ export function titleBefore(segmented: Segmented, [first, end]: Range): Titled |
   return undefined;
 }
 
-export const titleAfter = (segmented: Segmented, [first, end]: Range): Titled | undefined =>
-  titleBefore(segmented, [first, Math.min(end, first + 14)]);
+/** The first office in an apposition: "**spokesman** for the regional police". */
+export function titleAfter(segmented: Segmented, [first, end]: Range): Titled | undefined {
+  const { tokens } = segmented;
+  const isTitle = (i: number): boolean => i < end && people.TITLES.has((tokens[i] as Token).lower);
+  for (let i = first; i < Math.min(end, first + 14); i++)
+    if (isTitle(i) && !isTitle(i + 1)) return titled(segmented, [first, end], i);
+  return undefined;
+}
 
 /** The office whose head is the title word at `i`, with the body before or after it. */
 export function titled(segmented: Segmented, [first, end]: Range, i: number): Titled {

@@ -15,6 +15,8 @@ export interface Phrase {
   readonly name: readonly string[];
   readonly sex: Sex;
   readonly title?: Titled;
+  /** Before the name, in lower case without its stop: "dr". */
+  readonly honorific?: string;
   /** False for "a source", true for "the minister". */
   readonly definite: boolean;
   readonly plural: boolean;

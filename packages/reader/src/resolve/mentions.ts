@@ -1,0 +1,138 @@
+import { KIN, TITLES } from "../lang/en/people.ts";
+import type { Range, Segmented, Token } from "../model/layers.ts";
+import type { Span } from "../model/span.ts";
+import { tagBodies } from "../tag/bodies.ts";
+import { tagNames } from "../tag/names.ts";
+import { mentionBody } from "./bodies.ts";
+import { describedBefore } from "./descriptions.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { amongNamesakes } from "./named.ts";
+import { plain } from "./naming.ts";
+import { readPhrase } from "./phrase/phrase.ts";
+import { titleBefore } from "./phrase/titles.ts";
+import type { Titled } from "./phrase/types.ts";
+import type { Places } from "./places.ts";
+
+/** Something named in the text, and what to do when the reading has come so far. */
+interface Naming {
+  readonly first: number;
+  readonly mention: () => void;
+}
+
+/**
+ * Everybody and every body named in the report, whether they speak or not: first who is in it at all, then, with each
+ * call, who is mentioned before a place.
+ */
+export function mentioning(entities: Entities, places: Places): (until: number) => void {
+  const { segmented } = places;
+  const names = tagNames(segmented);
+  for (const { tokens, short } of names) if (!short) introduce(entities, segmented, tokens);
+  const inName = new Set(
+    names.flatMap(({ tokens: [first, end] }) => Array.from({ length: end - first }, (_, i) => first + i)),
+  );
+  const bodies = tagBodies(segmented).filter(({ tokens: [, end] }) => !inName.has(end - 1));
+  const namings: readonly Naming[] = [
+    ...names.map(({ tokens }) => ({ first: tokens[0], mention: () => mentionPerson(entities, places, tokens) })),
+    ...bodies.map((body) => ({ first: body.tokens[0], mention: () => mentionBody(entities, segmented, body) })),
+  ].sort((a, b) => a.first - b.first);
+  let next = 0;
+  return (until) => {
+    for (; next < namings.length; next++) {
+      const naming = namings[next] as Naming;
+      if ((segmented.tokens[naming.first]?.start ?? 0) >= until) return;
+      naming.mention();
+    }
+  };
+}
+
+function introduce(entities: Entities, segmented: Segmented, range: Range): void {
+  const words = segmented.tokens.slice(...range).map(({ text }) => text);
+  if (!entities.person(words)) entities.add(words.join(" "), "person", -1, readPhrase(segmented, range).sex);
+}
+
+function mentionPerson(entities: Entities, places: Places, range: Range): void {
+  const tokens = places.segmented.tokens.slice(...range);
+  const words = tokens.map(({ text }) => text);
+  const span: Span = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const full = words.length > 1;
+  const entity = full ? entities.person(words) : amongNamesakes(entities.called(words), span[0], places);
+  if (!entity) return;
+  const before = described(places.segmented, range);
+  const unnamed = before && nameFor(entities, entity, before, span[0]);
+  if (unnamed) entities.rename(unnamed, words, entity.sex);
+  const { title, sex, honorific } = before ?? {};
+  entities.mention(unnamed ?? entity, {
+    span,
+    as: full ? "name" : "short",
+    ...(title ? { title } : {}),
+    ...(sex ? { sex } : {}),
+    ...(honorific ? { honorific } : {}),
+  });
+}
+
+interface Before {
+  readonly title?: Titled;
+  readonly sex?: "male" | "female" | "unknown";
+  readonly honorific?: string;
+  /** The words of "the **boy**, Mateo Ibarrondo". */
+  readonly description?: readonly string[];
+}
+
+/** What stands before a name: "Dr", "Transport Minister", "the mayor,", "his brother,". */
+function described(segmented: Segmented, [first, end]: Range): Before | undefined {
+  const { tokens } = segmented;
+  const comma = tokens[first - 1]?.text === "," ? 1 : 0;
+  const from = appositionStart(tokens, first - 1 - comma);
+  if (from === null) return undefined;
+  const last = tokens[first - 1 - comma] as Token;
+  if (comma) {
+    const title = titleBefore(segmented, [from, first - 1]);
+    const sex = KIN.get(last.lower);
+    const words = tokens.slice(from + 1, first - 1).map(({ lower }) => lower);
+    const definite = tokens[from]?.lower === "the";
+    return { ...(title ? { title } : {}), ...(sex ? { sex } : {}), ...(definite ? { description: words } : {}) };
+  }
+  const { title, sex, honorific } = readPhrase(segmented, [from, end]);
+  return { ...(title ? { title } : {}), sex, ...(honorific ? { honorific } : {}) };
+}
+
+/* A description before a name has no more words than these. */
+const LENGTH = 7;
+
+/** Where the noun phrase that ends with a title, honorific, relative or the like begins; null where there is none. */
+function appositionStart(tokens: readonly Token[], last: number): number | null {
+  if (tokens[last]?.kind !== "word" || !/^[\p{L}.-]+$/u.test(tokens[last]?.text ?? "")) return null;
+  let from = last;
+  while (from > 0 && last - from < LENGTH && isInside(tokens, from - 1)) {
+    from--;
+    if (OPENING.test((tokens[from] as Token).lower)) return from;
+  }
+  const titled = tokens
+    .slice(from, last + 1)
+    .some(({ lower }) => TITLES.has(lower) || /^(?:mr|mrs|ms|dr|miss|sir)\.?$/.test(lower));
+  return titled ? from : null;
+}
+
+const OPENING = /^(?:the|a|an|his|her|its|their)$/;
+const isInside = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, text, lower } = tokens[i] as Token;
+  return (
+    (kind === "word" && (OPENING.test(lower) || /^\p{Lu}/u.test(text) || /^[\p{L}-]+$/u.test(text))) || lower === "'s"
+  );
+};
+
+/** Who was described before and is given a name here: "the boy, Mateo Ibarrondo". */
+function nameFor(entities: Entities, named: Entity, { description }: Before, at: number): Entity | undefined {
+  const noun = description?.at(-1);
+  if (!description || !noun || named.mentions.length > 0) return undefined;
+  const unnamed = describedBefore(entities, at, noun).filter(
+    ({ kind, name }) =>
+      kind === "unnamed" &&
+      description.every((word) =>
+        plain(name)
+          .split(/[\s,]+/)
+          .includes(word),
+      ),
+  );
+  return unnamed.length === 1 ? unnamed[0] : undefined;
+}
