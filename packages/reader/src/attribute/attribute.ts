@@ -5,11 +5,12 @@ import { assertionOf } from "./assertion.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./found.ts";
 import { findSilences } from "./silences.ts";
+import { findTrailing } from "./trailing.ts";
 
 /** Who said what as written: source, cue and content of every attribution, in the order of the text, nesting marked. */
 export function attribute(segmented: Segmented, engine: Engine): readonly Attribution[] {
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
-  const found = withSilences(
+  const found = completed(
     segmented,
     engine.find(segmented).filter(({ content }) => content.length > 0),
   );
@@ -32,8 +33,9 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
   }));
 }
 
-/** What an engine finds, and whoever said nothing where it finds nothing. */
-function withSilences(segmented: Segmented, found: readonly Found[]): readonly Found[] {
+/** What an engine finds, with the plain sentences it passes over, and whoever said nothing where it finds nothing. */
+function completed(segmented: Segmented, read: readonly Found[]): readonly Found[] {
+  const found = [...read, ...findTrailing(segmented, read)];
   const cues = found.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
   const taken = ({ cue }: Found): boolean => cues.some((other) => cue.some((span) => overlaps(span, other)));
   return [...found, ...findSilences(segmented).filter((one) => !taken(one))];

@@ -14,6 +14,7 @@ import {
   token,
 } from "./clause.ts";
 import type { VerbCue } from "./cues.ts";
+import { datelineEnd } from "./dateline.ts";
 import { phraseEnd } from "./phrases.ts";
 
 /* What was said, as ranges of tokens of the cue's sentence. */
@@ -178,22 +179,10 @@ const OPENERS = new Set(["but", "and", "still", "however", "meanwhile"]);
 
 /** Where a sentence's own words begin: after a dateline, after "But" and "And". */
 export function openingOf(clause: Clause, first: number): number {
-  const start = afterDateline(clause, first);
+  const { segmented, sentence } = clause;
+  const start = datelineEnd(segmented.tokens, [first, sentence.tokens[1]]);
   if (!OPENERS.has(lower(clause, start)) || inQuotation(clause, start)) return start;
   return lower(clause, start + 1) === "," ? start + 2 : start + 1;
-}
-
-const DATELINE_LENGTH = 14;
-
-/** `ORLAY, Tesmar, March 5 (Corran) — ` at the head of a report's paragraph. */
-function afterDateline(clause: Clause, first: number): number {
-  if (!/^\p{Lu}{2,}$/u.test(token(clause, first)?.text ?? "")) return first;
-  for (let i = first + 1; i < first + DATELINE_LENGTH; i++) {
-    const text = token(clause, i)?.text ?? "";
-    if (/^(?:-|–|—|--)$/.test(text)) return i + 1;
-    if (!/^(?:\p{Lu}.*|\d+|[,()./])$/u.test(text)) return first;
-  }
-  return first;
 }
 
 /** The characters of a content; a quotation at its edge is whole, also where it began or goes on in other sentences. */

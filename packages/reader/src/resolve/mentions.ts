@@ -1,4 +1,4 @@
-import { KIN, TITLES } from "../lang/en/people.ts";
+import { KIN, OTHER_OFFICE, TITLES } from "../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import { tagBodies } from "../tag/bodies.ts";
@@ -126,13 +126,11 @@ function nameFor(entities: Entities, named: Entity, { description }: Before, at:
   const noun = description?.at(-1);
   if (!description || !noun || named.mentions.length > 0) return undefined;
   const unnamed = describedBefore(entities, at, noun).filter(
-    ({ kind, name }) =>
-      kind === "unnamed" &&
-      description.every((word) =>
-        plain(name)
-          .split(/[\s,]+/)
-          .includes(word),
-      ),
+    ({ kind, name }) => kind === "unnamed" && describes(description, plain(name).split(/[\s,]+/)),
   );
   return unnamed.length === 1 ? unnamed[0] : undefined;
 }
+
+/** Does the second description say all that the first does, and make no other office of it? */
+const describes = (words: readonly string[], name: readonly string[]): boolean =>
+  words.every((word) => name.includes(word)) && !name.some((word) => OTHER_OFFICE.has(word) && !words.includes(word));

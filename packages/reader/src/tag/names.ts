@@ -2,11 +2,14 @@ import { DETERMINERS, SENTENCE_STARTERS } from "../lang/en/function-words.ts";
 import { sexOfGiven } from "../lang/en/given-names.ts";
 import {
   BODIES,
+  COMPANY_ENDINGS,
   FURNITURE,
   HONORIFICS,
+  KIN,
   NOT_NAMES,
   OUTLET_WORDS,
   OUTLETS,
+  PEOPLE_NOUNS,
   PLACE_WORDS,
   TITLES,
 } from "../lang/en/people.ts";
@@ -19,7 +22,8 @@ export interface PersonName {
   readonly short: boolean;
 }
 
-const capital = ({ text, kind }: Token): boolean => kind === "word" && /^\p{Lu}/u.test(text);
+const capital = ({ text, kind }: Token): boolean =>
+  kind === "word" && /^(?:(?:al|el|ad|ar|as|ash|ul|abu)-)?\p{Lu}/u.test(text);
 const PARTICLES = new Set("al bin ibn van von de la der el da".split(" "));
 
 /** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. */
@@ -75,7 +79,12 @@ const NUMBER_WORDS = new Set(
 );
 
 const isBody = (lower: string): boolean =>
-  BODIES.has(lower) || OUTLET_WORDS.has(lower) || OUTLETS.has(lower) || PLACE_WORDS.has(lower) || FURNITURE.has(lower);
+  BODIES.has(lower) ||
+  OUTLET_WORDS.has(lower) ||
+  OUTLETS.has(lower) ||
+  PLACE_WORDS.has(lower) ||
+  COMPANY_ENDINGS.has(lower) ||
+  FURNITURE.has(lower);
 
 /** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
 const isAlone = (tokens: readonly Token[], i: number): boolean =>
@@ -84,10 +93,10 @@ const isAlone = (tokens: readonly Token[], i: number): boolean =>
 function runEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from + 1;
   while (end < last) {
-    const token = tokens[end] as Token;
-    const joins = PARTICLES.has(token.lower) && end + 1 < last && capital(tokens[end + 1] as Token);
-    if (!capital(token) && !joins) break;
-    end++;
+    let next = end;
+    while (next + 1 < last && next - end < 3 && PARTICLES.has((tokens[next] as Token).lower)) next++;
+    if (!capital(tokens[next] as Token)) break;
+    end = next + 1;
   }
   return end;
 }
@@ -112,13 +121,27 @@ function nameIn(
   for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
   for (let i = from; i + 1 < end; i++) {
-    if (sexOfGiven(lower(i)) === undefined) continue;
+    if (sexOfGiven(lower(i)) === undefined || PARTICLES.has(lower(i))) continue;
     from = i;
     break;
   }
   const size = end - from;
+  titled ||= isApposition(tokens, [from, end]);
   const known = size >= 2 && size <= 4 && !isBody(lower(end - 1)) && (titled || sexOfGiven(lower(from)) !== undefined);
   return { name: [Math.min(from, end - 1), end], known };
+}
+
+/** "the winner, **Wilf Aspinall-Reed**,": between commas, behind a word for a person. */
+function isApposition(tokens: readonly Token[], [first, end]: Range): boolean {
+  const before = tokens[first - 2];
+  if (tokens[first - 1]?.text !== "," || !/^[,.]$/.test(tokens[end]?.text ?? "") || !before) return false;
+  return (
+    before.text === before.lower &&
+    (TITLES.has(before.lower) ||
+      KIN.has(before.lower) ||
+      PEOPLE_NOUNS.has(before.lower) ||
+      /(?:er|or|ist|ian|ant|man|woman|person)$/.test(before.lower))
+  );
 }
 
 const isStarter = (lower: string): boolean => SENTENCE_STARTERS.has(lower) || DETERMINERS.has(lower);

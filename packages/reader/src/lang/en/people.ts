@@ -77,6 +77,14 @@ export const FEMALE_NOUNS = list(
   "spokeswoman chairwoman congresswoman mother businesswoman policewoman woman queen nun wife daughter sister",
 );
 
+/** Nouns for people that say nothing of an office. */
+export const PEOPLE_NOUNS = list(`
+  man woman boy girl child men women boys girls children teenager youth adult pensioner patient passenger customer guest
+  hostage prisoner inmate refugee migrant immigrant suspect victim bystander onlooker parent grandparent couple brothers
+  sisters twins tourist hiker walker islander nun nurse chef cook waiter porter guard sailor stoker conscript recruit recipient
+  crew pupils neighbours neighbors friend friends colleague colleagues
+`);
+
 /** Relatives, with whose sex the word tells. */
 export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
   ...[
@@ -137,7 +145,7 @@ export const BODIES = list(`
   congress cabinet administration army navy military police force forces service bureau embassy mission union party
   movement group front coalition alliance federation league association society foundation institute university company
   corporation bank fund hospital church network organisation organization campaign team club house guard command
-  brigade militia presidency legislature assembly
+  bureau brigade militia presidency legislature assembly
 `);
 
 /** The last word of a company's name. */
@@ -147,7 +155,7 @@ export const COMPANY_ENDINGS = list(`
   electric water telecom mobile media pictures studios records homes properties estates insurance assurance pharma
   pharmaceuticals chemicals mining mines minerals textiles breweries brewers distillers hotels resorts stores markets
   logistics transport couriers ferries lifts systems software technologies technology solutions industries works
-  laboratories labs rescuers bureau
+  laboratories labs
 `);
 
 /** What a body is called without its name ("the company"), and the words its name may end in beside that word. */
@@ -205,7 +213,8 @@ export const OUTLETS = list(
 export const DOCUMENTS = list(`
   report reports document documents statement poll polls survey surveys study studies transcript transcripts letter memo
   filing filings affidavit lawsuit data figures records record email emails article book paper analysis audit leak indictment
-  complaint ruling order bulletin footage video
+  complaint ruling order bulletin footage video note notice leaflet poster banner indictments communique
+  manifesto editorial essay memoir diary minutes
 `);
 
 export const GROUPS = list(`

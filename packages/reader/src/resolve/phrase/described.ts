@@ -15,10 +15,7 @@ export function described(
   const { tokens } = segmented;
   const head = headNoun(tokens, range);
   const { lower } = tokens[head] as Token;
-  const words = slice(tokens, [
-    DETERMINERS.has((tokens[range[0]] as Token).lower) && range[1] - range[0] > 1 ? range[0] + 1 : range[0],
-    range[1],
-  ]).map(({ text }) => text);
+  const words = slice(tokens, [nameStart(tokens, range), range[1]]).map(({ text }) => text);
   const base = { name: words, sex: "unknown" as Sex, plural: people.GROUPS.has(lower) || lower === "people" };
   if (people.TITLES.has(lower) && !people.GROUPS.has(lower) && lower !== "police") {
     const title = titled(segmented, range, head);
@@ -30,12 +27,30 @@ export function described(
     return { ...base, as: capital(tokens[range[1] - 1]) ? "name" : "role", kind: "government" };
   if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
+  const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
+  if (counted && COUNTED.test((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
-  return { ...base, as: "role", kind: "unnamed", agent: AGENT.test(lower) };
+  return { ...base, as: "role", kind: "unnamed", agent: AGENT.test(lower) || people.PEOPLE_NOUNS.has(lower) };
 }
+
+/** Behind an article, and behind what tells two of one name apart: "the younger **Granger**". */
+function nameStart(tokens: readonly Token[], [first, end]: Range): number {
+  let from = first;
+  while (
+    from + 1 < end &&
+    (DETERMINERS.has((tokens[from] as Token).lower) || OF_TWO.test((tokens[from] as Token).text))
+  )
+    from++;
+  return from;
+}
+
+const OF_TWO = /^(?:younger|elder|older)$/;
+
+/* So many are known, if not by name. */
+const COUNTED = /^(?:one|two|three|four|five|six)$/;
 
 /* Suffixes of words for people. */
 export const AGENT = /^(?=\p{Ll}).*(?:er|or|ist|ian|ant|ent|man|woman|person|eer|ee|ary|body|one)$/u;

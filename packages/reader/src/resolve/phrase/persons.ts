@@ -9,6 +9,8 @@ export const describesPerson = (tokens: readonly Token[], range: Range): boolean
   slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || lower === "who" || lower === "whose") ||
   /^\d+$/.test(tokens[range[0]]?.text ?? "");
 
+const PARTICLES = new Set("al bin ibn van von de la der el da di du del den ter ten".split(" "));
+
 /* A name of more than one word that ends in one of these is a body's or a place's. */
 const NO_SURNAMES = [people.BODIES, people.OUTLET_WORDS, people.OUTLETS, people.PLACE_WORDS, people.COMPANY_ENDINGS];
 
@@ -39,16 +41,17 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
 
 /** Where a known given name stands with another name after it. */
 function givenName(tokens: readonly Token[], [first, end]: Range): number | null {
-  for (let i = first; i + 1 < end; i++) if (sexOfGiven((tokens[i] as Token).lower) !== undefined) return i;
+  for (let i = first; i + 1 < end; i++) {
+    const { lower } = tokens[i] as Token;
+    if (sexOfGiven(lower) !== undefined && !PARTICLES.has(lower)) return i;
+  }
   return null;
 }
 
 const isNameWord = (tokens: readonly Token[], i: number, first: number): boolean => {
   const token = tokens[i] as Token;
   if (DETERMINERS.has(token.lower) && i === first) return false;
-  return (
-    capital(token) || (["al", "bin", "ibn", "van", "von", "de", "la", "der", "el"].includes(token.lower) && i > first)
-  );
+  return capital(token) || (PARTICLES.has(token.lower) && i > first);
 };
 
 export function sexOf(given: string, title: Titled | undefined): Sex {
