@@ -67,6 +67,7 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   end - first <= 3 &&
   tokens[first - 1]?.lower !== "the" &&
   !DETERMINERS.has((tokens[first] as Token).lower) &&
+  !PARTICLES.has((tokens[first] as Token).lower) &&
   !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
   !TITLES.has((tokens[first] as Token).lower) &&
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
@@ -125,6 +126,7 @@ function nameIn(
     from = i;
     break;
   }
+  if (PARTICLES.has(lower(from))) return { name: [Math.min(from, end - 1), end], known: false };
   const size = end - from;
   titled ||= isApposition(tokens, [from, end]);
   const known = size >= 2 && size <= 4 && !isBody(lower(end - 1)) && (titled || sexOfGiven(lower(from)) !== undefined);

@@ -68,6 +68,13 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
 /** Before a title they make another office of it: a deputy mayor is no mayor. */
 export const OTHER_OFFICE = list("deputy vice assistant former ex- acting under associate shadow junior opposition");
 
+/** Capitalised before a title they are part of it. */
+export const PORTFOLIOS = list(`
+  prime foreign finance interior home defence defense transport education health justice trade agriculture environment
+  energy labour labor treasury economy culture housing planning tourism fisheries mining oil police fire harbour harbor
+  chief press senior deputy vice assistant acting former district state attorney
+`);
+
 export const SPOKESPEOPLE = list("spokesman spokeswoman spokesperson spokespeople spokesmen");
 
 export const MALE_NOUNS = list(

@@ -58,5 +58,5 @@ export function sexOf(given: string, title: Titled | undefined): Sex {
   const words = (title?.title ?? "").toLowerCase().split(" ");
   if (words.some((word) => people.MALE_NOUNS.has(word))) return "male";
   if (words.some((word) => people.FEMALE_NOUNS.has(word))) return "female";
-  return sexOfGiven(given) ?? "unknown";
+  return (PARTICLES.has(given.toLowerCase()) ? undefined : sexOfGiven(given)) ?? "unknown";
 }

@@ -95,12 +95,14 @@ const kinOf = ({ tokens }: Segmented, at: number): Titled => {
 /** Without the words of a caption, "by", and without a possessive at the end. */
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
-  for (let i = from; i + 1 < to; i++)
-    if (people.FURNITURE.has((tokens[i] as Token).lower) && capital(tokens[i])) first = i + 1;
+  for (let i = from; i + 1 < to; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
   while (last - first > 1 && /^(?:by|from|,|to)$/.test((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && /^(?:'s|,|'|’)$/.test((tokens[last - 1] as Token).lower)) last--;
   return [first, last];
 }
+
+const isFurniture = (token: Token): boolean =>
+  people.FURNITURE.has(token.lower) && (capital(token) || token.lower === "caption" || token.lower === "copyright");
 
 function asPronoun(
   tokens: readonly Token[],

@@ -30,15 +30,7 @@ export function titleAfter(segmented: Segmented, [first, end]: Range): Titled | 
 export function titled(segmented: Segmented, [first, end]: Range, i: number): Titled {
   const { tokens, text } = segmented;
   let from = i;
-  while (
-    from > first &&
-    /^\p{Ll}/u.test((tokens[from - 1] as Token).text) &&
-    !DETERMINERS.has((tokens[from - 1] as Token).lower) &&
-    (tokens[from - 1] as Token).kind === "word" &&
-    (tokens[from - 1] as Token).lower !== "'s" &&
-    !["who", "is", "also", "was"].includes((tokens[from - 1] as Token).lower)
-  )
-    from--;
+  while (from > first && isPartOfTitle(tokens[from - 1] as Token)) from--;
   const span: Span = [(tokens[from] as Token).start, (tokens[i] as Token).end];
   const inside = people.SPOKESPEOPLE.has((tokens[i] as Token).lower) ? ministryIn(tokens, [from, i]) : null;
   const of = bodyAfter(tokens, i + 1, end) ?? inside ?? bodyBefore(tokens, first, from);
@@ -46,6 +38,14 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
   const ofSpan: Span = [(tokens[of[0]] as Token).start, (tokens[of[1] - 1] as Token).end];
   return { title: text.slice(...span), of: text.slice(...ofSpan), ofSpan, span };
 }
+
+/** "retired harbour **pilot**", "Deputy Transport **Minister**" */
+const isPartOfTitle = ({ text, lower, kind }: Token): boolean =>
+  people.PORTFOLIOS.has(lower) ||
+  (kind === "word" &&
+    /^\p{Ll}/u.test(text) &&
+    !DETERMINERS.has(lower) &&
+    !["'s", "who", "is", "also", "was", "and"].includes(lower));
 
 /** "a **foreign ministry** spokesman" */
 const ministryIn = (tokens: readonly Token[], [first, end]: Range): Range | null =>

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+import { said } from "./support.ts";
+
+const speakers = (text: string): string[] => said(text).map((line) => line.split(" | ")[0] as string);
+
+describe("one person under several names", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "a surname with its particle",
+      "Skipper Anneke van der Lint said the boat was dry.\nVan der Lint said the dog was wet.",
+      ["Anneke van der Lint", "Anneke van der Lint"],
+    ],
+    [
+      "two family names",
+      "Mayor Soledad de la Hoz Prieto said the pier was closed.\nDe la Hoz said it would stay so.",
+      ["Soledad de la Hoz Prieto", "Soledad de la Hoz Prieto"],
+    ],
+    [
+      "a middle name more or less, a short form of the given name",
+      "Senator Edward J. Harrow said the bill was dead.\nTed Harrow said it would be buried on Monday.",
+      ["Edward J. Harrow", "Edward J. Harrow"],
+    ],
+    [
+      "a rank that is shortened before the name",
+      "Gen. Roswell Tate said the strait was open. Four ships were in dry dock, the general added.",
+      ["Roswell Tate", "Roswell Tate"],
+    ],
+    [
+      "a description that gets its name later",
+      "A nine-year-old boy said he had counted footballers.\nThe boy, Mateo Ibarrondo, slipped away from a school party on Sunday.\n“I ran out of strikers,” Mateo said.",
+      ["Mateo Ibarrondo", "Mateo Ibarrondo"],
+    ],
+    [
+      "somebody unnamed, with all that is said of them",
+      "A senior customs official who spoke on condition of anonymity said the key was lost.\nThe official said an inquiry had begun.",
+      [
+        "a senior customs official who spoke on condition of anonymity",
+        "a senior customs official who spoke on condition of anonymity",
+      ],
+    ],
+  ])("%s", (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe("people who share a name stay apart", () => {
+  test.each<[string, string, string[]]>([
+    [
+      "father and son",
+      "Otis Granger Jr. said he would run for sheriff.\nHis father, Otis Granger Sr., said the county could do worse.\nThe younger Granger said the accounts would be published.",
+      ["Otis Granger Jr.", "Otis Granger Sr.", "Otis Granger Jr."],
+    ],
+    [
+      "told apart by what stands before the name",
+      "The boat is old, said Dr Helen Palgrave, who led the dig.\nHer father-in-law, Owen Palgrave, owns the field.\nDr Palgrave said the wood was wet. Mr Palgrave said he had ploughed over it.",
+      ["Helen Palgrave", "Helen Palgrave", "Owen Palgrave"],
+    ],
+    [
+      "a deputy mayor is no mayor",
+      "Mayor Hal Brandvold said the pumps would run. Deputy Mayor Rita Okafor said sandbags were ready.\nThe mayor said he would sleep there.",
+      ["Hal Brandvold", "Rita Okafor", "Hal Brandvold"],
+    ],
+    [
+      "another body's spokesman is not the one who gets a name",
+      "A Corran spokesman said the wall was gone.\nThe Front spokesman, Hazo Lind, called it a reprisal.",
+      ["a Corran spokesman", "Hazo Lind"],
+    ],
+  ])("%s", (_, text, expected) => expect(speakers(text)).toEqual(expected));
+});
+
+describe("bodies", () => {
+  test("the company, the agency and the abbreviation are the ones that were named", () => {
+    const text =
+      "Nine walkers have been carried off the ridge, the Federation of Mountain Rescuers (FMR) said on Friday.\nThe FMR said six had set out in trainers.\nThe State Bureau of Mines said on Friday that Karst Creek Coal would seal a shaft.\nThe company said it would comply. The agency said sensors would stay.";
+    expect(speakers(text)).toEqual([
+      "Federation of Mountain Rescuers",
+      "Federation of Mountain Rescuers",
+      "State Bureau of Mines",
+      "Karst Creek Coal",
+      "State Bureau of Mines",
+    ]);
+  });
+
+  test("between two ministries “the ministry” is left open", () => {
+    const text =
+      "The trade ministry and the agriculture ministry have been working on rival bills.\nThe ministry said its draft would be ready.";
+    expect(speakers(text)).toEqual(["? agriculture ministry or trade ministry"]);
+  });
+
+  test("a seat of government stays as written, with what it stands for", () => {
+    const { sources } = readReport(
+      "The petition would be answered, the White House said. Washington said it would answer in May.",
+    );
+    expect(sources.map(({ name, kind, standsFor }) => [name, kind, standsFor])).toEqual([
+      ["White House", "government", "government of the United States"],
+      ["Washington", "government", "government of the United States"],
+    ]);
+  });
+});
+
+test("words of a caption are no part of who speaks", () => {
+  const text = "Image copyright Corran Image caption Doctors said the ward was full.";
+  expect(speakers(text)).toEqual(["doctors"]);
+});
+
+test("one of them is none of them", () => {
+  const text =
+    "Three councillors voted against the road: Bess Arkwright, Tom Sully and Paul Moss.\n“It was the lorries,” one of them said.";
+  expect(speakers(text)[0]).toMatch(/^\? /);
+});
+
+test("a plain sentence that ends in who said it", () => {
+  expect(
+    said("Nine walkers have been carried off the ridge, the Federation of Mountain Rescuers (FMR) said on Friday."),
+  ).toEqual(["Federation of Mountain Rescuers | indirect | Nine walkers have been carried off the ridge"]);
+});
