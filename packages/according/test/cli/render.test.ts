@@ -101,6 +101,20 @@ TIMES (1)
     expect(verb({ act: "state", status: "possible" })).toBe("would say");
   });
 
+  it("names a hearer and an outlet that was told apart, and each link of the chain once", () => {
+    const [span, told] = [[0, 1] as const, { relation: "told" as const, span: [0, 1] as const }];
+    const channel = (via: Statement["via"], source?: string) =>
+      channelOf({ via, addressee: { span, ...(source ? { source } : {}) } } as unknown as Statement, {
+        candidates: [],
+        via: via.map((link) => link.source),
+        addressee: "the post",
+      });
+    expect(channel([{ ...told, source: "radio" }])).toEqual(["to the post", "told radio"]);
+    expect(channel([{ ...told, source: "post" }], "post")).toEqual(["told the post"]);
+    const twice = { relation: "reported" as const, span, source: "radio" };
+    expect(channel([twice, twice])).toEqual(["to the post", "reported by radio"]);
+  });
+
   it("names a medium by its kind and platform where its words are long", () => {
     const channel = (medium: string, kind: string, platform?: string) =>
       channelOf(

@@ -11,16 +11,18 @@ const RELATIONS: Readonly<Record<Via["relation"], string>> = {
 /** To whom, through what and by whom it came to this report, each in words: "to reporters", "in a statement". */
 export function channelOf(statement: Statement, refers: Referred): readonly string[] {
   const { addressee, via, medium } = statement;
-  const told = via.some(({ relation }) => relation === "told");
-  return [
-    ...(addressee && refers.addressee && !told ? [`to ${refers.addressee}`] : []),
+  const isHearer = (link: Via) =>
+    addressee !== undefined && link.relation === "told" && link.source === addressee.source;
+  const parts = [
+    ...(addressee && refers.addressee && !via.some(isHearer) ? [`to ${refers.addressee}`] : []),
     ...(medium ? [mediumOf(medium, refers.medium)] : []),
-    ...via.map(({ relation }, index) => {
-      // An outlet that was told is an addressee and a link: it is named once, and as written.
-      const written = relation === "told" ? refers.addressee : undefined;
-      return `${RELATIONS[relation]} ${written ?? refers.via[index]}`;
+    // An outlet that was told is an addressee and a link: it is named once, and as written.
+    ...via.map((link, index) => {
+      const written = isHearer(link) ? refers.addressee : undefined;
+      return `${RELATIONS[link.relation]} ${written ?? refers.via[index]}`;
     }),
   ];
+  return [...new Set(parts)];
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -38,7 +40,9 @@ const LONGEST = 50;
 function mediumOf({ kind, platform }: NonNullable<Statement["medium"]>, written = ""): string {
   const hasPreposition = /^(in|on|at|through|via|during|by|over) /.test(written);
   const short = hasPreposition && written.length <= LONGEST;
-  const words = short ? written : (KINDS[kind] ?? `in a ${kind.replaceAll("-", " ")}`);
+  const words = short
+    ? written
+    : (KINDS[kind] ?? `in ${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind.replaceAll("-", " ")}`);
   if (!platform || words.toLowerCase().includes(platform.toLowerCase())) return words;
   return words === KINDS["social-media"] ? `on ${platform}` : `${words} on ${platform}`;
 }
