@@ -11,6 +11,9 @@ export const litText = (page: Page) =>
     .locator(".report-text .mark[data-light]")
     .evaluateAll((lit) => lit.map(({ textContent }) => textContent).join("|"));
 
+/** Text as one reads it: what holds words together on a line is a space. */
+export const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
+
 /** Is all of it inside the window? */
 export const inView = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../according/test/server/fixture.ts";
 import { exampleReport } from "../src/pages/example-report.ts";
-import { inView, litCards } from "./looks.ts";
+import { inView, litCards, plain } from "./looks.ts";
 import { stage } from "./stage.ts";
 
 const { open, complaints } = stage(entries);
@@ -39,10 +39,11 @@ describe("from the stories to a report", () => {
 
 describe("the ledger", () => {
   const rows = (page: Page) => page.locator(".ledger-row");
+  const line = async (page: Page) => plain(await rows(page).locator(".ledger-line").first().textContent());
 
   it("filters by speaker, form, outlet, story and words, and keeps the filter in its address", async () => {
     const page = await open("/ledger");
-    await expect.poll(() => rows(page).count()).toBe(16);
+    await expect.poll(() => rows(page).count()).toBe(17);
     await page.getByLabel("Speaker").selectOption("Mara Velin");
     await expect.poll(() => rows(page).count()).toBe(3);
     await page.getByLabel("Form").selectOption("indirect");
@@ -71,9 +72,36 @@ describe("the ledger", () => {
     expect(await page.evaluate(() => document.activeElement?.id)).toBe("text-st-offer");
   });
 
+  it("says in a line who, for whom, how and by what way, and marks a condition in the words", async () => {
+    const page = await open("/ledger?speaker=Veldra");
+    await rows(page).first().waitFor();
+    expect(await line(page)).toBe(
+      "Veldra (for the government of Veldra) · threatens · in a post on the Clarion network · obtained by North Line · on a condition",
+    );
+    expect(await rows(page).locator(".condition").textContent()).toBe("if the bodies were not returned by Sunday");
+  });
+
+  it("names those whom an undecided statement may be by", async () => {
+    const page = await open("/ledger?words=shelling");
+    await rows(page).first().waitFor();
+    expect(await line(page)).toBe("He (Ilan Dorr or Petr Sava?) · criticises · unsure");
+  });
+
+  it("says who is silent, finds it by the words that say so and leads there", async () => {
+    const page = await open("/ledger?words=declined");
+    const link = page.getByRole("link", { name: "declines to comment" });
+    await link.waitFor();
+    expect(await line(page)).toBe("Mara Velin");
+    expect(await rows(page).locator(".tag").count()).toBe(0);
+    await link.click();
+    await page.waitForURL("**/reports/re-follow#st-declined");
+    await page.mouse.move(0, 0);
+    await expect.poll(() => litCards(page)).toEqual(["st-declined"]);
+  });
+
   it("leaves out of its address what it does not understand", async () => {
     const page = await open("/ledger?form=shouted&page=-3&speaker=");
-    await expect.poll(() => rows(page).count()).toBe(16);
+    await expect.poll(() => rows(page).count()).toBe(17);
   });
 
   it("turns pages", async () => {

@@ -1,10 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../according/test/server/fixture.ts";
-import { card, inView, litCards, litText, marks } from "./looks.ts";
+import { card, inView, litCards, litText, marks, plain } from "./looks.ts";
 import { phone, stage } from "./stage.ts";
 
 const { open } = stage(entries);
+
+const line = async (page: Page, entry: string) => plain(await card(page, entry).locator(".said-line").textContent());
 
 describe("one report", () => {
   it("shows every character of the report, HTML as the text it is, and runs none of it", async () => {
@@ -21,17 +23,50 @@ describe("one report", () => {
 
   it("shows in the record who, in which form, through what and on whose word", async () => {
     const page = await open("/reports/re-dam");
-    const shown = await card(page, "st-stopwatch").textContent();
-    for (const part of ["Mara Velin", "spokeswoman", "quoted", "interview", "Harbour Wire", "Foreign ministry"]) {
-      expect(shown).toContain(part);
-    }
-    expect(await card(page, "st-crime").textContent()).toContain("“He” (Ilan Dorr or Petr Sava?)");
-    expect(await card(page, "st-offer").textContent()).toMatch(/reportedly[\s\S]*first reported by\s*Harbour Wire/);
+    expect(await line(page, "st-stopwatch")).toBe(
+      "Mara Velin (the foreign ministry’s spokeswoman) · says · in an interview · told Harbour Wire quoted",
+    );
+    expect(await line(page, "st-crime")).toBe("He (Ilan Dorr or Petr Sava?) · criticises · unsure partly quoted");
+    expect(await line(page, "st-offer")).toBe(
+      "A person familiar with the talks · says · reportedly · told North Line · first reported by Harbour Wire reported",
+    );
     expect(await card(page, "fi-killed").textContent()).toMatch(/≥ 48 killed[\s\S]*according to\s*Health ministry/);
     expect(await card(page, "fi-bridges").textContent()).toContain("in the report’s own voice");
     expect(await card(page, "ti-midnight").textContent()).toContain("cannot be told");
     await page.getByText("the text does not decide it").waitFor();
     await page.getByText("A problem of the whole report").waitFor();
+  });
+
+  it("shows a silence as one, without words that were not said", async () => {
+    const page = await open("/reports/re-follow");
+    expect(await line(page, "st-declined")).toBe("Mara Velin · declines to comment");
+    expect(await card(page, "st-declined").locator("blockquote, .tag").count()).toBe(0);
+    const number = await card(page, "st-declined").locator(".card-badge").textContent();
+    expect(await page.locator('.reference[data-entries="st-declined"]').getAttribute("data-number")).toBe(number);
+  });
+
+  it("shows what a metonym stands for, and on which words a statement depends", async () => {
+    const page = await open("/reports/re-follow");
+    expect(await line(page, "st-sluices")).toContain("Veldra (for the government of Veldra) · threatens");
+    expect(await card(page, "st-sluices").locator(".condition").textContent()).toBe(
+      "if the bodies were not returned by Sunday",
+    );
+  });
+
+  it("credits author and agency at the head, and counts neither among the speakers", async () => {
+    const page = await open("/reports/re-follow");
+    const head = await page.locator(".report-header").textContent();
+    expect(head).toContain("by Noor Ashdown");
+    expect(head).toContain("Harbour Wire (agency)");
+    expect(await page.getByRole("list", { name: "Speakers" }).textContent()).not.toMatch(/Ashdown|Wire/);
+  });
+
+  it("sets a statement inside another one in, below it", async () => {
+    const page = await open("/reports/re-dam");
+    const left = (entry: string) => card(page, entry).evaluate((one) => one.getBoundingClientRect().left);
+    expect(await left("st-warned")).toBeGreaterThan(await left("st-council"));
+    const inner = page.getByRole("list", { name: "Inside it" });
+    expect(await inner.locator("[data-card]").evaluateAll((cards) => cards.map(({ id }) => id))).toEqual(["st-warned"]);
   });
 
   it("lights up the card of what one points at in the text, and the text of a card", async () => {

@@ -7,6 +7,7 @@ import type { ReportSummary } from "../store/store.ts";
 
 export type {
   Act,
+  Credit,
   Figure,
   Form,
   Problem,
@@ -17,7 +18,15 @@ export type {
   Time,
   Via,
 } from "@according/reader";
-export type { Hit, Page, ReportSummary, StatementFilter, StatementRow, StorySummary } from "../store/store.ts";
+export type {
+  Hit,
+  Page,
+  Referred,
+  ReportSummary,
+  StatementFilter,
+  StatementRow,
+  StorySummary,
+} from "../store/store.ts";
 
 /** `GET /api/reports/{id}` */
 export interface KeptReport {

@@ -33,6 +33,19 @@ export const KeptReportSchema = z.object({ report: ReportSummarySchema, reading:
 
 const strings = z.array(z.string()).readonly();
 
+const ReferredSchema = z
+  .object({
+    candidates: strings,
+    via: strings,
+    role: z.string().optional(),
+    onBehalfOf: z.string().optional(),
+    addressee: z.string().optional(),
+    medium: z.string().optional(),
+    condition: z.string().optional(),
+    time: z.string().optional(),
+  })
+  .openapi("Referred", { description: "What a statement refers to by ids and spans, in names and in words." });
+
 export const StatementPageSchema = z
   .object({
     total: z.int(),
@@ -45,6 +58,7 @@ export const StatementPageSchema = z
           content: strings,
           cue: strings,
           source: strings,
+          refers: ReferredSchema,
         }),
       )
       .readonly(),
@@ -93,7 +107,9 @@ export const StatementsQuery = z.object({
   speaker: text(500).optional().openapi({ description: "The speaker's whole name as stored." }),
   form: FormSchema.optional(),
   outlet: text(500).optional(),
-  words: text(1000).optional().openapi({ description: "Words that must all occur in the content." }),
+  words: text(1000)
+    .optional()
+    .openapi({ description: "Words that must all occur in the content, or in the cue where there is none." }),
   limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: "Default 100." }),
   offset: z.coerce.number().int().min(0).optional(),
 });

@@ -19,7 +19,7 @@ const ofSource = ({ id, mentions, roles }: Source): Place[] => [
   ),
 ];
 
-const ofStatement = ({ id, content, cue, source, via, addressee, medium }: Statement): Place[] => [
+const ofStatement = ({ id, content, cue, source, via, addressee, medium, condition }: Statement): Place[] => [
   ...places(id, "statement.content", content),
   ...places(id, "statement.cue", cue),
   ...places(id, "statement.source", source),
@@ -30,6 +30,7 @@ const ofStatement = ({ id, content, cue, source, via, addressee, medium }: State
   ),
   ...places(id, "statement.addressee", [addressee?.span]),
   ...places(id, "statement.medium", [medium?.span]),
+  ...places(id, "statement.condition", [condition]),
 ];
 
 const ofFigure = ({ id, span, measure, place }: Figure): Place[] => [
@@ -49,6 +50,7 @@ export function spansOf(reading: Reading): readonly KeptSpan[] {
       ...places(id, "event", [span]),
       ...places(id, "event.place", [place]),
     ]),
+    ...reading.credits.flatMap(({ kind, span }) => places(kind, "credit", [span])),
     ...reading.problems.flatMap(({ code, span }) => places(code, "problem", [span])),
   ];
   return all.map((place) => ({ ...place, words: slice(reading.report.text, place.span) }));

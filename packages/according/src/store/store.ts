@@ -65,7 +65,7 @@ export interface StatementFilter {
   readonly speaker?: string;
   readonly form?: Form;
   readonly outlet?: string;
-  /** Words that must all occur in the content. */
+  /** Words that must all occur in the content, or in the cue of a statement without content. */
   readonly words?: string;
   /** Default 100, at most 1000. */
   readonly limit?: number;
@@ -82,10 +82,28 @@ export interface StatementRow {
   readonly statement: Statement;
   /** null: undecided. */
   readonly speaker: Source | null;
-  /** The pieces of the content, sliced from the text. */
+  /** The pieces of the content, sliced from the text; none where nothing was said. */
   readonly content: readonly string[];
   readonly cue: readonly string[];
   readonly source: readonly string[];
+  readonly refers: Referred;
+}
+
+/** What a statement refers to by ids and spans, in names and in words of the text. */
+export interface Referred {
+  /** The possible speakers, in the order of `statement.candidates`. */
+  readonly candidates: readonly string[];
+  /** The links of the chain, in the order of `statement.via`. */
+  readonly via: readonly string[];
+  /** The speaker's: "spokesman of Northern Front". */
+  readonly role?: string;
+  readonly onBehalfOf?: string;
+  readonly addressee?: string;
+  /** With its preposition: "in a statement". */
+  readonly medium?: string;
+  readonly condition?: string;
+  /** EDTF. */
+  readonly time?: string;
 }
 
 export interface Hit {
@@ -103,7 +121,7 @@ export interface Stored {
 }
 
 export interface KeptSpan {
-  /** Id of the statement, figure, time, source or event; the code of a problem. */
+  /** Id of the statement, figure, time, source or event; the code of a problem, the kind of a credit. */
   readonly entry: string;
   /** "statement.content", "figure.measure", "source.mention", ... */
   readonly role: string;

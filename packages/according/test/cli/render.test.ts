@@ -1,11 +1,13 @@
-import type { Figure, Reading } from "@according/reader";
+import type { Figure, Reading, Statement } from "@according/reader";
 import { describe, expect, it } from "vitest";
+import { verbOf } from "../../src/cli/render/act.ts";
+import { channelOf } from "../../src/cli/render/channel.ts";
 import { boundsOf } from "../../src/cli/render/figure.ts";
 import { renderHit, renderStory } from "../../src/cli/render/list.ts";
 import { renderReading } from "../../src/cli/render/reading.ts";
 import { styleFor } from "../../src/cli/render/style.ts";
 import { plain, wrap } from "../../src/cli/render/text.ts";
-import { find, harbour, readingOf } from "../store/readings.ts";
+import { find, harbour, readingOf, veldra } from "../store/readings.ts";
 
 const bare = styleFor({ columns: 60 }, {});
 const coloured = styleFor({ isTTY: true, columns: 60 }, {});
@@ -17,12 +19,10 @@ describe("a reading", () => {
 Tesmar Post · 2026-03-06
 
 STATEMENTS (2)
-Mara Velin
-  direct · state
+Mara Velin · says · direct
   “The harbour stays closed,”
 
-Ivo Brand
-  indirect · deny
+Ivo Brand · denies · indirect
   the café had been warned
 
 FIGURES (1)
@@ -36,13 +36,15 @@ TIMES (1)
 
   it("names role, medium, hedge and the way the words came", () => {
     const out = renderReading(chained(), styleFor({ columns: 100 }, {}));
-    expect(out).toContain("Mara Velin, spokeswoman of Northern Front\n");
-    expect(out).toContain("direct · threaten · reportedly · statement · told the Post · first reported by Orlay Radio");
+    expect(out).toContain(
+      "Mara Velin (spokeswoman of Northern Front, for Lesk Council) · threatens · reportedly · in a\n" +
+        "    statement · told the Post · first reported by Orlay Radio · direct\n  “Leave.”\n",
+    );
   });
 
   it("leaves a speaker open and says who it may be", () => {
     const out = renderReading(undecided(), bare);
-    expect(out).toContain("he (Mara Velin or Ivo Brand?)\n");
+    expect(out).toContain("he (Mara Velin or Ivo Brand?) · says · direct\n");
     expect(out).toContain("PROBLEMS (1)\n  line 3: It cannot be told who he is.");
   });
 
@@ -53,7 +55,83 @@ TIMES (1)
     const turned: Reading = { ...reading, statements: [{ ...second, within: first.id }, first] };
     const out = renderReading(turned, bare);
     expect(out.indexOf("Mara Velin")).toBeLessThan(out.indexOf("Ivo Brand"));
-    expect(out).toContain("\n  Ivo Brand\n    indirect · deny\n    the café");
+    expect(out).toContain("\n  ↳ Ivo Brand · denies · indirect\n    the café");
+  });
+
+  it("says who is silent in the order of the text, and leaves no empty line for words that are not there", () => {
+    const text =
+      "“We go,” Ivo Brand said. Mara Velin declined to comment. Her office did not respond. “Late,” Brand said.";
+    const brand = { speaker: "Ivo Brand", cue: "said" };
+    const out = renderReading(
+      readingOf({ text }, [
+        { ...brand, words: "“We go,”" },
+        { speaker: "Mara Velin", cue: "declined to comment", act: "decline-to-comment" },
+        { speaker: "Her office", cue: "did not respond", act: "no-response" },
+        { ...brand, words: "“Late,”" },
+      ]),
+      bare,
+    );
+    expect(out).toContain(
+      "  “We go,”\n\nMara Velin · declines to comment\n\nHer office · does not respond\n\nIvo Brand · says · direct\n  “Late,”",
+    );
+  });
+
+  it("says what a metonym stands for, and marks a condition in the words", () => {
+    const { reading } = veldra();
+    const out = renderReading(reading, bare);
+    expect(out).toContain(
+      "Veldra (for the government of Veldra) · threatens · in\n    a post on Clarion · obtained by Orlay Radio · on a\n    condition · indirect\n",
+    );
+    expect(out).toContain("  it would shut the sluices ‹if the bodies were not returned\n  by Sunday›\n");
+    expect(renderReading(reading, coloured)).toContain("\u001b[4mif the bodies were not returned\u001b[24m\n");
+  });
+
+  it("credits author and agency at its head and nowhere else", () => {
+    const out = renderReading({ ...veldra().reading, statements: [] }, bare);
+    expect(out).toContain("Orlay Radio · by Edda Marsh, Noor Ashdown · Corvin Press (agency)\n");
+    expect(out.match(/Corvin Press/g)).toHaveLength(1);
+  });
+
+  it("says of what was not said, or not yet, that it was not", () => {
+    const verb = (more: Partial<Statement>) => verbOf({ act: "announce", ...more });
+    expect(verb({})).toBe("announces");
+    expect(verb({ polarity: "negated" })).toBe("does not announce");
+    expect(verb({ status: "planned" })).toBe("will announce");
+    expect(verb({ status: "possible", polarity: "negated" })).toBe("would not announce");
+    expect(verb({ act: "state", status: "possible" })).toBe("would say");
+  });
+
+  it("names a hearer and an outlet that was told apart, and each link of the chain once", () => {
+    const [span, told] = [[0, 1] as const, { relation: "told" as const, span: [0, 1] as const }];
+    const channel = (via: Statement["via"], source?: string) =>
+      channelOf({ via, addressee: { span, ...(source ? { source } : {}) } } as unknown as Statement, {
+        candidates: [],
+        via: via.map((link) => link.source),
+        addressee: "the post",
+      });
+    expect(channel([{ ...told, source: "radio" }])).toEqual(["to the post", "told radio"]);
+    expect(channel([{ ...told, source: "post" }], "post")).toEqual(["told the post"]);
+    const twice = { relation: "reported" as const, span, source: "radio" };
+    expect(channel([twice, twice])).toEqual(["to the post", "reported by radio"]);
+  });
+
+  it("names a medium by its kind and platform where its words are long", () => {
+    const channel = (medium: string, kind: string, platform?: string) =>
+      channelOf(
+        { via: [], medium: { span: [0, 1], kind, ...(platform ? { platform } : {}) } } as unknown as Statement,
+        { candidates: [], via: [], medium },
+      );
+    expect(channel("in a post", "social-media", "Clarion")).toEqual(["in a post on Clarion"]);
+    expect(channel("on Clarion", "social-media", "Clarion")).toEqual(["on Clarion"]);
+    expect(channel(`in a post ${"very ".repeat(20)}long`, "social-media", "Clarion")).toEqual(["on Clarion"]);
+    expect(channel("a ruling", "court-filing")).toEqual(["in a court filing"]);
+  });
+
+  it("is not led astray by a statement that stands in itself", () => {
+    const { reading } = harbour();
+    const [first] = reading.statements;
+    if (!first) throw new Error("a statement was expected");
+    expect(renderReading({ ...reading, statements: [{ ...first, within: first.id }] }, bare)).toContain("Mara Velin");
   });
 
   it("says when there is nothing in it", () => {
@@ -140,14 +218,16 @@ function chained(): Reading {
   if (!velin || !statement) throw new Error("one source and one statement were expected");
   const radio = { id: "radio", name: "Orlay Radio", kind: "outlet" as const, roles: [], mentions: [] };
   const post = { id: "post", name: "Tesmar Post", kind: "outlet" as const, roles: [], mentions: [] };
+  const council = { id: "council", name: "Lesk Council", kind: "organisation" as const, roles: [], mentions: [] };
   const role = { title: "spokeswoman", of: "Northern Front", span: find(text, "spokeswoman of Northern Front") };
   return {
     ...base,
-    sources: [{ ...velin, roles: [role] }, radio, post],
+    sources: [{ ...velin, roles: [role] }, radio, post, council],
     statements: [
       {
         ...statement,
         hedge: "reportedly",
+        onBehalfOf: "council",
         medium: { kind: "statement", span: find(text, "in a statement") },
         addressee: { span: find(text, "the Post"), source: "post" },
         via: [

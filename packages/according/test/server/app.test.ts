@@ -34,7 +34,7 @@ describe("what is kept", () => {
   it("lists the stories with their counts", async () => {
     const { body } = await get("/api/stories");
     expect(body).toEqual([
-      { name: "Orlay dam", reports: 2, statements: 15, from: "2026-03-05T16:20:00Z", to: "2026-03-06T07:05:00Z" },
+      { name: "Orlay dam", reports: 2, statements: 16, from: "2026-03-05T16:20:00Z", to: "2026-03-06T07:05:00Z" },
       { name: "Lesk ferry", reports: 1, statements: 1 },
     ]);
   });
@@ -69,9 +69,28 @@ describe("what is kept", () => {
     expect(speaker.body.items.map((row: { content: string[] }) => row.content)).toEqual([
       ["soldiers had opened fire on the crossing at Lesk"],
     ]);
-    const paged = await get("/api/statements?limit=2&offset=14");
-    expect(paged.body.total).toBe(16);
+    const paged = await get("/api/statements?limit=2&offset=15");
+    expect(paged.body.total).toBe(17);
     expect(paged.body.items).toHaveLength(2);
+  });
+
+  it("gives what a statement refers to in names and words, and finds a silence by its cue", async () => {
+    const { items } = (await get("/api/statements?speaker=Veldra")).body;
+    expect(items[0].refers).toEqual({
+      candidates: [],
+      via: ["North Line"],
+      medium: "in a post on the Clarion network",
+      condition: "if the bodies were not returned by Sunday",
+    });
+    const silent = (await get("/api/statements?words=declined")).body;
+    expect(silent.items).toMatchObject([
+      { statement: { id: "st-declined" }, content: [], cue: ["declined to comment"] },
+    ]);
+  });
+
+  it("gives a report with everything the schema knows of it", async () => {
+    const { body } = await get("/api/reports/re-follow");
+    expect(ReadingSchema.parse(body.reading)).toEqual(JSON.parse(JSON.stringify(entries[1].reading)));
   });
 
   it("counts who speaks, most first", async () => {

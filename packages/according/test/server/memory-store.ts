@@ -1,4 +1,5 @@
 import { type Reading, type Span, slice } from "@according/reader";
+import { referring } from "../../src/store/referred.ts";
 import type { Entry, Hit, ReportSummary, StatementFilter, StatementRow, Store, Stored } from "../../src/store/store.ts";
 
 /** A store that forgets: enough of the contract to test the server and the page without a file. */
@@ -61,6 +62,7 @@ function ledger(kept: readonly Stored[], filter: StatementFilter) {
 
 function rowsOf({ report, reading }: Stored): readonly StatementRow[] {
   const cut = (spans: readonly Span[]) => spans.map((span) => slice(reading.report.text, span));
+  const refers = referring(reading);
   return reading.statements.map((statement) => ({
     report,
     statement,
@@ -68,11 +70,12 @@ function rowsOf({ report, reading }: Stored): readonly StatementRow[] {
     content: cut(statement.content),
     cue: cut(statement.cue),
     source: cut(statement.source),
+    refers: refers(statement),
   }));
 }
 
 function passes(row: StatementRow, { report, speaker, form, outlet, words = "" }: StatementFilter): boolean {
-  const content = row.content.join(" ").toLowerCase();
+  const content = (row.content.length > 0 ? row.content : row.cue).join(" ").toLowerCase();
   return (
     (report === undefined || row.report.id === report) &&
     (speaker === undefined || row.speaker?.name === speaker) &&

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { spansOf } from "../../src/store/spans.ts";
 import type { Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
-import { bulletin, harbour, harbourCorrected, readingOf } from "./readings.ts";
+import { bulletin, harbour, harbourCorrected, readingOf, veldra } from "./readings.ts";
 
 /** What every store must do. `open` gives an empty store each time it is called. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -30,6 +30,12 @@ function keeping(store: () => Store): void {
     expect(outcome).toBe("new");
     expect(report).toMatchObject({ id: "harbour", story: "Orlay", version: 1, statements: 2, figures: 1 });
     expect(await store().reading("harbour")).toEqual(entry.reading);
+  });
+
+  it("gives back what stands for whom, through what, on which condition, and whom the report credits", async () => {
+    const entry = veldra();
+    await store().keep(entry);
+    expect(await store().reading("veldra")).toEqual(entry.reading);
   });
 
   it("changes nothing when the same report is added again", async () => {
@@ -184,6 +190,24 @@ function ledger(store: () => Store): void {
     expect(items[1]?.content).toEqual(["the café had been warned"]);
   });
 
+  it("has who is silent, found by the words that say so", async () => {
+    await store().keep(veldra());
+    const { items } = await store().statements({ words: "declined comment" });
+    expect(items).toMatchObject([
+      { statement: { act: "decline-to-comment", content: [] }, speaker: { name: "Ilsa Moren" }, content: [] },
+    ]);
+  });
+
+  it("has the names and words of what a statement refers to", async () => {
+    await store().keep(veldra());
+    expect((await store().statements({ speaker: "Veldra" })).items[0]?.refers).toEqual({
+      candidates: [],
+      via: ["Orlay Radio"],
+      medium: "in a post",
+      condition: "if the bodies were not returned by Sunday",
+    });
+  });
+
   it("filters by story, report, speaker, form and outlet", async () => {
     expect(await words({ story: "Another" })).toEqual(["item2 was delayed"]);
     expect(await words({ report: "bulletin-1" })).toEqual(["item1 was delayed"]);
@@ -287,6 +311,15 @@ function everything(store: () => Store): void {
       expect(spans.every(({ span, words }) => slice(reading.report.text, span) === words)).toBe(true);
     }
     expect(versions[0]?.spans.map((kept) => kept.words)).toContain("people were hurt");
+  });
+
+  it("has the words of conditions and credits, and none of a silence", async () => {
+    await store().keep(veldra());
+    const [{ spans } = { spans: [] }] = await all(store().everything());
+    const words = (role: string) => spans.filter((kept) => kept.role === role).map((kept) => kept.words);
+    expect(words("statement.condition")).toEqual(["if the bodies were not returned by Sunday"]);
+    expect(words("credit")).toEqual(["Edda Marsh", "Noor Ashdown", "Corvin Press"]);
+    expect(words("statement.content")).toHaveLength(1);
   });
 
   it("can be read while reports are being kept", async () => {

@@ -10,7 +10,8 @@ export function find(text: string, words: string): Span {
 
 export interface Said {
   readonly speaker: string | null;
-  readonly words: string;
+  /** Left out where nothing was said. */
+  readonly words?: string;
   readonly cue?: string;
   readonly form?: Form;
   readonly act?: Act;
@@ -40,7 +41,7 @@ function statementOf(text: string, { speaker, words, cue, form, act }: Said, ind
   return {
     id: `s${index}`,
     form: form ?? "direct",
-    content: [find(text, words)],
+    content: words === undefined ? [] : [find(text, words)],
     cue: cue ? [find(text, cue)] : [],
     source: speaker ? [find(text, speaker)] : [],
     speaker,
@@ -82,6 +83,44 @@ export function harbour(changes: Partial<Report> = {}, story = "Orlay"): Entry {
 /** The same with the text changed after publication. */
 export const harbourCorrected = (): Entry =>
   harbour({ text: HARBOUR.replace("12 people", "12 people or more people were hurt; 12 people") });
+
+const VELDRA = `By Edda Marsh
+
+In a post, Veldra warned that it would shut the sluices if the bodies were not returned by Sunday, according to a letter obtained by Orlay Radio. Its spokeswoman, Ilsa Moren, declined to comment.
+
+Additional reporting by Noor Ashdown. Corvin Press
+`;
+
+/** A metonym, a platform, a link, a condition, a silence and credits: what `harbour` has none of. */
+export function veldra(): Entry {
+  const at = (words: string) => find(VELDRA, words);
+  const report = { id: "veldra", title: "Veldra warns", outlet: "Orlay Radio", byline: ["Edda Marsh"], text: VELDRA };
+  const base = readingOf(report, [
+    { speaker: "Veldra", words: "it would shut the sluices if the bodies were not returned by Sunday", cue: "warned" },
+    { speaker: "Ilsa Moren", cue: "declined to comment", form: "indirect", act: "decline-to-comment" },
+  ]);
+  const threat = {
+    form: "indirect",
+    act: "threaten",
+    condition: at("if the bodies were not returned by Sunday"),
+    medium: { span: at("a post"), kind: "social-media", platform: "Clarion" },
+    via: [{ source: "radio", relation: "obtained", span: at("Orlay Radio") }],
+  } as const;
+  const reading: Reading = {
+    ...base,
+    sources: [
+      ...base.sources.map((one) => (one.name === "Veldra" ? { ...one, standsFor: "government of Veldra" } : one)),
+      { id: "radio", name: "Orlay Radio", kind: "outlet", roles: [], mentions: [] },
+    ],
+    statements: base.statements.map((one, index) => (index === 0 ? { ...one, ...threat } : one)),
+    credits: [
+      { name: "Edda Marsh", span: at("Edda Marsh"), kind: "author" },
+      { name: "Noor Ashdown", span: at("Noor Ashdown"), kind: "author" },
+      { name: "Corvin Press", span: at("Corvin Press"), kind: "agency" },
+    ],
+  };
+  return { story: "Orlay", origin: "file:///news/veldra.txt", reading };
+}
 
 /** A short report of one statement, by number. */
 export function bulletin(number: number, story = "Orlay"): Entry {

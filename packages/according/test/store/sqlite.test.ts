@@ -14,7 +14,7 @@ import { StoreError } from "../../src/store/store.ts";
 import { differences } from "../../src/store/verify.ts";
 import { all } from "../all.ts";
 import { describeStore } from "./conformance.ts";
-import { bulletin, harbour, readingOf } from "./readings.ts";
+import { bulletin, harbour, readingOf, veldra } from "./readings.ts";
 
 describeStore("SQLite", () => openSqlite(":memory:"));
 
@@ -74,6 +74,33 @@ describe("a record on disk", () => {
     const codes = await Promise.all(children.map(async (child) => (await once(child, "exit"))[0]));
     expect(codes).toEqual([0, 0]);
     expect(await withStore(record, (store) => store.reports())).toHaveLength(120);
+  });
+
+  it("opens what was kept before readings had credits, and verifies it", async () => {
+    const record = file("older.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    const db = new DatabaseSync(record);
+    db.exec("update versions set reading = json_remove(reading, '$.credits')");
+    db.close();
+    await withStore(record, async (store) => {
+      expect(await store.reading("harbour")).toEqual(harbour().reading);
+      expect((await store.statements()).total).toBe(2);
+      for await (const stored of store.everything()) expect(differences(stored)).toEqual([]);
+    });
+  });
+
+  it("shows when a condition or a credit is not where it was", async () => {
+    const record = file("moved.sqlite");
+    await withStore(record, (store) => store.keep(veldra()));
+    const db = new DatabaseSync(record);
+    db.exec("update spans set words = 'in any case' where role = 'statement.condition'");
+    db.exec("update spans set start = start + 1 where role = 'credit' and entry = 'agency'");
+    db.close();
+    const [stored] = await withStore(record, (store) => all(store.everything()));
+    const found = stored ? differences(stored) : [];
+    expect(new Set(found.map(({ role, entry }) => `${role} ${entry}`))).toEqual(
+      new Set(["statement.condition s0", "credit agency"]),
+    );
   });
 
   it("refuses to have a text or a version changed", async () => {

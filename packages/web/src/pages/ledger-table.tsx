@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ReportSummary, StatementRow } from "according/api";
+import { verbOf } from "../said/act.ts";
+import { Line } from "../said/line.tsx";
+import { Words } from "../said/words.tsx";
 import { longDateTime } from "../ui/dates.ts";
-import { RowSpeaker, roleOf } from "../ui/speaker.tsx";
-import { actName, formName } from "../ui/words.ts";
+import { formHint, formName } from "../ui/words.ts";
 
 /** The statements as a table, report by report; on a phone each row is a card. */
 export function LedgerTable({ rows }: { readonly rows: readonly StatementRow[] }) {
@@ -46,33 +48,26 @@ function ReportHeading({ report }: { readonly report: ReportSummary }) {
 }
 
 function LedgerRow({ row }: { readonly row: StatementRow }) {
-  const { report, speaker, statement } = row;
-  const role = speaker ? roleOf(speaker) : "";
+  const { report, statement, content } = row;
+  const { form, within } = statement;
+  const silent = content.length === 0;
   return (
-    <tr className="ledger-row">
-      <td className="ledger-speaker">
-        <RowSpeaker row={row} />
-        {role && <span className="card-role">{role}</span>}
+    <tr className="ledger-row" data-within={within !== null || undefined}>
+      <td className="ledger-line">
+        <Line said={row} silent={silent} also={within === null ? [] : ["inside another statement"]} />
       </td>
       <td className="ledger-words">
-        <Link to="/reports/$id" params={{ id: report.id }} hash={statement.id}>
-          {words(row)}
+        <Link to="/reports/$id" params={{ id: report.id }} hash={statement.id} data-silent={silent || undefined}>
+          {silent ? verbOf(statement) : <Words said={row} />}
         </Link>
-        {statement.polarity && <span className="tag tag-doubt">negated</span>}
-        {statement.status && <span className="tag tag-doubt">{statement.status}</span>}
-        {statement.hedge && <span className="tag tag-doubt">{statement.hedge}</span>}
       </td>
       <td className="ledger-form">
-        <span className="tag" data-form={statement.form}>
-          {formName[statement.form]}
-        </span>
-        <span className="ledger-act">{actName[statement.act]}</span>
+        {!silent && (
+          <span className="tag" data-form={form} title={formHint[form]}>
+            {formName[form]}
+          </span>
+        )}
       </td>
     </tr>
   );
-}
-
-/** The content; where there is none ("declined to comment") the words that say so. */
-function words({ content, cue }: StatementRow): string {
-  return (content.length > 0 ? content : cue).join(" … ");
 }

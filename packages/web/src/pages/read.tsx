@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Paste, Step } from "../paste/read.ts";
 import { useReading } from "../paste/use-reading.ts";
+import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView, summary } from "../reader/reader-view.tsx";
 import { useDebounced } from "../ui/debounced.ts";
 import { Failed } from "../ui/notice.tsx";
@@ -35,6 +36,7 @@ export function ReadPage() {
         {under ? doing[under] : reading ? `Read: ${summary(reading)}.` : ""}
       </p>
       {error && <Failed error={error} again={again} />}
+      {reading && <Provenance reading={reading} />}
       {reading && <ReaderView key={reading.report.id} reading={reading} />}
     </div>
   );

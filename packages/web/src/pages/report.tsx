@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
 import type { KeptReport, Reading } from "according/api";
 import { reportQuery } from "../api/queries.ts";
+import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView } from "../reader/reader-view.tsx";
-import { longDateTime } from "../ui/dates.ts";
 import { Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 
@@ -54,25 +54,6 @@ function startsWithTitle({ report: { text, title } }: Reading): boolean {
       ?.trim() === title.trim()
   );
 }
-
-function Provenance({ reading: { report }, version }: { readonly reading: Reading; readonly version: number }) {
-  return (
-    <p className="row-facts">
-      {report.outlet && <span className="outlet">{report.outlet}</span>}
-      {report.byline && report.byline.length > 0 && <span>{report.byline.join(", ")}</span>}
-      {report.publishedAt && <time dateTime={report.publishedAt}>{longDateTime(report.publishedAt)}</time>}
-      {version > 1 && <span>version {version}</span>}
-      {report.url && isWebAddress(report.url) && (
-        <a href={report.url} rel="noreferrer noopener" target="_blank">
-          as published
-        </a>
-      )}
-    </p>
-  );
-}
-
-/** A report's address comes from outside and may be anything, "javascript:" too. */
-const isWebAddress = (url: string): boolean => ["http:", "https:"].includes(URL.parse(url)?.protocol ?? "");
 
 function Unreadable({ error, again }: { readonly error: Error; readonly again: () => unknown }) {
   return (

@@ -1,4 +1,6 @@
 import type { Figure, Reading, Source, Span, Statement, Time } from "according/api";
+import { flat, nested } from "../said/order.ts";
+import { type Said, sayings } from "../said/said.ts";
 
 /** A reading with its entries at hand by id. */
 export interface Lookup {
@@ -9,6 +11,8 @@ export interface Lookup {
   readonly time: ReadonlyMap<string, Time>;
   /** A statement's place in the record, from 1: the small number beside it in the text. */
   readonly number: ReadonlyMap<string, number>;
+  /** A statement with its names and words, as the ledger has it. */
+  readonly said: (statement: Statement) => Said;
   readonly cut: (spans: readonly Span[]) => string;
 }
 
@@ -20,7 +24,8 @@ export function lookup(reading: Reading): Lookup {
     statement: byId(reading.statements),
     figure: byId(reading.figures),
     time: byId(reading.times),
-    number: new Map(reading.statements.map(({ id }, index) => [id, index + 1])),
+    number: new Map(flat(nested(reading.statements)).map(({ id }, index) => [id, index + 1])),
+    said: sayings(reading),
     cut: (spans) => spans.map(([start, end]) => text.slice(start, end)).join(" … "),
   };
 }

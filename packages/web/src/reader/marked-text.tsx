@@ -14,7 +14,7 @@ interface MarkedTextProps {
 
 /** The report's text, every entry of its record marked in it. The text is only ever set as text. */
 export const MarkedText = memo(function MarkedText({ found, lines, anchors }: MarkedTextProps) {
-  const endings = endingsOf(lines);
+  const endings = endingsOf(lines, found);
   const { text, title } = found.reading.report;
   return lines.map((line, index) => {
     const isTitle = index === 0 && text.slice(line.start, line.end).trim() === title?.trim();
@@ -42,7 +42,7 @@ interface SegmentTextProps {
   readonly found: Lookup;
   /** The entry that this segment stands for when one tabs through the text. */
   readonly anchor: string | undefined;
-  /** The statements whose content ends here. */
+  /** The statements that end here. */
   readonly ending: readonly string[];
 }
 
@@ -96,15 +96,18 @@ function Reference({ entry, found }: { readonly entry: string; readonly found: L
   );
 }
 
-/** By a segment's start: the statements whose content ends with it, the inner first. */
-function endingsOf(lines: readonly Line[]): ReadonlyMap<number, readonly string[]> {
+/** By a segment's start: the statements whose content (their cue, if they have none) ends with it, the inner first. */
+function endingsOf(lines: readonly Line[], found: Lookup): ReadonlyMap<number, readonly string[]> {
   const last = new Map<string, number>();
   for (const segment of lines.flatMap((line) => line.segments)) {
     for (const { entry, kind, role } of segment.marks.toReversed()) {
-      if (kind === "statement" && role === "content") last.set(entry, segment.start);
+      if (kind === "statement" && role === endingRole(entry, found)) last.set(entry, segment.start);
     }
   }
   const endings = new Map<number, string[]>();
   for (const [entry, start] of last) endings.set(start, [...(endings.get(start) ?? []), entry]);
   return endings;
 }
+
+const endingRole = (entry: string, found: Lookup): "content" | "cue" =>
+  found.statement.get(entry)?.content.length === 0 ? "cue" : "content";

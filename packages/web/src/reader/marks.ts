@@ -32,9 +32,10 @@ export function marksOf(reading: Reading): readonly Mark[] {
   return marks.filter(({ span: [start, end] }) => start >= 0 && start < end && end <= reading.report.text.length);
 }
 
-function statementMarks({ id, content, cue, source, via, addressee, medium }: Statement): readonly Mark[] {
+function statementMarks({ id, content, cue, source, via, addressee, medium, condition }: Statement): readonly Mark[] {
   const mark = (role: MarkRole) => (span: Span) => ({ entry: id, kind: "statement", role, span }) as const;
-  const details = [...via, addressee, medium].flatMap((part) => (part ? [part.span] : []));
+  const parts = [...via, addressee, medium].flatMap((part) => (part ? [part.span] : []));
+  const details = condition ? [...parts, condition] : parts;
   return [
     ...content.map(mark("content")),
     ...source.map(mark("source")),

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { type Node, nested } from "../said/order.ts";
 import { FigureCard } from "./figure-card.tsx";
 import type { Lookup } from "./lookup.ts";
 import { problemId } from "./marks.ts";
@@ -12,11 +13,7 @@ export const Record = memo(function Record({ found }: { readonly found: Lookup }
   return (
     <>
       <Section title="Statements" size={statements.length} none="Nobody is heard in this text.">
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <StatementCard statement={statement} found={found} />
-          </li>
-        ))}
+        <Statements nodes={nested(statements)} found={found} />
       </Section>
       <Section title="Figures" size={figures.length} none="Nothing is counted in this text.">
         {figures.map((figure) => (
@@ -44,6 +41,20 @@ export const Record = memo(function Record({ found }: { readonly found: Lookup }
     </>
   );
 });
+
+/** Statements with those inside them, set in. */
+function Statements({ nodes, found }: { readonly nodes: readonly Node[]; readonly found: Lookup }) {
+  return nodes.map(({ statement, inner }) => (
+    <li key={statement.id}>
+      <StatementCard statement={statement} found={found} />
+      {inner.length > 0 && (
+        <ol className="cards-inner" aria-label="Inside it">
+          <Statements nodes={inner} found={found} />
+        </ol>
+      )}
+    </li>
+  ));
+}
 
 interface SectionProps {
   readonly title: string;

@@ -1,23 +1,21 @@
-import { type Reading, type Source, type Span, type Statement, slice, type Time } from "@according/reader";
+import { type Reading, type Source, type Span, type Statement, slice } from "@according/reader";
+import { referring } from "../../store/referred.ts";
+import type { Referred } from "../../store/store.ts";
 import { line } from "./text.ts";
 
 /** The entries of a reading by id, made once, so that laying it out takes time in proportion to its length. */
 export interface Lookup {
   readonly source: (id: string | null | undefined) => Source | undefined;
-  readonly statement: (id: string | null | undefined) => Statement | undefined;
-  readonly time: (id: string | null | undefined) => Time | undefined;
+  readonly refers: (statement: Statement) => Referred;
+  /** The words of a span as they stand in the text. */
+  readonly cut: (span: Span) => string;
   /** The words of a span, on one line. */
   readonly said: (span: Span) => string;
 }
 
-export function lookup({ report, sources, statements, times }: Reading): Lookup {
-  const [source, statement, time] = [byId(sources), byId(statements), byId(times)];
-  return { source, statement, time, said: (span) => line(slice(report.text, span)) };
-}
-
-function byId<T extends { readonly id: string }>(
-  entries: readonly T[],
-): (id: string | null | undefined) => T | undefined {
-  const found = new Map<string | null | undefined, T>(entries.map((entry) => [entry.id, entry]));
-  return (id) => found.get(id);
+export function lookup(reading: Reading): Lookup {
+  const { text } = reading.report;
+  const sources = new Map<string | null | undefined, Source>(reading.sources.map((source) => [source.id, source]));
+  const cut = (span: Span) => slice(text, span);
+  return { source: (id) => sources.get(id), refers: referring(reading), cut, said: (span) => line(cut(span)) };
 }

@@ -1,7 +1,8 @@
-import type { Problem, Reading, Report, Time } from "@according/reader";
+import type { Credit, Problem, Reading, Time } from "@according/reader";
 import { titleOf } from "../../title.ts";
 import { renderFigure } from "./figure.ts";
 import { type Lookup, lookup } from "./lookup.ts";
+import { inOrder } from "./order.ts";
 import { renderStatement } from "./statement.ts";
 import type { Style } from "./style.ts";
 import { indent, line } from "./text.ts";
@@ -11,26 +12,33 @@ export function renderReading(reading: Reading, style: Style): string {
   const { statements, figures, times, problems } = reading;
   const find = lookup(reading);
   const lineOf = lineNumbers(reading.report.text);
-  const begins = (spans: readonly (readonly [number, number])[]) => Math.min(...spans.map(([start]) => start));
-  const inOrder = [...statements].sort((a, b) => begins(a.content) - begins(b.content));
   const entries = {
-    Statements: inOrder.map((one) => `${renderStatement(one, find, style)}\n`),
+    Statements: inOrder(statements).map((one) => `${renderStatement(one, find, style)}\n`),
     Figures: figures.map((figure) => renderFigure(figure, find, style)),
     Times: times.map((time) => renderTime(time, find)),
     Problems: problems.map((problem) => renderProblem(problem, lineOf, style)),
   };
   const sections = Object.entries(entries).flatMap(([name, lines]) => section(name, lines, style));
-  const parts = [header(reading.report, style), ...sections];
+  const parts = [header(reading, style), ...sections];
   if (parts.length === 1) parts.push("  Nothing was found that anybody said or counted.");
   return `${parts.join("\n\n")}\n`;
 }
 
-function header(report: Report, { bold, dim, width }: Style): string {
-  const { outlet, publishedAt, byline, url } = report;
+function header({ report, credits }: Reading, { bold, dim, width }: Style): string {
+  const { outlet, publishedAt, url } = report;
   const name = line(titleOf(report));
-  const about = [outlet, publishedAt, byline?.join(", ")].flatMap((one) => (one ? line(one) : []));
+  const about = [outlet, publishedAt, ...creditsOf(report.byline, credits)].flatMap((one) => (one ? line(one) : []));
   const lines = [bold(indent(name, width, "")), about.join(" · "), url ? dim(line(url)) : ""];
   return lines.filter(Boolean).join("\n");
+}
+
+/** "by Edda Marsh", "Corvin Press (agency)": whose work the report is; whom the byline names is not named again. */
+function creditsOf(byline: readonly string[] = [], credits: readonly Credit[]): readonly string[] {
+  const bylines = byline.join(", ").replace(/^by\s+/i, "");
+  const further = credits.filter(({ name }) => !bylines.toLowerCase().includes(name.toLowerCase()));
+  const of = (kind: Credit["kind"]) => further.filter((one) => one.kind === kind).map(({ name }) => name);
+  const by = [bylines, ...of("author")].filter(Boolean).join(", ");
+  return [...(by ? [`by ${by}`] : []), ...of("agency").map((name) => `${name} (agency)`)];
 }
 
 /** None where it would be empty. */

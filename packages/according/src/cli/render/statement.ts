@@ -1,71 +1,73 @@
-import type { Statement, Via } from "@according/reader";
+import { overlaps, type Span, type Statement } from "@according/reader";
+import { verbOf } from "./act.ts";
+import { channelOf } from "./channel.ts";
 import type { Lookup } from "./lookup.ts";
+import type { Placed } from "./order.ts";
+import { asides, isUnsure, undecided } from "./speaker.ts";
 import type { Style } from "./style.ts";
 import { indent, line } from "./text.ts";
 
-const RELATIONS = {
-  told: "told",
-  reported: "reported by",
-  "first-reported": "first reported by",
-  published: "published by",
-  obtained: "obtained by",
-} as const;
+/** Deeper nesting would leave no room for the words. */
+const DEEPEST = 5;
 
-/** Who said it; how, through what and by what way; the words as written. */
-export function renderStatement(statement: Statement, find: Lookup, style: Style): string {
-  const by = "  ".repeat(1 + Math.min(depthOf(statement, find), 5));
-  const words = statement.content.map((span) => find.said(span)).join(" … ");
-  return [
-    by.slice(2) + who(statement, find, style),
-    style.dim(indent(how(statement, find).join(" · "), style.width, by)),
-    indent(words, style.width, by),
-  ].join("\n");
+/** Marks that survive wrapping, as noncharacters, which no text has. */
+const [START, END] = ["\uFDD0", "\uFDD1"];
+
+/** A space at which no line is broken: a dot may end a line and never begins one. */
+const GLUE = "\uFDD2";
+
+/** One line of who, by which act, to whom, through what and by what way; below it the words, if any. */
+export function renderStatement({ statement, depth }: Placed, find: Lookup, style: Style): string {
+  const outer = "  ".repeat(Math.min(depth, DEEPEST));
+  const words = wordsOf(statement, find);
+  const head = hanging(headOf(statement, find), style.width, outer, depth > 0 ? "↳ " : "");
+  const lines = [paintName(head, statement.speaker === null ? style.yellow : (text) => style.bold(style.cyan(text)))];
+  if (words) lines.push(paintConditions(indent(words, style.width, `${outer}  `), style));
+  return lines.join("\n");
 }
 
-/** How many statements this one stands in. */
-function depthOf({ within }: Statement, find: Lookup): number {
-  let depth = 0;
-  for (let outer = within; outer !== null && depth < 10; depth++) {
-    outer = find.statement(outer)?.within ?? null;
-  }
-  return depth;
-}
-
-function who(statement: Statement, find: Lookup, { bold, cyan, yellow }: Style): string {
-  const speaker = find.source(statement.speaker);
-  if (!speaker) return yellow(undecided(statement, find));
-  const behalf = find.source(statement.onBehalfOf)?.name;
-  const [role] = speaker.roles;
-  const roles = role ? [role.of ? `${role.title} of ${role.of}` : role.title] : [];
-  const rest = [...roles, ...(behalf && behalf !== role?.of ? [`for ${behalf}`] : [])].map(line);
-  return [bold(cyan(line(speaker.name))), ...rest].join(", ");
-}
-
-/** "he (Mara Velin or Ivo Brand?)": as written, with those it may be. */
-function undecided({ source, candidates }: Statement, find: Lookup): string {
-  const written = source.map((span) => find.said(span)).join(" … ");
-  const names = (candidates ?? []).flatMap((candidate) => find.source(candidate.source)?.name ?? []).map(line);
-  return `${written || "undecided"}${names.length > 0 ? ` (${names.join(" or ")}?)` : written ? " (undecided)" : ""}`;
-}
-
-function how(statement: Statement, find: Lookup): string[] {
-  const { form, act, polarity, status, hedge, medium, time, continues } = statement;
-  const when = find.time(time)?.edtf;
-  const known = [form, polarity ? `not: ${act}` : act, status, hedge, medium?.kind, when].flatMap((one) =>
-    one ? line(one) : [],
-  );
-  return [...known, ...chain(statement, find), ...(continues === null ? [] : ["goes on from before"])];
-}
-
-/** The way from the speaker to this report. An outlet that was told is an addressee and a link: it is named once. */
-function chain({ addressee, via }: Statement, find: Lookup): string[] {
-  const name = ({ source, span }: Via) => line(find.source(source)?.name ?? find.said(span));
-  const told = via.some(({ relation }) => relation === "told");
-  return [
-    ...(addressee && !told ? [`to ${find.said(addressee.span)}`] : []),
-    ...via.map((link) => {
-      const who = link.relation === "told" && addressee ? find.said(addressee.span) : name(link);
-      return `${RELATIONS[link.relation]} ${who}`;
-    }),
+/** "Mara Velin (spokeswoman) · denies · reportedly · to reporters · in a statement · direct", the name marked. */
+function headOf(statement: Statement, find: Lookup): string {
+  const { hedge, form, content, continues } = statement;
+  const refers = find.refers(statement);
+  const parts = [
+    verbOf(statement),
+    ...(hedge ? [hedge] : []),
+    ...channelOf(statement, refers),
+    ...(refers.condition ? ["on a condition"] : []),
+    ...(refers.time ? [refers.time] : []),
+    ...(content.length > 0 ? [form] : []),
+    ...(continues === null ? [] : ["goes on from before"]),
+    ...(isUnsure(statement) ? ["unsure"] : []),
   ];
+  const speaker = find.source(statement.speaker);
+  const written = statement.source.map((span) => find.said(span)).join(" … ");
+  const [name, beside] = speaker ? [speaker.name, asides(speaker, refers)] : [undecided(written, refers), ""];
+  return `${START}${line(name)}${END}${[beside, ...parts].map(line).join(" · ").replace(/^\(/, " (")}`;
 }
+
+/** Wraps with the further lines set in, so that each entry begins where the eye looks for it. */
+function hanging(text: string, width: number, by: string, bullet: string): string {
+  const kept = text.replaceAll(" · ", `${GLUE}· `);
+  return indent(kept, width, `${by}    `)
+    .replace(/^ +/, by + bullet)
+    .replaceAll(GLUE, " ");
+}
+
+const paintName = (text: string, paint: (name: string) => string): string =>
+  text.replace(/\uFDD0([^\uFDD1]*)\uFDD1/, (_, name: string) => paint(name));
+
+/** The content's pieces on one line, the condition marked. */
+function wordsOf({ content, condition }: Statement, find: Lookup): string {
+  const piece = (span: Span): string => {
+    if (!condition || !overlaps(span, condition)) return find.said(span);
+    const [from, to] = [Math.max(span[0], condition[0]), Math.min(span[1], condition[1])];
+    const [before, during, after] = [find.cut([span[0], from]), find.cut([from, to]), find.cut([to, span[1]])];
+    return line(before + START + during + END + after);
+  };
+  return content.map(piece).join(" … ");
+}
+
+/** Each line of a condition for itself: what sets a line in is no part of it. */
+const paintConditions = (text: string, { condition }: Style): string =>
+  text.replace(/\uFDD0([^\uFDD1]*)\uFDD1/g, (_, words: string) => condition(words));

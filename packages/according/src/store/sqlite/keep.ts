@@ -138,10 +138,11 @@ function versionOf(reading: Reading): Omit<Insertable<Tables["versions"]>, "repo
 
 async function insertStatements(db: Writer, version: number, reading: Reading): Promise<void> {
   const names = new Map(reading.sources.map((source) => [source.id, source.name]));
-  const rows = reading.statements.map(({ id, form, act, speaker, content }, position) => ({
+  const rows = reading.statements.map(({ id, form, act, speaker, content, cue }, position) => ({
     ...{ version, position, id, form, act, speaker },
     speaker_name: speaker === null ? null : (names.get(speaker) ?? null),
-    content: content.map((span) => slice(reading.report.text, span)).join(" … "),
+    // A statement without content is found by the words that say so: "declined to comment".
+    content: (content.length > 0 ? content : cue).map((span) => slice(reading.report.text, span)).join(" … "),
   }));
   await insertAll(db, "statements", rows);
   await sql`insert into statement_words (rowid, content)

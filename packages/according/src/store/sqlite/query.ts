@@ -1,5 +1,6 @@
-import { type Reading, type Span, slice } from "@according/reader";
+import { type Reading, type Span, type Statement, slice } from "@according/reader";
 import { type Kysely, sql } from "kysely";
+import { referring } from "../referred.ts";
 import type {
   Hit,
   KeptSpan,
@@ -75,9 +76,10 @@ export async function getReading(db: Db, report: string, version?: number): Prom
   return row ? toReading(row) : null;
 }
 
+/** A reading kept by an earlier version of the program has no credits. */
 function toReading({ text, reading }: { readonly text: string; readonly reading: string }): Reading {
   const parsed = JSON.parse(reading) as Reading;
-  return { ...parsed, report: { ...parsed.report, text } };
+  return { ...parsed, credits: parsed.credits ?? [], report: { ...parsed.report, text } };
 }
 
 const DEFAULT_PAGE = 100;
@@ -121,27 +123,40 @@ type PositionedRow = SummaryRow & { readonly position: number };
 async function toStatementRows(db: Db, rows: readonly PositionedRow[]): Promise<StatementRow[]> {
   const readings = await readingsOf(db, [...new Set(rows.map((row) => row.version_key))]);
   return rows.flatMap((row) => {
-    const reading = readings.get(row.version_key);
-    const statement = reading?.statements[row.position];
-    if (!reading || !statement) return [];
-    const pieces = (spans: readonly Span[]) => spans.map((span) => slice(reading.report.text, span));
-    return {
-      report: toSummary(row),
-      statement,
-      speaker: reading.sources.find((source) => source.id === statement.speaker) ?? null,
-      content: pieces(statement.content),
-      cue: pieces(statement.cue),
-      source: pieces(statement.source),
-    };
+    const found = readings.get(row.version_key);
+    const statement = found?.reading.statements[row.position];
+    return found && statement ? { report: toSummary(row), ...said(found, statement) } : [];
   });
 }
 
-async function readingsOf(db: Db, keys: readonly number[]): Promise<ReadonlyMap<number, Reading>> {
+interface Found {
+  readonly reading: Reading;
+  readonly refers: ReturnType<typeof referring>;
+}
+
+function said({ reading, refers }: Found, statement: Statement): Omit<StatementRow, "report"> {
+  const pieces = (spans: readonly Span[]) => spans.map((span) => slice(reading.report.text, span));
+  return {
+    statement,
+    speaker: reading.sources.find((source) => source.id === statement.speaker) ?? null,
+    content: pieces(statement.content),
+    cue: pieces(statement.cue),
+    source: pieces(statement.source),
+    refers: refers(statement),
+  };
+}
+
+async function readingsOf(db: Db, keys: readonly number[]): Promise<ReadonlyMap<number, Found>> {
   const rows =
     keys.length === 0
       ? []
       : await db.selectFrom("versions").select(["key", "text", "reading"]).where("key", "in", keys).execute();
-  return new Map(rows.map((row) => [row.key, toReading(row)]));
+  return new Map(
+    rows.map((row) => {
+      const reading = toReading(row);
+      return [row.key, { reading, refers: referring(reading) }];
+    }),
+  );
 }
 
 /** Words of a passage. */

@@ -1,0 +1,41 @@
+import type { Credit, Reading } from "according/api";
+import { longDateTime } from "../ui/dates.ts";
+
+interface ProvenanceProps {
+  readonly reading: Reading;
+  readonly version?: number;
+}
+
+/** Where a report comes from: outlet, author, agency and day, as it says itself or as was said when it was kept. */
+export function Provenance({ reading: { report, credits }, version = 1 }: ProvenanceProps) {
+  const { outlet, publishedAt, url } = report;
+  const further = credits.filter(({ name }) => !sameIn(report.byline, name));
+  const by = [bylines(report.byline), ...named(further, "author")].filter(Boolean).join(", ");
+  return (
+    <p className="row-facts">
+      {outlet && <span className="outlet">{outlet}</span>}
+      {by && <span>by {by}</span>}
+      {named(further, "agency").map((name) => (
+        <span key={name}>{name} (agency)</span>
+      ))}
+      {publishedAt && <time dateTime={publishedAt}>{longDateTime(publishedAt)}</time>}
+      {version > 1 && <span>version {version}</span>}
+      {url && isWebAddress(url) && (
+        <a href={url} rel="noreferrer noopener" target="_blank">
+          as published
+        </a>
+      )}
+    </p>
+  );
+}
+
+const bylines = (byline: readonly string[] = []): string => byline.join(", ").replace(/^by\s+/i, "");
+
+const sameIn = (byline: readonly string[] | undefined, name: string): boolean =>
+  bylines(byline).toLowerCase().includes(name.toLowerCase());
+
+const named = (credits: readonly Credit[], kind: Credit["kind"]): readonly string[] =>
+  credits.filter((credit) => credit.kind === kind).map(({ name }) => name);
+
+/** A report's address comes from outside and may be anything, "javascript:" too. */
+const isWebAddress = (url: string): boolean => ["http:", "https:"].includes(URL.parse(url)?.protocol ?? "");

@@ -1,0 +1,30 @@
+import type { Act, Statement } from "according/api";
+
+/** The bare verb, and as of one who does it. */
+const VERBS: Readonly<Record<Act, readonly [bare: string, does: string]>> = {
+  state: ["say", "says"],
+  confirm: ["confirm", "confirms"],
+  deny: ["deny", "denies"],
+  accuse: ["accuse", "accuses"],
+  threaten: ["threaten", "threatens"],
+  request: ["request", "requests"],
+  promise: ["promise", "promises"],
+  agree: ["agree", "agrees"],
+  reject: ["reject", "rejects"],
+  offer: ["offer", "offers"],
+  praise: ["praise", "praises"],
+  criticise: ["criticise", "criticises"],
+  estimate: ["estimate", "estimates"],
+  announce: ["announce", "announces"],
+  "claim-responsibility": ["claim responsibility", "claims responsibility"],
+  "decline-to-comment": ["decline to comment", "declines to comment"],
+  "no-response": ["respond", "responds"],
+};
+
+/** "criticises", "does not say", "will announce", "would say": what is done, and whether it is. */
+export function verbOf({ act, polarity, status }: Pick<Statement, "act" | "polarity" | "status">): string {
+  const [bare, does] = VERBS[act];
+  const not = polarity === "negated" || act === "no-response";
+  if (status) return `${status === "planned" ? "will" : "would"} ${not ? "not " : ""}${bare}`;
+  return not ? `does not ${bare}` : does;
+}

@@ -1,0 +1,59 @@
+import { Fragment } from "react";
+import { shortDate } from "../ui/dates.ts";
+import { verbOf } from "./act.ts";
+import { channelOf } from "./channel.ts";
+import type { Said } from "./said.ts";
+import { isUnsure } from "./speaker.ts";
+import { Who } from "./who.tsx";
+
+interface LineProps {
+  readonly said: Said;
+  /** What else is to be said of it: "inside 3". */
+  readonly also?: readonly string[];
+  /** The verb stands elsewhere, in place of the words. */
+  readonly silent?: boolean;
+}
+
+/** "Dario Keld (spokesman) · criticises · reportedly · in a statement · first reported by Orlay Radio" */
+export function Line({ said, also = [], silent = false }: LineProps) {
+  const parts = [...partsOf(said).slice(silent ? 1 : 0), ...also.map(sure)];
+  return (
+    <>
+      <Who said={said} />
+      {parts.length > 0 && "\u00a0·"}
+      {parts.map(({ words, doubt }, index) => (
+        <Fragment key={words}>
+          {" "}
+          <span className="said-part" data-doubt={doubt || undefined}>
+            {words}
+            {index < parts.length - 1 && "\u00a0·"}
+          </span>
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+interface Part {
+  readonly words: string;
+  readonly doubt: boolean;
+}
+
+const sure = (words: string): Part => ({ words, doubt: false });
+const doubtful = (words: string): Part => ({ words, doubt: true });
+
+function partsOf({ statement, refers }: Said): readonly Part[] {
+  const { polarity, status, hedge, condition } = statement;
+  const verb = verbOf(statement);
+  return [
+    polarity || status ? doubtful(verb) : sure(verb),
+    ...(hedge ? [doubtful(hedge)] : []),
+    ...channelOf(statement, refers).map(sure),
+    ...(condition ? [doubtful("on a condition")] : []),
+    ...(refers.time ? [sure(dated(refers.time))] : []),
+    ...(isUnsure(statement) ? [doubtful("unsure")] : []),
+  ];
+}
+
+/** A whole day as people write it; what is less or more than a day as the record has it. */
+const dated = (edtf: string): string => (/^\d{4}-\d\d-\d\d$/.test(edtf) ? shortDate(edtf) : edtf);
