@@ -1,4 +1,4 @@
-import { ARMED, ATTACKS, DEEDS, MENACES, PETITIONS, PLANNED_BY, VIOLENCE } from "../lang/en/acts.ts";
+import { ARMED, ATTACKS, COMMENTING, DEEDS, MENACES, PETITIONS, PLANNED_BY, VIOLENCE } from "../lang/en/acts.ts";
 import { CUE_FORMS } from "../lang/en/cues.ts";
 import type { Span } from "../model/span.ts";
 import type { Act } from "../model/statement.ts";
@@ -33,6 +33,13 @@ interface Words {
 function actFrom(words: Words, act: Act): Act {
   const { cue, content, source } = words;
   if (content.length <= 3 && content[0] === "no" && content[1] === "comment") return "decline-to-comment";
+  if (
+    act === "reject" &&
+    isUnwilling(cue) &&
+    content[0] === "to" &&
+    content.slice(1, 4).some((word) => COMMENTING.has(word))
+  )
+    return "decline-to-comment";
   if (act === "deny" && startsWithPetition(content)) return "reject";
   if (act === "threaten" && cue.some((word) => /^warn/.test(word)))
     return isMenace(content) || isArmed(source) ? "threaten" : "state";
@@ -56,6 +63,8 @@ function toCome(cue: readonly string[]): Act | null {
   const entry = CUE_FORMS.get(cue[at + 1] ?? "")?.find(({ inflection }) => inflection === "base")?.entry;
   return entry?.speech ? entry.act : null;
 }
+
+const isUnwilling = (cue: readonly string[]): boolean => cue.some((word) => /^(?:declin|refus)/.test(word));
 
 /** "denied **a request** to", "denied the **motion**": a decision, no statement of fact. */
 const startsWithPetition = (content: readonly string[]): boolean =>

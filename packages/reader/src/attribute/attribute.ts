@@ -48,7 +48,8 @@ function read(segmented: Segmented, engine: Engine): readonly Found[] {
     doubted(segmented, withObject(segmented.text, wholeSource(segmented.text, one))),
   );
   const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
-  return [...spoken, ...findNested(segmented, classes, spoken)];
+  const inner = findNested(segmented, classes, spoken).map((one) => doubted(segmented, one));
+  return [...spoken, ...inner];
 }
 
 /** What an engine finds, and whoever said nothing where it finds nothing. */

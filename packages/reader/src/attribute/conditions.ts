@@ -8,18 +8,24 @@ import type { Found } from "./found.ts";
  * takes them back". Only of what is one sentence long: what is said under a condition in the middle of a speech is not
  * the whole speech. An "if" that asks ("to see if …") and one that concedes ("even if") open none.
  */
-export function conditionOf(segmented: Segmented, { content }: Found): Span | undefined {
+export function conditionOf(segmented: Segmented, { content, cue }: Found): Span | undefined {
   const [first] = content;
   const last = content.at(-1);
-  if (!first || !last) return undefined;
+  if (!first || !last || cue.some((span) => ASKING.test(segmented.text.slice(...span)))) return undefined;
   const tokens = tokensOf(segmented.tokens, [first[0], last[1]]);
   if (tokens.length > LONGEST || tokens.slice(0, -2).some(({ text }) => /^[.?!;]$/.test(text))) return undefined;
   const at = tokens.findIndex((_, i) => opens(tokens, i, content));
   if (at < 0) return undefined;
   const start = (tokens[at] as Token).start;
   const piece = content.find(([from, to]) => from <= start && start < to) as Span;
-  return [start, (tokens[endOf(tokens, at, piece)] as Token).end];
+  const end = endOf(tokens, at, piece);
+  return end - at < SHORTEST ? undefined : [start, (tokens[end] as Token).end];
 }
+
+const ASKING = /(?<!\p{L})(?:ask|wonder|question)(?:s|ed|ing)?(?!\p{L})/iu;
+
+/* "like-minded, if bogus, ideas" */
+const SHORTEST = 2;
 
 const LONGEST = 90;
 
@@ -53,9 +59,9 @@ function endOf(tokens: readonly Token[], at: number, [, to]: Span): number {
   let end = at;
   for (let i = at + 1; i < tokens.length && (tokens[i] as Token).end <= to; i++) {
     const { text, kind, lower } = tokens[i] as Token;
-    if (/^[.?!;:—–]$/.test(text) || kind === "quote") break;
+    if (/^[.?!;:—–]$/.test(text) || (lower === "because" && i > at + 2)) break;
     if (text === "," && (leads || !CONDITIONALS.has(tokens[i + 1]?.lower ?? lower))) break;
-    end = i;
+    if (kind !== "quote") end = i;
   }
   return end;
 }

@@ -3,6 +3,7 @@ import { contains, type Span } from "../model/span.ts";
 import { Class, type Classes } from "../tag/classes.ts";
 import type { Found } from "./found.ts";
 import { speaksForOthers } from "./inner.ts";
+import { fromInnerQuotations } from "./innermost.ts";
 import { fromOwnedNouns } from "./owned.ts";
 import { findAttributions } from "./rules.ts";
 
@@ -35,9 +36,23 @@ function look(
   quotations: readonly Quotation[],
 ): readonly Found[] {
   const view = { ...segmented, sentences, quotations };
-  const read = [...findAttributions(view, classes), ...fromOwnedNouns(view, classes)];
-  return read.filter((one) => speaksForOthers(segmented.text, one)).map((one) => widened(segmented.text, one));
+  const read = [
+    ...findAttributions(view, classes),
+    ...fromOwnedNouns(view, classes),
+    ...(quotations === segmented.quotations ? [] : fromInnerQuotations(view, classes)),
+  ];
+  return read
+    .filter((one) => speaksForOthers(segmented.text, one))
+    .map((one) => trimmed(segmented.text, widened(segmented.text, one)));
 }
+
+/** Without the comma that ends a quotation in which the content stands. */
+const trimmed = (text: string, one: Found): Found => ({
+  ...one,
+  content: one.content.map(
+    ([from, to]): Span => (/[\p{L}\p{N}],$/u.test(text.slice(from, to)) ? [from, to - 1] : [from, to]),
+  ),
+});
 
 /** "**more than** half of them": the rules end a phrase at "than". */
 function widened(text: string, one: Found): Found {

@@ -1,10 +1,9 @@
 import { SAYING_ON, THESE_WORDS } from "../lang/en/turns.ts";
 import type { Quotation, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
-import type { Classes } from "../tag/classes.ts";
-import { type Clause, lower, markQuoted, spanOf, token } from "./clause.ts";
+import { Class, type Classes } from "../tag/classes.ts";
+import { type Clause, is, lower, markQuoted, spanOf, token } from "./clause.ts";
 import type { Found } from "./found.ts";
-import { subjectAfter } from "./phrases.ts";
 
 /** Quotations whose speaker a phrase beside them names: "“…” **With these words Alma Reiss** began …", "“…” **the statement went on**". */
 export function findBeside(segmented: Segmented, classes: Classes): readonly Found[] {
@@ -28,9 +27,12 @@ export function findBeside(segmented: Segmented, classes: Classes): readonly Fou
 function withTheseWords(clause: Clause, quotation: Quotation, at: number): Found | null {
   if (!quotation.closed || at !== clause.sentence.tokens[0]) return null;
   const opener = THESE_WORDS.find((words) => words.every((word, k) => lower(clause, at + k) === word));
-  const source = opener && subjectAfter(clause, at + opener.length);
-  if (!opener || !source) return null;
-  return found(clause, quotation, spanOf(clause, source), spanOf(clause, [at, at + opener.length]));
+  if (!opener) return null;
+  const from = at + opener.length;
+  let to = from;
+  while (is(clause, to, Class.capital)) to++;
+  if (to === from) return null;
+  return found(clause, quotation, spanOf(clause, [from, to]), spanOf(clause, [at, from]));
 }
 
 const LONGEST_SUBJECT = 5;

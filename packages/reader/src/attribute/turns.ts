@@ -78,9 +78,13 @@ function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, pa
     return null;
   const before = speakerOf(here.get(paragraph - 1) ?? []);
   const around = paragraphs[paragraph - 1];
+  if (LABELLED.test(text.slice(quotation.inner[0], quotation.inner[0] + 60))) return null;
   if (!before || !around || around.heading || !closes(text, around.span, before)) return null;
   return continuing(before, quotation.span, paragraph);
 }
+
+/* "Chris Matthews: Seriously …": the quotation names its speaker itself. */
+const LABELLED = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}:\s/u;
 
 /** Does a paragraph end with an attribution, or with one sentence more in which nobody else can be meant? */
 function closes(text: string, [, end]: Span, { content, cue, source }: Found): boolean {

@@ -64,3 +64,6 @@ export const PETITIONS = list(`
 
 /** Before "to": the saying is still to come. */
 export const PLANNED_BY = list("expected due set scheduled poised going about likely slated");
+
+/** What somebody declines to do who says nothing. */
+export const COMMENTING = list("comment say answer discuss respond elaborate identify disclose speculate name specify");

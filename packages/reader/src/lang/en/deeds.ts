@@ -5,9 +5,9 @@ import { list } from "./function-words.ts";
 /** Heads of phrases that can act, besides people, offices and bodies. */
 export const AGENTS = list(`
   guild airline airlines operator shipbuilder builder brewer publisher retailer charity school college miners nurses
-  drivers pilots growers farmers teachers students doctors strikers owner owners yard firm chain carrier utility studio
-  club fans players coach board defence defense plaintiff defendant accused growers kidnappers hijackers pirates gang
-  cartel brothers sisters couple man woman men women pair regime kingdom republic capital
+  drivers pilots growers farmers teachers students strikers owner owners yard firm chain carrier utility studio
+  club fans players coach board defence defense plaintiff defendant accused kidnappers hijackers pirates gang
+  cartel brothers sisters couple man woman men women pair watchdog regulator investors creditors regime kingdom republic capital
 `);
 
 /** Nouns for what is said, done or asked, which somebody may deny, reject or accept. */
