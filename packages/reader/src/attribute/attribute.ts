@@ -1,19 +1,26 @@
 import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
-import { assertionOf } from "./assertion.ts";
+import { classify } from "../tag/classes.ts";
+import { refine } from "./acts.ts";
+import { conditionOf } from "./conditions.ts";
+import { wholeSource, withObject } from "./deeds.ts";
+import { doubted } from "./doubts.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./found.ts";
+import { findNested, outermost } from "./nested.ts";
+import { findBeside } from "./openings.ts";
+import { findPhrasal } from "./phrasal.ts";
 import { findSilences } from "./silences.ts";
+import { together } from "./together.ts";
 import { findTrailing } from "./trailing.ts";
+import { findTurns } from "./transcripts.ts";
+import { goOn, withoutGuessedTurns } from "./turns.ts";
 
 /** Who said what as written: source, cue and content of every attribution, in the order of the text, nesting marked. */
 export function attribute(segmented: Segmented, engine: Engine): readonly Attribution[] {
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
-  const found = completed(
-    segmented,
-    engine.find(segmented).filter(({ content }) => content.length > 0),
-  );
+  const found = withSilences(segmented, read(segmented, engine));
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
     (a, b) => start(a) - start(b) || contentStart(a) - contentStart(b) || extent(b) - extent(a),
@@ -25,31 +32,40 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
     source: one.source,
     cue: one.cue,
     content: one.content,
-    act: one.act,
-    ...assertionOf(cueWords(segmented.text, one.cue)),
+    ...refine(segmented.text, one),
+    ...condition(conditionOf(segmented, one)),
     confidence: one.confidence,
     within: within[i] ?? null,
     continues: one.continues ? (place.get(one.continues) ?? null) : null,
   }));
 }
 
-/** What an engine finds, with the plain sentences it passes over, and whoever said nothing where it finds nothing. */
-function completed(segmented: Segmented, read: readonly Found[]): readonly Found[] {
-  const found = [...read, ...findTrailing(segmented, read)];
+/** What an engine finds, what it passes over, and what is said inside. */
+function read(segmented: Segmented, engine: Engine): readonly Found[] {
+  const classes = classify(segmented.tokens);
+  const found = outermost(engine.find(segmented).filter(({ content }) => content.length > 0));
+  const more = [
+    ...findPhrasal(segmented, classes),
+    ...findBeside(segmented, classes),
+    ...findTurns(segmented),
+    ...findTrailing(segmented, found),
+  ];
+  const seen = together(found, more).map((one) =>
+    doubted(segmented, withObject(segmented.text, wholeSource(segmented.text, one))),
+  );
+  const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
+  const inner = findNested(segmented, classes, spoken).map((one) => doubted(segmented, one));
+  return [...spoken, ...inner];
+}
+
+/** What an engine finds, and whoever said nothing where it finds nothing. */
+function withSilences(segmented: Segmented, found: readonly Found[]): readonly Found[] {
   const cues = found.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
   const taken = ({ cue }: Found): boolean => cues.some((other) => cue.some((span) => overlaps(span, other)));
   return [...found, ...findSilences(segmented).filter((one) => !taken(one))];
 }
 
-const cueWords = (text: string, cue: readonly Span[]): readonly string[] =>
-  cue.flatMap(
-    ([from, to]) =>
-      text
-        .slice(from, to)
-        .toLowerCase()
-        .replaceAll("’", "'")
-        .match(/[\p{L}']+/gu) ?? [],
-  );
+const condition = (span: Span | undefined): Pick<Attribution, "condition"> => (span ? { condition: span } : {});
 
 /** In headlines single marks quote. */
 const headlineSingles = ({ quotations, paragraphs }: Segmented): readonly Quotation[] => {

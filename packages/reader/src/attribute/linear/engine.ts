@@ -1,8 +1,10 @@
 import type { Segmented, Token } from "../../model/layers.ts";
-import { contains, type Span } from "../../model/span.ts";
+import type { Span } from "../../model/span.ts";
 import { continueQuotations } from "../continuations.ts";
+import { isPlainDeed } from "../deeds.ts";
 import type { Engine } from "../engine.ts";
 import type { Found } from "../found.ts";
+import { apart, together } from "../together.ts";
 import { actOf } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
 import { type Model, readModel } from "./model.ts";
@@ -18,12 +20,12 @@ import {
   tagSequences,
 } from "./stages.ts";
 import { logistic } from "./trees.ts";
+import type { Units } from "./units.ts";
 
 /**
  * The trained engine, from the bytes of its weights. First a field marks source, cue and content in every sentence; for
  * each word that may stand for a cue a second field then marks its own source and content; each such reading is judged
- * as a whole; and the surest that leave each other alone are taken. What the rules find is evidence to all of them,
- * and what the rules find inside a content is nested in it.
+ * as a whole; and the surest that leave each other alone are taken. What the rules find is evidence to all of them.
  *
  * Throws an Error if the bytes are not the weights this reader knows.
  */
@@ -41,35 +43,36 @@ function findAll(model: Model, segmented: Segmented): readonly Found[] {
   return toFound(scene, choose(scene.units.count, proposed, odds), model.calibration);
 }
 
-/** What was chosen, with the paragraphs a speech goes on over, and what the rules find nested in it. */
+/** What was chosen, with the paragraphs a speech goes on over. */
 export function toFound(
   scene: Scene,
   chosen: readonly Chosen[],
   [slope, shift]: Model["calibration"],
 ): readonly Found[] {
   const read = chosen.flatMap((one) => byParagraph(scene, one, logistic(slope * one.odds + shift)));
-  const found = [...read, ...unread(scene, read)].sort(byCue);
+  const found = [...together([...read, ...unread(scene, read)], deeds(scene))].sort(byCue);
   const doubles = scene.segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
-  return [...continueQuotations(scene.segmented, doubles, found), ...nested(scene.found, found)];
+  return continueQuotations(scene.segmented, doubles, found);
 }
 
 /** What the rules find of a quotation that nothing else takes up: it has a frame, and the quotation is somebody's words. */
 function unread({ rules, units }: Scene, read: readonly Found[]): readonly Found[] {
-  const taken = new Uint8Array(units.count);
-  const range = ([from, to]: Span) => [unitAt(units, from), unitAt(units, to - 1) + 1] as const;
-  for (const { content, cue } of read) for (const span of [...content, ...cue]) taken.fill(1, ...range(span));
-  const all = (spans: readonly Span[], test: (unit: number) => boolean) =>
-    spans.every((span) => {
-      const [from, to] = range(span);
-      for (let i = from; i < to; i++) if (!test(i)) return false;
-      return true;
-    });
-  return rules.filter(
-    ({ content, cue, source, continues }) =>
-      !continues &&
-      all(content, (i) => units.quoted[i] === 1) &&
-      all([...content, ...cue, ...source], (i) => !taken[i]),
+  return apart(
+    rules.filter(({ content, continues }) => !continues && content.every((span) => isQuoted(units, span))),
+    read,
   );
+}
+
+function isQuoted(units: Units, [from, to]: Span): boolean {
+  for (let i = unitAt(units, from); i <= unitAt(units, to - 1); i++) if (units.quoted[i] !== 1) return false;
+  return true;
+}
+
+/** Deeds done in words that the rules find, where nothing else is surer than not. */
+function deeds({ rules, units, segmented }: Scene): readonly Found[] {
+  const opening = ([from]: Span): number =>
+    units.start[units.first[units.sentence[unitAt(units, from)] as number] as number] as number;
+  return rules.filter((one) => one.source[0] && isPlainDeed(segmented, opening(one.source[0]), one));
 }
 
 const byCue = (a: Found, b: Found): number => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
@@ -124,22 +127,4 @@ function actFor(scene: Scene, anchor: number, cue: readonly (readonly [number, n
     word(anchor),
     cue.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => word(from + i))),
   );
-}
-
-/** What of the rules' attributions stands in the content of one that was found. */
-function nested(ruled: readonly Found[], found: readonly Found[]): readonly Found[] {
-  const contents = found.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
-  const cues = new Set(found.flatMap(({ cue }) => cue.map(([from]) => from)));
-  return ruled.filter(({ cue: [cue], continues }) => {
-    if (!cue || continues || cues.has(cue[0])) return false;
-    let low = 0;
-    let high = contents.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((contents[middle] as Span)[0] <= cue[0]) low = middle + 1;
-      else high = middle;
-    }
-    const holder = contents[low - 1];
-    return holder !== undefined && contains(holder, cue);
-  });
 }

@@ -1,16 +1,34 @@
-import { HEDGES } from "../../lang/en/media.ts";
+import { BEINGS, HEDGES, RESERVED } from "../../lang/en/hedges.ts";
 import type { Attribution, Segmented, Token } from "../../model/layers.ts";
+import type { Span } from "../../model/span.ts";
 
-/** A word of reserve in the cue or beside it. */
+/**
+ * A word of reserve in the cue or beside it: "reportedly told", "is believed to have said", "unconfirmed reports". Not
+ * "the alleged ringleader said", nor "feared" and "reported" where somebody does just that.
+ */
 export function hedge({ text }: Segmented, attribution: Attribution, after: readonly Token[]): string | undefined {
-  const words = [
-    ...attribution.cue.flatMap((span) =>
-      text
-        .slice(...span)
-        .toLowerCase()
-        .split(/\s+/),
-    ),
-    ...after.slice(0, 3).map(({ lower }) => lower),
-  ];
-  return words.find((word) => HEDGES.has(word));
+  const { source, cue } = attribution;
+  const own = cue.flatMap((span) => wordsOf(text, span));
+  const beside = [...before(text, attribution), ...own, ...after.slice(0, 3).map(({ lower }) => lower)];
+  const adverb = beside.find((word) => HEDGES.has(word));
+  if (adverb) return adverb;
+  const participle = own.find(
+    (word, i) => RESERVED.has(word) && own.slice(Math.max(0, i - 3), i).some((be) => BEINGS.has(be)),
+  );
+  if (participle) return participle;
+  return source.some((span) => wordsOf(text, span).includes("unconfirmed")) ? "unconfirmed" : undefined;
 }
+
+/** What stands between source and cue, and the word before the source where that opens its sentence: "Reportedly, he …". */
+function before(text: string, { source: [source], cue: [cue] }: Attribution): readonly string[] {
+  if (!cue || !source || source[1] > cue[0] || cue[0] - source[1] > LONGEST) return [];
+  return wordsOf(text, [source[1], cue[0]]);
+}
+
+const LONGEST = 40;
+
+const wordsOf = (text: string, span: Span): readonly string[] =>
+  text
+    .slice(...span)
+    .toLowerCase()
+    .match(/[\p{L}'’]+/gu) ?? [];

@@ -1,0 +1,44 @@
+import { ACCEPTED, WARDS } from "../lang/en/doubts.ts";
+import type { Segmented } from "../model/layers.ts";
+import type { Span } from "../model/span.ts";
+import { isAgent, isDisputed } from "./deeds.ts";
+import type { Found } from "./found.ts";
+
+/**
+ * Takes its certainty from what is read of a verb that here does not speak: floodwater that threatens a town, a guest
+ * who is welcomed, a patient admitted to hospital, a visitor who calls on a family. It stays as a doubtful reading.
+ */
+export function doubted({ text }: Segmented, found: Found): Found {
+  return isSilent(text, found) ? { ...found, confidence: Math.min(found.confidence, DOUBTFUL) } : found;
+}
+
+/* Below what is kept. */
+const DOUBTFUL = 0.4;
+
+function isSilent(text: string, { source, cue, content }: Found): boolean {
+  const words = cue.flatMap((span) => wordsOf(text, span));
+  const said = content.map((span) => text.slice(span[0], Math.min(span[1], span[0] + 400)));
+  if (said.some((piece) => /["“”‘]|''/.test(piece)) || said[0] === undefined) return false;
+  const first: readonly string[] = said[0].toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+  const [opening = ""] = first;
+  const has = (form: RegExp): boolean => words.some((word) => form.test(word));
+  if (has(/^(?:threaten|promis)/) && source[0] && !isAgent(text, source[0]))
+    return (
+      !/^(?:that|to)$/.test(opening) ||
+      /^(?:be|become|make|create|bring|knock|swell|derail|overshadow|change)$/.test(first[1] ?? "")
+    );
+  if (has(/^call/) && words.at(-1) === "on") return !first.includes("to") && !first.includes("for");
+  if (has(/^admit/)) return opening === "to" && first.slice(1, 5).some((word) => WARDS.has(word));
+  if (has(/^welcom/)) return /^(?:\d|some$|hundreds$|thousands$|dozens$|scores$)/.test(opening);
+  if (has(/^accept/))
+    return (
+      opening !== "that" && !isDisputed(first.slice(0, 12)) && !first.slice(0, 12).some((word) => ACCEPTED.has(word))
+    );
+  return has(/^expected$/) && source.length === 0;
+}
+
+const wordsOf = (text: string, span: Span): readonly string[] =>
+  text
+    .slice(...span)
+    .toLowerCase()
+    .match(/[\p{L}'’-]+/gu) ?? [];

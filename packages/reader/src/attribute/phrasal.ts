@@ -1,0 +1,95 @@
+import { CUE_FORMS } from "../lang/en/cues.ts";
+import { ESTIMATED, PHRASES, PLANNED, REPORTED_TO_HAVE } from "../lang/en/phrasal.ts";
+import type { Range, Segmented } from "../model/layers.ts";
+import type { Act } from "../model/statement.ts";
+import { Class, type Classes } from "../tag/classes.ts";
+import { type Clause, inQuotation, is, lower, markQuoted, token } from "./clause.ts";
+import { contentAfter } from "./contents.ts";
+import { isAgent, isDisputed } from "./deeds.ts";
+import { type Found, make, spans } from "./found.ts";
+import { subjectBefore } from "./phrases.ts";
+
+/** Cues of several words that the lexicon of verbs cannot hold: *turned down*, *put the toll at*, *is believed to have told*. */
+export function findPhrasal(segmented: Segmented, classes: Classes): readonly Found[] {
+  const quoted = markQuoted(segmented);
+  return segmented.sentences.flatMap((sentence) => {
+    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds: new Set() };
+    const [first, last] = sentence.tokens;
+    const found: Found[] = [];
+    for (let i = first + 1; i < last - 1; i++) {
+      if (!OPENING.has(lower(clause, i)) || inQuotation(clause, i)) continue;
+      const one = fixed(clause, i) ?? estimate(clause, i) ?? removed(clause, i);
+      if (one) found.push(one);
+    }
+    return found;
+  });
+}
+
+const OPENING: ReadonlySet<string> = new Set([
+  ...PHRASES.map(({ words }) => words[0] as string),
+  ...REPORTED_TO_HAVE,
+  ...PLANNED,
+  "put",
+  "puts",
+]);
+
+/** A fixed row of words: "turned down", "refused to", "would not be drawn on". */
+function fixed(clause: Clause, i: number): Found | null {
+  const phrase = PHRASES.find(({ words }) => words.every((word, k) => lower(clause, i + k) === word));
+  if (!phrase) return null;
+  const after = i + phrase.words.length;
+  if (phrase.not?.has(lower(clause, after))) return null;
+  const start = phrase.words.at(-1) === "to" ? after - 1 : after;
+  const range: Range = [i, start];
+  const content = contentAfter(clause, start, null);
+  const words = clause.segmented.tokens.slice(start, start + 6).map((one) => one.lower);
+  if (!content.length || (phrase.disputed && !isDisputed(words))) return null;
+  return withSource(clause, i, range, content, phrase.act);
+}
+
+/** "put **the toll at 48**" */
+function estimate(clause: Clause, i: number): Found | null {
+  if (!/^puts?$/.test(lower(clause, i))) return null;
+  for (let at = i + 2; at < i + 9 && token(clause, at); at++) {
+    if (lower(clause, at) !== "at") continue;
+    const object = clause.segmented.tokens.slice(i + 1, at).some((one) => ESTIMATED.has(one.lower));
+    const number = clause.segmented.tokens
+      .slice(at + 1, at + 5)
+      .some(({ kind, lower: word }) => kind === "number" || /^(?:between|about|least|around|\$|€|£)$/.test(word));
+    return object && number ? withSource(clause, i, [i, i + 1], contentAfter(clause, i + 1, null), "estimate") : null;
+  }
+  return null;
+}
+
+/** "is believed **to have radioed** a friend that …", "is expected **to announce** on Thursday that …" */
+function removed(clause: Clause, i: number): Found | null {
+  const planned = PLANNED.has(lower(clause, i));
+  if (!is(clause, i - 1, Class.auxiliary) || lower(clause, i + 1) !== "to") return null;
+  const verb = planned ? i + 2 : i + 3;
+  if (!planned && (lower(clause, i + 2) !== "have" || !/(?:ed|ten|id|old)$/.test(lower(clause, verb)))) return null;
+  const entry = CUE_FORMS.get(lower(clause, verb))?.at(-1)?.entry;
+  if (planned && !entry?.speech) return null;
+  const that = thatAfter(clause, verb + 1);
+  if (that === null) return null;
+  const content = contentAfter(clause, that, null);
+  let from = i - 1;
+  while (is(clause, from - 1, Class.auxiliary | Class.adverb)) from--;
+  return content.length ? withSource(clause, from, [from, verb + 1], content, entry?.act ?? "state") : null;
+}
+
+const REACH = 10;
+
+function thatAfter(clause: Clause, from: number): number | null {
+  for (let i = from; i < from + REACH && token(clause, i); i++) {
+    if (lower(clause, i) === "that" && !is(clause, i + 1, Class.auxiliary)) return i;
+    if (inQuotation(clause, i) || token(clause, i)?.kind === "punctuation") return null;
+  }
+  return null;
+}
+
+function withSource(clause: Clause, before: number, cue: Range, content: readonly Range[], act: Act): Found | null {
+  const source = subjectBefore(clause, before);
+  if (!source) return null;
+  const made = make(clause, source, [cue], spans(clause, content), act, 0.65);
+  return made.source[0] && isAgent(clause.segmented.text, made.source[0]) ? made : null;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { COUNTERPARTS, readReport } from "../src/index.ts";
+
+const first = (text: string) => readReport(text).statements[0];
+
+describe("what is done in saying it", () => {
+  test.each([
+    ["The weather office warned that snow would fall.", "state"],
+    ["The Omber militia warned that any lorry would be burned.", "threaten"],
+    ["The Ashen Brigade said it would shell the power station.", "threaten"],
+    ["The Ashen Brigade said it would not shell the power station.", "state"],
+    ["The ministry said there would be hell to pay if a boat was boarded.", "threaten"],
+    ["The Army of the Delta said that it had carried out the attack.", "claim-responsibility"],
+    ["The Army of the Delta said that it had not carried out the attack.", "state"],
+    ["The police said they had carried out the search.", "state"],
+    ["A judge denied a request by the defence to move the trial.", "reject"],
+    ["The board denied that a request had come.", "deny"],
+    ["“No comment,” said Dara Voss.", "decline-to-comment"],
+    ["The watchdog put the cost at 48 million.", "estimate"],
+    ["Dara Voss turned down an offer of 48 crowns.", "reject"],
+    ["Dara Voss would not be drawn on whether she will stand.", "decline-to-comment"],
+  ])("%s %s", (text, act) => {
+    expect(first(text)?.act).toBe(act);
+  });
+
+  test("never promised: a promise, negated", () => {
+    expect(first("The company never promised that the dam would hold.")).toMatchObject({
+      act: "promise",
+      polarity: "negated",
+    });
+  });
+
+  test("expected to announce: planned; would say only: said", () => {
+    expect(first("Minister Osei Lund is expected to announce on Thursday that the tax will rise.")).toMatchObject({
+      act: "announce",
+      status: "planned",
+    });
+  });
+
+  test.each([
+    "Floodwater threatened the old quarter.",
+    "Eleven people were admitted to hospital.",
+    "The mayor called on two families in Wendle.",
+    "The town welcomed 2,000 cyclists on Saturday.",
+    "Wilma Decker accepted a bouquet on the steps.",
+  ])("nothing sure is said in: %s", (text) => {
+    for (const { confidence } of readReport(text).statements) expect(confidence).toBeLessThan(0.5);
+  });
+
+  test("every act has a counterpart", () => {
+    expect(COUNTERPARTS.threaten).toEqual({ plover: "THREATEN", cameo: "130" });
+    for (const { cameo } of Object.values(COUNTERPARTS)) expect(cameo).toMatch(/^\d{3}$/);
+  });
+});
+
+describe("conditions and reserve", () => {
+  test.each([
+    ["“If the money is late, the dam goes,” Dara Voss said.", "If the money is late"],
+    ["The guild threatened to ground every flight unless the captains return.", "unless the captains return"],
+    ["Dara Voss asked if the dam would hold.", undefined],
+    ["Dara Voss said she would wait to see if the dam held.", undefined],
+    ["Dara Voss said it would rain even if the dam held.", undefined],
+    ["“It rained. If it rains again, we leave. We are tired,” Dara Voss said.", undefined],
+  ])("%s", (text, expected) => {
+    const condition = first(text)?.condition;
+    expect(condition && text.slice(...condition)).toBe(expected);
+  });
+
+  test.each([
+    ["Dara Voss reportedly told aides that the dam was lost.", "reportedly"],
+    ["According to unconfirmed reports, the dam had burst.", "unconfirmed"],
+    ["Dag Orrey is believed to have told a friend that the boat was sinking.", "believed"],
+    ["Otto Brandt, the alleged ringleader, said he had been at home.", undefined],
+    ["Residents believed that the dam would hold.", undefined],
+    ["Radio Merle reported that the dam had burst.", undefined],
+  ])("%s", (text, hedge) => {
+    expect(first(text)?.hedge).toBe(hedge);
+  });
+});

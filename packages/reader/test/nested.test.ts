@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+import { words } from "./support.ts";
+
+/** One line a statement: how deep it stands, then `source | act | content`. */
+function nested(text: string): string[] {
+  const { statements } = readReport(text);
+  const depth = (id: string | null): number => {
+    const one = statements.find((other) => other.id === id);
+    return one ? 1 + depth(one.within) : 0;
+  };
+  return statements.map(
+    ({ within, source, act, content }) =>
+      `${"> ".repeat(depth(within))}${words(text, source)} | ${act} | ${words(text, content)}`,
+  );
+}
+
+describe("what is said inside what is said", () => {
+  test.each<[string, string[]]>([
+    [
+      "Mayor Dara Voss said her deputy believed the dam would hold.",
+      ["Mayor Dara Voss | state | her deputy believed the dam would hold", "> her deputy | state | the dam would hold"],
+    ],
+    [
+      "“It told us the dam was safe,” said Ilan Moro, a pilot.",
+      ["Ilan Moro, a pilot | state | “It told us the dam was safe,”", "> It | state | the dam was safe"],
+    ],
+    [
+      "“My son rang and said, ‘The dam is going,’” Dara Voss recalled.",
+      ["Dara Voss | state | “My son rang and said, ‘The dam is going,’”", "> My son | state | ‘The dam is going,’"],
+    ],
+    [
+      "The ministry rejected criticism from residents that the warning had come late.",
+      [
+        "The ministry | reject | criticism from residents that the warning had come late",
+        "> residents | criticise | that the warning had come late",
+      ],
+    ],
+    [
+      "The council rejected an offer by the brewer Oake & Lamb to rebuild the bridge.",
+      [
+        "The council | reject | an offer by the brewer Oake & Lamb to rebuild the bridge",
+        "> the brewer Oake & Lamb | offer | to rebuild the bridge",
+      ],
+    ],
+    [
+      "“According to the builders, the dam will hold,” Dara Voss said.",
+      [
+        "Dara Voss | state | “According to the builders, the dam will hold,”",
+        "> the builders | state | the dam will hold",
+      ],
+    ],
+  ])("%s", (text, expected) => {
+    expect(nested(text)).toEqual(expected);
+  });
+
+  test("a denied claim asserts nothing: the denier's content keeps the claim, which stands inside it", () => {
+    const text = "The airline denied on Friday a claim by the pilots that crews had flown for two days.";
+    expect(nested(text)).toEqual([
+      "The airline | deny | a claim by the pilots that crews had flown for two days",
+      "> the pilots | state | that crews had flown for two days",
+    ]);
+  });
+
+  test.each([
+    "“I think the dam will hold,” Dara Voss said.",
+    "“You know what we believe,” Dara Voss said.",
+    "“If the ministry says the dam is safe, nobody will listen,” Dara Voss said.",
+    "Dara Voss said her brother supported a new dam.",
+    "Dara Voss said the report was late, calling it a disgrace.",
+  ])("nobody else speaks in: %s", (text) => {
+    expect(readReport(text).statements.filter(({ within }) => within !== null)).toEqual([]);
+  });
+});
+
+describe("speech that goes on without a cue", () => {
+  const spoken = (text: string) =>
+    readReport(text).statements.map(({ source, content, continues }) => {
+      return `${continues ? "goes on" : words(text, source)}: ${words(text, content)}`;
+    });
+
+  test("a paragraph that is a quotation goes on with the one who spoke last, quoted or not", () => {
+    expect(spoken("The dam will stay shut, Dara Voss said on Monday.\n\n“Snow we can shovel.”")).toEqual([
+      "Dara Voss: The dam will stay shut",
+      "goes on: “Snow we can shovel.”",
+    ]);
+  });
+
+  test("not where two have spoken, nor where it names its speaker itself", () => {
+    const two = "Dara Voss said the dam was shut. Ilan Moro said it was open.\n\n“Nobody asked me.”";
+    expect(spoken(two)).not.toContain("goes on: “Nobody asked me.”");
+    const labelled = "Dara Voss said the dam was shut.\n\n“Ilan Moro: Nobody asked me.”";
+    expect(spoken(labelled)).not.toContain("goes on: “Ilan Moro: Nobody asked me.”");
+  });
+
+  test("a gesture between two quotations is the speaker's; somebody else's is not", () => {
+    const tin = "“I had the keys,” said Ilan Moro. He opened a tin. “I still have them.”";
+    expect(spoken(tin)).toContain("goes on: “I still have them.”");
+    const other = "“I had the keys,” said Ilan Moro. He looked at Dara Voss. “I still have them.”";
+    expect(spoken(other)).not.toContain("goes on: “I still have them.”");
+  });
+
+  test("the third turn of a conversation is nobody's for certain", () => {
+    const text =
+      "“You never learned,” Bruno Salt said.\n\n“I learned from you,” said Aldo Salt.\n\n“Then you looked away.”";
+    const last = readReport(text).statements.at(-1);
+    expect(last).toMatchObject({ speaker: null, continues: null });
+  });
+
+  test("the next paragraph names who said it", () => {
+    expect(spoken("“They came for the piano.”\n\nWith these words Alma Reiss began her evidence.")).toEqual([
+      "Alma Reiss: “They came for the piano.”",
+    ]);
+  });
+
+  test("transcripts by label, and an interview whose one person is named before it", () => {
+    expect(
+      spoken("The hearing began like this:\n\nArn: Where is it?\n\nPruitt: In the river.\n\nArn: And the keys?"),
+    ).toEqual(["Arn: Where is it?", "Pruitt: In the river.", "Arn: And the keys?"]);
+    expect(spoken("Vera Lindholt plays on Sunday.\n\nQ: Will you miss it?\n\nA: It will miss me first.")).toEqual([
+      "Vera Lindholt: It will miss me first.",
+    ]);
+    expect(spoken("Note: the dam is shut.\n\nIt rained.")).toEqual([]);
+  });
+});
