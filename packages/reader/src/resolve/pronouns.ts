@@ -4,6 +4,7 @@ import type { Sex } from "../lang/en/given-names.ts";
 import type { Range, Token } from "../model/layers.ts";
 import type { Mention } from "../model/source.ts";
 import type { Entity, Logged } from "./entities.ts";
+import { nameWords, plain, surnameOf } from "./naming.ts";
 import { spokesperson } from "./offices.ts";
 import type { Phrase } from "./phrase/types.ts";
 import type { Places } from "./places.ts";
@@ -12,6 +13,17 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** Where a pronoun stands among what is said. */
 type Context = Pick<Scene, "entities" | "places" | "previous" | "outer">;
+
+/** The words behind a place in its sentence: in "he said Voss would go" he is not Voss. */
+function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): ReadonlySet<string> {
+  const end = sentences[sentence(at)]?.span[1] ?? at;
+  return new Set(
+    text
+      .slice(at, end)
+      .match(/[\p{L}-]+/gu)
+      ?.map(plain),
+  );
+}
 
 /** How far back a pronoun may reach, in characters. */
 const REACH = 1200;
@@ -56,11 +68,13 @@ interface Weighed {
 /** The people of a sex mentioned within reach before a place, heaviest first. */
 function people(context: Context, at: number, sex: Sex): readonly Weighed[] {
   const weights = new Map<Entity, number>();
+  const after = restOf(context.places, at);
   for (const { entity, mention } of context.entities.before(at, REACH)) {
     if (!isPersonal(entity) || (entity.sex !== sex && entity.sex !== "unknown")) continue;
     weights.set(entity, (weights.get(entity) ?? 0) + weightOf(mention, at, context.places));
   }
   return [...weights]
+    .filter(([entity]) => entity.kind !== "person" || !after.has(surnameOf(nameWords(entity.name))))
     .map(([entity, weight]) => ({ entity, weight: weight * fitness(entity, context, at) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);

@@ -26,7 +26,7 @@ const capital = ({ text, kind }: Token): boolean =>
   kind === "word" && /^(?:(?:al|el|ad|ar|as|ash|ul|abu)-)?\p{Lu}/u.test(text);
 const PARTICLES = new Set("al bin ibn van von de la der el da".split(" "));
 
-/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. */
+/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {
   const full: Range[] = [];
   const single: number[] = [];
@@ -43,8 +43,11 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
       if (!known && mayBePerson(tokens, name)) unknown.push(name);
     }
   }
+  const surnames = new Set(full.map(([, last]) => (tokens[last - 1] as Token).text));
+  const opens = new Set(sentences.map(({ tokens: [first] }) => first));
   const alone = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
-  full.push(...unknown.filter(([, end]) => alone.has((tokens[end - 1] as Token).text)));
+  const another = ([first, end]: Range): boolean => opens.has(first) && surnames.has((tokens[end - 1] as Token).text);
+  full.push(...unknown.filter((name) => !another(name) && alone.has((tokens[name[1] - 1] as Token).text)));
   const named = new Set(full.flatMap(([first, end]) => partsThatStandAlone(tokens, [first, end])));
   const inFull = new Set(full.map(([, end]) => end - 1));
   const short = single.filter((i) => !inFull.has(i) && named.has((tokens[i] as Token).text));
@@ -71,6 +74,7 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
   !TITLES.has((tokens[first] as Token).lower) &&
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
+  !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
   !isBody((tokens[end - 1] as Token).lower);
 
 const NUMBER_WORDS = new Set(
@@ -129,7 +133,12 @@ function nameIn(
   if (PARTICLES.has(lower(from))) return { name: [Math.min(from, end - 1), end], known: false };
   const size = end - from;
   titled ||= isApposition(tokens, [from, end]);
-  const known = size >= 2 && size <= 4 && !isBody(lower(end - 1)) && (titled || sexOfGiven(lower(from)) !== undefined);
+  const known =
+    size >= 2 &&
+    size <= 4 &&
+    !isBody(lower(end - 1)) &&
+    !NOT_NAMES.has(lower(end - 1)) &&
+    (titled || sexOfGiven(lower(from)) !== undefined);
   return { name: [Math.min(from, end - 1), end], known };
 }
 
