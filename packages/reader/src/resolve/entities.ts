@@ -63,6 +63,8 @@ export class Entities {
     const [first = ""] = words;
     if (words.length > 1)
       return [...(this.#byPart.get(plain(words.at(-1) ?? "")) ?? [])].filter(({ name }) => endsName(name, words));
+    const single = this.named(first);
+    if (single?.kind === "person") return [single];
     return [...(this.#bySurname.get(plain(first)) ?? this.#byGiven.get(plain(first)) ?? [])];
   }
 

@@ -2,7 +2,7 @@ import { KIN, OTHER_OFFICE, TITLES } from "../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import { tagBodies } from "../tag/bodies.ts";
-import { tagNames } from "../tag/names.ts";
+import { type PersonName, tagNames } from "../tag/names.ts";
 import { mentionBody } from "./bodies.ts";
 import { describedBefore } from "./descriptions.ts";
 import type { Entities, Entity } from "./entities.ts";
@@ -27,6 +27,7 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
   const { segmented } = places;
   const names = tagNames(segmented);
   for (const { tokens, short } of names) if (!short) introduce(entities, segmented, tokens);
+  for (const surname of strangers(names, segmented)) entities.add(surname, "person", -1);
   const inName = new Set(
     names.flatMap(({ tokens: [first, end] }) => Array.from({ length: end - first }, (_, i) => first + i)),
   );
@@ -43,6 +44,26 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
       naming.mention();
     }
   };
+}
+
+/**
+ * Surnames that stand alone before their only bearer is named in full, once: "Voss" of a report in which Ilan Voss turns up
+ * late is somebody else as far as it says.
+ */
+function strangers(names: readonly PersonName[], { tokens }: Segmented): readonly string[] {
+  const last = ({ tokens: [, end] }: PersonName): string => tokens[end - 1]?.text ?? "";
+  const bearers = Map.groupBy(
+    names.filter(({ short }) => !short),
+    last,
+  );
+  const alone = Map.groupBy(
+    names.filter(({ short }) => short),
+    last,
+  );
+  return [...bearers].flatMap(([surname, full]) => {
+    const before = (alone.get(surname) ?? []).filter(({ tokens: [at] }) => at < (full[0]?.tokens[0] ?? 0));
+    return full.length === 1 && before.length > 1 ? [surname] : [];
+  });
 }
 
 function introduce(entities: Entities, segmented: Segmented, range: Range): void {

@@ -57,21 +57,24 @@ const compatible = (entity: Entity, { sex }: Phrase): boolean =>
 /* How many times as often one of two namesakes must have been mentioned for a bare name to be his. */
 const DOMINANCE = 3;
 
+/* And how many, if others of the name stand near. */
+const OVERWHELMING = 8;
+
 /**
  * Who a name that several bear means here: the only one mentioned so far; or the one the report is about, if the others
  * are not named in this paragraph or the one before; else nobody.
  */
 export function amongNamesakes(namesakes: readonly Entity[], at: number, places: Places): Entity | null {
   if (namesakes.length <= 1) return namesakes[0] ?? null;
-  const mentioned = namesakes.filter(({ lastAt }) => lastAt >= 0 && lastAt < at);
+  const mentioned = namesakes.filter(({ mentions }) => mentions.some(({ span }) => span[0] < at));
   if (mentioned.length === 1) return mentioned[0] as Entity;
   const here = places.paragraph(at);
   const near = mentioned.filter((entity) => entity.named >= 0 && here - places.paragraph(entity.named) <= 1);
   const [first, second] = [...mentioned].sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || !second) return null;
   const dominant = first.mentions.length >= DOMINANCE * second.mentions.length ? first : null;
-  if (near.length === 1 && (!dominant || dominant === near[0])) return near[0] as Entity;
-  return near.length === 0 ? dominant : null;
+  if (near.length === 1 && near[0] === first) return first;
+  return near.length === 0 || first.mentions.length >= OVERWHELMING * second.mentions.length ? dominant : null;
 }
 
 /** "A former envoy said … Ilan Moro, who …, added": a description in the sentence before, and a name that goes on with "added". */

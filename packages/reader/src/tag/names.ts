@@ -1,4 +1,4 @@
-import { DETERMINERS, SENTENCE_STARTERS } from "../lang/en/function-words.ts";
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../lang/en/function-words.ts";
 import { sexOfGiven } from "../lang/en/given-names.ts";
 import {
   BODIES,
@@ -31,8 +31,12 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const full: Range[] = [];
   const single: number[] = [];
   const unknown: Range[] = [];
+  const headed: Range[] = [];
   for (const { tokens: range, paragraph } of sentences) {
-    if (paragraphs[paragraph]?.heading) continue;
+    if (paragraphs[paragraph]?.heading) {
+      headed.push(...inHeading(tokens, range));
+      continue;
+    }
     for (let i = range[0]; i < range[1]; i++) {
       if (!capital(tokens[i] as Token)) continue;
       const end = runEnd(tokens, i, range[1]);
@@ -48,6 +52,8 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const alone = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
   const another = ([first, end]: Range): boolean => opens.has(first) && surnames.has((tokens[end - 1] as Token).text);
   full.push(...unknown.filter((name) => !another(name) && alone.has((tokens[name[1] - 1] as Token).text)));
+  const bare = new Set(single.map((i) => (tokens[i] as Token).text));
+  full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
   const named = new Set(full.flatMap(([first, end]) => partsThatStandAlone(tokens, [first, end])));
   const inFull = new Set(full.map(([, end]) => end - 1));
   const short = single.filter((i) => !inFull.has(i) && named.has((tokens[i] as Token).text));
@@ -56,6 +62,13 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
+
+/** In headlines words are capitalised for other reasons: a known given name with one word behind it. */
+const inHeading = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>
+  Array.from({ length: end - first }, (_, i) => first + i)
+    .filter((i) => i + 1 < end && sexOfGiven((tokens[i] as Token).lower) !== undefined)
+    .filter((i) => capital(tokens[i] as Token) && capital(tokens[i + 1] as Token))
+    .map((i) => [i, i + 2]);
 
 /** The surname, and a first word that is a given name: "Hillary" and "Clinton". */
 function partsThatStandAlone(tokens: readonly Token[], [first, end]: Range): readonly string[] {
@@ -100,7 +113,8 @@ function runEnd(tokens: readonly Token[], from: number, last: number): number {
   while (end < last) {
     let next = end;
     while (next + 1 < last && next - end < 3 && PARTICLES.has((tokens[next] as Token).lower)) next++;
-    if (!capital(tokens[next] as Token)) break;
+    const token = tokens[next] as Token;
+    if (!capital(token) || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) break;
     end = next + 1;
   }
   return end;

@@ -37,7 +37,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
     const words = slice(tokens, name).map(({ text: word }) => word);
     const before = name[0] > first ? (tokens[name[0] - 1]?.lower ?? "") : "";
     const says = people.HONORIFICS.get(before);
-    const sex = says && says !== "unknown" ? says : sexOf(words[0] as string, title);
+    const sex = says && says !== "unknown" ? says : sexOf(words.length > 1 ? (words[0] as string) : "", title);
     return {
       ...base,
       as: words.length > 1 ? "name" : "short",
