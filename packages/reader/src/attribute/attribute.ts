@@ -12,6 +12,7 @@ import { findNested, outermost } from "./nested.ts";
 import { findBeside } from "./openings.ts";
 import { findPhrasal } from "./phrasal.ts";
 import { findSilences } from "./silences.ts";
+import { findTails, withTails } from "./tails.ts";
 import { together } from "./together.ts";
 import { findTurns } from "./transcripts.ts";
 import { goOn, withoutGuessedTurns } from "./turns.ts";
@@ -44,7 +45,8 @@ function read(segmented: Segmented, engine: Engine): readonly Found[] {
   const classes = classify(segmented.tokens);
   const found = outermost(engine.find(segmented).filter(({ content }) => content.length > 0));
   const more = [...findPhrasal(segmented, classes), ...findBeside(segmented, classes), ...findTurns(segmented)];
-  const seen = together(found, more).map((one) =>
+  const told = withTails(together(found, more), findTails(segmented, classes), segmented);
+  const seen = told.map((one) =>
     doubted(segmented, withObject(segmented.text, wholeSource(segmented.text, one))),
   );
   const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
