@@ -4,7 +4,7 @@ import type { Form } from "../model/statement.ts";
 import { classify } from "../tag/classes.ts";
 import { refine } from "./acts.ts";
 import { conditionOf } from "./conditions.ts";
-import { wholeSource, withObject } from "./deeds.ts";
+import { wholeSource, withObject, withRemovedVerb } from "./deeds.ts";
 import { doubted } from "./doubts.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./found.ts";
@@ -12,6 +12,7 @@ import { findNested, outermost } from "./nested.ts";
 import { findBeside } from "./openings.ts";
 import { findPhrasal } from "./phrasal.ts";
 import { findSilences } from "./silences.ts";
+import { fromSingleMarks } from "./single-marks.ts";
 import { findTails, withTails } from "./tails.ts";
 import { together } from "./together.ts";
 import { findTurns } from "./transcripts.ts";
@@ -44,14 +45,18 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
 function read(segmented: Segmented, engine: Engine): readonly Found[] {
   const classes = classify(segmented.tokens);
   const found = outermost(engine.find(segmented).filter(({ content }) => content.length > 0));
-  const more = [...findPhrasal(segmented, classes), ...findBeside(segmented, classes), ...findTurns(segmented)];
+  const more = [findPhrasal, findBeside, findTurns, fromSingleMarks].flatMap((find) => find(segmented, classes));
   const told = withTails(together(found, more), findTails(segmented, classes), segmented);
-  const seen = told.map((one) =>
-    doubted(segmented, withObject(segmented.text, wholeSource(segmented.text, one))),
-  );
+  const seen = told.map((one) => mended(segmented, one));
   const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
   const inner = findNested(segmented, classes, spoken).map((one) => doubted(segmented, one));
   return [...spoken, ...inner];
+}
+
+/** An engine's reading with what its words leave no doubt of. */
+function mended(segmented: Segmented, one: Found): Found {
+  const { text } = segmented;
+  return doubted(segmented, withRemovedVerb(text, withObject(text, wholeSource(text, one))));
 }
 
 /** What an engine finds, and whoever said nothing where it finds nothing. */

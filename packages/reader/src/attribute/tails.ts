@@ -14,7 +14,9 @@ import { phraseEnd, subjectBefore } from "./phrases.ts";
  */
 export function findTails(segmented: Segmented, classes: Classes): readonly Found[] {
   const quoted = markQuoted(segmented);
-  return segmented.sentences.flatMap((sentence) => tailOf({ segmented, classes, sentence, quoted, singleEnds: new Set() }));
+  return segmented.sentences.flatMap((sentence) =>
+    tailOf({ segmented, classes, sentence, quoted, singleEnds: new Set() }),
+  );
 }
 
 /* As far from the end as a tail may begin. */
@@ -46,10 +48,14 @@ function ends(clause: Clause, verb: number): boolean {
   if (lower(clause, verb) === "told") {
     i = phraseEnd(clause, i);
     if (i === verb + 1) return false;
-  } else if (lower(clause, i) === "on" || lower(clause, i) === "in" || lower(clause, i) === "at") i = phraseEnd(clause, i + 1);
+  } else if (lower(clause, i) === "on" || lower(clause, i) === "in" || lower(clause, i) === "at")
+    i = phraseEnd(clause, i + 1);
   else if (is(clause, i, Class.time)) i++;
   if (i >= end) return true;
-  return REPORTERS_OWN.has(lower(clause, i)) || (lower(clause, i) === "," && lower(clause, i + 1) === "to" && lower(clause, verb) === "told");
+  return (
+    REPORTERS_OWN.has(lower(clause, i)) ||
+    (lower(clause, i) === "," && lower(clause, i + 1) === "to" && lower(clause, verb) === "told")
+  );
 }
 
 /** From the sentence's opening to the comma, if that is a clause of its own and not the beginning of the reporter's. */
@@ -63,7 +69,11 @@ function clauseBefore(clause: Clause, comma: number): Range | null {
 }
 
 /** Puts tails in place of readings that take one of them for what somebody else says, or its end for what he says. */
-export function withTails(found: readonly Found[], tails: readonly Found[], { sentences }: Segmented): readonly Found[] {
+export function withTails(
+  found: readonly Found[],
+  tails: readonly Found[],
+  { sentences }: Segmented,
+): readonly Found[] {
   if (tails.length === 0) return found;
   const bySentence = Map.groupBy(found, ({ cue }) => sentenceAt(sentences, cue[0]?.[0] ?? -1));
   const gone = new Set<Found>();
@@ -71,7 +81,12 @@ export function withTails(found: readonly Found[], tails: readonly Found[], { se
     const [verb] = tail.cue as [Span];
     const here = bySentence.get(sentenceAt(sentences, verb[0])) ?? [];
     if (here.some((one) => isSame(one, tail))) return false;
-    if (here.some(({ content, cue }) => content.some((span) => span[0] < (tail.content[0] as Span)[0]) || cue.length === 0)) return false;
+    if (
+      here.some(
+        ({ content, cue }) => content.some((span) => span[0] < (tail.content[0] as Span)[0]) || cue.length === 0,
+      )
+    )
+      return false;
     for (const one of here) gone.add(one);
     return true;
   });
