@@ -1,8 +1,8 @@
 import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
-import { classify } from "../tag/classes.ts";
 import { refine } from "./acts.ts";
+import { classified } from "./classified.ts";
 import { conditionOf } from "./conditions.ts";
 import { wholeSource, withObject, withRemovedVerb } from "./deeds.ts";
 import { doubted } from "./doubts.ts";
@@ -43,7 +43,7 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
 
 /** What an engine finds, what it passes over, and what is said inside. */
 function read(segmented: Segmented, engine: Engine): readonly Found[] {
-  const classes = classify(segmented.tokens);
+  const classes = classified(segmented);
   const found = outermost(engine.find(segmented).filter(({ content }) => content.length > 0));
   const more = [findPhrasal, findBeside, findTurns, fromSingleMarks].flatMap((find) => find(segmented, classes));
   const told = withTails(together(found, more), findTails(segmented, classes), segmented);

@@ -37,7 +37,10 @@ function look(
 ): readonly Found[] {
   const view = { ...segmented, sentences, quotations };
   const read = [
-    ...findAttributions(view, classes),
+    ...findAttributions(
+      { ...view, sentences: sentences.filter((one) => hasCue(one, classes, segmented.tokens)) },
+      classes,
+    ),
     ...fromOwnedNouns(view, classes),
     ...(quotations === segmented.quotations ? [] : fromInnerQuotations(view, classes)),
   ];
@@ -115,6 +118,12 @@ function mayAttribute({ tokens: [first, last] }: Sentence, classes: Classes, tok
 }
 
 const MARKS = new Set(["according", "by", "from"]);
+
+function hasCue({ tokens: [first, last] }: Sentence, classes: Classes, tokens: readonly Token[]): boolean {
+  for (let i = first; i < last; i++)
+    if ((classes[i] as number) & Class.cue || (tokens[i] as Token).lower === "according") return true;
+  return false;
+}
 
 /** One for each cue, the first; none that lies about another with the same words. */
 function distinct(found: readonly Found[]): readonly Found[] {

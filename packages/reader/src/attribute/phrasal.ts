@@ -1,6 +1,6 @@
 import { CUE_FORMS } from "../lang/en/cues.ts";
 import { ESTIMATED, PHRASES, PLANNED, REPORTED_TO_HAVE } from "../lang/en/phrasal.ts";
-import type { Range, Segmented } from "../model/layers.ts";
+import type { Range, Segmented, Token } from "../model/layers.ts";
 import type { Act } from "../model/statement.ts";
 import { Class, type Classes } from "../tag/classes.ts";
 import { type Clause, inQuotation, is, lower, markQuoted, token } from "./clause.ts";
@@ -17,7 +17,7 @@ export function findPhrasal(segmented: Segmented, classes: Classes): readonly Fo
     const [first, last] = sentence.tokens;
     const found: Found[] = [];
     for (let i = first + 1; i < last - 1; i++) {
-      if (!OPENING.has(lower(clause, i)) || inQuotation(clause, i)) continue;
+      if (!OPENING.has((segmented.tokens[i] as Token).lower) || inQuotation(clause, i)) continue;
       const one = fixed(clause, i) ?? estimate(clause, i) ?? removed(clause, i);
       if (one) found.push(one);
     }

@@ -1,4 +1,3 @@
-import { SPEECH_VERBS } from "../lang/en/speech-verbs.ts";
 import type { Range, Segmented, Sentence } from "../model/layers.ts";
 import { contains, type Span } from "../model/span.ts";
 import { Class, type Classes } from "../tag/classes.ts";
@@ -25,7 +24,7 @@ const LONGEST_TAIL = 24;
 function tailOf(clause: Clause): readonly Found[] {
   const [first, last] = clause.sentence.tokens;
   for (let i = last - 1; i > Math.max(first + 4, last - LONGEST_TAIL); i--) {
-    if (!TELLING.has(lower(clause, i)) || !SPEECH_VERBS.has(lower(clause, i)) || inQuotation(clause, i)) continue;
+    if (!TELLING.has(lower(clause, i)) || inQuotation(clause, i)) continue;
     const source = subjectBefore(clause, i);
     const comma = source ? source[0] - 1 : 0;
     if (!source || lower(clause, comma) !== "," || inQuotation(clause, comma - 1) || !ends(clause, i)) continue;
@@ -64,7 +63,8 @@ function clauseBefore(clause: Clause, comma: number): Range | null {
   if (comma - from < 4 || is(clause, from, Class.preposition | Class.subordinator) || /ing$/.test(lower(clause, from)))
     return null;
   if (/^(?:asked|pressed|meanwhile|instead|however)$/.test(lower(clause, from))) return null;
-  for (let i = from + 1; i < comma; i++) if (!inQuotation(clause, i) && isVerb(clause, i)) return [from, comma];
+  for (let i = from + 1; i < comma; i++)
+    if (!inQuotation(clause, i) && (isVerb(clause, i) || /ed$/.test(lower(clause, i)))) return [from, comma];
   return null;
 }
 
