@@ -141,7 +141,10 @@ export function outermost(found: readonly Found[]): readonly Found[] {
     .flatMap((one) => one.content.map((span) => ({ one, span })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const inner = new Set<Found>();
-  for (const one of found) if (one.cue[0] && heldBy(pieces, one, one.cue[0])) inner.add(one);
+  for (const one of found) {
+    const at = one.cue[0] ?? (one.continues ? one.content[0] : undefined);
+    if (at && heldBy(pieces, one, at)) inner.add(one);
+  }
   return found.filter((one) => !inner.has(one));
 }
 

@@ -43,9 +43,17 @@ function fixed(clause: Clause, i: number): Found | null {
   const range: Range = [i, start];
   const content = contentAfter(clause, start, null);
   const words = clause.segmented.tokens.slice(start, start + 6).map((one) => one.lower);
+  if (phrase.act === "claim-responsibility" && isClause(clause, content)) return null;
   if (!content.length || (phrase.disputed && !isDisputed(words))) return null;
   return withSource(clause, i, range, content, phrase.act);
 }
+
+/** A caption without a stop runs on into the next sentence, which is nobody's. */
+const isClause = (clause: Clause, content: readonly Range[]): boolean =>
+  content.some(([from, to]) => {
+    for (let i = from; i < to; i++) if (/^(?:has|have|is|are)$/.test(lower(clause, i))) return true;
+    return false;
+  });
 
 /** "put **the toll at 48**" */
 function estimate(clause: Clause, i: number): Found | null {
