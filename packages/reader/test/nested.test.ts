@@ -121,5 +121,20 @@ describe("speech that goes on without a cue", () => {
       "Vera Lindholt: It will miss me first.",
     ]);
     expect(spoken("Note: the dam is shut.\n\nIt rained.")).toEqual([]);
+    expect(spoken("The count so far.\n\nVoss: 1,769.\n\nMoro: 1,501.\n\nVoss: 46.")).toEqual([]);
+  });
+
+  test("single marks quote where a verb of speech follows, and go on in the paragraph", () => {
+    const text = "It rained. ‘The dam will hold until spring,’ said Dara Voss. ‘He’s not laughing now.’";
+    expect(spoken(text)).toEqual(["Dara Voss: ‘The dam will hold until spring,’ … ‘He’s not laughing now.’"]);
+    expect(spoken("The ‘Iron Duchess’ pulled its last train out of the yard.")).toEqual([]);
+  });
+
+  test("a speaker named at the end has said all of the sentence", () => {
+    const text = "Relatives believe that the search ended too soon, their lawyer, Beni Okram, said as the bell rang.";
+    expect(spoken(text)).toEqual([
+      "their lawyer, Beni Okram: Relatives believe that the search ended too soon",
+      "Relatives: that the search ended too soon",
+    ]);
   });
 });

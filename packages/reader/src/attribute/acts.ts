@@ -13,8 +13,8 @@ export interface Refined extends Assertion {
 /** The act and assertion of an attribution from its cue, its source and the first words of its content. */
 export function refine(text: string, found: Found): Refined {
   const cue = wordsOf(text, found.cue);
-  const content = wordsOf(text, found.content.slice(0, 3)).slice(0, LONGEST);
-  const source = wordsOf(text, found.source);
+  const content = wordsOf(text, found.content.slice(0, 2));
+  const source = () => wordsOf(text, found.source);
   const planned = toCome(cue);
   if (planned) return { act: planned, ...assertionOf(cue), status: "planned" };
   const { status, ...rest } = assertionOf(cue);
@@ -22,12 +22,13 @@ export function refine(text: string, found: Found): Refined {
   return { act, ...rest, ...(status && !cue.includes("only") ? { status } : {}) };
 }
 
-const LONGEST = 40;
+/* As many characters of a piece as are looked at. */
+const LONGEST = 120;
 
 interface Words {
   readonly cue: readonly string[];
   readonly content: readonly string[];
-  readonly source: readonly string[];
+  readonly source: () => readonly string[];
 }
 
 function actFrom(words: Words, act: Act): Act {
@@ -42,9 +43,9 @@ function actFrom(words: Words, act: Act): Act {
     return "decline-to-comment";
   if (act === "deny" && startsWithPetition(content)) return "reject";
   if (act === "threaten" && cue.some((word) => /^warn/.test(word)))
-    return isMenace(content) || isArmed(source) ? "threaten" : "state";
+    return isMenace(content) || isArmed(source()) ? "threaten" : "state";
   if (act === "state" && owns(words)) return "claim-responsibility";
-  if (act === "state" && (isMenace(content) || (isArmed(source) && vowsViolence(content)))) return "threaten";
+  if (act === "state" && (isMenace(content) || (isArmed(source()) && vowsViolence(content)))) return "threaten";
   if (act === "state" && content[0] === "to" && cue.some((word) => /^(?:told|tell|tells|telling)$/.test(word)))
     return "request";
   if (act === "state" && cue.some((word) => /^puts?$/.test(word)) && cue.includes("at")) return "estimate";
@@ -72,7 +73,10 @@ const startsWithPetition = (content: readonly string[]): boolean =>
 
 const isArmed = (source: readonly string[]): boolean => source.some((word) => ARMED.has(word));
 
+const MENACING = new Set(MENACES.map((menace) => menace.slice(0, menace.indexOf(" "))));
+
 const isMenace = (content: readonly string[]): boolean => {
+  if (!content.some((word) => MENACING.has(word))) return false;
   const all = ` ${content.join(" ")} `;
   return MENACES.some((menace) => all.includes(` ${menace} `));
 };
@@ -103,11 +107,11 @@ function owns({ cue, content }: Words): boolean {
 }
 
 const wordsOf = (text: string, spans: readonly Span[]): readonly string[] =>
-  spans.flatMap(
-    ([from, to]) =>
-      text
-        .slice(from, Math.min(to, from + LONGEST * 8))
-        .toLowerCase()
-        .replaceAll("’", "'")
-        .match(/[\p{L}']*\p{L}[\p{L}']*/gu) ?? [],
-  );
+  spans.flatMap(([from, to]) => lettersOf(text.slice(from, Math.min(to, from + LONGEST))));
+
+/* Every word that the lists know is of these letters. */
+const lettersOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/[a-zß-ÿ']+/g) ?? [];

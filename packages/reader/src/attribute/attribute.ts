@@ -1,10 +1,10 @@
 import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
-import { classify } from "../tag/classes.ts";
 import { refine } from "./acts.ts";
+import { classified } from "./classified.ts";
 import { conditionOf } from "./conditions.ts";
-import { wholeSource, withObject } from "./deeds.ts";
+import { wholeSource, withObject, withRemovedVerb } from "./deeds.ts";
 import { doubted } from "./doubts.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./found.ts";
@@ -12,6 +12,8 @@ import { findNested, outermost } from "./nested.ts";
 import { findBeside } from "./openings.ts";
 import { findPhrasal } from "./phrasal.ts";
 import { findSilences } from "./silences.ts";
+import { fromSingleMarks } from "./single-marks.ts";
+import { findTails, withTails } from "./tails.ts";
 import { together } from "./together.ts";
 import { findTrailing } from "./trailing.ts";
 import { findTurns } from "./transcripts.ts";
@@ -42,20 +44,21 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
 
 /** What an engine finds, what it passes over, and what is said inside. */
 function read(segmented: Segmented, engine: Engine): readonly Found[] {
-  const classes = classify(segmented.tokens);
+  const classes = classified(segmented);
   const found = outermost(engine.find(segmented).filter(({ content }) => content.length > 0));
-  const more = [
-    ...findPhrasal(segmented, classes),
-    ...findBeside(segmented, classes),
-    ...findTurns(segmented),
-    ...findTrailing(segmented, found),
-  ];
-  const seen = together(found, more).map((one) =>
-    doubted(segmented, withObject(segmented.text, wholeSource(segmented.text, one))),
-  );
+  const more = [findPhrasal, findBeside, findTurns, fromSingleMarks].flatMap((find) => find(segmented, classes));
+  const plain = findTrailing(segmented, found);
+  const told = withTails(together(found, [...more, ...plain]), findTails(segmented, classes), segmented);
+  const seen = told.map((one) => mended(segmented, one));
   const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
   const inner = findNested(segmented, classes, spoken).map((one) => doubted(segmented, one));
   return [...spoken, ...inner];
+}
+
+/** An engine's reading with what its words leave no doubt of. */
+function mended(segmented: Segmented, one: Found): Found {
+  const { text } = segmented;
+  return doubted(segmented, withRemovedVerb(text, withObject(text, wholeSource(text, one))));
 }
 
 /** What an engine finds, and whoever said nothing where it finds nothing. */

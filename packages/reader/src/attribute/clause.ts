@@ -35,8 +35,18 @@ export const spanOf = (clause: Clause, [first, last]: Range): Span => [
   (clause.segmented.tokens[last - 1] as Token).end,
 ];
 
-/** Marks, for every token, the outermost double quotation that covers it. */
-export function markQuoted({ tokens, quotations }: Segmented): Int32Array {
+const marked = new WeakMap<readonly Quotation[], { readonly tokens: readonly Token[]; readonly quoted: Int32Array }>();
+
+/** For every token the index of the outermost double quotation that covers it, worked out once for all that ask. */
+export function markQuoted(segmented: Segmented): Int32Array {
+  const before = marked.get(segmented.quotations);
+  if (before?.tokens === segmented.tokens) return before.quoted;
+  const quoted = mark(segmented);
+  marked.set(segmented.quotations, { tokens: segmented.tokens, quoted });
+  return quoted;
+}
+
+function mark({ tokens, quotations }: Segmented): Int32Array {
   const quoted = new Int32Array(tokens.length).fill(-1);
   let at = 0;
   quotations.forEach(({ span, marks, within }, index) => {

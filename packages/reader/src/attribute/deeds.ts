@@ -39,16 +39,51 @@ export function isPlainDeed({ text }: Segmented, opening: number, { source, cue,
 }
 
 /* "On Friday", "But", a dateline's tail before the source. */
-const LEAD = 24;
+const LEAD = 60;
+
+/** "offered on Sunday **night** to": the rules leave the part of the day in the content. */
+export function withoutDaypart(text: string, found: Found): Found {
+  const [what, ...more] = found.content;
+  const part = what && /^(?:morning|afternoon|evening|night) (?=to |that )/.exec(text.slice(what[0], what[0] + 16));
+  return part ? { ...found, content: [[what[0] + part[0].length, what[1]], ...more] } : found;
+}
+
+/* "is believed **to have radioed** a friend that": what is said begins at "that". */
+const REMOVED = /^to have [\p{L}]+(?= that | (?:[\p{L}’'.-]+ ){1,5}that )/u;
+
+/** A reading of "is believed" with the verb of speech that follows it in its cue. */
+export function withRemovedVerb(text: string, found: Found): Found {
+  const [cue] = found.cue;
+  const what = found.content.at(-1);
+  if (!cue || !what || found.cue.length > 1 || what[0] < cue[1] || what[0] - cue[1] > 1) return found;
+  if (!/(?:is|are|was|were) (?:believed|said|alleged|reported|thought|understood)$/.test(text.slice(...cue)))
+    return found;
+  const verb = REMOVED.exec(text.slice(what[0], Math.min(what[1], what[0] + 100)));
+  const that = verb ? text.indexOf(" that ", what[0] + verb[0].length) + 1 : 0;
+  if (!verb || that <= 0 || that >= what[1]) return found;
+  const source = found.source.length ? found.source : found.content.slice(0, 1);
+  return source.length && source[0] !== what
+    ? {
+        ...found,
+        source,
+        cue: [[cue[0], what[0] + verb[0].length]],
+        content: [[that, what[1]]],
+        confidence: Math.max(found.confidence, 0.55),
+      }
+    : found;
+}
 
 function fits(act: Act, [first = "", ...rest]: readonly string[], cue: readonly string[]): boolean {
-  if (act === "claim-responsibility") return first === "responsibility";
+  if (act === "claim-responsibility") return first === "responsibility" && !rest.some((word) => CLAUSE.has(word));
   if (first === "that" || first === "to") return true;
   if (act === "state") return false;
   if (act === "deny") return /ing$/.test(first) || isDisputed([first, ...rest]);
   if (act === "reject" || (act === "agree" && /^accept/.test(cue.at(-1) ?? ""))) return isDisputed([first, ...rest]);
   return act === "request" && rest.slice(0, 12).includes("to");
 }
+
+/* In a caption without a stop a second sentence follows. */
+const CLAUSE = new Set(["has", "have", "is", "are", "leads"]);
 
 /** The noun phrase that comes first has a noun for something said: "**a claim** by", "the union's **offer**". */
 export const isDisputed = (words: readonly string[]): boolean => words.slice(0, 6).some((word) => DISPUTED.has(word));

@@ -17,6 +17,7 @@ const DOUBTFUL = 0.4;
 
 function isSilent(text: string, { source, cue, content }: Found): boolean {
   const words = cue.flatMap((span) => wordsOf(text, span));
+  if (source[0] && /^(?:nothing|little|much)(?!\p{L})/iu.test(text.slice(source[0][0], source[0][0] + 8))) return true;
   const said = content.map((span) => text.slice(span[0], Math.min(span[1], span[0] + 400)));
   if (said.some((piece) => /["“”‘]|''/.test(piece)) || said[0] === undefined) return false;
   const first: readonly string[] = said[0].toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];

@@ -12,6 +12,7 @@ export function speaksForOthers(text: string, found: Found): boolean {
   const words = wordsOf(text, cue);
   const verb = words.findLast((word) => CUE_FORMS.has(word));
   const [who] = source;
+  if (content.every(([from, to]) => to - from < SHORTEST) || isTitle(text, found)) return false;
   if (!who || words.some((word) => PLANS.has(word)) || !standsAlone(text, found, who)) return false;
   if (OWNING.has(words.at(-1) as string)) return true;
   if (verb === undefined) return !/:$/.test(text.slice(...(cue[0] as Span)));
@@ -22,14 +23,25 @@ export function speaksForOthers(text: string, found: Found): boolean {
   return speech || (THINKING.has(verb) && content.every(([from]) => from > (cue[0] as Span)[0]));
 }
 
+/* "that" alone */
+const SHORTEST = 6;
+
+/** "a class **called “Perception”**" names, and nobody speaks. */
+const isTitle = (text: string, { cue: [verb], content: [what] }: Found): boolean =>
+  verb !== undefined && what !== undefined && text.slice(...verb) === "called" && /^["“‘]/.test(text.slice(...what));
+
 const OWNING = new Set(["by", "from"]);
 
 const LONGEST_SOURCE = 10;
+
+/* "Who told you?", "a thing that said"; "they look at her I believe" runs two clauses together. */
+const NOBODY = /^(?:that|this|what|there|Who)$|^everything | I$/;
 
 /** Neither under "if" nor the tail of "what he said"; and its source is a phrase, no clause. */
 function standsAlone(text: string, { cue, content, confidence }: Found, who: Span): boolean {
   const words = text.slice(...who).match(/[^\s]+/g) ?? [];
   if (words.length > LONGEST_SOURCE && !words.some((word) => word.endsWith(","))) return false;
+  if (NOBODY.test(text.slice(...who))) return false;
   if (words.length === 1 && /^(?:almost|even|just|only|\p{Ll}+ly)$/u.test(words[0] as string)) return false;
   const [verb] = cue;
   if (!verb) return false;

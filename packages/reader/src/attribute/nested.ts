@@ -37,7 +37,10 @@ function look(
 ): readonly Found[] {
   const view = { ...segmented, sentences, quotations };
   const read = [
-    ...findAttributions(view, classes),
+    ...findAttributions(
+      { ...view, sentences: sentences.filter((one) => hasCue(one, classes, segmented.tokens)) },
+      classes,
+    ),
     ...fromOwnedNouns(view, classes),
     ...(quotations === segmented.quotations ? [] : fromInnerQuotations(view, classes)),
   ];
@@ -116,6 +119,12 @@ function mayAttribute({ tokens: [first, last] }: Sentence, classes: Classes, tok
 
 const MARKS = new Set(["according", "by", "from"]);
 
+function hasCue({ tokens: [first, last] }: Sentence, classes: Classes, tokens: readonly Token[]): boolean {
+  for (let i = first; i < last; i++)
+    if ((classes[i] as number) & Class.cue || (tokens[i] as Token).lower === "according") return true;
+  return false;
+}
+
 /** One for each cue, the first; none that lies about another with the same words. */
 function distinct(found: readonly Found[]): readonly Found[] {
   const seen = new Set<number>();
@@ -132,7 +141,10 @@ export function outermost(found: readonly Found[]): readonly Found[] {
     .flatMap((one) => one.content.map((span) => ({ one, span })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const inner = new Set<Found>();
-  for (const one of found) if (one.cue[0] && heldBy(pieces, one, one.cue[0])) inner.add(one);
+  for (const one of found) {
+    const at = one.cue[0] ?? (one.continues ? one.content[0] : undefined);
+    if (at && heldBy(pieces, one, at)) inner.add(one);
+  }
   return found.filter((one) => !inner.has(one));
 }
 

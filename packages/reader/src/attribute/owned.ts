@@ -15,7 +15,7 @@ export function fromOwnedNouns(segmented: Segmented, classes: Classes): readonly
     const [first, last] = sentence.tokens;
     const found: Found[] = [];
     for (let i = first; i < last; i++) {
-      const word = lower(clause, i + 1);
+      const word = segmented.tokens[i + 1]?.lower;
       if ((word !== "by" && word !== "from") || inQuotation(clause, i)) continue;
       const one = ownedBy(clause, i);
       if (one) found.push(one);

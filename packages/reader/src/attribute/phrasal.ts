@@ -1,6 +1,6 @@
 import { CUE_FORMS } from "../lang/en/cues.ts";
 import { ESTIMATED, PHRASES, PLANNED, REPORTED_TO_HAVE } from "../lang/en/phrasal.ts";
-import type { Range, Segmented } from "../model/layers.ts";
+import type { Range, Segmented, Token } from "../model/layers.ts";
 import type { Act } from "../model/statement.ts";
 import { Class, type Classes } from "../tag/classes.ts";
 import { type Clause, inQuotation, is, lower, markQuoted, token } from "./clause.ts";
@@ -17,7 +17,7 @@ export function findPhrasal(segmented: Segmented, classes: Classes): readonly Fo
     const [first, last] = sentence.tokens;
     const found: Found[] = [];
     for (let i = first + 1; i < last - 1; i++) {
-      if (!OPENING.has(lower(clause, i)) || inQuotation(clause, i)) continue;
+      if (!OPENING.has((segmented.tokens[i] as Token).lower) || inQuotation(clause, i)) continue;
       const one = fixed(clause, i) ?? estimate(clause, i) ?? removed(clause, i);
       if (one) found.push(one);
     }
@@ -43,9 +43,17 @@ function fixed(clause: Clause, i: number): Found | null {
   const range: Range = [i, start];
   const content = contentAfter(clause, start, null);
   const words = clause.segmented.tokens.slice(start, start + 6).map((one) => one.lower);
+  if (phrase.act === "claim-responsibility" && isClause(clause, content)) return null;
   if (!content.length || (phrase.disputed && !isDisputed(words))) return null;
   return withSource(clause, i, range, content, phrase.act);
 }
+
+/** A caption without a stop runs on into the next sentence, which is nobody's. */
+const isClause = (clause: Clause, content: readonly Range[]): boolean =>
+  content.some(([from, to]) => {
+    for (let i = from; i < to; i++) if (/^(?:has|have|is|are)$/.test(lower(clause, i))) return true;
+    return false;
+  });
 
 /** "put **the toll at 48**" */
 function estimate(clause: Clause, i: number): Found | null {

@@ -17,6 +17,9 @@ interface Turn {
 const LABEL = /^((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}):\s+(?=\S)/u;
 const LONGEST_LABEL = 60;
 
+/* Words, not the number of a table. */
+const WORDS = /\p{L}+[\s’',]+\p{L}+/u;
+
 /** What is said in transcripts: "Q: …", "A: …", "Voss: …". */
 export function findTurns(segmented: Segmented): readonly Found[] {
   const turns = segmented.paragraphs.flatMap((paragraph, i) => turnOf(segmented.text, paragraph, i));
@@ -35,7 +38,8 @@ const nameOf = (text: string, { label }: Turn): string => text.slice(...label).t
 function turnOf(text: string, { span: [from, to], heading }: Paragraph, paragraph: number): Turn[] {
   if (heading) return [];
   const [written, name] = LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL))) ?? [];
-  if (!written || !name || to - from <= written.length) return [];
+  if (!written || !name || !WORDS.test(text.slice(from + written.length, Math.min(to, from + LONGEST_LABEL * 2))))
+    return [];
   return [{ paragraph, label: [from, from + name.length], content: [from + written.length, to] }];
 }
 

@@ -1,7 +1,7 @@
 import type { Segmented, Token } from "../../model/layers.ts";
 import type { Span } from "../../model/span.ts";
 import { continueQuotations } from "../continuations.ts";
-import { isPlainDeed } from "../deeds.ts";
+import { isPlainDeed, withoutDaypart } from "../deeds.ts";
 import type { Engine } from "../engine.ts";
 import type { Found } from "../found.ts";
 import { apart, together } from "../together.ts";
@@ -72,7 +72,9 @@ function isQuoted(units: Units, [from, to]: Span): boolean {
 function deeds({ rules, units, segmented }: Scene): readonly Found[] {
   const opening = ([from]: Span): number =>
     units.start[units.first[units.sentence[unitAt(units, from)] as number] as number] as number;
-  return rules.filter((one) => one.source[0] && isPlainDeed(segmented, opening(one.source[0]), one));
+  return rules
+    .map((one) => withoutDaypart(segmented.text, one))
+    .filter((one) => one.source[0] && isPlainDeed(segmented, opening(one.source[0]), one));
 }
 
 const byCue = (a: Found, b: Found): number => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);

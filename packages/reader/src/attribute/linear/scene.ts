@@ -1,6 +1,6 @@
 import type { Segmented } from "../../model/layers.ts";
 import { contains, type Span } from "../../model/span.ts";
-import { classify } from "../../tag/classes.ts";
+import { classified } from "../classified.ts";
 import { byRules } from "../engine.ts";
 import type { Found } from "../found.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -27,7 +27,7 @@ export interface Scene {
 }
 
 export function toScene(segmented: Segmented, lexicon: Lexicon): Scene {
-  const classes = classify(segmented.tokens);
+  const classes = classified(segmented);
   const found = byRules(segmented, classes);
   const units = toUnits(segmented);
   const rules = outermost(found);
