@@ -2,9 +2,9 @@ import type { Attribution, Range, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import { type PersonName, tagNames } from "../tag/names.ts";
 import type { Channel } from "./channel/channel.ts";
-import { Entities, type Entity } from "./entities.ts";
+import { Entities } from "./entities.ts";
 import { amongNamesakes } from "./named.ts";
-import { isOutlet } from "./outlets.ts";
+import { outletOf } from "./outlets.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Places } from "./places.ts";
 import { referent } from "./referent.ts";
@@ -52,22 +52,14 @@ function partiesOf(scene: Scene, { chain, addressee }: Channel, outlet: string |
   const [source] = scene.attribution.source;
   const written = chain.speaker ?? source;
   const speaker = written ? referent(scene, written) : NOBODY;
-  const told = addressee && hearerOf(scene, addressee, outlet);
-  const via = chain.links.flatMap(({ span, relation }) => {
-    const { entity } = referent(scene, span);
-    return entity ? [{ entity, relation, span }] : [];
+  const told = addressee && outletOf(scene, addressee, outlet);
+  const links = chain.links.flatMap(({ span, relation }) => {
+    const entity = outletOf(scene, span, outlet) ?? referent(scene, span).entity;
+    return entity && entity !== speaker.entity ? [{ entity, relation, span }] : [];
   });
-  const first = told?.kind === "outlet" ? [{ entity: told, relation: "told" as const, span: addressee as Span }] : [];
-  return { speaker, via: [...first, ...via], ...(told ? { addressee: told } : {}) };
-}
-
-/** Who was told, where that is an outlet: "the BBC", the report's own. */
-function hearerOf({ entities, places }: Scene, span: Span, outlet: string | undefined): Entity | undefined {
-  const words = places.segmented.text.slice(...span);
-  const own = words.toLowerCase().replace(/^the /, "") === outlet?.toLowerCase().replace(/^the /, "");
-  if (!own && !isOutlet(places.segmented.text, span)) return undefined;
-  const name = own ? (outlet as string) : words.replace(/^the\s+/i, "");
-  return entities.mention(entities.named(name) ?? entities.add(name, "outlet", span[0]), { span, as: "name" });
+  const first = told ? [{ entity: told, relation: "told" as const, span: addressee }] : [];
+  const via = [...first, ...links];
+  return { speaker, via, ...(told ? { addressee: told } : {}) };
 }
 
 /** Everybody named in the report, from whom each call mentions those up to a place. */

@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { Medium } from "../../model/statement.ts";
 import type { Places } from "../places.ts";
 import { hearer } from "./addressee.ts";
-import { afterCue, fromCue } from "./around.ts";
+import { around } from "./around.ts";
 import { type Chain, readChain } from "./chain.ts";
 import { hedge } from "./hedge.ts";
 import { medium, occasion } from "./medium.ts";
@@ -18,15 +18,20 @@ export interface Channel {
 
 /** Reads the channel of one attribution from the words around its cue. */
 export function readChannel(places: Places, attribution: Attribution): Channel {
-  const { segmented } = places;
-  const after = afterCue(segmented, attribution);
-  const words = fromCue(segmented, attribution, after);
-  const heard = hearer(attribution, words);
-  const told = heard && occasion(segmented, heard);
-  const through = told ?? medium(words);
-  const reserve = hedge(segmented, attribution, after);
+  const scene = around(places, attribution);
+  const cueEnd = attribution.cue.at(-1)?.[1] ?? 0;
+  const chain = readChain(scene);
+  const words = chain.words ? [...chain.words, ...scene.words] : scene.words;
+  const heard = hearer(scene, chain.words);
+  const told = heard && occasion(scene, heard);
+  const through = told ?? medium(scene, words);
+  const reserve = hedge(
+    places.segmented,
+    attribution,
+    scene.words.filter(({ start }) => start >= cueEnd),
+  );
   return {
-    chain: readChain(places, attribution),
+    chain,
     ...(heard && !told ? { addressee: heard } : {}),
     ...(through ? { medium: through } : {}),
     ...(reserve ? { hedge: reserve } : {}),
