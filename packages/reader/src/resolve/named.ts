@@ -1,10 +1,9 @@
 import type { Attribution, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import type { Entities, Entity } from "./entities.ts";
-import { spokesperson } from "./offices.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Places } from "./places.ts";
-import { type Previous, place, type Speaker, undecided } from "./speaker.ts";
+import { NOBODY, type Previous, place, type Speaker, undecided } from "./speaker.ts";
 
 /** A full name is itself; a single name is the one person so named, or undecided among namesakes. */
 export function fromName(
@@ -22,7 +21,7 @@ export function fromName(
   if (described) entities.rename(described, phrase.name.join(" "), phrase.sex);
   if (phrase.name.length === 1) return fromSingleName(entities, phrase, places);
   const entity = known ?? described ?? entities.add(phrase.name.join(" "), "person", phrase.span[0], phrase.sex);
-  return spokesperson(entities, entities.mention(entity, phrase), phrase.title);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
 function fromSingleName(entities: Entities, phrase: Phrase, places: Places): Speaker {
@@ -32,7 +31,7 @@ function fromSingleName(entities: Entities, phrase: Phrase, places: Places): Spe
   if (!chosen && namesakes.length > 1)
     return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
   const entity = chosen ?? entities.named(name) ?? entities.add(name, "person", phrase.span[0], phrase.sex);
-  return spokesperson(entities, entities.mention(entity, phrase), phrase.title);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
 const compatible = (entity: Entity, { sex }: Phrase): boolean =>

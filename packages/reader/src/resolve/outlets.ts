@@ -1,6 +1,6 @@
 import { sexOfGiven } from "../lang/en/given-names.ts";
 import { OUTLET_ANAPHORS, OUTLET_NOUNS, TITLE_OPENERS, TITLE_WORDS } from "../lang/en/outlets.ts";
-import { OUTLET_WORDS, OUTLETS } from "../lang/en/people.ts";
+import { OUTLET_WORDS, OUTLETS, TITLES } from "../lang/en/people.ts";
 import type { Span } from "../model/span.ts";
 import type { Entity } from "./entities.ts";
 import type { Scene } from "./scene.ts";
@@ -11,25 +11,42 @@ export function isOutlet(text: string, span: Span): boolean {
     .slice(...span)
     .replace(/^the\s+/i, "")
     .split(/\s+/);
-  const [first = ""] = words;
-  const last = (words.at(-1) as string).replace(/[’']s$/, "");
-  if (words.some((word) => OUTLETS.has(word.toLowerCase()) && isCapital(word))) return true;
+  const last = words.at(-1) as string;
   if (words.some((word, i) => i > 0 && isCapital(word) && OUTLET_NOUNS.has((words[i - 1] as string).toLowerCase())))
     return true;
-  if (/^(?:state|local|national|public) (?:television|radio|media|tv)$/i.test(words.slice(-2).join(" "))) return true;
-  if (!isCapital(last) || sexOfGiven(first.toLowerCase()) !== undefined) return false;
-  if (last.toLowerCase() === "agency") return /^news$/i.test(words.at(-2) ?? "");
-  return OUTLET_WORDS.has(last.toLowerCase()) || isTitle(first, last, words.length);
+  if (/^(?:state|local|national|public|official) (?:television|radio|media|tv)$/i.test(words.slice(-2).join(" ")))
+    return true;
+  if (!isCapital(last) || words.some((word) => isPersonal(word))) return false;
+  return words.some((word) => OUTLETS.has(word.toLowerCase()) && isCapital(word)) || isTitle(words);
+}
+
+/** Words of people: "Mirror reporter Ada Lind" is no outlet. */
+const isPersonal = (word: string): boolean =>
+  (isCapital(word) && sexOfGiven(word.toLowerCase()) !== undefined) || TITLES.has(word.toLowerCase());
+
+/** Does the last word make a title, or the first? An agency is one of news. */
+function isTitle(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());
+  if (last === "agency") return /^news$/i.test(words.at(-2) ?? "");
+  if (OUTLET_WORDS.has(last)) return true;
+  return words.length > 1 && (TITLE_WORDS.has(last) || (isCapital(words[0] as string) && TITLE_OPENERS.has(first)));
+}
+
+/** "CNN" of "CNN's Ada Lind", "the Mirror" of "the Mirror columnist Ada Lind": the part that may be an outlet. */
+export function outletPart(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const cut = /[’']s\s|\s(?:host|anchor|reporter|correspondent|columnist|editor|journalist|presenter)s?(?:\s|$)/.exec(
+    words,
+  );
+  return cut && cut.index > 0 ? [start, start + cut.index] : [start, end];
 }
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-const isTitle = (first: string, last: string, words: number): boolean =>
-  words > 1 && (TITLE_WORDS.has(last.toLowerCase()) || (isCapital(first) && TITLE_OPENERS.has(first.toLowerCase())));
-
 /** The outlet these words mean, if they mean one; `own` is the report's. "The newspaper" is the last one named. */
-export function outletOf({ entities, places }: Scene, span: Span, own?: string): Entity | undefined {
+export function outletOf({ entities, places }: Scene, whole: Span, own?: string): Entity | undefined {
   const { text } = places.segmented;
+  const span = outletPart(text, whole);
   const words = text.slice(...span);
   const bare = words.replace(/^the\s+/i, "");
   const last = bare.split(/\s+/).at(-1) as string;

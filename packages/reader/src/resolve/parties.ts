@@ -1,15 +1,16 @@
 import type { Attribution, Range, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import { type PersonName, tagNames } from "../tag/names.ts";
+import { clientOf, whoIs } from "./behalf.ts";
 import type { Channel } from "./channel/channel.ts";
 import { Entities } from "./entities.ts";
 import { amongNamesakes } from "./named.ts";
-import { outletOf } from "./outlets.ts";
+import { isOutlet, outletOf } from "./outlets.ts";
 import { readPhrase } from "./phrase.ts";
 import type { Places } from "./places.ts";
 import { referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
-import { NOBODY, type Parties, type Previous, place } from "./speaker.ts";
+import { NOBODY, type Parties, type Previous, place, type Speaker } from "./speaker.ts";
 
 const NO_PARTIES: Parties = { speaker: NOBODY, via: [] };
 
@@ -48,10 +49,12 @@ const inOrder = (attributions: readonly Attribution[]): readonly number[] =>
     .map((_, i) => i)
     .sort((a, b) => place(attributions[a] as Attribution) - place(attributions[b] as Attribution) || a - b);
 
-function partiesOf(scene: Scene, { chain, addressee }: Channel, outlet: string | undefined): Parties {
+function partiesOf(scene: Scene, { chain, addressee, behalf }: Channel, outlet: string | undefined): Parties {
   const [source] = scene.attribution.source;
   const written = chain.speaker ?? source;
-  const speaker = written ? referent(scene, written) : NOBODY;
+  const speaker = written ? standing(scene, written, behalf) : NOBODY;
+  if (speaker.entity?.kind === "organisation" && isOutlet(scene.places.segmented.text, written as Span))
+    speaker.entity.kind = "outlet";
   const told = addressee && outletOf(scene, addressee, outlet);
   const links = chain.links.flatMap(({ span, relation }) => {
     const entity = outletOf(scene, span, outlet) ?? referent(scene, span).entity;
@@ -60,6 +63,18 @@ function partiesOf(scene: Scene, { chain, addressee }: Channel, outlet: string |
   const first = told ? [{ entity: told, relation: "told" as const, span: addressee }] : [];
   const via = [...first, ...links];
   return { speaker, via, ...(told ? { addressee: told } : {}) };
+}
+
+/** Who speaks, and for whom: by office, or this once. */
+function standing(scene: Scene, written: Span, behalf: Span | undefined): Speaker {
+  const speaker = referent(scene, written);
+  const { entity } = speaker;
+  if (!entity) return speaker;
+  const client = clientOf(scene, written);
+  if (client !== undefined) entity.speaksFor = client;
+  const range = behalf && scene.places.tokens(behalf);
+  const onBehalfOf = (range && whoIs(scene, range)) ?? entity.speaksFor;
+  return onBehalfOf && onBehalfOf !== entity ? { ...speaker, onBehalfOf } : speaker;
 }
 
 /** Everybody named in the report, from whom each call mentions those up to a place. */

@@ -3,7 +3,6 @@ import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } f
 import type { Range, Token } from "../model/layers.ts";
 import type { Mention } from "../model/source.ts";
 import type { Entity, Logged } from "./entities.ts";
-import { spokesperson } from "./offices.ts";
 import type { Phrase, Sex } from "./phrase.ts";
 import type { Places } from "./places.ts";
 import type { Scene } from "./scene.ts";
@@ -41,7 +40,7 @@ export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   if (!first) return NOBODY;
   const clear = first.entity.sex === "unknown" ? CLEAR_UNKNOWN : CLEAR;
   if (second && first.weight < clear * second.weight) return undecided(weighed);
-  return spokesperson(context.entities, context.entities.mention(first.entity, phrase), undefined);
+  return { ...NOBODY, entity: context.entities.mention(first.entity, phrase) };
 }
 
 const onlyEntity = (speaker: Speaker | null): Speaker =>

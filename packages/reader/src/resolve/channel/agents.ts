@@ -29,6 +29,7 @@ export function canSpeak(words: readonly Token[]): boolean {
   const { lower } = head;
   return (
     [GROUPS, TITLES, UNNAMED, BODIES, DOCUMENTS, OUTLETS].some((list) => list.has(lower)) ||
+    TITLES.has(lower.replace(/s$/, "")) ||
     PEOPLE_PLURAL.test(lower) ||
     (isCapital(head) && !DETERMINERS.has(lower))
   );

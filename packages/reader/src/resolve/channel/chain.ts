@@ -27,7 +27,7 @@ export interface Link {
 /** Through whose hands a statement came, from the words around it. */
 export function readChain(scene: Around): Chain {
   const by = quotedAs(scene) ?? citing(scene) ?? passedOn(scene);
-  const links = [...passedBy([...scene.source, ...scene.words]), ...creditAfter(scene)];
+  const links = [...passedBy(scene.source), ...passedBy(scene.words), ...creditAfter(scene)];
   if (!by) return { links };
   const known = new Set(links.map(({ span }) => span[0]));
   return { ...by, links: [...links, ...by.links.filter(({ span }) => !known.has(span[0]))] };

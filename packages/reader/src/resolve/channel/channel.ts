@@ -4,6 +4,7 @@ import type { Medium } from "../../model/statement.ts";
 import type { Places } from "../places.ts";
 import { hearer } from "./addressee.ts";
 import { around } from "./around.ts";
+import { behalf } from "./behalf.ts";
 import { type Chain, readChain } from "./chain.ts";
 import { hedge } from "./hedge.ts";
 import { medium, occasion } from "./medium.ts";
@@ -12,6 +13,8 @@ import { medium, occasion } from "./medium.ts";
 export interface Channel {
   readonly chain: Chain;
   readonly addressee?: Span;
+  /** For whom somebody speaks this once. */
+  readonly behalf?: Span;
   readonly medium?: Medium;
   readonly hedge?: string;
 }
@@ -24,6 +27,7 @@ export function readChannel(places: Places, attribution: Attribution): Channel {
   const words = chain.words ? [...chain.words, ...scene.words] : scene.words;
   const heard = hearer(scene, chain.words);
   const told = heard && occasion(scene, heard);
+  const spokenFor = behalf(scene);
   const through = told ?? medium(scene, words);
   const reserve = hedge(
     places.segmented,
@@ -33,6 +37,7 @@ export function readChannel(places: Places, attribution: Attribution): Channel {
   return {
     chain,
     ...(heard && !told ? { addressee: heard } : {}),
+    ...(spokenFor ? { behalf: spokenFor } : {}),
     ...(through ? { medium: through } : {}),
     ...(reserve ? { hedge: reserve } : {}),
   };

@@ -39,10 +39,19 @@ function goesOn(words: readonly Token[], from: number, i: number): boolean {
   if (token.lower === "of" || token.lower === "'s") return true;
   if (token.text === "&") return isCapital(before) && isCapital(words[i + 1]);
   if (token.lower === "and") return isCapital(before) && isCapital(words[i + 1]) && before.lower !== "reuters";
+  if (isPluralPossessive(before, token, words[i + 1])) return true;
   if (token.kind !== "word" && token.kind !== "number") return false;
   if (isCapital(token) && !isCapital(before)) return takesName(words, from, i);
   return !isBoundary(token);
 }
+
+/** The apostrophe of "the nurses' association". */
+const isPluralPossessive = (before: Token, token: Token, next: Token | undefined): boolean =>
+  /^[’']$/.test(token.text) &&
+  before.end === token.start &&
+  before.lower.endsWith("s") &&
+  next?.kind === "word" &&
+  next.start > token.end;
 
 const isBoundary = ({ lower, text }: Token): boolean =>
   opens({ lower, text } as Token) ||
