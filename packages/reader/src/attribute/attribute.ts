@@ -1,6 +1,7 @@
 import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
+import { creditLines } from "../tag/credit-lines.ts";
 import { assertionOf } from "./assertion.ts";
 import type { Engine } from "./engine.ts";
 import type { Found } from "./found.ts";
@@ -11,7 +12,7 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   const found = withSilences(
     segmented,
-    engine.find(segmented).filter(({ content }) => content.length > 0),
+    outsideCredits(segmented, engine.find(segmented)).filter(({ content }) => content.length > 0),
   );
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
@@ -32,11 +33,20 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
   }));
 }
 
-/** What an engine finds, and whoever said nothing where it finds nothing. */
+/** What an engine finds, and whoever said nothing; a silence that an engine takes for a statement is one no longer. */
 function withSilences(segmented: Segmented, found: readonly Found[]): readonly Found[] {
-  const cues = found.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
-  const taken = ({ cue }: Found): boolean => cues.some((other) => cue.some((span) => overlaps(span, other)));
-  return [...found, ...findSilences(segmented).filter((one) => !taken(one))];
+  const silences = findSilences(segmented);
+  const isSilent = ({ cue }: Found): boolean =>
+    silences.some((silence) => cue.some((span) => overlaps(span, silence.cue[0] as Span)));
+  return silences.length ? [...found.filter((one) => !isSilent(one)), ...silences] : found;
+}
+
+/** Nothing in a line of credits is a statement. */
+function outsideCredits(segmented: Segmented, found: readonly Found[]): readonly Found[] {
+  const lines = creditLines(segmented);
+  const credited = ({ cue, content }: Found): boolean =>
+    lines.some(({ span }) => [...cue, ...content].some((one) => overlaps(one, span)));
+  return lines.length ? found.filter((one) => !credited(one)) : found;
 }
 
 const cueWords = (text: string, cue: readonly Span[]): readonly string[] =>
