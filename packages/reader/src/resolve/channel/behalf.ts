@@ -7,12 +7,18 @@ import { phraseEnd } from "./phrase-end.ts";
 export const behalf = ({ before, rest }: Around): Span | undefined => spokenFor(before) ?? spokenFor(rest);
 
 function spokenFor(words: readonly Token[]): Span | undefined {
-  const at = words.findIndex(({ lower }, i) => opensBehalf(lower, words[i + 1]?.lower, words[i + 2]?.lower));
+  const at = words.findIndex(({ lower }, i) => opensBehalf(words, i, lower));
   if (at < 0) return undefined;
   const from = at + (words[at]?.lower === "on" ? 3 : 2);
   const end = phraseEnd(words, from);
   return end > from ? cover(words.slice(from, end)) : undefined;
 }
 
-const opensBehalf = (word: string, next = "", third = ""): boolean =>
-  (word === "on" && next === "behalf" && third === "of") || (word === "speaking" && next === "for");
+/** Not "a group that lobbies on behalf of": it is said that they speak. */
+const opensBehalf = (words: readonly Token[], i: number, word: string): boolean => {
+  const [before, next, third] = [words[i - 1]?.lower ?? "", words[i + 1]?.lower, words[i + 2]?.lower];
+  if (word === "speaking") return next === "for";
+  return (
+    word === "on" && next === "behalf" && third === "of" && /^(?:speaking|writing|said|wrote|statement)$/.test(before)
+  );
+};

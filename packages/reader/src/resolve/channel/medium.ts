@@ -124,7 +124,8 @@ function onPlatform(words: readonly Token[], from: number, k: number): Medium | 
   const by = words[from - 1]?.lower;
   const noun = PLATFORM_NOUNS.has(words[k + 1]?.lower ?? "") ? k + 2 : k + 1;
   if (by === "in" && noun === k + 1) return undefined;
-  if (words[k + 1]?.lower === "'s" || (by === "to" && k > from + 2)) return undefined;
+  if (/^(?:'s|followers|users|executives?|chief)$/.test(words[k + 1]?.lower ?? "") || (by === "to" && k > from + 2))
+    return undefined;
   return { span: cover(words.slice(from, noun)), kind: "social-media", platform: (words[k] as Token).text };
 }
 
