@@ -45,7 +45,17 @@ export function whoIs(scene: Scene, range: Range): Entity | undefined {
   }
   const [first, last] = fullest(scene, range);
   const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
-  return referent({ ...scene, previous: null }, span).entity ?? undefined;
+  return unknownHolder(scene, span) ?? referent({ ...scene, previous: null }, span).entity ?? undefined;
+}
+
+/** "the mayor" of "the mayor's spokeswoman", where no mayor is known: only in passing, so that no later "he" means him. */
+function unknownHolder({ entities, places }: Scene, span: Span): Entity | undefined {
+  const phrase = readPhrase(places.segmented, places.tokens(span) as Range);
+  if (phrase.as !== "role" || !phrase.title || entities.named(phrase.words)) return undefined;
+  if (entities.titled(phrase.title.title).length > 0) return undefined;
+  const entity = entities.add(phrase.words.replace(/^The\b/, "the"), "unnamed", -1, phrase.sex);
+  entity.mentions.push({ span, as: "role" });
+  return entity;
 }
 
 const POSSESSIVE_PRONOUNS = new Map([
