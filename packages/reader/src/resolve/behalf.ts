@@ -142,6 +142,7 @@ function attributive(tokens: readonly Token[], [first, end]: Range): Range | und
   let from = last;
   while (from > first && continues(tokens, from - 1) && !DETERMINERS.has((tokens[from - 1] as Token).lower)) from--;
   while (from < last && RANKS.has((tokens[from] as Token).lower)) from++;
+  if (isCapital(tokens[last - 1])) while (from < last && !isCapital(tokens[from])) from++;
   const noun = tokens[last - 1];
   const names = noun && (isCapital(noun) || BODIES.has(noun.lower) || ATTRIBUTIVE_BODIES.has(noun.lower));
   return names && from < last ? [from, last] : undefined;

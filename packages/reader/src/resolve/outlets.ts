@@ -16,6 +16,8 @@ export function isOutlet(text: string, span: Span): boolean {
     return true;
   if (/^(?:state|local|national|public|official) (?:television|radio|media|tv)$/i.test(words.slice(-2).join(" ")))
     return true;
+  if (words.length > 2 && /^(?:news|state) agency$/i.test(words.slice(-2).join(" ")))
+    return isCapital(words[0] as string);
   if (!isCapital(last) || words.some((word) => isPersonal(word))) return false;
   return words.some((word) => OUTLETS.has(word.toLowerCase()) && isCapital(word)) || isTitle(words);
 }

@@ -25,7 +25,7 @@ export const FORMER = list("former ex onetime one-time erstwhile");
 
 /** Before an office, these are no part of the body: "a senior ministry spokesman". */
 export const RANKS = list(
-  "senior chief deputy top longtime long-time lead acting new personal own main official principal veteran another one national",
+  "senior chief deputy top longtime long-time lead acting new personal own main official principal veteran another one national local",
 );
 
 /** Bodies named by a small word before an office, that are in no list of bodies. */

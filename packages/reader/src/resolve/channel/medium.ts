@@ -60,6 +60,7 @@ function ofPhrase(words: readonly Token[], at: number): Medium | undefined {
     if (by === "on" && OUTLETS.has(token.lower) && isCapital(token) && words[k + 1]?.lower !== "'s")
       return { span: cover(words.slice(at + 1, k + 1)), kind: "broadcast" };
     const noun = MEDIUM_NOUNS.get(token.lower);
+    if (noun?.kind === "website" && k === at + 1) return undefined;
     if (!noun?.by.has(by) || !isHead(words, k)) continue;
     const kind = kindOf(words, k);
     return kind === undefined ? undefined : named(words, [at + 1, k], kind);
