@@ -60,7 +60,7 @@ function compare(reading: Reading, expected: Expected): readonly Fault[] {
 
 /** "X declined to comment": nothing is said, and by whom. */
 function declined(reading: Reading, expected: Expected, who: string): readonly Fault[] {
-  const refusals = reading.statements.filter(({ act }) => act === "decline-to-comment");
+  const refusals = reading.statements.filter(({ act }) => act === "decline-to-comment" || act === "no-response");
   const statement = refusals.find(({ speaker }) => sameName(name(reading, speaker), who));
   if (!statement) return [{ what: "missed", detail: `${who} declines` }];
   const fault = expected.onBehalfOf === undefined ? null : onBehalfOf(reading, statement, expected);

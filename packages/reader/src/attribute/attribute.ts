@@ -1,6 +1,7 @@
 import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
+import { creditLines } from "../tag/credit-lines.ts";
 import { refine } from "./acts.ts";
 import { classified } from "./classified.ts";
 import { conditionOf } from "./conditions.ts";
@@ -45,7 +46,9 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
 /** What an engine finds, what it passes over, and what is said inside. */
 function read(segmented: Segmented, engine: Engine): readonly Found[] {
   const classes = classified(segmented);
-  const found = outermost(engine.find(segmented).filter(({ content }) => content.length > 0));
+  const found = outermost(
+    outsideCredits(segmented, engine.find(segmented)).filter(({ content }) => content.length > 0),
+  );
   const more = [findPhrasal, findBeside, findTurns, fromSingleMarks].flatMap((find) => find(segmented, classes));
   const plain = findTrailing(segmented, found);
   const told = withTails(together(found, [...more, ...plain]), findTails(segmented, classes), segmented);
@@ -61,11 +64,20 @@ function mended(segmented: Segmented, one: Found): Found {
   return doubted(segmented, withRemovedVerb(text, withObject(text, wholeSource(text, one))));
 }
 
-/** What an engine finds, and whoever said nothing where it finds nothing. */
+/** What an engine finds, and whoever said nothing; a silence that an engine takes for a statement is one no longer. */
 function withSilences(segmented: Segmented, found: readonly Found[]): readonly Found[] {
-  const cues = found.flatMap(({ cue }) => cue).sort((a, b) => a[0] - b[0]);
-  const taken = ({ cue }: Found): boolean => cues.some((other) => cue.some((span) => overlaps(span, other)));
-  return [...found, ...findSilences(segmented).filter((one) => !taken(one))];
+  const silences = findSilences(segmented);
+  const isSilent = ({ cue }: Found): boolean =>
+    silences.some((silence) => cue.some((span) => overlaps(span, silence.cue[0] as Span)));
+  return silences.length ? [...found.filter((one) => !isSilent(one)), ...silences] : found;
+}
+
+/** Nothing in a line of credits is a statement. */
+function outsideCredits(segmented: Segmented, found: readonly Found[]): readonly Found[] {
+  const lines = creditLines(segmented);
+  const credited = ({ cue, content }: Found): boolean =>
+    lines.some(({ span }) => [...cue, ...content].some((one) => overlaps(one, span)));
+  return lines.length ? found.filter((one) => !credited(one)) : found;
 }
 
 const condition = (span: Span | undefined): Pick<Attribution, "condition"> => (span ? { condition: span } : {});

@@ -21,6 +21,8 @@ export interface Entity {
   lastAt: number;
   /** Place of the latest mention by the full name, or -1. */
   named: number;
+  /** For whom they speak by their office; null: they held it once. */
+  speaksFor?: Entity | null;
 }
 
 /** A mention in the order in which the report was read. */

@@ -2,10 +2,9 @@ import type { Attribution, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { nameWords, plain, suffixOf } from "./naming.ts";
-import { spokesperson } from "./offices.ts";
 import type { Phrase } from "./phrase/types.ts";
 import type { Places } from "./places.ts";
-import { type Previous, place, type Speaker, undecided } from "./speaker.ts";
+import { NOBODY, type Previous, place, type Speaker, undecided } from "./speaker.ts";
 
 /** A full name is itself; a single name is the one person so named, or undecided among namesakes. */
 export function fromName(
@@ -24,7 +23,7 @@ export function fromName(
   if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places);
   if (phrase.name.length === 1) return fromPartOfName(entities, phrase, places);
   const entity = known ?? described ?? entities.add(phrase.name.join(" "), "person", phrase.span[0], phrase.sex);
-  return spokesperson(entities, entities.mention(entity, phrase), phrase.title);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
 function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Speaker {
@@ -34,7 +33,7 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Spe
   if (!chosen && namesakes.length > 1)
     return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
   const entity = chosen ?? entities.named(name) ?? entities.add(name, "person", phrase.span[0], phrase.sex);
-  return spokesperson(entities, entities.mention(entity, phrase), phrase.title);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
 /** Those of several who bear the name whom a title, an honorific or "the younger" before it does not rule out. */

@@ -1,38 +1,16 @@
-import { OTHER_OFFICE, SHORT_TITLES, SPOKESPEOPLE } from "../lang/en/people.ts";
-import type { Span } from "../model/span.ts";
+import { OTHER_OFFICE, SHORT_TITLES } from "../lang/en/people.ts";
 import type { Entities, Entity } from "./entities.ts";
 import type { Phrase, Titled } from "./phrase/types.ts";
-import { type Speaker, undecided } from "./speaker.ts";
-
-/** Somebody who speaks for a body. */
-export function spokesperson(entities: Entities, entity: Entity, title: Titled | undefined): Speaker {
-  const office = title ?? entity.roles.find(({ title: held }) => speaksFor(held));
-  if (!office?.of || !speaksFor(office.title)) return { entity, candidates: [] };
-  return { entity, candidates: [], onBehalfOf: body(entities, office.of, office) };
-}
-
-const speaksFor = (title: string): boolean =>
-  title
-    .toLowerCase()
-    .split(" ")
-    .some((word) => SPOKESPEOPLE.has(word)) || /press secretary$/i.test(title);
-
-function body(entities: Entities, words: string, office: { readonly span: Span; readonly ofSpan?: Span }): Entity {
-  const name = words.replace(/^the\s+/i, "");
-  const known = entities.named(name);
-  if (known) return known;
-  const span = office.ofSpan ?? office.span;
-  return entities.mention(entities.add(name, "organisation", span[0]), { span, as: "name" });
-}
+import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
 export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
   const title = phrase.title as Titled;
   const holders = entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0);
   const known = entities.named(phrase.words);
-  if (known) return spokesperson(entities, entities.mention(known, phrase), title);
+  if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
   if (phrase.definite && holders.length === 1)
-    return spokesperson(entities, entities.mention(holders[0] as Entity, phrase), undefined);
+    return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };
   if (phrase.definite && holders.length > 1 && !title.of)
     return undecided(holders.map((entity) => ({ entity, weight: 1 })));
   const entity = entities.add(
@@ -41,7 +19,7 @@ export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
     phrase.span[0],
     phrase.sex,
   );
-  return spokesperson(entities, entities.mention(entity, phrase), title);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
 const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>

@@ -1,13 +1,14 @@
 import type { Attribution } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
+import { clientOf, whoIs } from "./behalf.ts";
 import type { Channel } from "./channel/channel.ts";
-import { Entities, type Entity } from "./entities.ts";
+import { Entities } from "./entities.ts";
 import { mentioning } from "./mentions.ts";
-import { isOutlet } from "./outlets.ts";
+import { isOutlet, outletOf } from "./outlets.ts";
 import type { Places } from "./places.ts";
 import { referent } from "./referent.ts";
 import type { Scene } from "./scene.ts";
-import { NOBODY, type Parties, type Previous, place } from "./speaker.ts";
+import { NOBODY, type Parties, type Previous, place, type Speaker } from "./speaker.ts";
 
 const NO_PARTIES: Parties = { speaker: NOBODY, via: [] };
 
@@ -46,16 +47,19 @@ const inOrder = (attributions: readonly Attribution[]): readonly number[] =>
     .map((_, i) => i)
     .sort((a, b) => place(attributions[a] as Attribution) - place(attributions[b] as Attribution) || a - b);
 
-function partiesOf(scene: Scene, { chain, addressee }: Channel, outlet: string | undefined): Parties {
+function partiesOf(scene: Scene, { chain, addressee, behalf }: Channel, outlet: string | undefined): Parties {
   const written = chain.speaker ?? nearestToCue(scene.attribution);
-  const speaker = written ? referent(scene, written) : NOBODY;
-  const told = addressee && hearerOf(scene, addressee, outlet);
-  const via = chain.links.flatMap(({ span, relation }) => {
-    const { entity } = referent(scene, span);
-    return entity ? [{ entity, relation, span }] : [];
+  const speaker = written ? standing(scene, written, behalf) : NOBODY;
+  if (speaker.entity?.kind === "organisation" && isOutlet(scene.places.segmented.text, written as Span))
+    speaker.entity.kind = "outlet";
+  const told = addressee && outletOf(scene, addressee, outlet);
+  const links = chain.links.flatMap(({ span, relation }) => {
+    const entity = outletOf(scene, span, outlet) ?? referent(scene, span).entity;
+    return entity && entity !== speaker.entity ? [{ entity, relation, span }] : [];
   });
-  const first = told?.kind === "outlet" ? [{ entity: told, relation: "told" as const, span: addressee as Span }] : [];
-  return { speaker, via: [...first, ...via], ...(told ? { addressee: told } : {}) };
+  const first = told ? [{ entity: told, relation: "told" as const, span: addressee }] : [];
+  const via = [...first, ...links];
+  return { speaker, via, ...(told ? { addressee: told } : {}) };
 }
 
 /** Of a source in pieces the one next to the cue says who. */
@@ -65,11 +69,14 @@ function nearestToCue({ source, cue }: Attribution): Span | undefined {
   return [...source].sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Who was told, where that is an outlet: "the BBC", the report's own. */
-function hearerOf({ entities, places }: Scene, span: Span, outlet: string | undefined): Entity | undefined {
-  const words = places.segmented.text.slice(...span);
-  const own = words.toLowerCase().replace(/^the /, "") === outlet?.toLowerCase().replace(/^the /, "");
-  if (!own && !isOutlet(places.segmented.text, span)) return undefined;
-  const name = own ? (outlet as string) : words.replace(/^the\s+/i, "");
-  return entities.mention(entities.named(name) ?? entities.add(name, "outlet", span[0]), { span, as: "name" });
+/** Who speaks, and for whom: by office, or this once. */
+function standing(scene: Scene, written: Span, behalf: Span | undefined): Speaker {
+  const speaker = referent(scene, written);
+  const { entity } = speaker;
+  if (!entity) return speaker;
+  const client = clientOf(scene, written);
+  if (client !== undefined) entity.speaksFor = client;
+  const range = behalf && scene.places.tokens(behalf);
+  const onBehalfOf = (range && whoIs(scene, range)) ?? entity.speaksFor;
+  return onBehalfOf && onBehalfOf !== entity ? { ...speaker, onBehalfOf } : speaker;
 }

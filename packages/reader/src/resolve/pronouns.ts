@@ -5,11 +5,10 @@ import type { Range, Token } from "../model/layers.ts";
 import type { Mention } from "../model/source.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { nameWords, plain, surnameOf } from "./naming.ts";
-import { spokesperson } from "./offices.ts";
 import type { Phrase } from "./phrase/types.ts";
 import type { Places } from "./places.ts";
 import type { Scene } from "./scene.ts";
-import { NOBODY, type Speaker, undecided } from "./speaker.ts";
+import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
 
 /** Where a pronoun stands among what is said. */
 type Context = Pick<Scene, "entities" | "places" | "previous" | "outer">;
@@ -37,6 +36,8 @@ const WEIGHT = {
   unknownSex: 0.6,
   unnamed: 0.5,
   previousSpeaker: 2.5,
+  /* "X said A. He said B." */
+  speakerJustBefore: 5,
   outerSpeaker: 3,
 } as const;
 
@@ -54,7 +55,7 @@ export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   if (!first) return NOBODY;
   const clear = first.entity.sex === "unknown" ? CLEAR_UNKNOWN : CLEAR;
   if (second && first.weight < clear * second.weight) return undecided(weighed);
-  return spokesperson(context.entities, context.entities.mention(first.entity, phrase), undefined);
+  return { ...NOBODY, entity: context.entities.mention(first.entity, phrase) };
 }
 
 const onlyEntity = (speaker: Speaker | null): Speaker =>
@@ -104,8 +105,15 @@ function fitness(entity: Entity, { outer, previous, places }: Context, at: numbe
     (entity.sex === "unknown" ? WEIGHT.unknownSex : 1) *
     (entity.kind === "unnamed" ? WEIGHT.unnamed : 1) *
     (sayer ? WEIGHT.outerSpeaker : 1) *
-    (before ? WEIGHT.previousSpeaker : 1)
+    (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1)
   );
+}
+
+/** Has a speaker finished in the sentence before, in the same paragraph? */
+function justBefore({ attribution: { content, source }, at: spoke }: Previous, at: number, places: Places): boolean {
+  const ends = [...content, ...source].map(([, end]) => end - 1).filter((end) => end < at);
+  const last = Math.max(spoke, ...ends);
+  return places.paragraph(at) === places.paragraph(last) && places.sentence(at) - places.sentence(last) <= 1;
 }
 
 /** "it" and "they": the previous speaker, if that is a body or a group; else the only one mentioned just before. */

@@ -2,6 +2,7 @@ import { stableId } from "../model/id.ts";
 import type { Attribution, Segmented } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Source } from "../model/source.ts";
+import type { Span } from "../model/span.ts";
 import type { Statement, Via } from "../model/statement.ts";
 import { type Channel, readChannel } from "./channel/channel.ts";
 import { type Entities, sourceId, toSource } from "./entities.ts";
@@ -33,8 +34,13 @@ export function resolveStatements(
   return { sources, statements, problems: undecided(statements) };
 }
 
-const idOf = (text: string, { content, cue }: Attribution): string =>
-  stableId("st", ...content.flat(), ...cue.flat(), text.slice(...(content[0] ?? cue[0] ?? [0, 0])));
+const idOf = (text: string, { content, cue, source }: Attribution): string =>
+  stableId(
+    "st",
+    ...(content.length ? content : source).flat(),
+    ...cue.flat(),
+    text.slice(...(content[0] ?? cue[0] ?? [0, 0])),
+  );
 
 interface Among {
   readonly ids: readonly string[];
@@ -75,16 +81,22 @@ function statement(attribution: Attribution, channel: Channel, { ids, i, parties
   };
 }
 
-/** Outlets that report what this statement stands in, the innermost first. */
+/** Whoever passes on what this statement stands in, the nearest first: an outlet, or anybody according to whom it was said. */
 function reporters(
   { within }: Attribution,
   attributions: readonly Attribution[],
   parties: readonly Parties[],
 ): readonly Via[] {
   const outer = within === null ? undefined : attributions[within];
-  const outlet = within === null ? undefined : parties[within]?.speaker.entity;
-  if (!outer?.source[0] || outlet?.kind !== "outlet") return [];
-  return [{ source: sourceId(outlet), relation: "reported", span: outer.source[0] }];
+  const around = within === null ? undefined : parties[within];
+  if (!outer || !around) return [];
+  const { entity } = around.speaker;
+  const passes = entity?.kind === "outlet" && outer.source[0];
+  const further = around.via.filter(({ relation }) => relation !== "told");
+  return [
+    ...(passes ? [{ source: sourceId(entity), relation: "reported" as const, span: outer.source[0] as Span }] : []),
+    ...further.map(({ entity: link, relation, span }) => ({ source: sourceId(link), relation, span })),
+  ];
 }
 
 const namedIn = ({ speaker, candidates, via, onBehalfOf, addressee }: Statement) => [

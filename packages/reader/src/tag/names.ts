@@ -68,6 +68,7 @@ const inHeading = (tokens: readonly Token[], [first, end]: Range): readonly Rang
   Array.from({ length: end - first }, (_, i) => first + i)
     .filter((i) => i + 1 < end && sexOfGiven((tokens[i] as Token).lower) !== undefined)
     .filter((i) => capital(tokens[i] as Token) && capital(tokens[i + 1] as Token))
+    .filter((i) => !isBody((tokens[i + 1] as Token).lower) && !NOT_NAMES.has((tokens[i + 1] as Token).lower))
     .map((i) => [i, i + 2]);
 
 /** The surname, and a first word that is a given name: "Hillary" and "Clinton". */

@@ -1,25 +1,78 @@
-/** Nouns through which something is said, and their kind. Compiled from the sourcing channels of Spangher et al. (EMNLP 2023). */
-export const MEDIUM_NOUNS: ReadonlyMap<string, string> = new Map(
+import { list } from "./function-words.ts";
+
+/*
+ * Through what something is said. Compiled for this project from the sourcing channels of Spangher et al. (EMNLP 2023) and
+ * newspaper style guides.
+ */
+
+export interface MediumWord {
+  readonly kind: string;
+  /** Prepositions by which it is the way something is said: *in a letter*, *at a rally*. */
+  readonly by: ReadonlySet<string>;
+}
+
+/** One line: kind, prepositions, nouns. */
+const NOUNS: readonly (readonly [string, string, string])[] = [
+  ["statement", "in through via", "statement statements communique communiqué declaration release"],
+  ["social-media", "in on via", "post posts tweet tweets thread retweet"],
+  ["press-conference", "at in during", "conference presser"],
+  ["briefing", "at in during", "briefing briefings"],
+  ["interview", "in during", "interview interviews"],
+  ["speech", "in at during", "speech speeches address remarks sermon rally rallies eulogy keynote lecture oration"],
+  ["letter", "in by via", "letter letters note message messages"],
+  ["email", "in by via", "email e-mail emails e-mails"],
+  ["court-filing", "in", "filing filings affidavit lawsuit indictment complaint petition deposition"],
+  ["report", "in", "report reports study audit"],
+  ["poll", "in", "poll polls survey surveys"],
+  ["document", "in", "memo memos memorandum document documents transcript transcripts dossier cable"],
+  [
+    "broadcast",
+    "on in during over via",
+    "television tv radio broadcast programme program show podcast video videos recording documentary",
+  ],
+  ["telephone", "by over on in during via", "telephone phone call"],
+  ["testimony", "in during", "testimony"],
+  ["website", "on in via", "website websites site blog webpage homepage"],
+  ["book", "in", "book memoir memoirs autobiography"],
+  ["article", "in", "op-ed essay article editorial column commentary"],
+];
+
+export const MEDIUM_NOUNS: ReadonlyMap<string, MediumWord> = new Map(
+  NOUNS.flatMap(([kind, by, nouns]) => [...list(nouns)].map((noun) => [noun, { kind, by: list(by) }] as const)),
+);
+
+/** Kinds whose noun may be the source itself: *the report says*, *court documents show*. */
+export const SPEAKING_MEDIA = list(
+  "statement social-media letter email court-filing report poll document broadcast website book article",
+);
+
+/** What makes a conference one with the press, a document one of a court. */
+export const PRESS = list("news press media");
+export const COURT = list("court legal charging");
+
+/** Social networks, as one word each; "X" counts only after "on" or "to". */
+export const PLATFORMS = list(
+  "twitter x facebook instagram telegram tiktok weibo threads bluesky youtube whatsapp reddit linkedin mastodon snapchat vkontakte gab parler wechat",
+);
+
+/** Nouns after the name of a network: "his Telegram **channel**". */
+export const PLATFORM_NOUNS = list(
+  "account page feed channel chat group post posts video message profile network platform site app",
+);
+
+/** Verbs that say through what: "tweeted", "testified". */
+export const MEDIUM_VERBS: ReadonlyMap<string, string> = new Map(
   (
     [
-      ["statement", "statement communique communiqué declaration"],
-      ["social-media", "post posts tweet tweets network twitter facebook telegram instagram tiktok weibo"],
-      ["press-conference", "conference"],
-      ["briefing", "briefing"],
-      ["interview", "interview interviews"],
-      ["speech", "speech address remarks sermon rally"],
-      ["letter", "letter email e-mail message memo note"],
-      ["court-filing", "filing affidavit lawsuit indictment complaint"],
-      ["document", "report document transcript"],
-      ["broadcast", "television radio broadcast video"],
-      ["telephone", "telephone phone"],
+      ["social-media", "tweeted tweets tweeting retweeted posted"],
+      ["testimony", "testified testifies testifying"],
+      ["website", "blogged"],
+      ["email", "emailed e-mailed"],
     ] as const
-  ).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
+  ).flatMap(([kind, verbs]) => [...list(verbs)].map((verb) => [verb, kind] as const)),
 );
 
 /** Adverbs and participles that hold a statement at arm's length. */
-export const HEDGES: ReadonlySet<string> = new Set(
-  "reportedly allegedly purportedly supposedly apparently believed presumed thought feared alleged reported unconfirmed".split(
-    " ",
-  ),
+export const HEDGES: ReadonlySet<string> = list(
+  "reportedly allegedly purportedly supposedly apparently believed presumed thought feared alleged reported unconfirmed",
 );

@@ -3,7 +3,8 @@ import type { Span } from "../../model/span.ts";
 import type { Medium } from "../../model/statement.ts";
 import type { Places } from "../places.ts";
 import { hearer } from "./addressee.ts";
-import { afterCue, fromCue } from "./around.ts";
+import { around } from "./around.ts";
+import { behalf } from "./behalf.ts";
 import { type Chain, readChain } from "./chain.ts";
 import { hedge } from "./hedge.ts";
 import { medium, occasion } from "./medium.ts";
@@ -12,22 +13,31 @@ import { medium, occasion } from "./medium.ts";
 export interface Channel {
   readonly chain: Chain;
   readonly addressee?: Span;
+  /** For whom somebody speaks this once. */
+  readonly behalf?: Span;
   readonly medium?: Medium;
   readonly hedge?: string;
 }
 
 /** Reads the channel of one attribution from the words around its cue. */
 export function readChannel(places: Places, attribution: Attribution): Channel {
-  const { segmented } = places;
-  const after = afterCue(segmented, attribution);
-  const words = fromCue(segmented, attribution, after);
-  const heard = hearer(attribution, words);
-  const told = heard && occasion(segmented, heard);
-  const through = told ?? medium(words);
-  const reserve = hedge(segmented, attribution, after);
+  const scene = around(places, attribution);
+  const cueEnd = attribution.cue.at(-1)?.[1] ?? 0;
+  const chain = readChain(scene);
+  const words = chain.words ? [...chain.words, ...scene.words] : scene.words;
+  const heard = hearer(scene, chain.words);
+  const told = heard && occasion(scene, heard);
+  const spokenFor = behalf(scene);
+  const through = told ?? medium(scene, words);
+  const reserve = hedge(
+    places.segmented,
+    attribution,
+    scene.words.filter(({ start }) => start >= cueEnd),
+  );
   return {
-    chain: readChain(places, attribution),
+    chain,
     ...(heard && !told ? { addressee: heard } : {}),
+    ...(spokenFor ? { behalf: spokenFor } : {}),
     ...(through ? { medium: through } : {}),
     ...(reserve ? { hedge: reserve } : {}),
   };

@@ -1,5 +1,6 @@
 import { PERSONAL_PRONOUNS } from "../../lang/en/function-words.ts";
 import type { Sex } from "../../lang/en/given-names.ts";
+import { SPEAKS_FOR_CLIENT } from "../../lang/en/offices.ts";
 import * as people from "../../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../../model/layers.ts";
 import type { Span } from "../../model/span.ts";
@@ -29,9 +30,10 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
   if (renamed) return { ...base, ...renamed };
   const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);
-  const name =
-    personName(tokens, [first, homeEnd(tokens, [first, comma])], isPerson) ??
-    personName(tokens, [first, comma], isPerson);
+  const name = speaksForOther(tokens, [first, comma])
+    ? null
+    : (personName(tokens, [first, homeEnd(tokens, [first, comma])], isPerson) ??
+      personName(tokens, [first, comma], isPerson));
   if (name) {
     const title = titleBefore(segmented, [first, name[0]]) ?? titleAfter(segmented, [comma + 1, last]);
     const words = slice(tokens, name).map(({ text: word }) => word);
@@ -140,6 +142,13 @@ function headEnd(tokens: readonly Token[], [first, last]: Range): number {
   }
   return last;
 }
+
+/** "a spokesman **for** Mr. Voss": the name after it is that of somebody else. */
+const speaksForOther = (tokens: readonly Token[], range: Range): boolean =>
+  slice(tokens, range).some(
+    ({ lower }, i, all) =>
+      i > 0 && (people.SPOKESPEOPLE.has(lower) || SPEAKS_FOR_CLIENT.has(lower)) && all[i + 1]?.lower === "for",
+  );
 
 /** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end. */
 function homeEnd(tokens: readonly Token[], [first, end]: Range): number {

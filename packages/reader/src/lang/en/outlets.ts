@@ -1,0 +1,22 @@
+import { list } from "./function-words.ts";
+
+/* Words of the press, for the links of a chain. Compiled for this project from names of newspapers and broadcasters. */
+
+/** Last words of titles of newspapers and names of stations, capitalised. */
+export const TITLE_WORDS = list(`
+  argus lantern lamp review echo star sun express independent globe sentinel register record advertiser inquirer enquirer
+  beacon messenger monitor digest weekly daily morning islander ledger observer fm tv radio wire news
+  today press online agency network insider atlantic economist newsweek yorker telegram
+`);
+
+/** First words of titles: "the **Daily** Mirror", "**Radio** Free Europe". */
+export const TITLE_OPENERS = list("daily weekly sunday evening morning radio channel");
+
+/** What an outlet is called by its kind: "the newspaper", "a station run by exiles". */
+export const OUTLET_NOUNS = list(`
+  newspaper newspapers paper daily weekly monthly magazine journal agency station broadcaster website network channel tabloid
+  television radio periodical
+`);
+
+/** Alone, after "the", these mean an outlet that has been named. */
+export const OUTLET_ANAPHORS = list("newspaper paper daily weekly magazine station broadcaster agency channel tabloid");
