@@ -32,6 +32,7 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const single: number[] = [];
   const unknown: Range[] = [];
   const headed: Range[] = [];
+  const entitled: Range[] = [];
   for (const { tokens: range, paragraph } of sentences) {
     if (paragraphs[paragraph]?.heading) {
       headed.push(...inHeading(tokens, range));
@@ -40,10 +41,11 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     for (let i = range[0]; i < range[1]; i++) {
       if (!capital(tokens[i] as Token)) continue;
       const end = runEnd(tokens, i, range[1]);
-      const { name, known } = nameIn(tokens, [i, end], range[0]);
+      const { name, known, titled } = nameIn(tokens, [i, end], range[0]);
       i = end - 1;
       if (known) full.push(name);
       else single.push(end - 1);
+      if (!known && titled && name[1] - name[0] === 1) entitled.push(name);
       if (!known && mayBePerson(tokens, name)) unknown.push(name);
     }
   }
@@ -54,6 +56,10 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   full.push(...unknown.filter((name) => !another(name) && alone.has((tokens[name[1] - 1] as Token).text)));
   const bare = new Set(single.map((i) => (tokens[i] as Token).text));
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
+  const borne = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));
+  full.push(
+    ...entitled.filter(([at]) => !borne.has((tokens[at] as Token).text) && !isBody((tokens[at] as Token).lower)),
+  );
   const named = new Set(full.flatMap(([first, end]) => partsThatStandAlone(tokens, [first, end])));
   const inFull = new Set(full.map(([, end]) => end - 1));
   const short = single.filter((i) => !inFull.has(i) && named.has((tokens[i] as Token).text));
@@ -129,7 +135,7 @@ function nameIn(
   tokens: readonly Token[],
   [first, end]: Range,
   sentence: number,
-): { readonly name: Range; readonly known: boolean } {
+): { readonly name: Range; readonly known: boolean; readonly titled: boolean } {
   const lower = (i: number) => tokens[i]?.lower ?? "";
   let from = first;
   let titled = TITLES.has(lower(first - 1)) && first > sentence;
@@ -145,7 +151,7 @@ function nameIn(
     from = i;
     break;
   }
-  if (PARTICLES.has(lower(from))) return { name: [Math.min(from, end - 1), end], known: false };
+  if (PARTICLES.has(lower(from))) return { name: [Math.min(from, end - 1), end], known: false, titled: false };
   const size = end - from;
   titled ||= isApposition(tokens, [from, end]);
   const known =
@@ -154,7 +160,7 @@ function nameIn(
     !isBody(lower(end - 1)) &&
     !NOT_NAMES.has(lower(end - 1)) &&
     (titled || sexOfGiven(lower(from)) !== undefined);
-  return { name: [Math.min(from, end - 1), end], known };
+  return { name: [Math.min(from, end - 1), end], known, titled: titled && from < end };
 }
 
 /** "the winner, **Wilf Aspinall-Reed**,": between commas, behind a word for a person. */

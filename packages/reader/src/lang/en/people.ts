@@ -16,7 +16,8 @@ export const NOT_NAMES = list(`
   republican republicans democrat democrats democratic independent conservative liberal labour tory gop former ex-president
   january february march april june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday on to in at by for from with unlike like neither nor and but
-  maybe perhaps well yes sure thanks thank oh hey democratic gop-led super
+  maybe perhaps well yes sure thanks thank oh hey democratic gop-led super catholic christian muslim jewish fascist socialist
+  communist nazi american british russian german french israeli
   when while after before as if then now when mr. mrs. ms. dr.
 `);
 
