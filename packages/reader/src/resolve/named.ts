@@ -72,7 +72,7 @@ export function amongNamesakes(namesakes: readonly Entity[], at: number, places:
   const [first, second] = [...mentioned].sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || !second) return null;
   const dominant = first.mentions.length >= DOMINANCE * second.mentions.length ? first : null;
-  if (near.length === 1 && near[0] === first) return first;
+  if (near.length === 1 && near[0] === first && first.mentions.length > second.mentions.length) return first;
   return near.length === 0 || first.mentions.length >= OVERWHELMING * second.mentions.length ? dominant : null;
 }
 
