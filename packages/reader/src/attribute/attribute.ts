@@ -5,6 +5,7 @@ import { creditLines } from "../tag/credit-lines.ts";
 import { refine } from "./acts.ts";
 import { classified } from "./classified.ts";
 import { conditionOf } from "./conditions.ts";
+import { withoutCredits } from "./credited.ts";
 import { wholeSource, withObject, withRemovedVerb } from "./deeds.ts";
 import { doubted } from "./doubts.ts";
 import type { Engine } from "./engine.ts";
@@ -52,7 +53,7 @@ function read(segmented: Segmented, engine: Engine): readonly Found[] {
   const more = [findPhrasal, findBeside, findTurns, fromSingleMarks].flatMap((find) => find(segmented, classes));
   const plain = findTrailing(segmented, found);
   const told = withTails(together(found, [...more, ...plain]), findTails(segmented, classes), segmented);
-  const seen = told.map((one) => mended(segmented, one));
+  const seen = withoutCredits(segmented, told).map((one) => mended(segmented, one));
   const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
   const inner = findNested(segmented, classes, spoken).map((one) => doubted(segmented, one));
   return [...spoken, ...inner];

@@ -16,6 +16,7 @@ export function doubted({ text }: Segmented, found: Found): Found {
 const DOUBTFUL = 0.4;
 
 function isSilent(text: string, { source, cue, content }: Found): boolean {
+  if (source[0] && CLAIMED.test(text.slice(Math.max(0, source[0][0] - 40), source[0][0]))) return true;
   const words = cue.flatMap((span) => wordsOf(text, span));
   if (source[0] && /^(?:nothing|little|much)(?!\p{L})/iu.test(text.slice(source[0][0], source[0][0] + 8))) return true;
   const said = content.map((span) => text.slice(span[0], Math.min(span[1], span[0] + 400)));
@@ -37,6 +38,10 @@ function isSilent(text: string, { source, cue, content }: Found): boolean {
     );
   return has(/^expected$/) && source.length === 0;
 }
+
+/* "A **claim that** the Front had agreed": whoever claims it, the reporter does not. */
+const CLAIMED =
+  /\b(?:claims?|allegations?|accusations?|rumou?rs?|speculation|suggestions?|denials?|reports?|notion|idea)(?: \p{L}+)? that (?:the |an? )?$/iu;
 
 const wordsOf = (text: string, span: Span): readonly string[] =>
   text

@@ -42,7 +42,7 @@ const WEIGHT = {
 } as const;
 
 /* How many times as heavy as the next the best must be to be chosen: more where the sex of neither says anything. */
-const CLEAR = 1.5;
+const CLEAR = 1.7;
 const CLEAR_UNKNOWN = 2.5;
 
 /** "he", "she", "it", "they", "I": who was last spoken of and can be meant. */
