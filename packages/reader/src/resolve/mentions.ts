@@ -78,7 +78,7 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
   const full = words.length > 1;
   const entity = full ? entities.person(words) : amongNamesakes(entities.called(words), span[0], places);
   if (!entity) return;
-  const before = described(places.segmented, range);
+  const before = described(places, range);
   const unnamed = before && nameFor(entities, entity, before, span[0]);
   if (unnamed) entities.rename(unnamed, words, entity.sex);
   const { title, sex, honorific } = before ?? {};
@@ -100,10 +100,12 @@ interface Before {
 }
 
 /** What stands before a name: "Dr", "Transport Minister", "the mayor,", "his brother,". */
-function described(segmented: Segmented, [first, end]: Range): Before | undefined {
-  const { tokens } = segmented;
+function described(places: Places, [first, end]: Range): Before | undefined {
+  const { segmented } = places;
+  const { tokens, sentences } = segmented;
+  const opening = sentences[places.sentence((tokens[first] as Token).start)]?.tokens[0] ?? 0;
   const comma = tokens[first - 1]?.text === "," ? 1 : 0;
-  const from = appositionStart(tokens, first - 1 - comma);
+  const from = appositionStart(tokens, opening, first - 1 - comma);
   if (from === null) return undefined;
   const last = tokens[first - 1 - comma] as Token;
   if (comma) {
@@ -121,10 +123,10 @@ function described(segmented: Segmented, [first, end]: Range): Before | undefine
 const LENGTH = 7;
 
 /** Where the noun phrase that ends with a title, honorific, relative or the like begins; null where there is none. */
-function appositionStart(tokens: readonly Token[], last: number): number | null {
-  if (tokens[last]?.kind !== "word" || !/^[\p{L}.-]+$/u.test(tokens[last]?.text ?? "")) return null;
+function appositionStart(tokens: readonly Token[], opening: number, last: number): number | null {
+  if (last < opening || tokens[last]?.kind !== "word" || !/^[\p{L}.-]+$/u.test(tokens[last]?.text ?? "")) return null;
   let from = last;
-  while (from > 0 && last - from < LENGTH && isInside(tokens, from - 1)) {
+  while (from > opening && last - from < LENGTH && isInside(tokens, from - 1)) {
     from--;
     if (OPENING.test((tokens[from] as Token).lower)) return from;
   }

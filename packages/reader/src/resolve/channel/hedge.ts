@@ -15,7 +15,8 @@ export function hedge({ text }: Segmented, attribution: Attribution, after: read
   const participle = own.find(
     (word, i) => RESERVED.has(word) && own.slice(Math.max(0, i - 3), i).some((be) => BEINGS.has(be)),
   );
-  if (participle) return participle;
+  if (participle && !source.some(([at]) => /\bby (?:the )?$/.test(text.slice(Math.max(0, at - 8), at))))
+    return participle;
   return source.some((span) => wordsOf(text, span).includes("unconfirmed")) ? "unconfirmed" : undefined;
 }
 
