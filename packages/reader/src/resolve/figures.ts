@@ -71,7 +71,8 @@ function datesOf(
     const before = text.slice(Math.max(0, span[0] - 6), span[0]).toLowerCase();
     if (edtf === null) continue;
     const inSentence = (i: number): boolean => covers(sentences[counted[i]?.sentence ?? -1], span);
-    if (before === "since " && inSentence(next - 1)) dates[next - 1] = { ...dates[next - 1], since: edtf };
+    if (before === "since " && inSentence(next - 1))
+      dates[next - 1] = { ...dates[next - 1], since: edtf.replace(/\/\.\.$/, "") };
     if (!before.endsWith("as of ")) continue;
     const dated = inSentence(next - 1) ? next - 1 : next;
     if (inSentence(dated)) dates[dated] = { ...dates[dated], asOf: edtf };
