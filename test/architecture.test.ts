@@ -17,8 +17,9 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = {
   resolve: ["model", "lang", "segment", "tag", "attribute"],
   "read.ts": ["model", "lang", "segment", "tag", "attribute", "resolve"],
   "confident.ts": ["model"],
+  "timex3.ts": ["model"],
   "linear.ts": ["attribute", "segment"],
-  "index.ts": ["model", "attribute", "read.ts", "confident.ts"],
+  "index.ts": ["model", "attribute", "read.ts", "confident.ts", "timex3.ts"],
 };
 
 /** Small things that every room may use and that use none. */

@@ -36,3 +36,46 @@ export function readSet<P extends Passage>(set: string): readonly P[] {
     })),
   );
 }
+
+const SKIP = new Set("the a an of for s mr mrs ms dr sir".split(" "));
+
+const tokens = (phrase: string): ReadonlySet<string> =>
+  new Set(
+    phrase
+      .toLowerCase()
+      .replace(/[’']s\b/gu, "")
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word && !SKIP.has(word)),
+  );
+
+/** Does the name that was read hold every word of the expected one? */
+export function sameName(read: string, wanted: string): boolean {
+  const [have, want] = [tokens(read), tokens(wanted)];
+  return want.size > 0 && [...want].every((word) => have.has(word));
+}
+
+/** Have two phrases a word in common? */
+export const shares = (a: string, b: string): boolean => [...tokens(a)].some((word) => tokens(b).has(word));
+
+/** Of the things with a place, the one that has most of these words, at any of the places where they stand. */
+export function overlapping<T extends { readonly span: readonly [number, number] }>(
+  text: string,
+  things: readonly T[],
+  words: string,
+): T | undefined {
+  const places = occurrences(text, words);
+  const shared = ({ span: [start, end] }: T): number =>
+    Math.max(0, ...places.map((at) => Math.min(end, at + words.length) - Math.max(start, at)));
+  return things.filter((one) => shared(one) > 0).sort((a, b) => shared(b) - shared(a))[0];
+}
+
+/** Where words stand as whole words. */
+function occurrences(text: string, words: string): readonly number[] {
+  const bounded = (at: number): boolean =>
+    !/[\p{L}\p{N}]{2}/u.test(text.slice(at - 1, at + 1)) &&
+    !/^[\p{L}\p{N}]{2}/u.test(text.slice(at + words.length - 1, at + words.length + 1));
+  const found: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (at === 0 || bounded(at)) found.push(at);
+  return found;
+}

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../shared.ts";
-import { type Fault, readSet } from "./passage.ts";
+import { checkFigures } from "./figures.ts";
+import { type Check, type Fault, type Passage, readSet } from "./passage.ts";
 import { checkSpeakers } from "./speakers.ts";
+import { checkTimes } from "./times.ts";
 
 /** How the passages of one set are read. */
 export interface Report {
@@ -10,17 +12,16 @@ export interface Report {
   readonly passages: readonly { readonly file: string; readonly trap: string; readonly faults: readonly Fault[] }[];
 }
 
-const SETS = { speakers: checkSpeakers } as const;
+export const reportSets = (): readonly Report[] => [
+  reportSet("speakers", checkSpeakers),
+  reportSet("figures", checkFigures),
+  reportSet("times", checkTimes),
+];
 
-export const reportSets = (): readonly Report[] =>
-  Object.entries(SETS).map(([set, check]) => ({
-    set,
-    passages: readSet<Parameters<typeof check>[0]>(set).map((passage) => ({
-      file: passage.file,
-      trap: passage.trap,
-      faults: check(passage),
-    })),
-  }));
+const reportSet = <P extends Passage>(set: string, check: Check<P>): Report => ({
+  set,
+  passages: readSet<P>(set).map((passage) => ({ file: passage.file, trap: passage.trap, faults: check(passage) })),
+});
 
 const recordOf = (set: string): string => join(root, "eval", "results", `set-${set}.md`);
 

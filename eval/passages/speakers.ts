@@ -1,6 +1,6 @@
 import { linearEngine } from "@according/model-en";
 import { confident, KEPT_CONFIDENCE, type Reading, readReport, type Span, type Statement } from "@according/reader";
-import type { Fault, Passage } from "./passage.ts";
+import { type Fault, type Passage, sameName, shares } from "./passage.ts";
 
 /** See `eval/sets/README.md`. */
 export interface SpeakersPassage extends Passage {
@@ -200,21 +200,3 @@ const words = ({ report }: Reading, { content }: Statement): string =>
 
 const source = (reading: Reading, id: string | null) => reading.sources.find((one) => one.id === id);
 const name = (reading: Reading, id: string | null | undefined): string => source(reading, id ?? null)?.name ?? "";
-
-const SKIP = new Set("the a an of for s mr mrs ms dr sir".split(" "));
-const tokens = (phrase: string): ReadonlySet<string> =>
-  new Set(
-    phrase
-      .toLowerCase()
-      .replace(/[’']s\b/gu, "")
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word && !SKIP.has(word)),
-  );
-
-/** Does the name that was read hold every word of the expected one? */
-function sameName(read: string, wanted: string): boolean {
-  const [have, want] = [tokens(read), tokens(wanted)];
-  return want.size > 0 && [...want].every((word) => have.has(word));
-}
-
-const shares = (a: string, b: string): boolean => [...tokens(a)].some((word) => tokens(b).has(word));

@@ -13,3 +13,4 @@ export * from "./model/span.ts";
 export type * from "./model/statement.ts";
 export type * from "./model/time.ts";
 export { type ReadOptions, readReport } from "./read.ts";
+export { timex3 } from "./timex3.ts";

@@ -75,6 +75,9 @@ describe("parts and wholes", () => {
     ["It killed 30 people, including 12 children and three women.", ["30 of -", "12 of 30", "three of 30"]],
     ["Two people died. The raid freed 12 of them.", ["Two of -", "12 of -"]],
     ["It killed two soldiers. Five of them were old.", ["two of -", "Five of -"]],
+    ["Nine of the 15 jurors left.", ["Nine of 15", "15 of -"]],
+    ["Of the 240 boxes sent, 198 came back.", ["240 of -", "198 of 240"]],
+    ["They carried out 19 guests, of whom three were dead.", ["19 of -", "three of 19"]],
     ["It cost $50. One of them left.", ["$50 of -", "One of -"]],
   ])("%s", (text, expected) => expect(partOf(text)).toEqual(expected));
 
@@ -82,6 +85,18 @@ describe("parts and wholes", () => {
     const [, part] = figures("More than 100 people were wounded, including at least 10 children.");
     expect(part?.measure.kind).toBe("injured");
   });
+});
+
+describe("whether it is told as a fact", () => {
+  test.each<[string, (string | undefined)[]]>([
+    ["There is no evidence that 90 sheep were poisoned.", ["denied"]],
+    ["It is not true, the mill said, that 600 people were dismissed.", ["denied"]],
+    ["If 20 deputies leave, the government falls.", ["possible"]],
+    ["Had it worked, 130 people might have been saved.", ["possible"]],
+    ["They threatened to shoot twelve hostages.", ["threatened"]],
+    ["It would not move, and 40 people were rescued.", [undefined]],
+    ["The raid killed 12 people.", [undefined]],
+  ])("%s", (text, expected) => expect(figures(text).map(({ status }) => status)).toEqual(expected));
 });
 
 test("since when", () => {

@@ -21,7 +21,7 @@ describe("dates that need no publication date", () => {
     ["The raid was on Friday, Oct. 7, 2016.", ["Friday, Oct. 7, 2016 = 2016-10-07"]],
     ["The raid was on the morning of 7 October 2023.", ["the morning of 7 October 2023 = 2023-10-07"]],
     ["The log says 2023-10-07.", ["2023-10-07 = 2023-10-07"]],
-    ["The Front has had a base there since 2012, reportedly.", ["2012 = 2012"]],
+    ["The Front has had a base there since 2012, reportedly.", ["2012 = 2012/.."]],
     ["He lost the 2016 election.", ["2016 = 2016"]],
     ["He held the post 2014–2018 and in 2015-16.", ["2014–2018 = 2014/2018", "2015-16 = 2015/2016"]],
     ["It began in May 2014.", ["May 2014 = 2014-05"]],
@@ -93,7 +93,7 @@ describe("against the time told before", () => {
   test.each<[string, string[]]>([
     [
       "The war began on 7 October 2023. Many have died since then.",
-      ["7 October 2023 = 2023-10-07", "then = 2023-10-07"],
+      ["7 October 2023 = 2023-10-07", "then = 2023-10-07/.."],
     ],
     ["On Tuesday the port shut. At 9.30 am it opened.", ["Tuesday = 2025-03-04", "9.30 am = 2025-03-04T09:30"]],
     ["Many have died since then.", ["then = ?"]],
@@ -129,7 +129,8 @@ const dated = fc
   )
   .map((pieces) => pieces.join(" "));
 
-const EDTF = /^(?:\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?~?|\d{3}X~?|\d{2}XX~?|[\d-]+\/[\d-]+)$/;
+const EDTF =
+  /^(?:\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?~?|\d{3}X~?|\d{2}XX~?|[\dX~-]+\/(?:[\dX~-]+|\.\.)|\.\.\/[\dX~-]+)$/;
 
 test("any text is read, each value is EDTF and says what it rests on", () => {
   fc.assert(
@@ -143,4 +144,21 @@ test("any text is read, each value is EDTF and says what it rests on", () => {
     }),
     { numRuns: 1000 },
   );
+});
+
+describe("intervals and what is to come", () => {
+  test.each<[string, string[]]>([
+    ["The port was shut from January 12 to February 2.", ["January 12 to February 2 = 2025-01-12/2025-02-02"]],
+    ["It rained between 3 and 5 March.", ["3 and 5 March = 2025-03-03/2025-03-05"]],
+    ["The mill stood until 1958.", ["1958 = ../1958"]],
+    ["Trams will run from Monday.", ["Monday = 2025-03-10/.."]],
+    ["The bridge opens on Saturday.", ["Saturday = 2025-03-08"]],
+    ["The will was read on Saturday.", ["Saturday = 2025-03-01"]],
+    [
+      "It fell on 7 October 2023. Two days later it rose.",
+      ["7 October 2023 = 2023-10-07", "Two days later = 2023-10-09"],
+    ],
+    ["The club moved on Tuesday last week.", ["Tuesday last week = 2025-02-25"]],
+    ["Flight 1915 left room 1990.", []],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });

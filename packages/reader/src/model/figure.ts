@@ -24,9 +24,13 @@ export interface Figure {
   readonly statement: string | null;
   /** It cannot be told whether the figure is the reporter's: it stands in what may be a statement. */
   readonly undecided?: true;
+  /** Not told as a fact: what holds it is denied, may or might be so, or is threatened. Left out where it is asserted. */
+  readonly status?: FigureStatus;
   /** Id of the figure of which this one is a part: "one of them", "including 12 children". */
   readonly partOf: string | null;
 }
+
+export type FigureStatus = "denied" | "possible" | "threatened";
 
 export interface Measure {
   /** The words that say what is counted: "people have been killed", "US citizens". */

@@ -6,6 +6,7 @@ import type { Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Time } from "../model/time.ts";
 import { type Counted, countAll } from "./counts.ts";
+import { statusOf } from "./figure-status.ts";
 import { voicesOf } from "./voices.ts";
 import { wholesOf } from "./wholes.ts";
 
@@ -31,10 +32,12 @@ export function resolveFigures({ segmented, quantities, times, statements }: Fig
   );
   const wholes = wholesOf(tokens, counted);
   const dates = datesOf(segmented, counted, times);
+  const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const ids = quantities.map(({ span }) => stableId("f", ...span, text.slice(...span)));
   return counted.map(({ quantity, counts }, i) => {
     const { span, minimum, maximum, approximate, qualifier, unit } = quantity;
     const whole = wholes[i] ?? null;
+    const status = statusOf(tokens, quantity.tokens, sentenceOf(counted[i] as Counted), voices[i]);
     const kind = counts.kind === "other" && whole !== null ? (counted[whole]?.counts.kind ?? "other") : counts.kind;
     return {
       id: ids[i] as string,
@@ -47,6 +50,7 @@ export function resolveFigures({ segmented, quantities, times, statements }: Fig
       ...dates[i],
       attributedTo: voices[i]?.speaker ?? null,
       statement: voices[i]?.id ?? null,
+      ...(status && { status }),
       partOf: whole === null ? null : (ids[whole] ?? null),
     };
   });
@@ -71,7 +75,8 @@ function datesOf(
     const before = text.slice(Math.max(0, span[0] - 6), span[0]).toLowerCase();
     if (edtf === null) continue;
     const inSentence = (i: number): boolean => covers(sentences[counted[i]?.sentence ?? -1], span);
-    if (before === "since " && inSentence(next - 1)) dates[next - 1] = { ...dates[next - 1], since: edtf };
+    if (before === "since " && inSentence(next - 1))
+      dates[next - 1] = { ...dates[next - 1], since: edtf.replace(/\/\.\.$/, "") };
     if (!before.endsWith("as of ")) continue;
     const dated = inSentence(next - 1) ? next - 1 : next;
     if (inSentence(dated)) dates[dated] = { ...dates[dated], asOf: edtf };

@@ -23,6 +23,8 @@ export interface Context {
   readonly day?: Day;
   readonly dayBasis?: Time["basis"];
   readonly clock?: number;
+  /** Was the last value told in this sentence or the one before? */
+  readonly near?: boolean;
   /** The last day told with its evening or night. */
   readonly evening?: Day;
 }
@@ -43,11 +45,22 @@ const onDay = (day: Day, basis: Time["basis"]): Value => ({ edtf: dayText(day), 
 export function timeValue(parts: TimeParts, context: Context, future: boolean): Value {
   if (parts.untold) return UNTOLD;
   if (parts.sameAsBefore) return context.last ?? UNTOLD;
+  if (parts.fromLast) return fromLastTold(parts.fromLast, context);
   const dated = dateOf(parts, context, future);
   if (parts.clock !== undefined || parts.part !== undefined) return atClock(parts, dated, context);
   return parts.approximate && dated.edtf !== null && !dated.edtf.includes("/")
     ? { ...dated, edtf: `${dated.edtf}~` }
     : dated;
+}
+
+/** Days, weeks and years away from the day or year told just before. */
+function fromLastTold({ unit, by }: NonNullable<TimeParts["fromLast"]>, { near, day, last, dayBasis }: Context): Value {
+  if (!near || Math.abs(by) > 9999) return UNTOLD;
+  const year = /^\d{4}/.exec(last?.edtf ?? "")?.[0];
+  if (unit === "year" && last && year) return { edtf: yearText(Number(year) + by), basis: last.basis };
+  const days = unit === "day" ? by : unit === "week" && by !== 0 ? 7 * by : undefined;
+  const dated = day && last?.edtf?.startsWith(dayText(day));
+  return days === undefined || !dated ? UNTOLD : onDay(addDays(day, days), dayBasis ?? "publication");
 }
 
 function dateOf(parts: TimeParts, context: Context, future: boolean): Value {
@@ -84,6 +97,8 @@ function relativeOf(parts: TimeParts, published: Day, future: boolean): Told | u
   const { month, season, weekday, shift, stretch } = parts;
   if (month !== undefined) return monthOf(parts, month, published, future);
   if (season !== undefined) return seasonOf(season, parts, published);
+  if (weekday !== undefined && shift?.unit === "week")
+    return onDay(addDays(published, weekday - weekdayOf(published) + 7 * shift.by), "publication");
   if (weekday !== undefined) return onDay(weekdayFrom(weekday, parts.points, published, future), "publication");
   if (stretch) return stretchOf(stretch.unit, stretch.by, published);
   if (!shift) return undefined;

@@ -1,10 +1,11 @@
-import { FUTURE_BEFORE_TO, FUTURE_WORDS } from "../lang/en/calendar.ts";
 import { stableId } from "../model/id.ts";
 import type { Segmented, TimeExpression } from "../model/layers.ts";
 import type { Time } from "../model/time.ts";
 import type { TimeParts } from "../tag/time-parts.ts";
 import { partsOf } from "../tag/times.ts";
 import { type Day, dayOf } from "./calendar.ts";
+import { inFuture } from "./tenses.ts";
+import { intervalsOf } from "./time-intervals.ts";
 import { type Context, isEvening, timeValue } from "./time-values.ts";
 
 /**
@@ -20,11 +21,14 @@ export function resolveTimes(
   const published = dayOf(publishedAt);
   let context: Context = { published };
   let sentence = 0;
-  return expressions.map((expression) => {
+  let told = 0;
+  const times = expressions.map((expression): Time => {
     while (before(segmented, sentence, expression)) sentence++;
     const parts = partsOf(segmented.tokens, expression.tokens);
     const future = needsTense(parts) && inFuture(segmented, sentence, expression.tokens[0]);
-    const value = timeValue(parts, opensParagraph(segmented, sentence, expression) ? { published } : context, future);
+    const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;
+    const value = timeValue(parts, { ...leaning, near: sentence - told <= 1 }, future);
+    if (value.edtf !== null) told = sentence;
     context = remember(context, value.day, parts, value);
     return {
       id: stableId("time", ...expression.span, segmented.text.slice(...expression.span)),
@@ -33,6 +37,7 @@ export function resolveTimes(
       basis: value.basis,
     };
   });
+  return intervalsOf(segmented, expressions, times, published);
 }
 
 const before = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
@@ -63,18 +68,3 @@ const remember = (
 
 const needsTense = (parts: TimeParts): boolean =>
   (parts.weekday !== undefined || parts.month !== undefined) && parts.year === undefined && parts.points === undefined;
-
-const CLAUSE = 16;
-
-/** Is the clause in front of token `at`, or right after it, about what is to come? */
-function inFuture({ tokens, sentences }: Segmented, sentence: number, at: number): boolean {
-  const [first, last] = sentences[sentence]?.tokens ?? [at, at];
-  for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
-    const word = tokens[i]?.lower ?? "";
-    if (word === ";" || word === "said" || word === "after") return false;
-    if (FUTURE_WORDS.has(word)) return true;
-    if (FUTURE_BEFORE_TO.has(word) && tokens[i + 1]?.lower === "to") return true;
-  }
-  for (let i = at + 1; i < Math.min(last, at + 6); i++) if (FUTURE_WORDS.has(tokens[i]?.lower ?? "")) return true;
-  return false;
-}

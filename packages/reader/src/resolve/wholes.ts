@@ -13,6 +13,33 @@ export function wholesOf(tokens: readonly Token[], counted: readonly Counted[]):
   return wholes;
 }
 
+/** "nine of the 15 jurors", "more than half of the 300": the whole comes next. */
+function wholeAfter(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
+  const [part, whole] = [counted[i] as Counted, counted[i + 1]];
+  const [at, next] = [part.quantity.tokens[1], whole?.quantity.tokens[0] ?? 0];
+  if (!whole || tokens[at]?.lower !== "of" || (next !== at + 1 && next !== at + 2)) return undefined;
+  const definite =
+    next === at + 1 || /^(?:the|its|their|his|her|our|my|those|these)$/.test(tokens[at + 1]?.lower ?? "");
+  return definite && compatible(part, whole) ? i + 1 : undefined;
+}
+
+/** "Of the 240 ballot boxes, 198 came back": the whole of every figure of its sentence. */
+function openingWhole(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  wholes: readonly (number | null)[],
+  i: number,
+): number | undefined {
+  const part = counted[i] as Counted;
+  for (let j = i - 1; j >= Math.max(0, i - FIGURES) && counted[j]?.sentence === part.sentence; j--) {
+    const whole = counted[j] as Counted;
+    const [first] = whole.quantity.tokens;
+    const opens = tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1]?.text === "Of";
+    if (opens) return wholes[j] === null && compatible(part, whole) ? j : undefined;
+  }
+  return undefined;
+}
+
 type Reach = "sentence" | "near";
 
 function wholeOf(
@@ -22,6 +49,8 @@ function wholeOf(
   i: number,
 ): number | null {
   const one = counted[i] as Counted;
+  const whole = wholeAfter(tokens, counted, i) ?? openingWhole(tokens, counted, wholes, i);
+  if (whole !== undefined) return whole;
   if (isNextInList(tokens, counted, wholes, i)) return wholes[i - 1] ?? null;
   const reach = partWords(tokens, one);
   if (!reach) return null;
@@ -39,6 +68,7 @@ function partWords(tokens: readonly Token[], { quantity, counts }: Counted): Rea
   const word = (i: number): string => tokens[i]?.lower ?? "";
   if (word(last) === "of" && /^(?:them|those|whom|these|which)$/.test(word(last + 1))) return "near";
   if (/^(?:other|remaining|rest)$/.test(word(first - 1)) && word(first - 2) === "the") return "near";
+  if (word(first - 1) === "whom" && word(first - 2) === "of") return "sentence";
   if (/^(?:including|includes|included)$/.test(word(first - 1))) return "sentence";
   if (word(first - 1) === "them" && word(first - 2) === "among") return "sentence";
   const bare =
@@ -69,8 +99,8 @@ function isNextInList(
 
 /** A part is no more than its whole, and both count the same sort of thing. */
 function compatible({ quantity: part }: Counted, { quantity: whole }: Counted): boolean {
-  if (whole.unit !== undefined) return false;
-  if (part.unit !== undefined) return part.unit === "1" || part.unit === "%";
+  if (whole.unit !== undefined && whole.unit !== part.unit) return false;
+  if (part.unit !== undefined && whole.unit === undefined) return part.unit === "1" || part.unit === "%";
   const [least, most] = [part.minimum ?? 1, whole.maximum ?? Number.POSITIVE_INFINITY];
   const size = whole.maximum ?? whole.minimum ?? 0;
   return (

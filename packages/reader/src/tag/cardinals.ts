@@ -25,8 +25,9 @@ function digitsAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   const money = tokens[i - 1]?.kind === "symbol" && touches(tokens[i - 1] as Token, token);
   const numeral = readNumeral(token.text, !scaledNext && !money);
   if (!numeral) return undefined;
-  const attached = numeral.suffix === "" ? 1 : (MAGNITUDES.get(numeral.suffix) ?? 0);
-  const suffix = attached > 0 ? "" : numeral.suffix;
+  const metres = numeral.suffix === "m" && DIMENSIONS.test(follow?.lower ?? "");
+  const attached = numeral.suffix === "" || metres ? 1 : (MAGNITUDES.get(numeral.suffix) ?? 0);
+  const suffix = metres ? "metres" : attached > 0 ? "" : numeral.suffix;
   const base = { ...PLAIN, first: i, suffix };
   if (suffix !== "" || attached > 1)
     return {
@@ -40,6 +41,9 @@ function digitsAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   if (grouped > i + 1) return { ...base, last: grouped, value: groupedValue(tokens, i, grouped), plain: false };
   return withFraction(tokens, base, numeral.value, !numeral.bare);
 }
+
+/** "1.9m high" is metres. */
+const DIMENSIONS = /^(?:high|tall|deep|wide|long|thick)$/;
 
 const groupedValue = (tokens: readonly Token[], first: number, last: number): number =>
   Number(tokens.slice(first, Math.min(last, first + 5)).reduce((digits, token) => digits + token.text, ""));

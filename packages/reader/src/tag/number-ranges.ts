@@ -30,6 +30,8 @@ export function rangeFrom(tokens: readonly Token[], low: Measured, end: number):
   const high = numberAt(tokens, signed ? low.last + 2 : low.last + 1, end);
   if (!high || high.first !== low.last + 1) return undefined;
   if (link !== "or" && link !== "between" && isScore(tokens, low.first, high.last)) return "score";
+  const hundreds = low.spelt && high.spelt && low.value < 10 && high.value % 100 === 0 && high.value < 1000;
+  if (hundreds && low.value * 100 < high.value) return { first: low.first, high, low: low.value * 100, loose: false };
   const least = low.magnitude === 1 && low.value < high.value / high.magnitude ? low.value * high.magnitude : low.value;
   if (least >= high.value) return link === "dash" && low.unit === undefined ? "score" : undefined;
   const unit = high.unit ?? low.unit;
@@ -45,7 +47,8 @@ function linkAfter(tokens: readonly Token[], { first, last }: Measured): Link | 
   const [end, link, next, before] = [tokens[last - 1], tokens[last], tokens[last + 1], tokens[first - 1]?.lower];
   if (!end || !link || !next) return undefined;
   if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
+  const loose = /^(?:anything|anywhere)$/.test(tokens[first - 2]?.lower ?? "");
   if (link.lower === "and") return before === "between" ? "between" : undefined;
-  if (link.lower === "to") return before === "from" || before === "by" ? undefined : "to";
+  if (link.lower === "to") return (before === "from" && !loose) || before === "by" ? undefined : "to";
   return link.lower === "or" ? "or" : undefined;
 }

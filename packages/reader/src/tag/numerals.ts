@@ -48,6 +48,8 @@ const isNumeric = (code: number): boolean => (code >= 48 && code <= 57) || code 
 function marked(digits: string, suffix: string, dotGroups: boolean): Numeral | undefined {
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
     return { value: Number(digits.replaceAll(",", "")), suffix, decimal: digits.includes("."), bare: false };
+  if (/^[1-9]\d?(?:,\d{2})+,\d{3}$/.test(digits))
+    return { value: Number(digits.replaceAll(",", "")), suffix, decimal: false, bare: false };
   const dots = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
   if (dots && (dotGroups || digits.indexOf(".") !== digits.lastIndexOf(".")))
     return {
@@ -94,6 +96,8 @@ export interface Cardinal {
   readonly plain: boolean;
   /** In words. */
   readonly spelt: boolean;
+  /** "a couple of": near the value. */
+  readonly rough?: boolean;
   /** A share of a whole: "a third", "one in five". */
   readonly share: boolean;
   /** The magnitude it was multiplied by, for "3 to 5 million". */

@@ -144,7 +144,7 @@ function bounds(number: Measured, range: NumberRange | undefined, effect: Effect
     case "near":
       return { minimum: null, maximum: value, approximate: true };
     default:
-      return { minimum: value, maximum: value, approximate: effect === "about" };
+      return { minimum: value, maximum: value, approximate: effect === "about" || number.rough === true };
   }
 }
 

@@ -17,11 +17,11 @@ export function wordsAt(tokens: readonly Token[], i: number, word: string): Card
   if (SMALL.has(word)) return oneIn(tokens, i) ?? fractionOf(tokens, i) ?? speltOut(tokens, i);
   if (VAGUE.has(word)) return vagueAt(tokens, i, VAGUE.get(word) as number);
   if (word.startsWith("half-")) return { ...spelt, last: i + 1, value: HALVED.get(word) ?? 0, plain: false };
-  if (word === "several" || word === "few") return severalAt(tokens, i, word === "several" ? 3 : 2);
+  if (word === "several" || word === "few") return severalAt(tokens, i, 3);
   if (word === "couple" || word === "pair") return pairAt(tokens, i);
   if (word === "half") return halfAt(tokens, i);
   if (word === "a" || word === "an") return afterArticle(tokens, i);
-  return shareAt(tokens, i, i + 1, FRACTIONS.get(word) ?? 0);
+  return word.includes("-") ? shareAt(tokens, i, i + 1, FRACTIONS.get(word) ?? 0) : undefined;
 }
 
 const HALVED: ReadonlyMap<string, number> = new Map([
@@ -33,8 +33,8 @@ const HALVED: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "two hundred and fifty", "twenty five", "three million". */
-function speltOut(tokens: readonly Token[], i: number): Cardinal | undefined {
-  let [total, current, at, largest] = [0, 0, i, Number.POSITIVE_INFINITY];
+function speltOut(tokens: readonly Token[], i: number, from = i, one = 0): Cardinal | undefined {
+  let [total, current, at, largest] = [0, one, from, Number.POSITIVE_INFINITY];
   for (; ; at++) {
     const word = tokens[at]?.lower ?? "";
     const small = SMALL.get(word);
@@ -104,7 +104,10 @@ function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal
 /** "a couple of", "the pair". */
 function pairAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   const [before, after] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
-  const pair = { ...PLAIN, last: i + 1, value: 2, spelt: true };
+  const pair = { ...PLAIN, last: i + 1, value: 2, spelt: true, rough: (tokens[i] as Token).lower === "couple" };
+  const magnitude = before === "a" && after === "of" ? magnitudeAt(tokens, i + 2) : undefined;
+  if (magnitude !== undefined)
+    return { ...pair, first: i - 1, last: i + 3, value: 2 * magnitude, magnitude, plain: false };
   if (after === "of" && before === "a") return { ...pair, first: i - 1, last: i + 2 };
   const pronoun = before === "the" && /^(?:were|are|was|have|had|met|said|and|who|also|will)$/.test(after);
   return pronoun && (tokens[i] as Token).lower === "pair" ? { ...pair, first: i - 1 } : undefined;
@@ -124,14 +127,20 @@ function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined
   const word = tokens[i + 1]?.lower ?? "";
   if (word === "third" || word === "quarter" || word === "fifth" || word === "tenth")
     return shareAt(tokens, i, i + 2, FRACTIONS.get(word) as number);
-  const spelt = { ...PLAIN, first: i, spelt: true, plain: false };
   if (word === "few" || word === "half-dozen" || word === "half-million") {
     const inner = wordsAt(tokens, i + 1, word);
     return inner && { ...inner, first: i };
   }
-  const magnitude = magnitudeAt(tokens, i + 1);
-  if (magnitude === undefined || (magnitude === 1e9 && word === "b")) return undefined;
-  return { ...spelt, last: i + 2, value: magnitude, magnitude };
+  if (magnitudeAt(tokens, i + 1) === undefined || word === "b") return undefined;
+  const read = speltOut(tokens, i, i + 1, 1);
+  return read && { ...withHalf(tokens, read), plain: false };
+}
+
+/** "a million and a half". */
+function withHalf(tokens: readonly Token[], read: Cardinal): Cardinal {
+  const { last, value, magnitude } = read;
+  const half = [0, 1, 2].map((k) => tokens[last + k]?.lower).join(" ") === "and a half";
+  return half && value === magnitude ? { ...read, last: last + 3, value: 1.5 * value } : read;
 }
 
 /** "two thirds of", "three quarters of". */
@@ -139,6 +148,18 @@ function fractionOf(tokens: readonly Token[], i: number): Cardinal | undefined {
   const part = tokens[i + 1]?.lower ?? "";
   const count = SMALL.get((tokens[i] as Token).lower) as number;
   const plural = part.endsWith("s") || (count === 1 && part !== "half");
+  const magnitude =
+    tokens[i + 2]?.lower === "of" && tokens[i + 3]?.lower === "a" ? magnitudeAt(tokens, i + 4) : undefined;
+  if (plural && FRACTIONS.has(part) && magnitude !== undefined)
+    return {
+      ...PLAIN,
+      first: i,
+      last: i + 5,
+      value: count * (FRACTIONS.get(part) as number) * magnitude,
+      plain: false,
+      spelt: true,
+      magnitude,
+    };
   return plural && FRACTIONS.has(part) ? shareAt(tokens, i, i + 2, count * (FRACTIONS.get(part) as number)) : undefined;
 }
 
@@ -157,7 +178,11 @@ export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined
   const at = out ? i + 3 : i + 2;
   const [part, whole] = [smallNumber(tokens[i]), smallNumber(tokens[at])];
   if (part === undefined || whole === undefined || part === 0 || part >= whole) return undefined;
-  const asShare = out || ROUND.has(whole) || (link === "in" && SMALL.has(tokens[at]?.lower ?? ""));
+  const asShare =
+    out ||
+    (link === "in" && part === 1 && whole >= 3) ||
+    ROUND.has(whole) ||
+    (link === "in" && SMALL.has(tokens[at]?.lower ?? ""));
   if (!asShare || (link === "of" && whole < 10) || DURATIONS.has(tokens[at + 1]?.lower ?? "")) return undefined;
   return { ...PLAIN, first: i, last: at + 1, value: part / whole, plain: false, spelt: true, share: true };
 }

@@ -1,4 +1,5 @@
 import { CALENDAR } from "../lang/en/calendar.ts";
+import { list } from "../lang/en/function-words.ts";
 import type { Token } from "../model/layers.ts";
 import { touches, wholeNumber } from "./numerals.ts";
 import { type TimeMatch, type TimeParts, timeMatch } from "./time-parts.ts";
@@ -89,10 +90,19 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const year = yearNumber(tokens, i);
   if (year === undefined || !freeStanding(tokens, i)) return undefined;
   const modern = year >= 1900 && year < 2100;
-  if (!modern && !/^(?:in|since|until|from|before|after)$/.test(tokens[i - 1]?.lower ?? "")) return undefined;
   const end = yearRangeEnd(tokens, i, year);
+  const before = tokens[i - 1]?.lower ?? "";
+  if (YEAR_LABELS.has(before)) return undefined;
+  if (CIRCA.test(before)) return timeMatch(i - 1, i + 1, { year, approximate: true });
+  const bracketed = before === "(" && end !== undefined;
+  if (!modern && !bracketed && !/^(?:in|since|until|from|before|after)$/.test(before)) return undefined;
   return end === undefined ? timeMatch(i, i + 1, { year }) : timeMatch(i, i + 3, { year, lastYear: end });
 }
+
+const CIRCA = /^(?:about|circa|around|c\.)$/;
+
+/** Before four digits these make a name: "flight 1915", "room 1990". */
+const YEAR_LABELS = list("flight room form route number numbered no. bus train unit page channel model votes");
 
 /** No sign or letter written on to it, and nothing beside it that it would count. */
 function freeStanding(tokens: readonly Token[], i: number): boolean {
@@ -104,7 +114,7 @@ function freeStanding(tokens: readonly Token[], i: number): boolean {
 const countsSomething = (next: Token | undefined, before: string): boolean => {
   if (
     next &&
-    /^(?:%|percent|people|per|million|billion|troops|soldiers|men|women|children|votes|dollars|euros|miles|km|others)$/.test(
+    /^(?:%|percent|people|per|million|billion|troops|places|seats|soldiers|men|women|children|votes|dollars|euros|miles|km|others)$/.test(
       next.lower,
     )
   )

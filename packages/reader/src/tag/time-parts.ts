@@ -28,6 +28,8 @@ export interface TimeParts {
   readonly points?: "last" | "this" | "next";
   /** "since then": the time told before. */
   readonly sameAsBefore?: true;
+  /** Units from the time told before: "two days later", "the following year". */
+  readonly fromLast?: { readonly unit: Unit; readonly by: number };
   /** "about two years ago". */
   readonly approximate?: true;
   /** Names a time that these parts do not tell: "in recent weeks", "two days later". */

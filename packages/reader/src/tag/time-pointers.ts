@@ -68,7 +68,7 @@ function pointedUnit(
   if (plural) return definite ? timeMatch(i, at + 1, { untold: true }) : undefined;
   if (points === "past" || (definite && OVER.test(tokens[i - 2]?.lower ?? "") && points === "last"))
     return definite || points !== "past" ? timeMatch(i, at + 1, { stretch: { unit, by: -1 } }) : undefined;
-  if (definite) return points === "next" ? timeMatch(i, at + 1, { untold: true }) : undefined;
+  if (definite) return points === "next" ? timeMatch(i, at + 1, { fromLast: { unit, by: 1 } }) : undefined;
   return SHORT.has(unit) ? undefined : timeMatch(i, at + 1, { shift: { unit, by: sign } });
 }
 
@@ -79,8 +79,16 @@ export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural
   if (unit === "hour" && before === "early") return earlyHours(tokens, i);
   if (unit === "weekend" && before === "the") return weekend(tokens, i);
   if (unit === "year" && next === "end" && before === "'s") return undefined;
-  return /^(?:later|earlier|after|before)$/.test(next) ? fromAnother(tokens, i, plural) : undefined;
+  const told = tokens[i - 2]?.lower === "the" && !plural ? FOLLOWING.get(before) : undefined;
+  if (told !== undefined) return timeMatch(i - 2, i + 1, { fromLast: { unit, by: told } });
+  return /^(?:later|earlier|after|before)$/.test(next) ? fromAnother(tokens, i, unit, plural) : undefined;
 }
+
+/** "the following year", "the same day". */
+const FOLLOWING: ReadonlyMap<string, number> = new Map([
+  ["following", 1],
+  ["same", 0],
+]);
 
 function weekend(tokens: readonly Token[], i: number): TimeMatch | undefined {
   return /^(?:over|at|during)$/.test(tokens[i - 2]?.lower ?? "")
@@ -113,12 +121,19 @@ function vagueStart(tokens: readonly Token[], i: number): number {
   return /^(?:several|many|some)$/.test(before) ? i - 1 : i;
 }
 
-/** A time told from another one: kept, and not resolved. */
-function fromAnother(tokens: readonly Token[], i: number, plural: boolean): TimeMatch | undefined {
+/** A time told from another one: from the last one told, from yesterday or tomorrow; else kept, and not resolved. */
+function fromAnother(tokens: readonly Token[], i: number, unit: Unit, plural: boolean): TimeMatch | undefined {
   if (CALENDAR.get(tokens[i + 2]?.lower ?? "")?.is === "clock") return undefined;
   const count = countWord(tokens[i - 1]);
   const definite = tokens[i - 1]?.lower === "the";
   const after = /^(?:after|before)$/.test(tokens[i + 1]?.lower ?? "");
   if (!plural && count === undefined && !(definite && after)) return undefined;
+  const by = /^(?:after|later)$/.test(tokens[i + 1]?.lower ?? "") ? 1 : -1;
+  const next = tokens[i + 2]?.lower ?? "";
+  if (definite && unit === "day" && next === (by > 0 ? "tomorrow" : "yesterday"))
+    return timeMatch(i - 1, i + 3, { shift: { unit, by: 2 * by } });
+  if (definite && unit === "day" && /^(?:[.,;:]?|and|but)$/.test(next))
+    return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
+  if (count !== undefined && !after) return timeMatch(i - 1, i + 2, { fromLast: { unit, by: by * count } });
   return timeMatch(count === undefined && !definite ? vagueStart(tokens, i) : i - 1, i + 2, { untold: true });
 }

@@ -74,6 +74,8 @@ function atomFrom(tokens: readonly Token[], at: number, before: TimeMatch): Time
 /** May the parts of `b` be added to those of `a` across the linking word? */
 function fits(a: TimeParts, b: TimeParts, link: string): boolean {
   if (a.untold || b.untold || a.sameAsBefore || b.sameAsBefore || a.stretch || b.stretch) return false;
+  if (a.fromLast || b.fromLast) return false;
+  if (b.shift?.unit === "week") return a.weekday !== undefined && a.day === undefined && link === "";
   const [dayInA, dayInB] = [namesDay(a), namesDay(b)];
   if (b.clock !== undefined)
     return a.clock === undefined && dayInA && ["", ",", "at", "around", "about"].includes(link);

@@ -98,7 +98,7 @@ export const TIME_PREFIXES = list("early late earlier later mid");
 export const ZONES = list("gmt bst utc est edt et cst cdt ct mst mdt mt pst pdt pt cet cest msk ist");
 
 /** A sentence with one of these before a weekday or a month speaks of the future. */
-export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'll i'll it'll upcoming");
+export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'll i'll it'll would upcoming");
 
 /** "expected to", "plans to", "set to": of the future with "to" after them. */
 export const FUTURE_BEFORE_TO = list(
@@ -106,5 +106,12 @@ export const FUTURE_BEFORE_TO = list(
 );
 
 /** Before a weekday these make a name of it: "Super Tuesday", "Fox News Sunday"; after it: "Sunday Times". */
-export const NAMES_BEFORE_WEEKDAY = list("super black good bloody news palm easter ash holy cyber giving");
-export const NAMES_AFTER_WEEKDAY = list("times telegraph mirror express star herald mail people club");
+export const NAMES_BEFORE_WEEKDAY = list(
+  "super black good bloody news palm easter ash holy cyber giving mr mr. mrs mrs. ms ms. dr dr.",
+);
+export const NAMES_AFTER_WEEKDAY = list(
+  "times telegraph mirror express star herald mail people club ledger gazette post chronicle courier island road street bridge",
+);
+
+/** In the present tense beside a weekday these are of a timetable: "the bridge opens on Saturday". */
+export const TIMETABLE_VERBS = list("opens begins starts closes resumes ends expires returns reopens meets votes");

@@ -25,6 +25,8 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ["dozen", 12],
   ["hundred", 100],
   ["thousand", 1e3],
+  ["lakh", 1e5],
+  ["crore", 1e7],
   ["million", 1e6],
   ["billion", 1e9],
   ["trillion", 1e12],

@@ -65,6 +65,8 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     RUB: "rouble roubles ruble rubles",
     ILS: "shekel shekels",
     UAH: "hryvnia hryvnias",
+    NOK: "kroner",
+    SEK: "kronor",
     CHF: "francs",
   }),
   ...group("share", { "%": "% percent pct per-cent" }),
@@ -79,7 +81,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     "[yd_i]": "yard yards",
     "[nmi_i]": "nm",
   }),
-  ...group("area", { har: "hectare hectares", "[acr_us]": "acre acres", km2: "sq-km km2", m2: "m2" }),
+  ...group("area", { har: "hectare hectares ha", "[acr_us]": "acre acres", km2: "sq-km km2", m2: "m2" }),
   ...group("speed", { "[mi_i]/h": "mph", "km/h": "kph kmh km/h kmph", "[kn_i]": "knots" }),
   ...group("weight", {
     kg: "kg kilo kilos kilogram kilograms kilogramme kilogrammes",

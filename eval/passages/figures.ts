@@ -1,0 +1,93 @@
+import { linearEngine } from "@according/model-en";
+import { confident, type Figure, KEPT_CONFIDENCE, type Reading, readReport } from "@according/reader";
+import { type Fault, overlapping, type Passage, sameName } from "./passage.ts";
+
+/** See `eval/sets/README.md`. */
+export interface FiguresPassage extends Passage {
+  readonly figures: readonly ExpectedFigure[];
+}
+
+export interface ExpectedFigure {
+  readonly words: string;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly approximate?: boolean;
+  readonly kind?: string;
+  readonly unit?: string;
+  readonly by?: string;
+  readonly partOf?: string;
+  readonly place?: string;
+  readonly asOf?: string;
+  readonly said?: "denied" | "possible" | "threatened";
+}
+
+/* Shares are in per cent, to two places. */
+const TOLERANCE = 0.01;
+
+const engine = linearEngine();
+
+/** Reads a passage as the program does and compares. */
+export function checkFigures({ text, trap, published, figures, never }: FiguresPassage): readonly Fault[] {
+  const meta = { id: trap, ...(published && { publishedAt: `${published}` }) };
+  const reading = confident(readReport(text, meta, { engine }), KEPT_CONFIDENCE);
+  return [
+    ...figures.flatMap((expected) => compare(reading, expected)),
+    ...(never ?? []).flatMap((words) =>
+      figureAt(reading, words) ? [{ what: "no figure", detail: `${words} — ${show(figureAt(reading, words))}` }] : [],
+    ),
+  ];
+}
+
+const figureAt = ({ report, figures }: Reading, words: string): Figure | undefined =>
+  overlapping(report.text, figures, words);
+
+const show = (figure: Figure | undefined): string => (figure ? `${figure.minimum}..${figure.maximum}` : "none");
+
+function compare(reading: Reading, expected: ExpectedFigure): readonly Fault[] {
+  const figure = figureAt(reading, expected.words);
+  if (!figure) return [{ what: "missed", detail: expected.words }];
+  return Object.entries(POINTS).flatMap(([what, point]) => {
+    const read = point(reading, figure, expected);
+    return read === null ? [] : [{ what, detail: `${expected.words}: ${read}` }];
+  });
+}
+
+/** What was read instead, or null where it is as expected or nothing is expected. */
+type Point = (reading: Reading, figure: Figure, expected: ExpectedFigure) => string | null;
+
+const unlike = (read: string | undefined, wanted: string | undefined): string | null =>
+  wanted === undefined || read === wanted ? null : `${read} for ${wanted}`;
+
+const POINTS: Readonly<Record<string, Point>> = {
+  value: (_, figure, { min, max }) => (hasValue(figure, min, max) ? null : `${show(figure)} for ${min}..${max}`),
+  approximate: (_, figure, { approximate }) =>
+    approximate === undefined ? null : unlike(`${figure.approximate}`, `${approximate}`),
+  kind: (_, { measure }, { kind }) => unlike(measure.kind, kind),
+  unit: (_, { measure: { unit } }, { unit: wanted }) => unlike(unit === "1" ? "%" : unit, wanted),
+  by: (reading, figure, { by }) => {
+    if (by === undefined) return null;
+    const name = reading.sources.find(({ id }) => id === figure.attributedTo)?.name;
+    const untold = figure.statement || figure.undecided ? "nobody" : "reporter";
+    const right = by === "reporter" ? (name ?? untold) === by : sameName(name ?? "", by);
+    return right ? null : `${name ?? untold} for ${by}`;
+  },
+  partOf: ({ report, figures }, { partOf }, { partOf: wanted }) => {
+    const whole = figures.find(({ id }) => id === partOf);
+    if (wanted === undefined || (whole && overlapping(report.text, [whole], wanted))) return null;
+    return `${whole ? report.text.slice(...whole.span) : "nothing"} for ${wanted}`;
+  },
+  place: ({ report }, { place }, { place: wanted }) =>
+    wanted === undefined || (place && sameName(report.text.slice(...place), wanted))
+      ? null
+      : `${place ? report.text.slice(...place) : "none"} for ${wanted}`,
+  asOf: (_, { asOf }, { asOf: wanted }) => unlike(asOf, wanted),
+  said: (_, { status = "asserted" }, { said }) => unlike(status, said),
+};
+
+/** Shares are kept in per cent or, where no sign says so, as parts of one; the sets have them in per cent. */
+export function hasValue(figure: Figure, min: number | null, max: number | null): boolean {
+  const scale = figure.measure.unit === "1" ? 100 : 1;
+  const near = (read: number | null, wanted: number | null): boolean =>
+    read === null || wanted === null ? read === wanted : Math.abs(read * scale - wanted) <= TOLERANCE;
+  return near(figure.minimum, min) && near(figure.maximum, max);
+}
