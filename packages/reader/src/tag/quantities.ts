@@ -96,7 +96,10 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
 }
 
 /** "The sample is 834." */
-const EQUALS = /^(?:is|was|are|were|totalled|totaled|reached|numbered|numbering|hit|exceeded)$/;
+const EQUALS = /^(?:is|was|are|were|totalled|totaled|reached|numbered|numbering|hit|exceeded|counted|buried)$/;
+
+/** "stood at 236", "the total to 39", "up from 198". */
+const REACHES = /^(?:stood|stands|total|number|down|up|rose|fell|risen|fallen)$/;
 
 /** Is there enough around a number to show that it counts something? */
 function isShown(tokens: readonly Token[], { number, qualified, trailing, range }: Shown, sentence: Range): boolean {
@@ -105,6 +108,8 @@ function isShown(tokens: readonly Token[], { number, qualified, trailing, range 
     return true;
   if (not.nounFollows(tokens, last)) return true;
   if (number.value >= 100 && EQUALS.test(tokens[number.first - 1]?.lower ?? "")) return true;
+  const [verb, link] = [tokens[number.first - 2]?.lower ?? "", tokens[number.first - 1]?.lower ?? ""];
+  if (number.value >= 20 && /^(?:at|to|from)$/.test(link) && REACHES.test(verb)) return true;
   const next = tokens[last]?.lower ?? "";
   if (next === "to" && tokens[number.first - 1]?.lower === "from") return cardinalAt(tokens, last + 1) !== undefined;
   if (next === "of")
