@@ -62,6 +62,11 @@ test.each([
   ["commas", "Voss, "],
   ["cues", "said "],
   ["relative clauses", "who said that "],
+  [
+    "names and bodies",
+    "Mr. Voss of the Orlay Bank for Trade met Mayor Dara Voss. He said the ministry denied a claim. ",
+  ],
+  ["credits and silences", "Ilan Moro declined to comment, first reported by the Harrow Post, that it had agreed. "],
   ["digits", "1,"],
   ["paragraphs", "“He said.\n"],
 ])("time grows in proportion to the text: %s", (_, unit) => {

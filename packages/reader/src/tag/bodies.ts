@@ -65,13 +65,14 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
 
 /** Whether the last word, or the one before "of" and "for", names a kind of body. */
 function kindOf(tokens: readonly Token[], [first, end]: Range): SourceKind | null {
-  const inner = tokens.findIndex(({ lower }, i) => i > first && i < end && (lower === "of" || lower === "for"));
-  const heads = [tokens[end - 1]?.lower ?? "", ...(inner > 0 ? [tokens[inner - 1]?.lower ?? ""] : [])];
+  const words = tokens.slice(first, end);
+  const inner = words.findIndex(({ lower }, i) => i > 0 && (lower === "of" || lower === "for"));
+  const heads = [tokens[end - 1]?.lower ?? "", ...(inner > 0 ? [words[inner - 1]?.lower ?? ""] : [])];
   if (heads.some((head) => OUTLET_WORDS.has(head) || OUTLETS.has(head)) && !heads.some((head) => BODIES.has(head)))
     return "outlet";
   if (heads.some((head) => STATE_BODIES.has(head))) return "government";
   if (heads.some((head) => BODIES.has(head) || COMPANY_ENDINGS.has(head))) return "organisation";
-  return tokens.slice(first, end).some(({ text }) => text === "&") ? "organisation" : null;
+  return words.some(({ text }) => text === "&") ? "organisation" : null;
 }
 
 /** The token of "(FMR)" right after a name, or undefined. */
