@@ -4,6 +4,7 @@ import { stableId } from "./model/id.ts";
 import { FORMAT, type Reading } from "./model/reading.ts";
 import type { Report, ReportMeta } from "./model/report.ts";
 import { findCredits } from "./resolve/credits.ts";
+import { resolveEvents } from "./resolve/events/events.ts";
 import { resolveFigures } from "./resolve/figures.ts";
 import { resolveStatements } from "./resolve/statements.ts";
 import { resolveTimes } from "./resolve/times.ts";
@@ -30,14 +31,15 @@ export function readReport(text: string, meta: ReportMeta = {}, { engine = rules
   const { sources, statements, problems } = resolveStatements(segmented, attributions, report.outlet);
   const times = resolveTimes(segmented, expressions, report.publishedAt);
   const figures = resolveFigures({ segmented, quantities, times, statements, sources });
+  const happened = resolveEvents({ segmented, attributions, statements, sources, times, report });
   return {
     format: FORMAT,
     report,
-    sources,
+    sources: happened.sources,
     statements,
     figures,
     times,
-    events: [],
+    events: happened.events,
     credits: findCredits(segmented),
     problems: [...segmented.problems, ...problems],
   };

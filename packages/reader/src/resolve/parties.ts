@@ -11,6 +11,14 @@ import { NOBODY, type Parties, type Previous, place } from "./speaker.ts";
 
 const NO_PARTIES: Parties = { speaker: NOBODY, via: [] };
 
+/** Words away from any attribution that are read in their turn, so that they look back to what stands before them. */
+export interface Aside {
+  readonly span: Span;
+  /** Index of the attribution in which they are said, or -1. */
+  readonly within: number;
+  readonly read: (scene: Scene) => void;
+}
+
 /**
  * Who has a part in every attribution: its speaker, the links of its chain, its addressee. In the order of the text, so
  * that "he" and "Voss" look back. `outlet` is the report's own, which sources may be said to have told.
@@ -20,14 +28,24 @@ export function resolveParties(
   attributions: readonly Attribution[],
   channels: readonly Channel[],
   outlet?: string,
+  asides: readonly Aside[] = [],
 ): { readonly parties: readonly Parties[]; readonly entities: Entities } {
   const entities = new Entities();
   const mention = mentioning(entities, places);
   const parties: Parties[] = new Array(attributions.length).fill(NO_PARTIES);
   let previous: Previous | null = null;
+  let next = 0;
+  const readAsides = (until: number): void => {
+    for (; next < asides.length && (asides[next] as Aside).span[0] < until; next++) {
+      const { span, within, read } = asides[next] as Aside;
+      mention(span[1]);
+      read({ places, entities, previous, outer: parties[within]?.speaker ?? null, attribution: unsaid(span) });
+    }
+  };
   for (const index of inOrder(attributions)) {
     const attribution = attributions[index] as Attribution;
     const at = place(attribution);
+    readAsides(at);
     mention(Math.max(at, attribution.source.at(-1)?.[1] ?? 0));
     const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
     const scene: Scene = { places, entities, previous, outer, attribution };
@@ -37,9 +55,22 @@ export function resolveParties(
     const { entity } = here.speaker;
     if (entity && attribution.source.length && attribution.within === null) previous = { entity, at, attribution };
   }
+  readAsides(Number.POSITIVE_INFINITY);
   mention(Number.POSITIVE_INFINITY);
   return { parties, entities };
 }
+
+/** Words that nobody says anything with, in the form of an attribution. */
+const unsaid = (span: Span): Attribution => ({
+  form: "indirect",
+  source: [span],
+  cue: [],
+  content: [],
+  act: "state",
+  confidence: 1,
+  within: null,
+  continues: null,
+});
 
 const inOrder = (attributions: readonly Attribution[]): readonly number[] =>
   attributions
