@@ -13,9 +13,9 @@ import { type Aside, resolveParties } from "../parties.ts";
 import { Places } from "../places.ts";
 import { voicesOf } from "../voices.ts";
 import { fits } from "./fits.ts";
-import type { Found } from "./found.ts";
-import { spanOf } from "./grammar.ts";
+import type { Found, Voiced } from "./found.ts";
 import { governedBy } from "./governed.ts";
+import { spanOf } from "./grammar.ts";
 import { nounEvents } from "./nouns.ts";
 import { told } from "./told.ts";
 import { verbEvents } from "./verbs.ts";
@@ -58,11 +58,6 @@ export function resolveEvents(input: EventInput): { events: readonly Event[]; so
     }),
   );
   return { events, sources: [...sources, ...added.values()] };
-}
-
-/** An event with the statement it stands in. */
-export interface Voiced extends Found {
-  readonly voice: Statement | undefined;
 }
 
 interface Both {

@@ -1,6 +1,5 @@
 import type { Statement } from "../../model/statement.ts";
-import type { Voiced } from "./events.ts";
-import type { Found } from "./found.ts";
+import type { Found, Voiced } from "./found.ts";
 
 const OWN_ACTS = new Set(["deny", "promise", "agree", "threaten", "announce", "offer"]);
 

@@ -24,12 +24,8 @@ export function subjectBefore(grammar: Grammar, group: number): Subject | null {
     const first = phraseBefore(grammar, range[0] - 1);
     if (first && opensClause(grammar, first[0])) return { range: first, second: range };
   }
-  const named = word(grammar, range[0] - 1) === "," ? withOffice(grammar, range) : range;
-  return opensClause(grammar, named[0]) ? { range: named } : null;
+  return opensClause(grammar, range[0]) ? { range } : null;
 }
-
-/** "a spokesman, Major Til Roth": only where the comma closes nothing else. */
-const withOffice = (_: Grammar, range: Range): Range => range;
 
 function relative(grammar: Grammar, pronoun: number): Subject | null {
   const comma = word(grammar, pronoun - 1) === ",";

@@ -1,7 +1,7 @@
 import type { Event } from "../../model/event.ts";
 import type { Time } from "../../model/time.ts";
 import { Class } from "../../tag/classes.ts";
-import type { Voiced } from "./events.ts";
+import type { Voiced } from "./found.ts";
 import { at, is, saysSo, word } from "./grammar.ts";
 
 /** Whether it is said to have happened; null where the reporter himself leaves it open ("allegedly"). */

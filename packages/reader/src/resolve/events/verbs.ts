@@ -2,7 +2,7 @@ import { EVENT_VERB_FORMS, type EventForm } from "../../lang/en/event-forms.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
 import type { Found } from "./found.ts";
-import { at, type Grammar, is, isDeterminer, isNominal, phraseBefore, phraseFrom, saysSo, word } from "./grammar.ts";
+import { at, type Grammar, is, isDeterminer, phraseFrom, saysSo, word } from "./grammar.ts";
 import { type Group, groupAt } from "./group.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 
@@ -142,6 +142,3 @@ export function agentOf(grammar: Grammar, from: number): Range | null {
   const opening = range ? word(grammar, range[0]) : "";
   return range && !/ing$/.test(opening) && at(grammar, range[0])?.kind !== "number" ? range : null;
 }
-
-export const before = phraseBefore;
-export const nominal = isNominal;
