@@ -138,3 +138,12 @@ describe("speech that goes on without a cue", () => {
     ]);
   });
 });
+
+test("a belief told of by somebody else is inside what he says", () => {
+  const text = "Mayor Dara Voss said the envoy believed in doing what was right for the port.";
+  const { statements } = readReport(text);
+  const [outer, inner] = statements;
+  expect(statements).toHaveLength(2);
+  expect(inner?.within).toBe(outer?.id);
+  expect(text.slice(...(inner?.content[0] ?? [0, 0]))).toBe("doing what was right for the port");
+});

@@ -5,6 +5,7 @@ import type { Found } from "./found.ts";
 import { speaksForOthers } from "./inner.ts";
 import { fromInnerQuotations } from "./innermost.ts";
 import { fromOwnedNouns } from "./owned.ts";
+import { findBeliefs } from "./phrasal.ts";
 import { findAttributions } from "./rules.ts";
 
 /**
@@ -42,6 +43,7 @@ function look(
       classes,
     ),
     ...fromOwnedNouns(view, classes),
+    ...findBeliefs(view, classes),
     ...(quotations === segmented.quotations ? [] : fromInnerQuotations(view, classes)),
   ];
   return read

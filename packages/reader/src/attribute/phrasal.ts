@@ -1,5 +1,5 @@
 import { CUE_FORMS } from "../lang/en/cues.ts";
-import { ESTIMATED, PHRASES, PLANNED, REPORTED_TO_HAVE } from "../lang/en/phrasal.ts";
+import { BELIEFS, ESTIMATED, PHRASES, type PhrasalCue, PLANNED, REPORTED_TO_HAVE } from "../lang/en/phrasal.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
 import type { Act } from "../model/statement.ts";
 import { Class, type Classes } from "../tag/classes.ts";
@@ -33,9 +33,24 @@ const OPENING: ReadonlySet<string> = new Set([
   "puts",
 ]);
 
+/** "believed in doing what was right": inside what somebody else says, where it is told of as a belief. */
+export function findBeliefs(segmented: Segmented, classes: Classes): readonly Found[] {
+  const quoted = markQuoted(segmented);
+  return segmented.sentences.flatMap((sentence) => {
+    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds: new Set() };
+    const [first, last] = sentence.tokens;
+    const found: Found[] = [];
+    for (let i = first + 1; i < last - 1; i++) {
+      const one = lower(clause, i).startsWith("believe") ? fixed(clause, i, BELIEFS) : null;
+      if (one) found.push({ ...one, confidence: 0.75 });
+    }
+    return found;
+  });
+}
+
 /** A fixed row of words: "turned down", "refused to", "would not be drawn on". */
-function fixed(clause: Clause, i: number): Found | null {
-  const phrase = PHRASES.find(({ words }) => words.every((word, k) => lower(clause, i + k) === word));
+function fixed(clause: Clause, i: number, phrases: readonly PhrasalCue[] = PHRASES): Found | null {
+  const phrase = phrases.find(({ words }) => words.every((word, k) => lower(clause, i + k) === word));
   if (!phrase) return null;
   const after = i + phrase.words.length;
   if (phrase.not?.has(lower(clause, after))) return null;

@@ -3,7 +3,7 @@ import { list } from "./function-words.ts";
 
 /* Cues of several words. Compiled for this project from newspaper style guides and dictionaries of phrasal verbs. */
 
-interface PhrasalCue {
+export interface PhrasalCue {
   readonly words: readonly string[];
   readonly act: Act;
   /** Words after it with which it is something else. */
@@ -26,6 +26,8 @@ export const PHRASES: readonly PhrasalCue[] = [
     "claimed responsibility for|claims responsibility for|has claimed responsibility for",
   ),
 ];
+
+export const BELIEFS: readonly PhrasalCue[] = phrases("state", "believed in|believes in|believe in");
 
 /** "is believed to have told": held at arm's length. */
 export const REPORTED_TO_HAVE = list("believed said alleged reported thought understood rumoured rumored presumed");
