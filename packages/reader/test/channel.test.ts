@@ -99,3 +99,19 @@ describe("credits say nothing", () => {
     expect(credits.map(({ name }) => name)).toEqual(["TKN"]);
   });
 });
+
+describe("quoted as saying: the one who is quoted speaks, the one who quotes is a link", () => {
+  test.each<[string, string]>([
+    ["State media quoted the minister as saying that the talks had failed.", "State media"],
+    ["The talks had failed, state television quoted the minister as saying on Thursday.", "state television"],
+    ["“The talks have failed,” the Corran agency quoted the minister as saying.", "Corran agency"],
+    ["The minister was quoted by the Corran agency as saying that the talks had failed.", "Corran agency"],
+    ["The talks had failed, the minister was quoted as saying by state media.", "state media"],
+  ])("%s", (text, outlet) => {
+    const { statements, sources } = readReport(text);
+    const name = (id: string | null) => sources.find((source) => source.id === id)?.name;
+    expect(statements.map(({ speaker }) => name(speaker)?.replace(/^The/, "the"))).toEqual(["the minister"]);
+    expect(statements[0]?.via.map(({ source, relation }) => [relation, name(source)])).toEqual([["reported", outlet]]);
+    expect(text.slice(...(statements[0]?.content[0] ?? [0, 0]))).toMatch(/talks ha/);
+  });
+});

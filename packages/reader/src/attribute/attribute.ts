@@ -13,6 +13,7 @@ import type { Found } from "./found.ts";
 import { findNested, outermost } from "./nested.ts";
 import { findBeside } from "./openings.ts";
 import { findPhrasal } from "./phrasal.ts";
+import { withQuotedAs } from "./quoted-as.ts";
 import { findSilences } from "./silences.ts";
 import { fromSingleMarks } from "./single-marks.ts";
 import { findTails, withTails } from "./tails.ts";
@@ -53,7 +54,7 @@ function read(segmented: Segmented, engine: Engine): readonly Found[] {
   const more = [findPhrasal, findBeside, findTurns, fromSingleMarks].flatMap((find) => find(segmented, classes));
   const plain = findTrailing(segmented, found);
   const told = withTails(together(found, [...more, ...plain]), findTails(segmented, classes), segmented);
-  const seen = withoutCredits(segmented, told).map((one) => mended(segmented, one));
+  const seen = withQuotedAs(segmented, classes, withoutCredits(segmented, told)).map((one) => mended(segmented, one));
   const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
   const inner = findNested(segmented, classes, spoken).map((one) => doubted(segmented, one));
   return [...spoken, ...inner];

@@ -1,7 +1,7 @@
 import { CITES, CITING, FIRST, PASSED, PASSED_ON, QUOTES } from "../../lang/en/chains.ts";
 import { MEDIUM_NOUNS } from "../../lang/en/media.ts";
 import { DOCUMENTS } from "../../lang/en/people.ts";
-import type { Token } from "../../model/layers.ts";
+import type { Range, Token } from "../../model/layers.ts";
 import type { Span } from "../../model/span.ts";
 import type { Relation } from "../../model/statement.ts";
 import { isOutlet } from "../outlets.ts";
@@ -44,18 +44,29 @@ function quotedAs({ attribution, words, source, tokens, places }: Around): Chain
   const [from, to] = [attribution.cue[0]?.[0] ?? 0, attribution.cue.at(-1)?.[1] ?? 0];
   const at = words.findIndex(({ lower, start }) => QUOTES.has(lower) && start < to);
   if (at < 0 || !content || !source.length) return undefined;
+  const quoter =
+    attribution.cue.length > 1 ? quoterBefore(tokens, places.tokens(attribution.cue[0] as Span)) : undefined;
   if (/^(?:was|were|been|is|are)$/.test(words[at - 1]?.lower ?? "")) {
     const by = words.findIndex(({ lower }, i) => i > at && lower === "by");
     const end = by < 0 ? 0 : agentEnd(words, by + 1);
     if (end > by + 1) return { links: [reported(cover(words.slice(by + 1, end)))] };
     return content[1] <= from ? { speaker: content, links: [reported(cover(source))] } : undefined;
   }
+  if (quoter) return { links: [reported(quoter)] };
   const range = places.tokens(content);
   const inner = range ? tokens.slice(range[0], Math.min(range[1], range[0] + QUOTED)) : [];
   const as = inner.findIndex(({ lower }, i) => lower === "as" && /ing$/.test(inner[i + 1]?.lower ?? ""));
   const end = agentEnd(inner, 0);
   if (as <= 0 || end === 0) return undefined;
   return { speaker: cover(inner.slice(0, end)), words: inner.slice(as + 1), links: [reported(cover(source))] };
+}
+
+/** Who quotes: the words before "quoted", back to a comma or a mark. */
+function quoterBefore(tokens: readonly Token[], cue: Range | null): Span | undefined {
+  if (!cue) return undefined;
+  let from = cue[0];
+  while (from > 0 && cue[0] - from < QUOTED && tokens[from - 1]?.kind === "word") from--;
+  return from < cue[0] ? cover(tokens.slice(from, cue[0])) : undefined;
 }
 
 /** "Radio Merle reported, citing **two pilots**", "quoting the daily Arnsk Morning, which in turn cited **doctors**" */
