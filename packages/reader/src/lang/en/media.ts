@@ -71,8 +71,3 @@ export const MEDIUM_VERBS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([kind, verbs]) => [...list(verbs)].map((verb) => [verb, kind] as const)),
 );
-
-/** Adverbs and participles that hold a statement at arm's length. */
-export const HEDGES: ReadonlySet<string> = list(
-  "reportedly allegedly purportedly supposedly apparently believed presumed thought feared alleged reported unconfirmed",
-);
