@@ -81,7 +81,8 @@ function render(labels: readonly Label[], verdicts: readonly Verdict[]): string 
     ...rows,
     "",
     "The pronouns' weights and the rules for names were mended on the way with what the first 88 pronouns and all of the",
-    "surnames showed to be wrong: of the other pronouns 91 in a hundred named are right. Who is wrong now: a pronoun that goes back over the latest speaker to somebody spoken of; a name opened by a",
-    "capitalised common word; one of a family in a report about another.",
+    "surnames showed to be wrong: of the other pronouns 91 in a hundred named are right. Who is wrong now: a pronoun that",
+    "goes back over the latest speaker to somebody spoken of; a name opened by a capitalised common word; one of a family",
+    "in a report about another.",
   ].join("\n")}\n`;
 }
