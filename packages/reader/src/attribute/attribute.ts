@@ -17,7 +17,7 @@ import { withQuotedAs } from "./quoted-as.ts";
 import { findSilences } from "./silences.ts";
 import { fromSingleMarks } from "./single-marks.ts";
 import { findTails, withTails } from "./tails.ts";
-import { together } from "./together.ts";
+import { together, touching } from "./together.ts";
 import { findTrailing } from "./trailing.ts";
 import { findTurns } from "./transcripts.ts";
 import { goOn, withoutGuessedTurns } from "./turns.ts";
@@ -69,17 +69,14 @@ function mended(segmented: Segmented, one: Found): Found {
 /** What an engine finds, and whoever said nothing; a silence that an engine takes for a statement is one no longer. */
 function withSilences(segmented: Segmented, found: readonly Found[]): readonly Found[] {
   const silences = findSilences(segmented);
-  const isSilent = ({ cue }: Found): boolean =>
-    silences.some((silence) => cue.some((span) => overlaps(span, silence.cue[0] as Span)));
-  return silences.length ? [...found.filter((one) => !isSilent(one)), ...silences] : found;
+  const silent = touching(silences.flatMap(({ cue }) => cue.slice(0, 1)));
+  return [...found.filter(({ cue }) => !cue.some(silent)), ...silences];
 }
 
 /** Nothing in a line of credits is a statement. */
 function outsideCredits(segmented: Segmented, found: readonly Found[]): readonly Found[] {
-  const lines = creditLines(segmented);
-  const credited = ({ cue, content }: Found): boolean =>
-    lines.some(({ span }) => [...cue, ...content].some((one) => overlaps(one, span)));
-  return lines.length ? found.filter((one) => !credited(one)) : found;
+  const credited = touching(creditLines(segmented).map(({ span }) => span));
+  return found.filter(({ cue, content }) => ![...cue, ...content].some(credited));
 }
 
 const condition = (span: Span | undefined): Pick<Attribution, "condition"> => (span ? { condition: span } : {});

@@ -99,3 +99,9 @@ export function isVerb(clause: Clause, i: number): boolean {
     ({ inflection }) => inflection !== "base" || is(clause, i - 1, Class.pronoun),
   );
 }
+
+/** Every sentence as the rules look at it. */
+export function clausesOf(segmented: Segmented, classes: Classes): readonly Clause[] {
+  const quoted = markQuoted(segmented);
+  return segmented.sentences.map((sentence) => ({ segmented, classes, sentence, quoted, singleEnds: new Set() }));
+}

@@ -4,7 +4,7 @@ import type { Found } from "./found.ts";
 
 /* "…, first reported by the Harrow Post, that …": at most so many characters of it lie before the outlet. */
 const LEAD = 40;
-const CREDIT = /\bfirst (?:reported|published|revealed|disclosed) (?:on \p{Lu}\p{Ll}+ )?by (?:the )?$/u;
+const CREDIT = /,?\s*\bfirst (?:reported|published|revealed|disclosed) (?:on \p{Lu}\p{Ll}+ )?by (?:the )?$/u;
 
 /**
  * A credit put in between says who had it first, and asserts nothing: of "denied a claim, **first reported by the Harrow
@@ -12,31 +12,23 @@ const CREDIT = /\bfirst (?:reported|published|revealed|disclosed) (?:on \p{Lu}\p
  * the reading before it, or, where there is none, is left out.
  */
 export function withoutCredits({ text }: Segmented, found: readonly Found[]): readonly Found[] {
-  const credits = found.filter((one) => isCredit(text, one));
-  const rest = found.filter((one) => !credits.includes(one)).map((one) => overCredit(text, one));
-  if (credits.length === 0) return rest;
-  const hosts = new Map(credits.map((one) => [hostOf(text, one, rest), one] as const));
+  const places = new Map(found.map((one) => [one, creditPlace(text, one)] as const));
+  const rest = found.filter((one) => places.get(one) === undefined);
+  const givenBack = new Map([...places].map(([one, at]) => [at, one] as const));
   return rest.map((one) => {
-    const credit = hosts.get(one);
-    if (!credit) return one;
+    const credit = givenBack.get(one.content.at(-1)?.[1]);
+    if (!credit) return overCredit(text, one);
     const confidence = Math.max(one.confidence, credit.confidence);
     return { ...one, content: [...one.content, ...credit.content], confidence };
   });
 }
 
-function isCredit(text: string, { source: [source], content: [content] }: Found): boolean {
-  if (!source || !content || content[0] < source[1]) return false;
-  return CREDIT.test(text.slice(Math.max(0, source[0] - LEAD), source[0]));
-}
-
-/** The reading whose content ends where the credit begins. */
-function hostOf(text: string, { source }: Found, others: readonly Found[]): Found | undefined {
-  const [at] = source[0] as Span;
-  const ends = ({ content }: Found): number => content.at(-1)?.[1] ?? 0;
-  return others.find((one) => {
-    const between = text.slice(ends(one), at);
-    return ends(one) < at && between.length < LEAD + 10 && /^,?\s*first /.test(between);
-  });
+/** Where a credit begins whose outlet was taken for who says what follows: behind the last word before it. */
+function creditPlace(text: string, { source: [source], content: [content] }: Found): number | undefined {
+  if (!source || !content || content[0] < source[1]) return undefined;
+  const lead = text.slice(Math.max(0, source[0] - LEAD), source[0]);
+  const match = CREDIT.exec(lead);
+  return match ? source[0] - lead.length + match.index : undefined;
 }
 
 /* A claim, who makes it, the credit, and what is claimed: each of bounded length. */

@@ -1,29 +1,25 @@
 import { CUE_FORMS } from "../lang/en/cues.ts";
 import { BELIEFS, ESTIMATED, PHRASES, type PhrasalCue, PLANNED, REPORTED_TO_HAVE } from "../lang/en/phrasal.ts";
-import type { Range, Segmented, Token } from "../model/layers.ts";
+import type { Range, Segmented } from "../model/layers.ts";
 import type { Act } from "../model/statement.ts";
 import { Class, type Classes } from "../tag/classes.ts";
-import { type Clause, inQuotation, is, lower, markQuoted, token } from "./clause.ts";
+import { type Clause, clausesOf, inQuotation, is, lower, token } from "./clause.ts";
 import { contentAfter } from "./contents.ts";
 import { isAgent, isDisputed } from "./deeds.ts";
 import { type Found, make, spans } from "./found.ts";
 import { subjectBefore } from "./phrases.ts";
 
 /** Cues of several words that the lexicon of verbs cannot hold: *turned down*, *put the toll at*, *is believed to have told*. */
-export function findPhrasal(segmented: Segmented, classes: Classes): readonly Found[] {
-  const quoted = markQuoted(segmented);
-  return segmented.sentences.flatMap((sentence) => {
-    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds: new Set() };
-    const [first, last] = sentence.tokens;
-    const found: Found[] = [];
-    for (let i = first + 1; i < last - 1; i++) {
-      if (!OPENING.has((segmented.tokens[i] as Token).lower) || inQuotation(clause, i)) continue;
-      const one = fixed(clause, i) ?? estimate(clause, i) ?? removed(clause, i);
-      if (one) found.push(one);
-    }
-    return found;
-  });
-}
+export const findPhrasal = (segmented: Segmented, classes: Classes): readonly Found[] =>
+  clausesOf(segmented, classes).flatMap((clause) =>
+    places(clause)
+      .filter((i) => OPENING.has(lower(clause, i)) && !inQuotation(clause, i))
+      .flatMap((i) => fixed(clause, i, PHRASES) ?? estimate(clause, i) ?? removed(clause, i) ?? []),
+  );
+
+/** Where a cue may stand: behind the first word and before the last. */
+const places = ({ sentence: { tokens } }: Clause): readonly number[] =>
+  Array.from({ length: Math.max(0, tokens[1] - tokens[0] - 2) }, (_, i) => tokens[0] + 1 + i);
 
 const OPENING: ReadonlySet<string> = new Set([
   ...PHRASES.map(({ words }) => words[0] as string),
@@ -34,22 +30,19 @@ const OPENING: ReadonlySet<string> = new Set([
 ]);
 
 /** "believed in doing what was right": inside what somebody else says, where it is told of as a belief. */
-export function findBeliefs(segmented: Segmented, classes: Classes): readonly Found[] {
-  const quoted = markQuoted(segmented);
-  return segmented.sentences.flatMap((sentence) => {
-    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds: new Set() };
-    const [first, last] = sentence.tokens;
-    const found: Found[] = [];
-    for (let i = first + 1; i < last - 1; i++) {
-      const one = lower(clause, i).startsWith("believe") ? fixed(clause, i, BELIEFS) : null;
-      if (one) found.push({ ...one, confidence: 0.75 });
-    }
-    return found;
-  });
-}
+export const findBeliefs = (segmented: Segmented, classes: Classes): readonly Found[] =>
+  clausesOf(segmented, classes).flatMap((clause) =>
+    places(clause)
+      .filter((i) => lower(clause, i).startsWith("believe"))
+      .flatMap((i) => fixed(clause, i, BELIEFS) ?? [])
+      .map((one) => ({ ...one, confidence: BELIEVED })),
+  );
+
+/* As sure as a rule whose subject is its own. */
+const BELIEVED = 0.75;
 
 /** A fixed row of words: "turned down", "refused to", "would not be drawn on". */
-function fixed(clause: Clause, i: number, phrases: readonly PhrasalCue[] = PHRASES): Found | null {
+function fixed(clause: Clause, i: number, phrases: readonly PhrasalCue[]): Found | null {
   const phrase = phrases.find(({ words }) => words.every((word, k) => lower(clause, i + k) === word));
   if (!phrase) return null;
   const after = i + phrase.words.length;

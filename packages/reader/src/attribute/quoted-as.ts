@@ -1,10 +1,11 @@
 import type { Range, Segmented } from "../model/layers.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 import { Class, type Classes } from "../tag/classes.ts";
-import { type Clause, contentEnd, is, lower, markQuoted, spanOf } from "./clause.ts";
+import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower } from "./clause.ts";
 import { contentAfter, openingOf } from "./contents.ts";
 import { type Found, make, spans } from "./found.ts";
 import { subjectBefore } from "./phrases.ts";
+import { touching } from "./together.ts";
 
 /* "as saying" stands at most so many words after "quoted". */
 const REACH = 16;
@@ -18,24 +19,22 @@ const CONFIDENCE = 0.8;
  * of these words.
  */
 export function withQuotedAs(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
-  const quoted = markQuoted(segmented);
-  const read = segmented.sentences.flatMap((sentence): readonly (readonly [Found, Span])[] => {
-    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds: new Set() };
-    const [first, last] = sentence.tokens;
-    for (let i = first + 1; i < last; i++) {
-      if (!QUOTES.has(lower(clause, i))) continue;
-      const as = asSaying(clause, i);
-      const one = as === null ? null : quotation(clause, i, as);
-      if (one && as !== null) return [[one, spanOf(clause, [i, as + 2])]];
-    }
-    return [];
-  });
-  if (read.length === 0) return found;
+  const read = clausesOf(segmented, classes).flatMap((clause) => quotedIn(clause) ?? []);
+  const replaced = touching(read.map(({ cue }): Span => [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0]));
   const gone = ({ cue, content }: Found): boolean =>
-    read.some(([, span]) =>
-      [...cue, ...content.map(([from]): Span => [from, from + 1])].some((one) => overlaps(one, span)),
-    );
-  return [...found.filter((one) => !gone(one)), ...read.map(([one]) => one)];
+    [...cue, ...content.map(([from]): Span => [from, from + 1])].some(replaced);
+  return [...found.filter((one) => !gone(one)), ...read];
+}
+
+/** The first of a sentence. */
+function quotedIn(clause: Clause): Found | null {
+  const [first, last] = clause.sentence.tokens;
+  for (let i = first + 1; i < last; i++) {
+    const as = QUOTES.has(lower(clause, i)) ? asSaying(clause, i) : null;
+    const one = as === null ? null : quotation(clause, i, as);
+    if (one) return one;
+  }
+  return null;
 }
 
 function asSaying(clause: Clause, quote: number): number | null {
@@ -57,11 +56,26 @@ function quotation(clause: Clause, quote: number, as: number): Found | null {
   return content.length ? make(clause, speaker, cue, spans(clause, content), "state", CONFIDENCE) : null;
 }
 
-/** What follows; or, where nothing but a day or a place does, what stands before. */
+/** What follows; or, where nothing but a day or a place does, the clause before. */
 function contentOf(clause: Clause, after: number, subject: number): readonly Range[] {
-  const ends = after >= contentEnd(clause) || is(clause, after, Class.preposition | Class.time);
-  if (!ends) return contentAfter(clause, after, null);
+  const end = contentEnd(clause);
+  const circumstance = is(clause, after, Class.preposition | Class.time);
+  const that = circumstance ? thatAfter(clause, after, end) : after;
+  if (that < end) return contentAfter(clause, that, null);
   const from = openingOf(clause, clause.sentence.tokens[0]);
   const comma = lower(clause, subject - 1) === "," ? subject - 1 : subject;
-  return comma > from + 1 ? [[from, comma]] : [];
+  return comma > from + 1 && hasVerb(clause, from, comma) ? [[from, comma]] : [];
+}
+
+/** "as saying on Friday **that** …", or the end. */
+function thatAfter(clause: Clause, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (lower(clause, i) === "that") return i;
+  return end;
+}
+
+/** A quotation, or a clause of its own: not "In a speech". */
+function hasVerb(clause: Clause, from: number, to: number): boolean {
+  if (inQuotation(clause, from)) return true;
+  for (let i = from; i < to; i++) if (isVerb(clause, i) || /ed$/.test(lower(clause, i))) return true;
+  return false;
 }

@@ -1,7 +1,7 @@
 import type { Range, Segmented, Sentence } from "../model/layers.ts";
 import { contains, type Span } from "../model/span.ts";
 import { Class, type Classes } from "../tag/classes.ts";
-import { type Clause, contentEnd, inQuotation, is, isVerb, lower, markQuoted, spanOf } from "./clause.ts";
+import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower, spanOf } from "./clause.ts";
 import { openingOf } from "./contents.ts";
 import { isAgent } from "./deeds.ts";
 import { type Found, make } from "./found.ts";
@@ -11,12 +11,8 @@ import { phraseEnd, subjectBefore } from "./phrases.ts";
  * "…, **the minister told parliament on Thursday**.": who says a whole sentence is named at its end. What stands before
  * the comma is all of it his, also where a verb in it says that somebody else speaks or believes.
  */
-export function findTails(segmented: Segmented, classes: Classes): readonly Found[] {
-  const quoted = markQuoted(segmented);
-  return segmented.sentences.flatMap((sentence) =>
-    tailOf({ segmented, classes, sentence, quoted, singleEnds: new Set() }),
-  );
-}
+export const findTails = (segmented: Segmented, classes: Classes): readonly Found[] =>
+  clausesOf(segmented, classes).flatMap(tailOf);
 
 /* As far from the end as a tail may begin. */
 const LONGEST_TAIL = 24;

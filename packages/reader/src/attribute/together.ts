@@ -21,13 +21,19 @@ export function together(first: readonly Found[], second: readonly Found[]): rea
 
 /** What shares no word with anything in another list. */
 export function apart(found: readonly Found[], others: readonly Found[]): readonly Found[] {
-  const taken = others.flatMap(wordsOf).sort((a, b) => a[0] - b[0]);
-  const reach: number[] = [];
-  for (const [, to] of taken) reach.push(Math.max(reach.at(-1) ?? 0, to));
-  return found.filter((one) => !wordsOf(one).some((span) => touches(taken, reach, span)));
+  const taken = touching(others.flatMap(wordsOf));
+  return found.filter((one) => !wordsOf(one).some(taken));
 }
 
 const wordsOf = ({ source, cue, content }: Found): readonly Span[] => [...content, ...cue, ...source];
+
+/** Does a span share a character with one of these? By halving, so that many spans are asked in proportional time. */
+export function touching(spans: readonly Span[]): (span: Span) => boolean {
+  const taken = [...spans].sort((a, b) => a[0] - b[0]);
+  const reach: number[] = [];
+  for (const [, to] of taken) reach.push(Math.max(reach.at(-1) ?? 0, to));
+  return (span) => touches(taken, reach, span);
+}
 
 function touches(taken: readonly Span[], reach: readonly number[], span: Span): boolean {
   let low = 0;

@@ -1,9 +1,9 @@
 import { sameGiven } from "../lang/en/given-names.ts";
+import { PARTICLES } from "../lang/en/people.ts";
 
 /* How names are compared. */
 
 const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
-const PARTICLES = new Set("al bin ibn van von de la der el da di du del den ter ten".split(" "));
 
 /** Lower case, without "the", with straight apostrophes and no possessive. */
 export const plain = (name: string): string =>

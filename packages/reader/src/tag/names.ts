@@ -9,6 +9,7 @@ import {
   NOT_NAMES,
   OUTLET_WORDS,
   OUTLETS,
+  PARTICLES,
   PEOPLE_NOUNS,
   PLACE_WORDS,
   TITLES,
@@ -24,7 +25,6 @@ export interface PersonName {
 
 const capital = ({ text, kind }: Token): boolean =>
   kind === "word" && /^(?:(?:al|el|ad|ar|as|ash|ul|abu)-)?\p{Lu}/u.test(text);
-const PARTICLES = new Set("al bin ibn van von de la der el da".split(" "));
 
 /** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {

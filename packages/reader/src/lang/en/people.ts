@@ -37,6 +37,9 @@ export const TITLES = list(`
   maj. capt. sgt. adm. amb. pres. del. senators reporters police
 `);
 
+/** Small words inside a name that belong to the surname. */
+export const PARTICLES = list("al bin ibn van von de la der el da di du del den ter ten");
+
 /** The last word of the name of a place or building, which names no person. */
 export const PLACE_WORDS = list(`
   province county district region state states republic city town village valley street avenue road lane boulevard square river

@@ -9,8 +9,6 @@ export const describesPerson = (tokens: readonly Token[], range: Range): boolean
   slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || lower === "who" || lower === "whose") ||
   /^\d+$/.test(tokens[range[0]]?.text ?? "");
 
-const PARTICLES = new Set("al bin ibn van von de la der el da di du del den ter ten".split(" "));
-
 /* A name of more than one word that ends in one of these is a body's or a place's. */
 const NO_SURNAMES = [people.BODIES, people.OUTLET_WORDS, people.OUTLETS, people.PLACE_WORDS, people.COMPANY_ENDINGS];
 
@@ -43,7 +41,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
 function givenName(tokens: readonly Token[], [first, end]: Range): number | null {
   for (let i = first; i + 1 < end; i++) {
     const { lower } = tokens[i] as Token;
-    if (sexOfGiven(lower) !== undefined && !PARTICLES.has(lower)) return i;
+    if (sexOfGiven(lower) !== undefined && !people.PARTICLES.has(lower)) return i;
   }
   return null;
 }
@@ -51,12 +49,12 @@ function givenName(tokens: readonly Token[], [first, end]: Range): number | null
 const isNameWord = (tokens: readonly Token[], i: number, first: number): boolean => {
   const token = tokens[i] as Token;
   if (DETERMINERS.has(token.lower) && i === first) return false;
-  return capital(token) || (PARTICLES.has(token.lower) && i > first);
+  return capital(token) || (people.PARTICLES.has(token.lower) && i > first);
 };
 
 export function sexOf(given: string, title: Titled | undefined): Sex {
   const words = (title?.title ?? "").toLowerCase().split(" ");
   if (words.some((word) => people.MALE_NOUNS.has(word))) return "male";
   if (words.some((word) => people.FEMALE_NOUNS.has(word))) return "female";
-  return (PARTICLES.has(given.toLowerCase()) ? undefined : sexOfGiven(given)) ?? "unknown";
+  return (people.PARTICLES.has(given.toLowerCase()) ? undefined : sexOfGiven(given)) ?? "unknown";
 }
