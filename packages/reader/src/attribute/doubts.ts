@@ -17,8 +17,13 @@ const DOUBTFUL = 0.4;
 
 function isSilent(text: string, { source, cue, content }: Found): boolean {
   if (source[0] && CLAIMED.test(text.slice(Math.max(0, source[0][0] - 40), source[0][0]))) return true;
+  if (isMisquoted(text, cue)) return true;
   const words = cue.flatMap((span) => wordsOf(text, span));
-  if (source[0] && /^(?:nothing|little|much)(?!\p{L})/iu.test(text.slice(source[0][0], source[0][0] + 8))) return true;
+  if (
+    source[0] &&
+    /^(?:nothing|little|much|nobody|no one|none|neither)(?!\p{L})/iu.test(text.slice(source[0][0], source[0][0] + 10))
+  )
+    return true;
   const said = content.map((span) => text.slice(span[0], Math.min(span[1], span[0] + 400)));
   if (said.some((piece) => /["“”‘]|''/.test(piece)) || said[0] === undefined) return false;
   const first: readonly string[] = said[0].toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
@@ -37,6 +42,16 @@ function isSilent(text: string, { source, cue, content }: Found): boolean {
       opening !== "that" && !isDisputed(first.slice(0, 12)) && !first.slice(0, 12).some((word) => ACCEPTED.has(word))
     );
   return has(/^expected$/) && source.length === 0;
+}
+
+/** "denied having been quoted as **saying**", "was wrongly quoted as saying": he says that he did not say it. */
+function isMisquoted(text: string, cue: readonly Span[]): boolean {
+  const [first] = cue;
+  if (!first || !/\b(?:saying|quoted)\b/.test(cue.map((span) => text.slice(...span)).join(" "))) return false;
+  const around = text.slice(Math.max(0, first[0] - 60), (cue.at(-1) as Span)[1]);
+  return /\b(?:wrongly|falsely|incorrectly|inaccurately)\b[^.;]*$|\b(?:den(?:y|ies|ied|ying)|disput\p{L}+)\b[^.;]*\bquoted\b/u.test(
+    around,
+  );
 }
 
 /* "A **claim that** the Front had agreed": whoever claims it, the reporter does not. */

@@ -44,16 +44,23 @@ function asSaying(clause: Clause, quote: number): number | null {
 }
 
 function quotation(clause: Clause, quote: number, as: number): Found | null {
-  const passive = is(clause, quote - 1, Class.auxiliary);
-  const subject = subjectBefore(clause, passive ? quote - 1 : quote);
-  const speaker: Range | null = passive ? subject : as > quote + 1 ? [quote + 1, as] : null;
+  const be = auxiliaryBefore(clause, quote);
+  const subject = subjectBefore(clause, be ?? quote);
+  const speaker: Range | null = be !== null ? subject : as > quote + 1 ? [quote + 1, as] : null;
   if (!subject || !speaker) return null;
   const content = contentOf(clause, as + 2, subject[0]);
   const cue: Range[] = [
-    [passive ? quote - 1 : quote, quote + 1],
+    [be ?? quote, quote + 1],
     [as, as + 2],
   ];
   return content.length ? make(clause, speaker, cue, spans(clause, content), "state", CONFIDENCE) : null;
+}
+
+/** "**was** not wrongly quoted": the auxiliary of a passive, behind which only "not" and adverbs stand. */
+function auxiliaryBefore(clause: Clause, quote: number): number | null {
+  let i = quote - 1;
+  while (is(clause, i, Class.negation | Class.adverb) && !is(clause, i, Class.auxiliary)) i--;
+  return is(clause, i, Class.auxiliary) ? i : null;
 }
 
 /** What follows; or, where nothing but a day or a place does, the clause before. */
