@@ -56,6 +56,19 @@ describe("whoever is quoted speaks", () => {
     expect(asserts(reading, "In a speech")).toEqual([]);
   });
 
+  test.each([
+    ["Radio Merle reported that 12 people had died, citing the harbour police.", "12 people had died"],
+    ["At least 12 people had died, Radio Merle reported on Friday, citing two doctors.", "12 people had died"],
+    ["“We killed 12 of them,” the ministry quoted a rebel as saying, a claim the Front called absurd.", "We killed 12"],
+    ["Karl Lind, who was accused by Dara Voss of killing 12 people, said he was innocent.", "killing 12 people"],
+  ])("a figure that is somebody's is not the reporter's: %s", (text, words) => {
+    const reading = read(text);
+    expect(asserts(reading, words)).toHaveLength(1);
+    expect(
+      reading.figures.filter(({ span }) => text.slice(...span).includes("12")).map(({ statement }) => statement),
+    ).not.toContain(null);
+  });
+
   test("an envoy's words stay with the envoy who was named, not with the mayor", () => {
     const reading = read("Mayor Dara Voss met the envoy, Karl Lind, on Monday. The envoy said 12 people had died.");
     expect(asserts(reading, "12 people had died")).toEqual(["Karl Lind"]);

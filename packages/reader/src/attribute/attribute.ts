@@ -2,7 +2,9 @@ import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
 import { creditLines } from "../tag/credit-lines.ts";
+import { findAccused } from "./accused.ts";
 import { refine } from "./acts.ts";
+import { withoutCited } from "./citing.ts";
 import { classified } from "./classified.ts";
 import { conditionOf } from "./conditions.ts";
 import { withoutCredits } from "./credited.ts";
@@ -54,10 +56,12 @@ function read(segmented: Segmented, engine: Engine): readonly Found[] {
   const more = [findPhrasal, findBeside, findTurns, fromSingleMarks].flatMap((find) => find(segmented, classes));
   const plain = findTrailing(segmented, found);
   const told = withTails(together(found, [...more, ...plain]), findTails(segmented, classes), segmented);
-  const seen = withQuotedAs(segmented, classes, withoutCredits(segmented, told)).map((one) => mended(segmented, one));
+  const seen = withQuotedAs(segmented, classes, withoutCited(segmented, withoutCredits(segmented, told))).map((one) =>
+    mended(segmented, one),
+  );
   const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
   const inner = findNested(segmented, classes, spoken).map((one) => doubted(segmented, one));
-  return [...spoken, ...inner];
+  return [...spoken, ...inner, ...findAccused(segmented, classes, [...spoken, ...inner])];
 }
 
 /** An engine's reading with what its words leave no doubt of. */

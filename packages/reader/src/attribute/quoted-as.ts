@@ -67,7 +67,7 @@ function auxiliaryBefore(clause: Clause, quote: number): number | null {
 function contentOf(clause: Clause, after: number, subject: number): readonly Range[] {
   const end = contentEnd(clause);
   const circumstance = is(clause, after, Class.preposition | Class.time);
-  const that = circumstance ? thatAfter(clause, after, end) : after;
+  const that = lower(clause, after) === "," ? end : circumstance ? thatAfter(clause, after, end) : after;
   if (that < end) return contentAfter(clause, that, null);
   const from = openingOf(clause, clause.sentence.tokens[0]);
   const comma = lower(clause, subject - 1) === "," ? subject - 1 : subject;
