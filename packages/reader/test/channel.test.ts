@@ -115,3 +115,10 @@ describe("quoted as saying: the one who is quoted speaks, the one who quotes is 
     expect(text.slice(...(statements[0]?.content[0] ?? [0, 0]))).toMatch(/talks ha/);
   });
 });
+
+test("who could not be reached did not answer: that is no possibility and no denial", () => {
+  const { statements } = readReport("Mayor Dara Voss could not be reached for comment.");
+  expect(statements.map(({ act, status, polarity }) => [act, status, polarity])).toEqual([
+    ["no-response", undefined, undefined],
+  ]);
+});

@@ -39,7 +39,7 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
     source: one.source,
     cue: one.cue,
     content: one.content,
-    ...refine(segmented.text, one),
+    ...(one.content.length ? refine(segmented.text, one) : { act: one.act }),
     ...condition(conditionOf(segmented, one)),
     confidence: one.confidence,
     within: within[i] ?? null,
