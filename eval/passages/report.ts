@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../shared.ts";
+import { checkEvents, type EventsPassage, scoreEvents } from "./events.ts";
 import { checkFigures } from "./figures.ts";
 import { type Check, type Fault, type Passage, readSet } from "./passage.ts";
 import { checkSpeakers } from "./speakers.ts";
@@ -10,12 +11,15 @@ import { checkTimes } from "./times.ts";
 export interface Report {
   readonly set: string;
   readonly passages: readonly { readonly file: string; readonly trap: string; readonly faults: readonly Fault[] }[];
+  /** What the set is measured by besides, in a sentence. */
+  readonly score?: string;
 }
 
 export const reportSets = (): readonly Report[] => [
   reportSet("speakers", checkSpeakers),
   reportSet("figures", checkFigures),
   reportSet("times", checkTimes),
+  { ...reportSet("events", checkEvents), score: scoreEvents(readSet<EventsPassage>("events")) },
 ];
 
 const reportSet = <P extends Passage>(set: string, check: Check<P>): Report => ({
@@ -34,7 +38,7 @@ export function record(reports: readonly Report[]): void {
 export const recorded = (set: string): string => readFileSync(recordOf(set), "utf8");
 
 /** A result as text: a count by file, and every passage that is not read as expected with what is wrong in it. */
-export function render({ set, passages }: Report): string {
+export function render({ set, passages, score }: Report): string {
   const byFile = [...Map.groupBy(passages, ({ file }) => file)];
   const right = (list: Report["passages"]) => list.filter(({ faults }) => faults.length === 0).length;
   const kinds = Map.groupBy(
@@ -47,6 +51,7 @@ export function render({ set, passages }: Report): string {
     "",
     `${right(passages)} of ${passages.length} are read as expected in every point; again with \`npm run eval:sets\`.`,
     "",
+    ...(score ? [score, ""] : []),
     "| file | as expected | passages |",
     "|---|---|---|",
     ...byFile.map(([file, list]) => `| ${file} | ${right(list)} | ${list.length} |`),

@@ -4,8 +4,9 @@ import { stableId } from "./model/id.ts";
 import { FORMAT, type Reading } from "./model/reading.ts";
 import type { Report, ReportMeta } from "./model/report.ts";
 import { findCredits } from "./resolve/credits.ts";
+import { findEvents, partiesOf, resolveEvents } from "./resolve/events/events.ts";
 import { resolveFigures } from "./resolve/figures.ts";
-import { resolveStatements } from "./resolve/statements.ts";
+import { resolveStatements, sourcesOf } from "./resolve/statements.ts";
 import { resolveTimes } from "./resolve/times.ts";
 import { segment } from "./segment/segment.ts";
 import { tagQuantities } from "./tag/quantities.ts";
@@ -27,8 +28,13 @@ export function readReport(text: string, meta: ReportMeta = {}, { engine = rules
   const expressions = tagTimes(segmented);
   const quantities = tagQuantities(segmented, expressions);
   const attributions = attribute(segmented, engine);
-  const { sources, statements, problems } = resolveStatements(segmented, attributions, report.outlet);
-  const times = resolveTimes(segmented, expressions, report.publishedAt);
+  const found = findEvents(segmented, expressions, attributions);
+  const { outlet, publishedAt } = report;
+  const resolved = resolveStatements({ segmented, attributions, outlet, asides: partiesOf(found) });
+  const { entities, statements, asides: parties, problems } = resolved;
+  const times = resolveTimes(segmented, expressions, publishedAt);
+  const events = resolveEvents({ segmented, found, parties, attributions, statements, times, published: publishedAt });
+  const sources = sourcesOf(entities, statements, events);
   const figures = resolveFigures({ segmented, quantities, times, statements, sources });
   return {
     format: FORMAT,
@@ -37,7 +43,7 @@ export function readReport(text: string, meta: ReportMeta = {}, { engine = rules
     statements,
     figures,
     times,
-    events: [],
+    events,
     credits: findCredits(segmented),
     problems: [...segmented.problems, ...problems],
   };

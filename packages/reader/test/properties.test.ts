@@ -51,6 +51,13 @@ test("the same input gives the same record, and every id in it is defined in it"
           if (id) expect(sources).toContain(id);
         for (const id of [within, continues]) if (id) expect(statements).toContain(id);
       }
+      const times = new Set(reading.times.map(({ id }) => id));
+      expect(new Set(reading.events.map(({ id }) => id)).size).toBe(reading.events.length);
+      for (const { actor, recipient, voice, time } of reading.events) {
+        for (const id of [actor, recipient]) if (id) expect(sources).toContain(id);
+        if (voice !== "reporter") expect(statements).toContain(voice);
+        if (time) expect(times).toContain(time);
+      }
     }),
     { numRuns: 300 },
   );
@@ -67,6 +74,8 @@ test.each([
     "Mr. Voss of the Orlay Bank for Trade met Mayor Dara Voss. He said the ministry denied a claim. ",
   ],
   ["credits and silences", "Ilan Moro declined to comment, first reported by the Harrow Post, that it had agreed. "],
+  ["events", "Rebels who shelled Arvik threatened to storm it after the arrest of Ana Crewe, officials said. "],
+  ["deeds without an end", "accused of shelling and threatened to shell "],
   ["digits", "1,"],
   ["paragraphs", "“He said.\n"],
 ])("time grows in proportion to the text: %s", (_, unit) => {

@@ -28,7 +28,7 @@ export const SourceSchema = z
   .object({
     id: z.string(),
     name: z.string(),
-    kind: z.enum(["person", "organisation", "government", "outlet", "document", "group", "unnamed"]),
+    kind: z.enum(["person", "organisation", "government", "outlet", "document", "group", "unnamed", "thing"]),
     standsFor: z.string().optional(),
     roles: z.array(z.object({ title: z.string(), of: z.string().optional(), span: SpanSchema })).readonly(),
     mentions: z.array(z.object({ span: SpanSchema, as: z.enum(["name", "short", "role", "pronoun"]) })).readonly(),

@@ -1,6 +1,15 @@
 import type { Span } from "./span.ts";
 
-export type SourceKind = "person" | "organisation" | "government" | "outlet" | "document" | "group" | "unnamed";
+/** `thing` is no source: a bridge, a ship, a house to which something is done. */
+export type SourceKind =
+  | "person"
+  | "organisation"
+  | "government"
+  | "outlet"
+  | "document"
+  | "group"
+  | "unnamed"
+  | "thing";
 
 /** Somebody or something that is referred to and may be the origin of a statement or a figure. */
 export interface Source {

@@ -1,3 +1,4 @@
+import type { Event } from "../model/event.ts";
 import { stableId } from "../model/id.ts";
 import type { Attribution, Segmented } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
@@ -5,33 +6,52 @@ import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Statement, Via } from "../model/statement.ts";
 import { type Channel, readChannel } from "./channel/channel.ts";
-import { type Entities, sourceId, toSource } from "./entities.ts";
-import { resolveParties } from "./parties.ts";
+import { type Entities, type Entity, sourceId, toSource } from "./entities.ts";
+import { type Aside, resolveParties } from "./parties.ts";
 import { Places } from "./places.ts";
 import { type Parties, toCandidates } from "./speaker.ts";
 
 export interface Resolved {
-  readonly sources: readonly Source[];
+  readonly entities: Entities;
   readonly statements: readonly Statement[];
+  /** Whom the asides mean, in their order. */
+  readonly asides: readonly (Entity | null)[];
   readonly problems: readonly Problem[];
 }
 
-/** Attributions with their speakers, chains, addressees and media: the statements of the record. */
-export function resolveStatements(
-  segmented: Segmented,
-  attributions: readonly Attribution[],
-  outlet?: string,
-): Resolved {
+export interface StatementInput {
+  readonly segmented: Segmented;
+  readonly attributions: readonly Attribution[];
+  /** The report's own. */
+  readonly outlet: string | undefined;
+  /** Other words for somebody, read along. */
+  readonly asides: readonly Aside[];
+}
+
+/** Attributions with their speakers, chains, addressees and media: the statements of the record, in the same order. */
+export function resolveStatements({ segmented, attributions, outlet, asides }: StatementInput): Resolved {
   const places = new Places(segmented);
   const channels = attributions.map((attribution) => readChannel(places, attribution));
-  const { parties, entities } = resolveParties(places, attributions, channels, outlet);
+  const cast = resolveParties({ places, attributions, channels, outlet, asides });
+  const { parties, entities } = cast;
   const ids = attributions.map((attribution) => idOf(segmented.text, attribution));
   const statements = attributions.map((attribution, i) =>
     statement(attribution, channels[i] as Channel, { ids, i, parties, attributions }),
   );
-  const used = new Set(statements.flatMap(namedIn));
-  const sources = uniqueSources(entities).filter(({ id }) => used.has(id));
-  return { sources, statements, problems: undecided(statements) };
+  return { entities, statements, asides: cast.asides, problems: undecided(statements) };
+}
+
+/** The sources that statements or events refer to. */
+export function sourcesOf(
+  entities: Entities,
+  statements: readonly Statement[],
+  events: readonly Event[],
+): readonly Source[] {
+  const used = new Set([
+    ...statements.flatMap(namedIn),
+    ...events.flatMap(({ actor, recipient }) => [actor, recipient]),
+  ]);
+  return uniqueSources(entities).filter(({ id }) => used.has(id));
 }
 
 const idOf = (text: string, { content, cue, source }: Attribution): string =>

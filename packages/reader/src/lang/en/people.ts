@@ -35,6 +35,16 @@ export const TITLES = list(`
   landlord tenant shopkeeper baker engineer mechanic carpenter builder
   negotiator mediator veteran monk priest bishop cardinal pope rabbi candidate nominee lady gov. sen. rep. gen. lt. col.
   maj. capt. sgt. adm. amb. pres. del. senators reporters police
+  clerk accountant auditor banker broker trader merchant grocer butcher barber tailor printer publisher bookseller librarian
+  curator archivist architect surveyor planner plumber electrician welder mason sculptor painter artist actor actress singer
+  musician drummer composer conductor dancer poet novelist playwright photographer cartoonist columnist broadcaster
+  presenter producer designer programmer technician statistician mathematician physicist chemist biologist geologist
+  pharmacist dentist midwife psychologist psychiatrist therapist veterinarian vet farmhand shepherd herder beekeeper
+  gardener gamekeeper ranger forester lumberjack rancher trawlerman ferryman sailor mariner navigator docker stevedore
+  porter trucker courier postman janitor caretaker butler maid nanny bodyguard bouncer sentry lookout gunner sniper
+  marksman marine paratrooper airman sheriff marshal bailiff magistrate coroner notary ombudsman registrar attaché
+  vice-consul monarch chaplain vicar imam sexton abbot hermit jockey referee umpire goalkeeper striker wrestler boxer
+  cyclist swimmer climber diver skydiver smuggler forger poacher hacker burglar robber thief assassin gunman kidnapper
 `);
 
 /** Small words inside a name that belong to the surname. */

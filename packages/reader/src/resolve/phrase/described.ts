@@ -31,6 +31,8 @@ export function described(
   if (counted && COUNTED.test((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
+  if (head === range[0] && people.TITLES.has(lower.replace(/s$/, "")) && lower.endsWith("s"))
+    return { ...base, as: "role", kind: "group", plural: true };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
   return { ...base, as: "role", kind: "unnamed", agent: AGENT.test(lower) || people.PEOPLE_NOUNS.has(lower) };

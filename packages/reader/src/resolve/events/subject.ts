@@ -1,0 +1,97 @@
+import { TITLES } from "../../lang/en/people.ts";
+import type { Range } from "../../model/layers.ts";
+import { Class } from "../../tag/classes.ts";
+import {
+  at,
+  type Grammar,
+  is,
+  isDeterminer,
+  isNominal,
+  isTimed,
+  isVerb,
+  opensClause,
+  phraseBefore,
+  word,
+} from "./grammar.ts";
+
+/** The subject of a verb, and the second of two named together. */
+export interface Subject {
+  readonly range: Range;
+  readonly second?: Range;
+  /** Stands before a relative pronoun or a participle, outside the verb's own clause. */
+  readonly outside?: boolean;
+}
+
+/* An apposition of more words than these is not looked past. */
+const APPOSITION = 16;
+
+/** The subject of the verb group that begins at `group`; null where it cannot be told. */
+export function subjectBefore(grammar: Grammar, group: number): Subject | null {
+  let before = group - 1;
+  while (isTimed(grammar, before) || (word(grammar, before) === "on" && isTimed(grammar, before + 1))) before--;
+  if (/^(?:who|which|that)$/.test(word(grammar, before))) return relative(grammar, before);
+  if (word(grammar, before) === ",") return pastApposition(grammar, before);
+  const range = aboutWhat(grammar, phraseBefore(grammar, before + 1));
+  if (!range) return null;
+  if (/^(?:who|which)$/.test(word(grammar, range[0] - 1))) return null;
+  if (/^(?:and|&)$/.test(word(grammar, range[0] - 1))) {
+    const first = phraseBefore(grammar, range[0] - 1);
+    if (first && isOffice(grammar, first)) return { range };
+    if (first && opensClause(grammar, first[0]) && !isVerb(grammar, first[0] - 1))
+      return { range: first, second: range };
+  }
+  return opensClause(grammar, range[0]) ? { range } : null;
+}
+
+/** "Former **Secretary of State** and candidate Dessa Krohn": one person, not two. */
+const isOffice = (grammar: Grammar, [first, end]: Range): boolean =>
+  Array.from({ length: end - first }, (_, i) => word(grammar, first + i)).some((one) => TITLES.has(one)) &&
+  (end - first === 1 || !is(grammar, end - 1, Class.capital) || word(grammar, end - 2) === "of");
+
+/** "A law **on lorry tolls** was vetoed": the words before are the subject. */
+function aboutWhat(grammar: Grammar, range: Range | null): Range | null {
+  if (!range || !/^(?:on|against|with)$/.test(word(grammar, range[0] - 1))) return range;
+  const before = phraseBefore(grammar, range[0] - 1);
+  return before && !isTimed(grammar, before[1]) ? [before[0], range[1]] : range;
+}
+
+function relative(grammar: Grammar, pronoun: number): Subject | null {
+  const comma = word(grammar, pronoun - 1) === ",";
+  if (word(grammar, pronoun) === "that" && !isNominal(grammar, pronoun - 1)) return null;
+  const range = phraseBefore(grammar, comma ? pronoun - 1 : pronoun);
+  if (!range || isDoubtful(grammar, range[0] - 1)) return null;
+  return { range, outside: true };
+}
+
+/** "a democrat familiar **with** the campaign, who": of two nouns it cannot be told which is meant. */
+const isDoubtful = (grammar: Grammar, i: number): boolean =>
+  is(grammar, i, Class.preposition) &&
+  !/^(?:by|from|between|among)$/.test(word(grammar, i)) &&
+  (isNominal(grammar, i - 1) || isDeterminer(grammar, i - 1));
+
+function pastApposition(grammar: Grammar, comma: number): Subject | null {
+  let open = comma - 1;
+  while (comma - open < APPOSITION && at(grammar, open) && word(grammar, open) !== ",") open--;
+  if (word(grammar, open) !== ",") return null;
+  const head = phraseBefore(grammar, open);
+  if (!head || !opensClause(grammar, head[0])) return null;
+  const plain = Array.from({ length: comma - open - 1 }, (_, i) => open + 1 + i).every(
+    (i) => isNominal(grammar, i) || isDeterminer(grammar, i) || is(grammar, i, Class.preposition),
+  );
+  if (plain && !is(grammar, open + 1, Class.preposition)) return { range: [head[0], comma] };
+  const aside = /^(?:who|which|whose)$|ing$/.test(word(grammar, open + 1)) || is(grammar, open + 1, Class.preposition);
+  return aside ? { range: head } : null;
+}
+
+/**
+ * The subject of a main verb behind a clause about it: "The **clerk** who was arrested on Monday has been released". `inner`
+ * is that of the clause, which ends at `end`; nothing but places, times and parties stand between.
+ */
+export function resumed(grammar: Grammar, inner: Subject, end: number, group: number): Subject | null {
+  if (!inner.outside || !opensClause(grammar, inner.range[0])) return null;
+  for (let i = end; i < group; i++) {
+    const plain = isNominal(grammar, i) || isDeterminer(grammar, i) || isTimed(grammar, i);
+    if (!plain && !is(grammar, i, Class.preposition) && word(grammar, i) !== ",") return null;
+  }
+  return { range: inner.range };
+}

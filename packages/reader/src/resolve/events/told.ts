@@ -1,0 +1,70 @@
+import type { Event } from "../../model/event.ts";
+import type { Attribution } from "../../model/layers.ts";
+import type { Time } from "../../model/time.ts";
+import { Class } from "../../tag/classes.ts";
+import type { Voiced } from "./found.ts";
+import { at, is, saysSo, word } from "./grammar.ts";
+
+export interface Told {
+  readonly said: Attribution | undefined;
+  readonly time: Time | undefined;
+  readonly published: string | undefined;
+}
+
+/** Whether it is said to have happened; null where the reporter himself leaves it open ("allegedly"). */
+export function told(found: Voiced, { said, time, published }: Told): Pick<Event, "polarity" | "status"> | null {
+  const { negated, status } = found;
+  const { conditional, hedged, asked } = around(found);
+  if (hedged && !said) return null;
+  if (found.entry.noun && conditional) return null;
+  const denied = said?.act === "deny" && !negated;
+  const open = conditional || asked || said?.polarity === "negated" || said?.status !== undefined;
+  const past = status === "actual" && !open && time !== undefined && isHistory(found, time, published);
+  const later = said && status === "possible" && !open && isFuture(found, said);
+  return {
+    polarity: negated || denied ? "negated" : "asserted",
+    status: open ? "possible" : past ? "historical" : later ? "planned" : status,
+  };
+}
+
+/** "said it **would** send": told of in the past, what is to come. */
+const isFuture = ({ grammar, from, anchor }: Voiced, { form, cue, condition }: Attribution): boolean =>
+  form === "indirect" &&
+  condition === undefined &&
+  cue.some(([, end]) => /(?:ed|said|told)$/i.test(grammar.segmented.text.slice(end - 4, end))) &&
+  Array.from({ length: anchor[0] - from }, (_, i) => word(grammar, from + i)).includes("would") &&
+  !sentenceHas(grammar, /^(?:if|unless)$/);
+
+const sentenceHas = (grammar: Voiced["grammar"], pattern: RegExp): boolean => {
+  const [first, last] = grammar.sentence.tokens;
+  for (let i = first; i < last; i++) if (pattern.test(word(grammar, i))) return true;
+  return false;
+};
+
+const CONDITIONS = /^(?:if|unless|until|whether|how)$/;
+const FEARS = /^(?:fears?|feared|hopes?|hoped|worry|worries|worried|doubts?|doubted)$/;
+
+/** What stands around a deed and leaves it open. */
+function around({ grammar, anchor, status }: Voiced) {
+  const [first, last] = grammar.sentence.tokens;
+  let conditional = status === "planned" && sentenceHas(grammar, /^(?:if|unless)$/);
+  for (let i = anchor[0] - 1; i >= first && !conditional && !saysSo(grammar, i); i--) {
+    if (CONDITIONS.test(word(grammar, i)) || FEARS.test(word(grammar, i))) conditional = true;
+    if (word(grammar, i) === "," && !is(grammar, first, Class.subordinator)) break;
+  }
+  const near = Array.from({ length: anchor[1] - anchor[0] + 6 }, (_, i) => word(grammar, anchor[0] - 4 + i));
+  const hedged = near.some((one) => /^(?:allegedly|reportedly|supposedly|apparently|alleged)$/.test(one));
+  return { conditional, hedged, asked: at(grammar, last - 1)?.text === "?" };
+}
+
+/* So many years back, what happened is no news. */
+const HISTORY = 2;
+
+/** Is it told of a time long past: "thirty years ago", "in 1951"? */
+function isHistory({ grammar }: Voiced, { edtf, span }: Time, published: string | undefined): boolean {
+  const words = grammar.segmented.text.slice(...span);
+  if (/\byears ago\b|\bdecades? ago\b/i.test(words)) return true;
+  const year = Number(/^-?\d{4}/.exec(edtf ?? "")?.[0] ?? Number.NaN);
+  const now = Number(published?.slice(0, 4) ?? Number.NaN);
+  return Number.isNaN(now) ? year < 2000 : now - year >= HISTORY;
+}

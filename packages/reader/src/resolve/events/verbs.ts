@@ -1,0 +1,198 @@
+import { EVENT_VERB_FORMS, type EventForm } from "../../lang/en/event-forms.ts";
+import type { EventEntry } from "../../lang/en/event-verbs.ts";
+import type { Range } from "../../model/layers.ts";
+import { Class } from "../../tag/classes.ts";
+import { agentOf, asksFor, hasObject, isOpinion, objectOf, partnerOf } from "./arguments.ts";
+import type { Found } from "./found.ts";
+import { at, type Grammar, is, isDeterminer, isInfinitive, saysSo, word } from "./grammar.ts";
+import { type Group, groupAt } from "./group.ts";
+import { resumed, type Subject, subjectBefore } from "./subject.ts";
+
+/** The events that verbs of one sentence tell, in its order. */
+export function verbEvents(grammar: Grammar): readonly Found[] {
+  const found: Found[] = [];
+  let last: Read | null = null;
+  const [first, end] = grammar.sentence.tokens;
+  for (let i = first; i < end; i++) {
+    const forms = EVENT_VERB_FORMS.get(word(grammar, i));
+    if (!forms || !mayBeVerb(grammar, i)) continue;
+    const read = readVerb(grammar, i, forms, last);
+    if (!read) continue;
+    last = read;
+    found.push(read.event);
+    i = read.event.anchor[1] - 1;
+  }
+  return found;
+}
+
+/** No name, and no noun: "the **attack**", "strike fund". */
+const mayBeVerb = (grammar: Grammar, i: number): boolean =>
+  !is(grammar, i, Class.capital) &&
+  !isDeterminer(grammar, i - 1) &&
+  !/^(?:'s|’s|’|-)$/.test(word(grammar, i - 1)) &&
+  word(grammar, i + 1) !== "-";
+
+interface Read {
+  readonly event: Found;
+  readonly subject: Subject | null;
+}
+
+interface Match {
+  readonly entry: EventEntry;
+  readonly group: Group;
+  readonly anchor: Range;
+  /** The particle stands after the verb, not as the subject of its passive. */
+  readonly after: boolean;
+}
+
+function readVerb(grammar: Grammar, verb: number, forms: readonly EventForm[], last: Read | null): Read | null {
+  const matches = forms.flatMap(({ entry, inflections }): Match[] => {
+    const group = reduced(grammar, verb, entry, inflections.has("participle")) ?? groupAt(grammar, verb, inflections);
+    const particles = group && withParticle(grammar, verb, entry, group);
+    return group && particles ? [{ entry, group, ...particles }] : [];
+  });
+  const best = matches.sort((a, b) => weight(b.entry) - weight(a.entry))[0];
+  return best ? build(grammar, verb, best, last) : null;
+}
+
+const weight = ({ particle, mode }: EventEntry): number => (particle?.length ?? 0) + (mode ? 0.5 : 0);
+
+/** "kidnapped by the gang" and "accused of theft" behind a noun, without "who was". */
+function reduced(grammar: Grammar, verb: number, { frame }: EventEntry, participle: boolean): Group | null {
+  if (!participle || frame !== "object" || word(grammar, verb + 1) !== "by") return null;
+  if (is(grammar, verb - 1, Class.auxiliary | Class.adverb | Class.negation)) return null;
+  return { start: verb, passive: true, negated: false, status: "actual", governed: null };
+}
+
+function build(grammar: Grammar, verb: number, match: Match, last: Read | null): Read | null {
+  const { entry, group, anchor } = match;
+  const subject = group.governed ? null : subjectOf(grammar, group, last, verb);
+  if ((!subject && !group.governed) || !complete(grammar, match)) return null;
+  const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
+  if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1]))
+    return null;
+  if (subject && isExpletive(grammar, subject, anchor[1])) return null;
+  const nobody = subject !== null && NOBODY.test(word(grammar, subject.range[0]));
+  const { negated, status, governed } = group;
+  const event: Found = {
+    grammar,
+    entry,
+    anchor,
+    from: Math.min(group.start, subject && !subject.outside ? subject.range[0] : group.start),
+    ...parties,
+    negated: nobody ? !negated : negated,
+    status,
+    governed,
+  };
+  return { event, subject };
+}
+
+/** "**It** could not be ruled out that …": the subject is what follows. */
+const isExpletive = (grammar: Grammar, { range }: Subject, end: number): boolean =>
+  word(grammar, range[0]) === "it" && (word(grammar, end) === "that" || isInfinitive(grammar, end));
+
+const NOBODY = /^(?:no|nobody|none|neither)$/;
+
+function subjectOf(grammar: Grammar, group: Group, last: Read | null, verb: number): Subject | null {
+  if (group.passive && group.start === verb) {
+    const outside = subjectBefore(grammar, verb);
+    return outside && { ...outside, outside: true };
+  }
+  const { start } = group;
+  if (last?.subject && (is(grammar, start - 1, Class.coordinator) || word(grammar, start) === "nor"))
+    return subjectBefore(grammar, start) ?? last.subject;
+  return (
+    subjectBefore(grammar, start) ??
+    (last?.subject ? resumed(grammar, last.subject, last.event.anchor[1], start) : null)
+  );
+}
+
+/** Is everything there that the verb takes, and nothing that makes something else of it? */
+function complete(grammar: Grammar, { entry, group, anchor }: Match): boolean {
+  if (entry.frame === "for") return asksFor(grammar, anchor[1]);
+  if (group.passive) return true;
+  if (entry.lemma === "rally" && /^(?:behind|around|to)$/.test(word(grammar, anchor[1]))) return false;
+  if (entry.lemma === "agree") return !isOpinion(grammar, anchor[1]);
+  return !INTRANSITIVE.has(entry.lemma) || !hasObject(grammar, anchor[1]);
+}
+
+/* With an object they mean something else: cash is withdrawn, a glue demonstrated, a lead surrendered, a tune struck. */
+const INTRANSITIVE = new Set(
+  `withdraw retreat rally march demonstrate strike riot cooperate co-operate clash skirmish negotiate confer surrender
+  capitulate pull step`.split(/\s+/),
+);
+
+type Sides = Pick<Found, "actor" | "recipient">;
+
+function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject: Subject | null): Sides {
+  const recipient = objectOf(grammar, verb, anchor, entry);
+  return {
+    actor: subject?.range ?? null,
+    recipient: recipient ?? (MUTUAL.has(entry.type) ? (subject?.second ?? null) : null),
+  };
+}
+
+function undergone(grammar: Grammar, { entry, anchor, after }: Match, subject: Subject | null): Sides {
+  const agent = agentOf(grammar, anchor[1]);
+  const { frame, particle } = entry;
+  const partner = agent && MUTUAL.has(entry.type) ? partnerOf(grammar, agent) : null;
+  if (frame === "object" || frame === "for" || (frame === "to" && particle && after))
+    return { actor: agent, recipient: subject?.range ?? null };
+  const recipient = frame === "none" ? null : objectOf(grammar, anchor[0], anchor, { ...entry, frame });
+  return { actor: agent, recipient: recipient ?? partner };
+}
+
+const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT", "ASSAULT"]);
+
+/* Words between a verb and the last of its particles. */
+const BETWEEN = 7;
+
+/** From the verb to the last of its particles; null where one is missing. In a passive a noun among them is the subject. */
+function withParticle(
+  grammar: Grammar,
+  verb: number,
+  { particle }: EventEntry,
+  group: Group,
+): Pick<Match, "anchor" | "after"> | null {
+  if (!particle) return PARTICLE.test(word(grammar, verb + 1)) ? null : { anchor: [verb, verb + 1], after: true };
+  const words = particle.split(" ");
+  const subject = group.passive ? words.findIndex((one) => sameNoun(word(grammar, group.start - 1), one)) : -1;
+  const wanted = words.filter((_, i) => i !== subject);
+  const end = wanted.length === 0 ? verb + 1 : lastOf(grammar, verb, wanted);
+  return end === null ? null : { anchor: [verb, end], after: subject < 0 };
+}
+
+/* Behind a verb they make another one of it: "backed away", "stormed off". */
+const PARTICLE = /^(?:off|away|up|down|out|back|aside)$/;
+
+/* They follow their verb at once: "called the attack a reprisal **for**" calls for nothing. */
+const ADJACENT = /^(?:for|at|by|with|out|off|down|on|in|up)$/;
+
+/** The next word but an adverb. */
+const nextBut = (grammar: Grammar, i: number): string =>
+  word(grammar, is(grammar, i, Class.adverb) && !/^(?:off|out)$/.test(word(grammar, i)) ? i + 1 : i);
+
+/* Prepositions inside an object that stands before a particle. */
+const WITHIN = /^(?:of|at|in|for)$/;
+
+const sameNoun = (a: string, b: string): boolean => a.replace(/s$/, "") === b.replace(/s$/, "");
+
+function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): number | null {
+  let next = 0;
+  if (ADJACENT.test(wanted[0] as string) && wanted[0] !== nextBut(grammar, verb + 1)) return null;
+  for (let i = verb + 1; i <= verb + BETWEEN && at(grammar, i); i++) {
+    if (
+      word(grammar, i) === "," ||
+      is(grammar, i, Class.auxiliary | Class.relative) ||
+      saysSo(grammar, i) ||
+      isInfinitive(grammar, i)
+    )
+      return null;
+    if (/^(?:if|that|because|as)$/.test(word(grammar, i))) return null;
+    if (sameNoun(word(grammar, i), wanted[next] as string)) next++;
+    else if (is(grammar, i, Class.coordinator) || (is(grammar, i, Class.preposition) && !WITHIN.test(word(grammar, i))))
+      return null;
+    if (next === wanted.length) return i + 1;
+  }
+  return null;
+}

@@ -1,0 +1,59 @@
+import { PLACE_WORDS } from "../../lang/en/people.ts";
+import type { Span } from "../../model/span.ts";
+import type { Time } from "../../model/time.ts";
+import { Class } from "../../tag/classes.ts";
+import type { Found } from "./found.ts";
+import { at, is, isTimed, saysSo, word } from "./grammar.ts";
+
+/** What else happens in the sentence: the first words of its other events. */
+export type Others = readonly number[];
+
+/** The time told in the event's own clause: the next behind it, else one that opens the sentence. */
+export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], others: Others): Time | undefined {
+  const { tokens, text } = grammar.segmented;
+  const times = all.filter(({ span: [start] }) => !/\bof $/.test(text.slice(Math.max(0, start - 4), start)));
+  const here = tokens[anchor[0]]?.start ?? 0;
+  const behind = times.find(({ span }) => span[0] > here);
+  if (behind && !parted(behind.span)) return behind;
+  const ahead = times.findLast(({ span }) => span[0] < here);
+  const first = tokens[grammar.sentence.tokens[0]]?.start ?? 0;
+  const between = ahead && ahead.span[0] >= (tokens[from]?.start ?? 0);
+  return ahead && (between || (ahead.span[0] - first < OPENING && others[0] === anchor[0])) ? ahead : undefined;
+
+  function parted([start]: Span): boolean {
+    for (let i = anchor[1]; at(grammar, i) && (at(grammar, i)?.start ?? 0) < start; i++)
+      if (saysSo(grammar, i) || others.includes(i) || is(grammar, i, Class.auxiliary | Class.relative)) return true;
+    return false;
+  }
+}
+
+/* A time that begins within so many characters opens its sentence. */
+const OPENING = 24;
+
+/* Words between an event and its place. */
+const REACH = 14;
+
+/** "in Lisk", "off the Marrow Coast": behind the event, before anything else happens or is said. */
+export function placeOf({ grammar, anchor, entry }: Found, others: Others): Span | undefined {
+  const moves = entry.type === "MOBILIZE";
+  for (let i = anchor[1]; i < anchor[1] + REACH && at(grammar, i); i++) {
+    const opens = /^(?:after|before)$/.test(word(grammar, i));
+    if (saysSo(grammar, i) || others.includes(i) || (!opens && is(grammar, i, Class.relative | Class.auxiliary)))
+      return undefined;
+    if (!/^(?:in|near|at|off|from|outside)$/.test(word(grammar, i)) && !(moves && word(grammar, i) === "to")) continue;
+    const first = word(grammar, i + 1) === "the" ? i + 2 : i + 1;
+    const end = nameEnd(grammar, first);
+    if (end > first && !MONTHS.test(word(grammar, first)))
+      return [at(grammar, first)?.start ?? 0, at(grammar, end - 1)?.end ?? 0];
+  }
+  return undefined;
+}
+
+/** "Marrow Coast", "Lisk bridge", "Tamm ridge" */
+function nameEnd(grammar: Found["grammar"], first: number): number {
+  let end = first;
+  while (is(grammar, end, Class.capital) && !isTimed(grammar, end)) end++;
+  return end > first && (PLACE_WORDS.has(word(grammar, end)) || /^ridge$/.test(word(grammar, end))) ? end + 1 : end;
+}
+
+const MONTHS = /^(?:march|may|spring|summer|autumn|winter)$/;
