@@ -67,7 +67,9 @@ function standFor(entity: Entity): void {
 }
 
 const lowered = (words: string): string =>
-  DETERMINERS.has(words.split(" ")[0]?.toLowerCase() ?? "") || /^\p{Lu}\p{Ll}+s?$/u.test(words)
+  DETERMINERS.has(words.split(" ")[0]?.toLowerCase() ?? "") ||
+  /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}/u.test(words) ||
+  /^\p{Lu}\p{Ll}+s?$/u.test(words)
     ? (words[0] as string).toLowerCase() + words.slice(1)
     : words;
 const withoutArticle = (words: string): string => words.replace(/^[Tt]he\s+/, "");

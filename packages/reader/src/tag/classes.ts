@@ -22,7 +22,18 @@ export const Class = {
 /** The class bits of every token. */
 export type Classes = Uint16Array;
 
+const classified = new WeakMap<readonly Token[], Classes>();
+
+/** Worked out once for each text, however many ask. */
 export function classify(tokens: readonly Token[]): Classes {
+  const before = classified.get(tokens);
+  if (before) return before;
+  const classes = classesOf(tokens);
+  classified.set(tokens, classes);
+  return classes;
+}
+
+function classesOf(tokens: readonly Token[]): Classes {
   const known = new Map<string, number>();
   const classes = new Uint16Array(tokens.length);
   for (let i = 0; i < tokens.length; i++) {

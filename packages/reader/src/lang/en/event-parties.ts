@@ -42,7 +42,7 @@ export const IDIOM_OBJECTS = list(`
   film movie scene video documentary photo photos picture pictures album single song trailer statement report details data
   figures results document documents transcript tape tapes email emails information book memoir ad time hope hopes deal
   bill deadline deadlines target targets goal goals needs demands requirements criteria challenge expectations standard
-  standards record innocence glue parachute fridge stops breath tension pressure line web internet site market share bottle
+  standards record innocence glue parachute fridge stops breath tension pressure line web internet site share bottle
   goal penalty look glance interest doubt fears momentum funds money cash look soul spotlight website page stage day
 `);
 
@@ -61,6 +61,19 @@ export const ARMED = list(`
   base bases positions troop vehicle car truck boat vessel synagogue temple monastery shrine school outposts
   sergeant constable guard guards officer officers captors jailers warders supporter supporters protesters
   woman teenager dog airport nightclub bar hotel separatists jihadists extremists
+`);
+
+/** Beside them, people are killed or hurt by somebody's will. */
+export const VIOLENCE = list(`
+  bomber bombers bombed shelled shot gunman gunmen gunfire gun guns militants insurgents rebels terrorists terrorist jihadists
+  militia militiamen soldiers troops army fighters sniper snipers attackers attacker stabbed stabbing knife knifeman ambushed
+  explosives massacre murder war battle battles crossfire suicide hostage hostages offensive invasion siege bombardment
+`);
+
+/** Beside them, people are killed or hurt by nobody's will, or it is left open. */
+export const ACCIDENTS = list(`
+  crash crashed accident accidents earthquake quake flood floods flooding landslide avalanche storm hurricane typhoon cyclone
+  tornado lightning collapse collapsed derailment derailed wildfire wildfires capsized shipwreck eruption stampede overturned
 `);
 
 /** What is lent, asked or offered when nobody is helped, asked for anything or made an offer. */

@@ -163,7 +163,7 @@ COERCE     deport        object   deport
 COERCE     withhold      to       cut+off+power cut+off+water cut+off+electricity
 COERCE     withhold      none     shut+down+internet
 COERCE     cyber         object   hack hack+into
-ASSAULT    -             object   attack assault ambush invade storm kill wound besiege ransack ram
+ASSAULT    -             object   attack assault ambush invade storm kill wound injure besiege ransack ram
 ASSAULT    -             object   strike+at ram+into
 ASSAULT    -             on       carry+out+attack launch+attack mount+attack stage+attack launch+assault launch+offensive launch+raid
 ASSAULT    aerial        on       carry+out+airstrike launch+airstrike conduct+airstrike carry+out+air+strike launch+air+strike conduct+air+strike

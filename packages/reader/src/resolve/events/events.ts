@@ -46,7 +46,8 @@ function inSentence(grammar: Grammar): readonly Found[] {
     grammar,
     verbs.map(({ anchor }) => anchor),
   );
-  return [...verbs, ...nouns].flatMap((one) => fitted(one) ?? []).sort((a, b) => a.anchor[0] - b.anchor[0]);
+  const fitting = [...verbs, ...nouns].flatMap((one) => fitted(one) ?? []).sort((a, b) => a.anchor[0] - b.anchor[0]);
+  return fitting.filter(({ anchor: [at] }, i) => fitting[i - 1]?.anchor[0] !== at);
 }
 
 function timedTokens({ tokens }: Segmented, expressions: readonly TimeExpression[]): Uint8Array {

@@ -1,10 +1,12 @@
 import {
+  ACCIDENTS,
   ACTING,
   ARMED,
   IDIOM_OBJECTS,
   IDIOM_SUBJECTS,
   SMALL_WORDS,
   THINGS,
+  VIOLENCE,
   WEAPONS,
 } from "../../lang/en/event-parties.ts";
 import * as people from "../../lang/en/people.ts";
@@ -40,7 +42,8 @@ export function mayAct(grammar: Grammar, range: Range): boolean {
   if (range[1] - range[0] === 1 && isPronoun(grammar, range[0])) return true;
   const head = headOf(grammar, range);
   const lower = word(grammar, head);
-  if (EMPTY.test(lower) || IDIOM_SUBJECTS.has(lower) || THINGS.has(lower)) return false;
+  const small = !is(grammar, head, Class.capital) || head === grammar.sentence.tokens[0];
+  if (EMPTY.test(lower) || (small && (IDIOM_SUBJECTS.has(lower) || THINGS.has(lower)))) return false;
   if (is(grammar, head, Class.capital) && isBehindPlural(grammar, range, head)) return false;
   if (is(grammar, head, Class.capital)) return head > grammar.sentence.tokens[0] || !/ly$/.test(lower);
   if (KNOWN.some((words) => words.has(lower) || words.has(singular(lower))) || people.KIN.has(lower)) return true;
@@ -65,19 +68,34 @@ const LINK = /^(?:of|in|at|from|near|for|to|on|the)$/;
 /* Done to people, not to things. */
 const PERSONAL = new Set(
   `arrest detain jail imprison apprehend release free repatriate kill wound kidnap abduct murder assassinate deport expel
-  convict pardon acquit extradite rescue arm resettle meet rape torture punch stab lynch behead sue indict prosecute impeach
+  convict injure pardon acquit extradite rescue arm resettle meet rape torture punch stab lynch behead sue indict prosecute impeach
   urge order ask exhort implore telephone congratulate charge threaten shoot evict remand find round hold beat take suspend
   visit consult praise commend applaud laud endorse back recognise recognize`.split(/\s+/),
 );
 
 /* Done to people by force: counted in numbers, they are people whatever they are called. */
-const HARM = new Set("arrest detain jail kill wound kidnap abduct murder deport expel rescue".split(" "));
+const HARM = new Set("injure arrest detain jail kill wound kidnap abduct murder deport expel rescue".split(" "));
+
+/* By accident as often as by force, where nobody is said to have done it. */
+const HARMED = new Set(["kill", "wound", "injure"]);
+
+/** Is there something in the sentence that kills by somebody's will: "killed in the **raid**"? */
+function isViolent({ grammar }: Found): boolean {
+  const [first, end] = grammar.sentence.tokens;
+  let violent = false;
+  for (let i = first; i < end; i++) {
+    if (ACCIDENTS.has(word(grammar, i))) return false;
+    violent ||= WEAPONS.has(word(grammar, i)) || VIOLENCE.has(word(grammar, i));
+  }
+  return violent;
+}
 
 /* Types whose recipient may be a thing: a bridge is blown up, a ship seized, a newspaper banned. */
 const OF_THINGS = new Set(["ASSAULT", "COERCE", "RETREAT", "AID"]);
 
 /** What the verb's words make of its parties; null where they show that it means something else. */
-export function fitted(found: Found): Found | null {
+export function fitted(whole: Found): Found | null {
+  const found = withoutAnybody(whole);
   const { grammar, entry, actor, recipient, governed } = found;
   const weapon = actor && entry.type === "ASSAULT" && WEAPONS.has(word(grammar, headOf(grammar, actor)));
   if (actor && !weapon && !NOBODY.test(word(grammar, actor[0])) && !mayAct(grammar, actor)) return null;
@@ -98,6 +116,7 @@ export function fitted(found: Found): Found | null {
     !isPersonal(found, recipient)
   )
     return OWNED.has(entry.type) ? found : null;
+  if (entry.type === "ASSAULT" && HARMED.has(entry.lemma) && !actor && !isViolent(found)) return null;
   return weapon ? { ...found, actor: null } : found;
 }
 
@@ -106,6 +125,17 @@ const wordAfter = ({ grammar, anchor }: Found): string => {
   const object = phraseFrom(grammar, anchor[1]);
   return object ? word(grammar, headOf(grammar, object)) : "";
 };
+
+/** "without arresting **anyone**", "the siege of nine **hours**": nobody is told. */
+const withoutAnybody = (found: Found): Found => {
+  const { grammar, recipient } = found;
+  if (!recipient) return found;
+  const untold = ANYBODY.test(word(grammar, recipient[0])) || LASTING.test(word(grammar, headOf(grammar, recipient)));
+  return untold ? { ...found, recipient: null } : found;
+};
+
+const ANYBODY = /^(?:anyone|anybody|someone|somebody)$/;
+const LASTING = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 
 const SMALL = /^(?:lend|ask|offer)$/;
 

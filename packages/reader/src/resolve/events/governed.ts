@@ -20,6 +20,8 @@ export function governedBy(
   const { governed } = found;
   if (!governed) return { ...found, voice, ownAct: false };
   if (governed === "without") return before?.actor ? { ...found, voice, ownAct: false, actor: before.actor } : null;
+  if (isOutcome(found))
+    return { ...found, voice, ownAct: false, actor: before?.entry.type === "ASSAULT" ? before.actor : null };
   const said = attributions[voice];
   if (!said) return null;
   if (governed === "gerund" && OWN_ACTS.has(said.act) && opens(found, said)) return { ...found, voice, ownAct: true };
@@ -35,6 +37,10 @@ export function governedBy(
   const firm = type === "AGREE" && !before.negated && before.status !== "possible" && before.entry.lemma !== "offer";
   return { ...found, voice, ownAct: false, actor: before.actor, status: firm ? "planned" : "possible" };
 }
+
+/** ", **killing** six people and **wounding** 30": what comes of the clause before. */
+const isOutcome = ({ grammar, governed, entry, anchor: [first] }: Found): boolean =>
+  governed === "gerund" && /^(?:kill|wound|injure)$/.test(entry.lemma) && /^(?:,|and)$/.test(word(grammar, first - 1));
 
 /* Characters between where a statement's content begins and the verb that opens it: "of having". */
 const OPENING = 12;

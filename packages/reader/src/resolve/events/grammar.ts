@@ -1,6 +1,7 @@
 import { CUE_FORMS } from "../../lang/en/cues.ts";
 import { IRREGULAR_PASTS, NOT_PASTS, PRESENTS } from "../../lang/en/finite.ts";
 import { PERSONAL_PRONOUNS } from "../../lang/en/function-words.ts";
+import { SMALL, VAGUE } from "../../lang/en/numbers.ts";
 import type { Range, Segmented, Sentence, Token } from "../../model/layers.ts";
 import type { Span } from "../../model/span.ts";
 import { Class, type Classes } from "../../tag/classes.ts";
@@ -53,7 +54,8 @@ const opensContent = (grammar: Grammar, i: number): boolean =>
 export const isPronoun = (grammar: Grammar, i: number): boolean =>
   PERSONAL_PRONOUNS.has(word(grammar, i)) && at(grammar, i)?.text !== "US";
 
-const PARTICLES = /^(?:off|out|up|down|away|back|apart|aside|along|forward|ago|to|both|either|there|who|which)$/;
+const PARTICLES =
+  /^(?:off|out|up|down|away|back|apart|aside|along|forward|ago|to|both|either|there|who|which|overnight|abroad|together|alone|again)$/;
 
 const isGenitive = (grammar: Grammar, i: number): boolean => /^['’]s?$/.test(word(grammar, i));
 
@@ -83,6 +85,7 @@ export function isNominal(grammar: Grammar, i: number): boolean {
   if (/^['’]s$/.test(token.lower) || token.text === "&") return true;
   if (token.kind !== "word" && token.kind !== "number") return isPlural(grammar, i, token);
   if (isTimed(grammar, i) || PARTICLES.test(token.lower)) return false;
+  if (SPANS.test(token.lower) && is(grammar, i + 1, Class.capital)) return false;
   if (is(grammar, i, CLOSED) && !isName(token)) return false;
   if (is(grammar, i, Class.adverb) && !is(grammar, i, Class.capital)) return /^(?:first|further)$/.test(token.lower);
   return (
@@ -93,6 +96,9 @@ export function isNominal(grammar: Grammar, i: number): boolean {
     !isVerb(grammar, i)
   );
 }
+
+/* "After nineteen **years** Dorrak": a name behind them is another phrase. */
+const SPANS = /^(?:hours?|days?|weeks?|months?|years?|minutes?|decades?|times?)$/;
 
 const isName = ({ text }: Token): boolean => text === "Will" || text === "US";
 
@@ -120,11 +126,32 @@ export function phraseBefore(grammar: Grammar, end: number): Range | null {
   return from < end && (end - from > 1 || !isDeterminer(grammar, from)) ? [from, end] : null;
 }
 
+const QUALIFIERS =
+  /^(?:at|least|most|more|fewer|less|than|up|to|as|many|about|around|nearly|almost|over|some|only|another)$/;
+const QUALIFIED = 5;
+
+/** Where "**at least** 14 people" begins, whose number stands at `first`. */
+export function qualified(grammar: Grammar, first: number): number {
+  let from = first;
+  while (first - from < QUALIFIED && QUALIFIERS.test(word(grammar, from - 1))) from--;
+  return isCount(grammar, first) || QUALIFIERS.test(word(grammar, first)) ? from : first;
+}
+
+const isCount = (grammar: Grammar, i: number): boolean =>
+  at(grammar, i)?.kind === "number" || SMALL.has(word(grammar, i)) || VAGUE.has(word(grammar, i));
+
+/** Behind "at least", "up to", "as many as", where a number follows; else the same place. */
+function behindQualifiers(grammar: Grammar, from: number): number {
+  let i = from;
+  while (i - from < QUALIFIED && QUALIFIERS.test(word(grammar, i))) i++;
+  return i > from && isCount(grammar, i) ? i : from;
+}
+
 /** The noun phrase that begins at `from`, behind adverbs, with a name in apposition; or null. */
 export function phraseFrom(grammar: Grammar, from: number): Range | null {
   let start = from;
   while (is(grammar, start, Class.adverb) && !is(grammar, start, Class.capital | Class.determiner)) start++;
-  let end = start;
+  let end = behindQualifiers(grammar, start);
   while (isDeterminer(grammar, end) && end - start < 3) end++;
   if (end === start && isPronoun(grammar, end)) return [end, end + 1];
   if (end > start && !isNominal(grammar, end)) return word(grammar, start) === "her" ? [start, end] : null;
@@ -160,6 +187,7 @@ export function opensClause(grammar: Grammar, i: number): boolean {
     is(grammar, i - 1, Class.coordinator | Class.subordinator | Class.time | Class.adverb) ||
     isTimed(grammar, i - 1) ||
     saysSo(grammar, i - 1) ||
+    SPANS.test(before.lower) ||
     CUE_FORMS.has(word(grammar, i - 1))
   );
 }

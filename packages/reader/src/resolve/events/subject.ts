@@ -11,6 +11,7 @@ import {
   isVerb,
   opensClause,
   phraseBefore,
+  qualified,
   word,
 } from "./grammar.ts";
 
@@ -40,7 +41,8 @@ export function subjectBefore(grammar: Grammar, group: number): Subject | null {
     if (first && opensClause(grammar, first[0]) && !isVerb(grammar, first[0] - 1))
       return { range: first, second: range };
   }
-  return opensClause(grammar, range[0]) ? { range } : null;
+  const from = qualified(grammar, range[0]);
+  return opensClause(grammar, from) ? { range: [from, range[1]] } : null;
 }
 
 /** "Former **Secretary of State** and candidate Dessa Krohn": one person, not two. */

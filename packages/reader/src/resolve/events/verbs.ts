@@ -16,10 +16,10 @@ export function verbEvents(grammar: Grammar): readonly Found[] {
   for (let i = first; i < end; i++) {
     const forms = EVENT_VERB_FORMS.get(word(grammar, i));
     if (!forms || !mayBeVerb(grammar, i)) continue;
-    const read = readVerb(grammar, i, forms, last);
+    const [read, ...others] = readVerb(grammar, i, forms, last);
     if (!read) continue;
     last = read;
-    found.push(read.event);
+    found.push(read.event, ...others.map(({ event }) => event));
     i = read.event.anchor[1] - 1;
   }
   return found;
@@ -45,17 +45,24 @@ interface Match {
   readonly after: boolean;
 }
 
-function readVerb(grammar: Grammar, verb: number, forms: readonly EventForm[], last: Read | null): Read | null {
+/** The best way to read the verb, and another where it means one thing by force and another by words: "attacked". */
+function readVerb(grammar: Grammar, verb: number, forms: readonly EventForm[], last: Read | null): readonly Read[] {
   const matches = forms.flatMap(({ entry, inflections }): Match[] => {
     const group = reduced(grammar, verb, entry, inflections.has("participle")) ?? groupAt(grammar, verb, inflections);
     const particles = group && withParticle(grammar, verb, entry, group);
     return group && particles ? [{ entry, group, ...particles }] : [];
   });
-  const best = matches.sort((a, b) => weight(b.entry) - weight(a.entry))[0];
-  return best ? build(grammar, verb, best, last) : null;
+  const [best, ...others] = matches.sort((a, b) => weight(b.entry) - weight(a.entry));
+  if (!best) return [];
+  const meant = [
+    best,
+    ...others.filter(({ entry }) => entry.type !== best.entry.type && length(entry) === length(best.entry)),
+  ];
+  return meant.flatMap((match) => build(grammar, verb, match, last) ?? []);
 }
 
-const weight = ({ particle, mode }: EventEntry): number => (particle?.length ?? 0) + (mode ? 0.5 : 0);
+const length = ({ particle }: EventEntry): number => particle?.length ?? 0;
+const weight = (entry: EventEntry): number => length(entry) + (entry.mode ? 0.5 : 0);
 
 /** "kidnapped by the gang" and "accused of theft" behind a noun, without "who was". */
 function reduced(grammar: Grammar, verb: number, { frame }: EventEntry, participle: boolean): Group | null {
@@ -71,7 +78,7 @@ function build(grammar: Grammar, verb: number, match: Match, last: Read | null):
   const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
   if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1]))
     return null;
-  if (subject && isExpletive(grammar, subject, anchor[1])) return null;
+  if (subject && group.passive && isExpletive(grammar, subject, anchor[1])) return null;
   const nobody = subject !== null && NOBODY.test(word(grammar, subject.range[0]));
   const { negated, status, governed } = group;
   const event: Found = {
@@ -166,7 +173,7 @@ function withParticle(
 const PARTICLE = /^(?:off|away|up|down|out|back|aside)$/;
 
 /* They follow their verb at once: "called the attack a reprisal **for**" calls for nothing. */
-const ADJACENT = /^(?:for|at|by|with|out|off|down|on|in|up)$/;
+const ADJACENT = /^(?:for|at|by)\b|^on$/;
 
 /** The next word but an adverb. */
 const nextBut = (grammar: Grammar, i: number): string =>
@@ -179,7 +186,7 @@ const sameNoun = (a: string, b: string): boolean => a.replace(/s$/, "") === b.re
 
 function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): number | null {
   let next = 0;
-  if (ADJACENT.test(wanted[0] as string) && wanted[0] !== nextBut(grammar, verb + 1)) return null;
+  if (ADJACENT.test(wanted.join(" ")) && wanted[0] !== nextBut(grammar, verb + 1)) return null;
   for (let i = verb + 1; i <= verb + BETWEEN && at(grammar, i); i++) {
     if (
       word(grammar, i) === "," ||
