@@ -81,3 +81,85 @@ describe("whoever is quoted speaks", () => {
     expect(asserts(reading, "12 people had died")).toEqual(["a Corran spokesman"]);
   });
 });
+
+/** What is told as having happened, or to happen, and by whom. */
+function told(text: string): string[] {
+  const reading = read(text);
+  const name = (id: string | null | undefined) =>
+    reading.sources.find((source) => source.id === id)?.name ?? "somebody";
+  return reading.events
+    .filter(({ polarity, status }) => polarity === "asserted" && status !== "possible")
+    .map(({ type, voice }) => {
+      const statement = reading.statements.find(({ id }) => id === voice);
+      return `${type} by ${statement ? name(statement.speaker) : voice}`;
+    });
+}
+
+describe("a deed that nobody vouches for has not happened", () => {
+  test.each([
+    ["denied", "The army denied that it had shelled the hospital in Arvik."],
+    ["denied with a gerund", "The army denied shelling the hospital in Arvik."],
+    ["no evidence", "There is no evidence that the army shelled the hospital in Arvik."],
+    ["not true", "It is not true that rebels attacked the convoy, the governor said."],
+    ["false reports", "Reports that rebels had attacked the convoy were false, the governor said."],
+    ["unverified claims", "Claims that rebels attacked the convoy could not be verified."],
+    ["allegedly", "Rebels allegedly attacked the convoy near Dors."],
+    ["suspected", "Police suspect that Emre Toll shot the guard."],
+    ["acquitted", "Emre Toll was acquitted of killing the courier Benno Vale."],
+    ["would have", "The rebels would have attacked the convoy had it not turned back."],
+    ["never", "The president never threatened the judges, his spokesman said."],
+    ["whether", "Whether rebels attacked the convoy is unclear."],
+    ["not they", "The ministry said it was not rebels who attacked the convoy."],
+    ["stopped short", "The rebels stopped short of attacking the convoy."],
+    ["no plans", "The army has no plans to invade Belmora."],
+    ["feared", "Villagers fear rebels will attack the convoy."],
+    ["warned of", "The governor warned that rebels would attack the convoy."],
+    ["a claim that is rejected", "The army dismissed as lies claims that it had shelled Arvik."],
+    ["an accusation withdrawn", "Dorrak withdrew its accusation that Cadria had attacked the ferry."],
+    [
+      "said by somebody who cannot be told",
+      "Rebels had not attacked the convoy, the union's secretary, Mina Darrow, insisted.",
+    ],
+    ["nobody", "Nobody was arrested, police said."],
+  ])("%s", (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test.each([
+    ["a threat, not the act", "The marines threatened to shell Arvik.", ["THREATEN by reporter"]],
+    ["a demand", "The mayor urged the army not to shell Arvik.", ["REQUEST by reporter"]],
+    ["a refusal", "The soldiers refused to fire on the crowd.", ["REJECT by reporter"]],
+    [
+      "wrongly accused",
+      "The general was wrongly accused of ordering troops to shoot protesters.",
+      ["ACCUSE by reporter"],
+    ],
+    ["called off", "The union called off the strike it had threatened.", ["CONCEDE by reporter"]],
+    ["a promise not to", "The mayor promised not to arrest the strikers.", ["AGREE by reporter"]],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("a deed is told by whoever tells it", () => {
+  test.each([
+    [
+      "each side of the other",
+      "The army said rebels had attacked the convoy. The rebels said the army had attacked it.",
+      ["ASSAULT by army", "ASSAULT by rebels"],
+    ],
+    [
+      "the accuser",
+      "Rebels were accused by the army of attacking the convoy near Dors.",
+      ["ACCUSE by reporter", "ASSAULT by army"],
+    ],
+    ["without “that”", "Prosecutors say Emre Toll shot the guard.", ["ASSAULT by prosecutors"]],
+    [
+      "the reporter, of what is condemned",
+      "The bishop condemned the attack on the synagogue in Lisk.",
+      ["ACCUSE by reporter", "ASSAULT by reporter"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

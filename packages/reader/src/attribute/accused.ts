@@ -3,13 +3,19 @@ import { Class, type Classes } from "../tag/classes.ts";
 import { type Clause, clausesOf, is, lower, token } from "./clause.ts";
 import { contentAfter } from "./contents.ts";
 import { type Found, make, spans } from "./found.ts";
-import { touching } from "./together.ts";
+import { isSure, touching } from "./together.ts";
 
 /**
- * Accusations in the passive, also in a clause about a source ("Lind, who **was accused by Voss of killing 12 people**,
- * said …"), where nothing else is read of the same words.
+ * What is found, with accusations in the passive, also in a clause about a source ("Lind, who **was accused by Voss of
+ * killing 12 people**, said …"), where nothing else is surely read of the same words.
  */
-export function findAccused(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
+export function withAccused(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
+  const accusations = findAccused(segmented, classes, found.filter(isSure));
+  const displaced = touching(accusations.flatMap(({ cue }) => cue));
+  return [...found.filter((one) => isSure(one) || !one.cue.some(displaced)), ...accusations];
+}
+
+function findAccused(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
   const taken = touching(found.flatMap(({ content, cue }) => [...content, ...cue]));
   return clausesOf(segmented, classes)
     .flatMap((clause) => {

@@ -2,7 +2,7 @@ import type { Attribution, Quotation, Segmented } from "../model/layers.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Form } from "../model/statement.ts";
 import { creditLines } from "../tag/credit-lines.ts";
-import { findAccused } from "./accused.ts";
+import { withAccused } from "./accused.ts";
 import { refine } from "./acts.ts";
 import { withoutCited } from "./citing.ts";
 import { classified } from "./classified.ts";
@@ -61,7 +61,7 @@ function read(segmented: Segmented, engine: Engine): readonly Found[] {
   );
   const spoken = withoutGuessedTurns(segmented, [...seen, ...goOn(segmented, seen)]);
   const inner = findNested(segmented, classes, spoken).map((one) => doubted(segmented, one));
-  return [...spoken, ...inner, ...findAccused(segmented, classes, [...spoken, ...inner])];
+  return withAccused(segmented, classes, [...spoken, ...inner]);
 }
 
 /** An engine's reading with what its words leave no doubt of. */

@@ -2,7 +2,7 @@ import { overlaps, type Span } from "../model/span.ts";
 import type { Found } from "./found.ts";
 
 /** A reading that is surer than not, and has a source. */
-const isSure = ({ confidence, source, continues }: Found): boolean =>
+export const isSure = ({ confidence, source, continues }: Found): boolean =>
   confidence >= 0.5 && (source.length > 0 || continues !== undefined);
 
 /** One list with what another one adds: whatever touches nothing sure in the first; it displaces what is not sure. */

@@ -13,7 +13,7 @@ export const THINGS = list(`
   motor engine-door door floor color colour behavior behaviour labor labour humor humour favor favour mirror corridor
   counter corner character charter center centre disaster danger anger fever cancer hunger monster offer answer boiler
   container trailer poster banner layer filter meter parliament-order talent present element moment environment rent front
-  server servers paper papers letter letters order orders border borders number numbers offer offers
+  list lists twist mist wrist server servers paper papers letter letters order orders border borders number numbers offer offers
   plant grant restaurant tenant-law warrant giant covenant election
 `);
 
@@ -57,6 +57,7 @@ export const ARMED = list(`
   police troops soldiers rebels militants gunmen gunman militia fighters insurgents terrorists army navy marines forces gang
   mob convoy village villages base outpost checkpoint embassy consulate mosque synagogue church school hospital bus train
   ship ferry tanker town towns camp patrol barracks attackers assailants assailant attacker pirates bandits knife gun man
+  civilians villagers civilian villager worshippers commuters
   post posts dam bridge pipeline plant station market hall building home house houses headquarters parliament palace
   base bases positions troop vehicle car truck boat vessel synagogue temple monastery shrine school outposts
   sergeant constable guard guards officer officers captors jailers warders supporter supporters protesters
@@ -74,6 +75,13 @@ export const VIOLENCE = list(`
 export const ACCIDENTS = list(`
   crash crashed accident accidents earthquake quake flood floods flooding landslide avalanche storm hurricane typhoon cyclone
   tornado lightning collapse collapsed derailment derailed wildfire wildfires capsized shipwreck eruption stampede overturned
+`);
+
+/** They are attacked with words. */
+export const TALK = list(`
+  budget plan plans policy policies bill bills law laws record remarks comments speech proposal proposals decision decisions
+  rhetoric character qualifications contributions life record statement stance views position campaign critics opponents rival
+  rivals handling response performance deal agreement reform reforms idea claims criticism
 `);
 
 /** What is lent, asked or offered when nobody is helped, asked for anything or made an offer. */

@@ -28,3 +28,8 @@ export const PRESENTS = list(`
   insists denies admits accuses urges asks warns vows indicates suggests refuses rejects condemns criticises criticizes
   supports opposes includes contains follows ends lasts shows needs allows lets tries lets meets marks
 `);
+
+/** Plural present forms that open what somebody says or fears, behind a plural: "prosecutors **say** he shot". */
+export const PLURAL_PRESENTS = list(`
+  say think believe insist argue allege deny suspect warn know want expect hope fear claim report suggest
+`);

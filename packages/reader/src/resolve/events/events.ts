@@ -14,7 +14,7 @@ import { type Grammar, isPronoun, spanOf, word } from "./grammar.ts";
 import { nounEvents } from "./nouns.ts";
 import { told } from "./told.ts";
 import { verbEvents } from "./verbs.ts";
-import { voiceOf } from "./voices.ts";
+import { unheard, voiceOf } from "./voices.ts";
 import { placeOf, timeOf } from "./when-where.ts";
 import { ownerOf, who } from "./who.ts";
 
@@ -33,7 +33,10 @@ export function findEvents(
     segmented.paragraphs[sentence.paragraph]?.heading ? [] : inSentence({ segmented, classes, timed, sentence }),
   );
   const voices = voiceOf(found, attributions);
-  return found.flatMap((one, i) => governedBy(one, voices[i] as number, before(found, i), attributions) ?? []);
+  const lost = unheard(found, voices, attributions);
+  return found.flatMap((one, i) =>
+    lost[i] ? [] : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
+  );
 }
 
 /** The event before it in the same sentence. */

@@ -5,6 +5,7 @@ import {
   IDIOM_OBJECTS,
   IDIOM_SUBJECTS,
   SMALL_WORDS,
+  TALK,
   THINGS,
   VIOLENCE,
   WEAPONS,
@@ -130,7 +131,10 @@ const wordAfter = ({ grammar, anchor }: Found): string => {
 const withoutAnybody = (found: Found): Found => {
   const { grammar, recipient } = found;
   if (!recipient) return found;
-  const untold = ANYBODY.test(word(grammar, recipient[0])) || LASTING.test(word(grammar, headOf(grammar, recipient)));
+  const untold =
+    (/.{3}ing$/.test(word(grammar, recipient[0])) && !is(grammar, recipient[0], Class.capital)) ||
+    ANYBODY.test(word(grammar, recipient[0])) ||
+    LASTING.test(word(grammar, headOf(grammar, recipient)));
   return untold ? { ...found, recipient: null } : found;
 };
 
@@ -171,14 +175,26 @@ function isPersonal({ grammar, entry }: Found, recipient: Range): boolean {
 const COUNT =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|several)$/;
 
-/** An attack is one by force where somebody or something in it shows that, else one by words. */
-function isMeant({ grammar, entry, actor, recipient }: Found): boolean {
+/** An attack is one by force where somebody or something in it shows that, and one by words where that is as plain. */
+function isMeant({ grammar, entry, anchor, actor, recipient }: Found): boolean {
   if (entry.lemma === "beat" && entry.particle === undefined) return isArmed(grammar, [actor]);
   if (entry.lemma === "clash") return isCrowd(grammar, actor) || isCrowd(grammar, recipient);
   if (!/^(?:attack|assault)$/.test(entry.lemma)) return true;
   const armed = isArmed(grammar, [actor, recipient]);
-  return entry.type === "ASSAULT" ? armed : !armed && actor !== null;
+  if (entry.type === "ASSAULT") return armed;
+  if (armed || !actor) return false;
+  const end = Math.max(anchor[1], actor[1], recipient?.[1] ?? 0);
+  if (
+    /^(?:as|over|for)$/.test(word(grammar, end)) ||
+    (recipient && TALK.has(word(grammar, headOf(grammar, recipient))))
+  )
+    return true;
+  return (
+    isNamed(grammar, actor) && recipient !== null && (isNamed(grammar, recipient) || isPronoun(grammar, recipient[0]))
+  );
 }
+
+const isNamed = (grammar: Grammar, range: Range): boolean => is(grammar, headOf(grammar, range), Class.capital);
 
 /** Several people, or somebody armed: two who are named clash with words. */
 const isCrowd = (grammar: Grammar, range: Range | null): boolean =>

@@ -26,6 +26,7 @@ export function governedBy(
   if (!said) return null;
   if (governed === "gerund" && OWN_ACTS.has(said.act) && opens(found, said)) return { ...found, voice, ownAct: true };
   if (!before || !reaches(before, found) || !saidBy(before, said)) return null;
+  if (/^(?:wrongly|falsely|unjustly|wrongfully)$/.test(word(before.grammar, before.anchor[0] - 1))) return null;
   const { type } = before.entry;
   if (governed === "gerund")
     return type === "ACCUSE" && before.recipient

@@ -1,5 +1,5 @@
 import { CUE_FORMS } from "../../lang/en/cues.ts";
-import { IRREGULAR_PASTS, NOT_PASTS, PRESENTS } from "../../lang/en/finite.ts";
+import { IRREGULAR_PASTS, NOT_PASTS, PLURAL_PRESENTS, PRESENTS } from "../../lang/en/finite.ts";
 import { PERSONAL_PRONOUNS } from "../../lang/en/function-words.ts";
 import { SMALL, VAGUE } from "../../lang/en/numbers.ts";
 import type { Range, Segmented, Sentence, Token } from "../../model/layers.ts";
@@ -55,7 +55,7 @@ export const isPronoun = (grammar: Grammar, i: number): boolean =>
   PERSONAL_PRONOUNS.has(word(grammar, i)) && at(grammar, i)?.text !== "US";
 
 const PARTICLES =
-  /^(?:off|out|up|down|away|back|apart|aside|along|forward|ago|to|both|either|there|who|which|overnight|abroad|together|alone|again)$/;
+  /^(?:off|out|up|down|away|back|apart|aside|along|forward|ago|to|both|either|there|who|which|overnight|alongside|abroad|together|alone|again)$/;
 
 const isGenitive = (grammar: Grammar, i: number): boolean => /^['’]s?$/.test(word(grammar, i));
 
@@ -65,6 +65,7 @@ export function isVerb(grammar: Grammar, i: number): boolean {
   const lower = word(grammar, i);
   if (IRREGULAR_PASTS.has(lower)) return !isGenitive(grammar, i - 1);
   if (PRESENTS.has(lower)) return true;
+  if (PLURAL_PRESENTS.has(lower)) return /(?:[^s']s|people|police|men)$/.test(word(grammar, i - 1));
   if (/.{3}ing$/.test(lower)) return is(grammar, i + 1, Class.capital) || isDeterminer(grammar, i + 1);
   return /.{2}ed$/.test(lower) && !NOT_PASTS.has(lower) && !isGenitive(grammar, i - 1) && !beforeNoun(grammar, i + 1);
 }

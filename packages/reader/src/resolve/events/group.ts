@@ -36,6 +36,7 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
   while (verb - start < 8 && helps(grammar, start - 1)) start--;
   const words = wordsIn(grammar, start, verb);
   const has = (pattern: RegExp): boolean => words.some((one) => pattern.test(one));
+  if (has(/^(?:nearly|almost|narrowly)$/)) return null;
   const shared = { start, negated: has(NEGATIVE), passive: false, governed: null };
   const wished = words.includes("be") && !has(PLANNED) && !has(/^to$/);
   const status = has(POSSIBLE) || wished ? "possible" : has(PLANNED) ? "planned" : "actual";
@@ -71,14 +72,17 @@ function gerund(grammar: Grammar, shared: Omit<Group, "status">, status: Group["
 
 /** "is to visit", "plans to march", "refused to release"; any other infinitive is governed by what it depends on. */
 function infinitive(grammar: Grammar, to: number, { passive, negated }: Pick<Group, "passive" | "negated">): Group {
-  const governor = word(grammar, to - 1);
-  const start = groupStart(grammar, to - 1);
-  const refused = wordsIn(grammar, start, to - 1).some((one) => NEGATIVE.test(one));
-  const base = { passive, negated: negated || refused, governed: null, start };
+  const not = word(grammar, to - 1) === "not" ? 1 : 0;
+  const governing = to - 1 - not;
+  const governor = word(grammar, governing);
+  const start = groupStart(grammar, governing);
+  const refused =
+    wordsIn(grammar, start, governing).some((one) => NEGATIVE.test(one)) || word(grammar, governing - 1) === "no";
+  const base = { passive, negated: negated || refused !== not > 0, governed: null, start };
   if (BE.test(governor) || PLANS.test(governor)) return { ...base, status: "planned" };
   if (WISHES.test(governor)) return { ...base, status: "possible" };
-  if (REFUSALS.test(governor)) return { ...base, negated: negated === refused, status: "actual" };
-  return { ...base, governed: "infinitive", status: "possible", start: to };
+  if (REFUSALS.test(governor)) return { ...base, negated: negated || refused === not > 0, status: "actual" };
+  return { ...base, negated: negated || not > 0, governed: "infinitive", status: "possible", start: to - not };
 }
 
 function groupStart(grammar: Grammar, verb: number): number {

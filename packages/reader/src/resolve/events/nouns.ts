@@ -116,11 +116,15 @@ function pair(grammar: Grammar, from: number): readonly [Range, Range] | null {
 /** "**Dorrak's** attack", "**the gang's** second raid" */
 function ownerOf(grammar: Grammar, noun: number): Range | null {
   for (let i = noun - 1; i >= noun - 3; i--) {
-    if (/^['’]s?$/.test(word(grammar, i))) return phraseBefore(grammar, i);
+    if (/^['’]s?$/.test(word(grammar, i))) return whole(grammar, phraseBefore(grammar, i));
     if (isDeterminer(grammar, i) || !at(grammar, i)) return null;
   }
   return null;
 }
+
+/** Of "the committee on Benghazi's inquiry" no owner, for it has two nouns. */
+const whole = (grammar: Grammar, range: Range | null): Range | null =>
+  range && /^(?:on|with|against|to)$/.test(word(grammar, range[0] - 1)) ? null : range;
 
 const PREVENTED = /^(?:prevent(?:s|ed)?|foil(?:s|ed)?|thwart(?:s|ed)?|avert(?:s|ed)?)$/;
 const OPEN =
@@ -136,7 +140,8 @@ function toldOf(grammar: Grammar, noun: number): { negated: boolean; status: Eve
     const lower = word(grammar, i);
     if (/^(?:anniversary|centenary|commemorat\w+)$/.test(lower)) return { negated: false, status: "historical" };
     if (OPEN.test(lower) || (isInfinitive(grammar, i) && i < noun - 1)) return null;
-    if (/^(?:no|without|not|never)$/.test(lower) || PREVENTED.test(lower)) negated = true;
+    if (/^(?:not|never)$|n't$/.test(lower)) return null;
+    if ((/^(?:no|without)$/.test(lower) && noun - i <= 3) || PREVENTED.test(lower)) negated = true;
     if (opensClause(grammar, i) && /^[,;]$/.test(word(grammar, i - 1))) break;
   }
   return { negated, status: "actual" };

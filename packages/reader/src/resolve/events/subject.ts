@@ -1,6 +1,7 @@
 import { TITLES } from "../../lang/en/people.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
+import { headOf, mayAct } from "./fits.ts";
 import {
   at,
   type Grammar,
@@ -61,8 +62,26 @@ function relative(grammar: Grammar, pronoun: number): Subject | null {
   const comma = word(grammar, pronoun - 1) === ",";
   if (word(grammar, pronoun) === "that" && !isNominal(grammar, pronoun - 1)) return null;
   const range = phraseBefore(grammar, comma ? pronoun - 1 : pronoun);
-  if (!range || isDoubtful(grammar, range[0] - 1)) return null;
-  return { range, outside: true };
+  if (
+    !range ||
+    word(grammar, range[0] - 1) === "not" ||
+    isDoubtful(grammar, range[0] - 1) ||
+    isPredicate(grammar, range)
+  )
+    return null;
+  return { range: nearest(grammar, range), outside: true };
+}
+
+/** "He is a racist and **birther** who": said of him, and nobody's name. */
+const isPredicate = (grammar: Grammar, [first, end]: Range): boolean =>
+  end - first === 1 && !is(grammar, first, Class.capital) && !/s$|people|men$|police/.test(word(grammar, first));
+
+/** Of "the death of **Emre Toll**, who was shot" he who was shot. */
+function nearest(grammar: Grammar, range: Range): Range {
+  const head = headOf(grammar, range);
+  return word(grammar, head + 1) === "of" && head + 2 < range[1] && !mayAct(grammar, range)
+    ? [head + 2, range[1]]
+    : range;
 }
 
 /** "a democrat familiar **with** the campaign, who": of two nouns it cannot be told which is meant. */

@@ -15,9 +15,9 @@ export interface Told {
 export function told(found: Voiced, { said, time, published }: Told): Pick<Event, "polarity" | "status"> | null {
   const { negated, status } = found;
   const { conditional, hedged, asked } = around(found);
-  if (hedged && !said) return null;
+  if ((hedged && !said) || isHearsay(found, said)) return null;
   if (found.entry.noun && conditional) return null;
-  const denied = said?.act === "deny" && !negated;
+  const denied = (said?.act === "deny" || (said?.act === "reject" && isClause(found))) && !negated;
   const open = conditional || asked || said?.polarity === "negated" || said?.status !== undefined;
   const past = status === "actual" && !open && time !== undefined && isHistory(found, time, published);
   const later = said && status === "possible" && !open && isFuture(found, said);
@@ -27,11 +27,28 @@ export function told(found: Voiced, { said, time, published }: Told): Pick<Event
   };
 }
 
+/* Nouns and adjectives before "that" whose clause nobody vouches for. */
+const HEARSAY =
+  /^(?:evidence|proof|claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|suspicions?|possibility|idea|notion|theory|theories|likelihood|danger|chance|pretence|belief|true|untrue|false|likely|unlikely|possible|unclear|doubtful|clear)$/;
+
+/** "There is no **evidence that** …", "**Reports that** … were false": unless the words are somebody's own statement. */
+function isHearsay({ grammar, from }: Voiced, said: Attribution | undefined): boolean {
+  if (word(grammar, from - 1) !== "that" || !HEARSAY.test(word(grammar, from - 2))) return false;
+  const clause = at(grammar, from - 1)?.start ?? 0;
+  return !said?.content.some(([start]) => Math.abs(start - clause) < 8);
+}
+
+/** A clause with its own subject: of "rejected the claim that it had shelled", not of "refused to shell". */
+const isClause = ({ grammar, from, anchor, governed }: Voiced): boolean =>
+  governed === null && from < anchor[0] && word(grammar, from - 1) === "that";
+
 /** "said it **would** send": told of in the past, what is to come. */
 const isFuture = ({ grammar, from, anchor }: Voiced, { form, cue, condition }: Attribution): boolean =>
   form === "indirect" &&
   condition === undefined &&
-  cue.some(([, end]) => /(?:ed|said|told)$/i.test(grammar.segmented.text.slice(end - 4, end))) &&
+  cue.some((span) =>
+    /\b(?:said|told|added|announced|confirmed|promised|pledged|vowed)$/i.test(grammar.segmented.text.slice(...span)),
+  ) &&
   Array.from({ length: anchor[0] - from }, (_, i) => word(grammar, from + i)).includes("would") &&
   !sentenceHas(grammar, /^(?:if|unless)$/);
 
@@ -42,7 +59,7 @@ const sentenceHas = (grammar: Voiced["grammar"], pattern: RegExp): boolean => {
 };
 
 const CONDITIONS = /^(?:if|unless|until|whether|how)$/;
-const FEARS = /^(?:fears?|feared|hopes?|hoped|worry|worries|worried|doubts?|doubted)$/;
+const FEARS = /^(?:fears?|feared|hopes?|hoped|worry|worries|worried|doubts?|doubted|suspects?|suspected|suspect)$/;
 
 /** What stands around a deed and leaves it open. */
 function around({ grammar, anchor, status }: Voiced) {

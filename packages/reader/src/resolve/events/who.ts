@@ -13,9 +13,12 @@ import { type Grammar, is, phraseBefore, spanOf, word } from "./grammar.ts";
 const UNTOLD =
   /^(?:each|one|both|others|everyone|everybody|nobody|anyone|anybody|someone|somebody|something|no|none|neither|all|we|us|you|me|my|our|your|those|these|many|some|most|ones?|who|which|that)$/;
 
+const NONE = /^(?:no|nobody|none|neither)$/;
+
 /** Whom or what the words mean, or null: no "somebody", no relative without a name, no law or plan. */
 export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null {
-  if (UNTOLD.test(word(grammar, range[0])) && range[1] - range[0] < 3) return null;
+  if (NONE.test(word(grammar, range[0])) || (UNTOLD.test(word(grammar, range[0])) && range[1] - range[0] < 3))
+    return null;
   const named = named_(grammar, range);
   const kin = ofSomebody(grammar, named);
   if (kin) return fromWords(scene.entities, kin).entity;

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { type Reading, readReport } from "../src/index.ts";
+
+/** One line an event: `TYPE/mode: actor → recipient, by voice`, then what else is not plain. */
+function events(text: string, publishedAt = "2026-03-06"): string[] {
+  const reading = readReport(text, { publishedAt });
+  const name = (id: string | null) => reading.sources.find((source) => source.id === id)?.name ?? "?";
+  return reading.events.map(({ type, mode, actor, recipient, voice, polarity, status, time, place }) => {
+    const rest = [
+      polarity === "negated" && "negated",
+      status !== "actual" && status,
+      time && reading.times.find(({ id }) => id === time)?.edtf,
+      place && `at ${text.slice(...place)}`,
+    ];
+    const deed = `${type}${mode ? `/${mode}` : ""}: ${name(actor)} → ${name(recipient)}`;
+    return [deed, `by ${voiceOf(reading, voice)}`, ...rest.filter(Boolean)].join(", ");
+  });
+}
+
+function voiceOf({ statements, sources }: Reading, voice: string): string {
+  const statement = statements.find(({ id }) => id === voice);
+  return statement ? (sources.find(({ id }) => id === statement.speaker)?.name ?? "somebody") : voice;
+}
+
+describe("a paragraph of news", () => {
+  test("an attack, its victims, a threat and a denial, each in the voice that tells it", () => {
+    const text = `The army launched an air strike on the port of Skarn overnight, killing at least nine people, the harbour hospital said on Friday.
+
+The defence minister, Oda Brennick, denied that the army had shelled the hospital. The Green Column threatened to storm Dors unless the prisoners were released.`;
+    expect(events(text)).toEqual([
+      "ASSAULT/aerial: army → port of Skarn, by harbour hospital",
+      "ASSAULT: army → at least nine people, by harbour hospital",
+      "ASSAULT/heavy-weapons: army → harbour hospital, by Oda Brennick, negated",
+      "THREATEN: Green Column → ?, by reporter",
+      "ASSAULT: Green Column → Dors, by Green Column, possible",
+      "RETREAT/release: ? → the prisoners, by Green Column, possible",
+    ]);
+  });
+
+  test("two acts of one subject with their own days, and a place", () => {
+    const text = "The gang kidnapped the jockey Rab Tully near Dors on Friday and released him on Monday.";
+    expect(events(text, "2026-06-17")).toEqual([
+      "ASSAULT/abduct: gang → Rab Tully, by reporter, 2026-06-12, at Dors",
+      "RETREAT/release: gang → Rab Tully, by reporter, 2026-06-15",
+    ]);
+  });
+});
+
+describe("who does it to whom", () => {
+  test.each([
+    [
+      "passive with an agent",
+      "Emre Toll was arrested by the harbour police.",
+      "COERCE/arrest: harbour police → Emre Toll",
+    ],
+    ["passive without one", "Emre Toll was arrested on his way home.", "COERCE/arrest: ? → Emre Toll"],
+    ["in a relative clause", "Police, who arrested Emre Toll, left at noon.", "COERCE/arrest: Police → Emre Toll"],
+    [
+      "a noun with both",
+      "The arrest of Emre Toll by the harbour police made the front pages.",
+      "COERCE/arrest: harbour police → Emre Toll",
+    ],
+    ["a noun with its owner", "Dorrak's invasion of Lethe began in rain.", "ASSAULT: Dorrak → Lethe"],
+    ["two who meet", "Ruta Selm and Piet Sand met in a tent.", "CONSULT: Ruta Selm → Piet Sand"],
+    ["one who meets another", "Ruta Selm met the envoy Piet Sand in a tent.", "CONSULT: Ruta Selm → Piet Sand"],
+    ["two objects", "Hask offered the islanders a doctor.", "AGREE: Hask → the islanders"],
+    ["a bomb has no actor", "A car bomb killed four stallholders in Corm.", "ASSAULT: ? → four stallholders"],
+    [
+      "of two nouns before “who” it cannot be told which",
+      "A man familiar with the campaign, who met the rebels, was hurt.",
+      "",
+    ],
+  ])("%s", (_, text, expected) => {
+    const [first = ""] = events(text);
+    expect(first.split(", by ")[0]).toBe(expected);
+  });
+});
+
+describe("what means something else is no event", () => {
+  test.each([
+    ["people hurt by accident", "Two hikers were killed in a landslide. Five people were injured when a bus crashed."],
+    ["chances and albums", "The novelist seized the chance. The band released its second album."],
+    ["shares", "Shares in Norrin Ferries rallied in the morning and retreated after lunch."],
+    ["an opinion", "All three judges agreed that the second dancer was better."],
+    ["support that is lent", "Ruta Selm lent her support to the bakers."],
+    ["a question that is asked", "Ruta Selm asked a question about the ferry."],
+    ["nearly", "The rebels nearly attacked the convoy."],
+    ["a plot that was foiled", "Police foiled a plot to bomb the parliament."],
+    ["names with a deed in them", "The Siege Hotel on Battle Lane closes for the winter."],
+  ])("%s", (_, text) => {
+    expect(events(text)).toEqual([]);
+  });
+});
+
+test("a headline's deed is told again below it and counts once", () => {
+  const text = "Rebels attack convoy\n\nRebels attacked a fuel convoy near Dors on Friday.";
+  expect(events(text)).toEqual(["ASSAULT: rebels → a fuel convoy, by reporter, 2026-03-06, at Dors"]);
+});
