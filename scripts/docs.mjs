@@ -1,8 +1,10 @@
-// npm run docs: writes docs/reference/cli.md from the program's own --help. Needs Node 24, which npm run puts first.
+// npm run docs: writes docs/reference/cli.md from the program's own --help, and the table of docs/reference/events.md from
+// the reader's. Needs Node 24, which npm run puts first.
 import { spawnSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { EVENT_ENTRIES } from "../packages/reader/src/lang/en/event-verbs.ts";
 import { environment, root } from "./workshop.mjs";
 
 export const reference = join(root, "docs", "reference", "cli.md");
@@ -28,9 +30,31 @@ function* commandNames(top) {
   for (const [, name] of list.matchAll(/^ {2}([a-z]+)\b/gm)) if (name !== "help") yield name;
 }
 
+export const events = join(root, "docs", "reference", "events.md");
+const MARK = "<!-- npm run docs writes what follows -->";
+
+/** The reference of events with its table as it should be now. */
+export function eventsReference() {
+  const [head] = readFileSync(events, "utf8").split(MARK);
+  return `${head}${MARK}\n\n${table(EVENT_ENTRIES)}\n`;
+}
+
+function table(entries) {
+  const rows = [...Map.groupBy(entries, ({ type, mode = "" }) => `${type} | ${mode && `\`${mode}\``}`)].map(
+    ([key, list]) => `| ${key} | ${words(list, false)} | ${words(list, true)} |`,
+  );
+  return ["| type | mode | verbs | nouns |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+const words = (entries, nouns) => {
+  const list = entries.filter(({ noun }) => noun === nouns);
+  return [...new Set(list.map(({ lemma, particle }) => (particle ? `${lemma} … ${particle}` : lemma)))].join(", ");
+};
+
 const fenced = (text) => `\`\`\`text\n${text}\n\`\`\``;
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   writeFileSync(reference, cliReference());
-  console.log("Written: docs/reference/cli.md");
+  writeFileSync(events, eventsReference());
+  console.log("Written: docs/reference/cli.md, docs/reference/events.md");
 }

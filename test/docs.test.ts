@@ -58,6 +58,11 @@ test("the command-line reference is what --help says now (npm run docs writes it
   expect(readFileSync(docs.reference, "utf8")).toBe(docs.cliReference());
 });
 
+test("the table of events is the reader's own (npm run docs writes it)", async () => {
+  const docs = await import(pathToFileURL(join(root, "scripts", "docs.mjs")).href);
+  expect(readFileSync(docs.events, "utf8")).toBe(docs.eventsReference());
+});
+
 test.each(documents)("every link of %s leads to a file", (file) => {
   const text = readFileSync(join(root, file), "utf8");
   const targets = [...text.matchAll(/\]\(([^)#]+)[^)]*\)/g)].map((match) => match[1] ?? "");

@@ -1,6 +1,7 @@
 export { type Engine, rules } from "./attribute/engine.ts";
 export { linear } from "./attribute/linear/engine.ts";
 export { confident, KEPT_CONFIDENCE } from "./confident.ts";
+export { EVENT_ENTRIES, type EventEntry, type EventFrame } from "./lang/en/event-verbs.ts";
 export * from "./model/acts.ts";
 export type * from "./model/credit.ts";
 export type * from "./model/event.ts";

@@ -1,3 +1,5 @@
+import type { EventType } from "../../model/event.ts";
+
 /**
  * Where the actor and the recipient of an event stand. Of verbs the subject is the actor (in the passive the one after
  * "by"), and the recipient is
@@ -31,24 +33,6 @@ export type EventFrame =
   | "none"
   | "of-by"
   | "by-on";
-
-export type EventType =
-  | "AGREE"
-  | "CONSULT"
-  | "SUPPORT"
-  | "CONCEDE"
-  | "COOPERATE"
-  | "AID"
-  | "RETREAT"
-  | "REQUEST"
-  | "ACCUSE"
-  | "REJECT"
-  | "THREATEN"
-  | "PROTEST"
-  | "SANCTION"
-  | "MOBILIZE"
-  | "COERCE"
-  | "ASSAULT";
 
 export interface EventEntry {
   /** A verb's base form, a noun's singular; a noun that means this in the plural alone stands in the plural. */
