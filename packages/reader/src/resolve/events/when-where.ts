@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
 import { Class } from "../../tag/classes.ts";
 import type { Found } from "./found.ts";
-import { at, is, isTimed, saysSo, word } from "./grammar.ts";
+import { at, is, isTimed, isVerb, saysSo, word } from "./grammar.ts";
 
 /** What else happens in the sentence: the first words of its other events. */
 export type Others = readonly number[];
@@ -22,10 +22,13 @@ export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], o
 
   function parted([start]: Span): boolean {
     for (let i = anchor[1]; at(grammar, i) && (at(grammar, i)?.start ?? 0) < start; i++)
-      if (saysSo(grammar, i) || others.includes(i) || is(grammar, i, Class.auxiliary | Class.relative)) return true;
+      if (isVerb(grammar, i) || saysSo(grammar, i) || others.includes(i) || is(grammar, i, PARTING)) return true;
     return false;
   }
 }
+
+/* Behind them another clause has begun. */
+const PARTING = Class.auxiliary | Class.relative;
 
 /* A time that begins within so many characters opens its sentence. */
 const OPENING = 24;
