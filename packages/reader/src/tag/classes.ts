@@ -33,9 +33,13 @@ export function classify(tokens: readonly Token[]): Classes {
   return classes;
 }
 
+/* Words come again and again, in every text; no more of them are kept than these. */
+const known = new Map<string, number>();
+const KEPT = 65536;
+
 function classesOf(tokens: readonly Token[]): Classes {
-  const known = new Map<string, number>();
   const classes = new Uint16Array(tokens.length);
+  if (known.size > KEPT) known.clear();
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower } = tokens[i] as Token;
     let bits = known.get(text);
