@@ -19,7 +19,7 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = {
   "confident.ts": ["model"],
   "timex3.ts": ["model"],
   "linear.ts": ["attribute", "segment"],
-  "index.ts": ["model", "attribute", "read.ts", "confident.ts", "timex3.ts"],
+  "index.ts": ["model", "lang", "attribute", "read.ts", "confident.ts", "timex3.ts"],
 };
 
 /** Small things that every room may use and that use none. */

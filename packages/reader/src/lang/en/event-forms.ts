@@ -3,10 +3,11 @@ import { type Forms, inflect } from "./inflect.ts";
 
 /* Forms that the rules of `inflect.ts` do not give: past and participle; one word stands for both. From general knowledge. */
 const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
-  `strike struck|hold held|meet met|send sent|lend lent|lay laid|let let|put put|set set|cut cut|shut shut|bring brought|
+  `strike struck|hold held|meet met|send sent|lend lent|lay laid|let let|put put|set set|cut cut|shut shut|bring brought|hit hit|
+  
   shoot shot|find found|break broke broken|give gave given|go went gone|take took taken|blow blew blown|
   throw threw thrown|withdraw withdrew withdrawn|beat beat beaten|speak spoke spoken|swear swore sworn|seek sought|
-  make made|forgive forgave forgiven|burn burned|write wrote written`
+  make made|forgive forgave forgiven|burn burned|hit hit|write wrote written`
     .split("|")
     .map((line) => {
       const [base = "", ...forms] = line.trim().split(" ");
@@ -16,7 +17,7 @@ const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
 
 /* They double their last letter before -ed and -ing. */
 const DOUBLING = new Set(
-  "ban bar ram stab kidnap confer step swap set put cut let shut cancel expel drop mob".split(" "),
+  "ban bar ram stab kidnap confer step swap set put cut let shut hit cancel expel drop mob".split(" "),
 );
 
 export type Inflection = "base" | "third" | "past" | "participle" | "gerund";

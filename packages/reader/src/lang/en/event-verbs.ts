@@ -78,7 +78,7 @@ AID        -             of       forgive+debt cancel+debt write+off+debt
 RETREAT    withdraw      none     withdraw retreat pull+out pull+back withdraw+troops
 RETREAT    -             on       lift+sanctions ease+sanctions lift+embargo
 RETREAT    -             to       surrender capitulate
-RETREAT    release       object   release free set+free repatriate
+RETREAT    release       object   release free set+free let+go repatriate
 RETREAT    release       with     swap+prisoners exchange+prisoners
 RETREAT    disarm        none     disarm lay+down+arms lay+down+weapons give+up+weapons
 RETREAT    disarm        to       surrender+weapons hand+over+weapons hand+in+weapons
@@ -148,7 +148,7 @@ COERCE     withhold      to       cut+off+power cut+off+water cut+off+electricit
 COERCE     withhold      none     shut+down+internet
 COERCE     cyber         object   hack hack+into
 ASSAULT    -             object   attack assault ambush invade storm kill wound injure besiege ransack ram
-ASSAULT    -             object   strike+at ram+into
+ASSAULT    -             object   strike hit strike+at ram+into
 ASSAULT    -             on       carry+out+attack launch+attack mount+attack stage+attack launch+assault launch+offensive launch+raid
 ASSAULT    aerial        on       carry+out+airstrike launch+airstrike conduct+airstrike carry+out+air+strike launch+air+strike conduct+air+strike
 ASSAULT    -             with     clash skirmish

@@ -76,9 +76,16 @@ export function partiesOf(found: readonly Voiced[]): readonly Aside[] {
     const actor = one.ownAct
       ? { ...ask(anchor), read: ({ outer }: Parameters<Aside["read"]>[0]) => outer?.entity ?? null }
       : ask(one.actor);
-    return [actor, ask(recipient && mayReceive(one, recipient) ? recipient : null)];
+    return [actor, ask(recipient && mayReceive(one, recipient) && !isThing(one, recipient) ? recipient : null)];
   });
 }
+
+/* What is shelled or seized is seldom the body last spoken of. */
+const FORCE = new Set(["ASSAULT", "COERCE", "AID"]);
+
+/** "up to 24 were at the crossing when **it** was shelled": a thing, which of them cannot be told. */
+const isThing = ({ grammar, entry }: Voiced, [first]: Range): boolean =>
+  FORCE.has(entry.type) && word(grammar, first) === "it";
 
 /** "Before **she** met him, Dessa Krohn …": a pronoun in a clause that opens its sentence may stand for who comes after. */
 function looksAhead(grammar: Grammar, [first]: Range): boolean {

@@ -98,10 +98,10 @@ const OF_THINGS = new Set(["ASSAULT", "COERCE", "RETREAT", "AID"]);
 export function fitted(whole: Found): Found | null {
   const found = withoutAnybody(whole);
   const { grammar, entry, actor, recipient, governed } = found;
-  const weapon = actor && entry.type === "ASSAULT" && WEAPONS.has(word(grammar, headOf(grammar, actor)));
+  const weapon = actor && entry.type === "ASSAULT" && isWeapon(grammar, actor);
   if (actor && !weapon && !NOBODY.test(word(grammar, actor[0])) && !mayAct(grammar, actor)) return null;
   if (!actor && !recipient && !governed) return null;
-  if (!isMeant(found)) return null;
+  if (!isMeant(found) || (lastsOnly(whole) && !entry.noun)) return null;
   if (entry.mode === "strike" && !entry.noun && actor && isArmed(grammar, [actor])) return null;
   const lower = recipient ? word(grammar, headOf(grammar, recipient)) : "";
   if (entry.lemma === "protest" && IDIOM_OBJECTS.has(wordAfter(found))) return null;
@@ -138,6 +138,10 @@ const withoutAnybody = (found: Found): Found => {
   return untold ? { ...found, recipient: null } : found;
 };
 
+/** "released 30 **years** of tax returns", "the siege of nine **hours**" */
+const lastsOnly = ({ grammar, recipient }: Found): boolean =>
+  recipient !== null && LASTING.test(word(grammar, headOf(grammar, recipient)));
+
 const ANYBODY = /^(?:anyone|anybody|someone|somebody)$/;
 const LASTING = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 
@@ -145,8 +149,9 @@ const SMALL = /^(?:lend|ask|offer)$/;
 
 /** "lent her support", "asked a question", "offered his opinion": an offer is made to somebody, or to do something. */
 function isSmall({ grammar, entry, anchor: [first, end], recipient }: Found): boolean {
-  for (let i = end; i < end + REACH && !/^(?:[,.;]|to)$/.test(word(grammar, i)); i++)
-    if (SMALL_WORDS.has(word(grammar, i))) return true;
+  const stop = entry.lemma === "ask" ? /^[,.;]$/ : /^(?:[,.;]|to)$/;
+  for (let i = end; i < end + REACH && !stop.test(word(grammar, i)); i++)
+    if (SMALL_WORDS.has(word(grammar, i)) || UNNAMED.test(word(grammar, i))) return true;
   return (
     entry.lemma === "offer" &&
     first + 1 === end &&
@@ -154,6 +159,9 @@ function isSmall({ grammar, entry, anchor: [first, end], recipient }: Found): bo
     !(recipient && mayAct(grammar, recipient))
   );
 }
+
+/* What sources ask for themselves. */
+const UNNAMED = /^(?:anonymity|anonymous|named|identified|unnamed)$/;
 
 /* Words of an object. */
 const REACH = 8;
@@ -178,6 +186,10 @@ const COUNT =
 /** An attack is one by force where somebody or something in it shows that, and one by words where that is as plain. */
 function isMeant({ grammar, entry, anchor, actor, recipient }: Found): boolean {
   if (entry.lemma === "beat" && entry.particle === undefined) return isArmed(grammar, [actor]);
+  if (/^recogni[sz]e$/.test(entry.lemma)) return recipient !== null && isNamed(grammar, recipient);
+  if (/^(?:launch|mount|stage)$/.test(entry.lemma) && entry.type === "ASSAULT")
+    return recipient !== null || isArmed(grammar, [actor]);
+  if (HITTING.test(entry.lemma) && entry.type === "ASSAULT" && !entry.particle) return isWeapon(grammar, actor);
   if (entry.lemma === "clash") return isCrowd(grammar, actor) || isCrowd(grammar, recipient);
   if (!/^(?:attack|assault)$/.test(entry.lemma)) return true;
   const armed = isArmed(grammar, [actor, recipient]);
@@ -195,6 +207,12 @@ function isMeant({ grammar, entry, anchor, actor, recipient }: Found): boolean {
 }
 
 const isNamed = (grammar: Grammar, range: Range): boolean => is(grammar, headOf(grammar, range), Class.capital);
+
+/* By anything but a weapon, roads are hit and tunes struck. */
+const HITTING = /^(?:strike|hit)$/;
+
+const isWeapon = (grammar: Grammar, range: Range | null): boolean =>
+  range !== null && WEAPONS.has(word(grammar, headOf(grammar, range)));
 
 /** Several people, or somebody armed: two who are named clash with words. */
 const isCrowd = (grammar: Grammar, range: Range | null): boolean =>

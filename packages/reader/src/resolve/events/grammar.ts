@@ -168,7 +168,7 @@ const joins = (grammar: Grammar, start: number, i: number): boolean =>
     (isNominal(grammar, i + 1) || isDeterminer(grammar, i + 1))) ||
     (isDeterminer(grammar, i) && word(grammar, i - 1) === "of"));
 
-const isGerund = (grammar: Grammar, i: number): boolean => isLower(grammar, i) && /.{3}ing$/.test(word(grammar, i));
+const isGerund = (grammar: Grammar, i: number): boolean => isLower(grammar, i) && /.{2}ing$/.test(word(grammar, i));
 
 /** "the consul**, Mauro Stell**,": where the name behind a comma ends; else `end`. */
 function nameAfter(grammar: Grammar, end: number): number {

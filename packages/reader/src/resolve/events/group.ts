@@ -85,7 +85,8 @@ function infinitive(grammar: Grammar, to: number, { passive, negated }: Pick<Gro
   return { ...base, negated: negated || not > 0, governed: "infinitive", status: "possible", start: to - not };
 }
 
-function groupStart(grammar: Grammar, verb: number): number {
+/** Where the words that help a verb begin: "**has** not **yet** refused". */
+export function groupStart(grammar: Grammar, verb: number): number {
   let start = verb;
   while (verb - start < 6 && helps(grammar, start - 1)) start--;
   return start;

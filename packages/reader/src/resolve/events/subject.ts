@@ -13,8 +13,10 @@ import {
   opensClause,
   phraseBefore,
   qualified,
+  saysSo,
   word,
 } from "./grammar.ts";
+import { groupStart } from "./group.ts";
 
 /** The subject of a verb, and the second of two named together. */
 export interface Subject {
@@ -50,6 +52,18 @@ export function subjectBefore(grammar: Grammar, group: number): Subject | null {
 const isOffice = (grammar: Grammar, [first, end]: Range): boolean =>
   Array.from({ length: end - first }, (_, i) => word(grammar, first + i)).some((one) => TITLES.has(one)) &&
   (end - first === 1 || !is(grammar, end - 1, Class.capital) || word(grammar, end - 2) === "of");
+
+/* A verb that is joined to another stands no further behind it. */
+const JOINED = 14;
+
+/** "**Police** stopped the car and arrested him": the subject of the verb before "and". */
+export function sharedSubject(grammar: Grammar, and: number): Subject | null {
+  for (let i = and - 1; i > and - JOINED && at(grammar, i); i--) {
+    if (!isVerb(grammar, i) && !saysSo(grammar, i)) continue;
+    return subjectBefore(grammar, groupStart(grammar, i));
+  }
+  return null;
+}
 
 /** "A law **on lorry tolls** was vetoed": the words before are the subject. */
 function aboutWhat(grammar: Grammar, range: Range | null): Range | null {

@@ -6,7 +6,7 @@ import { agentOf, asksFor, hasObject, isOpinion, objectOf, partnerOf } from "./a
 import type { Found } from "./found.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, saysSo, word } from "./grammar.ts";
 import { type Group, groupAt } from "./group.ts";
-import { resumed, type Subject, subjectBefore } from "./subject.ts";
+import { resumed, type Subject, sharedSubject, subjectBefore } from "./subject.ts";
 
 /** The events that verbs of one sentence tell, in its order. */
 export function verbEvents(grammar: Grammar): readonly Found[] {
@@ -106,8 +106,8 @@ function subjectOf(grammar: Grammar, group: Group, last: Read | null, verb: numb
     return outside && { ...outside, outside: true };
   }
   const { start } = group;
-  if (last?.subject && (is(grammar, start - 1, Class.coordinator) || word(grammar, start) === "nor"))
-    return subjectBefore(grammar, start) ?? last.subject;
+  if (is(grammar, start - 1, Class.coordinator) || word(grammar, start) === "nor")
+    return subjectBefore(grammar, start) ?? last?.subject ?? sharedSubject(grammar, start - 1);
   return (
     subjectBefore(grammar, start) ??
     (last?.subject ? resumed(grammar, last.subject, last.event.anchor[1], start) : null)
@@ -120,7 +120,7 @@ function complete(grammar: Grammar, { entry, group, anchor }: Match): boolean {
   if (group.passive) return true;
   if (entry.lemma === "rally" && /^(?:behind|around|to)$/.test(word(grammar, anchor[1]))) return false;
   if (entry.lemma === "agree") return !isOpinion(grammar, anchor[1]);
-  return !INTRANSITIVE.has(entry.lemma) || !hasObject(grammar, anchor[1]);
+  return entry.frame === "object" || !INTRANSITIVE.has(entry.lemma) || !hasObject(grammar, anchor[1]);
 }
 
 /* With an object they mean something else: cash is withdrawn, a glue demonstrated, a lead surrendered, a tune struck. */

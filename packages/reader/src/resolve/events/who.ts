@@ -1,4 +1,3 @@
-import { TITLES } from "../../lang/en/people.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
 import { fromWords } from "../bodies.ts";
@@ -30,15 +29,18 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
     : fromWords(scene.entities, { ...phrase, kind: "thing" }).entity;
 }
 
-/** "the **heirs** of Otto Brandau" are not he: the phrase as it stands, with what its own head says. */
+/** "the **heirs** of Otto Brandau" and "an **envoy** of President Selm" are not he or she: the phrase as it stands, with what its own head says. */
 function ofSomebody(grammar: Grammar, range: Range): Phrase | null {
   const head = headOf(grammar, range);
   const whole = readPhrase(grammar.segmented, range);
   if (head + 1 >= range[1] || whole.kind !== "person" || is(grammar, head, Class.capital)) return null;
-  if (TITLES.has(word(grammar, head)) || !is(grammar, head + 1, Class.preposition)) return null;
+  if (!is(grammar, head + 1, Class.preposition) || hasComma(grammar, range)) return null;
   const { words, span } = whole;
   return { ...readPhrase(grammar.segmented, [range[0], head + 1]), words, span, head: words };
 }
+
+const hasComma = (grammar: Grammar, [first, end]: Range): boolean =>
+  Array.from({ length: end - first }, (_, i) => word(grammar, first + i)).includes(",");
 
 const POSSESSIVE = /^(?:his|her|its|their)$/;
 

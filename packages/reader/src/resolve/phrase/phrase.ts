@@ -71,7 +71,7 @@ function namedAfter(
     title || kin || one || AGENT.test((tokens[headNoun(tokens, head)] as Token).text)
       ? personName(tokens, [rest[0], end], true)
       : null;
-  if (!name || name[1] - name[0] < 2 || !opensWith(tokens, rest[0], name[0])) return null;
+  if (!name || name[1] - name[0] < (kin ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
   return {
