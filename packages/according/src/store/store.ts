@@ -1,4 +1,7 @@
-import type { Form, Reading, Source, Span, Statement } from "@according/reader";
+import type { Form, Reading, Span } from "@according/reader";
+import type { Said } from "@according/wording";
+
+export type { Referred } from "@according/wording";
 
 /**
  * Where records are kept. One small interface; every store passes the same conformance suite
@@ -77,33 +80,8 @@ export interface Page<T> {
   readonly items: readonly T[];
 }
 
-export interface StatementRow {
+export interface StatementRow extends Said {
   readonly report: ReportSummary;
-  readonly statement: Statement;
-  /** null: undecided. */
-  readonly speaker: Source | null;
-  /** The pieces of the content, sliced from the text; none where nothing was said. */
-  readonly content: readonly string[];
-  readonly cue: readonly string[];
-  readonly source: readonly string[];
-  readonly refers: Referred;
-}
-
-/** What a statement refers to by ids and spans, in names and in words of the text. */
-export interface Referred {
-  /** The possible speakers, in the order of `statement.candidates`. */
-  readonly candidates: readonly string[];
-  /** The links of the chain, in the order of `statement.via`. */
-  readonly via: readonly string[];
-  /** The speaker's: "spokesman of Northern Front". */
-  readonly role?: string;
-  readonly onBehalfOf?: string;
-  readonly addressee?: string;
-  /** With its preposition: "in a statement". */
-  readonly medium?: string;
-  readonly condition?: string;
-  /** EDTF. */
-  readonly time?: string;
 }
 
 export interface Hit {

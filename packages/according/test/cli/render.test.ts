@@ -1,8 +1,6 @@
 import type { Figure, Reading, Statement } from "@according/reader";
+import { boundsOf, channelOf, verbOf } from "@according/wording";
 import { describe, expect, it } from "vitest";
-import { verbOf } from "../../src/cli/render/act.ts";
-import { channelOf } from "../../src/cli/render/channel.ts";
-import { boundsOf } from "../../src/cli/render/figure.ts";
 import { renderHit, renderStory } from "../../src/cli/render/list.ts";
 import { renderReading } from "../../src/cli/render/reading.ts";
 import { styleFor } from "../../src/cli/render/style.ts";

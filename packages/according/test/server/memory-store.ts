@@ -1,5 +1,5 @@
-import { type Reading, type Span, slice } from "@according/reader";
-import { referring } from "../../src/store/referred.ts";
+import type { Reading } from "@according/reader";
+import { sayings } from "@according/wording";
 import type { Entry, Hit, ReportSummary, StatementFilter, StatementRow, Store, Stored } from "../../src/store/store.ts";
 
 /** A store that forgets: enough of the contract to test the server and the page without a file. */
@@ -61,17 +61,8 @@ function ledger(kept: readonly Stored[], filter: StatementFilter) {
 }
 
 function rowsOf({ report, reading }: Stored): readonly StatementRow[] {
-  const cut = (spans: readonly Span[]) => spans.map((span) => slice(reading.report.text, span));
-  const refers = referring(reading);
-  return reading.statements.map((statement) => ({
-    report,
-    statement,
-    speaker: reading.sources.find(({ id }) => id === statement.speaker) ?? null,
-    content: cut(statement.content),
-    cue: cut(statement.cue),
-    source: cut(statement.source),
-    refers: refers(statement),
-  }));
+  const said = sayings(reading);
+  return reading.statements.map((statement) => ({ report, ...said(statement) }));
 }
 
 function passes(row: StatementRow, { report, speaker, form, outlet, words = "" }: StatementFilter): boolean {

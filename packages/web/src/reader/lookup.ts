@@ -1,6 +1,5 @@
+import { nested, placed, type Said, sayings } from "@according/wording";
 import type { Figure, Reading, Source, Span, Statement, Time } from "according/api";
-import { flat, nested } from "../said/order.ts";
-import { type Said, sayings } from "../said/said.ts";
 
 /** A reading with its entries at hand by id. */
 export interface Lookup {
@@ -24,7 +23,7 @@ export function lookup(reading: Reading): Lookup {
     statement: byId(reading.statements),
     figure: byId(reading.figures),
     time: byId(reading.times),
-    number: new Map(flat(nested(reading.statements)).map(({ id }, index) => [id, index + 1])),
+    number: new Map(placed(nested(reading.statements)).map(({ statement: { id } }, index) => [id, index + 1])),
     said: sayings(reading),
     cut: (spans) => spans.map(([start, end]) => text.slice(start, end)).join(" … "),
   };

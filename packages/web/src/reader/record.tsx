@@ -1,5 +1,5 @@
+import { type Node, nested } from "@according/wording";
 import { memo, type ReactNode } from "react";
-import { type Node, nested } from "../said/order.ts";
 import { FigureCard } from "./figure-card.tsx";
 import type { Lookup } from "./lookup.ts";
 import { problemId } from "./marks.ts";

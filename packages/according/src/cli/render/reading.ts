@@ -1,8 +1,8 @@
 import type { Credit, Problem, Reading, Time } from "@according/reader";
+import { nested, placed } from "@according/wording";
 import { titleOf } from "../../title.ts";
 import { renderFigure } from "./figure.ts";
 import { type Lookup, lookup } from "./lookup.ts";
-import { inOrder } from "./order.ts";
 import { renderStatement } from "./statement.ts";
 import type { Style } from "./style.ts";
 import { indent, line } from "./text.ts";
@@ -13,7 +13,7 @@ export function renderReading(reading: Reading, style: Style): string {
   const find = lookup(reading);
   const lineOf = lineNumbers(reading.report.text);
   const entries = {
-    Statements: inOrder(statements).map((one) => `${renderStatement(one, find, style)}\n`),
+    Statements: placed(nested(statements)).map((one) => `${renderStatement(one, find, style)}\n`),
     Figures: figures.map((figure) => renderFigure(figure, find, style)),
     Times: times.map((time) => renderTime(time, find)),
     Problems: problems.map((problem) => renderProblem(problem, lineOf, style)),

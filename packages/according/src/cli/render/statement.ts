@@ -1,9 +1,6 @@
 import { overlaps, type Span, type Statement } from "@according/reader";
-import { verbOf } from "./act.ts";
-import { channelOf } from "./channel.ts";
+import { asides, channelOf, isUnsure, type Placed, undecided, verbOf } from "@according/wording";
 import type { Lookup } from "./lookup.ts";
-import type { Placed } from "./order.ts";
-import { asides, isUnsure, undecided } from "./speaker.ts";
 import type { Style } from "./style.ts";
 import { indent, line } from "./text.ts";
 

@@ -1,6 +1,6 @@
-import { type Reading, type Span, type Statement, slice } from "@according/reader";
+import type { Reading } from "@according/reader";
+import { sayings } from "@according/wording";
 import { type Kysely, sql } from "kysely";
-import { referring } from "../referred.ts";
 import type {
   Hit,
   KeptSpan,
@@ -125,25 +125,13 @@ async function toStatementRows(db: Db, rows: readonly PositionedRow[]): Promise<
   return rows.flatMap((row) => {
     const found = readings.get(row.version_key);
     const statement = found?.reading.statements[row.position];
-    return found && statement ? { report: toSummary(row), ...said(found, statement) } : [];
+    return found && statement ? { report: toSummary(row), ...found.said(statement) } : [];
   });
 }
 
 interface Found {
   readonly reading: Reading;
-  readonly refers: ReturnType<typeof referring>;
-}
-
-function said({ reading, refers }: Found, statement: Statement): Omit<StatementRow, "report"> {
-  const pieces = (spans: readonly Span[]) => spans.map((span) => slice(reading.report.text, span));
-  return {
-    statement,
-    speaker: reading.sources.find((source) => source.id === statement.speaker) ?? null,
-    content: pieces(statement.content),
-    cue: pieces(statement.cue),
-    source: pieces(statement.source),
-    refers: refers(statement),
-  };
+  readonly said: ReturnType<typeof sayings>;
 }
 
 async function readingsOf(db: Db, keys: readonly number[]): Promise<ReadonlyMap<number, Found>> {
@@ -154,7 +142,7 @@ async function readingsOf(db: Db, keys: readonly number[]): Promise<ReadonlyMap<
   return new Map(
     rows.map((row) => {
       const reading = toReading(row);
-      return [row.key, { reading, refers: referring(reading) }];
+      return [row.key, { reading, said: sayings(reading) }];
     }),
   );
 }

@@ -1,0 +1,60 @@
+import type { Span } from "@according/reader";
+
+/** A passage of a text, and where in it the words stand that it is shown for. */
+export interface Passage {
+  readonly passage: string;
+  /** Offsets into `passage`. */
+  readonly mark: Span;
+}
+
+/** Longer sentences are cut around the words. */
+const LONGEST = 320;
+
+const BREAK = /\s*[\r\n]+\s*/g;
+/** The end of a sentence: a mark, closing marks after it, space, and a beginning. */
+const END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
+/** Titles, initials and shortened words after which a sentence goes on. */
+const SHORTENED =
+  /(?:^|[\s("“‘])(?:\p{Lu}|(?:[\p{Lu}.]{2,}\p{Lu})|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.["'”’)\]]*\s+$/u;
+
+/** The sentence around a span, on whole words where it is long. Its words are exactly those of the text. */
+export function passageAround(text: string, [start, end]: Span): Passage {
+  const from = lastEnd(text, start);
+  const to = firstEnd(text, end);
+  const first = start - from > LONGEST / 2 ? wordAfter(text, start - LONGEST / 2, start) : from;
+  const last = to - end > LONGEST / 2 ? wordBefore(text, end + LONGEST / 2, end) : to;
+  const passage = text.slice(first, last).trimEnd();
+  return { passage, mark: [start - first, Math.min(end - first, passage.length)] };
+}
+
+/** How far a beginning or an end is looked for. */
+const REACH = 2000;
+
+function lastEnd(text: string, start: number): number {
+  const base = Math.max(0, start - REACH);
+  const before = text.slice(base, start);
+  const breaks = [...before.matchAll(BREAK)].map((found) => found.index + found[0].length);
+  const ends = [...text.slice(base, start + 2).matchAll(END)]
+    .map((found) => found.index + found[0].length)
+    .filter((at) => at <= before.length && !SHORTENED.test(before.slice(0, at)));
+  return base + Math.max(0, ...breaks, ...ends);
+}
+
+function firstEnd(text: string, end: number): number {
+  const after = text.slice(end, end + REACH);
+  const line = after.search(/[\r\n]/);
+  const ends = [...after.matchAll(END)]
+    .map((found) => found.index + found[0].length)
+    .filter((at) => !SHORTENED.test(text.slice(Math.max(0, end - 20), end + at)));
+  return end + Math.min(line < 0 ? after.length : line, ...ends);
+}
+
+function wordAfter(text: string, from: number, limit: number): number {
+  const space = text.slice(from, limit).search(/\s/);
+  return space < 0 ? from : from + space + 1;
+}
+
+function wordBefore(text: string, to: number, limit: number): number {
+  const space = text.slice(limit, to).search(/\s\S*$/);
+  return space < 0 ? to : limit + space;
+}
