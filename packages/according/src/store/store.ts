@@ -1,7 +1,7 @@
 import type { Form, Reading, Span } from "@according/reader";
-import type { Said } from "@according/wording";
+import type { Counted, Dated, Owner, Said } from "@according/wording";
 
-export type { Referred } from "@according/wording";
+export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
 
 /**
  * Where records are kept. One small interface; every store passes the same conformance suite
@@ -17,6 +17,12 @@ export interface Store {
   reading(report: string, version?: number): Promise<Reading | null>;
   /** The ledger: statements of current versions, newest report first, then in the order of the text. */
   statements(filter?: StatementFilter): Promise<Page<StatementRow>>;
+  /** Figures of current versions in the order asked for, each with whose it is. */
+  figures(filter?: FigureFilter): Promise<Page<FigureRow>>;
+  /** How many figures there are of each kind and from each source in current versions. */
+  figureTotals(story?: string): Promise<FigureTotals>;
+  /** The times of current versions in the order of time, each with what happened then; what has no date last. */
+  times(filter?: TimeFilter): Promise<Page<TimeRow>>;
   /** Full-text search of current versions: every word must occur; the last may be the beginning of a word. Best first. */
   search(words: string, options?: { readonly story?: string; readonly limit?: number }): Promise<readonly Hit[]>;
   /** Every version of every report, one at a time, for verification. */
@@ -81,6 +87,49 @@ export interface Page<T> {
 }
 
 export interface StatementRow extends Said {
+  readonly report: ReportSummary;
+}
+
+/**
+ * "newest": newest report first; "oldest": in the order of publication; "kind": by what is counted, the dead first, each
+ * kind in the order of publication; "largest": by the upper bound, else the lower one.
+ */
+export type FigureOrder = "newest" | "oldest" | "kind" | "largest";
+
+export interface FigureFilter {
+  readonly story?: string;
+  readonly report?: string;
+  /** As in the record: "killed". */
+  readonly kind?: string;
+  /** The name as stored, whole, of the source whose figures they are. */
+  readonly source?: string;
+  /** Whose: a source's, the report's own, or not to be told. */
+  readonly owner?: Owner;
+  /** Default "newest". */
+  readonly order?: FigureOrder;
+  /** Default 100, at most 1000. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface FigureRow extends Counted {
+  readonly report: ReportSummary;
+}
+
+export interface FigureTotals {
+  readonly kinds: readonly { readonly kind: string; readonly figures: number }[];
+  readonly sources: readonly { readonly name: string; readonly figures: number }[];
+}
+
+export interface TimeFilter {
+  readonly story?: string;
+  readonly report?: string;
+  /** Default 100, at most 1000. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface TimeRow extends Dated {
   readonly report: ReportSummary;
 }
 
