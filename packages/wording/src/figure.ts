@@ -17,9 +17,10 @@ export interface Counted {
   readonly source: Source | null;
   /** Where a speaker is left open: as written, with those it may be. */
   readonly speaker?: string;
-  /** The number as written, and the words that say what is counted. */
+  /** The number as written, the words that say what is counted, and both with what stands between them. */
   readonly written: string;
   readonly measure: string;
+  readonly words: string;
   /** With its preposition: "in Orlay". */
   readonly place?: string;
   /** The figure of which it is a part, as written. */
@@ -38,11 +39,22 @@ export function countings(reading: Reading): (figure: Figure) => Counted {
     return {
       ...{ figure, owner: ownerOf(figure), source: sources.get(figure.attributedTo) ?? null },
       ...known("speaker", ownerOf(figure) === "open" ? voice(figure.statement).written : undefined),
-      ...{ written: cut(figure.span), measure: cut(figure.measure.span) },
+      ...{ written: cut(figure.span), measure: cut(figure.measure.span), words: wordsOf(text, figure) },
       ...known("place", figure.place && withPreposition(text, figure.place)),
       ...known("whole", whole && cut(whole.span)),
     };
   };
+}
+
+/** More between number and noun is another clause. */
+const FARTHEST = 60;
+
+/** "toll to 12", "at least nine people were killed": the words from number to noun; where they are far apart, both. */
+function wordsOf(text: string, { span, measure }: Figure): string {
+  const [first, last] = span[0] <= measure.span[0] ? [span, measure.span] : [measure.span, span];
+  const between = text.slice(first[1], last[0]);
+  if (between.length <= FARTHEST && !/[\r\n]/.test(between)) return text.slice(first[0], Math.max(first[1], last[1]));
+  return `${text.slice(...first)} … ${text.slice(...last)}`;
 }
 
 /** "at least 12", "up to 24", "5 to 7", "about 300", "USD 3,500,000". */

@@ -91,6 +91,7 @@ export const FigurePageSchema = z
           speaker: z.string().optional(),
           written: z.string(),
           measure: z.string(),
+          words: z.string(),
           place: z.string().optional(),
           whole: z.string().optional(),
         }),

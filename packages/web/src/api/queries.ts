@@ -1,5 +1,8 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
+  FigureFilter,
+  FigureRow,
+  FigureTotals,
   Hit,
   KeptReport,
   Page,
@@ -8,6 +11,8 @@ import type {
   StatementFilter,
   StatementRow,
   StorySummary,
+  TimeFilter,
+  TimeRow,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
 
@@ -42,6 +47,26 @@ export const statementsQuery = (filter: StatementFilter) =>
   queryOptions({
     queryKey: ["statements", filter],
     queryFn: ({ signal }) => get<Page<StatementRow>>("statements", { ...filter }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const figuresQuery = (filter: FigureFilter) =>
+  queryOptions({
+    queryKey: ["figures", filter],
+    queryFn: ({ signal }) => get<Page<FigureRow>>("figures", { ...filter }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const figureTotalsQuery = (story: string) =>
+  queryOptions({
+    queryKey: ["figure totals", story],
+    queryFn: ({ signal }) => get<FigureTotals>("figures/totals", { story }, signal),
+  });
+
+export const timesQuery = (filter: TimeFilter) =>
+  queryOptions({
+    queryKey: ["times", filter],
+    queryFn: ({ signal }) => get<Page<TimeRow>>("times", { ...filter }, signal),
     placeholderData: keepPreviousData,
   });
 
