@@ -20,13 +20,19 @@ const FILLINGS = [
       event.value ->> 'actor', event.value ->> 'recipient', event.value ->> 'time', event.value ->> 'voice',
       event.value ->> 'polarity', event.value ->> 'status'
     from versions, json_each(versions.reading, '$.events') as event`,
-  `update figures set owner = told.owner from (
-      select versions.key as version, figure.key as position,
-        case when figure.value ->> 'attributedTo' is not null then 'source'
-          when figure.value ->> 'undecided' or figure.value ->> 'statement' is not null then 'open'
-          else 'report' end as owner
-      from versions, json_each(versions.reading, '$.figures') as figure) as told
-    where told.version = figures.version and told.position = figures.position`,
+  // Opened once each into a table with a key: joined as it is, a reading would be opened for each of its figures.
+  `create temp table told (
+    version integer, position integer, owner text not null, primary key (version, position)) without rowid`,
+  `insert into told
+    select versions.key, figure.key,
+      case when figure.value ->> 'attributedTo' is not null then 'source'
+        when figure.value ->> 'undecided' or figure.value ->> 'statement' is not null then 'open'
+        else 'report' end
+    from versions, json_each(versions.reading, '$.figures') as figure`,
+  `update figures set owner = (
+    select told.owner from told where told.version = figures.version and told.position = figures.position)
+    where exists (select 1 from told where told.version = figures.version and told.position = figures.position)`,
+  "drop table told",
   `update figures set source_name = (
     select name from sources where sources.version = figures.version and sources.id = figures.attributed_to limit 1)
     where attributed_to is not null`,
