@@ -203,8 +203,8 @@ describe("figures and dates", () => {
       dated({ report: kept, ...datings(reading)(one) }),
     );
     expect(dates[0]).toBe(`3 MARCH 2026
-  Northern Front → not told · attack with firearms · at Lesk ·
-  told by the reporter
+  Northern Front → not told · attack with firearms · at
+  Lesk · told by the reporter
     “The Northern Front raided the depot at Lesk on 3
     March.”
     Orlay Radio, 2026-03-04, 01234567`);
