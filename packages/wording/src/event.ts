@@ -34,7 +34,7 @@ export function happenings(reading: Reading): (event: Event) => Happened {
   });
 }
 
-/* PLOVER's sixteen types and its modes: https://github.com/openeventdata/PLOVER */
+/* PLOVER's sixteen types and its modes (its manual and CAMEO2PLOVER-2021): https://github.com/openeventdata/PLOVER */
 const TYPES: Readonly<Record<string, string>> = {
   AGREE: "agreement",
   CONSULT: "talks",
@@ -57,12 +57,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Modes that say it better than type and mode side by side. */
 const MODES: Readonly<Record<string, string>> = {
   "CONSULT visit": "visit",
+  "CONSULT host": "reception of a visit",
   "CONSULT phone": "talks by telephone",
   "CONSULT multilateral": "talks of several parties",
   "CONSULT third-party": "talks through a third party",
   "RETREAT withdraw": "withdrawal",
   "RETREAT release": "release",
   "RETREAT return": "return",
+  "RETREAT ease": "easing of restrictions",
   "RETREAT disarm": "disarmament",
   "RETREAT ceasefire": "ceasefire",
   "RETREAT access": "access granted",
@@ -79,6 +81,12 @@ const MODES: Readonly<Record<string, string>> = {
   "REJECT yield": "refusal to give way",
   "REJECT meet": "refusal to meet",
   "THREATEN violence": "threat of violence",
+  "THREATEN relations": "threat to break relations",
+  "THREATEN restrict": "threat of restrictions",
+  "THREATEN ban": "threat of a ban",
+  "THREATEN expel": "threat of expulsion",
+  "THREATEN territory": "threat of occupation",
+  "THREATEN arrest": "threat of arrest",
   "PROTEST demo": "demonstration",
   "PROTEST riot": "riot",
   "PROTEST strike": "strike",
@@ -87,11 +95,15 @@ const MODES: Readonly<Record<string, string>> = {
   "PROTEST obstruct": "blockade in protest",
   "SANCTION convict": "conviction",
   "SANCTION expel": "expulsion",
+  "SANCTION withdraw": "withdrawal from relations",
+  "SANCTION discontinue": "end of assistance",
   "MOBILIZE troops": "mobilisation of troops",
   "MOBILIZE weapons": "mobilisation of weapons",
   "MOBILIZE police": "mobilisation of police",
   "MOBILIZE militia": "mobilisation of militia",
   "COERCE seize": "seizure",
+  "COERCE confiscate": "confiscation",
+  "COERCE curfew": "curfew",
   "COERCE restrict": "restriction",
   "COERCE ban": "ban",
   "COERCE censor": "censorship",
@@ -100,7 +112,9 @@ const MODES: Readonly<Record<string, string>> = {
   "COERCE deport": "deportation",
   "COERCE misinformation": "disinformation",
   "COERCE cyber": "cyberattack",
+  "ASSAULT abduct": "abduction",
   "ASSAULT beat": "beating",
+  "ASSAULT destroy": "destruction",
   "ASSAULT torture": "torture",
   "ASSAULT execute": "execution",
   "ASSAULT sexual": "sexual violence",

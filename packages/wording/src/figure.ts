@@ -57,6 +57,12 @@ function wordsOf(text: string, { span, measure }: Figure): string {
   return `${text.slice(...first)} … ${text.slice(...last)}`;
 }
 
+/** "Mara Velin", "the report itself", "he (A or B?)", "cannot be told": whose a figure is. */
+export function whoseOf({ figure, owner, source, speaker }: Omit<Counted, "written" | "measure" | "words">): string {
+  if (owner === "report") return "the report itself";
+  return (owner === "source" ? (source?.name ?? figure.attributedTo) : speaker) ?? "cannot be told";
+}
+
 /** "at least 12", "up to 24", "5 to 7", "about 300", "USD 3,500,000". */
 export function boundsOf({ minimum, maximum, approximate, measure }: Figure): string {
   const number = (value: number) => withUnit(value.toLocaleString("en"), measure.unit);

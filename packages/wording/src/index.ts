@@ -7,7 +7,7 @@ export { channelOf } from "./channel.ts";
 export { dateInWords, placeInTime } from "./date.ts";
 export { type Dated, datings } from "./dated.ts";
 export { doubtsOfEvent, type Happened, happenings, kindOf, NOT_TOLD, partiesOf } from "./event.ts";
-export { boundsOf, type Counted, countings, doubtOfFigure, type Owner, ownerOf } from "./figure.ts";
+export { boundsOf, type Counted, countings, doubtOfFigure, type Owner, ownerOf, whoseOf } from "./figure.ts";
 export { type Node, nested, type Placed, placed } from "./order.ts";
 export { type Passage, passageAround } from "./passage.ts";
 export { type Referred, referring } from "./referred.ts";

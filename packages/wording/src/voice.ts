@@ -1,6 +1,6 @@
 import type { Reading, Span, Statement } from "@according/reader";
 import { known } from "./known.ts";
-import { referring } from "./referred.ts";
+import { type Referred, referring } from "./referred.ts";
 import { undecided } from "./speaker.ts";
 
 /** In whose voice something is told. */
@@ -30,11 +30,15 @@ export function voices(reading: Reading): (statement: string | null | undefined)
     const written = statement.source.map(([start, end]) => text.slice(start, end)).join(" … ");
     return {
       ...{ statement: statement.id, speaker },
-      ...known("written", speaker === null ? undecided(written, refers(statement)) : undefined),
+      ...known("written", speaker === null ? mayBe(written, refers(statement)) : undefined),
       ...known("manner", mannerOf(statement)),
     };
   };
 }
+
+/** "he (Mara Velin or Ivo Brand?)"; empty where nothing is known of who speaks. */
+const mayBe = (written: string, refers: Referred): string =>
+  written === "" && refers.candidates.length === 0 ? "" : undecided(written, refers);
 
 function mannerOf({ act, polarity, status }: Statement): Told["manner"] {
   if (status) return status;

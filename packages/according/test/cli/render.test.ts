@@ -138,7 +138,7 @@ TIMES (1)
     const out = renderReading(raid().reading, styleFor({ columns: 100 }, {}));
     expect(out).toContain(`EVENTS (2)
   3 March 2026 · Northern Front → not told · attack with firearms · at Lesk · told by the reporter
-  since February 2026 · Northern Front → not told · attack · denied by undecided
+  since February 2026 · Northern Front → not told · attack · denied by a speaker left open
 
 FIGURES (3)`);
     expect(out).toMatch(/ {2}2 +ferries +a speaker left open · denied\n/);

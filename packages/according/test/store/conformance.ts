@@ -264,7 +264,7 @@ function figures(store: () => Store): void {
       measure: "guards were killed",
       place: "at Lesk",
     });
-    expect(items[3]).toMatchObject({ figure: { status: "denied" }, owner: "open", source: null, speaker: "undecided" });
+    expect(items[3]).toMatchObject({ figure: { status: "denied" }, owner: "open", source: null });
   });
 
   it("are put in the order of publication, by kind, and by size", async () => {
@@ -325,7 +325,7 @@ function times(store: () => Store): void {
     await store().keep(raid());
     const [february, third, none] = await rows({ story: "Orlay" });
     expect([february, third, none].map((row) => row?.time.edtf)).toEqual(["2026-02/..", "2026-03-03", null]);
-    expect(february?.told).toEqual({ statement: "s2", speaker: null, written: "undecided", manner: "denied" });
+    expect(february?.told).toEqual({ statement: "s2", speaker: null, manner: "denied" });
     expect(third).toMatchObject({
       report: { id: "raid" },
       passage: "The Northern Front raided the depot at Lesk on 3 March.",

@@ -1,4 +1,4 @@
-import { boundsOf, dateInWords, doubtOfFigure } from "@according/wording";
+import { boundsOf, dateInWords, doubtOfFigure, whoseOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { FigureRow } from "according/api";
 import { shortDate } from "../ui/dates.ts";
@@ -94,10 +94,14 @@ function Value({ row: { figure } }: { readonly row: FigureRow }) {
   );
 }
 
-function Whose({ row: { owner, source, speaker, report } }: { readonly row: FigureRow }) {
-  if (source) return <SpeakerName name={source.name} />;
-  if (owner !== "report") {
-    return <span className="speaker speaker-undecided">{speaker ?? "cannot be told"}</span>;
-  }
-  return <>the report itself{report.outlet && <span className="figures-aside"> ({report.outlet})</span>}</>;
+function Whose({ row }: { readonly row: FigureRow }) {
+  const { owner, report } = row;
+  if (owner === "source") return <SpeakerName name={whoseOf(row)} />;
+  if (owner === "open") return <span className="speaker speaker-undecided">{whoseOf(row)}</span>;
+  return (
+    <>
+      {whoseOf(row)}
+      {report.outlet && <span className="figures-aside"> ({report.outlet})</span>}
+    </>
+  );
 }

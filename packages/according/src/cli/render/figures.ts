@@ -1,4 +1,4 @@
-import { boundsOf, dateInWords, doubtOfFigure } from "@according/wording";
+import { boundsOf, dateInWords, doubtOfFigure, whoseOf } from "@according/wording";
 import type { FigureRow } from "../../store/store.ts";
 import { reportOf } from "./list.ts";
 import type { Style } from "./style.ts";
@@ -18,20 +18,17 @@ export function figuresByKind(byKind: boolean, style: Style): (row: FigureRow) =
   };
 }
 
-function renderRow({ figure, words, place, owner, source, speaker, report }: FigureRow, style: Style): string {
+function renderRow(row: FigureRow, style: Style): string {
+  const { figure, words, place, report } = row;
   const { bold, dim, yellow, width } = style;
   const value = line(boundsOf(figure)).padEnd(VALUE_WIDTH);
   const when = [
     figure.since && `since ${dateInWords(figure.since)}`,
     figure.asOf && `as of ${dateInWords(figure.asOf)}`,
   ];
-  const whose = {
-    source: `according to ${source?.name ?? figure.attributedTo}`,
-    report: "the report itself",
-    open: speaker ?? "cannot be told",
-  };
+  const whose = row.owner === "source" ? `according to ${whoseOf(row)}` : whoseOf(row);
   const doubt = doubtOfFigure(figure);
-  const about = [`“${words}”${place ? ` ${place}` : ""}`, ...when, whose[owner]];
+  const about = [`“${words}”${place ? ` ${place}` : ""}`, ...when, whose];
   const text = dotted(about, width, " ".repeat(VALUE_WIDTH + 3));
   const head = `  ${bold(value)} ${text.trimStart()}${doubt ? yellow(` · ${doubt}`) : ""}`;
   return `${head}\n${" ".repeat(VALUE_WIDTH + 3)}${dim(reportOf(report))}`;
