@@ -175,7 +175,7 @@ describe("according add, list, show, search and verify", () => {
 
     const dates = await according(["dates", "Orlay", ...data]);
     expect(dates.out).toMatch(/^6 MARCH 2026\n {2}“+The harbour stays closed,” Mara Velin said on Friday\.”\n/);
-    expect(dates.out).toContain("told by the reporter · Tesmar Post, 2026-03-06");
+    expect(dates.out).toContain("in no statement · Tesmar Post, 2026-03-06");
     expect(JSON.parse((await according(["dates", "Orlay", "--json", ...data])).out)).toMatchObject({
       time: { edtf: "2026-03-06" },
       told: { statement: null },

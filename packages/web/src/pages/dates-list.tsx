@@ -1,4 +1,4 @@
-import { dateInWords, doubtsOfEvent, kindOf } from "@according/wording";
+import { dateInWords, doubtsOfEvent, IN_NO_STATEMENT, kindOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { Happened, ReportSummary, TimeRow } from "according/api";
 import { Parties } from "../said/parties.tsx";
@@ -35,9 +35,7 @@ function Entry({ row }: { readonly row: TimeRow }) {
       </blockquote>
       <p className="row-facts">
         {events.length === 0 && (
-          <span className="dated-voice">
-            <Voice told={told} />
-          </span>
+          <span className="dated-voice">{told.statement === null ? IN_NO_STATEMENT : <Voice told={told} />}</span>
         )}
         <span className="outlet">{report.outlet ?? report.title}</span>
         {report.publishedAt && <time dateTime={report.publishedAt}>{shortDate(report.publishedAt)}</time>}

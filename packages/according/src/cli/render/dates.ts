@@ -1,4 +1,4 @@
-import { dateInWords, voiceOf } from "@according/wording";
+import { dateInWords, IN_NO_STATEMENT, voiceOf } from "@according/wording";
 import type { TimeRow } from "../../store/store.ts";
 import { renderEvent } from "./event.ts";
 import { reportOf } from "./list.ts";
@@ -21,6 +21,7 @@ export function datesInOrder(style: Style): (row: TimeRow) => string {
 function renderRow({ report, passage, told, events }: TimeRow, style: Style): string {
   const lines = events.map(({ time: _, ...happened }) => renderEvent(happened, style));
   const words = indent(`“${line(passage)}”`, style.width, events.length > 0 ? "    " : "  ");
-  const voice = events.length > 0 ? "" : `${line(voiceOf(told).join(" "))} · `;
+  const voice =
+    events.length > 0 ? "" : `${line(told.statement === null ? IN_NO_STATEMENT : voiceOf(told).join(" "))} · `;
   return [...lines, words, `    ${style.dim(voice + reportOf(report))}`].join("\n");
 }
