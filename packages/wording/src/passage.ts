@@ -10,7 +10,6 @@ export interface Passage {
 /** Longer sentences are cut around the words. */
 const LONGEST = 320;
 
-const BREAK = /\s*[\r\n]+\s*/g;
 /** The end of a sentence: a mark, closing marks after it, space, and a beginning. */
 const END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
 /** Titles, initials and shortened words after which a sentence goes on. */
@@ -30,23 +29,31 @@ export function passageAround(text: string, [start, end]: Span): Passage {
 /** How far a beginning or an end is looked for. */
 const REACH = 2000;
 
+/** No shortened word is longer, with the marks and the space after it. */
+const SHORT = 12;
+
+const goesOn = (text: string, at: number): boolean => SHORTENED.test(text.slice(Math.max(0, at - SHORT), at));
+
+/** Where sentences end in a part of the text that begins at `base`. */
+const endsIn = (text: string, base: number, to: number): readonly number[] =>
+  [...text.slice(base, to).matchAll(END)]
+    .map((found) => base + found.index + found[0].length)
+    .filter((at) => !goesOn(text, at));
+
 function lastEnd(text: string, start: number): number {
   const base = Math.max(0, start - REACH);
   const before = text.slice(base, start);
-  const breaks = [...before.matchAll(BREAK)].map((found) => found.index + found[0].length);
-  const ends = [...text.slice(base, start + 2).matchAll(END)]
-    .map((found) => found.index + found[0].length)
-    .filter((at) => at <= before.length && !SHORTENED.test(before.slice(0, at)));
-  return base + Math.max(0, ...breaks, ...ends);
+  const line = base + Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1;
+  // The beginning of what follows belongs to the end of a sentence: two characters more are looked at.
+  const ends = endsIn(text, line, start + 2).filter((at) => at <= start);
+  const from = Math.max(line, ...ends);
+  return Math.min(from + (/^\s*/.exec(text.slice(from, start))?.[0].length ?? 0), start);
 }
 
 function firstEnd(text: string, end: number): number {
-  const after = text.slice(end, end + REACH);
-  const line = after.search(/[\r\n]/);
-  const ends = [...after.matchAll(END)]
-    .map((found) => found.index + found[0].length)
-    .filter((at) => !SHORTENED.test(text.slice(Math.max(0, end - 20), end + at)));
-  return end + Math.min(line < 0 ? after.length : line, ...ends);
+  const line = text.slice(end, end + REACH).search(/[\r\n]/);
+  const to = line < 0 ? Math.min(text.length, end + REACH) : end + line;
+  return Math.min(to, ...endsIn(text, end, to));
 }
 
 function wordAfter(text: string, from: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Event, Statement } from "@according/reader";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../according/test/server/fixture.ts";
 import {
@@ -140,11 +141,26 @@ describe("a passage", () => {
     expect(passage).toMatch(/^word (word )+on Friday (word )+word$/);
   });
 
+  it("has the words wherever they stand in whatever text", () => {
+    const words = fc.string({ unit: fc.constantFrom("a", "B", ".", " ", "\n", "”", "Dr", "\r", "é"), maxLength: 80 });
+    fc.assert(
+      fc.property(words, words, words, (before, said, after) => {
+        const text = `${before}x${said}x${after}`;
+        const span = [before.length, before.length + said.length + 2] as const;
+        const { passage, mark } = passageAround(text, span);
+        expect(passage.slice(...mark)).toBe(text.slice(...span));
+        expect(text).toContain(passage);
+      }),
+    );
+  });
+
   it("takes time in proportion to nothing but its own length", () => {
-    const text = "a. B".repeat(200_000);
-    const begun = performance.now();
-    passageAround(text, [400_000, 400_010]);
-    expect(performance.now() - begun).toBeLessThan(500);
+    for (const piece of ["a. B. ", ".  ", "\n \r", "!”) ", " ", "Dr. "]) {
+      const text = piece.repeat(200_000);
+      const begun = performance.now();
+      for (let time = 0; time < 100; time++) passageAround(text, [100_000, 100_010]);
+      expect(performance.now() - begun, JSON.stringify(piece)).toBeLessThan(1000);
+    }
   });
 });
 
