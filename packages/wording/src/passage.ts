@@ -53,7 +53,8 @@ function lastEnd(text: string, start: number): number {
 function firstEnd(text: string, end: number): number {
   const line = text.slice(end, end + REACH).search(/[\r\n]/);
   const to = line < 0 ? Math.min(text.length, end + REACH) : end + line;
-  return Math.min(to, ...endsIn(text, end, to));
+  // "6 p.m." may end its sentence with its own dot.
+  return Math.min(to, ...endsIn(text, Math.max(0, end - 1), to).filter((at) => at >= end));
 }
 
 function wordAfter(text: string, from: number, limit: number): number {

@@ -17,15 +17,19 @@ export interface Told {
 
 export const BY_REPORTER: Told = { statement: null, speaker: null };
 
-/** Makes the voice of a statement's id; the reporter's of an id that is none. */
+/**
+ * Makes the voice of an event's `voice` or of a statement's id. That of a statement that is not in the reading is left
+ * open: it is not the reporter's.
+ */
 export function voices(reading: Reading): (statement: string | null | undefined) => Told {
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
   const names = new Map(reading.sources.map(({ id, name }) => [id, name]));
   const refers = referring(reading);
   const { text } = reading.report;
   return (id) => {
-    const statement = statements.get(id ?? "");
-    if (!statement) return BY_REPORTER;
+    if (id === null || id === undefined || id === "reporter") return BY_REPORTER;
+    const statement = statements.get(id);
+    if (!statement) return { statement: id, speaker: null };
     const speaker = names.get(statement.speaker ?? "") ?? null;
     const written = statement.source.map(([start, end]) => text.slice(start, end)).join(" … ");
     return {

@@ -84,6 +84,8 @@ describe("an event", () => {
     expect(voice("ev-fire")).toBe("denied by Mara Velin");
     expect(voice("ev-shelling")).toBe("said by He (Ilan Dorr or Petr Sava?)");
     expect(voiceOf({ statement: "x", speaker: null }).join(" ")).toBe("said by a speaker left open");
+    const unread = { ...of("ev-fire").event, voice: "st-unsure" };
+    expect(voiceOf(happened(unread).told).join(" ")).toBe("said by a speaker left open");
     expect(voiceOf({ statement: "x", speaker: "Ana Pell", manner: "planned" }).join(" ")).toBe(
       "is to be said by Ana Pell",
     );
@@ -133,6 +135,7 @@ describe("a passage", () => {
     expect(around(text, "Friday")).toBe("Dr. A. Pell left Lissen on Friday.");
     expect(around(text, "Title")).toBe("Title");
     expect(around(text, "Later")).toBe("Later it stopped.");
+    expect(around("They met at 6 p.m. The talks failed.", "6 p.m.")).toBe("They met at 6 p.m.");
   });
 
   it("is cut on whole words where the sentence is long", () => {
