@@ -129,7 +129,7 @@ describe("the dates of a story", () => {
     expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
       ...["since 2 March 2026", "5 March 2026", "6 March 2026", "No date"],
     ]);
-    expect(await page.getByRole("status").first().textContent()).toBe("4 times");
+    expect(await page.getByRole("status").first().textContent()).toBe("7 entries");
   });
 
   it("say what happened, who to whom and in whose voice, with the exact words", async () => {
@@ -144,9 +144,23 @@ describe("the dates of a story", () => {
     expect(await entry(page, "No date").textContent()).toContain("said by Northern Front");
   });
 
+  it("end with events of which no time is told", async () => {
+    const page = await open("/stories/Orlay%20dam/dates");
+    const last = entry(page, "No date").locator(".dated").last();
+    const line = (await last.locator(".dated-event").textContent())?.replace(/\s+/g, " ");
+    expect(line).toMatch(
+      /attack with heavy weapons ?not told ?→ ?to ?not told ?said by He \(Ilan Dorr or Petr Sava\?\)/,
+    );
+    expect(await last.locator("mark").textContent()).toBe("shelling");
+    await last.locator("blockquote a").click();
+    await page.waitForURL("**/reports/re-dam#ev-shelling");
+  });
+
   it("show the words as the text they are", async () => {
     const page = await open("/stories/Orlay%20dam/dates");
-    expect(await entry(page, "No date").locator("blockquote").textContent()).toContain("<script>window.injected");
+    expect(await entry(page, "No date").locator("blockquote").first().textContent()).toContain(
+      "<script>window.injected",
+    );
     expect(await page.evaluate(() => "injected" in window)).toBe(false);
   });
 
@@ -161,17 +175,17 @@ describe("the dates of a story", () => {
 
   it("are said to be none where no time is told", async () => {
     const page = await open("/stories/Lesk%20ferry/dates");
-    await page.getByText("No time is told in the reports of this story").waitFor();
+    await page.getByText("The reports of this story tell of no time and no event").waitFor();
   });
 
   it("are turned page by page", async () => {
     const copies = Array.from({ length: 30 }, (_, index) => copy(`re-${index}`, (figures) => figures));
     const page = await open("/stories/Orlay%20dam/dates", {}, copies);
-    await page.getByText("Page 1 of 2").waitFor();
+    await page.getByText("Page 1 of 4").waitFor();
     await page.getByRole("link", { name: "Next" }).click();
-    await page.getByText("Page 2 of 2").waitFor();
+    await page.getByText("Page 2 of 4").waitFor();
     expect(new URL(page.url()).searchParams.get("page")).toBe("2");
-    expect(await page.locator(".dated").count()).toBe(40);
+    expect(await page.locator(".dated").count()).toBe(50);
   });
 });
 

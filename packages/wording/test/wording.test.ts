@@ -107,7 +107,8 @@ describe("an event", () => {
 
 describe("a time", () => {
   const [{ reading }] = entries;
-  const dated = datings(reading);
+  const of = (id: string) => reading.events.find((event) => event.id === id) as Event;
+  const { ofTime: dated, ofEvent } = datings(reading);
 
   it("has the sentence around it word for word, its voice and its events", () => {
     for (const time of reading.times) {
@@ -118,6 +119,9 @@ describe("a time", () => {
     const [thursday, midnight] = reading.times.map(dated);
     expect(thursday?.events.map(({ event }) => event.id)).toEqual(["ev-rejected"]);
     expect(thursday?.told.statement).toBeNull();
+    const shelling = ofEvent(of("ev-shelling"));
+    expect(shelling).toMatchObject({ entry: "ev-shelling", time: null, told: { statement: "st-crime" } });
+    expect(shelling.passage).toMatch(/^He called the shelling/);
     expect(midnight?.told).toEqual({ statement: "st-lastcall", speaker: "Northern Front" });
   });
 });

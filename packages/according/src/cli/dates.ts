@@ -6,19 +6,20 @@ import { datesInOrder } from "./render/dates.ts";
 import { everyPage, storiesNamed } from "./story.ts";
 
 const HELP = `
-Each date has what happened then, who says so, the words it was read from and the report. What has no date comes last.
+Each date has what happened then, who says so, the words it was read from and the report. What has no date comes last, and
+events of which no time is told after it.
 The exit code is 1 when there is none.
 
 Examples:
   $ according dates "Harbour of Orlay"
-  $ according dates "Harbour of Orlay" --json | jq -r '[.time.edtf, .passage] | @tsv'`;
+  $ according dates "Harbour of Orlay" --json | jq -r '[.time?.edtf, .passage] | @tsv'`;
 
 export const datesCommand = (): Command =>
   new Command("dates")
     .summary("list what happened when in a story, and who says so")
     .description("List the times that the current reports of a story tell of, the earliest first.")
     .argument("<story>", "its name")
-    .option("--json", "print each time as one line of JSON")
+    .option("--json", "print each entry as one line of JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: DatesOptions) =>
@@ -33,12 +34,12 @@ async function dates(store: Store, story: string, { json }: DatesOptions): Promi
   await storiesNamed(store, story);
   const render = datesInOrder(style());
   let found = 0;
-  for await (const row of everyPage((part) => store.times({ story, ...part }))) {
+  for await (const row of everyPage((part) => store.dates({ story, ...part }))) {
     found += 1;
     if (json) printJsonLine(row);
     else print(render(row));
   }
   if (found > 0) return;
   process.exitCode = 1;
-  if (!json) note("Nothing found: no report of the story tells of a time.");
+  if (!json) note("Nothing found: the reports of the story tell of no time and no event.");
 }

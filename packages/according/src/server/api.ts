@@ -22,6 +22,8 @@ export type {
 export type {
   Counted,
   Dated,
+  DatedRow,
+  DateFilter,
   FigureFilter,
   FigureOrder,
   FigureRow,
@@ -35,8 +37,6 @@ export type {
   StatementFilter,
   StatementRow,
   StorySummary,
-  TimeFilter,
-  TimeRow,
   Told,
 } from "../store/store.ts";
 

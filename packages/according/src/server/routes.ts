@@ -86,13 +86,13 @@ export const figureTotalsRoute = createRoute({
   responses: { 200: json(schema.FigureTotalsSchema, "The dead first; who counts most first."), ...refused },
 });
 
-export const timesRoute = createRoute({
+export const datesRoute = createRoute({
   method: "get",
-  path: "/api/times",
+  path: "/api/dates",
   summary: "What happened when, and who says so",
-  request: { query: schema.TimesQuery },
+  request: { query: schema.DatesQuery },
   responses: {
-    200: json(schema.TimePageSchema, "In the order of the time told; what has no date last."),
+    200: json(schema.DatedPageSchema, "In the order of the time told; what has no date last."),
     ...refused,
   },
 });

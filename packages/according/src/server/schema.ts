@@ -128,14 +128,15 @@ const HappenedSchema = z
   })
   .openapi("Happened", { description: "An event in names and words; null: not told." });
 
-export const TimePageSchema = z
+export const DatedPageSchema = z
   .object({
     total: z.int(),
     items: z
       .array(
         z.object({
           report: ReportSummarySchema,
-          time: TimeSchema,
+          entry: z.string(),
+          time: TimeSchema.nullable(),
           passage: z.string(),
           mark: SpanSchema,
           told: ToldSchema,
@@ -144,7 +145,7 @@ export const TimePageSchema = z
       )
       .readonly(),
   })
-  .openapi("TimePage", { description: "The mark is a pair of offsets into the passage." });
+  .openapi("DatedPage", { description: "The mark is a pair of offsets into the passage." });
 
 export const SpeakerSchema = z
   .object({ name: z.string(), statements: z.int() })
@@ -209,7 +210,7 @@ export const FiguresQuery = z.object({
   ...page,
 });
 
-export const TimesQuery = z.object({ ...filter, report: text(200).optional(), ...page });
+export const DatesQuery = z.object({ ...filter, report: text(200).optional(), ...page });
 
 export const SearchQuery = z.object({
   ...filter,

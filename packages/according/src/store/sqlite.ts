@@ -1,9 +1,9 @@
+import { listDates } from "./sqlite/dates.ts";
 import { storeError } from "./sqlite/errors.ts";
 import { listFigures, totalFigures } from "./sqlite/figures.ts";
 import { keepEntry } from "./sqlite/keep.ts";
 import { type Opened, open } from "./sqlite/open.ts";
 import { allVersions, getReading, listReports, listStatements, listStories, searchReports } from "./sqlite/query.ts";
-import { listTimes } from "./sqlite/times.ts";
 import type { Store } from "./store.ts";
 
 /**
@@ -26,7 +26,7 @@ export function storeIn(file: string, { db, close }: Opened): Store {
     statements: (filter = {}) => guard(listStatements(db, filter)),
     figures: (filter = {}) => guard(listFigures(db, filter)),
     figureTotals: (story) => guard(totalFigures(db, story)),
-    times: (filter = {}) => guard(listTimes(db, filter)),
+    dates: (filter = {}) => guard(listDates(db, filter)),
     search: (words, options) => guard(searchReports(db, words, options?.story, options?.limit)),
     everything: async function* () {
       try {

@@ -21,8 +21,11 @@ export interface Store {
   figures(filter?: FigureFilter): Promise<Page<FigureRow>>;
   /** How many figures there are of each kind and from each source in current versions. */
   figureTotals(story?: string): Promise<FigureTotals>;
-  /** The times of current versions in the order of time, each with what happened then; what has no date last. */
-  times(filter?: TimeFilter): Promise<Page<TimeRow>>;
+  /**
+   * The times of current versions in the order of time, each with what happened then; what has no date last, and after it
+   * the events of which no time is told.
+   */
+  dates(filter?: DateFilter): Promise<Page<DatedRow>>;
   /** Full-text search of current versions: every word must occur; the last may be the beginning of a word. Best first. */
   search(words: string, options?: { readonly story?: string; readonly limit?: number }): Promise<readonly Hit[]>;
   /** Every version of every report, one at a time, for verification. */
@@ -121,7 +124,7 @@ export interface FigureTotals {
   readonly sources: readonly { readonly name: string; readonly figures: number }[];
 }
 
-export interface TimeFilter {
+export interface DateFilter {
   readonly story?: string;
   readonly report?: string;
   /** Default 100, at most 1000. */
@@ -129,7 +132,7 @@ export interface TimeFilter {
   readonly offset?: number;
 }
 
-export interface TimeRow extends Dated {
+export interface DatedRow extends Dated {
   readonly report: ReportSummary;
 }
 

@@ -200,7 +200,7 @@ describe("figures and dates", () => {
                    Orlay Radio, 2026-03-04, 01234567`);
     const dated = datesInOrder(bare);
     const dates = [...reading.times, ...reading.times.slice(1)].map((one) =>
-      dated({ report: kept, ...datings(reading)(one) }),
+      dated({ report: kept, ...datings(reading).ofTime(one) }),
     );
     expect(dates[0]).toBe(`3 MARCH 2026
   Northern Front → not told · attack with firearms · at
@@ -221,7 +221,7 @@ describe("figures and dates", () => {
         true,
         bare,
       )({ report: { ...kept, outlet: wild }, ...countings(steered)(steered.figures[0] as Figure) }),
-      datesInOrder(bare)({ report: { ...kept, outlet: wild }, ...datings(steered)(steered.times[0] as Time) }),
+      datesInOrder(bare)({ report: { ...kept, outlet: wild }, ...datings(steered).ofTime(steered.times[0] as Time) }),
     ].join("\n");
     expect(out).not.toContain("\u001b");
     expect(out).not.toContain("\u009b");

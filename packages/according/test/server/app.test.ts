@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/server/app.ts";
 import { ReadingSchema } from "../../src/server/reading-schema.ts";
-import { FigurePageSchema, TimePageSchema } from "../../src/server/schema.ts";
-import { type FigureRow, StoreError, type TimeRow } from "../../src/store/store.ts";
+import { DatedPageSchema, FigurePageSchema } from "../../src/server/schema.ts";
+import { type DatedRow, type FigureRow, StoreError } from "../../src/store/store.ts";
 import { damText, entries } from "./fixture.ts";
 import { memoryStore } from "./memory-store.ts";
 
@@ -119,18 +119,16 @@ describe("what is kept", () => {
     expect(body.sources[0]).toEqual({ name: "Health ministry", figures: 3 });
   });
 
-  it("lists times in their order with what happened then, exactly as the schema says", async () => {
-    const { body } = await get("/api/times?story=Orlay%20dam");
-    expect(body.items.map((row: TimeRow) => row.time.edtf)).toEqual([
-      "2026-03-02/..",
-      "2026-03-05",
-      "2026-03-06",
-      null,
+  it("lists times in their order with what happened then, events without one last, exactly as the schema says", async () => {
+    const { body } = await get("/api/dates?story=Orlay%20dam");
+    const told = body.items.map((row: DatedRow) => row.time?.edtf ?? row.entry);
+    expect(told).toEqual([
+      ...["2026-03-02/..", "2026-03-05", "2026-03-06", "ti-midnight", "ev-talks", "ev-fire", "ev-shelling"],
     ]);
     expect(body.items[1].events).toMatchObject([{ event: { type: "REJECT" }, actor: "Tesmar’s government" }]);
     expect(body.items[0].told).toEqual({ statement: "st-toll", speaker: "Health ministry" });
-    expect(TimePageSchema.parse(body)).toEqual(body);
-    expect((await get("/api/times?report=re-follow")).body.total).toBe(1);
+    expect(DatedPageSchema.parse(body)).toEqual(body);
+    expect((await get("/api/dates?report=re-follow")).body.total).toBe(1);
   });
 
   it("counts who speaks, most first", async () => {
@@ -328,7 +326,7 @@ describe("failures", () => {
 });
 
 describe("figures and times", () => {
-  it.each(["figures?order=loudest", "figures?owner=nobody", "figures?limit=1001", "times?offset=-1", "times?limit=0"])(
+  it.each(["figures?order=loudest", "figures?owner=nobody", "figures?limit=1001", "dates?offset=-1", "dates?limit=0"])(
     "refuse %s with a sentence",
     async (query) => {
       const { status, body } = await get(`/api/${query}`);
@@ -350,6 +348,7 @@ describe("the OpenAPI document", () => {
     const { body } = await get("/api");
     expect(body.openapi).toBe("3.1.0");
     expect(Object.keys(body.paths).sort()).toEqual([
+      "/api/dates",
       "/api/figures",
       "/api/figures/totals",
       "/api/read",
@@ -359,7 +358,6 @@ describe("the OpenAPI document", () => {
       "/api/speakers",
       "/api/statements",
       "/api/stories",
-      "/api/times",
     ]);
     expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(["Reading", "Statement", "Failure"]));
   });

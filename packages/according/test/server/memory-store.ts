@@ -1,6 +1,8 @@
 import type { Reading } from "@according/reader";
 import { countings, datings, placeInTime, sayings } from "@according/wording";
 import type {
+  DatedRow,
+  DateFilter,
   Entry,
   FigureFilter,
   FigureRow,
@@ -12,8 +14,6 @@ import type {
   StatementRow,
   Store,
   Stored,
-  TimeFilter,
-  TimeRow,
 } from "../../src/store/store.ts";
 
 /** A store that forgets: enough of the contract to test the server and the page without a file. */
@@ -30,7 +30,7 @@ export function memoryStore(entries: readonly Entry[]): Store {
     statements: async (filter = {}) => ledger(kept, filter),
     figures: async (filter = {}) => figures(kept, filter),
     figureTotals: async (story) => totals(inStory(kept, story)),
-    times: async (filter = {}) => times(kept, filter),
+    dates: async (filter = {}) => dates(kept, filter),
     search: async (words, options = {}) => inStory(kept, options.story).flatMap((stored) => hits(stored, words)),
     everything: async function* () {
       yield* kept;
@@ -135,14 +135,16 @@ function totals(kept: readonly Stored[]): FigureTotals {
   };
 }
 
-function times(kept: readonly Stored[], { story, report, ...part }: TimeFilter) {
+function dates(kept: readonly Stored[], { story, report, ...part }: DateFilter) {
   const rows = inStory(kept, story)
     .filter((stored) => report === undefined || stored.report.id === report)
     .flatMap(({ report, reading }) => {
       const dated = datings(reading);
-      return reading.times.map((time) => ({ report, ...dated(time) }));
+      const undated = reading.events.filter((event) => event.time === undefined);
+      return [...reading.times.map(dated.ofTime), ...undated.map(dated.ofEvent)].map((one) => ({ report, ...one }));
     });
-  const place = ({ time }: TimeRow) => (time.edtf === null ? "~" : (placeInTime(time.edtf) ?? "~"));
+  const place = ({ time }: DatedRow) =>
+    time === null ? "~~" : time.edtf === null ? "~" : (placeInTime(time.edtf) ?? "~");
   return cut(
     rows.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)),
     part,

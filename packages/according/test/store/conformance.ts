@@ -19,7 +19,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe("listing", () => listing(() => store));
     describe("the ledger", () => ledger(() => store));
     describe("figures", () => figures(() => store));
-    describe("times", () => times(() => store));
+    describe("dates", () => dates(() => store));
     describe("searching", () => searching(() => store));
     describe("everything", () => everything(() => store));
   });
@@ -314,8 +314,8 @@ function figures(store: () => Store): void {
   });
 }
 
-function times(store: () => Store): void {
-  const rows = async (filter?: Parameters<Store["times"]>[0]) => (await store().times(filter)).items;
+function dates(store: () => Store): void {
+  const rows = async (filter?: Parameters<Store["dates"]>[0]) => (await store().dates(filter)).items;
 
   it("stand in the order of time, with what happened then and in whose voice; no date is last", async () => {
     const { reading, ...entry } = harbour({ publishedAt: "2026-03-02" });
@@ -324,7 +324,7 @@ function times(store: () => Store): void {
     await store().keep({ ...entry, reading: { ...reading, times: untold } });
     await store().keep(raid());
     const [february, third, none] = await rows({ story: "Orlay" });
-    expect([february, third, none].map((row) => row?.time.edtf)).toEqual(["2026-02/..", "2026-03-03", null]);
+    expect([february, third, none].map((row) => row?.time?.edtf)).toEqual(["2026-02/..", "2026-03-03", null]);
     expect(february?.told).toEqual({ statement: "s2", speaker: null, manner: "denied" });
     expect(third).toMatchObject({
       report: { id: "raid" },
@@ -339,6 +339,22 @@ function times(store: () => Store): void {
     });
     expect(third && slice(third.passage, third.mark)).toBe("on 3 March");
     expect(none).toMatchObject({ passage: "“The harbour stays closed,” Mara Velin said on Friday.", events: [] });
+  });
+
+  it("end with the events of which no time is told, times without a date before them", async () => {
+    const { reading, ...entry } = raid();
+    const events = reading.events.map(({ time: _, ...event }) => event);
+    const [first, ...rest] = reading.times;
+    const times = [...rest, ...(first ? [{ ...first, edtf: null, basis: "none" as const }] : [])];
+    await store().keep({ ...entry, reading: { ...reading, times, events } });
+    const { total, items } = await store().dates();
+    expect({ total, entries: items.map((row) => row.entry) }).toEqual({ total: 4, entries: ["t1", "t0", "e0", "e1"] });
+    expect(items[3]).toMatchObject({
+      time: null,
+      told: { statement: "s2", manner: "denied" },
+      events: [{ event: { id: "e1" } }],
+    });
+    expect((await store().dates({ limit: 1, offset: 2 })).items.map((row) => row.entry)).toEqual(["e0"]);
   });
 
   it("put a year before its months, and the same day in the order of publication", async () => {
@@ -360,8 +376,8 @@ function times(store: () => Store): void {
   it("come a page at a time, of one story or report", async () => {
     await store().keep(raid());
     await store().keep(raid({ id: "later" }, "Another"));
-    const page = await store().times({ story: "Another", limit: 1, offset: 1 });
-    expect({ total: page.total, ids: page.items.map(({ time }) => time.id) }).toEqual({ total: 2, ids: ["t0"] });
+    const page = await store().dates({ story: "Another", limit: 1, offset: 1 });
+    expect({ total: page.total, ids: page.items.map(({ entry }) => entry) }).toEqual({ total: 2, ids: ["t0"] });
     expect(await rows({ report: "raid" })).toHaveLength(2);
   });
 }

@@ -176,7 +176,7 @@ describe("a record on disk", () => {
 const listed = async (store: Awaited<ReturnType<typeof openSqlite>>) => ({
   figures: await store.figures({ order: "kind" }),
   totals: await store.figureTotals(),
-  times: await store.times(),
+  dates: await store.dates(),
 });
 
 /** A record as the first migration left it. */

@@ -1,5 +1,7 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
+  DatedRow,
+  DateFilter,
   FigureFilter,
   FigureRow,
   FigureTotals,
@@ -11,8 +13,6 @@ import type {
   StatementFilter,
   StatementRow,
   StorySummary,
-  TimeFilter,
-  TimeRow,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
 
@@ -63,10 +63,10 @@ export const figureTotalsQuery = (story: string) =>
     queryFn: ({ signal }) => get<FigureTotals>("figures/totals", { story }, signal),
   });
 
-export const timesQuery = (filter: TimeFilter) =>
+export const datesQuery = (filter: DateFilter) =>
   queryOptions({
-    queryKey: ["times", filter],
-    queryFn: ({ signal }) => get<Page<TimeRow>>("times", { ...filter }, signal),
+    queryKey: ["dates", filter],
+    queryFn: ({ signal }) => get<Page<DatedRow>>("dates", { ...filter }, signal),
     placeholderData: keepPreviousData,
   });
 

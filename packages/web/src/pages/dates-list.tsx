@@ -1,35 +1,35 @@
 import { dateInWords, doubtsOfEvent, IN_NO_STATEMENT, kindOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
-import type { Happened, ReportSummary, TimeRow } from "according/api";
+import type { DatedRow, Happened, ReportSummary } from "according/api";
 import { Parties } from "../said/parties.tsx";
 import { shortDate } from "../ui/dates.ts";
 import { Voice } from "../ui/voice.tsx";
 
 /** What happened when, date by date in the order of time. */
-export function DatesList({ rows }: { readonly rows: readonly TimeRow[] }) {
-  const dates = Map.groupBy(rows, ({ time: { edtf } }) => edtf);
+export function DatesList({ rows }: { readonly rows: readonly DatedRow[] }) {
+  const dates = Map.groupBy(rows, ({ time }) => time?.edtf ?? null);
   return [...dates].map(([edtf, told]) => (
     <section key={edtf ?? ""} className="day">
       <h2 className="day-title">{edtf === null ? "No date" : dateInWords(edtf)}</h2>
       <ol className="rows">
         {told.map((row) => (
-          <Entry key={`${row.report.id} ${row.time.id}`} row={row} />
+          <Entry key={`${row.report.id} ${row.entry}`} row={row} />
         ))}
       </ol>
     </section>
   ));
 }
 
-/** The events of a time, or in whose voice it is told; the words of the text; the report. */
-function Entry({ row }: { readonly row: TimeRow }) {
-  const { report, time, told, events } = row;
+/** The events of a time or one that has none, or in whose voice it is told; the words of the text; the report. */
+function Entry({ row }: { readonly row: DatedRow }) {
+  const { report, entry, told, events } = row;
   return (
     <li className="row dated">
       {events.map((happened) => (
         <EventLine key={happened.event.id} happened={happened} report={report} />
       ))}
       <blockquote className="passage dated-passage">
-        <Link to="/reports/$id" params={{ id: report.id }} hash={time.id}>
+        <Link to="/reports/$id" params={{ id: report.id }} hash={entry}>
           <Words row={row} />
         </Link>
       </blockquote>
@@ -68,8 +68,8 @@ function EventLine({ happened, report }: { readonly happened: Happened; readonly
   );
 }
 
-/** The passage with the words of the time marked. */
-function Words({ row: { passage, mark } }: { readonly row: TimeRow }) {
+/** The passage with the words of the time or event marked. */
+function Words({ row: { passage, mark } }: { readonly row: DatedRow }) {
   const [start, end] = mark;
   return (
     <>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { timesQuery } from "../api/queries.ts";
+import { datesQuery } from "../api/queries.ts";
 import { pageNumber } from "../ui/address.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -19,22 +19,22 @@ export function DatesPage() {
   usePageTitle(`Dates: ${name}`);
   const { page = 1 } = route.useSearch();
   const { data, error, refetch, isPlaceholderData } = useQuery(
-    timesQuery({ story: name, limit: PAGE, offset: (page - 1) * PAGE }),
+    datesQuery({ story: name, limit: PAGE, offset: (page - 1) * PAGE }),
   );
   const facts = (
-    <p className="lede">The times the reports tell of, the earliest first: what happened then, and who says so.</p>
+    <p className="lede">What happened when, the earliest first, and who says so. What has no date comes last.</p>
   );
   return (
     <StoryFrame name={name} facts={facts}>
       <p className="result-count" role="status">
-        {data ? count(data.total, "time") : ""}
+        {data ? count(data.total, "entry", "entries") : ""}
       </p>
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (
-        <Loading what="times" lines={10} />
+        <Loading what="dates" lines={10} />
       ) : data.items.length === 0 ? (
-        <Empty title={page > 1 ? "There is no such page" : "No time is told in the reports of this story"} />
+        <Empty title={page > 1 ? "There is no such page" : "The reports of this story tell of no time and no event"} />
       ) : (
         <div className="results" data-stale={isPlaceholderData}>
           <DatesList rows={data.items} />

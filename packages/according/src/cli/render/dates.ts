@@ -1,15 +1,15 @@
 import { dateInWords, IN_NO_STATEMENT, voiceOf } from "@according/wording";
-import type { TimeRow } from "../../store/store.ts";
+import type { DatedRow } from "../../store/store.ts";
 import { renderEvent } from "./event.ts";
 import { reportOf } from "./list.ts";
 import type { Style } from "./style.ts";
 import { indent, line } from "./text.ts";
 
 /** Makes the lines of one time after the other, each new date with its name above it. */
-export function datesInOrder(style: Style): (row: TimeRow) => string {
+export function datesInOrder(style: Style): (row: DatedRow) => string {
   let last: string | null | undefined;
   return (row) => {
-    const { edtf } = row.time;
+    const edtf = row.time?.edtf ?? null;
     const name = edtf === null ? "no date" : dateInWords(edtf);
     const heading = edtf === last ? "" : `${last === undefined ? "" : "\n"}${style.bold(line(name).toUpperCase())}\n`;
     last = edtf;
@@ -18,7 +18,7 @@ export function datesInOrder(style: Style): (row: TimeRow) => string {
 }
 
 /** The events with their voices, else in whose voice the time is told; the words; the report. */
-function renderRow({ report, passage, told, events }: TimeRow, style: Style): string {
+function renderRow({ report, passage, told, events }: DatedRow, style: Style): string {
   const lines = events.map(({ time: _, ...happened }) => renderEvent(happened, style));
   const words = indent(`“${line(passage)}”`, style.width, events.length > 0 ? "    " : "  ");
   const voice =
