@@ -97,7 +97,7 @@ describe("the figures of a story", () => {
 
   it("are said to be none where nothing is counted", async () => {
     const page = await open("/stories/Lesk%20ferry/figures");
-    await page.getByText("Nothing is counted in the reports of this story").waitFor();
+    await page.getByText("No figure was read in the reports of this story").waitFor();
   });
 
   it.each([desktop, phone])("stay quick where there are five thousand: %o", async (viewport) => {
@@ -175,7 +175,7 @@ describe("the dates of a story", () => {
 
   it("are said to be none where no time is told", async () => {
     const page = await open("/stories/Lesk%20ferry/dates");
-    await page.getByText("The reports of this story tell of no time and no event").waitFor();
+    await page.getByText("No time and no event was read in the reports of this story").waitFor();
   });
 
   it("are turned page by page", async () => {

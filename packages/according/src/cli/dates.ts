@@ -41,5 +41,5 @@ async function dates(store: Store, story: string, { json }: DatesOptions): Promi
   }
   if (found > 0) return;
   process.exitCode = 1;
-  if (!json) note("Nothing found: the reports of the story tell of no time and no event.");
+  if (!json) note("Nothing found: no time and no event was read in the reports of the story.");
 }

@@ -34,7 +34,7 @@ export function DatesPage() {
       ) : !data ? (
         <Loading what="dates" lines={10} />
       ) : data.items.length === 0 ? (
-        <Empty title={page > 1 ? "There is no such page" : "The reports of this story tell of no time and no event"} />
+        <Empty title={page > 1 ? "There is no such page" : "No time and no event was read in the reports of this story"} />
       ) : (
         <div className="results" data-stale={isPlaceholderData}>
           <DatesList rows={data.items} />

@@ -70,7 +70,7 @@ function Pages({ name, filter: { page = 1, ...filter }, total }: PagesProps) {
 }
 
 function NothingFound({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
-  if (!filtered) return <Empty title="Nothing is counted in the reports of this story" />;
+  if (!filtered) return <Empty title="No figure was read in the reports of this story" />;
   return (
     <Empty title="No figure matches">
       <button type="button" className="button" onClick={clear}>
