@@ -34,7 +34,9 @@ export function DatesPage() {
       ) : !data ? (
         <Loading what="dates" lines={10} />
       ) : data.items.length === 0 ? (
-        <Empty title={page > 1 ? "There is no such page" : "No time and no event was read in the reports of this story"} />
+        <Empty
+          title={page > 1 ? "There is no such page" : "No time and no event was read in the reports of this story"}
+        />
       ) : (
         <div className="results" data-stale={isPlaceholderData}>
           <DatesList rows={data.items} />
