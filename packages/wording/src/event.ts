@@ -1,6 +1,6 @@
 import type { Event, Reading, Span } from "@according/reader";
 import { known } from "./known.ts";
-import { withPreposition } from "./referred.ts";
+import { placeOf } from "./referred.ts";
 import { type Told, voices } from "./voice.ts";
 
 /** An event with the names and words that its line is made of. */
@@ -11,7 +11,7 @@ export interface Happened {
   /** Names; null: not told. */
   readonly actor: string | null;
   readonly recipient: string | null;
-  /** With its preposition: "in Orlay". */
+  /** With its preposition, "in Orlay", or said to be one: "where: Orlay". */
   readonly place?: string;
   /** EDTF. */
   readonly time?: string;
@@ -28,7 +28,7 @@ export function happenings(reading: Reading): (event: Event) => Happened {
   return (event) => ({
     ...{ event, written: cut(event.span) },
     ...{ actor: names.get(event.actor) ?? null, recipient: names.get(event.recipient) ?? null },
-    ...known("place", event.place && withPreposition(text, event.place)),
+    ...known("place", event.place && placeOf(text, event.place)),
     ...known("time", dates.get(event.time ?? "")),
     told: voice(event.voice),
   });
@@ -89,6 +89,7 @@ const MODES: Readonly<Record<string, string>> = {
   "THREATEN arrest": "threat of arrest",
   "PROTEST demo": "demonstration",
   "PROTEST riot": "riot",
+  "PROTEST vandalize": "vandalism",
   "PROTEST strike": "strike",
   "PROTEST hunger": "hunger strike",
   "PROTEST boycott": "boycott",
@@ -101,6 +102,7 @@ const MODES: Readonly<Record<string, string>> = {
   "MOBILIZE weapons": "mobilisation of weapons",
   "MOBILIZE police": "mobilisation of police",
   "MOBILIZE militia": "mobilisation of militia",
+  "COERCE withhold": "withholding",
   "COERCE seize": "seizure",
   "COERCE confiscate": "confiscation",
   "COERCE curfew": "curfew",
@@ -112,6 +114,9 @@ const MODES: Readonly<Record<string, string>> = {
   "COERCE deport": "deportation",
   "COERCE misinformation": "disinformation",
   "COERCE cyber": "cyberattack",
+  "ASSAULT aerial": "air attack",
+  "ASSAULT drone": "drone attack",
+  "ASSAULT targeted": "targeted attack",
   "ASSAULT abduct": "abduction",
   "ASSAULT beat": "beating",
   "ASSAULT destroy": "destruction",
@@ -129,7 +134,7 @@ const MODES: Readonly<Record<string, string>> = {
 };
 
 /** What happened, in plain words: "attack with explosives"; what this does not know as the record has it. */
-export function kindOf({ type, mode }: Pick<Event, "type" | "mode">): string {
+export function kindOf({ type, mode }: { readonly type: string; readonly mode?: string }): string {
   const plain = TYPES[type] ?? type.toLowerCase();
   if (!mode) return plain;
   const known = mode.toLowerCase().replaceAll(/[\s_]+/g, "-");
@@ -146,7 +151,7 @@ const STATUSES: Readonly<Record<Event["status"], string | undefined>> = {
   actual: undefined,
   possible: "possible, not told as having happened",
   planned: "planned, not told as having happened",
-  historical: "from the past, told as background",
+  historical: "of two years ago or more",
 };
 
 /** What keeps it from being told as something that happened: negated, only possible, planned, long past. */

@@ -1,6 +1,6 @@
 import type { Figure, Reading, Source, Span } from "@according/reader";
 import { known } from "./known.ts";
-import { withPreposition } from "./referred.ts";
+import { placeOf } from "./referred.ts";
 import { voices } from "./voice.ts";
 
 /** Whose a figure is: a source's, the report's own, or not to be told. */
@@ -21,7 +21,7 @@ export interface Counted {
   readonly written: string;
   readonly measure: string;
   readonly words: string;
-  /** With its preposition: "in Orlay". */
+  /** With its preposition, "in Orlay", or said to be one: "where: Orlay". */
   readonly place?: string;
   /** The figure of which it is a part, as written. */
   readonly whole?: string;
@@ -40,7 +40,7 @@ export function countings(reading: Reading): (figure: Figure) => Counted {
       ...{ figure, owner: ownerOf(figure), source: sources.get(figure.attributedTo) ?? null },
       ...known("speaker", ownerOf(figure) === "open" ? voice(figure.statement).written : undefined),
       ...{ written: cut(figure.span), measure: cut(figure.measure.span), words: wordsOf(text, figure) },
-      ...known("place", figure.place && withPreposition(text, figure.place)),
+      ...known("place", figure.place && placeOf(text, figure.place)),
       ...known("whole", whole && cut(whole.span)),
     };
   };

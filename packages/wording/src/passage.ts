@@ -1,14 +1,18 @@
 import type { Span } from "@according/reader";
+import { known } from "./known.ts";
 
 /** A passage of a text, and where in it the words stand that it is shown for. */
 export interface Passage {
   readonly passage: string;
   /** Offsets into `passage`. */
   readonly mark: Span;
+  /** The sentence begins before the passage, or goes on after it. */
+  readonly cutBefore?: boolean;
+  readonly cutAfter?: boolean;
 }
 
 /** Longer sentences are cut around the words. */
-const LONGEST = 320;
+const LONGEST = 360;
 
 /** The end of a sentence: a mark, closing marks after it, space, and a beginning. */
 const END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
@@ -16,14 +20,19 @@ const END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
 const SHORTENED =
   /(?:^|[\s("“‘])(?:\p{Lu}|(?:[\p{Lu}.]{2,}\p{Lu})|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|No|Jan|Feb|Aug|Sept?|Oct|Nov|Dec)\.["'”’)\]]*\s+$/u;
 
-/** The sentence around a span, on whole words where it is long. Its words are exactly those of the text. */
+/** The sentence around a span; a long one is cut on whole words, and says so. Its words are exactly those of the text. */
 export function passageAround(text: string, [start, end]: Span): Passage {
-  const from = lastEnd(text, start);
-  const to = firstEnd(text, end);
-  const first = start - from > LONGEST / 2 ? wordAfter(text, start - LONGEST / 2, start) : from;
-  const last = to - end > LONGEST / 2 ? wordBefore(text, end + LONGEST / 2, end) : to;
-  const passage = text.slice(first, last).trimEnd();
-  return { passage, mark: [start - first, Math.min(end - first, passage.length)] };
+  const [from, to] = [lastEnd(text, start), firstEnd(text, end)];
+  const long = to - from > LONGEST;
+  const first = long && start - from > LONGEST / 2 ? wordAfter(text, start - LONGEST / 2, start) : from;
+  const last = long && to - end > LONGEST / 2 ? wordBefore(text, end + LONGEST / 2, end) : to;
+  const passage = text.slice(first, Math.max(last, end)).trimEnd();
+  return {
+    passage,
+    mark: [start - first, Math.min(end - first, passage.length)],
+    ...known("cutBefore", first > from),
+    ...known("cutAfter", last < to),
+  };
 }
 
 /** How far a beginning or an end is looked for. */

@@ -52,11 +52,19 @@ function before(text: string, { title, span: [start, end] }: Role, of: string): 
   return /^(?:['’]s?)?\s/.test(rest) && rest.endsWith(` ${title}`) ? words.slice(at) : undefined;
 }
 
-const PREPOSITION = /\b(in|on|at|through|via|during|by|over)\s+$/i;
+const PREPOSITION = /\b(in|on|at|through|via|during|by|over|near|outside|around|inside|across|along)\s+$/i;
 
 /** "in a statement", also where the span begins after the preposition. */
-export function withPreposition(text: string, [start, end]: Span): string {
+function withPreposition(text: string, [start, end]: Span): string {
   const [, preposition] = PREPOSITION.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
   const words = preposition ? `${preposition} ${text.slice(start, end)}` : text.slice(start, end);
   return words.replace(/^(In|On|At|Through|Via|During|By|Over)\b/, (first) => first.toLowerCase());
+}
+
+/** "in Orlay"; "where: Tesmar" of words that no preposition makes a place: *Tesmar's president*. */
+export function placeOf(text: string, span: Span): string {
+  const words = withPreposition(text, span);
+  return /^(?:in|on|at|through|via|by|over|near|outside|around|inside|across|along)\b/i.test(words)
+    ? words
+    : `where: ${words}`;
 }

@@ -143,8 +143,12 @@ describe("a passage", () => {
   });
 
   it("is cut on whole words where the sentence is long", () => {
-    const passage = around(`${"word ".repeat(500)}on Friday ${"word ".repeat(500)}end`, "on Friday");
-    expect(passage.length).toBeLessThan(360);
+    const text = `${"word ".repeat(500)}on Friday ${"word ".repeat(500)}end`;
+    const passage = around(text, "on Friday");
+    expect(passage.length).toBeLessThan(400);
+    const at = text.indexOf("on Friday");
+    expect(passageAround(text, [at, at + 9])).toMatchObject({ cutBefore: true, cutAfter: true });
+    expect(passageAround("Once on Friday.", [5, 14])).toEqual({ passage: "Once on Friday.", mark: [5, 14] });
     expect(passage).toMatch(/^word (word )+on Friday (word )+word$/);
   });
 

@@ -139,6 +139,8 @@ export const DatedPageSchema = z
           time: TimeSchema.nullable(),
           passage: z.string(),
           mark: SpanSchema,
+          cutBefore: z.boolean().optional(),
+          cutAfter: z.boolean().optional(),
           told: ToldSchema,
           events: z.array(HappenedSchema).readonly(),
         }),

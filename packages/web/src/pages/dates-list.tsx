@@ -69,13 +69,15 @@ function EventLine({ happened, report }: { readonly happened: Happened; readonly
 }
 
 /** The passage with the words of the time or event marked. */
-function Words({ row: { passage, mark } }: { readonly row: DatedRow }) {
+function Words({ row: { passage, mark, cutBefore, cutAfter } }: { readonly row: DatedRow }) {
   const [start, end] = mark;
   return (
     <>
+      {cutBefore && "…"}
       {passage.slice(0, start)}
       <mark>{passage.slice(start, end)}</mark>
       {passage.slice(end)}
+      {cutAfter && "…"}
     </>
   );
 }

@@ -18,9 +18,13 @@ export function datesInOrder(style: Style): (row: DatedRow) => string {
 }
 
 /** The events with their voices, else in whose voice the time is told; the words; the report. */
-function renderRow({ report, passage, told, events }: DatedRow, style: Style): string {
+function renderRow({ report, passage, cutBefore, cutAfter, told, events }: DatedRow, style: Style): string {
   const lines = events.map(({ time: _, ...happened }) => renderEvent(happened, style));
-  const words = indent(`“${line(passage)}”`, style.width, events.length > 0 ? "    " : "  ");
+  const words = indent(
+    `“${cutBefore ? "…" : ""}${line(passage)}${cutAfter ? "…" : ""}”`,
+    style.width,
+    events.length > 0 ? "    " : "  ",
+  );
   const voice =
     events.length > 0 ? "" : `${line(told.statement === null ? IN_NO_STATEMENT : voiceOf(told).join(" "))} · `;
   return [...lines, words, `    ${style.dim(voice + reportOf(report))}`].join("\n");
