@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const READER = "packages/reader/src/";
 const ACCORDING = "packages/according/src/";
 const WEB = "packages/web/src/";
+const WORDING = "packages/wording/src/";
 
 /** For each room, the rooms its files may import besides their own. */
 const readerRooms: Readonly<Record<string, readonly string[]>> = {
@@ -38,12 +39,13 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   cli: [...shared, "intake", "link", "store", "keep.ts", "server", "index.ts"],
 };
 
-/** All that the page may import at run time of the other packages: it reads pasted texts by itself. */
-const readingInPage = ["@according/reader", "@according/model-en/english.bin?url"];
+/** All that the page may import of the other packages at run time: it reads pasted texts by itself, and words records. */
+const readingInPage = ["@according/reader", "@according/model-en/english.bin?url", "@according/wording"];
 
 const reader = importsBelow(READER);
 const according = importsBelow(ACCORDING);
 const web = importsBelow(WEB);
+const wording = importsBelow(WORDING);
 
 describe("imports point one way", () => {
   test("in the reader: model ← segment ← tag ← attribute ← resolve ← read", () => {
@@ -74,6 +76,11 @@ describe("imports point one way", () => {
     expect(describeAll(inside.filter(({ to }) => !readingInPage.includes(to)))).toEqual([]);
   });
 
+  test("the wording needs nothing at run time, and of the reader its types alone", () => {
+    const outside = wording.filter(({ to }) => !to.startsWith(WORDING));
+    expect(describeAll(outside.filter(({ to, typeOnly }) => to !== "@according/reader" || !typeOnly))).toEqual([]);
+  });
+
   test("eval and bench use public entries only", () => {
     const inside = [...importsBelow("eval"), ...importsBelow("bench")].filter(({ to }) => to.startsWith("packages/"));
     expect(describeAll(inside)).toEqual([]);
@@ -84,6 +91,7 @@ test.each([
   ["reader", reader],
   ["according", according],
   ["web", web],
+  ["wording", wording],
 ])("no import cycle in %s", (_, imports) => {
   const cycle = findCycle(imports.filter(({ to }) => to.startsWith("packages/")));
   expect(cycle === null ? "no cycle" : cycle.join(" → ")).toBe("no cycle");

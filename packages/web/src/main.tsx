@@ -10,6 +10,7 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/lists.css";
+import "./styles/story.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";

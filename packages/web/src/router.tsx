@@ -1,5 +1,8 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Layout } from "./app/layout.tsx";
+import { DatesPage } from "./pages/dates.tsx";
+import { FiguresPage } from "./pages/figures.tsx";
+import { figuresFilter } from "./pages/figures-filter.ts";
 import { LedgerPage } from "./pages/ledger.tsx";
 import { ledgerFilter } from "./pages/ledger-filter.ts";
 import { Crashed, NotFound } from "./pages/lost.tsx";
@@ -8,6 +11,7 @@ import { ReportPage } from "./pages/report.tsx";
 import { SearchPage } from "./pages/search.tsx";
 import { StoriesPage } from "./pages/stories.tsx";
 import { StoryPage } from "./pages/story.tsx";
+import { pageNumber } from "./ui/address.ts";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Crashed });
 const getParentRoute = () => root;
@@ -15,6 +19,18 @@ const getParentRoute = () => root;
 const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: "/", component: StoriesPage }),
   createRoute({ getParentRoute, path: "/stories/$name", component: StoryPage }),
+  createRoute({
+    getParentRoute,
+    path: "/stories/$name/figures",
+    component: FiguresPage,
+    validateSearch: figuresFilter,
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/stories/$name/dates",
+    component: DatesPage,
+    validateSearch: ({ page }: Record<string, unknown>) => pageNumber(page),
+  }),
   createRoute({ getParentRoute, path: "/reports/$id", component: ReportPage }),
   createRoute({ getParentRoute, path: "/ledger", component: LedgerPage, validateSearch: ledgerFilter }),
   createRoute({ getParentRoute, path: "/read", component: ReadPage }),

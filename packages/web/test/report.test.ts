@@ -105,11 +105,13 @@ describe("one report", () => {
     const page = await open("/reports/re-dam");
     await page.locator("#text-st-talks").focus();
     const order: string[] = [];
-    for (let step = 0; step < 4; step++) {
+    for (let step = 0; step < 5; step++) {
       await page.keyboard.press("Tab");
       order.push(await page.evaluate(() => document.activeElement?.id ?? ""));
     }
-    expect(order).toEqual(["text-st-stopwatch", "text-st-denied", "text-st-lastcall", "text-ti-midnight"]);
+    expect(order).toEqual([
+      ...["text-st-stopwatch", "text-ev-fire", "text-st-denied", "text-st-lastcall", "text-ti-midnight"],
+    ]);
     expect(await litCards(page)).toEqual(["ti-midnight"]);
     await page.keyboard.press("Enter");
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.cardLink)).toBe("ti-midnight");
@@ -118,12 +120,59 @@ describe("one report", () => {
     expect(await litCards(page)).toEqual([]);
   });
 
-  it("gives every statement, figure and time its own stop for the tab key", async () => {
+  it("gives every statement, figure, time and event its own stop for the tab key", async () => {
     const page = await open("/reports/re-dam");
-    const { statements, figures, times } = entries[0].reading;
-    for (const { id } of [...statements, ...figures, ...times]) {
+    const { statements, figures, times, events } = entries[0].reading;
+    for (const { id } of [...statements, ...figures, ...times, ...events]) {
       expect(await page.locator(`#text-${id}`).count(), id).toBe(1);
     }
+  });
+
+  it("has a card for each event: what, who to whom, where, when, and in whose voice", async () => {
+    const page = await open("/reports/re-dam");
+    const text = async (entry: string) => plain((await card(page, entry).textContent())?.replace(/\s+/g, " ") ?? "");
+    expect(await text("ev-rejected")).toContain("refusal to give way REJECT · yield");
+    expect(await text("ev-rejected")).toMatch(/Tesmar’s government ?→ ?to ?Northern Front/);
+    expect(await text("ev-rejected")).toMatch(/“rejected an ultimatum”told by the reporter5 March 2026/);
+    expect(await text("ev-fire")).toMatch(/not told ?→ ?to ?not told.*denied by Mara Velin ?at Lesk/);
+    expect(await text("ev-talks")).toContain("planned, not told as having happened");
+    expect(await text("ev-shelling")).toContain("said by He (Ilan Dorr or Petr Sava?)");
+    expect(await page.locator(".record-summary").textContent()).toContain("5 events");
+  });
+
+  it("marks events by a bracket above the words, whatever statement, figure or time stands in them", async () => {
+    const page = await open("/reports/re-dam");
+    const legend = page.getByRole("list", { name: "What the marks mean" });
+    expect(await legend.getByText("event", { exact: true }).getAttribute("data-event")).toBe("start end");
+    const killed = marks(page, "ev-killed");
+    expect((await killed.allTextContents()).join("")).toBe("at least 48 people had been killed");
+    expect(await killed.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.event))).toEqual([
+      "start",
+      "",
+      "end",
+    ]);
+    expect(await killed.first().getAttribute("data-box")).toBe("figure");
+    expect(await killed.first().getAttribute("data-role")).toBe("content");
+  });
+
+  it("leads from an event to the statement in which it is told, by mouse and by keyboard", async () => {
+    const page = await open("/reports/re-dam");
+    await card(page, "ev-fire").getByRole("link", { name: "denied by Mara Velin" }).click();
+    await page.mouse.move(0, 0);
+    expect(await litCards(page)).toEqual(["st-denied"]);
+    await card(page, "ev-talks")
+      .getByRole("link", { name: /said by/ })
+      .focus();
+    await page.keyboard.press("Enter");
+    expect(await litCards(page)).toEqual(["st-talks"]);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("text-st-talks");
+  });
+
+  it("shows no list of events where none was read", async () => {
+    const page = await open("/reports/re-follow");
+    await page.getByRole("complementary", { name: "Record" }).waitFor();
+    expect(await page.getByRole("heading", { name: /Events/ }).count()).toBe(0);
+    expect(await page.locator(".record-summary").textContent()).not.toContain("event");
   });
 
   it("opens on a phone with the text first, and shows what is chosen at the bottom of the screen", async () => {

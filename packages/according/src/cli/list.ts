@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import type { Store } from "../store/store.ts";
-import { Failure, print, printJson, style } from "./output.ts";
+import { print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
 import { renderStory } from "./render/list.ts";
+import { storiesNamed } from "./story.ts";
 
 const HELP = `
 Examples:
@@ -26,10 +27,7 @@ interface ListOptions extends DataOption {
 }
 
 async function list(store: Store, { story, json }: ListOptions): Promise<void> {
-  const stories = (await store.stories()).filter(({ name }) => story === undefined || name === story);
-  if (story !== undefined && stories.length === 0) {
-    throw new Failure(`There is no story "${story}": "according list" shows the stories there are.`);
-  }
+  const stories = await storiesNamed(store, story);
   if (json) return printJson(await store.reports(story === undefined ? {} : { story }));
   for (const one of stories) print(renderStory(one, await store.reports({ story: one.name }), style()));
 }

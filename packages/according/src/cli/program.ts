@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
+import { datesCommand } from "./dates.ts";
 import { extractCommand } from "./extract.ts";
+import { figuresCommand } from "./figures.ts";
 import { listCommand } from "./list.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
@@ -33,6 +35,8 @@ export function program(): Command {
     addCommand,
     listCommand,
     showCommand,
+    figuresCommand,
+    datesCommand,
     searchCommand,
     verifyCommand,
     serveCommand,

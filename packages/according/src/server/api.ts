@@ -8,6 +8,7 @@ import type { ReportSummary } from "../store/store.ts";
 export type {
   Act,
   Credit,
+  Event,
   Figure,
   Form,
   Problem,
@@ -19,13 +20,24 @@ export type {
   Via,
 } from "@according/reader";
 export type {
+  Counted,
+  Dated,
+  DatedRow,
+  DateFilter,
+  FigureFilter,
+  FigureOrder,
+  FigureRow,
+  FigureTotals,
+  Happened,
   Hit,
+  Owner,
   Page,
   Referred,
   ReportSummary,
   StatementFilter,
   StatementRow,
   StorySummary,
+  Told,
 } from "../store/store.ts";
 
 /** `GET /api/reports/{id}` */

@@ -61,6 +61,9 @@ function keptRoutes(app: OpenAPIHono, store: Store): void {
     return c.json({ report, reading }, 200);
   });
   app.openapi(route.statementsRoute, async (c) => c.json(await store.statements(given(c.req.valid("query"))), 200));
+  app.openapi(route.figuresRoute, async (c) => c.json(await store.figures(given(c.req.valid("query"))), 200));
+  app.openapi(route.figureTotalsRoute, async (c) => c.json(await store.figureTotals(c.req.valid("query").story), 200));
+  app.openapi(route.datesRoute, async (c) => c.json(await store.dates(given(c.req.valid("query"))), 200));
   app.openapi(route.speakersRoute, async (c) => c.json(await speakers(store, c.req.valid("query").story), 200));
   app.openapi(route.searchRoute, async (c) => {
     const { q, ...options } = c.req.valid("query");

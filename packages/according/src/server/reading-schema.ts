@@ -91,7 +91,7 @@ export const StatementSchema = z
   })
   .openapi("Statement", { description: "An attribution with its speaker resolved; null: it cannot be told." });
 
-const FigureSchema = z
+export const FigureSchema = z
   .object({
     id: z.string(),
     span: SpanSchema,
@@ -106,11 +106,12 @@ const FigureSchema = z
     attributedTo: z.string().nullable(),
     statement: z.string().nullable(),
     undecided: z.literal(true).optional(),
+    status: z.enum(["denied", "possible", "threatened"]).optional(),
     partOf: z.string().nullable(),
   })
   .openapi("Figure", { description: "How many, of what, according to whom." });
 
-const TimeSchema = z
+export const TimeSchema = z
   .object({
     id: z.string(),
     span: SpanSchema,
@@ -119,7 +120,7 @@ const TimeSchema = z
   })
   .openapi("Time");
 
-const EventSchema = z
+export const EventSchema = z
   .object({
     id: z.string(),
     span: SpanSchema,

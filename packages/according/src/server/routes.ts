@@ -67,6 +67,36 @@ export const speakersRoute = createRoute({
   responses: { 200: json(schema.SpeakerSchema.array().readonly(), "The speakers of a story, or of all."), ...refused },
 });
 
+export const figuresRoute = createRoute({
+  method: "get",
+  path: "/api/figures",
+  summary: "How many, according to whom",
+  request: { query: schema.FiguresQuery },
+  responses: {
+    200: json(schema.FigurePageSchema, "In the order asked for, then in the order of the text."),
+    ...refused,
+  },
+});
+
+export const figureTotalsRoute = createRoute({
+  method: "get",
+  path: "/api/figures/totals",
+  summary: "What is counted, and who counts",
+  request: { query: schema.ReportsQuery },
+  responses: { 200: json(schema.FigureTotalsSchema, "The dead first; who counts most first."), ...refused },
+});
+
+export const datesRoute = createRoute({
+  method: "get",
+  path: "/api/dates",
+  summary: "What happened when, and who says so",
+  request: { query: schema.DatesQuery },
+  responses: {
+    200: json(schema.DatedPageSchema, "In the order of the time told; what has no date last."),
+    ...refused,
+  },
+});
+
 export const searchRoute = createRoute({
   method: "get",
   path: "/api/search",

@@ -1,5 +1,14 @@
 import { z } from "@hono/zod-openapi";
-import { FormSchema, ReadingSchema, SourceSchema, SpanSchema, StatementSchema } from "./reading-schema.ts";
+import {
+  EventSchema,
+  FigureSchema,
+  FormSchema,
+  ReadingSchema,
+  SourceSchema,
+  SpanSchema,
+  StatementSchema,
+  TimeSchema,
+} from "./reading-schema.ts";
 
 /* What goes in and out of the HTTP API, besides the record of one report. */
 
@@ -65,6 +74,81 @@ export const StatementPageSchema = z
   })
   .openapi("StatementPage");
 
+const OwnerSchema = z
+  .enum(["source", "report", "open"])
+  .openapi("Owner", { description: "Whose a figure is: a source's, the report's own, or not to be told." });
+
+export const FigurePageSchema = z
+  .object({
+    total: z.int(),
+    items: z
+      .array(
+        z.object({
+          report: ReportSummarySchema,
+          figure: FigureSchema,
+          owner: OwnerSchema,
+          source: SourceSchema.nullable(),
+          speaker: z.string().optional(),
+          written: z.string(),
+          measure: z.string(),
+          words: z.string(),
+          place: z.string().optional(),
+          whole: z.string().optional(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi("FigurePage");
+
+export const FigureTotalsSchema = z
+  .object({
+    kinds: z.array(z.object({ kind: z.string(), figures: z.int() })).readonly(),
+    sources: z.array(z.object({ name: z.string(), figures: z.int() })).readonly(),
+  })
+  .openapi("FigureTotals", { description: "How many figures there are of each kind and from each source." });
+
+const ToldSchema = z
+  .object({
+    statement: z.string().nullable(),
+    speaker: z.string().nullable(),
+    written: z.string().optional(),
+    manner: z.enum(["denied", "not-said", "possible", "planned"]).optional(),
+  })
+  .openapi("Told", { description: "In whose voice something is told; no statement: in the reporter's." });
+
+const HappenedSchema = z
+  .object({
+    event: EventSchema,
+    written: z.string(),
+    actor: z.string().nullable(),
+    recipient: z.string().nullable(),
+    place: z.string().optional(),
+    time: z.string().optional(),
+    told: ToldSchema,
+  })
+  .openapi("Happened", { description: "An event in names and words; null: not told." });
+
+export const DatedPageSchema = z
+  .object({
+    total: z.int(),
+    items: z
+      .array(
+        z.object({
+          report: ReportSummarySchema,
+          entry: z.string(),
+          time: TimeSchema.nullable(),
+          passage: z.string(),
+          mark: SpanSchema,
+          cutBefore: z.boolean().optional(),
+          cutAfter: z.boolean().optional(),
+          told: ToldSchema,
+          events: z.array(HappenedSchema).readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .openapi("DatedPage", { description: "The mark is a pair of offsets into the passage." });
+
 export const SpeakerSchema = z
   .object({ name: z.string(), statements: z.int() })
   .openapi("Speaker", { description: "A speaker's name as stored, and how many statements are theirs." });
@@ -95,6 +179,11 @@ export const ReadRequestSchema = z
 
 const filter = { story: text(500).optional() };
 
+const page = {
+  limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: "Default 100." }),
+  offset: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
+};
+
 export const ReportsQuery = z.object(filter);
 
 export const ReportParams = z.object({ id: text(200) });
@@ -110,9 +199,20 @@ export const StatementsQuery = z.object({
   words: text(1000)
     .optional()
     .openapi({ description: "Words that must all occur in the content, or in the cue where there is none." }),
-  limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: "Default 100." }),
-  offset: z.coerce.number().int().min(0).optional(),
+  ...page,
 });
+
+export const FiguresQuery = z.object({
+  ...filter,
+  report: text(200).optional(),
+  kind: text(100).optional().openapi({ description: 'What is counted, as in the record: "killed".' }),
+  source: text(500).optional().openapi({ description: "The source's whole name as stored." }),
+  owner: OwnerSchema.optional(),
+  order: z.enum(["newest", "oldest", "kind", "largest"]).optional().openapi({ description: "Default newest." }),
+  ...page,
+});
+
+export const DatesQuery = z.object({ ...filter, report: text(200).optional(), ...page });
 
 export const SearchQuery = z.object({
   ...filter,

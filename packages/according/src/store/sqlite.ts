@@ -1,4 +1,6 @@
+import { listDates } from "./sqlite/dates.ts";
 import { storeError } from "./sqlite/errors.ts";
+import { listFigures, totalFigures } from "./sqlite/figures.ts";
 import { keepEntry } from "./sqlite/keep.ts";
 import { type Opened, open } from "./sqlite/open.ts";
 import { allVersions, getReading, listReports, listStatements, listStories, searchReports } from "./sqlite/query.ts";
@@ -22,6 +24,9 @@ export function storeIn(file: string, { db, close }: Opened): Store {
     reports: (filter) => guard(listReports(db, filter?.story)),
     reading: (report, version) => guard(getReading(db, report, version)),
     statements: (filter = {}) => guard(listStatements(db, filter)),
+    figures: (filter = {}) => guard(listFigures(db, filter)),
+    figureTotals: (story) => guard(totalFigures(db, story)),
+    dates: (filter = {}) => guard(listDates(db, filter)),
     search: (words, options) => guard(searchReports(db, words, options?.story, options?.limit)),
     everything: async function* () {
       try {

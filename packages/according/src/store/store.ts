@@ -1,4 +1,7 @@
-import type { Form, Reading, Source, Span, Statement } from "@according/reader";
+import type { Form, Reading, Span } from "@according/reader";
+import type { Counted, Dated, Owner, Said } from "@according/wording";
+
+export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
 
 /**
  * Where records are kept. One small interface; every store passes the same conformance suite
@@ -14,6 +17,15 @@ export interface Store {
   reading(report: string, version?: number): Promise<Reading | null>;
   /** The ledger: statements of current versions, newest report first, then in the order of the text. */
   statements(filter?: StatementFilter): Promise<Page<StatementRow>>;
+  /** Figures of current versions in the order asked for, each with whose it is. */
+  figures(filter?: FigureFilter): Promise<Page<FigureRow>>;
+  /** How many figures there are of each kind and from each source in current versions. */
+  figureTotals(story?: string): Promise<FigureTotals>;
+  /**
+   * The times of current versions in the order of time, each with what happened then; what has no date last, and after it
+   * the events of which no time is told.
+   */
+  dates(filter?: DateFilter): Promise<Page<DatedRow>>;
   /** Full-text search of current versions: every word must occur; the last may be the beginning of a word. Best first. */
   search(words: string, options?: { readonly story?: string; readonly limit?: number }): Promise<readonly Hit[]>;
   /** Every version of every report, one at a time, for verification. */
@@ -77,33 +89,51 @@ export interface Page<T> {
   readonly items: readonly T[];
 }
 
-export interface StatementRow {
+export interface StatementRow extends Said {
   readonly report: ReportSummary;
-  readonly statement: Statement;
-  /** null: undecided. */
-  readonly speaker: Source | null;
-  /** The pieces of the content, sliced from the text; none where nothing was said. */
-  readonly content: readonly string[];
-  readonly cue: readonly string[];
-  readonly source: readonly string[];
-  readonly refers: Referred;
 }
 
-/** What a statement refers to by ids and spans, in names and in words of the text. */
-export interface Referred {
-  /** The possible speakers, in the order of `statement.candidates`. */
-  readonly candidates: readonly string[];
-  /** The links of the chain, in the order of `statement.via`. */
-  readonly via: readonly string[];
-  /** The speaker's: "spokesman of Northern Front". */
-  readonly role?: string;
-  readonly onBehalfOf?: string;
-  readonly addressee?: string;
-  /** With its preposition: "in a statement". */
-  readonly medium?: string;
-  readonly condition?: string;
-  /** EDTF. */
-  readonly time?: string;
+/**
+ * "newest": newest report first; "oldest": in the order of publication; "kind": by what is counted, the dead first, each
+ * kind in the order of publication; "largest": by the upper bound, else the lower one.
+ */
+export type FigureOrder = "newest" | "oldest" | "kind" | "largest";
+
+export interface FigureFilter {
+  readonly story?: string;
+  readonly report?: string;
+  /** As in the record: "killed". */
+  readonly kind?: string;
+  /** The name as stored, whole, of the source whose figures they are. */
+  readonly source?: string;
+  /** Whose: a source's, the report's own, or not to be told. */
+  readonly owner?: Owner;
+  /** Default "newest". */
+  readonly order?: FigureOrder;
+  /** Default 100, at most 1000. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface FigureRow extends Counted {
+  readonly report: ReportSummary;
+}
+
+export interface FigureTotals {
+  readonly kinds: readonly { readonly kind: string; readonly figures: number }[];
+  readonly sources: readonly { readonly name: string; readonly figures: number }[];
+}
+
+export interface DateFilter {
+  readonly story?: string;
+  readonly report?: string;
+  /** Default 100, at most 1000. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface DatedRow extends Dated {
+  readonly report: ReportSummary;
 }
 
 export interface Hit {

@@ -158,6 +158,33 @@ describe("according add, list, show, search and verify", () => {
     expect(forged.out).toContain('was kept as "forged"');
   }, 60_000);
 
+  it("list the figures and the dates of a story, for eyes and as JSON Lines", async () => {
+    put("harbour.md", REPORT);
+    const data = ["--data", "figures.sqlite"];
+    expect((await according(["add", "harbour.md", "--story", "Orlay", ...data])).code).toBe(0);
+    const figures = await according(["figures", "Orlay", ...data]);
+    expect(figures.code).toBe(0);
+    expect(figures.out).toMatch(
+      /^INJURED\n {2}at least 12 +“At least 12 people were hurt” · according to .*ministry\n/,
+    );
+    expect(figures.out).toMatch(/Tesmar Post, 2026-03-06, \w{8}\n$/);
+    const [line = ""] = (await according(["figures", "Orlay", "--json", ...data])).out.split("\n");
+    expect(JSON.parse(line)).toMatchObject({ figure: { minimum: 12 }, owner: "source", written: "At least 12" });
+    expect(await according(["figures", "Orlay", "--kind", "killed", ...data])).toMatchObject({ code: 1, out: "" });
+    expect(await according(["figures", "Orlay", "--order", "loudest", ...data])).toMatchObject({ code: 2, out: "" });
+
+    const dates = await according(["dates", "Orlay", ...data]);
+    expect(dates.out).toMatch(/^6 MARCH 2026\n {2}“+The harbour stays closed,” Mara Velin said on Friday\.”\n/);
+    expect(dates.out).toContain("in no statement · Tesmar Post, 2026-03-06");
+    expect(JSON.parse((await according(["dates", "Orlay", "--json", ...data])).out)).toMatchObject({
+      time: { edtf: "2026-03-06" },
+      told: { statement: null },
+    });
+    const none = await according(["dates", "Elsewhere", ...data]);
+    expect(none.code).toBe(1);
+    expect(none.err).toContain('There is no story "Elsewhere"');
+  }, 60_000);
+
   it("say what is wrong with a record", async () => {
     put("letter.sqlite", "Dear Sir or Madam, ".repeat(100));
     const { code, err } = await according(["list", "--data", "letter.sqlite"]);
@@ -252,6 +279,8 @@ describe("the command line", () => {
       "add",
       "list",
       "show",
+      "figures",
+      "dates",
       "search",
       "verify",
       "serve",

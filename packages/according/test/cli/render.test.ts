@@ -1,13 +1,13 @@
-import type { Figure, Reading, Statement } from "@according/reader";
+import type { Figure, Reading, Statement, Time } from "@according/reader";
+import { boundsOf, channelOf, countings, datings, verbOf } from "@according/wording";
 import { describe, expect, it } from "vitest";
-import { verbOf } from "../../src/cli/render/act.ts";
-import { channelOf } from "../../src/cli/render/channel.ts";
-import { boundsOf } from "../../src/cli/render/figure.ts";
+import { datesInOrder } from "../../src/cli/render/dates.ts";
+import { figuresByKind } from "../../src/cli/render/figures.ts";
 import { renderHit, renderStory } from "../../src/cli/render/list.ts";
 import { renderReading } from "../../src/cli/render/reading.ts";
 import { styleFor } from "../../src/cli/render/style.ts";
 import { plain, wrap } from "../../src/cli/render/text.ts";
-import { find, harbour, readingOf, veldra } from "../store/readings.ts";
+import { find, harbour, raid, readingOf, veldra } from "../store/readings.ts";
 
 const bare = styleFor({ columns: 60 }, {});
 const coloured = styleFor({ isTTY: true, columns: 60 }, {});
@@ -134,6 +134,17 @@ TIMES (1)
     expect(renderReading({ ...reading, statements: [{ ...first, within: first.id }] }, bare)).toContain("Mara Velin");
   });
 
+  it("lists events, who to whom, what, where, in whose voice and whether they are told as done", () => {
+    const out = renderReading(raid().reading, styleFor({ columns: 100 }, {}));
+    expect(out).toContain(`EVENTS (2)
+  3 March 2026 · Northern Front → not told · attack with firearms · at Lesk · told by the reporter
+  since February 2026 · Northern Front → not told · attack · denied by a speaker left open
+
+FIGURES (3)`);
+    expect(out).toMatch(/ {2}2 +ferries +a speaker left open · denied\n/);
+    expect(renderReading(harbour().reading, bare)).not.toContain("EVENTS");
+  });
+
   it("says when there is nothing in it", () => {
     expect(renderReading(readingOf({ text: "Quiet day" }), bare)).toContain("Nothing was found");
   });
@@ -170,6 +181,51 @@ it("gives the bounds of figures in words", () => {
   expect(of(12, 12, false, "%")).toBe("12%");
   expect(of(12, 12, false, "km")).toBe("12 km");
   expect(of(null, null)).toBe("unknown");
+});
+
+describe("figures and dates", () => {
+  const report = { ...{ id: "0123456789abcdef", story: "Orlay", version: 1, title: "Raid" }, outlet: "Orlay Radio" };
+  const kept = { ...report, publishedAt: "2026-03-04", keptAt: "2026-03-04", statements: 3, figures: 3 };
+
+  it("have each kind and each date above what belongs to it, once", () => {
+    const { reading } = raid();
+    const figure = figuresByKind(true, bare);
+    const figures = reading.figures.map((one) => figure({ report: kept, ...countings(reading)(one) }));
+    expect(figures.map((lines) => lines.split("\n").find((one) => /^[A-Z]/.test(one)))).toEqual([
+      ...["KILLED", undefined, "OTHER"],
+    ]);
+    expect(figures[0]).toBe(`KILLED
+  9                “Nine guards were killed” at Lesk · as of
+                   3 March 2026 · according to the ministry
+                   Orlay Radio, 2026-03-04, 01234567`);
+    const dated = datesInOrder(bare);
+    const dates = [...reading.times, ...reading.times.slice(1)].map((one) =>
+      dated({ report: kept, ...datings(reading).ofTime(one) }),
+    );
+    expect(dates[0]).toBe(`3 MARCH 2026
+  Northern Front → not told · attack with firearms · at
+  Lesk · told by the reporter
+    “The Northern Front raided the depot at Lesk on 3
+    March.”
+    Orlay Radio, 2026-03-04, 01234567`);
+    expect(dates[2]).not.toContain("FEBRUARY");
+  });
+
+  it("never let a text steer the terminal", () => {
+    const { reading } = raid();
+    const wild = "\u001b[31mred\u009b0m";
+    const sources = reading.sources.map((source) => ({ ...source, name: wild }));
+    const steered = { ...reading, sources };
+    const out = [
+      figuresByKind(
+        true,
+        bare,
+      )({ report: { ...kept, outlet: wild }, ...countings(steered)(steered.figures[0] as Figure) }),
+      datesInOrder(bare)({ report: { ...kept, outlet: wild }, ...datings(steered).ofTime(steered.times[0] as Time) }),
+    ].join("\n");
+    expect(out).not.toContain("\u001b");
+    expect(out).not.toContain("\u009b");
+  });
 });
 
 describe("lists", () => {

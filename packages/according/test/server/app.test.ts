@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createApp } from "../../src/server/app.ts";
 import { ReadingSchema } from "../../src/server/reading-schema.ts";
-import { StoreError } from "../../src/store/store.ts";
+import { DatedPageSchema, FigurePageSchema } from "../../src/server/schema.ts";
+import { type DatedRow, type FigureRow, StoreError } from "../../src/store/store.ts";
 import { damText, entries } from "./fixture.ts";
 import { memoryStore } from "./memory-store.ts";
 
@@ -91,6 +92,43 @@ describe("what is kept", () => {
   it("gives a report with everything the schema knows of it", async () => {
     const { body } = await get("/api/reports/re-follow");
     expect(ReadingSchema.parse(body.reading)).toEqual(JSON.parse(JSON.stringify(entries[1].reading)));
+  });
+
+  it("lists figures in the order asked for, each with whose it is, exactly as the schema says", async () => {
+    const { body } = await get("/api/figures?story=Orlay%20dam&order=kind&kind=killed");
+    expect(body.total).toBe(4);
+    const told = body.items.map((row: FigureRow) => [row.written, row.report.outlet, row.source?.name]);
+    expect(told).toEqual([
+      ["at least 48", "Tesmar Courier", "Health ministry"],
+      ["12", "Tesmar Courier", "Health ministry"],
+      ["61", "Tesmar Courier", "Orlay Rescue Council"],
+      ["64", "North Line", "Petr Sava"],
+    ]);
+    expect(FigurePageSchema.parse(body)).toEqual(body);
+    const own = await get("/api/figures?owner=report&limit=1");
+    expect(own.body).toMatchObject({ total: 2, items: [{ owner: "report", source: null }] });
+    expect((await get("/api/figures?source=Petr%20Sava&offset=1")).body).toEqual({ total: 1, items: [] });
+  });
+
+  it("counts the figures by kind and by source", async () => {
+    const { body } = await get("/api/figures/totals?story=Orlay%20dam");
+    expect(body.kinds.slice(0, 2)).toEqual([
+      { kind: "killed", figures: 4 },
+      { kind: "injured", figures: 1 },
+    ]);
+    expect(body.sources[0]).toEqual({ name: "Health ministry", figures: 3 });
+  });
+
+  it("lists times in their order with what happened then, events without one last, exactly as the schema says", async () => {
+    const { body } = await get("/api/dates?story=Orlay%20dam");
+    const told = body.items.map((row: DatedRow) => row.time?.edtf ?? row.entry);
+    expect(told).toEqual([
+      ...["2026-03-02/..", "2026-03-05", "2026-03-06", "ti-midnight", "ev-talks", "ev-fire", "ev-shelling"],
+    ]);
+    expect(body.items[1].events).toMatchObject([{ event: { type: "REJECT" }, actor: "Tesmar’s government" }]);
+    expect(body.items[0].told).toEqual({ statement: "st-toll", speaker: "Health ministry" });
+    expect(DatedPageSchema.parse(body)).toEqual(body);
+    expect((await get("/api/dates?report=re-follow")).body.total).toBe(1);
   });
 
   it("counts who speaks, most first", async () => {
@@ -287,11 +325,32 @@ describe("failures", () => {
   );
 });
 
+describe("figures and times", () => {
+  it.each(["figures?order=loudest", "figures?owner=nobody", "figures?limit=1001", "dates?offset=-1", "dates?limit=0"])(
+    "refuse %s with a sentence",
+    async (query) => {
+      const { status, body } = await get(`/api/${query}`);
+      expect(status).toBe(400);
+      expect(body.detail).toContain(/\?(\w+)=/.exec(query)?.[1]);
+    },
+  );
+
+  it("take nothing in a query for anything but a value", async () => {
+    for (const value of ["' or 1=1 --", "<script>", "../../etc/passwd", "%00"]) {
+      const { status, body } = await get(`/api/figures?kind=${encodeURIComponent(value)}`);
+      expect({ status, body }).toEqual({ status: 200, body: { total: 0, items: [] } });
+    }
+  });
+});
+
 describe("the OpenAPI document", () => {
   it("describes every call", async () => {
     const { body } = await get("/api");
     expect(body.openapi).toBe("3.1.0");
     expect(Object.keys(body.paths).sort()).toEqual([
+      "/api/dates",
+      "/api/figures",
+      "/api/figures/totals",
       "/api/read",
       "/api/reports",
       "/api/reports/{id}",

@@ -1,6 +1,20 @@
-import { type Reading, type Span, slice } from "@according/reader";
-import { referring } from "../../src/store/referred.ts";
-import type { Entry, Hit, ReportSummary, StatementFilter, StatementRow, Store, Stored } from "../../src/store/store.ts";
+import type { Reading } from "@according/reader";
+import { countings, datings, placeInTime, sayings } from "@according/wording";
+import type {
+  DatedRow,
+  DateFilter,
+  Entry,
+  FigureFilter,
+  FigureRow,
+  FigureTotals,
+  Hit,
+  Page,
+  ReportSummary,
+  StatementFilter,
+  StatementRow,
+  Store,
+  Stored,
+} from "../../src/store/store.ts";
 
 /** A store that forgets: enough of the contract to test the server and the page without a file. */
 export function memoryStore(entries: readonly Entry[]): Store {
@@ -14,6 +28,9 @@ export function memoryStore(entries: readonly Entry[]): Store {
     reading: async (id, version = 1) =>
       version === 1 ? (kept.find(({ report }) => report.id === id)?.reading ?? null) : null,
     statements: async (filter = {}) => ledger(kept, filter),
+    figures: async (filter = {}) => figures(kept, filter),
+    figureTotals: async (story) => totals(inStory(kept, story)),
+    dates: async (filter = {}) => dates(kept, filter),
     search: async (words, options = {}) => inStory(kept, options.story).flatMap((stored) => hits(stored, words)),
     everything: async function* () {
       yield* kept;
@@ -61,17 +78,8 @@ function ledger(kept: readonly Stored[], filter: StatementFilter) {
 }
 
 function rowsOf({ report, reading }: Stored): readonly StatementRow[] {
-  const cut = (spans: readonly Span[]) => spans.map((span) => slice(reading.report.text, span));
-  const refers = referring(reading);
-  return reading.statements.map((statement) => ({
-    report,
-    statement,
-    speaker: reading.sources.find(({ id }) => id === statement.speaker) ?? null,
-    content: cut(statement.content),
-    cue: cut(statement.cue),
-    source: cut(statement.source),
-    refers: refers(statement),
-  }));
+  const said = sayings(reading);
+  return reading.statements.map((statement) => ({ report, ...said(statement) }));
 }
 
 function passes(row: StatementRow, { report, speaker, form, outlet, words = "" }: StatementFilter): boolean {
@@ -86,6 +94,68 @@ function passes(row: StatementRow, { report, speaker, form, outlet, words = "" }
       .split(/\s+/)
       .every((word) => content.includes(word))
   );
+}
+
+function figures(kept: readonly Stored[], { story, report, kind, source, owner, order, ...part }: FigureFilter) {
+  const rows = inStory(kept, story)
+    .flatMap(({ report, reading }) => {
+      const counted = countings(reading);
+      return reading.figures.map((figure) => ({ report, ...counted(figure) }));
+    })
+    .filter((row) => report === undefined || row.report.id === report)
+    .filter((row) => kind === undefined || row.figure.measure.kind === kind)
+    .filter((row) => source === undefined || row.source?.name === source)
+    .filter((row) => owner === undefined || row.owner === owner);
+  const published = ({ report }: FigureRow) => report.publishedAt ?? "";
+  const oldest = rows.toSorted((a, b) => published(a).localeCompare(published(b)));
+  const value = ({ figure }: FigureRow) => figure.maximum ?? figure.minimum ?? 0;
+  if (order === "oldest") return cut(oldest, part);
+  if (order === "largest")
+    return cut(
+      oldest.toSorted((a, b) => value(b) - value(a)),
+      part,
+    );
+  if (order !== "kind") return cut(rows, part);
+  return cut(
+    oldest.toSorted((a, b) => rank(a.figure.measure.kind) - rank(b.figure.measure.kind)),
+    part,
+  );
+}
+
+const rank = (kind: string): number => [...["killed", "injured"], kind, "other"].indexOf(kind);
+
+function totals(kept: readonly Stored[]): FigureTotals {
+  const rows = figures(kept, { limit: Infinity }).items;
+  const counts = (names: readonly string[]) =>
+    [...Map.groupBy(names, (name) => name)].map(([name, { length }]) => ({ name, figures: length }));
+  const kinds = counts(rows.map(({ figure }) => figure.measure.kind)).toSorted((a, b) => rank(a.name) - rank(b.name));
+  return {
+    kinds: kinds.map(({ name, figures }) => ({ kind: name, figures })),
+    sources: counts(rows.flatMap(({ source }) => source?.name ?? [])).toSorted((a, b) => b.figures - a.figures),
+  };
+}
+
+function dates(kept: readonly Stored[], { story, report, ...part }: DateFilter) {
+  const rows = inStory(kept, story)
+    .filter((stored) => report === undefined || stored.report.id === report)
+    .flatMap(({ report, reading }) => {
+      const dated = datings(reading);
+      const undated = reading.events.filter((event) => event.time === undefined);
+      return [...reading.times.map(dated.ofTime), ...undated.map(dated.ofEvent)].map((one) => ({ report, ...one }));
+    });
+  const place = ({ time }: DatedRow) =>
+    time === null ? "~~" : time.edtf === null ? "~" : (placeInTime(time.edtf) ?? "~");
+  return cut(
+    rows.toSorted((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)),
+    part,
+  );
+}
+
+function cut<T>(
+  rows: readonly T[],
+  { limit = 100, offset = 0 }: { readonly limit?: number; readonly offset?: number },
+): Page<T> {
+  return { total: rows.length, items: rows.slice(offset, offset + limit) };
 }
 
 function hits({ report, reading }: Stored, words: string): readonly Hit[] {

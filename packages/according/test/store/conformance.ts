@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { spansOf } from "../../src/store/spans.ts";
 import type { Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
-import { bulletin, harbour, harbourCorrected, readingOf, veldra } from "./readings.ts";
+import { bulletin, harbour, harbourCorrected, raid, readingOf, veldra } from "./readings.ts";
 
 /** What every store must do. `open` gives an empty store each time it is called. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -18,6 +18,8 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe("keeping", () => keeping(() => store));
     describe("listing", () => listing(() => store));
     describe("the ledger", () => ledger(() => store));
+    describe("figures", () => figures(() => store));
+    describe("dates", () => dates(() => store));
     describe("searching", () => searching(() => store));
     describe("everything", () => everything(() => store));
   });
@@ -240,6 +242,146 @@ function ledger(store: () => Store): void {
   });
 }
 
+function figures(store: () => Store): void {
+  beforeEach(async () => {
+    await store().keep(harbour({ publishedAt: "2026-03-06" }));
+    await store().keep(raid());
+    await store().keep(raid({ id: "later", publishedAt: "2026-03-09" }, "Another"));
+  });
+  const ids = async (filter: Parameters<Store["figures"]>[0]) =>
+    (await store().figures(filter)).items.map(({ report, figure }) => `${report.id} ${figure.id}`);
+
+  it("have their words, whose they are and what they stand in, newest report first", async () => {
+    const { total, items } = await store().figures({ story: "Orlay" });
+    expect(total).toBe(4);
+    expect(items[0]).toMatchObject({ owner: "report", source: null, written: "At least 12" });
+    expect(items[1]).toMatchObject({
+      report: { id: "raid", outlet: "Orlay Radio" },
+      figure: { id: "f0", asOf: "2026-03-03" },
+      owner: "source",
+      source: { name: "the ministry" },
+      written: "Nine",
+      measure: "guards were killed",
+      place: "at Lesk",
+    });
+    expect(items[3]).toMatchObject({ figure: { status: "denied" }, owner: "open", source: null });
+  });
+
+  it("are put in the order of publication, by kind, and by size", async () => {
+    expect(await ids({ story: "Orlay", order: "oldest" })).toEqual(["raid f0", "raid f1", "raid f2", "harbour f0"]);
+    expect(await ids({ order: "kind" })).toEqual([
+      ...["raid f0", "raid f1", "later f0", "later f1"],
+      ...["harbour f0", "raid f2", "later f2"],
+    ]);
+    expect(await ids({ story: "Orlay", order: "largest" })).toEqual(["harbour f0", "raid f1", "raid f0", "raid f2"]);
+  });
+
+  it("are filtered by story, report, kind, source and owner", async () => {
+    expect(await ids({ story: "Another", kind: "killed" })).toEqual(["later f0", "later f1"]);
+    expect(await ids({ report: "raid", source: "Ivo Brand" })).toEqual(["raid f1"]);
+    expect(await ids({ source: "ivo brand" })).toEqual([]);
+    expect(await ids({ owner: "report" })).toEqual(["harbour f0"]);
+    expect(await ids({ owner: "open", story: "Orlay" })).toEqual(["raid f2"]);
+    expect(await ids({ kind: "' or 1 = 1 --" })).toEqual([]);
+  });
+
+  it("come a page at a time with the total", async () => {
+    const page = await store().figures({ order: "oldest", limit: 2, offset: 1 });
+    expect(page.total).toBe(7);
+    expect(page.items.map(({ figure }) => figure.id)).toEqual(["f1", "f2"]);
+    expect((await store().figures({ offset: 99 })).items).toEqual([]);
+  });
+
+  it("are counted by kind, the dead first, and by source", async () => {
+    expect(await store().figureTotals("Orlay")).toEqual({
+      kinds: [
+        { kind: "killed", figures: 2 },
+        { kind: "injured", figures: 1 },
+        { kind: "other", figures: 1 },
+      ],
+      sources: [
+        { name: "Ivo Brand", figures: 1 },
+        { name: "the ministry", figures: 1 },
+      ],
+    });
+    expect(await store().figureTotals("None")).toEqual({ kinds: [], sources: [] });
+  });
+
+  it("are those of current versions", async () => {
+    const { reading, ...entry } = raid();
+    await store().keep({ ...entry, reading: { ...reading, figures: [], report: { ...reading.report, title: "New" } } });
+    expect(await ids({ report: "raid" })).toEqual([]);
+  });
+}
+
+function dates(store: () => Store): void {
+  const rows = async (filter?: Parameters<Store["dates"]>[0]) => (await store().dates(filter)).items;
+
+  it("stand in the order of time, with what happened then and in whose voice; no date is last", async () => {
+    const { reading, ...entry } = harbour({ publishedAt: "2026-03-02" });
+    const [time] = reading.times;
+    const untold = time ? [{ ...time, edtf: null, basis: "none" as const }] : [];
+    await store().keep({ ...entry, reading: { ...reading, times: untold } });
+    await store().keep(raid());
+    const [february, third, none] = await rows({ story: "Orlay" });
+    expect([february, third, none].map((row) => row?.time?.edtf)).toEqual(["2026-02/..", "2026-03-03", null]);
+    expect(february?.told).toEqual({ statement: "s2", speaker: null, manner: "denied" });
+    expect(third).toMatchObject({
+      report: { id: "raid" },
+      passage: "The Northern Front raided the depot at Lesk on 3 March.",
+      told: { statement: null },
+      events: [
+        {
+          ...{ event: { id: "e0" }, written: "raided the depot", actor: "Northern Front", recipient: null },
+          ...{ place: "at Lesk", time: "2026-03-03", told: { statement: null } },
+        },
+      ],
+    });
+    expect(third && slice(third.passage, third.mark)).toBe("on 3 March");
+    expect(none).toMatchObject({ passage: "“The harbour stays closed,” Mara Velin said on Friday.", events: [] });
+  });
+
+  it("end with the events of which no time is told, times without a date before them", async () => {
+    const { reading, ...entry } = raid();
+    const events = reading.events.map(({ time: _, ...event }) => event);
+    const [first, ...rest] = reading.times;
+    const times = [...rest, ...(first ? [{ ...first, edtf: null, basis: "none" as const }] : [])];
+    await store().keep({ ...entry, reading: { ...reading, times, events } });
+    const { total, items } = await store().dates();
+    expect({ total, entries: items.map((row) => row.entry) }).toEqual({ total: 4, entries: ["t1", "t0", "e0", "e1"] });
+    expect(items[3]).toMatchObject({
+      time: null,
+      told: { statement: "s2", manner: "denied" },
+      events: [{ event: { id: "e1" } }],
+    });
+    expect((await store().dates({ limit: 1, offset: 2 })).items.map((row) => row.entry)).toEqual(["e0"]);
+  });
+
+  it("put a year before its months, and the same day in the order of publication", async () => {
+    const dated = (id: string, edtf: string, publishedAt: string) => {
+      const { reading, ...entry } = harbour({ id, publishedAt, outlet: id });
+      return {
+        ...{ ...entry, origin: `file:///${id}` },
+        reading: { ...reading, times: reading.times.map((time) => ({ ...time, edtf })) },
+      };
+    };
+    await store().keep(dated("b", "2026-03-06", "2026-03-08"));
+    await store().keep(dated("a", "2026-03-06", "2026-03-07"));
+    await store().keep(dated("season", "2025-24", "2026-03-07"));
+    await store().keep(dated("year", "2026", "2026-03-09"));
+    await store().keep(dated("until", "../2025-11", "2026-03-09"));
+    expect((await rows()).map(({ report }) => report.id)).toEqual(["until", "season", "year", "a", "b"]);
+  });
+
+  it("come a page at a time, of one story or report", async () => {
+    await store().keep(raid());
+    await store().keep(raid({ id: "later" }, "Another"));
+    const page = await store().dates({ story: "Another", limit: 1, offset: 1 });
+    expect({ total: page.total, ids: page.items.map(({ entry }) => entry) }).toEqual({ total: 2, ids: ["t0"] });
+    expect(await rows({ report: "raid" })).toHaveLength(2);
+  });
+}
+
 function searching(store: () => Store): void {
   beforeEach(async () => {
     await store().keep(harbour());
@@ -320,6 +462,17 @@ function everything(store: () => Store): void {
     expect(words("statement.condition")).toEqual(["if the bodies were not returned by Sunday"]);
     expect(words("credit")).toEqual(["Edda Marsh", "Noor Ashdown", "Corvin Press"]);
     expect(words("statement.content")).toHaveLength(1);
+  });
+
+  it("has the words of events and their places", async () => {
+    await store().keep(raid());
+    const [{ spans } = { spans: [] }] = await all(store().everything());
+    const events = spans.filter(({ role }) => role.startsWith("event"));
+    expect(events.map(({ entry, role, words }) => `${role} ${entry}: ${words}`)).toEqual([
+      "event e0: raided the depot",
+      "event.place e0: Lesk",
+      "event e1: the Front had fired on 2 ferries",
+    ]);
   });
 
   it("can be read while reports are being kept", async () => {

@@ -122,6 +122,60 @@ export function veldra(): Entry {
   return { story: "Orlay", origin: "file:///news/veldra.txt", reading };
 }
 
+const RAID = `Raid on the Lesk depot
+
+The Northern Front raided the depot at Lesk on 3 March. Nine guards were killed, the ministry said; Ivo Brand put it at 11. He denied that the Front had fired on 2 ferries since February.
+`;
+
+/** A report of two sources that count differently, and of two events: the reporter's, and one that is denied. */
+export function raid(changes: Partial<Report> = {}, story = "Orlay"): Entry {
+  const at = (words: string) => find(RAID, words);
+  const [, end] = at("the depot at Lesk");
+  const lesk: Span = [end - "Lesk".length, end];
+  const report = { id: "raid", title: "Raid on the Lesk depot", outlet: "Orlay Radio", publishedAt: "2026-03-04" };
+  const base = readingOf({ ...report, ...changes, text: RAID }, [
+    { speaker: "the ministry", words: "Nine guards were killed", cue: "said", form: "indirect" },
+    { speaker: "Ivo Brand", words: "put it at 11", form: "indirect" },
+    { speaker: null, words: "the Front had fired on 2 ferries since February", form: "indirect", act: "deny" },
+  ]);
+  const source = (id: string, name: string) =>
+    ({ id, name, kind: "organisation", roles: [], mentions: [{ span: at(name), as: "name" }] }) as const;
+  const exact = (value: number) => ({ minimum: value, maximum: value, approximate: false, partOf: null });
+  const reading: Reading = {
+    ...base,
+    sources: [...base.sources, source("front", "Northern Front")],
+    figures: [
+      {
+        ...{ id: "f0", span: at("Nine"), ...exact(9), measure: { span: at("guards were killed"), kind: "killed" } },
+        ...{ place: lesk, asOf: "2026-03-03", attributedTo: "the ministry", statement: "s0" },
+      },
+      {
+        ...{ id: "f1", span: at("11"), ...exact(11), measure: { span: at("guards"), kind: "killed" } },
+        ...{ attributedTo: "Ivo Brand", statement: "s1" },
+      },
+      {
+        ...{ id: "f2", span: at("2"), ...exact(2), measure: { span: at("ferries"), kind: "other" }, status: "denied" },
+        ...{ attributedTo: null, statement: "s2" },
+      },
+    ],
+    times: [
+      { id: "t0", span: at("on 3 March"), edtf: "2026-03-03", basis: "publication" },
+      { id: "t1", span: at("since February"), edtf: "2026-02/..", basis: "publication" },
+    ],
+    events: [
+      {
+        ...{ id: "e0", span: at("raided the depot"), type: "ASSAULT", mode: "firearms", place: lesk, time: "t0" },
+        ...{ actor: "front", recipient: null, voice: "reporter", polarity: "asserted", status: "actual" },
+      },
+      {
+        ...{ id: "e1", span: at("the Front had fired on 2 ferries"), type: "ASSAULT", time: "t1" },
+        ...{ actor: "front", recipient: null, voice: "s2", polarity: "negated", status: "actual" },
+      },
+    ],
+  };
+  return { story, origin: changes.url ?? `file:///news/${changes.id ?? "raid"}.txt`, reading };
+}
+
 /** A short report of one statement, by number. */
 export function bulletin(number: number, story = "Orlay"): Entry {
   const text = `Bulletin ${number}\n\nMara Velin said item${number} was delayed.\n`;

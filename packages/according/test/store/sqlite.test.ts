@@ -14,7 +14,7 @@ import { StoreError } from "../../src/store/store.ts";
 import { differences } from "../../src/store/verify.ts";
 import { all } from "../all.ts";
 import { describeStore } from "./conformance.ts";
-import { bulletin, harbour, readingOf, veldra } from "./readings.ts";
+import { bulletin, harbour, raid, readingOf, veldra } from "./readings.ts";
 
 describeStore("SQLite", () => openSqlite(":memory:"));
 
@@ -89,6 +89,39 @@ describe("a record on disk", () => {
     });
   });
 
+  it("opens what was kept before events, owners and places in time had rows, and loses nothing", async () => {
+    const record = file("first.sqlite");
+    await withStore(record, async (store) => {
+      await store.keep(raid());
+      await store.keep(harbour());
+    });
+    const asNow = await withStore(record, listed);
+    const rows = new DatabaseSync(record);
+    const events = rows.prepare("select * from events").all();
+    rows.close();
+    toFirstForm(record);
+    expect(await withStore(record, listed)).toEqual(asNow);
+    await withStore(record, async (store) => {
+      for await (const stored of store.everything()) expect(differences(stored)).toEqual([]);
+    });
+    const again = new DatabaseSync(record);
+    expect(again.prepare("select * from events").all()).toEqual(events);
+    again.close();
+    expect(events).toHaveLength(2);
+  });
+
+  it("shows when an event is not where it was", async () => {
+    const record = file("event.sqlite");
+    await withStore(record, (store) => store.keep(raid()));
+    const db = new DatabaseSync(record);
+    db.exec("update spans set words = 'left the depot' where role = 'event' and entry = 'e0'");
+    db.exec("delete from spans where role = 'event.place'");
+    db.close();
+    const [stored] = await withStore(record, (store) => all(store.everything()));
+    const found = stored ? differences(stored) : [];
+    expect(found.map(({ role, entry }) => `${role} ${entry}`)).toEqual(["event e0", "event.place e0"]);
+  });
+
   it("shows when a condition or a credit is not where it was", async () => {
     const record = file("moved.sqlite");
     await withStore(record, (store) => store.keep(veldra()));
@@ -139,6 +172,24 @@ describe("a record on disk", () => {
     expect(messages[1]).toMatch(/^time t0 .* is in the reading but was not kept\.$/);
   });
 });
+
+const listed = async (store: Awaited<ReturnType<typeof openSqlite>>) => ({
+  figures: await store.figures({ order: "kind" }),
+  totals: await store.figureTotals(),
+  dates: await store.dates(),
+});
+
+/** A record as the first migration left it. */
+function toFirstForm(record: string): void {
+  const db = new DatabaseSync(record);
+  db.exec("drop table events");
+  db.exec("drop index figures_source");
+  db.exec("alter table figures drop column owner");
+  db.exec("alter table figures drop column source_name");
+  db.exec("alter table times drop column place");
+  db.exec("delete from kysely_migration where name = '0002-events'");
+  db.close();
+}
 
 describe("a record that cannot be used is refused with a sentence", () => {
   const refusal = async (work: Promise<unknown>): Promise<string> => {

@@ -1,5 +1,10 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
+  DatedRow,
+  DateFilter,
+  FigureFilter,
+  FigureRow,
+  FigureTotals,
   Hit,
   KeptReport,
   Page,
@@ -42,6 +47,26 @@ export const statementsQuery = (filter: StatementFilter) =>
   queryOptions({
     queryKey: ["statements", filter],
     queryFn: ({ signal }) => get<Page<StatementRow>>("statements", { ...filter }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const figuresQuery = (filter: FigureFilter) =>
+  queryOptions({
+    queryKey: ["figures", filter],
+    queryFn: ({ signal }) => get<Page<FigureRow>>("figures", { ...filter }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const figureTotalsQuery = (story: string) =>
+  queryOptions({
+    queryKey: ["figure totals", story],
+    queryFn: ({ signal }) => get<FigureTotals>("figures/totals", { story }, signal),
+  });
+
+export const datesQuery = (filter: DateFilter) =>
+  queryOptions({
+    queryKey: ["dates", filter],
+    queryFn: ({ signal }) => get<Page<DatedRow>>("dates", { ...filter }, signal),
     placeholderData: keepPreviousData,
   });
 

@@ -1,4 +1,5 @@
 import type { Form } from "according/api";
+import { oneOf, pageNumber, text } from "../ui/address.ts";
 
 /** What the address of the ledger says: the filters and the page, from 1. */
 export interface LedgerFilter {
@@ -14,19 +15,12 @@ export const forms: readonly Form[] = ["direct", "mixed", "indirect"];
 
 /** Reads the address; what it does not understand it leaves out. */
 export function ledgerFilter(search: Record<string, unknown>): LedgerFilter {
-  const page = Math.trunc(Number(search.page));
-  const form = forms.find((form) => form === search.form);
   return {
     ...text("story", search.story),
     ...text("speaker", search.speaker),
-    ...(form ? { form } : {}),
+    ...oneOf("form", search.form, forms),
     ...text("outlet", search.outlet),
     ...text("words", search.words),
-    ...(page > 1 ? { page } : {}),
+    ...pageNumber(search.page),
   };
-}
-
-function text<K extends string>(name: K, value: unknown): { readonly [key in K]?: string } {
-  const known = typeof value === "string" || typeof value === "number";
-  return known && value !== "" ? ({ [name]: String(value) } as { [key in K]: string }) : {};
 }

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { reportsQuery, speakersQuery, storiesQuery } from "../api/queries.ts";
+import { Choice } from "../ui/choice.tsx";
 import { useDebounced } from "../ui/debounced.ts";
 import { formName } from "../ui/words.ts";
 import { forms, type LedgerFilter, ledgerFilter } from "./ledger-filter.ts";
@@ -30,32 +31,6 @@ export function LedgerFilters({ filter, change }: LedgerFiltersProps) {
         </button>
       )}
     </search>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly string[];
-  readonly names?: Readonly<Record<string, string>>;
-  readonly set: (value: string) => void;
-}
-
-function Choice({ label, value = "", options, names, set }: ChoiceProps) {
-  // What the address asks for is always offered, also before the list has come.
-  const offered = value === "" || options.includes(value) ? options : [value, ...options];
-  return (
-    <label className="field">
-      <span className="field-label">{label}</span>
-      <select value={value} onChange={(event) => set(event.target.value)}>
-        <option value="">All</option>
-        {offered.map((option) => (
-          <option key={option} value={option}>
-            {names?.[option] ?? option}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -1,6 +1,6 @@
+import { verbOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { ReportSummary, StatementRow } from "according/api";
-import { verbOf } from "../said/act.ts";
 import { Line } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
 import { longDateTime } from "../ui/dates.ts";

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { statementsQuery } from "../api/queries.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -43,7 +43,15 @@ export function LedgerPage() {
       ) : (
         <div className="results" data-stale={isPlaceholderData}>
           <LedgerTable rows={data.items} />
-          <Pager page={page} pages={Math.ceil(data.total / PAGE)} filter={filter} />
+          <Pager
+            page={page}
+            pages={Math.ceil(data.total / PAGE)}
+            link={(to, words) => (
+              <Link to="/ledger" search={ledgerFilter({ ...filter, page: to })} className="button">
+                {words}
+              </Link>
+            )}
+          />
         </div>
       )}
     </div>

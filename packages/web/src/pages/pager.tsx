@@ -1,30 +1,22 @@
-import { Link } from "@tanstack/react-router";
-import type { LedgerFilter } from "./ledger-filter.ts";
+import type { ReactNode } from "react";
 
 interface PagerProps {
   /** From 1. */
   readonly page: number;
   readonly pages: number;
-  readonly filter: LedgerFilter;
+  /** A link to a page, called as given. */
+  readonly link: (page: number, words: string) => ReactNode;
 }
 
-export function Pager({ page, pages, filter }: PagerProps) {
+export function Pager({ page, pages, link }: PagerProps) {
   if (pages <= 1) return null;
   return (
     <nav className="pager" aria-label="Pages">
-      {page > 1 && (
-        <Link to="/ledger" search={page === 2 ? filter : { ...filter, page: page - 1 }} className="button">
-          Previous
-        </Link>
-      )}
+      {page > 1 && link(page - 1, "Previous")}
       <span>
         Page {page} of {pages}
       </span>
-      {page < pages && (
-        <Link to="/ledger" search={{ ...filter, page: page + 1 }} className="button">
-          Next
-        </Link>
-      )}
+      {page < pages && link(page + 1, "Next")}
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { longDate, timeOfDay } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name");
 
@@ -15,16 +16,9 @@ export function StoryPage() {
   usePageTitle(name);
   const { data, error, refetch } = useQuery(reportsQuery(name));
   return (
-    <div className="page">
-      <header className="page-header">
-        <p className="trail">
-          <Link to="/">Stories</Link>
-        </p>
-        <h1>{name}</h1>
-        {data && data.length > 0 && <Totals name={name} reports={data} />}
-      </header>
+    <StoryFrame name={name} facts={data && data.length > 0 && <Totals name={name} reports={data} />}>
       {error ? <Failed error={error} again={refetch} /> : data ? <Days reports={data} /> : <Loading what="reports" />}
-    </div>
+    </StoryFrame>
   );
 }
 

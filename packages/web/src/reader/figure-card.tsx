@@ -1,3 +1,4 @@
+import { dateInWords, doubtOfFigure } from "@according/wording";
 import type { Figure } from "according/api";
 import { quantity } from "../ui/quantity.ts";
 import { SpeakerName } from "../ui/speaker.tsx";
@@ -16,6 +17,7 @@ interface FigureCardProps {
 export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
   const source = found.source.get(figure.attributedTo ?? "");
   const written = found.cut([figure.span]);
+  const doubt = doubtOfFigure(figure);
   return (
     <Card
       entry={figure.id}
@@ -25,7 +27,8 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
       {...(source ? { tint: tintOf(source.name) } : {})}
     >
       <p className="card-figure">
-        <strong>{quantity(figure)}</strong> {figure.measure.kind === "other" ? "" : spaced(figure.measure.kind)}
+        <strong>{quantity(figure)}</strong> {figure.measure.kind === "other" ? "" : spaced(figure.measure.kind)}{" "}
+        {doubt && <span className="tag tag-doubt">{doubt}</span>}
       </p>
       <p className="card-written">
         “{written}” · “{found.cut([figure.measure.span])}”
@@ -52,8 +55,8 @@ function Dates({ figure }: { readonly figure: Figure }) {
   const { asOf, since } = figure;
   return (
     <>
-      {asOf && <span className="card-aside"> as of {asOf}</span>}
-      {since && <span className="card-aside"> since {since}</span>}
+      {asOf && <span className="card-aside"> as of {dateInWords(asOf)}</span>}
+      {since && <span className="card-aside"> since {dateInWords(since)}</span>}
     </>
   );
 }

@@ -23,6 +23,9 @@ export function Legend() {
       <li>
         <Sample box="time" text="time" />
       </li>
+      <li>
+        <Sample event text="event" />
+      </li>
     </ul>
   );
 }
@@ -31,10 +34,11 @@ interface SampleProps {
   readonly part?: string;
   readonly form?: string;
   readonly box?: string;
+  readonly event?: boolean;
   readonly text: string;
 }
 
-function Sample({ part, form, box, text }: SampleProps) {
+function Sample({ part, form, box, event, text }: SampleProps) {
   return (
     <span
       className="mark"
@@ -42,6 +46,7 @@ function Sample({ part, form, box, text }: SampleProps) {
       data-form={form}
       data-box={box}
       data-edges={box && "start end"}
+      data-event={event && "start end"}
       data-tint="1"
     >
       {text}

@@ -20,6 +20,8 @@ export interface Look {
   readonly box: "figure" | "time" | undefined;
   /** Which ends of the box are here: a box cut in two by another mark is drawn as one. */
   readonly edges: string | undefined;
+  /** Which ends of an event are here: its bracket runs above everything inside it. Empty: neither; undefined: none. */
+  readonly event: string | undefined;
   readonly doubtful: boolean;
 }
 
@@ -28,6 +30,7 @@ export function lookOf(segment: Segment, found: Lookup): Look {
   const inner = marks.findLast(({ kind, role }) => kind === "statement" && role !== "detail");
   const outer = marks.findLast((mark) => mark.role === "content" && mark.entry !== inner?.entry);
   const box = marks.findLast(({ role }) => role === "figure" || role === "time");
+  const event = marks.findLast(({ role }) => role === "event");
   return {
     entries: entriesOf(marks),
     role: inner?.role ?? (marks.some(({ role }) => role === "detail") ? "detail" : undefined),
@@ -36,11 +39,12 @@ export function lookOf(segment: Segment, found: Lookup): Look {
     outerTint: outer && tintOfEntry(outer.entry, found),
     box: box?.role === "figure" || box?.role === "time" ? box.role : undefined,
     edges: box && edgesOf(segment, box),
+    event: event && edgesOf(segment, event),
     doubtful: marks.some(({ role }) => role === "problem"),
   };
 }
 
-/** The colour an entry lights up in; a figure, time or problem has the marker's own. */
+/** The colour an entry lights up in; a figure, time, event or problem has the marker's own. */
 export function litTint(entry: string, found: Lookup): Tint | "marker" {
   return found.statement.has(entry) ? tintOfEntry(entry, found) : "marker";
 }

@@ -1,6 +1,5 @@
-import type { Figure, Reading, Source, Span, Statement, Time } from "according/api";
-import { flat, nested } from "../said/order.ts";
-import { type Said, sayings } from "../said/said.ts";
+import { type Happened, happenings, nested, placed, type Said, sayings } from "@according/wording";
+import type { Event, Figure, Reading, Source, Span, Statement, Time } from "according/api";
 
 /** A reading with its entries at hand by id. */
 export interface Lookup {
@@ -9,10 +8,13 @@ export interface Lookup {
   readonly statement: ReadonlyMap<string, Statement>;
   readonly figure: ReadonlyMap<string, Figure>;
   readonly time: ReadonlyMap<string, Time>;
+  readonly event: ReadonlyMap<string, Event>;
   /** A statement's place in the record, from 1: the small number beside it in the text. */
   readonly number: ReadonlyMap<string, number>;
   /** A statement with its names and words, as the ledger has it. */
   readonly said: (statement: Statement) => Said;
+  /** An event with its names and words, as a story's dates have it. */
+  readonly happened: (event: Event) => Happened;
   readonly cut: (spans: readonly Span[]) => string;
 }
 
@@ -24,8 +26,10 @@ export function lookup(reading: Reading): Lookup {
     statement: byId(reading.statements),
     figure: byId(reading.figures),
     time: byId(reading.times),
-    number: new Map(flat(nested(reading.statements)).map(({ id }, index) => [id, index + 1])),
+    event: byId(reading.events),
+    number: new Map(placed(nested(reading.statements)).map(({ statement: { id } }, index) => [id, index + 1])),
     said: sayings(reading),
+    happened: happenings(reading),
     cut: (spans) => spans.map(([start, end]) => text.slice(start, end)).join(" … "),
   };
 }

@@ -60,6 +60,7 @@ function SegmentText({ segment, found, anchor, ending }: SegmentTextProps) {
     "data-outer-tint": look.outerTint,
     "data-box": look.box,
     "data-edges": look.edges,
+    "data-event": look.event,
     "data-doubtful": look.doubtful || undefined,
     "data-light": lit?.light,
     "data-lit-tint": lit && litTint(lit.entry, found),

@@ -1,9 +1,9 @@
-import type { Reading, Span, Statement } from "according/api";
+import type { Event, Reading, Span, Statement } from "according/api";
 
-export type EntryKind = "statement" | "figure" | "time" | "problem";
+export type EntryKind = "statement" | "figure" | "time" | "event" | "problem";
 
-/** What a stretch of text is to an entry. The first five are always visible; the rest show with their entry. */
-export type MarkRole = "content" | "source" | "cue" | "figure" | "time" | "problem" | "detail";
+/** What a stretch of text is to an entry. All but the last are always visible; a detail shows with its entry. */
+export type MarkRole = "content" | "source" | "cue" | "figure" | "time" | "event" | "problem" | "detail";
 
 /** One stretch of the text that belongs to one entry of the record. */
 export interface Mark {
@@ -25,11 +25,17 @@ export function marksOf(reading: Reading): readonly Mark[] {
       { entry: id, kind: "figure", role: "detail", span: measure.span } as const,
     ]),
     ...reading.times.map(({ id, span }) => ({ entry: id, kind: "time", role: "time", span }) as const),
+    ...reading.events.flatMap(eventMarks),
     ...reading.problems.flatMap(({ span }, index) =>
       span ? [{ entry: problemId(index), kind: "problem", role: "problem", span } as const] : [],
     ),
   ];
   return marks.filter(({ span: [start, end] }) => start >= 0 && start < end && end <= reading.report.text.length);
+}
+
+function eventMarks({ id, span, place }: Event): readonly Mark[] {
+  const event = { entry: id, kind: "event", role: "event", span } as const;
+  return place ? [event, { entry: id, kind: "event", role: "detail", span: place }] : [event];
 }
 
 function statementMarks({ id, content, cue, source, via, addressee, medium, condition }: Statement): readonly Mark[] {

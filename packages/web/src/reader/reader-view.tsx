@@ -54,9 +54,13 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
   );
 }
 
-/** "11 statements, 6 figures, 3 times" */
-export function summary({ statements, figures, times }: Reading): string {
-  return [count(statements.length, "statement"), count(figures.length, "figure"), count(times.length, "time")].join(
-    ", ",
-  );
+/** "11 statements, 6 figures, 3 times, 2 events" */
+export function summary({ statements, figures, times, events }: Reading): string {
+  const counts = [
+    count(statements.length, "statement"),
+    count(figures.length, "figure"),
+    count(times.length, "time"),
+    ...(events.length > 0 ? [count(events.length, "event")] : []),
+  ];
+  return counts.join(", ");
 }

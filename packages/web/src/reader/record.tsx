@@ -1,5 +1,6 @@
+import { type Node, nested } from "@according/wording";
 import { memo, type ReactNode } from "react";
-import { type Node, nested } from "../said/order.ts";
+import { EventCard } from "./event-card.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import type { Lookup } from "./lookup.ts";
 import { problemId } from "./marks.ts";
@@ -9,12 +10,21 @@ import { TimeCard } from "./time-card.tsx";
 
 /** Everything read from a report, in the order of the text. */
 export const Record = memo(function Record({ found }: { readonly found: Lookup }) {
-  const { statements, figures, times, problems } = found.reading;
+  const { statements, figures, times, events, problems } = found.reading;
   return (
     <>
       <Section title="Statements" size={statements.length} none="Nobody is heard in this text.">
         <Statements nodes={nested(statements)} found={found} />
       </Section>
+      {events.length > 0 && (
+        <Section title="Events" size={events.length} none="">
+          {events.map((event) => (
+            <li key={event.id}>
+              <EventCard event={event} found={found} />
+            </li>
+          ))}
+        </Section>
+      )}
       <Section title="Figures" size={figures.length} none="Nothing is counted in this text.">
         {figures.map((figure) => (
           <li key={figure.id}>

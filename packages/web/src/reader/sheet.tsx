@@ -1,4 +1,5 @@
 import { use } from "react";
+import { EventCard } from "./event-card.tsx";
 import { FigureCard } from "./figure-card.tsx";
 import { LinkingContext, useSelected } from "./linking.ts";
 import type { Lookup } from "./lookup.ts";
@@ -34,6 +35,8 @@ function EntryCard({ entry, found }: { readonly entry: string; readonly found: L
   if (figure) return <FigureCard figure={figure} found={found} copy />;
   const time = found.time.get(entry);
   if (time) return <TimeCard time={time} found={found} copy />;
+  const event = found.event.get(entry);
+  if (event) return <EventCard event={event} found={found} copy />;
   const problem = found.reading.problems.find((_, index) => problemId(index) === entry);
   return problem ? <ProblemCard problem={problem} entry={entry} copy /> : null;
 }

@@ -1,3 +1,4 @@
+import { dateInWords } from "@according/wording";
 import type { Time } from "according/api";
 import { Card } from "./card.tsx";
 import type { Lookup } from "./lookup.ts";
@@ -14,13 +15,22 @@ interface TimeCardProps {
   readonly copy?: boolean;
 }
 
+/** The date in words, and as the record has it. */
+function Value({ edtf }: { readonly edtf: string }) {
+  return (
+    <>
+      {dateInWords(edtf)} <code>{edtf}</code>
+    </>
+  );
+}
+
 /** One time: as written, and its value. */
 export function TimeCard({ time, found, copy = false }: TimeCardProps) {
   const written = found.cut([time.span]);
   return (
     <Card entry={time.id} copy={copy} label={`Time: ${written}`} badge="◷">
       <p className="card-time">
-        “{written}” {time.edtf !== null && <code>{time.edtf}</code>}
+        “{written}” {time.edtf !== null && <Value edtf={time.edtf} />}
         <span className="card-aside"> {basis[time.basis]}</span>
       </p>
     </Card>

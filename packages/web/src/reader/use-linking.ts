@@ -72,6 +72,11 @@ function followFocus(linking: Linking, target: EventTarget | null): void {
 
 function choose(linking: Linking, event: MouseEvent): void {
   const target = event.target instanceof HTMLElement ? event.target : null;
+  const lead = target?.closest<HTMLElement>("[data-leads-to]");
+  if (lead) {
+    leadOn(linking, event, lead.dataset.leadsTo ?? "");
+    return;
+  }
   const link = target?.closest<HTMLElement>("[data-anchor], [data-card-link]");
   if (!link && target?.closest("a, button, summary, input")) return;
   const place = placeOf(target);
@@ -84,6 +89,15 @@ function choose(linking: Linking, event: MouseEvent): void {
   if (place.side === "text") revealCard(entry);
   else revealText(entry);
   if (byKeyboard) crossOver(place.side, entry);
+}
+
+/** From one entry's card to another entry: in the text, and in the record. */
+function leadOn(linking: Linking, event: MouseEvent, entry: string): void {
+  event.preventDefault();
+  linking.change({ selected: entry, hovered: null });
+  if (event.detail === 0) document.getElementById(textId(entry))?.focus({ preventScroll: true });
+  revealText(entry);
+  revealCard(entry);
 }
 
 /** Another click on the same place goes one entry further out. */

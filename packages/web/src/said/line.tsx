@@ -1,9 +1,6 @@
+import { channelOf, isUnsure, type Said, verbOf } from "@according/wording";
 import { Fragment } from "react";
 import { shortDate } from "../ui/dates.ts";
-import { verbOf } from "./act.ts";
-import { channelOf } from "./channel.ts";
-import type { Said } from "./said.ts";
-import { isUnsure } from "./speaker.ts";
 import { Who } from "./who.tsx";
 
 interface LineProps {

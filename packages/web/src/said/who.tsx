@@ -1,6 +1,5 @@
+import { asides, type Said, undecided } from "@according/wording";
 import { SpeakerName } from "../ui/speaker.tsx";
-import type { Said } from "./said.ts";
-import { asides, undecided } from "./speaker.ts";
 
 /** Who says it, and what stands behind the name: "Dario Keld (spokesman, for the Front)", "he (A or B?)". */
 export function Who({ said: { speaker, source, refers } }: { readonly said: Said }) {

@@ -1,5 +1,5 @@
+import type { Said } from "@according/wording";
 import { Fragment } from "react";
-import type { Said } from "./said.ts";
 
 /** The words, piece by piece; those that give a condition are marked. */
 export function Words({ said: { statement, content } }: { readonly said: Said }) {

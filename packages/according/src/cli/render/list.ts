@@ -23,6 +23,12 @@ function row(report: ReportSummary, outletWidth: number, { cyan, dim }: Style): 
   return `${cyan(shortId(report))}  ${(report.publishedAt?.slice(0, 10) ?? "").padEnd(10)}  ${outlet}  ${line(report.title)} ${counts}`;
 }
 
+/** "Tesmar Post, 2026-03-06, 3f9a2c41": where an entry comes from. */
+export const reportOf = (report: ReportSummary): string =>
+  [report.outlet ?? report.title, report.publishedAt?.slice(0, 10), shortId(report)]
+    .flatMap((part) => (part ? line(part) : []))
+    .join(", ");
+
 const shortId = ({ id }: ReportSummary): string => plain(id).slice(0, SHORTEST_ID);
 
 /** A report that was found, and the passage with the words. */

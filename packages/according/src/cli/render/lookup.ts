@@ -1,6 +1,5 @@
 import { type Reading, type Source, type Span, type Statement, slice } from "@according/reader";
-import { referring } from "../../store/referred.ts";
-import type { Referred } from "../../store/store.ts";
+import { type Referred, referring } from "@according/wording";
 import { line } from "./text.ts";
 
 /** The entries of a reading by id, made once, so that laying it out takes time in proportion to its length. */

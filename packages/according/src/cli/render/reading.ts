@@ -1,19 +1,22 @@
 import type { Credit, Problem, Reading, Time } from "@according/reader";
+import { happenings, nested, placed } from "@according/wording";
 import { titleOf } from "../../title.ts";
+import { renderEvent } from "./event.ts";
 import { renderFigure } from "./figure.ts";
 import { type Lookup, lookup } from "./lookup.ts";
-import { inOrder } from "./order.ts";
 import { renderStatement } from "./statement.ts";
 import type { Style } from "./style.ts";
 import { indent, line } from "./text.ts";
 
 /** The record of one report, laid out for reading in a terminal. */
 export function renderReading(reading: Reading, style: Style): string {
-  const { statements, figures, times, problems } = reading;
+  const { statements, events, figures, times, problems } = reading;
   const find = lookup(reading);
+  const happened = happenings(reading);
   const lineOf = lineNumbers(reading.report.text);
   const entries = {
-    Statements: inOrder(statements).map((one) => `${renderStatement(one, find, style)}\n`),
+    Statements: placed(nested(statements)).map((one) => `${renderStatement(one, find, style)}\n`),
+    Events: events.map((event) => renderEvent(happened(event), style)),
     Figures: figures.map((figure) => renderFigure(figure, find, style)),
     Times: times.map((time) => renderTime(time, find)),
     Problems: problems.map((problem) => renderProblem(problem, lineOf, style)),

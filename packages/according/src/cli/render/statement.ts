@@ -1,20 +1,14 @@
 import { overlaps, type Span, type Statement } from "@according/reader";
-import { verbOf } from "./act.ts";
-import { channelOf } from "./channel.ts";
+import { asides, channelOf, isUnsure, type Placed, undecided, verbOf } from "@according/wording";
 import type { Lookup } from "./lookup.ts";
-import type { Placed } from "./order.ts";
-import { asides, isUnsure, undecided } from "./speaker.ts";
 import type { Style } from "./style.ts";
-import { indent, line } from "./text.ts";
+import { GLUE, indent, line } from "./text.ts";
 
 /** Deeper nesting would leave no room for the words. */
 const DEEPEST = 5;
 
 /** Marks that survive wrapping, as noncharacters, which no text has. */
 const [START, END] = ["\uFDD0", "\uFDD1"];
-
-/** A space at which no line is broken: a dot may end a line and never begins one. */
-const GLUE = "\uFDD2";
 
 /** One line of who, by which act, to whom, through what and by what way; below it the words, if any. */
 export function renderStatement({ statement, depth }: Placed, find: Lookup, style: Style): string {

@@ -30,3 +30,10 @@ export const indent = (text: string, width: number, by: string): string =>
   wrap(text, Math.max(width - by.length, 20))
     .map((one) => by + one)
     .join("\n");
+
+/** A space at which no line is broken, as a noncharacter, which no text has. */
+export const GLUE = "\uFDD2";
+
+/** Parts with dots between them, wrapped and indented: a dot may end a line and never begins one. */
+export const dotted = (parts: readonly (string | undefined)[], width: number, by: string): string =>
+  indent(parts.flatMap((part) => (part ? line(part) : [])).join(`${GLUE}· `), width, by).replaceAll(GLUE, " ");

@@ -1,4 +1,5 @@
 import { type Reading, slice } from "@according/reader";
+import { ownerOf, placeInTime } from "@according/wording";
 import type { Insertable, Transaction } from "kysely";
 import { sql } from "kysely";
 import { hash } from "../../hash.ts";
@@ -108,6 +109,7 @@ async function insertVersion(db: Writer, report: number, digest: string, reading
   await insertAll(db, "sources", sourceRows(key, reading));
   await insertAll(db, "figures", figureRows(key, reading));
   await insertAll(db, "times", timeRows(key, reading));
+  await insertAll(db, "events", eventRows(key, reading));
   await insertAll(db, "spans", spanRows(key, reading));
 }
 
@@ -152,16 +154,30 @@ async function insertStatements(db: Writer, version: number, reading: Reading): 
 const sourceRows = (version: number, { sources }: Reading) =>
   sources.map(({ id, name, kind }) => ({ version, id, name, kind }));
 
-const figureRows = (version: number, { figures }: Reading) =>
-  figures.map(({ id, minimum, maximum, measure, attributedTo }, position) => ({
-    ...{ version, position, id, minimum, maximum },
-    kind: measure.kind,
-    unit: measure.unit ?? null,
-    attributed_to: attributedTo,
+function figureRows(version: number, { figures, sources }: Reading) {
+  const names = new Map<string | null, string>(sources.map(({ id, name }) => [id, name]));
+  return figures.map((figure, position) => ({
+    ...{ version, position, id: figure.id, minimum: figure.minimum, maximum: figure.maximum },
+    kind: figure.measure.kind,
+    unit: figure.measure.unit ?? null,
+    attributed_to: figure.attributedTo,
+    source_name: names.get(figure.attributedTo) ?? null,
+    owner: ownerOf(figure),
   }));
+}
 
 const timeRows = (version: number, { times }: Reading) =>
-  times.map(({ id, edtf, basis }, position) => ({ version, position, id, edtf, basis }));
+  times.map(({ id, edtf, basis }, position) => ({
+    ...{ version, position, id, edtf, basis },
+    place: edtf === null ? null : placeInTime(edtf),
+  }));
+
+const eventRows = (version: number, { events }: Reading) =>
+  events.map(({ id, type, mode, actor, recipient, time, voice, polarity, status }, position) => ({
+    ...{ version, position, id, type, actor, recipient, voice, polarity, status },
+    mode: mode ?? null,
+    time: time ?? null,
+  }));
 
 const spanRows = (version: number, reading: Reading) =>
   spansOf(reading).map(({ entry, role, span: [start, end], words }, position) => ({

@@ -1,6 +1,6 @@
-import { type Reading, type Span, type Statement, slice } from "@according/reader";
+import type { Reading } from "@according/reader";
+import { sayings } from "@according/wording";
 import { type Kysely, sql } from "kysely";
-import { referring } from "../referred.ts";
 import type {
   Hit,
   KeptSpan,
@@ -11,18 +11,12 @@ import type {
   Stored,
   StorySummary,
 } from "../store.ts";
-import { currentIn, SUMMARY_COLUMNS, type SummaryRow, toSummary, versionsIn } from "./summary.ts";
+import { clamp, inWords, LARGEST_PAGE, newestFirst, pageOf, toReading, wording } from "./rows.ts";
+import { currentIn, SUMMARY_COLUMNS, toSummary, versionsIn } from "./summary.ts";
 import type { Tables } from "./tables.ts";
 import { ftsQuery, MARK, unmark } from "./words.ts";
 
 type Db = Kysely<Tables>;
-
-/** Newest publication first, undated last; then the one kept last. */
-const newestFirst = [
-  sql`versions.published_ms desc nulls last`,
-  sql`versions.kept_at desc`,
-  sql`versions.key desc`,
-] as const;
 
 export async function listStories(db: Db): Promise<readonly StorySummary[]> {
   const rows = await db
@@ -76,31 +70,28 @@ export async function getReading(db: Db, report: string, version?: number): Prom
   return row ? toReading(row) : null;
 }
 
-/** A reading kept by an earlier version of the program has no credits. */
-function toReading({ text, reading }: { readonly text: string; readonly reading: string }): Reading {
-  const parsed = JSON.parse(reading) as Reading;
-  return { ...parsed, credits: parsed.credits ?? [], report: { ...parsed.report, text } };
-}
-
-const DEFAULT_PAGE = 100;
-const LARGEST_PAGE = 1000;
-const clamp = (value: number, least: number, most: number): number =>
-  Math.min(Math.max(Math.trunc(value) || least, least), most);
-
 export async function listStatements(db: Db, filter: StatementFilter): Promise<Page<StatementRow>> {
   const matching = statementsMatching(db, filter);
   if (matching === null) return { total: 0, items: [] };
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const { limit, offset } = pageOf(filter);
   const rows = await matching
     .select([...SUMMARY_COLUMNS, "statements.position"])
     .orderBy(newestFirst[0])
     .orderBy(newestFirst[1])
     .orderBy(newestFirst[2])
     .orderBy("statements.position")
-    .limit(clamp(filter.limit ?? DEFAULT_PAGE, 1, LARGEST_PAGE))
-    .offset(clamp(filter.offset ?? 0, 0, Number.MAX_SAFE_INTEGER))
+    .limit(limit)
+    .offset(offset)
     .execute();
-  return { total, items: await toStatementRows(db, rows) };
+  return {
+    total,
+    items: await inWords(
+      db,
+      rows,
+      wording(({ statements }) => statements, sayings),
+    ),
+  };
 }
 
 /** null: words were asked for, but there is no word in them. */
@@ -116,47 +107,6 @@ function statementsMatching(db: Db, filter: StatementFilter) {
     .$if(words !== undefined, (q) =>
       q.where(sql<boolean>`statements.key in (select rowid from statement_words where statement_words match ${words})`),
     );
-}
-
-type PositionedRow = SummaryRow & { readonly position: number };
-
-async function toStatementRows(db: Db, rows: readonly PositionedRow[]): Promise<StatementRow[]> {
-  const readings = await readingsOf(db, [...new Set(rows.map((row) => row.version_key))]);
-  return rows.flatMap((row) => {
-    const found = readings.get(row.version_key);
-    const statement = found?.reading.statements[row.position];
-    return found && statement ? { report: toSummary(row), ...said(found, statement) } : [];
-  });
-}
-
-interface Found {
-  readonly reading: Reading;
-  readonly refers: ReturnType<typeof referring>;
-}
-
-function said({ reading, refers }: Found, statement: Statement): Omit<StatementRow, "report"> {
-  const pieces = (spans: readonly Span[]) => spans.map((span) => slice(reading.report.text, span));
-  return {
-    statement,
-    speaker: reading.sources.find((source) => source.id === statement.speaker) ?? null,
-    content: pieces(statement.content),
-    cue: pieces(statement.cue),
-    source: pieces(statement.source),
-    refers: refers(statement),
-  };
-}
-
-async function readingsOf(db: Db, keys: readonly number[]): Promise<ReadonlyMap<number, Found>> {
-  const rows =
-    keys.length === 0
-      ? []
-      : await db.selectFrom("versions").select(["key", "text", "reading"]).where("key", "in", keys).execute();
-  return new Map(
-    rows.map((row) => {
-      const reading = toReading(row);
-      return [row.key, { reading, refers: referring(reading) }];
-    }),
-  );
 }
 
 /** Words of a passage. */

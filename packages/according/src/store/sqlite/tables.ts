@@ -1,4 +1,5 @@
 import type { Form } from "@according/reader";
+import type { Owner } from "@according/wording";
 import type { Generated } from "kysely";
 
 /** The tables of a record, as the newest migration leaves them. */
@@ -10,7 +11,8 @@ export interface Tables {
   sources: { version: number; id: string; name: string; kind: string };
   statements: StatementTable;
   figures: FigureTable;
-  times: { version: number; position: number; id: string; edtf: string | null; basis: string };
+  times: TimeTable;
+  events: EventTable;
   spans: SpanTable;
 }
 
@@ -54,6 +56,32 @@ interface FigureTable {
   kind: string;
   unit: string | null;
   attributed_to: string | null;
+  source_name: string | null;
+  owner: Owner;
+}
+
+interface TimeTable {
+  version: number;
+  position: number;
+  id: string;
+  edtf: string | null;
+  basis: string;
+  /** In the order of time, compared as text; null: it cannot be placed. */
+  place: string | null;
+}
+
+interface EventTable {
+  version: number;
+  position: number;
+  id: string;
+  type: string;
+  mode: string | null;
+  actor: string | null;
+  recipient: string | null;
+  time: string | null;
+  voice: string;
+  polarity: string;
+  status: string;
 }
 
 interface SpanTable {

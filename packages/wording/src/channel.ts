@@ -1,5 +1,5 @@
 import type { Medium, Relation, Statement, Via } from "@according/reader";
-import type { Referred } from "../../store/store.ts";
+import type { Referred } from "./referred.ts";
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
   told: "told",

@@ -1,4 +1,4 @@
-import type { Span, Statement } from "according/api";
+import type { Span, Statement } from "@according/reader";
 
 /** A statement with those that stand in it. */
 export interface Node {
@@ -22,9 +22,15 @@ export function nested(statements: readonly Statement[]): readonly Node[] {
   return [...level(inner.get(null) ?? []), ...level(sorted)];
 }
 
+export interface Placed {
+  readonly statement: Statement;
+  /** How many statements this one stands in. */
+  readonly depth: number;
+}
+
 /** The statements of nodes one after the other, the outer before the inner. */
-export const flat = (nodes: readonly Node[]): readonly Statement[] =>
-  nodes.flatMap(({ statement, inner }) => [statement, ...flat(inner)]);
+export const placed = (nodes: readonly Node[], depth = 0): readonly Placed[] =>
+  nodes.flatMap(({ statement, inner }) => [{ statement, depth }, ...placed(inner, depth + 1)]);
 
 /** Where the words begin; of a statement without content, who is silent. */
 function beginning({ content, source, cue }: Statement): number {

@@ -1,25 +1,40 @@
-import { type Reading, type Role, type Source, type Span, type Statement, slice } from "@according/reader";
-import type { Referred } from "./store.ts";
+import type { Reading, Role, Source, Span, Statement } from "@according/reader";
+import { known } from "./known.ts";
+
+/** What a statement refers to by ids and spans, in names and in words of the text. */
+export interface Referred {
+  /** The possible speakers, in the order of `statement.candidates`. */
+  readonly candidates: readonly string[];
+  /** The links of the chain, in the order of `statement.via`. */
+  readonly via: readonly string[];
+  /** The speaker's: "spokesman of Northern Front". */
+  readonly role?: string;
+  readonly onBehalfOf?: string;
+  readonly addressee?: string;
+  /** With its preposition: "in a statement". */
+  readonly medium?: string;
+  readonly condition?: string;
+  /** EDTF. */
+  readonly time?: string;
+}
 
 /** Makes the names and words of what a statement refers to; the reading's entries are looked up once for all of them. */
 export function referring({ report: { text }, sources, times }: Reading): (statement: Statement) => Referred {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const dates = new Map(times.map(({ id, edtf }) => [id, edtf]));
   const name = (id: string | undefined) => byId.get(id ?? "")?.name;
+  const cut = ([start, end]: Span) => text.slice(start, end);
   return ({ speaker, candidates = [], via, onBehalfOf, addressee, medium, condition, time }) => ({
     candidates: candidates.flatMap(({ source }) => name(source) ?? []),
-    via: via.map(({ source, span }) => name(source) ?? slice(text, span)),
+    via: via.map(({ source, span }) => name(source) ?? cut(span)),
     ...known("role", roleOf(text, byId.get(speaker ?? ""))),
     ...known("onBehalfOf", name(onBehalfOf)),
-    ...known("addressee", addressee && slice(text, addressee.span)),
+    ...known("addressee", addressee && cut(addressee.span)),
     ...known("medium", medium && withPreposition(text, medium.span)),
-    ...known("condition", condition && slice(text, condition)),
+    ...known("condition", condition && cut(condition)),
     ...known("time", dates.get(time ?? "")),
   });
 }
-
-const known = <K extends string>(key: K, value: string | null | undefined) =>
-  (value ? { [key]: value } : {}) as { readonly [key in K]?: string };
 
 /** "spokesman of Northern Front"; "Northern Front spokesman" where the text has it so. */
 function roleOf(text: string, source: Source | undefined): string | undefined {
@@ -37,11 +52,19 @@ function before(text: string, { title, span: [start, end] }: Role, of: string): 
   return /^(?:['’]s?)?\s/.test(rest) && rest.endsWith(` ${title}`) ? words.slice(at) : undefined;
 }
 
-const PREPOSITION = /\b(in|on|at|through|via|during|by|over)\s+$/i;
+const PREPOSITION = /\b(in|on|at|through|via|during|by|over|near|outside|around|inside|across|along)\s+$/i;
 
 /** "in a statement", also where the span begins after the preposition. */
-function withPreposition(text: string, span: Span): string {
-  const [, preposition] = PREPOSITION.exec(text.slice(Math.max(0, span[0] - 10), span[0])) ?? [];
-  const words = preposition ? `${preposition} ${slice(text, span)}` : slice(text, span);
+function withPreposition(text: string, [start, end]: Span): string {
+  const [, preposition] = PREPOSITION.exec(text.slice(Math.max(0, start - 10), start)) ?? [];
+  const words = preposition ? `${preposition} ${text.slice(start, end)}` : text.slice(start, end);
   return words.replace(/^(In|On|At|Through|Via|During|By|Over)\b/, (first) => first.toLowerCase());
+}
+
+/** "in Orlay"; "where: Tesmar" of words that no preposition makes a place: *Tesmar's president*. */
+export function placeOf(text: string, span: Span): string {
+  const words = withPreposition(text, span);
+  return /^(?:in|on|at|through|via|by|over|near|outside|around|inside|across|along)\b/i.test(words)
+    ? words
+    : `where: ${words}`;
 }

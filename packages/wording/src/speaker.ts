@@ -1,5 +1,5 @@
 import type { Source, Statement } from "@according/reader";
-import type { Referred } from "../../store/store.ts";
+import type { Referred } from "./referred.ts";
 
 /** What stands behind a speaker's name, in brackets: "(for the government of Tesmar)", "(spokesman, for the Front)". */
 export function asides(speaker: Source, { role, onBehalfOf }: Referred): string {

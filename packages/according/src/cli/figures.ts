@@ -1,0 +1,57 @@
+import { Command, Option } from "commander";
+import type { FigureOrder, Store } from "../store/store.ts";
+import { note, print, printJsonLine, style } from "./output.ts";
+import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
+import { figuresByKind } from "./render/figures.ts";
+import { everyPage, storiesNamed } from "./story.ts";
+
+const HELP = `
+Each line has the figure, the words it was read from, whose it is and the report. The exit code is 1 when there is none.
+
+Examples:
+  $ according figures "Harbour of Orlay"
+  $ according figures "Harbour of Orlay" --kind killed --order oldest
+  $ according figures "Harbour of Orlay" --json | jq -r '[.figure.minimum, .source.name] | @tsv'`;
+
+const orders: readonly FigureOrder[] = ["kind", "newest", "oldest", "largest"];
+
+export const figuresCommand = (): Command =>
+  new Command("figures")
+    .summary("list the figures of a story, with whose they are")
+    .description("List how many, of what and according to whom, over the current reports of a story.")
+    .argument("<story>", "its name")
+    .option("--kind <name>", "only what is counted as: killed, injured, missing, money, ...")
+    .option("--source <name>", "only the figures of this source, by its whole name")
+    .addOption(
+      new Option("--order <name>", "by kind as published, newest first, as published, or largest first")
+        .choices(orders)
+        .default("kind"),
+    )
+    .option("--json", "print each figure as one line of JSON")
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action((story: string, options: FiguresOptions) =>
+      withExistingRecord(recordFile(options), (store) => figures(store, story, options)),
+    );
+
+interface FiguresOptions extends DataOption {
+  readonly kind?: string;
+  readonly source?: string;
+  readonly order: FigureOrder;
+  readonly json?: boolean;
+}
+
+async function figures(store: Store, story: string, { kind, source, order, json }: FiguresOptions): Promise<void> {
+  await storiesNamed(store, story);
+  const filter = { story, order, ...(kind === undefined ? {} : { kind }), ...(source === undefined ? {} : { source }) };
+  const render = figuresByKind(order === "kind", style());
+  let found = 0;
+  for await (const row of everyPage((part) => store.figures({ ...filter, ...part }))) {
+    found += 1;
+    if (json) printJsonLine(row);
+    else print(render(row));
+  }
+  if (found > 0) return;
+  process.exitCode = 1;
+  if (!json) note("Nothing found: no figure of the story is one of these.");
+}

@@ -1,0 +1,47 @@
+import { placeInTime } from "@according/wording";
+import { type Kysely, sql } from "kysely";
+
+const STATEMENTS = [
+  `create table events (
+    version integer not null references versions (key), position integer not null, id text not null,
+    type text not null, mode text, actor text, recipient text, time text, voice text not null,
+    polarity text not null, status text not null)`,
+  "create index events_version on events (version, position)",
+  "alter table figures add column owner text not null default 'report'",
+  "alter table figures add column source_name text",
+  "alter table times add column place text",
+  "create index figures_source on figures (source_name)",
+] as const;
+
+/** What stood in readings before there were tables and columns for it. */
+const FILLINGS = [
+  `insert into events
+    select versions.key, event.key, event.value ->> 'id', event.value ->> 'type', event.value ->> 'mode',
+      event.value ->> 'actor', event.value ->> 'recipient', event.value ->> 'time', event.value ->> 'voice',
+      event.value ->> 'polarity', event.value ->> 'status'
+    from versions, json_each(versions.reading, '$.events') as event`,
+  // Opened once each into a table with a key: joined as it is, a reading would be opened for each of its figures.
+  `create temp table told (
+    version integer, position integer, owner text not null, primary key (version, position)) without rowid`,
+  `insert into told
+    select versions.key, figure.key,
+      case when figure.value ->> 'attributedTo' is not null then 'source'
+        when figure.value ->> 'undecided' or figure.value ->> 'statement' is not null then 'open'
+        else 'report' end
+    from versions, json_each(versions.reading, '$.figures') as figure`,
+  `update figures set owner = (
+    select told.owner from told where told.version = figures.version and told.position = figures.position)
+    where exists (select 1 from told where told.version = figures.version and told.position = figures.position)`,
+  "drop table told",
+  `update figures set source_name = (
+    select name from sources where sources.version = figures.version and sources.id = figures.attributed_to limit 1)
+    where attributed_to is not null`,
+] as const;
+
+/** Events with their rows; whose each figure is, by name; where each time stands in the order of time. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+  for (const statement of [...STATEMENTS, ...FILLINGS]) await sql.raw(statement).execute(db);
+  const { rows } = await sql<{ edtf: string }>`select distinct edtf from times where edtf is not null`.execute(db);
+  for (const { edtf } of rows)
+    await sql`update times set place = ${placeInTime(edtf)} where edtf = ${edtf}`.execute(db);
+}

@@ -1,0 +1,56 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { datesQuery } from "../api/queries.ts";
+import { pageNumber } from "../ui/address.ts";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+import { DatesList } from "./dates-list.tsx";
+import { Pager } from "./pager.tsx";
+import { StoryFrame } from "./story-frame.tsx";
+
+const route = getRouteApi("/stories/$name/dates");
+
+const PAGE = 50;
+
+/** What happened when, as the story's reports tell it. */
+export function DatesPage() {
+  const { name } = route.useParams();
+  usePageTitle(`Dates: ${name}`);
+  const { page = 1 } = route.useSearch();
+  const { data, error, refetch, isPlaceholderData } = useQuery(
+    datesQuery({ story: name, limit: PAGE, offset: (page - 1) * PAGE }),
+  );
+  const facts = (
+    <p className="lede">What happened when, the earliest first, and who says so. What has no date comes last.</p>
+  );
+  return (
+    <StoryFrame name={name} facts={facts}>
+      <p className="result-count" role="status">
+        {data ? count(data.total, "entry", "entries") : ""}
+      </p>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : !data ? (
+        <Loading what="dates" lines={10} />
+      ) : data.items.length === 0 ? (
+        <Empty
+          title={page > 1 ? "There is no such page" : "No time and no event was read in the reports of this story"}
+        />
+      ) : (
+        <div className="results" data-stale={isPlaceholderData}>
+          <DatesList rows={data.items} />
+          <Pager
+            page={page}
+            pages={Math.ceil(data.total / PAGE)}
+            link={(to, words) => (
+              <Link to="/stories/$name/dates" params={{ name }} search={pageNumber(to)} className="button">
+                {words}
+              </Link>
+            )}
+          />
+        </div>
+      )}
+    </StoryFrame>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery } from "@tanstack/react-query";
+import { figureTotalsQuery } from "../api/queries.ts";
+import { Choice } from "../ui/choice.tsx";
+import { spaced } from "../ui/words.ts";
+import { type FiguresFilter, figuresFilter, orders } from "./figures-filter.ts";
+
+interface FiguresFiltersProps {
+  readonly story: string;
+  readonly filter: FiguresFilter;
+  readonly change: (filter: FiguresFilter) => void;
+}
+
+const orderNames = {
+  kind: "By kind, as published",
+  oldest: "As published",
+  largest: "Largest first",
+};
+
+/* Sources and the two that are none share one list: a source's value begins with what no other has. */
+const SOURCE = "source:";
+const owners = { report: "The report itself", open: "Cannot be told" };
+
+/** What is counted, according to whom, in which order. Each change begins again at the first page. */
+export function FiguresFilters({ story, filter, change }: FiguresFiltersProps) {
+  const { page, ...kept } = filter;
+  const set = (changes: Record<string, string | undefined>) => change(figuresFilter({ ...kept, ...changes }));
+  const { data } = useQuery(figureTotalsQuery(story));
+  const { kinds = [], sources = [] } = data ?? {};
+  const sourceName = ([name, figures]: readonly [string, number?]) =>
+    [`${SOURCE}${name}`, figures === undefined ? name : `${name} (${figures})`] as const;
+  const sourceNames = [
+    ...(filter.source === undefined ? [] : [sourceName([filter.source])]),
+    ...sources.map(({ name, figures }) => sourceName([name, figures])),
+  ];
+  return (
+    <search className="filters filters-three" aria-label="Filter the figures">
+      <Choice
+        label="Counted"
+        value={filter.kind}
+        options={kinds.map(({ kind }) => kind)}
+        names={Object.fromEntries(kinds.map(({ kind, figures }) => [kind, `${spaced(kind)} (${figures})`]))}
+        set={(kind) => set({ kind })}
+      />
+      <Choice
+        label="According to"
+        value={filter.source === undefined ? filter.owner : SOURCE + filter.source}
+        options={[...Object.keys(owners), ...sources.map(({ name }) => SOURCE + name)]}
+        names={{ ...owners, ...Object.fromEntries(sourceNames) }}
+        set={(value) =>
+          value.startsWith(SOURCE)
+            ? set({ source: value.slice(SOURCE.length), owner: undefined })
+            : set({ owner: value, source: undefined })
+        }
+      />
+      <Choice
+        label="Order"
+        value={filter.order}
+        options={orders}
+        names={orderNames}
+        all="Newest first"
+        set={(order) => set({ order })}
+      />
+      {Object.keys(filter).length > 0 && (
+        <button type="button" className="button filters-clear" onClick={() => change({})}>
+          Clear
+        </button>
+      )}
+    </search>
+  );
+}

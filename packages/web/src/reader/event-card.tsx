@@ -1,0 +1,54 @@
+import { dateInWords, doubtsOfEvent, kindOf } from "@according/wording";
+import type { Event, Told } from "according/api";
+import { Parties } from "../said/parties.tsx";
+import { Voice } from "../ui/voice.tsx";
+import { Card } from "./card.tsx";
+import type { Lookup } from "./lookup.ts";
+import { textId } from "./use-linking.ts";
+
+interface EventCardProps {
+  readonly event: Event;
+  readonly found: Lookup;
+  readonly copy?: boolean;
+}
+
+/** One event: what, by whom and to whom, where and when, in whose voice, and whether it is told as done. */
+export function EventCard({ event, found, copy = false }: EventCardProps) {
+  const happened = found.happened(event);
+  const { place, time, written, told } = happened;
+  const kind = kindOf(event);
+  return (
+    <Card entry={event.id} copy={copy} label={`Event: ${kind}`} badge="◆">
+      <p className="card-event">
+        <strong>{kind}</strong>{" "}
+        <span className="tag tag-plover" title="The type and mode in the PLOVER ontology of political events">
+          {[event.type, event.mode].filter(Boolean).join(" · ")}
+        </span>
+      </p>
+      <p className="card-parties">
+        <Parties happened={happened} />
+      </p>
+      <p className="card-written">“{written}”</p>
+      <p className="card-according">
+        <VoiceLink told={told} />
+        {doubtsOfEvent(happened).map((doubt) => (
+          <span key={doubt} className="card-aside" data-doubt>
+            {doubt}
+          </span>
+        ))}
+        {place && <span className="card-aside">{place}</span>}
+        {time && <span className="card-aside">{dateInWords(time)}</span>}
+      </p>
+    </Card>
+  );
+}
+
+/** In whose voice; a statement's leads to the statement. */
+function VoiceLink({ told }: { readonly told: Told }) {
+  if (told.statement === null) return <Voice told={told} />;
+  return (
+    <a className="card-voice" href={`#${textId(told.statement)}`} data-leads-to={told.statement}>
+      <Voice told={told} />
+    </a>
+  );
+}

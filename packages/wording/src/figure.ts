@@ -1,0 +1,89 @@
+import type { Figure, Reading, Source, Span } from "@according/reader";
+import { known } from "./known.ts";
+import { placeOf } from "./referred.ts";
+import { voices } from "./voice.ts";
+
+/** Whose a figure is: a source's, the report's own, or not to be told. */
+export type Owner = "source" | "report" | "open";
+
+export const ownerOf = ({ attributedTo, statement, undecided }: Figure): Owner =>
+  attributedTo !== null ? "source" : undecided || statement !== null ? "open" : "report";
+
+/** A figure with the names and words that its line is made of. */
+export interface Counted {
+  readonly figure: Figure;
+  readonly owner: Owner;
+  /** Whose figure it is; null unless it is a source's. */
+  readonly source: Source | null;
+  /** Where a speaker is left open: as written, with those it may be. */
+  readonly speaker?: string;
+  /** The number as written, the words that say what is counted, and both with what stands between them. */
+  readonly written: string;
+  readonly measure: string;
+  readonly words: string;
+  /** With its preposition, "in Orlay", or said to be one: "where: Orlay". */
+  readonly place?: string;
+  /** The figure of which it is a part, as written. */
+  readonly whole?: string;
+}
+
+/** Makes the names and words of a reading's figures; its entries are looked up once for all of them. */
+export function countings(reading: Reading): (figure: Figure) => Counted {
+  const { text } = reading.report;
+  const sources = new Map<string | null, Source>(reading.sources.map((source) => [source.id, source]));
+  const figures = new Map<string | null, Figure>(reading.figures.map((figure) => [figure.id, figure]));
+  const voice = voices(reading);
+  const cut = ([start, end]: Span) => text.slice(start, end);
+  return (figure) => {
+    const whole = figures.get(figure.partOf);
+    return {
+      ...{ figure, owner: ownerOf(figure), source: sources.get(figure.attributedTo) ?? null },
+      ...known("speaker", ownerOf(figure) === "open" ? voice(figure.statement).written : undefined),
+      ...{ written: cut(figure.span), measure: cut(figure.measure.span), words: wordsOf(text, figure) },
+      ...known("place", figure.place && placeOf(text, figure.place)),
+      ...known("whole", whole && cut(whole.span)),
+    };
+  };
+}
+
+/** More between number and noun is another clause. */
+const FARTHEST = 60;
+
+/** "toll to 12", "at least nine people were killed": the words from number to noun; where they are far apart, both. */
+function wordsOf(text: string, { span, measure }: Figure): string {
+  const [first, last] = span[0] <= measure.span[0] ? [span, measure.span] : [measure.span, span];
+  const between = text.slice(first[1], last[0]);
+  if (between.length <= FARTHEST && !/[\r\n]/.test(between)) return text.slice(first[0], Math.max(first[1], last[1]));
+  return `${text.slice(...first)} … ${text.slice(...last)}`;
+}
+
+/** "Mara Velin", "the report itself", "he (A or B?)", "cannot be told": whose a figure is. */
+export function whoseOf({ figure, owner, source, speaker }: Omit<Counted, "written" | "measure" | "words">): string {
+  if (owner === "report") return "the report itself";
+  return (owner === "source" ? (source?.name ?? figure.attributedTo) : speaker) ?? "cannot be told";
+}
+
+/** "at least 12", "up to 24", "5 to 7", "about 300", "USD 3,500,000". */
+export function boundsOf({ minimum, maximum, approximate, measure }: Figure): string {
+  const number = (value: number) => withUnit(value.toLocaleString("en"), measure.unit);
+  const about = approximate ? "about " : "";
+  if (minimum === null) return maximum === null ? "unknown" : `${about}up to ${number(maximum)}`;
+  if (maximum === null) return `${about}at least ${number(minimum)}`;
+  return minimum === maximum ? about + number(minimum) : `${about}${number(minimum)} to ${number(maximum)}`;
+}
+
+/** Currencies (ISO 4217) stand before the number, other units after it. */
+function withUnit(number: string, unit: string | undefined): string {
+  if (!unit) return number;
+  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`;
+  return unit === "%" ? `${number}%` : `${number} ${unit}`;
+}
+
+const STATUSES: Readonly<Record<NonNullable<Figure["status"]>, string>> = {
+  denied: "denied",
+  possible: "only possible",
+  threatened: "threatened",
+};
+
+/** Why a figure is not told as a fact; undefined: it is. */
+export const doubtOfFigure = ({ status }: Figure): string | undefined => status && STATUSES[status];

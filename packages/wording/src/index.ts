@@ -1,0 +1,16 @@
+/*
+ * The record of a report in plain words: what the terminal, the API and the page say of a statement, a figure, a time
+ * and an event. Pure functions over a reading; nothing here says what is true, only who says so.
+ */
+export { verbOf } from "./act.ts";
+export { channelOf } from "./channel.ts";
+export { dateInWords, placeInTime } from "./date.ts";
+export { type Dated, type Datings, datings, IN_NO_STATEMENT } from "./dated.ts";
+export { doubtsOfEvent, type Happened, happenings, kindOf, NOT_TOLD, partiesOf } from "./event.ts";
+export { boundsOf, type Counted, countings, doubtOfFigure, type Owner, ownerOf, whoseOf } from "./figure.ts";
+export { type Node, nested, type Placed, placed } from "./order.ts";
+export { type Passage, passageAround } from "./passage.ts";
+export { type Referred, referring } from "./referred.ts";
+export { type Said, sayings } from "./said.ts";
+export { asides, isUnsure, undecided } from "./speaker.ts";
+export { type Told, voiceOf } from "./voice.ts";

@@ -1,0 +1,188 @@
+import type { Event, Statement } from "@according/reader";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { entries } from "../../according/test/server/fixture.ts";
+import {
+  dateInWords,
+  datings,
+  doubtsOfEvent,
+  type Happened,
+  happenings,
+  kindOf,
+  nested,
+  partiesOf,
+  passageAround,
+  placed,
+  placeInTime,
+  voiceOf,
+} from "../src/index.ts";
+
+describe("a date", () => {
+  it.each([
+    ["2026-03-06", "6 March 2026"],
+    ["2026-03", "March 2026"],
+    ["2026", "2026"],
+    ["2026-03-06T09:05", "6 March 2026, 09:05"],
+    ["2026-03-06T09:05Z", "6 March 2026, 09:05 UTC"],
+    ["2012/..", "since 2012"],
+    ["../2030", "until 2030"],
+    ["2025-05-12/2025-06-02", "12 May 2025 to 2 June 2025"],
+    ["2024-21", "spring 2024"],
+    ["2024-34", "the second quarter of 2024"],
+    ["199X", "the 1990s"],
+    ["18XX", "the 19th century"],
+    ["20XX", "the 21st century"],
+    ["2026-03~", "March 2026 (approximate)"],
+    ["1984?", "1984 (uncertain)"],
+    ["2004-06-11%", "11 June 2004 (uncertain and approximate)"],
+    ["2012~/..", "since 2012 (approximate)"],
+  ])("%s is %s", (edtf, words) => expect(dateInWords(edtf)).toBe(words));
+
+  it.each(["", "soon", "2026-99", "2026-13-01", "../..", "[1667,1668]", "Y170000002"])(
+    "that it does not know, %j, is said as it stands and placed nowhere",
+    (edtf) => {
+      expect(dateInWords(edtf)).toBe(edtf);
+      expect(placeInTime(edtf)).toBeNull();
+    },
+  );
+
+  it("has its place in the order of time", () => {
+    const inOrder = [
+      ...["18XX", "198X", "1984?", "2012/..", "../2024", "2024-01", "2024-21", "2024-12"],
+      ...["2024-24", "2025", "2025-01-01", "2025-01-01T09:00", "2025-01-01T10:00"],
+    ];
+    const places = inOrder.map((edtf) => placeInTime(edtf) ?? "");
+    expect(places).toEqual(places.toSorted());
+    expect(places).not.toContain("");
+  });
+});
+
+describe("an event", () => {
+  const [{ reading }] = entries;
+  const happened = happenings(reading);
+  const of = (id: string) => happened(reading.events.find((event) => event.id === id) as Event);
+
+  it("is named in plain words, and as the record has it where there are none", () => {
+    expect(kindOf({ type: "ASSAULT", mode: "firearms" })).toBe("attack with firearms");
+    expect(kindOf({ type: "ASSAULT", mode: "Heavy_Weapons" })).toBe("attack with heavy weapons");
+    expect(kindOf({ type: "AID", mode: "food-supplies" })).toBe("aid (food supplies)");
+    expect(kindOf({ type: "CONSULT" })).toBe("talks");
+    expect(kindOf({ type: "JUMP" })).toBe("jump");
+  });
+
+  it("has who and whom by name, and invents neither", () => {
+    expect(partiesOf(of("ev-rejected"))).toBe("Tesmar’s government → Northern Front");
+    expect(partiesOf(of("ev-fire"))).toBe("not told → not told");
+    expect(of("ev-fire").place).toBe("at Lesk");
+    expect(of("ev-rejected").time).toBe("2026-03-05");
+  });
+
+  it("says in whose voice it is told", () => {
+    const voice = (id: string) => voiceOf(of(id).told).join(" ");
+    expect(voice("ev-rejected")).toBe("told by the reporter");
+    expect(voice("ev-talks")).toBe("said by Tesmar’s government");
+    expect(voice("ev-fire")).toBe("denied by Mara Velin");
+    expect(voice("ev-shelling")).toBe("said by He (Ilan Dorr or Petr Sava?)");
+    expect(voiceOf({ statement: "x", speaker: null }).join(" ")).toBe("said by a speaker left open");
+    const unread = { ...of("ev-fire").event, voice: "st-unsure" };
+    expect(voiceOf(happened(unread).told).join(" ")).toBe("said by a speaker left open");
+    expect(voiceOf({ statement: "x", speaker: "Ana Pell", manner: "planned" }).join(" ")).toBe(
+      "is to be said by Ana Pell",
+    );
+  });
+
+  it("says what keeps it from being told as done", () => {
+    const doubts = (changes: Partial<Event>, manner?: "denied") => {
+      const event = { ...of("ev-rejected").event, ...changes };
+      const told = { statement: "x", speaker: null, ...(manner ? { manner } : {}) };
+      return doubtsOfEvent({ event, told } as Happened);
+    };
+    expect(doubts({})).toEqual([]);
+    expect(doubts({ polarity: "negated" })).toEqual(["said not to have happened"]);
+    expect(doubts({ polarity: "negated" }, "denied")).toEqual([]);
+    expect(doubts({ status: "planned" })).toEqual(["planned, not told as having happened"]);
+    expect(doubts({ polarity: "negated", status: "possible" })).toHaveLength(2);
+  });
+});
+
+describe("a time", () => {
+  const [{ reading }] = entries;
+  const of = (id: string) => reading.events.find((event) => event.id === id) as Event;
+  const { ofTime: dated, ofEvent } = datings(reading);
+
+  it("has the sentence around it word for word, its voice and its events", () => {
+    for (const time of reading.times) {
+      const { passage, mark } = dated(time);
+      expect(reading.report.text).toContain(passage);
+      expect(passage.slice(...mark)).toBe(reading.report.text.slice(...time.span));
+    }
+    const [thursday, midnight] = reading.times.map(dated);
+    expect(thursday?.events.map(({ event }) => event.id)).toEqual(["ev-rejected"]);
+    expect(thursday?.told.statement).toBeNull();
+    const shelling = ofEvent(of("ev-shelling"));
+    expect(shelling).toMatchObject({ entry: "ev-shelling", time: null, told: { statement: "st-crime" } });
+    expect(shelling.passage).toMatch(/^He called the shelling/);
+    expect(midnight?.told).toEqual({ statement: "st-lastcall", speaker: "Northern Front" });
+  });
+});
+
+describe("a passage", () => {
+  const around = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    const { passage, mark } = passageAround(text, [start, start + words.length]);
+    expect(passage.slice(...mark)).toBe(words);
+    return passage;
+  };
+
+  it("is one sentence of one paragraph", () => {
+    const text = "Title\n\nIt rained. Dr. A. Pell left Lissen on Friday. “No,” she said.\nLater it stopped.";
+    expect(around(text, "Friday")).toBe("Dr. A. Pell left Lissen on Friday.");
+    expect(around(text, "Title")).toBe("Title");
+    expect(around(text, "Later")).toBe("Later it stopped.");
+    expect(around("They met at 6 p.m. The talks failed.", "6 p.m.")).toBe("They met at 6 p.m.");
+  });
+
+  it("is cut on whole words where the sentence is long", () => {
+    const text = `${"word ".repeat(500)}on Friday ${"word ".repeat(500)}end`;
+    const passage = around(text, "on Friday");
+    expect(passage.length).toBeLessThan(400);
+    const at = text.indexOf("on Friday");
+    expect(passageAround(text, [at, at + 9])).toMatchObject({ cutBefore: true, cutAfter: true });
+    expect(passageAround("Once on Friday.", [5, 14])).toEqual({ passage: "Once on Friday.", mark: [5, 14] });
+    expect(passage).toMatch(/^word (word )+on Friday (word )+word$/);
+  });
+
+  it("has the words wherever they stand in whatever text", () => {
+    const words = fc.string({ unit: fc.constantFrom("a", "B", ".", " ", "\n", "”", "Dr", "\r", "é"), maxLength: 80 });
+    fc.assert(
+      fc.property(words, words, words, (before, said, after) => {
+        const text = `${before}x${said}x${after}`;
+        const span = [before.length, before.length + said.length + 2] as const;
+        const { passage, mark } = passageAround(text, span);
+        expect(passage.slice(...mark)).toBe(text.slice(...span));
+        expect(text).toContain(passage);
+      }),
+    );
+  });
+
+  it("takes time in proportion to nothing but its own length", () => {
+    for (const piece of ["a. B. ", ".  ", "\n \r", "!”) ", " ", "Dr. "]) {
+      const text = piece.repeat(200_000);
+      const begun = performance.now();
+      for (let time = 0; time < 100; time++) passageAround(text, [100_000, 100_010]);
+      expect(performance.now() - begun, JSON.stringify(piece)).toBeLessThan(1000);
+    }
+  });
+});
+
+it("puts statements in the order of the text, those inside others deeper, and none twice", () => {
+  const statement = (id: string, start: number, within: string | null) =>
+    ({ id, content: [[start, start + 1]], cue: [], source: [], within }) as unknown as Statement;
+  const all = [statement("b", 9, null), statement("a", 1, null), statement("c", 3, "a"), statement("loop", 5, "loop")];
+  expect(placed(nested(all)).map(({ statement: { id }, depth }) => [id, depth])).toEqual([
+    ["a", 0],
+    ["c", 1],
+    ["b", 0],
+    ["loop", 0],
+  ]);
+});
