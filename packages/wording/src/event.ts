@@ -97,7 +97,7 @@ const MODES: Readonly<Record<string, string>> = {
   "SANCTION convict": "conviction",
   "SANCTION expel": "expulsion",
   "SANCTION withdraw": "withdrawal from relations",
-  "SANCTION discontinue": "end of assistance",
+  "SANCTION discontinue": "end of relations, trade or aid",
   "MOBILIZE troops": "mobilisation of troops",
   "MOBILIZE weapons": "mobilisation of weapons",
   "MOBILIZE police": "mobilisation of police",

@@ -74,14 +74,20 @@ function around({ grammar, anchor, status }: Voiced) {
   return { conditional, hedged, asked: at(grammar, last - 1)?.text === "?" };
 }
 
-/* So many years back, what happened is no news. */
-const HISTORY = 2;
+/* So many months back, what happened is no news. */
+const HISTORY = 24;
 
 /** Is it told of a time long past: "thirty years ago", "in 1951"? */
 function isHistory({ grammar }: Voiced, { edtf, span }: Time, published: string | undefined): boolean {
   const words = grammar.segmented.text.slice(...span);
   if (/\byears ago\b|\bdecades? ago\b/i.test(words)) return true;
-  const year = Number(/^-?\d{4}/.exec(edtf ?? "")?.[0] ?? Number.NaN);
-  const now = Number(published?.slice(0, 4) ?? Number.NaN);
-  return Number.isNaN(now) ? year < 2000 : now - year >= HISTORY;
+  const [then, now] = [monthOf(edtf, 12), monthOf(published, 1)];
+  if (then === null) return false;
+  return now === null ? then < 2000 * 12 : now - then >= HISTORY;
+}
+
+/** Months from year 0 of a date; of a year alone the month given. */
+function monthOf(date: string | null | undefined, otherwise: number): number | null {
+  const [, year, month] = /^(\d{4})(?:-(\d{2}))?/.exec(date ?? "") ?? [];
+  return year === undefined ? null : Number(year) * 12 + Number(month ?? otherwise);
 }

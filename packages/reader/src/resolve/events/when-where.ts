@@ -46,7 +46,7 @@ export function placeOf({ grammar, anchor, entry }: Found, others: Others): Span
     if (!/^(?:in|near|at|off|from|outside)$/.test(word(grammar, i)) && !(moves && word(grammar, i) === "to")) continue;
     const first = word(grammar, i + 1) === "the" ? i + 2 : i + 1;
     const end = nameEnd(grammar, first);
-    if (end > first && !MONTHS.test(word(grammar, first)))
+    if (end > first && !/^['’]s?$/.test(word(grammar, end)) && !MONTHS.test(word(grammar, first)))
       return [at(grammar, first)?.start ?? 0, at(grammar, end - 1)?.end ?? 0];
   }
   return undefined;

@@ -94,12 +94,12 @@ const kinOf = ({ tokens }: Segmented, at: number): Titled => {
   return { title: text, span: [start, end] };
 };
 
-/** Without the words of a caption, "by", and without a possessive at the end. */
+/** Without the words of a caption, "by", and without a possessive or "who" at the end. */
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
   for (let i = from; i + 1 < to; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
   while (last - first > 1 && /^(?:by|from|,|to)$/.test((tokens[first] as Token).lower)) first++;
-  while (last - first > 1 && /^(?:'s|,|'|’)$/.test((tokens[last - 1] as Token).lower)) last--;
+  while (last - first > 1 && /^(?:'s|,|'|’|who|which|whose)$/.test((tokens[last - 1] as Token).lower)) last--;
   return [first, last];
 }
 
