@@ -89,6 +89,13 @@ export const SMALL_WORDS = list(`
   support voice hand credence weight name ear question questions opinion opinions view views thoughts prayers condolences
   evaluation assessment explanation glimpse glimpses clue clues details insight insights embrace praise criticism examples
   example evidence messages message hints hint reasons reason apology apologies analysis comment comments
+  anonymity anonymous named identified unnamed
+`);
+
+/** Nobody is bombarded who is bombarded with these. */
+export const SENT = list(`
+  email emails e-mail e-mails question questions call calls message messages request requests letter letters love kindness
+  praise gift gifts flower flowers
 `);
 
 /** They kill without anybody named: "a car **bomb** killed four", "the **raid** wounded two". Who was behind them is not told. */

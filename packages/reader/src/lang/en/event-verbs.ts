@@ -1,4 +1,5 @@
 import type { EventType } from "../../model/event.ts";
+import { list } from "./function-words.ts";
 
 /**
  * Where the actor and the recipient of an event stand. Of verbs the subject is the actor (in the passive the one after
@@ -255,3 +256,17 @@ function entries(table: string, noun: boolean): EventEntry[] {
 }
 
 export const EVENT_ENTRIES: readonly EventEntry[] = [...entries(VERBS, false), ...entries(NOUNS, true)];
+
+/** Verbs of what is done to people, not to things: an album is released, a chance seized. */
+export const PERSONAL = list(`
+  arrest detain jail imprison apprehend release free let repatriate kill wound injure kidnap abduct murder assassinate deport
+  expel convict pardon acquit extradite rescue arm resettle meet rape torture punch stab lynch behead sue indict prosecute
+  impeach urge order ask exhort implore telephone congratulate charge threaten shoot evict remand find round hold beat take
+  visit consult praise commend applaud laud endorse back recognise recognize
+`);
+
+/** Verbs of force against people: whoever is counted in numbers behind them is a person, whatever they are called. */
+export const HARMING = list("arrest detain jail kill wound injure kidnap abduct murder deport expel rescue");
+
+/** Verbs of what happens by accident as often as by force. */
+export const HURTING = list("kill wound injure");

@@ -1,7 +1,8 @@
 import type { EventEntry } from "../../lang/en/event-verbs.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
-import { at, type Grammar, is, isDeterminer, isInfinitive, isNominal, phraseFrom, saysSo, word } from "./grammar.ts";
+import { at, type Grammar, is, isDeterminer, isInfinitive, isNominal, saysSo, word } from "./grammar.ts";
+import { phraseFrom } from "./phrases.ts";
 
 /* Words between a verb and the preposition of its recipient. */
 const REACH = 8;

@@ -4,17 +4,8 @@ import type { Event } from "../../model/event.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
 import type { Found } from "./found.ts";
-import {
-  at,
-  type Grammar,
-  is,
-  isDeterminer,
-  isInfinitive,
-  opensClause,
-  phraseBefore,
-  phraseFrom,
-  word,
-} from "./grammar.ts";
+import { at, type Grammar, is, isDeterminer, isInfinitive, opensClause, word } from "./grammar.ts";
+import { phraseBefore, phraseFrom } from "./phrases.ts";
 
 /** The events that nouns of one sentence tell by themselves: "the arrest of the printer by the harbour police". */
 export function nounEvents(grammar: Grammar, taken: readonly Range[]): readonly Found[] {

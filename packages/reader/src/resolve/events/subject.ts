@@ -1,7 +1,7 @@
 import { TITLES } from "../../lang/en/people.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
-import { headOf, mayAct } from "./fits.ts";
+import { headOf, mayAct } from "./acting.ts";
 import {
   at,
   type Grammar,
@@ -11,12 +11,11 @@ import {
   isTimed,
   isVerb,
   opensClause,
-  phraseBefore,
-  qualified,
   saysSo,
   word,
 } from "./grammar.ts";
 import { groupStart } from "./group.ts";
+import { phraseBefore, qualified } from "./phrases.ts";
 
 /** The subject of a verb, and the second of two named together. */
 export interface Subject {

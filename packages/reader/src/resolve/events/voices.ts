@@ -3,7 +3,8 @@ import type { Attribution } from "../../model/layers.ts";
 import type { Span } from "../../model/span.ts";
 import { voicesOf } from "../voices.ts";
 import type { Found } from "./found.ts";
-import { type Grammar, isTimed, phraseBefore, saysSo, spanOf, word } from "./grammar.ts";
+import { type Grammar, isTimed, saysSo, spanOf, word } from "./grammar.ts";
+import { phraseBefore } from "./phrases.ts";
 
 /**
  * What each event is said in: the innermost attribution whose content has its clause, subject and all; -1 for the

@@ -6,8 +6,9 @@ import { readPhrase } from "../phrase/phrase.ts";
 import type { Phrase } from "../phrase/types.ts";
 import { referent } from "../referent.ts";
 import type { Scene } from "../scene.ts";
-import { headOf, mayAct } from "./fits.ts";
-import { type Grammar, is, phraseBefore, spanOf, word } from "./grammar.ts";
+import { headOf, mayAct } from "./acting.ts";
+import { type Grammar, is, spanOf, word } from "./grammar.ts";
+import { phraseBefore } from "./phrases.ts";
 
 const UNTOLD =
   /^(?:each|one|both|others|everyone|everybody|nobody|anyone|anybody|someone|somebody|something|no|none|neither|all|we|us|you|me|my|our|your|those|these|many|some|most|ones?|who|which|that)$/;
@@ -18,7 +19,7 @@ const NONE = /^(?:no|nobody|none|neither)$/;
 export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null {
   if (NONE.test(word(grammar, range[0])) || (UNTOLD.test(word(grammar, range[0])) && range[1] - range[0] < 3))
     return null;
-  const named = named_(grammar, range);
+  const named = withoutOwner(grammar, range);
   const kin = ofSomebody(grammar, named);
   if (kin) return fromWords(scene.entities, kin).entity;
   const { entity, candidates } = referent(scene, spanOf(grammar, named));
@@ -29,7 +30,10 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
     : fromWords(scene.entities, { ...phrase, kind: "thing" }).entity;
 }
 
-/** "the **heirs** of Otto Brandau" and "an **envoy** of President Selm" are not he or she: the phrase as it stands, with what its own head says. */
+/**
+ * "the **heirs** of Otto Brandau" and "an **envoy** of President Selm" are not he or she: the phrase as it stands, with what
+ * its own head says.
+ */
 function ofSomebody(grammar: Grammar, range: Range): Phrase | null {
   const head = headOf(grammar, range);
   const whole = readPhrase(grammar.segmented, range);
@@ -45,7 +49,7 @@ const hasComma = (grammar: Grammar, [first, end]: Range): boolean =>
 const POSSESSIVE = /^(?:his|her|its|their)$/;
 
 /** Of "her Hask counterpart, **Aud Lindqvist**" the name. */
-function named_(grammar: Grammar, [first, end]: Range): Range {
+function withoutOwner(grammar: Grammar, [first, end]: Range): Range {
   if (!POSSESSIVE.test(word(grammar, first))) return [first, end];
   for (let i = first + 1; i < end - 1; i++)
     if (word(grammar, i) === "," && is(grammar, i + 1, Class.capital)) return [i + 1, end];
