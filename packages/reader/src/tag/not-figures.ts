@@ -1,11 +1,11 @@
 import { COUNTED } from "../lang/en/counted.ts";
 import * as words from "../lang/en/function-words.ts";
-import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../lang/en/numbers.ts";
-import { BEFORE_DURATIONS, DURATIONS } from "../lang/en/units.ts";
+import { LABELS, PEOPLE, SCORE_NEIGHBOURS, UNCOUNTED } from "../lang/en/numbers.ts";
+import { DURATIONS, LOOSE_SPANS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { isClosed } from "./closed-words.ts";
+import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
-import type { Measured } from "./quantity-units.ts";
 
 /** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)". */
 export function isAttached(tokens: readonly Token[], first: number, last: number): boolean {
@@ -17,16 +17,22 @@ export function isAttached(tokens: readonly Token[], first: number, last: number
   return /^[-–—]$/.test(after.text) && tokens[last + 1] !== undefined && touches(after, tokens[last + 1] as Token);
 }
 
-/** "three days", "10 straight years", "two and a half hours", "15 to 20 minutes". */
+/** Of no fixed length or shared with the next number: "three weekends", "three quarters", "two and five years". */
 export function isDuration(tokens: readonly Token[], last: number): boolean {
-  if (/^(?:quarters?|thirds?)$/.test(tokens[last]?.lower ?? "")) return true;
-  let at = last;
-  if (tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "half") at += 3;
-  while (at < last + 4 && BEFORE_DURATIONS.has(tokens[at]?.lower ?? "")) at++;
-  const word = tokens[at]?.lower ?? "";
-  if (word === "and" || word === "or" || word === "to")
-    return at === last && DURATIONS.has(tokens[at + 2]?.lower ?? "");
-  return DURATIONS.has(word);
+  const word = tokens[last]?.lower ?? "";
+  if (/^(?:quarters?|thirds?)$/.test(word) || LOOSE_SPANS.has(word)) return true;
+  return /^(?:and|or|to)$/.test(word) && DURATIONS.has(tokens[last + 2]?.lower ?? "");
+}
+
+/** A stretch of time that tells an age, a date or how often: "34 years old", "the first 100 days", "one day", "24 hours a day". */
+export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  const [before, unit, next, after] = [-1, 0, 1, 2].map((k) =>
+    k < 0 ? (tokens[first - 1]?.lower ?? "") : (tokens[last - 1 + k]?.lower ?? ""),
+  ) as [string, string, string, string];
+  if (/^(?:old|older|younger|olds)$/.test(next) || (next === "of" && after === "age")) return true;
+  if (/^(?:first|last|final|past|next|previous|aged|age|ages|every|each|day|week|year)$/.test(before)) return true;
+  if (/^(?:a|per|each|every)$/.test(next) && DURATIONS.has(after)) return true;
+  return value === 1 && spelt && /^(?:day|night|second|minute)$/.test(unit);
 }
 
 /** "aged 34", ", 34, who", "34 years old", "in his 40s", "under 18". */
@@ -64,11 +70,17 @@ export function isLabel(
   }
   if (/^(?:top|first|last|final|bottom|past|next|previous)$/.test(before.lower)) return true;
   const name =
-    before.text !== before.lower &&
+    /^\p{Lu}/u.test(before.text) &&
     first - 1 > sentenceFirst &&
     !words.SENTENCE_STARTERS.has(before.lower) &&
     !COUNTED.has(before.lower);
-  return name && !spelt && !nounFollows(tokens, last);
+  return name && !spelt && !words.TIME_NOUNS.has(before.lower) && !countedNext(tokens, last);
+}
+
+/** Behind a name a number counts only what stands right behind it: "In Orlay 30 people died", not "a Vantis 500 parked". */
+function countedNext(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last]?.lower ?? "";
+  return nounFollows(tokens, last) && (PEOPLE.has(next) || COUNTED.has(next) || !/ed$/.test(next));
 }
 
 /** "131 West 23rd Street", "12 Quay Road": digits and then a name that ends in a word for a street. */
@@ -122,7 +134,10 @@ export function nounFollows(tokens: readonly Token[], last: number): boolean {
   return !isClosed(next.lower) || /^(?:most|such|others)$/.test(next.lower);
 }
 
-/** "one" counts in "one of them", "one person", "one was killed", and after a qualifier; else it is a pronoun. */
+/**
+ * "one" counts in "one of them", "one person", "found one shell", "one was killed", and after a qualifier; else it is a
+ * pronoun ("the old one", "one learns"), an idiom ("one day") or whoever says something ("one official said").
+ */
 export function isPronoun(tokens: readonly Token[], { first, last, value, spelt, share }: Measured): boolean {
   if (!spelt || value !== 1 || share) return false;
   const [before, next, after] = [
@@ -131,19 +146,45 @@ export function isPronoun(tokens: readonly Token[], { first, last, value, spelt,
     tokens[last + 1]?.lower ?? "",
   ];
   if (
-    /^(?:no|any|every|each|some|this|that|which|another|the|not|number|or|only)$/.test(before) &&
+    /^(?:no|any|every|each|some|this|that|which|another|the|not|number|or|only|other|old|new)$/.test(before) &&
     !(before === "only" && PEOPLE.has(next))
   )
     return true;
-  if (next === "of")
-    return !(/^(?:them|those|whom|which|these)$/.test(after) || (after === "the" && peopleAt(tokens, last + 2)));
-  if (PEOPLE.has(next) || /^(?:least|than|most)$/.test(before)) return false;
+  if (next === "of") return !oneOf(tokens, last + 1);
+  if (PEOPLE.has(next)) return sayAfter(tokens, last);
+  if (/^(?:least|than|most)$/.test(before)) return false;
   const governor = COUNTED.get(before);
   if (governor && (governor.as === "verb" || governor.as === "done")) return false;
   const state = COUNTED.get(next) ?? COUNTED.get(after);
-  return !(state && (state.as === "done" || state.as === "state"));
+  if (state && (state.as === "done" || state.as === "state")) return false;
+  return !isSingular(tokens, first, last);
 }
 
-/** "one of the hostages"; not "one of the woman's". */
-const peopleAt = (tokens: readonly Token[], i: number): boolean =>
-  PEOPLE.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower !== "'s";
+/** "of them", "of the guards", "of the hostages"; not "of the woman's", "of the largest ports", "of the reasons". */
+function oneOf(tokens: readonly Token[], i: number): boolean {
+  const [word, next, after] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "") as [string, string, string];
+  if (/^(?:them|those|whom|which|these)$/.test(word)) return true;
+  if (!/^(?:the|its|his|her|their|our)$/.test(word) || after === "'s") return false;
+  return PEOPLE.has(next) || (/^[a-z]{3,}[^s\W]s$/.test(next) && !UNCOUNTED.has(next));
+}
+
+/** A noun in the singular that can be counted, behind "one": "one desk", "one unexploded shell". */
+function isSingular(tokens: readonly Token[], first: number, last: number): boolean {
+  const [one, noun, after, before] = [tokens[first], tokens[last], tokens[last + 1], tokens[first - 1]];
+  if (!one || noun?.kind !== "word" || !nounFollows(tokens, last) || UNCOUNTED.has(noun.lower)) return false;
+  if (noun.text !== noun.lower && one.text !== one.lower) return false;
+  if (/ed$/.test(noun.lower) && !nounFollows(tokens, last + 1)) return false;
+  if (/(?:[^s]s|ly)$|^(?:more|other|said|told|wrote|called|put|got|might|ever)$/.test(noun.lower)) return false;
+  if (/^(?:can|could|does|would|should|if|when|as|how|that|unless|may|must)$/.test(before?.lower ?? "")) return false;
+  return !(after && UNCOUNTED.has(after.lower)) && !sayAfter(tokens, last);
+}
+
+/** "one official said", "one person who was there told": whoever says something is not counted. */
+const sayAfter = (tokens: readonly Token[], last: number): boolean =>
+  [1, 2, 3].some(
+    (k) =>
+      tokens.slice(last, last + k).every(({ kind }) => kind === "word") &&
+      /^(?:said|says|told|added|wrote|asked|recalled|called|warned|noted|explained)$/.test(
+        tokens[last + k]?.lower ?? "",
+      ),
+  );

@@ -1,5 +1,5 @@
 import { FRACTIONS, SMALL, VAGUE } from "../lang/en/numbers.ts";
-import { DURATIONS } from "../lang/en/units.ts";
+import { DURATIONS, SPAN_WORDS, UNIT_WORDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { type Cardinal, magnitudeAt, PLAIN, wholeNumber } from "./numerals.ts";
 
@@ -85,20 +85,14 @@ function vagueAt(tokens: readonly Token[], i: number, least: number): Cardinal |
 const countsAfter = (word: string): boolean =>
   /^(?:of|more|killed|dead|injured|wounded|others|were|are|have)$/.test(word);
 
-/** "several hundred", "a few dozen"; "several people" is too vague for a figure. */
+/** "several hundred", "a few dozen", "several officers", "a few of them"; not "few". */
 function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
   const magnitude = magnitudeAt(tokens, i + 1);
-  if (magnitude === undefined) return undefined;
-  return {
-    ...PLAIN,
-    first: i,
-    last: i + 2,
-    value: least * magnitude,
-    vague: true,
-    plain: false,
-    spelt: true,
-    magnitude,
-  };
+  const vague = { ...PLAIN, first: i, vague: true, spelt: true };
+  if (magnitude !== undefined) return { ...vague, last: i + 2, value: least * magnitude, plain: false, magnitude };
+  const [before, word] = [tokens[i - 1]?.lower ?? "", tokens[i]?.lower];
+  const few = word === "few" && (before !== "a" || /^(?:quite|only|not|just)$/.test(tokens[i - 2]?.lower ?? ""));
+  return few || before === "the" ? undefined : { ...vague, last: i + 1, value: least };
 }
 
 /** "a couple of", "the pair". */
@@ -115,18 +109,30 @@ function pairAt(tokens: readonly Token[], i: number): Cardinal | undefined {
 
 /** "half a million", "half a dozen", "half of the voters". */
 function halfAt(tokens: readonly Token[], i: number): Cardinal | undefined {
-  const article = tokens[i + 1]?.lower === "a";
+  const [article, word] = [/^an?$/.test(tokens[i + 1]?.lower ?? ""), tokens[i + 2]?.lower ?? ""];
   const magnitude = article ? magnitudeAt(tokens, i + 2) : undefined;
   const half = { ...PLAIN, first: i, spelt: true, plain: false };
   if (magnitude !== undefined) return { ...half, last: i + 3, value: magnitude / 2, magnitude };
-  return shareAt(tokens, i, i + 1, 1 / 2);
+  if (article && (UNIT_WORDS.has(word) || SPAN_WORDS.has(word))) return { ...half, last: i + 2, value: 1 / 2 };
+  return halfTheWhole(tokens, i)
+    ? { ...half, last: i + 1, value: 1 / 2, share: true }
+    : shareAt(tokens, i, i + 1, 1 / 2);
 }
+
+/** "half the town", "half its staff"; not "half the time". */
+const halfTheWhole = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:the|its|their|his|her|our|my|your|all)$/.test(tokens[i + 1]?.lower ?? "") &&
+  tokens[i + 2]?.kind === "word" &&
+  !/^(?:time|battle|fun|job|story|price|size|length|way|night|day|game|match|season|reason|problem)$/.test(
+    tokens[i + 2]?.lower ?? "",
+  );
 
 /** "a hundred", "a dozen", "a third of", "a few hundred", "a half-dozen". */
 function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined {
   const word = tokens[i + 1]?.lower ?? "";
   if (word === "third" || word === "quarter" || word === "fifth" || word === "tenth")
     return shareAt(tokens, i, i + 2, FRACTIONS.get(word) as number);
+  if (word === "score") return scoreOf(tokens, i);
   if (word === "few" || word === "half-dozen" || word === "half-million") {
     const inner = wordsAt(tokens, i + 1, word);
     return inner && { ...inner, first: i };
@@ -135,6 +141,12 @@ function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined
   const read = speltOut(tokens, i, i + 1, 1);
   return read && { ...withHalf(tokens, read), plain: false };
 }
+
+/** "a score of monks"; not "a score of 75". */
+const scoreOf = (tokens: readonly Token[], i: number): Cardinal | undefined =>
+  tokens[i + 2]?.lower === "of" && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(tokens[i + 3]?.text ?? "")
+    ? { ...PLAIN, first: i, last: i + 2, value: 20, plain: false, spelt: true }
+    : undefined;
 
 /** "a million and a half". */
 function withHalf(tokens: readonly Token[], read: Cardinal): Cardinal {

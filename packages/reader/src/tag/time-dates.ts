@@ -111,6 +111,10 @@ function freeStanding(tokens: readonly Token[], i: number): boolean {
   return !countsSomething(next, tokens[i - 1]?.lower ?? "");
 }
 
+/** Before a plural these make a count of what reads like a year: "examined 2019 players". */
+const COUNTING =
+  /^(?:examined|counted|killed|wounded|injured|arrested|detained|rescued|evacuated|treated|tested|screened|inspected|interviewed|surveyed|registered|recorded|received|issued|hired|employs|employed|sold|built|found|freed)$/;
+
 const countsSomething = (next: Token | undefined, before: string): boolean => {
   if (
     next &&
@@ -119,6 +123,7 @@ const countsSomething = (next: Token | undefined, before: string): boolean => {
     )
   )
     return before !== "the";
+  if (COUNTING.test(before) && next && next.text === next.lower && /[^s]s$/.test(next.lower)) return true;
   return (
     /^(?:least|than|to|some|nearly|almost|roughly|approximately)$/.test(before) &&
     next?.kind === "word" &&
