@@ -3,6 +3,8 @@ import { type Engine, rules } from "./attribute/engine.ts";
 import { stableId } from "./model/id.ts";
 import { FORMAT, type Reading } from "./model/reading.ts";
 import type { Report, ReportMeta } from "./model/report.ts";
+import type { Source } from "./model/source.ts";
+import { resolveCited } from "./resolve/cited.ts";
 import { findCredits } from "./resolve/credits.ts";
 import { resolveFigures } from "./resolve/figures.ts";
 import { resolveStatements } from "./resolve/statements.ts";
@@ -27,9 +29,11 @@ export function readReport(text: string, meta: ReportMeta = {}, { engine = rules
   const expressions = tagTimes(segmented);
   const quantities = tagQuantities(segmented, expressions);
   const attributions = attribute(segmented, engine);
-  const { sources, statements, problems } = resolveStatements(segmented, attributions, report.outlet);
+  const { sources: speakers, statements, problems } = resolveStatements(segmented, attributions, report.outlet);
+  const owned = resolveCited({ segmented, quantities, attributions, statements, outlet: report.outlet });
+  const sources = withSources(speakers, owned.sources);
   const times = resolveTimes(segmented, expressions, report.publishedAt);
-  const figures = resolveFigures({ segmented, quantities, times, statements, sources });
+  const figures = resolveFigures({ segmented, quantities, times, statements, cited: owned.cited });
   return {
     format: FORMAT,
     report,
@@ -48,6 +52,12 @@ function identify(text: string, meta: ReportMeta): Report {
   const { url, outlet = "", publishedAt = "", title = "" } = meta;
   const id = meta.id ?? (url ? stableId("r", url) : stableId("r", outlet, publishedAt, title, text));
   return { language: "en", ...meta, id, text };
+}
+
+/** Those who speak, and those of whom only figures are known. */
+function withSources(speakers: readonly Source[], owners: readonly Source[]): readonly Source[] {
+  const known = new Set(speakers.map(({ id }) => id));
+  return [...speakers, ...owners.filter(({ id }) => !known.has(id))];
 }
 
 /** A report in another language than English is kept as it is, and said to be unread. */

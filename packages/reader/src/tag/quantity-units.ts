@@ -91,6 +91,7 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   const next = tokens[i + 1]?.lower ?? "";
   if (word === "per" && next === "cent") return { last: i + 2, unit: "%" };
   if (word === "percentage" && /^points?$/.test(next)) return { last: i + 2, unit: "%" };
+  if (word.startsWith("square-")) return powerUnit(SQUARES, word.slice(7), i + 1);
   if (word === "square") return powerUnit(SQUARES, next, i + 2);
   if (word === "cubic") return powerUnit(CUBES, next, i + 2);
   if (word === "nautical" && /^miles?$/.test(next)) return { last: i + 2, unit: "[nmi_i]" };

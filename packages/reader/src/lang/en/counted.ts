@@ -52,13 +52,23 @@ const NOUNS: Readonly<Record<string, string>> = {
 /** Words that govern the count of the dead from afar: "the death toll rose to 12". */
 export const TOLLS: ReadonlySet<string> = new Set(["toll", "tolls"]);
 
-/** Phrases of two words: after the first, the second decides. */
+/** "the **number** of injured", "bringing the **total** to 39". */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set(["number", "count", "tally", "total", "figure", "headcount"]);
+
+/** Those whom an army loses. */
+export const FIGHTERS: ReadonlySet<string> = new Set(
+  "men soldiers troops fighters sailors marines officers policemen pilots guards".split(" "),
+);
+
+/** Phrases: the word decides behind one of those before it. */
 export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
   ["hospital", [["to"], "injured"]],
   ["hospitals", [["to", "city", "two"], "injured"]],
   ["lives", [["their", "claimed", "claiming"], "killed"]],
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
+  ["found", [["yet to be"], "missing"]],
+  ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head"], "injured"]],
 ]);
 
 /* base forms that are more often nouns before a number */

@@ -213,5 +213,9 @@ export const PEOPLE = list(`
   protesters demonstrator demonstrators victim victims journalist journalists passenger passengers survivor survivors
   patient patients doctor doctors medic medics teacher teachers employee employees member members others adults
   teenagers families body bodies citizen citizens voters delegates lawmakers deaths casualties fatalities voter
+  sailor sailors miner miners climber climbers pupil pupils tourist tourists fisherman fishermen farmer farmers driver
+  drivers guest guests worshipper worshippers mourner mourners nurse nurses pilot pilots insurgent insurgents inmate inmates
+  conscript conscripts recruit recruits paratrooper paratroopers marine marines ranger rangers firefighter firefighters
+  medics rescuers volunteers captives abductees evacuees survivors mayor mayors brother brothers sister sisters
   injuries arrests vehicle vehicles houses homes ships boats aircraft
 `);

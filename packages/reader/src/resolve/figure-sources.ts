@@ -1,0 +1,163 @@
+import { COUNTING, FIGURE_NOUNS, PUT, PUTTING, REVISED_NOUNS, REVISING, SAYING } from "../lang/en/keepers.ts";
+import type { Range, Token } from "../model/layers.ts";
+import { nounPhraseEnd } from "../tag/measures.ts";
+import { isAgent, phraseAfter, phraseBefore, subjectOf } from "./noun-phrases.ts";
+
+/** Who is said to have a figure, by the words around it: tokens of whoever it is, and the word that links them to it. */
+export interface Citation {
+  readonly source: Range;
+  readonly cue: Range;
+}
+
+/* How far from a number the word that links it to somebody is looked for, in tokens. */
+const BACK = 14;
+const ON = 8;
+const FAR = 30;
+
+const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+
+type Pattern = (tokens: readonly Token[], quantity: Range, sentence: Range) => Citation | undefined;
+
+/** Whose the number at `quantity` is by its own clause; nothing where no words say so. */
+export function citationOf(tokens: readonly Token[], quantity: Range, sentence: Range): Citation | undefined {
+  for (const pattern of PATTERNS) {
+    const found = pattern(tokens, quantity, sentence);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Whoever the sentence says it for: ", the coroner said," where no statement was found. */
+export const insertedAround: Pattern = (tokens, quantity, sentence) =>
+  insertedAfter(tokens, quantity, sentence) ?? insertedBefore(tokens, quantity, sentence);
+
+/** "the ministry's figure of 300", "its own estimate is 300". */
+const owned: Pattern = (tokens, [first], [start]) => {
+  const link = lower(tokens, first - 1);
+  const noun = link === "at" && /^st(?:ands|ood)$/.test(lower(tokens, first - 2)) ? first - 3 : first - 2;
+  if (!/^(?:of|was|is|at)$/.test(link) || !FIGURE_NOUNS.has(lower(tokens, noun))) return undefined;
+  return ownerOf(tokens, noun, start);
+};
+
+/** Whose the noun at `noun` is: "the growers' own latest **estimate**". */
+function ownerOf(tokens: readonly Token[], noun: number, start: number): Citation | undefined {
+  for (let at = noun - 1; at >= Math.max(start, noun - 4); at--) {
+    const word = lower(tokens, at);
+    if (/^(?:its|his|her|their)$/.test(word)) return { source: [at, at + 1], cue: [noun, noun + 1] };
+    if (word !== "'s" && word !== "'") continue;
+    const source = phraseBefore(tokens, at, start);
+    return source && isAgent(tokens, source) ? { source, cue: [noun, noun + 1] } : undefined;
+  }
+  return undefined;
+}
+
+/** "By the union's count, 40 boats", "40 boats by its own count". */
+const reckoned: Pattern = (tokens, [first, last], [start, end]) => {
+  for (let noun = start + 2; /^(?:by|on)$/.test(lower(tokens, start)) && noun < Math.min(first, start + ON); noun++)
+    if (FIGURE_NOUNS.has(lower(tokens, noun)) && lower(tokens, noun + 1) === ",")
+      return ownerOf(tokens, noun, start + 1);
+  for (let by = last; by < Math.min(end, last + ON); by++) {
+    if (/^[.;:]$/.test(lower(tokens, by))) return undefined;
+    if (lower(tokens, by) !== "by") continue;
+    for (let noun = by + 2; noun < Math.min(end, by + ON); noun++)
+      if (FIGURE_NOUNS.has(lower(tokens, noun))) return ownerOf(tokens, noun, by + 1);
+  }
+  return undefined;
+};
+
+/** "put the toll at 61", "raised its count of the dead to 61", "was estimated at 61 by". */
+const put: Pattern = (tokens, [first, last], [start, end]) => {
+  const link = lower(tokens, first - 1);
+  if (link !== "at" && link !== "to") return undefined;
+  let noun = false;
+  for (let i = first - 2; i >= Math.max(start, first - BACK); i--) {
+    const word = lower(tokens, i);
+    if (tokens[i]?.kind === "quote" || /^(?:[.,;:—]|and|but|that|which)$/.test(word)) return undefined;
+    if (REVISED_NOUNS.has(word)) noun = true;
+    const active = link === "at" ? PUTTING.has(word) : noun && REVISING.has(word);
+    const passive = /^(?:was|were|is|are|been|being)$/.test(lower(tokens, i - 1));
+    if (passive && PUT.has(word) && link === "at") return agentAfter(tokens, i, last, end);
+    if (!active || passive) continue;
+    const source = subjectOf(tokens, i, start);
+    return source && { source, cue: [i, i + 1] };
+  }
+  return undefined;
+};
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** "by the Growers' League" behind the number and its noun. */
+function agentAfter(tokens: readonly Token[], cue: number, last: number, end: number): Citation | undefined {
+  const by = nounPhraseEnd(tokens, last, end);
+  if (lower(tokens, by) !== "by") return undefined;
+  const source = phraseAfter(tokens, by + 1, end, NOTHING);
+  return source[1] > source[0] && isAgent(tokens, source) ? { source, cue: [cue, cue + 1] } : undefined;
+}
+
+/** "Residents counted half a dozen shells", "the Coalition spoke of 34 dead". */
+const counting: Pattern = (tokens, [first], [start]) => {
+  const of = lower(tokens, first - 1) === "of" && /^(?:spoke|speaks|speak)$/.test(lower(tokens, first - 2));
+  const verb = of ? first - 2 : first - 1;
+  if (!of && !COUNTING.has(lower(tokens, verb))) return undefined;
+  const source = subjectOf(tokens, verb, start);
+  const keeps = source && (lower(tokens, verb) !== "recorded" || isCommon(tokens, source));
+  return keeps ? { source, cue: [verb, first] } : undefined;
+};
+
+/** "health officials", not "Voss", who may have recorded goals or songs. */
+const isCommon = (tokens: readonly Token[], source: Range): boolean =>
+  tokens.slice(...source).some(({ kind, text, lower: word }, i) => kind === "word" && text === word && i > 0);
+
+/** "the surgeons had told her of 15 amputations". */
+const told: Pattern = (tokens, [first], [start]) => {
+  if (lower(tokens, first - 1) !== "of" || !/^(?:him|her|them|us|me)$/.test(lower(tokens, first - 2))) return undefined;
+  if (!/^(?:told|informed)$/.test(lower(tokens, first - 3))) return undefined;
+  const source = subjectOf(tokens, first - 3, start);
+  return source && { source, cue: [first - 3, first] };
+};
+
+/** "four lifeboats (coastguard)". */
+const bracketed: Pattern = (tokens, [, last], [, end]) => {
+  const open = nounPhraseEnd(tokens, last, end);
+  if (lower(tokens, open) !== "(") return undefined;
+  for (let close = open + 2; close < Math.min(end, open + ON); close++) {
+    if (lower(tokens, close) !== ")") continue;
+    const source: Range = [open + 1, close];
+    const whole = tokens.slice(...source).every(({ kind, lower: word }) => kind === "word" || word === "'");
+    return whole && isAgent(tokens, source) && !isPlain(tokens, source) ? { source, cue: [open, open + 1] } : undefined;
+  }
+  return undefined;
+};
+
+/** "(women)", "(South Carolina)": who or where is counted, not who counts. */
+const isPlain = (tokens: readonly Token[], [first, last]: Range): boolean =>
+  (last - first === 1 && /s$|^(?:men|women|children|people)$/.test(lower(tokens, first))) ||
+  tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
+
+const PATTERNS: readonly Pattern[] = [owned, put, counting, told, reckoned, bracketed];
+
+/** "33 people had died, the coroner said on Monday." */
+function insertedAfter(tokens: readonly Token[], [, last]: Range, [, end]: Range): Citation | undefined {
+  for (let comma = last; comma < Math.min(end, last + FAR); comma++) {
+    if (tokens[comma]?.kind === "quote" || /^[.;:(]$/.test(lower(tokens, comma))) return undefined;
+    if (lower(tokens, comma) !== ",") continue;
+    const source = phraseAfter(tokens, comma + 1, end, SAYING);
+    const verb = source[1];
+    const closes = /^(?:[,.;]|on|in|at)$/.test(lower(tokens, verb + 1)) || verb + 1 === end;
+    if (verb > comma + 1 && SAYING.has(lower(tokens, verb)) && closes && isAgent(tokens, source))
+      return { source, cue: [verb, verb + 1] };
+  }
+  return undefined;
+}
+
+/** "In that week, the coroner told the council, 33 people had died." */
+function insertedBefore(tokens: readonly Token[], [first]: Range, [start]: Range): Citation | undefined {
+  if (lower(tokens, first - 1) !== ",") return undefined;
+  for (let verb = first - 2; verb > Math.max(start, first - ON); verb--) {
+    if (/^[.,;:]$/.test(lower(tokens, verb)) || tokens[verb]?.kind === "quote") return undefined;
+    if (!SAYING.has(lower(tokens, verb)) && lower(tokens, verb) !== "told") continue;
+    const source = subjectOf(tokens, verb, start);
+    return source && { source, cue: [verb, verb + 1] };
+  }
+  return undefined;
+}
