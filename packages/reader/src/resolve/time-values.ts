@@ -6,6 +6,7 @@ import {
   type Day,
   daysBetween,
   dayText,
+  easterOf,
   isDay,
   monthText,
   unitText,
@@ -25,6 +26,8 @@ export interface Context {
   readonly clock?: number;
   /** Was the last value told in this sentence or the one before? */
   readonly near?: boolean;
+  /** Was the last value told a day or an hour of `day`? */
+  readonly onLastDay?: boolean;
   /** The last day told with its evening or night. */
   readonly evening?: Day;
 }
@@ -54,12 +57,15 @@ export function timeValue(parts: TimeParts, context: Context, future: boolean): 
 }
 
 /** Days, weeks and years away from the day or year told just before. */
-function fromLastTold({ unit, by }: NonNullable<TimeParts["fromLast"]>, { near, day, last, dayBasis }: Context): Value {
+function fromLastTold(
+  { unit, by }: NonNullable<TimeParts["fromLast"]>,
+  { near, day, last, dayBasis, onLastDay }: Context,
+): Value {
   if (!near || Math.abs(by) > 9999) return UNTOLD;
   const year = /^\d{4}/.exec(last?.edtf ?? "")?.[0];
   if (unit === "year" && last && year) return { edtf: yearText(Number(year) + by), basis: last.basis };
   const days = unit === "day" ? by : unit === "week" && by !== 0 ? 7 * by : undefined;
-  const dated = day && last?.edtf?.startsWith(dayText(day));
+  const dated = day && (onLastDay || last?.edtf?.startsWith(dayText(day)));
   return days === undefined || !dated ? UNTOLD : onDay(addDays(day, days), dayBasis ?? "publication");
 }
 
@@ -73,10 +79,13 @@ function dateOf(parts: TimeParts, context: Context, future: boolean): Value {
 }
 
 /** What needs no publication date. */
-function absoluteOf({ year, lastYear, month, day, lastDay, season, decade, century }: TimeParts): Value | undefined {
+function absoluteOf(parts: TimeParts): Value | undefined {
+  const { year, lastYear, orYear, month, day, lastDay, season, easter, decade, century } = parts;
   if (decade !== undefined) return fromText(`${String(decade).slice(0, 3)}X`);
   if (century !== undefined) return fromText(`${String(century).padStart(4, "0").slice(0, 2)}XX`);
   if (year === undefined) return undefined;
+  if (orYear !== undefined) return fromText(`[${yearText(year)},${yearText(orYear)}]`);
+  if (easter !== undefined) return onDay(addDays(easterOf(year), easter), "text");
   if (season !== undefined) return fromText(`${yearText(year)}-${season}`);
   if (month === undefined)
     return fromText(lastYear === undefined ? yearText(year) : `${yearText(year)}/${yearText(lastYear)}`);
@@ -97,6 +106,8 @@ function relativeOf(parts: TimeParts, published: Day, future: boolean): Told | u
   const { month, season, weekday, shift, stretch } = parts;
   if (month !== undefined) return monthOf(parts, month, published, future);
   if (season !== undefined) return seasonOf(season, parts, published);
+  if (parts.easter !== undefined) return easterFrom(parts.easter, parts, published, future);
+  if (parts.day !== undefined && weekday === undefined) return dayOfMonth(parts.day, published, future);
   if (weekday !== undefined && shift?.unit === "week")
     return onDay(addDays(published, weekday - weekdayOf(published) + 7 * shift.by), "publication");
   if (weekday !== undefined) return onDay(weekdayFrom(weekday, parts.points, published, future), "publication");
@@ -104,6 +115,23 @@ function relativeOf(parts: TimeParts, published: Day, future: boolean): Told | u
   if (!shift) return undefined;
   const edtf = unitText(published, shift.unit, shift.by);
   return shift.unit === "day" && edtf ? onDay(addDays(published, shift.by), "publication") : { edtf };
+}
+
+function easterFrom(offset: number, { shift }: TimeParts, published: Day, future: boolean): Value {
+  const of = (year: number): Day => addDays(easterOf(year), offset);
+  const { year } = published;
+  if (shift?.unit === "year") return onDay(of(year + shift.by), "publication");
+  const past = daysBetween(of(year), published) >= 0 ? year : year - 1;
+  const back = daysBetween(of(past), published);
+  return onDay(of(back > 0 && (future || back > LONG_AGO) ? past + 1 : past), "publication");
+}
+
+/** "the 14th": the last one, or the next. */
+function dayOfMonth(day: number, published: Day, future: boolean): Value {
+  const ahead = future ? day < published.day : day > published.day;
+  const index = published.year * 12 + published.month - 1 + (ahead ? (future ? 1 : -1) : 0);
+  const chosen = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+  return isDay(chosen) ? onDay(chosen, "publication") : UNTOLD;
 }
 
 function weekdayFrom(weekday: number, points: TimeParts["points"], published: Day, future: boolean): Day {
@@ -146,7 +174,7 @@ function dayYear(month: number, day: number, published: Day, points: TimeParts["
 /** A season of a named or pointed year; winters, which lie in two years, only with their year. */
 function seasonOf(season: number, { points, shift }: TimeParts, { year, month }: Day): Told {
   if (shift?.unit === "year") return { edtf: `${yearText(year + shift.by)}-${season}` };
-  if (season === 24) return { edtf: null };
+  if (season >= 24) return { edtf: null };
   const firstMonth = 3 * (season - 20);
   const over = month > firstMonth + 2;
   if (points === "this") return { edtf: `${yearText(year)}-${season}` };

@@ -93,6 +93,9 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const end = yearRangeEnd(tokens, i, year);
   const before = tokens[i - 1]?.lower ?? "";
   if (YEAR_LABELS.has(before)) return undefined;
+  const other = tokens[i + 1]?.lower === "or" ? yearNumber(tokens, i + 2) : undefined;
+  if (other !== undefined && other > year && other - year < 100 && (modern || before === "in"))
+    return timeMatch(i, i + 3, { year, orYear: other });
   if (CIRCA.test(before)) return timeMatch(i - 1, i + 1, { year, approximate: true });
   const bracketed = before === "(" && end !== undefined;
   if (!modern && !bracketed && !/^(?:in|since|until|from|before|after)$/.test(before)) return undefined;
