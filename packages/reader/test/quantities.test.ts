@@ -95,6 +95,9 @@ describe("money, shares and measures", () => {
     ["Nearly 1 in 4 residents left, eight of 10 by car.", ["Nearly 1 in 4 = ..0.25~ 1", "eight of 10 = 0.8..0.8 1"]],
     ["Growth fell by 0.1 points to 4.2 per cent.", ["0.1 = 0.1..0.1", "4.2 per cent = 4.2..4.2 %"]],
     ["Half of the houses fell.", ["Half = 0.5..0.5 1"]],
+    ["Nearly a third say so; a third came later.", ["Nearly a third = ..0.333333333333333~ 1"]],
+    ["Velin beat Moro 51% to 36%.", ["51% = 51..51 %", "36% = 36..36 %"]],
+    ["It agreed to a total of 10.", ["10 = 10..10"]],
     ["The convoy did 60 miles per hour.", ["60 miles per hour = 60..60 [mi_i]/h"]],
     ["It lies 5km away behind a 500-mile wall.", ["5km = 5..5 km", "500-mile = 500..500 [mi_i]"]],
     [
@@ -191,6 +194,8 @@ test.each([
   "No deaths, zero deaths and 0 deaths were told.",
   "The two leaders met; the two sides agreed; both left.",
   "1. Shut the harbour.",
+  "1 Mara Velin. 2 Ilan Moro.",
+  "At one point held by Velin, it was one possibility.",
   "The 9/11 attacks, 24/7, in the 1990s.",
   "The mother of three is well; it opened in 2012.",
   "The shop is at 131 West Quay Road.",

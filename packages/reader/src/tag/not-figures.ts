@@ -36,8 +36,8 @@ export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }
 }
 
 /** "aged 34", ", 34, who", "34 years old", "in his 40s", "under 18". */
-export function isAge(tokens: readonly Token[], { first, last, value }: Measured): boolean {
-  if (value > 120) return false;
+export function isAge(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  if (value > 120 || (spelt && value === 1)) return false;
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
   if (/^(?:aged|age|ages|turned|turning)$/.test(before?.lower ?? "")) return true;
   const limited = /^(?:under|over)$/.test(before?.lower ?? "");
@@ -109,12 +109,14 @@ export const isFamily = (tokens: readonly Token[], { first }: Measured): boolean
   tokens[first - 1]?.lower === "of" &&
   /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/.test(tokens[first - 2]?.lower ?? "");
 
-/** "1." or "1)" that opens a paragraph's line. */
+/** "1." or "1)" that opens a line, or "1 Mara Velin." of a ranking. */
 export function isListNumber(tokens: readonly Token[], { first, last }: Measured, sentenceFirst: number): boolean {
+  if (first !== sentenceFirst) return false;
+  let name = last;
+  while (name < last + 4 && /^\p{Lu}/u.test(tokens[name]?.text ?? "")) name++;
   return (
-    first === sentenceFirst &&
-    /^[.)]$/.test(tokens[last]?.text ?? "") &&
-    touches(tokens[last - 1] as Token, tokens[last] as Token)
+    (name > last && tokens[name]?.text === ".") ||
+    (/^[.)]$/.test(tokens[last]?.text ?? "") && touches(tokens[last - 1] as Token, tokens[last] as Token))
   );
 }
 
@@ -155,6 +157,7 @@ export function isPronoun(tokens: readonly Token[], { first, last, value, spelt,
   if (/^(?:least|than|most)$/.test(before)) return false;
   const governor = COUNTED.get(before);
   if (governor && (governor.as === "verb" || governor.as === "done")) return false;
+  if (UNCOUNTED.has(next)) return true;
   const state = COUNTED.get(next) ?? COUNTED.get(after);
   if (state && (state.as === "done" || state.as === "state")) return false;
   return !isSingular(tokens, first, last);

@@ -30,7 +30,9 @@ export function rangeFrom(tokens: readonly Token[], low: Measured, end: number):
   const signed = CURRENCY_SIGNS.has(tokens[low.last + 1]?.text ?? "");
   const high = numberAt(tokens, signed ? low.last + 2 : low.last + 1, end);
   if (!high || high.first !== low.last + 1) return undefined;
-  if (link !== "or" && link !== "between" && isScore(tokens, low.first, high.last)) return "score";
+  const apart = low.unit === "%" && high.unit === "%";
+  if (apart && link === "dash" && low.value >= high.value) return undefined;
+  if (!apart && link !== "or" && link !== "between" && isScore(tokens, low.first, high.last)) return "score";
   const hundreds = low.spelt && high.spelt && low.value < 10 && high.value % 100 === 0 && high.value < 1000;
   if (hundreds && low.value * 100 < high.value) return { first: low.first, high, low: low.value * 100, loose: false };
   const least = low.magnitude === 1 && low.value < high.value / high.magnitude ? low.value * high.magnitude : low.value;

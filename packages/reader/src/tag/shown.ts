@@ -67,6 +67,7 @@ function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean 
   const [verb, link] = [lower(tokens, first - 2), lower(tokens, first - 1)];
   if (value >= 100 && EQUALS.test(link)) return true;
   if (value >= 10 && REACHED.test(link)) return true;
+  if (link === "of" && verb === "total") return true;
   return value >= 20 && /^(?:at|to|from)$/.test(link) && REACHES.test(verb);
 }
 

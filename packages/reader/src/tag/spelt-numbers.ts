@@ -175,12 +175,22 @@ function fractionOf(tokens: readonly Token[], i: number): Cardinal | undefined {
   return plural && FRACTIONS.has(part) ? shareAt(tokens, i, i + 2, count * (FRACTIONS.get(part) as number)) : undefined;
 }
 
-/** A fraction is a share only of something: "a third of", "half of"; a hyphenated one always. */
+/** A fraction is a share only of something ("a third of"), where it is qualified ("nearly a third say") or hyphenated. */
 function shareAt(tokens: readonly Token[], first: number, last: number, value: number): Cardinal | undefined {
   const whole = tokens[last]?.lower === "of" && !/^(?:an|hour)$/.test(tokens[last + 1]?.lower ?? "");
   const joined = tokens[first]?.text.includes("-") ?? false;
-  return whole || joined ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true } : undefined;
+  const qualified = first < last - 1 && QUALIFIED.test(tokens[first - 1]?.lower ?? "") && isSubject(tokens[last]);
+  return whole || joined || qualified
+    ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true }
+    : undefined;
 }
+
+const QUALIFIED = /^(?:nearly|almost|about|roughly|over|than|approximately|around|only|just|some)$/;
+
+/** A verb or the end of the clause: what comes after a share that stands for those counted. */
+const isSubject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:[.,;]|say|said|are|were|have|had|support|oppose|want|think|believe|did|do)$/.test(token.lower);
 
 /** "one in five", "1 in 4", "three out of four", "eight of 10"; not "two in five years". */
 export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {

@@ -183,7 +183,7 @@ export const UNCOUNTED = list(`
   evening example examples kind sort step steps issue issues question questions problem problems option options factor
   factors sign signs key keys area areas aspect aspects minute second moment instance respect sense part area level place
   party-line stage swoop stroke stop size matter idea ideas lesson lessons fact facts elsewhere anyone anything long last
-  final big major key common theory guy breath voice case cases hallmark
+  final big major key common theory guy possibility breath voice case cases hallmark
 `);
 
 /** Joined to digits these make no count: "34-something", "16-bit". */
