@@ -182,6 +182,11 @@ describe("whose figure it is without a statement", () => {
     "It sent 12 boats (wooden) and one state (North Orlay).",
     "The coup was put down and 61 died by Friday.",
     "This newspaper counted 41 doors.",
+    "The police put 40 officers at 12 gates.",
+    "The airline, a group from Orlay, valued at $5m, was sold.",
+    "The team counts 12 pilots and made a figure of eight.",
+    "It hurt three people (a nurse and two guards) and two pilots (one lawyer).",
+    "Voss's delegate count was 699.",
   ])("the reporter's: %s", (text) => {
     expect(owners(text).every((line) => line.endsWith("by -"))).toBe(true);
     expect(readReport(text).figures.some(({ undecided }) => undecided)).toBe(false);

@@ -1,4 +1,17 @@
-import { COUNTING, FIGURE_NOUNS, PUT, PUTTING, REVISED_NOUNS, REVISING, SAYING } from "../lang/en/keepers.ts";
+import { COORDINATORS, SUBORDINATORS } from "../lang/en/function-words.ts";
+import {
+  BODIES_OF_CARE,
+  COUNTING,
+  ESTIMATED_NOUNS,
+  FIGURE_NOUNS,
+  KEEPERS,
+  PUT,
+  PUTTING,
+  REVISED_NOUNS,
+  REVISING,
+  SAYING,
+} from "../lang/en/keepers.ts";
+import { BODIES, GROUPS, STATE_BODIES } from "../lang/en/people.ts";
 import type { Range, Token } from "../model/layers.ts";
 import { nounPhraseEnd } from "../tag/measures.ts";
 import { isAgent, phraseAfter, phraseBefore, subjectOf } from "./noun-phrases.ts";
@@ -36,20 +49,30 @@ const owned: Pattern = (tokens, [first], [start]) => {
   const link = lower(tokens, first - 1);
   const noun = link === "at" && /^st(?:ands|ood)$/.test(lower(tokens, first - 2)) ? first - 3 : first - 2;
   if (!/^(?:of|was|is|at)$/.test(link) || !FIGURE_NOUNS.has(lower(tokens, noun))) return undefined;
+  if (link === "of" && lower(tokens, first) === "eight") return undefined;
   return ownerOf(tokens, noun, start);
 };
 
+/** What may stand between an owner and the figure: "its own latest count", not "her delegate count". */
+const OWN =
+  /^(?:own|latest|official|final|initial|preliminary|original|previous|earlier|new|revised|current|last|first|internal|conservative)$/;
+
 /** Whose the noun at `noun` is: "the growers' own latest **estimate**". */
 function ownerOf(tokens: readonly Token[], noun: number, start: number): Citation | undefined {
-  for (let at = noun - 1; at >= Math.max(start, noun - 4); at--) {
-    const word = lower(tokens, at);
-    if (/^(?:its|his|her|their)$/.test(word)) return { source: [at, at + 1], cue: [noun, noun + 1] };
-    if (word !== "'s" && word !== "'") continue;
-    const source = phraseBefore(tokens, at, start);
-    return source && isAgent(tokens, source) ? { source, cue: [noun, noun + 1] } : undefined;
-  }
-  return undefined;
+  let at = noun - 1;
+  while (at >= start && OWN.test(lower(tokens, at))) at--;
+  const word = lower(tokens, at);
+  if (/^(?:its|his|her|their)$/.test(word)) return { source: [at, at + 1], cue: [noun, noun + 1] };
+  const source = word === "'s" || word === "'" ? phraseBefore(tokens, at, start) : undefined;
+  const counts = /count|tally/.test(lower(tokens, noun));
+  if (!source || !isAgent(tokens, source) || (counts && !keepsRecords(tokens, source) && !isBody(tokens, source)))
+    return undefined;
+  return { source, cue: [noun, noun + 1] };
 }
+
+/** "the union's count" is what the union counted; "Voss's count" may be what Voss got. */
+const isBody = (tokens: readonly Token[], [first, last]: Range): boolean =>
+  BODIES.has(lower(tokens, last - 1)) && last > first;
 
 /** "By the union's count, 40 boats", "40 boats by its own count". */
 const reckoned: Pattern = (tokens, [first, last], [start, end]) => {
@@ -73,8 +96,9 @@ const put: Pattern = (tokens, [first, last], [start, end]) => {
   for (let i = first - 2; i >= Math.max(start, first - BACK); i--) {
     const word = lower(tokens, i);
     if (tokens[i]?.kind === "quote" || /^(?:[.,;:—]|and|but|that|which)$/.test(word)) return undefined;
-    if (REVISED_NOUNS.has(word)) noun = true;
-    const active = link === "at" ? PUTTING.has(word) : noun && REVISING.has(word);
+    if (link === "at" ? ESTIMATED_NOUNS.has(word) : REVISED_NOUNS.has(word)) noun = true;
+    const relative = link === "at" && i === first - 2;
+    const active = link === "at" ? PUTTING.has(word) && (noun || relative) : noun && REVISING.has(word);
     const passive = /^(?:was|were|is|are|been|being)$/.test(lower(tokens, i - 1));
     if (passive && PUT.has(word) && link === "at") return agentAfter(tokens, i, last, end);
     if (!active || passive) continue;
@@ -100,13 +124,16 @@ const counting: Pattern = (tokens, [first], [start]) => {
   const verb = of ? first - 2 : first - 1;
   if (!of && !COUNTING.has(lower(tokens, verb))) return undefined;
   const source = subjectOf(tokens, verb, start);
-  const keeps = source && (lower(tokens, verb) !== "recorded" || isCommon(tokens, source));
-  return keeps ? { source, cue: [verb, first] } : undefined;
+  if (!source) return undefined;
+  const certain = of || !/^(?:counts?|recorded|documented)$/.test(lower(tokens, verb));
+  return certain || keepsRecords(tokens, source) ? { source, cue: [verb, first] } : undefined;
 };
 
-/** "health officials", not "Voss", who may have recorded goals or songs. */
-const isCommon = (tokens: readonly Token[], source: Range): boolean =>
-  tokens.slice(...source).some(({ kind, text, lower: word }, i) => kind === "word" && text === word && i > 0);
+/** "health officials", "the ministry": not "Voss", who may have recorded songs, or a team that counts nine women. */
+const keepsRecords = (tokens: readonly Token[], [first, last]: Range): boolean =>
+  tokens
+    .slice(first, last)
+    .some(({ lower: word }) => [STATE_BODIES, KEEPERS, GROUPS, BODIES_OF_CARE].some((list) => list.has(word)));
 
 /** "the surgeons had told her of 15 amputations". */
 const told: Pattern = (tokens, [first], [start]) => {
@@ -116,14 +143,20 @@ const told: Pattern = (tokens, [first], [start]) => {
   return source && { source, cue: [first - 3, first] };
 };
 
-/** "four lifeboats (coastguard)". */
-const bracketed: Pattern = (tokens, [, last], [, end]) => {
+/** "Losses: four lifeboats (coastguard)"; without a colon brackets tell other things. */
+const bracketed: Pattern = (tokens, [first, last], [start, end]) => {
+  if (!tokens.slice(Math.max(start, first - FAR), first).some(({ text }) => text === ":")) return undefined;
   const open = nounPhraseEnd(tokens, last, end);
   if (lower(tokens, open) !== "(") return undefined;
   for (let close = open + 2; close < Math.min(end, open + ON); close++) {
     if (lower(tokens, close) !== ")") continue;
     const source: Range = [open + 1, close];
-    const whole = tokens.slice(...source).every(({ kind, lower: word }) => kind === "word" || word === "'");
+    const whole = tokens
+      .slice(...source)
+      .every(
+        ({ kind, lower: word }) =>
+          (kind === "word" || word === "'") && !/^(?:and|or|an?|mostly|including|one)$/.test(word),
+      );
     return whole && isAgent(tokens, source) && !isPlain(tokens, source) ? { source, cue: [open, open + 1] } : undefined;
   }
   return undefined;
@@ -141,6 +174,7 @@ function insertedAfter(tokens: readonly Token[], [, last]: Range, [, end]: Range
   for (let comma = last; comma < Math.min(end, last + FAR); comma++) {
     if (tokens[comma]?.kind === "quote" || /^[.;:(]$/.test(lower(tokens, comma))) return undefined;
     if (lower(tokens, comma) !== ",") continue;
+    if (COORDINATORS.has(lower(tokens, comma + 1)) || SUBORDINATORS.has(lower(tokens, comma + 1))) return undefined;
     const source = phraseAfter(tokens, comma + 1, end, SAYING);
     const verb = source[1];
     const closes = /^(?:[,.;]|on|in|at)$/.test(lower(tokens, verb + 1)) || verb + 1 === end;

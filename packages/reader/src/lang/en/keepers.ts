@@ -8,8 +8,15 @@ export const FIGURE_NOUNS = list(`
   calculations assessment headcount
 `);
 
-/** What is put, raised or revised: "put the **toll** at 61". */
+/** What is raised or revised: "raised its **count** to 61". */
 export const REVISED_NOUNS = list("count toll number figure estimate tally total forecast projection");
+
+/** What is put or valued at so much: "put the **loss** at $40m". */
+export const ESTIMATED_NOUNS = list(`
+  count toll number figure estimate tally total cost costs loss losses damage price fee bill value worth size crowd turnout
+  attendance dead injured wounded missing deaths casualties strength population rate growth inflation unemployment share
+  lead chances odds probability airline company firm business group bank it them
+`);
 
 export const PUTTING = list("put puts values value valued reckons priced");
 export const REVISING = list("raised raises revised revises lowered lowers updated increased cut");
@@ -40,3 +47,6 @@ export const STAFF = list("staff crew management personnel");
 
 /** Occupations that no ending shows. */
 export const OCCUPATIONS = list("midwife architect clerk cleric matron chef coach nun referee chaplain curate steward");
+
+/** Bodies whose records are of people in their care. */
+export const BODIES_OF_CARE = list("hospital hospitals clinic clinics school schools shelter police charity union");
