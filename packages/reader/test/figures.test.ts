@@ -230,6 +230,13 @@ test("as of when: what had come about by then", () => {
   expect(figures("It will send 88 boats by Tuesday.")[0]).not.toHaveProperty("asOf");
 });
 
+test("a toll is as of the day on which it is told", () => {
+  const asOf = (text: string) => readReport(text, { publishedAt: "2025-03-06" }).figures.map((figure) => figure.asOf);
+  expect(asOf("On Tuesday the army said 27 bodies had been found.")).toEqual(["2025-03-04"]);
+  expect(asOf("The army said on Tuesday that 27 people had died.")).toEqual(["2025-03-04"]);
+  expect(asOf("The army said on Tuesday that it would send 27 boats.")).toEqual([undefined]);
+});
+
 describe("sums and idioms", () => {
   test.each<[string, string[]]>([
     ["The office put the number of dead at 440.", ["440 killed"]],

@@ -206,6 +206,7 @@ test.each<[string, string[]]>([
   ["One of them was freed and the other four are dead.", ["One = 1..1", "four = 4..4"]],
   ["A car hit the crowd, killing one and wounding 12.", ["one = 1..1", "12 = 12..12"]],
   ["One suspect was arrested.", ["One = 1..1"]],
+  ["It parted the two candidates for mayor.", ["two = 2..2"]],
 ])("parts and pronouns: %s", (text, expected) => expect(read(text)).toEqual(expected));
 
 const numeric = fc

@@ -1,6 +1,7 @@
 import type { Figure } from "../model/figure.ts";
 import type { Segmented, Sentence } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
+import type { Statement } from "../model/statement.ts";
 import type { Time } from "../model/time.ts";
 import type { Counted } from "./counts.ts";
 
@@ -8,9 +9,15 @@ export type Dates = Pick<Figure, "asOf" | "since">;
 
 /**
  * "since 2012" belongs to the last number before it in the sentence, "as of Friday" and "by Friday" to the last before or
- * the next after; "by" only of what has come about ("had died by Friday").
+ * the next after; "by" only of what has come about ("had died by Friday"). A toll that somebody tells is as of the day
+ * on which it is told.
  */
-export function datesOf(segmented: Segmented, counted: readonly Counted[], times: readonly Time[]): readonly Dates[] {
+export function datesOf(
+  segmented: Segmented,
+  counted: readonly Counted[],
+  times: readonly Time[],
+  voices: readonly (Statement | undefined)[],
+): readonly Dates[] {
   const { text, sentences } = segmented;
   const dates: Dates[] = counted.map(() => ({}));
   let next = 0;
@@ -28,7 +35,31 @@ export function datesOf(segmented: Segmented, counted: readonly Counted[], times
     if (!one || !inSentence(dated) || (until && !(isPoint(edtf) && hasComeAbout(segmented, one)))) continue;
     dates[dated] = { ...dates[dated], asOf: edtf };
   }
-  return dates;
+  const said = dayOfSaying(segmented, times);
+  return dates.map((date, i) => {
+    const one = counted[i] as Counted;
+    const day = date.asOf === undefined && isToll(one) && hasComeAbout(segmented, one) ? said(voices[i]) : undefined;
+    return day === undefined ? date : { ...date, asOf: day };
+  });
+}
+
+/** What is counted again from day to day. */
+const isToll = ({ counts: { kind } }: Counted): boolean =>
+  /^(?:killed|injured|missing|held|displaced|evacuated|rescued|arrested|casualties)$/.test(kind);
+
+/** The day beside source or cue: "on Wednesday the army said", "the army said on Wednesday". */
+function dayOfSaying(
+  { text }: Segmented,
+  times: readonly Time[],
+): (statement: Statement | undefined) => string | undefined {
+  const days = times.filter(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/.test(edtf ?? ""));
+  const [byStart, byEnd] = [0, 1].map((k) => new Map(days.map(({ span, edtf }) => [span[k], edtf ?? undefined])));
+  return (statement) => {
+    const [source, cue] = [statement?.source[0], statement?.cue.at(-1)];
+    const before = source && [1, 2].map((gap) => byEnd?.get(source[0] - gap)).find(Boolean);
+    const on = cue && (text.startsWith(" on ", cue[1]) ? 4 : 1);
+    return before ?? (cue && on ? byStart?.get(cue[1] + on) : undefined);
+  };
 }
 
 const isPoint = (edtf: string): boolean => /^\d{4}-\d{2}(?:-\d{2})?(?:T[\d:]+)?$/.test(edtf);

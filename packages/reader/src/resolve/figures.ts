@@ -1,5 +1,6 @@
 import { AUXILIARIES, SUBORDINATORS } from "../lang/en/function-words.ts";
-import { NO_CURRENCY } from "../lang/en/units.ts";
+import { NO_CURRENCY } from "../lang/en/money.ts";
+
 import type { Figure } from "../model/figure.ts";
 import { stableId } from "../model/id.ts";
 import type { Quantity, Range, Segmented, Token } from "../model/layers.ts";
@@ -43,7 +44,7 @@ export function resolveFigures({
   );
   const wholes = wholesOf(tokens, counted);
   const owners = ownersOf(tokens, counted, wholes, voices, cited);
-  const dates = datesOf(segmented, counted, times);
+  const dates = datesOf(segmented, counted, times, voices);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const places = placesOf(tokens, counted, sentenceOf);
   const ids = quantities.map(({ span }) => stableId("f", ...span, text.slice(...span)));

@@ -14,6 +14,7 @@ import {
   weekendText,
   yearText,
 } from "./calendar.ts";
+import { dayOfMonth, dayYear, easterFrom, monthYear, weekdayFrom } from "./year-days.ts";
 
 /** What a time expression can lean on. */
 export interface Context {
@@ -106,8 +107,11 @@ function relativeOf(parts: TimeParts, published: Day, future: boolean): Told | u
   const { month, season, weekday, shift, stretch } = parts;
   if (month !== undefined) return monthOf(parts, month, published, future);
   if (season !== undefined) return seasonOf(season, parts, published);
-  if (parts.easter !== undefined) return easterFrom(parts.easter, parts, published, future);
-  if (parts.day !== undefined && weekday === undefined) return dayOfMonth(parts.day, published, future);
+  if (parts.easter !== undefined) return onDay(easterFrom(parts.easter, parts, published, future), "publication");
+  if (parts.day !== undefined && weekday === undefined) {
+    const day = dayOfMonth(parts.day, published, future);
+    return day && onDay(day, "publication");
+  }
   if (weekday !== undefined && shift?.unit === "week")
     return onDay(addDays(published, weekday - weekdayOf(published) + 7 * shift.by), "publication");
   if (weekday !== undefined) return onDay(weekdayFrom(weekday, parts.points, published, future), "publication");
@@ -117,34 +121,6 @@ function relativeOf(parts: TimeParts, published: Day, future: boolean): Told | u
   return shift.unit === "day" && edtf ? onDay(addDays(published, shift.by), "publication") : { edtf };
 }
 
-function easterFrom(offset: number, { shift }: TimeParts, published: Day, future: boolean): Value {
-  const of = (year: number): Day => addDays(easterOf(year), offset);
-  const { year } = published;
-  if (shift?.unit === "year") return onDay(of(year + shift.by), "publication");
-  const past = daysBetween(of(year), published) >= 0 ? year : year - 1;
-  const back = daysBetween(of(past), published);
-  return onDay(of(back > 0 && (future || back > LONG_AGO) ? past + 1 : past), "publication");
-}
-
-/** "the 14th": the last one, or the next. */
-function dayOfMonth(day: number, published: Day, future: boolean): Value {
-  const ahead = future ? day < published.day : day > published.day;
-  const index = published.year * 12 + published.month - 1 + (ahead ? (future ? 1 : -1) : 0);
-  const chosen = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
-  return isDay(chosen) ? onDay(chosen, "publication") : UNTOLD;
-}
-
-function weekdayFrom(weekday: number, points: TimeParts["points"], published: Day, future: boolean): Day {
-  const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (points === "next") return addDays(published, ahead || 7);
-  if (points === "last") return addDays(published, ahead - 7);
-  if (points === "this") return addDays(published, weekday - weekdayOf(published));
-  return addDays(published, future || ahead === 0 ? ahead : ahead - 7);
-}
-
-/* A day and month more than nine months back, told without a year, is the coming one. */
-const LONG_AGO = 274;
-
 function monthOf(parts: TimeParts, month: number, published: Day, future: boolean): Told {
   const { day, lastDay, points, shift } = parts;
   const year = shift?.unit === "year" ? published.year + shift.by : undefined;
@@ -152,23 +128,6 @@ function monthOf(parts: TimeParts, month: number, published: Day, future: boolea
     return { edtf: monthText({ year: year ?? monthYear(month, published, points, future), month, day: 1 }) };
   const chosen = { year: year ?? dayYear(month, day, published, points, future), month, day };
   return days(chosen, lastDay, "publication");
-}
-
-function monthYear(month: number, { year, month: now }: Day, points: TimeParts["points"], future: boolean): number {
-  if (points === "this") return year;
-  if (points === "last") return month < now ? year : year - 1;
-  if (points === "next") return month > now ? year : year + 1;
-  if (future) return month >= now ? year : year + 1;
-  return month <= now ? year : year - 1;
-}
-
-function dayYear(month: number, day: number, published: Day, points: TimeParts["points"], future: boolean): number {
-  const { year } = published;
-  const past = daysBetween({ year, month, day }, published) >= 0 ? year : year - 1;
-  if (points === "this") return year;
-  const back = daysBetween({ year: past, month, day }, published);
-  const coming = points === "next" || (points !== "last" && back > 0 && (future || back > LONG_AGO));
-  return coming ? past + 1 : past;
 }
 
 /** A season of a named or pointed year; winters, which lie in two years, only with their year. */

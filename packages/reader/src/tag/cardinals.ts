@@ -2,7 +2,8 @@ import { FRACTION_SIGNS, MAGNITUDES, SMALL } from "../lang/en/numbers.ts";
 import { UNIT_WORDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { type Cardinal, magnitudeAt, PLAIN, readNumeral, scaled, spacedGroups, touches } from "./numerals.ts";
-import { oneIn, STARTERS, wordsAt } from "./spelt-numbers.ts";
+import { oneIn } from "./shares.ts";
+import { STARTERS, wordsAt } from "./spelt-numbers.ts";
 
 /** The number that begins at token `i`. */
 export function cardinalAt(tokens: readonly Token[], i: number): Cardinal | undefined {

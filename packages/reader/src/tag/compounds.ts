@@ -1,5 +1,7 @@
-import { MAGNITUDES, NOT_COMPOUNDS, SHORT_MAGNITUDES, SPELT_COMPOUNDS } from "../lang/en/numbers.ts";
-import { DEGREES, POUNDS, SPAN_WORDS, SQUARES, UNIT_WORDS } from "../lang/en/units.ts";
+import { POUNDS } from "../lang/en/money.ts";
+import { NOT_COMPOUNDS, SPELT_COMPOUNDS } from "../lang/en/number-contexts.ts";
+import { MAGNITUDES, SHORT_MAGNITUDES } from "../lang/en/numbers.ts";
+import { DEGREES, SPAN_WORDS, SQUARES, UNIT_WORDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { type Measured, scaled } from "./numerals.ts";
 

@@ -1,6 +1,7 @@
 import { COUNTED } from "../lang/en/counted.ts";
 import * as words from "../lang/en/function-words.ts";
-import { LABELS, PEOPLE, SCORE_NEIGHBOURS, UNCOUNTED } from "../lang/en/numbers.ts";
+import { UNCOUNTED } from "../lang/en/number-contexts.ts";
+import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../lang/en/numbers.ts";
 import { DURATIONS, LOOSE_SPANS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { isClosed } from "./closed-words.ts";
@@ -120,9 +121,11 @@ export function isListNumber(tokens: readonly Token[], { first, last }: Measured
   );
 }
 
-/** "the two leaders", "these three": somebody told before, not a new count. */
-export function isMention(tokens: readonly Token[], { first, value, spelt }: Measured): boolean {
-  return spelt && value < 10 && /^(?:the|these|those|both|you)$/.test(tokens[first - 1]?.lower ?? "");
+/** "the two leaders", "these three": somebody told before, not a new count; "the two candidates for mayor" is one. */
+export function isMention(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  if (!spelt || value >= 10 || !/^(?:the|these|those|both|you)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  const told = [1, 2].find((k) => /^(?:for|who)$/.test(tokens[last + k]?.lower ?? ""));
+  return told === undefined || tokens[first - 1]?.lower !== "the";
 }
 
 const IDIOMS =

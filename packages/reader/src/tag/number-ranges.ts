@@ -1,5 +1,6 @@
-import { CHANGING, RANGING } from "../lang/en/numbers.ts";
-import { CURRENCY_SIGNS } from "../lang/en/units.ts";
+import { CURRENCY_SIGNS } from "../lang/en/money.ts";
+import { CHANGING, RANGING } from "../lang/en/number-contexts.ts";
+
 import type { Token } from "../model/layers.ts";
 import { cardinalAt } from "./cardinals.ts";
 import { isScore } from "./not-figures.ts";

@@ -1,8 +1,8 @@
+import { PLACED } from "../lang/en/number-contexts.ts";
 import {
   AFTER_QUALIFIERS,
   type Effect,
   LONGEST_QUALIFIER,
-  PLACED,
   QUALIFIER_ADVERBS,
   QUALIFIER_ENDS,
   QUALIFIERS,

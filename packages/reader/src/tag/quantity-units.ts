@@ -1,16 +1,5 @@
-import {
-  BEFORE_SPANS,
-  CUBES,
-  CURRENCY_SIGNS,
-  DEGREES,
-  DOLLARS,
-  LENGTH_SIGNS,
-  NATIONAL_MONEY,
-  POUNDS,
-  SPAN_WORDS,
-  SQUARES,
-  UNIT_WORDS,
-} from "../lang/en/units.ts";
+import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, POUNDS } from "../lang/en/money.ts";
+import { BEFORE_SPANS, CUBES, DEGREES, LENGTH_SIGNS, SPAN_WORDS, SQUARES, UNIT_WORDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { withSuffix } from "./compounds.ts";
 import { type Cardinal, type Measured, touches } from "./numerals.ts";

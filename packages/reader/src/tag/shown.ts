@@ -1,5 +1,6 @@
 import { COUNTED } from "../lang/en/counted.ts";
-import { BEFORE_COUNTS, CHANGING } from "../lang/en/numbers.ts";
+import { BEFORE_COUNTS, CHANGING } from "../lang/en/number-contexts.ts";
+
 import type { Range, Token } from "../model/layers.ts";
 import { cardinalAt } from "./cardinals.ts";
 import { countsAt } from "./measures.ts";

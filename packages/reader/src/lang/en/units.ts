@@ -1,6 +1,7 @@
 /* Units beside numbers. ISO 4217 for money, UCUM for the rest (unitsofmeasure.org). */
 
 import { list } from "./function-words.ts";
+import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, NO_CURRENCY } from "./money.ts";
 
 export interface UnitEntry {
   readonly kind:
@@ -18,37 +19,6 @@ export interface UnitEntry {
   /** How many of the unit one of the word is: a decade is 10 years. */
   readonly size?: number;
 }
-
-/** Signs and codes written before the number. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ["$", "USD"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["¥", "JPY"],
-  ["₹", "INR"],
-  ["₽", "RUB"],
-  ["₪", "ILS"],
-  ["₺", "TRY"],
-  ["₩", "KRW"],
-  ["₴", "UAH"],
-  ["usd", "USD"],
-  ["eur", "EUR"],
-  ["gbp", "GBP"],
-  ["chf", "CHF"],
-  ["rs", "INR"],
-]);
-
-/** What stands before the dollar sign. */
-export const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ["us", "USD"],
-  ["c", "CAD"],
-  ["ca", "CAD"],
-  ["a", "AUD"],
-  ["au", "AUD"],
-  ["nz", "NZD"],
-  ["hk", "HKD"],
-  ["s", "SGD"],
-]);
 
 const group = (kind: UnitEntry["kind"], units: Readonly<Record<string, string>>): [string, UnitEntry][] =>
   Object.entries(units).flatMap(([unit, words]) =>
@@ -82,7 +52,7 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     BRL: "reais",
     VND: "dong",
     BDT: "taka",
-    XXX: "crowns pesos peso dinar dinars dirham dirhams riyal riyals rial rials krona krone korun koruna",
+    [NO_CURRENCY]: "crowns pesos peso dinar dinars dirham dirhams riyal riyals rial rials krona krone korun koruna",
   }),
   ...group("share", { "%": "% percent pct per-cent" }),
   ...group("distance", {
@@ -113,64 +83,6 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
   }),
   ...group("power", { MW: "mw megawatt megawatts", GW: "gw gigawatt gigawatts", kW: "kw kilowatt kilowatts" }),
 ]);
-
-/** "pounds" is money in one country's papers and weight in another's: its own entry, read as money. */
-export const POUNDS = list("pound pounds");
-
-/** What may stand before a word for money: "Swiss francs", "Hong Kong dollars". */
-export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    USD: "us dollars|u.s. dollars|american dollars",
-    AUD: "australian dollars",
-    CAD: "canadian dollars",
-    NZD: "zealand dollars",
-    HKD: "kong dollars",
-    SGD: "singapore dollars",
-    TWD: "taiwan dollars",
-    GBP: "british pounds|sterling pounds",
-    EGP: "egyptian pounds",
-    SYP: "syrian pounds",
-    LBP: "lebanese pounds",
-    SDG: "sudanese pounds",
-    CHF: "swiss francs",
-    XAF: "cfa francs",
-    CDF: "congolese francs",
-    NOK: "norwegian kroner|norwegian crowns|norwegian krone",
-    DKK: "danish kroner|danish crowns|danish krone",
-    SEK: "swedish kronor|swedish crowns|swedish krona",
-    CZK: "czech crowns|czech koruna",
-    INR: "indian rupees",
-    PKR: "pakistani rupees",
-    LKR: "lankan rupees",
-    NPR: "nepalese rupees|nepali rupees",
-    TRY: "turkish lira|turkish liras",
-    RUB: "russian roubles|russian rubles",
-    BYN: "belarusian roubles|belarusian rubles",
-    JPY: "japanese yen",
-    CNY: "chinese yuan",
-    KRW: "korean won",
-    MXN: "mexican pesos",
-    ARS: "argentine pesos|argentinian pesos",
-    COP: "colombian pesos",
-    CLP: "chilean pesos",
-    PHP: "philippine pesos|filipino pesos",
-    CUP: "cuban pesos",
-    IQD: "iraqi dinars",
-    KWD: "kuwaiti dinars",
-    JOD: "jordanian dinars",
-    TND: "tunisian dinars",
-    RSD: "serbian dinars",
-    AED: "uae dirhams|emirati dirhams",
-    MAD: "moroccan dirhams",
-    SAR: "saudi riyals",
-    QAR: "qatari riyals",
-    IRR: "iranian rials|iranian riyals",
-    YER: "yemeni rials|yemeni riyals",
-  }).flatMap(([unit, words]) => words.split("|").map((word): [string, string] => [word, unit])),
-);
-
-/** A word for money that no country is named with: of which currency cannot be told. */
-export const NO_CURRENCY = "XXX";
 
 /** Units of length that "cubic" makes a volume of. */
 export const CUBES: ReadonlyMap<string, string> = new Map([
