@@ -91,6 +91,7 @@ describe("parts and wholes", () => {
     ],
     ["They hold 620 men, 85 of them old, of whom seven are ill.", ["620 of -", "85 of 620", "seven of 85"]],
     ["It hit 30 boats. Five people were hurt.", ["30 of -", "Five of -"]],
+    ["Of the 300 who came, 45 stayed, among them 12 women.", ["300 of -", "45 of 300", "12 of 45"]],
   ])("%s", (text, expected) => expect(partOf(text)).toEqual(expected));
 
   test("a part counts what its whole counts", () => {
@@ -167,6 +168,9 @@ describe("whose figure it is without a statement", () => {
     ["The Orlay Union has raised its count of the dead to 117.", ["117 by Orlay Union"]],
     ["The loss was estimated at €220m by the Growers' League of Orlay.", ["€220m by Growers' League of Orlay"]],
     ["Residents counted 12 shells in Orlay.", ["12 by residents"]],
+    ["The toll, put at 44 by the mayor, is rising.", ["44 by the mayor"]],
+    ["Damage is estimated by insurers at $30m.", ["$30m by insurers"]],
+    ["The ministry has revised its estimate of the dead from 300 to 420.", ["300 by ministry", "420 by ministry"]],
     [
       "Health officials in Tesmar have recorded 26 deaths from the fever and 340 new cases.",
       ["26 by Health officials in Tesmar", "340 by Health officials in Tesmar"],
@@ -246,6 +250,8 @@ describe("sums and idioms", () => {
     ["They found six bodies, bringing the total to 39.", ["six killed", "39 killed"]],
     ["The militia still holds 22 sailors and let nine go.", ["22 held", "nine released"]],
     ["The army lost three men.", ["three killed"]],
+    ["The Front was holding 17.", ["17 held"]],
+    ["Eight people, including three children, were killed.", ["Eight killed", "three killed"]],
     ["The flood claimed 19 lives.", ["19 killed"]],
     ["It passed by 84 votes to 71.", ["84 votes", "71 votes"]],
     ["Dozens more have yet to be found.", ["Dozens missing"]],

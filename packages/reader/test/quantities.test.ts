@@ -137,6 +137,10 @@ describe("numbers without their noun", () => {
     ["Attendance fell from 9,400 to 310 after that.", ["9,400 = 9400..9400", "310 = 310..310"]],
     ["It passed by 84 votes to 71.", ["84 = 84..84", "71 = 71..71"]],
     ["The remaining 42 are in a garage.", ["42 = 42..42"]],
+    ["It had 73 on board.", ["73 = 73..73"]],
+    ["Nine died in Dolna and one in Kersh.", ["Nine = 9..9", "one = 1..1"]],
+    ["Of its 61 members at least 50 left.", ["61 = 61..61", "at least 50 = 50.."]],
+    ["The crew estimated 450 fish.", ["450 = 450..450"]],
     ["It found one unexploded shell and one of the guards.", ["one = 1..1", "one = 1..1"]],
     ["Three brothers, aged 19, 24 and 31, live in rooms 4, 5 and 6.", ["Three = 3..3"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));

@@ -40,11 +40,27 @@ function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): reado
   const kinds = alone.map(({ counts }) => counts.kind);
   for (let i = alone.length - 2; i >= 0; i--)
     if (kinds[i] === "other" && coordinated(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
+  for (let i = alone.length - 2; i >= 0; i--)
+    if (kinds[i] === "other" && inserted(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
   for (let i = 1; i < alone.length; i++)
     if (kinds[i] === "other" && (coordinated(tokens, alone, i - 1) || sums(tokens, alone, i)))
       kinds[i] = kinds[i - 1] ?? "other";
   return alone.map((one, i) =>
     kinds[i] === one.counts.kind ? one : { ...one, counts: { ...one.counts, kind: kinds[i] ?? "other" } },
+  );
+}
+
+/** "eight people, including three children, were killed": the predicate behind the part is that of the whole. */
+function inserted(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
+  const [whole, part] = [all[i], all[i + 1]];
+  if (!whole || !part || whole.sentence !== part.sentence || whole.quantity.unit !== undefined) return false;
+  const [first, end] = part.quantity.tokens;
+  const noun = nounPhraseEnd(tokens, end, part.counts.last);
+  return (
+    tokens[first - 1]?.lower === "including" &&
+    tokens[first - 2]?.text === "," &&
+    tokens[noun]?.text === "," &&
+    part.counts.last > noun + 1
   );
 }
 

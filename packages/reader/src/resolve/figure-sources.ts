@@ -91,7 +91,7 @@ const reckoned: Pattern = (tokens, [first, last], [start, end]) => {
 /** "put the toll at 61", "raised its count of the dead to 61", "was estimated at 61 by". */
 const put: Pattern = (tokens, [first, last], [start, end]) => {
   const link = lower(tokens, first - 1);
-  if (link !== "at" && link !== "to") return undefined;
+  if (!/^(?:at|to|from)$/.test(link)) return undefined;
   let noun = false;
   for (let i = first - 2; i >= Math.max(start, first - BACK); i--) {
     const word = lower(tokens, i);
@@ -100,13 +100,22 @@ const put: Pattern = (tokens, [first, last], [start, end]) => {
     const relative = link === "at" && i === first - 2;
     const active = link === "at" ? PUTTING.has(word) && (noun || relative) : noun && REVISING.has(word);
     const passive = /^(?:was|were|is|are|been|being)$/.test(lower(tokens, i - 1));
-    if (passive && PUT.has(word) && link === "at") return agentAfter(tokens, i, last, end);
+    const done = link === "at" && PUT.has(word) ? agentAfter(tokens, i, last, end) : undefined;
+    if (done && (passive || relative)) return done;
+    if (passive && link === "at" && PUT.has(word)) return agentBetween(tokens, i, first - 1);
     if (!active || passive) continue;
     const source = subjectOf(tokens, i, start);
     return source && { source, cue: [i, i + 1] };
   }
   return undefined;
 };
+
+/** "estimated by insurers at $30m". */
+function agentBetween(tokens: readonly Token[], cue: number, link: number): Citation | undefined {
+  if (lower(tokens, cue + 1) !== "by") return undefined;
+  const source = phraseAfter(tokens, cue + 2, link, NOTHING);
+  return source[1] === link && isAgent(tokens, source) ? { source, cue: [cue, cue + 1] } : undefined;
+}
 
 const NOTHING: ReadonlySet<string> = new Set();
 

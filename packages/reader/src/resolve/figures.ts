@@ -60,7 +60,7 @@ export function resolveFigures({
       maximum,
       approximate,
       ...(qualifier === undefined ? {} : { qualifier }),
-      measure: { span: measureSpan(tokens, counts, span), kind, ...(named(unit) ? { unit } : {}) },
+      measure: { span: measureSpan(tokens, counts, span), kind, ...(isUnit(unit) ? { unit } : {}) },
       ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
       ...dates[i],
       ...whose(voices[i], owners[i]),
@@ -71,7 +71,7 @@ export function resolveFigures({
 }
 
 /** "Crowns" are money, of which country the word does not tell. */
-const named = (unit: string | undefined): unit is string => unit !== undefined && unit !== NO_CURRENCY;
+const isUnit = (unit: string | undefined): unit is string => unit !== undefined && unit !== NO_CURRENCY;
 
 type Whose = Pick<Figure, "attributedTo" | "statement" | "source" | "undecided">;
 
@@ -114,7 +114,14 @@ function goesOn(tokens: readonly Token[], one: Quantity | undefined, other: Quan
 
 /** The words that say what is counted; the number's own where there are none. */
 const measureSpan = (tokens: readonly Token[], { first, last }: Counted["counts"], span: Span): Span =>
-  first < last ? spanOf(tokens, [first, last]) : span;
+  first < named(tokens, first, last) ? spanOf(tokens, [first, named(tokens, first, last)]) : span;
+
+/** Without an "of the" at the end that the next number cuts short. */
+function named(tokens: readonly Token[], first: number, last: number): number {
+  let end = last;
+  while (end > first && /^(?:of|the|a|an|its|their|his|her|these|those)$/.test(tokens[end - 1]?.lower ?? "")) end--;
+  return end;
+}
 
 const spanOf = (tokens: readonly Token[], [first, last]: Range): Span => [
   (tokens[first] as Token).start,

@@ -77,8 +77,8 @@ function wholeOf(
   if (summed !== undefined) return summed;
   const reach = partWords(tokens, one);
   if (!reach) return null;
-  const relative = tokens[one.quantity.tokens[0] - 1]?.lower === "whom" && counted[i - 1]?.sentence === one.sentence;
-  if (relative && compatible(one, counted[i - 1] as Counted)) return i - 1;
+  const before = counted[i - 1];
+  if (reach === "sentence" && before?.sentence === one.sentence && compatible(one, before)) return i - 1;
   for (let j = i - 1; j >= Math.max(0, i - FIGURES); j--) {
     const whole = counted[j] as Counted;
     if (one.sentence - whole.sentence > (reach === "sentence" ? 0 : SENTENCES)) return null;

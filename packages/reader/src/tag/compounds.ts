@@ -70,6 +70,7 @@ function attached(tokens: readonly Token[], cardinal: Measured): Measured | unde
   if (entry) return { ...cardinal, unit: entry.unit };
   if (suffix === "p") return value < 100 ? { ...cardinal, value: value / 100, unit: "GBP", plain: false } : undefined;
   const capital = /[CF]$/.test(tokens[first]?.text ?? "");
-  const unit = capital && value >= 10 ? DEGREES.get(suffix) : undefined;
+  const minus = /^(?:[-−–]|minus)$/.test(tokens[first - 1]?.lower ?? "");
+  const unit = capital && (value >= 10 || minus) ? DEGREES.get(suffix) : undefined;
   return unit === undefined ? undefined : { ...cardinal, unit, plain: false };
 }

@@ -55,9 +55,12 @@ function inNounPhrase(tokens: readonly Token[], at: number, first: number): bool
   if (lower === "of" || lower === "more" || lower === "other" || lower === "'s") return true;
   if (at > first && tokens[at - 1]?.lower === "of" && words.DETERMINERS.has(lower)) return true;
   if (COUNTED.get(lower)?.as === "state" || COUNTED.get(lower)?.as === "done") return !takesObject(tokens, at);
-  if (at > first && /(?:ed|ing)$/.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
+  if (at > first && VERB.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
   return !isClosed(lower);
 }
+
+const VERB =
+  /(?:ed|ing)$|^(?:left|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
 
 /** A verb follows a plural, an adjective does not: "papers ranging from", "people protested". */
 const isPlural = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("s") && !word.endsWith("ss"));

@@ -156,6 +156,8 @@ export function isPronoun(tokens: readonly Token[], { first, last, value, spelt,
   )
     return true;
   if (next === "of") return !oneOf(tokens, last + 1);
+  if (/^(?:and|,)$/.test(before) && /^(?:in|at|near)$/.test(next))
+    return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
   if (/^(?:least|than|most)$/.test(before)) return false;
   const governor = COUNTED.get(before);

@@ -6,9 +6,11 @@ import {
   QUALIFIER_ADVERBS,
   QUALIFIER_ENDS,
   QUALIFIERS,
+  SMALL,
 } from "../lang/en/numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
+import { isClosed } from "./closed-words.ts";
 import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
 
@@ -44,12 +46,18 @@ export function qualifierBefore(
     const written = joinLower(tokens, from, end);
     const effect = QUALIFIERS.get(written);
     if (effect === undefined) continue;
+    if (written === "estimated" && isSubject(tokens[from - 1])) return undefined;
     if (PLACES.test(written) && isPlace(tokens, from, start, number)) return undefined;
     const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
     return { first: adverb ? from - 1 : from, last: end, effect };
   }
   return undefined;
 }
+
+/** "police estimated 4,500": whoever estimates stands before it. */
+const isSubject = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  (!isClosed(token.lower) || /^(?:he|she|they|we|i|who|which|has|have|had)$/.test(token.lower));
 
 function isPlace(tokens: readonly Token[], from: number, start: number, { spelt, value, unit }: Measured): boolean {
   const [preposition, before, earlier] = [0, 1, 2].map((back) => tokens[from - back]?.lower ?? "") as [
@@ -77,6 +85,8 @@ export function boundBehind(tokens: readonly Token[], at: number, end: number): 
   if (tokens[at]?.lower !== "at" && tokens[at]?.lower !== "or") return undefined;
   for (const count of [4, 3, 2]) {
     const effect = at + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, at, at + count)) : undefined;
+    const next = tokens[at + count];
+    if (next?.kind === "number" || SMALL.has(next?.lower ?? "") || next?.kind === "symbol") return undefined;
     if (effect) return { first: at, last: at + count, effect };
   }
   return undefined;

@@ -6,7 +6,10 @@ import { type Cardinal, type Measured, touches } from "./numerals.ts";
 
 /** Takes in the currency sign before and the unit after a number. Nothing where what is written on to it is no unit. */
 export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured | undefined {
-  if (cardinal.suffix !== "") return withSuffix(tokens, cardinal);
+  if (cardinal.suffix !== "") {
+    const joined = withSuffix(tokens, cardinal);
+    return joined && belowZero(tokens, joined);
+  }
   if (cardinal.share) return { ...cardinal, unit: "1" };
   const money = signBefore(tokens, cardinal.first);
   if (money) return shortMagnitude(tokens, { ...cardinal, first: money.first, plain: false, unit: money.unit });

@@ -29,8 +29,10 @@ export function fractionOf(tokens: readonly Token[], i: number): Cardinal | unde
 export function shareAt(tokens: readonly Token[], first: number, last: number, value: number): Cardinal | undefined {
   const whole = tokens[last]?.lower === "of" && !/^(?:an|hour)$/.test(tokens[last + 1]?.lower ?? "");
   const joined = tokens[first]?.text.includes("-") ?? false;
+  const relative =
+    first < last - 1 && /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.lower === "of";
   const qualified = first < last - 1 && QUALIFIED.test(tokens[first - 1]?.lower ?? "") && isSubject(tokens[last]);
-  return whole || joined || qualified
+  return whole || joined || relative || qualified
     ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true }
     : undefined;
 }

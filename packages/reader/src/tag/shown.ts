@@ -36,7 +36,7 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
   const next = tokens[last]?.lower ?? "";
   if (COUNTED.has(next) || countsAt(tokens, [number.first, last], [sentence[0], sentence[1]]).kind !== "other")
     return true;
-  if (number.value < 2) return false;
+  if (number.value < 2) return isElliptic(tokens, number, last, earlier);
   return (
     isObject(tokens, number, last) ||
     isSubject(tokens, number, last) ||
@@ -59,7 +59,8 @@ const vagueShown = (tokens: readonly Token[], last: number): boolean => {
 
 /** "The sample is 834." */
 const EQUALS = /^(?:is|was|are|were|totalled|totaled|reached|numbered|numbering|hit|exceeded|counted|buried)$/;
-const REACHED = /^(?:totalled|totaled|reached|numbered|numbering|exceeded)$/;
+const REACHED =
+  /^(?:total(?:s|led|ed|ling|ing)?|reach(?:es|ed|ing)?|number(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))$/;
 
 /** "stood at 236", "the total to 39", "up from 198". */
 const REACHES = /^(?:stood|stands|total|number|down|up|rose|fell|risen|fallen)$/;
@@ -81,13 +82,14 @@ function isOf(tokens: readonly Token[], { value }: Measured, last: number): bool
 }
 
 /** "from 9,400 to 310", "84 votes to 71". */
-function isChange(tokens: readonly Token[], { first }: Measured, last: number, earlier: Earlier): boolean {
+function isChange(tokens: readonly Token[], { first, value }: Measured, last: number, earlier: Earlier): boolean {
   const [from, to] = [lower(tokens, first - 1), lower(tokens, first - 2)];
   if (lower(tokens, last) === "to" && from === "from") return cardinalAt(tokens, last + 1) !== undefined;
   if (from !== "to") return false;
   if (/^votes?$/.test(to)) return true;
   const start = earlier === first - 1 ? [3, 4, 5].find((back) => lower(tokens, first - back) === "from") : undefined;
-  return start !== undefined && [1, 2].some((back) => CHANGING.has(lower(tokens, first - start - back)));
+  if (start === undefined) return false;
+  return value >= 20 || [1, 2].some((back) => CHANGING.has(lower(tokens, first - start - back)));
 }
 
 const ENDS = /^(?:[.,;!?)]|and|but|or)$/;
@@ -98,7 +100,8 @@ const ends = (token: Token | undefined): boolean =>
 function isObject(tokens: readonly Token[], { first, value }: Measured, last: number): boolean {
   const [before, verb] = [lower(tokens, first - 1), lower(tokens, first - 2)];
   if (verb === "let" || before === "let") return /^(?:go|leave|in|out)$/.test(lower(tokens, last));
-  if (!ends(tokens[last])) return false;
+  const aboard = lower(tokens, last) === "on" && lower(tokens, last + 1) === "board";
+  if (!aboard && !ends(tokens[last])) return false;
   if (/^(?:us|them|him|her|me)$/.test(before)) return isCountVerb(verb);
   if (before === "for")
     return value >= 10 && /^(?:room|meant|space|built|made|designed|seats|beds|food|enough)$/.test(verb);
@@ -109,7 +112,7 @@ const isCountVerb = (word: string): boolean => BEFORE_COUNTS.has(word);
 
 /** "Three have pleaded guilty", "the remaining 42 are": the number stands for those counted before. */
 const isSubject = (tokens: readonly Token[], { first }: Measured, last: number): boolean =>
-  /^(?:are|were|have|had|will|remain|remained)$/.test(lower(tokens, last)) &&
+  /^(?:are|were|have|had|will|remain|remained|who|whose)$/.test(lower(tokens, last)) &&
   !/^(?:at|on|by|in|to|until|than|is|was|since)$/.test(lower(tokens, first - 1));
 
 /** "fed 2,700 in Kersh and 900 in Dolna", "discharged, 9; dead, 4", "four boats (coastguard), seven (owner)". */

@@ -84,7 +84,7 @@ function vagueAt(tokens: readonly Token[], i: number, least: number): Cardinal |
 }
 
 const countsAfter = (word: string): boolean =>
-  /^(?:of|more|killed|dead|injured|wounded|others|were|are|have)$/.test(word);
+  /^(?:of|more|killed|dead|injured|wounded|others|were|are|have|had|fled|died)$/.test(word);
 
 /** "several hundred", "a few dozen", "several officers", "a few of them"; not "few". */
 function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {

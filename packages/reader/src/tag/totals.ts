@@ -53,6 +53,8 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
   if (/^hold(?:s|ing)?$/.test(verb) && lower(tokens, at - 1) === "still" && (PEOPLE.has(noun) || phraseEnd === last))
     return { at, kind: "held" };
+  if (verb === "holding" && phraseEnd === last && /^(?:is|are|was|were|be|been)$/.test(lower(tokens, at - 1)))
+    return { at, kind: "held" };
   if (/^(?:claim(?:s|ed|ing)?|tak(?:es|ing|en)|took)$/.test(verb) && noun === "lives") return { at, kind: "killed" };
   if (verb === "let" && [last, phraseEnd].some((i) => /^(?:go|leave)$/.test(lower(tokens, i))))
     return { at, kind: "released" };

@@ -53,7 +53,15 @@ const NOUNS: Readonly<Record<string, string>> = {
 export const TOLLS: ReadonlySet<string> = new Set(["toll", "tolls"]);
 
 /** "the **number** of injured", "bringing the **total** to 39". */
-export const COUNT_NOUNS: ReadonlySet<string> = new Set(["number", "count", "tally", "total", "figure", "headcount"]);
+export const COUNT_NOUNS: ReadonlySet<string> = new Set([
+  "number",
+  "count",
+  "tally",
+  "total",
+  "figure",
+  "headcount",
+  "estimate",
+]);
 
 /** Those whom an army loses. */
 export const FIGHTERS: ReadonlySet<string> = new Set(

@@ -102,7 +102,7 @@ const QUALIFIER_WORDS: Readonly<Record<Effect, string>> = {
     |maximum of|at the most|no greater than`,
   near: "nearly|almost|close to|approaching|not quite|nearing",
   about: `about|around|some|roughly|approximately|an estimated|estimated|circa|approx.|approx|something like
-    |in the region of|on the order of|an average of|an approximate`,
+    |in the region of|on the order of|nearer|nearer to|closer to|an average of|an approximate`,
 };
 
 const effects = (entries: Readonly<Record<Effect, string>>): ReadonlyMap<string, Effect> =>
