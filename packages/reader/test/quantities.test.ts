@@ -193,6 +193,7 @@ test.each([
   "The court's 5-to-4 ruling stands.",
   "Flight 370 left from Gate 12, says No. 5 of Resolution 2254.",
   "It happened on 7 October 2023, in 2012 and at 6.11 am.",
+  "It ran from 3 to 9 May and on 3 and 5 June.",
   "The first and the 12th man left on the 21st.",
   "No one came one day to one of the largest ports.",
   "No deaths, zero deaths and 0 deaths were told.",

@@ -186,6 +186,7 @@ describe("days with a name, parts of years, eras", () => {
     ["A nineteenth-century portrait of the 18th-century duke.", ["nineteenth-century = 18XX", "18th-century = 17XX"]],
     ["He was born in 1611 or 1612.", ["1611 or 1612 = [1611,1612]"]],
     ["It was struck in 44 BC and silted up in AD 742.", ["44 BC = -0043", "AD 742 = 0742"]],
+    ["It was built in the 3rd century BC.", ["3rd century BC = ?"]],
     ["The tanker First of October sank.", []],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 
@@ -204,6 +205,9 @@ describe("days with a name, parts of years, eras", () => {
     ["The river had risen by Friday.", ["Friday = 2025-02-28"]],
     ["Wages due on the 3rd have not come.", ["the 3rd = 2025-03-03"]],
     ["A ruling is expected in July.", ["July = 2025-07"]],
+    ["It was postponed until June.", ["June = ../2025-06"]],
+    ["Voting begins at 8am on Saturday.", ["8am on Saturday = 2025-03-08T08:00"]],
+    ["The deadline is Sunday.", ["Sunday = 2025-03-09"]],
   ])("what is awaited is to come: %s", (text, expected) => expect(read(text)).toEqual(expected));
 
   test.each<[string, string[]]>([

@@ -2,7 +2,8 @@ import type { Attribution, Quantity, Range, Segmented } from "../model/layers.ts
 import type { Source } from "../model/source.ts";
 import { contains, type Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
-import { type Citation, citationOf, insertedAround } from "./figure-sources.ts";
+import { type Citation, citationOf } from "./figure-sources.ts";
+import { insertedAround } from "./inserted-sources.ts";
 import { resolveStatements } from "./statements.ts";
 import { voicesOf } from "./voices.ts";
 

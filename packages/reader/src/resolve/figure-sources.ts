@@ -1,4 +1,3 @@
-import { COORDINATORS, SUBORDINATORS } from "../lang/en/function-words.ts";
 import {
   BODIES_OF_CARE,
   COUNTING,
@@ -9,7 +8,6 @@ import {
   PUTTING,
   REVISED_NOUNS,
   REVISING,
-  SAYING,
 } from "../lang/en/keepers.ts";
 import { BODIES, GROUPS, STATE_BODIES } from "../lang/en/people.ts";
 import type { Range, Token } from "../model/layers.ts";
@@ -27,9 +25,9 @@ const BACK = 14;
 const ON = 8;
 const FAR = 30;
 
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+export const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
-type Pattern = (tokens: readonly Token[], quantity: Range, sentence: Range) => Citation | undefined;
+export type Pattern = (tokens: readonly Token[], quantity: Range, sentence: Range) => Citation | undefined;
 
 /** Whose the number at `quantity` is by its own clause; nothing where no words say so. */
 export function citationOf(tokens: readonly Token[], quantity: Range, sentence: Range): Citation | undefined {
@@ -39,10 +37,6 @@ export function citationOf(tokens: readonly Token[], quantity: Range, sentence: 
   }
   return undefined;
 }
-
-/** Whoever the sentence says it for: ", the coroner said," where no statement was found. */
-export const insertedAround: Pattern = (tokens, quantity, sentence) =>
-  insertedAfter(tokens, quantity, sentence) ?? insertedBefore(tokens, quantity, sentence);
 
 /** "the ministry's figure of 300", "its own estimate is 300". */
 const owned: Pattern = (tokens, [first], [start]) => {
@@ -177,30 +171,3 @@ const isPlain = (tokens: readonly Token[], [first, last]: Range): boolean =>
   tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
 
 const PATTERNS: readonly Pattern[] = [owned, put, counting, told, reckoned, bracketed];
-
-/** "33 people had died, the coroner said on Monday." */
-function insertedAfter(tokens: readonly Token[], [, last]: Range, [, end]: Range): Citation | undefined {
-  for (let comma = last; comma < Math.min(end, last + FAR); comma++) {
-    if (tokens[comma]?.kind === "quote" || /^[.;:(]$/.test(lower(tokens, comma))) return undefined;
-    if (lower(tokens, comma) !== ",") continue;
-    if (COORDINATORS.has(lower(tokens, comma + 1)) || SUBORDINATORS.has(lower(tokens, comma + 1))) return undefined;
-    const source = phraseAfter(tokens, comma + 1, end, SAYING);
-    const verb = source[1];
-    const closes = /^(?:[,.;]|on|in|at)$/.test(lower(tokens, verb + 1)) || verb + 1 === end;
-    if (verb > comma + 1 && SAYING.has(lower(tokens, verb)) && closes && isAgent(tokens, source))
-      return { source, cue: [verb, verb + 1] };
-  }
-  return undefined;
-}
-
-/** "In that week, the coroner told the council, 33 people had died." */
-function insertedBefore(tokens: readonly Token[], [first]: Range, [start]: Range): Citation | undefined {
-  if (lower(tokens, first - 1) !== ",") return undefined;
-  for (let verb = first - 2; verb > Math.max(start, first - ON); verb--) {
-    if (/^[.,;:]$/.test(lower(tokens, verb)) || tokens[verb]?.kind === "quote") return undefined;
-    if (!SAYING.has(lower(tokens, verb)) && lower(tokens, verb) !== "told") continue;
-    const source = subjectOf(tokens, verb, start);
-    return source && { source, cue: [verb, verb + 1] };
-  }
-  return undefined;
-}

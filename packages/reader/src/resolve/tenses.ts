@@ -1,4 +1,4 @@
-import { AWAITING, FUTURE_BEFORE_TO, FUTURE_WORDS, TIMETABLE_VERBS } from "../lang/en/calendar.ts";
+import { AWAITING, FUTURE_BEFORE_TO, FUTURE_WORDS, LASTING, TIMETABLE_VERBS } from "../lang/en/calendar.ts";
 import * as words from "../lang/en/function-words.ts";
 import type { Segmented, Token } from "../model/layers.ts";
 
@@ -14,6 +14,7 @@ export function inFuture({ tokens, sentences }: Segmented, sentence: number, at:
   if (lower(tokens, at - 1) === "since") return false;
   if (timetabled(tokens, at)) return true;
   if (isDue(tokens, at)) return !hasPassed(tokens, at);
+  if (/^(?:until|till)$/.test(lower(tokens, at - 1)) && lastsUntil(tokens, first, at)) return true;
   if (weekly && lower(tokens, at - 1) === "by" && isAwaited(tokens, first, at)) return true;
   for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
     if (STOPS.test(tokens[i]?.lower ?? "")) return false;
@@ -43,6 +44,15 @@ function isAwaited(tokens: readonly Token[], first: number, at: number): boolean
   return awaited;
 }
 
+/** "postponed until June", "runs until June"; not "had run until June". */
+function lastsUntil(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
+    if (/^(?:had|[;:])$/.test(lower(tokens, i))) return false;
+    if (LASTING.has(lower(tokens, i))) return true;
+  }
+  return false;
+}
+
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
 /** "will", but not "the will". */
@@ -61,10 +71,11 @@ function looksAhead(tokens: readonly Token[], i: number): boolean {
   return (
     (word === "ahead" && next === "of") ||
     (word === "later" && next === "than") ||
+    (word === "deadline" && next !== "was") ||
     (word === "have" && next === "until")
   );
 }
 
 /** "opens on Saturday". */
 const timetabled = (tokens: readonly Token[], at: number): boolean =>
-  TIMETABLE_VERBS.has(lower(tokens, /^(?:on|in)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1));
+  TIMETABLE_VERBS.has(lower(tokens, /^(?:on|in|at)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1));

@@ -70,15 +70,18 @@ function wholeOf(
   i: number,
 ): number | null {
   const one = counted[i] as Counted;
-  const whole = wholeAfter(tokens, counted, i) ?? openingWhole(tokens, counted, wholes, i);
+  const next = wholeAfter(tokens, counted, i);
+  if (next !== undefined) return next;
+  const reach = partWords(tokens, one);
+  const before = counted[i - 1];
+  const listed = isNextInList(tokens, counted, wholes, i);
+  if (!listed && reach === "sentence" && before?.sentence === one.sentence && compatible(one, before)) return i - 1;
+  const whole = openingWhole(tokens, counted, wholes, i);
   if (whole !== undefined) return whole;
-  if (isNextInList(tokens, counted, wholes, i)) return wholes[i - 1] ?? null;
+  if (listed) return wholes[i - 1] ?? null;
   const summed = summedIn(tokens, counted, i);
   if (summed !== undefined) return summed;
-  const reach = partWords(tokens, one);
   if (!reach) return null;
-  const before = counted[i - 1];
-  if (reach === "sentence" && before?.sentence === one.sentence && compatible(one, before)) return i - 1;
   for (let j = i - 1; j >= Math.max(0, i - FIGURES); j--) {
     const whole = counted[j] as Counted;
     if (one.sentence - whole.sentence > (reach === "sentence" ? 0 : SENTENCES)) return null;

@@ -62,7 +62,7 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   if (range === "score") return { last: skipScore(tokens, number.last) };
   const last = range?.high.last ?? number.last;
   const whole = range ? { ...number, first: range.first, last } : number;
-  if (excluded(tokens, whole, sentence)) return { last };
+  if (excluded(tokens, whole, sentence) || isDay(tokens, whole, busy)) return { last };
   const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
   const behind = qualified || trailing ? undefined : boundBehind(tokens, nounPhraseEnd(tokens, last, end), end);
@@ -79,6 +79,15 @@ function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
 }
 
 const skipScore = (tokens: readonly Token[], last: number): number => Math.min(tokens.length, last + 2);
+
+/** "from 3 to 9 May", "on 3 and 5 March": a day of the date that follows. */
+const isDay = (tokens: readonly Token[], { last, value, plain, spelt }: Measured, busy: number): boolean =>
+  plain &&
+  !spelt &&
+  value <= 31 &&
+  busy === last + 1 &&
+  tokens[busy]?.kind === "number" &&
+  /^(?:to|and|or|until)$/.test(tokens[last]?.lower ?? "");
 
 function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
   const { first, last, value, unit } = number;

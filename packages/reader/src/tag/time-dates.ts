@@ -152,6 +152,8 @@ export function decadeAtom(
   const decade = /^(\d{3})0s$/.exec(written);
   if (decade) return timeMatch(i, i + 1, { decade: Number(decade[1]) * 10 });
   const century = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(written);
+  if (century && tokens[i + 1]?.lower === "century" && /^BCE?$/.test(tokens[i + 2]?.text ?? ""))
+    return timeMatch(i, i + 3, { untold: true });
   if (century && tokens[i + 1]?.lower === "century")
     return timeMatch(i, i + 2, { century: (Number(century[1]) - 1) * 100 });
   return undefined;

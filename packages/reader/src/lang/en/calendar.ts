@@ -107,6 +107,12 @@ export const AWAITING = list(`
   agrees agreed expect expects expected deadline unless if until ultimatum aims aim wait
 `);
 
+/** In front of "until" with a day or month that is to come: "postponed until June". */
+export const LASTING = list(`
+  postponed delayed adjourned suspended extended deferred shelved off runs lasts stays remains continues moves closes
+  stands applies
+`);
+
 /** Words before a month, a year or a clock time that call for a time. */
 export const TIME_PREPOSITIONS = list(`
   in since until till by from through to during before after last next this of late early mid around about between and on
