@@ -186,6 +186,7 @@ describe("vague words and bounds of place", () => {
 
 test.each([
   "He is 34 years old, she 45 years of age; one day, in the first 100 days, it ran 24 hours a day.",
+  "One need look no further; one such pilot and one soliciting his views were there.",
   "One official said so; one learns; one of the largest ports lies in one way or another on the old one.",
   "He stood trial on count four and count seven in a grey Vantis 500 parked outside.",
   "Ilan Moro, 34, said a 34-year-old pilot and a boy aged 12 were well.",

@@ -182,7 +182,9 @@ function isSingular(tokens: readonly Token[], first: number, last: number): bool
   if (!one || noun?.kind !== "word" || !nounFollows(tokens, last) || UNCOUNTED.has(noun.lower)) return false;
   if (noun.text !== noun.lower && one.text !== one.lower) return false;
   if (/ed$/.test(noun.lower) && !nounFollows(tokens, last + 1)) return false;
-  if (/(?:[^s]s|ly)$|^(?:more|other|said|told|wrote|called|put|got|might|ever)$/.test(noun.lower)) return false;
+  if (/(?:[^s]s|ly)$|^(?:more|other|said|told|wrote|called|put|got|might|ever|need|needs|such)$/.test(noun.lower))
+    return false;
+  if (/ing$/.test(noun.lower) && words.DETERMINERS.has(after?.lower ?? "")) return false;
   if (/^(?:can|could|does|would|should|if|when|as|how|that|unless|may|must)$/.test(before?.lower ?? "")) return false;
   return !(after && UNCOUNTED.has(after.lower)) && !sayAfter(tokens, last);
 }
