@@ -91,6 +91,8 @@ describe("parts and wholes", () => {
     ],
     ["They hold 620 men, 85 of them old, of whom seven are ill.", ["620 of -", "85 of 620", "seven of 85"]],
     ["It hit 30 boats. Five people were hurt.", ["30 of -", "Five of -"]],
+    ["It has 21 mines, of which only four are open.", ["21 of -", "four of 21"]],
+    ["It shut 12 of the country's 15 mines.", ["12 of 15", "15 of -"]],
     ["Of the 300 who came, 45 stayed, among them 12 women.", ["300 of -", "45 of 300", "12 of 45"]],
   ])("%s", (text, expected) => expect(partOf(text)).toEqual(expected));
 
@@ -251,6 +253,7 @@ describe("sums and idioms", () => {
     ["The militia still holds 22 sailors and let nine go.", ["22 held", "nine released"]],
     ["The army lost three men.", ["three killed"]],
     ["The Front was holding 17.", ["17 held"]],
+    ["They agreed to release 50 prisoners.", ["50 released"]],
     ["Eight people, including three children, were killed.", ["Eight killed", "three killed"]],
     ["The flood claimed 19 lives.", ["19 killed"]],
     ["It passed by 84 votes to 71.", ["84 votes", "71 votes"]],

@@ -118,7 +118,7 @@ const measureSpan = (tokens: readonly Token[], { first, last }: Counted["counts"
 
 /** Without an "of the" at the end that the next number cuts short. */
 function named(tokens: readonly Token[], first: number, last: number): number {
-  let end = last;
+  let end = tokens[last - 1]?.lower === "'s" ? first : last;
   while (end > first && /^(?:of|the|a|an|its|their|his|her|these|those)$/.test(tokens[end - 1]?.lower ?? "")) end--;
   return end;
 }

@@ -18,9 +18,11 @@ export function wholesOf(tokens: readonly Token[], counted: readonly Counted[]):
 function wholeAfter(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
   const [part, whole] = [counted[i] as Counted, counted[i + 1]];
   const [at, next] = [part.quantity.tokens[1], whole?.quantity.tokens[0] ?? 0];
-  if (!whole || tokens[at]?.lower !== "of" || (next !== at + 1 && next !== at + 2)) return undefined;
+  if (!whole || tokens[at]?.lower !== "of" || next <= at || next > at + 5) return undefined;
+  const owned = tokens[next - 1]?.lower === "'s" && /^(?:the|a|its|their)$/.test(tokens[at + 1]?.lower ?? "");
+  if (!owned && next > at + 2) return undefined;
   const definite =
-    next === at + 1 || /^(?:the|its|their|his|her|our|my|those|these)$/.test(tokens[at + 1]?.lower ?? "");
+    owned || next === at + 1 || /^(?:the|its|their|his|her|our|my|those|these)$/.test(tokens[at + 1]?.lower ?? "");
   return definite && compatible(part, whole) ? i + 1 : undefined;
 }
 
@@ -96,7 +98,8 @@ function partWords(tokens: readonly Token[], { quantity, counts }: Counted): Rea
   const word = (i: number): string => tokens[i]?.lower ?? "";
   if (word(last) === "of" && /^(?:them|those|whom|these|which)$/.test(word(last + 1))) return "near";
   if (/^(?:other|remaining|rest)$/.test(word(first - 1)) && word(first - 2) === "the") return "near";
-  if (word(first - 1) === "whom" && word(first - 2) === "of") return "sentence";
+  const relative = /^(?:only|just|some)$/.test(word(first - 1)) ? first - 2 : first - 1;
+  if (/^(?:whom|which)$/.test(word(relative)) && word(relative - 1) === "of") return "sentence";
   if (/^(?:including|includes|included)$/.test(word(first - 1))) return "sentence";
   if (word(first - 1) === "them" && word(first - 2) === "among") return "sentence";
   if (counts.kind === "other" && quantity.unit === undefined && standsAlone(tokens, first, last)) return "near";

@@ -1,4 +1,4 @@
-import { COUNTED, type Counted, HELD_EVENTS, PHRASES } from "../lang/en/counted.ts";
+import { BARE_VERBS, COUNTED, type Counted, HELD_EVENTS, PHRASES } from "../lang/en/counted.ts";
 import * as words from "../lang/en/function-words.ts";
 import { PEOPLE } from "../lang/en/numbers.ts";
 import type { Range, Token } from "../model/layers.ts";
@@ -143,6 +143,9 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
     const entry = COUNTED.get(lower);
     if (entry && (entry.as === "verb" || entry.as === "done") && !isGerund(tokens, i))
       return { first: i, last: i + 1, kind: entry.kind };
+    const bare = BARE_VERBS.get(lower);
+    if (bare !== undefined && /^(?:to|will|would|could|may|might|should)$/.test(tokens[i - 1]?.lower ?? ""))
+      return { first: i, last: i + 1, kind: bare };
     if (!/^(?:another|a|the|an|further|other|up|to|about|all|his|her|their|its|additional|estimated|also)$/.test(lower))
       break;
   }

@@ -17,6 +17,16 @@ export function inShownList(tokens: readonly Token[], { first, last }: Measured,
   return nounFollows(tokens, to) || isGovernor(before);
 }
 
+/** "aged nine, 11 and 14", "rooms 4, 5 and 6": in a list that tells ages or names things. */
+export function inNamedList(tokens: readonly Token[], { first }: Measured, start: number): boolean {
+  const from = listStart(tokens, first, start);
+  const before = tokens[from - 1]?.lower ?? "";
+  return (
+    from < first &&
+    (LABELS.has(before) || /^(?:aged|ages|age|rooms|pages|chapters|sections|routes|flights)$/.test(before))
+  );
+}
+
 const NO_LISTS =
   /^(?:aged|ages|age|won|lost|on|in|at|lines|verses|sections|chapters|pages|rooms|routes|numbers|won|,)$/;
 

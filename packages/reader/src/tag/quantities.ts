@@ -3,8 +3,10 @@ import { UNIT_KINDS } from "../lang/en/units.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../model/layers.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import * as not from "./not-figures.ts";
+import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
+import { isPronoun } from "./one.ts";
 import { boundBehind, joinLower, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
@@ -94,7 +96,7 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
   if (value === 0 || not.isAttached(tokens, first, last)) return true;
   if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
   if (number.share || unit !== undefined) return false;
-  if (not.isDuration(tokens, last) || not.isPronoun(tokens, number)) return true;
+  if (not.isDuration(tokens, last) || isPronoun(tokens, number)) return true;
   if (!number.plain)
     return not.isLabel(tokens, number, sentence[0]) && !number.spelt && number.magnitude === 1 && number.value < 1e4;
   return (
@@ -103,7 +105,8 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
     not.isAge(tokens, number) ||
     not.isFamily(tokens, number) ||
     not.isListNumber(tokens, number, sentence[0]) ||
-    not.isMention(tokens, number)
+    not.isMention(tokens, number) ||
+    inNamedList(tokens, number, sentence[0])
   );
 }
 

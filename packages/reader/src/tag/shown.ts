@@ -1,4 +1,4 @@
-import { COUNTED } from "../lang/en/counted.ts";
+import { COUNT_NOUNS, COUNTED } from "../lang/en/counted.ts";
 import { BEFORE_COUNTS, CHANGING } from "../lang/en/number-contexts.ts";
 
 import type { Range, Token } from "../model/layers.ts";
@@ -70,6 +70,7 @@ function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean 
   if (value >= 100 && EQUALS.test(link)) return true;
   if (value >= 10 && REACHED.test(link)) return true;
   if (link === "of" && verb === "total") return true;
+  if (value >= 2 && /^(?:is|was)$/.test(link) && COUNT_NOUNS.has(verb)) return true;
   return value >= 20 && /^(?:at|to|from)$/.test(link) && REACHES.test(verb);
 }
 
@@ -105,6 +106,7 @@ function isObject(tokens: readonly Token[], { first, value }: Measured, last: nu
   if (/^(?:us|them|him|her|me)$/.test(before)) return isCountVerb(verb);
   if (before === "for")
     return value >= 10 && /^(?:room|meant|space|built|made|designed|seats|beds|food|enough)$/.test(verb);
+  if (/^(?:out|up|down|in|off|back|away)$/.test(before)) return /^\p{Ll}{3,}ed$/u.test(verb);
   return isCountVerb(before);
 }
 

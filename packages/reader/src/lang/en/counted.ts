@@ -99,6 +99,17 @@ export const COUNTED: ReadonlyMap<string, Counted> = new Map([
   ...entries(STATES, "state"),
 ]);
 
+/** Forms that are a verb only behind "to" or a modal: "to release 50 prisoners". */
+export const BARE_VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries(DONE).flatMap(([kind, verbs]) =>
+    verbs
+      .split("|")
+      .map((verb) => verb.split(":")[0] ?? verb)
+      .filter((base) => NOUN_LIKE.has(base))
+      .map((base): [string, string] => [base, kind]),
+  ),
+);
+
 function entries(words: Readonly<Record<string, string>>, as: Counted["as"]): [string, Counted][] {
   return Object.entries(words).flatMap(([kind, list]) =>
     list
