@@ -172,6 +172,7 @@ describe("whose figure it is without a statement", () => {
     ["Residents counted 12 shells in Orlay.", ["12 by residents"]],
     ["The toll, put at 44 by the mayor, is rising.", ["44 by the mayor"]],
     ["Damage is estimated by insurers at $30m.", ["$30m by insurers"]],
+    ["In Orlay 12 people had died, a figure the Northern Front put at 30.", ["12 by -", "30 by Northern Front"]],
     ["The ministry has revised its estimate of the dead from 300 to 420.", ["300 by ministry", "420 by ministry"]],
     [
       "Health officials in Tesmar have recorded 26 deaths from the fever and 340 new cases.",

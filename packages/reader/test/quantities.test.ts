@@ -140,6 +140,8 @@ describe("numbers without their noun", () => {
     ["It had 73 on board.", ["73 = 73..73"]],
     ["They pumped out 43.", ["43 = 43..43"]],
     ["The charity's tally is 58.", ["58 = 58..58"]],
+    ["The king raised the number of guards to 40.", ["40 = 40..40"]],
+    ["They doubted the count of 300.", ["300 = 300..300"]],
     ["Two of the three engines failed.", ["Two = 2..2", "three = 3..3"]],
     ["Three sisters, aged nine, 11 and 14, are missing.", ["Three = 3..3"]],
     ["Nine died in Dolna and one in Kersh.", ["Nine = 9..9", "one = 1..1"]],

@@ -71,7 +71,7 @@ const isBody = (tokens: readonly Token[], [first, last]: Range): boolean =>
 /** "By the union's count, 40 boats", "40 boats by its own count". */
 const reckoned: Pattern = (tokens, [first, last], [start, end]) => {
   for (let noun = start + 2; /^(?:by|on)$/.test(lower(tokens, start)) && noun < Math.min(first, start + ON); noun++)
-    if (FIGURE_NOUNS.has(lower(tokens, noun)) && lower(tokens, noun + 1) === ",")
+    if (FIGURE_NOUNS.has(lower(tokens, noun)) && /^(?:,|the|a|it|they|he|she)$/.test(lower(tokens, noun + 1)))
       return ownerOf(tokens, noun, start + 1);
   for (let by = last; by < Math.min(end, last + ON); by++) {
     if (/^[.;:]$/.test(lower(tokens, by))) return undefined;
@@ -91,18 +91,25 @@ const put: Pattern = (tokens, [first, last], [start, end]) => {
     const word = lower(tokens, i);
     if (tokens[i]?.kind === "quote" || /^(?:[.,;:—]|and|but|that|which)$/.test(word)) return undefined;
     if (link === "at" ? ESTIMATED_NOUNS.has(word) : REVISED_NOUNS.has(word)) noun = true;
-    const relative = link === "at" && i === first - 2;
-    const active = link === "at" ? PUTTING.has(word) && (noun || relative) : noun && REVISING.has(word);
     const passive = /^(?:was|were|is|are|been|being)$/.test(lower(tokens, i - 1));
-    const done = link === "at" && PUT.has(word) ? agentAfter(tokens, i, last, end) : undefined;
-    if (done && (passive || relative)) return done;
-    if (passive && link === "at" && PUT.has(word)) return agentBetween(tokens, i, first - 1);
-    if (!active || passive) continue;
-    const source = subjectOf(tokens, i, start);
-    return source && { source, cue: [i, i + 1] };
+    const beside = i === first - 2;
+    if (link === "at" && PUT.has(word) && (passive || beside)) {
+      const done = agentAfter(tokens, i, last, end) ?? agentBetween(tokens, i, first - 1);
+      if (done || passive) return done;
+    }
+    const active = link === "at" ? PUTTING.has(word) && (noun || beside) : noun && REVISING.has(word);
+    if (active && !passive) return putting(tokens, i, start, beside);
   }
   return undefined;
 };
+
+/** Who puts it at so much: with nothing put, only behind what is ("the fee, which the Lantern put at"). */
+function putting(tokens: readonly Token[], verb: number, start: number, beside: boolean): Citation | undefined {
+  const source = subjectOf(tokens, verb, start);
+  const before = source ? lower(tokens, source[0] - 1) : "";
+  const named = /^(?:which|that)$/.test(before) || ESTIMATED_NOUNS.has(before);
+  return source && (!beside || named) ? { source, cue: [verb, verb + 1] } : undefined;
+}
 
 /** "estimated by insurers at $30m". */
 function agentBetween(tokens: readonly Token[], cue: number, link: number): Citation | undefined {

@@ -69,9 +69,18 @@ function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean 
   const [verb, link] = [lower(tokens, first - 2), lower(tokens, first - 1)];
   if (value >= 100 && EQUALS.test(link)) return true;
   if (value >= 10 && REACHED.test(link)) return true;
-  if (link === "of" && verb === "total") return true;
-  if (value >= 2 && /^(?:is|was)$/.test(link) && COUNT_NOUNS.has(verb)) return true;
+  if (value >= 2 && /^(?:is|was|of)$/.test(link) && COUNT_NOUNS.has(verb)) return true;
+  if (value >= 2 && /^(?:at|to)$/.test(link) && revised(tokens, first)) return true;
   return value >= 20 && /^(?:at|to|from)$/.test(link) && REACHES.test(verb);
+}
+
+/** "put it at 30", "raised the number of guards to 40". */
+function revised(tokens: readonly Token[], first: number): boolean {
+  const put = lower(tokens, first - 1) === "at";
+  for (let i = first - 2; i >= Math.max(0, first - 9) && tokens[i]?.kind === "word"; i--)
+    if (put ? /^puts?$/.test(lower(tokens, i)) : COUNT_NOUNS.has(lower(tokens, i)) && lower(tokens, i + 1) === "of")
+      return true;
+  return false;
 }
 
 /** "four of 118 samples", "one of them", "five of the 15". */
