@@ -254,6 +254,8 @@ describe("sums and idioms", () => {
     ["The militia still holds 22 sailors and let nine go.", ["22 held", "nine released"]],
     ["The army lost three men.", ["three killed"]],
     ["The Front was holding 17.", ["17 held"]],
+    ["They agreed to release 28 pages.", ["28 other"]],
+    ["At least 38 boys of the three years of war have been killed.", ["At least 38 killed", "three years duration"]],
     ["They agreed to release 50 prisoners.", ["50 released"]],
     ["Eight people, including three children, were killed.", ["Eight killed", "three killed"]],
     ["The flood claimed 19 lives.", ["19 killed"]],

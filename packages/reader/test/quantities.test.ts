@@ -172,6 +172,7 @@ describe("more units", () => {
     ["It lies 12 nautical miles off.", ["12 nautical miles = 12..12 [nmi_i]"]],
     ["It cost 1'400'000 Swiss francs.", ["1'400'000 Swiss francs = 1400000..1400000 CHF"]],
     ["The fare is 85p.", ["85p = 0.85..0.85 GBP"]],
+    ["Of the 40 horses 12 won.", ["40 = 40..40", "12 = 12..12"]],
     ["The calf weighs 84 pounds; the fine was 84 pounds.", ["84 pounds = 84..84 [lb_av]", "84 pounds = 84..84 GBP"]],
     ["It weighed half a tonne.", ["half a tonne = 0.5..0.5 t"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
@@ -207,6 +208,7 @@ test.each([
   "The two leaders met; the two sides agreed; both left.",
   "1. Shut the harbour.",
   "1 Mara Velin. 2 Ilan Moro.",
+  "He taught girls between one week and three months old.",
   "At one point held by Velin, it was one possibility.",
   "The 9/11 attacks, 24/7, in the 1990s.",
   "The mother of three is well; it opened in 2012.",

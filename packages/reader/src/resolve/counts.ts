@@ -20,11 +20,15 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
       sentence++;
     const [first, last] = sentences[sentence]?.tokens ?? quantity.tokens;
     const start = Math.max(first, quantities[i - 1]?.tokens[1] ?? 0);
-    const end = Math.min(last, quantities[i + 1]?.tokens[0] ?? last);
+    const end = Math.min(last, nextCount(quantities, i)?.tokens[0] ?? last);
     return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, quantity.tokens, [start, end])) };
   });
   return sharedKinds(tokens, alone);
 }
+
+/** The next number that is no stretch of time; such a one may stand inside what is counted. */
+const nextCount = (quantities: readonly Quantity[], i: number): Quantity | undefined =>
+  [1, 2, 3].map((k) => quantities[i + k]).find((next) => next && UNIT_KINDS.get(next.unit ?? "") !== "duration");
 
 /** A unit tells the kind; what a share is of follows in "of" words only. */
 function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, counts: Counts): Counts {

@@ -35,7 +35,7 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
     ? { first: around.at, last: around.at + 1, kind: around.kind }
-    : governorBefore(tokens, quantity[0], bounds[0]);
+    : governorBefore(tokens, quantity[0], bounds[0], tokens[phraseEnd - 1]?.lower ?? "");
   if (governor && phraseEnd === quantity[1]) return governor;
   const kind = governor?.kind ?? named?.kind ?? "other";
   return { first: quantity[1], last: phraseEnd, kind };
@@ -137,14 +137,18 @@ const endsWith = (tokens: readonly Token[], i: number, before: string): boolean 
     .every((word, back) => tokens[i - 1 - back]?.lower === word);
 
 /** "killing", "wounded", "arrested" right before the number; "the death toll rose to". */
-function governorBefore(tokens: readonly Token[], quantity: number, start: number): Counts | undefined {
+function governorBefore(tokens: readonly Token[], quantity: number, start: number, noun: string): Counts | undefined {
   for (let i = quantity - 1; i >= Math.max(start, quantity - 4); i--) {
     const { lower } = tokens[i] as Token;
     const entry = COUNTED.get(lower);
     if (entry && (entry.as === "verb" || entry.as === "done") && !isGerund(tokens, i))
       return { first: i, last: i + 1, kind: entry.kind };
     const bare = BARE_VERBS.get(lower);
-    if (bare !== undefined && /^(?:to|will|would|could|may|might|should)$/.test(tokens[i - 1]?.lower ?? ""))
+    if (
+      bare !== undefined &&
+      PEOPLE.has(noun) &&
+      /^(?:to|will|would|could|may|might|should)$/.test(tokens[i - 1]?.lower ?? "")
+    )
       return { first: i, last: i + 1, kind: bare };
     if (!/^(?:another|a|the|an|further|other|up|to|about|all|his|her|their|its|additional|estimated|also)$/.test(lower))
       break;

@@ -29,7 +29,8 @@ export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }
   const [before, unit, next, after] = [-1, 0, 1, 2].map((k) =>
     k < 0 ? (tokens[first - 1]?.lower ?? "") : (tokens[last - 1 + k]?.lower ?? ""),
   ) as [string, string, string, string];
-  if (/^(?:old|older|younger|olds)$/.test(next) || (next === "of" && after === "age")) return true;
+  const shared = /^(?:and|or|to)$/.test(next) && tokens[last + 3]?.lower === "old";
+  if (shared || /^(?:old|older|younger|olds)$/.test(next) || (next === "of" && after === "age")) return true;
   if (/^(?:first|last|final|past|next|previous|aged|age|ages|every|each|day|week|year)$/.test(before)) return true;
   if (/^(?:a|per|each|every)$/.test(next) && DURATIONS.has(after)) return true;
   return value === 1 && spelt && /^(?:day|night|second|minute)$/.test(unit);

@@ -103,6 +103,7 @@ function simpleUnit(tokens: readonly Token[], i: number, word: string, next: str
   const raised = powers?.get(word === "m" ? word : (entry?.unit ?? ""));
   if (raised !== undefined) return { last: i + 2, unit: raised };
   if (!entry || (word === "foot" && next === "of")) return undefined;
+  if (entry.kind === "money" && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return undefined;
   return entry.kind === "distance" ? perHour(tokens, i, entry.unit) : { last: i + 1, unit: entry.unit };
 }
 

@@ -48,7 +48,6 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     IDR: "rupiah rupiahs",
     NGN: "naira",
     ZAR: "rand",
-    KRW: "won",
     BRL: "reais",
     VND: "dong",
     BDT: "taka",
