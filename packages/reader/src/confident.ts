@@ -35,7 +35,11 @@ function leftOut(statements: readonly Statement[], minimum: number): ReadonlySet
   return gone;
 }
 
-const undecided = (figure: Figure): Figure => ({ ...figure, attributedTo: null, statement: null, undecided: true });
+/** What a figure's own clause says of whose it is does not rest on the statement. */
+const undecided = (figure: Figure): Figure =>
+  figure.source && figure.attributedTo !== null
+    ? { ...figure, statement: null }
+    : { ...figure, attributedTo: null, statement: null, undecided: true };
 
 function referredTo({ statements, figures, events }: Reading): ReadonlySet<string | null | undefined> {
   return new Set([

@@ -3,6 +3,7 @@ import { type Engine, rules } from "./attribute/engine.ts";
 import { stableId } from "./model/id.ts";
 import { FORMAT, type Reading } from "./model/reading.ts";
 import type { Report, ReportMeta } from "./model/report.ts";
+import { asideOf, findCited } from "./resolve/cited.ts";
 import { findCredits } from "./resolve/credits.ts";
 import { findEvents, partiesOf, resolveEvents } from "./resolve/events/events.ts";
 import { resolveFigures } from "./resolve/figures.ts";
@@ -29,17 +30,25 @@ export function readReport(text: string, meta: ReportMeta = {}, { engine = rules
   const quantities = tagQuantities(segmented, expressions);
   const attributions = attribute(segmented, engine);
   const found = findEvents(segmented, expressions, attributions);
+  const cited = findCited(segmented, quantities, attributions);
+  const parties = partiesOf(found);
   const { outlet, publishedAt } = report;
-  const resolved = resolveStatements({ segmented, attributions, outlet, asides: partiesOf(found) });
-  const { entities, statements, asides: parties, problems } = resolved;
+  const asides = [...parties, ...cited.map(asideOf)];
+  const resolved = resolveStatements({ segmented, attributions, outlet, asides });
+  const { statements, problems } = resolved;
   const times = resolveTimes(segmented, expressions, publishedAt);
-  const events = resolveEvents({ segmented, found, parties, attributions, statements, times, published: publishedAt });
-  const sources = sourcesOf(entities, statements, events);
-  const figures = resolveFigures({ segmented, quantities, times, statements, sources });
+  const events = resolveEvents({
+    ...{ segmented, found, attributions, statements, times, published: publishedAt },
+    parties: resolved.asides.slice(0, parties.length),
+  });
+  const figures = resolveFigures({
+    ...{ segmented, quantities, times, statements, cited },
+    owners: resolved.asides.slice(parties.length),
+  });
   return {
     format: FORMAT,
     report,
-    sources,
+    sources: sourcesOf(resolved.entities, { statements, events, figures }),
     statements,
     figures,
     times,

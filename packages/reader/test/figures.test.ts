@@ -1,17 +1,18 @@
 import { describe, expect, test } from "vitest";
-import type { Figure, Source, Span, Statement } from "../src/index.ts";
+import type { Figure, Span, Statement } from "../src/index.ts";
+import { confident, readReport } from "../src/index.ts";
 import { resolveFigures } from "../src/resolve/figures.ts";
 import { resolveTimes } from "../src/resolve/times.ts";
 import { segment } from "../src/segment/segment.ts";
 import { tagQuantities } from "../src/tag/quantities.ts";
 import { tagTimes } from "../src/tag/times.ts";
 
-function figures(text: string, statements: readonly Statement[] = [], sources: readonly Source[] = []) {
+function figures(text: string, statements: readonly Statement[] = []) {
   const segmented = segment(text);
   const expressions = tagTimes(segmented);
   const quantities = tagQuantities(segmented, expressions);
   const times = resolveTimes(segmented, expressions, "2025-03-06");
-  return resolveFigures({ segmented, quantities, times, statements, sources });
+  return resolveFigures({ segmented, quantities, times, statements, cited: [], owners: [] });
 }
 
 /** One line a figure: `number | kind | words that say what is counted`. */
@@ -79,6 +80,20 @@ describe("parts and wholes", () => {
     ["Of the 240 boxes sent, 198 came back.", ["240 of -", "198 of 240"]],
     ["They carried out 19 guests, of whom three were dead.", ["19 of -", "three of 19"]],
     ["It cost $50. One of them left.", ["$50 of -", "One of -"]],
+    ["Seven men stood trial. Three have confessed.", ["Seven of -", "Three of Seven"]],
+    [
+      "It has 16 members: nine pilots, five nurses and two guards.",
+      ["16 of -", "nine of 16", "five of 16", "two of 16"],
+    ],
+    [
+      "With eleven wounded in Orm and eight in Dolna, the number of injured has reached 19.",
+      ["eleven of 19", "eight of 19", "19 of -"],
+    ],
+    ["They hold 620 men, 85 of them old, of whom seven are ill.", ["620 of -", "85 of 620", "seven of 85"]],
+    ["It hit 30 boats. Five people were hurt.", ["30 of -", "Five of -"]],
+    ["It has 21 mines, of which only four are open.", ["21 of -", "four of 21"]],
+    ["It shut 12 of the country's 15 mines.", ["12 of 15", "15 of -"]],
+    ["Of the 300 who came, 45 stayed, among them 12 women.", ["300 of -", "45 of 300", "12 of 45"]],
   ])("%s", (text, expected) => expect(partOf(text)).toEqual(expected));
 
   test("a part counts what its whole counts", () => {
@@ -138,5 +153,121 @@ describe("whose figure it is", () => {
 
   test("nobody's by name where the speaker cannot be told", () => {
     expect(voices([outer, inner(null)])[1]).toEqual(["50", null, "inner"]);
+  });
+});
+
+describe("whose figure it is without a statement", () => {
+  const owners = (text: string): string[] => {
+    const { figures: all, sources } = readReport(text);
+    const name = (id: string | null) => sources.find((source) => source.id === id)?.name ?? "-";
+    return all.map(({ span, attributedTo }) => `${text.slice(...span)} by ${name(attributedTo)}`);
+  };
+
+  test.each<[string, string[]]>([
+    ["The harbour ministry's figure of 300 boats leaves out the isles.", ["300 by harbour ministry"]],
+    ["The prefecture's estimate was 22,500.", ["22,500 by prefecture"]],
+    ["The mines minister, Ilan Moro, put the toll at 61 on Friday.", ["61 by Ilan Moro"]],
+    ["The Orlay Union has raised its count of the dead to 117.", ["117 by Orlay Union"]],
+    ["The loss was estimated at €220m by the Growers' League of Orlay.", ["€220m by Growers' League of Orlay"]],
+    ["Residents counted 12 shells in Orlay.", ["12 by residents"]],
+    ["The toll, put at 44 by the mayor, is rising.", ["44 by the mayor"]],
+    ["Damage is estimated by insurers at $30m.", ["$30m by insurers"]],
+    ["In Orlay 12 people had died, a figure the Northern Front put at 30.", ["12 by -", "30 by Northern Front"]],
+    ["The ministry has revised its estimate of the dead from 300 to 420.", ["300 by ministry", "420 by ministry"]],
+    [
+      "Health officials in Tesmar have recorded 26 deaths from the fever and 340 new cases.",
+      ["26 by Health officials in Tesmar", "340 by Health officials in Tesmar"],
+    ],
+    ["The fee, which the Evening Lantern put at €31m, was paid.", ["€31m by Evening Lantern"]],
+    ["Losses: 14 boats (coastguard), seven (the owners' lawyer).", ["14 by coastguard", "seven by the owners' lawyer"]],
+  ])("%s", (text, expected) => expect(owners(text)).toEqual(expected));
+
+  test.each([
+    "The blast put the toll at 61.",
+    "Friday's toll of 61 was the worst.",
+    "Moro, the pilot, recorded 12 songs.",
+    "It sent 12 boats (wooden) and one state (North Orlay).",
+    "The coup was put down and 61 died by Friday.",
+    "This newspaper counted 41 doors.",
+    "The police put 40 officers at 12 gates.",
+    "The airline, a group from Orlay, valued at $5m, was sold.",
+    "The team counts 12 pilots and made a figure of eight.",
+    "It hurt three people (a nurse and two guards) and two pilots (one lawyer).",
+    "Voss's delegate count was 699.",
+  ])("the reporter's: %s", (text) => {
+    expect(owners(text).every((line) => line.endsWith("by -"))).toBe(true);
+    expect(readReport(text).figures.some(({ undecided }) => undecided)).toBe(false);
+  });
+
+  test("inside a statement the clause's own owner comes before the speaker", () => {
+    const text = "Dara Voss said the harbour ministry's figure of 300 boats was wrong and that 12 had sunk.";
+    expect(owners(text)).toEqual(["300 by harbour ministry", "12 by Dara Voss"]);
+    expect(readReport(text).figures.map(({ statement }) => statement !== null)).toEqual([true, true]);
+  });
+
+  test("the words that name the owner are kept, and stay when the statement around is not sure enough", () => {
+    const text = "Dara Voss said the harbour ministry's figure of 300 boats was wrong.";
+    const reading = readReport(text);
+    const [figure] = confident(reading, 1).figures;
+    expect(text.slice(...(figure?.source ?? [0, 0]))).toBe("the harbour ministry");
+    expect(figure?.statement === null && figure.attributedTo === reading.figures[0]?.attributedTo).toBe(true);
+  });
+});
+
+describe("where", () => {
+  const placed = (text: string): string[] =>
+    figures(text).map(({ span, place }) => `${text.slice(...span)} in ${place ? text.slice(...place) : "-"}`);
+
+  test.each<[string, string[]]>([
+    ["Nine protesters were killed in Ganzar on Friday.", ["Nine in Ganzar"]],
+    ["They fed 2,700 people in Kersh and 900 in Dolna.", ["2,700 in Kersh", "900 in Dolna"]],
+    ["The blasts in Kersh and Little Orm wounded 31 and 17 people respectively.", ["31 in Kersh", "17 in Little Orm"]],
+    ["The army killed 80 rebels in the Karsk gorge.", ["80 in Karsk gorge"]],
+    ["In Kersh, 31 boats sank.", ["31 in Kersh"]],
+    ["At least 60 people died after a mine caved in near Malkesh.", ["At least 60 in Malkesh"]],
+    ["Moro bought 12 boats from two men who had met in Kersh.", ["12 in -", "two in -"]],
+    ["The party has 40 seats in March and 12 members in Parliament.", ["40 in -", "12 in -"]],
+    ["It cost $40 in Kersh.", ["$40 in -"]],
+  ])("%s", (text, expected) => expect(placed(text)).toEqual(expected));
+});
+
+test("as of when: what had come about by then", () => {
+  expect(figures("The flood had claimed 19 lives by Tuesday.")[0]?.asOf).toBe("2025-03-04");
+  expect(figures("By 2 March the court had heard 88 witnesses.")[0]?.asOf).toBe("2025-03-02");
+  expect(figures("It will send 88 boats by Tuesday.")[0]).not.toHaveProperty("asOf");
+});
+
+test("a toll is as of the day on which it is told", () => {
+  const asOf = (text: string) => readReport(text, { publishedAt: "2025-03-06" }).figures.map((figure) => figure.asOf);
+  expect(asOf("On Tuesday the army said 27 bodies had been found.")).toEqual(["2025-03-04"]);
+  expect(asOf("The army said on Tuesday that 27 people had died.")).toEqual(["2025-03-04"]);
+  expect(asOf("The army said on Tuesday that it would send 27 boats.")).toEqual([undefined]);
+});
+
+describe("sums and idioms", () => {
+  test.each<[string, string[]]>([
+    ["The office put the number of dead at 440.", ["440 killed"]],
+    ["The number of injured has reached 19.", ["19 injured"]],
+    ["The count of civilians killed in the shelling rose to 117.", ["117 killed"]],
+    ["The death toll rose from 11 to 14.", ["11 killed", "14 killed"]],
+    ["They found six bodies, bringing the total to 39.", ["six killed", "39 killed"]],
+    ["The militia still holds 22 sailors and let nine go.", ["22 held", "nine released"]],
+    ["The army lost three men.", ["three killed"]],
+    ["The Front was holding 17.", ["17 held"]],
+    ["They agreed to release 28 pages.", ["28 other"]],
+    ["At least 38 boys of the three years of war have been killed.", ["At least 38 killed", "three years duration"]],
+    ["They agreed to release 50 prisoners.", ["50 released"]],
+    ["Eight people, including three children, were killed.", ["Eight killed", "three killed"]],
+    ["The flood claimed 19 lives.", ["19 killed"]],
+    ["It passed by 84 votes to 71.", ["84 votes", "71 votes"]],
+    ["Dozens more have yet to be found.", ["Dozens missing"]],
+    ["It cost 9 million.", ["9 million money"]],
+    ["It cost 4 million crowns.", ["4 million crowns money"]],
+  ])("%s", (text, expected) =>
+    expect(figures(text).map(({ span, measure }) => `${text.slice(...span)} ${measure.kind}`)).toEqual(expected),
+  );
+
+  test("a word for money that names no country has no unit", () => {
+    expect(figures("It cost 4 million crowns.")[0]?.measure).not.toHaveProperty("unit");
   });
 });

@@ -77,6 +77,10 @@ test.each([
   ["events", "Rebels who shelled Arvik threatened to storm it after the arrest of Ana Crewe, officials said. "],
   ["deeds without an end", "accused of shelling and threatened to shell "],
   ["digits", "1,"],
+  ["figures", "12 boats, 4 or 5 in Kersh (coastguard), the ministry put the toll at 61 respectively, "],
+  ["sums", "bringing the total to 12, of whom 4 by the union's count, including 5 "],
+  ["times", "by Friday, 12/05/2025 and on the 14th until mid-June, "],
+  ["days of speaking", "“today” he said on Friday, "],
   ["paragraphs", "“He said.\n"],
 ])("time grows in proportion to the text: %s", (_, unit) => {
   const time = (copies: number) => {

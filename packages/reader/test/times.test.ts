@@ -162,3 +162,59 @@ describe("intervals and what is to come", () => {
     ["Flight 1915 left room 1990.", []],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
+
+describe("days with a name, parts of years, eras", () => {
+  test.each<[string, string[]]>([
+    ["It burned on Christmas Day.", ["Christmas Day = 2024-12-25"]],
+    ["It burned on New Year's Eve.", ["New Year's Eve = 2024-12-31"]],
+    ["The march will be held on Good Friday.", ["Good Friday = 2025-04-18"]],
+    ["It burned on Easter Monday 2021.", ["Easter Monday 2021 = 2021-04-05"]],
+    ["By mid-February the snow had gone.", ["mid-February = 2025-02"]],
+    ["It sank in mid-2023.", ["mid-2023 = 2023"]],
+    ["It lost $5m in the third quarter of 2024.", ["third quarter of 2024 = 2024-35"]],
+    ["It lost $5m in the first half of last year.", ["first half of last year = 2024-40"]],
+    ["They scored in the first half and the third quarter.", []],
+    [
+      "The stamp says 27/05/2024, 05/27/2024 and 27.05.2024.",
+      ["27/05/2024 = 2024-05-27", "05/27/2024 = 2024-05-27", "27.05.2024 = 2024-05-27"],
+    ],
+    ["The stamp says 04/05/2024.", ["04/05/2024 = ?"]],
+    ["It fell on the 3rd.", ["the 3rd = 2025-03-03"]],
+    ["It fell on the 14th.", ["the 14th = 2025-02-14"]],
+    ["It stands on the 14th floor.", []],
+    ["They were made in the ’70s.", ["’70s = 197X"]],
+    ["A nineteenth-century portrait of the 18th-century duke.", ["nineteenth-century = 18XX", "18th-century = 17XX"]],
+    ["He was born in 1611 or 1612.", ["1611 or 1612 = [1611,1612]"]],
+    ["It was struck in 44 BC and silted up in AD 742.", ["44 BC = -0043", "AD 742 = 0742"]],
+    ["It was built in the 3rd century BC.", ["3rd century BC = ?"]],
+    ["The tanker First of October sank.", []],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<[string, string[]]>([
+    ["By the time he took office, it was gone.", ["By the time = ?"]],
+    ["He came in the other day.", ["the other day = ?"]],
+    ["They left in the past few months.", ["past few months = ?"]],
+    ["It begins on a Tuesday.", ["a Tuesday = ?"]],
+    ["Some day he will leave.", ["Some day = ?"]],
+    ["It ends in two days' time.", ["in two days' time = 2025-03-08"]],
+  ])("kept, with a value only where there is one: %s", (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<[string, string[]]>([
+    ["They must leave by Friday.", ["Friday = 2025-03-07"]],
+    ["He demanded the money by Saturday noon.", ["Saturday noon = 2025-03-08T12:00"]],
+    ["The river had risen by Friday.", ["Friday = 2025-02-28"]],
+    ["Wages due on the 3rd have not come.", ["the 3rd = 2025-03-03"]],
+    ["A ruling is expected in July.", ["July = 2025-07"]],
+    ["It was postponed until June.", ["June = ../2025-06"]],
+    ["Voting begins at 8am on Saturday.", ["8am on Saturday = 2025-03-08T08:00"]],
+    ["The deadline is Sunday.", ["Sunday = 2025-03-09"]],
+  ])("what is awaited is to come: %s", (text, expected) => expect(read(text)).toEqual(expected));
+
+  test.each<[string, string[]]>([
+    ["“They took him yesterday,” Dara Voss said on Tuesday.", ["yesterday = 2025-03-03", "Tuesday = 2025-03-04"]],
+    ["On Tuesday, she told reporters: “I close it today.”", ["Tuesday = 2025-03-04", "today = 2025-03-04"]],
+    ["“They took him yesterday,” Dara Voss said.", ["yesterday = 2025-03-05"]],
+    ["The host of “Today” said on Tuesday that he would go.", ["Today = 2025-03-06", "Tuesday = 2025-03-04"]],
+    ["On Tuesday he said it closed today.", ["Tuesday = 2025-03-04", "today = 2025-03-06"]],
+  ])("quoted words count from the day they were spoken: %s", (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -1,6 +1,7 @@
 import type { Figure, Reading, Source, Span } from "@according/reader";
 import { known } from "./known.ts";
 import { placeOf } from "./referred.ts";
+import { withUnit } from "./unit.ts";
 import { voices } from "./voice.ts";
 
 /** Whose a figure is: a source's, the report's own, or not to be told. */
@@ -38,13 +39,20 @@ export function countings(reading: Reading): (figure: Figure) => Counted {
     const whole = figures.get(figure.partOf);
     return {
       ...{ figure, owner: ownerOf(figure), source: sources.get(figure.attributedTo) ?? null },
-      ...known("speaker", ownerOf(figure) === "open" ? voice(figure.statement).written : undefined),
+      ...known(
+        "speaker",
+        ownerOf(figure) === "open" ? (namedBy(text, figure) ?? voice(figure.statement).written) : undefined,
+      ),
       ...{ written: cut(figure.span), measure: cut(figure.measure.span), words: wordsOf(text, figure) },
       ...known("place", figure.place && placeOf(text, figure.place)),
       ...known("whole", whole && cut(whole.span)),
     };
   };
 }
+
+/** "its (undecided)": the words for whose it is, where nobody can tell who that is. */
+const namedBy = (text: string, { source }: Figure): string | undefined =>
+  source && `${text.slice(...source)} (undecided)`;
 
 /** More between number and noun is another clause. */
 const FARTHEST = 60;
@@ -70,13 +78,6 @@ export function boundsOf({ minimum, maximum, approximate, measure }: Figure): st
   if (minimum === null) return maximum === null ? "unknown" : `${about}up to ${number(maximum)}`;
   if (maximum === null) return `${about}at least ${number(minimum)}`;
   return minimum === maximum ? about + number(minimum) : `${about}${number(minimum)} to ${number(maximum)}`;
-}
-
-/** Currencies (ISO 4217) stand before the number, other units after it. */
-function withUnit(number: string, unit: string | undefined): string {
-  if (!unit) return number;
-  if (/^[A-Z]{3}$/.test(unit)) return `${unit} ${number}`;
-  return unit === "%" ? `${number}%` : `${number} ${unit}`;
 }
 
 const STATUSES: Readonly<Record<NonNullable<Figure["status"]>, string>> = {

@@ -105,6 +105,7 @@ export const FigureSchema = z
     since: z.string().optional(),
     attributedTo: z.string().nullable(),
     statement: z.string().nullable(),
+    source: SpanSchema.optional(),
     undecided: z.literal(true).optional(),
     status: z.enum(["denied", "possible", "threatened"]).optional(),
     partOf: z.string().nullable(),

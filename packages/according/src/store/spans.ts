@@ -33,10 +33,11 @@ const ofStatement = ({ id, content, cue, source, via, addressee, medium, conditi
   ...places(id, "statement.condition", [condition]),
 ];
 
-const ofFigure = ({ id, span, measure, place }: Figure): Place[] => [
+const ofFigure = ({ id, span, measure, place, source }: Figure): Place[] => [
   ...places(id, "figure", [span]),
   ...places(id, "figure.measure", [measure.span]),
   ...places(id, "figure.place", [place]),
+  ...places(id, "figure.source", [source]),
 ];
 
 /** Every span of a reading in a fixed order, each with the words of `reading.report.text` that it covers. */

@@ -22,6 +22,8 @@ export interface Figure {
   readonly attributedTo: string | null;
   /** Id of the statement it stands in; null: in none. */
   readonly statement: string | null;
+  /** The words that name whose it is, where its own clause does: "the **ministry**'s figure of 300". */
+  readonly source?: Span;
   /** It cannot be told whether the figure is the reporter's: it stands in what may be a statement. */
   readonly undecided?: true;
   /** Not told as a fact: what holds it is denied, may or might be so, or is threatened. Left out where it is asserted. */

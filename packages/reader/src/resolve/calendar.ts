@@ -44,9 +44,22 @@ export const weekdayOf = (day: Day): number => ((new Date(epoch(day)).getUTCDay(
 
 export const daysBetween = (a: Day, b: Day): number => Math.round((epoch(b) - epoch(a)) / MILLISECONDS);
 
+/** Easter Sunday of the Gregorian calendar (the algorithm of Meeus, Jones and Butcher). */
+export function easterOf(year: number): Day {
+  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
+  const g = Math.floor((8 * b + 13) / 25);
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 19 * l) / 433);
+  const days = h + l - 7 * m;
+  const month = Math.floor((days + 90) / 25);
+  return { year, month, day: (days + 33 * month + 19) % 32 };
+}
+
 const pad = (value: number, width: number): string => String(value).padStart(width, "0");
 
-export const yearText = (year: number): string => pad(year, 4);
+/** Years before the common era are EDTF's negative ones: 44 BC is "-0043". */
+export const yearText = (year: number): string => (year < 0 ? `-${pad(-year, 4)}` : pad(year, 4));
 export const monthText = ({ year, month }: Day): string => `${pad(year, 4)}-${pad(month, 2)}`;
 export const dayText = (day: Day): string => `${monthText(day)}-${pad(day.day, 2)}`;
 

@@ -1,11 +1,17 @@
+import { AUXILIARIES, SUBORDINATORS } from "../lang/en/function-words.ts";
+import { NO_CURRENCY } from "../lang/en/money.ts";
+
 import type { Figure } from "../model/figure.ts";
 import { stableId } from "../model/id.ts";
-import type { Quantity, Segmented, Sentence, Token } from "../model/layers.ts";
-import type { Source } from "../model/source.ts";
+import type { Quantity, Range, Segmented, Token } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import type { Time } from "../model/time.ts";
+import type { Cited } from "./cited.ts";
 import { type Counted, countAll } from "./counts.ts";
+import { type Entity, sourceId } from "./entities.ts";
+import { datesOf } from "./figure-dates.ts";
+import { placesOf } from "./figure-places.ts";
 import { statusOf } from "./figure-status.ts";
 import { voicesOf } from "./voices.ts";
 import { wholesOf } from "./wholes.ts";
@@ -15,7 +21,17 @@ export interface FigureInput {
   readonly quantities: readonly Quantity[];
   readonly times: readonly Time[];
   readonly statements: readonly Statement[];
-  readonly sources: readonly Source[];
+  /** Which of them are somebody's by words of their own. */
+  readonly cited: readonly Cited[];
+  /** Who that is, for each; null where it cannot be told. */
+  readonly owners: readonly (Entity | null)[];
+}
+
+/** The owner of a figure by words of its own. */
+interface Owner {
+  readonly source: Span;
+  /** Id of a source; null where it cannot be told who is meant. */
+  readonly speaker: string | null;
 }
 
 /**
@@ -23,7 +39,8 @@ export interface FigureInput {
  * A figure inside a statement is its speaker's (`attributedTo` null where the speaker cannot be told, with `statement`
  * set); any other is the reporter's. `quantities`, `times` and `statements` are those of the same text, in its order.
  */
-export function resolveFigures({ segmented, quantities, times, statements }: FigureInput): readonly Figure[] {
+export function resolveFigures(input: FigureInput): readonly Figure[] {
+  const { segmented, quantities, times, statements } = input;
   const { text, tokens } = segmented;
   const counted = countAll(segmented, quantities);
   const voices = voicesOf(
@@ -31,8 +48,10 @@ export function resolveFigures({ segmented, quantities, times, statements }: Fig
     statements,
   );
   const wholes = wholesOf(tokens, counted);
-  const dates = datesOf(segmented, counted, times);
+  const owners = ownersOf(tokens, counted, wholes, voices, named(input));
+  const dates = datesOf(segmented, counted, times, voices);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
+  const places = placesOf(tokens, counted, sentenceOf);
   const ids = quantities.map(({ span }) => stableId("f", ...span, text.slice(...span)));
   return counted.map(({ quantity, counts }, i) => {
     const { span, minimum, maximum, approximate, qualifier, unit } = quantity;
@@ -46,43 +65,80 @@ export function resolveFigures({ segmented, quantities, times, statements }: Fig
       maximum,
       approximate,
       ...(qualifier === undefined ? {} : { qualifier }),
-      measure: { span: measureSpan(tokens, counts, span), kind, ...(unit === undefined ? {} : { unit }) },
+      measure: { span: measureSpan(tokens, counts, span), kind, ...(isUnit(unit) ? { unit } : {}) },
+      ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
       ...dates[i],
-      attributedTo: voices[i]?.speaker ?? null,
-      statement: voices[i]?.id ?? null,
+      ...whose(voices[i], owners[i]),
       ...(status && { status }),
       partOf: whole === null ? null : (ids[whole] ?? null),
     };
   });
 }
 
-/** The words that say what is counted; the number's own where there are none. */
-const measureSpan = (tokens: readonly Token[], { first, last }: Counted["counts"], span: Span): Span =>
-  first < last ? [(tokens[first] as Token).start, (tokens[last - 1] as Token).end] : span;
+/** "Crowns" are money, of which country the word does not tell. */
+const isUnit = (unit: string | undefined): unit is string => unit !== undefined && unit !== NO_CURRENCY;
 
-type Dates = Pick<Figure, "asOf" | "since">;
-
-/** "since 2012" belongs to the last number before it in the sentence, "as of Friday" to the last before or the next after. */
-function datesOf(
-  { text, sentences }: Segmented,
-  counted: readonly Counted[],
-  times: readonly Time[],
-): readonly Dates[] {
-  const dates: Dates[] = counted.map(() => ({}));
-  let next = 0;
-  for (const { span, edtf } of times) {
-    while (next < counted.length && (counted[next] as Counted).quantity.span[0] < span[0]) next++;
-    const before = text.slice(Math.max(0, span[0] - 6), span[0]).toLowerCase();
-    if (edtf === null) continue;
-    const inSentence = (i: number): boolean => covers(sentences[counted[i]?.sentence ?? -1], span);
-    if (before === "since " && inSentence(next - 1))
-      dates[next - 1] = { ...dates[next - 1], since: edtf.replace(/\/\.\.$/, "") };
-    if (!before.endsWith("as of ")) continue;
-    const dated = inSentence(next - 1) ? next - 1 : next;
-    if (inSentence(dated)) dates[dated] = { ...dates[dated], asOf: edtf };
+/** For each quantity its owner by its own words. */
+function named({ quantities, cited, owners }: FigureInput): readonly (Owner | undefined)[] {
+  const byQuantity: (Owner | undefined)[] = quantities.map(() => undefined);
+  for (const [i, { quantity, source }] of cited.entries()) {
+    const entity = owners[i];
+    byQuantity[quantity] = { source, speaker: entity ? sourceId(entity) : null };
   }
-  return dates;
+  return byQuantity;
 }
 
-const covers = (sentence: Sentence | undefined, [start, end]: Span): boolean =>
-  sentence !== undefined && sentence.span[0] <= start && end <= sentence.span[1];
+type Whose = Pick<Figure, "attributedTo" | "statement" | "source" | "undecided">;
+
+/** Whoever the clause itself names, else the speaker of its statement, else the reporter. */
+function whose(voice: Statement | undefined, owner: Owner | undefined): Whose {
+  const statement = voice?.id ?? null;
+  if (!owner) return { attributedTo: voice?.speaker ?? null, statement };
+  const { speaker, source } = owner;
+  return { attributedTo: speaker, statement, source, ...(speaker === null && !statement ? { undecided: true } : {}) };
+}
+
+/* Between two numbers of one list stand no more words than these. */
+const GAP = 9;
+
+/** Those cited, and with them their parts and what is counted on in the same breath: "26 deaths and 340 new cases". */
+function ownersOf(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  wholes: readonly (number | null)[],
+  voices: readonly (Statement | undefined)[],
+  cited: readonly (Owner | undefined)[],
+): readonly (Owner | undefined)[] {
+  const owners: (Owner | undefined)[] = [];
+  for (const [i, { quantity, sentence }] of counted.entries()) {
+    const near = [wholes[i] ?? -1, goesOn(tokens, counted[i - 1]?.quantity, quantity) ? i - 1 : -1];
+    const from = near.find((j) => owners[j] && counted[j]?.sentence === sentence && voices[j] === voices[i]);
+    owners.push(cited[i] ?? (from === undefined ? undefined : owners[from]));
+  }
+  return owners;
+}
+
+/** Does a second number stand behind "and" with no clause between the two? */
+function goesOn(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
+  const [from, to] = [one?.tokens[1] ?? 0, other.tokens[0]];
+  if (!one || to - from > GAP || !/^(?:and|,|or)$/.test(tokens[to - 1]?.lower ?? "")) return false;
+  return tokens
+    .slice(from, to - 1)
+    .every(({ kind, lower }) => kind === "word" && !AUXILIARIES.has(lower) && !SUBORDINATORS.has(lower));
+}
+
+/** The words that say what is counted; the number's own where there are none. */
+const measureSpan = (tokens: readonly Token[], { first, last }: Counted["counts"], span: Span): Span =>
+  first < measured(tokens, first, last) ? spanOf(tokens, [first, measured(tokens, first, last)]) : span;
+
+/** Without an "of the" at the end that the next number cuts short. */
+function measured(tokens: readonly Token[], first: number, last: number): number {
+  let end = tokens[last - 1]?.lower === "'s" ? first : last;
+  while (end > first && /^(?:of|the|a|an|its|their|his|her|these|those)$/.test(tokens[end - 1]?.lower ?? "")) end--;
+  return end;
+}
+
+const spanOf = (tokens: readonly Token[], [first, last]: Range): Span => [
+  (tokens[first] as Token).start,
+  (tokens[last - 1] as Token).end,
+];

@@ -1,4 +1,4 @@
-import type { Range, Segmented } from "../model/layers.ts";
+import type { Quotation, Range, Segmented } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 
 /** Where a character stands: in which paragraph, sentence and quotation. Each answer takes logarithmic time. */
@@ -13,12 +13,15 @@ export class Places {
 
   sentence = (at: number): number => lastFrom(this.segmented.sentences, ({ span }) => span[0] <= at);
 
-  /** Does a character stand between quotation marks? */
-  quoted(at: number): boolean {
+  /** The last quotation that begins no later than a character, where the character stands in it. */
+  quotation = (at: number): Quotation | undefined => {
     const { quotations } = this.segmented;
     const quotation = quotations[lastFrom(quotations, ({ span }) => span[0] <= at)];
-    return quotation !== undefined && at < quotation.span[1];
-  }
+    return quotation !== undefined && at < quotation.span[1] ? quotation : undefined;
+  };
+
+  /** Does a character stand between quotation marks? */
+  quoted = (at: number): boolean => this.quotation(at) !== undefined;
 
   /** The tokens that a span touches, or null. */
   tokens([start, end]: Span): Range | null {

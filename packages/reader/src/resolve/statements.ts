@@ -1,7 +1,7 @@
-import type { Event } from "../model/event.ts";
 import { stableId } from "../model/id.ts";
 import type { Attribution, Segmented } from "../model/layers.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Reading } from "../model/reading.ts";
 import type { Source } from "../model/source.ts";
 import type { Span } from "../model/span.ts";
 import type { Statement, Via } from "../model/statement.ts";
@@ -41,15 +41,15 @@ export function resolveStatements({ segmented, attributions, outlet, asides }: S
   return { entities, statements, asides: cast.asides, problems: undecided(statements) };
 }
 
-/** The sources that statements or events refer to. */
+/** The sources that statements, events or figures refer to. */
 export function sourcesOf(
   entities: Entities,
-  statements: readonly Statement[],
-  events: readonly Event[],
+  { statements, events, figures }: Pick<Reading, "statements" | "events" | "figures">,
 ): readonly Source[] {
   const used = new Set([
     ...statements.flatMap(namedIn),
     ...events.flatMap(({ actor, recipient }) => [actor, recipient]),
+    ...figures.map(({ attributedTo }) => attributedTo),
   ]);
   return uniqueSources(entities).filter(({ id }) => used.has(id));
 }

@@ -6,6 +6,7 @@ import {
   type Day,
   daysBetween,
   dayText,
+  easterOf,
   isDay,
   monthText,
   unitText,
@@ -13,6 +14,7 @@ import {
   weekendText,
   yearText,
 } from "./calendar.ts";
+import { dayOfMonth, dayYear, easterFrom, monthYear, weekdayFrom } from "./year-days.ts";
 
 /** What a time expression can lean on. */
 export interface Context {
@@ -25,6 +27,8 @@ export interface Context {
   readonly clock?: number;
   /** Was the last value told in this sentence or the one before? */
   readonly near?: boolean;
+  /** Was the last value told a day or an hour of `day`? */
+  readonly onLastDay?: boolean;
   /** The last day told with its evening or night. */
   readonly evening?: Day;
 }
@@ -54,12 +58,15 @@ export function timeValue(parts: TimeParts, context: Context, future: boolean): 
 }
 
 /** Days, weeks and years away from the day or year told just before. */
-function fromLastTold({ unit, by }: NonNullable<TimeParts["fromLast"]>, { near, day, last, dayBasis }: Context): Value {
+function fromLastTold(
+  { unit, by }: NonNullable<TimeParts["fromLast"]>,
+  { near, day, last, dayBasis, onLastDay }: Context,
+): Value {
   if (!near || Math.abs(by) > 9999) return UNTOLD;
   const year = /^\d{4}/.exec(last?.edtf ?? "")?.[0];
   if (unit === "year" && last && year) return { edtf: yearText(Number(year) + by), basis: last.basis };
   const days = unit === "day" ? by : unit === "week" && by !== 0 ? 7 * by : undefined;
-  const dated = day && last?.edtf?.startsWith(dayText(day));
+  const dated = day && (onLastDay || last?.edtf?.startsWith(dayText(day)));
   return days === undefined || !dated ? UNTOLD : onDay(addDays(day, days), dayBasis ?? "publication");
 }
 
@@ -73,10 +80,13 @@ function dateOf(parts: TimeParts, context: Context, future: boolean): Value {
 }
 
 /** What needs no publication date. */
-function absoluteOf({ year, lastYear, month, day, lastDay, season, decade, century }: TimeParts): Value | undefined {
+function absoluteOf(parts: TimeParts): Value | undefined {
+  const { year, lastYear, orYear, month, day, lastDay, season, easter, decade, century } = parts;
   if (decade !== undefined) return fromText(`${String(decade).slice(0, 3)}X`);
   if (century !== undefined) return fromText(`${String(century).padStart(4, "0").slice(0, 2)}XX`);
   if (year === undefined) return undefined;
+  if (orYear !== undefined) return fromText(`[${yearText(year)},${yearText(orYear)}]`);
+  if (easter !== undefined) return onDay(addDays(easterOf(year), easter), "text");
   if (season !== undefined) return fromText(`${yearText(year)}-${season}`);
   if (month === undefined)
     return fromText(lastYear === undefined ? yearText(year) : `${yearText(year)}/${yearText(lastYear)}`);
@@ -97,6 +107,11 @@ function relativeOf(parts: TimeParts, published: Day, future: boolean): Told | u
   const { month, season, weekday, shift, stretch } = parts;
   if (month !== undefined) return monthOf(parts, month, published, future);
   if (season !== undefined) return seasonOf(season, parts, published);
+  if (parts.easter !== undefined) return onDay(easterFrom(parts.easter, parts, published, future), "publication");
+  if (parts.day !== undefined && weekday === undefined) {
+    const day = dayOfMonth(parts.day, published, future);
+    return day && onDay(day, "publication");
+  }
   if (weekday !== undefined && shift?.unit === "week")
     return onDay(addDays(published, weekday - weekdayOf(published) + 7 * shift.by), "publication");
   if (weekday !== undefined) return onDay(weekdayFrom(weekday, parts.points, published, future), "publication");
@@ -105,17 +120,6 @@ function relativeOf(parts: TimeParts, published: Day, future: boolean): Told | u
   const edtf = unitText(published, shift.unit, shift.by);
   return shift.unit === "day" && edtf ? onDay(addDays(published, shift.by), "publication") : { edtf };
 }
-
-function weekdayFrom(weekday: number, points: TimeParts["points"], published: Day, future: boolean): Day {
-  const ahead = (weekday - weekdayOf(published) + 7) % 7;
-  if (points === "next") return addDays(published, ahead || 7);
-  if (points === "last") return addDays(published, ahead - 7);
-  if (points === "this") return addDays(published, weekday - weekdayOf(published));
-  return addDays(published, future || ahead === 0 ? ahead : ahead - 7);
-}
-
-/* A day and month more than nine months back, told without a year, is the coming one. */
-const LONG_AGO = 274;
 
 function monthOf(parts: TimeParts, month: number, published: Day, future: boolean): Told {
   const { day, lastDay, points, shift } = parts;
@@ -126,27 +130,10 @@ function monthOf(parts: TimeParts, month: number, published: Day, future: boolea
   return days(chosen, lastDay, "publication");
 }
 
-function monthYear(month: number, { year, month: now }: Day, points: TimeParts["points"], future: boolean): number {
-  if (points === "this") return year;
-  if (points === "last") return month < now ? year : year - 1;
-  if (points === "next") return month > now ? year : year + 1;
-  if (future) return month >= now ? year : year + 1;
-  return month <= now ? year : year - 1;
-}
-
-function dayYear(month: number, day: number, published: Day, points: TimeParts["points"], future: boolean): number {
-  const { year } = published;
-  const past = daysBetween({ year, month, day }, published) >= 0 ? year : year - 1;
-  if (points === "this") return year;
-  const back = daysBetween({ year: past, month, day }, published);
-  const coming = points === "next" || (points !== "last" && back > 0 && (future || back > LONG_AGO));
-  return coming ? past + 1 : past;
-}
-
 /** A season of a named or pointed year; winters, which lie in two years, only with their year. */
 function seasonOf(season: number, { points, shift }: TimeParts, { year, month }: Day): Told {
   if (shift?.unit === "year") return { edtf: `${yearText(year + shift.by)}-${season}` };
-  if (season === 24) return { edtf: null };
+  if (season >= 24) return { edtf: null };
   const firstMonth = 3 * (season - 20);
   const over = month > firstMonth + 2;
   if (points === "this") return { edtf: `${yearText(year)}-${season}` };

@@ -4,6 +4,8 @@ import type { Time } from "../model/time.ts";
 import type { TimeParts } from "../tag/time-parts.ts";
 import { partsOf } from "../tag/times.ts";
 import { type Day, dayOf } from "./calendar.ts";
+import { Places } from "./places.ts";
+import { spokenDays } from "./spoken-days.ts";
 import { inFuture } from "./tenses.ts";
 import { intervalsOf } from "./time-intervals.ts";
 import { type Context, isEvening, timeValue } from "./time-values.ts";
@@ -25,7 +27,8 @@ export function resolveTimes(
   const times = expressions.map((expression): Time => {
     while (before(segmented, sentence, expression)) sentence++;
     const parts = partsOf(segmented.tokens, expression.tokens);
-    const future = needsTense(parts) && inFuture(segmented, sentence, expression.tokens[0]);
+    const future =
+      needsTense(parts) && inFuture(segmented, sentence, expression.tokens[0], parts.weekday !== undefined);
     const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;
     const value = timeValue(parts, { ...leaning, near: sentence - told <= 1 }, future);
     if (value.edtf !== null) told = sentence;
@@ -37,7 +40,8 @@ export function resolveTimes(
       basis: value.basis,
     };
   });
-  return intervalsOf(segmented, expressions, times, published);
+  const spoken = spokenDays(new Places(segmented), expressions, times, published);
+  return intervalsOf(segmented, expressions, spoken, published);
 }
 
 const before = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
@@ -61,10 +65,13 @@ const remember = (
 ): Context => ({
   ...context,
   ...(edtf !== null && parts.clock === undefined && parts.part !== "early hours" ? { last: { edtf, basis } } : {}),
+  ...(edtf === null ? {} : { onLastDay: day !== undefined }),
   ...(day ? { day, dayBasis: basis } : {}),
   ...(day && isEvening(parts.clock, parts.part) ? { evening: day } : {}),
   ...(parts.clock === undefined ? {} : { clock: parts.clock }),
 });
 
 const needsTense = (parts: TimeParts): boolean =>
-  (parts.weekday !== undefined || parts.month !== undefined) && parts.year === undefined && parts.points === undefined;
+  (parts.weekday !== undefined || parts.month !== undefined || parts.day !== undefined || parts.easter !== undefined) &&
+  parts.year === undefined &&
+  parts.points === undefined;

@@ -1,8 +1,9 @@
-import { FRACTION_SIGNS, MAGNITUDES } from "../lang/en/numbers.ts";
+import { FRACTION_SIGNS, MAGNITUDES, SMALL } from "../lang/en/numbers.ts";
 import { UNIT_WORDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { type Cardinal, magnitudeAt, PLAIN, readNumeral, scaled, spacedGroups, touches } from "./numerals.ts";
-import { oneIn, STARTERS, wordsAt } from "./spelt-numbers.ts";
+import { oneIn } from "./shares.ts";
+import { STARTERS, wordsAt } from "./spelt-numbers.ts";
 
 /** The number that begins at token `i`. */
 export function cardinalAt(tokens: readonly Token[], i: number): Cardinal | undefined {
@@ -10,7 +11,30 @@ export function cardinalAt(tokens: readonly Token[], i: number): Cardinal | unde
   if (!token) return undefined;
   if (token.kind === "number") return oneIn(tokens, i) ?? digitsAt(tokens, i);
   if (token.kind === "symbol") return signAt(token, i);
-  return STARTERS.has(token.lower) ? wordsAt(tokens, i, token.lower) : undefined;
+  if (!STARTERS.has(token.lower)) return compoundAt(token, i);
+  const words = wordsAt(tokens, i, token.lower);
+  return words && withDigits(tokens, words);
+}
+
+/** "three-week", "twenty-five-page": a number in words and what is joined to it. */
+function compoundAt({ lower }: Token, i: number): Cardinal | undefined {
+  const first = lower.indexOf("-");
+  if (first < 0) return undefined;
+  const second = lower.indexOf("-", first + 1);
+  const [end, value] = [second, first]
+    .map((at) => [at, JOINED.get(lower.slice(0, Math.max(at, 0)))] as const)
+    .find(([, known]) => known !== undefined) ?? [0, undefined];
+  if (value === undefined) return undefined;
+  return { ...PLAIN, first: i, last: i + 1, value, spelt: true, suffix: lower.slice(end) };
+}
+
+const JOINED: ReadonlyMap<string, number> = new Map([...SMALL, ["half", 1 / 2], ["hundred", 100], ["thousand", 1000]]);
+
+/** "forty-five (45)": the same number again in brackets belongs to it. */
+function withDigits(tokens: readonly Token[], words: Cardinal): Cardinal {
+  const [open, digits, close] = [tokens[words.last], tokens[words.last + 1], tokens[words.last + 2]];
+  if (open?.text !== "(" || close?.text !== ")" || digits?.kind !== "number") return words;
+  return readNumeral(digits.text, true)?.value === words.value ? { ...words, last: words.last + 3 } : words;
 }
 
 function signAt(token: Token, i: number): Cardinal | undefined {
@@ -46,7 +70,9 @@ function digitsAt(tokens: readonly Token[], i: number): Cardinal | undefined {
 const DIMENSIONS = /^(?:high|tall|deep|wide|long|thick)$/;
 
 const groupedValue = (tokens: readonly Token[], first: number, last: number): number =>
-  Number(tokens.slice(first, Math.min(last, first + 5)).reduce((digits, token) => digits + token.text, ""));
+  Number(
+    tokens.slice(first, Math.min(last, first + 9)).reduce((digits, token) => digits + token.text.replace(/\D/, ""), ""),
+  );
 
 /** "3½", and a magnitude in a word of its own: "1.2 million". */
 function withFraction(

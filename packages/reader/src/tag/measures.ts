@@ -1,8 +1,9 @@
-import { COUNTED, type Counted, HELD_EVENTS, PHRASES, TOLLS } from "../lang/en/counted.ts";
+import { BARE_VERBS, COUNTED, type Counted, HELD_EVENTS, PHRASES } from "../lang/en/counted.ts";
 import * as words from "../lang/en/function-words.ts";
 import { PEOPLE } from "../lang/en/numbers.ts";
 import type { Range, Token } from "../model/layers.ts";
 import { isClosed } from "./closed-words.ts";
+import { headBefore, idiomAround, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
 export interface Counts {
@@ -31,7 +32,10 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   if (named && named.as !== "noun") return { first: quantity[1], last: phraseEnd, kind: named.kind };
   const event = predicate?.kind === "held" && HELD_EVENTS.has(tokens[phraseEnd - 1]?.lower ?? "");
   if (predicate && !event) return { first: quantity[1], last: predicate.last, kind: predicate.kind };
-  const governor = governorBefore(tokens, quantity[0], bounds[0]);
+  const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
+  const governor = around
+    ? { first: around.at, last: around.at + 1, kind: around.kind }
+    : governorBefore(tokens, quantity[0], bounds[0], tokens[phraseEnd - 1]?.lower ?? "");
   if (governor && phraseEnd === quantity[1]) return governor;
   const kind = governor?.kind ?? named?.kind ?? "other";
   return { first: quantity[1], last: phraseEnd, kind };
@@ -51,9 +55,12 @@ function inNounPhrase(tokens: readonly Token[], at: number, first: number): bool
   if (lower === "of" || lower === "more" || lower === "other" || lower === "'s") return true;
   if (at > first && tokens[at - 1]?.lower === "of" && words.DETERMINERS.has(lower)) return true;
   if (COUNTED.get(lower)?.as === "state" || COUNTED.get(lower)?.as === "done") return !takesObject(tokens, at);
-  if (at > first && /(?:ed|ing)$/.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
+  if (at > first && VERB.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
   return !isClosed(lower);
 }
+
+const VERB =
+  /(?:ed|ing)$|^(?:left|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
 
 /** A verb follows a plural, an adjective does not: "papers ranging from", "people protested". */
 const isPlural = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
@@ -114,7 +121,7 @@ function predicateKind(
 ): string | undefined {
   const lower = (tokens[i] as Token).lower;
   const phrase = PHRASES.get(lower);
-  if (phrase?.[0].includes(tokens[i - 1]?.lower ?? "")) return phrase[1];
+  if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
   const entry = COUNTED.get(lower);
   if (!entry || entry.as === "verb") return undefined;
   if (entry.as === "noun") return passive && tokens[i - 2]?.lower === "among" ? entry.kind : undefined;
@@ -122,30 +129,34 @@ function predicateKind(
   return passive || perfect || !apart ? entry.kind : undefined;
 }
 
+/** Do these words stand right before token `i`? */
+const endsWith = (tokens: readonly Token[], i: number, before: string): boolean =>
+  before
+    .split(" ")
+    .reverse()
+    .every((word, back) => tokens[i - 1 - back]?.lower === word);
+
 /** "killing", "wounded", "arrested" right before the number; "the death toll rose to". */
-function governorBefore(tokens: readonly Token[], quantity: number, start: number): Counts | undefined {
+function governorBefore(tokens: readonly Token[], quantity: number, start: number, noun: string): Counts | undefined {
   for (let i = quantity - 1; i >= Math.max(start, quantity - 4); i--) {
     const { lower } = tokens[i] as Token;
     const entry = COUNTED.get(lower);
-    if (entry && (entry.as === "verb" || entry.as === "done")) return { first: i, last: i + 1, kind: entry.kind };
+    if (entry && (entry.as === "verb" || entry.as === "done") && !isGerund(tokens, i))
+      return { first: i, last: i + 1, kind: entry.kind };
+    const bare = BARE_VERBS.get(lower);
+    if (
+      bare !== undefined &&
+      PEOPLE.has(noun) &&
+      /^(?:to|will|would|could|may|might|should)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      return { first: i, last: i + 1, kind: bare };
     if (!/^(?:another|a|the|an|further|other|up|to|about|all|his|her|their|its|additional|estimated|also)$/.test(lower))
       break;
   }
-  return tollBefore(tokens, quantity, start);
+  const told = totalBefore(tokens, quantity, start);
+  return told && { first: told.at, last: told.at + 1, kind: told.kind };
 }
 
-const TOLL_REACH = 24;
-
-function tollBefore(tokens: readonly Token[], quantity: number, start: number): Counts | undefined {
-  if (
-    !/^(?:to|at|of|reached|hit|passed|exceeded|was|is|stood|topped|reaching|surpassed)$/.test(
-      tokens[quantity - 1]?.lower ?? "",
-    )
-  )
-    return undefined;
-  for (let i = quantity - 2; i >= Math.max(start, quantity - TOLL_REACH); i--) {
-    if (TOLLS.has(tokens[i]?.lower ?? "")) return { first: i, last: i + 1, kind: "killed" };
-    if (tokens[i]?.text === ";" || tokens[i]?.text === ":") return undefined;
-  }
-  return undefined;
-}
+/** "in the **shelling**" is a noun. */
+const isGerund = (tokens: readonly Token[], i: number): boolean =>
+  /ing$/.test(tokens[i]?.lower ?? "") && words.DETERMINERS.has(tokens[i - 1]?.lower ?? "");

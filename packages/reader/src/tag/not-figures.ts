@@ -1,11 +1,11 @@
 import { COUNTED } from "../lang/en/counted.ts";
 import * as words from "../lang/en/function-words.ts";
 import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../lang/en/numbers.ts";
-import { BEFORE_DURATIONS, DURATIONS } from "../lang/en/units.ts";
+import { DURATIONS, LOOSE_SPANS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
 import { isClosed } from "./closed-words.ts";
+import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
-import type { Measured } from "./quantity-units.ts";
 
 /** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)". */
 export function isAttached(tokens: readonly Token[], first: number, last: number): boolean {
@@ -17,21 +17,28 @@ export function isAttached(tokens: readonly Token[], first: number, last: number
   return /^[-–—]$/.test(after.text) && tokens[last + 1] !== undefined && touches(after, tokens[last + 1] as Token);
 }
 
-/** "three days", "10 straight years", "two and a half hours", "15 to 20 minutes". */
+/** Of no fixed length or shared with the next number: "three weekends", "three quarters", "two and five years". */
 export function isDuration(tokens: readonly Token[], last: number): boolean {
-  if (/^(?:quarters?|thirds?)$/.test(tokens[last]?.lower ?? "")) return true;
-  let at = last;
-  if (tokens[at]?.lower === "and" && tokens[at + 1]?.lower === "a" && tokens[at + 2]?.lower === "half") at += 3;
-  while (at < last + 4 && BEFORE_DURATIONS.has(tokens[at]?.lower ?? "")) at++;
-  const word = tokens[at]?.lower ?? "";
-  if (word === "and" || word === "or" || word === "to")
-    return at === last && DURATIONS.has(tokens[at + 2]?.lower ?? "");
-  return DURATIONS.has(word);
+  const word = tokens[last]?.lower ?? "";
+  if (/^(?:quarters?|thirds?)$/.test(word) || LOOSE_SPANS.has(word)) return true;
+  return /^(?:and|or|to)$/.test(word) && DURATIONS.has(tokens[last + 2]?.lower ?? "");
+}
+
+/** A stretch of time that tells an age, a date or how often: "34 years old", "the first 100 days", "one day", "24 hours a day". */
+export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  const [before, unit, next, after] = [-1, 0, 1, 2].map((k) =>
+    k < 0 ? (tokens[first - 1]?.lower ?? "") : (tokens[last - 1 + k]?.lower ?? ""),
+  ) as [string, string, string, string];
+  const shared = /^(?:and|or|to)$/.test(next) && tokens[last + 3]?.lower === "old";
+  if (shared || /^(?:old|older|younger|olds)$/.test(next) || (next === "of" && after === "age")) return true;
+  if (/^(?:first|last|final|past|next|previous|aged|age|ages|every|each|day|week|year)$/.test(before)) return true;
+  if (/^(?:a|per|each|every)$/.test(next) && DURATIONS.has(after)) return true;
+  return value === 1 && spelt && /^(?:day|night|second|minute)$/.test(unit);
 }
 
 /** "aged 34", ", 34, who", "34 years old", "in his 40s", "under 18". */
-export function isAge(tokens: readonly Token[], { first, last, value }: Measured): boolean {
-  if (value > 120) return false;
+export function isAge(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  if (value > 120 || (spelt && value === 1)) return false;
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
   if (/^(?:aged|age|ages|turned|turning)$/.test(before?.lower ?? "")) return true;
   const limited = /^(?:under|over)$/.test(before?.lower ?? "");
@@ -64,11 +71,17 @@ export function isLabel(
   }
   if (/^(?:top|first|last|final|bottom|past|next|previous)$/.test(before.lower)) return true;
   const name =
-    before.text !== before.lower &&
+    /^\p{Lu}/u.test(before.text) &&
     first - 1 > sentenceFirst &&
     !words.SENTENCE_STARTERS.has(before.lower) &&
     !COUNTED.has(before.lower);
-  return name && !spelt && !nounFollows(tokens, last);
+  return name && !spelt && !words.TIME_NOUNS.has(before.lower) && !countedNext(tokens, last);
+}
+
+/** Behind a name a number counts only what stands right behind it: "In Orlay 30 people died", not "a Vantis 500 parked". */
+function countedNext(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last]?.lower ?? "";
+  return nounFollows(tokens, last) && (PEOPLE.has(next) || COUNTED.has(next) || !/ed$/.test(next));
 }
 
 /** "131 West 23rd Street", "12 Quay Road": digits and then a name that ends in a word for a street. */
@@ -97,19 +110,27 @@ export const isFamily = (tokens: readonly Token[], { first }: Measured): boolean
   tokens[first - 1]?.lower === "of" &&
   /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/.test(tokens[first - 2]?.lower ?? "");
 
-/** "1." or "1)" that opens a paragraph's line. */
+/** "1." or "1)" that opens a line, or "1 Mara Velin." of a ranking. */
 export function isListNumber(tokens: readonly Token[], { first, last }: Measured, sentenceFirst: number): boolean {
+  if (first !== sentenceFirst) return false;
+  let name = last;
+  while (name < last + 4 && /^\p{Lu}/u.test(tokens[name]?.text ?? "")) name++;
   return (
-    first === sentenceFirst &&
-    /^[.)]$/.test(tokens[last]?.text ?? "") &&
-    touches(tokens[last - 1] as Token, tokens[last] as Token)
+    (name > last && tokens[name]?.text === ".") ||
+    (/^[.)]$/.test(tokens[last]?.text ?? "") && touches(tokens[last - 1] as Token, tokens[last] as Token))
   );
 }
 
-/** "the two leaders", "these three": somebody told before, not a new count. */
-export function isMention(tokens: readonly Token[], { first, value, spelt }: Measured): boolean {
-  return spelt && value < 10 && /^(?:the|these|those|both|you)$/.test(tokens[first - 1]?.lower ?? "");
+/** "the two leaders", "these three": somebody told before, not a new count; "the two candidates for mayor" is one. */
+export function isMention(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  if (!spelt || value >= 10 || !/^(?:the|these|those|both|you)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (tokens[first - 1]?.lower !== "the") return true;
+  const part = tokens[first - 2]?.lower === "of" && PARTS.test(tokens[first - 3]?.lower ?? "");
+  return !part && ![1, 2].some((k) => /^(?:for|who)$/.test(tokens[last + k]?.lower ?? ""));
 }
+
+/** Before "of the three" these make a whole of it. */
+const PARTS = /^(?:one|two|three|four|five|six|seven|eight|\d+|neither|either|none|all|most|half)$/;
 
 const IDIOMS =
   /^(?:times|things|ways|sides|thirds|halves|fold|o'clock|degrees|point|points|percentage|more|of|another|other)$/;
@@ -121,29 +142,3 @@ export function nounFollows(tokens: readonly Token[], last: number): boolean {
     return next?.lower === "more" || next?.lower === "other" || next?.lower === "points";
   return !isClosed(next.lower) || /^(?:most|such|others)$/.test(next.lower);
 }
-
-/** "one" counts in "one of them", "one person", "one was killed", and after a qualifier; else it is a pronoun. */
-export function isPronoun(tokens: readonly Token[], { first, last, value, spelt, share }: Measured): boolean {
-  if (!spelt || value !== 1 || share) return false;
-  const [before, next, after] = [
-    tokens[first - 1]?.lower ?? "",
-    tokens[last]?.lower ?? "",
-    tokens[last + 1]?.lower ?? "",
-  ];
-  if (
-    /^(?:no|any|every|each|some|this|that|which|another|the|not|number|or|only)$/.test(before) &&
-    !(before === "only" && PEOPLE.has(next))
-  )
-    return true;
-  if (next === "of")
-    return !(/^(?:them|those|whom|which|these)$/.test(after) || (after === "the" && peopleAt(tokens, last + 2)));
-  if (PEOPLE.has(next) || /^(?:least|than|most)$/.test(before)) return false;
-  const governor = COUNTED.get(before);
-  if (governor && (governor.as === "verb" || governor.as === "done")) return false;
-  const state = COUNTED.get(next) ?? COUNTED.get(after);
-  return !(state && (state.as === "done" || state.as === "state"));
-}
-
-/** "one of the hostages"; not "one of the woman's". */
-const peopleAt = (tokens: readonly Token[], i: number): boolean =>
-  PEOPLE.has(tokens[i]?.lower ?? "") && tokens[i + 1]?.lower !== "'s";

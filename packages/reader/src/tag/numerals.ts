@@ -64,18 +64,26 @@ function marked(digits: string, suffix: string, dotGroups: boolean): Numeral | u
   return undefined;
 }
 
-/** Thousands grouped by a space: the tokens after `i` that belong to the same number ("48 440", "1 200 000"). */
+/** Thousands grouped by a space or an apostrophe: where the number ends ("48 440", "1 200 000", "1'400'000"). */
 export function spacedGroups(tokens: readonly Token[], i: number): number {
   const first = tokens[i];
   if (!first || first.text.length > 3 || wholeNumber(first.text) === undefined || first.text.startsWith("0"))
     return i + 1;
   let last = i + 1;
-  while (last < i + MAX_GROUPS && isGroup(tokens[last - 1] as Token, tokens[last])) last++;
+  for (let group = 1; group < MAX_GROUPS; group++) {
+    const next = isApostrophe(tokens, last) ? last + 1 : last;
+    if (!isGroup(tokens[last - 1] as Token, tokens[next])) break;
+    last = next + 1;
+  }
   return last;
 }
 
 const MAX_GROUPS = 5;
 
+const isApostrophe = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]?.text ?? "") && touches(tokens[i - 1] as Token, tokens[i] as Token);
+
+/** Three digits one character after the group before. */
 const isGroup = (before: Token, token: Token | undefined): boolean =>
   token !== undefined &&
   token.start === before.end + 1 &&
@@ -104,6 +112,11 @@ export interface Cardinal {
   readonly magnitude: number;
   /** What is written on to the digits: "km", "-mile", "-strong". */
   readonly suffix: string;
+}
+
+/** A number with the sign or unit beside it. */
+export interface Measured extends Cardinal {
+  readonly unit?: string;
 }
 
 export const PLAIN = { vague: false, plain: true, spelt: false, share: false, magnitude: 1, suffix: "" };

@@ -1,3 +1,4 @@
+import { PLACED } from "../lang/en/number-contexts.ts";
 import {
   AFTER_QUALIFIERS,
   type Effect,
@@ -5,10 +6,13 @@ import {
   QUALIFIER_ADVERBS,
   QUALIFIER_ENDS,
   QUALIFIERS,
+  SMALL,
 } from "../lang/en/numbers.ts";
+import { SPAN_WORDS, UNIT_KINDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
+import { isClosed } from "./closed-words.ts";
+import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
-import type { Measured } from "./quantity-units.ts";
 
 /** A range of tokens that says how a number is meant. */
 export interface Qualifier {
@@ -18,8 +22,8 @@ export interface Qualifier {
 }
 
 const BETWEEN_QUALIFIER_AND_NUMBER = /^(?:another|additional|further|a|an|the)$/;
-/** Prepositions of place as often as qualifiers: none before a small word ("over two meetings"). */
-const PLACES = /^(?:over|above|under|below|beyond|close to)$/;
+/** Prepositions of place as often as qualifiers: none before a small word or after a verb of place ("hung over 12 isles"). */
+const PLACES = /^(?:over|above|under|below|beyond|around|about|close to)$/;
 
 /** "at least", "well over", "up to" in front of token `first`. */
 export function qualifierBefore(
@@ -42,11 +46,31 @@ export function qualifierBefore(
     const written = joinLower(tokens, from, end);
     const effect = QUALIFIERS.get(written);
     if (effect === undefined) continue;
-    if (PLACES.test(written) && number.spelt && number.value < 10) return undefined;
+    if (written === "estimated" && isSubject(tokens[from - 1])) return undefined;
+    if (PLACES.test(written) && isPlace(tokens, from, start, number)) return undefined;
     const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
     return { first: adverb ? from - 1 : from, last: end, effect };
   }
   return undefined;
+}
+
+/** "police estimated 4,500": whoever estimates stands before it. */
+const isSubject = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  (!isClosed(token.lower) || /^(?:he|she|they|we|i|who|which|has|have|had)$/.test(token.lower));
+
+function isPlace(tokens: readonly Token[], from: number, start: number, { spelt, value, unit }: Measured): boolean {
+  const [preposition, before, earlier] = [0, 1, 2].map((back) => tokens[from - back]?.lower ?? "") as [
+    string,
+    string,
+    string,
+  ];
+  const kind = UNIT_KINDS.get(unit ?? "");
+  if (kind === "duration") return false;
+  const least = /^a(?:round|bout)$/.test(preposition) ? 2 : 10;
+  if (spelt && value < least && unit === undefined) return true;
+  if (from <= start) return false;
+  return PLACED.has(before) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
 }
 
 /** Tokens in lower case with a space between. */
@@ -56,9 +80,23 @@ export const joinLower = (tokens: readonly Token[], first: number, last: number)
   return joined;
 };
 
+/** "17 miners at the very least": a bound behind the noun phrase that ends before `end`. */
+export function boundBehind(tokens: readonly Token[], at: number, end: number): Qualifier | undefined {
+  if (tokens[at]?.lower !== "at" && tokens[at]?.lower !== "or") return undefined;
+  for (const count of [4, 3, 2]) {
+    const effect = at + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, at, at + count)) : undefined;
+    const next = tokens[at + count];
+    if (next?.kind === "number" || SMALL.has(next?.lower ?? "") || next?.kind === "symbol") return undefined;
+    if (effect) return { first: at, last: at + count, effect };
+  }
+  return undefined;
+}
+
 /** "or more", "or so", "50+". */
 export function qualifierAfter(tokens: readonly Token[], last: number, end: number): Qualifier | undefined {
   const next = tokens[last];
+  if (next?.text === "," && last + 3 < end && joinLower(tokens, last + 1, last + 4) === "if not more")
+    return { first: last, last: last + 4, effect: "least" };
   if (next?.text === "+" && touches(tokens[last - 1] as Token, next))
     return { first: last, last: last + 1, effect: "least" };
   if (last + 2 > end || !/^(?:or|at|and)$/.test(next?.lower ?? "")) return undefined;

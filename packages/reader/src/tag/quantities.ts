@@ -1,29 +1,37 @@
-import { COUNTED } from "../lang/en/counted.ts";
 import type { Effect } from "../lang/en/numbers.ts";
+import { UNIT_KINDS } from "../lang/en/units.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../model/layers.ts";
-import { cardinalAt } from "./cardinals.ts";
-import { countsAt } from "./measures.ts";
+import { nounPhraseEnd } from "./measures.ts";
 import * as not from "./not-figures.ts";
+import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
-import { joinLower, type Qualifier, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
-import type { Measured } from "./quantity-units.ts";
+import type { Measured } from "./numerals.ts";
+import { isPronoun } from "./one.ts";
+import { boundBehind, joinLower, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
  * Finds the quantities of a text, in order and apart from each other and from its times. Ages, scores, ordinals,
- * labels, durations, zero counts and "one" as a pronoun are none.
+ * labels, zero counts and "one" as a pronoun are none.
  */
 export function tagQuantities({ tokens, sentences }: Segmented, times: readonly TimeExpression[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
   let time = 0;
   for (const { tokens: sentence } of sentences) {
     let free = sentence[0];
+    let earlier: Earlier;
     for (let i = sentence[0]; i < sentence[1]; i++) {
       while (time < times.length && lastOf(times[time]) <= i) time++;
       const busy = times[time]?.tokens;
       const inTime = busy !== undefined && busy[0] <= i;
-      const read = inTime ? { last: busy[1] } : quantityAt(tokens, i, free, busy?.[0] ?? sentence[1], sentence);
+      const read = inTime
+        ? { last: busy[1] }
+        : quantityAt(tokens, i, free, { busy: busy?.[0] ?? sentence[1], sentence, earlier });
       if (!read) continue;
-      if (read.quantity) quantities.push(read.quantity);
+      if (read.quantity) {
+        quantities.push(read.quantity);
+        earlier = read.last;
+      }
       free = read.last;
       i = read.last - 1;
     }
@@ -39,14 +47,16 @@ interface Read {
   readonly quantity?: Quantity;
 }
 
-/** Reads the number at token `i`; `free` is where the last reading ended, `busy` where the next time begins. */
-function quantityAt(
-  tokens: readonly Token[],
-  i: number,
-  free: number,
-  busy: number,
-  sentence: Range,
-): Read | undefined {
+/** What is around a number: where the next time begins, its sentence and the quantity before it. */
+interface Around {
+  readonly busy: number;
+  readonly sentence: Range;
+  readonly earlier: Earlier;
+}
+
+/** Reads the number at token `i`; `free` is where the last reading ended. */
+function quantityAt(tokens: readonly Token[], i: number, free: number, around: Around): Read | undefined {
+  const { busy, sentence, earlier } = around;
   const end = Math.min(busy, sentence[1]);
   const number = numberAt(tokens, i, end);
   if (!number || number.first < free) return skipAttached(tokens, i);
@@ -54,19 +64,13 @@ function quantityAt(
   if (range === "score") return { last: skipScore(tokens, number.last) };
   const last = range?.high.last ?? number.last;
   const whole = range ? { ...number, first: range.first, last } : number;
-  if (excluded(tokens, whole, sentence)) return { last };
+  if (excluded(tokens, whole, sentence) || isDay(tokens, whole, busy)) return { last };
   const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
-  const shown = { number, range, qualified, trailing };
-  if (!isShown(tokens, shown, sentence)) return { last };
+  const behind = qualified || trailing ? undefined : boundBehind(tokens, nounPhraseEnd(tokens, last, end), end);
+  const shown = { number, range, qualified, trailing, behind };
+  if (!isShown(tokens, shown, sentence, earlier)) return { last };
   return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };
-}
-
-interface Shown {
-  readonly number: Measured;
-  readonly range: NumberRange | undefined;
-  readonly qualified: Qualifier | undefined;
-  readonly trailing: Qualifier | undefined;
 }
 
 /** Past "34-year-old" and "5-to-4", which are no quantities. */
@@ -78,11 +82,21 @@ function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
 
 const skipScore = (tokens: readonly Token[], last: number): number => Math.min(tokens.length, last + 2);
 
+/** "from 3 to 9 May", "on 3 and 5 March": a day of the date that follows. */
+const isDay = (tokens: readonly Token[], { last, value, plain, spelt }: Measured, busy: number): boolean =>
+  plain &&
+  !spelt &&
+  value <= 31 &&
+  busy === last + 1 &&
+  tokens[busy]?.kind === "number" &&
+  /^(?:to|and|or|until)$/.test(tokens[last]?.lower ?? "");
+
 function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
   const { first, last, value, unit } = number;
   if (value === 0 || not.isAttached(tokens, first, last)) return true;
+  if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
   if (number.share || unit !== undefined) return false;
-  if (not.isDuration(tokens, last) || not.isPronoun(tokens, number)) return true;
+  if (not.isDuration(tokens, last) || isPronoun(tokens, number)) return true;
   if (!number.plain)
     return not.isLabel(tokens, number, sentence[0]) && !number.spelt && number.magnitude === 1 && number.value < 1e4;
   return (
@@ -91,37 +105,16 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
     not.isAge(tokens, number) ||
     not.isFamily(tokens, number) ||
     not.isListNumber(tokens, number, sentence[0]) ||
-    not.isMention(tokens, number)
+    not.isMention(tokens, number) ||
+    inNamedList(tokens, number, sentence[0])
   );
 }
 
-/** "The sample is 834." */
-const EQUALS = /^(?:is|was|are|were|totalled|totaled|reached|numbered|numbering|hit|exceeded|counted|buried)$/;
-
-/** "stood at 236", "the total to 39", "up from 198". */
-const REACHES = /^(?:stood|stands|total|number|down|up|rose|fell|risen|fallen)$/;
-
-/** Is there enough around a number to show that it counts something? */
-function isShown(tokens: readonly Token[], { number, qualified, trailing, range }: Shown, sentence: Range): boolean {
-  const last = range?.high.last ?? number.last;
-  if (!number.plain || trailing || (qualified && qualified.effect !== "about") || number.unit !== undefined)
-    return true;
-  if (not.nounFollows(tokens, last)) return true;
-  if (number.value >= 100 && EQUALS.test(tokens[number.first - 1]?.lower ?? "")) return true;
-  const [verb, link] = [tokens[number.first - 2]?.lower ?? "", tokens[number.first - 1]?.lower ?? ""];
-  if (number.value >= 20 && /^(?:at|to|from)$/.test(link) && REACHES.test(verb)) return true;
-  const next = tokens[last]?.lower ?? "";
-  if (next === "to" && tokens[number.first - 1]?.lower === "from") return cardinalAt(tokens, last + 1) !== undefined;
-  if (next === "of")
-    return /^(?:them|those|whom|which|these|the|us|his|her|its|their|our)$/.test(tokens[last + 1]?.lower ?? "");
-  return COUNTED.has(next) || countsAt(tokens, [number.first, last], [sentence[0], sentence[1]]).kind !== "other";
-}
-
-function quantity(tokens: readonly Token[], { number, range, qualified, trailing }: Shown): Quantity {
+function quantity(tokens: readonly Token[], { number, range, qualified, trailing, behind }: Shown): Quantity {
   const first = qualified?.first ?? range?.first ?? number.first;
   const last = trailing?.last ?? range?.high.last ?? number.last;
   const unit = range ? range.unit : number.unit;
-  const qualifier = qualified ?? trailing;
+  const qualifier = qualified ?? trailing ?? behind;
   const words = qualifier && joinLower(tokens, qualifier.first, qualifier.last);
   return {
     span: [(tokens[first] as Token).start, (tokens[last - 1] as Token).end],

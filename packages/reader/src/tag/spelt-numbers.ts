@@ -1,7 +1,8 @@
 import { FRACTIONS, SMALL, VAGUE } from "../lang/en/numbers.ts";
-import { DURATIONS } from "../lang/en/units.ts";
+import { SPAN_WORDS, UNIT_WORDS } from "../lang/en/units.ts";
 import type { Token } from "../model/layers.ts";
-import { type Cardinal, magnitudeAt, PLAIN, wholeNumber } from "./numerals.ts";
+import { type Cardinal, magnitudeAt, PLAIN } from "./numerals.ts";
+import { fractionOf, oneIn, shareAt } from "./shares.ts";
 
 /** The words a number in words begins with. */
 export const STARTERS: ReadonlySet<string> = new Set([
@@ -83,22 +84,16 @@ function vagueAt(tokens: readonly Token[], i: number, least: number): Cardinal |
 }
 
 const countsAfter = (word: string): boolean =>
-  /^(?:of|more|killed|dead|injured|wounded|others|were|are|have)$/.test(word);
+  /^(?:of|more|killed|dead|injured|wounded|others|were|are|have|had|fled|died)$/.test(word);
 
-/** "several hundred", "a few dozen"; "several people" is too vague for a figure. */
+/** "several hundred", "a few dozen", "several officers", "a few of them"; not "few". */
 function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
   const magnitude = magnitudeAt(tokens, i + 1);
-  if (magnitude === undefined) return undefined;
-  return {
-    ...PLAIN,
-    first: i,
-    last: i + 2,
-    value: least * magnitude,
-    vague: true,
-    plain: false,
-    spelt: true,
-    magnitude,
-  };
+  const vague = { ...PLAIN, first: i, vague: true, spelt: true };
+  if (magnitude !== undefined) return { ...vague, last: i + 2, value: least * magnitude, plain: false, magnitude };
+  const [before, word] = [tokens[i - 1]?.lower ?? "", tokens[i]?.lower];
+  const few = word === "few" && (before !== "a" || /^(?:quite|only|not|just)$/.test(tokens[i - 2]?.lower ?? ""));
+  return few || before === "the" ? undefined : { ...vague, last: i + 1, value: least };
 }
 
 /** "a couple of", "the pair". */
@@ -115,18 +110,30 @@ function pairAt(tokens: readonly Token[], i: number): Cardinal | undefined {
 
 /** "half a million", "half a dozen", "half of the voters". */
 function halfAt(tokens: readonly Token[], i: number): Cardinal | undefined {
-  const article = tokens[i + 1]?.lower === "a";
+  const [article, word] = [/^an?$/.test(tokens[i + 1]?.lower ?? ""), tokens[i + 2]?.lower ?? ""];
   const magnitude = article ? magnitudeAt(tokens, i + 2) : undefined;
   const half = { ...PLAIN, first: i, spelt: true, plain: false };
   if (magnitude !== undefined) return { ...half, last: i + 3, value: magnitude / 2, magnitude };
-  return shareAt(tokens, i, i + 1, 1 / 2);
+  if (article && (UNIT_WORDS.has(word) || SPAN_WORDS.has(word))) return { ...half, last: i + 2, value: 1 / 2 };
+  return halfTheWhole(tokens, i)
+    ? { ...half, last: i + 1, value: 1 / 2, share: true }
+    : shareAt(tokens, i, i + 1, 1 / 2);
 }
+
+/** "half the town", "half its staff"; not "half the time". */
+const halfTheWhole = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:the|its|their|his|her|our|my|your|all)$/.test(tokens[i + 1]?.lower ?? "") &&
+  tokens[i + 2]?.kind === "word" &&
+  !/^(?:time|battle|fun|job|story|price|size|length|way|night|day|game|match|season|reason|problem)$/.test(
+    tokens[i + 2]?.lower ?? "",
+  );
 
 /** "a hundred", "a dozen", "a third of", "a few hundred", "a half-dozen". */
 function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined {
   const word = tokens[i + 1]?.lower ?? "";
   if (word === "third" || word === "quarter" || word === "fifth" || word === "tenth")
     return shareAt(tokens, i, i + 2, FRACTIONS.get(word) as number);
+  if (word === "score") return scoreOf(tokens, i);
   if (word === "few" || word === "half-dozen" || word === "half-million") {
     const inner = wordsAt(tokens, i + 1, word);
     return inner && { ...inner, first: i };
@@ -136,61 +143,15 @@ function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined
   return read && { ...withHalf(tokens, read), plain: false };
 }
 
+/** "a score of monks"; not "a score of 75". */
+const scoreOf = (tokens: readonly Token[], i: number): Cardinal | undefined =>
+  tokens[i + 2]?.lower === "of" && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(tokens[i + 3]?.text ?? "")
+    ? { ...PLAIN, first: i, last: i + 2, value: 20, plain: false, spelt: true }
+    : undefined;
+
 /** "a million and a half". */
 function withHalf(tokens: readonly Token[], read: Cardinal): Cardinal {
   const { last, value, magnitude } = read;
   const half = [0, 1, 2].map((k) => tokens[last + k]?.lower).join(" ") === "and a half";
   return half && value === magnitude ? { ...read, last: last + 3, value: 1.5 * value } : read;
 }
-
-/** "two thirds of", "three quarters of". */
-function fractionOf(tokens: readonly Token[], i: number): Cardinal | undefined {
-  const part = tokens[i + 1]?.lower ?? "";
-  const count = SMALL.get((tokens[i] as Token).lower) as number;
-  const plural = part.endsWith("s") || (count === 1 && part !== "half");
-  const magnitude =
-    tokens[i + 2]?.lower === "of" && tokens[i + 3]?.lower === "a" ? magnitudeAt(tokens, i + 4) : undefined;
-  if (plural && FRACTIONS.has(part) && magnitude !== undefined)
-    return {
-      ...PLAIN,
-      first: i,
-      last: i + 5,
-      value: count * (FRACTIONS.get(part) as number) * magnitude,
-      plain: false,
-      spelt: true,
-      magnitude,
-    };
-  return plural && FRACTIONS.has(part) ? shareAt(tokens, i, i + 2, count * (FRACTIONS.get(part) as number)) : undefined;
-}
-
-/** A fraction is a share only of something: "a third of", "half of"; a hyphenated one always. */
-function shareAt(tokens: readonly Token[], first: number, last: number, value: number): Cardinal | undefined {
-  const whole = tokens[last]?.lower === "of" && !/^(?:an|hour)$/.test(tokens[last + 1]?.lower ?? "");
-  const joined = tokens[first]?.text.includes("-") ?? false;
-  return whole || joined ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true } : undefined;
-}
-
-/** "one in five", "1 in 4", "three out of four", "eight of 10"; not "two in five years". */
-export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {
-  const link = tokens[i + 1]?.lower;
-  const out = link === "out" && tokens[i + 2]?.lower === "of";
-  if (!out && link !== "in" && link !== "of") return undefined;
-  const at = out ? i + 3 : i + 2;
-  const [part, whole] = [smallNumber(tokens[i]), smallNumber(tokens[at])];
-  if (part === undefined || whole === undefined || part === 0 || part >= whole) return undefined;
-  const asShare =
-    out ||
-    (link === "in" && part === 1 && whole >= 3) ||
-    ROUND.has(whole) ||
-    (link === "in" && SMALL.has(tokens[at]?.lower ?? ""));
-  if (!asShare || (link === "of" && whole < 10) || DURATIONS.has(tokens[at + 1]?.lower ?? "")) return undefined;
-  return { ...PLAIN, first: i, last: at + 1, value: part / whole, plain: false, spelt: true, share: true };
-}
-
-const smallNumber = (token: Token | undefined): number | undefined => {
-  const value = SMALL.get(token?.lower ?? "") ?? wholeNumber(token?.text ?? "");
-  return value !== undefined && value <= 1000 ? value : undefined;
-};
-
-/** What shares are told of in digits: "two of 12 boats" is two figures. */
-const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 50, 100, 1000]);

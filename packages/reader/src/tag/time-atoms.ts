@@ -3,6 +3,7 @@ import {
   type CalendarWord,
   NAMES_AFTER_WEEKDAY,
   NAMES_BEFORE_WEEKDAY,
+  ORDINALS,
   TIME_PREPOSITIONS,
 } from "../lang/en/calendar.ts";
 import type { Token } from "../model/layers.ts";
@@ -17,6 +18,16 @@ import {
   yearAtom,
   yearNumber,
 } from "./time-dates.ts";
+import {
+  centuryInWords,
+  dayAlone,
+  eraAtom,
+  feastAtom,
+  middleOf,
+  numericDate,
+  partOfYear,
+  shortDecade,
+} from "./time-named.ts";
 import { namesDay, type TimeMatch, timeMatch } from "./time-parts.ts";
 import { pointed, unitAway } from "./time-pointers.ts";
 
@@ -25,9 +36,12 @@ export function timeAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === "number") return numberAtom(tokens, i);
+  const feast = feastAtom(tokens, i);
+  if (feast) return feast;
   const word = CALENDAR.get(token.lower);
   if (word) return wordAtom(tokens, i, word);
-  return token.lower.startsWith("mid-") ? decadeAtom(tokens, i, token.lower.slice(4)) : undefined;
+  if (token.lower.startsWith("mid-")) return middleOf(tokens, i) ?? decadeAtom(tokens, i, token.lower.slice(4));
+  return centuryInWords(tokens, i);
 }
 
 function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): TimeMatch | undefined {
@@ -35,11 +49,13 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
   const capital = token.text !== token.lower;
   switch (word.is) {
     case "month":
-      return capital ? monthAtom(tokens, i, word.number, word.doubtful) : undefined;
+      return capital && !isShip(tokens, i) ? monthAtom(tokens, i, word.number, word.doubtful) : undefined;
     case "weekday":
-      return capital && !isName(tokens, i) && (!word.doubtful || beforeDate(tokens, i + 1))
-        ? timeMatch(i, i + 1, { weekday: word.number })
-        : undefined;
+      return isAny(tokens, i)
+        ? timeMatch(i - 1, i + 1, { untold: true })
+        : capital && !isName(tokens, i) && (!word.doubtful || beforeDate(tokens, i + 1))
+          ? timeMatch(i, i + 1, { weekday: word.number })
+          : undefined;
     case "day":
       return capital && named(tokens[i - 1])
         ? undefined
@@ -56,8 +72,29 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
       return vagueAtom(tokens, i);
     case "part":
       return partAtom(tokens, i);
+    case "fraction":
+      return partOfYear(tokens, i, word.part);
+    case "time":
+      return byTheTime(tokens, i);
   }
 }
+
+/** "on a Tuesday": of no week that is told. */
+const isAny = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === "a" && tokens[i - 2]?.lower === "on" && named(tokens[i]);
+
+/** "The tanker First of October". */
+const isShip = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === "of" &&
+  named(tokens[i - 2]) &&
+  ORDINALS.has(tokens[i - 2]?.lower ?? "") &&
+  tokens[i - 3]?.kind === "word";
+
+/** "By the time he took office". */
+const byTheTime = (tokens: readonly Token[], i: number): TimeMatch | undefined =>
+  tokens[i - 1]?.lower === "the" && tokens[i - 2]?.lower === "by" && tokens[i + 1]?.kind === "word"
+    ? timeMatch(i - 2, i + 1, { untold: true })
+    : undefined;
 
 /** "Super Tuesday", "the Sunday Times". */
 const isName = (tokens: readonly Token[], i: number): boolean =>
@@ -111,6 +148,15 @@ function seasonAtom(tokens: readonly Token[], i: number, season: number): TimeMa
 
 function numberAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   return (
-    clockAtom(tokens, i) ?? dayFirst(tokens, i) ?? isoDate(tokens, i) ?? yearAtom(tokens, i) ?? decadeAtom(tokens, i)
+    numericDate(tokens, i) ??
+    eraAtom(tokens, i) ??
+    clockAtom(tokens, i) ??
+    dayFirst(tokens, i) ??
+    isoDate(tokens, i) ??
+    yearAtom(tokens, i) ??
+    shortDecade(tokens, i) ??
+    decadeAtom(tokens, i) ??
+    centuryInWords(tokens, i) ??
+    dayAlone(tokens, i)
   );
 }

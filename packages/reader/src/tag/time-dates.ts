@@ -93,6 +93,9 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const end = yearRangeEnd(tokens, i, year);
   const before = tokens[i - 1]?.lower ?? "";
   if (YEAR_LABELS.has(before)) return undefined;
+  const other = tokens[i + 1]?.lower === "or" ? yearNumber(tokens, i + 2) : undefined;
+  if (other !== undefined && other > year && other - year < 100 && (modern || before === "in"))
+    return timeMatch(i, i + 3, { year, orYear: other });
   if (CIRCA.test(before)) return timeMatch(i - 1, i + 1, { year, approximate: true });
   const bracketed = before === "(" && end !== undefined;
   if (!modern && !bracketed && !/^(?:in|since|until|from|before|after)$/.test(before)) return undefined;
@@ -111,6 +114,10 @@ function freeStanding(tokens: readonly Token[], i: number): boolean {
   return !countsSomething(next, tokens[i - 1]?.lower ?? "");
 }
 
+/** Before a plural these make a count of what reads like a year: "examined 2019 players". */
+const COUNTING =
+  /^(?:examined|counted|killed|wounded|injured|arrested|detained|rescued|evacuated|treated|tested|screened|inspected|interviewed|surveyed|registered|recorded|received|issued|hired|employs|employed|sold|built|found|freed)$/;
+
 const countsSomething = (next: Token | undefined, before: string): boolean => {
   if (
     next &&
@@ -119,6 +126,7 @@ const countsSomething = (next: Token | undefined, before: string): boolean => {
     )
   )
     return before !== "the";
+  if (COUNTING.test(before) && next && next.text === next.lower && /[^s]s$/.test(next.lower)) return true;
   return (
     /^(?:least|than|to|some|nearly|almost|roughly|approximately)$/.test(before) &&
     next?.kind === "word" &&
@@ -144,6 +152,8 @@ export function decadeAtom(
   const decade = /^(\d{3})0s$/.exec(written);
   if (decade) return timeMatch(i, i + 1, { decade: Number(decade[1]) * 10 });
   const century = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(written);
+  if (century && tokens[i + 1]?.lower === "century" && /^BCE?$/.test(tokens[i + 2]?.text ?? ""))
+    return timeMatch(i, i + 3, { untold: true });
   if (century && tokens[i + 1]?.lower === "century")
     return timeMatch(i, i + 2, { century: (Number(century[1]) - 1) * 100 });
   return undefined;

@@ -14,8 +14,12 @@ export interface TimeParts {
   /** First year of the ten or the hundred. */
   readonly decade?: number;
   readonly century?: number;
-  /** EDTF's 21 (spring) – 24 (winter). */
+  /** EDTF's 21 (spring) – 24 (winter), 33–36 for quarters, 40 and 41 for halves. */
   readonly season?: number;
+  /** Days after Easter Sunday. */
+  readonly easter?: number;
+  /** The other year of "1611 or 1612". */
+  readonly orYear?: number;
   /** Minutes after midnight. */
   readonly clock?: number;
   /** "morning", "night", ... */
@@ -45,7 +49,10 @@ export interface TimeMatch {
 
 /** Does the expression itself name a day? */
 export const namesDay = (parts: TimeParts): boolean =>
-  parts.day !== undefined || parts.weekday !== undefined || (parts.shift !== undefined && parts.shift.unit === "day");
+  parts.day !== undefined ||
+  parts.weekday !== undefined ||
+  parts.easter !== undefined ||
+  (parts.shift !== undefined && parts.shift.unit === "day");
 
 /** Does it name anything at least as wide as a day? */
 export const namesDate = (parts: TimeParts): boolean =>

@@ -8,9 +8,11 @@ export function pointed(tokens: readonly Token[], i: number, points: Pointer): T
   const next = tokens[i + 1];
   if (points === "this" && (next?.lower === "past" || next?.lower === "coming")) return pointedThis(tokens, i);
   const count = countWord(next);
-  const at = count === undefined ? i + 1 : i + 2;
+  const vague = points !== "this" && /^(?:few|several)$/.test(next?.lower ?? "");
+  const at = count === undefined && !vague ? i + 1 : i + 2;
   const word = CALENDAR.get(tokens[at]?.lower ?? "");
   if (!word) return undefined;
+  if (vague) return word.is === "unit" && word.plural ? timeMatch(i, at + 1, { untold: true }) : undefined;
   if (word.is === "unit") return pointedUnit(tokens, i, at, points, word, count);
   if (count !== undefined || points === "recent") return undefined;
   return pointedName(tokens, i, points);
@@ -76,6 +78,9 @@ function pointedUnit(
 export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural: boolean): TimeMatch | undefined {
   const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
   if (next === "ago") return ago(tokens, i, unit);
+  if (unit === "day" && !plural && (before === "some" || (before === "other" && tokens[i - 2]?.lower === "the")))
+    return timeMatch(before === "some" ? i - 1 : i - 2, i + 1, { untold: true });
+  if (/^(?:'|'s)$/.test(next) && tokens[i + 2]?.lower === "time") return inTime(tokens, i, unit);
   if (unit === "hour" && before === "early") return earlyHours(tokens, i);
   if (unit === "weekend" && before === "the") return weekend(tokens, i);
   if (unit === "year" && next === "end" && before === "'s") return undefined;
@@ -89,6 +94,14 @@ const FOLLOWING: ReadonlyMap<string, number> = new Map([
   ["following", 1],
   ["same", 0],
 ]);
+
+/** "in two days' time". */
+function inTime(tokens: readonly Token[], i: number, unit: Unit): TimeMatch | undefined {
+  const count = countWord(tokens[i - 1]);
+  return count !== undefined && tokens[i - 2]?.lower === "in"
+    ? timeMatch(i - 2, i + 3, { shift: { unit, by: count } })
+    : undefined;
+}
 
 function weekend(tokens: readonly Token[], i: number): TimeMatch | undefined {
   return /^(?:over|at|during)$/.test(tokens[i - 2]?.lower ?? "")

@@ -89,7 +89,7 @@ function fits(a: TimeParts, b: TimeParts, link: string): boolean {
     year &&
     bare &&
     a.year === undefined &&
-    (a.month !== undefined || a.season !== undefined) &&
+    (a.month !== undefined || a.season !== undefined || a.easter !== undefined) &&
     ["", ",", "of"].includes(link)
   );
 }

@@ -17,6 +17,8 @@ export type CalendarWord =
   | { readonly is: "season"; readonly number: number }
   | { readonly is: "clock"; readonly minutes: number }
   | { readonly is: "pointer"; readonly points: Pointer }
+  | { readonly is: "fraction"; readonly part: "quarter" | "half" }
+  | { readonly is: "time" }
   | { readonly is: "vague" };
 
 /** Where *last*, *this*, *next*, *past*, *recent* point. */
@@ -74,6 +76,11 @@ export const CALENDAR: ReadonlyMap<string, CalendarWord> = new Map<string, Calen
   ["coming", { is: "pointer", points: "next" }],
   ["past", { is: "pointer", points: "past" }],
   ["recent", { is: "pointer", points: "recent" }],
+  ["quarter", { is: "fraction", part: "quarter" }],
+  ["half", { is: "fraction", part: "half" }],
+  ...["q1", "q2", "q3", "q4"].map((word, i): [string, CalendarWord] => [word, { is: "season", number: 33 + i }]),
+  ...["h1", "h2"].map((word, i): [string, CalendarWord] => [word, { is: "season", number: 40 + i }]),
+  ["time", { is: "time" }],
   ["then", { is: "vague" }],
   ["recently", { is: "vague" }],
 ]);
@@ -84,6 +91,27 @@ function numbered(words: string, entry: (word: string, number: number) => Calend
     group.split("|").map((word): [string, CalendarWord] => [word, entry(word, i + 1)]),
   );
 }
+
+/** "the third quarter", "the nineteenth century". */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+  sixteenth seventeenth eighteenth nineteenth twentieth twenty-first`
+    .split(/\s+/)
+    .map((word, i) => [word, i + 1]),
+);
+
+/** With one of these in its clause a day behind "by" is to come: "must leave by Friday". */
+export const AWAITING = list(`
+  must should shall need needs needed want wants wanted demand demands demanded order orders ordered urge urges urged ask
+  asks asked give gives gave given promise promises promised pledge pledges pledged vow vows vowed hope hopes hoped agree
+  agrees agreed expect expects expected deadline unless if until ultimatum aims aim wait
+`);
+
+/** In front of "until" with a day or month that is to come: "postponed until June". */
+export const LASTING = list(`
+  postponed delayed adjourned suspended extended deferred shelved off runs lasts stays remains continues moves closes
+  stands applies
+`);
 
 /** Words before a month, a year or a clock time that call for a time. */
 export const TIME_PREPOSITIONS = list(`

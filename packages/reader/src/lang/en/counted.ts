@@ -52,13 +52,31 @@ const NOUNS: Readonly<Record<string, string>> = {
 /** Words that govern the count of the dead from afar: "the death toll rose to 12". */
 export const TOLLS: ReadonlySet<string> = new Set(["toll", "tolls"]);
 
-/** Phrases of two words: after the first, the second decides. */
+/** "the **number** of injured", "bringing the **total** to 39". */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set([
+  "number",
+  "count",
+  "tally",
+  "total",
+  "figure",
+  "headcount",
+  "estimate",
+]);
+
+/** Those whom an army loses. */
+export const FIGHTERS: ReadonlySet<string> = new Set(
+  "men soldiers troops fighters sailors marines officers policemen pilots guards".split(" "),
+);
+
+/** Phrases: the word decides behind one of those before it. */
 export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
   ["hospital", [["to"], "injured"]],
   ["hospitals", [["to", "city", "two"], "injured"]],
   ["lives", [["their", "claimed", "claiming"], "killed"]],
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
+  ["found", [["yet to be"], "missing"]],
+  ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head"], "injured"]],
 ]);
 
 /* base forms that are more often nouns before a number */
@@ -80,6 +98,17 @@ export const COUNTED: ReadonlyMap<string, Counted> = new Map([
   ...Object.entries(DONE).flatMap(([kind, verbs]) => verbs.split("|").flatMap((verb) => forms(verb, kind))),
   ...entries(STATES, "state"),
 ]);
+
+/** Forms that are a verb only behind "to" or a modal: "to release 50 prisoners". */
+export const BARE_VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries(DONE).flatMap(([kind, verbs]) =>
+    verbs
+      .split("|")
+      .map((verb) => verb.split(":")[0] ?? verb)
+      .filter((base) => NOUN_LIKE.has(base))
+      .map((base): [string, string] => [base, kind]),
+  ),
+);
 
 function entries(words: Readonly<Record<string, string>>, as: Counted["as"]): [string, Counted][] {
   return Object.entries(words).flatMap(([kind, list]) =>

@@ -102,7 +102,7 @@ const QUALIFIER_WORDS: Readonly<Record<Effect, string>> = {
     |maximum of|at the most|no greater than`,
   near: "nearly|almost|close to|approaching|not quite|nearing",
   about: `about|around|some|roughly|approximately|an estimated|estimated|circa|approx.|approx|something like
-    |in the region of|on the order of|an average of|an approximate`,
+    |in the region of|on the order of|nearer|nearer to|closer to|an average of|an approximate`,
 };
 
 const effects = (entries: Readonly<Record<Effect, string>>): ReadonlyMap<string, Effect> =>
@@ -126,8 +126,8 @@ export const QUALIFIER_ADVERBS = list("well just slightly far somewhat significa
 
 /** Qualifiers after the number. */
 export const AFTER_QUALIFIERS = effects({
-  least: "or more|and counting|at least|at minimum",
-  most: "or fewer|or less|at most|at the most",
+  least: "or more|and counting|at least|at minimum|at the least|at the very least|at a minimum",
+  most: "or fewer|or less|at most|at the most|at the very most",
   near: "",
   about: "or so|or thereabouts",
 });
@@ -157,5 +157,9 @@ export const PEOPLE = list(`
   protesters demonstrator demonstrators victim victims journalist journalists passenger passengers survivor survivors
   patient patients doctor doctors medic medics teacher teachers employee employees member members others adults
   teenagers families body bodies citizen citizens voters delegates lawmakers deaths casualties fatalities voter
+  sailor sailors miner miners climber climbers pupil pupils tourist tourists fisherman fishermen farmer farmers driver
+  drivers guest guests worshipper worshippers mourner mourners nurse nurses pilot pilots insurgent insurgents inmate inmates
+  conscript conscripts recruit recruits paratrooper paratroopers marine marines ranger rangers firefighter firefighters
+  medics rescuers volunteers captives abductees evacuees survivors mayor mayors brother brothers sister sisters
   injuries arrests vehicle vehicles houses homes ships boats aircraft
 `);

@@ -1,6 +1,7 @@
 /* Units beside numbers. ISO 4217 for money, UCUM for the rest (unitsofmeasure.org). */
 
 import { list } from "./function-words.ts";
+import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, NO_CURRENCY } from "./money.ts";
 
 export interface UnitEntry {
   readonly kind:
@@ -13,40 +14,11 @@ export interface UnitEntry {
     | "volume"
     | "temperature"
     | "power"
-    | "data";
+    | "duration";
   readonly unit: string;
+  /** How many of the unit one of the word is: a decade is 10 years. */
+  readonly size?: number;
 }
-
-/** Signs and codes written before the number. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-  ["$", "USD"],
-  ["€", "EUR"],
-  ["£", "GBP"],
-  ["¥", "JPY"],
-  ["₹", "INR"],
-  ["₽", "RUB"],
-  ["₪", "ILS"],
-  ["₺", "TRY"],
-  ["₩", "KRW"],
-  ["₴", "UAH"],
-  ["usd", "USD"],
-  ["eur", "EUR"],
-  ["gbp", "GBP"],
-  ["chf", "CHF"],
-  ["rs", "INR"],
-]);
-
-/** What stands before the dollar sign. */
-export const DOLLARS: ReadonlyMap<string, string> = new Map([
-  ["us", "USD"],
-  ["c", "CAD"],
-  ["ca", "CAD"],
-  ["a", "AUD"],
-  ["au", "AUD"],
-  ["nz", "NZD"],
-  ["hk", "HKD"],
-  ["s", "SGD"],
-]);
 
 const group = (kind: UnitEntry["kind"], units: Readonly<Record<string, string>>): [string, UnitEntry][] =>
   Object.entries(units).flatMap(([unit, words]) =>
@@ -68,6 +40,18 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     NOK: "kroner",
     SEK: "kronor",
     CHF: "francs",
+    TRY: "lira liras",
+    PLN: "zloty zlotys zlotych",
+    HUF: "forint forints",
+    THB: "baht",
+    MYR: "ringgit",
+    IDR: "rupiah rupiahs",
+    NGN: "naira",
+    ZAR: "rand",
+    BRL: "reais",
+    VND: "dong",
+    BDT: "taka",
+    [NO_CURRENCY]: "crowns pesos peso dinar dinars dirham dirhams riyal riyals rial rials krona krone korun koruna",
   }),
   ...group("share", { "%": "% percent pct per-cent" }),
   ...group("distance", {
@@ -90,12 +74,32 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     "[lb_av]": "lb lbs lb. lbs.",
     "[oz_av]": "ounce ounces oz",
   }),
-  ...group("volume", { L: "litre litres liter liters", "[gal_us]": "gallon gallons", "[bbl_us]": "barrel barrels" }),
+  ...group("volume", {
+    m3: "m3",
+    L: "litre litres liter liters",
+    "[gal_us]": "gallon gallons",
+    "[bbl_us]": "barrel barrels",
+  }),
   ...group("power", { MW: "mw megawatt megawatts", GW: "gw gigawatt gigawatts", kW: "kw kilowatt kilowatts" }),
 ]);
 
-/** "pounds" is money in one country's papers and weight in another's: its own entry, read as money. */
-export const POUNDS = list("pound pounds");
+/** Units of length that "cubic" makes a volume of. */
+export const CUBES: ReadonlyMap<string, string> = new Map([
+  ["km", "km3"],
+  ["m", "m3"],
+  ["cm", "cm3"],
+  ["[ft_i]", "[cft_i]"],
+  ["[yd_i]", "[cyd_i]"],
+]);
+
+/** What follows "degrees" or "°". */
+export const DEGREES: ReadonlyMap<string, string> = new Map([
+  ["c", "Cel"],
+  ["celsius", "Cel"],
+  ["centigrade", "Cel"],
+  ["f", "[degF]"],
+  ["fahrenheit", "[degF]"],
+]);
 
 /** Units of length that "square" makes an area of. */
 export const SQUARES: ReadonlyMap<string, string> = new Map([
@@ -106,22 +110,52 @@ export const SQUARES: ReadonlyMap<string, string> = new Map([
   ["[yd_i]", "[syd_i]"],
 ]);
 
-/** After a number these make a stretch of time, which is no figure. */
-export const DURATIONS = list(`
-  second seconds minute minutes hour hours day days night nights week weeks weekend weekends fortnight month months
-  year years decade decades century centuries mins min hrs hr secs yrs yr generations summers winters weekdays
-`);
+const SPANS: readonly (readonly [unit: string, size: number, words: string])[] = [
+  ["s", 1, "second seconds secs"],
+  ["min", 1, "minute minutes mins min"],
+  ["h", 1, "hour hours hrs hr"],
+  ["d", 1, "day days night nights"],
+  ["wk", 1, "week weeks"],
+  ["wk", 2, "fortnight fortnights"],
+  ["mo", 1, "month months"],
+  ["a", 1, "year years yrs yr"],
+  ["a", 10, "decade decades"],
+  ["a", 100, "century centuries"],
+];
 
-/** What may stand between a number and its unit of time: "10 straight days", "two and a half years". */
-export const BEFORE_DURATIONS = list(
-  "more straight consecutive long full further whole additional short successive calendar working business of the last past first previous next",
+/** Units of time after a number. */
+export const SPAN_WORDS: ReadonlyMap<string, UnitEntry> = new Map(
+  SPANS.flatMap(([unit, size, words]) =>
+    words.split(" ").map((word): [string, UnitEntry] => [word, { kind: "duration", unit, size }]),
+  ),
 );
+
+/** After a number these are no count: a stretch of time of no fixed length. */
+export const LOOSE_SPANS = list("weekend weekends weekdays generations summers winters springs autumns");
+
+/** Words for a stretch of time, of fixed length or not. */
+export const DURATIONS: ReadonlySet<string> = new Set([...SPAN_WORDS.keys(), ...LOOSE_SPANS]);
+
+/** What may stand between a number and its unit of time: "10 straight days". */
+export const BEFORE_SPANS = list(
+  "more straight consecutive long full further whole additional short successive calendar working business solid",
+);
+
+/** Signs written on to a unit of length. */
+export const LENGTH_SIGNS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ["²", SQUARES],
+  ["³", CUBES],
+]);
 
 /** The kind of measure by unit; "1" is the unit of a bare fraction. */
 export const UNIT_KINDS: ReadonlyMap<string, string> = new Map([
   ...[...UNIT_WORDS.values()].map(({ unit, kind }): [string, string] => [unit, kind]),
   ...[...CURRENCY_SIGNS.values(), ...DOLLARS.values()].map((unit): [string, string] => [unit, "money"]),
   ...[...SQUARES.values()].map((unit): [string, string] => [unit, "area"]),
+  ...[...CUBES.values()].map((unit): [string, string] => [unit, "volume"]),
+  ...[...DEGREES.values()].map((unit): [string, string] => [unit, "temperature"]),
+  ...[...NATIONAL_MONEY.values()].map((unit): [string, string] => [unit, "money"]),
+  ...SPANS.map(([unit]): [string, string] => [unit, "duration"]),
   ...["km/h", "m/h", "[mi_i]/h"].map((unit): [string, string] => [unit, "speed"]),
   ["1", "share"],
 ]);

@@ -1,5 +1,6 @@
 import { DETERMINERS } from "../../lang/en/function-words.ts";
 import type { Sex } from "../../lang/en/given-names.ts";
+import { KEEPERS, OCCUPATIONS, STAFF } from "../../lang/en/keepers.ts";
 import * as people from "../../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../../model/layers.ts";
 import { sexOf } from "./persons.ts";
@@ -26,6 +27,8 @@ export function described(
   if (people.STATE_BODIES.has(lower))
     return { ...base, as: capital(tokens[range[1] - 1]) ? "name" : "role", kind: "government" };
   if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
+  if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
+  if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
   if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
   const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
   if (counted && COUNTED.test((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
@@ -35,8 +38,10 @@ export function described(
     return { ...base, as: "role", kind: "group", plural: true };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
-  return { ...base, as: "role", kind: "unnamed", agent: AGENT.test(lower) || people.PEOPLE_NOUNS.has(lower) };
+  return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) };
 }
+
+const isPerson = (noun: string): boolean => AGENT.test(noun) || people.PEOPLE_NOUNS.has(noun) || OCCUPATIONS.has(noun);
 
 /** Behind an article, and behind what tells two of one name apart: "the younger **Granger**". */
 function nameStart(tokens: readonly Token[], [first, end]: Range): number {

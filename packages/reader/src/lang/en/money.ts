@@ -1,0 +1,92 @@
+/* Currencies beside numbers: names compiled for this project, codes as in ISO 4217. */
+
+import { list } from "./function-words.ts";
+
+/** Signs and codes written before the number. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["¥", "JPY"],
+  ["₹", "INR"],
+  ["₽", "RUB"],
+  ["₪", "ILS"],
+  ["₺", "TRY"],
+  ["₩", "KRW"],
+  ["₴", "UAH"],
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["gbp", "GBP"],
+  ["chf", "CHF"],
+  ["rs", "INR"],
+]);
+
+/** What stands before the dollar sign. */
+export const DOLLARS: ReadonlyMap<string, string> = new Map([
+  ["us", "USD"],
+  ["c", "CAD"],
+  ["ca", "CAD"],
+  ["a", "AUD"],
+  ["au", "AUD"],
+  ["nz", "NZD"],
+  ["hk", "HKD"],
+  ["s", "SGD"],
+]);
+
+/** "pounds" is money in one country's papers and weight in another's: its own entry, read as money. */
+export const POUNDS = list("pound pounds");
+
+/** What may stand before a word for money: "Swiss francs", "Hong Kong dollars". */
+export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    USD: "us dollars|u.s. dollars|american dollars",
+    AUD: "australian dollars",
+    CAD: "canadian dollars",
+    NZD: "zealand dollars",
+    HKD: "kong dollars",
+    SGD: "singapore dollars",
+    TWD: "taiwan dollars",
+    GBP: "british pounds|sterling pounds",
+    EGP: "egyptian pounds",
+    SYP: "syrian pounds",
+    LBP: "lebanese pounds",
+    SDG: "sudanese pounds",
+    CHF: "swiss francs",
+    XAF: "cfa francs",
+    CDF: "congolese francs",
+    NOK: "norwegian kroner|norwegian crowns|norwegian krone",
+    DKK: "danish kroner|danish crowns|danish krone",
+    SEK: "swedish kronor|swedish crowns|swedish krona",
+    CZK: "czech crowns|czech koruna",
+    INR: "indian rupees",
+    PKR: "pakistani rupees",
+    LKR: "lankan rupees",
+    NPR: "nepalese rupees|nepali rupees",
+    TRY: "turkish lira|turkish liras",
+    RUB: "russian roubles|russian rubles",
+    BYN: "belarusian roubles|belarusian rubles",
+    JPY: "japanese yen",
+    CNY: "chinese yuan",
+    KRW: "korean won",
+    MXN: "mexican pesos",
+    ARS: "argentine pesos|argentinian pesos",
+    COP: "colombian pesos",
+    CLP: "chilean pesos",
+    PHP: "philippine pesos|filipino pesos",
+    CUP: "cuban pesos",
+    IQD: "iraqi dinars",
+    KWD: "kuwaiti dinars",
+    JOD: "jordanian dinars",
+    TND: "tunisian dinars",
+    RSD: "serbian dinars",
+    AED: "uae dirhams|emirati dirhams",
+    MAD: "moroccan dirhams",
+    SAR: "saudi riyals",
+    QAR: "qatari riyals",
+    IRR: "iranian rials|iranian riyals",
+    YER: "yemeni rials|yemeni riyals",
+  }).flatMap(([unit, words]) => words.split("|").map((word): [string, string] => [word, unit])),
+);
+
+/** A word for money that no country is named with: of which currency cannot be told. */
+export const NO_CURRENCY = "XXX";
