@@ -15,6 +15,7 @@ import {
   placed,
   placeInTime,
   voiceOf,
+  withUnit,
 } from "../src/index.ts";
 
 describe("a date", () => {
@@ -185,4 +186,18 @@ it("puts statements in the order of the text, those inside others deeper, and no
     ["b", 0],
     ["loop", 0],
   ]);
+});
+
+describe("a unit", () => {
+  it.each([
+    ["14", "a", "14 years"],
+    ["-18", "Cel", "-18 °C"],
+    ["12.5", "%", "12.5%"],
+    ["3,500,000", "USD", "USD 3,500,000"],
+    ["40", "[nmi_i]", "40 nautical miles"],
+    ["7", "km", "7 km"],
+    ["9", undefined, "9"],
+  ])("%s %s is %s", (number, unit, words) => {
+    expect(withUnit(number, unit)).toBe(words);
+  });
 });
