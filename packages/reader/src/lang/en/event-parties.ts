@@ -10,7 +10,7 @@ export const THINGS = list(`
   agreement statement document report letter paper number order matter power weather water winter summer river border tower
   letter computer computers chapter factor sector accident incident event moment movement amendment investment settlement
   treatment payment department-store content extent percent cent parent-company shelter shoulder finger error terror horror
-  motor engine-door door floor color colour behavior behaviour labor labour humor humour favor favour mirror corridor
+  motor tractor tractors engine-door door floor color colour behavior behaviour labor labour humor humour favor favour mirror corridor
   counter corner character charter center centre disaster danger anger fever cancer hunger monster offer answer boiler
   container trailer poster banner layer filter meter parliament-order talent present element moment environment rent front
   list lists twist mist wrist server servers paper papers letter letters order orders border borders number numbers offer offers
@@ -43,13 +43,13 @@ export const IDIOM_OBJECTS = list(`
   figures results document documents transcript tape tapes email emails information book memoir ad time hope hopes deal
   bill deadline deadlines target targets goal goals needs demands requirements criteria challenge expectations standard
   standards record innocence glue parachute fridge stops breath tension pressure line web internet site share bottle
-  goal penalty look glance interest doubt fears momentum funds money cash look soul spotlight website page stage day
+  goal penalty look glance interest doubt fears momentum funds money cash look soul spotlight website page stage day campaign balloon volume lane
 `);
 
 /** After a verb of speech or force they say that the matter was words, or sport, or markets. */
 export const IDIOM_SUBJECTS = list(`
   shares stocks markets market prices price index crown dollar euro pound yields oil futures bonds album film book song
-  jingle storm hurricane landslide flood fire earthquake virus disease tide wave
+  jingle storm storms inflation time weather demand whoever hurricane landslide flood fire earthquake virus disease tide wave
 `);
 
 /** Who, or what, shows that an attack is one with force. */
@@ -103,4 +103,12 @@ export const WEAPONS = list(`
   bomb bombs missile missiles rocket rockets drone drones airstrike airstrikes shell shells mortar mortars shelling gunfire
   landmine landmines mine mines grenade grenades bullet bullets shrapnel bombing bombings attack attacks raid raids assault
   ambush shooting shootings clash clashes fighting violence strike strikes
+`);
+
+/** What stands before a clause that nobody vouches for: "reports that", "a claim that", "it is untrue that". */
+export const HEARSAY_NOUNS = list(`
+  evidence proof claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors
+  suggestion suggestions suspicion suspicions possibility idea notion theory theories likelihood danger chance pretence belief
+  charge charges story stories denial denials lie lies myth hint hints assertion assertions impression complaint complaints
+  true untrue false likely unlikely possible unclear doubtful clear
 `);

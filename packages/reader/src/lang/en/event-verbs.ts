@@ -113,7 +113,7 @@ THREATEN   -             to       give+ultimatum issue+ultimatum
 THREATEN   violence      none     vow+revenge swear+revenge
 THREATEN   arrest        object   issue+arrest+warrant+for
 PROTEST    -             against  protest
-PROTEST    demo          against  demonstrate rally march stage+protest hold+protest stage+demonstration hold+rally
+PROTEST    demo          against  demonstrate rally march stage+protest hold+protest stage+demonstration
 PROTEST    demo          on       march
 PROTEST    demo          none     take+to+streets
 PROTEST    strike        none     strike go+on+strike down+tools stage+walkout

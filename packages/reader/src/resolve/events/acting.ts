@@ -50,13 +50,16 @@ function isPersonNoun(lower: string): boolean {
 const isBehindPlural = (grammar: Grammar, [first]: Range, head: number): boolean =>
   head > first && /[^s']s$/.test(word(grammar, head - 1)) && !is(grammar, head - 1, Class.capital | Class.possessive);
 
-/** "the trawler's mate **Lew Corran**", "the consul, **Mauro Stell**" */
-const endsInName = (grammar: Grammar, [first, end]: Range): boolean =>
-  is(grammar, end - 1, Class.capital) &&
-  end - first > 1 &&
-  (word(grammar, end - 2) === "," || (at(grammar, end - 2)?.kind === "word" && !LINK.test(word(grammar, end - 2))));
+/** "the trawler's mate **Lew Corran**", "the consul, **Mauro Stell**"; not "the killing of Lew Corran" */
+function endsInName(grammar: Grammar, [first, end]: Range): boolean {
+  let name = end;
+  while (name > first && is(grammar, name - 1, Class.capital)) name--;
+  if (name === end || name === first) return false;
+  const before = at(grammar, name - 1);
+  return before?.text === "," || (before?.kind === "word" && !LINK.test(before.lower));
+}
 
-const LINK = /^(?:of|in|at|from|near|for|to|on|the)$/;
+const LINK = /^(?:of|in|at|from|near|for|to|on|the|by|with|and)$/;
 
 export const isNamed = (grammar: Grammar, range: Range): boolean => is(grammar, headOf(grammar, range), Class.capital);
 

@@ -1,7 +1,7 @@
 import type { EventEntry } from "../../lang/en/event-verbs.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
-import { at, type Grammar, is, isDeterminer, isInfinitive, isNominal, saysSo, word } from "./grammar.ts";
+import { at, type Grammar, is, isDeterminer, isInfinitive, isNominal, isTimed, saysSo, word } from "./grammar.ts";
 import { phraseFrom } from "./phrases.ts";
 
 /* Words between a verb and the preposition of its recipient. */
@@ -52,7 +52,7 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, { frame,
 
 /** "blamed the attack on **the rebels**" */
 const accused = (grammar: Grammar, verb: number, end: number): Range | null =>
-  /^blam/.test(word(grammar, verb)) ? afterWord(grammar, end, "on") : null;
+  /^blam/.test(word(grammar, verb)) && !afterWord(grammar, end, "for") ? afterWord(grammar, end, "on") : null;
 
 /** "sent **the town** food", "gave **the garrison** an ultimatum", "offered **Cadria** a corridor" */
 function firstOfTwo(grammar: Grammar, verb: number, end: number): Range | null {
@@ -74,8 +74,9 @@ const counts = (grammar: Grammar, [first, end]: Range): number | undefined =>
 
 const QUANTITY = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|half)$/;
 
-/** Does "that" or "with" follow, so that "agreed" is an opinion? */
-export const isOpinion = (grammar: Grammar, end: number): boolean => /^(?:that|with|about)$/.test(word(grammar, end));
+/** Does it say to what somebody agrees, so that "agreed" is no opinion: "agreed **to** pay", "agreed **a** truce"? */
+export const isAgreement = (grammar: Grammar, end: number): boolean =>
+  /^(?:to|on|upon|an?|the)$/.test(word(grammar, end)) || isTimed(grammar, end);
 
 /** Does an object follow directly, where the verb of the table has none: "withdrew cash", "struck a tune"? */
 export const hasObject = (grammar: Grammar, end: number): boolean =>

@@ -35,8 +35,26 @@ export function findEvents(
   const voices = voiceOf(found, attributions);
   const lost = unheard(found, voices, attributions);
   return found.flatMap((one, i) =>
-    lost[i] ? [] : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
+    lost[i] || isAnyones(one, voices[i] as number, attributions)
+      ? []
+      : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
   );
+}
+
+/* What people say, and seldom what is said of others behind "and". */
+const VERBAL = new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COERCE"]);
+
+/** "Darrow said Selm was wrong **and criticised** him": he who said it, or he of whom it is said. */
+function isAnyones(
+  { grammar, joined, entry, actor, from }: Found,
+  voice: number,
+  attributions: readonly Attribution[],
+): boolean {
+  if (!joined || !actor) return false;
+  const said = attributions[voice];
+  if (said) return said.form !== "direct" && VERBAL.has(entry.type);
+  const start = grammar.segmented.tokens[from]?.start ?? 0;
+  return attributions.some(({ content }) => content.some((span) => span[0] <= start && start < span[1]));
 }
 
 /** The event before it in the same sentence. */
@@ -71,7 +89,7 @@ export function partiesOf(found: readonly Voiced[]): readonly Aside[] {
     const ask = (range: Range | null): Aside => ({
       span: spanOf(grammar, range ?? anchor),
       within: voice,
-      read: (scene) => (range && !looksAhead(grammar, range) ? who(scene, grammar, range) : null),
+      read: (scene) => (range && !isOpen(grammar, range) ? who(scene, grammar, range) : null),
     });
     const actor = one.ownAct
       ? { ...ask(anchor), read: ({ outer }: Parameters<Aside["read"]>[0]) => outer?.entity ?? null }
@@ -87,9 +105,13 @@ const FORCE = new Set(["ASSAULT", "COERCE", "AID"]);
 const isThing = ({ grammar, entry }: Voiced, [first]: Range): boolean =>
   FORCE.has(entry.type) && word(grammar, first) === "it";
 
-/** "Before **she** met him, Dessa Krohn …": a pronoun in a clause that opens its sentence may stand for who comes after. */
-function looksAhead(grammar: Grammar, [first]: Range): boolean {
+/**
+ * "Before **she** met him, Dessa Krohn …", "asked him whether **he** …": a pronoun that may stand for who comes after, or for
+ * who is asked.
+ */
+function isOpen(grammar: Grammar, [first]: Range): boolean {
   const [opening] = grammar.sentence.tokens;
+  if (isPronoun(grammar, first) && /^(?:whether|why)$/.test(word(grammar, first - 1))) return true;
   if (!isPronoun(grammar, first) || !OPENERS.test(word(grammar, opening))) return false;
   for (let i = opening; i < first; i++) if (word(grammar, i) === ",") return false;
   return true;

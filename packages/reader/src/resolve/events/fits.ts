@@ -40,8 +40,15 @@ const isByWeapon = ({ grammar, entry }: Found, actor: Range): boolean =>
 function isIdiom({ grammar, entry, recipient }: Found): boolean {
   if (!recipient) return false;
   if (word(grammar, recipient[1]) === "with" && SENT.has(word(grammar, recipient[1] + 1))) return true;
-  return IDIOM_OBJECTS.has(headWord(grammar, recipient)) && entry.type !== "ACCUSE" && entry.type !== "REJECT";
+  const lower = headWord(grammar, recipient);
+  return (
+    (IDIOM_OBJECTS.has(lower) || (entry.type === "ASSAULT" && MARKETS.test(lower))) &&
+    entry.type !== "ACCUSE" &&
+    entry.type !== "REJECT"
+  );
 }
+
+const MARKETS = /^(?:shares|stocks|markets?|profits|sales|prices)$/;
 
 /** Is what is done to people done to people, and not to an album? */
 function isDoneToIts({ grammar, entry, recipient }: Found): boolean {

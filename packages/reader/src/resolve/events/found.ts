@@ -18,6 +18,8 @@ export interface Found {
   readonly status: Event["status"];
   /** The subject is not named: it is whoever speaks, or has a part in what governs the verb. */
   readonly governed: Governed | null;
+  /** Joined by "and" to a verb before it, whose subject it takes. */
+  readonly joined: boolean;
 }
 
 /** An event with what it is said in: the index of an attribution, or -1 for the reporter's own. */

@@ -1,6 +1,7 @@
 import { CUE_FORMS } from "../../lang/en/cues.ts";
 import { IRREGULAR_PASTS, NOT_PASTS, PLURAL_PRESENTS, PRESENTS } from "../../lang/en/finite.ts";
 import { PERSONAL_PRONOUNS } from "../../lang/en/function-words.ts";
+import { SMALL, VAGUE } from "../../lang/en/numbers.ts";
 import type { Range, Segmented, Sentence, Token } from "../../model/layers.ts";
 import type { Span } from "../../model/span.ts";
 import { Class, type Classes } from "../../tag/classes.ts";
@@ -72,6 +73,8 @@ export function isVerb(grammar: Grammar, i: number): boolean {
 /** A noun or adjective in small letters: what an adjective may stand before. */
 const beforeNoun = (grammar: Grammar, i: number): boolean =>
   isLower(grammar, i) &&
+  !SMALL.has(word(grammar, i)) &&
+  !VAGUE.has(word(grammar, i)) &&
   !is(grammar, i, CLOSED | Class.adverb | Class.pronoun) &&
   !isDeterminer(grammar, i) &&
   !isPronoun(grammar, i) &&

@@ -36,8 +36,9 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
   while (verb - start < 8 && helps(grammar, start - 1)) start--;
   const words = wordsIn(grammar, start, verb);
   const has = (pattern: RegExp): boolean => words.some((one) => pattern.test(one));
-  if (has(/^(?:nearly|almost|narrowly)$/)) return null;
-  const shared = { start, negated: has(NEGATIVE), passive: false, governed: null };
+  if (has(/^(?:nearly|almost|narrowly|hardly|scarcely|barely)$/)) return null;
+  const merely = words.some((one, i) => one === "not" && /^(?:only|just|merely|simply)$/.test(words[i + 1] ?? ""));
+  const shared = { start, negated: has(NEGATIVE) && !merely, passive: false, governed: null };
   const wished = words.includes("be") && !has(PLANNED) && !has(/^to$/);
   const status = has(POSSIBLE) || wished ? "possible" : has(PLANNED) ? "planned" : "actual";
   const passive = has(BE) && forms.has("participle") && lastHelper(words, BE);

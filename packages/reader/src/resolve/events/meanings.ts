@@ -1,9 +1,10 @@
 import { IDIOM_OBJECTS, SMALL_WORDS, TALK } from "../../lang/en/event-parties.ts";
+import { METONYMS } from "../../lang/en/metonyms.ts";
 import type { Range } from "../../model/layers.ts";
 import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "./acting.ts";
 import type { Found } from "./found.ts";
-import { type Grammar, isInfinitive, isPronoun, word } from "./grammar.ts";
-import { phraseFrom } from "./phrases.ts";
+import { type Grammar, isInfinitive, word } from "./grammar.ts";
+import { isCount, phraseFrom } from "./phrases.ts";
 
 type Meant = (found: Found) => boolean;
 
@@ -14,8 +15,12 @@ const beaten: Meant = ({ grammar, entry, actor }) => entry.particle !== undefine
 const recognised: Meant = ({ grammar, recipient }) => recipient !== null && isNamed(grammar, recipient);
 
 /* A candidate mounts an attack with words. */
-const launched: Meant = ({ grammar, entry, actor, recipient }) =>
-  entry.type !== "ASSAULT" || recipient !== null || isArmed(grammar, actor);
+const launched: Meant = ({ grammar, entry, actor, recipient }) => {
+  if (entry.type !== "ASSAULT") return true;
+  if (!recipient || isArmed(grammar, actor)) return isArmed(grammar, actor);
+  const named = actor !== null && isNamed(grammar, actor) && !METONYMS.has(headWord(grammar, actor));
+  return !(named && isNamed(grammar, recipient)) && !/^(?:over|for|on)$/.test(word(grammar, recipient[1]));
+};
 
 /* By anything but a weapon, roads are hit and tunes struck; the armed are not on strike. */
 const hit: Meant = ({ grammar, entry, actor }) => {
@@ -34,23 +39,43 @@ const protested: Meant = ({ grammar, entry, anchor }) => {
 
 /* By force where somebody or something shows that, by words where that is as plain, else neither. */
 const attacked: Meant = ({ grammar, entry, anchor, actor, recipient }) => {
-  const armed = isArmed(grammar, actor, recipient);
-  if (entry.type === "ASSAULT") return armed;
-  return !armed && actor !== null && isTalk(grammar, [anchor[0], Math.max(anchor[1], actor[1])], actor, recipient);
+  if (isArmed(grammar, actor)) return entry.type === "ASSAULT";
+  const talk = isTalk(grammar, [anchor[0], Math.max(anchor[1], actor?.[1] ?? 0)], recipient);
+  return entry.type === "ASSAULT" ? !talk && isArmed(grammar, recipient) : talk && actor !== null;
 };
 
-/** "attacked the budget", "attacked her **for** …", "Selm attacked Brandt" */
-function isTalk(grammar: Grammar, [, end]: Range, actor: Range, recipient: Range | null): boolean {
-  if (/^(?:as|over|for)$/.test(word(grammar, Math.max(end, recipient?.[1] ?? 0)))) return true;
-  if (!recipient) return false;
-  if (TALK.has(headWord(grammar, recipient))) return true;
-  return isNamed(grammar, actor) && (isNamed(grammar, recipient) || isPronoun(grammar, recipient[0]));
+/** "attacked the budget", "attacked her **for** …", "Selm attacked Brandt **over** his budget" */
+function isTalk(grammar: Grammar, [, end]: Range, recipient: Range | null): boolean {
+  if (recipient && TALK.has(headWord(grammar, recipient))) return true;
+  const from = Math.max(end, recipient?.[1] ?? 0);
+  for (let i = from; i < from + REACH && !/^[.;]$/.test(word(grammar, i)); i++)
+    if (/^(?:as|over|for|saying|calling|accusing)$/.test(word(grammar, i))) return true;
+  return false;
 }
+
+/* What is slammed, backed or summoned with words is somebody, or somebody's. */
+const ofSomebody: Meant = ({ grammar, recipient }) =>
+  recipient !== null &&
+  (mayAct(grammar, recipient) || TALK.has(headWord(grammar, recipient)) || isOwned(grammar, recipient));
+
+const isOwned = (grammar: Grammar, [first, end]: Range): boolean =>
+  Array.from({ length: end - first }, (_, i) => word(grammar, first + i)).some((one) => /^['’]s?$/.test(one));
+
+/* A candidate who rallies holds no protest. */
+const rallied: Meant = ({ grammar, entry, actor, anchor }) =>
+  entry.noun || word(grammar, anchor[1]) === "against" || isCrowd(grammar, actor);
+
+/* People are let go, and figures only published. */
+const released: Meant = ({ grammar, entry, recipient }) =>
+  !entry.noun || (recipient !== null && (mayAct(grammar, recipient) || isCount(grammar, recipient[0])));
+
+/* Whoever meets, meets somebody. */
+const met: Meant = ({ entry, recipient }) => entry.noun || recipient !== null;
 
 /* "lent her support", "asked a question", "asked not to be named" */
 const lent: Meant = ({ grammar, entry, anchor: [, end] }) => {
   if (entry.noun) return true;
-  const stop = entry.lemma === "ask" ? /^[,.;]$/ : /^(?:[,.;]|to)$/;
+  const stop = entry.lemma !== "lend" && entry.lemma !== "offer" ? /^[,.;]$/ : /^(?:[,.;]|to)$/;
   for (let i = end; i < end + REACH && !stop.test(word(grammar, i)); i++)
     if (SMALL_WORDS.has(word(grammar, i))) return false;
   return true;
@@ -70,16 +95,22 @@ const MEANINGS: Readonly<Record<string, Meant>> = {
   assault: attacked,
   ask: lent,
   attack: attacked,
+  back: ofSomebody,
   beat: beaten,
   clash: clashed,
   hit,
   launch: launched,
   lend: lent,
+  meet: met,
   mount: launched,
   offer: offered,
   protest: protested,
+  rally: rallied,
   recognise: recognised,
   recognize: recognised,
+  release: released,
+  request: lent,
+  slam: ofSomebody,
   stage: launched,
   strike: hit,
 };

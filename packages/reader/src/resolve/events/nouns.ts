@@ -40,7 +40,7 @@ function readNoun(grammar: Grammar, i: number, entries: readonly EventEntry[]): 
   return entries.flatMap((entry) => {
     const parties = partiesOf(grammar, i, entry);
     return parties
-      ? [{ grammar, entry, anchor: [i, i + 1], from: i, governed: null, ...parties, ...told } as const]
+      ? [{ grammar, entry, anchor: [i, i + 1], from: i, governed: null, joined: false, ...parties, ...told } as const]
       : [];
   });
 }
@@ -119,10 +119,15 @@ const whole = (grammar: Grammar, range: Range | null): Range | null =>
 
 const PREVENTED = /^(?:prevent(?:s|ed)?|foil(?:s|ed)?|thwart(?:s|ed)?|avert(?:s|ed)?)$/;
 const OPEN =
-  /^(?:would|could|might|may|should|must|can|will|if|unless|whether|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|threat(?:s|ened)?|risk|fears?|feared|plan(?:s|ned|ning)?|possible|potential|alleged|seek(?:s|ing)?|sought|urged?|propos(?:al|ed)|want(?:s|ed)?|attempted|future|next|upcoming)$/;
+  /^(?:would|could|might|may|should|must|can|will|if|unless|whether|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|threat(?:s|ened)?|risk|fears?|feared|plan(?:s|ned|ning)?|possible|potential|alleged|seek(?:s|ing)?|sought|urged?|propos(?:al|ed)|want(?:s|ed)?|attempted|future|next|upcoming|reports?|rumou?rs?|so-called|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|prepar(?:es?|ed|ing)|train(?:s|ed|ing)?|order(?:s|ed|ing)?|block(?:s|ed|ing)?|cancel\w*|postpon\w+|boycott\w*)$/;
+
+/* Words behind a noun in the same clause that leave it open or take it back. */
+const TAKEN_BACK =
+  /^(?:will|would|may|might|could|can|should|must|not|never|cancelled|canceled|postponed|averted|avoided|prevented|blocked|foiled|thwarted|delayed|unlikely|likely|possible|due|wrong|false|untrue|invented|rejected)$|n't$/;
 
 /* Words before a noun in which its clause tells whether it happened. */
 const LOOKED_AT = 10;
+const BEHIND = 12;
 
 /** Whether it happened; null where that is left open. */
 function toldOf(grammar: Grammar, noun: number): { negated: boolean; status: Event["status"] } | null {
@@ -135,5 +140,12 @@ function toldOf(grammar: Grammar, noun: number): { negated: boolean; status: Eve
     if ((/^(?:no|without)$/.test(lower) && noun - i <= 3) || PREVENTED.test(lower)) negated = true;
     if (opensClause(grammar, i) && /^[,;]$/.test(word(grammar, i - 1))) break;
   }
-  return { negated, status: "actual" };
+  return staysOpen(grammar, noun) ? null : { negated, status: "actual" };
+}
+
+/** "An attack on Hask **would** lead to war", "the visit has been **postponed**" */
+function staysOpen(grammar: Grammar, noun: number): boolean {
+  for (let i = noun + 1; i <= noun + BEHIND && at(grammar, i) && !/^[,;.]$/.test(word(grammar, i)); i++)
+    if (TAKEN_BACK.test(word(grammar, i))) return true;
+  return false;
 }

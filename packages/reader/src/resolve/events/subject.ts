@@ -1,7 +1,7 @@
-import { TITLES } from "../../lang/en/people.ts";
+import { BODIES, PEOPLE_NOUNS, STATE_BODIES, TITLES } from "../../lang/en/people.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
-import { headOf, mayAct } from "./acting.ts";
+import { headOf, headWord, isNamed, mayAct } from "./acting.ts";
 import {
   at,
   type Grammar,
@@ -40,12 +40,21 @@ export function subjectBefore(grammar: Grammar, group: number): Subject | null {
   if (/^(?:and|&)$/.test(word(grammar, range[0] - 1))) {
     const first = phraseBefore(grammar, range[0] - 1);
     if (first && isOffice(grammar, first)) return { range };
+    if (first && sharesNoun(grammar, first, range))
+      return opensClause(grammar, first[0]) ? { range: [first[0], range[1]] } : null;
     if (first && opensClause(grammar, first[0]) && !isVerb(grammar, first[0] - 1))
       return { range: first, second: range };
   }
   const from = qualified(grammar, range[0]);
   return opensClause(grammar, from) ? { range: [from, range[1]] } : null;
 }
+
+/** "Arvik and Harn **residents**": both names are those of the residents. */
+const sharesNoun = (grammar: Grammar, first: Range, [from, end]: Range): boolean =>
+  is(grammar, first[1] - 1, Class.capital) &&
+  is(grammar, from, Class.capital) &&
+  !is(grammar, end - 1, Class.capital) &&
+  /[^s']s$/.test(word(grammar, end - 1));
 
 /** "Former **Secretary of State** and candidate Dessa Krohn": one person, not two. */
 const isOffice = (grammar: Grammar, [first, end]: Range): boolean =>
@@ -82,7 +91,30 @@ function relative(grammar: Grammar, pronoun: number): Subject | null {
     isPredicate(grammar, range)
   )
     return null;
+  if (isAttached(grammar, range) || !suits(grammar, word(grammar, pronoun), range)) return null;
   return { range: nearest(grammar, range), outside: true };
+}
+
+/** "the mother of Eva Lund, who", "a spokesman for the army, which": of two it cannot be told which is meant. */
+function isAttached(grammar: Grammar, [first, end]: Range): boolean {
+  const head = headOf(grammar, [first, end]);
+  const linked = /^(?:of|for|to)$/.test(word(grammar, head + 1)) && head + 2 < end;
+  return (
+    linked && !is(grammar, head, Class.capital) && mayAct(grammar, [first, end]) && mayAct(grammar, [head + 2, end])
+  );
+}
+
+/** "Who" is no institute, and "which" no man. */
+function suits(grammar: Grammar, pronoun: string, range: Range): boolean {
+  const lower = headWord(grammar, range);
+  if (pronoun === "which") return !PEOPLE_NOUNS.has(lower) && !TITLES.has(lower);
+  const opens = headOf(grammar, range) === grammar.sentence.tokens[0];
+  return (
+    pronoun !== "who" ||
+    opens ||
+    !isNamed(grammar, range) ||
+    !(BODIES.has(lower) || STATE_BODIES.has(lower) || lower === "studies")
+  );
 }
 
 /** "He is a racist and **birther** who": said of him, and nobody's name. */
@@ -108,14 +140,19 @@ function pastApposition(grammar: Grammar, comma: number): Subject | null {
   while (comma - open < APPOSITION && at(grammar, open) && word(grammar, open) !== ",") open--;
   if (word(grammar, open) !== ",") return null;
   const head = phraseBefore(grammar, open);
-  if (!head || !opensClause(grammar, head[0])) return null;
+  if (!head || !opensClause(grammar, head[0]) || isAside(grammar, head[0])) return null;
   const plain = Array.from({ length: comma - open - 1 }, (_, i) => open + 1 + i).every(
     (i) => isNominal(grammar, i) || isDeterminer(grammar, i) || is(grammar, i, Class.preposition),
   );
+  if (word(grammar, open + 1) === "according") return { range: head };
   if (plain && !is(grammar, open + 1, Class.preposition)) return { range: [head[0], comma] };
   const aside = /^(?:who|which|whose)$|ing$/.test(word(grammar, open + 1)) || is(grammar, open + 1, Class.preposition);
   return aside ? { range: head } : null;
 }
+
+/** "Dorrak, **a neighbour of Hask**, which …": an aside about somebody else. */
+const isAside = (grammar: Grammar, i: number): boolean =>
+  word(grammar, i - 1) === "," && /^(?:an?|the)$/.test(word(grammar, i)) && i - 1 > grammar.sentence.tokens[0] + 1;
 
 /**
  * The subject of a main verb behind a clause about it: "The **clerk** who was arrested on Monday has been released". `inner`

@@ -4,6 +4,7 @@ import type { Time } from "../../model/time.ts";
 import { Class } from "../../tag/classes.ts";
 import type { Voiced } from "./found.ts";
 import { at, is, saysSo, word } from "./grammar.ts";
+import { isHearsay } from "./hearsay.ts";
 
 export interface Told {
   readonly said: Attribution | undefined;
@@ -27,17 +28,6 @@ export function told(found: Voiced, { said, time, published }: Told): Pick<Event
   };
 }
 
-/* Nouns and adjectives before "that" whose clause nobody vouches for. */
-const HEARSAY =
-  /^(?:evidence|proof|claims?|reports?|allegations?|accusations?|rumou?rs?|suggestions?|suspicions?|possibility|idea|notion|theory|theories|likelihood|danger|chance|pretence|belief|true|untrue|false|likely|unlikely|possible|unclear|doubtful|clear)$/;
-
-/** "There is no **evidence that** …", "**Reports that** … were false": unless the words are somebody's own statement. */
-function isHearsay({ grammar, from }: Voiced, said: Attribution | undefined): boolean {
-  if (word(grammar, from - 1) !== "that" || !HEARSAY.test(word(grammar, from - 2))) return false;
-  const clause = at(grammar, from - 1)?.start ?? 0;
-  return !said?.content.some(([start]) => Math.abs(start - clause) < 8);
-}
-
 /** A clause with its own subject: of "rejected the claim that it had shelled", not of "refused to shell". */
 const isClause = ({ grammar, from, anchor, governed }: Voiced): boolean =>
   governed === null && from < anchor[0] && word(grammar, from - 1) === "that";
@@ -58,15 +48,20 @@ const sentenceHas = (grammar: Voiced["grammar"], pattern: RegExp): boolean => {
   return false;
 };
 
-const CONDITIONS = /^(?:if|unless|until|whether|how)$/;
-const FEARS = /^(?:fears?|feared|hopes?|hoped|worry|worries|worried|doubts?|doubted|suspects?|suspected|suspect)$/;
+const CONDITIONS = /^(?:if|unless|until|whether|why)$/;
+const FEARS = /^(?:fears?|feared|hopes?|hoped|worry|worries|worried|doubts?|doubted)$/;
+
+/** "**how many** were killed", "police **suspect that** …" */
+const isOpen = (grammar: Voiced["grammar"], i: number): boolean =>
+  (word(grammar, i) === "how" && /^(?:many|much)$/.test(word(grammar, i + 1))) ||
+  (/^suspect(?:s|ed)?$/.test(word(grammar, i)) && word(grammar, i + 1) === "that");
 
 /** What stands around a deed and leaves it open. */
 function around({ grammar, anchor, status }: Voiced) {
   const [first, last] = grammar.sentence.tokens;
   let conditional = status === "planned" && sentenceHas(grammar, /^(?:if|unless)$/);
   for (let i = anchor[0] - 1; i >= first && !conditional && !saysSo(grammar, i); i--) {
-    if (CONDITIONS.test(word(grammar, i)) || FEARS.test(word(grammar, i))) conditional = true;
+    if (CONDITIONS.test(word(grammar, i)) || FEARS.test(word(grammar, i)) || isOpen(grammar, i)) conditional = true;
     if (word(grammar, i) === "," && !is(grammar, first, Class.subordinator)) break;
   }
   const near = Array.from({ length: anchor[1] - anchor[0] + 6 }, (_, i) => word(grammar, anchor[0] - 4 + i));

@@ -2,7 +2,7 @@ import { EVENT_VERB_FORMS, type EventForm } from "../../lang/en/event-forms.ts";
 import type { EventEntry } from "../../lang/en/event-verbs.ts";
 import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
-import { agentOf, asksFor, hasObject, isOpinion, objectOf, partnerOf } from "./arguments.ts";
+import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./arguments.ts";
 import type { Found } from "./found.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, saysSo, word } from "./grammar.ts";
 import { type Group, groupAt } from "./group.ts";
@@ -75,11 +75,13 @@ function build(grammar: Grammar, verb: number, match: Match, last: Read | null):
   const { entry, group, anchor } = match;
   const subject = group.governed ? null : subjectOf(grammar, group, last, verb);
   if ((!subject && !group.governed) || !complete(grammar, match)) return null;
+  if (subject && /^(?:anyone|anybody|whoever|everyone|everybody|few)$/.test(word(grammar, subject.range[0])))
+    return null;
   const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
   if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1]))
     return null;
   if (subject && group.passive && isExpletive(grammar, subject, anchor[1])) return null;
-  const nobody = subject !== null && NOBODY.test(word(grammar, subject.range[0]));
+  const nobody = isNobody(grammar, subject, anchor[1]);
   const { negated, status, governed } = group;
   const event: Found = {
     grammar,
@@ -90,6 +92,7 @@ function build(grammar: Grammar, verb: number, match: Match, last: Read | null):
     negated: nobody ? !negated : negated,
     status,
     governed,
+    joined: subject !== null && !group.passive && is(grammar, group.start - 1, Class.coordinator),
   };
   return { event, subject };
 }
@@ -98,7 +101,12 @@ function build(grammar: Grammar, verb: number, match: Match, last: Read | null):
 const isExpletive = (grammar: Grammar, { range }: Subject, end: number): boolean =>
   word(grammar, range[0]) === "it" && (word(grammar, end) === "that" || isInfinitive(grammar, end));
 
-const NOBODY = /^(?:no|nobody|none|neither)$/;
+/** "**Nobody** protested", "neither rebels **nor** soldiers attacked", "killed **no** soldiers" */
+const isNobody = (grammar: Grammar, subject: Subject | null, end: number): boolean =>
+  (subject !== null &&
+    (/^(?:no|nobody|none|neither)$/.test(word(grammar, subject.range[0])) ||
+      word(grammar, subject.range[0] - 1) === "nor")) ||
+  /^(?:neither|no)$/.test(word(grammar, end));
 
 function subjectOf(grammar: Grammar, group: Group, last: Read | null, verb: number): Subject | null {
   if (group.passive && group.start === verb) {
@@ -119,7 +127,9 @@ function complete(grammar: Grammar, { entry, group, anchor }: Match): boolean {
   if (entry.frame === "for") return asksFor(grammar, anchor[1]);
   if (group.passive) return true;
   if (entry.lemma === "rally" && /^(?:behind|around|to)$/.test(word(grammar, anchor[1]))) return false;
-  if (entry.lemma === "agree") return !isOpinion(grammar, anchor[1]);
+  if (entry.lemma === "agree") return isAgreement(grammar, anchor[1]);
+  if (entry.lemma === "plead" && !/^(?:with|for|to)$/.test(word(grammar, anchor[1]))) return false;
+  if (entry.lemma === "order" && !entry.particle) return asksFor(grammar, anchor[1]);
   return entry.frame === "object" || !INTRANSITIVE.has(entry.lemma) || !hasObject(grammar, anchor[1]);
 }
 
@@ -195,7 +205,7 @@ function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): numb
       isInfinitive(grammar, i)
     )
       return null;
-    if (/^(?:if|that|because|as)$/.test(word(grammar, i))) return null;
+    if (/^(?:if|that|because|as|not)$/.test(word(grammar, i))) return null;
     if (sameNoun(word(grammar, i), wanted[next] as string)) next++;
     else if (is(grammar, i, Class.coordinator) || (is(grammar, i, Class.preposition) && !WITHIN.test(word(grammar, i))))
       return null;

@@ -16,13 +16,20 @@ export function voiceOf(found: readonly Found[], attributions: readonly Attribut
     found.map(({ grammar, anchor: [first] }) => spanOf(grammar, [first, first + 1])),
     attributions,
   );
+  const done = touching(
+    found.flatMap(({ grammar, anchor, entry }) => (DEEDS.has(entry.type) ? [spanOf(grammar, anchor)] : [])),
+  );
+  const says = (voice: Attribution, one: Found): boolean => !voice.cue.some(done) && holds(voice, one);
   return found.map((one, i) => {
     let voice = innermost[i];
-    for (let depth = 0; voice && depth < DEPTH && !holds(voice, one); depth++)
+    for (let depth = 0; voice && depth < DEPTH && !says(voice, one); depth++)
       voice = voice.within === null ? undefined : attributions[voice.within];
-    return voice && holds(voice, one) ? (indexOf.get(voice) ?? -1) : -1;
+    return voice && says(voice, one) ? (indexOf.get(voice) ?? -1) : -1;
   });
 }
+
+/* Types of what is done without words: "Dorrak **recalled its ambassador** after …" recalls nothing that happened. */
+const DEEDS = new Set(["COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
 
 /**
  * Which events stand beside a word of saying that is in no sure attribution: "the pickets have not threatened anybody, their
@@ -47,15 +54,20 @@ function besideSaying(
   const says = (i: number): boolean => saysSo(grammar, i) && !heard(spanOf(grammar, [i, i + 1])) && !deeds.has(i);
   const opening = word(grammar, from - 1) === "that" ? from - 2 : from - 1;
   if (opening >= first && says(opening)) return true;
-  for (let i = Math.max(anchor[1], end - CLOSING); i < end; i++)
-    if (
-      says(i) &&
-      behindComma(grammar, i) &&
-      (i + 1 >= end || /^[.,]$/.test(word(grammar, i + 1)) || isTimed(grammar, i + 1))
-    )
-      return true;
+  for (let i = Math.max(anchor[1], end - CLOSING); i < end; i++) {
+    if (isSaidOnly(grammar, i)) return true;
+    const closes = i + 1 >= end || /^[.,]$/.test(word(grammar, i + 1)) || isTimed(grammar, i + 1);
+    if (closes && says(i) && behindComma(grammar, i)) return true;
+  }
   return false;
 }
+
+/** "…, it **was reported** on Monday" */
+const isSaidOnly = (grammar: Grammar, i: number): boolean =>
+  saysSo(grammar, i) &&
+  /^(?:was|is)$/.test(word(grammar, i - 1)) &&
+  word(grammar, i - 2) === "it" &&
+  word(grammar, i - 3) === ",";
 
 /** "…, their secretary **insisted**", "…, Mina Darrow, **insisted**" */
 function behindComma(grammar: Grammar, i: number): boolean {
@@ -72,16 +84,30 @@ const CLOSING = 6;
 /* Statements are not nested deeper than this. */
 const DEPTH = 8;
 
-function holds({ content, act }: Attribution, { grammar, from, anchor, entry }: Found): boolean {
+/* What is praised, asked for or rejected is told; the clauses beside it are not part of it. */
+const EVALUATIVE = new Set<string>(["criticise", "praise", "request", "reject"]);
+
+function holds({ content, act }: Attribution, found: Found): boolean {
+  const { grammar, from, entry } = found;
   const start = grammar.segmented.tokens[from]?.start ?? 0;
   if (!content.some((span) => span[0] <= start && start < span[1])) return false;
-  return !(
-    entry.noun &&
-    (act === "criticise" || act === "praise") &&
-    opens(content[0]?.[0] ?? 0, start, grammar, anchor)
-  );
+  if (EVALUATIVE.has(act) && isBeside(grammar, from)) return false;
+  return !entry.noun || !isPresupposed(act, content[0]?.[0] ?? 0, found);
 }
 
-/** "condemned **the attack**": the deed itself is the object. */
-const opens = (content: number, start: number, grammar: Found["grammar"], [noun]: Found["anchor"]): boolean =>
-  start - content < 30 && !/^(?:for|that|as)$/.test(word(grammar, noun - 2));
+/** "praised the officer **who** killed 13", "called for an inquiry **after** police shot him", "hailed the **news that** …" */
+const isBeside = (grammar: Grammar, from: number): boolean =>
+  /^(?:who|which|after|before|when|while|where|because)$/.test(word(grammar, from)) ||
+  /^(?:who|which|after|before|when|while|where|because)$/.test(word(grammar, from - 1)) ||
+  (word(grammar, from - 1) === "that" && /^(?:news|fact)$/.test(word(grammar, from - 2)));
+
+/** "condemned **the attack**": the deed itself is the object; "denied responsibility **for the attack**" denies no attack. */
+function isPresupposed(act: Attribution["act"], content: number, { grammar, anchor: [noun] }: Found): boolean {
+  const start = grammar.segmented.tokens[noun]?.start ?? 0;
+  if (act === "deny")
+    return /\b(?:responsibility|involvement|role|part|knowledge|complicity)\b/.test(
+      grammar.segmented.text.slice(content, Math.min(start, content + 60)),
+    );
+  if (act !== "criticise" && act !== "praise") return false;
+  return start - content < 30 && !/^(?:for|that|as)$/.test(word(grammar, noun - 2));
+}

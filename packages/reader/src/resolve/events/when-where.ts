@@ -1,9 +1,9 @@
-import { PLACE_WORDS } from "../../lang/en/people.ts";
+import { HONORIFICS, NOT_NAMES, PLACE_WORDS } from "../../lang/en/people.ts";
 import type { Span } from "../../model/span.ts";
 import type { Time } from "../../model/time.ts";
 import { Class } from "../../tag/classes.ts";
 import type { Found } from "./found.ts";
-import { at, is, isTimed, isVerb, saysSo, word } from "./grammar.ts";
+import { at, is, isInfinitive, isTimed, isVerb, saysSo, word } from "./grammar.ts";
 
 /** What else happens in the sentence: the first words of its other events. */
 export type Others = readonly number[];
@@ -11,7 +11,7 @@ export type Others = readonly number[];
 /** The time told in the event's own clause: the next behind it, else one that opens the sentence. */
 export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], others: Others): Time | undefined {
   const { tokens, text } = grammar.segmented;
-  const times = all.filter(({ span: [start] }) => !/\bof $/.test(text.slice(Math.max(0, start - 4), start)));
+  const times = all.filter((time) => isOfTheDeed(text, time));
   const here = tokens[anchor[0]]?.start ?? 0;
   const behind = times.find(({ span }) => span[0] > here);
   if (behind && !parted(behind.span)) return behind;
@@ -27,6 +27,11 @@ export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], o
   }
 }
 
+/** Not "the flood **of** 1953", "**since** 2019", "a **1988** claim". */
+const isOfTheDeed = (text: string, { span: [start, end] }: Time): boolean =>
+  !/\b(?:of|since|a|an|the|its|his|her|their) $/.test(text.slice(Math.max(0, start - 7), start)) ||
+  /^(?:last|next|past)\b/.test(text.slice(start, end));
+
 /* Behind them another clause has begun. */
 const PARTING = Class.auxiliary | Class.relative;
 
@@ -38,18 +43,26 @@ const REACH = 14;
 
 /** "in Lisk", "off the Marrow Coast": behind the event, before anything else happens or is said. */
 export function placeOf({ grammar, anchor, entry }: Found, others: Others): Span | undefined {
-  const moves = entry.type === "MOBILIZE";
   for (let i = anchor[1]; i < anchor[1] + REACH && at(grammar, i); i++) {
     const opens = /^(?:after|before)$/.test(word(grammar, i));
     if (saysSo(grammar, i) || others.includes(i) || (!opens && is(grammar, i, Class.relative | Class.auxiliary)))
       return undefined;
-    if (!/^(?:in|near|at|off|from|outside)$/.test(word(grammar, i)) && !(moves && word(grammar, i) === "to")) continue;
+    if (isInfinitive(grammar, i) || /^(?:for|against|with|about|as)$/.test(word(grammar, i))) return undefined;
+    if (!isWhere(grammar, i, entry)) continue;
     const first = word(grammar, i + 1) === "the" ? i + 2 : i + 1;
     const end = nameEnd(grammar, first);
+    if (NOT_PLACES.has(word(grammar, end - 1)) || HONORIFICS.has(word(grammar, first))) return undefined;
     if (end > first && !/^['’]s?$/.test(word(grammar, end)) && !MONTHS.test(word(grammar, first)))
       return [at(grammar, first)?.start ?? 0, at(grammar, end - 1)?.end ?? 0];
   }
   return undefined;
+}
+
+/** "From" tells where of a retreat or a deportation alone, and "to" of troops. */
+function isWhere(grammar: Found["grammar"], i: number, { type, mode }: Found["entry"]): boolean {
+  const preposition = word(grammar, i);
+  if (preposition === "from") return type === "RETREAT" || mode === "deport";
+  return /^(?:in|near|at|off|outside)$/.test(preposition) || (type === "MOBILIZE" && preposition === "to");
 }
 
 /** "Marrow Coast", "Lisk bridge", "Tamm ridge" */
@@ -58,5 +71,8 @@ function nameEnd(grammar: Found["grammar"], first: number): number {
   while (is(grammar, end, Class.capital) && !isTimed(grammar, end)) end++;
   return end > first && (PLACE_WORDS.has(word(grammar, end)) || /^ridge$/.test(word(grammar, end))) ? end + 1 : end;
 }
+
+/* Parties and the like stand capitalised and are no places. */
+const NOT_PLACES = new Set([...NOT_NAMES, "congress", "parliament", "senate"]);
 
 const MONTHS = /^(?:march|may|spring|summer|autumn|winter)$/;

@@ -17,7 +17,7 @@ export function described(
   const head = headNoun(tokens, range);
   const { lower } = tokens[head] as Token;
   const words = slice(tokens, [nameStart(tokens, range), range[1]]).map(({ text }) => text);
-  const base = { name: words, sex: "unknown" as Sex, plural: people.GROUPS.has(lower) || lower === "people" };
+  const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
   if (people.TITLES.has(lower) && !people.GROUPS.has(lower) && lower !== "police") {
     const title = titled(segmented, range, head);
     return { ...base, as: "role", kind: "unnamed", sex: sexOf("", title), title };
@@ -42,6 +42,9 @@ export function described(
 }
 
 const isPerson = (noun: string): boolean => AGENT.test(noun) || people.PEOPLE_NOUNS.has(noun) || OCCUPATIONS.has(noun);
+
+const sexOfNoun = (lower: string): Sex =>
+  people.MALE_NOUNS.has(lower) ? "male" : people.FEMALE_NOUNS.has(lower) ? "female" : "unknown";
 
 /** Behind an article, and behind what tells two of one name apart: "the younger **Granger**". */
 function nameStart(tokens: readonly Token[], [first, end]: Range): number {
