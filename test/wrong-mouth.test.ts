@@ -121,6 +121,18 @@ describe("a deed that nobody vouches for has not happened", () => {
       "Rebels had not attacked the convoy, the union's secretary, Mina Darrow, insisted.",
     ],
     ["nobody", "Nobody was arrested, police said."],
+    ["a lie", "“It is a lie that we shelled Harn,” General Tom Selm said."],
+    ["claims without “that”", "The minister said claims she had met the smugglers were untrue."],
+    ["retracted", "Tom Selm withdrew his claim that police had tortured him."],
+    ["few believe it", "Few believe that the army shelled Harn."],
+    ["contrary to", "Contrary to reports, rebels did not kill nine soldiers."],
+    ["not guilty", "A jury found Tom Selm not guilty of murder."],
+    ["a visit put off", "The visit by Lena Voss to Hask has been postponed."],
+    ["an order", "The court ordered the release of Ola Brandt."],
+    ["in a film", "In the new film, rebels attacked a convoy."],
+    ["hardly", "The rebels hardly attacked the convoy."],
+    ["neither nor", "Neither rebels nor soldiers attacked Harn."],
+    ["anyone who does it", "Anyone who attacks police will be arrested."],
   ])("%s", (_, text) => {
     expect(told(text)).toEqual([]);
   });

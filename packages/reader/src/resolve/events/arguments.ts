@@ -35,12 +35,14 @@ export function partnerOf(grammar: Grammar, [, end]: Range): Range | null {
 }
 
 /** The recipient of a verb in the active, as its frame says. */
-export function objectOf(grammar: Grammar, verb: number, anchor: Range, { frame, particle }: EventEntry): Range | null {
+export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: EventEntry): Range | null {
+  const { frame, particle, lemma } = entry;
   const [, end] = anchor;
   if (frame === "none") return null;
   if (frame === "object") {
     const inside = particle && !/(?:at|into|for|to)$/.test(particle) ? phraseFrom(grammar, verb + 1) : null;
-    return inside && inside[1] < end ? inside : (accused(grammar, verb, end) ?? phraseFrom(grammar, end));
+    const object = inside && inside[1] < end ? inside : (accused(grammar, verb, end) ?? phraseFrom(grammar, end));
+    return object && CHARGING.test(lemma) ? withoutCharge(grammar, object) : object;
   }
   if (frame === "for") return phraseFrom(grammar, end) ?? afterWord(grammar, end, "to");
   return (
@@ -48,6 +50,16 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, { frame,
     afterWord(grammar, end, frame) ??
     (frame === "on" ? afterWord(grammar, end, "against") : null)
   );
+}
+
+const CHARGING = /^(?:accuse|convict|acquit)$/;
+
+/** "accused **Selm** of sexual assault": what somebody is accused of is no part of who they are. */
+function withoutCharge(grammar: Grammar, [first, end]: Range): Range {
+  for (let i = end - 1; i > first; i--)
+    if (word(grammar, i) === "of" && is(grammar, i - 1, Class.capital) && !is(grammar, i + 1, Class.capital))
+      return [first, i];
+  return [first, end];
 }
 
 /** "blamed the attack on **the rebels**" */

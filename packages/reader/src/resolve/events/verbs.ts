@@ -153,8 +153,8 @@ function undergone(grammar: Grammar, { entry, anchor, after }: Match, subject: S
   const agent = agentOf(grammar, anchor[1]);
   const { frame, particle } = entry;
   const partner = agent && MUTUAL.has(entry.type) ? partnerOf(grammar, agent) : null;
-  if (frame === "object" || frame === "for" || (frame === "to" && particle && after))
-    return { actor: agent, recipient: subject?.range ?? null };
+  const given = frame === "to" && (particle ? after : hasObject(grammar, anchor[1]));
+  if (frame === "object" || frame === "for" || given) return { actor: agent, recipient: subject?.range ?? null };
   const recipient = frame === "none" ? null : objectOf(grammar, anchor[0], anchor, { ...entry, frame });
   return { actor: agent, recipient: recipient ?? partner };
 }
