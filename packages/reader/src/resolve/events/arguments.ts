@@ -41,7 +41,8 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: E
   if (frame === "none") return null;
   if (frame === "object") {
     const inside = particle && !/(?:at|into|for|to)$/.test(particle) ? phraseFrom(grammar, verb + 1) : null;
-    const object = inside && inside[1] < end ? inside : (accused(grammar, verb, end) ?? phraseFrom(grammar, end));
+    const before = inside && (inside[1] < end ? inside : within(inside, end - 1));
+    const object = before ?? accused(grammar, verb, end) ?? phraseFrom(grammar, end);
     return object && CHARGING.test(lemma) ? withoutCharge(grammar, object) : object;
   }
   if (frame === "for") return phraseFrom(grammar, end) ?? afterWord(grammar, end, "to");
@@ -61,6 +62,9 @@ function withoutCharge(grammar: Grammar, [first, end]: Range): Range {
       return [first, i];
   return [first, end];
 }
+
+/** "took **nine people** hostage": without the particle that ends it. */
+const within = ([first]: Range, end: number): Range | null => (first < end ? [first, end] : null);
 
 /** "blamed the attack on **the rebels**" */
 const accused = (grammar: Grammar, verb: number, end: number): Range | null =>

@@ -54,7 +54,8 @@ const MARKETS = /^(?:shares|stocks|markets?|profits|sales|prices)$/;
 function isDoneToIts({ grammar, entry, recipient }: Found): boolean {
   if (!recipient || entry.noun || entry.frame !== "object" || !PERSONAL.has(entry.lemma)) return true;
   if (OWNED.has(entry.type) || mayAct(grammar, recipient)) return true;
-  return HARMING.has(entry.lemma) && isCount(grammar, recipient[0]) && /s$/.test(headWord(grammar, recipient));
+  if (!HARMING.has(entry.lemma) || !isCount(grammar, recipient[0])) return false;
+  return /s$/.test(headWord(grammar, recipient)) || word(grammar, recipient[0] + 1) === "of";
 }
 
 /** People hurt by nobody who is told, and nothing in the sentence that hurts by somebody's will: "killed in the **raid**". */

@@ -47,7 +47,11 @@ export function placeOf({ grammar, anchor, entry }: Found, others: Others): Span
     const opens = /^(?:after|before)$/.test(word(grammar, i));
     if (saysSo(grammar, i) || others.includes(i) || (!opens && is(grammar, i, Class.relative | Class.auxiliary)))
       return undefined;
-    if (isInfinitive(grammar, i) || /^(?:for|against|with|about|as)$/.test(word(grammar, i))) return undefined;
+    if (
+      isInfinitive(grammar, i) ||
+      /^(?:for|against|with|about|as|if|unless|until|because|although|though)$/.test(word(grammar, i))
+    )
+      return undefined;
     if (!isWhere(grammar, i, entry)) continue;
     const first = word(grammar, i + 1) === "the" ? i + 2 : i + 1;
     const end = nameEnd(grammar, first);
