@@ -14,7 +14,7 @@ import { type Grammar, isPronoun, spanOf, word } from "./grammar.ts";
 import { nounEvents } from "./nouns.ts";
 import { told } from "./told.ts";
 import { verbEvents } from "./verbs.ts";
-import { unheard, voiceOf } from "./voices.ts";
+import { untold, voiceOf } from "./voices.ts";
 import { placeOf, timeOf } from "./when-where.ts";
 import { ownerOf, who } from "./who.ts";
 
@@ -33,28 +33,10 @@ export function findEvents(
     segmented.paragraphs[sentence.paragraph]?.heading ? [] : inSentence({ segmented, classes, timed, sentence }),
   );
   const voices = voiceOf(found, attributions);
-  const lost = unheard(found, voices, attributions);
+  const lost = untold(found, voices, attributions);
   return found.flatMap((one, i) =>
-    lost[i] || isAnyones(one, voices[i] as number, attributions)
-      ? []
-      : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
+    lost[i] ? [] : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
   );
-}
-
-/* What people say, and seldom what is said of others behind "and". */
-const VERBAL = new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COERCE"]);
-
-/** "Darrow said Selm was wrong **and criticised** him": he who said it, or he of whom it is said. */
-function isAnyones(
-  { grammar, joined, entry, actor, from }: Found,
-  voice: number,
-  attributions: readonly Attribution[],
-): boolean {
-  if (!joined || !actor) return false;
-  const said = attributions[voice];
-  if (said) return said.form !== "direct" && VERBAL.has(entry.type);
-  const start = grammar.segmented.tokens[from]?.start ?? 0;
-  return attributions.some(({ content }) => content.some((span) => span[0] <= start && start < span[1]));
 }
 
 /** The event before it in the same sentence. */

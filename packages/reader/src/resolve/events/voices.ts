@@ -32,18 +32,34 @@ export function voiceOf(found: readonly Found[], attributions: readonly Attribut
 const DEEDS = new Set(["COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"]);
 
 /**
- * Which events stand beside a word of saying that is in no sure attribution: "the pickets have not threatened anybody, their
- * secretary **insisted**". Whoever says them cannot be told, and they must not become the reporter's.
+ * Of which events it cannot be told whose word they are; they must not become the reporter's. They stand beside a word of
+ * saying that is in no sure attribution ("the pickets have not threatened anybody, their secretary **insisted**"), or are
+ * joined to what somebody says ("Darrow said Selm was wrong **and criticised** him").
  */
-export function unheard(
+export function untold(
   found: readonly Found[],
   voices: readonly number[],
   attributions: readonly Attribution[],
 ): readonly boolean[] {
   const heard = touching(attributions.flatMap(({ cue, confidence }) => (confidence < SURE ? [] : cue)));
+  const said = touching(attributions.flatMap(({ content }) => content));
   const deeds = new Set(found.map(({ anchor: [first] }) => first));
-  return found.map((one, i) => voices[i] === -1 && besideSaying(one, heard, deeds));
+  return found.map((one, i) => {
+    const voice = attributions[voices[i] as number];
+    if (
+      one.joined &&
+      one.actor &&
+      (voice ? isAnyones(one, voice) : said(spanOf(one.grammar, [one.from, one.from + 1])))
+    )
+      return true;
+    return !voice && besideSaying(one, heard, deeds);
+  });
 }
+
+/* What people say, and seldom what is said of others behind "and". */
+const VERBAL = new Set(["AGREE", "CONSULT", "SUPPORT", "CONCEDE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "COERCE"]);
+
+const isAnyones = ({ entry }: Found, { form }: Attribution): boolean => form !== "direct" && VERBAL.has(entry.type);
 
 function besideSaying(
   { grammar, from, anchor }: Found,
