@@ -1,6 +1,5 @@
 /* UCUM's codes as people write them: https://ucum.org/ucum */
 const UNITS: Readonly<Record<string, string>> = {
-  "1": "",
   "%": "%",
   a: "years",
   mo: "months",
@@ -36,6 +35,12 @@ const UNITS: Readonly<Record<string, string>> = {
   "[lb_av]": "pounds",
   "[oz_av]": "ounces",
 };
+
+/** A value with its unit: "3,500", "14 years"; a part of one is told in per cent, "a fifth" as "20%". */
+export const valueInWords = (value: number, unit: string | undefined): string =>
+  unit === "1"
+    ? withUnit((100 * value).toLocaleString("en", { maximumFractionDigits: 1 }), "%")
+    : withUnit(value.toLocaleString("en"), unit);
 
 /** A number with its unit: "USD 3,500,000", "12.5%", "14 years"; a code that this does not know stays as it is. */
 export function withUnit(number: string, unit: string | undefined): string {

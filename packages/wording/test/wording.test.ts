@@ -14,6 +14,7 @@ import {
   passageAround,
   placed,
   placeInTime,
+  valueInWords,
   voiceOf,
   withUnit,
 } from "../src/index.ts";
@@ -199,5 +200,11 @@ describe("a unit", () => {
     ["9", undefined, "9"],
   ])("%s %s is %s", (number, unit, words) => {
     expect(withUnit(number, unit)).toBe(words);
+  });
+
+  it("tells a part of one in per cent", () => {
+    expect(valueInWords(0.2, "1")).toBe("20%");
+    expect(valueInWords(1 / 3, "1")).toBe("33.3%");
+    expect(valueInWords(3500, undefined)).toBe("3,500");
   });
 });
