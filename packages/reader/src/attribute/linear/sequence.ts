@@ -7,10 +7,13 @@ export class SequenceBuilder {
   readonly edge: Features;
   readonly #unary = new Shelf();
   readonly #edge = new Shelf();
+  readonly #keep: boolean;
 
-  constructor(unaryBits: number, edgeBits: number) {
+  /** A sequence that is not to be kept holds only until the next place is added; its arrays may be longer than it. */
+  constructor(unaryBits: number, edgeBits: number, keep = true) {
     this.unary = new Features(unaryBits);
     this.edge = new Features(edgeBits);
+    this.#keep = keep;
   }
 
   /** Ends a place: what was added to `unary` and `edge` since the last is its features. */
@@ -21,9 +24,10 @@ export class SequenceBuilder {
 
   /** The sequence of the places so far; the builder is empty again. */
   take(): Sequence {
-    const [unary, unaryOffset] = this.#unary.take();
-    const [edge, edgeOffset] = this.#edge.take();
-    return { length: unaryOffset.length - 1, unary, unaryOffset, edge, edgeOffset };
+    const length = this.#unary.places;
+    const [unary, unaryOffset] = this.#unary.take(this.#keep);
+    const [edge, edgeOffset] = this.#edge.take(this.#keep);
+    return { length, unary, unaryOffset, edge, edgeOffset };
   }
 }
 
@@ -31,25 +35,23 @@ export class SequenceBuilder {
 class Shelf {
   #features: Int32Array = new Int32Array(4096);
   #offsets: Int32Array = new Int32Array(512);
-  #places = 0;
+  places = 0;
 
   put(features: Features): void {
-    const from = this.#offsets[this.#places] as number;
+    const from = this.#offsets[this.places] as number;
     const to = from + features.count;
     if (to > this.#features.length) this.#features = doubled(this.#features);
-    if (this.#places + 2 > this.#offsets.length) this.#offsets = doubled(this.#offsets);
+    if (this.places + 2 > this.#offsets.length) this.#offsets = doubled(this.#offsets);
     for (let i = 0; i < features.count; i++) this.#features[from + i] = features.at[i] as number;
-    this.#offsets[++this.#places] = to;
+    this.#offsets[++this.places] = to;
     features.clear();
   }
 
-  take(): readonly [features: Int32Array, offsets: Int32Array] {
-    const taken = [
-      this.#features.slice(0, this.#offsets[this.#places]),
-      this.#offsets.slice(0, this.#places + 1),
-    ] as const;
-    this.#places = 0;
-    return taken;
+  /** What is on the shelf: a copy, or the shelf itself. */
+  take(copied: boolean): readonly [features: Int32Array, offsets: Int32Array] {
+    const [features, offsets, places] = [this.#features, this.#offsets, this.places];
+    this.places = 0;
+    return copied ? [features.slice(0, offsets[places]), offsets.slice(0, places + 1)] : [features, offsets];
   }
 }
 
