@@ -1,7 +1,7 @@
 import { type RoleBeliefs, step } from "./arguments.ts";
 import type { Features } from "./hash.ts";
 import { Role, type Scene } from "./scene.ts";
-import { between, near, nearest } from "./tagging.ts";
+import { between, near, nearestTelling } from "./tagging.ts";
 
 /* Which words stand for a cue: the ones worth a look by the second field. */
 
@@ -49,8 +49,8 @@ export function anchorFeatures(scene: Scene, beliefs: RoleBeliefs, i: number, in
   into.add(21, w(i + 1), s);
   into.add(22, w(i + 1), w(i + 2), s);
   into.add(23, w(i - 2), w(i - 1), s);
-  const left = i > from ? (nearest(cueness, from, i + 1, 1)[i - from] as number) : -1;
-  const right = (nearest(cueness, i, to, -1)[0] as number) ?? -1;
+  const left = nearestTelling(cueness, i - 1, from - 1, -1);
+  const right = nearestTelling(cueness, i + 1, to, 1);
   into.add(24, left < 0 ? NOTHING : (stem[left] as number), left < 0 ? 0 : near(i - left), c(i));
   into.add(25, right < 0 ? NOTHING : (stem[right] as number), right < 0 ? 0 : near(right - i), c(i));
   into.add(26, left < 0 ? NOTHING : (stem[left] as number), s, left < 0 ? 0 : between(tag, left, i));

@@ -90,7 +90,7 @@ export function tagSequence(scene: Scene, sentence: number, into: SequenceBuilde
 }
 
 /** For each place the nearest word before (`step` 1) or after (-1) that tells cues, -1 where there is none. */
-export function nearest(cueness: Uint8Array, from: number, to: number, step: 1 | -1): Int32Array {
+function nearest(cueness: Uint8Array, from: number, to: number, step: 1 | -1): Int32Array {
   const found = new Int32Array(to - from);
   let last = -1;
   for (let k = 0; k < to - from; k++) {
@@ -99,6 +99,12 @@ export function nearest(cueness: Uint8Array, from: number, to: number, step: 1 |
     if ((cueness[i] as number) >= TELLING) last = i;
   }
   return found;
+}
+
+/** The nearest word, going by `step` from `start` to before `stop`, that tells cues, -1 where there is none. */
+export function nearestTelling(cueness: Uint8Array, start: number, stop: number, step: 1 | -1): number {
+  for (let i = start; i !== stop; i += step) if ((cueness[i] as number) >= TELLING) return i;
+  return -1;
 }
 
 const NEAR = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8];

@@ -14,10 +14,10 @@ export interface Trees {
 /** Log-odds of a row of measures. */
 export function grow({ measure, value, right, roots, base }: Trees, row: Float32Array): number {
   let sum = base;
-  for (const root of roots) {
-    let node = root;
-    while ((measure[node] as number) >= 0)
-      node = (row[measure[node] as number] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
+    for (let m = measure[node] as number; m >= 0; m = measure[node] as number)
+      node = (row[m] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
     sum += value[node] as number;
   }
   return sum;

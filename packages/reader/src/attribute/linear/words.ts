@@ -59,7 +59,7 @@ export function toWords(segmented: Segmented, units: Units, classes: Classes, le
     tag: new Uint8Array(n),
     cueness: new Uint8Array(n),
   };
-  const known = new Map<string, Known>();
+  const known = knownBy(lexicon);
   for (let i = 0; i < n; i++) {
     const from = units.from[i] as number;
     const token = tokens[from] as Token;
@@ -82,6 +82,18 @@ export function toWords(segmented: Segmented, units: Units, classes: Classes, le
     words.tag[i] = tagOf(token, classes[from] as number, i === units.first[units.sentence[i] as number]);
   }
   return words;
+}
+
+/* Words come again and again, in every text; no more of them are kept than these. */
+const byLexicon = new WeakMap<Lexicon, Map<string, Known>>();
+const KEPT = 65536;
+
+function knownBy(lexicon: Lexicon): Map<string, Known> {
+  const before = byLexicon.get(lexicon);
+  if (before && before.size <= KEPT) return before;
+  const fresh = new Map<string, Known>();
+  byLexicon.set(lexicon, fresh);
+  return fresh;
 }
 
 interface Known {
