@@ -47,6 +47,32 @@ export type RoleBeliefs = Float32Array;
 export const step = (p: number): number =>
   p < 0.02 ? 0 : p < 0.1 ? 1 : p < 0.3 ? 2 : p < 0.5 ? 3 : p < 0.75 ? 4 : p < 0.93 ? 5 : 6;
 
+/** What the first field thinks of each unit, in steps: source, cue and content in three bits each; and its likeliest role. */
+interface Thoughts {
+  readonly steps: Int16Array;
+  readonly tops: Uint8Array;
+}
+
+const known = new WeakMap<RoleBeliefs, Thoughts>();
+
+/** Worked out once for all anchors of a text. */
+function thoughtsOf(beliefs: RoleBeliefs): Thoughts {
+  const before = known.get(beliefs);
+  if (before) return before;
+  const count = beliefs.length / 4;
+  const steps = new Int16Array(count);
+  const tops = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = i * 4;
+    steps[i] =
+      step(beliefs[at + 1] as number) * 64 + step(beliefs[at + 2] as number) * 8 + step(beliefs[at + 3] as number);
+    tops[i] = likeliest(beliefs, i);
+  }
+  const thoughts = { steps, tops };
+  known.set(beliefs, thoughts);
+  return thoughts;
+}
+
 export function argumentSequence(scene: Scene, beliefs: RoleBeliefs, window: Window, into: SequenceBuilder): Sequence {
   const { units, words, ruled, ruledBy } = scene;
   const { word, stem, suffix, tag, cueness } = words;
@@ -54,17 +80,9 @@ export function argumentSequence(scene: Scene, beliefs: RoleBeliefs, window: Win
   const w = (i: number) => (i < from || i >= to ? NOTHING : (word[i] as number));
   const t = (i: number) => (i < from || i >= to ? 0 : (tag[i] as number));
   const c = (i: number) => (i < from || i >= to ? 0 : (cueness[i] as number));
-  // What the first field thinks, in steps: source, cue and content in three bits each; and its likeliest role.
-  const steps = new Int32Array(to - from);
-  const tops = new Uint8Array(to - from);
-  for (let i = from; i < to; i++) {
-    const at = i * 4;
-    steps[i - from] =
-      step(beliefs[at + 1] as number) * 64 + step(beliefs[at + 2] as number) * 8 + step(beliefs[at + 3] as number);
-    tops[i - from] = likeliest(beliefs, i);
-  }
-  const believed = (i: number) => (i < from || i >= to ? 0 : (steps[i - from] as number));
-  const top = (i: number) => (i < from || i >= to ? 9 : (tops[i - from] as number));
+  const { steps, tops } = thoughtsOf(beliefs);
+  const believed = (i: number) => (i < from || i >= to ? 0 : (steps[i] as number));
+  const top = (i: number) => (i < from || i >= to ? 9 : (tops[i] as number));
   const mine = ruledBy[anchor] as number;
   const ruledCue = mine >= 0 && ruled[anchor] === Role.cue;
   const r = (i: number) => {

@@ -165,6 +165,8 @@ export interface Marginals {
   readonly pair: Float64Array;
 }
 
+const NO_PAIRS = new Float64Array(0);
+
 /**
  * Forward and backward sums. Potentials stay within a few hundred, so that their exponentials are finite; what grows
  * along the sequence is brought back to 1 at every place.
@@ -186,7 +188,7 @@ export function marginals({ length, labels, unary, edge }: Potentials, withPairs
     }
     for (let k = i * labels; k < (i + 1) * labels; k++) node[k] = (node[k] as number) / total;
   }
-  const pair = new Float64Array(withPairs ? length * pairs : 0);
+  const pair = withPairs ? new Float64Array(length * pairs) : NO_PAIRS;
   for (let i = 1; withPairs && i < length; i++) {
     let mass = 0;
     for (let x = 0; x < labels; x++)
