@@ -119,15 +119,15 @@ function nesting(all: readonly Found[]): (number | null)[] {
 
 /** All, some or none of the words of the content stand inside double quotation marks. */
 export function formOf(text: string, content: readonly Span[], doubles: readonly Quotation[]): Form {
+  const near = content.map((span) => quotationsNear(doubles, span));
+  if (near.every(({ length }) => length === 0)) return "indirect";
   let inside = 0;
   let outside = 0;
-  for (const [from, to] of content) {
-    const near = quotationsNear(doubles, [from, to]);
+  for (const [i, [from, to]] of content.entries())
     for (const { index } of text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (near.some(({ span }) => span[0] <= from + index && from + index < span[1])) inside++;
+      if (near[i]?.some(({ span }) => span[0] <= from + index && from + index < span[1])) inside++;
       else outside++;
     }
-  }
   if (!inside) return "indirect";
   return outside ? "mixed" : "direct";
 }

@@ -13,7 +13,16 @@ export function stableId(prefix: string, ...parts: readonly (string | number)[])
   }
   a = mix(a, b);
   b = mix(b, a);
-  return `${prefix}-${(a >>> 0).toString(36).padStart(7, "0")}${(b >>> 0).toString(36).padStart(7, "0")}`;
+  return `${prefix}-${base36(a >>> 0)}${base36(b >>> 0)}`;
+}
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** Seven digits, which 32 bits always fit in. */
+function base36(value: number): string {
+  let written = "";
+  for (let rest = value; written.length < 7; rest = Math.floor(rest / 36)) written = DIGITS[rest % 36] + written;
+  return written;
 }
 
 function mix(x: number, y: number): number {
