@@ -165,5 +165,4 @@ const covers = (runs: Outline["content"], unit: number): boolean =>
   runs.some(([from, to]) => from <= unit && unit < to);
 
 /** Log-odds that a proposal says who said what. */
-export const decide = (trees: Trees, rows: readonly Float32Array[]): readonly number[] =>
-  rows.map((row) => grow(trees, row));
+export const decide = (trees: Trees, rows: readonly Float32Array[]): readonly number[] => grow(trees, rows);
