@@ -63,10 +63,17 @@ function single({ at, count }: Features, keep: boolean): Sequence {
   return { length: 1, unary, unaryOffset: Int32Array.of(0, count), edge: NONE, edgeOffset: NO_PLACES };
 }
 
-/** Log-odds of the second of two labels. */
-export function logOdds(weights: CrfWeights, sequence: Sequence): number {
-  const { unary } = potentials(weights, 2, sequence);
-  return (unary[1] as number) - (unary[0] as number);
+/** Log-odds of the second of two labels, in a sequence of one place. */
+export function logOdds({ unary: weights, scale }: CrfWeights, { unary, unaryOffset }: Sequence): number {
+  const end = unaryOffset[1] as number;
+  let first = 0;
+  let second = 0;
+  for (let k = 0; k < end; k++) {
+    const at = (unary[k] as number) * 2;
+    first += weights[at] as number;
+    second += weights[at + 1] as number;
+  }
+  return second * scale - first * scale;
 }
 
 /** Below this an anchor is not looked at again. */
