@@ -20,14 +20,19 @@ function findAccused(segmented: Segmented, classes: Classes, found: readonly Fou
   return clausesOf(segmented, classes)
     .flatMap((clause) => {
       const [first, last] = clause.sentence.tokens;
-      return Array.from({ length: last - first }, (_, i) => accused(clause, first + i) ?? []).flat();
+      const inClause: Found[] = [];
+      for (let i = first; i < last; i++) {
+        const one = lower(clause, i) === "accused" ? accused(clause, i) : null;
+        if (one) inClause.push(one);
+      }
+      return inClause;
     })
     .filter(({ content, cue }) => ![...content, ...cue].some(taken));
 }
 
 /** "was accused by **Voss** of killing 12 people", "is accused of …": whoever accuses, it is not the reporter. */
 function accused(clause: Clause, i: number): Found | null {
-  if (lower(clause, i) !== "accused" || !is(clause, i - 1, Class.auxiliary)) return null;
+  if (!is(clause, i - 1, Class.auxiliary)) return null;
   const by = lower(clause, i + 1) === "by";
   let of = i + 1;
   while (of < i + LONGEST_ACCUSER && token(clause, of) && lower(clause, of) !== "of" && lower(clause, of) !== ",") of++;

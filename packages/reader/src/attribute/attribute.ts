@@ -119,17 +119,19 @@ function nesting(all: readonly Found[]): (number | null)[] {
 
 /** All, some or none of the words of the content stand inside double quotation marks. */
 export function formOf(text: string, content: readonly Span[], doubles: readonly Quotation[]): Form {
-  let inside = 0;
-  let outside = 0;
-  for (const [from, to] of content) {
-    const near = quotationsNear(doubles, [from, to]);
-    for (const { index } of text.slice(from, to).matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (near.some(({ span }) => span[0] <= from + index && from + index < span[1])) inside++;
-      else outside++;
-    }
-  }
-  if (!inside) return "indirect";
-  return outside ? "mixed" : "direct";
+  const inside = content.flatMap((span) => wordsInside(text, span, quotationsNear(doubles, span)));
+  if (!inside.includes(true)) return "indirect";
+  return inside.includes(false) ? "mixed" : "direct";
+}
+
+/** For every word of a piece whether it stands inside a quotation; one answer for all where all stand alike. */
+function wordsInside(text: string, [from, to]: Span, near: readonly Quotation[]): readonly boolean[] {
+  const words = text.slice(from, to);
+  const whole = near.some(({ span }) => contains(span, [from, to]));
+  if (whole || near.length === 0) return /[\p{L}\p{N}]/u.test(words) ? [whole] : [];
+  return Array.from(words.matchAll(/[\p{L}\p{N}]+/gu), ({ index }) =>
+    near.some(({ span }) => span[0] <= from + index && from + index < span[1]),
+  );
 }
 
 function quotationsNear(doubles: readonly Quotation[], span: Span): readonly Quotation[] {

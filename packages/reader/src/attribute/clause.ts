@@ -100,8 +100,15 @@ export function isVerb(clause: Clause, i: number): boolean {
   );
 }
 
-/** Every sentence as the rules look at it. */
+const NO_ENDS: ReadonlySet<number> = new Set();
+const clauses = new WeakMap<Segmented, readonly Clause[]>();
+
+/** Every sentence as the rules look at it, made once for all that ask. */
 export function clausesOf(segmented: Segmented, classes: Classes): readonly Clause[] {
+  const before = clauses.get(segmented);
+  if (before) return before;
   const quoted = markQuoted(segmented);
-  return segmented.sentences.map((sentence) => ({ segmented, classes, sentence, quoted, singleEnds: new Set() }));
+  const made = segmented.sentences.map((sentence) => ({ segmented, classes, sentence, quoted, singleEnds: NO_ENDS }));
+  clauses.set(segmented, made);
+  return made;
 }

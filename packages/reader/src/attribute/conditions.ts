@@ -13,9 +13,9 @@ export function conditionOf(segmented: Segmented, { content, cue }: Found): Span
   const last = content.at(-1);
   if (!first || !last || cue.some((span) => ASKING.test(segmented.text.slice(...span)))) return undefined;
   const tokens = tokensOf(segmented.tokens, [first[0], last[1]]);
-  if (tokens.length > LONGEST || tokens.slice(0, -2).some(({ text }) => /^[.?!;]$/.test(text))) return undefined;
+  if (tokens.length > LONGEST) return undefined;
   const at = tokens.findIndex((_, i) => opens(tokens, i, content));
-  if (at < 0) return undefined;
+  if (at < 0 || tokens.slice(0, -2).some(({ text }) => /^[.?!;]$/.test(text))) return undefined;
   const start = (tokens[at] as Token).start;
   const piece = content.find(([from, to]) => from <= start && start < to) as Span;
   const end = endOf(tokens, at, piece);
@@ -44,11 +44,13 @@ function tokensOf(tokens: readonly Token[], [from, to]: Span): readonly Token[] 
 
 function opens(tokens: readonly Token[], i: number, content: readonly Span[]): boolean {
   const { lower, start } = tokens[i] as Token;
+  const offered = lower === "provided" || lower === "providing";
+  if (!offered && !CONDITIONALS.has(lower)) return false;
   if (!content.some(([from, to]) => from <= start && start < to)) return false;
   const before = tokens[i - 1]?.lower ?? "";
   const after = tokens[i + 1]?.lower ?? "";
-  if (lower === "provided" || lower === "providing") return after === "that" && i > 0;
-  if (!CONDITIONALS.has(lower) || CONCESSIVES.has(before) || CONCESSIVES.has(after)) return false;
+  if (offered) return after === "that" && i > 0;
+  if (CONCESSIVES.has(before) || CONCESSIVES.has(after)) return false;
   if (lower !== "if") return true;
   return i === 0 || !(INTERROGATIVES.has(before) || INTERROGATIVES.has(tokens[i - 2]?.lower ?? ""));
 }

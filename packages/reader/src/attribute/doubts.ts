@@ -15,6 +15,9 @@ export function doubted({ text }: Segmented, found: Found): Found {
 /* Below what is kept. */
 const DOUBTFUL = 0.4;
 
+/* The verbs that are asked about below. */
+const DOUBTFUL_VERBS = /^(?:threaten|promis|call|admit|welcom|accept|expected$)/;
+
 function isSilent(text: string, { source, cue, content }: Found): boolean {
   if (source[0] && CLAIMED.test(text.slice(Math.max(0, source[0][0] - 40), source[0][0]))) return true;
   if (isMisquoted(text, cue)) return true;
@@ -26,6 +29,7 @@ function isSilent(text: string, { source, cue, content }: Found): boolean {
     return true;
   const said = content.map((span) => text.slice(span[0], Math.min(span[1], span[0] + 400)));
   if (said.some((piece) => /["“”‘]|''/.test(piece)) || said[0] === undefined) return false;
+  if (!words.some((word) => DOUBTFUL_VERBS.test(word))) return false;
   const first: readonly string[] = said[0].toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   const [opening = ""] = first;
   const has = (form: RegExp): boolean => words.some((word) => form.test(word));

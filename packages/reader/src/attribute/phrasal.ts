@@ -1,6 +1,6 @@
 import { CUE_FORMS } from "../lang/en/cues.ts";
 import { BELIEFS, ESTIMATED, PHRASES, type PhrasalCue, PLANNED, REPORTED_TO_HAVE } from "../lang/en/phrasal.ts";
-import type { Range, Segmented } from "../model/layers.ts";
+import type { Range, Segmented, Token } from "../model/layers.ts";
 import type { Act } from "../model/statement.ts";
 import { Class, type Classes } from "../tag/classes.ts";
 import { type Clause, clausesOf, inQuotation, is, lower, token } from "./clause.ts";
@@ -12,14 +12,18 @@ import { subjectBefore } from "./phrases.ts";
 /** Cues of several words that the lexicon of verbs cannot hold: *turned down*, *put the toll at*, *is believed to have told*. */
 export const findPhrasal = (segmented: Segmented, classes: Classes): readonly Found[] =>
   clausesOf(segmented, classes).flatMap((clause) =>
-    places(clause)
-      .filter((i) => OPENING.has(lower(clause, i)) && !inQuotation(clause, i))
+    places(clause, (word) => OPENING.has(word))
+      .filter((i) => !inQuotation(clause, i))
       .flatMap((i) => fixed(clause, i, PHRASES) ?? estimate(clause, i) ?? removed(clause, i) ?? []),
   );
 
-/** Where a cue may stand: behind the first word and before the last. */
-const places = ({ sentence: { tokens } }: Clause): readonly number[] =>
-  Array.from({ length: Math.max(0, tokens[1] - tokens[0] - 2) }, (_, i) => tokens[0] + 1 + i);
+/** Where a cue may stand, behind the first word and before the last, and its first word does. */
+function places({ segmented: { tokens }, sentence }: Clause, opens: (word: string) => boolean): readonly number[] {
+  const [first, last] = sentence.tokens;
+  const found: number[] = [];
+  for (let i = first + 1; i < last - 1; i++) if (opens((tokens[i] as Token).lower)) found.push(i);
+  return found;
+}
 
 const OPENING: ReadonlySet<string> = new Set([
   ...PHRASES.map(({ words }) => words[0] as string),
@@ -32,8 +36,7 @@ const OPENING: ReadonlySet<string> = new Set([
 /** "believed in doing what was right": inside what somebody else says, where it is told of as a belief. */
 export const findBeliefs = (segmented: Segmented, classes: Classes): readonly Found[] =>
   clausesOf(segmented, classes).flatMap((clause) =>
-    places(clause)
-      .filter((i) => lower(clause, i).startsWith("believe"))
+    places(clause, (word) => word.startsWith("believe"))
       .flatMap((i) => fixed(clause, i, BELIEFS) ?? [])
       .map((one) => ({ ...one, confidence: BELIEVED })),
   );

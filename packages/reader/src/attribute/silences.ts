@@ -1,4 +1,4 @@
-import { OPENS_SILENCE, SILENCES } from "../lang/en/silences.ts";
+import { IN_SILENCE, OPENS_SILENCE, SILENCES } from "../lang/en/silences.ts";
 import type { Range, Segmented, Sentence, Token } from "../model/layers.ts";
 import type { Span } from "../model/span.ts";
 import type { Act } from "../model/statement.ts";
@@ -39,6 +39,7 @@ export function findSilences(segmented: Segmented): readonly Found[] {
 /** The first silence of a sentence. */
 function inSentence(tokens: readonly Token[], sentence: Sentence): readonly Silence[] {
   const [first, last] = sentence.tokens;
+  if (!mayHold(tokens, sentence)) return [];
   for (let i = first + 1; i < last; i++) {
     if (!OPENS_SILENCE.has((tokens[i] as Token).lower)) continue;
     const words = tokens.slice(i, Math.min(last, i + LONGEST)).map(({ lower }) => lower);
@@ -50,6 +51,14 @@ function inSentence(tokens: readonly Token[], sentence: Sentence): readonly Sile
     }
   }
   return [];
+}
+
+function mayHold(tokens: readonly Token[], { tokens: [first, last] }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    if (IN_SILENCE.has(lower) || lower.startsWith("comment")) return true;
+  }
+  return false;
 }
 
 const negated = (tokens: readonly Token[], first: number, i: number): boolean =>

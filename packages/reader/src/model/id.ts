@@ -3,17 +3,29 @@
  * multiply-xorshift lanes (the finaliser of MurmurHash3), written in base 36.
  */
 export function stableId(prefix: string, ...parts: readonly (string | number)[]): string {
-  const key = parts.join("\u0000");
   let a = 0xdeadbeef;
   let b = 0x41c6ce57;
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
+  for (let k = 0; k < parts.length; k++) {
+    const part = String(parts[k]);
+    // A zero between two parts.
+    for (let i = k > 0 ? -1 : 0; i < part.length; i++) {
+      const unit = i < 0 ? 0 : part.charCodeAt(i);
+      a = Math.imul(a ^ unit, 2654435761);
+      b = Math.imul(b ^ unit, 1597334677);
+    }
   }
   a = mix(a, b);
   b = mix(b, a);
-  return `${prefix}-${(a >>> 0).toString(36).padStart(7, "0")}${(b >>> 0).toString(36).padStart(7, "0")}`;
+  return `${prefix}-${base36(a >>> 0)}${base36(b >>> 0)}`;
+}
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz";
+
+/** Seven digits, which 32 bits always fit in. */
+function base36(value: number): string {
+  let written = "";
+  for (let rest = value; written.length < 7; rest = Math.floor(rest / 36)) written = DIGITS[rest % 36] + written;
+  return written;
 }
 
 function mix(x: number, y: number): number {

@@ -193,7 +193,10 @@ export function toSource(entity: Entity): Source {
   const seen = new Set<string>();
   const mentions = [...entity.mentions]
     .sort((a, b) => a.span[0] - b.span[0])
-    .filter(({ span }) => !seen.has(span.join()) && seen.add(span.join()));
+    .filter(({ span: [start, end] }) => {
+      const before = seen.size;
+      return seen.add(`${start} ${end}`).size > before;
+    });
   const { name, kind, roles, standsFor } = entity;
   return { id: sourceId(entity), name, kind, ...(standsFor ? { standsFor } : {}), roles, mentions };
 }

@@ -28,9 +28,8 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
   const names = tagNames(segmented);
   for (const { tokens, short } of names) if (!short) introduce(entities, segmented, tokens);
   for (const surname of strangers(names, segmented)) entities.add(surname, "person", -1);
-  const inName = new Set(
-    names.flatMap(({ tokens: [first, end] }) => Array.from({ length: end - first }, (_, i) => first + i)),
-  );
+  const inName = new Set<number>();
+  for (const { tokens } of names) for (let i = tokens[0]; i < tokens[1]; i++) inName.add(i);
   const bodies = tagBodies(segmented).filter(({ tokens: [, end] }) => !inName.has(end - 1));
   const namings: readonly Naming[] = [
     ...names.map(({ tokens }) => ({ first: tokens[0], mention: () => mentionPerson(entities, places, tokens) })),

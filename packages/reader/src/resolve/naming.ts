@@ -6,8 +6,11 @@ import { PARTICLES } from "../lang/en/people.ts";
 const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
 /** Lower case, without "the", with straight apostrophes and no possessive. */
-export const plain = (name: string): string =>
-  name.toLowerCase().replace(/^the /, "").replaceAll("’", "'").replace(/'s$/, "");
+export function plain(name: string): string {
+  const lower = name.toLowerCase().replaceAll("’", "'");
+  const from = lower.startsWith("the ") ? 4 : 0;
+  return lower.slice(from, lower.endsWith("'s") ? Math.max(from, lower.length - 2) : undefined);
+}
 
 export const nameWords = (name: string): readonly string[] => name.split(/\s+/);
 

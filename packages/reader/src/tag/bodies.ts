@@ -2,6 +2,7 @@ import { DETERMINERS, SENTENCE_STARTERS } from "../lang/en/function-words.ts";
 import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
 import type { SourceKind } from "../model/source.ts";
+import { isCapital } from "./capital.ts";
 
 /** Words that name a body: "the State Bureau of Mines", "the health ministry". */
 export interface BodyName {
@@ -30,7 +31,7 @@ export function tagBodies({ tokens, sentences, paragraphs }: Segmented): readonl
   return found;
 }
 
-const capital = (token: Token | undefined): boolean => token?.kind === "word" && /^\p{Lu}/u.test(token.text);
+const capital = (token: Token | undefined): boolean => token?.kind === "word" && isCapital(token.text);
 
 /** "Orrin Foods", "Federation of Mountain Rescuers (FMR)": capitalised words one of which names a kind of body. */
 function properBody(tokens: readonly Token[], from: number, [first, last]: Range): BodyName | null {

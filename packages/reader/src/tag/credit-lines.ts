@@ -16,12 +16,23 @@ const CONTRIBUTED =
 /* Bylines stand in the first paragraphs. */
 const HEAD = 5;
 
-/** Bylines at the head, and lines such as "Reporting by …" and "… contributed to this report". */
-export function creditLines({ text, paragraphs, sentences }: Segmented): readonly CreditLine[] {
+const known = new WeakMap<Segmented["tokens"], readonly CreditLine[]>();
+
+/** Bylines at the head, and lines such as "Reporting by …" and "… contributed to this report". Found once for a text. */
+export function creditLines(segmented: Segmented): readonly CreditLine[] {
+  const before = known.get(segmented.tokens);
+  if (before) return before;
+  const lines = findLines(segmented);
+  known.set(segmented.tokens, lines);
+  return lines;
+}
+
+function findLines({ text, paragraphs, sentences }: Segmented): readonly CreditLine[] {
+  const contributed = text.includes(" contributed ");
   const lines = sentences.flatMap(({ span, paragraph }): CreditLine[] => {
     const line = text.slice(...span);
     const head = paragraph < HEAD && span.join() === paragraphs[paragraph]?.span.join();
-    const match = (head && BYLINE.exec(line)) || REPORTING.exec(line) || CONTRIBUTED.exec(line);
+    const match = (head && BYLINE.exec(line)) || REPORTING.exec(line) || (contributed && CONTRIBUTED.exec(line));
     if (!match) return [];
     const names = match[1] as string;
     return [{ span, names: namesIn(names, span[0] + line.indexOf(names)) }];

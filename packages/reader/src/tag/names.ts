@@ -15,6 +15,7 @@ import {
   TITLES,
 } from "../lang/en/people.ts";
 import type { Range, Segmented, Token } from "../model/layers.ts";
+import { isCapital } from "./capital.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
 export interface PersonName {
@@ -24,7 +25,7 @@ export interface PersonName {
 }
 
 const capital = ({ text, kind }: Token): boolean =>
-  kind === "word" && /^(?:(?:al|el|ad|ar|as|ash|ul|abu)-)?\p{Lu}/u.test(text);
+  kind === "word" && (isCapital(text) || (text.includes("-") && /^(?:al|el|ad|ar|as|ash|ul|abu)-\p{Lu}/u.test(text)));
 
 /** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {

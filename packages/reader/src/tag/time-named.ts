@@ -34,8 +34,9 @@ export function eraAtom(tokens: readonly Token[], i: number): TimeMatch | undefi
 export function centuryInWords(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const word = lower(tokens, i);
   const joined = word.endsWith("-century");
-  const number = ORDINALS.get(joined ? word.slice(0, -8) : word) ?? numbered(joined ? word.slice(0, -8) : "");
-  if (number === undefined || number < 10 || (!joined && lower(tokens, i + 1) !== "century")) return undefined;
+  if (!joined && lower(tokens, i + 1) !== "century") return undefined;
+  const number = joined ? (ORDINALS.get(word.slice(0, -8)) ?? numbered(word.slice(0, -8))) : ORDINALS.get(word);
+  if (number === undefined || number < 10) return undefined;
   return timeMatch(i, joined ? i + 1 : i + 2, { century: (number - 1) * 100 });
 }
 

@@ -47,6 +47,32 @@ export type RoleBeliefs = Float32Array;
 export const step = (p: number): number =>
   p < 0.02 ? 0 : p < 0.1 ? 1 : p < 0.3 ? 2 : p < 0.5 ? 3 : p < 0.75 ? 4 : p < 0.93 ? 5 : 6;
 
+/** What the first field thinks of each unit, in steps: source, cue and content in three bits each; and its likeliest role. */
+interface Thoughts {
+  readonly steps: Int16Array;
+  readonly tops: Uint8Array;
+}
+
+const known = new WeakMap<RoleBeliefs, Thoughts>();
+
+/** Worked out once for all anchors of a text. */
+function thoughtsOf(beliefs: RoleBeliefs): Thoughts {
+  const before = known.get(beliefs);
+  if (before) return before;
+  const count = beliefs.length / 4;
+  const steps = new Int16Array(count);
+  const tops = new Uint8Array(count);
+  for (let i = 0; i < count; i++) {
+    const at = i * 4;
+    steps[i] =
+      step(beliefs[at + 1] as number) * 64 + step(beliefs[at + 2] as number) * 8 + step(beliefs[at + 3] as number);
+    tops[i] = likeliest(beliefs, i);
+  }
+  const thoughts = { steps, tops };
+  known.set(beliefs, thoughts);
+  return thoughts;
+}
+
 export function argumentSequence(scene: Scene, beliefs: RoleBeliefs, window: Window, into: SequenceBuilder): Sequence {
   const { units, words, ruled, ruledBy } = scene;
   const { word, stem, suffix, tag, cueness } = words;
@@ -54,17 +80,9 @@ export function argumentSequence(scene: Scene, beliefs: RoleBeliefs, window: Win
   const w = (i: number) => (i < from || i >= to ? NOTHING : (word[i] as number));
   const t = (i: number) => (i < from || i >= to ? 0 : (tag[i] as number));
   const c = (i: number) => (i < from || i >= to ? 0 : (cueness[i] as number));
-  // What the first field thinks, in steps: source, cue and content in three bits each; and its likeliest role.
-  const steps = new Int32Array(to - from);
-  const tops = new Uint8Array(to - from);
-  for (let i = from; i < to; i++) {
-    const at = i * 4;
-    steps[i - from] =
-      step(beliefs[at + 1] as number) * 64 + step(beliefs[at + 2] as number) * 8 + step(beliefs[at + 3] as number);
-    tops[i - from] = likeliest(beliefs, i);
-  }
-  const believed = (i: number) => (i < from || i >= to ? 0 : (steps[i - from] as number));
-  const top = (i: number) => (i < from || i >= to ? 9 : (tops[i - from] as number));
+  const { steps, tops } = thoughtsOf(beliefs);
+  const believed = (i: number) => (i < from || i >= to ? 0 : (steps[i] as number));
+  const top = (i: number) => (i < from || i >= to ? 9 : (tops[i] as number));
   const mine = ruledBy[anchor] as number;
   const ruledCue = mine >= 0 && ruled[anchor] === Role.cue;
   const r = (i: number) => {
@@ -98,54 +116,66 @@ export function argumentSequence(scene: Scene, beliefs: RoleBeliefs, window: Win
     const b1 = thought >> 6;
     const way = path(tag, i, anchor);
     const ends = (units.first[(units.sentence[i] as number) + 1] as number) - i;
+    const wBefore = w(i - 1);
+    const wHere = w(i);
+    const wAfter = w(i + 1);
+    const tBefore = t(i - 1);
+    const tHere = t(i);
+    const tAfter = t(i + 1);
+    const rBefore = r(i - 1);
+    const rHere = r(i);
+    const rAfter = r(i + 1);
+    const topBefore = top(i - 1);
+    const topHere = top(i);
+    const topAfter = top(i + 1);
     unary.add(0, side);
-    unary.add(1, w(i), side);
-    unary.add(2, w(i));
+    unary.add(1, wHere, side);
+    unary.add(2, wHere);
     unary.add(3, stem[i] as number, sa);
-    unary.add(4, t(i), sa, side);
+    unary.add(4, tHere, sa, side);
     unary.add(5, far, sa);
-    unary.add(6, far, t(i));
+    unary.add(6, far, tHere);
     unary.add(7, far, ta);
-    unary.add(8, w(i - 1), side);
-    unary.add(9, w(i + 1), side);
+    unary.add(8, wBefore, side);
+    unary.add(9, wAfter, side);
     unary.add(10, w(i - 2), side);
     unary.add(11, w(i + 2), side);
-    unary.add(12, w(i - 1), w(i), side);
-    unary.add(13, w(i), w(i + 1), side);
-    unary.add(14, t(i - 1) * 32 + t(i), side);
-    unary.add(15, t(i) * 32 + t(i + 1), side);
-    unary.add(16, t(i - 1) * 1024 + t(i) * 32 + t(i + 1), side);
-    unary.add(17, t(i - 2) * 1024 + t(i - 1) * 32 + t(i), side);
-    unary.add(18, t(i) * 1024 + t(i + 1) * 32 + t(i + 2), side);
+    unary.add(12, wBefore, wHere, side);
+    unary.add(13, wHere, wAfter, side);
+    unary.add(14, tBefore * 32 + tHere, side);
+    unary.add(15, tHere * 32 + tAfter, side);
+    unary.add(16, tBefore * 1024 + tHere * 32 + tAfter, side);
+    unary.add(17, t(i - 2) * 1024 + tBefore * 32 + tHere, side);
+    unary.add(18, tHere * 1024 + tAfter * 32 + t(i + 2), side);
     unary.add(19, lies, side);
     unary.add(20, lies, sa);
     unary.add(21, lies, far);
-    unary.add(22, lies * 4 + side, t(i), ta);
-    unary.add(23, sentences, t(i));
+    unary.add(22, lies * 4 + side, tHere, ta);
+    unary.add(23, sentences, tHere);
     unary.add(24, sentences, shape);
-    unary.add(25, shape, t(i), side);
+    unary.add(25, shape, tHere, side);
     unary.add(26, shape, sa, side);
-    unary.add(27, near(opens), t(i), side);
-    unary.add(28, near(ends), t(i), side);
+    unary.add(27, near(opens), tHere, side);
+    unary.add(28, near(ends), tHere, side);
     unary.add(29, b1, side, sa);
     unary.add(30, (thought >> 3) & 7, side, far);
     unary.add(31, thought & 7, side, sa);
     unary.add(32, thought, side);
     unary.add(33, believed(i - 1), side);
     unary.add(34, believed(i + 1), side);
-    unary.add(35, top(i) * 100 + top(i - 1) * 10 + top(i + 1), side);
-    unary.add(36, r(i), side);
-    unary.add(37, r(i) * 100 + r(i - 1) * 10 + r(i + 1), side);
-    unary.add(38, r(i), t(i), side);
-    unary.add(39, r(i) * 16 + top(i), side);
-    unary.add(40, form, side, t(i));
+    unary.add(35, topHere * 100 + topBefore * 10 + topAfter, side);
+    unary.add(36, rHere, side);
+    unary.add(37, rHere * 100 + rBefore * 10 + rAfter, side);
+    unary.add(38, rHere, tHere, side);
+    unary.add(39, rHere * 16 + topHere, side);
+    unary.add(40, form, side, tHere);
     unary.add(41, form, far);
-    unary.add(42, post * 32 + pre, side, t(i));
+    unary.add(42, post * 32 + pre, side, tHere);
     unary.add(43, post, far);
     unary.add(44, w(anchor + 1), sa, side);
     unary.add(45, w(anchor - 1), sa, side);
     unary.add(46, opener, side, sa);
-    unary.add(47, c(i) * 8 + side, t(i), lies);
+    unary.add(47, c(i) * 8 + side, tHere, lies);
     unary.add(48, run(i, sourceLeft, sourceRight), b1, side);
     unary.add(49, run(i, sourceLeft, sourceRight), shape, sa);
     unary.add(50, suffix[i] as number, side);
@@ -153,24 +183,24 @@ export function argumentSequence(scene: Scene, beliefs: RoleBeliefs, window: Win
     unary.add(52, way, sa);
     unary.add(53, lies, pre * 32 + post, side);
     unary.add(54, units.heading[i] as number, far);
-    unary.add(55, units.heading[i] as number, t(i), side);
-    unary.add(56, w(i), lies, side);
+    unary.add(55, units.heading[i] as number, tHere, side);
+    unary.add(56, wHere, lies, side);
     edge.add(0, side);
-    edge.add(1, w(i), side);
-    edge.add(2, w(i - 1), side);
-    edge.add(3, t(i - 1) * 32 + t(i), side);
-    edge.add(4, t(i - 1) * 1024 + t(i) * 32 + t(i + 1), side);
-    edge.add(5, t(i - 2) * 1024 + t(i - 1) * 32 + t(i), side);
+    edge.add(1, wHere, side);
+    edge.add(2, wBefore, side);
+    edge.add(3, tBefore * 32 + tHere, side);
+    edge.add(4, tBefore * 1024 + tHere * 32 + tAfter, side);
+    edge.add(5, t(i - 2) * 1024 + tBefore * 32 + tHere, side);
     edge.add(6, far, sa);
     edge.add(7, far, ta);
-    edge.add(8, r(i - 1) * 10 + r(i), side);
-    edge.add(9, top(i - 1) * 10 + top(i), side);
-    edge.add(10, w(i - 1), w(i), side);
-    edge.add(11, sentences, i === units.first[units.sentence[i] as number] ? 1 : 0, t(i));
-    edge.add(12, lies, t(i - 1) * 32 + t(i), side);
+    edge.add(8, rBefore * 10 + rHere, side);
+    edge.add(9, topBefore * 10 + topHere, side);
+    edge.add(10, wBefore, wHere, side);
+    edge.add(11, sentences, i === units.first[units.sentence[i] as number] ? 1 : 0, tHere);
+    edge.add(12, lies, tBefore * 32 + tHere, side);
     edge.add(13, c(i), c(i - 1), side);
-    edge.add(14, w(i), t(i + 1), t(i - 1));
-    edge.add(15, far, t(i - 1) * 32 + t(i));
+    edge.add(14, wHere, tAfter, tBefore);
+    edge.add(15, far, tBefore * 32 + tHere);
     into.next();
   }
   return into.take();

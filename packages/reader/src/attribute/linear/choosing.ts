@@ -47,7 +47,8 @@ type Runs = Judged["outline"]["content"];
 
 /** Has a unit of these a role from `least` on? */
 function touches(taken: Uint8Array, runs: Runs, least: number): boolean {
-  return runs.some(([from, to]) => taken.subarray(from, to).some((role) => role >= least));
+  for (const [from, to] of runs) for (let i = from; i < to; i++) if ((taken[i] as number) >= least) return true;
+  return false;
 }
 
 function mark(taken: Uint8Array, runs: Runs, role: number): void {

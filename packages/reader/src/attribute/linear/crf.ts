@@ -29,14 +29,32 @@ export interface Potentials {
   readonly edge: Float64Array;
 }
 
+/*
+ * Arrays of which the content is needed only until the same is asked for again. They are kept and grow: making one takes
+ * longer than filling it.
+ */
+class Room {
+  #kept = new Float64Array(1024);
+
+  /** At least so long; what it holds is what was last put there. */
+  of(size: number): Float64Array {
+    if (this.#kept.length < size) this.#kept = new Float64Array(size * 2);
+    return this.#kept;
+  }
+}
+const unaryRoom = new Room();
+const edgeRoom = new Room();
+
+/** The arrays may be longer than the sequence, and hold until the next potentials are asked for. */
 export function potentials(weights: CrfWeights, labels: number, sequence: Sequence): Potentials {
   const { length, unary, unaryOffset, edge, edgeOffset } = sequence;
   const { scale } = weights;
+  const pairs = labels * labels;
   return {
     length,
     labels,
-    unary: sums(weights.unary, labels, scale, length, unary, unaryOffset),
-    edge: sums(weights.edge, labels * labels, scale, length, edge, edgeOffset),
+    unary: sums(weights.unary, labels, scale, length, unary, unaryOffset, unaryRoom.of(length * labels)),
+    edge: sums(weights.edge, pairs, scale, length, edge, edgeOffset, edgeRoom.of(length * pairs)),
   };
 }
 
@@ -48,8 +66,10 @@ function sums(
   length: number,
   features: Int32Array,
   offsets: Int32Array,
+  out: Float64Array,
 ): Float64Array {
-  const out = new Float64Array(length * width);
+  if (weights instanceof Int8Array && width % 4 === 0)
+    return sumsOfBytes(inFours(weights), width >> 2, scale, length, features, offsets, out);
   for (let i = 0; i < length; i++) {
     const from = offsets[i] as number;
     const end = offsets[i + 1] as number;
@@ -88,6 +108,55 @@ function sums(
   return out;
 }
 
+const fours = new WeakMap<Int8Array, Int32Array>();
+
+/** The same bytes, four in a number, the first lowest. */
+function inFours(weights: Int8Array): Int32Array {
+  const known = fours.get(weights);
+  if (known) return known;
+  const aligned = weights.byteOffset % 4 === 0 ? weights : weights.slice();
+  const words = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  fours.set(weights, words);
+  return words;
+}
+
+const BYTES_0_AND_2 = 0x00ff00ff;
+
+/**
+ * The sums of rows of `width` times four bytes. Four bytes are looked up at once, and summed two and two, each in 16 bits:
+ * 128 is added to every byte, so that none is below 0, and taken from the sum again. A place may have 257 features.
+ */
+function sumsOfBytes(
+  words: Int32Array,
+  width: number,
+  scale: number,
+  length: number,
+  features: Int32Array,
+  offsets: Int32Array,
+  out: Float64Array,
+): Float64Array {
+  for (let i = 0; i < length; i++) {
+    const from = offsets[i] as number;
+    const end = offsets[i + 1] as number;
+    const added = (end - from) * 128;
+    for (let column = 0; column < width; column++) {
+      let even = 0;
+      let odd = 0;
+      for (let k = from; k < end; k++) {
+        const four = (words[Math.imul(features[k] as number, width) + column] as number) ^ 0x80808080;
+        even = (even + (four & BYTES_0_AND_2)) | 0;
+        odd = (odd + ((four >>> 8) & BYTES_0_AND_2)) | 0;
+      }
+      const to = (i * width + column) * 4;
+      out[to] = ((even & 0xffff) - added) * scale;
+      out[to + 1] = ((odd & 0xffff) - added) * scale;
+      out[to + 2] = ((even >>> 16) - added) * scale;
+      out[to + 3] = ((odd >>> 16) - added) * scale;
+    }
+  }
+  return out;
+}
+
 export interface Marginals {
   readonly logZ: number;
   /** `[i * labels + y]` */
@@ -96,16 +165,18 @@ export interface Marginals {
   readonly pair: Float64Array;
 }
 
+const NO_PAIRS = new Float64Array(0);
+
 /**
  * Forward and backward sums. Potentials stay within a few hundred, so that their exponentials are finite; what grows
  * along the sequence is brought back to 1 at every place.
  */
 export function marginals({ length, labels, unary, edge }: Potentials, withPairs: boolean): Marginals {
   const pairs = labels * labels;
-  const here = exponentials(unary);
-  const steps = exponentials(edge);
-  const alpha = new Float64Array(length * labels);
-  const beta = new Float64Array(length * labels).fill(1);
+  const here = exponentials(unary, 0, length * labels, hereRoom);
+  const steps = exponentials(edge, pairs, length * pairs, stepsRoom);
+  const alpha = alphaRoom.of(length * labels);
+  const beta = betaRoom.of(length * labels);
   const logZ = forward(length, labels, here, steps, alpha);
   backward(length, labels, here, steps, beta);
   const node = new Float64Array(length * labels);
@@ -117,7 +188,7 @@ export function marginals({ length, labels, unary, edge }: Potentials, withPairs
     }
     for (let k = i * labels; k < (i + 1) * labels; k++) node[k] = (node[k] as number) / total;
   }
-  const pair = new Float64Array(withPairs ? length * pairs : 0);
+  const pair = withPairs ? new Float64Array(length * pairs) : NO_PAIRS;
   for (let i = 1; withPairs && i < length; i++) {
     let mass = 0;
     for (let x = 0; x < labels; x++)
@@ -133,9 +204,14 @@ export function marginals({ length, labels, unary, edge }: Potentials, withPairs
   return { logZ, node, pair };
 }
 
-function exponentials(of: Float64Array): Float64Array {
-  const out = new Float64Array(of.length);
-  for (let i = 0; i < of.length; i++) out[i] = Math.exp(of[i] as number);
+const hereRoom = new Room();
+const stepsRoom = new Room();
+const alphaRoom = new Room();
+const betaRoom = new Room();
+
+function exponentials(of: Float64Array, from: number, to: number, room: Room): Float64Array {
+  const out = room.of(to);
+  for (let i = from; i < to; i++) out[i] = Math.exp(of[i] as number);
   return out;
 }
 
@@ -161,6 +237,7 @@ function forward(length: number, labels: number, here: Float64Array, steps: Floa
 
 function backward(length: number, labels: number, here: Float64Array, steps: Float64Array, beta: Float64Array): void {
   const pairs = labels * labels;
+  beta.fill(1, (length - 1) * labels, length * labels);
   for (let i = length - 1; i > 0; i--) {
     let total = 0;
     for (let x = 0; x < labels; x++) {
@@ -183,11 +260,13 @@ export interface Path {
   readonly score: number;
 }
 
+const scoreRoom = new Room();
+
 /** The `k` best labellings, best first. */
 export function best({ length, labels, unary, edge }: Potentials, k: number): readonly Path[] {
   const pairs = labels * labels;
   const width = labels * k;
-  const score = new Float64Array(length * width).fill(Number.NEGATIVE_INFINITY);
+  const score = scoreRoom.of(length * width).fill(Number.NEGATIVE_INFINITY, 0, length * width);
   const back = new Int32Array(length * width);
   for (let y = 0; y < labels; y++) score[y * k] = unary[y] as number;
   for (let i = 1; i < length; i++)
@@ -197,9 +276,10 @@ export function best({ length, labels, unary, edge }: Potentials, k: number): re
         const step = (edge[i * pairs + x * labels + y] as number) + (unary[i * labels + y] as number);
         for (let r = 0; r < k; r++) {
           const from = (i - 1) * width + x * k + r;
-          const before = score[from] as number;
-          if (before === Number.NEGATIVE_INFINITY) break;
-          insert(score, back, cell, k, before + step, x * k + r);
+          const value = (score[from] as number) + step;
+          // What comes after it is no better.
+          if (value <= (score[cell + k - 1] as number)) break;
+          insert(score, back, cell, k, value, x * k + r);
         }
       }
     }
@@ -220,10 +300,9 @@ export function best({ length, labels, unary, edge }: Potentials, k: number): re
   });
 }
 
-/** Puts a score among the `k` best of its cell, in order. */
+/** Puts a score that is better than the last of them among the `k` best of its cell, in order. */
 function insert(score: Float64Array, back: Int32Array, cell: number, k: number, value: number, from: number): void {
   let at = cell + k - 1;
-  if (value <= (score[at] as number)) return;
   while (at > cell && value > (score[at - 1] as number)) {
     score[at] = score[at - 1] as number;
     back[at] = back[at - 1] as number;

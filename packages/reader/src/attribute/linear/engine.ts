@@ -36,9 +36,10 @@ export function linear(weights: Uint8Array): Engine {
 
 function findAll(model: Model, segmented: Segmented): readonly Found[] {
   const scene = toScene(segmented, model.lexicon);
-  const beliefs = believe(scene, tagSequences(scene), model.tagger);
-  const proposed = proposeAll(scene, beliefs, anchorCandidates(scene, beliefs), model.anchors, model.arguments);
-  const lexical = proposed.map((one) => logOdds(model.judge, judgeSequence(scene, one)));
+  const beliefs = believe(scene, tagSequences(scene, false), model.tagger);
+  const candidates = anchorCandidates(scene, beliefs, false);
+  const proposed = proposeAll(scene, beliefs, candidates, model.anchors, model.arguments);
+  const lexical = proposed.map((one) => logOdds(model.judge, judgeSequence(scene, one, false)));
   const odds = decide(model.trees, measureAll(scene, beliefs, proposed, lexical));
   return toFound(scene, choose(scene.units.count, proposed, odds), model.calibration);
 }

@@ -6,20 +6,30 @@ export function hashText(text: string): number {
   return Math.imul(h, 0x2c1b3c6d);
 }
 
-/** Feature indices of one place, gathered in a buffer that is used again. */
+/* So many features of one place there is room for. */
+const PLACE = 160;
+
+/** Feature indices, gathered in a buffer that is used again. */
 export class Features {
-  readonly at: Int32Array;
+  at = new Int32Array(PLACE);
   count = 0;
   readonly #mask: number;
 
   /** Indices lie in `[0, 2 ** bits)`. */
-  constructor(bits: number, room = 160) {
+  constructor(bits: number) {
     this.#mask = 2 ** bits - 1;
-    this.at = new Int32Array(room);
   }
 
   clear(): void {
     this.count = 0;
+  }
+
+  /** Makes room for another place. */
+  grow(): void {
+    if (this.count + PLACE <= this.at.length) return;
+    const larger = new Int32Array(this.at.length * 2 + PLACE);
+    larger.set(this.at);
+    this.at = larger;
   }
 
   add(template: number, a: number, b = 0, c = 0): void {

@@ -95,15 +95,19 @@ export function judgeFeatures(
   into.add(30, size(cue), whole);
 }
 
+const AFTER_HEAD: ReadonlySet<number> = new Set<number>([
+  Tag.comma,
+  Tag.preposition,
+  Tag.relative,
+  Tag.bracket,
+  Tag.dash,
+  Tag.that,
+  Tag.clitic,
+]);
+
 const headOf = (tag: Uint8Array, from: number, to: number): number => {
   let i = from;
-  while (
-    i + 1 < to &&
-    ![Tag.comma, Tag.preposition, Tag.relative, Tag.bracket, Tag.dash, Tag.that, Tag.clitic].includes(
-      tag[i + 1] as never,
-    )
-  )
-    i++;
+  while (i + 1 < to && !AFTER_HEAD.has(tag[i + 1] as number)) i++;
   return i;
 };
 

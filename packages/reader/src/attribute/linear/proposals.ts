@@ -25,7 +25,7 @@ export interface Proposal {
 }
 
 export const READINGS = 3;
-const builder = new SequenceBuilder(ARGUMENT_UNARY_BITS, ARGUMENT_EDGE_BITS);
+const builder = new SequenceBuilder(ARGUMENT_UNARY_BITS, ARGUMENT_EDGE_BITS, false);
 
 /** The likeliest readings of one anchor that have a content. */
 export function propose(

@@ -5,55 +5,61 @@ import { Features } from "./hash.ts";
 export class SequenceBuilder {
   readonly unary: Features;
   readonly edge: Features;
-  readonly #unary = new Shelf();
-  readonly #edge = new Shelf();
+  readonly #unary: Places;
+  readonly #edge: Places;
+  readonly #keep: boolean;
 
-  constructor(unaryBits: number, edgeBits: number) {
+  /** A sequence that is not to be kept holds only until the next place is added; its arrays may be longer than it. */
+  constructor(unaryBits: number, edgeBits: number, keep = true) {
     this.unary = new Features(unaryBits);
     this.edge = new Features(edgeBits);
+    this.#unary = new Places(this.unary);
+    this.#edge = new Places(this.edge);
+    this.#keep = keep;
   }
 
   /** Ends a place: what was added to `unary` and `edge` since the last is its features. */
   next(): void {
-    this.#unary.put(this.unary);
-    this.#edge.put(this.edge);
+    this.#unary.end();
+    this.#edge.end();
   }
 
   /** The sequence of the places so far; the builder is empty again. */
   take(): Sequence {
-    const [unary, unaryOffset] = this.#unary.take();
-    const [edge, edgeOffset] = this.#edge.take();
-    return { length: unaryOffset.length - 1, unary, unaryOffset, edge, edgeOffset };
+    const length = this.#unary.count;
+    const [unary, unaryOffset] = this.#unary.take(this.#keep);
+    const [edge, edgeOffset] = this.#edge.take(this.#keep);
+    return { length, unary, unaryOffset, edge, edgeOffset };
   }
 }
 
-/** Lists of features one after another, in arrays that grow. */
-class Shelf {
-  #features: Int32Array = new Int32Array(4096);
-  #offsets: Int32Array = new Int32Array(512);
-  #places = 0;
+/** Where in a list of features each place begins and ends. */
+class Places {
+  readonly #features: Features;
+  #offsets = new Int32Array(512);
+  count = 0;
 
-  put(features: Features): void {
-    const from = this.#offsets[this.#places] as number;
-    const to = from + features.count;
-    if (to > this.#features.length) this.#features = doubled(this.#features);
-    if (this.#places + 2 > this.#offsets.length) this.#offsets = doubled(this.#offsets);
-    for (let i = 0; i < features.count; i++) this.#features[from + i] = features.at[i] as number;
-    this.#offsets[++this.#places] = to;
-    features.clear();
+  constructor(features: Features) {
+    this.#features = features;
   }
 
-  take(): readonly [features: Int32Array, offsets: Int32Array] {
-    const taken = [
-      this.#features.slice(0, this.#offsets[this.#places]),
-      this.#offsets.slice(0, this.#places + 1),
-    ] as const;
-    this.#places = 0;
-    return taken;
+  end(): void {
+    if (this.count + 2 > this.#offsets.length) this.#offsets = doubled(this.#offsets);
+    this.#offsets[++this.count] = this.#features.count;
+    this.#features.grow();
+  }
+
+  /** The features and their offsets: copies, or the arrays themselves. */
+  take(copied: boolean): readonly [features: Int32Array, offsets: Int32Array] {
+    const { at, count } = this.#features;
+    const [offsets, places] = [this.#offsets, this.count];
+    this.#features.clear();
+    this.count = 0;
+    return copied ? [at.slice(0, count), offsets.slice(0, places + 1)] : [at, offsets];
   }
 }
 
-function doubled(array: Int32Array): Int32Array {
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(array.length * 2);
   larger.set(array);
   return larger;

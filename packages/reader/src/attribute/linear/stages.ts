@@ -11,10 +11,16 @@ import { grow, logistic, type Trees } from "./trees.ts";
 
 /* The stages of the linear engine, each from what the ones before it made. Training runs them one by one. */
 
-const builder = new SequenceBuilder(TAG_UNARY_BITS, TAG_EDGE_BITS);
+/*
+ * Training keeps the sequences of a stage; a reader looks at each once (`keep` false), so that one array does for all.
+ */
+
+const kept = new SequenceBuilder(TAG_UNARY_BITS, TAG_EDGE_BITS);
+const passing = new SequenceBuilder(TAG_UNARY_BITS, TAG_EDGE_BITS, false);
 
 /** The sequence of every sentence of units, one at a time: together they are many times as large as their text. */
-export function* tagSequences(scene: Scene): Generator<Sequence> {
+export function* tagSequences(scene: Scene, keep = true): Generator<Sequence> {
+  const builder = keep ? kept : passing;
   for (let sentence = 0; sentence + 1 < scene.units.first.length; sentence++)
     yield tagSequence(scene, sentence, builder);
 }
@@ -39,30 +45,35 @@ export interface AnchorCandidate {
 const anchorRoom = new Features(ANCHOR_BITS);
 const judgeRoom = new Features(JUDGE_BITS);
 
-export function* anchorCandidates(scene: Scene, beliefs: RoleBeliefs): Generator<AnchorCandidate> {
+export function* anchorCandidates(scene: Scene, beliefs: RoleBeliefs, keep = true): Generator<AnchorCandidate> {
   for (let unit = 0; unit < scene.units.count; unit++) {
     if (!mayAnchor(scene, beliefs, unit)) continue;
     anchorRoom.clear();
     anchorFeatures(scene, beliefs, unit, anchorRoom);
-    yield { unit, sequence: single(anchorRoom) };
+    yield { unit, sequence: single(anchorRoom, keep) };
   }
 }
 
-function single({ at, count }: Features): Sequence {
-  const none = new Int32Array(0);
-  return {
-    length: 1,
-    unary: at.slice(0, count),
-    unaryOffset: Int32Array.of(0, count),
-    edge: none,
-    edgeOffset: Int32Array.of(0, 0),
-  };
+const NONE = new Int32Array(0);
+const NO_PLACES = new Int32Array(2);
+
+/** A sequence of one place. */
+function single({ at, count }: Features, keep: boolean): Sequence {
+  const unary = keep ? at.slice(0, count) : at;
+  return { length: 1, unary, unaryOffset: Int32Array.of(0, count), edge: NONE, edgeOffset: NO_PLACES };
 }
 
-/** Log-odds of the second of two labels. */
-export function logOdds(weights: CrfWeights, sequence: Sequence): number {
-  const { unary } = potentials(weights, 2, sequence);
-  return (unary[1] as number) - (unary[0] as number);
+/** Log-odds of the second of two labels, in a sequence of one place. */
+export function logOdds({ unary: weights, scale }: CrfWeights, { unary, unaryOffset }: Sequence): number {
+  const end = unaryOffset[1] as number;
+  let first = 0;
+  let second = 0;
+  for (let k = 0; k < end; k++) {
+    const at = (unary[k] as number) * 2;
+    first += weights[at] as number;
+    second += weights[at + 1] as number;
+  }
+  return second * scale - first * scale;
 }
 
 /** Below this an anchor is not looked at again. */
@@ -91,10 +102,10 @@ export function proposeAll(
   return proposed;
 }
 
-export function judgeSequence(scene: Scene, { proposal, outline: about }: Judged): Sequence {
+export function judgeSequence(scene: Scene, { proposal, outline: about }: Judged, keep = true): Sequence {
   judgeRoom.clear();
   judgeFeatures(scene, proposal, about, judgeRoom);
-  return single(judgeRoom);
+  return single(judgeRoom, keep);
 }
 
 /** The measures of every proposal, from its own words and from its rivals. */
@@ -161,5 +172,4 @@ const covers = (runs: Outline["content"], unit: number): boolean =>
   runs.some(([from, to]) => from <= unit && unit < to);
 
 /** Log-odds that a proposal says who said what. */
-export const decide = (trees: Trees, rows: readonly Float32Array[]): readonly number[] =>
-  rows.map((row) => grow(trees, row));
+export const decide = (trees: Trees, rows: readonly Float32Array[]): readonly number[] => grow(trees, rows);

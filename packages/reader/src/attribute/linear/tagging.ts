@@ -29,25 +29,37 @@ export function tagSequence(scene: Scene, sentence: number, into: SequenceBuilde
   const { unary, edge } = into;
   let commas = 0;
   for (let i = from; i < to; i++) {
+    const wBefore = w(i - 1);
+    const wHere = w(i);
+    const wAfter = w(i + 1);
+    const tBefore = t(i - 1);
+    const tHere = t(i);
+    const tAfter = t(i + 1);
+    const cBefore = c(i - 1);
+    const cHere = c(i);
+    const cAfter = c(i + 1);
+    const rBefore = r(i - 1);
+    const rHere = r(i);
+    const rAfter = r(i + 1);
     unary.add(0, 0);
-    unary.add(1, w(i));
+    unary.add(1, wHere);
     unary.add(2, stem[i] as number);
-    unary.add(3, suffix[i] as number, t(i));
-    unary.add(4, t(i), c(i));
-    unary.add(5, w(i - 1));
-    unary.add(6, w(i + 1));
+    unary.add(3, suffix[i] as number, tHere);
+    unary.add(4, tHere, cHere);
+    unary.add(5, wBefore);
+    unary.add(6, wAfter);
     unary.add(7, w(i - 2));
     unary.add(8, w(i + 2));
-    unary.add(9, w(i - 1), w(i));
-    unary.add(10, w(i), w(i + 1));
-    unary.add(11, w(i - 1), w(i), w(i + 1));
-    unary.add(12, t(i - 1), t(i));
-    unary.add(13, t(i), t(i + 1));
-    unary.add(14, t(i - 1), t(i), t(i + 1));
-    unary.add(15, t(i - 2), t(i - 1), t(i));
-    unary.add(16, t(i), t(i + 1), t(i + 2));
-    unary.add(17, c(i), c(i - 1), t(i));
-    unary.add(18, c(i), c(i + 1), t(i));
+    unary.add(9, wBefore, wHere);
+    unary.add(10, wHere, wAfter);
+    unary.add(11, wBefore, wHere, wAfter);
+    unary.add(12, tBefore, tHere);
+    unary.add(13, tHere, tAfter);
+    unary.add(14, tBefore, tHere, tAfter);
+    unary.add(15, t(i - 2), tBefore, tHere);
+    unary.add(16, tHere, tAfter, t(i + 2));
+    unary.add(17, cHere, cBefore, tHere);
+    unary.add(18, cHere, cAfter, tHere);
     const l = left[i - from] as number;
     const n = right[i - from] as number;
     const lw = l < 0 ? NOTHING : (stem[l] as number);
@@ -57,31 +69,31 @@ export function tagSequence(scene: Scene, sentence: number, into: SequenceBuilde
     unary.add(19, lw);
     unary.add(20, nw);
     unary.add(21, lw, nw);
-    unary.add(22, lw, t(i));
-    unary.add(23, nw, t(i));
+    unary.add(22, lw, tHere);
+    unary.add(23, nw, tHere);
     unary.add(24, ld, nd);
     unary.add(25, ld, lw);
     unary.add(26, nd, nw);
-    unary.add(27, r(i), t(i));
-    unary.add(28, r(i), r(i - 1), r(i + 1));
-    unary.add(29, r(i), w(i));
-    unary.add(30, heading, t(i));
-    unary.add(31, quotes, t(i));
-    unary.add(32, near(i - from), t(i));
-    unary.add(33, near(to - i), t(i));
+    unary.add(27, rHere, tHere);
+    unary.add(28, rHere, rBefore, rAfter);
+    unary.add(29, rHere, wHere);
+    unary.add(30, heading, tHere);
+    unary.add(31, quotes, tHere);
+    unary.add(32, near(i - from), tHere);
+    unary.add(33, near(to - i), tHere);
     unary.add(34, Math.min(commas, 3), ld, nd);
     unary.add(35, l < 0 ? NOTHING : lw, l < 0 ? 0 : between(tag, l, i));
     unary.add(36, n < 0 ? NOTHING : nw, n < 0 ? 0 : between(tag, i, n));
-    unary.add(37, stem[i] as number, t(i - 1), t(i + 1));
+    unary.add(37, stem[i] as number, tBefore, tAfter);
     unary.add(38, stem[i] as number, quotes);
     unary.add(39, t(i - 3), t(i + 3));
     edge.add(0, 0);
-    edge.add(1, w(i));
-    edge.add(2, w(i - 1));
-    edge.add(3, t(i - 1), t(i));
-    edge.add(4, r(i - 1), r(i));
-    edge.add(5, c(i - 1), c(i));
-    edge.add(6, t(i - 1), t(i), t(i + 1));
+    edge.add(1, wHere);
+    edge.add(2, wBefore);
+    edge.add(3, tBefore, tHere);
+    edge.add(4, rBefore, rHere);
+    edge.add(5, cBefore, cHere);
+    edge.add(6, tBefore, tHere, tAfter);
     edge.add(7, heading);
     into.next();
     if (tag[i] === Tag.comma) commas++;
@@ -90,7 +102,7 @@ export function tagSequence(scene: Scene, sentence: number, into: SequenceBuilde
 }
 
 /** For each place the nearest word before (`step` 1) or after (-1) that tells cues, -1 where there is none. */
-export function nearest(cueness: Uint8Array, from: number, to: number, step: 1 | -1): Int32Array {
+function nearest(cueness: Uint8Array, from: number, to: number, step: 1 | -1): Int32Array {
   const found = new Int32Array(to - from);
   let last = -1;
   for (let k = 0; k < to - from; k++) {
@@ -99,6 +111,12 @@ export function nearest(cueness: Uint8Array, from: number, to: number, step: 1 |
     if ((cueness[i] as number) >= TELLING) last = i;
   }
   return found;
+}
+
+/** The nearest word, going by `step` from `start` to before `stop`, that tells cues, -1 where there is none. */
+export function nearestTelling(cueness: Uint8Array, start: number, stop: number, step: 1 | -1): number {
+  for (let i = start; i !== stop; i += step) if ((cueness[i] as number) >= TELLING) return i;
+  return -1;
 }
 
 const NEAR = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8];

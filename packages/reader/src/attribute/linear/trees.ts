@@ -11,16 +11,18 @@ export interface Trees {
   readonly base: number;
 }
 
-/** Log-odds of a row of measures. */
-export function grow({ measure, value, right, roots, base }: Trees, row: Float32Array): number {
-  let sum = base;
-  for (const root of roots) {
-    let node = root;
-    while ((measure[node] as number) >= 0)
-      node = (row[measure[node] as number] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
-    sum += value[node] as number;
-  }
-  return sum;
+/** Log-odds of rows of measures. Tree by tree, so that a tree is at hand for all rows. */
+export function grow({ measure, value, right, roots, base }: Trees, rows: readonly Float32Array[]): readonly number[] {
+  const sums: number[] = new Array(rows.length).fill(base);
+  for (const root of roots)
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i] as Float32Array;
+      let node = root;
+      for (let m = measure[node] as number; m >= 0; m = measure[node] as number)
+        node = (row[m] as number) <= (value[node] as number) ? node + 1 : (right[node] as number);
+      sums[i] = (sums[i] as number) + (value[node] as number);
+    }
+  return sums;
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

@@ -59,7 +59,7 @@ export function toWords(segmented: Segmented, units: Units, classes: Classes, le
     tag: new Uint8Array(n),
     cueness: new Uint8Array(n),
   };
-  const known = new Map<string, Known>();
+  const known = knownBy(lexicon);
   for (let i = 0; i < n; i++) {
     const from = units.from[i] as number;
     const token = tokens[from] as Token;
@@ -79,9 +79,21 @@ export function toWords(segmented: Segmented, units: Units, classes: Classes, le
     words.stem[i] = one.stem;
     words.suffix[i] = one.suffix;
     words.cueness[i] = one.cueness;
-    words.tag[i] = tagOf(token, classes[from] as number, i === units.first[units.sentence[i] as number]);
+    words.tag[i] = tagOf(token, one.closed, classes[from] as number, i === units.first[units.sentence[i] as number]);
   }
   return words;
+}
+
+/* Words come again and again, in every text; no more of them are kept than these. */
+const byLexicon = new WeakMap<Lexicon, Map<string, Known>>();
+const KEPT = 65536;
+
+function knownBy(lexicon: Lexicon): Map<string, Known> {
+  const before = byLexicon.get(lexicon);
+  if (before && before.size <= KEPT) return before;
+  const fresh = new Map<string, Known>();
+  byLexicon.set(lexicon, fresh);
+  return fresh;
 }
 
 interface Known {
@@ -89,13 +101,21 @@ interface Known {
   readonly stem: number;
   readonly suffix: number;
   readonly cueness: number;
+  /** Its tag, where the word alone tells; else 0. */
+  readonly closed: number;
 }
 
 function look(written: string, lexicon: Lexicon): Known {
   const lower = written === "―" ? "—" : written;
   const stemmed = stem(lower);
   const hash = hashText(stemmed);
-  return { word: hashText(lower), stem: hash, suffix: hashText(`-${lower.slice(-3)}`), cueness: lexicon.cueness(hash) };
+  return {
+    word: hashText(lower),
+    stem: hash,
+    suffix: hashText(`-${lower.slice(-3)}`),
+    cueness: lexicon.cueness(hash),
+    closed: closedTag(written),
+  };
 }
 
 /** A quotation that could stand as a sentence of its own, or some quoted words. */
@@ -129,14 +149,18 @@ const MARKS: Readonly<Record<string, number>> = {
   "--": Tag.dash,
 };
 
-function tagOf({ kind, lower, text }: Token, bits: number, opens: boolean): number {
-  if (kind === "number") return Tag.number;
-  if (kind !== "word") return MARKS[lower] ?? Tag.mark;
+function closedTag(lower: string): number {
   if (lower === "'s" || lower === "s'") return Tag.clitic;
   if (lower === "that") return Tag.that;
   if (lower === "to") return Tag.to;
   if (BE.has(lower)) return Tag.be;
-  if (HAVE.has(lower)) return Tag.have;
+  return HAVE.has(lower) ? Tag.have : 0;
+}
+
+function tagOf({ kind, lower, text }: Token, closed: number, bits: number, opens: boolean): number {
+  if (kind === "number") return Tag.number;
+  if (kind !== "word") return MARKS[lower] ?? Tag.mark;
+  if (closed) return closed;
   if (bits & Class.auxiliary) return Tag.modal;
   if (bits & Class.pronoun) return Tag.pronoun;
   if (bits & Class.possessive) return Tag.possessive;

@@ -8,10 +8,15 @@ export type Sex = "male" | "female" | "unknown";
 export function sexOfGiven(word: string): Sex | undefined {
   const lower = word.toLowerCase();
   const name = /[^a-z]/.test(lower) ? (plainly(lower).split("-")[0] as string) : lower;
-  if (MALE_NAMES.has(name)) return "male";
-  if (FEMALE_NAMES.has(name)) return "female";
-  return EITHER_NAMES.has(name) ? "unknown" : undefined;
+  return SEXES.get(name);
 }
+
+/* A name of several lists counts as a man's before a woman's. */
+const SEXES: ReadonlyMap<string, Sex> = new Map([
+  ...[...EITHER_NAMES].map((name) => [name, "unknown"] as const),
+  ...[...FEMALE_NAMES].map((name) => [name, "female"] as const),
+  ...[...MALE_NAMES].map((name) => [name, "male"] as const),
+]);
 
 const plainly = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "");
 

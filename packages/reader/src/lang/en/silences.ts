@@ -38,3 +38,8 @@ export const OPENS_SILENCE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Without one of these words, or one that begins with "comment", none of the patterns holds. */
+export const IN_SILENCE: ReadonlySet<string> = new Set(
+  "declined refused declines refuses respond responded reply replied return reached".split(" "),
+);
