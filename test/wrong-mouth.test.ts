@@ -175,3 +175,37 @@ describe("a deed is told by whoever tells it", () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+/** Each figure with whose it is and what becomes of it. */
+function figuresOf(text: string): string[] {
+  const { figures, sources, report } = read(text);
+  return figures.map(({ span, attributedTo, statement, undecided, status }) => {
+    const owner = sources.find(({ id }) => id === attributedTo)?.name;
+    return `${report.text.slice(...span)}: ${owner ?? (statement || undecided ? "left open" : "the reporter")}${status ? `, ${status}` : ""}`;
+  });
+}
+
+describe("a figure is never under the wrong source", () => {
+  test.each([
+    ["claims", "Claims that 40 people had died could not be verified.", ["40: left open"]],
+    ["false reports", "Reports that 40 people had been killed were false, the governor said.", ["40: left open"]],
+    ["no evidence", "There is no evidence that the army killed 40 people.", ["40: the reporter, denied"]],
+    ["not put", "The army did not put the toll at 61.", ["61: the reporter, denied"]],
+    ["put by nobody", "Nobody put the toll at 61.", ["61: the reporter, denied"]],
+    [
+      "another's claim that is rejected",
+      "The Front rejected the army's claim that 40 rebels had died.",
+      ["40: Front, denied"],
+    ],
+    ["another's estimate", "Mina Darrow said her rival's estimate of 40 dead was too high.", ["40: left open"]],
+    [
+      "the count of one that another dismisses",
+      "The army dismissed the ministry's figure of 300 dead.",
+      ["300: ministry"],
+    ],
+    ["two that count", "By the army's count, 40 rebels died, but the Front said nine.", ["40: army"]],
+    ["a blast that puts nothing", "The blast put the toll at 61.", ["61: the reporter"]],
+  ])("%s", (_, text, expected) => {
+    expect(figuresOf(text).slice(0, expected.length)).toEqual(expected);
+  });
+});

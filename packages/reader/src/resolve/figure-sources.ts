@@ -59,6 +59,7 @@ function ownerOf(tokens: readonly Token[], noun: number, start: number): Citatio
   if (/^(?:its|his|her|their)$/.test(word)) return { source: [at, at + 1], cue: [noun, noun + 1] };
   const source = word === "'s" || word === "'" ? phraseBefore(tokens, at, start) : undefined;
   const counts = /count|tally/.test(lower(tokens, noun));
+  if (source && /^estimates?$/.test(lower(tokens, noun))) return { source, cue: [noun, noun + 1] };
   if (!source || !isAgent(tokens, source) || (counts && !keepsRecords(tokens, source) && !isBody(tokens, source)))
     return undefined;
   return { source, cue: [noun, noun + 1] };

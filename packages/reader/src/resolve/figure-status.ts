@@ -12,9 +12,11 @@ export function statusOf(
   [first, last]: Range,
   sentence: Range,
   statement: Statement | undefined,
+  claimed: boolean,
 ): FigureStatus | undefined {
   const clause = before(tokens, first, Math.max(sentence[0], first - BACK));
   if (statement?.act === "deny" || statement?.polarity === "negated") return "denied";
+  if (claimed && statement?.act === "reject") return "denied";
   return (
     clause ??
     after(tokens, last, Math.min(sentence[1], last + ON)) ??
@@ -46,6 +48,8 @@ function statusAt(tokens: readonly Token[], i: number, first: number, apart: boo
   if (/^(?:claims?|reports?|allegations?)$/.test(word) && /^(?:denied|rejected|dismissed)$/.test(lower(tokens, i - 1)))
     return "denied";
   if (word === "never" && first - i <= 3) return "denied";
+  if (/^(?:put|puts|counted|estimated)$/.test(word) && /^(?:not|never|nobody|none)$|n't$/.test(lower(tokens, i - 1)))
+    return "denied";
   if (/^threaten(?:s|ed|ing)?$/.test(word) && /^(?:to|that)$/.test(lower(tokens, i + 1))) return "threatened";
   if (word === "will" && /^(?:we|i)$/.test(lower(tokens, i - 1)) && lower(tokens, i - 2) === "or") return "threatened";
   return /^(?:if|could|would|might)$/.test(word) ? "possible" : undefined;

@@ -11,6 +11,7 @@ import type { Cited } from "./cited.ts";
 import { type Counted, countAll } from "./counts.ts";
 import { type Entity, sourceId } from "./entities.ts";
 import { datesOf } from "./figure-dates.ts";
+import { isClaimed } from "./figure-hearsay.ts";
 import { placesOf } from "./figure-places.ts";
 import { statusOf } from "./figure-status.ts";
 import { voicesOf } from "./voices.ts";
@@ -56,7 +57,9 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   return counted.map(({ quantity, counts }, i) => {
     const { span, minimum, maximum, approximate, qualifier, unit } = quantity;
     const whole = wholes[i] ?? null;
-    const status = statusOf(tokens, quantity.tokens, sentenceOf(counted[i] as Counted), voices[i]);
+    const sentence = sentenceOf(counted[i] as Counted);
+    const claimed = isClaimed(tokens, quantity.tokens, sentence, voices[i]);
+    const status = statusOf(tokens, quantity.tokens, sentence, voices[i], claimed);
     const kind = counts.kind === "other" && whole !== null ? (counted[whole]?.counts.kind ?? "other") : counts.kind;
     return {
       id: ids[i] as string,
@@ -68,7 +71,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       measure: { span: measureSpan(tokens, counts, span), kind, ...(isUnit(unit) ? { unit } : {}) },
       ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
       ...dates[i],
-      ...whose(voices[i], owners[i]),
+      ...whose(voices[i], owners[i], claimed && status !== "denied"),
       ...(status && { status }),
       partOf: whole === null ? null : (ids[whole] ?? null),
     };
@@ -90,9 +93,10 @@ function named({ quantities, cited, owners }: FigureInput): readonly (Owner | un
 
 type Whose = Pick<Figure, "attributedTo" | "statement" | "source" | "undecided">;
 
-/** Whoever the clause itself names, else the speaker of its statement, else the reporter. */
-function whose(voice: Statement | undefined, owner: Owner | undefined): Whose {
+/** Whoever the clause itself names, else the speaker of its statement, else the reporter; nobody's where it is only claimed. */
+function whose(voice: Statement | undefined, owner: Owner | undefined, claimed: boolean): Whose {
   const statement = voice?.id ?? null;
+  if (claimed && !owner) return { attributedTo: null, statement, ...(statement ? {} : { undecided: true }) };
   if (!owner) return { attributedTo: voice?.speaker ?? null, statement };
   const { speaker, source } = owner;
   return { attributedTo: speaker, statement, source, ...(speaker === null && !statement ? { undecided: true } : {}) };
