@@ -55,50 +55,34 @@ const ReferredSchema = z
   })
   .openapi("Referred", { description: "What a statement refers to by ids and spans, in names and in words." });
 
-export const StatementPageSchema = z
-  .object({
-    total: z.int(),
-    items: z
-      .array(
-        z.object({
-          report: ReportSummarySchema,
-          statement: StatementSchema,
-          speaker: SourceSchema.nullable(),
-          content: strings,
-          cue: strings,
-          source: strings,
-          refers: ReferredSchema,
-        }),
-      )
-      .readonly(),
-  })
-  .openapi("StatementPage");
+/** A page of entries, each with its report, and how many there are in all. */
+const pageOf = <Shape extends z.ZodRawShape>(entry: Shape) =>
+  z.object({ total: z.int(), items: z.array(z.object({ report: ReportSummarySchema, ...entry })).readonly() });
+
+export const StatementPageSchema = pageOf({
+  statement: StatementSchema,
+  speaker: SourceSchema.nullable(),
+  content: strings,
+  cue: strings,
+  source: strings,
+  refers: ReferredSchema,
+}).openapi("StatementPage");
 
 const OwnerSchema = z
   .enum(["source", "report", "open"])
   .openapi("Owner", { description: "Whose a figure is: a source's, the report's own, or not to be told." });
 
-export const FigurePageSchema = z
-  .object({
-    total: z.int(),
-    items: z
-      .array(
-        z.object({
-          report: ReportSummarySchema,
-          figure: FigureSchema,
-          owner: OwnerSchema,
-          source: SourceSchema.nullable(),
-          speaker: z.string().optional(),
-          written: z.string(),
-          measure: z.string(),
-          words: z.string(),
-          place: z.string().optional(),
-          whole: z.string().optional(),
-        }),
-      )
-      .readonly(),
-  })
-  .openapi("FigurePage");
+export const FigurePageSchema = pageOf({
+  figure: FigureSchema,
+  owner: OwnerSchema,
+  source: SourceSchema.nullable(),
+  speaker: z.string().optional(),
+  written: z.string(),
+  measure: z.string(),
+  words: z.string(),
+  place: z.string().optional(),
+  whole: z.string().optional(),
+}).openapi("FigurePage");
 
 export const FigureTotalsSchema = z
   .object({
@@ -128,26 +112,16 @@ const HappenedSchema = z
   })
   .openapi("Happened", { description: "An event in names and words; null: not told." });
 
-export const DatedPageSchema = z
-  .object({
-    total: z.int(),
-    items: z
-      .array(
-        z.object({
-          report: ReportSummarySchema,
-          entry: z.string(),
-          time: TimeSchema.nullable(),
-          passage: z.string(),
-          mark: SpanSchema,
-          cutBefore: z.boolean().optional(),
-          cutAfter: z.boolean().optional(),
-          told: ToldSchema,
-          events: z.array(HappenedSchema).readonly(),
-        }),
-      )
-      .readonly(),
-  })
-  .openapi("DatedPage", { description: "The mark is a pair of offsets into the passage." });
+export const DatedPageSchema = pageOf({
+  entry: z.string(),
+  time: TimeSchema.nullable(),
+  passage: z.string(),
+  mark: SpanSchema,
+  cutBefore: z.boolean().optional(),
+  cutAfter: z.boolean().optional(),
+  told: ToldSchema,
+  events: z.array(HappenedSchema).readonly(),
+}).openapi("DatedPage", { description: "The mark is a pair of offsets into the passage." });
 
 export const SpeakerSchema = z
   .object({ name: z.string(), statements: z.int() })

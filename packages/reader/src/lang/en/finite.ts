@@ -11,7 +11,7 @@ export const IRREGULAR_PASTS = list(`
   fought flew forgot forgave gave got grew heard held kept knew laid led left lent lit lost meant met paid ran rode rose said
   sang sank sat saw sent shook shot showed sold sought spent spoke spread stood stole strode struck swam swept swore threw
   thought told took tore taught understood undertook woke won wore wound withdrew wrote overthrew blew bore bound dealt dug
-  fed hung hurt knelt leapt shed shone slept slid spun stuck stung swung wept won bombed
+  fed hung hurt knelt leapt shed shone slept slid spun stuck stung swung wept
   given taken seen shown known broken written driven stolen thrown beaten withdrawn torn hidden frozen spoken gone done
 `);
 
@@ -26,7 +26,7 @@ export const PRESENTS = list(`
   is are has have does says tells wants seeks plans hopes expects intends thinks believes knows keeps makes takes gives goes
   comes becomes remains seems appears begins continues faces holds runs lies stands brings leaves lives sends adds argues
   insists denies admits accuses urges asks warns vows indicates suggests refuses rejects condemns criticises criticizes
-  supports opposes includes contains follows ends lasts shows needs allows lets tries lets meets marks
+  supports opposes includes contains follows ends lasts shows needs allows lets tries meets marks
 `);
 
 /** Plural present forms that open what somebody says or fears, behind a plural: "prosecutors **say** he shot". */

@@ -13,8 +13,9 @@ import { governedBy } from "./governed.ts";
 import { type Grammar, isPronoun, spanOf, word } from "./grammar.ts";
 import { nounEvents } from "./nouns.ts";
 import { told } from "./told.ts";
+import { untold } from "./untold.ts";
 import { verbEvents } from "./verbs.ts";
-import { untold, voiceOf } from "./voices.ts";
+import { voiceOf } from "./voices.ts";
 import { placeOf, timeOf } from "./when-where.ts";
 import { ownerOf, who } from "./who.ts";
 

@@ -1,11 +1,11 @@
 import { EVENT_VERB_FORMS, type EventForm } from "../../lang/en/event-forms.ts";
 import type { EventEntry } from "../../lang/en/event-verbs.ts";
-import type { Range } from "../../model/layers.ts";
 import { Class } from "../../tag/classes.ts";
 import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./arguments.ts";
 import type { Found } from "./found.ts";
-import { at, type Grammar, is, isDeterminer, isInfinitive, saysSo, word } from "./grammar.ts";
+import { type Grammar, is, isDeterminer, isInfinitive, word } from "./grammar.ts";
 import { type Group, groupAt } from "./group.ts";
+import { type Particles, withParticle } from "./particles.ts";
 import { resumed, type Subject, sharedSubject, subjectBefore } from "./subject.ts";
 
 /** The events that verbs of one sentence tell, in its order. */
@@ -37,12 +37,9 @@ interface Read {
   readonly subject: Subject | null;
 }
 
-interface Match {
+interface Match extends Particles {
   readonly entry: EventEntry;
   readonly group: Group;
-  readonly anchor: Range;
-  /** The particle stands after the verb, not as the subject of its passive. */
-  readonly after: boolean;
 }
 
 /** The best way to read the verb, and another where it means one thing by force and another by words: "attacked". */
@@ -155,61 +152,8 @@ function undergone(grammar: Grammar, { entry, anchor, after }: Match, subject: S
   const partner = agent && MUTUAL.has(entry.type) ? partnerOf(grammar, agent) : null;
   const given = frame === "to" && (particle ? after : hasObject(grammar, anchor[1]));
   if (frame === "object" || frame === "for" || given) return { actor: agent, recipient: subject?.range ?? null };
-  const recipient = frame === "none" ? null : objectOf(grammar, anchor[0], anchor, { ...entry, frame });
+  const recipient = frame === "none" ? null : objectOf(grammar, anchor[0], anchor, entry);
   return { actor: agent, recipient: recipient ?? partner };
 }
 
 const MUTUAL = new Set(["AGREE", "CONSULT", "COOPERATE", "SUPPORT", "ASSAULT"]);
-
-/* Words between a verb and the last of its particles. */
-const BETWEEN = 7;
-
-/** From the verb to the last of its particles; null where one is missing. In a passive a noun among them is the subject. */
-function withParticle(
-  grammar: Grammar,
-  verb: number,
-  { particle }: EventEntry,
-  group: Group,
-): Pick<Match, "anchor" | "after"> | null {
-  if (!particle) return PARTICLE.test(word(grammar, verb + 1)) ? null : { anchor: [verb, verb + 1], after: true };
-  const words = particle.split(" ");
-  const subject = group.passive ? words.findIndex((one) => sameNoun(word(grammar, group.start - 1), one)) : -1;
-  const wanted = words.filter((_, i) => i !== subject);
-  const end = wanted.length === 0 ? verb + 1 : lastOf(grammar, verb, wanted);
-  return end === null ? null : { anchor: [verb, end], after: subject < 0 };
-}
-
-/* Behind a verb they make another one of it: "backed away", "stormed off". */
-const PARTICLE = /^(?:off|away|up|down|out|back|aside)$/;
-
-/* They follow their verb at once: "called the attack a reprisal **for**" calls for nothing. */
-const ADJACENT = /^(?:for|at|by)\b|^on$/;
-
-/** The next word but an adverb. */
-const nextBut = (grammar: Grammar, i: number): string =>
-  word(grammar, is(grammar, i, Class.adverb) && !/^(?:off|out)$/.test(word(grammar, i)) ? i + 1 : i);
-
-/* Prepositions inside an object that stands before a particle. */
-const WITHIN = /^(?:of|at|in|for)$/;
-
-const sameNoun = (a: string, b: string): boolean => a.replace(/s$/, "") === b.replace(/s$/, "");
-
-function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): number | null {
-  let next = 0;
-  if (ADJACENT.test(wanted.join(" ")) && wanted[0] !== nextBut(grammar, verb + 1)) return null;
-  for (let i = verb + 1; i <= verb + BETWEEN && at(grammar, i); i++) {
-    if (
-      word(grammar, i) === "," ||
-      is(grammar, i, Class.auxiliary | Class.relative) ||
-      saysSo(grammar, i) ||
-      isInfinitive(grammar, i)
-    )
-      return null;
-    if (/^(?:if|that|because|as|not)$/.test(word(grammar, i))) return null;
-    if (sameNoun(word(grammar, i), wanted[next] as string)) next++;
-    else if (is(grammar, i, Class.coordinator) || (is(grammar, i, Class.preposition) && !WITHIN.test(word(grammar, i))))
-      return null;
-    if (next === wanted.length) return i + 1;
-  }
-  return null;
-}
