@@ -204,6 +204,12 @@ describe("a figure is never under the wrong source", () => {
       ["300: ministry"],
     ],
     ["two that count", "By the army's count, 40 rebels died, but the Front said nine.", ["40: army"]],
+    [
+      "the one who put it, in what another says",
+      "The army said the ministry had put the toll at 61.",
+      ["61: ministry"],
+    ],
+    ["the one who counted", "Police said the navy had counted 14 boats.", ["14: navy"]],
     ["a blast that puts nothing", "The blast put the toll at 61.", ["61: the reporter"]],
   ])("%s", (_, text, expected) => {
     expect(figuresOf(text).slice(0, expected.length)).toEqual(expected);

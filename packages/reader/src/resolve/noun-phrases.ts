@@ -1,5 +1,5 @@
 import { SUBORDINATORS, TIME_NOUNS } from "../lang/en/function-words.ts";
-import { ESTIMATED_NOUNS, KEEPERS, OCCUPATIONS, STAFF } from "../lang/en/keepers.ts";
+import { ESTIMATED_NOUNS, KEEPERS, OCCUPATIONS, SAYING, STAFF } from "../lang/en/keepers.ts";
 import type { Range, Token } from "../model/layers.ts";
 import { isClosed } from "../tag/closed-words.ts";
 import { canSpeak } from "./channel/agents.ts";
@@ -84,6 +84,7 @@ function atHead(tokens: readonly Token[], [first]: Range, start: number): boolea
     /^(?:[,;:—–(]|and|but|or)$/.test(before.lower) ||
     SUBORDINATORS.has(before.lower) ||
     TIME_NOUNS.has(before.lower) ||
+    SAYING.has(before.lower) ||
     (ESTIMATED_NOUNS.has(before.lower) && opensPhrase(lower(tokens, first)))
   );
 }
