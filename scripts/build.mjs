@@ -13,6 +13,8 @@ const parts = [
     built: at("packages", "according", "dist", "index.js"),
     sources: [
       "tsconfig.base.json",
+      "packages/record/src",
+      "packages/record/tsconfig.json",
       "packages/reader/src",
       "packages/reader/tsconfig.json",
       "packages/model-en/src",
@@ -34,6 +36,8 @@ const parts = [
       "packages/web/vite.config.ts",
       "packages/web/tsconfig.json",
       "packages/web/package.json",
+      "packages/record/src",
+      "packages/record/tsconfig.json",
       "packages/reader/src",
       "packages/wording/src",
       "packages/model-en/english.bin",

@@ -1,17 +1,15 @@
-import { attribute } from "./attribute/attribute.ts";
-import { type Engine, rules } from "./attribute/engine.ts";
-import { stableId } from "./model/id.ts";
-import { FORMAT, type Reading } from "./model/reading.ts";
-import type { Report, ReportMeta } from "./model/report.ts";
-import { asideOf, findCited } from "./resolve/cited.ts";
-import { findCredits } from "./resolve/credits.ts";
-import { findEvents, partiesOf, resolveEvents } from "./resolve/events/events.ts";
-import { resolveFigures } from "./resolve/figures.ts";
-import { resolveStatements, sourcesOf } from "./resolve/statements.ts";
-import { resolveTimes } from "./resolve/times.ts";
-import { segment } from "./segment/segment.ts";
-import { tagQuantities } from "./tag/quantities.ts";
-import { tagTimes } from "./tag/times.ts";
+import { FORMAT, type Reading, type Report, type ReportMeta, stableId } from "@according/record";
+import { attribute } from "./attribution/attribute.ts";
+import { type Engine, rules } from "./attribution/engine.ts";
+import { findCredits } from "./credits/credits.ts";
+import { findEvents, partiesOf, resolveEvents } from "./events/events.ts";
+import { asideOf, findCited } from "./figures/cited.ts";
+import { resolveFigures } from "./figures/figures.ts";
+import { tagQuantities } from "./numbers/quantities.ts";
+import { resolveStatements, sourcesOf } from "./statements/statements.ts";
+import { segment } from "./text/segment.ts";
+import { tagTimes } from "./times/expressions.ts";
+import { resolveTimes } from "./times/times.ts";
 
 export interface ReadOptions {
   /** What finds who said what; the rules where none is given. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { resolveFigures } from "../src/figures/figures.ts";
 import type { Figure, Span, Statement } from "../src/index.ts";
 import { confident, readReport } from "../src/index.ts";
-import { resolveFigures } from "../src/resolve/figures.ts";
-import { resolveTimes } from "../src/resolve/times.ts";
-import { segment } from "../src/segment/segment.ts";
-import { tagQuantities } from "../src/tag/quantities.ts";
-import { tagTimes } from "../src/tag/times.ts";
+import { tagQuantities } from "../src/numbers/quantities.ts";
+import { segment } from "../src/text/segment.ts";
+import { tagTimes } from "../src/times/expressions.ts";
+import { resolveTimes } from "../src/times/times.ts";
 
 function figures(text: string, statements: readonly Statement[] = []) {
   const segmented = segment(text);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { segment } from "../src/segment/segment.ts";
-import { tagQuantities } from "../src/tag/quantities.ts";
-import { tagTimes } from "../src/tag/times.ts";
+import { tagQuantities } from "../src/numbers/quantities.ts";
+import { segment } from "../src/text/segment.ts";
+import { tagTimes } from "../src/times/expressions.ts";
 
 /** One line a quantity: `words = minimum..maximum`, then `~` where approximate, then the unit. */
 function read(text: string): string[] {

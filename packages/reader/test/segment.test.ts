@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { segment } from "../src/segment/segment.ts";
+import { segment } from "../src/text/segment.ts";
 
 const sentences = (text: string) => {
   const segmented = segment(text);

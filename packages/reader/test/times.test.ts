@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { resolveTimes } from "../src/resolve/times.ts";
-import { segment } from "../src/segment/segment.ts";
-import { tagTimes } from "../src/tag/times.ts";
+import { segment } from "../src/text/segment.ts";
+import { tagTimes } from "../src/times/expressions.ts";
+import { resolveTimes } from "../src/times/times.ts";
 
 /** A Thursday. */
 const PUBLISHED = "2025-03-06";

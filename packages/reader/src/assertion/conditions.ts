@@ -1,0 +1,71 @@
+import type { Span } from "@according/record";
+import { CONCESSIVES, CONDITIONALS, INTERROGATIVES } from "../en/conditions.ts";
+import type { Attribution, Segmented, Token } from "../layers.ts";
+
+/**
+ * The words of a content that say under which condition it holds: "**if** a boat was boarded", "**unless** the airline
+ * takes them back". Only of what is one sentence long: what is said under a condition in the middle of a speech is not
+ * the whole speech. An "if" that asks ("to see if …") and one that concedes ("even if") open none.
+ */
+export function conditionOf(
+  segmented: Segmented,
+  { content, cue }: Pick<Attribution, "content" | "cue">,
+): Span | undefined {
+  const [first] = content;
+  const last = content.at(-1);
+  if (!first || !last || cue.some((span) => ASKING.test(segmented.text.slice(...span)))) return undefined;
+  const tokens = tokensOf(segmented.tokens, [first[0], last[1]]);
+  if (tokens.length > LONGEST) return undefined;
+  const at = tokens.findIndex((_, i) => opens(tokens, i, content));
+  if (at < 0 || tokens.slice(0, -2).some(({ text }) => /^[.?!;]$/.test(text))) return undefined;
+  const start = (tokens[at] as Token).start;
+  const piece = content.find(([from, to]) => from <= start && start < to) as Span;
+  const end = endOf(tokens, at, piece);
+  return end - at < SHORTEST ? undefined : [start, (tokens[end] as Token).end];
+}
+
+const ASKING = /(?<!\p{L})(?:ask|wonder|question)(?:s|ed|ing)?(?!\p{L})/iu;
+
+/* "like-minded, if bogus, ideas" */
+const SHORTEST = 2;
+
+const LONGEST = 90;
+
+function tokensOf(tokens: readonly Token[], [from, to]: Span): readonly Token[] {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < tokens.length && end - low <= LONGEST && (tokens[end] as Token).end <= to) end++;
+  return tokens.slice(low, end);
+}
+
+function opens(tokens: readonly Token[], i: number, content: readonly Span[]): boolean {
+  const { lower, start } = tokens[i] as Token;
+  const offered = lower === "provided" || lower === "providing";
+  if (!offered && !CONDITIONALS.has(lower)) return false;
+  if (!content.some(([from, to]) => from <= start && start < to)) return false;
+  const before = tokens[i - 1]?.lower ?? "";
+  const after = tokens[i + 1]?.lower ?? "";
+  if (offered) return after === "that" && i > 0;
+  if (CONCESSIVES.has(before) || CONCESSIVES.has(after)) return false;
+  if (lower !== "if") return true;
+  return i === 0 || !(INTERROGATIVES.has(before) || INTERROGATIVES.has(tokens[i - 2]?.lower ?? ""));
+}
+
+/** To the comma after a clause that stands first, else to the end of the piece it stands in. */
+function endOf(tokens: readonly Token[], at: number, [, to]: Span): number {
+  const leads = at === 0 || /^(?:that|[,“"‘—–-]|and|but)$/.test(tokens[at - 1]?.lower ?? "");
+  let end = at;
+  for (let i = at + 1; i < tokens.length && (tokens[i] as Token).end <= to; i++) {
+    const { text, kind, lower } = tokens[i] as Token;
+    if (/^[.?!;:—–]$/.test(text) || (lower === "because" && i > at + 2)) break;
+    if (text === "," && (leads || !CONDITIONALS.has(tokens[i + 1]?.lower ?? lower))) break;
+    if (kind !== "quote") end = i;
+  }
+  return end;
+}

@@ -1,0 +1,50 @@
+import { overlaps, type Span } from "@according/record";
+import type { Found } from "./found.ts";
+
+/** A reading that is surer than not, and has a source. */
+export const isSure = ({ confidence, source, continues }: Found): boolean =>
+  confidence >= 0.5 && (source.length > 0 || continues !== undefined);
+
+/** One list with what another one adds: whatever touches nothing sure in the first; it displaces what is not sure. */
+export function together(first: readonly Found[], second: readonly Found[]): readonly Found[] {
+  const added = apart(second, first.filter(isSure));
+  if (added.length === 0) return first;
+  const free = new Set(
+    apart(
+      first.filter((one) => !isSure(one)),
+      added,
+    ),
+  );
+  const kept = first.filter((one) => isSure(one) || free.has(one));
+  return [...kept, ...added];
+}
+
+/** What shares no word with anything in another list. */
+export function apart(found: readonly Found[], others: readonly Found[]): readonly Found[] {
+  const taken = touching(others.flatMap(wordsOf));
+  return found.filter((one) => !wordsOf(one).some(taken));
+}
+
+const wordsOf = ({ source, cue, content }: Found): readonly Span[] => [...content, ...cue, ...source];
+
+/** Does a span share a character with one of these? By halving, so that many spans are asked in proportional time. */
+export function touching(spans: readonly Span[]): (span: Span) => boolean {
+  const taken = [...spans].sort((a, b) => a[0] - b[0]);
+  const reach: number[] = [];
+  for (const [, to] of taken) reach.push(Math.max(reach.at(-1) ?? 0, to));
+  return (span) => touches(taken, reach, span);
+}
+
+function touches(taken: readonly Span[], reach: readonly number[], span: Span): boolean {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle] as Span)[0] < span[1]) low = middle + 1;
+    else high = middle;
+  }
+  if ((reach[low - 1] ?? 0) <= span[0]) return false;
+  for (let i = low - 1; i >= 0 && (reach[i] as number) > span[0]; i--)
+    if (overlaps(taken[i] as Span, span)) return true;
+  return false;
+}

@@ -1,0 +1,50 @@
+import { Class, type Classes } from "../../grammar/classes.ts";
+import { type Clause, clausesOf, is, lower, token } from "../../grammar/clause.ts";
+import type { Range, Segmented } from "../../layers.ts";
+import { type Found, make, spans } from "../found.ts";
+import { isSure, touching } from "../overlap.ts";
+import { contentAfter } from "./contents.ts";
+
+/**
+ * What is found, with accusations in the passive, also in a clause about a source ("Lind, who **was accused by Voss of
+ * killing 12 people**, said …"), where nothing else is surely read of the same words.
+ */
+export function withAccused(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
+  const accusations = findAccused(segmented, classes, found.filter(isSure));
+  const displaced = touching(accusations.flatMap(({ cue }) => cue));
+  return [...found.filter((one) => isSure(one) || !one.cue.some(displaced)), ...accusations];
+}
+
+function findAccused(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
+  const taken = touching(found.flatMap(({ content, cue }) => [...content, ...cue]));
+  return clausesOf(segmented, classes)
+    .flatMap((clause) => {
+      const [first, last] = clause.sentence.tokens;
+      const inClause: Found[] = [];
+      for (let i = first; i < last; i++) {
+        const one = lower(clause, i) === "accused" ? accused(clause, i) : null;
+        if (one) inClause.push(one);
+      }
+      return inClause;
+    })
+    .filter(({ content, cue }) => ![...content, ...cue].some(taken));
+}
+
+/** "was accused by **Voss** of killing 12 people", "is accused of …": whoever accuses, it is not the reporter. */
+function accused(clause: Clause, i: number): Found | null {
+  if (!is(clause, i - 1, Class.auxiliary)) return null;
+  const by = lower(clause, i + 1) === "by";
+  let of = i + 1;
+  while (of < i + LONGEST_ACCUSER && token(clause, of) && lower(clause, of) !== "of" && lower(clause, of) !== ",") of++;
+  if (lower(clause, of) !== "of" || (!by && of !== i + 1)) return null;
+  const content = contentAfter(clause, of, null).map(([from, to]): Range => [from, commaBefore(clause, from, to)]);
+  const source: Range | null = by && of > i + 2 ? [i + 2, of] : null;
+  return content.length ? make(clause, source, [[i - 1, i + 1]], spans(clause, content), "accuse", 0.65) : null;
+}
+
+const LONGEST_ACCUSER = 12;
+
+function commaBefore(clause: Clause, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (lower(clause, i) === ",") return i;
+  return to;
+}

@@ -1,0 +1,116 @@
+import type { Act, Span } from "@according/record";
+import { type Assertion, assertionOf } from "../../assertion/assertion.ts";
+import { ARMED, ATTACKS, COMMENTING, DEEDS, MENACES, PETITIONS, PLANNED_BY, VIOLENCE } from "../../en/acts.ts";
+import { CUE_FORMS } from "../../en/cues.ts";
+import type { Found } from "../found.ts";
+
+/** What somebody did in saying it, and whether it was said: from the cue, and where the cue alone misleads from the content. */
+export interface Refined extends Assertion {
+  readonly act: Act;
+}
+
+/** The act and assertion of an attribution from its cue, its source and the first words of its content. */
+export function refine(text: string, found: Found): Refined {
+  const cue = wordsOf(text, found.cue);
+  const content = wordsOf(text, found.content.slice(0, 2));
+  const source = () => wordsOf(text, found.source);
+  const planned = toCome(cue);
+  if (planned) return { act: planned, ...assertionOf(cue), status: "planned" };
+  const { status, ...rest } = assertionOf(cue);
+  const act = actFrom({ cue, content, source }, rest.polarity && found.act === "state" ? unasserted(cue) : found.act);
+  return { act, ...rest, ...(status && !cue.includes("only") ? { status } : {}) };
+}
+
+/* As many characters of a piece as are looked at. */
+const LONGEST = 120;
+
+interface Words {
+  readonly cue: readonly string[];
+  readonly content: readonly string[];
+  readonly source: () => readonly string[];
+}
+
+function actFrom(words: Words, act: Act): Act {
+  const { cue, content, source } = words;
+  if (content.length <= 3 && content[0] === "no" && content[1] === "comment") return "decline-to-comment";
+  if (
+    act === "reject" &&
+    isUnwilling(cue) &&
+    content[0] === "to" &&
+    content.slice(1, 4).some((word) => COMMENTING.has(word))
+  )
+    return "decline-to-comment";
+  if (act === "deny" && startsWithPetition(content)) return "reject";
+  if (act === "threaten" && cue.some((word) => /^warn/.test(word)))
+    return isMenace(content) || isArmed(source()) ? "threaten" : "state";
+  if (act === "state" && owns(words)) return "claim-responsibility";
+  if (act === "state" && (isMenace(content) || (isArmed(source()) && vowsViolence(content)))) return "threaten";
+  if (act === "state" && content[0] === "to" && cue.some((word) => /^(?:told|tell|tells|telling)$/.test(word)))
+    return "request";
+  if (act === "state" && cue.some((word) => /^puts?$/.test(word)) && cue.includes("at")) return "estimate";
+  if (act === "agree" && cue.some((word) => /^welcom/.test(word))) return "praise";
+  return act;
+}
+
+/** "never promised", "did not deny": an act of its own, and negated. */
+const unasserted = (cue: readonly string[]): Act =>
+  CUE_FORMS.get(cue.findLast((word) => CUE_FORMS.has(word)) ?? "")?.at(-1)?.entry.act ?? "state";
+
+/** "is expected **to announce**", "is due to say": the act of what is still to come. */
+function toCome(cue: readonly string[]): Act | null {
+  const at = cue.indexOf("to");
+  if (at < 1 || !PLANNED_BY.has(cue[at - 1] as string)) return null;
+  const entry = CUE_FORMS.get(cue[at + 1] ?? "")?.find(({ inflection }) => inflection === "base")?.entry;
+  return entry?.speech ? entry.act : null;
+}
+
+const isUnwilling = (cue: readonly string[]): boolean => cue.some((word) => /^(?:declin|refus)/.test(word));
+
+/** "denied **a request** to", "denied the **motion**": a decision, no statement of fact. */
+const startsWithPetition = (content: readonly string[]): boolean =>
+  content.slice(0, 4).some((word) => PETITIONS.has(word)) && !content.slice(0, 3).includes("that");
+
+const isArmed = (source: readonly string[]): boolean => source.some((word) => ARMED.has(word));
+
+const MENACING = new Set(MENACES.map((menace) => menace.slice(0, menace.indexOf(" "))));
+
+const isMenace = (content: readonly string[]): boolean => {
+  if (!content.some((word) => MENACING.has(word))) return false;
+  const all = ` ${content.join(" ")} `;
+  return MENACES.some((menace) => all.includes(` ${menace} `));
+};
+
+const SELF = new Set(["it", "they", "we", "he", "she", "i"]);
+
+/** "that **it would shell** the power station": the speaker's own violence, to come. */
+function vowsViolence(content: readonly string[]): boolean {
+  const at = content[0] === "that" ? 1 : 0;
+  const will = content[at + 1] ?? "";
+  return SELF.has(content[at] ?? "") && /^(?:will|would)$/.test(will) && VIOLENCE.has(content[at + 2] ?? "");
+}
+
+/** "it **had carried out the attack**", "claimed **responsibility for** …": the speaker did it. */
+function owns({ cue, content }: Words): boolean {
+  if (
+    cue.some((word) => /^claim(?:s|ed|ing)?$/.test(word)) &&
+    (content[0] === "responsibility" || cue.includes("responsibility"))
+  )
+    return true;
+  const at = content[0] === "that" ? 1 : 0;
+  if (!SELF.has(content[at] ?? "") || content.slice(at, at + 5).some((word) => word === "not" || word.endsWith("n't")))
+    return false;
+  const after = content.slice(at + 1, at + 12).join(" ");
+  return (
+    DEEDS.some((deed) => after.startsWith(deed)) && content.slice(at + 2, at + 12).some((word) => ATTACKS.has(word))
+  );
+}
+
+const wordsOf = (text: string, spans: readonly Span[]): readonly string[] =>
+  spans.flatMap(([from, to]) => lettersOf(text.slice(from, Math.min(to, from + LONGEST))));
+
+/* Every word that the lists know is of these letters. */
+const lettersOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/[a-zß-ÿ']+/g) ?? [];

@@ -1,0 +1,194 @@
+import type { Span } from "@according/record";
+import { datelineEnd } from "../../credits/dateline.ts";
+import { Class } from "../../grammar/classes.ts";
+import {
+  type Clause,
+  contentEnd,
+  inQuotation,
+  is,
+  isBreak,
+  isVerb,
+  lower,
+  quotationAt,
+  spanOf,
+  token,
+} from "../../grammar/clause.ts";
+import { phraseEnd } from "../../grammar/phrases.ts";
+import type { Range } from "../../layers.ts";
+import type { VerbCue } from "./cues.ts";
+
+/* What was said, as ranges of tokens of the cue's sentence. */
+
+const MEDIUM_OPENERS = new Set("in on at during after before through via to by from with over".split(" "));
+const GERUND_CUES = new Set(
+  "saying adding noting arguing telling citing calling claiming suggesting insisting warning writing explaining stressing describing".split(
+    " ",
+  ),
+);
+
+/** Where the content of a cue begins: after hearers ("told **reporters** …") and adjuncts ("said **on Friday in a statement** …"). */
+export function contentStart(
+  clause: Clause,
+  from: number,
+  hearer: boolean,
+): { readonly start: number; readonly hearer: Range | null } {
+  let i = from;
+  let heard: Range | null = null;
+  if (hearer && !inQuotation(clause, i) && !isBreak(clause, i) && lower(clause, i) !== "that") {
+    const end = hearerEnd(clause, i);
+    heard = [i, end];
+    i = end;
+  }
+  return { start: afterAdjuncts(clause, i), hearer: heard };
+}
+
+function hearerEnd(clause: Clause, from: number): number {
+  if (["him", "her", "them", "me", "us", "it", "you"].includes(lower(clause, from))) return from + 1;
+  const end = phraseEnd(clause, from);
+  for (let i = from + 1; i < end; i++)
+    if (is(clause, i, Class.time) || (is(clause, i, Class.preposition) && lower(clause, i) !== "of")) return i;
+  return end;
+}
+
+function afterAdjuncts(clause: Clause, from: number): number {
+  let i = from;
+  for (let steps = 0; steps < 6 && token(clause, i); steps++) {
+    const next = adjunctEnd(clause, i);
+    if (next === i) break;
+    i = next;
+  }
+  while ((lower(clause, i) === "," || lower(clause, i) === ":") && token(clause, i + 1)) i++;
+  return i;
+}
+
+/** "on Friday", "in a statement", "late Tuesday", "after the meeting" before a "that", a quotation or a colon. */
+function adjunctEnd(clause: Clause, i: number): number {
+  if (inQuotation(clause, i)) return i;
+  if (is(clause, i, Class.time) || ["late", "early", "earlier", "later", "also", "again"].includes(lower(clause, i)))
+    return i + 1;
+  if (lower(clause, i) === "," && is(clause, i + 1, Class.preposition))
+    return adjunctEnd(clause, i + 1) === i + 1 ? i : adjunctEnd(clause, i + 1);
+  if (!MEDIUM_OPENERS.has(lower(clause, i))) return i;
+  const end = phraseEnd(clause, i + 1);
+  const after = lower(clause, end);
+  if (after === "that" || after === ":" || inQuotation(clause, end) || (after === "," && inQuotation(clause, end + 1)))
+    return end;
+  const medium = nounOfMedium(clause, i + 1, end);
+  return medium ?? (is(clause, i + 1, Class.time) ? i + 2 : i);
+}
+
+const MEDIA = new Set(
+  "statement interview post tweet letter speech briefing conference email message memo report video filing affidavit television twitter facebook telegram radio telephone phone".split(
+    " ",
+  ),
+);
+
+function nounOfMedium(clause: Clause, from: number, end: number): number | null {
+  for (let i = from; i < Math.min(end, from + 6); i++)
+    if (MEDIA.has(lower(clause, i))) return afterPossessorOfMedium(clause, i + 1, end);
+  return null;
+}
+
+/** "in an interview **with the Gazette**", "in a post **on the network**" belong to the medium. */
+function afterPossessorOfMedium(clause: Clause, i: number, end: number): number {
+  if (!["with", "on", "to"].includes(lower(clause, i))) return i;
+  let k = i + 1;
+  if (is(clause, k, Class.determiner)) k++;
+  while (k < end && (is(clause, k, Class.capital) || is(clause, k, Class.time))) k++;
+  return k > i + 1 ? k : i;
+}
+
+/** The content that follows a cue, from token `start`: pieces, quotations whole. */
+export function contentAfter(clause: Clause, start: number, cue: VerbCue | null): Range[] {
+  const end = contentEnd(clause);
+  if (start >= end) return [];
+  if (inQuotation(clause, start)) return quotedAfter(clause, start, end);
+  const stop = clauseEnd(clause, start, end, cue);
+  return stop > start ? [[start, stop]] : [];
+}
+
+/** A quotation right after the cue, and what goes on after it in the same grammar: `“tired” of waiting`. */
+function quotedAfter(clause: Clause, start: number, end: number): Range[] {
+  const close = quotationEnd(clause, start);
+  if (close >= end) return [[start, close]];
+  const last = lower(clause, close - 1);
+  const sentenceQuoted = /[.?!,]/.test(lower(clause, close - 2)) || last === "." || last === ",";
+  if (sentenceQuoted || isBreak(clause, close)) return [[start, close]];
+  return [[start, clauseEnd(clause, close, end, null)]];
+}
+
+/** The end (exclusive) of the quotation at token `i`, within the sentence. */
+export function quotationEnd(clause: Clause, i: number): number {
+  const index = clause.quoted[i];
+  let end = i;
+  while (token(clause, end) && clause.quoted[end] === index) end++;
+  return end;
+}
+
+/** "rejected the offer **and denied** that …": after a noun phrase, a second verb of the same subject. */
+function sharesSubject(clause: Clause, start: number, and: number): boolean {
+  if (!is(clause, and + 1, Class.cue) || !isVerb(clause, and + 1) || !/ed$/.test(lower(clause, and + 1))) return false;
+  for (let i = start; i < and; i++) if (isVerb(clause, i)) return false;
+  return true;
+}
+
+/** Where the clause that begins at `start` ends: before ", adding …", ", according to …", ", while …", "; …". */
+function clauseEnd(clause: Clause, start: number, end: number, cue: VerbCue | null): number {
+  for (let i = start + 1; i < end; i++) {
+    if (inQuotation(clause, i)) continue;
+    const word = lower(clause, i);
+    if (word === ";" || word === "—" || word === "--") return i;
+    if (cue !== null && (word === "and" || word === "but") && sharesSubject(clause, start, i)) return i;
+    if (word !== ",") continue;
+    const next = lower(clause, i + 1);
+    if (
+      GERUND_CUES.has(next) ||
+      next === "according" ||
+      (next === "and" && is(clause, i + 2, Class.cue) && isVerb(clause, i + 2))
+    )
+      return i;
+    if (cue !== null && (next === "while" || next === "but" || next === "although" || next === "though")) return i;
+  }
+  return end;
+}
+
+/** The content that precedes a cue whose source begins at `before`: the clause, or the quotation, up to the comma. */
+export function contentBefore(clause: Clause, before: number): Range | null {
+  const [first] = clause.sentence.tokens;
+  let end = before;
+  while (end > first && !inQuotation(clause, end - 1) && [",", "—", "--", "-", "–"].includes(lower(clause, end - 1)))
+    end--;
+  if (end <= first) return null;
+  if (!inQuotation(clause, end - 1)) {
+    const opening = openingOf(clause, first);
+    return opening < end ? [opening, end] : null;
+  }
+  let start = end - 1;
+  while (start > first && clause.quoted[start - 1] === clause.quoted[end - 1]) start--;
+  return [grammarBefore(clause, start, first), end];
+}
+
+/** Words before a quotation that are of one grammar with it: `The work was a “good effort”, she added`. */
+function grammarBefore(clause: Clause, start: number, first: number): number {
+  if (start === first) return start;
+  const before = lower(clause, start - 1);
+  return before === ":" ? start : openingOf(clause, first);
+}
+
+const OPENERS = new Set(["but", "and", "still", "however", "meanwhile"]);
+
+/** Where a sentence's own words begin: after a dateline, after "But" and "And". */
+export function openingOf(clause: Clause, first: number): number {
+  const { segmented, sentence } = clause;
+  const start = datelineEnd(segmented.tokens, [first, sentence.tokens[1]]);
+  if (!OPENERS.has(lower(clause, start)) || inQuotation(clause, start)) return start;
+  return lower(clause, start + 1) === "," ? start + 2 : start + 1;
+}
+
+/** The characters of a content; a quotation at its edge is whole, also where it began or goes on in other sentences. */
+export function wholeQuotation(clause: Clause, range: Range): Span {
+  const [start, end] = spanOf(clause, range);
+  const opening = quotationAt(clause, range[0])?.span[0] ?? start;
+  const closing = quotationAt(clause, range[1] - 1)?.span[1] ?? end;
+  return [Math.min(start, opening), Math.max(end, closing)];
+}

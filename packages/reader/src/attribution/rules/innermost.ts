@@ -1,0 +1,61 @@
+import { SPEECH_VERBS } from "../../en/speech-verbs.ts";
+import { Class, type Classes } from "../../grammar/classes.ts";
+import { type Clause, is, isVerb, lower, spanOf, token } from "../../grammar/clause.ts";
+import { subjectBefore } from "../../grammar/phrases.ts";
+import type { Quotation, Range, Segmented } from "../../layers.ts";
+import type { Found } from "../found.ts";
+
+/** Quotations inside a quotation that a verb of speech opens: "My son rang and said, ‘The dam is going’". */
+export function fromInnerQuotations(segmented: Segmented, classes: Classes): readonly Found[] {
+  const inner = segmented.quotations;
+  let next = 0;
+  return segmented.sentences.flatMap((sentence) => {
+    const clause: Clause = { segmented, classes, sentence, quoted: NONE, singleEnds: new Set() };
+    const found: Found[] = [];
+    while (next < inner.length && (inner[next] as Quotation).span[0] < sentence.span[0]) next++;
+    for (; next < inner.length && (inner[next] as Quotation).span[0] < sentence.span[1]; next++) {
+      const one = opened(clause, inner[next] as Quotation);
+      if (one) found.push(one);
+    }
+    return found;
+  });
+}
+
+const NONE = new Int32Array(0);
+
+function opened(clause: Clause, quotation: Quotation): Found | null {
+  const [first, last] = clause.sentence.tokens;
+  let at = first;
+  while (at < last && (token(clause, at)?.start ?? 0) < quotation.span[0]) at++;
+  const verb = /^[,:]$/.test(lower(clause, at - 1)) ? at - 2 : at - 1;
+  if (verb <= first || !SPEECH_VERBS.has(lower(clause, verb)) || quotation.span[1] > clause.sentence.span[1] + 1)
+    return null;
+  const source = lower(clause, verb - 1) === "and" ? opening(clause, verb) : subjectBefore(clause, verb);
+  if (!source) return null;
+  return {
+    source: [spanOf(clause, source)],
+    cue: [spanOf(clause, [verb, verb + 1])],
+    content: [quotation.span],
+    act: "state",
+    confidence: 0.8,
+    paragraph: clause.sentence.paragraph,
+  };
+}
+
+const LONGEST_SUBJECT = 5;
+
+/** The subject that opens the sentence, up to its first verb: "**My son** rang and said". */
+function opening(clause: Clause, before: number): Range | null {
+  const [first] = clause.sentence.tokens;
+  if (!is(clause, first, Class.pronoun | Class.determiner | Class.possessive | Class.capital)) return null;
+  for (let i = first + 1; i <= Math.min(first + LONGEST_SUBJECT, before - 1); i++) {
+    if (isVerb(clause, i) || /ed$/.test(lower(clause, i)) || WENT.has(lower(clause, i))) return [first, i];
+    if (is(clause, i, Class.preposition | Class.coordinator) || token(clause, i)?.kind !== "word") return null;
+  }
+  return null;
+}
+
+/* Past forms that often come before "and said". */
+const WENT = new Set(
+  "rang came went stood sat got rose took looked turned met ran woke wrote sent held shook gave".split(" "),
+);

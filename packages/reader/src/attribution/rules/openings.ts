@@ -1,0 +1,73 @@
+import type { Span } from "@according/record";
+import { SAYING_ON, THESE_WORDS } from "../../en/turns.ts";
+import { Class, type Classes } from "../../grammar/classes.ts";
+import { type Clause, is, lower, markQuoted, spanOf, token } from "../../grammar/clause.ts";
+import type { Quotation, Segmented } from "../../layers.ts";
+import type { Found } from "../found.ts";
+
+/** Quotations whose speaker a phrase beside them names: "“…” **With these words Alma Reiss** began …", "“…” **the statement went on**". */
+export function findBeside(segmented: Segmented, classes: Classes): readonly Found[] {
+  const quoted = markQuoted(segmented);
+  const found: Found[] = [];
+  let sentence = 0;
+  for (const quotation of segmented.quotations) {
+    if (quotation.marks !== "double" || quotation.within !== null) continue;
+    const at = tokenFrom(segmented, quotation.span[1]);
+    while (sentence + 1 < segmented.sentences.length && (segmented.sentences[sentence]?.tokens[1] ?? 0) <= at)
+      sentence++;
+    const holder = segmented.sentences[sentence];
+    if (!holder || at >= holder.tokens[1]) continue;
+    const clause: Clause = { segmented, classes, sentence: holder, quoted, singleEnds: new Set() };
+    const one = withTheseWords(clause, quotation, at) ?? wentOn(clause, quotation, at);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
+function withTheseWords(clause: Clause, quotation: Quotation, at: number): Found | null {
+  if (!quotation.closed || at !== clause.sentence.tokens[0]) return null;
+  const opener = THESE_WORDS.find((words) => words.every((word, k) => lower(clause, at + k) === word));
+  if (!opener) return null;
+  const from = at + opener.length;
+  let to = from;
+  while (is(clause, to, Class.capital)) to++;
+  if (to === from) return null;
+  return found(clause, quotation, spanOf(clause, [from, to]), spanOf(clause, [at, from]));
+}
+
+const LONGEST_SUBJECT = 5;
+
+/** `“…,” the statement went on.` */
+function wentOn(clause: Clause, quotation: Quotation, at: number): Found | null {
+  for (let i = at + 1; i <= at + LONGEST_SUBJECT; i++) {
+    const verb = SAYING_ON.find((words) => words.every((word, k) => lower(clause, i + k) === word));
+    if (!verb) continue;
+    const after = token(clause, i + verb.length);
+    if (after && !/^[.,;:]$/.test(after.text)) return null;
+    const source = spanOf(clause, [at, i]);
+    const text = clause.segmented.text.slice(...source);
+    if (!/^(?:the |he$|she$|it$|they$|\p{Lu})/u.test(text) || /[,.;:]/.test(text)) return null;
+    return found(clause, quotation, source, spanOf(clause, [i, i + verb.length]));
+  }
+  return null;
+}
+
+const found = (clause: Clause, { span }: Quotation, source: Span, cue: Span): Found => ({
+  source: [source],
+  cue: [cue],
+  content: [span],
+  act: "state",
+  confidence: 0.75,
+  paragraph: clause.sentence.paragraph,
+});
+
+function tokenFrom({ tokens }: Segmented, at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

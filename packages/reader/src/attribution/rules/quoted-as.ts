@@ -1,0 +1,88 @@
+import type { Span } from "@according/record";
+import { Class, type Classes } from "../../grammar/classes.ts";
+import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower } from "../../grammar/clause.ts";
+import { subjectBefore } from "../../grammar/phrases.ts";
+import type { Range, Segmented } from "../../layers.ts";
+import { type Found, make, spans } from "../found.ts";
+import { touching } from "../overlap.ts";
+import { contentAfter, openingOf } from "./contents.ts";
+
+/* "as saying" stands at most so many words after "quoted". */
+const REACH = 16;
+const QUOTES = new Set(["quoted", "quotes", "quoting", "cited", "cites"]);
+const SAYING = new Set(["saying", "telling", "warning"]);
+const CONFIDENCE = 0.8;
+
+/**
+ * "state television quoted **the general** as saying …", "**the general** was quoted by state television as saying …", also
+ * behind what he said: whoever is quoted is the source; who quotes is a link of the chain. In place of what else was read
+ * of these words.
+ */
+export function withQuotedAs(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
+  const read = clausesOf(segmented, classes).flatMap((clause) => quotedIn(clause) ?? []);
+  const replaced = touching(read.map(({ cue }): Span => [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0]));
+  const gone = ({ cue, content }: Found): boolean =>
+    [...cue, ...content.map(([from]): Span => [from, from + 1])].some(replaced);
+  return [...found.filter((one) => !gone(one)), ...read];
+}
+
+/** The first of a sentence. */
+function quotedIn(clause: Clause): Found | null {
+  const [first, last] = clause.sentence.tokens;
+  for (let i = first + 1; i < last; i++) {
+    const as = QUOTES.has(lower(clause, i)) ? asSaying(clause, i) : null;
+    const one = as === null ? null : quotation(clause, i, as);
+    if (one) return one;
+  }
+  return null;
+}
+
+function asSaying(clause: Clause, quote: number): number | null {
+  for (let i = quote + 1; i < quote + REACH; i++)
+    if (lower(clause, i) === "as" && SAYING.has(lower(clause, i + 1))) return i;
+  return null;
+}
+
+function quotation(clause: Clause, quote: number, as: number): Found | null {
+  const be = auxiliaryBefore(clause, quote);
+  const subject = subjectBefore(clause, be ?? quote);
+  const speaker: Range | null = be !== null ? subject : as > quote + 1 ? [quote + 1, as] : null;
+  if (!subject || !speaker) return null;
+  const content = contentOf(clause, as + 2, subject[0]);
+  const cue: Range[] = [
+    [be ?? quote, quote + 1],
+    [as, as + 2],
+  ];
+  return content.length ? make(clause, speaker, cue, spans(clause, content), "state", CONFIDENCE) : null;
+}
+
+/** "**was** not wrongly quoted": the auxiliary of a passive, behind which only "not" and adverbs stand. */
+function auxiliaryBefore(clause: Clause, quote: number): number | null {
+  let i = quote - 1;
+  while (is(clause, i, Class.negation | Class.adverb) && !is(clause, i, Class.auxiliary)) i--;
+  return is(clause, i, Class.auxiliary) ? i : null;
+}
+
+/** What follows; or, where nothing but a day or a place does, the clause before. */
+function contentOf(clause: Clause, after: number, subject: number): readonly Range[] {
+  const end = contentEnd(clause);
+  const circumstance = is(clause, after, Class.preposition | Class.time);
+  const that = lower(clause, after) === "," ? end : circumstance ? thatAfter(clause, after, end) : after;
+  if (that < end) return contentAfter(clause, that, null);
+  const from = openingOf(clause, clause.sentence.tokens[0]);
+  const comma = lower(clause, subject - 1) === "," ? subject - 1 : subject;
+  return comma > from + 1 && hasVerb(clause, from, comma) ? [[from, comma]] : [];
+}
+
+/** "as saying on Friday **that** …", or the end. */
+function thatAfter(clause: Clause, from: number, end: number): number {
+  for (let i = from; i < end; i++) if (lower(clause, i) === "that") return i;
+  return end;
+}
+
+/** A quotation, or a clause of its own: not "In a speech". */
+function hasVerb(clause: Clause, from: number, to: number): boolean {
+  if (inQuotation(clause, from)) return true;
+  for (let i = from; i < to; i++) if (isVerb(clause, i) || /ed$/.test(lower(clause, i))) return true;
+  return false;
+}

@@ -1,0 +1,80 @@
+import type { Act, Span } from "@according/record";
+import { IN_SILENCE, OPENS_SILENCE, SILENCES } from "../../en/silences.ts";
+import { classify } from "../../grammar/classes.ts";
+import { type Clause, markQuoted, spanOf } from "../../grammar/clause.ts";
+import { subjectBefore } from "../../grammar/phrases.ts";
+import type { Range, Segmented, Sentence, Token } from "../../layers.ts";
+import type { Found } from "../found.ts";
+
+/* A silence is told in at most so many words. */
+const LONGEST = 14;
+
+interface Silence {
+  readonly sentence: Sentence;
+  readonly cue: Range;
+  readonly act: Act;
+}
+
+/** Who is said to have said nothing: "declined to comment", "did not respond to a request for comment". Without content. */
+export function findSilences(segmented: Segmented): readonly Found[] {
+  const silences = segmented.sentences.flatMap((sentence) => inSentence(segmented.tokens, sentence));
+  if (!silences.length) return [];
+  const classes = classify(segmented.tokens);
+  const quoted = markQuoted(segmented);
+  return silences.flatMap(({ sentence, cue, act }) => {
+    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds: new Set() };
+    if ((quoted[cue[0]] ?? -1) >= 0) return [];
+    return subjects(clause, cue).map((source) => ({
+      source: [source],
+      cue: [spanOf(clause, cue)],
+      content: [],
+      act,
+      confidence: 0.9,
+      paragraph: sentence.paragraph,
+    }));
+  });
+}
+
+/** The first silence of a sentence. */
+function inSentence(tokens: readonly Token[], sentence: Sentence): readonly Silence[] {
+  const [first, last] = sentence.tokens;
+  if (!mayHold(tokens, sentence)) return [];
+  for (let i = first + 1; i < last; i++) {
+    if (!OPENS_SILENCE.has((tokens[i] as Token).lower)) continue;
+    const words = tokens.slice(i, Math.min(last, i + LONGEST)).map(({ lower }) => lower);
+    const text = words.join(" ");
+    for (const { act, words: pattern } of SILENCES) {
+      const match = pattern.exec(text)?.[0];
+      if (match === undefined || (words[0] === "responded" && !negated(tokens, first, i))) continue;
+      return [{ sentence, cue: [i, i + match.trim().split(" ").length], act }];
+    }
+  }
+  return [];
+}
+
+function mayHold(tokens: readonly Token[], { tokens: [first, last] }: Sentence): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    if (IN_SILENCE.has(lower) || lower.startsWith("comment")) return true;
+  }
+  return false;
+}
+
+const negated = (tokens: readonly Token[], first: number, i: number): boolean =>
+  tokens.slice(first, i).some(({ lower }) => lower === "neither");
+
+/** Whose silence it is: of "neither A nor B" both. */
+function subjects(clause: Clause, [first]: Range): readonly Span[] {
+  const { tokens } = clause.segmented;
+  const start = clause.sentence.tokens[0];
+  const words = tokens.slice(start, first);
+  const neither = words.findIndex(({ lower }) => lower === "neither");
+  const nor = words.findIndex(({ lower }) => lower === "nor");
+  if (neither >= 0 && nor > neither + 1)
+    return [
+      [start + neither + 1, start + nor] as const,
+      ...(start + nor + 1 < first ? [[start + nor + 1, first] as const] : []),
+    ].map((range) => spanOf(clause, range));
+  const source = subjectBefore(clause, first);
+  return source && tokens[source[0]]?.lower !== "who" ? [spanOf(clause, source)] : [];
+}

@@ -1,0 +1,138 @@
+import { overlaps, type Span } from "@according/record";
+import { datelineEnd } from "../../credits/dateline.ts";
+import { CUE_FORMS } from "../../en/cues.ts";
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from "../../en/function-words.ts";
+import { IRREGULAR_PASTS, TRAILING_VERBS } from "../../en/trailing-verbs.ts";
+import type { Segmented, Sentence, Token } from "../../layers.ts";
+import type { Found } from "../found.ts";
+
+/* A source has no more words than these, a clause no fewer. */
+const SOURCE = 24;
+const CLAUSE = 4;
+/* Of each sentence as many verbs are tried, from its end. */
+const TRIED = 4;
+
+/* In political news the trained engine leaves three of these in 580 articles; two of them are right. */
+const CONFIDENCE = 0.7;
+
+/**
+ * "Nine walkers have been carried off the ridge, **the Federation of Mountain Rescuers (FMR) said on Friday**": a clause, a
+ * comma, a noun phrase and a verb of saying with nothing but circumstances behind it. For sentences in which nothing
+ * else was found.
+ */
+export function findTrailing(segmented: Segmented, found: readonly Found[]): readonly Found[] {
+  const taken = found.flatMap(({ content, cue }) => [...content, ...cue]).sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  return segmented.sentences.flatMap((sentence) => {
+    while (next < taken.length && (taken[next] as Span)[1] <= sentence.span[0]) next++;
+    const near = taken.slice(Math.max(0, next - 4), next + 4);
+    if (segmented.paragraphs[sentence.paragraph]?.heading || near.some((span) => overlaps(span, sentence.span)))
+      return [];
+    const one = trailing(segmented, sentence);
+    return one ? [one] : [];
+  });
+}
+
+function trailing(segmented: Segmented, sentence: Sentence): Found | null {
+  const { tokens } = segmented;
+  const [first, end] = [datelineEnd(tokens, sentence.tokens), stop(tokens, sentence.tokens)];
+  for (let verb = end - 1, tried = 0; verb > first + CLAUSE && tried < TRIED; verb--) {
+    const act = TRAILING_VERBS.get((tokens[verb] as Token).lower);
+    if (!act) continue;
+    tried++;
+    const source = isCircumstance(tokens, verb + 1, end) ? sourceStart(tokens, first, verb) : null;
+    if (source === null || !isClause(tokens, first, source - 1)) continue;
+    const span = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
+    const last = tokens[verb - 1]?.text === "," ? verb - 1 : verb;
+    return {
+      source: [span(source, last)],
+      cue: [span(verb, verb + 1)],
+      content: [span(first, source - 1)],
+      act,
+      confidence: CONFIDENCE,
+      paragraph: sentence.paragraph,
+    };
+  }
+  return null;
+}
+
+function stop(tokens: readonly Token[], [first, last]: readonly [number, number]): number {
+  let end = last;
+  while (end > first && /^[.?!…;]+$/.test((tokens[end - 1] as Token).text)) end--;
+  return end;
+}
+
+/** Where the noun phrase before a verb begins, behind its comma: "its finance director, Imogen Tarrant, **told**". */
+function sourceStart(tokens: readonly Token[], first: number, verb: number): number | null {
+  const closed = tokens[verb - 1]?.text === ",";
+  let i = closed ? verb - 2 : verb - 1;
+  if (closed) {
+    while (i > first && verb - i < SOURCE && (tokens[i] as Token).text !== ",") i--;
+    i--;
+  }
+  for (; i > first && verb - i < SOURCE && isNominal(tokens[i] as Token); i--);
+  const start = i + 1;
+  if (i <= first || (tokens[i] as Token).text !== "," || start >= verb - (closed ? 1 : 0)) return null;
+  return opensNoun(tokens[start] as Token) ? start : null;
+}
+
+const isNominal = ({ kind, lower, text }: Token): boolean =>
+  kind === "number" ||
+  text === "(" ||
+  text === ")" ||
+  (kind === "word" &&
+    !AUXILIARIES.has(lower) &&
+    !SUBORDINATORS.has(lower) &&
+    !(CUE_FORMS.has(lower) && /ed$/.test(lower)));
+
+const opensNoun = ({ lower, text, kind }: Token): boolean =>
+  kind === "word" &&
+  !PREPOSITIONS.has(lower) &&
+  !COORDINATORS.has(lower) &&
+  !SUBORDINATORS.has(lower) &&
+  !/ing$|ed$|ly$/.test(text) &&
+  (DETERMINERS.has(lower) ||
+    POSSESSIVES.has(lower) ||
+    SUBJECT_PRONOUNS.has(lower) ||
+    /^\p{Lu}|s$|^police$/u.test(text));
+
+/* Behind the verb no more words than these are looked at. */
+const BEHIND = 14;
+
+/** Nothing that could be what is said: no verb, no "that", no quotation, up to the next comma. */
+function isCircumstance(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const { text, lower, kind } = tokens[i] as Token;
+    if (text === ",") return !/^(?:that|the|a|it|he|she|they|“|")$/.test(tokens[i + 1]?.lower ?? "");
+    if (i - from >= BEHIND || kind === "quote" || text === ":" || isVerb(tokens[i] as Token)) return false;
+    if (lower === "that" || lower === "whether" || lower === "if" || (lower === "to" && isVerb(tokens[i + 1] as Token)))
+      return false;
+  }
+  return true;
+}
+
+const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (AUXILIARIES.has(token.lower) ||
+    IRREGULAR_PASTS.has(token.lower) ||
+    (/^\p{Ll}+ed$/u.test(token.text) && token.text.length > 4));
+
+/** Long enough, with a verb, and whole quotations only. */
+function isClause(tokens: readonly Token[], first: number, end: number): boolean {
+  const words = tokens.slice(first, end);
+  const opening = words[0] as Token | undefined;
+  if (words.length < CLAUSE || !opening || !words.some(isVerb)) return false;
+  const quotes = words.filter(({ kind }) => kind === "quote").length;
+  return (
+    quotes % 2 === 0 &&
+    !/^(?:as|when|while|after|before|if|although|though|because|since|asked|speaking)$/.test(opening.lower)
+  );
+}

@@ -1,0 +1,147 @@
+import { contains, type Span } from "@according/record";
+import type { Quotation, Segmented } from "../../layers.ts";
+import type { Found } from "../found.ts";
+
+/*
+ * Quotations without a cue, which the paragraph about them gives to somebody: a paragraph that is nothing but a
+ * quotation goes on with the speaker of the paragraph before it, if that has one speaker; a quotation after a gesture
+ * goes on with the one who made it. Who takes turns with another is not guessed.
+ */
+
+/** What goes on without a cue, of quotations in which nothing is found. */
+export function goOn(segmented: Segmented, found: readonly Found[]): readonly Found[] {
+  const taken = found.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  const loose = withoutVoice(segmented.quotations, taken);
+  if (loose.length === 0) return [];
+  const here = Map.groupBy(found, ({ paragraph }) => paragraph);
+  const out: Found[] = [];
+  let paragraph = 0;
+  for (const quotation of loose) {
+    while (
+      paragraph + 1 < segmented.paragraphs.length &&
+      (segmented.paragraphs[paragraph + 1]?.span[0] ?? 0) <= quotation.span[0]
+    )
+      paragraph++;
+    const one = afterGesture(segmented, here, quotation, paragraph) ?? alone(segmented, here, quotation, paragraph);
+    if (!one) continue;
+    out.push(one);
+    here.set(paragraph, [...(here.get(paragraph) ?? []), one]);
+  }
+  return out;
+}
+
+/** Double quotations that are whole sentences and share no word with a content. */
+function withoutVoice(quotations: readonly Quotation[], taken: readonly Span[]): readonly Quotation[] {
+  let next = 0;
+  let reach = 0;
+  return quotations.filter(({ span, marks, within }) => {
+    if (marks !== "double" || within !== null) return false;
+    for (; next < taken.length && (taken[next] as Span)[0] < span[1]; next++)
+      reach = Math.max(reach, (taken[next] as Span)[1]);
+    return reach <= span[0];
+  });
+}
+
+const isSentence = (text: string, { inner: [from, to] }: Quotation): boolean =>
+  /^[\p{Lu}\d‘']/u.test(text.slice(from, from + 1)) && /[.?!…][’']?$/.test(text.slice(to - 2, to).trim());
+
+type ByParagraph = ReadonlyMap<number, readonly Found[]>;
+
+/** `“A,” said Manu Teo. He opened a tin. “B.”` */
+function afterGesture(segmented: Segmented, here: ByParagraph, quotation: Quotation, paragraph: number): Found | null {
+  const { text } = segmented;
+  const before = speakerOf(here.get(paragraph) ?? []);
+  if (!before || !isSentence(text, quotation)) return null;
+  const end = Math.max(...[...before.content, ...before.cue, ...before.source].map(([, to]) => to));
+  if (end >= quotation.span[0] || quotation.span[0] - end > LONGEST_GESTURE) return null;
+  const between = text.slice(end, quotation.span[0]);
+  const [, gesture] = /^[^.?!]{0,60}[.?!]["”]?\s+((?:He|She)\s[^“”"]*[.?!])\s+$/.exec(between) ?? [];
+  if (!gesture || NAMED.test(gesture.slice(3))) return null;
+  return continuing(before, quotation.span, paragraph);
+}
+
+const LONGEST_GESTURE = 260;
+
+/* A capital inside a sentence: somebody else may be there. */
+const NAMED = /(?<![.?!]\s)(?<!^)\p{Lu}\p{Ll}/u;
+
+/** A paragraph that is a quotation, after one in which somebody spoke last. */
+function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, paragraph: number): Found | null {
+  const { text, paragraphs } = segmented;
+  const [start, end] = paragraphs[paragraph]?.span ?? [0, 0];
+  if (quotation.span[0] !== start || end - quotation.span[1] > 1 || !isSentence(text, quotation)) return null;
+  if (
+    /^(?:With|In) (?:these|those) words\b|^So (?:said|began|spoke)\b/.test(
+      text.slice(paragraphs[paragraph + 1]?.span[0] ?? end, (paragraphs[paragraph + 1]?.span[0] ?? end) + 30),
+    )
+  )
+    return null;
+  const before = speakerOf(here.get(paragraph - 1) ?? []);
+  const around = paragraphs[paragraph - 1];
+  if (LABELLED.test(text.slice(quotation.inner[0], quotation.inner[0] + 60))) return null;
+  if (!before || !around || around.heading || !closes(text, around.span, before)) return null;
+  return continuing(before, quotation.span, paragraph);
+}
+
+/* "Chris Matthews: Seriously …": the quotation names its speaker itself. */
+const LABELLED = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}:\s/u;
+
+/** Does a paragraph end with an attribution, or with one sentence more in which nobody else can be meant? */
+function closes(text: string, [, end]: Span, { content, cue, source }: Found): boolean {
+  const last = Math.max(...[...content, ...cue, ...source].map(([, to]) => to));
+  return !/[.?!]["”’]?\s+\S/.test(text.slice(last, end));
+}
+
+/** The one who speaks in a paragraph, where it is one. */
+function speakerOf(here: readonly Found[]): Found | null {
+  const outer = here.filter(
+    (one) =>
+      !here.some(
+        (other) => other !== one && one.cue[0] && other.content.some((span) => contains(span, one.cue[0] as Span)),
+      ),
+  );
+  const last = [...outer].sort((a, b) => placeOf(a) - placeOf(b)).at(-1);
+  if (!last || last.confidence < 0.5 || !(last.source.length || last.continues) || last.act === "decline-to-comment")
+    return null;
+  return outer.length === 1 ? last : null;
+}
+
+const placeOf = ({ cue, content }: Found): number => (cue[0] ?? content[0] ?? [0])[0];
+
+const continuing = (before: Found, span: Span, paragraph: number): Found => ({
+  source: [],
+  cue: [],
+  content: [span],
+  act: before.act === "state" || before.continues ? before.act : "state",
+  confidence: Math.min(0.7, before.confidence),
+  paragraph,
+  continues: before,
+});
+
+/**
+ * Without what would put a third turn of a conversation into the mouth of the second: two have spoken by turns, to each
+ * other, and the third quotation has no cue. It stays, as nobody's.
+ */
+export function withoutGuessedTurns(segmented: Segmented, found: readonly Found[]): readonly Found[] {
+  const opening = new Map<number, Found>();
+  for (const one of found) if (!opening.has(one.paragraph) && one.source.length) opening.set(one.paragraph, one);
+  return found.map((one) => {
+    if (!one.continues || one.source.length || !isTurn(segmented, one, opening)) return one;
+    const { continues: _, ...rest } = one;
+    return rest;
+  });
+}
+
+const ADDRESSED = /(?<!\p{L})(?:you|your|you’re|you're)(?!\p{L})/iu;
+
+function isTurn({ text }: Segmented, one: Found, opening: ReadonlyMap<number, Found>): boolean {
+  const second = opening.get(one.paragraph - 1);
+  const first = opening.get(one.paragraph - 2);
+  if (!first?.source[0] || !second?.source[0] || one.continues?.paragraph !== one.paragraph - 1) return false;
+  if (text.slice(...first.source[0]) === text.slice(...second.source[0])) return false;
+  const spoken = [first, second, one].map(({ content: [span] }) => (span ? text.slice(...span) : ""));
+  return (
+    spoken.every((words) => /^["“]/.test(words) && words.length < 200) &&
+    spoken.filter((words) => ADDRESSED.test(words)).length > 1
+  );
+}

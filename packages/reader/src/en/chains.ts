@@ -1,0 +1,33 @@
+import type { Relation } from "@according/record";
+import { list } from "./function-words.ts";
+
+/* By which hands words pass before they are in a report. Compiled for this project from newspaper style guides. */
+
+/** "a transcript **seen** by the Ledger": what a participle before "by" says of whoever stands after it. */
+export const PASSED: ReadonlyMap<string, Relation> = new Map(
+  (
+    [
+      ["obtained", "seen obtained reviewed viewed acquired verified examined"],
+      ["published", "published printed aired broadcast posted carried shown"],
+      ["reported", "reported quoted cited"],
+    ] as const
+  ).flatMap(([relation, words]) => [...list(words)].map((word) => [word, relation] as const)),
+);
+
+/** Before such a participle: there has been nobody earlier. */
+export const FIRST = list("first originally");
+
+/** Nouns of what is passed on, besides media and documents. */
+export const PASSED_ON = list(
+  "screenshots screenshot copy remarks comments exchange excerpts footage recordings tape recording details texts",
+);
+
+/** "Radio Merle reported, **citing** two pilots" */
+export const CITING = list("citing quoting");
+export const CITES = list("cited quoted");
+
+/** Forms of quoting that take somebody and "as saying". */
+export const QUOTES = list("quoted quotes quoting cited cites");
+
+/** Verbs at the end of a clause that somebody else passes on: "…, a warder **told** Free Wave, according to Medlar News". */
+export const TOLD_IN_CLAUSE = list("said told wrote says tells writes added warned testified");

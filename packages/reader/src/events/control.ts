@@ -1,0 +1,71 @@
+import { contains, overlaps } from "@according/record";
+import { Class } from "../grammar/classes.ts";
+import { at, is, isVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
+import type { Attribution } from "../layers.ts";
+import type { Found, Voiced } from "./event-mention.ts";
+
+/* Acts of those who tell what they did or will do: "denied having visited", "admitted shelling". */
+const OWN_ACTS = new Set(["deny", "confirm", "claim-responsibility"]);
+
+/**
+ * Whose deed an infinitive or gerund is: of "accused the marines of shelling" and "urged the mayor to resign" theirs who are
+ * accused or urged, of "denied having accused" and "promised to withdraw" the speaker's. Null where nobody says it.
+ */
+export function governedBy(
+  found: Found,
+  voice: number,
+  before: Found | undefined,
+  attributions: readonly Attribution[],
+): Voiced | null {
+  const { governed } = found;
+  if (!governed) return { ...found, voice, ownAct: false };
+  if (governed === "without") return before?.actor ? { ...found, voice, ownAct: false, actor: before.actor } : null;
+  if (isOutcome(found))
+    return { ...found, voice, ownAct: false, actor: before?.entry.type === "ASSAULT" ? before.actor : null };
+  const said = attributions[voice];
+  if (!said) return null;
+  if (governed === "gerund" && OWN_ACTS.has(said.act) && opens(found, said)) return { ...found, voice, ownAct: true };
+  if (!before || !reaches(before, found) || !saidBy(before, said)) return null;
+  if (/^(?:wrongly|falsely|unjustly|wrongfully)$/.test(word(before.grammar, before.anchor[0] - 1))) return null;
+  const { type } = before.entry;
+  if (governed === "gerund")
+    return type === "ACCUSE" && before.recipient
+      ? { ...found, voice, ownAct: false, actor: before.recipient, status: "actual" }
+      : null;
+  if (type === "REQUEST")
+    return before.recipient ? { ...found, voice, ownAct: false, actor: before.recipient, status: "possible" } : null;
+  if (type !== "AGREE" && type !== "THREATEN") return null;
+  const firm = type === "AGREE" && !before.negated && before.status !== "possible" && before.entry.lemma !== "offer";
+  return { ...found, voice, ownAct: false, actor: before.actor, status: firm ? "planned" : "possible" };
+}
+
+/** ", **killing** six people and **wounding** 30": what comes of the clause before. */
+const isOutcome = ({ grammar, governed, entry, anchor: [first] }: Found): boolean =>
+  governed === "gerund" && /^(?:kill|wound|injure)$/.test(entry.lemma) && /^(?:,|and)$/.test(word(grammar, first - 1));
+
+/* Characters between where a statement's content begins and the verb that opens it: "of having". */
+const OPENING = 12;
+
+const opens = ({ grammar, anchor }: Found, { content: [span] }: Attribution): boolean => {
+  const start = grammar.segmented.tokens[anchor[0]]?.start ?? 0;
+  return span !== undefined && start >= span[0] && start - span[0] <= OPENING;
+};
+
+/* Words between a verb and what it governs. */
+const REACH = 14;
+
+/** Does nothing stand between them but whom the first is done to, and when? */
+function reaches(before: Found, { grammar, anchor }: Found): boolean {
+  if (anchor[0] - before.anchor[1] > REACH) return false;
+  for (let i = before.anchor[1]; i < anchor[0]; i++)
+    if (!at(grammar, i) || isVerb(grammar, i) || saysSo(grammar, i) || is(grammar, i, Class.relative)) return false;
+  return !/^(?:after|before|while|by|when)$/.test(word(grammar, anchor[0] - 1));
+}
+
+/** Is this deed itself what is said, with its verb as the cue? */
+const saidBy = ({ grammar, anchor, from }: Found, { cue, content }: Attribution): boolean => {
+  const span = spanOf(grammar, anchor);
+  return (
+    cue.some((one) => overlaps(one, span)) || !content.some((one) => contains(one, spanOf(grammar, [from, anchor[1]])))
+  );
+};

@@ -1,0 +1,119 @@
+import type { EventEntry } from "../en/event-verbs.ts";
+import { Class } from "../grammar/classes.ts";
+import {
+  at,
+  type Grammar,
+  is,
+  isDeterminer,
+  isInfinitive,
+  isNominal,
+  isTimed,
+  saysSo,
+  word,
+} from "../grammar/event-grammar.ts";
+import { phraseFrom } from "../grammar/event-phrases.ts";
+import type { Range } from "../layers.ts";
+
+/* Words between a verb and the preposition of its recipient. */
+const REACH = 8;
+
+/** The phrase behind the next such preposition of the same clause. */
+export function afterWord(grammar: Grammar, from: number, preposition: string): Range | null {
+  for (let i = from; i < from + REACH && at(grammar, i); i++) {
+    if (word(grammar, i) === preposition && !isInfinitive(grammar, i)) return phraseFrom(grammar, i + 1);
+    if (word(grammar, i) === "," || is(grammar, i, Class.subordinator | Class.auxiliary)) return null;
+    if (is(grammar, i, Class.coordinator) && !joinsNouns(grammar, i)) return null;
+    if (saysSo(grammar, i) || isInfinitive(grammar, i) || (word(grammar, i) === "to" && preposition !== "by"))
+      return null;
+  }
+  return null;
+}
+
+const joinsNouns = (grammar: Grammar, i: number): boolean =>
+  isNominal(grammar, i - 1) && (isNominal(grammar, i + 1) || isDeterminer(grammar, i + 1));
+
+/** The one after "by"; no day and no deed. */
+export function agentOf(grammar: Grammar, from: number): Range | null {
+  const range = afterWord(grammar, from, "by");
+  const opening = range ? word(grammar, range[0]) : "";
+  return range && !/ing$/.test(opening) && at(grammar, range[0])?.kind !== "number" ? range : null;
+}
+
+/** Of two joined by "and", the other. */
+export function partnerOf(grammar: Grammar, [, end]: Range): Range | null {
+  return word(grammar, end) === "and" ? phraseFrom(grammar, end + 1) : null;
+}
+
+/** The recipient of a verb in the active, as its frame says. */
+export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: EventEntry): Range | null {
+  const { frame, particle, lemma } = entry;
+  const [, end] = anchor;
+  if (frame === "none") return null;
+  if (frame === "object") {
+    const inside = particle && !/(?:at|into|for|to)$/.test(particle) ? phraseFrom(grammar, verb + 1) : null;
+    const before = inside && (inside[1] < end ? inside : within(inside, end - 1));
+    const object = before ?? accused(grammar, verb, end) ?? phraseFrom(grammar, end);
+    return object && CHARGING.test(lemma) ? withoutCharge(grammar, object) : object;
+  }
+  if (frame === "for") return phraseFrom(grammar, end) ?? afterWord(grammar, end, "to");
+  return (
+    (frame === "to" ? firstOfTwo(grammar, verb, end) : null) ??
+    afterWord(grammar, end, frame) ??
+    (frame === "on" ? afterWord(grammar, end, "against") : null)
+  );
+}
+
+const CHARGING = /^(?:accuse|convict|acquit)$/;
+
+/** "accused **Selm** of sexual assault": what somebody is accused of is no part of who they are. */
+function withoutCharge(grammar: Grammar, [first, end]: Range): Range {
+  for (let i = end - 1; i > first; i--)
+    if (word(grammar, i) === "of" && is(grammar, i - 1, Class.capital) && !is(grammar, i + 1, Class.capital))
+      return [first, i];
+  return [first, end];
+}
+
+/** "took **nine people** hostage": without the particle that ends it. */
+const within = ([first]: Range, end: number): Range | null => (first < end ? [first, end] : null);
+
+/** "blamed the attack on **the rebels**" */
+const accused = (grammar: Grammar, verb: number, end: number): Range | null =>
+  /^blam/.test(word(grammar, verb)) && !afterWord(grammar, end, "for") ? afterWord(grammar, end, "on") : null;
+
+/** "sent **the town** food", "gave **the garrison** an ultimatum", "offered **Cadria** a corridor" */
+function firstOfTwo(grammar: Grammar, verb: number, end: number): Range | null {
+  const first = phraseFrom(grammar, verb + 1);
+  if (!first || first[1] > end + REACH) return null;
+  const counted = counts(grammar, first);
+  if (counted !== undefined) return [first[0], counted];
+  const place = is(grammar, first[1], Class.preposition) ? phraseFrom(grammar, first[1] + 1) : null;
+  return isDeterminer(grammar, place && place[1] <= end ? place[1] : first[1]) ? first : null;
+}
+
+/** Where behind the first word a number stands. */
+const counts = (grammar: Grammar, [first, end]: Range): number | undefined =>
+  Array.from({ length: end - first - 1 }, (_, i) => first + 1 + i).find(
+    (i) =>
+      (at(grammar, i)?.kind === "number" || QUANTITY.test(word(grammar, i))) &&
+      !/^(?:number|no\.|the|an?)$/.test(word(grammar, i - 1)),
+  );
+
+const QUANTITY = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|half)$/;
+
+/** Does it say to what somebody agrees, so that "agreed" is no opinion: "agreed **to** pay", "agreed **a** truce"? */
+export const isAgreement = (grammar: Grammar, end: number): boolean =>
+  /^(?:to|on|upon|an?|the)$/.test(word(grammar, end)) || isTimed(grammar, end);
+
+/** Does an object follow directly, where the verb of the table has none: "withdrew cash", "struck a tune"? */
+export const hasObject = (grammar: Grammar, end: number): boolean =>
+  isDeterminer(grammar, end) || word(grammar, end) === "that" || isNominal(grammar, end);
+
+/** Does "for" or "to do" follow, so that "asked" is no question? */
+export function asksFor(grammar: Grammar, from: number): boolean {
+  for (let i = from; i < from + REACH && at(grammar, i); i++) {
+    if (word(grammar, i) === "for" || isInfinitive(grammar, i)) return true;
+    if (/^(?:[,.?:;]|about|on)$/.test(word(grammar, i)) || is(grammar, i, Class.subordinator | Class.relative))
+      return false;
+  }
+  return false;
+}

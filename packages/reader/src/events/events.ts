@@ -1,0 +1,174 @@
+import { type Event, type Span, type Statement, stableId, type Time } from "@according/record";
+import { classify } from "../grammar/classes.ts";
+import { type Grammar, isPronoun, spanOf, word } from "../grammar/event-grammar.ts";
+import type { Attribution, Range, Segmented, TimeExpression } from "../layers.ts";
+import type { Aside } from "../statements/parties.ts";
+import { type Entity, sourceId } from "../who/entities.ts";
+import { governedBy } from "./control.ts";
+import type { Found, Voiced } from "./event-mention.ts";
+import { voiceOf } from "./event-voices.ts";
+import { nounEvents } from "./nouns.ts";
+import { fitted, mayReceive } from "./selection.ts";
+import { told } from "./status.ts";
+import { untold } from "./unvouched.ts";
+import { verbEvents } from "./verbs.ts";
+import { placeOf, timeOf } from "./when-where.ts";
+import { ownerOf, who } from "./who.ts";
+
+/**
+ * What happens in a text: the verbs and nouns of the table whose parties stand beside them, and in which attribution, if
+ * any, they are told. Who "he" is comes afterwards: `partiesOf` asks, `resolveEvents` takes the answers.
+ */
+export function findEvents(
+  segmented: Segmented,
+  expressions: readonly TimeExpression[],
+  attributions: readonly Attribution[],
+): readonly Voiced[] {
+  const classes = classify(segmented.tokens);
+  const timed = timedTokens(segmented, expressions);
+  const found = segmented.sentences.flatMap((sentence) =>
+    segmented.paragraphs[sentence.paragraph]?.heading ? [] : inSentence({ segmented, classes, timed, sentence }),
+  );
+  const voices = voiceOf(found, attributions);
+  const lost = untold(found, voices, attributions);
+  return found.flatMap((one, i) =>
+    lost[i] ? [] : (governedBy(one, voices[i] as number, before(found, i), attributions) ?? []),
+  );
+}
+
+/** The event before it in the same sentence. */
+const before = (found: readonly Found[], i: number): Found | undefined =>
+  found[i - 1]?.grammar === found[i]?.grammar ? found[i - 1] : undefined;
+
+function inSentence(grammar: Grammar): readonly Found[] {
+  const verbs = verbEvents(grammar);
+  const nouns = nounEvents(
+    grammar,
+    verbs.map(({ anchor }) => anchor),
+  );
+  const fitting = [...verbs, ...nouns].flatMap((one) => fitted(one) ?? []).sort((a, b) => a.anchor[0] - b.anchor[0]);
+  return fitting.filter(({ anchor: [at] }, i) => fitting[i - 1]?.anchor[0] !== at);
+}
+
+function timedTokens({ tokens }: Segmented, expressions: readonly TimeExpression[]): Uint8Array {
+  const timed = new Uint8Array(tokens.length);
+  for (const { tokens: range } of expressions) timed.fill(1, ...range);
+  return timed;
+}
+
+/* Of what somebody condemns, rejects, supports or hacks, the owner is meant. */
+const OWNED = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
+
+/** Who acts and whom it is done to, to be read in their turn: two for each event, the actor first. */
+export function partiesOf(found: readonly Voiced[]): readonly Aside[] {
+  return found.flatMap((one): Aside[] => {
+    const { grammar, entry, anchor, voice } = one;
+    const owned = OWNED.has(entry.type) || entry.mode === "cyber";
+    const recipient = one.recipient && owned ? ownerOf(grammar, one.recipient) : one.recipient;
+    const ask = (range: Range | null): Aside => ({
+      span: spanOf(grammar, range ?? anchor),
+      within: voice,
+      read: (scene) => (range && !isOpen(grammar, range) ? who(scene, grammar, range) : null),
+    });
+    const actor = one.ownAct
+      ? { ...ask(anchor), read: ({ outer }: Parameters<Aside["read"]>[0]) => outer?.entity ?? null }
+      : ask(one.actor);
+    return [actor, ask(recipient && mayReceive(one, recipient) && !isThing(one, recipient) ? recipient : null)];
+  });
+}
+
+/* What is shelled or seized is seldom the body last spoken of. */
+const FORCE = new Set(["ASSAULT", "COERCE", "AID"]);
+
+/** "up to 24 were at the crossing when **it** was shelled": a thing, which of them cannot be told. */
+const isThing = ({ grammar, entry }: Voiced, [first]: Range): boolean =>
+  FORCE.has(entry.type) && word(grammar, first) === "it";
+
+/**
+ * "Before **she** met him, Dessa Krohn …", "asked him whether **he** …": a pronoun that may stand for who comes after, or for
+ * who is asked.
+ */
+function isOpen(grammar: Grammar, [first]: Range): boolean {
+  const [opening] = grammar.sentence.tokens;
+  if (isPronoun(grammar, first) && /^(?:whether|why)$/.test(word(grammar, first - 1))) return true;
+  if (!isPronoun(grammar, first) || !OPENERS.test(word(grammar, opening))) return false;
+  for (let i = opening; i < first; i++) if (word(grammar, i) === ",") return false;
+  return true;
+}
+
+const OPENERS = /^(?:before|after|when|while|as|if|although|though|since|until|because)$/;
+
+export interface EventInput {
+  readonly segmented: Segmented;
+  readonly found: readonly Voiced[];
+  /** The answers to `partiesOf`, in its order. */
+  readonly parties: readonly (Entity | null)[];
+  readonly attributions: readonly Attribution[];
+  /** One for each attribution, in the same order. */
+  readonly statements: readonly Statement[];
+  readonly times: readonly Time[];
+  /** When the report was published. */
+  readonly published: string | undefined;
+}
+
+/** The record's events; none of which neither party can be told. */
+export function resolveEvents(input: EventInput): readonly Event[] {
+  const bySentence = Map.groupBy(input.found, ({ grammar }) => grammar);
+  const times = timesBySentence(input);
+  return input.found.flatMap((one, i) => {
+    const [actor, recipient] = [input.parties[2 * i] ?? null, input.parties[2 * i + 1] ?? null];
+    const others = (bySentence.get(one.grammar) ?? []).map(({ anchor }) => anchor[0]);
+    return event(input, one, { actor, recipient }, { others, times: times.get(one.grammar.sentence.span[0]) ?? [] });
+  });
+}
+
+/** The times of each sentence, by where it begins. */
+function timesBySentence({ segmented, times }: EventInput): ReadonlyMap<number, readonly Time[]> {
+  let sentence = 0;
+  return Map.groupBy(times, ({ span }) => {
+    while ((segmented.sentences[sentence + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= span[0]) sentence++;
+    return segmented.sentences[sentence]?.span[0] ?? 0;
+  });
+}
+
+interface Both {
+  readonly actor: Entity | null;
+  readonly recipient: Entity | null;
+}
+
+interface Around {
+  readonly others: readonly number[];
+  readonly times: readonly Time[];
+}
+
+function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { others, times }: Around): Event[] {
+  const { segmented, attributions, statements, published } = input;
+  const { entry, anchor, voice } = found;
+  const other = recipient === actor ? null : recipient;
+  if (!actor && !other) return [];
+  const time = timeOf(found, times, others);
+  const state = told(found, { said: attributions[voice], time, published });
+  if (!state) return [];
+  const span = clauseOf(found);
+  const place = placeOf(found, others);
+  return [
+    {
+      id: stableId("ev", entry.type, ...span, ...anchor, segmented.text.slice(...span)),
+      span,
+      type: entry.type,
+      ...(entry.mode ? { mode: entry.mode } : {}),
+      actor: actor && sourceId(actor),
+      recipient: other && sourceId(other),
+      ...(place ? { place } : {}),
+      ...(time && time.edtf !== null ? { time: time.id } : {}),
+      voice: statements[voice]?.id ?? "reporter",
+      ...state,
+    },
+  ];
+}
+
+/** From the first to the last of the words for the deed and its parties. */
+function clauseOf({ grammar, anchor, actor, recipient }: Found): Span {
+  const ranges = [anchor, actor, recipient].filter((range): range is Range => range !== null);
+  return spanOf(grammar, [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, end]) => end))]);
+}

@@ -1,0 +1,119 @@
+import { IDIOM_OBJECTS, SMALL_WORDS, TALK } from "../en/event-parties.ts";
+import { METONYMS } from "../en/metonyms.ts";
+import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
+import { type Grammar, isInfinitive, word } from "../grammar/event-grammar.ts";
+import { isCount, phraseFrom } from "../grammar/event-phrases.ts";
+import type { Range } from "../layers.ts";
+import type { Found } from "./event-mention.ts";
+
+type Meant = (found: Found) => boolean;
+
+/* "police **beat** him", and not "Rovers beat United"; "beat up" is plain. */
+const beaten: Meant = ({ grammar, entry, actor }) => entry.particle !== undefined || isArmed(grammar, actor);
+
+/* A state or government is recognised, and not a face. */
+const recognised: Meant = ({ grammar, recipient }) => recipient !== null && isNamed(grammar, recipient);
+
+/* A candidate mounts an attack with words. */
+const launched: Meant = ({ grammar, entry, actor, recipient }) => {
+  if (entry.type !== "ASSAULT") return true;
+  if (!recipient || isArmed(grammar, actor)) return isArmed(grammar, actor);
+  const named = actor !== null && isNamed(grammar, actor) && !METONYMS.has(headWord(grammar, actor));
+  return !(named && isNamed(grammar, recipient)) && !/^(?:over|for|on)$/.test(word(grammar, recipient[1]));
+};
+
+/* By anything but a weapon, roads are hit and tunes struck; the armed are not on strike. */
+const hit: Meant = ({ grammar, entry, actor }) => {
+  if (entry.noun || entry.particle) return true;
+  return entry.type === "ASSAULT" ? isWeapon(grammar, actor) : !isArmed(grammar, actor);
+};
+
+/* Two who are named clash with words. */
+const clashed: Meant = ({ grammar, actor, recipient }) => isCrowd(grammar, actor) || isCrowd(grammar, recipient);
+
+/* "protested his innocence" */
+const protested: Meant = ({ grammar, entry, anchor }) => {
+  const object = entry.noun ? null : phraseFrom(grammar, anchor[1]);
+  return !object || !IDIOM_OBJECTS.has(headWord(grammar, object));
+};
+
+/* By force where somebody or something shows that, by words where that is as plain, else neither. */
+const attacked: Meant = ({ grammar, entry, anchor, actor, recipient }) => {
+  if (isArmed(grammar, actor)) return entry.type === "ASSAULT";
+  const talk = isTalk(grammar, [anchor[0], Math.max(anchor[1], actor?.[1] ?? 0)], recipient);
+  return entry.type === "ASSAULT" ? !talk && isArmed(grammar, recipient) : talk && actor !== null;
+};
+
+/** "attacked the budget", "attacked her **for** …", "Selm attacked Brandt **over** his budget" */
+function isTalk(grammar: Grammar, [, end]: Range, recipient: Range | null): boolean {
+  if (recipient && TALK.has(headWord(grammar, recipient))) return true;
+  const from = Math.max(end, recipient?.[1] ?? 0);
+  for (let i = from; i < from + REACH && !/^[.;]$/.test(word(grammar, i)); i++)
+    if (/^(?:as|over|for|saying|calling|accusing)$/.test(word(grammar, i))) return true;
+  return false;
+}
+
+/* What is slammed, backed or summoned with words is somebody, or somebody's. */
+const ofSomebody: Meant = ({ grammar, recipient }) =>
+  recipient !== null &&
+  (mayAct(grammar, recipient) || TALK.has(headWord(grammar, recipient)) || isOwned(grammar, recipient));
+
+const isOwned = (grammar: Grammar, [first, end]: Range): boolean =>
+  Array.from({ length: end - first }, (_, i) => word(grammar, first + i)).some((one) => /^['’]s?$/.test(one));
+
+/* A candidate who rallies holds no protest. */
+const rallied: Meant = ({ grammar, entry, actor, anchor }) =>
+  entry.noun || word(grammar, anchor[1]) === "against" || isCrowd(grammar, actor);
+
+/* People are let go, and figures only published. */
+const released: Meant = ({ grammar, entry, recipient }) =>
+  !entry.noun || (recipient !== null && (mayAct(grammar, recipient) || isCount(grammar, recipient[0])));
+
+/* Whoever meets, meets somebody. */
+const met: Meant = ({ entry, recipient }) => entry.noun || recipient !== null;
+
+/* "lent her support", "asked a question", "asked not to be named" */
+const lent: Meant = ({ grammar, entry, anchor: [, end] }) => {
+  if (entry.noun) return true;
+  const stop = entry.lemma !== "lend" && entry.lemma !== "offer" ? /^[,.;]$/ : /^(?:[,.;]|to)$/;
+  for (let i = end; i < end + REACH && !stop.test(word(grammar, i)); i++)
+    if (SMALL_WORDS.has(word(grammar, i))) return false;
+  return true;
+};
+
+/* An offer is made to somebody, or to do something. */
+const offered: Meant = (found) => {
+  const { grammar, entry, anchor, recipient } = found;
+  const made = entry.particle !== undefined || isInfinitive(grammar, anchor[1]);
+  return lent(found) && (made || (recipient !== null && mayAct(grammar, recipient)));
+};
+
+/* Words of an object. */
+const REACH = 8;
+
+const MEANINGS: Readonly<Record<string, Meant>> = {
+  assault: attacked,
+  ask: lent,
+  attack: attacked,
+  back: ofSomebody,
+  beat: beaten,
+  clash: clashed,
+  hit,
+  launch: launched,
+  lend: lent,
+  meet: met,
+  mount: launched,
+  offer: offered,
+  protest: protested,
+  rally: rallied,
+  recognise: recognised,
+  recognize: recognised,
+  release: released,
+  request: lent,
+  slam: ofSomebody,
+  stage: launched,
+  strike: hit,
+};
+
+/** Does a word that means several things mean here what its line of the table says? */
+export const isMeant = (found: Found): boolean => MEANINGS[found.entry.lemma]?.(found) ?? true;

@@ -1,0 +1,151 @@
+import type { Event } from "@according/record";
+import { EVENT_NOUN_FORMS } from "../en/event-forms.ts";
+import type { EventEntry, EventFrame } from "../en/event-verbs.ts";
+import { Class } from "../grammar/classes.ts";
+import { at, type Grammar, is, isDeterminer, isInfinitive, opensClause, word } from "../grammar/event-grammar.ts";
+import { phraseBefore, phraseFrom } from "../grammar/event-phrases.ts";
+import type { Range } from "../layers.ts";
+import type { Found } from "./event-mention.ts";
+
+/** The events that nouns of one sentence tell by themselves: "the arrest of the printer by the harbour police". */
+export function nounEvents(grammar: Grammar, taken: readonly Range[]): readonly Found[] {
+  const found: Found[] = [];
+  const [first, last] = grammar.sentence.tokens;
+  for (let i = first; i < last; i++) {
+    const entries = EVENT_NOUN_FORMS.get(word(grammar, i));
+    if (!entries || (is(grammar, i, Class.capital) && i > first)) continue;
+    if (taken.some(([from, to]) => from <= i && i < to)) continue;
+    found.push(...readNoun(grammar, i, longest(grammar, i, entries)));
+  }
+  return found;
+}
+
+/** The entries of most words that stand here: two where a noun means one thing by force and another by words. */
+function longest(grammar: Grammar, i: number, entries: readonly EventEntry[]): readonly EventEntry[] {
+  const standing = entries.filter(({ lemma }) => standsBefore(grammar, i, lemma));
+  const words = Math.max(...standing.map(({ lemma }) => lemma.split(" ").length));
+  return standing.filter(({ lemma }) => lemma.split(" ").length === words);
+}
+
+const standsBefore = (grammar: Grammar, i: number, lemma: string): boolean =>
+  lemma
+    .split(" ")
+    .slice(0, -1)
+    .reverse()
+    .every((one, back) => word(grammar, i - 1 - back) === one);
+
+function readNoun(grammar: Grammar, i: number, entries: readonly EventEntry[]): readonly Found[] {
+  const told = entries.length > 0 && toldOf(grammar, i);
+  if (!told || isDeterminer(grammar, i + 1)) return [];
+  return entries.flatMap((entry) => {
+    const parties = partiesOf(grammar, i, entry);
+    return parties
+      ? [{ grammar, entry, anchor: [i, i + 1], from: i, governed: null, joined: false, ...parties, ...told } as const]
+      : [];
+  });
+}
+
+/** Who and whom; null where the words beside the noun do not tell enough. */
+function partiesOf(
+  grammar: Grammar,
+  i: number,
+  { frame, type, lemma }: EventEntry,
+): Pick<Found, "actor" | "recipient"> | null {
+  const after = phrasesAfter(grammar, i + 1);
+  const owner = ownerOf(grammar, i);
+  const of = after.get("of") ?? null;
+  const between = pair(grammar, i + 1);
+  const recipient = between?.[1] ?? (RECIPIENT[frame] ? (after.get(RECIPIENT[frame]) ?? null) : null);
+  const actor = between?.[0] ?? after.get("by") ?? owner ?? (frame === "none" ? of : null);
+  if (TWO_WAYS.has(lemma) && !actor) return null;
+  if (frame === "for" && !after.has("for") && !isInfinitive(grammar, after.get("to")?.[1] ?? i + 1)) return null;
+  if (frame === "none" || frame === "for" || type === "THREATEN") return actor ? { actor, recipient } : null;
+  const deed = frame === "of-by" || frame === "by-on";
+  if (!recipient && !(ALONE.has(lemma) && actor)) return null;
+  return actor || deed ? { actor, recipient } : null;
+}
+
+const RECIPIENT: Partial<Record<EventFrame, string>> = {
+  "of-by": "of",
+  "by-on": "on",
+  with: "with",
+  against: "against",
+  to: "to",
+  for: "to",
+};
+
+/* Told of with nobody but who does it: "an investigation by the board". */
+const ALONE = new Set(["investigation", "veto", "boycott"]);
+
+/* "The endorsement of the senator" may be his own: read only where somebody else is named. */
+const TWO_WAYS = new Set(
+  "endorsement ratification condemnation denunciation criticism rejection rescue prosecution investigation".split(" "),
+);
+
+/** The phrases after "of", "by", "on", "with", ... that follow a noun one upon the other. */
+function phrasesAfter(grammar: Grammar, from: number): ReadonlyMap<string, Range> {
+  const found = new Map<string, Range>();
+  let i = from;
+  while (/^(?:of|by|on|with|against|to|for)$/.test(word(grammar, i)) && !found.has(word(grammar, i))) {
+    if (isInfinitive(grammar, i)) break;
+    const phrase = phraseFrom(grammar, i + 1);
+    if (!phrase || at(grammar, phrase[0])?.kind === "number") break;
+    found.set(word(grammar, i), phrase);
+    i = phrase[1];
+  }
+  return found;
+}
+
+/** "between the miners' league and the owners of Pit Nine" */
+function pair(grammar: Grammar, from: number): readonly [Range, Range] | null {
+  if (word(grammar, from) !== "between") return null;
+  const one = phraseFrom(grammar, from + 1);
+  const other = one && word(grammar, one[1]) === "and" ? phraseFrom(grammar, one[1] + 1) : null;
+  return one && other ? [one, other] : null;
+}
+
+/** "**Dorrak's** attack", "**the gang's** second raid" */
+function ownerOf(grammar: Grammar, noun: number): Range | null {
+  for (let i = noun - 1; i >= noun - 3; i--) {
+    if (/^['’]s?$/.test(word(grammar, i))) return whole(grammar, phraseBefore(grammar, i));
+    if (isDeterminer(grammar, i) || !at(grammar, i)) return null;
+  }
+  return null;
+}
+
+/** Of "the committee on Benghazi's inquiry" no owner, for it has two nouns. */
+const whole = (grammar: Grammar, range: Range | null): Range | null =>
+  range && /^(?:on|with|against|to)$/.test(word(grammar, range[0] - 1)) ? null : range;
+
+const PREVENTED = /^(?:prevent(?:s|ed)?|foil(?:s|ed)?|thwart(?:s|ed)?|avert(?:s|ed)?)$/;
+const OPEN =
+  /^(?:would|could|might|may|should|must|can|will|if|unless|whether|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|threat(?:s|ened)?|risk|fears?|feared|plan(?:s|ned|ning)?|possible|potential|alleged|seek(?:s|ing)?|sought|urged?|propos(?:al|ed)|want(?:s|ed)?|attempted|future|next|upcoming|reports?|rumou?rs?|so-called|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|prepar(?:es?|ed|ing)|train(?:s|ed|ing)?|order(?:s|ed|ing)?|block(?:s|ed|ing)?|cancel\w*|postpon\w+|boycott\w*)$/;
+
+/* Words behind a noun in the same clause that leave it open or take it back. */
+const TAKEN_BACK =
+  /^(?:will|would|may|might|could|can|should|must|not|never|cancelled|canceled|postponed|averted|avoided|prevented|blocked|foiled|thwarted|delayed|unlikely|likely|possible|due|wrong|false|untrue|invented|rejected)$|n't$/;
+
+/* Words before a noun in which its clause tells whether it happened. */
+const LOOKED_AT = 10;
+const BEHIND = 12;
+
+/** Whether it happened; null where that is left open. */
+function toldOf(grammar: Grammar, noun: number): { negated: boolean; status: Event["status"] } | null {
+  let negated = false;
+  for (let i = noun - 1; i >= noun - LOOKED_AT && at(grammar, i); i--) {
+    const lower = word(grammar, i);
+    if (/^(?:anniversary|centenary|commemorat\w+)$/.test(lower)) return { negated: false, status: "historical" };
+    if (OPEN.test(lower) || (isInfinitive(grammar, i) && i < noun - 1)) return null;
+    if (/^(?:not|never)$|n't$/.test(lower)) return null;
+    if ((/^(?:no|without)$/.test(lower) && noun - i <= 3) || PREVENTED.test(lower)) negated = true;
+    if (opensClause(grammar, i) && /^[,;]$/.test(word(grammar, i - 1))) break;
+  }
+  return staysOpen(grammar, noun) ? null : { negated, status: "actual" };
+}
+
+/** "An attack on Hask **would** lead to war", "the visit has been **postponed**" */
+function staysOpen(grammar: Grammar, noun: number): boolean {
+  for (let i = noun + 1; i <= noun + BEHIND && at(grammar, i) && !/^[,;.]$/.test(word(grammar, i)); i++)
+    if (TAKEN_BACK.test(word(grammar, i))) return true;
+  return false;
+}

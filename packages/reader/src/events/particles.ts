@@ -1,0 +1,60 @@
+import type { EventEntry } from "../en/event-verbs.ts";
+import { Class } from "../grammar/classes.ts";
+import { at, type Grammar, is, isInfinitive, saysSo, word } from "../grammar/event-grammar.ts";
+import type { Group } from "../grammar/verb-groups.ts";
+import type { Range } from "../layers.ts";
+
+/** Where a verb and its particles stand. */
+export interface Particles {
+  readonly anchor: Range;
+  /** They stand after the verb, none of them as the subject of its passive. */
+  readonly after: boolean;
+}
+
+/* Words between a verb and the last of its particles. */
+const BETWEEN = 7;
+
+/** From the verb to the last of its particles; null where one is missing. In a passive a noun among them is the subject. */
+export function withParticle(grammar: Grammar, verb: number, { particle }: EventEntry, group: Group): Particles | null {
+  if (!particle) return PARTICLE.test(word(grammar, verb + 1)) ? null : { anchor: [verb, verb + 1], after: true };
+  const words = particle.split(" ");
+  const subject = group.passive ? words.findIndex((one) => sameNoun(word(grammar, group.start - 1), one)) : -1;
+  const wanted = words.filter((_, i) => i !== subject);
+  const end = wanted.length === 0 ? verb + 1 : lastOf(grammar, verb, wanted);
+  return end === null ? null : { anchor: [verb, end], after: subject < 0 };
+}
+
+/* Behind a verb they make another one of it: "backed away", "stormed off". */
+const PARTICLE = /^(?:off|away|up|down|out|back|aside)$/;
+
+/* They follow their verb at once: "called the attack a reprisal **for**" calls for nothing. */
+const ADJACENT = /^(?:for|at|by)\b|^on$/;
+
+/** The next word but an adverb. */
+const nextBut = (grammar: Grammar, i: number): string =>
+  word(grammar, is(grammar, i, Class.adverb) && !/^(?:off|out)$/.test(word(grammar, i)) ? i + 1 : i);
+
+/* Prepositions inside an object that stands before a particle. */
+const WITHIN = /^(?:of|at|in|for)$/;
+
+const sameNoun = (a: string, b: string): boolean => a.replace(/s$/, "") === b.replace(/s$/, "");
+
+function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): number | null {
+  let next = 0;
+  if (ADJACENT.test(wanted.join(" ")) && wanted[0] !== nextBut(grammar, verb + 1)) return null;
+  for (let i = verb + 1; i <= verb + BETWEEN && at(grammar, i); i++) {
+    if (
+      word(grammar, i) === "," ||
+      is(grammar, i, Class.auxiliary | Class.relative) ||
+      saysSo(grammar, i) ||
+      isInfinitive(grammar, i)
+    )
+      return null;
+    if (/^(?:if|that|because|as|not)$/.test(word(grammar, i))) return null;
+    if (sameNoun(word(grammar, i), wanted[next] as string)) next++;
+    else if (is(grammar, i, Class.coordinator) || (is(grammar, i, Class.preposition) && !WITHIN.test(word(grammar, i))))
+      return null;
+    if (next === wanted.length) return i + 1;
+  }
+  return null;
+}

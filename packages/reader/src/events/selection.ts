@@ -1,0 +1,85 @@
+import { ACCIDENTS, IDIOM_OBJECTS, SENT, VIOLENCE, WEAPONS } from "../en/event-parties.ts";
+import { HARMING, HURTING, PERSONAL } from "../en/event-verbs.ts";
+import { headWord, isWeapon, mayAct } from "../grammar/agency.ts";
+import { Class } from "../grammar/classes.ts";
+import { is, word } from "../grammar/event-grammar.ts";
+import { isCount } from "../grammar/event-phrases.ts";
+import type { Range } from "../layers.ts";
+import type { Found } from "./event-mention.ts";
+import { isMeant } from "./meanings.ts";
+
+/** What the words make of a deed and its parties; null where they show that it means something else. */
+export function fitted(whole: Found): Found | null {
+  const found = withoutAnybody(whole);
+  const { actor, recipient, governed } = found;
+  if (actor && !mayDo(found, actor)) return null;
+  if ((!actor && !recipient && !governed) || (lastsOnly(whole) && !whole.entry.noun)) return null;
+  if (!isMeant(found) || isIdiom(found) || !isDoneToIts(found) || isAccident(found)) return null;
+  return actor && isByWeapon(found, actor) ? { ...found, actor: null } : found;
+}
+
+/** May the recipient stand in the record: somebody, or a thing that this is done to? */
+export const mayReceive = ({ grammar, entry }: Found, recipient: Range): boolean =>
+  OF_THINGS.has(entry.type) || mayAct(grammar, recipient);
+
+/* Types whose recipient may be a thing: a bridge is blown up, a ship seized, a newspaper banned. */
+const OF_THINGS = new Set(["ASSAULT", "COERCE", "RETREAT", "AID"]);
+
+/* Of these a thing means its owner: whoever's plan, speech or candidate it is. */
+const OWNED = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
+
+const mayDo = (found: Found, actor: Range): boolean =>
+  isByWeapon(found, actor) || SOMEBODY.test(word(found.grammar, actor[0])) || mayAct(found.grammar, actor);
+
+const SOMEBODY = /^(?:no|nobody|none|neither|somebody|someone)$/;
+
+const isByWeapon = ({ grammar, entry }: Found, actor: Range): boolean =>
+  entry.type === "ASSAULT" && isWeapon(grammar, actor);
+
+/** A chance is not seized, and nobody bombarded with emails. */
+function isIdiom({ grammar, entry, recipient }: Found): boolean {
+  if (!recipient) return false;
+  if (word(grammar, recipient[1]) === "with" && SENT.has(word(grammar, recipient[1] + 1))) return true;
+  const lower = headWord(grammar, recipient);
+  return (
+    (IDIOM_OBJECTS.has(lower) || (entry.type === "ASSAULT" && MARKETS.test(lower))) &&
+    entry.type !== "ACCUSE" &&
+    entry.type !== "REJECT"
+  );
+}
+
+const MARKETS = /^(?:shares|stocks|markets?|profits|sales|prices)$/;
+
+/** Is what is done to people done to people, and not to an album? */
+function isDoneToIts({ grammar, entry, recipient }: Found): boolean {
+  if (!recipient || entry.noun || entry.frame !== "object" || !PERSONAL.has(entry.lemma)) return true;
+  if (OWNED.has(entry.type) || mayAct(grammar, recipient)) return true;
+  if (!HARMING.has(entry.lemma) || !isCount(grammar, recipient[0])) return false;
+  return /s$/.test(headWord(grammar, recipient)) || word(grammar, recipient[0] + 1) === "of";
+}
+
+/** People hurt by nobody who is told, and nothing in the sentence that hurts by somebody's will: "killed in the **raid**". */
+function isAccident({ grammar, entry, actor }: Found): boolean {
+  if (actor || entry.type !== "ASSAULT" || !HURTING.has(entry.lemma)) return false;
+  const [first, end] = grammar.sentence.tokens;
+  let violent = false;
+  for (let i = first; i < end; i++) {
+    if (ACCIDENTS.has(word(grammar, i))) return true;
+    violent ||= WEAPONS.has(word(grammar, i)) || VIOLENCE.has(word(grammar, i));
+  }
+  return !violent;
+}
+
+/** "without arresting **anyone**", "the siege of nine **hours**", "ruled out **sending** troops": nobody is told. */
+function withoutAnybody(whole: Found): Found {
+  const { grammar, recipient } = whole;
+  if (!recipient) return whole;
+  const opening = word(grammar, recipient[0]);
+  const gerund = /.{3}ing$/.test(opening) && !is(grammar, recipient[0], Class.capital);
+  const untold = gerund || /^(?:anyone|anybody|someone|somebody)$/.test(opening) || lastsOnly(whole);
+  return untold ? { ...whole, recipient: null } : whole;
+}
+
+/** "released 30 **years** of tax returns", "the siege of nine **hours**" */
+const lastsOnly = ({ grammar, recipient }: Found): boolean =>
+  recipient !== null && /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(headWord(grammar, recipient));

@@ -1,0 +1,81 @@
+import type { Span, Time } from "@according/record";
+import { HONORIFICS, NOT_NAMES, PLACE_WORDS } from "../en/people.ts";
+import { Class } from "../grammar/classes.ts";
+import { at, is, isInfinitive, isTimed, isVerb, saysSo, word } from "../grammar/event-grammar.ts";
+import type { Found } from "./event-mention.ts";
+
+/** What else happens in the sentence: the first words of its other events. */
+export type Others = readonly number[];
+
+/** The time told in the event's own clause: the next behind it, else one that opens the sentence. */
+export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], others: Others): Time | undefined {
+  const { tokens, text } = grammar.segmented;
+  const times = all.filter((time) => isOfTheDeed(text, time));
+  const here = tokens[anchor[0]]?.start ?? 0;
+  const behind = times.find(({ span }) => span[0] > here);
+  if (behind && !parted(behind.span)) return behind;
+  const ahead = times.findLast(({ span }) => span[0] < here);
+  const first = tokens[grammar.sentence.tokens[0]]?.start ?? 0;
+  const between = ahead && ahead.span[0] >= (tokens[from]?.start ?? 0);
+  return ahead && (between || (ahead.span[0] - first < OPENING && others[0] === anchor[0])) ? ahead : undefined;
+
+  function parted([start]: Span): boolean {
+    for (let i = anchor[1]; at(grammar, i) && (at(grammar, i)?.start ?? 0) < start; i++)
+      if (isVerb(grammar, i) || saysSo(grammar, i) || others.includes(i) || is(grammar, i, PARTING)) return true;
+    return false;
+  }
+}
+
+/** Not "the flood **of** 1953", "**since** 2019", "a **1988** claim". */
+const isOfTheDeed = (text: string, { span: [start, end] }: Time): boolean =>
+  !/\b(?:of|since|a|an|the|its|his|her|their) $/.test(text.slice(Math.max(0, start - 7), start)) ||
+  /^(?:last|next|past)\b/.test(text.slice(start, end));
+
+/* Behind them another clause has begun. */
+const PARTING = Class.auxiliary | Class.relative;
+
+/* A time that begins within so many characters opens its sentence. */
+const OPENING = 24;
+
+/* Words between an event and its place. */
+const REACH = 14;
+
+/** "in Lisk", "off the Marrow Coast": behind the event, before anything else happens or is said. */
+export function placeOf({ grammar, anchor, entry }: Found, others: Others): Span | undefined {
+  for (let i = anchor[1]; i < anchor[1] + REACH && at(grammar, i); i++) {
+    const opens = /^(?:after|before)$/.test(word(grammar, i));
+    if (saysSo(grammar, i) || others.includes(i) || (!opens && is(grammar, i, Class.relative | Class.auxiliary)))
+      return undefined;
+    if (
+      isInfinitive(grammar, i) ||
+      /^(?:for|against|with|about|as|if|unless|until|because|although|though)$/.test(word(grammar, i))
+    )
+      return undefined;
+    if (!isWhere(grammar, i, entry)) continue;
+    const first = word(grammar, i + 1) === "the" ? i + 2 : i + 1;
+    const end = nameEnd(grammar, first);
+    if (NOT_PLACES.has(word(grammar, end - 1)) || HONORIFICS.has(word(grammar, first))) return undefined;
+    if (end > first && !/^['’]s?$/.test(word(grammar, end)) && !MONTHS.test(word(grammar, first)))
+      return [at(grammar, first)?.start ?? 0, at(grammar, end - 1)?.end ?? 0];
+  }
+  return undefined;
+}
+
+/** "From" tells where of a retreat or a deportation alone, and "to" of troops. */
+function isWhere(grammar: Found["grammar"], i: number, { type, mode }: Found["entry"]): boolean {
+  const preposition = word(grammar, i);
+  if (preposition === "from") return type === "RETREAT" || mode === "deport";
+  return /^(?:in|near|at|off|outside)$/.test(preposition) || (type === "MOBILIZE" && preposition === "to");
+}
+
+/** "Marrow Coast", "Lisk bridge", "Tamm ridge" */
+function nameEnd(grammar: Found["grammar"], first: number): number {
+  let end = first;
+  while (is(grammar, end, Class.capital) && !isTimed(grammar, end)) end++;
+  return end > first && (PLACE_WORDS.has(word(grammar, end)) || /^ridge$/.test(word(grammar, end))) ? end + 1 : end;
+}
+
+/* Parties and the like stand capitalised and are no places. */
+const NOT_PLACES = new Set([...NOT_NAMES, "congress", "parliament", "senate"]);
+
+const MONTHS = /^(?:march|may|spring|summer|autumn|winter)$/;

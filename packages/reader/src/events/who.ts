@@ -1,0 +1,66 @@
+import { headOf, mayAct } from "../grammar/agency.ts";
+import { Class } from "../grammar/classes.ts";
+import { type Grammar, is, spanOf, word } from "../grammar/event-grammar.ts";
+import { phraseBefore } from "../grammar/event-phrases.ts";
+import type { Range } from "../layers.ts";
+import { readPhrase } from "../names/phrase.ts";
+import type { Phrase } from "../names/types.ts";
+import { fromWords } from "../who/bodies.ts";
+import type { Entity } from "../who/entities.ts";
+import { referent } from "../who/referent.ts";
+import type { Scene } from "../who/scene.ts";
+
+const UNTOLD =
+  /^(?:each|one|both|others|everyone|everybody|nobody|anyone|anybody|someone|somebody|something|no|none|neither|all|we|us|you|me|my|our|your|those|these|many|some|most|ones?|who|which|that)$/;
+
+const NONE = /^(?:no|nobody|none|neither)$/;
+
+/** Whom or what the words mean, or null: no "somebody", no relative without a name, no law or plan. */
+export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null {
+  if (NONE.test(word(grammar, range[0])) || (UNTOLD.test(word(grammar, range[0])) && range[1] - range[0] < 3))
+    return null;
+  const named = withoutOwner(grammar, range);
+  const kin = ofSomebody(grammar, named);
+  if (kin) return fromWords(scene.entities, kin).entity;
+  const { entity, candidates } = referent(scene, spanOf(grammar, named));
+  const phrase = readPhrase(grammar.segmented, named);
+  if (entity || candidates.length > 0 || phrase.as === "pronoun" || phrase.agent !== false) return entity;
+  return POSSESSIVE.test(word(grammar, named[0]))
+    ? null
+    : fromWords(scene.entities, { ...phrase, kind: "thing" }).entity;
+}
+
+/**
+ * "the **heirs** of Otto Brandau" and "an **envoy** of President Selm" are not he or she: the phrase as it stands, with what
+ * its own head says.
+ */
+function ofSomebody(grammar: Grammar, range: Range): Phrase | null {
+  const head = headOf(grammar, range);
+  const whole = readPhrase(grammar.segmented, range);
+  if (head + 1 >= range[1] || whole.kind !== "person" || is(grammar, head, Class.capital)) return null;
+  if (!is(grammar, head + 1, Class.preposition) || hasComma(grammar, range)) return null;
+  const { words, span } = whole;
+  return { ...readPhrase(grammar.segmented, [range[0], head + 1]), words, span, head: words };
+}
+
+const hasComma = (grammar: Grammar, [first, end]: Range): boolean =>
+  Array.from({ length: end - first }, (_, i) => word(grammar, first + i)).includes(",");
+
+const POSSESSIVE = /^(?:his|her|its|their)$/;
+
+/** Of "her Hask counterpart, **Aud Lindqvist**" the name. */
+function withoutOwner(grammar: Grammar, [first, end]: Range): Range {
+  if (!POSSESSIVE.test(word(grammar, first))) return [first, end];
+  for (let i = first + 1; i < end - 1; i++)
+    if (word(grammar, i) === "," && is(grammar, i + 1, Class.capital)) return [i + 1, end];
+  return [first, end];
+}
+
+/** Whose plan, speech or server it is: "**Kessony's** plan", "**its** servers"; null where nobody's. */
+export function ownerOf(grammar: Grammar, [first, end]: Range): Range | null {
+  if (mayAct(grammar, [first, end])) return [first, end];
+  if (POSSESSIVE.test(word(grammar, first))) return [first, first + 1];
+  for (let i = headOf(grammar, [first, end]); i > first; i--)
+    if (/^['’]s?$/.test(word(grammar, i))) return phraseBefore(grammar, i);
+  return null;
+}

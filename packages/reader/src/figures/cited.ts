@@ -1,0 +1,52 @@
+import { contains, type Span } from "@according/record";
+import type { Attribution, Quantity, Range, Segmented } from "../layers.ts";
+import type { Aside } from "../statements/parties.ts";
+import { voicesOf } from "../statements/voices.ts";
+import { referent } from "../who/referent.ts";
+import { insertedAround } from "./inserted-sources.ts";
+import { citationOf } from "./sources.ts";
+
+/** Whose a figure is by words of its own, beside the statements of the report. */
+export interface Cited {
+  /** Index of the quantity. */
+  readonly quantity: number;
+  /** The words that name whoever it is. */
+  readonly source: Span;
+  /** Index of the attribution it stands in, or -1. */
+  readonly within: number;
+}
+
+/**
+ * Finds figures that are somebody's without a statement ("the ministry's figure of 300", "put the toll at 61"), or
+ * somebody else's than the speaker's in whose statement they stand.
+ */
+export function findCited(
+  { tokens, sentences }: Segmented,
+  quantities: readonly Quantity[],
+  attributions: readonly Attribution[],
+): readonly Cited[] {
+  const voices = voicesOf(
+    quantities.map(({ span }) => span),
+    attributions,
+  );
+  const indexOf = new Map(attributions.map((attribution, i) => [attribution, i]));
+  const cues = new Set(attributions.flatMap(({ cue }) => cue.map(([start]) => start)));
+  let sentence = 0;
+  return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.tokens[1] ?? 0) <= range[0]) sentence++;
+    const bounds: Range = sentences[sentence]?.tokens ?? range;
+    const voice = voices[quantity];
+    const own = citationOf(tokens, range, bounds) ?? (voice ? undefined : insertedAround(tokens, range, bounds));
+    if (!own || cues.has(tokens[own.cue[0]]?.start ?? -1)) return [];
+    const source: Span = [tokens[own.source[0]]?.start ?? 0, tokens[own.source[1] - 1]?.end ?? 0];
+    if (voice && !voice.content.some((span) => contains(span, source))) return [];
+    return [{ quantity, source, within: voice ? (indexOf.get(voice) ?? -1) : -1 }];
+  });
+}
+
+/** Who is meant by the words that name an owner, to be read in their turn. */
+export const asideOf = ({ source, within }: Cited): Aside => ({
+  span: source,
+  within,
+  read: (scene) => referent(scene, source).entity,
+});

@@ -1,0 +1,120 @@
+import { PEOPLE } from "../en/numbers.ts";
+import { UNIT_KINDS } from "../en/units.ts";
+import type { Quantity, Segmented, Sentence, Token } from "../layers.ts";
+import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
+import { isSum } from "../numbers/totals.ts";
+
+/** A quantity in its sentence, with what it counts. */
+export interface Counted {
+  readonly quantity: Quantity;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly counts: Counts;
+}
+
+/** What each quantity of a text counts; in "two soldiers and three medics were killed" both are of the killed. */
+export function countAll({ tokens, sentences }: Segmented, quantities: readonly Quantity[]): readonly Counted[] {
+  let sentence = 0;
+  const alone = quantities.map((quantity, i): Counted => {
+    while (sentence < sentences.length - 1 && (sentences[sentence] as Sentence).tokens[1] <= quantity.tokens[0])
+      sentence++;
+    const [first, last] = sentences[sentence]?.tokens ?? quantity.tokens;
+    const start = Math.max(first, quantities[i - 1]?.tokens[1] ?? 0);
+    const end = Math.min(last, nextCount(quantities, i)?.tokens[0] ?? last);
+    return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, quantity.tokens, [start, end])) };
+  });
+  return sharedKinds(tokens, alone);
+}
+
+/** The next number that is no stretch of time; such a one may stand inside what is counted. */
+const nextCount = (quantities: readonly Quantity[], i: number): Quantity | undefined =>
+  [1, 2, 3].map((k) => quantities[i + k]).find((next) => next && UNIT_KINDS.get(next.unit ?? "") !== "duration");
+
+/** A unit tells the kind; what a share is of follows in "of" words only. */
+function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, counts: Counts): Counts {
+  const kind = unit === undefined ? undefined : UNIT_KINDS.get(unit);
+  if (kind === undefined) return counts;
+  const ofNothing = kind === "share" && tokens[counts.first]?.lower !== "of";
+  if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
+  return { ...counts, kind, last: ofNothing ? counts.first : counts.last };
+}
+
+/** Gives coordinated numbers of people the kind that only the first or the last of them shows. */
+function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): readonly Counted[] {
+  const kinds = alone.map(({ counts }) => counts.kind);
+  for (let i = alone.length - 2; i >= 0; i--)
+    if (kinds[i] === "other" && coordinated(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
+  for (let i = alone.length - 2; i >= 0; i--)
+    if (kinds[i] === "other" && inserted(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
+  for (let i = 1; i < alone.length; i++)
+    if (kinds[i] === "other" && (coordinated(tokens, alone, i - 1) || sums(tokens, alone, i)))
+      kinds[i] = kinds[i - 1] ?? "other";
+  return alone.map((one, i) =>
+    kinds[i] === one.counts.kind ? one : { ...one, counts: { ...one.counts, kind: kinds[i] ?? "other" } },
+  );
+}
+
+/** "eight people, including three children, were killed": the predicate behind the part is that of the whole. */
+function inserted(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
+  const [whole, part] = [all[i], all[i + 1]];
+  if (!whole || !part || whole.sentence !== part.sentence || whole.quantity.unit !== undefined) return false;
+  const [first, end] = part.quantity.tokens;
+  const noun = nounPhraseEnd(tokens, end, part.counts.last);
+  return (
+    tokens[first - 1]?.lower === "including" &&
+    tokens[first - 2]?.text === "," &&
+    tokens[noun]?.text === "," &&
+    part.counts.last > noun + 1
+  );
+}
+
+/** "Six bodies were found, bringing the total to 39"; "rose from 11 to 14". */
+function sums(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
+  const [before, one] = [all[i - 1], all[i]];
+  if (!before || !one || before.sentence !== one.sentence || one.quantity.unit !== undefined) return false;
+  if (before.quantity.unit !== undefined) return false;
+  const [end, first] = [before.quantity.tokens[1], one.quantity.tokens[0]];
+  const change =
+    first === end + 1 && tokens[end]?.lower === "to" && tokens[before.quantity.tokens[0] - 1]?.lower === "from";
+  return change || isSum(tokens, first);
+}
+
+/** Are the people of number `i` and of the next joined by "and" or a comma? */
+function coordinated(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
+  const [one, other] = [all[i], all[i + 1]];
+  if (
+    !one ||
+    !other ||
+    one.sentence !== other.sentence ||
+    one.quantity.unit !== undefined ||
+    other.quantity.unit !== undefined
+  )
+    return false;
+  const end = nounPhraseEnd(tokens, one.quantity.tokens[1], other.quantity.tokens[0]);
+  if (end === other.quantity.tokens[0]) return false;
+  for (let at = end; at < other.quantity.tokens[0]; at++)
+    if (!/^(?:and|,|or|another|wounding|injuring)$/.test(tokens[at]?.lower ?? "") && !placed(tokens, at, other))
+      return false;
+  return ofPeople(tokens, one) || ofPeople(tokens, other);
+}
+
+/** The "in Kersh" of "eleven wounded in Kersh and eight in Dolna". */
+const placed = (
+  tokens: readonly Token[],
+  at: number,
+  {
+    quantity: {
+      tokens: [, end],
+    },
+  }: Counted,
+): boolean =>
+  /^(?:in|at|near)$/.test(tokens[end]?.lower ?? "") &&
+  (/^(?:in|at|near)$/.test(tokens[at]?.lower ?? "") || /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
+
+const ofPeople = (tokens: readonly Token[], { quantity }: Counted): boolean => {
+  const first = quantity.tokens[1];
+  const end = nounPhraseEnd(tokens, first, first + 8);
+  if (end === first) return true;
+  for (let i = first; i < end; i++) if (PEOPLE.has(tokens[i]?.lower ?? "")) return true;
+  return false;
+};

@@ -1,0 +1,77 @@
+import { ACTING, ARMED, IDIOM_SUBJECTS, THINGS, WEAPONS } from "../en/event-parties.ts";
+import * as people from "../en/people.ts";
+import type { Range } from "../layers.ts";
+import { Class } from "./classes.ts";
+import { at, type Grammar, is, isPronoun, word } from "./event-grammar.ts";
+import { AGENT, headNoun } from "./heads.ts";
+
+/** The word that says what a phrase means, before a name in apposition. */
+export function headOf(grammar: Grammar, [first, end]: Range): number {
+  let last = first + 1;
+  while (last < end && word(grammar, last) !== ",") last++;
+  return headNoun(grammar.segmented.tokens, [first, last]);
+}
+
+export const headWord = (grammar: Grammar, range: Range): string => word(grammar, headOf(grammar, range));
+
+const KNOWN = [
+  people.GROUPS,
+  people.PEOPLE_NOUNS,
+  people.TITLES,
+  people.BODIES,
+  people.STATE_BODIES,
+  people.UNNAMED,
+  ACTING,
+];
+
+const singular = (noun: string): string => noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
+
+const EMPTY = /^(?:there|it|what|all|each|one|both|others?|this|that|these|those|many|some|most|few|ones?)$/;
+
+/** Can these words act: a person, a group, a body, a state, a name? */
+export function mayAct(grammar: Grammar, range: Range): boolean {
+  if (range[1] - range[0] === 1 && isPronoun(grammar, range[0])) return true;
+  const head = headOf(grammar, range);
+  const lower = word(grammar, head);
+  const opens = head === grammar.sentence.tokens[0];
+  const capital = is(grammar, head, Class.capital);
+  if (EMPTY.test(lower) || ((!capital || opens) && (IDIOM_SUBJECTS.has(lower) || THINGS.has(lower)))) return false;
+  if (capital) return !isBehindPlural(grammar, range, head) && !(opens && /ly$/.test(lower));
+  return isPersonNoun(lower) || endsInName(grammar, range);
+}
+
+function isPersonNoun(lower: string): boolean {
+  const one = singular(lower);
+  if (people.KIN.has(lower) || KNOWN.some((words) => words.has(lower) || words.has(one))) return true;
+  return AGENT.test(one) && !THINGS.has(one) && !/ment$|[^m]ent$|one$|body$/.test(one);
+}
+
+/** "claims **Clinton** made": another clause, without its "that". */
+const isBehindPlural = (grammar: Grammar, [first]: Range, head: number): boolean =>
+  head > first && /[^s']s$/.test(word(grammar, head - 1)) && !is(grammar, head - 1, Class.capital | Class.possessive);
+
+/** "the trawler's mate **Lew Corran**", "the consul, **Mauro Stell**"; not "the killing of Lew Corran" */
+function endsInName(grammar: Grammar, [first, end]: Range): boolean {
+  let name = end;
+  while (name > first && is(grammar, name - 1, Class.capital)) name--;
+  if (name === end || name === first) return false;
+  const before = at(grammar, name - 1);
+  return before?.text === "," || (before?.kind === "word" && !LINK.test(before.lower));
+}
+
+const LINK = /^(?:of|in|at|from|near|for|to|on|the|by|with|and)$/;
+
+export const isNamed = (grammar: Grammar, range: Range): boolean => is(grammar, headOf(grammar, range), Class.capital);
+
+export const isWeapon = (grammar: Grammar, range: Range | null): boolean =>
+  range !== null && WEAPONS.has(headWord(grammar, range));
+
+/** Is there somebody armed, or something that is attacked by force? */
+export const isArmed = (grammar: Grammar, ...ranges: readonly (Range | null)[]): boolean =>
+  ranges.some(
+    (range) => range && [headWord(grammar, range), word(grammar, range[1] - 1)].some((one) => ARMED.has(one)),
+  );
+
+/** Several people, or somebody armed. */
+export const isCrowd = (grammar: Grammar, range: Range | null): boolean =>
+  range !== null && (isArmed(grammar, range) || (/s$/.test(headWord(grammar, range)) && !isNamed(grammar, range)));

@@ -1,0 +1,80 @@
+import { CUE_FORMS } from "../en/cues.ts";
+import * as words from "../en/function-words.ts";
+import type { Token } from "../layers.ts";
+
+/** What a word may be, as bits; a word may be several things. */
+export const Class = {
+  determiner: 1,
+  possessive: 2,
+  pronoun: 4,
+  relative: 8,
+  preposition: 16,
+  coordinator: 32,
+  subordinator: 64,
+  auxiliary: 128,
+  negation: 256,
+  adverb: 512,
+  cue: 1024,
+  capital: 2048,
+  time: 4096,
+} as const;
+
+/** The class bits of every token. */
+export type Classes = Uint16Array;
+
+const classified = new WeakMap<readonly Token[], Classes>();
+
+/** Worked out once for each text, however many ask. */
+export function classify(tokens: readonly Token[]): Classes {
+  const before = classified.get(tokens);
+  if (before) return before;
+  const classes = classesOf(tokens);
+  classified.set(tokens, classes);
+  return classes;
+}
+
+/* Words come again and again, in every text; no more of them are kept than these. */
+const known = new Map<string, number>();
+const KEPT = 65536;
+
+function classesOf(tokens: readonly Token[]): Classes {
+  const classes = new Uint16Array(tokens.length);
+  if (known.size > KEPT) known.clear();
+  for (let i = 0; i < tokens.length; i++) {
+    const { text, lower } = tokens[i] as Token;
+    let bits = known.get(text);
+    if (bits === undefined) {
+      bits = classOf(text, lower);
+      known.set(text, bits);
+    }
+    classes[i] = bits;
+  }
+  return classes;
+}
+
+const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
+  [Class.determiner, words.DETERMINERS],
+  [Class.possessive, words.POSSESSIVES],
+  [Class.pronoun, words.SUBJECT_PRONOUNS],
+  [Class.relative, words.RELATIVES],
+  [Class.preposition, words.PREPOSITIONS],
+  [Class.coordinator, words.COORDINATORS],
+  [Class.subordinator, words.SUBORDINATORS],
+  [Class.auxiliary, words.AUXILIARIES],
+  [Class.negation, words.NEGATIONS],
+  [Class.adverb, words.ADVERBS],
+  [Class.time, words.TIME_NOUNS],
+];
+
+const NOT_ADVERBS = new Set(
+  "family july italy early ally bully reply supply assembly anomaly rally fly only".split(" "),
+);
+
+function classOf(text: string, lower: string): number {
+  let bits = 0;
+  for (const [bit, set] of SETS) if (set.has(lower)) bits |= bit;
+  if (CUE_FORMS.has(lower)) bits |= Class.cue;
+  if (/^\p{Lu}/u.test(text)) bits |= Class.capital;
+  else if (lower.length > 4 && lower.endsWith("ly") && !NOT_ADVERBS.has(lower)) bits |= Class.adverb;
+  return bits;
+}

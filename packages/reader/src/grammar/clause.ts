@@ -1,0 +1,114 @@
+import type { Span } from "@according/record";
+import { CUE_FORMS } from "../en/cues.ts";
+import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
+import { Class, type Classes } from "./classes.ts";
+
+/** What the rules look at: one sentence of a segmented text, its words classified and its quotations marked. */
+export interface Clause {
+  readonly segmented: Segmented;
+  readonly classes: Classes;
+  readonly sentence: Sentence;
+  /** For every token the index of the outermost double quotation it lies in, marks included; -1 outside. */
+  readonly quoted: Int32Array;
+  /** Where single quotation marks close. */
+  readonly singleEnds: ReadonlySet<number>;
+}
+
+export const token = (clause: Clause, i: number): Token | undefined => {
+  const [first, last] = clause.sentence.tokens;
+  return i >= first && i < last ? clause.segmented.tokens[i] : undefined;
+};
+
+export const is = (clause: Clause, i: number, bits: number): boolean =>
+  token(clause, i) !== undefined && ((clause.classes[i] as number) & bits) !== 0;
+
+export const lower = (clause: Clause, i: number): string => token(clause, i)?.lower ?? "";
+
+export const inQuotation = (clause: Clause, i: number): boolean => (clause.quoted[i] ?? -1) >= 0;
+
+export const quotationAt = (clause: Clause, i: number): Quotation | undefined =>
+  clause.segmented.quotations[clause.quoted[i] ?? -1];
+
+/** The characters of the tokens `[first, last)`. */
+export const spanOf = (clause: Clause, [first, last]: Range): Span => [
+  (clause.segmented.tokens[first] as Token).start,
+  (clause.segmented.tokens[last - 1] as Token).end,
+];
+
+const marked = new WeakMap<readonly Quotation[], { readonly tokens: readonly Token[]; readonly quoted: Int32Array }>();
+
+/** For every token the index of the outermost double quotation that covers it, worked out once for all that ask. */
+export function markQuoted(segmented: Segmented): Int32Array {
+  const before = marked.get(segmented.quotations);
+  if (before?.tokens === segmented.tokens) return before.quoted;
+  const quoted = mark(segmented);
+  marked.set(segmented.quotations, { tokens: segmented.tokens, quoted });
+  return quoted;
+}
+
+function mark({ tokens, quotations }: Segmented): Int32Array {
+  const quoted = new Int32Array(tokens.length).fill(-1);
+  let at = 0;
+  quotations.forEach(({ span, marks, within }, index) => {
+    if (marks !== "double" || within !== null) return;
+    while (at < tokens.length && (tokens[at] as Token).start < span[0]) at++;
+    for (; at < tokens.length && (tokens[at] as Token).start < span[1]; at++) quoted[at] = index;
+  });
+  return quoted;
+}
+
+const BREAK = new Set([",", ";", ":", "—", "–", "--", "-", "(", ")", "[", "]", ".", "?", "!"]);
+
+/** The apostrophe of "the pilots’ union": after an s, before a space, closing no single quotation. */
+function isPluralPossessive({ segmented, singleEnds }: Clause, i: number, { text, start, end }: Token): boolean {
+  if (text !== "’" && text !== "'") return false;
+  const before = segmented.tokens[i - 1];
+  if (before?.end !== start || !before.lower.endsWith("s") || segmented.tokens[i + 1]?.start === end) return false;
+  return !singleEnds.has(end);
+}
+
+/** A mark that ends a phrase. */
+export const isBreak = (clause: Clause, i: number): boolean => {
+  const found = token(clause, i);
+  if (found && isPluralPossessive(clause, i, found)) return false;
+  return !found || found.kind === "quote" || (found.kind === "punctuation" && BREAK.has(found.text));
+};
+
+/** The first token after the quotation or sentence head that is not white space of the rules: index of the last word before the final stop. */
+export function contentEnd(clause: Clause): number {
+  const [first, last] = clause.sentence.tokens;
+  let end = last;
+  while (
+    end > first &&
+    /^(?:[.?!…;]|\.{2,})$/.test((clause.segmented.tokens[end - 1] as Token).text) &&
+    !inQuotation(clause, end - 1)
+  )
+    end--;
+  return end;
+}
+
+const BE_AFTER = new Set("it he she that what there who here where how".split(" "));
+
+/** Is token `i` a finite verb the rules know: an auxiliary, or a form of a cue that cannot be a noun here? */
+export function isVerb(clause: Clause, i: number): boolean {
+  if (is(clause, i, Class.auxiliary)) return true;
+  if (lower(clause, i) === "'s") return BE_AFTER.has(lower(clause, i - 1));
+  if (!is(clause, i, Class.cue) || is(clause, i - 1, Class.determiner | Class.possessive)) return false;
+  if (is(clause, i, Class.capital) && is(clause, i - 1, Class.capital)) return false;
+  return (CUE_FORMS.get(lower(clause, i)) ?? []).some(
+    ({ inflection }) => inflection !== "base" || is(clause, i - 1, Class.pronoun),
+  );
+}
+
+const NO_ENDS: ReadonlySet<number> = new Set();
+const clauses = new WeakMap<Segmented, readonly Clause[]>();
+
+/** Every sentence as the rules look at it, made once for all that ask. */
+export function clausesOf(segmented: Segmented, classes: Classes): readonly Clause[] {
+  const before = clauses.get(segmented);
+  if (before) return before;
+  const quoted = markQuoted(segmented);
+  const made = segmented.sentences.map((sentence) => ({ segmented, classes, sentence, quoted, singleEnds: NO_ENDS }));
+  clauses.set(segmented, made);
+  return made;
+}

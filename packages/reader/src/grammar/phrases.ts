@@ -1,0 +1,265 @@
+import type { Range } from "../layers.ts";
+import { Class } from "./classes.ts";
+import { type Clause, inQuotation, is, isBreak, isVerb, lower, token } from "./clause.ts";
+
+/*
+ * Noun phrases around a verb, found without a parser: a phrase runs until a mark, a clause-opening word or a verb.
+ */
+
+const NOT_IN_SUBJECT = new Set(
+  "that if whether because although though while when where after before unless until once whereas how why what as so than".split(
+    " ",
+  ),
+);
+const CLAUSE_OPENERS = Class.adverb | Class.coordinator;
+
+/** The subject that ends just before token `end` (exclusive): its range, or null. Walks back to the clause's beginning. */
+export function subjectBefore(clause: Clause, end: number): Range | null {
+  const last = end - 1;
+  if (!token(clause, last) || inQuotation(clause, last)) return null;
+  if (lower(clause, last) === ",") return appositionBefore(clause, last);
+  if (isBreak(clause, last) || is(clause, last, Class.coordinator | Class.preposition) || isVerb(clause, last))
+    return null;
+  if (is(clause, last, Class.pronoun | Class.relative) && !is(clause, last - 1, Class.determiner))
+    return pronoun(clause, last);
+  const subject = trimmed(clause, [walkBack(clause, last), beforeDay(clause, end)]);
+  return subject && isPlaceTail(clause, subject[0] - 1) ? [beginning(clause, subject), end] : subject;
+}
+
+/** "the Northern Front **on Wednesday** rejected": without the day. */
+function beforeDay(clause: Clause, end: number): number {
+  if (
+    !is(clause, end - 1, Class.time) ||
+    !is(clause, end - 2, Class.preposition | Class.capital) ||
+    end - 3 < clause.sentence.tokens[0]
+  )
+    return end;
+  return is(clause, end - 2, Class.preposition) ? end - 2 : end - 1;
+}
+
+const NEVER_SUBJECT = new Set(["when", "where", "whose", "this"]);
+
+const pronoun = (clause: Clause, i: number): Range | null => (NEVER_SUBJECT.has(lower(clause, i)) ? null : [i, i + 1]);
+
+/** First token of the noun phrase that ends at `last`. */
+function walkBack(clause: Clause, last: number): number {
+  let i = last;
+  while (token(clause, i - 1) && !isBreak(clause, i - 1)) {
+    const before = i - 1;
+    if (NOT_IN_SUBJECT.has(lower(clause, before))) break;
+    if (is(clause, before, Class.relative)) {
+      if (isBreak(clause, before - 1)) break;
+      i = before;
+      continue;
+    }
+    if (isVerb(clause, before)) {
+      const opener = relativeBefore(clause, before);
+      if (opener === null) break;
+      i = opener;
+      continue;
+    }
+    if (is(clause, before, Class.coordinator) && !joinsNouns(clause, before)) break;
+    if (isInfinitive(clause, before) || isFinitePast(clause, before)) break;
+    i = before;
+  }
+  return i;
+}
+
+/** "expect the number **to increase** Voss said": what follows an infinitive is not of the same phrase. */
+const isInfinitive = (clause: Clause, i: number): boolean =>
+  lower(clause, i - 1) === "to" &&
+  /^\p{Ll}+$/u.test(token(clause, i)?.text ?? "") &&
+  !is(clause, i, Class.determiner | Class.possessive);
+
+/** "the crisis deepened Voss said", "was left by the blast": a past form after a noun, before a name. */
+const isFinitePast = (clause: Clause, i: number): boolean =>
+  /^\p{Ll}{3,}ed$/u.test(token(clause, i)?.text ?? "") &&
+  !is(clause, i - 1, Class.determiner | Class.possessive | Class.adverb) &&
+  is(clause, i + 1, Class.capital | Class.preposition | Class.determiner | Class.adverb);
+
+/** "… people **who** fled the town said": the verb belongs to a relative clause of the subject. */
+function relativeBefore(clause: Clause, verb: number): number | null {
+  for (let i = verb - 1; i > verb - 12 && token(clause, i) && !isBreak(clause, i); i--) {
+    if (is(clause, i, Class.relative) && i > clause.sentence.tokens[0] && lower(clause, i) !== "that") return i;
+    if (isVerb(clause, i)) return null;
+  }
+  return null;
+}
+
+/** "the army **and** the ministry said" joins two subjects; "he left **and** officials said" does not. */
+function joinsNouns(clause: Clause, i: number): boolean {
+  if (lower(clause, i) !== "and" && lower(clause, i) !== "or") return false;
+  for (let k = i - 1; token(clause, k) && !isBreak(clause, k); k--) {
+    if (isVerb(clause, k) || is(clause, k, Class.pronoun)) return false;
+    if (/^\p{Ll}+(?:ed|ing)$/u.test(token(clause, k)?.text ?? "")) return false;
+  }
+  return true;
+}
+
+/* "the first time Voss threatened": the name after such a noun begins a clause of its own. */
+const ZERO_RELATIVES = new Set("time times day moment way reason year week month point place thing".split(" "));
+
+/** Drops what stands before the noun phrase: "But", "Meanwhile", "On Friday", "In Orlay". */
+function trimmed(clause: Clause, [from, to]: Range): Range | null {
+  let first = from;
+  while (
+    first < to &&
+    (is(clause, first, CLAUSE_OPENERS) || lower(clause, first) === "as") &&
+    !is(clause, first, Class.determiner)
+  )
+    first++;
+  while (
+    first < to &&
+    (is(clause, first, Class.time) || clause.segmented.tokens[first]?.kind === "number") &&
+    first + 1 < to &&
+    is(clause, first + 1, Class.capital | Class.determiner | Class.pronoun)
+  )
+    first++;
+  for (let i = to - 2; i > first; i--)
+    if (ZERO_RELATIVES.has(lower(clause, i)) && is(clause, i + 1, Class.capital | Class.determiner)) first = i + 1;
+  if (is(clause, first, Class.preposition) && lower(clause, first) !== "under")
+    first = afterPreposition(clause, first, to);
+  if (
+    first >= to ||
+    is(clause, first, Class.negation) ||
+    lower(clause, first) === "to" ||
+    !isNominal(clause, [first, to])
+  )
+    return null;
+  return [first, to];
+}
+
+/** "In a speech the minister" → "the minister": the phrase that starts at the last determiner or pronoun after a preposition. */
+function afterPreposition(clause: Clause, from: number, to: number): number {
+  for (let i = to - 1; i > from + 1; i--)
+    if (is(clause, i, Class.determiner | Class.pronoun) && !is(clause, i - 1, Class.preposition)) return i;
+  return to;
+}
+
+/** A phrase that can speak: it has a word that is more than grammar, or is a pronoun. */
+function isNominal(clause: Clause, [from, to]: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (is(clause, i, Class.pronoun)) return true;
+    const grammar =
+      Class.determiner |
+      Class.possessive |
+      Class.preposition |
+      Class.coordinator |
+      Class.subordinator |
+      Class.auxiliary |
+      Class.adverb;
+    if (clause.segmented.tokens[i]?.kind === "word" && !is(clause, i, grammar | Class.time)) return true;
+  }
+  return false;
+}
+
+/** "Dara Voss, the mayor of Orlay**,** said": from the noun phrase before the apposition to its closing comma. */
+function appositionBefore(clause: Clause, comma: number): Range | null {
+  for (let i = comma - 1; token(clause, i); i--) {
+    if (inQuotation(clause, i) || lower(clause, i) === ";" || lower(clause, i) === ":") return null;
+    if (lower(clause, i) !== ",") continue;
+    if (!opensApposition(clause, i + 1, comma)) return null;
+    if (isBreak(clause, i - 1)) return null;
+    const head = trimmed(clause, [walkBack(clause, i - 1), i]);
+    if (!head) continue;
+    return [beginning(clause, head), comma];
+  }
+  return null;
+}
+
+/** Where the phrase begins of which this head is a later piece: "**Voss**, mayor of Orlay, a port, said". */
+function beginning(clause: Clause, head: Range): number {
+  let [first] = head;
+  for (let pieces = 0; pieces < 3 && lower(clause, first - 1) === ","; pieces++) {
+    const piece = is(clause, first, Class.capital) ? isPlaceTail(clause, first - 1) : describes(clause, first);
+    if (!piece || isBreak(clause, first - 2) || inQuotation(clause, first - 2)) break;
+    const outer = trimmed(clause, [walkBack(clause, first - 2), first - 1]);
+    if (!outer || !(is(clause, outer[0], Class.capital) || describes(clause, outer[0]))) break;
+    first = outer[0];
+  }
+  return first;
+}
+
+/** A piece that says who somebody is: in lower case, an age, or after "a" or "the"; no pronoun. */
+const describes = (clause: Clause, first: number): boolean =>
+  !is(clause, first, Class.capital | Class.pronoun | Class.preposition | Class.adverb | Class.possessive) &&
+  lower(clause, first) !== "the";
+
+/** "from Orlay**,** Tesmar": the comma between a place and the land it lies in. */
+function isPlaceTail(clause: Clause, comma: number): boolean {
+  for (let i = comma - 1; i > comma - 4; i--) {
+    if (i < comma - 1 && ["of", "in", "from", "outside", "near"].includes(lower(clause, i))) return true;
+    if (!is(clause, i, Class.capital)) return false;
+  }
+  return false;
+}
+
+function opensApposition(clause: Clause, i: number, comma: number): boolean {
+  if (comma - i > 25) return false;
+  if (is(clause, i, Class.pronoun) && !is(clause, i, Class.relative)) return false;
+  if (is(clause, i, Class.relative)) return true;
+  if (/^\p{Ll}+ing$/u.test(token(clause, i)?.text ?? "")) return true;
+  for (let k = i; k < comma; k++)
+    if (isVerb(clause, k) && relativeBefore(clause, k) === null)
+      return lower(clause, i - 2) !== "" && is(clause, i, Class.relative);
+  return (
+    !is(clause, i, Class.adverb | Class.subordinator | Class.coordinator) &&
+    !/^\p{Ll}+ed$/u.test(token(clause, i)?.text ?? "")
+  );
+}
+
+const STOP_PREPOSITIONS = new Set(
+  "on in at during after before by via through since until as when while if because about amid following".split(" "),
+);
+
+/** The subject that begins at token `from` ("said **Ilan Moro, a harbour pilot**"): its range, or null. */
+export function subjectAfter(clause: Clause, from: number): Range | null {
+  if (is(clause, from, Class.pronoun))
+    return ["he", "she", "they", "it", "we", "i"].includes(lower(clause, from)) ? [from, from + 1] : null;
+  if (
+    inQuotation(clause, from) ||
+    isBreak(clause, from) ||
+    is(clause, from, Class.subordinator | Class.preposition | Class.auxiliary)
+  )
+    return null;
+  let i = from;
+  let relative = false;
+  for (; token(clause, i); i++) {
+    if (inQuotation(clause, i)) break;
+    if (lower(clause, i) === ",") {
+      const names =
+        is(clause, from, Class.determiner) && is(clause, i + 1, Class.capital) && is(clause, i + 2, Class.capital);
+      if (!is(clause, i + 1, Class.determiner | Class.relative) && !startsTitle(clause, i + 1) && !names) break;
+      continue;
+    }
+    if (isBreak(clause, i)) break;
+    if (i > from && is(clause, i, Class.relative) && lower(clause, i) !== "when" && lower(clause, i) !== "where")
+      relative = true;
+    else if (i > from && !relative && STOP_PREPOSITIONS.has(lower(clause, i)) && !followsTitle(clause, i)) break;
+    else if (i > from && !relative && (is(clause, i, Class.time) || isVerb(clause, i))) break;
+  }
+  while (i > from && isBreak(clause, i - 1)) i--;
+  return i > from && isNominal(clause, [from, i]) ? [from, i] : null;
+}
+
+/** ", mayor of Orlay" */
+const startsTitle = (clause: Clause, i: number): boolean =>
+  /^\p{Ll}/u.test(token(clause, i)?.text ?? "") &&
+  !is(clause, i, Class.adverb | Class.coordinator | Class.subordinator | Class.preposition | Class.auxiliary) &&
+  !/(?:ing|ed)$/.test(lower(clause, i));
+
+/** "the lecturer **in** law at Orlay": a preposition that belongs to the person, not to the saying. */
+const followsTitle = (clause: Clause, i: number): boolean =>
+  (lower(clause, i) === "in" || lower(clause, i) === "at") &&
+  /^\p{Ll}/u.test(token(clause, i - 1)?.text ?? "") &&
+  !is(clause, i - 1, Class.pronoun);
+
+/** The end (exclusive) of the noun phrase that begins at `from`, for hearers and the sources of "according to". */
+export function phraseEnd(clause: Clause, from: number): number {
+  let i = from;
+  while (token(clause, i) && !inQuotation(clause, i) && !isBreak(clause, i)) {
+    if (i > from && (isVerb(clause, i) || NOT_IN_SUBJECT.has(lower(clause, i)) || is(clause, i, Class.pronoun))) break;
+    i++;
+  }
+  return i;
+}

@@ -1,0 +1,94 @@
+import type { Event } from "@according/record";
+import type { Inflection } from "../en/event-forms.ts";
+import { Class } from "./classes.ts";
+import { type Grammar, is, word } from "./event-grammar.ts";
+
+/** A verb with its auxiliaries: where it begins, and what it leaves open. */
+export interface Group {
+  /** The first word of the group, or of the verb it depends on: "**refused** to release". */
+  readonly start: number;
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly status: Event["status"];
+  /** What governs an infinitive or gerund without a subject of its own: the words before it. */
+  readonly governed: Governed | null;
+}
+
+/** "**to** withdraw", "of **shelling**", "**without** arresting", "denied **having** visited". */
+export type Governed = "infinitive" | "gerund" | "without";
+
+const POSSIBLE = /^(?:would|could|might|may|should|must|can|cannot|wouldn't|couldn't|can't|shouldn't|mightn't)$/;
+const PLANNED = /^(?:will|shall|won't|'ll)$/;
+const BE = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|'re)$/;
+const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't|'ve)$/;
+const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
+const PLANS =
+  /^(?:plans?|planned|planning|intends?|intended|decided|set|due|expected|scheduled|about|preparing|prepares|going)$/;
+const WISHES =
+  /^(?:wants?|wanted|hopes?|hoped|seeks?|sought|seeking|wishes|wished|tried|tries|trying|attempted|ready|willing|free)$/;
+const CONSIDERING = /^(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es?|ed|ing))$/;
+const REFUSALS = /^(?:refus(?:e|es|ed|ing)|fail(?:s|ed)?|declin(?:e|es|ed|ing))$/;
+const NEGATIVE = /^(?:not|never|neither|nor)$|n't$|^cannot$/;
+
+/** The group that ends with the verb at `verb`; null where the form cannot be one with these words before it. */
+export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Inflection>): Group | null {
+  let start = verb;
+  while (verb - start < 8 && helps(grammar, start - 1)) start--;
+  const words = wordsIn(grammar, start, verb);
+  const has = (pattern: RegExp): boolean => words.some((one) => pattern.test(one));
+  if (has(/^(?:nearly|almost|narrowly|hardly|scarcely|barely)$/)) return null;
+  const merely = words.some((one, i) => one === "not" && /^(?:only|just|merely|simply)$/.test(words[i + 1] ?? ""));
+  const shared = { start, negated: has(NEGATIVE) && !merely, passive: false, governed: null };
+  const wished = words.includes("be") && !has(PLANNED) && !has(/^to$/);
+  const status = has(POSSIBLE) || wished ? "possible" : has(PLANNED) ? "planned" : "actual";
+  const passive = has(BE) && forms.has("participle") && lastHelper(words, BE);
+  if (word(grammar, start - 1) === "to" && !/^(?:due|according)$/.test(word(grammar, start - 2)))
+    return passive || forms.has("base") ? infinitive(grammar, start - 1, { passive, negated: shared.negated }) : null;
+  if (passive) return { ...shared, passive: true, status };
+  if (words.includes("having") && forms.has("participle")) return { ...shared, status, governed: "gerund" };
+  if (has(HAVE) && forms.has("participle") && lastHelper(words, HAVE)) return { ...shared, status };
+  if (forms.has("gerund")) return has(BE) ? { ...shared, status } : gerund(grammar, shared, status);
+  if (forms.has("base") && (status !== "actual" || has(DO))) return { ...shared, status };
+  const bare = words.every((one) => NEGATIVE.test(one) || !(BE.test(one) || HAVE.test(one) || DO.test(one)));
+  return bare && (forms.has("past") || forms.has("third")) ? { ...shared, status } : null;
+}
+
+const wordsIn = (grammar: Grammar, from: number, to: number): readonly string[] =>
+  Array.from({ length: to - from }, (_, i) => word(grammar, from + i));
+
+const lastHelper = (words: readonly string[], pattern: RegExp): boolean =>
+  pattern.test(words.filter((one) => BE.test(one) || HAVE.test(one) || DO.test(one)).at(-1) ?? "");
+
+const helps = (grammar: Grammar, i: number): boolean =>
+  is(grammar, i, Class.auxiliary | Class.negation) ||
+  (is(grammar, i, Class.adverb) && !is(grammar, i, Class.capital)) ||
+  /^(?:'ve|'ll|'re|neither|nor)$/.test(word(grammar, i));
+
+function gerund(grammar: Grammar, shared: Omit<Group, "status">, status: Group["status"]): Group {
+  const before = word(grammar, shared.start - 1);
+  if (before === "without") return { ...shared, status, governed: "without", negated: true };
+  if (CONSIDERING.test(before)) return { ...shared, start: groupStart(grammar, shared.start - 1), status: "possible" };
+  return { ...shared, status, governed: "gerund" };
+}
+
+/** "is to visit", "plans to march", "refused to release"; any other infinitive is governed by what it depends on. */
+function infinitive(grammar: Grammar, to: number, { passive, negated }: Pick<Group, "passive" | "negated">): Group {
+  const not = word(grammar, to - 1) === "not" ? 1 : 0;
+  const governing = to - 1 - not;
+  const governor = word(grammar, governing);
+  const start = groupStart(grammar, governing);
+  const refused =
+    wordsIn(grammar, start, governing).some((one) => NEGATIVE.test(one)) || word(grammar, governing - 1) === "no";
+  const base = { passive, negated: negated || refused !== not > 0, governed: null, start };
+  if (BE.test(governor) || PLANS.test(governor)) return { ...base, status: "planned" };
+  if (WISHES.test(governor)) return { ...base, status: "possible" };
+  if (REFUSALS.test(governor)) return { ...base, negated: negated || refused === not > 0, status: "actual" };
+  return { ...base, negated: negated || not > 0, governed: "infinitive", status: "possible", start: to - not };
+}
+
+/** Where the words that help a verb begin: "**has** not **yet** refused". */
+export function groupStart(grammar: Grammar, verb: number): number {
+  let start = verb;
+  while (verb - start < 6 && helps(grammar, start - 1)) start--;
+  return start;
+}

@@ -1,0 +1,105 @@
+import type { SourceKind } from "@according/record";
+import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
+import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../en/people.ts";
+import { isCapital } from "../grammar/capital.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+
+/** Words that name a body: "the State Bureau of Mines", "the health ministry". */
+export interface BodyName {
+  /** Without "the". */
+  readonly tokens: Range;
+  readonly kind: SourceKind;
+  /** The short form in brackets after it: "(FMR)". */
+  readonly abbreviation?: number;
+}
+
+/* A name of a body has no more words than these. */
+const LENGTH = 8;
+
+/** Bodies named anywhere in the text, in its order, headings left out. */
+export function tagBodies({ tokens, sentences, paragraphs }: Segmented): readonly BodyName[] {
+  const found: BodyName[] = [];
+  for (const { tokens: range, paragraph } of sentences) {
+    if (paragraphs[paragraph]?.heading) continue;
+    for (let i = range[0]; i < range[1]; i++) {
+      const body = properBody(tokens, i, range) ?? commonBody(tokens, i, range);
+      if (!body) continue;
+      found.push(body);
+      i = body.tokens[1] - 1;
+    }
+  }
+  return found;
+}
+
+const capital = (token: Token | undefined): boolean => token?.kind === "word" && isCapital(token.text);
+
+/** "Orrin Foods", "Federation of Mountain Rescuers (FMR)": capitalised words one of which names a kind of body. */
+function properBody(tokens: readonly Token[], from: number, [first, last]: Range): BodyName | null {
+  if (!capital(tokens[from]) || capital(tokens[from - 1])) return null;
+  const start = opens(tokens, from, first) ? from + 1 : from;
+  const end = properEnd(tokens, start, last);
+  if (end - start < 2 || end - start > LENGTH) return null;
+  const abbreviation = abbreviationAfter(tokens, end, last);
+  const kind = kindOf(tokens, [start, end]) ?? (abbreviation === undefined ? null : "organisation");
+  if (!kind) return null;
+  return { tokens: [start, end], kind, ...(abbreviation === undefined ? {} : { abbreviation }) };
+}
+
+const opens = (tokens: readonly Token[], i: number, first: number): boolean => {
+  const { lower } = tokens[i] as Token;
+  return DETERMINERS.has(lower) || (i === first && SENTENCE_STARTERS.has(lower));
+};
+
+const INSIDE = new Set(["of", "for", "and", "&", "de", "la", "the"]);
+
+/** Where a run of capitalised words ends; "of", "for", "and" may stand between two of them. */
+function properEnd(tokens: readonly Token[], from: number, last: number): number {
+  let end = from;
+  while (end < last && end - from <= LENGTH) {
+    const { lower, text } = tokens[end] as Token;
+    const joins = (INSIDE.has(lower) || text === "&") && end > from && capital(tokens[end + 1]);
+    if (!capital(tokens[end]) && !joins) break;
+    end++;
+  }
+  return end;
+}
+
+/** Whether the last word, or the one before "of" and "for", names a kind of body. */
+function kindOf(tokens: readonly Token[], [first, end]: Range): SourceKind | null {
+  const words = tokens.slice(first, end);
+  const inner = words.findIndex(({ lower }, i) => i > 0 && (lower === "of" || lower === "for"));
+  const heads = [tokens[end - 1]?.lower ?? "", ...(inner > 0 ? [words[inner - 1]?.lower ?? ""] : [])];
+  if (heads.some((head) => OUTLET_WORDS.has(head) || OUTLETS.has(head)) && !heads.some((head) => BODIES.has(head)))
+    return "outlet";
+  if (heads.some((head) => STATE_BODIES.has(head))) return "government";
+  if (heads.some((head) => BODIES.has(head) || COMPANY_ENDINGS.has(head))) return "organisation";
+  return words.some(({ text }) => text === "&") ? "organisation" : null;
+}
+
+/** The token of "(FMR)" right after a name, or undefined. */
+function abbreviationAfter(tokens: readonly Token[], end: number, last: number): number | undefined {
+  const inside = end + 1 < last && tokens[end]?.text === "(" && tokens[end + 2]?.text === ")";
+  return inside &&
+    /^\p{Lu}[\p{Lu}\p{Ll}-]{1,7}$/u.test(tokens[end + 1]?.text ?? "") &&
+    /\p{Lu}.*\p{Lu}/u.test(tokens[end + 1]?.text ?? "")
+    ? end + 1
+    : undefined;
+}
+
+/** "the **health ministry**", "the **Tesmar interior ministry**": a common noun with what tells it from others. */
+function commonBody(tokens: readonly Token[], head: number, [first]: Range): BodyName | null {
+  const { lower, text } = tokens[head] as Token;
+  if (text !== lower || !BODIES.has(lower) || BODIES.has(tokens[head + 1]?.lower ?? "")) return null;
+  let from = head;
+  while (from > first && head - from < 3 && modifies(tokens[from - 1] as Token)) from--;
+  if (from === head || !DETERMINERS.has(tokens[from - 1]?.lower ?? "the")) return null;
+  const kind = STATE_BODIES.has(lower) ? "government" : "organisation";
+  return { tokens: [from, head + 1], kind };
+}
+
+const modifies = ({ kind, lower }: Token): boolean =>
+  kind === "word" &&
+  !DETERMINERS.has(lower) &&
+  !TITLES.has(lower) &&
+  !DOCUMENTS.has(lower) &&
+  /^[\p{L}-]{3,}$/u.test(lower);

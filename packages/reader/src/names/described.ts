@@ -1,0 +1,64 @@
+import { DETERMINERS } from "../en/function-words.ts";
+import type { Sex } from "../en/given-names.ts";
+import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
+import * as people from "../en/people.ts";
+import { AGENT, headNoun } from "../grammar/heads.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { sexOf } from "./persons.ts";
+import { capital, slice } from "./phrase-words.ts";
+import { titled } from "./titles.ts";
+import type { Phrase } from "./types.ts";
+
+/** A body, an outlet, a document, a group, or somebody known only by a description. */
+export function described(
+  segmented: Segmented,
+  range: Range,
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural" | "title" | "agent"> {
+  const { tokens } = segmented;
+  const head = headNoun(tokens, range);
+  const { lower } = tokens[head] as Token;
+  const words = slice(tokens, [nameStart(tokens, range), range[1]]).map(({ text }) => text);
+  const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
+  if (people.TITLES.has(lower) && !people.GROUPS.has(lower) && lower !== "police") {
+    const title = titled(segmented, range, head);
+    return { ...base, as: "role", kind: "unnamed", sex: sexOf("", title), title };
+  }
+  if (people.OUTLETS.has(lower) || (capital(tokens[head]) && people.OUTLET_WORDS.has(lower)))
+    return { ...base, as: "name", kind: "outlet" };
+  if (people.STATE_BODIES.has(lower))
+    return { ...base, as: capital(tokens[range[1] - 1]) ? "name" : "role", kind: "government" };
+  if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
+  if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
+  if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
+  if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
+  const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
+  if (counted && COUNTED.test((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
+  if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
+  if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
+  if (head === range[0] && people.TITLES.has(lower.replace(/s$/, "")) && lower.endsWith("s"))
+    return { ...base, as: "role", kind: "group", plural: true };
+  if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
+  if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
+  return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) };
+}
+
+const isPerson = (noun: string): boolean => AGENT.test(noun) || people.PEOPLE_NOUNS.has(noun) || OCCUPATIONS.has(noun);
+
+const sexOfNoun = (lower: string): Sex =>
+  people.MALE_NOUNS.has(lower) ? "male" : people.FEMALE_NOUNS.has(lower) ? "female" : "unknown";
+
+/** Behind an article, and behind what tells two of one name apart: "the younger **Granger**". */
+function nameStart(tokens: readonly Token[], [first, end]: Range): number {
+  let from = first;
+  while (
+    from + 1 < end &&
+    (DETERMINERS.has((tokens[from] as Token).lower) || OF_TWO.test((tokens[from] as Token).text))
+  )
+    from++;
+  return from;
+}
+
+const OF_TWO = /^(?:younger|elder|older)$/;
+
+/* So many are known, if not by name. */
+const COUNTED = /^(?:one|two|three|four|five|six)$/;

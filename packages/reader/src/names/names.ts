@@ -1,0 +1,180 @@
+import { COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
+import { sexOfGiven } from "../en/given-names.ts";
+import {
+  BODIES,
+  COMPANY_ENDINGS,
+  FURNITURE,
+  HONORIFICS,
+  KIN,
+  NOT_NAMES,
+  OUTLET_WORDS,
+  OUTLETS,
+  PARTICLES,
+  PEOPLE_NOUNS,
+  PLACE_WORDS,
+  TITLES,
+} from "../en/people.ts";
+import { isCapital } from "../grammar/capital.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+
+/** A run of capitalised words that names a person, with the title or honorific before it left out. */
+export interface PersonName {
+  readonly tokens: Range;
+  /** A surname or a given name alone, of somebody whose full name stands elsewhere in the report. */
+  readonly short: boolean;
+}
+
+const capital = ({ text, kind }: Token): boolean =>
+  kind === "word" && (isCapital(text) || (text.includes("-") && /^(?:al|el|ad|ar|as|ash|ul|abu)-\p{Lu}/u.test(text)));
+
+/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
+export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {
+  const full: Range[] = [];
+  const single: number[] = [];
+  const unknown: Range[] = [];
+  const headed: Range[] = [];
+  const entitled: Range[] = [];
+  for (const { tokens: range, paragraph } of sentences) {
+    if (paragraphs[paragraph]?.heading) {
+      headed.push(...inHeading(tokens, range));
+      continue;
+    }
+    for (let i = range[0]; i < range[1]; i++) {
+      if (!capital(tokens[i] as Token)) continue;
+      const end = runEnd(tokens, i, range[1]);
+      const { name, known, titled } = nameIn(tokens, [i, end], range[0]);
+      i = end - 1;
+      if (known) full.push(name);
+      else single.push(end - 1);
+      if (!known && titled && name[1] - name[0] === 1) entitled.push(name);
+      if (!known && mayBePerson(tokens, name)) unknown.push(name);
+    }
+  }
+  const surnames = new Set(full.map(([, last]) => (tokens[last - 1] as Token).text));
+  const opens = new Set(sentences.map(({ tokens: [first] }) => first));
+  const alone = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
+  const another = ([first, end]: Range): boolean => opens.has(first) && surnames.has((tokens[end - 1] as Token).text);
+  full.push(...unknown.filter((name) => !another(name) && alone.has((tokens[name[1] - 1] as Token).text)));
+  const bare = new Set(single.map((i) => (tokens[i] as Token).text));
+  full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
+  const borne = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));
+  full.push(
+    ...entitled.filter(([at]) => !borne.has((tokens[at] as Token).text) && !isBody((tokens[at] as Token).lower)),
+  );
+  const named = new Set(full.flatMap(([first, end]) => partsThatStandAlone(tokens, [first, end])));
+  const inFull = new Set(full.map(([, end]) => end - 1));
+  const short = single.filter((i) => !inFull.has(i) && named.has((tokens[i] as Token).text));
+  return [
+    ...full.map((range) => ({ tokens: range, short: false })),
+    ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
+  ].sort((a, b) => a.tokens[0] - b.tokens[0]);
+}
+
+/** In headlines words are capitalised for other reasons: a known given name with one word behind it. */
+const inHeading = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>
+  Array.from({ length: end - first }, (_, i) => first + i)
+    .filter((i) => i + 1 < end && sexOfGiven((tokens[i] as Token).lower) !== undefined)
+    .filter((i) => capital(tokens[i] as Token) && capital(tokens[i + 1] as Token))
+    .filter((i) => !isBody((tokens[i + 1] as Token).lower) && !NOT_NAMES.has((tokens[i + 1] as Token).lower))
+    .map((i) => [i, i + 2]);
+
+/** The surname, and a first word that is a given name: "Hillary" and "Clinton". */
+function partsThatStandAlone(tokens: readonly Token[], [first, end]: Range): readonly string[] {
+  const given = (tokens[first] as Token).text;
+  const surname = (tokens[end - 1] as Token).text;
+  return sexOfGiven(given) === undefined ? [surname] : [given, surname];
+}
+
+/** Two or three capitalised words without "the" before them, the last of which names no body. */
+const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  end - first >= 2 &&
+  end - first <= 3 &&
+  tokens[first - 1]?.lower !== "the" &&
+  !DETERMINERS.has((tokens[first] as Token).lower) &&
+  !PARTICLES.has((tokens[first] as Token).lower) &&
+  !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
+  !TITLES.has((tokens[first] as Token).lower) &&
+  tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
+  !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
+  !isBody((tokens[end - 1] as Token).lower);
+
+const NUMBER_WORDS = new Set(
+  "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several".split(
+    " ",
+  ),
+);
+
+const isBody = (lower: string): boolean =>
+  BODIES.has(lower) ||
+  OUTLET_WORDS.has(lower) ||
+  OUTLETS.has(lower) ||
+  PLACE_WORDS.has(lower) ||
+  COMPANY_ENDINGS.has(lower) ||
+  FURNITURE.has(lower);
+
+/** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
+const isAlone = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && capital(tokens[i - 1] as Token));
+
+function runEnd(tokens: readonly Token[], from: number, last: number): number {
+  let end = from + 1;
+  while (end < last) {
+    let next = end;
+    while (next + 1 < last && next - end < 3 && PARTICLES.has((tokens[next] as Token).lower)) next++;
+    const token = tokens[next] as Token;
+    if (!capital(token) || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/**
+ * The part of a run that may be a name, without titles, honorifics and words that are capitalised for another reason, and
+ * whether a title before it or a known given name says that it is one.
+ */
+function nameIn(
+  tokens: readonly Token[],
+  [first, end]: Range,
+  sentence: number,
+): { readonly name: Range; readonly known: boolean; readonly titled: boolean } {
+  const lower = (i: number) => tokens[i]?.lower ?? "";
+  let from = first;
+  let titled = TITLES.has(lower(first - 1)) && first > sentence;
+  for (let i = first; i < end; i++) {
+    if (!TITLES.has(lower(i)) && !HONORIFICS.has(lower(i))) continue;
+    from = i + 1;
+    titled = true;
+  }
+  for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
+  while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
+  for (let i = from; i + 1 < end; i++) {
+    if (sexOfGiven(lower(i)) === undefined || PARTICLES.has(lower(i))) continue;
+    from = i;
+    break;
+  }
+  if (PARTICLES.has(lower(from))) return { name: [Math.min(from, end - 1), end], known: false, titled: false };
+  const size = end - from;
+  titled ||= isApposition(tokens, [from, end]);
+  const known =
+    size >= 2 &&
+    size <= 4 &&
+    !isBody(lower(end - 1)) &&
+    !NOT_NAMES.has(lower(end - 1)) &&
+    (titled || sexOfGiven(lower(from)) !== undefined);
+  return { name: [Math.min(from, end - 1), end], known, titled: titled && from < end };
+}
+
+/** "the winner, **Wilf Aspinall-Reed**,": between commas, behind a word for a person. */
+function isApposition(tokens: readonly Token[], [first, end]: Range): boolean {
+  const before = tokens[first - 2];
+  if (tokens[first - 1]?.text !== "," || !/^[,.]$/.test(tokens[end]?.text ?? "") || !before) return false;
+  return (
+    before.text === before.lower &&
+    (TITLES.has(before.lower) ||
+      KIN.has(before.lower) ||
+      PEOPLE_NOUNS.has(before.lower) ||
+      /(?:er|or|ist|ian|ant|man|woman|person)$/.test(before.lower))
+  );
+}
+
+const isStarter = (lower: string): boolean => SENTENCE_STARTERS.has(lower) || DETERMINERS.has(lower);

@@ -1,0 +1,43 @@
+import { sameGiven } from "../en/given-names.ts";
+import { PARTICLES } from "../en/people.ts";
+
+/* How names are compared. */
+
+const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
+
+/** Lower case, without "the", with straight apostrophes and no possessive. */
+export function plain(name: string): string {
+  const lower = name.toLowerCase().replaceAll("’", "'");
+  const from = lower.startsWith("the ") ? 4 : 0;
+  return lower.slice(from, lower.endsWith("'s") ? Math.max(from, lower.length - 2) : undefined);
+}
+
+export const nameWords = (name: string): readonly string[] => name.split(/\s+/);
+
+/** "Jr" of "Otis Granger Jr.", or nothing. */
+export function suffixOf(words: readonly string[]): string {
+  const last = plain(words.at(-1) ?? "");
+  return SUFFIXES.has(last) ? last.replace(".", "") : "";
+}
+
+export const surnameOf = (words: readonly string[]): string =>
+  plain((suffixOf(words) && words.length > 2 ? words.at(-2) : words.at(-1)) ?? "");
+
+/** Two full names with the same surname that may be one person's: no given name, middle name or suffix tells them apart. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [suffixA, suffixB] = [suffixOf(a), suffixOf(b)];
+  if (suffixA && suffixB && suffixA !== suffixB) return false;
+  if (!sameGiven(a[0] ?? "", b[0] ?? "")) return false;
+  const [middleA, middleB] = [middle(a), middle(b)];
+  return !middleA || !middleB || sameGiven(middleA, middleB);
+}
+
+const middle = (words: readonly string[]): string => words.slice(1, suffixOf(words) ? -2 : -1).join(" ");
+
+/** Is this the family's part of a full name, with its particle: "De la Hoz" of "Soledad de la Hoz Prieto"? */
+export function endsName(name: string, words: readonly string[]): boolean {
+  if (!PARTICLES.has(plain(words[0] ?? ""))) return false;
+  const whole = nameWords(name).map(plain);
+  const part = words.map(plain);
+  return whole.some((_, i) => i > 0 && part.every((word, k) => whole[i + k] === word));
+}

@@ -1,0 +1,60 @@
+import { DETERMINERS } from "../en/function-words.ts";
+import { type Sex, sexOfGiven } from "../en/given-names.ts";
+import * as people from "../en/people.ts";
+import type { Range, Token } from "../layers.ts";
+import { capital, slice } from "./phrase-words.ts";
+import type { Titled } from "./types.ts";
+
+export const describesPerson = (tokens: readonly Token[], range: Range): boolean =>
+  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || lower === "who" || lower === "whose") ||
+  /^\d+$/.test(tokens[range[0]]?.text ?? "");
+
+/* A name of more than one word that ends in one of these is a body's or a place's. */
+const NO_SURNAMES = [people.BODIES, people.OUTLET_WORDS, people.OUTLETS, people.PLACE_WORDS, people.COMPANY_ENDINGS];
+
+/** The person's name at the end of a head: after a title or honorific, or with a known given name, or of two or three capitalised words described as a person. */
+export function personName(tokens: readonly Token[], [first, end]: Range, isPerson: boolean): Range | null {
+  let from = end;
+  while (from > first && isNameWord(tokens, from - 1, first)) from--;
+  while (from < end && !capital(tokens[from])) from++;
+  from = givenName(tokens, [from, end]) ?? from;
+  let titled = false;
+  for (let i = end - 1; i >= from; i--) {
+    const { lower } = tokens[i] as Token;
+    if (!people.TITLES.has(lower) && !people.HONORIFICS.has(lower)) continue;
+    titled = i + 1 < end;
+    from = i + 1;
+    break;
+  }
+  if (from >= end || end - from > 5) return null;
+  const before = tokens[from - 1]?.lower ?? "";
+  titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
+  const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
+  const last = (tokens[end - 1] as Token).lower;
+  if (NO_SURNAMES.some((words) => words.has(last))) return null;
+  if (slice(tokens, [from, end]).some(({ lower }) => people.FURNITURE.has(lower))) return null;
+  const home = end - from > 1 && from === first && ["of", "from"].includes(tokens[end]?.lower ?? "");
+  return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
+}
+
+/** Where a known given name stands with another name after it. */
+function givenName(tokens: readonly Token[], [first, end]: Range): number | null {
+  for (let i = first; i + 1 < end; i++) {
+    const { lower } = tokens[i] as Token;
+    if (sexOfGiven(lower) !== undefined && !people.PARTICLES.has(lower)) return i;
+  }
+  return null;
+}
+
+const isNameWord = (tokens: readonly Token[], i: number, first: number): boolean => {
+  const token = tokens[i] as Token;
+  if (DETERMINERS.has(token.lower) && i === first) return false;
+  return capital(token) || (people.PARTICLES.has(token.lower) && i > first);
+};
+
+export function sexOf(given: string, title: Titled | undefined): Sex {
+  const words = (title?.title ?? "").toLowerCase().split(" ");
+  if (words.some((word) => people.MALE_NOUNS.has(word))) return "male";
+  if (words.some((word) => people.FEMALE_NOUNS.has(word))) return "female";
+  return (people.PARTICLES.has(given.toLowerCase()) ? undefined : sexOfGiven(given)) ?? "unknown";
+}

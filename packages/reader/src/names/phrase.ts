@@ -1,0 +1,159 @@
+import type { Span } from "@according/record";
+import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import type { Sex } from "../en/given-names.ts";
+import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
+import * as people from "../en/people.ts";
+import { AGENT, headNoun } from "../grammar/heads.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { described } from "./described.ts";
+import { describesPerson, personName, sexOf } from "./persons.ts";
+import { capital, slice } from "./phrase-words.ts";
+import { titleAfter, titleBefore } from "./titles.ts";
+import type { Phrase, Titled } from "./types.ts";
+
+/** Reads a phrase: the head before any apposition names it, the apposition gives its office. */
+export function readPhrase(segmented: Segmented, range: Range): Phrase {
+  const { tokens, text } = segmented;
+  const [first, last] = stripped(tokens, range);
+  const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  const bare = {
+    span,
+    words: text.slice(...span),
+    definite: !/^(?:an?|some|several|two|three)$/.test((tokens[first] as Token).lower),
+    plural: false,
+    sex: "unknown" as Sex,
+  };
+  const pronoun = asPronoun(tokens, [first, last]);
+  if (pronoun) return { ...bare, head: bare.words, ...pronoun };
+  const comma = headEnd(tokens, [first, last]);
+  const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
+  const base = { ...bare, head };
+  const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
+  if (renamed) return { ...base, ...renamed };
+  const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);
+  const name = speaksForOther(tokens, [first, comma])
+    ? null
+    : (personName(tokens, [first, homeEnd(tokens, [first, comma])], isPerson) ??
+      personName(tokens, [first, comma], isPerson));
+  if (name) {
+    const title = titleBefore(segmented, [first, name[0]]) ?? titleAfter(segmented, [comma + 1, last]);
+    const words = slice(tokens, name).map(({ text: word }) => word);
+    const before = name[0] > first ? (tokens[name[0] - 1]?.lower ?? "") : "";
+    const says = people.HONORIFICS.get(before);
+    const sex = says && says !== "unknown" ? says : sexOf(words.length > 1 ? (words[0] as string) : "", title);
+    return {
+      ...base,
+      as: words.length > 1 ? "name" : "short",
+      kind: "person",
+      name: words,
+      sex,
+      ...(title ? { title } : {}),
+      ...(says ? { honorific: before.replace(".", "") } : {}),
+    };
+  }
+  return { ...base, ...described(segmented, [first, comma]) };
+}
+
+/** "a Northern Front spokesman, **Hazo Lind**": an office first, then the name of its holder. */
+function namedAfter(
+  segmented: Segmented,
+  head: Range,
+  rest: Range,
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
+  const { tokens } = segmented;
+  if (rest[0] >= rest[1] || personName(tokens, head, false)) return null;
+  const title = titleBefore(segmented, head);
+  const end = headEnd(tokens, rest);
+  const kin = people.KIN.get((tokens[headNoun(tokens, head)] as Token).lower);
+  const one = ["one", "first", "second", "third", "last", "other", "another"].some((word) =>
+    slice(tokens, head).some(({ lower }) => lower === word),
+  );
+  const name =
+    title || kin || one || AGENT.test((tokens[headNoun(tokens, head)] as Token).text)
+      ? personName(tokens, [rest[0], end], true)
+      : null;
+  if (!name || name[1] - name[0] < (kin ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
+  const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
+  const words = slice(tokens, name).map(({ text }) => text);
+  return {
+    as: "name",
+    kind: "person",
+    name: words,
+    sex: kin && kin !== "unknown" ? kin : sexOf(words[0] as string, inner),
+    ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
+  };
+}
+
+/** Nothing but titles and honorifics stands before the name. */
+const opensWith = (tokens: readonly Token[], from: number, name: number): boolean =>
+  slice(tokens, [from, name]).every(
+    ({ lower, text }) => people.TITLES.has(lower) || people.HONORIFICS.has(lower) || /^\p{Lu}/u.test(text),
+  );
+
+const kinOf = ({ tokens }: Segmented, at: number): Titled => {
+  const { start, end, text } = tokens[at] as Token;
+  return { title: text, span: [start, end] };
+};
+
+/** Without the words of a caption, "by", and without a possessive or "who" at the end. */
+function stripped(tokens: readonly Token[], [from, to]: Range): Range {
+  let [first, last] = [from, to];
+  for (let i = from; i + 1 < to; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
+  while (last - first > 1 && /^(?:by|from|,|to)$/.test((tokens[first] as Token).lower)) first++;
+  while (last - first > 1 && /^(?:'s|,|'|’|who|which|whose)$/.test((tokens[last - 1] as Token).lower)) last--;
+  return [first, last];
+}
+
+const isFurniture = (token: Token): boolean =>
+  people.FURNITURE.has(token.lower) && (capital(token) || token.lower === "caption" || token.lower === "copyright");
+
+function asPronoun(
+  tokens: readonly Token[],
+  [first, last]: Range,
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural"> | null {
+  const word = (tokens[first] as Token).lower.replace(/'(?:s|ve|d|ll|re|m)$/, "");
+  if (
+    last - first > 1 ||
+    (tokens[first] as Token).text === "US" ||
+    !(PERSONAL_PRONOUNS.has(word) || ["his", "its", "their", "who", "which", "that"].includes(word))
+  )
+    return null;
+  const sex: Sex = ["he", "him", "his"].includes(word) ? "male" : ["she", "her"].includes(word) ? "female" : "unknown";
+  return {
+    as: "pronoun",
+    kind: sex === "unknown" ? "group" : "person",
+    name: [word],
+    sex,
+    plural: word === "they" || word === "their",
+  };
+}
+
+/** Index of the first comma, or of "who", or the end. */
+function headEnd(tokens: readonly Token[], [first, last]: Range): number {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    if (
+      lower === "," ||
+      lower === "(" ||
+      lower === "-" ||
+      lower === "–" ||
+      (i > first && (lower === "who" || lower === "which" || lower === "whose"))
+    )
+      return i;
+  }
+  return last;
+}
+
+/** "a spokesman **for** Mr. Voss": the name after it is that of somebody else. */
+const speaksForOther = (tokens: readonly Token[], range: Range): boolean =>
+  slice(tokens, range).some(
+    ({ lower }, i, all) =>
+      i > 0 && (people.SPOKESPEOPLE.has(lower) || SPEAKS_FOR_CLIENT.has(lower)) && all[i + 1]?.lower === "for",
+  );
+
+/** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end. */
+function homeEnd(tokens: readonly Token[], [first, end]: Range): number {
+  for (let i = first + 2; i < end; i++)
+    if (["of", "from", "in"].includes((tokens[i] as Token).lower) && capital(tokens[i - 1])) return i;
+  return end;
+}

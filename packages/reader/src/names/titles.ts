@@ -1,0 +1,76 @@
+import type { Span } from "@according/record";
+import { DETERMINERS } from "../en/function-words.ts";
+import * as people from "../en/people.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { capital } from "./phrase-words.ts";
+import type { Titled } from "./types.ts";
+
+const CONNECTORS = new Set("of de la al bin ibn van von der den du da di el and the for & y".split(" "));
+
+/** "Northern Front spokesman", "US President", "the mayor of Orlay" before a name. */
+export function titleBefore(segmented: Segmented, [first, end]: Range): Titled | undefined {
+  const { tokens } = segmented;
+  for (let i = end - 1; i >= first; i--) {
+    const { lower } = tokens[i] as Token;
+    if (people.TITLES.has(lower)) return titled(segmented, [first, end], i);
+  }
+  return undefined;
+}
+
+/** The first office in an apposition: "**spokesman** for the regional police". */
+export function titleAfter(segmented: Segmented, [first, end]: Range): Titled | undefined {
+  const { tokens } = segmented;
+  const isTitle = (i: number): boolean => i < end && people.TITLES.has((tokens[i] as Token).lower);
+  for (let i = first; i < Math.min(end, first + 14); i++)
+    if (isTitle(i) && !isTitle(i + 1)) return titled(segmented, [first, end], i);
+  return undefined;
+}
+
+/** The office whose head is the title word at `i`, with the body before or after it. */
+export function titled(segmented: Segmented, [first, end]: Range, i: number): Titled {
+  const { tokens, text } = segmented;
+  let from = i;
+  while (from > first && isPartOfTitle(tokens[from - 1] as Token)) from--;
+  const span: Span = [(tokens[from] as Token).start, (tokens[i] as Token).end];
+  const inside = people.SPOKESPEOPLE.has((tokens[i] as Token).lower) ? ministryIn(tokens, [from, i]) : null;
+  const of = bodyAfter(tokens, i + 1, end) ?? inside ?? bodyBefore(tokens, first, from);
+  if (!of) return { title: text.slice(...span), span };
+  const ofSpan: Span = [(tokens[of[0]] as Token).start, (tokens[of[1] - 1] as Token).end];
+  return { title: text.slice(...span), of: text.slice(...ofSpan), ofSpan, span };
+}
+
+/** "retired harbour **pilot**", "Deputy Transport **Minister**" */
+const isPartOfTitle = ({ text, lower, kind }: Token): boolean =>
+  people.PORTFOLIOS.has(lower) ||
+  (kind === "word" &&
+    /^\p{Ll}/u.test(text) &&
+    !DETERMINERS.has(lower) &&
+    !["'s", "who", "is", "also", "was", "and"].includes(lower));
+
+/** "a **foreign ministry** spokesman" */
+const ministryIn = (tokens: readonly Token[], [first, end]: Range): Range | null =>
+  end > first && people.BODIES.has((tokens[end - 1] as Token).lower) ? [first, end] : null;
+
+function bodyAfter(tokens: readonly Token[], from: number, end: number): Range | null {
+  if (!["of", "for", "at", "with"].includes(tokens[from]?.lower ?? "") || from + 1 >= end) return null;
+  let last = from + 1;
+  while (last < end && (tokens[last] as Token).lower !== "," && (tokens[last] as Token).lower !== "who") last++;
+  return last > from + 1 ? [from + 1, last] : null;
+}
+
+const NOT_A_BODY = /^(?:The|A|An|Another|One|Some|Former|Senior|Deputy|His|Her|Its|Their|De|And|Of|For)$/i;
+
+function bodyBefore(tokens: readonly Token[], first: number, end: number): Range | null {
+  let to = end;
+  if ((tokens[to - 1] as Token | undefined)?.lower === "'s") to--;
+  let from = to;
+  while (
+    from > first &&
+    (capital(tokens[from - 1]) ||
+      (tokens[from - 1] as Token).lower === "'s" ||
+      (CONNECTORS.has((tokens[from - 1] as Token).lower) && from - 1 > first && capital(tokens[from - 2])))
+  )
+    from--;
+  while (from < to && NOT_A_BODY.test((tokens[from] as Token).text)) from++;
+  return from < to ? [from, to] : null;
+}

@@ -1,0 +1,92 @@
+import { FRACTION_SIGNS, MAGNITUDES, SMALL } from "../en/numbers.ts";
+import { UNIT_WORDS } from "../en/units.ts";
+import type { Token } from "../layers.ts";
+import { type Cardinal, magnitudeAt, PLAIN, readNumeral, scaled, spacedGroups, touches } from "./numerals.ts";
+import { oneIn } from "./shares.ts";
+import { STARTERS, wordsAt } from "./spelt-numbers.ts";
+
+/** The number that begins at token `i`. */
+export function cardinalAt(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.kind === "number") return oneIn(tokens, i) ?? digitsAt(tokens, i);
+  if (token.kind === "symbol") return signAt(token, i);
+  if (!STARTERS.has(token.lower)) return compoundAt(token, i);
+  const words = wordsAt(tokens, i, token.lower);
+  return words && withDigits(tokens, words);
+}
+
+/** "three-week", "twenty-five-page": a number in words and what is joined to it. */
+function compoundAt({ lower }: Token, i: number): Cardinal | undefined {
+  const first = lower.indexOf("-");
+  if (first < 0) return undefined;
+  const second = lower.indexOf("-", first + 1);
+  const [end, value] = [second, first]
+    .map((at) => [at, JOINED.get(lower.slice(0, Math.max(at, 0)))] as const)
+    .find(([, known]) => known !== undefined) ?? [0, undefined];
+  if (value === undefined) return undefined;
+  return { ...PLAIN, first: i, last: i + 1, value, spelt: true, suffix: lower.slice(end) };
+}
+
+const JOINED: ReadonlyMap<string, number> = new Map([...SMALL, ["half", 1 / 2], ["hundred", 100], ["thousand", 1000]]);
+
+/** "forty-five (45)": the same number again in brackets belongs to it. */
+function withDigits(tokens: readonly Token[], words: Cardinal): Cardinal {
+  const [open, digits, close] = [tokens[words.last], tokens[words.last + 1], tokens[words.last + 2]];
+  if (open?.text !== "(" || close?.text !== ")" || digits?.kind !== "number") return words;
+  return readNumeral(digits.text, true)?.value === words.value ? { ...words, last: words.last + 3 } : words;
+}
+
+function signAt(token: Token, i: number): Cardinal | undefined {
+  const value = FRACTION_SIGNS.get(token.text);
+  return value === undefined ? undefined : { ...PLAIN, first: i, last: i + 1, value, plain: false };
+}
+
+function digitsAt(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const token = tokens[i] as Token;
+  const follow = tokens[i + 1];
+  const scaledNext = follow !== undefined && (MAGNITUDES.has(follow.lower) || UNIT_WORDS.has(follow.lower));
+  const money = tokens[i - 1]?.kind === "symbol" && touches(tokens[i - 1] as Token, token);
+  const numeral = readNumeral(token.text, !scaledNext && !money);
+  if (!numeral) return undefined;
+  const metres = numeral.suffix === "m" && DIMENSIONS.test(follow?.lower ?? "");
+  const attached = numeral.suffix === "" || metres ? 1 : (MAGNITUDES.get(numeral.suffix) ?? 0);
+  const suffix = metres ? "metres" : attached > 0 ? "" : numeral.suffix;
+  const base = { ...PLAIN, first: i, suffix };
+  if (suffix !== "" || attached > 1)
+    return {
+      ...base,
+      last: i + 1,
+      value: scaled(numeral.value, attached || 1),
+      plain: false,
+      magnitude: attached || 1,
+    };
+  const grouped = spacedGroups(tokens, i);
+  if (grouped > i + 1) return { ...base, last: grouped, value: groupedValue(tokens, i, grouped), plain: false };
+  return withFraction(tokens, base, numeral.value, !numeral.bare);
+}
+
+/** "1.9m high" is metres. */
+const DIMENSIONS = /^(?:high|tall|deep|wide|long|thick)$/;
+
+const groupedValue = (tokens: readonly Token[], first: number, last: number): number =>
+  Number(
+    tokens.slice(first, Math.min(last, first + 9)).reduce((digits, token) => digits + token.text.replace(/\D/, ""), ""),
+  );
+
+/** "3½", and a magnitude in a word of its own: "1.2 million". */
+function withFraction(
+  tokens: readonly Token[],
+  base: Omit<Cardinal, "last" | "value">,
+  whole: number,
+  marked: boolean,
+): Cardinal {
+  const i = base.first;
+  const sign = tokens[i + 1];
+  const part = sign && touches(tokens[i] as Token, sign) ? FRACTION_SIGNS.get(sign.text) : undefined;
+  const last = part === undefined ? i + 1 : i + 2;
+  const value = whole + (part ?? 0);
+  const magnitude = magnitudeAt(tokens, last);
+  if (magnitude === undefined) return { ...base, last, value, plain: !marked && part === undefined };
+  return { ...base, last: last + 1, value: scaled(value, magnitude), plain: false, magnitude };
+}

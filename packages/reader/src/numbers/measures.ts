@@ -1,0 +1,162 @@
+import { BARE_VERBS, COUNTED, type Counted, HELD_EVENTS, PHRASES } from "../en/counted.ts";
+import * as words from "../en/function-words.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import type { Range, Token } from "../layers.ts";
+import { headBefore, idiomAround, totalBefore } from "./totals.ts";
+
+/** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
+export interface Counts {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: string;
+}
+
+/** How far after a number its predicate may stand, in tokens. */
+const REACH = 24;
+
+const BE =
+  /^(?:is|are|was|were|be|been|being|get|gets|got|left|found|believed|presumed|reported|feared|confirmed|pronounced)$/;
+const PERFECT = /^(?:have|has|had|having)$/;
+const OBJECT =
+  /^(?:the|a|an|their|his|her|its|our|my|this|that|these|those|him|them|us|me|you|it|at|up|more|nearly|about|some)$/;
+
+/**
+ * What the number at `quantity` counts: the noun phrase after it, the predicate of that ("were killed"), or the verb
+ * that governs it ("killing"). Looks no further than `bounds`, which end at the neighbouring numbers.
+ */
+export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Range): Counts {
+  const phraseEnd = nounPhraseEnd(tokens, quantity[1], bounds[1]);
+  const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
+  const predicate = predicateAfter(tokens, phraseEnd, bounds[1]);
+  if (named && named.as !== "noun") return { first: quantity[1], last: phraseEnd, kind: named.kind };
+  const event = predicate?.kind === "held" && HELD_EVENTS.has(tokens[phraseEnd - 1]?.lower ?? "");
+  if (predicate && !event) return { first: quantity[1], last: predicate.last, kind: predicate.kind };
+  const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
+  const governor = around
+    ? { first: around.at, last: around.at + 1, kind: around.kind }
+    : governorBefore(tokens, quantity[0], bounds[0], tokens[phraseEnd - 1]?.lower ?? "");
+  if (governor && phraseEnd === quantity[1]) return governor;
+  const kind = governor?.kind ?? named?.kind ?? "other";
+  return { first: quantity[1], last: phraseEnd, kind };
+}
+
+/** Where the noun phrase that begins at `i` ends: before a preposition (but "of"), a verb, a clause or a comma. */
+export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number): number {
+  let at = i;
+  const last = Math.min(end, i + 9, tokens.length);
+  while (at < last && inNounPhrase(tokens, at, i)) at++;
+  return at;
+}
+
+function inNounPhrase(tokens: readonly Token[], at: number, first: number): boolean {
+  const { kind, lower } = tokens[at] as Token;
+  if (kind !== "word") return false;
+  if (lower === "of" || lower === "more" || lower === "other" || lower === "'s") return true;
+  if (at > first && tokens[at - 1]?.lower === "of" && words.DETERMINERS.has(lower)) return true;
+  if (COUNTED.get(lower)?.as === "state" || COUNTED.get(lower)?.as === "done") return !takesObject(tokens, at);
+  if (at > first && VERB.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
+  return !isClosed(lower);
+}
+
+const VERB =
+  /(?:ed|ing)$|^(?:left|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
+
+/** A verb follows a plural, an adjective does not: "papers ranging from", "people protested". */
+const isPlural = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
+
+/** An active verb: its object follows ("12 gunmen killed the guard"). */
+function takesObject(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (COUNTED.get(word?.lower ?? "")?.as !== "done" || !next) return false;
+  return next.kind === "number" || OBJECT.test(next.lower);
+}
+
+function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): Counted | undefined {
+  let kind: Counted | undefined;
+  for (let i = first; i < last; i++) {
+    const entry = COUNTED.get(tokens[i]?.lower ?? "");
+    if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
+    if (!kind || entry.as !== "noun") kind = entry;
+    if (entry.as !== "noun" && tokens[i]?.lower !== "captured") return entry;
+  }
+  return kind;
+}
+
+/** "were killed", "have been taken to hospital", "who died", "believed to be alive", also after "in the city" or ", including ...,". */
+function predicateAfter(tokens: readonly Token[], from: number, end: number): Counts | undefined {
+  let [passive, perfect, apart] = [false, false, false];
+  for (let i = from; i < Math.min(end, from + REACH); i++) {
+    const { lower, kind } = tokens[i] as Token;
+    if (
+      /^[.;:?!)(]$/.test(lower) ||
+      kind === "quote" ||
+      /^(?:but|when|while|after|because|as|since|if|until)$/.test(lower)
+    )
+      return undefined;
+    if (lower === "," || lower === "and") [apart, passive, perfect] = [true, false, false];
+    else if (BE.test(lower)) passive = true;
+    else if (PERFECT.test(lower)) perfect = true;
+    const found = predicateKind(tokens, i, passive, perfect, apart);
+    if (found) return { first: from, last: i + 1, kind: found };
+    if (kind === "word" && (passive || perfect) && !passes(lower)) [passive, perfect, apart] = [false, false, true];
+  }
+  return undefined;
+}
+
+const passes = (lower: string): boolean =>
+  BE.test(lower) ||
+  PERFECT.test(lower) ||
+  /^(?:also|still|already|now|since|to|being|taken|rushed|brought|among|the|not|all|either|both|reportedly|allegedly|in|into|treated|lost|their)$/.test(
+    lower,
+  ) ||
+  lower.endsWith("ly");
+
+function predicateKind(
+  tokens: readonly Token[],
+  i: number,
+  passive: boolean,
+  perfect: boolean,
+  apart: boolean,
+): string | undefined {
+  const lower = (tokens[i] as Token).lower;
+  const phrase = PHRASES.get(lower);
+  if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
+  const entry = COUNTED.get(lower);
+  if (!entry || entry.as === "verb") return undefined;
+  if (entry.as === "noun") return passive && tokens[i - 2]?.lower === "among" ? entry.kind : undefined;
+  if (entry.as === "done") return passive || (!apart && !perfect && !takesObject(tokens, i)) ? entry.kind : undefined;
+  return passive || perfect || !apart ? entry.kind : undefined;
+}
+
+/** Do these words stand right before token `i`? */
+const endsWith = (tokens: readonly Token[], i: number, before: string): boolean =>
+  before
+    .split(" ")
+    .reverse()
+    .every((word, back) => tokens[i - 1 - back]?.lower === word);
+
+/** "killing", "wounded", "arrested" right before the number; "the death toll rose to". */
+function governorBefore(tokens: readonly Token[], quantity: number, start: number, noun: string): Counts | undefined {
+  for (let i = quantity - 1; i >= Math.max(start, quantity - 4); i--) {
+    const { lower } = tokens[i] as Token;
+    const entry = COUNTED.get(lower);
+    if (entry && (entry.as === "verb" || entry.as === "done") && !isGerund(tokens, i))
+      return { first: i, last: i + 1, kind: entry.kind };
+    const bare = BARE_VERBS.get(lower);
+    if (
+      bare !== undefined &&
+      PEOPLE.has(noun) &&
+      /^(?:to|will|would|could|may|might|should)$/.test(tokens[i - 1]?.lower ?? "")
+    )
+      return { first: i, last: i + 1, kind: bare };
+    if (!/^(?:another|a|the|an|further|other|up|to|about|all|his|her|their|its|additional|estimated|also)$/.test(lower))
+      break;
+  }
+  const told = totalBefore(tokens, quantity, start);
+  return told && { first: told.at, last: told.at + 1, kind: told.kind };
+}
+
+/** "in the **shelling**" is a noun. */
+const isGerund = (tokens: readonly Token[], i: number): boolean =>
+  /ing$/.test(tokens[i]?.lower ?? "") && words.DETERMINERS.has(tokens[i - 1]?.lower ?? "");

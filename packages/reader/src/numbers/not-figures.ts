@@ -1,0 +1,144 @@
+import { COUNTED } from "../en/counted.ts";
+import * as words from "../en/function-words.ts";
+import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
+import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import type { Token } from "../layers.ts";
+import type { Measured } from "./numerals.ts";
+import { touches } from "./numerals.ts";
+
+/** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)". */
+export function isAttached(tokens: readonly Token[], first: number, last: number): boolean {
+  const [before, start, end, after] = [tokens[first - 1], tokens[first], tokens[last - 1], tokens[last]];
+  if (before && start && touches(before, start) && !/^(?:[([“”"‘’'`–—~><…]|''|``|\.{3,}|--)$/.test(before.text))
+    return true;
+  if (!after || !end || !touches(end, after)) return false;
+  if (/^[/@=_:#(&*°]$/.test(after.text)) return true;
+  return /^[-–—]$/.test(after.text) && tokens[last + 1] !== undefined && touches(after, tokens[last + 1] as Token);
+}
+
+/** Of no fixed length or shared with the next number: "three weekends", "three quarters", "two and five years". */
+export function isDuration(tokens: readonly Token[], last: number): boolean {
+  const word = tokens[last]?.lower ?? "";
+  if (/^(?:quarters?|thirds?)$/.test(word) || LOOSE_SPANS.has(word)) return true;
+  return /^(?:and|or|to)$/.test(word) && DURATIONS.has(tokens[last + 2]?.lower ?? "");
+}
+
+/** A stretch of time that tells an age, a date or how often: "34 years old", "the first 100 days", "one day", "24 hours a day". */
+export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  const [before, unit, next, after] = [-1, 0, 1, 2].map((k) =>
+    k < 0 ? (tokens[first - 1]?.lower ?? "") : (tokens[last - 1 + k]?.lower ?? ""),
+  ) as [string, string, string, string];
+  const shared = /^(?:and|or|to)$/.test(next) && tokens[last + 3]?.lower === "old";
+  if (shared || /^(?:old|older|younger|olds)$/.test(next) || (next === "of" && after === "age")) return true;
+  if (/^(?:first|last|final|past|next|previous|aged|age|ages|every|each|day|week|year)$/.test(before)) return true;
+  if (/^(?:a|per|each|every)$/.test(next) && DURATIONS.has(after)) return true;
+  return value === 1 && spelt && /^(?:day|night|second|minute)$/.test(unit);
+}
+
+/** "aged 34", ", 34, who", "34 years old", "in his 40s", "under 18". */
+export function isAge(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  if (value > 120 || (spelt && value === 1)) return false;
+  const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
+  if (/^(?:aged|age|ages|turned|turning)$/.test(before?.lower ?? "")) return true;
+  const limited = /^(?:under|over)$/.test(before?.lower ?? "");
+  if (
+    limited &&
+    /^(?:people|those|children|anyone|everyone|women|men|the|boys|girls|adults|person|aged)$/.test(name?.lower ?? "")
+  )
+    return true;
+  const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
+  return apposed && /^(?:,|\.|and|;|of|from|\)|who)$/.test(after) && !listed(tokens, first, last);
+}
+
+/** In a list of numbers: "6, 7, and 8". */
+const listed = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 2]?.kind === "number" || tokens[last + 1]?.kind === "number";
+
+/** "Flight 370", "No. 5", "Resolution 2254", "iPhone 7", "page 12". */
+export function isLabel(
+  tokens: readonly Token[],
+  { first, last, spelt, value }: Measured,
+  sentenceFirst: number,
+): boolean {
+  const before = tokens[first - 1];
+  if (before?.kind !== "word") return false;
+  if (
+    LABELS.has(before.lower) &&
+    (!spelt || !/^(?:call|calling|called|act|mark|point|case|rule)$/.test(before.lower))
+  ) {
+    return !(tokens[last] && PEOPLE.has(tokens[last].lower) && value > 20);
+  }
+  if (/^(?:top|first|last|final|bottom|past|next|previous)$/.test(before.lower)) return true;
+  const name =
+    /^\p{Lu}/u.test(before.text) &&
+    first - 1 > sentenceFirst &&
+    !words.SENTENCE_STARTERS.has(before.lower) &&
+    !COUNTED.has(before.lower);
+  return name && !spelt && !words.TIME_NOUNS.has(before.lower) && !countedNext(tokens, last);
+}
+
+/** Behind a name a number counts only what stands right behind it: "In Orlay 30 people died", not "a Vantis 500 parked". */
+function countedNext(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last]?.lower ?? "";
+  return nounFollows(tokens, last) && (PEOPLE.has(next) || COUNTED.has(next) || !/ed$/.test(next));
+}
+
+/** "131 West 23rd Street", "12 Quay Road": digits and then a name that ends in a word for a street. */
+export function isAddress(tokens: readonly Token[], { last, spelt }: Measured): boolean {
+  for (let i = last; !spelt && i < last + 4; i++) {
+    const token = tokens[i];
+    if (!token || token.text === token.lower) return false;
+    if (STREETS.has(token.lower)) return i > last;
+  }
+  return false;
+}
+
+const STREETS = words.list(
+  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd. square place way terrace",
+);
+
+/** "5-4", "won 3-1", "a vote of 21 to 30". */
+export function isScore(tokens: readonly Token[], first: number, last: number): boolean {
+  for (const word of [tokens[first - 1], tokens[first - 2], tokens[last]])
+    if (word && SCORE_NEIGHBOURS.has(word.lower)) return true;
+  return false;
+}
+
+/** "a father of three": who somebody is, as an age is. */
+export const isFamily = (tokens: readonly Token[], { first }: Measured): boolean =>
+  tokens[first - 1]?.lower === "of" &&
+  /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/.test(tokens[first - 2]?.lower ?? "");
+
+/** "1." or "1)" that opens a line, or "1 Mara Velin." of a ranking. */
+export function isListNumber(tokens: readonly Token[], { first, last }: Measured, sentenceFirst: number): boolean {
+  if (first !== sentenceFirst) return false;
+  let name = last;
+  while (name < last + 4 && /^\p{Lu}/u.test(tokens[name]?.text ?? "")) name++;
+  return (
+    (name > last && tokens[name]?.text === ".") ||
+    (/^[.)]$/.test(tokens[last]?.text ?? "") && touches(tokens[last - 1] as Token, tokens[last] as Token))
+  );
+}
+
+/** "the two leaders", "these three": somebody told before, not a new count; "the two candidates for mayor" is one. */
+export function isMention(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
+  if (!spelt || value >= 10 || !/^(?:the|these|those|both|you)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (tokens[first - 1]?.lower !== "the") return true;
+  const part = tokens[first - 2]?.lower === "of" && PARTS.test(tokens[first - 3]?.lower ?? "");
+  return !part && ![1, 2].some((k) => /^(?:for|who)$/.test(tokens[last + k]?.lower ?? ""));
+}
+
+/** Before "of the three" these make a whole of it. */
+const PARTS = /^(?:one|two|three|four|five|six|seven|eight|\d+|neither|either|none|all|most|half)$/;
+
+const IDIOMS =
+  /^(?:times|things|ways|sides|thirds|halves|fold|o'clock|degrees|point|points|percentage|more|of|another|other)$/;
+
+/** Does a word follow that the number can count? */
+export function nounFollows(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last];
+  if (next?.kind !== "word" || IDIOMS.test(next.lower))
+    return next?.lower === "more" || next?.lower === "other" || next?.lower === "points";
+  return !isClosed(next.lower) || /^(?:most|such|others)$/.test(next.lower);
+}

@@ -1,0 +1,67 @@
+import { CURRENCY_SIGNS } from "../en/money.ts";
+import { CHANGING, RANGING } from "../en/number-contexts.ts";
+
+import type { Token } from "../layers.ts";
+import { cardinalAt } from "./cardinals.ts";
+import { isScore } from "./not-figures.ts";
+import { type Measured, scaled, touches } from "./numerals.ts";
+import { withUnit } from "./quantity-units.ts";
+
+/** The number with its unit that begins at token `i` and ends before `end`. */
+export const numberAt = (tokens: readonly Token[], i: number, end: number): Measured | undefined => {
+  const cardinal = cardinalAt(tokens, i);
+  if (!cardinal || cardinal.last > end) return undefined;
+  const measured = withUnit(tokens, cardinal);
+  return measured && measured.last <= end ? measured : undefined;
+};
+
+/** The two ends of a range; `low` in the magnitude and unit of the high one. */
+export interface NumberRange {
+  readonly first: number;
+  readonly high: Measured;
+  readonly low: number;
+  readonly unit?: string;
+  readonly loose: boolean;
+}
+
+/** "between 20 and 30", "40–50", "20 to 30", "two or three"; a pair beside words of votes and games is a score. */
+export function rangeFrom(tokens: readonly Token[], low: Measured, end: number): NumberRange | "score" | undefined {
+  const link = linkAfter(tokens, low);
+  if (!link || low.last + 1 >= end) return undefined;
+  const signed = CURRENCY_SIGNS.has(tokens[low.last + 1]?.text ?? "");
+  const high = numberAt(tokens, signed ? low.last + 2 : low.last + 1, end);
+  if (!high || high.first !== low.last + 1) return undefined;
+  const apart = low.unit === "%" && high.unit === "%";
+  if (apart && link === "dash" && low.value >= high.value) return undefined;
+  if (!apart && link !== "or" && link !== "between" && isScore(tokens, low.first, high.last)) return "score";
+  const hundreds = low.spelt && high.spelt && low.value < 10 && high.value % 100 === 0 && high.value < 1000;
+  if (hundreds && low.value * 100 < high.value) return { first: low.first, high, low: low.value * 100, loose: false };
+  const least = low.magnitude === 1 && low.value < high.value / high.magnitude ? low.value * high.magnitude : low.value;
+  if (least >= high.value) return link === "dash" && low.unit === undefined ? "score" : undefined;
+  const unit = high.unit ?? low.unit;
+  if ((low.unit !== undefined && low.unit !== unit) || (link === "or" && high.value > 2 * least)) return undefined;
+  const opened = link === "between" || tokens[low.first - 1]?.lower === "from";
+  const first = opened ? low.first - 1 : low.first;
+  return { first, high, low: scaled(least, 1), loose: link === "or", ...(unit === undefined ? {} : { unit }) };
+}
+
+type Link = "dash" | "between" | "to" | "or";
+
+/** What joins the number to the one after it. "From 20 to 30" and "by 2 to 30" tell of a change. */
+function linkAfter(tokens: readonly Token[], { first, last }: Measured): Link | undefined {
+  const [end, link, next, before] = [tokens[last - 1], tokens[last], tokens[last + 1], tokens[first - 1]?.lower];
+  if (!end || !link || !next) return undefined;
+  if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
+  if (link.lower === "and") return before === "between" ? "between" : undefined;
+  if (link.lower === "to")
+    return (before === "from" && !spans(tokens, first - 2)) || before === "by" ? undefined : "to";
+  return link.lower === "or" ? "or" : undefined;
+}
+
+/** "ranging from 20 to 30", "terms from 20 to 30 years"; not "rose from", "cut jobs from". */
+function spans(tokens: readonly Token[], before: number): boolean {
+  const word = tokens[before];
+  if (!word || RANGING.has(word.lower)) return word !== undefined;
+  const changed = [0, 1, 2, 3, 4, 5].some((back) => CHANGING.has(tokens[before - back]?.lower ?? ""));
+  return !changed && word.text === word.lower && /[^s]s$/.test(word.lower);
+}

@@ -1,0 +1,128 @@
+import { MAGNITUDES, SHORT_MAGNITUDES, SMALL } from "../en/numbers.ts";
+import type { Token } from "../layers.ts";
+
+/** Nothing stands between the two tokens. */
+export const touches = (a: Token, b: Token): boolean => a.end === b.start;
+
+/** The value of a run of digits without separators; nothing for any other text. */
+export function wholeNumber(text: string): number | undefined {
+  return text.length > 0 && text.length < 16 && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
+/** A count as one word, for "two years ago"; "a" is one. */
+export function countWord(token: Token | undefined): number | undefined {
+  if (!token) return undefined;
+  if (token.lower === "a" || token.lower === "an") return 1;
+  return token.kind === "number" ? wholeNumber(token.text) : SMALL.get(token.lower);
+}
+
+/** The number at the head of a token and what is written on to it: "3.5bn" is 3.5 and "bn". */
+export interface Numeral {
+  readonly value: number;
+  readonly suffix: string;
+  /** Written with a decimal mark. */
+  readonly decimal: boolean;
+  /** Bare digits, without separators. */
+  readonly bare: boolean;
+}
+
+const MAX_DIGITS = 18;
+
+/**
+ * Reads "48,440", "1.200.000", "3.5bn", "34-year-old". A mark followed by exactly three digits groups thousands, a comma
+ * always and a full stop where `dotGroups` (no unit or magnitude follows); otherwise a full stop is the decimal mark.
+ */
+export function readNumeral(text: string, dotGroups: boolean): Numeral | undefined {
+  let at = 0;
+  while (at < text.length && isNumeric(text.charCodeAt(at))) at++;
+  const digits = text.slice(0, at);
+  const suffix = text.slice(at).toLowerCase();
+  if (digits.length === 0 || digits.length > MAX_DIGITS + 6 || digits.includes(":")) return undefined;
+  const bare = wholeNumber(digits);
+  if (bare !== undefined) return { value: bare, suffix, decimal: false, bare: true };
+  return marked(digits, suffix, dotGroups);
+}
+
+const isNumeric = (code: number): boolean => (code >= 48 && code <= 57) || code === 44 || code === 46 || code === 58;
+
+function marked(digits: string, suffix: string, dotGroups: boolean): Numeral | undefined {
+  if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
+    return { value: Number(digits.replaceAll(",", "")), suffix, decimal: digits.includes("."), bare: false };
+  if (/^[1-9]\d?(?:,\d{2})+,\d{3}$/.test(digits))
+    return { value: Number(digits.replaceAll(",", "")), suffix, decimal: false, bare: false };
+  const dots = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(digits);
+  if (dots && (dotGroups || digits.indexOf(".") !== digits.lastIndexOf(".")))
+    return {
+      value: Number(digits.replaceAll(".", "").replace(",", ".")),
+      suffix,
+      decimal: digits.includes(","),
+      bare: false,
+    };
+  if (/^\d+\.\d+$/.test(digits)) return { value: Number(digits), suffix, decimal: true, bare: false };
+  if (/^\d+,\d{1,2}$/.test(digits))
+    return { value: Number(digits.replace(",", ".")), suffix, decimal: true, bare: false };
+  return undefined;
+}
+
+/** Thousands grouped by a space or an apostrophe: where the number ends ("48 440", "1 200 000", "1'400'000"). */
+export function spacedGroups(tokens: readonly Token[], i: number): number {
+  const first = tokens[i];
+  if (!first || first.text.length > 3 || wholeNumber(first.text) === undefined || first.text.startsWith("0"))
+    return i + 1;
+  let last = i + 1;
+  for (let group = 1; group < MAX_GROUPS; group++) {
+    const next = isApostrophe(tokens, last) ? last + 1 : last;
+    if (!isGroup(tokens[last - 1] as Token, tokens[next])) break;
+    last = next + 1;
+  }
+  return last;
+}
+
+const MAX_GROUPS = 5;
+
+const isApostrophe = (tokens: readonly Token[], i: number): boolean =>
+  /^['’]$/.test(tokens[i]?.text ?? "") && touches(tokens[i - 1] as Token, tokens[i] as Token);
+
+/** Three digits one character after the group before. */
+const isGroup = (before: Token, token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.start === before.end + 1 &&
+  token.text.length === 3 &&
+  wholeNumber(token.text) !== undefined;
+
+/** A value times a magnitude without the dust of floating point: 1.2 million is 1200000. */
+export const scaled = (value: number, magnitude: number): number => Number((value * magnitude).toPrecision(15));
+
+/** A number as written, without qualifier and unit. */
+export interface Cardinal {
+  readonly first: number;
+  readonly last: number;
+  readonly value: number;
+  /** The least that "dozens" or "several hundred" can mean: open above. */
+  readonly vague: boolean;
+  /** Whether a small bare number: one that may be a label, an age or a score. */
+  readonly plain: boolean;
+  /** In words. */
+  readonly spelt: boolean;
+  /** "a couple of": near the value. */
+  readonly rough?: boolean;
+  /** A share of a whole: "a third", "one in five". */
+  readonly share: boolean;
+  /** The magnitude it was multiplied by, for "3 to 5 million". */
+  readonly magnitude: number;
+  /** What is written on to the digits: "km", "-mile", "-strong". */
+  readonly suffix: string;
+}
+
+/** A number with the sign or unit beside it. */
+export interface Measured extends Cardinal {
+  readonly unit?: string;
+}
+
+export const PLAIN = { vague: false, plain: true, spelt: false, share: false, magnitude: 1, suffix: "" };
+
+/** A magnitude as a word: "million"; a short one ("bn") only where a currency sign went before is left to the caller. */
+export const magnitudeAt = (tokens: readonly Token[], i: number): number | undefined => {
+  const word = tokens[i]?.lower ?? "";
+  return SHORT_MAGNITUDES.has(word) && word !== "bn" && word !== "mn" ? undefined : MAGNITUDES.get(word);
+};

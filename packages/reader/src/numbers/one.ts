@@ -1,0 +1,67 @@
+import { COUNTED } from "../en/counted.ts";
+import * as words from "../en/function-words.ts";
+import { UNCOUNTED } from "../en/number-contexts.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import type { Token } from "../layers.ts";
+import { nounFollows } from "./not-figures.ts";
+import type { Measured } from "./numerals.ts";
+
+/**
+ * "one" counts in "one of them", "one person", "found one shell", "one was killed", and after a qualifier; else it is a
+ * pronoun ("the old one", "one learns"), an idiom ("one day") or whoever says something ("one official said").
+ */
+export function isPronoun(tokens: readonly Token[], { first, last, value, spelt, share }: Measured): boolean {
+  if (!spelt || value !== 1 || share) return false;
+  const [before, next, after] = [
+    tokens[first - 1]?.lower ?? "",
+    tokens[last]?.lower ?? "",
+    tokens[last + 1]?.lower ?? "",
+  ];
+  if (
+    /^(?:no|any|every|each|some|this|that|which|another|the|not|number|or|only|other|old|new)$/.test(before) &&
+    !(before === "only" && PEOPLE.has(next))
+  )
+    return true;
+  if (next === "of") return !oneOf(tokens, last + 1);
+  if (/^(?:and|,)$/.test(before) && /^(?:in|at|near)$/.test(next))
+    return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
+  if (PEOPLE.has(next)) return sayAfter(tokens, last);
+  if (/^(?:least|than|most)$/.test(before)) return false;
+  const governor = COUNTED.get(before);
+  if (governor && (governor.as === "verb" || governor.as === "done")) return false;
+  if (UNCOUNTED.has(next)) return true;
+  const state = COUNTED.get(next) ?? COUNTED.get(after);
+  if (state && (state.as === "done" || state.as === "state")) return false;
+  return !isSingular(tokens, first, last);
+}
+
+/** "of them", "of the guards", "of the hostages"; not "of the woman's", "of the largest ports", "of the reasons". */
+function oneOf(tokens: readonly Token[], i: number): boolean {
+  const [word, next, after] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "") as [string, string, string];
+  if (/^(?:them|those|whom|which|these)$/.test(word)) return true;
+  if (!/^(?:the|its|his|her|their|our)$/.test(word) || after === "'s") return false;
+  return PEOPLE.has(next) || (/^[a-z]{3,}[^s\W]s$/.test(next) && !UNCOUNTED.has(next));
+}
+
+/** A noun in the singular that can be counted, behind "one": "one desk", "one unexploded shell". */
+function isSingular(tokens: readonly Token[], first: number, last: number): boolean {
+  const [one, noun, after, before] = [tokens[first], tokens[last], tokens[last + 1], tokens[first - 1]];
+  if (!one || noun?.kind !== "word" || !nounFollows(tokens, last) || UNCOUNTED.has(noun.lower)) return false;
+  if (noun.text !== noun.lower && one.text !== one.lower) return false;
+  if (/ed$/.test(noun.lower) && !nounFollows(tokens, last + 1)) return false;
+  if (/(?:[^s]s|ly)$|^(?:more|other|said|told|wrote|called|put|got|might|ever|need|needs|such)$/.test(noun.lower))
+    return false;
+  if (/ing$/.test(noun.lower) && words.DETERMINERS.has(after?.lower ?? "")) return false;
+  if (/^(?:can|could|does|would|should|if|when|as|how|that|unless|may|must)$/.test(before?.lower ?? "")) return false;
+  return !(after && UNCOUNTED.has(after.lower)) && !sayAfter(tokens, last);
+}
+
+/** "one official said", "one person who was there told": whoever says something is not counted. */
+const sayAfter = (tokens: readonly Token[], last: number): boolean =>
+  [1, 2, 3].some(
+    (k) =>
+      tokens.slice(last, last + k).every(({ kind }) => kind === "word") &&
+      /^(?:said|says|told|added|wrote|asked|recalled|called|warned|noted|explained)$/.test(
+        tokens[last + k]?.lower ?? "",
+      ),
+  );

@@ -1,0 +1,108 @@
+import { PLACED } from "../en/number-contexts.ts";
+import {
+  AFTER_QUALIFIERS,
+  type Effect,
+  LONGEST_QUALIFIER,
+  QUALIFIER_ADVERBS,
+  QUALIFIER_ENDS,
+  QUALIFIERS,
+  SMALL,
+} from "../en/numbers.ts";
+import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import type { Token } from "../layers.ts";
+import type { Measured } from "./numerals.ts";
+import { touches } from "./numerals.ts";
+
+/** A range of tokens that says how a number is meant. */
+export interface Qualifier {
+  readonly first: number;
+  readonly last: number;
+  readonly effect: Effect;
+}
+
+const BETWEEN_QUALIFIER_AND_NUMBER = /^(?:another|additional|further|a|an|the)$/;
+/** Prepositions of place as often as qualifiers: none before a small word or after a verb of place ("hung over 12 isles"). */
+const PLACES = /^(?:over|above|under|below|beyond|around|about|close to)$/;
+
+/** "at least", "well over", "up to" in front of token `first`. */
+export function qualifierBefore(
+  tokens: readonly Token[],
+  first: number,
+  start: number,
+  number: Measured,
+): Qualifier | undefined {
+  let end = first;
+  while (
+    end > start &&
+    end > first - 2 &&
+    BETWEEN_QUALIFIER_AND_NUMBER.test(tokens[end - 1]?.lower ?? "") &&
+    tokens[end - 1]?.lower !== "the"
+  )
+    end--;
+  if (end !== first && !QUALIFIER_ENDS.has(tokens[end - 1]?.lower ?? "")) end = first;
+  if (end <= start || !QUALIFIER_ENDS.has(tokens[end - 1]?.lower ?? "")) return undefined;
+  for (let from = Math.max(start, end - LONGEST_QUALIFIER); from < end; from++) {
+    const written = joinLower(tokens, from, end);
+    const effect = QUALIFIERS.get(written);
+    if (effect === undefined) continue;
+    if (written === "estimated" && isSubject(tokens[from - 1])) return undefined;
+    if (PLACES.test(written) && isPlace(tokens, from, start, number)) return undefined;
+    const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
+    return { first: adverb ? from - 1 : from, last: end, effect };
+  }
+  return undefined;
+}
+
+/** "police estimated 4,500": whoever estimates stands before it. */
+const isSubject = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  (!isClosed(token.lower) || /^(?:he|she|they|we|i|who|which|has|have|had)$/.test(token.lower));
+
+function isPlace(tokens: readonly Token[], from: number, start: number, { spelt, value, unit }: Measured): boolean {
+  const [preposition, before, earlier] = [0, 1, 2].map((back) => tokens[from - back]?.lower ?? "") as [
+    string,
+    string,
+    string,
+  ];
+  const kind = UNIT_KINDS.get(unit ?? "");
+  if (kind === "duration") return false;
+  const least = /^a(?:round|bout)$/.test(preposition) ? 2 : 10;
+  if (spelt && value < least && unit === undefined) return true;
+  if (from <= start) return false;
+  return PLACED.has(before) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
+}
+
+/** Tokens in lower case with a space between. */
+export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
+  let joined = tokens[first]?.lower ?? "";
+  for (let i = first + 1; i < last; i++) joined += ` ${tokens[i]?.lower}`;
+  return joined;
+};
+
+/** "17 miners at the very least": a bound behind the noun phrase that ends before `end`. */
+export function boundBehind(tokens: readonly Token[], at: number, end: number): Qualifier | undefined {
+  if (tokens[at]?.lower !== "at" && tokens[at]?.lower !== "or") return undefined;
+  for (const count of [4, 3, 2]) {
+    const effect = at + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, at, at + count)) : undefined;
+    const next = tokens[at + count];
+    if (next?.kind === "number" || SMALL.has(next?.lower ?? "") || next?.kind === "symbol") return undefined;
+    if (effect) return { first: at, last: at + count, effect };
+  }
+  return undefined;
+}
+
+/** "or more", "or so", "50+". */
+export function qualifierAfter(tokens: readonly Token[], last: number, end: number): Qualifier | undefined {
+  const next = tokens[last];
+  if (next?.text === "," && last + 3 < end && joinLower(tokens, last + 1, last + 4) === "if not more")
+    return { first: last, last: last + 4, effect: "least" };
+  if (next?.text === "+" && touches(tokens[last - 1] as Token, next))
+    return { first: last, last: last + 1, effect: "least" };
+  if (last + 2 > end || !/^(?:or|at|and)$/.test(next?.lower ?? "")) return undefined;
+  for (const count of [2, 3]) {
+    const effect = last + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, last, last + count)) : undefined;
+    if (effect) return { first: last, last: last + count, effect };
+  }
+  return undefined;
+}

@@ -1,0 +1,150 @@
+import type { Effect } from "../en/numbers.ts";
+import { UNIT_KINDS } from "../en/units.ts";
+import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
+import { nounPhraseEnd } from "./measures.ts";
+import * as not from "./not-figures.ts";
+import { inNamedList } from "./number-lists.ts";
+import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
+import type { Measured } from "./numerals.ts";
+import { isPronoun } from "./one.ts";
+import { boundBehind, joinLower, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import { type Earlier, isShown, type Shown } from "./shown.ts";
+
+/**
+ * Finds the quantities of a text, in order and apart from each other and from its times. Ages, scores, ordinals,
+ * labels, zero counts and "one" as a pronoun are none.
+ */
+export function tagQuantities({ tokens, sentences }: Segmented, times: readonly TimeExpression[]): readonly Quantity[] {
+  const quantities: Quantity[] = [];
+  let time = 0;
+  for (const { tokens: sentence } of sentences) {
+    let free = sentence[0];
+    let earlier: Earlier;
+    for (let i = sentence[0]; i < sentence[1]; i++) {
+      while (time < times.length && lastOf(times[time]) <= i) time++;
+      const busy = times[time]?.tokens;
+      const inTime = busy !== undefined && busy[0] <= i;
+      const read = inTime
+        ? { last: busy[1] }
+        : quantityAt(tokens, i, free, { busy: busy?.[0] ?? sentence[1], sentence, earlier });
+      if (!read) continue;
+      if (read.quantity) {
+        quantities.push(read.quantity);
+        earlier = read.last;
+      }
+      free = read.last;
+      i = read.last - 1;
+    }
+  }
+  return quantities;
+}
+
+const lastOf = (time: TimeExpression | undefined): number => time?.tokens[1] ?? 0;
+
+/** A number read, and its quantity where it is one. */
+interface Read {
+  readonly last: number;
+  readonly quantity?: Quantity;
+}
+
+/** What is around a number: where the next time begins, its sentence and the quantity before it. */
+interface Around {
+  readonly busy: number;
+  readonly sentence: Range;
+  readonly earlier: Earlier;
+}
+
+/** Reads the number at token `i`; `free` is where the last reading ended. */
+function quantityAt(tokens: readonly Token[], i: number, free: number, around: Around): Read | undefined {
+  const { busy, sentence, earlier } = around;
+  const end = Math.min(busy, sentence[1]);
+  const number = numberAt(tokens, i, end);
+  if (!number || number.first < free) return skipAttached(tokens, i);
+  const range = rangeFrom(tokens, number, end);
+  if (range === "score") return { last: skipScore(tokens, number.last) };
+  const last = range?.high.last ?? number.last;
+  const whole = range ? { ...number, first: range.first, last } : number;
+  if (excluded(tokens, whole, sentence) || isDay(tokens, whole, busy)) return { last };
+  const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
+  const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
+  const behind = qualified || trailing ? undefined : boundBehind(tokens, nounPhraseEnd(tokens, last, end), end);
+  const shown = { number, range, qualified, trailing, behind };
+  if (!isShown(tokens, shown, sentence, earlier)) return { last };
+  return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };
+}
+
+/** Past "34-year-old" and "5-to-4", which are no quantities. */
+function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
+  const token = tokens[i] as Token;
+  if (token.kind !== "number") return undefined;
+  return token.lower.endsWith("-to") ? { last: Math.min(tokens.length, i + 3) } : { last: i + 1 };
+}
+
+const skipScore = (tokens: readonly Token[], last: number): number => Math.min(tokens.length, last + 2);
+
+/** "from 3 to 9 May", "on 3 and 5 March": a day of the date that follows. */
+const isDay = (tokens: readonly Token[], { last, value, plain, spelt }: Measured, busy: number): boolean =>
+  plain &&
+  !spelt &&
+  value <= 31 &&
+  busy === last + 1 &&
+  tokens[busy]?.kind === "number" &&
+  /^(?:to|and|or|until)$/.test(tokens[last]?.lower ?? "");
+
+function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
+  const { first, last, value, unit } = number;
+  if (value === 0 || not.isAttached(tokens, first, last)) return true;
+  if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
+  if (number.share || unit !== undefined) return false;
+  if (not.isDuration(tokens, last) || isPronoun(tokens, number)) return true;
+  if (!number.plain)
+    return not.isLabel(tokens, number, sentence[0]) && !number.spelt && number.magnitude === 1 && number.value < 1e4;
+  return (
+    not.isLabel(tokens, number, sentence[0]) ||
+    not.isAddress(tokens, number) ||
+    not.isAge(tokens, number) ||
+    not.isFamily(tokens, number) ||
+    not.isListNumber(tokens, number, sentence[0]) ||
+    not.isMention(tokens, number) ||
+    inNamedList(tokens, number, sentence[0])
+  );
+}
+
+function quantity(tokens: readonly Token[], { number, range, qualified, trailing, behind }: Shown): Quantity {
+  const first = qualified?.first ?? range?.first ?? number.first;
+  const last = trailing?.last ?? range?.high.last ?? number.last;
+  const unit = range ? range.unit : number.unit;
+  const qualifier = qualified ?? trailing ?? behind;
+  const words = qualifier && joinLower(tokens, qualifier.first, qualifier.last);
+  return {
+    span: [(tokens[first] as Token).start, (tokens[last - 1] as Token).end],
+    tokens: [first, last],
+    ...bounds(number, range, qualifier?.effect),
+    ...(words === undefined ? vagueQualifier(tokens, number) : { qualifier: words }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+const vagueQualifier = (tokens: readonly Token[], number: Measured): { qualifier?: string } =>
+  number.vague ? { qualifier: joinLower(tokens, number.first, number.last) } : {};
+
+type Bounds = Pick<Quantity, "minimum" | "maximum" | "approximate">;
+
+function bounds(number: Measured, range: NumberRange | undefined, effect: Effect | undefined): Bounds {
+  const value = exact(number);
+  if (range) return { minimum: range.low, maximum: range.high.value, approximate: range.loose || effect === "about" };
+  if (number.vague) return { minimum: value, maximum: null, approximate: true };
+  switch (effect) {
+    case "least":
+      return { minimum: value, maximum: null, approximate: false };
+    case "most":
+      return { minimum: null, maximum: value, approximate: false };
+    case "near":
+      return { minimum: null, maximum: value, approximate: true };
+    default:
+      return { minimum: value, maximum: value, approximate: effect === "about" || number.rough === true };
+  }
+}
+
+/** A value without the dust of floating point. */
+const exact = ({ value }: Measured): number => Number(value.toPrecision(15));

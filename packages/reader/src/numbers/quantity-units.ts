@@ -1,0 +1,140 @@
+import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, POUNDS } from "../en/money.ts";
+import { BEFORE_SPANS, CUBES, DEGREES, LENGTH_SIGNS, SPAN_WORDS, SQUARES, UNIT_WORDS } from "../en/units.ts";
+import type { Token } from "../layers.ts";
+import { withSuffix } from "./compounds.ts";
+import { type Cardinal, type Measured, touches } from "./numerals.ts";
+
+/** Takes in the currency sign before and the unit after a number. Nothing where what is written on to it is no unit. */
+export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured | undefined {
+  if (cardinal.suffix !== "") {
+    const joined = withSuffix(tokens, cardinal);
+    return joined && belowZero(tokens, joined);
+  }
+  if (cardinal.share) return { ...cardinal, unit: "1" };
+  const money = signBefore(tokens, cardinal.first);
+  if (money) return shortMagnitude(tokens, { ...cardinal, first: money.first, plain: false, unit: money.unit });
+  const whole = withHalf(tokens, cardinal);
+  const of = whole.magnitude >= 1000 && tokens[whole.last]?.lower === "of";
+  const after = unitAfter(tokens, of ? whole.last + 1 : whole.last);
+  if (!after) return cardinal;
+  const size = after.size ?? 1;
+  const value = whole.value * size;
+  return belowZero(tokens, {
+    ...whole,
+    value,
+    last: after.last,
+    plain: false,
+    unit: after.unit,
+    magnitude: whole.magnitude * size,
+  });
+}
+
+/** "two and a half" before a unit. */
+function withHalf(tokens: readonly Token[], cardinal: Cardinal): Cardinal {
+  const { last, value } = cardinal;
+  const [and, a, half] = [tokens[last]?.lower, tokens[last + 1]?.lower, tokens[last + 2]?.lower];
+  const added = and === "and" && a === "a" && half === "half" && unitAfter(tokens, last + 3) !== undefined;
+  return added ? { ...cardinal, last: last + 3, value: value + 1 / 2 } : cardinal;
+}
+
+/** "minus 18 degrees", "−41°C". */
+function belowZero(tokens: readonly Token[], measured: Measured): Measured {
+  if (!DEGREE_UNITS.has(measured.unit ?? "")) return measured;
+  const [sign, number, before] = [tokens[measured.first - 1], tokens[measured.first], tokens[measured.first - 2]];
+  if (!sign || !number) return measured;
+  const written = /^[-−–]$/.test(sign.text) && touches(sign, number) && !(before && touches(before, sign));
+  return sign.lower === "minus" || written
+    ? { ...measured, first: measured.first - 1, value: -measured.value }
+    : measured;
+}
+
+const DEGREE_UNITS: ReadonlySet<string> = new Set(DEGREES.values());
+
+function signBefore(tokens: readonly Token[], i: number): { first: number; unit: string } | undefined {
+  const [sign, number, before] = [tokens[i - 1], tokens[i], tokens[i - 2]];
+  const unit = CURRENCY_SIGNS.get(sign?.lower.replace(/\.$/, "") ?? "");
+  if (!sign || !number || unit === undefined) return undefined;
+  if (sign.kind === "word" && sign.text === sign.lower) return undefined;
+  const dollars = sign.text === "$" && before && touches(before, sign) ? DOLLARS.get(before.lower) : undefined;
+  return dollars === undefined ? { first: i - 1, unit } : { first: i - 2, unit: dollars };
+}
+
+/** "$40 m". */
+function shortMagnitude(tokens: readonly Token[], measured: Measured): Measured {
+  const scale = SHORT.get(tokens[measured.last]?.lower ?? "");
+  if (scale === undefined || measured.magnitude !== 1) return measured;
+  return { ...measured, last: measured.last + 1, value: measured.value * scale, magnitude: scale };
+}
+
+const SHORT: ReadonlyMap<string, number> = new Map([
+  ["m", 1e6],
+  ["b", 1e9],
+  ["k", 1e3],
+]);
+
+interface UnitAfter {
+  readonly last: number;
+  readonly unit: string;
+  readonly size?: number;
+}
+
+function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
+  const word = tokens[i]?.lower ?? "";
+  const next = tokens[i + 1]?.lower ?? "";
+  if (word === "per" && next === "cent") return { last: i + 2, unit: "%" };
+  if (word === "percentage" && /^points?$/.test(next)) return { last: i + 2, unit: "%" };
+  if (word.startsWith("square-")) return powerUnit(SQUARES, word.slice(7), i + 1);
+  if (word === "square") return powerUnit(SQUARES, next, i + 2);
+  if (word === "cubic") return powerUnit(CUBES, next, i + 2);
+  if (word === "nautical" && /^miles?$/.test(next)) return { last: i + 2, unit: "[nmi_i]" };
+  if (word === "°" || word === "º" || word === "degrees" || word === "degree") return degrees(tokens, i);
+  const national = NATIONAL_MONEY.get(`${word} ${next}`);
+  if (national !== undefined) return { last: i + 2, unit: national };
+  if (POUNDS.has(word)) return { last: i + 1, unit: next === "of" || isWeighed(tokens, i) ? "[lb_av]" : "GBP" };
+  const sign = tokens[i]?.kind === "symbol" ? CURRENCY_SIGNS.get(word) : undefined;
+  if (sign !== undefined && touches(tokens[i - 1] as Token, tokens[i] as Token)) return { last: i + 1, unit: sign };
+  return simpleUnit(tokens, i, word, next) ?? span(tokens, i);
+}
+
+function simpleUnit(tokens: readonly Token[], i: number, word: string, next: string): UnitAfter | undefined {
+  const entry = UNIT_WORDS.get(word);
+  const power = tokens[i + 1];
+  const powers = power && touches(tokens[i] as Token, power) ? LENGTH_SIGNS.get(power.text) : undefined;
+  const raised = powers?.get(word === "m" ? word : (entry?.unit ?? ""));
+  if (raised !== undefined) return { last: i + 2, unit: raised };
+  if (!entry || (word === "foot" && next === "of")) return undefined;
+  if (entry.kind === "money" && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return undefined;
+  return entry.kind === "distance" ? perHour(tokens, i, entry.unit) : { last: i + 1, unit: entry.unit };
+}
+
+const powerUnit = (powers: ReadonlyMap<string, string>, word: string, last: number): UnitAfter | undefined => {
+  const unit = powers.get(UNIT_WORDS.get(word)?.unit ?? "");
+  return unit === undefined ? undefined : { last, unit };
+};
+
+/** "°C", "degrees Celsius"; a bare "°" is an angle. */
+function degrees(tokens: readonly Token[], i: number): UnitAfter | undefined {
+  const unit = DEGREES.get(tokens[i + 1]?.lower.replace(/\.$/, "") ?? "");
+  return unit === undefined ? undefined : { last: i + 2, unit };
+}
+
+/** "weighs 84 pounds". */
+const isWeighed = (tokens: readonly Token[], i: number): boolean =>
+  [2, 3, 4, 5].some((back) => /^weigh(?:s|ed|ing)?$/.test(tokens[i - back]?.lower ?? ""));
+
+/* How many words may stand between a number and its unit of time. */
+const BETWEEN = 2;
+
+/** "three days", "10 straight years". */
+function span(tokens: readonly Token[], i: number): UnitAfter | undefined {
+  let at = i;
+  while (at < i + BETWEEN && BEFORE_SPANS.has(tokens[at]?.lower ?? "")) at++;
+  const entry = SPAN_WORDS.get(tokens[at]?.lower ?? "");
+  return entry && { last: at + 1, unit: entry.unit, ...(entry.size === undefined ? {} : { size: entry.size }) };
+}
+
+/** "60 miles per hour", "90 kilometres an hour". */
+function perHour(tokens: readonly Token[], i: number, unit: string): UnitAfter {
+  const rate = /^(?:per|an)$/.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower === "hour";
+  return rate ? { last: i + 3, unit: `${unit}/h` } : { last: i + 1, unit };
+}

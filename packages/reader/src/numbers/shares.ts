@@ -1,0 +1,70 @@
+import { FRACTIONS, SMALL } from "../en/numbers.ts";
+import { DURATIONS } from "../en/units.ts";
+import type { Token } from "../layers.ts";
+import { type Cardinal, magnitudeAt, PLAIN, wholeNumber } from "./numerals.ts";
+
+/* Shares of a whole: fractions and so many of so many. */
+
+/** "two thirds of", "three quarters of". */
+export function fractionOf(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const part = tokens[i + 1]?.lower ?? "";
+  const count = SMALL.get((tokens[i] as Token).lower) as number;
+  const plural = part.endsWith("s") || (count === 1 && part !== "half");
+  const magnitude =
+    tokens[i + 2]?.lower === "of" && tokens[i + 3]?.lower === "a" ? magnitudeAt(tokens, i + 4) : undefined;
+  if (plural && FRACTIONS.has(part) && magnitude !== undefined)
+    return {
+      ...PLAIN,
+      first: i,
+      last: i + 5,
+      value: count * (FRACTIONS.get(part) as number) * magnitude,
+      plain: false,
+      spelt: true,
+      magnitude,
+    };
+  return plural && FRACTIONS.has(part) ? shareAt(tokens, i, i + 2, count * (FRACTIONS.get(part) as number)) : undefined;
+}
+
+/** A fraction is a share only of something ("a third of"), where it is qualified ("nearly a third say") or hyphenated. */
+export function shareAt(tokens: readonly Token[], first: number, last: number, value: number): Cardinal | undefined {
+  const whole = tokens[last]?.lower === "of" && !/^(?:an|hour)$/.test(tokens[last + 1]?.lower ?? "");
+  const joined = tokens[first]?.text.includes("-") ?? false;
+  const relative =
+    first < last - 1 && /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.lower === "of";
+  const qualified = first < last - 1 && QUALIFIED.test(tokens[first - 1]?.lower ?? "") && isSubject(tokens[last]);
+  return whole || joined || relative || qualified
+    ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true }
+    : undefined;
+}
+
+const QUALIFIED = /^(?:nearly|almost|about|roughly|over|than|approximately|around|only|just|some)$/;
+
+/** A verb or the end of the clause: what comes after a share that stands for those counted. */
+const isSubject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^(?:[.,;]|say|said|are|were|have|had|support|oppose|want|think|believe|did|do)$/.test(token.lower);
+
+/** "one in five", "1 in 4", "three out of four", "eight of 10"; not "two in five years". */
+export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const link = tokens[i + 1]?.lower;
+  const out = link === "out" && tokens[i + 2]?.lower === "of";
+  if (!out && link !== "in" && link !== "of") return undefined;
+  const at = out ? i + 3 : i + 2;
+  const [part, whole] = [smallNumber(tokens[i]), smallNumber(tokens[at])];
+  if (part === undefined || whole === undefined || part === 0 || part >= whole) return undefined;
+  const asShare =
+    out ||
+    (link === "in" && part === 1 && whole >= 3) ||
+    ROUND.has(whole) ||
+    (link === "in" && SMALL.has(tokens[at]?.lower ?? ""));
+  if (!asShare || (link === "of" && whole < 10) || DURATIONS.has(tokens[at + 1]?.lower ?? "")) return undefined;
+  return { ...PLAIN, first: i, last: at + 1, value: part / whole, plain: false, spelt: true, share: true };
+}
+
+const smallNumber = (token: Token | undefined): number | undefined => {
+  const value = SMALL.get(token?.lower ?? "") ?? wholeNumber(token?.text ?? "");
+  return value !== undefined && value <= 1000 ? value : undefined;
+};
+
+/** What shares are told of in digits: "two of 12 boats" is two figures. */
+const ROUND: ReadonlySet<number> = new Set([3, 4, 5, 10, 20, 50, 100, 1000]);

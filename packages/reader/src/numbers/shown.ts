@@ -1,0 +1,139 @@
+import { COUNT_NOUNS, COUNTED } from "../en/counted.ts";
+import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
+
+import type { Range, Token } from "../layers.ts";
+import { cardinalAt } from "./cardinals.ts";
+import { countsAt } from "./measures.ts";
+import { nounFollows } from "./not-figures.ts";
+import { inShownList } from "./number-lists.ts";
+import type { NumberRange } from "./number-ranges.ts";
+import type { Measured } from "./numerals.ts";
+import type { Qualifier } from "./qualifiers.ts";
+
+/** A number with what was read around it. */
+export interface Shown {
+  readonly number: Measured;
+  readonly range: NumberRange | undefined;
+  readonly qualified: Qualifier | undefined;
+  readonly trailing: Qualifier | undefined;
+  /** Behind the noun: "17 miners at the very least". */
+  readonly behind: Qualifier | undefined;
+}
+
+/** Where the quantity before it in its sentence ended, if there is one. */
+export type Earlier = number | undefined;
+
+/** Is there enough around a number to show that it counts something? */
+export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range, earlier: Earlier): boolean {
+  const { number, qualified, trailing, range } = shown;
+  const last = range?.high.last ?? number.last;
+  if (!number.plain || trailing || (qualified && qualified.effect !== "about") || number.unit !== undefined)
+    return true;
+  if (range && (range.unit !== undefined || !range.high.plain)) return true;
+  if (nounFollows(tokens, last) || beforeMeasure(tokens[last])) return true;
+  if (number.vague) return vagueShown(tokens, last);
+  if (isTotal(tokens, number) || isOf(tokens, number, last) || isChange(tokens, number, last, earlier)) return true;
+  const next = tokens[last]?.lower ?? "";
+  if (COUNTED.has(next) || countsAt(tokens, [number.first, last], [sentence[0], sentence[1]]).kind !== "other")
+    return true;
+  if (number.value < 2) return isElliptic(tokens, number, last, earlier);
+  return (
+    isObject(tokens, number, last) ||
+    isSubject(tokens, number, last) ||
+    isElliptic(tokens, number, last, earlier) ||
+    inShownList(tokens, number, sentence)
+  );
+}
+
+const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+
+/** "two 40-tonne cranes". */
+const beforeMeasure = (token: Token | undefined): boolean => token?.kind === "number" && /\d-\p{L}/u.test(token.text);
+
+/** "several of the houses", "several were hurt". */
+const vagueShown = (tokens: readonly Token[], last: number): boolean => {
+  const next = lower(tokens, last);
+  if (next === "of") return /^(?:the|them|those|whom|which|these|his|her|its|their|our)$/.test(lower(tokens, last + 1));
+  return COUNTED.has(next) || /^(?:were|are|have|had)$/.test(next);
+};
+
+/** "The sample is 834." */
+const EQUALS = /^(?:is|was|are|were|totalled|totaled|reached|numbered|numbering|hit|exceeded|counted|buried)$/;
+const REACHED =
+  /^(?:total(?:s|led|ed|ling|ing)?|reach(?:es|ed|ing)?|number(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))$/;
+
+/** "stood at 236", "the total to 39", "up from 198". */
+const REACHES = /^(?:stood|stands|total|number|down|up|rose|fell|risen|fallen)$/;
+
+function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean {
+  const [verb, link] = [lower(tokens, first - 2), lower(tokens, first - 1)];
+  if (value >= 100 && EQUALS.test(link)) return true;
+  if (value >= 10 && REACHED.test(link)) return true;
+  if (value >= 2 && /^(?:is|was|of)$/.test(link) && COUNT_NOUNS.has(verb)) return true;
+  if (value >= 2 && /^(?:at|to)$/.test(link) && revised(tokens, first)) return true;
+  return value >= 20 && /^(?:at|to|from)$/.test(link) && REACHES.test(verb);
+}
+
+/** "put it at 30", "raised the number of guards to 40". */
+function revised(tokens: readonly Token[], first: number): boolean {
+  const put = lower(tokens, first - 1) === "at";
+  for (let i = first - 2; i >= Math.max(0, first - 9) && tokens[i]?.kind === "word"; i--)
+    if (put ? /^puts?$/.test(lower(tokens, i)) : COUNT_NOUNS.has(lower(tokens, i)) && lower(tokens, i + 1) === "of")
+      return true;
+  return false;
+}
+
+/** "four of 118 samples", "one of them", "five of the 15". */
+function isOf(tokens: readonly Token[], { value }: Measured, last: number): boolean {
+  if (lower(tokens, last) !== "of") return false;
+  if (/^(?:them|those|whom|which|these|the|us|his|her|its|their|our)$/.test(lower(tokens, last + 1))) return true;
+  const whole = tokens[last + 1]?.kind === "number" ? cardinalAt(tokens, last + 1) : undefined;
+  return whole !== undefined && whole.value > value && nounFollows(tokens, whole.last);
+}
+
+/** "from 9,400 to 310", "84 votes to 71". */
+function isChange(tokens: readonly Token[], { first, value }: Measured, last: number, earlier: Earlier): boolean {
+  const [from, to] = [lower(tokens, first - 1), lower(tokens, first - 2)];
+  if (lower(tokens, last) === "to" && from === "from") return cardinalAt(tokens, last + 1) !== undefined;
+  if (from !== "to") return false;
+  if (/^votes?$/.test(to)) return true;
+  const start = earlier === first - 1 ? [3, 4, 5].find((back) => lower(tokens, first - back) === "from") : undefined;
+  if (start === undefined) return false;
+  return value >= 20 || [1, 2].some((back) => CHANGING.has(lower(tokens, first - start - back)));
+}
+
+const ENDS = /^(?:[.,;!?)]|and|but|or)$/;
+const ends = (token: Token | undefined): boolean =>
+  token === undefined || token.kind === "quote" || ENDS.test(token.lower);
+
+/** "We buried 63.", "they sent us seventeen", "a room for thirty". */
+function isObject(tokens: readonly Token[], { first, value }: Measured, last: number): boolean {
+  const [before, verb] = [lower(tokens, first - 1), lower(tokens, first - 2)];
+  if (verb === "let" || before === "let") return /^(?:go|leave|in|out)$/.test(lower(tokens, last));
+  const aboard = lower(tokens, last) === "on" && lower(tokens, last + 1) === "board";
+  if (!aboard && !ends(tokens[last])) return false;
+  if (/^(?:us|them|him|her|me)$/.test(before)) return isCountVerb(verb);
+  if (before === "for")
+    return value >= 10 && /^(?:room|meant|space|built|made|designed|seats|beds|food|enough)$/.test(verb);
+  if (/^(?:out|up|down|in|off|back|away)$/.test(before)) return /^\p{Ll}{3,}ed$/u.test(verb);
+  return isCountVerb(before);
+}
+
+const isCountVerb = (word: string): boolean => BEFORE_COUNTS.has(word);
+
+/** "Three have pleaded guilty", "the remaining 42 are": the number stands for those counted before. */
+const isSubject = (tokens: readonly Token[], { first }: Measured, last: number): boolean =>
+  /^(?:are|were|have|had|will|remain|remained|who|whose)$/.test(lower(tokens, last)) &&
+  !/^(?:at|on|by|in|to|until|than|is|was|since)$/.test(lower(tokens, first - 1));
+
+/** "fed 2,700 in Kersh and 900 in Dolna", "discharged, 9; dead, 4", "four boats (coastguard), seven (owner)". */
+function isElliptic(tokens: readonly Token[], { first }: Measured, last: number, earlier: Earlier): boolean {
+  const [before, next] = [lower(tokens, first - 1), lower(tokens, last)];
+  const told = lower(tokens, first - 2);
+  const headed = before === "," && (COUNTED.has(told) || BEFORE_COUNTS.has(told) || /\p{Ll}{3,}ed$/u.test(told));
+  if (headed && next === ";") return true;
+  if (earlier === undefined) return false;
+  if (headed && next === ".") return true;
+  if (next === "(") return before === ",";
+  return /^(?:and|,|;|but)$/.test(before) && /^(?:in|at|from|near)$/.test(next);
+}

@@ -1,0 +1,157 @@
+import { FRACTIONS, SMALL, VAGUE } from "../en/numbers.ts";
+import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
+import type { Token } from "../layers.ts";
+import { type Cardinal, magnitudeAt, PLAIN } from "./numerals.ts";
+import { fractionOf, oneIn, shareAt } from "./shares.ts";
+
+/** The words a number in words begins with. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...VAGUE.keys(),
+  ...FRACTIONS.keys(),
+  ..."a an half several few couple pair half-dozen half-a-dozen half-million half-a-million half-billion".split(" "),
+]);
+
+/** The number in words that begins at token `i` with `word`, one of the starters. */
+export function wordsAt(tokens: readonly Token[], i: number, word: string): Cardinal | undefined {
+  const spelt = { ...PLAIN, first: i, spelt: true };
+  if (SMALL.has(word)) return oneIn(tokens, i) ?? fractionOf(tokens, i) ?? speltOut(tokens, i);
+  if (VAGUE.has(word)) return vagueAt(tokens, i, VAGUE.get(word) as number);
+  if (word.startsWith("half-")) return { ...spelt, last: i + 1, value: HALVED.get(word) ?? 0, plain: false };
+  if (word === "several" || word === "few") return severalAt(tokens, i, 3);
+  if (word === "couple" || word === "pair") return pairAt(tokens, i);
+  if (word === "half") return halfAt(tokens, i);
+  if (word === "a" || word === "an") return afterArticle(tokens, i);
+  return word.includes("-") ? shareAt(tokens, i, i + 1, FRACTIONS.get(word) ?? 0) : undefined;
+}
+
+const HALVED: ReadonlyMap<string, number> = new Map([
+  ["half-dozen", 6],
+  ["half-a-dozen", 6],
+  ["half-million", 5e5],
+  ["half-a-million", 5e5],
+  ["half-billion", 5e8],
+]);
+
+/** "two hundred and fifty", "twenty five", "three million". */
+function speltOut(tokens: readonly Token[], i: number, from = i, one = 0): Cardinal | undefined {
+  let [total, current, at, largest] = [0, one, from, Number.POSITIVE_INFINITY];
+  for (; ; at++) {
+    const word = tokens[at]?.lower ?? "";
+    const small = SMALL.get(word);
+    if (small !== undefined && (current === 0 ? at === i || total > 0 : takes(current, small))) current += small;
+    else if (word === "hundred" && current > 0 && current < 100) current *= 100;
+    else if (word === "and" && continues(tokens, at, current)) continue;
+    else {
+      const magnitude = small === undefined && word !== "hundred" ? magnitudeAt(tokens, at) : undefined;
+      if (magnitude === undefined || current === 0 || magnitude >= largest) break;
+      largest = magnitude;
+      total += current * magnitude;
+      current = 0;
+    }
+  }
+  const value = total + current;
+  const plain = value < 100 && largest === Number.POSITIVE_INFINITY;
+  return {
+    ...PLAIN,
+    first: i,
+    last: at,
+    value,
+    plain,
+    spelt: true,
+    magnitude: largest === Number.POSITIVE_INFINITY ? 1 : largest,
+  };
+}
+
+/** "twenty" takes "five"; "two hundred" takes "fifty". */
+const takes = (current: number, small: number): boolean =>
+  current % 100 === 0 ? small > 0 : current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10;
+
+/** The "and" of "two hundred and fifty". */
+const continues = (tokens: readonly Token[], at: number, current: number): boolean =>
+  (tokens[at - 1]?.lower === "hundred" || (tokens[at - 1]?.lower === "thousand" && current === 0)) &&
+  SMALL.has(tokens[at + 1]?.lower ?? "");
+
+/** "dozens", "tens of thousands". */
+function vagueAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
+  const more = tokens[i + 1]?.lower === "of" ? VAGUE.get(tokens[i + 2]?.lower ?? "") : undefined;
+  const vague = { ...PLAIN, first: i, vague: true, plain: false, spelt: true };
+  if (more !== undefined && more > least)
+    return { ...vague, last: i + 3, value: least * (more / 2), magnitude: more / 2 };
+  const bare = (tokens[i] as Token).lower;
+  if ((bare === "tens" || bare === "scores") && !countsAfter(tokens[i + 1]?.lower ?? "")) return undefined;
+  return { ...vague, last: i + 1, value: least, magnitude: least / 2 };
+}
+
+const countsAfter = (word: string): boolean =>
+  /^(?:of|more|killed|dead|injured|wounded|others|were|are|have|had|fled|died)$/.test(word);
+
+/** "several hundred", "a few dozen", "several officers", "a few of them"; not "few". */
+function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
+  const magnitude = magnitudeAt(tokens, i + 1);
+  const vague = { ...PLAIN, first: i, vague: true, spelt: true };
+  if (magnitude !== undefined) return { ...vague, last: i + 2, value: least * magnitude, plain: false, magnitude };
+  const [before, word] = [tokens[i - 1]?.lower ?? "", tokens[i]?.lower];
+  const few = word === "few" && (before !== "a" || /^(?:quite|only|not|just)$/.test(tokens[i - 2]?.lower ?? ""));
+  return few || before === "the" ? undefined : { ...vague, last: i + 1, value: least };
+}
+
+/** "a couple of", "the pair". */
+function pairAt(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const [before, after] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+  const pair = { ...PLAIN, last: i + 1, value: 2, spelt: true, rough: (tokens[i] as Token).lower === "couple" };
+  const magnitude = before === "a" && after === "of" ? magnitudeAt(tokens, i + 2) : undefined;
+  if (magnitude !== undefined)
+    return { ...pair, first: i - 1, last: i + 3, value: 2 * magnitude, magnitude, plain: false };
+  if (after === "of" && before === "a") return { ...pair, first: i - 1, last: i + 2 };
+  const pronoun = before === "the" && /^(?:were|are|was|have|had|met|said|and|who|also|will)$/.test(after);
+  return pronoun && (tokens[i] as Token).lower === "pair" ? { ...pair, first: i - 1 } : undefined;
+}
+
+/** "half a million", "half a dozen", "half of the voters". */
+function halfAt(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const [article, word] = [/^an?$/.test(tokens[i + 1]?.lower ?? ""), tokens[i + 2]?.lower ?? ""];
+  const magnitude = article ? magnitudeAt(tokens, i + 2) : undefined;
+  const half = { ...PLAIN, first: i, spelt: true, plain: false };
+  if (magnitude !== undefined) return { ...half, last: i + 3, value: magnitude / 2, magnitude };
+  if (article && (UNIT_WORDS.has(word) || SPAN_WORDS.has(word))) return { ...half, last: i + 2, value: 1 / 2 };
+  return halfTheWhole(tokens, i)
+    ? { ...half, last: i + 1, value: 1 / 2, share: true }
+    : shareAt(tokens, i, i + 1, 1 / 2);
+}
+
+/** "half the town", "half its staff"; not "half the time". */
+const halfTheWhole = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:the|its|their|his|her|our|my|your|all)$/.test(tokens[i + 1]?.lower ?? "") &&
+  tokens[i + 2]?.kind === "word" &&
+  !/^(?:time|battle|fun|job|story|price|size|length|way|night|day|game|match|season|reason|problem)$/.test(
+    tokens[i + 2]?.lower ?? "",
+  );
+
+/** "a hundred", "a dozen", "a third of", "a few hundred", "a half-dozen". */
+function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const word = tokens[i + 1]?.lower ?? "";
+  if (word === "third" || word === "quarter" || word === "fifth" || word === "tenth")
+    return shareAt(tokens, i, i + 2, FRACTIONS.get(word) as number);
+  if (word === "score") return scoreOf(tokens, i);
+  if (word === "few" || word === "half-dozen" || word === "half-million") {
+    const inner = wordsAt(tokens, i + 1, word);
+    return inner && { ...inner, first: i };
+  }
+  if (magnitudeAt(tokens, i + 1) === undefined || word === "b") return undefined;
+  const read = speltOut(tokens, i, i + 1, 1);
+  return read && { ...withHalf(tokens, read), plain: false };
+}
+
+/** "a score of monks"; not "a score of 75". */
+const scoreOf = (tokens: readonly Token[], i: number): Cardinal | undefined =>
+  tokens[i + 2]?.lower === "of" && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(tokens[i + 3]?.text ?? "")
+    ? { ...PLAIN, first: i, last: i + 2, value: 20, plain: false, spelt: true }
+    : undefined;
+
+/** "a million and a half". */
+function withHalf(tokens: readonly Token[], read: Cardinal): Cardinal {
+  const { last, value, magnitude } = read;
+  const half = [0, 1, 2].map((k) => tokens[last + k]?.lower).join(" ") === "and a half";
+  return half && value === magnitude ? { ...read, last: last + 3, value: 1.5 * value } : read;
+}

@@ -1,0 +1,74 @@
+import { COUNT_NOUNS, COUNTED, FIGHTERS, TOLLS } from "../en/counted.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import type { Range, Token } from "../layers.ts";
+
+/* Words far in front of a number, or around it, that tell what it counts. */
+
+const REACH = 24;
+const LINK = /^(?:to|at|of|from|reached|hit|passed|exceeded|was|is|stood|topped|reaching|surpassed)$/;
+
+const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+
+/** A kind and the token that tells it. */
+export interface Told {
+  readonly at: number;
+  readonly kind: string;
+}
+
+/** "the death toll rose to 12", "the number of injured has reached 19", "84 votes to 71". */
+export function totalBefore(tokens: readonly Token[], first: number, start: number): Told | undefined {
+  if (!LINK.test(lower(tokens, first - 1))) return undefined;
+  if (lower(tokens, first - 1) === "to" && /^votes?$/.test(lower(tokens, first - 2)))
+    return { at: first - 2, kind: "votes" };
+  for (let i = first - 2; i >= Math.max(start, first - REACH); i--) {
+    const word = lower(tokens, i);
+    if (TOLLS.has(word)) return { at: i, kind: "killed" };
+    if (COUNT_NOUNS.has(word) && lower(tokens, i + 1) === "of") return countedAfter(tokens, i + 2, first);
+    if (word === ";" || word === ":") return undefined;
+  }
+  return undefined;
+}
+
+/** What "the number of" is of: a participle before a noun ("civilians **killed** in the shelling"). */
+function countedAfter(tokens: readonly Token[], from: number, end: number): Told | undefined {
+  let noun: Told | undefined;
+  for (let i = from; i < end; i++) {
+    const entry = COUNTED.get(lower(tokens, i));
+    if (!entry || entry.as === "verb") continue;
+    if (entry.as !== "noun") return { at: i, kind: entry.kind };
+    noun ??= { at: i, kind: entry.kind };
+  }
+  return noun;
+}
+
+/** Is it a sum of what was told before: "bringing the total to 39", "the head count is 31"? */
+export function isSum(tokens: readonly Token[], first: number): boolean {
+  if (!/^(?:to|at|is|was|reached|stands|stood)$/.test(lower(tokens, first - 1))) return false;
+  return [2, 3, 4, 5, 6].some((back) => COUNT_NOUNS.has(lower(tokens, first - back)));
+}
+
+/** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from". */
+export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
+  const at = first - 1;
+  const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
+  if (/^hold(?:s|ing)?$/.test(verb) && lower(tokens, at - 1) === "still" && (PEOPLE.has(noun) || phraseEnd === last))
+    return { at, kind: "held" };
+  if (verb === "holding" && phraseEnd === last && /^(?:is|are|was|were|be|been)$/.test(lower(tokens, at - 1)))
+    return { at, kind: "held" };
+  if (/^(?:claim(?:s|ed|ing)?|tak(?:es|ing|en)|took)$/.test(verb) && noun === "lives") return { at, kind: "killed" };
+  if (verb === "let" && [last, phraseEnd].some((i) => /^(?:go|leave)$/.test(lower(tokens, i))))
+    return { at, kind: "released" };
+  if (/^(?:lost|lose|loses|losing)$/.test(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
+  if (/^(?:driven|drove|forced|forcing|driving)$/.test(verb) && /^(?:from|out)$/.test(lower(tokens, phraseEnd)))
+    return { at, kind: "displaced" };
+  if (/^(?:cost|costs|costing|spent|spend|spends|paid|pays)$/.test(verb) && phraseEnd === last)
+    return { at, kind: "money" };
+  return undefined;
+}
+
+/** "dead, 4;" in a list. */
+export function headBefore(tokens: readonly Token[], [first, last]: Range): Told | undefined {
+  const entry = COUNTED.get(lower(tokens, first - 2));
+  const listed = lower(tokens, first - 1) === "," && /^[;.]$/.test(lower(tokens, last));
+  return listed && entry && entry.as !== "verb" ? { at: first - 2, kind: entry.kind } : undefined;
+}

@@ -1,0 +1,132 @@
+import type { Span } from "@according/record";
+import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
+import { ADDRESSING, DIRECTED, HEARERS, PEOPLE_PLURAL, SAYING_TO, TELLING } from "../en/hearers.ts";
+import { BODIES, GROUPS, TITLES } from "../en/people.ts";
+import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
+import type { Token } from "../layers.ts";
+import { type Around, cover, isSaid } from "./around.ts";
+
+/**
+ * To whom something is said: "told **reporters**", "warned **residents** that", "wrote to **staff**", "in a letter to
+ * **Congress**". `inner`: the words of saying, where they are not the cue.
+ */
+export function hearer(scene: Around, inner?: readonly Token[]): Span | undefined {
+  const words = inner ?? scene.words;
+  const cueEnd = inner ? Number.POSITIVE_INFINITY : (scene.attribution.cue.at(-1)?.[1] ?? 0);
+  for (let i = 0; i < words.length; i++) {
+    const { lower, start } = words[i] as Token;
+    const heard = start < cueEnd ? afterVerb(scene, words, i, inner !== undefined) : undefined;
+    const directed = heard ?? (DIRECTED.has(lower) ? saidTo(words, i + 1, 1) : undefined);
+    if (directed) return directed;
+  }
+  return fronted(scene.before);
+}
+
+function afterVerb(scene: Around, words: readonly Token[], i: number, inner: boolean): Span | undefined {
+  const { lower, start } = words[i] as Token;
+  if (BE.has(words[i - 1]?.lower ?? "")) return undefined;
+  const verb = indexOf(scene.tokens, start);
+  if (TELLING.has(lower)) return told(scene, words.slice(i), inner ? -1 : verb);
+  const next = ADDRESSING.get(lower);
+  if (next && !inner) return addressedAt(scene.tokens, verb, next);
+  return SAYING_TO.has(lower) ? saidTo(words, i + 1) : undefined;
+}
+
+const BE = new Set("is are was were be been being".split(" "));
+
+/** "In a letter to **Congress**, the minister said" */
+function fronted(before: readonly Token[]): Span | undefined {
+  const at = before.findIndex(({ lower }) => DIRECTED.has(lower));
+  return at < 0 || at > 6 ? undefined : saidTo(before, at + 1, 1);
+}
+
+/** The words right after a verb of telling, up to the content where that is known. */
+function told({ tokens, attribution }: Around, words: readonly Token[], verb: number): Span | undefined {
+  const next = tokens[verb + 1];
+  if (verb >= 0 && (!next || isSaid(attribution, next)))
+    return next && /^\p{L}/u.test(next.text) ? addressedAt(tokens, verb, TOLD_NEXT) : undefined;
+  const end = phraseEnd(words, 1);
+  return end > 1 ? cover(words.slice(1, end)) : undefined;
+}
+
+const TOLD_NEXT = new Set("that to whether how why what not about".split(" "));
+
+/** Somebody between a verb and its content, which opens with one of these words or a quotation. */
+function addressedAt(tokens: readonly Token[], verb: number, next: ReadonlySet<string>): Span | undefined {
+  const end = phraseEnd(tokens.slice(0, verb + 16), verb + 1);
+  if (end === verb + 1) return undefined;
+  const first = tokens.slice(verb + 1, end);
+  const heard = next.has("that") && !opensContent(tokens, end, next) ? beforeOf(first) : first;
+  const after = verb + 1 + heard.length;
+  return hears(heard) && (after < end ? next.has("about") : opensContent(tokens, after, next))
+    ? cover(heard)
+    : undefined;
+}
+
+/** "warned **investors** of losses" */
+const beforeOf = (words: readonly Token[]): readonly Token[] => {
+  const of = words.findIndex(({ lower }) => lower === "of");
+  return of > 0 ? words.slice(0, of) : words;
+};
+
+/** After a time or not, does the content begin here? */
+function opensContent(tokens: readonly Token[], at: number, next: ReadonlySet<string>): boolean {
+  let i = at;
+  for (let steps = 0; steps < 5 && isTime(tokens, i); steps++) i++;
+  const token = tokens[i];
+  return (
+    token !== undefined && (next.has(token.lower) || (token.kind === "quote" && next.has("that")) || token.text === ":")
+  );
+}
+
+const isTime = (tokens: readonly Token[], i: number): boolean => {
+  const { lower = "" } = tokens[i] ?? {};
+  return (
+    TIME_NOUNS.has(lower) ||
+    (lower === "on" && TIME_NOUNS.has(tokens[i + 1]?.lower ?? "")) ||
+    /^(?:night|morning|evening|afternoon|week|last|this|late|early|earlier|again|repeatedly)$/.test(lower)
+  );
+};
+
+/** "to **staff**", a word or two after the verb or noun. */
+function saidTo(words: readonly Token[], from: number, within = 6): Span | undefined {
+  for (let i = from; i < Math.min(from + within, words.length); i++) {
+    const { lower } = words[i] as Token;
+    if (lower === "to" || lower === "before") {
+      const heard = words.slice(i + 1, phraseEnd(words, i + 1));
+      return hears(heard) ? cover(heard) : undefined;
+    }
+    if (PREPOSITIONS.has(lower) && lower !== "on") return undefined;
+    if (words[i]?.kind !== "word") return undefined;
+  }
+  return undefined;
+}
+
+/** Can these words be somebody who is told something? */
+function hears(words: readonly Token[]): boolean {
+  const named = words.filter(({ lower }, i) => i > 0 || words.length === 1 || !DETERMINERS.has(lower));
+  const of = named.findIndex(({ lower }) => lower === "of");
+  const head = named[(of > 0 ? of : named.length) - 1];
+  if (!head || TIME_NOUNS.has(head.lower)) return false;
+  const { lower } = head;
+  if (PERSONAL_PRONOUNS.has(lower)) return lower !== "it" && lower !== "i" && lower !== "we";
+  return (
+    HEARERS.has(lower) ||
+    GROUPS.has(lower) ||
+    TITLES.has(lower) ||
+    BODIES.has(lower) ||
+    PEOPLE_PLURAL.test(lower) ||
+    isCapital(head)
+  );
+}
+
+/** The index of the token that starts at a place. By halving. */
+function indexOf(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,24 @@
+import type { Span } from "@according/record";
+import { phraseEnd } from "../grammar/phrase-end.ts";
+import type { Token } from "../layers.ts";
+import { type Around, cover } from "./around.ts";
+
+/** "speaking on behalf of **the families**", "speaking for **the premier, Jonas Arrel**": for whom somebody speaks this once. */
+export const behalf = ({ before, rest }: Around): Span | undefined => spokenFor(before) ?? spokenFor(rest);
+
+function spokenFor(words: readonly Token[]): Span | undefined {
+  const at = words.findIndex(({ lower }, i) => opensBehalf(words, i, lower));
+  if (at < 0) return undefined;
+  const from = at + (words[at]?.lower === "on" ? 3 : 2);
+  const end = phraseEnd(words, from);
+  return end > from ? cover(words.slice(from, end)) : undefined;
+}
+
+/** Not "a group that lobbies on behalf of": it is said that they speak. */
+const opensBehalf = (words: readonly Token[], i: number, word: string): boolean => {
+  const [before, next, third] = [words[i - 1]?.lower ?? "", words[i + 1]?.lower, words[i + 2]?.lower];
+  if (word === "speaking") return next === "for";
+  return (
+    word === "on" && next === "behalf" && third === "of" && /^(?:speaking|writing|said|wrote|statement)$/.test(before)
+  );
+};

@@ -1,0 +1,160 @@
+import type { Relation, Span } from "@according/record";
+import { CITES, CITING, FIRST, PASSED, PASSED_ON, QUOTES } from "../en/chains.ts";
+import { MEDIUM_NOUNS } from "../en/media.ts";
+import { DOCUMENTS } from "../en/people.ts";
+import { canSpeak } from "../grammar/can-speak.ts";
+import type { Range, Token } from "../layers.ts";
+import { agentEnd, canPass } from "../who/agents.ts";
+import { isOutlet } from "../who/outlets.ts";
+import { type Around, cover } from "./around.ts";
+import { clauseWithin } from "./clause-within.ts";
+
+/** The chain of one attribution as written, before it is known who its links are. */
+export interface Chain {
+  /** The words for who said it, where they are not the source of the attribution: "Radio Merle reported, citing **two pilots**". */
+  readonly speaker?: Span;
+  /** Where the speaker is not the source: the words of saying and after, which tell the medium and the addressee. */
+  readonly words?: readonly Token[];
+  /** Nearest to the speaker first. */
+  readonly links: readonly Link[];
+}
+
+export interface Link {
+  readonly span: Span;
+  readonly relation: Relation;
+}
+
+/** Through whose hands a statement came, from the words around it. */
+export function readChain(scene: Around): Chain {
+  const by = quotedAs(scene) ?? citing(scene) ?? passedOn(scene);
+  const links = [...passedBy(scene.source), ...passedBy(scene.words), ...creditAfter(scene)];
+  if (!by) return { links };
+  const known = new Set(links.map(({ span }) => span[0]));
+  return { ...by, links: [...links, ...by.links.filter(({ span }) => !known.has(span[0]))] };
+}
+
+const reported = (span: Span): Link => ({ span, relation: "reported" });
+
+/* "as" stands at most so many words after the one who is quoted. */
+const QUOTED = 20;
+
+/** "state television quoted **General Duvane** as saying", "General Duvane was quoted by state television as saying" */
+function quotedAs({ attribution, words, source, tokens, places }: Around): Chain | undefined {
+  const [content] = attribution.content;
+  const [from, to] = [attribution.cue[0]?.[0] ?? 0, attribution.cue.at(-1)?.[1] ?? 0];
+  const at = words.findIndex(({ lower, start }) => QUOTES.has(lower) && start < to);
+  if (at < 0 || !content || !source.length) return undefined;
+  const quoter =
+    attribution.cue.length > 1 ? quoterBefore(tokens, places.tokens(attribution.cue[0] as Span)) : undefined;
+  if (/^(?:was|were|been|is|are)$/.test(words[at - 1]?.lower ?? "")) {
+    const by = words.findIndex(({ lower }, i) => i > at && lower === "by");
+    const end = by < 0 ? 0 : agentEnd(words, by + 1);
+    if (end > by + 1) return { links: [reported(cover(words.slice(by + 1, end)))] };
+    return content[1] <= from ? { speaker: content, links: [reported(cover(source))] } : undefined;
+  }
+  if (quoter) return { links: [reported(quoter)] };
+  const range = places.tokens(content);
+  const inner = range ? tokens.slice(range[0], Math.min(range[1], range[0] + QUOTED)) : [];
+  const as = inner.findIndex(({ lower }, i) => lower === "as" && /ing$/.test(inner[i + 1]?.lower ?? ""));
+  const end = agentEnd(inner, 0);
+  if (as <= 0 || end === 0) return undefined;
+  return { speaker: cover(inner.slice(0, end)), words: inner.slice(as + 1), links: [reported(cover(source))] };
+}
+
+/** Who quotes: the words before "quoted", back to a comma or a mark. */
+function quoterBefore(tokens: readonly Token[], cue: Range | null): Span | undefined {
+  if (!cue) return undefined;
+  let from = cue[0];
+  while (from > 0 && cue[0] - from < QUOTED && tokens[from - 1]?.kind === "word") from--;
+  return from < cue[0] ? cover(tokens.slice(from, cue[0])) : undefined;
+}
+
+/** "Radio Merle reported, citing **two pilots**", "quoting the daily Arnsk Morning, which in turn cited **doctors**" */
+function citing({ attribution, rest, source, places }: Around): Chain | undefined {
+  const { text } = places.segmented;
+  if (!source.length || !isOutlet(text, cover(source))) return undefined;
+  const cue = attribution.cue[0]?.[0];
+  const at = rest.findIndex(({ lower }, i) => CITING.has(lower) && rest[i - 1]?.text === ",");
+  if (at < 0 || rest[at]?.start === cue) return undefined;
+  const outlet: Span = [(source[0] as Token).start, nameEnd(source)];
+  return cited(rest, at + 1, text, [reported(outlet)]);
+}
+
+/** The source up to a comma. */
+const nameEnd = (source: readonly Token[]): number => {
+  const comma = source.findIndex(({ text }, i) => i > 0 && text === ",");
+  return (source[(comma < 0 ? source.length : comma) - 1] as Token).end;
+};
+
+/** Whoever is cited from `from` on; an outlet that cites somebody in turn is a link more. */
+function cited(words: readonly Token[], from: number, text: string, links: readonly Link[]): Chain | undefined {
+  const end = agentEnd(words, from);
+  if (end === from || !canSpeak(words.slice(from, end))) return undefined;
+  const span = cover(words.slice(from, end));
+  if (isOutlet(text, span) && words[end]?.text === "," && words[end + 1]?.lower === "which") {
+    const verb = words.findIndex(({ lower }, i) => i > end + 1 && i < end + 6 && CITES.has(lower));
+    const further = verb > 0 ? cited(words, verb + 1, text, [reported(span), ...links]) : undefined;
+    if (further) return further;
+  }
+  return { speaker: span, links };
+}
+
+/** "…, a warder told Free Wave, according to **Medlar News**": the outlet passes on a clause that has its own speaker. */
+function passedOn(scene: Around): Chain | undefined {
+  const { source, places, words } = scene;
+  if (!source.length || !isOutlet(places.segmented.text, [(source[0] as Token).start, nameEnd(source)]))
+    return undefined;
+  const inner = clauseWithin(scene);
+  if (!inner) return undefined;
+  const relation = words.some(({ lower }) => FIRST.has(lower)) ? "first-reported" : "reported";
+  return { ...inner, links: [{ span: [(source[0] as Token).start, nameEnd(source)], relation }] };
+}
+
+/* A document stands at most so many words before the participle that says who has it. */
+const APART = 16;
+
+/** "a transcript seen **by the Ledger**", "an e-mail first reported by …", "an essay published this week in the Review" */
+function passedBy(words: readonly Token[]): readonly Link[] {
+  return words.flatMap(({ lower }, i): readonly Link[] => {
+    const relation = PASSED.get(lower);
+    if (!relation || !tied(words, i)) return [];
+    const by = words.findIndex(
+      ({ lower: word }, k) => k > i && k < i + 5 && (word === "by" || (word === "in" && relation === "published")),
+    );
+    const end = by < 0 ? by : agentEnd(words, by + 1);
+    const agent = words.slice(by + 1, end);
+    if (end <= by + 1 || !canPass(agent, words[by]?.lower === "in")) return [];
+    return [{ span: cover(agent), relation: firstOr(words, i, relation) }];
+  });
+}
+
+const firstOr = (words: readonly Token[], i: number, relation: Relation): Relation =>
+  relation !== "obtained" && FIRST.has(words[i - 1]?.lower ?? "") ? "first-reported" : relation;
+
+/** Does the participle belong to a document named before it, or to the whole: "as first reported by"? */
+const tied = (words: readonly Token[], i: number): boolean =>
+  words[i - 1]?.lower === "as" ||
+  (FIRST.has(words[i - 1]?.lower ?? "") && words[i]?.lower === "reported") ||
+  words.slice(Math.max(0, i - APART), i).some(({ lower }) => isPassedOn(lower));
+
+const isPassedOn = (lower: string): boolean => MEDIUM_NOUNS.has(lower) || DOCUMENTS.has(lower) || PASSED_ON.has(lower);
+
+/** "**The letter was first reported by the Islander.**": the sentence after, if it opens with what this one was said in. */
+function creditAfter({ tokens, sentence, words }: Around): readonly Link[] {
+  const next = tokens.slice(sentence[1], sentence[1] + 24);
+  const stop = next.findIndex(({ text }) => text === ".");
+  const line = next.slice(0, stop < 0 ? next.length : stop);
+  const [article, noun, verb] = line;
+  if (
+    !article ||
+    !noun ||
+    !/^(?:the|his|her|their|its)$/.test(article.lower) ||
+    !/^(?:was|were)$/.test(verb?.lower ?? "")
+  )
+    return [];
+  const same = words.some(({ lower }) => lower === noun.lower || (WRITTEN.has(lower) && WRITINGS.has(noun.lower)));
+  return same ? passedBy(line).filter(({ span }) => span[0] - noun.end < 40) : [];
+}
+
+const WRITTEN = new Set(["wrote", "writes", "written"]);
+const WRITINGS = new Set("letter email e-mail memo message note post".split(" "));

@@ -1,0 +1,142 @@
+import type { Span } from "@according/record";
+import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
+import { ATTRIBUTIVE_BODIES, FORMER, RANKS, SPEAKS_FOR, SPEAKS_FOR_CLIENT, STATE_ATTORNEYS } from "../en/offices.ts";
+import { BODIES } from "../en/people.ts";
+import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
+import type { Range, Token } from "../layers.ts";
+import { readPhrase } from "../names/phrase.ts";
+import type { Entity } from "../who/entities.ts";
+import { fullest } from "../who/full-names.ts";
+import { fromPronoun } from "../who/pronouns.ts";
+import { referent } from "../who/referent.ts";
+import type { Scene } from "../who/scene.ts";
+
+/**
+ * For whom somebody described by these words speaks by their office: "a spokesman for **the ministry**", "**her** lawyer".
+ * null: for nobody, they held the office once; undefined: the words do not say.
+ */
+export function clientOf(scene: Scene, span: Span): Entity | null | undefined {
+  const { tokens } = scene.places.segmented;
+  const range = scene.places.tokens(span);
+  const office = range && officeIn(tokens, range);
+  if (!range || !office) return undefined;
+  const [first, last] = office;
+  if (isFormer(tokens, [range[0], first])) return null;
+  const forClient = SPEAKS_FOR_CLIENT.has((tokens[last - 1] as Token).lower);
+  const body = bodyAfter(tokens, last, range[1], forClient) ?? bodyBefore(tokens, [range[0], first], forClient);
+  return body ? whoIs(scene, body) : undefined;
+}
+
+/** Who these words, which name a body or somebody, mean: the fullest name it has had so far. */
+export function whoIs(scene: Scene, range: Range): Entity | undefined {
+  const { places } = scene;
+  const { tokens } = places.segmented;
+  const word = POSSESSIVE_PRONOUNS.get((tokens[range[0]] as Token).lower);
+  if (word && range[1] - range[0] === 1) {
+    const phrase = readPhrase(places.segmented, range);
+    return fromPronoun(scene, { ...phrase, as: "pronoun", name: [word] }).entity ?? undefined;
+  }
+  const [first, last] = fullest(scene, range);
+  const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  return unknownHolder(scene, span) ?? referent({ ...scene, previous: null }, span).entity ?? undefined;
+}
+
+/** "the mayor" of "the mayor's spokeswoman", where no mayor is known: only in passing, so that no later "he" means him. */
+function unknownHolder({ entities, places }: Scene, span: Span): Entity | undefined {
+  const phrase = readPhrase(places.segmented, places.tokens(span) as Range);
+  if (phrase.as !== "role" || !phrase.title || entities.named(phrase.words)) return undefined;
+  if (entities.titled(phrase.title.title).length > 0) return undefined;
+  const entity = entities.add(phrase.words.replace(/^The\b/, "the"), "unnamed", -1, phrase.sex);
+  entity.mentions.push({ span, as: "role" });
+  return entity;
+}
+
+const POSSESSIVE_PRONOUNS = new Map([
+  ["his", "his"],
+  ["her", "her"],
+  ["its", "it"],
+  ["their", "they"],
+]);
+
+/** The office of one who speaks for others, without ranks: "press secretary". */
+function officeIn(tokens: readonly Token[], [first, last]: Range): Range | undefined {
+  for (let i = first; i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+    if (next === "'s" || next === "general") continue;
+    const after = SPEAKS_FOR.get(lower);
+    if (after === null) return [i, i + 1];
+    if (after?.has(before) && i > first) return [i - 1, i + 1];
+    if (SPEAKS_FOR_CLIENT.has(lower) && !STATE_ATTORNEYS.has(before)) return [i, i + 1];
+  }
+  return undefined;
+}
+
+const isFormer = (tokens: readonly Token[], [first, end]: Range): boolean => {
+  for (let i = end - 1; i >= first && (tokens[i] as Token).text !== ","; i--)
+    if (FORMER.has((tokens[i] as Token).lower)) return true;
+  return false;
+};
+
+const FOR_BODY = new Set("for of at with representing".split(" "));
+const FOR_CLIENT = new Set("for representing".split(" "));
+
+/** "for **the nurses' association**", "who represents **the bank**" */
+function bodyAfter(tokens: readonly Token[], from: number, end: number, forClient: boolean): Range | undefined {
+  const word = tokens[from]?.lower ?? "";
+  const represents = word === "who" && /^(?:represents|represented)$/.test(tokens[from + 1]?.lower ?? "");
+  if (from >= end || !(represents || (forClient ? FOR_CLIENT : FOR_BODY).has(word))) return undefined;
+  const first = from + (represents ? 2 : 1);
+  const last = first + phraseEnd(tokens.slice(first, end), 0);
+  return last > first && tokens[first]?.kind === "word" ? [first, last] : undefined;
+}
+
+/* A possessive stands at most so many words before the office. */
+const APART = 4;
+
+/** "**the ministry**'s spokesman", "**her** lawyer", "**Health department** spokesman" */
+function bodyBefore(tokens: readonly Token[], [first, end]: Range, forClient: boolean): Range | undefined {
+  for (let i = end - 1; i >= Math.max(first, end - APART); i--) {
+    const token = tokens[i] as Token;
+    if (POSSESSIVE_PRONOUNS.has(token.lower) && i < end) return [i, i + 1];
+    if (isPossessive(tokens, i)) return [phraseStart(tokens, first, i), i];
+    if (isCapital(token) || BODIES.has(token.lower) || !isWord(token) || DETERMINERS.has(token.lower)) break;
+  }
+  return forClient ? undefined : attributive(tokens, [first, end]);
+}
+
+const isWord = ({ kind }: Token): boolean => kind === "word";
+
+const isPossessive = (tokens: readonly Token[], i: number): boolean => {
+  const [token, before] = [tokens[i] as Token, tokens[i - 1]];
+  return token.lower === "'s" || (/^[’']$/.test(token.text) && before?.end === token.start && /s$/.test(before.lower));
+};
+
+/** Where the phrase that ends at `end` begins: after a comma, a preposition, a verb's end; with its article. */
+function phraseStart(tokens: readonly Token[], first: number, end: number): number {
+  let from = end;
+  while (from > first && continues(tokens, from - 1)) {
+    from--;
+    if (DETERMINERS.has((tokens[from] as Token).lower)) break;
+  }
+  return from;
+}
+
+const continues = (tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i] as Token;
+  if (PERSONAL_PRONOUNS.has(token.lower)) return false;
+  return isPossessive(tokens, i) || (isWord(token) && (!PREPOSITIONS.has(token.lower) || token.lower === "of"));
+};
+
+/** "a **company** spokeswoman", "**White House** press secretary" */
+function attributive(tokens: readonly Token[], [first, end]: Range): Range | undefined {
+  let last = end;
+  while (last > first && RANKS.has((tokens[last - 1] as Token).lower)) last--;
+  let from = last;
+  while (from > first && continues(tokens, from - 1) && !DETERMINERS.has((tokens[from - 1] as Token).lower)) from--;
+  while (from < last && RANKS.has((tokens[from] as Token).lower)) from++;
+  if (isCapital(tokens[last - 1])) while (from < last && !isCapital(tokens[from])) from++;
+  const noun = tokens[last - 1];
+  const names = noun && (isCapital(noun) || BODIES.has(noun.lower) || ATTRIBUTIVE_BODIES.has(noun.lower));
+  return names && from < last ? [from, last] : undefined;
+}

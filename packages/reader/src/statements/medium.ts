@@ -1,0 +1,188 @@
+import type { Medium, Span } from "@according/record";
+import { PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
+import { COURT, MEDIUM_NOUNS, MEDIUM_VERBS, PLATFORM_NOUNS, PLATFORMS, PRESS, SPEAKING_MEDIA } from "../en/media.ts";
+import { OUTLETS } from "../en/people.ts";
+import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
+import type { Token } from "../layers.ts";
+import { type Around, cover } from "./around.ts";
+
+/** Through what something is said: the way named around the cue, a verb that tells it, or a document that is the source. */
+export function medium(scene: Around, words = scene.words): Medium | undefined {
+  return (
+    through(words) ??
+    issued(words) ??
+    through(opening(scene.before)) ??
+    through(reachedBy(scene.source)) ??
+    byVerb(scene, words) ??
+    speaking(scene.source)
+  );
+}
+
+const OCCASIONS = new Set(["press-conference", "briefing", "speech"]);
+
+/** "told **a news conference**": the occasion stands where the hearer would. */
+export function occasion({ places, tokens }: Around, span: Span): Medium | undefined {
+  const words = tokens.slice(...(places.tokens(span) ?? [0, 0]));
+  const of = words.findIndex(({ lower }) => lower === "of");
+  const found = kindOf(words, (of < 0 ? words.length : of) - 1);
+  return found && OCCASIONS.has(found) ? { span, kind: found } : undefined;
+}
+
+/** "in a statement", "in a lengthy post on his network": the noun phrase after the preposition. */
+function through(words: readonly Token[]): Medium | undefined {
+  for (let i = 0; i + 1 < words.length; i++) {
+    const { lower } = words[i] as Token;
+    if (!PREPOSITIONS.has(lower)) continue;
+    const found = ofPhrase(words, i);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** "**issued a statement** saying": what is put out in order to say it. */
+function issued(words: readonly Token[]): Medium | undefined {
+  const verb = words.findIndex(({ lower }) => ISSUING.has(lower));
+  if (verb < 0) return undefined;
+  for (let k = verb + 1; k < Math.min(words.length, verb + LONGEST); k++) {
+    const { lower, kind } = words[k] as Token;
+    if (PREPOSITIONS.has(lower) || kind === "punctuation" || kind === "quote") return undefined;
+    const found = isHead(words, k) ? kindOf(words, k) : undefined;
+    if (found && ISSUED.has(found)) return named(words, [verb + 1, k], found);
+  }
+  return undefined;
+}
+
+const ISSUING = new Set(["issued", "issues", "issue", "issuing", "released", "posted", "published"]);
+const ISSUED = new Set(["statement", "social-media", "letter", "report", "document"]);
+
+/* A noun of a medium stands at most so many words after its preposition. */
+const LONGEST = 7;
+
+function ofPhrase(words: readonly Token[], at: number): Medium | undefined {
+  const by = (words[at] as Token).lower;
+  for (let k = at + 1; k < Math.min(words.length, at + LONGEST + 1); k++) {
+    const token = words[k] as Token;
+    if (PREPOSITIONS.has(token.lower) || token.kind === "punctuation" || token.kind === "quote") return undefined;
+    if ((by === "on" || by === "to" || by === "via" || by === "in" || by === "over") && isPlatform(token))
+      return onPlatform(words, at + 1, k);
+    if (by === "on" && OUTLETS.has(token.lower) && isCapital(token) && words[k + 1]?.lower !== "'s")
+      return { span: cover(words.slice(at + 1, k + 1)), kind: "broadcast" };
+    if (by === "on" && token.lower === "network" && isCapital(words[k + 1])) return onNetwork(words, at + 1, k);
+    const noun = MEDIUM_NOUNS.get(token.lower);
+    if (noun?.kind === "website" && k === at + 1) return undefined;
+    if (!noun?.by.has(by) || !isHead(words, k)) continue;
+    const kind = kindOf(words, k);
+    return kind === undefined ? undefined : named(words, [at + 1, k], kind);
+  }
+  return undefined;
+}
+
+/** The last word of its phrase: "in a **statement**", not "in the statement's first line" or "in a post office". */
+function isHead(words: readonly Token[], k: number): boolean {
+  const [token, next] = [words[k] as Token, words[k + 1]];
+  if (isCapital(token) && isCapital(words[k - 1])) return false;
+  return next?.lower !== "'s" && !(next && MEDIUM_NOUNS.has(next.lower)) && !AFTER.has(next?.lower ?? "");
+}
+
+const AFTER = new Set("office offices service system room release company writer line calls".split(" "));
+
+/** The kind of the medium at `k`; "conference" alone is none, documents may be a court's. */
+function kindOf(words: readonly Token[], k: number): string | undefined {
+  const before = words[k - 1]?.lower ?? "";
+  const { lower = "" } = words[k] ?? {};
+  if (lower === "conference") return PRESS.has(before) ? "press-conference" : undefined;
+  if (COURT.has(before) && /^(?:documents?|papers|records?|filings?)$/.test(lower)) return "court-filing";
+  if (/^televised$/.test(words[k - 1]?.lower ?? "")) return "broadcast";
+  return MEDIUM_NOUNS.get(lower)?.kind;
+}
+
+/** With what belongs to the noun: "a post **on Straight Street**", "an interview **with the Gazette**". */
+function named(words: readonly Token[], [from, head]: readonly [number, number], kind: string): Medium {
+  const participle = /^(?:posted|published|released|issued|sent|given|held|broadcast|emailed)$/.test(
+    words[head + 1]?.lower ?? "",
+  );
+  const prep = head + (participle ? 2 : 1);
+  const end = /^(?:on|with|to|from|by|in|at)$/.test(words[prep]?.lower ?? "") ? complementEnd(words, prep + 1) : prep;
+  const last = end > prep ? end : head + 1;
+  const platform =
+    kind === "social-media" && words[prep]?.lower === "on" ? platformIn(words.slice(prep + 1, end)) : undefined;
+  return { span: cover(words.slice(from, last)), kind, ...(platform ? { platform } : {}) };
+}
+
+const complementEnd = (words: readonly Token[], from: number): number => {
+  const first = words[from];
+  return !first || first.kind === "number" || TIME_NOUNS.has(first.lower) ? from - 1 : phraseEnd(words, from);
+};
+
+/** The name of a network: "X" of "on X", "Straight Street" of "on the Straight Street site". */
+function platformIn(words: readonly Token[]): string | undefined {
+  const first = words.findIndex((token) => isCapital(token) && token.lower !== "the");
+  if (first < 0) return undefined;
+  const rest = words.slice(first);
+  const end = rest.findIndex((token) => !isCapital(token));
+  return rest
+    .slice(0, end < 0 ? rest.length : end)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+const isPlatform = ({ lower, text }: Token): boolean =>
+  PLATFORMS.has(lower) && /^\p{Lu}/u.test(text) && (lower !== "threads" || text === "Threads");
+
+/** "on **Facebook**", "in **a closed Telegram chat**" */
+function onPlatform(words: readonly Token[], from: number, k: number): Medium | undefined {
+  const by = words[from - 1]?.lower;
+  const noun = PLATFORM_NOUNS.has(words[k + 1]?.lower ?? "") ? k + 2 : k + 1;
+  if (by === "in" && noun === k + 1) return undefined;
+  if (/^(?:'s|followers|users|executives?|chief)$/.test(words[k + 1]?.lower ?? "") || (by === "to" && k > from + 2))
+    return undefined;
+  return { span: cover(words.slice(from, noun)), kind: "social-media", platform: (words[k] as Token).text };
+}
+
+/** "on **the social network Clarion**" */
+function onNetwork(words: readonly Token[], from: number, k: number): Medium {
+  const named = words.slice(k + 1);
+  const end = named.findIndex((token) => !isCapital(token));
+  const name = named.slice(0, end < 0 ? named.length : end);
+  return {
+    span: cover([...words.slice(from, k + 1), ...name]),
+    kind: "social-media",
+    platform: name.map(({ text }) => text).join(" "),
+  };
+}
+
+/** "**In a speech on Monday**, the minister said": only what the clause opens with. */
+function opening(before: readonly Token[]): readonly Token[] {
+  const first = before.findIndex(
+    ({ lower, kind }) => kind === "word" && !["and", "but", "later", "earlier", "also"].includes(lower),
+  );
+  if (first < 0 || first > 2) return [];
+  const { lower } = before[first] as Token;
+  return PREPOSITIONS.has(lower) || lower === "speaking" ? before.slice(first) : [];
+}
+
+/** "Residents **reached by telephone**" */
+function reachedBy(source: readonly Token[]): readonly Token[] {
+  const at = source.findIndex(({ lower }) => lower === "reached" || lower === "contacted" || lower === "interviewed");
+  return at < 0 ? [] : source.slice(at);
+}
+
+/** "**tweeted**", "**testified**" */
+function byVerb({ attribution }: Around, words: readonly Token[]): Medium | undefined {
+  const cueEnd = attribution.cue.at(-1)?.[1] ?? 0;
+  const verb = words.find(({ lower, start }) => start < cueEnd && MEDIUM_VERBS.has(lower));
+  return verb && { span: [verb.start, verb.end], kind: MEDIUM_VERBS.get(verb.lower) as string };
+}
+
+/** "**court documents** say", "according to **a survey of 1,200 adults**" */
+function speaking(source: readonly Token[]): Medium | undefined {
+  const end = phraseEnd(source, 0);
+  const of = source.findIndex(({ lower }, i) => i < end && lower === "of");
+  const k = (of > 0 ? of : end) - 1;
+  if (k < 0 || isCapital(source[k])) return undefined;
+  const kind =
+    /^(?:documents|papers|records)$/.test(source[k]?.lower ?? "") && COURT.has(source[k - 1]?.lower ?? "")
+      ? "court-filing"
+      : kindOf(source, k);
+  return kind && SPEAKING_MEDIA.has(kind) ? { span: cover(source.slice(0, end)), kind } : undefined;
+}

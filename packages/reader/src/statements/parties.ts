@@ -1,0 +1,146 @@
+import type { Span } from "@according/record";
+import type { Attribution } from "../layers.ts";
+import type { Places } from "../text/places.ts";
+import { Entities, type Entity } from "../who/entities.ts";
+import { mentioning } from "../who/mentions.ts";
+import { isOutlet, outletOf } from "../who/outlets.ts";
+import { referent } from "../who/referent.ts";
+import type { Scene } from "../who/scene.ts";
+import { NOBODY, type Parties, type Previous, place, type Speaker } from "../who/speaker.ts";
+import type { Channel } from "./channel.ts";
+import { clientOf, whoIs } from "./clients.ts";
+
+const NO_PARTIES: Parties = { speaker: NOBODY, via: [] };
+
+/** Words away from any attribution that are read in their turn, so that they look back to what stands before them. */
+export interface Aside {
+  readonly span: Span;
+  /** Index of the attribution in which they are said, or -1. */
+  readonly within: number;
+  readonly read: (scene: Scene) => Entity | null;
+}
+
+export interface PartyInput {
+  readonly places: Places;
+  readonly attributions: readonly Attribution[];
+  /** One for each attribution. */
+  readonly channels: readonly Channel[];
+  /** The report's own, which sources may be said to have told. */
+  readonly outlet: string | undefined;
+  readonly asides: readonly Aside[];
+}
+
+/** Who has a part in what. */
+export interface Cast {
+  readonly entities: Entities;
+  /** For each attribution. */
+  readonly parties: readonly Parties[];
+  /** For each of the words besides. */
+  readonly asides: readonly (Entity | null)[];
+}
+
+/**
+ * Who has a part in every attribution: its speaker, the links of its chain, its addressee. In the order of the text, so
+ * that "he" and "Voss" look back.
+ */
+export function resolveParties({ places, attributions, channels, outlet, asides }: PartyInput): Cast {
+  const entities = new Entities();
+  const mention = mentioning(entities, places);
+  const parties: Parties[] = new Array(attributions.length).fill(NO_PARTIES);
+  let previous: Previous | null = null;
+  const answers: (Entity | null)[] = new Array(asides.length).fill(null);
+  const waiting = inTurn(asides, attributions);
+  let next = 0;
+  const readAsides = (until: number): void => {
+    for (; next < waiting.length && (waiting[next] as Turn).at < until; next++) {
+      const { index, aside } = waiting[next] as Turn;
+      const { span, within, read } = aside;
+      mention(span[1]);
+      const outer = parties[within]?.speaker ?? null;
+      answers[index] = read({ places, entities, previous, outer, attribution: unsaid(span) });
+    }
+  };
+  for (const index of inOrder(attributions)) {
+    const attribution = attributions[index] as Attribution;
+    const at = place(attribution);
+    readAsides(at);
+    mention(Math.max(at, attribution.source.at(-1)?.[1] ?? 0));
+    const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
+    const scene: Scene = { places, entities, previous, outer, attribution };
+    const before = attribution.continues === null ? undefined : parties[attribution.continues];
+    const here: Parties = before ?? partiesOf(scene, channels[index] as Channel, outlet);
+    parties[index] = here;
+    const { entity } = here.speaker;
+    if (entity && attribution.source.length && attribution.within === null) previous = { entity, at, attribution };
+  }
+  readAsides(Number.POSITIVE_INFINITY);
+  mention(Number.POSITIVE_INFINITY);
+  return { entities, parties, asides: answers };
+}
+
+interface Turn {
+  readonly aside: Aside;
+  readonly index: number;
+  /** Where it is read: at its place, or behind the source of what it stands in. */
+  readonly at: number;
+}
+
+function inTurn(asides: readonly Aside[], attributions: readonly Attribution[]): readonly Turn[] {
+  return asides
+    .map((aside, index) => {
+      const within = attributions[aside.within];
+      return { aside, index, at: Math.max(aside.span[0], within ? place(within) + 1 : 0) };
+    })
+    .sort((a, b) => a.at - b.at || a.index - b.index);
+}
+
+/** Words that nobody says anything with, in the form of an attribution. */
+const unsaid = (span: Span): Attribution => ({
+  form: "indirect",
+  source: [span],
+  cue: [],
+  content: [],
+  act: "state",
+  confidence: 1,
+  within: null,
+  continues: null,
+});
+
+const inOrder = (attributions: readonly Attribution[]): readonly number[] =>
+  attributions
+    .map((_, i) => i)
+    .sort((a, b) => place(attributions[a] as Attribution) - place(attributions[b] as Attribution) || a - b);
+
+function partiesOf(scene: Scene, { chain, addressee, behalf }: Channel, outlet: string | undefined): Parties {
+  const written = chain.speaker ?? nearestToCue(scene.attribution);
+  const speaker = written ? standing(scene, written, behalf) : NOBODY;
+  if (speaker.entity?.kind === "organisation" && isOutlet(scene.places.segmented.text, written as Span))
+    speaker.entity.kind = "outlet";
+  const told = addressee && outletOf(scene, addressee, outlet);
+  const links = chain.links.flatMap(({ span, relation }) => {
+    const entity = outletOf(scene, span, outlet) ?? referent(scene, span).entity;
+    return entity && entity !== speaker.entity ? [{ entity, relation, span }] : [];
+  });
+  const first = told ? [{ entity: told, relation: "told" as const, span: addressee }] : [];
+  const via = [...first, ...links];
+  return { speaker, via, ...(told ? { addressee: told } : {}) };
+}
+
+/** Of a source in pieces the one next to the cue says who. */
+function nearestToCue({ source, cue }: Attribution): Span | undefined {
+  const [[at] = [0]] = cue;
+  const distance = ([start, end]: Span): number => Math.min(Math.abs(at - end), Math.abs(at - start));
+  return [...source].sort((a, b) => distance(a) - distance(b))[0];
+}
+
+/** Who speaks, and for whom: by office, or this once. */
+function standing(scene: Scene, written: Span, behalf: Span | undefined): Speaker {
+  const speaker = referent(scene, written);
+  const { entity } = speaker;
+  if (!entity) return speaker;
+  const client = clientOf(scene, written);
+  if (client !== undefined) entity.speaksFor = client;
+  const range = behalf && scene.places.tokens(behalf);
+  const onBehalfOf = (range && whoIs(scene, range)) ?? entity.speaksFor;
+  return onBehalfOf && onBehalfOf !== entity ? { ...speaker, onBehalfOf } : speaker;
+}

@@ -1,0 +1,154 @@
+import {
+  type Problem,
+  type Reading,
+  type Source,
+  type Span,
+  type Statement,
+  stableId,
+  type Via,
+} from "@according/record";
+import type { Attribution, Segmented } from "../layers.ts";
+import { Places } from "../text/places.ts";
+import { type Entities, type Entity, sourceId, toSource } from "../who/entities.ts";
+import { type Parties, toCandidates } from "../who/speaker.ts";
+import { type Channel, readChannel } from "./channel.ts";
+import { type Aside, resolveParties } from "./parties.ts";
+
+export interface Resolved {
+  readonly entities: Entities;
+  readonly statements: readonly Statement[];
+  /** Whom the asides mean, in their order. */
+  readonly asides: readonly (Entity | null)[];
+  readonly problems: readonly Problem[];
+}
+
+export interface StatementInput {
+  readonly segmented: Segmented;
+  readonly attributions: readonly Attribution[];
+  /** The report's own. */
+  readonly outlet: string | undefined;
+  /** Other words for somebody, read along. */
+  readonly asides: readonly Aside[];
+}
+
+/** Attributions with their speakers, chains, addressees and media: the statements of the record, in the same order. */
+export function resolveStatements({ segmented, attributions, outlet, asides }: StatementInput): Resolved {
+  const places = new Places(segmented);
+  const channels = attributions.map((attribution) => readChannel(places, attribution));
+  const cast = resolveParties({ places, attributions, channels, outlet, asides });
+  const { parties, entities } = cast;
+  const ids = attributions.map((attribution) => idOf(segmented.text, attribution));
+  const statements = attributions.map((attribution, i) =>
+    statement(attribution, channels[i] as Channel, { ids, i, parties, attributions }),
+  );
+  return { entities, statements, asides: cast.asides, problems: undecided(statements) };
+}
+
+/** The sources that statements, events or figures refer to. */
+export function sourcesOf(
+  entities: Entities,
+  { statements, events, figures }: Pick<Reading, "statements" | "events" | "figures">,
+): readonly Source[] {
+  const used = new Set([
+    ...statements.flatMap(namedIn),
+    ...events.flatMap(({ actor, recipient }) => [actor, recipient]),
+    ...figures.map(({ attributedTo }) => attributedTo),
+  ]);
+  return uniqueSources(entities).filter(({ id }) => used.has(id));
+}
+
+const idOf = (text: string, { content, cue, source }: Attribution): string =>
+  stableId(
+    "st",
+    ...(content.length ? content : source).flat(),
+    ...cue.flat(),
+    text.slice(...(content[0] ?? cue[0] ?? [0, 0])),
+  );
+
+interface Among {
+  readonly ids: readonly string[];
+  readonly i: number;
+  readonly parties: readonly Parties[];
+  readonly attributions: readonly Attribution[];
+}
+
+function statement(attribution: Attribution, channel: Channel, { ids, i, parties, attributions }: Among): Statement {
+  const { speaker, via, addressee } = parties[i] as Parties;
+  const { chain, medium, hedge } = channel;
+  const candidates = toCandidates(speaker);
+  return {
+    id: ids[i] as string,
+    form: attribution.form,
+    content: attribution.content,
+    cue: attribution.cue,
+    source: chain.speaker ? [chain.speaker] : attribution.source,
+    speaker: speaker.entity ? sourceId(speaker.entity) : null,
+    ...(candidates.length ? { candidates } : {}),
+    confidence: attribution.confidence,
+    via: [
+      ...via.map(({ entity, relation, span }) => ({ source: sourceId(entity), relation, span })),
+      ...reporters(attribution, attributions, parties),
+    ],
+    ...(speaker.onBehalfOf ? { onBehalfOf: sourceId(speaker.onBehalfOf) } : {}),
+    ...(channel.addressee
+      ? { addressee: { span: channel.addressee, ...(addressee ? { source: sourceId(addressee) } : {}) } }
+      : {}),
+    ...(medium ? { medium } : {}),
+    act: attribution.act,
+    ...(attribution.polarity ? { polarity: attribution.polarity } : {}),
+    ...(attribution.status ? { status: attribution.status } : {}),
+    ...(attribution.condition ? { condition: attribution.condition } : {}),
+    ...(hedge ? { hedge } : {}),
+    within: attribution.within === null ? null : (ids[attribution.within] ?? null),
+    continues: attribution.continues === null ? null : (ids[attribution.continues] ?? null),
+  };
+}
+
+/** Whoever passes on what this statement stands in, the nearest first: an outlet, or anybody according to whom it was said. */
+function reporters(
+  { within }: Attribution,
+  attributions: readonly Attribution[],
+  parties: readonly Parties[],
+): readonly Via[] {
+  const outer = within === null ? undefined : attributions[within];
+  const around = within === null ? undefined : parties[within];
+  if (!outer || !around) return [];
+  const { entity } = around.speaker;
+  const passes = entity?.kind === "outlet" && outer.source[0];
+  const further = around.via.filter(({ relation }) => relation !== "told");
+  return [
+    ...(passes ? [{ source: sourceId(entity), relation: "reported" as const, span: outer.source[0] as Span }] : []),
+    ...further.map(({ entity: link, relation, span }) => ({ source: sourceId(link), relation, span })),
+  ];
+}
+
+const namedIn = ({ speaker, candidates, via, onBehalfOf, addressee }: Statement) => [
+  speaker,
+  onBehalfOf,
+  addressee?.source,
+  ...[...via, ...(candidates ?? [])].map(({ source }) => source),
+];
+
+function uniqueSources(entities: Entities): readonly Source[] {
+  const byId = new Map<string, Source>();
+  for (const source of entities.all.filter(({ mentions }) => mentions.length).map(toSource)) {
+    const known = byId.get(source.id);
+    byId.set(source.id, known ? { ...known, mentions: [...known.mentions, ...source.mentions] } : source);
+  }
+  return [...byId.values()];
+}
+
+const undecided = (statements: readonly Statement[]): readonly Problem[] =>
+  statements.flatMap(({ speaker, candidates, source: [span] }) =>
+    speaker === null && span
+      ? [
+          {
+            code: "speaker-undecided",
+            message: candidates?.length
+              ? "More than one person may be meant here."
+              : "Who is meant here cannot be told from the report.",
+            span,
+          },
+        ]
+      : [],
+  );

@@ -1,0 +1,45 @@
+import type { Span } from "@according/record";
+import type { Quotation, Range, Segmented } from "../layers.ts";
+
+/** Where a character stands: in which paragraph, sentence and quotation. Each answer takes logarithmic time. */
+export class Places {
+  readonly segmented: Segmented;
+
+  constructor(segmented: Segmented) {
+    this.segmented = segmented;
+  }
+
+  paragraph = (at: number): number => lastFrom(this.segmented.paragraphs, ({ span }) => span[0] <= at);
+
+  sentence = (at: number): number => lastFrom(this.segmented.sentences, ({ span }) => span[0] <= at);
+
+  /** The last quotation that begins no later than a character, where the character stands in it. */
+  quotation = (at: number): Quotation | undefined => {
+    const { quotations } = this.segmented;
+    const quotation = quotations[lastFrom(quotations, ({ span }) => span[0] <= at)];
+    return quotation !== undefined && at < quotation.span[1] ? quotation : undefined;
+  };
+
+  /** Does a character stand between quotation marks? */
+  quoted = (at: number): boolean => this.quotation(at) !== undefined;
+
+  /** The tokens that a span touches, or null. */
+  tokens([start, end]: Span): Range | null {
+    const { tokens } = this.segmented;
+    const first = lastFrom(tokens, (token) => token.end <= start) + 1;
+    const last = lastFrom(tokens, (token) => token.start < end) + 1;
+    return last > first ? [first, last] : null;
+  }
+}
+
+/** The index of the last item for which a condition holds that holds for a beginning of the list, or -1. */
+function lastFrom<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,66 @@
+import type { Problem, Span } from "@according/record";
+import type { Paragraph, Range, Segmented, Sentence, Token } from "../layers.ts";
+import { paragraphs as paragraphSpans } from "./paragraphs.ts";
+import { pairQuotations } from "./quotations.ts";
+import { sentences as sentenceRanges } from "./sentences.ts";
+import { tokenize } from "./tokens.ts";
+
+/** Finds the paragraphs, sentences, tokens and quotations of a text. `title` helps to know the headline. */
+export function segment(text: string, title?: string): Segmented {
+  const tokens = tokenize(text);
+  const spans = paragraphSpans(text);
+  const ranges = tokenRanges(tokens, spans);
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = spans.map((span, index) => {
+    const first = sentences.length;
+    for (const range of sentenceRanges(tokens, ranges[index] as Range))
+      sentences.push({ span: spanOf(tokens, range), tokens: range, paragraph: index });
+    return { span, sentences: [first, sentences.length], heading: isHeading(text, span, index, title) };
+  });
+  const blocks = spans.map((span, i) => ({ span, tokens: tokens.slice(...(ranges[i] as Range)) }));
+  const quotations = pairQuotations(text, blocks);
+  return { text, paragraphs, sentences, tokens, quotations, problems: unclosed(quotations) };
+}
+
+const spanOf = (tokens: readonly Token[], [first, last]: Range): Span => [
+  (tokens[first] as Token).start,
+  (tokens[last - 1] as Token).end,
+];
+
+function tokenRanges(tokens: readonly Token[], spans: readonly Span[]): Range[] {
+  let at = 0;
+  return spans.map(([start, end]) => {
+    while (at < tokens.length && (tokens[at] as Token).start < start) at++;
+    const first = at;
+    while (at < tokens.length && (tokens[at] as Token).start < end) at++;
+    return [first, at];
+  });
+}
+
+const HEADLINE_LENGTH = 160;
+const CROSS_HEADING_LENGTH = 60;
+
+/** A first line, or a short line in the middle, that does not end like a sentence; or the title itself. */
+function isHeading(text: string, [start, end]: Span, index: number, title: string | undefined): boolean {
+  const line = text.slice(start, Math.min(end, start + HEADLINE_LENGTH + 1));
+  if (index === 0 && title !== undefined && line === title.trim()) return true;
+  if (line.length > (index === 0 ? HEADLINE_LENGTH : CROSS_HEADING_LENGTH) || end === text.trimEnd().length)
+    return false;
+  return !/[.?!:;,…”"’'“‘—–-]$/.test(line) || (index === 0 && /[?!’']$/.test(line) && !/[“”"]/.test(line));
+}
+
+/** A quotation that never closes and does not go on in the next paragraph. */
+function unclosed(quotations: Segmented["quotations"]): readonly Problem[] {
+  const continued = new Set(quotations.map((quotation) => quotation.continues));
+  return quotations.flatMap(({ closed, span }, i) =>
+    closed || continued.has(i)
+      ? []
+      : [
+          {
+            code: "unclosed-quotation",
+            message: "A quotation mark opens here and does not close in its paragraph.",
+            span,
+          },
+        ],
+  );
+}

@@ -1,0 +1,90 @@
+import { stableId, type Time } from "@according/record";
+import type { Segmented, TimeExpression, Token } from "../layers.ts";
+import { addDays, type Day, dayOf, daysBetween, dayText } from "./calendar.ts";
+import { partsOf } from "./expressions.ts";
+import { dayNumber } from "./written-dates.ts";
+
+/** Makes intervals of times that words say are an end of one: "since March", "until 2030", "from May 12 to June 2". */
+export function intervalsOf(
+  segmented: Segmented,
+  expressions: readonly TimeExpression[],
+  times: readonly Time[],
+  published: Day | undefined,
+): readonly Time[] {
+  const { tokens } = segmented;
+  const made: Time[] = [];
+  for (let i = 0; i < times.length; i++) {
+    const [time, expression, end, last] = [
+      times[i] as Time,
+      expressions[i] as TimeExpression,
+      times[i + 1],
+      expressions[i + 1],
+    ];
+    const both = end && last && isPair(tokens, expression, last) ? closed(segmented, expression, time, end) : undefined;
+    made.push(both ?? firstDayOf(segmented, expression, time) ?? open(tokens, expression, time, published));
+    if (both) i++;
+  }
+  return made;
+}
+
+const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
+const opens = (word: string): boolean => word === "from" || word === "between";
+const links = (word: string): boolean => /^(?:and|to|until|till)$/.test(word);
+
+/** "from X to Y", "between X and Y", and nothing else in between. */
+const isPair = (tokens: readonly Token[], { tokens: [first, last] }: TimeExpression, end: TimeExpression): boolean =>
+  opens(lower(tokens, first - 1)) && end.tokens[0] === last + 1 && links(lower(tokens, last));
+
+const isPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
+
+function closed({ tokens, text }: Segmented, expression: TimeExpression, start: Time, end: Time): Time | undefined {
+  if (!isPoint(start.edtf) || !isPoint(end.edtf)) return undefined;
+  const told = start.basis === "text" ? start.edtf : within(start.edtf, end.edtf, isWeekday(tokens, expression));
+  if (told > end.edtf) return undefined;
+  const span = [start.span[0], end.span[1]] as const;
+  const basis = start.basis === "publication" ? start.basis : end.basis;
+  return { id: stableId("time", ...span, text.slice(...span)), span, edtf: `${told}/${end.edtf}`, basis };
+}
+
+const isWeekday = (tokens: readonly Token[], { tokens: range }: TimeExpression): boolean => {
+  const { weekday, day } = partsOf(tokens, range);
+  return weekday !== undefined && day === undefined;
+};
+
+/** The last beginning that is not after the end: its weekday or its part of the year is told, its week or year is not. */
+function within(start: string, end: string, weekly: boolean): string {
+  const [first, last] = [dayOf(start), dayOf(end)];
+  if (weekly && first && last) return dayText(addDays(last, -(((daysBetween(first, last) % 7) + 7) % 7)));
+  const year = Number(end.slice(0, 4));
+  const rest = start.slice(4);
+  const same = `${end.slice(0, 4)}${rest}`;
+  return same <= end ? same : `${String(year - 1).padStart(4, "0")}${rest}`;
+}
+
+/** The "3" of "between 3 and 5 March". */
+function firstDayOf({ tokens, text }: Segmented, { tokens: [first] }: TimeExpression, time: Time): Time | undefined {
+  const day =
+    links(lower(tokens, first - 1)) && opens(lower(tokens, first - 3)) ? dayNumber(tokens, first - 2) : undefined;
+  if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(time.edtf ?? "") || day >= Number(time.edtf?.slice(8)))
+    return undefined;
+  const span = [(tokens[first - 2] as Token).start, time.span[1]] as const;
+  const edtf = `${time.edtf?.slice(0, 8)}${String(day).padStart(2, "0")}/${time.edtf}`;
+  return { ...time, id: stableId("time", ...span, text.slice(...span)), span, edtf };
+}
+
+function open(
+  tokens: readonly Token[],
+  { tokens: [first, last] }: TimeExpression,
+  time: Time,
+  published: Day | undefined,
+): Time {
+  if (time.edtf === null || time.edtf.includes("..")) return time;
+  const [start = "", end = start] = time.edtf.replace(/T[\d:]+/g, "").split("/");
+  const before = lower(tokens, lower(tokens, first - 1) === "the" ? first - 2 : first - 1);
+  if (before === "since") return { ...time, edtf: `${start}/..` };
+  if (before === "until" || before === "till") return { ...time, edtf: `../${end}` };
+  const on = /^(?:on|onwards?)$/.test(lower(tokens, last));
+  const ahead =
+    published !== undefined && time.basis === "publication" && start > dayText(published).slice(0, start.length);
+  return before === "from" && (on || ahead) ? { ...time, edtf: `${start}/..` } : time;
+}

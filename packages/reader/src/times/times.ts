@@ -1,0 +1,76 @@
+import { stableId, type Time } from "@according/record";
+import type { Segmented, TimeExpression } from "../layers.ts";
+import { Places } from "../text/places.ts";
+import { type Day, dayOf } from "./calendar.ts";
+import { partsOf } from "./expressions.ts";
+import { intervalsOf } from "./intervals.ts";
+import { spokenDays } from "./spoken-days.ts";
+import { inFuture } from "./tenses.ts";
+import { type Context, isEvening, timeValue } from "./values.ts";
+import type { TimeParts } from "./written-parts.ts";
+
+/**
+ * Gives time expressions their EDTF values. Relative and partial ones are resolved against the publication's local date
+ * ("on Friday" is the past one unless the clause speaks of the future), clock times and "then" against the day told
+ * before; without `publishedAt` (ISO 8601) relative ones have the value null.
+ */
+export function resolveTimes(
+  segmented: Segmented,
+  expressions: readonly TimeExpression[],
+  publishedAt: string | undefined,
+): readonly Time[] {
+  const published = dayOf(publishedAt);
+  let context: Context = { published };
+  let sentence = 0;
+  let told = 0;
+  const times = expressions.map((expression): Time => {
+    while (before(segmented, sentence, expression)) sentence++;
+    const parts = partsOf(segmented.tokens, expression.tokens);
+    const future =
+      needsTense(parts) && inFuture(segmented, sentence, expression.tokens[0], parts.weekday !== undefined);
+    const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;
+    const value = timeValue(parts, { ...leaning, near: sentence - told <= 1 }, future);
+    if (value.edtf !== null) told = sentence;
+    context = remember(context, value.day, parts, value);
+    return {
+      id: stableId("time", ...expression.span, segmented.text.slice(...expression.span)),
+      span: expression.span,
+      edtf: value.edtf,
+      basis: value.basis,
+    };
+  });
+  const spoken = spokenDays(new Places(segmented), expressions, times, published);
+  return intervalsOf(segmented, expressions, spoken, published);
+}
+
+const before = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
+  sentence < sentences.length - 1 && (sentences[sentence]?.tokens[1] ?? 0) <= tokens[0];
+
+/** A clock time that opens a paragraph is of the day of publication, as in a running log. */
+const opensParagraph = (
+  { sentences, paragraphs }: Segmented,
+  sentence: number,
+  { tokens }: TimeExpression,
+): boolean => {
+  const of = sentences[sentence];
+  return of !== undefined && of.tokens[0] === tokens[0] && paragraphs[of.paragraph]?.sentences[0] === sentence;
+};
+
+const remember = (
+  context: Context,
+  day: Day | undefined,
+  parts: TimeParts,
+  { edtf, basis }: Pick<Time, "edtf" | "basis">,
+): Context => ({
+  ...context,
+  ...(edtf !== null && parts.clock === undefined && parts.part !== "early hours" ? { last: { edtf, basis } } : {}),
+  ...(edtf === null ? {} : { onLastDay: day !== undefined }),
+  ...(day ? { day, dayBasis: basis } : {}),
+  ...(day && isEvening(parts.clock, parts.part) ? { evening: day } : {}),
+  ...(parts.clock === undefined ? {} : { clock: parts.clock }),
+});
+
+const needsTense = (parts: TimeParts): boolean =>
+  (parts.weekday !== undefined || parts.month !== undefined || parts.day !== undefined || parts.easter !== undefined) &&
+  parts.year === undefined &&
+  parts.points === undefined;

@@ -1,0 +1,162 @@
+import {
+  CALENDAR,
+  type CalendarWord,
+  NAMES_AFTER_WEEKDAY,
+  NAMES_BEFORE_WEEKDAY,
+  ORDINALS,
+  TIME_PREPOSITIONS,
+} from "../en/calendar.ts";
+import type { Token } from "../layers.ts";
+import { clockAtom, zoneEnd } from "./written-clocks.ts";
+import {
+  dayAfterMonth,
+  dayFirst,
+  dayNumber,
+  decadeAtom,
+  isoDate,
+  withYear,
+  yearAtom,
+  yearNumber,
+} from "./written-dates.ts";
+import {
+  centuryInWords,
+  dayAlone,
+  eraAtom,
+  feastAtom,
+  middleOf,
+  numericDate,
+  partOfYear,
+  shortDecade,
+} from "./written-named.ts";
+import { namesDay, type TimeMatch, timeMatch } from "./written-parts.ts";
+import { pointed, unitAway } from "./written-pointers.ts";
+
+/** The smallest time expression whose deciding word is token `i`, or nothing. */
+export function timeAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
+  const token = tokens[i];
+  if (!token) return undefined;
+  if (token.kind === "number") return numberAtom(tokens, i);
+  const feast = feastAtom(tokens, i);
+  if (feast) return feast;
+  const word = CALENDAR.get(token.lower);
+  if (word) return wordAtom(tokens, i, word);
+  if (token.lower.startsWith("mid-")) return middleOf(tokens, i) ?? decadeAtom(tokens, i, token.lower.slice(4));
+  return centuryInWords(tokens, i);
+}
+
+function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): TimeMatch | undefined {
+  const token = tokens[i] as Token;
+  const capital = token.text !== token.lower;
+  switch (word.is) {
+    case "month":
+      return capital && !isShip(tokens, i) ? monthAtom(tokens, i, word.number, word.doubtful) : undefined;
+    case "weekday":
+      return isAny(tokens, i)
+        ? timeMatch(i - 1, i + 1, { untold: true })
+        : capital && !isName(tokens, i) && (!word.doubtful || beforeDate(tokens, i + 1))
+          ? timeMatch(i, i + 1, { weekday: word.number })
+          : undefined;
+    case "day":
+      return capital && named(tokens[i - 1])
+        ? undefined
+        : timeMatch(i, i + 1, { shift: { unit: "day", by: word.shift } });
+    case "unit":
+      return unitAway(tokens, i, word.unit, word.plural);
+    case "season":
+      return seasonAtom(tokens, i, word.number);
+    case "clock":
+      return timeMatch(i, zoneEnd(tokens, i + 1), { clock: word.minutes });
+    case "pointer":
+      return pointed(tokens, i, word.points);
+    case "vague":
+      return vagueAtom(tokens, i);
+    case "part":
+      return partAtom(tokens, i);
+    case "fraction":
+      return partOfYear(tokens, i, word.part);
+    case "time":
+      return byTheTime(tokens, i);
+  }
+}
+
+/** "on a Tuesday": of no week that is told. */
+const isAny = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === "a" && tokens[i - 2]?.lower === "on" && named(tokens[i]);
+
+/** "The tanker First of October". */
+const isShip = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.lower === "of" &&
+  named(tokens[i - 2]) &&
+  ORDINALS.has(tokens[i - 2]?.lower ?? "") &&
+  tokens[i - 3]?.kind === "word";
+
+/** "By the time he took office". */
+const byTheTime = (tokens: readonly Token[], i: number): TimeMatch | undefined =>
+  tokens[i - 1]?.lower === "the" && tokens[i - 2]?.lower === "by" && tokens[i + 1]?.kind === "word"
+    ? timeMatch(i - 2, i + 1, { untold: true })
+    : undefined;
+
+/** "Super Tuesday", "the Sunday Times". */
+const isName = (tokens: readonly Token[], i: number): boolean =>
+  (named(tokens[i - 1]) && NAMES_BEFORE_WEEKDAY.has(tokens[i - 1]?.lower ?? "")) ||
+  (named(tokens[i + 1]) && NAMES_AFTER_WEEKDAY.has(tokens[i + 1]?.lower ?? ""));
+
+const named = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.lower;
+
+function vagueAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
+  if (tokens[i]?.lower === "recently") return timeMatch(i, i + 1, { untold: true });
+  return tokens[i - 1]?.lower === "since" ? timeMatch(i, i + 1, { sameAsBefore: true }) : undefined;
+}
+
+/** "late into the night", "the morning of 7 October": a bare part of the day counts only so. */
+function partAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
+  const part = (tokens[i] as Token).lower;
+  if (tokens[i - 1]?.lower !== "the") return undefined;
+  if (tokens[i - 2]?.lower === "into" && /^(?:late|well|deep|far)$/.test(tokens[i - 3]?.lower ?? ""))
+    return timeMatch(i - 3, i + 1, { part });
+  const dated = /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? "") && timeAtom(tokens, i + 2);
+  return dated && dated.first === i + 2 && namesDay(dated.parts) ? timeMatch(i - 1, i + 1, { part }) : undefined;
+}
+
+const beforeDate = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i]?.lower === "," ? i + 1 : i;
+  return CALENDAR.get(tokens[next]?.lower ?? "")?.is === "month" || (next === i && dayNumber(tokens, i) !== undefined);
+};
+
+function monthAtom(tokens: readonly Token[], i: number, month: number, doubtful: boolean): TimeMatch | undefined {
+  const after = dayAfterMonth(tokens, i);
+  if (after) return withYear(tokens, i, after.last, { month, ...after.parts });
+  const year = yearNumber(tokens, i + 1);
+  if (year !== undefined) return timeMatch(i, i + 2, { month, year });
+  return doubtful && !calledFor(tokens, i) ? undefined : timeMatch(i, i + 1, { month });
+}
+
+/** "in May", "last August", and no name after it. */
+function calledFor(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!TIME_PREPOSITIONS.has(tokens[i - 1]?.lower ?? "")) return false;
+  return !(next?.kind === "word" && next.text !== next.lower);
+}
+
+function seasonAtom(tokens: readonly Token[], i: number, season: number): TimeMatch | undefined {
+  const year = yearNumber(tokens, tokens[i + 1]?.lower === "of" ? i + 2 : i + 1);
+  if (year !== undefined) return timeMatch(i, tokens[i + 1]?.lower === "of" ? i + 3 : i + 2, { season, year });
+  const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower];
+  const inSeason = tokens[i - 2]?.lower === "in" && before === "the";
+  return inSeason && next !== "of" && season !== 23 ? timeMatch(i, i + 1, { season }) : undefined;
+}
+
+function numberAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
+  return (
+    numericDate(tokens, i) ??
+    eraAtom(tokens, i) ??
+    clockAtom(tokens, i) ??
+    dayFirst(tokens, i) ??
+    isoDate(tokens, i) ??
+    yearAtom(tokens, i) ??
+    shortDecade(tokens, i) ??
+    decadeAtom(tokens, i) ??
+    centuryInWords(tokens, i) ??
+    dayAlone(tokens, i)
+  );
+}

@@ -1,0 +1,58 @@
+import { ZONES } from "../en/calendar.ts";
+import type { Token } from "../layers.ts";
+import { type TimeMatch, timeMatch } from "./written-parts.ts";
+
+/** "11:30pm", "6.11 am", "10 a.m.", "at 18:30", "5 o'clock". */
+export function clockAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
+  const written = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/.exec(tokens[i]?.lower ?? "");
+  if (!written) return undefined;
+  const [hours, minutes] = [Number(written[1]), Number(written[2] ?? 0)];
+  const half = written[3] ?? HALVES.get(tokens[i + 1]?.lower ?? "");
+  const last = written[3] || half === undefined ? i + 1 : i + 2;
+  if (hours > 23 || minutes > 59) return undefined;
+  if (half !== undefined && half !== "o'clock")
+    return hours > 12 || hours < 1
+      ? undefined
+      : timeMatch(i, zoneEnd(tokens, last), { clock: toMinutes(hours, minutes, half) });
+  if (half === "o'clock") return timeMatch(i, zoneEnd(tokens, last), { untold: true });
+  return bareClock(tokens, i, last, hours, minutes);
+}
+
+/** "18:30" only where a word or a zone shows that it is a time of day. */
+function bareClock(
+  tokens: readonly Token[],
+  i: number,
+  last: number,
+  hours: number,
+  minutes: number,
+): TimeMatch | undefined {
+  if (!tokens[i]?.text.includes(":")) return undefined;
+  const zone = zoneEnd(tokens, last);
+  const called = /^(?:at|around|about|by|until|from|since|before|after|and|to)$/.test(tokens[i - 1]?.lower ?? "");
+  if (zone === last && !called) return undefined;
+  return timeMatch(
+    i,
+    zone,
+    hours > 12 || tokens[i]?.text.startsWith("0") ? { clock: hours * 60 + minutes } : { untold: true },
+  );
+}
+
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ["am", "am"],
+  ["pm", "pm"],
+  ["a.m.", "am"],
+  ["p.m.", "pm"],
+  ["o'clock", "o'clock"],
+]);
+
+const toMinutes = (hours: number, minutes: number, half: string): number =>
+  ((hours % 12) + (half === "pm" ? 12 : 0)) * 60 + minutes;
+
+/** Past "local time", "GMT". */
+export function zoneEnd(tokens: readonly Token[], i: number): number {
+  const [zone, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower];
+  if (zone === "local" && next === "time") return i + 2;
+  if (zone === "eastern" && next === "time") return i + 2;
+  const short = ZONES.has(zone) && tokens[i]?.text !== zone;
+  return short ? i + 1 : i;
+}

@@ -1,0 +1,152 @@
+import { CALENDAR, type Pointer, type Unit } from "../en/calendar.ts";
+import type { Token } from "../layers.ts";
+import { countWord } from "../numbers/numerals.ts";
+import { type TimeMatch, timeMatch } from "./written-parts.ts";
+
+/** "last month", "this summer", "next Friday", "the past two years", "recent weeks". */
+export function pointed(tokens: readonly Token[], i: number, points: Pointer): TimeMatch | undefined {
+  const next = tokens[i + 1];
+  if (points === "this" && (next?.lower === "past" || next?.lower === "coming")) return pointedThis(tokens, i);
+  const count = countWord(next);
+  const vague = points !== "this" && /^(?:few|several)$/.test(next?.lower ?? "");
+  const at = count === undefined && !vague ? i + 1 : i + 2;
+  const word = CALENDAR.get(tokens[at]?.lower ?? "");
+  if (!word) return undefined;
+  if (vague) return word.is === "unit" && word.plural ? timeMatch(i, at + 1, { untold: true }) : undefined;
+  if (word.is === "unit") return pointedUnit(tokens, i, at, points, word, count);
+  if (count !== undefined || points === "recent") return undefined;
+  return pointedName(tokens, i, points);
+}
+
+/** "this past Friday", "this coming week". */
+function pointedThis(tokens: readonly Token[], i: number): TimeMatch | undefined {
+  const inner = pointed(tokens, i + 1, tokens[i + 1]?.lower === "past" ? "last" : "next");
+  return inner && { ...inner, first: i };
+}
+
+/** A month, weekday, season or part of the day after *last*, *this*, *next*. */
+function pointedName(tokens: readonly Token[], i: number, points: Pointer): TimeMatch | undefined {
+  const named = tokens[i + 1] as Token;
+  const word = CALENDAR.get(named.lower);
+  if (points === "past" || points === "recent") return undefined;
+  if (word?.is === "season") return timeMatch(i, i + 2, { season: word.number, points });
+  if (word?.is === "part") return pointedPart(tokens, i, points, named.lower);
+  if (named.text === named.lower) return undefined;
+  if (word?.is === "weekday") return timeMatch(i, i + 2, { weekday: word.number, points });
+  return word?.is === "month" ? timeMatch(i, i + 2, { month: word.number, points }) : undefined;
+}
+
+function pointedPart(tokens: readonly Token[], i: number, points: Pointer, part: string): TimeMatch | undefined {
+  if (points === "this") return timeMatch(i, i + 2, { shift: { unit: "day", by: 0 }, part });
+  if (points === "last")
+    return part === "night" || part === "evening"
+      ? timeMatch(i, i + 2, { shift: { unit: "day", by: -1 }, part })
+      : undefined;
+  return tokens[i - 1]?.lower === "the" ? timeMatch(i, i + 2, { untold: true }) : undefined;
+}
+
+interface UnitWord {
+  readonly unit: Unit;
+  readonly plural: boolean;
+}
+
+const OVER = /^(?:in|over|for|during|within|throughout|of)$/;
+const SHORT: ReadonlySet<Unit> = new Set(["minute", "hour", "day"]);
+
+function pointedUnit(
+  tokens: readonly Token[],
+  i: number,
+  at: number,
+  points: Pointer,
+  { unit, plural }: UnitWord,
+  count: number | undefined,
+): TimeMatch | undefined {
+  const definite = tokens[i - 1]?.lower === "the";
+  if (points === "recent") return plural ? timeMatch(i, at + 1, { untold: true }) : undefined;
+  if (points === "this")
+    return plural || SHORT.has(unit) || count ? undefined : timeMatch(i, at + 1, { shift: { unit, by: 0 } });
+  const sign = points === "next" ? 1 : -1;
+  if (count !== undefined) return timeMatch(i, at + 1, { stretch: { unit, by: sign * count } });
+  if (plural) return definite ? timeMatch(i, at + 1, { untold: true }) : undefined;
+  if (points === "past" || (definite && OVER.test(tokens[i - 2]?.lower ?? "") && points === "last"))
+    return definite || points !== "past" ? timeMatch(i, at + 1, { stretch: { unit, by: -1 } }) : undefined;
+  if (definite) return points === "next" ? timeMatch(i, at + 1, { fromLast: { unit, by: 1 } }) : undefined;
+  return SHORT.has(unit) ? undefined : timeMatch(i, at + 1, { shift: { unit, by: sign } });
+}
+
+/** "two years ago", "a week later", "hours after", "over the weekend", "the early hours". */
+export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural: boolean): TimeMatch | undefined {
+  const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+  if (next === "ago") return ago(tokens, i, unit);
+  if (unit === "day" && !plural && (before === "some" || (before === "other" && tokens[i - 2]?.lower === "the")))
+    return timeMatch(before === "some" ? i - 1 : i - 2, i + 1, { untold: true });
+  if (/^(?:'|'s)$/.test(next) && tokens[i + 2]?.lower === "time") return inTime(tokens, i, unit);
+  if (unit === "hour" && before === "early") return earlyHours(tokens, i);
+  if (unit === "weekend" && before === "the") return weekend(tokens, i);
+  if (unit === "year" && next === "end" && before === "'s") return undefined;
+  const told = tokens[i - 2]?.lower === "the" && !plural ? FOLLOWING.get(before) : undefined;
+  if (told !== undefined) return timeMatch(i - 2, i + 1, { fromLast: { unit, by: told } });
+  return /^(?:later|earlier|after|before)$/.test(next) ? fromAnother(tokens, i, unit, plural) : undefined;
+}
+
+/** "the following year", "the same day". */
+const FOLLOWING: ReadonlyMap<string, number> = new Map([
+  ["following", 1],
+  ["same", 0],
+]);
+
+/** "in two days' time". */
+function inTime(tokens: readonly Token[], i: number, unit: Unit): TimeMatch | undefined {
+  const count = countWord(tokens[i - 1]);
+  return count !== undefined && tokens[i - 2]?.lower === "in"
+    ? timeMatch(i - 2, i + 3, { shift: { unit, by: count } })
+    : undefined;
+}
+
+function weekend(tokens: readonly Token[], i: number): TimeMatch | undefined {
+  return /^(?:over|at|during)$/.test(tokens[i - 2]?.lower ?? "")
+    ? timeMatch(i - 1, i + 1, { stretch: { unit: "weekend", by: -1 } })
+    : undefined;
+}
+
+function earlyHours(tokens: readonly Token[], i: number): TimeMatch {
+  const first = tokens[i - 2]?.lower === "the" ? i - 2 : i - 1;
+  const whole = tokens[i + 1]?.lower === "of" && tokens[i + 2]?.lower === "the" && tokens[i + 3]?.lower === "morning";
+  return timeMatch(first, whole ? i + 4 : i + 1, { part: "early hours" });
+}
+
+const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|than|over)$/;
+
+function ago(tokens: readonly Token[], i: number, unit: Unit): TimeMatch {
+  const count = countWord(tokens[i - 1]);
+  if (count === undefined) return timeMatch(vagueStart(tokens, i), i + 2, { untold: true });
+  const rough = ROUGHLY.test(tokens[i - 2]?.lower ?? "");
+  const first = !rough ? i - 1 : tokens[i - 2]?.lower === "than" ? i - 3 : i - 2;
+  const shift = { unit, by: -count };
+  return timeMatch(first, i + 2, rough ? { shift, approximate: true } : { shift });
+}
+
+/** Past "a few", "several", "a couple of" in front of a unit. */
+function vagueStart(tokens: readonly Token[], i: number): number {
+  const before = tokens[i - 1]?.lower ?? "";
+  if (before === "of" && tokens[i - 2]?.lower === "couple") return tokens[i - 3]?.lower === "a" ? i - 3 : i - 2;
+  if (before === "few") return tokens[i - 2]?.lower === "a" ? i - 2 : i - 1;
+  return /^(?:several|many|some)$/.test(before) ? i - 1 : i;
+}
+
+/** A time told from another one: from the last one told, from yesterday or tomorrow; else kept, and not resolved. */
+function fromAnother(tokens: readonly Token[], i: number, unit: Unit, plural: boolean): TimeMatch | undefined {
+  if (CALENDAR.get(tokens[i + 2]?.lower ?? "")?.is === "clock") return undefined;
+  const count = countWord(tokens[i - 1]);
+  const definite = tokens[i - 1]?.lower === "the";
+  const after = /^(?:after|before)$/.test(tokens[i + 1]?.lower ?? "");
+  if (!plural && count === undefined && !(definite && after)) return undefined;
+  const by = /^(?:after|later)$/.test(tokens[i + 1]?.lower ?? "") ? 1 : -1;
+  const next = tokens[i + 2]?.lower ?? "";
+  if (definite && unit === "day" && next === (by > 0 ? "tomorrow" : "yesterday"))
+    return timeMatch(i - 1, i + 3, { shift: { unit, by: 2 * by } });
+  if (definite && unit === "day" && /^(?:[.,;:]?|and|but)$/.test(next))
+    return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
+  if (count !== undefined && !after) return timeMatch(i - 1, i + 2, { fromLast: { unit, by: by * count } });
+  return timeMatch(count === undefined && !definite ? vagueStart(tokens, i) : i - 1, i + 2, { untold: true });
+}

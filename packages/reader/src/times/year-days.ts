@@ -1,0 +1,64 @@
+import { addDays, type Day, daysBetween, easterOf, isDay, weekdayOf } from "./calendar.ts";
+import type { TimeParts } from "./written-parts.ts";
+
+/* Which year, month or week is meant where only a part of a date is told. */
+
+/* A day and month more than nine months back, told without a year, is the coming one. */
+const LONG_AGO = 274;
+
+/** The year a month without one is of. */
+export function monthYear(
+  month: number,
+  { year, month: now }: Day,
+  points: TimeParts["points"],
+  future: boolean,
+): number {
+  if (points === "this") return year;
+  if (points === "last") return month < now ? year : year - 1;
+  if (points === "next") return month > now ? year : year + 1;
+  if (future) return month >= now ? year : year + 1;
+  return month <= now ? year : year - 1;
+}
+
+/** The year a day and month without one are of. */
+export function dayYear(
+  month: number,
+  day: number,
+  published: Day,
+  points: TimeParts["points"],
+  future: boolean,
+): number {
+  const { year } = published;
+  const past = daysBetween({ year, month, day }, published) >= 0 ? year : year - 1;
+  if (points === "this") return year;
+  const back = daysBetween({ year: past, month, day }, published);
+  const coming = points === "next" || (points !== "last" && back > 0 && (future || back > LONG_AGO));
+  return coming ? past + 1 : past;
+}
+
+/** A day told from Easter: the last one, or the next. */
+export function easterFrom(offset: number, { shift }: TimeParts, published: Day, future: boolean): Day {
+  const of = (year: number): Day => addDays(easterOf(year), offset);
+  const { year } = published;
+  if (shift?.unit === "year") return of(year + shift.by);
+  const past = daysBetween(of(year), published) >= 0 ? year : year - 1;
+  const back = daysBetween(of(past), published);
+  return of(back > 0 && (future || back > LONG_AGO) ? past + 1 : past);
+}
+
+/** "the 14th": the last one, or the next. */
+export function dayOfMonth(day: number, published: Day, future: boolean): Day | undefined {
+  const ahead = future ? day < published.day : day > published.day;
+  const index = published.year * 12 + published.month - 1 + (ahead ? (future ? 1 : -1) : 0);
+  const chosen = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
+  return isDay(chosen) ? chosen : undefined;
+}
+
+/** The day a weekday means. */
+export function weekdayFrom(weekday: number, points: TimeParts["points"], published: Day, future: boolean): Day {
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (points === "next") return addDays(published, ahead || 7);
+  if (points === "last") return addDays(published, ahead - 7);
+  if (points === "this") return addDays(published, weekday - weekdayOf(published));
+  return addDays(published, future || ahead === 0 ? ahead : ahead - 7);
+}

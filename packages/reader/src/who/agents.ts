@@ -1,0 +1,30 @@
+import { TIME_NOUNS } from "../en/function-words.ts";
+import { STATE_BODIES } from "../en/people.ts";
+import { headOf } from "../grammar/can-speak.ts";
+import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
+import type { Token } from "../layers.ts";
+import { isOutlet } from "./outlets.ts";
+
+/* Phrases for somebody who may have said something or passed it on. */
+
+/** Where the phrase for somebody ends: with its home ("doctors **at the district hospital**"), without what follows a comma. */
+export function agentEnd(words: readonly Token[], from: number): number {
+  const end = phraseEnd(words, from);
+  const places = /^(?:at|in|from)$/.test(words[end]?.lower ?? "") && !isCapital(words[end - 1]);
+  if (end === from || !places || TIME_NOUNS.has(words[end + 1]?.lower ?? "")) return end;
+  const home = phraseEnd(words, end + 1);
+  return home > end + 1 && words[end + 1]?.kind === "word" ? home : end;
+}
+
+/** Can these have passed something on: an outlet, or a body with a name that is no state's? Where a place could stand, an outlet. */
+export function canPass(words: readonly Token[], mayBePlace: boolean): boolean {
+  const written = words.map(({ text }) => text).join(" ");
+  if (isOutlet(written, [0, written.length])) return true;
+  const head = headOf(words);
+  return (
+    !mayBePlace &&
+    isCapital(head) &&
+    !TIME_NOUNS.has(head?.lower ?? "") &&
+    !words.some(({ lower }) => STATE_BODIES.has(lower))
+  );
+}

@@ -1,0 +1,75 @@
+import type { Span } from "@according/record";
+import { DETERMINERS } from "../en/function-words.ts";
+import { METONYMS } from "../en/metonyms.ts";
+import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS } from "../en/people.ts";
+import type { Segmented } from "../layers.ts";
+import type { BodyName } from "../names/bodies.ts";
+import { plain } from "../names/naming.ts";
+import type { Phrase } from "../names/types.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { NOBODY, type Speaker, undecided } from "./speaker.ts";
+
+/** A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one was. */
+export function fromWords(entities: Entities, phrase: Phrase): Speaker {
+  const described = phrase.kind === "unnamed" || phrase.kind === "group";
+  const name = described ? lowered(phrase.words) : withoutArticle(phrase.head);
+  const known = entities.named(name);
+  const noun = theNoun(phrase);
+  const meant = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
+  if (meant.length > 1) return undecided(meant.map((entity) => ({ entity, weight: 1 })));
+  const entity = meant[0] ?? known ?? entities.add(name, phrase.kind, phrase.span[0]);
+  if (phrase.kind !== "group") standFor(entity);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+/** A body that is named somewhere in the text, whether it speaks or not. */
+export function mentionBody(
+  entities: Entities,
+  { text, tokens }: Segmented,
+  { tokens: [first, end], kind, abbreviation }: BodyName,
+): void {
+  const span: Span = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  const name = text.slice(...span);
+  const entity = entities.named(name) ?? entities.add(name, kind, span[0]);
+  entities.mention(entity, { span, as: "name" });
+  const short = abbreviation === undefined ? undefined : tokens[abbreviation];
+  if (short) entities.alias(short.text, entity);
+}
+
+/** "ministry" of "the ministry". */
+const theNoun = ({ head }: Phrase): string | undefined => /^the (\p{L}+)$/iu.exec(head)?.[1]?.toLowerCase();
+
+/** The bodies mentioned lately that "the ministry", "the company", "the union" may mean: by their own last word, else by their class. */
+function bodiesCalled(entities: Entities, noun: string): readonly Entity[] {
+  const bodies = entities.recentBodies();
+  const heads = bodies.map((entity) => ({ entity, head: headOf(entity) }));
+  const same = heads.filter(({ entity, head }) => head === noun && plain(entity.name) !== noun);
+  if (same.length) return same.map(({ entity }) => entity);
+  const endings = BODY_CLASSES.get(noun);
+  return heads
+    .filter(({ head }) => endings?.has(head) || (COMPANY_NOUNS.has(noun) && COMPANY_ENDINGS.has(head)))
+    .map(({ entity }) => entity);
+}
+
+/** "bureau" of "State Bureau of Mines", "ministry" of "health ministry in Orlay". */
+const headOf = ({ name }: Entity): string =>
+  plain(name)
+    .split(/ (?:of|in|for) /)[0]
+    ?.split(" ")
+    .at(-1) ?? "";
+
+/** "Washington", "the Kremlin": kept as written, with the government it stands for. */
+function standFor(entity: Entity): void {
+  const government = METONYMS.get(plain(entity.name));
+  if (!government) return;
+  entity.kind = "government";
+  entity.standsFor = government;
+}
+
+const lowered = (words: string): string =>
+  DETERMINERS.has(words.split(" ")[0]?.toLowerCase() ?? "") ||
+  /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}/u.test(words) ||
+  /^\p{Lu}\p{Ll}+s?$/u.test(words)
+    ? (words[0] as string).toLowerCase() + words.slice(1)
+    : words;
+const withoutArticle = (words: string): string => words.replace(/^[Tt]he\s+/, "");

@@ -1,0 +1,64 @@
+import { KIN } from "../en/people.ts";
+import { plain } from "../names/naming.ts";
+import type { Phrase } from "../names/types.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { NOBODY, type Speaker, undecided } from "./speaker.ts";
+
+/** How far back a description may reach, in characters. */
+const REACH = 3000;
+
+/**
+ * "the official", "the boy", "the people": whoever was described with this noun before, the latest first; between two of
+ * them nobody. Null where nobody was, or the words do not go back to anybody.
+ */
+export function fromDescription(entities: Entities, phrase: Phrase): Speaker | null {
+  const noun = /^(?:the|that|this) (?:same |first |second |other |two )?([\p{L}\d-]+)$/iu
+    .exec(phrase.head)?.[1]
+    ?.toLowerCase();
+  if (!noun) return null;
+  const fits = describedBefore(entities, phrase.span[0], noun);
+  if (fits.length === 0) return null;
+  if (fits.length > 1) return undecided(fits.map((entity) => ({ entity, weight: 1 })));
+  return { ...NOBODY, entity: entities.mention(fits[0] as Entity, { span: phrase.span, as: "role" }) };
+}
+
+/** "one of them": one of those mentioned last, and it is not said which. */
+export const fromSeveral = (entities: Entities, { span: [at] }: Phrase): Speaker =>
+  undecided(
+    [...new Set(entities.before(at, NEAR).map(({ entity }) => entity))]
+      .filter(({ kind }) => kind === "person")
+      .map((entity) => ({ entity, weight: 1 })),
+  );
+
+const NEAR = 400;
+
+/** Who was described lately with this noun: "a senior customs **official** who …", or holds it as a role. */
+export function describedBefore(entities: Entities, at: number, noun: string): readonly Entity[] {
+  const near = new Set(entities.before(at, REACH).map(({ entity }) => entity));
+  return [...near].filter(
+    (entity) =>
+      (entity.kind === "unnamed" || entity.kind === "group" || entity.kind === "person") &&
+      (headOf(entity.name) === noun || entity.roles.some(({ title }) => plain(title).split(" ").at(-1) === noun)),
+  );
+}
+
+const MODIFIER = /^(?:who|that|which|with|in|on|at|of|from|to|for|familiar|close|briefed|near|whose)$/;
+
+/** "official" of "a senior customs official who spoke on …". */
+function headOf(name: string): string {
+  const words = plain(name).replace(/,.*$/, "").split(" ");
+  const end = words.findIndex((word, i) => i > 0 && MODIFIER.test(word));
+  return (end < 0 ? words.at(-1) : words[end - 1]) ?? "";
+}
+
+/** "her husband": who was called so before, else nobody. Null where the words name no relative. */
+export function fromKin(entities: Entities, phrase: Phrase): Speaker | null {
+  const noun = /^(?:his|her|their) (?:late |older |younger |elder |eldest |youngest |twin |then-)?([\p{L}-]+)$/iu
+    .exec(phrase.head)?.[1]
+    ?.toLowerCase();
+  if (!noun || !KIN.has(noun)) return null;
+  const fits = describedBefore(entities, phrase.span[0], noun);
+  return fits.length === 1
+    ? { ...NOBODY, entity: entities.mention(fits[0] as Entity, { span: phrase.span, as: "role" }) }
+    : NOBODY;
+}

@@ -1,0 +1,200 @@
+import { type Mention, type Role, type Source, type SourceKind, type Span, stableId } from "@according/record";
+import { type Sex, sexOfGiven } from "../en/given-names.ts";
+import { SHORT_TITLES } from "../en/people.ts";
+import { endsName, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
+import type { Phrase, Titled } from "../names/types.ts";
+
+/** A source while the report is being read: what is known of it grows with each mention. */
+export interface Entity {
+  readonly key: number;
+  name: string;
+  kind: SourceKind;
+  sex: Sex;
+  readonly roles: Role[];
+  readonly mentions: Mention[];
+  /** What stands before the name: "dr", "gen". */
+  readonly honorifics: Set<string>;
+  standsFor?: string;
+  /** Place of the latest mention. */
+  lastAt: number;
+  /** Place of the latest mention by the full name, or -1. */
+  named: number;
+  /** For whom they speak by their office; null: they held it once. */
+  speaksFor?: Entity | null;
+}
+
+/** A mention in the order in which the report was read. */
+export interface Logged {
+  readonly entity: Entity;
+  readonly mention: Mention;
+}
+
+/* As many mentions before a place are looked at, so that a long report is read in linear time. */
+const LOOKED_AT = 100;
+
+/** The sources of one report, found again by name, surname, office or description. */
+export class Entities {
+  readonly all: Entity[] = [];
+  readonly #byName = new Map<string, Entity>();
+  readonly #bySurname = new Map<string, Set<Entity>>();
+  readonly #byGiven = new Map<string, Set<Entity>>();
+  readonly #byPart = new Map<string, Set<Entity>>();
+  readonly #log: Logged[] = [];
+  readonly #byTitle = new Map<string, Set<Entity>>();
+
+  named(name: string): Entity | undefined {
+    return this.#byName.get(plain(name));
+  }
+
+  /** The person with this full name, or with a form of it: a middle name more or less, "Ted" for "Edward". */
+  person(words: readonly string[]): Entity | undefined {
+    const exact = this.named(words.join(" "));
+    if (exact || words.length < 2) return exact;
+    const same = this.#surnamed(words).filter((entity) => sameName(nameWords(entity.name), words));
+    if (same.length !== 1) return undefined;
+    const [entity] = same as [Entity];
+    if (words.length > nameWords(entity.name).length) entity.name = words.join(" ");
+    this.#byName.set(plain(words.join(" ")), entity);
+    return entity;
+  }
+
+  /** People who may be called by part of their name: a surname ("Voss", "van der Lint") or else a given name. */
+  called(words: readonly string[]): readonly Entity[] {
+    const [first = ""] = words;
+    if (words.length > 1)
+      return [...(this.#byPart.get(plain(words.at(-1) ?? "")) ?? [])].filter(({ name }) => endsName(name, words));
+    const single = this.named(first);
+    if (single?.kind === "person") return [single];
+    return [...(this.#bySurname.get(plain(first)) ?? this.#byGiven.get(plain(first)) ?? [])];
+  }
+
+  /** The latest mentions that end before a place and begin within reach of it. */
+  before(at: number, reach: number): readonly Logged[] {
+    return this.#log.slice(-LOOKED_AT).filter(({ mention: { span } }) => span[1] <= at && at - span[0] < reach);
+  }
+
+  /** Bodies mentioned among the latest, each once, the last first. */
+  recentBodies(): readonly Entity[] {
+    const recent = this.#log.slice(-LOOKED_AT).map(({ entity }) => entity);
+    return [...new Set(recent.reverse())].filter(({ kind }) => kind !== "person" && kind !== "unnamed");
+  }
+
+  /** Those who hold an office: "spokesman", "mayor". */
+  titled(title: string): readonly Entity[] {
+    return [...(this.#byTitle.get(headOf(title)) ?? [])];
+  }
+
+  add(name: string, kind: SourceKind, at: number, sex: Sex = "unknown"): Entity {
+    const entity: Entity = {
+      key: this.all.length,
+      name,
+      kind,
+      sex,
+      roles: [],
+      mentions: [],
+      honorifics: new Set(),
+      lastAt: at,
+      named: -1,
+    };
+    this.all.push(entity);
+    this.#byName.set(plain(name), entity);
+    if (kind === "person") this.#index(entity);
+    return entity;
+  }
+
+  /** From here on a name is another one's: "FMR" for "Federation of Mountain Rescuers". */
+  alias(name: string, entity: Entity): void {
+    this.#byName.set(plain(name), entity);
+  }
+
+  mention(
+    entity: Entity,
+    phrase: Pick<Phrase, "span" | "as"> & Partial<Pick<Phrase, "title" | "sex" | "honorific">>,
+  ): Entity {
+    const mention = { span: phrase.span, as: phrase.as };
+    this.#forgetInside(entity, phrase.span);
+    entity.mentions.push(mention);
+    this.#log.push({ entity, mention });
+    if (phrase.as === "name") entity.named = Math.max(entity.named, phrase.span[0]);
+    entity.lastAt = Math.max(entity.lastAt, phrase.span[1] - 1);
+    if (entity.sex === "unknown" && phrase.sex) entity.sex = phrase.sex;
+    if (phrase.honorific) entity.honorifics.add(phrase.honorific);
+    if (phrase.title) this.#role(entity, phrase.title);
+    return entity;
+  }
+
+  /** A mention inside a longer phrase for the same one is the same mention. */
+  #forgetInside(entity: Entity, [start, end]: Span): void {
+    const last = entity.mentions.at(-1);
+    if (!last || last.span[0] < start || last.span[1] > end) return;
+    entity.mentions.pop();
+    const at = this.#log.findLastIndex(({ mention }) => mention === last);
+    if (at >= 0) this.#log.splice(at, 1);
+  }
+
+  #role(entity: Entity, { title, of, span }: Titled): void {
+    insert(this.#byTitle, headOf(title), entity);
+    if (entity.roles.some((role) => role.title === title && role.of === of)) return;
+    entity.roles.push({ title, span, ...(of ? { of } : {}) });
+  }
+
+  #surnamed = (words: readonly string[]): readonly Entity[] => [...(this.#bySurname.get(surnameOf(words)) ?? [])];
+
+  #index(entity: Entity): void {
+    const words = nameWords(entity.name);
+    insert(this.#bySurname, surnameOf(words), entity);
+    for (const word of words.slice(1)) insert(this.#byPart, plain(word), entity);
+    const [given = ""] = words;
+    if (words.length > 1 && sexOfGiven(given) !== undefined) insert(this.#byGiven, plain(given), entity);
+  }
+
+  /** Gives a described source the name that a later sentence tells; whoever had that name is the same. */
+  rename(entity: Entity, words: readonly string[], sex: Sex): void {
+    const known = this.person(words);
+    if (known === entity) return;
+    if (known) this.#absorb(entity, known);
+    entity.name = known?.name ?? words.join(" ");
+    entity.kind = "person";
+    if (entity.sex === "unknown") entity.sex = known && known.sex !== "unknown" ? known.sex : sex;
+    this.#byName.set(plain(words.join(" ")), entity);
+    this.#byName.set(plain(entity.name), entity);
+    this.#index(entity);
+  }
+
+  #absorb(entity: Entity, other: Entity): void {
+    entity.mentions.push(...other.mentions.splice(0));
+    for (const role of other.roles) this.#role(entity, role);
+    for (const honorific of other.honorifics) entity.honorifics.add(honorific);
+    entity.lastAt = Math.max(entity.lastAt, other.lastAt);
+    entity.named = Math.max(entity.named, other.named);
+    for (const word of nameWords(other.name).map(plain))
+      for (const index of [this.#bySurname, this.#byGiven, this.#byPart]) index.get(word)?.delete(other);
+    for (const { title } of other.roles) this.#byTitle.get(headOf(title))?.delete(other);
+    for (let i = Math.max(0, this.#log.length - LOOKED_AT); i < this.#log.length; i++)
+      if (this.#log[i]?.entity === other) this.#log[i] = { ...(this.#log[i] as Logged), entity };
+  }
+}
+
+const insert = <T>(index: Map<string, Set<T>>, key: string, value: T): void => {
+  index.set(key, (index.get(key) ?? new Set<T>()).add(value));
+};
+
+const headOf = (title: string): string => {
+  const head = title.toLowerCase().split(" ").at(-1) as string;
+  return SHORT_TITLES.get(head) ?? head;
+};
+
+/** The id a source has in the record. */
+export const sourceId = ({ name, kind }: Entity): string => stableId("src", kind, name);
+
+export function toSource(entity: Entity): Source {
+  const seen = new Set<string>();
+  const mentions = [...entity.mentions]
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter(({ span: [start, end] }) => {
+      const before = seen.size;
+      return seen.add(`${start} ${end}`).size > before;
+    });
+  const { name, kind, roles, standsFor } = entity;
+  return { id: sourceId(entity), name, kind, ...(standsFor ? { standsFor } : {}), roles, mentions };
+}

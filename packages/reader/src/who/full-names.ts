@@ -1,0 +1,73 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "../en/function-words.ts";
+import { sexOfGiven } from "../en/given-names.ts";
+import { FIRMS, RANKS } from "../en/offices.ts";
+import { BODIES, GROUPS } from "../en/people.ts";
+import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
+import type { Range, Token } from "../layers.ts";
+import type { Scene } from "./scene.ts";
+
+/* So many tokens before its short name a body is looked for by its full one. */
+const REACH = 400;
+const LONGEST = 6;
+
+/** "the department", "Front": the fuller name by which the text has called it before, or the same words. */
+export function fullest(scene: Scene, range: Range): Range {
+  const { tokens } = scene.places.segmented;
+  const bare = withoutArticle(tokens, range);
+  const word = tokens[bare[0]] as Token;
+  if (bare[1] - bare[0] !== 1 || !(BODIES.has(word.lower) || GROUPS.has(word.lower) || FIRMS.has(word.lower)))
+    return range;
+  for (let i = range[0] - 1; i >= Math.max(0, range[0] - REACH); i--) {
+    if ((tokens[i] as Token).lower !== word.lower) continue;
+    const named: Range = [nameStart(tokens, i), nameEnd(tokens, i)];
+    if (named[1] - named[0] > 1) return named;
+  }
+  return (FIRMS.has(word.lower) && firmBefore(scene, range[0])) || range;
+}
+
+const withoutArticle = (tokens: readonly Token[], [first, last]: Range): Range =>
+  DETERMINERS.has((tokens[first] as Token).lower) && last - first > 1 ? [first + 1, last] : [first, last];
+
+/** The modifiers before a body's noun: "**Upland Farmers'** Front", "**trade** ministry". */
+function nameStart(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (from > 0 && at - from < LONGEST && modifies(tokens, from - 1)) from--;
+  while (from < at && /^(?:'s|’|')$/.test((tokens[from] as Token).text)) from++;
+  return from;
+}
+
+function modifies(tokens: readonly Token[], i: number): boolean {
+  const { lower, kind, text, start } = tokens[i] as Token;
+  const plural = /^[’']$/.test(text) && tokens[i - 1]?.end === start && /s$/.test(tokens[i - 1]?.lower ?? "");
+  if (plural || lower === "'s") return true;
+  if (kind !== "word" || RANKS.has(lower) || POSSESSIVES.has(lower) || PERSONAL_PRONOUNS.has(lower)) return false;
+  if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || SUBORDINATORS.has(lower))
+    return false;
+  return isCapital(tokens[i]) || !/(?:ed|ly|ing)$|^(?:and|or|but|said|says|new|old|big|small|not|to)$/.test(lower);
+}
+
+const nameEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at + 1]?.lower === "of" ? at + phraseEnd(tokens.slice(at, at + 10), 0) : at + 1;
+
+/* A company is called by its name at most so many sentences before. */
+const SENTENCES = 2;
+
+/** "**Hollis Lifts** looks after most of them. A company spokeswoman …": the name with which a sentence just before opens. */
+function firmBefore({ places }: Scene, at: number): Range | undefined {
+  const { tokens, sentences } = places.segmented;
+  const here = places.sentence((tokens[at] as Token).start);
+  for (let i = here; i >= Math.max(0, here - SENTENCES); i--) {
+    const [first, last] = sentences[i]?.tokens ?? [0, 0];
+    let end = first;
+    while (end < Math.min(last, at) && isCapital(tokens[end]) && !DETERMINERS.has((tokens[end] as Token).lower)) end++;
+    if (end - first > 1 && sexOfGiven((tokens[first] as Token).lower) === undefined) return [first, end];
+  }
+  return undefined;
+}

@@ -1,0 +1,158 @@
+import type { Span } from "@according/record";
+import { KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { tagBodies } from "../names/bodies.ts";
+import { type PersonName, tagNames } from "../names/names.ts";
+import { plain } from "../names/naming.ts";
+import { readPhrase } from "../names/phrase.ts";
+import { titleBefore } from "../names/titles.ts";
+import type { Titled } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
+import { mentionBody } from "./bodies.ts";
+import { describedBefore } from "./descriptions.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { amongNamesakes } from "./named.ts";
+
+/** Something named in the text, and what to do when the reading has come so far. */
+interface Naming {
+  readonly first: number;
+  readonly mention: () => void;
+}
+
+/**
+ * Everybody and every body named in the report, whether they speak or not: first who is in it at all, then, with each
+ * call, who is mentioned before a place.
+ */
+export function mentioning(entities: Entities, places: Places): (until: number) => void {
+  const { segmented } = places;
+  const names = tagNames(segmented);
+  for (const { tokens, short } of names) if (!short) introduce(entities, segmented, tokens);
+  for (const surname of strangers(names, segmented)) entities.add(surname, "person", -1);
+  const inName = new Set<number>();
+  for (const { tokens } of names) for (let i = tokens[0]; i < tokens[1]; i++) inName.add(i);
+  const bodies = tagBodies(segmented).filter(({ tokens: [, end] }) => !inName.has(end - 1));
+  const namings: readonly Naming[] = [
+    ...names.map(({ tokens }) => ({ first: tokens[0], mention: () => mentionPerson(entities, places, tokens) })),
+    ...bodies.map((body) => ({ first: body.tokens[0], mention: () => mentionBody(entities, segmented, body) })),
+  ].sort((a, b) => a.first - b.first);
+  let next = 0;
+  return (until) => {
+    for (; next < namings.length; next++) {
+      const naming = namings[next] as Naming;
+      if ((segmented.tokens[naming.first]?.start ?? 0) >= until) return;
+      naming.mention();
+    }
+  };
+}
+
+/**
+ * Surnames that stand alone before their only bearer is named in full, once: "Voss" of a report in which Ilan Voss turns up
+ * late is somebody else as far as it says.
+ */
+function strangers(names: readonly PersonName[], { tokens }: Segmented): readonly string[] {
+  const last = ({ tokens: [, end] }: PersonName): string => tokens[end - 1]?.text ?? "";
+  const bearers = Map.groupBy(
+    names.filter(({ short }) => !short),
+    last,
+  );
+  const alone = Map.groupBy(
+    names.filter(({ short }) => short),
+    last,
+  );
+  return [...bearers].flatMap(([surname, full]) => {
+    const before = (alone.get(surname) ?? []).filter(({ tokens: [at] }) => at < (full[0]?.tokens[0] ?? 0));
+    return full.length === 1 && before.length > 1 ? [surname] : [];
+  });
+}
+
+function introduce(entities: Entities, segmented: Segmented, range: Range): void {
+  const words = segmented.tokens.slice(...range).map(({ text }) => text);
+  if (!entities.person(words)) entities.add(words.join(" "), "person", -1, readPhrase(segmented, range).sex);
+}
+
+function mentionPerson(entities: Entities, places: Places, range: Range): void {
+  const tokens = places.segmented.tokens.slice(...range);
+  const words = tokens.map(({ text }) => text);
+  const span: Span = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
+  const full = words.length > 1;
+  const entity = full ? entities.person(words) : amongNamesakes(entities.called(words), span[0], places);
+  if (!entity) return;
+  const before = described(places, range);
+  const unnamed = before && nameFor(entities, entity, before, span[0]);
+  if (unnamed) entities.rename(unnamed, words, entity.sex);
+  const { title, sex, honorific } = before ?? {};
+  entities.mention(unnamed ?? entity, {
+    span,
+    as: full ? "name" : "short",
+    ...(title ? { title } : {}),
+    ...(sex ? { sex } : {}),
+    ...(honorific ? { honorific } : {}),
+  });
+}
+
+interface Before {
+  readonly title?: Titled;
+  readonly sex?: "male" | "female" | "unknown";
+  readonly honorific?: string;
+  /** The words of "the **boy**, Mateo Ibarrondo". */
+  readonly description?: readonly string[];
+}
+
+/** What stands before a name: "Dr", "Transport Minister", "the mayor,", "his brother,". */
+function described(places: Places, [first, end]: Range): Before | undefined {
+  const { segmented } = places;
+  const { tokens, sentences } = segmented;
+  const opening = sentences[places.sentence((tokens[first] as Token).start)]?.tokens[0] ?? 0;
+  const comma = tokens[first - 1]?.text === "," ? 1 : 0;
+  const from = appositionStart(tokens, opening, first - 1 - comma);
+  if (from === null) return undefined;
+  const last = tokens[first - 1 - comma] as Token;
+  if (comma) {
+    const title = titleBefore(segmented, [from, first - 1]);
+    const sex = KIN.get(last.lower);
+    const words = tokens.slice(from + 1, first - 1).map(({ lower }) => lower);
+    const definite = tokens[from]?.lower === "the";
+    return { ...(title ? { title } : {}), ...(sex ? { sex } : {}), ...(definite ? { description: words } : {}) };
+  }
+  const { title, sex, honorific } = readPhrase(segmented, [from, end]);
+  return { ...(title ? { title } : {}), sex, ...(honorific ? { honorific } : {}) };
+}
+
+/* A description before a name has no more words than these. */
+const LENGTH = 7;
+
+/** Where the noun phrase that ends with a title, honorific, relative or the like begins; null where there is none. */
+function appositionStart(tokens: readonly Token[], opening: number, last: number): number | null {
+  if (last < opening || tokens[last]?.kind !== "word" || !/^[\p{L}.-]+$/u.test(tokens[last]?.text ?? "")) return null;
+  let from = last;
+  while (from > opening && last - from < LENGTH && isInside(tokens, from - 1)) {
+    from--;
+    if (OPENING.test((tokens[from] as Token).lower)) return from;
+  }
+  const titled = tokens
+    .slice(from, last + 1)
+    .some(({ lower }) => TITLES.has(lower) || /^(?:mr|mrs|ms|dr|miss|sir)\.?$/.test(lower));
+  return titled ? from : null;
+}
+
+const OPENING = /^(?:the|a|an|his|her|its|their)$/;
+const isInside = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, text, lower } = tokens[i] as Token;
+  return (
+    (kind === "word" && (OPENING.test(lower) || /^\p{Lu}/u.test(text) || /^[\p{L}-]+$/u.test(text))) || lower === "'s"
+  );
+};
+
+/** Who was described before and is given a name here: "the boy, Mateo Ibarrondo". */
+function nameFor(entities: Entities, named: Entity, { description }: Before, at: number): Entity | undefined {
+  const noun = description?.at(-1);
+  if (!description || !noun || named.mentions.length > 0) return undefined;
+  const unnamed = describedBefore(entities, at, noun).filter(
+    ({ kind, name }) => kind === "unnamed" && describes(description, plain(name).split(/[\s,]+/)),
+  );
+  return unnamed.length === 1 ? unnamed[0] : undefined;
+}
+
+/** Does the second description say all that the first does, and make no other office of it? */
+const describes = (words: readonly string[], name: readonly string[]): boolean =>
+  words.every((word) => name.includes(word)) && !name.some((word) => OTHER_OFFICE.has(word) && !words.includes(word));

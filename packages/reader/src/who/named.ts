@@ -1,0 +1,96 @@
+import type { Span } from "@according/record";
+import type { Attribution, Segmented } from "../layers.ts";
+import { nameWords, plain, suffixOf } from "../names/naming.ts";
+import type { Phrase } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { NOBODY, type Previous, place, type Speaker, undecided } from "./speaker.ts";
+
+/** A full name is itself; a single name is the one person so named, or undecided among namesakes. */
+export function fromName(
+  entities: Entities,
+  phrase: Phrase,
+  attribution: Attribution,
+  previous: Previous | null,
+  places: Places,
+): Speaker {
+  const known = entities.person(phrase.name);
+  const described =
+    phrase.name.length > 1 && (known?.mentions ?? []).every(({ span }) => span[0] >= phrase.span[0])
+      ? describedBefore(places.segmented, attribution, previous)
+      : null;
+  if (described) entities.rename(described, phrase.name, phrase.sex);
+  if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places);
+  if (phrase.name.length === 1) return fromPartOfName(entities, phrase, places);
+  const entity = known ?? described ?? entities.add(phrase.name.join(" "), "person", phrase.span[0], phrase.sex);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Speaker {
+  const name = phrase.name.join(" ");
+  const namesakes = toldApart(entities.called(phrase.name), phrase);
+  const chosen = amongNamesakes(namesakes, phrase.span[0], places);
+  if (!chosen && namesakes.length > 1)
+    return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
+  const entity = chosen ?? entities.named(name) ?? entities.add(name, "person", phrase.span[0], phrase.sex);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+/** Those of several who bear the name whom a title, an honorific or "the younger" before it does not rule out. */
+function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entity[] {
+  const possible = namesakes.filter((entity) => compatible(entity, phrase));
+  const { honorific, title, words } = phrase;
+  const suffix = /\byounger\b/i.test(words) ? "jr" : /\b(?:elder|older)\b/i.test(words) ? "sr" : "";
+  const signs: ((entity: Entity) => boolean)[] = [
+    ({ honorifics }) => honorific !== undefined && !/^(?:mr|mrs|ms|miss)$/.test(honorific) && honorifics.has(honorific),
+    ({ roles }) => title !== undefined && roles.some((role) => plain(role.title) === plain(title.title)),
+    ({ name: full }) => suffix !== "" && suffixOf(nameWords(full)) === suffix,
+  ];
+  for (const sign of signs) if (possible.filter(sign).length === 1) return possible.filter(sign);
+  return possible;
+}
+
+const compatible = (entity: Entity, { sex }: Phrase): boolean =>
+  sex === "unknown" || entity.sex === "unknown" || entity.sex === sex;
+
+/* How many times as often one of two namesakes must have been mentioned for a bare name to be his. */
+const DOMINANCE = 3;
+
+/* And how many, if others of the name stand near. */
+const OVERWHELMING = 8;
+
+/**
+ * Who a name that several bear means here: the only one mentioned so far; or the one the report is about, if the others
+ * are not named in this paragraph or the one before; else nobody.
+ */
+export function amongNamesakes(namesakes: readonly Entity[], at: number, places: Places): Entity | null {
+  if (namesakes.length <= 1) return namesakes[0] ?? null;
+  const mentioned = namesakes.filter(({ mentions }) => mentions.some(({ span }) => span[0] < at));
+  if (mentioned.length === 1) return mentioned[0] as Entity;
+  const here = places.paragraph(at);
+  const near = mentioned.filter((entity) => entity.named >= 0 && here - places.paragraph(entity.named) <= 1);
+  const [first, second] = [...mentioned].sort((a, b) => b.mentions.length - a.mentions.length);
+  if (!first || !second) return null;
+  const dominant = first.mentions.length >= DOMINANCE * second.mentions.length ? first : null;
+  if (near.length === 1 && near[0] === first && first.mentions.length > second.mentions.length) return first;
+  return near.length === 0 || first.mentions.length >= OVERWHELMING * second.mentions.length ? dominant : null;
+}
+
+/** "A former envoy said … Ilan Moro, who …, added": a description in the sentence before, and a name that goes on with "added". */
+function describedBefore({ text }: Segmented, attribution: Attribution, previous: Previous | null): Entity | null {
+  if (previous?.entity.kind !== "unnamed") return null;
+  const cue = attribution.cue.map(([start, end]) => text.slice(start, end)).join(" ");
+  const source = text.slice(...(attribution.source[0] as Span));
+  const description = text.slice(...(previous.attribution.source[0] as Span));
+  const goesOn = /\b(?:added|adds|continued|also)\b/.test(`${cue} ${source}`);
+  if (!goesOn && !(/, who /.test(source) && sharesNoun(description, source))) return null;
+  const between = text.slice(previous.at, place(attribution));
+  return (between.match(/\n+/g)?.length ?? 0) <= 1 ? previous.entity : null;
+}
+
+/** "a former head of the intelligence **service**" and "Ilan Moro, who left the **service**" */
+const sharesNoun = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().match(/\p{L}{5,}/gu));
+  words.delete("former");
+  return (b.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).some((word) => words.has(word));
+};

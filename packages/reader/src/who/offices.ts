@@ -1,0 +1,39 @@
+import { OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import type { Phrase, Titled } from "../names/types.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { NOBODY, type Speaker, undecided } from "./speaker.ts";
+
+/** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
+export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
+  const title = phrase.title as Titled;
+  const holders = entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0);
+  const known = entities.named(phrase.words);
+  if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
+  if (phrase.definite && holders.length === 1)
+    return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };
+  if (phrase.definite && holders.length > 1 && !title.of)
+    return undecided(holders.map((entity) => ({ entity, weight: 1 })));
+  const entity = entities.add(
+    phrase.words.replace(/^The\b/, "the").replace(/^A(n?)\b/, "a$1"),
+    "unnamed",
+    phrase.span[0],
+    phrase.sex,
+  );
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>
+  entity.roles.some((role) => isOffice(role.title, title) && (!of || !role.of || role.of === of));
+
+/** Is who is called by the first title meant by the second: a "transport minister" by "minister", no "deputy mayor" by "mayor"? */
+function isOffice(held: string, meant: string): boolean {
+  const [long, short] = [held, meant].map((title) =>
+    title
+      .toLowerCase()
+      .split(" ")
+      .map((word) => SHORT_TITLES.get(word) ?? word),
+  );
+  const rest = (long as string[]).slice(0, -(short as string[]).length || undefined);
+  if (long?.length === short?.length) return long?.join() === short?.join();
+  return long?.join(" ").endsWith(` ${short?.join(" ")}`) === true && !rest.some((word) => OTHER_OFFICE.has(word));
+}

@@ -1,0 +1,91 @@
+import type { Span } from "@according/record";
+import { sexOfGiven } from "../en/given-names.ts";
+import { OUTLET_ANAPHORS, OUTLET_NOUNS, TITLE_OPENERS, TITLE_WORDS } from "../en/outlets.ts";
+import { OUTLET_WORDS, OUTLETS, TITLES } from "../en/people.ts";
+import type { Entity } from "./entities.ts";
+import type { Scene } from "./scene.ts";
+
+/** Is this an outlet: "the BBC", "the Orlay Gazette", "the news agency Medlar News"? */
+export function isOutlet(text: string, span: Span): boolean {
+  const words = text
+    .slice(...span)
+    .replace(/^the\s+/i, "")
+    .split(/\s+/);
+  const last = words.at(-1) as string;
+  if (words.some((word, i) => i > 0 && isCapital(word) && OUTLET_NOUNS.has((words[i - 1] as string).toLowerCase())))
+    return true;
+  if (/^(?:state|local|national|public|official) (?:television|radio|media|tv)$/i.test(words.slice(-2).join(" ")))
+    return true;
+  if (words.length > 2 && /^(?:news|state) agency$/i.test(words.slice(-2).join(" ")))
+    return isCapital(words[0] as string);
+  if (!isCapital(last) || words.some((word) => isPersonal(word))) return false;
+  return words.some((word) => OUTLETS.has(word.toLowerCase()) && isCapital(word)) || isTitle(words);
+}
+
+/** Words of people: "Mirror reporter Ada Lind" is no outlet. */
+const isPersonal = (word: string): boolean =>
+  (isCapital(word) && sexOfGiven(word.toLowerCase()) !== undefined) || TITLES.has(word.toLowerCase());
+
+/** Does the last word make a title, or the first? An agency is one of news. */
+function isTitle(words: readonly string[]): boolean {
+  const [first = "", last = ""] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());
+  if (last === "agency") return /^news$/i.test(words.at(-2) ?? "");
+  if (OUTLET_WORDS.has(last)) return true;
+  return words.length > 1 && (TITLE_WORDS.has(last) || (isCapital(words[0] as string) && TITLE_OPENERS.has(first)));
+}
+
+/** "CNN" of "CNN's Ada Lind", "the Mirror" of "the Mirror columnist Ada Lind": the part that may be an outlet. */
+export function outletPart(text: string, [start, end]: Span): Span {
+  const words = text.slice(start, end);
+  const cut = /[’']s\s|\s(?:host|anchor|reporter|correspondent|columnist|editor|journalist|presenter)s?(?:\s|$)/.exec(
+    words,
+  );
+  return cut && cut.index > 0 ? [start, start + cut.index] : [start, end];
+}
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** The outlet these words mean, if they mean one; `own` is the report's. "The newspaper" is the last one named. */
+export function outletOf({ entities, places }: Scene, whole: Span, own?: string): Entity | undefined {
+  const { text } = places.segmented;
+  const span = outletPart(text, whole);
+  const words = text.slice(...span);
+  const bare = words.replace(/^the\s+/i, "");
+  const last = bare.split(/\s+/).at(-1) as string;
+  if (OUTLET_ANAPHORS.has(last) && !/\p{Lu}/u.test(bare)) {
+    const latest = latestOutlet(entities.all, span[0]);
+    return latest && entities.mention(latest, { span, as: "role" });
+  }
+  const isOwn = own !== undefined && bare.toLowerCase() === own.toLowerCase().replace(/^the /, "");
+  if (!isOwn && !isOutlet(text, span) && !isDateline(text, bare) && !isCalledOutlet(text, span)) return undefined;
+  const name = isOwn ? own : withoutKind(bare);
+  const entity = entities.named(name) ?? entities.named(bare) ?? entities.add(name, "outlet", span[0]);
+  if (entity.kind === "organisation") entity.kind = "outlet";
+  return entities.mention(entity, { span, as: "name" });
+}
+
+const latestOutlet = (all: readonly Entity[], before: number): Entity | undefined =>
+  all
+    .filter(({ kind, lastAt }) => kind === "outlet" && lastAt >= 0 && lastAt < before)
+    .reduce<Entity | undefined>((best, one) => (best && best.lastAt > one.lastAt ? best : one), undefined);
+
+/* A dateline stands within so many characters of the head of a report. */
+const HEAD = 400;
+
+/** "TKN", where the report is datelined "(TKN)". */
+const isDateline = (text: string, word: string): boolean =>
+  /^\p{Lu}{2,}$/u.test(word) && text.slice(0, HEAD).includes(`(${word})`);
+
+/** "Free Wave, **a station run by exiles**" */
+function isCalledOutlet(text: string, [start, end]: Span): boolean {
+  const called = /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)/u.exec(text.slice(end, end + 60))?.[1];
+  if (!called || !/^(?:the )?\p{Lu}/u.test(text.slice(start, end))) return false;
+  return called.split(" ").some((word) => OUTLET_NOUNS.has(word));
+}
+
+/** "news agency Medlar News" → "Medlar News" */
+function withoutKind(name: string): string {
+  const words = name.split(/\s+/);
+  const kind = words.findLastIndex((word) => OUTLET_NOUNS.has(word));
+  return kind >= 0 && kind < words.length - 1 ? words.slice(kind + 1).join(" ") : name;
+}

@@ -1,0 +1,171 @@
+import type { Mention } from "@according/record";
+import { CUE_FORMS } from "../en/cues.ts";
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
+import type { Sex } from "../en/given-names.ts";
+import type { Range, Token } from "../layers.ts";
+import { nameWords, plain, surnameOf } from "../names/naming.ts";
+import type { Phrase } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
+import type { Entity, Logged } from "./entities.ts";
+import type { Scene } from "./scene.ts";
+import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
+
+/** Where a pronoun stands among what is said. */
+type Context = Pick<Scene, "entities" | "places" | "previous" | "outer">;
+
+/** The words behind a place in its sentence: in "he said Voss would go" he is not Voss. */
+function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): ReadonlySet<string> {
+  const end = sentences[sentence(at)]?.span[1] ?? at;
+  return new Set(
+    text
+      .slice(at, end)
+      .match(/[\p{L}-]+/gu)
+      ?.map(plain),
+  );
+}
+
+/** How far back a pronoun may reach, in characters. */
+const REACH = 1200;
+
+/* Weights of a mention, set by hand on reports that are no test set. */
+const WEIGHT = {
+  sentenceBack: 0.55,
+  opening: 1.6,
+  possessive: 0.5,
+  quoted: 0.5,
+  unknownSex: 0.6,
+  unnamed: 0.5,
+  previousSpeaker: 2.5,
+  /* "X said A. He said B." */
+  speakerJustBefore: 5,
+  outerSpeaker: 3,
+} as const;
+
+/* How many times as heavy as the next the best must be to be chosen: more where the sex of neither says anything. */
+const CLEAR = 1.7;
+const CLEAR_UNKNOWN = 2.5;
+
+/** "he", "she", "it", "they", "I": who was last spoken of and can be meant. */
+export function fromPronoun(context: Context, phrase: Phrase): Speaker {
+  const [word = ""] = phrase.name;
+  if (word === "i" || word === "my") return context.places.quoted(phrase.span[0]) ? onlyEntity(context.outer) : NOBODY;
+  if (phrase.sex === "unknown") return fromBody(context, phrase);
+  const weighed = people(context, phrase.span[0], phrase.sex);
+  const [first, second] = weighed;
+  if (!first) return NOBODY;
+  const clear = first.entity.sex === "unknown" ? CLEAR_UNKNOWN : CLEAR;
+  if (second && first.weight < clear * second.weight) return undecided(weighed);
+  return { ...NOBODY, entity: context.entities.mention(first.entity, phrase) };
+}
+
+const onlyEntity = (speaker: Speaker | null): Speaker =>
+  speaker?.entity ? { ...NOBODY, entity: speaker.entity } : NOBODY;
+
+interface Weighed {
+  readonly entity: Entity;
+  readonly weight: number;
+}
+
+/** The people of a sex mentioned within reach before a place, heaviest first. */
+function people(context: Context, at: number, sex: Sex): readonly Weighed[] {
+  const weights = new Map<Entity, number>();
+  const after = restOf(context.places, at);
+  for (const { entity, mention } of context.entities.before(at, REACH)) {
+    if (!isPersonal(entity) || (entity.sex !== sex && entity.sex !== "unknown")) continue;
+    weights.set(entity, (weights.get(entity) ?? 0) + weightOf(mention, at, context.places));
+  }
+  return [...weights]
+    .filter(([entity]) => entity.kind !== "person" || !after.has(surnameOf(nameWords(entity.name))))
+    .map(([entity, weight]) => ({ entity, weight: weight * fitness(entity, context, at) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);
+}
+
+const isPersonal = ({ kind, name }: Entity): boolean => kind === "person" || (kind === "unnamed" && !/s$/.test(name));
+
+function weightOf({ span }: Mention, at: number, places: Places): number {
+  const { text, sentences } = places.segmented;
+  const sentence = places.sentence(span[0]);
+  const back = places.sentence(at) - sentence;
+  const opening = span[0] - (sentences[sentence]?.span[0] ?? 0) < 40;
+  return (
+    WEIGHT.sentenceBack ** back *
+    (opening ? WEIGHT.opening : 1) *
+    (/^['’]s/.test(text.slice(span[1], span[1] + 2)) ? WEIGHT.possessive : 1) *
+    (places.quoted(span[0]) && !places.quoted(at) ? WEIGHT.quoted : 1)
+  );
+}
+
+/** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
+function fitness(entity: Entity, { outer, previous, places }: Context, at: number): number {
+  const sayer = outer?.entity === entity;
+  if (sayer && places.quoted(at)) return 0;
+  const before = previous?.entity === entity && places.paragraph(at) - places.paragraph(previous.at) <= 2;
+  return (
+    (entity.sex === "unknown" ? WEIGHT.unknownSex : 1) *
+    (entity.kind === "unnamed" ? WEIGHT.unnamed : 1) *
+    (sayer ? WEIGHT.outerSpeaker : 1) *
+    (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1)
+  );
+}
+
+/** Has a speaker finished in the sentence before, in the same paragraph? */
+function justBefore({ attribution: { content, source }, at: spoke }: Previous, at: number, places: Places): boolean {
+  const ends = [...content, ...source].map(([, end]) => end - 1).filter((end) => end < at);
+  const last = Math.max(spoke, ...ends);
+  return places.paragraph(at) === places.paragraph(last) && places.sentence(at) - places.sentence(last) <= 1;
+}
+
+/** "it" and "they": the previous speaker, if that is a body or a group; else the only one mentioned just before. */
+function fromBody(context: Context, phrase: Phrase): Speaker {
+  const { entities, places, previous } = context;
+  const [word = ""] = phrase.name;
+  if (word !== "it" && word !== "they") return NOBODY;
+  const at = phrase.span[0];
+  const fits = (entity: Entity) => (word === "they" ? isPlural(entity) : isBody(entity));
+  const here = places.paragraph(at);
+  if (previous && fits(previous.entity) && here - places.paragraph(previous.at) <= 1)
+    return { ...NOBODY, entity: entities.mention(previous.entity, phrase) };
+  const near = new Set(
+    entities
+      .before(at, REACH)
+      .filter(({ entity, mention }) => fits(entity) && places.sentence(at) - places.sentence(mention.span[0]) <= 1)
+      .map(({ entity }: Logged) => entity),
+  );
+  const [only] = near;
+  return only && near.size === 1 ? { ...NOBODY, entity: entities.mention(only, phrase) } : NOBODY;
+}
+
+const isBody = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
+
+const isPlural = ({ kind, name }: Entity): boolean =>
+  kind === "group" ||
+  kind === "organisation" ||
+  kind === "government" ||
+  (kind === "unnamed" && !/^an? /.test(name) && /s$|people/.test(name));
+
+/* An antecedent of more words than these is not looked for. */
+const ANTECEDENT = 8;
+
+/** "the **two men who** said …": the words before a relative pronoun that it stands for, or null. */
+export function antecedent({ segmented: { tokens } }: Places, [at]: Range): Range | null {
+  let end = at;
+  while (end > 0 && tokens[end - 1]?.text === ",") end--;
+  let from = end;
+  while (from > 0 && end - from < ANTECEDENT && belongs(tokens[from - 1] as Token)) {
+    from--;
+    if (DETERMINERS.has((tokens[from] as Token).lower)) break;
+  }
+  return from < end ? [from, end] : null;
+}
+
+const belongs = ({ kind, lower, text }: Token): boolean =>
+  (kind === "word" || kind === "number") &&
+  (lower === "of" ||
+    !(
+      PREPOSITIONS.has(lower) ||
+      AUXILIARIES.has(lower) ||
+      COORDINATORS.has(lower) ||
+      SUBORDINATORS.has(lower) ||
+      (CUE_FORMS.has(lower) && /^\p{Ll}/u.test(text))
+    ));

@@ -1,0 +1,40 @@
+import type { Span } from "@according/record";
+import { readPhrase } from "../names/phrase.ts";
+import type { Phrase } from "../names/types.ts";
+import { fromWords } from "./bodies.ts";
+import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
+import { fromName } from "./named.ts";
+import { fromOffice } from "./offices.ts";
+import { antecedent, fromPronoun } from "./pronouns.ts";
+import type { Scene } from "./scene.ts";
+import { NOBODY, type Speaker } from "./speaker.ts";
+
+/** Whom the words of a span mean. */
+export function referent(scene: Scene, span: Span): Speaker {
+  const { places } = scene;
+  const range = places.tokens(span);
+  if (!range) return NOBODY;
+  const phrase = readPhrase(places.segmented, range);
+  if (phrase.as !== "pronoun") return fromPhrase(scene, phrase);
+  if (RELATIVE.has(phrase.name[0] as string)) {
+    const before = antecedent(places, range);
+    const meant = before && readPhrase(places.segmented, before);
+    return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
+  }
+  return fromPronoun(scene, phrase);
+}
+
+const RELATIVE = new Set(["who", "which", "that"]);
+
+function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
+  const partOfName = phrase.as !== "role" && entities.called(phrase.name).length > 0;
+  if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
+  if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase);
+  const kin = fromKin(entities, phrase);
+  if (kin) return kin;
+  if (/^(?:his|her|its|their) /i.test(phrase.words) && phrase.kind !== "group") return NOBODY;
+  if (phrase.title) return fromOffice(entities, phrase);
+  const before = fromDescription(entities, phrase);
+  if (before) return before;
+  return phrase.agent === false ? NOBODY : fromWords(entities, phrase);
+}

@@ -1,0 +1,14 @@
+export * from "./acts.ts";
+export { confident, KEPT_CONFIDENCE } from "./confident.ts";
+export type * from "./credit.ts";
+export type * from "./event.ts";
+export type * from "./figure.ts";
+export { stableId } from "./id.ts";
+export type * from "./problem.ts";
+export * from "./reading.ts";
+export type * from "./report.ts";
+export type * from "./source.ts";
+export * from "./span.ts";
+export type * from "./statement.ts";
+export type * from "./time.ts";
+export { timex3 } from "./timex3.ts";
