@@ -4,7 +4,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { EVENT_ENTRIES } from "../packages/reader/src/en/event-verbs.ts";
+import { EVENT_ENTRIES } from "../packages/reader/src/en/predicates/events.ts";
 import { environment, root } from "./workshop.mjs";
 
 export const reference = join(root, "docs", "reference", "cli.md");

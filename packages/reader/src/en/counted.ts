@@ -1,3 +1,7 @@
+import { inflect } from "./predicates/inflect.ts";
+import type { Predicate } from "./predicates/predicate.ts";
+import { PREDICATES } from "./predicates/table.ts";
+
 /*
  * Words that tell what is counted. Kinds follow casualty recording (Every Casualty's standards: killed, injured,
  * missing, held, displaced); the lists were compiled for this project.
@@ -13,20 +17,6 @@ export interface Counted {
    */
   readonly as: "done" | "verb" | "state" | "noun";
 }
-
-/* base forms | participles; inflected by the rule of the silent e, with the irregular participle given */
-const DONE: Readonly<Record<string, string>> = {
-  killed: "kill|murder|massacre|execute|assassinate|behead|slaughter|slay:slain",
-  injured: "wound|injure|maim|hospitalise|hospitalize",
-  held: "capture|kidnap:kidnapped|abduct|imprison|jail|intern",
-  released: "release|free:freed|pardon",
-  arrested: "arrest|detain",
-  displaced: "displace|uproot|deport|expel:expelled",
-  evacuated: "evacuate",
-  attacked: "attack|bomb|raid|ambush|shell",
-  rescued: "rescue",
-  destroyed: "destroy|demolish|flatten",
-};
 
 const STATES: Readonly<Record<string, string>> = {
   killed: "died dead die dies dying deceased perished perish drowned fatally",
@@ -79,35 +69,18 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head"], "injured"]],
 ]);
 
-/* base forms that are more often nouns before a number */
-const NOUN_LIKE: ReadonlySet<string> = new Set([
-  "wound",
-  "attack",
-  "raid",
-  "arrest",
-  "release",
-  "bomb",
-  "shell",
-  "intern",
-  "jail",
-  "ambush",
-]);
+const DONE = PREDICATES.filter(({ counts }) => counts !== undefined);
+const isNounLike = ({ marks }: Predicate): boolean => marks.has("noun-like");
 
 export const COUNTED: ReadonlyMap<string, Counted> = new Map([
   ...entries(NOUNS, "noun"),
-  ...Object.entries(DONE).flatMap(([kind, verbs]) => verbs.split("|").flatMap((verb) => forms(verb, kind))),
+  ...DONE.flatMap(forms),
   ...entries(STATES, "state"),
 ]);
 
 /** Forms that are a verb only behind "to" or a modal: "to release 50 prisoners". */
 export const BARE_VERBS: ReadonlyMap<string, string> = new Map(
-  Object.entries(DONE).flatMap(([kind, verbs]) =>
-    verbs
-      .split("|")
-      .map((verb) => verb.split(":")[0] ?? verb)
-      .filter((base) => NOUN_LIKE.has(base))
-      .map((base): [string, string] => [base, kind]),
-  ),
+  DONE.filter(isNounLike).map(({ lemma, counts = "" }) => [lemma, counts]),
 );
 
 function entries(words: Readonly<Record<string, string>>, as: Counted["as"]): [string, Counted][] {
@@ -119,15 +92,13 @@ function entries(words: Readonly<Record<string, string>>, as: Counted["as"]): [s
   );
 }
 
-function forms(verb: string, kind: string): [string, Counted][] {
-  const [base = "", irregular] = verb.split(":");
-  const stem = base.endsWith("e") && irregular !== "freed" ? base.slice(0, -1) : base;
-  const double = irregular?.endsWith(`${base.at(-1)}${base.at(-1)}ed`) ? base.at(-1) : "";
+function forms(verb: Predicate): [string, Counted][] {
+  const { base, third, participle, gerund } = inflect(verb);
+  const governing = isNounLike(verb) ? [gerund] : [gerund, base, third];
+  const kind = verb.counts ?? "";
   return [
-    [irregular ?? `${stem}ed`, { kind, as: "done" }],
-    [`${stem}${double}ing`, { kind, as: "verb" }],
-    ...(NOUN_LIKE.has(base) ? [] : [[base, { kind, as: "verb" }] as [string, Counted]]),
-    ...(NOUN_LIKE.has(base) ? [] : [[`${base}s`, { kind, as: "verb" }] as [string, Counted]]),
+    [participle, { kind, as: "done" }],
+    ...governing.map((form): [string, Counted] => [form, { kind, as: "verb" }]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { EventEntry } from "../en/event-verbs.ts";
+import type { EventEntry } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import {
   at,

@@ -1,5 +1,5 @@
 import type { Event } from "@according/record";
-import type { EventEntry } from "../en/event-verbs.ts";
+import type { EventEntry } from "../en/predicates/events.ts";
 import type { Grammar } from "../grammar/event-grammar.ts";
 import type { Governed } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";

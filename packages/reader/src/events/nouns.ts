@@ -1,6 +1,7 @@
 import type { Event } from "@according/record";
-import { EVENT_NOUN_FORMS } from "../en/event-forms.ts";
-import type { EventEntry, EventFrame } from "../en/event-verbs.ts";
+import type { EventEntry } from "../en/predicates/events.ts";
+import { EVENT_NOUN_FORMS } from "../en/predicates/events.ts";
+import type { EventFrame } from "../en/predicates/predicate.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, opensClause, word } from "../grammar/event-grammar.ts";
 import { phraseBefore, phraseFrom } from "../grammar/event-phrases.ts";

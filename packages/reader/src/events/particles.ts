@@ -1,4 +1,4 @@
-import type { EventEntry } from "../en/event-verbs.ts";
+import type { EventEntry } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isInfinitive, saysSo, word } from "../grammar/event-grammar.ts";
 import type { Group } from "../grammar/verb-groups.ts";

@@ -1,5 +1,5 @@
 import { ACCIDENTS, IDIOM_OBJECTS, SENT, VIOLENCE, WEAPONS } from "../en/event-parties.ts";
-import { HARMING, HURTING, PERSONAL } from "../en/event-verbs.ts";
+import { HARMING, HURTING, PERSONAL } from "../en/predicates/events.ts";
 import { headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { is, word } from "../grammar/event-grammar.ts";

@@ -1,5 +1,5 @@
-import { EVENT_VERB_FORMS, type EventForm } from "../en/event-forms.ts";
-import type { EventEntry } from "../en/event-verbs.ts";
+import type { EventEntry } from "../en/predicates/events.ts";
+import { EVENT_VERB_FORMS, type EventForm } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
 import { type Group, groupAt } from "../grammar/verb-groups.ts";

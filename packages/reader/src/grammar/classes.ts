@@ -1,5 +1,5 @@
-import { CUE_FORMS } from "../en/cues.ts";
 import * as words from "../en/function-words.ts";
+import { CUE_FORMS } from "../en/predicates/cues.ts";
 import type { Token } from "../layers.ts";
 
 /** What a word may be, as bits; a word may be several things. */

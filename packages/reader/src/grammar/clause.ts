@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { CUE_FORMS } from "../en/cues.ts";
+import { CUE_FORMS } from "../en/predicates/cues.ts";
 import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { Class, type Classes } from "./classes.ts";
 

@@ -1,8 +1,8 @@
 import type { Span } from "@according/record";
-import { CUE_FORMS } from "../en/cues.ts";
 import { IRREGULAR_PASTS, NOT_PASTS, PLURAL_PRESENTS, PRESENTS } from "../en/finite.ts";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { SMALL, VAGUE } from "../en/numbers.ts";
+import { CUE_FORMS } from "../en/predicates/cues.ts";
 import type { Range, Segmented, Sentence, Token } from "../layers.ts";
 import { Class, type Classes } from "./classes.ts";
 

@@ -1,5 +1,5 @@
 import type { Event } from "@according/record";
-import type { Inflection } from "../en/event-forms.ts";
+import type { Inflection } from "../en/predicates/inflect.ts";
 import { Class } from "./classes.ts";
 import { type Grammar, is, word } from "./event-grammar.ts";
 

@@ -1,7 +1,7 @@
 import type { Mention } from "@according/record";
-import { CUE_FORMS } from "../en/cues.ts";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
 import type { Sex } from "../en/given-names.ts";
+import { CUE_FORMS } from "../en/predicates/cues.ts";
 import type { Range, Token } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";

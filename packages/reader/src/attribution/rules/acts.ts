@@ -1,7 +1,7 @@
 import type { Act, Span } from "@according/record";
 import { type Assertion, assertionOf } from "../../assertion/assertion.ts";
 import { ARMED, ATTACKS, COMMENTING, DEEDS, MENACES, PETITIONS, PLANNED_BY, VIOLENCE } from "../../en/acts.ts";
-import { CUE_FORMS } from "../../en/cues.ts";
+import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
 
 /** What somebody did in saying it, and whether it was said: from the cue, and where the cue alone misleads from the content. */

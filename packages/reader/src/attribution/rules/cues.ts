@@ -1,4 +1,4 @@
-import { CUE_FORMS, type CueEntry, type CueForm, UNSOURCED_PASSIVES } from "../../en/cues.ts";
+import { CUE_FORMS, type CueEntry, type CueForm, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, inQuotation, is, lower } from "../../grammar/clause.ts";
 import type { Range } from "../../layers.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
-import { CUE_FORMS } from "../../en/cues.ts";
 import { ATTITUDES, IRREAL, PLANS, SELVES, TALK, THINKING, WHAT } from "../../en/inner.ts";
+import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
 
 /**

@@ -1,5 +1,4 @@
-import { CUE_NOUNS } from "../../en/cues.ts";
-import { OWNED_NOUNS } from "../../en/nouns.ts";
+import { CUE_NOUNS, OWNED_NOUNS } from "../../en/predicates/cues.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import {
   type Clause,

@@ -1,6 +1,6 @@
 import type { Act } from "@according/record";
-import { CUE_FORMS } from "../../en/cues.ts";
 import { BELIEFS, ESTIMATED, PHRASES, type PhrasalCue, PLANNED, REPORTED_TO_HAVE } from "../../en/phrasal.ts";
+import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, inQuotation, is, lower, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";

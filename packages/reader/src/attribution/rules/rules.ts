@@ -1,5 +1,5 @@
 import type { Act, Span } from "@according/record";
-import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/cues.ts";
+import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import {
   type Clause,

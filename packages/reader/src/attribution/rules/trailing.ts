@@ -1,6 +1,5 @@
 import { overlaps, type Span } from "@according/record";
 import { datelineEnd } from "../../credits/dateline.ts";
-import { CUE_FORMS } from "../../en/cues.ts";
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -10,6 +9,7 @@ import {
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from "../../en/function-words.ts";
+import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { IRREGULAR_PASTS, TRAILING_VERBS } from "../../en/trailing-verbs.ts";
 import type { Segmented, Sentence, Token } from "../../layers.ts";
 import type { Found } from "../found.ts";

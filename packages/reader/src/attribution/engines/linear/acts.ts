@@ -1,5 +1,5 @@
 import type { Act } from "@according/record";
-import { CUE_FORMS, CUE_NOUNS } from "../../../en/cues.ts";
+import { CUE_FORMS, CUE_NOUNS } from "../../../en/predicates/cues.ts";
 
 const UNWILLING = /^(?:declin|refus)/;
 const COMMENTING = /^(?:comment|say|answer|discuss|respond|elaborate|identify|disclose)/;

@@ -1,0 +1,616 @@
+/*
+ * Verbs of saying, thinking and doing: a line each, with words that must follow it ("rule out", "lift martial law"; others
+ * may stand between). Behind it, in any order and each left out where it does not apply:
+ *
+ * - `forms PAST [PARTICIPLE]` where they are irregular, `doubles` where a last letter is doubled in a later syllable
+ * - `says ACT FRAMES` it tells who said what; `thinks ACT FRAMES` it tells what somebody thinks, wants or shows. Frames:
+ *   c a clause or quotation (*said the talks had failed*), i an infinitive (*vowed to return*), o an object (*denied the
+ *   charge*), h whoever hears comes first (*told reporters that …*), p the one spoken of comes first (*accused the army of …*)
+ * - `does TYPE[:MODE] FRAME[, …]` it tells an event of PLOVER; frames in `predicate.ts`
+ * - `counts KIND` whom a number is of: *killed 12*, *12 were killed*
+ * - `is personal` done to people, not to things (an album is released, a chance seized); `is harming` by force, so that
+ *   whoever is counted behind it is a person; `is hurting` by accident as often as by force; `is noun-like`: its base form is
+ *   more often a noun before a number
+ *
+ * Compiled for this project: verbs of saying from reporting guides and VerbNet's class names (say-37.7, tell-37.2,
+ * judgment-33, want-32, conjecture-29.5), and by which verbs head a cue most often in PolNeAR's training split; events from
+ * the published definitions of PLOVER's types and modes and from general knowledge of news English; no dictionary of an
+ * event coder was used. Verbs that mostly mean something else in news are left out of the events.
+ */
+export const VERBS = `
+abdicate | does RETREAT:resign none
+abduct | does ASSAULT:abduct object | counts held | is personal harming
+accept | says agree o
+accept invitation | does AGREE none
+accept offer | does AGREE none
+accept proposal | does AGREE none
+accuse | says accuse p | does ACCUSE:allege object
+acknowledge | says confirm co
+acquit | does CONCEDE object | is personal
+add | says state c
+address | says state o
+admit | doubles | says confirm co
+advise | says request p
+agree | says agree ico | does AGREE none
+agree with | says agree o
+allege | says accuse co | does ACCUSE:allege none
+amass troops | does MOBILIZE:troops against
+ambush | does ASSAULT object | counts attacked | is noun-like
+announce | says announce coi
+answer | says state c
+apologise | does CONCEDE to
+apologize | does CONCEDE to
+appeal | does REQUEST for
+applaud | says praise o | does SUPPORT object | is personal
+apprehend | does COERCE:arrest object | is personal
+approve | says agree o
+argue | says state c
+arm | does AID object | is personal
+arrest | does COERCE:arrest object | counts arrested | is personal harming noun-like
+ask | says request pc | does REQUEST for | is personal
+ask for | says request o
+assail | says criticise o
+assassinate | does ASSAULT:targeted object | counts killed | is personal
+assault | does ASSAULT object
+assert | says state c
+assure | says state h
+attack | does ACCUSE:disapprove object, ASSAULT object | counts attacked | is noun-like
+back | says agree o | does SUPPORT object | is personal
+bail out | does AID object
+ban | does COERCE:restrict object
+ban newspaper | does COERCE:censor none
+bar from entering | does REJECT object
+beat | forms beat beaten | does ASSAULT:beat object | is personal
+beat to death | does ASSAULT:beat object
+beat up | does ASSAULT:beat object
+beg | says request p
+begin hunger strike | forms began begun | does PROTEST:hunger none
+behead | does ASSAULT:targeted object | counts killed | is personal
+believe | thinks state c
+bemoan | says criticise o
+berate | does ACCUSE:disapprove object
+besiege | does ASSAULT object
+blackmail | does THREATEN object
+blame | says accuse p | does ACCUSE:allege object
+block railway | does PROTEST:obstruct none
+block road | does PROTEST:obstruct none
+block website | does COERCE:censor none
+blockade | does PROTEST:obstruct none
+blow herself up | forms blew blown | does ASSAULT:suicide-attack none
+blow himself up | does ASSAULT:suicide-attack none
+blow up | does ASSAULT:explosives object
+boast | says state c
+bomb | does ASSAULT:explosives object | counts attacked | is noun-like
+bombard | does ASSAULT:heavy-weapons object
+boycott | does PROTEST:boycott object
+break off relations | forms broke broken | does SANCTION:discontinue with
+break off talks | does REJECT:meet with
+break off ties | does SANCTION:discontinue with
+brief | says state h
+bring charges | forms brought | does ACCUSE:allege against
+burn down | forms burned | does ASSAULT:primitive object
+calculate | says estimate co
+call | says state o
+call for | says request o | does REQUEST none
+call for ceasefire | does REQUEST:yield none
+call for release | does REQUEST:yield none
+call for resignation | does REQUEST:change of
+call off meeting | does REJECT:meet with
+call off protest | does CONCEDE none
+call off strike | does CONCEDE none
+call off talks | does REJECT:meet with
+call on | says request p | does REQUEST object
+call up reservists | does MOBILIZE:troops none
+cancel debt | doubles | does AID of
+cancel meeting | does REJECT:meet with
+cancel talks | does REJECT:meet with
+capitulate | does RETREAT to
+capture | counts held
+carry out air strike | does ASSAULT:aerial on
+carry out airstrike | does ASSAULT:aerial on
+carry out attack | does ASSAULT on
+carry out joint exercises | does COOPERATE with
+castigate | does ACCUSE:disapprove object
+caution | says state c
+celebrate | says praise o
+censor | does COERCE:censor object
+censure | does ACCUSE:disapprove object
+chant | says state c
+characterise | says state o
+characterize | says state o
+charge | says accuse co | is personal
+charge with | does ACCUSE:allege object
+chide | says criticise o
+cite | says state co
+claim | says state c
+clarify | says state c
+clash | does ASSAULT with
+co-operate | does COOPERATE with
+commend | says praise o | does SUPPORT object | is personal
+comment | says state c
+compare | says state p
+complain | says state c
+concede | says confirm co
+conclude | says state c
+condemn | says criticise o | does ACCUSE:disapprove object
+conduct air strike | does ASSAULT:aerial on
+conduct airstrike | does ASSAULT:aerial on
+conduct joint exercises | does COOPERATE with
+conduct joint patrols | does COOPERATE with
+confer | doubles | does CONSULT with
+confirm | says confirm co
+confiscate | does COERCE:seize object
+congratulate | says praise o | does SUPPORT object | is personal
+consider | thinks state cp
+consult | does CONSULT object | is personal
+contend | says state c
+continue | says state c
+convict | does SANCTION:convict object | is personal
+cooperate | does COOPERATE with
+cordon off | does COERCE:restrict object
+counter | says state c
+criticise | says criticise o | does ACCUSE:disapprove object
+criticize | says criticise o | does ACCUSE:disapprove object
+cry | says state c
+cut off aid | forms cut | does SANCTION:discontinue to
+cut off electricity | does COERCE:withhold to
+cut off power | does COERCE:withhold to
+cut off water | does COERCE:withhold to
+cut ties | does SANCTION:discontinue with
+decide | thinks state c
+declare | says state c
+declare ceasefire | does CONCEDE none
+declare curfew | does COERCE:curfew none
+declare martial law | does COERCE:martial-law none
+declare persona non grata | does SANCTION:expel object
+declare state of emergency | does COERCE:martial-law none
+declare truce | does CONCEDE none
+decline invitation | does REJECT none
+decline offer | does REJECT none
+decry | says reject o | does ACCUSE:disapprove object
+deem | says state p
+deface | does PROTEST:vandalize object
+defend | says criticise o
+deliver aid | does AID to
+deliver food | does AID to
+deliver supplies | does AID to
+demand | says request co | does REQUEST none
+demand ceasefire | does REQUEST:yield none
+demand release | does REQUEST:yield none
+demand resignation | does REQUEST:change of
+demand talks | does REQUEST:meet with
+demolish | counts destroyed
+demonstrate | does PROTEST:demo against
+denounce | says reject o | does ACCUSE:disapprove object
+deny | says deny co
+deny entry | does REJECT to
+deny visa | does REJECT to
+deploy forces | does MOBILIZE:troops none
+deploy missiles | does MOBILIZE:weapons none
+deploy police | does MOBILIZE:police none
+deploy soldiers | does MOBILIZE:troops none
+deploy tanks | does MOBILIZE:weapons none
+deploy troops | does MOBILIZE:troops none
+deploy warships | does MOBILIZE:weapons none
+deport | does COERCE:deport object | counts displaced | is personal harming
+deride | says criticise o
+describe | says state o
+destroy | counts destroyed
+detain | does COERCE:arrest object | counts arrested | is personal harming
+determine | thinks state c
+detonate bomb | does ASSAULT:explosives none
+disarm | does RETREAT:disarm none
+disavow | says deny co
+disclose | says state co
+discover | thinks state c
+discuss | says state o
+dismiss | says reject o
+dismiss call | does REJECT none
+dismiss claim | does REJECT none
+dismiss proposal | does REJECT none
+dismiss talk | does REJECT none
+displace | counts displaced
+dispute | says deny co
+donate | does AID to
+doubt | thinks state c
+down tools | does PROTEST:strike none
+downgrade relations | does SANCTION:discontinue with
+drop charges | does CONCEDE against
+dub | says state p
+ease curfew | does CONCEDE none
+ease sanctions | does RETREAT on
+elaborate | says state c
+email | says state c
+embrace | says agree o
+emphasise | says state c
+emphasize | says state c
+encourage | says request p
+end strike | does CONCEDE none
+endorse | says agree o | does SUPPORT object | is personal
+establish relations | does SUPPORT with
+estimate | says estimate co
+evacuate | counts evacuated
+evict | does COERCE:restrict object | is personal
+exchange fire | does ASSAULT:firearms with
+exchange intelligence | does COOPERATE with
+exchange prisoners | does RETREAT:release with
+exclaim | says state c
+execute | counts killed
+exhort | does REQUEST object | is personal
+expect | thinks state icp
+expel | doubles | does SANCTION:expel object | counts displaced | is personal harming
+explain | says state c
+express | says state o
+express regret | does CONCEDE none
+express remorse | does CONCEDE none
+express solidarity | does SUPPORT with
+express support for | does SUPPORT object
+extradite | does COOPERATE to | is personal
+fault | says accuse p
+favor | says agree o
+favour | says agree o
+fear | thinks state c
+feel | forms felt | thinks state c
+file charges | does ACCUSE:allege against
+file lawsuit | does ACCUSE:allege against
+find | forms found | thinks state c | is personal
+find guilty | does SANCTION:convict object
+fire at | does ASSAULT:firearms object
+fire missiles at | does ASSAULT:heavy-weapons object
+fire missiles into | does ASSAULT:heavy-weapons object
+fire on | does ASSAULT:firearms object
+fire rockets at | does ASSAULT:heavy-weapons object
+fire rockets into | does ASSAULT:heavy-weapons object
+fire rubber bullets at | does ASSAULT:crowd-control object
+fire tear gas at | does ASSAULT:crowd-control object
+firebomb | does ASSAULT:primitive object
+flatten | counts destroyed
+forecast | forms forecast | says estimate co
+forgive debt | forms forgave forgiven | does AID of
+free | does RETREAT:release object | counts released | is personal
+freeze assets | does SANCTION:discontinue of
+give ultimatum | forms gave given | does THREATEN to
+give up weapons | does RETREAT:disarm none
+go on hunger strike | forms went gone | does PROTEST:hunger none
+go on strike | does PROTEST:strike none
+grant access | does RETREAT:access to
+grant amnesty | does CONCEDE to
+grant asylum | does AID to
+grant loan | does AID to
+grant pardon | does CONCEDE to
+guarantee | says promise ic
+gun down | does ASSAULT:firearms object
+hack | does COERCE:cyber object
+hack into | does COERCE:cyber object
+hail | says praise o
+halt aid | does SANCTION:discontinue to
+halt exports | does SANCTION:discontinue to
+hand in weapons | does RETREAT:disarm to
+hand over weapons | does RETREAT:disarm to
+highlight | says state co
+hijack | does ASSAULT:abduct object
+hint | says state c
+hit | forms hit | does ASSAULT object
+hit out at | does ACCUSE:disapprove object
+hold discussions | forms held | does CONSULT with
+hold joint exercises | does COOPERATE with
+hold meeting | does CONSULT with
+hold military exercises | does MOBILIZE:troops none
+hold negotiations | does CONSULT with
+hold protest | does PROTEST:demo against
+hold summit | does CONSULT with
+hold talks | does CONSULT with | is personal
+hope | thinks state ic
+hospitalise | counts injured
+hospitalize | counts injured
+imagine | thinks state c
+impeach | does ACCUSE:allege object | is personal
+implore | says request p | does REQUEST object | is personal
+imply | says state c
+impose curfew | does COERCE:curfew on
+impose embargo | does SANCTION:discontinue on
+impose martial law | does COERCE:martial-law none
+impose restrictions | does COERCE:restrict on
+impose sanctions | does SANCTION:discontinue on
+impose tariffs | does SANCTION:discontinue on
+impound | does COERCE:seize object
+imprison | does COERCE:arrest object | counts held | is personal
+indicate | says state c
+indict | does ACCUSE:allege object | is personal
+inform | says state h
+injure | does ASSAULT object | counts injured | is personal harming hurting
+insist | says state c
+instruct | says request p
+intend | thinks state ic
+intern | counts held | is noun-like
+intimidate | does THREATEN object
+invade | does ASSAULT object
+investigate | does ACCUSE:investigate object
+issue arrest warrant for | does THREATEN:arrest object
+issue ultimatum | does THREATEN to
+jail | does COERCE:arrest object | counts held | is personal harming noun-like
+joke | says state c
+kidnap | doubles | does ASSAULT:abduct object | counts held | is personal harming
+kill | does ASSAULT object | counts killed | is personal harming hurting
+know | forms knew known | thinks state c
+label | says state p
+lambast | says criticise o | does ACCUSE:disapprove object
+lambaste | does ACCUSE:disapprove object
+lament | says state c
+lash out at | does ACCUSE:disapprove object
+laud | says praise o | does SUPPORT object | is personal
+launch air strike | does ASSAULT:aerial on
+launch airstrike | does ASSAULT:aerial on
+launch assault | does ASSAULT on
+launch attack | does ASSAULT on
+launch investigation into | does ACCUSE:investigate object
+launch offensive | does ASSAULT on
+launch raid | does ASSAULT on
+lay down arms | forms laid | does RETREAT:disarm none
+lay down weapons | does RETREAT:disarm none
+learn | thinks state c
+lend | forms lent | does AID to
+let go | forms let | does RETREAT:release object | is personal
+let in | does RETREAT:access object | is personal
+lift curfew | does CONCEDE none
+lift embargo | does RETREAT on
+lift martial law | does CONCEDE none
+lift sanctions | does RETREAT on
+lift state of emergency | does CONCEDE none
+liken | says state p
+lodge protest | does ACCUSE:disapprove with
+lynch | does ASSAULT:targeted object | is personal
+maim | counts injured
+maintain | says state c
+make concessions | forms made | does CONCEDE to
+march | does PROTEST:demo against, PROTEST:demo on
+mass troops | does MOBILIZE:troops against
+massacre | does ASSAULT:targeted object | counts killed
+meet | forms met | does CONSULT object, CONSULT with | is personal
+mention | says state co
+mobilise reservists | does MOBILIZE:troops none
+mobilise troops | does MOBILIZE:troops none
+mobilize reservists | does MOBILIZE:troops none
+mobilize troops | does MOBILIZE:troops none
+mock | says criticise o
+mount attack | does ASSAULT on
+murder | does ASSAULT:targeted object | counts killed | is personal harming
+muse | says state c
+negotiate | does CONSULT with
+normalise relations | does SUPPORT with
+normalize relations | does SUPPORT with
+note | says state c
+notify | says state h
+observe | says state c
+observe ceasefire | does RETREAT:ceasefire none
+observe truce | does RETREAT:ceasefire none
+offer | says offer io | does AGREE to
+open fire | does ASSAULT:firearms on
+open inquiry into | does ACCUSE:investigate object
+open investigation into | does ACCUSE:investigate object
+opine | says state c
+oppose | says reject o
+order | says request p | does REQUEST object | is personal
+outlaw | does COERCE:restrict object
+outline | says state co
+pardon | does CONCEDE object | counts released | is personal
+picket | does PROTEST:obstruct object
+place on alert | does MOBILIZE none
+plan | thinks state io
+plead | does REQUEST with, REQUEST for
+pledge | says promise ic | does AGREE none
+point out | says state c
+point to | says state o
+portray | says state o
+post | says state c
+praise | says praise o | does SUPPORT object | is personal
+predict | says estimate co
+prefer | doubles | thinks state io
+press | says request p
+press charges | does ACCUSE:allege against
+probe | does ACCUSE:investigate object
+project | says estimate co
+promise | says promise ic | does AGREE to
+propose | says request co
+prosecute | does ACCUSE:allege object | is personal
+protest | does PROTEST against
+provide aid | does AID to
+pull back | does RETREAT:withdraw none
+pull out | does RETREAT:withdraw none
+pull out of talks | does REJECT:meet none
+punch | does ASSAULT:beat object | is personal
+push for | says request o
+put on alert | forms put | does MOBILIZE none
+put on trial | does ACCUSE:allege object
+put under house arrest | does COERCE:arrest object
+question | says request co
+quip | doubles | says state c
+quote | says state co
+raid | does COERCE:seize object | counts attacked | is noun-like
+rally | does PROTEST:demo against
+ram | does ASSAULT object
+ram into | does ASSAULT object
+ransack | does ASSAULT object
+rape | does ASSAULT:sexual object | is personal
+ratify | does SUPPORT with
+raze | does ASSAULT:destroy object
+reach agreement | does AGREE with
+reach deal | does AGREE with
+reach settlement | does AGREE with
+read | forms read | says state c
+realise | thinks state c
+realize | thinks state c
+reason | says state c
+rebuff | says reject o | does REJECT object
+rebuke | says reject o | does ACCUSE:disapprove object
+recall | says state c
+recall ambassador | does SANCTION:withdraw from
+reckon | thinks state c
+recognise | says confirm co | does SUPPORT object | is personal
+recognize | says confirm co | does SUPPORT object | is personal
+recommend | says request co
+recount | says state c
+refer to | doubles | says state o
+reference | says state o
+refuse | does REJECT none
+refuse entry | does REJECT to
+refute | says deny co
+regard | thinks state p
+regret | thinks state c
+reiterate | says state c
+reject | says reject o | does REJECT object
+relate | says state c
+release | does RETREAT:release object | counts released | is personal noun-like
+remand in custody | does COERCE:arrest object | is personal
+remark | says state c
+remember | says state c
+remind | says state hp
+repatriate | does RETREAT:release object | is personal
+repeat | says state c
+reply | says state c
+report | says state c
+request | says request co | does REQUEST none
+request asylum | does REQUEST:assist none
+request meeting | does REQUEST:meet with
+request talks | does REQUEST:meet with
+request that | says request p
+rescue | does AID object | counts rescued | is personal harming
+resettle | does AID object | is personal
+resign | does RETREAT:resign none
+respond | says state c
+restore relations | does SUPPORT with
+restore ties | does SUPPORT with
+resume trade | does COOPERATE with
+retort | says state c
+retreat | does RETREAT:withdraw none
+reveal | says state co
+ridicule | says criticise o
+riot | does PROTEST:riot none
+round up | does COERCE:arrest object | is personal
+rule out | says reject o | does REJECT object
+sabotage | does ASSAULT:destroy object
+say | forms said | says state c
+scramble jets | does MOBILIZE:weapons none
+seal off | does COERCE:restrict object
+search | does COERCE:seize object
+see | forms saw seen | thinks state po
+seek | forms sought | says request o
+seek asylum | does REQUEST:assist none
+seize | does COERCE:seize object
+send aid | forms sent | does AID to
+send blankets | does AID to
+send food | does AID to
+send medicine | does AID to
+send riot police | does MOBILIZE:police none
+send troops | does MOBILIZE:troops none
+send warships | does MOBILIZE:weapons none
+set ablaze | forms set | does ASSAULT:primitive object
+set fire to | does ASSAULT:primitive object
+set free | does RETREAT:release object
+set off bomb | does ASSAULT:explosives none
+sever relations | does SANCTION:discontinue with
+sever ties | does SANCTION:discontinue with
+share data | does COOPERATE with
+share intelligence | does COOPERATE with
+shell | does ASSAULT:heavy-weapons object | counts attacked | is noun-like
+shoot | forms shot | does ASSAULT:firearms object | is personal
+shoot at | does ASSAULT:firearms object
+shout | says state c
+show | forms showed shown | thinks state co
+shut down internet | forms shut | does COERCE:withhold none
+shut down newspaper | does COERCE:censor none
+sign accord | does SUPPORT with
+sign agreement | does SUPPORT with
+sign pact | does SUPPORT with
+sign treaty | does SUPPORT with
+signal | says state c
+skirmish | does ASSAULT with
+slam | says criticise o | does ACCUSE:disapprove object
+slaughter | counts killed
+slay | forms slew slain | counts killed
+speak about | forms spoke spoken | says state o
+speak by phone | does CONSULT:phone with
+speak by telephone | does CONSULT:phone with
+speak on phone | does CONSULT:phone with
+spurn | does REJECT object
+stab | does ASSAULT:primitive object | is personal
+stage attack | does ASSAULT on
+stage demonstration | does PROTEST:demo against
+stage protest | does PROTEST:demo against
+stage sit-in | does PROTEST:obstruct none
+stage walkout | does PROTEST:strike none
+state | says state c
+step down | does RETREAT:resign none
+storm | does ASSAULT object
+stress | says state c
+strike | forms struck | does PROTEST:strike none, ASSAULT object
+strike agreement | does AGREE with
+strike at | does ASSAULT object
+strike deal | does AGREE with
+submit resignation | does RETREAT:resign none
+sue | does ACCUSE:allege object | is personal
+suggest | says state c | thinks state c
+summon ambassador | does ACCUSE:disapprove of
+supply | does AID to
+support | says agree o
+surrender | does RETREAT to
+surrender weapons | does RETREAT:disarm to
+suspect | thinks state c
+suspend aid | does SANCTION:discontinue to
+suspend strike | does CONCEDE none
+suspend trade | does SANCTION:discontinue with
+swap prisoners | does RETREAT:release with
+swear | forms swore sworn | says promise ic
+swear revenge | does THREATEN:violence none
+take hostage | forms took taken | does ASSAULT:abduct object | is personal
+take into custody | does COERCE:arrest object
+take prisoner | does ASSAULT:abduct object | is personal
+take to court | does ACCUSE:allege object
+take to streets | does PROTEST:demo none
+talk about | says state o
+telephone | does CONSULT:phone object | is personal
+tell | forms told | says state h
+tender resignation | does RETREAT:resign none
+test-fire | does MOBILIZE:weapons none
+testify | says state c
+thank | says praise o
+think | forms thought | thinks state c
+threaten | says threaten ic | does THREATEN object | is personal
+throw stones at | forms threw thrown | does ASSAULT:primitive object
+tighten sanctions | does SANCTION:discontinue on
+torch | does ASSAULT:primitive object
+torture | does ASSAULT:torture object | is personal
+tout | says praise o
+turn down | does REJECT object
+tweet | says state c
+underline | says state c
+understand | forms understood | thinks state c
+unveil | says announce coi
+uproot | counts displaced
+urge | says request p | does REQUEST object | is personal
+vandalise | does PROTEST:vandalize object
+vandalize | does PROTEST:vandalize object
+verify | says confirm co
+veto | does REJECT:change object
+view | thinks state p
+visit | does CONSULT:visit object | is personal
+voice | says state o
+voice support for | does SUPPORT object
+vote down | does REJECT:change object
+vow | says promise ic
+vow revenge | does THREATEN:violence none
+walk out of talks | does REJECT:meet none
+want | thinks state iop
+warn | says threaten c
+welcome | says agree o
+wish | thinks state io
+withdraw | forms withdrew withdrawn | does RETREAT:withdraw none
+withdraw ambassador | does SANCTION:withdraw from
+withdraw troops | does RETREAT:withdraw none
+wonder | says state c
+worry | thinks state c
+wound | does ASSAULT object | counts injured | is personal harming hurting noun-like
+write | forms wrote written | says state co
+write off debt | does AID of
+yell | says state c
+`;
