@@ -28,6 +28,3 @@ export const CITES = list("cited quoted");
 
 /** Forms of quoting that take somebody and "as saying". */
 export const QUOTES = list("quoted quotes quoting cited cites");
-
-/** Verbs at the end of a clause that somebody else passes on: "…, a warder **told** Free Wave, according to Medlar News". */
-export const TOLD_IN_CLAUSE = list("said told wrote says tells writes added warned testified");

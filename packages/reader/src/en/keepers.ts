@@ -29,12 +29,6 @@ export const COUNTING = list(`
   counted counts tallied documented recorded estimate estimates estimated reckon reckons
 `);
 
-/** Plain verbs of saying, for an inserted ", the coroner said,". */
-export const SAYING = list(`
-  said says say reported reports report announced announces warned warns admitted admits concede conceded concedes
-  confirmed confirms estimated estimates calculated insisted insists noted
-`);
-
 /** Bodies that speak and keep counts, and are in no other list. */
 export const KEEPERS = list(`
   prefecture treasury railway county coastguard guild charity clinic morgue mortuary monitor registry observatory

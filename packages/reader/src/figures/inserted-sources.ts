@@ -1,5 +1,5 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
-import { SAYING } from "../en/keepers.ts";
+import { SAID } from "../en/predicates/saying.ts";
 import { isAgent, phraseAfter, subjectOf } from "../grammar/owner-phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { type Citation, lower, type Pattern } from "./sources.ts";
@@ -18,10 +18,10 @@ function insertedAfter(tokens: readonly Token[], [, last]: Range, [, end]: Range
     if (tokens[comma]?.kind === "quote" || /^[.;:(]$/.test(lower(tokens, comma))) return undefined;
     if (lower(tokens, comma) !== ",") continue;
     if (COORDINATORS.has(lower(tokens, comma + 1)) || SUBORDINATORS.has(lower(tokens, comma + 1))) return undefined;
-    const source = phraseAfter(tokens, comma + 1, end, SAYING);
+    const source = phraseAfter(tokens, comma + 1, end, SAID);
     const verb = source[1];
     const closes = /^(?:[,.;]|on|in|at)$/.test(lower(tokens, verb + 1)) || verb + 1 === end;
-    if (verb > comma + 1 && SAYING.has(lower(tokens, verb)) && closes && isAgent(tokens, source))
+    if (verb > comma + 1 && SAID.has(lower(tokens, verb)) && closes && isAgent(tokens, source))
       return { source, cue: [verb, verb + 1] };
   }
   return undefined;
@@ -32,7 +32,7 @@ function insertedBefore(tokens: readonly Token[], [first]: Range, [start]: Range
   if (lower(tokens, first - 1) !== ",") return undefined;
   for (let verb = first - 2; verb > Math.max(start, first - NEAR); verb--) {
     if (/^[.,;:]$/.test(lower(tokens, verb)) || tokens[verb]?.kind === "quote") return undefined;
-    if (!SAYING.has(lower(tokens, verb)) && lower(tokens, verb) !== "told") continue;
+    if (!SAID.has(lower(tokens, verb))) continue;
     const source = subjectOf(tokens, verb, start);
     return source && { source, cue: [verb, verb + 1] };
   }

@@ -1,5 +1,6 @@
 import { SUBORDINATORS, TIME_NOUNS } from "../en/function-words.ts";
-import { ESTIMATED_NOUNS, KEEPERS, OCCUPATIONS, SAYING, STAFF } from "../en/keepers.ts";
+import { ESTIMATED_NOUNS, KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
+import { SAID } from "../en/predicates/saying.ts";
 import type { Range, Token } from "../layers.ts";
 import { canSpeak } from "./can-speak.ts";
 import { isClosed } from "./closed-words.ts";
@@ -84,7 +85,7 @@ function atHead(tokens: readonly Token[], [first]: Range, start: number): boolea
     /^(?:[,;:—–(]|and|but|or)$/.test(before.lower) ||
     SUBORDINATORS.has(before.lower) ||
     TIME_NOUNS.has(before.lower) ||
-    SAYING.has(before.lower) ||
+    SAID.has(before.lower) ||
     (ESTIMATED_NOUNS.has(before.lower) && opensPhrase(lower(tokens, first)))
   );
 }

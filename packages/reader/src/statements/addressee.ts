@@ -1,7 +1,8 @@
 import type { Span } from "@according/record";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
-import { ADDRESSING, DIRECTED, HEARERS, PEOPLE_PLURAL, SAYING_TO, TELLING } from "../en/hearers.ts";
+import { DIRECTED, HEARERS, PEOPLE_PLURAL } from "../en/hearers.ts";
 import { BODIES, GROUPS, TITLES } from "../en/people.ts";
+import { ADDRESSING, SAYING_TO, TELLING } from "../en/predicates/saying.ts";
 import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
 import type { Token } from "../layers.ts";
 import { type Around, cover, isSaid } from "./around.ts";
@@ -28,8 +29,8 @@ function afterVerb(scene: Around, words: readonly Token[], i: number, inner: boo
   const verb = indexOf(scene.tokens, start);
   if (TELLING.has(lower)) return told(scene, words.slice(i), inner ? -1 : verb);
   const next = ADDRESSING.get(lower);
-  if (next && !inner) return addressedAt(scene.tokens, verb, next);
-  return SAYING_TO.has(lower) ? saidTo(words, i + 1) : undefined;
+  const addressed = next && !inner ? addressedAt(scene.tokens, verb, next) : undefined;
+  return addressed ?? (SAYING_TO.has(lower) ? saidTo(words, i + 1) : undefined);
 }
 
 const BE = new Set("is are was were be been being".split(" "));

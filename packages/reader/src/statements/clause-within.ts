@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { TOLD_IN_CLAUSE } from "../en/chains.ts";
+import { SAID } from "../en/predicates/saying.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Token } from "../layers.ts";
 import { type Around, cover } from "./around.ts";
@@ -16,7 +16,7 @@ export function clauseWithin({
   const range = places.tokens(attribution.content.at(-1) ?? [0, 0]);
   if (!range) return undefined;
   const words = tokens.slice(Math.max(range[0], range[1] - REACH), range[1]);
-  const verb = words.findLastIndex(({ lower, start }) => TOLD_IN_CLAUSE.has(lower) && !places.quoted(start));
+  const verb = words.findLastIndex(({ lower, start }) => SAID.has(lower) && !places.quoted(start));
   const subject = verb > 1 ? subjectBefore(words, verb) : undefined;
   return subject && closes(words, verb) ? { speaker: cover(subject), words: words.slice(verb) } : undefined;
 }

@@ -1,6 +1,6 @@
 import { CLOSING_ABBREVIATIONS } from "../en/abbreviations.ts";
 import { SENTENCE_STARTERS } from "../en/function-words.ts";
-import { SPEECH_VERBS } from "../en/speech-verbs.ts";
+import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import type { Range, Token } from "../layers.ts";
 
 /** No sentence is longer, in tokens; text without full stops is cut, so that rules stay linear in its length. */
@@ -55,7 +55,7 @@ const opensSentence = (token: Token): boolean =>
 function isSpeechTag(tokens: readonly Token[], from: number, last: number): boolean {
   for (let i = from; i < Math.min(from + 6, last); i++) {
     const token = tokens[i] as Token;
-    if (SPEECH_VERBS.has(token.lower)) return true;
+    if (SAID_BESIDE.has(token.lower)) return true;
     if (token.kind !== "word") return false;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
-import { ATTITUDES, IRREAL, PLANS, SELVES, TALK, THINKING, WHAT } from "../../en/inner.ts";
+import { IRREAL, PLANS, SELVES, WHAT } from "../../en/inner.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
+import { ATTITUDES, SAID_THEN, THINKING } from "../../en/predicates/saying.ts";
 import type { Found } from "../found.ts";
 
 /**
@@ -19,7 +20,7 @@ export function speaksForOthers(text: string, found: Found): boolean {
   if ((verb.endsWith("ing") && words[0] === verb) || text.slice(...who).toLowerCase() === "which") return false;
   const speech = (CUE_FORMS.get(verb) ?? []).some(({ entry }) => entry.speech && !ATTITUDES.has(entry.lemma));
   if (SELVES.has(text.slice(...who).toLowerCase()))
-    return TALK.has(verb) && !content.some((span) => /^to /.test(text.slice(...span)));
+    return SAID_THEN.has(verb) && !content.some((span) => /^to /.test(text.slice(...span)));
   return speech || (THINKING.has(verb) && content.every(([from]) => from > (cue[0] as Span)[0]));
 }
 

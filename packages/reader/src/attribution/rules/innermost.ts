@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from "../../en/speech-verbs.ts";
+import { SAID_BESIDE } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, is, isVerb, lower, spanOf, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -28,7 +28,7 @@ function opened(clause: Clause, quotation: Quotation): Found | null {
   let at = first;
   while (at < last && (token(clause, at)?.start ?? 0) < quotation.span[0]) at++;
   const verb = /^[,:]$/.test(lower(clause, at - 1)) ? at - 2 : at - 1;
-  if (verb <= first || !SPEECH_VERBS.has(lower(clause, verb)) || quotation.span[1] > clause.sentence.span[1] + 1)
+  if (verb <= first || !SAID_BESIDE.has(lower(clause, verb)) || quotation.span[1] > clause.sentence.span[1] + 1)
     return null;
   const source = lower(clause, verb - 1) === "and" ? opening(clause, verb) : subjectBefore(clause, verb);
   if (!source) return null;

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { SPEECH_VERBS } from "../../en/speech-verbs.ts";
+import { SAID_BESIDE } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, is, lower, spanOf, token } from "../../grammar/clause.ts";
 import { subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
@@ -56,9 +56,9 @@ function framed(clause: Clause, { span }: Quotation): Found | null {
   const [first, last] = clause.sentence.tokens;
   let at = first;
   while (at < last && (token(clause, at)?.start ?? 0) < span[1]) at++;
-  if (SPEECH_VERBS.has(lower(clause, at))) return made(clause, span, subjectAfter(clause, at + 1), at);
+  if (SAID_BESIDE.has(lower(clause, at))) return made(clause, span, subjectAfter(clause, at + 1), at);
   for (let verb = at + 1; verb < Math.min(last, at + 8); verb++) {
-    if (!SPEECH_VERBS.has(lower(clause, verb))) continue;
+    if (!SAID_BESIDE.has(lower(clause, verb))) continue;
     const source = subjectBefore(clause, verb);
     const plain = source && source[0] === at && is(clause, at, Class.capital | Class.pronoun | Class.determiner);
     return plain ? made(clause, span, source, verb) : null;

@@ -10,7 +10,8 @@ import {
   SUBORDINATORS,
 } from "../../en/function-words.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
-import { IRREGULAR_PASTS, TRAILING_VERBS } from "../../en/trailing-verbs.ts";
+import { SAID_ACTS } from "../../en/predicates/saying.ts";
+import { IRREGULAR_PASTS } from "../../en/trailing-verbs.ts";
 import type { Segmented, Sentence, Token } from "../../layers.ts";
 import type { Found } from "../found.ts";
 
@@ -45,7 +46,7 @@ function trailing(segmented: Segmented, sentence: Sentence): Found | null {
   const { tokens } = segmented;
   const [first, end] = [datelineEnd(tokens, sentence.tokens), stop(tokens, sentence.tokens)];
   for (let verb = end - 1, tried = 0; verb > first + CLAUSE && tried < TRIED; verb--) {
-    const act = TRAILING_VERBS.get((tokens[verb] as Token).lower);
+    const act = SAID_ACTS.get((tokens[verb] as Token).lower);
     if (!act) continue;
     tried++;
     const source = isCircumstance(tokens, verb + 1, end) ? sourceStart(tokens, first, verb) : null;

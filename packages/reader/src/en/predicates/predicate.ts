@@ -63,7 +63,7 @@ export interface Doing {
   readonly frame: EventFrame;
 }
 
-export type Mark = "personal" | "harming" | "hurting" | "noun-like";
+export type Mark = "personal" | "harming" | "hurting" | "noun-like" | "plural" | "attitude" | "opinion" | "said-to";
 
 /** A verb or noun: what it says, what it does, what it counts, and how it is inflected. */
 export interface Predicate {
@@ -76,6 +76,8 @@ export interface Predicate {
   /** Of a noun whose owner stands after "by" or "from": *a claim by the union that …*. */
   readonly owned?: Saying;
   readonly does: readonly Doing[];
+  /** Words before which whoever hears may stand: *warned **residents** that*, *urged **both sides** to*. */
+  readonly hears?: ReadonlySet<string>;
   /** The kind of figure whose people or things it is done to. */
   readonly counts?: string;
   readonly marks: ReadonlySet<Mark>;

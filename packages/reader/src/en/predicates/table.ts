@@ -43,6 +43,8 @@ function readCell({ noun, says }: Predicate, cell: string, line: string): Partia
       return { does: cell.slice("does ".length).split(", ").map(doing) };
     case "counts":
       return { counts: first };
+    case "hears":
+      return { hears: new Set(values) };
     case "is":
       return { marks: new Set(values as Mark[]) };
     case "forms":

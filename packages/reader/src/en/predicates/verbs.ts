@@ -6,6 +6,9 @@
  * - `says ACT FRAMES` it tells who said what; `thinks ACT FRAMES` it tells what somebody thinks, wants or shows. Frames:
  *   c a clause or quotation (*said the talks had failed*), i an infinitive (*vowed to return*), o an object (*denied the
  *   charge*), h whoever hears comes first (*told reporters that …*), p the one spoken of comes first (*accused the army of …*)
+ * - `hears WORDS` whoever hears may stand before one of the words: *warned residents that*; `is said-to`: or behind "to"
+ * - `is plural`: its third person is more often a plural noun (*claims*); `is attitude`: it oftener tells of an attitude or a
+ *   deed than of words (*supports*); `is opinion`: it tells what somebody holds to be so
  * - `does TYPE[:MODE] FRAME[, …]` it tells an event of PLOVER; frames in `predicate.ts`
  * - `counts KIND` whom a number is of: *killed 12*, *12 were killed*
  * - `is personal` done to people, not to things (an album is released, a chance seized); `is harming` by force, so that
@@ -28,26 +31,28 @@ accuse | says accuse p | does ACCUSE:allege object
 acknowledge | says confirm co
 acquit | does CONCEDE object | is personal
 add | says state c
-address | says state o
-admit | doubles | says confirm co
-advise | says request p
+address | says state o | is attitude
+admit | doubles | says confirm co | is said-to
+advise | says request p | hears to not that against
+affirm | says confirm co
 agree | says agree ico | does AGREE none
 agree with | says agree o
 allege | says accuse co | does ACCUSE:allege none
 amass troops | does MOBILIZE:troops against
 ambush | does ASSAULT object | counts attacked | is noun-like
-announce | says announce coi
-answer | says state c
+announce | says announce coi | is said-to
+answer | says state c | is plural
 apologise | does CONCEDE to
 apologize | does CONCEDE to
 appeal | does REQUEST for
 applaud | says praise o | does SUPPORT object | is personal
 apprehend | does COERCE:arrest object | is personal
-approve | says agree o
+apprise | says state h
+approve | says agree o | is attitude
 argue | says state c
 arm | does AID object | is personal
 arrest | does COERCE:arrest object | counts arrested | is personal harming noun-like
-ask | says request pc | does REQUEST for | is personal
+ask | says request pc | does REQUEST for | hears to whether if about for why how what when | is personal
 ask for | says request o
 assail | says criticise o
 assassinate | does ASSAULT:targeted object | counts killed | is personal
@@ -55,7 +60,9 @@ assault | does ASSAULT object
 assert | says state c
 assure | says state h
 attack | does ACCUSE:disapprove object, ASSAULT object | counts attacked | is noun-like
-back | says agree o | does SUPPORT object | is personal
+attest | says confirm c
+aver | says state c | doubles
+back | says agree o | does SUPPORT object | is personal attitude
 bail out | does AID object
 ban | does COERCE:restrict object
 ban newspaper | does COERCE:censor none
@@ -63,10 +70,10 @@ bar from entering | does REJECT object
 beat | forms beat beaten | does ASSAULT:beat object | is personal
 beat to death | does ASSAULT:beat object
 beat up | does ASSAULT:beat object
-beg | says request p
+beg | says request p | hears to not that against
 begin hunger strike | forms began begun | does PROTEST:hunger none
 behead | does ASSAULT:targeted object | counts killed | is personal
-believe | thinks state c
+believe | thinks state c | is opinion
 bemoan | says criticise o
 berate | does ACCUSE:disapprove object
 besiege | does ASSAULT object
@@ -79,14 +86,15 @@ blockade | does PROTEST:obstruct none
 blow herself up | forms blew blown | does ASSAULT:suicide-attack none
 blow himself up | does ASSAULT:suicide-attack none
 blow up | does ASSAULT:explosives object
-boast | says state c
+boast | says state c | is said-to
 bomb | does ASSAULT:explosives object | counts attacked | is noun-like
 bombard | does ASSAULT:heavy-weapons object
 boycott | does PROTEST:boycott object
+brag | says state c | is said-to
 break off relations | forms broke broken | does SANCTION:discontinue with
 break off talks | does REJECT:meet with
 break off ties | does SANCTION:discontinue with
-brief | says state h
+brief | says state h | is plural
 bring charges | forms brought | does ACCUSE:allege against
 burn down | forms burned | does ASSAULT:primitive object
 calculate | says estimate co
@@ -111,47 +119,50 @@ carry out airstrike | does ASSAULT:aerial on
 carry out attack | does ASSAULT on
 carry out joint exercises | does COOPERATE with
 castigate | does ACCUSE:disapprove object
-caution | says state c
-celebrate | says praise o
+caution | says state c | hears that to against about
+celebrate | says praise o | is attitude
 censor | does COERCE:censor object
 censure | does ACCUSE:disapprove object
-chant | says state c
+certify | says confirm co
+chant | says state c | is plural
 characterise | says state o
 characterize | says state o
-charge | says accuse co | is personal
+charge | says accuse co | is personal plural
 charge with | does ACCUSE:allege object
 chide | says criticise o
-cite | says state co
-claim | says state c
+cite | says state co | is attitude
+claim | says state c | is plural
 clarify | says state c
 clash | does ASSAULT with
 co-operate | does COOPERATE with
 commend | says praise o | does SUPPORT object | is personal
-comment | says state c
+comment | says state c | is plural
 compare | says state p
-complain | says state c
-concede | says confirm co
-conclude | says state c
+complain | says state c | is said-to
+concede | says confirm co | is said-to
+conclude | says state c | is opinion
 condemn | says criticise o | does ACCUSE:disapprove object
 conduct air strike | does ASSAULT:aerial on
 conduct airstrike | does ASSAULT:aerial on
 conduct joint exercises | does COOPERATE with
 conduct joint patrols | does COOPERATE with
 confer | doubles | does CONSULT with
+confess | says confirm co | is said-to
+confide | says state c | is said-to
 confirm | says confirm co
 confiscate | does COERCE:seize object
 congratulate | says praise o | does SUPPORT object | is personal
 consider | thinks state cp
 consult | does CONSULT object | is personal
 contend | says state c
-continue | says state c
+continue | says state c | is attitude
 convict | does SANCTION:convict object | is personal
 cooperate | does COOPERATE with
 cordon off | does COERCE:restrict object
-counter | says state c
+counter | says state c | is plural attitude
 criticise | says criticise o | does ACCUSE:disapprove object
 criticize | says criticise o | does ACCUSE:disapprove object
-cry | says state c
+cry | says state c | is plural
 cut off aid | forms cut | does SANCTION:discontinue to
 cut off electricity | does COERCE:withhold to
 cut off power | does COERCE:withhold to
@@ -170,11 +181,11 @@ decline offer | does REJECT none
 decry | says reject o | does ACCUSE:disapprove object
 deem | says state p
 deface | does PROTEST:vandalize object
-defend | says criticise o
+defend | says criticise o | is attitude
 deliver aid | does AID to
 deliver food | does AID to
 deliver supplies | does AID to
-demand | says request co | does REQUEST none
+demand | says request co | does REQUEST none | is plural
 demand ceasefire | does REQUEST:yield none
 demand release | does REQUEST:yield none
 demand resignation | does REQUEST:change of
@@ -194,16 +205,16 @@ deploy troops | does MOBILIZE:troops none
 deploy warships | does MOBILIZE:weapons none
 deport | does COERCE:deport object | counts displaced | is personal harming
 deride | says criticise o
-describe | says state o
+describe | says state o | is attitude
 destroy | counts destroyed
 detain | does COERCE:arrest object | counts arrested | is personal harming
 determine | thinks state c
 detonate bomb | does ASSAULT:explosives none
 disarm | does RETREAT:disarm none
 disavow | says deny co
-disclose | says state co
+disclose | says state co | is said-to
 discover | thinks state c
-discuss | says state o
+discuss | says state o | is attitude
 dismiss | says reject o
 dismiss call | does REJECT none
 dismiss claim | does REJECT none
@@ -212,7 +223,7 @@ dismiss talk | does REJECT none
 displace | counts displaced
 dispute | says deny co
 donate | does AID to
-doubt | thinks state c
+doubt | thinks state c | is opinion
 down tools | does PROTEST:strike none
 downgrade relations | does SANCTION:discontinue with
 drop charges | does CONCEDE against
@@ -220,15 +231,17 @@ dub | says state p
 ease curfew | does CONCEDE none
 ease sanctions | does RETREAT on
 elaborate | says state c
-email | says state c
-embrace | says agree o
+email | says state c | is plural attitude
+embrace | says agree o | is attitude
 emphasise | says state c
 emphasize | says state c
-encourage | says request p
+encourage | says request p | hears to not that against
 end strike | does CONCEDE none
 endorse | says agree o | does SUPPORT object | is personal
+enquire | says request c
+enthuse | says praise c
 establish relations | does SUPPORT with
-estimate | says estimate co
+estimate | says estimate co | is plural
 evacuate | counts evacuated
 evict | does COERCE:restrict object | is personal
 exchange fire | does ASSAULT:firearms with
@@ -239,17 +252,17 @@ execute | counts killed
 exhort | does REQUEST object | is personal
 expect | thinks state icp
 expel | doubles | does SANCTION:expel object | counts displaced | is personal harming
-explain | says state c
-express | says state o
+explain | says state c | is said-to
+express | says state o | is attitude
 express regret | does CONCEDE none
 express remorse | does CONCEDE none
 express solidarity | does SUPPORT with
 express support for | does SUPPORT object
 extradite | does COOPERATE to | is personal
 fault | says accuse p
-favor | says agree o
-favour | says agree o
-fear | thinks state c
+favor | says agree o | is attitude
+favour | says agree o | is attitude
+fear | thinks state c | is opinion
 feel | forms felt | thinks state c
 file charges | does ACCUSE:allege against
 file lawsuit | does ACCUSE:allege against
@@ -265,10 +278,12 @@ fire rubber bullets at | does ASSAULT:crowd-control object
 fire tear gas at | does ASSAULT:crowd-control object
 firebomb | does ASSAULT:primitive object
 flatten | counts destroyed
-forecast | forms forecast | says estimate co
+forecast | forms forecast | says estimate co | is plural
 forgive debt | forms forgave forgiven | does AID of
 free | does RETREAT:release object | counts released | is personal
 freeze assets | does SANCTION:discontinue of
+fret | says state c
+fume | says state c | is plural
 give ultimatum | forms gave given | does THREATEN to
 give up weapons | does RETREAT:disarm none
 go on hunger strike | forms went gone | does PROTEST:hunger none
@@ -278,6 +293,9 @@ grant amnesty | does CONCEDE to
 grant asylum | does AID to
 grant loan | does AID to
 grant pardon | does CONCEDE to
+gripe | says state c | is plural
+growl | says state c | is plural
+grumble | says state c
 guarantee | says promise ic
 gun down | does ASSAULT:firearms object
 hack | does COERCE:cyber object
@@ -287,9 +305,9 @@ halt aid | does SANCTION:discontinue to
 halt exports | does SANCTION:discontinue to
 hand in weapons | does RETREAT:disarm to
 hand over weapons | does RETREAT:disarm to
-highlight | says state co
+highlight | says state co | is attitude
 hijack | does ASSAULT:abduct object
-hint | says state c
+hint | says state c | is plural
 hit | forms hit | does ASSAULT object
 hit out at | does ACCUSE:disapprove object
 hold discussions | forms held | does CONSULT with
@@ -300,12 +318,12 @@ hold negotiations | does CONSULT with
 hold protest | does PROTEST:demo against
 hold summit | does CONSULT with
 hold talks | does CONSULT with | is personal
-hope | thinks state ic
+hope | thinks state ic | is opinion
 hospitalise | counts injured
 hospitalize | counts injured
 imagine | thinks state c
 impeach | does ACCUSE:allege object | is personal
-implore | says request p | does REQUEST object | is personal
+implore | says request p | does REQUEST object | hears to not that against | is personal
 imply | says state c
 impose curfew | does COERCE:curfew on
 impose embargo | does SANCTION:discontinue on
@@ -319,9 +337,11 @@ indicate | says state c
 indict | does ACCUSE:allege object | is personal
 inform | says state h
 injure | does ASSAULT object | counts injured | is personal harming hurting
-insist | says state c
-instruct | says request p
+inquire | says request c
+insist | says state c | is said-to
+instruct | says request p | hears to not that against
 intend | thinks state ic
+interject | says state c
 intern | counts held | is noun-like
 intimidate | does THREATEN object
 invade | does ASSAULT object
@@ -329,14 +349,14 @@ investigate | does ACCUSE:investigate object
 issue arrest warrant for | does THREATEN:arrest object
 issue ultimatum | does THREATEN to
 jail | does COERCE:arrest object | counts held | is personal harming noun-like
-joke | says state c
+joke | says state c | is plural
 kidnap | doubles | does ASSAULT:abduct object | counts held | is personal harming
 kill | does ASSAULT object | counts killed | is personal harming hurting
 know | forms knew known | thinks state c
 label | says state p
 lambast | says criticise o | does ACCUSE:disapprove object
 lambaste | does ACCUSE:disapprove object
-lament | says state c
+lament | says state c | is plural
 lash out at | does ACCUSE:disapprove object
 laud | says praise o | does SUPPORT object | is personal
 launch air strike | does ASSAULT:aerial on
@@ -374,23 +394,26 @@ mobilize reservists | does MOBILIZE:troops none
 mobilize troops | does MOBILIZE:troops none
 mock | says criticise o
 mount attack | does ASSAULT on
+mumble | says state c
 murder | does ASSAULT:targeted object | counts killed | is personal harming
+murmur | says state c | is plural
 muse | says state c
+mutter | says state c
 negotiate | does CONSULT with
 normalise relations | does SUPPORT with
 normalize relations | does SUPPORT with
-note | says state c
+note | says state c | is plural
 notify | says state h
 observe | says state c
 observe ceasefire | does RETREAT:ceasefire none
 observe truce | does RETREAT:ceasefire none
-offer | says offer io | does AGREE to
+offer | says offer io | does AGREE to | is attitude
 open fire | does ASSAULT:firearms on
 open inquiry into | does ACCUSE:investigate object
 open investigation into | does ACCUSE:investigate object
 opine | says state c
-oppose | says reject o
-order | says request p | does REQUEST object | is personal
+oppose | says reject o | is attitude
+order | says request p | does REQUEST object | hears to not that against | is personal plural attitude
 outlaw | does COERCE:restrict object
 outline | says state co
 pardon | does CONCEDE object | counts released | is personal
@@ -402,15 +425,17 @@ pledge | says promise ic | does AGREE none
 point out | says state c
 point to | says state o
 portray | says state o
-post | says state c
+posit | says state c
+post | says state c | is plural
 praise | says praise o | does SUPPORT object | is personal
 predict | says estimate co
 prefer | doubles | thinks state io
-press | says request p
+press | says request p | hears to not that against | is plural attitude
 press charges | does ACCUSE:allege against
 probe | does ACCUSE:investigate object
-project | says estimate co
-promise | says promise ic | does AGREE to
+proclaim | says announce co
+project | says estimate co | is plural
+promise | says promise ic | does AGREE to | hears that | is plural
 propose | says request co
 prosecute | does ACCUSE:allege object | is personal
 protest | does PROTEST against
@@ -419,13 +444,13 @@ pull back | does RETREAT:withdraw none
 pull out | does RETREAT:withdraw none
 pull out of talks | does REJECT:meet none
 punch | does ASSAULT:beat object | is personal
-push for | says request o
+push for | says request o | is attitude
 put on alert | forms put | does MOBILIZE none
 put on trial | does ACCUSE:allege object
 put under house arrest | does COERCE:arrest object
-question | says request co
-quip | doubles | says state c
-quote | says state co
+question | says request co | is plural attitude
+quip | doubles | says state c | is plural
+quote | says state co | is plural attitude
 raid | does COERCE:seize object | counts attacked | is noun-like
 rally | does PROTEST:demo against
 ram | does ASSAULT object
@@ -437,21 +462,25 @@ raze | does ASSAULT:destroy object
 reach agreement | does AGREE with
 reach deal | does AGREE with
 reach settlement | does AGREE with
-read | forms read | says state c
+read | forms read | says state c | is plural attitude
+reaffirm | says confirm co
 realise | thinks state c
 realize | thinks state c
-reason | says state c
+reason | says state c | is plural
+reassert | says state c
+reassure | says state h
 rebuff | says reject o | does REJECT object
 rebuke | says reject o | does ACCUSE:disapprove object
-recall | says state c
+rebut | says deny co | doubles
+recall | says state c | is plural
 recall ambassador | does SANCTION:withdraw from
 reckon | thinks state c
-recognise | says confirm co | does SUPPORT object | is personal
-recognize | says confirm co | does SUPPORT object | is personal
+recognise | says confirm co | does SUPPORT object | is personal attitude
+recognize | says confirm co | does SUPPORT object | is personal attitude
 recommend | says request co
 recount | says state c
 refer to | doubles | says state o
-reference | says state o
+reference | says state o | is attitude
 refuse | does REJECT none
 refuse entry | does REJECT to
 refute | says deny co
@@ -462,14 +491,15 @@ reject | says reject o | does REJECT object
 relate | says state c
 release | does RETREAT:release object | counts released | is personal noun-like
 remand in custody | does COERCE:arrest object | is personal
-remark | says state c
-remember | says state c
+remark | says state c | is plural
+remember | says state c | is attitude
 remind | says state hp
 repatriate | does RETREAT:release object | is personal
 repeat | says state c
-reply | says state c
-report | says state c
-request | says request co | does REQUEST none
+reply | says state c | is plural
+report | says state c | is plural
+repudiate | says deny o
+request | says request co | does REQUEST none | is plural
 request asylum | does REQUEST:assist none
 request meeting | does REQUEST:meet with
 request talks | does REQUEST:meet with
@@ -483,18 +513,19 @@ restore ties | does SUPPORT with
 resume trade | does COOPERATE with
 retort | says state c
 retreat | does RETREAT:withdraw none
-reveal | says state co
+reveal | says state co | is attitude said-to
 ridicule | says criticise o
 riot | does PROTEST:riot none
 round up | does COERCE:arrest object | is personal
 rule out | says reject o | does REJECT object
 sabotage | does ASSAULT:destroy object
-say | forms said | says state c
+say | forms said | says state c | is said-to
+scoff | says state c
 scramble jets | does MOBILIZE:weapons none
 seal off | does COERCE:restrict object
 search | does COERCE:seize object
 see | forms saw seen | thinks state po
-seek | forms sought | says request o
+seek | forms sought | says request o | is attitude
 seek asylum | does REQUEST:assist none
 seize | does COERCE:seize object
 send aid | forms sent | does AID to
@@ -515,7 +546,7 @@ share intelligence | does COOPERATE with
 shell | does ASSAULT:heavy-weapons object | counts attacked | is noun-like
 shoot | forms shot | does ASSAULT:firearms object | is personal
 shoot at | does ASSAULT:firearms object
-shout | says state c
+shout | says state c | is plural
 show | forms showed shown | thinks state co
 shut down internet | forms shut | does COERCE:withhold none
 shut down newspaper | does COERCE:censor none
@@ -523,15 +554,19 @@ sign accord | does SUPPORT with
 sign agreement | does SUPPORT with
 sign pact | does SUPPORT with
 sign treaty | does SUPPORT with
-signal | says state c
+signal | says state c | is plural
 skirmish | does ASSAULT with
 slam | says criticise o | does ACCUSE:disapprove object
 slaughter | counts killed
 slay | forms slew slain | counts killed
+snap | says state c | is plural
+sneer | says state c | is plural
 speak about | forms spoke spoken | says state o
 speak by phone | does CONSULT:phone with
 speak by telephone | does CONSULT:phone with
 speak on phone | does CONSULT:phone with
+specify | says state co
+speculate | says state c
 spurn | does REJECT object
 stab | does ASSAULT:primitive object | is personal
 stage attack | does ASSAULT on
@@ -539,23 +574,25 @@ stage demonstration | does PROTEST:demo against
 stage protest | does PROTEST:demo against
 stage sit-in | does PROTEST:obstruct none
 stage walkout | does PROTEST:strike none
-state | says state c
+state | says state c | is plural
 step down | does RETREAT:resign none
+stipulate | says state c
 storm | does ASSAULT object
-stress | says state c
+stress | says state c | is plural said-to
 strike | forms struck | does PROTEST:strike none, ASSAULT object
 strike agreement | does AGREE with
 strike at | does ASSAULT object
 strike deal | does AGREE with
 submit resignation | does RETREAT:resign none
 sue | does ACCUSE:allege object | is personal
-suggest | says state c | thinks state c
+suggest | says state c | thinks state c | is said-to
 summon ambassador | does ACCUSE:disapprove of
 supply | does AID to
-support | says agree o
+support | says agree o | is attitude
+surmise | says state c
 surrender | does RETREAT to
 surrender weapons | does RETREAT:disarm to
-suspect | thinks state c
+suspect | thinks state c | is opinion
 suspend aid | does SANCTION:discontinue to
 suspend strike | does CONCEDE none
 suspend trade | does SANCTION:discontinue with
@@ -567,27 +604,30 @@ take into custody | does COERCE:arrest object
 take prisoner | does ASSAULT:abduct object | is personal
 take to court | does ACCUSE:allege object
 take to streets | does PROTEST:demo none
-talk about | says state o
+talk about | says state o | is attitude
 telephone | does CONSULT:phone object | is personal
 tell | forms told | says state h
 tender resignation | does RETREAT:resign none
 test-fire | does MOBILIZE:weapons none
-testify | says state c
+testify | says state c | is said-to
 thank | says praise o
-think | forms thought | thinks state c
+theorise | says state c
+theorize | says state c
+think | forms thought | thinks state c | is opinion
 threaten | says threaten ic | does THREATEN object | is personal
 throw stones at | forms threw thrown | does ASSAULT:primitive object
+thunder | says state c | is plural
 tighten sanctions | does SANCTION:discontinue on
 torch | does ASSAULT:primitive object
 torture | does ASSAULT:torture object | is personal
-tout | says praise o
+tout | says praise o | is plural
 turn down | does REJECT object
-tweet | says state c
+tweet | says state c | is plural
 underline | says state c
 understand | forms understood | thinks state c
 unveil | says announce coi
 uproot | counts displaced
-urge | says request p | does REQUEST object | is personal
+urge | says request p | does REQUEST object | hears to not that against | is personal
 vandalise | does PROTEST:vandalize object
 vandalize | does PROTEST:vandalize object
 verify | says confirm co
@@ -597,12 +637,13 @@ visit | does CONSULT:visit object | is personal
 voice | says state o
 voice support for | does SUPPORT object
 vote down | does REJECT:change object
-vow | says promise ic
+vow | says promise ic | is plural
 vow revenge | does THREATEN:violence none
 walk out of talks | does REJECT:meet none
 want | thinks state iop
-warn | says threaten c
-welcome | says agree o
+warn | says threaten c | hears that to against about
+welcome | says agree o | is attitude
+whisper | says state c | is plural
 wish | thinks state io
 withdraw | forms withdrew withdrawn | does RETREAT:withdraw none
 withdraw ambassador | does SANCTION:withdraw from
@@ -610,7 +651,7 @@ withdraw troops | does RETREAT:withdraw none
 wonder | says state c
 worry | thinks state c
 wound | does ASSAULT object | counts injured | is personal harming hurting noun-like
-write | forms wrote written | says state co
+write | forms wrote written | says state co | is said-to
 write off debt | does AID of
-yell | says state c
+yell | says state c | is plural
 `;

@@ -1,0 +1,94 @@
+import type { Act } from "@according/record";
+import { type Forms, inflect } from "./inflect.ts";
+import type { Frame, Mark, Predicate } from "./predicate.ts";
+import { PREDICATES } from "./table.ts";
+
+/*
+ * The verbs of saying as each room asks for them, all from the one table: a verb that is added there is known here.
+ */
+
+const has = (mark: Mark) => (verb: Predicate) => verb.marks.has(mark);
+
+/** Verbs with which a clause or quotation is said, without a particle: "say", "warn", "tell". */
+const sayingVerbs = (predicates: readonly Predicate[]): readonly Predicate[] =>
+  predicates.filter(
+    ({ noun, particle, says }) =>
+      !noun && !particle && says.some(({ speech, frames }) => speech && TELLS.some((frame) => frames.has(frame))),
+  );
+
+const PLAIN_ACTS: readonly Act[] = ["state", "confirm", "announce", "deny", "estimate", "threaten"];
+
+const TELLS: readonly Frame[] = ["clause", "hearer"];
+
+const forms = (verbs: readonly Predicate[], ...which: readonly (keyof Forms)[]): readonly string[] =>
+  verbs.flatMap((verb) => which.map((form) => inflect(verb)[form]));
+
+/** Verbs whose past does not look like their base form. */
+const withPast = (verbs: readonly Predicate[]): readonly Predicate[] =>
+  verbs.filter((verb) => inflect(verb).past !== verb.lemma);
+
+/** The act of each form by which a verb shows by itself that somebody says something: "said", "warns"; not "claims", a noun. */
+function saidForms(verbs: readonly Predicate[]): ReadonlyMap<string, Act> {
+  const told = withPast(verbs);
+  const plain = told.filter((verb) => !has("plural")(verb));
+  const acts = (list: readonly Predicate[], form: keyof Forms) =>
+    list.map((verb) => [inflect(verb)[form], actOf(verb)] as const);
+  return new Map([...acts(told, "past"), ...acts(plain, "third")]);
+}
+
+const actOf = ({ says }: Predicate): Act => says[0]?.act ?? "state";
+
+const SAYING = sayingVerbs(PREDICATES);
+
+/** Verbs of words alone: not of an attitude, and nobody is blamed, asked or promised anything. */
+const PLAIN = SAYING.filter((verb) => !has("attitude")(verb) && PLAIN_ACTS.includes(actOf(verb)));
+
+/** "said", "asked", "continued": beside a quotation. */
+export const SAID_BESIDE: ReadonlySet<string> = new Set(saidForms(SAYING).keys());
+
+/** "said", "warns", with the act. */
+export const SAID_ACTS = saidForms(PLAIN);
+export const SAID: ReadonlySet<string> = new Set(SAID_ACTS.keys());
+
+/** Pasts alone, of words that somebody hears too ("asked", "promised"): they tell of something said at another time. */
+export const SAID_THEN: ReadonlySet<string> = new Set(
+  forms(withPast(PREDICATES.filter((verb) => PLAIN.includes(verb) || (verb.hears && !has("attitude")(verb)))), "past"),
+);
+
+/** What is told comes after whoever is told it: *told reporters*. */
+export const TELLING: ReadonlySet<string> = new Set(telling(PREDICATES));
+
+function telling(predicates: readonly Predicate[]): readonly string[] {
+  const verbs = predicates.filter(({ says, particle }) => !particle && says.some(({ frames }) => frames.has("hearer")));
+  return [
+    ...forms(verbs, "past", "gerund"),
+    ...forms(
+      verbs.filter((verb) => !has("plural")(verb)),
+      "base",
+      "third",
+    ),
+  ];
+}
+
+const allForms = (verbs: readonly Predicate[]): readonly string[] =>
+  forms(verbs, "base", "third", "past", "participle", "gerund");
+
+/** Somebody may come first, if one of these words follows: *warned residents that*, *urged both sides to*. */
+export const ADDRESSING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  PREDICATES.flatMap((verb) =>
+    verb.hears
+      ? forms([verb], "third", "past", "gerund").map((form) => [form, verb.hears as ReadonlySet<string>] as const)
+      : [],
+  ),
+);
+
+/** Whoever hears stands after "to": *wrote to staff*, *admitted to police*. */
+export const SAYING_TO: ReadonlySet<string> = new Set(
+  forms(PREDICATES.filter(has("said-to")), "third", "past", "gerund"),
+);
+
+/** Verbs of speech that oftener tell of an attitude or a deed. */
+export const ATTITUDES: ReadonlySet<string> = new Set(PREDICATES.filter(has("attitude")).map(({ lemma }) => lemma));
+
+/** Verbs of what somebody holds to be so. */
+export const THINKING: ReadonlySet<string> = new Set(allForms(PREDICATES.filter(has("opinion"))));
