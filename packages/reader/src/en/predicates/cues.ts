@@ -35,9 +35,7 @@ export const CUE_FORMS = cueForms(PREDICATES);
 
 /** Participles that report when they follow a form of "be", nobody being named: *is expected to*, *was said to*. */
 export const UNSOURCED_PASSIVES: ReadonlySet<string> = new Set(
-  "expected believed thought said reported alleged presumed feared known understood considered seen described called accused".split(
-    " ",
-  ),
+  PREDICATES.filter(({ marks }) => marks.has("unsourced")).map((verb) => inflect(verb).participle),
 );
 
 /** Nouns that carry a content of their own, singular and plural: *the minister's claim that …*, *its refusal to …*. */

@@ -63,7 +63,16 @@ export interface Doing {
   readonly frame: EventFrame;
 }
 
-export type Mark = "personal" | "harming" | "hurting" | "noun-like" | "plural" | "attitude" | "opinion" | "said-to";
+export type Mark =
+  | "personal"
+  | "harming"
+  | "hurting"
+  | "noun-like"
+  | "plural"
+  | "attitude"
+  | "opinion"
+  | "unsourced"
+  | "said-to";
 
 /** A verb or noun: what it says, what it does, what it counts, and how it is inflected. */
 export interface Predicate {

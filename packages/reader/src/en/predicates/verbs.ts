@@ -8,7 +8,8 @@
  *   charge*), h whoever hears comes first (*told reporters that …*), p the one spoken of comes first (*accused the army of …*)
  * - `hears WORDS` whoever hears may stand before one of the words: *warned residents that*; `is said-to`: or behind "to"
  * - `is plural`: its third person is more often a plural noun (*claims*); `is attitude`: it oftener tells of an attitude or a
- *   deed than of words (*supports*); `is opinion`: it tells what somebody holds to be so
+ *   deed than of words (*supports*); `is opinion`: it tells what somebody holds to be so;
+ *   `is unsourced`: its passive reports though nobody is named (*is expected to*)
  * - `does TYPE[:MODE] FRAME[, …]` it tells an event of PLOVER; frames in `predicate.ts`
  * - `counts KIND` whom a number is of: *killed 12*, *12 were killed*
  * - `is personal` done to people, not to things (an album is released, a chance seized); `is harming` by force, so that
@@ -27,7 +28,7 @@ accept | says agree o
 accept invitation | does AGREE none
 accept offer | does AGREE none
 accept proposal | does AGREE none
-accuse | says accuse p | does ACCUSE:allege object
+accuse | says accuse p | does ACCUSE:allege object | is unsourced
 acknowledge | says confirm co
 acquit | does CONCEDE object | is personal
 add | says state c
@@ -37,7 +38,7 @@ advise | says request p | hears to not that against
 affirm | says confirm co
 agree | says agree ico | does AGREE none
 agree with | says agree o
-allege | says accuse co | does ACCUSE:allege none
+allege | says accuse co | does ACCUSE:allege none | is unsourced
 amass troops | does MOBILIZE:troops against
 ambush | does ASSAULT object | counts attacked | is noun-like
 announce | says announce coi | is said-to
@@ -73,7 +74,7 @@ beat up | does ASSAULT:beat object
 beg | says request p | hears to not that against
 begin hunger strike | forms began begun | does PROTEST:hunger none
 behead | does ASSAULT:targeted object | counts killed | is personal
-believe | thinks state c | is opinion
+believe | thinks state c | is opinion unsourced
 bemoan | says criticise o
 berate | does ACCUSE:disapprove object
 besiege | does ASSAULT object
@@ -98,7 +99,7 @@ brief | says state h | is plural
 bring charges | forms brought | does ACCUSE:allege against
 burn down | forms burned | does ASSAULT:primitive object
 calculate | says estimate co
-call | says state o
+call | says state o | is unsourced
 call for | says request o | does REQUEST none
 call for ceasefire | does REQUEST:yield none
 call for release | does REQUEST:yield none
@@ -152,7 +153,7 @@ confide | says state c | is said-to
 confirm | says confirm co
 confiscate | does COERCE:seize object
 congratulate | says praise o | does SUPPORT object | is personal
-consider | thinks state cp
+consider | thinks state cp | is unsourced
 consult | does CONSULT object | is personal
 contend | says state c
 continue | says state c | is attitude
@@ -205,7 +206,7 @@ deploy troops | does MOBILIZE:troops none
 deploy warships | does MOBILIZE:weapons none
 deport | does COERCE:deport object | counts displaced | is personal harming
 deride | says criticise o
-describe | says state o | is attitude
+describe | says state o | is attitude unsourced
 destroy | counts destroyed
 detain | does COERCE:arrest object | counts arrested | is personal harming
 determine | thinks state c
@@ -250,7 +251,7 @@ exchange prisoners | does RETREAT:release with
 exclaim | says state c
 execute | counts killed
 exhort | does REQUEST object | is personal
-expect | thinks state icp
+expect | thinks state icp | is unsourced
 expel | doubles | does SANCTION:expel object | counts displaced | is personal harming
 explain | says state c | is said-to
 express | says state o | is attitude
@@ -262,7 +263,7 @@ extradite | does COOPERATE to | is personal
 fault | says accuse p
 favor | says agree o | is attitude
 favour | says agree o | is attitude
-fear | thinks state c | is opinion
+fear | thinks state c | is opinion unsourced
 feel | forms felt | thinks state c
 file charges | does ACCUSE:allege against
 file lawsuit | does ACCUSE:allege against
@@ -352,7 +353,7 @@ jail | does COERCE:arrest object | counts held | is personal harming noun-like
 joke | says state c | is plural
 kidnap | doubles | does ASSAULT:abduct object | counts held | is personal harming
 kill | does ASSAULT object | counts killed | is personal harming hurting
-know | forms knew known | thinks state c
+know | forms knew known | thinks state c | is unsourced
 label | says state p
 lambast | says criticise o | does ACCUSE:disapprove object
 lambaste | does ACCUSE:disapprove object
@@ -432,6 +433,7 @@ predict | says estimate co
 prefer | doubles | thinks state io
 press | says request p | hears to not that against | is plural attitude
 press charges | does ACCUSE:allege against
+presume | thinks state c | is unsourced
 probe | does ACCUSE:investigate object
 proclaim | says announce co
 project | says estimate co | is plural
@@ -497,7 +499,7 @@ remind | says state hp
 repatriate | does RETREAT:release object | is personal
 repeat | says state c
 reply | says state c | is plural
-report | says state c | is plural
+report | says state c | is plural unsourced
 repudiate | says deny o
 request | says request co | does REQUEST none | is plural
 request asylum | does REQUEST:assist none
@@ -519,12 +521,12 @@ riot | does PROTEST:riot none
 round up | does COERCE:arrest object | is personal
 rule out | says reject o | does REJECT object
 sabotage | does ASSAULT:destroy object
-say | forms said | says state c | is said-to
+say | forms said | says state c | is said-to unsourced
 scoff | says state c
 scramble jets | does MOBILIZE:weapons none
 seal off | does COERCE:restrict object
 search | does COERCE:seize object
-see | forms saw seen | thinks state po
+see | forms saw seen | thinks state po | is unsourced
 seek | forms sought | says request o | is attitude
 seek asylum | does REQUEST:assist none
 seize | does COERCE:seize object
@@ -613,7 +615,7 @@ testify | says state c | is said-to
 thank | says praise o
 theorise | says state c
 theorize | says state c
-think | forms thought | thinks state c | is opinion
+think | forms thought | thinks state c | is opinion unsourced
 threaten | says threaten ic | does THREATEN object | is personal
 throw stones at | forms threw thrown | does ASSAULT:primitive object
 thunder | says state c | is plural
@@ -624,7 +626,7 @@ tout | says praise o | is plural
 turn down | does REJECT object
 tweet | says state c | is plural
 underline | says state c
-understand | forms understood | thinks state c
+understand | forms understood | thinks state c | is unsourced
 unveil | says announce coi
 uproot | counts displaced
 urge | says request p | does REQUEST object | hears to not that against | is personal
