@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EVENT_ENTRIES } from "../packages/reader/src/en/predicates/events.ts";
+import { fieldTables, recordSchema } from "./record-docs.mjs";
 import { environment, root } from "./workshop.mjs";
 
 export const reference = join(root, "docs", "reference", "cli.md");
@@ -29,6 +30,13 @@ function* commandNames(top) {
   const list = top.slice(top.indexOf("Commands:")).split("\n\n")[0];
   for (const [, name] of list.matchAll(/^ {2}([a-z]+)\b/gm)) if (name !== "help") yield name;
 }
+
+export const record = join(root, "docs", "reference", "record.md");
+export const schema = join(root, "docs", "reference", "record.schema.json");
+
+/** The reference of the record with its tables of fields as they should be now. */
+export const recordReference = () => fieldTables(readFileSync(record, "utf8"));
+export { recordSchema };
 
 export const events = join(root, "docs", "reference", "events.md");
 const MARK = "<!-- npm run docs writes what follows -->";
@@ -56,5 +64,7 @@ const fenced = (text) => `\`\`\`text\n${text}\n\`\`\``;
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
   writeFileSync(reference, cliReference());
   writeFileSync(events, eventsReference());
-  console.log("Written: docs/reference/cli.md, docs/reference/events.md");
+  writeFileSync(record, recordReference());
+  writeFileSync(schema, recordSchema());
+  console.log("Written: docs/reference/cli.md, events.md, record.md and record.schema.json");
 }

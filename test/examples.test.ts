@@ -12,6 +12,7 @@ import {
   rules,
   type Statement,
   slice,
+  sourceOf,
 } from "@according/reader";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
@@ -91,10 +92,10 @@ describe.each(engines.flatMap(([engine]) => files.map((file) => [engine.name, fi
       "how many: %s",
       (_, { words, whose, partOf, ...bounds }) => {
         const found = figuresAt(reading, words);
-        const seen = found.map(({ minimum, maximum, attributedTo }) => ({
+        const seen = found.map(({ minimum, maximum, whose: by }) => ({
           minimum,
           maximum,
-          whose: whoseIs(nameOf(reading, attributedTo), whose),
+          whose: whoseIs(nameOf(reading, sourceOf(by)), whose),
         }));
         expect(seen).toContainEqual({ ...bounds, whose });
         if (partOf) expect(found.map((one) => one.partOf)).toContain(figuresAt(reading, partOf)[0]?.id);

@@ -1,5 +1,5 @@
 import { linearEngine } from "@according/model-en";
-import { confident, KEPT_CONFIDENCE, type Reading, readReport } from "@according/reader";
+import { confident, isActual, KEPT_CONFIDENCE, type Reading, readReport, sourceOf } from "@according/reader";
 import { describe, expect, test } from "vitest";
 
 const engine = linearEngine();
@@ -9,14 +9,13 @@ const read = (text: string): Reading => confident(readReport(text, {}, { engine 
 function asserts(reading: Reading, words: string): string[] {
   const name = (id: string | null) => reading.sources.find((source) => source.id === id)?.name ?? "somebody";
   return reading.statements
-    .filter(({ act, polarity, status }) => act !== "deny" && act !== "reject" && !polarity && !status)
+    .filter(({ act, assertion }) => act !== "deny" && act !== "reject" && isActual(assertion))
     .filter(({ content }) => content.some((span) => reading.report.text.slice(...span).includes(words)))
     .map(({ speaker }) => name(speaker));
 }
 
 /** Is a figure the reporter's own as far as the record says? */
-const isReporters = ({ figures }: Reading): boolean =>
-  figures.some(({ attributedTo, statement, undecided }) => !attributedTo && !statement && !undecided);
+const isReporters = ({ figures }: Reading): boolean => figures.some(({ whose }) => whose.by === "reporter");
 
 describe("what nobody asserts is asserted by nobody, and its figures are not the reporter's", () => {
   test.each([
@@ -88,10 +87,10 @@ function told(text: string): string[] {
   const name = (id: string | null | undefined) =>
     reading.sources.find((source) => source.id === id)?.name ?? "somebody";
   return reading.events
-    .filter(({ polarity, status }) => polarity === "asserted" && status !== "possible")
-    .map(({ type, voice }) => {
+    .filter(({ assertion: { polarity, mode } }) => polarity === "asserted" && mode !== "possible")
+    .map(({ type, statement: voice }) => {
       const statement = reading.statements.find(({ id }) => id === voice);
-      return `${type} by ${statement ? name(statement.speaker) : voice}`;
+      return `${type} by ${statement ? name(statement.speaker) : "reporter"}`;
     });
 }
 
@@ -179,9 +178,10 @@ describe("a deed is told by whoever tells it", () => {
 /** Each figure with whose it is and what becomes of it. */
 function figuresOf(text: string): string[] {
   const { figures, sources, report } = read(text);
-  return figures.map(({ span, attributedTo, statement, undecided, status }) => {
-    const owner = sources.find(({ id }) => id === attributedTo)?.name;
-    return `${report.text.slice(...span)}: ${owner ?? (statement || undecided ? "left open" : "the reporter")}${status ? `, ${status}` : ""}`;
+  return figures.map(({ span, whose, assertion: { polarity, mode } }) => {
+    const owner = sources.find(({ id }) => id === sourceOf(whose))?.name;
+    const status = polarity === "negated" ? "denied" : mode === "actual" ? "" : mode;
+    return `${report.text.slice(...span)}: ${owner ?? (whose.by === "open" ? "left open" : "the reporter")}${status ? `, ${status}` : ""}`;
   });
 }
 

@@ -1,5 +1,5 @@
 import { linearEngine } from "@according/model-en";
-import { confident, type Figure, KEPT_CONFIDENCE, type Reading, readReport } from "@according/reader";
+import { confident, type Figure, KEPT_CONFIDENCE, type Reading, readReport, sourceOf } from "@according/reader";
 import { type Fault, overlapping, type Passage, sameName } from "./passage.ts";
 
 /** See `eval/sets/README.md`. */
@@ -66,8 +66,8 @@ const POINTS: Readonly<Record<string, Point>> = {
   unit: (_, { measure: { unit } }, { unit: wanted }) => unlike(unit === "1" ? "%" : unit, wanted),
   by: (reading, figure, { by }) => {
     if (by === undefined) return null;
-    const name = reading.sources.find(({ id }) => id === figure.attributedTo)?.name;
-    const untold = figure.statement || figure.undecided ? "nobody" : "reporter";
+    const name = reading.sources.find(({ id }) => id === sourceOf(figure.whose))?.name;
+    const untold = figure.whose.by === "open" ? "nobody" : "reporter";
     const right = by === "reporter" ? (name ?? untold) === by : sameName(name ?? "", by);
     return right ? null : `${name ?? untold} for ${by}`;
   },
@@ -81,7 +81,8 @@ const POINTS: Readonly<Record<string, Point>> = {
       ? null
       : `${place ? report.text.slice(...place) : "none"} for ${wanted}`,
   asOf: (_, { asOf }, { asOf: wanted }) => unlike(asOf, wanted),
-  said: (_, { status = "asserted" }, { said }) => unlike(status, said),
+  said: (_, { assertion: { polarity, mode } }, { said }) =>
+    unlike(polarity === "negated" ? "denied" : mode === "actual" ? "asserted" : mode, said),
 };
 
 /** Shares are kept in per cent or, where no sign says so, as parts of one; the sets have them in per cent. */

@@ -146,11 +146,11 @@ const FIELDS: readonly [keyof Expected, Field][] = [
   ],
   ["act", (_, { act }, expected) => equal(act, expected.act)],
   ["hedge", (_, { hedge = "none" }, expected) => equal(hedge, expected.hedge)],
-  ["polarity", (_, { polarity = "asserted" }, expected) => equal(polarity, expected.polarity)],
-  ["status", (_, { status = "said" }, expected) => equal(status, expected.status)],
+  ["polarity", (_, { assertion: { polarity } }, expected) => equal(polarity, expected.polarity)],
+  ["status", (_, { assertion: { mode } }, expected) => equal(mode === "actual" ? "said" : mode, expected.status)],
   [
     "condition",
-    ({ report }, { condition }, { condition: wanted = "" }) => {
+    ({ report }, { assertion: { condition } }, { condition: wanted = "" }) => {
       const read = condition ? report.text.slice(...condition) : "none";
       return read.includes(wanted) ? null : `${read} for ${wanted}`;
     },

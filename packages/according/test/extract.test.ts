@@ -171,13 +171,12 @@ describe("according extract", () => {
     const [sure] = parsed((await according(args, input)).out);
     expect(whole.statements.length).toBeGreaterThan(0);
     expect(whole.statements.every(({ confidence }: { confidence: number }) => confidence < 1)).toBe(true);
-    expect(sure).toMatchObject({ statements: [], figures: [{ undecided: true, attributedTo: null }], sources: [] });
+    expect(sure).toMatchObject({ statements: [], figures: [{ whose: { by: "open" }, statement: null }] });
     put("sure.txt", SAID);
     const read = await according(["read", "sure.txt", "--json", "--min-confidence", "1", "--engine", "rules"]);
     expect(JSON.parse(read.out)).toMatchObject({
       statements: [],
-      figures: [{ undecided: true, attributedTo: null }],
-      sources: [],
+      figures: [{ whose: { by: "open" }, statement: null }],
     });
   });
 });

@@ -95,6 +95,8 @@ export interface Attribution {
   readonly condition?: Span;
   /** 0 to 1. */
   readonly confidence: number;
+  /** The name of the engine that found it. */
+  readonly by: string;
   /** Index of the attribution that contains this one. */
   readonly within: number | null;
   /** Index of the attribution whose speech goes on in this one. */

@@ -6,6 +6,7 @@ import { findEvents, partiesOf, resolveEvents } from "./events/events.ts";
 import { asideOf, findCited } from "./figures/cited.ts";
 import { resolveFigures } from "./figures/figures.ts";
 import { tagQuantities } from "./numbers/quantities.ts";
+import { withTimes } from "./statements/said-at.ts";
 import { resolveStatements, sourcesOf } from "./statements/statements.ts";
 import { segment } from "./text/segment.ts";
 import { tagTimes } from "./times/expressions.ts";
@@ -32,15 +33,15 @@ export function readReport(text: string, meta: ReportMeta = {}, { engine = rules
   const parties = partiesOf(found);
   const { outlet, publishedAt } = report;
   const asides = [...parties, ...cited.map(asideOf)];
-  const resolved = resolveStatements({ segmented, attributions, outlet, asides });
-  const { statements, problems } = resolved;
-  const times = resolveTimes(segmented, expressions, publishedAt);
+  const resolved = resolveStatements({ segmented, attributions, outlet, asides, report: report.id });
+  const times = resolveTimes(segmented, expressions, publishedAt, report.id);
+  const statements = withTimes(segmented, resolved.statements, times);
   const events = resolveEvents({
-    ...{ segmented, found, attributions, statements, times, published: publishedAt },
+    ...{ segmented, found, attributions, statements, times, published: publishedAt, report: report.id },
     parties: resolved.asides.slice(0, parties.length),
   });
   const figures = resolveFigures({
-    ...{ segmented, quantities, times, statements, cited },
+    ...{ segmented, quantities, times, statements, cited, report: report.id },
     owners: resolved.asides.slice(parties.length),
   });
   return {
@@ -52,7 +53,7 @@ export function readReport(text: string, meta: ReportMeta = {}, { engine = rules
     times,
     events,
     credits: findCredits(segmented),
-    problems: [...segmented.problems, ...problems],
+    problems: [...segmented.problems, ...resolved.problems],
   };
 }
 

@@ -26,14 +26,14 @@ describe("what is done in saying it", () => {
   test("never promised: a promise, negated", () => {
     expect(first("The company never promised that the dam would hold.")).toMatchObject({
       act: "promise",
-      polarity: "negated",
+      assertion: { polarity: "negated" },
     });
   });
 
   test("expected to announce: planned; would say only: said", () => {
     expect(first("Minister Osei Lund is expected to announce on Thursday that the tax will rise.")).toMatchObject({
       act: "announce",
-      status: "planned",
+      assertion: { mode: "planned" },
     });
   });
 
@@ -62,7 +62,7 @@ describe("conditions and reserve", () => {
     ["Dara Voss said it would rain even if the dam held.", undefined],
     ["“It rained. If it rains again, we leave. We are tired,” Dara Voss said.", undefined],
   ])("%s", (text, expected) => {
-    const condition = first(text)?.condition;
+    const condition = first(text)?.assertion.condition;
     expect(condition && text.slice(...condition)).toBe(expected);
   });
 

@@ -118,7 +118,7 @@ describe("quoted as saying: the one who is quoted speaks, the one who quotes is 
 
 test("who could not be reached did not answer: that is no possibility and no denial", () => {
   const { statements } = readReport("Mayor Dara Voss could not be reached for comment.");
-  expect(statements.map(({ act, status, polarity }) => [act, status, polarity])).toEqual([
-    ["no-response", undefined, undefined],
+  expect(statements.map(({ act, assertion: { mode, polarity } }) => [act, mode, polarity])).toEqual([
+    ["no-response", "actual", "asserted"],
   ]);
 });

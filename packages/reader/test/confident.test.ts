@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event, Figure, Reading, Source, Statement } from "../src/index.ts";
-import { confident, readReport } from "../src/index.ts";
+import { confident, PLAIN, readReport } from "../src/index.ts";
 
 const statement = (id: string, confidence: number, more: Partial<Statement> = {}): Statement => ({
   id,
@@ -10,8 +10,10 @@ const statement = (id: string, confidence: number, more: Partial<Statement> = {}
   source: [],
   speaker: null,
   confidence,
+  by: "rules",
   via: [],
   act: "state",
+  assertion: PLAIN,
   within: null,
   continues: null,
   ...more,
@@ -24,8 +26,9 @@ const figure = (id: string, statement: string | null, more: Partial<Figure> = {}
   maximum: 12,
   approximate: false,
   measure: { span: [0, 2], kind: "injured" },
-  attributedTo: null,
+  whose: statement === null ? { by: "reporter" } : { by: "open", candidates: [] },
   statement,
+  assertion: PLAIN,
   partOf: null,
   ...more,
 });
@@ -57,30 +60,35 @@ describe("confident", () => {
   });
 
   test("never gives a source's figure to the reporter, and loses none", () => {
-    const statements = [statement("outer", 0.3), statement("inner", 1, { within: "outer" }), statement("kept", 1)];
+    const statements = [
+      statement("outer", 0.3, { speaker: "speaker" }),
+      statement("inner", 1, { within: "outer" }),
+      statement("kept", 1),
+    ];
     const figures = [
       figure("own", null, { partOf: "said" }),
-      figure("said", "outer"),
+      figure("said", "outer", { whose: { by: "source", source: "speaker" } }),
       figure("retold", "inner"),
       figure("sure", "kept", { partOf: "own" }),
     ];
     const result = confident(reading({ statements, figures }), 0.5);
-    const open = { attributedTo: null, statement: null, undecided: true };
-    expect(result.figures).toEqual([figures[0], { ...figures[1], ...open }, { ...figures[2], ...open }, figures[3]]);
+    const maybe = { statement: null, whose: { by: "open", candidates: [{ source: "speaker", confidence: 0.3 }] } };
+    const open = { statement: null, whose: { by: "open", candidates: [] } };
+    expect(result.figures).toEqual([figures[0], { ...figures[1], ...maybe }, { ...figures[2], ...open }, figures[3]]);
   });
 
   test("leaves out events that a statement left out asserts", () => {
-    const event = (id: string, voice: string): Event => ({
+    const event = (id: string, statement: string | null): Event => ({
       id,
       span: [0, 5],
       type: "AID",
       actor: "aided",
       recipient: null,
-      voice,
-      polarity: "asserted",
-      status: "actual",
+      whose: statement === null ? { by: "reporter" } : { by: "open", candidates: [] },
+      statement,
+      assertion: PLAIN,
     });
-    const events = [event("own", "reporter"), event("said", "a")];
+    const events = [event("own", null), event("said", "a")];
     const result = confident(reading({ statements: [statement("a", 0)], events, sources: [source("aided")] }), 0.5);
     expect(ids(result.events)).toEqual(["own"]);
     expect(ids(result.sources)).toEqual(["aided"]);
@@ -96,7 +104,7 @@ describe("confident", () => {
     };
     const statements = [statement("a", 0.1, { speaker: "gone" }), statement("b", 1, roles)];
     const sources = ["gone", "candidate", "outlet", "ministry", "hearer", "counter"].map(source);
-    const figures = [figure("f", "b", { attributedTo: "counter" })];
+    const figures = [figure("f", "b", { whose: { by: "source", source: "counter" } })];
     const result = confident(reading({ statements, sources, figures }), 0.5);
     expect(ids(result.sources)).toEqual(["candidate", "outlet", "ministry", "hearer", "counter"]);
   });
@@ -127,8 +135,10 @@ describe("confident", () => {
     const text = "Mara Velin said that at least 12 people were hurt. The road has 4 lanes.";
     const whole = readReport(text);
     const result = confident(whole, 1);
-    const open = { ...whole.figures[0], attributedTo: null, statement: null, undecided: true };
+    const [said] = whole.statements;
+    const candidates = [{ source: said?.speaker, confidence: said?.confidence }];
+    const open = { ...whole.figures[0], statement: null, whose: { by: "open", candidates } };
     expect(whole.figures.map(({ statement }) => statement !== null)).toEqual([true, false]);
-    expect(result).toEqual({ ...whole, statements: [], sources: [], figures: [open, whole.figures[1]] });
+    expect(result).toEqual({ ...whole, statements: [], figures: [open, whole.figures[1]] });
   });
 });

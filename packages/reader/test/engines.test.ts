@@ -110,8 +110,8 @@ test("the trained engine says what is not asserted", () => {
   const { statements } = readReport(text, {}, { engine: linear(weights) });
   const about = (words: string) =>
     statements.find(({ content }) => text.slice(...(content[0] as Span)).includes(words));
-  expect(about("the plan")?.polarity ?? "left out").toMatch(/negated|left out/);
-  expect(about("a new bridge")?.status ?? "left out").toMatch(/planned|left out/);
+  expect(about("the plan")?.assertion.polarity ?? "left out").toMatch(/negated|left out/);
+  expect(about("a new bridge")?.assertion.mode ?? "left out").toMatch(/planned|left out/);
 });
 
 test("weights that are not the engine's are refused in a sentence", () => {

@@ -5,21 +5,22 @@ import { type Reading, readReport } from "../src/index.ts";
 function events(text: string, publishedAt = "2026-03-06"): string[] {
   const reading = readReport(text, { publishedAt });
   const name = (id: string | null) => reading.sources.find((source) => source.id === id)?.name ?? "?";
-  return reading.events.map(({ type, mode, actor, recipient, voice, polarity, status, time, place }) => {
+  return reading.events.map(({ type, mode, actor, recipient, statement, assertion, historical, time, place }) => {
+    const status = historical ? "historical" : assertion.mode;
     const rest = [
-      polarity === "negated" && "negated",
+      assertion.polarity === "negated" && "negated",
       status !== "actual" && status,
       time && reading.times.find(({ id }) => id === time)?.edtf,
       place && `at ${text.slice(...place)}`,
     ];
     const deed = `${type}${mode ? `/${mode}` : ""}: ${name(actor)} → ${name(recipient)}`;
-    return [deed, `by ${voiceOf(reading, voice)}`, ...rest.filter(Boolean)].join(", ");
+    return [deed, `by ${voiceOf(reading, statement)}`, ...rest.filter(Boolean)].join(", ");
   });
 }
 
-function voiceOf({ statements, sources }: Reading, voice: string): string {
+function voiceOf({ statements, sources }: Reading, voice: string | null): string {
   const statement = statements.find(({ id }) => id === voice);
-  return statement ? (sources.find(({ id }) => id === statement.speaker)?.name ?? "somebody") : voice;
+  return statement ? (sources.find(({ id }) => id === statement.speaker)?.name ?? "somebody") : "reporter";
 }
 
 describe("a paragraph of news", () => {

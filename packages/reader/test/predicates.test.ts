@@ -50,7 +50,9 @@ describe("a verb of saying is added by one line, and every part knows it", () =>
   test("with the figures in it", () => {
     const { figures, sources } = read("Fourteen people had died, Mara Velin brembled.");
     expect(sources.map(({ name }) => name)).toEqual(["Mara Velin"]);
-    expect(figures.map(({ minimum, attributedTo }) => [minimum, attributedTo])).toEqual([[14, sources[0]?.id]]);
+    expect(figures.map(({ minimum, whose }) => [minimum, whose])).toEqual([
+      [14, { by: "source", source: sources[0]?.id }],
+    ]);
   });
 });
 

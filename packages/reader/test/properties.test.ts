@@ -53,9 +53,9 @@ test("the same input gives the same record, and every id in it is defined in it"
       }
       const times = new Set(reading.times.map(({ id }) => id));
       expect(new Set(reading.events.map(({ id }) => id)).size).toBe(reading.events.length);
-      for (const { actor, recipient, voice, time } of reading.events) {
+      for (const { actor, recipient, statement, time } of reading.events) {
         for (const id of [actor, recipient]) if (id) expect(sources).toContain(id);
-        if (voice !== "reporter") expect(statements).toContain(voice);
+        if (statement !== null) expect(statements).toContain(statement);
         if (time) expect(times).toContain(time);
       }
     }),

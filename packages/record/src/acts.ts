@@ -1,4 +1,4 @@
-import type { Act } from "./statement.ts";
+import type { Act } from "./types.ts";
 
 /** What an act is called in the two coding schemes for political events; `null` where a scheme has no such thing. */
 export interface Counterpart {

@@ -1,8 +1,7 @@
-import type { Figure } from "./figure.ts";
-import type { Problem } from "./problem.ts";
-import type { Reading } from "./reading.ts";
 import type { Span } from "./span.ts";
-import type { Statement } from "./statement.ts";
+import type { Figure, Problem, Reading, Statement } from "./types.ts";
+import { sourcesInUse } from "./walk.ts";
+import { mayBe } from "./whose.ts";
 
 /** The confidence from which a statement is kept where nobody asks for another: surer than not. */
 export const KEPT_CONFIDENCE = 0.5;
@@ -10,7 +9,7 @@ export const KEPT_CONFIDENCE = 0.5;
 /**
  * The reading without the statements whose confidence is below `minimum`, which is 0 to 1 (else `RangeError`). With a
  * statement goes all that rests on it: what is nested in it or continues it, the events in it, the problems of its source, and the
- * sources that nothing refers to any more. Its figures stay as undecided: they never become the reporter's own. All else
+ * sources that nothing refers to any more. Its figures stay, and whose they are is open: they never become the reporter's own. All else
  * is as it was, with its ids.
  */
 export function confident(reading: Reading, minimum: number): Reading {
@@ -18,10 +17,13 @@ export function confident(reading: Reading, minimum: number): Reading {
   const gone = leftOut(reading.statements, minimum);
   if (gone.size === 0) return reading;
   const statements = reading.statements.filter(({ id }) => !gone.has(id));
-  const figures = reading.figures.map((figure) => (gone.has(figure.statement ?? "") ? undecided(figure) : figure));
-  const events = reading.events.filter(({ voice }) => !gone.has(voice));
+  const byId = new Map(reading.statements.map((one) => [one.id, one]));
+  const figures = reading.figures.map((figure) =>
+    figure.statement !== null && gone.has(figure.statement) ? opened(figure, byId.get(figure.statement)) : figure,
+  );
+  const events = reading.events.filter(({ statement }) => statement === null || !gone.has(statement));
   const kept: Reading = { ...reading, statements, figures, events };
-  const used = referredTo(kept);
+  const used = sourcesInUse(kept);
   const sources = reading.sources.filter(({ id }) => used.has(id));
   return { ...kept, sources, problems: problemsOf(reading, kept) };
 }
@@ -36,22 +38,10 @@ function leftOut(statements: readonly Statement[], minimum: number): ReadonlySet
 }
 
 /** What a figure's own clause says of whose it is does not rest on the statement. */
-const undecided = (figure: Figure): Figure =>
-  figure.source && figure.attributedTo !== null
-    ? { ...figure, statement: null }
-    : { ...figure, attributedTo: null, statement: null, undecided: true };
-
-function referredTo({ statements, figures, events }: Reading): ReadonlySet<string | null | undefined> {
-  return new Set([
-    ...statements.flatMap(({ speaker, candidates = [], via, onBehalfOf, addressee }) => [
-      speaker,
-      onBehalfOf,
-      addressee?.source,
-      ...[...candidates, ...via].map(({ source }) => source),
-    ]),
-    ...figures.map(({ attributedTo }) => attributedTo),
-    ...events.flatMap(({ actor, recipient }) => [actor, recipient]),
-  ]);
+function opened(figure: Figure, statement: Statement | undefined): Figure {
+  const { whose } = figure;
+  if (whose.by === "open" || (whose.by === "source" && whose.words)) return { ...figure, statement: null };
+  return { ...figure, statement: null, whose: { by: "open", candidates: statement ? mayBe(statement) : [] } };
 }
 
 /** A problem of a source goes with it, unless the same words are the source of a statement that stays. */

@@ -1,4 +1,4 @@
-import type { Time } from "./time.ts";
+import type { Time } from "./types.ts";
 
 /* EDTF's seasons, quarters and halves (ISO 8601-2) in TimeML's letters. */
 const PARTS_OF_YEAR: ReadonlyMap<string, string> = new Map([

@@ -202,9 +202,9 @@ const doubted = (): Entries => [
   entries[1],
   copy("re-dam", (figures) =>
     figures.map((figure, index) => {
-      if (index === 0) return { ...figure, status: "denied" };
-      if (index === 1) return { ...figure, status: "possible" };
-      return index === 4 ? { ...figure, undecided: true } : figure;
+      if (index === 0) return { ...figure, assertion: { polarity: "negated", mode: "actual" } };
+      if (index === 1) return { ...figure, assertion: { polarity: "asserted", mode: "possible" } };
+      return index === 4 ? { ...figure, whose: { by: "open", candidates: [] } } : figure;
     }),
   ),
 ];

@@ -22,9 +22,9 @@ const VERBS: Readonly<Record<Act, readonly [bare: string, does: string]>> = {
 };
 
 /** "criticises", "does not say", "will announce", "would say": what is done, and whether it is. */
-export function verbOf({ act, polarity, status }: Pick<Statement, "act" | "polarity" | "status">): string {
+export function verbOf({ act, assertion: { polarity, mode } }: Pick<Statement, "act" | "assertion">): string {
   const [bare, does] = VERBS[act];
   const not = polarity === "negated" || act === "no-response";
-  if (status) return `${status === "planned" ? "will" : "would"} ${not ? "not " : ""}${bare}`;
+  if (mode !== "actual") return `${mode === "planned" ? "will" : "would"} ${not ? "not " : ""}${bare}`;
   return not ? `does not ${bare}` : does;
 }

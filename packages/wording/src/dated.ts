@@ -39,7 +39,7 @@ export function datings(reading: Reading): Datings {
       events: (events.get(time.id) ?? []).map(happened),
     }),
     ofEvent: (event) => ({
-      ...{ entry: event.id, time: null, ...passageAround(text, event.span), told: voice(event.voice) },
+      ...{ entry: event.id, time: null, ...passageAround(text, event.span), told: voice(event.statement) },
       events: [happened(event)],
     }),
   };

@@ -30,7 +30,7 @@ export function happenings(reading: Reading): (event: Event) => Happened {
     ...{ actor: names.get(event.actor) ?? null, recipient: names.get(event.recipient) ?? null },
     ...known("place", event.place && placeOf(text, event.place)),
     ...known("time", dates.get(event.time ?? "")),
-    told: voice(event.voice),
+    told: voice(event.statement),
   });
 }
 
@@ -147,15 +147,18 @@ export const partiesOf = ({ actor, recipient }: Happened): string => `${actor ??
 /** Of whom or what the text does not say. */
 export const NOT_TOLD = "not told";
 
-const STATUSES: Readonly<Record<Event["status"], string | undefined>> = {
+const STATUSES: Readonly<Record<Event["assertion"]["mode"], string | undefined>> = {
   actual: undefined,
   possible: "possible, not told as having happened",
   planned: "planned, not told as having happened",
-  historical: "of two years ago or more",
+  threatened: "threatened, not told as having happened",
 };
 
 /** What keeps it from being told as something that happened: negated, only possible, planned, long past. */
-export function doubtsOfEvent({ event: { polarity, status }, told }: Happened): readonly string[] {
-  const negated = polarity === "negated" && told.manner !== "denied";
-  return [negated ? "said not to have happened" : undefined, STATUSES[status]].filter((one) => one !== undefined);
+export function doubtsOfEvent({ event: { assertion, historical }, told }: Happened): readonly string[] {
+  const negated = assertion.polarity === "negated" && told.manner !== "denied";
+  const past = historical ? "of two years ago or more" : undefined;
+  return [negated ? "said not to have happened" : undefined, STATUSES[assertion.mode], past].filter(
+    (one) => one !== undefined,
+  );
 }

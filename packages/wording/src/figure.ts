@@ -7,8 +7,7 @@ import { voices } from "./voice.ts";
 /** Whose a figure is: a source's, the report's own, or not to be told. */
 export type Owner = "source" | "report" | "open";
 
-export const ownerOf = ({ attributedTo, statement, undecided }: Figure): Owner =>
-  attributedTo !== null ? "source" : undecided || statement !== null ? "open" : "report";
+export const ownerOf = ({ whose }: Pick<Figure, "whose">): Owner => (whose.by === "reporter" ? "report" : whose.by);
 
 /** A figure with the names and words that its line is made of. */
 export interface Counted {
@@ -38,10 +37,12 @@ export function countings(reading: Reading): (figure: Figure) => Counted {
   return (figure) => {
     const whole = figures.get(figure.partOf);
     return {
-      ...{ figure, owner: ownerOf(figure), source: sources.get(figure.attributedTo) ?? null },
+      ...{ figure, owner: ownerOf(figure), source: sources.get(sourceIdOf(figure)) ?? null },
       ...known(
         "speaker",
-        ownerOf(figure) === "open" ? (namedBy(text, figure) ?? voice(figure.statement).written) : undefined,
+        figure.whose.by === "open"
+          ? (namedBy(text, figure.whose, sources) ?? voice(figure.statement).written)
+          : undefined,
       ),
       ...{ written: cut(figure.span), measure: cut(figure.measure.span), words: wordsOf(text, figure) },
       ...known("place", figure.place && placeOf(text, figure.place)),
@@ -50,9 +51,20 @@ export function countings(reading: Reading): (figure: Figure) => Counted {
   };
 }
 
-/** "its (undecided)": the words for whose it is, where nobody can tell who that is. */
-const namedBy = (text: string, { source }: Figure): string | undefined =>
-  source && `${text.slice(...source)} (undecided)`;
+const sourceIdOf = ({ whose }: Figure): string | null => (whose.by === "source" ? whose.source : null);
+
+type Open = Extract<Figure["whose"], { readonly by: "open" }>;
+
+/** "its (undecided)", "Mara Velin?": the words for whose it is, or those who may be meant where no statement says who. */
+function namedBy(
+  text: string,
+  { words, candidates }: Open,
+  sources: ReadonlyMap<string | null, Source>,
+): string | undefined {
+  if (words) return `${text.slice(...words)} (undecided)`;
+  const names = candidates.flatMap(({ source }) => sources.get(source)?.name ?? []);
+  return names.length > 0 ? `${names.join(" or ")}?` : undefined;
+}
 
 /** More between number and noun is another clause. */
 const FARTHEST = 60;
@@ -68,7 +80,7 @@ function wordsOf(text: string, { span, measure }: Figure): string {
 /** "Mara Velin", "the report itself", "he (A or B?)", "cannot be told": whose a figure is. */
 export function whoseOf({ figure, owner, source, speaker }: Omit<Counted, "written" | "measure" | "words">): string {
   if (owner === "report") return "the report itself";
-  return (owner === "source" ? (source?.name ?? figure.attributedTo) : speaker) ?? "cannot be told";
+  return (owner === "source" ? (source?.name ?? sourceIdOf(figure)) : speaker) ?? "cannot be told";
 }
 
 /** "at least 12", "up to 24", "5 to 7", "about 300", "USD 3,500,000", "20%": what is open needs no "about". */
@@ -80,11 +92,13 @@ export function boundsOf({ minimum, maximum, approximate, measure }: Figure): st
   return minimum === maximum ? about + number(minimum) : `${about}${number(minimum)} to ${number(maximum)}`;
 }
 
-const STATUSES: Readonly<Record<NonNullable<Figure["status"]>, string>> = {
-  denied: "denied",
+const MODES: Readonly<Record<Figure["assertion"]["mode"], string | undefined>> = {
+  actual: undefined,
   possible: "only possible",
+  planned: "planned",
   threatened: "threatened",
 };
 
 /** Why a figure is not told as a fact; undefined: it is. */
-export const doubtOfFigure = ({ status }: Figure): string | undefined => status && STATUSES[status];
+export const doubtOfFigure = ({ assertion: { polarity, mode } }: Figure): string | undefined =>
+  polarity === "negated" ? "denied" : MODES[mode];

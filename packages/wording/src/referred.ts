@@ -24,7 +24,7 @@ export function referring({ report: { text }, sources, times }: Reading): (state
   const dates = new Map(times.map(({ id, edtf }) => [id, edtf]));
   const name = (id: string | undefined) => byId.get(id ?? "")?.name;
   const cut = ([start, end]: Span) => text.slice(start, end);
-  return ({ speaker, candidates = [], via, onBehalfOf, addressee, medium, condition, time }) => ({
+  return ({ speaker, candidates = [], via, onBehalfOf, addressee, medium, assertion: { condition }, time }) => ({
     candidates: candidates.flatMap(({ source }) => name(source) ?? []),
     via: via.map(({ source, span }) => name(source) ?? cut(span)),
     ...known("role", roleOf(text, byId.get(speaker ?? ""))),

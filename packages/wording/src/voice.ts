@@ -18,8 +18,8 @@ export interface Told {
 export const BY_REPORTER: Told = { statement: null, speaker: null };
 
 /**
- * Makes the voice of an event's `voice` or of a statement's id. That of a statement that is not in the reading is left
- * open: it is not the reporter's.
+ * Makes the voice of what is told in a statement, by its id; of what is told in none, the reporter's. That of a statement that
+ * is not in the reading is left open: it is not the reporter's.
  */
 export function voices(reading: Reading): (statement: string | null | undefined) => Told {
   const statements = new Map(reading.statements.map((statement) => [statement.id, statement]));
@@ -27,7 +27,7 @@ export function voices(reading: Reading): (statement: string | null | undefined)
   const refers = referring(reading);
   const { text } = reading.report;
   return (id) => {
-    if (id === null || id === undefined || id === "reporter") return BY_REPORTER;
+    if (id === null || id === undefined) return BY_REPORTER;
     const statement = statements.get(id);
     if (!statement) return { statement: id, speaker: null };
     const speaker = names.get(statement.speaker ?? "") ?? null;
@@ -44,8 +44,8 @@ export function voices(reading: Reading): (statement: string | null | undefined)
 const mayBe = (written: string, refers: Referred): string =>
   written === "" && refers.candidates.length === 0 ? "" : undecided(written, refers);
 
-function mannerOf({ act, polarity, status }: Statement): Told["manner"] {
-  if (status) return status;
+function mannerOf({ act, assertion: { polarity, mode } }: Statement): Told["manner"] {
+  if (mode !== "actual") return mode === "planned" ? "planned" : "possible";
   if (polarity === "negated") return "not-said";
   return act === "deny" ? "denied" : undefined;
 }

@@ -86,7 +86,7 @@ describe("an event", () => {
     expect(voice("ev-fire")).toBe("denied by Mara Velin");
     expect(voice("ev-shelling")).toBe("said by He (Ilan Dorr or Petr Sava?)");
     expect(voiceOf({ statement: "x", speaker: null }).join(" ")).toBe("said by a speaker left open");
-    const unread = { ...of("ev-fire").event, voice: "st-unsure" };
+    const unread = { ...of("ev-fire").event, statement: "st-unsure" };
     expect(voiceOf(happened(unread).told).join(" ")).toBe("said by a speaker left open");
     expect(voiceOf({ statement: "x", speaker: "Ana Pell", manner: "planned" }).join(" ")).toBe(
       "is to be said by Ana Pell",
@@ -94,16 +94,17 @@ describe("an event", () => {
   });
 
   it("says what keeps it from being told as done", () => {
-    const doubts = (changes: Partial<Event>, manner?: "denied") => {
-      const event = { ...of("ev-rejected").event, ...changes };
+    const doubts = (changes: Partial<Event["assertion"]>, manner?: "denied") => {
+      const { event: plain } = of("ev-rejected");
+      const event = { ...plain, assertion: { ...plain.assertion, ...changes } };
       const told = { statement: "x", speaker: null, ...(manner ? { manner } : {}) };
       return doubtsOfEvent({ event, told } as Happened);
     };
     expect(doubts({})).toEqual([]);
     expect(doubts({ polarity: "negated" })).toEqual(["said not to have happened"]);
     expect(doubts({ polarity: "negated" }, "denied")).toEqual([]);
-    expect(doubts({ status: "planned" })).toEqual(["planned, not told as having happened"]);
-    expect(doubts({ polarity: "negated", status: "possible" })).toHaveLength(2);
+    expect(doubts({ mode: "planned" })).toEqual(["planned, not told as having happened"]);
+    expect(doubts({ polarity: "negated", mode: "possible" })).toHaveLength(2);
   });
 });
 

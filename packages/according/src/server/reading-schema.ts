@@ -1,153 +1,101 @@
+import {
+  type Credit,
+  type Event,
+  type Fields,
+  type Figure,
+  format,
+  type Problem,
+  type Reading,
+  type Report,
+  type Shape,
+  type Source,
+  type Span,
+  type Statement,
+  type Time,
+} from "@according/reader";
 import { z } from "@hono/zod-openapi";
 
-/* The record format of one report (`according/1`) as schemas: what `/api` documents. Types come from the reader. */
+/*
+ * The record format as schemas, made of its one description: what `/api` documents and its tests compare with.
+ */
 
 export const SpanSchema = z
   .tuple([z.int().min(0), z.int().min(0)])
   .readonly()
-  .openapi("Span", { description: "Half-open pair [start, end) of UTF-16 offsets into the report's text." });
+  .openapi("Span", {
+    description: "Half-open pair [start, end) of UTF-16 offsets into the report's text.",
+  }) as unknown as z.ZodType<Span>;
 
-const spans = z.array(SpanSchema).readonly();
-const confidence = z.number().min(0).max(1);
+const named = <T>(name: string, fields: Fields, description?: string): z.ZodType<T> =>
+  objectOf(fields).openapi(name, description ? { description } : {}) as unknown as z.ZodType<T>;
 
-const ReportSchema = z
-  .object({
-    id: z.string(),
-    url: z.string().optional(),
-    title: z.string().optional(),
-    outlet: z.string().optional(),
-    byline: z.array(z.string()).readonly().optional(),
-    publishedAt: z.string().optional(),
-    retrievedAt: z.string().optional(),
-    language: z.string(),
-    text: z.string(),
-  })
-  .openapi("Report");
+function objectOf(fields: Fields, tag?: string): z.ZodObject {
+  const entries = Object.entries(fields).map(([key, { shape, doc, optional }]) => {
+    const schema = schemaOf(shape).describe(doc);
+    return [key, optional ? schema.optional() : schema] as const;
+  });
+  return z.object({ ...(tag === undefined ? {} : { by: z.literal(tag) }), ...Object.fromEntries(entries) });
+}
 
-export const SourceSchema = z
-  .object({
-    id: z.string(),
-    name: z.string(),
-    kind: z.enum(["person", "organisation", "government", "outlet", "document", "group", "unnamed", "thing"]),
-    standsFor: z.string().optional(),
-    roles: z.array(z.object({ title: z.string(), of: z.string().optional(), span: SpanSchema })).readonly(),
-    mentions: z.array(z.object({ span: SpanSchema, as: z.enum(["name", "short", "role", "pronoun"]) })).readonly(),
-  })
-  .openapi("Source", { description: "Somebody or something that may be the origin of a statement or a figure." });
+function schemaOf(shape: Shape): z.ZodType {
+  switch (shape.kind) {
+    case "text":
+    case "reference":
+      return z.string();
+    case "number":
+      return shape.minimum === undefined || shape.maximum === undefined
+        ? z.number()
+        : z.number().min(shape.minimum).max(shape.maximum);
+    case "boolean":
+      return z.boolean();
+    case "true":
+      return z.literal(true);
+    case "span":
+      return SpanSchema;
+    case "choice":
+      return z.enum(shape.of as [string, ...string[]]);
+    case "nullable":
+      return schemaOf(shape.of).nullable();
+    case "list":
+      return z.array(schemaOf(shape.of)).readonly();
+    case "object":
+      return objectOf(shape.fields);
+    case "either":
+      return z.union(
+        Object.entries(shape.of).map(([tag, fields]) => objectOf(fields, tag)) as [z.ZodObject, z.ZodObject],
+      );
+  }
+}
 
+const ReportSchema = named<Report>("Report", format.REPORT);
+export const SourceSchema = named<Source>(
+  "Source",
+  format.SOURCE,
+  "Somebody or something that may be the origin of a statement or a figure.",
+);
+export const StatementSchema = named<Statement>(
+  "Statement",
+  format.STATEMENT,
+  "An attribution with its speaker resolved; null: it cannot be told.",
+);
+export const FigureSchema = named<Figure>("Figure", format.FIGURE, "How many, of what, according to whom.");
+export const TimeSchema = named<Time>("Time", format.TIME);
+export const EventSchema = named<Event>("Event", format.EVENT, "What happened, and whose word it is.");
+const CreditSchema = named<Credit>(
+  "Credit",
+  format.CREDIT,
+  "An author or agency that the text credits for the report.",
+);
+const ProblemSchema = named<Problem>(
+  "ReadingProblem",
+  format.PROBLEM,
+  "Something the reader could not do, with its place in the text.",
+);
 export const FormSchema = z.enum(["direct", "mixed", "indirect"]).openapi("Form");
-
-const ActSchema = z.enum([
-  "state",
-  "confirm",
-  "deny",
-  "accuse",
-  "threaten",
-  "request",
-  "promise",
-  "agree",
-  "reject",
-  "offer",
-  "praise",
-  "criticise",
-  "estimate",
-  "announce",
-  "claim-responsibility",
-  "decline-to-comment",
-  "no-response",
-]);
-
-const ViaSchema = z.object({
-  source: z.string(),
-  relation: z.enum(["told", "reported", "first-reported", "published", "obtained"]),
-  span: SpanSchema,
-});
-
-export const StatementSchema = z
-  .object({
-    id: z.string(),
-    form: FormSchema,
-    content: spans,
-    cue: spans,
-    source: spans,
-    speaker: z.string().nullable(),
-    candidates: z
-      .array(z.object({ source: z.string(), confidence }))
-      .readonly()
-      .optional(),
-    confidence,
-    via: z.array(ViaSchema).readonly(),
-    onBehalfOf: z.string().optional(),
-    addressee: z.object({ span: SpanSchema, source: z.string().optional() }).optional(),
-    medium: z.object({ span: SpanSchema, kind: z.string(), platform: z.string().optional() }).optional(),
-    act: ActSchema,
-    polarity: z.literal("negated").optional(),
-    status: z.enum(["possible", "planned"]).optional(),
-    condition: SpanSchema.optional(),
-    hedge: z.string().optional(),
-    time: z.string().optional(),
-    within: z.string().nullable(),
-    continues: z.string().nullable(),
-  })
-  .openapi("Statement", { description: "An attribution with its speaker resolved; null: it cannot be told." });
-
-export const FigureSchema = z
-  .object({
-    id: z.string(),
-    span: SpanSchema,
-    minimum: z.number().nullable(),
-    maximum: z.number().nullable(),
-    approximate: z.boolean(),
-    qualifier: z.string().optional(),
-    measure: z.object({ span: SpanSchema, kind: z.string(), unit: z.string().optional() }),
-    place: SpanSchema.optional(),
-    asOf: z.string().optional(),
-    since: z.string().optional(),
-    attributedTo: z.string().nullable(),
-    statement: z.string().nullable(),
-    source: SpanSchema.optional(),
-    undecided: z.literal(true).optional(),
-    status: z.enum(["denied", "possible", "threatened"]).optional(),
-    partOf: z.string().nullable(),
-  })
-  .openapi("Figure", { description: "How many, of what, according to whom." });
-
-export const TimeSchema = z
-  .object({
-    id: z.string(),
-    span: SpanSchema,
-    edtf: z.string().nullable(),
-    basis: z.enum(["text", "publication", "none"]),
-  })
-  .openapi("Time");
-
-export const EventSchema = z
-  .object({
-    id: z.string(),
-    span: SpanSchema,
-    type: z.string(),
-    mode: z.string().optional(),
-    actor: z.string().nullable(),
-    recipient: z.string().nullable(),
-    place: SpanSchema.optional(),
-    time: z.string().optional(),
-    voice: z.string(),
-    polarity: z.enum(["asserted", "negated"]),
-    status: z.enum(["actual", "possible", "planned", "historical"]),
-  })
-  .openapi("Event");
-
-const CreditSchema = z
-  .object({ name: z.string(), span: SpanSchema, kind: z.enum(["author", "agency"]) })
-  .openapi("Credit", { description: "An author or agency that the text credits for the report." });
-
-const ProblemSchema = z
-  .object({ code: z.string(), message: z.string(), span: SpanSchema.optional() })
-  .openapi("ReadingProblem", { description: "Something the reader could not do, with its place in the text." });
 
 export const ReadingSchema = z
   .object({
-    format: z.literal("according/1"),
+    format: z.literal(format.FORMAT),
     report: ReportSchema,
     sources: z.array(SourceSchema).readonly(),
     statements: z.array(StatementSchema).readonly(),
@@ -157,4 +105,4 @@ export const ReadingSchema = z
     credits: z.array(CreditSchema).readonly(),
     problems: z.array(ProblemSchema).readonly(),
   })
-  .openapi("Reading");
+  .openapi("Reading") as unknown as z.ZodType<Reading>;

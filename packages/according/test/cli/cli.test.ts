@@ -69,7 +69,7 @@ describe("according read", () => {
     ]);
     const reading = JSON.parse(json.out);
     expect(reading).toMatchObject({
-      format: "according/1",
+      format: "according/2",
       report: { outlet: "Orlay Radio", publishedAt: "2026-03-07", title: "Harbour at Orlay stays closed" },
     });
     expect(Object.keys(reading)).toEqual(

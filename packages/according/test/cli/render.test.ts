@@ -1,4 +1,4 @@
-import type { Figure, Reading, Statement, Time } from "@according/reader";
+import { type Figure, PLAIN, type Reading, type Statement, type Time } from "@according/reader";
 import { boundsOf, channelOf, countings, datings, verbOf } from "@according/wording";
 import { describe, expect, it } from "vitest";
 import { datesInOrder } from "../../src/cli/render/dates.ts";
@@ -93,12 +93,13 @@ TIMES (1)
   });
 
   it("says of what was not said, or not yet, that it was not", () => {
-    const verb = (more: Partial<Statement>) => verbOf({ act: "announce", ...more });
+    const verb = (assertion: Partial<Statement["assertion"]>, act: Statement["act"] = "announce") =>
+      verbOf({ act, assertion: { ...PLAIN, ...assertion } });
     expect(verb({})).toBe("announces");
     expect(verb({ polarity: "negated" })).toBe("does not announce");
-    expect(verb({ status: "planned" })).toBe("will announce");
-    expect(verb({ status: "possible", polarity: "negated" })).toBe("would not announce");
-    expect(verb({ act: "state", status: "possible" })).toBe("would say");
+    expect(verb({ mode: "planned" })).toBe("will announce");
+    expect(verb({ mode: "possible", polarity: "negated" })).toBe("would not announce");
+    expect(verb({ mode: "possible" }, "state")).toBe("would say");
   });
 
   it("names a hearer and an outlet that was told apart, and each link of the chain once", () => {

@@ -264,7 +264,7 @@ function figures(store: () => Store): void {
       measure: "guards were killed",
       place: "at Lesk",
     });
-    expect(items[3]).toMatchObject({ figure: { status: "denied" }, owner: "open", source: null });
+    expect(items[3]).toMatchObject({ figure: { assertion: { polarity: "negated" } }, owner: "open", source: null });
   });
 
   it("are put in the order of publication, by kind, and by size", async () => {

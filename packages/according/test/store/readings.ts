@@ -1,4 +1,14 @@
-import type { Act, Form, Reading, Report, Span, Statement } from "@according/reader";
+import {
+  type Act,
+  type Figure,
+  FORMAT,
+  type Form,
+  PLAIN,
+  type Reading,
+  type Report,
+  type Span,
+  type Statement,
+} from "@according/reader";
 import type { Entry } from "../../src/store/store.ts";
 
 /** The span of the first occurrence of `words` in `text`. */
@@ -22,7 +32,7 @@ export function readingOf(report: Partial<Report> & Pick<Report, "text">, said: 
   const { text } = report;
   const names = [...new Set(said.flatMap(({ speaker }) => speaker ?? []))];
   return {
-    format: "according/1",
+    format: FORMAT,
     report: { id: `r-${text.length}-${report.outlet ?? ""}`, language: "en", ...report },
     sources: names.map((name) => ({
       ...{ id: name, name, kind: "person", roles: [] },
@@ -46,8 +56,10 @@ function statementOf(text: string, { speaker, words, cue, form, act }: Said, ind
     source: speaker ? [find(text, speaker)] : [],
     speaker,
     confidence: 1,
+    by: "rules",
     via: [],
     act: act ?? "state",
+    assertion: PLAIN,
     within: null,
     continues: null,
   };
@@ -70,10 +82,10 @@ export function harbour(changes: Partial<Report> = {}, story = "Orlay"): Entry {
       { speaker: "Ivo Brand", words: "the café had been warned", cue: "denied", form: "indirect", act: "deny" },
     ],
   );
-  const figure = {
+  const figure: Figure = {
     ...{ id: "f0", span: find(text, "At least 12"), minimum: 12, maximum: null, approximate: false },
     ...{ qualifier: "at least", measure: { span: find(text, "people were hurt"), kind: "injured" } },
-    ...{ attributedTo: null, statement: null, partOf: null },
+    ...{ whose: { by: "reporter" }, statement: null, assertion: PLAIN, partOf: null },
   };
   const time = { id: "t0", span: find(text, "on Friday"), edtf: "2026-03-06", basis: "publication" as const };
   const reading = { ...base, figures: [figure], times: [time] };
@@ -102,7 +114,7 @@ export function veldra(): Entry {
   const threat = {
     form: "indirect",
     act: "threaten",
-    condition: at("if the bodies were not returned by Sunday"),
+    assertion: { ...PLAIN, condition: at("if the bodies were not returned by Sunday") },
     medium: { span: at("a post"), kind: "social-media", platform: "Clarion" },
     via: [{ source: "radio", relation: "obtained", span: at("Orlay Radio") }],
   } as const;
@@ -140,22 +152,29 @@ export function raid(changes: Partial<Report> = {}, story = "Orlay"): Entry {
   ]);
   const source = (id: string, name: string) =>
     ({ id, name, kind: "organisation", roles: [], mentions: [{ span: at(name), as: "name" }] }) as const;
-  const exact = (value: number) => ({ minimum: value, maximum: value, approximate: false, partOf: null });
+  const exact = (value: number) => ({
+    minimum: value,
+    maximum: value,
+    approximate: false,
+    assertion: PLAIN,
+    partOf: null,
+  });
   const reading: Reading = {
     ...base,
     sources: [...base.sources, source("front", "Northern Front")],
     figures: [
       {
         ...{ id: "f0", span: at("Nine"), ...exact(9), measure: { span: at("guards were killed"), kind: "killed" } },
-        ...{ place: lesk, asOf: "2026-03-03", attributedTo: "the ministry", statement: "s0" },
+        ...{ place: lesk, asOf: "2026-03-03", whose: { by: "source", source: "the ministry" }, statement: "s0" },
       },
       {
         ...{ id: "f1", span: at("11"), ...exact(11), measure: { span: at("guards"), kind: "killed" } },
-        ...{ attributedTo: "Ivo Brand", statement: "s1" },
+        ...{ whose: { by: "source", source: "Ivo Brand" }, statement: "s1" },
       },
       {
-        ...{ id: "f2", span: at("2"), ...exact(2), measure: { span: at("ferries"), kind: "other" }, status: "denied" },
-        ...{ attributedTo: null, statement: "s2" },
+        ...{ id: "f2", span: at("2"), ...exact(2), measure: { span: at("ferries"), kind: "other" } },
+        ...{ whose: { by: "open", candidates: [] }, statement: "s2" },
+        assertion: { polarity: "negated", mode: "actual" },
       },
     ],
     times: [
@@ -165,11 +184,23 @@ export function raid(changes: Partial<Report> = {}, story = "Orlay"): Entry {
     events: [
       {
         ...{ id: "e0", span: at("raided the depot"), type: "ASSAULT", mode: "firearms", place: lesk, time: "t0" },
-        ...{ actor: "front", recipient: null, voice: "reporter", polarity: "asserted", status: "actual" },
+        ...{
+          actor: "front",
+          recipient: null,
+          whose: { by: "reporter" },
+          statement: null,
+          assertion: { polarity: "asserted", mode: "actual" },
+        },
       },
       {
         ...{ id: "e1", span: at("the Front had fired on 2 ferries"), type: "ASSAULT", time: "t1" },
-        ...{ actor: "front", recipient: null, voice: "s2", polarity: "negated", status: "actual" },
+        ...{
+          actor: "front",
+          recipient: null,
+          whose: { by: "open", candidates: [] },
+          statement: "s2",
+          assertion: { polarity: "negated", mode: "actual" },
+        },
       },
     ],
   };

@@ -1,9 +1,11 @@
-import type { FigureStatus, Statement } from "@according/record";
+import type { Statement } from "@according/record";
 import type { Range, Token } from "../layers.ts";
 
 /* How far from a number the words of its clause are looked at, in tokens. */
 const BACK = 12;
 const ON = 8;
+
+export type FigureStatus = "denied" | "possible" | "threatened";
 
 /** Is a figure denied, threatened or only possible, by its statement or by the words of its clause? Left out where not. */
 export function statusOf(
@@ -14,12 +16,12 @@ export function statusOf(
   claimed: boolean,
 ): FigureStatus | undefined {
   const clause = before(tokens, first, Math.max(sentence[0], first - BACK));
-  if (statement?.act === "deny" || statement?.polarity === "negated") return "denied";
+  if (statement?.act === "deny" || statement?.assertion.polarity === "negated") return "denied";
   if (claimed && statement?.act === "reject") return "denied";
   return (
     clause ??
     after(tokens, last, Math.min(sentence[1], last + ON)) ??
-    (statement?.status === "possible" ? "possible" : undefined)
+    (statement?.assertion.mode === "possible" ? "possible" : undefined)
   );
 }
 

@@ -41,6 +41,7 @@ export function attribute(segmented: Segmented, engine: Engine): readonly Attrib
     ...(one.content.length ? refine(segmented.text, one) : { act: one.act }),
     ...condition(conditionOf(segmented, one)),
     confidence: one.confidence,
+    by: engine.name,
     within: within[i] ?? null,
     continues: one.continues ? (place.get(one.continues) ?? null) : null,
   }));

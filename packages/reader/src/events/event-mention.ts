@@ -1,4 +1,4 @@
-import type { Event } from "@according/record";
+import type { Assertion } from "@according/record";
 import type { EventEntry } from "../en/predicates/events.ts";
 import type { Grammar } from "../grammar/event-grammar.ts";
 import type { Governed } from "../grammar/verb-groups.ts";
@@ -15,7 +15,9 @@ export interface Found {
   readonly actor: Range | null;
   readonly recipient: Range | null;
   readonly negated: boolean;
-  readonly status: Event["status"];
+  readonly status: Assertion["mode"];
+  /** Told of as long past by its own words: "the anniversary of the siege". */
+  readonly historical?: true;
   /** The subject is not named: it is whoever speaks, or has a part in what governs the verb. */
   readonly governed: Governed | null;
   /** Joined by "and" to a verb before it, whose subject it takes. */

@@ -1,4 +1,4 @@
-import { type Event, type Span, type Statement, stableId, type Time } from "@according/record";
+import { type Event, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
 import { classify } from "../grammar/classes.ts";
 import { type Grammar, isPronoun, spanOf, word } from "../grammar/event-grammar.ts";
 import type { Attribution, Range, Segmented, TimeExpression } from "../layers.ts";
@@ -109,6 +109,8 @@ export interface EventInput {
   readonly times: readonly Time[];
   /** When the report was published. */
   readonly published: string | undefined;
+  /** Id of the report. */
+  readonly report: string;
 }
 
 /** The record's events; none of which neither party can be told. */
@@ -142,7 +144,7 @@ interface Around {
 }
 
 function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { others, times }: Around): Event[] {
-  const { segmented, attributions, statements, published } = input;
+  const { attributions, statements, published } = input;
   const { entry, anchor, voice } = found;
   const other = recipient === actor ? null : recipient;
   if (!actor && !other) return [];
@@ -150,10 +152,11 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
   const state = told(found, { said: attributions[voice], time, published });
   if (!state) return [];
   const span = clauseOf(found);
+  const statement = statements[voice];
   const place = placeOf(found, others);
   return [
     {
-      id: stableId("ev", entry.type, ...span, ...anchor, segmented.text.slice(...span)),
+      id: stableId("ev", input.report, entry.type, ...span, ...anchor),
       span,
       type: entry.type,
       ...(entry.mode ? { mode: entry.mode } : {}),
@@ -161,7 +164,8 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
       recipient: other && sourceId(other),
       ...(place ? { place } : {}),
       ...(time && time.edtf !== null ? { time: time.id } : {}),
-      voice: statements[voice]?.id ?? "reporter",
+      whose: statement ? wordOf(statement) : { by: "reporter" },
+      statement: statement?.id ?? null,
       ...state,
     },
   ];

@@ -1,4 +1,3 @@
-import type { Event } from "@according/record";
 import type { EventEntry } from "../en/predicates/events.ts";
 import { EVENT_NOUN_FORMS } from "../en/predicates/events.ts";
 import type { EventFrame } from "../en/predicates/predicate.ts";
@@ -130,12 +129,13 @@ const TAKEN_BACK =
 const LOOKED_AT = 10;
 const BEHIND = 12;
 
-/** Whether it happened; null where that is left open. */
-function toldOf(grammar: Grammar, noun: number): { negated: boolean; status: Event["status"] } | null {
+/** Whether it happened, and long ago; null where that is left open. */
+function toldOf(grammar: Grammar, noun: number): Pick<Found, "negated" | "status" | "historical"> | null {
   let negated = false;
   for (let i = noun - 1; i >= noun - LOOKED_AT && at(grammar, i); i--) {
     const lower = word(grammar, i);
-    if (/^(?:anniversary|centenary|commemorat\w+)$/.test(lower)) return { negated: false, status: "historical" };
+    if (/^(?:anniversary|centenary|commemorat\w+)$/.test(lower))
+      return { negated: false, status: "actual", historical: true };
     if (OPEN.test(lower) || (isInfinitive(grammar, i) && i < noun - 1)) return null;
     if (/^(?:not|never)$|n't$/.test(lower)) return null;
     if ((/^(?:no|without)$/.test(lower) && noun - i <= 3) || PREVENTED.test(lower)) negated = true;

@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** Whether it is said to have happened; null where the reporter himself leaves it open ("allegedly"). */
-export function told(found: Voiced, { said, time, published }: Told): Pick<Event, "polarity" | "status"> | null {
+export function told(found: Voiced, { said, time, published }: Told): Pick<Event, "assertion" | "historical"> | null {
   const { negated, status } = found;
   const { conditional, hedged, asked } = around(found);
   if ((hedged && !said) || isHearsay(found, said)) return null;
@@ -22,8 +22,11 @@ export function told(found: Voiced, { said, time, published }: Told): Pick<Event
   const past = status === "actual" && !open && time !== undefined && isHistory(found, time, published);
   const later = said && status === "possible" && !open && isFuture(found, said);
   return {
-    polarity: negated || denied ? "negated" : "asserted",
-    status: open ? "possible" : past ? "historical" : later ? "planned" : status,
+    assertion: {
+      polarity: negated || denied ? "negated" : "asserted",
+      mode: open ? "possible" : later ? "planned" : status,
+    },
+    ...((past || (found.historical && !open)) && { historical: true }),
   };
 }
 

@@ -1,6 +1,15 @@
-import { type Figure, type Span, type Statement, stableId, type Time } from "@according/record";
+import {
+  type Assertion,
+  type Figure,
+  PLAIN,
+  type Span,
+  type Statement,
+  stableId,
+  type Time,
+  wordOf,
+} from "@according/record";
 import { isClaimed } from "../assertion/figure-hearsay.ts";
-import { statusOf } from "../assertion/figure-status.ts";
+import { type FigureStatus, statusOf } from "../assertion/figure-status.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { NO_CURRENCY } from "../en/money.ts";
 import type { Quantity, Range, Segmented, Token } from "../layers.ts";
@@ -21,6 +30,8 @@ export interface FigureInput {
   readonly cited: readonly Cited[];
   /** Who that is, for each; null where it cannot be told. */
   readonly owners: readonly (Entity | null)[];
+  /** Id of the report. */
+  readonly report: string;
 }
 
 /** The owner of a figure by words of its own. */
@@ -32,12 +43,11 @@ interface Owner {
 
 /**
  * Makes figures of quantities: what they count, since when, whose they are and of which other figure they are a part.
- * A figure inside a statement is its speaker's (`attributedTo` null where the speaker cannot be told, with `statement`
- * set); any other is the reporter's. `quantities`, `times` and `statements` are those of the same text, in its order.
+ * A figure inside a statement is its speaker's (open where the speaker cannot be told); any other is the reporter's. `quantities`, `times` and `statements` are those of the same text, in its order.
  */
 export function resolveFigures(input: FigureInput): readonly Figure[] {
   const { segmented, quantities, times, statements } = input;
-  const { text, tokens } = segmented;
+  const { tokens } = segmented;
   const counted = countAll(segmented, quantities);
   const voices = voicesOf(
     quantities.map(({ span }) => span),
@@ -48,7 +58,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const dates = datesOf(segmented, counted, times, voices);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const places = placesOf(tokens, counted, sentenceOf);
-  const ids = quantities.map(({ span }) => stableId("f", ...span, text.slice(...span)));
+  const ids = quantities.map(({ span }) => stableId("f", input.report, ...span));
   return counted.map(({ quantity, counts }, i) => {
     const { span, minimum, maximum, approximate, qualifier, unit } = quantity;
     const whole = wholes[i] ?? null;
@@ -67,7 +77,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
       ...dates[i],
       ...whose(voices[i], owners[i], claimed && status !== "denied"),
-      ...(status && { status }),
+      assertion: assertionFor(status),
       partOf: whole === null ? null : (ids[whole] ?? null),
     };
   });
@@ -86,16 +96,30 @@ function named({ quantities, cited, owners }: FigureInput): readonly (Owner | un
   return byQuantity;
 }
 
-type Whose = Pick<Figure, "attributedTo" | "statement" | "source" | "undecided">;
-
-/** Whoever the clause itself names, else the speaker of its statement, else the reporter; nobody's where it is only claimed. */
-function whose(voice: Statement | undefined, owner: Owner | undefined, claimed: boolean): Whose {
+/** Whoever the clause itself names, else the speaker of its statement, else the reporter; open where it is only claimed. */
+function whose(
+  voice: Statement | undefined,
+  owner: Owner | undefined,
+  claimed: boolean,
+): Pick<Figure, "whose" | "statement"> {
   const statement = voice?.id ?? null;
-  if (claimed && !owner) return { attributedTo: null, statement, ...(statement ? {} : { undecided: true }) };
-  if (!owner) return { attributedTo: voice?.speaker ?? null, statement };
-  const { speaker, source } = owner;
-  return { attributedTo: speaker, statement, source, ...(speaker === null && !statement ? { undecided: true } : {}) };
+  if (owner) {
+    const { speaker, source: words } = owner;
+    const by =
+      speaker === null ? ({ by: "open", candidates: [] } as const) : ({ by: "source", source: speaker } as const);
+    return { statement, whose: { ...by, words } };
+  }
+  if (claimed) return { statement, whose: { by: "open", candidates: [] } };
+  return { statement, whose: voice ? wordOf(voice) : { by: "reporter" } };
 }
+
+const ASSERTIONS: Readonly<Record<FigureStatus, Assertion>> = {
+  denied: { polarity: "negated", mode: "actual" },
+  possible: { polarity: "asserted", mode: "possible" },
+  threatened: { polarity: "asserted", mode: "threatened" },
+};
+
+const assertionFor = (status: FigureStatus | undefined): Assertion => (status ? ASSERTIONS[status] : PLAIN);
 
 /* Between two numbers of one list stand no more words than these. */
 const GAP = 9;

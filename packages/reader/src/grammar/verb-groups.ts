@@ -1,4 +1,4 @@
-import type { Event } from "@according/record";
+import type { Assertion } from "@according/record";
 import type { Inflection } from "../en/predicates/inflect.ts";
 import { Class } from "./classes.ts";
 import { type Grammar, is, word } from "./event-grammar.ts";
@@ -9,7 +9,7 @@ export interface Group {
   readonly start: number;
   readonly passive: boolean;
   readonly negated: boolean;
-  readonly status: Event["status"];
+  readonly status: Assertion["mode"];
   /** What governs an infinitive or gerund without a subject of its own: the words before it. */
   readonly governed: Governed | null;
 }

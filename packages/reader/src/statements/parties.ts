@@ -28,6 +28,8 @@ export interface PartyInput {
   /** The report's own, which sources may be said to have told. */
   readonly outlet: string | undefined;
   readonly asides: readonly Aside[];
+  /** Id of the report. */
+  readonly report: string;
 }
 
 /** Who has a part in what. */
@@ -43,8 +45,8 @@ export interface Cast {
  * Who has a part in every attribution: its speaker, the links of its chain, its addressee. In the order of the text, so
  * that "he" and "Voss" look back.
  */
-export function resolveParties({ places, attributions, channels, outlet, asides }: PartyInput): Cast {
-  const entities = new Entities();
+export function resolveParties({ places, attributions, channels, outlet, asides, report }: PartyInput): Cast {
+  const entities = new Entities(report);
   const mention = mentioning(entities, places);
   const parties: Parties[] = new Array(attributions.length).fill(NO_PARTIES);
   let previous: Previous | null = null;
@@ -102,6 +104,7 @@ const unsaid = (span: Span): Attribution => ({
   content: [],
   act: "state",
   confidence: 1,
+  by: "",
   within: null,
   continues: null,
 });

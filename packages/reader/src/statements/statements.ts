@@ -4,6 +4,7 @@ import {
   type Source,
   type Span,
   type Statement,
+  sourcesInUse,
   stableId,
   type Via,
 } from "@according/record";
@@ -29,15 +30,17 @@ export interface StatementInput {
   readonly outlet: string | undefined;
   /** Other words for somebody, read along. */
   readonly asides: readonly Aside[];
+  /** Id of the report. */
+  readonly report: string;
 }
 
 /** Attributions with their speakers, chains, addressees and media: the statements of the record, in the same order. */
-export function resolveStatements({ segmented, attributions, outlet, asides }: StatementInput): Resolved {
+export function resolveStatements({ segmented, attributions, outlet, asides, report }: StatementInput): Resolved {
   const places = new Places(segmented);
   const channels = attributions.map((attribution) => readChannel(places, attribution));
-  const cast = resolveParties({ places, attributions, channels, outlet, asides });
+  const cast = resolveParties({ places, attributions, channels, outlet, asides, report });
   const { parties, entities } = cast;
-  const ids = attributions.map((attribution) => idOf(segmented.text, attribution));
+  const ids = attributions.map((attribution) => idOf(report, attribution));
   const statements = attributions.map((attribution, i) =>
     statement(attribution, channels[i] as Channel, { ids, i, parties, attributions }),
   );
@@ -49,21 +52,23 @@ export function sourcesOf(
   entities: Entities,
   { statements, events, figures }: Pick<Reading, "statements" | "events" | "figures">,
 ): readonly Source[] {
-  const used = new Set([
-    ...statements.flatMap(namedIn),
-    ...events.flatMap(({ actor, recipient }) => [actor, recipient]),
-    ...figures.map(({ attributedTo }) => attributedTo),
-  ]);
-  return uniqueSources(entities).filter(({ id }) => used.has(id));
+  const used = sourcesInUse({ statements, events, figures });
+  const mentioned = entities.all.filter(({ mentions }) => mentions.length > 0);
+  return oneByPlace(mentioned.map(toSource)).filter(({ id }) => used.has(id));
 }
 
-const idOf = (text: string, { content, cue, source }: Attribution): string =>
-  stableId(
-    "st",
-    ...(content.length ? content : source).flat(),
-    ...cue.flat(),
-    text.slice(...(content[0] ?? cue[0] ?? [0, 0])),
-  );
+/** What is first mentioned with the same words at the same place is the same. */
+function oneByPlace(sources: readonly Source[]): readonly Source[] {
+  const groups = Map.groupBy(sources, ({ id }) => id);
+  return [...groups.values()].map(([first, ...others]) => ({
+    ...(first as Source),
+    mentions: [...(first as Source).mentions, ...others.flatMap(({ mentions }) => mentions)],
+  }));
+}
+
+/** Names the report and the place in it. */
+const idOf = (report: string, { content, cue, source }: Attribution): string =>
+  stableId("st", report, ...(content.length ? content : source).flat(), ...cue.flat());
 
 interface Among {
   readonly ids: readonly string[];
@@ -85,6 +90,7 @@ function statement(attribution: Attribution, channel: Channel, { ids, i, parties
     speaker: speaker.entity ? sourceId(speaker.entity) : null,
     ...(candidates.length ? { candidates } : {}),
     confidence: attribution.confidence,
+    by: attribution.by,
     via: [
       ...via.map(({ entity, relation, span }) => ({ source: sourceId(entity), relation, span })),
       ...reporters(attribution, attributions, parties),
@@ -95,9 +101,11 @@ function statement(attribution: Attribution, channel: Channel, { ids, i, parties
       : {}),
     ...(medium ? { medium } : {}),
     act: attribution.act,
-    ...(attribution.polarity ? { polarity: attribution.polarity } : {}),
-    ...(attribution.status ? { status: attribution.status } : {}),
-    ...(attribution.condition ? { condition: attribution.condition } : {}),
+    assertion: {
+      polarity: attribution.polarity ?? "asserted",
+      mode: attribution.status ?? "actual",
+      ...(attribution.condition ? { condition: attribution.condition } : {}),
+    },
     ...(hedge ? { hedge } : {}),
     within: attribution.within === null ? null : (ids[attribution.within] ?? null),
     continues: attribution.continues === null ? null : (ids[attribution.continues] ?? null),
@@ -120,22 +128,6 @@ function reporters(
     ...(passes ? [{ source: sourceId(entity), relation: "reported" as const, span: outer.source[0] as Span }] : []),
     ...further.map(({ entity: link, relation, span }) => ({ source: sourceId(link), relation, span })),
   ];
-}
-
-const namedIn = ({ speaker, candidates, via, onBehalfOf, addressee }: Statement) => [
-  speaker,
-  onBehalfOf,
-  addressee?.source,
-  ...[...via, ...(candidates ?? [])].map(({ source }) => source),
-];
-
-function uniqueSources(entities: Entities): readonly Source[] {
-  const byId = new Map<string, Source>();
-  for (const source of entities.all.filter(({ mentions }) => mentions.length).map(toSource)) {
-    const known = byId.get(source.id);
-    byId.set(source.id, known ? { ...known, mentions: [...known.mentions, ...source.mentions] } : source);
-  }
-  return [...byId.values()];
 }
 
 const undecided = (statements: readonly Statement[]): readonly Problem[] =>

@@ -1,4 +1,4 @@
-import { stableId, type Time } from "@according/record";
+import type { Time } from "@according/record";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { addDays, type Day, dayOf, daysBetween, dayText } from "./calendar.ts";
 import { partsOf } from "./expressions.ts";
@@ -37,13 +37,13 @@ const isPair = (tokens: readonly Token[], { tokens: [first, last] }: TimeExpress
 
 const isPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
 
-function closed({ tokens, text }: Segmented, expression: TimeExpression, start: Time, end: Time): Time | undefined {
+function closed({ tokens }: Segmented, expression: TimeExpression, start: Time, end: Time): Time | undefined {
   if (!isPoint(start.edtf) || !isPoint(end.edtf)) return undefined;
   const told = start.basis === "text" ? start.edtf : within(start.edtf, end.edtf, isWeekday(tokens, expression));
   if (told > end.edtf) return undefined;
   const span = [start.span[0], end.span[1]] as const;
   const basis = start.basis === "publication" ? start.basis : end.basis;
-  return { id: stableId("time", ...span, text.slice(...span)), span, edtf: `${told}/${end.edtf}`, basis };
+  return { id: "", span, edtf: `${told}/${end.edtf}`, basis };
 }
 
 const isWeekday = (tokens: readonly Token[], { tokens: range }: TimeExpression): boolean => {
@@ -62,14 +62,14 @@ function within(start: string, end: string, weekly: boolean): string {
 }
 
 /** The "3" of "between 3 and 5 March". */
-function firstDayOf({ tokens, text }: Segmented, { tokens: [first] }: TimeExpression, time: Time): Time | undefined {
+function firstDayOf({ tokens }: Segmented, { tokens: [first] }: TimeExpression, time: Time): Time | undefined {
   const day =
     links(lower(tokens, first - 1)) && opens(lower(tokens, first - 3)) ? dayNumber(tokens, first - 2) : undefined;
   if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(time.edtf ?? "") || day >= Number(time.edtf?.slice(8)))
     return undefined;
   const span = [(tokens[first - 2] as Token).start, time.span[1]] as const;
   const edtf = `${time.edtf?.slice(0, 8)}${String(day).padStart(2, "0")}/${time.edtf}`;
-  return { ...time, id: stableId("time", ...span, text.slice(...span)), span, edtf };
+  return { ...time, span, edtf };
 }
 
 function open(

@@ -12,12 +12,13 @@ import type { TimeParts } from "./written-parts.ts";
 /**
  * Gives time expressions their EDTF values. Relative and partial ones are resolved against the publication's local date
  * ("on Friday" is the past one unless the clause speaks of the future), clock times and "then" against the day told
- * before; without `publishedAt` (ISO 8601) relative ones have the value null.
+ * before; without `publishedAt` (ISO 8601) relative ones have the value null. `report` is the id of the report.
  */
 export function resolveTimes(
   segmented: Segmented,
   expressions: readonly TimeExpression[],
   publishedAt: string | undefined,
+  report = "",
 ): readonly Time[] {
   const published = dayOf(publishedAt);
   let context: Context = { published };
@@ -33,14 +34,15 @@ export function resolveTimes(
     if (value.edtf !== null) told = sentence;
     context = remember(context, value.day, parts, value);
     return {
-      id: stableId("time", ...expression.span, segmented.text.slice(...expression.span)),
+      id: "",
       span: expression.span,
       edtf: value.edtf,
       basis: value.basis,
     };
   });
   const spoken = spokenDays(new Places(segmented), expressions, times, published);
-  return intervalsOf(segmented, expressions, spoken, published);
+  const all = intervalsOf(segmented, expressions, spoken, published);
+  return all.map((time) => ({ ...time, id: stableId("time", report, ...time.span) }));
 }
 
 const before = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>

@@ -7,6 +7,10 @@ import type { Phrase, Titled } from "../names/types.ts";
 /** A source while the report is being read: what is known of it grows with each mention. */
 export interface Entity {
   readonly key: number;
+  /** Id of the report in which it is mentioned. */
+  readonly report: string;
+  /** Whoever it has turned out to be. */
+  same?: Entity;
   name: string;
   kind: SourceKind;
   sex: Sex;
@@ -34,6 +38,7 @@ const LOOKED_AT = 100;
 
 /** The sources of one report, found again by name, surname, office or description. */
 export class Entities {
+  readonly report: string;
   readonly all: Entity[] = [];
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Set<Entity>>();
@@ -41,6 +46,11 @@ export class Entities {
   readonly #byPart = new Map<string, Set<Entity>>();
   readonly #log: Logged[] = [];
   readonly #byTitle = new Map<string, Set<Entity>>();
+
+  /** Of the report with this id. */
+  constructor(report: string) {
+    this.report = report;
+  }
 
   named(name: string): Entity | undefined {
     return this.#byName.get(plain(name));
@@ -87,6 +97,7 @@ export class Entities {
   add(name: string, kind: SourceKind, at: number, sex: Sex = "unknown"): Entity {
     const entity: Entity = {
       key: this.all.length,
+      report: this.report,
       name,
       kind,
       sex,
@@ -162,6 +173,7 @@ export class Entities {
   }
 
   #absorb(entity: Entity, other: Entity): void {
+    other.same = entity;
     entity.mentions.push(...other.mentions.splice(0));
     for (const role of other.roles) this.#role(entity, role);
     for (const honorific of other.honorifics) entity.honorifics.add(honorific);
@@ -184,8 +196,18 @@ const headOf = (title: string): string => {
   return SHORT_TITLES.get(head) ?? head;
 };
 
-/** The id a source has in the record. */
-export const sourceId = ({ name, kind }: Entity): string => stableId("src", kind, name);
+/** The id a source has in the record once the report is read: it names the report and the place of the first mention. */
+export function sourceId(entity: Entity): string {
+  if (entity.same) return sourceId(entity.same);
+  const { report, kind, name, mentions } = entity;
+  return stableId("src", report, kind, name, ...firstOf(mentions));
+}
+
+const firstOf = (mentions: readonly Mention[]): readonly number[] => {
+  let first: Span | undefined;
+  for (const { span } of mentions) if (!first || span[0] < first[0]) first = span;
+  return first ?? [];
+};
 
 export function toSource(entity: Entity): Source {
   const seen = new Set<string>();

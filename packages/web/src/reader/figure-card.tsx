@@ -15,7 +15,7 @@ interface FigureCardProps {
 
 /** One figure: its bounds, what is counted, according to whom. */
 export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
-  const source = found.source.get(figure.attributedTo ?? "");
+  const source = figure.whose.by === "source" ? found.source.get(figure.whose.source) : undefined;
   const written = found.cut([figure.span]);
   const doubt = doubtOfFigure(figure);
   return (
@@ -39,7 +39,7 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
             according to <SpeakerName name={source.name} />
           </>
         ) : (
-          voiceOf(figure)
+          voiceOf(figure, found)
         )}
         <Dates figure={figure} />
         <PartOf figure={figure} found={found} />
@@ -48,8 +48,12 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
   );
 }
 
-const voiceOf = ({ statement, undecided }: Figure): string =>
-  undecided ? "whose is left open" : statement ? "a speaker left open" : "in the report’s own voice";
+function voiceOf({ whose, statement }: Figure, found: Lookup): string {
+  if (whose.by !== "open") return "in the report’s own voice";
+  const names = whose.candidates.flatMap(({ source }) => found.source.get(source)?.name ?? []);
+  if (names.length > 0) return `whose is left open (${names.join(" or ")}?)`;
+  return statement === null ? "whose is left open" : "a speaker left open";
+}
 
 function Dates({ figure }: { readonly figure: Figure }) {
   const { asOf, since } = figure;

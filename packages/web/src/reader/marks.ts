@@ -38,10 +38,10 @@ function eventMarks({ id, span, place }: Event): readonly Mark[] {
   return place ? [event, { entry: id, kind: "event", role: "detail", span: place }] : [event];
 }
 
-function statementMarks({ id, content, cue, source, via, addressee, medium, condition }: Statement): readonly Mark[] {
+function statementMarks({ id, content, cue, source, via, addressee, medium, assertion }: Statement): readonly Mark[] {
   const mark = (role: MarkRole) => (span: Span) => ({ entry: id, kind: "statement", role, span }) as const;
   const parts = [...via, addressee, medium].flatMap((part) => (part ? [part.span] : []));
-  const details = condition ? [...parts, condition] : parts;
+  const details = assertion.condition ? [...parts, assertion.condition] : parts;
   return [
     ...content.map(mark("content")),
     ...source.map(mark("source")),

@@ -40,13 +40,13 @@ const sure = (words: string): Part => ({ words, doubt: false });
 const doubtful = (words: string): Part => ({ words, doubt: true });
 
 function partsOf({ statement, refers }: Said): readonly Part[] {
-  const { polarity, status, hedge, condition } = statement;
+  const { assertion, hedge } = statement;
   const verb = verbOf(statement);
   return [
-    polarity || status ? doubtful(verb) : sure(verb),
+    assertion.polarity === "negated" || assertion.mode !== "actual" ? doubtful(verb) : sure(verb),
     ...(hedge ? [doubtful(hedge)] : []),
     ...channelOf(statement, refers).map(sure),
-    ...(condition ? [doubtful("on a condition")] : []),
+    ...(assertion.condition ? [doubtful("on a condition")] : []),
     ...(refers.time ? [sure(dated(refers.time))] : []),
     ...(isUnsure(statement) ? [doubtful("unsure")] : []),
   ];

@@ -3,7 +3,7 @@ import { Fragment } from "react";
 
 /** The words, piece by piece; those that give a condition are marked. */
 export function Words({ said: { statement, content } }: { readonly said: Said }) {
-  const [from = 0, to = 0] = statement.condition ?? [];
+  const [from = 0, to = 0] = statement.assertion.condition ?? [];
   return content.map((piece, index) => {
     const [start = 0, end = 0] = statement.content[index] ?? [];
     const cut = (first: number, last: number) =>

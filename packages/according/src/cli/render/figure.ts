@@ -20,8 +20,10 @@ export function renderFigure(figure: Figure, find: Lookup, { bold, dim, yellow }
   return `  ${bold(value)} ${what} ${according(figure, find)}${kind}${since ? ` ${line(since)}` : ""}${part}${doubt ? yellow(` · ${doubt}`) : ""}`;
 }
 
-function according({ attributedTo, statement, undecided }: Figure, { source }: Lookup): string {
-  if (undecided) return "whose is left open";
-  if (attributedTo === null) return statement === null ? "the report itself" : "a speaker left open";
-  return `according to ${line(source(attributedTo)?.name ?? attributedTo)}`;
+function according({ whose, statement }: Figure, { source }: Lookup): string {
+  if (whose.by === "reporter") return "the report itself";
+  if (whose.by === "source") return `according to ${line(source(whose.source)?.name ?? whose.source)}`;
+  const names = whose.candidates.flatMap(({ source: id }) => source(id)?.name ?? []);
+  if (names.length > 0) return `whose is left open (${line(names.join(" or "))}?)`;
+  return statement === null ? "whose is left open" : "a speaker left open";
 }

@@ -52,7 +52,7 @@ const paintName = (text: string, paint: (name: string) => string): string =>
   text.replace(/\uFDD0([^\uFDD1]*)\uFDD1/, (_, name: string) => paint(name));
 
 /** The content's pieces on one line, the condition marked. */
-function wordsOf({ content, condition }: Statement, find: Lookup): string {
+function wordsOf({ content, assertion: { condition } }: Statement, find: Lookup): string {
   const piece = (span: Span): string => {
     if (!condition || !overlaps(span, condition)) return find.said(span);
     const [from, to] = [Math.max(span[0], condition[0]), Math.min(span[1], condition[1])];

@@ -1,6 +1,11 @@
 import type { Migration } from "kysely/migration";
 import * as record from "./0001-record.ts";
 import * as events from "./0002-events.ts";
+import * as second from "./0003-according-2.ts";
 
 /** Every migration by name, in order. A published migration is never changed: a change is a new one. */
-export const migrations: Readonly<Record<string, Migration>> = { "0001-record": record, "0002-events": events };
+export const migrations: Readonly<Record<string, Migration>> = {
+  "0001-record": record,
+  "0002-events": events,
+  "0003-according-2": second,
+};

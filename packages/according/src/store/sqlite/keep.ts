@@ -1,4 +1,4 @@
-import { type Reading, slice } from "@according/reader";
+import { type Reading, slice, sourceOf } from "@according/reader";
 import { ownerOf, placeInTime } from "@according/wording";
 import type { Insertable, Transaction } from "kysely";
 import { sql } from "kysely";
@@ -160,8 +160,8 @@ function figureRows(version: number, { figures, sources }: Reading) {
     ...{ version, position, id: figure.id, minimum: figure.minimum, maximum: figure.maximum },
     kind: figure.measure.kind,
     unit: figure.measure.unit ?? null,
-    attributed_to: figure.attributedTo,
-    source_name: names.get(figure.attributedTo) ?? null,
+    attributed_to: sourceOf(figure.whose),
+    source_name: names.get(sourceOf(figure.whose)) ?? null,
     owner: ownerOf(figure),
   }));
 }
@@ -173,8 +173,13 @@ const timeRows = (version: number, { times }: Reading) =>
   }));
 
 const eventRows = (version: number, { events }: Reading) =>
-  events.map(({ id, type, mode, actor, recipient, time, voice, polarity, status }, position) => ({
-    ...{ version, position, id, type, actor, recipient, voice, polarity, status },
+  events.map(({ id, type, mode, actor, recipient, time, statement, assertion, historical }, position) => ({
+    ...{ version, position, id, type, actor, recipient },
+    ...{
+      voice: statement ?? "reporter",
+      polarity: assertion.polarity,
+      status: historical ? "historical" : assertion.mode,
+    },
     mode: mode ?? null,
     time: time ?? null,
   }));

@@ -1,0 +1,32 @@
+// The parts of docs/reference/record.md and its JSON Schema that are made of the record's one description.
+import { LISTS, READING, REPORT } from "../packages/record/src/format.ts";
+import { readingSchema } from "../packages/record/src/json-schema.ts";
+
+const TABLES = {
+  reading: READING,
+  report: REPORT,
+  ...Object.fromEntries(Object.values(LISTS).map(({ name, fields }) => [name, fields])),
+};
+
+/** The text with each table of fields written anew between its marks. */
+export function fieldTables(text) {
+  return text.replace(/(<!-- fields of (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open, name, close) => {
+    const fields = TABLES[name];
+    if (!fields) throw new Error(`docs/reference/record.md: there is no entry named ${name}`);
+    return `${open}\n${table(fields)}\n\n${close}`;
+  });
+}
+
+const table = (fields) => ["| field | |", "|---|---|", ...Object.entries(fields).map(row)].join("\n");
+
+const row = ([name, { shape, doc, optional }]) => `| \`${name}${optional ? "?" : ""}\` | ${choices(shape)}${doc} |`;
+
+/** Longer lists of values have a section of their own. */
+const MOST = 9;
+
+function choices(shape) {
+  if (shape.kind !== "choice" || shape.of.length > MOST || shape.of.length < 2) return "";
+  return `${shape.of.map((value) => `\`${value}\``).join(", ")}: `;
+}
+
+export const recordSchema = () => `${JSON.stringify(readingSchema(), null, 2)}\n`;
