@@ -6,6 +6,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const RECORD = "packages/record/src/";
 const READER = "packages/reader/src/";
 const ACCORDING = "packages/according/src/";
+const STORE = `${ACCORDING}store/`;
 const WEB = "packages/web/src/";
 const WORDING = "packages/wording/src/";
 
@@ -46,9 +47,24 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   link: [],
   store: shared,
   "keep.ts": [...shared, "intake", "link", "store"],
-  server: [...shared, "intake", "link", "store", "keep.ts"],
-  "index.ts": [...shared, "intake", "link", "store", "keep.ts"],
-  cli: [...shared, "intake", "link", "store", "keep.ts", "server", "index.ts"],
+  "desk.ts": [...shared, "link", "store"],
+  server: [...shared, "intake", "link", "store", "keep.ts", "desk.ts"],
+  "index.ts": [...shared, "intake", "link", "store", "keep.ts", "desk.ts"],
+  cli: [...shared, "intake", "link", "store", "keep.ts", "desk.ts", "server", "index.ts"],
+};
+
+/** What the command line takes of the store besides types: what opens a record, and what looks at all that is in it. */
+const opening = ["store/sqlite.ts", "store/verify.ts"].map((file) => ACCORDING + file);
+
+/** Within the store: one interface, the queries that every SQL store shares, one database, and steps that stay as they are. */
+const storeRooms: Readonly<Record<string, readonly string[]>> = {
+  "store.ts": [],
+  "spans.ts": ["store.ts"],
+  "verify.ts": ["store.ts", "spans.ts"],
+  migrations: [],
+  sql: ["store.ts", "spans.ts"],
+  sqlite: ["store.ts", "sql", "migrations"],
+  "sqlite.ts": ["store.ts", "sql", "sqlite"],
 };
 
 /** All that the page may import of the other packages at run time: it reads pasted texts by itself, and words records. */
@@ -73,8 +89,32 @@ describe("imports point one way", () => {
     expect(describeAll(record.filter(({ to }) => !to.startsWith(RECORD)))).toEqual([]);
   });
 
-  test("in the program: intake, store ← keep ← server, cli", () => {
+  test("in the program: intake, store ← keep, desk ← server, cli", () => {
     expect(wrongRooms(according, ACCORDING, accordingRooms)).toEqual([]);
+  });
+
+  test("server and command line ask the desk: of the store they know the types, and how to open one", () => {
+    const face = (from: string) => ["server/", "cli/"].some((room) => from.startsWith(ACCORDING + room));
+    const asking = according.filter(({ from, to }) => face(from) && to.startsWith(STORE));
+    expect(describeAll(asking.filter(({ to, typeOnly }) => !typeOnly && !opening.includes(to)))).toEqual([]);
+  });
+
+  test("in the store: the interface ← shared queries ← one database", () => {
+    const within = according.filter(({ from }) => from.startsWith(STORE));
+    expect(wrongRooms(within, STORE, storeRooms)).toEqual([]);
+  });
+
+  test("a migration stays as it is: it imports nothing that may change", () => {
+    const migrations = `${STORE}migrations/`;
+    const living = according.filter(({ from, to }) => from.startsWith(migrations) && !to.startsWith(migrations));
+    expect(describeAll(living.filter(({ to }) => !/^kysely(\/|$)/.test(to)))).toEqual([]);
+  });
+
+  test("the store words nothing: of the wording it takes what sorts and tells whose, in one place", () => {
+    const worded = according.filter(
+      ({ from, to, typeOnly }) => from.startsWith(STORE) && /wording/.test(to) && !typeOnly,
+    );
+    expect(worded.map(({ from }) => from)).toEqual([`${STORE}sql/rows.ts`]);
   });
 
   test("the program takes the reader by its public entry only", () => {

@@ -11,14 +11,16 @@ import { ReportPage } from "./pages/report.tsx";
 import { SearchPage } from "./pages/search.tsx";
 import { StoriesPage } from "./pages/stories.tsx";
 import { StoryPage } from "./pages/story.tsx";
-import { pageNumber } from "./ui/address.ts";
+import { pageNumber, text } from "./ui/address.ts";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Crashed });
 const getParentRoute = () => root;
 
+const pageSearch = ({ page }: Record<string, unknown>) => pageNumber(page);
+
 const routeTree = root.addChildren([
-  createRoute({ getParentRoute, path: "/", component: StoriesPage }),
-  createRoute({ getParentRoute, path: "/stories/$name", component: StoryPage }),
+  createRoute({ getParentRoute, path: "/", component: StoriesPage, validateSearch: pageSearch }),
+  createRoute({ getParentRoute, path: "/stories/$name", component: StoryPage, validateSearch: pageSearch }),
   createRoute({
     getParentRoute,
     path: "/stories/$name/figures",
@@ -29,7 +31,7 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: "/stories/$name/dates",
     component: DatesPage,
-    validateSearch: ({ page }: Record<string, unknown>) => pageNumber(page),
+    validateSearch: pageSearch,
   }),
   createRoute({ getParentRoute, path: "/reports/$id", component: ReportPage }),
   createRoute({ getParentRoute, path: "/ledger", component: LedgerPage, validateSearch: ledgerFilter }),
@@ -38,7 +40,7 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: "/search",
     component: SearchPage,
-    validateSearch: ({ q }: Record<string, unknown>): { q?: string } => (q === undefined ? {} : { q: String(q) }),
+    validateSearch: ({ q, page }: Record<string, unknown>) => ({ ...text("q", q), ...pageNumber(page) }),
   }),
 ]);
 

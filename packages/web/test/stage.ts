@@ -2,14 +2,14 @@ import { rm } from "node:fs/promises";
 import type { Browser, BrowserContext, ConsoleMessage, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { serve } from "../../according/src/server/serve.ts";
-import { memoryStore } from "../../according/test/server/memory-store.ts";
+import { kept as keptStore } from "../../according/test/server/kept.ts";
 import { launch } from "./browser.ts";
 import { buildPage } from "./built.ts";
 
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 844 };
 
-export type Entries = Parameters<typeof memoryStore>[0];
+export type Entries = Parameters<typeof keptStore>[0];
 
 interface OpenOptions {
   readonly viewport?: { width: number; height: number };
@@ -42,7 +42,7 @@ export function stage(entries: Entries): Stage {
     if (webRoot) await rm(webRoot, { recursive: true });
   });
   const open: Stage["open"] = async (path, options = {}, kept = entries) => {
-    const served = await serve({ store: memoryStore(kept), port: 0, webRoot });
+    const served = await serve({ store: await keptStore(kept), port: 0, webRoot });
     const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
     closing.push(() => context.close(), served.close);
     const page = await listenedTo(context, complaints);

@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Given } from "../intake/intake.ts";
 import type { Outcome } from "../keep.ts";
+import type { Store } from "../store/store.ts";
 import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { progress } from "./progress.ts";
@@ -53,8 +54,6 @@ function checkUsage(story: string, files: readonly string[], given: Given): void
     );
   }
 }
-
-type Store = import("../store/store.ts").Store;
 
 async function keepAll(store: Store, files: readonly string[], given: Given, options: AddOptions): Promise<Outcome[]> {
   const [{ readFiles }, { keepReports }] = await Promise.all([import("../intake/files.ts"), import("../keep.ts")]);

@@ -1,9 +1,9 @@
 import { Command } from "commander";
-import type { Store } from "../store/store.ts";
+import { type Desk, everyPage } from "../desk.ts";
 import { note, print, printJsonLine, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { datesInOrder } from "./render/dates.ts";
-import { everyPage, storiesNamed } from "./story.ts";
+import { storyNamed } from "./story.ts";
 
 const HELP = `
 Each date has what happened then, who says so, the words it was read from and the report. What has no date comes last, and
@@ -23,18 +23,18 @@ export const datesCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: DatesOptions) =>
-      withExistingRecord(recordFile(options), (store) => dates(store, story, options)),
+      withDesk(recordFile(options), (desk) => dates(desk, story, options)),
     );
 
 interface DatesOptions extends DataOption {
   readonly json?: boolean;
 }
 
-async function dates(store: Store, story: string, { json }: DatesOptions): Promise<void> {
-  await storiesNamed(store, story);
+async function dates(desk: Desk, story: string, { json }: DatesOptions): Promise<void> {
+  await storyNamed(desk, story);
   const render = datesInOrder(style());
   let found = 0;
-  for await (const row of everyPage((part) => store.dates({ story, ...part }))) {
+  for await (const row of everyPage((part) => desk.dates({ story, ...part }))) {
     found += 1;
     if (json) printJsonLine(row);
     else print(render(row));

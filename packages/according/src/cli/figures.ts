@@ -1,9 +1,10 @@
 import { Command, Option } from "commander";
-import type { FigureOrder, Store } from "../store/store.ts";
+import { type Desk, everyPage } from "../desk.ts";
+import type { FigureOrder } from "../store/store.ts";
 import { note, print, printJsonLine, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { figuresByKind } from "./render/figures.ts";
-import { everyPage, storiesNamed } from "./story.ts";
+import { storyNamed } from "./story.ts";
 
 const HELP = `
 Each line has the figure, the words it was read from, whose it is and the report. The exit code is 1 when there is none.
@@ -31,7 +32,7 @@ export const figuresCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: FiguresOptions) =>
-      withExistingRecord(recordFile(options), (store) => figures(store, story, options)),
+      withDesk(recordFile(options), (desk) => figures(desk, story, options)),
     );
 
 interface FiguresOptions extends DataOption {
@@ -41,12 +42,12 @@ interface FiguresOptions extends DataOption {
   readonly json?: boolean;
 }
 
-async function figures(store: Store, story: string, { kind, source, order, json }: FiguresOptions): Promise<void> {
-  await storiesNamed(store, story);
+async function figures(desk: Desk, story: string, { kind, source, order, json }: FiguresOptions): Promise<void> {
+  await storyNamed(desk, story);
   const filter = { story, order, ...(kind === undefined ? {} : { kind }), ...(source === undefined ? {} : { source }) };
   const render = figuresByKind(order === "kind", style());
   let found = 0;
-  for await (const row of everyPage((part) => store.figures({ ...filter, ...part }))) {
+  for await (const row of everyPage((part) => desk.figures({ ...filter, ...part }))) {
     found += 1;
     if (json) printJsonLine(row);
     else print(render(row));

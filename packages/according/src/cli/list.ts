@@ -1,9 +1,10 @@
 import { Command } from "commander";
-import type { Store } from "../store/store.ts";
+import { type Desk, everyPage } from "../desk.ts";
+import type { ReportSummary } from "../store/store.ts";
 import { print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderStory } from "./render/list.ts";
-import { storiesNamed } from "./story.ts";
+import { storyNamed } from "./story.ts";
 
 const HELP = `
 Examples:
@@ -19,15 +20,23 @@ export const listCommand = (): Command =>
     .option("--json", "print the reports as JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
-    .action((options: ListOptions) => withExistingRecord(recordFile(options), (store) => list(store, options)));
+    .action((options: ListOptions) => withDesk(recordFile(options), (desk) => list(desk, options)));
 
 interface ListOptions extends DataOption {
   readonly story?: string;
   readonly json?: boolean;
 }
 
-async function list(store: Store, { story, json }: ListOptions): Promise<void> {
-  const stories = await storiesNamed(store, story);
-  if (json) return printJson(await store.reports(story === undefined ? {} : { story }));
-  for (const one of stories) print(renderStory(one, await store.reports({ story: one.name }), style()));
+async function list(desk: Desk, { story, json }: ListOptions): Promise<void> {
+  const named = story === undefined ? undefined : await storyNamed(desk, story);
+  if (json) return printJson(await reportsOf(desk, named?.name));
+  const stories = named ? [named] : everyPage((part) => desk.stories(part));
+  for await (const one of stories) print(renderStory(one, await reportsOf(desk, one.name), style()));
+}
+
+async function reportsOf(desk: Desk, story?: string): Promise<readonly ReportSummary[]> {
+  const all: ReportSummary[] = [];
+  for await (const one of everyPage((part) => desk.reports({ ...(story === undefined ? {} : { story }), ...part })))
+    all.push(one);
+  return all;
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { Option } from "commander";
+import type { Desk } from "../desk.ts";
 import type { Store } from "../store/store.ts";
 import { Failure } from "./output.ts";
 
@@ -40,4 +41,10 @@ export async function withExistingRecord<T>(file: string, work: (store: Store) =
     throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);
   }
   return withRecord(file, work);
+}
+
+/** As `withExistingRecord`, for commands that only ask. */
+export async function withDesk<T>(file: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+  const { deskOf } = await import("../desk.ts");
+  return withExistingRecord(file, (store) => work(deskOf(store)));
 }

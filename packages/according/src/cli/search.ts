@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import type { Store } from "../store/store.ts";
+import type { Desk } from "../desk.ts";
 import { note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderHit } from "./render/list.ts";
 
 const HELP = `
@@ -22,7 +22,7 @@ export const searchCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((words: readonly string[], options: SearchOptions) =>
-      withExistingRecord(recordFile(options), (store) => search(store, words.join(" "), options)),
+      withDesk(recordFile(options), (desk) => search(desk, words.join(" "), options)),
     );
 
 interface SearchOptions extends DataOption {
@@ -32,11 +32,11 @@ interface SearchOptions extends DataOption {
 
 const MOST = 50;
 
-async function search(store: Store, words: string, { story, json }: SearchOptions): Promise<void> {
-  const hits = await store.search(words, { limit: MOST, ...(story === undefined ? {} : { story }) });
-  if (hits.length === 0) process.exitCode = 1;
-  if (json) return printJson(hits);
-  if (hits.length === 0) note("Nothing found: every word must occur in the report.");
-  for (const hit of hits) print(renderHit(hit, style()));
-  if (hits.length === MOST) note(`Only the best ${MOST} are shown: add a word to narrow the search.`);
+async function search(desk: Desk, words: string, { story, json }: SearchOptions): Promise<void> {
+  const { total, items } = await desk.search(words, { limit: MOST, ...(story === undefined ? {} : { story }) });
+  if (total === 0) process.exitCode = 1;
+  if (json) return printJson(items);
+  if (total === 0) note("Nothing found: every word must occur in the report.");
+  for (const hit of items) print(renderHit(hit, style()));
+  if (total > MOST) note(`Only the best ${MOST} of ${total} are shown: add a word to narrow the search.`);
 }

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { ReportSummary, Store } from "../store/store.ts";
+import type { Desk } from "../desk.ts";
+import type { ReportSummary } from "../store/store.ts";
 import { Failure, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderReading } from "./render/reading.ts";
 
 const HELP = `
@@ -19,9 +20,7 @@ export const showCommand = (): Command =>
     .option("--json", "print the record as JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
-    .action((id: string, options: ShowOptions) =>
-      withExistingRecord(recordFile(options), (store) => show(store, id, options)),
-    );
+    .action((id: string, options: ShowOptions) => withDesk(recordFile(options), (desk) => show(desk, id, options)));
 
 interface ShowOptions extends DataOption {
   readonly version?: number;
@@ -33,22 +32,25 @@ function versionOf(written: string): number {
   throw new InvalidArgumentError("Write a number: 1 is the first version.");
 }
 
-async function show(store: Store, typed: string, { version, json }: ShowOptions): Promise<void> {
-  const report = await findReport(store, typed);
-  const reading = await store.reading(report.id, version);
-  if (reading === null) {
+async function show(desk: Desk, typed: string, { version, json }: ShowOptions): Promise<void> {
+  const report = await findReport(desk, typed);
+  const kept = await desk.report(report.id, version);
+  if (kept === null) {
     throw new Failure(`There is no version ${version} of report ${report.id}: the latest is ${report.version}.`);
   }
-  if (json) printJson(reading);
-  else print(renderReading(reading, style()));
+  if (json) printJson(kept.reading);
+  else print(renderReading(kept.reading, style()));
 }
 
-async function findReport(store: Store, typed: string): Promise<ReportSummary> {
-  const found = (await store.reports()).filter(({ id }) => id.startsWith(typed));
-  const [only] = found.filter(({ id }) => id === typed).concat(found);
-  if (only === undefined || typed === "") {
+/** By its whole id, else by a beginning that no other has. */
+async function findReport(desk: Desk, typed: string): Promise<ReportSummary> {
+  const { total, items } = await desk.reports({ idBegins: typed, limit: 1 });
+  const [found] = items;
+  if (found === undefined || typed === "") {
     throw new Failure(`There is no report ${typed}: "according list" shows the reports there are.`);
   }
-  if (found.length === 1 || only.id === typed) return only;
-  throw new Failure(`${found.length} reports begin with ${typed}: type more of the id.`);
+  if (total === 1) return found;
+  const whole = await desk.report(typed);
+  if (whole) return whole.report;
+  throw new Failure(`${total} reports begin with ${typed}: type more of the id.`);
 }

@@ -2,9 +2,6 @@
  * The types of the HTTP API, for programs that call it. Types only: importing this file runs nothing.
  * `/api` on a running server has the same as an OpenAPI document.
  */
-import type { Reading } from "@according/reader";
-import type { ReportSummary } from "../store/store.ts";
-
 export type {
   Act,
   Credit,
@@ -19,38 +16,22 @@ export type {
   Time,
   Via,
 } from "@according/reader";
+export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
+export type { DatedRow, FigureRow, FigureTotals, KeptReport, StatementRow } from "../desk.ts";
 export type {
-  Counted,
-  Dated,
-  DatedRow,
   DateFilter,
   FigureFilter,
   FigureOrder,
-  FigureRow,
-  FigureTotals,
-  Happened,
   Hit,
-  Owner,
+  Named,
   Page,
-  Referred,
+  Part,
+  ReportFilter,
   ReportSummary,
   StatementFilter,
-  StatementRow,
+  StoryPart,
   StorySummary,
-  Told,
 } from "../store/store.ts";
-
-/** `GET /api/reports/{id}` */
-export interface KeptReport {
-  readonly report: ReportSummary;
-  readonly reading: Reading;
-}
-
-/** One of `GET /api/speakers`. */
-export interface Speaker {
-  readonly name: string;
-  readonly statements: number;
-}
 
 /** `POST /api/read` */
 export interface ReadRequest {

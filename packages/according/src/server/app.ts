@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
+import { type Desk, deskOf } from "../desk.ts";
 import { readBy } from "../engine.ts";
-import type { ReportSummary, Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { fail, failUnexpectedly, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
 import * as route from "./routes.ts";
-import { speakers } from "./speakers.ts";
 import { webFiles } from "./web-files.ts";
 
 const documentation = {
@@ -20,6 +20,7 @@ const documentation = {
 };
 
 const noReport = "No such report is kept, or not in this version.";
+const noStory = "No such story is kept.";
 
 /** Where the web build puts the page: the same place seen from `src/server` and from `dist/server`. */
 const builtWeb = fileURLToPath(new URL("../../dist/web/", import.meta.url));
@@ -37,7 +38,7 @@ export function createApp({ store, webRoot = builtWeb }: AppOptions): OpenAPIHon
   app.use(strictHeaders, ownHost, ownOrigin, limitedBody);
   app.use("/api/*", neverCached);
   app.use("/api/read", onlyJson);
-  keptRoutes(app, store);
+  keptRoutes(app, deskOf(store));
   app.openapi(route.readRoute, (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(readBy(text, given(meta)), 200);
@@ -49,28 +50,27 @@ export function createApp({ store, webRoot = builtWeb }: AppOptions): OpenAPIHon
   return app;
 }
 
-function keptRoutes(app: OpenAPIHono, store: Store): void {
-  app.openapi(route.storiesRoute, async (c) => c.json(await store.stories(), 200));
-  app.openapi(route.reportsRoute, async (c) => c.json(await store.reports(given(c.req.valid("query"))), 200));
+function keptRoutes(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(route.storiesRoute, async (c) => c.json(await desk.stories(given(c.req.valid("query"))), 200));
+  app.openapi(route.storyRoute, async (c) => c.json(found(await desk.story(c.req.valid("param").name), noStory), 200));
+  app.openapi(route.reportsRoute, async (c) => c.json(await desk.reports(given(c.req.valid("query"))), 200));
   app.openapi(route.reportRoute, async (c) => {
-    const { id } = c.req.valid("param");
-    const { version } = c.req.valid("query");
-    const reading = await store.reading(id, version);
-    const report = reading && (await summaryOf(store, id));
-    if (!reading || !report) throw new HTTPException(404, { message: noReport });
-    return c.json({ report, reading }, 200);
+    const kept = await desk.report(c.req.valid("param").id, c.req.valid("query").version);
+    return c.json(found(kept, noReport), 200);
   });
-  app.openapi(route.statementsRoute, async (c) => c.json(await store.statements(given(c.req.valid("query"))), 200));
-  app.openapi(route.figuresRoute, async (c) => c.json(await store.figures(given(c.req.valid("query"))), 200));
-  app.openapi(route.figureTotalsRoute, async (c) => c.json(await store.figureTotals(c.req.valid("query").story), 200));
-  app.openapi(route.datesRoute, async (c) => c.json(await store.dates(given(c.req.valid("query"))), 200));
-  app.openapi(route.speakersRoute, async (c) => c.json(await speakers(store, c.req.valid("query").story), 200));
+  app.openapi(route.statementsRoute, async (c) => c.json(await desk.statements(given(c.req.valid("query"))), 200));
+  app.openapi(route.speakersRoute, async (c) => c.json(await desk.speakers(given(c.req.valid("query"))), 200));
+  app.openapi(route.outletsRoute, async (c) => c.json(await desk.outlets(given(c.req.valid("query"))), 200));
+  app.openapi(route.figuresRoute, async (c) => c.json(await desk.figures(given(c.req.valid("query"))), 200));
+  app.openapi(route.figureTotalsRoute, async (c) => c.json(await desk.figureTotals(given(c.req.valid("query"))), 200));
+  app.openapi(route.datesRoute, async (c) => c.json(await desk.dates(given(c.req.valid("query"))), 200));
   app.openapi(route.searchRoute, async (c) => {
-    const { q, ...options } = c.req.valid("query");
-    return c.json(await store.search(q, given(options)), 200);
+    const { q, ...filter } = c.req.valid("query");
+    return c.json(await desk.search(q, given(filter)), 200);
   });
 }
 
-async function summaryOf(store: Store, id: string): Promise<ReportSummary | undefined> {
-  return (await store.reports()).find((report) => report.id === id);
+function found<T>(kept: T | null, otherwise: string): T {
+  if (kept === null) throw new HTTPException(404, { message: otherwise });
+  return kept;
 }

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { z } from "zod";
-import { StoreError } from "../store/store.ts";
+import { StoreError } from "../desk.ts";
 import type { Failure } from "./api.ts";
 
 const titles: Partial<Record<ContentfulStatusCode, string>> = {

@@ -21,7 +21,16 @@ export const storiesRoute = createRoute({
   method: "get",
   path: "/api/stories",
   summary: "The stories",
-  responses: { 200: json(schema.StorySchema.array().readonly(), "Every story, with its counts."), ...refused },
+  request: { query: schema.PageQuery },
+  responses: { 200: json(schema.StoryPageSchema, "By name, each with its counts."), ...refused },
+});
+
+export const storyRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}",
+  summary: "One story",
+  request: { params: schema.StoryParams },
+  responses: { 200: json(schema.StorySchema, "Its counts."), 404: failure("There is no such story."), ...refused },
 });
 
 export const reportsRoute = createRoute({
@@ -30,7 +39,7 @@ export const reportsRoute = createRoute({
   summary: "The reports of a story, or of all",
   request: { query: schema.ReportsQuery },
   responses: {
-    200: json(schema.ReportSummarySchema.array().readonly(), "Newest publication first; the current version of each."),
+    200: json(schema.ReportPageSchema, "Newest publication first unless said; the current version of each."),
     ...refused,
   },
 });
@@ -62,9 +71,22 @@ export const speakersRoute = createRoute({
   method: "get",
   path: "/api/speakers",
   summary: "Who speaks",
-  description: "Counted over the newest 5,000 statements; whoever says most comes first.",
-  request: { query: schema.ReportsQuery },
-  responses: { 200: json(schema.SpeakerSchema.array().readonly(), "The speakers of a story, or of all."), ...refused },
+  request: { query: schema.StoryQuery },
+  responses: {
+    200: json(schema.NamedPageSchema, "With how many statements are theirs; whoever says most comes first."),
+    ...refused,
+  },
+});
+
+export const outletsRoute = createRoute({
+  method: "get",
+  path: "/api/outlets",
+  summary: "Who published",
+  request: { query: schema.StoryQuery },
+  responses: {
+    200: json(schema.NamedPageSchema, "With how many reports are theirs; who published most comes first."),
+    ...refused,
+  },
 });
 
 export const figuresRoute = createRoute({
@@ -82,8 +104,11 @@ export const figureTotalsRoute = createRoute({
   method: "get",
   path: "/api/figures/totals",
   summary: "What is counted, and who counts",
-  request: { query: schema.ReportsQuery },
-  responses: { 200: json(schema.FigureTotalsSchema, "The dead first; who counts most first."), ...refused },
+  request: { query: schema.StoryQuery },
+  responses: {
+    200: json(schema.FigureTotalsSchema, "The dead first; a page of the sources, who counts most first."),
+    ...refused,
+  },
 });
 
 export const datesRoute = createRoute({
@@ -102,7 +127,7 @@ export const searchRoute = createRoute({
   path: "/api/search",
   summary: "Search the reports' texts",
   request: { query: schema.SearchQuery },
-  responses: { 200: json(schema.HitSchema.array().readonly(), "Best first."), ...refused },
+  responses: { 200: json(schema.HitPageSchema, "Best first."), ...refused },
 });
 
 export const readRoute = createRoute({

@@ -16,6 +16,7 @@ export const StorySchema = z
   .object({
     name: z.string(),
     reports: z.int(),
+    outlets: z.int(),
     statements: z.int(),
     from: z.string().optional(),
     to: z.string().optional(),
@@ -55,11 +56,24 @@ const ReferredSchema = z
   })
   .openapi("Referred", { description: "What a statement refers to by ids and spans, in names and in words." });
 
-/** A page of entries, each with its report, and how many there are in all. */
-const pageOf = <Shape extends z.ZodRawShape>(entry: Shape) =>
-  z.object({ total: z.int(), items: z.array(z.object({ report: ReportSummarySchema, ...entry })).readonly() });
+/** A page of a list, and how many there are in all. */
+const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ total: z.int(), items: z.array(item).readonly() });
 
-export const StatementPageSchema = pageOf({
+/** A page of entries, each with its report. */
+const pageOfEntries = <Shape extends z.ZodRawShape>(entry: Shape) =>
+  pageOf(z.object({ report: ReportSummarySchema, ...entry }));
+
+export const StoryPageSchema = pageOf(StorySchema).openapi("StoryPage");
+
+export const ReportPageSchema = pageOf(ReportSummarySchema).openapi("ReportPage");
+
+const NamedSchema = z
+  .object({ name: z.string(), count: z.int() })
+  .openapi("Named", { description: "A name as stored, and how many are its." });
+
+export const NamedPageSchema = pageOf(NamedSchema).openapi("NamedPage");
+
+export const StatementPageSchema = pageOfEntries({
   statement: StatementSchema,
   speaker: SourceSchema.nullable(),
   content: strings,
@@ -72,7 +86,7 @@ const OwnerSchema = z
   .enum(["source", "report", "open"])
   .openapi("Owner", { description: "Whose a figure is: a source's, the report's own, or not to be told." });
 
-export const FigurePageSchema = pageOf({
+export const FigurePageSchema = pageOfEntries({
   figure: FigureSchema,
   owner: OwnerSchema,
   source: SourceSchema.nullable(),
@@ -85,10 +99,7 @@ export const FigurePageSchema = pageOf({
 }).openapi("FigurePage");
 
 export const FigureTotalsSchema = z
-  .object({
-    kinds: z.array(z.object({ kind: z.string(), figures: z.int() })).readonly(),
-    sources: z.array(z.object({ name: z.string(), figures: z.int() })).readonly(),
-  })
+  .object({ kinds: z.array(NamedSchema).readonly(), sources: NamedPageSchema })
   .openapi("FigureTotals", { description: "How many figures there are of each kind and from each source." });
 
 const ToldSchema = z
@@ -112,7 +123,7 @@ const HappenedSchema = z
   })
   .openapi("Happened", { description: "An event in names and words; null: not told." });
 
-export const DatedPageSchema = pageOf({
+export const DatedPageSchema = pageOfEntries({
   entry: z.string(),
   time: TimeSchema.nullable(),
   passage: z.string(),
@@ -123,13 +134,11 @@ export const DatedPageSchema = pageOf({
   events: z.array(HappenedSchema).readonly(),
 }).openapi("DatedPage", { description: "The mark is a pair of offsets into the passage." });
 
-export const SpeakerSchema = z
-  .object({ name: z.string(), statements: z.int() })
-  .openapi("Speaker", { description: "A speaker's name as stored, and how many statements are theirs." });
-
-export const HitSchema = z
+const HitSchema = z
   .object({ report: ReportSummarySchema, passage: z.string(), marks: z.array(SpanSchema).readonly() })
   .openapi("Hit", { description: "A passage of a report; the marks are offsets into the passage." });
+
+export const HitPageSchema = pageOf(HitSchema).openapi("HitPage");
 
 export const FailureSchema = z
   .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })
@@ -158,7 +167,19 @@ const page = {
   offset: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
 };
 
-export const ReportsQuery = z.object(filter);
+export const PageQuery = z.object(page);
+
+export const StoryParams = z.object({ name: text(500) });
+
+/** Of one story or of all, a page at a time. */
+export const StoryQuery = z.object({ ...filter, ...page });
+
+export const ReportsQuery = z.object({
+  ...filter,
+  idBegins: text(200).optional().openapi({ description: "How the id begins." }),
+  order: z.enum(["newest", "oldest"]).optional().openapi({ description: "By publication. Default newest." }),
+  ...page,
+});
 
 export const ReportParams = z.object({ id: text(200) });
 
@@ -191,5 +212,5 @@ export const DatesQuery = z.object({ ...filter, report: text(200).optional(), ..
 export const SearchQuery = z.object({
   ...filter,
   q: text(1000).openapi({ description: "Every word must occur; the last may be the beginning of a word." }),
-  limit: z.coerce.number().int().min(1).max(200).optional(),
+  ...page,
 });

@@ -1,33 +1,38 @@
-import type { Form, Reading, Span } from "@according/reader";
-import type { Counted, Dated, Owner, Said } from "@according/wording";
-
-export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
+import type { Event, Figure, Form, Reading, Span, Statement, Time } from "@according/reader";
+import type { Owner } from "@according/wording";
 
 /**
- * Where records are kept. One small interface; every store passes the same conformance suite
- * (`test/store/conformance.ts`). All methods reject with `StoreError` when the record cannot be read or written.
+ * Where records are kept: entries and the readings they stand in, never words about them. One small interface; every
+ * store passes the same conformance suite (`test/store/conformance.ts`). Lists are of current versions and come a page at
+ * a time. All methods reject with `StoreError` when the record cannot be read or written.
  */
 export interface Store {
   /** Keeps one report and what was read from it: one transaction, all or nothing. */
   keep(entry: Entry): Promise<Kept>;
-  stories(): Promise<readonly StorySummary[]>;
-  /** Newest publication first; only the current version of each. */
-  reports(filter?: { readonly story?: string }): Promise<readonly ReportSummary[]>;
+  /** By name. */
+  stories(part?: Part): Promise<Page<StorySummary>>;
+  story(name: string): Promise<StorySummary | null>;
+  reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
+  /** A report's current version; null where there is no such report. */
+  report(id: string): Promise<ReportSummary | null>;
   /** The reading of a report's current version, or of the version asked for; null where there is none. */
   reading(report: string, version?: number): Promise<Reading | null>;
-  /** The ledger: statements of current versions, newest report first, then in the order of the text. */
-  statements(filter?: StatementFilter): Promise<Page<StatementRow>>;
-  /** Figures of current versions in the order asked for, each with whose it is. */
-  figures(filter?: FigureFilter): Promise<Page<FigureRow>>;
-  /** How many figures there are of each kind and from each source in current versions. */
-  figureTotals(story?: string): Promise<FigureTotals>;
-  /**
-   * The times of current versions in the order of time, each with what happened then; what has no date last, and after it
-   * the events of which no time is told.
-   */
-  dates(filter?: DateFilter): Promise<Page<DatedRow>>;
-  /** Full-text search of current versions: every word must occur; the last may be the beginning of a word. Best first. */
-  search(words: string, options?: { readonly story?: string; readonly limit?: number }): Promise<readonly Hit[]>;
+  /** The ledger: newest report first, then in the order of the text. */
+  statements(filter?: StatementFilter): Promise<Page<Found<Statement>>>;
+  /** Who speaks, by name as stored, and how often; whoever says most comes first. */
+  speakers(filter?: StoryPart): Promise<Page<Named>>;
+  /** Who published, and how many reports; who published most comes first. */
+  outlets(filter?: StoryPart): Promise<Page<Named>>;
+  /** In the order asked for, then in the order of the text. */
+  figures(filter?: FigureFilter): Promise<Page<Found<Figure>>>;
+  /** How many figures there are of each kind, the dead first. */
+  figureKinds(story?: string): Promise<readonly Named[]>;
+  /** Whose figures there are, and how many; who counts most comes first. */
+  figureSources(filter?: StoryPart): Promise<Page<Named>>;
+  /** Times in the order of time; what has no date last, and after it the events of which no time is told. */
+  dates(filter?: DateFilter): Promise<Page<Found<TimeOrEvent>>>;
+  /** Full-text search: every word must occur; the last may be the beginning of a word. Best first. */
+  search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
   close(): Promise<void>;
@@ -49,6 +54,7 @@ export interface Kept {
 export interface StorySummary {
   readonly name: string;
   readonly reports: number;
+  readonly outlets: number;
   readonly statements: number;
   /** ISO 8601, of the earliest and latest report that has a publication date. */
   readonly from?: string;
@@ -70,8 +76,45 @@ export interface ReportSummary {
   readonly figures: number;
 }
 
-export interface StatementFilter {
+/** Which part of a list is asked for. */
+export interface Part {
+  /** Default 100, at most 1000. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface Page<T> {
+  /** How many there are in all. */
+  readonly total: number;
+  readonly items: readonly T[];
+}
+
+/** Of one story, or of all. */
+export interface StoryPart extends Part {
   readonly story?: string;
+}
+
+/** An entry, and the reading it stands in: one and the same reading for all of its entries on a page. */
+export interface Found<Entry> {
+  readonly report: ReportSummary;
+  readonly reading: Reading;
+  readonly entry: Entry;
+}
+
+/** A name, and how many of what is listed are its. */
+export interface Named {
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface ReportFilter extends StoryPart {
+  /** How the id begins. */
+  readonly idBegins?: string;
+  /** By publication; undated last. Default "newest". */
+  readonly order?: "newest" | "oldest";
+}
+
+export interface StatementFilter extends StoryPart {
   readonly report?: string;
   /** The speaker's name as stored, whole. */
   readonly speaker?: string;
@@ -79,18 +122,6 @@ export interface StatementFilter {
   readonly outlet?: string;
   /** Words that must all occur in the content, or in the cue of a statement without content. */
   readonly words?: string;
-  /** Default 100, at most 1000. */
-  readonly limit?: number;
-  readonly offset?: number;
-}
-
-export interface Page<T> {
-  readonly total: number;
-  readonly items: readonly T[];
-}
-
-export interface StatementRow extends Said {
-  readonly report: ReportSummary;
 }
 
 /**
@@ -99,8 +130,7 @@ export interface StatementRow extends Said {
  */
 export type FigureOrder = "newest" | "oldest" | "kind" | "largest";
 
-export interface FigureFilter {
-  readonly story?: string;
+export interface FigureFilter extends StoryPart {
   readonly report?: string;
   /** As in the record: "killed". */
   readonly kind?: string;
@@ -110,31 +140,14 @@ export interface FigureFilter {
   readonly owner?: Owner;
   /** Default "newest". */
   readonly order?: FigureOrder;
-  /** Default 100, at most 1000. */
-  readonly limit?: number;
-  readonly offset?: number;
 }
 
-export interface FigureRow extends Counted {
-  readonly report: ReportSummary;
-}
-
-export interface FigureTotals {
-  readonly kinds: readonly { readonly kind: string; readonly figures: number }[];
-  readonly sources: readonly { readonly name: string; readonly figures: number }[];
-}
-
-export interface DateFilter {
-  readonly story?: string;
+export interface DateFilter extends StoryPart {
   readonly report?: string;
-  /** Default 100, at most 1000. */
-  readonly limit?: number;
-  readonly offset?: number;
 }
 
-export interface DatedRow extends Dated {
-  readonly report: ReportSummary;
-}
+/** A time, or an event of which no time is told. */
+export type TimeOrEvent = { readonly time: Time } | { readonly event: Event };
 
 export interface Hit {
   readonly report: ReportSummary;

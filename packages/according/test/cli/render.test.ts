@@ -239,6 +239,7 @@ describe("lists", () => {
     const story = {
       name: "Orlay",
       reports: 1,
+      outlets: 1,
       statements: 1,
       from: "2026-03-06T10:00:00Z",
       to: "2026-03-06T10:00:00Z",

@@ -2,15 +2,16 @@ import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { type DatedRow, type FigureRow, StoreError } from "../../src/desk.ts";
 import { createApp } from "../../src/server/app.ts";
 import { ReadingSchema } from "../../src/server/reading-schema.ts";
 import { DatedPageSchema, FigurePageSchema } from "../../src/server/schema.ts";
-import { type DatedRow, type FigureRow, StoreError } from "../../src/store/store.ts";
+
 import { damText, entries } from "./fixture.ts";
-import { memoryStore } from "./memory-store.ts";
+import { kept } from "./kept.ts";
 
 const webRoot = mkdtempSync(join(tmpdir(), "according-web-"));
-const app = createApp({ store: memoryStore(entries), webRoot });
+const app = createApp({ store: await kept(entries), webRoot });
 
 beforeAll(() => {
   mkdirSync(join(webRoot, "assets"));
@@ -34,16 +35,24 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
 describe("what is kept", () => {
   it("lists the stories with their counts", async () => {
     const { body } = await get("/api/stories");
-    expect(body).toEqual([
-      { name: "Orlay dam", reports: 2, statements: 16, from: "2026-03-05T16:20:00Z", to: "2026-03-06T07:05:00Z" },
-      { name: "Lesk ferry", reports: 1, statements: 1 },
-    ]);
+    const dam = { name: "Orlay dam", reports: 2, outlets: 2, statements: 16 };
+    const period = { from: "2026-03-05T16:20:00Z", to: "2026-03-06T07:05:00Z" };
+    const ferry = { name: "Lesk ferry", reports: 1, outlets: 0, statements: 1 };
+    expect(body).toEqual({ total: 2, items: [ferry, { ...dam, ...period }] });
+    expect((await get("/api/stories?offset=1")).body.items).toEqual([{ ...dam, ...period }]);
+    expect((await get("/api/stories/Orlay%20dam")).body).toEqual({ ...dam, ...period });
+    const none = await get("/api/stories/Orlay%2Fdam");
+    expect([none.status, none.body.detail]).toEqual([404, "No such story is kept."]);
   });
 
   it("lists the reports of one story only when asked", async () => {
-    expect((await get("/api/reports")).body).toHaveLength(3);
+    expect((await get("/api/reports")).body).toMatchObject({ total: 3, items: [{}, {}, {}] });
+    expect((await get("/api/reports?limit=1&order=oldest")).body).toMatchObject({
+      total: 3,
+      items: [{ id: "re-dam" }],
+    });
     const { body } = await get("/api/reports?story=Lesk%20ferry");
-    expect(body.map((report: { id: string }) => report.id)).toEqual(["re-ferry"]);
+    expect(body.items.map((report: { id: string }) => report.id)).toEqual(["re-ferry"]);
   });
 
   it("gives a report with its reading, exactly as kept", async () => {
@@ -113,10 +122,10 @@ describe("what is kept", () => {
   it("counts the figures by kind and by source", async () => {
     const { body } = await get("/api/figures/totals?story=Orlay%20dam");
     expect(body.kinds.slice(0, 2)).toEqual([
-      { kind: "killed", figures: 4 },
-      { kind: "injured", figures: 1 },
+      { name: "killed", count: 4 },
+      { name: "injured", count: 1 },
     ]);
-    expect(body.sources[0]).toEqual({ name: "Health ministry", figures: 3 });
+    expect(body.sources.items[0]).toEqual({ name: "Health ministry", count: 3 });
   });
 
   it("lists times in their order with what happened then, events without one last, exactly as the schema says", async () => {
@@ -133,14 +142,20 @@ describe("what is kept", () => {
 
   it("counts who speaks, most first", async () => {
     const { body } = await get("/api/speakers?story=Orlay%20dam");
-    expect(body[0]).toEqual({ name: "Mara Velin", statements: 3 });
-    expect(body.map((speaker: { name: string }) => speaker.name)).not.toContain("Harbour office");
+    expect(body.items[0]).toEqual({ name: "Mara Velin", count: 3 });
+    expect(body.total).toBe(body.items.length);
+    expect(body.items.map((speaker: { name: string }) => speaker.name)).not.toContain("Harbour office");
+  });
+
+  it("counts who published, most first", async () => {
+    const { body } = await get("/api/outlets?limit=1");
+    expect(body).toEqual({ total: 2, items: [{ name: "North Line", count: 1 }] });
   });
 
   it("searches, with the places of the words in the passage", async () => {
     const { body } = await get("/api/search?q=stopwatch");
-    const [start, end] = body[0].marks[0];
-    expect(body[0].passage.slice(start, end)).toBe("stopwatch");
+    const [start, end] = body.items[0].marks[0];
+    expect(body.items[0].passage.slice(start, end)).toBe("stopwatch");
   });
 });
 
@@ -278,7 +293,7 @@ describe("the page's files", () => {
   });
 
   it("says what to do when the page is not built", async () => {
-    const unbuilt = createApp({ store: memoryStore([]), webRoot: join(webRoot, "nowhere") });
+    const unbuilt = createApp({ store: await kept([]), webRoot: join(webRoot, "nowhere") });
     const response = await unbuilt.request("/");
     expect(response.status).toBe(503);
     expect((await response.json()).detail).toContain("npm run build");
@@ -286,12 +301,12 @@ describe("the page's files", () => {
 });
 
 describe("failures", () => {
-  const failing = (error: Error) => createApp({ store: { ...memoryStore([]), stories: () => Promise.reject(error) } });
+  const failing = async (error: Error) =>
+    createApp({ store: { ...(await kept([])), stories: () => Promise.reject(error) } });
 
   it("passes on what the store says", async () => {
-    const response = await failing(new StoreError("The record x.db is locked; close the other program.")).request(
-      "/api/stories",
-    );
+    const locked = await failing(new StoreError("The record x.db is locked; close the other program."));
+    const response = await locked.request("/api/stories");
     expect(response.status).toBe(503);
     expect((await response.json()).detail).toBe("The record x.db is locked; close the other program.");
   });
@@ -300,7 +315,7 @@ describe("failures", () => {
     const said: unknown[] = [];
     const original = console.error;
     console.error = (...words) => said.push(...words);
-    const response = await failing(new TypeError("secret thing is undefined")).request("/api/stories");
+    const response = await (await failing(new TypeError("secret thing is undefined"))).request("/api/stories");
     console.error = original;
     expect(response.status).toBe(500);
     expect(await response.text()).not.toContain("secret");
@@ -351,6 +366,7 @@ describe("the OpenAPI document", () => {
       "/api/dates",
       "/api/figures",
       "/api/figures/totals",
+      "/api/outlets",
       "/api/read",
       "/api/reports",
       "/api/reports/{id}",
@@ -358,6 +374,7 @@ describe("the OpenAPI document", () => {
       "/api/speakers",
       "/api/statements",
       "/api/stories",
+      "/api/stories/{name}",
     ]);
     expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(["Reading", "Statement", "Failure"]));
   });

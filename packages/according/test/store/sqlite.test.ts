@@ -9,9 +9,10 @@ import { gunzipSync } from "node:zlib";
 import { type Reading, referencesOf, sourceOf, type Whose } from "@according/reader";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { storeIn } from "../../src/store/sql/store.ts";
 import { storeError } from "../../src/store/sqlite/errors.ts";
 import { open } from "../../src/store/sqlite/open.ts";
-import { openSqlite, storeIn } from "../../src/store/sqlite.ts";
+import { openSqlite } from "../../src/store/sqlite.ts";
 import { StoreError } from "../../src/store/store.ts";
 import { differences } from "../../src/store/verify.ts";
 import { all } from "../all.ts";
@@ -63,7 +64,7 @@ describe("a record on disk", () => {
       if (last >= 40) child.kill("SIGKILL");
     }
     await withStore(record, async (store) => {
-      const ids = new Set((await store.reports()).map(({ id }) => id));
+      const ids = new Set((await Array.fromAsync(store.everything())).map(({ report }) => report.id));
       for (let number = 0; number <= last; number++) expect(ids).toContain(`bulletin-${number}`);
       for await (const stored of store.everything()) expect(differences(stored)).toEqual([]);
     });
@@ -75,7 +76,7 @@ describe("a record on disk", () => {
     for (const child of children) child.stdout.resume();
     const codes = await Promise.all(children.map(async (child) => (await once(child, "exit"))[0]));
     expect(codes).toEqual([0, 0]);
-    expect(await withStore(record, (store) => store.reports())).toHaveLength(120);
+    expect((await withStore(record, (store) => store.reports())).total).toBe(120);
   });
 
   it("opens what was kept before readings had credits, and verifies it", async () => {
@@ -106,7 +107,8 @@ describe("a record on disk", () => {
       );
       expect(new Set(ids).size).toBe(ids.length);
       for (const { to } of referencesOf(read)) expect(ids).toContain(to);
-      expect((await store.figures()).items.map(({ owner }) => owner)).toContain("source");
+      expect((await store.figures()).items.map(({ entry }) => entry.whose.by)).toContain("source");
+      expect((await store.speakers()).items.map(({ name }) => name)).toContain("Northern Front");
       expect((await store.dates()).total).toBeGreaterThan(0);
     });
   });
@@ -193,8 +195,13 @@ describe("a record on disk", () => {
 
 const listed = async (store: Awaited<ReturnType<typeof openSqlite>>) => ({
   figures: await store.figures({ order: "kind" }),
-  totals: await store.figureTotals(),
+  kinds: await store.figureKinds(),
+  sources: await store.figureSources(),
   dates: await store.dates(),
+  reports: await store.reports(),
+  stories: await store.stories(),
+  speakers: await store.speakers(),
+  statements: await store.statements({ speaker: "Ivo Brand", form: "indirect" }),
 });
 
 /** A record as the first migration left it. */
@@ -205,7 +212,7 @@ function toFirstForm(record: string): void {
   db.exec("alter table figures drop column owner");
   db.exec("alter table figures drop column source_name");
   db.exec("alter table times drop column place");
-  db.exec("delete from kysely_migration where name = '0002-events'");
+  db.exec("delete from kysely_migration where name > '0001-record'");
   db.close();
 }
 
@@ -309,12 +316,12 @@ describe("a record that cannot be used is refused with a sentence", () => {
     const record = file("locked.sqlite");
     const opened = await open(record);
     await sql`pragma busy_timeout = 50`.execute(opened.db);
-    const store = storeIn(record, opened);
+    const store = storeIn(opened);
     await store.keep(bulletin(0));
     const other = new DatabaseSync(record);
     other.exec("begin immediate");
     expect(await refusal(store.keep(bulletin(1)))).toContain("is locked by another program");
-    expect(await store.reports()).toHaveLength(1);
+    expect((await store.reports()).total).toBe(1);
     other.exec("rollback");
     other.close();
     expect((await store.keep(bulletin(1))).outcome).toBe("new");
@@ -324,14 +331,14 @@ describe("a record that cannot be used is refused with a sentence", () => {
   it("on a full disk, and keeps what was kept", async () => {
     const record = file("full.sqlite");
     const opened = await open(record);
-    const store = storeIn(record, opened);
+    const store = storeIn(opened);
     await store.keep(harbour());
     await sql`pragma max_page_count = 60`.execute(opened.db);
     const large = readingOf({ id: "large", text: "Mara Velin said so. ".repeat(20_000) });
     expect(await refusal(store.keep({ story: "Orlay", origin: "file:///large", reading: large }))).toContain(
       "The disk is full",
     );
-    expect((await store.reports()).map(({ id }) => id)).toEqual(["harbour"]);
+    expect((await store.reports()).items.map(({ id }) => id)).toEqual(["harbour"]);
     await sql`pragma max_page_count = 100000`.execute(opened.db);
     expect((await store.keep({ story: "Orlay", origin: "file:///large", reading: large })).outcome).toBe("new");
     expect(await store.reading("harbour")).toEqual(harbour().reading);

@@ -7,9 +7,11 @@ import type {
   FigureTotals,
   Hit,
   KeptReport,
+  Named,
   Page,
+  Part,
+  ReportFilter,
   ReportSummary,
-  Speaker,
   StatementFilter,
   StatementRow,
   StorySummary,
@@ -26,15 +28,30 @@ export const queryClient = new QueryClient({
   },
 });
 
-export const storiesQuery = queryOptions({
-  queryKey: ["stories"],
-  queryFn: ({ signal }) => get<readonly StorySummary[]>("stories", {}, signal),
-});
+/** As many as a list to choose from offers. */
+const MOST_CHOICES = 500;
 
-export const reportsQuery = (story?: string) =>
+export const storiesQuery = (part: Part) =>
   queryOptions({
-    queryKey: ["reports", story],
-    queryFn: ({ signal }) => get<readonly ReportSummary[]>("reports", { story }, signal),
+    queryKey: ["stories", part],
+    queryFn: ({ signal }) => get<Page<StorySummary>>("stories", { ...part }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** The stories to choose from. */
+export const storyChoicesQuery = storiesQuery({ limit: MOST_CHOICES });
+
+export const storyQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["story", name],
+    queryFn: ({ signal }) => get<StorySummary>(`stories/${encodeURIComponent(name)}`, {}, signal),
+  });
+
+export const reportsQuery = (filter: ReportFilter) =>
+  queryOptions({
+    queryKey: ["reports", filter],
+    queryFn: ({ signal }) => get<Page<ReportSummary>>("reports", { ...filter }, signal),
+    placeholderData: keepPreviousData,
   });
 
 export const reportQuery = (id: string) =>
@@ -60,7 +77,7 @@ export const figuresQuery = (filter: FigureFilter) =>
 export const figureTotalsQuery = (story: string) =>
   queryOptions({
     queryKey: ["figure totals", story],
-    queryFn: ({ signal }) => get<FigureTotals>("figures/totals", { story }, signal),
+    queryFn: ({ signal }) => get<FigureTotals>("figures/totals", { story, limit: MOST_CHOICES }, signal),
   });
 
 export const datesQuery = (filter: DateFilter) =>
@@ -73,13 +90,19 @@ export const datesQuery = (filter: DateFilter) =>
 export const speakersQuery = (story?: string) =>
   queryOptions({
     queryKey: ["speakers", story],
-    queryFn: ({ signal }) => get<readonly Speaker[]>("speakers", { story }, signal),
+    queryFn: ({ signal }) => get<Page<Named>>("speakers", { story, limit: MOST_CHOICES }, signal),
   });
 
-export const searchQuery = (words: string) =>
+export const outletsQuery = (story?: string) =>
   queryOptions({
-    queryKey: ["search", words],
-    queryFn: ({ signal }) => get<readonly Hit[]>("search", { q: words }, signal),
+    queryKey: ["outlets", story],
+    queryFn: ({ signal }) => get<Page<Named>>("outlets", { story, limit: MOST_CHOICES }, signal),
+  });
+
+export const searchQuery = (words: string, part: Part) =>
+  queryOptions({
+    queryKey: ["search", words, part],
+    queryFn: ({ signal }) => get<Page<Hit>>("search", { q: words, ...part }, signal),
     enabled: words.trim() !== "",
     placeholderData: keepPreviousData,
   });

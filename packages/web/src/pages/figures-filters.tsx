@@ -25,20 +25,21 @@ export function FiguresFilters({ story, filter, change }: FiguresFiltersProps) {
   const { page, ...kept } = filter;
   const set = (changes: Record<string, string | undefined>) => change(figuresFilter({ ...kept, ...changes }));
   const { data } = useQuery(figureTotalsQuery(story));
-  const { kinds = [], sources = [] } = data ?? {};
-  const sourceName = ([name, figures]: readonly [string, number?]) =>
-    [`${SOURCE}${name}`, figures === undefined ? name : `${name} (${figures})`] as const;
+  const kinds = data?.kinds ?? [];
+  const sources = data?.sources.items ?? [];
+  const sourceName = ([name, count]: readonly [string, number?]) =>
+    [`${SOURCE}${name}`, count === undefined ? name : `${name} (${count})`] as const;
   const sourceNames = [
     ...(filter.source === undefined ? [] : [sourceName([filter.source])]),
-    ...sources.map(({ name, figures }) => sourceName([name, figures])),
+    ...sources.map(({ name, count }) => sourceName([name, count])),
   ];
   return (
     <search className="filters filters-three" aria-label="Filter the figures">
       <Choice
         label="Counted"
         value={filter.kind}
-        options={kinds.map(({ kind }) => kind)}
-        names={Object.fromEntries(kinds.map(({ kind, figures }) => [kind, `${spaced(kind)} (${figures})`]))}
+        options={kinds.map(({ name }) => name)}
+        names={Object.fromEntries(kinds.map(({ name, count }) => [name, `${spaced(name)} (${count})`]))}
         set={(kind) => set({ kind })}
       />
       <Choice

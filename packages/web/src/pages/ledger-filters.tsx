@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
+import type { Page } from "according/api";
 import { useEffect, useState } from "react";
-import { reportsQuery, speakersQuery, storiesQuery } from "../api/queries.ts";
+import { outletsQuery, speakersQuery, storyChoicesQuery } from "../api/queries.ts";
 import { Choice } from "../ui/choice.tsx";
 import { useDebounced } from "../ui/debounced.ts";
 import { formName } from "../ui/words.ts";
@@ -14,10 +15,9 @@ interface LedgerFiltersProps {
 /** The filters of the ledger. Each change begins again at the first page. */
 export function LedgerFilters({ filter, change }: LedgerFiltersProps) {
   const set = (name: keyof LedgerFilter, value: string) => change(ledgerFilter({ ...filter, [name]: value }));
-  const stories = useQuery(storiesQuery).data?.map(({ name }) => name) ?? [];
-  const speakers = useQuery(speakersQuery(filter.story)).data?.map(({ name }) => name) ?? [];
-  const reports = useQuery(reportsQuery(filter.story)).data ?? [];
-  const outlets = [...new Set(reports.flatMap(({ outlet }) => outlet ?? []))].sort();
+  const stories = namesOf(useQuery(storyChoicesQuery).data);
+  const speakers = namesOf(useQuery(speakersQuery(filter.story)).data);
+  const outlets = namesOf(useQuery(outletsQuery(filter.story)).data).toSorted();
   return (
     <search className="filters" aria-label="Filter the ledger">
       <Choice label="Story" value={filter.story} options={stories} set={(story) => set("story", story)} />
@@ -33,6 +33,9 @@ export function LedgerFilters({ filter, change }: LedgerFiltersProps) {
     </search>
   );
 }
+
+const namesOf = (page: Page<{ readonly name: string }> | undefined): readonly string[] =>
+  page?.items.map(({ name }) => name) ?? [];
 
 function Words({ value, set }: { readonly value: string; readonly set: (words: string) => void }) {
   const [typed, setTyped] = useState(value);

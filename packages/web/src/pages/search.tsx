@@ -2,27 +2,48 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Hit } from "according/api";
 import { searchQuery } from "../api/queries.ts";
+import { pageNumber } from "../ui/address.ts";
 import { shortDate } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { Pager } from "./pager.tsx";
 
 const route = getRouteApi("/search");
 
+const PAGE = 20;
+
 /** Reports whose text has the words. */
 export function SearchPage() {
-  const { q = "" } = route.useSearch();
+  const { q = "", page = 1 } = route.useSearch();
   usePageTitle(q === "" ? "Search" : `“${q}”`);
-  const { data, error, refetch } = useQuery(searchQuery(q));
+  const { data, error, refetch } = useQuery(searchQuery(q, { limit: PAGE, offset: (page - 1) * PAGE }));
   return (
     <div className="page">
       <header className="page-header">
         <h1>{q === "" ? "Search" : `“${q}”`}</h1>
         <p className="lede" role="status">
-          {q === "" ? "Type words into the box at the top." : data && count(data.length, "report")}
+          {q === "" ? "Type words into the box at the top." : data && count(data.total, "report")}
         </p>
       </header>
-      {error ? <Failed error={error} again={refetch} /> : data ? <Hits hits={data} /> : q && <Loading what="results" />}
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : data ? (
+        <>
+          <Hits hits={data.items} />
+          <Pager
+            page={page}
+            pages={Math.ceil(data.total / PAGE)}
+            link={(to, words) => (
+              <Link to="/search" search={{ q, ...pageNumber(to) }} className="button">
+                {words}
+              </Link>
+            )}
+          />
+        </>
+      ) : (
+        q && <Loading what="results" />
+      )}
     </div>
   );
 }

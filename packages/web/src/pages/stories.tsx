@@ -1,16 +1,23 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { StorySummary } from "according/api";
 import { reportsQuery, storiesQuery } from "../api/queries.ts";
+import { pageNumber } from "../ui/address.ts";
 import { shortDate } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { Pager } from "./pager.tsx";
+
+const route = getRouteApi("/");
+
+const PAGE = 50;
 
 /** The stories a person keeps. */
 export function StoriesPage() {
   usePageTitle("Stories");
-  const { data, error, refetch } = useQuery(storiesQuery);
+  const { page = 1 } = route.useSearch();
+  const { data, error, refetch } = useQuery(storiesQuery({ limit: PAGE, offset: (page - 1) * PAGE }));
   return (
     <div className="page">
       <header className="page-header">
@@ -22,7 +29,18 @@ export function StoriesPage() {
       {error ? (
         <Failed error={error} again={refetch} />
       ) : data ? (
-        <StoryList stories={data} />
+        <>
+          <StoryList stories={data.items} />
+          <Pager
+            page={page}
+            pages={Math.ceil(data.total / PAGE)}
+            link={(to, words) => (
+              <Link to="/" search={pageNumber(to)} className="button">
+                {words}
+              </Link>
+            )}
+          />
+        </>
       ) : (
         <Loading what="stories" />
       )}
@@ -56,12 +74,14 @@ function StoryList({ stories }: { readonly stories: readonly StorySummary[] }) {
 /** How many stories show their latest reports at once. */
 const OPENED = 8;
 
-/** The latest three reports of a story. */
+const LATEST = 3;
+
+/** The latest reports of a story. */
 function Latest({ story }: { readonly story: string }) {
-  const { data = [] } = useQuery(reportsQuery(story));
+  const { data } = useQuery(reportsQuery({ story, limit: LATEST }));
   return (
     <ol className="latest">
-      {data.slice(0, 3).map((report) => (
+      {data?.items.map((report) => (
         <li key={report.id}>
           <span className="row-time">{report.publishedAt === undefined ? "" : shortDate(report.publishedAt)}</span>
           <span>

@@ -1,46 +1,70 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReportSummary } from "according/api";
-import { reportsQuery } from "../api/queries.ts";
+import { reportsQuery, storyQuery } from "../api/queries.ts";
+import { pageNumber } from "../ui/address.ts";
 import { longDate, timeOfDay } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { Pager } from "./pager.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name");
+
+const PAGE = 100;
 
 /** One story: its reports in the order of publication. */
 export function StoryPage() {
   const { name } = route.useParams();
   usePageTitle(name);
-  const { data, error, refetch } = useQuery(reportsQuery(name));
+  const { page = 1 } = route.useSearch();
+  const part = { limit: PAGE, offset: (page - 1) * PAGE };
+  const { data, error, refetch, isPlaceholderData } = useQuery(reportsQuery({ story: name, order: "oldest", ...part }));
   return (
-    <StoryFrame name={name} facts={data && data.length > 0 && <Totals name={name} reports={data} />}>
-      {error ? <Failed error={error} again={refetch} /> : data ? <Days reports={data} /> : <Loading what="reports" />}
+    <StoryFrame name={name} facts={<Totals name={name} />}>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : !data ? (
+        <Loading what="reports" />
+      ) : (
+        <div className="results" data-stale={isPlaceholderData}>
+          <Days reports={data.items} />
+          <Pager
+            page={page}
+            pages={Math.ceil(data.total / PAGE)}
+            link={(to, words) => (
+              <Link to="/stories/$name" params={{ name }} search={pageNumber(to)} className="button">
+                {words}
+              </Link>
+            )}
+          />
+        </div>
+      )}
     </StoryFrame>
   );
 }
 
-function Totals({ name, reports }: { readonly name: string; readonly reports: readonly ReportSummary[] }) {
-  const outlets = new Set(reports.flatMap(({ outlet }) => outlet ?? []));
-  const statements = reports.reduce((sum, report) => sum + report.statements, 0);
+function Totals({ name }: { readonly name: string }) {
+  const { data: story } = useQuery(storyQuery(name));
   return (
-    <p className="row-facts">
-      <span>{count(reports.length, "report")}</span>
-      {outlets.size > 0 && <span>{count(outlets.size, "outlet")}</span>}
-      <span>
-        <Link to="/ledger" search={{ story: name }}>
-          {count(statements, "statement")} in the ledger
-        </Link>
-      </span>
-    </p>
+    story && (
+      <p className="row-facts">
+        <span>{count(story.reports, "report")}</span>
+        {story.outlets > 0 && <span>{count(story.outlets, "outlet")}</span>}
+        <span>
+          <Link to="/ledger" search={{ story: name }}>
+            {count(story.statements, "statement")} in the ledger
+          </Link>
+        </span>
+      </p>
+    )
   );
 }
 
 function Days({ reports }: { readonly reports: readonly ReportSummary[] }) {
   if (reports.length === 0) return <Empty title="This story has no reports" />;
-  const days = Map.groupBy(inOrder(reports), ({ publishedAt }) =>
+  const days = Map.groupBy(reports, ({ publishedAt }) =>
     publishedAt === undefined ? "No date" : longDate(publishedAt),
   );
   return [...days].map(([day, published]) => (
@@ -53,12 +77,6 @@ function Days({ reports }: { readonly reports: readonly ReportSummary[] }) {
       </ol>
     </section>
   ));
-}
-
-/** Earliest publication first; reports without a date last. */
-function inOrder(reports: readonly ReportSummary[]): readonly ReportSummary[] {
-  const time = ({ publishedAt }: ReportSummary) => (publishedAt === undefined ? Infinity : Date.parse(publishedAt));
-  return reports.toSorted((a, b) => (time(a) === time(b) ? 0 : time(a) - time(b)));
 }
 
 function ReportRow({ report }: { readonly report: ReportSummary }) {

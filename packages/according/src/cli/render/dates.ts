@@ -1,5 +1,5 @@
 import { dateInWords, IN_NO_STATEMENT, voiceOf } from "@according/wording";
-import type { DatedRow } from "../../store/store.ts";
+import type { DatedRow } from "../../desk.ts";
 import { renderEvent } from "./event.ts";
 import { reportOf } from "./list.ts";
 import type { Style } from "./style.ts";

@@ -1,5 +1,5 @@
 import { boundsOf, dateInWords, doubtOfFigure, whoseOf } from "@according/wording";
-import type { FigureRow } from "../../store/store.ts";
+import type { FigureRow } from "../../desk.ts";
 import { reportOf } from "./list.ts";
 import type { Style } from "./style.ts";
 import { dotted, line } from "./text.ts";

@@ -1,4 +1,3 @@
-import { placeInTime } from "@according/wording";
 import { type Kysely, sql } from "kysely";
 
 const STATEMENTS = [
@@ -44,4 +43,30 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   const { rows } = await sql<{ edtf: string }>`select distinct edtf from times where edtf is not null`.execute(db);
   for (const { edtf } of rows)
     await sql`update times set place = ${placeInTime(edtf)} where edtf = ${edtf}`.execute(db);
+}
+
+/** The month that a part of the year is sorted at. */
+const MONTHS: Readonly<Record<string, string>> = {
+  ...{ "21": "03", "22": "06", "23": "09", "24": "12" },
+  ...{ "33": "01", "34": "04", "35": "07", "36": "10", "40": "01", "41": "07" },
+};
+
+const POINT = /^(\d{1,4}X{0,3})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d)(?::\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+
+/** Where an EDTF date stands in the order of time, compared as text; null: it cannot be placed. */
+function placeInTime(edtf: string): string | null {
+  const [from = "", to = ""] = edtf.split("/");
+  const written = (from === ".." || from === "" ? to : from).replace(/[?~%]$/, "");
+  const [, year, month, day, clock] = POINT.exec(written) ?? [];
+  if (year === undefined || !isCalendar(month, day)) return null;
+  const whole = year.replaceAll("X", "0").padStart(4, "0");
+  const sorted = month && (MONTHS[month] ?? month);
+  return `${[whole, sorted, day].filter(Boolean).join("-")}${clock ? `T${clock}` : ""}`;
+}
+
+function isCalendar(month: string | undefined, day: string | undefined): boolean {
+  if (month === undefined) return true;
+  const number = Number(month);
+  if (number >= 1 && number <= 12) return day === undefined || (day >= "01" && day <= "31");
+  return month in MONTHS && !day;
 }

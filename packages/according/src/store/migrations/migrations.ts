@@ -1,11 +1,16 @@
 import type { Migration } from "kysely/migration";
 import * as record from "./0001-record.ts";
 import * as events from "./0002-events.ts";
-import * as second from "./0003-according-2.ts";
+import * as lists from "./0003-lists.ts";
+import * as second from "./0004-according-2.ts";
 
-/** Every migration by name, in order. A published migration is never changed: a change is a new one. */
+/**
+ * Every migration by name, in order. A published migration is never changed: a change is a new one. None imports what may
+ * change: what it needs of the program stands in it as it was.
+ */
 export const migrations: Readonly<Record<string, Migration>> = {
   "0001-record": record,
   "0002-events": events,
-  "0003-according-2": second,
+  "0003-lists": lists,
+  "0004-according-2": second,
 };

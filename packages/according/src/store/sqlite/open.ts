@@ -4,22 +4,19 @@ import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations } from "../migrations/migrations.ts";
+import type { Database } from "../sql/database.ts";
+import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { folderError, storeError } from "./errors.ts";
-import type { Tables } from "./tables.ts";
+import { fullText } from "./full-text.ts";
 
 const APPLICATION_ID = 0x41434344;
 /** How long to wait for another process that is writing. */
 const PATIENCE_MS = 5000;
 
-export interface Opened {
-  readonly db: Kysely<Tables>;
-  close(): Promise<void>;
-}
-
 /** Opens the record in `file`, makes it when there is none, and brings it up to date. */
-export async function open(file: string): Promise<Opened> {
+export async function open(file: string): Promise<Database> {
   if (file !== ":memory:") makeFolder(dirname(resolve(file)));
   let database: DatabaseSync | undefined;
   try {
@@ -28,7 +25,7 @@ export async function open(file: string): Promise<Opened> {
     prepare(sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     await migrate(sqlite, db, file);
-    return { db, close: async () => sqlite.close() };
+    return { db, fullText, explained: (error) => storeError(file, error), close: async () => sqlite.close() };
   } catch (error) {
     database?.close();
     throw storeError(file, error);

@@ -22,7 +22,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     const found = await sql<Version>`select key, text, reading from versions where key = ${key}`.execute(db);
     const [version] = found.rows;
     const reading = version && parsed(version);
-    if (version && reading?.format === "according/1") await rewrite(db, version, secondOf(reading));
+    if (version && reading?.format === "according/1") await rewrite(db, version, reading, secondOf(reading));
   }
 }
 
@@ -35,11 +35,11 @@ function parsed({ reading }: Version): Json | null {
   }
 }
 
-async function rewrite(db: Kysely<unknown>, { key, text }: Version, reading: Json): Promise<void> {
+async function rewrite(db: Kysely<unknown>, { key, text }: Version, first: Json, reading: Json): Promise<void> {
   await sql`update versions set reading = ${JSON.stringify(reading)} where key = ${key}`.execute(db);
-  await sql`delete from sources where version = ${key}`.execute(db);
-  for (const { id, name, kind } of listOf(reading, "sources"))
-    await sql`insert into sources (version, id, name, kind) values (${key}, ${id}, ${name}, ${kind})`.execute(db);
+  for (const [i, { id }] of listOf(reading, "sources").entries())
+    await sql`update sources set id = ${id}
+      where version = ${key} and id = ${listOf(first, "sources")[i]?.id}`.execute(db);
   for (const [position, { id, speaker }] of listOf(reading, "statements").entries())
     await sql`update statements set id = ${id}, speaker = ${speaker}
       where version = ${key} and position = ${position}`.execute(db);

@@ -1,24 +1,23 @@
-import { type Reading, slice, sourceOf } from "@according/reader";
-import { ownerOf, placeInTime } from "@according/wording";
+import type { Reading } from "@according/reader";
 import type { Insertable, Transaction } from "kysely";
-import { sql } from "kysely";
 import { hash } from "../../hash.ts";
-import { titleOf } from "../../title.ts";
-import { spansOf } from "../spans.ts";
 import type { Entry, Kept } from "../store.ts";
-import { summaryOf } from "./summary.ts";
+import { summaryOf } from "./current.ts";
+import type { FullText } from "./database.ts";
+import { entryRows, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 type Writer = Transaction<Tables>;
 
 /** Keeps one report inside the transaction given. */
-export async function keepEntry(db: Writer, { story, origin, reading }: Entry): Promise<Kept> {
+export async function keepEntry(db: Writer, fullText: FullText, { story, origin, reading }: Entry): Promise<Kept> {
   const digest = digestOf(reading);
   const known = await findReport(db, origin, reading.report.id, digest);
   const report = known?.key ?? (await insertReport(db, reading.report.id, origin));
   const joined = await join(db, story, report);
   const same = known !== null && (await isSame(db, known, digest));
-  if (!same) await insertVersion(db, report, digest, withId(reading, known?.id ?? reading.report.id));
+  if (!same) await insertVersion(db, fullText, report, digest, withId(reading, known?.id ?? reading.report.id));
+  if (joined || !same) await listCurrent(db, report);
   const outcome = known === null ? "new" : !same ? "new-version" : joined ? "new" : "same";
   return { outcome, report: await summaryOf(db, report, story) };
 }
@@ -83,9 +82,11 @@ async function join(db: Writer, name: string, report: number): Promise<boolean> 
     .onConflict((on) => on.doNothing())
     .execute();
   const story = await db.selectFrom("stories").select("key").where("name", "=", name).executeTakeFirstOrThrow();
+  const other = await db.selectFrom("memberships").select("story").where("report", "=", report).executeTakeFirst();
+  const home = other === undefined ? 1 : 0;
   const joined = await db
     .insertInto("memberships")
-    .values({ story: story.key, report })
+    .values({ story: story.key, report, home, statements: 0, figures: 0 })
     .onConflict((on) => on.doNothing())
     .returning("report")
     .executeTakeFirst();
@@ -95,23 +96,20 @@ async function join(db: Writer, name: string, report: number): Promise<boolean> 
 /** The id of a report stays that of its first version. */
 const withId = (reading: Reading, id: string): Reading => ({ ...reading, report: { ...reading.report, id } });
 
-async function insertVersion(db: Writer, report: number, digest: string, reading: Reading): Promise<void> {
-  const { key, title } = await db
+async function insertVersion(db: Writer, fullText: FullText, report: number, digest: string, reading: Reading) {
+  const number = await nextNumber(db, report);
+  const { key } = await db
     .insertInto("versions")
-    .values({ report, number: await nextNumber(db, report), digest, ...versionOf(reading) })
-    .returning(["key", "title"])
+    .values({ report, number, digest, kept_at: new Date().toISOString(), ...versionRow(reading) })
+    .returning("key")
     .executeTakeFirstOrThrow();
-  await sql`insert into version_words (rowid, title, text) values (${key}, ${title}, ${reading.report.text})`.execute(
-    db,
-  );
   await db.updateTable("reports").set({ current: key }).where("key", "=", report).execute();
-  await insertStatements(db, key, reading);
-  await insertAll(db, "sources", sourceRows(key, reading));
-  await insertAll(db, "figures", figureRows(key, reading));
-  await insertAll(db, "times", timeRows(key, reading));
-  await insertAll(db, "events", eventRows(key, reading));
-  await insertAll(db, "spans", spanRows(key, reading));
+  const rows = entryRows(key, reading);
+  for (const table of ENTRIES) await insertAll(db, table, rows[table]);
+  await fullText.index(db, key);
 }
+
+const ENTRIES = ["sources", "statements", "figures", "times", "events", "spans"] as const;
 
 async function nextNumber(db: Writer, report: number): Promise<number> {
   const { last } = await db
@@ -122,74 +120,22 @@ async function nextNumber(db: Writer, report: number): Promise<number> {
   return (last ?? 0) + 1;
 }
 
-function versionOf(reading: Reading): Omit<Insertable<Tables["versions"]>, "report" | "number" | "digest"> {
-  const { text, ...report } = reading.report;
-  return {
-    title: titleOf(reading.report),
-    outlet: report.outlet ?? null,
-    url: report.url ?? null,
-    published_at: report.publishedAt ?? null,
-    published_ms: report.publishedAt ? Date.parse(report.publishedAt) || null : null,
-    kept_at: new Date().toISOString(),
-    statements: reading.statements.length,
-    figures: reading.figures.length,
-    text,
-    reading: JSON.stringify({ ...reading, report }),
-  };
+/** Lists find a report's current version beside its memberships. */
+async function listCurrent(db: Writer, report: number): Promise<void> {
+  const { key, ...current } = await db
+    .selectFrom("versions")
+    .innerJoin("reports", "reports.current", "versions.key")
+    .select(["versions.key", "published_ms", "published_at", "outlet", "statements", "figures"])
+    .where("reports.key", "=", report)
+    .executeTakeFirstOrThrow();
+  await db
+    .updateTable("memberships")
+    .set({ version: key, ...current })
+    .where("report", "=", report)
+    .execute();
 }
 
-async function insertStatements(db: Writer, version: number, reading: Reading): Promise<void> {
-  const names = new Map(reading.sources.map((source) => [source.id, source.name]));
-  const rows = reading.statements.map(({ id, form, act, speaker, content, cue }, position) => ({
-    ...{ version, position, id, form, act, speaker },
-    speaker_name: speaker === null ? null : (names.get(speaker) ?? null),
-    // A statement without content is found by the words that say so: "declined to comment".
-    content: (content.length > 0 ? content : cue).map((span) => slice(reading.report.text, span)).join(" … "),
-  }));
-  await insertAll(db, "statements", rows);
-  await sql`insert into statement_words (rowid, content)
-    select key, content from statements where version = ${version}`.execute(db);
-}
-
-const sourceRows = (version: number, { sources }: Reading) =>
-  sources.map(({ id, name, kind }) => ({ version, id, name, kind }));
-
-function figureRows(version: number, { figures, sources }: Reading) {
-  const names = new Map<string | null, string>(sources.map(({ id, name }) => [id, name]));
-  return figures.map((figure, position) => ({
-    ...{ version, position, id: figure.id, minimum: figure.minimum, maximum: figure.maximum },
-    kind: figure.measure.kind,
-    unit: figure.measure.unit ?? null,
-    attributed_to: sourceOf(figure.whose),
-    source_name: names.get(sourceOf(figure.whose)) ?? null,
-    owner: ownerOf(figure),
-  }));
-}
-
-const timeRows = (version: number, { times }: Reading) =>
-  times.map(({ id, edtf, basis }, position) => ({
-    ...{ version, position, id, edtf, basis },
-    place: edtf === null ? null : placeInTime(edtf),
-  }));
-
-const eventRows = (version: number, { events }: Reading) =>
-  events.map(({ id, type, mode, actor, recipient, time, statement, assertion, historical }, position) => ({
-    ...{ version, position, id, type, actor, recipient },
-    ...{
-      voice: statement ?? "reporter",
-      polarity: assertion.polarity,
-      status: historical ? "historical" : assertion.mode,
-    },
-    mode: mode ?? null,
-    time: time ?? null,
-  }));
-
-const spanRows = (version: number, reading: Reading) =>
-  spansOf(reading).map(({ entry, role, span: [start, end], words }, position) => ({
-    ...{ version, position, entry, role, start, end, words },
-  }));
-
-/** Rows of one statement: enough to be quick, and far below SQLite's limit of values. */
+/** Rows of one statement: enough to be quick, and far below any database's limit of values. */
 const AT_ONCE = 100;
 
 async function insertAll<T extends keyof Tables & string>(

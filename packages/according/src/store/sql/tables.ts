@@ -2,18 +2,43 @@ import type { Form } from "@according/reader";
 import type { Owner } from "@according/wording";
 import type { Generated } from "kysely";
 
-/** The tables of a record, as the newest migration leaves them. */
+/** The tables of a record, as the newest migration of any store leaves them. */
 export interface Tables {
   stories: { key: Generated<number>; name: string };
   reports: { key: Generated<number>; id: string; origin: string; current: number | null };
-  memberships: { story: number; report: number };
+  memberships: MembershipTable;
   versions: VersionTable;
-  sources: { version: number; id: string; name: string; kind: string };
+  sources: SourceTable;
   statements: StatementTable;
   figures: FigureTable;
   times: TimeTable;
   events: EventTable;
   spans: SpanTable;
+}
+
+/** A report in a story, with what lists need of its current version. */
+interface MembershipTable {
+  story: number;
+  report: number;
+  /** null only until the transaction that makes it ends. */
+  version: number | null;
+  /** 1: the story under which the report stands where none is asked for, its first; else 0. */
+  home: number;
+  published_ms: number | null;
+  published_at: string | null;
+  outlet: string | null;
+  statements: number;
+  figures: number;
+}
+
+/** How many statements and figures are a source's is counted here, for lists of who speaks. */
+interface SourceTable {
+  version: number;
+  id: string;
+  name: string;
+  kind: string;
+  statements: number;
+  figures: number;
 }
 
 /** `reading` is JSON without the text, which stands beside it once. */

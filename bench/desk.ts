@@ -1,0 +1,121 @@
+// npm run bench:desk: every question the page and the terminal ask, over one story of 5,000 invented reports.
+// `-- --record FILE` keeps the record, and asks it again the next time.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { readReport } from "@according/reader";
+import { openSqlite, type Store } from "according";
+import { createApp } from "according/server";
+import { quantile, type Result, record } from "./shared.ts";
+import { inventedReport } from "./stories.ts";
+
+const STORY = "Orlay";
+const TIMES = 40;
+/** No call may take longer in 95 of 100. */
+const GOAL_MS = 50;
+
+async function keepAll(into: Store, reports: number): Promise<readonly Result[]> {
+  const start = performance.now();
+  const before = (await into.reports({ limit: 1 })).total;
+  for (let number = before; number < reports; number++) {
+    const { text, meta } = inventedReport(number);
+    await into.keep({ story: STORY, origin: meta.url, reading: readReport(text, meta) });
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const [statements, figures, dates] = [await into.statements(), await into.figures(), await into.dates()];
+  const entries = `${statements.total} statements, ${figures.total} figures, ${dates.total} dates`;
+  return [{ name: `kept: ${reports} reports of one story, ${entries}`, value: `${seconds} s` }];
+}
+
+async function askAll(of: Store): Promise<readonly Result[]> {
+  const app = createApp({ store: of });
+  const { items } = await of.reports({ limit: 1000 });
+  const [id = "", often = "", seldom = "", source = ""] = [
+    items[500]?.id,
+    ...(await of.speakers({ limit: 200 })).items
+      .filter((_, rank) => rank === 0 || rank === 199)
+      .map(({ name }) => name),
+    (await of.figureSources({ limit: 1 })).items[0]?.name,
+  ];
+  const results: Result[] = [];
+  for (const path of questions({ id, often, seldom, source })) results.push(await ask(app, path));
+  return results;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly often: string;
+  readonly seldom: string;
+  readonly source: string;
+}
+
+const story = `story=${STORY}`;
+
+/** Every list at its beginning and far down, as long as the page asks for it, and with each of its filters. */
+const questions = ({ id, often, seldom, source }: Asked): readonly string[] => [
+  "stories",
+  `stories/${STORY}`,
+  `reports?${story}&order=oldest`,
+  `reports?${story}&offset=4900`,
+  "reports",
+  `reports?idBegins=${id.slice(0, 8)}`,
+  `reports/${id}`,
+  `statements?${story}&limit=50`,
+  `statements?${story}&limit=50&offset=20000`,
+  "statements",
+  `statements?report=${id}`,
+  `statements?${story}&speaker=${encodeURIComponent(often)}`,
+  `statements?${story}&speaker=${encodeURIComponent(seldom)}`,
+  `statements?${story}&form=direct`,
+  `statements?${story}&form=indirect&offset=20000`,
+  `statements?${story}&outlet=Outlet%207`,
+  `statements?${story}&words=harbour`,
+  `statements?${story}&words=the`,
+  `speakers?${story}&limit=500`,
+  "speakers",
+  `outlets?${story}`,
+  ...["newest", "oldest", "kind", "largest"].map((order) => `figures?${story}&order=${order}&limit=50`),
+  `figures?${story}&order=kind&offset=10000`,
+  `figures?${story}&kind=killed&order=oldest`,
+  `figures?${story}&source=${encodeURIComponent(source)}`,
+  `figures?${story}&owner=open`,
+  `figures/totals?${story}&limit=500`,
+  `dates?${story}&limit=50`,
+  `dates?${story}&offset=10000`,
+  `dates?report=${id}`,
+  "search?q=harbour&limit=20",
+  `search?q=harbour+tesmar&${story}`,
+  "search?q=the",
+];
+
+async function ask(app: ReturnType<typeof createApp>, path: string): Promise<Result> {
+  const times: number[] = [];
+  let bytes = 0;
+  for (let asked = 0; asked < TIMES; asked++) {
+    const start = performance.now();
+    const response = await app.request(`/api/${path}`);
+    const body = await response.arrayBuffer();
+    times.push(performance.now() - start);
+    if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+    bytes = body.byteLength;
+  }
+  const [half, most] = [quantile(times, 0.5), quantile(times, 0.95)];
+  const over = most > GOAL_MS ? ` (over ${GOAL_MS})` : "";
+  const value = `${half.toFixed(1)} / ${most.toFixed(1)} ms${over}, ${Math.round(bytes / 1024)} kB`;
+  return { name: `GET /api/${decodeURIComponent(path)}: half of ${TIMES} / 95 of 100`, value };
+}
+
+const { values: options } = parseArgs({
+  options: { reports: { type: "string", default: "5000" }, record: { type: "string" } },
+});
+const folder = mkdtempSync(join(tmpdir(), "according-bench-"));
+const store = await openSqlite(options.record ?? join(folder, "record.sqlite"));
+try {
+  const kept = await keepAll(store, Number(options.reports));
+  const results = await askAll(store);
+  record("desk", "The desk", "npm run bench:desk", [...kept, ...results]);
+} finally {
+  await store.close();
+  rmSync(folder, { recursive: true });
+}

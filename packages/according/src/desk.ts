@@ -1,0 +1,118 @@
+import type { Reading } from "@according/reader";
+import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
+import type {
+  DateFilter,
+  FigureFilter,
+  Found,
+  Hit,
+  Named,
+  Page,
+  Part,
+  ReportFilter,
+  ReportSummary,
+  StatementFilter,
+  Store,
+  StoryPart,
+  StorySummary,
+  TimeOrEvent,
+} from "./store/store.ts";
+
+export { StoreError } from "./store/store.ts";
+
+/**
+ * What every face of the program asks of a record: entries with the names and words that their ids and spans stand for.
+ * Lists are of current versions and come a page at a time. All methods reject with `StoreError`, as the store does.
+ */
+export interface Desk {
+  stories(part?: Part): Promise<Page<StorySummary>>;
+  story(name: string): Promise<StorySummary | null>;
+  reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
+  /** The current version, or the version asked for; null where there is none. */
+  report(id: string, version?: number): Promise<KeptReport | null>;
+  /** The ledger: who said what, newest report first, then in the order of the text. */
+  statements(filter?: StatementFilter): Promise<Page<StatementRow>>;
+  speakers(filter?: StoryPart): Promise<Page<Named>>;
+  outlets(filter?: StoryPart): Promise<Page<Named>>;
+  /** How many, according to whom. */
+  figures(filter?: FigureFilter): Promise<Page<FigureRow>>;
+  /** How many figures there are of each kind, and from each source: the kinds whole, the sources a page. */
+  figureTotals(filter?: StoryPart): Promise<FigureTotals>;
+  /** What happened when, and who says so. */
+  dates(filter?: DateFilter): Promise<Page<DatedRow>>;
+  search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
+}
+
+/** A report with everything read from it. */
+export interface KeptReport {
+  /** Of the current version. */
+  readonly report: ReportSummary;
+  readonly reading: Reading;
+}
+
+interface OfReport {
+  readonly report: ReportSummary;
+}
+
+export interface StatementRow extends Said, OfReport {}
+export interface FigureRow extends Counted, OfReport {}
+export interface DatedRow extends Dated, OfReport {}
+
+export interface FigureTotals {
+  readonly kinds: readonly Named[];
+  readonly sources: Page<Named>;
+}
+
+export const deskOf = (store: Store): Desk => ({
+  stories: (part) => store.stories(part),
+  story: (name) => store.story(name),
+  reports: (filter) => store.reports(filter),
+  report: (id, version) => reportIn(store, id, version),
+  statements: async (filter) => inWords(await store.statements(filter), sayings),
+  speakers: (filter) => store.speakers(filter),
+  outlets: (filter) => store.outlets(filter),
+  figures: async (filter) => inWords(await store.figures(filter), countings),
+  figureTotals: async (filter) => ({
+    kinds: await store.figureKinds(filter?.story),
+    sources: await store.figureSources(filter),
+  }),
+  dates: async (filter) => inWords(await store.dates(filter), datesIn),
+  search: (words, filter) => store.search(words, filter),
+});
+
+async function reportIn(store: Store, id: string, version?: number): Promise<KeptReport | null> {
+  const report = await store.report(id);
+  const reading = report && (await store.reading(id, version));
+  return reading && { report, reading };
+}
+
+/** Entries in names and words; what they refer to is looked up once for each reading. */
+function inWords<E, Words extends object>(
+  { total, items }: Page<Found<E>>,
+  wording: (reading: Reading) => (entry: E) => Words,
+): Page<Words & OfReport> {
+  const readings = new Set(items.map(({ reading }) => reading));
+  const worded = new Map([...readings].map((reading) => [reading, wording(reading)]));
+  return {
+    total,
+    items: items.flatMap(({ report, reading, entry }) => {
+      const words = worded.get(reading)?.(entry);
+      return words ? [{ report, ...words }] : [];
+    }),
+  };
+}
+
+function datesIn(reading: Reading): (entry: TimeOrEvent) => Dated {
+  const { ofTime, ofEvent } = datings(reading);
+  return (entry) => ("time" in entry ? ofTime(entry.time) : ofEvent(entry.event));
+}
+
+const AT_ONCE = 1000;
+
+/** Every entry of a list, a page at a time. */
+export async function* everyPage<T>(list: (part: Required<Part>) => Promise<Page<T>>): AsyncGenerator<T> {
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const { items } = await list({ limit: AT_ONCE, offset });
+    yield* items;
+    if (items.length < AT_ONCE) return;
+  }
+}

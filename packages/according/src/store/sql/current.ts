@@ -1,0 +1,43 @@
+import { type RawBuilder, sql } from "kysely";
+import type { ReportSummary } from "../store.ts";
+import type { Db } from "./database.ts";
+import { SUMMARY_COLUMNS, toSummary } from "./rows.ts";
+
+/** Memberships of a story, or of all stories each report once. */
+export const inStory = (story?: string): RawBuilder<boolean> =>
+  story === undefined
+    ? sql`memberships.home = 1`
+    : sql`memberships.story = (select key from stories where name = ${story})`;
+
+/** The current versions of a story's reports, or of all. Nothing is read but the memberships. */
+export const membersIn = (db: Db, story?: string) => db.selectFrom("memberships").where(inStory(story));
+
+/** The same with what a summary is made of. */
+export const summariesIn = (db: Db, story?: string) =>
+  membersIn(db, story)
+    .innerJoin("stories", "stories.key", "memberships.story")
+    .innerJoin("reports", "reports.key", "memberships.report")
+    .innerJoin("versions", "versions.key", "memberships.version")
+    .select(SUMMARY_COLUMNS);
+
+/** One report. */
+export const ofReport = (id: string): RawBuilder<boolean> =>
+  sql`memberships.report = (select key from reports where id = ${id})`;
+
+/** Newest publication first, undated last; then the one kept last. */
+export const newestFirst: readonly RawBuilder<unknown>[] = [
+  sql`memberships.published_ms desc nulls last`,
+  sql`memberships.version desc`,
+];
+
+/** The other way round; undated last again. */
+export const oldestFirst: readonly RawBuilder<unknown>[] = [
+  sql`memberships.published_ms asc nulls last`,
+  sql`memberships.version asc`,
+];
+
+/** The current version of a report, in the story asked for or its first. */
+export async function summaryOf(db: Db, report: number, story?: string): Promise<ReportSummary> {
+  const row = await summariesIn(db, story).where("memberships.report", "=", report).executeTakeFirstOrThrow();
+  return toSummary(row);
+}

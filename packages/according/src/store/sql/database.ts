@@ -1,0 +1,37 @@
+import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
+import type { Hit } from "../store.ts";
+import type { Tables } from "./tables.ts";
+
+export type Db = Kysely<Tables>;
+
+/** A record in an open SQL database: what differs from one kind of database to another, besides Kysely's dialect. */
+export interface Database {
+  /** Counts and sums come as numbers, JSON as text. */
+  readonly db: Db;
+  readonly fullText: FullText;
+  /** What the database reported, as a `StoreError` for people; anything that is not the database's as it is. */
+  explained(error: unknown): unknown;
+  close(): Promise<void>;
+}
+
+export type Passage = Pick<Hit, "passage" | "marks">;
+
+/**
+ * Full-text search over versions and statements. Every word that was typed must occur, the last may be the beginning of a
+ * word; nothing typed is an operator.
+ */
+export interface FullText {
+  /** Makes a version that was just inserted, and its statements, findable by their words. */
+  index(db: Db, version: number): Promise<void>;
+  /** null: there is no word in what was typed. */
+  query(typed: string): TextQuery | null;
+}
+
+export interface TextQuery {
+  /** True of rows of `statements`. */
+  readonly ofStatement: Expression<SqlBool>;
+  /** A query, in brackets, of the versions found; the least rank is the best. */
+  readonly versions: RawBuilder<{ readonly version: number; readonly rank: number }>;
+  /** The passage around the best match in a version, with the words marked. */
+  passage(db: Db, version: number): Promise<Passage>;
+}

@@ -1,0 +1,46 @@
+import type { AliasableExpression } from "kysely";
+import type { Named, Page, StoryPart } from "../store.ts";
+import { membersIn } from "./current.ts";
+import type { Db } from "./database.ts";
+import { boundsOf } from "./page.ts";
+
+/** Who speaks or counts, by how many statements or figures. */
+export async function listSources(db: Db, of: "statements" | "figures", filter: StoryPart): Promise<Page<Named>> {
+  const named = membersIn(db, filter.story)
+    .innerJoin("sources", "sources.version", "memberships.version")
+    .where(`sources.${of}`, ">", 0)
+    .groupBy("sources.name")
+    .select((eb) => ["sources.name as name", eb.fn.sum<number>(`sources.${of}`).as("count")]);
+  return mostFirst(db, named, filter);
+}
+
+/** Who published, by how many reports. */
+export async function listOutlets(db: Db, filter: StoryPart): Promise<Page<Named>> {
+  const named = membersIn(db, filter.story)
+    .where("memberships.outlet", "is not", null)
+    .groupBy("memberships.outlet")
+    .select((eb) => [
+      eb.fn.coalesce("memberships.outlet", eb.val("")).as("name"),
+      eb.fn.countAll<number>().as("count"),
+    ]);
+  return mostFirst(db, named, filter);
+}
+
+/** A page of names with their number in all, counted on the way. */
+async function mostFirst(db: Db, named: AliasableExpression<Named>, part: StoryPart): Promise<Page<Named>> {
+  const { limit, offset } = boundsOf(part);
+  const all = named.as("named");
+  const { total } = await db
+    .selectFrom(all)
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const items = await db
+    .selectFrom(all)
+    .selectAll()
+    .orderBy("count", "desc")
+    .orderBy("name")
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return { total, items };
+}

@@ -1,0 +1,75 @@
+import type { Reading } from "@according/reader";
+import type { Page, ReportFilter, ReportSummary, Stored } from "../store.ts";
+import { membersIn, newestFirst, oldestFirst, summariesIn } from "./current.ts";
+import type { Db } from "./database.ts";
+import { boundsOf } from "./page.ts";
+import { SUMMARY_COLUMNS, toReading, toSpan, toSummary } from "./rows.ts";
+
+/** No id goes on with anything that sorts after it. */
+const LAST = "\u{10FFFF}";
+
+export async function listReports(db: Db, filter: ReportFilter): Promise<Page<ReportSummary>> {
+  const { story, idBegins = "", order } = filter;
+  const beginning = db.selectFrom("reports").select("reports.key").where("id", ">=", idBegins);
+  const keys = beginning.where("id", "<", idBegins + LAST);
+  const { total } = await membersIn(db, story)
+    .$if(idBegins !== "", (q) => q.where("memberships.report", "in", keys))
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const { limit, offset } = boundsOf(filter);
+  const matching = summariesIn(db, story).$if(idBegins !== "", (q) => q.where("memberships.report", "in", keys));
+  const ordered = (order === "oldest" ? oldestFirst : newestFirst).reduce((q, by) => q.orderBy(by), matching);
+  const rows = await ordered.limit(limit).offset(offset).execute();
+  return { total, items: rows.map(toSummary) };
+}
+
+export async function getReport(db: Db, id: string): Promise<ReportSummary | null> {
+  const row = await summariesIn(db).where("reports.id", "=", id).executeTakeFirst();
+  return row ? toSummary(row) : null;
+}
+
+export async function getReading(db: Db, report: string, version?: number): Promise<Reading | null> {
+  const query = db
+    .selectFrom("versions")
+    .innerJoin("reports", "reports.key", "versions.report")
+    .select(["versions.text", "versions.reading"])
+    .where("reports.id", "=", report);
+  const row = await (version === undefined
+    ? query.whereRef("versions.key", "=", "reports.current")
+    : query.where("versions.number", "=", version)
+  ).executeTakeFirst();
+  return row ? toReading(row) : null;
+}
+
+/** Every version, oldest first, one at a time. */
+export async function* allVersions(db: Db): AsyncGenerator<Stored> {
+  for (let after = 0; ; ) {
+    const row = await versionAfter(db, after);
+    if (!row) return;
+    after = row.version_key;
+    yield { report: toSummary(row), reading: toReading(row), spans: await keptSpans(db, row.version_key) };
+  }
+}
+
+const versionAfter = (db: Db, after: number) =>
+  db
+    .selectFrom("versions")
+    .innerJoin("reports", "reports.key", "versions.report")
+    .innerJoin("memberships", "memberships.report", "reports.key")
+    .innerJoin("stories", "stories.key", "memberships.story")
+    .select([...SUMMARY_COLUMNS, "versions.text", "versions.reading"])
+    .where("memberships.home", "=", 1)
+    .where("versions.key", ">", after)
+    .orderBy("versions.key")
+    .limit(1)
+    .executeTakeFirst();
+
+async function keptSpans(db: Db, version: number) {
+  const rows = await db
+    .selectFrom("spans")
+    .select(["entry", "role", "start", "end", "words"])
+    .where("version", "=", version)
+    .orderBy("position")
+    .execute();
+  return rows.map(toSpan);
+}

@@ -1,0 +1,42 @@
+import type { Store } from "../store.ts";
+import type { Database } from "./database.ts";
+import { listDates } from "./dates.ts";
+import { figureKinds, listFigures } from "./figures.ts";
+import { keepEntry } from "./keep.ts";
+import { listOutlets, listSources } from "./names.ts";
+import { allVersions, getReading, getReport, listReports } from "./reports.ts";
+import { searchReports } from "./search.ts";
+import { listStatements } from "./statements.ts";
+import { getStory, listStories } from "./stories.ts";
+
+/** The store in a database that is open. */
+export function storeIn({ db, fullText, explained, close }: Database): Store {
+  const guard = <T>(work: Promise<T>): Promise<T> =>
+    work.catch((error) => {
+      throw explained(error);
+    });
+  return {
+    keep: (entry) => guard(db.transaction().execute((transaction) => keepEntry(transaction, fullText, entry))),
+    stories: (part = {}) => guard(listStories(db, part)),
+    story: (name) => guard(getStory(db, name)),
+    reports: (filter = {}) => guard(listReports(db, filter)),
+    report: (id) => guard(getReport(db, id)),
+    reading: (report, version) => guard(getReading(db, report, version)),
+    statements: (filter = {}) => guard(listStatements(db, fullText, filter)),
+    speakers: (filter = {}) => guard(listSources(db, "statements", filter)),
+    outlets: (filter = {}) => guard(listOutlets(db, filter)),
+    figures: (filter = {}) => guard(listFigures(db, filter)),
+    figureKinds: (story) => guard(figureKinds(db, story)),
+    figureSources: (filter = {}) => guard(listSources(db, "figures", filter)),
+    dates: (filter = {}) => guard(listDates(db, filter)),
+    search: (words, filter = {}) => guard(searchReports(db, fullText, words, filter)),
+    everything: async function* () {
+      try {
+        yield* allVersions(db);
+      } catch (error) {
+        throw explained(error);
+      }
+    },
+    close: () => guard(close()),
+  };
+}

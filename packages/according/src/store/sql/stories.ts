@@ -1,0 +1,55 @@
+import type { Page, Part, StorySummary } from "../store.ts";
+import type { Db } from "./database.ts";
+import { boundsOf } from "./page.ts";
+
+export async function listStories(db: Db, part: Part): Promise<Page<StorySummary>> {
+  const { total } = await db
+    .selectFrom("stories")
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const { limit, offset } = boundsOf(part);
+  const rows = await summaries(db).orderBy("stories.name").limit(limit).offset(offset).execute();
+  return { total, items: rows.map(toStory) };
+}
+
+export async function getStory(db: Db, name: string): Promise<StorySummary | null> {
+  const row = await summaries(db).where("stories.name", "=", name).executeTakeFirst();
+  return row ? toStory(row) : null;
+}
+
+/** Each story with its counts, and with the dates of its first and last publication as they are written. */
+const summaries = (db: Db) =>
+  db
+    .selectFrom("stories")
+    .innerJoin("memberships", "memberships.story", "stories.key")
+    .select(({ fn, selectFrom }) => {
+      const dated = selectFrom("memberships as one")
+        .select("one.published_at")
+        .whereRef("one.story", "=", "stories.key")
+        .where("one.published_ms", "is not", null)
+        .limit(1);
+      return [
+        "stories.name",
+        fn.countAll<number>().as("reports"),
+        fn.count<number>("memberships.outlet").distinct().as("outlets"),
+        fn.sum<number>("memberships.statements").as("statements"),
+        dated.orderBy("one.published_ms").orderBy("one.version").as("from"),
+        dated.orderBy("one.published_ms", "desc").orderBy("one.version", "desc").as("to"),
+      ];
+    })
+    .groupBy(["stories.key", "stories.name"]);
+
+interface StoryRow {
+  readonly name: string;
+  readonly reports: number;
+  readonly outlets: number;
+  readonly statements: number;
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+const toStory = ({ from, to, ...counts }: StoryRow): StorySummary => ({
+  ...counts,
+  ...(from === null ? {} : { from }),
+  ...(to === null ? {} : { to }),
+});

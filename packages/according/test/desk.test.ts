@@ -1,0 +1,93 @@
+import { slice } from "@according/reader";
+import { beforeEach, describe, expect, it } from "vitest";
+import { type Desk, deskOf, everyPage } from "../src/desk.ts";
+import { kept } from "./server/kept.ts";
+import { bulletin, harbour, raid, veldra } from "./store/readings.ts";
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = deskOf(await kept([harbour({ publishedAt: "2026-03-06" }), raid(), veldra()]));
+});
+
+describe("the desk words", () => {
+  it("a statement: its words, its speaker, and what it refers to", async () => {
+    const [first] = (await desk.statements()).items;
+    expect(first).toMatchObject({
+      report: { id: "harbour", outlet: "Tesmar Post" },
+      statement: { id: "s0", form: "direct" },
+      speaker: { name: "Mara Velin" },
+      content: ["“The harbour stays closed,”"],
+      cue: ["said"],
+      source: ["Mara Velin"],
+    });
+    expect((await desk.statements({ speaker: "Veldra" })).items[0]?.refers).toEqual({
+      candidates: [],
+      via: ["Orlay Radio"],
+      medium: "in a post",
+      condition: "if the bodies were not returned by Sunday",
+    });
+  });
+
+  it("a figure: as written, what is counted, and whose it is", async () => {
+    const { total, items } = await desk.figures({ story: "Orlay" });
+    expect(total).toBe(4);
+    expect(items[0]).toMatchObject({ owner: "report", source: null, written: "At least 12" });
+    expect(items[1]).toMatchObject({
+      report: { id: "raid", outlet: "Orlay Radio" },
+      figure: { id: "f0", asOf: "2026-03-03" },
+      owner: "source",
+      source: { name: "the ministry" },
+      written: "Nine",
+      measure: "guards were killed",
+      place: "at Lesk",
+    });
+    expect(items[3]).toMatchObject({ figure: { assertion: { polarity: "negated" } }, owner: "open", source: null });
+  });
+
+  it("a time: what happened then, in whose voice and in which words", async () => {
+    const [february, third] = (await desk.dates({ report: "raid" })).items;
+    expect(february?.told).toEqual({ statement: "s2", speaker: null, manner: "denied" });
+    expect(third).toMatchObject({
+      report: { id: "raid" },
+      passage: "The Northern Front raided the depot at Lesk on 3 March.",
+      told: { statement: null },
+      events: [
+        {
+          ...{ event: { id: "e0" }, written: "raided the depot", actor: "Northern Front", recipient: null },
+          ...{ place: "at Lesk", time: "2026-03-03", told: { statement: null } },
+        },
+      ],
+    });
+    expect(third && slice(third.passage, third.mark)).toBe("on 3 March");
+  });
+
+  it("an event of which no time is told, in its own voice", async () => {
+    const { reading, ...entry } = raid();
+    const events = reading.events.map(({ time: _, ...event }) => event);
+    const { items } = await deskOf(await kept([{ ...entry, reading: { ...reading, events } }])).dates();
+    expect(items[3]).toMatchObject({
+      ...{ entry: "e1", time: null, told: { statement: "s2", manner: "denied" } },
+      events: [{ event: { id: "e1" } }],
+    });
+  });
+});
+
+describe("the desk gives", () => {
+  it("one report with its reading, or null", async () => {
+    expect(await desk.report("raid")).toMatchObject({ report: { id: "raid" }, reading: raid().reading });
+    expect(await desk.report("raid", 2)).toBeNull();
+    expect(await desk.report("rai")).toBeNull();
+  });
+
+  it("figures counted by kind and by source", async () => {
+    const { kinds, sources } = await desk.figureTotals({ story: "Orlay", limit: 1 });
+    expect(kinds.map(({ name }) => name)).toEqual(["killed", "injured", "other"]);
+    expect(sources).toEqual({ total: 2, items: [{ name: "Ivo Brand", count: 1 }] });
+  });
+
+  it("every entry of a list longer than a page", async () => {
+    const many = deskOf(await kept(Array.from({ length: 1003 }, (_, number) => bulletin(number))));
+    const ids = await Array.fromAsync(everyPage((part) => many.reports(part)));
+    expect(new Set(ids.map(({ id }) => id)).size).toBe(1003);
+  });
+});
