@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { linearEngine } from "@according/model-en";
-import { type Engine, readReport, rules } from "@according/reader";
+import { type PromptEngine, readReport, rules } from "@according/reader";
 import { median, type Result, readTexts, record, root, time } from "./shared.ts";
 import { generate } from "./story.ts";
 
@@ -33,7 +33,7 @@ record("reader", "The reader", "npm run bench:reader", [
   ...growth(),
 ]);
 
-function speed(engine: Engine): readonly Result[] {
+function speed(engine: PromptEngine): readonly Result[] {
   const readAll = () => texts.forEach((text) => void readReport(text, {}, { engine }));
   readAll();
   const milliseconds = median(Array.from({ length: PASSES }, () => time(readAll)));

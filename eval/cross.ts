@@ -1,5 +1,5 @@
 // Does an engine read a publisher that it has not seen as well as one that it has?
-import type { Engine } from "@according/reader";
+import type { PromptEngine } from "@according/reader";
 import type { MarkedArticle } from "./gold.ts";
 import { predict } from "./predict.ts";
 import { mulberry32, RESAMPLING } from "./score/bootstrap.ts";
@@ -8,7 +8,7 @@ import { type Score, scores } from "./score/summary.ts";
 import { compareAll, type Prediction } from "./score.ts";
 
 /** Makes an engine from marked articles; the same articles and seed make the same engine. */
-export type Train = (articles: readonly MarkedArticle[], seed: number) => Engine;
+export type Train = (articles: readonly MarkedArticle[], seed: number) => PromptEngine;
 
 export interface CrossPublisher {
   readonly publisher: string;

@@ -1,4 +1,4 @@
-import type { Engine } from "@according/reader";
+import type { PromptEngine } from "@according/reader";
 import type { MarkedArticle } from "./gold.ts";
 import { byCue, byPublisher, type CueScore, type PublisherScore } from "./groups.ts";
 import { predict } from "./predict.ts";
@@ -23,7 +23,7 @@ export interface Evaluation {
 }
 
 /** Reads the articles with an engine and compares what it found with what people marked. */
-export function evaluate(name: string, engine: Engine, articles: readonly MarkedArticle[]): Evaluation {
+export function evaluate(name: string, engine: PromptEngine, articles: readonly MarkedArticle[]): Evaluation {
   for (const article of articles.slice(0, WARM)) predict(article, engine);
   const start = performance.now();
   const predictions = articles.map((article) => predict(article, engine));

@@ -1,4 +1,4 @@
-import { type Engine, type Reading, readReport, type Span, type Statement } from "@according/reader";
+import { type PromptEngine, type Reading, readReport, type Span, type Statement } from "@according/reader";
 import type { Predicted } from "./score/types.ts";
 import type { Prediction } from "./score.ts";
 import type { Article } from "./shared.ts";
@@ -6,7 +6,7 @@ import type { Article } from "./shared.ts";
 /** What an engine finds in one article, in the corpus's convention. */
 export function predict(
   article: Pick<Article, "id" | "text" | "title" | "publisher" | "date">,
-  engine: Engine,
+  engine: PromptEngine,
 ): Prediction {
   const { id, text, title, publisher, date } = article;
   const meta = { ...(title && { title }), ...(publisher && { outlet: publisher }), ...(date && { publishedAt: date }) };

@@ -1,4 +1,4 @@
-import { type Engine, rules } from "@according/reader";
+import { type PromptEngine, rules } from "@according/reader";
 import { describe, expect, test } from "vitest";
 import { crossPublisher } from "../eval/cross.ts";
 import { type AttributionError, errorsOf } from "../eval/errors/classify.ts";
@@ -139,13 +139,15 @@ describe("the cross-publisher check", () => {
   );
 
   /** Reads only articles that name a publisher it was trained on, and refuses to read one it was trained on itself. */
-  const train = (training: readonly MarkedArticle[]): Engine => ({
+  const train = (training: readonly MarkedArticle[]): PromptEngine => ({
     name: "parrot",
-    find(segmented) {
-      if (training.some((one) => one.text === segmented.text)) throw new Error("read what it was trained on");
-      const known = training.some(({ publisher = "" }) => segmented.text.includes(publisher));
-      return known ? rules.find(segmented) : [];
-    },
+    propose: (reports) =>
+      reports.flatMap((one) => {
+        const { text } = one.report;
+        if (training.some((seen) => seen.text === text)) throw new Error("read what it was trained on");
+        const known = training.some(({ publisher = "" }) => text.includes(publisher));
+        return known ? rules.propose([one]) : [[]];
+      }),
   });
 
   test("tells an engine that knows only the publishers it has seen", () => {

@@ -4,9 +4,9 @@ import { linearEngine } from "@according/model-en";
 import {
   type Act,
   confident,
-  type Engine,
   type Figure,
   KEPT_CONFIDENCE,
+  type PromptEngine,
   type Reading,
   readReport,
   rules,
@@ -56,11 +56,11 @@ test("every report of the example has its truth, and every truth its report", ()
 });
 
 /** The program reads with the trained engine, which may miss a statement, but none of those it has may be wrong. */
-const engines: readonly (readonly [Engine, mayMiss: number])[] = [
+const engines: readonly (readonly [PromptEngine, mayMiss: number])[] = [
   [rules, 0],
   [linearEngine(), 2],
 ];
-const missed = new Map<Engine, string[]>(engines.map(([engine]) => [engine, []]));
+const missed = new Map<PromptEngine, string[]>(engines.map(([engine]) => [engine, []]));
 
 describe.each(engines.flatMap(([engine]) => files.map((file) => [engine.name, file, engine] as const)))(
   "%s: %s",
@@ -123,7 +123,7 @@ test.each(engines)("$name misses hardly any statement", (engine, mayMiss) => {
   expect(all.length, all.join("\n\n")).toBeLessThanOrEqual(mayMiss);
 });
 
-function read(file: string, engine: Engine): Reading {
+function read(file: string, engine: PromptEngine): Reading {
   const [, front = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(folder + file, "utf8")) ?? [];
   const { title, outlet, published } = parse(front);
   const whole = readReport(`${title}\n\n${body.trim()}\n`, { title, outlet, publishedAt: published }, { engine });

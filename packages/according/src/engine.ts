@@ -1,8 +1,8 @@
 import { linearEngine } from "@according/model-en";
 import {
   confident,
-  type Engine,
   KEPT_CONFIDENCE,
+  type PromptEngine,
   type Reading,
   type ReportMeta,
   readReport,
@@ -17,12 +17,12 @@ export const ENGINE_NAMES = Object.keys(ENGINES) as readonly EngineName[];
 export const DEFAULT_ENGINE: EngineName = "linear";
 
 /** Loads an engine; the same one is returned every time. */
-export function engineNamed(name: EngineName = DEFAULT_ENGINE): Engine {
+export function engineNamed(name: EngineName = DEFAULT_ENGINE): PromptEngine {
   const known = loaded.get(name) ?? ENGINES[name]();
   loaded.set(name, known);
   return known;
 }
-const loaded = new Map<EngineName, Engine>();
+const loaded = new Map<EngineName, PromptEngine>();
 
 /** How a report is read. */
 export interface ReadingChoice {

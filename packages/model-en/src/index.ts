@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { type Engine, linear } from "@according/reader";
+import { linear, type PromptEngine } from "@according/reader";
 
 /** The trained engine for English, its weights read from this package. */
-export const linearEngine = (): Engine => linear(readFileSync(new URL("../english.bin", import.meta.url)));
+export const linearEngine = (): PromptEngine => linear(readFileSync(new URL("../english.bin", import.meta.url)));

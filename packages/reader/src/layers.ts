@@ -1,4 +1,4 @@
-import type { Act, Form, Problem, Span } from "@according/record";
+import type { Act, Form, Problem, Report, Span } from "@according/record";
 
 /*
  * The layers between a text and its reading. Each stage takes earlier layers and returns one new layer; none changes
@@ -95,10 +95,18 @@ export interface Attribution {
   readonly condition?: Span;
   /** 0 to 1. */
   readonly confidence: number;
-  /** The name of the engine that found it. */
+  /** The rule or engine whose reading it is. */
   readonly by: string;
   /** Index of the attribution that contains this one. */
   readonly within: number | null;
   /** Index of the attribution whose speech goes on in this one. */
   readonly continues: number | null;
+}
+
+/** All that is known of a report before anybody has said who says what in it. */
+export interface Layers {
+  readonly report: Report;
+  readonly segmented: Segmented;
+  readonly expressions: readonly TimeExpression[];
+  readonly quantities: readonly Quantity[];
 }

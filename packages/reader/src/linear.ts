@@ -1,12 +1,12 @@
 /* What training the linear engine needs of it. Not for readers of reports: those take an engine from a model's package. */
 
 export { attribute } from "./attribution/attribute.ts";
-export { rules } from "./attribution/engine.ts";
+export { rules, viewOf } from "./attribution/engine.ts";
 export * from "./attribution/engines/linear/anchors.ts";
 export * from "./attribution/engines/linear/arguments.ts";
 export * from "./attribution/engines/linear/choosing.ts";
 export * from "./attribution/engines/linear/crf.ts";
-export { toFound } from "./attribution/engines/linear/engine.ts";
+export { toProposals } from "./attribution/engines/linear/engine.ts";
 export * from "./attribution/engines/linear/hash.ts";
 export * from "./attribution/engines/linear/judging.ts";
 export * from "./attribution/engines/linear/lexicon.ts";
@@ -19,5 +19,6 @@ export * from "./attribution/engines/linear/tagging.ts";
 export * from "./attribution/engines/linear/trees.ts";
 export * from "./attribution/engines/linear/units.ts";
 export * from "./attribution/engines/linear/words.ts";
-export type { Found } from "./attribution/found.ts";
+export type { Proposal } from "./attribution/proposal.ts";
+export { RULES } from "./attribution/rules/index.ts";
 export { segment } from "./text/segment.ts";

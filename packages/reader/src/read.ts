@@ -1,10 +1,11 @@
 import { FORMAT, type Reading, type Report, type ReportMeta, stableId } from "@according/record";
 import { attribute } from "./attribution/attribute.ts";
-import { type Engine, rules } from "./attribution/engine.ts";
+import { type Engine, type PromptEngine, type Proposals, rules } from "./attribution/engine.ts";
 import { findCredits } from "./credits/credits.ts";
 import { findEvents, partiesOf, resolveEvents } from "./events/events.ts";
 import { asideOf, findCited } from "./figures/cited.ts";
 import { resolveFigures } from "./figures/figures.ts";
+import type { Layers, Segmented } from "./layers.ts";
 import { tagQuantities } from "./numbers/quantities.ts";
 import { withTimes } from "./statements/said-at.ts";
 import { resolveStatements, sourcesOf } from "./statements/statements.ts";
@@ -13,21 +14,43 @@ import { tagTimes } from "./times/expressions.ts";
 import { resolveTimes } from "./times/times.ts";
 
 export interface ReadOptions {
-  /** What finds who said what; the rules where none is given. */
-  readonly engine?: Engine;
+  /** What finds who said what, at once; the rules where none is given. */
+  readonly engine?: PromptEngine;
 }
+
+/** A report to be read: its text and what is known of it. */
+export type Unread = ReportMeta & { readonly text: string };
 
 /**
  * Reads one report: who said what, how many, and when. Pure: no I/O and no clock; the same text and metadata give the
  * same reading. Any string is read; what cannot be told is left open and said in `problems`.
+ *
+ * @throws TypeError for an engine that answers in time: `readReports` waits for it
  */
 export function readReport(text: string, meta: ReportMeta = {}, { engine = rules }: ReadOptions = {}): Reading {
+  const layers = begin(text, meta);
+  const [proposals] = demandPrompt(engine, engine.propose([layers]));
+  return conclude(layers, proposals);
+}
+
+/** Reads several reports with an engine that takes them together and may take its time; readings in the reports' order. */
+export async function readReports(reports: readonly Unread[], engine: Engine): Promise<readonly Reading[]> {
+  const all = reports.map(({ text, ...meta }) => begin(text, meta));
+  const proposals = await engine.propose(all);
+  return all.map((layers, i) => conclude(layers, proposals[i]));
+}
+
+/** All that is read of a report before anybody has said who says what in it. */
+export function begin(text: string, meta: ReportMeta = {}): Layers {
   const report = identify(text, meta);
-  if (!/^en\b/i.test(report.language)) return unread(report);
-  const segmented = segment(text, report.title);
+  const segmented = /^en\b/i.test(report.language) ? segment(text, report.title) : unread(report.language);
   const expressions = tagTimes(segmented);
-  const quantities = tagQuantities(segmented, expressions);
-  const attributions = attribute(segmented, engine);
+  return { report, segmented, expressions, quantities: tagQuantities(segmented, expressions) };
+}
+
+/** The reading of a report, of all that is proposed in it. */
+export function conclude({ report, segmented, expressions, quantities }: Layers, proposals: Proposals = []): Reading {
+  const attributions = attribute(segmented, proposals);
   const found = findEvents(segmented, expressions, attributions);
   const cited = findCited(segmented, quantities, attributions);
   const parties = partiesOf(found);
@@ -64,19 +87,14 @@ function identify(text: string, meta: ReportMeta): Report {
   return { language: "en", ...meta, id, text };
 }
 
-/** A report in another language than English is kept as it is, and said to be unread. */
-function unread(report: Report): Reading {
-  const message = `This report is in another language (${report.language}); only English can be read.`;
-  const problems = [{ code: "language-unsupported", message }];
-  return {
-    format: FORMAT,
-    report,
-    sources: [],
-    statements: [],
-    figures: [],
-    times: [],
-    events: [],
-    credits: [],
-    problems,
-  };
+/** A text in another language than English: nothing in it is read, and that is said. */
+function unread(language: string): Segmented {
+  const message = `This report is in another language (${language}); only English can be read.`;
+  const nothing = { text: "", paragraphs: [], sentences: [], tokens: [], quotations: [] };
+  return { ...nothing, problems: [{ code: "language-unsupported", message }] };
+}
+
+function demandPrompt(engine: Engine, answer: ReturnType<Engine["propose"]>): readonly Proposals[] {
+  if (!(answer instanceof Promise)) return answer;
+  throw new TypeError(`The engine ${engine.name} answers in time: read with readReports, which waits for it.`);
 }

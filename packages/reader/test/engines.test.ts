@@ -1,12 +1,40 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Engine, linear, readReport, rules, type Span } from "../src/index.ts";
-import { attribute, segment } from "../src/linear.ts";
+import {
+  begin,
+  conclude,
+  type Engine,
+  linear,
+  type PromptEngine,
+  type Reading,
+  readReport,
+  readReports,
+  rules,
+  type Span,
+} from "../src/index.ts";
 import { speaker, words } from "./support.ts";
 
 const weights = readFileSync(new URL("../../model-en/english.bin", import.meta.url));
-const engines: readonly Engine[] = [rules, linear(weights)];
+
+/** Takes its time, and no report before the ones behind it. */
+const slow: Engine = {
+  name: "slow",
+  async propose(reports) {
+    const answers = [];
+    for (const report of reports.toReversed()) answers.unshift(...(await Promise.resolve(rules.propose([report]))));
+    return answers;
+  },
+};
+const prompt: readonly PromptEngine[] = [rules, linear(weights)];
+const engines: readonly Engine[] = [...prompt, slow];
+
+const read = async (engine: Engine, ...texts: readonly string[]): Promise<readonly Reading[]> =>
+  readReports(
+    texts.map((text) => ({ text })),
+    engine,
+  );
+const readOne = async (engine: Engine, text: string): Promise<Reading> => (await read(engine, text))[0] as Reading;
 
 /** Text that stirs an engine: marks, cues, names, breaks, astral characters. */
 const newsy = fc
@@ -27,29 +55,36 @@ const apart = (a: readonly Span[], b: readonly Span[]): boolean =>
   a.every(([from, to]) => b.every(([start, end]) => to <= start || end <= from));
 
 describe.each(engines)("engine $name", (engine) => {
-  const found = (text: string) => attribute(segment(text), engine);
+  const proposed = async (...texts: readonly string[]) => engine.propose(texts.map((text) => begin(text)));
 
-  test("every span lies in the text and is not empty; the roles of one attribution share nothing", () => {
-    fc.assert(
-      fc.property(anything, (text) => {
-        for (const { source, cue, content, confidence } of found(text)) {
+  test("every span lies in the text and is not empty; the roles of one proposal share nothing", async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, async (text) => {
+        const [found = []] = await proposed(text);
+        for (const { source, cue, content, confidence, by } of found) {
           for (const [start, end] of [...source, ...cue, ...content])
             expect(0 <= start && start < end && end <= text.length).toBe(true);
           expect(apart(source, cue) && apart(source, content) && apart(cue, content)).toBe(true);
           expect(confidence > 0 && confidence <= 1).toBe(true);
           expect(content.length).toBeGreaterThan(0);
+          expect(by).not.toBe("");
         }
       }),
       { numRuns: 400 },
     );
   });
 
-  test("the same text gives the same attributions", () => {
-    fc.assert(
-      fc.property(newsy, (text) => {
-        expect(found(text)).toEqual(found(text));
+  test("a report is read alike alone, again, and among others", async () => {
+    await fc.assert(
+      fc.asyncProperty(newsy, newsy, async (text, other) => {
+        const [alone] = await read(engine, text);
+        expect(await read(engine, other, text, "")).toEqual([
+          await readOne(engine, other),
+          alone,
+          await readOne(engine, ""),
+        ]);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 
@@ -62,16 +97,16 @@ describe.each(engines)("engine $name", (engine) => {
     ["speech", "“Wait,” said Dara Voss. "],
     ["relative clauses", "who said that "],
     ["paragraphs", "“He said.\n"],
-  ])("time grows in proportion to the text: %s", (_, unit) => {
-    const time = (copies: number) => {
-      const segmented = segment(unit.repeat(copies));
+  ])("time grows in proportion to the text: %s", async (_, unit) => {
+    const time = async (copies: number) => {
+      const layers = begin(unit.repeat(copies));
       const start = performance.now();
-      attribute(segmented, engine);
+      conclude(layers, (await engine.propose([layers]))[0]);
       return performance.now() - start;
     };
-    time(500);
-    const small = Math.min(time(500), time(500), time(500));
-    const large = Math.min(time(4000), time(4000));
+    await time(500);
+    const small = Math.min(await time(500), await time(500), await time(500));
+    const large = Math.min(await time(4000), await time(4000));
     expect(large / Math.max(small, 5)).toBeLessThan(8 * 3);
   });
 
@@ -82,27 +117,36 @@ describe.each(engines)("engine $name", (engine) => {
       "The harbour ministry said that two ships had “no papers at all”.",
       "harbour ministry | mixed | that two ships had “no papers at all”",
     ],
-  ])("reads %s", (text, expected) => {
-    const reading = readReport(text, {}, { engine });
+  ])("reads %s", async (text, expected) => {
+    const reading = await readOne(engine, text);
     expect(
       reading.statements.map((one) => `${speaker(reading, one)} | ${one.form} | ${words(text, one.content)}`),
     ).toEqual([expected]);
   });
 
-  test("a speech that goes on in the next paragraph stays with its speaker", () => {
+  test("a speech that goes on in the next paragraph stays with its speaker", async () => {
     const text = "“The bridge is closed,” said Dara Voss. “It is not safe.\n\n“We will open it in May.”\n";
-    const reading = readReport(text, {}, { engine });
+    const reading = await readOne(engine, text);
     const later = reading.statements.find(({ continues }) => continues !== null);
     expect(later && words(text, later.content)).toBe("“We will open it in May.”");
     expect(later && speaker(reading, later)).toBe("Dara Voss");
   });
 
-  test("a statement within a statement is nested", () => {
+  test("a statement within a statement is nested", async () => {
     const text = "Ilan Moro said that Dara Voss believed the bridge was unsafe.";
-    const reading = readReport(text, {}, { engine });
+    const reading = await readOne(engine, text);
     const inner = reading.statements.find(({ within }) => within !== null);
     expect(inner && words(text, inner.content)).toBe("the bridge was unsafe");
   });
+});
+
+test.each(prompt)("what answers at once reads the same at once: $name", async (engine) => {
+  const text = "“The bridge is closed,” said Dara Voss. The ministry denied that it was late.";
+  expect(readReport(text, {}, { engine })).toEqual(await readOne(engine, text));
+});
+
+test("an engine that takes its time is refused where one report is read at once, in a sentence", () => {
+  expect(() => readReport("A day.", {}, { engine: slow as PromptEngine })).toThrow(/slow answers in time.*readReports/);
 });
 
 test("the trained engine says what is not asserted", () => {

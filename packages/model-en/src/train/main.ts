@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { attribute, toFound, writeModel } from "@according/reader/linear";
+import { attribute, toProposals, writeModel } from "@according/reader/linear";
 import { readArticles } from "./articles.ts";
 import { type Trained, train } from "./train.ts";
 
@@ -55,9 +55,8 @@ function main(): number {
 function heldOut({ heldOut: all, arrays }: Trained): string {
   return all
     .map(({ prepared, scene, chosen }) => {
-      const found = toFound(scene, chosen, arrays.calibration);
-      const engine = { name: "held out", find: () => found };
-      return `${JSON.stringify({ id: prepared.article.id, attributions: attribute(prepared.segmented, engine) })}\n`;
+      const attributions = attribute(prepared.segmented, toProposals(scene, chosen, arrays.calibration));
+      return `${JSON.stringify({ id: prepared.article.id, attributions })}\n`;
     })
     .join("");
 }

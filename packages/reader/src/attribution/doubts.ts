@@ -1,69 +1,184 @@
 import type { Span } from "@according/record";
-import { ACCEPTED, WARDS } from "../en/doubts.ts";
-import type { Segmented } from "../layers.ts";
+import { CITING, CREDITED } from "../en/attribution-disputes.ts";
+import {
+  ACCEPTED,
+  ADDRESSING,
+  BECOMING,
+  CLAIMING,
+  COUNTING,
+  DENYING,
+  MISTAKENLY,
+  NOBODY,
+  WARDS,
+} from "../en/doubts.ts";
+import { DETERMINERS } from "../en/function-words.ts";
 import type { Found } from "./found.ts";
+import type { Doubt, Proposal } from "./proposal.ts";
 import { isAgent, isDisputed } from "./rules/performatives.ts";
 
-/**
- * Takes its certainty from what is read of a verb that here does not speak: floodwater that threatens a town, a guest
- * who is welcomed, a patient admitted to hospital, a visitor who calls on a family. It stays as a doubtful reading.
- */
-export function doubted({ text }: Segmented, found: Found): Found {
-  return isSilent(text, found) ? { ...found, confidence: Math.min(found.confidence, DOUBTFUL) } : found;
+/** The words of a reading as doubts look at them. */
+export interface Doubtful {
+  readonly text: string;
+  readonly found: Found;
+  /** In lower case. */
+  readonly cue: readonly string[];
+  /** The first words of the content, in lower case. */
+  readonly content: readonly string[];
+  /** Not a word of the content stands in quotation marks. */
+  readonly plain: boolean;
 }
 
 /* Below what is kept. */
 const DOUBTFUL = 0.4;
 
-/* The verbs that are asked about below. */
-const DOUBTFUL_VERBS = /^(?:threaten|promis|call|admit|welcom|accept|expected$)/;
+/** A proposal as sure as it was, or with a doubt less than likely. */
+export function doubted<P extends Proposal>(text: string, proposal: P): P {
+  const words = wordsAbout(text, proposal);
+  return DOUBTS.some(({ applies }) => applies(words))
+    ? { ...proposal, confidence: Math.min(proposal.confidence, DOUBTFUL) }
+    : proposal;
+}
 
-function isSilent(text: string, { source, cue, content }: Found): boolean {
-  if (source[0] && CLAIMED.test(text.slice(Math.max(0, source[0][0] - 40), source[0][0]))) return true;
-  if (isMisquoted(text, cue)) return true;
-  const words = cue.flatMap((span) => wordsOf(text, span));
-  if (
-    source[0] &&
-    /^(?:nothing|little|much|nobody|no one|none|neither)(?!\p{L})/iu.test(text.slice(source[0][0], source[0][0] + 10))
-  )
-    return true;
-  const said = content.map((span) => text.slice(span[0], Math.min(span[1], span[0] + 400)));
-  if (said.some((piece) => /["“”‘]|''/.test(piece)) || said[0] === undefined) return false;
-  if (!words.some((word) => DOUBTFUL_VERBS.test(word))) return false;
-  const first: readonly string[] = said[0].toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
-  const [opening = ""] = first;
-  const has = (form: RegExp): boolean => words.some((word) => form.test(word));
-  if (has(/^(?:threaten|promis)/) && source[0] && !isAgent(text, source[0]))
-    return (
-      !/^(?:that|to)$/.test(opening) ||
-      /^(?:be|become|make|create|bring|knock|swell|derail|overshadow|change)$/.test(first[1] ?? "")
-    );
-  if (has(/^call/) && words.at(-1) === "on") return !first.includes("to") && !first.includes("for");
-  if (has(/^admit/)) return opening === "to" && first.slice(1, 5).some((word) => WARDS.has(word));
-  if (has(/^welcom/)) return /^(?:\d|some$|hundreds$|thousands$|dozens$|scores$)/.test(opening);
-  if (has(/^accept/))
-    return (
-      opening !== "that" && !isDisputed(first.slice(0, 12)) && !first.slice(0, 12).some((word) => ACCEPTED.has(word))
-    );
-  return has(/^expected$/) && source.length === 0;
+const has = (words: readonly string[], form: RegExp): boolean => words.some((word) => form.test(word));
+
+/** What speaks against a reading: here the verb does not speak, or nobody is said to speak. */
+export const DOUBTS: readonly Doubt<Doubtful>[] = [
+  {
+    name: "what is claimed",
+    shows: [],
+    applies: ({ text, found: { source } }) => source[0] !== undefined && isClaimed(text, source[0][0]),
+  },
+  {
+    name: "who had it first",
+    shows: [],
+    applies: ({ text, found: { source, content } }) =>
+      source[0] !== undefined && (content[0]?.[0] ?? 0) >= source[0][1] && endsInCredit(text, source[0][0]),
+  },
+  {
+    name: "misquoted",
+    shows: [],
+    applies: ({ text, found, cue }) => {
+      const quoting = cue.includes("quoted") || cue.includes("saying");
+      return quoting && isMisquoted(text, found.cue);
+    },
+  },
+  {
+    name: "nobody says",
+    shows: [],
+    applies: ({ text, found: { source } }) =>
+      source[0] !== undefined &&
+      NOBODY.has(
+        wordsIn(text, source[0])
+          .slice(0, 2)
+          .join(" ")
+          .replace(/^(?!no one)(\S+) .*$/, "$1"),
+      ),
+  },
+  {
+    name: "whom one cites",
+    shows: [],
+    applies: ({ text, found, cue: [word = ""] }) => CITING.has(word) && isCited(text, found),
+  },
+  {
+    name: "threat by a thing",
+    shows: [],
+    applies: ({ text, found: { source }, cue, content: [first = "", second = ""], plain }) =>
+      plain &&
+      has(cue, /^(?:threaten|promis)/) &&
+      source[0] !== undefined &&
+      !isAgent(text, source[0]) &&
+      ((first !== "that" && first !== "to") || BECOMING.has(second)),
+  },
+  {
+    name: "call on somebody",
+    shows: [],
+    applies: ({ cue, content, plain }) =>
+      plain && has(cue, /^call/) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
+  },
+  {
+    name: "admitted to a ward",
+    shows: [],
+    applies: ({ cue, content: [first, ...rest], plain }) =>
+      plain && has(cue, /^admit/) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
+  },
+  {
+    name: "guests welcomed",
+    shows: [],
+    applies: ({ cue, content: [first = ""], plain }) =>
+      plain && has(cue, /^welcom/) && (/^\d/.test(first) || COUNTING.has(first)),
+  },
+  {
+    name: "accepted and not said",
+    shows: [],
+    applies: ({ cue, content, plain }) =>
+      plain &&
+      has(cue, /^accept/) &&
+      content[0] !== "that" &&
+      !isDisputed(content.slice(0, 12)) &&
+      !content.slice(0, 12).some((word) => ACCEPTED.has(word)),
+  },
+  {
+    name: "expected by nobody",
+    shows: [],
+    applies: ({ found: { source }, cue, plain }) => plain && cue.includes("expected") && source.length === 0,
+  },
+];
+
+/** "a claim by somebody **that** the Front had agreed": whoever claims it, the reporter does not. */
+function isClaimed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const words = wordsIn(before, [0, before.length]);
+  const that = words.at(-1) !== "that" && DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
+  if (words[that] !== "that" || /[^\p{L}\s]/u.test(before.slice(before.toLowerCase().lastIndexOf("that"))))
+    return false;
+  return words.slice(Math.max(0, that - 2), that).some((word) => CLAIMING.has(word));
+}
+
+/** "…, **citing** the harbour police": a source, and no clause or quotation, behind a comma. */
+function isCited(text: string, { cue: [cue], content: [what] }: Found): boolean {
+  if (!cue || !what || what[0] < cue[1] || !/,\s*$/.test(text.slice(Math.max(0, cue[0] - 3), cue[0]))) return false;
+  return !/["“]/.test(text.slice(...what)) && wordsIn(text, what)[0] !== "that";
+}
+
+/** "…, **first reported by** the Harrow Post, that …" */
+function endsInCredit(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const words = wordsIn(before, [0, before.length]);
+  const by = DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
+  const first = words.lastIndexOf("first");
+  return first >= 0 && words[by] === "by" && by - first <= 4 && CREDITED.has(words[first + 1] ?? "");
 }
 
 /** "denied having been quoted as **saying**", "was wrongly quoted as saying": he says that he did not say it. */
 function isMisquoted(text: string, cue: readonly Span[]): boolean {
-  const [first] = cue;
-  if (!first || !/\b(?:saying|quoted)\b/.test(cue.map((span) => text.slice(...span)).join(" "))) return false;
-  const around = text.slice(Math.max(0, first[0] - 60), (cue.at(-1) as Span)[1]);
-  return /\b(?:wrongly|falsely|incorrectly|inaccurately)\b[^.;]*$|\b(?:den(?:y|ies|ied|ying)|disput\p{L}+)\b[^.;]*\bquoted\b/u.test(
-    around,
-  );
+  const [[from], [, to]] = [cue[0] as Span, cue.at(-1) as Span];
+  const clause =
+    text
+      .slice(Math.max(0, from - 60), to)
+      .split(/[.;]/)
+      .at(-1) ?? "";
+  const words = wordsIn(clause, [0, clause.length]);
+  if (words.some((word) => MISTAKENLY.has(word))) return true;
+  const denied = words.findIndex((word) => DENYING.test(word));
+  return denied >= 0 && words.slice(denied).includes("quoted");
 }
 
-/* "A **claim that** the Front had agreed": whoever claims it, the reporter does not. */
-const CLAIMED =
-  /\b(?:claims?|allegations?|accusations?|rumou?rs?|speculation|suggestions?|denials?|reports?|notion|idea)(?: \p{L}+)? that (?:the |an? )?$/iu;
+function wordsAbout(text: string, found: Found): Doubtful {
+  const said = found.content.map(([from, to]) => text.slice(from, Math.min(to, from + LONGEST)));
+  return {
+    text,
+    found,
+    cue: found.cue.flatMap((span) => wordsIn(text, span)),
+    content: found.content[0] ? wordsIn(text, found.content[0]) : [],
+    plain: said.length > 0 && !said.some((piece) => /["“”‘]|''/.test(piece)),
+  };
+}
 
-const wordsOf = (text: string, span: Span): readonly string[] =>
+/* So many characters of a content are looked at. */
+const LONGEST = 400;
+
+const wordsIn = (text: string, [from, to]: Span): readonly string[] =>
   text
-    .slice(...span)
+    .slice(from, Math.min(to, from + LONGEST))
     .toLowerCase()
-    .match(/[\p{L}'’-]+/gu) ?? [];
+    .match(/[\p{L}\p{N}'’-]+/gu) ?? [];

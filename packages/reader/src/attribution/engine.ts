@@ -1,26 +1,28 @@
-import { type Classes, classify } from "../grammar/classes.ts";
-import type { Segmented } from "../layers.ts";
-import type { Found } from "./found.ts";
-import { continueQuotations } from "./rules/continuations.ts";
-import { findAttributions } from "./rules/rules.ts";
+import { classified } from "../grammar/classified.ts";
+import type { Layers, Segmented } from "../layers.ts";
+import { type Proposal, propose, type View } from "./proposal.ts";
+import { FRAMES } from "./rules/index.ts";
+
+export type Proposals = readonly Proposal[];
 
 /**
- * What finds attributions. An engine is pure and takes time linear in the length of the text; every span it returns
- * lies inside the text, and the source, cue and content of one attribution share no character.
+ * What finds attributions: for each of several reports what it reads there, at once or in time. Every span it proposes
+ * lies inside the report's text; the source, cue and content of one proposal share no character. The same report gives
+ * the same proposals, whatever reports are beside it, and an engine takes time linear in the length of their text.
  */
-export interface Engine {
+export interface Engine<Answer = readonly Proposals[] | Promise<readonly Proposals[]>> {
   readonly name: string;
-  readonly find: (segmented: Segmented) => readonly Found[];
+  readonly propose: (reports: readonly Layers[]) => Answer;
 }
+
+/** An engine that answers at once. */
+export type PromptEngine = Engine<readonly Proposals[]>;
 
 /** Hand-written rules over a lexicon of cues; needs no weights. */
-export const rules: Engine = {
+export const rules: PromptEngine = {
   name: "rules",
-  find: (segmented) => byRules(segmented, classify(segmented.tokens)),
+  propose: (reports) => reports.map(({ segmented }) => propose(FRAMES, viewOf(segmented))),
 };
 
-/** The same for words that have been classified. */
-export function byRules(segmented: Segmented, classes: Classes): readonly Found[] {
-  const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
-  return continueQuotations(segmented, doubles, findAttributions(segmented, classes));
-}
+/** A text as rules look at it. */
+export const viewOf = (segmented: Segmented): View => ({ segmented, classes: classified(segmented) });

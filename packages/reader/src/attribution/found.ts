@@ -1,9 +1,10 @@
 import type { Act, Span } from "@according/record";
-import { type Clause, spanOf } from "../grammar/clause.ts";
+import { COMPARATIVES } from "../en/attribution-disputes.ts";
+import { type Clause, lower, spanOf } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
 import { wholeQuotation } from "./rules/contents.ts";
 
-/** An attribution before its form is counted and its nesting known. */
+/** Words read as source, cue and content. */
 export interface Found {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
@@ -11,8 +12,6 @@ export interface Found {
   readonly act: Act;
   readonly confidence: number;
   readonly paragraph: number;
-  /** The attribution whose speech goes on in this one. */
-  readonly continues?: Found;
 }
 
 export const make = (
@@ -23,7 +22,7 @@ export const make = (
   act: Act,
   confidence: number,
 ): Found => ({
-  source: source ? [spanOf(clause, source)] : [],
+  source: source ? [spanOf(clause, withComparison(clause, source))] : [],
   cue: cue.map((range) => spanOf(clause, range)),
   content,
   act,
@@ -33,3 +32,7 @@ export const make = (
 
 export const spans = (clause: Clause, ranges: readonly Range[]): Span[] =>
   ranges.map((range) => wholeQuotation(clause, range));
+
+/** "**more than** half of them": phrases end at "than". */
+const withComparison = (clause: Clause, [from, to]: Range): Range =>
+  lower(clause, from - 1) === "than" && COMPARATIVES.has(lower(clause, from - 2)) ? [from - 2, to] : [from, to];

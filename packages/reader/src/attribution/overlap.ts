@@ -1,31 +1,4 @@
 import { overlaps, type Span } from "@according/record";
-import type { Found } from "./found.ts";
-
-/** A reading that is surer than not, and has a source. */
-export const isSure = ({ confidence, source, continues }: Found): boolean =>
-  confidence >= 0.5 && (source.length > 0 || continues !== undefined);
-
-/** One list with what another one adds: whatever touches nothing sure in the first; it displaces what is not sure. */
-export function together(first: readonly Found[], second: readonly Found[]): readonly Found[] {
-  const added = apart(second, first.filter(isSure));
-  if (added.length === 0) return first;
-  const free = new Set(
-    apart(
-      first.filter((one) => !isSure(one)),
-      added,
-    ),
-  );
-  const kept = first.filter((one) => isSure(one) || free.has(one));
-  return [...kept, ...added];
-}
-
-/** What shares no word with anything in another list. */
-export function apart(found: readonly Found[], others: readonly Found[]): readonly Found[] {
-  const taken = touching(others.flatMap(wordsOf));
-  return found.filter((one) => !wordsOf(one).some(taken));
-}
-
-const wordsOf = ({ source, cue, content }: Found): readonly Span[] => [...content, ...cue, ...source];
 
 /** Does a span share a character with one of these? By halving, so that many spans are asked in proportional time. */
 export function touching(spans: readonly Span[]): (span: Span) => boolean {

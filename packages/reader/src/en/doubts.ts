@@ -11,3 +11,27 @@ export const ACCEPTED = list(`
   need challenge help aid principle principles legitimacy decision conditions condition views view recommendation
   recommendations compromise agreement settlement guilt legality
 `);
+
+/** "a **claim** that …": whoever makes it, the reporter does not. */
+export const CLAIMING = list(`
+  claim claims allegation allegations accusation accusations rumour rumours rumor rumors speculation suggestion
+  suggestions denial denials report reports notion idea
+`);
+
+/** Of whom nothing is said who says something. */
+export const NOBODY: ReadonlySet<string> = new Set([...list("nothing little much nobody none neither"), "no one"]);
+
+/** How things threaten and promise, that cannot speak. */
+export const BECOMING = list("be become make create bring knock swell derail overshadow change");
+
+/** After "call on somebody": what he is called on to do. */
+export const ADDRESSING = list("to for");
+
+/** Guests, by their number. */
+export const COUNTING = list("some hundreds thousands dozens scores");
+
+/** "was **wrongly** quoted" */
+export const MISTAKENLY = list("wrongly falsely incorrectly inaccurately");
+
+/** "denied having been quoted" */
+export const DENYING = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))$/;

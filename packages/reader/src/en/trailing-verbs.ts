@@ -7,3 +7,12 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = list(`
   swam sank shook stole wore tore woke chose froze hid rode drove wrote blew became bore cut hit hurt shut set put burst
   cost spread quit
 `);
+
+/** Of these, what takes a hearer. */
+export const HEARING = list("told tells");
+
+/** "said **late** Monday" */
+export const DAYPARTS = list("late early earlier later again");
+
+/** What is told behind the telling, opened by these, is the reporter's own. */
+export const REPORTERS_OWN = list("as while when after before who which whose and but");

@@ -1,8 +1,8 @@
 import weights from "@according/model-en/english.bin?url";
-import { type Engine, linear } from "@according/reader";
+import { linear, type PromptEngine } from "@according/reader";
 
 /** Fetches the trained weights and makes their engine. Rejects with a sentence for people. */
-export async function trained(): Promise<Engine> {
+export async function trained(): Promise<PromptEngine> {
   const bytes = await fetchWeights();
   try {
     return linear(bytes);

@@ -1,10 +1,10 @@
 /* Runs in a worker: reads pasted texts, so that a long one does not hold up the page. */
-import { confident, type Engine, KEPT_CONFIDENCE, readReport } from "@according/reader";
+import { confident, KEPT_CONFIDENCE, type PromptEngine, readReport } from "@according/reader";
 import type { Answer, Ask } from "./messages.ts";
 import { trained } from "./trained.ts";
 
-let loading: Promise<Engine> | undefined;
-let engine: Engine | undefined;
+let loading: Promise<PromptEngine> | undefined;
+let engine: PromptEngine | undefined;
 let newest = 0;
 
 addEventListener("message", ({ data }: MessageEvent<Ask>) => {
@@ -24,7 +24,7 @@ async function answer({ id, text, meta }: Ask): Promise<void> {
 }
 
 /** Loads the engine once; after a failure again. */
-function loaded(): Promise<Engine> {
+function loaded(): Promise<PromptEngine> {
   loading ??= trained().finally(() => {
     loading = undefined;
   });

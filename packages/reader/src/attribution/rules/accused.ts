@@ -2,33 +2,30 @@ import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, is, lower, token } from "../../grammar/clause.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make, spans } from "../found.ts";
-import { isSure, touching } from "../overlap.ts";
+import type { Rule } from "../proposal.ts";
 import { contentAfter } from "./contents.ts";
 
-/**
- * What is found, with accusations in the passive, also in a clause about a source ("Lind, who **was accused by Voss of
- * killing 12 people**, said …"), where nothing else is surely read of the same words.
- */
-export function withAccused(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
-  const accusations = findAccused(segmented, classes, found.filter(isSure));
-  const displaced = touching(accusations.flatMap(({ cue }) => cue));
-  return [...found.filter((one) => isSure(one) || !one.cue.some(displaced)), ...accusations];
-}
+export const accusation: Rule = {
+  name: "accused of",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented, classes }) => findAccused(segmented, classes),
+};
 
-function findAccused(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
-  const taken = touching(found.flatMap(({ content, cue }) => [...content, ...cue]));
-  return clausesOf(segmented, classes)
-    .flatMap((clause) => {
-      const [first, last] = clause.sentence.tokens;
-      const inClause: Found[] = [];
-      for (let i = first; i < last; i++) {
-        const one = lower(clause, i) === "accused" ? accused(clause, i) : null;
-        if (one) inClause.push(one);
-      }
-      return inClause;
-    })
-    .filter(({ content, cue }) => ![...content, ...cue].some(taken));
-}
+/**
+ * Accusations in the passive, also in a clause about a source: "Lind, who **was accused by Voss of killing 12 people**,
+ * said …".
+ */
+const findAccused = (segmented: Segmented, classes: Classes): readonly Found[] =>
+  clausesOf(segmented, classes).flatMap((clause) => {
+    const [first, last] = clause.sentence.tokens;
+    const found: Found[] = [];
+    for (let i = first; i < last; i++) {
+      const one = lower(clause, i) === "accused" ? accused(clause, i) : null;
+      if (one) found.push(one);
+    }
+    return found;
+  });
 
 /** "was accused by **Voss** of killing 12 people", "is accused of …": whoever accuses, it is not the reporter. */
 function accused(clause: Clause, i: number): Found | null {

@@ -1,44 +1,53 @@
-import type { Span } from "@according/record";
-import type { Segmented } from "../../layers.ts";
-import type { Found } from "../found.ts";
+import { CITING, REPORTING } from "../../en/attribution-disputes.ts";
+import { type Clause, clausesOf, inQuotation, lower, token } from "../../grammar/clause.ts";
+import { subjectBefore } from "../../grammar/phrases.ts";
+import type { Range } from "../../layers.ts";
+import { type Found, make, spans } from "../found.ts";
+import type { Rule } from "../proposal.ts";
+import { contentAfter, contentStart } from "./contents.ts";
 
-/* Between an outlet and ", citing" at most so many characters are what it reports. */
-const REPORTED = 600;
-const SAYS =
-  /^\s+(reported|reports|said|says|wrote)\s+(?:(?:on|late|early) \p{L}+\s+)*((?:that\s)?[^\s,.][^.?!]{8,})$/u;
-const CITING = /^(?:citing|quoting)$/;
+/** "**Radio Merle reported that 12 people had died**, citing the harbour police": what an outlet says stands before whom it cites. */
+export const citingOutlet: Rule = {
+  name: "outlet that cites",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented, classes }) => clausesOf(segmented, classes).flatMap((clause) => outlet(clause) ?? []),
+};
 
-/**
- * "Radio Merle reported that 12 people had died, **citing the harbour police**": whom an outlet cites is not what it says.
- * A reading that takes them for it is put right: what is said is what stands before, if another reading has not found it.
- */
-export function withoutCited({ text }: Segmented, found: readonly Found[]): readonly Found[] {
-  const cited = new Set(found.filter((one) => isCited(text, one)));
-  const start = ({ source }: Found): number | undefined => source[0]?.[0];
-  const certainty = new Map([...cited].map((one) => [start(one), one.confidence] as const));
-  const known = new Set(found.filter((one) => !cited.has(one)).map(start));
-  return found.flatMap((one) => {
-    if (cited.has(one)) return known.has(start(one)) ? [] : reported(text, one);
-    const surer = one.source[0] ? certainty.get(start(one)) : undefined;
-    return [surer === undefined ? one : { ...one, confidence: Math.max(one.confidence, surer) }];
-  });
+const SHORTEST = 3;
+
+function outlet(clause: Clause): Found | null {
+  const [first, last] = clause.sentence.tokens;
+  for (let i = first + 2; i < last - 1; i++) {
+    if (!CITING.has(lower(clause, i)) || lower(clause, i - 1) !== "," || inQuotation(clause, i)) continue;
+    return after(clause, i) ?? before(clause, i - 1);
+  }
+  return null;
 }
 
-/** The cue is "citing", behind a comma, and what it takes is a source, not a clause. */
-function isCited(text: string, { source, cue: [cue], content: [content] }: Found): boolean {
-  if (!cue || !content || !source[0] || !CITING.test(text.slice(...cue)) || content[0] < cue[1]) return false;
-  return /,\s*$/.test(text.slice(Math.max(0, cue[0] - 3), cue[0])) && !/^that |["“]/.test(text.slice(...content));
+const LONGEST_CITED = 16;
+
+/** "Radio Merle, citing the harbour police, **reported** that …" */
+function after(clause: Clause, citing: number): Found | null {
+  let comma = citing + 1;
+  while (comma < citing + LONGEST_CITED && token(clause, comma) && lower(clause, comma) !== ",") comma++;
+  const source = REPORTING.has(lower(clause, comma + 1)) ? subjectBefore(clause, citing - 1) : null;
+  if (!source) return null;
+  const { start } = contentStart(clause, comma + 2, false);
+  const content = contentAfter(clause, start, null);
+  return content.length ? made(clause, source, comma + 1, content) : null;
 }
 
-/** What the outlet reports, from the words between it and "citing". */
-function reported(text: string, cited: Found): readonly Found[] {
-  const [source, cue] = [cited.source[0] as Span, cited.cue[0] as Span];
-  if (cue[0] - source[1] > REPORTED) return [];
-  const between = text.slice(source[1], cue[0]).replace(/,\s*$/, "");
-  const match = SAYS.exec(between);
-  if (!match) return [];
-  const [, verb = "", said = ""] = match;
-  const at = source[1] + between.indexOf(verb);
-  const end = source[1] + between.length;
-  return [{ ...cited, act: "state", cue: [[at, at + verb.length]], content: [[end - said.length, end]] }];
+/** The first verb of reporting before the comma that has a subject. */
+function before(clause: Clause, comma: number): Found | null {
+  for (let verb = clause.sentence.tokens[0] + 1; verb < comma - SHORTEST; verb++) {
+    if (!REPORTING.has(lower(clause, verb)) || inQuotation(clause, verb)) continue;
+    const source = subjectBefore(clause, verb);
+    const { start } = contentStart(clause, verb + 1, false);
+    if (source && start + SHORTEST <= comma) return made(clause, source, verb, [[start, comma]]);
+  }
+  return null;
 }
+
+const made = (clause: Clause, source: Range, verb: number, content: readonly Range[]): Found =>
+  make(clause, source, [[verb, verb + 1]], spans(clause, content), "state", 0.7);

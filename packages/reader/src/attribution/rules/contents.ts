@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { datelineEnd } from "../../credits/dateline.ts";
+import { PARTS_OF_DAY } from "../../en/attribution-contents.ts";
 import { Class } from "../../grammar/classes.ts";
 import {
   type Clause,
@@ -74,7 +75,14 @@ function adjunctEnd(clause: Clause, i: number): number {
   if (after === "that" || after === ":" || inQuotation(clause, end) || (after === "," && inQuotation(clause, end + 1)))
     return end;
   const medium = nounOfMedium(clause, i + 1, end);
-  return medium ?? (is(clause, i + 1, Class.time) ? i + 2 : i);
+  return medium ?? (is(clause, i + 1, Class.time) ? afterTime(clause, i + 2) : i);
+}
+
+/** "on Sunday **night**" */
+function afterTime(clause: Clause, from: number): number {
+  let i = from;
+  while (is(clause, i, Class.time) || PARTS_OF_DAY.has(lower(clause, i))) i++;
+  return i;
 }
 
 const MEDIA = new Set(

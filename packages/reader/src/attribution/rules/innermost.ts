@@ -4,9 +4,17 @@ import { type Clause, is, isVerb, lower, spanOf, token } from "../../grammar/cla
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Quotation, Range, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
+import type { Rule } from "../proposal.ts";
+
+export const innerQuotation: Rule = {
+  name: "quotation in a quotation",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented, classes }) => fromInnerQuotations(segmented, classes),
+};
 
 /** Quotations inside a quotation that a verb of speech opens: "My son rang and said, ‘The dam is going’". */
-export function fromInnerQuotations(segmented: Segmented, classes: Classes): readonly Found[] {
+function fromInnerQuotations(segmented: Segmented, classes: Classes): readonly Found[] {
   const inner = segmented.quotations;
   let next = 0;
   return segmented.sentences.flatMap((sentence) => {

@@ -4,9 +4,17 @@ import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, is, lower, markQuoted, spanOf, token } from "../../grammar/clause.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
+import type { Rule } from "../proposal.ts";
+
+export const beside: Rule = {
+  name: "phrase beside a quotation",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented, classes }) => findBeside(segmented, classes),
+};
 
 /** Quotations whose speaker a phrase beside them names: "“…” **With these words Alma Reiss** began …", "“…” **the statement went on**". */
-export function findBeside(segmented: Segmented, classes: Classes): readonly Found[] {
+function findBeside(segmented: Segmented, classes: Classes): readonly Found[] {
   const quoted = markQuoted(segmented);
   const found: Found[] = [];
   let sentence = 0;

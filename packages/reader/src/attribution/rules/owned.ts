@@ -13,10 +13,18 @@ import {
 } from "../../grammar/clause.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make, spans } from "../found.ts";
+import type { Rule } from "../proposal.ts";
 import { contentAfter } from "./contents.ts";
 
+export const ownedNoun: Rule = {
+  name: "noun of somebody",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented, classes }) => fromOwnedNouns(segmented, classes),
+};
+
 /** "**a claim by the union that** …", "criticism from residents that …", "what crewmen had told the station: that …" */
-export function fromOwnedNouns(segmented: Segmented, classes: Classes): readonly Found[] {
+function fromOwnedNouns(segmented: Segmented, classes: Classes): readonly Found[] {
   const quoted = markQuoted(segmented);
   const singleEnds = new Set<number>();
   return segmented.sentences.flatMap((sentence) => {

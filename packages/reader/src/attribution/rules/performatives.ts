@@ -47,31 +47,6 @@ export function withoutDaypart(text: string, found: Found): Found {
   return part ? { ...found, content: [[what[0] + part[0].length, what[1]], ...more] } : found;
 }
 
-/* "is believed **to have radioed** a friend that": what is said begins at "that". */
-const REMOVED = /^to have [\p{L}]+(?= that | (?:[\p{L}’'.-]+ ){1,5}that )/u;
-
-/** A reading of "is believed" with the verb of speech that follows it in its cue. */
-export function withRemovedVerb(text: string, found: Found): Found {
-  const [cue] = found.cue;
-  const what = found.content.at(-1);
-  if (!cue || !what || found.cue.length > 1 || what[0] < cue[1] || what[0] - cue[1] > 1) return found;
-  if (!/(?:is|are|was|were) (?:believed|said|alleged|reported|thought|understood)$/.test(text.slice(...cue)))
-    return found;
-  const verb = REMOVED.exec(text.slice(what[0], Math.min(what[1], what[0] + 100)));
-  const that = verb ? text.indexOf(" that ", what[0] + verb[0].length) + 1 : 0;
-  if (!verb || that <= 0 || that >= what[1]) return found;
-  const source = found.source.length ? found.source : found.content.slice(0, 1);
-  return source.length && source[0] !== what
-    ? {
-        ...found,
-        source,
-        cue: [[cue[0], what[0] + verb[0].length]],
-        content: [[that, what[1]]],
-        confidence: Math.max(found.confidence, 0.55),
-      }
-    : found;
-}
-
 function fits(act: Act, [first = "", ...rest]: readonly string[], cue: readonly string[]): boolean {
   if (act === "claim-responsibility") return first === "responsibility" && !rest.some((word) => CLAUSE.has(word));
   if (first === "that" || first === "to") return true;
@@ -86,44 +61,6 @@ const CLAUSE = new Set(["has", "have", "is", "are", "leads"]);
 
 /** The noun phrase that comes first has a noun for something said: "**a claim** by", "the union's **offer**". */
 export const isDisputed = (words: readonly string[]): boolean => words.slice(0, 6).some((word) => DISPUTED.has(word));
-
-/**
- * With the object that a content begins in: "denied on Friday **a claim by the union** that …". Without it the denier
- * would say what he denies.
- */
-export function withObject(text: string, found: Found): Found {
-  const verb = found.cue.at(-1);
-  const [what, ...more] = found.content;
-  if (!verb || !what || !TAKING.has(found.act) || what[0] <= verb[1] || what[0] - verb[1] > LONGEST_OBJECT)
-    return found;
-  const between = text.slice(verb[1], what[0]);
-  const at = /(?<!\p{L})(?:an?|the|any|all|its|his|her|their|what)(?!\p{L})/iu.exec(between);
-  if (!at || /["“”.;]/.test(between)) return found;
-  if (
-    at[0] !== "what" &&
-    !isDisputed(
-      between
-        .slice(at.index)
-        .toLowerCase()
-        .match(/[\p{L}-]+/gu) ?? [],
-    )
-  )
-    return found;
-  return { ...found, content: [[verb[1] + at.index, what[1]], ...more] };
-}
-
-const TAKING: ReadonlySet<Act> = new Set(["deny", "reject", "agree", "criticise", "confirm"]);
-const LONGEST_OBJECT = 120;
-
-/** "**the militia that** holds the pass": with its head, where what was found begins inside a relative clause. */
-export function wholeSource(text: string, found: Found): Found {
-  const [who, ...rest] = found.source;
-  if (!who || !/^\p{Ll}+s (?:the|an?|its|their) /u.test(text.slice(who[0], who[0] + 40))) return found;
-  const head = /(?<!\p{L})(?:the|an?) (?:[\p{L}’'-]+ ){1,3}(?:that|who|which) $/iu.exec(
-    text.slice(Math.max(0, who[0] - 60), who[0]),
-  );
-  return head ? { ...found, source: [[who[0] - head[0].length, who[1]], ...rest] } : found;
-}
 
 const NOT_HEAD = /^(?:of|at|in|on|from|for|who|which|that|with|to|along|under|behind|near)$/;
 

@@ -6,11 +6,19 @@ import { type Clause, clausesOf, inQuotation, is, lower, token } from "../../gra
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented, Token } from "../../layers.ts";
 import { type Found, make, spans } from "../found.ts";
+import type { Rule } from "../proposal.ts";
 import { contentAfter } from "./contents.ts";
 import { isAgent, isDisputed } from "./performatives.ts";
 
+export const phrasal: Rule = {
+  name: "cue of several words",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented, classes }) => findPhrasal(segmented, classes),
+};
+
 /** Cues of several words that the lexicon of verbs cannot hold: *turned down*, *put the toll at*, *is believed to have told*. */
-export const findPhrasal = (segmented: Segmented, classes: Classes): readonly Found[] =>
+const findPhrasal = (segmented: Segmented, classes: Classes): readonly Found[] =>
   clausesOf(segmented, classes).flatMap((clause) =>
     places(clause, (word) => OPENING.has(word))
       .filter((i) => !inQuotation(clause, i))
@@ -33,8 +41,15 @@ const OPENING: ReadonlySet<string> = new Set([
   "puts",
 ]);
 
+export const belief: Rule = {
+  name: "belief",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented, classes }) => findBeliefs(segmented, classes),
+};
+
 /** "believed in doing what was right": inside what somebody else says, where it is told of as a belief. */
-export const findBeliefs = (segmented: Segmented, classes: Classes): readonly Found[] =>
+const findBeliefs = (segmented: Segmented, classes: Classes): readonly Found[] =>
   clausesOf(segmented, classes).flatMap((clause) =>
     places(clause, (word) => word.startsWith("believe"))
       .flatMap((i) => fixed(clause, i, BELIEFS) ?? [])

@@ -1,10 +1,9 @@
-import type { Span } from "@according/record";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make, spans } from "../found.ts";
-import { touching } from "../overlap.ts";
+import type { Rule } from "../proposal.ts";
 import { contentAfter, openingOf } from "./contents.ts";
 
 /* "as saying" stands at most so many words after "quoted". */
@@ -13,18 +12,19 @@ const QUOTES = new Set(["quoted", "quotes", "quoting", "cited", "cites"]);
 const SAYING = new Set(["saying", "telling", "warning"]);
 const CONFIDENCE = 0.8;
 
+export const quotedAs: Rule = {
+  name: "quoted as saying",
+  standing: "certain",
+  shows: [],
+  find: ({ segmented, classes }) => findQuotedAs(segmented, classes),
+};
+
 /**
  * "state television quoted **the general** as saying …", "**the general** was quoted by state television as saying …", also
- * behind what he said: whoever is quoted is the source; who quotes is a link of the chain. In place of what else was read
- * of these words.
+ * behind what he said: whoever is quoted is the source; who quotes is a link of the chain.
  */
-export function withQuotedAs(segmented: Segmented, classes: Classes, found: readonly Found[]): readonly Found[] {
-  const read = clausesOf(segmented, classes).flatMap((clause) => quotedIn(clause) ?? []);
-  const replaced = touching(read.map(({ cue }): Span => [cue[0]?.[0] ?? 0, cue.at(-1)?.[1] ?? 0]));
-  const gone = ({ cue, content }: Found): boolean =>
-    [...cue, ...content.map(([from]): Span => [from, from + 1])].some(replaced);
-  return [...found.filter((one) => !gone(one)), ...read];
-}
+const findQuotedAs = (segmented: Segmented, classes: Classes): readonly Found[] =>
+  clausesOf(segmented, classes).flatMap((clause) => quotedIn(clause) ?? []);
 
 /** The first of a sentence. */
 function quotedIn(clause: Clause): Found | null {

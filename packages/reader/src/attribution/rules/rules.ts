@@ -15,13 +15,24 @@ import {
 import { phraseEnd, subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make, spans } from "../found.ts";
+import type { Rule } from "../proposal.ts";
 import { fromColon } from "./colons.ts";
 import { contentAfter, contentBefore, contentStart } from "./contents.ts";
 import { inHeading, type VerbCue, verbCueAt } from "./cues.ts";
 import { fromSignature } from "./signatures.ts";
 
+/* To be one row a construction. */
+export const FRAMES: readonly Rule[] = [
+  {
+    name: "frames",
+    standing: "read",
+    shows: [],
+    find: ({ segmented, classes }) => findAttributions(segmented, classes),
+  },
+];
+
 /** Finds attributions sentence by sentence: every cue outside quotation marks, with the source and content its frame expects. */
-export function findAttributions(segmented: Segmented, classes: Classes): readonly Found[] {
+function findAttributions(segmented: Segmented, classes: Classes): readonly Found[] {
   const quoted = markQuoted(segmented);
   const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
   return segmented.sentences.flatMap((sentence) => inSentence({ segmented, classes, sentence, quoted, singleEnds }));

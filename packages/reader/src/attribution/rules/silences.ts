@@ -5,6 +5,7 @@ import { type Clause, markQuoted, spanOf } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented, Sentence, Token } from "../../layers.ts";
 import type { Found } from "../found.ts";
+import type { Rule } from "../proposal.ts";
 
 /* A silence is told in at most so many words. */
 const LONGEST = 14;
@@ -15,8 +16,15 @@ interface Silence {
   readonly act: Act;
 }
 
+export const silence: Rule = {
+  name: "silence",
+  standing: "certain",
+  shows: [],
+  find: ({ segmented }) => findSilences(segmented),
+};
+
 /** Who is said to have said nothing: "declined to comment", "did not respond to a request for comment". Without content. */
-export function findSilences(segmented: Segmented): readonly Found[] {
+function findSilences(segmented: Segmented): readonly Found[] {
   const silences = segmented.sentences.flatMap((sentence) => inSentence(segmented.tokens, sentence));
   if (!silences.length) return [];
   const classes = classify(segmented.tokens);

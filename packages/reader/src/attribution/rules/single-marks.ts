@@ -5,12 +5,20 @@ import { type Clause, is, lower, spanOf, token } from "../../grammar/clause.ts";
 import { subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
+import type { Rule } from "../proposal.ts";
+
+export const singleMarks: Rule = {
+  name: "single marks",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented, classes }) => fromSingleMarks(segmented, classes),
+};
 
 /**
  * Speech in single marks, as British newspapers print it: ‘…,’ said Nora Beddoes. A single quotation is speech where it
  * ends as a sentence does and a verb of speech with its subject follows; another in the same paragraph is more of it.
  */
-export function fromSingleMarks(segmented: Segmented, classes: Classes): readonly Found[] {
+function fromSingleMarks(segmented: Segmented, classes: Classes): readonly Found[] {
   const speeches = segmented.quotations.filter(
     (one) => one.marks === "single" && one.within === null && isSpeech(segmented.text, one),
   );

@@ -1,17 +1,26 @@
-import { contains, type Span } from "@according/record";
+import type { Act } from "@according/record";
+import { SAID_ACTS } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/clause.ts";
 import { phraseEnd, subjectBefore } from "../../grammar/phrases.ts";
-import type { Range, Segmented, Sentence } from "../../layers.ts";
+import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
+import type { Rule } from "../proposal.ts";
 import { openingOf } from "./contents.ts";
 import { isAgent } from "./performatives.ts";
+
+export const toldAtEnd: Rule = {
+  name: "told at the end",
+  standing: "named",
+  shows: [],
+  find: ({ segmented, classes }) => findTails(segmented, classes),
+};
 
 /**
  * "…, **the minister told parliament on Thursday**.": who says a whole sentence is named at its end. What stands before
  * the comma is all of it his, also where a verb in it says that somebody else speaks or believes.
  */
-export const findTails = (segmented: Segmented, classes: Classes): readonly Found[] =>
+const findTails = (segmented: Segmented, classes: Classes): readonly Found[] =>
   clausesOf(segmented, classes).flatMap(tailOf);
 
 /* As far from the end as a tail may begin. */
@@ -25,11 +34,13 @@ function tailOf(clause: Clause): readonly Found[] {
     const comma = source ? source[0] - 1 : 0;
     if (!source || lower(clause, comma) !== "," || inQuotation(clause, comma - 1) || !ends(clause, i)) continue;
     const content = clauseBefore(clause, comma);
-    const made = content && make(clause, source, [[i, i + 1]], [spanOf(clause, content)], "state", 0.7);
+    const made = content && make(clause, source, [[i, i + 1]], [spanOf(clause, content)], actOf(clause, i), 0.7);
     return made?.source[0] && isAgent(clause.segmented.text, made.source[0]) ? [made] : [];
   }
   return [];
 }
+
+const actOf = (clause: Clause, verb: number): Act => SAID_ACTS.get(lower(clause, verb)) ?? "state";
 
 const TELLING = new Set(["said", "says", "told", "added", "warned", "insisted", "announced"]);
 
@@ -62,44 +73,4 @@ function clauseBefore(clause: Clause, comma: number): Range | null {
   for (let i = from + 1; i < comma; i++)
     if (!inQuotation(clause, i) && (isVerb(clause, i) || /ed$/.test(lower(clause, i)))) return [from, comma];
   return null;
-}
-
-/** Puts tails in place of readings that take one of them for what somebody else says, or its end for what he says. */
-export function withTails(
-  found: readonly Found[],
-  tails: readonly Found[],
-  { sentences }: Segmented,
-): readonly Found[] {
-  if (tails.length === 0) return found;
-  const bySentence = Map.groupBy(found, ({ cue }) => sentenceAt(sentences, cue[0]?.[0] ?? -1));
-  const gone = new Set<Found>();
-  const added = tails.filter((tail) => {
-    const [verb] = tail.cue as [Span];
-    const here = bySentence.get(sentenceAt(sentences, verb[0])) ?? [];
-    if (here.some((one) => isSame(one, tail))) return false;
-    if (
-      here.some(
-        ({ content, cue }) => content.some((span) => span[0] < (tail.content[0] as Span)[0]) || cue.length === 0,
-      )
-    )
-      return false;
-    for (const one of here) gone.add(one);
-    return true;
-  });
-  return [...found.filter((one) => !gone.has(one) && !(one.continues && gone.has(one.continues))), ...added];
-}
-
-/** The same cue with the content before it: as it should be. */
-const isSame = ({ cue, content }: Found, tail: Found): boolean =>
-  cue.some((span) => contains(span, tail.cue[0] as Span)) && content.some(([from]) => from < (tail.cue[0] as Span)[0]);
-
-function sentenceAt(sentences: readonly Sentence[], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle] as Sentence).span[0] <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

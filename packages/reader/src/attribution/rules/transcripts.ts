@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import type { Paragraph, Segmented } from "../../layers.ts";
 import { tagNames } from "../../names/names.ts";
 import type { Found } from "../found.ts";
+import type { Rule } from "../proposal.ts";
 
 /*
  * Speech set out as in a play: a label, a colon, the words. Paragraph after paragraph of it is a transcript; one alone
@@ -20,8 +21,15 @@ const LONGEST_LABEL = 60;
 /* Words, not the number of a table. */
 const WORDS = /\p{L}+[\s’',]+\p{L}+/u;
 
+export const transcript: Rule = {
+  name: "transcript",
+  standing: "beside",
+  shows: [],
+  find: ({ segmented }) => findTurns(segmented),
+};
+
 /** What is said in transcripts: "Q: …", "A: …", "Voss: …". */
-export function findTurns(segmented: Segmented): readonly Found[] {
+function findTurns(segmented: Segmented): readonly Found[] {
   const turns = segmented.paragraphs.flatMap((paragraph, i) => turnOf(segmented.text, paragraph, i));
   const runs = inRuns(turns);
   if (runs.length === 0) return [];

@@ -1,8 +1,8 @@
 import { contains, type Span } from "@according/record";
 import { classified } from "../../../grammar/classified.ts";
 import type { Segmented } from "../../../layers.ts";
-import { byRules } from "../../engine.ts";
-import type { Found } from "../../found.ts";
+import type { Settled } from "../../proposal.ts";
+import { evidenceOf } from "./evidence.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { toUnits, type Units } from "./units.ts";
 import { toWords, type Words } from "./words.ts";
@@ -21,14 +21,14 @@ export interface Scene {
   /** Which of the rules' attributions that is, -1 for none. */
   readonly ruledBy: Int32Array;
   /** All that the rules found. */
-  readonly found: readonly Found[];
+  readonly found: readonly Settled[];
   /** Of that, what stands in nobody else's content. */
-  readonly rules: readonly Found[];
+  readonly rules: readonly Settled[];
 }
 
 export function toScene(segmented: Segmented, lexicon: Lexicon): Scene {
   const classes = classified(segmented);
-  const found = byRules(segmented, classes);
+  const found = evidenceOf({ segmented, classes });
   const units = toUnits(segmented);
   const rules = outermost(found);
   const ruled = new Uint8Array(units.count);
@@ -60,12 +60,12 @@ export function unitAt({ end, count }: Units, offset: number): number {
 }
 
 /** What stands in nobody else's content. Attributions come sentence by sentence, so that an outer one is near. */
-export function outermost(found: readonly Found[]): readonly Found[] {
+export function outermost(found: readonly Settled[]): readonly Settled[] {
   return found.filter((one, i) => {
     const cue: Span | undefined = one.cue[0];
     if (!cue) return true;
     for (let k = Math.max(0, i - 12); k < Math.min(found.length, i + 13); k++)
-      if (k !== i && (found[k] as Found).content.some((span) => contains(span, cue))) return false;
+      if (k !== i && (found[k] as Settled).content.some((span) => contains(span, cue))) return false;
     return true;
   });
 }

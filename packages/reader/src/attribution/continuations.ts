@@ -1,6 +1,6 @@
-import { overlaps, type Span } from "@according/record";
-import type { Quotation, Segmented } from "../../layers.ts";
-import type { Found } from "../found.ts";
+import type { Quotation, Segmented } from "../layers.ts";
+import { touching } from "./overlap.ts";
+import type { Settled } from "./proposal.ts";
 
 /**
  * Quotations without a cue of their own. In the paragraph of an attributed quotation they are more of its content
@@ -10,23 +10,19 @@ import type { Found } from "../found.ts";
 export function continueQuotations(
   segmented: Segmented,
   doubles: readonly Quotation[],
-  found: readonly Found[],
-): readonly Found[] {
-  const out: Found[] = [];
+  found: readonly Settled[],
+): readonly Settled[] {
+  const out: Settled[] = [];
   const byParagraph = Map.groupBy(found, ({ paragraph }) => paragraph);
-  let quotation = 0;
-  let before: Found | undefined;
+  const taken = touching(found.flatMap(({ content }) => content));
+  const free = doubles.filter((one) => !taken(one.span));
+  let next = 0;
+  let before: Settled | undefined;
   segmented.paragraphs.forEach(({ span }, paragraph) => {
-    const here: Found[] = [...(byParagraph.get(paragraph) ?? [])].sort((a, b) => endOf(a) - endOf(b));
-    const covered = here.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+    const here: Settled[] = [...(byParagraph.get(paragraph) ?? [])].sort((a, b) => endOf(a) - endOf(b));
     const loose: Quotation[] = [];
-    let piece = 0;
-    for (; quotation < doubles.length && (doubles[quotation] as Quotation).span[0] < span[1]; quotation++) {
-      const one = doubles[quotation] as Quotation;
-      while (piece < covered.length && (covered[piece] as Span)[1] <= one.span[0]) piece++;
-      const nearby = covered.slice(Math.max(0, piece - 3), piece + 2);
-      if (!nearby.some((span) => overlaps(span, one.span))) loose.push(one);
-    }
+    for (; next < free.length && (free[next] as Quotation).span[0] < span[1]; next++)
+      loose.push(free[next] as Quotation);
     extend(segmented.text, here, loose);
     const alone = here.length === 0 ? wholeParagraph(span, loose) : null;
     if (alone && before && (alone.continues !== null || speaks(before)))
@@ -37,6 +33,8 @@ export function continueQuotations(
         act: before.act,
         confidence: 0.8,
         paragraph,
+        by: "a quotation that goes on",
+        standing: before.standing,
         continues: before,
       });
     for (const one of here) out.push(one);
@@ -45,14 +43,14 @@ export function continueQuotations(
   return out;
 }
 
-const endOf = ({ cue, source, content }: Found): number =>
+const endOf = ({ cue, source, content }: Settled): number =>
   Math.max(cue.at(-1)?.[1] ?? 0, source.at(-1)?.[1] ?? 0, content.at(-1)?.[1] ?? 0);
 
 /** Adds each loose quotation to the attribution just before it in the paragraph, if only that one's tail lies between. */
-function extend(text: string, here: Found[], loose: readonly Quotation[]): void {
+function extend(text: string, here: Settled[], loose: readonly Quotation[]): void {
   let next = 0;
   for (const { span } of loose) {
-    while (next < here.length && endOf(here[next] as Found) <= span[0]) next++;
+    while (next < here.length && endOf(here[next] as Settled) <= span[0]) next++;
     const one = here[next - 1];
     if (!one || !quotes(text, one)) continue;
     const end = endOf(one);
@@ -61,15 +59,15 @@ function extend(text: string, here: Found[], loose: readonly Quotation[]): void 
   }
 }
 
-const quotes = (text: string, { content }: Found): boolean =>
+const quotes = (text: string, { content }: Settled): boolean =>
   content.some(([from, to]) =>
     /["“”]|''/.test(text.slice(from, Math.min(to, from + 3)) + text.slice(Math.max(from, to - 3), to)),
   );
 
-const speaks = ({ source, continues }: Found): boolean => source.length > 0 || continues !== undefined;
+const speaks = ({ source, continues }: Settled): boolean => source.length > 0 || continues !== undefined;
 
 /** The last attribution of a paragraph, if it ends in a quotation somebody spoke. */
-function lastQuoting(text: string, here: readonly Found[]): Found | undefined {
+function lastQuoting(text: string, here: readonly Settled[]): Settled | undefined {
   const last = here.at(-1);
   return last && quotes(text, last) ? last : undefined;
 }

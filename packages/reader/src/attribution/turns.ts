@@ -1,6 +1,6 @@
 import { contains, type Span } from "@according/record";
-import type { Quotation, Segmented } from "../../layers.ts";
-import type { Found } from "../found.ts";
+import type { Quotation, Segmented } from "../layers.ts";
+import type { Settled } from "./proposal.ts";
 
 /*
  * Quotations without a cue, which the paragraph about them gives to somebody: a paragraph that is nothing but a
@@ -9,12 +9,12 @@ import type { Found } from "../found.ts";
  */
 
 /** What goes on without a cue, of quotations in which nothing is found. */
-export function goOn(segmented: Segmented, found: readonly Found[]): readonly Found[] {
+export function goOn(segmented: Segmented, found: readonly Settled[]): readonly Settled[] {
   const taken = found.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
   const loose = withoutVoice(segmented.quotations, taken);
   if (loose.length === 0) return [];
   const here = Map.groupBy(found, ({ paragraph }) => paragraph);
-  const out: Found[] = [];
+  const out: Settled[] = [];
   let paragraph = 0;
   for (const quotation of loose) {
     while (
@@ -45,10 +45,15 @@ function withoutVoice(quotations: readonly Quotation[], taken: readonly Span[]):
 const isSentence = (text: string, { inner: [from, to] }: Quotation): boolean =>
   /^[\p{Lu}\d‘']/u.test(text.slice(from, from + 1)) && /[.?!…][’']?$/.test(text.slice(to - 2, to).trim());
 
-type ByParagraph = ReadonlyMap<number, readonly Found[]>;
+type ByParagraph = ReadonlyMap<number, readonly Settled[]>;
 
 /** `“A,” said Manu Teo. He opened a tin. “B.”` */
-function afterGesture(segmented: Segmented, here: ByParagraph, quotation: Quotation, paragraph: number): Found | null {
+function afterGesture(
+  segmented: Segmented,
+  here: ByParagraph,
+  quotation: Quotation,
+  paragraph: number,
+): Settled | null {
   const { text } = segmented;
   const before = speakerOf(here.get(paragraph) ?? []);
   if (!before || !isSentence(text, quotation)) return null;
@@ -57,7 +62,7 @@ function afterGesture(segmented: Segmented, here: ByParagraph, quotation: Quotat
   const between = text.slice(end, quotation.span[0]);
   const [, gesture] = /^[^.?!]{0,60}[.?!]["”]?\s+((?:He|She)\s[^“”"]*[.?!])\s+$/.exec(between) ?? [];
   if (!gesture || NAMED.test(gesture.slice(3))) return null;
-  return continuing(before, quotation.span, paragraph);
+  return continuing(before, quotation.span, paragraph, "after a gesture");
 }
 
 const LONGEST_GESTURE = 260;
@@ -66,7 +71,7 @@ const LONGEST_GESTURE = 260;
 const NAMED = /(?<![.?!]\s)(?<!^)\p{Lu}\p{Ll}/u;
 
 /** A paragraph that is a quotation, after one in which somebody spoke last. */
-function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, paragraph: number): Found | null {
+function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, paragraph: number): Settled | null {
   const { text, paragraphs } = segmented;
   const [start, end] = paragraphs[paragraph]?.span ?? [0, 0];
   if (quotation.span[0] !== start || end - quotation.span[1] > 1 || !isSentence(text, quotation)) return null;
@@ -80,20 +85,20 @@ function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, pa
   const around = paragraphs[paragraph - 1];
   if (LABELLED.test(text.slice(quotation.inner[0], quotation.inner[0] + 60))) return null;
   if (!before || !around || around.heading || !closes(text, around.span, before)) return null;
-  return continuing(before, quotation.span, paragraph);
+  return continuing(before, quotation.span, paragraph, "a paragraph of speech");
 }
 
 /* "Chris Matthews: Seriously …": the quotation names its speaker itself. */
 const LABELLED = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}:\s/u;
 
 /** Does a paragraph end with an attribution, or with one sentence more in which nobody else can be meant? */
-function closes(text: string, [, end]: Span, { content, cue, source }: Found): boolean {
+function closes(text: string, [, end]: Span, { content, cue, source }: Settled): boolean {
   const last = Math.max(...[...content, ...cue, ...source].map(([, to]) => to));
   return !/[.?!]["”’]?\s+\S/.test(text.slice(last, end));
 }
 
 /** The one who speaks in a paragraph, where it is one. */
-function speakerOf(here: readonly Found[]): Found | null {
+function speakerOf(here: readonly Settled[]): Settled | null {
   const outer = here.filter(
     (one) =>
       !here.some(
@@ -106,15 +111,17 @@ function speakerOf(here: readonly Found[]): Found | null {
   return outer.length === 1 ? last : null;
 }
 
-const placeOf = ({ cue, content }: Found): number => (cue[0] ?? content[0] ?? [0])[0];
+const placeOf = ({ cue, content }: Settled): number => (cue[0] ?? content[0] ?? [0])[0];
 
-const continuing = (before: Found, span: Span, paragraph: number): Found => ({
+const continuing = (before: Settled, span: Span, paragraph: number, by: string): Settled => ({
   source: [],
   cue: [],
   content: [span],
   act: before.act === "state" || before.continues ? before.act : "state",
   confidence: Math.min(0.7, before.confidence),
   paragraph,
+  by,
+  standing: before.standing,
   continues: before,
 });
 
@@ -122,8 +129,8 @@ const continuing = (before: Found, span: Span, paragraph: number): Found => ({
  * Without what would put a third turn of a conversation into the mouth of the second: two have spoken by turns, to each
  * other, and the third quotation has no cue. It stays, as nobody's.
  */
-export function withoutGuessedTurns(segmented: Segmented, found: readonly Found[]): readonly Found[] {
-  const opening = new Map<number, Found>();
+export function withoutGuessedTurns(segmented: Segmented, found: readonly Settled[]): readonly Settled[] {
+  const opening = new Map<number, Settled>();
   for (const one of found) if (!opening.has(one.paragraph) && one.source.length) opening.set(one.paragraph, one);
   return found.map((one) => {
     if (!one.continues || one.source.length || !isTurn(segmented, one, opening)) return one;
@@ -134,7 +141,7 @@ export function withoutGuessedTurns(segmented: Segmented, found: readonly Found[
 
 const ADDRESSED = /(?<!\p{L})(?:you|your|you’re|you're)(?!\p{L})/iu;
 
-function isTurn({ text }: Segmented, one: Found, opening: ReadonlyMap<number, Found>): boolean {
+function isTurn({ text }: Segmented, one: Settled, opening: ReadonlyMap<number, Settled>): boolean {
   const second = opening.get(one.paragraph - 1);
   const first = opening.get(one.paragraph - 2);
   if (!first?.source[0] || !second?.source[0] || one.continues?.paragraph !== one.paragraph - 1) return false;

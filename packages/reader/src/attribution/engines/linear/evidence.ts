@@ -1,0 +1,9 @@
+import { continueQuotations } from "../../continuations.ts";
+import { propose, type Settled, type View } from "../../proposal.ts";
+import { FRAMES } from "../../rules/index.ts";
+
+/** What the rules read, as evidence to the trained engine: weights know it as it was when they were trained. */
+export function evidenceOf(view: View): readonly Settled[] {
+  const doubles = view.segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
+  return continueQuotations(view.segmented, doubles, propose(FRAMES, view));
+}

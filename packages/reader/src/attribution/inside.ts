@@ -1,0 +1,85 @@
+import type { Span } from "@according/record";
+import { Class, type Classes } from "../grammar/classes.ts";
+import type { Quotation, Segmented, Sentence, Token } from "../layers.ts";
+import { type Proposal, propose, type View } from "./proposal.ts";
+import { INSIDE, INSIDE_QUOTATIONS } from "./rules/index.ts";
+import { speaksForOthers } from "./rules/inner.ts";
+
+/**
+ * What is said inside what is said: *Leavitt said **Trump believed** …*, *“**It told us** the loan was safe”*. Every
+ * piece of a content is read by itself, so that nothing inner reaches out of it; a quotation as if its marks were not
+ * there, and single marks in it as double ones. The rules are those that read a whole text.
+ */
+export function readInside(view: View, contents: readonly Span[]): readonly Proposal[] {
+  const pieces = contents.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const inner = quotationsIn(view.segmented, pieces).map((one) => one.inner);
+  return [
+    ...propose(INSIDE, { ...view, segmented: { ...view.segmented, sentences: sentencesIn(view, pieces) } }),
+    ...propose(INSIDE_QUOTATIONS, {
+      ...view,
+      segmented: {
+        ...view.segmented,
+        sentences: sentencesIn(view, inner),
+        quotations: promoted(view.segmented),
+      },
+    }),
+  ].filter((one) => speaksForOthers(view.segmented.text, one));
+}
+
+/** Double quotations of which a content holds the whole. */
+function quotationsIn({ quotations }: Segmented, pieces: readonly Span[]): readonly Quotation[] {
+  let next = 0;
+  let reach = 0;
+  return quotations.filter(({ span, marks, within }) => {
+    if (marks !== "double" || within !== null) return false;
+    for (; next < pieces.length && (pieces[next] as Span)[0] <= span[0]; next++)
+      reach = Math.max(reach, (pieces[next] as Span)[1]);
+    return reach >= span[1];
+  });
+}
+
+/** Quotations inside quotations as if nothing stood around them. */
+const promoted = ({ quotations, text }: Segmented): readonly Quotation[] =>
+  quotations
+    .filter(
+      ({ marks, within, inner }) => marks === "single" && within !== null && /\p{Lu}/u.test(text.charAt(inner[0])),
+    )
+    .map((one) => ({ ...one, marks: "double" as const, within: null }));
+
+/** The sentences of some pieces of the text, cut to those pieces; only those in which a word may be a cue. */
+function sentencesIn(
+  { segmented: { sentences, tokens }, classes }: View,
+  pieces: readonly Span[],
+): readonly Sentence[] {
+  const cut: Sentence[] = [];
+  let next = 0;
+  let reach = 0;
+  for (const [from, to] of pieces) {
+    if (to <= reach) continue;
+    while (next < sentences.length && (sentences[next] as Sentence).span[1] <= Math.max(from, reach)) next++;
+    for (let i = next; i < sentences.length && (sentences[i] as Sentence).span[0] < to; i++) {
+      const piece = cutTo(sentences[i] as Sentence, tokens, [Math.max(from, reach), to]);
+      if (piece && mayAttribute(piece, classes, tokens)) cut.push(piece);
+    }
+    reach = Math.max(reach, to);
+  }
+  return cut;
+}
+
+function cutTo(sentence: Sentence, tokens: readonly Token[], [from, to]: Span): Sentence | null {
+  let [first, last] = sentence.tokens;
+  while (first < last && (tokens[first] as Token).start < from) first++;
+  while (first < last && (tokens[first] as Token).lower === "that") first++;
+  while (last > first && ((tokens[last - 1] as Token).end > to || (tokens[last - 1] as Token).text === ",")) last--;
+  if (last - first < 3) return null;
+  const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  return { ...sentence, span, tokens: [first, last] };
+}
+
+function mayAttribute({ tokens: [first, last] }: Sentence, classes: Classes, tokens: readonly Token[]): boolean {
+  for (let i = first; i < last; i++)
+    if ((classes[i] as number) & Class.cue || MARKS.has((tokens[i] as Token).lower)) return true;
+  return false;
+}
+
+const MARKS = new Set(["according", "by", "from"]);

@@ -1,0 +1,99 @@
+import { CREDITED, DISPUTING } from "../../en/attribution-disputes.ts";
+import { CLAIMING } from "../../en/doubts.ts";
+import { Class } from "../../grammar/classes.ts";
+import { type Clause, clausesOf, inQuotation, is, isBreak, isVerb, lower } from "../../grammar/clause.ts";
+import { subjectBefore } from "../../grammar/phrases.ts";
+import type { Range } from "../../layers.ts";
+import { type Found, make, spans } from "../found.ts";
+import type { Rule } from "../proposal.ts";
+import { contentAfter } from "./contents.ts";
+import { verbCueAt } from "./cues.ts";
+
+/**
+ * "denied on Friday **a claim by the union that** …": the claim is part of what is denied; without it the denier would
+ * say what he denies. A credit put in between, "first reported by the Harrow Post", says who had it first, and nothing else.
+ */
+export const disputedClaim: Rule = {
+  name: "claim that is disputed",
+  standing: "certain",
+  shows: [],
+  find: ({ segmented, classes }) =>
+    clausesOf(segmented, classes).flatMap((clause) => {
+      const [first, last] = clause.sentence.tokens;
+      const found: Found[] = [];
+      for (let i = first + 1; i < last - 3; i++) {
+        const one = is(clause, i, Class.cue) ? disputed(clause, i) : null;
+        if (one) found.push(one);
+      }
+      return found;
+    }),
+};
+
+function disputed(clause: Clause, i: number): Found | null {
+  const cue = verbCueAt(clause, i);
+  if (!cue || cue.voice === "passive" || cue.shape !== "finite" || !DISPUTING.has(cue.entry.act)) return null;
+  const start = afterDay(clause, cue.range[1]);
+  const noun = claimIn(clause, start);
+  const that = noun === null ? null : thatAfter(clause, noun + 1);
+  const source = that === null ? null : subjectBefore(clause, cue.range[0]);
+  if (that === null || !source) return null;
+  const content: readonly Range[] =
+    that.object === that.at
+      ? contentAfter(clause, start, cue)
+      : [[start, that.object], ...contentAfter(clause, that.at, cue)];
+  const said = content.map(([from, to]): Range => [from, nextDeed(clause, from, to)]);
+  return make(clause, source, [cue.range], spans(clause, said), cue.entry.act, 0.75);
+}
+
+/** "rejected the idea that it was late **and said that** …": where what he does next begins. */
+function nextDeed(clause: Clause, from: number, to: number): number {
+  for (let i = from; i < to - 2; i++)
+    if (is(clause, i, Class.coordinator) && is(clause, i + 1, Class.cue) && lower(clause, i + 2) === "that") return i;
+  return to;
+}
+
+/** "denied **on Friday** a claim" */
+function afterDay(clause: Clause, from: number): number {
+  const day = is(clause, from, Class.preposition) ? from + 1 : from;
+  if (!is(clause, day, Class.time)) return from;
+  let i = day;
+  while (is(clause, i, Class.time)) i++;
+  return i;
+}
+
+const LONGEST_PHRASE = 6;
+
+/** The noun for what is claimed in the phrase that begins at `start`. */
+function claimIn(clause: Clause, start: number): number | null {
+  if (inQuotation(clause, start) || !is(clause, start, OPENS)) return null;
+  for (let i = start; i < start + LONGEST_PHRASE; i++) {
+    if (isBreak(clause, i) || inQuotation(clause, i) || is(clause, i, Class.preposition)) return null;
+    if (CLAIMING.has(lower(clause, i))) return i;
+  }
+  return null;
+}
+
+const OPENS = Class.determiner | Class.possessive | Class.capital;
+const LONGEST_OWNER = 14;
+
+/** The "that" which opens the claim, and where the words before it end: at a credit, if there is one. */
+function thatAfter(clause: Clause, from: number): { readonly at: number; readonly object: number } | null {
+  for (let i = from; i < from + LONGEST_OWNER; i++) {
+    if (lower(clause, i) === "that") return { at: i, object: i };
+    if (lower(clause, i) === "," && lower(clause, i + 1) === "first" && CREDITED.has(lower(clause, i + 2))) {
+      const at = afterCredit(clause, i + 3);
+      return at === null ? null : { at, object: i };
+    }
+    if (isBreak(clause, i) || inQuotation(clause, i) || is(clause, i, Class.coordinator) || isVerb(clause, i))
+      return null;
+  }
+  return null;
+}
+
+const LONGEST_CREDIT = 16;
+
+function afterCredit(clause: Clause, from: number): number | null {
+  for (let i = from; i < from + LONGEST_CREDIT; i++)
+    if (lower(clause, i) === ",") return lower(clause, i + 1) === "that" ? i + 1 : null;
+  return null;
+}

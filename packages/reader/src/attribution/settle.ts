@@ -1,0 +1,106 @@
+import { contains, type Span } from "@according/record";
+import { touching } from "./overlap.ts";
+import type { Proposal, Standing } from "./proposal.ts";
+
+/**
+ * What is kept of all that is proposed; the one place where readings are weighed against each other.
+ *
+ * What is certain takes the words from its cue to its content, and so does what is named, unless what is read agrees:
+ * no other reading has its cue there. What is read with a source and likely comes next; what stands beside it is kept
+ * where it uses no word of that; a doubtful reading where it uses no word of what stands beside; and what is left over
+ * where nobody used any. Of two readings of one cue the surer stays, and what has its cue in another's content is left
+ * to those who read what is said inside it.
+ */
+export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
+  const ranks = Map.groupBy(proposals, rankOf);
+  const all = (rank: Rank): readonly Proposal[] => ranks.get(rank) ?? [];
+  const certain = [...all("certain"), ...withoutAgreed(all("named"), all("read"))];
+  const claimed = touching(certain.map(extentOf));
+  const open = (rank: Rank) => oneForEachCue(all(rank)).filter(({ cue }) => !cue.some(claimed));
+  const read = open("read");
+  const beside = apart(open("beside"), read);
+  const doubtful = apart(open("doubtful"), beside);
+  const left = apart(open("left"), [...read, ...beside, ...doubtful]);
+  return [...certain, ...outermost([...read, ...beside, ...doubtful, ...left], certain)];
+}
+
+/** What is kept of what is said inside: one reading for each cue that nobody outside has. */
+export function settleInside(outer: readonly Proposal[], inner: readonly Proposal[]): readonly Proposal[] {
+  const taken = touching(outer.flatMap(({ cue }) => cue));
+  return oneForEachCue(inner).filter(({ cue }) => !cue.some(taken));
+}
+
+type Rank = Standing | "doubtful";
+
+const rankOf = (one: Proposal): Rank => (one.standing === "read" && !isSure(one) ? "doubtful" : one.standing);
+
+/** Surer than not, and somebody's. */
+const isSure = ({ confidence, source }: Proposal): boolean => confidence >= 0.5 && source.length > 0;
+
+function oneForEachCue(proposals: readonly Proposal[]): readonly Proposal[] {
+  const best = new Map<number, Proposal>();
+  for (const one of proposals) {
+    const at = one.cue[0]?.[0] ?? -1;
+    const known = best.get(at);
+    if (!known || one.confidence > known.confidence) best.set(at, one);
+  }
+  return [...best.values()];
+}
+
+/** From the first word of the cue or content to the last. */
+function extentOf({ cue, content }: Proposal): Span {
+  const spans = [...cue, ...content];
+  return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
+}
+
+/** Without the readings that others agree with: a cue that ends alike, and words in common as source and as content. */
+function withoutAgreed(named: readonly Proposal[], others: readonly Proposal[]): readonly Proposal[] {
+  const byEnd = Map.groupBy(named.length ? others : [], endOfCue);
+  return named.filter((one) => !byEnd.get(endOfCue(one))?.some((other) => agree(one, other)));
+}
+
+const endOfCue = ({ cue }: Proposal): number => cue.at(-1)?.[1] ?? -1;
+
+const agree = (a: Proposal, b: Proposal): boolean =>
+  a.source.some(touching(b.source)) && a.content.some(touching(b.content));
+
+/** What shares no word with the cue or content of others. */
+function apart(proposals: readonly Proposal[], others: readonly Proposal[]): readonly Proposal[] {
+  const taken = touching(others.flatMap(wordsOf));
+  return proposals.filter((one) => !wordsOf(one).some(taken));
+}
+
+const wordsOf = ({ cue, content }: Proposal): readonly Span[] => [...content, ...cue];
+
+interface Piece {
+  readonly one: Proposal;
+  readonly span: Span;
+}
+
+/** Without what has its cue in another's content. */
+function outermost(proposals: readonly Proposal[], certain: readonly Proposal[]): readonly Proposal[] {
+  const pieces = [...proposals, ...certain]
+    .flatMap((one) => one.content.map((span): Piece => ({ one, span })))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  return proposals.filter((one) => !one.cue[0] || !isHeld(pieces, one, one.cue[0]));
+}
+
+/* So many contents may begin between a content and a cue in it. */
+const NEAR = 12;
+
+/** Has somebody else the cue in a content? Of two that have each other's, he who is named at the end says it all. */
+function isHeld(pieces: readonly Piece[], self: Proposal, cue: Span): boolean {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle] as Piece).span[0] <= cue[0]) low = middle + 1;
+    else high = middle;
+  }
+  const holds = ({ one, span }: Piece): boolean => {
+    if (one === self || !contains(span, cue)) return false;
+    const [other] = one.cue;
+    return !other || other[0] > cue[0] || !self.content.some((own) => contains(own, other));
+  };
+  return pieces.slice(Math.max(0, low - NEAR), low).some(holds);
+}

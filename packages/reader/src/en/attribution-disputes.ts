@@ -1,0 +1,18 @@
+import { list } from "./function-words.ts";
+
+/* Words around claims that somebody disputes or an outlet reports. Compiled for this project. */
+
+/** Acts whose object may be a claim. */
+export const DISPUTING = list("deny reject");
+
+/** "first **reported** by": who had it first. */
+export const CREDITED = list("reported published revealed disclosed");
+
+/** With these an outlet names whom it has it from. */
+export const CITING = list("citing quoting");
+
+/** What outlets do that cite. */
+export const REPORTING = list("reported reports said says wrote");
+
+/** "**more** than half of them" */
+export const COMPARATIVES = list("more less fewer");
