@@ -1,12 +1,12 @@
 import type { Span } from "@according/record";
 import { SAYING_ON, THESE_WORDS } from "../../en/turns.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
-import { type Clause, is, lower, markQuoted, spanOf, token } from "../../grammar/clause.ts";
+import { type Clause, clauseOf, is, lower, markQuoted, spanOf, token } from "../../grammar/clause.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
 
 /** Quotations whose speaker a phrase beside them names: "“…” **With these words Alma Reiss** began …", "“…” **the statement went on**". */
-export function findBeside(segmented: Segmented, classes: Classes): readonly Found[] {
+export function findBeside(segmented: Segmented, _classes: Classes): readonly Found[] {
   const quoted = markQuoted(segmented);
   const found: Found[] = [];
   let sentence = 0;
@@ -17,7 +17,7 @@ export function findBeside(segmented: Segmented, classes: Classes): readonly Fou
       sentence++;
     const holder = segmented.sentences[sentence];
     if (!holder || at >= holder.tokens[1]) continue;
-    const clause: Clause = { segmented, classes, sentence: holder, quoted, singleEnds: new Set() };
+    const clause = clauseOf(segmented, holder, { quoted });
     const one = withTheseWords(clause, quotation, at) ?? wentOn(clause, quotation, at);
     if (one) found.push(one);
   }

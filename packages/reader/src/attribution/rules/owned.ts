@@ -2,6 +2,7 @@ import { CUE_NOUNS, OWNED_NOUNS } from "../../en/predicates/cues.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import {
   type Clause,
+  clauseOf,
   contentEnd,
   inQuotation,
   is,
@@ -16,11 +17,10 @@ import { type Found, make, spans } from "../found.ts";
 import { contentAfter } from "./contents.ts";
 
 /** "**a claim by the union that** …", "criticism from residents that …", "what crewmen had told the station: that …" */
-export function fromOwnedNouns(segmented: Segmented, classes: Classes): readonly Found[] {
+export function fromOwnedNouns(segmented: Segmented, _classes: Classes): readonly Found[] {
   const quoted = markQuoted(segmented);
-  const singleEnds = new Set<number>();
   return segmented.sentences.flatMap((sentence) => {
-    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds };
+    const clause = clauseOf(segmented, sentence, { quoted });
     const [first, last] = sentence.tokens;
     const found: Found[] = [];
     for (let i = first; i < last; i++) {

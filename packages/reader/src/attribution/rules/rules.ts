@@ -3,15 +3,17 @@ import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import {
   type Clause,
+  clauseOf,
   contentEnd,
   inQuotation,
   is,
   isBreak,
-  isVerb,
+  isFiniteVerb,
   lower,
   markQuoted,
   token,
 } from "../../grammar/clause.ts";
+import { Part } from "../../grammar/parts/part.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make, spans } from "../found.ts";
@@ -21,10 +23,10 @@ import { inHeading, type VerbCue, verbCueAt } from "./cues.ts";
 import { fromSignature } from "./signatures.ts";
 
 /** Finds attributions sentence by sentence: every cue outside quotation marks, with the source and content its frame expects. */
-export function findAttributions(segmented: Segmented, classes: Classes): readonly Found[] {
+export function findAttributions(segmented: Segmented, _classes: Classes): readonly Found[] {
   const quoted = markQuoted(segmented);
   const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
-  return segmented.sentences.flatMap((sentence) => inSentence({ segmented, classes, sentence, quoted, singleEnds }));
+  return segmented.sentences.flatMap((sentence) => inSentence(clauseOf(segmented, sentence, { quoted, singleEnds })));
 }
 
 function inSentence(clause: Clause): Found[] {
@@ -170,23 +172,9 @@ function accepts(clause: Clause, cue: VerbCue, start: number): boolean {
   );
 }
 
-const PASTS = new Set(
-  "had went came took made got left rose fell saw found gave kept put set ran began held met became broke brought built led lost paid sent spent stood won wrote knew grew drew chose need needs want wants".split(
-    " ",
-  ),
-);
-
 /** Is there a verb in the clause from `start`? Without one it is a noun phrase: "maintained a base". */
 function hasVerb(clause: Clause, start: number): boolean {
-  for (let i = start; i < contentEnd(clause); i++)
-    if (
-      inQuotation(clause, i) ||
-      isVerb(clause, i) ||
-      isPast(clause, i) ||
-      PASTS.has(lower(clause, i)) ||
-      (i > start && /[^s]s$/.test(lower(clause, i)) && is(clause, i - 1, Class.capital | Class.pronoun))
-    )
-      return true;
+  for (let i = start; i < contentEnd(clause); i++) if (inQuotation(clause, i) || isFiniteVerb(clause, i)) return true;
   return false;
 }
 
@@ -197,7 +185,7 @@ function sharedSubject(clause: Clause, cue: VerbCue): Range | null {
   const [first] = clause.sentence.tokens;
   const subjects: Range[] = [];
   for (let i = first + 1; i < cue.range[0]; i++) {
-    if (inQuotation(clause, i) || !(isVerb(clause, i) || isPast(clause, i))) continue;
+    if (inQuotation(clause, i) || !isFiniteVerb(clause, i) || clause.parts[i] === Part.base) continue;
     let group = i;
     while (is(clause, group - 1, Class.auxiliary | Class.adverb)) group--;
     const subject = subjectBefore(clause, group);
@@ -206,10 +194,6 @@ function sharedSubject(clause: Clause, cue: VerbCue): Range | null {
   }
   return subjects.at(-1) ?? null;
 }
-
-const isPast = (clause: Clause, i: number): boolean =>
-  /^\p{Ll}{2,}ed$/u.test(lower(clause, i)) &&
-  !is(clause, i - 1, Class.determiner | Class.possessive | Class.preposition);
 
 /** "is expected to", "was described by": the content is the subject and what follows; the source, if any, comes after "by". */
 function passive(clause: Clause, cue: VerbCue): Found | null {
