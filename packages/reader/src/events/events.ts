@@ -1,5 +1,5 @@
 import { type Event, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
-import { classify } from "../grammar/classes.ts";
+import { clauseOf } from "../grammar/clause.ts";
 import { type Grammar, isPronoun, spanOf, word } from "../grammar/event-grammar.ts";
 import type { Attribution, Range, Segmented, TimeExpression } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
@@ -24,10 +24,9 @@ export function findEvents(
   expressions: readonly TimeExpression[],
   attributions: readonly Attribution[],
 ): readonly Voiced[] {
-  const classes = classify(segmented.tokens);
   const timed = timedTokens(segmented, expressions);
   const found = segmented.sentences.flatMap((sentence) =>
-    segmented.paragraphs[sentence.paragraph]?.heading ? [] : inSentence({ segmented, classes, timed, sentence }),
+    segmented.paragraphs[sentence.paragraph]?.heading ? [] : inSentence(clauseOf(segmented, sentence, { timed })),
   );
   const voices = voiceOf(found, attributions);
   const lost = untold(found, voices, attributions);
@@ -151,7 +150,7 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
   const time = timeOf(found, times, others);
   const state = told(found, { said: attributions[voice], time, published });
   if (!state) return [];
-  const span = clauseOf(found);
+  const span = extentOf(found);
   const statement = statements[voice];
   const place = placeOf(found, others);
   return [
@@ -172,7 +171,7 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
 }
 
 /** From the first to the last of the words for the deed and its parties. */
-function clauseOf({ grammar, anchor, actor, recipient }: Found): Span {
+function extentOf({ grammar, anchor, actor, recipient }: Found): Span {
   const ranges = [anchor, actor, recipient].filter((range): range is Range => range !== null);
   return spanOf(grammar, [Math.min(...ranges.map(([first]) => first)), Math.max(...ranges.map(([, end]) => end))]);
 }

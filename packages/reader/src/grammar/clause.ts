@@ -1,18 +1,34 @@
 import type { Span } from "@according/record";
-import { CUE_FORMS } from "../en/predicates/cues.ts";
 import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
-import { Class, type Classes } from "./classes.ts";
+import type { Classes } from "./classes.ts";
+import { grammarOf } from "./grammar.ts";
+import { isFinitePart, isVerbPart, type Parts } from "./parts/part.ts";
 
 /** What the rules look at: one sentence of a segmented text, its words classified and its quotations marked. */
 export interface Clause {
   readonly segmented: Segmented;
   readonly classes: Classes;
+  readonly parts: Parts;
   readonly sentence: Sentence;
   /** For every token the index of the outermost double quotation it lies in, marks included; -1 outside. */
   readonly quoted: Int32Array;
   /** Where single quotation marks close. */
   readonly singleEnds: ReadonlySet<number>;
+  /** 1 for every token of a time expression, where they are known. */
+  readonly timed: Uint8Array;
 }
+
+/** What is known of a clause's surroundings beside its words. */
+type Marks = Partial<Pick<Clause, "quoted" | "singleEnds" | "timed">>;
+
+export function clauseOf(segmented: Segmented, sentence: Sentence, marks: Marks = {}): Clause {
+  const { classes, parts } = grammarOf(segmented);
+  return { segmented, classes, parts, sentence, quoted: NONE, singleEnds: NO_ENDS, timed: NO_TIMES, ...marks };
+}
+
+const NONE = new Int32Array(0);
+const NO_TIMES = new Uint8Array(0);
+const NO_ENDS: ReadonlySet<number> = new Set();
 
 export const token = (clause: Clause, i: number): Token | undefined => {
   const [first, last] = clause.sentence.tokens;
@@ -87,28 +103,22 @@ export function contentEnd(clause: Clause): number {
   return end;
 }
 
-const BE_AFTER = new Set("it he she that what there who here where how".split(" "));
+/** Is token `i` a verb here, an auxiliary included: with a subject, behind one, or a participle or gerund that has its own object. */
+export const isVerb = (clause: Clause, i: number): boolean =>
+  token(clause, i) !== undefined && isVerbPart(clause.parts[i]);
 
-/** Is token `i` a finite verb the rules know: an auxiliary, or a form of a cue that cannot be a noun here? */
-export function isVerb(clause: Clause, i: number): boolean {
-  if (is(clause, i, Class.auxiliary)) return true;
-  if (lower(clause, i) === "'s") return BE_AFTER.has(lower(clause, i - 1));
-  if (!is(clause, i, Class.cue) || is(clause, i - 1, Class.determiner | Class.possessive)) return false;
-  if (is(clause, i, Class.capital) && is(clause, i - 1, Class.capital)) return false;
-  return (CUE_FORMS.get(lower(clause, i)) ?? []).some(
-    ({ inflection }) => inflection !== "base" || is(clause, i - 1, Class.pronoun),
-  );
-}
+/** Is it an auxiliary, a verb with a subject, or one behind "to" or a modal? */
+export const isFiniteVerb = (clause: Clause, i: number): boolean =>
+  token(clause, i) !== undefined && isFinitePart(clause.parts[i]);
 
-const NO_ENDS: ReadonlySet<number> = new Set();
 const clauses = new WeakMap<Segmented, readonly Clause[]>();
 
 /** Every sentence as the rules look at it, made once for all that ask. */
-export function clausesOf(segmented: Segmented, classes: Classes): readonly Clause[] {
+export function clausesOf(segmented: Segmented, _classes?: Classes): readonly Clause[] {
   const before = clauses.get(segmented);
   if (before) return before;
   const quoted = markQuoted(segmented);
-  const made = segmented.sentences.map((sentence) => ({ segmented, classes, sentence, quoted, singleEnds: NO_ENDS }));
+  const made = segmented.sentences.map((sentence) => clauseOf(segmented, sentence, { quoted }));
   clauses.set(segmented, made);
   return made;
 }

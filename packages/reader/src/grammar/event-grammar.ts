@@ -1,19 +1,12 @@
 import type { Span } from "@according/record";
-import { IRREGULAR_PASTS, NOT_PASTS, PLURAL_PRESENTS, PRESENTS } from "../en/finite.ts";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
-import { SMALL, VAGUE } from "../en/numbers.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import type { Range, Segmented, Sentence, Token } from "../layers.ts";
-import { Class, type Classes } from "./classes.ts";
+import type { Range, Token } from "../layers.ts";
+import { Class } from "./classes.ts";
+import type { Clause } from "./clause.ts";
+import { isVerbPart, Part } from "./parts/part.ts";
 
-/** One sentence and what its words may be. */
-export interface Grammar {
-  readonly segmented: Segmented;
-  readonly classes: Classes;
-  /** 1 for every token of a time expression. */
-  readonly timed: Uint8Array;
-  readonly sentence: Sentence;
-}
+export type Grammar = Clause;
 
 export const at = ({ segmented, sentence }: Grammar, i: number): Token | undefined =>
   i >= sentence.tokens[0] && i < sentence.tokens[1] ? segmented.tokens[i] : undefined;
@@ -57,29 +50,9 @@ export const isPronoun = (grammar: Grammar, i: number): boolean =>
 const PARTICLES =
   /^(?:off|out|up|down|away|back|apart|aside|along|forward|ago|to|both|either|there|who|which|overnight|alongside|abroad|together|alone|again)$/;
 
-const isGenitive = (grammar: Grammar, i: number): boolean => /^['’]s?$/.test(word(grammar, i));
-
-/** May this word be a verb that follows its subject, or a participle behind the noun it belongs to? */
-export function isVerb(grammar: Grammar, i: number): boolean {
-  if (!isLower(grammar, i) || isDeterminer(grammar, i - 1)) return false;
-  const lower = word(grammar, i);
-  if (IRREGULAR_PASTS.has(lower)) return !isGenitive(grammar, i - 1);
-  if (PRESENTS.has(lower)) return true;
-  if (PLURAL_PRESENTS.has(lower)) return /(?:[^s']s|people|police|men)$/.test(word(grammar, i - 1));
-  if (/.{3}ing$/.test(lower)) return is(grammar, i + 1, Class.capital) || isDeterminer(grammar, i + 1);
-  return /.{2}ed$/.test(lower) && !NOT_PASTS.has(lower) && !isGenitive(grammar, i - 1) && !beforeNoun(grammar, i + 1);
-}
-
-/** A noun or adjective in small letters: what an adjective may stand before. */
-const beforeNoun = (grammar: Grammar, i: number): boolean =>
-  isLower(grammar, i) &&
-  !SMALL.has(word(grammar, i)) &&
-  !VAGUE.has(word(grammar, i)) &&
-  !is(grammar, i, CLOSED | Class.adverb | Class.pronoun) &&
-  !isDeterminer(grammar, i) &&
-  !isPronoun(grammar, i) &&
-  !PARTICLES.test(word(grammar, i)) &&
-  !isTimed(grammar, i);
+/** Is it a verb here, no auxiliary? */
+export const isVerb = (grammar: Grammar, i: number): boolean =>
+  at(grammar, i) !== undefined && isVerbPart(grammar.parts[i]) && grammar.parts[i] !== Part.auxiliary;
 
 /** A word of a noun phrase other than its determiner. */
 export function isNominal(grammar: Grammar, i: number): boolean {

@@ -1,6 +1,8 @@
+import { TITLES } from "../en/people.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
-import { type Clause, inQuotation, is, isBreak, isVerb, lower, token } from "./clause.ts";
+import { type Clause, inQuotation, is, isBreak, isFiniteVerb, isVerb, lower, token } from "./clause.ts";
+import { Part } from "./parts/part.ts";
 
 /*
  * Noun phrases around a verb, found without a parser: a phrase runs until a mark, a clause-opening word or a verb.
@@ -53,35 +55,44 @@ function walkBack(clause: Clause, last: number): number {
       continue;
     }
     if (isVerb(clause, before)) {
-      const opener = relativeBefore(clause, before);
+      const opener = modifierBefore(clause, before);
       if (opener === null) break;
       i = opener;
       continue;
     }
     if (is(clause, before, Class.coordinator) && !joinsNouns(clause, before)) break;
-    if (isInfinitive(clause, before) || isFinitePast(clause, before)) break;
     i = before;
   }
   return i;
 }
 
-/** "expect the number **to increase** Voss said": what follows an infinitive is not of the same phrase. */
-const isInfinitive = (clause: Clause, i: number): boolean =>
-  lower(clause, i - 1) === "to" &&
-  /^\p{Ll}+$/u.test(token(clause, i)?.text ?? "") &&
-  !is(clause, i, Class.determiner | Class.possessive);
-
-/** "the crisis deepened Voss said", "was left by the blast": a past form after a noun, before a name. */
-const isFinitePast = (clause: Clause, i: number): boolean =>
-  /^\p{Ll}{3,}ed$/u.test(token(clause, i)?.text ?? "") &&
-  !is(clause, i - 1, Class.determiner | Class.possessive | Class.adverb) &&
-  is(clause, i + 1, Class.capital | Class.preposition | Class.determiner | Class.adverb);
+/** Where the words begin that a verb belongs to, if they only say more of the noun before: a relative clause, "**treating** Diallo". */
+function modifierBefore(clause: Clause, verb: number): number | null {
+  const relative = relativeBefore(clause, verb);
+  if (relative !== null) return relative;
+  const part = clause.parts[verb];
+  const before = clause.parts[verb - 1] ?? Part.mark;
+  if (part === Part.participle || part === Part.gerund)
+    return before === Part.noun || before === Part.name ? verb : null;
+  const noun = clause.parts[verb - 2];
+  return part === Part.finite &&
+    before === Part.pronoun &&
+    (noun === Part.noun || noun === Part.name) &&
+    token(clause, verb - 2)
+    ? verb - 1
+    : null;
+}
 
 /** "… people **who** fled the town said": the verb belongs to a relative clause of the subject. */
 function relativeBefore(clause: Clause, verb: number): number | null {
   for (let i = verb - 1; i > verb - 12 && token(clause, i) && !isBreak(clause, i); i--) {
-    if (is(clause, i, Class.relative) && i > clause.sentence.tokens[0] && lower(clause, i) !== "that") return i;
-    if (isVerb(clause, i)) return null;
+    if (
+      is(clause, i, Class.relative) &&
+      i > clause.sentence.tokens[0] &&
+      (lower(clause, i) !== "that" || clause.parts[i - 1] === Part.noun)
+    )
+      return i;
+    if (isVerb(clause, i) && clause.parts[i] !== Part.auxiliary) return null;
   }
   return null;
 }
@@ -91,7 +102,6 @@ function joinsNouns(clause: Clause, i: number): boolean {
   if (lower(clause, i) !== "and" && lower(clause, i) !== "or") return false;
   for (let k = i - 1; token(clause, k) && !isBreak(clause, k); k--) {
     if (isVerb(clause, k) || is(clause, k, Class.pronoun)) return false;
-    if (/^\p{Ll}+(?:ed|ing)$/u.test(token(clause, k)?.text ?? "")) return false;
   }
   return true;
 }
@@ -132,9 +142,20 @@ function trimmed(clause: Clause, [from, to]: Range): Range | null {
 /** "In a speech the minister" → "the minister": the phrase that starts at the last determiner or pronoun after a preposition. */
 function afterPreposition(clause: Clause, from: number, to: number): number {
   for (let i = to - 1; i > from + 1; i--)
-    if (is(clause, i, Class.determiner | Class.pronoun) && !is(clause, i - 1, Class.preposition)) return i;
+    if (
+      (is(clause, i, Class.determiner | Class.pronoun) && !is(clause, i - 1, Class.preposition)) ||
+      isApart(clause, i)
+    )
+      return i;
   return to;
 }
+
+/** "left by the blast **Taliban** spokesman …", "in a speech **Mayor** Voss": a name right behind a noun that is no title of its. */
+const isApart = (clause: Clause, i: number): boolean =>
+  is(clause, i, Class.capital) &&
+  clause.parts[i - 1] === Part.noun &&
+  !is(clause, i - 1, Class.capital | Class.time) &&
+  !TITLES.has(lower(clause, i - 1));
 
 /** A phrase that can speak: it has a word that is more than grammar, or is a pronoun. */
 function isNominal(clause: Clause, [from, to]: Range): boolean {
@@ -198,14 +219,11 @@ function opensApposition(clause: Clause, i: number, comma: number): boolean {
   if (comma - i > 25) return false;
   if (is(clause, i, Class.pronoun) && !is(clause, i, Class.relative)) return false;
   if (is(clause, i, Class.relative)) return true;
-  if (/^\p{Ll}+ing$/u.test(token(clause, i)?.text ?? "")) return true;
+  if (clause.parts[i] === Part.gerund) return true;
   for (let k = i; k < comma; k++)
     if (isVerb(clause, k) && relativeBefore(clause, k) === null)
       return lower(clause, i - 2) !== "" && is(clause, i, Class.relative);
-  return (
-    !is(clause, i, Class.adverb | Class.subordinator | Class.coordinator) &&
-    !/^\p{Ll}+ed$/u.test(token(clause, i)?.text ?? "")
-  );
+  return !is(clause, i, Class.adverb | Class.subordinator | Class.coordinator) && !isVerb(clause, i);
 }
 
 const STOP_PREPOSITIONS = new Set(
@@ -246,7 +264,7 @@ export function subjectAfter(clause: Clause, from: number): Range | null {
 const startsTitle = (clause: Clause, i: number): boolean =>
   /^\p{Ll}/u.test(token(clause, i)?.text ?? "") &&
   !is(clause, i, Class.adverb | Class.coordinator | Class.subordinator | Class.preposition | Class.auxiliary) &&
-  !/(?:ing|ed)$/.test(lower(clause, i));
+  !isVerb(clause, i);
 
 /** "the lecturer **in** law at Orlay": a preposition that belongs to the person, not to the saying. */
 const followsTitle = (clause: Clause, i: number): boolean =>
@@ -258,7 +276,8 @@ const followsTitle = (clause: Clause, i: number): boolean =>
 export function phraseEnd(clause: Clause, from: number): number {
   let i = from;
   while (token(clause, i) && !inQuotation(clause, i) && !isBreak(clause, i)) {
-    if (i > from && (isVerb(clause, i) || NOT_IN_SUBJECT.has(lower(clause, i)) || is(clause, i, Class.pronoun))) break;
+    if (i > from && (isFiniteVerb(clause, i) || NOT_IN_SUBJECT.has(lower(clause, i)) || is(clause, i, Class.pronoun)))
+      break;
     i++;
   }
   return i;

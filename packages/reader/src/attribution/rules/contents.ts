@@ -8,12 +8,14 @@ import {
   inQuotation,
   is,
   isBreak,
+  isFiniteVerb,
   isVerb,
   lower,
   quotationAt,
   spanOf,
   token,
 } from "../../grammar/clause.ts";
+import { Part } from "../../grammar/parts/part.ts";
 import { phraseEnd } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
 import type { VerbCue } from "./cues.ts";
@@ -136,7 +138,7 @@ export function quotationEnd(clause: Clause, i: number): number {
 /** "rejected the offer **and denied** that …": after a noun phrase, a second verb of the same subject. */
 function sharesSubject(clause: Clause, start: number, and: number): boolean {
   if (!is(clause, and + 1, Class.cue) || !isVerb(clause, and + 1) || !/ed$/.test(lower(clause, and + 1))) return false;
-  for (let i = start; i < and; i++) if (isVerb(clause, i)) return false;
+  for (let i = start; i < and; i++) if (isFiniteVerb(clause, i) && clause.parts[i] !== Part.base) return false;
   return true;
 }
 

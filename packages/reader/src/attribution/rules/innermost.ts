@@ -1,6 +1,6 @@
 import { SAID_BESIDE } from "../../en/predicates/saying.ts";
-import { Class, type Classes } from "../../grammar/classes.ts";
-import { type Clause, is, isVerb, lower, spanOf, token } from "../../grammar/clause.ts";
+import { Class } from "../../grammar/classes.ts";
+import { type Clause, clauseOf, is, isVerb, lower, spanOf, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Quotation, Range, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
@@ -10,15 +10,15 @@ export const innerQuotation: Rule = {
   name: "quotation in a quotation",
   standing: "beside",
   shows: [],
-  find: ({ segmented, classes }) => fromInnerQuotations(segmented, classes),
+  find: ({ segmented }) => fromInnerQuotations(segmented),
 };
 
 /** Quotations inside a quotation that a verb of speech opens: "My son rang and said, ‘The dam is going’". */
-function fromInnerQuotations(segmented: Segmented, classes: Classes): readonly Found[] {
+function fromInnerQuotations(segmented: Segmented): readonly Found[] {
   const inner = segmented.quotations;
   let next = 0;
   return segmented.sentences.flatMap((sentence) => {
-    const clause: Clause = { segmented, classes, sentence, quoted: NONE, singleEnds: new Set() };
+    const clause = clauseOf(segmented, sentence);
     const found: Found[] = [];
     while (next < inner.length && (inner[next] as Quotation).span[0] < sentence.span[0]) next++;
     for (; next < inner.length && (inner[next] as Quotation).span[0] < sentence.span[1]; next++) {
@@ -28,8 +28,6 @@ function fromInnerQuotations(segmented: Segmented, classes: Classes): readonly F
     return found;
   });
 }
-
-const NONE = new Int32Array(0);
 
 function opened(clause: Clause, quotation: Quotation): Found | null {
   const [first, last] = clause.sentence.tokens;
@@ -57,13 +55,8 @@ function opening(clause: Clause, before: number): Range | null {
   const [first] = clause.sentence.tokens;
   if (!is(clause, first, Class.pronoun | Class.determiner | Class.possessive | Class.capital)) return null;
   for (let i = first + 1; i <= Math.min(first + LONGEST_SUBJECT, before - 1); i++) {
-    if (isVerb(clause, i) || /ed$/.test(lower(clause, i)) || WENT.has(lower(clause, i))) return [first, i];
+    if (isVerb(clause, i)) return [first, i];
     if (is(clause, i, Class.preposition | Class.coordinator) || token(clause, i)?.kind !== "word") return null;
   }
   return null;
 }
-
-/* Past forms that often come before "and said". */
-const WENT = new Set(
-  "rang came went stood sat got rose took looked turned met ran woke wrote sent held shook gave".split(" "),
-);

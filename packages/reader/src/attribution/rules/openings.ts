@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { SAYING_ON, THESE_WORDS } from "../../en/turns.ts";
-import { Class, type Classes } from "../../grammar/classes.ts";
-import { type Clause, is, lower, markQuoted, spanOf, token } from "../../grammar/clause.ts";
+import { Class } from "../../grammar/classes.ts";
+import { type Clause, clauseOf, is, lower, markQuoted, spanOf, token } from "../../grammar/clause.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -10,11 +10,11 @@ export const beside: Rule = {
   name: "phrase beside a quotation",
   standing: "beside",
   shows: [],
-  find: ({ segmented, classes }) => findBeside(segmented, classes),
+  find: ({ segmented }) => findBeside(segmented),
 };
 
 /** Quotations whose speaker a phrase beside them names: "“…” **With these words Alma Reiss** began …", "“…” **the statement went on**". */
-function findBeside(segmented: Segmented, classes: Classes): readonly Found[] {
+function findBeside(segmented: Segmented): readonly Found[] {
   const quoted = markQuoted(segmented);
   const found: Found[] = [];
   let sentence = 0;
@@ -25,7 +25,7 @@ function findBeside(segmented: Segmented, classes: Classes): readonly Found[] {
       sentence++;
     const holder = segmented.sentences[sentence];
     if (!holder || at >= holder.tokens[1]) continue;
-    const clause: Clause = { segmented, classes, sentence: holder, quoted, singleEnds: new Set() };
+    const clause = clauseOf(segmented, holder, { quoted });
     const one = withTheseWords(clause, quotation, at) ?? wentOn(clause, quotation, at);
     if (one) found.push(one);
   }

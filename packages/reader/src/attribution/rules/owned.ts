@@ -1,7 +1,8 @@
 import { CUE_NOUNS, OWNED_NOUNS } from "../../en/predicates/cues.ts";
-import { Class, type Classes } from "../../grammar/classes.ts";
+import { Class } from "../../grammar/classes.ts";
 import {
   type Clause,
+  clauseOf,
   contentEnd,
   inQuotation,
   is,
@@ -20,15 +21,14 @@ export const ownedNoun: Rule = {
   name: "noun of somebody",
   standing: "beside",
   shows: [],
-  find: ({ segmented, classes }) => fromOwnedNouns(segmented, classes),
+  find: ({ segmented }) => fromOwnedNouns(segmented),
 };
 
 /** "**a claim by the union that** …", "criticism from residents that …", "what crewmen had told the station: that …" */
-function fromOwnedNouns(segmented: Segmented, classes: Classes): readonly Found[] {
+function fromOwnedNouns(segmented: Segmented): readonly Found[] {
   const quoted = markQuoted(segmented);
-  const singleEnds = new Set<number>();
   return segmented.sentences.flatMap((sentence) => {
-    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds };
+    const clause = clauseOf(segmented, sentence, { quoted });
     const [first, last] = sentence.tokens;
     const found: Found[] = [];
     for (let i = first; i < last; i++) {

@@ -83,6 +83,6 @@ function thatAfter(clause: Clause, from: number, end: number): number {
 /** A quotation, or a clause of its own: not "In a speech". */
 function hasVerb(clause: Clause, from: number, to: number): boolean {
   if (inQuotation(clause, from)) return true;
-  for (let i = from; i < to; i++) if (isVerb(clause, i) || /ed$/.test(lower(clause, i))) return true;
+  for (let i = from; i < to; i++) if (isVerb(clause, i)) return true;
   return false;
 }

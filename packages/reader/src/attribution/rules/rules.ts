@@ -1,17 +1,19 @@
 import type { Act, Span } from "@according/record";
 import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
-import { Class, type Classes } from "../../grammar/classes.ts";
+import { Class } from "../../grammar/classes.ts";
 import {
   type Clause,
+  clauseOf,
   contentEnd,
   inQuotation,
   is,
   isBreak,
-  isVerb,
+  isFiniteVerb,
   lower,
   markQuoted,
   token,
 } from "../../grammar/clause.ts";
+import { Part } from "../../grammar/parts/part.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make, spans } from "../found.ts";
@@ -27,15 +29,15 @@ export const FRAMES: readonly Rule[] = [
     name: "frames",
     standing: "read",
     shows: [],
-    find: ({ segmented, classes }) => findAttributions(segmented, classes),
+    find: ({ segmented }) => findAttributions(segmented),
   },
 ];
 
 /** Finds attributions sentence by sentence: every cue outside quotation marks, with the source and content its frame expects. */
-function findAttributions(segmented: Segmented, classes: Classes): readonly Found[] {
+function findAttributions(segmented: Segmented): readonly Found[] {
   const quoted = markQuoted(segmented);
   const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
-  return segmented.sentences.flatMap((sentence) => inSentence({ segmented, classes, sentence, quoted, singleEnds }));
+  return segmented.sentences.flatMap((sentence) => inSentence(clauseOf(segmented, sentence, { quoted, singleEnds })));
 }
 
 function inSentence(clause: Clause): Found[] {
@@ -181,23 +183,9 @@ function accepts(clause: Clause, cue: VerbCue, start: number): boolean {
   );
 }
 
-const PASTS = new Set(
-  "had went came took made got left rose fell saw found gave kept put set ran began held met became broke brought built led lost paid sent spent stood won wrote knew grew drew chose need needs want wants".split(
-    " ",
-  ),
-);
-
 /** Is there a verb in the clause from `start`? Without one it is a noun phrase: "maintained a base". */
 function hasVerb(clause: Clause, start: number): boolean {
-  for (let i = start; i < contentEnd(clause); i++)
-    if (
-      inQuotation(clause, i) ||
-      isVerb(clause, i) ||
-      isPast(clause, i) ||
-      PASTS.has(lower(clause, i)) ||
-      (i > start && /[^s]s$/.test(lower(clause, i)) && is(clause, i - 1, Class.capital | Class.pronoun))
-    )
-      return true;
+  for (let i = start; i < contentEnd(clause); i++) if (inQuotation(clause, i) || isFiniteVerb(clause, i)) return true;
   return false;
 }
 
@@ -208,7 +196,7 @@ function sharedSubject(clause: Clause, cue: VerbCue): Range | null {
   const [first] = clause.sentence.tokens;
   const subjects: Range[] = [];
   for (let i = first + 1; i < cue.range[0]; i++) {
-    if (inQuotation(clause, i) || !(isVerb(clause, i) || isPast(clause, i))) continue;
+    if (inQuotation(clause, i) || !isFiniteVerb(clause, i) || clause.parts[i] === Part.base) continue;
     let group = i;
     while (is(clause, group - 1, Class.auxiliary | Class.adverb)) group--;
     const subject = subjectBefore(clause, group);
@@ -217,10 +205,6 @@ function sharedSubject(clause: Clause, cue: VerbCue): Range | null {
   }
   return subjects.at(-1) ?? null;
 }
-
-const isPast = (clause: Clause, i: number): boolean =>
-  /^\p{Ll}{2,}ed$/u.test(lower(clause, i)) &&
-  !is(clause, i - 1, Class.determiner | Class.possessive | Class.preposition);
 
 /** "is expected to", "was described by": the content is the subject and what follows; the source, if any, comes after "by". */
 function passive(clause: Clause, cue: VerbCue): Found | null {

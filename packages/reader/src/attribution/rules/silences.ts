@@ -1,7 +1,6 @@
 import type { Act, Span } from "@according/record";
 import { IN_SILENCE, OPENS_SILENCE, SILENCES } from "../../en/silences.ts";
-import { classify } from "../../grammar/classes.ts";
-import { type Clause, markQuoted, spanOf } from "../../grammar/clause.ts";
+import { type Clause, clauseOf, markQuoted, spanOf } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented, Sentence, Token } from "../../layers.ts";
 import type { Found } from "../found.ts";
@@ -27,10 +26,9 @@ export const silence: Rule = {
 function findSilences(segmented: Segmented): readonly Found[] {
   const silences = segmented.sentences.flatMap((sentence) => inSentence(segmented.tokens, sentence));
   if (!silences.length) return [];
-  const classes = classify(segmented.tokens);
   const quoted = markQuoted(segmented);
   return silences.flatMap(({ sentence, cue, act }) => {
-    const clause: Clause = { segmented, classes, sentence, quoted, singleEnds: new Set() };
+    const clause = clauseOf(segmented, sentence, { quoted });
     if ((quoted[cue[0]] ?? -1) >= 0) return [];
     return subjects(clause, cue).map((source) => ({
       source: [source],

@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { SAID_BESIDE } from "../../en/predicates/saying.ts";
-import { Class, type Classes } from "../../grammar/classes.ts";
-import { type Clause, is, lower, spanOf, token } from "../../grammar/clause.ts";
+import { Class } from "../../grammar/classes.ts";
+import { type Clause, clauseOf, is, lower, spanOf, token } from "../../grammar/clause.ts";
 import { subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
 import type { Quotation, Segmented } from "../../layers.ts";
 import type { Found } from "../found.ts";
@@ -11,14 +11,14 @@ export const singleMarks: Rule = {
   name: "single marks",
   standing: "beside",
   shows: [],
-  find: ({ segmented, classes }) => fromSingleMarks(segmented, classes),
+  find: ({ segmented }) => fromSingleMarks(segmented),
 };
 
 /**
  * Speech in single marks, as British newspapers print it: ‘…,’ said Nora Beddoes. A single quotation is speech where it
  * ends as a sentence does and a verb of speech with its subject follows; another in the same paragraph is more of it.
  */
-function fromSingleMarks(segmented: Segmented, classes: Classes): readonly Found[] {
+function fromSingleMarks(segmented: Segmented): readonly Found[] {
   const speeches = segmented.quotations.filter(
     (one) => one.marks === "single" && one.within === null && isSpeech(segmented.text, one),
   );
@@ -34,7 +34,7 @@ function fromSingleMarks(segmented: Segmented, classes: Classes): readonly Found
       sentence++;
     const holder = segmented.sentences[sentence];
     if (!holder) break;
-    const clause: Clause = { segmented, classes, sentence: holder, quoted: NONE, singleEnds: new Set() };
+    const clause = clauseOf(segmented, holder);
     const own = framed(clause, quotation);
     const paragraph = holder.paragraph;
     if (own) found.push(own);
@@ -51,7 +51,6 @@ function fromSingleMarks(segmented: Segmented, classes: Classes): readonly Found
   return found;
 }
 
-const NONE = new Int32Array(0);
 const SHORTEST = 12;
 
 const isSpeech = (text: string, { inner: [from, to] }: Quotation): boolean =>

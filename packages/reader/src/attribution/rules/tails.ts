@@ -2,6 +2,7 @@ import type { Act } from "@according/record";
 import { SAID_ACTS } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/clause.ts";
+import { Part } from "../../grammar/parts/part.ts";
 import { phraseEnd, subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
@@ -67,10 +68,13 @@ function ends(clause: Clause, verb: number): boolean {
 /** From the sentence's opening to the comma, if that is a clause of its own and not the beginning of the reporter's. */
 function clauseBefore(clause: Clause, comma: number): Range | null {
   const from = openingOf(clause, clause.sentence.tokens[0]);
-  if (comma - from < 4 || is(clause, from, Class.preposition | Class.subordinator) || /ing$/.test(lower(clause, from)))
+  if (
+    comma - from < 4 ||
+    is(clause, from, Class.preposition | Class.subordinator) ||
+    clause.parts[from] === Part.gerund
+  )
     return null;
   if (/^(?:asked|pressed|meanwhile|instead|however)$/.test(lower(clause, from))) return null;
-  for (let i = from + 1; i < comma; i++)
-    if (!inQuotation(clause, i) && (isVerb(clause, i) || /ed$/.test(lower(clause, i)))) return [from, comma];
+  for (let i = from + 1; i < comma; i++) if (!inQuotation(clause, i) && isVerb(clause, i)) return [from, comma];
   return null;
 }

@@ -1,0 +1,24 @@
+import type { Token } from "../layers.ts";
+import { type Classes, classify } from "./classes.ts";
+import type { Parts } from "./parts/part.ts";
+import { partsOf } from "./parts/parts.ts";
+
+/** What is known of the words of a text before anything is read from them; worked out once for all that ask. */
+export interface Grammar {
+  /** What each word may be. */
+  readonly classes: Classes;
+  /** What each word is where it stands. */
+  readonly parts: Parts;
+}
+
+const known = new WeakMap<readonly Token[], Grammar>();
+
+/** The grammar of a text's tokens; parts of one text share it. */
+export function grammarOf({ tokens }: { readonly tokens: readonly Token[] }): Grammar {
+  const before = known.get(tokens);
+  if (before) return before;
+  const classes = classify(tokens);
+  const grammar = { classes, parts: partsOf(tokens, classes) };
+  known.set(tokens, grammar);
+  return grammar;
+}
