@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { decode } from "../../src/intake/decode.ts";
 import { readFile, readFiles } from "../../src/intake/files.ts";
+import { shapeOf } from "../../src/intake/html-shape.ts";
 import type { Given, Incoming } from "../../src/intake/intake.ts";
 import { all } from "../all.ts";
 
@@ -214,7 +215,34 @@ describe("HTML", () => {
 
   it("without an article, or nested without end, is refused", async () => {
     expect(await refuse("none.html", page("<title>x</title>", ""))).toContain("without an article");
-    expect(await refuse("deep.html", `<html>${"<div>".repeat(20_000)}`)).toMatch(/^is a page (?:that cannot|without)/);
+    for (const tag of ["<div>", "<div/>", '<div a="<">', "<p><li>", "<b>", "<svg>"])
+      expect(await refuse("deep.html", `<html>${tag.repeat(1000)}${article}`)).toMatch(/^nests its elements deeper/);
+    const wide = `${"<div>".repeat(200)}${"</div>".repeat(200)}`;
+    expect(await refuse("wide.html", page("<title>x</title>", wide.repeat(100)))).toMatch(/^nests its elements deeper/);
+  });
+});
+
+describe("the shape of a page", () => {
+  const most = { depth: 1000, steps: 1_000_000 };
+  const depth = (html: string) => shapeOf(html, most).depth;
+
+  it("is what a parser sees, not what a pattern sees", () => {
+    for (const tag of ["<div>", "<div/>", '<div a="<">', '<div a="/">', "<x-y>", "<DIV\n>"])
+      expect(depth(tag.repeat(100)), tag).toBe(100);
+    expect(depth("<p><li>".repeat(100))).toBe(200);
+    for (const flat of ["<p>One.", "<br>", "<br/>", "<img>", "<li>One.", "<div>One.</div>", "<!-- <div> -->", "</div>"])
+      expect(depth(flat.repeat(100)), flat).toBeLessThanOrEqual(1);
+    expect(depth(`<script>${"<div>".repeat(100)}</script>`)).toBe(1);
+  });
+
+  it("counts for each element how many are open", () => {
+    expect(shapeOf("<div><p>One.<p>Two.<b>Three</b></div>", most)).toEqual({ depth: 3, steps: 1 + 2 + 2 + 3 });
+  });
+
+  it("is looked at no further than the most that is asked for", () => {
+    const { depth, steps } = shapeOf("<div/>".repeat(100_000), { depth: 20, steps: most.steps });
+    expect([depth, steps]).toEqual([21, (21 * 22) / 2]);
+    expect(shapeOf("<p>One.</p>".repeat(100_000), { depth: 20, steps: 50 }).steps).toBe(51);
   });
 });
 
