@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { parseDateLoosely } from "../intake/dates.ts";
+import { parseUrl } from "../intake/urls.ts";
 import {
   EventSchema,
   FigureSchema,
@@ -146,7 +148,8 @@ export const FailureSchema = z
 
 const text = (most: number) => z.string().max(most, `must have at most ${most} characters`);
 
-const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
+const isDate = (value: string): boolean => parseDateLoosely(value) !== null;
+const isWebAddress = (value: string): boolean => parseUrl(value) !== null;
 
 export const ReadRequestSchema = z
   .object({
@@ -156,7 +159,7 @@ export const ReadRequestSchema = z
       .optional(),
     outlet: text(200).optional(),
     title: text(1000).optional(),
-    url: text(2000).optional(),
+    url: text(2000).refine(isWebAddress, "must begin with https:// or http://").optional(),
   })
   .openapi("ReadRequest", { description: "A report to read. Nothing of it is kept." });
 

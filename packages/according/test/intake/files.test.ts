@@ -1,13 +1,18 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readBytes } from "../../src/intake/bytes.ts";
 import { decode } from "../../src/intake/decode.ts";
-import { readFile, readFiles } from "../../src/intake/files.ts";
+import { readFile } from "../../src/intake/files.ts";
 import { shapeOf } from "../../src/intake/html-shape.ts";
 import type { Given, Incoming } from "../../src/intake/intake.ts";
+import { readInputs } from "../../src/reading/inputs.ts";
+import { Pool } from "../../src/reading/pool.ts";
 import { all } from "../all.ts";
 
 let folder: string;
@@ -142,6 +147,8 @@ desk: foreign
     ["---\ndate: last Friday\n---\nText.", /"date: last Friday"/],
     ["---\ndate: 2026-03-06T10:00:00\n---\nText.", /with a zone/],
     ["---\nurl: javascript:alert(1)\n---\nText.", /must begin with https/],
+    ["---\ntitle: *Exclusive\n---\nText.", /an alias that leads nowhere: put a value that begins with \*/],
+    ["---\ntitle: one\ntitle: two\n---\nText.", /the key "title" twice/],
     ["---\nlanguage: fr\n---\nLe port est ferm\u00e9.", /its language is "fr"/],
   ])("with a mistake in its front matter is refused: %j", async (content, reason) => {
     expect(await refuse("broken.md", content)).toMatch(reason);
@@ -297,11 +304,30 @@ describe("bad input", () => {
     expect(await refuse("large.txt", line)).toContain("larger than 10 MiB");
   });
 
+  it("in a pipe into which nobody writes is refused", async () => {
+    const pipe = join(folder, "pipe.txt");
+    execFileSync("mkfifo", [pipe]);
+    await expect(readBytes(pipe, 50)).rejects.toThrow(/^is a pipe into which nothing was written/);
+    const writing = writeFile(pipe, ENGLISH);
+    expect(Buffer.from(await readBytes(pipe)).toString()).toBe(ENGLISH);
+    await writing;
+  });
+
+  it("with a name that is not UTF-8 is refused with a way round", async () => {
+    const { problem } = (await readFile("report-\ufffd.txt")) as { problem: string };
+    expect(problem).toContain("a name that is not UTF-8, so it cannot be opened: rename the file");
+  });
+
+  it("that is a device is refused", async () => {
+    expect(await readFile("/dev/zero")).toMatchObject({ problem: expect.stringContaining("is a device, not a file") });
+  });
+
   it("stops no other file", async () => {
     mkdirSync(join(folder, "sub"));
     const inputs = [put("one.txt", "One."), join(folder, "none"), join(folder, "sub"), put("two.txt", "Two.")];
-    const read = await all(readFiles(inputs));
-    expect(read.map((one) => ("problem" in one ? one.problem.slice(folder.length) : one.text))).toEqual([
+    const pool = new Pool(2);
+    const read = await all(readInputs(inputs, {}, pool, 2)).finally(() => pool.close());
+    expect(read.map((one) => ("problem" in one ? one.problem.slice(folder.length) : one.reading.report.text))).toEqual([
       "One.",
       "/none does not exist: check the name.",
       expect.stringMatching(/^\/sub is a folder: name the files in it, for example .*\/sub\/\*\.txt$/),

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -359,6 +359,11 @@ describe("a record that cannot be used is refused with a sentence", () => {
     expect(message(1544)).toContain("r.sqlite is read-only"); // SQLITE_READONLY_DIRECTORY
     expect(message(778)).toContain("The disk failed"); // SQLITE_IOERR_WRITE
     expect(message(1)).toContain("what it said");
+    // A folder in which there is no room, whatever SQLite says.
+    if (existsSync("/proc"))
+      expect((storeError("/proc/r.sqlite", sqlite(778)) as Error).message).toContain("disk is full");
+    const refused = sqlite(1299); // SQLITE_CONSTRAINT_NOTNULL: the entry's fault, not the record's
+    expect(storeError("r.sqlite", refused)).toBe(refused);
     const fault = new TypeError("x is not a function");
     expect(storeError("r.sqlite", fault)).toBe(fault);
   });
