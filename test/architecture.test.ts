@@ -54,8 +54,8 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   cli: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "server", "index.ts"],
 };
 
-/** What the command line takes of the store besides types: what opens a record, and what looks at all that is in it. */
-const opening = ["store/sqlite.ts", "store/verify.ts"].map((file) => ACCORDING + file);
+/** What the command line takes of the store besides types: what opens or copies a record, and what looks at all that is in it. */
+const opening = ["store/sqlite.ts", "store/sqlite/backup.ts", "store/verify.ts"].map((file) => ACCORDING + file);
 
 /** Within the store: one interface, the queries that every SQL store shares, one database, and steps that stay as they are. */
 const storeRooms: Readonly<Record<string, readonly string[]>> = {

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { isTooMany, MOST_WORDS } from "../desk.ts";
 import { parseDateLoosely } from "../intake/dates.ts";
 import { parseUrl } from "../intake/urls.ts";
 import {
@@ -170,6 +171,9 @@ const page = {
   offset: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
 };
 
+/** What is looked for: words, not a text. */
+const searched = text(1000).refine((typed) => !isTooMany(typed), `must have at most ${MOST_WORDS} different words`);
+
 export const PageQuery = z.object(page);
 
 export const StoryParams = z.object({ name: text(500) });
@@ -194,7 +198,7 @@ export const StatementsQuery = z.object({
   speaker: text(500).optional().openapi({ description: "The speaker's whole name as stored." }),
   form: FormSchema.optional(),
   outlet: text(500).optional(),
-  words: text(1000)
+  words: searched
     .optional()
     .openapi({ description: "Words that must all occur in the content, or in the cue where there is none." }),
   ...page,
@@ -214,6 +218,6 @@ export const DatesQuery = z.object({ ...filter, report: text(200).optional(), ..
 
 export const SearchQuery = z.object({
   ...filter,
-  q: text(1000).openapi({ description: "Every word must occur; the last may be the beginning of a word." }),
+  q: searched.openapi({ description: "Every word must occur; the last may be the beginning of a word." }),
   ...page,
 });

@@ -242,6 +242,26 @@ describe("other sites", () => {
     expect((await response.json()).detail).toMatch(/Another site/);
   });
 
+  it.each(["/api/search?q=ferry", "/api/stories", "/api"])("refuses %s to another site", async (path) => {
+    for (const headers of [
+      { origin: "https://evil.example" },
+      { "sec-fetch-site": "cross-site" },
+      { "sec-fetch-site": "same-site" },
+    ])
+      expect((await app.request(path, { headers: headers as Record<string, string> })).status).toBe(403);
+    expect((await app.request(path, { headers: { "sec-fetch-site": "none" } })).status).toBe(200);
+    expect((await app.request("/", { headers: { "sec-fetch-site": "cross-site" } })).status).toBe(200);
+  });
+
+  it("looks for 32 different words at most", async () => {
+    const words = Array.from({ length: 33 }, (_, i) => `w${i}`);
+    const { status, body } = await get(`/api/search?q=${words.join("+")}`);
+    expect(status).toBe(400);
+    expect(body.detail).toMatch(/value of q.*at most 32 different words/);
+    expect((await get(`/api/statements?words=${words.join("+")}`)).status).toBe(400);
+    expect((await get(`/api/search?q=${"a+".repeat(64)}`)).status).toBe(200);
+  });
+
   it("takes what its own page sends", async () => {
     const own = { host: "localhost:4317", origin: "http://localhost:4317", "sec-fetch-site": "same-origin" };
     expect((await post({ text: "Hello." }, own)).status).toBe(200);
