@@ -1,38 +1,24 @@
-import type { Reading } from "@according/reader";
-import { readBy } from "./engine.ts";
-import type { Incoming, Intake } from "./intake/intake.ts";
-import type { Kept, Store } from "./store/store.ts";
+import { refused } from "./intake/own-fault.ts";
+import type { Read, ReadInput } from "./reading/read.ts";
+import { type Kept, type Store, StoreError } from "./store/store.ts";
 
 /** What became of one input. */
 export type Outcome = ({ readonly input: string } & Kept) | { readonly input: string; readonly problem: string };
 
 /**
- * The one way in: each report is read and kept in the story, one transaction each. An input that gives no report is
- * passed on with its problem. Rejects with `StoreError` when the record itself fails; what came before is kept.
+ * The one way in: each report is kept in the story, one transaction each. An input that gave no report is passed on with
+ * its problem, and so is one that cannot be kept. Rejects with `StoreError` when the record itself fails; what came before
+ * is kept.
  */
-export async function* keepReports(
-  incoming: AsyncIterable<Intake>,
-  store: Store,
-  story: string,
-): AsyncGenerator<Outcome> {
-  for await (const one of incoming) {
-    if ("problem" in one) yield one;
-    else {
-      const reading = read(one);
-      if (reading === null) yield { input: one.input, problem: `${one.input} ${UNREAD}` };
-      else yield { input: one.input, ...(await store.keep({ story, origin: one.origin, reading })) };
-    }
-  }
+export async function* keepReports(read: AsyncIterable<Read>, store: Store, story: string): AsyncGenerator<Outcome> {
+  for await (const one of read) yield "problem" in one ? one : await keep(one, store, story);
 }
 
-const UNREAD = "could not be read because of a fault in According: please report it, with the text if you may.";
-
-/** null: the reader failed, which it never should; the other reports must not suffer for it. */
-function read({ text, meta }: Incoming): Reading | null {
+async function keep({ input, origin, reading }: ReadInput, store: Store, story: string): Promise<Outcome> {
   try {
-    return readBy(text, meta);
+    return { input, ...(await store.keep({ story, origin, reading })) };
   } catch (error) {
-    if (process.env.ACCORDING_DEBUG) console.error(error);
-    return null;
+    if (error instanceof StoreError) throw error;
+    return refused(input, error);
   }
 }

@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { inOrder } from "../src/cli/extract/in-order.ts";
 import { readLines } from "../src/cli/extract/lines.ts";
 import { program } from "../src/cli/program.ts";
 import { confidenceOption, engineOption } from "../src/cli/reading-options.ts";
 import { exitCodeOf } from "../src/cli/run.ts";
 import { DEFAULT_ENGINE, ENGINE_NAMES } from "../src/engine.ts";
+import { inOrder } from "../src/reading/in-order.ts";
 import { all } from "./all.ts";
 
 const MAIN = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
@@ -109,7 +109,8 @@ describe("according extract", () => {
       good(1),
       Buffer.from('\n{"id": 2, "text": \n'),
       Buffer.from(jsonl({ id: 3 }, { id: 4, text: 5 }, { id: 5, text: " " }, ["a"], { id: {}, text: SAID })),
-      Buffer.from(jsonl({ text: SAID, date: "6 March" }, { text: SAID, language: "de" }, { text: SAID, title: 5 })),
+      Buffer.from(jsonl({ text: SAID, date: "6 March" }, { text: SAID, url: "javascript:alert(1)" })),
+      Buffer.from(jsonl({ text: SAID, language: "de" }, { text: SAID, title: 5 })),
       Buffer.from('{"id": 9007199254740993, "text": "No."}\n'),
       Buffer.from('{"text": "\xff"}\n', "latin1"),
       Buffer.from(jsonl({ text: "x".repeat(10 * 1024 * 1024) })),
@@ -129,11 +130,12 @@ describe("according extract", () => {
         "7 of mixed.jsonl is not a JSON object",
         '8 of mixed.jsonl has an "id" that is neither',
         '9 of mixed.jsonl has the date "6 March": write 2026-03-06',
-        '10 of mixed.jsonl says its language is "de"',
-        '11 of mixed.jsonl has a "title" that is not a string.',
-        '12 of mixed.jsonl has an "id" with too many digits',
-        "13 of mixed.jsonl is not valid UTF-8",
-        "14 of mixed.jsonl is larger than 10 MiB",
+        '10 of mixed.jsonl has the url "javascript:alert(1)": it must begin with https',
+        '11 of mixed.jsonl says its language is "de"',
+        '12 of mixed.jsonl has a "title" that is not a string.',
+        '13 of mixed.jsonl has an "id" with too many digits',
+        "14 of mixed.jsonl is not valid UTF-8",
+        "15 of mixed.jsonl is larger than 10 MiB",
       ];
       expect(said.map((line, i) => line.slice(0, `according: line ${begins[i]}`.length))).toEqual(
         begins.map((begin) => `according: line ${begin}`),

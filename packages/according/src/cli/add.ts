@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Command } from "commander";
 import type { Given } from "../intake/intake.ts";
 import type { Outcome } from "../keep.ts";
@@ -56,11 +57,17 @@ function checkUsage(story: string, files: readonly string[], given: Given): void
 }
 
 async function keepAll(store: Store, files: readonly string[], given: Given, options: AddOptions): Promise<Outcome[]> {
-  const [{ readFiles }, { keepReports }] = await Promise.all([import("../intake/files.ts"), import("../keep.ts")]);
+  const [{ readInputs }, { Pool }, { keepReports }] = await Promise.all([
+    import("../reading/inputs.ts"),
+    import("../reading/pool.ts"),
+    import("../keep.ts"),
+  ]);
+  const workers = availableParallelism();
+  const pool = new Pool(workers);
   const outcomes: Outcome[] = [];
   const bar = await progress(files.length);
   try {
-    for await (const outcome of keepReports(readFiles(files, given), store, options.story)) {
+    for await (const outcome of keepReports(readInputs(files, given, pool, 2 * workers), store, options.story)) {
       outcomes.push(outcome);
       const news = "problem" in outcome || options.json || !(bar.shown && process.stdout.isTTY);
       if (news) bar.interrupt(() => tell(outcome, options.json ?? false));
@@ -70,6 +77,7 @@ async function keepAll(store: Store, files: readonly string[], given: Given, opt
     throw afterSome(error, outcomes.length, files.length);
   } finally {
     bar.stop();
+    await pool.close();
   }
   return outcomes;
 }

@@ -4,7 +4,9 @@ import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Readable } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { Answer, LineOptions } from "./extract/line.ts";
+import { Refusal } from "../intake/intake.ts";
+import type { Answer, LineOptions } from "../reading/line.ts";
+import type { Pool } from "../reading/pool.ts";
 import type { Line } from "./extract/lines.ts";
 import { Failure, fail } from "./output.ts";
 import { type Counter, counter } from "./progress.ts";
@@ -50,14 +52,16 @@ function workersOf(written: string): number {
 
 async function extract(file: string, { workers, ...options }: ExtractOptions): Promise<void> {
   const input = await open(file);
-  const reader = await (workers === 1 ? here(options) : onThreads(workers, options));
+  const { Pool } = await import("../reading/pool.ts");
+  const pool = new Pool(workers);
+  const reader: Reader = { ahead: 8 * workers, read: (text) => readIn(pool, text, options) };
   const progress = counter("lines");
   try {
     await readAll(input, reader, progress, file === "-" ? "standard input" : file);
   } finally {
     progress.stop();
     input.destroy();
-    await reader.close();
+    await pool.close();
   }
 }
 
@@ -65,24 +69,21 @@ async function extract(file: string, { workers, ...options }: ExtractOptions): P
 interface Reader {
   readonly ahead: number;
   read(text: string): Promise<Answer>;
-  close(): Promise<void>;
 }
 
-async function here(options: LineOptions): Promise<Reader> {
-  const { readLine } = await import("./extract/line.ts");
-  return { ahead: 1, read: (text) => readLine(text, options), close: async () => {} };
-}
-
-async function onThreads(workers: number, options: LineOptions): Promise<Reader> {
-  const { Threads } = await import("./extract/threads.ts");
-  const threads = new Threads(workers, options);
-  return { ahead: 8 * workers, read: (text) => threads.read(text), close: () => threads.close() };
+async function readIn(pool: Pool, text: string, options: LineOptions): Promise<Answer> {
+  try {
+    return await pool.run("line", [text, options]);
+  } catch (error) {
+    if (error instanceof Refusal) return { problem: error.message };
+    throw error;
+  }
 }
 
 async function readAll(input: Readable, reader: Reader, progress: Counter, name: string): Promise<void> {
   const [{ readLines }, { inOrder }] = await Promise.all([
     import("./extract/lines.ts"),
-    import("./extract/in-order.ts"),
+    import("../reading/in-order.ts"),
   ]);
   const read = async (line: Line): Promise<Answer & { readonly where: string }> => {
     const where = `line ${line.number} of ${name}`;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
+import { backupCommand } from "./backup.ts";
 import { datesCommand } from "./dates.ts";
 import { extractCommand } from "./extract.ts";
 import { figuresCommand } from "./figures.ts";
@@ -39,6 +40,7 @@ export function program(): Command {
     datesCommand,
     searchCommand,
     verifyCommand,
+    backupCommand,
     serveCommand,
   ];
   for (const command of commands) all.addCommand(command());

@@ -1,4 +1,7 @@
+import type { Reading } from "@according/reader";
 import { Command } from "commander";
+import type { Incoming } from "../intake/intake.ts";
+import { refused } from "../intake/own-fault.ts";
 import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, print, printJson, style } from "./output.ts";
 import { confidenceOption, engineOption, type ReadingOptions } from "./reading-options.ts";
@@ -27,12 +30,20 @@ interface ReadOptions extends GivenOptions, ReadingOptions {
   readonly json?: boolean;
 }
 
+async function readIncoming(incoming: Incoming, options: ReadOptions): Promise<Reading> {
+  const { readBy } = await import("../engine.ts");
+  try {
+    return readBy(incoming.text, incoming.meta, options);
+  } catch (error) {
+    throw new Failure(refused(incoming.input, error).problem, { cause: error });
+  }
+}
+
 async function read(file: string, options: ReadOptions): Promise<void> {
   const { readFile } = await import("../intake/files.ts");
   const incoming = await readFile(file, toGiven(options));
   if ("problem" in incoming) throw new Failure(incoming.problem);
-  const { readBy } = await import("../engine.ts");
-  const reading = readBy(incoming.text, incoming.meta, options);
+  const reading = await readIncoming(incoming, options);
   if (options.json) printJson(reading);
   else print(renderReading(reading, style()));
 }

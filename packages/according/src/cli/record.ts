@@ -37,9 +37,7 @@ export async function withRecord<T>(file: string, work: (store: Store) => Promis
 
 /** As `withRecord`, for commands that have nothing to do without a record. */
 export async function withExistingRecord<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
-  if (!existsSync(file)) {
-    throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);
-  }
+  mustExist(file);
   return withRecord(file, work);
 }
 
@@ -47,4 +45,16 @@ export async function withExistingRecord<T>(file: string, work: (store: Store) =
 export async function withDesk<T>(file: string, work: (desk: Desk) => Promise<T>): Promise<T> {
   const { deskOf } = await import("../desk.ts");
   return withExistingRecord(file, (store) => work(deskOf(store)));
+}
+
+/** The file of the record, which must be there. */
+export function existingRecord(options: DataOption): string {
+  const file = recordFile(options);
+  mustExist(file);
+  return file;
+}
+
+function mustExist(file: string): void {
+  if (existsSync(file)) return;
+  throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);
 }

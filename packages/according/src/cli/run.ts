@@ -18,7 +18,9 @@ export async function run(args: readonly string[]): Promise<void> {
 
 /** `according … | head` closes the pipe early; there is nobody left to tell. */
 function endOfPipe(error: NodeJS.ErrnoException): void {
-  process.exit(error.code === "EPIPE" ? 0 : FAULT);
+  if (error.code === "EPIPE") process.exit(0);
+  fail(`Nothing more can be printed: ${error.code === "ENOSPC" ? "the disk is full" : error.message}.`);
+  process.exit(1);
 }
 
 /** Prints an error as one sentence, unless commander has printed it. Returns the exit code for it. */

@@ -1,6 +1,6 @@
 import { Command } from "commander";
-import type { Desk } from "../desk.ts";
-import { note, print, printJson, style } from "./output.ts";
+import { type Desk, isTooMany, MOST_WORDS } from "../desk.ts";
+import { Misuse, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderHit } from "./render/list.ts";
 
@@ -33,6 +33,7 @@ interface SearchOptions extends DataOption {
 const MOST = 50;
 
 async function search(desk: Desk, words: string, { story, json }: SearchOptions): Promise<void> {
+  if (isTooMany(words)) throw new Misuse(`Search for ${MOST_WORDS} different words at most.`);
   const { total, items } = await desk.search(words, { limit: MOST, ...(story === undefined ? {} : { story }) });
   if (total === 0) process.exitCode = 1;
   if (json) return printJson(items);

@@ -1,5 +1,6 @@
-import { createReadStream } from "node:fs";
+import { constants, createReadStream, openSync } from "node:fs";
 import { stat } from "node:fs/promises";
+import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { Refusal } from "./intake.ts";
 
@@ -16,25 +17,43 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: "does not exist: the name is too long.",
 };
 
+/** How long a named pipe may be silent, in milliseconds. */
+const PATIENCE = 10_000;
+
 /** The bytes of a file, or of standard input for "-". Rejects with `Refusal`. */
-export async function readBytes(input: string): Promise<Uint8Array> {
+export async function readBytes(input: string, patience = PATIENCE): Promise<Uint8Array> {
   if (input === "-") return collect(process.stdin);
   try {
-    const { size, isDirectory } = await about(input);
-    if (isDirectory)
-      throw new Refusal(`is a folder: name the files in it, for example ${input.replace(/\/+$/, "")}/*.txt`);
-    if (size > LARGEST) throw new Refusal(TOO_LARGE);
-    return await collect(createReadStream(input));
+    return await collect(await open(input, patience));
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    const code = String((error as { code?: unknown }).code);
-    throw new Refusal(REASONS[code] ?? `cannot be read (${code}).`, { cause: error });
+    throw new Refusal(reasonOf(input, String((error as { code?: unknown }).code)), { cause: error });
   }
 }
 
-async function about(path: string): Promise<{ readonly size: number; readonly isDirectory: boolean }> {
-  const found = await stat(path);
-  return { size: found.size, isDirectory: found.isDirectory() };
+function reasonOf(input: string, code: string): string {
+  if (code === "ENOENT" && input.includes("\ufffd"))
+    return "has a name that is not UTF-8, so it cannot be opened: rename the file, or name - and pass it on standard input.";
+  return REASONS[code] ?? `cannot be read (${code}).`;
+}
+
+async function open(input: string, patience: number): Promise<Readable> {
+  const found = await stat(input);
+  if (found.isDirectory())
+    throw new Refusal(`is a folder: name the files in it, for example ${input.replace(/\/+$/, "")}/*.txt`);
+  if (found.isFIFO()) return openPipe(input, patience);
+  if (!found.isFile()) throw new Refusal("is a device, not a file: name a file, or - for standard input.");
+  if (found.size > LARGEST) throw new Refusal(TOO_LARGE);
+  return createReadStream(input);
+}
+
+/** Opened so that neither opening nor reading waits for somebody to write who may never come. */
+function openPipe(input: string, patience: number): Readable {
+  const pipe = new Socket({ fd: openSync(input, constants.O_RDONLY | constants.O_NONBLOCK), writable: false });
+  const silent = new Refusal(
+    `is a pipe into which nothing was written for ${patience / 1000} seconds: start what writes to it.`,
+  );
+  return pipe.setTimeout(patience, () => pipe.destroy(silent));
 }
 
 /** Counts as it goes: a pipe or device has no size to ask for. */

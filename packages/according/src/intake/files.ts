@@ -6,24 +6,27 @@ import { decode } from "./decode.ts";
 import { type Article, type Given, type Incoming, type Intake, Refusal } from "./intake.ts";
 import { checkLanguage } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
+import { refused } from "./own-fault.ts";
 
-/** Each input, in order, as a report or as the reason why it is none: one bad file never stops the others. */
-export async function* readFiles(inputs: Iterable<string>, given: Given = {}): AsyncGenerator<Intake> {
-  for (const input of inputs) yield await readFile(input, given);
-}
-
-/** One file, or standard input for "-". */
+/** One file, or standard input for "-", as a report or as the reason why it is none. */
 export async function readFile(input: string, given: Given = {}): Promise<Intake> {
   try {
-    return toIncoming(input, await readArticle(input, given), given);
+    return await takeIn(input, await readBytes(input), given);
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { input, problem: `${input === "-" ? "Standard input" : input} ${error.message}` };
+    return refused(input, error);
   }
 }
 
-async function readArticle(input: string, given: Given): Promise<Article> {
-  const bytes = await readBytes(input);
+/** What was in the file, or came from standard input for "-". Never rejects. */
+export async function takeIn(input: string, bytes: Uint8Array, given: Given): Promise<Intake> {
+  try {
+    return toIncoming(input, await readArticle(input, bytes, given), given);
+  } catch (error) {
+    return refused(input, error);
+  }
+}
+
+async function readArticle(input: string, bytes: Uint8Array, given: Given): Promise<Article> {
   const format = formatOf(input, bytes);
   const article = await READERS[format](bytes);
   const language = given.language ?? article.meta.language;

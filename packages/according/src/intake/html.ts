@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { parseDateLoosely } from "./dates.ts";
 import { decode } from "./decode.ts";
+import { type Shape, shapeOf } from "./html-shape.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
 import { newsArticle, type PageMeta, pageMeta } from "./page-meta.ts";
 import { parseUrl } from "./urls.ts";
@@ -26,23 +27,16 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 /** Less is a menu or a notice, which is what is left of a page whose article a script would have loaded. */
 const FEWEST_CHARACTERS = 100;
 
-/** No page of news nests its elements so deep; taking one apart takes time that grows with the square of its depth. */
-const DEEPEST = 400;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dt|dd|option)$/i;
-
-/** Are more elements open at once than any page has? Elements that need no end tag are not counted. */
-function isTooDeep(html: string): boolean {
-  let open = 0;
-  for (const [, end, name = "", attributes = ""] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)([^<>]*)>/gi)) {
-    if (VOID.test(name) || attributes.endsWith("/")) continue;
-    open = end ? Math.max(0, open - 1) : open + 1;
-    if (open > DEEPEST) return true;
-  }
-  return false;
-}
+/**
+ * Taking a page apart takes time that grows with its elements and their depth. Of the 130 real pages that Readability is
+ * tested with, none nests deeper than 38 or takes more than 120,183 steps, an encyclopaedia's longest article included.
+ */
+const MOST: Shape = { depth: 256, steps: 1_000_000 };
 
 function toArticle(html: string): Article {
-  if (isTooDeep(html)) throw new Refusal("is a page that cannot be taken apart: save its text as a .txt file.");
+  const { depth, steps } = shapeOf(html, MOST);
+  if (depth > MOST.depth || steps > MOST.steps)
+    throw new Refusal("nests its elements deeper than any page of news: save its text as a .txt file.");
   const { document } = parseHTML(withBody(html));
   const meta = merge(newsArticle(document), pageMeta(document));
   const found = new Readability<Block>(document, { serializer: (node) => node as unknown as Block }).parse();
@@ -57,7 +51,7 @@ function toArticle(html: string): Article {
 /** HTML lets a page leave its html and body tags out (13.1.2.4), which the parser used here does not know. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
-  return `<!doctype html><html><body>${html.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, "")}</body></html>`;
+  return `<!doctype html><html><body>${html.replace(/<!doctype[^<>]*>|<\/?html[^<>]*>/gi, "")}</body></html>`;
 }
 
 /** What the page says in structured form goes before its meta elements. */

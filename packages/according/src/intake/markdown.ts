@@ -22,19 +22,41 @@ function splitFrontMatter(text: string): { readonly front: string | null; readon
 }
 
 async function readFrontMatter(front: string): Promise<Article["meta"]> {
-  const { parseDocument } = await import("yaml");
-  const document = parseDocument(front, { prettyErrors: true });
+  const { parseDocument, isMap } = await import("yaml");
+  // Looked for below in one pass: the library compares every key with every other.
+  const document = parseDocument(front, { prettyErrors: true, uniqueKeys: false });
   const [error] = document.errors;
   if (error) {
     const line = (error.linePos?.[0].line ?? 0) + 1;
     throw new Refusal(`has front matter that is not valid YAML at line ${line}: ${firstSentence(error.message)}`);
   }
-  const values: unknown = document.toJS();
+  const repeated = isMap(document.contents) && firstRepeated(document.contents.items.map(({ key }) => String(key)));
+  if (repeated) throw new Refusal(`has the key "${repeated}" twice in its front matter: keep one of them.`);
+  const values = valuesOf(document);
   if (values === null) return {};
   if (typeof values !== "object" || Array.isArray(values)) {
     throw new Refusal('has front matter without keys: write one "key: value" on each line.');
   }
   return toMeta(values as Record<string, unknown>);
+}
+
+function firstRepeated(keys: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return keys.find((key) => seen.size === seen.add(key).size);
+}
+
+/** Aliases are looked up only here: `title: *Exclusive` is one, to nothing. */
+function valuesOf(document: { toJS(): unknown }): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw new Refusal(
+      "has front matter with an alias that leads nowhere: put a value that begins with * in quotation marks.",
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 const firstSentence = (message: string): string => `${message.split(/ at line |\n/)[0]}.`;

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
+import type { Reading, ReportMeta } from "@according/reader";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { type Desk, deskOf } from "../desk.ts";
-import { readBy } from "../engine.ts";
 import type { Store } from "../store/store.ts";
 import { fail, failUnexpectedly, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
@@ -25,23 +25,27 @@ const noStory = "No such story is kept.";
 /** Where the web build puts the page: the same place seen from `src/server` and from `dist/server`. */
 const builtWeb = fileURLToPath(new URL("../../dist/web/", import.meta.url));
 
+/** Reads a pasted text; given up when the signal says that nobody waits for it any more. */
+export type ReadText = (text: string, meta: ReportMeta, signal: AbortSignal) => Promise<Reading>;
+
 export interface AppOptions {
   readonly store: Store;
+  readonly read: ReadText;
   /** Folder of the built page. */
   readonly webRoot?: string;
 }
 
 /** The HTTP API under `/api` and the page everywhere else. */
-export function createApp({ store, webRoot = builtWeb }: AppOptions): OpenAPIHono {
+export function createApp({ store, read, webRoot = builtWeb }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
   app.onError(failUnexpectedly);
   app.use(strictHeaders, ownHost, ownOrigin, limitedBody);
   app.use("/api/*", neverCached);
   app.use("/api/read", onlyJson);
   keptRoutes(app, deskOf(store));
-  app.openapi(route.readRoute, (c) => {
+  app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
-    return c.json(readBy(text, given(meta)), 200);
+    return c.json(await read(text, given(meta), c.req.raw.signal), 200);
   });
   app.doc31("/api", documentation);
   app.all("/api/*", (c) => fail(c, 404, `There is nothing at ${c.req.path}; GET /api lists what there is.`));

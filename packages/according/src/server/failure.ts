@@ -3,6 +3,7 @@ import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import type { z } from "zod";
 import { StoreError } from "../desk.ts";
+import { Refusal } from "../intake/intake.ts";
 import type { Failure } from "./api.ts";
 
 const titles: Partial<Record<ContentfulStatusCode, string>> = {
@@ -13,6 +14,7 @@ const titles: Partial<Record<ContentfulStatusCode, string>> = {
   413: "Too large",
   415: "Not JSON",
   421: "Not this server",
+  422: "Not read",
   500: "Failed",
   503: "Record not available",
 };
@@ -36,6 +38,8 @@ export function refuseInvalid(
 
 /** A store's own words reach the user; anything else is a defect, told to the terminal and not to the page. */
 export function failUnexpectedly(error: unknown, c: Context): Response {
+  if (c.req.raw.signal.aborted) return fail(c, 400, "Nobody waits for the answer any more.");
+  if (error instanceof Refusal) return fail(c, 422, `The report ${error.message}`);
   if (error instanceof StoreError) return fail(c, 503, error.message);
   if (error instanceof HTTPException && error.status === 404) return fail(c, 404, error.message);
   if (error instanceof HTTPException) return fail(c, 400, `The request is not understood: ${error.message}.`);

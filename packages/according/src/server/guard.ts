@@ -19,9 +19,13 @@ export const ownHost: MiddlewareHandler = async (c, next) => {
   return fail(c, 421, "According answers only to localhost, 127.0.0.1 and [::1]; open it under one of those names.");
 };
 
-/** Refuses what another site's page sends: anything but reading must come from this page or from no page at all. */
+/**
+ * Refuses what another site's page sends: what is kept is asked for, and anything but reading done, by this page or by no
+ * page at all. Only the page itself may be come to from anywhere.
+ */
 export const ownOrigin: MiddlewareHandler = async (c, next) => {
-  if (c.req.method === "GET" || c.req.method === "HEAD") return next();
+  const reads = c.req.method === "GET" || c.req.method === "HEAD";
+  if (reads && !/^\/api(?:\/|$)/.test(c.req.path)) return next();
   const site = c.req.header("sec-fetch-site");
   const origin = c.req.header("origin");
   const host = c.req.header("host") ?? new URL(c.req.url).host;

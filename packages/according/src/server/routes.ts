@@ -141,5 +141,6 @@ export const readRoute = createRoute({
     403: failure("The request comes from another site."),
     413: failure("The report is larger than 2 MB."),
     415: failure("The body is not JSON."),
+    422: failure("The report takes too long, or too much memory, to read."),
   },
 });

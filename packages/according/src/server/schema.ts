@@ -1,4 +1,7 @@
 import { z } from "@hono/zod-openapi";
+import { isTooMany, MOST_WORDS } from "../desk.ts";
+import { parseDateLoosely } from "../intake/dates.ts";
+import { parseUrl } from "../intake/urls.ts";
 import {
   EventSchema,
   FigureSchema,
@@ -146,7 +149,8 @@ export const FailureSchema = z
 
 const text = (most: number) => z.string().max(most, `must have at most ${most} characters`);
 
-const isDate = (value: string): boolean => !Number.isNaN(Date.parse(value));
+const isDate = (value: string): boolean => parseDateLoosely(value) !== null;
+const isWebAddress = (value: string): boolean => parseUrl(value) !== null;
 
 export const ReadRequestSchema = z
   .object({
@@ -156,7 +160,7 @@ export const ReadRequestSchema = z
       .optional(),
     outlet: text(200).optional(),
     title: text(1000).optional(),
-    url: text(2000).optional(),
+    url: text(2000).refine(isWebAddress, "must begin with https:// or http://").optional(),
   })
   .openapi("ReadRequest", { description: "A report to read. Nothing of it is kept." });
 
@@ -166,6 +170,9 @@ const page = {
   limit: z.coerce.number().int().min(1).max(1000).optional().openapi({ description: "Default 100." }),
   offset: z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).optional(),
 };
+
+/** What is looked for: words, not a text. */
+const searched = text(1000).refine((typed) => !isTooMany(typed), `must have at most ${MOST_WORDS} different words`);
 
 export const PageQuery = z.object(page);
 
@@ -191,7 +198,7 @@ export const StatementsQuery = z.object({
   speaker: text(500).optional().openapi({ description: "The speaker's whole name as stored." }),
   form: FormSchema.optional(),
   outlet: text(500).optional(),
-  words: text(1000)
+  words: searched
     .optional()
     .openapi({ description: "Words that must all occur in the content, or in the cue where there is none." }),
   ...page,
@@ -211,6 +218,6 @@ export const DatesQuery = z.object({ ...filter, report: text(200).optional(), ..
 
 export const SearchQuery = z.object({
   ...filter,
-  q: text(1000).openapi({ description: "Every word must occur; the last may be the beginning of a word." }),
+  q: searched.openapi({ description: "Every word must occur; the last may be the beginning of a word." }),
   ...page,
 });

@@ -1,7 +1,9 @@
 import type { Server } from "node:http";
+import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
+import { Pool } from "../reading/pool.ts";
 import type { Store } from "../store/store.ts";
-import { createApp } from "./app.ts";
+import { createApp, type ReadText } from "./app.ts";
 
 /** How many ports are tried, counting from the one asked for. */
 const TRIES = 20;
@@ -34,11 +36,14 @@ export async function serve({ store, port = 4317, host = "127.0.0.1", webRoot }:
       `According serves this machine only, not ${host}; leave --host out, and reach it from elsewhere through an SSH tunnel.`,
     );
   }
-  const app = createApp({ store, ...(webRoot === undefined ? {} : { webRoot }) });
+  // One core is left to whoever only looks something up.
+  const pool = new Pool(Math.max(1, availableParallelism() - 1));
+  const read: ReadText = (text, meta, signal) => pool.run("text", [text, meta], signal);
+  const app = createApp({ store, read, ...(webRoot === undefined ? {} : { webRoot }) });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const bound = await listenOnNext(server, port, host);
   const name = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${name}:${bound}`, close: () => close(server) };
+  return { url: `http://${name}:${bound}`, close: () => Promise.all([close(server), pool.close()]).then(() => {}) };
 }
 
 async function listenOnNext(server: Server, first: number, host: string): Promise<number> {

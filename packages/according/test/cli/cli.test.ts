@@ -211,6 +211,20 @@ describe("according add, list, show, search and verify", () => {
   });
 });
 
+describe("one bad file", () => {
+  it("is said to be, and stops none of the others", async () => {
+    const names = ["page.html", "alias.md", "good.md"];
+    put("page.html", `<html><body>${"<div/>".repeat(1000)}`);
+    put("alias.md", REPORT.replace("Harbour at Orlay stays closed", "*Exclusive"));
+    put("good.md", REPORT);
+    const { code, out, err } = await according(["add", ...names, "--story", "Faults", "--data", "faults.sqlite"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^\w{8} {2}new {8}Harbour at Orlay stays closed\n$/);
+    expect(err).toContain("page.html nests its elements deeper");
+    expect(err).toContain("alias.md has front matter with an alias that leads nowhere");
+  });
+});
+
 describe("according serve", () => {
   const started: ChildProcess[] = [];
   afterAll(() => {
@@ -234,6 +248,13 @@ describe("according serve", () => {
     const second = await serve("--port", port);
     expect(new URL(second.url).port).not.toBe(port);
     expect(await (await fetch(new URL("/api/stories", second.url))).json()).toEqual(expect.anything());
+    const pasted = fetch(new URL("/api/read", first.url), {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ text: REPORT.repeat(5000) }),
+    });
+    pasted.catch(() => {});
+    await fetch(new URL("/api/stories", first.url));
     for (const { child } of [first, second]) {
       child.kill("SIGTERM");
       expect(await once(child, "exit")).toEqual([0, null]);
@@ -306,11 +327,13 @@ describe("the command line", () => {
   });
 
   it("reports a fault of its own in one sentence, with details when asked", async () => {
-    const hook = `data:text/javascript,${encodeURIComponent("JSON.stringify = () => { throw new RangeError('broken') }")}`;
+    const broken = "if (value.report) throw new RangeError('broken'); return write(value, ...rest);";
+    const script = `const write = JSON.stringify; JSON.stringify = (value, ...rest) => { ${broken} }`;
+    const hook = `data:text/javascript,${encodeURIComponent(script)}`;
     put("harbour.md", REPORT);
     const run = (env: NodeJS.ProcessEnv) =>
       new Promise<Ran>((resolve) => {
-        const args = ["--conditions=source", "--import", hook, MAIN, "read", "harbour.md"];
+        const args = ["--conditions=source", "--import", hook, MAIN, "read", "harbour.md", "--json"];
         execFile(process.execPath, args, { cwd: folder, env: { ...process.env, ...env } }, (error, out, err) =>
           resolve({ code: Number(error?.code), out, err }),
         );

@@ -1,12 +1,18 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readBytes } from "../../src/intake/bytes.ts";
 import { decode } from "../../src/intake/decode.ts";
-import { readFile, readFiles } from "../../src/intake/files.ts";
+import { readFile } from "../../src/intake/files.ts";
+import { shapeOf } from "../../src/intake/html-shape.ts";
 import type { Given, Incoming } from "../../src/intake/intake.ts";
+import { readInputs } from "../../src/reading/inputs.ts";
+import { Pool } from "../../src/reading/pool.ts";
 import { all } from "../all.ts";
 
 let folder: string;
@@ -141,6 +147,8 @@ desk: foreign
     ["---\ndate: last Friday\n---\nText.", /"date: last Friday"/],
     ["---\ndate: 2026-03-06T10:00:00\n---\nText.", /with a zone/],
     ["---\nurl: javascript:alert(1)\n---\nText.", /must begin with https/],
+    ["---\ntitle: *Exclusive\n---\nText.", /an alias that leads nowhere: put a value that begins with \*/],
+    ["---\ntitle: one\ntitle: two\n---\nText.", /the key "title" twice/],
     ["---\nlanguage: fr\n---\nLe port est ferm\u00e9.", /its language is "fr"/],
   ])("with a mistake in its front matter is refused: %j", async (content, reason) => {
     expect(await refuse("broken.md", content)).toMatch(reason);
@@ -214,7 +222,34 @@ describe("HTML", () => {
 
   it("without an article, or nested without end, is refused", async () => {
     expect(await refuse("none.html", page("<title>x</title>", ""))).toContain("without an article");
-    expect(await refuse("deep.html", `<html>${"<div>".repeat(20_000)}`)).toMatch(/^is a page (?:that cannot|without)/);
+    for (const tag of ["<div>", "<div/>", '<div a="<">', "<p><li>", "<b>", "<svg>"])
+      expect(await refuse("deep.html", `<html>${tag.repeat(1000)}${article}`)).toMatch(/^nests its elements deeper/);
+    const wide = `${"<div>".repeat(200)}${"</div>".repeat(200)}`;
+    expect(await refuse("wide.html", page("<title>x</title>", wide.repeat(100)))).toMatch(/^nests its elements deeper/);
+  });
+});
+
+describe("the shape of a page", () => {
+  const most = { depth: 1000, steps: 1_000_000 };
+  const depth = (html: string) => shapeOf(html, most).depth;
+
+  it("is what a parser sees, not what a pattern sees", () => {
+    for (const tag of ["<div>", "<div/>", '<div a="<">', '<div a="/">', "<x-y>", "<DIV\n>"])
+      expect(depth(tag.repeat(100)), tag).toBe(100);
+    expect(depth("<p><li>".repeat(100))).toBe(200);
+    for (const flat of ["<p>One.", "<br>", "<br/>", "<img>", "<li>One.", "<div>One.</div>", "<!-- <div> -->", "</div>"])
+      expect(depth(flat.repeat(100)), flat).toBeLessThanOrEqual(1);
+    expect(depth(`<script>${"<div>".repeat(100)}</script>`)).toBe(1);
+  });
+
+  it("counts for each element how many are open", () => {
+    expect(shapeOf("<div><p>One.<p>Two.<b>Three</b></div>", most)).toEqual({ depth: 3, steps: 1 + 2 + 2 + 3 });
+  });
+
+  it("is looked at no further than the most that is asked for", () => {
+    const { depth, steps } = shapeOf("<div/>".repeat(100_000), { depth: 20, steps: most.steps });
+    expect([depth, steps]).toEqual([21, (21 * 22) / 2]);
+    expect(shapeOf("<p>One.</p>".repeat(100_000), { depth: 20, steps: 50 }).steps).toBe(51);
   });
 });
 
@@ -269,11 +304,30 @@ describe("bad input", () => {
     expect(await refuse("large.txt", line)).toContain("larger than 10 MiB");
   });
 
+  it("in a pipe into which nobody writes is refused", async () => {
+    const pipe = join(folder, "pipe.txt");
+    execFileSync("mkfifo", [pipe]);
+    await expect(readBytes(pipe, 50)).rejects.toThrow(/^is a pipe into which nothing was written/);
+    const writing = writeFile(pipe, ENGLISH);
+    expect(Buffer.from(await readBytes(pipe)).toString()).toBe(ENGLISH);
+    await writing;
+  });
+
+  it("with a name that is not UTF-8 is refused with a way round", async () => {
+    const { problem } = (await readFile("report-\ufffd.txt")) as { problem: string };
+    expect(problem).toContain("a name that is not UTF-8, so it cannot be opened: rename the file");
+  });
+
+  it("that is a device is refused", async () => {
+    expect(await readFile("/dev/zero")).toMatchObject({ problem: expect.stringContaining("is a device, not a file") });
+  });
+
   it("stops no other file", async () => {
     mkdirSync(join(folder, "sub"));
     const inputs = [put("one.txt", "One."), join(folder, "none"), join(folder, "sub"), put("two.txt", "Two.")];
-    const read = await all(readFiles(inputs));
-    expect(read.map((one) => ("problem" in one ? one.problem.slice(folder.length) : one.text))).toEqual([
+    const pool = new Pool(2);
+    const read = await all(readInputs(inputs, {}, pool, 2)).finally(() => pool.close());
+    expect(read.map((one) => ("problem" in one ? one.problem.slice(folder.length) : one.reading.report.text))).toEqual([
       "One.",
       "/none does not exist: check the name.",
       expect.stringMatching(/^\/sub is a folder: name the files in it, for example .*\/sub\/\*\.txt$/),

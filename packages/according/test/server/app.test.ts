@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { ReportMeta } from "@according/reader";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type DatedRow, type FigureRow, StoreError } from "../../src/desk.ts";
+import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import { ReadingSchema } from "../../src/server/reading-schema.ts";
 import { DatedPageSchema, FigurePageSchema } from "../../src/server/schema.ts";
@@ -11,7 +13,8 @@ import { damText, entries } from "./fixture.ts";
 import { kept } from "./kept.ts";
 
 const webRoot = mkdtempSync(join(tmpdir(), "according-web-"));
-const app = createApp({ store: await kept(entries), webRoot });
+const read = async (text: string, meta: ReportMeta) => readBy(text, meta);
+const app = createApp({ store: await kept(entries), read, webRoot });
 
 beforeAll(() => {
   mkdirSync(join(webRoot, "assets"));
@@ -179,6 +182,8 @@ describe("reading without keeping", () => {
     ["{", /not understood/],
     [{}, /value of text/],
     [{ text: "Hello.", publishedAt: "the day before" }, /value of publishedAt.*must be a date/],
+    [{ text: "Hello.", publishedAt: "5" }, /value of publishedAt.*must be a date/],
+    [{ text: "Hello.", url: "javascript:alert(1)" }, /value of url.*must begin with https/],
     [{ text: 7 }, /value of text/],
   ])("says in a sentence what is wrong with %j", async (body, sentence) => {
     const response = await post(body);
@@ -237,6 +242,26 @@ describe("other sites", () => {
     expect((await response.json()).detail).toMatch(/Another site/);
   });
 
+  it.each(["/api/search?q=ferry", "/api/stories", "/api"])("refuses %s to another site", async (path) => {
+    for (const headers of [
+      { origin: "https://evil.example" },
+      { "sec-fetch-site": "cross-site" },
+      { "sec-fetch-site": "same-site" },
+    ])
+      expect((await app.request(path, { headers: headers as Record<string, string> })).status).toBe(403);
+    expect((await app.request(path, { headers: { "sec-fetch-site": "none" } })).status).toBe(200);
+    expect((await app.request("/", { headers: { "sec-fetch-site": "cross-site" } })).status).toBe(200);
+  });
+
+  it("looks for 32 different words at most", async () => {
+    const words = Array.from({ length: 33 }, (_, i) => `w${i}`);
+    const { status, body } = await get(`/api/search?q=${words.join("+")}`);
+    expect(status).toBe(400);
+    expect(body.detail).toMatch(/value of q.*at most 32 different words/);
+    expect((await get(`/api/statements?words=${words.join("+")}`)).status).toBe(400);
+    expect((await get(`/api/search?q=${"a+".repeat(64)}`)).status).toBe(200);
+  });
+
   it("takes what its own page sends", async () => {
     const own = { host: "localhost:4317", origin: "http://localhost:4317", "sec-fetch-site": "same-origin" };
     expect((await post({ text: "Hello." }, own)).status).toBe(200);
@@ -293,7 +318,7 @@ describe("the page's files", () => {
   });
 
   it("says what to do when the page is not built", async () => {
-    const unbuilt = createApp({ store: await kept([]), webRoot: join(webRoot, "nowhere") });
+    const unbuilt = createApp({ store: await kept([]), read, webRoot: join(webRoot, "nowhere") });
     const response = await unbuilt.request("/");
     expect(response.status).toBe(503);
     expect((await response.json()).detail).toContain("npm run build");
@@ -302,7 +327,7 @@ describe("the page's files", () => {
 
 describe("failures", () => {
   const failing = async (error: Error) =>
-    createApp({ store: { ...(await kept([])), stories: () => Promise.reject(error) } });
+    createApp({ store: { ...(await kept([])), stories: () => Promise.reject(error) }, read });
 
   it("passes on what the store says", async () => {
     const locked = await failing(new StoreError("The record x.db is locked; close the other program."));

@@ -46,6 +46,41 @@ it("serves this machine only", async () => {
   await expect(serve({ store, port: 0, host: "0.0.0.0" })).rejects.toThrow(/this machine only/);
 });
 
+/** A paste that takes a while: what comes back before it did not wait for it. */
+const LONG = `“The harbour stays closed,” Mara Velin said on Friday. At least 12 people were hurt.\n\n`.repeat(5000);
+const paste = (url: string, text: string, signal?: AbortSignal) =>
+  fetch(`${url}/api/read`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ text }),
+    ...(signal ? { signal } : {}),
+  });
+
+it("answers others while it reads, and reads on after one that nobody waits for any more", async () => {
+  const served = await serve({ store, port: 0 });
+  open.push(served);
+  const order: string[] = [];
+  const gone = new AbortController();
+  const pasted = paste(served.url, LONG, gone.signal).catch(() => order.push("pasted"));
+  for (const _ of [1, 2, 3]) order.push(String((await fetch(`${served.url}/api/stories`)).status));
+  gone.abort();
+  await pasted;
+  expect(order).toEqual(["200", "200", "200", "pasted"]);
+  const after = await paste(served.url, "“The harbour is open,” Mara Velin said.");
+  expect(((await after.json()) as { statements: unknown[] }).statements).toHaveLength(1);
+});
+
+it("closes while it reads", async () => {
+  const served = await serve({ store, port: 0 });
+  const pasted = paste(served.url, LONG).then(
+    () => "answered",
+    () => "closed",
+  );
+  await fetch(`${served.url}/api/stories`);
+  await served.close();
+  expect(await pasted).toBe("closed");
+});
+
 it("refuses a request that names another host", async () => {
   const served = await serve({ store, port: 0 });
   open.push(served);

@@ -1,15 +1,26 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
+import type { Readable } from "node:stream";
 import { gunzipSync } from "node:zlib";
 import { type Reading, referencesOf, sourceOf, type Whose } from "@according/reader";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storeIn } from "../../src/store/sql/store.ts";
+import { backupSqlite } from "../../src/store/sqlite/backup.ts";
 import { storeError } from "../../src/store/sqlite/errors.ts";
 import { open } from "../../src/store/sqlite/open.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
@@ -48,6 +59,15 @@ async function withStore<T>(
   }
 }
 
+const refusal = async (work: Promise<unknown>): Promise<string> => {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(StoreError);
+  return (error as StoreError).message;
+};
+
 describe("a record on disk", () => {
   it("is there again when it is opened again, in a folder made for it", async () => {
     const record = file("new/folder/record.sqlite");
@@ -77,6 +97,51 @@ describe("a record on disk", () => {
     const codes = await Promise.all(children.map(async (child) => (await once(child, "exit"))[0]));
     expect(codes).toEqual([0, 0]);
     expect((await withStore(record, (store) => store.reports())).total).toBe(120);
+  });
+
+  it("is whole in its one file after each that kept something, also while another has it open", async () => {
+    const record = file("open.sqlite");
+    const reader = await openSqlite(record);
+    await withStore(record, (store) => store.keep(harbour()));
+    expect((await reader.reports()).total).toBe(1);
+    await withStore(record, (store) => store.keep(bulletin(1)));
+    copyFileSync(record, file("copied.sqlite"));
+    expect((await withStore(file("copied.sqlite"), (store) => store.reports())).total).toBe(2);
+    await reader.close();
+  });
+
+  it("is copied while two others write it: all that was kept before, and nothing by halves", async () => {
+    const record = file("busy.sqlite");
+    const children = [keepElsewhere(record, 0, 40), keepElsewhere(record, 40, 80)];
+    const ends = children.map((child) => once(child, "exit"));
+    for (const copies of [1, 2, 3]) {
+      await Promise.race([once(children[0]?.stdout as Readable, "data"), ends[0]]);
+      const before = await withStore(record, (store) => store.reports({ limit: 1000 }));
+      const copy = file(`backup-${copies}.sqlite`);
+      await backupSqlite(record, copy);
+      await withStore(copy, async (store) => {
+        const ids = (await store.reports({ limit: 1000 })).items.map(({ id }) => id);
+        expect(ids).toEqual(expect.arrayContaining(before.items.map(({ id }) => id)));
+        for await (const stored of store.everything()) expect(differences(stored)).toEqual([]);
+      });
+    }
+    for (const child of children) child.stdout.resume();
+    expect((await Promise.all(ends)).map(([code]) => code)).toEqual([0, 0]);
+  });
+
+  it("is not copied over what is there, nor from what is no record", async () => {
+    const record = file("source.sqlite");
+    await withStore(record, (store) => store.keep(harbour()));
+    writeFileSync(file("taken.sqlite"), "mine");
+    expect(await refusal(backupSqlite(record, file("taken.sqlite")))).toContain("is there already");
+    expect(readFileSync(file("taken.sqlite"), "utf8")).toBe("mine");
+    const other = new DatabaseSync(file("other-program.sqlite"));
+    other.exec("create table theirs (a)");
+    other.close();
+    expect(await refusal(backupSqlite(file("other-program.sqlite"), file("of-other.sqlite")))).toContain(
+      "another program",
+    );
+    expect(readdirSync(dirname(record)).filter((name) => name.startsWith("of-other"))).toEqual([]);
   });
 
   it("opens what was kept before readings had credits, and verifies it", async () => {
@@ -257,15 +322,6 @@ function told({ report, sources, statements, figures, events }: Reading): readon
 }
 
 describe("a record that cannot be used is refused with a sentence", () => {
-  const refusal = async (work: Promise<unknown>): Promise<string> => {
-    const error = await work.then(
-      () => null,
-      (reason: unknown) => reason,
-    );
-    expect(error).toBeInstanceOf(StoreError);
-    return (error as StoreError).message;
-  };
-
   it("no database", async () => {
     writeFileSync(file("letter.sqlite"), "This is a letter, not a database.\n".repeat(50));
     expect(await refusal(openSqlite(file("letter.sqlite")))).toContain("is not an According record");
@@ -359,6 +415,11 @@ describe("a record that cannot be used is refused with a sentence", () => {
     expect(message(1544)).toContain("r.sqlite is read-only"); // SQLITE_READONLY_DIRECTORY
     expect(message(778)).toContain("The disk failed"); // SQLITE_IOERR_WRITE
     expect(message(1)).toContain("what it said");
+    // A folder in which there is no room, whatever SQLite says.
+    if (existsSync("/proc"))
+      expect((storeError("/proc/r.sqlite", sqlite(778)) as Error).message).toContain("disk is full");
+    const refused = sqlite(1299); // SQLITE_CONSTRAINT_NOTNULL: the entry's fault, not the record's
+    expect(storeError("r.sqlite", refused)).toBe(refused);
     const fault = new TypeError("x is not a function");
     expect(storeError("r.sqlite", fault)).toBe(fault);
   });

@@ -1,3 +1,5 @@
+import { statfsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { StoreError } from "../store.ts";
 
 /** Primary result codes of SQLite: https://www.sqlite.org/rescode.html */
@@ -21,6 +23,12 @@ const FOLDER: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
 };
 
+const FULL = 13;
+/** Where SQLite reports that a file could not be written, opened or made larger; a full disk is one reason for it. */
+const UNWRITTEN = new Set([10, 14]);
+/** One entry is not as the tables want it; the record itself is well. */
+const OF_ONE_ENTRY = new Set([18, 19, 20, 25]);
+
 const at = (sentence: string, file: string): string => sentence.replace("{file}", file);
 
 /** The folder of a record could not be made. */
@@ -30,12 +38,29 @@ export const folderError = (folder: string, error: unknown): StoreError =>
     { cause: error },
   );
 
-/** What SQLite reported, as one sentence for people; anything that is not SQLite's comes back as it is. */
+/**
+ * What SQLite reported of the record, as one sentence for people; anything else, also what it reported of one entry, comes
+ * back as it is.
+ */
 export function storeError(file: string, error: unknown): unknown {
   if (error instanceof StoreError || codeOf(error) !== "ERR_SQLITE_ERROR") return error;
   const { errcode = 0, message } = error as { errcode?: number; message?: string };
-  const sentence = SENTENCES[errcode & 0xff] ?? `The record {file} could not be used (${message}): try again.`;
+  const primary = errcode & 0xff;
+  if (OF_ONE_ENTRY.has(primary)) return error;
+  const sentence =
+    SENTENCES[UNWRITTEN.has(primary) && isFull(file) ? FULL : primary] ??
+    `The record {file} could not be used (${message}): try again.`;
   return new StoreError(at(sentence, file), { cause: error });
+}
+
+/** No room for one more page. */
+function isFull(file: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(resolve(file)));
+    return bavail * bsize < 4096;
+  } catch {
+    return false;
+  }
 }
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? "");

@@ -1,9 +1,7 @@
 import { sql } from "kysely";
-import type { Db, FullText, Passage, TextQuery } from "../sql/database.ts";
-import { ftsQuery, MARK, unmark } from "./words.ts";
-
-/** Words of a passage. */
-const PASSAGE_WORDS = 40;
+import type { Db, FullText, TextQuery } from "../sql/database.ts";
+import { passageOf } from "./passage.ts";
+import { ftsQuery, type Phrase, searched } from "./words.ts";
 
 /** FTS5: https://www.sqlite.org/fts5.html */
 export const fullText: FullText = {
@@ -14,21 +12,20 @@ export const fullText: FullText = {
       select key, content from statements where version = ${version}`.execute(db);
   },
   query(typed) {
-    const words = ftsQuery(typed);
-    return words === null ? null : queryOf(words);
+    const phrases = searched(typed);
+    const words = ftsQuery(phrases);
+    return words === null ? null : queryOf(words, phrases);
   },
 };
 
-const queryOf = (words: string): TextQuery => ({
+const queryOf = (words: string, phrases: readonly Phrase[]): TextQuery => ({
   ofStatement: sql`statements.key in (select rowid from statement_words where statement_words match ${words})`,
   versions: sql`(select rowid as version, bm25(version_words, 4.0, 1.0) as rank
     from version_words where version_words match ${words})`,
-  passage: (db, version) => passageOf(db, words, version),
+  passage: async (db, version) => passageOf(await textOf(db, version), phrases),
 });
 
-async function passageOf(db: Db, words: string, version: number): Promise<Passage> {
-  const { rows } = await sql<{ snippet: string }>`
-    select snippet(version_words, 1, ${MARK.start}, ${MARK.end}, '', ${sql.lit(PASSAGE_WORDS)}) as snippet
-    from version_words where version_words match ${words} and rowid = ${version}`.execute(db);
-  return unmark(rows[0]?.snippet ?? "");
+async function textOf(db: Db, version: number): Promise<string> {
+  const { text } = await db.selectFrom("versions").select("text").where("key", "=", version).executeTakeFirstOrThrow();
+  return text;
 }

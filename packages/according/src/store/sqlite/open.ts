@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { DatabaseSync } from "node:sqlite";
+import type { DatabaseSync, DatabaseSyncOptions } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations } from "../migrations/migrations.ts";
@@ -25,10 +25,24 @@ export async function open(file: string): Promise<Database> {
     prepare(sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     await migrate(sqlite, db, file);
-    return { db, fullText, explained: (error) => storeError(file, error), close: async () => sqlite.close() };
+    return { db, fullText, explained: (error) => storeError(file, error), close: async () => foldAndClose(sqlite) };
   } catch (error) {
     database?.close();
     throw storeError(file, error);
+  }
+}
+
+/**
+ * What is in the write-ahead log goes into the file itself, also where others have it open, so that a copy of the file is a
+ * copy of the record. Where that cannot be done just now nothing is lost: it is in the log.
+ */
+function foldAndClose(db: DatabaseSync): void {
+  try {
+    db.exec("pragma wal_checkpoint(truncate)");
+  } catch {
+    // The next to close tries again.
+  } finally {
+    db.close();
   }
 }
 
@@ -41,13 +55,13 @@ function makeFolder(folder: string): void {
 }
 
 /** Node 22 announces that its SQLite is experimental; that one line is of no use to whoever reads the news. */
-function connect(file: string): DatabaseSync {
+export function connect(file: string, options: DatabaseSyncOptions = {}): DatabaseSync {
   const emitWarning = process.emitWarning;
   process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
     if (!String(warning).startsWith("SQLite is an experimental feature")) emitWarning(warning, ...rest);
   }) as typeof emitWarning;
   try {
-    return new (process.getBuiltinModule("node:sqlite").DatabaseSync)(file);
+    return new (process.getBuiltinModule("node:sqlite").DatabaseSync)(file, options);
   } finally {
     process.emitWarning = emitWarning;
   }
@@ -66,7 +80,7 @@ function prepare(db: DatabaseSync, file: string): void {
   db.exec("pragma synchronous = full");
 }
 
-function checkOurs(db: DatabaseSync, file: string): void {
+export function checkOurs(db: DatabaseSync, file: string): void {
   const id = db.prepare("pragma application_id").get()?.application_id;
   if (id === APPLICATION_ID) return;
   const tables = db.prepare("select count(*) as n from sqlite_schema").get()?.n;

@@ -1,33 +1,67 @@
 import type { Span } from "@according/reader";
 
-/** More words than anybody searches for; keeps a query small whatever was pasted. */
-const MOST_WORDS = 64;
+/** More words than anybody searches for. */
+export const MOST_WORDS = 32;
 
-/**
- * What somebody typed, as an FTS5 query: every word must occur, the last may be the beginning of a word. Each word is
- * quoted, so that none is taken for an operator. null: there is no word in it.
- */
-export function ftsQuery(typed: string): string | null {
-  const words = typed
-    .split(/\s+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word))
-    .slice(0, MOST_WORDS);
-  if (words.length === 0) return null;
-  return `${words.map((word) => `"${word.replaceAll('"', '""').replaceAll("\0", "")}"`).join(" ")}*`;
+/** What stands between two spaces: one word, or several that must follow each other ("Al-Shifa", "it's"). */
+export type Phrase = readonly string[];
+
+/** What SQLite's tokenizer unicode61 takes for a word: letters and digits with their marks. */
+const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
+
+/** Without capitals and marks, as unicode61 compares. */
+const fold = (word: string): string =>
+  (/^[\0-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
+
+/** The different phrases of what somebody typed, the last at the end. */
+export function phrasesOf(typed: string): readonly Phrase[] {
+  const phrases = typed.split(/\s+/u).map((part) => (part.match(WORD) ?? []).map(fold));
+  const different = new Map<string, Phrase>();
+  for (const phrase of phrases.filter(({ length }) => length > 0)) {
+    const key = phrase.join(" ");
+    different.delete(key);
+    different.set(key, phrase);
+  }
+  return [...different.values()];
 }
 
-/** Noncharacters: Unicode reserves them for use inside a program, so no text has a reason to hold them. */
-export const MARK = { start: "\uFDD0", end: "\uFDD1" } as const;
+/** Are there more words in it than anybody searches for? */
+export const isTooMany = (typed: string): boolean => phrasesOf(typed).flat().length > MOST_WORDS;
 
-/** A snippet with marks around the words found → the passage without them, and where the words stand in it. */
-export function unmark(snippet: string): { readonly passage: string; readonly marks: readonly Span[] } {
-  const marks: Span[] = [];
-  let passage = "";
-  let start = 0;
-  for (const piece of snippet.split(/([\uFDD0\uFDD1])/)) {
-    if (piece === MARK.start) start = passage.length;
-    else if (piece === MARK.end) marks.push([start, passage.length]);
-    else passage += piece;
+/** As many phrases, from the first, as together have no more words than anybody searches for. */
+export function searched(typed: string): readonly Phrase[] {
+  let words = 0;
+  return phrasesOf(typed).filter((phrase) => {
+    words += phrase.length;
+    return words <= MOST_WORDS;
+  });
+}
+
+/**
+ * Phrases as an FTS5 query: every one must occur, the last may be the beginning of one. Each is quoted, so that none is
+ * taken for an operator. null: there is none.
+ */
+export const ftsQuery = (phrases: readonly Phrase[]): string | null =>
+  phrases.length === 0 ? null : `${phrases.map((phrase) => `"${phrase.join(" ")}"`).join(" ")}*`;
+
+/** Where phrases stand in a text, and which. Takes one pass. */
+export function* found(
+  text: string,
+  phrases: readonly Phrase[],
+): Generator<{ readonly span: Span; readonly phrase: number }> {
+  const longest = Math.max(...phrases.map(({ length }) => length));
+  const before: { readonly word: string; readonly start: number }[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    before.push({ word: fold(written), start: index });
+    if (before.length > longest) before.shift();
+    for (const [i, phrase] of phrases.entries()) {
+      const first = before.length - phrase.length;
+      const fits = (word: string, at: number): boolean => {
+        const own = before[first + at]?.word;
+        return i === phrases.length - 1 && at === phrase.length - 1 ? (own?.startsWith(word) ?? false) : own === word;
+      };
+      if (first >= 0 && phrase.every(fits))
+        yield { span: [(before[first] as { start: number }).start, index + written.length], phrase: i };
+    }
   }
-  return { passage, marks };
 }

@@ -1,14 +1,15 @@
 import type { ReportMeta } from "@according/reader";
-import { engineNamed, readBy } from "../../engine.ts";
-import { parseDateLoosely } from "../../intake/dates.ts";
-import { Refusal } from "../../intake/intake.ts";
-import { checkLanguage } from "../../intake/language.ts";
-import type { ReadingOptions } from "../reading-options.ts";
+import { engineNamed, type ReadingChoice, readBy } from "../engine.ts";
+import { parseDateLoosely } from "../intake/dates.ts";
+import { Refusal } from "../intake/intake.ts";
+import { checkLanguage } from "../intake/language.ts";
+import { problemOf } from "../intake/own-fault.ts";
+import { parseUrl } from "../intake/urls.ts";
 
 /** What becomes of one line: the line to print, or why there is none, to be said after the line's number. */
 export type Answer = { readonly json: string } | { readonly problem: string };
 
-export interface LineOptions extends ReadingOptions {
+export interface LineOptions extends ReadingChoice {
   /** "en": every text is English, whatever it looks like. */
   readonly language?: string;
 }
@@ -25,13 +26,9 @@ export async function readLine(text: string, options: LineOptions): Promise<Answ
     const reading = readBy(report, { ...meta, language }, options);
     return { json: JSON.stringify({ id: id ?? reading.report.id, ...reading }) };
   } catch (error) {
-    if (error instanceof Refusal) return { problem: error.message };
-    if (process.env.ACCORDING_DEBUG) console.error(error);
-    return { problem: UNREAD };
+    return { problem: problemOf(error) };
   }
 }
-
-const UNREAD = "could not be read because of a fault in According: please report it, with the text if you may.";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -67,8 +64,9 @@ function idOf({ id }: Fields): string | number | undefined {
 
 function metaOf(fields: Fields): ReportMeta {
   const [dateKey, date] = firstOf(fields, "publishedAt", "date");
+  const url = firstOf(fields, "url")[1];
   const meta = {
-    url: firstOf(fields, "url")[1],
+    url: url && urlOf(url),
     title: firstOf(fields, "title")[1],
     outlet: firstOf(fields, "outlet", "publisher")[1],
     byline: bylineOf(fields.byline),
@@ -94,6 +92,12 @@ function bylineOf(byline: unknown): readonly string[] | undefined {
     throw new Refusal('has a "byline" that is neither a name nor a list of names.');
   const written = names.filter((name) => /\S/.test(name));
   return written.length > 0 ? written : undefined;
+}
+
+/** As given; but what is an address must be one of the web, and none that runs something where it is shown. */
+function urlOf(written: string): string {
+  if (!URL.canParse(written) || parseUrl(written) !== null) return written;
+  throw new Refusal(`has the url "${written}": it must begin with https:// or http://`);
 }
 
 function dateOf(key: string, written: string): string {

@@ -1,0 +1,26 @@
+import type { Reading, ReportMeta } from "@according/reader";
+import { readBy } from "../engine.ts";
+import { takeIn } from "../intake/files.ts";
+import type { Given } from "../intake/intake.ts";
+import { readLine } from "./line.ts";
+import type { Read } from "./read.ts";
+
+/** What a thread can be asked to do: plain data in, plain data out. */
+export const JOBS = {
+  /** One line of a corpus → its record as a line. */
+  line: readLine,
+  /** The bytes of one input → its reading, or why there is none. */
+  input: async (input: string, bytes: Uint8Array, given: Given): Promise<Read> => {
+    const taken = await takeIn(input, bytes, given);
+    return "problem" in taken ? taken : { input, origin: taken.origin, reading: readBy(taken.text, taken.meta) };
+  },
+  /** One text as it was pasted → its reading. */
+  text: async (text: string, meta: ReportMeta): Promise<Reading> => readBy(text, meta),
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type Request<N extends JobName> = Parameters<(typeof JOBS)[N]>;
+export type Answer<N extends JobName> = Awaited<ReturnType<(typeof JOBS)[N]>>;
+
+/** What a thread sends back. */
+export type Reply = { readonly answer: unknown } | { readonly fault: string };

@@ -1,0 +1,91 @@
+import { once } from "node:events";
+import { extname } from "node:path";
+import { Worker } from "node:worker_threads";
+import { Refusal } from "../intake/intake.ts";
+import type { Answer, JobName, Reply, Request } from "./jobs.ts";
+
+const SOURCES = extname(import.meta.url) === ".ts";
+/** The thread's module beside this one: TypeScript in the sources, JavaScript where it is built. */
+const MODULE = new URL(SOURCES ? "./worker.ts" : "./worker.js", import.meta.url);
+
+const OPTIONS = {
+  // What is read of one report is short-lived: left alone, V8 lets each thread hoard several times this before it tidies up.
+  resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  ...(SOURCES ? { execArgv: ["--conditions=source"] } : {}),
+};
+
+/** Far longer than any report takes; in milliseconds. */
+const PATIENCE = 120_000;
+
+/**
+ * Threads that read, one job each at a time, so that whoever asks never stands still. A thread is started when there is
+ * work that no other can take, and ended when its work takes too long.
+ */
+export class Pool {
+  readonly #most: number;
+  readonly #patience: number;
+  readonly #all = new Set<Worker>();
+  readonly #idle: Worker[] = [];
+  readonly #waiting: (() => void)[] = [];
+  #busy = 0;
+
+  constructor(most: number, patience = PATIENCE) {
+    this.#most = most;
+    this.#patience = patience;
+  }
+
+  /**
+   * Jobs are begun in the order they are given. Rejects with `Refusal` when the job takes too long or too much memory, with
+   * the signal's reason when nobody wants it any more, and with an error when the job fails; none of these hinders another.
+   */
+  async run<N extends JobName>(name: N, request: Request<N>, signal?: AbortSignal): Promise<Answer<N>> {
+    if (this.#busy === this.#most) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    else this.#busy++;
+    try {
+      signal?.throwIfAborted();
+      const reply = await this.#ask({ name, request }, signal);
+      if ("fault" in reply) throw new Error(reply.fault);
+      return reply.answer as Answer<N>;
+    } finally {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#busy--;
+    }
+  }
+
+  async #ask(job: { readonly name: JobName; readonly request: unknown }, signal?: AbortSignal): Promise<Reply> {
+    const worker = this.#idle.pop() ?? this.#start();
+    worker.postMessage(job);
+    try {
+      const patience = AbortSignal.timeout(this.#patience);
+      const stop = signal ? AbortSignal.any([patience, signal]) : patience;
+      const [reply] = (await once(worker, "message", { signal: stop })) as [Reply];
+      this.#idle.push(worker);
+      return reply;
+    } catch (error) {
+      this.#all.delete(worker);
+      void worker.terminate();
+      signal?.throwIfAborted();
+      throw this.#reason(error);
+    }
+  }
+
+  #reason(error: unknown): unknown {
+    const { name, code } = error as { readonly name?: string; readonly code?: string };
+    if (name === "AbortError")
+      return new Refusal(`takes longer than ${this.#patience / 1000} seconds to read: split it into its reports.`);
+    if (code === "ERR_WORKER_OUT_OF_MEMORY")
+      return new Refusal("needs more memory to be read than there is: split it into its reports.");
+    return error;
+  }
+
+  #start(): Worker {
+    const worker = new Worker(MODULE, OPTIONS);
+    this.#all.add(worker);
+    return worker;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+  }
+}

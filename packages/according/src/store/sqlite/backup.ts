@@ -1,0 +1,40 @@
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { StoreError } from "../store.ts";
+import { storeError } from "./errors.ts";
+import { checkOurs, connect } from "./open.ts";
+
+/**
+ * Copies the record in `file` into a new file as it is at one moment, while others read and write it. The copy has its name
+ * only once it is whole and on the disk. Rejects with `StoreError`.
+ */
+export async function backupSqlite(file: string, copy: string): Promise<void> {
+  if (existsSync(copy)) throw new StoreError(`${copy} is there already: choose another name, or move it away.`);
+  const unfinished = `${copy}.unfinished`;
+  rmSync(unfinished, { force: true });
+  copyInto(file, unfinished);
+  toDisk(unfinished);
+  renameSync(unfinished, copy);
+}
+
+function copyInto(file: string, copy: string): void {
+  const db = connect(file, { readOnly: true });
+  try {
+    checkOurs(db, file);
+    db.prepare("vacuum into ?").run(copy);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw storeError(file, error);
+  } finally {
+    db.close();
+  }
+}
+
+/** SQLite leaves it to the system when a copy reaches the disk. */
+function toDisk(file: string): void {
+  const descriptor = openSync(file, "r+");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
