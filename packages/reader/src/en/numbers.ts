@@ -163,3 +163,36 @@ export const PEOPLE = list(`
   medics rescuers volunteers captives abductees evacuees survivors mayor mayors brother brothers sister sisters
   injuries arrests vehicle vehicles houses homes ships boats aircraft
 `);
+
+/** What may open a compound: "three-week", "half-mile", "hundred-page". */
+export const JOINED_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...SMALL,
+  ["half", 1 / 2],
+  ["hundred", 100],
+  ["thousand", 1000],
+]);
+
+/** Half of a magnitude, in a word. */
+export const HALVED: ReadonlyMap<string, number> = new Map([
+  ["half-dozen", 6],
+  ["half-a-dozen", 6],
+  ["half-million", 5e5],
+  ["half-a-million", 5e5],
+  ["half-billion", 5e8],
+]);
+
+/** The words a number in words begins with. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...VAGUE.keys(),
+  ...FRACTIONS.keys(),
+  ...HALVED.keys(),
+  ..."a an half several few couple pair".split(" "),
+]);
+
+/** Behind a sum of money and a space: "$40 m". */
+export const SUM_MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ["m", 1e6],
+  ["b", 1e9],
+  ["k", 1e3],
+]);

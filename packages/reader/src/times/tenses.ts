@@ -1,10 +1,9 @@
 import { AWAITING, FUTURE_BEFORE_TO, FUTURE_WORDS, LASTING, TIMETABLE_VERBS } from "../en/calendar.ts";
 import * as words from "../en/function-words.ts";
+import { BEEN, BEFORE_EXPECTED_DAY, DUE, EXPECTED, HAVE, IS, ON, TENSE_STOPS, UNTIL } from "../en/tenses.ts";
 import type { Segmented, Token } from "../layers.ts";
 
 const CLAUSE = 16;
-const STOPS = /^(?:;|said|told|after|announced|wrote|”)$/;
-
 /**
  * Is the clause in front of token `at`, or after it where it opens the sentence, about what is to come? `weekly`: a
  * weekday stands there, which can be awaited without a word of the future ("wants it by Friday").
@@ -14,10 +13,10 @@ export function inFuture({ tokens, sentences }: Segmented, sentence: number, at:
   if (lower(tokens, at - 1) === "since") return false;
   if (timetabled(tokens, at)) return true;
   if (isDue(tokens, at)) return !hasPassed(tokens, at);
-  if (/^(?:until|till)$/.test(lower(tokens, at - 1)) && lastsUntil(tokens, first, at)) return true;
+  if (UNTIL.has(lower(tokens, at - 1)) && lastsUntil(tokens, first, at)) return true;
   if (weekly && lower(tokens, at - 1) === "by" && isAwaited(tokens, first, at)) return true;
   for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
-    if (STOPS.test(tokens[i]?.lower ?? "")) return false;
+    if (TENSE_STOPS.has(tokens[i]?.lower ?? "")) return false;
     if (looksAhead(tokens, i)) return true;
   }
   const reach = at - first < 2 ? CLAUSE : 6;
@@ -27,18 +26,16 @@ export function inFuture({ tokens, sentences }: Segmented, sentence: number, at:
 
 /** "due on the 14th"; "wages due on the 14th have not come" tells of one that has passed. */
 const isDue = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 2) === "due" && !BEEN.test(lower(tokens, at - 3));
+  lower(tokens, at - 2) === "due" && !BEEN.has(lower(tokens, at - 3));
 const hasPassed = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((on) => /^(?:have|has|had)$/.test(lower(tokens, at + on)));
-const BEEN = /^(?:been|was|were)$/;
-
+  [1, 2, 3].some((on) => HAVE.has(lower(tokens, at + on)));
 /** "must leave by Friday", "wants the money by noon"; not "had left by Friday". */
 function isAwaited(tokens: readonly Token[], first: number, at: number): boolean {
   let awaited = false;
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
     const word = lower(tokens, i);
-    if (STOPS.test(word)) break;
-    if (/^(?:had|have|has)$/.test(word) && lower(tokens, i + 1) !== "to") return false;
+    if (TENSE_STOPS.has(word)) break;
+    if (HAVE.has(word) && lower(tokens, i + 1) !== "to") return false;
     if (AWAITING.has(word)) awaited = true;
   }
   return awaited;
@@ -63,11 +60,10 @@ function looksAhead(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
   const next = lower(tokens, i + 1);
   if (isFutureVerb(tokens, i)) return true;
-  const been = BEEN.test(lower(tokens, i - 1));
+  const been = BEEN.has(lower(tokens, i - 1));
   if (FUTURE_BEFORE_TO.has(word) && next === "to") return !been;
-  if (/^(?:due|scheduled)$/.test(word)) return !been;
-  if (/^(?:expected|planned)$/.test(word) && /^(?:is|are)$/.test(lower(tokens, i - 1)))
-    return /^(?:in|on|by|for|at)$/.test(next);
+  if (DUE.has(word)) return !been;
+  if (EXPECTED.has(word) && IS.has(lower(tokens, i - 1))) return BEFORE_EXPECTED_DAY.has(next);
   return (
     (word === "ahead" && next === "of") ||
     (word === "later" && next === "than") ||
@@ -78,4 +74,4 @@ function looksAhead(tokens: readonly Token[], i: number): boolean {
 
 /** "opens on Saturday". */
 const timetabled = (tokens: readonly Token[], at: number): boolean =>
-  TIMETABLE_VERBS.has(lower(tokens, /^(?:on|in|at)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1));
+  TIMETABLE_VERBS.has(lower(tokens, ON.has(lower(tokens, at - 1)) ? at - 2 : at - 1));

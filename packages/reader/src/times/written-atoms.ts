@@ -6,6 +6,7 @@ import {
   ORDINALS,
   TIME_PREPOSITIONS,
 } from "../en/calendar.ts";
+import { INTO_THE_NIGHT, OF_DAY } from "../en/dates.ts";
 import type { Token } from "../layers.ts";
 import { clockAtom, zoneEnd } from "./written-clocks.ts";
 import {
@@ -112,9 +113,9 @@ function vagueAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
 function partAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const part = (tokens[i] as Token).lower;
   if (tokens[i - 1]?.lower !== "the") return undefined;
-  if (tokens[i - 2]?.lower === "into" && /^(?:late|well|deep|far)$/.test(tokens[i - 3]?.lower ?? ""))
+  if (tokens[i - 2]?.lower === "into" && INTO_THE_NIGHT.has(tokens[i - 3]?.lower ?? ""))
     return timeMatch(i - 3, i + 1, { part });
-  const dated = /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? "") && timeAtom(tokens, i + 2);
+  const dated = OF_DAY.has(tokens[i + 1]?.lower ?? "") && timeAtom(tokens, i + 2);
   return dated && dated.first === i + 2 && namesDay(dated.parts) ? timeMatch(i - 1, i + 1, { part }) : undefined;
 }
 
