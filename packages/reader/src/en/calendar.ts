@@ -104,7 +104,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 export const AWAITING = list(`
   must should shall need needs needed want wants wanted demand demands demanded order orders ordered urge urges urged ask
   asks asked give gives gave given promise promises promised pledge pledges pledged vow vows vowed hope hopes hoped agree
-  agrees agreed expect expects expected deadline unless if until ultimatum aims aim wait
+  agrees agreed expect expects expected deadline unless if until ultimatum aims aim wait could
+  may might
 `);
 
 /** In front of "until" with a day or month that is to come: "postponed until June". */
@@ -132,6 +133,12 @@ export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'l
 export const FUTURE_BEFORE_TO = list(
   "expected expects expect plans plan planned planning set going is are about scheduled due",
 );
+
+/** "agreed to", "threatens to": with "to" after them what follows is to come. */
+export const RESOLVING_BEFORE_TO = list(`
+  agreed agrees agree promised promises pledged pledges vowed vows threatens wants hopes aims intends prepares
+  preparing proposes proposed
+`);
 
 /** Before a weekday these make a name of it: "Super Tuesday", "Fox News Sunday"; after it: "Sunday Times". */
 export const NAMES_BEFORE_WEEKDAY = list(

@@ -121,3 +121,9 @@ export const FOLLOWING: ReadonlyMap<string, number> = new Map([
   ["following", 1],
   ["same", 0],
 ]);
+
+/** Before "tomorrow" these make a noun of it: "a better tomorrow". */
+export const HOPED_FOR = list("a better brighter new different safer greener no every");
+
+/** Before "last" and a count these make a verb of it: "would last two days". */
+export const BEFORE_BASE = list("to will would can could may might must should shall not cannot won't can't didn't");

@@ -28,7 +28,7 @@ export function spokenDays(
     if (!quotation || parts?.shift?.unit !== "day" || isTitle(time, quotation)) return time;
     const spoken = dayOfSpeaking(places, expressions, times, i, quotation);
     const back = spoken ? daysBetween(spoken, published) : 0;
-    return back > 0 && back <= DAYS ? { ...time, edtf: timeValue(parts, { published: spoken }, false).edtf } : time;
+    return back > 0 && back <= DAYS ? { ...time, edtf: timeValue(parts, { published: spoken }, "open").edtf } : time;
   });
 }
 

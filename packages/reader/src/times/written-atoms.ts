@@ -6,7 +6,7 @@ import {
   ORDINALS,
   TIME_PREPOSITIONS,
 } from "../en/calendar.ts";
-import { INTO_THE_NIGHT, OF_DAY } from "../en/dates.ts";
+import { HOPED_FOR, INTO_THE_NIGHT, OF_DAY } from "../en/dates.ts";
 import type { Token } from "../layers.ts";
 import { clockAtom, zoneEnd } from "./written-clocks.ts";
 import {
@@ -58,7 +58,7 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
           ? timeMatch(i, i + 1, { weekday: word.number })
           : undefined;
     case "day":
-      return capital && named(tokens[i - 1])
+      return (capital && named(tokens[i - 1])) || HOPED_FOR.has(tokens[i - 1]?.lower ?? "")
         ? undefined
         : timeMatch(i, i + 1, { shift: { unit: "day", by: word.shift } });
     case "unit":

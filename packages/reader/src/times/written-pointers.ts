@@ -2,6 +2,7 @@ import { CALENDAR, type Pointer, type Unit } from "../en/calendar.ts";
 import {
   AFTER_OR_BEFORE,
   AWAY,
+  BEFORE_BASE,
   CLAUSE_ENDS,
   FOLLOWING,
   LATER,
@@ -20,6 +21,7 @@ export function pointed(tokens: readonly Token[], i: number, points: Pointer): T
   const next = tokens[i + 1];
   if (points === "this" && (next?.lower === "past" || next?.lower === "coming")) return pointedThis(tokens, i);
   const count = countWord(next);
+  if (count !== undefined && points === "last" && BEFORE_BASE.has(tokens[i - 1]?.lower ?? "")) return undefined;
   const vague = points !== "this" && VAGUE_COUNTS.has(next?.lower ?? "");
   const at = count === undefined && !vague ? i + 1 : i + 2;
   const word = CALENDAR.get(tokens[at]?.lower ?? "");
