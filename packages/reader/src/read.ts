@@ -2,9 +2,11 @@ import { FORMAT, type Reading, type Report, type ReportMeta, stableId } from "@a
 import { attribute } from "./attribution/attribute.ts";
 import { type Engine, rules } from "./attribution/engine.ts";
 import { findCredits } from "./credits/credits.ts";
+import { english } from "./en/english.ts";
 import { findEvents, partiesOf, resolveEvents } from "./events/events.ts";
 import { asideOf, findCited } from "./figures/cited.ts";
 import { resolveFigures } from "./figures/figures.ts";
+import type { Language } from "./language.ts";
 import { tagQuantities } from "./numbers/quantities.ts";
 import { withTimes } from "./statements/said-at.ts";
 import { resolveStatements, sourcesOf } from "./statements/statements.ts";
@@ -23,7 +25,7 @@ export interface ReadOptions {
  */
 export function readReport(text: string, meta: ReportMeta = {}, { engine = rules }: ReadOptions = {}): Reading {
   const report = identify(text, meta);
-  if (!/^en\b/i.test(report.language)) return unread(report);
+  if (!isIn(report, english)) return unread(report);
   const segmented = segment(text, report.title);
   const expressions = tagTimes(segmented);
   const quantities = tagQuantities(segmented, expressions);
@@ -64,9 +66,12 @@ function identify(text: string, meta: ReportMeta): Report {
   return { language: "en", ...meta, id, text };
 }
 
-/** A report in another language than English is kept as it is, and said to be unread. */
+/** Is a report in a language, by its tag (BCP 47: "en-GB")? */
+const isIn = ({ language }: Report, { code }: Language): boolean => /^\w+/.exec(language)?.[0].toLowerCase() === code;
+
+/** A report in another language is kept as it is, and said to be unread. */
 function unread(report: Report): Reading {
-  const message = `This report is in another language (${report.language}); only English can be read.`;
+  const message = `This report is in another language (${report.language}); only ${english.name} can be read.`;
   const problems = [{ code: "language-unsupported", message }];
   return {
     format: FORMAT,

@@ -3,26 +3,8 @@
  * abbreviations.
  */
 
+import type { CalendarWord, Unit } from "../language.ts";
 import { list } from "./function-words.ts";
-
-export type Unit = "minute" | "hour" | "day" | "week" | "weekend" | "month" | "year" | "decade" | "century";
-
-/** What a word is in the calendar. Months run 1–12, weekdays 1 (Monday) – 7, seasons by EDTF's 21–24. */
-export type CalendarWord =
-  | { readonly is: "month"; readonly number: number; readonly doubtful: boolean }
-  | { readonly is: "weekday"; readonly number: number; readonly doubtful: boolean }
-  | { readonly is: "day"; readonly shift: number }
-  | { readonly is: "unit"; readonly unit: Unit; readonly plural: boolean }
-  | { readonly is: "part" }
-  | { readonly is: "season"; readonly number: number }
-  | { readonly is: "clock"; readonly minutes: number }
-  | { readonly is: "pointer"; readonly points: Pointer }
-  | { readonly is: "fraction"; readonly part: "quarter" | "half" }
-  | { readonly is: "time" }
-  | { readonly is: "vague" };
-
-/** Where *last*, *this*, *next*, *past*, *recent* point. */
-export type Pointer = "last" | "this" | "next" | "past" | "recent";
 
 const MONTHS = `january|jan.|jan february|feb.|feb march|mar.|mar april|apr.|apr may june|jun.|jun july|jul.|jul
   august|aug.|aug september|sept.|sep.|sept|sep october|oct.|oct november|nov.|nov december|dec.|dec`;

@@ -1,5 +1,6 @@
 /* The words of number. Compiled for this project from grammars of English numerals and from news usage. */
 
+import type { Effect } from "../language.ts";
 import { list } from "./function-words.ts";
 
 const ONES = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -88,12 +89,6 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ["⅓", 1 / 3],
   ["⅔", 2 / 3],
 ]);
-
-/**
- * What a qualifier does to the bounds of N. "least": N and open above. "most": open below, at most N. "near": as
- * "most", but N is only approached. "about": N, approximate. The minimum of "more than N" is N.
- */
-export type Effect = "least" | "most" | "near" | "about";
 
 const QUALIFIER_WORDS: Readonly<Record<Effect, string>> = {
   least: `at least|more than|over|above|upwards of|upward of|in excess of|no fewer than|no less than|not less than

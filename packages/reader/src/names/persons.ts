@@ -1,7 +1,8 @@
 import { DETERMINERS } from "../en/function-words.ts";
-import { type Sex, sexOfGiven } from "../en/given-names.ts";
+import { sexOfGiven } from "../en/given-names.ts";
 import * as people from "../en/people.ts";
 import { HOME_LINKS } from "../en/phrases.ts";
+import type { Sex } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { capital, slice } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";

@@ -1,6 +1,5 @@
 import type { Span } from "@according/record";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
-import type { Sex } from "../en/given-names.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
@@ -15,6 +14,7 @@ import {
   OTHER_PRONOUNS,
 } from "../en/phrases.ts";
 import { AGENT, headNoun } from "../grammar/heads.ts";
+import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { described } from "./described.ts";
 import { describesPerson, personName, sexOf } from "./persons.ts";

@@ -1,4 +1,4 @@
-import { BARE_VERBS, COUNTED, type Counted, HELD_EVENTS, PHRASES } from "../en/counted.ts";
+import { BARE_VERBS, COUNTED, HELD_EVENTS, PHRASES } from "../en/counted.ts";
 import {
   BE,
   BEFORE_BARE_VERBS,
@@ -12,6 +12,7 @@ import {
 import * as words from "../en/function-words.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import type { CountWord } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
 
@@ -73,8 +74,8 @@ function takesObject(tokens: readonly Token[], at: number): boolean {
   return next.kind === "number" || OBJECTS.has(next.lower);
 }
 
-function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): Counted | undefined {
-  let kind: Counted | undefined;
+function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): CountWord | undefined {
+  let kind: CountWord | undefined;
   for (let i = first; i < last; i++) {
     const entry = COUNTED.get(tokens[i]?.lower ?? "");
     if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;

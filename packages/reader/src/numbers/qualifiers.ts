@@ -2,7 +2,6 @@ import { BETWEEN_QUALIFIER_AND_NUMBER, ESTIMATORS, NEARBY, PLACE_QUALIFIERS, TRA
 import { PLACED } from "../en/number-contexts.ts";
 import {
   AFTER_QUALIFIERS,
-  type Effect,
   LONGEST_QUALIFIER,
   QUALIFIER_ADVERBS,
   QUALIFIER_ENDS,
@@ -11,6 +10,7 @@ import {
 } from "../en/numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import type { Effect } from "../language.ts";
 import type { Token } from "../layers.ts";
 import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";

@@ -1,6 +1,6 @@
 import { DAY_LINKS } from "../en/not-counts.ts";
-import type { Effect } from "../en/numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
+import type { Effect } from "../language.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import * as not from "./not-figures.ts";

@@ -1,12 +1,6 @@
-import {
-  CALENDAR,
-  type CalendarWord,
-  NAMES_AFTER_WEEKDAY,
-  NAMES_BEFORE_WEEKDAY,
-  ORDINALS,
-  TIME_PREPOSITIONS,
-} from "../en/calendar.ts";
+import { CALENDAR, NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY, ORDINALS, TIME_PREPOSITIONS } from "../en/calendar.ts";
 import { HOPED_FOR, INTO_THE_NIGHT, OF_DAY } from "../en/dates.ts";
+import type { CalendarWord } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { clockAtom, zoneEnd } from "./written-clocks.ts";
 import {

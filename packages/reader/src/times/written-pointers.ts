@@ -1,4 +1,4 @@
-import { CALENDAR, type Pointer, type Unit } from "../en/calendar.ts";
+import { CALENDAR } from "../en/calendar.ts";
 import {
   AFTER_OR_BEFORE,
   AWAY,
@@ -12,6 +12,7 @@ import {
   STRETCHED,
   VAGUE_COUNTS,
 } from "../en/dates.ts";
+import type { Pointer, Unit } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
 import { type TimeMatch, timeMatch } from "./written-parts.ts";

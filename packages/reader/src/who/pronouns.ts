@@ -1,8 +1,8 @@
 import type { Mention } from "@according/record";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
-import type { Sex } from "../en/given-names.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { PLURAL_NAME } from "../en/references.ts";
+import type { Sex } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
