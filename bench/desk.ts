@@ -29,7 +29,7 @@ async function keepAll(into: Store, reports: number): Promise<readonly Result[]>
 }
 
 async function askAll(of: Store): Promise<readonly Result[]> {
-  const app = createApp({ store: of });
+  const app = createApp({ store: of, read: async (text, meta) => readReport(text, meta) });
   const { items } = await of.reports({ limit: 1000 });
   const [id = "", often = "", seldom = "", source = ""] = [
     items[500]?.id,

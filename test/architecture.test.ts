@@ -13,6 +13,7 @@ const WORDING = "packages/wording/src/";
 /** The reader's rooms from the ground up: each may import any above it in this list, and none below. */
 const TOWER = [
   "layers.ts",
+  "language.ts",
   "en",
   "text",
   "grammar",

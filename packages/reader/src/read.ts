@@ -2,9 +2,11 @@ import { FORMAT, type Reading, type Report, type ReportMeta, stableId } from "@a
 import { attribute } from "./attribution/attribute.ts";
 import { type Engine, type PromptEngine, type Proposals, rules } from "./attribution/engine.ts";
 import { findCredits } from "./credits/credits.ts";
+import { english } from "./en/english.ts";
 import { findEvents, partiesOf, resolveEvents } from "./events/events.ts";
 import { asideOf, findCited } from "./figures/cited.ts";
 import { resolveFigures } from "./figures/figures.ts";
+import type { Language } from "./language.ts";
 import type { Layers, Segmented } from "./layers.ts";
 import { tagQuantities } from "./numbers/quantities.ts";
 import { withTimes } from "./statements/said-at.ts";
@@ -43,7 +45,7 @@ export async function readReports(reports: readonly Unread[], engine: Engine): P
 /** All that is read of a report before anybody has said who says what in it. */
 export function begin(text: string, meta: ReportMeta = {}): Layers {
   const report = identify(text, meta);
-  const segmented = /^en\b/i.test(report.language) ? segment(text, report.title) : unread(report.language);
+  const segmented = isIn(report, english) ? segment(text, report.title) : unread(report.language);
   const expressions = tagTimes(segmented);
   return { report, segmented, expressions, quantities: tagQuantities(segmented, expressions) };
 }
@@ -87,9 +89,12 @@ function identify(text: string, meta: ReportMeta): Report {
   return { language: "en", ...meta, id, text };
 }
 
-/** A text in another language than English: nothing in it is read, and that is said. */
+/** Is a report in a language, by its tag (BCP 47: "en-GB")? */
+const isIn = ({ language }: Report, { code }: Language): boolean => /^\w+/.exec(language)?.[0].toLowerCase() === code;
+
+/** A text in another language: nothing in it is read, and that is said. */
 function unread(language: string): Segmented {
-  const message = `This report is in another language (${language}); only English can be read.`;
+  const message = `This report is in another language (${language}); only ${english.name} can be read.`;
   const nothing = { text: "", paragraphs: [], sentences: [], tokens: [], quotations: [] };
   return { ...nothing, problems: [{ code: "language-unsupported", message }] };
 }

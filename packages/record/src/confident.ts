@@ -47,12 +47,12 @@ function opened(figure: Figure, statement: Statement | undefined): Figure {
 /** A problem of a source goes with it, unless the same words are the source of a statement that stays. */
 function problemsOf(all: Reading, kept: Reading): readonly Problem[] {
   const staying = new Set(kept.statements);
-  const insideGone = insideAny(all.statements.filter((statement) => !staying.has(statement)).flatMap(sourceOf));
-  const insideKept = insideAny(kept.statements.flatMap(sourceOf));
+  const insideGone = insideAny(all.statements.filter((statement) => !staying.has(statement)).flatMap(sourceWords));
+  const insideKept = insideAny(kept.statements.flatMap(sourceWords));
   return all.problems.filter(({ span }) => !span || !insideGone(span) || insideKept(span));
 }
 
-const sourceOf = ({ source }: Statement): readonly Span[] => source;
+const sourceWords = ({ source }: Statement): readonly Span[] => source;
 
 /** Does one of these contain a span? By halving: the one that begins no later and reaches furthest decides. */
 function insideAny(spans: readonly Span[]): (inner: Span) => boolean {

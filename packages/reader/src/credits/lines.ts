@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { CONTRIBUTED, REPORTING } from "../en/credits.ts";
 import type { Segmented } from "../layers.ts";
 
 /** A line that says whose work a report is, and the names in it. */
@@ -9,10 +10,6 @@ export interface CreditLine {
 }
 
 const BYLINE = /^By (\p{Lu}[^.,;:!?“”"]{2,80})$/u;
-const REPORTING = /^(?:\(?(?:Additional )?[Rr]eporting|(?:Writing|Editing)) by (\p{Lu}[^.;]{2,120})/u;
-const CONTRIBUTED =
-  /^(\p{Lu}[^.;:“”"]{1,120}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u;
-
 /* Bylines stand in the first paragraphs. */
 const HEAD = 5;
 

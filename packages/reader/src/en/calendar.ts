@@ -3,26 +3,8 @@
  * abbreviations.
  */
 
+import type { CalendarWord, Unit } from "../language.ts";
 import { list } from "./function-words.ts";
-
-export type Unit = "minute" | "hour" | "day" | "week" | "weekend" | "month" | "year" | "decade" | "century";
-
-/** What a word is in the calendar. Months run 1–12, weekdays 1 (Monday) – 7, seasons by EDTF's 21–24. */
-export type CalendarWord =
-  | { readonly is: "month"; readonly number: number; readonly doubtful: boolean }
-  | { readonly is: "weekday"; readonly number: number; readonly doubtful: boolean }
-  | { readonly is: "day"; readonly shift: number }
-  | { readonly is: "unit"; readonly unit: Unit; readonly plural: boolean }
-  | { readonly is: "part" }
-  | { readonly is: "season"; readonly number: number }
-  | { readonly is: "clock"; readonly minutes: number }
-  | { readonly is: "pointer"; readonly points: Pointer }
-  | { readonly is: "fraction"; readonly part: "quarter" | "half" }
-  | { readonly is: "time" }
-  | { readonly is: "vague" };
-
-/** Where *last*, *this*, *next*, *past*, *recent* point. */
-export type Pointer = "last" | "this" | "next" | "past" | "recent";
 
 const MONTHS = `january|jan.|jan february|feb.|feb march|mar.|mar april|apr.|apr may june|jun.|jun july|jul.|jul
   august|aug.|aug september|sept.|sep.|sept|sep october|oct.|oct november|nov.|nov december|dec.|dec`;
@@ -104,7 +86,8 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 export const AWAITING = list(`
   must should shall need needs needed want wants wanted demand demands demanded order orders ordered urge urges urged ask
   asks asked give gives gave given promise promises promised pledge pledges pledged vow vows vowed hope hopes hoped agree
-  agrees agreed expect expects expected deadline unless if until ultimatum aims aim wait
+  agrees agreed expect expects expected deadline unless if until ultimatum aims aim wait could
+  may might
 `);
 
 /** In front of "until" with a day or month that is to come: "postponed until June". */
@@ -132,6 +115,12 @@ export const FUTURE_WORDS = list("will shall won't 'll he'll she'll they'll we'l
 export const FUTURE_BEFORE_TO = list(
   "expected expects expect plans plan planned planning set going is are about scheduled due",
 );
+
+/** "agreed to", "threatens to": with "to" after them what follows is to come. */
+export const RESOLVING_BEFORE_TO = list(`
+  agreed agrees agree promised promises pledged pledges vowed vows threatens wants hopes aims intends prepares
+  preparing proposes proposed
+`);
 
 /** Before a weekday these make a name of it: "Super Tuesday", "Fox News Sunday"; after it: "Sunday Times". */
 export const NAMES_BEFORE_WEEKDAY = list(

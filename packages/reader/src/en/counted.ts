@@ -1,3 +1,4 @@
+import type { CountWord } from "../language.ts";
 import { inflect } from "./predicates/inflect.ts";
 import type { Predicate } from "./predicates/predicate.ts";
 import { PREDICATES } from "./predicates/table.ts";
@@ -6,17 +7,6 @@ import { PREDICATES } from "./predicates/table.ts";
  * Words that tell what is counted. Kinds follow casualty recording (Every Casualty's standards: killed, injured,
  * missing, held, displaced); the lists were compiled for this project.
  */
-
-/** How a word shows its kind. */
-export interface Counted {
-  readonly kind: string;
-  /**
-   * "done": a verb form that is done to the counted when it follows them in the passive ("12 were arrested") or governs
-   * them ("arrested 12"). "verb": only governs ("killing 12"). "state": follows or names them ("12 dead", "12 died").
-   * "noun": names them ("12 deaths").
-   */
-  readonly as: "done" | "verb" | "state" | "noun";
-}
 
 const STATES: Readonly<Record<string, string>> = {
   killed: "died dead die dies dying deceased perished perish drowned fatally",
@@ -72,7 +62,7 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
 const DONE = PREDICATES.filter(({ counts }) => counts !== undefined);
 const isNounLike = ({ marks }: Predicate): boolean => marks.has("noun-like");
 
-export const COUNTED: ReadonlyMap<string, Counted> = new Map([
+export const COUNTED: ReadonlyMap<string, CountWord> = new Map([
   ...entries(NOUNS, "noun"),
   ...DONE.flatMap(forms),
   ...entries(STATES, "state"),
@@ -83,22 +73,22 @@ export const BARE_VERBS: ReadonlyMap<string, string> = new Map(
   DONE.filter(isNounLike).map(({ lemma, counts = "" }) => [lemma, counts]),
 );
 
-function entries(words: Readonly<Record<string, string>>, as: Counted["as"]): [string, Counted][] {
+function entries(words: Readonly<Record<string, string>>, as: CountWord["as"]): [string, CountWord][] {
   return Object.entries(words).flatMap(([kind, list]) =>
     list
       .split(" ")
       .filter(Boolean)
-      .map((word): [string, Counted] => [word, { kind, as }]),
+      .map((word): [string, CountWord] => [word, { kind, as }]),
   );
 }
 
-function forms(verb: Predicate): [string, Counted][] {
+function forms(verb: Predicate): [string, CountWord][] {
   const { base, third, participle, gerund } = inflect(verb);
   const governing = isNounLike(verb) ? [gerund] : [gerund, base, third];
   const kind = verb.counts ?? "";
   return [
     [participle, { kind, as: "done" }],
-    ...governing.map((form): [string, Counted] => [form, { kind, as: "verb" }]),
+    ...governing.map((form): [string, CountWord] => [form, { kind, as: "verb" }]),
   ];
 }
 

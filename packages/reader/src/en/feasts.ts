@@ -1,7 +1,6 @@
 /* Days that have a name. Compiled for this project from the calendars of western churches and states. */
 
-/** A day of the year, or days after Easter Sunday. */
-export type Feast = { readonly month: number; readonly day: number } | { readonly easter: number };
+import type { Feast } from "../language.ts";
 
 const FEASTS: readonly (readonly [name: string, feast: Feast])[] = [
   ["christmas day", { month: 12, day: 25 }],

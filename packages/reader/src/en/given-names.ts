@@ -1,8 +1,7 @@
+import type { Sex } from "../language.ts";
 import { EITHER_NAMES } from "./either-names.ts";
 import { FEMALE_NAMES } from "./female-names.ts";
 import { MALE_NAMES } from "./male-names.ts";
-
-export type Sex = "male" | "female" | "unknown";
 
 /** Whose given name a word usually is; undefined for a word that is not known as one. */
 export function sexOfGiven(word: string): Sex | undefined {

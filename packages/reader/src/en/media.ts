@@ -1,15 +1,10 @@
+import type { MediumWord } from "../language.ts";
 import { list } from "./function-words.ts";
 
 /*
  * Through what something is said. Compiled for this project from the sourcing channels of Spangher et al. (EMNLP 2023) and
  * newspaper style guides.
  */
-
-export interface MediumWord {
-  readonly kind: string;
-  /** Prepositions by which it is the way something is said: *in a letter*, *at a rally*. */
-  readonly by: ReadonlySet<string>;
-}
 
 /** One line: kind, prepositions, nouns. */
 const NOUNS: readonly (readonly [string, string, string])[] = [

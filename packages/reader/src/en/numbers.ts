@@ -1,5 +1,6 @@
 /* The words of number. Compiled for this project from grammars of English numerals and from news usage. */
 
+import type { Effect } from "../language.ts";
 import { list } from "./function-words.ts";
 
 const ONES = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -89,12 +90,6 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ["⅔", 2 / 3],
 ]);
 
-/**
- * What a qualifier does to the bounds of N. "least": N and open above. "most": open below, at most N. "near": as
- * "most", but N is only approached. "about": N, approximate. The minimum of "more than N" is N.
- */
-export type Effect = "least" | "most" | "near" | "about";
-
 const QUALIFIER_WORDS: Readonly<Record<Effect, string>> = {
   least: `at least|more than|over|above|upwards of|upward of|in excess of|no fewer than|no less than|not less than
     |not fewer than|a minimum of|minimum of|exceeding|greater than|north of|as few as|beyond|topping`,
@@ -163,3 +158,36 @@ export const PEOPLE = list(`
   medics rescuers volunteers captives abductees evacuees survivors mayor mayors brother brothers sister sisters
   injuries arrests vehicle vehicles houses homes ships boats aircraft
 `);
+
+/** What may open a compound: "three-week", "half-mile", "hundred-page". */
+export const JOINED_NUMBERS: ReadonlyMap<string, number> = new Map([
+  ...SMALL,
+  ["half", 1 / 2],
+  ["hundred", 100],
+  ["thousand", 1000],
+]);
+
+/** Half of a magnitude, in a word. */
+export const HALVED: ReadonlyMap<string, number> = new Map([
+  ["half-dozen", 6],
+  ["half-a-dozen", 6],
+  ["half-million", 5e5],
+  ["half-a-million", 5e5],
+  ["half-billion", 5e8],
+]);
+
+/** The words a number in words begins with. */
+export const STARTERS: ReadonlySet<string> = new Set([
+  ...SMALL.keys(),
+  ...VAGUE.keys(),
+  ...FRACTIONS.keys(),
+  ...HALVED.keys(),
+  ..."a an half several few couple pair".split(" "),
+]);
+
+/** Behind a sum of money and a space: "$40 m". */
+export const SUM_MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ["m", 1e6],
+  ["b", 1e9],
+  ["k", 1e3],
+]);

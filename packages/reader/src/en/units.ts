@@ -1,24 +1,8 @@
 /* Units beside numbers. ISO 4217 for money, UCUM for the rest (unitsofmeasure.org). */
 
+import type { UnitEntry } from "../language.ts";
 import { list } from "./function-words.ts";
 import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, NO_CURRENCY } from "./money.ts";
-
-export interface UnitEntry {
-  readonly kind:
-    | "money"
-    | "share"
-    | "distance"
-    | "area"
-    | "speed"
-    | "weight"
-    | "volume"
-    | "temperature"
-    | "power"
-    | "duration";
-  readonly unit: string;
-  /** How many of the unit one of the word is: a decade is 10 years. */
-  readonly size?: number;
-}
 
 const group = (kind: UnitEntry["kind"], units: Readonly<Record<string, string>>): [string, UnitEntry][] =>
   Object.entries(units).flatMap(([unit, words]) =>

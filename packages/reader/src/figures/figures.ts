@@ -18,7 +18,7 @@ import { type Entity, sourceId } from "../who/entities.ts";
 import type { Cited } from "./cited.ts";
 import { type Counted, countAll } from "./counts.ts";
 import { datesOf } from "./dates.ts";
-import { wholesOf } from "./parts.ts";
+import { wholesOf } from "./part-whole.ts";
 import { placesOf } from "./places.ts";
 
 export interface FigureInput {

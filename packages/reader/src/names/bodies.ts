@@ -1,6 +1,7 @@
 import type { SourceKind } from "@according/record";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../en/people.ts";
+import { INSIDE_BODY_NAMES } from "../en/phrases.ts";
 import { isCapital } from "../grammar/capital.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 
@@ -50,14 +51,12 @@ const opens = (tokens: readonly Token[], i: number, first: number): boolean => {
   return DETERMINERS.has(lower) || (i === first && SENTENCE_STARTERS.has(lower));
 };
 
-const INSIDE = new Set(["of", "for", "and", "&", "de", "la", "the"]);
-
 /** Where a run of capitalised words ends; "of", "for", "and" may stand between two of them. */
 function properEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from;
   while (end < last && end - from <= LENGTH) {
     const { lower, text } = tokens[end] as Token;
-    const joins = (INSIDE.has(lower) || text === "&") && end > from && capital(tokens[end + 1]);
+    const joins = (INSIDE_BODY_NAMES.has(lower) || text === "&") && end > from && capital(tokens[end + 1]);
     if (!capital(tokens[end]) && !joins) break;
     end++;
   }

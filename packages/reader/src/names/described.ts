@@ -1,8 +1,9 @@
 import { DETERMINERS } from "../en/function-words.ts";
-import type { Sex } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
 import * as people from "../en/people.ts";
+import { COUNTED, OF_TWO } from "../en/phrases.ts";
 import { AGENT, headNoun } from "../grammar/heads.ts";
+import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
@@ -32,7 +33,7 @@ export function described(
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
   if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
   const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
-  if (counted && COUNTED.test((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
+  if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
   if (head === range[0] && people.TITLES.has(lower.replace(/s$/, "")) && lower.endsWith("s"))
@@ -50,15 +51,9 @@ const sexOfNoun = (lower: string): Sex =>
 /** Behind an article, and behind what tells two of one name apart: "the younger **Granger**". */
 function nameStart(tokens: readonly Token[], [first, end]: Range): number {
   let from = first;
-  while (
-    from + 1 < end &&
-    (DETERMINERS.has((tokens[from] as Token).lower) || OF_TWO.test((tokens[from] as Token).text))
-  )
+  while (from + 1 < end && (DETERMINERS.has((tokens[from] as Token).lower) || OF_TWO.has((tokens[from] as Token).text)))
     from++;
   return from;
 }
 
-const OF_TWO = /^(?:younger|elder|older)$/;
-
 /* So many are known, if not by name. */
-const COUNTED = /^(?:one|two|three|four|five|six)$/;

@@ -14,6 +14,7 @@ import {
   PLACE_WORDS,
   TITLES,
 } from "../en/people.ts";
+import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
 import { isCapital } from "../grammar/capital.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 
@@ -25,7 +26,7 @@ export interface PersonName {
 }
 
 const capital = ({ text, kind }: Token): boolean =>
-  kind === "word" && (isCapital(text) || (text.includes("-") && /^(?:al|el|ad|ar|as|ash|ul|abu)-\p{Lu}/u.test(text)));
+  kind === "word" && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
 /** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {
@@ -98,12 +99,6 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
   !isBody((tokens[end - 1] as Token).lower);
 
-const NUMBER_WORDS = new Set(
-  "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several".split(
-    " ",
-  ),
-);
-
 const isBody = (lower: string): boolean =>
   BODIES.has(lower) ||
   OUTLET_WORDS.has(lower) ||
@@ -173,7 +168,7 @@ function isApposition(tokens: readonly Token[], [first, end]: Range): boolean {
     (TITLES.has(before.lower) ||
       KIN.has(before.lower) ||
       PEOPLE_NOUNS.has(before.lower) ||
-      /(?:er|or|ist|ian|ant|man|woman|person)$/.test(before.lower))
+      DEMONYM_ENDING.test(before.lower))
   );
 }
 

@@ -1,9 +1,8 @@
 import { sameGiven } from "../en/given-names.ts";
 import { PARTICLES } from "../en/people.ts";
+import { NAME_SUFFIXES } from "../en/phrases.ts";
 
 /* How names are compared. */
-
-const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 
 /** Lower case, without "the", with straight apostrophes and no possessive. */
 export function plain(name: string): string {
@@ -17,7 +16,7 @@ export const nameWords = (name: string): readonly string[] => name.split(/\s+/);
 /** "Jr" of "Otis Granger Jr.", or nothing. */
 export function suffixOf(words: readonly string[]): string {
   const last = plain(words.at(-1) ?? "");
-  return SUFFIXES.has(last) ? last.replace(".", "") : "";
+  return NAME_SUFFIXES.has(last) ? last.replace(".", "") : "";
 }
 
 export const surnameOf = (words: readonly string[]): string =>

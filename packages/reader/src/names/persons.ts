@@ -1,6 +1,8 @@
 import { DETERMINERS } from "../en/function-words.ts";
-import { type Sex, sexOfGiven } from "../en/given-names.ts";
+import { sexOfGiven } from "../en/given-names.ts";
 import * as people from "../en/people.ts";
+import { HOME_LINKS } from "../en/phrases.ts";
+import type { Sex } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { capital, slice } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
@@ -33,7 +35,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   const last = (tokens[end - 1] as Token).lower;
   if (NO_SURNAMES.some((words) => words.has(last))) return null;
   if (slice(tokens, [from, end]).some(({ lower }) => people.FURNITURE.has(lower))) return null;
-  const home = end - from > 1 && from === first && ["of", "from"].includes(tokens[end]?.lower ?? "");
+  const home = end - from > 1 && from === first && HOME_LINKS.has(tokens[end]?.lower ?? "");
   return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
 

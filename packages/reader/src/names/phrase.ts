@@ -1,9 +1,20 @@
 import type { Span } from "@according/record";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
-import type { Sex } from "../en/given-names.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
+import {
+  AFTER_PHRASES,
+  BEFORE_PHRASES,
+  CONTRACTED,
+  FEMALE_PRONOUNS,
+  HOME,
+  INDEFINITE,
+  MALE_PRONOUNS,
+  ONE_OF,
+  OTHER_PRONOUNS,
+} from "../en/phrases.ts";
 import { AGENT, headNoun } from "../grammar/heads.ts";
+import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { described } from "./described.ts";
 import { describesPerson, personName, sexOf } from "./persons.ts";
@@ -19,7 +30,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const bare = {
     span,
     words: text.slice(...span),
-    definite: !/^(?:an?|some|several|two|three)$/.test((tokens[first] as Token).lower),
+    definite: !INDEFINITE.has((tokens[first] as Token).lower),
     plural: false,
     sex: "unknown" as Sex,
   };
@@ -65,9 +76,7 @@ function namedAfter(
   const title = titleBefore(segmented, head);
   const end = headEnd(tokens, rest);
   const kin = people.KIN.get((tokens[headNoun(tokens, head)] as Token).lower);
-  const one = ["one", "first", "second", "third", "last", "other", "another"].some((word) =>
-    slice(tokens, head).some(({ lower }) => lower === word),
-  );
+  const one = slice(tokens, head).some(({ lower }) => ONE_OF.has(lower));
   const name =
     title || kin || one || AGENT.test((tokens[headNoun(tokens, head)] as Token).text)
       ? personName(tokens, [rest[0], end], true)
@@ -99,8 +108,8 @@ const kinOf = ({ tokens }: Segmented, at: number): Titled => {
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
   for (let i = from; i + 1 < to; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
-  while (last - first > 1 && /^(?:by|from|,|to)$/.test((tokens[first] as Token).lower)) first++;
-  while (last - first > 1 && /^(?:'s|,|'|’|who|which|whose)$/.test((tokens[last - 1] as Token).lower)) last--;
+  while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
+  while (last - first > 1 && AFTER_PHRASES.has((tokens[last - 1] as Token).lower)) last--;
   return [first, last];
 }
 
@@ -111,14 +120,14 @@ function asPronoun(
   tokens: readonly Token[],
   [first, last]: Range,
 ): Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural"> | null {
-  const word = (tokens[first] as Token).lower.replace(/'(?:s|ve|d|ll|re|m)$/, "");
+  const word = (tokens[first] as Token).lower.replace(CONTRACTED, "");
   if (
     last - first > 1 ||
     (tokens[first] as Token).text === "US" ||
-    !(PERSONAL_PRONOUNS.has(word) || ["his", "its", "their", "who", "which", "that"].includes(word))
+    !(PERSONAL_PRONOUNS.has(word) || OTHER_PRONOUNS.has(word))
   )
     return null;
-  const sex: Sex = ["he", "him", "his"].includes(word) ? "male" : ["she", "her"].includes(word) ? "female" : "unknown";
+  const sex: Sex = MALE_PRONOUNS.has(word) ? "male" : FEMALE_PRONOUNS.has(word) ? "female" : "unknown";
   return {
     as: "pronoun",
     kind: sex === "unknown" ? "group" : "person",
@@ -153,7 +162,6 @@ const speaksForOther = (tokens: readonly Token[], range: Range): boolean =>
 
 /** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end. */
 function homeEnd(tokens: readonly Token[], [first, end]: Range): number {
-  for (let i = first + 2; i < end; i++)
-    if (["of", "from", "in"].includes((tokens[i] as Token).lower) && capital(tokens[i - 1])) return i;
+  for (let i = first + 2; i < end; i++) if (HOME.has((tokens[i] as Token).lower) && capital(tokens[i - 1])) return i;
   return end;
 }

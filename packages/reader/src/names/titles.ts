@@ -1,11 +1,10 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
+import { BEFORE_BODIES, NAME_CONNECTORS, NOT_IN_TITLES, OFFICE_LINKS } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { capital } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
-
-const CONNECTORS = new Set("of de la al bin ibn van von der den du da di el and the for & y".split(" "));
 
 /** "Northern Front spokesman", "US President", "the mayor of Orlay" before a name. */
 export function titleBefore(segmented: Segmented, [first, end]: Range): Titled | undefined {
@@ -42,23 +41,18 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
 /** "retired harbour **pilot**", "Deputy Transport **Minister**" */
 const isPartOfTitle = ({ text, lower, kind }: Token): boolean =>
   people.PORTFOLIOS.has(lower) ||
-  (kind === "word" &&
-    /^\p{Ll}/u.test(text) &&
-    !DETERMINERS.has(lower) &&
-    !["'s", "who", "is", "also", "was", "and"].includes(lower));
+  (kind === "word" && /^\p{Ll}/u.test(text) && !DETERMINERS.has(lower) && !NOT_IN_TITLES.has(lower));
 
 /** "a **foreign ministry** spokesman" */
 const ministryIn = (tokens: readonly Token[], [first, end]: Range): Range | null =>
   end > first && people.BODIES.has((tokens[end - 1] as Token).lower) ? [first, end] : null;
 
 function bodyAfter(tokens: readonly Token[], from: number, end: number): Range | null {
-  if (!["of", "for", "at", "with"].includes(tokens[from]?.lower ?? "") || from + 1 >= end) return null;
+  if (!OFFICE_LINKS.has(tokens[from]?.lower ?? "") || from + 1 >= end) return null;
   let last = from + 1;
   while (last < end && (tokens[last] as Token).lower !== "," && (tokens[last] as Token).lower !== "who") last++;
   return last > from + 1 ? [from + 1, last] : null;
 }
-
-const NOT_A_BODY = /^(?:The|A|An|Another|One|Some|Former|Senior|Deputy|His|Her|Its|Their|De|And|Of|For)$/i;
 
 function bodyBefore(tokens: readonly Token[], first: number, end: number): Range | null {
   let to = end;
@@ -68,9 +62,9 @@ function bodyBefore(tokens: readonly Token[], first: number, end: number): Range
     from > first &&
     (capital(tokens[from - 1]) ||
       (tokens[from - 1] as Token).lower === "'s" ||
-      (CONNECTORS.has((tokens[from - 1] as Token).lower) && from - 1 > first && capital(tokens[from - 2])))
+      (NAME_CONNECTORS.has((tokens[from - 1] as Token).lower) && from - 1 > first && capital(tokens[from - 2])))
   )
     from--;
-  while (from < to && NOT_A_BODY.test((tokens[from] as Token).text)) from++;
+  while (from < to && BEFORE_BODIES.has((tokens[from] as Token).lower)) from++;
   return from < to ? [from, to] : null;
 }

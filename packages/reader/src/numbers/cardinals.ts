@@ -1,9 +1,10 @@
-import { FRACTION_SIGNS, MAGNITUDES, SMALL } from "../en/numbers.ts";
+import { DIMENSIONS } from "../en/measures-of.ts";
+import { FRACTION_SIGNS, JOINED_NUMBERS, MAGNITUDES, STARTERS } from "../en/numbers.ts";
 import { UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { type Cardinal, magnitudeAt, PLAIN, readNumeral, scaled, spacedGroups, touches } from "./numerals.ts";
 import { oneIn } from "./shares.ts";
-import { STARTERS, wordsAt } from "./spelt-numbers.ts";
+import { wordsAt } from "./spelt-numbers.ts";
 
 /** The number that begins at token `i`. */
 export function cardinalAt(tokens: readonly Token[], i: number): Cardinal | undefined {
@@ -22,13 +23,11 @@ function compoundAt({ lower }: Token, i: number): Cardinal | undefined {
   if (first < 0) return undefined;
   const second = lower.indexOf("-", first + 1);
   const [end, value] = [second, first]
-    .map((at) => [at, JOINED.get(lower.slice(0, Math.max(at, 0)))] as const)
+    .map((at) => [at, JOINED_NUMBERS.get(lower.slice(0, Math.max(at, 0)))] as const)
     .find(([, known]) => known !== undefined) ?? [0, undefined];
   if (value === undefined) return undefined;
   return { ...PLAIN, first: i, last: i + 1, value, spelt: true, suffix: lower.slice(end) };
 }
-
-const JOINED: ReadonlyMap<string, number> = new Map([...SMALL, ["half", 1 / 2], ["hundred", 100], ["thousand", 1000]]);
 
 /** "forty-five (45)": the same number again in brackets belongs to it. */
 function withDigits(tokens: readonly Token[], words: Cardinal): Cardinal {
@@ -49,7 +48,7 @@ function digitsAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   const money = tokens[i - 1]?.kind === "symbol" && touches(tokens[i - 1] as Token, token);
   const numeral = readNumeral(token.text, !scaledNext && !money);
   if (!numeral) return undefined;
-  const metres = numeral.suffix === "m" && DIMENSIONS.test(follow?.lower ?? "");
+  const metres = numeral.suffix === "m" && DIMENSIONS.has(follow?.lower ?? "");
   const attached = numeral.suffix === "" || metres ? 1 : (MAGNITUDES.get(numeral.suffix) ?? 0);
   const suffix = metres ? "metres" : attached > 0 ? "" : numeral.suffix;
   const base = { ...PLAIN, first: i, suffix };
@@ -65,9 +64,6 @@ function digitsAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   if (grouped > i + 1) return { ...base, last: grouped, value: groupedValue(tokens, i, grouped), plain: false };
   return withFraction(tokens, base, numeral.value, !numeral.bare);
 }
-
-/** "1.9m high" is metres. */
-const DIMENSIONS = /^(?:high|tall|deep|wide|long|thick)$/;
 
 const groupedValue = (tokens: readonly Token[], first: number, last: number): number =>
   Number(

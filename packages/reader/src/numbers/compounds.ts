@@ -1,32 +1,25 @@
+import { JOINED_DIMENSIONS, JOINED_QUALIFIERS, PRICED } from "../en/measures-of.ts";
 import { POUNDS } from "../en/money.ts";
+import { OLD } from "../en/not-counts.ts";
 import { NOT_COMPOUNDS, SPELT_COMPOUNDS } from "../en/number-contexts.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES } from "../en/numbers.ts";
 import { DEGREES, SPAN_WORDS, SQUARES, UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { type Measured, scaled } from "./numerals.ts";
 
-/** What a number of these is joined to says how it is meant, and not what it counts. */
-const QUALIFYING: ReadonlyMap<string, Partial<Measured>> = new Map([
-  ["strong", {}],
-  ["plus", {}],
-  ["odd", { rough: true, plain: false }],
-]);
-
-/** What may be joined to a unit: "a 72-hour-long siege". */
-const DIMENSIONS = /^(?:long|tall|high|deep|wide|thick|plus)$/;
-
 /** "5km", "500-mile", "1,000-strong", "640-page", "12-million-euro"; not "34-year-old", "12th", "two-way". */
 export function withSuffix(tokens: readonly Token[], cardinal: Measured): Measured | undefined {
   const { suffix } = cardinal;
   if (!suffix.startsWith("-")) return attached(tokens, cardinal);
   const [word = "", next, ...rest] = suffix.slice(1).split("-");
-  const qualified = next === undefined ? QUALIFYING.get(word) : undefined;
-  if (qualified) return { ...cardinal, ...qualified };
+  const effect = next === undefined ? JOINED_QUALIFIERS.get(word) : undefined;
+  if (effect === "about") return { ...cardinal, rough: true, plain: false };
+  if (effect) return cardinal;
   if (rest.length > 0) return undefined;
   if (word === "square") return squared(cardinal, next);
   const magnitude = SHORT_MAGNITUDES.has(word) ? undefined : MAGNITUDES.get(word);
   if (magnitude !== undefined) return multiplied(tokens, cardinal, magnitude, next);
-  if (next !== undefined && !DIMENSIONS.test(next)) return undefined;
+  if (next !== undefined && !JOINED_DIMENSIONS.has(next)) return undefined;
   return joined(tokens, cardinal, word);
 }
 
@@ -49,7 +42,7 @@ function squared(cardinal: Measured, word: string | undefined): Measured | undef
 /** A unit or a noun joined by a hyphen; "-year" of "17-year old" is an age. */
 function joined(tokens: readonly Token[], cardinal: Measured, word: string): Measured | undefined {
   const entry = UNIT_WORDS.get(word) ?? SPAN_WORDS.get(word);
-  if (entry?.kind === "duration" && /^(?:old|olds)$/.test(tokens[cardinal.last]?.lower ?? "")) return undefined;
+  if (entry?.kind === "duration" && OLD.has(tokens[cardinal.last]?.lower ?? "")) return undefined;
   if (entry) {
     const { unit, size = 1 } = entry;
     return { ...cardinal, value: cardinal.value * size, unit, plain: false };
@@ -60,8 +53,7 @@ function joined(tokens: readonly Token[], cardinal: Measured, word: string): Mea
 }
 
 /** "a 20-pound note". */
-const isSum = (token: Token | undefined): boolean =>
-  /^(?:note|notes|bill|fine|bet|ticket|tickets|voucher|fee|reward|charge|bonus)$/.test(token?.lower ?? "");
+const isSum = (token: Token | undefined): boolean => PRICED.has(token?.lower ?? "");
 
 /** "5km", "47.3C", "85p": written on to the digits without a hyphen. */
 function attached(tokens: readonly Token[], cardinal: Measured): Measured | undefined {

@@ -1,7 +1,18 @@
-import { BARE_VERBS, COUNTED, type Counted, HELD_EVENTS, PHRASES } from "../en/counted.ts";
+import { BARE_VERBS, COUNTED, HELD_EVENTS, PHRASES } from "../en/counted.ts";
+import {
+  BE,
+  BEFORE_BARE_VERBS,
+  BEFORE_COUNTED,
+  CLAUSE_STARTS,
+  HAVE,
+  INSIDE_PREDICATES,
+  OBJECTS,
+  PAST_VERB,
+} from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import type { CountWord } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
 
@@ -14,12 +25,6 @@ export interface Counts {
 
 /** How far after a number its predicate may stand, in tokens. */
 const REACH = 24;
-
-const BE =
-  /^(?:is|are|was|were|be|been|being|get|gets|got|left|found|believed|presumed|reported|feared|confirmed|pronounced)$/;
-const PERFECT = /^(?:have|has|had|having)$/;
-const OBJECT =
-  /^(?:the|a|an|their|his|her|its|our|my|this|that|these|those|him|them|us|me|you|it|at|up|more|nearly|about|some)$/;
 
 /**
  * What the number at `quantity` counts: the noun phrase after it, the predicate of that ("were killed"), or the verb
@@ -55,12 +60,9 @@ function inNounPhrase(tokens: readonly Token[], at: number, first: number): bool
   if (lower === "of" || lower === "more" || lower === "other" || lower === "'s") return true;
   if (at > first && tokens[at - 1]?.lower === "of" && words.DETERMINERS.has(lower)) return true;
   if (COUNTED.get(lower)?.as === "state" || COUNTED.get(lower)?.as === "done") return !takesObject(tokens, at);
-  if (at > first && VERB.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
+  if (at > first && PAST_VERB.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
   return !isClosed(lower);
 }
-
-const VERB =
-  /(?:ed|ing)$|^(?:left|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
 
 /** A verb follows a plural, an adjective does not: "papers ranging from", "people protested". */
 const isPlural = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
@@ -69,11 +71,11 @@ const isPlural = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (COUNTED.get(word?.lower ?? "")?.as !== "done" || !next) return false;
-  return next.kind === "number" || OBJECT.test(next.lower);
+  return next.kind === "number" || OBJECTS.has(next.lower);
 }
 
-function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): Counted | undefined {
-  let kind: Counted | undefined;
+function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): CountWord | undefined {
+  let kind: CountWord | undefined;
   for (let i = first; i < last; i++) {
     const entry = COUNTED.get(tokens[i]?.lower ?? "");
     if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
@@ -88,15 +90,10 @@ function predicateAfter(tokens: readonly Token[], from: number, end: number): Co
   let [passive, perfect, apart] = [false, false, false];
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, kind } = tokens[i] as Token;
-    if (
-      /^[.;:?!)(]$/.test(lower) ||
-      kind === "quote" ||
-      /^(?:but|when|while|after|because|as|since|if|until)$/.test(lower)
-    )
-      return undefined;
+    if (/^[.;:?!)(]$/.test(lower) || kind === "quote" || CLAUSE_STARTS.has(lower)) return undefined;
     if (lower === "," || lower === "and") [apart, passive, perfect] = [true, false, false];
-    else if (BE.test(lower)) passive = true;
-    else if (PERFECT.test(lower)) perfect = true;
+    else if (BE.has(lower)) passive = true;
+    else if (HAVE.has(lower)) perfect = true;
     const found = predicateKind(tokens, i, passive, perfect, apart);
     if (found) return { first: from, last: i + 1, kind: found };
     if (kind === "word" && (passive || perfect) && !passes(lower)) [passive, perfect, apart] = [false, false, true];
@@ -105,12 +102,7 @@ function predicateAfter(tokens: readonly Token[], from: number, end: number): Co
 }
 
 const passes = (lower: string): boolean =>
-  BE.test(lower) ||
-  PERFECT.test(lower) ||
-  /^(?:also|still|already|now|since|to|being|taken|rushed|brought|among|the|not|all|either|both|reportedly|allegedly|in|into|treated|lost|their)$/.test(
-    lower,
-  ) ||
-  lower.endsWith("ly");
+  BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
 
 function predicateKind(
   tokens: readonly Token[],
@@ -144,14 +136,9 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
     if (entry && (entry.as === "verb" || entry.as === "done") && !isGerund(tokens, i))
       return { first: i, last: i + 1, kind: entry.kind };
     const bare = BARE_VERBS.get(lower);
-    if (
-      bare !== undefined &&
-      PEOPLE.has(noun) &&
-      /^(?:to|will|would|could|may|might|should)$/.test(tokens[i - 1]?.lower ?? "")
-    )
+    if (bare !== undefined && PEOPLE.has(noun) && BEFORE_BARE_VERBS.has(tokens[i - 1]?.lower ?? ""))
       return { first: i, last: i + 1, kind: bare };
-    if (!/^(?:another|a|the|an|further|other|up|to|about|all|his|her|their|its|additional|estimated|also)$/.test(lower))
-      break;
+    if (!BEFORE_COUNTED.has(lower)) break;
   }
   const told = totalBefore(tokens, quantity, start);
   return told && { first: told.at, last: told.at + 1, kind: told.kind };

@@ -1,5 +1,26 @@
 import { COUNTED } from "../en/counted.ts";
 import * as words from "../en/function-words.ts";
+import {
+  AFTER_AGE,
+  AFTER_MENTIONS,
+  AGE_LIMITS,
+  AGED_AFTER,
+  AGED_BEFORE,
+  BEFORE_MENTIONS,
+  BEFORE_SPANS_OF_DATES,
+  COUNT_LINKS,
+  HOW_OFTEN,
+  LIMITED_BY_AGE,
+  NUMBER_IDIOMS,
+  OTHERS,
+  PARENTS,
+  PART_OF_WHOLE,
+  PARTS_OF_GAMES,
+  RANKS,
+  SINGLE_SPANS,
+  SPELT_LABELS,
+  STREETS,
+} from "../en/not-counts.ts";
 import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
 import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
@@ -20,8 +41,8 @@ export function isAttached(tokens: readonly Token[], first: number, last: number
 /** Of no fixed length or shared with the next number: "three weekends", "three quarters", "two and five years". */
 export function isDuration(tokens: readonly Token[], last: number): boolean {
   const word = tokens[last]?.lower ?? "";
-  if (/^(?:quarters?|thirds?)$/.test(word) || LOOSE_SPANS.has(word)) return true;
-  return /^(?:and|or|to)$/.test(word) && DURATIONS.has(tokens[last + 2]?.lower ?? "");
+  if (PARTS_OF_GAMES.has(word) || LOOSE_SPANS.has(word)) return true;
+  return COUNT_LINKS.has(word) && DURATIONS.has(tokens[last + 2]?.lower ?? "");
 }
 
 /** A stretch of time that tells an age, a date or how often: "34 years old", "the first 100 days", "one day", "24 hours a day". */
@@ -29,26 +50,22 @@ export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }
   const [before, unit, next, after] = [-1, 0, 1, 2].map((k) =>
     k < 0 ? (tokens[first - 1]?.lower ?? "") : (tokens[last - 1 + k]?.lower ?? ""),
   ) as [string, string, string, string];
-  const shared = /^(?:and|or|to)$/.test(next) && tokens[last + 3]?.lower === "old";
-  if (shared || /^(?:old|older|younger|olds)$/.test(next) || (next === "of" && after === "age")) return true;
-  if (/^(?:first|last|final|past|next|previous|aged|age|ages|every|each|day|week|year)$/.test(before)) return true;
-  if (/^(?:a|per|each|every)$/.test(next) && DURATIONS.has(after)) return true;
-  return value === 1 && spelt && /^(?:day|night|second|minute)$/.test(unit);
+  const shared = COUNT_LINKS.has(next) && tokens[last + 3]?.lower === "old";
+  if (shared || AGED_AFTER.has(next) || (next === "of" && after === "age")) return true;
+  if (BEFORE_SPANS_OF_DATES.has(before)) return true;
+  if (HOW_OFTEN.has(next) && DURATIONS.has(after)) return true;
+  return value === 1 && spelt && SINGLE_SPANS.has(unit);
 }
 
 /** "aged 34", ", 34, who", "34 years old", "in his 40s", "under 18". */
 export function isAge(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
   if (value > 120 || (spelt && value === 1)) return false;
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
-  if (/^(?:aged|age|ages|turned|turning)$/.test(before?.lower ?? "")) return true;
-  const limited = /^(?:under|over)$/.test(before?.lower ?? "");
-  if (
-    limited &&
-    /^(?:people|those|children|anyone|everyone|women|men|the|boys|girls|adults|person|aged)$/.test(name?.lower ?? "")
-  )
-    return true;
+  if (AGED_BEFORE.has(before?.lower ?? "")) return true;
+  const limited = AGE_LIMITS.has(before?.lower ?? "");
+  if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return true;
   const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
-  return apposed && /^(?:,|\.|and|;|of|from|\)|who)$/.test(after) && !listed(tokens, first, last);
+  return apposed && AFTER_AGE.has(after) && !listed(tokens, first, last);
 }
 
 /** In a list of numbers: "6, 7, and 8". */
@@ -63,13 +80,10 @@ export function isLabel(
 ): boolean {
   const before = tokens[first - 1];
   if (before?.kind !== "word") return false;
-  if (
-    LABELS.has(before.lower) &&
-    (!spelt || !/^(?:call|calling|called|act|mark|point|case|rule)$/.test(before.lower))
-  ) {
+  if (LABELS.has(before.lower) && (!spelt || !SPELT_LABELS.has(before.lower))) {
     return !(tokens[last] && PEOPLE.has(tokens[last].lower) && value > 20);
   }
-  if (/^(?:top|first|last|final|bottom|past|next|previous)$/.test(before.lower)) return true;
+  if (RANKS.has(before.lower)) return true;
   const name =
     /^\p{Lu}/u.test(before.text) &&
     first - 1 > sentenceFirst &&
@@ -94,10 +108,6 @@ export function isAddress(tokens: readonly Token[], { last, spelt }: Measured): 
   return false;
 }
 
-const STREETS = words.list(
-  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd. square place way terrace",
-);
-
 /** "5-4", "won 3-1", "a vote of 21 to 30". */
 export function isScore(tokens: readonly Token[], first: number, last: number): boolean {
   for (const word of [tokens[first - 1], tokens[first - 2], tokens[last]])
@@ -107,8 +117,7 @@ export function isScore(tokens: readonly Token[], first: number, last: number): 
 
 /** "a father of three": who somebody is, as an age is. */
 export const isFamily = (tokens: readonly Token[], { first }: Measured): boolean =>
-  tokens[first - 1]?.lower === "of" &&
-  /^(?:mother|father|mum|mom|dad|parent|grandmother|grandfather)$/.test(tokens[first - 2]?.lower ?? "");
+  tokens[first - 1]?.lower === "of" && PARENTS.has(tokens[first - 2]?.lower ?? "");
 
 /** "1." or "1)" that opens a line, or "1 Mara Velin." of a ranking. */
 export function isListNumber(tokens: readonly Token[], { first, last }: Measured, sentenceFirst: number): boolean {
@@ -123,22 +132,16 @@ export function isListNumber(tokens: readonly Token[], { first, last }: Measured
 
 /** "the two leaders", "these three": somebody told before, not a new count; "the two candidates for mayor" is one. */
 export function isMention(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
-  if (!spelt || value >= 10 || !/^(?:the|these|those|both|you)$/.test(tokens[first - 1]?.lower ?? "")) return false;
+  if (!spelt || value >= 10 || !BEFORE_MENTIONS.has(tokens[first - 1]?.lower ?? "")) return false;
   if (tokens[first - 1]?.lower !== "the") return true;
-  const part = tokens[first - 2]?.lower === "of" && PARTS.test(tokens[first - 3]?.lower ?? "");
-  return !part && ![1, 2].some((k) => /^(?:for|who)$/.test(tokens[last + k]?.lower ?? ""));
+  const part = tokens[first - 2]?.lower === "of" && PART_OF_WHOLE.test(tokens[first - 3]?.lower ?? "");
+  return !part && ![1, 2].some((k) => AFTER_MENTIONS.has(tokens[last + k]?.lower ?? ""));
 }
-
-/** Before "of the three" these make a whole of it. */
-const PARTS = /^(?:one|two|three|four|five|six|seven|eight|\d+|neither|either|none|all|most|half)$/;
-
-const IDIOMS =
-  /^(?:times|things|ways|sides|thirds|halves|fold|o'clock|degrees|point|points|percentage|more|of|another|other)$/;
 
 /** Does a word follow that the number can count? */
 export function nounFollows(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
-  if (next?.kind !== "word" || IDIOMS.test(next.lower))
+  if (next?.kind !== "word" || NUMBER_IDIOMS.has(next.lower))
     return next?.lower === "more" || next?.lower === "other" || next?.lower === "points";
-  return !isClosed(next.lower) || /^(?:most|such|others)$/.test(next.lower);
+  return !isClosed(next.lower) || OTHERS.has(next.lower);
 }

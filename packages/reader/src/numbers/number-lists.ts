@@ -1,4 +1,5 @@
 import { COUNTED } from "../en/counted.ts";
+import { BEFORE_NAMED_LISTS, BEFORE_NO_LISTS, LIST_LINKS } from "../en/not-counts.ts";
 import { LABELS, SMALL } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
 import { nounFollows } from "./not-figures.ts";
@@ -13,7 +14,7 @@ export function inShownList(tokens: readonly Token[], { first, last }: Measured,
   const to = listEnd(tokens, last, end);
   if (from === first && to === last) return false;
   const before = tokens[from - 1];
-  if (before && (LABELS.has(before.lower) || NO_LISTS.test(before.lower))) return false;
+  if (before && (LABELS.has(before.lower) || BEFORE_NO_LISTS.has(before.lower))) return false;
   return nounFollows(tokens, to) || isGovernor(before);
 }
 
@@ -21,14 +22,8 @@ export function inShownList(tokens: readonly Token[], { first, last }: Measured,
 export function inNamedList(tokens: readonly Token[], { first }: Measured, start: number): boolean {
   const from = listStart(tokens, first, start);
   const before = tokens[from - 1]?.lower ?? "";
-  return (
-    from < first &&
-    (LABELS.has(before) || /^(?:aged|ages|age|rooms|pages|chapters|sections|routes|flights)$/.test(before))
-  );
+  return from < first && (LABELS.has(before) || BEFORE_NAMED_LISTS.has(before));
 }
-
-const NO_LISTS =
-  /^(?:aged|ages|age|won|lost|on|in|at|lines|verses|sections|chapters|pages|rooms|routes|numbers|won|,)$/;
 
 const isGovernor = (token: Token | undefined): boolean => {
   const entry = COUNTED.get(token?.lower ?? "");
@@ -38,7 +33,7 @@ const isGovernor = (token: Token | undefined): boolean => {
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && ((token.kind === "number" && /^[\d,.]+$/.test(token.text)) || SMALL.has(token.lower));
 
-const links = (token: Token | undefined): boolean => token !== undefined && /^(?:,|and|or)$/.test(token.lower);
+const links = (token: Token | undefined): boolean => token !== undefined && LIST_LINKS.has(token.lower);
 
 function listStart(tokens: readonly Token[], first: number, start: number): number {
   let from = first;

@@ -1,5 +1,15 @@
 import { COUNTED } from "../en/counted.ts";
+import { PLACE_AFTER_ONE } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
+import {
+  BEFORE_LEARNING,
+  BEFORE_PRONOUN,
+  NO_SINGULAR,
+  ONE_BOUNDS,
+  SAYING,
+  THOSE_COUNTED,
+  WHOSE_COUNTED,
+} from "../en/not-counts.ts";
 import { UNCOUNTED } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import type { Token } from "../layers.ts";
@@ -17,16 +27,11 @@ export function isPronoun(tokens: readonly Token[], { first, last, value, spelt,
     tokens[last]?.lower ?? "",
     tokens[last + 1]?.lower ?? "",
   ];
-  if (
-    /^(?:no|any|every|each|some|this|that|which|another|the|not|number|or|only|other|old|new)$/.test(before) &&
-    !(before === "only" && PEOPLE.has(next))
-  )
-    return true;
+  if (BEFORE_PRONOUN.has(before) && !(before === "only" && PEOPLE.has(next))) return true;
   if (next === "of") return !oneOf(tokens, last + 1);
-  if (/^(?:and|,)$/.test(before) && /^(?:in|at|near)$/.test(next))
-    return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
+  if (/^(?:and|,)$/.test(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
-  if (/^(?:least|than|most)$/.test(before)) return false;
+  if (ONE_BOUNDS.has(before)) return false;
   const governor = COUNTED.get(before);
   if (governor && (governor.as === "verb" || governor.as === "done")) return false;
   if (UNCOUNTED.has(next)) return true;
@@ -38,8 +43,8 @@ export function isPronoun(tokens: readonly Token[], { first, last, value, spelt,
 /** "of them", "of the guards", "of the hostages"; not "of the woman's", "of the largest ports", "of the reasons". */
 function oneOf(tokens: readonly Token[], i: number): boolean {
   const [word, next, after] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "") as [string, string, string];
-  if (/^(?:them|those|whom|which|these)$/.test(word)) return true;
-  if (!/^(?:the|its|his|her|their|our)$/.test(word) || after === "'s") return false;
+  if (THOSE_COUNTED.has(word)) return true;
+  if (!WHOSE_COUNTED.has(word) || after === "'s") return false;
   return PEOPLE.has(next) || (/^[a-z]{3,}[^s\W]s$/.test(next) && !UNCOUNTED.has(next));
 }
 
@@ -49,10 +54,9 @@ function isSingular(tokens: readonly Token[], first: number, last: number): bool
   if (!one || noun?.kind !== "word" || !nounFollows(tokens, last) || UNCOUNTED.has(noun.lower)) return false;
   if (noun.text !== noun.lower && one.text !== one.lower) return false;
   if (/ed$/.test(noun.lower) && !nounFollows(tokens, last + 1)) return false;
-  if (/(?:[^s]s|ly)$|^(?:more|other|said|told|wrote|called|put|got|might|ever|need|needs|such)$/.test(noun.lower))
-    return false;
+  if (NO_SINGULAR.test(noun.lower)) return false;
   if (/ing$/.test(noun.lower) && words.DETERMINERS.has(after?.lower ?? "")) return false;
-  if (/^(?:can|could|does|would|should|if|when|as|how|that|unless|may|must)$/.test(before?.lower ?? "")) return false;
+  if (BEFORE_LEARNING.has(before?.lower ?? "")) return false;
   return !(after && UNCOUNTED.has(after.lower)) && !sayAfter(tokens, last);
 }
 
@@ -60,8 +64,5 @@ function isSingular(tokens: readonly Token[], first: number, last: number): bool
 const sayAfter = (tokens: readonly Token[], last: number): boolean =>
   [1, 2, 3].some(
     (k) =>
-      tokens.slice(last, last + k).every(({ kind }) => kind === "word") &&
-      /^(?:said|says|told|added|wrote|asked|recalled|called|warned|noted|explained)$/.test(
-        tokens[last + k]?.lower ?? "",
-      ),
+      tokens.slice(last, last + k).every(({ kind }) => kind === "word") && SAYING.has(tokens[last + k]?.lower ?? ""),
   );

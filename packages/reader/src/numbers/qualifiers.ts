@@ -1,7 +1,7 @@
+import { BETWEEN_QUALIFIER_AND_NUMBER, ESTIMATORS, NEARBY, PLACE_QUALIFIERS, TRAILING_STARTS } from "../en/counting.ts";
 import { PLACED } from "../en/number-contexts.ts";
 import {
   AFTER_QUALIFIERS,
-  type Effect,
   LONGEST_QUALIFIER,
   QUALIFIER_ADVERBS,
   QUALIFIER_ENDS,
@@ -10,6 +10,7 @@ import {
 } from "../en/numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import type { Effect } from "../language.ts";
 import type { Token } from "../layers.ts";
 import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
@@ -20,10 +21,6 @@ export interface Qualifier {
   readonly last: number;
   readonly effect: Effect;
 }
-
-const BETWEEN_QUALIFIER_AND_NUMBER = /^(?:another|additional|further|a|an|the)$/;
-/** Prepositions of place as often as qualifiers: none before a small word or after a verb of place ("hung over 12 isles"). */
-const PLACES = /^(?:over|above|under|below|beyond|around|about|close to)$/;
 
 /** "at least", "well over", "up to" in front of token `first`. */
 export function qualifierBefore(
@@ -36,7 +33,7 @@ export function qualifierBefore(
   while (
     end > start &&
     end > first - 2 &&
-    BETWEEN_QUALIFIER_AND_NUMBER.test(tokens[end - 1]?.lower ?? "") &&
+    BETWEEN_QUALIFIER_AND_NUMBER.has(tokens[end - 1]?.lower ?? "") &&
     tokens[end - 1]?.lower !== "the"
   )
     end--;
@@ -47,7 +44,7 @@ export function qualifierBefore(
     const effect = QUALIFIERS.get(written);
     if (effect === undefined) continue;
     if (written === "estimated" && isSubject(tokens[from - 1])) return undefined;
-    if (PLACES.test(written) && isPlace(tokens, from, start, number)) return undefined;
+    if (PLACE_QUALIFIERS.has(written) && isPlace(tokens, from, start, number)) return undefined;
     const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
     return { first: adverb ? from - 1 : from, last: end, effect };
   }
@@ -56,8 +53,7 @@ export function qualifierBefore(
 
 /** "police estimated 4,500": whoever estimates stands before it. */
 const isSubject = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  (!isClosed(token.lower) || /^(?:he|she|they|we|i|who|which|has|have|had)$/.test(token.lower));
+  token?.kind === "word" && (!isClosed(token.lower) || ESTIMATORS.has(token.lower));
 
 function isPlace(tokens: readonly Token[], from: number, start: number, { spelt, value, unit }: Measured): boolean {
   const [preposition, before, earlier] = [0, 1, 2].map((back) => tokens[from - back]?.lower ?? "") as [
@@ -67,7 +63,7 @@ function isPlace(tokens: readonly Token[], from: number, start: number, { spelt,
   ];
   const kind = UNIT_KINDS.get(unit ?? "");
   if (kind === "duration") return false;
-  const least = /^a(?:round|bout)$/.test(preposition) ? 2 : 10;
+  const least = NEARBY.has(preposition) ? 2 : 10;
   if (spelt && value < least && unit === undefined) return true;
   if (from <= start) return false;
   return PLACED.has(before) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
@@ -99,7 +95,7 @@ export function qualifierAfter(tokens: readonly Token[], last: number, end: numb
     return { first: last, last: last + 4, effect: "least" };
   if (next?.text === "+" && touches(tokens[last - 1] as Token, next))
     return { first: last, last: last + 1, effect: "least" };
-  if (last + 2 > end || !/^(?:or|at|and)$/.test(next?.lower ?? "")) return undefined;
+  if (last + 2 > end || !TRAILING_STARTS.has(next?.lower ?? "")) return undefined;
   for (const count of [2, 3]) {
     const effect = last + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, last, last + count)) : undefined;
     if (effect) return { first: last, last: last + count, effect };

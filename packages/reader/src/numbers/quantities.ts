@@ -1,5 +1,6 @@
-import type { Effect } from "../en/numbers.ts";
+import { DAY_LINKS } from "../en/not-counts.ts";
 import { UNIT_KINDS } from "../en/units.ts";
+import type { Effect } from "../language.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import * as not from "./not-figures.ts";
@@ -89,7 +90,7 @@ const isDay = (tokens: readonly Token[], { last, value, plain, spelt }: Measured
   value <= 31 &&
   busy === last + 1 &&
   tokens[busy]?.kind === "number" &&
-  /^(?:to|and|or|until)$/.test(tokens[last]?.lower ?? "");
+  DAY_LINKS.has(tokens[last]?.lower ?? "");
 
 function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
   const { first, last, value, unit } = number;

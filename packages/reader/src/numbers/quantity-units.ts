@@ -1,4 +1,6 @@
+import { PER, WEIGHING } from "../en/measures-of.ts";
 import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, POUNDS } from "../en/money.ts";
+import { SUM_MAGNITUDES } from "../en/numbers.ts";
 import { BEFORE_SPANS, CUBES, DEGREES, LENGTH_SIGNS, SPAN_WORDS, SQUARES, UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { withSuffix } from "./compounds.ts";
@@ -61,16 +63,10 @@ function signBefore(tokens: readonly Token[], i: number): { first: number; unit:
 
 /** "$40 m". */
 function shortMagnitude(tokens: readonly Token[], measured: Measured): Measured {
-  const scale = SHORT.get(tokens[measured.last]?.lower ?? "");
+  const scale = SUM_MAGNITUDES.get(tokens[measured.last]?.lower ?? "");
   if (scale === undefined || measured.magnitude !== 1) return measured;
   return { ...measured, last: measured.last + 1, value: measured.value * scale, magnitude: scale };
 }
-
-const SHORT: ReadonlyMap<string, number> = new Map([
-  ["m", 1e6],
-  ["b", 1e9],
-  ["k", 1e3],
-]);
 
 interface UnitAfter {
   readonly last: number;
@@ -120,7 +116,7 @@ function degrees(tokens: readonly Token[], i: number): UnitAfter | undefined {
 
 /** "weighs 84 pounds". */
 const isWeighed = (tokens: readonly Token[], i: number): boolean =>
-  [2, 3, 4, 5].some((back) => /^weigh(?:s|ed|ing)?$/.test(tokens[i - back]?.lower ?? ""));
+  [2, 3, 4, 5].some((back) => WEIGHING.has(tokens[i - back]?.lower ?? ""));
 
 /* How many words may stand between a number and its unit of time. */
 const BETWEEN = 2;
@@ -135,6 +131,6 @@ function span(tokens: readonly Token[], i: number): UnitAfter | undefined {
 
 /** "60 miles per hour", "90 kilometres an hour". */
 function perHour(tokens: readonly Token[], i: number, unit: string): UnitAfter {
-  const rate = /^(?:per|an)$/.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower === "hour";
+  const rate = PER.has(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower === "hour";
   return rate ? { last: i + 3, unit: `${unit}/h` } : { last: i + 1, unit };
 }

@@ -1,3 +1,4 @@
+import { AFTER_SHARES, RATES, SHARE_QUALIFIERS, WHOLE_PRONOUNS } from "../en/counting.ts";
 import { FRACTIONS, SMALL } from "../en/numbers.ts";
 import { DURATIONS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
@@ -27,22 +28,18 @@ export function fractionOf(tokens: readonly Token[], i: number): Cardinal | unde
 
 /** A fraction is a share only of something ("a third of"), where it is qualified ("nearly a third say") or hyphenated. */
 export function shareAt(tokens: readonly Token[], first: number, last: number, value: number): Cardinal | undefined {
-  const whole = tokens[last]?.lower === "of" && !/^(?:an|hour)$/.test(tokens[last + 1]?.lower ?? "");
+  const whole = tokens[last]?.lower === "of" && !RATES.has(tokens[last + 1]?.lower ?? "");
   const joined = tokens[first]?.text.includes("-") ?? false;
   const relative =
-    first < last - 1 && /^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.lower === "of";
-  const qualified = first < last - 1 && QUALIFIED.test(tokens[first - 1]?.lower ?? "") && isSubject(tokens[last]);
+    first < last - 1 && WHOLE_PRONOUNS.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.lower === "of";
+  const qualified = first < last - 1 && SHARE_QUALIFIERS.has(tokens[first - 1]?.lower ?? "") && isSubject(tokens[last]);
   return whole || joined || relative || qualified
     ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true }
     : undefined;
 }
 
-const QUALIFIED = /^(?:nearly|almost|about|roughly|over|than|approximately|around|only|just|some)$/;
-
 /** A verb or the end of the clause: what comes after a share that stands for those counted. */
-const isSubject = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^(?:[.,;]|say|said|are|were|have|had|support|oppose|want|think|believe|did|do)$/.test(token.lower);
+const isSubject = (token: Token | undefined): boolean => token !== undefined && AFTER_SHARES.has(token.lower);
 
 /** "one in five", "1 in 4", "three out of four", "eight of 10"; not "two in five years". */
 export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {

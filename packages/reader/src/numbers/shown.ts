@@ -1,4 +1,24 @@
 import { COUNT_NOUNS, COUNTED } from "../en/counted.ts";
+import {
+  AFTER_SUBJECT_NUMBERS,
+  AFTER_VAGUE,
+  BEFORE_NO_SUBJECT,
+  CLAUSE_ENDS,
+  COUNT_IS,
+  ELLIPSIS_LINKS,
+  EQUALS,
+  LET,
+  OF_WHOM,
+  PERSONS_GIVEN,
+  PLACE_AFTER_NUMBER,
+  REACHED,
+  REVISED_TO,
+  ROOM_FOR,
+  STOOD_AT,
+  TOTAL_WORDS,
+  VERB_PARTICLES,
+  WHOLES,
+} from "../en/counting.ts";
 import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
 
 import type { Range, Token } from "../layers.ts";
@@ -53,25 +73,17 @@ const beforeMeasure = (token: Token | undefined): boolean => token?.kind === "nu
 /** "several of the houses", "several were hurt". */
 const vagueShown = (tokens: readonly Token[], last: number): boolean => {
   const next = lower(tokens, last);
-  if (next === "of") return /^(?:the|them|those|whom|which|these|his|her|its|their|our)$/.test(lower(tokens, last + 1));
-  return COUNTED.has(next) || /^(?:were|are|have|had)$/.test(next);
+  if (next === "of") return WHOLES.has(lower(tokens, last + 1));
+  return COUNTED.has(next) || AFTER_VAGUE.has(next);
 };
-
-/** "The sample is 834." */
-const EQUALS = /^(?:is|was|are|were|totalled|totaled|reached|numbered|numbering|hit|exceeded|counted|buried)$/;
-const REACHED =
-  /^(?:total(?:s|led|ed|ling|ing)?|reach(?:es|ed|ing)?|number(?:ed|ing)|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing))$/;
-
-/** "stood at 236", "the total to 39", "up from 198". */
-const REACHES = /^(?:stood|stands|total|number|down|up|rose|fell|risen|fallen)$/;
 
 function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean {
   const [verb, link] = [lower(tokens, first - 2), lower(tokens, first - 1)];
-  if (value >= 100 && EQUALS.test(link)) return true;
-  if (value >= 10 && REACHED.test(link)) return true;
-  if (value >= 2 && /^(?:is|was|of)$/.test(link) && COUNT_NOUNS.has(verb)) return true;
-  if (value >= 2 && /^(?:at|to)$/.test(link) && revised(tokens, first)) return true;
-  return value >= 20 && /^(?:at|to|from)$/.test(link) && REACHES.test(verb);
+  if (value >= 100 && EQUALS.has(link)) return true;
+  if (value >= 10 && REACHED.has(link)) return true;
+  if (value >= 2 && COUNT_IS.has(link) && COUNT_NOUNS.has(verb)) return true;
+  if (value >= 2 && REVISED_TO.has(link) && revised(tokens, first)) return true;
+  return value >= 20 && STOOD_AT.has(link) && TOTAL_WORDS.has(verb);
 }
 
 /** "put it at 30", "raised the number of guards to 40". */
@@ -86,7 +98,7 @@ function revised(tokens: readonly Token[], first: number): boolean {
 /** "four of 118 samples", "one of them", "five of the 15". */
 function isOf(tokens: readonly Token[], { value }: Measured, last: number): boolean {
   if (lower(tokens, last) !== "of") return false;
-  if (/^(?:them|those|whom|which|these|the|us|his|her|its|their|our)$/.test(lower(tokens, last + 1))) return true;
+  if (OF_WHOM.has(lower(tokens, last + 1))) return true;
   const whole = tokens[last + 1]?.kind === "number" ? cardinalAt(tokens, last + 1) : undefined;
   return whole !== undefined && whole.value > value && nounFollows(tokens, whole.last);
 }
@@ -102,20 +114,18 @@ function isChange(tokens: readonly Token[], { first, value }: Measured, last: nu
   return value >= 20 || [1, 2].some((back) => CHANGING.has(lower(tokens, first - start - back)));
 }
 
-const ENDS = /^(?:[.,;!?)]|and|but|or)$/;
 const ends = (token: Token | undefined): boolean =>
-  token === undefined || token.kind === "quote" || ENDS.test(token.lower);
+  token === undefined || token.kind === "quote" || CLAUSE_ENDS.has(token.lower);
 
 /** "We buried 63.", "they sent us seventeen", "a room for thirty". */
 function isObject(tokens: readonly Token[], { first, value }: Measured, last: number): boolean {
   const [before, verb] = [lower(tokens, first - 1), lower(tokens, first - 2)];
-  if (verb === "let" || before === "let") return /^(?:go|leave|in|out)$/.test(lower(tokens, last));
+  if (verb === "let" || before === "let") return LET.has(lower(tokens, last));
   const aboard = lower(tokens, last) === "on" && lower(tokens, last + 1) === "board";
   if (!aboard && !ends(tokens[last])) return false;
-  if (/^(?:us|them|him|her|me)$/.test(before)) return isCountVerb(verb);
-  if (before === "for")
-    return value >= 10 && /^(?:room|meant|space|built|made|designed|seats|beds|food|enough)$/.test(verb);
-  if (/^(?:out|up|down|in|off|back|away)$/.test(before)) return /^\p{Ll}{3,}ed$/u.test(verb);
+  if (PERSONS_GIVEN.has(before)) return isCountVerb(verb);
+  if (before === "for") return value >= 10 && ROOM_FOR.has(verb);
+  if (VERB_PARTICLES.has(before)) return /^\p{Ll}{3,}ed$/u.test(verb);
   return isCountVerb(before);
 }
 
@@ -123,8 +133,7 @@ const isCountVerb = (word: string): boolean => BEFORE_COUNTS.has(word);
 
 /** "Three have pleaded guilty", "the remaining 42 are": the number stands for those counted before. */
 const isSubject = (tokens: readonly Token[], { first }: Measured, last: number): boolean =>
-  /^(?:are|were|have|had|will|remain|remained|who|whose)$/.test(lower(tokens, last)) &&
-  !/^(?:at|on|by|in|to|until|than|is|was|since)$/.test(lower(tokens, first - 1));
+  AFTER_SUBJECT_NUMBERS.has(lower(tokens, last)) && !BEFORE_NO_SUBJECT.has(lower(tokens, first - 1));
 
 /** "fed 2,700 in Kersh and 900 in Dolna", "discharged, 9; dead, 4", "four boats (coastguard), seven (owner)". */
 function isElliptic(tokens: readonly Token[], { first }: Measured, last: number, earlier: Earlier): boolean {
@@ -135,5 +144,5 @@ function isElliptic(tokens: readonly Token[], { first }: Measured, last: number,
   if (earlier === undefined) return false;
   if (headed && next === ".") return true;
   if (next === "(") return before === ",";
-  return /^(?:and|,|;|but)$/.test(before) && /^(?:in|at|from|near)$/.test(next);
+  return ELLIPSIS_LINKS.has(before) && PLACE_AFTER_NUMBER.has(next);
 }

@@ -1,16 +1,9 @@
-import { FRACTIONS, SMALL, VAGUE } from "../en/numbers.ts";
+import { AFTER_SCORES, AFTER_THE_PAIR, BEFORE_A_FEW, HALF_IDIOMS, HALF_OF_WHAT, SCORED } from "../en/counting.ts";
+import { FRACTIONS, HALVED, SMALL, VAGUE } from "../en/numbers.ts";
 import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { type Cardinal, magnitudeAt, PLAIN } from "./numerals.ts";
 import { fractionOf, oneIn, shareAt } from "./shares.ts";
-
-/** The words a number in words begins with. */
-export const STARTERS: ReadonlySet<string> = new Set([
-  ...SMALL.keys(),
-  ...VAGUE.keys(),
-  ...FRACTIONS.keys(),
-  ..."a an half several few couple pair half-dozen half-a-dozen half-million half-a-million half-billion".split(" "),
-]);
 
 /** The number in words that begins at token `i` with `word`, one of the starters. */
 export function wordsAt(tokens: readonly Token[], i: number, word: string): Cardinal | undefined {
@@ -24,14 +17,6 @@ export function wordsAt(tokens: readonly Token[], i: number, word: string): Card
   if (word === "a" || word === "an") return afterArticle(tokens, i);
   return word.includes("-") ? shareAt(tokens, i, i + 1, FRACTIONS.get(word) ?? 0) : undefined;
 }
-
-const HALVED: ReadonlyMap<string, number> = new Map([
-  ["half-dozen", 6],
-  ["half-a-dozen", 6],
-  ["half-million", 5e5],
-  ["half-a-million", 5e5],
-  ["half-billion", 5e8],
-]);
 
 /** "two hundred and fifty", "twenty five", "three million". */
 function speltOut(tokens: readonly Token[], i: number, from = i, one = 0): Cardinal | undefined {
@@ -83,8 +68,7 @@ function vagueAt(tokens: readonly Token[], i: number, least: number): Cardinal |
   return { ...vague, last: i + 1, value: least, magnitude: least / 2 };
 }
 
-const countsAfter = (word: string): boolean =>
-  /^(?:of|more|killed|dead|injured|wounded|others|were|are|have|had|fled|died)$/.test(word);
+const countsAfter = (word: string): boolean => AFTER_SCORES.has(word);
 
 /** "several hundred", "a few dozen", "several officers", "a few of them"; not "few". */
 function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
@@ -92,7 +76,7 @@ function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal
   const vague = { ...PLAIN, first: i, vague: true, spelt: true };
   if (magnitude !== undefined) return { ...vague, last: i + 2, value: least * magnitude, plain: false, magnitude };
   const [before, word] = [tokens[i - 1]?.lower ?? "", tokens[i]?.lower];
-  const few = word === "few" && (before !== "a" || /^(?:quite|only|not|just)$/.test(tokens[i - 2]?.lower ?? ""));
+  const few = word === "few" && (before !== "a" || BEFORE_A_FEW.has(tokens[i - 2]?.lower ?? ""));
   return few || before === "the" ? undefined : { ...vague, last: i + 1, value: least };
 }
 
@@ -104,7 +88,7 @@ function pairAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   if (magnitude !== undefined)
     return { ...pair, first: i - 1, last: i + 3, value: 2 * magnitude, magnitude, plain: false };
   if (after === "of" && before === "a") return { ...pair, first: i - 1, last: i + 2 };
-  const pronoun = before === "the" && /^(?:were|are|was|have|had|met|said|and|who|also|will)$/.test(after);
+  const pronoun = before === "the" && AFTER_THE_PAIR.has(after);
   return pronoun && (tokens[i] as Token).lower === "pair" ? { ...pair, first: i - 1 } : undefined;
 }
 
@@ -122,11 +106,9 @@ function halfAt(tokens: readonly Token[], i: number): Cardinal | undefined {
 
 /** "half the town", "half its staff"; not "half the time". */
 const halfTheWhole = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:the|its|their|his|her|our|my|your|all)$/.test(tokens[i + 1]?.lower ?? "") &&
+  HALF_OF_WHAT.has(tokens[i + 1]?.lower ?? "") &&
   tokens[i + 2]?.kind === "word" &&
-  !/^(?:time|battle|fun|job|story|price|size|length|way|night|day|game|match|season|reason|problem)$/.test(
-    tokens[i + 2]?.lower ?? "",
-  );
+  !HALF_IDIOMS.has(tokens[i + 2]?.lower ?? "");
 
 /** "a hundred", "a dozen", "a third of", "a few hundred", "a half-dozen". */
 function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined {
@@ -145,7 +127,7 @@ function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined
 
 /** "a score of monks"; not "a score of 75". */
 const scoreOf = (tokens: readonly Token[], i: number): Cardinal | undefined =>
-  tokens[i + 2]?.lower === "of" && /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u.test(tokens[i + 3]?.text ?? "")
+  tokens[i + 2]?.lower === "of" && SCORED.test(tokens[i + 3]?.text ?? "")
     ? { ...PLAIN, first: i, last: i + 2, value: 20, plain: false, spelt: true }
     : undefined;
 

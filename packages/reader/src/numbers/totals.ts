@@ -1,12 +1,22 @@
 import { COUNT_NOUNS, COUNTED, FIGHTERS, TOLLS } from "../en/counted.ts";
+import {
+  BE_HOLDING,
+  CLAIM_LIVES,
+  DRIVE_OUT,
+  HOLD,
+  LET_GO,
+  LOSE,
+  OUT_OF,
+  SPEND,
+  SUM_LINKS,
+  TOTAL_LINKS,
+} from "../en/counting.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
 
 /* Words far in front of a number, or around it, that tell what it counts. */
 
 const REACH = 24;
-const LINK = /^(?:to|at|of|from|reached|hit|passed|exceeded|was|is|stood|topped|reaching|surpassed)$/;
-
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
 /** A kind and the token that tells it. */
@@ -17,7 +27,7 @@ export interface Told {
 
 /** "the death toll rose to 12", "the number of injured has reached 19", "84 votes to 71". */
 export function totalBefore(tokens: readonly Token[], first: number, start: number): Told | undefined {
-  if (!LINK.test(lower(tokens, first - 1))) return undefined;
+  if (!TOTAL_LINKS.has(lower(tokens, first - 1))) return undefined;
   if (lower(tokens, first - 1) === "to" && /^votes?$/.test(lower(tokens, first - 2)))
     return { at: first - 2, kind: "votes" };
   for (let i = first - 2; i >= Math.max(start, first - REACH); i--) {
@@ -43,7 +53,7 @@ function countedAfter(tokens: readonly Token[], from: number, end: number): Told
 
 /** Is it a sum of what was told before: "bringing the total to 39", "the head count is 31"? */
 export function isSum(tokens: readonly Token[], first: number): boolean {
-  if (!/^(?:to|at|is|was|reached|stands|stood)$/.test(lower(tokens, first - 1))) return false;
+  if (!SUM_LINKS.has(lower(tokens, first - 1))) return false;
   return [2, 3, 4, 5, 6].some((back) => COUNT_NOUNS.has(lower(tokens, first - back)));
 }
 
@@ -51,18 +61,14 @@ export function isSum(tokens: readonly Token[], first: number): boolean {
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
   const at = first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
-  if (/^hold(?:s|ing)?$/.test(verb) && lower(tokens, at - 1) === "still" && (PEOPLE.has(noun) || phraseEnd === last))
+  if (HOLD.has(verb) && lower(tokens, at - 1) === "still" && (PEOPLE.has(noun) || phraseEnd === last))
     return { at, kind: "held" };
-  if (verb === "holding" && phraseEnd === last && /^(?:is|are|was|were|be|been)$/.test(lower(tokens, at - 1)))
-    return { at, kind: "held" };
-  if (/^(?:claim(?:s|ed|ing)?|tak(?:es|ing|en)|took)$/.test(verb) && noun === "lives") return { at, kind: "killed" };
-  if (verb === "let" && [last, phraseEnd].some((i) => /^(?:go|leave)$/.test(lower(tokens, i))))
-    return { at, kind: "released" };
-  if (/^(?:lost|lose|loses|losing)$/.test(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
-  if (/^(?:driven|drove|forced|forcing|driving)$/.test(verb) && /^(?:from|out)$/.test(lower(tokens, phraseEnd)))
-    return { at, kind: "displaced" };
-  if (/^(?:cost|costs|costing|spent|spend|spends|paid|pays)$/.test(verb) && phraseEnd === last)
-    return { at, kind: "money" };
+  if (verb === "holding" && phraseEnd === last && BE_HOLDING.has(lower(tokens, at - 1))) return { at, kind: "held" };
+  if (CLAIM_LIVES.has(verb) && noun === "lives") return { at, kind: "killed" };
+  if (verb === "let" && [last, phraseEnd].some((i) => LET_GO.has(lower(tokens, i)))) return { at, kind: "released" };
+  if (LOSE.has(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
+  if (DRIVE_OUT.has(verb) && OUT_OF.has(lower(tokens, phraseEnd))) return { at, kind: "displaced" };
+  if (SPEND.has(verb) && phraseEnd === last) return { at, kind: "money" };
   return undefined;
 }
 

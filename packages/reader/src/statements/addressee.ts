@@ -3,6 +3,7 @@ import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from "../en/
 import { DIRECTED, HEARERS, PEOPLE_PLURAL } from "../en/hearers.ts";
 import { BODIES, GROUPS, TITLES } from "../en/people.ts";
 import { ADDRESSING, SAYING_TO, TELLING } from "../en/predicates/saying.ts";
+import { BE_TOLD, BESIDE_DAY, TOLD_NEXT } from "../en/statements.ts";
 import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
 import type { Token } from "../layers.ts";
 import { type Around, cover, isSaid } from "./around.ts";
@@ -25,15 +26,13 @@ export function hearer(scene: Around, inner?: readonly Token[]): Span | undefine
 
 function afterVerb(scene: Around, words: readonly Token[], i: number, inner: boolean): Span | undefined {
   const { lower, start } = words[i] as Token;
-  if (BE.has(words[i - 1]?.lower ?? "")) return undefined;
+  if (BE_TOLD.has(words[i - 1]?.lower ?? "")) return undefined;
   const verb = indexOf(scene.tokens, start);
   if (TELLING.has(lower)) return told(scene, words.slice(i), inner ? -1 : verb);
   const next = ADDRESSING.get(lower);
   const addressed = next && !inner ? addressedAt(scene.tokens, verb, next) : undefined;
   return addressed ?? (SAYING_TO.has(lower) ? saidTo(words, i + 1) : undefined);
 }
-
-const BE = new Set("is are was were be been being".split(" "));
 
 /** "In a letter to **Congress**, the minister said" */
 function fronted(before: readonly Token[]): Span | undefined {
@@ -49,8 +48,6 @@ function told({ tokens, attribution }: Around, words: readonly Token[], verb: nu
   const end = phraseEnd(words, 1);
   return end > 1 ? cover(words.slice(1, end)) : undefined;
 }
-
-const TOLD_NEXT = new Set("that to whether how why what not about".split(" "));
 
 /** Somebody between a verb and its content, which opens with one of these words or a quotation. */
 function addressedAt(tokens: readonly Token[], verb: number, next: ReadonlySet<string>): Span | undefined {
@@ -83,9 +80,7 @@ function opensContent(tokens: readonly Token[], at: number, next: ReadonlySet<st
 const isTime = (tokens: readonly Token[], i: number): boolean => {
   const { lower = "" } = tokens[i] ?? {};
   return (
-    TIME_NOUNS.has(lower) ||
-    (lower === "on" && TIME_NOUNS.has(tokens[i + 1]?.lower ?? "")) ||
-    /^(?:night|morning|evening|afternoon|week|last|this|late|early|earlier|again|repeatedly)$/.test(lower)
+    TIME_NOUNS.has(lower) || (lower === "on" && TIME_NOUNS.has(tokens[i + 1]?.lower ?? "")) || BESIDE_DAY.has(lower)
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { ON_BEHALF } from "../en/statements.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Token } from "../layers.ts";
 import { type Around, cover } from "./around.ts";
@@ -18,7 +19,5 @@ function spokenFor(words: readonly Token[]): Span | undefined {
 const opensBehalf = (words: readonly Token[], i: number, word: string): boolean => {
   const [before, next, third] = [words[i - 1]?.lower ?? "", words[i + 1]?.lower, words[i + 2]?.lower];
   if (word === "speaking") return next === "for";
-  return (
-    word === "on" && next === "behalf" && third === "of" && /^(?:speaking|writing|said|wrote|statement)$/.test(before)
-  );
+  return word === "on" && next === "behalf" && third === "of" && ON_BEHALF.has(before);
 };

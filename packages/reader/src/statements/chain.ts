@@ -2,6 +2,7 @@ import type { Relation, Span } from "@according/record";
 import { CITES, CITING, FIRST, PASSED, PASSED_ON, QUOTES } from "../en/chains.ts";
 import { MEDIUM_NOUNS } from "../en/media.ts";
 import { DOCUMENTS } from "../en/people.ts";
+import { ARTICLES, PASSIVE, WAS, WRITINGS, WRITTEN } from "../en/statements.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import type { Range, Token } from "../layers.ts";
 import { agentEnd, canPass } from "../who/agents.ts";
@@ -46,7 +47,7 @@ function quotedAs({ attribution, words, source, tokens, places }: Around): Chain
   if (at < 0 || !content || !source.length) return undefined;
   const quoter =
     attribution.cue.length > 1 ? quoterBefore(tokens, places.tokens(attribution.cue[0] as Span)) : undefined;
-  if (/^(?:was|were|been|is|are)$/.test(words[at - 1]?.lower ?? "")) {
+  if (PASSIVE.has(words[at - 1]?.lower ?? "")) {
     const by = words.findIndex(({ lower }, i) => i > at && lower === "by");
     const end = by < 0 ? 0 : agentEnd(words, by + 1);
     if (end > by + 1) return { links: [reported(cover(words.slice(by + 1, end)))] };
@@ -145,16 +146,7 @@ function creditAfter({ tokens, sentence, words }: Around): readonly Link[] {
   const stop = next.findIndex(({ text }) => text === ".");
   const line = next.slice(0, stop < 0 ? next.length : stop);
   const [article, noun, verb] = line;
-  if (
-    !article ||
-    !noun ||
-    !/^(?:the|his|her|their|its)$/.test(article.lower) ||
-    !/^(?:was|were)$/.test(verb?.lower ?? "")
-  )
-    return [];
+  if (!article || !noun || !ARTICLES.has(article.lower) || !WAS.has(verb?.lower ?? "")) return [];
   const same = words.some(({ lower }) => lower === noun.lower || (WRITTEN.has(lower) && WRITINGS.has(noun.lower)));
   return same ? passedBy(line).filter(({ span }) => span[0] - noun.end < 40) : [];
 }
-
-const WRITTEN = new Set(["wrote", "writes", "written"]);
-const WRITINGS = new Set("letter email e-mail memo message note post".split(" "));

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { SAID } from "../en/predicates/saying.ts";
+import { ADJUNCTS, CLAUSE_OPENERS } from "../en/statements.ts";
 import { phraseEnd } from "../grammar/phrase-end.ts";
 import type { Token } from "../layers.ts";
 import { type Around, cover } from "./around.ts";
@@ -30,7 +31,7 @@ function subjectBefore(words: readonly Token[], verb: number): readonly Token[] 
   const apposed =
     /^\p{Lu}/u.test(words[from]?.text ?? "") &&
     words[from - 1]?.text === "," &&
-    /^(?:its|the|an?|his|her|their)$/.test(openerOf(words, from - 1, breaks));
+    CLAUSE_OPENERS.has(openerOf(words, from - 1, breaks));
   if (apposed) {
     from--;
     while (from > 0 && !breaks(from - 1)) from--;
@@ -50,6 +51,6 @@ function closes(words: readonly Token[], verb: number): boolean {
   const next = words[end];
   return (
     !words.slice(verb + 1).some(({ lower, kind }) => lower === "that" || kind === "quote") &&
-    (!next || next.kind === "punctuation" || /^(?:in|on|at|by|during)$/.test(next.lower))
+    (!next || next.kind === "punctuation" || ADJUNCTS.has(next.lower))
   );
 }

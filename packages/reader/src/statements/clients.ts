@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
 import { ATTRIBUTIVE_BODIES, FORMER, RANKS, SPEAKS_FOR, SPEAKS_FOR_CLIENT, STATE_ATTORNEYS } from "../en/offices.ts";
 import { BODIES } from "../en/people.ts";
+import { FOR_BODY, FOR_CLIENT, POSSESSIVE_PRONOUNS, REPRESENTS } from "../en/statements.ts";
 import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
 import type { Range, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -51,13 +52,6 @@ function unknownHolder({ entities, places }: Scene, span: Span): Entity | undefi
   return entity;
 }
 
-const POSSESSIVE_PRONOUNS = new Map([
-  ["his", "his"],
-  ["her", "her"],
-  ["its", "it"],
-  ["their", "they"],
-]);
-
 /** The office of one who speaks for others, without ranks: "press secretary". */
 function officeIn(tokens: readonly Token[], [first, last]: Range): Range | undefined {
   for (let i = first; i < last; i++) {
@@ -78,13 +72,10 @@ const isFormer = (tokens: readonly Token[], [first, end]: Range): boolean => {
   return false;
 };
 
-const FOR_BODY = new Set("for of at with representing".split(" "));
-const FOR_CLIENT = new Set("for representing".split(" "));
-
 /** "for **the nurses' association**", "who represents **the bank**" */
 function bodyAfter(tokens: readonly Token[], from: number, end: number, forClient: boolean): Range | undefined {
   const word = tokens[from]?.lower ?? "";
-  const represents = word === "who" && /^(?:represents|represented)$/.test(tokens[from + 1]?.lower ?? "");
+  const represents = word === "who" && REPRESENTS.has(tokens[from + 1]?.lower ?? "");
   if (from >= end || !(represents || (forClient ? FOR_CLIENT : FOR_BODY).has(word))) return undefined;
   const first = from + (represents ? 2 : 1);
   const last = first + phraseEnd(tokens.slice(first, end), 0);

@@ -2,6 +2,16 @@ import type { Medium, Span } from "@according/record";
 import { PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
 import { COURT, MEDIUM_NOUNS, MEDIUM_VERBS, PLATFORM_NOUNS, PLATFORMS, PRESS, SPEAKING_MEDIA } from "../en/media.ts";
 import { OUTLETS } from "../en/people.ts";
+import {
+  AFTER_MEDIUM,
+  COURT_PAPERS,
+  ISSUING,
+  MEDIUM_LINKS,
+  MEDIUM_OWNED,
+  NOT_IN_MEDIUM,
+  PAPERS,
+  PUBLISHED,
+} from "../en/statements.ts";
 import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
 import type { Token } from "../layers.ts";
 import { type Around, cover } from "./around.ts";
@@ -52,7 +62,6 @@ function issued(words: readonly Token[]): Medium | undefined {
   return undefined;
 }
 
-const ISSUING = new Set(["issued", "issues", "issue", "issuing", "released", "posted", "published"]);
 const ISSUED = new Set(["statement", "social-media", "letter", "report", "document"]);
 
 /* A noun of a medium stands at most so many words after its preposition. */
@@ -81,28 +90,24 @@ function ofPhrase(words: readonly Token[], at: number): Medium | undefined {
 function isHead(words: readonly Token[], k: number): boolean {
   const [token, next] = [words[k] as Token, words[k + 1]];
   if (isCapital(token) && isCapital(words[k - 1])) return false;
-  return next?.lower !== "'s" && !(next && MEDIUM_NOUNS.has(next.lower)) && !AFTER.has(next?.lower ?? "");
+  return next?.lower !== "'s" && !(next && MEDIUM_NOUNS.has(next.lower)) && !AFTER_MEDIUM.has(next?.lower ?? "");
 }
-
-const AFTER = new Set("office offices service system room release company writer line calls".split(" "));
 
 /** The kind of the medium at `k`; "conference" alone is none, documents may be a court's. */
 function kindOf(words: readonly Token[], k: number): string | undefined {
   const before = words[k - 1]?.lower ?? "";
   const { lower = "" } = words[k] ?? {};
   if (lower === "conference") return PRESS.has(before) ? "press-conference" : undefined;
-  if (COURT.has(before) && /^(?:documents?|papers|records?|filings?)$/.test(lower)) return "court-filing";
+  if (COURT.has(before) && COURT_PAPERS.has(lower)) return "court-filing";
   if (/^televised$/.test(words[k - 1]?.lower ?? "")) return "broadcast";
   return MEDIUM_NOUNS.get(lower)?.kind;
 }
 
 /** With what belongs to the noun: "a post **on Straight Street**", "an interview **with the Gazette**". */
 function named(words: readonly Token[], [from, head]: readonly [number, number], kind: string): Medium {
-  const participle = /^(?:posted|published|released|issued|sent|given|held|broadcast|emailed)$/.test(
-    words[head + 1]?.lower ?? "",
-  );
+  const participle = PUBLISHED.has(words[head + 1]?.lower ?? "");
   const prep = head + (participle ? 2 : 1);
-  const end = /^(?:on|with|to|from|by|in|at)$/.test(words[prep]?.lower ?? "") ? complementEnd(words, prep + 1) : prep;
+  const end = MEDIUM_LINKS.has(words[prep]?.lower ?? "") ? complementEnd(words, prep + 1) : prep;
   const last = end > prep ? end : head + 1;
   const platform =
     kind === "social-media" && words[prep]?.lower === "on" ? platformIn(words.slice(prep + 1, end)) : undefined;
@@ -134,8 +139,7 @@ function onPlatform(words: readonly Token[], from: number, k: number): Medium | 
   const by = words[from - 1]?.lower;
   const noun = PLATFORM_NOUNS.has(words[k + 1]?.lower ?? "") ? k + 2 : k + 1;
   if (by === "in" && noun === k + 1) return undefined;
-  if (/^(?:'s|followers|users|executives?|chief)$/.test(words[k + 1]?.lower ?? "") || (by === "to" && k > from + 2))
-    return undefined;
+  if (MEDIUM_OWNED.has(words[k + 1]?.lower ?? "") || (by === "to" && k > from + 2)) return undefined;
   return { span: cover(words.slice(from, noun)), kind: "social-media", platform: (words[k] as Token).text };
 }
 
@@ -153,9 +157,7 @@ function onNetwork(words: readonly Token[], from: number, k: number): Medium {
 
 /** "**In a speech on Monday**, the minister said": only what the clause opens with. */
 function opening(before: readonly Token[]): readonly Token[] {
-  const first = before.findIndex(
-    ({ lower, kind }) => kind === "word" && !["and", "but", "later", "earlier", "also"].includes(lower),
-  );
+  const first = before.findIndex(({ lower, kind }) => kind === "word" && !NOT_IN_MEDIUM.has(lower));
   if (first < 0 || first > 2) return [];
   const { lower } = before[first] as Token;
   return PREPOSITIONS.has(lower) || lower === "speaking" ? before.slice(first) : [];
@@ -181,8 +183,6 @@ function speaking(source: readonly Token[]): Medium | undefined {
   const k = (of > 0 ? of : end) - 1;
   if (k < 0 || isCapital(source[k])) return undefined;
   const kind =
-    /^(?:documents|papers|records)$/.test(source[k]?.lower ?? "") && COURT.has(source[k - 1]?.lower ?? "")
-      ? "court-filing"
-      : kindOf(source, k);
+    PAPERS.has(source[k]?.lower ?? "") && COURT.has(source[k - 1]?.lower ?? "") ? "court-filing" : kindOf(source, k);
   return kind && SPEAKING_MEDIA.has(kind) ? { span: cover(source.slice(0, end)), kind } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../en/calendar.ts";
+import type { Unit } from "../language.ts";
 
 /** A day of the Gregorian calendar without zone or clock. */
 export interface Day {

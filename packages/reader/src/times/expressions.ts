@@ -1,4 +1,5 @@
 import { TIME_PREFIXES } from "../en/calendar.ts";
+import { BEFORE_CLOCK, BEFORE_DAY, PARTS_OF_DAY, ROUGHLY_CLOCK, TIME_LINKS } from "../en/dates.ts";
 import type { Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
 import { timeAtom } from "./written-atoms.ts";
@@ -45,8 +46,6 @@ function timeFrom(tokens: readonly Token[], atom: TimeMatch, bounds: Range): Tim
   return hoursFrom(tokens, early, bounds[0]);
 }
 
-const CONNECTORS = new Set([",", "on", "of", "at", "around", "about", "in", "the"]);
-
 /** Adds the expression that follows, where the two tell one time: "Friday, 7 October", "11pm on Thursday". */
 function joinNext(tokens: readonly Token[], match: TimeMatch, end: number): TimeMatch | undefined {
   let link = "";
@@ -55,13 +54,11 @@ function joinNext(tokens: readonly Token[], match: TimeMatch, end: number): Time
     if (next && next.last <= end && next.first >= match.last && fits(match.parts, next.parts, link))
       return { first: match.first, last: next.last, parts: { ...match.parts, ...next.parts } };
     const word = tokens[at]?.lower ?? "";
-    if (!CONNECTORS.has(word)) return undefined;
+    if (!TIME_LINKS.has(word)) return undefined;
     if (word !== "the") link = link === "" || link === "," ? word : "none";
   }
   return undefined;
 }
-
-const PARTS_OF_DAY = new Set(["morning", "afternoon", "evening", "night"]);
 
 /** The atom at `at`; after a day also a bare part of it ("Thursday evening") and after a bare part its day. */
 function atomFrom(tokens: readonly Token[], at: number, before: TimeMatch): TimeMatch | undefined {
@@ -77,11 +74,10 @@ function fits(a: TimeParts, b: TimeParts, link: string): boolean {
   if (a.fromLast || b.fromLast) return false;
   if (b.shift?.unit === "week") return a.weekday !== undefined && a.day === undefined && link === "";
   const [dayInA, dayInB] = [namesDay(a), namesDay(b)];
-  if (b.clock !== undefined)
-    return a.clock === undefined && dayInA && ["", ",", "at", "around", "about"].includes(link);
+  if (b.clock !== undefined) return a.clock === undefined && dayInA && BEFORE_CLOCK.has(link);
   if (b.part !== undefined && !dayInB) return a.part === undefined && dayInA && link === "";
   if (a.clock !== undefined || (a.part !== undefined && !dayInA))
-    return dayInB && !namesDate(a) && ["", ",", "on", "of"].includes(link);
+    return dayInB && !namesDate(a) && BEFORE_DAY.has(link);
   if (a.weekday !== undefined && b.day !== undefined) return a.day === undefined && ["", ","].includes(link);
   const year = b.year !== undefined || b.shift?.unit === "year";
   const bare = b.month === undefined && b.day === undefined && b.season === undefined;
@@ -123,6 +119,6 @@ function hoursFrom(tokens: readonly Token[], match: TimeMatch, bound: number): T
   if (sign === 0 || minutes === 0 || count === undefined || first - 3 < bound || parts.clock === undefined)
     return match;
   const clock = parts.clock + sign * minutes * count;
-  const start = /^(?:about|around)$/.test(tokens[first - 4]?.lower ?? "") && first - 4 >= bound ? first - 4 : first - 3;
+  const start = ROUGHLY_CLOCK.has(tokens[first - 4]?.lower ?? "") && first - 4 >= bound ? first - 4 : first - 3;
   return clock < 0 ? match : { ...match, first: start, parts: { ...parts, clock } };
 }

@@ -1,4 +1,5 @@
 import type { Time } from "@according/record";
+import { INTERVAL_LINKS, ONWARDS } from "../en/dates.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { addDays, type Day, dayOf, daysBetween, dayText } from "./calendar.ts";
 import { partsOf } from "./expressions.ts";
@@ -29,7 +30,7 @@ export function intervalsOf(
 
 const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 const opens = (word: string): boolean => word === "from" || word === "between";
-const links = (word: string): boolean => /^(?:and|to|until|till)$/.test(word);
+const links = (word: string): boolean => INTERVAL_LINKS.has(word);
 
 /** "from X to Y", "between X and Y", and nothing else in between. */
 const isPair = (tokens: readonly Token[], { tokens: [first, last] }: TimeExpression, end: TimeExpression): boolean =>
@@ -83,7 +84,7 @@ function open(
   const before = lower(tokens, lower(tokens, first - 1) === "the" ? first - 2 : first - 1);
   if (before === "since") return { ...time, edtf: `${start}/..` };
   if (before === "until" || before === "till") return { ...time, edtf: `../${end}` };
-  const on = /^(?:on|onwards?)$/.test(lower(tokens, last));
+  const on = ONWARDS.has(lower(tokens, last));
   const ahead =
     published !== undefined && time.basis === "publication" && start > dayText(published).slice(0, start.length);
   return before === "from" && (on || ahead) ? { ...time, edtf: `${start}/..` } : time;

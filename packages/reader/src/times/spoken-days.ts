@@ -1,4 +1,5 @@
 import type { Time } from "@according/record";
+import { SAID } from "../en/tenses.ts";
 import type { Quotation, Segmented, TimeExpression, Token } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { type Day, dayOf, daysBetween } from "./calendar.ts";
@@ -9,9 +10,6 @@ import { namesDay, type TimeParts } from "./written-parts.ts";
 /* How many expressions away the day of speaking may stand, and how long before the publication it may be. */
 const NEAR = 3;
 const DAYS = 31;
-
-const SAYING =
-  /^(?:said|says|told|wrote|announced|warned|recalled|added|testified|asked|explained|declared|insisted|tweeted|posted)$/;
 
 /**
  * Counts "yesterday", "today" and "tomorrow" in quoted words from the day on which they were spoken, where the sentence
@@ -30,7 +28,7 @@ export function spokenDays(
     if (!quotation || parts?.shift?.unit !== "day" || isTitle(time, quotation)) return time;
     const spoken = dayOfSpeaking(places, expressions, times, i, quotation);
     const back = spoken ? daysBetween(spoken, published) : 0;
-    return back > 0 && back <= DAYS ? { ...time, edtf: timeValue(parts, { published: spoken }, false).edtf } : time;
+    return back > 0 && back <= DAYS ? { ...time, edtf: timeValue(parts, { published: spoken }, "open").edtf } : time;
   });
 }
 
@@ -63,7 +61,7 @@ function isSaid({ tokens }: Segmented, { tokens: [first, last] }: TimeExpression
   const from = before ? last : first - REACH;
   const between = tokens.slice(Math.max(0, from), before ? last + REACH : first);
   return between.some(
-    (token: Token) => SAYING.test(token.lower) && (before ? token.start < span[0] : token.start >= span[1]),
+    (token: Token) => SAID.has(token.lower) && (before ? token.start < span[0] : token.start >= span[1]),
   );
 }
 

@@ -1,53 +1,155 @@
-import { AWAITING, FUTURE_BEFORE_TO, FUTURE_WORDS, LASTING, TIMETABLE_VERBS } from "../en/calendar.ts";
-import * as words from "../en/function-words.ts";
-import type { Segmented, Token } from "../layers.ts";
-
-const CLAUSE = 16;
-const STOPS = /^(?:;|said|told|after|announced|wrote|”)$/;
+import {
+  AWAITING,
+  FUTURE_BEFORE_TO,
+  FUTURE_WORDS,
+  LASTING,
+  RESOLVING_BEFORE_TO,
+  TIMETABLE_VERBS,
+} from "../en/calendar.ts";
+import { IRREGULAR_PASTS, NOT_PASTS } from "../en/finite.ts";
+import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from "../en/function-words.ts";
+import { SAID_THEN } from "../en/predicates/saying.ts";
+import * as en from "../en/tenses.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
 
 /**
- * Is the clause in front of token `at`, or after it where it opens the sentence, about what is to come? `weekly`: a
- * weekday stands there, which can be awaited without a word of the future ("wants it by Friday").
+ * Whether a clause is of what was or of what is to come; resolved: somebody agreed or promised to, and it is the nearest
+ * such time; open: nothing in it says so.
  */
-export function inFuture({ tokens, sentences }: Segmented, sentence: number, at: number, weekly: boolean): boolean {
-  const [first, last] = sentences[sentence]?.tokens ?? [at, at];
-  if (lower(tokens, at - 1) === "since") return false;
-  if (timetabled(tokens, at)) return true;
-  if (isDue(tokens, at)) return !hasPassed(tokens, at);
-  if (/^(?:until|till)$/.test(lower(tokens, at - 1)) && lastsUntil(tokens, first, at)) return true;
-  if (weekly && lower(tokens, at - 1) === "by" && isAwaited(tokens, first, at)) return true;
+export type Tense = "past" | "ahead" | "resolved" | "open";
+
+/* How far from a time its clause is looked through, in tokens. */
+const CLAUSE = 16;
+const AFTER = 5;
+/* So many tokens behind a verb of saying a time is of the saying. */
+const BESIDE = 3;
+
+/**
+ * The tense of what the time at `range` is of: of the clause in front of it, or behind it where it opens the sentence.
+ * `weekly`: a weekday stands there. What stands beside a past verb of saying is past, whatever the words said are about.
+ */
+export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, range: Range, weekly: boolean): Tense {
+  const [first, last] = sentences[sentence]?.tokens ?? range;
+  const [at] = range;
+  const before = lower(tokens, at - 1);
+  if (en.SINCE.has(before)) return "past";
+  if (timetabled(tokens, at)) return "ahead";
+  if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
+  if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
+  if (before === "by" && isAwaited(tokens, first, at)) return "ahead";
+  if (weekly && before === "for" && isArranged(tokens, range)) return "ahead";
+  const told = inFront(tokens, [first, at]);
+  if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
+  const behind = opensSentence(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last);
+  return behind ?? (isDeed(tokens, range) ? "past" : "open");
+}
+
+/** What the words in front of a time tell, the nearest first. */
+function inFront(tokens: readonly Token[], [first, at]: Range): Tense | undefined {
+  let apart = false;
   for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
-    if (STOPS.test(tokens[i]?.lower ?? "")) return false;
-    if (looksAhead(tokens, i)) return true;
+    if (looksAhead(tokens, i)) return "ahead";
+    if (!apart && plansTo(tokens, i)) return "ahead";
+    if (!apart && resolvesTo(tokens, i)) return "resolved";
+    const word = lower(tokens, i);
+    if (en.TENSE_STOPS.has(word)) return "open";
+    if (SAID_THEN.has(word) && !DETERMINERS.has(lower(tokens, i - 1))) return at - i <= BESIDE ? "past" : "open";
+    if (word === "," && /ing$/.test(lower(tokens, i + 1))) return undefined;
+    apart ||= en.CONTENT_LINKS.has(word) || (COORDINATORS.has(word) && endsAsPast(lower(tokens, i + 1)));
   }
-  const reach = at - first < 2 ? CLAUSE : 6;
-  for (let i = at + 1; i < Math.min(last, at + reach); i++) if (isFutureVerb(tokens, i)) return true;
+  return undefined;
+}
+
+/** "On Friday", "But in May": nothing but small words in front. */
+const opensSentence = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at - first < 2 || (at - first < 3 && COORDINATORS.has(lower(tokens, first)));
+
+/**
+ * "On Friday the talks **will** resume", "On Friday she **said** they would": the verb that comes first. One that may be a
+ * participle ("From June parcels sent abroad **will** be opened") counts where its clause ends before any word of the future.
+ */
+function firstVerb(tokens: readonly Token[], [, end]: Range, last: number): Tense | undefined {
+  let past = false;
+  for (let i = end; i < Math.min(last, end + CLAUSE); i++) {
+    if (isFutureVerb(tokens, i)) return "ahead";
+    const word = lower(tokens, i);
+    if (SAID_THEN.has(word) || en.BEEN.has(word)) return "past";
+    if (past && (word === "," || en.CLAUSE_LINKS.has(word) || SUBJECT_PRONOUNS.has(word))) return "past";
+    past ||= isPast(tokens, i);
+  }
+  return past ? "past" : undefined;
+}
+
+/** "the talks on Friday **will** be held", but not "opened on Friday and **will** run". */
+function laterVerb(tokens: readonly Token[], [, end]: Range, last: number): Tense | undefined {
+  for (let i = end; i < Math.min(last, end + AFTER); i++) {
+    if (isFutureVerb(tokens, i) || (i === end && mayCome(tokens, i))) return "ahead";
+    if (en.CLAUSE_LINKS.has(lower(tokens, i))) return undefined;
+  }
+  return undefined;
+}
+
+/** "said the vote in June **would** decide", "said Friday's vote **would**": of what is said, which goes on to a word of the future. */
+function awaitedSubject(tokens: readonly Token[], [at, end]: Range, last: number): boolean {
+  const owned = lower(tokens, end) === "'s";
+  if (owned ? !scheduledNext(tokens, end + 1) : SAID_THEN.has(lower(tokens, at - (isSmall(tokens, at - 1) ? 2 : 1))))
+    return false;
+  for (let i = end; i < Math.min(last, end + 4); i++) {
+    if (isFutureVerb(tokens, i)) return true;
+    const word = lower(tokens, i);
+    if (tokens[i]?.kind !== "word" || SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word)) return false;
+  }
   return false;
 }
 
+const isSmall = (tokens: readonly Token[], i: number): boolean => PREPOSITIONS.has(lower(tokens, i));
+
+const scheduledNext = (tokens: readonly Token[], i: number): boolean =>
+  [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)));
+
+/** "the May 22 **raid**": a day in front of the noun for what happened on it. */
+function isDeed(tokens: readonly Token[], [first, end]: Range): boolean {
+  const before = lower(tokens, first - 1);
+  if (!DETERMINERS.has(before) && !POSSESSIVES.has(before)) return false;
+  return [0, 1].some((on) => en.UNPLANNED.has(lower(tokens, end + on)));
+}
+
+function isPast(tokens: readonly Token[], i: number): boolean {
+  const before = lower(tokens, i - 1);
+  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || en.CLAUSE_LINKS.has(before) || before === ",")
+    return false;
+  return endsAsPast(lower(tokens, i));
+}
+
+const endsAsPast = (word: string): boolean =>
+  IRREGULAR_PASTS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NOT_PASTS.has(word));
+
 /** "due on the 14th"; "wages due on the 14th have not come" tells of one that has passed. */
 const isDue = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 2) === "due" && !BEEN.test(lower(tokens, at - 3));
+  lower(tokens, at - 2) === "due" && !en.BEEN.has(lower(tokens, at - 3));
 const hasPassed = (tokens: readonly Token[], at: number): boolean =>
-  [1, 2, 3].some((on) => /^(?:have|has|had)$/.test(lower(tokens, at + on)));
-const BEEN = /^(?:been|was|were)$/;
+  [1, 2, 3].some((on) => en.HAVE.has(lower(tokens, at + on)));
 
-/** "must leave by Friday", "wants the money by noon"; not "had left by Friday". */
+/** "must leave by Friday", "could run out by June"; not "had left by Friday". */
 function isAwaited(tokens: readonly Token[], first: number, at: number): boolean {
   let awaited = false;
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
     const word = lower(tokens, i);
-    if (STOPS.test(word)) break;
-    if (/^(?:had|have|has)$/.test(word) && lower(tokens, i + 1) !== "to") return false;
+    if (en.TENSE_STOPS.has(word) || SAID_THEN.has(word)) break;
+    if (en.HAVE.has(word) && lower(tokens, i + 1) !== "to") return false;
     if (AWAITING.has(word)) awaited = true;
   }
   return awaited;
 }
 
+/** "invited both sides for Sunday"; not "blamed them for Friday's fire". */
+const isArranged = (tokens: readonly Token[], [at, end]: Range): boolean =>
+  lower(tokens, end) !== "'s" && ![2, 3, 4].some((back) => en.BEEN.has(lower(tokens, at - back)));
+
 /** "postponed until June", "runs until June"; not "had run until June". */
 function lastsUntil(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
-    if (/^(?:had|[;:])$/.test(lower(tokens, i))) return false;
+    if (en.HAD_LASTED.has(lower(tokens, i))) return false;
     if (LASTING.has(lower(tokens, i))) return true;
   }
   return false;
@@ -57,25 +159,29 @@ const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower 
 
 /** "will", but not "the will". */
 const isFutureVerb = (tokens: readonly Token[], i: number): boolean =>
-  FUTURE_WORDS.has(lower(tokens, i)) && !words.DETERMINERS.has(lower(tokens, i - 1));
+  FUTURE_WORDS.has(lower(tokens, i)) && !DETERMINERS.has(lower(tokens, i - 1));
+
+/** "may resume", "could follow"; not "may have left". */
+const mayCome = (tokens: readonly Token[], i: number): boolean =>
+  en.POSSIBLY.has(lower(tokens, i)) && lower(tokens, i + 1) !== "have";
 
 function looksAhead(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
   const next = lower(tokens, i + 1);
   if (isFutureVerb(tokens, i)) return true;
-  const been = BEEN.test(lower(tokens, i - 1));
-  if (FUTURE_BEFORE_TO.has(word) && next === "to") return !been;
-  if (/^(?:due|scheduled)$/.test(word)) return !been;
-  if (/^(?:expected|planned)$/.test(word) && /^(?:is|are)$/.test(lower(tokens, i - 1)))
-    return /^(?:in|on|by|for|at)$/.test(next);
-  return (
-    (word === "ahead" && next === "of") ||
-    (word === "later" && next === "than") ||
-    (word === "deadline" && next !== "was") ||
-    (word === "have" && next === "until")
-  );
+  if (en.DUE.has(word)) return !en.BEEN.has(lower(tokens, i - 1));
+  if (en.EXPECTED.has(word) && en.IS.has(lower(tokens, i - 1))) return en.BEFORE_EXPECTED_DAY.has(next);
+  return en.AHEAD_PAIRS.get(word) === next || (en.DEADLINES.has(word) && !en.BEEN.has(next));
 }
+
+/** "is expected to", "plans to"; not "was expected to". */
+const plansTo = (tokens: readonly Token[], i: number): boolean =>
+  FUTURE_BEFORE_TO.has(lower(tokens, i)) && lower(tokens, i + 1) === "to" && !en.BEEN.has(lower(tokens, i - 1));
+
+/** "agreed to hold"; not "agreed to a call". */
+const resolvesTo = (tokens: readonly Token[], i: number): boolean =>
+  RESOLVING_BEFORE_TO.has(lower(tokens, i)) && lower(tokens, i + 1) === "to" && !DETERMINERS.has(lower(tokens, i + 2));
 
 /** "opens on Saturday". */
 const timetabled = (tokens: readonly Token[], at: number): boolean =>
-  TIMETABLE_VERBS.has(lower(tokens, /^(?:on|in|at)$/.test(lower(tokens, at - 1)) ? at - 2 : at - 1));
+  TIMETABLE_VERBS.has(lower(tokens, en.ON.has(lower(tokens, at - 1)) ? at - 2 : at - 1));

@@ -1,11 +1,11 @@
 import { stableId, type Time } from "@according/record";
 import type { Segmented, TimeExpression } from "../layers.ts";
 import { Places } from "../text/places.ts";
-import { type Day, dayOf } from "./calendar.ts";
+import { type Day, dayOf, daysBetween } from "./calendar.ts";
 import { partsOf } from "./expressions.ts";
 import { intervalsOf } from "./intervals.ts";
 import { spokenDays } from "./spoken-days.ts";
-import { inFuture } from "./tenses.ts";
+import { type Tense, tenseBeside } from "./tenses.ts";
 import { type Context, isEvening, timeValue } from "./values.ts";
 import type { TimeParts } from "./written-parts.ts";
 
@@ -24,14 +24,17 @@ export function resolveTimes(
   let context: Context = { published };
   let sentence = 0;
   let told = 0;
+  let month: MonthTold | undefined;
   const times = expressions.map((expression): Time => {
     while (before(segmented, sentence, expression)) sentence++;
-    const parts = partsOf(segmented.tokens, expression.tokens);
-    const future =
-      needsTense(parts) && inFuture(segmented, sentence, expression.tokens[0], parts.weekday !== undefined);
+    const parts = governed(partsOf(segmented.tokens, expression.tokens), month, sentence, published);
+    const weekly = parts.weekday !== undefined;
+    const tense: Tense = needsTense(parts) ? tenseBeside(segmented, sentence, expression.tokens, weekly) : "open";
     const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;
-    const value = timeValue(parts, { ...leaning, near: sentence - told <= 1 }, future);
+    const value = timeValue(parts, { ...leaning, near: sentence - told <= 1 }, tense);
     if (value.edtf !== null) told = sentence;
+    if (parts.month !== undefined && parts.year !== undefined)
+      month = { month: parts.month, year: parts.year, sentence };
     context = remember(context, value.day, parts, value);
     return {
       id: "",
@@ -43,6 +46,32 @@ export function resolveTimes(
   const spoken = spokenDays(new Places(segmented), expressions, times, published);
   const all = intervalsOf(segmented, expressions, spoken, published);
   return all.map((time) => ({ ...time, id: stableId("time", report, ...time.span) }));
+}
+
+/** A month that was told with its year. */
+interface MonthTold {
+  readonly month: number;
+  readonly year: number;
+  readonly sentence: number;
+}
+
+/* So many sentences on, a month told with its year governs its days, unless the one of late is as near in time. */
+const GOVERNS = 4;
+const LATE = 60;
+
+/** "the riots of July 2021 … long before **July 8**": of the year told for the month. */
+function governed(
+  parts: TimeParts,
+  told: MonthTold | undefined,
+  sentence: number,
+  published: Day | undefined,
+): TimeParts {
+  const { month, day, year, points, shift } = parts;
+  if (!told || month !== told.month || year !== undefined || points || shift || sentence - told.sentence > GOVERNS)
+    return parts;
+  const here = published && { year: published.year, month, day: day ?? 1 };
+  const late = here && published && Math.abs(daysBetween(here, published)) <= LATE;
+  return late ? parts : { ...parts, year: told.year };
 }
 
 const before = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>

@@ -13,6 +13,7 @@ import {
   weekendText,
   yearText,
 } from "./calendar.ts";
+import type { Tense } from "./tenses.ts";
 import { namesDay, type TimeParts } from "./written-parts.ts";
 import { dayOfMonth, dayYear, easterFrom, monthYear, weekdayFrom } from "./year-days.ts";
 
@@ -45,12 +46,12 @@ const UNTOLD: Value = { edtf: null, basis: "none" };
 const fromText = (edtf: string): Value => ({ edtf, basis: "text" });
 const onDay = (day: Day, basis: Time["basis"]): Value => ({ edtf: dayText(day), basis, day });
 
-/** The value of an expression's parts. `future`: its clause speaks of what is to come. */
-export function timeValue(parts: TimeParts, context: Context, future: boolean): Value {
+/** The value of an expression's parts. `tense`: that of its clause. */
+export function timeValue(parts: TimeParts, context: Context, tense: Tense): Value {
   if (parts.untold) return UNTOLD;
   if (parts.sameAsBefore) return context.last ?? UNTOLD;
   if (parts.fromLast) return fromLastTold(parts.fromLast, context);
-  const dated = dateOf(parts, context, future);
+  const dated = dateOf(parts, context, tense);
   if (parts.clock !== undefined || parts.part !== undefined) return atClock(parts, dated, context);
   return parts.approximate && dated.edtf !== null && !dated.edtf.includes("/")
     ? { ...dated, edtf: `${dated.edtf}~` }
@@ -70,12 +71,12 @@ function fromLastTold(
   return days === undefined || !dated ? UNTOLD : onDay(addDays(day, days), dayBasis ?? "publication");
 }
 
-function dateOf(parts: TimeParts, context: Context, future: boolean): Value {
+function dateOf(parts: TimeParts, context: Context, tense: Tense): Value {
   const absolute = absoluteOf(parts);
   if (absolute) return absolute;
   const { published } = context;
   if (!published) return UNTOLD;
-  const told = relativeOf(parts, published, future);
+  const told = relativeOf(parts, published, tense);
   return told?.edtf ? { ...told, basis: "publication" } : UNTOLD;
 }
 
@@ -103,30 +104,30 @@ function days(first: Day, lastDay: number | undefined, basis: Time["basis"]): Va
 
 type Told = Omit<Value, "basis">;
 
-function relativeOf(parts: TimeParts, published: Day, future: boolean): Told | undefined {
+function relativeOf(parts: TimeParts, published: Day, tense: Tense): Told | undefined {
   const { month, season, weekday, shift, stretch } = parts;
-  if (month !== undefined) return monthOf(parts, month, published, future);
+  if (month !== undefined) return monthOf(parts, month, published, tense);
   if (season !== undefined) return seasonOf(season, parts, published);
-  if (parts.easter !== undefined) return onDay(easterFrom(parts.easter, parts, published, future), "publication");
+  if (parts.easter !== undefined) return onDay(easterFrom(parts.easter, parts, published, tense), "publication");
   if (parts.day !== undefined && weekday === undefined) {
-    const day = dayOfMonth(parts.day, published, future);
+    const day = dayOfMonth(parts.day, published, tense);
     return day && onDay(day, "publication");
   }
   if (weekday !== undefined && shift?.unit === "week")
     return onDay(addDays(published, weekday - weekdayOf(published) + 7 * shift.by), "publication");
-  if (weekday !== undefined) return onDay(weekdayFrom(weekday, parts.points, published, future), "publication");
+  if (weekday !== undefined) return onDay(weekdayFrom(weekday, parts.points, published, tense), "publication");
   if (stretch) return stretchOf(stretch.unit, stretch.by, published);
   if (!shift) return undefined;
   const edtf = unitText(published, shift.unit, shift.by);
   return shift.unit === "day" && edtf ? onDay(addDays(published, shift.by), "publication") : { edtf };
 }
 
-function monthOf(parts: TimeParts, month: number, published: Day, future: boolean): Told {
+function monthOf(parts: TimeParts, month: number, published: Day, tense: Tense): Told {
   const { day, lastDay, points, shift } = parts;
   const year = shift?.unit === "year" ? published.year + shift.by : undefined;
   if (day === undefined)
-    return { edtf: monthText({ year: year ?? monthYear(month, published, points, future), month, day: 1 }) };
-  const chosen = { year: year ?? dayYear(month, day, published, points, future), month, day };
+    return { edtf: monthText({ year: year ?? monthYear(month, published, points, tense), month, day: 1 }) };
+  const chosen = { year: year ?? dayYear(month, day, published, points, tense), month, day };
   return days(chosen, lastDay, "publication");
 }
 

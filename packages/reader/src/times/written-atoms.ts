@@ -1,11 +1,6 @@
-import {
-  CALENDAR,
-  type CalendarWord,
-  NAMES_AFTER_WEEKDAY,
-  NAMES_BEFORE_WEEKDAY,
-  ORDINALS,
-  TIME_PREPOSITIONS,
-} from "../en/calendar.ts";
+import { CALENDAR, NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY, ORDINALS, TIME_PREPOSITIONS } from "../en/calendar.ts";
+import { HOPED_FOR, INTO_THE_NIGHT, OF_DAY } from "../en/dates.ts";
+import type { CalendarWord } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { clockAtom, zoneEnd } from "./written-clocks.ts";
 import {
@@ -57,7 +52,7 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
           ? timeMatch(i, i + 1, { weekday: word.number })
           : undefined;
     case "day":
-      return capital && named(tokens[i - 1])
+      return (capital && named(tokens[i - 1])) || HOPED_FOR.has(tokens[i - 1]?.lower ?? "")
         ? undefined
         : timeMatch(i, i + 1, { shift: { unit: "day", by: word.shift } });
     case "unit":
@@ -112,9 +107,9 @@ function vagueAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
 function partAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const part = (tokens[i] as Token).lower;
   if (tokens[i - 1]?.lower !== "the") return undefined;
-  if (tokens[i - 2]?.lower === "into" && /^(?:late|well|deep|far)$/.test(tokens[i - 3]?.lower ?? ""))
+  if (tokens[i - 2]?.lower === "into" && INTO_THE_NIGHT.has(tokens[i - 3]?.lower ?? ""))
     return timeMatch(i - 3, i + 1, { part });
-  const dated = /^(?:of|on)$/.test(tokens[i + 1]?.lower ?? "") && timeAtom(tokens, i + 2);
+  const dated = OF_DAY.has(tokens[i + 1]?.lower ?? "") && timeAtom(tokens, i + 2);
   return dated && dated.first === i + 2 && namesDay(dated.parts) ? timeMatch(i - 1, i + 1, { part }) : undefined;
 }
 

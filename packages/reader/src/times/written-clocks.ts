@@ -1,13 +1,14 @@
 import { ZONES } from "../en/calendar.ts";
+import { CALLED_CLOCK, CLOCK, HALVES_OF_DAY } from "../en/dates.ts";
 import type { Token } from "../layers.ts";
 import { type TimeMatch, timeMatch } from "./written-parts.ts";
 
 /** "11:30pm", "6.11 am", "10 a.m.", "at 18:30", "5 o'clock". */
 export function clockAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
-  const written = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/.exec(tokens[i]?.lower ?? "");
+  const written = CLOCK.exec(tokens[i]?.lower ?? "");
   if (!written) return undefined;
   const [hours, minutes] = [Number(written[1]), Number(written[2] ?? 0)];
-  const half = written[3] ?? HALVES.get(tokens[i + 1]?.lower ?? "");
+  const half = written[3] ?? HALVES_OF_DAY.get(tokens[i + 1]?.lower ?? "");
   const last = written[3] || half === undefined ? i + 1 : i + 2;
   if (hours > 23 || minutes > 59) return undefined;
   if (half !== undefined && half !== "o'clock")
@@ -28,7 +29,7 @@ function bareClock(
 ): TimeMatch | undefined {
   if (!tokens[i]?.text.includes(":")) return undefined;
   const zone = zoneEnd(tokens, last);
-  const called = /^(?:at|around|about|by|until|from|since|before|after|and|to)$/.test(tokens[i - 1]?.lower ?? "");
+  const called = CALLED_CLOCK.has(tokens[i - 1]?.lower ?? "");
   if (zone === last && !called) return undefined;
   return timeMatch(
     i,
@@ -36,14 +37,6 @@ function bareClock(
     hours > 12 || tokens[i]?.text.startsWith("0") ? { clock: hours * 60 + minutes } : { untold: true },
   );
 }
-
-const HALVES: ReadonlyMap<string, string> = new Map([
-  ["am", "am"],
-  ["pm", "pm"],
-  ["a.m.", "am"],
-  ["p.m.", "pm"],
-  ["o'clock", "o'clock"],
-]);
 
 const toMinutes = (hours: number, minutes: number, half: string): number =>
   ((hours % 12) + (half === "pm" ? 12 : 0)) * 60 + minutes;

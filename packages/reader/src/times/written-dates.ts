@@ -1,5 +1,14 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { list } from "../en/function-words.ts";
+import {
+  BEFORE_COUNTS_LIKE_YEARS,
+  BEFORE_OLD_YEARS,
+  CIRCA,
+  COUNTED_NOT_DATED,
+  COUNTING,
+  DAY_NUMBER,
+  ORDINAL_DIGITS,
+  YEAR_LABELS,
+} from "../en/dates.ts";
 import type { Token } from "../layers.ts";
 import { touches, wholeNumber } from "../numbers/numerals.ts";
 import { type TimeMatch, type TimeParts, timeMatch } from "./written-parts.ts";
@@ -8,7 +17,7 @@ import { type TimeMatch, type TimeParts, timeMatch } from "./written-parts.ts";
 export function dayNumber(tokens: readonly Token[], i: number): number | undefined {
   const token = tokens[i];
   if (token?.kind !== "number") return undefined;
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower);
+  const digits = DAY_NUMBER.exec(token.lower);
   const day = digits ? Number(digits[1]) : 0;
   if (day < 1 || day > 31) return undefined;
   const next = tokens[i + 1];
@@ -96,16 +105,11 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const other = tokens[i + 1]?.lower === "or" ? yearNumber(tokens, i + 2) : undefined;
   if (other !== undefined && other > year && other - year < 100 && (modern || before === "in"))
     return timeMatch(i, i + 3, { year, orYear: other });
-  if (CIRCA.test(before)) return timeMatch(i - 1, i + 1, { year, approximate: true });
+  if (CIRCA.has(before)) return timeMatch(i - 1, i + 1, { year, approximate: true });
   const bracketed = before === "(" && end !== undefined;
-  if (!modern && !bracketed && !/^(?:in|since|until|from|before|after)$/.test(before)) return undefined;
+  if (!modern && !bracketed && !BEFORE_OLD_YEARS.has(before)) return undefined;
   return end === undefined ? timeMatch(i, i + 1, { year }) : timeMatch(i, i + 3, { year, lastYear: end });
 }
-
-const CIRCA = /^(?:about|circa|around|c\.)$/;
-
-/** Before four digits these make a name: "flight 1915", "room 1990". */
-const YEAR_LABELS = list("flight room form route number numbered no. bus train unit page channel model votes");
 
 /** No sign or letter written on to it, and nothing beside it that it would count. */
 function freeStanding(tokens: readonly Token[], i: number): boolean {
@@ -114,24 +118,10 @@ function freeStanding(tokens: readonly Token[], i: number): boolean {
   return !countsSomething(next, tokens[i - 1]?.lower ?? "");
 }
 
-/** Before a plural these make a count of what reads like a year: "examined 2019 players". */
-const COUNTING =
-  /^(?:examined|counted|killed|wounded|injured|arrested|detained|rescued|evacuated|treated|tested|screened|inspected|interviewed|surveyed|registered|recorded|received|issued|hired|employs|employed|sold|built|found|freed)$/;
-
 const countsSomething = (next: Token | undefined, before: string): boolean => {
-  if (
-    next &&
-    /^(?:%|percent|people|per|million|billion|troops|places|seats|soldiers|men|women|children|votes|dollars|euros|miles|km|others)$/.test(
-      next.lower,
-    )
-  )
-    return before !== "the";
-  if (COUNTING.test(before) && next && next.text === next.lower && /[^s]s$/.test(next.lower)) return true;
-  return (
-    /^(?:least|than|to|some|nearly|almost|roughly|approximately)$/.test(before) &&
-    next?.kind === "word" &&
-    before !== "to"
-  );
+  if (next && COUNTED_NOT_DATED.has(next.lower)) return before !== "the";
+  if (COUNTING.has(before) && next && next.text === next.lower && /[^s]s$/.test(next.lower)) return true;
+  return BEFORE_COUNTS_LIKE_YEARS.has(before) && next?.kind === "word" && before !== "to";
 };
 
 function yearRangeEnd(tokens: readonly Token[], i: number, year: number): number | undefined {
@@ -151,7 +141,7 @@ export function decadeAtom(
 ): TimeMatch | undefined {
   const decade = /^(\d{3})0s$/.exec(written);
   if (decade) return timeMatch(i, i + 1, { decade: Number(decade[1]) * 10 });
-  const century = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(written);
+  const century = ORDINAL_DIGITS.exec(written);
   if (century && tokens[i + 1]?.lower === "century" && /^BCE?$/.test(tokens[i + 2]?.text ?? ""))
     return timeMatch(i, i + 3, { untold: true });
   if (century && tokens[i + 1]?.lower === "century")

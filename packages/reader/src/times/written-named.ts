@@ -1,4 +1,5 @@
 import { CALENDAR, ORDINALS } from "../en/calendar.ts";
+import { AFTER_DAY, BEFORE_DAY_ALONE, ORDINAL_DIGITS, POINTERS, TWO_ORDINAL_DIGITS } from "../en/dates.ts";
 import { FEASTS_BY_START } from "../en/feasts.ts";
 import type { Token } from "../layers.ts";
 import { touches, wholeNumber } from "../numbers/numerals.ts";
@@ -42,7 +43,7 @@ export function centuryInWords(tokens: readonly Token[], i: number): TimeMatch |
 
 /** The 19 of "19th-century". */
 function numbered(word: string): number | undefined {
-  const digits = /^(\d{2})(?:st|nd|rd|th)$/.exec(word);
+  const digits = TWO_ORDINAL_DIGITS.exec(word);
   return digits ? Number(digits[1]) : undefined;
 }
 
@@ -54,7 +55,7 @@ export function partOfYear(tokens: readonly Token[], i: number, part: "quarter" 
   const season = (part === "half" ? 39 : 32) + number;
   const year = yearNumber(tokens, at);
   if (year !== undefined) return timeMatch(i - 1, at + 1, { season, year });
-  const pointed = /^(?:last|this|next)$/.test(lower(tokens, at)) && lower(tokens, at + 1) === "year";
+  const pointed = POINTERS.has(lower(tokens, at)) && lower(tokens, at + 1) === "year";
   return pointed ? timeMatch(i - 1, i + 1, { season }) : undefined;
 }
 
@@ -96,16 +97,13 @@ function ordered(first: number, last: number, one: number, two: number, year: nu
   return timeMatch(first, last, { year, month: least, day: most });
 }
 
-const AFTER_DAY =
-  /^(?:[.,;:!?)]|and|but|or|when|after|before|to|at|in|by|as|while|because|of|for|with|have|has|had|will|was|were|is|are|that)$/;
-
 /** "on the 14th": a day of the month told before, or of this one. */
 export function dayAlone(tokens: readonly Token[], i: number): TimeMatch | undefined {
-  const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(lower(tokens, i));
+  const digits = ORDINAL_DIGITS.exec(lower(tokens, i));
   const day = digits ? Number(digits[1]) : 0;
   if (day < 1 || day > 31 || lower(tokens, i - 1) !== "the") return undefined;
-  if (!/^(?:on|until|till|by|since)$/.test(lower(tokens, i - 2))) return undefined;
+  if (!BEFORE_DAY_ALONE.has(lower(tokens, i - 2))) return undefined;
   const next = tokens[i + 1];
-  const free = next === undefined || next.kind === "quote" || AFTER_DAY.test(next.lower);
+  const free = next === undefined || next.kind === "quote" || AFTER_DAY.has(next.lower);
   return free && lower(tokens, i + 1) !== "of" ? timeMatch(i - 1, i + 1, { day }) : undefined;
 }

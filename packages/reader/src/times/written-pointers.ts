@@ -1,4 +1,18 @@
-import { CALENDAR, type Pointer, type Unit } from "../en/calendar.ts";
+import { CALENDAR } from "../en/calendar.ts";
+import {
+  AFTER_OR_BEFORE,
+  AWAY,
+  BEFORE_BASE,
+  CLAUSE_ENDS,
+  FOLLOWING,
+  LATER,
+  MANY,
+  OVER_WEEKEND,
+  ROUGHLY,
+  STRETCHED,
+  VAGUE_COUNTS,
+} from "../en/dates.ts";
+import type { Pointer, Unit } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
 import { type TimeMatch, timeMatch } from "./written-parts.ts";
@@ -8,7 +22,8 @@ export function pointed(tokens: readonly Token[], i: number, points: Pointer): T
   const next = tokens[i + 1];
   if (points === "this" && (next?.lower === "past" || next?.lower === "coming")) return pointedThis(tokens, i);
   const count = countWord(next);
-  const vague = points !== "this" && /^(?:few|several)$/.test(next?.lower ?? "");
+  if (count !== undefined && points === "last" && BEFORE_BASE.has(tokens[i - 1]?.lower ?? "")) return undefined;
+  const vague = points !== "this" && VAGUE_COUNTS.has(next?.lower ?? "");
   const at = count === undefined && !vague ? i + 1 : i + 2;
   const word = CALENDAR.get(tokens[at]?.lower ?? "");
   if (!word) return undefined;
@@ -50,7 +65,6 @@ interface UnitWord {
   readonly plural: boolean;
 }
 
-const OVER = /^(?:in|over|for|during|within|throughout|of)$/;
 const SHORT: ReadonlySet<Unit> = new Set(["minute", "hour", "day"]);
 
 function pointedUnit(
@@ -68,7 +82,7 @@ function pointedUnit(
   const sign = points === "next" ? 1 : -1;
   if (count !== undefined) return timeMatch(i, at + 1, { stretch: { unit, by: sign * count } });
   if (plural) return definite ? timeMatch(i, at + 1, { untold: true }) : undefined;
-  if (points === "past" || (definite && OVER.test(tokens[i - 2]?.lower ?? "") && points === "last"))
+  if (points === "past" || (definite && STRETCHED.has(tokens[i - 2]?.lower ?? "") && points === "last"))
     return definite || points !== "past" ? timeMatch(i, at + 1, { stretch: { unit, by: -1 } }) : undefined;
   if (definite) return points === "next" ? timeMatch(i, at + 1, { fromLast: { unit, by: 1 } }) : undefined;
   return SHORT.has(unit) ? undefined : timeMatch(i, at + 1, { shift: { unit, by: sign } });
@@ -86,14 +100,8 @@ export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural
   if (unit === "year" && next === "end" && before === "'s") return undefined;
   const told = tokens[i - 2]?.lower === "the" && !plural ? FOLLOWING.get(before) : undefined;
   if (told !== undefined) return timeMatch(i - 2, i + 1, { fromLast: { unit, by: told } });
-  return /^(?:later|earlier|after|before)$/.test(next) ? fromAnother(tokens, i, unit, plural) : undefined;
+  return AWAY.has(next) ? fromAnother(tokens, i, unit, plural) : undefined;
 }
-
-/** "the following year", "the same day". */
-const FOLLOWING: ReadonlyMap<string, number> = new Map([
-  ["following", 1],
-  ["same", 0],
-]);
 
 /** "in two days' time". */
 function inTime(tokens: readonly Token[], i: number, unit: Unit): TimeMatch | undefined {
@@ -104,7 +112,7 @@ function inTime(tokens: readonly Token[], i: number, unit: Unit): TimeMatch | un
 }
 
 function weekend(tokens: readonly Token[], i: number): TimeMatch | undefined {
-  return /^(?:over|at|during)$/.test(tokens[i - 2]?.lower ?? "")
+  return OVER_WEEKEND.has(tokens[i - 2]?.lower ?? "")
     ? timeMatch(i - 1, i + 1, { stretch: { unit: "weekend", by: -1 } })
     : undefined;
 }
@@ -115,12 +123,10 @@ function earlyHours(tokens: readonly Token[], i: number): TimeMatch {
   return timeMatch(first, whole ? i + 4 : i + 1, { part: "early hours" });
 }
 
-const ROUGHLY = /^(?:about|around|some|nearly|almost|roughly|approximately|than|over)$/;
-
 function ago(tokens: readonly Token[], i: number, unit: Unit): TimeMatch {
   const count = countWord(tokens[i - 1]);
   if (count === undefined) return timeMatch(vagueStart(tokens, i), i + 2, { untold: true });
-  const rough = ROUGHLY.test(tokens[i - 2]?.lower ?? "");
+  const rough = ROUGHLY.has(tokens[i - 2]?.lower ?? "");
   const first = !rough ? i - 1 : tokens[i - 2]?.lower === "than" ? i - 3 : i - 2;
   const shift = { unit, by: -count };
   return timeMatch(first, i + 2, rough ? { shift, approximate: true } : { shift });
@@ -131,7 +137,7 @@ function vagueStart(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1]?.lower ?? "";
   if (before === "of" && tokens[i - 2]?.lower === "couple") return tokens[i - 3]?.lower === "a" ? i - 3 : i - 2;
   if (before === "few") return tokens[i - 2]?.lower === "a" ? i - 2 : i - 1;
-  return /^(?:several|many|some)$/.test(before) ? i - 1 : i;
+  return MANY.has(before) ? i - 1 : i;
 }
 
 /** A time told from another one: from the last one told, from yesterday or tomorrow; else kept, and not resolved. */
@@ -139,14 +145,13 @@ function fromAnother(tokens: readonly Token[], i: number, unit: Unit, plural: bo
   if (CALENDAR.get(tokens[i + 2]?.lower ?? "")?.is === "clock") return undefined;
   const count = countWord(tokens[i - 1]);
   const definite = tokens[i - 1]?.lower === "the";
-  const after = /^(?:after|before)$/.test(tokens[i + 1]?.lower ?? "");
+  const after = AFTER_OR_BEFORE.has(tokens[i + 1]?.lower ?? "");
   if (!plural && count === undefined && !(definite && after)) return undefined;
-  const by = /^(?:after|later)$/.test(tokens[i + 1]?.lower ?? "") ? 1 : -1;
+  const by = LATER.has(tokens[i + 1]?.lower ?? "") ? 1 : -1;
   const next = tokens[i + 2]?.lower ?? "";
   if (definite && unit === "day" && next === (by > 0 ? "tomorrow" : "yesterday"))
     return timeMatch(i - 1, i + 3, { shift: { unit, by: 2 * by } });
-  if (definite && unit === "day" && /^(?:[.,;:]?|and|but)$/.test(next))
-    return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
+  if (definite && unit === "day" && CLAUSE_ENDS.has(next)) return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
   if (count !== undefined && !after) return timeMatch(i - 1, i + 2, { fromLast: { unit, by: by * count } });
   return timeMatch(count === undefined && !definite ? vagueStart(tokens, i) : i - 1, i + 2, { untold: true });
 }

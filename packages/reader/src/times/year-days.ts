@@ -1,53 +1,51 @@
 import { addDays, type Day, daysBetween, easterOf, isDay, weekdayOf } from "./calendar.ts";
+import type { Tense } from "./tenses.ts";
 import type { TimeParts } from "./written-parts.ts";
 
 /* Which year, month or week is meant where only a part of a date is told. */
 
-/* A day and month more than nine months back, told without a year, is the coming one. */
+/* A day and month more than nine months back, told without a year or a tense, is the coming one. */
 const LONG_AGO = 274;
 
+const isComing = (back: number, tense: Tense): boolean =>
+  tense === "ahead" || (tense === "resolved" && back > 183) || (tense === "open" && back > LONG_AGO);
+
 /** The year a month without one is of. */
-export function monthYear(
-  month: number,
-  { year, month: now }: Day,
-  points: TimeParts["points"],
-  future: boolean,
-): number {
+export function monthYear(month: number, { year, month: now }: Day, points: TimeParts["points"], tense: Tense): number {
   if (points === "this") return year;
   if (points === "last") return month < now ? year : year - 1;
   if (points === "next") return month > now ? year : year + 1;
-  if (future) return month >= now ? year : year + 1;
+  if (tense === "resolved") return nearestYear(month - now, year);
+  if (tense === "ahead") return month >= now ? year : year + 1;
   return month <= now ? year : year - 1;
 }
 
+/** The year in which a month that is `ahead` months ahead in this one is nearest. */
+const nearestYear = (ahead: number, year: number): number => (ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year);
+
 /** The year a day and month without one are of. */
-export function dayYear(
-  month: number,
-  day: number,
-  published: Day,
-  points: TimeParts["points"],
-  future: boolean,
-): number {
+export function dayYear(month: number, day: number, published: Day, points: TimeParts["points"], tense: Tense): number {
   const { year } = published;
   const past = daysBetween({ year, month, day }, published) >= 0 ? year : year - 1;
   if (points === "this") return year;
   const back = daysBetween({ year: past, month, day }, published);
-  const coming = points === "next" || (points !== "last" && back > 0 && (future || back > LONG_AGO));
+  const coming = points === "next" || (points !== "last" && back > 0 && isComing(back, tense));
   return coming ? past + 1 : past;
 }
 
 /** A day told from Easter: the last one, or the next. */
-export function easterFrom(offset: number, { shift }: TimeParts, published: Day, future: boolean): Day {
+export function easterFrom(offset: number, { shift }: TimeParts, published: Day, tense: Tense): Day {
   const of = (year: number): Day => addDays(easterOf(year), offset);
   const { year } = published;
   if (shift?.unit === "year") return of(year + shift.by);
   const past = daysBetween(of(year), published) >= 0 ? year : year - 1;
   const back = daysBetween(of(past), published);
-  return of(back > 0 && (future || back > LONG_AGO) ? past + 1 : past);
+  return of(back > 0 && isComing(back, tense) ? past + 1 : past);
 }
 
 /** "the 14th": the last one, or the next. */
-export function dayOfMonth(day: number, published: Day, future: boolean): Day | undefined {
+export function dayOfMonth(day: number, published: Day, tense: Tense): Day | undefined {
+  const future = tense === "ahead" || tense === "resolved";
   const ahead = future ? day < published.day : day > published.day;
   const index = published.year * 12 + published.month - 1 + (ahead ? (future ? 1 : -1) : 0);
   const chosen = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
@@ -55,10 +53,10 @@ export function dayOfMonth(day: number, published: Day, future: boolean): Day | 
 }
 
 /** The day a weekday means. */
-export function weekdayFrom(weekday: number, points: TimeParts["points"], published: Day, future: boolean): Day {
+export function weekdayFrom(weekday: number, points: TimeParts["points"], published: Day, tense: Tense): Day {
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   if (points === "next") return addDays(published, ahead || 7);
   if (points === "last") return addDays(published, ahead - 7);
   if (points === "this") return addDays(published, weekday - weekdayOf(published));
-  return addDays(published, future || ahead === 0 ? ahead : ahead - 7);
+  return addDays(published, tense === "ahead" || tense === "resolved" || ahead === 0 ? ahead : ahead - 7);
 }

@@ -1,5 +1,6 @@
 import { TIME_NOUNS } from "../en/function-words.ts";
 import { STATE_BODIES } from "../en/people.ts";
+import { AGENT_PLACES } from "../en/references.ts";
 import { headOf } from "../grammar/can-speak.ts";
 import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
 import type { Token } from "../layers.ts";
@@ -10,7 +11,7 @@ import { isOutlet } from "./outlets.ts";
 /** Where the phrase for somebody ends: with its home ("doctors **at the district hospital**"), without what follows a comma. */
 export function agentEnd(words: readonly Token[], from: number): number {
   const end = phraseEnd(words, from);
-  const places = /^(?:at|in|from)$/.test(words[end]?.lower ?? "") && !isCapital(words[end - 1]);
+  const places = AGENT_PLACES.has(words[end]?.lower ?? "") && !isCapital(words[end - 1]);
   if (end === from || !places || TIME_NOUNS.has(words[end + 1]?.lower ?? "")) return end;
   const home = phraseEnd(words, end + 1);
   return home > end + 1 && words[end + 1]?.kind === "word" ? home : end;

@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS } from "../en/people.ts";
+import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
@@ -52,11 +53,7 @@ function bodiesCalled(entities: Entities, noun: string): readonly Entity[] {
 }
 
 /** "bureau" of "State Bureau of Mines", "ministry" of "health ministry in Orlay". */
-const headOf = ({ name }: Entity): string =>
-  plain(name)
-    .split(/ (?:of|in|for) /)[0]
-    ?.split(" ")
-    .at(-1) ?? "";
+const headOf = ({ name }: Entity): string => plain(name).split(OF_BODY)[0]?.split(" ").at(-1) ?? "";
 
 /** "Washington", "the Kremlin": kept as written, with the government it stands for. */
 function standFor(entity: Entity): void {
@@ -68,7 +65,7 @@ function standFor(entity: Entity): void {
 
 const lowered = (words: string): string =>
   DETERMINERS.has(words.split(" ")[0]?.toLowerCase() ?? "") ||
-  /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}/u.test(words) ||
+  QUALIFIED_START.test(words) ||
   /^\p{Lu}\p{Ll}+s?$/u.test(words)
     ? (words[0] as string).toLowerCase() + words.slice(1)
     : words;

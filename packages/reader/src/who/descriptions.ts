@@ -1,4 +1,5 @@
 import { KIN } from "../en/people.ts";
+import { KIN_NOUN, MODIFIERS, POINTED_NOUN } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Entities, Entity } from "./entities.ts";
@@ -12,9 +13,7 @@ const REACH = 3000;
  * them nobody. Null where nobody was, or the words do not go back to anybody.
  */
 export function fromDescription(entities: Entities, phrase: Phrase): Speaker | null {
-  const noun = /^(?:the|that|this) (?:same |first |second |other |two )?([\p{L}\d-]+)$/iu
-    .exec(phrase.head)?.[1]
-    ?.toLowerCase();
+  const noun = POINTED_NOUN.exec(phrase.head)?.[1]?.toLowerCase();
   if (!noun) return null;
   const fits = describedBefore(entities, phrase.span[0], noun);
   if (fits.length === 0) return null;
@@ -42,20 +41,16 @@ export function describedBefore(entities: Entities, at: number, noun: string): r
   );
 }
 
-const MODIFIER = /^(?:who|that|which|with|in|on|at|of|from|to|for|familiar|close|briefed|near|whose)$/;
-
 /** "official" of "a senior customs official who spoke on …". */
 function headOf(name: string): string {
   const words = plain(name).replace(/,.*$/, "").split(" ");
-  const end = words.findIndex((word, i) => i > 0 && MODIFIER.test(word));
+  const end = words.findIndex((word, i) => i > 0 && MODIFIERS.has(word));
   return (end < 0 ? words.at(-1) : words[end - 1]) ?? "";
 }
 
 /** "her husband": who was called so before, else nobody. Null where the words name no relative. */
 export function fromKin(entities: Entities, phrase: Phrase): Speaker | null {
-  const noun = /^(?:his|her|their) (?:late |older |younger |elder |eldest |youngest |twin |then-)?([\p{L}-]+)$/iu
-    .exec(phrase.head)?.[1]
-    ?.toLowerCase();
+  const noun = KIN_NOUN.exec(phrase.head)?.[1]?.toLowerCase();
   if (!noun || !KIN.has(noun)) return null;
   const fits = describedBefore(entities, phrase.span[0], noun);
   return fits.length === 1

@@ -9,6 +9,7 @@ import {
 import { sexOfGiven } from "../en/given-names.ts";
 import { FIRMS, RANKS } from "../en/offices.ts";
 import { BODIES, GROUPS } from "../en/people.ts";
+import { NO_NAME } from "../en/references.ts";
 import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
 import type { Range, Token } from "../layers.ts";
 import type { Scene } from "./scene.ts";
@@ -50,7 +51,7 @@ function modifies(tokens: readonly Token[], i: number): boolean {
   if (kind !== "word" || RANKS.has(lower) || POSSESSIVES.has(lower) || PERSONAL_PRONOUNS.has(lower)) return false;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || SUBORDINATORS.has(lower))
     return false;
-  return isCapital(tokens[i]) || !/(?:ed|ly|ing)$|^(?:and|or|but|said|says|new|old|big|small|not|to)$/.test(lower);
+  return isCapital(tokens[i]) || !NO_NAME.test(lower);
 }
 
 const nameEnd = (tokens: readonly Token[], at: number): number =>

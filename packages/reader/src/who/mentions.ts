@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
+import { COURTESY, PHRASE_STARTS } from "../en/references.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
 import { type PersonName, tagNames } from "../names/names.ts";
@@ -127,19 +128,17 @@ function appositionStart(tokens: readonly Token[], opening: number, last: number
   let from = last;
   while (from > opening && last - from < LENGTH && isInside(tokens, from - 1)) {
     from--;
-    if (OPENING.test((tokens[from] as Token).lower)) return from;
+    if (PHRASE_STARTS.has((tokens[from] as Token).lower)) return from;
   }
-  const titled = tokens
-    .slice(from, last + 1)
-    .some(({ lower }) => TITLES.has(lower) || /^(?:mr|mrs|ms|dr|miss|sir)\.?$/.test(lower));
+  const titled = tokens.slice(from, last + 1).some(({ lower }) => TITLES.has(lower) || COURTESY.has(lower));
   return titled ? from : null;
 }
 
-const OPENING = /^(?:the|a|an|his|her|its|their)$/;
 const isInside = (tokens: readonly Token[], i: number): boolean => {
   const { kind, text, lower } = tokens[i] as Token;
   return (
-    (kind === "word" && (OPENING.test(lower) || /^\p{Lu}/u.test(text) || /^[\p{L}-]+$/u.test(text))) || lower === "'s"
+    (kind === "word" && (PHRASE_STARTS.has(lower) || /^\p{Lu}/u.test(text) || /^[\p{L}-]+$/u.test(text))) ||
+    lower === "'s"
   );
 };
 

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { ELDER, GOES_ON, PLAIN_HONORIFICS } from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
@@ -40,9 +41,9 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Spe
 function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entity[] {
   const possible = namesakes.filter((entity) => compatible(entity, phrase));
   const { honorific, title, words } = phrase;
-  const suffix = /\byounger\b/i.test(words) ? "jr" : /\b(?:elder|older)\b/i.test(words) ? "sr" : "";
+  const suffix = /\byounger\b/i.test(words) ? "jr" : ELDER.test(words) ? "sr" : "";
   const signs: ((entity: Entity) => boolean)[] = [
-    ({ honorifics }) => honorific !== undefined && !/^(?:mr|mrs|ms|miss)$/.test(honorific) && honorifics.has(honorific),
+    ({ honorifics }) => honorific !== undefined && !PLAIN_HONORIFICS.has(honorific) && honorifics.has(honorific),
     ({ roles }) => title !== undefined && roles.some((role) => plain(role.title) === plain(title.title)),
     ({ name: full }) => suffix !== "" && suffixOf(nameWords(full)) === suffix,
   ];
@@ -82,7 +83,7 @@ function describedBefore({ text }: Segmented, attribution: Attribution, previous
   const cue = attribution.cue.map(([start, end]) => text.slice(start, end)).join(" ");
   const source = text.slice(...(attribution.source[0] as Span));
   const description = text.slice(...(previous.attribution.source[0] as Span));
-  const goesOn = /\b(?:added|adds|continued|also)\b/.test(`${cue} ${source}`);
+  const goesOn = GOES_ON.test(`${cue} ${source}`);
   if (!goesOn && !(/, who /.test(source) && sharesNoun(description, source))) return null;
   const between = text.slice(previous.at, place(attribution));
   return (between.match(/\n+/g)?.length ?? 0) <= 1 ? previous.entity : null;

@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { sexOfGiven } from "../en/given-names.ts";
 import { OUTLET_ANAPHORS, OUTLET_NOUNS, TITLE_OPENERS, TITLE_WORDS } from "../en/outlets.ts";
 import { OUTLET_WORDS, OUTLETS, TITLES } from "../en/people.ts";
+import { AGENCY_AT_LARGE, CALLED, MEDIA_AT_LARGE, OUTLET_STAFF } from "../en/references.ts";
 import type { Entity } from "./entities.ts";
 import type { Scene } from "./scene.ts";
 
@@ -14,10 +15,8 @@ export function isOutlet(text: string, span: Span): boolean {
   const last = words.at(-1) as string;
   if (words.some((word, i) => i > 0 && isCapital(word) && OUTLET_NOUNS.has((words[i - 1] as string).toLowerCase())))
     return true;
-  if (/^(?:state|local|national|public|official) (?:television|radio|media|tv)$/i.test(words.slice(-2).join(" ")))
-    return true;
-  if (words.length > 2 && /^(?:news|state) agency$/i.test(words.slice(-2).join(" ")))
-    return isCapital(words[0] as string);
+  if (MEDIA_AT_LARGE.test(words.slice(-2).join(" "))) return true;
+  if (words.length > 2 && AGENCY_AT_LARGE.test(words.slice(-2).join(" "))) return isCapital(words[0] as string);
   if (!isCapital(last) || words.some((word) => isPersonal(word))) return false;
   return words.some((word) => OUTLETS.has(word.toLowerCase()) && isCapital(word)) || isTitle(words);
 }
@@ -37,9 +36,7 @@ function isTitle(words: readonly string[]): boolean {
 /** "CNN" of "CNN's Ada Lind", "the Mirror" of "the Mirror columnist Ada Lind": the part that may be an outlet. */
 export function outletPart(text: string, [start, end]: Span): Span {
   const words = text.slice(start, end);
-  const cut = /[’']s\s|\s(?:host|anchor|reporter|correspondent|columnist|editor|journalist|presenter)s?(?:\s|$)/.exec(
-    words,
-  );
+  const cut = OUTLET_STAFF.exec(words);
   return cut && cut.index > 0 ? [start, start + cut.index] : [start, end];
 }
 
@@ -78,7 +75,7 @@ const isDateline = (text: string, word: string): boolean =>
 
 /** "Free Wave, **a station run by exiles**" */
 function isCalledOutlet(text: string, [start, end]: Span): boolean {
-  const called = /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)/u.exec(text.slice(end, end + 60))?.[1];
+  const called = CALLED.exec(text.slice(end, end + 60))?.[1];
   if (!called || !/^(?:the )?\p{Lu}/u.test(text.slice(start, end))) return false;
   return called.split(" ").some((word) => OUTLET_NOUNS.has(word));
 }

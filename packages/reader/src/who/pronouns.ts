@@ -1,7 +1,8 @@
 import type { Mention } from "@according/record";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
-import type { Sex } from "../en/given-names.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
+import { PLURAL_NAME } from "../en/references.ts";
+import type { Sex } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
@@ -142,7 +143,7 @@ const isPlural = ({ kind, name }: Entity): boolean =>
   kind === "group" ||
   kind === "organisation" ||
   kind === "government" ||
-  (kind === "unnamed" && !/^an? /.test(name) && /s$|people/.test(name));
+  (kind === "unnamed" && !/^an? /.test(name) && PLURAL_NAME.test(name));
 
 /* An antecedent of more words than these is not looked for. */
 const ANTECEDENT = 8;

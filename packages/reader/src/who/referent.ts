@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { POSSESSED, RELATIVES } from "../en/references.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { fromWords } from "./bodies.ts";
@@ -16,7 +17,7 @@ export function referent(scene: Scene, span: Span): Speaker {
   if (!range) return NOBODY;
   const phrase = readPhrase(places.segmented, range);
   if (phrase.as !== "pronoun") return fromPhrase(scene, phrase);
-  if (RELATIVE.has(phrase.name[0] as string)) {
+  if (RELATIVES.has(phrase.name[0] as string)) {
     const before = antecedent(places, range);
     const meant = before && readPhrase(places.segmented, before);
     return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
@@ -24,15 +25,13 @@ export function referent(scene: Scene, span: Span): Speaker {
   return fromPronoun(scene, phrase);
 }
 
-const RELATIVE = new Set(["who", "which", "that"]);
-
 function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
   const partOfName = phrase.as !== "role" && entities.called(phrase.name).length > 0;
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase);
   const kin = fromKin(entities, phrase);
   if (kin) return kin;
-  if (/^(?:his|her|its|their) /i.test(phrase.words) && phrase.kind !== "group") return NOBODY;
+  if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
   if (phrase.title) return fromOffice(entities, phrase);
   const before = fromDescription(entities, phrase);
   if (before) return before;

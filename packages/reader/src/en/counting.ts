@@ -1,0 +1,174 @@
+import { list } from "./function-words.ts";
+
+/* Words between a number and what it counts, and between a total and its number. */
+
+/** Before a participle that tells what became of those counted: "were killed", "feared dead". */
+export const BE = list(`
+  is are was were be been being get gets got left found believed presumed reported feared confirmed pronounced
+`);
+
+/** Before a participle in the perfect: "have fled". */
+export const HAVE = list("have has had having");
+
+/** Behind a verb these begin its object: "12 gunmen killed the guard". */
+export const OBJECTS = list(`
+  the a an their his her its our my this that these those him them us me you it at up more nearly about some
+`);
+
+/** The endings of verbs, and the commonest past tenses without one. */
+export const PAST_VERB =
+  /(?:ed|ing)$|^(?:left|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
+
+/** These end the reach of a predicate: another clause begins. */
+export const CLAUSE_STARTS = list("but when while after because as since if until");
+
+/** May stand inside a predicate: "have also been taken to hospital". */
+export const INSIDE_PREDICATES = list(`
+  also still already now since to being taken rushed brought among the not all either both reportedly allegedly in
+  into treated lost their
+`);
+
+/** Before a verb in its bare form: "would free 20 prisoners". */
+export const BEFORE_BARE_VERBS = list("to will would could may might should");
+
+/** May stand between a verb and its number: "killing at least another 12". */
+export const BEFORE_COUNTED = list(`
+  another a the an further other up to about all his her their its additional estimated also
+`);
+
+/** Behind a number that stands for those counted before: "and one in Orlay". */
+export const PLACE_AFTER_ONE = list("in at near");
+
+/** May stand between a qualifier and its number: "at least another 12". */
+export const BETWEEN_QUALIFIER_AND_NUMBER = list("another additional further a an the");
+
+/** Prepositions of place as often as qualifiers: none before a small word or after a verb of place ("hung over 12 isles"). */
+export const PLACE_QUALIFIERS = new Set(["over", "above", "under", "below", "beyond", "around", "about", "close to"]);
+
+/** Before "estimated" these are whoever estimates, or a verb: "they estimated 4,500". */
+export const ESTIMATORS = list("he she they we i who which has have had");
+
+/** Of place only with a number this small: "around one", "about one". */
+export const NEARBY = list("around about");
+
+/** A qualifier behind a number begins with one of these: "or more". */
+export const TRAILING_STARTS = list("or at and");
+
+/** Behind a fraction and "of" these make a stretch of time of it: "half of an hour". */
+export const RATES = list("an hour");
+
+/** "of whom a third". */
+export const WHOLE_PRONOUNS = list("which whom");
+
+/** Before a fraction these make a share of it: "nearly a third say". */
+export const SHARE_QUALIFIERS = list("nearly almost about roughly over than approximately around only just some");
+
+/** Behind a share that stands for those counted: a verb or the end of the clause. */
+export const AFTER_SHARES = list(". , ; say said are were have had support oppose want think believe did do");
+
+/** Behind "several of" these begin the whole: "several of the houses". */
+export const WHOLES = list("the them those whom which these his her its their our");
+
+/** Behind "four of" also people: "four of us". */
+export const OF_WHOM: ReadonlySet<string> = new Set([...WHOLES, "us"]);
+
+/** "several were hurt". */
+export const AFTER_VAGUE = list("were are have had");
+
+/** Before a large number: "the sample is 834". */
+export const EQUALS = list("is was are were totalled totaled reached numbered numbering hit exceeded counted buried");
+
+/** "the total reached 40". */
+export const REACHED = list(`
+  totals totalled totaled totalling totaling total reaches reached reaching reach numbered numbering exceeds
+  exceeded exceeding exceed surpasses surpassed surpassing surpass topped topping
+`);
+
+/** "stood at 236", "the total to 39", "up from 198". */
+export const TOTAL_WORDS = list("stood stands total number down up rose fell risen fallen");
+
+/** Between a noun of counting and its number: "the count is 31". */
+export const COUNT_IS = list("is was of");
+
+/** "put it at 30", "raised the number of guards to 40". */
+export const REVISED_TO = list("at to");
+
+/** "stood at 236", "rose to 40", "up from 198". */
+export const STOOD_AT = list("at to from");
+
+/** Behind a bare number the clause ends: "We buried 63." */
+export const CLAUSE_ENDS = list(". , ; ! ? ) and but or");
+
+/** "let nine go". */
+export const LET = list("go leave in out");
+
+/** Between a verb and its number: "they sent us seventeen". */
+export const PERSONS_GIVEN = list("us them him her me");
+
+/** "a room for thirty". */
+export const ROOM_FOR = list("room meant space built made designed seats beds food enough");
+
+/** Between a verb and its number: "picked up seventeen". */
+export const VERB_PARTICLES = list("out up down in off back away");
+
+/** Behind a number that stands for those counted: "Three have pleaded guilty". */
+export const AFTER_SUBJECT_NUMBERS = list("are were have had will remain remained who whose");
+
+/** Before a number that is no subject: "by two were". */
+export const BEFORE_NO_SUBJECT = list("at on by in to until than is was since");
+
+/** Before a second number whose noun is left out: "and 900 in Dolna". */
+export const ELLIPSIS_LINKS = list("and , ; but");
+
+/** Behind such a number: "and 900 in Dolna". */
+export const PLACE_AFTER_NUMBER = list("in at from near");
+
+/** Behind "tens" and "scores" these show that they count: "scores killed". */
+export const AFTER_SCORES = list("of more killed dead injured wounded others were are have had fled died");
+
+/** "quite a few". */
+export const BEFORE_A_FEW = list("quite only not just");
+
+/** Behind "the pair" these are what it does: "the pair were". */
+export const AFTER_THE_PAIR = list("were are was have had met said and who also will");
+
+/** Behind "half" its whole begins: "half the town". */
+export const HALF_OF_WHAT = list("the its their his her our my your all");
+
+/** With "half the" these are no share: "half the time". */
+export const HALF_IDIOMS = list(`
+  time battle fun job story price size length way night day game match season reason problem
+`);
+
+/** What is counted in scores: "a score of monks"; not "a score of 75". */
+export const SCORED = /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u;
+
+/** Right before the number of a total: "the death toll rose to 12". */
+export const TOTAL_LINKS = list("to at of from reached hit passed exceeded was is stood topped reaching surpassed");
+
+/** Right before a sum: "bringing the total to 39". */
+export const SUM_LINKS = list("to at is was reached stands stood");
+
+/** "still holds 22 sailors". */
+export const HOLD = list("holds holding hold");
+
+/** Before "holding" without a noun behind the number: "are holding 12". */
+export const BE_HOLDING = list("is are was were be been");
+
+/** "claimed 12 lives". */
+export const CLAIM_LIVES = list("claims claimed claiming claim takes taking taken took");
+
+/** "let nine go". */
+export const LET_GO = list("go leave");
+
+/** "lost three men". */
+export const LOSE = list("lost lose loses losing");
+
+/** "drove thousands from". */
+export const DRIVE_OUT = list("driven drove forced forcing driving");
+
+/** "drove thousands from". */
+export const OUT_OF = list("from out");
+
+/** Before a bare number these make it a sum of money: "cost 400". */
+export const SPEND = list("cost costs costing spent spend spends paid pays");

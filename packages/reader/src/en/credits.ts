@@ -1,0 +1,8 @@
+/* Lines that name who wrote a report. */
+
+/** "Mara Velin contributed to this report": who, behind the beginning of a line. */
+export const CONTRIBUTED =
+  /^(\p{Lu}[^.;:“”"]{1,120}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u;
+
+/** "Reporting by Mara Velin", "Writing by …", "Editing by …". */
+export const REPORTING = /^(?:\(?(?:Additional )?[Rr]eporting|(?:Writing|Editing)) by (\p{Lu}[^.;]{2,120})/u;

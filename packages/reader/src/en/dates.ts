@@ -1,0 +1,129 @@
+import { list } from "./function-words.ts";
+
+/* Small words inside and beside expressions of time. */
+
+/** Between the parts of one time: "11pm on Thursday", "the morning of 7 October". */
+export const TIME_LINKS = list(", on of at around about in the");
+
+/** Behind a day these are a part of it: "Thursday evening". */
+export const PARTS_OF_DAY = list("morning afternoon evening night");
+
+/** Between a day and its hour: "Friday at 9pm". */
+export const BEFORE_CLOCK = new Set(["", ",", "at", "around", "about"]);
+
+/** Between an hour and its day: "11pm on Thursday". */
+export const BEFORE_DAY = new Set(["", ",", "on", "of"]);
+
+/** "about an hour before midnight". */
+export const ROUGHLY_CLOCK = list("about around");
+
+/** Between the two ends of an interval: "from May 12 to June 2". */
+export const INTERVAL_LINKS = list("and to until till");
+
+/** Behind the beginning of an interval: "from May onwards". */
+export const ONWARDS = list("on onwards onward");
+
+/** "late into the night". */
+export const INTO_THE_NIGHT = list("late well deep far");
+
+/** "the morning of 7 October". */
+export const OF_DAY = list("of on");
+
+/** "11:30pm", "6.11", "18:30": hours, minutes and half of the day. */
+export const CLOCK = /^(\d{1,2})(?:[.:](\d{2}))?(am|pm)?$/;
+
+/** Before "18:30" these show that it is a time of day. */
+export const CALLED_CLOCK = list("at around about by until from since before after and to");
+
+/** "7" or "7th". */
+export const DAY_NUMBER = /^(\d{1,2})(?:st|nd|rd|th)?$/;
+
+/** Before four digits these make a year of them even if it is not of our time: "in 1644". */
+export const BEFORE_OLD_YEARS = list("in since until from before after");
+
+/** "about 1611". */
+export const CIRCA = list("about circa around c.");
+
+/** Before a plural these make a count of what reads like a year: "examined 2019 players". */
+export const COUNTING = list(`
+  examined counted killed wounded injured arrested detained rescued evacuated treated tested screened inspected
+  interviewed surveyed registered recorded received issued hired employs employed sold built found freed
+`);
+
+/** Behind four digits these make a count of them: "2019 people". */
+export const COUNTED_NOT_DATED = list(`
+  % percent people per million billion troops places seats soldiers men women children votes dollars euros miles km
+  others
+`);
+
+/** Before four digits and a noun these make a count of them: "at least 2019 players". */
+export const BEFORE_COUNTS_LIKE_YEARS = list("least than to some nearly almost roughly approximately");
+
+/** "7th", "21st". */
+export const ORDINAL_DIGITS = /^(\d{1,2})(?:st|nd|rd|th)$/;
+
+/** The "19th" of "19th-century". */
+export const TWO_ORDINAL_DIGITS = /^(\d{2})(?:st|nd|rd|th)$/;
+
+/** "the first half of last year". */
+export const POINTERS = list("last this next");
+
+/** Behind "the 14th" as a day of a month. */
+export const AFTER_DAY = list(`
+  . , ; : ! ? ) and but or when after before to at in by as while because of for with have has had will was were is
+  are that
+`);
+
+/** "on the 14th". */
+export const BEFORE_DAY_ALONE = list("on until till by since");
+
+/** "the last few weeks". */
+export const VAGUE_COUNTS = list("few several");
+
+/** Before "the last week" these make a stretch of it: "over the last week". */
+export const STRETCHED = list("in over for during within throughout of");
+
+/** Behind a stretch these count it from another time: "two days later". */
+export const AWAY = list("later earlier after before");
+
+/** "over the weekend". */
+export const OVER_WEEKEND = list("over at during");
+
+/** Before "two years ago". */
+export const ROUGHLY = list("about around some nearly almost roughly approximately than over");
+
+/** "several years ago". */
+export const MANY = list("several many some");
+
+/** "a week after", "a week before". */
+export const AFTER_OR_BEFORE = list("after before");
+
+/** "two days later". */
+export const LATER = list("after later");
+
+/** Behind "the day after" the clause ends. */
+export const CLAUSE_ENDS = new Set(["", ".", ",", ";", ":", "and", "but"]);
+
+/** Behind an hour: the half of the day it is of. */
+export const HALVES_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ["am", "am"],
+  ["pm", "pm"],
+  ["a.m.", "am"],
+  ["p.m.", "pm"],
+  ["o'clock", "o'clock"],
+]);
+
+/** Before four digits these make a name: "flight 1915", "room 1990". */
+export const YEAR_LABELS = list("flight room form route number numbered no. bus train unit page channel model votes");
+
+/** "the following year", "the same day": how many units from the time told before. */
+export const FOLLOWING: ReadonlyMap<string, number> = new Map([
+  ["following", 1],
+  ["same", 0],
+]);
+
+/** Before "tomorrow" these make a noun of it: "a better tomorrow". */
+export const HOPED_FOR = list("a better brighter new different safer greener no every");
+
+/** Before "last" and a count these make a verb of it: "would last two days". */
+export const BEFORE_BASE = list("to will would can could may might must should shall not cannot won't can't didn't");

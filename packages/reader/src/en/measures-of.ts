@@ -1,0 +1,25 @@
+import { list } from "./function-words.ts";
+
+/* Words that say in which way a number with its unit is meant. */
+
+/** Behind a length these say which way it is meant: "1.9m high". */
+export const DIMENSIONS = list("high tall deep wide long thick");
+
+/** Joined to a number and its unit: "a 72-hour-long siege". */
+export const JOINED_DIMENSIONS = list("long tall high deep wide thick plus");
+
+/** Behind "pound" these say that it is money: "a 20-pound note". */
+export const PRICED = list("note notes bill fine bet ticket tickets voucher fee reward charge bonus");
+
+/** Some words before "pounds" these say that it is a weight. */
+export const WEIGHING = list("weighs weighed weighing weigh");
+
+/** "60 miles per hour", "90 kilometres an hour". */
+export const PER = list("per an");
+
+/** What a number of these is joined to says how it is meant, and not what it counts: "1,000-strong", "forty-odd". */
+export const JOINED_QUALIFIERS: ReadonlyMap<string, "exactly" | "about"> = new Map([
+  ["strong", "exactly"],
+  ["plus", "exactly"],
+  ["odd", "about"],
+]);

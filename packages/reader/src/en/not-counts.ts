@@ -1,0 +1,104 @@
+import { list } from "./function-words.ts";
+
+/* Words beside a number that tell an age, a name, a place in a row or somebody told before, and no count. */
+
+/** Behind a stretch of years these make an age of it: "17-year old". */
+export const OLD = list("old olds");
+
+/** Parts of a year or a game: "three quarters". */
+export const PARTS_OF_GAMES = list("quarters quarter thirds third");
+
+/** Between two numbers that share a noun: "two and five years". */
+export const COUNT_LINKS = list("and or to");
+
+/** Behind a stretch of years these tell an age: "34 years older". */
+export const AGED_AFTER = list("old older younger olds");
+
+/** Before a stretch of time these make an age or a date of it: "the first 100 days". */
+export const BEFORE_SPANS_OF_DATES = list("first last final past next previous aged age ages every each day week year");
+
+/** Behind a stretch of time these tell how often: "24 hours a day". */
+export const HOW_OFTEN = list("a per each every");
+
+/** With "one" these are an idiom: "one day". */
+export const SINGLE_SPANS = list("day night second minute");
+
+/** Before a number these tell an age: "aged 34". */
+export const AGED_BEFORE = list("aged age ages turned turning");
+
+/** Between people and an age: "children under 12". */
+export const AGE_LIMITS = list("under over");
+
+/** Whose ages are limited: "people under 18". */
+export const LIMITED_BY_AGE = list("people those children anyone everyone women men the boys girls adults person aged");
+
+/** Behind an age between commas: ", 34, of Orlay", ", 34, who". */
+export const AFTER_AGE = list(", . and ; of from ) who");
+
+/** Before a number in words these are verbs and nouns, and no labels: "call two". */
+export const SPELT_LABELS = list("call calling called act mark point case rule");
+
+/** Before a number these tell a place in a row: "the top 10". */
+export const RANKS = list("top first last final bottom past next previous");
+
+/** "a father of three". */
+export const PARENTS = list("mother father mum mom dad parent grandmother grandfather");
+
+/** Before a small number these point at somebody told before: "these three". */
+export const BEFORE_MENTIONS = list("the these those both you");
+
+/** Behind its noun these make a new count of it: "the two candidates for mayor". */
+export const AFTER_MENTIONS = list("for who");
+
+/** Before "of the three" these make a whole of it. */
+export const PART_OF_WHOLE = /^(?:one|two|three|four|five|six|seven|eight|\d+|neither|either|none|all|most|half)$/;
+
+/** Behind a number these are no things counted: "two times", "10 o'clock". */
+export const NUMBER_IDIOMS = list(`
+  times things ways sides thirds halves fold o'clock degrees point points percentage more of another other
+`);
+
+/** Behind a number these stand for what is counted: "two others". */
+export const OTHERS = list("most such others");
+
+/** Before a list of numbers these make ages or names of them: "rooms 4, 5 and 6". */
+export const BEFORE_NAMED_LISTS = list("aged ages age rooms pages chapters sections routes flights");
+
+/** Before a list of bare numbers these say that it counts nothing: "lines 3, 5 and 7". */
+export const BEFORE_NO_LISTS = list(`
+  aged ages age won lost on in at lines verses sections chapters pages rooms routes numbers ,
+`);
+
+/** Between the numbers of a list. */
+export const LIST_LINKS = list(", and or");
+
+/** Before "one" these make a pronoun of it: "the old one". */
+export const BEFORE_PRONOUN = list(
+  "no any every each some this that which another the not number or only other old new",
+);
+
+/** Before "one" these count: "at least one". */
+export const ONE_BOUNDS = list("least than most");
+
+/** "one of them". */
+export const THOSE_COUNTED = list("them those whom which these");
+
+/** "one of the guards". */
+export const WHOSE_COUNTED = list("the its his her their our");
+
+/** Behind "one" no noun in the singular: a plural, an adverb, or one of these. */
+export const NO_SINGULAR = /(?:[^s]s|ly)$|^(?:more|other|said|told|wrote|called|put|got|might|ever|need|needs|such)$/;
+
+/** Before "one" as whoever you like: "how can one learn". */
+export const BEFORE_LEARNING = list("can could does would should if when as how that unless may must");
+
+/** Behind "one official" these tell who says something. */
+export const SAYING = list("said says told added wrote asked recalled called warned noted explained");
+
+/** Between two days of one date: "from 3 to 9 May". */
+export const DAY_LINKS = list("to and or until");
+
+/** Behind a number and a name these make an address: "12 Quay Road". */
+export const STREETS = list(
+  "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd. square place way terrace",
+);

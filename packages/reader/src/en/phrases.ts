@@ -1,0 +1,71 @@
+import { list } from "./function-words.ts";
+
+/* Small words inside and beside phrases that name somebody. */
+
+/** In lower case inside a body's name: "Ministry of Health". */
+export const INSIDE_BODY_NAMES = list("of for and & de la the");
+
+/** "the elder Voss": which of two of one name. */
+export const OF_TWO = list("younger elder older");
+
+/** "two officials": so many people, if not known who. */
+export const COUNTED = list("one two three four five six");
+
+/** "al-Masri": an article in lower case joined to a name. */
+export const ARTICLE_NAME = /^(?:al|el|ad|ar|as|ash|ul|abu)-\p{Lu}/u;
+
+/** Endings of words for people by trade or origin: "farmer", "pianist", "Libyan". */
+export const DEMONYM_ENDING = /(?:er|or|ist|ian|ant|man|woman|person)$/;
+
+/** Behind a family name. */
+export const NAME_SUFFIXES = list("jr jr. sr sr. ii iii iv");
+
+/** "Dara Voss of Orlay". */
+export const HOME_LINKS = list("of from");
+
+/** A capital letter, also behind a joined article: "Masri", "al-Masri". */
+export const NAME_START = /^(?:(?:al|el|ad|ar|as|ash|ul|abu)-)?\p{Lu}/u;
+
+/** A phrase that begins with one of these names nobody in particular. */
+export const INDEFINITE = list("an a some several two three");
+
+/** With one of these in front the name behind the comma is that of one of them: "another, Hazo Lind". */
+export const ONE_OF = list("one first second third last other another");
+
+/** Taken off the front of a phrase: "by Mara Velin". */
+export const BEFORE_PHRASES = list("by from , to");
+
+/** Taken off the end of a phrase: "the mayor, who". */
+export const AFTER_PHRASES = list("'s , ' ’ who which whose");
+
+/** A verb contracted on to a pronoun: "he's", "they'll". */
+export const CONTRACTED = /'(?:s|ve|d|ll|re|m)$/;
+
+/** Possessive and relative pronouns. */
+export const OTHER_PRONOUNS = list("his its their who which that");
+
+/** Of a man. */
+export const MALE_PRONOUNS = list("he him his");
+
+/** Of a woman. */
+export const FEMALE_PRONOUNS = list("she her");
+
+/** "Mayor Dara Voss of Orlay". */
+export const HOME = list("of from in");
+
+/** In lower case before an office and no part of its title. */
+export const NOT_IN_TITLES = list("'s who is also was and");
+
+/** Between an office and its body: "spokesman for the regional police". */
+export const OFFICE_LINKS = list("of for at with");
+
+/** Words for numbers, which no name has. */
+export const NUMBER_WORDS = list(`
+  one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundreds thousands dozens several
+`);
+
+/** In lower case between the words of one name: "Bank of Orlay". */
+export const NAME_CONNECTORS = list("of de la al bin ibn van von der den du da di el and the for & y");
+
+/** In front of a body's name and no part of it, whatever their case. */
+export const BEFORE_BODIES = list("the a an another one some former senior deputy his her its their de and of for");

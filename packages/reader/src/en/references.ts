@@ -1,0 +1,62 @@
+import { list } from "./function-words.ts";
+
+/* Words that tell who is meant by a phrase that names nobody. */
+
+/** Between a body and where it is: "officials at the ministry". */
+export const AGENT_PLACES = list("at in from");
+
+/** Where a body's head ends: "ministry of". */
+export const OF_BODY = / (?:of|in|for) /;
+
+/** "the same group": the noun of a phrase that points back. */
+export const POINTED_NOUN = /^(?:the|that|this) (?:same |first |second |other |two )?([\p{L}\d-]+)$/iu;
+
+/** Behind a description's noun these begin what tells more of it: "a senior official briefed on". */
+export const MODIFIERS = list("who that which with in on at of from to for familiar close briefed near whose");
+
+/** "his late brother": the noun of a phrase for somebody's kin. */
+export const KIN_NOUN =
+  /^(?:his|her|their) (?:late |older |younger |elder |eldest |youngest |twin |then-)?([\p{L}-]+)$/iu;
+
+/** No part of a name though it opens a sentence: verbs, adverbs and small words. */
+export const NO_NAME = /(?:ed|ly|ing)$|^(?:and|or|but|said|says|new|old|big|small|not|to)$/;
+
+/** Before a family name. */
+export const COURTESY = list("mr. mr mrs. mrs ms. ms dr. dr miss. miss sir. sir");
+
+/** A definite phrase begins with one of these. */
+export const PHRASE_STARTS = list("the a an his her its their");
+
+/** "the elder Voss". */
+export const ELDER = /\b(?:elder|older)\b/i;
+
+/** Courtesies that tell no trade or rank. */
+export const PLAIN_HONORIFICS = list("mr mrs ms miss");
+
+/** With one of these somebody goes on speaking: "she added". */
+export const GOES_ON = /\b(?:added|adds|continued|also)\b/;
+
+/** "state television": media without a name. */
+export const MEDIA_AT_LARGE = /^(?:state|local|national|public|official) (?:television|radio|media|tv)$/i;
+
+/** "news agency" behind a name. */
+export const AGENCY_AT_LARGE = /^(?:news|state) agency$/i;
+
+/** Where an outlet's name ends and its people begin: "Orlay Radio's host". */
+export const OUTLET_STAFF =
+  /[’']s\s|\s(?:host|anchor|reporter|correspondent|columnist|editor|journalist|presenter)s?(?:\s|$)/;
+
+/** ", a local newspaper": what a name is said to be. */
+export const CALLED = /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)/u;
+
+/** A phrase for several people. */
+export const PLURAL_NAME = /s$|people/;
+
+/** Relative pronouns that point at whoever stands before them. */
+export const RELATIVES = list("who which that");
+
+/** "his lawyer": a phrase that begins with whose it is. */
+export const POSSESSED = /^(?:his|her|its|their) /i;
+
+/** A qualifier of a number opens a phrase, and its capital is that of the sentence: "More than". */
+export const QUALIFIED_START = /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}/u;

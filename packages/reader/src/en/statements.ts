@@ -1,0 +1,75 @@
+import { list } from "./function-words.ts";
+
+/* Words that tell to whom, through what and on whose behalf something was said. */
+
+/** Beside a day these are no listeners: "told last night". */
+export const BESIDE_DAY = list("night morning evening afternoon week last this late early earlier again repeatedly");
+
+/** Before "on behalf of": "speaking on behalf of". */
+export const ON_BEHALF = list("speaking writing said wrote statement");
+
+/** Before "told" these make it passive: "was told". */
+export const PASSIVE = list("was were been is are");
+
+/** Before a body that was told something: "the agency was told". */
+export const ARTICLES = list("the his her their its");
+
+/** "the agency was told". */
+export const WAS = list("was were");
+
+/** Of what stands in writing. */
+export const WRITTEN = list("wrote writes written");
+
+/** Behind "that" these begin a clause of its own. */
+export const CLAUSE_OPENERS = list("its the an a his her their");
+
+/** Behind a clause's verb these begin an adjunct. */
+export const ADJUNCTS = list("in on at by during");
+
+/** "a lawyer who represents her". */
+export const REPRESENTS = list("represents represented");
+
+/** Before a medium that somebody issued: "issued a statement". */
+export const ISSUING = list("issued issues issue issuing released posted published");
+
+/** "court documents". */
+export const COURT_PAPERS = list("documents document papers records record filings filing");
+
+/** Behind a medium: "a statement posted on Friday". */
+export const PUBLISHED = list("posted published released issued sent given held broadcast emailed");
+
+/** Between "posted" and where: "posted on its website". */
+export const MEDIUM_LINKS = list("on with to from by in at");
+
+/** Behind a network's name these make a company of it, or its people: "X users". */
+export const MEDIUM_OWNED = list("'s followers users executives executive chief");
+
+/** No part of the name of a medium. */
+export const NOT_IN_MEDIUM = list("and but later earlier also");
+
+/** "court papers show". */
+export const PAPERS = list("documents papers records");
+
+/** Before a verb of telling these make it passive: "was told". */
+export const BE_TOLD = list("is are was were be been being");
+
+/** Behind somebody who is told, what he is told begins with one of these. */
+export const TOLD_NEXT = list("that to whether how why what not about");
+
+/** What was written, as a noun. */
+export const WRITINGS = list("letter email e-mail memo message note post");
+
+/** Between the office of one who speaks for others and a body, and a client. */
+export const FOR_BODY = list("for of at with representing");
+export const FOR_CLIENT = list("for representing");
+
+/** Whose office it is: the pronoun that is looked up for a possessive one. */
+export const POSSESSIVE_PRONOUNS: ReadonlyMap<string, string> = new Map([
+  ["his", "his"],
+  ["her", "her"],
+  ["its", "it"],
+  ["their", "they"],
+]);
+
+/** Behind a medium's noun these make another noun of it: "post office". */
+export const AFTER_MEDIUM = list("office offices service system room release company writer line calls");
