@@ -37,6 +37,6 @@ it("tells a report that breaks a rule of the tables from a record that fails", a
   }
   const outcomes = await all(keepReports(twice(), record, "Orlay"));
   expect(outcomes.map((one) => "problem" in one)).toEqual([false, true, false]);
-  expect((await record.reports()).map(({ id }) => id).sort()).toEqual(["one", "three"]);
+  expect((await record.reports()).items.map(({ id }) => id).sort()).toEqual(["one", "three"]);
   await record.close();
 });
