@@ -26,21 +26,18 @@ export async function listOutlets(db: Db, filter: StoryPart): Promise<Page<Named
   return mostFirst(db, named, filter);
 }
 
-/** A page of names with their number in all, counted on the way. */
+/** A page of names, most first. They are counted once for the page and for how many there are. */
 async function mostFirst(db: Db, named: AliasableExpression<Named>, part: StoryPart): Promise<Page<Named>> {
   const { limit, offset } = boundsOf(part);
-  const all = named.as("named");
-  const { total } = await db
-    .selectFrom(all)
-    .select((eb) => eb.fn.countAll<number>().as("total"))
-    .executeTakeFirstOrThrow();
-  const items = await db
-    .selectFrom(all)
-    .selectAll()
+  const rows = await db
+    .selectFrom(named.as("named"))
+    .select((eb) => ["name", "count", eb.fn.countAll<number>().over().as("total")])
     .orderBy("count", "desc")
     .orderBy("name")
     .limit(limit)
     .offset(offset)
     .execute();
-  return { total, items };
+  const [first] = rows;
+  if (first === undefined && offset > 0) return { ...(await mostFirst(db, named, { limit: 1 })), items: [] };
+  return { total: first?.total ?? 0, items: rows.map(({ name, count }) => ({ name, count })) };
 }

@@ -1,5 +1,5 @@
 import type { Hit, Page, StoryPart } from "../store.ts";
-import { inStory, summariesIn } from "./current.ts";
+import { membersIn, summariesIn } from "./current.ts";
 import type { Db, FullText, TextQuery } from "./database.ts";
 import { boundsOf } from "./page.ts";
 import { toSummary } from "./rows.ts";
@@ -8,15 +8,18 @@ export async function searchReports(db: Db, fullText: FullText, words: string, f
   const query = fullText.query(words);
   if (query === null) return { total: 0, items: [] };
   const { limit, offset } = boundsOf(filter);
-  // Found first and then looked up: a planner may otherwise search again for each report of the story.
+  // Found first, then looked up: a planner may otherwise search again for each report of the story.
   const found = db
     .with(
       (cte) => cte("found").materialized(),
       () => query.versions,
     )
     .selectFrom("found")
-    .innerJoin("memberships", "memberships.version", "found.version")
-    .where(inStory(filter.story));
+    .where(
+      "found.version",
+      "in",
+      membersIn(db, filter.story).select("memberships.version").$castTo<{ version: number }>(),
+    );
   const { total } = await found.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const best = await found
     .select("found.version")

@@ -52,9 +52,13 @@ function likeBetterSqlite(db: DatabaseSync): SqliteDatabase {
     close: () => db.close(),
     prepare: (sql) => ({
       reader: true,
-      all: (values) => prepare(sql).all(...(values as SQLInputValue[])),
-      run: (values) => prepare(sql).run(...(values as SQLInputValue[])),
-      iterate: (values) => prepare(sql).iterate(...(values as SQLInputValue[])),
+      all: (values) => prepare(sql).all(...values.map(bound)),
+      run: (values) => prepare(sql).run(...values.map(bound)),
+      iterate: (values) => prepare(sql).iterate(...values.map(bound)),
     }),
   };
 }
+
+/** Node binds every number as a fraction, and full-text search finds no row by a fraction except by trying all. */
+const bound = (value: unknown): SQLInputValue =>
+  Number.isSafeInteger(value) ? BigInt(value as number) : (value as SQLInputValue);
