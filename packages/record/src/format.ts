@@ -120,6 +120,15 @@ export const SOURCE = {
     text,
     'of a metonym, the body that is meant: "government of Veldra" for "Veldra" in *Veldra denied it*',
   ),
+  mentions: field(
+    list(
+      object({
+        span: field(spanAs("mention"), "the words"),
+        as: field(choice("name", "short", "role", "pronoun"), "how it is called there"),
+      }),
+    ),
+    "`span` and `as`: `name`, `short`, `role` or `pronoun`",
+  ),
   roles: field(
     list(
       object({
@@ -129,15 +138,6 @@ export const SOURCE = {
       }),
     ),
     "offices held: `title`, `of?`, `span`",
-  ),
-  mentions: field(
-    list(
-      object({
-        span: field(spanAs("mention"), "the words"),
-        as: field(choice("name", "short", "role", "pronoun"), "how it is called there"),
-      }),
-    ),
-    "`span` and `as`: `name`, `short`, `role` or `pronoun`",
   ),
 };
 

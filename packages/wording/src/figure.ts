@@ -34,16 +34,13 @@ export function countings(reading: Reading): (figure: Figure) => Counted {
   const figures = new Map<string | null, Figure>(reading.figures.map((figure) => [figure.id, figure]));
   const voice = voices(reading);
   const cut = ([start, end]: Span) => text.slice(start, end);
+  const speakerOf = ({ statement }: Figure, { words, candidates }: Open): string | undefined =>
+    words ? `${cut(words)} (undecided)` : (voice(statement).written ?? anyOf(candidates, sources));
   return (figure) => {
     const whole = figures.get(figure.partOf);
     return {
       ...{ figure, owner: ownerOf(figure), source: sources.get(sourceIdOf(figure)) ?? null },
-      ...known(
-        "speaker",
-        figure.whose.by === "open"
-          ? (namedBy(text, figure.whose, sources) ?? voice(figure.statement).written)
-          : undefined,
-      ),
+      ...known("speaker", figure.whose.by === "open" ? speakerOf(figure, figure.whose) : undefined),
       ...{ written: cut(figure.span), measure: cut(figure.measure.span), words: wordsOf(text, figure) },
       ...known("place", figure.place && placeOf(text, figure.place)),
       ...known("whole", whole && cut(whole.span)),
@@ -55,13 +52,8 @@ const sourceIdOf = ({ whose }: Figure): string | null => (whose.by === "source" 
 
 type Open = Extract<Figure["whose"], { readonly by: "open" }>;
 
-/** "its (undecided)", "Mara Velin?": the words for whose it is, or those who may be meant where no statement says who. */
-function namedBy(
-  text: string,
-  { words, candidates }: Open,
-  sources: ReadonlyMap<string | null, Source>,
-): string | undefined {
-  if (words) return `${text.slice(...words)} (undecided)`;
+/** "Ruta Brandt or the envoy?": those who may be meant. */
+function anyOf(candidates: Open["candidates"], sources: ReadonlyMap<string | null, Source>): string | undefined {
   const names = candidates.flatMap(({ source }) => sources.get(source)?.name ?? []);
   return names.length > 0 ? `${names.join(" or ")}?` : undefined;
 }

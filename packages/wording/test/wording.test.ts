@@ -1,8 +1,9 @@
-import type { Event, Statement } from "@according/reader";
+import type { Event, Figure, Span, Statement, Whose } from "@according/reader";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../according/test/server/fixture.ts";
 import {
+  countings,
   dateInWords,
   datings,
   doubtsOfEvent,
@@ -16,6 +17,7 @@ import {
   placeInTime,
   valueInWords,
   voiceOf,
+  whoseOf,
   withUnit,
 } from "../src/index.ts";
 
@@ -105,6 +107,27 @@ describe("an event", () => {
     expect(doubts({ polarity: "negated" }, "denied")).toEqual([]);
     expect(doubts({ mode: "planned" })).toEqual(["planned, not told as having happened"]);
     expect(doubts({ polarity: "negated", mode: "possible" })).toHaveLength(2);
+  });
+});
+
+describe("a figure", () => {
+  const [{ reading }] = entries;
+  const bridges = reading.figures.find(({ id }) => id === "fi-bridges") as Figure;
+  const dorr = reading.sources.find(({ name }) => name === "Ilan Dorr")?.id ?? "";
+  const whose = (open: Partial<Extract<Whose, { by: "open" }>>, statement: string | null = null) =>
+    whoseOf(countings(reading)({ ...bridges, statement, whose: { by: "open", candidates: [], ...open } }));
+
+  it("says whose it is, and whose it may be", () => {
+    expect(whoseOf(countings(reading)(bridges))).toBe("the report itself");
+    expect(whose({})).toBe("cannot be told");
+    expect(whose({ candidates: [{ source: dorr, confidence: 0.4 }] })).toBe("Ilan Dorr?");
+    const at = reading.report.text.indexOf("the council’s head");
+    expect(whose({ words: [at, at + "the council".length] as Span })).toBe("the council (undecided)");
+  });
+
+  it("keeps the words for an undecided speaker of whose statement it is", () => {
+    expect(whose({}, "st-crime")).toBe("He (Ilan Dorr or Petr Sava?)");
+    expect(whose({ candidates: [{ source: dorr, confidence: 0.5 }] }, "st-crime")).toBe("He (Ilan Dorr or Petr Sava?)");
   });
 });
 

@@ -15,8 +15,6 @@ import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
 import type { Readable } from "node:stream";
-import { gunzipSync } from "node:zlib";
-import { type Reading, referencesOf, sourceOf, type Whose } from "@according/reader";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { storeIn } from "../../src/store/sql/store.ts";
@@ -157,44 +155,6 @@ describe("a record on disk", () => {
     });
   });
 
-  it("opens what was kept as according/1, in the form of now, and loses nothing", async () => {
-    const record = file("second.sqlite");
-    writeFileSync(record, gunzipSync(readFileSync(new URL("according-1.sqlite.gz", import.meta.url))));
-    const first = firstReadings(record);
-    await withStore(record, async (store) => {
-      const stored = await all(store.everything());
-      expect(stored.map(({ reading }) => told(reading))).toEqual(first);
-      for (const one of stored) expect(differences(one)).toEqual([]);
-      for (const { reading } of stored) expect(reading.format).toBe("according/2");
-      const read = (await store.reading(stored[0]?.reading.report.id ?? "")) as Reading;
-      const ids = [...read.sources, ...read.statements, ...read.figures, ...read.times, ...read.events].map(
-        ({ id }) => id,
-      );
-      expect(new Set(ids).size).toBe(ids.length);
-      for (const { to } of referencesOf(read)) expect(ids).toContain(to);
-      expect((await store.figures()).items.map(({ entry }) => entry.whose.by)).toContain("source");
-      expect((await store.speakers()).items.map(({ name }) => name)).toContain("Northern Front");
-      expect((await store.dates()).total).toBeGreaterThan(0);
-    });
-  });
-
-  it("opens what was kept before events, owners and places in time had rows, and loses nothing", async () => {
-    const [record, older] = [file("second.sqlite"), file("first.sqlite")];
-    for (const one of [record, older])
-      writeFileSync(one, gunzipSync(readFileSync(new URL("according-1.sqlite.gz", import.meta.url))));
-    toFirstForm(older);
-    const events = async (one: string) => {
-      const asNow = await withStore(one, listed);
-      const db = new DatabaseSync(one);
-      const rows = db.prepare("select * from events").all();
-      db.close();
-      return { asNow, rows };
-    };
-    const [now, then] = [await events(record), await events(older)];
-    expect(then).toEqual(now);
-    expect(now.rows.length).toBeGreaterThan(2);
-  });
-
   it("shows when an event is not where it was", async () => {
     const record = file("event.sqlite");
     await withStore(record, (store) => store.keep(raid()));
@@ -257,69 +217,6 @@ describe("a record on disk", () => {
     expect(messages[1]).toMatch(/^time t0 .* is in the reading but was not kept\.$/);
   });
 });
-
-const listed = async (store: Awaited<ReturnType<typeof openSqlite>>) => ({
-  figures: await store.figures({ order: "kind" }),
-  kinds: await store.figureKinds(),
-  sources: await store.figureSources(),
-  dates: await store.dates(),
-  reports: await store.reports(),
-  stories: await store.stories(),
-  speakers: await store.speakers(),
-  statements: await store.statements({ speaker: "Ivo Brand", form: "indirect" }),
-});
-
-/** A record as the first migration left it. */
-function toFirstForm(record: string): void {
-  const db = new DatabaseSync(record);
-  db.exec("drop table events");
-  db.exec("drop index figures_source");
-  db.exec("alter table figures drop column owner");
-  db.exec("alter table figures drop column source_name");
-  db.exec("alter table times drop column place");
-  db.exec("delete from kysely_migration where name > '0001-record'");
-  db.close();
-}
-
-/** What each reading of a first record says, without ids, in the words of the second form. */
-function firstReadings(record: string): readonly string[][] {
-  const db = new DatabaseSync(record);
-  const rows = db.prepare("select text, reading from versions order by key").all() as {
-    text: string;
-    reading: string;
-  }[];
-  db.close();
-  return rows.map(({ text, reading }) => {
-    const { sources, statements, figures, events } = JSON.parse(reading);
-    const name = (id: string | null) => sources.find((one: { id: string }) => one.id === id)?.name ?? null;
-    const speaker = (id: string) => statements.find((one: { id: string }) => one.id === id)?.speaker ?? null;
-    return [
-      ...statements.map((one: { speaker: string | null; act: string }) => `${name(one.speaker)} ${one.act}`),
-      ...figures.map((one: { span: [number, number]; attributedTo: string | null; statement: string | null }) => {
-        const open = one.statement === null ? "the reporter" : "open";
-        return `${text.slice(...one.span)} ${name(one.attributedTo) ?? open}`;
-      }),
-      ...events.map((one: { type: string; polarity: string; status: string; voice: string }) => {
-        const who = one.voice === "reporter" ? "the reporter" : (name(speaker(one.voice)) ?? "open");
-        return `${one.type} ${who} ${one.polarity} ${one.status}`;
-      }),
-    ];
-  });
-}
-
-/** The same of a reading of now. */
-function told({ report, sources, statements, figures, events }: Reading): readonly string[] {
-  const name = (id: string | null) => sources.find((one) => one.id === id)?.name ?? null;
-  const who = (whose: Whose) => name(sourceOf(whose)) ?? (whose.by === "reporter" ? "the reporter" : "open");
-  return [
-    ...statements.map(({ speaker, act }) => `${name(speaker)} ${act}`),
-    ...figures.map(({ span, whose }) => `${report.text.slice(...span)} ${who(whose)}`),
-    ...events.map(
-      ({ type, whose, assertion: { polarity, mode }, historical }) =>
-        `${type} ${who(whose)} ${polarity} ${historical ? "historical" : mode}`,
-    ),
-  ];
-}
 
 describe("a record that cannot be used is refused with a sentence", () => {
   it("no database", async () => {
