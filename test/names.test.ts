@@ -28,7 +28,9 @@ const MAY_STAND_TWICE: ReadonlySet<string> = new Set(["index.ts", "places.ts"]);
 const root = fileURLToPath(new URL("..", import.meta.url));
 const packages = ["record", "reader", "according", "web", "wording", "model-en"];
 
-const filesOf = (name: string): readonly string[] => sourceFiles(root, `packages/${name}/src`);
+/** Without migrations: each is frozen by itself, and shares nothing. */
+const filesOf = (name: string): readonly string[] =>
+  sourceFiles(root, `packages/${name}/src`).filter((file) => !file.includes("/migrations/"));
 
 test.each(packages)("%s: no more helper names with two meanings than before", (name) => {
   const files = filesOf(name).map((file) => ({ file, code: readFileSync(join(root, file), "utf8") }));

@@ -10,7 +10,7 @@ function loop(size: number): number {
 }
 
 const copied = (size: number) => numbers(size).reduce<readonly number[]>((all, one) => all.concat([one]), []);
-const spread = (size: number) => numbers(size).map((_, at, all) => Math.max(...all));
+const spread = (size: number) => numbers(size).map((_, _at, all) => Math.max(...all));
 
 test.each<[string, (size: number) => unknown, times: number]>([
   ["what does not look at its input", () => loop(500), 1],

@@ -27,9 +27,10 @@ const searched: Wrapper = (method, walked) =>
   };
 
 const searchedBack: Wrapper = (method, walked) =>
-  function (what, from = this.length) {
-    const found = method.call(this, what, from);
-    walked(from - found);
+  function (what, from) {
+    const start = from ?? this.length;
+    const found = method.call(this, what, start);
+    walked(start - found);
     return found;
   };
 
