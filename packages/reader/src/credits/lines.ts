@@ -13,14 +13,14 @@ const BYLINE = /^By (\p{Lu}[^.,;:!?“”"]{2,80})$/u;
 /* Bylines stand in the first paragraphs. */
 const HEAD = 5;
 
-const known = new WeakMap<Segmented["tokens"], readonly CreditLine[]>();
+const knownLines = new WeakMap<Segmented["tokens"], readonly CreditLine[]>();
 
 /** Bylines at the head, and lines such as "Reporting by …" and "… contributed to this report". Found once for a text. */
 export function creditLines(segmented: Segmented): readonly CreditLine[] {
-  const before = known.get(segmented.tokens);
+  const before = knownLines.get(segmented.tokens);
   if (before) return before;
   const lines = findLines(segmented);
-  known.set(segmented.tokens, lines);
+  knownLines.set(segmented.tokens, lines);
   return lines;
 }
 

@@ -32,21 +32,21 @@ export function tagBodies({ tokens, sentences, paragraphs }: Segmented): readonl
   return found;
 }
 
-const capital = (token: Token | undefined): boolean => token?.kind === "word" && isCapital(token.text);
+const isCapitalWord = (token: Token | undefined): boolean => token?.kind === "word" && isCapital(token.text);
 
 /** "Orrin Foods", "Federation of Mountain Rescuers (FMR)": capitalised words one of which names a kind of body. */
 function properBody(tokens: readonly Token[], from: number, [first, last]: Range): BodyName | null {
-  if (!capital(tokens[from]) || capital(tokens[from - 1])) return null;
-  const start = opens(tokens, from, first) ? from + 1 : from;
+  if (!isCapitalWord(tokens[from]) || isCapitalWord(tokens[from - 1])) return null;
+  const start = opensBody(tokens, from, first) ? from + 1 : from;
   const end = properEnd(tokens, start, last);
   if (end - start < 2 || end - start > LENGTH) return null;
   const abbreviation = abbreviationAfter(tokens, end, last);
-  const kind = kindOf(tokens, [start, end]) ?? (abbreviation === undefined ? null : "organisation");
+  const kind = bodyKind(tokens, [start, end]) ?? (abbreviation === undefined ? null : "organisation");
   if (!kind) return null;
   return { tokens: [start, end], kind, ...(abbreviation === undefined ? {} : { abbreviation }) };
 }
 
-const opens = (tokens: readonly Token[], i: number, first: number): boolean => {
+const opensBody = (tokens: readonly Token[], i: number, first: number): boolean => {
   const { lower } = tokens[i] as Token;
   return DETERMINERS.has(lower) || (i === first && SENTENCE_STARTERS.has(lower));
 };
@@ -56,15 +56,15 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
   let end = from;
   while (end < last && end - from <= LENGTH) {
     const { lower, text } = tokens[end] as Token;
-    const joins = (INSIDE_BODY_NAMES.has(lower) || text === "&") && end > from && capital(tokens[end + 1]);
-    if (!capital(tokens[end]) && !joins) break;
+    const joins = (INSIDE_BODY_NAMES.has(lower) || text === "&") && end > from && isCapitalWord(tokens[end + 1]);
+    if (!isCapitalWord(tokens[end]) && !joins) break;
     end++;
   }
   return end;
 }
 
 /** Whether the last word, or the one before "of" and "for", names a kind of body. */
-function kindOf(tokens: readonly Token[], [first, end]: Range): SourceKind | null {
+function bodyKind(tokens: readonly Token[], [first, end]: Range): SourceKind | null {
   const words = tokens.slice(first, end);
   const inner = words.findIndex(({ lower }, i) => i > 0 && (lower === "of" || lower === "for"));
   const heads = [tokens[end - 1]?.lower ?? "", ...(inner > 0 ? [words[inner - 1]?.lower ?? ""] : [])];

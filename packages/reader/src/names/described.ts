@@ -18,7 +18,7 @@ export function described(
   const { tokens } = segmented;
   const head = headNoun(tokens, range);
   const { lower } = tokens[head] as Token;
-  const words = slice(tokens, [nameStart(tokens, range), range[1]]).map(({ text }) => text);
+  const words = slice(tokens, [describedStart(tokens, range), range[1]]).map(({ text }) => text);
   const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
   if (people.TITLES.has(lower) && !people.GROUPS.has(lower) && lower !== "police") {
     const title = titled(segmented, range, head);
@@ -49,7 +49,7 @@ const sexOfNoun = (lower: string): Sex =>
   people.MALE_NOUNS.has(lower) ? "male" : people.FEMALE_NOUNS.has(lower) ? "female" : "unknown";
 
 /** Behind an article, and behind what tells two of one name apart: "the younger **Granger**". */
-function nameStart(tokens: readonly Token[], [first, end]: Range): number {
+function describedStart(tokens: readonly Token[], [first, end]: Range): number {
   let from = first;
   while (from + 1 < end && (DETERMINERS.has((tokens[from] as Token).lower) || OF_TWO.has((tokens[from] as Token).text)))
     from++;

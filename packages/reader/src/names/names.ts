@@ -25,7 +25,7 @@ export interface PersonName {
   readonly short: boolean;
 }
 
-const capital = ({ text, kind }: Token): boolean =>
+const isNameWord = ({ text, kind }: Token): boolean =>
   kind === "word" && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
 /** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
@@ -41,7 +41,7 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
       continue;
     }
     for (let i = range[0]; i < range[1]; i++) {
-      if (!capital(tokens[i] as Token)) continue;
+      if (!isNameWord(tokens[i] as Token)) continue;
       const end = runEnd(tokens, i, range[1]);
       const { name, known, titled } = nameIn(tokens, [i, end], range[0]);
       i = end - 1;
@@ -60,7 +60,7 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
   const borne = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));
   full.push(
-    ...entitled.filter(([at]) => !borne.has((tokens[at] as Token).text) && !isBody((tokens[at] as Token).lower)),
+    ...entitled.filter(([at]) => !borne.has((tokens[at] as Token).text) && !isBodyNoun((tokens[at] as Token).lower)),
   );
   const named = new Set(full.flatMap(([first, end]) => partsThatStandAlone(tokens, [first, end])));
   const inFull = new Set(full.map(([, end]) => end - 1));
@@ -75,8 +75,8 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
 const inHeading = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>
   Array.from({ length: end - first }, (_, i) => first + i)
     .filter((i) => i + 1 < end && sexOfGiven((tokens[i] as Token).lower) !== undefined)
-    .filter((i) => capital(tokens[i] as Token) && capital(tokens[i + 1] as Token))
-    .filter((i) => !isBody((tokens[i + 1] as Token).lower) && !NOT_NAMES.has((tokens[i + 1] as Token).lower))
+    .filter((i) => isNameWord(tokens[i] as Token) && isNameWord(tokens[i + 1] as Token))
+    .filter((i) => !isBodyNoun((tokens[i + 1] as Token).lower) && !NOT_NAMES.has((tokens[i + 1] as Token).lower))
     .map((i) => [i, i + 2]);
 
 /** The surname, and a first word that is a given name: "Hillary" and "Clinton". */
@@ -97,9 +97,9 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   !TITLES.has((tokens[first] as Token).lower) &&
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
   !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
-  !isBody((tokens[end - 1] as Token).lower);
+  !isBodyNoun((tokens[end - 1] as Token).lower);
 
-const isBody = (lower: string): boolean =>
+const isBodyNoun = (lower: string): boolean =>
   BODIES.has(lower) ||
   OUTLET_WORDS.has(lower) ||
   OUTLETS.has(lower) ||
@@ -109,7 +109,7 @@ const isBody = (lower: string): boolean =>
 
 /** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
 const isAlone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && capital(tokens[i - 1] as Token));
+  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && isNameWord(tokens[i - 1] as Token));
 
 function runEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from + 1;
@@ -117,7 +117,7 @@ function runEnd(tokens: readonly Token[], from: number, last: number): number {
     let next = end;
     while (next + 1 < last && next - end < 3 && PARTICLES.has((tokens[next] as Token).lower)) next++;
     const token = tokens[next] as Token;
-    if (!capital(token) || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) break;
+    if (!isNameWord(token) || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) break;
     end = next + 1;
   }
   return end;
@@ -153,7 +153,7 @@ function nameIn(
   const known =
     size >= 2 &&
     size <= 4 &&
-    !isBody(lower(end - 1)) &&
+    !isBodyNoun(lower(end - 1)) &&
     !NOT_NAMES.has(lower(end - 1)) &&
     (titled || sexOfGiven(lower(from)) !== undefined);
   return { name: [Math.min(from, end - 1), end], known, titled: titled && from < end };

@@ -47,13 +47,13 @@ function joined(tokens: readonly Token[], cardinal: Measured, word: string): Mea
     const { unit, size = 1 } = entry;
     return { ...cardinal, value: cardinal.value * size, unit, plain: false };
   }
-  if (POUNDS.has(word)) return { ...cardinal, unit: isSum(tokens[cardinal.last]) ? "GBP" : "[lb_av]", plain: false };
+  if (POUNDS.has(word)) return { ...cardinal, unit: isPriced(tokens[cardinal.last]) ? "GBP" : "[lb_av]", plain: false };
   const counts = cardinal.spelt ? SPELT_COMPOUNDS.has(word) : word.length > 2 && !NOT_COMPOUNDS.has(word);
   return counts ? { ...cardinal, plain: false } : undefined;
 }
 
 /** "a 20-pound note". */
-const isSum = (token: Token | undefined): boolean => PRICED.has(token?.lower ?? "");
+const isPriced = (token: Token | undefined): boolean => PRICED.has(token?.lower ?? "");
 
 /** "5km", "47.3C", "85p": written on to the digits without a hyphen. */
 function attached(tokens: readonly Token[], cardinal: Measured): Measured | undefined {

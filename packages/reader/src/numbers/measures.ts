@@ -60,12 +60,12 @@ function inNounPhrase(tokens: readonly Token[], at: number, first: number): bool
   if (lower === "of" || lower === "more" || lower === "other" || lower === "'s") return true;
   if (at > first && tokens[at - 1]?.lower === "of" && words.DETERMINERS.has(lower)) return true;
   if (COUNTED.get(lower)?.as === "state" || COUNTED.get(lower)?.as === "done") return !takesObject(tokens, at);
-  if (at > first && PAST_VERB.test(lower) && isPlural(tokens[at - 1]?.lower ?? "")) return false;
+  if (at > first && PAST_VERB.test(lower) && isPluralNoun(tokens[at - 1]?.lower ?? "")) return false;
   return !isClosed(lower);
 }
 
 /** A verb follows a plural, an adjective does not: "papers ranging from", "people protested". */
-const isPlural = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
+const isPluralNoun = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
 
 /** An active verb: its object follows ("12 gunmen killed the guard"). */
 function takesObject(tokens: readonly Token[], at: number): boolean {
@@ -133,7 +133,7 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
   for (let i = quantity - 1; i >= Math.max(start, quantity - 4); i--) {
     const { lower } = tokens[i] as Token;
     const entry = COUNTED.get(lower);
-    if (entry && (entry.as === "verb" || entry.as === "done") && !isGerund(tokens, i))
+    if (entry && (entry.as === "verb" || entry.as === "done") && !isNounInIng(tokens, i))
       return { first: i, last: i + 1, kind: entry.kind };
     const bare = BARE_VERBS.get(lower);
     if (bare !== undefined && PEOPLE.has(noun) && BEFORE_BARE_VERBS.has(tokens[i - 1]?.lower ?? ""))
@@ -145,5 +145,5 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
 }
 
 /** "in the **shelling**" is a noun. */
-const isGerund = (tokens: readonly Token[], i: number): boolean =>
+const isNounInIng = (tokens: readonly Token[], i: number): boolean =>
   /ing$/.test(tokens[i]?.lower ?? "") && words.DETERMINERS.has(tokens[i - 1]?.lower ?? "");

@@ -2,6 +2,7 @@ import { COUNTED } from "../en/counted.ts";
 import { BEFORE_NAMED_LISTS, BEFORE_NO_LISTS, LIST_LINKS } from "../en/not-counts.ts";
 import { LABELS, SMALL } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { nounFollows } from "./not-figures.ts";
 import type { Measured } from "./numerals.ts";
 
@@ -33,12 +34,12 @@ const isGovernor = (token: Token | undefined): boolean => {
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && ((token.kind === "number" && /^[\d,.]+$/.test(token.text)) || SMALL.has(token.lower));
 
-const links = (token: Token | undefined): boolean => token !== undefined && LIST_LINKS.has(token.lower);
+const linksNumbers = (token: Token | undefined): boolean => token !== undefined && LIST_LINKS.has(token.lower);
 
 function listStart(tokens: readonly Token[], first: number, start: number): number {
   let from = first;
   for (let n = 0; n < LENGTH; n++) {
-    const link = links(tokens[from - 1]) ? (lower(tokens, from - 2) === "," ? 2 : 1) : 0;
+    const link = linksNumbers(tokens[from - 1]) ? (lower(tokens, from - 2) === "," ? 2 : 1) : 0;
     if (link === 0 || from - link - 1 < start || !isNumber(tokens[from - link - 1])) return from;
     from -= link + 1;
   }
@@ -48,11 +49,9 @@ function listStart(tokens: readonly Token[], first: number, start: number): numb
 function listEnd(tokens: readonly Token[], last: number, end: number): number {
   let to = last;
   for (let n = 0; n < LENGTH; n++) {
-    const link = links(tokens[to]) ? (links(tokens[to + 1]) ? 2 : 1) : 0;
+    const link = linksNumbers(tokens[to]) ? (linksNumbers(tokens[to + 1]) ? 2 : 1) : 0;
     if (link === 0 || to + link >= end || !isNumber(tokens[to + link])) return to;
     to += link + 1;
   }
   return to;
 }
-
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";

@@ -40,12 +40,12 @@ export function readNumeral(text: string, dotGroups: boolean): Numeral | undefin
   if (digits.length === 0 || digits.length > MAX_DIGITS + 6 || digits.includes(":")) return undefined;
   const bare = wholeNumber(digits);
   if (bare !== undefined) return { value: bare, suffix, decimal: false, bare: true };
-  return marked(digits, suffix, dotGroups);
+  return separated(digits, suffix, dotGroups);
 }
 
 const isNumeric = (code: number): boolean => (code >= 48 && code <= 57) || code === 44 || code === 46 || code === 58;
 
-function marked(digits: string, suffix: string, dotGroups: boolean): Numeral | undefined {
+function separated(digits: string, suffix: string, dotGroups: boolean): Numeral | undefined {
   if (/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits))
     return { value: Number(digits.replaceAll(",", "")), suffix, decimal: digits.includes("."), bare: false };
   if (/^[1-9]\d?(?:,\d{2})+,\d{3}$/.test(digits))

@@ -20,7 +20,7 @@ import type { Measured } from "./numerals.ts";
  * "one" counts in "one of them", "one person", "found one shell", "one was killed", and after a qualifier; else it is a
  * pronoun ("the old one", "one learns"), an idiom ("one day") or whoever says something ("one official said").
  */
-export function isPronoun(tokens: readonly Token[], { first, last, value, spelt, share }: Measured): boolean {
+export function isPronounOne(tokens: readonly Token[], { first, last, value, spelt, share }: Measured): boolean {
   if (!spelt || value !== 1 || share) return false;
   const [before, next, after] = [
     tokens[first - 1]?.lower ?? "",

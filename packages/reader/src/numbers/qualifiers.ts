@@ -43,7 +43,7 @@ export function qualifierBefore(
     const written = joinLower(tokens, from, end);
     const effect = QUALIFIERS.get(written);
     if (effect === undefined) continue;
-    if (written === "estimated" && isSubject(tokens[from - 1])) return undefined;
+    if (written === "estimated" && isEstimator(tokens[from - 1])) return undefined;
     if (PLACE_QUALIFIERS.has(written) && isPlace(tokens, from, start, number)) return undefined;
     const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
     return { first: adverb ? from - 1 : from, last: end, effect };
@@ -52,7 +52,7 @@ export function qualifierBefore(
 }
 
 /** "police estimated 4,500": whoever estimates stands before it. */
-const isSubject = (token: Token | undefined): boolean =>
+const isEstimator = (token: Token | undefined): boolean =>
   token?.kind === "word" && (!isClosed(token.lower) || ESTIMATORS.has(token.lower));
 
 function isPlace(tokens: readonly Token[], from: number, start: number, { spelt, value, unit }: Measured): boolean {

@@ -7,7 +7,7 @@ import * as not from "./not-figures.ts";
 import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
-import { isPronoun } from "./one.ts";
+import { isPronounOne } from "./one.ts";
 import { boundBehind, joinLower, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
@@ -22,7 +22,7 @@ export function tagQuantities({ tokens, sentences }: Segmented, times: readonly 
     let free = sentence[0];
     let earlier: Earlier;
     for (let i = sentence[0]; i < sentence[1]; i++) {
-      while (time < times.length && lastOf(times[time]) <= i) time++;
+      while (time < times.length && endOfTime(times[time]) <= i) time++;
       const busy = times[time]?.tokens;
       const inTime = busy !== undefined && busy[0] <= i;
       const read = inTime
@@ -40,7 +40,7 @@ export function tagQuantities({ tokens, sentences }: Segmented, times: readonly 
   return quantities;
 }
 
-const lastOf = (time: TimeExpression | undefined): number => time?.tokens[1] ?? 0;
+const endOfTime = (time: TimeExpression | undefined): number => time?.tokens[1] ?? 0;
 
 /** A number read, and its quantity where it is one. */
 interface Read {
@@ -65,7 +65,7 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   if (range === "score") return { last: skipScore(tokens, number.last) };
   const last = range?.high.last ?? number.last;
   const whole = range ? { ...number, first: range.first, last } : number;
-  if (excluded(tokens, whole, sentence) || isDay(tokens, whole, busy)) return { last };
+  if (excluded(tokens, whole, sentence) || isDayOfDate(tokens, whole, busy)) return { last };
   const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);
   const behind = qualified || trailing ? undefined : boundBehind(tokens, nounPhraseEnd(tokens, last, end), end);
@@ -84,7 +84,7 @@ function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
 const skipScore = (tokens: readonly Token[], last: number): number => Math.min(tokens.length, last + 2);
 
 /** "from 3 to 9 May", "on 3 and 5 March": a day of the date that follows. */
-const isDay = (tokens: readonly Token[], { last, value, plain, spelt }: Measured, busy: number): boolean =>
+const isDayOfDate = (tokens: readonly Token[], { last, value, plain, spelt }: Measured, busy: number): boolean =>
   plain &&
   !spelt &&
   value <= 31 &&
@@ -97,7 +97,7 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
   if (value === 0 || not.isAttached(tokens, first, last)) return true;
   if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
   if (number.share || unit !== undefined) return false;
-  if (not.isDuration(tokens, last) || isPronoun(tokens, number)) return true;
+  if (not.isDuration(tokens, last) || isPronounOne(tokens, number)) return true;
   if (!number.plain)
     return not.isLabel(tokens, number, sentence[0]) && !number.spelt && number.magnitude === 1 && number.value < 1e4;
   return (

@@ -32,14 +32,15 @@ export function shareAt(tokens: readonly Token[], first: number, last: number, v
   const joined = tokens[first]?.text.includes("-") ?? false;
   const relative =
     first < last - 1 && WHOLE_PRONOUNS.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.lower === "of";
-  const qualified = first < last - 1 && SHARE_QUALIFIERS.has(tokens[first - 1]?.lower ?? "") && isSubject(tokens[last]);
+  const qualified =
+    first < last - 1 && SHARE_QUALIFIERS.has(tokens[first - 1]?.lower ?? "") && standsForCounted(tokens[last]);
   return whole || joined || relative || qualified
     ? { ...PLAIN, first, last, value, plain: false, spelt: true, share: true }
     : undefined;
 }
 
 /** A verb or the end of the clause: what comes after a share that stands for those counted. */
-const isSubject = (token: Token | undefined): boolean => token !== undefined && AFTER_SHARES.has(token.lower);
+const standsForCounted = (token: Token | undefined): boolean => token !== undefined && AFTER_SHARES.has(token.lower);
 
 /** "one in five", "1 in 4", "three out of four", "eight of 10"; not "two in five years". */
 export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {

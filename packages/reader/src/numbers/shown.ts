@@ -20,8 +20,8 @@ import {
   WHOLES,
 } from "../en/counting.ts";
 import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
-
 import type { Range, Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { cardinalAt } from "./cardinals.ts";
 import { countsAt } from "./measures.ts";
 import { nounFollows } from "./not-figures.ts";
@@ -64,8 +64,6 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
     inShownList(tokens, number, sentence)
   );
 }
-
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
 /** "two 40-tonne cranes". */
 const beforeMeasure = (token: Token | undefined): boolean => token?.kind === "number" && /\d-\p{L}/u.test(token.text);
@@ -114,7 +112,7 @@ function isChange(tokens: readonly Token[], { first, value }: Measured, last: nu
   return value >= 20 || [1, 2].some((back) => CHANGING.has(lower(tokens, first - start - back)));
 }
 
-const ends = (token: Token | undefined): boolean =>
+const endsClauseAt = (token: Token | undefined): boolean =>
   token === undefined || token.kind === "quote" || CLAUSE_ENDS.has(token.lower);
 
 /** "We buried 63.", "they sent us seventeen", "a room for thirty". */
@@ -122,7 +120,7 @@ function isObject(tokens: readonly Token[], { first, value }: Measured, last: nu
   const [before, verb] = [lower(tokens, first - 1), lower(tokens, first - 2)];
   if (verb === "let" || before === "let") return LET.has(lower(tokens, last));
   const aboard = lower(tokens, last) === "on" && lower(tokens, last + 1) === "board";
-  if (!aboard && !ends(tokens[last])) return false;
+  if (!aboard && !endsClauseAt(tokens[last])) return false;
   if (PERSONS_GIVEN.has(before)) return isCountVerb(verb);
   if (before === "for") return value >= 10 && ROOM_FOR.has(verb);
   if (VERB_PARTICLES.has(before)) return /^\p{Ll}{3,}ed$/u.test(verb);

@@ -26,7 +26,7 @@ function speltOut(tokens: readonly Token[], i: number, from = i, one = 0): Cardi
     const small = SMALL.get(word);
     if (small !== undefined && (current === 0 ? at === i || total > 0 : takes(current, small))) current += small;
     else if (word === "hundred" && current > 0 && current < 100) current *= 100;
-    else if (word === "and" && continues(tokens, at, current)) continue;
+    else if (word === "and" && continuesNumber(tokens, at, current)) continue;
     else {
       const magnitude = small === undefined && word !== "hundred" ? magnitudeAt(tokens, at) : undefined;
       if (magnitude === undefined || current === 0 || magnitude >= largest) break;
@@ -53,7 +53,7 @@ const takes = (current: number, small: number): boolean =>
   current % 100 === 0 ? small > 0 : current % 10 === 0 && current % 100 >= 20 && small > 0 && small < 10;
 
 /** The "and" of "two hundred and fifty". */
-const continues = (tokens: readonly Token[], at: number, current: number): boolean =>
+const continuesNumber = (tokens: readonly Token[], at: number, current: number): boolean =>
   (tokens[at - 1]?.lower === "hundred" || (tokens[at - 1]?.lower === "thousand" && current === 0)) &&
   SMALL.has(tokens[at + 1]?.lower ?? "");
 
@@ -122,7 +122,7 @@ function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined
   }
   if (magnitudeAt(tokens, i + 1) === undefined || word === "b") return undefined;
   const read = speltOut(tokens, i, i + 1, 1);
-  return read && { ...withHalf(tokens, read), plain: false };
+  return read && { ...andAHalf(tokens, read), plain: false };
 }
 
 /** "a score of monks"; not "a score of 75". */
@@ -132,7 +132,7 @@ const scoreOf = (tokens: readonly Token[], i: number): Cardinal | undefined =>
     : undefined;
 
 /** "a million and a half". */
-function withHalf(tokens: readonly Token[], read: Cardinal): Cardinal {
+function andAHalf(tokens: readonly Token[], read: Cardinal): Cardinal {
   const { last, value, magnitude } = read;
   const half = [0, 1, 2].map((k) => tokens[last + k]?.lower).join(" ") === "and a half";
   return half && value === magnitude ? { ...read, last: last + 3, value: 1.5 * value } : read;

@@ -13,12 +13,11 @@ import {
 } from "../en/counting.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import type { Range, Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 
 /* Words far in front of a number, or around it, that tell what it counts. */
 
 const REACH = 24;
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
-
 /** A kind and the token that tells it. */
 export interface Told {
   readonly at: number;

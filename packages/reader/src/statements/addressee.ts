@@ -28,7 +28,7 @@ function afterVerb(scene: Around, words: readonly Token[], i: number, inner: boo
   const { lower, start } = words[i] as Token;
   if (BE_TOLD.has(words[i - 1]?.lower ?? "")) return undefined;
   const verb = indexOf(scene.tokens, start);
-  if (TELLING.has(lower)) return told(scene, words.slice(i), inner ? -1 : verb);
+  if (TELLING.has(lower)) return toldTo(scene, words.slice(i), inner ? -1 : verb);
   const next = ADDRESSING.get(lower);
   const addressed = next && !inner ? addressedAt(scene.tokens, verb, next) : undefined;
   return addressed ?? (SAYING_TO.has(lower) ? saidTo(words, i + 1) : undefined);
@@ -41,7 +41,7 @@ function fronted(before: readonly Token[]): Span | undefined {
 }
 
 /** The words right after a verb of telling, up to the content where that is known. */
-function told({ tokens, attribution }: Around, words: readonly Token[], verb: number): Span | undefined {
+function toldTo({ tokens, attribution }: Around, words: readonly Token[], verb: number): Span | undefined {
   const next = tokens[verb + 1];
   if (verb >= 0 && (!next || isSaid(attribution, next)))
     return next && /^\p{L}/u.test(next.text) ? addressedAt(tokens, verb, TOLD_NEXT) : undefined;
@@ -54,9 +54,9 @@ function addressedAt(tokens: readonly Token[], verb: number, next: ReadonlySet<s
   const end = phraseEnd(tokens.slice(0, verb + 16), verb + 1);
   if (end === verb + 1) return undefined;
   const first = tokens.slice(verb + 1, end);
-  const heard = next.has("that") && !opensContent(tokens, end, next) ? beforeOf(first) : first;
+  const heard = next.has("that") && !beginsContent(tokens, end, next) ? beforeOf(first) : first;
   const after = verb + 1 + heard.length;
-  return hears(heard) && (after < end ? next.has("about") : opensContent(tokens, after, next))
+  return hears(heard) && (after < end ? next.has("about") : beginsContent(tokens, after, next))
     ? cover(heard)
     : undefined;
 }
@@ -68,7 +68,7 @@ const beforeOf = (words: readonly Token[]): readonly Token[] => {
 };
 
 /** After a time or not, does the content begin here? */
-function opensContent(tokens: readonly Token[], at: number, next: ReadonlySet<string>): boolean {
+function beginsContent(tokens: readonly Token[], at: number, next: ReadonlySet<string>): boolean {
   let i = at;
   for (let steps = 0; steps < 5 && isTime(tokens, i); steps++) i++;
   const token = tokens[i];

@@ -34,7 +34,7 @@ export function readChain(scene: Around): Chain {
   return { ...by, links: [...links, ...by.links.filter(({ span }) => !known.has(span[0]))] };
 }
 
-const reported = (span: Span): Link => ({ span, relation: "reported" });
+const reportedBy = (span: Span): Link => ({ span, relation: "reported" });
 
 /* "as" stands at most so many words after the one who is quoted. */
 const QUOTED = 20;
@@ -50,16 +50,16 @@ function quotedAs({ attribution, words, source, tokens, places }: Around): Chain
   if (PASSIVE.has(words[at - 1]?.lower ?? "")) {
     const by = words.findIndex(({ lower }, i) => i > at && lower === "by");
     const end = by < 0 ? 0 : agentEnd(words, by + 1);
-    if (end > by + 1) return { links: [reported(cover(words.slice(by + 1, end)))] };
-    return content[1] <= from ? { speaker: content, links: [reported(cover(source))] } : undefined;
+    if (end > by + 1) return { links: [reportedBy(cover(words.slice(by + 1, end)))] };
+    return content[1] <= from ? { speaker: content, links: [reportedBy(cover(source))] } : undefined;
   }
-  if (quoter) return { links: [reported(quoter)] };
+  if (quoter) return { links: [reportedBy(quoter)] };
   const range = places.tokens(content);
   const inner = range ? tokens.slice(range[0], Math.min(range[1], range[0] + QUOTED)) : [];
   const as = inner.findIndex(({ lower }, i) => lower === "as" && /ing$/.test(inner[i + 1]?.lower ?? ""));
   const end = agentEnd(inner, 0);
   if (as <= 0 || end === 0) return undefined;
-  return { speaker: cover(inner.slice(0, end)), words: inner.slice(as + 1), links: [reported(cover(source))] };
+  return { speaker: cover(inner.slice(0, end)), words: inner.slice(as + 1), links: [reportedBy(cover(source))] };
 }
 
 /** Who quotes: the words before "quoted", back to a comma or a mark. */
@@ -77,12 +77,12 @@ function citing({ attribution, rest, source, places }: Around): Chain | undefine
   const cue = attribution.cue[0]?.[0];
   const at = rest.findIndex(({ lower }, i) => CITING.has(lower) && rest[i - 1]?.text === ",");
   if (at < 0 || rest[at]?.start === cue) return undefined;
-  const outlet: Span = [(source[0] as Token).start, nameEnd(source)];
-  return cited(rest, at + 1, text, [reported(outlet)]);
+  const outlet: Span = [(source[0] as Token).start, quotedEnd(source)];
+  return cited(rest, at + 1, text, [reportedBy(outlet)]);
 }
 
 /** The source up to a comma. */
-const nameEnd = (source: readonly Token[]): number => {
+const quotedEnd = (source: readonly Token[]): number => {
   const comma = source.findIndex(({ text }, i) => i > 0 && text === ",");
   return (source[(comma < 0 ? source.length : comma) - 1] as Token).end;
 };
@@ -94,7 +94,7 @@ function cited(words: readonly Token[], from: number, text: string, links: reado
   const span = cover(words.slice(from, end));
   if (isOutlet(text, span) && words[end]?.text === "," && words[end + 1]?.lower === "which") {
     const verb = words.findIndex(({ lower }, i) => i > end + 1 && i < end + 6 && CITES.has(lower));
-    const further = verb > 0 ? cited(words, verb + 1, text, [reported(span), ...links]) : undefined;
+    const further = verb > 0 ? cited(words, verb + 1, text, [reportedBy(span), ...links]) : undefined;
     if (further) return further;
   }
   return { speaker: span, links };
@@ -103,12 +103,12 @@ function cited(words: readonly Token[], from: number, text: string, links: reado
 /** "…, a warder told Free Wave, according to **Medlar News**": the outlet passes on a clause that has its own speaker. */
 function passedOn(scene: Around): Chain | undefined {
   const { source, places, words } = scene;
-  if (!source.length || !isOutlet(places.segmented.text, [(source[0] as Token).start, nameEnd(source)]))
+  if (!source.length || !isOutlet(places.segmented.text, [(source[0] as Token).start, quotedEnd(source)]))
     return undefined;
   const inner = clauseWithin(scene);
   if (!inner) return undefined;
   const relation = words.some(({ lower }) => FIRST.has(lower)) ? "first-reported" : "reported";
-  return { ...inner, links: [{ span: [(source[0] as Token).start, nameEnd(source)], relation }] };
+  return { ...inner, links: [{ span: [(source[0] as Token).start, quotedEnd(source)], relation }] };
 }
 
 /* A document stands at most so many words before the participle that says who has it. */

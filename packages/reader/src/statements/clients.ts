@@ -24,7 +24,7 @@ export function clientOf(scene: Scene, span: Span): Entity | null | undefined {
   const [first, last] = office;
   if (isFormer(tokens, [range[0], first])) return null;
   const forClient = SPEAKS_FOR_CLIENT.has((tokens[last - 1] as Token).lower);
-  const body = bodyAfter(tokens, last, range[1], forClient) ?? bodyBefore(tokens, [range[0], first], forClient);
+  const body = clientAfter(tokens, last, range[1], forClient) ?? clientBefore(tokens, [range[0], first], forClient);
   return body ? whoIs(scene, body) : undefined;
 }
 
@@ -73,7 +73,7 @@ const isFormer = (tokens: readonly Token[], [first, end]: Range): boolean => {
 };
 
 /** "for **the nurses' association**", "who represents **the bank**" */
-function bodyAfter(tokens: readonly Token[], from: number, end: number, forClient: boolean): Range | undefined {
+function clientAfter(tokens: readonly Token[], from: number, end: number, forClient: boolean): Range | undefined {
   const word = tokens[from]?.lower ?? "";
   const represents = word === "who" && REPRESENTS.has(tokens[from + 1]?.lower ?? "");
   if (from >= end || !(represents || (forClient ? FOR_CLIENT : FOR_BODY).has(word))) return undefined;
@@ -86,7 +86,7 @@ function bodyAfter(tokens: readonly Token[], from: number, end: number, forClien
 const APART = 4;
 
 /** "**the ministry**'s spokesman", "**her** lawyer", "**Health department** spokesman" */
-function bodyBefore(tokens: readonly Token[], [first, end]: Range, forClient: boolean): Range | undefined {
+function clientBefore(tokens: readonly Token[], [first, end]: Range, forClient: boolean): Range | undefined {
   for (let i = end - 1; i >= Math.max(first, end - APART); i--) {
     const token = tokens[i] as Token;
     if (POSSESSIVE_PRONOUNS.has(token.lower) && i < end) return [i, i + 1];
@@ -106,14 +106,14 @@ const isPossessive = (tokens: readonly Token[], i: number): boolean => {
 /** Where the phrase that ends at `end` begins: after a comma, a preposition, a verb's end; with its article. */
 function phraseStart(tokens: readonly Token[], first: number, end: number): number {
   let from = end;
-  while (from > first && continues(tokens, from - 1)) {
+  while (from > first && isInName(tokens, from - 1)) {
     from--;
     if (DETERMINERS.has((tokens[from] as Token).lower)) break;
   }
   return from;
 }
 
-const continues = (tokens: readonly Token[], i: number): boolean => {
+const isInName = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   if (PERSONAL_PRONOUNS.has(token.lower)) return false;
   return isPossessive(tokens, i) || (isWord(token) && (!PREPOSITIONS.has(token.lower) || token.lower === "of"));
@@ -124,7 +124,7 @@ function attributive(tokens: readonly Token[], [first, end]: Range): Range | und
   let last = end;
   while (last > first && RANKS.has((tokens[last - 1] as Token).lower)) last--;
   let from = last;
-  while (from > first && continues(tokens, from - 1) && !DETERMINERS.has((tokens[from - 1] as Token).lower)) from--;
+  while (from > first && isInName(tokens, from - 1) && !DETERMINERS.has((tokens[from - 1] as Token).lower)) from--;
   while (from < last && RANKS.has((tokens[from] as Token).lower)) from++;
   if (isCapital(tokens[last - 1])) while (from < last && !isCapital(tokens[from])) from++;
   const noun = tokens[last - 1];

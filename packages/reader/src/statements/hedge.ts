@@ -8,8 +8,8 @@ import type { Attribution, Segmented, Token } from "../layers.ts";
  */
 export function hedge({ text }: Segmented, attribution: Attribution, after: readonly Token[]): string | undefined {
   const { source, cue } = attribution;
-  const own = cue.flatMap((span) => wordsOf(text, span));
-  const beside = [...before(text, attribution), ...own, ...after.slice(0, 3).map(({ lower }) => lower)];
+  const own = cue.flatMap((span) => hedgeWords(text, span));
+  const beside = [...wordsBeforeCue(text, attribution), ...own, ...after.slice(0, 3).map(({ lower }) => lower)];
   const adverb = beside.find((word) => HEDGES.has(word));
   if (adverb) return adverb;
   const participle = own.find(
@@ -17,18 +17,18 @@ export function hedge({ text }: Segmented, attribution: Attribution, after: read
   );
   if (participle && !source.some(([at]) => /\bby (?:the )?$/.test(text.slice(Math.max(0, at - 8), at))))
     return participle;
-  return source.some((span) => wordsOf(text, span).includes("unconfirmed")) ? "unconfirmed" : undefined;
+  return source.some((span) => hedgeWords(text, span).includes("unconfirmed")) ? "unconfirmed" : undefined;
 }
 
 /** What stands between source and cue, and the word before the source where that opens its sentence: "Reportedly, he …". */
-function before(text: string, { source: [source], cue: [cue] }: Attribution): readonly string[] {
+function wordsBeforeCue(text: string, { source: [source], cue: [cue] }: Attribution): readonly string[] {
   if (!cue || !source || source[1] > cue[0] || cue[0] - source[1] > LONGEST) return [];
-  return wordsOf(text, [source[1], cue[0]]);
+  return hedgeWords(text, [source[1], cue[0]]);
 }
 
 const LONGEST = 40;
 
-const wordsOf = (text: string, span: Span): readonly string[] =>
+const hedgeWords = (text: string, span: Span): readonly string[] =>
   text
     .slice(...span)
     .toLowerCase()

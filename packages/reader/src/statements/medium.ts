@@ -21,7 +21,7 @@ export function medium(scene: Around, words = scene.words): Medium | undefined {
   return (
     through(words) ??
     issued(words) ??
-    through(opening(scene.before)) ??
+    through(openingWords(scene.before)) ??
     through(reachedBy(scene.source)) ??
     byVerb(scene, words) ??
     speaking(scene.source)
@@ -34,7 +34,7 @@ const OCCASIONS = new Set(["press-conference", "briefing", "speech"]);
 export function occasion({ places, tokens }: Around, span: Span): Medium | undefined {
   const words = tokens.slice(...(places.tokens(span) ?? [0, 0]));
   const of = words.findIndex(({ lower }) => lower === "of");
-  const found = kindOf(words, (of < 0 ? words.length : of) - 1);
+  const found = mediumKind(words, (of < 0 ? words.length : of) - 1);
   return found && OCCASIONS.has(found) ? { span, kind: found } : undefined;
 }
 
@@ -56,8 +56,8 @@ function issued(words: readonly Token[]): Medium | undefined {
   for (let k = verb + 1; k < Math.min(words.length, verb + LONGEST); k++) {
     const { lower, kind } = words[k] as Token;
     if (PREPOSITIONS.has(lower) || kind === "punctuation" || kind === "quote") return undefined;
-    const found = isHead(words, k) ? kindOf(words, k) : undefined;
-    if (found && ISSUED.has(found)) return named(words, [verb + 1, k], found);
+    const found = isHead(words, k) ? mediumKind(words, k) : undefined;
+    if (found && ISSUED.has(found)) return mediumAt(words, [verb + 1, k], found);
   }
   return undefined;
 }
@@ -80,8 +80,8 @@ function ofPhrase(words: readonly Token[], at: number): Medium | undefined {
     const noun = MEDIUM_NOUNS.get(token.lower);
     if (noun?.kind === "website" && k === at + 1) return undefined;
     if (!noun?.by.has(by) || !isHead(words, k)) continue;
-    const kind = kindOf(words, k);
-    return kind === undefined ? undefined : named(words, [at + 1, k], kind);
+    const kind = mediumKind(words, k);
+    return kind === undefined ? undefined : mediumAt(words, [at + 1, k], kind);
   }
   return undefined;
 }
@@ -94,7 +94,7 @@ function isHead(words: readonly Token[], k: number): boolean {
 }
 
 /** The kind of the medium at `k`; "conference" alone is none, documents may be a court's. */
-function kindOf(words: readonly Token[], k: number): string | undefined {
+function mediumKind(words: readonly Token[], k: number): string | undefined {
   const before = words[k - 1]?.lower ?? "";
   const { lower = "" } = words[k] ?? {};
   if (lower === "conference") return PRESS.has(before) ? "press-conference" : undefined;
@@ -104,7 +104,7 @@ function kindOf(words: readonly Token[], k: number): string | undefined {
 }
 
 /** With what belongs to the noun: "a post **on Straight Street**", "an interview **with the Gazette**". */
-function named(words: readonly Token[], [from, head]: readonly [number, number], kind: string): Medium {
+function mediumAt(words: readonly Token[], [from, head]: readonly [number, number], kind: string): Medium {
   const participle = PUBLISHED.has(words[head + 1]?.lower ?? "");
   const prep = head + (participle ? 2 : 1);
   const end = MEDIUM_LINKS.has(words[prep]?.lower ?? "") ? complementEnd(words, prep + 1) : prep;
@@ -145,9 +145,9 @@ function onPlatform(words: readonly Token[], from: number, k: number): Medium | 
 
 /** "on **the social network Clarion**" */
 function onNetwork(words: readonly Token[], from: number, k: number): Medium {
-  const named = words.slice(k + 1);
-  const end = named.findIndex((token) => !isCapital(token));
-  const name = named.slice(0, end < 0 ? named.length : end);
+  const mediumAt = words.slice(k + 1);
+  const end = mediumAt.findIndex((token) => !isCapital(token));
+  const name = mediumAt.slice(0, end < 0 ? mediumAt.length : end);
   return {
     span: cover([...words.slice(from, k + 1), ...name]),
     kind: "social-media",
@@ -156,7 +156,7 @@ function onNetwork(words: readonly Token[], from: number, k: number): Medium {
 }
 
 /** "**In a speech on Monday**, the minister said": only what the clause opens with. */
-function opening(before: readonly Token[]): readonly Token[] {
+function openingWords(before: readonly Token[]): readonly Token[] {
   const first = before.findIndex(({ lower, kind }) => kind === "word" && !NOT_IN_MEDIUM.has(lower));
   if (first < 0 || first > 2) return [];
   const { lower } = before[first] as Token;
@@ -183,6 +183,8 @@ function speaking(source: readonly Token[]): Medium | undefined {
   const k = (of > 0 ? of : end) - 1;
   if (k < 0 || isCapital(source[k])) return undefined;
   const kind =
-    PAPERS.has(source[k]?.lower ?? "") && COURT.has(source[k - 1]?.lower ?? "") ? "court-filing" : kindOf(source, k);
+    PAPERS.has(source[k]?.lower ?? "") && COURT.has(source[k - 1]?.lower ?? "")
+      ? "court-filing"
+      : mediumKind(source, k);
   return kind && SPEAKING_MEDIA.has(kind) ? { span: cover(source.slice(0, end)), kind } : undefined;
 }

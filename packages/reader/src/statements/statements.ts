@@ -44,7 +44,7 @@ export function resolveStatements({ segmented, attributions, outlet, asides, rep
   const statements = attributions.map((attribution, i) =>
     statement(attribution, channels[i] as Channel, { ids, i, parties, attributions }),
   );
-  return { entities, statements, asides: cast.asides, problems: undecided(statements) };
+  return { entities, statements, asides: cast.asides, problems: isUndecided(statements) };
 }
 
 /** The sources that statements, events or figures refer to. */
@@ -130,7 +130,7 @@ function reporters(
   ];
 }
 
-const undecided = (statements: readonly Statement[]): readonly Problem[] =>
+const isUndecided = (statements: readonly Statement[]): readonly Problem[] =>
   statements.flatMap(({ speaker, candidates, source: [span] }) =>
     speaker === null && span
       ? [

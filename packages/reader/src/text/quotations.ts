@@ -104,7 +104,7 @@ function singles(text: string, { tokens }: Block): Draft[] {
       open = mark;
       continue;
     }
-    if (!open || isPluralPossessive(text, mark, marks[i + 1])) continue;
+    if (!open || isPluralApostrophe(text, mark, marks[i + 1])) continue;
     if (mark.text !== "‘" && mark.start > open.end)
       found.push({ span: [open.start, mark.end], inner: [open.end, mark.start], marks: "single", closed: true });
     open = null;
@@ -120,7 +120,7 @@ function opensSingle(text: string, { start, end, text: mark }: Token): boolean {
 }
 
 /** In 'the miners' camp was shelled' the first mark after "miners" is an apostrophe: another closing mark follows. */
-function isPluralPossessive(text: string, mark: Token, next: Token | undefined): boolean {
+function isPluralApostrophe(text: string, mark: Token, next: Token | undefined): boolean {
   if (text[mark.start - 1] !== "s" || !/^ \p{Ll}/u.test(text.slice(mark.end, mark.end + 2))) return false;
   return next !== undefined && !opensSingle(text, next);
 }

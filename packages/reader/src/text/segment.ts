@@ -14,7 +14,7 @@ export function segment(text: string, title?: string): Segmented {
   const paragraphs: Paragraph[] = spans.map((span, index) => {
     const first = sentences.length;
     for (const range of sentenceRanges(tokens, ranges[index] as Range))
-      sentences.push({ span: spanOf(tokens, range), tokens: range, paragraph: index });
+      sentences.push({ span: tokenSpan(tokens, range), tokens: range, paragraph: index });
     return { span, sentences: [first, sentences.length], heading: isHeading(text, span, index, title) };
   });
   const blocks = spans.map((span, i) => ({ span, tokens: tokens.slice(...(ranges[i] as Range)) }));
@@ -22,7 +22,7 @@ export function segment(text: string, title?: string): Segmented {
   return { text, paragraphs, sentences, tokens, quotations, problems: unclosed(quotations) };
 }
 
-const spanOf = (tokens: readonly Token[], [first, last]: Range): Span => [
+const tokenSpan = (tokens: readonly Token[], [first, last]: Range): Span => [
   (tokens[first] as Token).start,
   (tokens[last - 1] as Token).end,
 ];

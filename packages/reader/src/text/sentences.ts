@@ -32,7 +32,7 @@ function endsSentence(tokens: readonly Token[], i: number, last: number): number
   const next = tokens[end] as Token;
   if (next.start === (tokens[end - 1] as Token).end && token.text !== "…") return null;
   if (!stop) return SENTENCE_STARTERS.has(next.lower) && isCapitalised(next) ? end : null;
-  if (!opensSentence(next)) return null;
+  if (!beginsSentence(next)) return null;
   return token.text !== "." && end > i + 1 && isSpeechTag(tokens, end, last) ? null : end;
 }
 
@@ -48,7 +48,7 @@ const isClosing = (token: Token, previous: Token): boolean =>
 
 const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
-const opensSentence = (token: Token): boolean =>
+const beginsSentence = (token: Token): boolean =>
   token.kind === "quote" || token.kind === "number" || /^[\p{Lu}\p{Lt}\p{Lo}@#$£€[(—–-]/u.test(token.text);
 
 /** `“Why now?” Velin asked`: a name and a verb of speech after a question or exclamation belong to its sentence. */

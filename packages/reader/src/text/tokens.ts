@@ -40,7 +40,7 @@ export function tokenize(text: string): readonly Token[] {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     if (!match) break;
-    const kind = kindOf(match);
+    const kind = kindAt(match);
     at = kind === "word" ? withFullStop(text, match.index, TOKEN.lastIndex) : TOKEN.lastIndex;
     put(kind, match.index, at);
   }
@@ -55,7 +55,7 @@ function lexeme(written: string, known: Map<string, Lexeme>): Lexeme {
   return fresh;
 }
 
-function kindOf(match: RegExpExecArray): TokenKind {
+function kindAt(match: RegExpExecArray): TokenKind {
   for (let i = 0; i < KINDS.length; i++) if (match[i + 1] !== undefined) return KINDS[i] as TokenKind;
   return "symbol";
 }

@@ -51,7 +51,7 @@ function joinNext(tokens: readonly Token[], match: TimeMatch, end: number): Time
   let link = "";
   for (let at = match.last; at < Math.min(end, match.last + 3); at++) {
     const next = atomFrom(tokens, at, match);
-    if (next && next.last <= end && next.first >= match.last && fits(match.parts, next.parts, link))
+    if (next && next.last <= end && next.first >= match.last && joinsTo(match.parts, next.parts, link))
       return { first: match.first, last: next.last, parts: { ...match.parts, ...next.parts } };
     const word = tokens[at]?.lower ?? "";
     if (!TIME_LINKS.has(word)) return undefined;
@@ -69,7 +69,7 @@ function atomFrom(tokens: readonly Token[], at: number, before: TimeMatch): Time
 }
 
 /** May the parts of `b` be added to those of `a` across the linking word? */
-function fits(a: TimeParts, b: TimeParts, link: string): boolean {
+function joinsTo(a: TimeParts, b: TimeParts, link: string): boolean {
   if (a.untold || b.untold || a.sameAsBefore || b.sameAsBefore || a.stretch || b.stretch) return false;
   if (a.fromLast || b.fromLast) return false;
   if (b.shift?.unit === "week") return a.weekday !== undefined && a.day === undefined && link === "";

@@ -1,6 +1,7 @@
 import type { Time } from "@according/record";
 import { INTERVAL_LINKS, ONWARDS } from "../en/dates.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { addDays, type Day, dayOf, daysBetween, dayText } from "./calendar.ts";
 import { partsOf } from "./expressions.ts";
 import { dayNumber } from "./written-dates.ts";
@@ -28,19 +29,18 @@ export function intervalsOf(
   return made;
 }
 
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
-const opens = (word: string): boolean => word === "from" || word === "between";
-const links = (word: string): boolean => INTERVAL_LINKS.has(word);
+const opensInterval = (word: string): boolean => word === "from" || word === "between";
+const linksEnds = (word: string): boolean => INTERVAL_LINKS.has(word);
 
 /** "from X to Y", "between X and Y", and nothing else in between. */
 const isPair = (tokens: readonly Token[], { tokens: [first, last] }: TimeExpression, end: TimeExpression): boolean =>
-  opens(lower(tokens, first - 1)) && end.tokens[0] === last + 1 && links(lower(tokens, last));
+  opensInterval(lower(tokens, first - 1)) && end.tokens[0] === last + 1 && linksEnds(lower(tokens, last));
 
-const isPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
+const isCalendarPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
 
 function closed({ tokens }: Segmented, expression: TimeExpression, start: Time, end: Time): Time | undefined {
-  if (!isPoint(start.edtf) || !isPoint(end.edtf)) return undefined;
-  const told = start.basis === "text" ? start.edtf : within(start.edtf, end.edtf, isWeekday(tokens, expression));
+  if (!isCalendarPoint(start.edtf) || !isCalendarPoint(end.edtf)) return undefined;
+  const told = start.basis === "text" ? start.edtf : latestBefore(start.edtf, end.edtf, isWeekday(tokens, expression));
   if (told > end.edtf) return undefined;
   const span = [start.span[0], end.span[1]] as const;
   const basis = start.basis === "publication" ? start.basis : end.basis;
@@ -53,7 +53,7 @@ const isWeekday = (tokens: readonly Token[], { tokens: range }: TimeExpression):
 };
 
 /** The last beginning that is not after the end: its weekday or its part of the year is told, its week or year is not. */
-function within(start: string, end: string, weekly: boolean): string {
+function latestBefore(start: string, end: string, weekly: boolean): string {
   const [first, last] = [dayOf(start), dayOf(end)];
   if (weekly && first && last) return dayText(addDays(last, -(((daysBetween(first, last) % 7) + 7) % 7)));
   const year = Number(end.slice(0, 4));
@@ -65,7 +65,9 @@ function within(start: string, end: string, weekly: boolean): string {
 /** The "3" of "between 3 and 5 March". */
 function firstDayOf({ tokens }: Segmented, { tokens: [first] }: TimeExpression, time: Time): Time | undefined {
   const day =
-    links(lower(tokens, first - 1)) && opens(lower(tokens, first - 3)) ? dayNumber(tokens, first - 2) : undefined;
+    linksEnds(lower(tokens, first - 1)) && opensInterval(lower(tokens, first - 3))
+      ? dayNumber(tokens, first - 2)
+      : undefined;
   if (day === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(time.edtf ?? "") || day >= Number(time.edtf?.slice(8)))
     return undefined;
   const span = [(tokens[first - 2] as Token).start, time.span[1]] as const;

@@ -25,7 +25,7 @@ export function spokenDays(
   return times.map((time, i) => {
     const quotation = places.quotation(time.span[0]);
     const parts = quotation && partsOf(places.segmented.tokens, (expressions[i] as TimeExpression).tokens);
-    if (!quotation || parts?.shift?.unit !== "day" || isTitle(time, quotation)) return time;
+    if (!quotation || parts?.shift?.unit !== "day" || isShow(time, quotation)) return time;
     const spoken = dayOfSpeaking(places, expressions, times, i, quotation);
     const back = spoken ? daysBetween(spoken, published) : 0;
     return back > 0 && back <= DAYS ? { ...time, edtf: timeValue(parts, { published: spoken }, "open").edtf } : time;
@@ -33,7 +33,7 @@ export function spokenDays(
 }
 
 /** The show “Today”. */
-const isTitle = ({ span }: Time, { inner }: Quotation): boolean => inner[1] - inner[0] <= span[1] - span[0] + 1;
+const isShow = ({ span }: Time, { inner }: Quotation): boolean => inner[1] - inner[0] <= span[1] - span[0] + 1;
 
 function dayOfSpeaking(
   { segmented, sentence, quoted }: Places,
@@ -48,7 +48,7 @@ function dayOfSpeaking(
       const [time, expression] = [times[j], expressions[j]];
       if (!time || !expression || sentence(time.span[0]) !== sentence(at) || quoted(time.span[0])) continue;
       const parts = partsOf(segmented.tokens, expression.tokens);
-      if (isDayOfWeek(parts) && isSaid(segmented, expression, quotation)) return dayOf(time.edtf?.slice(0, 10));
+      if (isDayOfWeek(parts) && isSpoken(segmented, expression, quotation)) return dayOf(time.edtf?.slice(0, 10));
     }
   return undefined;
 }
@@ -56,7 +56,7 @@ function dayOfSpeaking(
 const isDayOfWeek = (parts: TimeParts): boolean => namesDay(parts) && parts.easter === undefined;
 
 /** Does a verb of saying stand between the quotation and the day, and next to the quotation? */
-function isSaid({ tokens }: Segmented, { tokens: [first, last] }: TimeExpression, { span }: Quotation): boolean {
+function isSpoken({ tokens }: Segmented, { tokens: [first, last] }: TimeExpression, { span }: Quotation): boolean {
   const before = (tokens[first]?.start ?? 0) < span[0];
   const from = before ? last : first - REACH;
   const between = tokens.slice(Math.max(0, from), before ? last + REACH : first);

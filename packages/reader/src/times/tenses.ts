@@ -11,6 +11,7 @@ import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { SAID_THEN } from "../en/predicates/saying.ts";
 import * as en from "../en/tenses.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 
 /**
  * Whether a clause is of what was or of what is to come; resolved: somebody agreed or promised to, and it is the nearest
@@ -40,7 +41,7 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   if (weekly && before === "for" && isArranged(tokens, range)) return "ahead";
   const told = inFront(tokens, [first, at]);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
-  const behind = opensSentence(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last);
+  const behind = isFronted(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last);
   return behind ?? (isDeed(tokens, range) ? "past" : "open");
 }
 
@@ -61,7 +62,7 @@ function inFront(tokens: readonly Token[], [first, at]: Range): Tense | undefine
 }
 
 /** "On Friday", "But in May": nothing but small words in front. */
-const opensSentence = (tokens: readonly Token[], first: number, at: number): boolean =>
+const isFronted = (tokens: readonly Token[], first: number, at: number): boolean =>
   at - first < 2 || (at - first < 3 && COORDINATORS.has(lower(tokens, first)));
 
 /**
@@ -75,7 +76,7 @@ function firstVerb(tokens: readonly Token[], [, end]: Range, last: number): Tens
     const word = lower(tokens, i);
     if (SAID_THEN.has(word) || en.BEEN.has(word)) return "past";
     if (past && (word === "," || en.CLAUSE_LINKS.has(word) || SUBJECT_PRONOUNS.has(word))) return "past";
-    past ||= isPast(tokens, i);
+    past ||= isPastVerb(tokens, i);
   }
   return past ? "past" : undefined;
 }
@@ -114,7 +115,7 @@ function isDeed(tokens: readonly Token[], [first, end]: Range): boolean {
   return [0, 1].some((on) => en.UNPLANNED.has(lower(tokens, end + on)));
 }
 
-function isPast(tokens: readonly Token[], i: number): boolean {
+function isPastVerb(tokens: readonly Token[], i: number): boolean {
   const before = lower(tokens, i - 1);
   if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || en.CLAUSE_LINKS.has(before) || before === ",")
     return false;
@@ -154,8 +155,6 @@ function lastsUntil(tokens: readonly Token[], first: number, at: number): boolea
   }
   return false;
 }
-
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
 /** "will", but not "the will". */
 const isFutureVerb = (tokens: readonly Token[], i: number): boolean =>

@@ -26,7 +26,7 @@ export function resolveTimes(
   let told = 0;
   let month: MonthTold | undefined;
   const times = expressions.map((expression): Time => {
-    while (before(segmented, sentence, expression)) sentence++;
+    while (endsBefore(segmented, sentence, expression)) sentence++;
     const parts = governed(partsOf(segmented.tokens, expression.tokens), month, sentence, published);
     const weekly = parts.weekday !== undefined;
     const tense: Tense = needsTense(parts) ? tenseBeside(segmented, sentence, expression.tokens, weekly) : "open";
@@ -74,7 +74,7 @@ function governed(
   return late ? parts : { ...parts, year: told.year };
 }
 
-const before = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
+const endsBefore = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
   sentence < sentences.length - 1 && (sentences[sentence]?.tokens[1] ?? 0) <= tokens[0];
 
 /** A clock time that opens a paragraph is of the day of publication, as in a running log. */

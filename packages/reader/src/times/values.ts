@@ -106,7 +106,7 @@ type Told = Omit<Value, "basis">;
 
 function relativeOf(parts: TimeParts, published: Day, tense: Tense): Told | undefined {
   const { month, season, weekday, shift, stretch } = parts;
-  if (month !== undefined) return monthOf(parts, month, published, tense);
+  if (month !== undefined) return monthValue(parts, month, published, tense);
   if (season !== undefined) return seasonOf(season, parts, published);
   if (parts.easter !== undefined) return onDay(easterFrom(parts.easter, parts, published, tense), "publication");
   if (parts.day !== undefined && weekday === undefined) {
@@ -122,7 +122,7 @@ function relativeOf(parts: TimeParts, published: Day, tense: Tense): Told | unde
   return shift.unit === "day" && edtf ? onDay(addDays(published, shift.by), "publication") : { edtf };
 }
 
-function monthOf(parts: TimeParts, month: number, published: Day, tense: Tense): Told {
+function monthValue(parts: TimeParts, month: number, published: Day, tense: Tense): Told {
   const { day, lastDay, points, shift } = parts;
   const year = shift?.unit === "year" ? published.year + shift.by : undefined;
   if (day === undefined)

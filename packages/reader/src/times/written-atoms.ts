@@ -48,11 +48,11 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
     case "weekday":
       return isAny(tokens, i)
         ? timeMatch(i - 1, i + 1, { untold: true })
-        : capital && !isName(tokens, i) && (!word.doubtful || beforeDate(tokens, i + 1))
+        : capital && !isNamedAfterWeekday(tokens, i) && (!word.doubtful || beforeDate(tokens, i + 1))
           ? timeMatch(i, i + 1, { weekday: word.number })
           : undefined;
     case "day":
-      return (capital && named(tokens[i - 1])) || HOPED_FOR.has(tokens[i - 1]?.lower ?? "")
+      return (capital && isProper(tokens[i - 1])) || HOPED_FOR.has(tokens[i - 1]?.lower ?? "")
         ? undefined
         : timeMatch(i, i + 1, { shift: { unit: "day", by: word.shift } });
     case "unit":
@@ -76,12 +76,12 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
 
 /** "on a Tuesday": of no week that is told. */
 const isAny = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower === "a" && tokens[i - 2]?.lower === "on" && named(tokens[i]);
+  tokens[i - 1]?.lower === "a" && tokens[i - 2]?.lower === "on" && isProper(tokens[i]);
 
 /** "The tanker First of October". */
 const isShip = (tokens: readonly Token[], i: number): boolean =>
   tokens[i - 1]?.lower === "of" &&
-  named(tokens[i - 2]) &&
+  isProper(tokens[i - 2]) &&
   ORDINALS.has(tokens[i - 2]?.lower ?? "") &&
   tokens[i - 3]?.kind === "word";
 
@@ -92,11 +92,11 @@ const byTheTime = (tokens: readonly Token[], i: number): TimeMatch | undefined =
     : undefined;
 
 /** "Super Tuesday", "the Sunday Times". */
-const isName = (tokens: readonly Token[], i: number): boolean =>
-  (named(tokens[i - 1]) && NAMES_BEFORE_WEEKDAY.has(tokens[i - 1]?.lower ?? "")) ||
-  (named(tokens[i + 1]) && NAMES_AFTER_WEEKDAY.has(tokens[i + 1]?.lower ?? ""));
+const isNamedAfterWeekday = (tokens: readonly Token[], i: number): boolean =>
+  (isProper(tokens[i - 1]) && NAMES_BEFORE_WEEKDAY.has(tokens[i - 1]?.lower ?? "")) ||
+  (isProper(tokens[i + 1]) && NAMES_AFTER_WEEKDAY.has(tokens[i + 1]?.lower ?? ""));
 
-const named = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.lower;
+const isProper = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.lower;
 
 function vagueAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   if (tokens[i]?.lower === "recently") return timeMatch(i, i + 1, { untold: true });

@@ -79,14 +79,14 @@ export function dayFirst(tokens: readonly Token[], i: number): TimeMatch | undef
 /** "2023-10-07". */
 export function isoDate(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const year = yearNumber(tokens, i);
-  if (year === undefined || !joined(tokens, i, 5)) return undefined;
+  if (year === undefined || !unspaced(tokens, i, 5)) return undefined;
   const [month, day] = [wholeNumber(tokens[i + 2]?.text ?? ""), wholeNumber(tokens[i + 4]?.text ?? "")];
   const valid = month && day && month <= 12 && day <= 31 && tokens[i + 1]?.text === "-" && tokens[i + 3]?.text === "-";
   return valid ? timeMatch(i, i + 5, { year, month, day }) : undefined;
 }
 
 /** Are the `count` tokens from `i` written without a space? */
-const joined = (tokens: readonly Token[], i: number, count: number): boolean => {
+const unspaced = (tokens: readonly Token[], i: number, count: number): boolean => {
   for (let k = i; k < i + count - 1; k++) {
     const [token, next] = [tokens[k], tokens[k + 1]];
     if (!token || !next || !touches(token, next)) return false;
@@ -125,7 +125,7 @@ const countsSomething = (next: Token | undefined, before: string): boolean => {
 };
 
 function yearRangeEnd(tokens: readonly Token[], i: number, year: number): number | undefined {
-  if (!joined(tokens, i, 3) || !/^[-–—/]$/.test(tokens[i + 1]?.text ?? "")) return undefined;
+  if (!unspaced(tokens, i, 3) || !/^[-–—/]$/.test(tokens[i + 1]?.text ?? "")) return undefined;
   const written = tokens[i + 2]?.text ?? "";
   const end = wholeNumber(written);
   if (end === undefined || (written.length !== 2 && written.length !== 4)) return undefined;

@@ -3,20 +3,20 @@ import { AFTER_DAY, BEFORE_DAY_ALONE, ORDINAL_DIGITS, POINTERS, TWO_ORDINAL_DIGI
 import { FEASTS_BY_START } from "../en/feasts.ts";
 import type { Token } from "../layers.ts";
 import { touches, wholeNumber } from "../numbers/numerals.ts";
+import { lower } from "../text/words.ts";
 import { withYear, yearNumber } from "./written-dates.ts";
 import { type TimeMatch, timeMatch } from "./written-parts.ts";
 
 /* Days with a name, eras, centuries in words, parts of the year. */
 
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower;
+const isCapitalised = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower;
 
 /** "Christmas Day", "Good Friday". */
 export function feastAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const feasts = FEASTS_BY_START.get(lower(tokens, i));
-  if (!feasts || !isCapital(tokens[i])) return undefined;
+  if (!feasts || !isCapitalised(tokens[i])) return undefined;
   const feast = feasts.find(([words]) => words.every((word, k) => lower(tokens, i + k) === word));
-  if (!feast || (feast[0].length > 1 && !isCapital(tokens[i + feast[0].length - 1]))) return undefined;
+  if (!feast || (feast[0].length > 1 && !isCapitalised(tokens[i + feast[0].length - 1]))) return undefined;
   return withYear(tokens, i, i + feast[0].length, feast[1]);
 }
 
@@ -36,13 +36,13 @@ export function centuryInWords(tokens: readonly Token[], i: number): TimeMatch |
   const word = lower(tokens, i);
   const joined = word.endsWith("-century");
   if (!joined && lower(tokens, i + 1) !== "century") return undefined;
-  const number = joined ? (ORDINALS.get(word.slice(0, -8)) ?? numbered(word.slice(0, -8))) : ORDINALS.get(word);
+  const number = joined ? (ORDINALS.get(word.slice(0, -8)) ?? ordinalOf(word.slice(0, -8))) : ORDINALS.get(word);
   if (number === undefined || number < 10) return undefined;
   return timeMatch(i, joined ? i + 1 : i + 2, { century: (number - 1) * 100 });
 }
 
 /** The 19 of "19th-century". */
-function numbered(word: string): number | undefined {
+function ordinalOf(word: string): number | undefined {
   const digits = TWO_ORDINAL_DIGITS.exec(word);
   return digits ? Number(digits[1]) : undefined;
 }

@@ -13,7 +13,7 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 /** A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one was. */
 export function fromWords(entities: Entities, phrase: Phrase): Speaker {
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
-  const name = described ? lowered(phrase.words) : withoutArticle(phrase.head);
+  const name = described ? lowered(phrase.words) : articleless(phrase.head);
   const known = entities.named(name);
   const noun = theNoun(phrase);
   const meant = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
@@ -43,7 +43,7 @@ const theNoun = ({ head }: Phrase): string | undefined => /^the (\p{L}+)$/iu.exe
 /** The bodies mentioned lately that "the ministry", "the company", "the union" may mean: by their own last word, else by their class. */
 function bodiesCalled(entities: Entities, noun: string): readonly Entity[] {
   const bodies = entities.recentBodies();
-  const heads = bodies.map((entity) => ({ entity, head: headOf(entity) }));
+  const heads = bodies.map((entity) => ({ entity, head: bodyHead(entity) }));
   const same = heads.filter(({ entity, head }) => head === noun && plain(entity.name) !== noun);
   if (same.length) return same.map(({ entity }) => entity);
   const endings = BODY_CLASSES.get(noun);
@@ -53,7 +53,7 @@ function bodiesCalled(entities: Entities, noun: string): readonly Entity[] {
 }
 
 /** "bureau" of "State Bureau of Mines", "ministry" of "health ministry in Orlay". */
-const headOf = ({ name }: Entity): string => plain(name).split(OF_BODY)[0]?.split(" ").at(-1) ?? "";
+const bodyHead = ({ name }: Entity): string => plain(name).split(OF_BODY)[0]?.split(" ").at(-1) ?? "";
 
 /** "Washington", "the Kremlin": kept as written, with the government it stands for. */
 function standFor(entity: Entity): void {
@@ -69,4 +69,4 @@ const lowered = (words: string): string =>
   /^\p{Lu}\p{Ll}+s?$/u.test(words)
     ? (words[0] as string).toLowerCase() + words.slice(1)
     : words;
-const withoutArticle = (words: string): string => words.replace(/^[Tt]he\s+/, "");
+const articleless = (words: string): string => words.replace(/^[Tt]he\s+/, "");

@@ -37,12 +37,13 @@ export function describedBefore(entities: Entities, at: number, noun: string): r
   return [...near].filter(
     (entity) =>
       (entity.kind === "unnamed" || entity.kind === "group" || entity.kind === "person") &&
-      (headOf(entity.name) === noun || entity.roles.some(({ title }) => plain(title).split(" ").at(-1) === noun)),
+      (describedHead(entity.name) === noun ||
+        entity.roles.some(({ title }) => plain(title).split(" ").at(-1) === noun)),
   );
 }
 
 /** "official" of "a senior customs official who spoke on …". */
-function headOf(name: string): string {
+function describedHead(name: string): string {
   const words = plain(name).replace(/,.*$/, "").split(" ");
   const end = words.findIndex((word, i) => i > 0 && MODIFIERS.has(word));
   return (end < 0 ? words.at(-1) : words[end - 1]) ?? "";

@@ -92,7 +92,7 @@ export class Entities {
 
   /** Those who hold an office: "spokesman", "mayor". */
   titled(title: string): readonly Entity[] {
-    return [...(this.#byTitle.get(headOf(title)) ?? [])];
+    return [...(this.#byTitle.get(titleHead(title)) ?? [])];
   }
 
   add(name: string, kind: SourceKind, at: number, sex: Sex = "unknown"): Entity {
@@ -145,7 +145,7 @@ export class Entities {
   }
 
   #role(entity: Entity, { title, of, span }: Titled): void {
-    insert(this.#byTitle, headOf(title), entity);
+    insert(this.#byTitle, titleHead(title), entity);
     if (entity.roles.some((role) => role.title === title && role.of === of)) return;
     entity.roles.push({ title, span, ...(of ? { of } : {}) });
   }
@@ -182,7 +182,7 @@ export class Entities {
     entity.named = Math.max(entity.named, other.named);
     for (const word of nameWords(other.name).map(plain))
       for (const index of [this.#bySurname, this.#byGiven, this.#byPart]) index.get(word)?.delete(other);
-    for (const { title } of other.roles) this.#byTitle.get(headOf(title))?.delete(other);
+    for (const { title } of other.roles) this.#byTitle.get(titleHead(title))?.delete(other);
     for (let i = Math.max(0, this.#log.length - LOOKED_AT); i < this.#log.length; i++)
       if (this.#log[i]?.entity === other) this.#log[i] = { ...(this.#log[i] as Logged), entity };
   }
@@ -192,7 +192,7 @@ const insert = <T>(index: Map<string, Set<T>>, key: string, value: T): void => {
   index.set(key, (index.get(key) ?? new Set<T>()).add(value));
 };
 
-const headOf = (title: string): string => {
+const titleHead = (title: string): string => {
   const head = title.toLowerCase().split(" ").at(-1) as string;
   return SHORT_TITLES.get(head) ?? head;
 };

@@ -39,12 +39,12 @@ const withoutArticle = (tokens: readonly Token[], [first, last]: Range): Range =
 /** The modifiers before a body's noun: "**Upland Farmers'** Front", "**trade** ministry". */
 function nameStart(tokens: readonly Token[], at: number): number {
   let from = at;
-  while (from > 0 && at - from < LONGEST && modifies(tokens, from - 1)) from--;
+  while (from > 0 && at - from < LONGEST && isModifier(tokens, from - 1)) from--;
   while (from < at && /^(?:'s|’|')$/.test((tokens[from] as Token).text)) from++;
   return from;
 }
 
-function modifies(tokens: readonly Token[], i: number): boolean {
+function isModifier(tokens: readonly Token[], i: number): boolean {
   const { lower, kind, text, start } = tokens[i] as Token;
   const plural = /^[’']$/.test(text) && tokens[i - 1]?.end === start && /s$/.test(tokens[i - 1]?.lower ?? "");
   if (plural || lower === "'s") return true;

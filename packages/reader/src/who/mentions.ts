@@ -78,7 +78,7 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
   const full = words.length > 1;
   const entity = full ? entities.person(words) : amongNamesakes(entities.called(words), span[0], places);
   if (!entity) return;
-  const before = described(places, range);
+  const before = describedAs(places, range);
   const unnamed = before && nameFor(entities, entity, before, span[0]);
   if (unnamed) entities.rename(unnamed, words, entity.sex);
   const { title, sex, honorific } = before ?? {};
@@ -100,7 +100,7 @@ interface Before {
 }
 
 /** What stands before a name: "Dr", "Transport Minister", "the mayor,", "his brother,". */
-function described(places: Places, [first, end]: Range): Before | undefined {
+function describedAs(places: Places, [first, end]: Range): Before | undefined {
   const { segmented } = places;
   const { tokens, sentences } = segmented;
   const opening = sentences[places.sentence((tokens[first] as Token).start)]?.tokens[0] ?? 0;
@@ -147,11 +147,11 @@ function nameFor(entities: Entities, named: Entity, { description }: Before, at:
   const noun = description?.at(-1);
   if (!description || !noun || named.mentions.length > 0) return undefined;
   const unnamed = describedBefore(entities, at, noun).filter(
-    ({ kind, name }) => kind === "unnamed" && describes(description, plain(name).split(/[\s,]+/)),
+    ({ kind, name }) => kind === "unnamed" && isDescription(description, plain(name).split(/[\s,]+/)),
   );
   return unnamed.length === 1 ? unnamed[0] : undefined;
 }
 
 /** Does the second description say all that the first does, and make no other office of it? */
-const describes = (words: readonly string[], name: readonly string[]): boolean =>
+const isDescription = (words: readonly string[], name: readonly string[]): boolean =>
   words.every((word) => name.includes(word)) && !name.some((word) => OTHER_OFFICE.has(word) && !words.includes(word));

@@ -18,7 +18,7 @@ export function fromName(
   const known = entities.person(phrase.name);
   const described =
     phrase.name.length > 1 && (known?.mentions ?? []).every(({ span }) => span[0] >= phrase.span[0])
-      ? describedBefore(places.segmented, attribution, previous)
+      ? unnamedBefore(places.segmented, attribution, previous)
       : null;
   if (described) entities.rename(described, phrase.name, phrase.sex);
   if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places);
@@ -78,7 +78,7 @@ export function amongNamesakes(namesakes: readonly Entity[], at: number, places:
 }
 
 /** "A former envoy said … Ilan Moro, who …, added": a description in the sentence before, and a name that goes on with "added". */
-function describedBefore({ text }: Segmented, attribution: Attribution, previous: Previous | null): Entity | null {
+function unnamedBefore({ text }: Segmented, attribution: Attribution, previous: Previous | null): Entity | null {
   if (previous?.entity.kind !== "unnamed") return null;
   const cue = attribution.cue.map(([start, end]) => text.slice(start, end)).join(" ");
   const source = text.slice(...(attribution.source[0] as Span));

@@ -3,6 +3,7 @@ import { sexOfGiven } from "../en/given-names.ts";
 import { OUTLET_ANAPHORS, OUTLET_NOUNS, TITLE_OPENERS, TITLE_WORDS } from "../en/outlets.ts";
 import { OUTLET_WORDS, OUTLETS, TITLES } from "../en/people.ts";
 import { AGENCY_AT_LARGE, CALLED, MEDIA_AT_LARGE, OUTLET_STAFF } from "../en/references.ts";
+import { isCapital } from "../grammar/capital.ts";
 import type { Entity } from "./entities.ts";
 import type { Scene } from "./scene.ts";
 
@@ -17,16 +18,16 @@ export function isOutlet(text: string, span: Span): boolean {
     return true;
   if (MEDIA_AT_LARGE.test(words.slice(-2).join(" "))) return true;
   if (words.length > 2 && AGENCY_AT_LARGE.test(words.slice(-2).join(" "))) return isCapital(words[0] as string);
-  if (!isCapital(last) || words.some((word) => isPersonal(word))) return false;
-  return words.some((word) => OUTLETS.has(word.toLowerCase()) && isCapital(word)) || isTitle(words);
+  if (!isCapital(last) || words.some((word) => isPersonWord(word))) return false;
+  return words.some((word) => OUTLETS.has(word.toLowerCase()) && isCapital(word)) || isPaperTitle(words);
 }
 
 /** Words of people: "Mirror reporter Ada Lind" is no outlet. */
-const isPersonal = (word: string): boolean =>
+const isPersonWord = (word: string): boolean =>
   (isCapital(word) && sexOfGiven(word.toLowerCase()) !== undefined) || TITLES.has(word.toLowerCase());
 
 /** Does the last word make a title, or the first? An agency is one of news. */
-function isTitle(words: readonly string[]): boolean {
+function isPaperTitle(words: readonly string[]): boolean {
   const [first = "", last = ""] = [words[0], words.at(-1)].map((word) => word?.toLowerCase());
   if (last === "agency") return /^news$/i.test(words.at(-2) ?? "");
   if (OUTLET_WORDS.has(last)) return true;
@@ -39,8 +40,6 @@ export function outletPart(text: string, [start, end]: Span): Span {
   const cut = OUTLET_STAFF.exec(words);
   return cut && cut.index > 0 ? [start, start + cut.index] : [start, end];
 }
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** The outlet these words mean, if they mean one; `own` is the report's. "The newspaper" is the last one named. */
 export function outletOf({ entities, places }: Scene, whole: Span, own?: string): Entity | undefined {

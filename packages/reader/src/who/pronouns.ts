@@ -123,7 +123,7 @@ function fromBody(context: Context, phrase: Phrase): Speaker {
   const [word = ""] = phrase.name;
   if (word !== "it" && word !== "they") return NOBODY;
   const at = phrase.span[0];
-  const fits = (entity: Entity) => (word === "they" ? isPlural(entity) : isBody(entity));
+  const fits = (entity: Entity) => (word === "they" ? isSeveral(entity) : isBodyEntity(entity));
   const here = places.paragraph(at);
   if (previous && fits(previous.entity) && here - places.paragraph(previous.at) <= 1)
     return { ...NOBODY, entity: entities.mention(previous.entity, phrase) };
@@ -137,9 +137,9 @@ function fromBody(context: Context, phrase: Phrase): Speaker {
   return only && near.size === 1 ? { ...NOBODY, entity: entities.mention(only, phrase) } : NOBODY;
 }
 
-const isBody = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
+const isBodyEntity = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
 
-const isPlural = ({ kind, name }: Entity): boolean =>
+const isSeveral = ({ kind, name }: Entity): boolean =>
   kind === "group" ||
   kind === "organisation" ||
   kind === "government" ||
