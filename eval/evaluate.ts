@@ -1,4 +1,5 @@
 import type { PromptEngine } from "@according/reader";
+import { byRule, type RuleScore } from "./by-rule.ts";
 import type { MarkedArticle } from "./gold.ts";
 import { byCue, byPublisher, type CueScore, type PublisherScore } from "./groups.ts";
 import { predict } from "./predict.ts";
@@ -16,6 +17,7 @@ export interface Evaluation {
   readonly report: Report;
   readonly publishers: readonly PublisherScore[];
   readonly cues: readonly CueScore[];
+  readonly rules: readonly RuleScore[];
   readonly reliability: Reliability;
   readonly thresholds: readonly AtThreshold[];
   /** The whole reader on one core. */
@@ -36,6 +38,7 @@ export function evaluate(name: string, engine: PromptEngine, articles: readonly 
     report: score(articles, predictions),
     publishers: byPublisher(comparisons),
     cues: byCue(comparisons, FREQUENT),
+    rules: byRule(engine, articles, predictions, comparisons),
     reliability: reliability(comparisons),
     thresholds: atThresholds(comparisons),
     articlesPerSecond: articles.length / seconds,

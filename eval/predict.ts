@@ -1,17 +1,30 @@
-import { type PromptEngine, type Reading, readReport, type Span, type Statement } from "@according/reader";
+import {
+  type PromptEngine,
+  type Reading,
+  type ReportMeta,
+  readReport,
+  type Span,
+  type Statement,
+} from "@according/reader";
 import type { Predicted } from "./score/types.ts";
 import type { Prediction } from "./score.ts";
 import type { Article } from "./shared.ts";
 
+type Read = Pick<Article, "text" | "title" | "publisher" | "date">;
+
 /** What an engine finds in one article, in the corpus's convention. */
-export function predict(
-  article: Pick<Article, "id" | "text" | "title" | "publisher" | "date">,
-  engine: PromptEngine,
-): Prediction {
-  const { id, text, title, publisher, date } = article;
-  const meta = { ...(title && { title }), ...(publisher && { outlet: publisher }), ...(date && { publishedAt: date }) };
-  return { id, statements: outermost(readReport(text, meta, { engine })) };
+export function predict(article: Read & Pick<Article, "id">, engine: PromptEngine): Prediction {
+  const reading = readReport(article.text, metaOf(article), { engine });
+  const inside = reading.statements.filter(({ within }) => within !== null).map(({ by }) => by);
+  return { id: article.id, statements: outermost(reading), inside };
 }
+
+/** What the corpus knows of an article, as the reader takes it. */
+export const metaOf = ({ title, publisher, date }: Read): ReportMeta => ({
+  ...(title && { title }),
+  ...(publisher && { outlet: publisher }),
+  ...(date && { publishedAt: date }),
+});
 
 /** The corpus marks outermost attributions, and a speech that goes on over paragraphs as one. */
 function outermost({ statements }: Reading): readonly Predicted[] {
@@ -23,12 +36,13 @@ function outermost({ statements }: Reading): readonly Predicted[] {
   }
   return statements
     .filter((one) => one.within === null && one.content.length > 0 && first(one, byId) === one)
-    .map(({ id, form, cue, source, confidence }) => ({
+    .map(({ id, form, cue, source, confidence, by }) => ({
       kind: form,
       content: contents.get(id) ?? [],
       cue,
       source,
       confidence,
+      by,
     }));
 }
 

@@ -9,6 +9,8 @@ import type { GoldArticle, Predicted } from "./score/types.ts";
 export interface Prediction {
   readonly id: string;
   readonly statements: readonly Predicted[];
+  /** By whom what is said within a statement was read. */
+  readonly inside?: readonly string[];
 }
 
 export interface Report extends Summary {

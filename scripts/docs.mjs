@@ -6,7 +6,10 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { EVENT_ENTRIES } from "../packages/reader/src/en/predicates/events.ts";
 import { fieldTables, recordSchema } from "./record-docs.mjs";
+import { rules, rulesReference } from "./rules-docs.mjs";
 import { environment, root } from "./workshop.mjs";
+
+export { rules, rulesReference };
 
 export const reference = join(root, "docs", "reference", "cli.md");
 const program = join(root, "packages", "according", "src", "cli", "main.ts");
@@ -66,5 +69,6 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   writeFileSync(events, eventsReference());
   writeFileSync(record, recordReference());
   writeFileSync(schema, recordSchema());
-  console.log("Written: docs/reference/cli.md, events.md, record.md and record.schema.json");
+  writeFileSync(rules, rulesReference());
+  console.log("Written: docs/reference/cli.md, events.md, record.md, record.schema.json and rules.md");
 }

@@ -29,6 +29,7 @@ const TOWER = [
   "events",
   "read.ts",
   "linear.ts",
+  "rules.ts",
   "index.ts",
 ];
 

@@ -58,6 +58,11 @@ test("the command-line reference is what --help says now (npm run docs writes it
   expect(readFileSync(docs.reference, "utf8")).toBe(docs.cliReference());
 });
 
+test("the rule reference is what the rules show now (npm run docs writes it)", async () => {
+  const docs = await import(pathToFileURL(join(root, "scripts", "rules-docs.mjs")).href);
+  expect(readFileSync(docs.rules, "utf8")).toBe(docs.rulesReference());
+});
+
 test("the table of events is the reader's own (npm run docs writes it)", async () => {
   const docs = await import(pathToFileURL(join(root, "scripts", "docs.mjs")).href);
   expect(readFileSync(docs.events, "utf8")).toBe(docs.eventsReference());

@@ -46,6 +46,9 @@ const sections = (one: Evaluation): string =>
     "### By cue",
     "Recall of who said what for the cues that are marked most often.",
     cueTable(one),
+    "### By rule",
+    "How many readings each rule or engine proposed in whole reports, how many were chosen, and of those who said what right or not as people marked it. What is said inside what is said is not marked.",
+    ruleTable(one),
     "### Confidence",
     `How often predictions are right (who said what) that are as sure as this. Expected calibration error: ${one.reliability.expectedCalibrationError.toFixed(3)}.`,
     binTable(one),
@@ -89,6 +92,12 @@ const cueTable = ({ cues }: Evaluation): string =>
   table(
     ["cue", "gold", "recall"],
     cues.map(({ cue, gold, recall }) => [cue.replaceAll("|", "\\|"), gold, percent(recall)]),
+  );
+
+const ruleTable = ({ rules }: Evaluation): string =>
+  table(
+    ["rule", "proposed", "chosen", "right", "wrong", "inside"],
+    rules.map(({ by, proposed, chosen, right, wrong, inside }) => [by, proposed, chosen, right, wrong, inside]),
   );
 
 const binTable = ({ reliability }: Evaluation): string =>

@@ -23,4 +23,6 @@ export interface GoldArticle {
 export interface Predicted extends Attribution {
   readonly kind?: Kind;
   readonly confidence?: number;
+  /** The rule or engine that read it. */
+  readonly by?: string;
 }

@@ -20,5 +20,4 @@ export * from "./attribution/engines/linear/trees.ts";
 export * from "./attribution/engines/linear/units.ts";
 export * from "./attribution/engines/linear/words.ts";
 export type { Proposal } from "./attribution/proposal.ts";
-export { RULES } from "./attribution/rules/index.ts";
 export { segment } from "./text/segment.ts";

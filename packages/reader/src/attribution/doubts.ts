@@ -32,11 +32,13 @@ export interface Doubtful {
 const DOUBTFUL = 0.4;
 
 /** A proposal as sure as it was, or with a doubt less than likely. */
-export function doubted<P extends Proposal>(text: string, proposal: P): P {
-  const words = wordsAbout(text, proposal);
-  return DOUBTS.some(({ applies }) => applies(words))
-    ? { ...proposal, confidence: Math.min(proposal.confidence, DOUBTFUL) }
-    : proposal;
+export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
+  doubtsOf(text, proposal).length ? { ...proposal, confidence: Math.min(proposal.confidence, DOUBTFUL) } : proposal;
+
+/** The names of the doubts about a reading. */
+export function doubtsOf(text: string, found: Found): readonly string[] {
+  const words = wordsAbout(text, found);
+  return DOUBTS.filter(({ applies }) => applies(words)).map(({ name }) => name);
 }
 
 const has = (words: readonly string[], form: RegExp): boolean => words.some((word) => form.test(word));
@@ -45,18 +47,43 @@ const has = (words: readonly string[], form: RegExp): boolean => words.some((wor
 export const DOUBTS: readonly Doubt<Doubtful>[] = [
   {
     name: "what is claimed",
-    shows: [],
+    shows: [
+      [
+        "A claim that the Front had agreed to a truce went round the town.",
+        "the Front | had agreed | to a truce",
+        true,
+      ],
+      ["Lind said that the Front had agreed to a truce.", "the Front | had agreed | to a truce", false],
+    ],
     applies: ({ text, found: { source } }) => source[0] !== undefined && isClaimed(text, source[0][0]),
   },
   {
     name: "who had it first",
-    shows: [],
+    shows: [
+      [
+        "The remarks, first reported by the Harrow Post, suggested a change of mind.",
+        "the Harrow Post | first reported | suggested a change of mind",
+        true,
+      ],
+      ["The Harrow Post reported a change of mind.", "The Harrow Post | reported | a change of mind", false],
+    ],
     applies: ({ text, found: { source, content } }) =>
       source[0] !== undefined && (content[0]?.[0] ?? 0) >= source[0][1] && endsInCredit(text, source[0][0]),
   },
   {
     name: "misquoted",
-    shows: [],
+    shows: [
+      [
+        "The minister was wrongly quoted as saying that the dam was safe.",
+        "The minister | was wrongly quoted … as saying | that the dam was safe",
+        true,
+      ],
+      [
+        "The minister was quoted as saying that the dam was safe.",
+        "The minister | was quoted … as saying | that the dam was safe",
+        false,
+      ],
+    ],
     applies: ({ text, found, cue }) => {
       const quoting = cue.includes("quoted") || cue.includes("saying");
       return quoting && isMisquoted(text, found.cue);
@@ -64,7 +91,10 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
   },
   {
     name: "nobody says",
-    shows: [],
+    shows: [
+      ["Nothing suggests that the dam is safe.", "Nothing | suggests | that the dam is safe", true],
+      ["The report suggests that the dam is safe.", "The report | suggests | that the dam is safe", false],
+    ],
     applies: ({ text, found: { source } }) =>
       source[0] !== undefined &&
       NOBODY.has(
@@ -76,12 +106,22 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
   },
   {
     name: "whom one cites",
-    shows: [],
+    shows: [
+      ["Radio Merle closed in May, citing its many debts.", "Radio Merle | citing | its many debts", true],
+      ["Radio Merle closed in May, citing “the end of an age”.", "Radio Merle | citing | “the end of an age”", false],
+    ],
     applies: ({ text, found, cue: [word = ""] }) => CITING.has(word) && isCited(text, found),
   },
   {
     name: "threat by a thing",
-    shows: [],
+    shows: [
+      [
+        "Rising water threatened to become a danger to the town.",
+        "Rising water | threatened | to become a danger to the town",
+        true,
+      ],
+      ["The minister threatened to close the dam.", "The minister | threatened | to close the dam", false],
+    ],
     applies: ({ text, found: { source }, cue, content: [first = "", second = ""], plain }) =>
       plain &&
       has(cue, /^(?:threaten|promis)/) &&
@@ -91,25 +131,37 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
   },
   {
     name: "call on somebody",
-    shows: [],
+    shows: [
+      ["The bishop called on an old neighbour.", "The bishop | called on | an old neighbour", true],
+      ["The bishop called on the town to wait.", "The bishop | called on | the town to wait", false],
+    ],
     applies: ({ cue, content, plain }) =>
       plain && has(cue, /^call/) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
   },
   {
     name: "admitted to a ward",
-    shows: [],
+    shows: [
+      ["Nine walkers were admitted to hospital with burns.", "Nine walkers | admitted | to hospital with burns", true],
+      ["The walkers admitted to a mistake.", "The walkers | admitted | to a mistake", false],
+    ],
     applies: ({ cue, content: [first, ...rest], plain }) =>
       plain && has(cue, /^admit/) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
   },
   {
     name: "guests welcomed",
-    shows: [],
+    shows: [
+      ["The town welcomed hundreds of guests.", "The town | welcomed | hundreds of guests", true],
+      ["The town welcomed the truce.", "The town | welcomed | the truce", false],
+    ],
     applies: ({ cue, content: [first = ""], plain }) =>
       plain && has(cue, /^welcom/) && (/^\d/.test(first) || COUNTING.has(first)),
   },
   {
     name: "accepted and not said",
-    shows: [],
+    shows: [
+      ["The mayor accepted a bouquet from the children.", "The mayor | accepted | a bouquet from the children", true],
+      ["The mayor accepted the offer of the union.", "The mayor | accepted | the offer of the union", false],
+    ],
     applies: ({ cue, content, plain }) =>
       plain &&
       has(cue, /^accept/) &&
@@ -119,7 +171,14 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
   },
   {
     name: "expected by nobody",
-    shows: [],
+    shows: [
+      ["The bridge is expected to open in May.", " | is expected | The bridge … to open in May", true],
+      [
+        "The ministry expected the bridge to open in May.",
+        "The ministry | expected | the bridge to open in May",
+        false,
+      ],
+    ],
     applies: ({ found: { source }, cue, plain }) => plain && cue.includes("expected") && source.length === 0,
   },
 ];

@@ -49,7 +49,7 @@ export const propose = (rules: readonly Rule[], view: View): readonly Proposal[]
 /** A reason to trust a reading less. It moves no span. */
 export interface Doubt<About> {
   readonly name: string;
-  /** Sentences, and what is doubted in them, as `source | cue | content`; nothing where nothing is. */
-  readonly shows: readonly Example[];
+  /** Sentences, each with a reading of it as `source | cue | content` and whether that is doubted. */
+  readonly shows: readonly (readonly [text: string, reading: string, doubted: boolean])[];
   readonly applies: (about: About) => boolean;
 }

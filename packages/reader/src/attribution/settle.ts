@@ -3,15 +3,20 @@ import { touching } from "./overlap.ts";
 import type { Proposal, Standing } from "./proposal.ts";
 
 /**
- * What is kept of all that is proposed; the one place where readings are weighed against each other.
- *
- * What is certain takes the words from its cue to its content, and so does what is named, unless what is read agrees:
- * no other reading has its cue there. What is read with a source and likely comes next; what stands beside it is kept
- * where it uses no word of that; a doubtful reading where it uses no word of what stands beside; and what is left over
- * where nobody used any. Of two readings of one cue the surer stays, and what has its cue in another's content is left
- * to those who read what is said inside it.
+ * What is kept of all that is proposed; the one place where readings are weighed against each other. Of two readings of
+ * one cue the surer stays. What has its cue in another's content is left to those who read what is said inside it.
  */
 export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
+  return outermost(uncontested(proposals));
+}
+
+/**
+ * What nothing that goes before it contests. What is certain takes the words from its cue to its content, and so does
+ * what is named, unless what is read agrees: no other reading has its cue there. What is read with a source and likely
+ * comes next; what stands beside it is kept where it uses no word of that; a doubtful reading where it uses no word of
+ * what stands beside; and what is left over where nobody used any.
+ */
+export function uncontested(proposals: readonly Proposal[]): readonly Proposal[] {
   const ranks = Map.groupBy(proposals, rankOf);
   const all = (rank: Rank): readonly Proposal[] => ranks.get(rank) ?? [];
   const certain = [...all("certain"), ...withoutAgreed(all("named"), all("read"))];
@@ -21,13 +26,16 @@ export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
   const beside = apart(open("beside"), read);
   const doubtful = apart(open("doubtful"), beside);
   const left = apart(open("left"), [...read, ...beside, ...doubtful]);
-  return [...certain, ...outermost([...read, ...beside, ...doubtful, ...left], certain)];
+  return [...certain, ...read, ...beside, ...doubtful, ...left];
 }
 
 /** What is kept of what is said inside: one reading for each cue that nobody outside has. */
 export function settleInside(outer: readonly Proposal[], inner: readonly Proposal[]): readonly Proposal[] {
   const taken = touching(outer.flatMap(({ cue }) => cue));
-  return oneForEachCue(inner).filter(({ cue }) => !cue.some(taken));
+  const free = oneForEachCue(inner).filter(({ cue }) => !cue.some(taken));
+  const read = free.filter(({ standing }) => standing !== "left");
+  const left = free.filter(({ standing }) => standing === "left");
+  return [...read, ...apart(left, read)];
 }
 
 type Rank = Standing | "doubtful";
@@ -77,12 +85,12 @@ interface Piece {
   readonly span: Span;
 }
 
-/** Without what has its cue in another's content. */
-function outermost(proposals: readonly Proposal[], certain: readonly Proposal[]): readonly Proposal[] {
-  const pieces = [...proposals, ...certain]
+/** Without what has its cue in another's content; what is certain may stand there. */
+function outermost(proposals: readonly Proposal[]): readonly Proposal[] {
+  const pieces = proposals
     .flatMap((one) => one.content.map((span): Piece => ({ one, span })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  return proposals.filter((one) => !one.cue[0] || !isHeld(pieces, one, one.cue[0]));
+  return proposals.filter((one) => one.standing === "certain" || !one.cue[0] || !isHeld(pieces, one, one.cue[0]));
 }
 
 /* So many contents may begin between a content and a cue in it. */

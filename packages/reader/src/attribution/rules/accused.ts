@@ -8,7 +8,10 @@ import { contentAfter } from "./contents.ts";
 export const accusation: Rule = {
   name: "accused of",
   standing: "beside",
-  shows: [],
+  shows: [
+    ["Hazo Lind was accused by Voss of killing 12 people.", "Voss | was accused | of killing 12 people"],
+    ["Voss accused Hazo Lind in a letter."],
+  ],
   find: ({ segmented, classes }) => findAccused(segmented, classes),
 };
 

@@ -10,7 +10,17 @@ import { contentAfter, contentStart } from "./contents.ts";
 export const citingOutlet: Rule = {
   name: "outlet that cites",
   standing: "beside",
-  shows: [],
+  shows: [
+    [
+      "Radio Merle reported that 12 people had died, citing the harbour police.",
+      "Radio Merle | reported | that 12 people had died",
+    ],
+    [
+      "Radio Merle, citing the harbour police, reported that 12 people had died.",
+      "Radio Merle | reported | that 12 people had died",
+    ],
+    ["Radio Merle closed in May, citing its debts."],
+  ],
   find: ({ segmented, classes }) => clausesOf(segmented, classes).flatMap((clause) => outlet(clause) ?? []),
 };
 

@@ -16,7 +16,17 @@ import { verbCueAt } from "./cues.ts";
 export const disputedClaim: Rule = {
   name: "claim that is disputed",
   standing: "certain",
-  shows: [],
+  shows: [
+    [
+      "The Front denied on Friday a claim by the ministry that it had killed 40 people.",
+      "The Front | denied | a claim by the ministry that it had killed 40 people",
+    ],
+    [
+      "The Front denied a claim by the ministry, first reported by the Harrow Post, that it had killed 40 people.",
+      "The Front | denied | a claim by the ministry … that it had killed 40 people",
+    ],
+    ["The Front denied that it had killed 40 people."],
+  ],
   find: ({ segmented, classes }) =>
     clausesOf(segmented, classes).flatMap((clause) => {
       const [first, last] = clause.sentence.tokens;

@@ -9,7 +9,10 @@ import type { Rule } from "../proposal.ts";
 export const innerQuotation: Rule = {
   name: "quotation in a quotation",
   standing: "beside",
-  shows: [],
+  shows: [
+    ["My son rang and said, “The dam is going.”", "My son | said | “The dam is going.”"],
+    ["My son rang about “the dam”."],
+  ],
   find: ({ segmented }) => fromInnerQuotations(segmented),
 };
 

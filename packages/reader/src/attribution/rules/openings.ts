@@ -9,7 +9,14 @@ import type { Rule } from "../proposal.ts";
 export const beside: Rule = {
   name: "phrase beside a quotation",
   standing: "beside",
-  shows: [],
+  shows: [
+    [
+      "“We begin at dawn.” With these words Alma Reiss closed the meeting.",
+      "Alma Reiss | With these words | “We begin at dawn.”",
+    ],
+    ["“We begin at dawn,” the statement went on.", "the statement | went on | “We begin at dawn,”"],
+    ["“We begin at dawn.” The meeting closed."],
+  ],
   find: ({ segmented }) => findBeside(segmented),
 };
 

@@ -20,7 +20,13 @@ import { contentAfter } from "./contents.ts";
 export const ownedNoun: Rule = {
   name: "noun of somebody",
   standing: "beside",
-  shows: [],
+  shows: [
+    [
+      "The town laughed at a claim by the union that the mine was safe.",
+      "the union | claim by | that the mine was safe",
+    ],
+    ["The town laughed at a man by the union that he led."],
+  ],
   find: ({ segmented }) => fromOwnedNouns(segmented),
 };
 

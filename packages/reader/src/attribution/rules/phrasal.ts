@@ -13,7 +13,10 @@ import { isAgent, isDisputed } from "./performatives.ts";
 export const phrasal: Rule = {
   name: "cue of several words",
   standing: "beside",
-  shows: [],
+  shows: [
+    ["The board turned down an offer of 40 crowns a ton.", "The board | turned down | an offer of 40 crowns a ton"],
+    ["The lorry turned down a narrow lane."],
+  ],
   find: ({ segmented, classes }) => findPhrasal(segmented, classes),
 };
 
@@ -44,7 +47,10 @@ const OPENING: ReadonlySet<string> = new Set([
 export const belief: Rule = {
   name: "belief",
   standing: "beside",
-  shows: [],
+  shows: [
+    ["The old warden believed in doing what was right.", "The old warden | believed in | doing what was right"],
+    ["The old warden was seen doing what was right."],
+  ],
   find: ({ segmented, classes }) => findBeliefs(segmented, classes),
 };
 

@@ -15,7 +15,17 @@ const CONFIDENCE = 0.8;
 export const quotedAs: Rule = {
   name: "quoted as saying",
   standing: "certain",
-  shows: [],
+  shows: [
+    [
+      "State television quoted the general as saying the road was open.",
+      "the general | quoted … as saying | the road was open",
+    ],
+    [
+      "The general was quoted by state television as saying that the road was open.",
+      "The general | was quoted … as saying | that the road was open",
+    ],
+    ["The general quoted a poem at length."],
+  ],
   find: ({ segmented, classes }) => findQuotedAs(segmented, classes),
 };
 

@@ -3,60 +3,103 @@ import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import {
   type Clause,
-  clauseOf,
   contentEnd,
   inQuotation,
   is,
   isBreak,
   isFiniteVerb,
   lower,
-  markQuoted,
   token,
 } from "../../grammar/clause.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
-import type { Range, Segmented } from "../../layers.ts";
+import type { Range } from "../../layers.ts";
 import { type Found, make, spans } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { fromColon } from "./colons.ts";
 import { contentAfter, contentBefore, contentStart } from "./contents.ts";
-import { inHeading, type VerbCue, verbCueAt } from "./cues.ts";
+import { inHeading, type VerbCue } from "./cues.ts";
+import { sentenceRule, verbRule, wordRule } from "./frames.ts";
 import { fromSignature } from "./signatures.ts";
 
-/* To be one row a construction. */
+/** The rules of the engine `rules`, by the frames of cues. */
 export const FRAMES: readonly Rule[] = [
-  {
-    name: "frames",
-    standing: "read",
-    shows: [],
-    find: ({ segmented }) => findAttributions(segmented),
-  },
+  verbRule(
+    "said somebody",
+    [
+      ["“The weir is safe,” said Ilan Moro, the warden.", "Ilan Moro, the warden | said | “The weir is safe,”"],
+      ["Ilan Moro said nothing of the weir."],
+    ],
+    (clause, cue) => (cue.voice === "active" ? inverted(clause, cue) : null),
+  ),
+  verbRule(
+    "somebody said, behind",
+    [
+      ["The weir is safe, the harbour ministry said on Friday.", "the harbour ministry | said | The weir is safe"],
+      ["The harbour ministry said the weir was safe."],
+    ],
+    (clause, cue) => (cue.voice === "active" ? trailing(clause, cue) : null),
+  ),
+  verbRule(
+    "somebody said that",
+    [
+      ["Dara Voss said the bridge would stay closed.", "Dara Voss | said | the bridge would stay closed"],
+      ["Dara Voss visited the dam and warned that it would break.", "Dara Voss | warned | that it would break"],
+      ["Nobody said that the bridge would stay closed."],
+    ],
+    (clause, cue) => (cue.voice === "active" ? leading(clause, cue) : null),
+  ),
+  verbRule(
+    "passive",
+    [
+      ["The bridge was described by Dara Voss as unsafe.", "Dara Voss | was described | The bridge … as unsafe"],
+      ["The bridge was closed by Dara Voss."],
+    ],
+    (clause, cue) => (cue.voice === "passive" ? passive(clause, cue) : null),
+  ),
+  wordRule(
+    "according to",
+    [
+      [
+        "According to the harbour ministry, two ships have sunk.",
+        "the harbour ministry | According to | two ships have sunk",
+      ],
+      ["Two ships have sunk, according to the ministry.", "the ministry | according to | Two ships have sunk"],
+      ["The two accounts were not according well."],
+    ],
+    fromAccordingTo,
+  ),
+  wordRule(
+    "noun of saying",
+    [
+      [
+        "The town laughed at the minister's claim that the dam was safe.",
+        "the minister's | claim | that the dam was safe",
+      ],
+      ["The town laughed at the claim that the dam was safe."],
+    ],
+    fromNoun,
+  ),
+  sentenceRule(
+    "colon",
+    [
+      [
+        "He issued a wider threat: “We will shell the port.”",
+        "He | issued a wider threat: | “We will shell the port.”",
+      ],
+      ["The list was long: bread, milk and salt."],
+    ],
+    fromColon,
+  ),
+  sentenceRule(
+    "signature",
+    [
+      ["“We answer to nobody.” — Ilan Moro, Northern Front", "Ilan Moro, Northern Front | — | “We answer to nobody.”"],
+      ["“We answer to nobody.” — and he left the room"],
+    ],
+    fromSignature,
+  ),
 ];
-
-/** Finds attributions sentence by sentence: every cue outside quotation marks, with the source and content its frame expects. */
-function findAttributions(segmented: Segmented): readonly Found[] {
-  const quoted = markQuoted(segmented);
-  const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
-  return segmented.sentences.flatMap((sentence) => inSentence(clauseOf(segmented, sentence, { quoted, singleEnds })));
-}
-
-function inSentence(clause: Clause): Found[] {
-  const [first, last] = clause.sentence.tokens;
-  const found: Found[] = [];
-  for (let i = first; i < last; i++) {
-    if (inQuotation(clause, i)) continue;
-    const one = is(clause, i, Class.cue) ? fromVerb(clause, i) : (fromAccordingTo(clause, i) ?? fromNoun(clause, i));
-    if (one) found.push(one);
-  }
-  return [found, fromColon(clause), fromSignature(clause)].find((some) => some.length > 0) ?? [];
-}
-
-function fromVerb(clause: Clause, i: number): Found | null {
-  const cue = verbCueAt(clause, i);
-  if (!cue) return fromNoun(clause, i);
-  if (cue.voice === "passive") return passive(clause, cue);
-  return inverted(clause, cue) ?? trailing(clause, cue) ?? leading(clause, cue);
-}
 
 /** `“…,” said Ilan Moro` and `…, says the ministry`. */
 function inverted(clause: Clause, cue: VerbCue): Found | null {

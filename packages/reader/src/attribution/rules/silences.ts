@@ -18,7 +18,10 @@ interface Silence {
 export const silence: Rule = {
   name: "silence",
   standing: "certain",
-  shows: [],
+  shows: [
+    ["The harbour ministry declined to comment.", "The harbour ministry | declined to comment | "],
+    ["The harbour ministry declined the offer."],
+  ],
   find: ({ segmented }) => findSilences(segmented),
 };
 

@@ -10,7 +10,10 @@ import type { Rule } from "../proposal.ts";
 export const singleMarks: Rule = {
   name: "single marks",
   standing: "beside",
-  shows: [],
+  shows: [
+    ["‘The dam will surely hold,’ said Nora Beddoes.", "Nora Beddoes | said | ‘The dam will surely hold,’"],
+    ["The ‘dam’, as Nora Beddoes calls it, is a wall."],
+  ],
   find: ({ segmented }) => fromSingleMarks(segmented),
 };
 

@@ -13,7 +13,13 @@ import { isAgent } from "./performatives.ts";
 export const toldAtEnd: Rule = {
   name: "told at the end",
   standing: "named",
-  shows: [],
+  shows: [
+    [
+      "The road will open in May, the minister told parliament on Thursday.",
+      "the minister | told | The road will open in May",
+    ],
+    ["In the long debate on Thursday, the minister told parliament a story."],
+  ],
   find: ({ segmented, classes }) => findTails(segmented, classes),
 };
 

@@ -29,7 +29,13 @@ const CONFIDENCE = 0.7;
 export const trailingClause: Rule = {
   name: "clause, then who says it",
   standing: "beside",
-  shows: [],
+  shows: [
+    [
+      "Nine walkers have been carried off the ridge, the Federation of Mountain Rescuers said on Friday.",
+      "the Federation of Mountain Rescuers | said | Nine walkers have been carried off the ridge",
+    ],
+    ["Nine walkers were carried off the ridge, and their smiles said a lot."],
+  ],
   find: findTrailing,
 };
 

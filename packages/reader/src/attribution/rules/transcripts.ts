@@ -24,7 +24,15 @@ const WORDS = /\p{L}+[\s’',]+\p{L}+/u;
 export const transcript: Rule = {
   name: "transcript",
   standing: "beside",
-  shows: [],
+  shows: [
+    [
+      "Voss: The dam is safe enough.\n\nMoro: It is not safe at all.\n\nVoss: We shall see about that.",
+      "Voss | : | The dam is safe enough.",
+      "Moro | : | It is not safe at all.",
+      "Voss | : | We shall see about that.",
+    ],
+    ["Open days: Monday and Friday."],
+  ],
   find: ({ segmented }) => findTurns(segmented),
 };
 

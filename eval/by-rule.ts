@@ -1,0 +1,58 @@
+import { begin, type PromptEngine } from "@according/reader";
+import { BESIDE, type Proposal, propose, RULES, viewOf } from "@according/reader/rules";
+import { metaOf } from "./predict.ts";
+import type { Comparison } from "./score/compare.ts";
+import type { Prediction } from "./score.ts";
+import type { Article } from "./shared.ts";
+
+/** What a rule, or an engine, is worth. */
+export interface RuleScore {
+  readonly by: string;
+  /** Readings of whole reports; what is said inside is proposed anew in each content and not counted here. */
+  readonly proposed: number;
+  readonly chosen: number;
+  /** Of what was chosen: who said what as people marked it, or not. */
+  readonly right: number;
+  readonly wrong: number;
+  /** Chosen within what somebody else says, where the corpus marks nothing. */
+  readonly inside: number;
+}
+
+/** Counts for each rule and engine that proposed or was chosen, in the order of the rule reference, engines first. */
+export function byRule(
+  engine: PromptEngine,
+  articles: readonly Article[],
+  predictions: readonly Prediction[],
+  comparisons: readonly Comparison[],
+): readonly RuleScore[] {
+  const proposed = tally(articles.flatMap((article) => proposalsIn(engine, article)).map(({ by }) => by));
+  const chosen = tally(predictions.flatMap(({ statements }) => statements.map(({ by }) => by)));
+  const right = tally(
+    comparisons.flatMap(({ predictions: all, matches }) =>
+      matches.filter(({ source }) => source).map(({ predicted }) => all[predicted]?.by),
+    ),
+  );
+  const inside = tally(predictions.flatMap((one) => one.inside ?? []));
+  const order = RULES.map(({ name }) => name);
+  return [...new Set([...proposed.keys(), ...chosen.keys(), ...inside.keys()])]
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b) || (a < b ? -1 : 1))
+    .map((by) => {
+      const of = (counts: ReadonlyMap<string, number>) => counts.get(by) ?? 0;
+      return {
+        by,
+        ...{ proposed: of(proposed), chosen: of(chosen), right: of(right) },
+        ...{ wrong: of(chosen) - of(right), inside: of(inside) },
+      };
+    });
+}
+
+function proposalsIn(engine: PromptEngine, article: Article): readonly Proposal[] {
+  const layers = begin(article.text, metaOf(article));
+  return [...(engine.propose([layers])[0] ?? []), ...propose(BESIDE, viewOf(layers.segmented))];
+}
+
+function tally(names: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,65 @@
+import { Class } from "../../grammar/classes.ts";
+import { type Clause, clauseOf, inQuotation, is, markQuoted } from "../../grammar/clause.ts";
+import type { Segmented } from "../../layers.ts";
+import type { Found } from "../found.ts";
+import type { Example, Rule, View } from "../proposal.ts";
+import { type VerbCue, verbCueAt } from "./cues.ts";
+
+/** A sentence with the cues that its verbs may be, and its other words that stand outside quotation marks. */
+export interface Framed {
+  readonly clause: Clause;
+  readonly cues: readonly VerbCue[];
+  readonly words: readonly number[];
+}
+
+const known = new WeakMap<Segmented, readonly Framed[]>();
+
+/** The sentences of a view, made once for all rules that read frames. */
+export function framesOf({ segmented }: View): readonly Framed[] {
+  const before = known.get(segmented);
+  if (before) return before;
+  const quoted = markQuoted(segmented);
+  const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
+  const made = segmented.sentences.map((sentence) => framed(clauseOf(segmented, sentence, { quoted, singleEnds })));
+  known.set(segmented, made);
+  return made;
+}
+
+function framed(clause: Clause): Framed {
+  const [first, last] = clause.sentence.tokens;
+  const cues: VerbCue[] = [];
+  const words: number[] = [];
+  for (let i = first; i < last; i++) {
+    if (inQuotation(clause, i)) continue;
+    const cue = is(clause, i, Class.cue) ? verbCueAt(clause, i) : null;
+    if (cue) cues.push(cue);
+    else words.push(i);
+  }
+  return { clause, cues, words };
+}
+
+type Shown = readonly Example[];
+
+/** A rule that reads the frame of one verb. */
+export const verbRule = (name: string, shows: Shown, read: (clause: Clause, cue: VerbCue) => Found | null): Rule => ({
+  name,
+  standing: "read",
+  shows,
+  find: (view) => framesOf(view).flatMap(({ clause, cues }) => cues.flatMap((cue) => read(clause, cue) ?? [])),
+});
+
+/** A rule that reads from one word that is no verb cue. */
+export const wordRule = (name: string, shows: Shown, read: (clause: Clause, i: number) => Found | null): Rule => ({
+  name,
+  standing: "read",
+  shows,
+  find: (view) => framesOf(view).flatMap(({ clause, words }) => words.flatMap((i) => read(clause, i) ?? [])),
+});
+
+/** A rule that reads a whole sentence. */
+export const sentenceRule = (name: string, shows: Shown, read: (clause: Clause) => readonly Found[]): Rule => ({
+  name,
+  standing: "left",
+  shows,
+  find: (view) => framesOf(view).flatMap(({ clause }) => read(clause)),
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { DOUBTS, doubtsOf } from "../src/attribution/doubts.ts";
+import { viewOf } from "../src/attribution/engine.ts";
+import type { Found } from "../src/attribution/found.ts";
+import type { Example } from "../src/attribution/proposal.ts";
+import { RULES } from "../src/attribution/rules/index.ts";
+import type { Span } from "../src/index.ts";
+import { segment } from "../src/text/segment.ts";
+import { words } from "./support.ts";
+
+/** A reading in a line, as the examples have it. */
+const line = (text: string, { source, cue, content }: Found): string =>
+  [source, cue, content].map((spans) => words(text, spans)).join(" | ");
+
+const isPositive = ([, ...reads]: Example): boolean => reads.length > 0;
+
+describe.each(RULES)("the rule $name", ({ shows, find }) => {
+  test("shows what it reads and what it leaves alone", () => {
+    expect(shows.some(isPositive) && shows.some((one) => !isPositive(one))).toBe(true);
+  });
+
+  test.each(shows.map((one) => ({ one, text: one[0] })))("$text", ({ one: [text, ...reads] }) => {
+    expect(find(viewOf(segment(text))).map((found) => line(text, found))).toEqual(reads);
+  });
+});
+
+describe.each(DOUBTS)("the doubt $name", ({ name, shows }) => {
+  test("shows what it doubts and what it does not", () => {
+    expect([...new Set(shows.map(([, , doubted]) => doubted))].sort()).toEqual([false, true]);
+  });
+
+  test.each(shows)("%s", (text, reading, doubted) => {
+    expect(doubtsOf(text, found(text, reading)).includes(name)).toBe(doubted);
+  });
+});
+
+/** The reading that a line tells of, its words where they first stand. */
+function found(text: string, reading: string): Found {
+  const [source, cue, content] = reading.split(" | ").map((part) =>
+    part
+      .trim()
+      .split(" … ")
+      .filter(Boolean)
+      .map((piece): Span => [text.indexOf(piece), text.indexOf(piece) + piece.length]),
+  ) as [Span[], Span[], Span[]];
+  return { source, cue, content, act: "state", confidence: 0.8, paragraph: 0 };
+}
+
+test("every rule and doubt has a name of its own", () => {
+  const names = [...RULES, ...DOUBTS].map(({ name }) => name);
+  expect(names.length).toBe(new Set(names).size);
+});
