@@ -1,16 +1,7 @@
 import type { Act, Span } from "@according/record";
 import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
-import {
-  type Clause,
-  contentEnd,
-  inQuotation,
-  is,
-  isBreak,
-  isFiniteVerb,
-  lower,
-  token,
-} from "../../grammar/clause.ts";
+import { type Clause, contentEnd, inQuotation, is, isBreak, isFiniteVerb, lower, token } from "../../grammar/clause.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
