@@ -1,9 +1,8 @@
 import { Command } from "commander";
-import type { Store } from "../store/store.ts";
-import { differences } from "../store/verify.ts";
+import type { Fault, Store } from "../store/store.ts";
 import { note, print, printJsonLine } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
-import { count } from "./render/text.ts";
+import { count, line } from "./render/text.ts";
 
 const HELP = `
 Each difference is printed on a line of its own, and the exit code is 1.
@@ -14,8 +13,10 @@ Examples:
 
 export const verifyCommand = (): Command =>
   new Command("verify")
-    .summary("compare every entry with the text it was read from")
-    .description("Cut every span of every version out of the stored text and compare it with the words kept beside it.")
+    .summary("compare every entry with the text it was read from, and every list with the entries")
+    .description(
+      "Compare all that is kept of every version with its text and its reading, and have the database check itself.",
+    )
     .option("--json", "print each difference as one line of JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
@@ -30,13 +31,13 @@ interface VerifyOptions extends DataOption {
 
 async function verify(store: Store, file: string, json: boolean): Promise<void> {
   let [versions, spans, wrong] = [0, 0, 0];
-  for await (const stored of store.everything()) {
-    versions += 1;
-    spans += stored.spans.length;
-    for (const difference of differences(stored)) {
-      wrong += 1;
-      if (json) printJsonLine(difference);
-      else print(`${difference.report} version ${difference.version}: ${difference.message}`);
+  for await (const checked of store.check()) {
+    versions += checked.spans > 0 ? 1 : 0;
+    spans += checked.spans;
+    wrong += checked.faults.length;
+    for (const fault of checked.faults) {
+      if (json) printJsonLine(fault);
+      else print(renderFault(fault));
     }
   }
   const all = `${count(spans, "span")} in ${count(versions, "text")} of ${file}`;
@@ -44,4 +45,9 @@ async function verify(store: Store, file: string, json: boolean): Promise<void> 
     wrong === 0 ? `Verified ${all}: every one is as it was kept.` : `Verified ${all}: ${count(wrong, "difference")}.`,
   );
   if (wrong > 0) process.exitCode = 1;
+}
+
+function renderFault({ report, title, version, message }: Fault): string {
+  const named = [report?.slice(0, 8), title && `"${title}"`, version && `version ${version}`].filter(Boolean);
+  return line(named.length > 0 ? `${named.join(" ")}: ${message}` : message);
 }

@@ -35,6 +35,8 @@ export interface Store {
   search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
+  /** All that is wrong with the record, a version at a time; what cannot be read is a fault and stops nothing. */
+  check(): AsyncIterable<Checked>;
   close(): Promise<void>;
 }
 
@@ -161,6 +163,21 @@ export interface Stored {
   readonly reading: Reading;
   /** Every span of the reading with the words it covered when it was kept: what verification compares with the text. */
   readonly spans: readonly KeptSpan[];
+}
+
+/** What was looked at together, and what is wrong with it. */
+export interface Checked {
+  readonly spans: number;
+  readonly faults: readonly Fault[];
+}
+
+/** Something in the record that is not as it was kept. */
+export interface Fault {
+  /** The report's id and what it is called, and which version of it; none: the record as a whole. */
+  readonly report?: string;
+  readonly title?: string;
+  readonly version?: number;
+  readonly message: string;
 }
 
 export interface KeptSpan {

@@ -80,6 +80,8 @@ describe("a record kept as according/1", () => {
       for (const { reading } of stored) await store.keep({ story: "Orlay", origin: reading.report.id, reading });
     });
     for (const one of stored) expect(differences(one)).toEqual([]);
+    const checked = await withStore(record, (store) => Array.fromAsync(store.check()));
+    expect(checked.flatMap(({ faults }) => faults)).toEqual([]);
     for (const table of TABLES) expect(query(record, rowsOf(table))).toEqual(query(again, rowsOf(table)));
   });
 

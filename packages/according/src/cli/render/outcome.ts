@@ -6,7 +6,7 @@ type KeptOutcome = Exclude<Outcome, { readonly problem: string }>;
 /** What became of one file. */
 export function renderOutcome({ outcome, report }: KeptOutcome): string {
   const what = { new: "new", "new-version": `version ${report.version}`, same: "unchanged" }[outcome];
-  return `${report.id.slice(0, 8)}  ${what.padEnd(10)} ${line(report.title)}`;
+  return `${line(report.id.slice(0, 8))}  ${what.padEnd(10)} ${line(report.title)}`;
 }
 
 /** "3 reports kept …: 2 new, 1 unchanged; 1 file failed." */

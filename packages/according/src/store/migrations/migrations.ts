@@ -3,6 +3,7 @@ import * as record from "./0001-record.ts";
 import * as events from "./0002-events.ts";
 import * as lists from "./0003-lists.ts";
 import * as second from "./0004-according-2.ts";
+import * as seals from "./0005-seals.ts";
 
 /**
  * Every migration by name, in order. A published migration is never changed: a change is a new one. None imports what may
@@ -13,4 +14,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0002-events": events,
   "0003-lists": lists,
   "0004-according-2": second,
+  "0005-seals": seals,
 };

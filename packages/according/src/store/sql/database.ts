@@ -11,6 +11,8 @@ export interface Database {
   readonly fullText: FullText;
   /** What the database reported, as a `StoreError` for people; anything that is not the database's as it is. */
   explained(error: unknown): unknown;
+  /** What the database itself finds wrong with what it holds, a sentence each. */
+  integrity(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import { hash } from "../../hash.ts";
 import type { Entry, Kept } from "../store.ts";
 import { summaryOf } from "./current.ts";
 import type { FullText } from "./database.ts";
-import { entryRows, versionRow } from "./rows.ts";
+import { entryRows, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 type Writer = Transaction<Tables>;
@@ -23,7 +23,7 @@ export async function keepEntry(db: Writer, fullText: FullText, { story, origin,
 }
 
 /** What makes two texts of a report the same version. When it was fetched does not. */
-function digestOf({ report }: Reading): string {
+export function digestOf({ report }: Reading): string {
   const { text, title, outlet, url, publishedAt, byline, language } = report;
   return hash([text, title, outlet, url, publishedAt, byline, language]);
 }
@@ -97,10 +97,13 @@ async function join(db: Writer, name: string, report: number): Promise<boolean> 
 const withId = (reading: Reading, id: string): Reading => ({ ...reading, report: { ...reading.report, id } });
 
 async function insertVersion(db: Writer, fullText: FullText, report: number, digest: string, reading: Reading) {
-  const number = await nextNumber(db, report);
+  const version = {
+    ...{ report, number: await nextNumber(db, report), digest, kept_at: new Date().toISOString() },
+    ...versionRow(reading),
+  };
   const { key } = await db
     .insertInto("versions")
-    .values({ report, number, digest, kept_at: new Date().toISOString(), ...versionRow(reading) })
+    .values({ ...version, seal: sealOf(version) })
     .returning("key")
     .executeTakeFirstOrThrow();
   await db.updateTable("reports").set({ current: key }).where("key", "=", report).execute();

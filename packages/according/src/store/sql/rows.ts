@@ -1,6 +1,7 @@
 import { type Reading, type Report, slice, sourceOf } from "@according/reader";
 import { ownerOf, placeInTime } from "@according/wording";
 import type { Insertable, Selectable } from "kysely";
+import { hash } from "../../hash.ts";
 import { titleOf } from "../../title.ts";
 import { spansOf } from "../spans.ts";
 import type { KeptSpan, ReportSummary } from "../store.ts";
@@ -14,7 +15,9 @@ import type { Tables } from "./tables.ts";
 type Row<T extends keyof Tables> = Insertable<Tables[T]>;
 type Rows<T extends keyof Tables> = readonly Row<T>[];
 
-export function versionRow(reading: Reading): Omit<Row<"versions">, "report" | "number" | "digest" | "kept_at"> {
+export function versionRow(
+  reading: Reading,
+): Omit<Row<"versions">, "report" | "number" | "digest" | "kept_at" | "seal"> {
   const { text, ...report } = reading.report;
   return {
     title: titleOf(reading.report),
@@ -28,6 +31,11 @@ export function versionRow(reading: Reading): Omit<Row<"versions">, "report" | "
     reading: JSON.stringify({ ...reading, report }),
   };
 }
+
+/** By which it is told whether anything of a version is not as it was kept. */
+export const sealOf = ({ number, kept_at, text, reading }: Sealed): string => hash([number, kept_at, text, reading]);
+
+type Sealed = Pick<Selectable<Tables["versions"]>, "number" | "kept_at" | "text" | "reading">;
 
 const publishedMs = ({ publishedAt }: Pick<Report, "publishedAt">): number | null =>
   publishedAt ? Date.parse(publishedAt) || null : null;

@@ -1,4 +1,5 @@
 import type { Store } from "../store.ts";
+import { checkRecord } from "./check.ts";
 import type { Database } from "./database.ts";
 import { listDates } from "./dates.ts";
 import { figureKinds, listFigures } from "./figures.ts";
@@ -10,7 +11,8 @@ import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
 
 /** The store in a database that is open. */
-export function storeIn({ db, fullText, explained, close }: Database): Store {
+export function storeIn(database: Database): Store {
+  const { db, fullText, explained, close } = database;
   const guard = <T>(work: Promise<T>): Promise<T> =>
     work.catch((error) => {
       throw explained(error);
@@ -37,6 +39,7 @@ export function storeIn({ db, fullText, explained, close }: Database): Store {
         throw explained(error);
       }
     },
+    check: () => checkRecord(database),
     close: () => guard(close()),
   };
 }

@@ -58,6 +58,8 @@ interface VersionTable {
   figures: number;
   text: string;
   reading: string;
+  /** A digest of the number, the time of keeping, the text and the reading; a migration that changes one seals anew. */
+  seal: string;
 }
 
 interface StatementTable {

@@ -10,6 +10,7 @@ import { StoreError } from "../store.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
+import { integrityOf } from "./integrity.ts";
 
 const APPLICATION_ID = 0x41434344;
 /** How long to wait for another process that is writing. */
@@ -25,7 +26,13 @@ export async function open(file: string): Promise<Database> {
     prepare(sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     await migrate(sqlite, db, file);
-    return { db, fullText, explained: (error) => storeError(file, error), close: async () => foldAndClose(sqlite) };
+    return {
+      db,
+      fullText,
+      explained: (error) => storeError(file, error),
+      integrity: async () => integrityOf(sqlite),
+      close: async () => foldAndClose(sqlite),
+    };
   } catch (error) {
     database?.close();
     throw storeError(file, error);

@@ -1,0 +1,36 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** What SQLite itself finds wrong with its file and with the indexes of words, a sentence each. */
+export function integrityOf(db: DatabaseSync): readonly string[] {
+  return [
+    ...attempt(() =>
+      db
+        .prepare("pragma integrity_check(20)")
+        .all()
+        .map((row) => String(row.integrity_check)),
+    )
+      .filter((found) => found !== "ok")
+      .map((found) => `The file is damaged: ${found}.`),
+    ...attempt(() =>
+      db
+        .prepare("pragma foreign_key_check")
+        .all()
+        .map(({ table, parent }) => `${table} → ${parent}`),
+    ).map((found) => `A row refers to one that is not there: ${found}.`),
+    ...["version_words", "statement_words"].flatMap((index) =>
+      // The one that compares an index with what it was made from: https://www.sqlite.org/fts5.html#the_integrity_check_command
+      attempt(() =>
+        db.prepare(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`).all().map(String),
+      ).map((found) => `The index ${index} is not that of what is kept: ${found}.`),
+    ),
+  ];
+}
+
+/** What a check finds, or that it could not be done. */
+function attempt(check: () => readonly string[]): readonly string[] {
+  try {
+    return check();
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
