@@ -1,4 +1,4 @@
-import type { Act, Form, Problem, Report, Span } from "@according/record";
+import type { Act, Assertion, Form, Problem, Report, Span } from "@according/record";
 
 /*
  * The layers between a text and its reading. Each stage takes earlier layers and returns one new layer; none changes
@@ -87,12 +87,8 @@ export interface Attribution {
   readonly content: readonly Span[];
   /** The cue's act, from the lexicon. */
   readonly act: Act;
-  /** The cue is negated: *did not say*. */
-  readonly polarity?: "negated";
-  /** The cue is of what might or is to be said: *would say*, *will announce*. */
-  readonly status?: "possible" | "planned";
-  /** Words of the content that say under which condition it is said to hold. */
-  readonly condition?: Span;
+  /** Whether it is said: *did not say* is negated, *would say* possible, *will announce* planned; `condition` is of the content. */
+  readonly assertion: Assertion;
   /** 0 to 1. */
   readonly confidence: number;
   /** The rule or engine whose reading it is. */

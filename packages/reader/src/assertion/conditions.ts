@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { CONCESSIVES, CONDITIONALS, INTERROGATIVES } from "../en/conditions.ts";
+import { ASKING, CONCESSIVES, CONDITIONALS, INTERROGATIVES, LEADING, OFFERED } from "../en/conditions.ts";
 import type { Attribution, Segmented, Token } from "../layers.ts";
 
 /**
@@ -18,13 +18,11 @@ export function conditionOf(
   if (tokens.length > LONGEST) return undefined;
   const at = tokens.findIndex((_, i) => opens(tokens, i, content));
   if (at < 0 || tokens.slice(0, -2).some(({ text }) => /^[.?!;]$/.test(text))) return undefined;
-  const start = (tokens[at] as Token).start;
+  const { start } = tokens[tokens[at - 1]?.lower === "only" ? at - 1 : at] as Token;
   const piece = content.find(([from, to]) => from <= start && start < to) as Span;
   const end = endOf(tokens, at, piece);
   return end - at < SHORTEST ? undefined : [start, (tokens[end] as Token).end];
 }
-
-const ASKING = /(?<!\p{L})(?:ask|wonder|question)(?:s|ed|ing)?(?!\p{L})/iu;
 
 /* "like-minded, if bogus, ideas" */
 const SHORTEST = 2;
@@ -46,20 +44,20 @@ function tokensOf(tokens: readonly Token[], [from, to]: Span): readonly Token[] 
 
 function opens(tokens: readonly Token[], i: number, content: readonly Span[]): boolean {
   const { lower, start } = tokens[i] as Token;
-  const offered = lower === "provided" || lower === "providing";
+  const offered = OFFERED.has(lower);
   if (!offered && !CONDITIONALS.has(lower)) return false;
   if (!content.some(([from, to]) => from <= start && start < to)) return false;
   const before = tokens[i - 1]?.lower ?? "";
   const after = tokens[i + 1]?.lower ?? "";
   if (offered) return after === "that" && i > 0;
-  if (CONCESSIVES.has(before) || CONCESSIVES.has(after)) return false;
+  if ((CONCESSIVES.has(before) && before !== "only") || CONCESSIVES.has(after)) return false;
   if (lower !== "if") return true;
   return i === 0 || !(INTERROGATIVES.has(before) || INTERROGATIVES.has(tokens[i - 2]?.lower ?? ""));
 }
 
 /** To the comma after a clause that stands first, else to the end of the piece it stands in. */
 function endOf(tokens: readonly Token[], at: number, [, to]: Span): number {
-  const leads = at === 0 || /^(?:that|[,“"‘—–-]|and|but)$/.test(tokens[at - 1]?.lower ?? "");
+  const leads = at === 0 || LEADING.test(tokens[at - 1]?.lower ?? "");
   let end = at;
   for (let i = at + 1; i < tokens.length && (tokens[i] as Token).end <= to; i++) {
     const { text, kind, lower } = tokens[i] as Token;

@@ -1,4 +1,4 @@
-import { contains, type Form, overlaps, type Span } from "@according/record";
+import { contains, type Form, overlaps, PLAIN, type Span } from "@according/record";
 import { conditionOf } from "../assertion/conditions.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { continued } from "./continuity.ts";
@@ -8,6 +8,7 @@ import { readInside } from "./inside.ts";
 import { type Proposal, propose, type Settled } from "./proposal.ts";
 import { refine } from "./rules/acts.ts";
 import { BESIDE } from "./rules/index.ts";
+import { withoutNegation } from "./rules/negated-sources.ts";
 import { settle, settleInside } from "./settle.ts";
 
 /** Who said what as written: of what is proposed what is kept, in the order of the text, nesting marked. */
@@ -32,11 +33,7 @@ function written(segmented: Segmented, found: readonly Settled[]): readonly Attr
   const place = new Map(ordered.map((one, i) => [one, i]));
   return ordered.map((one, i) => ({
     form: formOf(segmented.text, one.content, marks),
-    source: one.source,
-    cue: one.cue,
-    content: one.content,
-    ...(one.content.length ? refine(segmented.text, one) : { act: one.act }),
-    ...condition(conditionOf(segmented, one)),
+    ...asserted(segmented, withoutNegation(segmented.text, one)),
     confidence: one.confidence,
     by: one.by,
     within: within[i] ?? null,
@@ -44,7 +41,16 @@ function written(segmented: Segmented, found: readonly Settled[]): readonly Attr
   }));
 }
 
-const condition = (span: Span | undefined): Pick<Attribution, "condition"> => (span ? { condition: span } : {});
+/** What is said with what is done in saying it, whether it is said, and under which condition it is said to hold. */
+function asserted(
+  segmented: Segmented,
+  one: Settled,
+): Pick<Attribution, "source" | "cue" | "content" | "act" | "assertion"> {
+  const { source, cue, content } = one;
+  const { act, assertion } = content.length ? refine(segmented.text, one) : { act: one.act, assertion: PLAIN };
+  const condition = conditionOf(segmented, one);
+  return { source, cue, content, act, assertion: { ...assertion, ...(condition ? { condition } : {}) } };
+}
 
 /** In headlines single marks quote. */
 const headlineSingles = ({ quotations, paragraphs }: Segmented): readonly Quotation[] => {

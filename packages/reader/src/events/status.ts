@@ -18,7 +18,11 @@ export function told(found: Voiced, { said, time, published }: Told): Pick<Event
   if ((hedged && !said) || isHearsay(found, said)) return null;
   if (found.entry.noun && conditional) return null;
   const denied = (said?.act === "deny" || (said?.act === "reject" && isClause(found))) && !negated;
-  const open = conditional || asked || said?.polarity === "negated" || said?.status !== undefined;
+  const open =
+    conditional ||
+    asked ||
+    said?.assertion.polarity === "negated" ||
+    (said !== undefined && said.assertion.mode !== "actual");
   const past = status === "actual" && !open && time !== undefined && isHistory(found, time, published);
   const later = said && status === "possible" && !open && isFuture(found, said);
   return {
@@ -35,9 +39,9 @@ const isClause = ({ grammar, from, anchor, governed }: Voiced): boolean =>
   governed === null && from < anchor[0] && word(grammar, from - 1) === "that";
 
 /** "said it **would** send": told of in the past, what is to come. */
-const isFuture = ({ grammar, from, anchor }: Voiced, { form, cue, condition }: Attribution): boolean =>
+const isFuture = ({ grammar, from, anchor }: Voiced, { form, cue, assertion }: Attribution): boolean =>
   form === "indirect" &&
-  condition === undefined &&
+  assertion.condition === undefined &&
   cue.some((span) =>
     /\b(?:said|told|added|announced|confirmed|promised|pledged|vowed)$/i.test(grammar.segmented.text.slice(...span)),
   ) &&

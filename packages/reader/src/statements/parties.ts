@@ -1,4 +1,5 @@
-import type { Span } from "@according/record";
+import { PLAIN, type Span } from "@according/record";
+import { isNobody } from "../assertion/saying.ts";
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { Entities, type Entity } from "../who/entities.ts";
@@ -73,7 +74,8 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     const here: Parties = before ?? partiesOf(scene, channels[index] as Channel, outlet);
     parties[index] = here;
     const { entity } = here.speaker;
-    if (entity && attribution.source.length && attribution.within === null) previous = { entity, at, attribution };
+    if (attribution.source.length && attribution.within === null && (entity || isNobodys(places, attribution)))
+      previous = entity && { entity, at, attribution };
   }
   readAsides(Number.POSITIVE_INFINITY);
   mention(Number.POSITIVE_INFINITY);
@@ -103,6 +105,7 @@ const unsaid = (span: Span): Attribution => ({
   cue: [],
   content: [],
   act: "state",
+  assertion: PLAIN,
   confidence: 1,
   by: "",
   within: null,
@@ -136,8 +139,12 @@ function nearestToCue({ source, cue }: Attribution): Span | undefined {
   return [...source].sort((a, b) => distance(a) - distance(b))[0];
 }
 
+/** "No official said": nobody, and after that nobody is spoken of any longer. */
+const isNobodys = ({ segmented: { text } }: Places, { source }: Attribution): boolean => isNobody(text, source);
+
 /** Who speaks, and for whom: by office, or this once. */
 function standing(scene: Scene, written: Span, behalf: Span | undefined): Speaker {
+  if (isNobodys(scene.places, scene.attribution)) return NOBODY;
   const speaker = referent(scene, written);
   const { entity } = speaker;
   if (!entity) return speaker;

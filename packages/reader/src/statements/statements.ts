@@ -101,11 +101,7 @@ function statement(attribution: Attribution, channel: Channel, { ids, i, parties
       : {}),
     ...(medium ? { medium } : {}),
     act: attribution.act,
-    assertion: {
-      polarity: attribution.polarity ?? "asserted",
-      mode: attribution.status ?? "actual",
-      ...(attribution.condition ? { condition: attribution.condition } : {}),
-    },
+    assertion: attribution.assertion,
     ...(hedge ? { hedge } : {}),
     within: attribution.within === null ? null : (ids[attribution.within] ?? null),
     continues: attribution.continues === null ? null : (ids[attribution.continues] ?? null),

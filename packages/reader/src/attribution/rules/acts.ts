@@ -1,12 +1,14 @@
-import type { Act, Span } from "@according/record";
-import { type Assertion, assertionOf } from "../../assertion/assertion.ts";
+import type { Act, Assertion, Span } from "@according/record";
+import { assertionOfSaying } from "../../assertion/saying.ts";
 import { ARMED, ATTACKS, COMMENTING, DEEDS, MENACES, PETITIONS, PLANNED_BY, VIOLENCE } from "../../en/acts.ts";
+import { RETRACTING } from "../../en/assertion.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
 
 /** What somebody did in saying it, and whether it was said: from the cue, and where the cue alone misleads from the content. */
-export interface Refined extends Assertion {
+export interface Refined {
   readonly act: Act;
+  readonly assertion: Assertion;
 }
 
 /** The act and assertion of an attribution from its cue, its source and the first words of its content. */
@@ -14,11 +16,16 @@ export function refine(text: string, found: Found): Refined {
   const cue = wordsOf(text, found.cue);
   const content = wordsOf(text, found.content.slice(0, 2));
   const source = () => wordsOf(text, found.source);
+  const assertion = assertionOfSaying(text, found);
   const planned = toCome(cue);
-  if (planned) return { act: planned, ...assertionOf(cue), status: "planned" };
-  const { status, ...rest } = assertionOf(cue);
-  const act = actFrom({ cue, content, source }, rest.polarity && found.act === "state" ? unasserted(cue) : found.act);
-  return { act, ...rest, ...(status && !cue.includes("only") ? { status } : {}) };
+  if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
+  return { act: actFrom({ cue, content, source }, saidIn(cue, found.act, assertion)), assertion };
+}
+
+/** Of what is not said the act of its own verb; who refuses to take his words back states them. */
+function saidIn(cue: readonly string[], act: Act, { polarity }: Assertion): Act {
+  if (act === "reject" && isUnwilling(cue) && cue.some((word) => RETRACTING.has(word))) return "state";
+  return polarity === "negated" && (act === "state" || cue.includes("nor")) ? unasserted(cue) : act;
 }
 
 /* As many characters of a piece as are looked at. */
@@ -52,9 +59,13 @@ function actFrom(words: Words, act: Act): Act {
   return act;
 }
 
-/** "never promised", "did not deny": an act of its own, and negated. */
-const unasserted = (cue: readonly string[]): Act =>
-  CUE_FORMS.get(cue.findLast((word) => CUE_FORMS.has(word)) ?? "")?.at(-1)?.entry.act ?? "state";
+/** "never promised", "did not deny": an act of its own, and negated; of "neither confirmed nor denied" the first. */
+function unasserted(cue: readonly string[]): Act {
+  const verb = cue
+    .slice(0, cue.includes("nor") ? cue.indexOf("nor") : undefined)
+    .findLast((word) => CUE_FORMS.has(word));
+  return CUE_FORMS.get(verb ?? "")?.at(-1)?.entry.act ?? "state";
+}
 
 /** "is expected **to announce**", "is due to say": the act of what is still to come. */
 function toCome(cue: readonly string[]): Act | null {

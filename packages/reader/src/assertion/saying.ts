@@ -1,0 +1,118 @@
+import type { Act, Assertion, Span } from "@according/record";
+import {
+  APOLOGIES,
+  APOLOGISING,
+  DETERMINED,
+  HYPOTHETICAL,
+  MERELY,
+  NEGATING_PAIRS,
+  NOBODY_AT_ALL,
+  OWN_WORDS,
+  REFUSED,
+  REFUSING_MODALS,
+  RETRACTING,
+  UNSAID,
+} from "../en/assertion.ts";
+import { NEGATIONS } from "../en/function-words.ts";
+import { CUE_FORMS } from "../en/predicates/cues.ts";
+import { modeOf } from "./modality.ts";
+
+/** What is said to be said: its words, and who says it. */
+export interface Said {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly act: Act;
+}
+
+/**
+ * Whether somebody says something. Negated: he does not ("did not say", "stopped short of saying", "no official said"), or
+ * takes it back ("retracted a claim that", "apologised for saying"). Two negations leave it said: "did not hesitate to say".
+ */
+export function assertionOfSaying(text: string, { source, cue, content, act }: Said): Assertion {
+  const words = cue.flatMap((span) => wordsIn(text, span));
+  const governed = governing(text, source, cue);
+  const unsaid = [
+    isNegated(words),
+    isWithheld(governed, act),
+    isNobody(text, source),
+    isRetracted(text, governed, content),
+  ];
+  const negated = unsaid.filter(Boolean).length % 2 === 1;
+  const told = negated ? words.filter((word) => !REFUSING_MODALS.has(word)) : words;
+  const mode = isHypothetical(text, source) ? "possible" : words.includes("only") ? "actual" : modeOf(told);
+  return { polarity: negated ? "negated" : "asserted", mode };
+}
+
+/** "not only said" is said. */
+const isNegated = (words: readonly string[]): boolean =>
+  words.some((word, i) => NEGATING_PAIRS.has(word) || (NEGATIONS.has(word) && !MERELY.has(words[i + 1] ?? "")));
+
+/* Characters before a cue in which the words that govern it stand. */
+const GOVERNING = 40;
+
+/** A cue with the words before it, in lower case. */
+interface Governed {
+  readonly words: string;
+  /** Where in them the cue begins. */
+  readonly cue: number;
+}
+
+/** The words from behind the source to the end of the cue, or some before a cue whose source stands elsewhere. */
+function governing(text: string, source: readonly Span[], cue: readonly Span[]): Governed {
+  const [first, last] = [cue[0], cue.at(-1)];
+  if (!first || !last) return { words: "", cue: 0 };
+  const before = source.findLast(([, end]) => end <= first[0]);
+  const opening = text.slice(Math.max(before?.[1] ?? 0, first[0] - GOVERNING), first[0]).replace(/^.*[.;:?!"“”]/s, "");
+  return { words: lowered(opening + text.slice(first[0], last[1])), cue: opening.length };
+}
+
+/** Does a word of saying stand behind one of withholding: "avoided **saying**"? A refusal by its act is none of a statement. */
+const isWithheld = (words: Governed, act: Act): boolean =>
+  saysBehind(words, UNSAID, says) || saysBehind(words, REFUSED, REFUSALS.has(act) ? isTakingBack : says);
+
+const REFUSALS: ReadonlySet<Act> = new Set(["reject", "decline-to-comment"]);
+
+const saysBehind = ({ words, cue }: Governed, opening: RegExp, isSaid: (word: string) => boolean): boolean =>
+  Array.from(words.matchAll(/[\p{L}']+/gu)).some(
+    ({ 0: word, index }) => (index >= cue || isTakingBack(word)) && isSaid(word) && opening.test(words.slice(0, index)),
+  );
+
+const says = (word: string): boolean => CUE_FORMS.has(word) || isTakingBack(word);
+
+const isTakingBack = (word: string): boolean => RETRACTING.has(word) || APOLOGIES.has(word);
+
+/** "No official", "neither side", "few". */
+export const isNobody = (text: string, source: readonly Span[]): boolean =>
+  source.some(
+    ([from, to]) =>
+      NOBODY_AT_ALL.test(text.slice(from, Math.min(to, from + 20))) &&
+      !DETERMINED.test(text.slice(Math.max(0, from - 10), from)),
+  );
+
+/* Words between "retracted" and what is retracted: "its earlier claim". */
+const OBJECT = 4;
+
+/** "**retracted** a claim that …", "**apologised for** saying that …" */
+function isRetracted(text: string, governed: Governed, content: readonly Span[]): boolean {
+  if (saysBehind(governed, APOLOGISING, says)) return true;
+  const words = wordsOf(governed.words);
+  const at = words.findLastIndex((word) => RETRACTING.has(word));
+  if (at < 0) return false;
+  const object = [...words.slice(at + 1), ...wordsIn(text, content[0] ?? [0, 0])].slice(0, OBJECT);
+  return object.some((word) => OWN_WORDS.has(word));
+}
+
+/** Does it stand in a condition: "even **if** the ministry agrees"? */
+const isHypothetical = (text: string, [who]: readonly Span[]): boolean =>
+  who !== undefined && HYPOTHETICAL.test(text.slice(Math.max(0, who[0] - 16), who[0]));
+
+/* As many characters of a piece as are looked at. */
+const LONGEST = 120;
+
+const wordsIn = (text: string, [from, to]: Span): readonly string[] =>
+  wordsOf(lowered(text.slice(from, Math.min(to, from + LONGEST))));
+
+const lowered = (words: string): string => words.toLowerCase().replaceAll("’", "'");
+
+const wordsOf = (lower: string): readonly string[] => lower.match(/[\p{L}']+/gu) ?? [];
