@@ -8,7 +8,10 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Of the worker threads that the program starts.
+    execArgv: ["--conditions=source"],
+    // For what hangs, on however busy a machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

@@ -36,7 +36,7 @@ export function install() {
   const lock = join(root, "package-lock.json");
   if (changedAt(join(root, "node_modules", ".package-lock.json")) >= changedAt(lock)) return true;
   console.log("Installing the packages (once, and after package-lock.json has changed) ...");
-  if (run("npm", ["install", "--no-save", "--loglevel=error"]) === 0) return true;
+  if (run("npm", ["ci", "--loglevel=error"]) === 0) return true;
   console.error("The packages could not be installed: see npm's message above, mend its cause and run this again.");
   return false;
 }

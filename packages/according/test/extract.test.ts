@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { exitCodeOf } from "../src/cli/run.ts";
 import { DEFAULT_ENGINE, ENGINE_NAMES } from "../src/engine.ts";
 import { inOrder } from "../src/reading/in-order.ts";
 import { all } from "./all.ts";
+import { according as inProcess, type Ran } from "./program.ts";
 
 const MAIN = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 
@@ -25,21 +26,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const arguments_ = (...args: readonly string[]) => ["--conditions=source", MAIN, ...args];
 const environment = () => ({ cwd: folder, env: { ...process.env, ACCORDING_DATA: "untouched.sqlite" } });
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function according(args: readonly string[], input: string | Uint8Array = ""): Promise<Ran> {
-  return new Promise((resolve) => {
-    const options = { ...environment(), maxBuffer: 2 ** 26 };
-    const child = execFile(process.execPath, arguments_(...args), options, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-    child.stdin?.on("error", () => {}).end(input);
-  });
-}
+const according = (args: readonly string[], input: string | Uint8Array = ""): Promise<Ran> =>
+  inProcess(args, { cwd: folder, input, env: { ACCORDING_DATA: "untouched.sqlite" } });
 
 function put(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);

@@ -6,7 +6,7 @@ import { linear, readReport, rules } from "../src/index.ts";
 const weights = readFileSync(new URL("../../model-en/english.bin", import.meta.url));
 
 /** Long enough that a pass over the whole text for every word would be most of the steps. */
-const LENGTH = 6_000;
+const LENGTH = 3_000;
 
 /** What has made a reader slow: marks that never close, lists without an end, words that look back for a beginning. */
 const units = [

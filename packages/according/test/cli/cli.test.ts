@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { program } from "../../src/cli/program.ts";
 import { exitCodeOf } from "../../src/cli/run.ts";
+import { according as inProcess, type Ran, type Surroundings } from "../program.ts";
 
 const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
 
@@ -18,25 +19,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Runs the program as a person would, in the test's folder with a record of its own. */
-function according(
-  args: readonly string[],
-  { input = "", env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},
-) {
-  return new Promise<Ran>((resolve, reject) => {
-    const options = { cwd: folder, env: { ...process.env, ACCORDING_DATA: "record.sqlite", ...env } };
-    const child = execFile(process.execPath, ["--conditions=source", MAIN, ...args], options, (error, out, err) => {
-      if (/\n\s+at |ExperimentalWarning/.test(err)) reject(new Error(`people should not see this: ${err}`));
-      else resolve({ code: error ? Number(error.code) : 0, out, err });
-    });
-    child.stdin?.on("error", () => {}).end(input);
-  });
+async function according(args: readonly string[], { env = {}, ...given }: Partial<Surroundings> = {}): Promise<Ran> {
+  const ran = await inProcess(args, { cwd: folder, ...given, env: { ACCORDING_DATA: "record.sqlite", ...env } });
+  expect(ran.err, "people should not see this").not.toMatch(/\n\s+at |ExperimentalWarning/);
+  return ran;
 }
 
 const REPORT = `---

@@ -200,15 +200,18 @@ const titleHead = (title: string): string => {
 /** The id a source has in the record once the report is read: it names the report and the place of the first mention. */
 export function sourceId(entity: Entity): string {
   if (entity.same) return sourceId(entity.same);
-  const { report, kind, name, mentions } = entity;
-  return stableId("src", report, kind, name, ...firstOf(mentions));
+  const id = ids.get(entity) ?? idOf(entity);
+  ids.set(entity, id);
+  return id;
 }
+/** Ids of those who have all their mentions: whoever is asked about for every statement is not looked through each time. */
+const ids = new WeakMap<Entity, string>();
 
-const firstOf = (mentions: readonly Mention[]): readonly number[] => {
+function idOf({ report, kind, name, mentions }: Entity): string {
   let first: Span | undefined;
   for (const { span } of mentions) if (!first || span[0] < first[0]) first = span;
-  return first ?? [];
-};
+  return stableId("src", report, kind, name, ...(first ?? []));
+}
 
 export function toSource(entity: Entity): Source {
   const seen = new Set<string>();
