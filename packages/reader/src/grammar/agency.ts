@@ -1,9 +1,9 @@
-import { ACTING, ARMED, IDIOM_SUBJECTS, THINGS, WEAPONS } from "../en/event-parties.ts";
-import * as people from "../en/people.ts";
+import { ARMED, IDIOM_SUBJECTS, THINGS, WEAPONS } from "../en/event-parties.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { at, type Grammar, is, isPronoun, word } from "./event-grammar.ts";
-import { AGENT, headNoun } from "./heads.ts";
+import { headNoun } from "./heads.ts";
+import { isSomebody } from "./people.ts";
 
 /** The word that says what a phrase means, before a name in apposition. */
 export function headOf(grammar: Grammar, [first, end]: Range): number {
@@ -13,18 +13,6 @@ export function headOf(grammar: Grammar, [first, end]: Range): number {
 }
 
 export const headWord = (grammar: Grammar, range: Range): string => word(grammar, headOf(grammar, range));
-
-const KNOWN = [
-  people.GROUPS,
-  people.PEOPLE_NOUNS,
-  people.TITLES,
-  people.BODIES,
-  people.STATE_BODIES,
-  people.UNNAMED,
-  ACTING,
-];
-
-const singular = (noun: string): string => noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");
 
 const EMPTY = /^(?:there|it|what|all|each|one|both|others?|this|that|these|those|many|some|most|few|ones?)$/;
 
@@ -37,13 +25,7 @@ export function mayAct(grammar: Grammar, range: Range): boolean {
   const capital = is(grammar, head, Class.capital);
   if (EMPTY.test(lower) || ((!capital || opens) && (IDIOM_SUBJECTS.has(lower) || THINGS.has(lower)))) return false;
   if (capital) return !isBehindPlural(grammar, range, head) && !(opens && /ly$/.test(lower));
-  return isPersonNoun(lower) || endsInName(grammar, range);
-}
-
-function isPersonNoun(lower: string): boolean {
-  const one = singular(lower);
-  if (people.KIN.has(lower) || KNOWN.some((words) => words.has(lower) || words.has(one))) return true;
-  return AGENT.test(one) && !THINGS.has(one) && !/ment$|[^m]ent$|one$|body$/.test(one);
+  return isSomebody(lower) || endsInName(grammar, range);
 }
 
 /** "claims **Clinton** made": another clause, without its "that". */

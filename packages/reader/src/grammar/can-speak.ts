@@ -1,14 +1,14 @@
 import { DETERMINERS, TIME_NOUNS } from "../en/function-words.ts";
 import { PEOPLE_PLURAL } from "../en/hearers.ts";
-import { BODIES, DOCUMENTS, GROUPS, OUTLETS, TITLES, UNNAMED } from "../en/people.ts";
+import { DOCUMENTS, OUTLETS } from "../en/people.ts";
 import type { Token } from "../layers.ts";
+import { headNoun } from "./heads.ts";
+import { isSomebody } from "./people.ts";
 import { isCapital } from "./phrase-end.ts";
 
-/** The last word before "of", "at", "in". */
-export function headOf(words: readonly Token[]): Token | undefined {
-  const of = words.findIndex(({ lower }, i) => i > 0 && /^(?:of|at|in|from|with|for)$/.test(lower));
-  return words[(of < 0 ? words.length : of) - 1];
-}
+/** The head of a phrase: "two harbour **pilots** at Lisk". */
+export const headOf = (words: readonly Token[]): Token | undefined =>
+  words.length > 0 ? words[headNoun(words, [0, words.length])] : undefined;
 
 /** Is this somebody, or a document, that says things: "two harbour pilots", not "safety concerns"? */
 export function canSpeak(words: readonly Token[]): boolean {
@@ -16,9 +16,10 @@ export function canSpeak(words: readonly Token[]): boolean {
   if (!head || TIME_NOUNS.has(head.lower)) return false;
   const { lower } = head;
   return (
-    [GROUPS, TITLES, UNNAMED, BODIES, DOCUMENTS, OUTLETS].some((list) => list.has(lower)) ||
-    TITLES.has(lower.replace(/s$/, "")) ||
+    isSomebody(lower) ||
     PEOPLE_PLURAL.test(lower) ||
+    DOCUMENTS.has(lower) ||
+    OUTLETS.has(lower) ||
     (isCapital(head) && !DETERMINERS.has(lower))
   );
 }

@@ -1,8 +1,5 @@
 import type { Range, Token } from "../layers.ts";
 
-/* Suffixes of words for people. */
-export const AGENT = /^(?=\p{Ll}).*(?:er|or|ist|ian|ant|ent|man|woman|person|eer|ee|ary|body|one)$/u;
-
 /* Words behind which what follows only says more of the head. */
 const ENDS_HEAD: ReadonlySet<string> = new Set(
   "of in for at with from on to by who that which familiar close briefed seen obtained released published issued run led and near told".split(

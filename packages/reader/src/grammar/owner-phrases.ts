@@ -1,5 +1,5 @@
 import { SUBORDINATORS, TIME_NOUNS } from "../en/function-words.ts";
-import { ESTIMATED_NOUNS, KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
+import { ESTIMATED_NOUNS } from "../en/keepers.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import type { Range, Token } from "../layers.ts";
 import { canSpeak } from "./can-speak.ts";
@@ -96,8 +96,5 @@ export function isAgent(tokens: readonly Token[], [first, last]: Range): boolean
   if (last - first === 1 && isPronoun(lower(tokens, first))) return lower(tokens, first) !== "it";
   if (words.some(({ lower: word }) => /^(?:newspaper|reporter|reporters|this|these|toll|number|total)$/.test(word)))
     return false;
-  const of = words.findIndex(({ lower: word }, i) => i > 0 && /^(?:of|at|in|for)$/.test(word));
-  return canSpeak(words) || isKeeper(words[(of < 0 ? words.length : of) - 1]?.lower ?? "");
+  return canSpeak(words);
 }
-
-const isKeeper = (noun: string): boolean => [KEEPERS, STAFF, OCCUPATIONS].some((list) => list.has(noun));

@@ -133,7 +133,7 @@ function trimmed(clause: Clause, [from, to]: Range): Range | null {
     first >= to ||
     is(clause, first, Class.negation) ||
     lower(clause, first) === "to" ||
-    !isNominal(clause, [first, to])
+    !hasNoun(clause, [first, to])
   )
     return null;
   return [first, to];
@@ -157,22 +157,17 @@ const isApart = (clause: Clause, i: number): boolean =>
   !is(clause, i - 1, Class.capital | Class.time) &&
   !TITLES.has(lower(clause, i - 1));
 
-/** A phrase that can speak: it has a word that is more than grammar, or is a pronoun. */
-function isNominal(clause: Clause, [from, to]: Range): boolean {
+/** Has the phrase a noun, a name or a pronoun? */
+function hasNoun(clause: Clause, [from, to]: Range): boolean {
   for (let i = from; i < to; i++) {
     if (is(clause, i, Class.pronoun)) return true;
-    const grammar =
-      Class.determiner |
-      Class.possessive |
-      Class.preposition |
-      Class.coordinator |
-      Class.subordinator |
-      Class.auxiliary |
-      Class.adverb;
-    if (clause.segmented.tokens[i]?.kind === "word" && !is(clause, i, grammar | Class.time)) return true;
+    if (NOUNS.has(clause.parts[i] as number) && token(clause, i)?.kind === "word" && !is(clause, i, Class.time))
+      return true;
   }
   return false;
 }
+
+const NOUNS: ReadonlySet<number> = new Set([Part.noun, Part.name, Part.pronoun, Part.adjective, Part.number]);
 
 /** "Dara Voss, the mayor of Orlay**,** said": from the noun phrase before the apposition to its closing comma. */
 function appositionBefore(clause: Clause, comma: number): Range | null {
@@ -257,7 +252,7 @@ export function subjectAfter(clause: Clause, from: number): Range | null {
     else if (i > from && !relative && (is(clause, i, Class.time) || isVerb(clause, i))) break;
   }
   while (i > from && isBreak(clause, i - 1)) i--;
-  return i > from && isNominal(clause, [from, i]) ? [from, i] : null;
+  return i > from && hasNoun(clause, [from, i]) ? [from, i] : null;
 }
 
 /** ", mayor of Orlay" */

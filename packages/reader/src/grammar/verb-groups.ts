@@ -2,6 +2,7 @@ import type { Assertion } from "@according/record";
 import type { Inflection } from "../en/predicates/inflect.ts";
 import { Class } from "./classes.ts";
 import { type Grammar, is, word } from "./event-grammar.ts";
+import { Part } from "./parts/part.ts";
 
 /** A verb with its auxiliaries: where it begins, and what it leaves open. */
 export interface Group {
@@ -50,8 +51,16 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
   if (forms.has("gerund")) return has(BE) ? { ...shared, status } : gerund(grammar, shared, status);
   if (forms.has("base") && (status !== "actual" || has(DO))) return { ...shared, status };
   const bare = words.every((one) => NEGATIVE.test(one) || !(BE.test(one) || HAVE.test(one) || DO.test(one)));
-  return bare && (forms.has("past") || forms.has("third")) ? { ...shared, status } : null;
+  return bare && !sharesPassive(grammar, verb) && (forms.has("past") || forms.has("third"))
+    ? { ...shared, status }
+    : null;
 }
+
+/** "were killed or **wounded**": right behind a participle, whose auxiliary is its own. */
+const sharesPassive = (grammar: Grammar, verb: number): boolean =>
+  is(grammar, verb - 1, Class.coordinator) &&
+  grammar.parts[verb - 2] === Part.participle &&
+  BE.test(word(grammar, verb - 3));
 
 const wordsIn = (grammar: Grammar, from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, i) => word(grammar, from + i));

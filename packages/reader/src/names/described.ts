@@ -1,8 +1,9 @@
+import { AGENT } from "../en/agents.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
 import * as people from "../en/people.ts";
 import { COUNTED, OF_TWO } from "../en/phrases.ts";
-import { AGENT, headNoun } from "../grammar/heads.ts";
+import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { sexOf } from "./persons.ts";

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { AGENT } from "../en/agents.ts";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
@@ -13,7 +14,7 @@ import {
   ONE_OF,
   OTHER_PRONOUNS,
 } from "../en/phrases.ts";
-import { AGENT, headNoun } from "../grammar/heads.ts";
+import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { described } from "./described.ts";
