@@ -7,6 +7,7 @@ export * from "./attribution/engines/linear/arguments.ts";
 export * from "./attribution/engines/linear/choosing.ts";
 export * from "./attribution/engines/linear/crf.ts";
 export { toProposals } from "./attribution/engines/linear/engine.ts";
+export { evidenceFingerprint } from "./attribution/engines/linear/fingerprint.ts";
 export * from "./attribution/engines/linear/hash.ts";
 export * from "./attribution/engines/linear/judging.ts";
 export * from "./attribution/engines/linear/lexicon.ts";

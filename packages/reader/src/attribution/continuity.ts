@@ -3,6 +3,7 @@ import type { Segmented } from "../layers.ts";
 import { continueQuotations } from "./continuations.ts";
 import { touching } from "./overlap.ts";
 import type { Proposal, Settled } from "./proposal.ts";
+import { byCue } from "./settle.ts";
 import { goOn, withoutGuessedTurns } from "./turns.ts";
 
 /**
@@ -16,8 +17,6 @@ export function continued(segmented: Segmented, settled: readonly Proposal[]): r
   const quoted = continueQuotations(segmented, doubles, cut.toSorted(byCue));
   return [...silent, ...withoutGuessedTurns(segmented, [...quoted, ...goOn(segmented, quoted)])];
 }
-
-const byCue = (a: Settled, b: Settled): number => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
 
 /** A reading in the paragraph nearest to its cue, and what of its content stands in others, each on its own. */
 function byParagraph({ paragraphs }: Segmented, one: Proposal): readonly Settled[] {

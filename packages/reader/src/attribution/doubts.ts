@@ -41,7 +41,7 @@ export function doubtsOf(text: string, found: Found): readonly string[] {
   return DOUBTS.filter(({ applies }) => applies(words)).map(({ name }) => name);
 }
 
-const has = (words: readonly string[], form: RegExp): boolean => words.some((word) => form.test(word));
+const anyIs = (words: readonly string[], form: RegExp): boolean => words.some((word) => form.test(word));
 
 /** What speaks against a reading: here the verb does not speak, or nobody is said to speak. */
 export const DOUBTS: readonly Doubt<Doubtful>[] = [
@@ -55,7 +55,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       ],
       ["Lind said that the Front had agreed to a truce.", "the Front | had agreed | to a truce", false],
     ],
-    applies: ({ text, found: { source } }) => source[0] !== undefined && isClaimed(text, source[0][0]),
+    applies: ({ text, found: { source } }) => source[0] !== undefined && followsClaim(text, source[0][0]),
   },
   {
     name: "who had it first",
@@ -98,7 +98,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     applies: ({ text, found: { source } }) =>
       source[0] !== undefined &&
       NOBODY.has(
-        wordsIn(text, source[0])
+        loweredWords(text, source[0])
           .slice(0, 2)
           .join(" ")
           .replace(/^(?!no one)(\S+) .*$/, "$1"),
@@ -124,7 +124,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     ],
     applies: ({ text, found: { source }, cue, content: [first = "", second = ""], plain }) =>
       plain &&
-      has(cue, /^(?:threaten|promis)/) &&
+      anyIs(cue, /^(?:threaten|promis)/) &&
       source[0] !== undefined &&
       !isAgent(text, source[0]) &&
       ((first !== "that" && first !== "to") || BECOMING.has(second)),
@@ -136,7 +136,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       ["The bishop called on the town to wait.", "The bishop | called on | the town to wait", false],
     ],
     applies: ({ cue, content, plain }) =>
-      plain && has(cue, /^call/) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
+      plain && anyIs(cue, /^call/) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
   },
   {
     name: "admitted to a ward",
@@ -145,7 +145,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       ["The walkers admitted to a mistake.", "The walkers | admitted | to a mistake", false],
     ],
     applies: ({ cue, content: [first, ...rest], plain }) =>
-      plain && has(cue, /^admit/) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
+      plain && anyIs(cue, /^admit/) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
   },
   {
     name: "guests welcomed",
@@ -154,7 +154,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       ["The town welcomed the truce.", "The town | welcomed | the truce", false],
     ],
     applies: ({ cue, content: [first = ""], plain }) =>
-      plain && has(cue, /^welcom/) && (/^\d/.test(first) || COUNTING.has(first)),
+      plain && anyIs(cue, /^welcom/) && (/^\d/.test(first) || COUNTING.has(first)),
   },
   {
     name: "accepted and not said",
@@ -164,7 +164,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     ],
     applies: ({ cue, content, plain }) =>
       plain &&
-      has(cue, /^accept/) &&
+      anyIs(cue, /^accept/) &&
       content[0] !== "that" &&
       !isDisputed(content.slice(0, 12)) &&
       !content.slice(0, 12).some((word) => ACCEPTED.has(word)),
@@ -184,9 +184,9 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
 ];
 
 /** "a claim by somebody **that** the Front had agreed": whoever claims it, the reporter does not. */
-function isClaimed(text: string, at: number): boolean {
+function followsClaim(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  const words = wordsIn(before, [0, before.length]);
+  const words = loweredWords(before, [0, before.length]);
   const that = words.at(-1) !== "that" && DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   if (words[that] !== "that" || /[^\p{L}\s]/u.test(before.slice(before.toLowerCase().lastIndexOf("that"))))
     return false;
@@ -196,13 +196,13 @@ function isClaimed(text: string, at: number): boolean {
 /** "…, **citing** the harbour police": a source, and no clause or quotation, behind a comma. */
 function isCited(text: string, { cue: [cue], content: [what] }: Found): boolean {
   if (!cue || !what || what[0] < cue[1] || !/,\s*$/.test(text.slice(Math.max(0, cue[0] - 3), cue[0]))) return false;
-  return !/["“]/.test(text.slice(...what)) && wordsIn(text, what)[0] !== "that";
+  return !/["“]/.test(text.slice(...what)) && loweredWords(text, what)[0] !== "that";
 }
 
 /** "…, **first reported by** the Harrow Post, that …" */
 function endsInCredit(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  const words = wordsIn(before, [0, before.length]);
+  const words = loweredWords(before, [0, before.length]);
   const by = DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   const first = words.lastIndexOf("first");
   return first >= 0 && words[by] === "by" && by - first <= 4 && CREDITED.has(words[first + 1] ?? "");
@@ -216,7 +216,7 @@ function isMisquoted(text: string, cue: readonly Span[]): boolean {
       .slice(Math.max(0, from - 60), to)
       .split(/[.;]/)
       .at(-1) ?? "";
-  const words = wordsIn(clause, [0, clause.length]);
+  const words = loweredWords(clause, [0, clause.length]);
   if (words.some((word) => MISTAKENLY.has(word))) return true;
   const denied = words.findIndex((word) => DENYING.test(word));
   return denied >= 0 && words.slice(denied).includes("quoted");
@@ -227,8 +227,8 @@ function wordsAbout(text: string, found: Found): Doubtful {
   return {
     text,
     found,
-    cue: found.cue.flatMap((span) => wordsIn(text, span)),
-    content: found.content[0] ? wordsIn(text, found.content[0]) : [],
+    cue: found.cue.flatMap((span) => loweredWords(text, span)),
+    content: found.content[0] ? loweredWords(text, found.content[0]) : [],
     plain: said.length > 0 && !said.some((piece) => /["“”‘]|''/.test(piece)),
   };
 }
@@ -236,7 +236,7 @@ function wordsAbout(text: string, found: Found): Doubtful {
 /* So many characters of a content are looked at. */
 const LONGEST = 400;
 
-const wordsIn = (text: string, [from, to]: Span): readonly string[] =>
+const loweredWords = (text: string, [from, to]: Span): readonly string[] =>
   text
     .slice(from, Math.min(to, from + LONGEST))
     .toLowerCase()

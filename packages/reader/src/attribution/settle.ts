@@ -29,6 +29,9 @@ export function uncontested(proposals: readonly Proposal[]): readonly Proposal[]
   return [...certain, ...read, ...beside, ...doubtful, ...left];
 }
 
+/** In the order of their cues. */
+export const byCue = (a: Proposal, b: Proposal): number => (a.cue[0]?.[0] ?? 0) - (b.cue[0]?.[0] ?? 0);
+
 /** What is kept of what is said inside: one reading for each cue that nobody outside has. */
 export function settleInside(outer: readonly Proposal[], inner: readonly Proposal[]): readonly Proposal[] {
   const taken = touching(outer.flatMap(({ cue }) => cue));
@@ -74,24 +77,26 @@ const agree = (a: Proposal, b: Proposal): boolean =>
 
 /** What shares no word with the cue or content of others. */
 function apart(proposals: readonly Proposal[], others: readonly Proposal[]): readonly Proposal[] {
-  const taken = touching(others.flatMap(wordsOf));
-  return proposals.filter((one) => !wordsOf(one).some(taken));
+  const taken = touching(others.flatMap(usedBy));
+  return proposals.filter((one) => !usedBy(one).some(taken));
 }
 
-const wordsOf = ({ cue, content }: Proposal): readonly Span[] => [...content, ...cue];
+const usedBy = ({ cue, content }: Proposal): readonly Span[] => [...content, ...cue];
 
 interface Piece {
   readonly one: Proposal;
   readonly span: Span;
 }
 
-/** Without what has its cue in another's content; what is certain may stand there. */
+/** Without what has its cue in another's content; what is certain or named may stand there. */
 function outermost(proposals: readonly Proposal[]): readonly Proposal[] {
   const pieces = proposals
     .flatMap((one) => one.content.map((span): Piece => ({ one, span })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  return proposals.filter((one) => one.standing === "certain" || !one.cue[0] || !isHeld(pieces, one, one.cue[0]));
+  return proposals.filter((one) => mayNest(one) || !one.cue[0] || !isHeld(pieces, one, one.cue[0]));
 }
+
+const mayNest = ({ standing }: Proposal): boolean => standing === "certain" || standing === "named";
 
 /* So many contents may begin between a content and a cue in it. */
 const NEAR = 12;

@@ -30,7 +30,7 @@ function outlet(clause: Clause): Found | null {
   const [first, last] = clause.sentence.tokens;
   for (let i = first + 2; i < last - 1; i++) {
     if (!CITING.has(lower(clause, i)) || lower(clause, i - 1) !== "," || inQuotation(clause, i)) continue;
-    return after(clause, i) ?? before(clause, i - 1);
+    return reportedAfter(clause, i) ?? reportedBefore(clause, i - 1);
   }
   return null;
 }
@@ -38,7 +38,7 @@ function outlet(clause: Clause): Found | null {
 const LONGEST_CITED = 16;
 
 /** "Radio Merle, citing the harbour police, **reported** that …" */
-function after(clause: Clause, citing: number): Found | null {
+function reportedAfter(clause: Clause, citing: number): Found | null {
   let comma = citing + 1;
   while (comma < citing + LONGEST_CITED && token(clause, comma) && lower(clause, comma) !== ",") comma++;
   const source = REPORTING.has(lower(clause, comma + 1)) ? subjectBefore(clause, citing - 1) : null;
@@ -49,7 +49,7 @@ function after(clause: Clause, citing: number): Found | null {
 }
 
 /** The first verb of reporting before the comma that has a subject. */
-function before(clause: Clause, comma: number): Found | null {
+function reportedBefore(clause: Clause, comma: number): Found | null {
   for (let verb = clause.sentence.tokens[0] + 1; verb < comma - SHORTEST; verb++) {
     if (!REPORTING.has(lower(clause, verb)) || inQuotation(clause, verb)) continue;
     const source = subjectBefore(clause, verb);

@@ -44,7 +44,7 @@ function disputed(clause: Clause, i: number): Found | null {
   if (!cue || cue.voice === "passive" || cue.shape !== "finite" || !DISPUTING.has(cue.entry.act)) return null;
   const start = afterDay(clause, cue.range[1]);
   const noun = claimIn(clause, start);
-  const that = noun === null ? null : thatAfter(clause, noun + 1);
+  const that = noun === null ? null : claimOpener(clause, noun + 1);
   const source = that === null ? null : subjectBefore(clause, cue.range[0]);
   if (that === null || !source) return null;
   const content: readonly Range[] =
@@ -87,7 +87,7 @@ const OPENS = Class.determiner | Class.possessive | Class.capital;
 const LONGEST_OWNER = 14;
 
 /** The "that" which opens the claim, and where the words before it end: at a credit, if there is one. */
-function thatAfter(clause: Clause, from: number): { readonly at: number; readonly object: number } | null {
+function claimOpener(clause: Clause, from: number): { readonly at: number; readonly object: number } | null {
   for (let i = from; i < from + LONGEST_OWNER; i++) {
     if (lower(clause, i) === "that") return { at: i, object: i };
     if (lower(clause, i) === "," && lower(clause, i + 1) === "first" && CREDITED.has(lower(clause, i + 2))) {

@@ -12,16 +12,16 @@ export interface Framed {
   readonly words: readonly number[];
 }
 
-const known = new WeakMap<Segmented, readonly Framed[]>();
+const framedSentences = new WeakMap<Segmented, readonly Framed[]>();
 
 /** The sentences of a view, made once for all rules that read frames. */
 export function framesOf({ segmented }: View): readonly Framed[] {
-  const before = known.get(segmented);
+  const before = framedSentences.get(segmented);
   if (before) return before;
   const quoted = markQuoted(segmented);
   const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
   const made = segmented.sentences.map((sentence) => framed(clauseOf(segmented, sentence, { quoted, singleEnds })));
-  known.set(segmented, made);
+  framedSentences.set(segmented, made);
   return made;
 }
 

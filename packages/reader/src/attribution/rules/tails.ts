@@ -1,4 +1,3 @@
-import type { Act } from "@according/record";
 import { SAID_ACTS } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/clause.ts";
@@ -41,13 +40,13 @@ function tailOf(clause: Clause): readonly Found[] {
     const comma = source ? source[0] - 1 : 0;
     if (!source || lower(clause, comma) !== "," || inQuotation(clause, comma - 1) || !ends(clause, i)) continue;
     const content = clauseBefore(clause, comma);
-    const made = content && make(clause, source, [[i, i + 1]], [spanOf(clause, content)], actOf(clause, i), 0.7);
+    const made =
+      content &&
+      make(clause, source, [[i, i + 1]], [spanOf(clause, content)], SAID_ACTS.get(lower(clause, i)) ?? "state", 0.7);
     return made?.source[0] && isAgent(clause.segmented.text, made.source[0]) ? [made] : [];
   }
   return [];
 }
-
-const actOf = (clause: Clause, verb: number): Act => SAID_ACTS.get(lower(clause, verb)) ?? "state";
 
 const TELLING = new Set(["said", "says", "told", "added", "warned", "insisted", "announced"]);
 
