@@ -291,6 +291,7 @@ describe("the command line", () => {
       "dates",
       "search",
       "verify",
+      "backup",
       "serve",
     ]);
     for (const command of [all, ...all.commands]) {
