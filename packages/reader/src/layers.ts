@@ -3,6 +3,16 @@ import type { Act, Assertion, Form, Problem, Report, Span } from "@according/rec
 /*
  * The layers between a text and its reading. Each stage takes earlier layers and returns one new layer; none changes
  * an earlier one. Ranges of tokens, sentences and paragraphs are half-open pairs of indices, never offsets.
+ *
+ * | layer            | made by                       | from                                       |
+ * |------------------|-------------------------------|--------------------------------------------|
+ * | Segmented        | text/segment.ts               | the text, its title                        |
+ * | TimeExpression[] | times/expressions.ts          | Segmented                                  |
+ * | Quantity[]       | numbers/quantities.ts         | Segmented, TimeExpression[]                |
+ * | Layers           | begin in read.ts              | those                                      |
+ * | Proposal[]       | an engine; attribution/rules/ | Layers                                     |
+ * | Attribution[]    | attribution/attribute.ts      | Segmented, Proposal[]                      |
+ * | the record       | conclude in read.ts           | Layers, Proposal[], by who/, statements/ … |
  */
 
 export type TokenKind = "word" | "number" | "punctuation" | "quote" | "symbol";

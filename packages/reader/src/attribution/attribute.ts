@@ -27,7 +27,7 @@ function written(segmented: Segmented, found: readonly Settled[]): readonly Attr
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   const marks = [...doubles, ...headlineSingles(segmented)].sort((a, b) => a.span[0] - b.span[0]);
   const ordered = [...found].sort(
-    (a, b) => start(a) - start(b) || contentStart(a) - contentStart(b) || extent(b) - extent(a),
+    (a, b) => start(a) - start(b) || startOfContent(a) - startOfContent(b) || extent(b) - extent(a),
   );
   const within = nesting(ordered);
   const place = new Map(ordered.map((one, i) => [one, i]));
@@ -64,7 +64,7 @@ const headlineSingles = ({ quotations, paragraphs }: Segmented): readonly Quotat
 
 const start = ({ content, source, cue }: Settled): number =>
   Math.min(...[...content, ...source, ...cue].map(([from]) => from));
-const contentStart = ({ content, cue }: Settled): number =>
+const startOfContent = ({ content, cue }: Settled): number =>
   Math.min(...(content.length ? content : cue).map(([from]) => from));
 const extent = ({ content }: Settled): number => content.reduce((sum, [from, to]) => sum + to - from, 0);
 

@@ -19,7 +19,7 @@ export function continueQuotations(
   let next = 0;
   let before: Settled | undefined;
   segmented.paragraphs.forEach(({ span }, paragraph) => {
-    const here: Settled[] = [...(byParagraph.get(paragraph) ?? [])].sort((a, b) => endOf(a) - endOf(b));
+    const here: Settled[] = [...(byParagraph.get(paragraph) ?? [])].sort((a, b) => lastWordOf(a) - lastWordOf(b));
     const loose: Quotation[] = [];
     for (; next < free.length && (free[next] as Quotation).span[0] < span[1]; next++)
       loose.push(free[next] as Quotation);
@@ -43,17 +43,17 @@ export function continueQuotations(
   return out;
 }
 
-const endOf = ({ cue, source, content }: Settled): number =>
+const lastWordOf = ({ cue, source, content }: Settled): number =>
   Math.max(cue.at(-1)?.[1] ?? 0, source.at(-1)?.[1] ?? 0, content.at(-1)?.[1] ?? 0);
 
 /** Adds each loose quotation to the attribution just before it in the paragraph, if only that one's tail lies between. */
 function extend(text: string, here: Settled[], loose: readonly Quotation[]): void {
   let next = 0;
   for (const { span } of loose) {
-    while (next < here.length && endOf(here[next] as Settled) <= span[0]) next++;
+    while (next < here.length && lastWordOf(here[next] as Settled) <= span[0]) next++;
     const one = here[next - 1];
     if (!one || !quotes(text, one)) continue;
-    const end = endOf(one);
+    const end = lastWordOf(one);
     if (span[0] - end > 130 || !/^[^.?!]*[.?!:,]?["”]?\s*$/u.test(text.slice(end, span[0]))) continue;
     here[next - 1] = { ...one, content: [...one.content, span] };
   }

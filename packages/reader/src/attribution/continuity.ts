@@ -13,7 +13,9 @@ import { goOn, withoutGuessedTurns } from "./turns.ts";
 export function continued(segmented: Segmented, settled: readonly Proposal[]): readonly Settled[] {
   const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
   const silent = settled.filter(({ content }) => content.length === 0);
-  const cut = unheld(settled.filter(({ content }) => content.length > 0).flatMap((one) => byParagraph(segmented, one)));
+  const cut = withoutTaken(
+    settled.filter(({ content }) => content.length > 0).flatMap((one) => byParagraph(segmented, one)),
+  );
   const quoted = continueQuotations(segmented, doubles, cut.toSorted(byCue));
   return [...silent, ...withoutGuessedTurns(segmented, [...quoted, ...goOn(segmented, quoted)])];
 }
@@ -40,7 +42,7 @@ function byParagraph({ paragraphs }: Segmented, one: Proposal): readonly Settled
 }
 
 /** Without what goes on over a paragraph where another has the words already. */
-function unheld(cut: readonly Settled[]): readonly Settled[] {
+function withoutTaken(cut: readonly Settled[]): readonly Settled[] {
   const own = touching(cut.filter(({ continues }) => !continues).flatMap(({ content }) => content));
   const begun = new Set<number>();
   return cut.filter(({ continues, content }) => {

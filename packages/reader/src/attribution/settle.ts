@@ -7,7 +7,7 @@ import type { Proposal, Standing } from "./proposal.ts";
  * one cue the surer stays. What has its cue in another's content is left to those who read what is said inside it.
  */
 export function settle(proposals: readonly Proposal[]): readonly Proposal[] {
-  return outermost(uncontested(proposals));
+  return unheld(uncontested(proposals));
 }
 
 /**
@@ -89,7 +89,7 @@ interface Piece {
 }
 
 /** Without what has its cue in another's content; what is certain or named may stand there. */
-function outermost(proposals: readonly Proposal[]): readonly Proposal[] {
+function unheld(proposals: readonly Proposal[]): readonly Proposal[] {
   const pieces = proposals
     .flatMap((one) => one.content.map((span): Piece => ({ one, span })))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);

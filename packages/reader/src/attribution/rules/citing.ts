@@ -45,7 +45,7 @@ function reportedAfter(clause: Clause, citing: number): Found | null {
   if (!source) return null;
   const { start } = contentStart(clause, comma + 2, false);
   const content = contentAfter(clause, start, null);
-  return content.length ? made(clause, source, comma + 1, content) : null;
+  return content.length ? reporting(clause, source, comma + 1, content) : null;
 }
 
 /** The first verb of reporting before the comma that has a subject. */
@@ -54,10 +54,10 @@ function reportedBefore(clause: Clause, comma: number): Found | null {
     if (!REPORTING.has(lower(clause, verb)) || inQuotation(clause, verb)) continue;
     const source = subjectBefore(clause, verb);
     const { start } = contentStart(clause, verb + 1, false);
-    if (source && start + SHORTEST <= comma) return made(clause, source, verb, [[start, comma]]);
+    if (source && start + SHORTEST <= comma) return reporting(clause, source, verb, [[start, comma]]);
   }
   return null;
 }
 
-const made = (clause: Clause, source: Range, verb: number, content: readonly Range[]): Found =>
+const reporting = (clause: Clause, source: Range, verb: number, content: readonly Range[]): Found =>
   make(clause, source, [[verb, verb + 1]], spans(clause, content), "state", 0.7);

@@ -20,12 +20,12 @@ export function framesOf({ segmented }: View): readonly Framed[] {
   if (before) return before;
   const quoted = markQuoted(segmented);
   const singleEnds = new Set(segmented.quotations.filter(({ marks }) => marks === "single").map(({ span }) => span[1]));
-  const made = segmented.sentences.map((sentence) => framed(clauseOf(segmented, sentence, { quoted, singleEnds })));
+  const made = segmented.sentences.map((sentence) => withCues(clauseOf(segmented, sentence, { quoted, singleEnds })));
   framedSentences.set(segmented, made);
   return made;
 }
 
-function framed(clause: Clause): Framed {
+function withCues(clause: Clause): Framed {
   const [first, last] = clause.sentence.tokens;
   const cues: VerbCue[] = [];
   const words: number[] = [];

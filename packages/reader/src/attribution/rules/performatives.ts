@@ -40,13 +40,6 @@ export function isPlainDeed({ text }: Segmented, opening: number, { source, cue,
 /* "On Friday", "But", a dateline's tail before the source. */
 const LEAD = 60;
 
-/** "offered on Sunday **night** to": the rules leave the part of the day in the content. */
-export function withoutDaypart(text: string, found: Found): Found {
-  const [what, ...more] = found.content;
-  const part = what && /^(?:morning|afternoon|evening|night) (?=to |that )/.exec(text.slice(what[0], what[0] + 16));
-  return part ? { ...found, content: [[what[0] + part[0].length, what[1]], ...more] } : found;
-}
-
 function fits(act: Act, [first = "", ...rest]: readonly string[], cue: readonly string[]): boolean {
   if (act === "claim-responsibility") return first === "responsibility" && !rest.some((word) => CLAUSE.has(word));
   if (first === "that" || first === "to") return true;

@@ -62,7 +62,7 @@ function trailing(segmented: Segmented, sentence: Sentence): Found | null {
       opensCircumstance(tokens, verb, end) && isCircumstance(tokens, verb + 1, end)
         ? sourceStart(tokens, first, verb)
         : null;
-    if (source === null || !isClause(tokens, first, source - 1)) continue;
+    if (source === null || !isWholeClause(tokens, first, source - 1)) continue;
     const span = (from: number, to: number): Span => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
     const last = tokens[verb - 1]?.text === "," ? verb - 1 : verb;
     return {
@@ -91,13 +91,13 @@ function sourceStart(tokens: readonly Token[], first: number, verb: number): num
     while (i > first && verb - i < SOURCE && (tokens[i] as Token).text !== ",") i--;
     i--;
   }
-  for (; i > first && verb - i < SOURCE && isNominal(tokens[i] as Token); i--);
+  for (; i > first && verb - i < SOURCE && mayBeNamed(tokens[i] as Token); i--);
   const start = i + 1;
   if (i <= first || (tokens[i] as Token).text !== "," || start >= verb - (closed ? 1 : 0)) return null;
   return opensNoun(tokens[start] as Token) ? start : null;
 }
 
-const isNominal = ({ kind, lower, text }: Token): boolean =>
+const mayBeNamed = ({ kind, lower, text }: Token): boolean =>
   kind === "number" ||
   text === "(" ||
   text === ")" ||
@@ -133,24 +133,29 @@ function isCircumstance(tokens: readonly Token[], from: number, end: number): bo
   for (let i = from; i < end; i++) {
     const { text, lower, kind } = tokens[i] as Token;
     if (text === ",") return REPORTERS_OWN.has(tokens[i + 1]?.lower ?? "") || /ing$/.test(tokens[i + 1]?.lower ?? "");
-    if (i - from >= BEHIND || kind === "quote" || text === ":" || isVerb(tokens[i] as Token)) return false;
-    if (lower === "that" || lower === "whether" || lower === "if" || (lower === "to" && isVerb(tokens[i + 1] as Token)))
+    if (i - from >= BEHIND || kind === "quote" || text === ":" || looksFinite(tokens[i] as Token)) return false;
+    if (
+      lower === "that" ||
+      lower === "whether" ||
+      lower === "if" ||
+      (lower === "to" && looksFinite(tokens[i + 1] as Token))
+    )
       return false;
   }
   return true;
 }
 
-const isVerb = (token: Token | undefined): boolean =>
+const looksFinite = (token: Token | undefined): boolean =>
   token !== undefined &&
   (AUXILIARIES.has(token.lower) ||
     IRREGULAR_PASTS.has(token.lower) ||
     (/^\p{Ll}+ed$/u.test(token.text) && token.text.length > 4));
 
 /** Long enough, with a verb, and whole quotations only. */
-function isClause(tokens: readonly Token[], first: number, end: number): boolean {
+function isWholeClause(tokens: readonly Token[], first: number, end: number): boolean {
   const words = tokens.slice(first, end);
   const opening = words[0] as Token | undefined;
-  if (words.length < CLAUSE || !opening || !words.some(isVerb)) return false;
+  if (words.length < CLAUSE || !opening || !words.some(looksFinite)) return false;
   const quotes = words.filter(({ kind }) => kind === "quote").length;
   return (
     quotes % 2 === 0 &&
