@@ -1,6 +1,6 @@
 // npm run build: builds the program and the page, each only when a source is newer than its last build.
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { changedAt, install, newest, root, run, stamp } from "./workshop.mjs";
 
@@ -43,13 +43,20 @@ const parts = [
       "packages/model-en/english.bin",
       "packages/according/src/server/api.ts",
     ],
-    build: () => run("npm", ["run", "--silent", "build", "--workspace", "@according/web"]),
+    // The tests build it too, whose NODE_ENV would make it another page.
+    build: () => run("npm", ["run", "--silent", "build", "--workspace", "@according/web"], { NODE_ENV: "production" }),
   },
 ];
 
 /** Builds what is stale. True when everything is built. */
 export function build() {
   return parts.every((part) => !isStale(part) || buildPart(part));
+}
+
+/** Builds the page when it is stale. Gives the folder it is in; null when it cannot be built. */
+export function buildPage() {
+  const page = parts.find(({ name }) => name === "page");
+  return !isStale(page) || buildPart(page) ? dirname(page.built) : null;
 }
 
 function isStale({ name, built, sources }) {

@@ -1,10 +1,12 @@
 // npm test: everything a contributor needs. The last line says how many checks and tests passed and failed.
+// npm test -- --quick leaves out the build, the browser and what starts processes of its own.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { install, run } from "./workshop.mjs";
 
+const quick = process.argv.includes("--quick");
 const none = { passed: 0, failed: 0, skipped: 0 };
 
 if (!install()) close({ ...none, failed: 1 });
@@ -12,11 +14,15 @@ else close([...checks(), tests()].reduce(add, none));
 
 /** What is checked before the tests run; each counts as one. */
 function checks() {
-  return [
-    check("the build", () => build()),
+  const always = [
     check("format and lint (npx biome check --write mends most)", () => run("biome", ["check", "."]) === 0),
     check("types of tests and tools", () => run("tsc", ["-p", "tsconfig.json"]) === 0),
+  ];
+  if (quick) return always;
+  return [
+    ...always,
     check("types of the page", () => run("tsc", ["--noEmit", "-p", "packages/web"]) === 0),
+    check("the build", () => build()),
   ];
 }
 
@@ -29,7 +35,8 @@ function check(name, passes) {
 function tests() {
   const folder = mkdtempSync(join(tmpdir(), "according-tests-"));
   const file = join(folder, "tests.json");
-  const code = run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`]);
+  const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+  const code = run("vitest", ["run", ...reports, ...(quick ? ["--project=quick"] : [])]);
   const counts = existsSync(file) ? countTests(JSON.parse(readFileSync(file, "utf8"))) : none;
   rmSync(folder, { recursive: true });
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;

@@ -11,8 +11,8 @@ const bin = join(root, "node_modules", ".bin");
 export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
 
 /** Runs a command in the repository's root, its output to the terminal. Gives its exit code; 1 when it cannot start. */
-export function run(command, args) {
-  const done = spawnSync(command, args, { cwd: root, env: environment, stdio: "inherit" });
+export function run(command, args, env = {}) {
+  const done = spawnSync(command, args, { cwd: root, env: { ...environment, ...env }, stdio: "inherit" });
   if (done.error) console.error(`${command} could not be started: ${done.error.message}`);
   return done.status ?? 1;
 }

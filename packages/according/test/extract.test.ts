@@ -1,10 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLines } from "../src/cli/extract/lines.ts";
 import { program } from "../src/cli/program.ts";
@@ -15,16 +11,11 @@ import { inOrder } from "../src/reading/in-order.ts";
 import { all } from "./all.ts";
 import { according as inProcess, type Ran } from "./program.ts";
 
-const MAIN = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
-
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "according-extract-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const arguments_ = (...args: readonly string[]) => ["--conditions=source", MAIN, ...args];
-const environment = () => ({ cwd: folder, env: { ...process.env, ACCORDING_DATA: "untouched.sqlite" } });
 
 const according = (args: readonly string[], input: string | Uint8Array = ""): Promise<Ran> =>
   inProcess(args, { cwd: folder, input, env: { ACCORDING_DATA: "untouched.sqlite" } });
@@ -168,42 +159,6 @@ describe("according extract", () => {
       statements: [],
       figures: [{ whose: { by: "open" }, statement: null }],
     });
-  });
-});
-
-describe("according extract in a pipe", () => {
-  const started: ChildProcess[] = [];
-  afterAll(() => {
-    for (const child of started) child.kill("SIGKILL");
-  });
-
-  const start = (...args: readonly string[]) => {
-    const child = spawn(process.execPath, arguments_("extract", ...args), { ...environment(), stdio: "pipe" });
-    started.push(child);
-    return child;
-  };
-
-  it.each(["1", "2"])("prints each reading before the next line comes, with %s at work", async (workers) => {
-    const child = start("-", "--workers", workers);
-    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-    for (const id of [1, 2]) {
-      child.stdin.write(jsonl({ id, text: SAID }));
-      expect(JSON.parse(String((await lines.next()).value))).toMatchObject({ id });
-    }
-    child.stdin.end();
-    expect(await once(child, "exit")).toEqual([0, null]);
-  });
-
-  it.each(["1", "2"])("goes quietly when the pipe is closed early, with %s at work", async (workers) => {
-    const child = start("-", "--workers", workers);
-    let err = "";
-    child.stderr.on("data", (chunk) => {
-      err += chunk;
-    });
-    child.stdin.on("error", () => {}).write(jsonl({ id: 1, text: SAID }).repeat(500)); // and more might follow
-    child.stdout.once("data", () => child.stdout.destroy());
-    expect(await once(child, "exit")).toEqual([0, null]);
-    expect(err).toBe("");
   });
 });
 

@@ -1,5 +1,9 @@
 import { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
 import { run } from "../src/cli/run.ts";
+
+/** What a process of its own runs. */
+export const MAIN = fileURLToPath(new URL("../src/cli/main.ts", import.meta.url));
 
 export interface Ran {
   readonly code: number;

@@ -1,20 +1,16 @@
-import { execFile } from "node:child_process";
-import { mkdtemp } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import type { TestProject } from "vitest/node";
 
-const web = dirname(dirname(fileURLToPath(import.meta.url)));
-const vite = join(dirname(createRequire(import.meta.url).resolve("vite/package.json")), "bin", "vite.js");
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the page as it is now. */
+    readonly webRoot: string;
+  }
+}
 
-/** Builds the page as it is now into a folder of its own, and gives the folder. */
-export async function buildPage(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "according-page-"));
-  // Not in this process: a test's NODE_ENV would make it the development build.
-  const env = { ...process.env, NODE_ENV: "production" };
-  const args = [vite, "build", "--outDir", folder, "--emptyOutDir", "--logLevel", "error"];
-  await promisify(execFile)(process.execPath, args, { cwd: web, env });
-  return folder;
+/** Builds the page once for all test files, when it has changed since it was built. */
+export async function setup(project: TestProject): Promise<void> {
+  const { buildPage } = await import(new URL("../../../scripts/build.mjs", import.meta.url).href);
+  const folder = buildPage();
+  if (folder === null) throw new Error("The page could not be built: see the messages above.");
+  project.provide("webRoot", folder);
 }

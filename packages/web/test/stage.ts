@@ -1,10 +1,8 @@
-import { rm } from "node:fs/promises";
 import type { Browser, BrowserContext, ConsoleMessage, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { serve } from "../../according/src/server/serve.ts";
 import { kept as keptStore } from "../../according/test/server/kept.ts";
 import { launch } from "./browser.ts";
-import { buildPage } from "./built.ts";
 
 export const desktop = { width: 1280, height: 860 };
 export const phone = { width: 390, height: 844 };
@@ -28,21 +26,19 @@ export interface Stage {
 export function stage(entries: Entries): Stage {
   const complaints: string[] = [];
   const closing: (() => Promise<unknown>)[] = [];
-  let webRoot: string;
   let browser: Browser;
   beforeAll(async () => {
-    [webRoot, browser] = await Promise.all([buildPage(), launch()]);
-  }, 120_000);
+    browser = await launch();
+  });
   afterEach(async () => {
     for (const close of closing.splice(0)) await close();
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
-    if (webRoot) await rm(webRoot, { recursive: true });
   });
   const open: Stage["open"] = async (path, options = {}, kept = entries) => {
-    const served = await serve({ store: await keptStore(kept), port: 0, webRoot });
+    const served = await serve({ store: await keptStore(kept), port: 0, webRoot: inject("webRoot") });
     const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
     closing.push(() => context.close(), served.close);
     const page = await listenedTo(context, complaints);

@@ -1,17 +1,12 @@
-import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { program } from "../../src/cli/program.ts";
 import { exitCodeOf } from "../../src/cli/run.ts";
 import { according as inProcess, type Ran, type Surroundings } from "../program.ts";
-
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+import { REPORT } from "./report.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -25,14 +20,6 @@ async function according(args: readonly string[], { env = {}, ...given }: Partia
   expect(ran.err, "people should not see this").not.toMatch(/\n\s+at |ExperimentalWarning/);
   return ran;
 }
-
-const REPORT = `---
-title: Harbour at Orlay stays closed
-outlet: Tesmar Post
-published: 2026-03-06
----
-“The harbour stays closed,” Mara Velin said on Friday. At least 12 people were hurt, the ministry said.
-`;
 
 function put(name: string, content: string | Uint8Array): string {
   writeFileSync(join(folder, name), content);
@@ -212,43 +199,6 @@ describe("one bad file", () => {
   });
 });
 
-describe("according serve", () => {
-  const started: ChildProcess[] = [];
-  afterAll(() => {
-    for (const child of started) child.kill("SIGKILL");
-  });
-
-  async function serve(...args: string[]): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-    mkdirSync(join(folder, "served"), { recursive: true });
-    const all = ["--conditions=source", MAIN, "serve", "--data", "served/record.sqlite", ...args];
-    const child = spawn(process.execPath, all, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
-    started.push(child);
-    const failed = once(child, "exit").then(([code]) => Promise.reject(new Error(`serve ended with ${code}`)));
-    failed.catch(() => {});
-    const [line] = (await Promise.race([once(createInterface({ input: child.stdout }), "line"), failed])) as [string];
-    return { child, url: line.replace("According is at ", "") };
-  }
-
-  it("serves until it is stopped, on the next port when one is in use", async () => {
-    const first = await serve("--port", "0");
-    const port = new URL(first.url).port;
-    const second = await serve("--port", port);
-    expect(new URL(second.url).port).not.toBe(port);
-    expect(await (await fetch(new URL("/api/stories", second.url))).json()).toEqual(expect.anything());
-    const pasted = fetch(new URL("/api/read", first.url), {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ text: REPORT.repeat(5000) }),
-    });
-    pasted.catch(() => {});
-    await fetch(new URL("/api/stories", first.url));
-    for (const { child } of [first, second]) {
-      child.kill("SIGTERM");
-      expect(await once(child, "exit")).toEqual([0, null]);
-    }
-  }, 60_000);
-});
-
 describe("the command line", () => {
   it("says what is wrong with it, with exit code 2", async () => {
     expect(await according(["frobnicate"])).toEqual({
@@ -300,37 +250,5 @@ describe("the command line", () => {
       expect(help, command.name()).toContain("Examples:\n  $ according");
       expect(help).toContain("Usage: according");
     }
-  });
-
-  it("goes quietly when the pipe is closed early", async () => {
-    put("long.txt", "Mara Velin said it was so.\n\n".repeat(20_000));
-    const child = spawn(process.execPath, ["--conditions=source", MAIN, "read", "long.txt", "--json"], { cwd: folder });
-    let err = "";
-    child.stderr.on("data", (chunk) => {
-      err += chunk;
-    });
-    child.stdout.once("data", () => child.stdout.destroy());
-    expect(await once(child, "exit")).toEqual([0, null]);
-    expect(err).toBe("");
-  });
-
-  it("reports a fault of its own in one sentence, with details when asked", async () => {
-    const broken = "if (value.report) throw new RangeError('broken'); return write(value, ...rest);";
-    const script = `const write = JSON.stringify; JSON.stringify = (value, ...rest) => { ${broken} }`;
-    const hook = `data:text/javascript,${encodeURIComponent(script)}`;
-    put("harbour.md", REPORT);
-    const run = (env: NodeJS.ProcessEnv) =>
-      new Promise<Ran>((resolve) => {
-        const args = ["--conditions=source", "--import", hook, MAIN, "read", "harbour.md", "--json"];
-        execFile(process.execPath, args, { cwd: folder, env: { ...process.env, ...env } }, (error, out, err) =>
-          resolve({ code: Number(error?.code), out, err }),
-        );
-      });
-    const short = await run({});
-    expect(short.code).toBe(70);
-    expect(short.err).toBe(
-      "according: Something went wrong that should not have (broken). Set ACCORDING_DEBUG=1 for details.\n",
-    );
-    expect((await run({ ACCORDING_DEBUG: "1" })).err).toMatch(/RangeError: broken\n\s+at /);
   });
 });

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { according, type Ran } from "../packages/according/test/program.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const documents = ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", ...globSync("docs/**/*.md", { cwd: root }).sort()];
@@ -37,14 +38,10 @@ afterAll(() => rmSync(workshop, { recursive: true }));
 
 describe.each(documents.filter((file) => commandsOf(file).length > 0))("the commands of %s", (file) => {
   // In order and in one folder, as a reader would type them: a tutorial's later commands need its earlier ones.
-  test.each(commandsOf(file))("$commands", ({ commands, shown }) => {
-    const done = spawnSync("bash", ["-euo", "pipefail", "-c", commands], {
-      cwd: join(workshop, "clone"),
-      encoding: "utf8",
-      env: { ...process.env, PATH: `${join(workshop, "bin")}${delimiter}${process.env.PATH}`, HOME: workshop },
-    });
-    expect(done.status, `${done.stdout}\n${done.stderr}`).toBe(0);
-    if (shown) expect(flat(`${done.stdout}\n${done.stderr}`)).toMatch(patternOf(shown));
+  test.each(commandsOf(file))("$commands", async ({ commands, shown }) => {
+    const { code, out, err } = await runHere(commands);
+    expect(code, `${out}\n${err}`).toBe(0);
+    if (shown) expect(flat(`${out}\n${err}`)).toMatch(patternOf(shown));
   });
 });
 
@@ -80,6 +77,40 @@ test.each(documents)("every link of %s leads to a file", (file) => {
   const local = targets.filter((target) => !/^https?:/.test(target));
   expect(local.filter((target) => !existsSync(join(root, dirname(file), target)))).toEqual([]);
 });
+
+/** Runs documented commands in the clone: in this process where they are the program's alone, else in a shell. */
+async function runHere(commands: string): Promise<Ran> {
+  const cwd = join(workshop, "clone");
+  const env = { HOME: workshop, PATH: `${join(workshop, "bin")}${delimiter}${process.env.PATH}` };
+  const plain = commands.split("\n").map((line) => programArguments(line, cwd));
+  if (!plain.every((args) => args !== null)) return inShell(commands, cwd, env);
+  let all: Ran = { code: 0, out: "", err: "" };
+  for (const args of plain) {
+    const { code, out, err } = await according(args, { cwd, env });
+    all = { code, out: all.out + out, err: all.err + err };
+    if (code !== 0) break;
+  }
+  return all;
+}
+
+function inShell(commands: string, cwd: string, env: NodeJS.ProcessEnv): Ran {
+  const options = { cwd, encoding: "utf8", env: { ...process.env, ...env } } as const;
+  const { status, stdout, stderr } = spawnSync("bash", ["-euo", "pipefail", "-c", commands], options);
+  return { code: status ?? 1, out: stdout, err: stderr };
+}
+
+/** A word as it stands on a command line: in quotation marks, or without anything that a shell would take apart. */
+const SHELL_WORD = /"[^"$`\\]*"|[\w./:=*-]+/g;
+
+/** What a shell would hand to the program; null for a line that asks more of the shell than quoted words and "*". */
+function programArguments(line: string, cwd: string): readonly string[] | null {
+  const [, rest] = /^npx according (.+)$/.exec(line) ?? [];
+  if (rest === undefined || !/^w(?: +w)*$/.test(rest.replace(SHELL_WORD, "w"))) return null;
+  return (rest.match(SHELL_WORD) ?? []).flatMap((word) => {
+    if (word.startsWith('"')) return [word.slice(1, -1)];
+    return word.includes("*") ? globSync(word, { cwd }).sort() : [word];
+  });
+}
 
 interface Block {
   readonly commands: string;
