@@ -1,4 +1,4 @@
-import { classified } from "../grammar/classified.ts";
+import { grammarOf } from "../grammar/grammar.ts";
 import type { Layers, Segmented } from "../layers.ts";
 import { type Proposal, propose, type View } from "./proposal.ts";
 import { FRAMES } from "./rules/index.ts";
@@ -25,4 +25,4 @@ export const rules: PromptEngine = {
 };
 
 /** A text as rules look at it. */
-export const viewOf = (segmented: Segmented): View => ({ segmented, classes: classified(segmented) });
+export const viewOf = (segmented: Segmented): View => ({ segmented, classes: grammarOf(segmented).classes });

@@ -1,6 +1,6 @@
 import { contains, overlaps } from "@according/record";
 import { Class } from "../grammar/classes.ts";
-import { at, is, isVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
+import { at, is, isMainVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
 import type { Attribution } from "../layers.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 
@@ -58,7 +58,7 @@ const REACH = 14;
 function reaches(before: Found, { grammar, anchor }: Found): boolean {
   if (anchor[0] - before.anchor[1] > REACH) return false;
   for (let i = before.anchor[1]; i < anchor[0]; i++)
-    if (!at(grammar, i) || isVerb(grammar, i) || saysSo(grammar, i) || is(grammar, i, Class.relative)) return false;
+    if (!at(grammar, i) || isMainVerb(grammar, i) || saysSo(grammar, i) || is(grammar, i, Class.relative)) return false;
   return !/^(?:after|before|while|by|when)$/.test(word(grammar, anchor[0] - 1));
 }
 

@@ -6,9 +6,9 @@ import {
   type Grammar,
   is,
   isDeterminer,
+  isMainVerb,
   isNominal,
   isTimed,
-  isVerb,
   opensClause,
   saysSo,
   word,
@@ -42,7 +42,7 @@ export function subjectBefore(grammar: Grammar, group: number): Subject | null {
     if (first && isOffice(grammar, first)) return { range };
     if (first && sharesNoun(grammar, first, range))
       return opensClause(grammar, first[0]) ? { range: [first[0], range[1]] } : null;
-    if (first && opensClause(grammar, first[0]) && !isVerb(grammar, first[0] - 1))
+    if (first && opensClause(grammar, first[0]) && !isMainVerb(grammar, first[0] - 1))
       return { range: first, second: range };
   }
   const from = qualified(grammar, range[0]);
@@ -67,7 +67,7 @@ const JOINED = 14;
 /** "**Police** stopped the car and arrested him": the subject of the verb before "and". */
 export function sharedSubject(grammar: Grammar, and: number): Subject | null {
   for (let i = and - 1; i > and - JOINED && at(grammar, i); i--) {
-    if (!isVerb(grammar, i) && !saysSo(grammar, i)) continue;
+    if (!isMainVerb(grammar, i) && !saysSo(grammar, i)) continue;
     return subjectBefore(grammar, groupStart(grammar, i));
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Span, Time } from "@according/record";
 import { HONORIFICS, NOT_NAMES, PLACE_WORDS } from "../en/people.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, is, isInfinitive, isTimed, isVerb, saysSo, word } from "../grammar/event-grammar.ts";
+import { at, is, isInfinitive, isMainVerb, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
 import type { Found } from "./event-mention.ts";
 
 /** What else happens in the sentence: the first words of its other events. */
@@ -21,7 +21,7 @@ export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], o
 
   function parted([start]: Span): boolean {
     for (let i = anchor[1]; at(grammar, i) && (at(grammar, i)?.start ?? 0) < start; i++)
-      if (isVerb(grammar, i) || saysSo(grammar, i) || others.includes(i) || is(grammar, i, PARTING)) return true;
+      if (isMainVerb(grammar, i) || saysSo(grammar, i) || others.includes(i) || is(grammar, i, PARTING)) return true;
     return false;
   }
 }

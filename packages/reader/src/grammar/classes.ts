@@ -22,22 +22,12 @@ export const Class = {
 /** The class bits of every token. */
 export type Classes = Uint16Array;
 
-const classified = new WeakMap<readonly Token[], Classes>();
-
-/** Worked out once for each text, however many ask. */
-export function classify(tokens: readonly Token[]): Classes {
-  const before = classified.get(tokens);
-  if (before) return before;
-  const classes = classesOf(tokens);
-  classified.set(tokens, classes);
-  return classes;
-}
-
 /* Words come again and again, in every text; no more of them are kept than these. */
 const known = new Map<string, number>();
 const KEPT = 65536;
 
-function classesOf(tokens: readonly Token[]): Classes {
+/** Of each token by itself; `grammarOf` keeps them for all that ask. */
+export function classify(tokens: readonly Token[]): Classes {
   const classes = new Uint16Array(tokens.length);
   if (known.size > KEPT) known.clear();
   for (let i = 0; i < tokens.length; i++) {

@@ -2,7 +2,7 @@ import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
 import type { Classes } from "./classes.ts";
 import { grammarOf } from "./grammar.ts";
-import { isFinitePart, isVerbPart, type Parts } from "./parts/part.ts";
+import { isFinitePart, isVerbPart, Part, type Parts } from "./parts/part.ts";
 
 /** What the rules look at: one sentence of a segmented text, its words classified and its quotations marked. */
 export interface Clause {
@@ -106,6 +106,10 @@ export function contentEnd(clause: Clause): number {
 /** Is token `i` a verb here, an auxiliary included: with a subject, behind one, or a participle or gerund that has its own object. */
 export const isVerb = (clause: Clause, i: number): boolean =>
   token(clause, i) !== undefined && isVerbPart(clause.parts[i]);
+
+/** Is it a verb here, no auxiliary? */
+export const isMainVerb = (clause: Clause, i: number): boolean =>
+  isVerb(clause, i) && clause.parts[i] !== Part.auxiliary;
 
 /** Is it an auxiliary, a verb with a subject, or one behind "to" or a modal? */
 export const isFiniteVerb = (clause: Clause, i: number): boolean =>

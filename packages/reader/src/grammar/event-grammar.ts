@@ -1,27 +1,13 @@
-import type { Span } from "@according/record";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import type { Range, Token } from "../layers.ts";
+import type { Token } from "../layers.ts";
 import { Class } from "./classes.ts";
-import type { Clause } from "./clause.ts";
-import { isVerbPart, Part } from "./parts/part.ts";
+import { token as at, type Clause, is, isMainVerb, spanOf, lower as word } from "./clause.ts";
 
+export { at, is, isMainVerb, spanOf, word };
 export type Grammar = Clause;
 
-export const at = ({ segmented, sentence }: Grammar, i: number): Token | undefined =>
-  i >= sentence.tokens[0] && i < sentence.tokens[1] ? segmented.tokens[i] : undefined;
-
-export const word = (grammar: Grammar, i: number): string => at(grammar, i)?.lower ?? "";
-
-export const is = (grammar: Grammar, i: number, bits: number): boolean =>
-  at(grammar, i) !== undefined && ((grammar.classes[i] as number) & bits) !== 0;
-
 export const isTimed = (grammar: Grammar, i: number): boolean => at(grammar, i) !== undefined && grammar.timed[i] === 1;
-
-export const spanOf = ({ segmented: { tokens } }: Grammar, [first, end]: Range): Span => [
-  (tokens[first] as Token).start,
-  (tokens[end - 1] as Token).end,
-];
 
 const CLOSED =
   Class.preposition | Class.coordinator | Class.subordinator | Class.auxiliary | Class.negation | Class.time;
@@ -50,10 +36,6 @@ export const isPronoun = (grammar: Grammar, i: number): boolean =>
 const PARTICLES =
   /^(?:off|out|up|down|away|back|apart|aside|along|forward|ago|to|both|either|there|who|which|overnight|alongside|abroad|together|alone|again)$/;
 
-/** Is it a verb here, no auxiliary? */
-export const isVerb = (grammar: Grammar, i: number): boolean =>
-  at(grammar, i) !== undefined && isVerbPart(grammar.parts[i]) && grammar.parts[i] !== Part.auxiliary;
-
 /** A word of a noun phrase other than its determiner. */
 export function isNominal(grammar: Grammar, i: number): boolean {
   const token = at(grammar, i);
@@ -69,7 +51,7 @@ export function isNominal(grammar: Grammar, i: number): boolean {
     !isPronoun(grammar, i) &&
     !saysSo(grammar, i) &&
     !/n't$/.test(token.lower) &&
-    !isVerb(grammar, i)
+    !isMainVerb(grammar, i)
   );
 }
 

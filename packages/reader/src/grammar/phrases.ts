@@ -1,7 +1,7 @@
 import { TITLES } from "../en/people.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
-import { type Clause, inQuotation, is, isBreak, isFiniteVerb, isVerb, lower, token } from "./clause.ts";
+import { type Clause, inQuotation, is, isBreak, isFiniteVerb, isMainVerb, isVerb, lower, token } from "./clause.ts";
 import { Part } from "./parts/part.ts";
 
 /*
@@ -92,7 +92,7 @@ function relativeBefore(clause: Clause, verb: number): number | null {
       (lower(clause, i) !== "that" || clause.parts[i - 1] === Part.noun)
     )
       return i;
-    if (isVerb(clause, i) && clause.parts[i] !== Part.auxiliary) return null;
+    if (isMainVerb(clause, i)) return null;
   }
   return null;
 }
