@@ -51,7 +51,7 @@ function workersOf(written: string): number {
 }
 
 async function extract(file: string, { workers, ...options }: ExtractOptions): Promise<void> {
-  const input = await open(file);
+  const input = await openInput(file);
   const { Pool } = await import("../reading/pool.ts");
   const pool = new Pool(workers);
   const reader: Reader = { ahead: 8 * workers, read: (text) => readIn(pool, text, options) };
@@ -115,7 +115,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "may not be read by you: change its permissions.",
 };
 
-async function open(file: string): Promise<Readable> {
+async function openInput(file: string): Promise<Readable> {
   if (file === "-") return process.stdin;
   try {
     if ((await stat(file)).isDirectory()) throw new Failure(`${file} is a folder: name one file of JSON Lines.`);

@@ -24,7 +24,7 @@ export const readCommand = (): Command =>
     .addOption(engineOption())
     .addOption(confidenceOption())
     .addHelpText("after", HELP)
-    .action(read);
+    .action(readOne);
 
 interface ReadOptions extends GivenOptions, ReadingOptions {
   readonly json?: boolean;
@@ -39,7 +39,7 @@ async function readIncoming(incoming: Incoming, options: ReadOptions): Promise<R
   }
 }
 
-async function read(file: string, options: ReadOptions): Promise<void> {
+async function readOne(file: string, options: ReadOptions): Promise<void> {
   const { readFile } = await import("../intake/files.ts");
   const incoming = await readFile(file, toGiven(options));
   if ("problem" in incoming) throw new Failure(incoming.problem);

@@ -33,7 +33,7 @@ function versionOf(written: string): number {
 }
 
 async function show(desk: Desk, typed: string, { version, json }: ShowOptions): Promise<void> {
-  const report = await findReport(desk, typed);
+  const report = await reportBeginning(desk, typed);
   const kept = await desk.report(report.id, version);
   if (kept === null) {
     throw new Failure(`There is no version ${version} of report ${report.id}: the latest is ${report.version}.`);
@@ -43,7 +43,7 @@ async function show(desk: Desk, typed: string, { version, json }: ShowOptions): 
 }
 
 /** By its whole id, else by a beginning that no other has. */
-async function findReport(desk: Desk, typed: string): Promise<ReportSummary> {
+async function reportBeginning(desk: Desk, typed: string): Promise<ReportSummary> {
   const { total, items } = await desk.reports({ idBegins: typed, limit: 1 });
   const [found] = items;
   if (found === undefined || typed === "") {

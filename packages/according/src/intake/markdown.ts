@@ -37,7 +37,7 @@ async function readFrontMatter(front: string): Promise<Article["meta"]> {
   if (typeof values !== "object" || Array.isArray(values)) {
     throw new Refusal('has front matter without keys: write one "key: value" on each line.');
   }
-  return toMeta(values as Record<string, unknown>);
+  return frontMeta(values as Record<string, unknown>);
 }
 
 function firstRepeated(keys: readonly string[]): string | undefined {
@@ -61,15 +61,15 @@ function valuesOf(document: { toJS(): unknown }): unknown {
 
 const firstSentence = (message: string): string => `${message.split(/ at line |\n/)[0]}.`;
 
-function toMeta(values: Readonly<Record<string, unknown>>): Article["meta"] {
+function frontMeta(values: Readonly<Record<string, unknown>>): Article["meta"] {
   const text = (key: string): string | undefined => asText(values[key]);
   const dateKey = ["published", "publishedAt", "date"].find((key) => text(key));
   const byline = [values.byline ?? values.author].flat().flatMap((name) => asText(name) ?? []);
   const meta = {
     title: text("title"),
     outlet: text("outlet"),
-    url: text("url") && urlOf(text("url") as string),
-    publishedAt: dateKey && dateOf(dateKey, text(dateKey) as string),
+    url: text("url") && frontUrl(text("url") as string),
+    publishedAt: dateKey && frontDate(dateKey, text(dateKey) as string),
     language: text("language"),
     byline: byline.length > 0 ? byline : undefined,
   };
@@ -79,14 +79,14 @@ function toMeta(values: Readonly<Record<string, unknown>>): Article["meta"] {
 const asText = (value: unknown): string | undefined =>
   typeof value === "string" || typeof value === "number" ? String(value).trim() || undefined : undefined;
 
-function urlOf(written: string): string {
+function frontUrl(written: string): string {
   const url = parseUrl(written);
   if (url === null)
     throw new Refusal(`has the url "${written}" in its front matter: it must begin with https:// or http://`);
   return url;
 }
 
-function dateOf(key: string, written: string): string {
+function frontDate(key: string, written: string): string {
   const date = parseDate(written);
   if (date !== null) return date;
   throw new Refusal(

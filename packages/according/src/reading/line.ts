@@ -18,9 +18,9 @@ export interface LineOptions extends ReadingChoice {
 export async function readLine(text: string, options: LineOptions): Promise<Answer> {
   engineNamed(options.engine);
   try {
-    const fields = parse(text);
-    const report = textOf(fields);
-    const id = idOf(fields);
+    const fields = fieldsOf(text);
+    const report = reportText(fields);
+    const id = reportId(fields);
     const meta = metaOf(fields);
     const language = await languageOf(report, options.language ?? meta.language);
     const reading = readBy(report, { ...meta, language }, options);
@@ -32,7 +32,7 @@ export async function readLine(text: string, options: LineOptions): Promise<Answ
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function parse(line: string): Fields {
+function fieldsOf(line: string): Fields {
   const value = parseJson(line);
   if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Fields;
   throw new Refusal('is not a JSON object: write {"id": ..., "text": ...} on each line.');
@@ -47,14 +47,14 @@ function parseJson(line: string): unknown {
 }
 
 /** Exactly as given, so that spans fit the text its owner has. */
-function textOf({ text }: Fields): string {
+function reportText({ text }: Fields): string {
   if (text === undefined || text === null) throw new Refusal('has no text: put the report into "text".');
   if (typeof text !== "string") throw new Refusal('has a "text" that is not a string: put the report into it.');
   if (!/\S/.test(text)) throw new Refusal('has an empty "text": there is nothing to read.');
   return text;
 }
 
-function idOf({ id }: Fields): string | number | undefined {
+function reportId({ id }: Fields): string | number | undefined {
   if (id === undefined || id === null) return undefined;
   if (Number.isInteger(id) && !Number.isSafeInteger(id))
     throw new Refusal('has an "id" with too many digits for a number: put quotation marks around it.');
@@ -66,11 +66,11 @@ function metaOf(fields: Fields): ReportMeta {
   const [dateKey, date] = firstOf(fields, "publishedAt", "date");
   const url = firstOf(fields, "url")[1];
   const meta = {
-    url: url && urlOf(url),
+    url: url && webAddress(url),
     title: firstOf(fields, "title")[1],
     outlet: firstOf(fields, "outlet", "publisher")[1],
     byline: bylineOf(fields.byline),
-    publishedAt: date && dateOf(dateKey, date),
+    publishedAt: date && fieldDate(dateKey, date),
     language: firstOf(fields, "language")[1],
   };
   return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
@@ -95,12 +95,12 @@ function bylineOf(byline: unknown): readonly string[] | undefined {
 }
 
 /** As given; but what is an address must be one of the web, and none that runs something where it is shown. */
-function urlOf(written: string): string {
+function webAddress(written: string): string {
   if (!URL.canParse(written) || parseUrl(written) !== null) return written;
   throw new Refusal(`has the url "${written}": it must begin with https:// or http://`);
 }
 
-function dateOf(key: string, written: string): string {
+function fieldDate(key: string, written: string): string {
   const date = parseDateLoosely(written.trim());
   if (date !== null) return date;
   throw new Refusal(`has the ${key} "${written}": write 2026-03-06, or 2026-03-06T10:00:00Z with a zone.`);

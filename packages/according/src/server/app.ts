@@ -56,11 +56,13 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
 
 function keptRoutes(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route.storiesRoute, async (c) => c.json(await desk.stories(given(c.req.valid("query"))), 200));
-  app.openapi(route.storyRoute, async (c) => c.json(found(await desk.story(c.req.valid("param").name), noStory), 200));
+  app.openapi(route.storyRoute, async (c) =>
+    c.json(orMissing(await desk.story(c.req.valid("param").name), noStory), 200),
+  );
   app.openapi(route.reportsRoute, async (c) => c.json(await desk.reports(given(c.req.valid("query"))), 200));
   app.openapi(route.reportRoute, async (c) => {
     const kept = await desk.report(c.req.valid("param").id, c.req.valid("query").version);
-    return c.json(found(kept, noReport), 200);
+    return c.json(orMissing(kept, noReport), 200);
   });
   app.openapi(route.statementsRoute, async (c) => c.json(await desk.statements(given(c.req.valid("query"))), 200));
   app.openapi(route.speakersRoute, async (c) => c.json(await desk.speakers(given(c.req.valid("query"))), 200));
@@ -74,7 +76,7 @@ function keptRoutes(app: OpenAPIHono, desk: Desk): void {
   });
 }
 
-function found<T>(kept: T | null, otherwise: string): T {
+function orMissing<T>(kept: T | null, otherwise: string): T {
   if (kept === null) throw new HTTPException(404, { message: otherwise });
   return kept;
 }

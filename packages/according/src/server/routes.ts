@@ -12,7 +12,7 @@ const failure = (description: string) => ({
   content: { "application/problem+json": { schema: schema.FailureSchema } },
 });
 
-const refused = {
+const refusals = {
   400: failure("A parameter is not understood."),
   503: failure("The record cannot be read."),
 };
@@ -22,7 +22,7 @@ export const storiesRoute = createRoute({
   path: "/api/stories",
   summary: "The stories",
   request: { query: schema.PageQuery },
-  responses: { 200: json(schema.StoryPageSchema, "By name, each with its counts."), ...refused },
+  responses: { 200: json(schema.StoryPageSchema, "By name, each with its counts."), ...refusals },
 });
 
 export const storyRoute = createRoute({
@@ -30,7 +30,7 @@ export const storyRoute = createRoute({
   path: "/api/stories/{name}",
   summary: "One story",
   request: { params: schema.StoryParams },
-  responses: { 200: json(schema.StorySchema, "Its counts."), 404: failure("There is no such story."), ...refused },
+  responses: { 200: json(schema.StorySchema, "Its counts."), 404: failure("There is no such story."), ...refusals },
 });
 
 export const reportsRoute = createRoute({
@@ -40,7 +40,7 @@ export const reportsRoute = createRoute({
   request: { query: schema.ReportsQuery },
   responses: {
     200: json(schema.ReportPageSchema, "Newest publication first unless said; the current version of each."),
-    ...refused,
+    ...refusals,
   },
 });
 
@@ -52,7 +52,7 @@ export const reportRoute = createRoute({
   responses: {
     200: json(schema.KeptReportSchema, "The current version, or the version asked for."),
     404: failure("There is no such report or version."),
-    ...refused,
+    ...refusals,
   },
 });
 
@@ -63,7 +63,7 @@ export const statementsRoute = createRoute({
   request: { query: schema.StatementsQuery },
   responses: {
     200: json(schema.StatementPageSchema, "Newest report first, then in the order of the text."),
-    ...refused,
+    ...refusals,
   },
 });
 
@@ -74,7 +74,7 @@ export const speakersRoute = createRoute({
   request: { query: schema.StoryQuery },
   responses: {
     200: json(schema.NamedPageSchema, "With how many statements are theirs; whoever says most comes first."),
-    ...refused,
+    ...refusals,
   },
 });
 
@@ -85,7 +85,7 @@ export const outletsRoute = createRoute({
   request: { query: schema.StoryQuery },
   responses: {
     200: json(schema.NamedPageSchema, "With how many reports are theirs; who published most comes first."),
-    ...refused,
+    ...refusals,
   },
 });
 
@@ -96,7 +96,7 @@ export const figuresRoute = createRoute({
   request: { query: schema.FiguresQuery },
   responses: {
     200: json(schema.FigurePageSchema, "In the order asked for, then in the order of the text."),
-    ...refused,
+    ...refusals,
   },
 });
 
@@ -107,7 +107,7 @@ export const figureTotalsRoute = createRoute({
   request: { query: schema.StoryQuery },
   responses: {
     200: json(schema.FigureTotalsSchema, "The dead first; a page of the sources, who counts most first."),
-    ...refused,
+    ...refusals,
   },
 });
 
@@ -118,7 +118,7 @@ export const datesRoute = createRoute({
   request: { query: schema.DatesQuery },
   responses: {
     200: json(schema.DatedPageSchema, "In the order of the time told; what has no date last."),
-    ...refused,
+    ...refusals,
   },
 });
 
@@ -127,7 +127,7 @@ export const searchRoute = createRoute({
   path: "/api/search",
   summary: "Search the reports' texts",
   request: { query: schema.SearchQuery },
-  responses: { 200: json(schema.HitPageSchema, "Best first."), ...refused },
+  responses: { 200: json(schema.HitPageSchema, "Best first."), ...refusals },
 });
 
 export const readRoute = createRoute({

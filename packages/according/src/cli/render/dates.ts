@@ -13,12 +13,12 @@ export function datesInOrder(style: Style): (row: DatedRow) => string {
     const name = edtf === null ? "no date" : dateInWords(edtf);
     const heading = edtf === last ? "" : `${last === undefined ? "" : "\n"}${style.bold(line(name).toUpperCase())}\n`;
     last = edtf;
-    return heading + renderRow(row, style);
+    return heading + renderDated(row, style);
   };
 }
 
 /** The events with their voices, else in whose voice the time is told; the words; the report. */
-function renderRow({ report, passage, cutBefore, cutAfter, told, events }: DatedRow, style: Style): string {
+function renderDated({ report, passage, cutBefore, cutAfter, told, events }: DatedRow, style: Style): string {
   const lines = events.map(({ time: _, ...happened }) => renderEvent(happened, style));
   const words = indent(
     `“${cutBefore ? "…" : ""}${line(passage)}${cutAfter ? "…" : ""}”`,

@@ -14,11 +14,11 @@ export function figuresByKind(byKind: boolean, style: Style): (row: FigureRow) =
     const heading =
       byKind && kind !== last ? `${last === undefined ? "" : "\n"}${style.bold(line(kind).toUpperCase())}\n` : "";
     last = kind;
-    return heading + renderRow(row, style);
+    return heading + renderCounted(row, style);
   };
 }
 
-function renderRow(row: FigureRow, style: Style): string {
+function renderCounted(row: FigureRow, style: Style): string {
   const { figure, words, place, report } = row;
   const { bold, dim, yellow, width } = style;
   const value = line(boundsOf(figure)).padEnd(VALUE_WIDTH);

@@ -83,12 +83,12 @@ async function checkVersion(db: Db, key: number): Promise<Checked> {
   try {
     return await compare(db, key);
   } catch (error) {
-    const name = await nameOf(db, key).catch(() => ({}));
+    const name = await titleOrId(db, key).catch(() => ({}));
     return { spans: 0, faults: [{ ...name, message: `This version cannot be read: ${reasonOf(error)}.` }] };
   }
 }
 
-const nameOf = async (db: Db, key: number) =>
+const titleOrId = async (db: Db, key: number) =>
   (await db
     .selectFrom("versions")
     .innerJoin("reports", "reports.key", "versions.report")
@@ -98,7 +98,7 @@ const nameOf = async (db: Db, key: number) =>
 
 async function compare(db: Db, key: number): Promise<Checked> {
   const row = await db.selectFrom("versions").selectAll().where("key", "=", key).executeTakeFirstOrThrow();
-  const name = await nameOf(db, key);
+  const name = await titleOrId(db, key);
   const reading = toReading(row);
   const spans = (await rowsOf(db, "spans", key)).map((span) => toSpan(span as never));
   const { id = "" } = { id: (name as { report?: string }).report };
