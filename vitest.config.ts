@@ -6,6 +6,8 @@ const conditions = ["source", "module", "node", "development|production"];
 const all = ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"];
 /** What starts processes of its own. */
 const processes = ["**/*.process.test.ts"];
+/** What counts steps, which takes its time. */
+const growth = ["**/growth.test.ts"];
 /** What opens the page in a browser. */
 const page = ["packages/web/test/{access,page,report,story}.test.ts"];
 
@@ -20,8 +22,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     projects: [
       // `npm test -- --quick` runs this one alone.
-      { extends: true, test: { name: "quick", include: all, exclude: [...processes, ...page] } },
+      { extends: true, test: { name: "quick", include: all, exclude: [...processes, ...growth, ...page] } },
       { extends: true, test: { name: "processes", include: processes } },
+      { extends: true, test: { name: "growth", include: growth } },
       { extends: true, test: { name: "page", include: page, globalSetup: "packages/web/test/built.ts" } },
     ],
   },

@@ -1,5 +1,5 @@
 // npm test: everything a contributor needs. The last line says how many checks and tests passed and failed.
-// npm test -- --quick leaves out the build, the browser and what starts processes of its own.
+// npm test -- --quick leaves out the build, the browser, what starts processes of its own and what counts steps.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
