@@ -22,6 +22,7 @@ describe("when something was said stands beside the words of saying", () => {
     ["between who and the verb", "The Front on Wednesday rejected the offer of talks.", "2026-03-04"],
     ["a month", "In February, Mara Velin said that the dam was safe.", "2026-02"],
     ["a date", "Mara Velin said on 2 March that the dam was safe.", "2026-03-02"],
+    ["of an occasion", "“The dam is safe,” Mara Velin said at Wednesday’s hearing.", "2026-03-04"],
     ["at the end of the sentence", "The dam was safe, Mara Velin said on Wednesday.", "2026-03-04"],
   ])("%s", (_, text, edtf) => expect(saidAt(text)).toBe(edtf));
 
@@ -30,6 +31,10 @@ describe("when something was said stands beside the words of saying", () => {
     ["opening what is said", "Mara Velin said that Wednesday was a dark day."],
     ["of what happened, in the clause before", "After the blast on Wednesday, Mara Velin said that the dam was safe."],
     ["of another sentence", "The dam burst on Wednesday. Mara Velin said that it was safe."],
+    ["of another sentence that a time ends", "The gates close at 7 p.m. Mara Velin said that the dam was safe."],
+    ["of a note", "9:30 p.m.\n\nMara Velin said that the dam was safe."],
+    ["of what is spoken of", "“The dam is safe,” Mara Velin said of Wednesday’s report."],
+    ["of what is praised", "Mara Velin praised Wednesday’s repair of the dam."],
     ["of another clause", "The dam burst on Wednesday and Mara Velin said that it was safe."],
     ["since when, not when", "Since 2012, Mara Velin has said that the dam is safe."],
     ["a quotation’s own", "“On Wednesday the dam was safe,” Mara Velin said."],

@@ -23,6 +23,14 @@ describe("where source, cue and content stand", () => {
       "The port authority said the closure was “a matter of hours”.",
       ["port authority | mixed | the closure was “a matter of hours”"],
     ],
+    [
+      "Mayor Dara Voss condemned Friday’s attack on the harbour.",
+      ["Dara Voss | indirect | Friday’s attack on the harbour"],
+    ],
+    [
+      "Mayor Dara Voss told LESK TODAY’s weekly programme that the harbour was shut.",
+      ["Dara Voss | indirect | that the harbour was shut"],
+    ],
     ["“Why now?” Mayor Dara Voss asked.", ["Dara Voss | direct | “Why now?”"]],
     [
       "The Northern Front accused the army of shelling the harbour.",

@@ -1,5 +1,5 @@
 import type { Span, Statement, Time } from "@according/record";
-import { BEFORE_TIME, OPENS_WITH_TIME } from "../en/saying-times.ts";
+import { BEFORE_TIME, OF_OCCASION, OPENS_WITH_TIME } from "../en/saying-times.ts";
 import type { Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 
@@ -31,10 +31,17 @@ class Beside {
   readonly #byEnd: ReadonlyMap<number, Time>;
 
   constructor(segmented: Segmented, times: readonly Time[]) {
-    const points = times.filter(isPoint);
     this.#places = new Places(segmented);
+    const points = times.filter((time) => isPoint(time) && !this.#isOfAnother(time));
     this.#byStart = new Map(points.map((time) => [time.span[0], time]));
     this.#byEnd = new Map(points.map((time) => [time.span[1], time]));
+  }
+
+  /** "praised **Friday**'s march": the time of what is spoken of; "said at **Friday**'s debate" is that of saying. */
+  #isOfAnother({ span }: Time): boolean {
+    const { tokens } = this.#places.segmented;
+    const [first, end] = this.#places.tokens(span) ?? [0, 0];
+    return tokens[end]?.lower === "'s" && !OF_OCCASION.has(tokens[first - 1]?.lower ?? "");
   }
 
   timeOf({ source, cue, content, addressee, medium }: Statement): Time | undefined {
@@ -68,9 +75,9 @@ class Beside {
     const last = tokens[at - 1]?.text === "," ? at - 2 : at - 1;
     const time = this.#byEnd.get(tokens[last]?.end ?? -1);
     const [opening] = sentences[this.#places.sentence(start)]?.tokens ?? [0];
-    const [first] = (time && this.#places.tokens(time.span)) ?? [0];
-    const words = time ? tokens.slice(opening, first) : [];
-    return words.length <= NEAR && words.every(({ lower }) => OPENS_WITH_TIME.has(lower)) ? time : undefined;
+    const [first] = (time && this.#places.tokens(time.span)) ?? [-1];
+    if (first < opening || first > opening + NEAR) return undefined;
+    return tokens.slice(opening, first).every(({ lower }) => OPENS_WITH_TIME.has(lower)) ? time : undefined;
   }
 
   /** "**said late on Friday**": inside the cue. */

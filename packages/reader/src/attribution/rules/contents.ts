@@ -49,9 +49,13 @@ function hearerEnd(clause: Clause, from: number): number {
   if (["him", "her", "them", "me", "us", "it", "you"].includes(lower(clause, from))) return from + 1;
   const end = phraseEnd(clause, from);
   for (let i = from + 1; i < end; i++)
-    if (is(clause, i, Class.time) || (is(clause, i, Class.preposition) && lower(clause, i) !== "of")) return i;
+    if (isTime(clause, i) || (is(clause, i, Class.preposition) && lower(clause, i) !== "of")) return i;
   return end;
 }
+
+/** "Monday", and not "TODAY" of a name in capitals. */
+const isTime = (clause: Clause, i: number): boolean =>
+  is(clause, i, Class.time) && !/^\p{Lu}{2,}$/u.test(token(clause, i)?.text ?? "");
 
 function afterAdjuncts(clause: Clause, from: number): number {
   let i = from;
@@ -64,10 +68,14 @@ function afterAdjuncts(clause: Clause, from: number): number {
   return i;
 }
 
-/** "on Friday", "in a statement", "late Tuesday", "after the meeting" before a "that", a quotation or a colon. */
+/**
+ * "on Friday", "in a statement", "late Tuesday", "after the meeting" before a "that", a quotation or a colon; not the
+ * "Friday" of "condemned Friday's attack".
+ */
 function adjunctEnd(clause: Clause, i: number): number {
   if (inQuotation(clause, i)) return i;
-  if (is(clause, i, Class.time) || ["late", "early", "earlier", "later", "also", "again"].includes(lower(clause, i)))
+  if (isTime(clause, i) && lower(clause, i + 1) === "'s") return i;
+  if (isTime(clause, i) || ["late", "early", "earlier", "later", "also", "again"].includes(lower(clause, i)))
     return i + 1;
   if (lower(clause, i) === "," && is(clause, i + 1, Class.preposition))
     return adjunctEnd(clause, i + 1) === i + 1 ? i : adjunctEnd(clause, i + 1);
