@@ -33,7 +33,7 @@ The defence minister, Oda Brennick, denied that the army had shelled the hospita
       "ASSAULT: army → at least nine people, by harbour hospital",
       "ASSAULT/heavy-weapons: army → harbour hospital, by Oda Brennick, negated",
       "THREATEN: Green Column → ?, by reporter",
-      "ASSAULT: Green Column → Dors, by Green Column, possible",
+      "ASSAULT: Green Column → Dors, by Green Column, threatened",
       "RETREAT/release: ? → the prisoners, by Green Column, possible",
     ]);
   });

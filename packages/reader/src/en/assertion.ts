@@ -57,3 +57,74 @@ export const HYPOTHETICAL = /(?<![\p{L}'’])(?:if|unless|whether)(?: (?:the|an?
 
 /** A negation at the end of a source, which belongs to the verb behind it. */
 export const NEGATING_TAIL = / (?:neither|no longer|never)$/i;
+
+/** What stands before a clause that nobody vouches for: "reports that", "a claim that", "it is unlikely that". */
+export const CLAIMS = list(`
+  evidence proof claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors
+  suggestion suggestions suspicion suspicions possibility idea notion theory theories likelihood danger chance pretence belief
+  charge charges story stories denial denials lie lies myth hint hints assertion assertions impression complaint complaints
+  true untrue false likely unlikely possible unclear doubtful clear
+`);
+
+/** Of these there is some or none: "**no evidence** that". */
+export const GROUNDS = list("evidence proof suggestion indication sign signs basis");
+
+/** Before a claim, or of it behind "were": it is not so. */
+export const REFUTING = list("denied rejected dismissed refuted disproved debunked");
+export const FALSE = list(`
+  false untrue wrong baseless unfounded groundless fabricated invented fake incorrect inaccurate bogus exaggerated
+  misleading denied rejected dismissed refuted disproved debunked
+`);
+
+export const BORNE_OUT = list("true correct accurate right confirmed");
+
+/** A statement that opens so says of the rest that it is not so. */
+export const NOT_SO =
+  /^\W*(?:it (?:is|was) (?:simply )?(?:not true|untrue|false|a lie)|that is (?:a lie|untrue|false|not true))(?!\p{L})/iu;
+
+/** Behind these a clause is a fact, or no claim of anybody's. */
+export const FACTS = list("fact facts news given so now ensure after");
+
+/** Words beside a cue that tell that the report does not believe what is said, or that it was only tried. */
+export const DISBELIEVED = /\b(?:wrongly|falsely|mistakenly|pretend|tried to|trying to|untrue|lie)/i;
+
+/** They open a sentence of what is only imagined. */
+export const IMAGINING = list("imagine suppose picture contrary");
+
+/** A sentence about one of these may tell its story. */
+export const FICTION = list(`
+  novel novels film films movie drama thriller comedy opera episode sitcom drill simulation exercise
+`);
+
+/** Before a clause they leave it open: it is a condition, asked, feared or hoped. */
+export const OPENING_CONDITIONS = list("if unless until whether why");
+export const STRICT_CONDITIONS = list("if unless");
+export const FEARS = list("fear fears feared hope hopes hoped worry worries worried doubt doubts doubted");
+
+/** They suspect where "that" follows. */
+export const SUSPECTING = list("suspect suspects suspected");
+
+/** Beside what is told they say that somebody else tells it, or nobody is sure. */
+export const ALLEGED = list("allegedly reportedly supposedly apparently alleged");
+
+/** Past cues behind which "would" tells what is to come. */
+export const ANNOUNCING = /\b(?:said|told|added|announced|confirmed|promised|pledged|vowed)$/i;
+
+/** Verbs of threatening; "to" or "that" follows. */
+export const THREATENING = list("threaten threatens threatened threatening");
+
+/** Whoever threatens behind "or": "or **we** will". */
+export const THREATENERS = list("we i");
+
+/** Verbs of counting, whose negation takes the number back: "nobody put it at 40". */
+export const PUTTING_AT = list("put puts counted estimated");
+export const NOT_COUNTING = list("not never nobody none");
+
+/** Behind these a number is taken as known. */
+export const DEFINITE = list("the this these those its his her their our my your all both 's");
+
+/** They may stand between: "the **last** 40". */
+export const RANKING = list("first last next other remaining same entire top bottom");
+
+/** Behind a form of "be": nobody knows yet. */
+export const PRESUMED = list("feared presumed believed thought");

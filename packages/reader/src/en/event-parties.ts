@@ -104,11 +104,3 @@ export const WEAPONS = list(`
   landmine landmines mine mines grenade grenades bullet bullets shrapnel bombing bombings attack attacks raid raids assault
   ambush shooting shootings clash clashes fighting violence strike strikes
 `);
-
-/** What stands before a clause that nobody vouches for: "reports that", "a claim that", "it is untrue that". */
-export const HEARSAY_NOUNS = list(`
-  evidence proof claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors
-  suggestion suggestions suspicion suspicions possibility idea notion theory theories likelihood danger chance pretence belief
-  charge charges story stories denial denials lie lies myth hint hints assertion assertions impression complaint complaints
-  true untrue false likely unlikely possible unclear doubtful clear
-`);

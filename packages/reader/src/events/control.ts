@@ -36,7 +36,13 @@ export function governedBy(
     return before.recipient ? { ...found, voice, ownAct: false, actor: before.recipient, status: "possible" } : null;
   if (type !== "AGREE" && type !== "THREATEN") return null;
   const firm = type === "AGREE" && !before.negated && before.status !== "possible" && before.entry.lemma !== "offer";
-  return { ...found, voice, ownAct: false, actor: before.actor, status: firm ? "planned" : "possible" };
+  return {
+    ...found,
+    voice,
+    ownAct: false,
+    actor: before.actor,
+    status: type === "THREATEN" ? "threatened" : firm ? "planned" : "possible",
+  };
 }
 
 /** ", **killing** six people and **wounding** 30": what comes of the clause before. */

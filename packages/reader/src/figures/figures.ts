@@ -1,18 +1,10 @@
-import {
-  type Assertion,
-  type Figure,
-  PLAIN,
-  type Span,
-  type Statement,
-  stableId,
-  type Time,
-  wordOf,
-} from "@according/record";
-import { isClaimed } from "../assertion/figure-hearsay.ts";
-import { type FigureStatus, statusOf } from "../assertion/figure-status.ts";
+import { type Figure, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
+import { assertionIn, type Vouched } from "../assertion/clause.ts";
+import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { NO_CURRENCY } from "../en/money.ts";
-import type { Quantity, Range, Segmented, Token } from "../layers.ts";
+import { clauseOf } from "../grammar/clause.ts";
+import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { type Entity, sourceId } from "../who/entities.ts";
 import type { Cited } from "./cited.ts";
@@ -62,9 +54,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   return counted.map(({ quantity, counts }, i) => {
     const { span, minimum, maximum, approximate, qualifier, unit } = quantity;
     const whole = wholes[i] ?? null;
-    const sentence = sentenceOf(counted[i] as Counted);
-    const claimed = isClaimed(tokens, quantity.tokens, sentence, voices[i]);
-    const status = statusOf(tokens, quantity.tokens, sentence, voices[i], claimed);
+    const { vouched, ...assertion } = assertedOf(segmented, counted[i] as Counted, voices[i]);
     const kind = counts.kind === "other" && whole !== null ? (counted[whole]?.counts.kind ?? "other") : counts.kind;
     return {
       id: ids[i] as string,
@@ -76,8 +66,8 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
       measure: { span: measureSpan(tokens, counts, span), kind, ...(isUnit(unit) ? { unit } : {}) },
       ...(places[i] ? { place: spanOf(tokens, places[i]) } : {}),
       ...dates[i],
-      ...whose(voices[i], owners[i], claimed && status !== "denied"),
-      assertion: assertionFor(status),
+      ...whose(voices[i], owners[i], !vouched && assertion.polarity === "asserted"),
+      assertion,
       partOf: whole === null ? null : (ids[whole] ?? null),
     };
   });
@@ -113,13 +103,11 @@ function whose(
   return { statement, whose: voice ? wordOf(voice) : { by: "reporter" } };
 }
 
-const ASSERTIONS: Readonly<Record<FigureStatus, Assertion>> = {
-  denied: { polarity: "negated", mode: "actual" },
-  possible: { polarity: "asserted", mode: "possible" },
-  threatened: { polarity: "asserted", mode: "threatened" },
-};
-
-const assertionFor = (status: FigureStatus | undefined): Assertion => (status ? ASSERTIONS[status] : PLAIN);
+/** Whether so many are said to be, and whether that is the word of whoever tells it. */
+function assertedOf(segmented: Segmented, { quantity, sentence }: Counted, voice: Statement | undefined): Vouched {
+  const clause = clauseOf(segmented, segmented.sentences[sentence] as Sentence);
+  return assertionIn(placeOfNumber(clause, quantity.tokens), ownOfNumber(clause, quantity.tokens), voice);
+}
 
 /* Between two numbers of one list stand no more words than these. */
 const GAP = 9;

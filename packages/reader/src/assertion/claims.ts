@@ -1,0 +1,66 @@
+import { BORNE_OUT, CLAIMS, FACTS, FALSE, GROUNDS, NOT_SO, REFUTING } from "../en/assertion.ts";
+import { BEINGS } from "../en/hedges.ts";
+import { Class } from "../grammar/classes.ts";
+import { at, type Grammar, is, word } from "../grammar/event-grammar.ts";
+import type { Place, Saying } from "./place.ts";
+
+/**
+ * How a claim is taken in whose clause something stands: "refuted" where it is said not to be so ("no evidence that …",
+ * "reports that … were false", "it is not true that …"), "open" where nobody vouches for it ("reports that …"). Null where
+ * the clause is somebody's own words, or stands behind "the fact".
+ */
+export function claimOf(place: Place, said: Saying | undefined): "open" | "refuted" | null {
+  const { grammar, from } = place;
+  if (NOT_SO.test(openingOf(place, said))) return "refuted";
+  if (!place.embedded) return null;
+  const that = word(grammar, from - 1) === "that";
+  const noun = that ? from - 2 : from - 1;
+  const claimed = CLAIMS.has(word(grammar, noun)) && !is(grammar, from - 1, Class.preposition);
+  if ((!that && !claimed) || isAffirmed(grammar, noun)) return null;
+  if (claimed && isDismissed(grammar, noun)) return "refuted";
+  if (isWhatIsSaid(grammar, [from, that ? from - 1 : from], said)) return null;
+  if (claimed && isRefuted(place, noun)) return "refuted";
+  if (claimed && isCalled(place, BORNE_OUT)) return null;
+  return claimed || !FACTS.has(word(grammar, noun)) ? "open" : null;
+}
+
+/* Characters of a content in which it may say of the rest that it is not so. */
+const OPENING = 40;
+
+/** Of what is said, or of the sentence where nobody says it. */
+function openingOf({ grammar }: Place, said: Saying | undefined): string {
+  const [start, end] = said ? (said.content[0] ?? [0, 0]) : grammar.sentence.span;
+  return grammar.segmented.text.slice(start, Math.min(end, start + OPENING));
+}
+
+const isWhatIsSaid = (grammar: Grammar, openings: readonly number[], said: Saying | undefined): boolean =>
+  said?.content.some(([start]) => openings.some((i) => at(grammar, i)?.start === start)) ?? false;
+
+/** "it is **true** that", "it is **clear** that", and not "not true that" */
+const isAffirmed = (grammar: Grammar, i: number): boolean =>
+  /^(?:true|clear)$/.test(word(grammar, i)) && !/^not$|n't$/.test(word(grammar, i - 1));
+
+/** "**rejected** claims that", "**dismissed** any suggestion that" */
+const isDismissed = (grammar: Grammar, noun: number): boolean =>
+  REFUTING.has(word(grammar, noun - 1)) || REFUTING.has(word(grammar, noun - 2));
+
+/** "**no** evidence that", "it is **not true** that", "reports that … **were false**" */
+function isRefuted(place: Place, noun: number): boolean {
+  const { grammar } = place;
+  const [lower, before] = [word(grammar, noun), word(grammar, noun - 1)];
+  if (GROUNDS.has(lower)) return before === "no";
+  if (before === "to" && word(grammar, noun - 2) === "truth") return word(grammar, noun - 3) === "no";
+  if (lower === "true") return /^not$|n't$/.test(before);
+  if (FALSE.has(lower)) return !/^not$|n't$/.test(before);
+  return isCalled(place, FALSE);
+}
+
+/** Behind the clause, with a form of "be" before: "were **false**", and not "were **not false**". */
+function isCalled({ grammar, anchor }: Place, words: ReadonlySet<string>): boolean {
+  for (let i = anchor[1]; at(grammar, i) && i < anchor[1] + BEHIND && !/^[.;:]$/.test(word(grammar, i)); i++)
+    if (words.has(word(grammar, i)) && BEINGS.has(word(grammar, i - 1))) return true;
+  return false;
+}
+
+/* Words of the rest of a clause, and of what is said of it. */
+const BEHIND = 20;

@@ -1,0 +1,98 @@
+import type { Assertion } from "@according/record";
+import {
+  CLAIMS,
+  DEFINITE,
+  FUTURE_MODALS,
+  NOT_COUNTING,
+  POSSIBLE_MODALS,
+  PRESUMED,
+  PUTTING_AT,
+  RANKING,
+  THREATENERS,
+  THREATENING,
+} from "../en/assertion.ts";
+import { BEINGS } from "../en/hedges.ts";
+import { at, type Grammar, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
+import type { Range } from "../layers.ts";
+import type { Own } from "./clause.ts";
+import type { Place } from "./place.ts";
+
+/* How far from a number the words of its clause are looked at, in tokens. */
+const BACK = 12;
+const ON = 8;
+
+/* How far back "never" takes a number back. */
+const NEVER = 3;
+
+/** Where a number stands: in the clause behind the last "reports that", else where it stands itself. */
+export function placeOfNumber(grammar: Grammar, anchor: Range): Place {
+  const from = claimedFrom(grammar, anchor[0]);
+  return {
+    ...{ grammar, anchor, from: from ?? clauseStart(grammar, anchor[0]), embedded: from !== undefined },
+    ...{ staged: false, presupposed: isDefinite(grammar, anchor[0]) },
+  };
+}
+
+/** "**the** 40 hostages", "**their** last 200 ships", "**all** three" */
+const isDefinite = (grammar: Grammar, first: number): boolean =>
+  DEFINITE.has(word(grammar, first - 1)) ||
+  (DEFINITE.has(word(grammar, first - 2)) && RANKING.has(word(grammar, first - 1)));
+
+function clauseStart(grammar: Grammar, first: number): number {
+  let from = first;
+  while (at(grammar, from - 1) && first - from < BACK && !endsClause(grammar, from - 1)) from--;
+  return from;
+}
+
+const endsClause = (grammar: Grammar, i: number): boolean =>
+  at(grammar, i)?.kind === "quote" || CLAUSE_END.test(word(grammar, i));
+
+/** Behind the "that" of a claim whose clause has not ended before the number. */
+function claimedFrom(grammar: Grammar, first: number): number | undefined {
+  for (let i = first - 1; at(grammar, i) && i > first - BACK - 2; i--) {
+    if (at(grammar, i)?.kind === "quote" || ENDING.test(word(grammar, i))) return undefined;
+    if (word(grammar, i) === "that" && CLAIMS.has(word(grammar, i - 1))) return i + 1;
+  }
+  return undefined;
+}
+
+const ENDING = /^(?:[.;:]|said|and|but)$/;
+
+/** Whether the words of its own clause negate a number, threaten with it or leave it to come. */
+export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
+  for (let i = first - 1; at(grammar, i) && i >= first - BACK; i--) {
+    if (endsClause(grammar, i)) break;
+    if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
+    const mode = modeAt(grammar, i);
+    if (mode) return { negated: false, mode };
+  }
+  return { negated: false, mode: modeBehind(grammar, last) };
+}
+
+const CLAUSE_END = /^(?:[;:,]|and|but|while|said|after)$/;
+
+const isTakenBack = (grammar: Grammar, i: number, first: number): boolean =>
+  (word(grammar, i) === "never" && first - i <= NEVER) ||
+  (PUTTING_AT.has(word(grammar, i)) && (NOT_COUNTING.has(word(grammar, i - 1)) || /n't$/.test(word(grammar, i - 1))));
+
+function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
+  const lower = at(grammar, i)?.text ?? "";
+  if (THREATENING.has(lower) && /^(?:to|that)$/.test(word(grammar, i + 1))) return "threatened";
+  if (FUTURE_MODALS.has(lower))
+    return THREATENERS.has(word(grammar, i - 1)) && word(grammar, i - 2) === "or" ? "threatened" : "planned";
+  return POSSIBLE_MODALS.has(lower) ? "possible" : undefined;
+}
+
+/** "130 people **might** have reached it", "60 are **feared** dead". */
+function modeBehind(grammar: Grammar, last: number): Assertion["mode"] {
+  for (let i = last; at(grammar, i) && i < last + ON; i++) {
+    const text = at(grammar, i)?.text ?? "";
+    if (BEINGS.has(text)) return PRESUMED.has(word(grammar, i + 1)) ? "possible" : "actual";
+    if (BREAKING.test(text) || saysSo(grammar, i) || isPronoun(grammar, i)) return "actual";
+    if (POSSIBLE_MODALS.has(text)) return "possible";
+    if (FUTURE_MODALS.has(text)) return "planned";
+  }
+  return "actual";
+}
+
+const BREAKING = /^(?:[.,;:]|and|but|who|that|which|have|had)$/;
