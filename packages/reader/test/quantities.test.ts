@@ -162,6 +162,39 @@ describe("numbers joined to a word", () => {
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe("units written on to their number", () => {
+  test.each<[string, string[]]>([
+    ["The 30m vessel sank 400m from the quay.", ["30m = 30..30 m", "400m = 400..400 m"]],
+    ["It fed 400m people and raised 400m from banks.", ["400m = 400000000..400000000", "400m = 400000000..400000000"]],
+    ["A 400m loan and a fund of $400m.", ["400m = 400000000..400000000 XXX", "$400m = 400000000..400000000 USD"]],
+    ["She ran the 1,500m and swam 200m.", ["1,500m = 1500..1500 m", "200m = 200..200 m"]],
+    [
+      "The bed is 2m long (6ft) and 40m (130ft) down.",
+      ["2m = 2..2 m", "6ft = 6..6 [ft_i]", "40m = 40..40 m", "130ft = 130..130 [ft_i]"],
+    ],
+    [
+      "He got 400g of bread, 30ml of oil and 300sq m of land.",
+      ["400g = 400..400 g", "30ml = 30..30 mL", "300sq m = 300..300 m2"],
+    ],
+    ["The 4G and 5G masts went up at 9L15.", []],
+    [
+      "It costs RM6.162 million, SGD 7, Sh 300, Rs. 5,000 and R$45.",
+      [
+        "RM6.162 million = 6162000..6162000 MYR",
+        "SGD 7 = 7..7 SGD",
+        "Sh 300 = 300..300 XXX",
+        "Rs. 5,000 = 5000..5000 INR",
+        "R$45 = 45..45 BRL",
+      ],
+    ],
+    ["The R59 road cost R2.5bn, or 40 ZAR a head.", ["R2.5bn = 2500000000..2500000000 ZAR", "40 ZAR = 40..40 ZAR"]],
+    [
+      "Profits fell 60m to 240m; prices fell 5 to 10%.",
+      ["60m = 60000000..60000000", "240m = 240000000..240000000", "5 to 10% = 5..10 %"],
+    ],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe("more units", () => {
   test.each<[string, string[]]>([
     ["It was minus 18 degrees Celsius.", ["minus 18 degrees Celsius = -18..-18 Cel"]],

@@ -2,7 +2,7 @@
 
 import { list } from "./function-words.ts";
 
-/** Signs and codes written before the number. */
+/** Signs of currencies, written before or after the number. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["$", "USD"],
   ["€", "EUR"],
@@ -14,12 +14,37 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["₺", "TRY"],
   ["₩", "KRW"],
   ["₴", "UAH"],
-  ["usd", "USD"],
-  ["eur", "EUR"],
-  ["gbp", "GBP"],
-  ["chf", "CHF"],
-  ["rs", "INR"],
+  ["₦", "NGN"],
+  ["₱", "PHP"],
+  ["₫", "VND"],
+  ["₵", "GHS"],
+  ["฿", "THB"],
+  ["₸", "KZT"],
+  ["₼", "AZN"],
+  ["₾", "GEL"],
+  ["৳", "BDT"],
 ]);
+
+/** A word for money that no country is named with: of which currency cannot be told. */
+export const NO_CURRENCY = "XXX";
+
+/** Letters written before the number, as they are written: "RM6 million", "Sh 300", "Rs. 5,000". */
+export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    MYR: "RM",
+    INR: "Rs Re",
+    KES: "KSh Ksh KShs Kshs",
+    UGX: "USh Ush UShs Ushs",
+    TZS: "TSh Tsh TShs Tshs",
+    [NO_CURRENCY]: "Sh Shs kr Kr",
+    IDR: "Rp",
+    BDT: "Tk",
+    CZK: "Kč",
+    ZAR: "R",
+    ILS: "NIS",
+    CNY: "RMB",
+  }).flatMap(([unit, signs]) => signs.split(" ").map((sign): [string, string] => [sign, unit])),
+);
 
 /** What stands before the dollar sign. */
 export const DOLLARS: ReadonlyMap<string, string> = new Map([
@@ -31,6 +56,11 @@ export const DOLLARS: ReadonlyMap<string, string> = new Map([
   ["nz", "NZD"],
   ["hk", "HKD"],
   ["s", "SGD"],
+  ["r", "BRL"],
+  ["nt", "TWD"],
+  ["mx", "MXN"],
+  ["j", "JMD"],
+  ["tt", "TTD"],
 ]);
 
 /** "pounds" is money in one country's papers and weight in another's: its own entry, read as money. */
@@ -87,6 +117,3 @@ export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map(
     YER: "yemeni rials|yemeni riyals",
   }).flatMap(([unit, words]) => words.split("|").map((word): [string, string] => [word, unit])),
 );
-
-/** A word for money that no country is named with: of which currency cannot be told. */
-export const NO_CURRENCY = "XXX";

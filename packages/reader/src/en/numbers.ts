@@ -60,6 +60,9 @@ export const VAGUE: ReadonlyMap<string, number> = new Map([
   ["trillions", 2e12],
 ]);
 
+/** Between the two ends of a range: "300m to 400m". */
+export const RANGE_LINKS = list("to and or - – —");
+
 /** "half a million", "a quarter of the city". */
 export const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["half", 1 / 2],

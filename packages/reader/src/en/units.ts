@@ -1,6 +1,7 @@
 /* Units beside numbers. ISO 4217 for money, UCUM for the rest (unitsofmeasure.org). */
 
 import type { UnitEntry } from "../language.ts";
+import { CURRENCY_CODES } from "./currency-codes.ts";
 import { list } from "./function-words.ts";
 import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, NO_CURRENCY } from "./money.ts";
 
@@ -66,6 +67,23 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
   }),
   ...group("power", { MW: "mw megawatt megawatts", GW: "gw gigawatt gigawatts", kW: "kw kilowatt kilowatts" }),
 ]);
+
+/** Short forms that are a unit only when written on to the digits: "400g", "250ml", "48hrs". */
+export const GLUED_UNITS: ReadonlyMap<string, UnitEntry> = new Map([
+  ...group("weight", { g: "g gm gms", mg: "mg", ug: "mcg µg", t: "t", kt: "kt" }),
+  ...group("volume", { L: "l ltr", mL: "ml", cL: "cl", "[gal_us]": "gal" }),
+  ...group("distance", { "[yd_i]": "yd yds", "[mi_i]": "mi" }),
+  ...group("duration", { h: "hr hrs h", min: "min mins", s: "sec secs", a: "yr yrs" }),
+]);
+
+/** The unit of a word behind "square" or "cubic", where "m" is metres. */
+export const lengthUnit = (word: string): string => UNIT_WORDS.get(word)?.unit ?? (word === "m" ? word : "");
+
+/** Before a unit of length these make an area of it: "300 sq km". */
+export const SQUARE = list("square sq sq.");
+
+/** Before a unit of length these make a volume of it. */
+export const CUBIC = list("cubic cu cu.");
 
 /** Units of length that "cubic" makes a volume of. */
 export const CUBES: ReadonlyMap<string, string> = new Map([
@@ -135,6 +153,8 @@ export const LENGTH_SIGNS: ReadonlyMap<string, ReadonlyMap<string, string>> = ne
 export const UNIT_KINDS: ReadonlyMap<string, string> = new Map([
   ...[...UNIT_WORDS.values()].map(({ unit, kind }): [string, string] => [unit, kind]),
   ...[...CURRENCY_SIGNS.values(), ...DOLLARS.values()].map((unit): [string, string] => [unit, "money"]),
+  ...[...CURRENCY_CODES].map((unit): [string, string] => [unit, "money"]),
+  ...[...GLUED_UNITS.values()].map(({ unit, kind }): [string, string] => [unit, kind]),
   ...[...SQUARES.values()].map((unit): [string, string] => [unit, "area"]),
   ...[...CUBES.values()].map((unit): [string, string] => [unit, "volume"]),
   ...[...DEGREES.values()].map((unit): [string, string] => [unit, "temperature"]),

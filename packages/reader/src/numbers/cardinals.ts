@@ -1,7 +1,8 @@
-import { DIMENSIONS } from "../en/measures-of.ts";
 import { FRACTION_SIGNS, JOINED_NUMBERS, MAGNITUDES, STARTERS } from "../en/numbers.ts";
 import { UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { signBefore } from "./currency.ts";
+import { isMetres } from "./metres.ts";
 import { type Cardinal, magnitudeAt, PLAIN, readNumeral, scaled, spacedGroups, touches } from "./numerals.ts";
 import { oneIn } from "./shares.ts";
 import { wordsAt } from "./spelt-numbers.ts";
@@ -45,10 +46,10 @@ function digitsAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   const token = tokens[i] as Token;
   const follow = tokens[i + 1];
   const scaledNext = follow !== undefined && (MAGNITUDES.has(follow.lower) || UNIT_WORDS.has(follow.lower));
-  const money = tokens[i - 1]?.kind === "symbol" && touches(tokens[i - 1] as Token, token);
+  const money = signBefore(tokens, i) !== undefined;
   const numeral = readNumeral(token.text, !scaledNext && !money);
   if (!numeral) return undefined;
-  const metres = numeral.suffix === "m" && DIMENSIONS.has(follow?.lower ?? "");
+  const metres = numeral.suffix === "m" && !scaledNext && !money && isMetres(tokens, i);
   const attached = numeral.suffix === "" || metres ? 1 : (MAGNITUDES.get(numeral.suffix) ?? 0);
   const suffix = metres ? "metres" : attached > 0 ? "" : numeral.suffix;
   const base = { ...PLAIN, first: i, suffix };

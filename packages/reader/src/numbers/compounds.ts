@@ -3,7 +3,7 @@ import { POUNDS } from "../en/money.ts";
 import { OLD } from "../en/not-counts.ts";
 import { NOT_COMPOUNDS, SPELT_COMPOUNDS } from "../en/number-contexts.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES } from "../en/numbers.ts";
-import { DEGREES, SPAN_WORDS, SQUARES, UNIT_WORDS } from "../en/units.ts";
+import { DEGREES, GLUED_UNITS, lengthUnit, SPAN_WORDS, SQUARE, SQUARES, UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { type Measured, scaled } from "./numerals.ts";
 
@@ -55,11 +55,20 @@ function joined(tokens: readonly Token[], cardinal: Measured, word: string): Mea
 /** "a 20-pound note". */
 const isPriced = (token: Token | undefined): boolean => PRICED.has(token?.lower ?? "");
 
+/** "300sq km". */
+const withPower = (cardinal: Measured, unit: string | undefined): Measured | undefined =>
+  unit === undefined ? undefined : { ...cardinal, last: cardinal.last + 1, unit, plain: false };
+
 /** "5km", "47.3C", "85p": written on to the digits without a hyphen. */
 function attached(tokens: readonly Token[], cardinal: Measured): Measured | undefined {
-  const { suffix, value, first } = cardinal;
-  const entry = UNIT_WORDS.get(suffix);
+  const { value, first, last } = cardinal;
+  const [suffix = "", dimension] = cardinal.suffix.split("-");
+  if (dimension !== undefined && !JOINED_DIMENSIONS.has(dimension)) return undefined;
+  const glued = /[\p{Ll}L]$/u.test(tokens[first]?.text ?? "") ? GLUED_UNITS.get(suffix) : undefined;
+  const entry = UNIT_WORDS.get(suffix) ?? glued;
   if (entry) return { ...cardinal, unit: entry.unit };
+  if (dimension !== undefined) return suffix === "m" ? { ...cardinal, unit: "m" } : undefined;
+  if (SQUARE.has(suffix)) return withPower(cardinal, SQUARES.get(lengthUnit(tokens[last]?.lower ?? "")));
   if (suffix === "p") return value < 100 ? { ...cardinal, value: value / 100, unit: "GBP", plain: false } : undefined;
   const capital = /[CF]$/.test(tokens[first]?.text ?? "");
   const minus = /^(?:[-−–]|minus)$/.test(tokens[first - 1]?.lower ?? "");

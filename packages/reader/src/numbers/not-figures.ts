@@ -28,13 +28,13 @@ import type { Token } from "../layers.ts";
 import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
 
-/** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)". */
+/** Written on to what makes it no number of its own: "9/11", "G4S", "#5", "id=3", "401(k)", "9L15". */
 export function isAttached(tokens: readonly Token[], first: number, last: number): boolean {
   const [before, start, end, after] = [tokens[first - 1], tokens[first], tokens[last - 1], tokens[last]];
   if (before && start && touches(before, start) && !/^(?:[([“”"‘’'`–—~><…]|''|``|\.{3,}|--)$/.test(before.text))
     return true;
   if (!after || !end || !touches(end, after)) return false;
-  if (/^[/@=_:#(&*°]$/.test(after.text)) return true;
+  if (after.kind === "number" || /^[/@=_:#(&*°]$/.test(after.text)) return true;
   return /^[-–—]$/.test(after.text) && tokens[last + 1] !== undefined && touches(after, tokens[last + 1] as Token);
 }
 

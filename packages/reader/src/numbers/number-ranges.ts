@@ -1,8 +1,8 @@
-import { CURRENCY_SIGNS } from "../en/money.ts";
 import { CHANGING, RANGING } from "../en/number-contexts.ts";
 
 import type { Token } from "../layers.ts";
 import { cardinalAt } from "./cardinals.ts";
+import { signBefore } from "./currency.ts";
 import { isScore } from "./not-figures.ts";
 import { type Measured, scaled, touches } from "./numerals.ts";
 import { withUnit } from "./quantity-units.ts";
@@ -28,7 +28,7 @@ export interface NumberRange {
 export function rangeFrom(tokens: readonly Token[], low: Measured, end: number): NumberRange | "score" | undefined {
   const link = linkAfter(tokens, low);
   if (!link || low.last + 1 >= end) return undefined;
-  const signed = CURRENCY_SIGNS.has(tokens[low.last + 1]?.text ?? "");
+  const signed = signBefore(tokens, low.last + 2)?.first === low.last + 1;
   const high = numberAt(tokens, signed ? low.last + 2 : low.last + 1, end);
   if (!high || high.first !== low.last + 1) return undefined;
   const apart = low.unit === "%" && high.unit === "%";
@@ -47,14 +47,15 @@ export function rangeFrom(tokens: readonly Token[], low: Measured, end: number):
 
 type Link = "dash" | "between" | "to" | "or";
 
-/** What joins the number to the one after it. "From 20 to 30" and "by 2 to 30" tell of a change. */
-function linkAfter(tokens: readonly Token[], { first, last }: Measured): Link | undefined {
+/** What joins the number to the one after it. "From 20 to 30", "by 2 to 30" and "fell 20m to 30m" tell of a change. */
+function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): Link | undefined {
   const [end, link, next, before] = [tokens[last - 1], tokens[last], tokens[last + 1], tokens[first - 1]?.lower];
   if (!end || !link || !next) return undefined;
   if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
   if (link.lower === "and") return before === "between" ? "between" : undefined;
+  const changes = CHANGING.has(before ?? "") && (unit !== undefined || magnitude > 1);
   if (link.lower === "to")
-    return (before === "from" && !spans(tokens, first - 2)) || before === "by" ? undefined : "to";
+    return (before === "from" && !spans(tokens, first - 2)) || before === "by" || changes ? undefined : "to";
   return link.lower === "or" ? "or" : undefined;
 }
 

@@ -1,9 +1,24 @@
+import { CURRENCY_CODES } from "../en/currency-codes.ts";
+import { SUM_NOUNS } from "../en/lengths.ts";
 import { PER, WEIGHING } from "../en/measures-of.ts";
-import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, POUNDS } from "../en/money.ts";
+import { CURRENCY_SIGNS, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
-import { BEFORE_SPANS, CUBES, DEGREES, LENGTH_SIGNS, SPAN_WORDS, SQUARES, UNIT_WORDS } from "../en/units.ts";
+import {
+  BEFORE_SPANS,
+  CUBES,
+  CUBIC,
+  DEGREES,
+  LENGTH_SIGNS,
+  lengthUnit,
+  SPAN_WORDS,
+  SQUARE,
+  SQUARES,
+  UNIT_WORDS,
+} from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { withSuffix } from "./compounds.ts";
+import { signBefore } from "./currency.ts";
 import { type Cardinal, type Measured, touches } from "./numerals.ts";
 
 /** Takes in the currency sign before and the unit after a number. Nothing where what is written on to it is no unit. */
@@ -18,7 +33,7 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
   const whole = withHalf(tokens, cardinal);
   const of = whole.magnitude >= 1000 && tokens[whole.last]?.lower === "of";
   const after = unitAfter(tokens, of ? whole.last + 1 : whole.last);
-  if (!after) return cardinal;
+  if (!after) return isSumOf(tokens, cardinal) ? { ...cardinal, unit: NO_CURRENCY } : cardinal;
   const size = after.size ?? 1;
   const value = whole.value * size;
   return belowZero(tokens, {
@@ -30,6 +45,13 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
     magnitude: whole.magnitude * size,
   });
 }
+
+/** "a 400m loan": of which currency is not told. */
+const isSumOf = (tokens: readonly Token[], { first, last, magnitude }: Cardinal): boolean =>
+  last === first + 1 &&
+  magnitude >= 1e6 &&
+  /\p{L}$/u.test(tokens[first]?.text ?? "") &&
+  SUM_NOUNS.has(lower(tokens, last));
 
 /** "two and a half" before a unit. */
 function withHalf(tokens: readonly Token[], cardinal: Cardinal): Cardinal {
@@ -52,15 +74,6 @@ function belowZero(tokens: readonly Token[], measured: Measured): Measured {
 
 const DEGREE_UNITS: ReadonlySet<string> = new Set(DEGREES.values());
 
-function signBefore(tokens: readonly Token[], i: number): { first: number; unit: string } | undefined {
-  const [sign, number, before] = [tokens[i - 1], tokens[i], tokens[i - 2]];
-  const unit = CURRENCY_SIGNS.get(sign?.lower.replace(/\.$/, "") ?? "");
-  if (!sign || !number || unit === undefined) return undefined;
-  if (sign.kind === "word" && sign.text === sign.lower) return undefined;
-  const dollars = sign.text === "$" && before && touches(before, sign) ? DOLLARS.get(before.lower) : undefined;
-  return dollars === undefined ? { first: i - 1, unit } : { first: i - 2, unit: dollars };
-}
-
 /** "$40 m". */
 function shortMagnitude(tokens: readonly Token[], measured: Measured): Measured {
   const scale = SUM_MAGNITUDES.get(tokens[measured.last]?.lower ?? "");
@@ -80,8 +93,8 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   if (word === "per" && next === "cent") return { last: i + 2, unit: "%" };
   if (word === "percentage" && /^points?$/.test(next)) return { last: i + 2, unit: "%" };
   if (word.startsWith("square-")) return powerUnit(SQUARES, word.slice(7), i + 1);
-  if (word === "square") return powerUnit(SQUARES, next, i + 2);
-  if (word === "cubic") return powerUnit(CUBES, next, i + 2);
+  if (SQUARE.has(word)) return powerUnit(SQUARES, next, i + 2);
+  if (CUBIC.has(word)) return powerUnit(CUBES, next, i + 2);
   if (word === "nautical" && /^miles?$/.test(next)) return { last: i + 2, unit: "[nmi_i]" };
   if (word === "°" || word === "º" || word === "degrees" || word === "degree") return degrees(tokens, i);
   const national = NATIONAL_MONEY.get(`${word} ${next}`);
@@ -98,13 +111,14 @@ function simpleUnit(tokens: readonly Token[], i: number, word: string, next: str
   const powers = power && touches(tokens[i] as Token, power) ? LENGTH_SIGNS.get(power.text) : undefined;
   const raised = powers?.get(word === "m" ? word : (entry?.unit ?? ""));
   if (raised !== undefined) return { last: i + 2, unit: raised };
+  if (CURRENCY_CODES.has(tokens[i]?.text ?? "")) return { last: i + 1, unit: tokens[i]?.text ?? "" };
   if (!entry || (word === "foot" && next === "of")) return undefined;
   if (entry.kind === "money" && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return undefined;
   return entry.kind === "distance" ? perHour(tokens, i, entry.unit) : { last: i + 1, unit: entry.unit };
 }
 
 const powerUnit = (powers: ReadonlyMap<string, string>, word: string, last: number): UnitAfter | undefined => {
-  const unit = powers.get(UNIT_WORDS.get(word)?.unit ?? "");
+  const unit = powers.get(lengthUnit(word));
   return unit === undefined ? undefined : { last, unit };
 };
 

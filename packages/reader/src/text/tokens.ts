@@ -1,4 +1,7 @@
 import { CLOSING_ABBREVIATIONS, LOWER_ABBREVIATIONS, OPENING_ABBREVIATIONS } from "../en/abbreviations.ts";
+import { CURRENCY_CODES } from "../en/currency-codes.ts";
+import { MONEY_SIGNS } from "../en/money.ts";
+import { MAGNITUDES } from "../en/numbers.ts";
 import type { Token, TokenKind } from "../layers.ts";
 
 /*
@@ -41,7 +44,7 @@ export function tokenize(text: string): readonly Token[] {
     const match = TOKEN.exec(text);
     if (!match) break;
     const kind = kindAt(match);
-    at = kind === "word" ? withFullStop(text, match.index, TOKEN.lastIndex) : TOKEN.lastIndex;
+    at = kind === "word" ? wordEnd(text, match.index, TOKEN.lastIndex) : TOKEN.lastIndex;
     put(kind, match.index, at);
   }
   return tokens;
@@ -82,6 +85,29 @@ function afterBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10)) at++;
   return at;
+}
+
+/** Where a word ends that the expression found: before the digits of a sum of money, behind the full stop it keeps. */
+const wordEnd = (text: string, start: number, end: number): number =>
+  moneyEnd(text, start, end) ?? withFullStop(text, start, end);
+
+const MONEY = /(\p{Lu}\p{L}{0,4})(?=\d)/uy;
+const SUM = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?[ -]?(\p{L}+)/uy;
+
+/** The end of the code written on to a number: "RM6.162 million", "Rs5,000", "EUR3.5bn"; one letter only before a sum ("R40m"). */
+function moneyEnd(text: string, start: number, end: number): number | undefined {
+  MONEY.lastIndex = start;
+  const code = MONEY.exec(text)?.[1];
+  if (code === undefined || start + code.length >= end) return undefined;
+  if (!MONEY_SIGNS.has(code) && !CURRENCY_CODES.has(code)) return undefined;
+  const at = start + code.length;
+  return code.length > 1 || isSum(text, at) ? at : undefined;
+}
+
+function isSum(text: string, at: number): boolean {
+  SUM.lastIndex = at;
+  const sum = SUM.exec(text);
+  return sum !== null && (sum[1] === undefined || MAGNITUDES.has(sum[1].toLowerCase()));
 }
 
 /** Takes in the full stop of an abbreviation ("Mr.") or an initial ("J."). */

@@ -1,0 +1,22 @@
+import { CURRENCY_CODES } from "../en/currency-codes.ts";
+import { CURRENCY_SIGNS, DOLLARS, MONEY_SIGNS } from "../en/money.ts";
+import type { Token } from "../layers.ts";
+import { touches } from "./numerals.ts";
+
+interface Sign {
+  readonly first: number;
+  readonly unit: string;
+}
+
+/** The sign or code of a currency right before the number at token `i`: "$", "R$", "RM", "Sh.", "SGD". */
+export function signBefore(tokens: readonly Token[], i: number): Sign | undefined {
+  const [sign, number, before] = [tokens[i - 1], tokens[i], tokens[i - 2]];
+  if (!sign || !number) return undefined;
+  const written = sign.text === "." && before && touches(before, sign) ? before : sign;
+  const first = written === sign ? i - 1 : i - 2;
+  if (CURRENCY_CODES.has(written.text)) return written === sign ? { first, unit: written.text } : undefined;
+  const unit = CURRENCY_SIGNS.get(written.text) ?? MONEY_SIGNS.get(written.text.replace(/\.$/, ""));
+  if (unit === undefined) return undefined;
+  const dollars = sign.text === "$" && before && touches(before, sign) ? DOLLARS.get(before.lower) : undefined;
+  return dollars === undefined ? { first, unit } : { first: i - 2, unit: dollars };
+}
