@@ -42,6 +42,7 @@ const newsy = fc
       ..."“ ” \" ' ’ '' . , : ; ? ! — ( ) said told according to denied that he she Voss Mayor Dara the ministry wants to is expected reporters in a statement on Friday who by not would 🚢 é \u0000 <b>".split(
         " ",
       ),
+      ",said”",
       "\n",
       "\n\n",
     ),
@@ -72,6 +73,15 @@ describe.each(engines)("engine $name", (engine) => {
       { numRuns: 400 },
     );
   });
+
+  test.each([",said”", ",said” he", ",said” Voss", "\n,said”\n", ",said’", ",said” ,said”"])(
+    "marks alone are nobody: %j",
+    async (text) => {
+      const { sources, statements } = await readOne(engine, text);
+      expect(sources.filter(({ name }) => !/\p{L}/u.test(name))).toEqual([]);
+      expect(statements.every(({ source }) => source.every((span) => /\p{L}/u.test(words(text, [span]))))).toBe(true);
+    },
+  );
 
   test("a report is read alike alone, again, and among others", async () => {
     await fc.assert(

@@ -105,10 +105,11 @@ const kinOf = ({ tokens }: Segmented, at: number): Titled => {
   return { title: text, span: [start, end] };
 };
 
-/** Without the words of a caption, "by", and without a possessive or "who" at the end. */
+/** Without marks and the words of a caption before it, "by", and without a possessive or "who" at the end. */
 function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   let [first, last] = [from, to];
   for (let i = from; i + 1 < to; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
+  while (last - first > 1 && HEAD_ENDS.has((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && AFTER_PHRASES.has((tokens[last - 1] as Token).lower)) last--;
   return [first, last];
@@ -138,21 +139,17 @@ function asPronoun(
   };
 }
 
-/** Index of the first comma, or of "who", or the end. */
+/** Index of the first comma, or of "who", or the end. A head has one word at least. */
 function headEnd(tokens: readonly Token[], [first, last]: Range): number {
-  for (let i = first; i < last; i++) {
+  for (let i = first + 1; i < last; i++) {
     const { lower } = tokens[i] as Token;
-    if (
-      lower === "," ||
-      lower === "(" ||
-      lower === "-" ||
-      lower === "–" ||
-      (i > first && (lower === "who" || lower === "which" || lower === "whose"))
-    )
-      return i;
+    if (HEAD_ENDS.has(lower) || lower === "who" || lower === "which" || lower === "whose") return i;
   }
   return last;
 }
+
+/* Marks that part a head from what is said of it. */
+const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
 
 /** "a spokesman **for** Mr. Voss": the name after it is that of somebody else. */
 const speaksForOther = (tokens: readonly Token[], range: Range): boolean =>

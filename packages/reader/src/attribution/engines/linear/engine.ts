@@ -58,7 +58,7 @@ function toProposal(scene: Scene, { proposal, outline }: Chosen, confidence: num
   const spans = (runs: readonly (readonly [number, number])[]): Span[] =>
     runs.map(([from, to]) => [units.start[from] as number, units.end[to - 1] as number]);
   return {
-    source: spans(outline.source.map((run) => withHead(scene, run))),
+    source: spans(outline.source.map((run) => withHead(scene, run))).filter((span) => hasWord(scene.segmented, span)),
     cue: spans(outline.cue),
     content: spans(outline.content),
     act: actFor(scene, anchor, outline.cue),
@@ -68,6 +68,9 @@ function toProposal(scene: Scene, { proposal, outline }: Chosen, confidence: num
     standing: "read",
   };
 }
+
+/** Marks alone are nobody. */
+const hasWord = ({ text }: Segmented, span: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(...span));
 
 /** The rules know a cue's act from its frame; where they have none the cue's words tell. */
 function actFor(scene: Scene, anchor: number, cue: readonly (readonly [number, number])[]): Found["act"] {
