@@ -56,6 +56,33 @@ describe("a verb of saying is added by one line, and every part knows it", () =>
   });
 });
 
+describe("so do figures and times", () => {
+  test("whoever says something is no figure", () => {
+    expect(read("One official brembled that the dam was safe.").figures).toEqual([]);
+  });
+
+  test.each([
+    ["behind it", "Mara Velin brembled on Friday that the talks would resume."],
+    ["in front of it", "On Friday, Mara Velin brembled that the talks would resume."],
+  ])("a day %s is past, whatever is said", (_, text) => {
+    const { statements, times } = read(text);
+    expect(times.map(({ edtf }) => edtf)).toEqual(["2026-03-06"]);
+    expect(statements[0]?.time).toBe(times[0]?.id);
+  });
+
+  test("a figure of what it says is of the day on which it is said", () => {
+    const { figures } = read("Mara Velin brembled on Wednesday that 12 people had died.");
+    expect(figures.map(({ asOf }) => asOf)).toEqual(["2026-03-04"]);
+  });
+
+  test("what happens in what it says is told by whoever says it", () => {
+    const { events, sources } = read("Mara Velin brembled that the army had shelled the port of Orlay.");
+    expect(events.map(({ type, whose }) => [type, whose])).toEqual([
+      ["ASSAULT", { by: "source", source: sources.find(({ name }) => name === "Mara Velin")?.id }],
+    ]);
+  });
+});
+
 describe("the table", () => {
   test.each([
     ["ban", "bans banned banned banning"],

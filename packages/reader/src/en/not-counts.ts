@@ -92,9 +92,6 @@ export const NO_SINGULAR = /(?:[^s]s|ly)$|^(?:more|other|said|told|wrote|called|
 /** Before "one" as whoever you like: "how can one learn". */
 export const BEFORE_LEARNING = list("can could does would should if when as how that unless may must");
 
-/** Behind "one official" these tell who says something. */
-export const SAYING = list("said says told added wrote asked recalled called warned noted explained");
-
 /** Between two days of one date: "from 3 to 9 May". */
 export const DAY_LINKS = list("to and or until");
 

@@ -2,11 +2,6 @@ import { list } from "./function-words.ts";
 
 /* Words that tell whether a clause is of what was or of what is to come. */
 
-/** Beside a quotation these tell when it was spoken. */
-export const SAID = list(`
-  said says told wrote announced warned recalled added testified asked explained declared insisted tweeted posted
-`);
-
 /** What a clause says of the future does not reach over these. */
 export const TENSE_STOPS = list("; after ”");
 

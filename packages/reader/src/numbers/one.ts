@@ -6,12 +6,12 @@ import {
   BEFORE_PRONOUN,
   NO_SINGULAR,
   ONE_BOUNDS,
-  SAYING,
   THOSE_COUNTED,
   WHOSE_COUNTED,
 } from "../en/not-counts.ts";
 import { UNCOUNTED } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
+import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import type { Token } from "../layers.ts";
 import { nounFollows } from "./not-figures.ts";
 import type { Measured } from "./numerals.ts";
@@ -64,5 +64,6 @@ function isSingular(tokens: readonly Token[], first: number, last: number): bool
 const sayAfter = (tokens: readonly Token[], last: number): boolean =>
   [1, 2, 3].some(
     (k) =>
-      tokens.slice(last, last + k).every(({ kind }) => kind === "word") && SAYING.has(tokens[last + k]?.lower ?? ""),
+      tokens.slice(last, last + k).every(({ kind }) => kind === "word") &&
+      SAID_BESIDE.has(tokens[last + k]?.lower ?? ""),
   );

@@ -1,5 +1,5 @@
 import type { Time } from "@according/record";
-import { SAID } from "../en/tenses.ts";
+import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import type { Quotation, Segmented, TimeExpression, Token } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { type Day, dayOf, daysBetween } from "./calendar.ts";
@@ -61,7 +61,7 @@ function isSpoken({ tokens }: Segmented, { tokens: [first, last] }: TimeExpressi
   const from = before ? last : first - REACH;
   const between = tokens.slice(Math.max(0, from), before ? last + REACH : first);
   return between.some(
-    (token: Token) => SAID.has(token.lower) && (before ? token.start < span[0] : token.start >= span[1]),
+    (token: Token) => SAID_BESIDE.has(token.lower) && (before ? token.start < span[0] : token.start >= span[1]),
   );
 }
 
