@@ -14,7 +14,7 @@ import {
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
 import type { Range } from "../layers.ts";
-import type { Own } from "./clause.ts";
+import type { Own } from "./asserted.ts";
 import type { Place } from "./place.ts";
 
 /* How far from a number the words of its clause are looked at, in tokens. */

@@ -15,7 +15,7 @@ import {
 } from "../en/assertion.ts";
 import { NEGATIONS } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { modeOf } from "./modality.ts";
+import { modeOf } from "../grammar/verb-groups.ts";
 
 /** What is said to be said: its words, and who says it. */
 export interface Said {

@@ -1,5 +1,5 @@
 import type { Event, Time } from "@according/record";
-import { assertionIn } from "../assertion/clause.ts";
+import { assertionIn } from "../assertion/asserted.ts";
 import { isConditional } from "../assertion/doubt.ts";
 import type { Place } from "../assertion/place.ts";
 import type { Attribution } from "../layers.ts";

@@ -1,5 +1,5 @@
 import { type Figure, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
-import { assertionIn, type Vouched } from "../assertion/clause.ts";
+import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { NO_CURRENCY } from "../en/money.ts";
