@@ -13,7 +13,7 @@ export interface Telling {
 }
 
 /** Whether it is said to have happened; null where nobody vouches for it: a report or rumour of it, or "allegedly". */
-export function assertedOf(
+export function assertionOfDeed(
   found: Voiced,
   { said, time, published }: Telling,
 ): Pick<Event, "assertion" | "historical"> | null {
