@@ -11,7 +11,7 @@ import type { Place, Saying } from "./place.ts";
  */
 export function claimOf(place: Place, said: Saying | undefined): "open" | "refuted" | null {
   const { grammar, from } = place;
-  if (NOT_SO.test(openingOf(place, said))) return "refuted";
+  if (NOT_SO.test(firstWords(place, said))) return "refuted";
   if (!place.embedded) return null;
   const that = word(grammar, from - 1) === "that";
   const noun = that ? from - 2 : from - 1;
@@ -28,7 +28,7 @@ export function claimOf(place: Place, said: Saying | undefined): "open" | "refut
 const OPENING = 40;
 
 /** Of what is said, or of the sentence where nobody says it. */
-function openingOf({ grammar }: Place, said: Saying | undefined): string {
+function firstWords({ grammar }: Place, said: Saying | undefined): string {
   const [start, end] = said ? (said.content[0] ?? [0, 0]) : grammar.sentence.span;
   return grammar.segmented.text.slice(start, Math.min(end, start + OPENING));
 }

@@ -28,7 +28,7 @@ export function isConditional({ grammar, anchor }: Place, mode: Assertion["mode"
   if (mode === "planned" && sentenceHas(grammar, STRICT_CONDITIONS)) return true;
   const [first] = grammar.sentence.tokens;
   for (let i = anchor[0] - 1; i >= first && i > anchor[0] - REACH && !saysSo(grammar, i); i--) {
-    if (opensCondition(grammar, i) || FEARS.has(word(grammar, i)) || isOpen(grammar, i)) return true;
+    if (opensCondition(grammar, i) || FEARS.has(word(grammar, i)) || isUndecided(grammar, i)) return true;
     if (/^[;:]$/.test(word(grammar, i))) return false;
     if (word(grammar, i) === "," && (mode === "actual" || !is(grammar, first, Class.subordinator))) return false;
   }
@@ -42,7 +42,7 @@ const opensCondition = (grammar: Grammar, i: number): boolean =>
   !(word(grammar, i) === "why" && (BEINGS.has(word(grammar, i - 1)) || /['’]s$/.test(word(grammar, i - 1))));
 
 /** "**how many** were killed", "police **suspect that** …" */
-const isOpen = (grammar: Grammar, i: number): boolean =>
+const isUndecided = (grammar: Grammar, i: number): boolean =>
   (word(grammar, i) === "how" && /^(?:many|much)$/.test(word(grammar, i + 1))) ||
   (SUSPECTING.has(word(grammar, i)) && word(grammar, i + 1) === "that");
 

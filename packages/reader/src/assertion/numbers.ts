@@ -14,7 +14,7 @@ import {
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
 import type { Range } from "../layers.ts";
-import type { Own } from "./clause.ts";
+import type { Own } from "./asserted.ts";
 import type { Place } from "./place.ts";
 
 /* How far from a number the words of its clause are looked at, in tokens. */
@@ -40,11 +40,11 @@ const isDefinite = (grammar: Grammar, first: number): boolean =>
 
 function clauseStart(grammar: Grammar, first: number): number {
   let from = first;
-  while (at(grammar, from - 1) && first - from < BACK && !endsClause(grammar, from - 1)) from--;
+  while (at(grammar, from - 1) && first - from < BACK && !closesClause(grammar, from - 1)) from--;
   return from;
 }
 
-const endsClause = (grammar: Grammar, i: number): boolean =>
+const closesClause = (grammar: Grammar, i: number): boolean =>
   at(grammar, i)?.kind === "quote" || CLAUSE_END.test(word(grammar, i));
 
 /** Behind the "that" of a claim whose clause has not ended before the number. */
@@ -61,7 +61,7 @@ const ENDING = /^(?:[.;:]|said|and|but)$/;
 /** Whether the words of its own clause negate a number, threaten with it or leave it to come. */
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   for (let i = first - 1; at(grammar, i) && i >= first - BACK; i--) {
-    if (endsClause(grammar, i)) break;
+    if (closesClause(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
     if (mode) return { negated: false, mode };

@@ -15,7 +15,7 @@ import {
 } from "../en/assertion.ts";
 import { NEGATIONS } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { modeOf } from "./modality.ts";
+import { modeOf } from "../grammar/verb-groups.ts";
 
 /** What is said to be said: its words, and who says it. */
 export interface Said {
@@ -30,12 +30,12 @@ export interface Said {
  * takes it back ("retracted a claim that", "apologised for saying"). Two negations leave it said: "did not hesitate to say".
  */
 export function assertionOfSaying(text: string, { source, cue, content, act }: Said): Assertion {
-  const words = cue.flatMap((span) => wordsIn(text, span));
+  const words = cue.flatMap((span) => wordsWithin(text, span));
   const governed = governing(text, source, cue);
   const unsaid = [
     isNegated(words),
     isWithheld(governed, act),
-    isNobody(text, source),
+    isNobodysWord(text, source),
     isRetracted(text, governed, content),
   ];
   const negated = unsaid.filter(Boolean).length % 2 === 1;
@@ -69,11 +69,11 @@ function governing(text: string, source: readonly Span[], cue: readonly Span[]):
 
 /** Does a word of saying stand behind one of withholding: "avoided **saying**"? A refusal by its act is none of a statement. */
 const isWithheld = (words: Governed, act: Act): boolean =>
-  saysBehind(words, UNSAID, says) || saysBehind(words, REFUSED, REFUSALS.has(act) ? isTakingBack : says);
+  standsBehind(words, UNSAID, says) || standsBehind(words, REFUSED, REFUSALS.has(act) ? isTakingBack : says);
 
 const REFUSALS: ReadonlySet<Act> = new Set(["reject", "decline-to-comment"]);
 
-const saysBehind = ({ words, cue }: Governed, opening: RegExp, isSaid: (word: string) => boolean): boolean =>
+const standsBehind = ({ words, cue }: Governed, opening: RegExp, isSaid: (word: string) => boolean): boolean =>
   Array.from(words.matchAll(/[\p{L}']+/gu)).some(
     ({ 0: word, index }) => (index >= cue || isTakingBack(word)) && isSaid(word) && opening.test(words.slice(0, index)),
   );
@@ -83,7 +83,7 @@ const says = (word: string): boolean => CUE_FORMS.has(word) || isTakingBack(word
 const isTakingBack = (word: string): boolean => RETRACTING.has(word) || APOLOGIES.has(word);
 
 /** "No official", "neither side", "few". */
-export const isNobody = (text: string, source: readonly Span[]): boolean =>
+export const isNobodysWord = (text: string, source: readonly Span[]): boolean =>
   source.some(
     ([from, to]) =>
       NOBODY_AT_ALL.test(text.slice(from, Math.min(to, from + 20))) &&
@@ -95,11 +95,11 @@ const OBJECT = 4;
 
 /** "**retracted** a claim that …", "**apologised for** saying that …" */
 function isRetracted(text: string, governed: Governed, content: readonly Span[]): boolean {
-  if (saysBehind(governed, APOLOGISING, says)) return true;
-  const words = wordsOf(governed.words);
+  if (standsBehind(governed, APOLOGISING, says)) return true;
+  const words = lowerWords(governed.words);
   const at = words.findLastIndex((word) => RETRACTING.has(word));
   if (at < 0) return false;
-  const object = [...words.slice(at + 1), ...wordsIn(text, content[0] ?? [0, 0])].slice(0, OBJECT);
+  const object = [...words.slice(at + 1), ...wordsWithin(text, content[0] ?? [0, 0])].slice(0, OBJECT);
   return object.some((word) => OWN_WORDS.has(word));
 }
 
@@ -110,9 +110,9 @@ const isHypothetical = (text: string, [who]: readonly Span[]): boolean =>
 /* As many characters of a piece as are looked at. */
 const LONGEST = 120;
 
-const wordsIn = (text: string, [from, to]: Span): readonly string[] =>
-  wordsOf(lowered(text.slice(from, Math.min(to, from + LONGEST))));
+const wordsWithin = (text: string, [from, to]: Span): readonly string[] =>
+  lowerWords(lowered(text.slice(from, Math.min(to, from + LONGEST))));
 
 const lowered = (words: string): string => words.toLowerCase().replaceAll("’", "'");
 
-const wordsOf = (lower: string): readonly string[] => lower.match(/[\p{L}']+/gu) ?? [];
+const lowerWords = (lower: string): readonly string[] => lower.match(/[\p{L}']+/gu) ?? [];

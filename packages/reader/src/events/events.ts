@@ -9,7 +9,7 @@ import type { Found, Voiced } from "./event-mention.ts";
 import { voiceOf } from "./event-voices.ts";
 import { nounEvents } from "./nouns.ts";
 import { fitted, mayReceive } from "./selection.ts";
-import { assertedOf } from "./told.ts";
+import { assertionOfDeed } from "./told.ts";
 import { untold } from "./unvouched.ts";
 import { verbEvents } from "./verbs.ts";
 import { placeOf, timeOf } from "./when-where.ts";
@@ -148,7 +148,7 @@ function event(input: EventInput, found: Voiced, { actor, recipient }: Both, { o
   const other = recipient === actor ? null : recipient;
   if (!actor && !other) return [];
   const time = timeOf(found, times, others);
-  const state = assertedOf(found, { said: attributions[voice], time, published });
+  const state = assertionOfDeed(found, { said: attributions[voice], time, published });
   if (!state) return [];
   const span = extentOf(found);
   const statement = statements[voice];

@@ -1,3 +1,4 @@
+import { OPEN, PREVENTED, TAKEN_BACK } from "../en/event-doubts.ts";
 import type { EventEntry } from "../en/predicates/events.ts";
 import { EVENT_NOUN_FORMS } from "../en/predicates/events.ts";
 import type { EventFrame } from "../en/predicates/predicate.ts";
@@ -116,14 +117,6 @@ function ownerOf(grammar: Grammar, noun: number): Range | null {
 /** Of "the committee on Benghazi's inquiry" no owner, for it has two nouns. */
 const whole = (grammar: Grammar, range: Range | null): Range | null =>
   range && /^(?:on|with|against|to)$/.test(word(grammar, range[0] - 1)) ? null : range;
-
-const PREVENTED = /^(?:prevent(?:s|ed)?|foil(?:s|ed)?|thwart(?:s|ed)?|avert(?:s|ed)?)$/;
-const OPEN =
-  /^(?:would|could|might|may|should|must|can|will|if|unless|whether|call(?:s|ed|ing)?|demand(?:s|ed|ing)?|threat(?:s|ened)?|risk|fears?|feared|plan(?:s|ned|ning)?|possible|potential|alleged|seek(?:s|ing)?|sought|urged?|propos(?:al|ed)|want(?:s|ed)?|attempted|future|next|upcoming|reports?|rumou?rs?|so-called|discuss(?:es|ed|ing)?|consider(?:s|ed|ing)?|prepar(?:es?|ed|ing)|train(?:s|ed|ing)?|order(?:s|ed|ing)?|block(?:s|ed|ing)?|cancel\w*|postpon\w+|boycott\w*)$/;
-
-/* Words behind a noun in the same clause that leave it open or take it back. */
-const TAKEN_BACK =
-  /^(?:will|would|may|might|could|can|should|must|not|never|cancelled|canceled|postponed|averted|avoided|prevented|blocked|foiled|thwarted|delayed|unlikely|likely|possible|due|wrong|false|untrue|invented|rejected)$|n't$/;
 
 /* Words before a noun in which its clause tells whether it happened. */
 const LOOKED_AT = 10;

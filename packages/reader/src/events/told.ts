@@ -1,5 +1,5 @@
 import type { Event, Time } from "@according/record";
-import { assertionIn } from "../assertion/clause.ts";
+import { assertionIn } from "../assertion/asserted.ts";
 import { isConditional } from "../assertion/doubt.ts";
 import type { Place } from "../assertion/place.ts";
 import type { Attribution } from "../layers.ts";
@@ -13,7 +13,7 @@ export interface Telling {
 }
 
 /** Whether it is said to have happened; null where nobody vouches for it: a report or rumour of it, or "allegedly". */
-export function assertedOf(
+export function assertionOfDeed(
   found: Voiced,
   { said, time, published }: Telling,
 ): Pick<Event, "assertion" | "historical"> | null {

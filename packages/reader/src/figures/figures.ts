@@ -1,5 +1,5 @@
 import { type Figure, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
-import { assertionIn, type Vouched } from "../assertion/clause.ts";
+import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { NO_CURRENCY } from "../en/money.ts";
@@ -54,7 +54,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   return counted.map(({ quantity, counts }, i) => {
     const { span, minimum, maximum, approximate, qualifier, unit } = quantity;
     const whole = wholes[i] ?? null;
-    const { vouched, ...assertion } = assertedOf(segmented, counted[i] as Counted, voices[i]);
+    const { vouched, ...assertion } = assertionOfNumber(segmented, counted[i] as Counted, voices[i]);
     const kind = counts.kind === "other" && whole !== null ? (counted[whole]?.counts.kind ?? "other") : counts.kind;
     return {
       id: ids[i] as string,
@@ -104,7 +104,11 @@ function whose(
 }
 
 /** Whether so many are said to be, and whether that is the word of whoever tells it. */
-function assertedOf(segmented: Segmented, { quantity, sentence }: Counted, voice: Statement | undefined): Vouched {
+function assertionOfNumber(
+  segmented: Segmented,
+  { quantity, sentence }: Counted,
+  voice: Statement | undefined,
+): Vouched {
   const clause = clauseOf(segmented, segmented.sentences[sentence] as Sentence);
   return assertionIn(placeOfNumber(clause, quantity.tokens), ownOfNumber(clause, quantity.tokens), voice);
 }

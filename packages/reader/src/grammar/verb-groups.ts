@@ -1,4 +1,5 @@
 import type { Assertion } from "@according/record";
+import { FUTURE_MODALS, POSSIBLE_MODALS } from "../en/assertion.ts";
 import type { Inflection } from "../en/predicates/inflect.ts";
 import { Class } from "./classes.ts";
 import { type Grammar, is, word } from "./event-grammar.ts";
@@ -18,8 +19,6 @@ export interface Group {
 /** "**to** withdraw", "of **shelling**", "**without** arresting", "denied **having** visited". */
 export type Governed = "infinitive" | "gerund" | "without";
 
-const POSSIBLE = /^(?:would|could|might|may|should|must|can|cannot|wouldn't|couldn't|can't|shouldn't|mightn't)$/;
-const PLANNED = /^(?:will|shall|won't|'ll)$/;
 const BE = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|'re)$/;
 const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't|'ve)$/;
 const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
@@ -40,8 +39,8 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
   if (has(/^(?:nearly|almost|narrowly|hardly|scarcely|barely)$/)) return null;
   const merely = words.some((one, i) => one === "not" && /^(?:only|just|merely|simply)$/.test(words[i + 1] ?? ""));
   const shared = { start, negated: has(NEGATIVE) && !merely, passive: false, governed: null };
-  const wished = words.includes("be") && !has(PLANNED) && !has(/^to$/);
-  const status = has(POSSIBLE) || wished ? "possible" : has(PLANNED) ? "planned" : "actual";
+  const wished = words.includes("be") && !words.some((one) => FUTURE_MODALS.has(one)) && !has(/^to$/);
+  const status = wished ? "possible" : modeOf(words);
   const passive = has(BE) && forms.has("participle") && lastHelper(words, BE);
   if (word(grammar, start - 1) === "to" && !/^(?:due|according)$/.test(word(grammar, start - 2)))
     return passive || forms.has("base") ? infinitive(grammar, start - 1, { passive, negated: shared.negated }) : null;
@@ -61,6 +60,12 @@ const sharesPassive = (grammar: Grammar, verb: number): boolean =>
   is(grammar, verb - 1, Class.coordinator) &&
   grammar.parts[verb - 2] === Part.participle &&
   BE.test(word(grammar, verb - 3));
+
+/** What the auxiliaries among these words, in lower case, leave open: "would say" is possible, "will say" planned. */
+export function modeOf(words: readonly string[]): Assertion["mode"] {
+  if (words.some((word) => POSSIBLE_MODALS.has(word))) return "possible";
+  return words.some((word) => FUTURE_MODALS.has(word)) ? "planned" : "actual";
+}
 
 const wordsIn = (grammar: Grammar, from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, i) => word(grammar, from + i));

@@ -1,5 +1,5 @@
 import { PLAIN, type Span } from "@according/record";
-import { isNobody } from "../assertion/saying.ts";
+import { isNobodysWord } from "../assertion/saying.ts";
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { Entities, type Entity } from "../who/entities.ts";
@@ -140,7 +140,7 @@ function nearestToCue({ source, cue }: Attribution): Span | undefined {
 }
 
 /** "No official said": nobody, and after that nobody is spoken of any longer. */
-const isNobodys = ({ segmented: { text } }: Places, { source }: Attribution): boolean => isNobody(text, source);
+const isNobodys = ({ segmented: { text } }: Places, { source }: Attribution): boolean => isNobodysWord(text, source);
 
 /** Who speaks, and for whom: by office, or this once. */
 function standing(scene: Scene, written: Span, behalf: Span | undefined): Speaker {

@@ -23,14 +23,14 @@ export interface Vouched extends Assertion {
 export function assertionIn(place: Place, own: Own, said: Saying | undefined): Vouched {
   const claim = claimOf(place, said);
   const unsaid = said?.assertion.polarity === "negated";
-  const negated = own.negated || claim === "refuted" || (!unsaid && isDenied(place, said));
+  const negated = own.negated || claim === "refuted" || (!unsaid && isDeniedBySpeaker(place, said));
   const vouched =
     !unsaid && claim !== "open" && !isDisbelieved(place, said) && !isImagined(place) && !isAlleged(place, said);
   return { polarity: negated ? "negated" : "asserted", mode: modeIn(place, own.mode, said), vouched };
 }
 
 /** Is it what somebody denies, or a clause that he rejects: "rejected the claim **that it had shelled** …"? */
-const isDenied = ({ grammar, from, embedded }: Place, said: Saying | undefined): boolean =>
+const isDeniedBySpeaker = ({ grammar, from, embedded }: Place, said: Saying | undefined): boolean =>
   said?.act === "deny" || (said?.act === "reject" && embedded && word(grammar, from - 1) === "that");
 
 function modeIn(place: Place, own: Assertion["mode"], said: Saying | undefined): Assertion["mode"] {
