@@ -6,18 +6,18 @@ import { overlaps, type Span } from "@according/record";
 
 /** Does a span share a character with one of these? */
 export function touching(spans: readonly Span[]): (span: Span) => boolean {
-  const { taken, reach } = inOrder(spans);
+  const { taken, reach } = byBeginning(spans);
   return (span) => touches(taken, reach, span);
 }
 
 /** Does a span lie in one of these? */
 export function holding(spans: readonly Span[]): (span: Span) => boolean {
-  const { taken, reach } = inOrder(spans);
+  const { taken, reach } = byBeginning(spans);
   return ([from, to]) => (reach[begunBefore(taken, from + 1) - 1] ?? -1) >= to;
 }
 
 /** Spans by where they begin, and for each how far it and those before it reach. */
-function inOrder(spans: readonly Span[]): { readonly taken: readonly Span[]; readonly reach: readonly number[] } {
+function byBeginning(spans: readonly Span[]): { readonly taken: readonly Span[]; readonly reach: readonly number[] } {
   const taken = [...spans].sort((a, b) => a[0] - b[0]);
   const reach: number[] = [];
   for (const [, to] of taken) reach.push(Math.max(reach.at(-1) ?? 0, to));

@@ -17,7 +17,7 @@ export function goOn(segmented: Segmented, found: readonly Settled[]): readonly 
   const here = new Map(
     Map.groupBy(found, ({ paragraph }) => paragraph)
       .entries()
-      .map(([at, all]) => [at, outermost(all)]),
+      .map(([at, all]) => [at, heldByNobody(all)]),
   );
   const out: Settled[] = [];
   let paragraph = 0;
@@ -30,7 +30,7 @@ export function goOn(segmented: Segmented, found: readonly Settled[]): readonly 
     const one = afterGesture(segmented, here, quotation, paragraph) ?? alone(segmented, here, quotation, paragraph);
     if (!one) continue;
     out.push(one);
-    here.set(paragraph, [...(here.get(paragraph) ?? []).filter(({ cue }) => !isIn(cue, quotation)), one]);
+    here.set(paragraph, [...(here.get(paragraph) ?? []).filter(({ cue }) => !hasCueIn(cue, quotation)), one]);
   }
   return out;
 }
@@ -50,12 +50,12 @@ function withoutVoice(quotations: readonly Quotation[], taken: readonly Span[]):
 const isSentence = (text: string, { inner: [from, to] }: Quotation): boolean =>
   /^[\p{Lu}\d‘']/u.test(text.slice(from, from + 1)) && /[.?!…][’']?$/.test(text.slice(to - 2, to).trim());
 
-const isIn = ([cue]: readonly Span[], { span }: Quotation): boolean => cue !== undefined && contains(span, cue);
+const hasCueIn = ([cue]: readonly Span[], { span }: Quotation): boolean => cue !== undefined && contains(span, cue);
 
 /** Those of each paragraph that stand in nobody else's content. */
 type ByParagraph = ReadonlyMap<number, readonly Settled[]>;
 
-function outermost(all: readonly Settled[]): readonly Settled[] {
+function heldByNobody(all: readonly Settled[]): readonly Settled[] {
   const held = holding(all.flatMap(({ content }) => content));
   return all.filter(({ cue: [cue] }) => !cue || !held(cue));
 }
@@ -97,7 +97,7 @@ function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, pa
   const before = speakerOf(here.get(paragraph - 1) ?? []);
   const around = paragraphs[paragraph - 1];
   if (LABELLED.test(text.slice(quotation.inner[0], quotation.inner[0] + 60))) return null;
-  if (!before || !around || around.heading || !closes(text, around.span, before)) return null;
+  if (!before || !around || around.heading || !endsInSpeech(text, around.span, before)) return null;
   return continuing(before, quotation.span, paragraph, "a paragraph of speech");
 }
 
@@ -105,7 +105,7 @@ function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, pa
 const LABELLED = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}:\s/u;
 
 /** Does a paragraph end with an attribution, or with one sentence more in which nobody else can be meant? */
-function closes(text: string, [, end]: Span, { content, cue, source }: Settled): boolean {
+function endsInSpeech(text: string, [, end]: Span, { content, cue, source }: Settled): boolean {
   const last = Math.max(...[...content, ...cue, ...source].map(([, to]) => to));
   return !/[.?!]["”’]?\s+\S/.test(text.slice(last, end));
 }
