@@ -88,13 +88,13 @@ async function reportIn(store: Store, id: string, version?: number): Promise<Kep
 
 /** Entries in names and words; what they refer to is looked up once for each reading. */
 function inWords<E, Words extends object>(
-  { total, items }: Page<Found<E>>,
+  { items, ...page }: Page<Found<E>>,
   wording: (reading: Reading) => (entry: E) => Words,
 ): Page<Words & OfReport> {
   const readings = new Set(items.map(({ reading }) => reading));
   const worded = new Map([...readings].map((reading) => [reading, wording(reading)]));
   return {
-    total,
+    ...page,
     items: items.flatMap(({ report, reading, entry }) => {
       const words = worded.get(reading)?.(entry);
       return words ? [{ report, ...words }] : [];
@@ -109,11 +109,19 @@ function datesIn(reading: Reading): (entry: TimeOrEvent) => Dated {
 
 const AT_ONCE = 1000;
 
-/** Every entry of a list, a page at a time. */
-export async function* everyPage<T>(list: (part: Required<Part>) => Promise<Page<T>>): AsyncGenerator<T> {
+/** Every entry of a list, a page at a time; `tell` hears once of each report with a damaged reading. */
+export async function* everyPage<T>(
+  list: (part: Required<Part>) => Promise<Page<T>>,
+  tell: (damaged: ReportSummary) => void = () => undefined,
+): AsyncGenerator<T> {
+  const told = new Set<string>();
   for (let offset = 0; ; offset += AT_ONCE) {
-    const { items } = await list({ limit: AT_ONCE, offset });
+    const { total, items, damaged = [] } = await list({ limit: AT_ONCE, offset });
     yield* items;
-    if (items.length < AT_ONCE) return;
+    for (const report of damaged.filter(({ id }) => !told.has(id))) {
+      told.add(report.id);
+      tell(report);
+    }
+    if (offset + AT_ONCE >= total) return;
   }
 }

@@ -8,6 +8,9 @@ const weights = readFileSync(new URL("../../model-en/english.bin", import.meta.u
 /** Long enough that a pass over the whole text for every word would be most of the steps. */
 const LENGTH = 3_000;
 
+const NEWS =
+  "“The bridge is closed,” said Dara Voss. “No.” Twelve were killed on Friday, the ministry said. The union denied that 40 boats were late. “It is not safe.”";
+
 /** What has made a reader slow: marks that never close, lists without an end, words that look back for a beginning. */
 const units = [
   ["unclosed marks", "“a "],
@@ -31,11 +34,20 @@ const units = [
   ["quotations over sentences", "“A. B” said "],
   ["wishes", "wants to be expected to "],
   ["speech", "“Wait,” said Dara Voss. "],
+  ["gestures", "“We wait,” said Dara Voss. He opened a tin. “We go now.” "],
+  ["news", `${NEWS} `],
+  ["news in a quotation", `“${NEWS} ‘It is not safe,’ he said.” `],
 ] as const;
 
 describe.each([rules, linear(weights)])("engine $name", (engine) => {
   test.each(units)("steps grow in proportion to the text: %s", (_, unit) => {
     const read = (length: number) => readReport(unit.repeat(Math.ceil(length / unit.length)), {}, { engine });
+    expect(growth(read, LENGTH)).toBeLessThan(2.2);
+  });
+
+  test("steps grow in proportion to a speech that goes on in one paragraph", () => {
+    const read = (length: number) =>
+      readReport(`“Wait,” said Dara Voss. ${"“We go.” ".repeat(length / 9)}`, {}, { engine });
     expect(growth(read, LENGTH)).toBeLessThan(2.2);
   });
 });

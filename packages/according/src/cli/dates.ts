@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { type Desk, everyPage } from "../desk.ts";
-import { note, print, printJsonLine, style } from "./output.ts";
+import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { datesInOrder } from "./render/dates.ts";
 import { storyNamed } from "./story.ts";
@@ -34,7 +34,7 @@ async function dates(desk: Desk, story: string, { json }: DatesOptions): Promise
   await storyNamed(desk, story);
   const render = datesInOrder(style());
   let found = 0;
-  for await (const row of everyPage((part) => desk.dates({ story, ...part }))) {
+  for await (const row of everyPage((part) => desk.dates({ story, ...part }), noteDamaged)) {
     found += 1;
     if (json) printJsonLine(row);
     else print(render(row));

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { type Desk, everyPage } from "../desk.ts";
 import type { FigureOrder } from "../store/store.ts";
-import { note, print, printJsonLine, style } from "./output.ts";
+import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { figuresByKind } from "./render/figures.ts";
 import { storyNamed } from "./story.ts";
@@ -47,7 +47,7 @@ async function figures(desk: Desk, story: string, { kind, source, order, json }:
   const filter = { story, order, ...(kind === undefined ? {} : { kind }), ...(source === undefined ? {} : { source }) };
   const render = figuresByKind(order === "kind", style());
   let found = 0;
-  for await (const row of everyPage((part) => desk.figures({ ...filter, ...part }))) {
+  for await (const row of everyPage((part) => desk.figures({ ...filter, ...part }), noteDamaged)) {
     found += 1;
     if (json) printJsonLine(row);
     else print(render(row));

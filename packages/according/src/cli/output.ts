@@ -23,6 +23,12 @@ export const note = (text: string): void => {
 /** Reports a failure in one line. */
 export const fail = (message: string): void => note(`according: ${message}`);
 
+/** Of a report of which nothing can be shown: others are, so this is no failure, but the exit code says it. */
+export function noteDamaged({ title, id }: { readonly title: string; readonly id: string }): void {
+  process.exitCode = 1;
+  note(`The reading of “${title}” (${id}) is damaged, so nothing of it is shown: "according verify" says more.`);
+}
+
 /** Indented for eyes, one line for programs; either is one JSON value. */
 export const printJson = (value: unknown): void => print(JSON.stringify(value, null, process.stdout.isTTY ? 2 : 0));
 

@@ -64,7 +64,13 @@ const pageOf = <Item extends z.ZodType>(item: Item) => z.object({ total: z.int()
 
 /** A page of entries, each with its report. */
 const pageOfEntries = <Shape extends z.ZodRawShape>(entry: Shape) =>
-  pageOf(z.object({ report: ReportSummarySchema, ...entry }));
+  pageOf(z.object({ report: ReportSummarySchema, ...entry })).extend({
+    damaged: z
+      .array(ReportSummarySchema)
+      .readonly()
+      .optional()
+      .openapi({ description: "Reports with entries here that are not shown, for their reading is damaged." }),
+  });
 
 export const StoryPageSchema = pageOf(StorySchema).openapi("StoryPage");
 

@@ -89,6 +89,8 @@ export interface Page<T> {
   /** How many there are in all. */
   readonly total: number;
   readonly items: readonly T[];
+  /** Reports that have entries here which are not shown, for their reading is damaged. */
+  readonly damaged?: readonly ReportSummary[];
 }
 
 /** Of one story, or of all. */

@@ -132,6 +132,30 @@ describe("according add, list, show, search and verify", () => {
     expect(forged.out).toContain('was kept as "forged"');
   }, 60_000);
 
+  it("show what is whole where one reading is damaged, and say which is not", async () => {
+    put("harbour.md", REPORT);
+    put("other.md", REPORT.replaceAll("Harbour", "Airport").replaceAll("harbour", "airport"));
+    const data = ["--data", "damaged.sqlite"];
+    await according(["add", "harbour.md", "other.md", "--story", "Orlay", ...data]);
+    const db = new DatabaseSync(join(folder, "damaged.sqlite"));
+    db.exec("drop trigger versions_stay; drop trigger texts_never_change");
+    db.exec("update versions set reading = '{' where title like 'Harbour%'");
+    db.close();
+    for (const command of ["figures", "dates"]) {
+      const { code, out, err } = await according([command, "Orlay", "--json", ...data]);
+      expect(code).toBe(1);
+      expect(out).toContain("Airport at Orlay");
+      expect(out).not.toContain("Harbour at Orlay");
+      expect(err).toMatch(/^The reading of “Harbour at Orlay stays closed” \(\w+\) is damaged.*\n$/);
+    }
+    const [harbour] = JSON.parse((await according(["list", "--json", ...data])).out).filter(
+      ({ title }: { title: string }) => title.startsWith("Harbour"),
+    );
+    const shown = await according(["show", harbour.id, ...data]);
+    expect(shown).toMatchObject({ code: 1, out: "" });
+    expect(shown.err).toMatch(/^according: The reading of report \w+ is damaged: restore/);
+  });
+
   it("list the figures and the dates of a story, for eyes and as JSON Lines", async () => {
     put("harbour.md", REPORT);
     const data = ["--data", "figures.sqlite"];

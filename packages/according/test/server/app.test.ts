@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import type { ReportMeta } from "@according/reader";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type DatedRow, type FigureRow, StoreError } from "../../src/desk.ts";
@@ -8,7 +9,8 @@ import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import { ReadingSchema } from "../../src/server/reading-schema.ts";
 import { DatedPageSchema, FigurePageSchema } from "../../src/server/schema.ts";
-
+import { openSqlite } from "../../src/store/sqlite.ts";
+import type { Page, ReportSummary } from "../../src/store/store.ts";
 import { damText, entries } from "./fixture.ts";
 import { kept } from "./kept.ts";
 
@@ -381,6 +383,27 @@ describe("figures and times", () => {
       expect({ status, body }).toEqual({ status: 200, body: { total: 0, items: [] } });
     }
   });
+});
+
+it("answers lists without a damaged reading, which it names; the report itself is said to be damaged", async () => {
+  const file = join(mkdtempSync(join(tmpdir(), "according-damaged-")), "record.sqlite");
+  const store = await openSqlite(file);
+  for (const entry of entries) await store.keep(entry);
+  const db = new DatabaseSync(file);
+  db.exec("drop trigger versions_stay; drop trigger texts_never_change");
+  db.exec("update versions set reading = '{' where key = (select current from reports where id = 're-dam')");
+  db.close();
+  const ask = createApp({ store, read, webRoot });
+  for (const list of ["statements", "figures", "dates"]) {
+    const response = await ask.request(`/api/${list}`);
+    const { items, damaged } = (await response.json()) as Page<{ report: ReportSummary }>;
+    expect(response.status).toBe(200);
+    expect(damaged).toMatchObject([{ id: "re-dam" }]);
+    expect(items.some(({ report }) => report.id === "re-dam")).toBe(false);
+  }
+  const response = await ask.request("/api/reports/re-dam");
+  expect([response.status, (await response.json()).detail]).toEqual([503, expect.stringMatching(/re-dam is damaged/)]);
+  await store.close();
 });
 
 describe("the OpenAPI document", () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { deskOf, everyPage } from "../../src/desk.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { type Store, StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
@@ -93,6 +94,38 @@ it("names the report whose reading is damaged, and looks at the others all the s
     expect.stringMatching(/^Harbour.* 1: This version cannot be read: /),
   ]);
   expect(faults.some((fault) => fault.includes("rows of figures are missing"))).toBe(true);
+});
+
+it.each(["{", "null", "[]", "{}", "", '{"report":{}}'])(
+  "shows the others where one reading is damaged, and says which: %j",
+  async (reading) => {
+    const record = changed(`update versions set reading = '${reading}' where key = 1`);
+    await withStore(record, async (store) => {
+      const desk = deskOf(store);
+      for (const list of [desk.statements, desk.figures, desk.dates]) {
+        const { items, damaged, total } = await list();
+        expect(damaged?.map(({ title }) => title)).toEqual([expect.stringMatching(/^Harbour/)]);
+        expect(items.length).toBeGreaterThan(0);
+        expect(items.length).toBeLessThan(total);
+        expect(items.every(({ report }) => report.id !== damaged?.[0]?.id)).toBe(true);
+      }
+      const [report] = (await desk.statements()).damaged ?? [];
+      await expect(desk.report(String(report?.id))).rejects.toThrow(/^The reading of report \S+ is damaged: restore/);
+      await expect(desk.report(String(report?.id))).rejects.toBeInstanceOf(StoreError);
+    });
+  },
+);
+
+it("goes on behind a page of which all is damaged, and tells of each report once", async () => {
+  const damaged = (await withStore(whole, (store) => store.reports({ limit: 1 }))).items;
+  const told: string[] = [];
+  const list = async ({ offset }: { readonly offset: number }) => ({
+    total: 2500,
+    items: offset === 0 ? [] : [offset],
+    damaged,
+  });
+  expect(await all(everyPage(list, ({ id }) => told.push(id)))).toEqual([1000, 2000]);
+  expect(told).toEqual(damaged.map(({ id }) => id));
 });
 
 /** Everything that anybody may ask of a record, as text; null: it says that it is damaged. */

@@ -1,3 +1,4 @@
+import type { Span } from "@according/record";
 import type { Quotation, Segmented } from "../layers.ts";
 import { touching } from "./overlap.ts";
 import type { Settled } from "./proposal.ts";
@@ -48,14 +49,21 @@ const lastWordOf = ({ cue, source, content }: Settled): number =>
 
 /** Adds each loose quotation to the attribution just before it in the paragraph, if only that one's tail lies between. */
 function extend(text: string, here: Settled[], loose: readonly Quotation[]): void {
+  const more = new Map<number, Span[]>();
   let next = 0;
   for (const { span } of loose) {
     while (next < here.length && lastWordOf(here[next] as Settled) <= span[0]) next++;
     const one = here[next - 1];
     if (!one || !quotes(text, one)) continue;
-    const end = lastWordOf(one);
+    const added = more.get(next - 1) ?? [];
+    const end = added.at(-1)?.[1] ?? lastWordOf(one);
     if (span[0] - end > 130 || !/^[^.?!]*[.?!:,]?["”]?\s*$/u.test(text.slice(end, span[0]))) continue;
-    here[next - 1] = { ...one, content: [...one.content, span] };
+    added.push(span);
+    more.set(next - 1, added);
+  }
+  for (const [at, added] of more) {
+    const one = here[at] as Settled;
+    here[at] = { ...one, content: [...one.content, ...added] };
   }
 }
 

@@ -1,5 +1,6 @@
 import { contains, type Span } from "@according/record";
 import type { Quotation, Segmented } from "../layers.ts";
+import { holding } from "./overlap.ts";
 import type { Settled } from "./proposal.ts";
 
 /*
@@ -13,7 +14,11 @@ export function goOn(segmented: Segmented, found: readonly Settled[]): readonly 
   const taken = found.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
   const loose = withoutVoice(segmented.quotations, taken);
   if (loose.length === 0) return [];
-  const here = Map.groupBy(found, ({ paragraph }) => paragraph);
+  const here = new Map(
+    Map.groupBy(found, ({ paragraph }) => paragraph)
+      .entries()
+      .map(([at, all]) => [at, heldByNobody(all)]),
+  );
   const out: Settled[] = [];
   let paragraph = 0;
   for (const quotation of loose) {
@@ -25,7 +30,7 @@ export function goOn(segmented: Segmented, found: readonly Settled[]): readonly 
     const one = afterGesture(segmented, here, quotation, paragraph) ?? alone(segmented, here, quotation, paragraph);
     if (!one) continue;
     out.push(one);
-    here.set(paragraph, [...(here.get(paragraph) ?? []), one]);
+    here.set(paragraph, [...(here.get(paragraph) ?? []).filter(({ cue }) => !hasCueIn(cue, quotation)), one]);
   }
   return out;
 }
@@ -45,7 +50,15 @@ function withoutVoice(quotations: readonly Quotation[], taken: readonly Span[]):
 const isSentence = (text: string, { inner: [from, to] }: Quotation): boolean =>
   /^[\p{Lu}\d‘']/u.test(text.slice(from, from + 1)) && /[.?!…][’']?$/.test(text.slice(to - 2, to).trim());
 
+const hasCueIn = ([cue]: readonly Span[], { span }: Quotation): boolean => cue !== undefined && contains(span, cue);
+
+/** Those of each paragraph that stand in nobody else's content. */
 type ByParagraph = ReadonlyMap<number, readonly Settled[]>;
+
+function heldByNobody(all: readonly Settled[]): readonly Settled[] {
+  const held = holding(all.flatMap(({ content }) => content));
+  return all.filter(({ cue: [cue] }) => !cue || !held(cue));
+}
 
 /** `“A,” said Manu Teo. He opened a tin. “B.”` */
 function afterGesture(
@@ -84,7 +97,7 @@ function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, pa
   const before = speakerOf(here.get(paragraph - 1) ?? []);
   const around = paragraphs[paragraph - 1];
   if (LABELLED.test(text.slice(quotation.inner[0], quotation.inner[0] + 60))) return null;
-  if (!before || !around || around.heading || !closes(text, around.span, before)) return null;
+  if (!before || !around || around.heading || !endsInSpeech(text, around.span, before)) return null;
   return continuing(before, quotation.span, paragraph, "a paragraph of speech");
 }
 
@@ -92,26 +105,18 @@ function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, pa
 const LABELLED = /^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}:\s/u;
 
 /** Does a paragraph end with an attribution, or with one sentence more in which nobody else can be meant? */
-function closes(text: string, [, end]: Span, { content, cue, source }: Settled): boolean {
+function endsInSpeech(text: string, [, end]: Span, { content, cue, source }: Settled): boolean {
   const last = Math.max(...[...content, ...cue, ...source].map(([, to]) => to));
   return !/[.?!]["”’]?\s+\S/.test(text.slice(last, end));
 }
 
 /** The one who speaks in a paragraph, where it is one. */
-function speakerOf(here: readonly Settled[]): Settled | null {
-  const outer = here.filter(
-    (one) =>
-      !here.some(
-        (other) => other !== one && one.cue[0] && other.content.some((span) => contains(span, one.cue[0] as Span)),
-      ),
-  );
-  const last = [...outer].sort((a, b) => placeOf(a) - placeOf(b)).at(-1);
-  if (!last || last.confidence < 0.5 || !(last.source.length || last.continues) || last.act === "decline-to-comment")
-    return null;
-  return outer.length === 1 ? last : null;
+function speakerOf(outer: readonly Settled[]): Settled | null {
+  const [one] = outer;
+  if (!one || outer.length > 1) return null;
+  const speaks = one.source.length > 0 || one.continues !== undefined;
+  return speaks && one.confidence >= 0.5 && one.act !== "decline-to-comment" ? one : null;
 }
-
-const placeOf = ({ cue, content }: Settled): number => (cue[0] ?? content[0] ?? [0])[0];
 
 const continuing = (before: Settled, span: Span, paragraph: number, by: string): Settled => ({
   source: [],

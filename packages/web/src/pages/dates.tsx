@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { datesQuery } from "../api/queries.ts";
 import { pageNumber } from "../ui/address.ts";
-import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { DatesList } from "./dates-list.tsx";
@@ -29,6 +29,7 @@ export function DatesPage() {
       <p className="result-count" role="status">
         {data ? count(data.total, "entry", "entries") : ""}
       </p>
+      <Damaged reports={data?.damaged} />
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (

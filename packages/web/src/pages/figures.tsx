@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { figuresQuery } from "../api/queries.ts";
-import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { asked, FIGURES_PAGE, type FiguresFilter, figuresFilter } from "./figures-filter.ts";
@@ -28,6 +28,7 @@ export function FiguresPage() {
       <p className="result-count" role="status">
         {data ? count(data.total, "figure") : ""}
       </p>
+      <Damaged reports={data?.damaged} />
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { statementsQuery } from "../api/queries.ts";
-import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { ledgerFilter } from "./ledger-filter.ts";
@@ -31,6 +31,7 @@ export function LedgerPage() {
       <p className="result-count" role="status">
         {data ? count(data.total, "statement") : ""}
       </p>
+      <Damaged reports={data?.damaged} />
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (

@@ -1,3 +1,4 @@
+import type { ReportSummary } from "according/api";
 import type { ReactNode } from "react";
 
 interface NoticeProps {
@@ -26,6 +27,19 @@ export function Failed({ error, again }: { readonly error: Error; readonly again
           Try again
         </button>
       )}
+    </div>
+  );
+}
+
+/** Some of what is listed cannot be shown; all else is. */
+export function Damaged({ reports = [] }: { readonly reports?: readonly ReportSummary[] | undefined }) {
+  if (reports.length === 0) return null;
+  return (
+    <div className="notice notice-failed" role="alert">
+      <p className="notice-title">Not all is shown</p>
+      {reports.map(({ id, title }) => (
+        <p key={id}>The reading of “{title}” is damaged: “according verify” says more.</p>
+      ))}
     </div>
   );
 }

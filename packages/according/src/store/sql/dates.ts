@@ -21,7 +21,7 @@ export async function listDates(db: Db, filter: DateFilter): Promise<Page<Found<
   const { limit, offset } = boundsOf(filter);
   const ordered = IN_TIME.reduce((query, by) => query.orderBy(by), entries.selectAll());
   const places = await ordered.limit(limit).offset(offset).execute();
-  return { total, items: await entriesAt(db, filter.story, places, timeOrEvent) };
+  return { total, ...(await entriesAt(db, filter.story, places, timeOrEvent)) };
 }
 
 /** Times, and events that have none: those at -1, -2, ... instead of 0, 1, ... */

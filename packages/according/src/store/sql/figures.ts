@@ -33,7 +33,7 @@ export async function listFigures(db: Db, filter: FigureFilter): Promise<Page<Fo
     matching.select(["memberships.version", "figures.position"]),
   );
   const places = await ordered.orderBy("figures.position").limit(limit).offset(offset).execute();
-  return { total, items: await entriesAt(db, filter.story, places, ({ figures }, at) => figures[at]) };
+  return { total, ...(await entriesAt(db, filter.story, places, ({ figures }, at) => figures[at])) };
 }
 
 function figuresMatching(db: Db, { story, report, kind, source, owner }: FigureFilter) {

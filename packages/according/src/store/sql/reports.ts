@@ -1,9 +1,9 @@
 import type { Reading } from "@according/reader";
-import type { Page, ReportFilter, ReportSummary, Stored } from "../store.ts";
+import { type Page, type ReportFilter, type ReportSummary, type Stored, StoreError } from "../store.ts";
 import { membersIn, newestFirst, oldestFirst, summariesIn } from "./current.ts";
 import type { Db } from "./database.ts";
 import { boundsOf } from "./page.ts";
-import { SUMMARY_COLUMNS, toReading, toSpan, toSummary } from "./rows.ts";
+import { readingIn, SUMMARY_COLUMNS, toReading, toSpan, toSummary } from "./rows.ts";
 
 /** No id goes on with anything that sorts after it. */
 const LAST = "\u{10FFFF}";
@@ -38,7 +38,12 @@ export async function getReading(db: Db, report: string, version?: number): Prom
     ? query.whereRef("versions.key", "=", "reports.current")
     : query.where("versions.number", "=", version)
   ).executeTakeFirst();
-  return row ? toReading(row) : null;
+  if (!row) return null;
+  const reading = readingIn(row);
+  if (reading) return reading;
+  throw new StoreError(
+    `The reading of report ${report} is damaged: restore the record from a copy; "according verify" says more.`,
+  );
 }
 
 /** Every version, oldest first, one at a time. */

@@ -40,12 +40,26 @@ type Sealed = Pick<Selectable<Tables["versions"]>, "number" | "kept_at" | "text"
 const publishedMs = ({ publishedAt }: Pick<Report, "publishedAt">): number | null =>
   publishedAt ? Date.parse(publishedAt) || null : null;
 
-/** A reading kept by an earlier version of the program may lack credits or events. */
+/** A reading kept by an earlier version of the program may lack credits or events. Throws where it is damaged. */
 export function toReading({ text, reading }: Pick<Selectable<Tables["versions"]>, "text" | "reading">): Reading {
   const parsed = JSON.parse(reading) as Reading;
+  if (!isReading(parsed)) throw new TypeError("what is kept as its reading is none");
   const { credits = [], events = [] } = parsed as Partial<Reading>;
   return { ...parsed, events, credits, report: { ...parsed.report, text } };
 }
+
+/** null: it is damaged. */
+export function readingIn(row: Parameters<typeof toReading>[0]): Reading | null {
+  try {
+    return toReading(row);
+  } catch {
+    return null;
+  }
+}
+
+const isReading = (kept: Partial<Reading> | null): boolean =>
+  typeof kept?.report === "object" &&
+  [kept.sources, kept.statements, kept.figures, kept.times].every((entries) => Array.isArray(entries));
 
 /** The rows of a reading's entries, by table. */
 export const entryRows = (version: number, reading: Reading) => ({

@@ -19,7 +19,7 @@ export async function listStatements(
     matching.select(["memberships.version", "statements.position"]),
   );
   const places = await ordered.orderBy("statements.position").limit(limit).offset(offset).execute();
-  return { total, items: await entriesAt(db, filter.story, places, ({ statements }, at) => statements[at]) };
+  return { total, ...(await entriesAt(db, filter.story, places, ({ statements }, at) => statements[at])) };
 }
 
 /** null: words were asked for, but there is no word in them. */

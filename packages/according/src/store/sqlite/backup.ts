@@ -1,7 +1,9 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { StoreError } from "../store.ts";
+import { connect } from "./connect.ts";
 import { storeError } from "./errors.ts";
-import { checkOurs, connect } from "./open.ts";
+import { checkOurs } from "./open.ts";
+import { connectReadOnly, isWritable } from "./read-only.ts";
 
 /**
  * Copies the record in `file` into a new file as it is at one moment, while others read and write it. The copy has its name
@@ -17,7 +19,7 @@ export async function backupSqlite(file: string, copy: string): Promise<void> {
 }
 
 function copyInto(file: string, copy: string): void {
-  const db = connect(file, { readOnly: true });
+  const db = isWritable(file) ? connect(file, { readOnly: true }) : connectReadOnly(file);
   try {
     checkOurs(db, file);
     db.prepare("vacuum into ?").run(copy);

@@ -1,29 +1,36 @@
 import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { DatabaseSync, DatabaseSyncOptions } from "node:sqlite";
+import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations } from "../migrations/migrations.ts";
 import type { Database } from "../sql/database.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
+import { connect } from "./connect.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
 import { integrityOf } from "./integrity.ts";
+import { connectReadOnly, isWritable } from "./read-only.ts";
 
 const APPLICATION_ID = 0x41434344;
 /** How long to wait for another process that is writing. */
 const PATIENCE_MS = 5000;
 
-/** Opens the record in `file`, makes it when there is none, and brings it up to date. */
-export async function open(file: string): Promise<Database> {
+/**
+ * Opens the record in `file`, makes it when there is none, and brings it up to date; where nothing can be written it is
+ * read as it is.
+ */
+export async function open(file: string, canWrite = isWritable(file)): Promise<Database> {
   if (file !== ":memory:") makeFolder(dirname(resolve(file)));
   let database: DatabaseSync | undefined;
   try {
-    const sqlite = connect(file);
+    const sqlite = canWrite ? connect(file) : connectReadOnly(file);
     database = sqlite;
     prepare(sqlite, file);
+    if (canWrite) prepareToWrite(sqlite);
+    else mustBeUpToDate(sqlite, file);
     const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
     await migrate(sqlite, db, file);
     return {
@@ -61,30 +68,28 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** Node 22 announces that its SQLite is experimental; that one line is of no use to whoever reads the news. */
-export function connect(file: string, options: DatabaseSyncOptions = {}): DatabaseSync {
-  const emitWarning = process.emitWarning;
-  process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
-    if (!String(warning).startsWith("SQLite is an experimental feature")) emitWarning(warning, ...rest);
-  }) as typeof emitWarning;
-  try {
-    return new (process.getBuiltinModule("node:sqlite").DatabaseSync)(file, options);
-  } finally {
-    process.emitWarning = emitWarning;
-  }
-}
-
-/**
- * WAL: readers and one writer at a time do not hinder each other. `synchronous = full`: what was said to be kept is on
- * the disk, also when the power fails the moment after. `trusted_schema = off`: a record somebody sent runs nothing.
- */
+/** `trusted_schema = off`: a record somebody sent runs nothing. */
 function prepare(db: DatabaseSync, file: string): void {
   db.exec(`pragma busy_timeout = ${PATIENCE_MS}`);
   db.exec("pragma trusted_schema = off");
   db.exec("pragma foreign_keys = on");
   checkOurs(db, file);
+}
+
+/**
+ * WAL: readers and one writer at a time do not hinder each other. `synchronous = full`: what was said to be kept is on
+ * the disk, also when the power fails the moment after.
+ */
+function prepareToWrite(db: DatabaseSync): void {
   setWal(db);
   db.exec("pragma synchronous = full");
+}
+
+function mustBeUpToDate(db: DatabaseSync, file: string): void {
+  if (migrated(db).length >= Object.keys(migrations).length) return;
+  throw new StoreError(
+    `The record ${file} was made by an earlier version of According and cannot be brought up to date where nothing can be written: copy it to a folder where you may write, and open that copy.`,
+  );
 }
 
 export function checkOurs(db: DatabaseSync, file: string): void {
