@@ -14,7 +14,7 @@ import {
 import { DETERMINERS } from "../en/function-words.ts";
 import type { Found } from "./found.ts";
 import type { Doubt, Proposal } from "./proposal.ts";
-import { isAgent, isDisputed } from "./rules/performatives.ts";
+import { canAct, isDisputed } from "./rules/performatives.ts";
 
 /** The words of a reading as doubts look at them. */
 export interface Doubtful {
@@ -126,7 +126,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       plain &&
       anyIs(cue, /^(?:threaten|promis)/) &&
       source[0] !== undefined &&
-      !isAgent(text, source[0]) &&
+      !canAct(text, source[0]) &&
       ((first !== "that" && first !== "to") || BECOMING.has(second)),
   },
   {

@@ -5,10 +5,10 @@ export function touching(spans: readonly Span[]): (span: Span) => boolean {
   const taken = [...spans].sort((a, b) => a[0] - b[0]);
   const reach: number[] = [];
   for (const [, to] of taken) reach.push(Math.max(reach.at(-1) ?? 0, to));
-  return (span) => touches(taken, reach, span);
+  return (span) => sharesCharacter(taken, reach, span);
 }
 
-function touches(taken: readonly Span[], reach: readonly number[], span: Span): boolean {
+function sharesCharacter(taken: readonly Span[], reach: readonly number[], span: Span): boolean {
   let low = 0;
   let high = taken.length;
   while (low < high) {

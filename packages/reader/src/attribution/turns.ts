@@ -105,13 +105,13 @@ function speakerOf(here: readonly Settled[]): Settled | null {
         (other) => other !== one && one.cue[0] && other.content.some((span) => contains(span, one.cue[0] as Span)),
       ),
   );
-  const last = [...outer].sort((a, b) => placeOf(a) - placeOf(b)).at(-1);
+  const last = [...outer].sort((a, b) => beginningOf(a) - beginningOf(b)).at(-1);
   if (!last || last.confidence < 0.5 || !(last.source.length || last.continues) || last.act === "decline-to-comment")
     return null;
   return outer.length === 1 ? last : null;
 }
 
-const placeOf = ({ cue, content }: Settled): number => (cue[0] ?? content[0] ?? [0])[0];
+const beginningOf = ({ cue, content }: Settled): number => (cue[0] ?? content[0] ?? [0])[0];
 
 const continuing = (before: Settled, span: Span, paragraph: number, by: string): Settled => ({
   source: [],

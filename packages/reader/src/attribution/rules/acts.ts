@@ -13,9 +13,9 @@ export interface Refined {
 
 /** The act and assertion of an attribution from its cue, its source and the first words of its content. */
 export function refine(text: string, found: Found): Refined {
-  const cue = wordsOf(text, found.cue);
-  const content = wordsOf(text, found.content.slice(0, 2));
-  const source = () => wordsOf(text, found.source);
+  const cue = firstWords(text, found.cue);
+  const content = firstWords(text, found.content.slice(0, 2));
+  const source = () => firstWords(text, found.source);
   const assertion = assertionOfSaying(text, found);
   const planned = toCome(cue);
   if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
@@ -49,9 +49,9 @@ function actFrom(words: Words, act: Act): Act {
     return "decline-to-comment";
   if (act === "deny" && startsWithPetition(content)) return "reject";
   if (act === "threaten" && cue.some((word) => /^warn/.test(word)))
-    return isMenace(content) || isArmed(source()) ? "threaten" : "state";
+    return isMenace(content) || namesArmed(source()) ? "threaten" : "state";
   if (act === "state" && owns(words)) return "claim-responsibility";
-  if (act === "state" && (isMenace(content) || (isArmed(source()) && vowsViolence(content)))) return "threaten";
+  if (act === "state" && (isMenace(content) || (namesArmed(source()) && vowsViolence(content)))) return "threaten";
   if (act === "state" && content[0] === "to" && cue.some((word) => /^(?:told|tell|tells|telling)$/.test(word)))
     return "request";
   if (act === "state" && cue.some((word) => /^puts?$/.test(word)) && cue.includes("at")) return "estimate";
@@ -81,7 +81,7 @@ const isUnwilling = (cue: readonly string[]): boolean => cue.some((word) => /^(?
 const startsWithPetition = (content: readonly string[]): boolean =>
   content.slice(0, 4).some((word) => PETITIONS.has(word)) && !content.slice(0, 3).includes("that");
 
-const isArmed = (source: readonly string[]): boolean => source.some((word) => ARMED.has(word));
+const namesArmed = (source: readonly string[]): boolean => source.some((word) => ARMED.has(word));
 
 const MENACING = new Set(MENACES.map((menace) => menace.slice(0, menace.indexOf(" "))));
 
@@ -116,7 +116,7 @@ function owns({ cue, content }: Words): boolean {
   );
 }
 
-const wordsOf = (text: string, spans: readonly Span[]): readonly string[] =>
+const firstWords = (text: string, spans: readonly Span[]): readonly string[] =>
   spans.flatMap(([from, to]) => lettersOf(text.slice(from, Math.min(to, from + LONGEST))));
 
 /* Every word that the lists know is of these letters. */

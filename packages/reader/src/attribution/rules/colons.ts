@@ -2,7 +2,7 @@ import { Class } from "../../grammar/classes.ts";
 import { type Clause, contentEnd, inQuotation, is, lower, spanOf, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import { contentAfter } from "./contents.ts";
 import { inHeading } from "./cues.ts";
 
@@ -35,7 +35,7 @@ function introduced(clause: Clause, colon: number): Found[] {
       continue;
     const subject = subjectBefore(clause, verb);
     if (!subject || !is(clause, subject[0], Class.pronoun | Class.capital | Class.determiner)) continue;
-    const content = spans(clause, contentAfter(clause, colon + 1, null));
+    const content = wholeQuotations(clause, contentAfter(clause, colon + 1, null));
     const threat = spanOf(clause, [verb, colon]);
     const act = /threat|ultimatum/.test(clause.segmented.text.slice(...threat)) ? "threaten" : "state";
     return [make(clause, subject, [[verb, colon + 1]], content, act, 0.6)];

@@ -178,7 +178,7 @@ export function contentBefore(clause: Clause, before: number): Range | null {
     end--;
   if (end <= first) return null;
   if (!inQuotation(clause, end - 1)) {
-    const opening = openingOf(clause, first);
+    const opening = ownWordsFrom(clause, first);
     return opening < end ? [opening, end] : null;
   }
   let start = end - 1;
@@ -190,13 +190,13 @@ export function contentBefore(clause: Clause, before: number): Range | null {
 function grammarBefore(clause: Clause, start: number, first: number): number {
   if (start === first) return start;
   const before = lower(clause, start - 1);
-  return before === ":" ? start : openingOf(clause, first);
+  return before === ":" ? start : ownWordsFrom(clause, first);
 }
 
 const OPENERS = new Set(["but", "and", "still", "however", "meanwhile"]);
 
 /** Where a sentence's own words begin: after a dateline, after "But" and "And". */
-export function openingOf(clause: Clause, first: number): number {
+export function ownWordsFrom(clause: Clause, first: number): number {
   const { segmented, sentence } = clause;
   const start = datelineEnd(segmented.tokens, [first, sentence.tokens[1]]);
   if (!OPENERS.has(lower(clause, start)) || inQuotation(clause, start)) return start;

@@ -20,14 +20,14 @@ const BE = new Set("is are was were be been being am isn't aren't wasn't weren't
 /** The verb cue at token `i`, or null if the word there does not report. */
 export function verbCueAt(clause: Clause, i: number): VerbCue | null {
   if (!is(clause, i, Class.cue) || inQuotation(clause, i)) return null;
-  const chosen = choose(clause, i);
+  const chosen = formAt(clause, i);
   if (!chosen) return null;
-  const from = groupStart(clause, i);
+  const from = cueStart(clause, i);
   const auxiliaries: string[] = [];
   for (let k = from; k < i; k++) auxiliaries.push(lower(clause, k));
   if (auxiliaries.some((word) => MODALS.has(word)) && !auxiliaries.includes("not")) return null;
   const passive = chosen.inflection !== "gerund" && auxiliaries.some((word) => BE.has(word));
-  if (!agrees(clause, i, from, chosen, auxiliaries)) return null;
+  if (!reportsHere(clause, i, from, chosen, auxiliaries)) return null;
   if (
     passive &&
     !chosen.entry.frames.has("object") &&
@@ -47,12 +47,12 @@ export function verbCueAt(clause: Clause, i: number): VerbCue | null {
   };
 }
 
-function choose(clause: Clause, i: number): CueForm | undefined {
+function formAt(clause: Clause, i: number): CueForm | undefined {
   const forms = CUE_FORMS.get(lower(clause, i)) ?? [];
   return forms.find(({ entry }) => entry.particle === undefined || entry.particle === lower(clause, i + 1));
 }
 
-function groupStart(clause: Clause, i: number): number {
+function cueStart(clause: Clause, i: number): number {
   let from = i;
   while (
     !inQuotation(clause, from - 1) &&
@@ -65,7 +65,7 @@ function groupStart(clause: Clause, i: number): number {
 }
 
 /** Is the form a verb here, and one that reports? "the claims", "to say", "said" as a participle are not. */
-function agrees(
+function reportsHere(
   clause: Clause,
   i: number,
   from: number,

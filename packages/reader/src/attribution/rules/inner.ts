@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { IRREAL, PLANS, SELVES, WHAT } from "../../en/inner.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { ATTITUDES, SAID_THEN, THINKING } from "../../en/predicates/saying.ts";
+import { wordsWithin } from "../../text/words.ts";
 import type { Found } from "../found.ts";
 
 /**
@@ -10,11 +11,11 @@ import type { Found } from "../found.ts";
  */
 export function speaksForOthers(text: string, found: Found): boolean {
   const { source, cue, content } = found;
-  const words = wordsOf(text, cue);
+  const words = cue.flatMap((span) => wordsWithin(text, span));
   const verb = words.findLast((word) => CUE_FORMS.has(word));
   const [who] = source;
-  if (content.every(([from, to]) => to - from < SHORTEST) || isTitle(text, found)) return false;
-  if (!who || words.some((word) => PLANS.has(word)) || !standsAlone(text, found, who)) return false;
+  if (content.every(([from, to]) => to - from < SHORTEST) || isNaming(text, found)) return false;
+  if (!who || words.some((word) => PLANS.has(word)) || !speaksHere(text, found, who)) return false;
   if (OWNING.has(words.at(-1) as string)) return true;
   if (verb === undefined) return !/:$/.test(text.slice(...(cue[0] as Span)));
   if ((verb.endsWith("ing") && words[0] === verb) || text.slice(...who).toLowerCase() === "which") return false;
@@ -28,7 +29,7 @@ export function speaksForOthers(text: string, found: Found): boolean {
 const SHORTEST = 6;
 
 /** "a class **called “Perception”**" names, and nobody speaks. */
-const isTitle = (text: string, { cue: [verb], content: [what] }: Found): boolean =>
+const isNaming = (text: string, { cue: [verb], content: [what] }: Found): boolean =>
   verb !== undefined && what !== undefined && text.slice(...verb) === "called" && /^["“‘]/.test(text.slice(...what));
 
 const OWNING = new Set(["by", "from"]);
@@ -39,7 +40,7 @@ const LONGEST_SOURCE = 10;
 const NOBODY = /^(?:that|this|what|there|Who)$|^everything | I$/;
 
 /** Neither under "if" nor the tail of "what he said"; and its source is a phrase, no clause. */
-function standsAlone(text: string, { cue, content, confidence }: Found, who: Span): boolean {
+function speaksHere(text: string, { cue, content, confidence }: Found, who: Span): boolean {
   const words = text.slice(...who).match(/[^\s]+/g) ?? [];
   if (words.length > LONGEST_SOURCE && !words.some((word) => word.endsWith(","))) return false;
   if (NOBODY.test(text.slice(...who))) return false;
@@ -58,22 +59,13 @@ function standsAlone(text: string, { cue, content, confidence }: Found, who: Spa
     !content.some(([from]) => /[:“"‘]/.test(text.slice(from - 2, from + 1)))
   )
     return false;
-  return confidence >= SHARED || verb[0] < who[0] || goesOn(text, verb);
+  return confidence >= SHARED || verb[0] < who[0] || speaksOn(text, verb);
 }
 
 /* Below this a rule took the subject of an earlier verb. */
 const SHARED = 0.71;
 
 /** "had admitted … **but had** always denied": the same tense says that the same person's words go on. */
-const goesOn = (text: string, verb: Span): boolean =>
+const speaksOn = (text: string, verb: Span): boolean =>
   /^(?:had|has|have)\b/i.test(text.slice(...verb)) ||
   /^(?:\p{L}+ )?(?:by|from|that|of|to|for)$/u.test(text.slice(...verb));
-
-const wordsOf = (text: string, spans: readonly Span[]): readonly string[] =>
-  spans.flatMap(
-    (span) =>
-      text
-        .slice(...span)
-        .toLowerCase()
-        .match(/[\p{L}'’-]+/gu) ?? [],
-  );

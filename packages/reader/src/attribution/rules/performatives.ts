@@ -2,6 +2,7 @@ import type { Act, Span } from "@according/record";
 import { AGENTS, DISPUTED } from "../../en/deeds.ts";
 import { BODIES, GROUPS, SPOKESPEOPLE, TITLES } from "../../en/people.ts";
 import type { Segmented } from "../../layers.ts";
+import { wordsWithin } from "../../text/words.ts";
 import type { Found } from "../found.ts";
 
 /*
@@ -27,15 +28,18 @@ export function isPlainDeed({ text }: Segmented, opening: number, { source, cue,
   const [verb] = cue;
   const [what] = content;
   if (!who || !verb || !what || who[0] - opening > LEAD || who[1] > verb[0] || verb[1] > what[0]) return false;
-  const words = wordsOf(text, verb);
+  const words = wordsWithin(text, verb, LONGEST);
   const form = act === "state" && words.includes("deny") ? DOING.get("deny") : DOING.get(act);
   return (
     form !== undefined &&
     words.some((word) => form.test(word)) &&
-    isAgent(text, who) &&
-    fits(act, wordsOf(text, what), words)
+    canAct(text, who) &&
+    fits(act, wordsWithin(text, what, LONGEST), words)
   );
 }
+
+/* So many characters of a cue and a content are looked at. */
+const LONGEST = 160;
 
 /* "On Friday", "But", a dateline's tail before the source. */
 const LEAD = 60;
@@ -58,7 +62,7 @@ export const isDisputed = (words: readonly string[]): boolean => words.slice(0, 
 const NOT_HEAD = /^(?:of|at|in|on|from|for|who|which|that|with|to|along|under|behind|near)$/;
 
 /** Can the head of a phrase act: a name, a person or body by its noun, "he"? */
-export function isAgent(text: string, [from, to]: Span): boolean {
+export function canAct(text: string, [from, to]: Span): boolean {
   const phrase = text.slice(from, to).split(",")[0] as string;
   const words = phrase.match(/[\p{L}’'&-]+/gu) ?? [];
   if (words.length === 1 && /^(?:he|she|they)$/i.test(words[0] as string)) return true;
@@ -71,9 +75,3 @@ export function isAgent(text: string, [from, to]: Span): boolean {
     (list) => list.has(lower) || list.has(lower.replace(/s$/, "")),
   );
 }
-
-const wordsOf = (text: string, [from, to]: Span): readonly string[] =>
-  text
-    .slice(from, Math.min(to, from + 160))
-    .toLowerCase()
-    .match(/[\p{L}'’-]+/gu) ?? [];

@@ -2,9 +2,9 @@ import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
-import { contentAfter, openingOf } from "./contents.ts";
+import { contentAfter, ownWordsFrom } from "./contents.ts";
 
 /* "as saying" stands at most so many words after "quoted". */
 const REACH = 16;
@@ -63,7 +63,7 @@ function quotation(clause: Clause, quote: number, as: number): Found | null {
     [be ?? quote, quote + 1],
     [as, as + 2],
   ];
-  return content.length ? make(clause, speaker, cue, spans(clause, content), "state", CONFIDENCE) : null;
+  return content.length ? make(clause, speaker, cue, wholeQuotations(clause, content), "state", CONFIDENCE) : null;
 }
 
 /** "**was** not wrongly quoted": the auxiliary of a passive, behind which only "not" and adverbs stand. */
@@ -79,9 +79,9 @@ function contentOf(clause: Clause, after: number, subject: number): readonly Ran
   const circumstance = is(clause, after, Class.preposition | Class.time);
   const that = lower(clause, after) === "," ? end : circumstance ? thatAfter(clause, after, end) : after;
   if (that < end) return contentAfter(clause, that, null);
-  const from = openingOf(clause, clause.sentence.tokens[0]);
+  const from = ownWordsFrom(clause, clause.sentence.tokens[0]);
   const comma = lower(clause, subject - 1) === "," ? subject - 1 : subject;
-  return comma > from + 1 && hasVerb(clause, from, comma) ? [[from, comma]] : [];
+  return comma > from + 1 && mayBeSaid(clause, from, comma) ? [[from, comma]] : [];
 }
 
 /** "as saying on Friday **that** …", or the end. */
@@ -91,7 +91,7 @@ function thatAfter(clause: Clause, from: number, end: number): number {
 }
 
 /** A quotation, or a clause of its own: not "In a speech". */
-function hasVerb(clause: Clause, from: number, to: number): boolean {
+function mayBeSaid(clause: Clause, from: number, to: number): boolean {
   if (inQuotation(clause, from)) return true;
   for (let i = from; i < to; i++) if (isVerb(clause, i)) return true;
   return false;

@@ -6,8 +6,8 @@ import { phraseEnd, subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
 import type { Rule } from "../proposal.ts";
-import { openingOf } from "./contents.ts";
-import { isAgent } from "./performatives.ts";
+import { ownWordsFrom } from "./contents.ts";
+import { canAct } from "./performatives.ts";
 
 export const toldAtEnd: Rule = {
   name: "told at the end",
@@ -43,7 +43,7 @@ function tailOf(clause: Clause): readonly Found[] {
     const made =
       content &&
       make(clause, source, [[i, i + 1]], [spanOf(clause, content)], SAID_ACTS.get(lower(clause, i)) ?? "state", 0.7);
-    return made?.source[0] && isAgent(clause.segmented.text, made.source[0]) ? [made] : [];
+    return made?.source[0] && canAct(clause.segmented.text, made.source[0]) ? [made] : [];
   }
   return [];
 }
@@ -72,7 +72,7 @@ function ends(clause: Clause, verb: number): boolean {
 
 /** From the sentence's opening to the comma, if that is a clause of its own and not the beginning of the reporter's. */
 function clauseBefore(clause: Clause, comma: number): Range | null {
-  const from = openingOf(clause, clause.sentence.tokens[0]);
+  const from = ownWordsFrom(clause, clause.sentence.tokens[0]);
   if (
     comma - from < 4 ||
     is(clause, from, Class.preposition | Class.subordinator) ||

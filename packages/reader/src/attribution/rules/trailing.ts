@@ -46,12 +46,12 @@ export const trailingClause: Rule = {
 function findTrailing({ segmented }: View): readonly Found[] {
   return segmented.sentences.flatMap((sentence) => {
     if (segmented.paragraphs[sentence.paragraph]?.heading) return [];
-    const one = trailing(segmented, sentence);
+    const one = trailingIn(segmented, sentence);
     return one ? [one] : [];
   });
 }
 
-function trailing(segmented: Segmented, sentence: Sentence): Found | null {
+function trailingIn(segmented: Segmented, sentence: Sentence): Found | null {
   const { tokens } = segmented;
   const [first, end] = [datelineEnd(tokens, sentence.tokens), stop(tokens, sentence.tokens)];
   for (let verb = end - 1, tried = 0; verb > first + CLAUSE && tried < TRIED; verb--) {

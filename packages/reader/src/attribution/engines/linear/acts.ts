@@ -5,7 +5,7 @@ const UNWILLING = /^(?:declin|refus)/;
 const COMMENTING = /^(?:comment|say|answer|discuss|respond|elaborate|identify|disclose)/;
 
 /** The act of a cue, from the word that stands for it and else from any of its words, the last first; "ruled" rules nothing out. */
-export function actOf(anchor: string, cue: readonly string[]): Act {
+export function actOfCue(anchor: string, cue: readonly string[]): Act {
   const at = cue.findIndex((word) => UNWILLING.test(word));
   if (at >= 0) return cue.slice(at + 1).some((word) => COMMENTING.test(word)) ? "decline-to-comment" : "reject";
   for (const word of [anchor, ...cue.toReversed()]) {
