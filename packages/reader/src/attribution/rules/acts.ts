@@ -2,6 +2,16 @@ import type { Act, Assertion, Span } from "@according/record";
 import { assertionOfSaying } from "../../assertion/saying.ts";
 import { ARMED, ATTACKS, COMMENTING, DEEDS, MENACES, PETITIONS, PLANNED_BY, VIOLENCE } from "../../en/acts.ts";
 import { RETRACTING } from "../../en/assertion.ts";
+import {
+  CLAIMED,
+  OF_ONESELF,
+  PUTTING,
+  TELLING,
+  TO_COME,
+  UNWILLING,
+  WARNING,
+  WELCOMING,
+} from "../../en/attribution-acts.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
 
@@ -48,14 +58,13 @@ function actFrom(words: Words, act: Act): Act {
   )
     return "decline-to-comment";
   if (act === "deny" && startsWithPetition(content)) return "reject";
-  if (act === "threaten" && cue.some((word) => /^warn/.test(word)))
+  if (act === "threaten" && cue.some((word) => WARNING.test(word)))
     return isMenace(content) || namesArmed(source()) ? "threaten" : "state";
   if (act === "state" && owns(words)) return "claim-responsibility";
   if (act === "state" && (isMenace(content) || (namesArmed(source()) && vowsViolence(content)))) return "threaten";
-  if (act === "state" && content[0] === "to" && cue.some((word) => /^(?:told|tell|tells|telling)$/.test(word)))
-    return "request";
-  if (act === "state" && cue.some((word) => /^puts?$/.test(word)) && cue.includes("at")) return "estimate";
-  if (act === "agree" && cue.some((word) => /^welcom/.test(word))) return "praise";
+  if (act === "state" && content[0] === "to" && cue.some((word) => TELLING.has(word))) return "request";
+  if (act === "state" && cue.some((word) => PUTTING.has(word)) && cue.includes("at")) return "estimate";
+  if (act === "agree" && cue.some((word) => WELCOMING.test(word))) return "praise";
   return act;
 }
 
@@ -75,7 +84,7 @@ function toCome(cue: readonly string[]): Act | null {
   return entry?.speech ? entry.act : null;
 }
 
-const isUnwilling = (cue: readonly string[]): boolean => cue.some((word) => /^(?:declin|refus)/.test(word));
+const isUnwilling = (cue: readonly string[]): boolean => cue.some((word) => UNWILLING.test(word));
 
 /** "denied **a request** to", "denied the **motion**": a decision, no statement of fact. */
 const startsWithPetition = (content: readonly string[]): boolean =>
@@ -91,24 +100,22 @@ const isMenace = (content: readonly string[]): boolean => {
   return MENACES.some((menace) => all.includes(` ${menace} `));
 };
 
-const SELF = new Set(["it", "they", "we", "he", "she", "i"]);
-
 /** "that **it would shell** the power station": the speaker's own violence, to come. */
 function vowsViolence(content: readonly string[]): boolean {
   const at = content[0] === "that" ? 1 : 0;
   const will = content[at + 1] ?? "";
-  return SELF.has(content[at] ?? "") && /^(?:will|would)$/.test(will) && VIOLENCE.has(content[at + 2] ?? "");
+  return OF_ONESELF.has(content[at] ?? "") && TO_COME.has(will) && VIOLENCE.has(content[at + 2] ?? "");
 }
 
 /** "it **had carried out the attack**", "claimed **responsibility for** …": the speaker did it. */
 function owns({ cue, content }: Words): boolean {
-  if (
-    cue.some((word) => /^claim(?:s|ed|ing)?$/.test(word)) &&
-    (content[0] === "responsibility" || cue.includes("responsibility"))
-  )
+  if (cue.some((word) => CLAIMED.has(word)) && (content[0] === "responsibility" || cue.includes("responsibility")))
     return true;
   const at = content[0] === "that" ? 1 : 0;
-  if (!SELF.has(content[at] ?? "") || content.slice(at, at + 5).some((word) => word === "not" || word.endsWith("n't")))
+  if (
+    !OF_ONESELF.has(content[at] ?? "") ||
+    content.slice(at, at + 5).some((word) => word === "not" || word.endsWith("n't"))
+  )
     return false;
   const after = content.slice(at + 1, at + 12).join(" ");
   return (

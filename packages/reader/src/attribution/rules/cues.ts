@@ -1,3 +1,4 @@
+import { BE, MODALS, PLURAL_END, PLURAL_NOUNS, PLURAL_SUBJECTS } from "../../en/attribution-cues.ts";
 import { CUE_FORMS, type CueEntry, type CueForm, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, inQuotation, is, lower } from "../../grammar/clause.ts";
@@ -13,9 +14,6 @@ export interface VerbCue {
   readonly shape: "finite" | "gerund";
   readonly negated: boolean;
 }
-
-const MODALS = new Set("would could should must can may might shall will".split(" "));
-const BE = new Set("is are was were be been being am isn't aren't wasn't weren't gets got".split(" "));
 
 /** The verb cue at token `i`, or null if the word there does not report. */
 export function verbCueAt(clause: Clause, i: number): VerbCue | null {
@@ -91,22 +89,13 @@ function reportsHere(
   return true;
 }
 
-/* Third persons that are more often plural nouns. */
-const PLURAL_NOUNS = new Set(
-  "states reports claims calls plans shows fears hopes views demands requests offers charges promises doubts questions answers posts tweets estimates forecasts projects wishes supports favors favours orders comments remarks advises learns".split(
-    " ",
-  ),
-);
-
 export const inHeading = (clause: Clause): boolean =>
   clause.segmented.paragraphs[clause.sentence.paragraph]?.heading ?? false;
 
-const PLURAL_PRONOUNS = new Set(["i", "we", "they", "you", "who"]);
-
 /** A base form needs a plural subject beside it: "officials say", "they believe". */
 const plainPlural = (clause: Clause, before: number): boolean =>
-  PLURAL_PRONOUNS.has(lower(clause, before)) ||
-  (/(?:s|men|people|police|others|some|many|critics)$/.test(lower(clause, before)) &&
+  PLURAL_SUBJECTS.has(lower(clause, before)) ||
+  (PLURAL_END.test(lower(clause, before)) &&
     !is(
       clause,
       before,

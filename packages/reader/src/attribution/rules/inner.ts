@@ -1,4 +1,12 @@
 import type { Span } from "@according/record";
+import {
+  BESIDE_VERB,
+  COMPARED_WITH,
+  NO_SPEAKER,
+  NOUN_WITH_TAKEN,
+  OWNING,
+  SAME_TENSE,
+} from "../../en/attribution-inner.ts";
 import { IRREAL, PLANS, SELVES, WHAT } from "../../en/inner.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { ATTITUDES, SAID_THEN, THINKING } from "../../en/predicates/saying.ts";
@@ -32,19 +40,14 @@ const SHORTEST = 6;
 const isNaming = (text: string, { cue: [verb], content: [what] }: Found): boolean =>
   verb !== undefined && what !== undefined && text.slice(...verb) === "called" && /^["“‘]/.test(text.slice(...what));
 
-const OWNING = new Set(["by", "from"]);
-
 const LONGEST_SOURCE = 10;
-
-/* "Who told you?", "a thing that said"; "they look at her I believe" runs two clauses together. */
-const NOBODY = /^(?:that|this|what|there|Who)$|^everything | I$/;
 
 /** Neither under "if" nor the tail of "what he said"; and its source is a phrase, no clause. */
 function speaksHere(text: string, { cue, content, confidence }: Found, who: Span): boolean {
   const words = text.slice(...who).match(/[^\s]+/g) ?? [];
   if (words.length > LONGEST_SOURCE && !words.some((word) => word.endsWith(","))) return false;
-  if (NOBODY.test(text.slice(...who))) return false;
-  if (words.length === 1 && /^(?:almost|even|just|only|\p{Ll}+ly)$/u.test(words[0] as string)) return false;
+  if (NO_SPEAKER.test(text.slice(...who))) return false;
+  if (words.length === 1 && BESIDE_VERB.test(words[0] as string)) return false;
   const [verb] = cue;
   if (!verb) return false;
   const before =
@@ -54,7 +57,7 @@ function speaksHere(text: string, { cue, content, confidence }: Found, who: Span
       .match(/[\p{L}]+(?=\P{L}*$)/u)?.[0] ?? "";
   if (who[0] < verb[0] && IRREAL.has(before)) return false;
   if (
-    !/ (?:more|less|fewer) than $/i.test(` ${text.slice(Math.max(0, who[0] - 12), who[0])}`) &&
+    !COMPARED_WITH.test(` ${text.slice(Math.max(0, who[0] - 12), who[0])}`) &&
     WHAT.has(before) &&
     !content.some(([from]) => /[:“"‘]/.test(text.slice(from - 2, from + 1)))
   )
@@ -67,5 +70,4 @@ const SHARED = 0.71;
 
 /** "had admitted … **but had** always denied": the same tense says that the same person's words go on. */
 const speaksOn = (text: string, verb: Span): boolean =>
-  /^(?:had|has|have)\b/i.test(text.slice(...verb)) ||
-  /^(?:\p{L}+ )?(?:by|from|that|of|to|for)$/u.test(text.slice(...verb));
+  SAME_TENSE.test(text.slice(...verb)) || NOUN_WITH_TAKEN.test(text.slice(...verb));

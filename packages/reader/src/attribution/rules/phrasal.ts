@@ -1,4 +1,6 @@
 import type { Act } from "@according/record";
+import { PUTTING } from "../../en/attribution-acts.ts";
+import { NEAR_NUMBER, PARTICIPLE_END, RUNNING_ON } from "../../en/attribution-phrasal.ts";
 import { BELIEFS, ESTIMATED, PHRASES, type PhrasalCue, PLANNED, REPORTED_TO_HAVE } from "../../en/phrasal.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
@@ -40,8 +42,7 @@ const OPENING: ReadonlySet<string> = new Set([
   ...PHRASES.map(({ words }) => words[0] as string),
   ...REPORTED_TO_HAVE,
   ...PLANNED,
-  "put",
-  "puts",
+  ...PUTTING,
 ]);
 
 export const belief: Rule = {
@@ -83,19 +84,19 @@ function fixed(clause: Clause, i: number, phrases: readonly PhrasalCue[]): Found
 /** A caption without a stop runs on into the next sentence, which is nobody's. */
 const runsOn = (clause: Clause, content: readonly Range[]): boolean =>
   content.some(([from, to]) => {
-    for (let i = from; i < to; i++) if (/^(?:has|have|is|are)$/.test(lower(clause, i))) return true;
+    for (let i = from; i < to; i++) if (RUNNING_ON.has(lower(clause, i))) return true;
     return false;
   });
 
 /** "put **the toll at 48**" */
 function estimate(clause: Clause, i: number): Found | null {
-  if (!/^puts?$/.test(lower(clause, i))) return null;
+  if (!PUTTING.has(lower(clause, i))) return null;
   for (let at = i + 2; at < i + 9 && token(clause, at); at++) {
     if (lower(clause, at) !== "at") continue;
     const object = clause.segmented.tokens.slice(i + 1, at).some((one) => ESTIMATED.has(one.lower));
     const number = clause.segmented.tokens
       .slice(at + 1, at + 5)
-      .some(({ kind, lower: word }) => kind === "number" || /^(?:between|about|least|around|\$|€|£)$/.test(word));
+      .some(({ kind, lower: word }) => kind === "number" || NEAR_NUMBER.test(word));
     return object && number ? withSource(clause, i, [i, i + 1], contentAfter(clause, i + 1, null), "estimate") : null;
   }
   return null;
@@ -106,7 +107,7 @@ function removed(clause: Clause, i: number): Found | null {
   const planned = PLANNED.has(lower(clause, i));
   if (!is(clause, i - 1, Class.auxiliary) || lower(clause, i + 1) !== "to") return null;
   const verb = planned ? i + 2 : i + 3;
-  if (!planned && (lower(clause, i + 2) !== "have" || !/(?:ed|ten|id|old)$/.test(lower(clause, verb)))) return null;
+  if (!planned && (lower(clause, i + 2) !== "have" || !PARTICIPLE_END.test(lower(clause, verb)))) return null;
   const entry = CUE_FORMS.get(lower(clause, verb))?.at(-1)?.entry;
   if (planned && !entry?.speech) return null;
   const that = nextThat(clause, verb + 1);

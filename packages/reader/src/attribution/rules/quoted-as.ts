@@ -1,3 +1,4 @@
+import { AS_SAYING, QUOTING } from "../../en/attribution-phrasal.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -8,8 +9,6 @@ import { contentAfter, ownWordsFrom } from "./contents.ts";
 
 /* "as saying" stands at most so many words after "quoted". */
 const REACH = 16;
-const QUOTES = new Set(["quoted", "quotes", "quoting", "cited", "cites"]);
-const SAYING = new Set(["saying", "telling", "warning"]);
 const CONFIDENCE = 0.8;
 
 export const quotedAs: Rule = {
@@ -40,7 +39,7 @@ const findQuotedAs = (segmented: Segmented, classes: Classes): readonly Found[] 
 function quotedIn(clause: Clause): Found | null {
   const [first, last] = clause.sentence.tokens;
   for (let i = first + 1; i < last; i++) {
-    const as = QUOTES.has(lower(clause, i)) ? asSaying(clause, i) : null;
+    const as = QUOTING.has(lower(clause, i)) ? asSaying(clause, i) : null;
     const one = as === null ? null : quotation(clause, i, as);
     if (one) return one;
   }
@@ -49,7 +48,7 @@ function quotedIn(clause: Clause): Found | null {
 
 function asSaying(clause: Clause, quote: number): number | null {
   for (let i = quote + 1; i < quote + REACH; i++)
-    if (lower(clause, i) === "as" && SAYING.has(lower(clause, i + 1))) return i;
+    if (lower(clause, i) === "as" && AS_SAYING.has(lower(clause, i + 1))) return i;
   return null;
 }
 

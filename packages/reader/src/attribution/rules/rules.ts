@@ -1,4 +1,5 @@
 import type { Act, Span } from "@according/record";
+import { JOINING_VERBS, NO_SOURCE, REPORTERS_CLAUSE, UNNAMED_OWNERS } from "../../en/attribution-frames.ts";
 import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, contentEnd, inQuotation, is, isBreak, isFiniteVerb, lower, token } from "../../grammar/clause.ts";
@@ -121,7 +122,7 @@ function trailing(clause: Clause, cue: VerbCue): Found | null {
     start >= contentEnd(clause) ||
     ([","].includes(lower(clause, cue.range[1])) && !inQuotation(clause, start)) ||
     isBreak(clause, start) ||
-    (lower(clause, start - 1) === "," && REPORTERS_OWN.has(lower(clause, start)));
+    (lower(clause, start - 1) === "," && REPORTERS_CLAUSE.has(lower(clause, start)));
   const quotedBefore =
     inQuotation(clause, before) || (lower(clause, before) === "," && inQuotation(clause, before - 1));
   if (
@@ -137,9 +138,6 @@ const opensReported = (clause: Clause, i: number): boolean =>
   is(clause, i, Class.pronoun) ||
   is(clause, i, Class.determiner) ||
   is(clause, i, Class.capital);
-
-/* After ", the ministry said," these open a clause of the reporter's. */
-const REPORTERS_OWN = new Set("as while after before when although though but and amid".split(" "));
 
 /** The content before a source–cue pair, and what goes on after it: `“A,” he said, “B”`. */
 function aroundSource(
@@ -159,7 +157,7 @@ function aroundSource(
   const goesOn =
     next < contentEnd(clause) &&
     (inQuotation(clause, next) ||
-      (interrupts && !inQuotation(clause, before - 1) && !REPORTERS_OWN.has(lower(clause, next))));
+      (interrupts && !inQuotation(clause, before - 1) && !REPORTERS_CLAUSE.has(lower(clause, next))));
   if (goesOn) content.push(...wholeQuotations(clause, contentAfter(clause, next, null)));
   return make(clause, source, [cue.range], content, cue.entry.act, confidence);
 }
@@ -168,7 +166,7 @@ const OBJECT_STOP = new Set([".", ","]);
 
 /** Source, cue, content in this order. */
 function leading(clause: Clause, cue: VerbCue): Found | null {
-  const shares = cue.shape === "gerund" || COORDINATING.has(lower(clause, cue.range[0] - 1));
+  const shares = cue.shape === "gerund" || JOINING_VERBS.has(lower(clause, cue.range[0] - 1));
   const source = shares ? earlierSubject(clause, cue) : subjectBefore(clause, cue.range[0]);
   if (!source) return null;
   const { frames } = cue.entry;
@@ -192,9 +190,7 @@ function leading(clause: Clause, cue: VerbCue): Found | null {
 /** "did not say", "would not confirm", "nobody said": nothing was said. A negated denial or threat stays, as a statement. */
 const isSilence = (clause: Clause, { entry, negated }: VerbCue, [first]: Range): boolean =>
   (negated && entry.speech && (entry.act === "state" || entry.act === "confirm")) ||
-  ["nobody", "none", "neither", "no"].includes(lower(clause, first));
-
-const COORDINATING = new Set(["and", "but", "then", "or"]);
+  NO_SOURCE.has(lower(clause, first));
 
 /** A negated confirmation is no confirmation; "claimed responsibility" is an act of its own. */
 function actOfFrame(clause: Clause, cue: VerbCue, start: number): Act {
@@ -313,7 +309,7 @@ function possessor(clause: Clause, noun: number): Range | null {
       if (isBreak(clause, i) || is(clause, i, Class.preposition | Class.determiner)) return null;
       continue;
     }
-    if (lower(clause, i) !== "'s") return ["whose", "my", "your", "our"].includes(lower(clause, i)) ? null : [i, i + 1];
+    if (lower(clause, i) !== "'s") return UNNAMED_OWNERS.has(lower(clause, i)) ? null : [i, i + 1];
     let from = i - 1;
     while (
       is(clause, from - 1, Class.capital) ||

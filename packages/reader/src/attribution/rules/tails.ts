@@ -1,3 +1,4 @@
+import { REPORTERS_OPENING, REPORTERS_TAIL, TOLD_AT_END } from "../../en/attribution-tails.ts";
 import { SAID_ACTS } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/clause.ts";
@@ -35,7 +36,7 @@ const LONGEST_TAIL = 24;
 function tailOf(clause: Clause): readonly Found[] {
   const [first, last] = clause.sentence.tokens;
   for (let i = last - 1; i > Math.max(first + 4, last - LONGEST_TAIL); i--) {
-    if (!TELLING.has(lower(clause, i)) || inQuotation(clause, i)) continue;
+    if (!TOLD_AT_END.has(lower(clause, i)) || inQuotation(clause, i)) continue;
     const source = subjectBefore(clause, i);
     const comma = source ? source[0] - 1 : 0;
     if (!source || lower(clause, comma) !== "," || inQuotation(clause, comma - 1) || !ends(clause, i)) continue;
@@ -47,11 +48,6 @@ function tailOf(clause: Clause): readonly Found[] {
   }
   return [];
 }
-
-const TELLING = new Set(["said", "says", "told", "added", "warned", "insisted", "announced"]);
-
-/* What is told after the telling is the reporter's. */
-const REPORTERS_OWN = new Set(["as", "while", "when", "after", "before"]);
 
 /** Does nothing follow but a hearer, a day, a place, or what the reporter adds? */
 function ends(clause: Clause, verb: number): boolean {
@@ -65,7 +61,7 @@ function ends(clause: Clause, verb: number): boolean {
   else if (is(clause, i, Class.time)) i++;
   if (i >= end) return true;
   return (
-    REPORTERS_OWN.has(lower(clause, i)) ||
+    REPORTERS_TAIL.has(lower(clause, i)) ||
     (lower(clause, i) === "," && lower(clause, i + 1) === "to" && lower(clause, verb) === "told")
   );
 }
@@ -79,7 +75,7 @@ function clauseBefore(clause: Clause, comma: number): Range | null {
     clause.parts[from] === Part.gerund
   )
     return null;
-  if (/^(?:asked|pressed|meanwhile|instead|however)$/.test(lower(clause, from))) return null;
+  if (REPORTERS_OPENING.has(lower(clause, from))) return null;
   for (let i = from + 1; i < comma; i++) if (!inQuotation(clause, i) && isVerb(clause, i)) return [from, comma];
   return null;
 }
