@@ -1,20 +1,25 @@
 import type { Span } from "@according/record";
+import { WELCOMING } from "../en/attribution-acts.ts";
+import { ACCEPTING } from "../en/attribution-deeds.ts";
 import { CITING, CREDITED } from "../en/attribution-disputes.ts";
 import {
   ACCEPTED,
   ADDRESSING,
+  ADMITTING,
   BECOMING,
+  CALLING,
   CLAIMING,
   COUNTING,
   DENYING,
   MISTAKENLY,
   NOBODY,
+  THREATENING,
   WARDS,
 } from "../en/doubts.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import type { Found } from "./found.ts";
 import type { Doubt, Proposal } from "./proposal.ts";
-import { isAgent, isDisputed } from "./rules/performatives.ts";
+import { canAct, isDisputed } from "./rules/performatives.ts";
 
 /** The words of a reading as doubts look at them. */
 export interface Doubtful {
@@ -124,9 +129,9 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     ],
     applies: ({ text, found: { source }, cue, content: [first = "", second = ""], plain }) =>
       plain &&
-      anyIs(cue, /^(?:threaten|promis)/) &&
+      anyIs(cue, THREATENING) &&
       source[0] !== undefined &&
-      !isAgent(text, source[0]) &&
+      !canAct(text, source[0]) &&
       ((first !== "that" && first !== "to") || BECOMING.has(second)),
   },
   {
@@ -136,7 +141,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       ["The bishop called on the town to wait.", "The bishop | called on | the town to wait", false],
     ],
     applies: ({ cue, content, plain }) =>
-      plain && anyIs(cue, /^call/) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
+      plain && anyIs(cue, CALLING) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
   },
   {
     name: "admitted to a ward",
@@ -145,7 +150,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       ["The walkers admitted to a mistake.", "The walkers | admitted | to a mistake", false],
     ],
     applies: ({ cue, content: [first, ...rest], plain }) =>
-      plain && anyIs(cue, /^admit/) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
+      plain && anyIs(cue, ADMITTING) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
   },
   {
     name: "guests welcomed",
@@ -154,7 +159,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       ["The town welcomed the truce.", "The town | welcomed | the truce", false],
     ],
     applies: ({ cue, content: [first = ""], plain }) =>
-      plain && anyIs(cue, /^welcom/) && (/^\d/.test(first) || COUNTING.has(first)),
+      plain && anyIs(cue, WELCOMING) && (/^\d/.test(first) || COUNTING.has(first)),
   },
   {
     name: "accepted and not said",
@@ -164,7 +169,7 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     ],
     applies: ({ cue, content, plain }) =>
       plain &&
-      anyIs(cue, /^accept/) &&
+      anyIs(cue, ACCEPTING) &&
       content[0] !== "that" &&
       !isDisputed(content.slice(0, 12)) &&
       !content.slice(0, 12).some((word) => ACCEPTED.has(word)),

@@ -30,7 +30,7 @@ export const make = (
   paragraph: clause.sentence.paragraph,
 });
 
-export const spans = (clause: Clause, ranges: readonly Range[]): Span[] =>
+export const wholeQuotations = (clause: Clause, ranges: readonly Range[]): Span[] =>
   ranges.map((range) => wholeQuotation(clause, range));
 
 /** "**more than** half of them": phrases end at "than". */

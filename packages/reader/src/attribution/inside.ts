@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { TELLING_WHOSE } from "../en/attribution-inner.ts";
 import { Class, type Classes } from "../grammar/classes.ts";
 import type { Quotation, Segmented, Sentence, Token } from "../layers.ts";
 import { type Proposal, propose, type View } from "./proposal.ts";
@@ -78,8 +79,6 @@ function cutTo(sentence: Sentence, tokens: readonly Token[], [from, to]: Span): 
 
 function mayAttribute({ tokens: [first, last] }: Sentence, classes: Classes, tokens: readonly Token[]): boolean {
   for (let i = first; i < last; i++)
-    if ((classes[i] as number) & Class.cue || MARKS.has((tokens[i] as Token).lower)) return true;
+    if ((classes[i] as number) & Class.cue || TELLING_WHOSE.has((tokens[i] as Token).lower)) return true;
   return false;
 }
-
-const MARKS = new Set(["according", "by", "from"]);

@@ -20,7 +20,7 @@ export function uncontested(proposals: readonly Proposal[]): readonly Proposal[]
   const ranks = Map.groupBy(proposals, rankOf);
   const all = (rank: Rank): readonly Proposal[] => ranks.get(rank) ?? [];
   const certain = [...all("certain"), ...withoutAgreed(all("named"), all("read"))];
-  const claimed = touching(certain.map(extentOf));
+  const claimed = touching(certain.map(claimedSpan));
   const open = (rank: Rank) => oneForEachCue(all(rank)).filter(({ cue }) => !cue.some(claimed));
   const read = open("read");
   const beside = apart(open("beside"), read);
@@ -59,7 +59,7 @@ function oneForEachCue(proposals: readonly Proposal[]): readonly Proposal[] {
 }
 
 /** From the first word of the cue or content to the last. */
-function extentOf({ cue, content }: Proposal): Span {
+function claimedSpan({ cue, content }: Proposal): Span {
   const spans = [...cue, ...content];
   return [Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to))];
 }

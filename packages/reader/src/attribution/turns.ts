@@ -1,4 +1,5 @@
 import { contains, type Span } from "@according/record";
+import { ADDRESSED, GESTURE, SAYS_WHOSE } from "../en/attribution-turns.ts";
 import type { Quotation, Segmented } from "../layers.ts";
 import { holding } from "./overlap.ts";
 import type { Settled } from "./proposal.ts";
@@ -14,11 +15,8 @@ export function goOn(segmented: Segmented, found: readonly Settled[]): readonly 
   const taken = found.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
   const loose = withoutVoice(segmented.quotations, taken);
   if (loose.length === 0) return [];
-  const here = new Map(
-    Map.groupBy(found, ({ paragraph }) => paragraph)
-      .entries()
-      .map(([at, all]) => [at, heldByNobody(all)]),
-  );
+  const byParagraph = Map.groupBy(found, ({ paragraph }) => paragraph);
+  const here = new Map([...byParagraph].map(([at, all]) => [at, heldByNobody(all)]));
   const out: Settled[] = [];
   let paragraph = 0;
   for (const quotation of loose) {
@@ -73,7 +71,7 @@ function afterGesture(
   const end = Math.max(...[...before.content, ...before.cue, ...before.source].map(([, to]) => to));
   if (end >= quotation.span[0] || quotation.span[0] - end > LONGEST_GESTURE) return null;
   const between = text.slice(end, quotation.span[0]);
-  const [, gesture] = /^[^.?!]{0,60}[.?!]["”]?\s+((?:He|She)\s[^“”"]*[.?!])\s+$/.exec(between) ?? [];
+  const [, gesture] = GESTURE.exec(between) ?? [];
   if (!gesture || NAMED.test(gesture.slice(3))) return null;
   return continuing(before, quotation.span, paragraph, "after a gesture");
 }
@@ -89,7 +87,7 @@ function alone(segmented: Segmented, here: ByParagraph, quotation: Quotation, pa
   const [start, end] = paragraphs[paragraph]?.span ?? [0, 0];
   if (quotation.span[0] !== start || end - quotation.span[1] > 1 || !isSentence(text, quotation)) return null;
   if (
-    /^(?:With|In) (?:these|those) words\b|^So (?:said|began|spoke)\b/.test(
+    SAYS_WHOSE.test(
       text.slice(paragraphs[paragraph + 1]?.span[0] ?? end, (paragraphs[paragraph + 1]?.span[0] ?? end) + 30),
     )
   )
@@ -143,8 +141,6 @@ export function withoutGuessedTurns(segmented: Segmented, found: readonly Settle
     return rest;
   });
 }
-
-const ADDRESSED = /(?<!\p{L})(?:you|your|you’re|you're)(?!\p{L})/iu;
 
 function isTurn({ text }: Segmented, one: Settled, opening: ReadonlyMap<number, Settled>): boolean {
   const second = opening.get(one.paragraph - 1);

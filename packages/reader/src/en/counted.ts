@@ -64,7 +64,7 @@ const isNounLike = ({ marks }: Predicate): boolean => marks.has("noun-like");
 
 export const COUNTED: ReadonlyMap<string, CountWord> = new Map([
   ...entries(NOUNS, "noun"),
-  ...DONE.flatMap(forms),
+  ...DONE.flatMap(countForms),
   ...entries(STATES, "state"),
 ]);
 
@@ -82,7 +82,7 @@ function entries(words: Readonly<Record<string, string>>, as: CountWord["as"]): 
   );
 }
 
-function forms(verb: Predicate): [string, CountWord][] {
+function countForms(verb: Predicate): [string, CountWord][] {
   const { base, third, participle, gerund } = inflect(verb);
   const governing = isNounLike(verb) ? [gerund] : [gerund, base, third];
   const kind = verb.counts ?? "";

@@ -35,3 +35,12 @@ export const MISTAKENLY = list("wrongly falsely incorrectly inaccurately");
 
 /** "denied having been quoted" */
 export const DENYING = /^(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing))$/;
+
+/** "Rising water **threatened** to …": things do so too. */
+export const THREATENING = /^(?:threaten|promis)/;
+
+/** "**called** on an old neighbour" */
+export const CALLING = /^call/;
+
+/** "was **admitted** to hospital" */
+export const ADMITTING = /^admit/;

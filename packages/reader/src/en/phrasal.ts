@@ -14,20 +14,22 @@ export interface PhrasalCue {
 
 const COMMENTING = list("comment say answer discuss respond elaborate identify disclose be speak talk start");
 
-const phrases = (act: Act, written: string, more: Partial<PhrasalCue> = {}): readonly PhrasalCue[] =>
+const phrasalCues = (act: Act, written: string, more: Partial<PhrasalCue> = {}): readonly PhrasalCue[] =>
   written.split("|").map((words) => ({ words: words.split(" "), act, ...more }));
 
 export const PHRASES: readonly PhrasalCue[] = [
-  ...phrases("reject", "refused to|refuses to|has refused to|have refused to|had refused to", { not: COMMENTING }),
-  ...phrases("reject", "turned down|turns down|brushed aside|brushes aside|shot down|threw out", { disputed: true }),
-  ...phrases("decline-to-comment", "would not be drawn on|refused to be drawn on|declined to be drawn on"),
-  ...phrases(
+  ...phrasalCues("reject", "refused to|refuses to|has refused to|have refused to|had refused to", { not: COMMENTING }),
+  ...phrasalCues("reject", "turned down|turns down|brushed aside|brushes aside|shot down|threw out", {
+    disputed: true,
+  }),
+  ...phrasalCues("decline-to-comment", "would not be drawn on|refused to be drawn on|declined to be drawn on"),
+  ...phrasalCues(
     "claim-responsibility",
     "claimed responsibility for|claims responsibility for|has claimed responsibility for",
   ),
 ];
 
-export const BELIEFS: readonly PhrasalCue[] = phrases("state", "believed in|believes in|believe in");
+export const BELIEFS: readonly PhrasalCue[] = phrasalCues("state", "believed in|believes in|believe in");
 
 /** "is believed to have told": held at arm's length. */
 export const REPORTED_TO_HAVE = list("believed said alleged reported thought understood rumoured rumored presumed");

@@ -176,16 +176,16 @@ const NOUNS_TOO: ReadonlySet<Inflection> = new Set(["base", "third"]);
 const VERB_FORMS = index();
 
 /* Words come again and again; no more of those that are not listed are kept than these. */
-const known = new Map<string, number>();
+const formsKnown = new Map<string, number>();
 const KEPT = 65536;
 
 /** What a word may be a form of, as bits of `VerbForm`: as listed, or by its ending. */
 export function formsOf(lower: string): number {
-  const before = VERB_FORMS.get(lower) ?? known.get(lower);
+  const before = VERB_FORMS.get(lower) ?? formsKnown.get(lower);
   if (before !== undefined) return before;
-  if (known.size > KEPT) known.clear();
+  if (formsKnown.size > KEPT) formsKnown.clear();
   const forms = byEnding(lower);
-  known.set(lower, forms);
+  formsKnown.set(lower, forms);
   return forms;
 }
 

@@ -25,7 +25,7 @@ export interface PersonName {
   readonly short: boolean;
 }
 
-const isNameWord = ({ text, kind }: Token): boolean =>
+const looksNamed = ({ text, kind }: Token): boolean =>
   kind === "word" && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
 /** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
@@ -37,11 +37,11 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const entitled: Range[] = [];
   for (const { tokens: range, paragraph } of sentences) {
     if (paragraphs[paragraph]?.heading) {
-      headed.push(...inHeading(tokens, range));
+      headed.push(...headlineNames(tokens, range));
       continue;
     }
     for (let i = range[0]; i < range[1]; i++) {
-      if (!isNameWord(tokens[i] as Token)) continue;
+      if (!looksNamed(tokens[i] as Token)) continue;
       const end = runEnd(tokens, i, range[1]);
       const { name, known, titled } = nameIn(tokens, [i, end], range[0]);
       i = end - 1;
@@ -72,10 +72,10 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
 }
 
 /** In headlines words are capitalised for other reasons: a known given name with one word behind it. */
-const inHeading = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>
+const headlineNames = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>
   Array.from({ length: end - first }, (_, i) => first + i)
     .filter((i) => i + 1 < end && sexOfGiven((tokens[i] as Token).lower) !== undefined)
-    .filter((i) => isNameWord(tokens[i] as Token) && isNameWord(tokens[i + 1] as Token))
+    .filter((i) => looksNamed(tokens[i] as Token) && looksNamed(tokens[i + 1] as Token))
     .filter((i) => !isBodyNoun((tokens[i + 1] as Token).lower) && !NOT_NAMES.has((tokens[i + 1] as Token).lower))
     .map((i) => [i, i + 2]);
 
@@ -109,7 +109,7 @@ const isBodyNoun = (lower: string): boolean =>
 
 /** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
 const isAlone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && isNameWord(tokens[i - 1] as Token));
+  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && looksNamed(tokens[i - 1] as Token));
 
 function runEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from + 1;
@@ -117,7 +117,7 @@ function runEnd(tokens: readonly Token[], from: number, last: number): number {
     let next = end;
     while (next + 1 < last && next - end < 3 && PARTICLES.has((tokens[next] as Token).lower)) next++;
     const token = tokens[next] as Token;
-    if (!isNameWord(token) || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) break;
+    if (!looksNamed(token) || COORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower)) break;
     end = next + 1;
   }
   return end;

@@ -70,14 +70,14 @@ const beforeOf = (words: readonly Token[]): readonly Token[] => {
 /** After a time or not, does the content begin here? */
 function beginsContent(tokens: readonly Token[], at: number, next: ReadonlySet<string>): boolean {
   let i = at;
-  for (let steps = 0; steps < 5 && isTime(tokens, i); steps++) i++;
+  for (let steps = 0; steps < 5 && tellsTime(tokens, i); steps++) i++;
   const token = tokens[i];
   return (
     token !== undefined && (next.has(token.lower) || (token.kind === "quote" && next.has("that")) || token.text === ":")
   );
 }
 
-const isTime = (tokens: readonly Token[], i: number): boolean => {
+const tellsTime = (tokens: readonly Token[], i: number): boolean => {
   const { lower = "" } = tokens[i] ?? {};
   return (
     TIME_NOUNS.has(lower) || (lower === "on" && TIME_NOUNS.has(tokens[i + 1]?.lower ?? "")) || BESIDE_DAY.has(lower)

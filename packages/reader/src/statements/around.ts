@@ -24,7 +24,7 @@ export interface Around {
   readonly rest: readonly Token[];
 }
 
-export function around(places: Places, attribution: Attribution): Around {
+export function aroundOf(places: Places, attribution: Attribution): Around {
   const { tokens } = places.segmented;
   const cue = rangeOf(places, attribution.cue);
   const source = rangeOf(places, attribution.source.slice(0, 1));

@@ -27,7 +27,7 @@ export interface Link {
 
 /** Through whose hands a statement came, from the words around it. */
 export function readChain(scene: Around): Chain {
-  const by = quotedAs(scene) ?? citing(scene) ?? passedOn(scene);
+  const by = throughQuoter(scene) ?? citing(scene) ?? passedOn(scene);
   const links = [...passedBy(scene.source), ...passedBy(scene.words), ...creditAfter(scene)];
   if (!by) return { links };
   const known = new Set(links.map(({ span }) => span[0]));
@@ -40,7 +40,7 @@ const reportedBy = (span: Span): Link => ({ span, relation: "reported" });
 const QUOTED = 20;
 
 /** "state television quoted **General Duvane** as saying", "General Duvane was quoted by state television as saying" */
-function quotedAs({ attribution, words, source, tokens, places }: Around): Chain | undefined {
+function throughQuoter({ attribution, words, source, tokens, places }: Around): Chain | undefined {
   const [content] = attribution.content;
   const [from, to] = [attribution.cue[0]?.[0] ?? 0, attribution.cue.at(-1)?.[1] ?? 0];
   const at = words.findIndex(({ lower, start }) => QUOTES.has(lower) && start < to);

@@ -2,7 +2,7 @@ import type { Medium, Span } from "@according/record";
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { hearer } from "./addressee.ts";
-import { around } from "./around.ts";
+import { aroundOf } from "./around.ts";
 import { behalf } from "./behalf.ts";
 import { type Chain, readChain } from "./chain.ts";
 import { hedge } from "./hedge.ts";
@@ -20,7 +20,7 @@ export interface Channel {
 
 /** Reads the channel of one attribution from the words around its cue. */
 export function readChannel(places: Places, attribution: Attribution): Channel {
-  const scene = around(places, attribution);
+  const scene = aroundOf(places, attribution);
   const cueEnd = attribution.cue.at(-1)?.[1] ?? 0;
   const chain = readChain(scene);
   const words = chain.words ? [...chain.words, ...scene.words] : scene.words;

@@ -19,7 +19,7 @@ export function clauseWithin({
   const words = tokens.slice(Math.max(range[0], range[1] - REACH), range[1]);
   const verb = words.findLastIndex(({ lower, start }) => SAID.has(lower) && !places.quoted(start));
   const subject = verb > 1 ? speakerBefore(words, verb) : undefined;
-  return subject && endsClause(words, verb) ? { speaker: cover(subject), words: words.slice(verb) } : undefined;
+  return subject && endsBehindVerb(words, verb) ? { speaker: cover(subject), words: words.slice(verb) } : undefined;
 }
 
 /** The subject between a comma or a quotation mark and the verb, with an apposition: "its head of retail, Una Deeks," */
@@ -46,7 +46,7 @@ function openerOf(words: readonly Token[], end: number, breaks: (i: number) => b
 }
 
 /** After the verb there is a hearer at most, and no content: no "that", no quotation. */
-function endsClause(words: readonly Token[], verb: number): boolean {
+function endsBehindVerb(words: readonly Token[], verb: number): boolean {
   const end = phraseEnd(words, verb + 1);
   const next = words[end];
   return (

@@ -93,7 +93,7 @@ function clientBefore(tokens: readonly Token[], [first, end]: Range, forClient: 
     if (isPossessive(tokens, i)) return [phraseStart(tokens, first, i), i];
     if (isCapital(token) || BODIES.has(token.lower) || !isWord(token) || DETERMINERS.has(token.lower)) break;
   }
-  return forClient ? undefined : attributive(tokens, [first, end]);
+  return forClient ? undefined : attributiveBody(tokens, [first, end]);
 }
 
 const isWord = ({ kind }: Token): boolean => kind === "word";
@@ -120,7 +120,7 @@ const isInName = (tokens: readonly Token[], i: number): boolean => {
 };
 
 /** "a **company** spokeswoman", "**White House** press secretary" */
-function attributive(tokens: readonly Token[], [first, end]: Range): Range | undefined {
+function attributiveBody(tokens: readonly Token[], [first, end]: Range): Range | undefined {
   let last = end;
   while (last > first && RANKS.has((tokens[last - 1] as Token).lower)) last--;
   let from = last;

@@ -52,7 +52,7 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
   const parties: Parties[] = new Array(attributions.length).fill(NO_PARTIES);
   let previous: Previous | null = null;
   const answers: (Entity | null)[] = new Array(asides.length).fill(null);
-  const waiting = inTurn(asides, attributions);
+  const waiting = turnsOf(asides, attributions);
   let next = 0;
   const readAsides = (until: number): void => {
     for (; next < waiting.length && (waiting[next] as Turn).at < until; next++) {
@@ -71,7 +71,7 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
     const scene: Scene = { places, entities, previous, outer, attribution };
     const before = attribution.continues === null ? undefined : parties[attribution.continues];
-    const here: Parties = before ?? partiesOf(scene, channels[index] as Channel, outlet);
+    const here: Parties = before ?? partiesTo(scene, channels[index] as Channel, outlet);
     parties[index] = here;
     const { entity } = here.speaker;
     if (attribution.source.length && attribution.within === null && (entity || isNobodys(places, attribution)))
@@ -89,7 +89,7 @@ interface Turn {
   readonly at: number;
 }
 
-function inTurn(asides: readonly Aside[], attributions: readonly Attribution[]): readonly Turn[] {
+function turnsOf(asides: readonly Aside[], attributions: readonly Attribution[]): readonly Turn[] {
   return asides
     .map((aside, index) => {
       const within = attributions[aside.within];
@@ -117,7 +117,7 @@ const inOrder = (attributions: readonly Attribution[]): readonly number[] =>
     .map((_, i) => i)
     .sort((a, b) => place(attributions[a] as Attribution) - place(attributions[b] as Attribution) || a - b);
 
-function partiesOf(scene: Scene, { chain, addressee, behalf }: Channel, outlet: string | undefined): Parties {
+function partiesTo(scene: Scene, { chain, addressee, behalf }: Channel, outlet: string | undefined): Parties {
   const written = chain.speaker ?? nearestToCue(scene.attribution);
   const speaker = written ? standing(scene, written, behalf) : NOBODY;
   if (speaker.entity?.kind === "organisation" && isOutlet(scene.places.segmented.text, written as Span))

@@ -23,7 +23,7 @@ export function withTimes(
   });
 }
 
-const isPoint = ({ edtf }: Time): boolean => /^\d{4}(?:-\d{2}){0,2}(?:T[\d:]+)?~?$/.test(edtf ?? "");
+const isPointInTime = ({ edtf }: Time): boolean => /^\d{4}(?:-\d{2}){0,2}(?:T[\d:]+)?~?$/.test(edtf ?? "");
 
 class Beside {
   readonly #places: Places;
@@ -32,7 +32,7 @@ class Beside {
 
   constructor(segmented: Segmented, times: readonly Time[]) {
     this.#places = new Places(segmented);
-    const points = times.filter((time) => isPoint(time) && !this.#isOfAnother(time));
+    const points = times.filter((time) => isPointInTime(time) && !this.#isOfAnother(time));
     this.#byStart = new Map(points.map((time) => [time.span[0], time]));
     this.#byEnd = new Map(points.map((time) => [time.span[1], time]));
   }

@@ -40,7 +40,7 @@ export function resolveStatements({ segmented, attributions, outlet, asides, rep
   const channels = attributions.map((attribution) => readChannel(places, attribution));
   const cast = resolveParties({ places, attributions, channels, outlet, asides, report });
   const { parties, entities } = cast;
-  const ids = attributions.map((attribution) => idOf(report, attribution));
+  const ids = attributions.map((attribution) => statementId(report, attribution));
   const statements = attributions.map((attribution, i) =>
     statement(attribution, channels[i] as Channel, { ids, i, parties, attributions }),
   );
@@ -67,7 +67,7 @@ function oneByPlace(sources: readonly Source[]): readonly Source[] {
 }
 
 /** Names the report and the place in it. */
-const idOf = (report: string, { content, cue, source }: Attribution): string =>
+const statementId = (report: string, { content, cue, source }: Attribution): string =>
   stableId("st", report, ...(content.length ? content : source).flat(), ...cue.flat());
 
 interface Among {

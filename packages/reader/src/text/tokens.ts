@@ -101,10 +101,10 @@ function moneyEnd(text: string, start: number, end: number): number | undefined 
   if (code === undefined || start + code.length >= end) return undefined;
   if (!MONEY_SIGNS.has(code) && !CURRENCY_CODES.has(code)) return undefined;
   const at = start + code.length;
-  return code.length > 1 || isSum(text, at) ? at : undefined;
+  return code.length > 1 || isWrittenSum(text, at) ? at : undefined;
 }
 
-function isSum(text: string, at: number): boolean {
+function isWrittenSum(text: string, at: number): boolean {
   SUM.lastIndex = at;
   const sum = SUM.exec(text);
   return sum !== null && (sum[1] === undefined || MAGNITUDES.has(sum[1].toLowerCase()));

@@ -28,7 +28,7 @@ const expression = (tokens: readonly Token[], { first, last }: TimeMatch): TimeE
 });
 
 /** What the words of an expression say. */
-export function partsOf(tokens: readonly Token[], [first, last]: Range): TimeParts {
+export function timePartsOf(tokens: readonly Token[], [first, last]: Range): TimeParts {
   for (let i = first; i < last; i++) {
     const atom = timeAtom(tokens, i);
     const match = atom && timeFrom(tokens, atom, [first, last]);

@@ -3,7 +3,7 @@ import { INTERVAL_LINKS, ONWARDS } from "../en/dates.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { addDays, type Day, dayOf, daysBetween, dayText } from "./calendar.ts";
-import { partsOf } from "./expressions.ts";
+import { timePartsOf } from "./expressions.ts";
 import { dayNumber } from "./written-dates.ts";
 
 /** Makes intervals of times that words say are an end of one: "since March", "until 2030", "from May 12 to June 2". */
@@ -48,7 +48,7 @@ function closed({ tokens }: Segmented, expression: TimeExpression, start: Time, 
 }
 
 const isWeekday = (tokens: readonly Token[], { tokens: range }: TimeExpression): boolean => {
-  const { weekday, day } = partsOf(tokens, range);
+  const { weekday, day } = timePartsOf(tokens, range);
   return weekday !== undefined && day === undefined;
 };
 

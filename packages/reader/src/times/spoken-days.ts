@@ -3,7 +3,7 @@ import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import type { Quotation, Segmented, TimeExpression, Token } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import { type Day, dayOf, daysBetween } from "./calendar.ts";
-import { partsOf } from "./expressions.ts";
+import { timePartsOf } from "./expressions.ts";
 import { timeValue } from "./values.ts";
 import { namesDay, type TimeParts } from "./written-parts.ts";
 
@@ -24,7 +24,7 @@ export function spokenDays(
   if (!published || places.segmented.quotations.length === 0) return times;
   return times.map((time, i) => {
     const quotation = places.quotation(time.span[0]);
-    const parts = quotation && partsOf(places.segmented.tokens, (expressions[i] as TimeExpression).tokens);
+    const parts = quotation && timePartsOf(places.segmented.tokens, (expressions[i] as TimeExpression).tokens);
     if (!quotation || parts?.shift?.unit !== "day" || isShow(time, quotation)) return time;
     const spoken = dayOfSpeaking(places, expressions, times, i, quotation);
     const back = spoken ? daysBetween(spoken, published) : 0;
@@ -47,7 +47,7 @@ function dayOfSpeaking(
     for (const j of [i + far, i - far]) {
       const [time, expression] = [times[j], expressions[j]];
       if (!time || !expression || sentence(time.span[0]) !== sentence(at) || quoted(time.span[0])) continue;
-      const parts = partsOf(segmented.tokens, expression.tokens);
+      const parts = timePartsOf(segmented.tokens, expression.tokens);
       if (isDayOfWeek(parts) && isSpoken(segmented, expression, quotation)) return dayOf(time.edtf?.slice(0, 10));
     }
   return undefined;

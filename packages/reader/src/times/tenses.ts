@@ -93,7 +93,11 @@ function laterVerb(tokens: readonly Token[], [, end]: Range, last: number): Tens
 /** "said the vote in June **would** decide", "said Friday's vote **would**": of what is said, which goes on to a word of the future. */
 function awaitedSubject(tokens: readonly Token[], [at, end]: Range, last: number): boolean {
   const owned = lower(tokens, end) === "'s";
-  if (owned ? !scheduledNext(tokens, end + 1) : SAID_THEN.has(lower(tokens, at - (isSmall(tokens, at - 1) ? 2 : 1))))
+  if (
+    owned
+      ? !scheduledNext(tokens, end + 1)
+      : SAID_THEN.has(lower(tokens, at - (isPrepositionAt(tokens, at - 1) ? 2 : 1)))
+  )
     return false;
   for (let i = end; i < Math.min(last, end + 4); i++) {
     if (isFutureVerb(tokens, i)) return true;
@@ -103,7 +107,7 @@ function awaitedSubject(tokens: readonly Token[], [at, end]: Range, last: number
   return false;
 }
 
-const isSmall = (tokens: readonly Token[], i: number): boolean => PREPOSITIONS.has(lower(tokens, i));
+const isPrepositionAt = (tokens: readonly Token[], i: number): boolean => PREPOSITIONS.has(lower(tokens, i));
 
 const scheduledNext = (tokens: readonly Token[], i: number): boolean =>
   [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)));

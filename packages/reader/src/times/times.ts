@@ -2,7 +2,7 @@ import { stableId, type Time } from "@according/record";
 import type { Segmented, TimeExpression } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { type Day, dayOf, daysBetween } from "./calendar.ts";
-import { partsOf } from "./expressions.ts";
+import { timePartsOf } from "./expressions.ts";
 import { intervalsOf } from "./intervals.ts";
 import { spokenDays } from "./spoken-days.ts";
 import { type Tense, tenseBeside } from "./tenses.ts";
@@ -27,7 +27,7 @@ export function resolveTimes(
   let month: MonthTold | undefined;
   const times = expressions.map((expression): Time => {
     while (endsBefore(segmented, sentence, expression)) sentence++;
-    const parts = governed(partsOf(segmented.tokens, expression.tokens), month, sentence, published);
+    const parts = governed(timePartsOf(segmented.tokens, expression.tokens), month, sentence, published);
     const weekly = parts.weekday !== undefined;
     const tense: Tense = needsTense(parts) ? tenseBeside(segmented, sentence, expression.tokens, weekly) : "open";
     const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;

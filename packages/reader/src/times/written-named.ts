@@ -9,14 +9,14 @@ import { type TimeMatch, timeMatch } from "./written-parts.ts";
 
 /* Days with a name, eras, centuries in words, parts of the year. */
 
-const isCapitalised = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower;
+const hasCapital = (token: Token | undefined): boolean => token !== undefined && token.text !== token.lower;
 
 /** "Christmas Day", "Good Friday". */
 export function feastAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const feasts = FEASTS_BY_START.get(lower(tokens, i));
-  if (!feasts || !isCapitalised(tokens[i])) return undefined;
+  if (!feasts || !hasCapital(tokens[i])) return undefined;
   const feast = feasts.find(([words]) => words.every((word, k) => lower(tokens, i + k) === word));
-  if (!feast || (feast[0].length > 1 && !isCapitalised(tokens[i + feast[0].length - 1]))) return undefined;
+  if (!feast || (feast[0].length > 1 && !hasCapital(tokens[i + feast[0].length - 1]))) return undefined;
   return withYear(tokens, i, i + feast[0].length, feast[1]);
 }
 

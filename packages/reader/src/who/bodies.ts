@@ -13,7 +13,7 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 /** A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one was. */
 export function fromWords(entities: Entities, phrase: Phrase): Speaker {
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
-  const name = described ? lowered(phrase.words) : articleless(phrase.head);
+  const name = described ? withoutCapital(phrase.words) : articleless(phrase.head);
   const known = entities.named(name);
   const noun = theNoun(phrase);
   const meant = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
@@ -63,7 +63,7 @@ function standFor(entity: Entity): void {
   entity.standsFor = government;
 }
 
-const lowered = (words: string): string =>
+const withoutCapital = (words: string): string =>
   DETERMINERS.has(words.split(" ")[0]?.toLowerCase() ?? "") ||
   QUALIFIED_START.test(words) ||
   /^\p{Lu}\p{Ll}+s?$/u.test(words)

@@ -27,7 +27,7 @@ export function fullest(scene: Scene, range: Range): Range {
     return range;
   for (let i = range[0] - 1; i >= Math.max(0, range[0] - REACH); i--) {
     if ((tokens[i] as Token).lower !== word.lower) continue;
-    const named: Range = [nameStart(tokens, i), nameEnd(tokens, i)];
+    const named: Range = [nameStart(tokens, i), endOfName(tokens, i)];
     if (named[1] - named[0] > 1) return named;
   }
   return (FIRMS.has(word.lower) && firmBefore(scene, range[0])) || range;
@@ -54,7 +54,7 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   return isCapital(tokens[i]) || !NO_NAME.test(lower);
 }
 
-const nameEnd = (tokens: readonly Token[], at: number): number =>
+const endOfName = (tokens: readonly Token[], at: number): number =>
   tokens[at + 1]?.lower === "of" ? at + phraseEnd(tokens.slice(at, at + 10), 0) : at + 1;
 
 /* A company is called by its name at most so many sentences before. */

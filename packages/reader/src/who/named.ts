@@ -39,7 +39,7 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Spe
 
 /** Those of several who bear the name whom a title, an honorific or "the younger" before it does not rule out. */
 function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entity[] {
-  const possible = namesakes.filter((entity) => compatible(entity, phrase));
+  const possible = namesakes.filter((entity) => sexAgrees(entity, phrase));
   const { honorific, title, words } = phrase;
   const suffix = /\byounger\b/i.test(words) ? "jr" : ELDER.test(words) ? "sr" : "";
   const signs: ((entity: Entity) => boolean)[] = [
@@ -51,7 +51,7 @@ function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entit
   return possible;
 }
 
-const compatible = (entity: Entity, { sex }: Phrase): boolean =>
+const sexAgrees = (entity: Entity, { sex }: Phrase): boolean =>
   sex === "unknown" || entity.sex === "unknown" || entity.sex === sex;
 
 /* How many times as often one of two namesakes must have been mentioned for a bare name to be his. */
@@ -84,13 +84,13 @@ function unnamedBefore({ text }: Segmented, attribution: Attribution, previous: 
   const source = text.slice(...(attribution.source[0] as Span));
   const description = text.slice(...(previous.attribution.source[0] as Span));
   const goesOn = GOES_ON.test(`${cue} ${source}`);
-  if (!goesOn && !(/, who /.test(source) && sharesNoun(description, source))) return null;
+  if (!goesOn && !(/, who /.test(source) && nounInCommon(description, source))) return null;
   const between = text.slice(previous.at, place(attribution));
   return (between.match(/\n+/g)?.length ?? 0) <= 1 ? previous.entity : null;
 }
 
 /** "a former head of the intelligence **service**" and "Ilan Moro, who left the **service**" */
-const sharesNoun = (a: string, b: string): boolean => {
+const nounInCommon = (a: string, b: string): boolean => {
   const words = new Set(a.toLowerCase().match(/\p{L}{5,}/gu));
   words.delete("former");
   return (b.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).some((word) => words.has(word));

@@ -23,10 +23,10 @@ export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
 }
 
 const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>
-  entity.roles.some((role) => isOffice(role.title, title) && (!of || !role.of || role.of === of));
+  entity.roles.some((role) => isSameOffice(role.title, title) && (!of || !role.of || role.of === of));
 
 /** Is who is called by the first title meant by the second: a "transport minister" by "minister", no "deputy mayor" by "mayor"? */
-function isOffice(held: string, meant: string): boolean {
+function isSameOffice(held: string, meant: string): boolean {
   const [long, short] = [held, meant].map((title) =>
     title
       .toLowerCase()

@@ -1,7 +1,7 @@
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, is, lower, token } from "../../grammar/clause.ts";
 import type { Range, Segmented } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { contentAfter } from "./contents.ts";
 
@@ -24,14 +24,14 @@ const findAccused = (segmented: Segmented, classes: Classes): readonly Found[] =
     const [first, last] = clause.sentence.tokens;
     const found: Found[] = [];
     for (let i = first; i < last; i++) {
-      const one = lower(clause, i) === "accused" ? accused(clause, i) : null;
+      const one = lower(clause, i) === "accused" ? accusedBy(clause, i) : null;
       if (one) found.push(one);
     }
     return found;
   });
 
 /** "was accused by **Voss** of killing 12 people", "is accused of …": whoever accuses, it is not the reporter. */
-function accused(clause: Clause, i: number): Found | null {
+function accusedBy(clause: Clause, i: number): Found | null {
   if (!is(clause, i - 1, Class.auxiliary)) return null;
   const by = lower(clause, i + 1) === "by";
   let of = i + 1;
@@ -39,7 +39,9 @@ function accused(clause: Clause, i: number): Found | null {
   if (lower(clause, of) !== "of" || (!by && of !== i + 1)) return null;
   const content = contentAfter(clause, of, null).map(([from, to]): Range => [from, commaBefore(clause, from, to)]);
   const source: Range | null = by && of > i + 2 ? [i + 2, of] : null;
-  return content.length ? make(clause, source, [[i - 1, i + 1]], spans(clause, content), "accuse", 0.65) : null;
+  return content.length
+    ? make(clause, source, [[i - 1, i + 1]], wholeQuotations(clause, content), "accuse", 0.65)
+    : null;
 }
 
 const LONGEST_ACCUSER = 12;

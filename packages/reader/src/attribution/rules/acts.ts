@@ -2,6 +2,16 @@ import type { Act, Assertion, Span } from "@according/record";
 import { assertionOfSaying } from "../../assertion/saying.ts";
 import { ARMED, ATTACKS, COMMENTING, DEEDS, MENACES, PETITIONS, PLANNED_BY, VIOLENCE } from "../../en/acts.ts";
 import { RETRACTING } from "../../en/assertion.ts";
+import {
+  CLAIMED,
+  OF_ONESELF,
+  PUTTING,
+  TELLING,
+  TO_COME,
+  UNWILLING,
+  WARNING,
+  WELCOMING,
+} from "../../en/attribution-acts.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
 
@@ -13,9 +23,9 @@ export interface Refined {
 
 /** The act and assertion of an attribution from its cue, its source and the first words of its content. */
 export function refine(text: string, found: Found): Refined {
-  const cue = wordsOf(text, found.cue);
-  const content = wordsOf(text, found.content.slice(0, 2));
-  const source = () => wordsOf(text, found.source);
+  const cue = firstWords(text, found.cue);
+  const content = firstWords(text, found.content.slice(0, 2));
+  const source = () => firstWords(text, found.source);
   const assertion = assertionOfSaying(text, found);
   const planned = toCome(cue);
   if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
@@ -48,14 +58,13 @@ function actFrom(words: Words, act: Act): Act {
   )
     return "decline-to-comment";
   if (act === "deny" && startsWithPetition(content)) return "reject";
-  if (act === "threaten" && cue.some((word) => /^warn/.test(word)))
-    return isMenace(content) || isArmed(source()) ? "threaten" : "state";
+  if (act === "threaten" && cue.some((word) => WARNING.test(word)))
+    return isMenace(content) || namesArmed(source()) ? "threaten" : "state";
   if (act === "state" && owns(words)) return "claim-responsibility";
-  if (act === "state" && (isMenace(content) || (isArmed(source()) && vowsViolence(content)))) return "threaten";
-  if (act === "state" && content[0] === "to" && cue.some((word) => /^(?:told|tell|tells|telling)$/.test(word)))
-    return "request";
-  if (act === "state" && cue.some((word) => /^puts?$/.test(word)) && cue.includes("at")) return "estimate";
-  if (act === "agree" && cue.some((word) => /^welcom/.test(word))) return "praise";
+  if (act === "state" && (isMenace(content) || (namesArmed(source()) && vowsViolence(content)))) return "threaten";
+  if (act === "state" && content[0] === "to" && cue.some((word) => TELLING.has(word))) return "request";
+  if (act === "state" && cue.some((word) => PUTTING.has(word)) && cue.includes("at")) return "estimate";
+  if (act === "agree" && cue.some((word) => WELCOMING.test(word))) return "praise";
   return act;
 }
 
@@ -75,13 +84,13 @@ function toCome(cue: readonly string[]): Act | null {
   return entry?.speech ? entry.act : null;
 }
 
-const isUnwilling = (cue: readonly string[]): boolean => cue.some((word) => /^(?:declin|refus)/.test(word));
+const isUnwilling = (cue: readonly string[]): boolean => cue.some((word) => UNWILLING.test(word));
 
 /** "denied **a request** to", "denied the **motion**": a decision, no statement of fact. */
 const startsWithPetition = (content: readonly string[]): boolean =>
   content.slice(0, 4).some((word) => PETITIONS.has(word)) && !content.slice(0, 3).includes("that");
 
-const isArmed = (source: readonly string[]): boolean => source.some((word) => ARMED.has(word));
+const namesArmed = (source: readonly string[]): boolean => source.some((word) => ARMED.has(word));
 
 const MENACING = new Set(MENACES.map((menace) => menace.slice(0, menace.indexOf(" "))));
 
@@ -91,24 +100,22 @@ const isMenace = (content: readonly string[]): boolean => {
   return MENACES.some((menace) => all.includes(` ${menace} `));
 };
 
-const SELF = new Set(["it", "they", "we", "he", "she", "i"]);
-
 /** "that **it would shell** the power station": the speaker's own violence, to come. */
 function vowsViolence(content: readonly string[]): boolean {
   const at = content[0] === "that" ? 1 : 0;
   const will = content[at + 1] ?? "";
-  return SELF.has(content[at] ?? "") && /^(?:will|would)$/.test(will) && VIOLENCE.has(content[at + 2] ?? "");
+  return OF_ONESELF.has(content[at] ?? "") && TO_COME.has(will) && VIOLENCE.has(content[at + 2] ?? "");
 }
 
 /** "it **had carried out the attack**", "claimed **responsibility for** …": the speaker did it. */
 function owns({ cue, content }: Words): boolean {
-  if (
-    cue.some((word) => /^claim(?:s|ed|ing)?$/.test(word)) &&
-    (content[0] === "responsibility" || cue.includes("responsibility"))
-  )
+  if (cue.some((word) => CLAIMED.has(word)) && (content[0] === "responsibility" || cue.includes("responsibility")))
     return true;
   const at = content[0] === "that" ? 1 : 0;
-  if (!SELF.has(content[at] ?? "") || content.slice(at, at + 5).some((word) => word === "not" || word.endsWith("n't")))
+  if (
+    !OF_ONESELF.has(content[at] ?? "") ||
+    content.slice(at, at + 5).some((word) => word === "not" || word.endsWith("n't"))
+  )
     return false;
   const after = content.slice(at + 1, at + 12).join(" ");
   return (
@@ -116,7 +123,7 @@ function owns({ cue, content }: Words): boolean {
   );
 }
 
-const wordsOf = (text: string, spans: readonly Span[]): readonly string[] =>
+const firstWords = (text: string, spans: readonly Span[]): readonly string[] =>
   spans.flatMap(([from, to]) => lettersOf(text.slice(from, Math.min(to, from + LONGEST))));
 
 /* Every word that the lists know is of these letters. */

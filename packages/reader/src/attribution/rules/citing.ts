@@ -2,7 +2,7 @@ import { CITING, REPORTING } from "../../en/attribution-disputes.ts";
 import { type Clause, clausesOf, inQuotation, lower, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { contentAfter, contentStart } from "./contents.ts";
 
@@ -60,4 +60,4 @@ function reportedBefore(clause: Clause, comma: number): Found | null {
 }
 
 const reporting = (clause: Clause, source: Range, verb: number, content: readonly Range[]): Found =>
-  make(clause, source, [[verb, verb + 1]], spans(clause, content), "state", 0.7);
+  make(clause, source, [[verb, verb + 1]], wholeQuotations(clause, content), "state", 0.7);

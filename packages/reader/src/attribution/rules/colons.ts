@@ -1,8 +1,9 @@
+import { THREATS, VERB_END } from "../../en/attribution-cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, contentEnd, inQuotation, is, lower, spanOf, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import { contentAfter } from "./contents.ts";
 import { inHeading } from "./cues.ts";
 
@@ -31,13 +32,13 @@ function introduced(clause: Clause, colon: number): Found[] {
   const [first] = clause.sentence.tokens;
   for (let verb = first + 1; verb < colon; verb++) {
     const group = is(clause, verb, Class.auxiliary | Class.adverb);
-    if (!group && !(/(?:ed|s)$/.test(lower(clause, verb)) && is(clause, verb - 1, Class.pronoun | Class.capital)))
+    if (!group && !(VERB_END.test(lower(clause, verb)) && is(clause, verb - 1, Class.pronoun | Class.capital)))
       continue;
     const subject = subjectBefore(clause, verb);
     if (!subject || !is(clause, subject[0], Class.pronoun | Class.capital | Class.determiner)) continue;
-    const content = spans(clause, contentAfter(clause, colon + 1, null));
+    const content = wholeQuotations(clause, contentAfter(clause, colon + 1, null));
     const threat = spanOf(clause, [verb, colon]);
-    const act = /threat|ultimatum/.test(clause.segmented.text.slice(...threat)) ? "threaten" : "state";
+    const act = THREATS.test(clause.segmented.text.slice(...threat)) ? "threaten" : "state";
     return [make(clause, subject, [[verb, colon + 1]], content, act, 0.6)];
   }
   return [];

@@ -1,6 +1,15 @@
 import type { Span } from "@according/record";
 import { datelineEnd } from "../../credits/dateline.ts";
-import { PARTS_OF_DAY } from "../../en/attribution-contents.ts";
+import {
+  ADJUNCT_OPENERS,
+  BESIDE_CUE,
+  GOING_ON,
+  HEARER_PRONOUNS,
+  OF_MEDIUM,
+  PARTS_OF_DAY,
+  SAID_IN,
+  SENTENCE_OPENERS,
+} from "../../en/attribution-contents.ts";
 import { Class } from "../../grammar/classes.ts";
 import {
   type Clause,
@@ -22,13 +31,6 @@ import type { VerbCue } from "./cues.ts";
 
 /* What was said, as ranges of tokens of the cue's sentence. */
 
-const MEDIUM_OPENERS = new Set("in on at during after before through via to by from with over".split(" "));
-const GERUND_CUES = new Set(
-  "saying adding noting arguing telling citing calling claiming suggesting insisting warning writing explaining stressing describing".split(
-    " ",
-  ),
-);
-
 /** Where the content of a cue begins: after hearers ("told **reporters** …") and adjuncts ("said **on Friday in a statement** …"). */
 export function contentStart(
   clause: Clause,
@@ -46,7 +48,7 @@ export function contentStart(
 }
 
 function hearerEnd(clause: Clause, from: number): number {
-  if (["him", "her", "them", "me", "us", "it", "you"].includes(lower(clause, from))) return from + 1;
+  if (HEARER_PRONOUNS.has(lower(clause, from))) return from + 1;
   const end = phraseEnd(clause, from);
   for (let i = from + 1; i < end; i++)
     if (isTime(clause, i) || (is(clause, i, Class.preposition) && lower(clause, i) !== "of")) return i;
@@ -75,11 +77,10 @@ function afterAdjuncts(clause: Clause, from: number): number {
 function adjunctEnd(clause: Clause, i: number): number {
   if (inQuotation(clause, i)) return i;
   if (isTime(clause, i) && lower(clause, i + 1) === "'s") return i;
-  if (isTime(clause, i) || ["late", "early", "earlier", "later", "also", "again"].includes(lower(clause, i)))
-    return i + 1;
+  if (isTime(clause, i) || BESIDE_CUE.has(lower(clause, i))) return i + 1;
   if (lower(clause, i) === "," && is(clause, i + 1, Class.preposition))
     return adjunctEnd(clause, i + 1) === i + 1 ? i : adjunctEnd(clause, i + 1);
-  if (!MEDIUM_OPENERS.has(lower(clause, i))) return i;
+  if (!ADJUNCT_OPENERS.has(lower(clause, i))) return i;
   const end = phraseEnd(clause, i + 1);
   const after = lower(clause, end);
   if (after === "that" || after === ":" || inQuotation(clause, end) || (after === "," && inQuotation(clause, end + 1)))
@@ -95,21 +96,15 @@ function afterTime(clause: Clause, from: number): number {
   return i;
 }
 
-const MEDIA = new Set(
-  "statement interview post tweet letter speech briefing conference email message memo report video filing affidavit television twitter facebook telegram radio telephone phone".split(
-    " ",
-  ),
-);
-
 function nounOfMedium(clause: Clause, from: number, end: number): number | null {
   for (let i = from; i < Math.min(end, from + 6); i++)
-    if (MEDIA.has(lower(clause, i))) return afterPossessorOfMedium(clause, i + 1, end);
+    if (SAID_IN.has(lower(clause, i))) return afterPossessorOfMedium(clause, i + 1, end);
   return null;
 }
 
 /** "in an interview **with the Gazette**", "in a post **on the network**" belong to the medium. */
 function afterPossessorOfMedium(clause: Clause, i: number, end: number): number {
-  if (!["with", "on", "to"].includes(lower(clause, i))) return i;
+  if (!OF_MEDIUM.has(lower(clause, i))) return i;
   let k = i + 1;
   if (is(clause, k, Class.determiner)) k++;
   while (k < end && (is(clause, k, Class.capital) || is(clause, k, Class.time))) k++;
@@ -160,7 +155,7 @@ function clauseEnd(clause: Clause, start: number, end: number, cue: VerbCue | nu
     if (word !== ",") continue;
     const next = lower(clause, i + 1);
     if (
-      GERUND_CUES.has(next) ||
+      GOING_ON.has(next) ||
       next === "according" ||
       (next === "and" && is(clause, i + 2, Class.cue) && isVerb(clause, i + 2))
     )
@@ -178,7 +173,7 @@ export function contentBefore(clause: Clause, before: number): Range | null {
     end--;
   if (end <= first) return null;
   if (!inQuotation(clause, end - 1)) {
-    const opening = openingOf(clause, first);
+    const opening = ownWordsFrom(clause, first);
     return opening < end ? [opening, end] : null;
   }
   let start = end - 1;
@@ -190,16 +185,14 @@ export function contentBefore(clause: Clause, before: number): Range | null {
 function grammarBefore(clause: Clause, start: number, first: number): number {
   if (start === first) return start;
   const before = lower(clause, start - 1);
-  return before === ":" ? start : openingOf(clause, first);
+  return before === ":" ? start : ownWordsFrom(clause, first);
 }
 
-const OPENERS = new Set(["but", "and", "still", "however", "meanwhile"]);
-
 /** Where a sentence's own words begin: after a dateline, after "But" and "And". */
-export function openingOf(clause: Clause, first: number): number {
+export function ownWordsFrom(clause: Clause, first: number): number {
   const { segmented, sentence } = clause;
   const start = datelineEnd(segmented.tokens, [first, sentence.tokens[1]]);
-  if (!OPENERS.has(lower(clause, start)) || inQuotation(clause, start)) return start;
+  if (!SENTENCE_OPENERS.has(lower(clause, start)) || inQuotation(clause, start)) return start;
   return lower(clause, start + 1) === "," ? start + 2 : start + 1;
 }
 

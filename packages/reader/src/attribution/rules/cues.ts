@@ -1,3 +1,4 @@
+import { BE, MODALS, PLURAL_END, PLURAL_NOUNS, PLURAL_SUBJECTS } from "../../en/attribution-cues.ts";
 import { CUE_FORMS, type CueEntry, type CueForm, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, inQuotation, is, lower } from "../../grammar/clause.ts";
@@ -14,20 +15,17 @@ export interface VerbCue {
   readonly negated: boolean;
 }
 
-const MODALS = new Set("would could should must can may might shall will".split(" "));
-const BE = new Set("is are was were be been being am isn't aren't wasn't weren't gets got".split(" "));
-
 /** The verb cue at token `i`, or null if the word there does not report. */
 export function verbCueAt(clause: Clause, i: number): VerbCue | null {
   if (!is(clause, i, Class.cue) || inQuotation(clause, i)) return null;
-  const chosen = choose(clause, i);
+  const chosen = formAt(clause, i);
   if (!chosen) return null;
-  const from = groupStart(clause, i);
+  const from = cueStart(clause, i);
   const auxiliaries: string[] = [];
   for (let k = from; k < i; k++) auxiliaries.push(lower(clause, k));
   if (auxiliaries.some((word) => MODALS.has(word)) && !auxiliaries.includes("not")) return null;
   const passive = chosen.inflection !== "gerund" && auxiliaries.some((word) => BE.has(word));
-  if (!agrees(clause, i, from, chosen, auxiliaries)) return null;
+  if (!reportsHere(clause, i, from, chosen, auxiliaries)) return null;
   if (
     passive &&
     !chosen.entry.frames.has("object") &&
@@ -47,12 +45,12 @@ export function verbCueAt(clause: Clause, i: number): VerbCue | null {
   };
 }
 
-function choose(clause: Clause, i: number): CueForm | undefined {
+function formAt(clause: Clause, i: number): CueForm | undefined {
   const forms = CUE_FORMS.get(lower(clause, i)) ?? [];
   return forms.find(({ entry }) => entry.particle === undefined || entry.particle === lower(clause, i + 1));
 }
 
-function groupStart(clause: Clause, i: number): number {
+function cueStart(clause: Clause, i: number): number {
   let from = i;
   while (
     !inQuotation(clause, from - 1) &&
@@ -65,7 +63,7 @@ function groupStart(clause: Clause, i: number): number {
 }
 
 /** Is the form a verb here, and one that reports? "the claims", "to say", "said" as a participle are not. */
-function agrees(
+function reportsHere(
   clause: Clause,
   i: number,
   from: number,
@@ -91,22 +89,13 @@ function agrees(
   return true;
 }
 
-/* Third persons that are more often plural nouns. */
-const PLURAL_NOUNS = new Set(
-  "states reports claims calls plans shows fears hopes views demands requests offers charges promises doubts questions answers posts tweets estimates forecasts projects wishes supports favors favours orders comments remarks advises learns".split(
-    " ",
-  ),
-);
-
 export const inHeading = (clause: Clause): boolean =>
   clause.segmented.paragraphs[clause.sentence.paragraph]?.heading ?? false;
 
-const PLURAL_PRONOUNS = new Set(["i", "we", "they", "you", "who"]);
-
 /** A base form needs a plural subject beside it: "officials say", "they believe". */
 const plainPlural = (clause: Clause, before: number): boolean =>
-  PLURAL_PRONOUNS.has(lower(clause, before)) ||
-  (/(?:s|men|people|police|others|some|many|critics)$/.test(lower(clause, before)) &&
+  PLURAL_SUBJECTS.has(lower(clause, before)) ||
+  (PLURAL_END.test(lower(clause, before)) &&
     !is(
       clause,
       before,

@@ -4,7 +4,7 @@ import { Class } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, inQuotation, is, isBreak, isVerb, lower } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { contentAfter } from "./contents.ts";
 import { verbCueAt } from "./cues.ts";
@@ -52,7 +52,7 @@ function disputed(clause: Clause, i: number): Found | null {
       ? contentAfter(clause, start, cue)
       : [[start, that.object], ...contentAfter(clause, that.at, cue)];
   const said = content.map(([from, to]): Range => [from, nextDeed(clause, from, to)]);
-  return make(clause, source, [cue.range], spans(clause, said), cue.entry.act, 0.75);
+  return make(clause, source, [cue.range], wholeQuotations(clause, said), cue.entry.act, 0.75);
 }
 
 /** "rejected the idea that it was late **and said that** …": where what he does next begins. */

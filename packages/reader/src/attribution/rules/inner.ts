@@ -1,7 +1,16 @@
 import type { Span } from "@according/record";
+import {
+  BESIDE_VERB,
+  COMPARED_WITH,
+  NO_SPEAKER,
+  NOUN_WITH_TAKEN,
+  OWNING,
+  SAME_TENSE,
+} from "../../en/attribution-inner.ts";
 import { IRREAL, PLANS, SELVES, WHAT } from "../../en/inner.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { ATTITUDES, SAID_THEN, THINKING } from "../../en/predicates/saying.ts";
+import { wordsWithin } from "../../text/words.ts";
 import type { Found } from "../found.ts";
 
 /**
@@ -10,11 +19,11 @@ import type { Found } from "../found.ts";
  */
 export function speaksForOthers(text: string, found: Found): boolean {
   const { source, cue, content } = found;
-  const words = wordsOf(text, cue);
+  const words = cue.flatMap((span) => wordsWithin(text, span));
   const verb = words.findLast((word) => CUE_FORMS.has(word));
   const [who] = source;
-  if (content.every(([from, to]) => to - from < SHORTEST) || isTitle(text, found)) return false;
-  if (!who || words.some((word) => PLANS.has(word)) || !standsAlone(text, found, who)) return false;
+  if (content.every(([from, to]) => to - from < SHORTEST) || isNaming(text, found)) return false;
+  if (!who || words.some((word) => PLANS.has(word)) || !speaksHere(text, found, who)) return false;
   if (OWNING.has(words.at(-1) as string)) return true;
   if (verb === undefined) return !/:$/.test(text.slice(...(cue[0] as Span)));
   if ((verb.endsWith("ing") && words[0] === verb) || text.slice(...who).toLowerCase() === "which") return false;
@@ -28,22 +37,17 @@ export function speaksForOthers(text: string, found: Found): boolean {
 const SHORTEST = 6;
 
 /** "a class **called “Perception”**" names, and nobody speaks. */
-const isTitle = (text: string, { cue: [verb], content: [what] }: Found): boolean =>
+const isNaming = (text: string, { cue: [verb], content: [what] }: Found): boolean =>
   verb !== undefined && what !== undefined && text.slice(...verb) === "called" && /^["“‘]/.test(text.slice(...what));
-
-const OWNING = new Set(["by", "from"]);
 
 const LONGEST_SOURCE = 10;
 
-/* "Who told you?", "a thing that said"; "they look at her I believe" runs two clauses together. */
-const NOBODY = /^(?:that|this|what|there|Who)$|^everything | I$/;
-
 /** Neither under "if" nor the tail of "what he said"; and its source is a phrase, no clause. */
-function standsAlone(text: string, { cue, content, confidence }: Found, who: Span): boolean {
+function speaksHere(text: string, { cue, content, confidence }: Found, who: Span): boolean {
   const words = text.slice(...who).match(/[^\s]+/g) ?? [];
   if (words.length > LONGEST_SOURCE && !words.some((word) => word.endsWith(","))) return false;
-  if (NOBODY.test(text.slice(...who))) return false;
-  if (words.length === 1 && /^(?:almost|even|just|only|\p{Ll}+ly)$/u.test(words[0] as string)) return false;
+  if (NO_SPEAKER.test(text.slice(...who))) return false;
+  if (words.length === 1 && BESIDE_VERB.test(words[0] as string)) return false;
   const [verb] = cue;
   if (!verb) return false;
   const before =
@@ -53,27 +57,17 @@ function standsAlone(text: string, { cue, content, confidence }: Found, who: Spa
       .match(/[\p{L}]+(?=\P{L}*$)/u)?.[0] ?? "";
   if (who[0] < verb[0] && IRREAL.has(before)) return false;
   if (
-    !/ (?:more|less|fewer) than $/i.test(` ${text.slice(Math.max(0, who[0] - 12), who[0])}`) &&
+    !COMPARED_WITH.test(` ${text.slice(Math.max(0, who[0] - 12), who[0])}`) &&
     WHAT.has(before) &&
     !content.some(([from]) => /[:“"‘]/.test(text.slice(from - 2, from + 1)))
   )
     return false;
-  return confidence >= SHARED || verb[0] < who[0] || goesOn(text, verb);
+  return confidence >= SHARED || verb[0] < who[0] || speaksOn(text, verb);
 }
 
 /* Below this a rule took the subject of an earlier verb. */
 const SHARED = 0.71;
 
 /** "had admitted … **but had** always denied": the same tense says that the same person's words go on. */
-const goesOn = (text: string, verb: Span): boolean =>
-  /^(?:had|has|have)\b/i.test(text.slice(...verb)) ||
-  /^(?:\p{L}+ )?(?:by|from|that|of|to|for)$/u.test(text.slice(...verb));
-
-const wordsOf = (text: string, spans: readonly Span[]): readonly string[] =>
-  spans.flatMap(
-    (span) =>
-      text
-        .slice(...span)
-        .toLowerCase()
-        .match(/[\p{L}'’-]+/gu) ?? [],
-  );
+const speaksOn = (text: string, verb: Span): boolean =>
+  SAME_TENSE.test(text.slice(...verb)) || NOUN_WITH_TAKEN.test(text.slice(...verb));

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { SUBJECT_OPENING } from "../../en/attribution-turns.ts";
 import { SAYING_ON, THESE_WORDS } from "../../en/turns.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, clauseOf, is, lower, markQuoted, spanOf, token } from "../../grammar/clause.ts";
@@ -61,7 +62,7 @@ function wentOn(clause: Clause, quotation: Quotation, at: number): Found | null 
     if (after && !/^[.,;:]$/.test(after.text)) return null;
     const source = spanOf(clause, [at, i]);
     const text = clause.segmented.text.slice(...source);
-    if (!/^(?:the |he$|she$|it$|they$|\p{Lu})/u.test(text) || /[,.;:]/.test(text)) return null;
+    if (!SUBJECT_OPENING.test(text) || /[,.;:]/.test(text)) return null;
     return found(clause, quotation, source, spanOf(clause, [i, i + verb.length]));
   }
   return null;

@@ -13,7 +13,7 @@ import {
   token,
 } from "../../grammar/clause.ts";
 import type { Range, Segmented } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { contentAfter } from "./contents.ts";
 
@@ -58,7 +58,7 @@ function ownedBy(clause: Clause, noun: number): Found | null {
   const source: Range = [noun + 2, opener.owner];
   const content = contentAfter(clause, opener.content, null);
   if (!content.length) return null;
-  return make(clause, source, [[noun, noun + 2]], spans(clause, content), known.act, 0.7);
+  return make(clause, source, [[noun, noun + 2]], wholeQuotations(clause, content), known.act, 0.7);
 }
 
 /** Where the owner's name ends and the "that" or "to" stands that opens what is claimed; commas may set off a name. */
@@ -72,14 +72,14 @@ function openerAfter(
   for (let i = from + 1; i < Math.min(from + LONGEST_OWNER, contentEnd(clause)); i++) {
     const word = lower(clause, i);
     if (word === "," && ++commas <= 2) continue;
-    if (word === "that" && takes.has("that")) return closes(clause, i, commas);
+    if (word === "that" && takes.has("that")) return closedAt(clause, i, commas);
     if (word === "to" && takes.has("to")) return commas % 2 ? null : { owner: i, content: i };
     if (isBreak(clause, i) || isVerb(clause, i) || inQuotation(clause, i) || !token(clause, i)) return null;
   }
   return null;
 }
 
-function closes(
+function closedAt(
   clause: Clause,
   that: number,
   commas: number,

@@ -1,7 +1,9 @@
 import type { Act, Span } from "@according/record";
+import { ACCEPTING, BEHIND_HEAD, DOING, NO_DOERS, PERSONS, SECOND_SENTENCE } from "../../en/attribution-deeds.ts";
 import { AGENTS, DISPUTED } from "../../en/deeds.ts";
 import { BODIES, GROUPS, SPOKESPEOPLE, TITLES } from "../../en/people.ts";
 import type { Segmented } from "../../layers.ts";
+import { wordsWithin } from "../../text/words.ts";
 import type { Found } from "../found.ts";
 
 /*
@@ -10,70 +12,52 @@ import type { Found } from "../found.ts";
  * follows, and the content is what the verb takes.
  */
 
-const DOING: ReadonlyMap<Act, RegExp> = new Map([
-  ["deny", /^(?:den(?:y|ies|ied)|disput(?:e|es|ed))$/],
-  ["threaten", /^threaten(?:s|ed)?$/],
-  ["promise", /^(?:vow|promis|pledg)(?:e|es|s|ed)?$/],
-  ["offer", /^offer(?:s|ed)?$/],
-  ["reject", /^(?:reject|dismiss|rebuff)(?:s|es|ed)?$/],
-  ["agree", /^(?:agree|accept)(?:s|d|ed)?$/],
-  ["request", /^(?:demand|urge|ask|call)(?:s|d|ed)?$/],
-  ["claim-responsibility", /^claim(?:s|ed)?$/],
-]);
-
 /** Is a reading of the rules such a deed? `text` has it in a sentence that begins at `opening`. */
 export function isPlainDeed({ text }: Segmented, opening: number, { source, cue, content, act }: Found): boolean {
   const [who] = source;
   const [verb] = cue;
   const [what] = content;
   if (!who || !verb || !what || who[0] - opening > LEAD || who[1] > verb[0] || verb[1] > what[0]) return false;
-  const words = wordsOf(text, verb);
+  const words = wordsWithin(text, verb, LONGEST);
   const form = act === "state" && words.includes("deny") ? DOING.get("deny") : DOING.get(act);
   return (
     form !== undefined &&
     words.some((word) => form.test(word)) &&
-    isAgent(text, who) &&
-    fits(act, wordsOf(text, what), words)
+    canAct(text, who) &&
+    fits(act, wordsWithin(text, what, LONGEST), words)
   );
 }
+
+/* So many characters of a cue and a content are looked at. */
+const LONGEST = 160;
 
 /* "On Friday", "But", a dateline's tail before the source. */
 const LEAD = 60;
 
 function fits(act: Act, [first = "", ...rest]: readonly string[], cue: readonly string[]): boolean {
-  if (act === "claim-responsibility") return first === "responsibility" && !rest.some((word) => CLAUSE.has(word));
+  if (act === "claim-responsibility")
+    return first === "responsibility" && !rest.some((word) => SECOND_SENTENCE.has(word));
   if (first === "that" || first === "to") return true;
   if (act === "state") return false;
   if (act === "deny") return /ing$/.test(first) || isDisputed([first, ...rest]);
-  if (act === "reject" || (act === "agree" && /^accept/.test(cue.at(-1) ?? ""))) return isDisputed([first, ...rest]);
+  if (act === "reject" || (act === "agree" && ACCEPTING.test(cue.at(-1) ?? ""))) return isDisputed([first, ...rest]);
   return act === "request" && rest.slice(0, 12).includes("to");
 }
-
-/* In a caption without a stop a second sentence follows. */
-const CLAUSE = new Set(["has", "have", "is", "are", "leads"]);
 
 /** The noun phrase that comes first has a noun for something said: "**a claim** by", "the union's **offer**". */
 export const isDisputed = (words: readonly string[]): boolean => words.slice(0, 6).some((word) => DISPUTED.has(word));
 
-const NOT_HEAD = /^(?:of|at|in|on|from|for|who|which|that|with|to|along|under|behind|near)$/;
-
 /** Can the head of a phrase act: a name, a person or body by its noun, "he"? */
-export function isAgent(text: string, [from, to]: Span): boolean {
+export function canAct(text: string, [from, to]: Span): boolean {
   const phrase = text.slice(from, to).split(",")[0] as string;
   const words = phrase.match(/[\p{L}’'&-]+/gu) ?? [];
-  if (words.length === 1 && /^(?:he|she|they)$/i.test(words[0] as string)) return true;
-  const end = words.findIndex((word, i) => i > 0 && NOT_HEAD.test(word));
+  if (words.length === 1 && PERSONS.has((words[0] as string).toLowerCase())) return true;
+  const end = words.findIndex((word, i) => i > 0 && BEHIND_HEAD.has(word));
   const head = words[(end < 0 ? words.length : end) - 1] ?? "";
   const lower = head.toLowerCase();
-  if (/^(?:it|that|this|which|who|what|there|i|we|you|his|her|its|their)$/.test(lower)) return false;
+  if (NO_DOERS.has(lower)) return false;
   if (words.length > 1 || end > 0) if (/^\p{Lu}/u.test(head) && words.length > 1) return true;
   return [AGENTS, BODIES, GROUPS, TITLES, SPOKESPEOPLE].some(
     (list) => list.has(lower) || list.has(lower.replace(/s$/, "")),
   );
 }
-
-const wordsOf = (text: string, [from, to]: Span): readonly string[] =>
-  text
-    .slice(from, Math.min(to, from + 160))
-    .toLowerCase()
-    .match(/[\p{L}'’-]+/gu) ?? [];

@@ -1,14 +1,16 @@
 import type { Act } from "@according/record";
+import { PUTTING } from "../../en/attribution-acts.ts";
+import { NEAR_NUMBER, PARTICIPLE_END, RUNNING_ON } from "../../en/attribution-phrasal.ts";
 import { BELIEFS, ESTIMATED, PHRASES, type PhrasalCue, PLANNED, REPORTED_TO_HAVE } from "../../en/phrasal.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, inQuotation, is, lower, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented, Token } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { contentAfter } from "./contents.ts";
-import { isAgent, isDisputed } from "./performatives.ts";
+import { canAct, isDisputed } from "./performatives.ts";
 
 export const phrasal: Rule = {
   name: "cue of several words",
@@ -40,8 +42,7 @@ const OPENING: ReadonlySet<string> = new Set([
   ...PHRASES.map(({ words }) => words[0] as string),
   ...REPORTED_TO_HAVE,
   ...PLANNED,
-  "put",
-  "puts",
+  ...PUTTING,
 ]);
 
 export const belief: Rule = {
@@ -75,27 +76,27 @@ function fixed(clause: Clause, i: number, phrases: readonly PhrasalCue[]): Found
   const range: Range = [i, start];
   const content = contentAfter(clause, start, null);
   const words = clause.segmented.tokens.slice(start, start + 6).map((one) => one.lower);
-  if (phrase.act === "claim-responsibility" && isClause(clause, content)) return null;
+  if (phrase.act === "claim-responsibility" && runsOn(clause, content)) return null;
   if (!content.length || (phrase.disputed && !isDisputed(words))) return null;
   return withSource(clause, i, range, content, phrase.act);
 }
 
 /** A caption without a stop runs on into the next sentence, which is nobody's. */
-const isClause = (clause: Clause, content: readonly Range[]): boolean =>
+const runsOn = (clause: Clause, content: readonly Range[]): boolean =>
   content.some(([from, to]) => {
-    for (let i = from; i < to; i++) if (/^(?:has|have|is|are)$/.test(lower(clause, i))) return true;
+    for (let i = from; i < to; i++) if (RUNNING_ON.has(lower(clause, i))) return true;
     return false;
   });
 
 /** "put **the toll at 48**" */
 function estimate(clause: Clause, i: number): Found | null {
-  if (!/^puts?$/.test(lower(clause, i))) return null;
+  if (!PUTTING.has(lower(clause, i))) return null;
   for (let at = i + 2; at < i + 9 && token(clause, at); at++) {
     if (lower(clause, at) !== "at") continue;
     const object = clause.segmented.tokens.slice(i + 1, at).some((one) => ESTIMATED.has(one.lower));
     const number = clause.segmented.tokens
       .slice(at + 1, at + 5)
-      .some(({ kind, lower: word }) => kind === "number" || /^(?:between|about|least|around|\$|€|£)$/.test(word));
+      .some(({ kind, lower: word }) => kind === "number" || NEAR_NUMBER.test(word));
     return object && number ? withSource(clause, i, [i, i + 1], contentAfter(clause, i + 1, null), "estimate") : null;
   }
   return null;
@@ -106,10 +107,10 @@ function removed(clause: Clause, i: number): Found | null {
   const planned = PLANNED.has(lower(clause, i));
   if (!is(clause, i - 1, Class.auxiliary) || lower(clause, i + 1) !== "to") return null;
   const verb = planned ? i + 2 : i + 3;
-  if (!planned && (lower(clause, i + 2) !== "have" || !/(?:ed|ten|id|old)$/.test(lower(clause, verb)))) return null;
+  if (!planned && (lower(clause, i + 2) !== "have" || !PARTICIPLE_END.test(lower(clause, verb)))) return null;
   const entry = CUE_FORMS.get(lower(clause, verb))?.at(-1)?.entry;
   if (planned && !entry?.speech) return null;
-  const that = thatAfter(clause, verb + 1);
+  const that = nextThat(clause, verb + 1);
   if (that === null) return null;
   const content = contentAfter(clause, that, null);
   let from = i - 1;
@@ -119,7 +120,7 @@ function removed(clause: Clause, i: number): Found | null {
 
 const REACH = 10;
 
-function thatAfter(clause: Clause, from: number): number | null {
+function nextThat(clause: Clause, from: number): number | null {
   for (let i = from; i < from + REACH && token(clause, i); i++) {
     if (lower(clause, i) === "that" && !is(clause, i + 1, Class.auxiliary)) return i;
     if (inQuotation(clause, i) || token(clause, i)?.kind === "punctuation") return null;
@@ -130,6 +131,6 @@ function thatAfter(clause: Clause, from: number): number | null {
 function withSource(clause: Clause, before: number, cue: Range, content: readonly Range[], act: Act): Found | null {
   const source = subjectBefore(clause, before);
   if (!source) return null;
-  const made = make(clause, source, [cue], spans(clause, content), act, 0.65);
-  return made.source[0] && isAgent(clause.segmented.text, made.source[0]) ? made : null;
+  const made = make(clause, source, [cue], wholeQuotations(clause, content), act, 0.65);
+  return made.source[0] && canAct(clause.segmented.text, made.source[0]) ? made : null;
 }

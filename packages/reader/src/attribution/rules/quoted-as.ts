@@ -1,15 +1,14 @@
+import { AS_SAYING, QUOTING } from "../../en/attribution-phrasal.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
-import { contentAfter, openingOf } from "./contents.ts";
+import { contentAfter, ownWordsFrom } from "./contents.ts";
 
 /* "as saying" stands at most so many words after "quoted". */
 const REACH = 16;
-const QUOTES = new Set(["quoted", "quotes", "quoting", "cited", "cites"]);
-const SAYING = new Set(["saying", "telling", "warning"]);
 const CONFIDENCE = 0.8;
 
 export const quotedAs: Rule = {
@@ -40,7 +39,7 @@ const findQuotedAs = (segmented: Segmented, classes: Classes): readonly Found[] 
 function quotedIn(clause: Clause): Found | null {
   const [first, last] = clause.sentence.tokens;
   for (let i = first + 1; i < last; i++) {
-    const as = QUOTES.has(lower(clause, i)) ? asSaying(clause, i) : null;
+    const as = QUOTING.has(lower(clause, i)) ? asSaying(clause, i) : null;
     const one = as === null ? null : quotation(clause, i, as);
     if (one) return one;
   }
@@ -49,7 +48,7 @@ function quotedIn(clause: Clause): Found | null {
 
 function asSaying(clause: Clause, quote: number): number | null {
   for (let i = quote + 1; i < quote + REACH; i++)
-    if (lower(clause, i) === "as" && SAYING.has(lower(clause, i + 1))) return i;
+    if (lower(clause, i) === "as" && AS_SAYING.has(lower(clause, i + 1))) return i;
   return null;
 }
 
@@ -63,7 +62,7 @@ function quotation(clause: Clause, quote: number, as: number): Found | null {
     [be ?? quote, quote + 1],
     [as, as + 2],
   ];
-  return content.length ? make(clause, speaker, cue, spans(clause, content), "state", CONFIDENCE) : null;
+  return content.length ? make(clause, speaker, cue, wholeQuotations(clause, content), "state", CONFIDENCE) : null;
 }
 
 /** "**was** not wrongly quoted": the auxiliary of a passive, behind which only "not" and adverbs stand. */
@@ -79,9 +78,9 @@ function contentOf(clause: Clause, after: number, subject: number): readonly Ran
   const circumstance = is(clause, after, Class.preposition | Class.time);
   const that = lower(clause, after) === "," ? end : circumstance ? thatAfter(clause, after, end) : after;
   if (that < end) return contentAfter(clause, that, null);
-  const from = openingOf(clause, clause.sentence.tokens[0]);
+  const from = ownWordsFrom(clause, clause.sentence.tokens[0]);
   const comma = lower(clause, subject - 1) === "," ? subject - 1 : subject;
-  return comma > from + 1 && hasVerb(clause, from, comma) ? [[from, comma]] : [];
+  return comma > from + 1 && mayBeSaid(clause, from, comma) ? [[from, comma]] : [];
 }
 
 /** "as saying on Friday **that** …", or the end. */
@@ -91,7 +90,7 @@ function thatAfter(clause: Clause, from: number, end: number): number {
 }
 
 /** A quotation, or a clause of its own: not "In a speech". */
-function hasVerb(clause: Clause, from: number, to: number): boolean {
+function mayBeSaid(clause: Clause, from: number, to: number): boolean {
   if (inQuotation(clause, from)) return true;
   for (let i = from; i < to; i++) if (isVerb(clause, i)) return true;
   return false;

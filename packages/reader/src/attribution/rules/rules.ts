@@ -1,11 +1,12 @@
 import type { Act, Span } from "@according/record";
+import { JOINING_VERBS, NO_SOURCE, REPORTERS_CLAUSE, UNNAMED_OWNERS } from "../../en/attribution-frames.ts";
 import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, contentEnd, inQuotation, is, isBreak, isFiniteVerb, lower, token } from "../../grammar/clause.ts";
 import { Part } from "../../grammar/parts/part.ts";
 import { phraseEnd, subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
-import { type Found, make, spans } from "../found.ts";
+import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { fromColon } from "./colons.ts";
 import { contentAfter, contentBefore, contentStart } from "./contents.ts";
@@ -101,7 +102,7 @@ function inverted(clause: Clause, cue: VerbCue): Found | null {
   if (!source) return null;
   const closes = source[1] >= contentEnd(clause);
   if (!inQuotation(clause, before) && !closes && subjectBefore(clause, cue.range[0])) return null;
-  return around(clause, cue, source, cue.range[0], source[1], 0.95);
+  return aroundSource(clause, cue, source, cue.range[0], source[1], 0.95);
 }
 
 /** `…, she added` and `“…,” Voss told reporters`: source and cue after the content. */
@@ -121,28 +122,25 @@ function trailing(clause: Clause, cue: VerbCue): Found | null {
     start >= contentEnd(clause) ||
     ([","].includes(lower(clause, cue.range[1])) && !inQuotation(clause, start)) ||
     isBreak(clause, start) ||
-    (lower(clause, start - 1) === "," && REPORTERS_OWN.has(lower(clause, start)));
+    (lower(clause, start - 1) === "," && REPORTERS_CLAUSE.has(lower(clause, start)));
   const quotedBefore =
     inQuotation(clause, before) || (lower(clause, before) === "," && inQuotation(clause, before - 1));
   if (
     !ends &&
-    !(quotedBefore && (inQuotation(clause, start) || lower(clause, start - 1) === "," || !opensClause(clause, start)))
+    !(quotedBefore && (inQuotation(clause, start) || lower(clause, start - 1) === "," || !opensReported(clause, start)))
   )
     return null;
-  return around(clause, cue, source, source[0], start, quotedBefore ? 0.95 : 0.85);
+  return aroundSource(clause, cue, source, source[0], start, quotedBefore ? 0.95 : 0.85);
 }
 
-const opensClause = (clause: Clause, i: number): boolean =>
+const opensReported = (clause: Clause, i: number): boolean =>
   lower(clause, i) === "that" ||
   is(clause, i, Class.pronoun) ||
   is(clause, i, Class.determiner) ||
   is(clause, i, Class.capital);
 
-/* After ", the ministry said," these open a clause of the reporter's. */
-const REPORTERS_OWN = new Set("as while after before when although though but and amid".split(" "));
-
 /** The content before a source–cue pair, and what goes on after it: `“A,” he said, “B”`. */
-function around(
+function aroundSource(
   clause: Clause,
   cue: VerbCue,
   source: Range,
@@ -152,15 +150,15 @@ function around(
 ): Found | null {
   const head = contentBefore(clause, before);
   if (!head) return null;
-  const content: Span[] = spans(clause, [head]);
+  const content: Span[] = wholeQuotations(clause, [head]);
   let next = after;
   while (lower(clause, next) === "," || lower(clause, next) === ":") next++;
   const interrupts = lower(clause, cue.range[1]) === "," || lower(clause, after) === ",";
   const goesOn =
     next < contentEnd(clause) &&
     (inQuotation(clause, next) ||
-      (interrupts && !inQuotation(clause, before - 1) && !REPORTERS_OWN.has(lower(clause, next))));
-  if (goesOn) content.push(...spans(clause, contentAfter(clause, next, null)));
+      (interrupts && !inQuotation(clause, before - 1) && !REPORTERS_CLAUSE.has(lower(clause, next))));
+  if (goesOn) content.push(...wholeQuotations(clause, contentAfter(clause, next, null)));
   return make(clause, source, [cue.range], content, cue.entry.act, confidence);
 }
 
@@ -168,8 +166,8 @@ const OBJECT_STOP = new Set([".", ","]);
 
 /** Source, cue, content in this order. */
 function leading(clause: Clause, cue: VerbCue): Found | null {
-  const shares = cue.shape === "gerund" || COORDINATING.has(lower(clause, cue.range[0] - 1));
-  const source = shares ? sharedSubject(clause, cue) : subjectBefore(clause, cue.range[0]);
+  const shares = cue.shape === "gerund" || JOINING_VERBS.has(lower(clause, cue.range[0] - 1));
+  const source = shares ? earlierSubject(clause, cue) : subjectBefore(clause, cue.range[0]);
   if (!source) return null;
   const { frames } = cue.entry;
   const { start, hearer } = contentStart(clause, cue.range[1], frames.has("hearer"));
@@ -179,18 +177,23 @@ function leading(clause: Clause, cue: VerbCue): Found | null {
   if (!accepts(clause, cue, start) || OBJECT_STOP.has(lower(clause, start))) return null;
   const content = contentAfter(clause, start, cue);
   if (!content.length) return null;
-  return make(clause, source, [cue.range], spans(clause, content), actOf(clause, cue, start), shares ? 0.7 : 0.85);
+  return make(
+    clause,
+    source,
+    [cue.range],
+    wholeQuotations(clause, content),
+    actOfFrame(clause, cue, start),
+    shares ? 0.7 : 0.85,
+  );
 }
 
 /** "did not say", "would not confirm", "nobody said": nothing was said. A negated denial or threat stays, as a statement. */
 const isSilence = (clause: Clause, { entry, negated }: VerbCue, [first]: Range): boolean =>
   (negated && entry.speech && (entry.act === "state" || entry.act === "confirm")) ||
-  ["nobody", "none", "neither", "no"].includes(lower(clause, first));
-
-const COORDINATING = new Set(["and", "but", "then", "or"]);
+  NO_SOURCE.has(lower(clause, first));
 
 /** A negated confirmation is no confirmation; "claimed responsibility" is an act of its own. */
-function actOf(clause: Clause, cue: VerbCue, start: number): Act {
+function actOfFrame(clause: Clause, cue: VerbCue, start: number): Act {
   if (cue.entry.lemma === "claim" && lower(clause, start) === "responsibility") return "claim-responsibility";
   if (cue.entry.lemma === "tell" && lower(clause, start) === "to") return "request";
   return cue.negated ? "state" : cue.entry.act;
@@ -224,7 +227,7 @@ function hasVerb(clause: Clause, start: number): boolean {
 }
 
 /** "Voss criticised the delay, **saying** …", "Voss left **and said** …": the subject of an earlier verb of the sentence. */
-function sharedSubject(clause: Clause, cue: VerbCue): Range | null {
+function earlierSubject(clause: Clause, cue: VerbCue): Range | null {
   if (cue.shape === "gerund" && lower(clause, cue.range[0] - 1) !== "," && !inQuotation(clause, cue.range[0] - 1))
     return null;
   const [first] = clause.sentence.tokens;
@@ -251,7 +254,7 @@ function passive(clause: Clause, cue: VerbCue): Found | null {
   if (!source && !unsourced) return null;
   const rest = contentAfter(clause, source ? source[1] : after, cue);
   const pieces: Range[] = [subject, ...rest.filter(([start]) => !isBreak(clause, start))];
-  return make(clause, source, [cue.range], spans(clause, pieces), cue.entry.act, 0.6);
+  return make(clause, source, [cue.range], wholeQuotations(clause, pieces), cue.entry.act, 0.6);
 }
 
 /** "according to X" before, after or inside its content. */
@@ -269,7 +272,7 @@ function fromAccordingTo(clause: Clause, i: number): Found | null {
   if (lower(clause, end) === "," && (i === first || lower(clause, i - 1) === ","))
     content.push(...contentAfter(clause, end + 1, null));
   if (!content.length) return null;
-  return make(clause, source, [[i, i + 2]], spans(clause, content), "state", 0.9);
+  return make(clause, source, [[i, i + 2]], wholeQuotations(clause, content), "state", 0.9);
 }
 
 /** The source of "according to" with its appositions: to the end of the sentence, or to the comma that ends a fronted phrase. */
@@ -296,7 +299,7 @@ function fromNoun(clause: Clause, i: number): Found | null {
   const opens = lower(clause, i + 1) === "that" || lower(clause, i + 1) === "to";
   const content = contentAfter(clause, opens ? i + 1 : i + 2, null);
   if (!content.length) return null;
-  return make(clause, owner, [[owner[1], opens ? i + 1 : i + 2]], spans(clause, content), noun.act, 0.6);
+  return make(clause, owner, [[owner[1], opens ? i + 1 : i + 2]], wholeQuotations(clause, content), noun.act, 0.6);
 }
 
 /** "the minister's" or "its" before a noun, at most two adjectives away. */
@@ -306,7 +309,7 @@ function possessor(clause: Clause, noun: number): Range | null {
       if (isBreak(clause, i) || is(clause, i, Class.preposition | Class.determiner)) return null;
       continue;
     }
-    if (lower(clause, i) !== "'s") return ["whose", "my", "your", "our"].includes(lower(clause, i)) ? null : [i, i + 1];
+    if (lower(clause, i) !== "'s") return UNNAMED_OWNERS.has(lower(clause, i)) ? null : [i, i + 1];
     let from = i - 1;
     while (
       is(clause, from - 1, Class.capital) ||

@@ -12,7 +12,7 @@ export function fromSignature(clause: Clause): Found[] {
   const quotation = dash === null ? undefined : quotationAt(clause, dash - 1);
   if (dash === null || !quotation?.closed || !isParagraph(clause, quotation)) return [];
   const source: Range = [dash + 1, contentEnd(clause)];
-  return isName(clause, source) ? [make(clause, source, [[dash, dash + 1]], [quotation.span], "state", 0.7)] : [];
+  return isSigner(clause, source) ? [make(clause, source, [[dash, dash + 1]], [quotation.span], "state", 0.7)] : [];
 }
 
 /** The dash that comes right after a quotation, in its sentence or as the next paragraph's first mark. */
@@ -30,7 +30,7 @@ function isParagraph({ segmented: { paragraphs }, sentence }: Clause, { span }: 
   return begins && own?.span[1] === sentence.span[1];
 }
 
-function isName(clause: Clause, [from, to]: Range): boolean {
+function isSigner(clause: Clause, [from, to]: Range): boolean {
   if (!is(clause, from, Class.capital) || to - from > LONGEST_NAME) return false;
   for (let i = from; i < to; i++)
     if (isVerb(clause, i) || DASHES.has(lower(clause, i)) || token(clause, i)?.kind === "quote") return false;

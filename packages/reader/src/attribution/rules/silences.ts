@@ -27,7 +27,7 @@ export const silence: Rule = {
 
 /** Who is said to have said nothing: "declined to comment", "did not respond to a request for comment". Without content. */
 function findSilences(segmented: Segmented): readonly Found[] {
-  const silences = segmented.sentences.flatMap((sentence) => inSentence(segmented.tokens, sentence));
+  const silences = segmented.sentences.flatMap((sentence) => firstSilence(segmented.tokens, sentence));
   if (!silences.length) return [];
   const quoted = markQuoted(segmented);
   return silences.flatMap(({ sentence, cue, act }) => {
@@ -45,7 +45,7 @@ function findSilences(segmented: Segmented): readonly Found[] {
 }
 
 /** The first silence of a sentence. */
-function inSentence(tokens: readonly Token[], sentence: Sentence): readonly Silence[] {
+function firstSilence(tokens: readonly Token[], sentence: Sentence): readonly Silence[] {
   const [first, last] = sentence.tokens;
   if (!mayHold(tokens, sentence)) return [];
   for (let i = first + 1; i < last; i++) {

@@ -1,3 +1,4 @@
+import { REPORTERS_OPENING, REPORTERS_TAIL, TOLD_AT_END } from "../../en/attribution-tails.ts";
 import { SAID_ACTS } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/clause.ts";
@@ -6,8 +7,8 @@ import { phraseEnd, subjectBefore } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
 import type { Rule } from "../proposal.ts";
-import { openingOf } from "./contents.ts";
-import { isAgent } from "./performatives.ts";
+import { ownWordsFrom } from "./contents.ts";
+import { canAct } from "./performatives.ts";
 
 export const toldAtEnd: Rule = {
   name: "told at the end",
@@ -35,7 +36,7 @@ const LONGEST_TAIL = 24;
 function tailOf(clause: Clause): readonly Found[] {
   const [first, last] = clause.sentence.tokens;
   for (let i = last - 1; i > Math.max(first + 4, last - LONGEST_TAIL); i--) {
-    if (!TELLING.has(lower(clause, i)) || inQuotation(clause, i)) continue;
+    if (!TOLD_AT_END.has(lower(clause, i)) || inQuotation(clause, i)) continue;
     const source = subjectBefore(clause, i);
     const comma = source ? source[0] - 1 : 0;
     if (!source || lower(clause, comma) !== "," || inQuotation(clause, comma - 1) || !ends(clause, i)) continue;
@@ -43,15 +44,10 @@ function tailOf(clause: Clause): readonly Found[] {
     const made =
       content &&
       make(clause, source, [[i, i + 1]], [spanOf(clause, content)], SAID_ACTS.get(lower(clause, i)) ?? "state", 0.7);
-    return made?.source[0] && isAgent(clause.segmented.text, made.source[0]) ? [made] : [];
+    return made?.source[0] && canAct(clause.segmented.text, made.source[0]) ? [made] : [];
   }
   return [];
 }
-
-const TELLING = new Set(["said", "says", "told", "added", "warned", "insisted", "announced"]);
-
-/* What is told after the telling is the reporter's. */
-const REPORTERS_OWN = new Set(["as", "while", "when", "after", "before"]);
 
 /** Does nothing follow but a hearer, a day, a place, or what the reporter adds? */
 function ends(clause: Clause, verb: number): boolean {
@@ -65,21 +61,21 @@ function ends(clause: Clause, verb: number): boolean {
   else if (is(clause, i, Class.time)) i++;
   if (i >= end) return true;
   return (
-    REPORTERS_OWN.has(lower(clause, i)) ||
+    REPORTERS_TAIL.has(lower(clause, i)) ||
     (lower(clause, i) === "," && lower(clause, i + 1) === "to" && lower(clause, verb) === "told")
   );
 }
 
 /** From the sentence's opening to the comma, if that is a clause of its own and not the beginning of the reporter's. */
 function clauseBefore(clause: Clause, comma: number): Range | null {
-  const from = openingOf(clause, clause.sentence.tokens[0]);
+  const from = ownWordsFrom(clause, clause.sentence.tokens[0]);
   if (
     comma - from < 4 ||
     is(clause, from, Class.preposition | Class.subordinator) ||
     clause.parts[from] === Part.gerund
   )
     return null;
-  if (/^(?:asked|pressed|meanwhile|instead|however)$/.test(lower(clause, from))) return null;
+  if (REPORTERS_OPENING.has(lower(clause, from))) return null;
   for (let i = from + 1; i < comma; i++) if (!inQuotation(clause, i) && isVerb(clause, i)) return [from, comma];
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { datelineEnd } from "../../credits/dateline.ts";
+import { BARE_NOUN_OPENING, HALF_CLAUSE, NO_NOUN_OPENING } from "../../en/attribution-tails.ts";
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -46,12 +47,12 @@ export const trailingClause: Rule = {
 function findTrailing({ segmented }: View): readonly Found[] {
   return segmented.sentences.flatMap((sentence) => {
     if (segmented.paragraphs[sentence.paragraph]?.heading) return [];
-    const one = trailing(segmented, sentence);
+    const one = trailingIn(segmented, sentence);
     return one ? [one] : [];
   });
 }
 
-function trailing(segmented: Segmented, sentence: Sentence): Found | null {
+function trailingIn(segmented: Segmented, sentence: Sentence): Found | null {
   const { tokens } = segmented;
   const [first, end] = [datelineEnd(tokens, sentence.tokens), stop(tokens, sentence.tokens)];
   for (let verb = end - 1, tried = 0; verb > first + CLAUSE && tried < TRIED; verb--) {
@@ -111,11 +112,8 @@ const opensNoun = ({ lower, text, kind }: Token): boolean =>
   !PREPOSITIONS.has(lower) &&
   !COORDINATORS.has(lower) &&
   !SUBORDINATORS.has(lower) &&
-  !/ing$|ed$|ly$/.test(text) &&
-  (DETERMINERS.has(lower) ||
-    POSSESSIVES.has(lower) ||
-    SUBJECT_PRONOUNS.has(lower) ||
-    /^\p{Lu}|s$|^police$/u.test(text));
+  !NO_NOUN_OPENING.test(text) &&
+  (DETERMINERS.has(lower) || POSSESSIVES.has(lower) || SUBJECT_PRONOUNS.has(lower) || BARE_NOUN_OPENING.test(text));
 
 /** "said **on** Friday", "told MPs", "said Friday", "added.": no object follows, as in "said enough". */
 function opensCircumstance(tokens: readonly Token[], verb: number, end: number): boolean {
@@ -157,8 +155,5 @@ function isWholeClause(tokens: readonly Token[], first: number, end: number): bo
   const opening = words[0] as Token | undefined;
   if (words.length < CLAUSE || !opening || !words.some(looksFinite)) return false;
   const quotes = words.filter(({ kind }) => kind === "quote").length;
-  return (
-    quotes % 2 === 0 &&
-    !/^(?:as|when|while|after|before|if|although|though|because|since|asked|speaking)$/.test(opening.lower)
-  );
+  return quotes % 2 === 0 && !HALF_CLAUSE.has(opening.lower);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { SPEAKER_LABEL } from "../../en/attribution-turns.ts";
 import type { Paragraph, Segmented } from "../../layers.ts";
 import { tagNames } from "../../names/names.ts";
 import type { Found } from "../found.ts";
@@ -15,7 +16,6 @@ interface Turn {
   readonly content: Span;
 }
 
-const LABEL = /^((?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}’'.-]*(?: \p{Lu}[\p{L}’'.-]*){0,3}):\s+(?=\S)/u;
 const LONGEST_LABEL = 60;
 
 /* Words, not the number of a table. */
@@ -53,7 +53,7 @@ const nameOf = (text: string, { label }: Turn): string => text.slice(...label).t
 
 function turnOf(text: string, { span: [from, to], heading }: Paragraph, paragraph: number): Turn[] {
   if (heading) return [];
-  const [written, name] = LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL))) ?? [];
+  const [written, name] = SPEAKER_LABEL.exec(text.slice(from, Math.min(to, from + LONGEST_LABEL))) ?? [];
   if (!written || !name || !WORDS.test(text.slice(from + written.length, Math.min(to, from + LONGEST_LABEL * 2))))
     return [];
   return [{ paragraph, label: [from, from + name.length], content: [from + written.length, to] }];

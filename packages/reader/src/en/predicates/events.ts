@@ -25,19 +25,19 @@ export const EVENT_ENTRIES: readonly EventEntry[] = PREDICATES.flatMap(entriesOf
 export const EVENT_VERB_FORMS = verbForms(PREDICATES.filter(({ noun }) => !noun));
 
 /** Nouns that tell events by the last word of each, singular and plural. */
-export const EVENT_NOUN_FORMS = nounForms(EVENT_ENTRIES.filter(({ noun }) => noun));
+export const EVENT_NOUN_FORMS = eventNounForms(EVENT_ENTRIES.filter(({ noun }) => noun));
 
-const marked = (mark: Mark): ReadonlySet<string> =>
+const lemmasMarked = (mark: Mark): ReadonlySet<string> =>
   new Set(PREDICATES.filter(({ marks }) => marks.has(mark)).map(({ lemma }) => lemma));
 
 /** Verbs of what is done to people, not to things: an album is released, a chance seized. */
-export const PERSONAL = marked("personal");
+export const PERSONAL = lemmasMarked("personal");
 
 /** Verbs of force against people: whoever is counted in numbers behind them is a person, whatever they are called. */
-export const HARMING = marked("harming");
+export const HARMING = lemmasMarked("harming");
 
 /** Verbs of what happens by accident as often as by force. */
-export const HURTING = marked("hurting");
+export const HURTING = lemmasMarked("hurting");
 
 function verbForms(verbs: readonly Predicate[]): ReadonlyMap<string, readonly EventForm[]> {
   const found = new Map<string, EventForm[]>();
@@ -52,7 +52,7 @@ function verbForms(verbs: readonly Predicate[]): ReadonlyMap<string, readonly Ev
   return found;
 }
 
-function nounForms(nouns: readonly EventEntry[]): ReadonlyMap<string, readonly EventEntry[]> {
+function eventNounForms(nouns: readonly EventEntry[]): ReadonlyMap<string, readonly EventEntry[]> {
   const found = new Map<string, EventEntry[]>();
   for (const entry of nouns) {
     const last = entry.lemma.split(" ").at(-1) as string;

@@ -16,7 +16,7 @@ export function inflect(verb: Pick<Predicate, "lemma" | "irregular" | "doubles">
   const { lemma: base, irregular } = verb;
   const stem = doublesLast(verb) ? base + base.at(-1) : base;
   const [past, participle] = irregular ?? [regularPast(base, stem), regularPast(base, stem)];
-  return { base, third: withS(base), past, participle, gerund: gerund(base, stem) };
+  return { base, third: withS(base), past, participle, gerund: gerundOf(base, stem) };
 }
 
 /** "attacks", "carries", "reaches": the third person of a verb, the plural of a noun. */
@@ -35,7 +35,7 @@ const regularPast = (base: string, stem: string): string => {
   return `${stem}ed`;
 };
 
-const gerund = (base: string, stem: string): string => {
+const gerundOf = (base: string, stem: string): string => {
   if (/(?:ee|oe|ye)$/.test(base)) return `${base}ing`;
   return base.endsWith("e") ? `${base.slice(0, -1)}ing` : `${stem}ing`;
 };

@@ -7,7 +7,7 @@ import { PREDICATES } from "./table.ts";
  * The verbs of saying as each room asks for them, all from the one table: a verb that is added there is known here.
  */
 
-const has = (mark: Mark) => (verb: Predicate) => verb.marks.has(mark);
+const hasMark = (mark: Mark) => (verb: Predicate) => verb.marks.has(mark);
 
 /** Verbs with which a clause or quotation is said, without a particle: "say", "warn", "tell". */
 const sayingVerbs = (predicates: readonly Predicate[]): readonly Predicate[] =>
@@ -30,7 +30,7 @@ const withPast = (verbs: readonly Predicate[]): readonly Predicate[] =>
 /** The act of each form by which a verb shows by itself that somebody says something: "said", "warns"; not "claims", a noun. */
 function saidForms(verbs: readonly Predicate[]): ReadonlyMap<string, Act> {
   const told = withPast(verbs);
-  const plain = told.filter((verb) => !has("plural")(verb));
+  const plain = told.filter((verb) => !hasMark("plural")(verb));
   const acts = (list: readonly Predicate[], form: keyof Forms) =>
     list.map((verb) => [inflect(verb)[form], actOf(verb)] as const);
   return new Map([...acts(told, "past"), ...acts(plain, "third")]);
@@ -41,7 +41,7 @@ const actOf = ({ says }: Predicate): Act => says[0]?.act ?? "state";
 const SAYING = sayingVerbs(PREDICATES);
 
 /** Verbs of words alone: not of an attitude, and nobody is blamed, asked or promised anything. */
-const PLAIN = SAYING.filter((verb) => !has("attitude")(verb) && PLAIN_ACTS.includes(actOf(verb)));
+const PLAIN = SAYING.filter((verb) => !hasMark("attitude")(verb) && PLAIN_ACTS.includes(actOf(verb)));
 
 /** "said", "asked", "continued": beside a quotation. */
 export const SAID_BESIDE: ReadonlySet<string> = new Set(saidForms(SAYING).keys());
@@ -52,7 +52,10 @@ export const SAID: ReadonlySet<string> = new Set(SAID_ACTS.keys());
 
 /** Pasts alone, of words that somebody hears too ("asked", "promised"): they tell of something said at another time. */
 export const SAID_THEN: ReadonlySet<string> = new Set(
-  forms(withPast(PREDICATES.filter((verb) => PLAIN.includes(verb) || (verb.hears && !has("attitude")(verb)))), "past"),
+  forms(
+    withPast(PREDICATES.filter((verb) => PLAIN.includes(verb) || (verb.hears && !hasMark("attitude")(verb)))),
+    "past",
+  ),
 );
 
 /** What is told comes after whoever is told it: *told reporters*. */
@@ -63,7 +66,7 @@ function telling(predicates: readonly Predicate[]): readonly string[] {
   return [
     ...forms(verbs, "past", "gerund"),
     ...forms(
-      verbs.filter((verb) => !has("plural")(verb)),
+      verbs.filter((verb) => !hasMark("plural")(verb)),
       "base",
       "third",
     ),
@@ -84,11 +87,11 @@ export const ADDRESSING: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Whoever hears stands after "to": *wrote to staff*, *admitted to police*. */
 export const SAYING_TO: ReadonlySet<string> = new Set(
-  forms(PREDICATES.filter(has("said-to")), "third", "past", "gerund"),
+  forms(PREDICATES.filter(hasMark("said-to")), "third", "past", "gerund"),
 );
 
 /** Verbs of speech that oftener tell of an attitude or a deed. */
-export const ATTITUDES: ReadonlySet<string> = new Set(PREDICATES.filter(has("attitude")).map(({ lemma }) => lemma));
+export const ATTITUDES: ReadonlySet<string> = new Set(PREDICATES.filter(hasMark("attitude")).map(({ lemma }) => lemma));
 
 /** Verbs of what somebody holds to be so. */
-export const THINKING: ReadonlySet<string> = new Set(allForms(PREDICATES.filter(has("opinion"))));
+export const THINKING: ReadonlySet<string> = new Set(allForms(PREDICATES.filter(hasMark("opinion"))));

@@ -53,11 +53,11 @@ interface Thoughts {
   readonly tops: Uint8Array;
 }
 
-const known = new WeakMap<RoleBeliefs, Thoughts>();
+const thoughtsKnown = new WeakMap<RoleBeliefs, Thoughts>();
 
 /** Worked out once for all anchors of a text. */
 function thoughtsOf(beliefs: RoleBeliefs): Thoughts {
-  const before = known.get(beliefs);
+  const before = thoughtsKnown.get(beliefs);
   if (before) return before;
   const count = beliefs.length / 4;
   const steps = new Int16Array(count);
@@ -69,7 +69,7 @@ function thoughtsOf(beliefs: RoleBeliefs): Thoughts {
     tops[i] = likeliest(beliefs, i);
   }
   const thoughts = { steps, tops };
-  known.set(beliefs, thoughts);
+  thoughtsKnown.set(beliefs, thoughts);
   return thoughts;
 }
 

@@ -22,9 +22,9 @@ export function choose(count: number, all: readonly Judged[], odds: readonly num
     .filter((one) => logistic(one.odds) >= LEAST)
     .sort((a, b) => b.odds - a.odds || a.proposal.window.anchor - b.proposal.window.anchor)
     .filter(({ outline: { content, cue, source } }) => {
-      if (touches(taken, cue, Role.source) || touches(taken, content, Role.cue)) return false;
-      mark(taken, content, Role.content);
-      mark(taken, cue, Role.cue);
+      if (usesRole(taken, cue, Role.source) || usesRole(taken, content, Role.cue)) return false;
+      fillRole(taken, content, Role.content);
+      fillRole(taken, cue, Role.cue);
       for (const [from, to] of source) for (let i = from; i < to; i++) taken[i] = taken[i] || Role.source;
       return true;
     })
@@ -46,11 +46,11 @@ function readings(all: readonly Judged[], odds: readonly number[]): readonly Cho
 type Runs = Judged["outline"]["content"];
 
 /** Has a unit of these a role from `least` on? */
-function touches(taken: Uint8Array, runs: Runs, least: number): boolean {
+function usesRole(taken: Uint8Array, runs: Runs, least: number): boolean {
   for (const [from, to] of runs) for (let i = from; i < to; i++) if ((taken[i] as number) >= least) return true;
   return false;
 }
 
-function mark(taken: Uint8Array, runs: Runs, role: number): void {
+function fillRole(taken: Uint8Array, runs: Runs, role: number): void {
   for (const [from, to] of runs) taken.fill(role, from, to);
 }

@@ -1,4 +1,4 @@
-import { sums } from "./row-sums.ts";
+import { rowSums } from "./row-sums.ts";
 
 /*
  * A linear-chain conditional random field over hashed features (Lafferty et al. 2001). Every place has features of its
@@ -55,8 +55,8 @@ export function potentials(weights: CrfWeights, labels: number, sequence: Sequen
   return {
     length,
     labels,
-    unary: sums(weights.unary, labels, scale, length, unary, unaryOffset, unaryRoom.of(length * labels)),
-    edge: sums(weights.edge, pairs, scale, length, edge, edgeOffset, edgeRoom.of(length * pairs)),
+    unary: rowSums(weights.unary, labels, scale, length, unary, unaryOffset, unaryRoom.of(length * labels)),
+    edge: rowSums(weights.edge, pairs, scale, length, edge, edgeOffset, edgeRoom.of(length * pairs)),
   };
 }
 
@@ -182,7 +182,7 @@ export function best({ length, labels, unary, edge }: Potentials, k: number): re
           const value = (score[from] as number) + step;
           // What comes after it is no better.
           if (value <= (score[cell + k - 1] as number)) break;
-          insert(score, back, cell, k, value, x * k + r);
+          keepBest(score, back, cell, k, value, x * k + r);
         }
       }
     }
@@ -204,7 +204,7 @@ export function best({ length, labels, unary, edge }: Potentials, k: number): re
 }
 
 /** Puts a score that is better than the last of them among the `k` best of its cell, in order. */
-function insert(score: Float64Array, back: Int32Array, cell: number, k: number, value: number, from: number): void {
+function keepBest(score: Float64Array, back: Int32Array, cell: number, k: number, value: number, from: number): void {
   let at = cell + k - 1;
   while (at > cell && value > (score[at - 1] as number)) {
     score[at] = score[at - 1] as number;

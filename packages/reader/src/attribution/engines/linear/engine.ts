@@ -3,7 +3,7 @@ import type { Segmented, Token } from "../../../layers.ts";
 import type { PromptEngine } from "../../engine.ts";
 import type { Found } from "../../found.ts";
 import type { Proposal } from "../../proposal.ts";
-import { actOf } from "./acts.ts";
+import { actOfCue } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
 import { passedOver, withHead } from "./finish.ts";
 import { type Model, readModel } from "./model.ts";
@@ -77,7 +77,7 @@ function actFor(scene: Scene, anchor: number, cue: readonly (readonly [number, n
   const by = scene.ruled[anchor] === Role.cue ? scene.rules[scene.ruledBy[anchor] as number] : undefined;
   if (by) return by.act;
   const word = (unit: number) => (scene.segmented.tokens[scene.units.from[unit] as number] as Token).lower;
-  return actOf(
+  return actOfCue(
     word(anchor),
     cue.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => word(from + i))),
   );

@@ -55,11 +55,11 @@ export function judgeFeatures(
   const side = c0 > anchor ? 1 : (content.at(-1)?.[1] as number) <= anchor ? 2 : 3;
   const [s0, s1] = source[0] ?? [-1, -1];
   const who = s0 < 0 ? -1 : s1 - s0 === 1 ? (word[s0] as number) : -2;
-  const head = s0 < 0 ? -1 : (word[headOf(tag, s0, s1)] as number);
-  const headTag = s0 < 0 ? 0 : (tag[headOf(tag, s0, s1)] as number);
+  const head = s0 < 0 ? -1 : (word[headUnit(tag, s0, s1)] as number);
+  const headTag = s0 < 0 ? 0 : (tag[headUnit(tag, s0, s1)] as number);
   const sourceSide = s0 < 0 ? 0 : s0 < anchor ? 1 : 2;
   const length = near(size(content));
-  const quoted = content.some(([a, b]) => has(units.quoted, a, b)) ? 1 : 0;
+  const quoted = content.some(([a, b]) => flagged(units.quoted, a, b)) ? 1 : 0;
   const w = (i: number) => (i < from || i >= to ? 0x5eed : (word[i] as number));
   const t = (i: number) => (i < from || i >= to ? 0 : (tag[i] as number));
   into.add(0, 0);
@@ -90,7 +90,7 @@ export function judgeFeatures(
   into.add(25, t(from), level, side);
   into.add(26, units.heading[anchor] as number, level, side);
   into.add(27, content.length, cue.length, source.length);
-  into.add(28, headOf(tag, c0, c1) >= 0 ? (word[headOf(tag, c0, c1)] as number) : 0, s);
+  into.add(28, headUnit(tag, c0, c1) >= 0 ? (word[headUnit(tag, c0, c1)] as number) : 0, s);
   into.add(29, tag[anchor] as number, t(anchor - 1), t(anchor + 1));
   into.add(30, size(cue), whole);
 }
@@ -105,13 +105,13 @@ const AFTER_HEAD: ReadonlySet<number> = new Set<number>([
   Tag.clitic,
 ]);
 
-const headOf = (tag: Uint8Array, from: number, to: number): number => {
+const headUnit = (tag: Uint8Array, from: number, to: number): number => {
   let i = from;
   while (i + 1 < to && !AFTER_HEAD.has(tag[i + 1] as number)) i++;
   return i;
 };
 
-const has = (flags: Uint8Array, from: number, to: number): boolean => {
+const flagged = (flags: Uint8Array, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (flags[i]) return true;
   return false;
 };
@@ -168,11 +168,11 @@ export function measures(
   put(c0 - s0);
   put(tag[c0] as number);
   put(c1 < units.count ? (tag[c1] as number) : 0);
-  put(share(units.quoted, content));
+  put(flaggedShare(units.quoted, content));
   const w0 = source[0]?.[0] ?? -1;
   const w1 = source.at(-1)?.[1] ?? -1;
   put(w0 < 0 ? 99 : w0 - anchor);
-  put(w0 < 0 ? 0 : (tag[headOf(tag, w0, w1)] as number));
+  put(w0 < 0 ? 0 : (tag[headUnit(tag, w0, w1)] as number));
   put(w0 < 0 ? 0 : (tag[w0] as number));
   put(w0 < 0 || w1 > anchor ? 0 : between(tag, w1 - 1, anchor));
   put(w0 < 0 ? -1 : w0 - s0);
@@ -230,7 +230,7 @@ function believed(beliefs: RoleBeliefs, role: number, found: Runs): number {
   return found.length ? sum / size(found) : -1;
 }
 
-function share(flags: Uint8Array, found: Runs): number {
+function flaggedShare(flags: Uint8Array, found: Runs): number {
   let sum = 0;
   for (const [a, b] of found) for (let i = a; i < b; i++) sum += flags[i] as number;
   return sum / size(found);

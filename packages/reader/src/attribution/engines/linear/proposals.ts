@@ -28,7 +28,7 @@ export const READINGS = 3;
 const builder = new SequenceBuilder(ARGUMENT_UNARY_BITS, ARGUMENT_EDGE_BITS, false);
 
 /** The likeliest readings of one anchor that have a content. */
-export function propose(
+export function readingsAt(
   scene: Scene,
   beliefs: RoleBeliefs,
   anchor: number,

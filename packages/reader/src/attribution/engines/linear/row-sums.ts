@@ -1,5 +1,5 @@
 /** For each place the sum of its features' rows of weights, a row being `width` wide: two, or a multiple of four. */
-export function sums(
+export function rowSums(
   weights: Float32Array | Int8Array,
   width: number,
   scale: number,

@@ -3,7 +3,7 @@ import type { RoleBeliefs } from "./arguments.ts";
 import { type CrfWeights, marginals, potentials, type Sequence } from "./crf.ts";
 import { Features } from "./hash.ts";
 import { JUDGE_BITS, judgeFeatures, MEASURES, measures, type Outline, outline, type Rivals } from "./judging.ts";
-import { type Proposal, propose } from "./proposals.ts";
+import { type Proposal, readingsAt } from "./proposals.ts";
 import { ROLES, type Scene } from "./scene.ts";
 import { SequenceBuilder } from "./sequence.ts";
 import { TAG_EDGE_BITS, TAG_UNARY_BITS, tagSequence } from "./tagging.ts";
@@ -96,7 +96,7 @@ export function proposeAll(
   for (const { unit, sequence } of candidates) {
     const anchored = logistic(logOdds(anchors, sequence));
     if (anchored < LEAST_ANCHORED) continue;
-    for (const proposal of propose(scene, beliefs, unit, anchored, fields))
+    for (const proposal of readingsAt(scene, beliefs, unit, anchored, fields))
       proposed.push({ proposal, outline: outline(proposal) });
   }
   return proposed;
@@ -147,9 +147,9 @@ function rivals({ units }: Scene, { proposal, outline: about }: Judged, firsts: 
       firstPosterior = posterior;
       continue;
     }
-    if (covers(other.outline.content, anchor)) inside = Math.max(inside, anchored);
-    if (covers(other.outline.cue, anchor)) sameCue = Math.max(sameCue, anchored);
-    if (covers(about.content, window.anchor)) holds = Math.max(holds, anchored);
+    if (holdsUnit(other.outline.content, anchor)) inside = Math.max(inside, anchored);
+    if (holdsUnit(other.outline.cue, anchor)) sameCue = Math.max(sameCue, anchored);
+    if (holdsUnit(about.content, window.anchor)) holds = Math.max(holds, anchored);
     if (units.sentence[anchor] !== units.sentence[window.anchor]) continue;
     inSentence++;
     bestInSentence = Math.max(bestInSentence, anchored);
@@ -168,7 +168,7 @@ function firstFrom(firsts: readonly Judged[], unit: number): number {
   return low;
 }
 
-const covers = (runs: Outline["content"], unit: number): boolean =>
+const holdsUnit = (runs: Outline["content"], unit: number): boolean =>
   runs.some(([from, to]) => from <= unit && unit < to);
 
 /** Log-odds that a proposal says who said what. */

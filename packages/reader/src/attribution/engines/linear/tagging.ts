@@ -21,8 +21,8 @@ export function tagSequence(scene: Scene, sentence: number, into: SequenceBuilde
   const t = (i: number) => (i < from || i >= to ? 0 : (tag[i] as number));
   const c = (i: number) => (i < from || i >= to ? 0 : (cueness[i] as number));
   const r = (i: number) => (i < from || i >= to ? 0 : (ruled[i] as number));
-  const left = nearest(cueness, from, to, 1);
-  const right = nearest(cueness, from, to, -1);
+  const left = nearestTold(cueness, from, to, 1);
+  const right = nearestTold(cueness, from, to, -1);
   let quotes = 0;
   for (let i = from; i < to; i++) quotes |= tag[i] === Tag.saying ? 1 : tag[i] === Tag.quotation ? 2 : 0;
   const heading = units.heading[from] as number;
@@ -102,7 +102,7 @@ export function tagSequence(scene: Scene, sentence: number, into: SequenceBuilde
 }
 
 /** For each place the nearest word before (`step` 1) or after (-1) that tells cues, -1 where there is none. */
-function nearest(cueness: Uint8Array, from: number, to: number, step: 1 | -1): Int32Array {
+function nearestTold(cueness: Uint8Array, from: number, to: number, step: 1 | -1): Int32Array {
   const found = new Int32Array(to - from);
   let last = -1;
   for (let k = 0; k < to - from; k++) {

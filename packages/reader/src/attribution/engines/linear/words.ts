@@ -1,3 +1,4 @@
+import { FORMS_OF_BE, FORMS_OF_HAVE, HISSING, IRREGULAR_STEMS } from "../../../en/attribution-words.ts";
 import { Class, type Classes } from "../../../grammar/classes.ts";
 import type { Segmented, Token } from "../../../layers.ts";
 import { hashText } from "./hash.ts";
@@ -128,8 +129,6 @@ function quotationTag({ text, tokens }: Segmented, units: Units, i: number): num
   return count > 6 && (capital || /[.,?!]/.test(closing)) ? Tag.saying : Tag.quotation;
 }
 
-const BE = new Set("is are was were be been being am 's 're 'm isn't aren't wasn't weren't".split(" "));
-const HAVE = new Set("has have had having hasn't haven't hadn't".split(" "));
 const MARKS: Readonly<Record<string, number>> = {
   ",": Tag.comma,
   ";": Tag.comma,
@@ -153,8 +152,8 @@ function closedTag(lower: string): number {
   if (lower === "'s" || lower === "s'") return Tag.clitic;
   if (lower === "that") return Tag.that;
   if (lower === "to") return Tag.to;
-  if (BE.has(lower)) return Tag.be;
-  return HAVE.has(lower) ? Tag.have : 0;
+  if (FORMS_OF_BE.has(lower)) return Tag.be;
+  return FORMS_OF_HAVE.has(lower) ? Tag.have : 0;
 }
 
 function tagOf({ kind, lower, text }: Token, closed: number, bits: number, opens: boolean): number {
@@ -178,27 +177,16 @@ function tagOf({ kind, lower, text }: Token, closed: number, bits: number, opens
   return text.endsWith("s") ? Tag.plural : Tag.other;
 }
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  (
-    "say said says|tell told|write wrote written|think thought|know knew known|see saw seen|seek sought|find found|feel felt|" +
-    "mean meant|hear heard|choose chose chosen|speak spoke spoken|make made|take took taken|give gave given|go went gone|" +
-    "come came|get got gotten|keep kept|leave left|hold held|bring brought|begin began begun|show shown|swear swore sworn|" +
-    "be is are was were been am|have has had|do does did done|understand understood|stand stood|lead led|pay paid|fight fought"
-  )
-    .split("|")
-    .flatMap((line) => line.split(" ").map((form, _, forms) => [form, forms[0] as string] as const)),
-);
-
 /** Forms of one word brought together, roughly: "denies", "denied" and "denying" are "deni". */
 export function stem(lower: string): string {
-  const irregular = IRREGULAR.get(lower);
+  const irregular = IRREGULAR_STEMS.get(lower);
   if (irregular) return irregular;
   if (lower.length < 5) return lower;
   let base = lower;
   if (base.endsWith("ies") || base.endsWith("ied")) return base.slice(0, -2);
   if (base.endsWith("ing") && base.length > 5) base = base.slice(0, -3);
   else if (base.endsWith("ed")) base = base.slice(0, -2);
-  else if (base.endsWith("es") && /(?:s|x|z|ch|sh)es$/.test(base)) base = base.slice(0, -2);
+  else if (base.endsWith("es") && HISSING.test(base)) base = base.slice(0, -2);
   else if (base.endsWith("s") && !base.endsWith("ss") && !base.endsWith("us")) base = base.slice(0, -1);
   if (base.length > 3 && /([bdgklmnprt])\1$/.test(base)) base = base.slice(0, -1);
   if (base.endsWith("e")) base = base.slice(0, -1);

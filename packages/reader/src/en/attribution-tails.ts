@@ -1,0 +1,21 @@
+import { list } from "./function-words.ts";
+
+/* Words about sentences at whose end stands who says them. Compiled for this project. */
+
+/** "…, the minister **told** parliament." */
+export const TOLD_AT_END = list("said says told added warned insisted announced");
+
+/** What is told after the telling, opened by these, is the reporter's. */
+export const REPORTERS_TAIL = list("as while when after before");
+
+/** "**Asked** whether …, the minister said": the sentence opens with words of the reporter's. */
+export const REPORTERS_OPENING = list("asked pressed meanwhile instead however");
+
+/** A clause that they open is not whole without the one that follows. */
+export const HALF_CLAUSE = list("as when while after before if although though because since asked speaking");
+
+/** So end words that open no noun phrase: "**closing** the dam", "**reportedly**". */
+export const NO_NOUN_OPENING = /ing$|ed$|ly$/;
+
+/** "**Imogen** Tarrant", "**officials**", "**police**": they open a noun phrase without an article. */
+export const BARE_NOUN_OPENING = /^\p{Lu}|s$|^police$/u;
