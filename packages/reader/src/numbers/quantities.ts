@@ -3,6 +3,7 @@ import { UNIT_KINDS } from "../en/units.ts";
 import type { Effect } from "../language.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { nounPhraseEnd } from "./measures.ts";
+import { isNamedNumber } from "./named-numbers.ts";
 import * as not from "./not-figures.ts";
 import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
@@ -13,7 +14,7 @@ import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
  * Finds the quantities of a text, in order and apart from each other and from its times. Ages, scores, ordinals,
- * labels, zero counts and "one" as a pronoun are none.
+ * labels, years, heights in storeys, magnitudes, zero counts and "one" as a pronoun are none.
  */
 export function tagQuantities({ tokens, sentences }: Segmented, times: readonly TimeExpression[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
@@ -94,7 +95,7 @@ const isDayOfDate = (tokens: readonly Token[], { last, value, plain, spelt }: Me
 
 function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
   const { first, last, value, unit } = number;
-  if (value === 0 || not.isAttached(tokens, first, last)) return true;
+  if (value === 0 || not.isAttached(tokens, first, last) || isNamedNumber(tokens, number, sentence[0])) return true;
   if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
   if (number.share || unit !== undefined) return false;
   if (not.isDuration(tokens, last) || isPronounOne(tokens, number)) return true;
