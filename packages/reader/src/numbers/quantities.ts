@@ -122,13 +122,10 @@ function quantity(tokens: readonly Token[], { number, range, qualified, trailing
     span: [(tokens[first] as Token).start, (tokens[last - 1] as Token).end],
     tokens: [first, last],
     ...bounds(number, range, qualifier?.effect),
-    ...(words === undefined ? vagueQualifier(tokens, number) : { qualifier: words }),
+    ...(number.vague ? { qualifier: joinLower(tokens, first, number.last) } : words ? { qualifier: words } : {}),
     ...(unit === undefined ? {} : { unit }),
   };
 }
-
-const vagueQualifier = (tokens: readonly Token[], number: Measured): { qualifier?: string } =>
-  number.vague ? { qualifier: joinLower(tokens, number.first, number.last) } : {};
 
 type Bounds = Pick<Quantity, "minimum" | "maximum" | "approximate">;
 
