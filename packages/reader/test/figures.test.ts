@@ -38,6 +38,13 @@ describe("what is counted", () => {
     ["It treated 112 people for injuries.", ["112 | injured | people for injuries"]],
     ["The toll from a fire in two blocks rose to 10.", ["two | other | blocks", "10 | killed | toll"]],
     ["The deaths of three men brought the total to 19.", ["three | killed | men", "19 | killed | 19"]],
+    ["No one was killed, but nobody's car was hurt.", ["No one | killed | was killed"]],
+    [
+      "None of the crew were injured and no civilians died.",
+      ["None | injured | of the crew were injured", "no | killed | civilians died"],
+    ],
+    ["We hope no one was hurt; no one knows who was killed, and no one should be hurt.", []],
+    ["No one has captured the mood. Nobody else was hurt, and no one said that any were killed.", []],
     ["There are still 59 hostages being held.", ["59 | held | hostages being held"]],
     ["Five Tesmar citizens are among the captives.", ["Five | held | Tesmar citizens are among the captives"]],
     ["The raid left 32 civilians dead.", ["32 | killed | civilians dead"]],

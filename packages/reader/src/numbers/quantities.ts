@@ -4,6 +4,7 @@ import type { Effect } from "../language.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { isNamedNumber } from "./named-numbers.ts";
+import { nobodyAt } from "./nobody.ts";
 import * as not from "./not-figures.ts";
 import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
@@ -14,7 +15,7 @@ import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
  * Finds the quantities of a text, in order and apart from each other and from its times. Ages, scores, ordinals,
- * labels, years, heights in storeys, magnitudes, zero counts and "one" as a pronoun are none.
+ * labels, years, heights in storeys, magnitudes, "no deaths" and "one" as a pronoun are none; "no one was killed" is nought.
  */
 export function tagQuantities({ tokens, sentences }: Segmented, times: readonly TimeExpression[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
@@ -60,6 +61,9 @@ interface Around {
 function quantityAt(tokens: readonly Token[], i: number, free: number, around: Around): Read | undefined {
   const { busy, sentence, earlier } = around;
   const end = Math.min(busy, sentence[1]);
+  const nobody = nobodyAt(tokens, i, end);
+  if (nobody && i >= free)
+    return { last: nobody.last, quantity: quantity(tokens, { ...NOTHING_AROUND, number: nobody }) };
   const number = numberAt(tokens, i, end);
   if (!number || number.first < free) return skipAttached(tokens, i);
   const range = rangeFrom(tokens, number, end);
@@ -74,6 +78,8 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   if (!isShown(tokens, shown, sentence, earlier)) return { last };
   return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };
 }
+
+const NOTHING_AROUND = { range: undefined, qualified: undefined, trailing: undefined, behind: undefined };
 
 /** Past "34-year-old" and "5-to-4", which are no quantities. */
 function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
