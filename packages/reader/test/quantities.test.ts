@@ -154,7 +154,7 @@ describe("numbers without their noun", () => {
 
 describe("numbers joined to a word", () => {
   test.each<[string, string[]]>([
-    ["A 640-page ruling and a 6.1-magnitude quake.", ["640-page = 640..640", "6.1-magnitude = 6.1..6.1"]],
+    ["A 640-page ruling and a 6.1-magnitude quake.", ["640-page = 640..640"]],
     ["A 12-million-euro contract.", ["12-million-euro = 12000000..12000000 EUR"]],
     ["The 1,000-odd families left.", ["1,000-odd = 1000..1000~"]],
     ["Two 40-tonne cranes.", ["Two = 2..2", "40-tonne = 40..40 t"]],
@@ -192,6 +192,14 @@ describe("units written on to their number", () => {
       "Profits fell 60m to 240m; prices fell 5 to 10%.",
       ["60m = 60000000..60000000", "240m = 240000000..240000000", "5 to 10% = 5..10 %"],
     ],
+  ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe("numbers that look like names and years", () => {
+  test.each<[string, string[]]>([
+    ["The 1500 miners sold 3 stories.", ["1500 = 1500..1500", "3 = 3..3"]],
+    ["In Orlay 3 houses burned; Mara Velin leads Ivo Brand 3 points.", ["3 = 3..3", "3 = 3..3"]],
+    ["They worked for 1200 hours.", ["1200 hours = 1200..1200 h"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 
@@ -239,6 +247,11 @@ test.each([
   "No one came one day to one of the largest ports.",
   "No deaths, zero deaths and 0 deaths were told.",
   "The two leaders met; the two sides agreed; both left.",
+  "A 12-storey block of twelve storeys, four stories high, fell in a 6.4 magnitude quake, 6.4 on the Richter scale.",
+  "It had a magnitude of 6.4; the Boeing 737, the Airbus A320 and Apollo 11 took Route 66.",
+  "It lifted off at 8:51 p.m. (1451 GMT) and landed at 1430 hours.",
+  "They cite the 1851 Treaty of Fort Laram, and this March 9 story has World War 3 going.",
+  "Thandar, who goes by one name, knows the 93 year-old.",
   "1. Shut the harbour.",
   "1 Mara Velin. 2 Ilan Moro.",
   "He taught girls between one week and three months old.",

@@ -1,7 +1,7 @@
 import type { Figure, Reading, Source, Span } from "@according/reader";
 import { known } from "./known.ts";
 import { placeOf } from "./referred.ts";
-import { valueInWords } from "./unit.ts";
+import { vagueWithUnit, valueInWords } from "./unit.ts";
 import { voices } from "./voice.ts";
 
 /** Whose a figure is: a source's, the report's own, or not to be told. */
@@ -75,11 +75,15 @@ export function whoseOf({ figure, owner, source, speaker }: Omit<Counted, "writt
   return (owner === "source" ? (source?.name ?? sourceIdOf(figure)) : speaker) ?? "cannot be told";
 }
 
-/** "at least 12", "up to 24", "5 to 7", "about 300", "USD 3,500,000", "20%": what is open needs no "about". */
-export function boundsOf({ minimum, maximum, approximate, measure }: Figure): string {
+/**
+ * "at least 12", "up to 24", "5 to 7", "about 300", "USD 3,500,000", "20%": what is open needs no "about". A vague number
+ * stands in its own words, "dozens": the least that it can mean is not what was written.
+ */
+export function boundsOf({ minimum, maximum, approximate, qualifier, measure }: Figure): string {
   const number = (value: number) => valueInWords(value, measure.unit);
   const about = approximate ? "about " : "";
   if (minimum === null) return maximum === null ? "unknown" : `up to ${number(maximum)}`;
+  if (maximum === null && approximate && qualifier) return vagueWithUnit(qualifier, measure.unit);
   if (maximum === null) return `at least ${number(minimum)}`;
   return minimum === maximum ? about + number(minimum) : `${about}${number(minimum)} to ${number(maximum)}`;
 }

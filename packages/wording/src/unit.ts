@@ -49,3 +49,10 @@ export function withUnit(number: string, unit: string | undefined): string {
   const words = UNITS[unit] ?? unit;
   return words === "%" ? `${number}%` : `${number} ${words}`.trimEnd();
 }
+
+/** "dozens", "several km", "hundreds of thousands of USD": a vague number in its own words, with its unit. */
+export function vagueWithUnit(words: string, unit: string | undefined): string {
+  const written = words.replaceAll(" ,", ",");
+  if (!unit) return written;
+  return `${written} ${written.endsWith("s") ? "of " : ""}${UNITS[unit] ?? unit}`;
+}

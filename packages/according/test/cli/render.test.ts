@@ -184,6 +184,19 @@ it("gives the bounds of figures in words", () => {
   expect(of(null, null)).toBe("unknown");
 });
 
+it("a vague number stands in its own words", () => {
+  const of = (qualifier: string, unit?: string) =>
+    boundsOf({
+      ...{ minimum: 24, maximum: null, approximate: true, qualifier },
+      measure: unit ? { unit } : {},
+    } as Figure);
+  expect(of("dozens")).toBe("dozens");
+  expect(of("at least several hundred")).toBe("at least several hundred");
+  expect(of("dozens , if not hundreds")).toBe("dozens, if not hundreds");
+  expect(of("hundreds of thousands", "USD")).toBe("hundreds of thousands of USD");
+  expect(of("several", "km")).toBe("several km");
+});
+
 describe("figures and dates", () => {
   const report = { ...{ id: "0123456789abcdef", story: "Orlay", version: 1, title: "Raid" }, outlet: "Orlay Radio" };
   const kept = { ...report, publishedAt: "2026-03-04", keptAt: "2026-03-04", statements: 3, figures: 3 };

@@ -56,7 +56,10 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
   ["found", [["yet to be"], "missing"]],
-  ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head"], "injured"]],
+  ["wounds", [["bullet", "gunshot", "shrapnel", "knife", "stab", "head", "for", "with"], "injured"]],
+  ["injuries", [["for", "with"], "injured"]],
+  ["burns", [["for", "with"], "injured"]],
+  ["inhalation", [["for smoke"], "injured"]],
 ]);
 
 const DONE = PREDICATES.filter(({ counts }) => counts !== undefined);

@@ -17,7 +17,7 @@ export const OBJECTS = list(`
 
 /** The endings of verbs, and the commonest past tenses without one. */
 export const PAST_VERB =
-  /(?:ed|ing)$|^(?:left|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
+  /(?:ed|ing)$|^(?:left|brought|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
 
 /** These end the reach of a predicate: another clause begins. */
 export const CLAUSE_STARTS = list("but when while after because as since if until");
@@ -144,7 +144,20 @@ export const HALF_IDIOMS = list(`
 export const SCORED = /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u;
 
 /** Right before the number of a total: "the death toll rose to 12". */
-export const TOTAL_LINKS = list("to at of from reached hit passed exceeded was is stood topped reaching surpassed");
+export const TOTAL_LINKS = list(`
+  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass
+`);
+
+/** Between a number and the one it was before: "at 14, up from 6", "to 126 from 98". */
+export const CHANGE_LINKS = list(
+  ", up down from sharply slightly just revised compared with to an a the earlier previous",
+);
+
+/** The last of them: "up from 6". */
+export const CHANGED_FROM = list("from");
+
+/** Before a number far from its toll: "the toll from the fire that left two dead blocks rose to 10". */
+export const TOLL_VERBS = list("rose risen rises climbed climbs stands stood reached grew grown jumped increased");
 
 /** Right before a sum: "bringing the total to 39". */
 export const SUM_LINKS = list("to at is was reached stands stood");
@@ -172,3 +185,12 @@ export const OUT_OF = list("from out");
 
 /** Before a bare number these make it a sum of money: "cost 400". */
 export const SPEND = list("cost costs costing spent spend spends paid pays");
+
+/** Between a deed and those it was done to: "the deaths of three men". */
+export const OF = list("of");
+
+/** Kinds whose nouns stand before those they happened to. */
+export const DONE_TO = list("killed");
+
+/** Between two vague numbers: "tens or even hundreds of people". */
+export const VAGUE_LINKS = list("or even , if not perhaps possibly");

@@ -43,17 +43,17 @@ export const UNCOUNTED = list(`
   evening example examples kind sort step steps issue issues question questions problem problems option options factor
   factors sign signs key keys area areas aspect aspects minute second moment instance respect sense part area level place
   party-line stage swoop stroke stop size matter idea ideas lesson lessons fact facts elsewhere anyone anything long last
-  final big major key common theory guy possibility breath voice case cases hallmark
+  final big major key common theory guy possibility breath voice case cases hallmark name names
 `);
 
 /** Joined to digits these make no count: "34-something", "16-bit". */
 export const NOT_COMPOUNDS = list(`
   old olds something ish fold bit time timer way star point pointer all love some th odd to and or on in by of for eleven
-  style class type grade series based
+  style class type grade series based magnitude storey story storeys stories
 `);
 
 /** Joined to a number in words these are counted; so many other such words are no counts: "two-way", "one-sided". */
 export const SPELT_COMPOUNDS = list(`
-  member person people man woman page bed bedroom seat room storey story vehicle car lane vessel boat ship nation country
+  member person people man woman page bed bedroom seat room vehicle car lane vessel boat ship nation country
   part volume episode vote bus truck aircraft
 `);

@@ -137,7 +137,7 @@ export const LABELS = list(`
   part volume vol. step round tier grade game week day question class category stage line unit district precinct ward
   act bill case zone area terminal apollo version windows iphone galaxy model mark paragraph figure fig. table rule
   point scene lot block pier building apartment apt. suite box area sector column verse psalm genesis call dial
-  dialled dialed called calling
+  dialled dialed called calling leopard falcon playstation soyuz
 `);
 
 /** Words beside "5-4" that make it a result. */

@@ -1,8 +1,9 @@
+import { CHANGE_LINKS, CHANGED_FROM, TOLL_VERBS } from "../en/counting.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
-import type { Quantity, Segmented, Sentence, Token } from "../layers.ts";
+import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
-import { isSum } from "../numbers/totals.ts";
+import { isSum, totalBefore } from "../numbers/totals.ts";
 
 /** A quantity in its sentence, with what it counts. */
 export interface Counted {
@@ -23,7 +24,11 @@ export function countAll({ tokens, sentences }: Segmented, quantities: readonly 
     const end = Math.min(last, nextCount(quantities, i)?.tokens[0] ?? last);
     return { quantity, sentence, counts: measured(tokens, quantity, countsAt(tokens, quantity.tokens, [start, end])) };
   });
-  return sharedKinds(tokens, alone);
+  const tolled = alone.map((one, i): Counted => {
+    const counts = tollBefore(tokens, alone, i, sentences[one.sentence]?.tokens[0] ?? 0);
+    return counts ? { ...one, counts } : one;
+  });
+  return sharedKinds(tokens, tolled);
 }
 
 /** The next number that is no stretch of time; such a one may stand inside what is counted. */
@@ -76,7 +81,24 @@ function sums(tokens: readonly Token[], all: readonly Counted[], i: number): boo
   const [end, first] = [before.quantity.tokens[1], one.quantity.tokens[0]];
   const change =
     first === end + 1 && tokens[end]?.lower === "to" && tokens[before.quantity.tokens[0] - 1]?.lower === "from";
-  return change || isSum(tokens, first);
+  return change || isChanged(tokens, [end, first]) || isSum(tokens, first);
+}
+
+/** Is the number behind these tokens what the one before them was: "at 14, up **from** 6", "to 126 **from** 98"? */
+const isChanged = (tokens: readonly Token[], [from, to]: Range): boolean =>
+  from < to &&
+  CHANGED_FROM.has(tokens[to - 1]?.lower ?? "") &&
+  tokens.slice(from, to).every(({ lower }) => CHANGE_LINKS.has(lower));
+
+/** "The toll from a fire that gutted two blocks rose to 10": a toll that no number before it has told. */
+function tollBefore(tokens: readonly Token[], all: readonly Counted[], i: number, start: number): Counts | undefined {
+  const { quantity, counts } = all[i] as Counted;
+  const [first] = quantity.tokens;
+  if (counts.kind !== "other" || quantity.unit !== undefined) return undefined;
+  if (![first - 1, first - 2].some((at) => TOLL_VERBS.has(tokens[at]?.lower ?? ""))) return undefined;
+  const told = totalBefore(tokens, first, start);
+  const taken = all.some(({ counts: other }) => told && other.first === told.at);
+  return told && !taken ? { first: told.at, last: told.at + 1, kind: told.kind } : undefined;
 }
 
 /** Are the people of number `i` and of the next joined by "and" or a comma? */
@@ -90,6 +112,8 @@ function coordinated(tokens: readonly Token[], all: readonly Counted[], i: numbe
     other.quantity.unit !== undefined
   )
     return false;
+  const earlier = all[i - 1]?.quantity.tokens[1];
+  if (earlier !== undefined && isChanged(tokens, [earlier, one.quantity.tokens[0]])) return false;
   const end = nounPhraseEnd(tokens, one.quantity.tokens[1], other.quantity.tokens[0]);
   if (end === other.quantity.tokens[0]) return false;
   for (let at = end; at < other.quantity.tokens[0]; at++)

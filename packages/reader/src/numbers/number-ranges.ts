@@ -47,12 +47,15 @@ export function rangeFrom(tokens: readonly Token[], low: Measured, end: number):
 
 type Link = "dash" | "between" | "to" | "or";
 
+const isRange = (before: string | undefined): boolean => before === "between";
+
 /** What joins the number to the one after it. "From 20 to 30", "by 2 to 30" and "fell 20m to 30m" tell of a change. */
 function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): Link | undefined {
   const [end, link, next, before] = [tokens[last - 1], tokens[last], tokens[last + 1], tokens[first - 1]?.lower];
   if (!end || !link || !next) return undefined;
+  if (/^[-–—]$/.test(link.text) && isRange(before)) return "between";
   if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
-  if (link.lower === "and") return before === "between" ? "between" : undefined;
+  if (link.lower === "and") return isRange(before) ? "between" : undefined;
   const changes = CHANGING.has(before ?? "") && (unit !== undefined || magnitude > 1);
   if (link.lower === "to")
     return (before === "from" && !spans(tokens, first - 2)) || before === "by" || changes ? undefined : "to";

@@ -3,6 +3,8 @@ import { UNIT_KINDS } from "../en/units.ts";
 import type { Effect } from "../language.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { nounPhraseEnd } from "./measures.ts";
+import { isNamedNumber } from "./named-numbers.ts";
+import { nobodyAt } from "./nobody.ts";
 import * as not from "./not-figures.ts";
 import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
@@ -13,7 +15,7 @@ import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**
  * Finds the quantities of a text, in order and apart from each other and from its times. Ages, scores, ordinals,
- * labels, zero counts and "one" as a pronoun are none.
+ * labels, years, heights in storeys, magnitudes, "no deaths" and "one" as a pronoun are none; "no one was killed" is nought.
  */
 export function tagQuantities({ tokens, sentences }: Segmented, times: readonly TimeExpression[]): readonly Quantity[] {
   const quantities: Quantity[] = [];
@@ -59,6 +61,9 @@ interface Around {
 function quantityAt(tokens: readonly Token[], i: number, free: number, around: Around): Read | undefined {
   const { busy, sentence, earlier } = around;
   const end = Math.min(busy, sentence[1]);
+  const nobody = nobodyAt(tokens, i, end);
+  if (nobody && i >= free)
+    return { last: nobody.last, quantity: quantity(tokens, { ...NOTHING_AROUND, number: nobody }) };
   const number = numberAt(tokens, i, end);
   if (!number || number.first < free) return skipAttached(tokens, i);
   const range = rangeFrom(tokens, number, end);
@@ -73,6 +78,8 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   if (!isShown(tokens, shown, sentence, earlier)) return { last };
   return { last: trailing?.last ?? last, quantity: quantity(tokens, shown) };
 }
+
+const NOTHING_AROUND = { range: undefined, qualified: undefined, trailing: undefined, behind: undefined };
 
 /** Past "34-year-old" and "5-to-4", which are no quantities. */
 function skipAttached(tokens: readonly Token[], i: number): Read | undefined {
@@ -94,7 +101,7 @@ const isDayOfDate = (tokens: readonly Token[], { last, value, plain, spelt }: Me
 
 function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
   const { first, last, value, unit } = number;
-  if (value === 0 || not.isAttached(tokens, first, last)) return true;
+  if (value === 0 || not.isAttached(tokens, first, last) || isNamedNumber(tokens, number, sentence[0])) return true;
   if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
   if (number.share || unit !== undefined) return false;
   if (not.isDuration(tokens, last) || isPronounOne(tokens, number)) return true;
@@ -121,13 +128,10 @@ function quantity(tokens: readonly Token[], { number, range, qualified, trailing
     span: [(tokens[first] as Token).start, (tokens[last - 1] as Token).end],
     tokens: [first, last],
     ...bounds(number, range, qualifier?.effect),
-    ...(words === undefined ? vagueQualifier(tokens, number) : { qualifier: words }),
+    ...(number.vague ? { qualifier: joinLower(tokens, first, number.last) } : words ? { qualifier: words } : {}),
     ...(unit === undefined ? {} : { unit }),
   };
 }
-
-const vagueQualifier = (tokens: readonly Token[], number: Measured): { qualifier?: string } =>
-  number.vague ? { qualifier: joinLower(tokens, number.first, number.last) } : {};
 
 type Bounds = Pick<Quantity, "minimum" | "maximum" | "approximate">;
 

@@ -29,6 +29,7 @@ import { inShownList } from "./number-lists.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import type { Qualifier } from "./qualifiers.ts";
+import { isSum } from "./totals.ts";
 
 /** A number with what was read around it. */
 export interface Shown {
@@ -79,6 +80,7 @@ function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean 
   const [verb, link] = [lower(tokens, first - 2), lower(tokens, first - 1)];
   if (value >= 100 && EQUALS.has(link)) return true;
   if (value >= 10 && REACHED.has(link)) return true;
+  if (value >= 2 && isSum(tokens, first)) return true;
   if (value >= 2 && COUNT_IS.has(link) && COUNT_NOUNS.has(verb)) return true;
   if (value >= 2 && REVISED_TO.has(link) && revised(tokens, first)) return true;
   return value >= 20 && STOOD_AT.has(link) && TOTAL_WORDS.has(verb);

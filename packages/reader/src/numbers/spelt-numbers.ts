@@ -1,4 +1,12 @@
-import { AFTER_SCORES, AFTER_THE_PAIR, BEFORE_A_FEW, HALF_IDIOMS, HALF_OF_WHAT, SCORED } from "../en/counting.ts";
+import {
+  AFTER_SCORES,
+  AFTER_THE_PAIR,
+  BEFORE_A_FEW,
+  HALF_IDIOMS,
+  HALF_OF_WHAT,
+  SCORED,
+  VAGUE_LINKS,
+} from "../en/counting.ts";
 import { FRACTIONS, HALVED, SMALL, VAGUE } from "../en/numbers.ts";
 import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
@@ -59,13 +67,25 @@ const continuesNumber = (tokens: readonly Token[], at: number, current: number):
 
 /** "dozens", "tens of thousands". */
 function vagueAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
-  const more = tokens[i + 1]?.lower === "of" ? VAGUE.get(tokens[i + 2]?.lower ?? "") : undefined;
   const vague = { ...PLAIN, first: i, vague: true, plain: false, spelt: true };
+  const greater = greaterAt(tokens, i + 1, least);
+  if (greater) return { ...vague, last: greater.last, value: least * greater.factor, magnitude: greater.factor };
+  const more = tokens[i + 1]?.lower === "of" ? VAGUE.get(tokens[i + 2]?.lower ?? "") : undefined;
   if (more !== undefined && more > least)
     return { ...vague, last: i + 3, value: least * (more / 2), magnitude: more / 2 };
   const bare = (tokens[i] as Token).lower;
   if ((bare === "tens" || bare === "scores") && !countsAfter(tokens[i + 1]?.lower ?? "")) return undefined;
   return { ...vague, last: i + 1, value: least, magnitude: least / 2 };
+}
+
+/** The "or even hundreds of billions" behind "tens". */
+function greaterAt(tokens: readonly Token[], i: number, least: number): { last: number; factor: number } | undefined {
+  let at = i;
+  while (at < i + 4 && VAGUE_LINKS.has(tokens[at]?.lower ?? "")) at++;
+  const other = at > i ? VAGUE.get(tokens[at]?.lower ?? "") : undefined;
+  if (other === undefined || other <= least) return undefined;
+  const scale = tokens[at + 1]?.lower === "of" ? VAGUE.get(tokens[at + 2]?.lower ?? "") : undefined;
+  return scale !== undefined && scale > other ? { last: at + 3, factor: scale / 2 } : { last: at + 1, factor: 1 };
 }
 
 const countsAfter = (word: string): boolean => AFTER_SCORES.has(word);

@@ -2,10 +2,12 @@ import { COUNT_NOUNS, COUNTED, FIGHTERS, TOLLS } from "../en/counted.ts";
 import {
   BE_HOLDING,
   CLAIM_LIVES,
+  DONE_TO,
   DRIVE_OUT,
   HOLD,
   LET_GO,
   LOSE,
+  OF,
   OUT_OF,
   SPEND,
   SUM_LINKS,
@@ -56,7 +58,7 @@ export function isSum(tokens: readonly Token[], first: number): boolean {
   return [2, 3, 4, 5, 6].some((back) => COUNT_NOUNS.has(lower(tokens, first - back)));
 }
 
-/** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from". */
+/** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from", "the deaths of three men". */
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
   const at = first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
@@ -67,6 +69,8 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (verb === "let" && [last, phraseEnd].some((i) => LET_GO.has(lower(tokens, i)))) return { at, kind: "released" };
   if (LOSE.has(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
   if (DRIVE_OUT.has(verb) && OUT_OF.has(lower(tokens, phraseEnd))) return { at, kind: "displaced" };
+  const deed = OF.has(verb) ? COUNTED.get(lower(tokens, at - 1)) : undefined;
+  if (deed?.as === "noun" && DONE_TO.has(deed.kind)) return { at: at - 1, kind: deed.kind };
   if (SPEND.has(verb) && phraseEnd === last) return { at, kind: "money" };
   return undefined;
 }

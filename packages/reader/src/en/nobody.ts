@@ -1,0 +1,30 @@
+import { list } from "./function-words.ts";
+
+/* "No one was killed": words that count none. */
+
+/** Of nobody by themselves. */
+export const NOBODY = list("nobody no-one noone none");
+
+/** Before "one", and before a noun for people: "no one", "no civilians". */
+export const NO = list("no");
+
+/** Behind "no": "no one". */
+export const ONE = list("one");
+
+/** Behind "none": "none of the crew". */
+export const OF = list("of");
+
+/** What is told as done: "was killed", "had been hurt"; not "should be hurt". */
+export const TOLD = list("was were has have had been");
+
+/** Between those and what happened: "was seriously hurt". */
+export const ADVERBS = list("also reportedly seriously badly either immediately fatally yet so far otherwise");
+
+/** Before "no one" these make a wish or an aim of it: "we hope no one was hurt". */
+export const WISHES = list("hope hopes hoped hoping if whether ensure ensuring pray prayed unless sure wish wished");
+
+/** Those of them that make a passive: "had been hurt"; not "has captured the mood". */
+export const PASSIVE = list("was were been");
+
+/** What happens to people without anybody doing it: "no one died". */
+export const DIED = list("died drowned perished disappeared vanished fled survived");

@@ -1,0 +1,37 @@
+import { list } from "./function-words.ts";
+
+/* Words beside numbers that place something: on a scale, in a year, at an hour, among things of one name. */
+
+/** "magnitude 6.4", "a 6.4 magnitude quake". */
+export const SCALES = list("magnitude magnitudes richter");
+
+/** Between "magnitude" and its number: "a magnitude of 6.4". */
+export const SCALE_LINKS = list("of was at is around about");
+
+/** "6.4 on the Richter scale". */
+export const SCALE_NOUNS = list("scale");
+
+/** The heights of buildings: "rises 12 storeys". */
+export const STOREYS = list("storey storeys");
+
+/** Heights of buildings where "high" or "tall" follows: "12 stories high". */
+export const STORIES = list("stories story");
+
+/** Behind four digits: "1451 GMT". */
+export const ZONES = list(
+  "gmt utc bst est edt cst cdt mst mdt pst pdt cet cest eet eest msk ist jst hkt sgt aest nzst z",
+);
+
+/** Before four digits and "hours": "at 1430 hours". */
+export const BEFORE_HOURS = list("at by until from till around before after");
+
+export const HOURS = list("hours hrs hr");
+
+/** Before a year and what is of it: "the 1851 treaty". */
+export const BEFORE_YEARS = list("the a an this that its their his her our 's");
+
+/** Behind a number and a blank: "the 93 year-old". */
+export const AGED = list("year-old year-olds years-old month-old month-olds months-old week-old day-old");
+
+/** Before the place that a clause opens with: "In Orlay 3 houses burned". */
+export const BEFORE_PLACES = list("in at near from outside across around , to");

@@ -1,0 +1,86 @@
+import { CALENDAR } from "../en/calendar.ts";
+import { COUNTED } from "../en/counted.ts";
+import { SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
+import { DIMENSIONS } from "../en/measures-of.ts";
+import {
+  AGED,
+  BEFORE_HOURS,
+  BEFORE_PLACES,
+  BEFORE_YEARS,
+  HOURS,
+  SCALE_LINKS,
+  SCALE_NOUNS,
+  SCALES,
+  STOREYS,
+  STORIES,
+  ZONES,
+} from "../en/number-names.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
+import { nounPhraseEnd } from "./measures.ts";
+import type { Measured } from "./numerals.ts";
+
+/* Numbers that place something and count nothing: on a scale, in a building, in a year, at an hour, by a name. */
+
+/** "magnitude 6.4", "12 storeys", "the 1851 Treaty", "1451 GMT", "March 9", "World War 3", "93 year-old". */
+export const isNamedNumber = (tokens: readonly Token[], number: Measured, sentenceFirst: number): boolean =>
+  isOnScale(tokens, number) ||
+  isHeight(tokens, number.last) ||
+  AGED.has(lower(tokens, number.last)) ||
+  (!number.spelt &&
+    (isClock(tokens, number) ||
+      isYear(tokens, number) ||
+      isDay(tokens, number) ||
+      isModel(tokens, number, sentenceFirst)));
+
+function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean {
+  if (SCALES.has(lower(tokens, last)) || SCALES.has(lower(tokens, first - 1))) return true;
+  if (SCALE_LINKS.has(lower(tokens, first - 1)) && SCALES.has(lower(tokens, first - 2))) return true;
+  return tokens[last]?.text === "on" && [2, 3].some((on) => SCALE_NOUNS.has(lower(tokens, last + on)));
+}
+
+const isHeight = (tokens: readonly Token[], last: number): boolean =>
+  STOREYS.has(lower(tokens, last)) || (STORIES.has(lower(tokens, last)) && DIMENSIONS.has(lower(tokens, last + 1)));
+
+/** "(1451 GMT)", "at 1430 hours". */
+function isClock(tokens: readonly Token[], { first }: Measured): boolean {
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens[first]?.text ?? "")) return false;
+  const next = lower(tokens, first + 1);
+  return ZONES.has(next) || (HOURS.has(next) && BEFORE_HOURS.has(lower(tokens, first - 1)));
+}
+
+/** "the 1851 Treaty of Fort Laram": four digits before one thing of that year; "the 1500 miners" are counted. */
+function isYear(tokens: readonly Token[], { first, last }: Measured): boolean {
+  if (last !== first + 1 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[first]?.text ?? "")) return false;
+  if (!BEFORE_YEARS.has(lower(tokens, first - 1))) return false;
+  const phrase = tokens.slice(last, nounPhraseEnd(tokens, last, last + 8)).map((word) => word.lower);
+  const of = phrase.indexOf("of");
+  const head = phrase[(of < 1 ? phrase.length : of) - 1];
+  return head !== undefined && !/[^s]s$/.test(head) && !phrase.some((word) => PEOPLE.has(word) || COUNTED.has(word));
+}
+
+/** "this March 9 story"; "in March 9 people died" counts. */
+function isDay(tokens: readonly Token[], { first, last, value }: Measured): boolean {
+  const month = tokens[first - 1];
+  if (value > 31 || month?.text === month?.lower || CALENDAR.get(month?.lower ?? "")?.is !== "month") return false;
+  return !isCounted(lower(tokens, last)) && !/[^s]s$/.test(lower(tokens, last));
+}
+
+/** "World War 3 going", "his PlayStation 5 console": one digit between a name and a small word that it cannot count. */
+function isModel(tokens: readonly Token[], { first, last, unit }: Measured, sentenceFirst: number): boolean {
+  const [name, digit, next] = [tokens[first - 1], tokens[first], tokens[last]];
+  if (unit !== undefined || !/^\d$/.test(digit?.text ?? "") || name?.kind !== "word" || next?.kind !== "word")
+    return false;
+  if (!/^\p{Lu}/u.test(name.text) || next.text !== next.lower || isCountable(tokens, last)) return false;
+  if (first - 1 <= sentenceFirst || SENTENCE_STARTERS.has(name.lower) || TIME_NOUNS.has(name.lower)) return false;
+  return !BEFORE_PLACES.has(lower(tokens, first - 2)) && !COUNTED.has(name.lower);
+}
+
+/** Things in the plural, or people: "Orlay 3 points", "Kersh 3 dead". */
+const isCountable = (tokens: readonly Token[], last: number): boolean =>
+  [last, nounPhraseEnd(tokens, last, last + 4) - 1].some(
+    (at) => isCounted(lower(tokens, at)) || /[^s]s$/.test(lower(tokens, at)),
+  );
+
+const isCounted = (word: string): boolean => PEOPLE.has(word) || COUNTED.has(word);
