@@ -7,7 +7,7 @@ import { overlaps, type Span } from "@according/record";
 /** Does a span share a character with one of these? */
 export function touching(spans: readonly Span[]): (span: Span) => boolean {
   const { taken, reach } = byBeginning(spans);
-  return (span) => touches(taken, reach, span);
+  return (span) => sharesCharacter(taken, reach, span);
 }
 
 /** Does a span lie in one of these? */
@@ -36,7 +36,7 @@ function begunBefore(taken: readonly Span[], offset: number): number {
   return low;
 }
 
-function touches(taken: readonly Span[], reach: readonly number[], span: Span): boolean {
+function sharesCharacter(taken: readonly Span[], reach: readonly number[], span: Span): boolean {
   const low = begunBefore(taken, span[1]);
   if ((reach[low - 1] ?? 0) <= span[0]) return false;
   for (let i = low - 1; i >= 0 && (reach[i] as number) > span[0]; i--)

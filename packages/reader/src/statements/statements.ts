@@ -44,7 +44,7 @@ export function resolveStatements({ segmented, attributions, outlet, asides, rep
   const statements = attributions.map((attribution, i) =>
     statement(attribution, channels[i] as Channel, { ids, i, parties, attributions }),
   );
-  return { entities, statements, asides: cast.asides, problems: isUndecided(statements) };
+  return { entities, statements, asides: cast.asides, problems: speakersUndecided(statements) };
 }
 
 /** The sources that statements, events or figures refer to. */
@@ -126,7 +126,7 @@ function reporters(
   ];
 }
 
-const isUndecided = (statements: readonly Statement[]): readonly Problem[] =>
+const speakersUndecided = (statements: readonly Statement[]): readonly Problem[] =>
   statements.flatMap(({ speaker, candidates, source: [span] }) =>
     speaker === null && span
       ? [

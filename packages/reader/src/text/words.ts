@@ -5,7 +5,7 @@ import type { Token } from "../layers.ts";
 export const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
 /** The words of a span in lower case, without numbers; of a long one those of its first characters. */
-export const wordsWithin = (text: string, [from, to]: Span, longest = Number.POSITIVE_INFINITY): readonly string[] =>
+export const loweredIn = (text: string, [from, to]: Span, longest = Number.POSITIVE_INFINITY): readonly string[] =>
   text
     .slice(from, Math.min(to, from + longest))
     .toLowerCase()

@@ -22,11 +22,11 @@ export function dayOf(iso: string | undefined): Day | undefined {
   const written = /^(\d{4})-(\d{2})-(\d{2})(?:$|[T ])/.exec(iso ?? "");
   if (!written) return undefined;
   const day = { year: Number(written[1]), month: Number(written[2]), day: Number(written[3]) };
-  return isDay(day) ? day : undefined;
+  return isCalendarDay(day) ? day : undefined;
 }
 
 /** Does the calendar have this day? */
-export const isDay = (day: Day): boolean => {
+export const isCalendarDay = (day: Day): boolean => {
   const back = fromEpoch(epoch(day));
   return day.year >= 1000 && back.month === day.month && back.day === day.day;
 };

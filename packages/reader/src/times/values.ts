@@ -6,7 +6,7 @@ import {
   daysBetween,
   dayText,
   easterOf,
-  isDay,
+  isCalendarDay,
   monthText,
   unitText,
   weekdayOf,
@@ -96,9 +96,9 @@ function absoluteOf(parts: TimeParts): Value | undefined {
 }
 
 function days(first: Day, lastDay: number | undefined, basis: Time["basis"]): Value {
-  if (!isDay(first)) return UNTOLD;
+  if (!isCalendarDay(first)) return UNTOLD;
   const last = { ...first, day: lastDay ?? first.day };
-  if (lastDay === undefined || !isDay(last)) return onDay(first, basis);
+  if (lastDay === undefined || !isCalendarDay(last)) return onDay(first, basis);
   return { edtf: `${dayText(first)}/${dayText(last)}`, basis, day: last };
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, easterOf, isDay, weekdayOf } from "./calendar.ts";
+import { addDays, type Day, daysBetween, easterOf, isCalendarDay, weekdayOf } from "./calendar.ts";
 import type { Tense } from "./tenses.ts";
 import type { TimeParts } from "./written-parts.ts";
 
@@ -49,7 +49,7 @@ export function dayOfMonth(day: number, published: Day, tense: Tense): Day | und
   const ahead = future ? day < published.day : day > published.day;
   const index = published.year * 12 + published.month - 1 + (ahead ? (future ? 1 : -1) : 0);
   const chosen = { year: Math.floor(index / 12), month: (index % 12) + 1, day };
-  return isDay(chosen) ? chosen : undefined;
+  return isCalendarDay(chosen) ? chosen : undefined;
 }
 
 /** The day a weekday means. */

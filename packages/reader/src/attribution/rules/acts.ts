@@ -23,9 +23,9 @@ export interface Refined {
 
 /** The act and assertion of an attribution from its cue, its source and the first words of its content. */
 export function refine(text: string, found: Found): Refined {
-  const cue = firstWords(text, found.cue);
-  const content = firstWords(text, found.content.slice(0, 2));
-  const source = () => firstWords(text, found.source);
+  const cue = wordsLookedAt(text, found.cue);
+  const content = wordsLookedAt(text, found.content.slice(0, 2));
+  const source = () => wordsLookedAt(text, found.source);
   const assertion = assertionOfSaying(text, found);
   const planned = toCome(cue);
   if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
@@ -123,7 +123,7 @@ function owns({ cue, content }: Words): boolean {
   );
 }
 
-const firstWords = (text: string, spans: readonly Span[]): readonly string[] =>
+const wordsLookedAt = (text: string, spans: readonly Span[]): readonly string[] =>
   spans.flatMap(([from, to]) => lettersOf(text.slice(from, Math.min(to, from + LONGEST))));
 
 /* Every word that the lists know is of these letters. */

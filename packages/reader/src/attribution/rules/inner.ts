@@ -10,7 +10,7 @@ import {
 import { IRREAL, PLANS, SELVES, WHAT } from "../../en/inner.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { ATTITUDES, SAID_THEN, THINKING } from "../../en/predicates/saying.ts";
-import { wordsWithin } from "../../text/words.ts";
+import { loweredIn } from "../../text/words.ts";
 import type { Found } from "../found.ts";
 
 /**
@@ -19,7 +19,7 @@ import type { Found } from "../found.ts";
  */
 export function speaksForOthers(text: string, found: Found): boolean {
   const { source, cue, content } = found;
-  const words = cue.flatMap((span) => wordsWithin(text, span));
+  const words = cue.flatMap((span) => loweredIn(text, span));
   const verb = words.findLast((word) => CUE_FORMS.has(word));
   const [who] = source;
   if (content.every(([from, to]) => to - from < SHORTEST) || isNaming(text, found)) return false;

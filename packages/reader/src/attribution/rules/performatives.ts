@@ -3,7 +3,7 @@ import { ACCEPTING, BEHIND_HEAD, DOING, NO_DOERS, PERSONS, SECOND_SENTENCE } fro
 import { AGENTS, DISPUTED } from "../../en/deeds.ts";
 import { BODIES, GROUPS, SPOKESPEOPLE, TITLES } from "../../en/people.ts";
 import type { Segmented } from "../../layers.ts";
-import { wordsWithin } from "../../text/words.ts";
+import { loweredIn } from "../../text/words.ts";
 import type { Found } from "../found.ts";
 
 /*
@@ -18,13 +18,13 @@ export function isPlainDeed({ text }: Segmented, opening: number, { source, cue,
   const [verb] = cue;
   const [what] = content;
   if (!who || !verb || !what || who[0] - opening > LEAD || who[1] > verb[0] || verb[1] > what[0]) return false;
-  const words = wordsWithin(text, verb, LONGEST);
+  const words = loweredIn(text, verb, LONGEST);
   const form = act === "state" && words.includes("deny") ? DOING.get("deny") : DOING.get(act);
   return (
     form !== undefined &&
     words.some((word) => form.test(word)) &&
     canAct(text, who) &&
-    fits(act, wordsWithin(text, what, LONGEST), words)
+    fits(act, loweredIn(text, what, LONGEST), words)
   );
 }
 
