@@ -1,17 +1,7 @@
 import type { EventEntry } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
-import {
-  at,
-  type Grammar,
-  is,
-  isDeterminer,
-  isInfinitive,
-  isNominal,
-  isTimed,
-  saysSo,
-  word,
-} from "../grammar/event-grammar.ts";
-import { phraseFrom } from "../grammar/event-phrases.ts";
+import { at, type Grammar, is, isDeterminer, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
+import { isNominal, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 
 /* Words between a verb and the preposition of its recipient. */

@@ -2,7 +2,7 @@ import { IDIOM_OBJECTS, SMALL_WORDS, TALK } from "../en/event-parties.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
 import { type Grammar, isInfinitive, word } from "../grammar/event-grammar.ts";
-import { isCount, phraseFrom } from "../grammar/event-phrases.ts";
+import { isCount, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
 

@@ -4,7 +4,7 @@ import { EVENT_NOUN_FORMS } from "../en/predicates/events.ts";
 import type { EventFrame } from "../en/predicates/predicate.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, opensClause, word } from "../grammar/event-grammar.ts";
-import { phraseBefore, phraseFrom } from "../grammar/event-phrases.ts";
+import { phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
 

@@ -3,7 +3,7 @@ import { HARMING, HURTING, PERSONAL } from "../en/predicates/events.ts";
 import { headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { is, word } from "../grammar/event-grammar.ts";
-import { isCount } from "../grammar/event-phrases.ts";
+import { isCount } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
 import { isMeant } from "./meanings.ts";

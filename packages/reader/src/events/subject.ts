@@ -7,13 +7,12 @@ import {
   is,
   isDeterminer,
   isMainVerb,
-  isNominal,
   isTimed,
   opensClause,
   saysSo,
   word,
 } from "../grammar/event-grammar.ts";
-import { phraseBefore, qualified } from "../grammar/event-phrases.ts";
+import { isNominal, phraseBefore, qualified } from "../grammar/noun-phrases.ts";
 import { groupStart } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
 

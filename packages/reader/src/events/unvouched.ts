@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { touching } from "../attribution/overlap.ts";
 import { type Grammar, isTimed, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
-import { phraseBefore } from "../grammar/event-phrases.ts";
+import { phraseBefore } from "../grammar/noun-phrases.ts";
 import type { Attribution } from "../layers.ts";
 import type { Found } from "./event-mention.ts";
 

@@ -1,7 +1,7 @@
 import { headOf, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, spanOf, word } from "../grammar/event-grammar.ts";
-import { phraseBefore } from "../grammar/event-phrases.ts";
+import { phraseBefore } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";

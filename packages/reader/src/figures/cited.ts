@@ -1,5 +1,6 @@
 import { contains, type Span } from "@according/record";
-import type { Attribution, Quantity, Range, Segmented } from "../layers.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import type { Attribution, Quantity, Segmented } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { referent } from "../who/referent.ts";
@@ -21,10 +22,12 @@ export interface Cited {
  * somebody else's than the speaker's in whose statement they stand.
  */
 export function findCited(
-  { tokens, sentences }: Segmented,
+  segmented: Segmented,
   quantities: readonly Quantity[],
   attributions: readonly Attribution[],
 ): readonly Cited[] {
+  const { tokens } = segmented;
+  const clauses = clausesOf(segmented);
   const voices = voicesOf(
     quantities.map(({ span }) => span),
     attributions,
@@ -33,10 +36,10 @@ export function findCited(
   const cues = new Set(attributions.flatMap(({ cue }) => cue.map(([start]) => start)));
   let sentence = 0;
   return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
-    while (sentence < sentences.length - 1 && (sentences[sentence]?.tokens[1] ?? 0) <= range[0]) sentence++;
-    const bounds: Range = sentences[sentence]?.tokens ?? range;
+    while (sentence < clauses.length - 1 && (clauses[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
+    const clause = clauses[sentence];
     const voice = voices[quantity];
-    const own = citationOf(tokens, range, bounds) ?? (voice ? undefined : insertedAround(tokens, range, bounds));
+    const own = clause && (citationOf(clause, range) ?? (voice ? undefined : insertedAround(clause, range)));
     if (!own || cues.has(tokens[own.cue[0]]?.start ?? -1)) return [];
     const source: Span = [tokens[own.source[0]]?.start ?? 0, tokens[own.source[1] - 1]?.end ?? 0];
     if (voice && !voice.content.some((span) => contains(span, source))) return [];

@@ -1,4 +1,5 @@
 import type { Token } from "../layers.ts";
+import { type BasePhrases, basePhrasesOf } from "./base-phrases.ts";
 import { type Classes, classify } from "./classes.ts";
 import type { Parts } from "./parts/part.ts";
 import { partsOf } from "./parts/parts.ts";
@@ -9,6 +10,8 @@ export interface Grammar {
   readonly classes: Classes;
   /** What each word is where it stands. */
   readonly parts: Parts;
+  /** The noun phrases they form. */
+  readonly phrases: BasePhrases;
 }
 
 const known = new WeakMap<readonly Token[], Grammar>();
@@ -18,7 +21,8 @@ export function grammarOf({ tokens }: { readonly tokens: readonly Token[] }): Gr
   const before = known.get(tokens);
   if (before) return before;
   const classes = classify(tokens);
-  const grammar = { classes, parts: partsOf(tokens, classes) };
+  const parts = partsOf(tokens, classes);
+  const grammar = { classes, parts, phrases: basePhrasesOf({ tokens, classes, parts }) };
   known.set(tokens, grammar);
   return grammar;
 }

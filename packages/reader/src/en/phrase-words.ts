@@ -1,0 +1,36 @@
+import { list } from "./function-words.ts";
+
+/* Small words in and beside noun phrases. */
+
+/** What joins a phrase to the one before it: "a spokesman **for** the ministry", "officials **in** Orlay". */
+export const PHRASE_LINKS = list("of in at near for from below");
+
+/** Of these, what joins a phrase for somebody to where and for whom they stand. */
+export const SOMEBODY_LINKS = list("of for in at");
+
+/** What always says more of the noun before it. */
+export const OF = list("of");
+
+/** Before a number: "**at least** 14 people". */
+export const QUALIFIERS = list(
+  "at least most more fewer less than up to as many about around nearly almost over some only another",
+);
+
+/** "After nineteen **years** Dorrak": a name behind them is another phrase. */
+export const TIME_SPANS = list(
+  "hour hours day days week weeks month months year years minute minutes decade decades time times",
+);
+
+/** Small words that stand behind a verb or beside a phrase, and in none. */
+export const BESIDE_PHRASES = list(
+  "off out up down away back apart aside along forward ago overnight alongside abroad together alone again",
+);
+
+export const ARTICLES = list("a an the");
+
+/** "**each other**" names nobody new. */
+export const EACH = list("each");
+export const OTHER = list("other");
+
+/** "hundreds **more**": behind its noun it is no part of the phrase. */
+export const MORE = list("more");
