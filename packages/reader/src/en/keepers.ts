@@ -50,5 +50,7 @@ export const BEFORE_COUNTING = list("has have had also now since later already")
 
 export const COUNTING_PRONOUNS = list("he she they we i");
 
-/** A phrase with one of these is a figure's, or tells what others count. */
-export const NO_COUNTERS = list("newspaper reporter reporters this these toll number total");
+/** A phrase with one of these is a figure's or nobody's, or tells what others count. */
+export const NO_COUNTERS = list(
+  "newspaper reporter reporters this these toll number total no neither none nobody few any",
+);

@@ -27,3 +27,10 @@ export const BESIDE_PHRASES = list(
 );
 
 export const ARTICLES = list("a an the");
+
+/** "**each other**" names nobody new. */
+export const EACH = list("each");
+export const OTHER = list("other");
+
+/** "hundreds **more**": behind its noun it is no part of the phrase. */
+export const MORE = list("more");

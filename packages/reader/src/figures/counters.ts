@@ -6,6 +6,7 @@ import { canSpeak } from "../grammar/can-speak.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Clause, is, lower } from "../grammar/clause.ts";
 import { phraseBefore, phraseEnd } from "../grammar/noun-phrases.ts";
+import { Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
 
 /* A name or an office between commas has no more words than these. */
@@ -66,7 +67,7 @@ function atHead(clause: Clause, [first]: Range, start: number): boolean {
 /** Can these words stand for somebody who counts or tells? */
 export function isAgent(clause: Clause, [first, last]: Range): boolean {
   const words = clause.segmented.tokens.slice(first, last);
-  if (last - first === 1 && COUNTING_PRONOUNS.has(lower(clause, first))) return true;
+  if (last - first === 1 && clause.parts[first] === Part.pronoun) return COUNTING_PRONOUNS.has(lower(clause, first));
   if (words.some(({ lower: word }) => NO_COUNTERS.has(word))) return false;
   return canSpeak(words);
 }

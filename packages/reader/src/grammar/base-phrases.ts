@@ -1,4 +1,4 @@
-import { ARTICLES, BESIDE_PHRASES, TIME_SPANS } from "../en/phrase-words.ts";
+import { ARTICLES, BESIDE_PHRASES, EACH, MORE, OTHER, TIME_SPANS } from "../en/phrase-words.ts";
 import { Class } from "./classes.ts";
 import { Part } from "./parts/part.ts";
 import { has, isName, opens, type Tagged, word } from "./parts/tagged.ts";
@@ -68,8 +68,8 @@ const OPENERS = Class.subordinator | Class.coordinator | Class.preposition;
 function isPlainNominal(text: Tagged, i: number): boolean {
   const lower = word(text, i);
   if (has(text, i, Class.time) || BESIDE_PHRASES.has(lower)) return false;
-  if (lower === "other") return word(text, i - 1) !== "each";
-  return lower !== "more" || NOMINAL.has(text.parts[i + 1] as number) || !NOMINAL.has(text.parts[i - 1] as number);
+  if (OTHER.has(lower)) return !EACH.has(word(text, i - 1));
+  return !MORE.has(lower) || NOMINAL.has(text.parts[i + 1] as number) || !NOMINAL.has(text.parts[i - 1] as number);
 }
 
 /**

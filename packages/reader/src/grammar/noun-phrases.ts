@@ -83,7 +83,7 @@ export function phraseEnd(clause: Clause, from: number, links: ReadonlySet<strin
   if (end === null) return null;
   while (links.has(lower(clause, end)) && clause.parts[end + 1] !== Part.gerund) {
     const further = endWithin(clause, end + 1);
-    const year = further === end + 2 && clause.parts[end + 1] === Part.number && lower(clause, end) !== "of";
+    const year = further === end + 2 && clause.parts[end + 1] === Part.number && !OF.has(lower(clause, end));
     if (further === null || further - from > LENGTH || year) break;
     end = further;
   }
