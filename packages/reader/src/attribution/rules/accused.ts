@@ -7,7 +7,7 @@ import { contentAfter } from "./contents.ts";
 
 export const accusation: Rule = {
   name: "accused of",
-  standing: "beside",
+  standing: "named",
   shows: [
     ["Hazo Lind was accused by Voss of killing 12 people.", "Voss | was accused | of killing 12 people"],
     ["Voss accused Hazo Lind in a letter."],
