@@ -7,13 +7,13 @@ import { LANGUAGES, STAYING, STOPS_PLACE } from "../en/places.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
+import { lower } from "../text/words.ts";
 import type { Counted } from "./counts.ts";
 
 /* How far behind a number its place is looked for, in tokens, and of how many words the name of one is. */
 const REACH = 20;
 const LENGTH = 5;
 
-const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 const isCapital = (token: Token | undefined): boolean => token?.kind === "word" && /^\p{Lu}/u.test(token.text);
 
 /** Where each of the things counted is: named behind the number in its clause, or at the head of the sentence. */
