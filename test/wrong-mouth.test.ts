@@ -198,6 +198,22 @@ describe("a figure is never under the wrong source", () => {
     ["no evidence", "There is no evidence that the army killed 40 people.", ["40: the reporter, denied"]],
     ["not put", "The army did not put the toll at 61.", ["61: the reporter, denied"]],
     ["put by nobody", "Nobody put the toll at 61.", ["61: the reporter, denied"]],
+    ["put by no officials", "No officials put the toll at 61.", ["61: the reporter, denied"]],
+    ["put by neither side", "Neither side put the toll at 61.", ["61: the reporter, denied"]],
+    ["of none of so many", "None of the 12 people on board was hurt.", ["12: the reporter, denied"]],
+    ["none of so many, of whom nothing is counted", "None of the four states has a port.", ["four: the reporter"]],
+    ["a deed that was not done", "The police did not kill 40 people, the governor said.", ["40: the governor, denied"]],
+    [
+      "an accusation that was not made",
+      "Voss was not accused of killing 12 people, the court said.",
+      ["12: left open, denied"],
+    ],
+    ["a deed that was done", "The police killed 40 people, the governor said.", ["40: the governor"]],
+    [
+      "not more than so many",
+      "The blast did not kill more than 40 people, the governor said.",
+      ["more than 40: the governor, denied"],
+    ],
     [
       "another's claim that is rejected",
       "The Front rejected the army's claim that 40 rebels had died.",

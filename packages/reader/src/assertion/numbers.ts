@@ -3,6 +3,7 @@ import {
   CLAIMS,
   DEFINITE,
   FUTURE_MODALS,
+  NOBODY_THERE,
   NOT_COUNTING,
   POSSIBLE_MODALS,
   PRESUMED,
@@ -11,6 +12,8 @@ import {
   THREATENERS,
   THREATENING,
 } from "../en/assertion.ts";
+import { COUNTED } from "../en/counted.ts";
+import { NEGATIONS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
 import type { Range } from "../layers.ts";
@@ -60,6 +63,7 @@ const ENDING = /^(?:[.;:]|said|and|but)$/;
 
 /** Whether the words of its own clause negate a number, threaten with it or leave it to come. */
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
+  if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first)) return { negated: true, mode: "actual" };
   for (let i = first - 1; at(grammar, i) && i >= first - BACK; i--) {
     if (closesClause(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
@@ -73,7 +77,34 @@ const CLAUSE_END = /^(?:[;:,]|and|but|while|said|after)$/;
 
 const isTakenBack = (grammar: Grammar, i: number, first: number): boolean =>
   (word(grammar, i) === "never" && first - i <= NEVER) ||
-  (PUTTING_AT.has(word(grammar, i)) && (NOT_COUNTING.has(word(grammar, i - 1)) || /n't$/.test(word(grammar, i - 1))));
+  (PUTTING_AT.has(word(grammar, i)) &&
+    (NOT_COUNTING.has(word(grammar, i - 1)) || /n't$/.test(word(grammar, i - 1)) || isByNobody(grammar, i)));
+
+/* A subject that is nobody has no more words. */
+const SUBJECT = 5;
+
+/** "**No officials** put", "**none** of the ministries put": nobody does what the verb says. */
+function isByNobody(grammar: Grammar, verb: number): boolean {
+  for (let i = verb - 1; at(grammar, i) && i >= verb - SUBJECT && !closesClause(grammar, i); i--)
+    if (NOBODY_THERE.has(word(grammar, i))) return true;
+  return false;
+}
+
+/** "**none of the** 12 people **was hurt**": behind "none" of those whom a deed is done to, and no others. */
+function isOfNobody(grammar: Grammar, [first, last]: Range): boolean {
+  const opened = DEFINITE.has(word(grammar, first - 1)) && word(grammar, first - 2) === "of";
+  if (!opened || !NOBODY_THERE.has(word(grammar, first - 3))) return false;
+  for (let i = last; at(grammar, i) && i < last + ON && !BREAKING.test(word(grammar, i)); i++)
+    if (BEINGS.has(word(grammar, i))) return COUNTED.get(word(grammar, i + 1)) !== undefined;
+  return false;
+}
+
+/** "did **not kill** 40 people", "was **not accused of killing** 12": a deed by which people are counted, and not done. */
+function isNotDone(grammar: Grammar, first: number): boolean {
+  if (COUNTED.get(word(grammar, first - 1)) === undefined) return false;
+  const deed = word(grammar, first - 2) === "of" ? first - 3 : first - 1;
+  return NEGATIONS.has(word(grammar, deed - 1)) && word(grammar, deed - 1) !== "no";
+}
 
 function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
   const lower = at(grammar, i)?.text ?? "";

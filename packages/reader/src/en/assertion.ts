@@ -120,6 +120,9 @@ export const THREATENERS = list("we i");
 export const PUTTING_AT = list("put puts counted estimated");
 export const NOT_COUNTING = list("not never nobody none");
 
+/** In a subject they say that there is nobody who does it. */
+export const NOBODY_THERE = list("no nobody none neither");
+
 /** Behind these a number is taken as known. */
 export const DEFINITE = list("the this these those its his her their our my your all both 's");
 

@@ -10,6 +10,7 @@ export const accusation: Rule = {
   standing: "named",
   shows: [
     ["Hazo Lind was accused by Voss of killing 12 people.", "Voss | was accused | of killing 12 people"],
+    ["The army was never accused by Voss of killing 12 people.", "Voss | was never accused | of killing 12 people"],
     ["Voss accused Hazo Lind in a letter."],
   ],
   find: ({ segmented, classes }) => findAccused(segmented, classes),
@@ -32,7 +33,8 @@ const findAccused = (segmented: Segmented, classes: Classes): readonly Found[] =
 
 /** "was accused by **Voss** of killing 12 people", "is accused of …": whoever accuses, it is not the reporter. */
 function accusedBy(clause: Clause, i: number): Found | null {
-  if (!is(clause, i - 1, Class.auxiliary)) return null;
+  const start = is(clause, i - 1, Class.negation | Class.adverb) ? i - 2 : i - 1;
+  if (!is(clause, start, Class.auxiliary)) return null;
   const by = lower(clause, i + 1) === "by";
   let of = i + 1;
   while (of < i + LONGEST_ACCUSER && token(clause, of) && lower(clause, of) !== "of" && lower(clause, of) !== ",") of++;
@@ -40,7 +42,7 @@ function accusedBy(clause: Clause, i: number): Found | null {
   const content = contentAfter(clause, of, null).map(([from, to]): Range => [from, commaBefore(clause, from, to)]);
   const source: Range | null = by && of > i + 2 ? [i + 2, of] : null;
   return content.length
-    ? make(clause, source, [[i - 1, i + 1]], wholeQuotations(clause, content), "accuse", 0.65)
+    ? make(clause, source, [[start, i + 1]], wholeQuotations(clause, content), "accuse", 0.65)
     : null;
 }
 
