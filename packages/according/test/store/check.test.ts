@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { deskOf, everyPage } from "../../src/desk.ts";
-import { openSqlite } from "../../src/store/sqlite.ts";
-import { type Store, StoreError } from "../../src/store/store.ts";
+import { StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { bulletin, harbour, raid } from "./readings.ts";
+import { withStore } from "./with-store.ts";
 
 let folder: string;
 let whole: string;
@@ -19,15 +19,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function withStore<T>(record: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openSqlite(record);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
 
 const faultsOf = (record: string): Promise<readonly string[]> =>
   withStore(record, async (store) =>

@@ -5,11 +5,10 @@ import { DatabaseSync } from "node:sqlite";
 import { gunzipSync } from "node:zlib";
 import { FORMAT, referencesOf } from "@according/reader";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openSqlite } from "../../src/store/sqlite.ts";
-import type { Store } from "../../src/store/store.ts";
 import { differences } from "../../src/store/verify.ts";
 import { all } from "../all.ts";
 import { told, toldThen, type Version } from "./told.ts";
+import { withStore } from "./with-store.ts";
 
 /*
  * `according-1.sqlite.gz` is a record as the last program of `according/1` kept it: four reports of
@@ -37,15 +36,6 @@ function query<T>(record: string, work: (db: DatabaseSync) => T): T {
     return work(db);
   } finally {
     db.close();
-  }
-}
-
-async function withStore<T>(record: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openSqlite(record);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
   }
 }
 

@@ -7,8 +7,8 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { backupSqlite } from "../../src/store/sqlite/backup.ts";
-import { openSqlite } from "../../src/store/sqlite.ts";
 import { differences } from "../../src/store/verify.ts";
+import { withStore } from "./with-store.ts";
 
 let folder: string;
 beforeAll(() => {
@@ -24,18 +24,6 @@ const keepElsewhere = (record: string, from: number, to: number) =>
   spawn(process.execPath, ["--conditions=source", keeper, record, String(from), String(to)], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-
-async function withStore<T>(
-  record: string,
-  work: (store: Awaited<ReturnType<typeof openSqlite>>) => Promise<T>,
-): Promise<T> {
-  const store = await openSqlite(record);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
 
 describe("a record that other processes use", () => {
   it("has lost nothing that was kept when its process is killed", async () => {

@@ -23,6 +23,7 @@ import { differences } from "../../src/store/verify.ts";
 import { all } from "../all.ts";
 import { describeStore } from "./conformance.ts";
 import { bulletin, harbour, raid, readingOf, veldra } from "./readings.ts";
+import { withStore } from "./with-store.ts";
 
 describeStore("SQLite", () => openSqlite(":memory:"));
 
@@ -33,18 +34,6 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const file = (name: string): string => join(folder, name);
-async function withStore<T>(
-  record: string,
-  work: (store: Awaited<ReturnType<typeof openSqlite>>) => Promise<T>,
-): Promise<T> {
-  const store = await openSqlite(record);
-  try {
-    return await work(store);
-  } finally {
-    await store.close();
-  }
-}
-
 const refusal = async (work: Promise<unknown>): Promise<string> => {
   const error = await work.then(
     () => null,
