@@ -31,9 +31,12 @@ interface ReadOptions extends GivenOptions, ReadingOptions {
 }
 
 async function readIncoming(incoming: Incoming, options: ReadOptions): Promise<Reading> {
-  const { readBy } = await import("../engine.ts");
+  const { engineNamed, readBy } = await import("../engine.ts");
+  await engineNamed(options.engine).catch((cause: Error) => {
+    throw new Failure(cause.message, { cause });
+  });
   try {
-    return readBy(incoming.text, incoming.meta, options);
+    return await readBy(incoming.text, incoming.meta, options);
   } catch (error) {
     throw new Failure(refused(incoming.input, error).problem, { cause: error });
   }

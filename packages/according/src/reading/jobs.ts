@@ -12,7 +12,7 @@ export const JOBS = {
   /** The bytes of one input → its reading, or why there is none. */
   input: async (input: string, bytes: Uint8Array, given: Given): Promise<Read> => {
     const taken = await takeIn(input, bytes, given);
-    return "problem" in taken ? taken : { input, origin: taken.origin, reading: readBy(taken.text, taken.meta) };
+    return "problem" in taken ? taken : { input, origin: taken.origin, reading: await readBy(taken.text, taken.meta) };
   },
   /** One text as it was pasted → its reading. */
   text: async (text: string, meta: ReportMeta): Promise<Reading> => readBy(text, meta),
