@@ -14,7 +14,7 @@ export const HOSTILE = list(`
   mean-spirited naive nonsense nonsensical obscene outrageous pathetic pitiful pointless racist reckless repugnant repulsive
   reprehensible ridiculous scandalous selfish shabby shambolic shameful shameless short-sighted shortsighted silly sloppy
   stupid tasteless treacherous tyrannical unacceptable unconscionable underhanded unethical unforgivable unjust unjustified
-  unpatriotic unprofessional unwise vile woeful wrongheaded
+  unpatriotic unprofessional vile woeful wrongheaded
   betrayal coward cowards charade clown disgrace dictator embarrassment farce fiasco fool fools hypocrite hypocrites
   hypocrisy insult joke knock-off liar liars mockery outrage rip-off scam sham shambles stunt traitor traitors travesty thug
   thugs
@@ -23,14 +23,14 @@ export const HOSTILE = list(`
 /** Hostile where it is a name that somebody gives; elsewhere it may be a plain fact: "the road was **dangerous**". */
 export const HOSTILE_NAMES = list(`
   blunder catastrophic corrupt criminal criminals cruel dangerous disappointing disaster disastrous divisive extremist failure
-  fraud horrible illegal mess misleading mistake monster monsters offensive provocation scandal senseless shame terrible
+  fraud horrible illegal mess misleading mistake monster monsters offensive provocation scandal senseless shame
   terrorist terrorists toxic ugly unfair unfounded unlawful vicious waste worst worthless wrong
 `);
 
 export const KIND = list(`
   admirable amazing awesome brave brilliant commendable courageous delightful dignified excellent exemplary fabulous fantastic
   generous heroic honourable honorable impressive inspiring inspirational invaluable kindest magnificent marvellous marvelous
-  outstanding phenomenal selfless splendid superb talented terrific tireless wise wonderful
+  outstanding phenomenal selfless splendid superb talented terrific tireless wonderful
   bravo congratulations genius hero heroes heroine inspiration masterpiece
 `);
 
@@ -44,6 +44,9 @@ export const LINKING = list(`
   is are was were be been being isn't it's that's he's she's they're you're i'm we're look looks looked seem seems seemed sound
   sounds sounded feel feels felt remains remained
 `);
+
+/** "I do **n't** think it is a disgrace": who says so does not judge. */
+export const UNJUDGED = list("not n't never don't doesn't didn't isn't wasn't aren't weren't hardly if whether");
 
 /** What may stand between such a word and what is said: "is **just a complete** farce". */
 export const INTENSIFYING = list(`

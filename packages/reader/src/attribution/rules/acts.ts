@@ -23,6 +23,7 @@ import {
   LINKING,
   MANNER,
   REFUSED_CHARGES,
+  UNJUDGED,
 } from "../../en/evaluations.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
@@ -98,6 +99,7 @@ const CLAUSE_WORDS = 16;
 /** "it **looks stupid**", "Utterly **ridiculous** decision": the word that says what somebody or something is like. */
 function predicated(content: readonly string[]): readonly string[] {
   const verb = content.findIndex((word, at) => at < 8 && LINKING.has(word));
+  if (content.slice(0, verb + 2).some((word) => UNJUDGED.has(word))) return [];
   const at = content.findIndex((word, k) => k > verb && !INTENSIFYING.has(word) && !MANNER.test(word));
   return at < 0 ? [] : content.slice(at, at + 1);
 }
