@@ -21,3 +21,30 @@ export const STAYING = list(`
   slept camp camped camping stand standing stood lie lying remain remained remaining wait waiting waited stationed deployed
   stranded trapped buried based found seen held
 `);
+
+/** Before the name of a place where something is or happened: "**in** Orlay", "**off** the Marrow Coast". */
+export const PLACE_PREPOSITIONS = list("in near outside across off at");
+
+/** Of them those that open a sentence with where all of it happened: "**In** Kersh, 31 people died." */
+export const OPENS_WITH_PLACE = new Set(["In", "Near", "Outside", "Across"]);
+
+/** Before the name of a building or a landform alone: "**at** Lisk bridge", and not "at Orlay". */
+export const AT_BUILDINGS = list("at");
+
+/** Common nouns that end the name of a place: "the Karsk **gorge**". */
+export const LANDFORMS = list(`
+  gorge gorges pass delta plain plains steppe suburbs suburb area mine river canal reservoir dam archipelago isles highlands
+  lowlands
+`);
+
+/** Behind the name of a place, though no part of it: "in Kersh **last** week", "in Kersh **killed** two". */
+export const BEHIND_PLACE = /(?:ed|ly)$|^(?:alone|last|this|next|yesterday|today|killed|died|said)$/;
+
+/** Between things and their place: "people **were still** living in". */
+export const BEFORE_STAYING = /^(?:is|are|was|were|been|have|has|had|being|still|also|now|in|at|near)$|ly$/;
+
+/** Names of states in capitals alone; other names of that kind are of bodies. */
+export const STATE_ABBREVIATIONS = new Set(["US", "UK", "UAE", "USA"]);
+
+/** Between the places of a list: "in Kersh**,** Dolna **and** Little Orm". */
+export const PLACE_LINKS = list(", and");

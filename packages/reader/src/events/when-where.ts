@@ -1,4 +1,7 @@
 import type { Span, Time } from "@according/record";
+import { AFTER_OR_BEFORE } from "../en/dates.ts";
+import { POINTED_TIME, TIME_OF_ELSE } from "../en/event-doubts.ts";
+import { STOPS_EVENT_PLACE } from "../en/event-frames.ts";
 import { HONORIFICS, NOT_NAMES, PLACE_WORDS } from "../en/people.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, is, isInfinitive, isMainVerb, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
@@ -28,8 +31,7 @@ export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], o
 
 /** Not "the flood **of** 1953", "**since** 2019", "a **1988** claim". */
 const isOfTheDeed = (text: string, { span: [start, end] }: Time): boolean =>
-  !/\b(?:of|since|a|an|the|its|his|her|their) $/.test(text.slice(Math.max(0, start - 7), start)) ||
-  /^(?:last|next|past)\b/.test(text.slice(start, end));
+  !TIME_OF_ELSE.test(text.slice(Math.max(0, start - 7), start)) || POINTED_TIME.test(text.slice(start, end));
 
 /* Behind them another clause has begun. */
 const PARTING = Class.auxiliary | Class.relative;
@@ -43,14 +45,10 @@ const REACH = 14;
 /** "in Lisk", "off the Marrow Coast": behind the event, before anything else happens or is said. */
 export function placeOf({ grammar, anchor, entry }: Found, others: Others): Span | undefined {
   for (let i = anchor[1]; i < anchor[1] + REACH && at(grammar, i); i++) {
-    const opens = /^(?:after|before)$/.test(word(grammar, i));
+    const opens = AFTER_OR_BEFORE.has(word(grammar, i));
     if (saysSo(grammar, i) || others.includes(i) || (!opens && is(grammar, i, Class.relative | Class.auxiliary)))
       return undefined;
-    if (
-      isInfinitive(grammar, i) ||
-      /^(?:for|against|with|about|as|if|unless|until|because|although|though)$/.test(word(grammar, i))
-    )
-      return undefined;
+    if (isInfinitive(grammar, i) || STOPS_EVENT_PLACE.has(word(grammar, i))) return undefined;
     if (!isWhere(grammar, i, entry)) continue;
     const first = word(grammar, i + 1) === "the" ? i + 2 : i + 1;
     const end = nameEnd(grammar, first);
