@@ -1,4 +1,4 @@
-import { contains, overlaps } from "@according/record";
+import { type Act, contains, overlaps } from "@according/record";
 import { BEFORE_FREE_GERUND, OUTCOME_LINKS, UNJUSTLY } from "../en/event-frames.ts";
 import { HURTING } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
@@ -7,7 +7,7 @@ import type { Attribution } from "../layers.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 
 /* Acts of those who tell what they did or will do: "denied having visited", "admitted shelling". */
-const OWN_ACTS = new Set(["deny", "confirm", "claim-responsibility"]);
+const OWN_ACTS = new Set<Act>(["deny", "confirm", "claim-responsibility"]);
 
 /**
  * Whose deed an infinitive or gerund is: of "accused the marines of shelling" and "urged the mayor to resign" theirs who are

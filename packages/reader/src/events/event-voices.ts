@@ -1,3 +1,4 @@
+import type { Act } from "@according/record";
 import { touching } from "../attribution/overlap.ts";
 import { BESIDE_PRAISED, NEWS, PARTS_IN_A_DEED, PRAISED_FOR } from "../en/event-frames.ts";
 import { type Grammar, spanOf, word } from "../grammar/event-grammar.ts";
@@ -34,7 +35,7 @@ const DEEDS = new Set(["COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MO
 const DEPTH = 8;
 
 /* What is praised, asked for or rejected is told; the clauses beside it are not part of it. */
-const EVALUATIVE = new Set<string>(["criticise", "praise", "request", "reject"]);
+const EVALUATIVE = new Set<Act>(["criticise", "praise", "request", "reject"]);
 
 function holds({ content, act }: Attribution, found: Found): boolean {
   const { grammar, from, entry } = found;
