@@ -156,6 +156,9 @@ export const CHANGE_LINKS = list(
 /** The last of them: "up from 6". */
 export const CHANGED_FROM = list("from");
 
+/** "rose from 11 **to** 14" */
+export const CHANGED_TO = list("to");
+
 /** Before a number far from its toll: "the toll from the fire that left two dead blocks rose to 10". */
 export const TOLL_VERBS = list("rose risen rises climbed climbs stands stood reached grew grown jumped increased");
 
@@ -185,9 +188,6 @@ export const OUT_OF = list("from out");
 
 /** Before a bare number these make it a sum of money: "cost 400". */
 export const SPEND = list("cost costs costing spent spend spends paid pays");
-
-/** Between a deed and those it was done to: "the deaths of three men". */
-export const OF = list("of");
 
 /** Kinds whose nouns stand before those they happened to. */
 export const DONE_TO = list("killed");

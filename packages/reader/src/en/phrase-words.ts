@@ -8,7 +8,7 @@ export const PHRASE_LINKS = list("of in at near for from below");
 /** Of these, what joins a phrase for somebody to where and for whom they stand. */
 export const SOMEBODY_LINKS = list("of for in at");
 
-/** What always says more of the noun before it. */
+/** What always says more of the noun before it, and joins a part to its whole: "two **of** them". */
 export const OF = list("of");
 
 /** Before a number: "**at least** 14 people". */
@@ -27,6 +27,8 @@ export const BESIDE_PHRASES = list(
 );
 
 export const ARTICLES = list("a an the");
+export const THE = list("the");
+export const A = list("a an");
 
 /** "**each other**" names nobody new. */
 export const EACH = list("each");

@@ -7,13 +7,13 @@ import {
   HOLD,
   LET_GO,
   LOSE,
-  OF,
   OUT_OF,
   SPEND,
   SUM_LINKS,
   TOTAL_LINKS,
 } from "../en/counting.ts";
 import { PEOPLE } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
