@@ -2,8 +2,8 @@ import type { SourceKind } from "@according/record";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../en/people.ts";
 import { INSIDE_BODY_NAMES } from "../en/phrases.ts";
-import { isCapital } from "../grammar/capital.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { isCapital } from "../text/capital.ts";
 
 /** Words that name a body: "the State Bureau of Mines", "the health ministry". */
 export interface BodyName {
