@@ -15,8 +15,8 @@ import {
   TITLES,
 } from "../en/people.ts";
 import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
-import { isCapital } from "../grammar/capital.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { isCapital } from "../text/capital.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
 export interface PersonName {

@@ -77,7 +77,8 @@ interface Weighed {
 function people(context: Context, at: number, sex: Sex): readonly Weighed[] {
   const weights = new Map<Entity, number>();
   const after = restOf(context.places, at);
-  for (const { entity, mention } of context.entities.before(at, REACH)) {
+  for (const { entity: mentioned, mention } of context.entities.before(at, REACH)) {
+    const entity = mentioned.same ?? mentioned;
     if (!isPersonal(entity) || (entity.sex !== sex && entity.sex !== "unknown")) continue;
     weights.set(entity, (weights.get(entity) ?? 0) + weightOf(mention, at, context.places));
   }
@@ -125,7 +126,7 @@ function fitness(entity: Entity, { outer, previous, places, attribution }: Conte
     (entity.kind === "unnamed" ? WEIGHT.unnamed : 1) *
     (sayer ? WEIGHT.outerSpeaker : 1) *
     (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1) *
-    (before && !cueIs(attribution, places, ofSpeech) ? WEIGHT.otherwise : 1) *
+    (before && !cueIs(attribution, places, tells) ? WEIGHT.otherwise : 1) *
     (cueIs(attribution, places, answers) && isSpeaking(entity, previous, at, places) ? WEIGHT.answered : 1)
   );
 }
@@ -134,8 +135,8 @@ function fitness(entity: Entity, { outer, previous, places, attribution }: Conte
 const isSpeaking = (entity: Entity, previous: Previous | null, at: number, places: Places): boolean =>
   previous?.entity === entity && places.sentence(at) - places.sentence(previous.at) <= 1;
 
-/** A verb of speech: *said*, *added*, not *blamed*, *wants*. */
-const ofSpeech = ({ speech, act }: CueEntry): boolean => speech && act === "state";
+/** A plain verb of saying or thinking: *said*, *added*, *believes*, not *blamed*. */
+const tells = ({ act }: CueEntry): boolean => act === "state";
 
 const answers = ({ lemma }: CueEntry): boolean => ANSWERING.has(lemma);
 
