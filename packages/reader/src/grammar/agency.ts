@@ -9,7 +9,7 @@ import { isSomebody } from "./people.ts";
 export function headOf(grammar: Grammar, [first, end]: Range): number {
   let last = first + 1;
   while (last < end && word(grammar, last) !== ",") last++;
-  return headNoun(grammar.segmented.tokens, [first, last]);
+  return headNoun(grammar.tokens, [first, last]);
 }
 
 export const headWord = (grammar: Grammar, range: Range): string => word(grammar, headOf(grammar, range));

@@ -1,6 +1,6 @@
 import { NAME_START } from "../en/phrases.ts";
-import { isCapital } from "../grammar/capital.ts";
 import type { Range, Token } from "../layers.ts";
+import { isCapital } from "../text/capital.ts";
 
 export const capital = (token: Token | undefined): boolean => token !== undefined && NAME_START.test(token.text);
 

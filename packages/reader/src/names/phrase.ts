@@ -3,6 +3,7 @@ import { AGENT } from "../en/agents.ts";
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import {
   AFTER_PHRASES,
   BEFORE_PHRASES,
@@ -78,10 +79,9 @@ function namedAfter(
   const end = headEnd(tokens, rest);
   const kin = people.KIN.get((tokens[headNoun(tokens, head)] as Token).lower);
   const one = slice(tokens, head).some(({ lower }) => ONE_OF.has(lower));
+  const noun = (tokens[headNoun(tokens, head)] as Token).text;
   const name =
-    title || kin || one || AGENT.test((tokens[headNoun(tokens, head)] as Token).text)
-      ? personName(tokens, [rest[0], end], true)
-      : null;
+    title || kin || one || AGENT.test(noun) || PERSON_NOUNS.has(noun) ? personName(tokens, [rest[0], end], true) : null;
   if (!name || name[1] - name[0] < (kin ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);

@@ -1,17 +1,18 @@
 import type { Span } from "@according/record";
 import { ON_BEHALF } from "../en/statements.ts";
-import { phraseEnd } from "../grammar/phrase-end.ts";
-import type { Token } from "../layers.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
+import type { Segmented, Token } from "../layers.ts";
 import { type Around, cover } from "./around.ts";
 
 /** "speaking on behalf of **the families**", "speaking for **the premier, Jonas Arrel**": for whom somebody speaks this once. */
-export const behalf = ({ before, rest }: Around): Span | undefined => spokenFor(before) ?? spokenFor(rest);
+export const behalf = ({ places, before, rest }: Around): Span | undefined =>
+  spokenFor(places.segmented, before) ?? spokenFor(places.segmented, rest);
 
-function spokenFor(words: readonly Token[]): Span | undefined {
+function spokenFor(segmented: Segmented, words: readonly Token[]): Span | undefined {
   const at = words.findIndex(({ lower }, i) => opensBehalf(words, i, lower));
   if (at < 0) return undefined;
   const from = at + (words[at]?.lower === "on" ? 3 : 2);
-  const end = phraseEnd(words, from);
+  const end = phraseEndAmong(segmented, words, from);
   return end > from ? cover(words.slice(from, end)) : undefined;
 }
 

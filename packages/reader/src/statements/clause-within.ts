@@ -1,8 +1,8 @@
 import type { Span } from "@according/record";
 import { SAID } from "../en/predicates/saying.ts";
 import { ADJUNCTS, CLAUSE_OPENERS } from "../en/statements.ts";
-import { phraseEnd } from "../grammar/phrase-end.ts";
-import type { Token } from "../layers.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
+import type { Segmented, Token } from "../layers.ts";
 import { type Around, cover } from "./around.ts";
 
 /* So far from the end of a content may a clause of saying begin. */
@@ -19,7 +19,9 @@ export function clauseWithin({
   const words = tokens.slice(Math.max(range[0], range[1] - REACH), range[1]);
   const verb = words.findLastIndex(({ lower, start }) => SAID.has(lower) && !places.quoted(start));
   const subject = verb > 1 ? speakerBefore(words, verb) : undefined;
-  return subject && endsBehindVerb(words, verb) ? { speaker: cover(subject), words: words.slice(verb) } : undefined;
+  return subject && endsBehindVerb(places.segmented, words, verb)
+    ? { speaker: cover(subject), words: words.slice(verb) }
+    : undefined;
 }
 
 /** The subject between a comma or a quotation mark and the verb, with an apposition: "its head of retail, Una Deeks," */
@@ -46,8 +48,8 @@ function openerOf(words: readonly Token[], end: number, breaks: (i: number) => b
 }
 
 /** After the verb there is a hearer at most, and no content: no "that", no quotation. */
-function endsBehindVerb(words: readonly Token[], verb: number): boolean {
-  const end = phraseEnd(words, verb + 1);
+function endsBehindVerb(segmented: Segmented, words: readonly Token[], verb: number): boolean {
+  const end = phraseEndAmong(segmented, words, verb + 1);
   const next = words[end];
   return (
     !words.slice(verb + 1).some(({ lower, kind }) => lower === "that" || kind === "quote") &&

@@ -180,10 +180,10 @@ declare state of emergency | does COERCE:martial-law none
 declare truce | does CONCEDE none
 decline invitation | does REJECT none
 decline offer | does REJECT none
-decry | says reject o | does ACCUSE:disapprove object
+decry | says criticise o | does ACCUSE:disapprove object
 deem | says state p
 deface | does PROTEST:vandalize object
-defend | says criticise o | is attitude
+defend | says state o | is attitude
 deliver aid | does AID to
 deliver food | does AID to
 deliver supplies | does AID to
@@ -194,7 +194,7 @@ demand resignation | does REQUEST:change of
 demand talks | does REQUEST:meet with
 demolish | counts destroyed
 demonstrate | does PROTEST:demo against | is intransitive
-denounce | says reject o | does ACCUSE:disapprove object
+denounce | says criticise o | does ACCUSE:disapprove object
 deny | says deny co
 deny entry | does REJECT to
 deny visa | does REJECT to

@@ -1,5 +1,6 @@
 import * as words from "../../en/parts.ts";
 import { BODIES, GROUPS, TITLES } from "../../en/people.ts";
+import { TELLING } from "../../en/predicates/saying.ts";
 import { VerbForm } from "../../en/verbs.ts";
 import { Class } from "../classes.ts";
 import { isVerbPart, Part } from "./part.ts";
@@ -22,7 +23,6 @@ export function presentPart(text: Tagged, site: Site): number | null {
       return plain ? behindMark(text, site) : null;
     case Part.noun:
     case Part.name:
-    case Part.number:
     case Part.adjective:
       return plain && agrees(text, site) ? Part.finite : null;
     default:
@@ -83,9 +83,19 @@ function behindMark(text: Tagged, site: Site): number | null {
   return bare ? Part.base : null;
 }
 
+/* Whoever is told stands no further behind the verb. */
+const TOLD = 4;
+
+/** "asked committee **interns** to": the last word for whoever is told. */
+function isTold(text: Tagged, i: number): boolean {
+  let verb = i - 1;
+  while (i - verb < TOLD && (text.parts[verb] === Part.noun || text.parts[verb] === Part.name)) verb--;
+  return isVerbPart(text.parts[verb]) && TELLING.has(word(text, verb));
+}
+
 function agrees(text: Tagged, site: Site): boolean {
   const plural = isPlural(text, site.governor);
   const noun = (site.forms & VerbForm.noun) !== 0;
-  if (isThird(site)) return !noun || (!plural && site.before !== Part.adjective);
+  if (isThird(site)) return !noun || (!plural && site.before !== Part.adjective && !isTold(text, site.i));
   return plural && site.before !== Part.adjective;
 }
