@@ -168,6 +168,40 @@ export const SUM_LINKS = list("to at is was reached stands stood");
 /** "still holds 22 sailors". */
 export const HOLD = list("holds holding hold");
 
+/** Before a verb of holding: "**still** holds 22 sailors". */
+export const STILL = list("still");
+
+/** "are **holding** 12" */
+export const HOLDING = list("holding");
+
+/** "claimed 12 **lives**" */
+export const LIVES = list("lives");
+
+/** "**let** nine go" */
+export const LETTING = list("let");
+
+/** "84 **votes** to 71" */
+export const VOTES = list("vote votes");
+
+/** "**put** it at 30" */
+export const PUT_IT = list("put puts");
+export const PUT_IT_AT = list("at");
+
+/** Behind a number of those on a ship: "12 **on board**". */
+export const ON_BOARD = "on board";
+
+/** Before a number it tells for how many something is: "a room **for** thirty". */
+export const ROOM = list("for");
+
+/** Inside what is counted: "two **more** soldiers", "three **of** the guards". */
+export const INSIDE_COUNTED = list("of more other 's");
+
+/** A state of people, or what soldiers do to a town: "**captured** 12". */
+export const STATE_OR_DEED = list("captured");
+
+/** "were **among** the dead" */
+export const AMONG_THE = list("among");
+
 /** Before "holding" without a noun behind the number: "are holding 12". */
 export const BE_HOLDING = list("is are was were be been");
 

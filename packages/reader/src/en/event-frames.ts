@@ -60,14 +60,8 @@ export const WORDS_OVER = list("over for on");
 /** Before a number they make no count of it: "**number** 40", "**the** five". */
 export const BEFORE_NO_COUNT = list("number no. the a an");
 
-/** "**half** the crew" is counted. */
-export const HALF = list("half");
-
 /** Before "accused": what somebody is accused of was not done. */
 export const UNJUSTLY = list("wrongly falsely unjustly wrongfully");
-
-/** Between a deed and what comes of it: "**,** killing six people **and** wounding 30". */
-export const OUTCOME_LINKS = list(", and");
 
 /** Before a gerund they open a clause that nothing before governs: "**after** shelling". */
 export const BEFORE_FREE_GERUND = list("after before while by when");

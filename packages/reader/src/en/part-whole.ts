@@ -40,9 +40,6 @@ export const AFTER_OPENING_PAST = list(". , ; from in on at to and over out");
 /** The past tense of such a number: "14 **jumped**"; not "14 freed". */
 export const OPENING_PAST = /[^e]ed$/;
 
-/** Between the parts of a list: "12 children **and** three women". */
-export const PART_LINKS = list("and ,");
-
 /** Behind the last of a list they make a clause of its own of it: "and three women **were** hurt". */
 export const OWN_PREDICATE = list("were was have had");
 

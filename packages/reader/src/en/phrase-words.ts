@@ -48,7 +48,6 @@ export const BESIDE_PHRASES = list(
 
 export const ARTICLES = list("a an the");
 export const THE = list("the");
-export const A = list("a an");
 
 /** "**each other**" names nobody new. */
 export const EACH = list("each");

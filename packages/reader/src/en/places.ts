@@ -56,6 +56,3 @@ export const OCCASIONS = list("aftermath wake course middle midst case name face
 
 /** Names of states in capitals alone; other names of that kind are of bodies. */
 export const STATE_ABBREVIATIONS = new Set(["US", "UK", "UAE", "USA", "EU"]);
-
-/** Between the places of a list: "in Kersh**,** Dolna **and** Little Orm". */
-export const PLACE_LINKS = list(", and");

@@ -1,5 +1,6 @@
 import { type Act, contains, overlaps } from "@according/record";
-import { BEFORE_FREE_GERUND, OUTCOME_LINKS, UNJUSTLY } from "../en/event-frames.ts";
+import { BEFORE_FREE_GERUND, UNJUSTLY } from "../en/event-frames.ts";
+import { LIST_LINKS } from "../en/links.ts";
 import { HURTING } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, is, isMainVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
@@ -49,7 +50,7 @@ export function governedBy(
 
 /** ", **killing** six people and **wounding** 30": what comes of the clause before. */
 const isOutcome = ({ grammar, governed, entry, anchor: [first] }: Found): boolean =>
-  governed === "gerund" && HURTING.has(entry.lemma) && OUTCOME_LINKS.has(word(grammar, first - 1));
+  governed === "gerund" && HURTING.has(entry.lemma) && LIST_LINKS.has(word(grammar, first - 1));
 
 /* Characters between where a statement's content begins and the verb that opens it: "of having". */
 const OPENING = 12;

@@ -1,5 +1,6 @@
-import { AGREED_ON, ASKED_ABOUT, BEFORE_NO_COUNT, GOVERNING_PARTICLES, HALF } from "../en/event-frames.ts";
+import { AGREED_ON, ASKED_ABOUT, BEFORE_NO_COUNT, GOVERNING_PARTICLES } from "../en/event-frames.ts";
 import { CHARGING, type EventEntry } from "../en/predicates/events.ts";
+import { HALF } from "../en/spelt-numbers.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
 import { isCount, isNominal, phraseFrom } from "../grammar/noun-phrases.ts";

@@ -1,4 +1,5 @@
 import { WHOLE_PRONOUNS } from "../en/counting.ts";
+import { LIST_LINKS } from "../en/links.ts";
 import { THOSE_COUNTED } from "../en/not-counts.ts";
 import {
   AFTER_OPENING_NUMBER,
@@ -12,7 +13,6 @@ import {
   OPENING_PAST,
   OWN_PREDICATE,
   OWNED_WHOLES,
-  PART_LINKS,
   REMAINING,
   SAID_OF_PART,
   THEM,
@@ -148,7 +148,7 @@ function isNextInList(
   if (!before || typeof wholes[i - 1] !== "number" || before.sentence !== one.sentence) return false;
   if (!LISTED_PARTS.has(tokens[before.quantity.tokens[0] - 1]?.lower ?? "")) return false;
   const end = nounPhraseEnd(tokens, before.quantity.tokens[1], one.quantity.tokens[0]);
-  const linked = one.quantity.tokens[0] - end === 1 && PART_LINKS.has(tokens[end]?.lower ?? "");
+  const linked = one.quantity.tokens[0] - end === 1 && LIST_LINKS.has(tokens[end]?.lower ?? "");
   return (
     linked &&
     !tokens.slice(one.quantity.tokens[1], one.quantity.tokens[1] + 4).some(({ lower }) => OWN_PREDICATE.has(lower))

@@ -1,10 +1,10 @@
 import { COUNTED } from "../en/counted.ts";
+import { LIST_LINKS } from "../en/links.ts";
 import { RESPECTIVELY } from "../en/part-whole.ts";
 import {
   AT_BUILDINGS,
   BEFORE_STAYING,
   OPENS_WITH_PLACE,
-  PLACE_LINKS,
   PLACE_PREPOSITIONS,
   STAYING,
   STOPS_PLACE,
@@ -101,7 +101,7 @@ function listBefore(tokens: readonly Token[], start: number, end: number): reado
       if (last === at) break;
       places.push([at, last]);
       at = last;
-      while (PLACE_LINKS.has(lower(tokens, at))) at++;
+      while (LIST_LINKS.has(lower(tokens, at))) at++;
     }
     if (places.length > 1) return places;
   }
