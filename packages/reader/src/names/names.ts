@@ -16,6 +16,7 @@ import {
   PLACE_WORDS,
   TITLES,
 } from "../en/people.ts";
+import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
@@ -103,7 +104,7 @@ function partsThatStandAlone(tokens: readonly Token[], [first, end]: Range): rea
 const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   end - first >= 2 &&
   end - first <= 3 &&
-  tokens[first - 1]?.lower !== "the" &&
+  !THE.has(tokens[first - 1]?.lower ?? "") &&
   !DETERMINERS.has((tokens[first] as Token).lower) &&
   !PARTICLES.has((tokens[first] as Token).lower) &&
   !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
@@ -123,7 +124,7 @@ const isBodyNoun = (lower: string): boolean =>
 
 /** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
 const isAlone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && looksNamed(tokens[i - 1] as Token));
+  !THE.has(tokens[i - 1]?.lower ?? "") && !(tokens[i - 1] && looksNamed(tokens[i - 1] as Token));
 
 function runEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from + 1;

@@ -2,14 +2,14 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { HOME_LINKS } from "../en/phrases.ts";
+import { DESCRIBING, HOME_LINKS } from "../en/phrases.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { capital, slice } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
 
 export const describesPerson = (tokens: readonly Token[], range: Range): boolean =>
-  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || lower === "who" || lower === "whose") ||
+  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || DESCRIBING.has(lower)) ||
   /^\d+$/.test(tokens[range[0]]?.text ?? "");
 
 /* A name of more than one word that ends in one of these is a body's or a place's. */
