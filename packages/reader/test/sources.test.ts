@@ -174,6 +174,21 @@ describe("names of the world", () => {
   });
 });
 
+describe("who is meant", () => {
+  const first = (text: string) => {
+    const { statements, sources } = readReport(text);
+    return sources.find(({ id }) => id === statements[0]?.speaker)?.name ?? null;
+  };
+
+  test.each([
+    ["Voters who once backed him say that the plan is dead.", "voters"],
+    ["Advocate Dali Mopu said the plan was dead.", "Dali Mopu"],
+    ["His rival, Lena Sorn, said the plan was dead.", "Lena Sorn"],
+  ])("%s", (text, name) => {
+    expect(first(text)).toBe(name);
+  });
+});
+
 describe("the government", () => {
   const spoke = (text: string) => {
     const { statements, sources } = readReport(text);

@@ -1,4 +1,4 @@
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import {
@@ -20,6 +20,7 @@ import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
+import { isCalling } from "./persons.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
 export interface PersonName {
@@ -108,6 +109,7 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   !DETERMINERS.has((tokens[first] as Token).lower) &&
   !PARTICLES.has((tokens[first] as Token).lower) &&
   !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
+  !AUXILIARIES.has((tokens[first] as Token).lower) &&
   !TITLES.has((tokens[first] as Token).lower) &&
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
   !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
@@ -151,9 +153,10 @@ function nameIn(
   let from = first;
   let titled = TITLES.has(lower(first - 1)) && first > sentence;
   for (let i = first; i < end; i++) {
-    if (!TITLES.has(lower(i)) && !HONORIFICS.has(lower(i))) continue;
+    const title = TITLES.has(lower(i)) || HONORIFICS.has(lower(i));
+    if (!title && !(i === first && end - first > 1 && isCalling(lower(i)))) continue;
     from = i + 1;
-    titled = true;
+    titled ||= title;
   }
   for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;

@@ -18,6 +18,10 @@ const NO_SURNAMES = [people.BODIES, people.OUTLET_WORDS, people.OUTLETS, people.
 /* A name has no more words than these, besides "de la" and the like. */
 const LONGEST = 5;
 
+/** "**Realtor** Voss", "**Advocate** Moro": what somebody is before his name. */
+export const isCalling = (lower: string): boolean =>
+  PERSON_NOUNS.has(lower) && !people.KIN.has(lower) && sexOfGiven(lower) === undefined;
+
 /** "an army **general**", not "**General**", which is part of the run of capitals. */
 const isTitle = ({ text, lower }: Token): boolean => text === lower && people.TITLES.has(lower);
 
@@ -35,8 +39,9 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   let titled = false;
   for (let i = end - 1; i >= from; i--) {
     const { lower } = tokens[i] as Token;
-    if (!people.TITLES.has(lower) && !people.HONORIFICS.has(lower)) continue;
-    titled = i + 1 < end;
+    const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower);
+    if (!title && !(i === from && isCalling(lower))) continue;
+    titled = title && i + 1 < end;
     from = i + 1;
     break;
   }
