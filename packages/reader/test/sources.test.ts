@@ -137,6 +137,12 @@ describe("two of one family", () => {
     expect(who(text).at(-1)).not.toBe("Ivo Brand");
   });
 
+  test("who added is whoever's quotation went on, not the dead of whom it speaks", () => {
+    const text =
+      "Eloise Dorn, 21, was taken to hospital on Monday.\n\n“She had taken eight,” her mother, Fiona Dorn, said.\n\n“Eloise was lost.\n\n“She was burning.”\n\nShe added: “They never stood a chance.”";
+    expect(who(text).at(-1)).toBe("Fiona Dorn");
+  });
+
   test("who replies is not who has just asked", () => {
     const text = "Dara Voss spoke to Ivo Brand on Monday. Brand asked why the dam leaked. She replied that it was old.";
     expect(who(text).at(-1)).not.toBe("Ivo Brand");

@@ -71,3 +71,6 @@ export const HANGING = list(
 
 /** Verbs with which somebody answers who has not just spoken. */
 export const ANSWERING = list("reply respond answer retort counter");
+
+/** Verbs with which somebody goes on who has just spoken. */
+export const GOING_ON = list("add continue conclude");

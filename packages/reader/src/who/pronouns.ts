@@ -1,7 +1,7 @@
 import type { Mention, Span } from "@according/record";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
 import { CUE_FORMS, type CueEntry } from "../en/predicates/cues.ts";
-import { ANSWERING, HANGING, PLURAL_NAME } from "../en/references.ts";
+import { ANSWERING, GOING_ON, HANGING, PLURAL_NAME } from "../en/references.ts";
 import type { Sex } from "../language.ts";
 import type { Attribution, Range, Token } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
@@ -39,6 +39,8 @@ const WEIGHT = {
   previousSpeaker: 2.5,
   /* "X said A. He said B." */
   speakerJustBefore: 5,
+  /* "X said A.\n\nHe added B." */
+  goesOn: 3,
   /* "X said A. He blamed B": it is less plain that X goes on. */
   otherwise: 0.5,
   /* "Voss asked why. He replied": somebody else. */
@@ -111,10 +113,17 @@ function isSubjectOver(
   [start, end]: Span,
   at: number,
 ): boolean {
-  const opening = text.slice(sentences[sentence(at)]?.span[0] ?? at, start).toLowerCase();
-  const hangs = (words: string) => (words.match(/\p{L}+/gu) ?? []).some((word) => HANGING.has(word));
-  return !quoted(start) && !quoted(at) && !hangs(opening) && hangs(text.slice(end, at).toLowerCase());
+  const opening = text.slice(sentences[sentence(at)]?.span[0] ?? at, start);
+  return !quoted(start) && !quoted(at) && !hangs(opening) && hangs(text.slice(end, at));
 }
+
+const hangs = (words: string): boolean =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HANGING.has(word));
+
+/** "He **added**", of no clause that hangs on another: whoever has just spoken goes on. */
+const goesOn = (attribution: Attribution, places: Places, at: number): boolean =>
+  cueIs(attribution, places, ({ lemma }) => GOING_ON.has(lemma)) &&
+  !hangs(places.segmented.text.slice(places.segmented.sentences[places.sentence(at)]?.span[0] ?? at, at));
 
 /** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
 function fitness(entity: Entity, { outer, previous, places, attribution }: Context, at: number): number {
@@ -127,6 +136,7 @@ function fitness(entity: Entity, { outer, previous, places, attribution }: Conte
     (sayer ? WEIGHT.outerSpeaker : 1) *
     (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1) *
     (before && !cueIs(attribution, places, tells) ? WEIGHT.otherwise : 1) *
+    (before && goesOn(attribution, places, at) ? WEIGHT.goesOn : 1) *
     (cueIs(attribution, places, answers) && isSpeaking(entity, previous, at, places) ? WEIGHT.answered : 1)
   );
 }
