@@ -1,11 +1,13 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
+import { METONYMS } from "../en/metonyms.ts";
 import {
   BODIES,
   COMPANY_ENDINGS,
   FURNITURE,
   HONORIFICS,
   KIN,
+  KUNYAS,
   NOT_NAMES,
   OUTLET_WORDS,
   OUTLETS,
@@ -91,11 +93,11 @@ const headlineNames = (tokens: readonly Token[], [first, end]: Range): readonly 
     .filter((i) => !isBodyNoun((tokens[i + 1] as Token).lower) && !NOT_NAMES.has((tokens[i + 1] as Token).lower))
     .map((i) => [i, i + 2]);
 
-/** The surname, and a first word that is a given name: "Hillary" and "Clinton". */
+/** The surname and the first word, which may be it: "Hillary" and "Clinton", "Zhao" of "Zhao Lijun". */
 function partsThatStandAlone(tokens: readonly Token[], [first, end]: Range): readonly string[] {
-  const given = (tokens[first] as Token).text;
-  const surname = (tokens[end - 1] as Token).text;
-  return sexOfGiven(given) === undefined ? [surname] : [given, surname];
+  const [given, surname] = [tokens[first] as Token, tokens[end - 1] as Token];
+  const names = !isBodyNoun(given.lower) && !NOT_NAMES.has(given.lower) && !METONYMS.has(given.lower);
+  return names ? [given.text, surname.text] : [surname.text];
 }
 
 /** Two or three capitalised words without "the" before them, the last of which names no body. */
@@ -109,6 +111,7 @@ const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   !TITLES.has((tokens[first] as Token).lower) &&
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
   !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
+  !METONYMS.has((tokens[end - 1] as Token).lower) &&
   !isBodyNoun((tokens[end - 1] as Token).lower);
 
 const isBodyNoun = (lower: string): boolean =>
@@ -154,8 +157,9 @@ function nameIn(
   }
   for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
-  for (let i = from; i + 1 < end; i++) {
-    if (sexOfGiven(lower(i)) === undefined || PARTICLES.has(lower(i))) continue;
+  const entitled = titled && from === first && !/^\p{Lu}+$/u.test(tokens[from]?.text ?? "");
+  for (let i = from; i + 1 < end && !entitled; i++) {
+    if (sexOfGiven(lower(i)) === undefined || PARTICLES.has(lower(i)) || (i > from && KUNYAS.has(lower(i)))) continue;
     from = i;
     break;
   }

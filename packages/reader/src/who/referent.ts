@@ -5,7 +5,8 @@ import type { Phrase } from "../names/types.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
 import { fromName } from "./named.ts";
-import { fromOffice } from "./offices.ts";
+import { fromOffice, fromRank } from "./offices.ts";
+import { placeOver } from "./place-over.ts";
 import { antecedent, fromPronoun } from "./pronouns.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker } from "./speaker.ts";
@@ -33,7 +34,9 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   if (kin) return kin;
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
   if (phrase.title) return fromOffice(entities, phrase);
+  const ranked = fromRank(entities, phrase);
+  if (ranked) return ranked;
   const before = fromDescription(entities, phrase);
   if (before) return before;
-  return phrase.agent === false ? NOBODY : fromWords(entities, phrase);
+  return phrase.agent === false ? NOBODY : fromWords(entities, phrase, placeOver(places, phrase.span[0]));
 }
