@@ -16,7 +16,6 @@ const LISTS: Readonly<Record<string, number>> = {
   attribution: 14,
   events: 10,
   grammar: 28,
-  statements: 2,
   text: 1,
   times: 2,
   who: 1,

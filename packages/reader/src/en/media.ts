@@ -78,3 +78,9 @@ export const CONFERENCE = list("conference");
 
 /** "a **televised** address" */
 export const TELEVISED = list("televised");
+
+/** Kinds that are an occasion, which may stand where a hearer would: "told a **news conference**". */
+export const OCCASION_MEDIA = list("press-conference briefing speech");
+
+/** Kinds that somebody issues in order to say it: "issued a **statement** saying". */
+export const ISSUED_MEDIA = list("statement social-media letter report document");

@@ -5,9 +5,11 @@ import {
   BEFORE_PLATFORM,
   CONFERENCE,
   COURT,
+  ISSUED_MEDIA,
   MEDIUM_NOUNS,
   MEDIUM_VERBS,
   NETWORK,
+  OCCASION_MEDIA,
   PLATFORM_NOUNS,
   PLATFORMS,
   PRESS,
@@ -46,14 +48,12 @@ export function medium(scene: Around, words = scene.words): Medium | undefined {
   );
 }
 
-const OCCASIONS = new Set(["press-conference", "briefing", "speech"]);
-
 /** "told **a news conference**": the occasion stands where the hearer would. */
 export function occasion({ places, tokens }: Around, span: Span): Medium | undefined {
   const words = tokens.slice(...(places.tokens(span) ?? [0, 0]));
   const of = words.findIndex(({ lower }) => OF.has(lower));
   const found = mediumKind(words, (of < 0 ? words.length : of) - 1);
-  return found && OCCASIONS.has(found) ? { span, kind: found } : undefined;
+  return found && OCCASION_MEDIA.has(found) ? { span, kind: found } : undefined;
 }
 
 /** "in a statement", "in a lengthy post on his network": the noun phrase after the preposition. */
@@ -75,12 +75,10 @@ function issued(segmented: Segmented, words: readonly Token[]): Medium | undefin
     const { lower, kind } = words[k] as Token;
     if (PREPOSITIONS.has(lower) || kind === "punctuation" || kind === "quote") return undefined;
     const found = isHead(words, k) ? mediumKind(words, k) : undefined;
-    if (found && ISSUED.has(found)) return mediumAt(segmented, words, [verb + 1, k], found);
+    if (found && ISSUED_MEDIA.has(found)) return mediumAt(segmented, words, [verb + 1, k], found);
   }
   return undefined;
 }
-
-const ISSUED = new Set(["statement", "social-media", "letter", "report", "document"]);
 
 /* A noun of a medium stands at most so many words after its preposition. */
 const LONGEST = 7;
