@@ -184,6 +184,8 @@ describe("who is meant", () => {
     ["Voters who once backed him say that the plan is dead.", "voters"],
     ["Advocate Dali Mopu said the plan was dead.", "Dali Mopu"],
     ["His rival, Lena Sorn, said the plan was dead.", "Lena Sorn"],
+    ["He works for MedAid in Sarn, which said on Monday that two clinics had closed.", "MedAid"],
+    ["The man who the police said set the fire was found on Monday.", "police"],
   ])("%s", (text, name) => {
     expect(first(text)).toBe(name);
   });

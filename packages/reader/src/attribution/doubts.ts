@@ -4,6 +4,7 @@ import { ACCEPTING } from "../en/attribution-deeds.ts";
 import { CITING, CREDITED } from "../en/attribution-disputes.ts";
 import {
   ACCEPTED,
+  ACCORDING_TO,
   ADDRESSING,
   ADMITTING,
   BECOMING,
@@ -13,6 +14,7 @@ import {
   DENYING,
   MISTAKENLY,
   NOBODY,
+  TELLING_NOTHING,
   THREATENING,
   WARDS,
 } from "../en/doubts.ts";
@@ -174,6 +176,18 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       content[0] !== "that" &&
       !isDisputed(content.slice(0, 12)) &&
       !content.slice(0, 12).some((word) => ACCEPTED.has(word)),
+  },
+  {
+    name: "according to what tells nothing",
+    shows: [
+      ["The cups are set out according to size.", "size | according to | The cups are set out", true],
+      ["The cups are old, according to the label.", "the label | according to | The cups are old", false],
+    ],
+    applies: ({ text, found: { source }, cue, plain }) =>
+      plain &&
+      cue.join(" ") === ACCORDING_TO &&
+      source[0] !== undefined &&
+      TELLING_NOTHING.has(loweredWords(text, source[0]).at(-1) ?? ""),
   },
   {
     name: "a label",

@@ -63,7 +63,9 @@ export const PLACE_WORDS = list(`
 `);
 
 /** Words of captions and page furniture that stand capitalised beside names. */
-export const FURNITURE = list("image copyright caption photo photograph picture video credit getty advertisement file");
+export const FURNITURE = list(
+  "image images copyright caption photo photograph picture video credit getty advertisement file",
+);
 
 /** How titles are shortened before a name. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(

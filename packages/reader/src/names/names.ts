@@ -30,7 +30,7 @@ export interface PersonName {
 }
 
 const looksNamed = ({ text, kind }: Token): boolean =>
-  kind === "word" && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
+  kind === "word" && !text.includes("/") && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
 /** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {

@@ -1,11 +1,15 @@
 import type { Mention, Span } from "@according/record";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
+import { OF } from "../en/phrase-words.ts";
+import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS, type CueEntry } from "../en/predicates/cues.ts";
 import { ANSWERING, GOING_ON, HANGING, PLURAL_NAME } from "../en/references.ts";
+import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language.ts";
 import type { Attribution, Range, Token } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
+import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
 import type { Scene } from "./scene.ts";
@@ -54,6 +58,9 @@ const WEIGHT = {
 const CLEAR = 1.7;
 const CLEAR_UNKNOWN = 2.5;
 
+/* So many times clearer, where whoever is quoted says "he" and has not named him in the paragraph. */
+const OUTSIDE = 2;
+
 /** "he", "she", "it", "they", "I": who was last spoken of and can be meant. */
 export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   const [word = ""] = phrase.name;
@@ -62,10 +69,22 @@ export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   const weighed = people(context, phrase.span[0], phrase.sex);
   const [first, second] = weighed;
   if (!first) return NOBODY;
-  const clear = first.entity.sex === "unknown" ? CLEAR_UNKNOWN : CLEAR;
+  const outside = context.places.quoted(phrase.span[0]) && !isInQuotation(context, phrase.span[0], first.entity);
+  const clear = (first.entity.sex === "unknown" ? CLEAR_UNKNOWN : CLEAR) * (outside ? OUTSIDE : 1);
   if (second && first.weight < clear * second.weight) return undecided(weighed);
   return { ...NOBODY, entity: context.entities.mention(first.entity, phrase) };
 }
+
+/** Whoever is quoted says *he* of somebody whom he has named, as far as the report tells. */
+const isInQuotation = ({ entities, places }: Context, at: number, entity: Entity): boolean =>
+  entities
+    .before(at, REACH)
+    .some(
+      ({ entity: other, mention: { span } }) =>
+        (other.same ?? other) === entity &&
+        places.quoted(span[0]) &&
+        places.paragraph(span[0]) === places.paragraph(at),
+    );
 
 const onlyEntity = (speaker: Speaker | null): Speaker =>
   speaker?.entity ? { ...NOBODY, entity: speaker.entity } : NOBODY;
@@ -202,21 +221,31 @@ const ANTECEDENT = 8;
 export function antecedent({ segmented: { tokens } }: Places, [at]: Range): Range | null {
   let end = at;
   while (end > 0 && tokens[end - 1]?.text === ",") end--;
+  const nearest = phraseEndingAt(tokens, end);
+  return nearest && (housed(tokens, nearest) ?? nearest);
+}
+
+/** "**MedAid** in Sudan, which said": who is in a place, not the place. */
+function housed(tokens: readonly Token[], [from]: Range): Range | null {
+  const link = tokens[from - 1]?.lower ?? "";
+  const before = tokens[from - 2];
+  if (!PLACE_PREPOSITIONS.has(link) || !isCapitalised(tokens[from]) || !before) return null;
+  return isCapitalised(before) || isSomebody(before.lower) ? phraseEndingAt(tokens, from - 1) : null;
+}
+
+function phraseEndingAt(tokens: readonly Token[], end: number): Range | null {
   let from = end;
-  while (from > 0 && end - from < ANTECEDENT && belongs(tokens[from - 1] as Token)) {
+  while (from > 0 && end - from < ANTECEDENT && belongs(tokens, from - 1)) {
     from--;
     if (DETERMINERS.has((tokens[from] as Token).lower)) break;
   }
   return from < end ? [from, end] : null;
 }
 
-const belongs = ({ kind, lower, text }: Token): boolean =>
-  (kind === "word" || kind === "number") &&
-  (lower === "of" ||
-    !(
-      PREPOSITIONS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      COORDINATORS.has(lower) ||
-      SUBORDINATORS.has(lower) ||
-      (CUE_FORMS.has(lower) && /^\p{Ll}/u.test(text))
-    ));
+const belongs = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, lower, text } = tokens[i] as Token;
+  if (kind !== "word" && kind !== "number") return false;
+  if (OF.has(lower)) return true;
+  const verb = CUE_FORMS.has(lower) && /^\p{Ll}/u.test(text) && !OF.has(tokens[i + 1]?.lower ?? "");
+  return !verb && ![PREPOSITIONS, AUXILIARIES, COORDINATORS, SUBORDINATORS].some((words) => words.has(lower));
+};

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { DETERMINERS } from "../en/function-words.ts";
+import { AUXILIARIES, DETERMINERS } from "../en/function-words.ts";
 import { POSSESSED, RELATIVES } from "../en/references.ts";
 import type { Range, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -19,10 +19,26 @@ export function referent(scene: Scene, span: Span): Speaker {
   const { places } = scene;
   const range = places.tokens(span);
   if (!range) return NOBODY;
+  const inner = objectRelative(places, range);
+  if (inner) return referent({ ...scene, previous: null }, inner);
   const phrase = readPhrase(places.segmented, range);
   if (opensWithRelative(places, range)) return fromRelative(scene, range);
   if (phrase.as !== "pronoun") return fromPhrase(scene, phrase);
   return fromPronoun(scene, phrase);
+}
+
+/* Who speaks in such a clause has no more words than these. */
+const SPEAKER = 4;
+
+/** "the man who **the police** said …": of whom it is said, then who says it. */
+function objectRelative({ segmented: { tokens } }: Places, [first, end]: Range): Span | null {
+  for (let i = end - 2; i > first && i >= end - 1 - SPEAKER; i--) {
+    if (!RELATIVES.has((tokens[i] as Token).lower)) continue;
+    const speaks = DETERMINERS.has((tokens[i + 1] as Token).lower) && end - i > 2;
+    const verb = tokens.slice(i + 2, end).some(({ lower, kind }) => AUXILIARIES.has(lower) || kind !== "word");
+    return speaks && !verb ? [(tokens[i + 1] as Token).start, (tokens[end - 1] as Token).end] : null;
+  }
+  return null;
 }
 
 /** "**who** said", "**who once advised him** say"; with more words behind it *that* may point: "that official". */
