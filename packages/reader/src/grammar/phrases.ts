@@ -267,8 +267,11 @@ const followsTitle = (clause: Clause, i: number): boolean =>
   /^\p{Ll}/u.test(token(clause, i - 1)?.text ?? "") &&
   !is(clause, i - 1, Class.pronoun);
 
-/** The end (exclusive) of the noun phrase that begins at `from`, for hearers and the sources of "according to". */
-export function phraseEnd(clause: Clause, from: number): number {
+/**
+ * Where a noun phrase ends with everything that says more of it, places and participles too: "by **residents of the port
+ * evacuated on Monday**". At a mark, a finite verb or another clause.
+ */
+export function wholePhraseEnd(clause: Clause, from: number): number {
   let i = from;
   while (token(clause, i) && !inQuotation(clause, i) && !isBreak(clause, i)) {
     if (i > from && (isFiniteVerb(clause, i) || NOT_IN_SUBJECT.has(lower(clause, i)) || is(clause, i, Class.pronoun)))

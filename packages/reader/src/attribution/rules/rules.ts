@@ -4,7 +4,7 @@ import { CUE_NOUNS, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, contentEnd, inQuotation, is, isBreak, isFiniteVerb, lower, token } from "../../grammar/clause.ts";
 import { Part } from "../../grammar/parts/part.ts";
-import { phraseEnd, subjectAfter, subjectBefore } from "../../grammar/phrases.ts";
+import { subjectAfter, subjectBefore, wholePhraseEnd } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -248,7 +248,7 @@ function passive(clause: Clause, cue: VerbCue): Found | null {
   const subject = subjectBefore(clause, cue.range[0]);
   if (!subject) return null;
   const after = cue.range[1];
-  const by = lower(clause, after) === "by" ? ([after + 1, phraseEnd(clause, after + 1)] as const) : null;
+  const by = lower(clause, after) === "by" ? ([after + 1, wholePhraseEnd(clause, after + 1)] as const) : null;
   const source = by && by[1] > by[0] ? by : null;
   const unsourced = UNSOURCED_PASSIVES.has(lower(clause, cue.verb));
   if (!source && !unsourced) return null;
