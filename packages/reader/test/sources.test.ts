@@ -113,3 +113,38 @@ test("a plain sentence that ends in who said it", () => {
     said("Nine walkers have been carried off the ridge, the Federation of Mountain Rescuers (FMR) said on Friday."),
   ).toEqual(["Federation of Mountain Rescuers | indirect | Nine walkers have been carried off the ridge"]);
 });
+
+describe("two of one family", () => {
+  const who = (text: string) => {
+    const { statements, sources } = readReport(text);
+    return statements.map(({ speaker }) => sources.find(({ id }) => id === speaker)?.name ?? null);
+  };
+
+  test("a bare name stays with whoever was called so first, though a namesake comes between", () => {
+    const text =
+      "Oskar Dorn Velling runs the ferry at Lisk. Velling met reporters on Monday and spoke of his son, Omar Velling, who took the boat out.\n\nThe harbour was closed for two days.\n\nIn a film on his page, Velling said: “I do not know what he wanted.”";
+    expect(who(text)).toEqual(["Oskar Dorn Velling"]);
+  });
+
+  test("the elder of two is nobody where it is not told who is older", () => {
+    const text = "Dara Velling and Tom Velling run the ferry at Lisk. The elder Velling said the boat was sound.";
+    expect(who(text)).toEqual([null]);
+  });
+
+  test("he who blames in a film is who made the film, or open; never who spoke in the paragraph before", () => {
+    const text =
+      "Tom Velling was a captain, Ivo Brand said.\n\nVelling made a film in which he blamed the harbour board for the fire.";
+    expect(who(text).at(-1)).not.toBe("Ivo Brand");
+  });
+
+  test("who added is whoever's quotation went on, not the dead of whom it speaks", () => {
+    const text =
+      "Eloise Dorn, 21, was taken to hospital on Monday.\n\n“She had taken eight,” her mother, Fiona Dorn, said.\n\n“Eloise was lost.\n\n“She was burning.”\n\nShe added: “They never stood a chance.”";
+    expect(who(text).at(-1)).toBe("Fiona Dorn");
+  });
+
+  test("who replies is not who has just asked", () => {
+    const text = "Dara Voss spoke to Ivo Brand on Monday. Brand asked why the dam leaked. She replied that it was old.";
+    expect(who(text).at(-1)).not.toBe("Ivo Brand");
+  });
+});

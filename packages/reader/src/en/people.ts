@@ -168,7 +168,12 @@ export const BODIES = list(`
   movement group front coalition alliance federation league association society foundation institute university company
   corporation bank fund hospital church network organisation organization campaign team club house guard command
   bureau brigade militia presidency legislature assembly
+  opposition junta delegation jury tribunal regime leadership faction gang cartel prosecution judiciary consortium
+  directorate syndicate academy college ombudsman regulator watchdog secretariat taskforce panel inquiry
 `);
+
+/** Bodies where they say something, and mostly something else where they do not: the defence, local media. */
+export const BODIES_AS_SPEAKERS = list("defence defense media press");
 
 /** The last word of a company's name. */
 export const COMPANY_ENDINGS = list(`
@@ -236,12 +241,15 @@ export const DOCUMENTS = list(`
   report reports document documents statement poll polls survey surveys study studies transcript transcripts letter memo
   filing filings affidavit lawsuit data figures records record email emails article book paper analysis audit leak indictment
   complaint ruling order bulletin footage video note notice leaflet poster banner indictments communique
-  manifesto editorial essay memoir diary minutes
+  manifesto editorial essay memoir diary minutes brochure verdict recording recordings tape tapes dossier decree warrant
+  petition flyer flier pamphlet circular directive guideline guidelines guidance testimony obituary inscription log logs
+  newsletter census forecast resolution constitution summons subpoena certificate placard advisory tweet post posts message
+  messages website blog advert advertisement commercial transcript readout factsheet questionnaire blueprint prospectus
 `);
 
 export const GROUPS = list(`
   officials residents witnesses critics analysts experts activists protesters supporters opponents rebels militants
   doctors medics rescuers reporters journalists lawyers prosecutors investigators diplomats sources aides advisers
   lawmakers relatives families survivors neighbours police authorities leaders others many some people voters
-  fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
+  tribe clan sect fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
 `);

@@ -20,7 +20,7 @@ export const ENDS_HEAD = list(`
   told interviewed surveyed polled contacted questioned
 `);
 
-/** What always says more of the noun before it. */
+/** What always says more of the noun before it, and joins a part to its whole: "two **of** them". */
 export const OF = list("of");
 
 /** Before a number: "**at least** 14 people". */
@@ -47,6 +47,7 @@ export const BESIDE_PHRASES = list(
 );
 
 export const ARTICLES = list("a an the");
+export const THE = list("the");
 
 /** "**each other**" names nobody new. */
 export const EACH = list("each");

@@ -3,7 +3,7 @@ import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../en/people.ts";
 import { INSIDE_BODY_NAMES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
-import { isCapital } from "../text/capital.ts";
+import { isCapitalWord } from "./phrase-words.ts";
 
 /** Words that name a body: "the State Bureau of Mines", "the health ministry". */
 export interface BodyName {
@@ -31,8 +31,6 @@ export function tagBodies({ tokens, sentences, paragraphs }: Segmented): readonl
   }
   return found;
 }
-
-const isCapitalWord = (token: Token | undefined): boolean => token?.kind === "word" && isCapital(token.text);
 
 /** "Orrin Foods", "Federation of Mountain Rescuers (FMR)": capitalised words one of which names a kind of body. */
 function properBody(tokens: readonly Token[], from: number, [first, last]: Range): BodyName | null {

@@ -28,7 +28,7 @@ export interface PersonName {
 const looksNamed = ({ text, kind }: Token): boolean =>
   kind === "word" && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
-/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
+/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {
   const full: Range[] = [];
   const single: number[] = [];
@@ -54,7 +54,12 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const surnames = new Set(full.map(([, last]) => (tokens[last - 1] as Token).text));
   const opens = new Set(sentences.map(({ tokens: [first] }) => first));
   const alone = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
-  const another = ([first, end]: Range): boolean => opens.has(first) && surnames.has((tokens[end - 1] as Token).text);
+  const inside = new Set(unknown.filter(([first]) => !opens.has(first)).map((name) => wordsOf(tokens, name)));
+  const another = (name: Range): boolean =>
+    opens.has(name[0]) &&
+    name[1] - name[0] === 2 &&
+    !inside.has(wordsOf(tokens, name)) &&
+    surnames.has((tokens[name[1] - 1] as Token).text);
   full.push(...unknown.filter((name) => !another(name) && alone.has((tokens[name[1] - 1] as Token).text)));
   const bare = new Set(single.map((i) => (tokens[i] as Token).text));
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
@@ -70,6 +75,12 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
+
+const wordsOf = (tokens: readonly Token[], [first, end]: Range): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(" ");
 
 /** In headlines words are capitalised for other reasons: a known given name with one word behind it. */
 const headlineNames = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>

@@ -1,6 +1,7 @@
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import * as people from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { HOME_LINKS } from "../en/phrases.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
@@ -31,6 +32,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   if (from >= end || end - from > 5) return null;
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
+  titled ||= from > first && end - from > 1 && PERSON_NOUNS.has(before);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
   if (NO_SURNAMES.some((words) => words.has(last))) return null;

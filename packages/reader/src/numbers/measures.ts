@@ -1,5 +1,6 @@
 import { BARE_VERBS, COUNTED, HELD_EVENTS, PHRASES } from "../en/counted.ts";
 import {
+  AMONG_THE,
   BE,
   BEFORE_BARE_VERBS,
   BEFORE_COUNTED,
@@ -7,8 +8,10 @@ import {
   HAVE,
   INSIDE_PREDICATES,
   OBJECTS,
+  STATE_OR_DEED,
 } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
+import { LIST_LINKS } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
@@ -83,7 +86,7 @@ function kindWithin(tokens: readonly Token[], first: number, last: number, end: 
     const entry = COUNTED.get(tokens[i]?.lower ?? "");
     if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
     if (!kind || entry.as !== "noun") kind = entry;
-    if (entry.as !== "noun" && tokens[i]?.lower !== "captured") return entry;
+    if (entry.as !== "noun" && !STATE_OR_DEED.has(tokens[i]?.lower ?? "")) return entry;
   }
   return kind;
 }
@@ -94,7 +97,7 @@ function predicateAfter(tokens: readonly Token[], from: number, end: number): Co
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, kind } = tokens[i] as Token;
     if (/^[.;:?!)(]$/.test(lower) || kind === "quote" || CLAUSE_STARTS.has(lower)) return undefined;
-    if (lower === "," || lower === "and") [apart, passive, perfect] = [true, false, false];
+    if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
     else if (BE.has(lower)) passive = true;
     else if (HAVE.has(lower)) perfect = true;
     const found = predicateKind(tokens, i, passive, perfect, apart);
@@ -119,7 +122,7 @@ function predicateKind(
   if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
   const entry = COUNTED.get(lower);
   if (!entry || entry.as === "verb") return undefined;
-  if (entry.as === "noun") return passive && tokens[i - 2]?.lower === "among" ? entry.kind : undefined;
+  if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;
   if (entry.as === "done") return passive || (!apart && !perfect && !takesObject(tokens, i)) ? entry.kind : undefined;
   return passive || perfect || !apart ? entry.kind : undefined;
 }

@@ -22,6 +22,9 @@ export interface Entity {
   standsFor?: string;
   /** Place of the latest mention. */
   lastAt: number;
+  /** Place of the first mention, and of the first by a part of the name alone; infinite where there is none. */
+  firstAt: number;
+  firstShort: number;
   /** Place of the latest mention by the full name, or -1. */
   named: number;
   /** For whom they speak by their office; null: they held it once. */
@@ -106,6 +109,8 @@ export class Entities {
       mentions: [],
       honorifics: new Set(),
       lastAt: at,
+      firstAt: Number.POSITIVE_INFINITY,
+      firstShort: Number.POSITIVE_INFINITY,
       named: -1,
     };
     this.all.push(entity);
@@ -129,6 +134,8 @@ export class Entities {
     this.#log.push({ entity, mention });
     if (phrase.as === "name") entity.named = Math.max(entity.named, phrase.span[0]);
     entity.lastAt = Math.max(entity.lastAt, phrase.span[1] - 1);
+    entity.firstAt = Math.min(entity.firstAt, phrase.span[0]);
+    if (phrase.as === "short") entity.firstShort = Math.min(entity.firstShort, phrase.span[0]);
     if (entity.sex === "unknown" && phrase.sex) entity.sex = phrase.sex;
     if (phrase.honorific) entity.honorifics.add(phrase.honorific);
     if (phrase.title) this.#role(entity, phrase.title);
@@ -179,6 +186,8 @@ export class Entities {
     for (const role of other.roles) this.#role(entity, role);
     for (const honorific of other.honorifics) entity.honorifics.add(honorific);
     entity.lastAt = Math.max(entity.lastAt, other.lastAt);
+    entity.firstAt = Math.min(entity.firstAt, other.firstAt);
+    entity.firstShort = Math.min(entity.firstShort, other.firstShort);
     entity.named = Math.max(entity.named, other.named);
     for (const word of nameWords(other.name).map(plain))
       for (const index of [this.#bySurname, this.#byGiven, this.#byPart]) index.get(word)?.delete(other);

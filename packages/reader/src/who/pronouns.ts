@@ -1,9 +1,9 @@
-import type { Mention } from "@according/record";
+import type { Mention, Span } from "@according/record";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
-import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { PLURAL_NAME } from "../en/references.ts";
+import { CUE_FORMS, type CueEntry } from "../en/predicates/cues.ts";
+import { ANSWERING, GOING_ON, HANGING, PLURAL_NAME } from "../en/references.ts";
 import type { Sex } from "../language.ts";
-import type { Range, Token } from "../layers.ts";
+import type { Attribution, Range, Token } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
@@ -12,7 +12,7 @@ import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
 
 /** Where a pronoun stands among what is said. */
-type Context = Pick<Scene, "entities" | "places" | "previous" | "outer">;
+type Context = Pick<Scene, "entities" | "places" | "previous" | "outer" | "attribution">;
 
 /** The words behind a place in its sentence: in "he said Voss would go" he is not Voss. */
 function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): ReadonlySet<string> {
@@ -39,6 +39,14 @@ const WEIGHT = {
   previousSpeaker: 2.5,
   /* "X said A. He said B." */
   speakerJustBefore: 5,
+  /* "X said A.\n\nHe added B." */
+  goesOn: 3,
+  /* "X said A. He blamed B": it is less plain that X goes on. */
+  otherwise: 0.5,
+  /* "Voss asked why. He replied": somebody else. */
+  answered: 0.1,
+  /* "Voss made a video in which he …" */
+  subjectHere: 2,
   outerSpeaker: 3,
 } as const;
 
@@ -71,7 +79,8 @@ interface Weighed {
 function people(context: Context, at: number, sex: Sex): readonly Weighed[] {
   const weights = new Map<Entity, number>();
   const after = restOf(context.places, at);
-  for (const { entity, mention } of context.entities.before(at, REACH)) {
+  for (const { entity: mentioned, mention } of context.entities.before(at, REACH)) {
+    const entity = mentioned.same ?? mentioned;
     if (!isPersonal(entity) || (entity.sex !== sex && entity.sex !== "unknown")) continue;
     weights.set(entity, (weights.get(entity) ?? 0) + weightOf(mention, at, context.places));
   }
@@ -92,13 +101,32 @@ function weightOf({ span }: Mention, at: number, places: Places): number {
   return (
     WEIGHT.sentenceBack ** back *
     (opening ? WEIGHT.opening : 1) *
+    (opening && back === 0 && isSubjectOver(places, span, at) ? WEIGHT.subjectHere : 1) *
     (/^['’]s/.test(text.slice(span[1], span[1] + 2)) ? WEIGHT.possessive : 1) *
     (places.quoted(span[0]) && !places.quoted(at) ? WEIGHT.quoted : 1)
   );
 }
 
+/** "**Voss** made a video in which he …": does a clause that hangs on theirs begin between the two? */
+function isSubjectOver(
+  { segmented: { text, sentences }, sentence, quoted }: Places,
+  [start, end]: Span,
+  at: number,
+): boolean {
+  const opening = text.slice(sentences[sentence(at)]?.span[0] ?? at, start);
+  return !quoted(start) && !quoted(at) && !hangs(opening) && hangs(text.slice(end, at));
+}
+
+const hangs = (words: string): boolean =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HANGING.has(word));
+
+/** "He **added**", of no clause that hangs on another: whoever has just spoken goes on. */
+const goesOn = (attribution: Attribution, places: Places, at: number): boolean =>
+  cueIs(attribution, places, ({ lemma }) => GOING_ON.has(lemma)) &&
+  !hangs(places.segmented.text.slice(places.segmented.sentences[places.sentence(at)]?.span[0] ?? at, at));
+
 /** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
-function fitness(entity: Entity, { outer, previous, places }: Context, at: number): number {
+function fitness(entity: Entity, { outer, previous, places, attribution }: Context, at: number): number {
   const sayer = outer?.entity === entity;
   if (sayer && places.quoted(at)) return 0;
   const before = previous?.entity === entity && places.paragraph(at) - places.paragraph(previous.at) <= 2;
@@ -106,9 +134,31 @@ function fitness(entity: Entity, { outer, previous, places }: Context, at: numbe
     (entity.sex === "unknown" ? WEIGHT.unknownSex : 1) *
     (entity.kind === "unnamed" ? WEIGHT.unnamed : 1) *
     (sayer ? WEIGHT.outerSpeaker : 1) *
-    (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1)
+    (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1) *
+    (before && !cueIs(attribution, places, tells) ? WEIGHT.otherwise : 1) *
+    (before && goesOn(attribution, places, at) ? WEIGHT.goesOn : 1) *
+    (cueIs(attribution, places, answers) && isSpeaking(entity, previous, at, places) ? WEIGHT.answered : 1)
   );
 }
+
+/** Has this one spoken, or begun, in the sentence of a place or the one before? */
+const isSpeaking = (entity: Entity, previous: Previous | null, at: number, places: Places): boolean =>
+  previous?.entity === entity && places.sentence(at) - places.sentence(previous.at) <= 1;
+
+/** A plain verb of saying or thinking: *said*, *added*, *believes*, not *blamed*. */
+const tells = ({ act }: CueEntry): boolean => act === "state";
+
+const answers = ({ lemma }: CueEntry): boolean => ANSWERING.has(lemma);
+
+const cueIs = ({ cue }: Attribution, { segmented: { text } }: Places, is: (entry: CueEntry) => boolean): boolean =>
+  cue.some((span) =>
+    (
+      text
+        .slice(...span)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => CUE_FORMS.get(word)?.some(({ entry }) => is(entry))),
+  );
 
 /** Has a speaker finished in the sentence before, in the same paragraph? */
 function justBefore({ attribution: { content, source }, at: spoke }: Previous, at: number, places: Places): boolean {
