@@ -15,7 +15,7 @@ const LISTS: Readonly<Record<string, number>> = {
   assertion: 11,
   attribution: 14,
   events: 10,
-  grammar: 28,
+  grammar: 1,
   text: 1,
   times: 2,
   who: 1,

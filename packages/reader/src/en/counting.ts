@@ -15,10 +15,6 @@ export const OBJECTS = list(`
   the a an their his her its our my this that these those him them us me you it at up more nearly about some
 `);
 
-/** The endings of verbs, and the commonest past tenses without one. */
-export const PAST_VERB =
-  /(?:ed|ing)$|^(?:left|brought|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
-
 /** These end the reach of a predicate: another clause begins. */
 export const CLAUSE_STARTS = list("but when while after because as since if until");
 
@@ -192,9 +188,6 @@ export const ON_BOARD = "on board";
 
 /** Before a number it tells for how many something is: "a room **for** thirty". */
 export const ROOM = list("for");
-
-/** Inside what is counted: "two **more** soldiers", "three **of** the guards". */
-export const INSIDE_COUNTED = list("of more other 's");
 
 /** A state of people, or what soldiers do to a town: "**captured** 12". */
 export const STATE_OR_DEED = list("captured");

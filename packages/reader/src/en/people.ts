@@ -25,7 +25,7 @@ export const NOT_NAMES = list(`
 export const TITLES = list(`
   president vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
   commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp speaker
-  chairman chairwoman chair chief head leader director executive ceo founder owner manager coordinator officer official
+  chairman chairwoman chair chief head leader director director-general executive ceo founder owner manager coordinator officer official
   general colonel major captain lieutenant sergeant commander admiral marshal brigadier soldier fighter militant rebel
   spokesman spokeswoman spokesperson aide adviser advisor strategist analyst expert researcher scholar historian
   professor lecturer economist scientist engineer doctor surgeon nurse medic paramedic pilot fisherman farmer driver

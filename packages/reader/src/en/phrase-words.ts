@@ -53,5 +53,8 @@ export const THE = list("the");
 export const EACH = list("each");
 export const OTHER = list("other");
 
+/** "two **others**" */
+export const OTHERS = list("others");
+
 /** "hundreds **more**": behind its noun it is no part of the phrase. */
 export const MORE = list("more");

@@ -20,9 +20,6 @@ export const WAS = list("was were");
 /** Of what stands in writing. */
 export const WRITTEN = list("wrote writes written");
 
-/** Behind "that" these begin a clause of its own. */
-export const CLAUSE_OPENERS = list("its the an a his her their");
-
 /** Behind a clause's verb these begin an adjunct. */
 export const ADJUNCTS = list("in on at by during");
 

@@ -44,7 +44,7 @@ export function described(
     return { ...base, as: "role", kind: "group", plural: true };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
-  return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) };
+  return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) || (head > range[0] && people.KIN.has(lower)) };
 }
 
 const isPerson = (noun: string): boolean =>

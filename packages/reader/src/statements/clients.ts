@@ -3,6 +3,7 @@ import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-wor
 import { ATTRIBUTIVE_BODIES, FORMER, RANKS, SPEAKS_FOR, SPEAKS_FOR_CLIENT, STATE_ATTORNEYS } from "../en/offices.ts";
 import { BODIES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
+import { ONE_OF } from "../en/phrases.ts";
 import { FOR_BODY, FOR_CLIENT, OTHER_OFFICE_BEFORE, POSSESSIVE_PRONOUNS, REPRESENTS, WHO } from "../en/statements.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -115,7 +116,7 @@ function phraseStart(tokens: readonly Token[], first: number, end: number): numb
     from--;
     if (DETERMINERS.has((tokens[from] as Token).lower)) break;
   }
-  return from;
+  return ONE_OF.has((tokens[from] as Token).lower) && tokens[from + 1]?.lower === "of" ? from + 2 : from;
 }
 
 const isInName = (tokens: readonly Token[], i: number): boolean => {

@@ -5,6 +5,7 @@ import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
 import { type PersonName, tagNames } from "../names/names.ts";
 import { plain } from "../names/naming.ts";
+import { ownStart } from "../names/own-names.ts";
 import { readPhrase } from "../names/phrase.ts";
 import { titleBefore } from "../names/titles.ts";
 import type { Titled } from "../names/types.ts";
@@ -120,7 +121,7 @@ function describedAs(places: Places, [first, end]: Range): Before | undefined {
     const definite = tokens[from]?.lower === "the";
     return { ...(title ? { title } : {}), ...(sex ? { sex } : {}), ...(definite ? { description: words } : {}) };
   }
-  const { title, sex, honorific } = readPhrase(segmented, [from, end]);
+  const { title, sex, honorific } = readPhrase(segmented, [ownStart(segmented, from, first), end]);
   return { ...(title ? { title } : {}), sex, ...(honorific ? { honorific } : {}) };
 }
 

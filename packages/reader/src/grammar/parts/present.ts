@@ -86,16 +86,18 @@ function behindMark(text: Tagged, site: Site): number | null {
 /* Whoever is told stands no further behind the verb. */
 const TOLD = 4;
 
-/** "asked committee **interns** to": the last word for whoever is told. */
-function isTold(text: Tagged, i: number): boolean {
-  let verb = i - 1;
-  while (i - verb < TOLD && (text.parts[verb] === Part.noun || text.parts[verb] === Part.name)) verb--;
-  return isVerbPart(text.parts[verb]) && TELLING.has(word(text, verb));
+/** "asked committee **interns** to", "18 first-place **votes** of": the last word for whoever is told, or for several. */
+function endsObject(text: Tagged, i: number): boolean {
+  let before = i - 1;
+  while (i - before < TOLD && text.parts[before] === Part.noun) before--;
+  while (i - before < TOLD && text.parts[before] === Part.name) before--;
+  if (text.parts[before] === Part.number) return !/^(?:\d{4}|1|.*-.*)$/.test(word(text, before));
+  return isVerbPart(text.parts[before]) && TELLING.has(word(text, before));
 }
 
 function agrees(text: Tagged, site: Site): boolean {
   const plural = isPlural(text, site.governor);
   const noun = (site.forms & VerbForm.noun) !== 0;
-  if (isThird(site)) return !noun || (!plural && site.before !== Part.adjective && !isTold(text, site.i));
+  if (isThird(site)) return !noun || (!plural && site.before !== Part.adjective && !endsObject(text, site.i));
   return plural && site.before !== Part.adjective;
 }

@@ -81,7 +81,8 @@ function gerundPart(text: Tagged, { i, before }: Site): number | null {
 const isHeardOf = (text: Tagged, i: number): boolean =>
   isNounAhead(text, i + 1) &&
   isPlural(text, i + 1) &&
-  (TELLING.has(word(text, i - 1)) || (word(text, i - 1) === "of" && VAGUE.has(word(text, i - 2))));
+  (TELLING.has(word(text, i - 1)) ||
+    (word(text, i - 1) === "of" && (VAGUE.has(word(text, i - 2)) || word(text, i - 2) === "percent")));
 
 /** "a **tracking** poll": between a noun and a noun in the singular. */
 const isCompound = (text: Tagged, i: number, before: number): boolean =>
