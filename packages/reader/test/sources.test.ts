@@ -148,3 +148,68 @@ describe("two of one family", () => {
     expect(who(text).at(-1)).not.toBe("Ivo Brand");
   });
 });
+
+describe("names of the world", () => {
+  const who = (text: string) => {
+    const { statements, sources } = readReport(text);
+    return statements.map(({ speaker }) => sources.find(({ id }) => id === speaker)?.name ?? null);
+  };
+
+  test.each([
+    ["Foreign Minister Zhou Lin said the port would open. Zhou said it was time.", "Zhou Lin"],
+    [
+      "Interior Minister Rosa Elena Prieto de la Vara said the port would open. Prieto de la Vara said it was time.",
+      "Rosa Elena Prieto de la Vara",
+    ],
+    ["Mayor Rosa Prieto Galvez said the port would open. Prieto Galvez said it was time.", "Rosa Prieto Galvez"],
+    ["Sheikh Omar bin Hamad al-Sarn said the port would open. The sheikh said it was time.", "Omar bin Hamad al-Sarn"],
+    ["The trade minister Shiza Fatima Khan said the port would open. Khan said it was time.", "Shiza Fatima Khan"],
+  ])("%s", (text, name) => {
+    expect(who(text)).toEqual([name, name]);
+  });
+
+  test("a father of one name and a man whose name ends so are two", () => {
+    const text = "Abu Hassan Amer, a grocer, agreed to wait.\n\nA deal was possible, Sadeq Abu Amer, a scholar, said.";
+    expect(who(text).at(-1)).toBe("Sadeq Abu Amer");
+  });
+});
+
+describe("who is meant", () => {
+  const first = (text: string) => {
+    const { statements, sources } = readReport(text);
+    return sources.find(({ id }) => id === statements[0]?.speaker)?.name ?? null;
+  };
+
+  test.each([
+    ["Voters who once backed him say that the plan is dead.", "voters"],
+    ["Advocate Dali Mopu said the plan was dead.", "Dali Mopu"],
+    ["His rival, Lena Sorn, said the plan was dead.", "Lena Sorn"],
+  ])("%s", (text, name) => {
+    expect(first(text)).toBe(name);
+  });
+});
+
+describe("the government", () => {
+  const spoke = (text: string) => {
+    const { statements, sources } = readReport(text);
+    const last = statements.at(-1);
+    return sources.find(({ id }) => id === last?.speaker) ?? last?.candidates?.length ?? null;
+  };
+
+  test("is the one of the place with which the sentence opens", () => {
+    const text =
+      "The Sarnish government has shut the port.\n\nIn Veldra, the government said people should store water.";
+    expect(spoke(text)).toMatchObject({ name: "government", standsFor: "government of Veldra" });
+  });
+
+  test("is open where another state has spoken since", () => {
+    const text =
+      "The Sarnish government said it would help.\n\nVeldra's Security Council said the strikes were wrong.\n\nThe government said it could answer.";
+    expect(spoke(text)).toBe(1);
+  });
+
+  test("is the one named before where no other is", () => {
+    const text = "The Sarnish government said it would help. The government said the port was safe.";
+    expect(spoke(text)).toMatchObject({ name: "Sarnish government" });
+  });
+});

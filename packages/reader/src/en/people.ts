@@ -50,6 +50,9 @@ export const TITLES = list(`
 /** Small words inside a name that belong to the surname. */
 export const PARTICLES = list("al bin ibn van von de la der el da di du del den ter ten");
 
+/** "Sadeq **Abu** Amer": father or mother of, inside a name. */
+export const KUNYAS = list("abu umm");
+
 /** The last word of the name of a place or building, which names no person. */
 export const PLACE_WORDS = list(`
   province county district region state states republic city town village valley street avenue road lane boulevard square river
@@ -226,6 +229,9 @@ export const COMPANY_NOUNS = list(
 export const STATE_BODIES = list(
   "ministry government office department presidency embassy administration army navy military police cabinet parliament house senate congress court agency authority coastguard",
 );
+
+/** Of them those of which a state has one, that speaks for it. */
+export const WHOLE_STATE = list("government");
 
 export const OUTLET_WORDS = list(`
   times post news gazette herald tribune journal courier guardian telegraph chronicle press agency radio television

@@ -1,11 +1,13 @@
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
+import { METONYMS } from "../en/metonyms.ts";
 import {
   BODIES,
   COMPANY_ENDINGS,
   FURNITURE,
   HONORIFICS,
   KIN,
+  KUNYAS,
   NOT_NAMES,
   OUTLET_WORDS,
   OUTLETS,
@@ -14,9 +16,11 @@ import {
   PLACE_WORDS,
   TITLES,
 } from "../en/people.ts";
+import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
+import { isCalling } from "./persons.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
 export interface PersonName {
@@ -90,24 +94,26 @@ const headlineNames = (tokens: readonly Token[], [first, end]: Range): readonly 
     .filter((i) => !isBodyNoun((tokens[i + 1] as Token).lower) && !NOT_NAMES.has((tokens[i + 1] as Token).lower))
     .map((i) => [i, i + 2]);
 
-/** The surname, and a first word that is a given name: "Hillary" and "Clinton". */
+/** The surname and the first word, which may be it: "Hillary" and "Clinton", "Zhao" of "Zhao Lijun". */
 function partsThatStandAlone(tokens: readonly Token[], [first, end]: Range): readonly string[] {
-  const given = (tokens[first] as Token).text;
-  const surname = (tokens[end - 1] as Token).text;
-  return sexOfGiven(given) === undefined ? [surname] : [given, surname];
+  const [given, surname] = [tokens[first] as Token, tokens[end - 1] as Token];
+  const names = !isBodyNoun(given.lower) && !NOT_NAMES.has(given.lower) && !METONYMS.has(given.lower);
+  return names ? [given.text, surname.text] : [surname.text];
 }
 
 /** Two or three capitalised words without "the" before them, the last of which names no body. */
 const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   end - first >= 2 &&
   end - first <= 3 &&
-  tokens[first - 1]?.lower !== "the" &&
+  !THE.has(tokens[first - 1]?.lower ?? "") &&
   !DETERMINERS.has((tokens[first] as Token).lower) &&
   !PARTICLES.has((tokens[first] as Token).lower) &&
   !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
+  !AUXILIARIES.has((tokens[first] as Token).lower) &&
   !TITLES.has((tokens[first] as Token).lower) &&
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
   !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
+  !METONYMS.has((tokens[end - 1] as Token).lower) &&
   !isBodyNoun((tokens[end - 1] as Token).lower);
 
 const isBodyNoun = (lower: string): boolean =>
@@ -120,7 +126,7 @@ const isBodyNoun = (lower: string): boolean =>
 
 /** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
 const isAlone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && looksNamed(tokens[i - 1] as Token));
+  !THE.has(tokens[i - 1]?.lower ?? "") && !(tokens[i - 1] && looksNamed(tokens[i - 1] as Token));
 
 function runEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from + 1;
@@ -147,14 +153,16 @@ function nameIn(
   let from = first;
   let titled = TITLES.has(lower(first - 1)) && first > sentence;
   for (let i = first; i < end; i++) {
-    if (!TITLES.has(lower(i)) && !HONORIFICS.has(lower(i))) continue;
+    const title = TITLES.has(lower(i)) || HONORIFICS.has(lower(i));
+    if (!title && !(i === first && end - first > 1 && isCalling(lower(i)))) continue;
     from = i + 1;
-    titled = true;
+    titled ||= title;
   }
   for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
-  for (let i = from; i + 1 < end; i++) {
-    if (sexOfGiven(lower(i)) === undefined || PARTICLES.has(lower(i))) continue;
+  const entitled = titled && from === first && !/^\p{Lu}+$/u.test(tokens[from]?.text ?? "");
+  for (let i = from; i + 1 < end && !entitled; i++) {
+    if (sexOfGiven(lower(i)) === undefined || PARTICLES.has(lower(i)) || (i > from && KUNYAS.has(lower(i)))) continue;
     from = i;
     break;
   }

@@ -8,11 +8,15 @@ import {
   BEFORE_PHRASES,
   CONTRACTED,
   FEMALE_PRONOUNS,
+  FOR,
   HOME,
   INDEFINITE,
   MALE_PRONOUNS,
+  NAME_RELATIVES,
   ONE_OF,
   OTHER_PRONOUNS,
+  PLAIN_FURNITURE,
+  PLURAL_PRONOUNS,
 } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
@@ -139,7 +143,7 @@ function stripped(tokens: readonly Token[], [from, to]: Range): Range {
 }
 
 const isFurniture = (token: Token): boolean =>
-  people.FURNITURE.has(token.lower) && (capital(token) || token.lower === "caption" || token.lower === "copyright");
+  people.FURNITURE.has(token.lower) && (capital(token) || PLAIN_FURNITURE.has(token.lower));
 
 function asPronoun(
   tokens: readonly Token[],
@@ -158,7 +162,7 @@ function asPronoun(
     kind: sex === "unknown" ? "group" : "person",
     name: [word],
     sex,
-    plural: word === "they" || word === "their",
+    plural: PLURAL_PRONOUNS.has(word),
   };
 }
 
@@ -167,7 +171,7 @@ function headEnd(tokens: readonly Token[], [first, last]: Range): number {
   for (let i = first + 1; i < last; i++) {
     const { lower } = tokens[i] as Token;
     if (isAbbreviated(tokens, i, last)) i += 2;
-    else if (HEAD_ENDS.has(lower) || lower === "who" || lower === "which" || lower === "whose") return i;
+    else if (HEAD_ENDS.has(lower) || NAME_RELATIVES.has(lower)) return i;
   }
   return last;
 }
@@ -186,7 +190,7 @@ const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
 const speaksForOther = (tokens: readonly Token[], range: Range): boolean =>
   slice(tokens, range).some(
     ({ lower }, i, all) =>
-      i > 0 && (people.SPOKESPEOPLE.has(lower) || SPEAKS_FOR_CLIENT.has(lower)) && all[i + 1]?.lower === "for",
+      i > 0 && (people.SPOKESPEOPLE.has(lower) || SPEAKS_FOR_CLIENT.has(lower)) && FOR.has(all[i + 1]?.lower ?? ""),
   );
 
 /** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end. */

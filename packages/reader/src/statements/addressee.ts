@@ -1,9 +1,11 @@
 import type { Span } from "@according/record";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
 import { DIRECTED, HEARERS, PEOPLE_PLURAL } from "../en/hearers.ts";
+import { ON } from "../en/links.ts";
 import { BODIES, GROUPS, TITLES } from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
 import { ADDRESSING, SAYING_TO, TELLING } from "../en/predicates/saying.ts";
-import { BE_TOLD, BESIDE_DAY, TOLD_NEXT } from "../en/statements.ts";
+import { BE_TOLD, BESIDE_DAY, NO_HEARERS, SAID_TO, TOLD_NEXT } from "../en/statements.ts";
 import { indexOf, phraseEndAmong } from "../grammar/among.ts";
 import type { Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -67,7 +69,7 @@ function addressedAt(segmented: Segmented, verb: number, next: ReadonlySet<strin
 
 /** "warned **investors** of losses" */
 const beforeOf = (words: readonly Token[]): readonly Token[] => {
-  const of = words.findIndex(({ lower }) => lower === "of");
+  const of = words.findIndex(({ lower }) => OF.has(lower));
   return of > 0 ? words.slice(0, of) : words;
 };
 
@@ -84,7 +86,7 @@ function beginsContent(tokens: readonly Token[], at: number, next: ReadonlySet<s
 const tellsTime = (tokens: readonly Token[], i: number): boolean => {
   const { lower = "" } = tokens[i] ?? {};
   return (
-    TIME_NOUNS.has(lower) || (lower === "on" && TIME_NOUNS.has(tokens[i + 1]?.lower ?? "")) || BESIDE_DAY.has(lower)
+    TIME_NOUNS.has(lower) || (ON.has(lower) && TIME_NOUNS.has(tokens[i + 1]?.lower ?? "")) || BESIDE_DAY.has(lower)
   );
 };
 
@@ -92,11 +94,11 @@ const tellsTime = (tokens: readonly Token[], i: number): boolean => {
 function saidTo(segmented: Segmented, words: readonly Token[], from: number, within = 6): Span | undefined {
   for (let i = from; i < Math.min(from + within, words.length); i++) {
     const { lower } = words[i] as Token;
-    if (lower === "to" || lower === "before") {
+    if (SAID_TO.has(lower)) {
       const heard = words.slice(i + 1, phraseEndAmong(segmented, words, i + 1));
       return hears(heard) ? cover(heard) : undefined;
     }
-    if (PREPOSITIONS.has(lower) && lower !== "on") return undefined;
+    if (PREPOSITIONS.has(lower) && !ON.has(lower)) return undefined;
     if (words[i]?.kind !== "word") return undefined;
   }
   return undefined;
@@ -105,11 +107,11 @@ function saidTo(segmented: Segmented, words: readonly Token[], from: number, wit
 /** Can these words be somebody who is told something? */
 function hears(words: readonly Token[]): boolean {
   const named = words.filter(({ lower }, i) => i > 0 || words.length === 1 || !DETERMINERS.has(lower));
-  const of = named.findIndex(({ lower }) => lower === "of");
+  const of = named.findIndex(({ lower }) => OF.has(lower));
   const head = named[(of > 0 ? of : named.length) - 1];
   if (!head || TIME_NOUNS.has(head.lower)) return false;
   const { lower } = head;
-  if (PERSONAL_PRONOUNS.has(lower)) return lower !== "it" && lower !== "i" && lower !== "we";
+  if (PERSONAL_PRONOUNS.has(lower)) return !NO_HEARERS.has(lower);
   return (
     HEARERS.has(lower) ||
     GROUPS.has(lower) ||

@@ -1,5 +1,7 @@
 import type { Span } from "@according/record";
-import { ON_BEHALF } from "../en/statements.ts";
+import { ON } from "../en/links.ts";
+import { OF } from "../en/phrase-words.ts";
+import { BEHALF, ON_BEHALF, SPEAKING, SPEAKING_FOR } from "../en/statements.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Segmented, Token } from "../layers.ts";
 import { type Around, cover } from "./around.ts";
@@ -11,14 +13,18 @@ export const behalf = ({ places, before, rest }: Around): Span | undefined =>
 function spokenFor(segmented: Segmented, words: readonly Token[]): Span | undefined {
   const at = words.findIndex(({ lower }, i) => opensBehalf(words, i, lower));
   if (at < 0) return undefined;
-  const from = at + (words[at]?.lower === "on" ? 3 : 2);
+  const from = at + (ON.has(words[at]?.lower ?? "") ? 3 : 2);
   const end = phraseEndAmong(segmented, words, from);
   return end > from ? cover(words.slice(from, end)) : undefined;
 }
 
 /** Not "a group that lobbies on behalf of": it is said that they speak. */
 const opensBehalf = (words: readonly Token[], i: number, word: string): boolean => {
-  const [before, next, third] = [words[i - 1]?.lower ?? "", words[i + 1]?.lower, words[i + 2]?.lower];
-  if (word === "speaking") return next === "for";
-  return word === "on" && next === "behalf" && third === "of" && ON_BEHALF.has(before);
+  const [before, next, third] = [
+    words[i - 1]?.lower ?? "",
+    words[i + 1]?.lower ?? "",
+    words[i + 2]?.lower ?? "",
+  ] as const;
+  if (SPEAKING.has(word)) return SPEAKING_FOR.has(next);
+  return ON.has(word) && BEHALF.has(next) && OF.has(third) && ON_BEHALF.has(before);
 };

@@ -1,8 +1,9 @@
 import type { Relation, Span } from "@according/record";
 import { CITES, CITING, FIRST, PASSED, PASSED_ON, QUOTES } from "../en/chains.ts";
+import { BY, IN } from "../en/links.ts";
 import { MEDIUM_NOUNS } from "../en/media.ts";
 import { DOCUMENTS } from "../en/people.ts";
-import { ARTICLES, PASSIVE, WAS, WRITINGS, WRITTEN } from "../en/statements.ts";
+import { ARTICLES, AS, PASSIVE, REPORTED, WAS, WHICH, WRITINGS, WRITTEN } from "../en/statements.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { agentEnd, canPass } from "../who/agents.ts";
@@ -49,7 +50,7 @@ function throughQuoter({ attribution, words, source, tokens, places }: Around): 
   const quoter =
     attribution.cue.length > 1 ? quoterBefore(tokens, places.tokens(attribution.cue[0] as Span)) : undefined;
   if (PASSIVE.has(words[at - 1]?.lower ?? "")) {
-    const by = words.findIndex(({ lower }, i) => i > at && lower === "by");
+    const by = words.findIndex(({ lower }, i) => i > at && BY.has(lower));
     const end = by < 0 ? 0 : agentEnd(places.segmented, words, by + 1);
     if (end > by + 1) return { links: [reportedBy(cover(words.slice(by + 1, end)))] };
     return content[1] <= from ? { speaker: content, links: [reportedBy(cover(source))] } : undefined;
@@ -57,7 +58,7 @@ function throughQuoter({ attribution, words, source, tokens, places }: Around): 
   if (quoter) return { links: [reportedBy(quoter)] };
   const range = places.tokens(content);
   const inner = range ? tokens.slice(range[0], Math.min(range[1], range[0] + QUOTED)) : [];
-  const as = inner.findIndex(({ lower }, i) => lower === "as" && /ing$/.test(inner[i + 1]?.lower ?? ""));
+  const as = inner.findIndex(({ lower }, i) => AS.has(lower) && /ing$/.test(inner[i + 1]?.lower ?? ""));
   const end = agentEnd(places.segmented, inner, 0);
   if (as <= 0 || end === 0) return undefined;
   return { speaker: cover(inner.slice(0, end)), words: inner.slice(as + 1), links: [reportedBy(cover(source))] };
@@ -94,7 +95,7 @@ function cited(segmented: Segmented, words: readonly Token[], from: number, link
   const end = agentEnd(segmented, words, from);
   if (end === from || !canSpeak(words.slice(from, end))) return undefined;
   const span = cover(words.slice(from, end));
-  if (isOutlet(segmented.text, span) && words[end]?.text === "," && words[end + 1]?.lower === "which") {
+  if (isOutlet(segmented.text, span) && words[end]?.text === "," && WHICH.has(words[end + 1]?.lower ?? "")) {
     const verb = words.findIndex(({ lower }, i) => i > end + 1 && i < end + 6 && CITES.has(lower));
     const further = verb > 0 ? cited(segmented, words, verb + 1, [reportedBy(span), ...links]) : undefined;
     if (further) return further;
@@ -122,11 +123,11 @@ function passedBy(segmented: Segmented, words: readonly Token[]): readonly Link[
     const relation = PASSED.get(lower);
     if (!relation || !tied(words, i)) return [];
     const by = words.findIndex(
-      ({ lower: word }, k) => k > i && k < i + 5 && (word === "by" || (word === "in" && relation === "published")),
+      ({ lower: word }, k) => k > i && k < i + 5 && (BY.has(word) || (IN.has(word) && relation === "published")),
     );
     const end = by < 0 ? by : agentEnd(segmented, words, by + 1);
     const agent = words.slice(by + 1, end);
-    if (end <= by + 1 || !canPass(agent, words[by]?.lower === "in")) return [];
+    if (end <= by + 1 || !canPass(agent, IN.has(words[by]?.lower ?? ""))) return [];
     return [{ span: cover(agent), relation: firstOr(words, i, relation) }];
   });
 }
@@ -136,8 +137,8 @@ const firstOr = (words: readonly Token[], i: number, relation: Relation): Relati
 
 /** Does the participle belong to a document named before it, or to the whole: "as first reported by"? */
 const tied = (words: readonly Token[], i: number): boolean =>
-  words[i - 1]?.lower === "as" ||
-  (FIRST.has(words[i - 1]?.lower ?? "") && words[i]?.lower === "reported") ||
+  AS.has(words[i - 1]?.lower ?? "") ||
+  (FIRST.has(words[i - 1]?.lower ?? "") && REPORTED.has(words[i]?.lower ?? "")) ||
   words.slice(Math.max(0, i - APART), i).some(({ lower }) => isPassedOn(lower));
 
 const isPassedOn = (lower: string): boolean => MEDIUM_NOUNS.has(lower) || DOCUMENTS.has(lower) || PASSED_ON.has(lower);

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { SAID } from "../en/predicates/saying.ts";
-import { ADJUNCTS } from "../en/statements.ts";
+import { ADJUNCTS, THAT } from "../en/statements.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import { clauseOf } from "../grammar/clause.ts";
 import { subjectBefore } from "../grammar/phrases.ts";
@@ -35,7 +35,7 @@ function endsBehindVerb(segmented: Segmented, words: readonly Token[], verb: num
   const end = phraseEndAmong(segmented, words, verb + 1);
   const next = words[end];
   return (
-    !words.slice(verb + 1).some(({ lower, kind }) => lower === "that" || kind === "quote") &&
+    !words.slice(verb + 1).some(({ lower, kind }) => THAT.has(lower) || kind === "quote") &&
     (!next || next.kind === "punctuation" || ADJUNCTS.has(next.lower))
   );
 }

@@ -2,8 +2,9 @@ import type { Span } from "@according/record";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
 import { ATTRIBUTIVE_BODIES, FORMER, RANKS, SPEAKS_FOR, SPEAKS_FOR_CLIENT, STATE_ATTORNEYS } from "../en/offices.ts";
 import { BODIES } from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
 import { ONE_OF } from "../en/phrases.ts";
-import { FOR_BODY, FOR_CLIENT, POSSESSIVE_PRONOUNS, REPRESENTS } from "../en/statements.ts";
+import { FOR_BODY, FOR_CLIENT, OTHER_OFFICE_BEFORE, POSSESSIVE_PRONOUNS, REPRESENTS, WHO } from "../en/statements.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -61,7 +62,7 @@ function officeIn(tokens: readonly Token[], [first, last]: Range): Range | undef
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
     const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
-    if (next === "'s" || next === "general") continue;
+    if (OTHER_OFFICE_BEFORE.has(next)) continue;
     const after = SPEAKS_FOR.get(lower);
     if (after === null) return [i, i + 1];
     if (after?.has(before) && i > first) return [i - 1, i + 1];
@@ -80,7 +81,7 @@ const isFormer = (tokens: readonly Token[], [first, end]: Range): boolean => {
 function clientAfter(segmented: Segmented, from: number, end: number, forClient: boolean): Range | undefined {
   const { tokens } = segmented;
   const word = tokens[from]?.lower ?? "";
-  const represents = word === "who" && REPRESENTS.has(tokens[from + 1]?.lower ?? "");
+  const represents = WHO.has(word) && REPRESENTS.has(tokens[from + 1]?.lower ?? "");
   if (from >= end || !(represents || (forClient ? FOR_CLIENT : FOR_BODY).has(word))) return undefined;
   const first = from + (represents ? 2 : 1);
   const last = Math.min(phraseEndAmong(segmented, tokens, first), end);
@@ -115,13 +116,13 @@ function phraseStart(tokens: readonly Token[], first: number, end: number): numb
     from--;
     if (DETERMINERS.has((tokens[from] as Token).lower)) break;
   }
-  return ONE_OF.has((tokens[from] as Token).lower) && tokens[from + 1]?.lower === "of" ? from + 2 : from;
+  return ONE_OF.has((tokens[from] as Token).lower) && OF.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from;
 }
 
 const isInName = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   if (PERSONAL_PRONOUNS.has(token.lower)) return false;
-  return isPossessive(tokens, i) || (isWord(token) && (!PREPOSITIONS.has(token.lower) || token.lower === "of"));
+  return isPossessive(tokens, i) || (isWord(token) && (!PREPOSITIONS.has(token.lower) || OF.has(token.lower)));
 };
 
 /** "a **company** spokeswoman", "**White House** press secretary" */

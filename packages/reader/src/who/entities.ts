@@ -47,6 +47,7 @@ export class Entities {
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Set<Entity>>();
   readonly #byGiven = new Map<string, Set<Entity>>();
+  readonly #byFirst = new Map<string, Set<Entity>>();
   readonly #byPart = new Map<string, Set<Entity>>();
   readonly #log: Logged[] = [];
   readonly #byTitle = new Map<string, Set<Entity>>();
@@ -72,14 +73,15 @@ export class Entities {
     return entity;
   }
 
-  /** People who may be called by part of their name: a surname ("Voss", "van der Lint") or else a given name. */
+  /** People who may be called by part of their name: a surname ("Voss", "van der Lint"), else a given name, else the first of two. */
   called(words: readonly string[]): readonly Entity[] {
     const [first = ""] = words;
     if (words.length > 1)
       return [...(this.#byPart.get(plain(words.at(-1) ?? "")) ?? [])].filter(({ name }) => endsName(name, words));
     const single = this.named(first);
     if (single?.kind === "person") return [single];
-    return [...(this.#bySurname.get(plain(first)) ?? this.#byGiven.get(plain(first)) ?? [])];
+    const indexes = [this.#bySurname, this.#byGiven, this.#byFirst];
+    return [...(indexes.map((index) => index.get(plain(first))).find((found) => found?.size) ?? [])];
   }
 
   /** The latest mentions that end before a place and begin within reach of it. */
@@ -164,7 +166,7 @@ export class Entities {
     insert(this.#bySurname, surnameOf(words), entity);
     for (const word of words.slice(1)) insert(this.#byPart, plain(word), entity);
     const [given = ""] = words;
-    if (words.length > 1 && sexOfGiven(given) !== undefined) insert(this.#byGiven, plain(given), entity);
+    if (words.length > 1) insert(sexOfGiven(given) === undefined ? this.#byFirst : this.#byGiven, plain(given), entity);
   }
 
   /** Gives a described source the name that a later sentence tells; whoever had that name is the same. */
@@ -190,7 +192,7 @@ export class Entities {
     entity.firstShort = Math.min(entity.firstShort, other.firstShort);
     entity.named = Math.max(entity.named, other.named);
     for (const word of nameWords(other.name).map(plain))
-      for (const index of [this.#bySurname, this.#byGiven, this.#byPart]) index.get(word)?.delete(other);
+      for (const index of [this.#bySurname, this.#byGiven, this.#byFirst, this.#byPart]) index.get(word)?.delete(other);
     for (const { title } of other.roles) this.#byTitle.get(titleHead(title))?.delete(other);
     for (let i = Math.max(0, this.#log.length - LOOKED_AT); i < this.#log.length; i++)
       if (this.#log[i]?.entity === other) this.#log[i] = { ...(this.#log[i] as Logged), entity };

@@ -47,6 +47,9 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
   };
 }
 
+/* So many words after the surname alone a full name is told late. */
+const LATE = 250;
+
 /**
  * Surnames that stand alone before their only bearer is named in full, once: "Voss" of a report in which Ilan Voss turns up
  * late is somebody else as far as it says.
@@ -62,8 +65,10 @@ function strangers(names: readonly PersonName[], { tokens }: Segmented): readonl
     last,
   );
   return [...bearers].flatMap(([surname, full]) => {
-    const before = (alone.get(surname) ?? []).filter(({ tokens: [at] }) => at < (full[0]?.tokens[0] ?? 0));
-    return full.length === 1 && before.length > 1 ? [surname] : [];
+    const named = full[0]?.tokens[0] ?? 0;
+    const before = (alone.get(surname) ?? []).filter(({ tokens: [at] }) => at < named);
+    const late = named - (before[0]?.tokens[0] ?? named) > LATE;
+    return full.length === 1 && before.length > 1 && late ? [surname] : [];
   });
 }
 
