@@ -116,7 +116,7 @@ function phraseStart(tokens: readonly Token[], first: number, end: number): numb
     from--;
     if (DETERMINERS.has((tokens[from] as Token).lower)) break;
   }
-  return ONE_OF.has((tokens[from] as Token).lower) && tokens[from + 1]?.lower === "of" ? from + 2 : from;
+  return ONE_OF.has((tokens[from] as Token).lower) && OF.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from;
 }
 
 const isInName = (tokens: readonly Token[], i: number): boolean => {
