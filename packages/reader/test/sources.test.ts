@@ -191,6 +191,14 @@ describe("who is meant", () => {
   });
 });
 
+test("of whom it is said is not who says it", () => {
+  const { statements, sources } = readReport("He won against Lena Sorn, who Ivo Brand said had been careless.");
+  const lena = sources.find(({ name }) => name === "Lena Sorn");
+  expect(statements.filter(({ speaker }) => speaker === lena?.id && speaker !== null && speaker !== undefined)).toEqual(
+    [],
+  );
+});
+
 describe("the government", () => {
   const spoke = (text: string) => {
     const { statements, sources } = readReport(text);

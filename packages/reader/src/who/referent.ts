@@ -4,6 +4,7 @@ import { POSSESSED, RELATIVES } from "../en/references.ts";
 import type { Range, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
+import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
@@ -32,9 +33,10 @@ const SPEAKER = 4;
 
 /** "the man who **the police** said …": of whom it is said, then who says it. */
 function objectRelative({ segmented: { tokens } }: Places, [first, end]: Range): Span | null {
-  for (let i = end - 2; i > first && i >= end - 1 - SPEAKER; i--) {
-    if (!RELATIVES.has((tokens[i] as Token).lower)) continue;
-    const speaks = DETERMINERS.has((tokens[i + 1] as Token).lower) && end - i > 2;
+  for (let i = end - 2; i >= first && i >= end - 1 - SPEAKER; i--) {
+    const next = tokens[i + 1] as Token;
+    if (!RELATIVES.has((tokens[i] as Token).lower) || DETERMINERS.has((tokens[i] as Token).lower)) continue;
+    const speaks = isCapitalised(next) || (DETERMINERS.has(next.lower) && end - i > 2);
     const verb = tokens.slice(i + 2, end).some(({ lower, kind }) => AUXILIARIES.has(lower) || kind !== "word");
     return speaks && !verb ? [(tokens[i + 1] as Token).start, (tokens[end - 1] as Token).end] : null;
   }
