@@ -1,6 +1,6 @@
 import { UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { type Clause, isBreak, lower } from "../../grammar/clause.ts";
-import { phraseEnd, subjectBefore } from "../../grammar/phrases.ts";
+import { subjectBefore, wholePhraseEnd } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -22,7 +22,7 @@ function passive(clause: Clause, cue: VerbCue): Found | null {
   const subject = subjectBefore(clause, cue.range[0]);
   if (!subject) return null;
   const after = cue.range[1];
-  const by = lower(clause, after) === "by" ? ([after + 1, phraseEnd(clause, after + 1)] as const) : null;
+  const by = lower(clause, after) === "by" ? ([after + 1, wholePhraseEnd(clause, after + 1)] as const) : null;
   const source = by && by[1] > by[0] ? by : null;
   const unsourced = UNSOURCED_PASSIVES.has(lower(clause, cue.verb));
   if (!source && !unsourced) return null;
