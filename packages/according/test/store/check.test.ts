@@ -22,7 +22,8 @@ function changed(...statements: readonly string[]): string {
   const record = join(folder, "changed.sqlite");
   copyFileSync(whole, record);
   const db = new DatabaseSync(record, { enableForeignKeyConstraints: false });
-  db.exec("drop trigger versions_stay; drop trigger texts_never_change");
+  db.exec(`drop trigger versions_stay; drop trigger texts_never_change;
+    drop trigger journal_stays; drop trigger journal_never_changes`);
   for (const statement of statements) db.exec(statement);
   db.close();
   return record;
@@ -64,9 +65,30 @@ it.each([
   ["update memberships set outlet = 'Another Post'", /is listed with what its latest version does not say/],
   ["delete from memberships where report = 1", /belongs to no story/],
   ["update reports set id = 'forged' where key = 1", /is that of another report/],
+  ["delete from journal where number = 1", /journal .* entry 2/],
+  ["delete from journal where number = 3", /The journal does not tell/],
+  ["update journal set seal = 'forged' where number = 2", /journal .* entry 2[\s\S]*is gone or not as it was kept/],
   ["delete from statement_words where rowid = 1", /The index statement_words is not/],
 ])("finds what was forged or taken away: %s", async (statement, fault) => {
   expect((await faultsOf(changed(statement))).join("\n")).toMatch(fault);
+});
+
+/** Takes out reports with all that is made of them, so that nothing left tells of them but the journal. */
+const takenOut = (which: string): readonly string[] => [
+  ...["sources", "statements", "figures", "times", "events", "spans", "memberships"].map(
+    (table) => `delete from ${table} where version in (select key from versions where ${which})`,
+  ),
+  `delete from versions where ${which}`,
+  "delete from reports where key not in (select report from versions)",
+  ...["version_words", "statement_words"].map((index) => `insert into ${index} (${index}) values ('rebuild')`),
+];
+
+it.each([
+  ["one report", "report = 2", 1],
+  ["all reports", "true", 3],
+])("finds that %s was taken out whole", async (_, which, number) => {
+  const faults = await faultsOf(changed(...takenOut(which)));
+  expect(faults).toEqual(Array(number).fill("This version was kept, and is gone or not as it was kept."));
 });
 
 it("names the report whose reading is damaged, and looks at the others all the same", async () => {
