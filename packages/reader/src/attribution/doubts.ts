@@ -5,6 +5,8 @@ import { CITING, CREDITED } from "../en/attribution-disputes.ts";
 import {
   ACCEPTED,
   ACCORDING_TO,
+  ADDED_TO,
+  ADDRESSED,
   ADDRESSING,
   ADMITTING,
   BECOMING,
@@ -12,11 +14,17 @@ import {
   CLAIMING,
   COUNTING,
   DENYING,
+  EMAILED,
+  LOADED,
   MISTAKENLY,
   NOBODY,
+  REGARDED,
+  RINGING,
+  RUNG,
   TELLING_NOTHING,
   THREATENING,
   WARDS,
+  WISHING,
 } from "../en/doubts.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import type { Found } from "./found.ts";
@@ -203,6 +211,68 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       text.slice(0, source[0][0]).endsWith("\n"),
   },
   {
+    name: "addressed and not speaking",
+    shows: [
+      ["Polls open, voters told to bring proof.", "voters | told | to bring proof", true],
+      ["As polls opened, the mayor told voters to bring proof.", "the mayor | told | voters to bring proof", false],
+      ["Voters asked to see the proof.", "Voters | asked | to see the proof", false],
+    ],
+    applies: ({ text, found: { source, content: pieces }, cue, content: [first], plain }) =>
+      plain &&
+      pieces.length === 1 &&
+      source.length === 1 &&
+      cue.length === 1 &&
+      ADDRESSED.has(cue[0] as string) &&
+      first === "to" &&
+      isBare(text, source[0] as Span),
+  },
+  {
+    name: "regarded by nobody",
+    shows: [
+      ["The bishop is seen as a moderate.", " | is seen as | The bishop … a moderate", true],
+      ["Until then, the town saw the bishop as a moderate.", "the town | saw | the bishop as a moderate", false],
+    ],
+    applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && REGARDED.test(cue.join(" ")),
+  },
+  {
+    name: "a form",
+    shows: [
+      ["I would like to be emailed about offers.", "I | would like | to be emailed about offers", true],
+      ["Next time, I would like to be asked about the dam.", "I | would like | to be asked about the dam", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && cue.join(" ") === WISHING && content.slice(0, 3).some((word) => EMAILED.has(word)),
+  },
+  {
+    name: "charged words",
+    shows: [
+      [
+        "The union used charged language to paint them as idle.",
+        "The union | used charged language to paint | them as idle",
+        true,
+      ],
+      ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
+    ],
+    applies: ({ cue }) => LOADED.test(cue.join(" ")),
+  },
+  {
+    name: "rung up",
+    shows: [
+      ["People were calling me all night.", "People | were calling | me all night", true],
+      ["By noon, people were calling me a liar.", "people | were calling | me a liar", false],
+    ],
+    applies: ({ cue, content: [whom = "", next = ""], plain }) =>
+      plain && anyIs(cue, CALLING) && RUNG.has(whom) && (next === "" || RINGING.has(next)),
+  },
+  {
+    name: "added and not said",
+    shows: [
+      ["The senator added support for the bill.", "The senator | added support for | the bill", true],
+      ["Later, the senator added that he liked the bill.", "the senator | added | that he liked the bill", false],
+    ],
+    applies: ({ cue, content: [first = ""], plain }) => plain && ADDED_TO.has(cue[1] ?? first) && cue[0] === "added",
+  },
+  {
     name: "expected by nobody",
     shows: [
       ["The bridge is expected to open in May.", " | is expected | The bridge … to open in May", true],
@@ -215,6 +285,9 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     applies: ({ found: { source }, cue, plain }) => plain && cue.includes("expected") && source.length === 0,
   },
 ];
+
+/** No article or capital tells who it is: "Voters", and not "The mayor". */
+const isBare = (text: string, span: Span): boolean => /^\p{L}+s$/u.test(text.slice(...span));
 
 const isColon = (text: string, cue: readonly Span[]): boolean =>
   cue.length === 1 && text.slice(...(cue[0] as Span)) === ":";
