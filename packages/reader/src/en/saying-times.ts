@@ -8,6 +8,3 @@ export const OPENS_WITH_TIME = list("on in at late early later earlier last this
 
 /** Words before the time of an occasion at which something is said: "said **at** Friday's debate". */
 export const OF_OCCASION = list("at in");
-
-/** "condemned **Wednesday's** attack": what was done on a day. */
-export const OWN_DAY = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s\s/;

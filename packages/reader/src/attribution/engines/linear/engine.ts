@@ -5,7 +5,8 @@ import type { Found } from "../../found.ts";
 import type { Proposal } from "../../proposal.ts";
 import { actOfCue } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
-import { passedOver, withHead, withoutDays } from "./finish.ts";
+import { passedOver, withHead } from "./finish.ts";
+import { mended } from "./mend.ts";
 import { type Model, readModel } from "./model.ts";
 import { Role, type Scene, toScene } from "./scene.ts";
 import {
@@ -48,7 +49,7 @@ export function toProposals(
   chosen: readonly Chosen[],
   [slope, shift]: Model["calibration"],
 ): readonly Proposal[] {
-  const read = chosen.map((one) => toProposal(scene, one, logistic(slope * one.odds + shift)));
+  const read = chosen.map((one) => mended(scene.segmented, toProposal(scene, one, logistic(slope * one.odds + shift))));
   return [...read, ...passedOver(scene)];
 }
 
@@ -59,7 +60,8 @@ function toProposal(scene: Scene, { proposal, outline }: Chosen, confidence: num
     runs.map(([from, to]) => [units.start[from] as number, units.end[to - 1] as number]);
   return {
     source: spans(outline.source.map((run) => withHead(scene, run))).filter((span) => hasWord(scene.segmented, span)),
-    ...withoutDays(scene.segmented, spans(outline.cue), spans(outline.content)),
+    cue: spans(outline.cue),
+    content: spans(outline.content),
     act: actFor(scene, anchor, outline.cue),
     confidence,
     paragraph: units.paragraph[anchor] as number,

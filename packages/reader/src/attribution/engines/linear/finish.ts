@@ -1,7 +1,5 @@
 import type { Span } from "@according/record";
 import { DETERMINERS, POSSESSIVES, RELATIVES } from "../../../en/function-words.ts";
-import { OWN_DAY } from "../../../en/saying-times.ts";
-import type { Segmented } from "../../../layers.ts";
 import type { Proposal } from "../../proposal.ts";
 import { isPlainDeed } from "../../rules/performatives.ts";
 import { type Scene, unitAt } from "./scene.ts";
@@ -41,25 +39,6 @@ export function withHead({ units, segmented }: Scene, [from, to]: Run): Run {
   if (!word(from).endsWith("s") || !opens(from + 1) || !RELATIVES.has(word(from - 1))) return [from, to];
   for (let head = from - 3; head >= Math.max(0, from - 5); head--) if (DETERMINERS.has(word(head))) return [head, to];
   return [from, to];
-}
-
-/** "condemned **Wednesday's attack on** the port": what was done on a day is what is spoken of, and no part of the cue. */
-export function withoutDays(
-  { text }: Segmented,
-  cue: readonly Span[],
-  content: readonly Span[],
-): { readonly cue: readonly Span[]; readonly content: readonly Span[] } {
-  const last = cue.at(-1);
-  const at = last ? text.slice(...last).search(OWN_DAY) : -1;
-  if (!last || at <= 0) return { cue, content };
-  const from = last[0] + at;
-  const next = content.find(([start]) => start >= last[1]);
-  if (!next || /\S/.test(text.slice(last[1], next[0]))) return { cue, content };
-  const shorter: Span = [last[0], last[0] + text.slice(last[0], from).trimEnd().length];
-  return {
-    cue: [...cue.slice(0, -1), shorter],
-    content: content.map((span) => (span === next ? [from, next[1]] : span)),
-  };
 }
 
 type Run = readonly [from: number, to: number];
