@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { deskOf, everyPage } from "../../src/desk.ts";
 import { StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
-import { bulletin, harbour, raid } from "./readings.ts";
+import { bulletin, harbour, judgementOf, raid } from "./readings.ts";
 import { withStore } from "./with-store.ts";
 
 let folder: string;
@@ -16,6 +16,8 @@ beforeAll(async () => {
   whole = join(folder, "whole.sqlite");
   await withStore(whole, async (store) => {
     for (const entry of [harbour(), raid(), bulletin(1)]) await store.keep(entry);
+    for (const id of ["j-1", "j-2"]) await store.judge(judgementOf(id));
+    await store.withdraw("j-2", "2026-03-08T09:00:00Z");
   });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +33,7 @@ function changed(...statements: readonly string[]): string {
   const record = join(folder, "changed.sqlite");
   copyFileSync(whole, record);
   const db = new DatabaseSync(record, { enableForeignKeyConstraints: false });
-  db.exec("drop trigger versions_stay; drop trigger texts_never_change");
+  db.exec("drop trigger versions_stay; drop trigger texts_never_change; drop trigger judgements_never_change");
   for (const statement of statements) db.exec(statement);
   db.close();
   return record;
@@ -74,6 +76,17 @@ it.each([
   ["delete from memberships where report = 1", /belongs to no story/],
   ["update reports set id = 'forged' where key = 1", /is that of another report/],
   ["delete from statement_words where rowid = 1", /The index statement_words is not/],
+  [
+    "update judgements set judgement = replace(judgement, 'different', 'same') where id = 'j-1'",
+    /judgement j-1 is not as/,
+  ],
+  ["update judgements set withdrawn = null where id = 'j-2'", /judgement j-2 is not as/],
+  ["update judgements set id = 'j-3' where id = 'j-1'", /judgement j-3 is not as/],
+  [
+    "insert into stories (name) values ('Harbours'); update judgements set story = 2 where id = 'j-1'",
+    /judgement j-1 is not as/,
+  ],
+  ["update judgements set judgement = '{' where id = 'j-1'", /judgement j-1 is not as/],
 ])("finds what was forged or taken away: %s", async (statement, fault) => {
   expect((await faultsOf(changed(statement))).join("\n")).toMatch(fault);
 });
@@ -126,8 +139,9 @@ async function shown(record: string): Promise<string | null> {
       const { items } = await store.reports();
       const readings = await Promise.all(items.map(({ id }) => store.reading(id)));
       const lists = [store.stories(), store.statements(), store.figures(), store.dates(), store.speakers()];
+      const judged = await store.judgements();
       const found = await Promise.all(["velin", "ferries", "item1"].map((word) => store.search(word)));
-      return JSON.stringify([items, readings, await Promise.all(lists), found]);
+      return JSON.stringify([items, readings, await Promise.all(lists), found, judged]);
     });
   } catch {
     return null;
