@@ -1,9 +1,11 @@
 import type { Infer, InferFields } from "./shape.ts";
 import type {
+  CHANGES,
   CONTRADICTION,
   COPY,
   HAPPENING,
   JUDGEMENT,
+  NEWS,
   ORIGIN,
   QUESTION,
   SERIES,
@@ -33,6 +35,13 @@ export interface Contradiction extends InferFields<typeof CONTRADICTION> {}
 export interface Happening extends InferFields<typeof HAPPENING> {}
 /** What is left open for a person to settle. */
 export interface Question extends InferFields<typeof QUESTION> {}
+/** What some reports of a story tell that earlier ones did not. */
+export interface News extends InferFields<typeof NEWS> {}
+export type NewsItem = News["items"][number];
+/** An entry of a report by its ids. */
+export type EntryAt = NewsItem["entry"];
+/** What another version of a report tells otherwise. */
+export interface Changes extends InferFields<typeof CHANGES> {}
 /** What a person says of entries: who, when and why. */
 export interface Judgement extends InferFields<typeof JUDGEMENT> {}
 export type Verdict = Infer<(typeof JUDGEMENT)["verdict"]["shape"]>;

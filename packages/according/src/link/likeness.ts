@@ -1,0 +1,60 @@
+import { aligned } from "./differences.ts";
+import type { Telling } from "./prepare.ts";
+
+/** How alike two tellings are, as far as their words tell. */
+export interface Likeness {
+  /** Quoted words that are the same in the same order. */
+  readonly quoted: number;
+  /** Their share of the shorter quotation. */
+  readonly quotedShare: number;
+  /** What both have of content, each once. */
+  readonly shared: readonly string[];
+  /** Why they are two, however alike. */
+  readonly apart: "polarity" | "mode" | "numbers" | "days" | null;
+}
+
+export function likenessOf(a: Telling, b: Telling): Likeness {
+  const quoted = quotedAlike(a, b);
+  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
+  return {
+    quoted,
+    quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
+    shared: [...few].filter((stem) => many.has(stem)),
+    apart: apartBy(a, b),
+  };
+}
+
+function quotedAlike(a: Telling, b: Telling): number {
+  if (a.quoted.length === 0 || b.quoted.length === 0) return 0;
+  return aligned(
+    a.quoted.map(({ word }) => word),
+    b.quoted.map(({ word }) => word),
+  ).length;
+}
+
+function apartBy(a: Telling, b: Telling): Likeness["apart"] {
+  if (a.negated !== b.negated) return "polarity";
+  if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
+  if (exclude(a.numbers, b.numbers)) return "numbers";
+  return exclude(a.days, b.days) ? "days" : null;
+}
+
+/** Does each tell something that the other does not, of what both tell? */
+const exclude = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+
+/** Fewer words in common may be a turn of phrase. */
+const QUOTATION = 5;
+
+/** Is it one quotation, whole or cut, perhaps with a word changed? */
+export const sameQuotation = ({ quoted, quotedShare }: Likeness): boolean => quoted >= QUOTATION && quotedShare >= 0.75;
+
+/** How much of what the two say is the same, by weight: 0 to 1. */
+export function overlap(a: Telling, b: Telling, shared: readonly string[], weight: (stem: string) => number): number {
+  const sum = (stems: Iterable<string>) => {
+    let total = 0;
+    for (const stem of stems) total += weight(stem);
+    return total;
+  };
+  return sum(shared) / Math.sqrt(sum(a.stems) * sum(b.stems));
+}

@@ -1,0 +1,62 @@
+import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
+import { happeningsOf } from "./happenings.ts";
+import { copiesOf, originsOf } from "./origins.ts";
+import { type Prepared, prepared } from "./prepare.ts";
+import { whatWasSaid } from "./said.ts";
+import { seriesOf } from "./series.ts";
+import { byPublication, type Told } from "./told.ts";
+import { whoIsOne } from "./who.ts";
+
+export type { Told } from "./told.ts";
+
+/**
+ * What several reports share: who is one, what was said, figures of the same thing, copied text, what is told otherwise.
+ * The same reports and judgements in any order give the same story.
+ */
+export function storyOf(name: string, told: readonly Told[], judgements: readonly Judgement[] = []): Story {
+  const linker = linking(name, judgements);
+  for (const one of told) linker.add(one);
+  return linker.story();
+}
+
+/** A story to which reports are added: what it makes of them is what `storyOf` makes of all at once. */
+export interface Linking {
+  /** A report, or another version of one that is there. */
+  add(told: Told): void;
+  story(): Story;
+}
+
+export function linking(name: string, _judgements: readonly Judgement[] = []): Linking {
+  const known = new Map<string, Prepared>();
+  return {
+    add(told) {
+      known.set(told.reading.report.id, prepared(told));
+    },
+    story() {
+      const reports = [...known.values()].sort((a, b) => byPublication(a.reading, b.reading));
+      const who = whoIsOne(reports);
+      const copies = copiesOf(reports);
+      const origins = originsOf(reports, copies);
+      return {
+        format: STORY_FORMAT,
+        name,
+        reports: reports.map((one) =>
+          storyReport(one, origins.find(({ reports: ids }) => ids.includes(one.id))?.id ?? one.id),
+        ),
+        sources: who.sources,
+        said: whatWasSaid(reports, who),
+        series: seriesOf(reports, who),
+        origins,
+        copies,
+        contradictions: [],
+        happenings: happeningsOf(reports, who),
+        questions: who.questions,
+      };
+    },
+  };
+}
+
+function storyReport({ id, reading }: Prepared, origin: string): StoryReport {
+  const { title, outlet, publishedAt } = reading.report;
+  return { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }), origin };
+}

@@ -1,0 +1,182 @@
+import type { Role, Source } from "@according/reader";
+import {
+  ANYBODY,
+  BODY_NOUNS,
+  COMPANY_ENDINGS,
+  DEMONYMS,
+  FORMER,
+  HONORIFICS,
+  LOCAL_OFFICES,
+  NAME_PARTICLES,
+  OCCUPATIONS,
+  OTHER_OFFICE,
+  OUTLET_ENDINGS,
+  RANKS,
+} from "./en.ts";
+import { normal } from "./words.ts";
+
+/** What of a name and its offices is compared between reports. */
+export interface Name {
+  readonly kind: "person" | "body" | "nobody";
+  /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
+  readonly tokens: readonly string[];
+  readonly offices: readonly Office[];
+  readonly age: string | null;
+}
+
+/** A source of a report as it is compared with those of others. */
+export interface Somebody {
+  readonly report: string;
+  /** Days since 1970 of its report; null: undated. */
+  readonly day: number | null;
+  readonly source: Source;
+  readonly name: Name;
+}
+
+/** An office or occupation: its last word, what makes it another one, and of what. */
+export interface Office {
+  readonly head: string;
+  readonly rank: string;
+  readonly of: ReadonlySet<string>;
+  readonly former: boolean;
+}
+
+export function nameProfile(source: Source, text: string): Name {
+  const kind = kindOf(source);
+  return {
+    kind,
+    tokens: kind === "person" ? personTokens(source.name) : bodyTokens(source.name),
+    offices: source.roles.map(officeOf),
+    age: kind === "person" ? ageOf(source, text) : null,
+  };
+}
+
+/** Who bears a name, which body has one, and who has none: "witnesses", "a spokesman for the bank". */
+function kindOf({ kind, name, mentions }: Source): Name["kind"] {
+  if (kind === "person") return "person";
+  const tokens = bodyTokens(name);
+  const head = tokens.at(-1);
+  if (kind === "unnamed" || kind === "group" || head === undefined || ANYBODY.has(head)) return "nobody";
+  if (kind === "document")
+    return /\p{Lu}/u.test(name.slice(1)) && mentions.some(({ as }) => as !== "role") ? "body" : "nobody";
+  return "body";
+}
+
+const split = (name: string): readonly string[] =>
+  name
+    .replace(/['’]s\b/g, "")
+    .split(/[\s-]+/)
+    .map((word) => normal(word.replace(/[^\p{L}\p{N}.’']/gu, "")))
+    .filter((word) => word !== "");
+
+function personTokens(name: string): readonly string[] {
+  const tokens = split(name);
+  const bare = tokens.filter((word, i) => !HONORIFICS.has(word) || i === tokens.length - 1);
+  const short = bare.filter((word, i) => !NAME_PARTICLES.has(word) || i === bare.length - 1);
+  return short.length > 0 ? short : tokens;
+}
+
+function bodyTokens(name: string): readonly string[] {
+  const tokens = split(name).filter((word) => !ARTICLES.has(word));
+  const known = tokens.map((word) => DEMONYMS.get(word) ?? word);
+  const end = [...known.keys()].findLast(
+    (i) => !COMPANY_ENDINGS.has(known[i] as string) && !OUTLET_ENDINGS.has(known[i] as string),
+  );
+  return end === undefined || end === 0 ? known.slice(0, Math.max(1, (end ?? -1) + 1)) : known.slice(0, end + 1);
+}
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "of", "for", "in", "and"]);
+
+/** What remains of a spelling in Latin letters when its vowels, doubled letters and usual variants are evened out. */
+export function folded(token: string): string {
+  return token
+    .replace(/[iy]+/g, "i")
+    .replace(/ck|kh|q/g, "k")
+    .replace(/ph/g, "f")
+    .replace(/dh/g, "d")
+    .replace(/(\p{L})\1+/gu, "$1")
+    .replace(/[ou]+w?/g, "u")
+    .replace(/[ae]+(?=[ae]|i)/g, "a")
+    .replace(/(?<=[aeiu])[aeiu]+/g, "")
+    .replaceAll("e", "a")
+    .replace(/(?<=\p{L}{3})i$/u, "");
+}
+
+function officeOf({ title, of }: Role): Office {
+  const all = split(title);
+  const words = all.filter((word) => !FORMER.has(word) && !RANKS.has(word) && !ARTICLES.has(word));
+  return {
+    head: words.at(-1) ?? "",
+    rank: words.filter((word) => OTHER_OFFICE.has(word)).join(" "),
+    of: new Set(
+      [
+        ...words.slice(0, -1).filter((word) => !OTHER_OFFICE.has(word)),
+        ...split(of ?? "").filter((word) => !ARTICLES.has(word)),
+      ].map((word) => DEMONYMS.get(word) ?? word),
+    ),
+    former: all.some((word) => FORMER.has(word)),
+  };
+}
+
+/** "Anna Keller, 34," */
+function ageOf({ mentions }: Source, text: string): string | null {
+  for (const { span, as } of mentions) {
+    const age =
+      as === "name" ? /^(?:[^.\n]{0,60}?), (\d{1,2}),/.exec(text.slice(span[0], span[1] + 6))?.[1] : undefined;
+    if (age !== undefined) return age;
+  }
+  return null;
+}
+
+/** One office, as far as is told: of one kind, and of nothing that differs. */
+export function sameOffice(a: Office, b: Office): boolean {
+  return (
+    a.head !== "" && a.head === b.head && a.rank === b.rank && (a.of.size === 0 || b.of.size === 0 || meet(a.of, b.of))
+  );
+}
+
+/** Two offices that nobody holds both of: of other places, or an occupation beside something else. */
+function otherPerson(a: Office, b: Office): boolean {
+  if (a.former || b.former) return false;
+  const apart = a.of.size > 0 && b.of.size > 0 && !meet(specific(a.of), specific(b.of));
+  if (a.head === b.head)
+    return apart && LOCAL_OFFICES.has(a.head) && specific(a.of).size > 0 && specific(b.of).size > 0;
+  return OCCUPATIONS.has(a.head) || OCCUPATIONS.has(b.head);
+}
+
+const specific = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !BODY_NOUNS.has(word)));
+
+export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** Is something told of two of one name by which they are two? */
+export function areTwo(a: Name, b: Name): boolean {
+  if (a.age !== null && b.age !== null && Math.abs(Number(a.age) - Number(b.age)) > 1) return true;
+  if (a.offices.length === 0 || b.offices.length === 0) return false;
+  return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));
+}
+
+/** How two names of persons may be one: null where they may not. */
+export function likeName(a: readonly string[], b: readonly string[]): "initials" | "name-part" | "spelling" | null {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2) return null;
+  if (isPart(short, long)) return "name-part";
+  if (
+    short.at(-1) === long.at(-1) &&
+    short.slice(0, -1).every((word, i) => isInitial(word, long[i]) || isInitial(long[i], word) || word === long[i])
+  )
+    return "initials";
+  if (short.length === long.length && short.every((word, i) => folded(word) === folded(long[i] as string)))
+    return "spelling";
+  return null;
+}
+
+/** First and last words alike, the rest left out: "Noor Faiz" of "Noor Mohammad Faiz". */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === long.length || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const word of long) if (short[at] === word) at++;
+  return at === short.length;
+}
+
+const isInitial = (word: string | undefined, name: string | undefined): boolean =>
+  word !== undefined && name !== undefined && word.length === 1 && name.length > 1 && name.startsWith(word);

@@ -1,0 +1,135 @@
+import { type Figure, type Reading, type Source, type Span, type Statement, sourcesInUse } from "@according/reader";
+import { COMING, NEGATORS, POSSIBLE } from "./en.ts";
+import { nameProfile, type Somebody } from "./names.ts";
+import { fingerprintsOf } from "./shingles.ts";
+import { moment, type Told } from "./told.ts";
+import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
+
+/** What linking needs of one report, made once: it depends on nothing but its reading. */
+export interface Prepared {
+  readonly id: string;
+  readonly told: Told;
+  readonly reading: Reading;
+  readonly words: readonly Word[];
+  /** Of each word, whether it stands in a quotation. */
+  readonly quoted: readonly boolean[];
+  /** By which copied text is found. */
+  readonly fingerprints: ReadonlySet<number>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Its sources that say, count or do something, things left out. */
+  readonly people: readonly Somebody[];
+  readonly statements: readonly Telling[];
+}
+
+/** A statement as it is compared with others. */
+export interface Telling {
+  readonly report: string;
+  readonly statement: Statement;
+  readonly words: readonly Word[];
+  /** Those in quotation marks. */
+  readonly quoted: readonly Word[];
+  /** What its words have in common with their other forms, each once. */
+  readonly stems: ReadonlySet<string>;
+  readonly negated: boolean;
+  readonly mode: "plain" | "possible" | "coming";
+  readonly numbers: ReadonlySet<string>;
+  /** Days that its words name, as EDTF. */
+  readonly days: ReadonlySet<string>;
+}
+
+export function prepared(told: Told): Prepared {
+  const { reading } = told;
+  const words = textWords(reading.report.text);
+  return {
+    id: reading.report.id,
+    told,
+    reading,
+    words,
+    quoted: quotedIn(reading.report.text, words),
+    fingerprints: fingerprintsOf(words),
+    sources: new Map(reading.sources.map((source) => [source.id, source])),
+    people: peopleOf(reading),
+    statements: reading.statements
+      .filter(({ content }) => content.length > 0)
+      .map((statement) => telling(reading, words, statement)),
+  };
+}
+
+function peopleOf(reading: Reading): readonly Somebody[] {
+  const used = sourcesInUse(reading);
+  const at = moment(reading.report.publishedAt);
+  const day = Number.isFinite(at) ? Math.floor(at / 86_400_000) : null;
+  return reading.sources
+    .filter(({ id, kind }) => kind !== "thing" && used.has(id))
+    .map((source) => ({ report: reading.report.id, day, source, name: nameProfile(source, reading.report.text) }));
+}
+
+function telling(reading: Reading, all: readonly Word[], statement: Statement): Telling {
+  const words = wordsIn(all, statement.content);
+  const cue = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
+  return {
+    report: reading.report.id,
+    statement,
+    words,
+    quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
+    stems: new Set([...words, ...cue].map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
+    negated: isNegated(statement, words),
+    mode: modeOf(words),
+    numbers: numbersIn(reading.figures, statement),
+    days: daysIn(reading, statement.content),
+  };
+}
+
+/** Acts whose verb says nothing of what is said. */
+const SPEAKING: ReadonlySet<string> = new Set(["state", "announce", "confirm", "estimate", "deny"]);
+
+const QUOTES = /["“”„«»]|''/g;
+
+/** What stands in quotation marks: all of a direct statement. */
+function quotedSpans(text: string, { form, content }: Statement): readonly Span[] {
+  if (form === "indirect") return [];
+  if (form === "direct") return content;
+  return content.flatMap(([start, end]) => {
+    const marks = [...text.slice(start, end).matchAll(QUOTES)].map(({ index }) => start + index);
+    const found: Span[] = [];
+    for (let i = 0; i < marks.length; i += 2) found.push([marks[i] as number, marks[i + 1] ?? end]);
+    return found;
+  });
+}
+
+/** Marks that open and close are told apart only by turns: one that is never closed ends with its paragraph. */
+function quotedIn(text: string, words: readonly Word[]): readonly boolean[] {
+  let open = false;
+  let from = 0;
+  return words.map(({ start, end }) => {
+    for (const [mark] of text.slice(from, start).matchAll(TURNS)) open = mark === "\n\n" ? false : !open;
+    from = end;
+    return open;
+  });
+}
+const TURNS = /["“”„«»]|''|\n\n/g;
+
+/** Is the opposite said: denied, or negated an odd number of times? */
+function isNegated({ act, assertion }: Statement, words: readonly Word[]): boolean {
+  const negators = words.filter(({ word }) => NEGATORS.has(word)).length;
+  return (negators + (act === "deny" ? 1 : 0) + (assertion.polarity === "negated" ? 1 : 0)) % 2 === 1;
+}
+
+function modeOf(words: readonly Word[]): Telling["mode"] {
+  if (words.some(({ word }) => POSSIBLE.has(word))) return "possible";
+  return words.some(({ word }) => COMING.has(word)) ? "coming" : "plain";
+}
+
+function numbersIn(figures: readonly Figure[], statement: Statement): ReadonlySet<string> {
+  const inside = figures.filter(({ span }) => statement.content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
+  return new Set(inside.map(({ minimum, maximum, measure }) => `${measure.kind} ${minimum} ${maximum}`));
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+function daysIn({ times }: Reading, content: readonly Span[]): ReadonlySet<string> {
+  const inside = times.filter(({ span }) => content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
+  return new Set(
+    inside.flatMap(({ edtf }) => (edtf && DAY.test(edtf) && edtf.length <= 25 ? [edtf.slice(0, 10)] : [])),
+  );
+}

@@ -1,0 +1,314 @@
+import { type Question, type StorySource, stableId } from "@according/reader";
+import { BODY_NOUNS, SOLE_OFFICES } from "./en.ts";
+import { areTwo, folded, likeName, meet, type Name, type Office, type Somebody, sameOffice } from "./names.ts";
+import type { Prepared } from "./prepare.ts";
+
+type Reason = StorySource["because"][number];
+
+/** Who is one across reports. */
+export interface Who {
+  readonly sources: readonly StorySource[];
+  readonly questions: readonly Question[];
+  /** The story's source that a report's is; null: nobody. */
+  idOf(report: string, source: string | null | undefined): string | null;
+}
+
+/** Pairs of sources that something else than their names makes one, or keeps two. */
+export interface Ties {
+  readonly same: readonly (readonly [string, string, Reason])[];
+  readonly different: readonly (readonly [string, string])[];
+}
+export const NO_TIES: Ties = { same: [], different: [] };
+export const sourceKey = (report: string, source: string): string => `${report} ${source}`;
+
+/** Somebody of the story while it is made: those of the reports that are one so far. */
+interface Entity {
+  readonly members: Somebody[];
+  readonly because: Set<Reason>;
+  /** Each way of naming and each office once. */
+  readonly profiles: Map<string, Name>;
+  readonly reports: Set<string>;
+}
+
+export function whoIsOne(reports: readonly Prepared[], ties: Ties = NO_TIES): Who {
+  const all = reports.flatMap(({ people }) => people);
+  const questions: Question[] = [];
+  const entities = new Entities(ties.different);
+  const named = sameNames(all, entities, questions);
+  likeNames(named, entities, questions);
+  shortBodies(named, entities, questions);
+  const rest: readonly Somebody[] = all.filter(
+    ({ report, source }) => entities.of(sourceKey(report, source.id)) === undefined,
+  );
+  for (const one of rest) entities.add(one);
+  surnames(rest, named, entities, questions);
+  holders(rest, named, entities, questions);
+  for (const [a, b, reason] of ties.same) entities.tie(a, b, reason);
+  return answer(entities, questions, new Map(reports.map(({ id }, i) => [id, i])));
+}
+
+/** Who is one so far. */
+class Entities {
+  readonly #byKey = new Map<string, Entity>();
+  readonly #different: readonly (readonly [string, string])[];
+
+  constructor(different: readonly (readonly [string, string])[]) {
+    this.#different = different;
+  }
+
+  of(key: string): Entity | undefined {
+    return this.#byKey.get(key);
+  }
+
+  add(one: Somebody, to?: Entity): Entity {
+    const entity: Entity = to ?? { members: [], because: new Set(), profiles: new Map(), reports: new Set() };
+    entity.members.push(one);
+    entity.profiles.set(profileKey(one.name), one.name);
+    entity.reports.add(one.report);
+    this.#byKey.set(sourceKey(one.report, one.source.id), entity);
+    return entity;
+  }
+
+  /** The smaller goes into the larger; nothing where a person has said that they are two. */
+  join(a: Entity, b: Entity, reason: Reason): void {
+    if (a === b || this.#areKeptApart(a, b)) return;
+    const [from, to] = a.members.length < b.members.length ? [a, b] : [b, a];
+    for (const one of from.members) this.add(one, to);
+    for (const known of from.because) to.because.add(known);
+    to.because.add(reason);
+    from.members.length = 0;
+  }
+
+  tie(a: string, b: string, reason: Reason): void {
+    const [x, y] = [this.#byKey.get(a), this.#byKey.get(b)];
+    if (x && y) this.join(x, y, reason);
+  }
+
+  all(): readonly Entity[] {
+    return [...new Set(this.#byKey.values())];
+  }
+
+  #areKeptApart(a: Entity, b: Entity): boolean {
+    return this.#different.some(([x, y]) => {
+      const [of, other] = [this.#byKey.get(x), this.#byKey.get(y)];
+      return (of === a && other === b) || (of === b && other === a);
+    });
+  }
+}
+
+const profileKey = ({ kind, tokens, offices, age }: Name): string =>
+  `${kind} ${tokens.join(" ")}|${age}|${offices.map(officeKey).join("|")}`;
+const officeKey = ({ head, rank, of, former }: Office): string => `${former}${rank} ${head} ${[...of].join(" ")}`;
+
+/** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
+const isFullName = ({ kind, tokens }: Name): boolean =>
+  kind === "person" ? tokens.length > 1 : kind === "body" && tokens.some((word) => !BODY_NOUNS.has(word));
+
+/** Those of one full name are one, unless something is told by which they are two. */
+function sameNames(all: readonly Somebody[], entities: Entities, questions: Question[]): Entity[] {
+  const buckets = Map.groupBy(
+    all.filter(({ name }) => isFullName(name)),
+    ({ name }) => name.tokens.join(" "),
+  );
+  return [...buckets.values()].flatMap((bucket) => bearers(bucket, entities, questions));
+}
+
+/** The bearers of one name: those of whom most is told first, so that who comes in between changes nothing. */
+function bearers(bucket: readonly Somebody[], entities: Entities, questions: Question[]): readonly Entity[] {
+  const found: Entity[] = [];
+  for (const one of bucket.toSorted((a, b) => told(b.name) - told(a.name))) {
+    const fit = found.filter((entity) => fits(entity, one));
+    if (fit.length > 1) questions.push(question(one, fit.map(first), "Two of this name are told of."));
+    const [only] = fit;
+    if (fit.length === 1 && only) {
+      entities.add(one, only);
+      if (only.reports.size > 1) only.because.add("same-name");
+    } else found.push(entities.add(one));
+  }
+  return found;
+}
+
+const told = ({ offices, age }: Name): number => offices.length + (age === null ? 0 : 1);
+const first = ({ members }: Entity): Somebody => members[0] as Somebody;
+const fits = ({ profiles, reports }: Entity, { report, name }: Somebody): boolean =>
+  !reports.has(report) && ![...profiles.values()].some((known) => areTwo(known, name));
+
+/** Names of which one is the other shortened, in initials or spelt otherwise. */
+function likeNames(named: readonly Entity[], entities: Entities, questions: Question[]): void {
+  const people = named.filter((entity) => first(entity).name.kind === "person");
+  for (const bucket of Map.groupBy(people, (one) => folded(first(one).name.tokens.at(-1) ?? "")).values())
+    if (bucket.length > 1) likeWithin(bucket, entities, questions);
+}
+
+function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Question[]): void {
+  const links = bucket.map((a) => bucket.filter((b) => b !== a && mayBeLike(a, b)));
+  bucket.forEach((a, i) => {
+    const near = links[i] as readonly Entity[];
+    const rivals = near.filter((b, k) => near.some((c, m) => m > k && !mayBeLike(b, c)));
+    for (const b of near) {
+      if (rivals.length > 0) questions.push(question(first(a), [first(b)], "More than one name would fit."));
+      else if (isSure(a, b)) entities.join(liveOf(a, entities), liveOf(b, entities), likeOf(a, b) ?? "name-part");
+      else questions.push(question(first(a), [first(b)], "The names are alike, and nothing else tells."));
+    }
+  });
+}
+
+const liveOf = (entity: Entity, entities: Entities): Entity => {
+  const one = entity.members[0] ?? entity.profiles;
+  return one instanceof Map ? entity : (entities.of(sourceKey(one.report, one.source.id)) ?? entity);
+};
+
+const tokensOf = (entity: Entity): readonly string[] => [...entity.profiles.values()][0]?.tokens ?? [];
+const likeOf = (a: Entity, b: Entity) => likeName(tokensOf(a), tokensOf(b));
+
+const mayBeLike = (a: Entity, b: Entity): boolean =>
+  likeOf(a, b) !== null && [...b.profiles.values()].every((y) => ![...a.profiles.values()].some((x) => areTwo(x, y)));
+
+/** Another spelling of two words needs an office that fits; initials and shortened names are enough by themselves. */
+function isSure(a: Entity, b: Entity): boolean {
+  if (likeOf(a, b) !== "spelling") return true;
+  const [x, y] = [tokensOf(a), tokensOf(b)];
+  return x.filter((word) => y.includes(word)).length > 1 || shareOffice(a, b);
+}
+
+const officesOf = ({ profiles }: Entity): readonly Office[] => [...profiles.values()].flatMap(({ offices }) => offices);
+const shareOffice = (a: Entity, b: Entity): boolean =>
+  officesOf(a).some((x) => officesOf(b).some((y) => sameOffice(x, y)));
+
+/** Bodies called short: "Red Lantern" of "Red Lantern Society", "FBI" of "Federal Bureau of Investigation". */
+function shortBodies(named: readonly Entity[], entities: Entities, questions: Question[]): void {
+  const bodies = named.filter((entity) => entity.members.length > 0 && first(entity).name.kind === "body");
+  const byShort = new Map<string, Entity[]>();
+  for (const body of bodies)
+    for (const short of shortNames(tokensOf(body))) byShort.set(short, [...(byShort.get(short) ?? []), body]);
+  for (const body of bodies) {
+    const whole = byShort.get(tokensOf(body).join(" ")) ?? [];
+    if (whole.length === 1 && whole[0])
+      entities.join(liveOf(body, entities), liveOf(whole[0], entities), "body-short-name");
+    if (whole.length > 1)
+      questions.push(question(first(body), whole.map(first), "More than one body may be called so."));
+  }
+}
+
+function shortNames(tokens: readonly string[]): readonly string[] {
+  if (tokens.length < 2) return [];
+  const initials = tokens.map((word) => word[0]).join("");
+  const head = tokens.slice(0, -1);
+  const cut = BODY_NOUNS.has(tokens.at(-1) ?? "") && head.some((word) => !BODY_NOUNS.has(word)) && head.length > 1;
+  return [...(initials.length > 2 ? [initials] : []), ...(cut ? [head.join(" ")] : [])];
+}
+
+/** A surname alone is somebody only with an office that fits. */
+function surnames(
+  rest: readonly Somebody[],
+  named: readonly Entity[],
+  entities: Entities,
+  questions: Question[],
+): void {
+  const byLast = byLastWord(named);
+  for (const one of rest) {
+    if (one.name.kind !== "person" || one.name.offices.length === 0) continue;
+    const fit = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? [])
+      .map((entity) => liveOf(entity, entities))
+      .filter((entity) => !entity.reports.has(one.report))
+      .filter((entity) => one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))));
+    settle(one, [...new Set(fit)], "surname-and-role", entities, questions);
+  }
+}
+
+const byLastWord = (named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> =>
+  Map.groupBy(
+    named.filter(({ members }) => members[0]?.name.kind === "person"),
+    (entity) => folded(tokensOf(entity).at(-1) ?? ""),
+  );
+
+/** So far apart in time, an office may have passed to another. */
+const SAME_DAYS = 30;
+
+/** An office that one person holds, with who is named as its holder in the same days. */
+function holders(rest: readonly Somebody[], named: readonly Entity[], entities: Entities, questions: Question[]): void {
+  const people = named
+    .map((entity) => liveOf(entity, entities))
+    .filter(({ members }) => members[0]?.name.kind === "person");
+  const byHead = new Map<string, Set<Entity>>();
+  for (const entity of people)
+    for (const { head, former } of officesOf(entity))
+      if (!former && SOLE_OFFICES.has(head)) byHead.set(head, (byHead.get(head) ?? new Set<Entity>()).add(entity));
+  for (const one of rest) {
+    if (one.name.kind !== "nobody") continue;
+    const held = one.name.offices.filter(({ head, of, former }) => !former && of.size > 0 && SOLE_OFFICES.has(head));
+    const fit = held.flatMap((office) =>
+      [...(byHead.get(office.head) ?? [])].filter((entity) => holds(entity, office, one)),
+    );
+    settle(one, [...new Set(fit)], "role-holder", entities, questions);
+  }
+}
+
+const holds = (entity: Entity, office: Office, { day }: Somebody): boolean =>
+  entity.members.some(
+    ({ name, day: other }) =>
+      day !== null &&
+      other !== null &&
+      Math.abs(day - other) <= SAME_DAYS &&
+      name.offices.some((known) => sameOffice(known, office) && meet(known.of, office.of)),
+  );
+
+function settle(
+  one: Somebody,
+  fit: readonly Entity[],
+  reason: Reason,
+  entities: Entities,
+  questions: Question[],
+): void {
+  const own = entities.of(sourceKey(one.report, one.source.id));
+  const [only] = fit;
+  if (fit.length === 1 && only && own) entities.join(own, only, reason);
+  if (fit.length > 1) questions.push(question(one, fit.map(first), "More than one may be meant."));
+}
+
+function question(one: Somebody, others: readonly Somebody[], because: string): Question {
+  const about = [one, ...others].map(({ report, source }) => ({ by: "source" as const, report, source: source.id }));
+  return {
+    id: stableId("ask", ...about.flatMap(({ report, source }) => [report, source])),
+    kind: "same-source",
+    about,
+    because,
+  };
+}
+
+function answer(entities: Entities, questions: readonly Question[], order: ReadonlyMap<string, number>): Who {
+  const ids = new Map<string, string>();
+  const sources = entities.all().map((entity) => {
+    const made = sourceOf(entity, order);
+    for (const { report, source } of made.members) ids.set(sourceKey(report, source), made.id);
+    return made;
+  });
+  return {
+    sources,
+    questions,
+    idOf: (report, source) => (source == null ? null : (ids.get(sourceKey(report, source)) ?? null)),
+  };
+}
+
+function sourceOf({ members: unsorted, because }: Entity, order: ReadonlyMap<string, number>): StorySource {
+  const members = unsorted.toSorted((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
+  const names = byCount(members.map(({ source }) => source.name));
+  const [earliest] = members as [Somebody];
+  return {
+    id: stableId("who", earliest.report, earliest.source.id),
+    name: names.reduce((best, name) => (fullness(name) > fullness(best) ? name : best)),
+    kind: byCount(members.map(({ source }) => source.kind))[0] ?? "unnamed",
+    names,
+    members: members.map(({ report, source }) => ({ report, source: source.id })),
+    because: [...because].sort(),
+  };
+}
+
+const fullness = (name: string): number => name.split(" ").length;
+
+/** Each once, the commonest first; among equals in the order of their coming. */
+export function byCount<T>(values: readonly T[]): readonly T[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value);
+}
