@@ -7,7 +7,7 @@ export { entrySchemas, type JsonSchema, readingSchema } from "./json-schema.ts";
 export type { Field, Fields, Shape } from "./shape.ts";
 export * from "./span.ts";
 export * as storyFormat from "./story-format.ts";
-export { JUDGEMENT_FORMAT, STORY_FORMAT } from "./story-format.ts";
+export { CHECK_FORMAT, JUDGEMENT_FORMAT, STORY_FORMAT } from "./story-format.ts";
 export type * from "./story-types.ts";
 export { timex3 } from "./timex3.ts";
 export type * from "./types.ts";

@@ -1,8 +1,11 @@
 import type { Infer, InferFields } from "./shape.ts";
 import type {
   CHANGES,
+  CHECK,
+  CHECKED,
   CONTRADICTION,
   COPY,
+  FOUND,
   HAPPENING,
   JUDGEMENT,
   NEWS,
@@ -45,3 +48,10 @@ export interface Changes extends InferFields<typeof CHANGES> {}
 /** What a person says of entries: who, when and why. */
 export interface Judgement extends InferFields<typeof JUDGEMENT> {}
 export type Verdict = Infer<(typeof JUDGEMENT)["verdict"]["shape"]>;
+
+/** A draft, held against the record of its story. */
+export interface Check extends InferFields<typeof CHECK> {}
+/** A quotation, statement, figure or date of a draft, and what the record has of it. */
+export interface Checked extends InferFields<typeof CHECKED> {}
+/** A place in a report of the record. */
+export interface Found extends InferFields<typeof FOUND> {}

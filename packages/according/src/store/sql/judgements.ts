@@ -10,7 +10,7 @@ type Writer = Transaction<Tables>;
 type Row = Selectable<Tables["judgements"]>;
 
 export async function keepJudgement(db: Writer, judgement: Judgement): Promise<JudgementKept> {
-  const story = await keyOf(db, judgement.story).executeTakeFirst();
+  const story = await storyKey(db, judgement.story).executeTakeFirst();
   if (!story) return "no-story";
   const { withdrawn = null, ...rest } = judgement;
   const known = await rowOf(db, judgement.id);
@@ -33,7 +33,7 @@ async function keepAgain(db: Writer, known: Row, judgement: string, withdrawn: s
 export async function judgementsOf(db: Db, { story, ...part }: StoryPart): Promise<Page<Judgement>> {
   const matching = db
     .selectFrom("judgements")
-    .$if(story !== undefined, (q) => q.where("story", "=", keyOf(db, story as string)));
+    .$if(story !== undefined, (q) => q.where("story", "=", storyKey(db, story as string)));
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { limit, offset } = boundsOf(part);
   const rows = await matching.selectAll().orderBy("key").limit(limit).offset(offset).execute();
@@ -54,7 +54,7 @@ async function takeBack(db: Writer, { key, judgement }: Row, withdrawn: string):
 
 /** Versions only ever come later, so the sum of those that are current grows with every change. */
 export async function stampOf(db: Db, name: string): Promise<string | null> {
-  const story = await keyOf(db, name).executeTakeFirst();
+  const story = await storyKey(db, name).executeTakeFirst();
   if (!story) return null;
   const reports = await db
     .selectFrom("memberships")
@@ -86,7 +86,7 @@ function isAsKept(row: Row & { readonly name: string | null }): boolean {
   return sealed(row) === row.seal && judgement?.id === row.id && judgement.story === row.name;
 }
 
-const keyOf = (db: Db, story: string) => db.selectFrom("stories").select("key").where("name", "=", story);
+const storyKey = (db: Db, story: string) => db.selectFrom("stories").select("key").where("name", "=", story);
 
 const rowOf = (db: Db, id: string): Promise<Row | undefined> =>
   db.selectFrom("judgements").selectAll().where("id", "=", id).executeTakeFirst();
