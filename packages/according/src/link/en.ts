@@ -175,6 +175,12 @@ export const BODY_NOUNS = words(`
   militia presidency legislature assembly consulate firm agency charity
 `);
 
+/** Bodies called by what they are alone: which one, only the report tells. */
+export const GENERIC_BODIES = words(`
+  company firm group government authorities administration ministry office department agency organisation organization
+  charity bank team club party army military police force forces retailer maker makers manufacturer operator brand producer
+`);
+
 /** The end of a company's name, left out where it is called short. */
 export const COMPANY_ENDINGS = words(`
   inc ltd plc llc llp co corp corporation gmbh ag sa nv company group holdings holding international partners industries

@@ -45,9 +45,12 @@ const exclude = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** Fewer words in common may be a turn of phrase. */
 const QUOTATION = 5;
+/** So much of the shorter quotation stands in the longer. */
+const MOST = 0.75;
 
-/** Is it one quotation, whole or cut, perhaps with a word changed? */
-export const sameQuotation = ({ quoted, quotedShare }: Likeness): boolean => quoted >= QUOTATION && quotedShare >= 0.75;
+/** Is it one quotation, whole or cut, perhaps with a word changed that changes nothing else? */
+export const sameQuotation = ({ quoted, quotedShare, apart }: Likeness): boolean =>
+  quoted >= QUOTATION && (quotedShare === 1 || (quotedShare >= MOST && apart === null));
 
 /** How much of what the two say is the same, by weight: 0 to 1. */
 export function overlap(a: Telling, b: Telling, shared: readonly string[], weight: (stem: string) => number): number {

@@ -2,7 +2,7 @@ import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@acc
 import { happeningsOf } from "./happenings.ts";
 import { copiesOf, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
-import { whatWasSaid } from "./said.ts";
+import { linksOf, tiesOf, whatWasSaid } from "./said.ts";
 import { seriesOf } from "./series.ts";
 import { byPublication, type Told } from "./told.ts";
 import { whoIsOne } from "./who.ts";
@@ -34,7 +34,10 @@ export function linking(name: string, _judgements: readonly Judgement[] = []): L
     },
     story() {
       const reports = [...known.values()].sort((a, b) => byPublication(a.reading, b.reading));
-      const who = whoIsOne(reports);
+      const tellings = reports.flatMap(({ statements }) => statements);
+      const named = whoIsOne(reports);
+      const who = whoIsOne(reports, { same: tiesOf(tellings, linksOf(tellings, named)), different: [] });
+      const links = linksOf(tellings, who);
       const copies = copiesOf(reports);
       const origins = originsOf(reports, copies);
       return {
@@ -44,7 +47,7 @@ export function linking(name: string, _judgements: readonly Judgement[] = []): L
           storyReport(one, origins.find(({ reports: ids }) => ids.includes(one.id))?.id ?? one.id),
         ),
         sources: who.sources,
-        said: whatWasSaid(reports, who),
+        said: whatWasSaid(tellings, links, who),
         series: seriesOf(reports, who),
         origins,
         copies,

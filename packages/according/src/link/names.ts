@@ -77,13 +77,15 @@ function personTokens(name: string): readonly string[] {
 }
 
 function bodyTokens(name: string): readonly string[] {
-  const tokens = split(name).filter((word) => !ARTICLES.has(word));
+  const tokens = split(name.replace(LOCATED, "")).filter((word) => !ARTICLES.has(word) && !RANKS.has(word));
   const known = tokens.map((word) => DEMONYMS.get(word) ?? word);
   const end = [...known.keys()].findLast(
     (i) => !COMPANY_ENDINGS.has(known[i] as string) && !OUTLET_ENDINGS.has(known[i] as string),
   );
   return end === undefined || end === 0 ? known.slice(0, Math.max(1, (end ?? -1) + 1)) : known.slice(0, end + 1);
 }
+/** Where it is does not name it: "the foreign ministry in Berlin". */
+const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "of", "for", "in", "and"]);
 
 /** What remains of a spelling in Latin letters when its vowels, doubled letters and usual variants are evened out. */

@@ -25,11 +25,15 @@ export interface Prepared {
 export interface Telling {
   readonly report: string;
   readonly statement: Statement;
+  /** Who says it, as named in the report. */
+  readonly speaker: Somebody | undefined;
   readonly words: readonly Word[];
   /** Those in quotation marks. */
   readonly quoted: readonly Word[];
   /** What its words have in common with their other forms, each once. */
   readonly stems: ReadonlySet<string>;
+  /** What its verb does besides telling: the verb's stem; null: it only tells. */
+  readonly act: string | null;
   readonly negated: boolean;
   readonly mode: "plain" | "possible" | "coming";
   readonly numbers: ReadonlySet<string>;
@@ -40,6 +44,8 @@ export interface Telling {
 export function prepared(told: Told): Prepared {
   const { reading } = told;
   const words = textWords(reading.report.text);
+  const people = peopleOf(reading);
+  const bySource = new Map(people.map((one) => [one.source.id, one]));
   return {
     id: reading.report.id,
     told,
@@ -48,10 +54,10 @@ export function prepared(told: Told): Prepared {
     quoted: quotedIn(reading.report.text, words),
     fingerprints: fingerprintsOf(words),
     sources: new Map(reading.sources.map((source) => [source.id, source])),
-    people: peopleOf(reading),
+    people,
     statements: reading.statements
       .filter(({ content }) => content.length > 0)
-      .map((statement) => telling(reading, words, statement)),
+      .map((statement) => telling(reading, words, statement, bySource.get(statement.speaker ?? ""))),
   };
 }
 
@@ -64,15 +70,17 @@ function peopleOf(reading: Reading): readonly Somebody[] {
     .map((source) => ({ report: reading.report.id, day, source, name: nameProfile(source, reading.report.text) }));
 }
 
-function telling(reading: Reading, all: readonly Word[], statement: Statement): Telling {
+function telling(reading: Reading, all: readonly Word[], statement: Statement, speaker: Somebody | undefined): Telling {
   const words = wordsIn(all, statement.content);
   const cue = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
   return {
     report: reading.report.id,
     statement,
+    speaker,
     words,
     quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
     stems: new Set([...words, ...cue].map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
+    act: cue.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     negated: isNegated(statement, words),
     mode: modeOf(words),
     numbers: numbersIn(reading.figures, statement),

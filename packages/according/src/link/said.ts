@@ -1,25 +1,102 @@
 import { stableId, type Utterance } from "@according/reader";
 import { Groups } from "./groups.ts";
-import { likenessOf, overlap, sameQuotation } from "./likeness.ts";
-import type { Prepared, Telling } from "./prepare.ts";
+import { type Likeness, likenessOf, overlap, sameQuotation } from "./likeness.ts";
+import type { Telling } from "./prepare.ts";
 import { stands } from "./standing.ts";
-import type { Who } from "./who.ts";
+import { type Standing, standingOf } from "./voices.ts";
+import { sourceKey, type Ties, type Who } from "./who.ts";
 
-/** Of content words in common there are at least so many. */
-const SHARED = 3;
-/** Two paraphrases share at least so much of their weight. */
-const PARAPHRASE = 0.5;
-/** Of tellings with one key, only so many neighbours in time are compared: what is told all the time tells nothing. */
-const NEIGHBOURS = 64;
+/** Two tellings that are one. */
+interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: Likeness;
+  readonly standing: Standing;
+}
 
-export function whatWasSaid(reports: readonly Prepared[], who: Who): readonly Utterance[] {
-  const tellings = reports.flatMap(({ statements }) => statements);
+/** Every pair of tellings that are one statement. */
+export function linksOf(tellings: readonly Telling[], who: Who): readonly Link[] {
   const weight = weights(tellings);
-  const groups = new Groups(tellings.length);
-  for (const [i, j] of candidates(tellings)) {
+  return candidates(tellings).flatMap(([i, j]) => {
     const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
-    if (isOne(a, b, who, weight)) groups.join(i, j);
-  }
+    const standing = standingOf(a, b, who);
+    if (standing === "other") return [];
+    const likeness = likenessOf(a, b);
+    return isOne(a, b, standing, likeness, weight) ? [{ a: i, b: j, likeness, standing }] : [];
+  });
+}
+
+/**
+ * How much the words of two tellings must have in common, by how their speakers stand: at least so many words of content,
+ * and so much of their weight. Measured on three stories and on small ones (`npm run eval:story`).
+ */
+const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly [words: number, share: number])[]>> = {
+  same: [
+    [5, 0.34],
+    [4, 0.36],
+    [3, 0.46],
+    [2, 0.66],
+  ],
+  related: [
+    [4, 0.5],
+    [3, 0.6],
+  ],
+  open: [[4, 0.6]],
+};
+/** Where both do the same by saying it, accuse or threaten, less is enough. */
+const SAME_ACT = [2, 0.3] as const;
+/** A few words in quotation marks that both have, beside others. */
+const SHORT_QUOTATION = [3, 0.25] as const;
+
+function isOne(
+  a: Telling,
+  b: Telling,
+  standing: Standing,
+  likeness: Likeness,
+  weight: (stem: string) => number,
+): boolean {
+  if (standing === "other") return false;
+  if (sameQuotation(likeness)) return standing !== "open" || likeness.quoted >= VERBATIM;
+  if (likeness.apart !== null || a.report === b.report) return false;
+  const share = overlap(a, b, likeness.shared, weight);
+  const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
+  if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
+  if (
+    standing === "same" &&
+    likeness.quotedShare === 1 &&
+    reaches([SHORT_QUOTATION[0] - Math.min(1, likeness.quoted - 1), SHORT_QUOTATION[1]])
+  )
+    return true;
+  return PARAPHRASE[standing].some(reaches);
+}
+
+/** So many words in quotation marks are one utterance whoever is said to have said it, unless two are named. */
+const VERBATIM = 7;
+
+/** Sources that are one because they say the same words. */
+export function tiesOf(tellings: readonly Telling[], links: readonly Link[]): Ties["same"] {
+  return links
+    .filter(
+      ({ likeness, standing }) => standing !== "same" && likeness.quoted >= VERBATIM && likeness.quotedShare >= 0.9,
+    )
+    .flatMap(({ a, b }) => {
+      const [x, y] = [tellings[a] as Telling, tellings[b] as Telling];
+      if (
+        !x.statement.speaker ||
+        !y.statement.speaker ||
+        x.speaker?.name.kind === "person" ||
+        y.speaker?.name.kind === "person"
+      )
+        return [];
+      return [
+        [sourceKey(x.report, x.statement.speaker), sourceKey(y.report, y.statement.speaker), "same-statement"] as const,
+      ];
+    });
+}
+
+export function whatWasSaid(tellings: readonly Telling[], links: readonly Link[], who: Who): readonly Utterance[] {
+  const groups = new Groups(tellings.length);
+  for (const { a, b } of links) groups.join(a, b);
   return groups.all().map((members) =>
     utterance(
       members.map((i) => tellings[i] as Telling),
@@ -28,28 +105,24 @@ export function whatWasSaid(reports: readonly Prepared[], who: Who): readonly Ut
   );
 }
 
-function isOne(a: Telling, b: Telling, who: Who, weight: (stem: string) => number): boolean {
-  const speaker = who.idOf(a.report, a.statement.speaker);
-  if (speaker === null || speaker !== who.idOf(b.report, b.statement.speaker)) return false;
-  const likeness = likenessOf(a, b);
-  if (likeness.apart !== null) return false;
-  if (sameQuotation(likeness)) return true;
-  return likeness.shared.length >= SHARED && overlap(a, b, likeness.shared, weight) >= PARAPHRASE;
-}
+/** Of tellings with one key, only so many neighbours in time are compared: what is told all the time tells nothing. */
+const NEIGHBOURS = 64;
 
-/** Pairs that share two words of content near each other. */
-function candidates(tellings: readonly Telling[]): Iterable<readonly [number, number]> {
+/** Pairs that share two words of content near each other, in the order of the later one. */
+function candidates(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
   const byKey = new Map<string, number[]>();
-  const found = new Map<number, readonly [number, number]>();
+  const found: (readonly [number, number])[] = [];
   tellings.forEach((telling, i) => {
+    const near = new Set<number>();
     for (const key of tellingKeys(telling)) {
       const before = byKey.get(key) ?? [];
-      for (const j of before.slice(-NEIGHBOURS)) found.set(j * tellings.length + i, [j, i]);
+      for (const j of before.slice(-NEIGHBOURS)) near.add(j);
       before.push(i);
       byKey.set(key, before);
     }
+    for (const j of [...near].sort((x, y) => x - y)) found.push([j, i]);
   });
-  return found.values();
+  return found;
 }
 
 /** How far apart two words of a key may stand, counted in words of content. */
@@ -57,20 +130,24 @@ const REACH = 3;
 
 export function tellingKeys({ stems }: Telling): ReadonlySet<string> {
   const list = [...stems];
+  const reach = list.length <= 2 * REACH ? list.length : REACH;
   const keys = new Set<string>();
   list.forEach((stem, i) => {
-    for (const other of list.slice(i + 1, i + 1 + REACH))
+    for (const other of list.slice(i + 1, i + 1 + reach))
       keys.add(stem < other ? `${stem} ${other}` : `${other} ${stem}`);
   });
   return keys;
 }
 
-/** What is told everywhere weighs little. */
+/** What is told everywhere weighs little; what is rare weighs the same, however much else is told. */
 function weights(tellings: readonly Telling[]): (stem: string) => number {
   const told = new Map<string, number>();
   for (const { stems } of tellings) for (const stem of stems) told.set(stem, (told.get(stem) ?? 0) + 1);
-  return (stem) => Math.log((tellings.length + 1) / ((told.get(stem) ?? 0) + 0.5));
+  return (stem) => Math.min(MOST_WEIGHT, Math.log((tellings.length + FEW) / ((told.get(stem) ?? 0) + 1)));
 }
+const MOST_WEIGHT = 3.3;
+/** As if so many statements more were told: two reports alone do not tell what is common. */
+const FEW = 30;
 
 function utterance(members: readonly Telling[], who: Who): Utterance {
   const [earliest] = members as [Telling];

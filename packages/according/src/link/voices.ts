@@ -1,0 +1,50 @@
+import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en.ts";
+import { meet, type Name } from "./names.ts";
+import type { Telling } from "./prepare.ts";
+import type { Who } from "./who.ts";
+
+/**
+ * How those stand to each other who say two things: `same` by name; `related`, a body and who speaks for it, or one body
+ * called more and less fully; `open`, nothing tells; `other`, two who are two.
+ */
+export type Standing = "same" | "related" | "open" | "other";
+
+export function standingOf(a: Telling, b: Telling, who: Who): Standing {
+  const [x, y] = [who.idOf(a.report, a.statement.speaker), who.idOf(b.report, b.statement.speaker)];
+  if (x === null || y === null || !a.speaker || !b.speaker) return "open";
+  if (x === y) return "same";
+  const [p, q] = [who.idOf(a.report, a.statement.onBehalfOf), who.idOf(b.report, b.statement.onBehalfOf)];
+  if (areTwoPeople(a.speaker.name, b.speaker.name)) return "other";
+  if (p === y || q === x || (p !== null && p === q)) return "related";
+  return byName(a.speaker.name, b.speaker.name, [a.speaker.source.kind, b.speaker.source.kind]);
+}
+
+const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person";
+
+function byName(a: Name, b: Name, kinds: readonly string[]): Standing {
+  if (kinds.includes("outlet")) return "other";
+  if (a.kind === "body" && b.kind === "body") return bodies(a, b);
+  if (meet(wordsFor(a), wordsFor(b))) return "related";
+  if (a.kind === "person" || b.kind === "person") return "other";
+  if (a.kind === "nobody" && b.kind === "nobody" && a.tokens.at(-1) !== b.tokens.at(-1)) return "other";
+  return kinds.includes("document") || isGeneric(a) || isGeneric(b) ? "open" : "other";
+}
+
+function bodies(a: Name, b: Name): Standing {
+  if (isGeneric(a) || isGeneric(b)) return "open";
+  const [few, many] =
+    a.tokens.length <= b.tokens.length ? [a.tokens, new Set(b.tokens)] : [b.tokens, new Set(a.tokens)];
+  return few.every((word) => many.has(word)) ? "related" : "other";
+}
+
+/** "The company", "officials": it may be anybody of its kind. */
+const isGeneric = ({ tokens }: Name): boolean => tokens.every((word) => GENERIC_BODIES.has(word) || ANYBODY.has(word));
+
+/** Of a body its name, of others what they are of, without words that any of their kind has. */
+const wordsFor = ({ kind, tokens, offices }: Name): ReadonlySet<string> => {
+  const own = kind === "person" ? [] : tokens.filter((word) => !ANYBODY.has(word));
+  return new Set([...own, ...offices.flatMap(({ of }) => [...of])].filter((word) => !VAGUE.has(word)));
+};
+
+/** They stand in the names of too many bodies to tell which. */
+const VAGUE: ReadonlySet<string> = new Set([...BODY_NOUNS].filter((word) => word !== "police"));
