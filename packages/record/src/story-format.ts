@@ -297,7 +297,7 @@ export const JUDGEMENT = {
 export const CHECK_FORMAT = "according-check/1";
 
 /** A place in a report of the record. */
-export const FOUND = {
+export const RECORD_PLACE = {
   report,
   span: field(span, "in its text"),
   words: field(text, "the words there"),
@@ -325,8 +325,8 @@ export const CHECKED = {
     ),
     "`as-told`, or what is otherwise",
   ),
-  told: field(list(object(FOUND)), "where the record tells it, or what is most like it; earliest report first"),
-  instead: optional(list(object(FOUND)), "what the record has later, or in its place"),
+  told: field(list(object(RECORD_PLACE)), "where the record tells it, or what is most like it; earliest report first"),
+  instead: optional(list(object(RECORD_PLACE)), "what the record has later, or in its place"),
   differs: optional(
     list(object({ here: field(text, "the words of the draft"), told: field(text, "the words of the record") })),
     "of a quotation whose words were changed, word by word",

@@ -5,12 +5,12 @@ import type {
   CHECKED,
   CONTRADICTION,
   COPY,
-  FOUND,
   HAPPENING,
   JUDGEMENT,
   NEWS,
   ORIGIN,
   QUESTION,
+  RECORD_PLACE,
   SERIES,
   STORY,
   STORY_REPORT,
@@ -54,4 +54,4 @@ export interface Check extends InferFields<typeof CHECK> {}
 /** A quotation, statement, figure or date of a draft, and what the record has of it. */
 export interface Checked extends InferFields<typeof CHECKED> {}
 /** A place in a report of the record. */
-export interface Found extends InferFields<typeof FOUND> {}
+export interface RecordPlace extends InferFields<typeof RECORD_PLACE> {}

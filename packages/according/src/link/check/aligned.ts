@@ -23,7 +23,8 @@ export function nearest(words: readonly string[], text: readonly string[]): Near
   const cost = costsOf(words, text);
   const last = cost[words.length] as readonly number[];
   let to = 0;
-  for (let j = 0; j <= text.length; j++) if ((last[j] as number) < (last[to] as number)) to = j;
+  // Of equals the last: a word at the end was changed rather than left out.
+  for (let j = 0; j <= text.length; j++) if ((last[j] as number) <= (last[to] as number)) to = j;
   const pairs: (readonly [number, number])[] = [];
   let [i, j] = [words.length, to];
   while (i > 0) {

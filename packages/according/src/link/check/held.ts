@@ -1,4 +1,4 @@
-import type { Figure, Found, Source, Span, Statement } from "@according/reader";
+import type { Figure, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { type Segmented, segment, slice, sourceOf } from "@according/reader";
 import type { Prepared, Telling } from "../prepare.ts";
 import { stemOf, textWords, type Word, wordsIn } from "../words.ts";
@@ -130,9 +130,9 @@ export function shareHad(some: ReadonlySet<string>, others: ReadonlySet<string>)
   return both / some.size;
 }
 
-export const foundSaying = ({ of, telling }: Saying): Found => foundStatement(of, telling.statement);
+export const foundSaying = ({ of, telling }: Saying): RecordPlace => foundStatement(of, telling.statement);
 
-export function foundStatement(of: Prepared, statement: Statement): Found {
+export function foundStatement(of: Prepared, statement: Statement): RecordPlace {
   const spans = statement.content.length > 0 ? statement.content : statement.cue;
   return {
     ...placeIn(of, [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]),
@@ -141,7 +141,7 @@ export function foundStatement(of: Prepared, statement: Statement): Found {
   };
 }
 
-export const foundCount = ({ of, figure, source }: Count): Found => ({
+export const foundCount = ({ of, figure, source }: Count): RecordPlace => ({
   ...placeIn(of, reach(figure.span, figure.measure.span)),
   ...{ source: source?.name ?? null, figure: figure.id },
   ...(figure.asOf === undefined ? {} : { asOf: figure.asOf }),
@@ -155,6 +155,6 @@ const reach = (a: Span, b: Span): Span => {
   return both[1] - both[0] > NEAR ? a : both;
 };
 
-export const placeIn = ({ reading }: Prepared, span: Span): Omit<Found, "source"> => ({
+export const placeIn = ({ reading }: Prepared, span: Span): Omit<RecordPlace, "source"> => ({
   ...{ report: reading.report.id, span, words: slice(reading.report.text, span) },
 });

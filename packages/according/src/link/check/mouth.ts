@@ -40,8 +40,8 @@ const best = (all: readonly SameMouth[]): SameMouth =>
 function between(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMouth {
   const [x, y] = [nameProfile(a, inA.reading.report.text), nameProfile(b, inB.reading.report.text)];
   if (x.tokens.join(" ") === y.tokens.join(" ") || isSurname(x, y) || isSurname(y, x)) return "same";
-  if (x.kind === "person" && y.kind === "person") return persons(x, y);
-  if (x.kind === "body" && y.kind === "body") return bodies(x, y);
+  if (x.kind === "person" && y.kind === "person") return samePerson(x, y);
+  if (x.kind === "body" && y.kind === "body") return sameBody(x, y);
   if (x.kind === "nobody" || y.kind === "nobody") return unnamed(a, x, b, y);
   const [person, body] = x.kind === "person" ? [a, y] : [b, x];
   return speaksFor(person, x.kind === "person" ? inA : inB, body) || speaksFor(person, inB, body) ? "same" : "other";
@@ -54,7 +54,7 @@ const isSurname = (short: Name, long: Name): boolean =>
   short.kind !== "nobody" &&
   short.tokens[0] === long.tokens.at(-1);
 
-function persons(a: Name, b: Name): SameMouth {
+function samePerson(a: Name, b: Name): SameMouth {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
   if (short.join(" ") === long.join(" ")) return "same";
   if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] ? "same" : "other";
@@ -62,7 +62,7 @@ function persons(a: Name, b: Name): SameMouth {
 }
 
 /** One is called as the other, or less is said of it; "province's health ministry" and "health ministry in Orlay" may be one. */
-function bodies(a: Name, b: Name): SameMouth {
+function sameBody(a: Name, b: Name): SameMouth {
   const [x, y] = [new Set(a.tokens.map(stemOrWord)), new Set(b.tokens.map(stemOrWord))];
   const [short, long] = x.size <= y.size ? [x, y] : [y, x];
   const shared = [...short].filter((one) => long.has(one));

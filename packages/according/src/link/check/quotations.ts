@@ -1,4 +1,4 @@
-import type { Checked, Found, Statement } from "@according/reader";
+import type { Checked, RecordPlace, Statement } from "@according/reader";
 import { overlaps } from "@according/reader";
 import { differing } from "../differences.ts";
 import { EMPTY_WORDS } from "../en.ts";
@@ -78,7 +78,11 @@ function byWhom(quoted: Quoted, matches: readonly Match[]): Checked {
   };
 }
 
-function foundSpeech({ speech: { of, statement, words }, from, to }: Pick<Match, "speech" | "from" | "to">): Found {
+function foundSpeech({
+  speech: { of, statement, words },
+  from,
+  to,
+}: Pick<Match, "speech" | "from" | "to">): RecordPlace {
   const span = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0] as const;
   if (statement === null) return { ...placeIn(of, span), source: null };
   return { ...foundStatement(of, statement as Statement), ...placeIn(of, span) };
@@ -137,7 +141,7 @@ const differencesIn = (here: readonly string[], told: readonly string[]): Near["
   differing(here, told).map(({ a, b }) => ({ here: here.slice(...a).join(" "), told: told.slice(...b).join(" ") }));
 
 /** Where the words stand in a report that has them in no quotation marks. */
-function unquotedIn({ pieces }: Quoted, { reports }: Held): readonly Found[] {
+function unquotedIn({ pieces }: Quoted, { reports }: Held): readonly RecordPlace[] {
   const [piece] = pieces;
   if (pieces.length !== 1 || piece === undefined) return [];
   return reports.flatMap((of) => {

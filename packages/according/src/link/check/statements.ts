@@ -1,4 +1,4 @@
-import type { Checked, Found, Source, Span, Statement } from "@according/reader";
+import type { Checked, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { contains, overlaps } from "@according/reader";
 import { NEGATORS } from "../en.ts";
 import type { Prepared, Telling } from "../prepare.ts";
@@ -126,7 +126,7 @@ function statementEntry(
 }
 
 /** What a report tells itself, in no statement. */
-function toldItself(stems: ReadonlySet<string>, { sentences }: Held): readonly Found[] {
+function toldItself(stems: ReadonlySet<string>, { sentences }: Held): readonly RecordPlace[] {
   return sentences
     .filter((sentence) => shareHad(stems, sentence.stems) >= OWN)
     .map(({ of, span }) => ({ ...placeIn(of, span), source: null }));

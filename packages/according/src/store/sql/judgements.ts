@@ -26,7 +26,7 @@ export async function keepJudgement(db: Writer, judgement: Judgement): Promise<J
 async function keepAgain(db: Writer, known: Row, judgement: string, withdrawn: string | null): Promise<JudgementKept> {
   if (known.judgement !== judgement) return "other";
   if (withdrawn === null || known.withdrawn !== null) return "same";
-  await takeBack(db, known, withdrawn);
+  await noteWithdrawal(db, known, withdrawn);
   return "withdrawn";
 }
 
@@ -43,11 +43,11 @@ export async function judgementsOf(db: Db, { story, ...part }: StoryPart): Promi
 export async function withdrawJudgement(db: Writer, id: string, at: string): Promise<Judgement | null> {
   const known = await rowOf(db, id);
   if (!known) return null;
-  if (known.withdrawn === null) await takeBack(db, known, at);
+  if (known.withdrawn === null) await noteWithdrawal(db, known, at);
   return toJudgement({ ...known, withdrawn: known.withdrawn ?? at });
 }
 
-async function takeBack(db: Writer, { key, judgement }: Row, withdrawn: string): Promise<void> {
+async function noteWithdrawal(db: Writer, { key, judgement }: Row, withdrawn: string): Promise<void> {
   const seal = sealed({ judgement, withdrawn });
   await db.updateTable("judgements").set({ withdrawn, seal }).where("key", "=", key).execute();
 }
