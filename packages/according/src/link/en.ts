@@ -235,28 +235,62 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 
 /** What happens and is counted by its victims, a line each: two of different lines are two happenings. */
 export const HAPPENINGS: readonly ReadonlySet<string>[] = `
-  attack assault raid bombing blast explosion bomb shelling shell bombardment shooting gunfire ambush massacre bomber
-  airstrike strike airstrikes strikes
-  crash collision derailment accident
+  attack attacks attacked assault assaults raid raids bombing bombings blast blasts explosion explosions bomb bomber bombers exploded shelling shells shelled bombardment shooting shootings gunfire ambush massacre siege gunman gunmen stabbing
+  airstrike airstrikes air-strike air-strikes
+  crash crashed collision collided derailment derailed accident wreck
   quake earthquake tremor
-  flood flooding
+  flood floods flooding flooded
   fire blaze wildfire
-  storm hurricane cyclone typhoon
-  protest demonstration rally riot clash
-  outbreak epidemic virus
-  avalanche landslide mudslide
+  storm hurricane cyclone typhoon tornado
+  protest protests demonstration demonstrations rally rallies riot riots clash clashes
+  outbreak epidemic virus disease
+  avalanche landslide mudslide rockslide
+  capsized sinking sank shipwreck
+  collapse collapsed
 `
   .trim()
   .split("\n")
   .map((line) => words(line));
 
-/** A figure of these covers more than the day. */
-export const CUMULATIVE = words("total overall altogether so-far cumulative since");
-/** A figure of these is of one day alone. */
-export const DAILY = words("daily overnight");
+/** Of the first line, or from the air of the second. */
+export const STRIKES = words("strike strikes struck");
+/** Words beside which a strike is from the air. */
+export const FROM_THE_AIR = words("air aircraft jets warplanes planes drone drones");
+
+/** Before the name of where something is. */
+export const PLACING = words("in at near outside around on of from to toward towards off inside across");
+
+/** Those whose number is no number of people in general. */
+export const SOME_COUNTED = words(`
+  child children boy boys girl girls woman women man men soldier soldiers troop troops officer officers police policeman
+  policemen guard guards fighter fighters militant militants insurgent insurgents rebel rebels attacker attackers invaders
+  journalist journalists worker workers staff passenger passengers miner miners inspector inspectors official officials
+  student students pupil pupils driver drivers tourist tourists crew firefighter firefighters doctor doctors nurse nurses
+  protester protesters hostage hostages refugee refugees migrant migrants family families
+`);
+
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december
+`);
+
+/** Before a number: it is added to another, and no total. */
+export const ADDED = words("another additional further extra");
+
+/** A figure beside these words is of that stretch alone: "in the past 24 hours", "overnight". */
+export const STRETCH =
+  /\b(?:in|over|during|within|for) the (?:past|last|previous) (?:\d+ |\w+ )?(?:hours?|days?|weeks?|months?|nights?)\b|\bovernight\b|\bdaily\b|\b(?:a|per|in one|in a single) day\b/i;
+/** A figure beside these words is of all that came before. */
+export const ALTOGETHER = /\b(?:in total|altogether|cumulative)\b/i;
 
 /** A value told to be put right. */
-export const CORRECTING = words("corrected correction corrects revised lowered erratum mistakenly wrongly error");
+export const PUT_RIGHT =
+  /\b(?:correct(?:ed|ion|s)|revis(?:ed|ion)|lower(?:s|ed)|erratum|mistakenly|in error|counted twice|fewer than|retract(?:ed|s|ion)|withdr[ae]w)\b/i;
+
+/** Verbs beside which a time is when it was told or when a number moved, not when it happened. */
+export const TELLING = words(
+  "said says told announced reported rose risen raised climbed lowered revised put wrote tweeted added confirmed",
+);
 
 /** Who had it first, or was told it. */
 export const AGENCIES = words(`

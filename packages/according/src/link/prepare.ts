@@ -1,24 +1,19 @@
-import { type Figure, type Reading, type Source, type Span, type Statement, sourcesInUse } from "@according/reader";
+import type { Figure, Reading, Span, Statement } from "@according/reader";
+import { type Count, countsIn } from "./counts.ts";
 import { COMING, NEGATORS, POSSIBLE } from "./en.ts";
-import { nameProfile, type Somebody } from "./names.ts";
+import type { Somebody } from "./names.ts";
+import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
-import { moment, type Told } from "./told.ts";
-import { stemOf, textWords, type Word, wordsIn } from "./words.ts";
+import type { Told } from "./told.ts";
+import { stemOf, type Word, wordsIn } from "./words.ts";
 
 /** What linking needs of one report, made once: it depends on nothing but its reading. */
-export interface Prepared {
-  readonly id: string;
+export interface Prepared extends Sheet {
   readonly told: Told;
-  readonly reading: Reading;
-  readonly words: readonly Word[];
-  /** Of each word, whether it stands in a quotation. */
-  readonly quoted: readonly boolean[];
   /** By which copied text is found. */
   readonly fingerprints: ReadonlySet<number>;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** Its sources that say, count or do something, things left out. */
-  readonly people: readonly Somebody[];
   readonly statements: readonly Telling[];
+  readonly counts: readonly Count[];
 }
 
 /** A statement as it is compared with others. */
@@ -43,31 +38,17 @@ export interface Telling {
 
 export function prepared(told: Told): Prepared {
   const { reading } = told;
-  const words = textWords(reading.report.text);
-  const people = peopleOf(reading);
-  const bySource = new Map(people.map((one) => [one.source.id, one]));
+  const sheet = sheetOf(reading);
+  const bySource = new Map(sheet.people.map((one) => [one.source.id, one]));
   return {
-    id: reading.report.id,
+    ...sheet,
     told,
-    reading,
-    words,
-    quoted: quotedIn(reading.report.text, words),
-    fingerprints: fingerprintsOf(words),
-    sources: new Map(reading.sources.map((source) => [source.id, source])),
-    people,
+    fingerprints: fingerprintsOf(sheet.words),
     statements: reading.statements
       .filter(({ content }) => content.length > 0)
-      .map((statement) => telling(reading, words, statement, bySource.get(statement.speaker ?? ""))),
+      .map((statement) => telling(reading, sheet.words, statement, bySource.get(statement.speaker ?? ""))),
+    counts: countsIn(sheet),
   };
-}
-
-function peopleOf(reading: Reading): readonly Somebody[] {
-  const used = sourcesInUse(reading);
-  const at = moment(reading.report.publishedAt);
-  const day = Number.isFinite(at) ? Math.floor(at / 86_400_000) : null;
-  return reading.sources
-    .filter(({ id, kind }) => kind !== "thing" && used.has(id))
-    .map((source) => ({ report: reading.report.id, day, source, name: nameProfile(source, reading.report.text) }));
 }
 
 function telling(reading: Reading, all: readonly Word[], statement: Statement, speaker: Somebody | undefined): Telling {
@@ -104,18 +85,6 @@ function quotedSpans(text: string, { form, content }: Statement): readonly Span[
     return found;
   });
 }
-
-/** Marks that open and close are told apart only by turns: one that is never closed ends with its paragraph. */
-function quotedIn(text: string, words: readonly Word[]): readonly boolean[] {
-  let open = false;
-  let from = 0;
-  return words.map(({ start, end }) => {
-    for (const [mark] of text.slice(from, start).matchAll(TURNS)) open = mark === "\n\n" ? false : !open;
-    from = end;
-    return open;
-  });
-}
-const TURNS = /["“”„«»]|''|\n\n/g;
 
 /** Is the opposite said: denied, or negated an odd number of times? */
 function isNegated({ act, assertion }: Statement, words: readonly Word[]): boolean {

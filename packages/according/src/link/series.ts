@@ -1,63 +1,148 @@
-import { type Figure, type Series, type SeriesValue, slice, sourceOf, stableId } from "@according/reader";
+import { type Series, sourceOf, stableId } from "@according/reader";
+import { type Count, TOLLS } from "./counts.ts";
+import { Groups } from "./groups.ts";
+import { meet } from "./names.ts";
 import type { Prepared } from "./prepare.ts";
+import { latestOf, type Placed, relationOf, valuesOf } from "./relations.ts";
 import type { Who } from "./who.ts";
-import { stemOf, textWords } from "./words.ts";
 
-/** A figure with its report. */
-interface Count {
-  readonly at: Prepared;
-  readonly figure: Figure;
-  readonly of: string;
-}
-
-/** Figures of the same thing. */
+/** Figures of the same thing, each series in the order of what its figures are as of. */
 export function seriesOf(reports: readonly Prepared[], who: Who): readonly Series[] {
-  const counts = reports.flatMap((at) =>
-    at.reading.figures
-      .filter(({ assertion }) => assertion.polarity === "asserted")
-      .map((figure): Count => ({ at, figure, of: slice(at.reading.report.text, figure.measure.span) })),
+  const counts = reports.flatMap((at) => at.counts);
+  const groups = new Groups(counts.length);
+  for (const [i, j] of neighbours(counts)) if (isSameCount(counts[i] as Count, counts[j] as Count)) groups.join(i, j);
+  const all = groups.all().map((members) =>
+    series(
+      members.map((i) => counts[i] as Count),
+      who,
+    ),
   );
-  return [...Map.groupBy(counts, seriesKey).values()].filter((all) => all.length > 1).map((all) => series(all, who));
+  return withWholes(all, counts);
 }
 
-function seriesKey({ figure, of }: Count): string {
-  const { kind, unit = "" } = figure.measure;
-  const named =
-    kind === "other"
-      ? textWords(of)
-          .map(({ word }) => stemOf(word))
-          .join(" ")
-      : "";
-  const value = TOLLS.has(kind) ? "" : `${figure.minimum} ${figure.maximum}`;
-  return `${kind} ${unit} ${named} ${value} ${figure.partOf === null ? "" : "part"}`;
+/** Do two figures count the same, whatever their numbers? */
+export function isSameCount(a: Count, b: Count): boolean {
+  const [x, y] = [a.figure.measure, b.figure.measure];
+  if (x.kind !== y.kind || x.unit !== y.unit || a.isPart !== b.isPart || a.period !== b.period) return false;
+  return TOLLS.has(x.kind) ? isSameToll(a, b) : isSameMeasure(a, b);
 }
-const TOLLS: ReadonlySet<string> = new Set(["killed", "injured", "missing", "arrested", "held", "displaced"]);
 
-function series(counts: readonly Count[], who: Who): Series {
-  const [first] = counts as [Count];
-  const figureAt = ({ at, figure }: Count) => ({ report: at.id, figure: figure.id });
-  const values = counts.map((count, i): SeriesValue => {
-    const before = counts[i - 1];
-    const same =
-      before && before.figure.minimum === count.figure.minimum && before.figure.maximum === count.figure.maximum;
-    return {
-      ...figureAt(count),
-      source: who.idOf(count.at.id, sourceOf(count.figure.whose)),
-      ...(count.figure.asOf && { asOf: count.figure.asOf }),
-      relation: before ? (same ? "repeats" : "updates") : "first",
-      ...(before && { to: figureAt(before) }),
-    };
+/** A day on either side: reports stand in other time zones. */
+const DAY = 1;
+
+function isSameToll(a: Count, b: Count): boolean {
+  if (!same(a.counted, b.counted)) return false;
+  if (a.happening.size > 0 && b.happening.size > 0 && !common(a.happening, b.happening)) return false;
+  if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return false;
+  if (meet(a.places, b.places)) return true;
+  if (a.places.size > 0 && b.places.size > 0) return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
+  if (a.leads && b.leads) return true;
+  return a.happening.size > 0 && b.happening.size > 0 && areNear(a, b);
+}
+
+/** Values of which the smaller is most of the larger. */
+function areNear({ figure: a }: Count, { figure: b }: Count): boolean {
+  const [x, y] = [a.maximum ?? a.minimum ?? 0, b.maximum ?? b.minimum ?? 0];
+  return Math.min(x, y) >= NEAR * Math.max(x, y);
+}
+const NEAR = 0.8;
+
+const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((one) => b.has(one));
+export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+  a.minimum === b.minimum && a.maximum === b.maximum;
+
+/** Two names of which one may lie in the other: each report knows both. */
+const eachKnows = (a: Count, b: Count): boolean =>
+  [...a.places].some((place) => b.at.vocabulary.has(place)) &&
+  [...b.places].some((place) => a.at.vocabulary.has(place));
+
+/** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
+function isSameMeasure(a: Count, b: Count): boolean {
+  if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return false;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !/^\d/.test(stem));
+  if (sameRange(a, b)) return shared.length >= 2;
+  if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;
+  const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
+  return shared.length >= 3 && shared.length / Math.sqrt(a.stems.size * b.stems.size) >= enough;
+}
+
+/** Has the report of the one a figure of this kind that is the other's value, or several of them in one sentence? */
+function isOneOfSeveral(one: Count, other: Count): boolean {
+  const { kind, unit } = one.figure.measure;
+  const alike = one.at.reading.figures.filter(({ measure }) => measure.kind === kind && measure.unit === unit);
+  return alike.some(
+    (figure) =>
+      (figure.minimum === other.figure.minimum && figure.maximum === other.figure.maximum) ||
+      (kind !== "other" && figure !== one.figure && Math.abs(figure.span[0] - one.figure.span[0]) < BESIDE),
+  );
+}
+/** In UTF-16 code units: about a sentence. */
+const BESIDE = 120;
+const ALIKE_SENTENCES = 0.4;
+
+/** Of figures with one key, only so many neighbours in time are compared. */
+const NEIGHBOURS = 64;
+
+function neighbours(counts: readonly Count[]): readonly (readonly [number, number])[] {
+  const byKey = new Map<string, number[]>();
+  return counts.flatMap((count, i) => {
+    const near = new Set<number>();
+    for (const key of countKeys(count)) {
+      const before = byKey.get(key) ?? [];
+      for (const j of before.slice(-NEIGHBOURS)) near.add(j);
+      before.push(i);
+      byKey.set(key, before);
+    }
+    return [...near].sort((x, y) => x - y).map((j) => [j, i] as const);
   });
+}
+
+function countKeys({ figure, counted, places, leads, stems }: Count): readonly string[] {
+  const { kind, unit = "" } = figure.measure;
+  const start = `${kind} ${unit} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
+  const value = `${start} = ${figure.minimum} ${figure.maximum}`;
+  if (TOLLS.has(kind))
+    return [value, ...(leads ? [`${start} leads`] : []), ...[...places].map((place) => `${start} @ ${place}`)];
+  return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
+}
+
+function series(counts: readonly Count[], who: Who): Placed {
+  const placed = counts.map((count) => ({ count, source: who.idOf(count.at.id, sourceOf(count.figure.whose)) }));
+  const values = valuesOf(placed);
+  const [first] = counts as [Count];
+  const { kind, unit } = first.figure.measure;
+  const latest = latestOf(placed);
+  const place = counts.flatMap(({ figure, at }) =>
+    figure.place ? [at.reading.report.text.slice(...figure.place)] : [],
+  )[0];
+  const bounds = (of: "minimum" | "maximum") => latest.map(({ figure }) => figure[of]);
   return {
-    id: stableId("series", first.at.id, first.figure.id),
-    kind: first.figure.measure.kind,
-    ...(first.figure.measure.unit && { unit: first.figure.measure.unit }),
-    of: first.of,
-    relation: values.every(({ relation }) => relation !== "updates") ? "agree" : "update",
-    values,
-    latest: counts.slice(-1).map(figureAt),
-    minimum: counts.at(-1)?.figure.minimum ?? null,
-    maximum: counts.at(-1)?.figure.maximum ?? null,
-    origins: new Set(counts.map(({ at }) => at.id)).size,
+    counts,
+    made: {
+      id: stableId("series", first.at.id, first.figure.id),
+      kind,
+      ...(unit && { unit }),
+      of: first.of,
+      ...(place && { place }),
+      relation: relationOf(values),
+      values,
+      latest: latest.map(({ at, figure }) => ({ report: at.id, figure: figure.id })),
+      minimum: bounds("minimum").includes(null) ? null : Math.min(...(bounds("minimum") as number[])),
+      maximum: bounds("maximum").includes(null) ? null : Math.max(...(bounds("maximum") as number[])),
+      origins: new Set(counts.map(({ at }) => at.id)).size,
+    },
   };
+}
+
+/** A series of parts stands to the series in which its first whole stands. */
+function withWholes(all: readonly Placed[], counts: readonly Count[]): readonly Series[] {
+  const at = new Map<string, Series>();
+  for (const { counts: members, made } of all)
+    for (const { at: report, figure } of members) at.set(`${report.id} ${figure.id}`, made);
+  return all.map(({ counts: members, made }) => {
+    const whole = members.flatMap(({ at: report, figure }) => at.get(`${report.id} ${figure.partOf}`) ?? [])[0];
+    return whole && whole !== made && counts.length > 0 ? { ...made, partOf: whole.id } : made;
+  });
 }

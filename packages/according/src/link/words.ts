@@ -1,5 +1,5 @@
 import type { Span } from "@according/reader";
-import { ALIKE, EMPTY_WORDS, IRREGULAR } from "./en.ts";
+import { ALIKE, DEMONYMS, EMPTY_WORDS, IRREGULAR } from "./en.ts";
 
 /** A word of a text as it is compared: in lower case, without accents, its place kept. */
 export interface Word {
@@ -50,7 +50,7 @@ export function firstFrom(words: readonly Word[], offset: number): number {
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const made = EMPTY_WORDS.has(word) ? "" : (ALIKE_BY_WORD.get(word) ?? alike(bare(word)));
+  const made = EMPTY_WORDS.has(word) ? "" : (ALIKE_BY_WORD.get(word) ?? DEMONYMS.get(word) ?? alike(bare(word)));
   if (stems.size < MOST_STEMS) stems.set(word, made);
   return made;
 }
