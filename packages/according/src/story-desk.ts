@@ -12,7 +12,7 @@ import {
 } from "@according/reader";
 import { checkDraft } from "./link/check/check.ts";
 import { changesBetween, newIn, newSince } from "./link/index.ts";
-import { anchorOf } from "./link/judged.ts";
+import { judgementAnchor } from "./link/judged.ts";
 import {
   entriesOfHappening,
   entriesOfNews,
@@ -191,7 +191,7 @@ async function judgeIn(store: Store, linked: Linked, judging: Judging): Promise<
   if (problem !== null) return { problem };
   const anchors = about.flatMap((entry) => {
     const reading = linked.readings.get(entry.report);
-    return (reading && anchorOf(reading, entry)) ?? [];
+    return (reading && judgementAnchor(reading, entry)) ?? [];
   });
   if (anchors.length < about.length) return { problem: "An entry that is judged is not in the story." };
   const story = linked.story.name;

@@ -47,7 +47,7 @@ export function judgedIn(judgements: readonly Judgement[], readings: readonly Re
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The anchor of an entry of a reading; null: it has none of this id. */
-export function anchorOf(reading: Reading, at: EntryAt): Anchor | null {
+export function judgementAnchor(reading: Reading, at: EntryAt): Anchor | null {
   const one = placedIn(reading, at.by).find(({ id }) => id === idAt(at));
   return one && one.spans.length > 0
     ? { report: reading.report.id, entry: at.by, spans: one.spans, words: one.words }

@@ -35,7 +35,8 @@ function isSameToll(a: Count, b: Count): boolean {
   if (a.happening.size > 0 && b.happening.size > 0 && !common(a.happening, b.happening)) return false;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return false;
   if (meet(a.places, b.places)) return true;
-  if (a.places.size > 0 && b.places.size > 0) return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
+  if (a.places.size > 0 && b.places.size > 0)
+    return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
   if (a.leads && b.leads) return true;
   return a.happening.size > 0 && b.happening.size > 0 && areNear(a, b);
 }

@@ -1,6 +1,6 @@
 import { type EntryAt, type Judgement, type Reading, readReport, slice, type Verdict } from "@according/reader";
 import { describe, expect, it } from "vitest";
-import { anchorOf, correctedBy, judgedIn, judgedPairs } from "../../src/link/judged.ts";
+import { correctedBy, judgedIn, judgedPairs, judgementAnchor } from "../../src/link/judged.ts";
 import { judgementOf } from "../store/readings.ts";
 
 const TEXT = `Mara Velin said the harbour was closed. At least 12 people were hurt, Ivo Brand said.
@@ -21,7 +21,7 @@ const closed = statementOf(reading, "closed");
 const nothing = statementOf(reading, "nothing");
 
 const judged = (verdict: Verdict, about: readonly EntryAt[], changes: Partial<Judgement> = {}): Judgement =>
-  judgementOf("j-1", { verdict, about: about.flatMap((at) => anchorOf(reading, at) ?? []), ...changes });
+  judgementOf("j-1", { verdict, about: about.flatMap((at) => judgementAnchor(reading, at) ?? []), ...changes });
 
 describe("a judgement is found again", () => {
   const judgement = judged({ by: "different" }, [closed, nothing]);

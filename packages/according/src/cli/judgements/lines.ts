@@ -19,7 +19,7 @@ const REFUSED = {
 /** Keeps each line; one that is no judgement is reported and skipped. */
 export async function importJudgements(desk: Desk, file: string, json: boolean): Promise<void> {
   const counts = { new: 0, same: 0, withdrawn: 0, refused: 0 };
-  for (const [i, line] of (await linesOf(file)).entries()) {
+  for (const [i, line] of (await importLines(file)).entries()) {
     const judgement = judgementOfLine(line);
     const kept = typeof judgement === "string" ? judgement : await desk.takeOver(judgement);
     const refusal = kept in counts ? null : (REFUSED[kept as keyof typeof REFUSED] ?? kept);
@@ -32,7 +32,7 @@ export async function importJudgements(desk: Desk, file: string, json: boolean):
   note(`${count(counts.new + counts.withdrawn + counts.same, "judgement")}: ${all}.`);
 }
 
-async function linesOf(file: string): Promise<readonly string[]> {
+async function importLines(file: string): Promise<readonly string[]> {
   try {
     const all = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
     return all.split("\n").filter((line) => line.trim() !== "");

@@ -1,7 +1,7 @@
 import type { Checked, Time } from "@according/reader";
 import { contains, slice } from "@according/reader";
 import type { Drafted } from "./drafted.ts";
-import { type Held, placeIn, sentenceAround, shareHad, stemsIn, type Told } from "./held.ts";
+import { type Held, placeIn, sentenceAround, shareHad, stemsAt, type Told } from "./held.ts";
 
 /** How much of a sentence with a date a sentence of the record must have to tell of the same. */
 const LIKE = 0.6;
@@ -16,8 +16,8 @@ export function checkDates(draft: Drafted, held: Held): readonly Checked[] {
 
 function checkDate(time: Time, { of, parts }: Drafted, held: Held): readonly Checked[] {
   const saying = of.statements.find(({ statement }) => statement.content.some((span) => contains(span, time.span)));
-  const around = stemsIn(of, saying ? saying.statement.content : [sentenceAround(parts, time.span)]);
-  const own = stemsIn(of, [time.span]);
+  const around = stemsAt(of, saying ? saying.statement.content : [sentenceAround(parts, time.span)]);
+  const own = stemsAt(of, [time.span]);
   const stems = new Set([...around].filter((stem) => !own.has(stem)));
   const dated = held.sentences
     .map((sentence) => ({ sentence, share: shareHad(stems, sentence.stems), times: timesIn(sentence) }))

@@ -10,6 +10,7 @@ import {
 } from "@according/reader";
 import { type Prepared, prepared } from "../prepare.ts";
 import { textWords } from "../words.ts";
+import { sourceIn } from "./held.ts";
 
 /** A draft as it is held against the record. */
 export interface Drafted {
@@ -52,7 +53,7 @@ export function quotedAt(of: Prepared, span: Span): Quoted {
   return {
     ...{ span, words, statement },
     pieces: pieces.filter((piece) => piece.length > 0),
-    source: of.sources.get(statement?.speaker ?? "") ?? null,
+    source: sourceIn(of, statement?.speaker),
   };
 }
 

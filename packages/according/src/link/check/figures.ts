@@ -4,7 +4,7 @@ import type { Prepared } from "../prepare.ts";
 import { moment } from "../told.ts";
 import { textWords, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
-import { type Count, foundCount, type Held, sentenceAround, shareHad, stemsIn } from "./held.ts";
+import { type Count, foundCount, type Held, sentenceAround, shareHad, sourceIn, stemsAt } from "./held.ts";
 import type { Mouths, SameMouth } from "./mouth.ts";
 
 /**
@@ -34,7 +34,7 @@ const isAnybody = ({ minimum, maximum, measure }: Figure): boolean =>
   minimum === 1 && maximum === 1 && measure.kind === "other";
 
 function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths): Checked {
-  const source = draft.of.sources.get(sourceOf(figure.whose) ?? "") ?? null;
+  const source = sourceIn(draft.of, sourceOf(figure.whose));
   const counted = countedWith(figure, source, draft, held, mouths);
   const entry = figureEntry(figure, source, draft);
   const alike = counted.filter(({ count }) => isEqual(count.figure, figure));
@@ -59,8 +59,8 @@ function countedWith(
   held: Held,
   mouths: Mouths,
 ): readonly Match[] {
-  const around = stemsIn(of, [sentenceAround(parts, figure.span)]);
-  const measure = stemsIn(of, [figure.measure.span]);
+  const around = stemsAt(of, [sentenceAround(parts, figure.span)]);
+  const measure = stemsAt(of, [figure.measure.span]);
   const before = namedBefore(figure, of, held);
   return held.counts
     .filter((count) => isSameKind(count.figure, figure))
@@ -133,7 +133,7 @@ function laterThan(
   held: Held,
   mouths: Mouths,
 ): readonly Count[] {
-  const source = of.sources.get(sourceOf(whose) ?? "") ?? null;
+  const source = sourceIn(of, sourceOf(whose));
   const isTheirs = (count: Count, one: Count) =>
     one.source === null
       ? count.source === null || (source !== null && mouths.compare(source, count.of, count.source) === "same")
@@ -155,7 +155,7 @@ function isSameThing(a: Count, b: Count): boolean {
   return (a.figure.partOf === null) === (b.figure.partOf === null) && (least > 0 || x.size === 0 || y.size === 0);
 }
 
-const measureOf = ({ of, figure }: Count): ReadonlySet<string> => stemsIn(of, [figure.measure.span]);
+const measureOf = ({ of, figure }: Count): ReadonlySet<string> => stemsAt(of, [figure.measure.span]);
 
 function isSameSource(a: Count, b: Count, mouths: Mouths): boolean {
   if (a.source === null || b.source === null) return false;

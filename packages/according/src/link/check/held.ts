@@ -51,12 +51,12 @@ export function heldOf(reports: readonly Prepared[]): Held {
     speeches: each(speechesOf),
     sayings: each(sayingsOf),
     counts: each(countsOf),
-    sentences: each((of, parts) => parts.sentences.map(({ span }) => ({ of, span, stems: stemsIn(of, [span]) }))),
+    sentences: each((of, parts) => parts.sentences.map(({ span }) => ({ of, span, stems: stemsAt(of, [span]) }))),
   };
 }
 
 /** What a text's words at some places have in common with their other forms, numbers left out. */
-export const stemsIn = ({ words }: Pick<Prepared, "words">, spans: readonly Span[]): ReadonlySet<string> =>
+export const stemsAt = ({ words }: Pick<Prepared, "words">, spans: readonly Span[]): ReadonlySet<string> =>
   new Set(
     wordsIn(words, spans).flatMap(({ word }) => {
       const stem = /\d/.test(word) ? "" : stemOf(word);
@@ -111,16 +111,20 @@ function sayingsOf(of: Prepared, parts: Segmented): readonly Saying[] {
   return of.statements.map((telling) => {
     const { content, cue } = telling.statement;
     const around = content.map((span) => sentenceAround(parts, span));
-    return { of, telling, stems: new Set([...stemsIn(of, [...content, ...cue]), ...stemsIn(of, around)]) };
+    return { of, telling, stems: new Set([...stemsAt(of, [...content, ...cue]), ...stemsAt(of, around)]) };
   });
 }
 
 function countsOf(of: Prepared, parts: Segmented): readonly Count[] {
   return of.reading.figures.map((figure) => ({
-    ...{ of, figure, source: of.sources.get(sourceOf(figure.whose) ?? "") ?? null },
-    stems: stemsIn(of, [sentenceAround(parts, figure.span)]),
+    ...{ of, figure, source: sourceIn(of, sourceOf(figure.whose)) },
+    stems: stemsAt(of, [sentenceAround(parts, figure.span)]),
   }));
 }
+
+/** A source of a report by its id; null: it has none. */
+export const sourceIn = ({ reading }: Prepared, id: string | null | undefined): Source | null =>
+  reading.sources.find((one) => one.id === id) ?? null;
 
 /** How much of what one set has the other has, 0 to 1. */
 export function shareHad(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
@@ -136,7 +140,7 @@ export function foundStatement(of: Prepared, statement: Statement): RecordPlace 
   const spans = statement.content.length > 0 ? statement.content : statement.cue;
   return {
     ...placeIn(of, [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]),
-    source: of.sources.get(statement.speaker ?? "")?.name ?? null,
+    source: sourceIn(of, statement.speaker)?.name ?? null,
     statement: statement.id,
   };
 }

@@ -4,7 +4,7 @@ import { differing } from "../differences.ts";
 import { EMPTY_WORDS } from "../en.ts";
 import { indexOfWords, type Nearest, nearest } from "./aligned.ts";
 import { type Drafted, type Quoted, quotedAt } from "./drafted.ts";
-import { foundStatement, type Held, placeIn, type Speech } from "./held.ts";
+import { foundStatement, type Held, placeIn, type Speech, sourceIn } from "./held.ts";
 import type { Mouths, SameMouth } from "./mouth.ts";
 
 /** Every quotation of a draft: word for word and by whom, changed, put into marks, or nowhere. */
@@ -13,14 +13,14 @@ export const checkQuotations = (draft: Drafted, held: Held, mouths: Mouths): rea
 
 /** One that is nowhere as it stands is taken sentence by sentence: a true one may stand beside one that nobody said. */
 function whole(quoted: Quoted, draft: Drafted, held: Held, mouths: Mouths): readonly Checked[] {
-  const sentences = sentencesOf(quoted, draft);
+  const sentences = quotedSentences(quoted, draft);
   const exact = wordForWord(quoted, held, mouths);
   if (exact) return [exact];
   if (sentences.length < 2) return [changed(quoted, held, mouths)];
   return sentences.map((one) => wordForWord(one, held, mouths) ?? changed(one, held, mouths));
 }
 
-function sentencesOf({ span }: Quoted, { of, parts }: Drafted): readonly Quoted[] {
+function quotedSentences({ span }: Quoted, { of, parts }: Drafted): readonly Quoted[] {
   return parts.sentences
     .filter((sentence) => overlaps(sentence.span, span))
     .map((sentence) => quotedAt(of, [Math.max(sentence.span[0], span[0]), Math.min(sentence.span[1], span[1])]))
@@ -52,7 +52,7 @@ function matchIn(speech: Speech, { pieces, source }: Quoted, mouths: Mouths): re
 }
 
 const mouthOf = ({ of, statement }: Speech, source: Quoted["source"], mouths: Mouths): SameMouth =>
-  mouths.compare(source, of, of.sources.get(statement?.speaker ?? "") ?? null);
+  mouths.compare(source, of, sourceIn(of, statement?.speaker));
 
 /** Who passes on what another said has not said it. */
 function innermost(matches: readonly Match[]): readonly Match[] {

@@ -4,7 +4,7 @@ import { NEGATORS } from "../en.ts";
 import type { Prepared, Telling } from "../prepare.ts";
 import { stemOf, textWords, type Word } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
-import { foundSaying, foundStatement, type Held, placeIn, type Saying, shareHad, stemsIn } from "./held.ts";
+import { foundSaying, foundStatement, type Held, placeIn, type Saying, shareHad, sourceIn, stemsAt } from "./held.ts";
 import type { Mouths, SameMouth } from "./mouth.ts";
 
 /** How much of what a draft lets somebody say must be in one statement of the record: of their own, of another's. */
@@ -32,9 +32,9 @@ export function checkStatements(draft: Drafted, held: Held, mouths: Mouths): rea
 }
 
 function besideQuotations({ statement }: Telling, { of, quotations }: Drafted, held: Held): ReadonlySet<string> {
-  const quoted = quotations.map(({ span }) => stemsIn(of, [span]));
+  const quoted = quotations.map(({ span }) => stemsAt(of, [span]));
   const inQuotes = new Set(quoted.flatMap((stems) => [...stems]));
-  const all = stemsIn(of, statement.content);
+  const all = stemsAt(of, statement.content);
   const isMixed = statement.form === "mixed";
   const beside = new Set([...all].filter((stem) => !isMixed || !inQuotes.has(stem)));
   return isCount(statement, beside, of, held) ? new Set() : beside;
@@ -46,7 +46,7 @@ function isCount({ content }: Statement, stems: ReadonlySet<string>, of: Prepare
   const figures = of.reading.figures.filter(({ span }) => inside(span));
   if (figures.length < 2) return false;
   const named = counts.flatMap(({ source }) => textWords(source?.name ?? "").map(({ word }) => stemOf(word)));
-  const counted = stemsIn(
+  const counted = stemsAt(
     of,
     figures.flatMap(({ span, measure }) => [span, measure.span]),
   );
@@ -60,7 +60,7 @@ interface Match {
 }
 
 function checkOne(telling: Telling, stems: ReadonlySet<string>, { of }: Drafted, held: Held, mouths: Mouths): Checked {
-  const source = of.sources.get(telling.statement.speaker ?? "") ?? null;
+  const source = sourceIn(of, telling.statement.speaker);
   const matches = held.sayings
     .map((saying): Match => ({ saying, share: shareWith(stems, telling, saying), mouth: "open" }))
     .filter(({ share }) => share >= LIKE)
@@ -111,7 +111,7 @@ function isDenied({ statement: { act, assertion }, words }: Telling, { reading }
   return (negated !== (act === "deny")) !== (assertion.polarity === "negated");
 }
 
-const speakerOf = ({ of, telling }: Saying): Source | null => of.sources.get(telling.statement.speaker ?? "") ?? null;
+const speakerOf = ({ of, telling }: Saying): Source | null => sourceIn(of, telling.statement.speaker);
 
 function statementEntry(
   { content, cue }: Statement,
@@ -134,11 +134,11 @@ function toldItself(stems: ReadonlySet<string>, { sentences }: Held): readonly R
 
 /** "Declined to comment": the same silence of the same source. */
 function silence(statement: Statement, { of }: Drafted, held: Held, mouths: Mouths): readonly Checked[] {
-  const source = of.sources.get(statement.speaker ?? "") ?? null;
+  const source = sourceIn(of, statement.speaker);
   const told = held.reports.flatMap((report) =>
     report.reading.statements
       .filter(({ act, content }) => content.length === 0 && act === statement.act)
-      .filter(({ speaker }) => mouths.compare(source, report, report.sources.get(speaker ?? "") ?? null) !== "other")
+      .filter(({ speaker }) => mouths.compare(source, report, sourceIn(report, speaker)) !== "other")
       .map((one) => foundStatement(report, one)),
   );
   return [
