@@ -9,7 +9,7 @@ const processes = ["**/*.process.test.ts"];
 /** What counts steps, which takes its time. */
 const growth = ["**/growth.test.ts"];
 /** What opens the page in a browser. */
-const page = ["packages/web/test/{access,page,report,story}.test.ts"];
+const page = ["packages/web/test/{access,overview,page,report,story}.test.ts"];
 
 export default defineConfig({
   resolve: { conditions },

@@ -2,29 +2,12 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import * as schema from "../../src/server/story-schema.ts";
-import type { Entry } from "../../src/store/store.ts";
 import { kept } from "./kept.ts";
-
-const FIRST = `Nine people were killed at Lesk on Tuesday, the health ministry said.
-
-"The gate stays shut," Mara Velin said. Ivo Brand denied that his guards had fired.
-`;
-const SECOND = `Twelve people were killed at Lesk on Tuesday, the health ministry said on Thursday.
-
-"The gate stays shut," Mara Velin said. "We regret the error," said Pavel Ister.
-`;
-
-const entry = (id: string, text: string, publishedAt: string): Entry => ({
-  ...{ story: "Lesk", origin: `file:///${id}` },
-  reading: readBy(text, { id, publishedAt, title: `The ${id}` }),
-});
+import { lesk, leskChanged } from "./lesk.ts";
 
 let app: ReturnType<typeof createApp>;
 beforeEach(async () => {
-  const store = await kept([
-    entry("first", FIRST, "2026-03-03T10:00:00Z"),
-    entry("second", SECOND, "2026-03-05T10:00:00Z"),
-  ]);
+  const store = await kept(lesk);
   app = createApp({ store, read: async (text, meta) => readBy(text, meta) });
 });
 
@@ -94,10 +77,7 @@ it("a draft is held against the record, and nothing of it is kept", async () => 
 });
 
 it("what changed between two versions of a report", async () => {
-  const store = await kept([
-    entry("first", FIRST, "2026-03-03T10:00:00Z"),
-    entry("first", FIRST.replace("shut", "closed"), "2026-03-03T10:00:00Z"),
-  ]);
+  const store = await kept([...lesk, leskChanged]);
   app = createApp({ store, read: async (text, meta) => readBy(text, meta) });
   const { body } = await ask("/reports/first/changes");
   expect(schema.VersionChangesSchema.parse(body)).toEqual(body);
