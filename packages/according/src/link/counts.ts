@@ -34,7 +34,7 @@ export interface Count {
   readonly days: readonly [number, number] | null;
   /** Words of content of its sentence. */
   readonly stems: ReadonlySet<string>;
-  /** In the headline or the first sentences. */
+  /** In the headline or the first sentences, or of what they tell. */
   readonly leads: boolean;
 }
 
@@ -46,12 +46,18 @@ export const TOLLS: ReadonlySet<string> = new Set(
 /** The figures of a report that can be compared: asserted, and no addition to another. */
 export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
-  const known = new Map<string, Count>();
-  for (const figure of at.reading.figures) {
-    if (figure.assertion.polarity !== "asserted" || isAddition(at, figure)) continue;
-    known.set(figure.id, count(at, figure, sentences));
-  }
-  return [...known.values()];
+  const all = at.reading.figures
+    .filter((figure) => figure.assertion.polarity === "asserted" && !isAddition(at, figure))
+    .map((figure) => countOf(at, figure, sentences));
+  const lead = all.find(({ leads, figure }) => leads && TOLLS.has(figure.measure.kind));
+  return lead ? all.map((one) => (isOfLead(one, lead) ? { ...one, leads: true } : one)) : all;
+}
+
+/** A figure further on that names no other happening, place or time is of what the report begins with. */
+function isOfLead({ happening, places, days }: Count, lead: Count): boolean {
+  if (places.size > 0 || (days !== null && lead.days === null)) return false;
+  if (days !== null && lead.days !== null && (days[0] > lead.days[1] + 1 || lead.days[0] > days[1] + 1)) return false;
+  return happening.size === 0 || [...happening].every((one) => lead.happening.has(one));
 }
 
 function isAddition({ words }: Sheet, { span }: Figure): boolean {
@@ -59,7 +65,7 @@ function isAddition({ words }: Sheet, { span }: Figure): boolean {
   return [words[at - 1], words[at]].some((one) => one !== undefined && ADDED.has(one.word));
 }
 
-function count(at: Sheet, figure: Figure, sentences: readonly Span[]): Count {
+function countOf(at: Sheet, figure: Figure, sentences: readonly Span[]): Count {
   const text = at.reading.report.text;
   const index = sentences.findIndex(([, end]) => figure.span[0] < end);
   const sentence = sentences[index] ?? figure.span;

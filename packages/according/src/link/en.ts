@@ -149,7 +149,7 @@ export const LOCAL_OFFICES = words(`
 
 /** Before an office they are no part of it. */
 export const RANKS = words(`
-  senior top longtime long-time lead new personal own main official principal veteran another one national local provincial regional
+  senior top province province's region region's city city's country country's longtime long-time lead new personal own main official principal veteran another one national local provincial regional
   special first said chief's
 `);
 
@@ -296,3 +296,16 @@ export const TELLING = words(
 export const AGENCIES = words(`
   ap afp reuters pa upi xinhua tass interfax dpa ansa efe kyodo itar-tass ani pti ians anp apa bloomberg
 `);
+
+/** Words between two happenings by which the first came later. */
+export const CAME_AFTER =
+  /^[\s,–—-]*(?:(?:which |that )?(?:came|comes|coming|took place|happened|was|were|is)?\s*)(?:(?:just|only|barely|shortly|soon|immediately|right|less than|more than|about|almost|nearly|some|a few|several|two|three|four|five|six|\d+)\s+)*(?:(?:minutes?|hours?|days?|weeks?|months?|years?)\s+)?(?:after|following|in the wake of|preceded by)\b[^.;:!?]{0,40}$/i;
+/** Words between two happenings by which the first came earlier. */
+export const CAME_BEFORE =
+  /^[\s,–—-]*(?:(?:which |that )?(?:came|comes|coming|took place|happened|was|were|is)?\s*)(?:(?:just|only|barely|shortly|soon|immediately|right|less than|more than|about|almost|nearly|some|a few|several|two|three|four|five|six|\d+)\s+)*(?:(?:minutes?|hours?|days?|weeks?|months?|years?)\s+)?(?:before|prior to|ahead of|followed by)\b[^.;:!?]{0,40}$/i;
+/** Words that open a sentence in which the first happening came earlier. */
+export const OPENING_AFTER =
+  /(?:^|[.!?\n]["”']?\s+)((?:(?:Just|Only|Shortly|Soon|Hours|Days|Minutes|Weeks|Months|Two|Three|Four|Five|A)\s)?(?:\w+\s)?(?:After|after|Following|following)\b)[^.;:!?,]{0,40}$/;
+
+/** By which a report says that an outlet had something first. */
+export const WAS_FIRST = /\bfirst\b/i;

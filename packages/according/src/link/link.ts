@@ -1,8 +1,9 @@
 import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
+import { contradictionsOf } from "./contradictions.ts";
 import { happeningsOf } from "./happenings.ts";
-import { copiesOf, originsOf } from "./origins.ts";
+import { copiesOf, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
-import { linksOf, tiesOf, whatWasSaid } from "./said.ts";
+import { candidatesOf, linksOf, tiesOf, whatWasSaid } from "./said.ts";
 import { seriesOf } from "./series.ts";
 import { byPublication, type Told } from "./told.ts";
 import { whoIsOne } from "./who.ts";
@@ -36,30 +37,32 @@ export function linking(name: string, _judgements: readonly Judgement[] = []): L
       const reports = [...known.values()].sort((a, b) => byPublication(a.reading, b.reading));
       const tellings = reports.flatMap(({ statements }) => statements);
       const named = whoIsOne(reports);
-      const who = whoIsOne(reports, { same: tiesOf(tellings, linksOf(tellings, named)), different: [] });
-      const links = linksOf(tellings, who);
+      const ties = tiesOf(tellings, linksOf(tellings, candidatesOf(tellings, named)));
+      const who = whoIsOne(reports, { same: ties, different: [] });
+      const candidates = candidatesOf(tellings, who);
       const copies = copiesOf(reports);
       const origins = originsOf(reports, copies);
+      const counter = originCounter(origins, copies);
+      const series = seriesOf(reports, who, counter);
       return {
         format: STORY_FORMAT,
         name,
-        reports: reports.map((one) =>
-          storyReport(one, origins.find(({ reports: ids }) => ids.includes(one.id))?.id ?? one.id),
-        ),
+        reports: reports.map((one) => storyReport(one, origins)),
         sources: who.sources,
-        said: whatWasSaid(tellings, links, who),
-        series: seriesOf(reports, who),
+        said: whatWasSaid(tellings, linksOf(tellings, candidates), who, counter),
+        series,
         origins,
         copies,
-        contradictions: [],
-        happenings: happeningsOf(reports, who),
+        contradictions: contradictionsOf(tellings, candidates, series),
+        happenings: happeningsOf(reports, who, counter),
         questions: who.questions,
       };
     },
   };
 }
 
-function storyReport({ id, reading }: Prepared, origin: string): StoryReport {
+function storyReport({ id, reading }: Prepared, origins: Story["origins"]): StoryReport {
+  const origin = origins.find(({ reports }) => reports.includes(id))?.id ?? id;
   const { title, outlet, publishedAt } = reading.report;
   return { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }), origin };
 }

@@ -22,6 +22,8 @@ export interface Name {
   readonly tokens: readonly string[];
   readonly offices: readonly Office[];
   readonly age: string | null;
+  /** Where a body is, where that is said beside its name: "the health ministry in Orlay". */
+  readonly where: string | null;
 }
 
 /** A source of a report as it is compared with those of others. */
@@ -48,6 +50,7 @@ export function nameProfile(source: Source, text: string): Name {
     tokens: kind === "person" ? personTokens(source.name) : bodyTokens(source.name),
     offices: source.roles.map(officeOf),
     age: kind === "person" ? ageOf(source, text) : null,
+    where: kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null,
   };
 }
 
@@ -152,6 +155,7 @@ export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** Is something told of two of one name by which they are two? */
 export function areTwo(a: Name, b: Name): boolean {
+  if (a.where !== null && b.where !== null && a.where !== b.where) return true;
   if (a.age !== null && b.age !== null && Math.abs(Number(a.age) - Number(b.age)) > 1) return true;
   if (a.offices.length === 0 || b.offices.length === 0) return false;
   return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));

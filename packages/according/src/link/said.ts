@@ -1,30 +1,36 @@
 import { stableId, type Utterance } from "@according/reader";
+import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import { type Likeness, likenessOf, overlap, sameQuotation } from "./likeness.ts";
+import type { Origins } from "./origins.ts";
 import type { Telling } from "./prepare.ts";
 import { stands } from "./standing.ts";
 import { type Standing, standingOf } from "./voices.ts";
 import { sourceKey, type Ties, type Who } from "./who.ts";
 
-/** Two tellings that are one. */
-interface Link {
+/** Two tellings with words in common, whoever says them. */
+export interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly likeness: Likeness;
+  /** How much of what they say is the same, by weight. */
+  readonly share: number;
   readonly standing: Standing;
 }
 
-/** Every pair of tellings that are one statement. */
-export function linksOf(tellings: readonly Telling[], who: Who): readonly Link[] {
+/** Every pair of tellings that have enough in common to be looked at. */
+export function candidatesOf(tellings: readonly Telling[], who: Who): readonly Candidate[] {
   const weight = weights(tellings);
-  return candidates(tellings).flatMap(([i, j]) => {
+  return pairsToCompare(tellings).map(([i, j]) => {
     const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
-    const standing = standingOf(a, b, who);
-    if (standing === "other") return [];
     const likeness = likenessOf(a, b);
-    return isOne(a, b, standing, likeness, weight) ? [{ a: i, b: j, likeness, standing }] : [];
+    return { a: i, b: j, likeness, share: overlap(a, b, likeness.shared, weight), standing: standingOf(a, b, who) };
   });
 }
+
+/** The pairs of tellings that are one statement. */
+export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((one) => isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one));
 
 /**
  * How much the words of two tellings must have in common, by how their speakers stand: at least so many words of content,
@@ -42,31 +48,22 @@ const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly
     [3, 0.6],
   ],
   open: [[4, 0.6]],
+  vague: [],
 };
 /** Where both do the same by saying it, accuse or threaten, less is enough. */
 const SAME_ACT = [2, 0.3] as const;
 /** A few words in quotation marks that both have, beside others. */
 const SHORT_QUOTATION = [3, 0.25] as const;
 
-function isOne(
-  a: Telling,
-  b: Telling,
-  standing: Standing,
-  likeness: Likeness,
-  weight: (stem: string) => number,
-): boolean {
+function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate): boolean {
   if (standing === "other") return false;
-  if (sameQuotation(likeness)) return standing !== "open" || likeness.quoted >= VERBATIM;
+  if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
   if (likeness.apart !== null || a.report === b.report) return false;
-  const share = overlap(a, b, likeness.shared, weight);
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
-  if (
-    standing === "same" &&
-    likeness.quotedShare === 1 &&
-    reaches([SHORT_QUOTATION[0] - Math.min(1, likeness.quoted - 1), SHORT_QUOTATION[1]])
-  )
-    return true;
+  const [words, least] = SHORT_QUOTATION;
+  const short = standing === "same" && likeness.quotedShare === 1;
+  if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
   return PARAPHRASE[standing].some(reaches);
 }
 
@@ -74,7 +71,7 @@ function isOne(
 const VERBATIM = 7;
 
 /** Sources that are one because they say the same words. */
-export function tiesOf(tellings: readonly Telling[], links: readonly Link[]): Ties["same"] {
+export function tiesOf(tellings: readonly Telling[], links: readonly Candidate[]): Ties["same"] {
   return links
     .filter(
       ({ likeness, standing }) => standing !== "same" && likeness.quoted >= VERBATIM && likeness.quotedShare >= 0.9,
@@ -94,13 +91,19 @@ export function tiesOf(tellings: readonly Telling[], links: readonly Link[]): Ti
     });
 }
 
-export function whatWasSaid(tellings: readonly Telling[], links: readonly Link[], who: Who): readonly Utterance[] {
+export function whatWasSaid(
+  tellings: readonly Telling[],
+  links: readonly Candidate[],
+  who: Who,
+  origins: Origins,
+): readonly Utterance[] {
   const groups = new Groups(tellings.length);
   for (const { a, b } of links) groups.join(a, b);
   return groups.all().map((members) =>
     utterance(
       members.map((i) => tellings[i] as Telling),
       who,
+      origins,
     ),
   );
 }
@@ -109,7 +112,7 @@ export function whatWasSaid(tellings: readonly Telling[], links: readonly Link[]
 const NEIGHBOURS = 64;
 
 /** Pairs that share two words of content near each other, in the order of the later one. */
-function candidates(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
+function pairsToCompare(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
   const byKey = new Map<string, number[]>();
   const found: (readonly [number, number])[] = [];
   tellings.forEach((telling, i) => {
@@ -149,7 +152,7 @@ const MOST_WEIGHT = 3.3;
 /** As if so many statements more were told: two reports alone do not tell what is common. */
 const FEW = 30;
 
-function utterance(members: readonly Telling[], who: Who): Utterance {
+function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const at = ({ report, statement }: Telling) => ({ report, statement: statement.id });
   return {
@@ -157,7 +160,7 @@ function utterance(members: readonly Telling[], who: Who): Utterance {
     source: who.idOf(earliest.report, earliest.statement.speaker),
     members: stands(members),
     first: at(earliest),
-    credited: [],
-    origins: new Set(members.map(({ report }) => report)).size,
+    credited: members.flatMap(credits),
+    origins: origins.count(members.map(({ report, statement }) => ({ report, spans: statement.content }))),
   };
 }

@@ -2,12 +2,13 @@ import { type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { Groups } from "./groups.ts";
 import { meet } from "./names.ts";
+import type { Origins } from "./origins.ts";
 import type { Prepared } from "./prepare.ts";
-import { latestOf, type Placed, relationOf, valuesOf } from "./relations.ts";
+import { latestOf, type Placed, relationOf, seriesValues } from "./relations.ts";
 import type { Who } from "./who.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
-export function seriesOf(reports: readonly Prepared[], who: Who): readonly Series[] {
+export function seriesOf(reports: readonly Prepared[], who: Who, origins: Origins): readonly Series[] {
   const counts = reports.flatMap((at) => at.counts);
   const groups = new Groups(counts.length);
   for (const [i, j] of neighbours(counts)) if (isSameCount(counts[i] as Count, counts[j] as Count)) groups.join(i, j);
@@ -15,9 +16,10 @@ export function seriesOf(reports: readonly Prepared[], who: Who): readonly Serie
     series(
       members.map((i) => counts[i] as Count),
       who,
+      origins,
     ),
   );
-  return withWholes(all, counts);
+  return withWholes(all);
 }
 
 /** Do two figures count the same, whatever their numbers? */
@@ -35,7 +37,8 @@ function isSameToll(a: Count, b: Count): boolean {
   if (a.happening.size > 0 && b.happening.size > 0 && !common(a.happening, b.happening)) return false;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return false;
   if (meet(a.places, b.places)) return true;
-  if (a.places.size > 0 && b.places.size > 0) return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
+  if (a.places.size > 0 && b.places.size > 0)
+    return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
   if (a.leads && b.leads) return true;
   return a.happening.size > 0 && b.happening.size > 0 && areNear(a, b);
 }
@@ -108,9 +111,9 @@ function countKeys({ figure, counted, places, leads, stems }: Count): readonly s
   return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
 }
 
-function series(counts: readonly Count[], who: Who): Placed {
+function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
   const placed = counts.map((count) => ({ count, source: who.idOf(count.at.id, sourceOf(count.figure.whose)) }));
-  const values = valuesOf(placed);
+  const values = seriesValues(placed);
   const [first] = counts as [Count];
   const { kind, unit } = first.figure.measure;
   const latest = latestOf(placed);
@@ -131,18 +134,32 @@ function series(counts: readonly Count[], who: Who): Placed {
       latest: latest.map(({ at, figure }) => ({ report: at.id, figure: figure.id })),
       minimum: bounds("minimum").includes(null) ? null : Math.min(...(bounds("minimum") as number[])),
       maximum: bounds("maximum").includes(null) ? null : Math.max(...(bounds("maximum") as number[])),
-      origins: new Set(counts.map(({ at }) => at.id)).size,
+      origins: origins.count(counts.map(({ at, figure }) => ({ report: at.id, spans: [figure.span] }))),
     },
   };
 }
 
-/** A series of parts stands to the series in which its first whole stands. */
-function withWholes(all: readonly Placed[], counts: readonly Count[]): readonly Series[] {
+/** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
+function withWholes(all: readonly Placed[]): readonly Series[] {
   const at = new Map<string, Series>();
-  for (const { counts: members, made } of all)
-    for (const { at: report, figure } of members) at.set(`${report.id} ${figure.id}`, made);
-  return all.map(({ counts: members, made }) => {
-    const whole = members.flatMap(({ at: report, figure }) => at.get(`${report.id} ${figure.partOf}`) ?? [])[0];
-    return whole && whole !== made && counts.length > 0 ? { ...made, partOf: whole.id } : made;
+  for (const { counts, made } of all)
+    for (const { at: report, figure } of counts) at.set(`${report.id} ${figure.id}`, made);
+  const wholes = Map.groupBy(
+    all.filter(({ counts }) => isWhole(counts[0] as Count)),
+    ({ made }) => made.kind,
+  );
+  return all.map(({ counts, made }) => {
+    const toldOf = counts.flatMap(({ at: report, figure }) => at.get(`${report.id} ${figure.partOf}`) ?? [])[0];
+    const whole = toldOf ?? wholes.get(made.kind)?.find((other) => isPartOf(counts, other.counts))?.made;
+    return whole && whole !== made ? { ...made, partOf: whole.id } : made;
   });
+}
+
+const isWhole = ({ counted, isPart, figure }: Count): boolean =>
+  TOLLS.has(figure.measure.kind) && counted.size === 0 && !isPart;
+
+/** Some of those whom a figure of the same report counts: "two children were among the dead". */
+function isPartOf([part]: readonly Count[], whole: readonly Count[]): boolean {
+  if (!part || part.counted.size === 0 || !TOLLS.has(part.figure.measure.kind)) return false;
+  return whole.some((count) => count.at === part.at && isSameToll({ ...part, counted: count.counted }, count));
 }

@@ -5,9 +5,10 @@ import type { Who } from "./who.ts";
 
 /**
  * How those stand to each other who say two things: `same` by name; `related`, a body and who speaks for it, or one body
- * called more and less fully; `open`, nothing tells; `other`, two who are two.
+ * called more and less fully; `open`, nothing tells, as with "the company"; `vague`, one of them is anybody, as "officials";
+ * `other`, two who are two.
  */
-export type Standing = "same" | "related" | "open" | "other";
+export type Standing = "same" | "related" | "open" | "vague" | "other";
 
 export function standingOf(a: Telling, b: Telling, who: Who): Standing {
   const [x, y] = [who.idOf(a.report, a.statement.speaker), who.idOf(b.report, b.statement.speaker)];
@@ -27,7 +28,8 @@ function byName(a: Name, b: Name, kinds: readonly string[]): Standing {
   if (meet(wordsFor(a), wordsFor(b))) return "related";
   if (a.kind === "person" || b.kind === "person") return "other";
   if (a.kind === "nobody" && b.kind === "nobody" && a.tokens.at(-1) !== b.tokens.at(-1)) return "other";
-  return kinds.includes("document") || isGeneric(a) || isGeneric(b) ? "open" : "other";
+  if (kinds.includes("document")) return "open";
+  return isGeneric(a) || isGeneric(b) ? "vague" : "other";
 }
 
 function bodies(a: Name, b: Name): Standing {

@@ -96,8 +96,8 @@ class Entities {
   }
 }
 
-const profileKey = ({ kind, tokens, offices, age }: Name): string =>
-  `${kind} ${tokens.join(" ")}|${age}|${offices.map(officeKey).join("|")}`;
+const profileKey = ({ kind, tokens, offices, age, where }: Name): string =>
+  `${kind} ${tokens.join(" ")}|${age}|${where}|${offices.map(officeKey).join("|")}`;
 const officeKey = ({ head, rank, of, former }: Office): string => `${former}${rank} ${head} ${[...of].join(" ")}`;
 
 /** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
@@ -128,7 +128,8 @@ function bearers(bucket: readonly Somebody[], entities: Entities, questions: Que
   return found;
 }
 
-const told = ({ offices, age }: Name): number => offices.length + (age === null ? 0 : 1);
+const told = ({ offices, age, where }: Name): number =>
+  offices.length + (age === null ? 0 : 1) + (where === null ? 0 : 1);
 const first = ({ members }: Entity): Somebody => members[0] as Somebody;
 const fits = ({ profiles, reports }: Entity, { report, name }: Somebody): boolean =>
   !reports.has(report) && ![...profiles.values()].some((known) => areTwo(known, name));
@@ -207,12 +208,15 @@ function surnames(
 ): void {
   const byLast = byLastWord(named);
   for (const one of rest) {
-    if (one.name.kind !== "person" || one.name.offices.length === 0) continue;
-    const fit = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? [])
-      .map((entity) => liveOf(entity, entities))
-      .filter((entity) => !entity.reports.has(one.report))
-      .filter((entity) => one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))));
-    settle(one, [...new Set(fit)], "surname-and-role", entities, questions);
+    if (one.name.kind !== "person") continue;
+    const bearing = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? []).map((entity) => liveOf(entity, entities));
+    const others = [...new Set(bearing)].filter((entity) => !entity.reports.has(one.report));
+    const fit = others.filter((entity) =>
+      one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))),
+    );
+    if (fit.length > 0) settle(one, fit, "surname-and-role", entities, questions);
+    else if (others.length > 0)
+      questions.push(question(one, others.map(first), "A surname alone does not tell who it is."));
   }
 }
 
