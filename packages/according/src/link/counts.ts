@@ -7,6 +7,7 @@ import {
   EMPTY_WORDS,
   FROM_THE_AIR,
   HAPPENINGS,
+  LEADING_ON,
   PLACING,
   SOME_COUNTED,
   STRETCH,
@@ -138,14 +139,32 @@ interface Anchor {
 function anchorOf(at: Sheet, sentences: readonly Span[], index: number, span: Span): Anchor {
   for (let i = index; i >= 0 && i > index - BACK; i--) {
     const words = inside(at, sentences[i] as Span);
-    const named = happeningIn(words, i === index ? span[0] : (sentences[i] as Span)[1]);
+    const near = i === index ? span[0] : (sentences[i] as Span)[1];
+    const clause = i === index ? clauseAt(words, near) : words;
+    const own = happeningIn(clause, near);
+    const named = own ?? happeningIn(words, near);
+    const places = own ? placesIn(at, clause) : NOWHERE;
     if (named)
-      return { happening: named.lines, places: placesIn(at, words), near: i === index ? named.start : span[0] };
+      return {
+        happening: named.lines,
+        places: places.size > 0 ? places : placesIn(at, words),
+        near: i === index ? named.start : span[0],
+      };
   }
   const title = happeningIn(inside(at, sentences[0] ?? span), 0);
   const places = placesIn(at, inside(at, sentences[index] ?? span));
   return { happening: title?.lines ?? new Set(), places, near: span[0] };
 }
+
+/** The words around a place as far as one that leads to something else: "hours after", "while". */
+function clauseAt(words: readonly Word[], at: number): readonly Word[] {
+  const here = words.findIndex(({ end }) => end > at);
+  const from = words.findLastIndex(({ word }, i) => i < here && LEADING_ON.has(word)) + 1;
+  const to = words.findIndex(({ word }, i) => i > here && LEADING_ON.has(word));
+  return words.slice(from, to < 0 ? words.length : to);
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** So many sentences back a "they" or "the incident" still means the same. */
 const BACK = 4;

@@ -15,6 +15,8 @@ interface Deed {
   readonly event: Event;
   readonly actor: string | null;
   readonly recipient: string | null;
+  /** What the actor is called: "police" of two reports may be one. */
+  readonly called: string;
   /** What the recipient is called, for things, which are nobody. */
   readonly done: ReadonlySet<string>;
   readonly time: string | undefined;
@@ -61,6 +63,7 @@ function deed(at: Prepared, event: Event, who: Who): Deed {
     event,
     actor: who.idOf(at.id, event.actor),
     recipient: who.idOf(at.id, event.recipient),
+    called: sources.find(({ id }) => id === event.actor)?.name.toLowerCase() ?? "",
     done: new Set(textWords(recipient?.name ?? "").flatMap(({ word }) => stemOf(word) || [])),
     time,
     days: time === undefined ? null : daySpan(time),
@@ -77,7 +80,7 @@ function isOneHappening(a: Deed, b: Deed): boolean {
   if (a.at === b.at || a.event.type !== b.event.type || !isActual(a.event.assertion) || !isActual(b.event.assertion))
     return false;
   if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return false;
-  if (a.actor !== null && b.actor !== null && a.actor !== b.actor) return false;
+  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && a.called !== b.called) return false;
   const recipients = alikeRecipients(a, b);
   if (recipients === false || a.event.historical !== b.event.historical) return false;
   const times = alikeTimes(a, b);

@@ -56,7 +56,7 @@ export function nameProfile(source: Source, text: string): Name {
 
 /** Who bears a name, which body has one, and who has none: "witnesses", "a spokesman for the bank". */
 function kindOf({ kind, name, mentions }: Source): Name["kind"] {
-  if (kind === "person") return "person";
+  if (kind === "person" || INITIALS.test(name)) return "person";
   const tokens = bodyTokens(name);
   const head = tokens.at(-1);
   if (kind === "unnamed" || kind === "group" || head === undefined || ANYBODY.has(head)) return "nobody";
@@ -64,6 +64,9 @@ function kindOf({ kind, name, mentions }: Source): Name["kind"] {
     return /\p{Lu}/u.test(name.slice(1)) && mentions.some(({ as }) => as !== "role") ? "body" : "nobody";
   return "body";
 }
+
+/** "J. R. Hasket" */
+const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u;
 
 const split = (name: string): readonly string[] =>
   name
@@ -94,7 +97,8 @@ const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "of", "for", "i
 /** What remains of a spelling in Latin letters when its vowels, doubled letters and usual variants are evened out. */
 export function folded(token: string): string {
   return token
-    .replace(/[iy]+/g, "i")
+    .replace(/ee|[iy]+/g, "i")
+    .replaceAll("oo", "u")
     .replace(/ck|kh|q/g, "k")
     .replace(/ph/g, "f")
     .replace(/dh/g, "d")

@@ -21,12 +21,13 @@ export function orderIn({ id, reading }: Prepared): readonly Order[] {
 
 function between(report: string, text: string, a: Event, b: Event): readonly Order[] {
   const words = text.slice(a.span[1], b.span[0]);
-  const span: Span = [
-    a.span[1] + words.length - words.trimStart().length,
-    b.span[0] - (words.length - words.trimEnd().length),
-  ];
-  if (CAME_AFTER.test(words)) return [{ report, earlier: b.id, later: a.id, span }];
-  if (CAME_BEFORE.test(words)) return [{ report, earlier: a.id, later: b.id, span }];
+  const [after, before] = [CAME_AFTER.exec(words)?.[1], CAME_BEFORE.exec(words)?.[1]];
+  const spanOf = (told: string): Span => {
+    const start = a.span[1] + words.indexOf(told);
+    return [start, start + told.length];
+  };
+  if (after !== undefined) return [{ report, earlier: b.id, later: a.id, span: spanOf(after) }];
+  if (before !== undefined) return [{ report, earlier: a.id, later: b.id, span: spanOf(before) }];
   const opening = OPENING_AFTER.exec(text.slice(Math.max(0, a.span[0] - OPENING), a.span[0]));
   if (opening?.[1] === undefined || !/^[^.;:!?]*,[^.;:!?]*$/.test(words)) return [];
   const start = a.span[0] - (opening[0].length - opening[0].indexOf(opening[1]));

@@ -8,7 +8,7 @@ const ONE_TEXT = 0.5;
 /** So much is enough where both credit one agency, or one the other's outlet. */
 const PART = 0.15;
 /** Reports with fewer fingerprints in common are not compared. */
-const IN_COMMON = 3;
+const IN_COMMON = 2;
 /** Of reports with one fingerprint, only so many neighbours in time are compared: what stands everywhere is boilerplate. */
 const NEIGHBOURS = 64;
 

@@ -78,13 +78,8 @@ export function tiesOf(tellings: readonly Telling[], links: readonly Candidate[]
     )
     .flatMap(({ a, b }) => {
       const [x, y] = [tellings[a] as Telling, tellings[b] as Telling];
-      if (
-        !x.statement.speaker ||
-        !y.statement.speaker ||
-        x.speaker?.name.kind === "person" ||
-        y.speaker?.name.kind === "person"
-      )
-        return [];
+      const people = [x, y].filter(({ speaker }) => speaker?.name.kind === "person").length;
+      if (!x.statement.speaker || !y.statement.speaker || people === 1) return [];
       return [
         [sourceKey(x.report, x.statement.speaker), sourceKey(y.report, y.statement.speaker), "same-statement"] as const,
       ];
@@ -97,16 +92,38 @@ export function whatWasSaid(
   who: Who,
   origins: Origins,
 ): readonly Utterance[] {
-  const groups = new Groups(tellings.length);
-  for (const { a, b } of links) groups.join(a, b);
-  return groups.all().map((members) =>
-    utterance(
-      members.map((i) => tellings[i] as Telling),
-      who,
-      origins,
-    ),
-  );
+  const inOrder = (members: readonly number[]) => members.toSorted((a, b) => a - b).map((i) => tellings[i] as Telling);
+  return grouped(tellings, links).map((members) => utterance(inOrder(members), who, origins));
 }
+
+/** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
+function grouped(tellings: readonly Telling[], links: readonly Candidate[]): readonly (readonly number[])[] {
+  const groups = new Groups(tellings.length);
+  const cuts = links.filter((link) => isCut(tellings, link));
+  for (const link of links) if (!isCut(tellings, link)) groups.join(link.a, link.b);
+  const partsOf = new Map<number, Set<number>>();
+  for (const { a, b } of cuts) {
+    const [whole, part] = quotedCount(tellings, a) > quotedCount(tellings, b) ? [a, b] : [b, a];
+    const root = groups.find(whole);
+    if (root !== groups.find(part)) partsOf.set(root, (partsOf.get(root) ?? new Set<number>()).add(groups.find(part)));
+  }
+  const all = new Map(groups.all().map((members) => [groups.find(members[0] as number), members]));
+  for (const [whole, parts] of partsOf) {
+    const members = all.get(whole) ?? [];
+    for (const part of parts) all.set(part, [...new Set([...(all.get(part) ?? []), ...members])]);
+    all.delete(whole);
+  }
+  return [...all.values()];
+}
+
+const quotedCount = (tellings: readonly Telling[], i: number): number => tellings[i]?.quoted.length ?? 0;
+
+/** Is the quotation of one a part of the other's? */
+function isCut(tellings: readonly Telling[], { a, b, likeness }: Candidate): boolean {
+  const [few, many] = [quotedCount(tellings, a), quotedCount(tellings, b)].sort((x, y) => x - y) as [number, number];
+  return sameQuotation(likeness) && few < CUT * many;
+}
+const CUT = 0.75;
 
 /** Of tellings with one key, only so many neighbours in time are compared: what is told all the time tells nothing. */
 const NEIGHBOURS = 64;

@@ -58,12 +58,14 @@ export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =
 
 /** Two names of which one may lie in the other: each report knows both. */
 const eachKnows = (a: Count, b: Count): boolean =>
+  a.at !== b.at &&
   [...a.places].some((place) => b.at.vocabulary.has(place)) &&
   [...b.places].some((place) => a.at.vocabulary.has(place));
 
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function isSameMeasure(a: Count, b: Count): boolean {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return false;
+  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b)) return false;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !/^\d/.test(stem));
   if (sameRange(a, b)) return shared.length >= 2;
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;

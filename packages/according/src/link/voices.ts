@@ -20,10 +20,15 @@ export function standingOf(a: Telling, b: Telling, who: Who): Standing {
   return byName(a.speaker.name, b.speaker.name, [a.speaker.source.kind, b.speaker.source.kind]);
 }
 
-const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person";
+const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person" && !maybeOne(a, b);
+
+/** A surname alone may be anybody of it. */
+const maybeOne = ({ tokens: a }: Name, { tokens: b }: Name): boolean =>
+  (a.length === 1 || b.length === 1) && a.at(-1) === b.at(-1);
 
 function byName(a: Name, b: Name, kinds: readonly string[]): Standing {
   if (kinds.includes("outlet")) return "other";
+  if (maybeOne(a, b) && (a.kind === "person" || b.kind === "person")) return "vague";
   if (a.kind === "body" && b.kind === "body") return bodies(a, b);
   if (meet(wordsFor(a), wordsFor(b))) return "related";
   if (a.kind === "person" || b.kind === "person") return "other";

@@ -28,6 +28,8 @@ interface Entity {
   /** Each way of naming and each office once. */
   readonly profiles: Map<string, Name>;
   readonly reports: Set<string>;
+  /** Whom it has become part of. */
+  into: Entity | null;
 }
 
 export function whoIsOne(reports: readonly Prepared[], ties: Ties = NO_TIES): Who {
@@ -61,7 +63,13 @@ class Entities {
   }
 
   add(one: Somebody, to?: Entity): Entity {
-    const entity: Entity = to ?? { members: [], because: new Set(), profiles: new Map(), reports: new Set() };
+    const entity: Entity = to ?? {
+      members: [],
+      because: new Set(),
+      profiles: new Map(),
+      reports: new Set(),
+      into: null,
+    };
     entity.members.push(one);
     entity.profiles.set(profileKey(one.name), one.name);
     entity.reports.add(one.report);
@@ -76,7 +84,7 @@ class Entities {
     for (const one of from.members) this.add(one, to);
     for (const known of from.because) to.because.add(known);
     to.because.add(reason);
-    from.members.length = 0;
+    from.into = to;
   }
 
   tie(a: string, b: string, reason: Reason): void {
@@ -142,22 +150,27 @@ function likeNames(named: readonly Entity[], entities: Entities, questions: Ques
 }
 
 function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Question[]): void {
-  const links = bucket.map((a) => bucket.filter((b) => b !== a && mayBeLike(a, b)));
+  const near = new Map(bucket.map((a) => [a, bucket.filter((b) => b !== a && mayBeLike(a, b))]));
+  const open = new Set(bucket.filter((a) => areRivals(near.get(a) ?? [])));
   bucket.forEach((a, i) => {
-    const near = links[i] as readonly Entity[];
-    const rivals = near.filter((b, k) => near.some((c, m) => m > k && !mayBeLike(b, c)));
-    for (const b of near) {
-      if (rivals.length > 0) questions.push(question(first(a), [first(b)], "More than one name would fit."));
-      else if (isSure(a, b)) entities.join(liveOf(a, entities), liveOf(b, entities), likeOf(a, b) ?? "name-part");
+    for (const b of (near.get(a) ?? []).filter((one) => bucket.indexOf(one) > i)) {
+      if (open.has(a) || open.has(b)) questions.push(question(first(a), [first(b)], "More than one name would fit."));
+      else if (isSure(a, b)) entities.join(liveOf(a), liveOf(b), likeOf(a, b) ?? "name-part");
       else questions.push(question(first(a), [first(b)], "The names are alike, and nothing else tells."));
     }
   });
 }
 
-const liveOf = (entity: Entity, entities: Entities): Entity => {
-  const one = entity.members[0] ?? entity.profiles;
-  return one instanceof Map ? entity : (entities.of(sourceKey(one.report, one.source.id)) ?? entity);
-};
+/** Are there two among those that a name may be which are not each other? */
+const areRivals = (all: readonly Entity[]): boolean =>
+  all.some((a, i) => all.slice(i + 1).some((b) => !mayBeLike(a, b)));
+
+/** The one that it is part of by now. */
+function liveOf(entity: Entity): Entity {
+  let live = entity;
+  while (live.into !== null) live = live.into;
+  return live;
+}
 
 const tokensOf = (entity: Entity): readonly string[] => [...entity.profiles.values()][0]?.tokens ?? [];
 const likeOf = (a: Entity, b: Entity) => likeName(tokensOf(a), tokensOf(b));
@@ -184,8 +197,7 @@ function shortBodies(named: readonly Entity[], entities: Entities, questions: Qu
     for (const short of shortNames(tokensOf(body))) byShort.set(short, [...(byShort.get(short) ?? []), body]);
   for (const body of bodies) {
     const whole = byShort.get(tokensOf(body).join(" ")) ?? [];
-    if (whole.length === 1 && whole[0])
-      entities.join(liveOf(body, entities), liveOf(whole[0], entities), "body-short-name");
+    if (whole.length === 1 && whole[0]) entities.join(liveOf(body), liveOf(whole[0]), "body-short-name");
     if (whole.length > 1)
       questions.push(question(first(body), whole.map(first), "More than one body may be called so."));
   }
@@ -209,7 +221,7 @@ function surnames(
   const byLast = byLastWord(named);
   for (const one of rest) {
     if (one.name.kind !== "person") continue;
-    const bearing = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? []).map((entity) => liveOf(entity, entities));
+    const bearing = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? []).map(liveOf);
     const others = [...new Set(bearing)].filter((entity) => !entity.reports.has(one.report));
     const fit = others.filter((entity) =>
       one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))),
@@ -231,9 +243,7 @@ const SAME_DAYS = 30;
 
 /** An office that one person holds, with who is named as its holder in the same days. */
 function holders(rest: readonly Somebody[], named: readonly Entity[], entities: Entities, questions: Question[]): void {
-  const people = named
-    .map((entity) => liveOf(entity, entities))
-    .filter(({ members }) => members[0]?.name.kind === "person");
+  const people = named.map(liveOf).filter(({ members }) => members[0]?.name.kind === "person");
   const byHead = new Map<string, Set<Entity>>();
   for (const entity of people)
     for (const { head, former } of officesOf(entity))
