@@ -1,9 +1,11 @@
 import { type Event, type Happening, isActual, slice, stableId } from "@according/reader";
 import { daySpan } from "./counts.ts";
 import { Groups } from "./groups.ts";
+import type { Pairs } from "./judged.ts";
 import { meet } from "./names.ts";
 import { orderIn } from "./order.ts";
 import type { Origins } from "./origins.ts";
+import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
 import { moment } from "./told.ts";
 import type { Who } from "./who.ts";
@@ -27,9 +29,19 @@ interface Deed {
 }
 
 /** Events that are one, with the order in which reports tell them. */
-export function happeningsOf(reports: readonly Prepared[], who: Who, origins: Origins): readonly Happening[] {
+export function happeningsOf(
+  reports: readonly Prepared[],
+  who: Who,
+  origins: Origins,
+  judged: Pairs,
+): readonly Happening[] {
   const deeds = reports.flatMap((at) => at.reading.events.map((event) => deed(at, event, who)));
-  const groups = new Groups(deeds.length);
+  const { same, different } = placingsOf(
+    judged,
+    deeds.map(({ at, event }) => ({ by: "event", report: at.id, event: event.id })),
+  );
+  const groups = new Groups(deeds.length, different);
+  for (const [a, b] of same) groups.join(a, b);
   for (const [i, j] of neighbouring(deeds)) if (isOneHappening(deeds[i] as Deed, deeds[j] as Deed)) groups.join(i, j);
   const all = groups.all().map((members) => members.map((i) => deeds[i] as Deed));
   const idOf = new Map(

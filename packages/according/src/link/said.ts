@@ -1,8 +1,10 @@
 import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
+import type { Pairs } from "./judged.ts";
 import { type Likeness, likenessOf, overlap, sameQuotation } from "./likeness.ts";
 import type { Origins } from "./origins.ts";
+import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
 import { stands } from "./standing.ts";
 import { type Standing, standingOf } from "./voices.ts";
@@ -91,14 +93,24 @@ export function whatWasSaid(
   links: readonly Candidate[],
   who: Who,
   origins: Origins,
+  judged: Pairs,
 ): readonly Utterance[] {
+  const pairs = placingsOf(
+    judged,
+    tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
+  );
   const inOrder = (members: readonly number[]) => members.toSorted((a, b) => a - b).map((i) => tellings[i] as Telling);
-  return grouped(tellings, links).map((members) => utterance(inOrder(members), who, origins));
+  return grouped(tellings, links, pairs).map((members) => utterance(inOrder(members), who, origins));
 }
 
 /** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
-function grouped(tellings: readonly Telling[], links: readonly Candidate[]): readonly (readonly number[])[] {
-  const groups = new Groups(tellings.length);
+function grouped(
+  tellings: readonly Telling[],
+  links: readonly Candidate[],
+  { same, different }: Placings,
+): readonly (readonly number[])[] {
+  const groups = new Groups(tellings.length, different);
+  for (const [a, b] of same) groups.join(a, b);
   const cuts = links.filter((link) => isCut(tellings, link));
   for (const link of links) if (!isCut(tellings, link)) groups.join(link.a, link.b);
   const partsOf = new Map<number, Set<number>>();

@@ -1,16 +1,23 @@
 import { type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { Groups } from "./groups.ts";
+import type { Pairs } from "./judged.ts";
 import { meet } from "./names.ts";
 import type { Origins } from "./origins.ts";
+import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
 import { latestOf, type Placed, relationOf, seriesValues } from "./relations.ts";
 import type { Who } from "./who.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
-export function seriesOf(reports: readonly Prepared[], who: Who, origins: Origins): readonly Series[] {
+export function seriesOf(reports: readonly Prepared[], who: Who, origins: Origins, judged: Pairs): readonly Series[] {
   const counts = reports.flatMap((at) => at.counts);
-  const groups = new Groups(counts.length);
+  const { same, different } = placingsOf(
+    judged,
+    counts.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
+  );
+  const groups = new Groups(counts.length, different);
+  for (const [a, b] of same) groups.join(a, b);
   for (const [i, j] of neighbours(counts)) if (isSameCount(counts[i] as Count, counts[j] as Count)) groups.join(i, j);
   const all = groups.all().map((members) =>
     series(
@@ -33,7 +40,7 @@ export function isSameCount(a: Count, b: Count): boolean {
 const DAY = 1;
 
 function isSameToll(a: Count, b: Count): boolean {
-  if (!same(a.counted, b.counted)) return false;
+  if (!sameWords(a.counted, b.counted)) return false;
   if (a.happening.size > 0 && b.happening.size > 0 && !common(a.happening, b.happening)) return false;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return false;
   if (meet(a.places, b.places)) return true;
@@ -50,7 +57,7 @@ function areNear({ figure: a }: Count, { figure: b }: Count): boolean {
 }
 const NEAR = 0.8;
 
-const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one));
 const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((one) => b.has(one));
 export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =>

@@ -18,8 +18,9 @@ export interface Ties {
   readonly same: readonly (readonly [string, string, Reason])[];
   readonly different: readonly (readonly [string, string])[];
 }
-export const NO_TIES: Ties = { same: [], different: [] };
+/** By which a source of a report is told from all others. */
 export const sourceKey = (report: string, source: string): string => `${report} ${source}`;
+export const NO_TIES: Ties = { same: [], different: [] };
 
 /** Somebody of the story while it is made: those of the reports that are one so far. */
 interface Entity {
@@ -92,6 +93,13 @@ class Entities {
     if (x && y) this.join(x, y, reason);
   }
 
+  /** Has a person said that it is none of these? */
+  isToldApart({ members }: Entity, one: Somebody): boolean {
+    const key = sourceKey(one.report, one.source.id);
+    const others = this.#different.flatMap(([a, b]) => (a === key ? [b] : b === key ? [a] : []));
+    return others.length > 0 && members.some(({ report, source }) => others.includes(sourceKey(report, source.id)));
+  }
+
   all(): readonly Entity[] {
     return [...new Set(this.#byKey.values())];
   }
@@ -125,7 +133,7 @@ function sameNames(all: readonly Somebody[], entities: Entities, questions: Ques
 function bearers(bucket: readonly Somebody[], entities: Entities, questions: Question[]): readonly Entity[] {
   const found: Entity[] = [];
   for (const one of bucket.toSorted((a, b) => told(b.name) - told(a.name))) {
-    const fit = found.filter((entity) => fits(entity, one));
+    const fit = found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
     if (fit.length > 1) questions.push(question(one, fit.map(first), "Two of this name are told of."));
     const [only] = fit;
     if (fit.length === 1 && only) {
@@ -294,7 +302,7 @@ function answer(entities: Entities, questions: readonly Question[], order: Reado
   const ids = new Map<string, string>();
   const sources = entities.all().map((entity) => {
     const made = sourceOf(entity, order);
-    for (const { report, source } of made.members) ids.set(sourceKey(report, source), made.id);
+    for (const { report, source } of entity.members) ids.set(sourceKey(report, source.id), made.id);
     return made;
   });
   return {
