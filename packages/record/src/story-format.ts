@@ -194,6 +194,7 @@ export const STORY = {
   contradictions: field(list(object(CONTRADICTION)), "what is told otherwise: A says, B says"),
   happenings: field(list(object(HAPPENING)), "what happened, once for all reports that tell it"),
   questions: field(list(object(QUESTION)), "what is left open for a person"),
+  orphaned: field(list(text), "ids of judgements whose words are found no more in the readings"),
 };
 
 /** The lists of a story, each with what an entry of it is called and made of. */

@@ -4,8 +4,6 @@ import { shinglesOf } from "./shingles.ts";
 
 /** Runs of fewer words are chance. */
 const RUN = 4;
-/** Between two runs of one passage: a word changed, put in or left out. */
-const GAP = 1;
 /** A passage of fewer words, not counting what somebody else said, is no copying. */
 export const COPIED = 12;
 
@@ -30,62 +28,62 @@ interface Passage {
   readonly own: number;
 }
 
-interface Run {
-  readonly i: number;
-  readonly j: number;
-  readonly length: number;
-}
+/** Words that are the same: of each, where it stands in both. */
+type Run = readonly (readonly [i: number, j: number])[];
 
 function passagesOf(a: Prepared, b: Prepared): readonly Passage[] {
-  const chains: Run[][] = [];
-  for (const run of runsOf(a, b)) {
-    const last = chains.at(-1)?.at(-1);
-    const near = last && isGap(run.i - last.i - last.length) && isGap(run.j - last.j - last.length);
-    if (near) chains.at(-1)?.push(run);
-    else chains.push([run]);
-  }
-  return chains.map((runs) => passage(a, b, runs)).filter(({ words }) => words >= COPIED);
-}
-
-const isGap = (gap: number): boolean => gap >= 0 && gap <= GAP;
-
-function passage(a: Prepared, b: Prepared, runs: readonly Run[]): Passage {
-  const [first, last] = [runs[0] as Run, runs.at(-1) as Run];
-  const span = ({ words }: Prepared, from: number, to: number): Span => [words[from]?.start ?? 0, words[to]?.end ?? 0];
-  let own = 0;
-  for (const { i, j, length } of runs) for (let k = 0; k < length; k++) if (!a.quoted[i + k] || !b.quoted[j + k]) own++;
-  return {
-    from: span(a, first.i, last.i + last.length - 1),
-    to: span(b, first.j, last.j + last.length - 1),
-    words: runs.reduce((sum, { length }) => sum + length, 0),
-    own,
-  };
-}
-
-/** The longest runs of the same words, in the order of the first text. */
-function runsOf(a: Prepared, b: Prepared): readonly Run[] {
   const places = new Map<number, number[]>();
   shinglesOf(b.words, RUN).forEach((hash, j) => {
     const known = places.get(hash);
     if (known) known.push(j);
     else places.set(hash, [j]);
   });
-  const runs: Run[] = [];
+  const found: Passage[] = [];
   const shingles = shinglesOf(a.words, RUN);
   for (let i = 0; i < shingles.length; ) {
-    const longest = longestAt(a, b, i, places.get(shingles[i] as number) ?? []);
-    if (longest.length >= RUN) runs.push(longest);
-    i += longest.length >= RUN ? longest.length : 1;
+    const run = longestAt(a, b, i, places.get(shingles[i] as number) ?? []);
+    if (run.length >= COPIED) found.push(passage(a, b, run));
+    i = run.length >= RUN ? (run.at(-1)?.[0] ?? i) + 1 : i + 1;
   }
-  return runs;
+  return found;
+}
+
+function passage(a: Prepared, b: Prepared, run: Run): Passage {
+  const [first, last] = [run[0] ?? [0, 0], run.at(-1) ?? [0, 0]];
+  const span = ({ words }: Prepared, from: number, to: number): Span => [words[from]?.start ?? 0, words[to]?.end ?? 0];
+  return {
+    from: span(a, first[0], last[0]),
+    to: span(b, first[1], last[1]),
+    words: run.length,
+    own: run.filter(([i, j]) => !a.quoted[i] || !b.quoted[j]).length,
+  };
 }
 
 function longestAt(a: Prepared, b: Prepared, i: number, starts: readonly number[]): Run {
-  let best: Run = { i, j: -1, length: 0 };
+  let best: Run = [];
   for (const j of starts) {
-    let length = 0;
-    while (i + length < a.words.length && a.words[i + length]?.word === b.words[j + length]?.word) length++;
-    if (length > best.length) best = { i, j, length };
+    const run = runFrom(a, b, i, j);
+    if (run.length > best.length) best = run;
   }
   return best;
 }
+
+/** Words the same from two places on, over a word changed, put in or left out where two the same follow it. */
+function runFrom(a: Prepared, b: Prepared, from: number, to: number): Run {
+  const run: (readonly [number, number])[] = [];
+  for (let [i, j] = [from, to]; ; ) {
+    while (i < a.words.length && sameAt(a, b, i, j)) run.push([i++, j++]);
+    const gap = GAPS.find(([x, y]) => sameAt(a, b, i + x, j + y) && sameAt(a, b, i + x + 1, j + y + 1));
+    if (!gap) return run;
+    [i, j] = [i + gap[0], j + gap[1]];
+  }
+}
+
+const GAPS = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+] as const;
+
+const sameAt = (a: Prepared, b: Prepared, i: number, j: number): boolean =>
+  a.words[i] !== undefined && a.words[i]?.word === b.words[j]?.word;

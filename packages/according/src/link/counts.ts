@@ -7,6 +7,7 @@ import {
   EMPTY_WORDS,
   FROM_THE_AIR,
   HAPPENINGS,
+  LEADING_ON,
   PLACING,
   SOME_COUNTED,
   STRETCH,
@@ -34,7 +35,7 @@ export interface Count {
   readonly days: readonly [number, number] | null;
   /** Words of content of its sentence. */
   readonly stems: ReadonlySet<string>;
-  /** In the headline or the first sentences. */
+  /** In the headline or the first sentences, or of what they tell. */
   readonly leads: boolean;
 }
 
@@ -46,12 +47,18 @@ export const TOLLS: ReadonlySet<string> = new Set(
 /** The figures of a report that can be compared: asserted, and no addition to another. */
 export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
-  const known = new Map<string, Count>();
-  for (const figure of at.reading.figures) {
-    if (figure.assertion.polarity !== "asserted" || isAddition(at, figure)) continue;
-    known.set(figure.id, count(at, figure, sentences));
-  }
-  return [...known.values()];
+  const all = at.reading.figures
+    .filter((figure) => figure.assertion.polarity === "asserted" && !isAddition(at, figure))
+    .map((figure) => countOf(at, figure, sentences));
+  const lead = all.find(({ leads, figure }) => leads && TOLLS.has(figure.measure.kind));
+  return lead ? all.map((one) => (isOfLead(one, lead) ? { ...one, leads: true } : one)) : all;
+}
+
+/** A figure further on that names no other happening, place or time is of what the report begins with. */
+function isOfLead({ happening, places, days }: Count, lead: Count): boolean {
+  if (places.size > 0 || (days !== null && lead.days === null)) return false;
+  if (days !== null && lead.days !== null && (days[0] > lead.days[1] + 1 || lead.days[0] > days[1] + 1)) return false;
+  return happening.size === 0 || [...happening].every((one) => lead.happening.has(one));
 }
 
 function isAddition({ words }: Sheet, { span }: Figure): boolean {
@@ -59,7 +66,7 @@ function isAddition({ words }: Sheet, { span }: Figure): boolean {
   return [words[at - 1], words[at]].some((one) => one !== undefined && ADDED.has(one.word));
 }
 
-function count(at: Sheet, figure: Figure, sentences: readonly Span[]): Count {
+function countOf(at: Sheet, figure: Figure, sentences: readonly Span[]): Count {
   const text = at.reading.report.text;
   const index = sentences.findIndex(([, end]) => figure.span[0] < end);
   const sentence = sentences[index] ?? figure.span;
@@ -132,14 +139,32 @@ interface Anchor {
 function anchorOf(at: Sheet, sentences: readonly Span[], index: number, span: Span): Anchor {
   for (let i = index; i >= 0 && i > index - BACK; i--) {
     const words = inside(at, sentences[i] as Span);
-    const named = happeningIn(words, i === index ? span[0] : (sentences[i] as Span)[1]);
+    const near = i === index ? span[0] : (sentences[i] as Span)[1];
+    const clause = i === index ? clauseAt(words, near) : words;
+    const own = happeningIn(clause, near);
+    const named = own ?? happeningIn(words, near);
+    const places = own ? placesIn(at, clause) : NOWHERE;
     if (named)
-      return { happening: named.lines, places: placesIn(at, words), near: i === index ? named.start : span[0] };
+      return {
+        happening: named.lines,
+        places: places.size > 0 ? places : placesIn(at, words),
+        near: i === index ? named.start : span[0],
+      };
   }
   const title = happeningIn(inside(at, sentences[0] ?? span), 0);
   const places = placesIn(at, inside(at, sentences[index] ?? span));
   return { happening: title?.lines ?? new Set(), places, near: span[0] };
 }
+
+/** The words around a place as far as one that leads to something else: "hours after", "while". */
+function clauseAt(words: readonly Word[], at: number): readonly Word[] {
+  const here = words.findIndex(({ end }) => end > at);
+  const from = words.findLastIndex(({ word }, i) => i < here && LEADING_ON.has(word)) + 1;
+  const to = words.findIndex(({ word }, i) => i > here && LEADING_ON.has(word));
+  return words.slice(from, to < 0 ? words.length : to);
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** So many sentences back a "they" or "the incident" still means the same. */
 const BACK = 4;

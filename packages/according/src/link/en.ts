@@ -149,7 +149,7 @@ export const LOCAL_OFFICES = words(`
 
 /** Before an office they are no part of it. */
 export const RANKS = words(`
-  senior top longtime long-time lead new personal own main official principal veteran another one national local provincial regional
+  senior top province province's region region's city city's country country's longtime long-time lead new personal own main official principal veteran another one national local provincial regional
   special first said chief's
 `);
 
@@ -257,6 +257,9 @@ export const STRIKES = words("strike strikes struck");
 /** Words beside which a strike is from the air. */
 export const FROM_THE_AIR = words("air aircraft jets warplanes planes drone drones");
 
+/** They lead on to another happening. */
+export const LEADING_ON = words("after before following while when since whereas where");
+
 /** Before the name of where something is. */
 export const PLACING = words("in at near outside around on of from to toward towards off inside across");
 
@@ -296,3 +299,22 @@ export const TELLING = words(
 export const AGENCIES = words(`
   ap afp reuters pa upi xinhua tass interfax dpa ansa efe kyodo itar-tass ani pti ians anp apa bloomberg
 `);
+
+const SPAN_OF_TIME =
+  "(?:(?:just|only|barely|shortly|soon|immediately|right|less than|more than|about|almost|nearly|some|a|an|a few|several|many|two|three|four|five|six|\\d+)\\s+)*(?:(?:minutes?|hours?|days?|weeks?|months?|years?)\\s+)?";
+/** Words between two happenings by which the first came later. */
+export const CAME_AFTER = new RegExp(
+  `^[^.;:!?]{0,30}?\\b(${SPAN_OF_TIME}(?:after|following|in the wake of|preceded by))\\b[^.;:!?]{0,30}$`,
+  "i",
+);
+/** Words between two happenings by which the first came earlier. */
+export const CAME_BEFORE = new RegExp(
+  `^[^.;:!?]{0,30}?\\b(${SPAN_OF_TIME}(?:before|prior to|ahead of|followed by))\\b[^.;:!?]{0,30}$`,
+  "i",
+);
+/** Words that open a sentence in which the first happening came earlier. */
+export const OPENING_AFTER =
+  /(?:^|[.!?\n]["”']?\s+)((?:(?:Just|Only|Shortly|Soon|Hours|Days|Minutes|Weeks|Months|Two|Three|Four|Five|A)\s)?(?:\w+\s)?(?:After|after|Following|following)\b)[^.;:!?,]{0,40}$/;
+
+/** By which a report says that an outlet had something first. */
+export const WAS_FIRST = /\bfirst\b/i;

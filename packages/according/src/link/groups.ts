@@ -1,7 +1,10 @@
-/** Sets that are joined one by one: which are one, and who is in them. Joining in any order gives the same sets. */
+/** Sets that are joined one by one: which are one, and who is in them. Joining in any order gives the same sets, where none are kept apart. */
 export class Groups {
   readonly #parent: number[];
-  constructor(size: number) {
+  /** Pairs that are never in one set: what would join them is passed over. */
+  readonly #apart: readonly (readonly [number, number])[];
+  constructor(size: number, apart: readonly (readonly [number, number])[] = []) {
+    this.#apart = apart;
     this.#parent = Array.from({ length: size }, (_, i) => i);
   }
 
@@ -19,7 +22,15 @@ export class Groups {
 
   join(a: number, b: number): void {
     const [x, y] = [this.find(a), this.find(b)];
-    if (x !== y) this.#parent[Math.max(x, y)] = Math.min(x, y);
+    if (x !== y && !this.#parts(x, y)) this.#parent[Math.max(x, y)] = Math.min(x, y);
+  }
+
+  /** Would joining two sets put a pair together that is kept apart? */
+  #parts(x: number, y: number): boolean {
+    return this.#apart.some(([a, b]) => {
+      const [p, q] = [this.find(a), this.find(b)];
+      return (p === x && q === y) || (p === y && q === x);
+    });
   }
 
   /** Every set, its members ascending, in the order of their least. */

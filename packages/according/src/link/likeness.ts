@@ -1,4 +1,5 @@
-import { aligned } from "./differences.ts";
+import { aligned, differing } from "./differences.ts";
+import { NEGATORS } from "./en.ts";
 import type { Telling } from "./prepare.ts";
 
 /** How alike two tellings are, as far as their words tell. */
@@ -20,8 +21,18 @@ export function likenessOf(a: Telling, b: Telling): Likeness {
     quoted,
     quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
     shared: [...few].filter((stem) => many.has(stem)),
-    apart: apartBy(a, b),
+    apart: apartBy(a, b) ?? (quoted >= QUOTATION && turns(a, b) ? "polarity" : null),
   };
+}
+
+/** Do two quotations differ, other than in where they are cut, by a word that turns what is said into its opposite? */
+function turns(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.quoted.map(({ word }) => word), b.quoted.map(({ word }) => word)];
+  return differing(x, y).some(({ a: [from, to], b: [start, end] }) => {
+    const cut =
+      (from === to && (start === 0 || end === y.length)) || (start === end && (from === 0 || to === x.length));
+    return !cut && [...x.slice(from, to), ...y.slice(start, end)].some((word) => NEGATORS.has(word));
+  });
 }
 
 function quotedAlike(a: Telling, b: Telling): number {

@@ -1,11 +1,13 @@
 import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
+import { contradictionsOf } from "./contradictions.ts";
 import { happeningsOf } from "./happenings.ts";
-import { copiesOf, originsOf } from "./origins.ts";
+import { correctedBy, judgedIn, judgedPairs, type Pairs } from "./judged.ts";
+import { copiesOf, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
-import { linksOf, tiesOf, whatWasSaid } from "./said.ts";
+import { candidatesOf, linksOf, tiesOf, whatWasSaid } from "./said.ts";
 import { seriesOf } from "./series.ts";
 import { byPublication, type Told } from "./told.ts";
-import { whoIsOne } from "./who.ts";
+import { sourceKey, whoIsOne } from "./who.ts";
 
 export type { Told } from "./told.ts";
 
@@ -26,40 +28,59 @@ export interface Linking {
   story(): Story;
 }
 
-export function linking(name: string, _judgements: readonly Judgement[] = []): Linking {
-  const known = new Map<string, Prepared>();
+export function linking(name: string, judgements: readonly Judgement[] = []): Linking {
+  const known = new Map<string, Told>();
   return {
     add(told) {
-      known.set(told.reading.report.id, prepared(told));
+      known.set(told.reading.report.id, told);
     },
     story() {
-      const reports = [...known.values()].sort((a, b) => byPublication(a.reading, b.reading));
+      const judged = judgedIn(
+        judgements,
+        [...known.values()].map(({ reading }) => reading),
+      );
+      const pairs = judgedPairs(judged.settled);
+      const reports = [...known.values()]
+        .map((told) => prepared({ ...told, reading: correctedBy(judged.settled, [told.reading])[0] ?? told.reading }))
+        .sort((a, b) => byPublication(a.reading, b.reading));
       const tellings = reports.flatMap(({ statements }) => statements);
-      const named = whoIsOne(reports);
-      const who = whoIsOne(reports, { same: tiesOf(tellings, linksOf(tellings, named)), different: [] });
-      const links = linksOf(tellings, who);
+      const same = sourcesOf(pairs.same).map(([a, b]) => [a, b, "judgement"] as const);
+      const different = sourcesOf(pairs.different);
+      const named = whoIsOne(reports, { same, different });
+      const ties = tiesOf(tellings, linksOf(tellings, candidatesOf(tellings, named)));
+      const who = whoIsOne(reports, { same: [...same, ...ties], different });
+      const candidates = candidatesOf(tellings, who);
       const copies = copiesOf(reports);
       const origins = originsOf(reports, copies);
+      const counter = originCounter(origins, copies);
+      const series = seriesOf(reports, who, counter, pairs);
       return {
         format: STORY_FORMAT,
         name,
-        reports: reports.map((one) =>
-          storyReport(one, origins.find(({ reports: ids }) => ids.includes(one.id))?.id ?? one.id),
-        ),
+        reports: reports.map((one) => storyReport(one, origins)),
         sources: who.sources,
-        said: whatWasSaid(tellings, links, who),
-        series: seriesOf(reports, who),
+        said: whatWasSaid(tellings, linksOf(tellings, candidates), who, counter, pairs),
+        series,
         origins,
         copies,
-        contradictions: [],
-        happenings: happeningsOf(reports, who),
+        contradictions: contradictionsOf(tellings, candidates, series),
+        happenings: happeningsOf(reports, who, counter, pairs),
         questions: who.questions,
+        orphaned: judged.orphaned.map(({ id }) => id),
       };
     },
   };
 }
 
-function storyReport({ id, reading }: Prepared, origin: string): StoryReport {
+const sourcesOf = (pairs: Pairs["same"]): readonly (readonly [string, string])[] =>
+  pairs.flatMap(([a, b]) =>
+    a.by === "source" && b.by === "source"
+      ? [[sourceKey(a.report, a.source), sourceKey(b.report, b.source)] as const]
+      : [],
+  );
+
+function storyReport({ id, reading }: Prepared, origins: Story["origins"]): StoryReport {
+  const origin = origins.find(({ reports }) => reports.includes(id))?.id ?? id;
   const { title, outlet, publishedAt } = reading.report;
   return { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }), origin };
 }

@@ -22,6 +22,8 @@ export interface Name {
   readonly tokens: readonly string[];
   readonly offices: readonly Office[];
   readonly age: string | null;
+  /** Where a body is, where that is said beside its name: "the health ministry in Orlay". */
+  readonly where: string | null;
 }
 
 /** A source of a report as it is compared with those of others. */
@@ -48,12 +50,13 @@ export function nameProfile(source: Source, text: string): Name {
     tokens: kind === "person" ? personTokens(source.name) : bodyTokens(source.name),
     offices: source.roles.map(officeOf),
     age: kind === "person" ? ageOf(source, text) : null,
+    where: kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null,
   };
 }
 
 /** Who bears a name, which body has one, and who has none: "witnesses", "a spokesman for the bank". */
 function kindOf({ kind, name, mentions }: Source): Name["kind"] {
-  if (kind === "person") return "person";
+  if (kind === "person" || INITIALS.test(name)) return "person";
   const tokens = bodyTokens(name);
   const head = tokens.at(-1);
   if (kind === "unnamed" || kind === "group" || head === undefined || ANYBODY.has(head)) return "nobody";
@@ -61,6 +64,9 @@ function kindOf({ kind, name, mentions }: Source): Name["kind"] {
     return /\p{Lu}/u.test(name.slice(1)) && mentions.some(({ as }) => as !== "role") ? "body" : "nobody";
   return "body";
 }
+
+/** "J. R. Hasket" */
+const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u;
 
 const split = (name: string): readonly string[] =>
   name
@@ -91,7 +97,8 @@ const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "of", "for", "i
 /** What remains of a spelling in Latin letters when its vowels, doubled letters and usual variants are evened out. */
 export function folded(token: string): string {
   return token
-    .replace(/[iy]+/g, "i")
+    .replace(/ee|[iy]+/g, "i")
+    .replaceAll("oo", "u")
     .replace(/ck|kh|q/g, "k")
     .replace(/ph/g, "f")
     .replace(/dh/g, "d")
@@ -152,6 +159,7 @@ export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 /** Is something told of two of one name by which they are two? */
 export function areTwo(a: Name, b: Name): boolean {
+  if (a.where !== null && b.where !== null && a.where !== b.where) return true;
   if (a.age !== null && b.age !== null && Math.abs(Number(a.age) - Number(b.age)) > 1) return true;
   if (a.offices.length === 0 || b.offices.length === 0) return false;
   return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));

@@ -1,6 +1,6 @@
-import type { Figure, Reading, Span, Statement } from "@according/reader";
+import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
 import { type Count, countsIn } from "./counts.ts";
-import { COMING, NEGATORS, POSSIBLE } from "./en.ts";
+import { COMING, NEGATORS, POSSIBLE, WAS_FIRST } from "./en.ts";
 import type { Somebody } from "./names.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
@@ -29,6 +29,8 @@ export interface Telling {
   readonly stems: ReadonlySet<string>;
   /** What its verb does besides telling: the verb's stem; null: it only tells. */
   readonly act: string | null;
+  /** Who is said to have had it first. */
+  readonly first: readonly { readonly source: string; readonly span: Span }[];
   readonly negated: boolean;
   readonly mode: "plain" | "possible" | "coming";
   readonly numbers: ReadonlySet<string>;
@@ -62,11 +64,22 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
     quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
     stems: new Set([...words, ...cue].map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
     act: cue.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
+    first: firstTellers(reading, statement),
     negated: isNegated(statement, words),
     mode: modeOf(words),
     numbers: numbersIn(reading.figures, statement),
     days: daysIn(reading, statement.content),
   };
+}
+
+/** "Politico was first to report": the outlet that this telling, or the one around it, says had it first. */
+function firstTellers({ report, statements }: Reading, statement: Statement): Telling["first"] {
+  const around = statements.filter(({ id }) => id === statement.within);
+  return [statement, ...around].flatMap(({ speaker, cue }) => {
+    const [span] = cue;
+    const words = cue.map((one) => slice(report.text, one)).join(" ");
+    return speaker !== null && span && WAS_FIRST.test(words) ? [{ source: speaker, span }] : [];
+  });
 }
 
 /** Acts whose verb says nothing of what is said. */

@@ -15,7 +15,7 @@ interface Valued {
 }
 
 /** The values in the order of what they are as of, each with how it stands to an earlier one. */
-export function valuesOf(all: readonly Valued[]): readonly SeriesValue[] {
+export function seriesValues(all: readonly Valued[]): readonly SeriesValue[] {
   const ordered = all.toSorted((a, b) => asOf(a.count) - asOf(b.count));
   return ordered.map((one, i) => {
     const { relation, to } = standsTo(one, ordered.slice(0, i));
@@ -47,20 +47,22 @@ interface Stands {
 
 function standsTo(one: Valued, before: readonly Valued[]): Stands {
   if (before.length === 0) return { relation: "first" };
-  const same = before.find((other) => isSame(other.count, one.count));
+  const same = before.find((other) => isSameNumber(other.count, one.count));
   const own = before.findLast((other) => isOneVoice(other, one));
-  if (own && !isSame(own.count, one.count)) return moved(one, own);
+  const higher = isMarked(one.count) ? before.findLast((other) => least(other.count) > least(one.count)) : undefined;
+  if (higher && !(own && isSameNumber(own.count, one.count))) return { relation: "corrects", to: own ?? higher };
+  if (own && !isSameNumber(own.count, one.count)) return moved(one, own);
   if (same) return { relation: "repeats", to: same };
   const last = before.at(-1) as Valued;
-  const against = before.findLast((other) => exclude(other.count, one.count) && isRival(other, one));
+  const against = before.findLast((other) => excludes(other.count, one.count) && isRival(other, one));
   if (against) return { relation: "contradicts", to: against };
-  return exclude(last.count, one.count) || least(one.count) > least(last.count)
+  return excludes(last.count, one.count) || least(one.count) > least(last.count)
     ? moved(one, last)
     : { relation: "beside", to: last };
 }
 
 /** "Two" after "at least two" is the same number told again. */
-const isSame = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
   a.minimum === b.minimum &&
   (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
   (a.minimum !== null || a.maximum === b.maximum);
@@ -73,7 +75,7 @@ const isOneVoice = (a: Valued, b: Valued): boolean =>
       a.count.at.reading.report.outlet === b.count.at.reading.report.outlet;
 
 const least = ({ figure }: Count): number => figure.minimum ?? figure.maximum ?? 0;
-const exclude = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+const excludes = ({ figure: a }: Count, { figure: b }: Count): boolean =>
   (a.minimum ?? Number.NEGATIVE_INFINITY) > (b.maximum ?? Number.POSITIVE_INFINITY) ||
   (b.minimum ?? Number.NEGATIVE_INFINITY) > (a.maximum ?? Number.POSITIVE_INFINITY);
 
@@ -103,10 +105,10 @@ function isRival(a: Valued, b: Valued): boolean {
 
 /** Of the series as a whole: what most of its changes are. */
 export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
-  const count = (...kinds: readonly SeriesValue["relation"][]) =>
+  const times = (...kinds: readonly SeriesValue["relation"][]) =>
     values.filter(({ relation }) => kinds.includes(relation)).length;
-  const against = count("contradicts");
-  const moves = count("updates", "corrects");
+  const against = times("contradicts");
+  const moves = times("updates", "corrects");
   if (against === 0 && moves === 0) return "agree";
   return against >= moves ? "contradiction" : "update";
 }

@@ -1,30 +1,38 @@
 import { stableId, type Utterance } from "@according/reader";
+import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
+import type { Pairs } from "./judged.ts";
 import { type Likeness, likenessOf, overlap, sameQuotation } from "./likeness.ts";
+import type { Origins } from "./origins.ts";
+import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
 import { stands } from "./standing.ts";
 import { type Standing, standingOf } from "./voices.ts";
 import { sourceKey, type Ties, type Who } from "./who.ts";
 
-/** Two tellings that are one. */
-interface Link {
+/** Two tellings with words in common, whoever says them. */
+export interface Candidate {
   readonly a: number;
   readonly b: number;
   readonly likeness: Likeness;
+  /** How much of what they say is the same, by weight. */
+  readonly share: number;
   readonly standing: Standing;
 }
 
-/** Every pair of tellings that are one statement. */
-export function linksOf(tellings: readonly Telling[], who: Who): readonly Link[] {
+/** Every pair of tellings that have enough in common to be looked at. */
+export function candidatesOf(tellings: readonly Telling[], who: Who): readonly Candidate[] {
   const weight = weights(tellings);
-  return candidates(tellings).flatMap(([i, j]) => {
+  return pairsToCompare(tellings).map(([i, j]) => {
     const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
-    const standing = standingOf(a, b, who);
-    if (standing === "other") return [];
     const likeness = likenessOf(a, b);
-    return isOne(a, b, standing, likeness, weight) ? [{ a: i, b: j, likeness, standing }] : [];
+    return { a: i, b: j, likeness, share: overlap(a, b, likeness.shared, weight), standing: standingOf(a, b, who) };
   });
 }
+
+/** The pairs of tellings that are one statement. */
+export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((one) => isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one));
 
 /**
  * How much the words of two tellings must have in common, by how their speakers stand: at least so many words of content,
@@ -42,31 +50,22 @@ const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly
     [3, 0.6],
   ],
   open: [[4, 0.6]],
+  vague: [],
 };
 /** Where both do the same by saying it, accuse or threaten, less is enough. */
 const SAME_ACT = [2, 0.3] as const;
 /** A few words in quotation marks that both have, beside others. */
 const SHORT_QUOTATION = [3, 0.25] as const;
 
-function isOne(
-  a: Telling,
-  b: Telling,
-  standing: Standing,
-  likeness: Likeness,
-  weight: (stem: string) => number,
-): boolean {
+function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate): boolean {
   if (standing === "other") return false;
-  if (sameQuotation(likeness)) return standing !== "open" || likeness.quoted >= VERBATIM;
+  if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
   if (likeness.apart !== null || a.report === b.report) return false;
-  const share = overlap(a, b, likeness.shared, weight);
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
-  if (
-    standing === "same" &&
-    likeness.quotedShare === 1 &&
-    reaches([SHORT_QUOTATION[0] - Math.min(1, likeness.quoted - 1), SHORT_QUOTATION[1]])
-  )
-    return true;
+  const [words, least] = SHORT_QUOTATION;
+  const short = standing === "same" && likeness.quotedShare === 1;
+  if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
   return PARAPHRASE[standing].some(reaches);
 }
 
@@ -74,42 +73,75 @@ function isOne(
 const VERBATIM = 7;
 
 /** Sources that are one because they say the same words. */
-export function tiesOf(tellings: readonly Telling[], links: readonly Link[]): Ties["same"] {
+export function tiesOf(tellings: readonly Telling[], links: readonly Candidate[]): Ties["same"] {
   return links
     .filter(
       ({ likeness, standing }) => standing !== "same" && likeness.quoted >= VERBATIM && likeness.quotedShare >= 0.9,
     )
     .flatMap(({ a, b }) => {
       const [x, y] = [tellings[a] as Telling, tellings[b] as Telling];
-      if (
-        !x.statement.speaker ||
-        !y.statement.speaker ||
-        x.speaker?.name.kind === "person" ||
-        y.speaker?.name.kind === "person"
-      )
-        return [];
+      const people = [x, y].filter(({ speaker }) => speaker?.name.kind === "person").length;
+      if (!x.statement.speaker || !y.statement.speaker || people === 1) return [];
       return [
         [sourceKey(x.report, x.statement.speaker), sourceKey(y.report, y.statement.speaker), "same-statement"] as const,
       ];
     });
 }
 
-export function whatWasSaid(tellings: readonly Telling[], links: readonly Link[], who: Who): readonly Utterance[] {
-  const groups = new Groups(tellings.length);
-  for (const { a, b } of links) groups.join(a, b);
-  return groups.all().map((members) =>
-    utterance(
-      members.map((i) => tellings[i] as Telling),
-      who,
-    ),
+export function whatWasSaid(
+  tellings: readonly Telling[],
+  links: readonly Candidate[],
+  who: Who,
+  origins: Origins,
+  judged: Pairs,
+): readonly Utterance[] {
+  const pairs = placingsOf(
+    judged,
+    tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
+  const inOrder = (members: readonly number[]) => members.toSorted((a, b) => a - b).map((i) => tellings[i] as Telling);
+  return grouped(tellings, links, pairs).map((members) => utterance(inOrder(members), who, origins));
 }
+
+/** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
+function grouped(
+  tellings: readonly Telling[],
+  links: readonly Candidate[],
+  { same, different }: Placings,
+): readonly (readonly number[])[] {
+  const groups = new Groups(tellings.length, different);
+  for (const [a, b] of same) groups.join(a, b);
+  const cuts = links.filter((link) => isCut(tellings, link));
+  for (const link of links) if (!isCut(tellings, link)) groups.join(link.a, link.b);
+  const partsOf = new Map<number, Set<number>>();
+  for (const { a, b } of cuts) {
+    const [whole, part] = quotedCount(tellings, a) > quotedCount(tellings, b) ? [a, b] : [b, a];
+    const root = groups.find(whole);
+    if (root !== groups.find(part)) partsOf.set(root, (partsOf.get(root) ?? new Set<number>()).add(groups.find(part)));
+  }
+  const all = new Map(groups.all().map((members) => [groups.find(members[0] as number), members]));
+  for (const [whole, parts] of partsOf) {
+    const members = all.get(whole) ?? [];
+    for (const part of parts) all.set(part, [...new Set([...(all.get(part) ?? []), ...members])]);
+    all.delete(whole);
+  }
+  return [...all.values()];
+}
+
+const quotedCount = (tellings: readonly Telling[], i: number): number => tellings[i]?.quoted.length ?? 0;
+
+/** Is the quotation of one a part of the other's? */
+function isCut(tellings: readonly Telling[], { a, b, likeness }: Candidate): boolean {
+  const [few, many] = [quotedCount(tellings, a), quotedCount(tellings, b)].sort((x, y) => x - y) as [number, number];
+  return sameQuotation(likeness) && few < CUT * many;
+}
+const CUT = 0.75;
 
 /** Of tellings with one key, only so many neighbours in time are compared: what is told all the time tells nothing. */
 const NEIGHBOURS = 64;
 
 /** Pairs that share two words of content near each other, in the order of the later one. */
-function candidates(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
+function pairsToCompare(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
   const byKey = new Map<string, number[]>();
   const found: (readonly [number, number])[] = [];
   tellings.forEach((telling, i) => {
@@ -149,7 +181,7 @@ const MOST_WEIGHT = 3.3;
 /** As if so many statements more were told: two reports alone do not tell what is common. */
 const FEW = 30;
 
-function utterance(members: readonly Telling[], who: Who): Utterance {
+function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const at = ({ report, statement }: Telling) => ({ report, statement: statement.id });
   return {
@@ -157,7 +189,7 @@ function utterance(members: readonly Telling[], who: Who): Utterance {
     source: who.idOf(earliest.report, earliest.statement.speaker),
     members: stands(members),
     first: at(earliest),
-    credited: [],
-    origins: new Set(members.map(({ report }) => report)).size,
+    credited: members.flatMap(credits),
+    origins: origins.count(members.map(({ report, statement }) => ({ report, spans: statement.content }))),
   };
 }

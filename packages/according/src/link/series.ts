@@ -1,23 +1,32 @@
 import { type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { Groups } from "./groups.ts";
+import type { Pairs } from "./judged.ts";
 import { meet } from "./names.ts";
+import type { Origins } from "./origins.ts";
+import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
-import { latestOf, type Placed, relationOf, valuesOf } from "./relations.ts";
+import { latestOf, type Placed, relationOf, seriesValues } from "./relations.ts";
 import type { Who } from "./who.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
-export function seriesOf(reports: readonly Prepared[], who: Who): readonly Series[] {
+export function seriesOf(reports: readonly Prepared[], who: Who, origins: Origins, judged: Pairs): readonly Series[] {
   const counts = reports.flatMap((at) => at.counts);
-  const groups = new Groups(counts.length);
+  const { same, different } = placingsOf(
+    judged,
+    counts.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
+  );
+  const groups = new Groups(counts.length, different);
+  for (const [a, b] of same) groups.join(a, b);
   for (const [i, j] of neighbours(counts)) if (isSameCount(counts[i] as Count, counts[j] as Count)) groups.join(i, j);
   const all = groups.all().map((members) =>
     series(
       members.map((i) => counts[i] as Count),
       who,
+      origins,
     ),
   );
-  return withWholes(all, counts);
+  return withWholes(all);
 }
 
 /** Do two figures count the same, whatever their numbers? */
@@ -31,7 +40,7 @@ export function isSameCount(a: Count, b: Count): boolean {
 const DAY = 1;
 
 function isSameToll(a: Count, b: Count): boolean {
-  if (!same(a.counted, b.counted)) return false;
+  if (!sameWords(a.counted, b.counted)) return false;
   if (a.happening.size > 0 && b.happening.size > 0 && !common(a.happening, b.happening)) return false;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return false;
   if (meet(a.places, b.places)) return true;
@@ -48,7 +57,7 @@ function areNear({ figure: a }: Count, { figure: b }: Count): boolean {
 }
 const NEAR = 0.8;
 
-const same = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((one) => b.has(one));
 const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((one) => b.has(one));
 export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =>
@@ -56,12 +65,14 @@ export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =
 
 /** Two names of which one may lie in the other: each report knows both. */
 const eachKnows = (a: Count, b: Count): boolean =>
+  a.at !== b.at &&
   [...a.places].some((place) => b.at.vocabulary.has(place)) &&
   [...b.places].some((place) => a.at.vocabulary.has(place));
 
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function isSameMeasure(a: Count, b: Count): boolean {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return false;
+  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b)) return false;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !/^\d/.test(stem));
   if (sameRange(a, b)) return shared.length >= 2;
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;
@@ -109,9 +120,9 @@ function countKeys({ figure, counted, places, leads, stems }: Count): readonly s
   return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
 }
 
-function series(counts: readonly Count[], who: Who): Placed {
+function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
   const placed = counts.map((count) => ({ count, source: who.idOf(count.at.id, sourceOf(count.figure.whose)) }));
-  const values = valuesOf(placed);
+  const values = seriesValues(placed);
   const [first] = counts as [Count];
   const { kind, unit } = first.figure.measure;
   const latest = latestOf(placed);
@@ -132,18 +143,32 @@ function series(counts: readonly Count[], who: Who): Placed {
       latest: latest.map(({ at, figure }) => ({ report: at.id, figure: figure.id })),
       minimum: bounds("minimum").includes(null) ? null : Math.min(...(bounds("minimum") as number[])),
       maximum: bounds("maximum").includes(null) ? null : Math.max(...(bounds("maximum") as number[])),
-      origins: new Set(counts.map(({ at }) => at.id)).size,
+      origins: origins.count(counts.map(({ at, figure }) => ({ report: at.id, spans: [figure.span] }))),
     },
   };
 }
 
-/** A series of parts stands to the series in which its first whole stands. */
-function withWholes(all: readonly Placed[], counts: readonly Count[]): readonly Series[] {
+/** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
+function withWholes(all: readonly Placed[]): readonly Series[] {
   const at = new Map<string, Series>();
-  for (const { counts: members, made } of all)
-    for (const { at: report, figure } of members) at.set(`${report.id} ${figure.id}`, made);
-  return all.map(({ counts: members, made }) => {
-    const whole = members.flatMap(({ at: report, figure }) => at.get(`${report.id} ${figure.partOf}`) ?? [])[0];
-    return whole && whole !== made && counts.length > 0 ? { ...made, partOf: whole.id } : made;
+  for (const { counts, made } of all)
+    for (const { at: report, figure } of counts) at.set(`${report.id} ${figure.id}`, made);
+  const wholes = Map.groupBy(
+    all.filter(({ counts }) => isWhole(counts[0] as Count)),
+    ({ made }) => made.kind,
+  );
+  return all.map(({ counts, made }) => {
+    const toldOf = counts.flatMap(({ at: report, figure }) => at.get(`${report.id} ${figure.partOf}`) ?? [])[0];
+    const whole = toldOf ?? wholes.get(made.kind)?.find((other) => isPartOf(counts, other.counts))?.made;
+    return whole && whole !== made ? { ...made, partOf: whole.id } : made;
   });
+}
+
+const isWhole = ({ counted, isPart, figure }: Count): boolean =>
+  TOLLS.has(figure.measure.kind) && counted.size === 0 && !isPart;
+
+/** Some of those whom a figure of the same report counts: "two children were among the dead". */
+function isPartOf([part]: readonly Count[], whole: readonly Count[]): boolean {
+  if (!part || part.counted.size === 0 || !TOLLS.has(part.figure.measure.kind)) return false;
+  return whole.some((count) => count.at === part.at && isSameToll({ ...part, counted: count.counted }, count));
 }

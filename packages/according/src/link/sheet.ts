@@ -37,14 +37,21 @@ function peopleOf(reading: Reading): readonly Somebody[] {
     .map((source) => ({ report: reading.report.id, day, source, name: nameProfile(source, reading.report.text) }));
 }
 
-/** Marks that open and close are told apart only by turns: one that is never closed ends with its paragraph. */
+/** A mark that opens again goes on: quotations of several paragraphs; one that is never closed ends with its paragraph. */
 function quotedIn(text: string, words: readonly Word[]): readonly boolean[] {
   let open = false;
   let from = 0;
   return words.map(({ start, end }) => {
-    for (const [mark] of text.slice(from, start).matchAll(TURNS)) open = mark === "\n\n" ? false : !open;
+    for (const { index, 0: mark } of text.slice(from, start).matchAll(TURNS))
+      open = mark !== "\n\n" && opens(text, from + index, mark);
     from = end;
     return open;
   });
 }
 const TURNS = /["“”„«»]|''|\n\n/g;
+
+/** Curly marks tell by themselves, straight ones by what stands around them. */
+function opens(text: string, at: number, mark: string): boolean {
+  if (/[“„«”»]/.test(mark)) return /[“„«]/.test(mark);
+  return (at === 0 || /[\s([—–-]/.test(text[at - 1] ?? "")) && /\S/.test(text[at + mark.length] ?? " ");
+}

@@ -5,9 +5,10 @@ import type { Who } from "./who.ts";
 
 /**
  * How those stand to each other who say two things: `same` by name; `related`, a body and who speaks for it, or one body
- * called more and less fully; `open`, nothing tells; `other`, two who are two.
+ * called more and less fully; `open`, nothing tells, as with "the company"; `vague`, one of them is anybody, as "officials";
+ * `other`, two who are two.
  */
-export type Standing = "same" | "related" | "open" | "other";
+export type Standing = "same" | "related" | "open" | "vague" | "other";
 
 export function standingOf(a: Telling, b: Telling, who: Who): Standing {
   const [x, y] = [who.idOf(a.report, a.statement.speaker), who.idOf(b.report, b.statement.speaker)];
@@ -19,15 +20,21 @@ export function standingOf(a: Telling, b: Telling, who: Who): Standing {
   return byName(a.speaker.name, b.speaker.name, [a.speaker.source.kind, b.speaker.source.kind]);
 }
 
-const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person";
+const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person" && !maybeOne(a, b);
+
+/** A surname alone may be anybody of it. */
+const maybeOne = ({ tokens: a }: Name, { tokens: b }: Name): boolean =>
+  (a.length === 1 || b.length === 1) && a.at(-1) === b.at(-1);
 
 function byName(a: Name, b: Name, kinds: readonly string[]): Standing {
   if (kinds.includes("outlet")) return "other";
+  if (maybeOne(a, b) && (a.kind === "person" || b.kind === "person")) return "vague";
   if (a.kind === "body" && b.kind === "body") return bodies(a, b);
   if (meet(wordsFor(a), wordsFor(b))) return "related";
   if (a.kind === "person" || b.kind === "person") return "other";
   if (a.kind === "nobody" && b.kind === "nobody" && a.tokens.at(-1) !== b.tokens.at(-1)) return "other";
-  return kinds.includes("document") || isGeneric(a) || isGeneric(b) ? "open" : "other";
+  if (kinds.includes("document")) return "open";
+  return isGeneric(a) || isGeneric(b) ? "vague" : "other";
 }
 
 function bodies(a: Name, b: Name): Standing {

@@ -18,8 +18,9 @@ export interface Ties {
   readonly same: readonly (readonly [string, string, Reason])[];
   readonly different: readonly (readonly [string, string])[];
 }
-export const NO_TIES: Ties = { same: [], different: [] };
+/** By which a source of a report is told from all others. */
 export const sourceKey = (report: string, source: string): string => `${report} ${source}`;
+export const NO_TIES: Ties = { same: [], different: [] };
 
 /** Somebody of the story while it is made: those of the reports that are one so far. */
 interface Entity {
@@ -28,6 +29,8 @@ interface Entity {
   /** Each way of naming and each office once. */
   readonly profiles: Map<string, Name>;
   readonly reports: Set<string>;
+  /** Whom it has become part of. */
+  into: Entity | null;
 }
 
 export function whoIsOne(reports: readonly Prepared[], ties: Ties = NO_TIES): Who {
@@ -61,7 +64,13 @@ class Entities {
   }
 
   add(one: Somebody, to?: Entity): Entity {
-    const entity: Entity = to ?? { members: [], because: new Set(), profiles: new Map(), reports: new Set() };
+    const entity: Entity = to ?? {
+      members: [],
+      because: new Set(),
+      profiles: new Map(),
+      reports: new Set(),
+      into: null,
+    };
     entity.members.push(one);
     entity.profiles.set(profileKey(one.name), one.name);
     entity.reports.add(one.report);
@@ -76,12 +85,19 @@ class Entities {
     for (const one of from.members) this.add(one, to);
     for (const known of from.because) to.because.add(known);
     to.because.add(reason);
-    from.members.length = 0;
+    from.into = to;
   }
 
   tie(a: string, b: string, reason: Reason): void {
     const [x, y] = [this.#byKey.get(a), this.#byKey.get(b)];
     if (x && y) this.join(x, y, reason);
+  }
+
+  /** Has a person said that it is none of these? */
+  isToldApart({ members }: Entity, one: Somebody): boolean {
+    const key = sourceKey(one.report, one.source.id);
+    const others = this.#different.flatMap(([a, b]) => (a === key ? [b] : b === key ? [a] : []));
+    return others.length > 0 && members.some(({ report, source }) => others.includes(sourceKey(report, source.id)));
   }
 
   all(): readonly Entity[] {
@@ -96,8 +112,8 @@ class Entities {
   }
 }
 
-const profileKey = ({ kind, tokens, offices, age }: Name): string =>
-  `${kind} ${tokens.join(" ")}|${age}|${offices.map(officeKey).join("|")}`;
+const profileKey = ({ kind, tokens, offices, age, where }: Name): string =>
+  `${kind} ${tokens.join(" ")}|${age}|${where}|${offices.map(officeKey).join("|")}`;
 const officeKey = ({ head, rank, of, former }: Office): string => `${former}${rank} ${head} ${[...of].join(" ")}`;
 
 /** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
@@ -117,7 +133,7 @@ function sameNames(all: readonly Somebody[], entities: Entities, questions: Ques
 function bearers(bucket: readonly Somebody[], entities: Entities, questions: Question[]): readonly Entity[] {
   const found: Entity[] = [];
   for (const one of bucket.toSorted((a, b) => told(b.name) - told(a.name))) {
-    const fit = found.filter((entity) => fits(entity, one));
+    const fit = found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
     if (fit.length > 1) questions.push(question(one, fit.map(first), "Two of this name are told of."));
     const [only] = fit;
     if (fit.length === 1 && only) {
@@ -128,7 +144,8 @@ function bearers(bucket: readonly Somebody[], entities: Entities, questions: Que
   return found;
 }
 
-const told = ({ offices, age }: Name): number => offices.length + (age === null ? 0 : 1);
+const told = ({ offices, age, where }: Name): number =>
+  offices.length + (age === null ? 0 : 1) + (where === null ? 0 : 1);
 const first = ({ members }: Entity): Somebody => members[0] as Somebody;
 const fits = ({ profiles, reports }: Entity, { report, name }: Somebody): boolean =>
   !reports.has(report) && ![...profiles.values()].some((known) => areTwo(known, name));
@@ -141,22 +158,27 @@ function likeNames(named: readonly Entity[], entities: Entities, questions: Ques
 }
 
 function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Question[]): void {
-  const links = bucket.map((a) => bucket.filter((b) => b !== a && mayBeLike(a, b)));
+  const near = new Map(bucket.map((a) => [a, bucket.filter((b) => b !== a && mayBeLike(a, b))]));
+  const open = new Set(bucket.filter((a) => areRivals(near.get(a) ?? [])));
   bucket.forEach((a, i) => {
-    const near = links[i] as readonly Entity[];
-    const rivals = near.filter((b, k) => near.some((c, m) => m > k && !mayBeLike(b, c)));
-    for (const b of near) {
-      if (rivals.length > 0) questions.push(question(first(a), [first(b)], "More than one name would fit."));
-      else if (isSure(a, b)) entities.join(liveOf(a, entities), liveOf(b, entities), likeOf(a, b) ?? "name-part");
+    for (const b of (near.get(a) ?? []).filter((one) => bucket.indexOf(one) > i)) {
+      if (open.has(a) || open.has(b)) questions.push(question(first(a), [first(b)], "More than one name would fit."));
+      else if (isSure(a, b)) entities.join(liveOf(a), liveOf(b), likeOf(a, b) ?? "name-part");
       else questions.push(question(first(a), [first(b)], "The names are alike, and nothing else tells."));
     }
   });
 }
 
-const liveOf = (entity: Entity, entities: Entities): Entity => {
-  const one = entity.members[0] ?? entity.profiles;
-  return one instanceof Map ? entity : (entities.of(sourceKey(one.report, one.source.id)) ?? entity);
-};
+/** Are there two among those that a name may be which are not each other? */
+const areRivals = (all: readonly Entity[]): boolean =>
+  all.some((a, i) => all.slice(i + 1).some((b) => !mayBeLike(a, b)));
+
+/** The one that it is part of by now. */
+function liveOf(entity: Entity): Entity {
+  let live = entity;
+  while (live.into !== null) live = live.into;
+  return live;
+}
 
 const tokensOf = (entity: Entity): readonly string[] => [...entity.profiles.values()][0]?.tokens ?? [];
 const likeOf = (a: Entity, b: Entity) => likeName(tokensOf(a), tokensOf(b));
@@ -183,8 +205,7 @@ function shortBodies(named: readonly Entity[], entities: Entities, questions: Qu
     for (const short of shortNames(tokensOf(body))) byShort.set(short, [...(byShort.get(short) ?? []), body]);
   for (const body of bodies) {
     const whole = byShort.get(tokensOf(body).join(" ")) ?? [];
-    if (whole.length === 1 && whole[0])
-      entities.join(liveOf(body, entities), liveOf(whole[0], entities), "body-short-name");
+    if (whole.length === 1 && whole[0]) entities.join(liveOf(body), liveOf(whole[0]), "body-short-name");
     if (whole.length > 1)
       questions.push(question(first(body), whole.map(first), "More than one body may be called so."));
   }
@@ -207,12 +228,15 @@ function surnames(
 ): void {
   const byLast = byLastWord(named);
   for (const one of rest) {
-    if (one.name.kind !== "person" || one.name.offices.length === 0) continue;
-    const fit = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? [])
-      .map((entity) => liveOf(entity, entities))
-      .filter((entity) => !entity.reports.has(one.report))
-      .filter((entity) => one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))));
-    settle(one, [...new Set(fit)], "surname-and-role", entities, questions);
+    if (one.name.kind !== "person") continue;
+    const bearing = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? []).map(liveOf);
+    const others = [...new Set(bearing)].filter((entity) => !entity.reports.has(one.report));
+    const fit = others.filter((entity) =>
+      one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))),
+    );
+    if (fit.length > 0) settle(one, fit, "surname-and-role", entities, questions);
+    else if (others.length > 0)
+      questions.push(question(one, others.map(first), "A surname alone does not tell who it is."));
   }
 }
 
@@ -227,9 +251,7 @@ const SAME_DAYS = 30;
 
 /** An office that one person holds, with who is named as its holder in the same days. */
 function holders(rest: readonly Somebody[], named: readonly Entity[], entities: Entities, questions: Question[]): void {
-  const people = named
-    .map((entity) => liveOf(entity, entities))
-    .filter(({ members }) => members[0]?.name.kind === "person");
+  const people = named.map(liveOf).filter(({ members }) => members[0]?.name.kind === "person");
   const byHead = new Map<string, Set<Entity>>();
   for (const entity of people)
     for (const { head, former } of officesOf(entity))
@@ -280,7 +302,7 @@ function answer(entities: Entities, questions: readonly Question[], order: Reado
   const ids = new Map<string, string>();
   const sources = entities.all().map((entity) => {
     const made = sourceOf(entity, order);
-    for (const { report, source } of made.members) ids.set(sourceKey(report, source), made.id);
+    for (const { report, source } of entity.members) ids.set(sourceKey(report, source.id), made.id);
     return made;
   });
   return {
