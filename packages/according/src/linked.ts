@@ -67,7 +67,7 @@ async function link(store: Store, name: string, before?: Awaited<Held["linked"]>
   const versions = new Map(whole.map(({ report }) => [report.id, report.version]));
   const goesOn = before && JSON.stringify(before.linked.judgements) === JSON.stringify(judgements);
   const making = goesOn ? before.linking : linking(name, judgements);
-  for (const reading of readings)
+  for (const { reading } of whole)
     if (!goesOn || before.versions.get(reading.report.id) !== versions.get(reading.report.id))
       making.add({ reading, version: versions.get(reading.report.id) ?? 1 });
   const linked: Linked = {

@@ -54,7 +54,10 @@ export function overviewOf(story: Story): Overview {
   const news = newSince(story, dayBefore(story));
   return {
     news: { ...news, items: news.items.slice(0, NEWS), repeats: [] },
-    series: story.series.toSorted((a, b) => rank(a) - rank(b) || b.values.length - a.values.length).slice(0, MOST),
+    series: story.series
+      .filter(({ kind, values }) => kind !== "other" || values.length > 1)
+      .toSorted((a, b) => rank(a) - rank(b) || b.values.length - a.values.length)
+      .slice(0, MOST),
     contradictions: story.contradictions.slice(0, MOST),
     said: story.said
       .filter(({ members }) => members.length > 1)

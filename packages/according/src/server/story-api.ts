@@ -36,7 +36,7 @@ function asked(app: OpenAPIHono, desk: Desk): void {
     orMissing(await desk.story(name), noStory);
     if (report !== undefined) return c.json(orMissing(await desk.newsIn(name, report), NOT_IN_STORY), 200);
     if (since === undefined) throw new HTTPException(400, { message: "say since when, or in which report" });
-    return c.json(orMissing(await desk.news(name, momentOf(since)), noStory), 200);
+    return c.json(orMissing(await desk.news(name, sinceOf(since)), noStory), 200);
   });
   app.openapi(route.whoRoute, async (c) => {
     const { name, source } = c.req.valid("param");
@@ -60,7 +60,7 @@ function asked(app: OpenAPIHono, desk: Desk): void {
 const NOT_IN_STORY = "The story has no such report.";
 
 /** The beginning of a day, a moment, or what may be the id of a report. */
-function momentOf(since: string): string {
+function sinceOf(since: string): string {
   const date = parseDateLoosely(since);
   if (date === null) return since;
   return date.length === 10 ? `${date}T00:00:00Z` : date;

@@ -4,7 +4,7 @@ import { ReportParams, StoryParams } from "./schema.ts";
 import * as schema from "./story-schema.ts";
 
 const missing = { 404: failure("There is no such story."), ...refusals };
-const written = {
+const writing = {
   403: failure("The request comes from another site."),
   413: failure("It is larger than 2 MB."),
   415: failure("The body is not JSON."),
@@ -51,7 +51,7 @@ export const checkRoute = createRoute({
   responses: {
     200: answers(schema.CheckRowsSchema, "In the order of the draft, of which nothing is kept."),
     422: failure("The draft takes too long, or too much memory, to read."),
-    ...{ ...missing, ...written },
+    ...{ ...missing, ...writing },
   },
 });
 
@@ -68,7 +68,7 @@ export const judgeRoute = createRoute({
   path: "/api/stories/{name}/judgements",
   summary: "Judge entries of a story",
   request: { params: StoryParams, body: body(schema.JudgeRequestSchema) },
-  responses: { 201: answers(schema.JudgementSchema, "As it is kept."), ...missing, ...written },
+  responses: { 201: answers(schema.JudgementSchema, "As it is kept."), ...missing, ...writing },
 });
 
 export const takeBackRoute = createRoute({

@@ -27,7 +27,7 @@ const UtteranceSchema = named<Utterance>(
   "What was said once, in whatever reports.",
 );
 const SeriesSchema = named<Series>("Series", storyFormat.SERIES, "Figures of the same thing.");
-const SourceSchema = named<StorySource>("StorySource", storyFormat.STORY_SOURCE, "Who is one across reports.");
+const StorySourceSchema = named<StorySource>("StorySource", storyFormat.STORY_SOURCE, "Who is one across reports.");
 const ContradictionSchema = named<Contradiction>("Contradiction", storyFormat.CONTRADICTION, "What is told otherwise.");
 const HappeningSchema = named<Happening>("Happening", storyFormat.HAPPENING, "What happened, in whatever reports.");
 const QuestionSchema = named<Question>("Question", storyFormat.QUESTION, "What a person can settle.");
@@ -58,23 +58,23 @@ const EntryRowSchema = z
   });
 
 const entries = z.array(EntryRowSchema).readonly();
-const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 export const OverviewSchema = z
   .object({
     news: NewsSchema,
-    series: list(SeriesSchema),
-    contradictions: list(ContradictionSchema),
-    said: list(UtteranceSchema),
-    newest: list(UtteranceSchema),
-    sources: list(z.object({ source: SourceSchema, said: z.int(), counted: z.int() })),
-    questions: list(QuestionSchema),
+    series: listOf(SeriesSchema),
+    contradictions: listOf(ContradictionSchema),
+    said: listOf(UtteranceSchema),
+    newest: listOf(UtteranceSchema),
+    sources: listOf(z.object({ source: StorySourceSchema, said: z.int(), counted: z.int() })),
+    questions: listOf(QuestionSchema),
     totals: z.object({
       ...{ reports: z.int(), origins: z.int(), sources: z.int(), said: z.int(), series: z.int() },
       ...{ contradictions: z.int(), happenings: z.int(), questions: z.int() },
     }),
     entries,
-    damaged: list(ReportSummarySchema),
+    damaged: listOf(ReportSummarySchema),
   } satisfies Record<keyof Overview | "entries" | "damaged", z.ZodType>)
   .openapi("Overview", { description: "What is known of a story: the most consequential of each, and its entries." });
 
@@ -82,14 +82,14 @@ export const NewsRowsSchema = z.object({ news: NewsSchema, entries }).openapi("N
 
 export const FilesSchema = z
   .object({
-    items: list(
+    items: listOf(
       z.object({
-        source: SourceSchema,
-        said: list(UtteranceSchema),
-        series: list(SeriesSchema),
-        contradictions: list(ContradictionSchema),
-        happenings: list(HappeningSchema),
-        questions: list(QuestionSchema),
+        source: StorySourceSchema,
+        said: listOf(UtteranceSchema),
+        series: listOf(SeriesSchema),
+        contradictions: listOf(ContradictionSchema),
+        happenings: listOf(HappeningSchema),
+        questions: listOf(QuestionSchema),
         entries,
       }),
     ),
@@ -98,7 +98,7 @@ export const FilesSchema = z
 
 const CheckSchema = named<Check>("Check", storyFormat.CHECK, "A draft, held against the record of its story.");
 export const CheckRowsSchema = z
-  .object({ check: CheckSchema, reports: list(ReportSummarySchema) })
+  .object({ check: CheckSchema, reports: listOf(ReportSummarySchema) })
   .openapi("CheckedDraft", { description: "With the reports that are spoken of." });
 
 const ChangesSchema = named<Changes>(
@@ -111,17 +111,17 @@ export const VersionChangesSchema = z
   .openapi("VersionChanges");
 
 export const JudgementsSchema = z
-  .object({ items: list(z.object({ judgement: JudgementSchema, about: entries, orphaned: z.boolean() })) })
+  .object({ items: listOf(z.object({ judgement: JudgementSchema, about: entries, orphaned: z.boolean() })) })
   .openapi("Judgements", { description: "In the order in which they were kept. Orphaned: its words are not found." });
 
-const words = (most: number) => z.string().trim().min(1).max(most, `must have at most ${most} characters`);
+const wordsUpTo = (most: number) => z.string().trim().min(1).max(most, `must have at most ${most} characters`);
 
 export const JudgeRequestSchema = z
   .object({
     about: z.array(EntryAtSchema).min(1).max(2),
     verdict: VerdictSchema,
-    judge: words(200).openapi({ description: "Who judges." }),
-    why: words(2000).optional(),
+    judge: wordsUpTo(200).openapi({ description: "Who judges." }),
+    why: wordsUpTo(2000).optional(),
   })
   .openapi("JudgeRequest", { description: "One entry, or the two that are compared, and what is judged of them." });
 

@@ -35,7 +35,7 @@ export function OverviewFigures({
           <ul className="overview-latest">
             {one.latest.map((at) => {
               const row = rows({ by: "figure", ...at });
-              return row && <Latest key={at.figure} row={row} />;
+              return row && <LatestValue key={at.figure} row={row} />;
             })}
           </ul>
         </div>
@@ -44,7 +44,7 @@ export function OverviewFigures({
   );
 }
 
-function Latest({ row: { what, who, words, when, doubt, report, entry } }: { readonly row: EntryRow }) {
+function LatestValue({ row: { what, who, words, when, doubt, report, entry } }: { readonly row: EntryRow }) {
   return (
     <li>
       <strong>{what}</strong>

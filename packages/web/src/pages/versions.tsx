@@ -47,7 +47,7 @@ function Differences({ report, shown }: VersionsProps) {
       <ul>
         {changed.map((one) => (
           <li key={one.newer}>
-            <span className="tag">changed</span> {one.entry}: <Words differs={one.differs} />
+            <span className="tag">changed</span> {one.entry}: <Differing differs={one.differs} />
           </li>
         ))}
         {added.map(({ id, entry, words }) => (
@@ -67,7 +67,7 @@ function Differences({ report, shown }: VersionsProps) {
 
 type Differs = ReportChanges["changes"]["changed"][number]["differs"];
 
-const Words = ({ differs }: { readonly differs: Differs }) =>
+const Differing = ({ differs }: { readonly differs: Differs }) =>
   differs.map(({ was, now }) => (
     <span key={`${was} → ${now}`} className="versions-words">
       {was && <del>{was}</del>} {now && <ins>{now}</ins>}

@@ -23,13 +23,13 @@ export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">): Mouths
   const compare = (drafted: Source | null, of: Prepared, told: Source | null): SameMouth => {
     if (drafted === null || told === null) return "open";
     const others = named.get(idOf(of, told) ?? "") ?? [];
-    return best([told.name, ...others].map((name) => between(drafted, draft, { ...told, name }, of)));
+    return best([told.name, ...others].map((name) => mouthOfBoth(drafted, draft, { ...told, name }, of)));
   };
   return {
     compare,
     isOne: (a, first, b, second) => {
       const [x, y] = [idOf(a, first), idOf(b, second)];
-      return (x !== undefined && x === y) || between(first, a, second, b) === "same";
+      return (x !== undefined && x === y) || mouthOfBoth(first, a, second, b) === "same";
     },
   };
 }
@@ -37,7 +37,7 @@ export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">): Mouths
 const best = (all: readonly SameMouth[]): SameMouth =>
   all.includes("same") ? "same" : all.includes("open") ? "open" : "other";
 
-function between(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMouth {
+function mouthOfBoth(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMouth {
   const [x, y] = [nameProfile(a, inA.reading.report.text), nameProfile(b, inB.reading.report.text)];
   if (x.tokens.join(" ") === y.tokens.join(" ") || isSurname(x, y) || isSurname(y, x)) return "same";
   if (x.kind === "person" && y.kind === "person") return samePerson(x, y);
