@@ -53,7 +53,8 @@ async function check(desk: Desk, file: string, options: CheckOptions): Promise<v
   if (options.json) return printJson(plain);
   print(renderCheck(found, style()));
   const all = count(found.checked.length, "entry", "entries");
-  note(faults === 0 ? `${all} of the draft are as the record has them.` : `${faults} of ${all} are not found as told.`);
+  const whole = found.checked.length === 1 ? "is as the record has it" : "are as the record has them";
+  note(faults === 0 ? `${all} of the draft ${whole}.` : `${faults} of ${all} are not found as told.`);
 }
 
 async function readDraft(incoming: Incoming): Promise<Reading> {
