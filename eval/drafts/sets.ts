@@ -31,6 +31,8 @@ export interface DraftResult {
   readonly missed: readonly ExpectedFault[];
   readonly misnamed: readonly (ExpectedFault & { readonly found: string })[];
   readonly alarms: readonly Checked[];
+  /** What is left open: of the faults missed, and of what is true. */
+  readonly open: { readonly missed: number; readonly true: number };
 }
 
 export interface DraftSet {
@@ -47,7 +49,7 @@ const STORIES: Readonly<Record<string, string>> = {
 
 /** The drafts of each story, and those that were written before there was a checker, over all of them. */
 export const draftSets = (): Promise<readonly DraftSet[]> =>
-  Promise.all([...Object.keys(STORIES), "blind"].map((name) => setOf(name)));
+  Promise.all([...Object.keys(STORIES), "blind", "paraphrased"].map((name) => setOf(name)));
 
 async function setOf(name: string): Promise<DraftSet> {
   const drafts = parse(readFileSync(join(FOLDER, `${name}.yaml`), "utf8")) as Draft[];
@@ -91,10 +93,12 @@ function resultOf(draft: Draft, checked: readonly Checked[]): DraftResult {
     one.spans.some(([start, end]) => start < place.end && place.start < end);
   const alarms = checked.filter(isFault);
   const due = at.filter(({ fault }) => !fault.maybe);
+  const missed = due.filter((place) => !alarms.some((one) => touching(one, place)));
+  const open = checked.filter(({ finding }) => finding === "open");
   return {
     ...{ draft, checked },
     right: checked.filter((one) => !at.some((place) => touching(one, place))).length,
-    missed: due.filter((place) => !alarms.some((one) => touching(one, place))).map(({ fault }) => fault),
+    missed: missed.map(({ fault }) => fault),
     misnamed: due.flatMap((place) => {
       const found = alarms.filter((one) => touching(one, place)).map(({ finding }) => finding);
       return found.length === 0 || found.includes(place.fault.finding)
@@ -102,6 +106,10 @@ function resultOf(draft: Draft, checked: readonly Checked[]): DraftResult {
         : [{ ...place.fault, found: found.join(", ") }];
     }),
     alarms: alarms.filter((one) => !at.some((place) => touching(one, place))),
+    open: {
+      missed: missed.filter((place) => open.some((one) => touching(one, place))).length,
+      true: open.filter((one) => !at.some((place) => touching(one, place))).length,
+    },
   };
 }
 
@@ -128,6 +136,8 @@ export interface DraftScore {
   readonly named: number;
   readonly right: number;
   readonly alarms: number;
+  readonly openFaults: number;
+  readonly openTrue: number;
 }
 
 export function scoreOf({ results }: DraftSet): DraftScore {
@@ -137,6 +147,7 @@ export function scoreOf({ results }: DraftSet): DraftScore {
   return {
     ...{ drafts: results.length, faults, found, named: found - sum(({ misnamed }) => misnamed.length) },
     ...{ right: sum(({ right }) => right), alarms: sum(({ alarms }) => alarms.length) },
+    ...{ openFaults: sum(({ open }) => open.missed), openTrue: sum(({ open }) => open.true) },
   };
 }
 
@@ -155,15 +166,19 @@ export function renderDrafts(sets: readonly DraftSet[]): string {
     "# Drafts of `eval/sets/check`",
     "",
     "What `according check` finds of the faults in drafts over invented stories, and what it finds amiss that is as the",
-    "record has it; again with `npm run eval:check`. The drafts of `blind.yaml` were written before there was anything that",
-    "checks drafts. When they were first scored, 19 of their 20 faults were found, and 3 of 43 true entries were alarms; two",
-    "of the reasons were general and were mended, so their row below is blind no more.",
+    "record has it; again with `npm run eval:check`. Two sets were written blind and scored once:",
     "",
-    "| drafts | | faults found | named as expected | alarms of what is true |",
-    "|---|---|---|---|---|",
+    "- `blind`, before there was anything that checks drafts: 19 of 20 faults found, 3 alarms among 43 true entries;",
+    "- `paraphrased`, true statements in words of the writer's own: 4 of 5 faults found, 14 alarms among 45 true entries.",
+    "  Since then a statement that may be told in other words is left open, and is no alarm.",
+    "",
+    "Both were mended for general reasons since, so that the rows below are blind no more.",
+    "",
+    "| drafts | | faults found | named as expected | faults left open | alarms of what is true | true, left open |",
+    "|---|---|---|---|---|---|---|",
     ...rows.map(
       (row) =>
-        `| ${row.name} | ${row.drafts} | ${of(row.found, row.faults)} | ${row.named} | ${of(row.alarms, row.right)} |`,
+        `| ${row.name} | ${row.drafts} | ${of(row.found, row.faults)} | ${row.named} | ${row.openFaults} | ${of(row.alarms, row.right)} | ${row.openTrue} |`,
     ),
     "",
     "## Not as expected",

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import type { Incoming } from "../intake/intake.ts";
 import { refused } from "../intake/own-fault.ts";
+import { isFault } from "../link/check/check.ts";
 import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
@@ -14,7 +15,8 @@ const HELP = `
 Every quotation is looked for word for word and in the mouth that the draft gives it; every statement that it lets somebody
 make, every figure and every date is held against what the reports of the story tell. Nothing is said of what is true.
 Reports that were published after the draft (--published) are left out. It does not matter who or what wrote it.
-The exit code is 1 when anything is not found as it is told.
+A statement that may be told in other words is left open, with what is most like it.
+The exit code is 1 when anything is told otherwise, or nowhere.
 
 Examples:
   $ according check draft.txt --story "Harbour of Orlay"
@@ -48,13 +50,19 @@ async function check(desk: Desk, file: string, options: CheckOptions): Promise<v
   const draft = await readDraft(incoming);
   const found = known(await desk.check(options.story, draft), options.story);
   const { reports: _, ...plain } = found;
-  const faults = found.checked.filter(({ finding }) => finding !== "as-told").length;
+  const faults = found.checked.filter(isFault).length;
+  const open = found.checked.filter(({ finding }) => finding === "open").length;
   if (faults > 0) process.exitCode = 1;
   if (options.json) return printJson(plain);
   print(renderCheck(found, style()));
-  const all = count(found.checked.length, "entry", "entries");
-  const whole = found.checked.length === 1 ? "is as the record has it" : "are as the record has them";
-  note(faults === 0 ? `${all} of the draft ${whole}.` : `${faults} of ${all} are not found as told.`);
+  note(checkSummary(found.checked.length, faults, open));
+}
+
+function checkSummary(all: number, faults: number, open: number): string {
+  const entries = count(all, "entry", "entries");
+  const left = open > 0 ? `; ${open} may be told in other words: look for yourself` : "";
+  if (faults > 0) return `${faults} of ${entries} are not found as told${left}.`;
+  return `${entries} of the draft: none is told otherwise${left}.`;
 }
 
 async function readDraft(incoming: Incoming): Promise<Reading> {

@@ -318,3 +318,8 @@ export const OPENING_AFTER =
 
 /** By which a report says that an outlet had something first. */
 export const WAS_FIRST = /\bfirst\b/i;
+
+/** What a body that has a name is called besides: alone, they tell nobody which one is meant. */
+export const CALLED_BESIDES = words(`
+  company firm operator carrier airline manufacturer maker owner charity group organisation organization club agency
+`);

@@ -15,6 +15,7 @@ const FINDINGS: Readonly<Record<Checked["finding"], string>> = {
   "told-otherwise": "told otherwise",
   superseded: "superseded",
   "not-told": "not told in the record",
+  open: "open: in other words, if at all",
 };
 
 /** More places would say no more. */
@@ -34,7 +35,8 @@ function renderChecked(
   style: Style,
 ): string {
   const isTold = finding === "as-told";
-  const head = dotted([`${isTold ? "✓" : "✗"} ${kind}`, FINDINGS[finding], source ?? undefined], style.width, "");
+  const sign = isTold ? "✓" : finding === "open" ? "?" : "✗";
+  const head = dotted([`${sign} ${kind}`, FINDINGS[finding], source ?? undefined], style.width, "");
   const places = told.slice(0, isTold ? 1 : MOST).map((place) => placeLine("record", place, reports, style));
   const changed = differs.map(changeOf).join(", ");
   return [

@@ -5,6 +5,8 @@ import { type Held, placeIn, sentenceAround, shareHad, stemsAt, type Told } from
 
 /** How much of a sentence with a date a sentence of the record must have to tell of the same. */
 const LIKE = 0.6;
+/** So many words of content they must have in common. */
+const FEWEST = 2;
 
 /** Every date of a draft, where the record has a sentence that tells the same with a date. */
 export function checkDates(draft: Drafted, held: Held): readonly Checked[] {
@@ -21,7 +23,7 @@ function checkDate(time: Time, { of, parts }: Drafted, held: Held): readonly Che
   const stems = new Set([...around].filter((stem) => !own.has(stem)));
   const dated = held.sentences
     .map((sentence) => ({ sentence, share: shareHad(stems, sentence.stems), times: timesIn(sentence) }))
-    .filter(({ share, times }) => share >= LIKE && times.length > 0)
+    .filter(({ share, times }) => share >= LIKE && share * stems.size >= FEWEST && times.length > 0)
     .sort((a, b) => b.share - a.share);
   if (dated.length === 0) return [];
   const text = of.reading.report.text;
@@ -32,8 +34,9 @@ function checkDate(time: Time, { of, parts }: Drafted, held: Held): readonly Che
       .map((told) => ({ sentence, told })),
   );
   if (agreeing.length === 0 && isDayOfTelling(time, stems, held)) return [];
-  const places =
-    agreeing.length > 0 ? agreeing : dated.flatMap(({ sentence, times }) => times.map((told) => ({ sentence, told })));
+  const others = dated.flatMap(({ sentence, times }) => times.map((told) => ({ sentence, told })));
+  const places = agreeing.length > 0 ? agreeing : others.filter(({ told }) => isAsExact(time, told));
+  if (places.length === 0) return [];
   return [
     {
       ...entry,
@@ -61,6 +64,11 @@ function mayBeOne(a: Time, wordsOfA: string, b: Time, wordsOfB: string): boolean
   if (x.startsWith(y) || y.startsWith(x)) return true;
   return wordsOfA.toLowerCase() === wordsOfB.toLowerCase() && Math.abs(Date.parse(x) - Date.parse(y)) <= WEEK;
 }
+
+/** A day is held against days, a month against months. */
+const isAsExact = (a: Time, b: Time): boolean =>
+  Math.min(startOf(a.edtf).length, DAY) === Math.min(startOf(b.edtf).length, DAY);
+const DAY = "2026-03-06".length;
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 const startOf = (edtf: string | null): string => (edtf ?? "").replace(/^\.\.\/|\/\.\.$|[~?%]/g, "").split("/")[0] ?? "";

@@ -63,7 +63,7 @@ function countedWith(
   const measure = stemsAt(of, [figure.measure.span]);
   const before = namedBefore(figure, of, held);
   return held.counts
-    .filter((count) => isSameKind(count.figure, figure))
+    .filter((count) => isSameKind(count.figure, figure) || countsAlike(count, figure, measure))
     .map((count): Match => {
       const mouth = before.has(count.source?.name ?? "") ? "same" : mouths.compare(source, count.of, count.source);
       return { count, mouth, share: shareHad(around, count.stems) };
@@ -90,7 +90,21 @@ function namedBefore({ span, statement }: Figure, { reading, words }: Prepared, 
 const isSameKind = (a: Figure, b: Figure): boolean =>
   a.measure.kind === b.measure.kind || a.measure.kind === "other" || b.measure.kind === "other";
 
-const isEqual = (a: Figure, b: Figure): boolean => a.minimum === b.minimum && a.maximum === b.maximum;
+/** "Two children among the dead" and "two children were hurt" may be one reading's two ways with one sentence. */
+const countsAlike = ({ of, figure }: Count, drafted: Figure, measure: ReadonlySet<string>): boolean =>
+  isEqual(figure, drafted) && shareHad(measure, stemsAt(of, [figure.measure.span])) > 0;
+
+function isEqual(a: Figure, b: Figure): boolean {
+  const [x, y] = [hoursIn(a), hoursIn(b)];
+  const equal = (one: number | null, other: number | null) =>
+    one === other || (one !== null && other !== null && x !== null && y !== null && one * x === other * y);
+  return equal(a.minimum, b.minimum) && equal(a.maximum, b.maximum);
+}
+
+/** UCUM's units of time in hours; null: no time is counted. */
+const hoursIn = ({ measure: { kind, unit = "" } }: Figure): number | null =>
+  kind === "duration" ? (HOURS[unit] ?? null) : null;
+const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1, d: 24, wk: 168 };
 
 function figureEntry(
   { span, measure }: Figure,

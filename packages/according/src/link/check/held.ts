@@ -21,10 +21,12 @@ export interface Speech {
   readonly plain: readonly string[];
 }
 
+/** A statement, or one sentence of it. */
 export interface Saying {
   readonly of: Prepared;
   readonly telling: Telling;
   readonly stems: ReadonlySet<string>;
+  readonly words: readonly Word[];
 }
 
 /** A sentence of a report, for what it tells itself. */
@@ -107,13 +109,23 @@ function speech(of: Prepared, statement: Statement | null, all: readonly Word[])
 const bracketsIn = (text: string): readonly Span[] =>
   [...text.matchAll(/\[[^\]\n]{0,200}\]/g)].map(({ index, 0: words }) => [index, index + words.length]);
 
+/** One of several sentences is taken by each of them too: what one of them denies another may not. */
 function sayingsOf(of: Prepared, parts: Segmented): readonly Saying[] {
-  return of.statements.map((telling) => {
+  return of.statements.flatMap((telling) => {
     const { content, cue } = telling.statement;
-    const around = content.map((span) => sentenceAround(parts, span));
-    return { of, telling, stems: new Set([...stemsAt(of, [...content, ...cue]), ...stemsAt(of, around)]) };
+    const pieces = content.flatMap((span) => sentencesIn(parts, span));
+    const saying = (spans: readonly Span[]): Saying => ({
+      ...{ of, telling, words: wordsIn(of.words, spans) },
+      stems: stemsAt(of, [...spans, ...cue, ...spans.map((span) => sentenceAround(parts, span))]),
+    });
+    return pieces.length > 1 ? [...pieces.map((piece) => saying([piece])), saying(content)] : [saying(content)];
   });
 }
+
+const sentencesIn = ({ sentences }: Segmented, [start, end]: Span): readonly Span[] =>
+  sentences
+    .filter(({ span }) => span[0] < end && start < span[1])
+    .map(({ span }) => [Math.max(span[0], start), Math.min(span[1], end)]);
 
 function countsOf(of: Prepared, parts: Segmented): readonly Count[] {
   return of.reading.figures.map((figure) => ({

@@ -1,5 +1,5 @@
 import type { Source, Span, Story } from "@according/reader";
-import { ANYBODY, BODY_NOUNS } from "../en.ts";
+import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en.ts";
 import { likeName, type Name, nameProfile } from "../names.ts";
 import type { Prepared } from "../prepare.ts";
 import { stemOf } from "../words.ts";
@@ -41,6 +41,7 @@ function mouthOfBoth(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMo
   const [x, y] = [nameProfile(a, inA.reading.report.text), nameProfile(b, inB.reading.report.text)];
   if (x.tokens.join(" ") === y.tokens.join(" ") || isSurname(x, y) || isSurname(y, x)) return "same";
   if (x.kind === "person" && y.kind === "person") return samePerson(x, y);
+  if (isCalledBesides(x) || isCalledBesides(y)) return "open";
   if (x.kind === "body" && y.kind === "body") return sameBody(x, y);
   if (x.kind === "nobody" || y.kind === "nobody") return unnamed(a, x, b, y);
   const [person, body] = x.kind === "person" ? [a, y] : [b, x];
@@ -53,6 +54,10 @@ const isSurname = (short: Name, long: Name): boolean =>
   short.tokens.length === 1 &&
   short.kind !== "nobody" &&
   short.tokens[0] === long.tokens.at(-1);
+
+/** "The company": any that has a name. */
+const isCalledBesides = ({ kind, tokens }: Name): boolean =>
+  kind === "body" && tokens.length === 1 && CALLED_BESIDES.has(tokens[0] ?? "");
 
 function samePerson(a: Name, b: Name): SameMouth {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];

@@ -1,6 +1,6 @@
 import type { Checked, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { contains, overlaps } from "@according/reader";
-import { NEGATORS } from "../en.ts";
+import { NEGATORS, POSSIBLE } from "../en.ts";
 import type { Prepared, Telling } from "../prepare.ts";
 import { stemOf, textWords, type Word } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
@@ -10,6 +10,9 @@ import type { Mouths, SameMouth } from "./mouth.ts";
 /** How much of what a draft lets somebody say must be in one statement of the record: of their own, of another's. */
 const LIKE = 0.5;
 const LIKE_OTHERS = 0.6;
+/** So much of it, and it may be told in other words; so few words that none in common says nothing. */
+const LOOSELY = 0.3;
+const FEW = 2;
 /** A report's own sentence that has so much of it tells it itself. */
 const OWN = 0.7;
 /** A few words beside a quotation say nothing that can be held against the record for itself. */
@@ -63,21 +66,18 @@ function checkOne(telling: Telling, stems: ReadonlySet<string>, { of }: Drafted,
   const source = sourceIn(of, telling.statement.speaker);
   const matches = held.sayings
     .map((saying): Match => ({ saying, share: shareWith(stems, telling, saying), mouth: "open" }))
-    .filter(({ share }) => share >= LIKE)
+    .filter(({ share }) => share >= LOOSELY)
     .map((match) => ({ ...match, mouth: mouths.compare(source, match.saying.of, speakerOf(match.saying)) }))
     .sort((a, b) => b.share - a.share);
-  const own = matches.filter(({ mouth }) => mouth !== "other");
   const entry = statementEntry(telling.statement, source, of.reading.report.text);
-  if (own.length > 0) return { ...entry, ...asItIs(telling, of, own) };
-  const others = matches.filter(({ share }) => share >= LIKE_OTHERS);
-  if (others.length > 0)
-    return {
-      ...entry,
-      finding: "another-speaker",
-      told: others.slice(0, MOST).map(({ saying }) => foundSaying(saying)),
-    };
+  const near = matches.filter(({ mouth }) => mouth !== "other");
+  const own = near.filter(({ share }) => share >= LIKE);
+  if (own.length > 0) return { ...entry, ...asItIs(telling, stems, of, own) };
+  const others = matches.filter(({ mouth, share }) => mouth === "other" && share >= LIKE_OTHERS);
+  if (others.length > 0 && stems.size >= FEW) return { ...entry, finding: "another-speaker", told: placesOf(others) };
   const reports = toldItself(stems, held);
-  if (reports.length > 0) return { ...entry, finding: "another-speaker", told: reports };
+  if (reports.length > 0 && stems.size >= FEW) return { ...entry, finding: "another-speaker", told: reports };
+  if (near.length > 0 || stems.size <= FEW) return { ...entry, finding: "open", told: placesOf(near) };
   return { ...entry, finding: "not-told", told: [] };
 }
 
@@ -90,22 +90,37 @@ function shareWith(stems: ReadonlySet<string>, { numbers }: Telling, { stems: ot
 /** More places would say no more. */
 const MOST = 10;
 
-/** Told by this speaker; if only the other way round, or only as what may be, it is told otherwise. */
-function asItIs(telling: Telling, of: Prepared, own: readonly Match[]): Pick<Checked, "finding" | "told"> {
-  const straight = own.filter(({ saying }) => agrees(telling, of, saying.telling, saying.of));
-  const [best, alike] = [own[0]?.share ?? 0, straight[0]?.share ?? 0];
-  const isStraight = straight.length > 0 && alike >= best - 0.25;
-  return {
-    finding: isStraight ? "as-told" : "told-otherwise",
-    told: (isStraight ? straight : own).slice(0, MOST).map(({ saying }) => foundSaying(saying)),
-  };
+/** Each statement once, whichever of its sentences it is found by. */
+function placesOf(matches: readonly Match[]): readonly RecordPlace[] {
+  const once = new Map(matches.map(({ saying }) => [saying.telling, saying]));
+  return [...once.values()].slice(0, MOST).map(foundSaying);
 }
 
-const agrees = (drafted: Telling, inDraft: Prepared, told: Telling, of: Prepared): boolean =>
-  isDenied(drafted, inDraft) === isDenied(told, of) && !(told.mode === "possible" && drafted.mode !== "possible");
+/** Told by this speaker; if only the other way round, or only as what may be, it is told otherwise. */
+function asItIs(
+  telling: Telling,
+  stems: ReadonlySet<string>,
+  of: Prepared,
+  own: readonly Match[],
+): Pick<Checked, "finding" | "told"> {
+  const straight = own.filter(
+    ({ saying }) => stems.size < FEW || agrees({ of, telling, words: telling.words }, saying),
+  );
+  const [best, alike] = [own[0]?.share ?? 0, straight[0]?.share ?? 0];
+  const isStraight = straight.length > 0 && alike >= best - 0.25;
+  return { finding: isStraight ? "as-told" : "told-otherwise", told: placesOf(isStraight ? straight : own) };
+}
+
+type Spoken = Omit<Saying, "stems">;
+
+const agrees = (drafted: Spoken, told: Spoken): boolean =>
+  isDenied(drafted) === isDenied(told) && !(isPossible(told) && !isPossible(drafted));
+
+const isPossible = ({ words }: Spoken): boolean => words.some(({ word }) => POSSIBLE.has(word));
 
 /** Said not to be so, however often: "does not hold them and never did"; "208, not 212" says what is so. */
-function isDenied({ statement: { act, assertion }, words }: Telling, { reading }: Prepared): boolean {
+function isDenied({ of: { reading }, telling, words }: Spoken): boolean {
+  const { act, assertion } = telling.statement;
   const beside = ({ start }: Word) => /,\s$/.test(reading.report.text.slice(start - 2, start));
   const negated = words.some((one) => NEGATORS.has(one.word) && !beside(one));
   return (negated !== (act === "deny")) !== (assertion.polarity === "negated");
