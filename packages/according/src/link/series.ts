@@ -3,31 +3,37 @@ import { type Count, TOLLS } from "./counts.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { meet } from "./names.ts";
+import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
-import type { Prepared } from "./prepare.ts";
 import { latestOf, type Placed, relationOf, seriesValues } from "./relations.ts";
 import type { Who } from "./who.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
-export function seriesOf(reports: readonly Prepared[], who: Who, origins: Origins, judged: Pairs): readonly Series[] {
-  const counts = reports.flatMap((at) => at.counts);
+export function seriesOf(
+  counts: Pick<Counted, "items" | "pairs">,
+  who: Who,
+  origins: Origins,
+  judged: Pairs,
+): readonly Series[] {
+  const all = counts.items;
   const { same, different } = placingsOf(
     judged,
-    counts.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
+    all.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
   );
-  const groups = new Groups(counts.length, different);
+  const groups = new Groups(all.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  for (const [i, j] of neighbours(counts)) if (isSameCount(counts[i] as Count, counts[j] as Count)) groups.join(i, j);
-  const all = groups.all().map((members) =>
-    series(
-      members.map((i) => counts[i] as Count),
-      who,
-      origins,
-    ),
-  );
-  return withWholes(all);
+  for (const { a, b } of counts.pairs) groups.join(a, b);
+  const placed = groups.all().map((members) => {
+    const inside = members.map((i) => all[i] as Count);
+    return series(inside, who, origins);
+  });
+  return withWholes(placed);
 }
+
+/** The figures of a story in the order of its reports, with the pairs that count the same. */
+export type Counted = Neighbours<Count, true>;
+export const counted = (): Counted => new Neighbours(countKeys, (a, b) => (isSameCount(a, b) ? true : null));
 
 /** Do two figures count the same, whatever their numbers? */
 export function isSameCount(a: Count, b: Count): boolean {
@@ -93,23 +99,6 @@ function isOneOfSeveral(one: Count, other: Count): boolean {
 /** In UTF-16 code units: about a sentence. */
 const BESIDE = 120;
 const ALIKE_SENTENCES = 0.4;
-
-/** Of figures with one key, only so many neighbours in time are compared. */
-const NEIGHBOURS = 64;
-
-function neighbours(counts: readonly Count[]): readonly (readonly [number, number])[] {
-  const byKey = new Map<string, number[]>();
-  return counts.flatMap((count, i) => {
-    const near = new Set<number>();
-    for (const key of countKeys(count)) {
-      const before = byKey.get(key) ?? [];
-      for (const j of before.slice(-NEIGHBOURS)) near.add(j);
-      before.push(i);
-      byKey.set(key, before);
-    }
-    return [...near].sort((x, y) => x - y).map((j) => [j, i] as const);
-  });
-}
 
 function countKeys({ figure, counted, places, leads, stems }: Count): readonly string[] {
   const { kind, unit = "" } = figure.measure;

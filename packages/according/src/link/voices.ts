@@ -10,7 +10,7 @@ import type { Who } from "./who.ts";
  */
 export type Standing = "same" | "related" | "open" | "vague" | "other";
 
-export function standingOf(a: Telling, b: Telling, who: Who): Standing {
+export function standingOf(a: Telling, b: Telling, who: Pick<Who, "idOf">): Standing {
   const [x, y] = [who.idOf(a.report, a.statement.speaker), who.idOf(b.report, b.statement.speaker)];
   if (x === null || y === null || !a.speaker || !b.speaker) return "open";
   if (x === y) return "same";

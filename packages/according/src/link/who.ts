@@ -13,17 +13,20 @@ export interface Who {
   idOf(report: string, source: string | null | undefined): string | null;
 }
 
+/** A source of a report: the ids of both. */
+export type SourceAt = readonly [report: string, source: string];
+
 /** Pairs of sources that something else than their names makes one, or keeps two. */
 export interface Ties {
-  readonly same: readonly (readonly [string, string, Reason])[];
-  readonly different: readonly (readonly [string, string])[];
+  readonly same: readonly (readonly [SourceAt, SourceAt, Reason])[];
+  readonly different: readonly (readonly [SourceAt, SourceAt])[];
 }
-/** By which a source of a report is told from all others. */
-export const sourceKey = (report: string, source: string): string => `${report} ${source}`;
-export const NO_TIES: Ties = { same: [], different: [] };
+const NO_TIES: Ties = { same: [], different: [] };
 
 /** Somebody of the story while it is made: those of the reports that are one so far. */
 interface Entity {
+  /** Tells it from others while it is made. */
+  readonly id: string;
   readonly members: Somebody[];
   readonly because: Set<Reason>;
   /** Each way of naming and each office once. */
@@ -33,48 +36,62 @@ interface Entity {
   into: Entity | null;
 }
 
-export function whoIsOne(reports: readonly Prepared[], ties: Ties = NO_TIES): Who {
-  const all = reports.flatMap(({ people }) => people);
-  const questions: Question[] = [];
-  const entities = new Entities(ties.different);
-  const named = sameNames(all, entities, questions);
-  likeNames(named, entities, questions);
-  shortBodies(named, entities, questions);
-  const rest: readonly Somebody[] = all.filter(
-    ({ report, source }) => entities.of(sourceKey(report, source.id)) === undefined,
-  );
-  for (const one of rest) entities.add(one);
-  surnames(rest, named, entities, questions);
-  holders(rest, named, entities, questions);
-  for (const [a, b, reason] of ties.same) entities.tie(a, b, reason);
-  return answer(entities, questions, new Map(reports.map(({ id }, i) => [id, i])));
+/** Who is one by name and office, and what of that is open. */
+export class Naming implements Pick<Who, "idOf"> {
+  readonly #entities: Entities;
+  readonly #questions: Question[] = [];
+  readonly #order: ReadonlyMap<string, number>;
+
+  constructor(reports: readonly Prepared[], { same, different }: Ties = NO_TIES) {
+    const all = reports.flatMap(({ people }) => people);
+    const [entities, questions] = [new Entities(different), this.#questions];
+    const named = sameNames(all, entities, questions);
+    likeNames(named, entities, questions);
+    shortBodies(named, entities, questions);
+    const rest: readonly Somebody[] = all.filter(({ report, source }) => entities.of(report, source.id) === undefined);
+    for (const one of rest) entities.add(one);
+    surnames(rest, named, entities, questions);
+    holders(rest, named, entities, questions);
+    for (const [a, b, reason] of same) entities.tie(a, b, reason);
+    this.#entities = entities;
+    this.#order = new Map(reports.map(({ id }, i) => [id, i]));
+  }
+
+  /** Tells who is one so far; another id after something is tied. */
+  idOf(report: string, source: string | null | undefined): string | null {
+    return source == null ? null : (this.#entities.of(report, source)?.id ?? null);
+  }
+
+  /** Who is one in the end, where what is tied besides is one too. */
+  who(ties: Ties["same"]): Who {
+    for (const [a, b, reason] of ties) this.#entities.tie(a, b, reason);
+    return answer(this.#entities, this.#questions, this.#order);
+  }
 }
 
 /** Who is one so far. */
 class Entities {
-  readonly #byKey = new Map<string, Entity>();
-  readonly #different: readonly (readonly [string, string])[];
+  readonly #byReport = new Map<string, Map<string, Entity>>();
+  readonly #different: Ties["different"];
 
-  constructor(different: readonly (readonly [string, string])[]) {
+  constructor(different: Ties["different"]) {
     this.#different = different;
   }
 
-  of(key: string): Entity | undefined {
-    return this.#byKey.get(key);
+  of(report: string, source: string): Entity | undefined {
+    return this.#byReport.get(report)?.get(source);
   }
 
   add(one: Somebody, to?: Entity): Entity {
     const entity: Entity = to ?? {
-      members: [],
-      because: new Set(),
-      profiles: new Map(),
-      reports: new Set(),
-      into: null,
+      ...{ id: stableId("one", one.report, one.source.id), members: [], because: new Set(), into: null },
+      ...{ profiles: new Map(), reports: new Set() },
     };
     entity.members.push(one);
     entity.profiles.set(profileKey(one.name), one.name);
     entity.reports.add(one.report);
-    this.#byKey.set(sourceKey(one.report, one.source.id), entity);
+    const inReport = this.#byReport.get(one.report) ?? new Map<string, Entity>();
+    this.#byReport.set(one.report, inReport.set(one.source.id, entity));
     return entity;
   }
 
@@ -88,29 +105,30 @@ class Entities {
     from.into = to;
   }
 
-  tie(a: string, b: string, reason: Reason): void {
-    const [x, y] = [this.#byKey.get(a), this.#byKey.get(b)];
+  tie(a: SourceAt, b: SourceAt, reason: Reason): void {
+    const [x, y] = [this.of(...a), this.of(...b)];
     if (x && y) this.join(x, y, reason);
   }
 
   /** Has a person said that it is none of these? */
   isToldApart({ members }: Entity, one: Somebody): boolean {
-    const key = sourceKey(one.report, one.source.id);
-    const others = this.#different.flatMap(([a, b]) => (a === key ? [b] : b === key ? [a] : []));
-    return others.length > 0 && members.some(({ report, source }) => others.includes(sourceKey(report, source.id)));
+    const others = this.#different.flatMap(([a, b]) => (isAt(a, one) ? [b] : isAt(b, one) ? [a] : []));
+    return others.some((other) => members.some((member) => isAt(other, member)));
   }
 
   all(): readonly Entity[] {
-    return [...new Set(this.#byKey.values())];
+    return [...new Set([...this.#byReport.values()].flatMap((inReport) => [...inReport.values()]))];
   }
 
   #areKeptApart(a: Entity, b: Entity): boolean {
     return this.#different.some(([x, y]) => {
-      const [of, other] = [this.#byKey.get(x), this.#byKey.get(y)];
+      const [of, other] = [this.of(...x), this.of(...y)];
       return (of === a && other === b) || (of === b && other === a);
     });
   }
 }
+
+const isAt = ([report, source]: SourceAt, one: Somebody): boolean => report === one.report && source === one.source.id;
 
 const profileKey = ({ kind, tokens, offices, age, where }: Name): string =>
   `${kind} ${tokens.join(" ")}|${age}|${where}|${offices.map(officeKey).join("|")}`;
@@ -219,6 +237,9 @@ function shortNames(tokens: readonly string[]): readonly string[] {
   return [...(initials.length > 2 ? [initials] : []), ...(cut ? [head.join(" ")] : [])];
 }
 
+/** A question names so many who may be meant, and is asked once of a surname. */
+const MOST_ASKED = 5;
+
 /** A surname alone is somebody only with an office that fits. */
 function surnames(
   rest: readonly Somebody[],
@@ -227,6 +248,7 @@ function surnames(
   questions: Question[],
 ): void {
   const byLast = byLastWord(named);
+  const asked = new Set<string>();
   for (const one of rest) {
     if (one.name.kind !== "person") continue;
     const bearing = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? []).map(liveOf);
@@ -235,8 +257,10 @@ function surnames(
       one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))),
     );
     if (fit.length > 0) settle(one, fit, "surname-and-role", entities, questions);
-    else if (others.length > 0)
-      questions.push(question(one, others.map(first), "A surname alone does not tell who it is."));
+    else if (others.length > 0 && !asked.has(one.name.tokens.join(" "))) {
+      asked.add(one.name.tokens.join(" "));
+      questions.push(question(one, others.slice(0, MOST_ASKED).map(first), "A surname alone does not tell who it is."));
+    }
   }
 }
 
@@ -282,7 +306,7 @@ function settle(
   entities: Entities,
   questions: Question[],
 ): void {
-  const own = entities.of(sourceKey(one.report, one.source.id));
+  const own = entities.of(one.report, one.source.id);
   const [only] = fit;
   if (fit.length === 1 && only && own) entities.join(own, only, reason);
   if (fit.length > 1) questions.push(question(one, fit.map(first), "More than one may be meant."));
@@ -299,16 +323,14 @@ function question(one: Somebody, others: readonly Somebody[], because: string): 
 }
 
 function answer(entities: Entities, questions: readonly Question[], order: ReadonlyMap<string, number>): Who {
-  const ids = new Map<string, string>();
-  const sources = entities.all().map((entity) => {
-    const made = sourceOf(entity, order);
-    for (const { report, source } of entity.members) ids.set(sourceKey(report, source.id), made.id);
-    return made;
-  });
+  const made = new Map(entities.all().map((entity) => [entity, sourceOf(entity, order)]));
   return {
-    sources,
-    questions,
-    idOf: (report, source) => (source == null ? null : (ids.get(sourceKey(report, source)) ?? null)),
+    sources: [...made.values()],
+    questions: [...new Map(questions.map((one) => [one.id, one])).values()],
+    idOf: (report, source) => {
+      const entity = source == null ? undefined : entities.of(report, source);
+      return entity ? (made.get(entity)?.id ?? null) : null;
+    },
   };
 }
 
