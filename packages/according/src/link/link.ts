@@ -4,7 +4,7 @@ import { happeningsOf } from "./happenings.ts";
 import { correctedBy, judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
-import { candidatesOf, linksOf, tiesOf, whatWasSaid } from "./said.ts";
+import { candidatesOf, linksOf, matter, tiesOf, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
 import { byPublication, type Told } from "./told.ts";
@@ -53,7 +53,7 @@ export function linking(name: string, judgements: readonly Judgement[] = []): Li
 /** The reports of a story in the order of publication, each compared with those before it. */
 class Compared {
   readonly reports: Prepared[] = [];
-  readonly tellings = new Tellings();
+  readonly tellings = new Tellings(matter);
   readonly counts: Counted = counted();
   readonly copying = new Copying();
 
@@ -91,8 +91,9 @@ function storyFrom(
     different: sourcesOf(pairs.different),
   });
   const named = candidatesOf(tellings.all, tellings.pairs, naming);
-  const who = naming.who(tiesOf(tellings.all, linksOf(tellings.all, named)));
-  const candidates = candidatesOf(tellings.all, tellings.pairs, who);
+  const ties = tiesOf(tellings.all, linksOf(tellings.all, named));
+  const who = naming.who(ties);
+  const candidates = ties.length === 0 ? named : candidatesOf(tellings.all, tellings.pairs, who);
   const origins = originsOf(reports, copying.copies);
   const counter = originCounter(origins, copying.copies);
   const series = seriesOf(counts, who, counter, pairs);

@@ -20,6 +20,10 @@ export interface Name {
   readonly kind: "person" | "body" | "nobody";
   /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
   readonly tokens: readonly string[];
+  /** Its words as one text. */
+  readonly joined: string;
+  /** Tells it from every other name, office or age. */
+  readonly key: string;
   readonly offices: readonly Office[];
   readonly age: string | null;
   /** Where a body is, where that is said beside its name: "the health ministry in Orlay". */
@@ -45,13 +49,18 @@ export interface Office {
 
 export function nameProfile(source: Source, text: string): Name {
   const kind = kindOf(source);
-  return {
+  const tokens = kind === "person" ? personTokens(source.name) : bodyTokens(source.name);
+  const offices = source.roles.map(officeOf);
+  const age = kind === "person" ? ageOf(source, text) : null;
+  const where = kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null;
+  const key = JSON.stringify([
     kind,
-    tokens: kind === "person" ? personTokens(source.name) : bodyTokens(source.name),
-    offices: source.roles.map(officeOf),
-    age: kind === "person" ? ageOf(source, text) : null,
-    where: kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null,
-  };
+    tokens,
+    age,
+    where,
+    offices.map(({ of, ...office }) => ({ ...office, of: [...of] })),
+  ]);
+  return { kind, tokens, joined: tokens.join(" "), key, offices, age, where };
 }
 
 /** Who bears a name, which body has one, and who has none: "witnesses", "a spokesman for the bank". */
@@ -168,7 +177,7 @@ export function areTwo(a: Name, b: Name): boolean {
 /** How two names of persons may be one: null where they may not. */
 export function likeName(a: readonly string[], b: readonly string[]): "initials" | "name-part" | "spelling" | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return null;
+  if (short.length < 2 || a.join(" ") === b.join(" ")) return null;
   if (isPart(short, long)) return "name-part";
   if (
     short.at(-1) === long.at(-1) &&

@@ -85,6 +85,7 @@ export function originCounter(origins: readonly Origin[], copies: readonly Copy[
     for (const report of copy.reports) copiesBy.set(report, [...(copiesBy.get(report) ?? []), copy]);
   return {
     count(told) {
+      if (told.length < 2) return told.length;
       const groups = new Groups(told.length);
       const byReport = Map.groupBy(told.keys(), (i) => (told[i] as Place).report);
       const firstOf = new Map<string, number>();

@@ -5,8 +5,10 @@ import type { Pairs } from "./judged.ts";
 import { sameQuotation } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
+import { otherwiseTold } from "./otherwise.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
 import { stands } from "./standing.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf } from "./voices.ts";
@@ -67,6 +69,14 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
   return PARAPHRASE[standing].some(reaches);
 }
+
+/** Might two tellings be one, if only one source said them both? */
+const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): boolean =>
+  isOne(a, b, { a: 0, b: 0, likeness, share, standing: "same" });
+
+/** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
+export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>
+  mightBeOne(a, b, compared) || otherwiseTold(a, b, compared) !== null;
 
 /** So many words in quotation marks are one utterance whoever is said to have said it, unless two are named. */
 const VERBATIM = 7;
@@ -134,7 +144,16 @@ function isCut(tellings: readonly Telling[], { a, b, likeness }: Candidate): boo
 }
 const CUT = 0.75;
 
+const alone = remembering<Telling, Utterance>();
+
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
+  const [earliest] = members as [Telling];
+  if (members.length > 1) return toldBy(members, who, origins);
+  const source = who.idOf(earliest.report, earliest.statement.speaker);
+  return alone(earliest, source ?? "", () => toldBy(members, who, origins));
+}
+
+function toldBy(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const at = ({ report, statement }: Telling) => ({ report, statement: statement.id });
   return {

@@ -1,4 +1,4 @@
-import { type Series, sourceOf, stableId } from "@according/reader";
+import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
@@ -7,6 +7,7 @@ import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import { latestOf, type Placed, relationOf, seriesValues } from "./relations.ts";
+import { remembering } from "./remembered.ts";
 import type { Who } from "./who.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
@@ -26,7 +27,9 @@ export function seriesOf(
   for (const { a, b } of counts.pairs) groups.join(a, b);
   const placed = groups.all().map((members) => {
     const inside = members.map((i) => all[i] as Count);
-    return series(inside, who, origins);
+    const [first] = inside as [Count];
+    if (inside.length > 1) return series(inside, who, origins);
+    return alone(first, whoseId(first, who) ?? "", () => series(inside, who, origins));
   });
   return withWholes(placed);
 }
@@ -109,8 +112,11 @@ function countKeys({ figure, counted, places, leads, stems }: Count): readonly s
   return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
 }
 
+const alone = remembering<Count, Placed>();
+const whoseId = ({ at, figure }: Count, who: Who): string | null => who.idOf(at.id, sourceOf(figure.whose));
+
 function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
-  const placed = counts.map((count) => ({ count, source: who.idOf(count.at.id, sourceOf(count.figure.whose)) }));
+  const placed = counts.map((count) => ({ count, source: whoseId(count, who) }));
   const values = seriesValues(placed);
   const [first] = counts as [Count];
   const { kind, unit } = first.figure.measure;
@@ -139,16 +145,20 @@ function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
 
 /** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
 function withWholes(all: readonly Placed[]): readonly Series[] {
-  const at = new Map<string, Series>();
-  for (const { counts, made } of all)
-    for (const { at: report, figure } of counts) at.set(`${report.id} ${figure.id}`, made);
-  const wholes = Map.groupBy(
-    all.filter(({ counts }) => isWhole(counts[0] as Count)),
-    ({ made }) => made.kind,
-  );
+  const inSeries = new Map<Figure, Series>();
+  const wholes = new Map<string, Placed[]>();
+  for (const placed of all)
+    for (const count of placed.counts) {
+      inSeries.set(count.figure, placed.made);
+      const key = `${count.at.id} ${placed.made.kind}`;
+      if (isWhole(count)) wholes.set(key, [...(wholes.get(key) ?? []), placed]);
+    }
   return all.map(({ counts, made }) => {
-    const toldOf = counts.flatMap(({ at: report, figure }) => at.get(`${report.id} ${figure.partOf}`) ?? [])[0];
-    const whole = toldOf ?? wholes.get(made.kind)?.find((other) => isPartOf(counts, other.counts))?.made;
+    const [part] = counts as [Count];
+    if (!counts.some(({ whole }) => whole) && part.counted.size === 0) return made;
+    const toldOf = counts.flatMap(({ whole }) => (whole && inSeries.get(whole)) ?? [])[0];
+    const beside = wholes.get(`${part.at.id} ${made.kind}`)?.find((other) => isPartOf(part, other.counts));
+    const whole = toldOf ?? beside?.made;
     return whole && whole !== made ? { ...made, partOf: whole.id } : made;
   });
 }
@@ -157,7 +167,7 @@ const isWhole = ({ counted, isPart, figure }: Count): boolean =>
   TOLLS.has(figure.measure.kind) && counted.size === 0 && !isPart;
 
 /** Some of those whom a figure of the same report counts: "two children were among the dead". */
-function isPartOf([part]: readonly Count[], whole: readonly Count[]): boolean {
-  if (!part || part.counted.size === 0 || !TOLLS.has(part.figure.measure.kind)) return false;
+function isPartOf(part: Count, whole: readonly Count[]): boolean {
+  if (part.counted.size === 0 || !TOLLS.has(part.figure.measure.kind)) return false;
   return whole.some((count) => count.at === part.at && isSameToll({ ...part, counted: count.counted }, count));
 }

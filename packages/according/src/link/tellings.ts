@@ -8,15 +8,17 @@ export interface Compared {
   readonly share: number;
 }
 
-/** The tellings of a story in the order of its reports, each compared with those before it. */
+/** The tellings of a story in the order of its reports, each with those before it that matter to it. */
 export class Tellings {
   readonly #told = new Map<string, number>();
   readonly #neighbours: Neighbours<Telling, Compared>;
 
-  constructor() {
+  constructor(matter: (a: Telling, b: Telling, compared: Compared) => boolean) {
     this.#neighbours = new Neighbours(tellingKeys, (a, b) => {
       const likeness = likenessOf(a, b);
-      return likeness && { likeness, share: overlap(a, b, likeness.shared, (stem) => this.#weight(stem)) };
+      if (likeness === null) return null;
+      const compared = { likeness, share: overlap(a, b, likeness.shared, (stem) => this.#weight(stem)) };
+      return matter(a, b, compared) ? compared : null;
     });
   }
 

@@ -2,6 +2,7 @@ import { type Question, type StorySource, stableId } from "@according/reader";
 import { BODY_NOUNS, SOLE_OFFICES } from "./en.ts";
 import { areTwo, folded, likeName, meet, type Name, type Office, type Somebody, sameOffice } from "./names.ts";
 import type { Prepared } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
 
 type Reason = StorySource["because"][number];
 
@@ -29,6 +30,7 @@ interface Entity {
   readonly id: string;
   readonly members: Somebody[];
   readonly because: Set<Reason>;
+  readonly tokens: readonly string[];
   /** Each way of naming and each office once. */
   readonly profiles: Map<string, Name>;
   readonly reports: Set<string>;
@@ -73,6 +75,7 @@ export class Naming implements Pick<Who, "idOf"> {
 class Entities {
   readonly #byReport = new Map<string, Map<string, Entity>>();
   readonly #different: Ties["different"];
+  #made = 0;
 
   constructor(different: Ties["different"]) {
     this.#different = different;
@@ -84,11 +87,17 @@ class Entities {
 
   add(one: Somebody, to?: Entity): Entity {
     const entity: Entity = to ?? {
-      ...{ id: stableId("one", one.report, one.source.id), members: [], because: new Set(), into: null },
+      ...{
+        id: String(this.#made++),
+        members: [],
+        because: new Set(),
+        into: null,
+        tokens: one.name.tokens,
+      },
       ...{ profiles: new Map(), reports: new Set() },
     };
     entity.members.push(one);
-    entity.profiles.set(profileKey(one.name), one.name);
+    entity.profiles.set(one.name.key, one.name);
     entity.reports.add(one.report);
     const inReport = this.#byReport.get(one.report) ?? new Map<string, Entity>();
     this.#byReport.set(one.report, inReport.set(one.source.id, entity));
@@ -130,10 +139,6 @@ class Entities {
 
 const isAt = ([report, source]: SourceAt, one: Somebody): boolean => report === one.report && source === one.source.id;
 
-const profileKey = ({ kind, tokens, offices, age, where }: Name): string =>
-  `${kind} ${tokens.join(" ")}|${age}|${where}|${offices.map(officeKey).join("|")}`;
-const officeKey = ({ head, rank, of, former }: Office): string => `${former}${rank} ${head} ${[...of].join(" ")}`;
-
 /** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
 const isFullName = ({ kind, tokens }: Name): boolean =>
   kind === "person" ? tokens.length > 1 : kind === "body" && tokens.some((word) => !BODY_NOUNS.has(word));
@@ -142,25 +147,46 @@ const isFullName = ({ kind, tokens }: Name): boolean =>
 function sameNames(all: readonly Somebody[], entities: Entities, questions: Question[]): Entity[] {
   const buckets = Map.groupBy(
     all.filter(({ name }) => isFullName(name)),
-    ({ name }) => name.tokens.join(" "),
+    ({ name }) => name.joined,
   );
   return [...buckets.values()].flatMap((bucket) => bearers(bucket, entities, questions));
 }
 
-/** The bearers of one name: those of whom most is told first, so that who comes in between changes nothing. */
+/** A question names so many who may be meant, and is asked once of a name. */
+const MOST_ASKED = 5;
+
+/**
+ * The bearers of one name: those of whom an office or age is told first, so that who comes in between changes nothing. Where
+ * there are several, a name alone is whoever bears it nearly everywhere else, or it is open.
+ */
 function bearers(bucket: readonly Somebody[], entities: Entities, questions: Question[]): readonly Entity[] {
   const found: Entity[] = [];
-  for (const one of bucket.toSorted((a, b) => told(b.name) - told(a.name))) {
-    const fit = found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
-    if (fit.length > 1) questions.push(question(one, fit.map(first), "Two of this name are told of."));
-    const [only] = fit;
-    if (fit.length === 1 && only) {
-      entities.add(one, only);
-      if (only.reports.size > 1) only.because.add("same-name");
-    } else found.push(entities.add(one));
+  const place = (one: Somebody, entity: Entity | undefined) => {
+    if (!entity) found.push(entities.add(one));
+    else if (entities.add(one, entity).reports.size > 1) entity.because.add("same-name");
+  };
+  const fitting = (one: Somebody) => found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
+  for (const one of bucket.filter(({ name }) => told(name) > 0)) place(one, fitting(one)[0]);
+  const open: Somebody[] = [];
+  const known = usualOf(found);
+  for (const one of bucket.filter(({ name }) => told(name) === 0)) {
+    const fit = fitting(one);
+    if (fit.length > 1 && !(known && fit.includes(known))) open.push(one);
+    else place(one, fit.length > 1 ? (known ?? undefined) : fit[0]);
   }
+  const [asked] = open;
+  if (asked)
+    questions.push(question(asked, found.slice(0, MOST_ASKED).map(first), "Several of this name are told of."));
+  for (const one of open) found.push(entities.add(one));
   return found;
 }
+
+/** Who of one name is told of so much more than the others that a name alone means them; null: nobody. */
+function usualOf(all: readonly Entity[]): Entity | null {
+  const [most, next] = all.toSorted((a, b) => b.reports.size - a.reports.size);
+  return most && next && most.reports.size >= USUAL * next.reports.size ? most : null;
+}
+const USUAL = 5;
 
 const told = ({ offices, age, where }: Name): number =>
   offices.length + (age === null ? 0 : 1) + (where === null ? 0 : 1);
@@ -176,10 +202,17 @@ function likeNames(named: readonly Entity[], entities: Entities, questions: Ques
 }
 
 function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Question[]): void {
-  const near = new Map(bucket.map((a) => [a, bucket.filter((b) => b !== a && mayBeLike(a, b))]));
-  const open = new Set(bucket.filter((a) => areRivals(near.get(a) ?? [])));
+  const near = new Map(bucket.map((a) => [a, new Set<Entity>()]));
   bucket.forEach((a, i) => {
-    for (const b of (near.get(a) ?? []).filter((one) => bucket.indexOf(one) > i)) {
+    for (const b of bucket.slice(i + 1))
+      if (mayBeLike(a, b)) {
+        near.get(a)?.add(b);
+        near.get(b)?.add(a);
+      }
+  });
+  const open = new Set(bucket.filter((a) => areRivals([...(near.get(a) ?? [])], near)));
+  bucket.forEach((a, i) => {
+    for (const b of bucket.slice(i + 1).filter((one) => near.get(a)?.has(one))) {
       if (open.has(a) || open.has(b)) questions.push(question(first(a), [first(b)], "More than one name would fit."));
       else if (isSure(a, b)) entities.join(liveOf(a), liveOf(b), likeOf(a, b) ?? "name-part");
       else questions.push(question(first(a), [first(b)], "The names are alike, and nothing else tells."));
@@ -188,8 +221,8 @@ function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Qu
 }
 
 /** Are there two among those that a name may be which are not each other? */
-const areRivals = (all: readonly Entity[]): boolean =>
-  all.some((a, i) => all.slice(i + 1).some((b) => !mayBeLike(a, b)));
+const areRivals = (all: readonly Entity[], near: ReadonlyMap<Entity, ReadonlySet<Entity>>): boolean =>
+  all.some((a, i) => all.slice(i + 1).some((b) => !near.get(a)?.has(b)));
 
 /** The one that it is part of by now. */
 function liveOf(entity: Entity): Entity {
@@ -198,8 +231,7 @@ function liveOf(entity: Entity): Entity {
   return live;
 }
 
-const tokensOf = (entity: Entity): readonly string[] => [...entity.profiles.values()][0]?.tokens ?? [];
-const likeOf = (a: Entity, b: Entity) => likeName(tokensOf(a), tokensOf(b));
+const likeOf = (a: Entity, b: Entity) => likeName(a.tokens, b.tokens);
 
 const mayBeLike = (a: Entity, b: Entity): boolean =>
   likeOf(a, b) !== null && [...b.profiles.values()].every((y) => ![...a.profiles.values()].some((x) => areTwo(x, y)));
@@ -207,7 +239,7 @@ const mayBeLike = (a: Entity, b: Entity): boolean =>
 /** Another spelling of two words needs an office that fits; initials and shortened names are enough by themselves. */
 function isSure(a: Entity, b: Entity): boolean {
   if (likeOf(a, b) !== "spelling") return true;
-  const [x, y] = [tokensOf(a), tokensOf(b)];
+  const [x, y] = [a.tokens, b.tokens];
   return x.filter((word) => y.includes(word)).length > 1 || shareOffice(a, b);
 }
 
@@ -220,9 +252,9 @@ function shortBodies(named: readonly Entity[], entities: Entities, questions: Qu
   const bodies = named.filter((entity) => entity.members.length > 0 && first(entity).name.kind === "body");
   const byShort = new Map<string, Entity[]>();
   for (const body of bodies)
-    for (const short of shortNames(tokensOf(body))) byShort.set(short, [...(byShort.get(short) ?? []), body]);
+    for (const short of shortNames(body.tokens)) byShort.set(short, [...(byShort.get(short) ?? []), body]);
   for (const body of bodies) {
-    const whole = byShort.get(tokensOf(body).join(" ")) ?? [];
+    const whole = byShort.get(body.tokens.join(" ")) ?? [];
     if (whole.length === 1 && whole[0]) entities.join(liveOf(body), liveOf(whole[0]), "body-short-name");
     if (whole.length > 1)
       questions.push(question(first(body), whole.map(first), "More than one body may be called so."));
@@ -236,9 +268,6 @@ function shortNames(tokens: readonly string[]): readonly string[] {
   const cut = BODY_NOUNS.has(tokens.at(-1) ?? "") && head.some((word) => !BODY_NOUNS.has(word)) && head.length > 1;
   return [...(initials.length > 2 ? [initials] : []), ...(cut ? [head.join(" ")] : [])];
 }
-
-/** A question names so many who may be meant, and is asked once of a surname. */
-const MOST_ASKED = 5;
 
 /** A surname alone is somebody only with an office that fits. */
 function surnames(
@@ -267,7 +296,7 @@ function surnames(
 const byLastWord = (named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> =>
   Map.groupBy(
     named.filter(({ members }) => members[0]?.name.kind === "person"),
-    (entity) => folded(tokensOf(entity).at(-1) ?? ""),
+    (entity) => folded(entity.tokens.at(-1) ?? ""),
   );
 
 /** So far apart in time, an office may have passed to another. */
@@ -323,7 +352,7 @@ function question(one: Somebody, others: readonly Somebody[], because: string): 
 }
 
 function answer(entities: Entities, questions: readonly Question[], order: ReadonlyMap<string, number>): Who {
-  const made = new Map(entities.all().map((entity) => [entity, sourceOf(entity, order)]));
+  const made = new Map(entities.all().map((entity) => [entity, storySource(entity, order)]));
   return {
     sources: [...made.values()],
     questions: [...new Map(questions.map((one) => [one.id, one])).values()],
@@ -332,6 +361,13 @@ function answer(entities: Entities, questions: readonly Question[], order: Reado
       return entity ? (made.get(entity)?.id ?? null) : null;
     },
   };
+}
+
+const alone = remembering<Somebody, StorySource>();
+
+function storySource(entity: Entity, order: ReadonlyMap<string, number>): StorySource {
+  const [only] = entity.members as [Somebody];
+  return entity.members.length > 1 ? sourceOf(entity, order) : alone(only, "", () => sourceOf(entity, order));
 }
 
 function sourceOf({ members: unsorted, because }: Entity, order: ReadonlyMap<string, number>): StorySource {
