@@ -81,13 +81,16 @@ const eachKnows = (a: Count, b: Count): boolean =>
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function isSameMeasure(a: Count, b: Count): boolean {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return false;
-  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b)) return false;
+  if (a.at !== b.at && areElsewhere(a, b)) return false;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !/^\d/.test(stem));
   if (sameRange(a, b)) return shared.length >= 2;
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
   return shared.length >= 3 && shared.length / Math.sqrt(a.stems.size * b.stems.size) >= enough;
 }
+
+const areElsewhere = (a: Count, b: Count): boolean =>
+  a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b);
 
 /** Has the report of the one a figure of this kind that is the other's value, or several of them in one sentence? */
 function isOneOfSeveral(one: Count, other: Count): boolean {
@@ -103,13 +106,14 @@ function isOneOfSeveral(one: Count, other: Count): boolean {
 const BESIDE = 120;
 const ALIKE_SENTENCES = 0.4;
 
-function countKeys({ figure, counted, places, leads, stems }: Count): readonly string[] {
+function countKeys({ figure, counted, places, leads, stems, happening }: Count): readonly string[] {
   const { kind, unit = "" } = figure.measure;
   const start = `${kind} ${unit} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
   const value = `${start} = ${figure.minimum} ${figure.maximum}`;
-  if (TOLLS.has(kind))
-    return [value, ...(leads ? [`${start} leads`] : []), ...[...places].map((place) => `${start} @ ${place}`)];
-  return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
+  if (!TOLLS.has(kind))
+    return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
+  const told = [...places].map((place) => `${start} @ ${place}`);
+  return [value, ...(leads ? [`${start} leads`] : []), ...told, ...[...happening].map((line) => `${start} of ${line}`)];
 }
 
 const alone = remembering<Count, Placed>();

@@ -1,6 +1,16 @@
 import { type Question, type StorySource, stableId } from "@according/reader";
 import { BODY_NOUNS, SOLE_OFFICES } from "./en.ts";
-import { areTwo, folded, likeName, meet, type Name, type Office, type Somebody, sameOffice } from "./names.ts";
+import {
+  areTwo,
+  folded,
+  likeName,
+  meet,
+  type Name,
+  type Office,
+  officeWords,
+  type Somebody,
+  sameOffice,
+} from "./names.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 
@@ -311,7 +321,9 @@ function holders(rest: readonly Somebody[], named: readonly Entity[], entities: 
       if (!former && SOLE_OFFICES.has(head)) byHead.set(head, (byHead.get(head) ?? new Set<Entity>()).add(entity));
   for (const one of rest) {
     if (one.name.kind !== "nobody") continue;
-    const held = one.name.offices.filter(({ head, of, former }) => !former && of.size > 0 && SOLE_OFFICES.has(head));
+    const held = one.name.offices.filter(
+      (office) => !office.former && officeWords(office).size > 0 && SOLE_OFFICES.has(office.head),
+    );
     const fit = held.flatMap((office) =>
       [...(byHead.get(office.head) ?? [])].filter((entity) => holds(entity, office, one)),
     );
@@ -325,7 +337,7 @@ const holds = (entity: Entity, office: Office, { day }: Somebody): boolean =>
       day !== null &&
       other !== null &&
       Math.abs(day - other) <= SAME_DAYS &&
-      name.offices.some((known) => sameOffice(known, office) && meet(known.of, office.of)),
+      name.offices.some((known) => sameOffice(known, office) && meet(officeWords(known), officeWords(office))),
   );
 
 function settle(
