@@ -26,6 +26,8 @@ export interface Count {
   /** Of people counted, what makes them others than people: "children"; of things, the words for them. */
   readonly counted: ReadonlySet<string>;
   readonly isPart: boolean;
+  /** The figure of which it is told to be a part. */
+  readonly whole: Figure | undefined;
   /** Whether it is told of a stretch or of all that came before. */
   readonly period: "stretch" | "altogether" | null;
   /** Which of the happenings (`HAPPENINGS`) it may count the victims of; empty: not told. */
@@ -78,6 +80,7 @@ function countOf(at: Sheet, figure: Figure, sentences: readonly Span[]): Count {
     figure,
     of: slice(text, figure.measure.span),
     counted: countedIn(at, figure),
+    whole,
     isPart: whole !== undefined && whole.measure.kind === figure.measure.kind,
     period: STRETCH.test(words)
       ? "stretch"
@@ -178,13 +181,16 @@ function happeningIn(words: readonly Word[], near: number) {
   return named.toSorted((a, b) => a.away - b.away)[0];
 }
 
+const LINE_OF: ReadonlyMap<string, number> = new Map(
+  HAPPENINGS.flatMap((all, line) => [...all].map((word) => [word, line] as const)),
+);
+
 function linesOf(words: readonly Word[], i: number): readonly number[] {
   const word = words[i]?.word ?? "";
   const before = words[i - 1]?.word ?? "";
-  const fromTheAir = words.some((one) => FROM_THE_AIR.has(one.word));
-  if (STRIKES.has(word)) return fromTheAir ? [1] : [0];
-  const line = HAPPENINGS.findIndex((all) => all.has(word) || all.has(`${before}-${word}`));
-  return line < 0 ? [] : [line];
+  if (STRIKES.has(word)) return words.some((one) => FROM_THE_AIR.has(one.word)) ? [1] : [0];
+  const line = LINE_OF.get(word) ?? LINE_OF.get(`${before}-${word}`);
+  return line === undefined ? [] : [line];
 }
 
 /** Names after "in", "at", "near" and the like, those of people and bodies left out. */

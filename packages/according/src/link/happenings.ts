@@ -3,6 +3,7 @@ import { daySpan } from "./counts.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { meet } from "./names.ts";
+import { Neighbours } from "./neighbours.ts";
 import { orderIn } from "./order.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
@@ -42,7 +43,9 @@ export function happeningsOf(
   );
   const groups = new Groups(deeds.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  for (const [i, j] of neighbouring(deeds)) if (isOneHappening(deeds[i] as Deed, deeds[j] as Deed)) groups.join(i, j);
+  const near = new Neighbours<Deed, true>(deedKeys, (a, b) => (isOneHappening(a, b) ? true : null));
+  for (const one of deeds) near.add(one);
+  for (const { a, b } of near.pairs) groups.join(a, b);
   const all = groups.all().map((members) => members.map((i) => deeds[i] as Deed));
   const idOf = new Map(
     all.flatMap((members) => members.map(({ at, event }) => [`${at.id} ${event.id}`, idOfAll(members)] as const)),
@@ -120,25 +123,10 @@ function alikeTimes(a: Deed, b: Deed): boolean | null {
   return Math.abs(a.told - b.told) <= SAME_DAYS ? null : false;
 }
 
-const NEIGHBOURS = 64;
-
-function neighbouring(deeds: readonly Deed[]): readonly (readonly [number, number])[] {
-  const byKey = new Map<string, number[]>();
-  return deeds.flatMap((one, i) => {
-    const near = new Set<number>();
-    const keys = [
-      ...(one.actor ? [`${one.event.type} by ${one.actor}`] : []),
-      ...[...one.done].map((word) => `${one.event.type} to ${word}`),
-    ];
-    for (const key of keys) {
-      const before = byKey.get(key) ?? [];
-      for (const j of before.slice(-NEIGHBOURS)) near.add(j);
-      before.push(i);
-      byKey.set(key, before);
-    }
-    return [...near].sort((x, y) => x - y).map((j) => [j, i] as const);
-  });
-}
+const deedKeys = ({ event, actor, done }: Deed): readonly string[] => [
+  ...(actor ? [`${event.type} by ${actor}`] : []),
+  ...[...done].map((word) => `${event.type} to ${word}`),
+];
 
 function happening(deeds: readonly Deed[], before: Happening["before"], origins: Origins): Happening {
   const [first] = deeds as [Deed];

@@ -14,15 +14,26 @@ export interface Likeness {
   readonly apart: "polarity" | "mode" | "numbers" | "days" | null;
 }
 
-export function likenessOf(a: Telling, b: Telling): Likeness {
+/** How alike two tellings are; null where they have too little in common to be looked at further. */
+export function likenessOf(a: Telling, b: Telling): Likeness | null {
+  const shared = commonTo(a.stems, b.stems);
+  if (shared.length < 2 || shared.length < LEAST * Math.sqrt(a.stems.size * b.stems.size)) return null;
   const quoted = quotedAlike(a, b);
-  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems];
   return {
     quoted,
     quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
-    shared: [...few].filter((stem) => many.has(stem)),
+    shared,
     apart: apartBy(a, b) ?? (quoted >= QUOTATION && turns(a, b) ? "polarity" : null),
   };
+}
+/** Of all words of content. */
+const LEAST = 0.2;
+
+function commonTo(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  const shared: string[] = [];
+  for (const stem of few) if (many.has(stem)) shared.push(stem);
+  return shared;
 }
 
 /** Do two quotations differ, other than in where they are cut, by a word that turns what is said into its opposite? */

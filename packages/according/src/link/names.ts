@@ -20,6 +20,10 @@ export interface Name {
   readonly kind: "person" | "body" | "nobody";
   /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
   readonly tokens: readonly string[];
+  /** Its words as one text. */
+  readonly joined: string;
+  /** Tells it from every other name, office or age. */
+  readonly key: string;
   readonly offices: readonly Office[];
   readonly age: string | null;
   /** Where a body is, where that is said beside its name: "the health ministry in Orlay". */
@@ -39,19 +43,27 @@ export interface Somebody {
 export interface Office {
   readonly head: string;
   readonly rank: string;
+  /** Of what kind: "foreign" of a foreign minister. */
+  readonly portfolio: ReadonlySet<string>;
+  /** Of what: a place, a body. */
   readonly of: ReadonlySet<string>;
   readonly former: boolean;
 }
 
 export function nameProfile(source: Source, text: string): Name {
   const kind = kindOf(source);
-  return {
+  const tokens = kind === "person" ? personTokens(source.name) : bodyTokens(source.name);
+  const offices = source.roles.map(officeOf);
+  const age = kind === "person" ? ageOf(source, text) : null;
+  const where = kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null;
+  const key = JSON.stringify([
     kind,
-    tokens: kind === "person" ? personTokens(source.name) : bodyTokens(source.name),
-    offices: source.roles.map(officeOf),
-    age: kind === "person" ? ageOf(source, text) : null,
-    where: kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null,
-  };
+    tokens,
+    age,
+    where,
+    offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
+  ]);
+  return { kind, tokens, joined: tokens.join(" "), key, offices, age, where };
 }
 
 /** Who bears a name, which body has one, and who has none: "witnesses", "a spokesman for the bank". */
@@ -84,11 +96,11 @@ function personTokens(name: string): readonly string[] {
 
 function bodyTokens(name: string): readonly string[] {
   const tokens = split(name.replace(LOCATED, "")).filter((word) => !ARTICLES.has(word) && !RANKS.has(word));
-  const known = tokens.map((word) => DEMONYMS.get(word) ?? word);
-  const end = [...known.keys()].findLast(
-    (i) => !COMPANY_ENDINGS.has(known[i] as string) && !OUTLET_ENDINGS.has(known[i] as string),
+  const told = known(tokens);
+  const end = [...told.keys()].findLast(
+    (i) => !COMPANY_ENDINGS.has(told[i] as string) && !OUTLET_ENDINGS.has(told[i] as string),
   );
-  return end === undefined || end === 0 ? known.slice(0, Math.max(1, (end ?? -1) + 1)) : known.slice(0, end + 1);
+  return end === undefined || end === 0 ? told.slice(0, Math.max(1, (end ?? -1) + 1)) : told.slice(0, end + 1);
 }
 /** Where it is does not name it: "the foreign ministry in Berlin". */
 const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
@@ -116,15 +128,13 @@ function officeOf({ title, of }: Role): Office {
   return {
     head: words.at(-1) ?? "",
     rank: words.filter((word) => OTHER_OFFICE.has(word)).join(" "),
-    of: new Set(
-      [
-        ...words.slice(0, -1).filter((word) => !OTHER_OFFICE.has(word)),
-        ...split(of ?? "").filter((word) => !ARTICLES.has(word)),
-      ].map((word) => DEMONYMS.get(word) ?? word),
-    ),
+    portfolio: new Set(known(words.slice(0, -1).filter((word) => !OTHER_OFFICE.has(word)))),
+    of: new Set(known(split(of ?? "").filter((word) => !ARTICLES.has(word)))),
     former: all.some((word) => FORMER.has(word)),
   };
 }
+
+const known = (words: readonly string[]): readonly string[] => words.map((word) => DEMONYMS.get(word) ?? word);
 
 /** "Anna Keller, 34," */
 function ageOf({ mentions }: Source, text: string): string | null {
@@ -139,9 +149,25 @@ function ageOf({ mentions }: Source, text: string): string | null {
 /** One office, as far as is told: of one kind, and of nothing that differs. */
 export function sameOffice(a: Office, b: Office): boolean {
   return (
-    a.head !== "" && a.head === b.head && a.rank === b.rank && (a.of.size === 0 || b.of.size === 0 || meet(a.of, b.of))
+    a.head !== "" &&
+    a.head === b.head &&
+    a.rank === b.rank &&
+    agree(a.portfolio, b.portfolio) &&
+    agree(a.of, b.of) &&
+    isLinked(a, b)
   );
 }
+
+const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || meet(a, b);
+
+/** "FBI director" and "director of the FBI": what one tells before the office, the other may tell after it. */
+const isLinked = (a: Office, b: Office): boolean =>
+  (a.portfolio.size === 0) === (b.portfolio.size === 0) ||
+  (a.of.size === 0 && b.of.size === 0) ||
+  meet(officeWords(a), officeWords(b));
+
+/** What an office is of, of whatever kind. */
+export const officeWords = ({ portfolio, of }: Office): ReadonlySet<string> => new Set([...portfolio, ...of]);
 
 /** Two offices that nobody holds both of: of other places, or an occupation beside something else. */
 function otherPerson(a: Office, b: Office): boolean {
@@ -168,7 +194,7 @@ export function areTwo(a: Name, b: Name): boolean {
 /** How two names of persons may be one: null where they may not. */
 export function likeName(a: readonly string[], b: readonly string[]): "initials" | "name-part" | "spelling" | null {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 2) return null;
+  if (short.length < 2 || a.join(" ") === b.join(" ")) return null;
   if (isPart(short, long)) return "name-part";
   if (
     short.at(-1) === long.at(-1) &&

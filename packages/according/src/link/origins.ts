@@ -10,22 +10,35 @@ const PART = 0.15;
 /** Reports with fewer fingerprints in common are not compared. */
 const IN_COMMON = 2;
 /** Of reports with one fingerprint, only so many neighbours in time are compared: what stands everywhere is boilerplate. */
-const NEIGHBOURS = 64;
+const NEAREST = 64;
 
-/** Every pair of reports that share copied text. */
-export function copiesOf(reports: readonly Prepared[]): readonly Copy[] {
-  const byPrint = new Map<number, number[]>();
-  return reports.flatMap((report, i) => {
+/** The reports of a story in the order of time, with every pair that shares copied text. */
+export class Copying {
+  readonly copies: Copy[] = [];
+  readonly #reports: Prepared[] = [];
+  readonly #byPrint = new Map<number, number[]>();
+
+  /** A report, later than all before. */
+  add(report: Prepared): void {
+    const i = this.#reports.length;
     const common = new Map<number, number>();
     for (const print of report.fingerprints) {
-      const before = byPrint.get(print) ?? [];
-      for (const j of before.slice(-NEIGHBOURS)) common.set(j, (common.get(j) ?? 0) + 1);
-      before.push(i);
-      byPrint.set(print, before);
+      const before = this.#byPrint.get(print);
+      if (before === undefined) this.#byPrint.set(print, [i]);
+      else {
+        for (const j of before.slice(-NEAREST)) common.set(j, (common.get(j) ?? 0) + 1);
+        before.push(i);
+      }
     }
     const near = [...common].filter(([, count]) => count >= IN_COMMON).map(([j]) => j);
-    return near.sort((x, y) => x - y).flatMap((j) => copyOf(reports[j] as Prepared, report) ?? []);
-  });
+    for (const j of near.sort((x, y) => x - y)) this.#copy(this.#reports[j] as Prepared, report);
+    this.#reports.push(report);
+  }
+
+  #copy(earlier: Prepared, later: Prepared): void {
+    const copy = copyOf(earlier, later);
+    if (copy) this.copies.push(copy);
+  }
 }
 
 /** The agencies that a report credits, and its own outlet, in lower case. */
@@ -72,6 +85,7 @@ export function originCounter(origins: readonly Origin[], copies: readonly Copy[
     for (const report of copy.reports) copiesBy.set(report, [...(copiesBy.get(report) ?? []), copy]);
   return {
     count(told) {
+      if (told.length < 2) return told.length;
       const groups = new Groups(told.length);
       const byReport = Map.groupBy(told.keys(), (i) => (told[i] as Place).report);
       const firstOf = new Map<string, number>();

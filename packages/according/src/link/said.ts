@@ -2,33 +2,34 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { type Likeness, likenessOf, overlap, sameQuotation } from "./likeness.ts";
+import { sameQuotation } from "./likeness.ts";
+import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
+import { otherwiseTold } from "./otherwise.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
 import { stands } from "./standing.ts";
+import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf } from "./voices.ts";
-import { sourceKey, type Ties, type Who } from "./who.ts";
+import type { Ties, Who } from "./who.ts";
 
-/** Two tellings with words in common, whoever says them. */
-export interface Candidate {
+/** Two tellings with words in common, and how those stand to each other who say them. */
+export interface Candidate extends Compared {
   readonly a: number;
   readonly b: number;
-  readonly likeness: Likeness;
-  /** How much of what they say is the same, by weight. */
-  readonly share: number;
   readonly standing: Standing;
 }
 
-/** Every pair of tellings that have enough in common to be looked at. */
-export function candidatesOf(tellings: readonly Telling[], who: Who): readonly Candidate[] {
-  const weight = weights(tellings);
-  return pairsToCompare(tellings).map(([i, j]) => {
-    const [a, b] = [tellings[i] as Telling, tellings[j] as Telling];
-    const likeness = likenessOf(a, b);
-    return { a: i, b: j, likeness, share: overlap(a, b, likeness.shared, weight), standing: standingOf(a, b, who) };
-  });
-}
+export const candidatesOf = (
+  tellings: readonly Telling[],
+  pairs: readonly Pair<Compared>[],
+  who: Pick<Who, "idOf">,
+): readonly Candidate[] =>
+  pairs.map(({ a, b, link }) => ({
+    ...{ a, b, likeness: link.likeness, share: link.share },
+    standing: standingOf(tellings[a] as Telling, tellings[b] as Telling, who),
+  }));
 
 /** The pairs of tellings that are one statement. */
 export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
@@ -69,6 +70,14 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   return PARAPHRASE[standing].some(reaches);
 }
 
+/** Might two tellings be one, if only one source said them both? */
+const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): boolean =>
+  isOne(a, b, { a: 0, b: 0, likeness, share, standing: "same" });
+
+/** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
+export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>
+  mightBeOne(a, b, compared) || otherwiseTold(a, b, compared) !== null;
+
 /** So many words in quotation marks are one utterance whoever is said to have said it, unless two are named. */
 const VERBATIM = 7;
 
@@ -82,9 +91,7 @@ export function tiesOf(tellings: readonly Telling[], links: readonly Candidate[]
       const [x, y] = [tellings[a] as Telling, tellings[b] as Telling];
       const people = [x, y].filter(({ speaker }) => speaker?.name.kind === "person").length;
       if (!x.statement.speaker || !y.statement.speaker || people === 1) return [];
-      return [
-        [sourceKey(x.report, x.statement.speaker), sourceKey(y.report, y.statement.speaker), "same-statement"] as const,
-      ];
+      return [[[x.report, x.statement.speaker], [y.report, y.statement.speaker], "same-statement"] as const];
     });
 }
 
@@ -137,51 +144,16 @@ function isCut(tellings: readonly Telling[], { a, b, likeness }: Candidate): boo
 }
 const CUT = 0.75;
 
-/** Of tellings with one key, only so many neighbours in time are compared: what is told all the time tells nothing. */
-const NEIGHBOURS = 64;
-
-/** Pairs that share two words of content near each other, in the order of the later one. */
-function pairsToCompare(tellings: readonly Telling[]): readonly (readonly [number, number])[] {
-  const byKey = new Map<string, number[]>();
-  const found: (readonly [number, number])[] = [];
-  tellings.forEach((telling, i) => {
-    const near = new Set<number>();
-    for (const key of tellingKeys(telling)) {
-      const before = byKey.get(key) ?? [];
-      for (const j of before.slice(-NEIGHBOURS)) near.add(j);
-      before.push(i);
-      byKey.set(key, before);
-    }
-    for (const j of [...near].sort((x, y) => x - y)) found.push([j, i]);
-  });
-  return found;
-}
-
-/** How far apart two words of a key may stand, counted in words of content. */
-const REACH = 3;
-
-export function tellingKeys({ stems }: Telling): ReadonlySet<string> {
-  const list = [...stems];
-  const reach = list.length <= 2 * REACH ? list.length : REACH;
-  const keys = new Set<string>();
-  list.forEach((stem, i) => {
-    for (const other of list.slice(i + 1, i + 1 + reach))
-      keys.add(stem < other ? `${stem} ${other}` : `${other} ${stem}`);
-  });
-  return keys;
-}
-
-/** What is told everywhere weighs little; what is rare weighs the same, however much else is told. */
-function weights(tellings: readonly Telling[]): (stem: string) => number {
-  const told = new Map<string, number>();
-  for (const { stems } of tellings) for (const stem of stems) told.set(stem, (told.get(stem) ?? 0) + 1);
-  return (stem) => Math.min(MOST_WEIGHT, Math.log((tellings.length + FEW) / ((told.get(stem) ?? 0) + 1)));
-}
-const MOST_WEIGHT = 3.3;
-/** As if so many statements more were told: two reports alone do not tell what is common. */
-const FEW = 30;
+const alone = remembering<Telling, Utterance>();
 
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
+  const [earliest] = members as [Telling];
+  if (members.length > 1) return toldBy(members, who, origins);
+  const source = who.idOf(earliest.report, earliest.statement.speaker);
+  return alone(earliest, source ?? "", () => toldBy(members, who, origins));
+}
+
+function toldBy(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const at = ({ report, statement }: Telling) => ({ report, statement: statement.id });
   return {

@@ -1,33 +1,42 @@
-import { type Series, sourceOf, stableId } from "@according/reader";
+import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { meet } from "./names.ts";
+import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
-import type { Prepared } from "./prepare.ts";
 import { latestOf, type Placed, relationOf, seriesValues } from "./relations.ts";
+import { remembering } from "./remembered.ts";
 import type { Who } from "./who.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
-export function seriesOf(reports: readonly Prepared[], who: Who, origins: Origins, judged: Pairs): readonly Series[] {
-  const counts = reports.flatMap((at) => at.counts);
+export function seriesOf(
+  counts: Pick<Counted, "items" | "pairs">,
+  who: Who,
+  origins: Origins,
+  judged: Pairs,
+): readonly Series[] {
+  const all = counts.items;
   const { same, different } = placingsOf(
     judged,
-    counts.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
+    all.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
   );
-  const groups = new Groups(counts.length, different);
+  const groups = new Groups(all.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  for (const [i, j] of neighbours(counts)) if (isSameCount(counts[i] as Count, counts[j] as Count)) groups.join(i, j);
-  const all = groups.all().map((members) =>
-    series(
-      members.map((i) => counts[i] as Count),
-      who,
-      origins,
-    ),
-  );
-  return withWholes(all);
+  for (const { a, b } of counts.pairs) groups.join(a, b);
+  const placed = groups.all().map((members) => {
+    const inside = members.map((i) => all[i] as Count);
+    const [first] = inside as [Count];
+    if (inside.length > 1) return series(inside, who, origins);
+    return alone(first, whoseId(first, who) ?? "", () => series(inside, who, origins));
+  });
+  return withWholes(placed);
 }
+
+/** The figures of a story in the order of its reports, with the pairs that count the same. */
+export type Counted = Neighbours<Count, true>;
+export const counted = (): Counted => new Neighbours(countKeys, (a, b) => (isSameCount(a, b) ? true : null));
 
 /** Do two figures count the same, whatever their numbers? */
 export function isSameCount(a: Count, b: Count): boolean {
@@ -72,13 +81,16 @@ const eachKnows = (a: Count, b: Count): boolean =>
 /** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
 function isSameMeasure(a: Count, b: Count): boolean {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return false;
-  if (a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b)) return false;
+  if (a.at !== b.at && areElsewhere(a, b)) return false;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !/^\d/.test(stem));
   if (sameRange(a, b)) return shared.length >= 2;
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
   return shared.length >= 3 && shared.length / Math.sqrt(a.stems.size * b.stems.size) >= enough;
 }
+
+const areElsewhere = (a: Count, b: Count): boolean =>
+  a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b);
 
 /** Has the report of the one a figure of this kind that is the other's value, or several of them in one sentence? */
 function isOneOfSeveral(one: Count, other: Count): boolean {
@@ -94,34 +106,21 @@ function isOneOfSeveral(one: Count, other: Count): boolean {
 const BESIDE = 120;
 const ALIKE_SENTENCES = 0.4;
 
-/** Of figures with one key, only so many neighbours in time are compared. */
-const NEIGHBOURS = 64;
-
-function neighbours(counts: readonly Count[]): readonly (readonly [number, number])[] {
-  const byKey = new Map<string, number[]>();
-  return counts.flatMap((count, i) => {
-    const near = new Set<number>();
-    for (const key of countKeys(count)) {
-      const before = byKey.get(key) ?? [];
-      for (const j of before.slice(-NEIGHBOURS)) near.add(j);
-      before.push(i);
-      byKey.set(key, before);
-    }
-    return [...near].sort((x, y) => x - y).map((j) => [j, i] as const);
-  });
-}
-
-function countKeys({ figure, counted, places, leads, stems }: Count): readonly string[] {
+function countKeys({ figure, counted, places, leads, stems, happening }: Count): readonly string[] {
   const { kind, unit = "" } = figure.measure;
   const start = `${kind} ${unit} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
   const value = `${start} = ${figure.minimum} ${figure.maximum}`;
-  if (TOLLS.has(kind))
-    return [value, ...(leads ? [`${start} leads`] : []), ...[...places].map((place) => `${start} @ ${place}`)];
-  return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
+  if (!TOLLS.has(kind))
+    return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
+  const told = [...places].map((place) => `${start} @ ${place}`);
+  return [value, ...(leads ? [`${start} leads`] : []), ...told, ...[...happening].map((line) => `${start} of ${line}`)];
 }
 
+const alone = remembering<Count, Placed>();
+const whoseId = ({ at, figure }: Count, who: Who): string | null => who.idOf(at.id, sourceOf(figure.whose));
+
 function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
-  const placed = counts.map((count) => ({ count, source: who.idOf(count.at.id, sourceOf(count.figure.whose)) }));
+  const placed = counts.map((count) => ({ count, source: whoseId(count, who) }));
   const values = seriesValues(placed);
   const [first] = counts as [Count];
   const { kind, unit } = first.figure.measure;
@@ -150,16 +149,20 @@ function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
 
 /** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
 function withWholes(all: readonly Placed[]): readonly Series[] {
-  const at = new Map<string, Series>();
-  for (const { counts, made } of all)
-    for (const { at: report, figure } of counts) at.set(`${report.id} ${figure.id}`, made);
-  const wholes = Map.groupBy(
-    all.filter(({ counts }) => isWhole(counts[0] as Count)),
-    ({ made }) => made.kind,
-  );
+  const inSeries = new Map<Figure, Series>();
+  const wholes = new Map<string, Placed[]>();
+  for (const placed of all)
+    for (const count of placed.counts) {
+      inSeries.set(count.figure, placed.made);
+      const key = `${count.at.id} ${placed.made.kind}`;
+      if (isWhole(count)) wholes.set(key, [...(wholes.get(key) ?? []), placed]);
+    }
   return all.map(({ counts, made }) => {
-    const toldOf = counts.flatMap(({ at: report, figure }) => at.get(`${report.id} ${figure.partOf}`) ?? [])[0];
-    const whole = toldOf ?? wholes.get(made.kind)?.find((other) => isPartOf(counts, other.counts))?.made;
+    const [part] = counts as [Count];
+    if (!counts.some(({ whole }) => whole) && part.counted.size === 0) return made;
+    const toldOf = counts.flatMap(({ whole }) => (whole && inSeries.get(whole)) ?? [])[0];
+    const beside = wholes.get(`${part.at.id} ${made.kind}`)?.find((other) => isPartOf(part, other.counts));
+    const whole = toldOf ?? beside?.made;
     return whole && whole !== made ? { ...made, partOf: whole.id } : made;
   });
 }
@@ -168,7 +171,7 @@ const isWhole = ({ counted, isPart, figure }: Count): boolean =>
   TOLLS.has(figure.measure.kind) && counted.size === 0 && !isPart;
 
 /** Some of those whom a figure of the same report counts: "two children were among the dead". */
-function isPartOf([part]: readonly Count[], whole: readonly Count[]): boolean {
-  if (!part || part.counted.size === 0 || !TOLLS.has(part.figure.measure.kind)) return false;
+function isPartOf(part: Count, whole: readonly Count[]): boolean {
+  if (part.counted.size === 0 || !TOLLS.has(part.figure.measure.kind)) return false;
   return whole.some((count) => count.at === part.at && isSameToll({ ...part, counted: count.counted }, count));
 }

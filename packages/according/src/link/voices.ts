@@ -1,5 +1,5 @@
 import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en.ts";
-import { meet, type Name } from "./names.ts";
+import { meet, type Name, officeWords } from "./names.ts";
 import type { Telling } from "./prepare.ts";
 import type { Who } from "./who.ts";
 
@@ -10,7 +10,7 @@ import type { Who } from "./who.ts";
  */
 export type Standing = "same" | "related" | "open" | "vague" | "other";
 
-export function standingOf(a: Telling, b: Telling, who: Who): Standing {
+export function standingOf(a: Telling, b: Telling, who: Pick<Who, "idOf">): Standing {
   const [x, y] = [who.idOf(a.report, a.statement.speaker), who.idOf(b.report, b.statement.speaker)];
   if (x === null || y === null || !a.speaker || !b.speaker) return "open";
   if (x === y) return "same";
@@ -50,7 +50,7 @@ const isGeneric = ({ tokens }: Name): boolean => tokens.every((word) => GENERIC_
 /** Of a body its name, of others what they are of, without words that any of their kind has. */
 const wordsFor = ({ kind, tokens, offices }: Name): ReadonlySet<string> => {
   const own = kind === "person" ? [] : tokens.filter((word) => !ANYBODY.has(word));
-  return new Set([...own, ...offices.flatMap(({ of }) => [...of])].filter((word) => !VAGUE.has(word)));
+  return new Set([...own, ...offices.flatMap((office) => [...officeWords(office)])].filter((word) => !VAGUE.has(word)));
 };
 
 /** They stand in the names of too many bodies to tell which. */

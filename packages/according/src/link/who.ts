@@ -1,7 +1,18 @@
 import { type Question, type StorySource, stableId } from "@according/reader";
 import { BODY_NOUNS, SOLE_OFFICES } from "./en.ts";
-import { areTwo, folded, likeName, meet, type Name, type Office, type Somebody, sameOffice } from "./names.ts";
+import {
+  areTwo,
+  folded,
+  likeName,
+  meet,
+  type Name,
+  type Office,
+  officeWords,
+  type Somebody,
+  sameOffice,
+} from "./names.ts";
 import type { Prepared } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
 
 type Reason = StorySource["because"][number];
 
@@ -13,19 +24,23 @@ export interface Who {
   idOf(report: string, source: string | null | undefined): string | null;
 }
 
+/** A source of a report: the ids of both. */
+export type SourceAt = readonly [report: string, source: string];
+
 /** Pairs of sources that something else than their names makes one, or keeps two. */
 export interface Ties {
-  readonly same: readonly (readonly [string, string, Reason])[];
-  readonly different: readonly (readonly [string, string])[];
+  readonly same: readonly (readonly [SourceAt, SourceAt, Reason])[];
+  readonly different: readonly (readonly [SourceAt, SourceAt])[];
 }
-/** By which a source of a report is told from all others. */
-export const sourceKey = (report: string, source: string): string => `${report} ${source}`;
-export const NO_TIES: Ties = { same: [], different: [] };
+const NO_TIES: Ties = { same: [], different: [] };
 
 /** Somebody of the story while it is made: those of the reports that are one so far. */
 interface Entity {
+  /** Tells it from others while it is made. */
+  readonly id: string;
   readonly members: Somebody[];
   readonly because: Set<Reason>;
+  readonly tokens: readonly string[];
   /** Each way of naming and each office once. */
   readonly profiles: Map<string, Name>;
   readonly reports: Set<string>;
@@ -33,48 +48,69 @@ interface Entity {
   into: Entity | null;
 }
 
-export function whoIsOne(reports: readonly Prepared[], ties: Ties = NO_TIES): Who {
-  const all = reports.flatMap(({ people }) => people);
-  const questions: Question[] = [];
-  const entities = new Entities(ties.different);
-  const named = sameNames(all, entities, questions);
-  likeNames(named, entities, questions);
-  shortBodies(named, entities, questions);
-  const rest: readonly Somebody[] = all.filter(
-    ({ report, source }) => entities.of(sourceKey(report, source.id)) === undefined,
-  );
-  for (const one of rest) entities.add(one);
-  surnames(rest, named, entities, questions);
-  holders(rest, named, entities, questions);
-  for (const [a, b, reason] of ties.same) entities.tie(a, b, reason);
-  return answer(entities, questions, new Map(reports.map(({ id }, i) => [id, i])));
+/** Who is one by name and office, and what of that is open. */
+export class Naming implements Pick<Who, "idOf"> {
+  readonly #entities: Entities;
+  readonly #questions: Question[] = [];
+  readonly #order: ReadonlyMap<string, number>;
+
+  constructor(reports: readonly Prepared[], { same, different }: Ties = NO_TIES) {
+    const all = reports.flatMap(({ people }) => people);
+    const [entities, questions] = [new Entities(different), this.#questions];
+    const named = sameNames(all, entities, questions);
+    likeNames(named, entities, questions);
+    shortBodies(named, entities, questions);
+    const rest: readonly Somebody[] = all.filter(({ report, source }) => entities.of(report, source.id) === undefined);
+    for (const one of rest) entities.add(one);
+    surnames(rest, named, entities, questions);
+    holders(rest, named, entities, questions);
+    for (const [a, b, reason] of same) entities.tie(a, b, reason);
+    this.#entities = entities;
+    this.#order = new Map(reports.map(({ id }, i) => [id, i]));
+  }
+
+  /** Tells who is one so far; another id after something is tied. */
+  idOf(report: string, source: string | null | undefined): string | null {
+    return source == null ? null : (this.#entities.of(report, source)?.id ?? null);
+  }
+
+  /** Who is one in the end, where what is tied besides is one too. */
+  who(ties: Ties["same"]): Who {
+    for (const [a, b, reason] of ties) this.#entities.tie(a, b, reason);
+    return answer(this.#entities, this.#questions, this.#order);
+  }
 }
 
 /** Who is one so far. */
 class Entities {
-  readonly #byKey = new Map<string, Entity>();
-  readonly #different: readonly (readonly [string, string])[];
+  readonly #byReport = new Map<string, Map<string, Entity>>();
+  readonly #different: Ties["different"];
+  #made = 0;
 
-  constructor(different: readonly (readonly [string, string])[]) {
+  constructor(different: Ties["different"]) {
     this.#different = different;
   }
 
-  of(key: string): Entity | undefined {
-    return this.#byKey.get(key);
+  of(report: string, source: string): Entity | undefined {
+    return this.#byReport.get(report)?.get(source);
   }
 
   add(one: Somebody, to?: Entity): Entity {
     const entity: Entity = to ?? {
-      members: [],
-      because: new Set(),
-      profiles: new Map(),
-      reports: new Set(),
-      into: null,
+      ...{
+        id: String(this.#made++),
+        members: [],
+        because: new Set(),
+        into: null,
+        tokens: one.name.tokens,
+      },
+      ...{ profiles: new Map(), reports: new Set() },
     };
     entity.members.push(one);
-    entity.profiles.set(profileKey(one.name), one.name);
+    entity.profiles.set(one.name.key, one.name);
     entity.reports.add(one.report);
-    this.#byKey.set(sourceKey(one.report, one.source.id), entity);
+    const inReport = this.#byReport.get(one.report) ?? new Map<string, Entity>();
+    this.#byReport.set(one.report, inReport.set(one.source.id, entity));
     return entity;
   }
 
@@ -88,33 +124,30 @@ class Entities {
     from.into = to;
   }
 
-  tie(a: string, b: string, reason: Reason): void {
-    const [x, y] = [this.#byKey.get(a), this.#byKey.get(b)];
+  tie(a: SourceAt, b: SourceAt, reason: Reason): void {
+    const [x, y] = [this.of(...a), this.of(...b)];
     if (x && y) this.join(x, y, reason);
   }
 
   /** Has a person said that it is none of these? */
   isToldApart({ members }: Entity, one: Somebody): boolean {
-    const key = sourceKey(one.report, one.source.id);
-    const others = this.#different.flatMap(([a, b]) => (a === key ? [b] : b === key ? [a] : []));
-    return others.length > 0 && members.some(({ report, source }) => others.includes(sourceKey(report, source.id)));
+    const others = this.#different.flatMap(([a, b]) => (isAt(a, one) ? [b] : isAt(b, one) ? [a] : []));
+    return others.some((other) => members.some((member) => isAt(other, member)));
   }
 
   all(): readonly Entity[] {
-    return [...new Set(this.#byKey.values())];
+    return [...new Set([...this.#byReport.values()].flatMap((inReport) => [...inReport.values()]))];
   }
 
   #areKeptApart(a: Entity, b: Entity): boolean {
     return this.#different.some(([x, y]) => {
-      const [of, other] = [this.#byKey.get(x), this.#byKey.get(y)];
+      const [of, other] = [this.of(...x), this.of(...y)];
       return (of === a && other === b) || (of === b && other === a);
     });
   }
 }
 
-const profileKey = ({ kind, tokens, offices, age, where }: Name): string =>
-  `${kind} ${tokens.join(" ")}|${age}|${where}|${offices.map(officeKey).join("|")}`;
-const officeKey = ({ head, rank, of, former }: Office): string => `${former}${rank} ${head} ${[...of].join(" ")}`;
+const isAt = ([report, source]: SourceAt, one: Somebody): boolean => report === one.report && source === one.source.id;
 
 /** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
 const isFullName = ({ kind, tokens }: Name): boolean =>
@@ -124,25 +157,46 @@ const isFullName = ({ kind, tokens }: Name): boolean =>
 function sameNames(all: readonly Somebody[], entities: Entities, questions: Question[]): Entity[] {
   const buckets = Map.groupBy(
     all.filter(({ name }) => isFullName(name)),
-    ({ name }) => name.tokens.join(" "),
+    ({ name }) => name.joined,
   );
   return [...buckets.values()].flatMap((bucket) => bearers(bucket, entities, questions));
 }
 
-/** The bearers of one name: those of whom most is told first, so that who comes in between changes nothing. */
+/** A question names so many who may be meant, and is asked once of a name. */
+const MOST_ASKED = 5;
+
+/**
+ * The bearers of one name: those of whom an office or age is told first, so that who comes in between changes nothing. Where
+ * there are several, a name alone is whoever bears it nearly everywhere else, or it is open.
+ */
 function bearers(bucket: readonly Somebody[], entities: Entities, questions: Question[]): readonly Entity[] {
   const found: Entity[] = [];
-  for (const one of bucket.toSorted((a, b) => told(b.name) - told(a.name))) {
-    const fit = found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
-    if (fit.length > 1) questions.push(question(one, fit.map(first), "Two of this name are told of."));
-    const [only] = fit;
-    if (fit.length === 1 && only) {
-      entities.add(one, only);
-      if (only.reports.size > 1) only.because.add("same-name");
-    } else found.push(entities.add(one));
+  const place = (one: Somebody, entity: Entity | undefined) => {
+    if (!entity) found.push(entities.add(one));
+    else if (entities.add(one, entity).reports.size > 1) entity.because.add("same-name");
+  };
+  const fitting = (one: Somebody) => found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
+  for (const one of bucket.filter(({ name }) => told(name) > 0)) place(one, fitting(one)[0]);
+  const open: Somebody[] = [];
+  const known = usualOf(found);
+  for (const one of bucket.filter(({ name }) => told(name) === 0)) {
+    const fit = fitting(one);
+    if (fit.length > 1 && !(known && fit.includes(known))) open.push(one);
+    else place(one, fit.length > 1 ? (known ?? undefined) : fit[0]);
   }
+  const [asked] = open;
+  if (asked)
+    questions.push(question(asked, found.slice(0, MOST_ASKED).map(first), "Several of this name are told of."));
+  for (const one of open) found.push(entities.add(one));
   return found;
 }
+
+/** Who of one name is told of so much more than the others that a name alone means them; null: nobody. */
+function usualOf(all: readonly Entity[]): Entity | null {
+  const [most, next] = all.toSorted((a, b) => b.reports.size - a.reports.size);
+  return most && next && most.reports.size >= USUAL * next.reports.size ? most : null;
+}
+const USUAL = 5;
 
 const told = ({ offices, age, where }: Name): number =>
   offices.length + (age === null ? 0 : 1) + (where === null ? 0 : 1);
@@ -158,10 +212,17 @@ function likeNames(named: readonly Entity[], entities: Entities, questions: Ques
 }
 
 function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Question[]): void {
-  const near = new Map(bucket.map((a) => [a, bucket.filter((b) => b !== a && mayBeLike(a, b))]));
-  const open = new Set(bucket.filter((a) => areRivals(near.get(a) ?? [])));
+  const near = new Map(bucket.map((a) => [a, new Set<Entity>()]));
   bucket.forEach((a, i) => {
-    for (const b of (near.get(a) ?? []).filter((one) => bucket.indexOf(one) > i)) {
+    for (const b of bucket.slice(i + 1))
+      if (mayBeLike(a, b)) {
+        near.get(a)?.add(b);
+        near.get(b)?.add(a);
+      }
+  });
+  const open = new Set(bucket.filter((a) => areRivals([...(near.get(a) ?? [])], near)));
+  bucket.forEach((a, i) => {
+    for (const b of bucket.slice(i + 1).filter((one) => near.get(a)?.has(one))) {
       if (open.has(a) || open.has(b)) questions.push(question(first(a), [first(b)], "More than one name would fit."));
       else if (isSure(a, b)) entities.join(liveOf(a), liveOf(b), likeOf(a, b) ?? "name-part");
       else questions.push(question(first(a), [first(b)], "The names are alike, and nothing else tells."));
@@ -170,8 +231,8 @@ function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Qu
 }
 
 /** Are there two among those that a name may be which are not each other? */
-const areRivals = (all: readonly Entity[]): boolean =>
-  all.some((a, i) => all.slice(i + 1).some((b) => !mayBeLike(a, b)));
+const areRivals = (all: readonly Entity[], near: ReadonlyMap<Entity, ReadonlySet<Entity>>): boolean =>
+  all.some((a, i) => all.slice(i + 1).some((b) => !near.get(a)?.has(b)));
 
 /** The one that it is part of by now. */
 function liveOf(entity: Entity): Entity {
@@ -180,8 +241,7 @@ function liveOf(entity: Entity): Entity {
   return live;
 }
 
-const tokensOf = (entity: Entity): readonly string[] => [...entity.profiles.values()][0]?.tokens ?? [];
-const likeOf = (a: Entity, b: Entity) => likeName(tokensOf(a), tokensOf(b));
+const likeOf = (a: Entity, b: Entity) => likeName(a.tokens, b.tokens);
 
 const mayBeLike = (a: Entity, b: Entity): boolean =>
   likeOf(a, b) !== null && [...b.profiles.values()].every((y) => ![...a.profiles.values()].some((x) => areTwo(x, y)));
@@ -189,7 +249,7 @@ const mayBeLike = (a: Entity, b: Entity): boolean =>
 /** Another spelling of two words needs an office that fits; initials and shortened names are enough by themselves. */
 function isSure(a: Entity, b: Entity): boolean {
   if (likeOf(a, b) !== "spelling") return true;
-  const [x, y] = [tokensOf(a), tokensOf(b)];
+  const [x, y] = [a.tokens, b.tokens];
   return x.filter((word) => y.includes(word)).length > 1 || shareOffice(a, b);
 }
 
@@ -202,9 +262,9 @@ function shortBodies(named: readonly Entity[], entities: Entities, questions: Qu
   const bodies = named.filter((entity) => entity.members.length > 0 && first(entity).name.kind === "body");
   const byShort = new Map<string, Entity[]>();
   for (const body of bodies)
-    for (const short of shortNames(tokensOf(body))) byShort.set(short, [...(byShort.get(short) ?? []), body]);
+    for (const short of shortNames(body.tokens)) byShort.set(short, [...(byShort.get(short) ?? []), body]);
   for (const body of bodies) {
-    const whole = byShort.get(tokensOf(body).join(" ")) ?? [];
+    const whole = byShort.get(body.tokens.join(" ")) ?? [];
     if (whole.length === 1 && whole[0]) entities.join(liveOf(body), liveOf(whole[0]), "body-short-name");
     if (whole.length > 1)
       questions.push(question(first(body), whole.map(first), "More than one body may be called so."));
@@ -227,6 +287,7 @@ function surnames(
   questions: Question[],
 ): void {
   const byLast = byLastWord(named);
+  const asked = new Set<string>();
   for (const one of rest) {
     if (one.name.kind !== "person") continue;
     const bearing = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? []).map(liveOf);
@@ -235,15 +296,17 @@ function surnames(
       one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))),
     );
     if (fit.length > 0) settle(one, fit, "surname-and-role", entities, questions);
-    else if (others.length > 0)
-      questions.push(question(one, others.map(first), "A surname alone does not tell who it is."));
+    else if (others.length > 0 && !asked.has(one.name.tokens.join(" "))) {
+      asked.add(one.name.tokens.join(" "));
+      questions.push(question(one, others.slice(0, MOST_ASKED).map(first), "A surname alone does not tell who it is."));
+    }
   }
 }
 
 const byLastWord = (named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> =>
   Map.groupBy(
     named.filter(({ members }) => members[0]?.name.kind === "person"),
-    (entity) => folded(tokensOf(entity).at(-1) ?? ""),
+    (entity) => folded(entity.tokens.at(-1) ?? ""),
   );
 
 /** So far apart in time, an office may have passed to another. */
@@ -258,7 +321,9 @@ function holders(rest: readonly Somebody[], named: readonly Entity[], entities: 
       if (!former && SOLE_OFFICES.has(head)) byHead.set(head, (byHead.get(head) ?? new Set<Entity>()).add(entity));
   for (const one of rest) {
     if (one.name.kind !== "nobody") continue;
-    const held = one.name.offices.filter(({ head, of, former }) => !former && of.size > 0 && SOLE_OFFICES.has(head));
+    const held = one.name.offices.filter(
+      (office) => !office.former && officeWords(office).size > 0 && SOLE_OFFICES.has(office.head),
+    );
     const fit = held.flatMap((office) =>
       [...(byHead.get(office.head) ?? [])].filter((entity) => holds(entity, office, one)),
     );
@@ -272,7 +337,7 @@ const holds = (entity: Entity, office: Office, { day }: Somebody): boolean =>
       day !== null &&
       other !== null &&
       Math.abs(day - other) <= SAME_DAYS &&
-      name.offices.some((known) => sameOffice(known, office) && meet(known.of, office.of)),
+      name.offices.some((known) => sameOffice(known, office) && meet(officeWords(known), officeWords(office))),
   );
 
 function settle(
@@ -282,7 +347,7 @@ function settle(
   entities: Entities,
   questions: Question[],
 ): void {
-  const own = entities.of(sourceKey(one.report, one.source.id));
+  const own = entities.of(one.report, one.source.id);
   const [only] = fit;
   if (fit.length === 1 && only && own) entities.join(own, only, reason);
   if (fit.length > 1) questions.push(question(one, fit.map(first), "More than one may be meant."));
@@ -299,17 +364,22 @@ function question(one: Somebody, others: readonly Somebody[], because: string): 
 }
 
 function answer(entities: Entities, questions: readonly Question[], order: ReadonlyMap<string, number>): Who {
-  const ids = new Map<string, string>();
-  const sources = entities.all().map((entity) => {
-    const made = sourceOf(entity, order);
-    for (const { report, source } of entity.members) ids.set(sourceKey(report, source.id), made.id);
-    return made;
-  });
+  const made = new Map(entities.all().map((entity) => [entity, storySource(entity, order)]));
   return {
-    sources,
-    questions,
-    idOf: (report, source) => (source == null ? null : (ids.get(sourceKey(report, source)) ?? null)),
+    sources: [...made.values()],
+    questions: [...new Map(questions.map((one) => [one.id, one])).values()],
+    idOf: (report, source) => {
+      const entity = source == null ? undefined : entities.of(report, source);
+      return entity ? (made.get(entity)?.id ?? null) : null;
+    },
   };
+}
+
+const alone = remembering<Somebody, StorySource>();
+
+function storySource(entity: Entity, order: ReadonlyMap<string, number>): StorySource {
+  const [only] = entity.members as [Somebody];
+  return entity.members.length > 1 ? sourceOf(entity, order) : alone(only, "", () => sourceOf(entity, order));
 }
 
 function sourceOf({ members: unsorted, because }: Entity, order: ReadonlyMap<string, number>): StorySource {
