@@ -7,7 +7,7 @@ import { entryNamed } from "./judgements/named.ts";
 import { Failure, Misuse, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderJudgement } from "./render/judgement.ts";
-import { known } from "./story.ts";
+import { orNoStory } from "./story.ts";
 
 const HELP = `
 What is judged:
@@ -79,11 +79,11 @@ const TASKS: Readonly<Record<string, Task>> = {
 /** Judges so many entries; the verdict is made of the last word where it says more. */
 function judging(verdictOf: (last: string) => Verdict, entries: number): Task["run"] {
   return async (desk, [story = "", ...rest], { why, judge = userInfo().username, json }) => {
-    const linked = known(await desk.link(story), story);
+    const linked = orNoStory(await desk.link(story), story);
     const about = rest.slice(0, entries).map((typed): EntryAt => entryNamed(linked, typed));
     const verdict = verdictOf((rest[entries] ?? "").trim());
     const at = new Date().toISOString();
-    const judgement = known(await desk.judge(story, { about, verdict, judge, at, ...(why ? { why } : {}) }), story);
+    const judgement = orNoStory(await desk.judge(story, { about, verdict, judge, at, ...(why ? { why } : {}) }), story);
     if ("problem" in judgement) throw new Misuse(judgement.problem);
     if (json) printJson(judgement);
     else note(`Judged: ${judgement.id}. "according judge take-back ${judgement.id}" takes it back.`);
@@ -91,7 +91,7 @@ function judging(verdictOf: (last: string) => Verdict, entries: number): Task["r
 }
 
 async function listAll(desk: Desk, [story = ""]: readonly string[], { json }: JudgeOptions): Promise<void> {
-  const rows = known(await desk.judgements(story), story);
+  const rows = orNoStory(await desk.judgements(story), story);
   if (rows.length === 0) process.exitCode = 1;
   if (json) return printJson(rows.map(({ judgement, orphaned }) => ({ ...judgement, orphaned })));
   for (const row of rows) print(renderJudgement(row, style()));

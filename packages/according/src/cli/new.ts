@@ -5,7 +5,7 @@ import { note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderNews } from "./render/news.ts";
 import { reportBeginning } from "./report-beginning.ts";
-import { known } from "./story.ts";
+import { orNoStory } from "./story.ts";
 
 const HELP = `
 Figures that moved come first, then denials and contradictions, sources that were not named before, and what is told for the
@@ -40,7 +40,7 @@ interface NewOptions extends DataOption {
 }
 
 async function news(desk: Desk, story: string, { since, json }: NewOptions): Promise<void> {
-  const found = known(await desk.news(story, await momentOf(desk, since)), story);
+  const found = orNoStory(await desk.news(story, await momentOf(desk, since)), story);
   if (found.news.items.length === 0) process.exitCode = 1;
   if (json) return printJson(found.news);
   if (found.news.items.length === 0) note(`Nothing new: ${found.news.reports.length} reports came since.`);

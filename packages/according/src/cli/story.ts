@@ -31,17 +31,17 @@ interface StoryOptions extends DataOption {
 
 async function showStory(desk: Desk, name: string, { json }: StoryOptions): Promise<void> {
   if (json) {
-    const { story, damaged } = known(await desk.link(name), name);
+    const { story, damaged } = orNoStory(await desk.link(name), name);
     damaged.forEach(noteDamaged);
     return printJson(story);
   }
-  const overview = known(await desk.overview(name), name);
+  const overview = orNoStory(await desk.overview(name), name);
   overview.damaged.forEach(noteDamaged);
   print(renderOverview(name, overview, style()));
 }
 
 /** What was asked of a story, or a sentence where there is no such story. */
-export function known<T>(found: T | null, name: string): T {
+export function orNoStory<T>(found: T | null, name: string): T {
   if (found !== null) return found;
   throw new Failure(`There is no story "${name}": "according list" shows the stories there are.`);
 }

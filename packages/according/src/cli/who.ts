@@ -4,7 +4,7 @@ import { Failure, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderSource } from "./render/source.ts";
 import { line } from "./render/text.ts";
-import { known } from "./story.ts";
+import { orNoStory } from "./story.ts";
 
 const HELP = `
 What one source says, counts and does in all reports of a story, by whatever name it goes there.
@@ -32,7 +32,7 @@ interface WhoOptions extends DataOption {
 }
 
 async function who(desk: Desk, story: string, name: string, { json }: WhoOptions): Promise<void> {
-  const found = known(await desk.who(story, name), story);
+  const found = orNoStory(await desk.who(story, name), story);
   const [only] = found;
   if (only === undefined) throw new Failure(`Nobody in the story "${story}" is called "${name}".`);
   if (found.length > 1) {

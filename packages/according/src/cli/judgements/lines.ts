@@ -4,10 +4,10 @@ import { faultIn, type Judgement, storyFormat } from "@according/reader";
 import type { Desk } from "../../desk.ts";
 import { Failure, fail, note, printJsonLine } from "../output.ts";
 import { count } from "../render/text.ts";
-import { known } from "../story.ts";
+import { orNoStory } from "../story.ts";
 
 export async function exportJudgements(desk: Desk, story: string): Promise<void> {
-  for (const { judgement } of known(await desk.judgements(story), story)) printJsonLine(judgement);
+  for (const { judgement } of orNoStory(await desk.judgements(story), story)) printJsonLine(judgement);
 }
 
 /** What became of a line that was not kept. */

@@ -41,7 +41,7 @@ function mouthOfBoth(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMo
   const [x, y] = [nameProfile(a, inA.reading.report.text), nameProfile(b, inB.reading.report.text)];
   if (x.tokens.join(" ") === y.tokens.join(" ") || isSurname(x, y) || isSurname(y, x)) return "same";
   if (x.kind === "person" && y.kind === "person") return samePerson(x, y);
-  if (isCalledBesides(x) || isCalledBesides(y)) return "open";
+  if (isCalledBesides(x) || isCalledBesides(y) || isNamedIn(x, y) || isNamedIn(y, x)) return "open";
   if (x.kind === "body" && y.kind === "body") return sameBody(x, y);
   if (x.kind === "nobody" || y.kind === "nobody") return unnamed(a, x, b, y);
   const [person, body] = x.kind === "person" ? [a, y] : [b, x];
@@ -54,6 +54,10 @@ const isSurname = (short: Name, long: Name): boolean =>
   short.tokens.length === 1 &&
   short.kind !== "nobody" &&
   short.tokens[0] === long.tokens.at(-1);
+
+/** "Reval's message", "the Falk camp": whoever is named in it may be who speaks. */
+const isNamedIn = ({ kind, tokens }: Name, other: Name): boolean =>
+  kind === "person" && other.kind !== "person" && other.tokens.includes(tokens.at(-1) ?? "");
 
 /** "The company": any that has a name. */
 const isCalledBesides = ({ kind, tokens }: Name): boolean =>
