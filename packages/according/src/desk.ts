@@ -17,7 +17,7 @@ import type {
   TimeOrEvent,
 } from "./store/store.ts";
 
-export { isTooMany, MOST_WORDS } from "./store/sqlite/words.ts";
+export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
 export { StoreError } from "./store/store.ts";
 
 /**

@@ -1,8 +1,9 @@
 // First, so that the steps of what is imported after it are counted.
-import { growth, stepsOf } from "../../../../test/steps.ts";
+
 import { readReport } from "@according/reader";
 import { expect, test } from "vitest";
 import { inventedReport } from "../../../../bench/stories.ts";
+import { growth, stepsOf } from "../../../../test/steps.ts";
 import { linking, storyOf } from "../../src/link/index.ts";
 
 const readings = Array.from({ length: 240 }, (_, number) => {

@@ -4,6 +4,7 @@ import { ACCEPTING } from "../en/attribution-deeds.ts";
 import { CITING, CREDITED } from "../en/attribution-disputes.ts";
 import {
   ACCEPTED,
+  ACCORDING_TO,
   ADDRESSING,
   ADMITTING,
   BECOMING,
@@ -13,6 +14,7 @@ import {
   DENYING,
   MISTAKENLY,
   NOBODY,
+  TELLING_NOTHING,
   THREATENING,
   WARDS,
 } from "../en/doubts.ts";
@@ -20,11 +22,12 @@ import { DETERMINERS } from "../en/function-words.ts";
 import type { Found } from "./found.ts";
 import type { Doubt, Proposal } from "./proposal.ts";
 import { canAct, isDisputed } from "./rules/performatives.ts";
+import { transcript } from "./rules/transcripts.ts";
 
 /** The words of a reading as doubts look at them. */
 export interface Doubtful {
   readonly text: string;
-  readonly found: Found;
+  readonly found: Found & Partial<Pick<Proposal, "by">>;
   /** In lower case. */
   readonly cue: readonly string[];
   /** The first words of the content, in lower case. */
@@ -41,7 +44,7 @@ export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
   doubtsOf(text, proposal).length ? { ...proposal, confidence: Math.min(proposal.confidence, DOUBTFUL) } : proposal;
 
 /** The names of the doubts about a reading. */
-export function doubtsOf(text: string, found: Found): readonly string[] {
+export function doubtsOf(text: string, found: Doubtful["found"]): readonly string[] {
   const words = wordsAbout(text, found);
   return DOUBTS.filter(({ applies }) => applies(words)).map(({ name }) => name);
 }
@@ -175,6 +178,31 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       !content.slice(0, 12).some((word) => ACCEPTED.has(word)),
   },
   {
+    name: "according to what tells nothing",
+    shows: [
+      ["The cups are set out according to size.", "size | according to | The cups are set out", true],
+      ["The cups are old, according to the label.", "the label | according to | The cups are old", false],
+    ],
+    applies: ({ text, found: { source }, cue, plain }) =>
+      plain &&
+      cue.join(" ") === ACCORDING_TO &&
+      source[0] !== undefined &&
+      TELLING_NOTHING.has(loweredWords(text, source[0]).at(-1) ?? ""),
+  },
+  {
+    name: "a label",
+    shows: [
+      ["The office moved.\n\nMara Voss: second floor, on the left.", "Mara Voss | : | second floor, on the left", true],
+      ["The office moved.\n\nMara Voss: “It is far.”", "Mara Voss | : | “It is far.”", false],
+    ],
+    applies: ({ text, found: { source, cue, by }, plain }) =>
+      plain &&
+      by !== transcript.name &&
+      isColon(text, cue) &&
+      source[0] !== undefined &&
+      text.slice(0, source[0][0]).endsWith("\n"),
+  },
+  {
     name: "expected by nobody",
     shows: [
       ["The bridge is expected to open in May.", " | is expected | The bridge … to open in May", true],
@@ -187,6 +215,9 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     applies: ({ found: { source }, cue, plain }) => plain && cue.includes("expected") && source.length === 0,
   },
 ];
+
+const isColon = (text: string, cue: readonly Span[]): boolean =>
+  cue.length === 1 && text.slice(...(cue[0] as Span)) === ":";
 
 /** "a claim by somebody **that** the Front had agreed": whoever claims it, the reporter does not. */
 function followsClaim(text: string, at: number): boolean {
@@ -227,7 +258,7 @@ function isMisquoted(text: string, cue: readonly Span[]): boolean {
   return denied >= 0 && words.slice(denied).includes("quoted");
 }
 
-function wordsAbout(text: string, found: Found): Doubtful {
+function wordsAbout(text: string, found: Doubtful["found"]): Doubtful {
   const said = found.content.map(([from, to]) => text.slice(from, Math.min(to, from + LONGEST)));
   return {
     text,

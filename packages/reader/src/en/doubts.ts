@@ -44,3 +44,12 @@ export const CALLING = /^call/;
 
 /** "was **admitted** to hospital" */
 export const ADMITTING = /^admit/;
+
+/** "according to **size**": by what something is ordered or done. */
+export const TELLING_NOTHING = list(`
+  plan plans schedule size age rank weight type kind rules rule taste need needs ability merit order principle principles
+  circumstances season height colour color custom tradition preference preferences income
+`);
+
+/** Before who says it, and before what it is done by. */
+export const ACCORDING_TO = "according to";

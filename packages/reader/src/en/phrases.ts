@@ -69,3 +69,21 @@ export const NAME_CONNECTORS = list("of de la al bin ibn van von der den du da d
 
 /** In front of a body's name and no part of it, whatever their case. */
 export const BEFORE_BODIES = list("the a an another one some former senior deputy his her its their de and of for");
+
+/** "a spokesman **for** the ministry", "the Council **for** Harbours" */
+export const FOR = list("for");
+
+/** Behind a name they describe a person: "Moro, **who** resigned". */
+export const DESCRIBING = list("who whose");
+
+/** Behind a name they say more of it, and end it. */
+export const NAME_RELATIVES = list("who which whose");
+
+/** Of several. */
+export const PLURAL_PRONOUNS = list("they their");
+
+/** Words of captions that stand in small letters as well. */
+export const PLAIN_FURNITURE = list("caption copyright");
+
+/** "**an** official", "**another** witness": one who was not spoken of before. */
+export const SINGLE_INDEFINITE = /^(?:an?|another|one) /i;

@@ -1,10 +1,11 @@
 import type { Span } from "@according/record";
-import type { Segmented } from "../layers.ts";
-import { continueQuotations } from "./continuations.ts";
-import { touching } from "./overlap.ts";
-import type { Proposal, Settled } from "./proposal.ts";
-import { byCue } from "./settle.ts";
-import { goOn, withoutGuessedTurns } from "./turns.ts";
+import type { Segmented } from "../../layers.ts";
+import { touching } from "../overlap.ts";
+import type { Proposal, Settled } from "../proposal.ts";
+import { byCue } from "../settle.ts";
+import { goOn } from "./loose.ts";
+import { continueQuotations } from "./quoted-on.ts";
+import { withoutGuessedTurns } from "./turns.ts";
 
 /**
  * What quotations without a cue of their own owe to those beside them, once it is settled who speaks there: a content
