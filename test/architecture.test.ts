@@ -67,11 +67,12 @@ const opening = ["store/sqlite.ts", "store/sqlite/backup.ts"].map((file) => ACCO
 /** Within the store: one interface, the queries that every SQL store shares, one database, and steps that stay as they are. */
 const storeRooms: Readonly<Record<string, readonly string[]>> = {
   "store.ts": [],
+  "phrases.ts": [],
   "spans.ts": ["store.ts"],
   "verify.ts": ["store.ts", "spans.ts"],
   migrations: [],
   sql: ["store.ts", "spans.ts", "verify.ts"],
-  sqlite: ["store.ts", "sql", "migrations"],
+  sqlite: ["store.ts", "phrases.ts", "sql", "migrations"],
   "sqlite.ts": ["store.ts", "sql", "sqlite"],
 };
 

@@ -19,7 +19,7 @@ import type {
 import { type StoryDesk, storyDesk } from "./story-desk.ts";
 
 export type { EntryRow, Linked } from "./linked.ts";
-export { isTooMany, MOST_WORDS } from "./store/sqlite/words.ts";
+export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
 export { StoreError } from "./store/store.ts";
 export type {
   CheckRows,

@@ -191,6 +191,11 @@ describe("who is meant", () => {
   });
 });
 
+test("a clerk and, later, a clerk are two until it is told that they are one", () => {
+  const { statements } = readReport("“It is late,” a clerk said.\n\nThe port was shut.\n\n“It is cold,” a clerk said.");
+  expect(new Set(statements.map(({ speaker }) => speaker)).size).toBe(2);
+});
+
 test("of whom it is said is not who says it", () => {
   const { statements, sources } = readReport("He won against Lena Sorn, who Ivo Brand said had been careless.");
   const lena = sources.find(({ name }) => name === "Lena Sorn");

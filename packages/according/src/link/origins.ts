@@ -30,8 +30,9 @@ export class Copying {
         before.push(i);
       }
     }
-    const near = [...common].filter(([, count]) => count >= IN_COMMON).map(([j]) => j);
-    for (const j of near.sort((x, y) => x - y)) this.#copy(this.#reports[j] as Prepared, report);
+    const near = [...common].filter(([, count]) => count >= IN_COMMON).sort(([i, a], [j, b]) => b - a || j - i);
+    const nearest = near.slice(0, NEAREST).map(([j]) => j);
+    for (const j of nearest.sort((x, y) => x - y)) this.#copy(this.#reports[j] as Prepared, report);
     this.#reports.push(report);
   }
 

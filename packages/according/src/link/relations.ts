@@ -16,20 +16,69 @@ interface Valued {
 
 /** The values in the order of what they are as of, each with how it stands to an earlier one. */
 export function seriesValues(all: readonly Valued[]): readonly SeriesValue[] {
-  const ordered = all.toSorted((a, b) => asOf(a.count) - asOf(b.count));
-  return ordered.map((one, i) => {
-    const { relation, to } = standsTo(one, ordered.slice(0, i));
-    const { at, figure } = one.count;
-    return {
-      report: at.id,
-      figure: figure.id,
-      source: one.source,
-      ...(figure.asOf && { asOf: figure.asOf }),
-      relation,
-      ...(to && { to: { report: to.count.at.id, figure: to.count.figure.id } }),
-    };
-  });
+  const before = new Before();
+  return all
+    .toSorted((a, b) => asOf(a.count) - asOf(b.count))
+    .map((one) => {
+      const { relation, to } = standsTo(one, before);
+      before.add(one);
+      const { at, figure } = one.count;
+      return {
+        ...{ report: at.id, figure: figure.id, source: one.source },
+        ...(figure.asOf && { asOf: figure.asOf }),
+        relation,
+        ...(to && { to: { report: to.count.at.id, figure: to.count.figure.id } }),
+      };
+    });
 }
+
+/** The values so far, by number and by whose they are. */
+class Before {
+  readonly #all: Valued[] = [];
+  readonly #byVoice = new Map<string, Valued>();
+  readonly #byMinimum = new Map<number | null, Valued[]>();
+
+  get last(): Valued | undefined {
+    return this.#all.at(-1);
+  }
+
+  add(one: Valued): void {
+    this.#all.push(one);
+    this.#byVoice.set(voiceOf(one), one);
+    const { minimum, maximum } = one.count.figure;
+    const known = this.#byMinimum.get(minimum) ?? [];
+    if (known.every(({ count }) => count.figure.maximum !== maximum)) this.#byMinimum.set(minimum, [...known, one]);
+  }
+
+  /** The first of the same number. */
+  same({ count }: Valued): Valued | undefined {
+    return this.#byMinimum.get(count.figure.minimum)?.find((other) => isSameNumber(other.count, count));
+  }
+
+  /** The last of the same voice. */
+  own(one: Valued): Valued | undefined {
+    return this.#byVoice.get(voiceOf(one));
+  }
+
+  higher({ count }: Valued): Valued | undefined {
+    return this.#all.findLast((other) => least(other.count) > least(count));
+  }
+
+  /** The last that tells of the same time in another voice, and something else. */
+  against(one: Valued): Valued | undefined {
+    for (let i = this.#all.length - 1, looked = 0; i >= 0 && looked < MOST_LOOKED; i--, looked++) {
+      const other = this.#all[i] as Valued;
+      if (asOf(one.count) - asOf(other.count) >= DAY) return undefined;
+      if (isRival(other, one) && disagree(other.count, one.count)) return other;
+    }
+    return undefined;
+  }
+}
+/** Values of one day beyond so many are told apart from the nearest of them. */
+const MOST_LOOKED = 64;
+
+const voiceOf = ({ count, source }: Valued): string =>
+  source ?? `own ${count.at.reading.report.outlet ?? `${count.at.id} ${count.figure.id}`}`;
 
 /** Milliseconds: the day it is as of, else of publication. */
 function asOf({ figure, at }: Count): number {
@@ -45,20 +94,19 @@ interface Stands {
   readonly to?: Valued;
 }
 
-function standsTo(one: Valued, before: readonly Valued[]): Stands {
-  if (before.length === 0) return { relation: "first" };
-  const same = before.find((other) => isSameNumber(other.count, one.count));
-  const own = before.findLast((other) => isOneVoice(other, one));
-  const higher = isMarked(one.count) ? before.findLast((other) => least(other.count) > least(one.count)) : undefined;
+function standsTo(one: Valued, before: Before): Stands {
+  const { last } = before;
+  if (!last) return { relation: "first" };
+  const own = before.own(one);
+  const higher = isMarked(one.count) ? before.higher(one) : undefined;
   if (higher && !(own && isSameNumber(own.count, one.count))) return { relation: "corrects", to: own ?? higher };
   if (own && !isSameNumber(own.count, one.count)) return moved(one, own);
+  const same = before.same(one);
   if (same) return { relation: "repeats", to: same };
-  const last = before.at(-1) as Valued;
-  const against = before.findLast((other) => excludes(other.count, one.count) && isRival(other, one));
+  const against = before.against(one);
   if (against) return { relation: "contradicts", to: against };
-  return excludes(last.count, one.count) || least(one.count) > least(last.count)
-    ? moved(one, last)
-    : { relation: "beside", to: last };
+  const grew = excludes(last.count, one.count) || least(one.count) > least(last.count);
+  return grew ? moved(one, last) : { relation: "beside", to: last };
 }
 
 /** "Two" after "at least two" is the same number told again. */
@@ -66,13 +114,6 @@ const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
   a.minimum === b.minimum &&
   (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
   (a.minimum !== null || a.maximum === b.maximum);
-
-const isOneVoice = (a: Valued, b: Valued): boolean =>
-  a.source !== null
-    ? a.source === b.source
-    : b.source === null &&
-      a.count.at.reading.report.outlet !== undefined &&
-      a.count.at.reading.report.outlet === b.count.at.reading.report.outlet;
 
 const least = ({ figure }: Count): number => figure.minimum ?? figure.maximum ?? 0;
 const excludes = ({ figure: a }: Count, { figure: b }: Count): boolean =>
@@ -92,6 +133,15 @@ function isMarked({ at, figure }: Count): boolean {
   const { text } = at.reading.report;
   return PUT_RIGHT.test(text.slice(Math.max(0, figure.span[0] - MARKED), figure.span[1] + MARKED));
 }
+
+/** Tolls, whose ranges exclude each other: they grow. Measures, whose values are far apart: "about 850", "nearly 1,000". */
+function disagree(a: Count, b: Count): boolean {
+  if (TOLLS.has(a.figure.measure.kind)) return excludes(a, b);
+  const [x, y] = [pointOf(a), pointOf(b)];
+  return Math.min(x, y) < ABOUT * Math.max(x, y);
+}
+const ABOUT = 0.9;
+const pointOf = ({ figure }: Count): number => figure.maximum ?? figure.minimum ?? 0;
 
 const DAY = 86_400_000;
 

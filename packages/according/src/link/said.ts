@@ -144,13 +144,13 @@ function isCut(tellings: readonly Telling[], { a, b, likeness }: Candidate): boo
 }
 const CUT = 0.75;
 
-const alone = remembering<Telling, Utterance>();
+const aloneSaid = remembering<Telling, Utterance>();
 
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   if (members.length > 1) return toldBy(members, who, origins);
   const source = who.idOf(earliest.report, earliest.statement.speaker);
-  return alone(earliest, source ?? "", () => toldBy(members, who, origins));
+  return aloneSaid(earliest, source ?? "", () => toldBy(members, who, origins));
 }
 
 function toldBy(members: readonly Telling[], who: Who, origins: Origins): Utterance {

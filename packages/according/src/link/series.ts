@@ -29,7 +29,7 @@ export function seriesOf(
     const inside = members.map((i) => all[i] as Count);
     const [first] = inside as [Count];
     if (inside.length > 1) return series(inside, who, origins);
-    return alone(first, whoseId(first, who) ?? "", () => series(inside, who, origins));
+    return aloneCounted(first, whoseId(first, who) ?? "", () => series(inside, who, origins));
   });
   return withWholes(placed);
 }
@@ -116,7 +116,7 @@ function countKeys({ figure, counted, places, leads, stems, happening }: Count):
   return [value, ...(leads ? [`${start} leads`] : []), ...told, ...[...happening].map((line) => `${start} of ${line}`)];
 }
 
-const alone = remembering<Count, Placed>();
+const aloneCounted = remembering<Count, Placed>();
 const whoseId = ({ at, figure }: Count, who: Who): string | null => who.idOf(at.id, sourceOf(figure.whose));
 
 function series(counts: readonly Count[], who: Who, origins: Origins): Placed {

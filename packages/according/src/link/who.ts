@@ -176,10 +176,10 @@ function bearers(bucket: readonly Somebody[], entities: Entities, questions: Que
     else if (entities.add(one, entity).reports.size > 1) entity.because.add("same-name");
   };
   const fitting = (one: Somebody) => found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
-  for (const one of bucket.filter(({ name }) => told(name) > 0)) place(one, fitting(one)[0]);
+  for (const one of bucket.filter(({ name }) => toldMore(name) > 0)) place(one, fitting(one)[0]);
   const open: Somebody[] = [];
   const known = usualOf(found);
-  for (const one of bucket.filter(({ name }) => told(name) === 0)) {
+  for (const one of bucket.filter(({ name }) => toldMore(name) === 0)) {
     const fit = fitting(one);
     if (fit.length > 1 && !(known && fit.includes(known))) open.push(one);
     else place(one, fit.length > 1 ? (known ?? undefined) : fit[0]);
@@ -198,7 +198,7 @@ function usualOf(all: readonly Entity[]): Entity | null {
 }
 const USUAL = 5;
 
-const told = ({ offices, age, where }: Name): number =>
+const toldMore = ({ offices, age, where }: Name): number =>
   offices.length + (age === null ? 0 : 1) + (where === null ? 0 : 1);
 const first = ({ members }: Entity): Somebody => members[0] as Somebody;
 const fits = ({ profiles, reports }: Entity, { report, name }: Somebody): boolean =>
@@ -375,11 +375,11 @@ function answer(entities: Entities, questions: readonly Question[], order: Reado
   };
 }
 
-const alone = remembering<Somebody, StorySource>();
+const aloneNamed = remembering<Somebody, StorySource>();
 
 function storySource(entity: Entity, order: ReadonlyMap<string, number>): StorySource {
   const [only] = entity.members as [Somebody];
-  return entity.members.length > 1 ? sourceOf(entity, order) : alone(only, "", () => sourceOf(entity, order));
+  return entity.members.length > 1 ? sourceOf(entity, order) : aloneNamed(only, "", () => sourceOf(entity, order));
 }
 
 function sourceOf({ members: unsorted, because }: Entity, order: ReadonlyMap<string, number>): StorySource {

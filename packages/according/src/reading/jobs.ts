@@ -1,5 +1,5 @@
 import type { Reading, ReportMeta } from "@according/reader";
-import { readBy } from "../engine.ts";
+import { type ReadingChoice, readBy } from "../engine.ts";
 import { takeIn } from "../intake/files.ts";
 import type { Given } from "../intake/intake.ts";
 import { readLine } from "./line.ts";
@@ -10,9 +10,11 @@ export const JOBS = {
   /** One line of a corpus → its record as a line. */
   line: readLine,
   /** The bytes of one input → its reading, or why there is none. */
-  input: async (input: string, bytes: Uint8Array, given: Given): Promise<Read> => {
+  input: async (input: string, bytes: Uint8Array, given: Given, choice: ReadingChoice = {}): Promise<Read> => {
     const taken = await takeIn(input, bytes, given);
-    return "problem" in taken ? taken : { input, origin: taken.origin, reading: readBy(taken.text, taken.meta) };
+    return "problem" in taken
+      ? taken
+      : { input, origin: taken.origin, reading: readBy(taken.text, taken.meta, choice) };
   },
   /** One text as it was pasted → its reading. */
   text: async (text: string, meta: ReportMeta): Promise<Reading> => readBy(text, meta),

@@ -84,3 +84,6 @@ export const PLURAL_PRONOUNS = list("they their");
 
 /** Words of captions that stand in small letters as well. */
 export const PLAIN_FURNITURE = list("caption copyright");
+
+/** "**an** official", "**another** witness": one who was not spoken of before. */
+export const SINGLE_INDEFINITE = /^(?:an?|another|one) /i;

@@ -17,6 +17,7 @@ import {
   OTHER_PRONOUNS,
   PLAIN_FURNITURE,
   PLURAL_PRONOUNS,
+  SINGLE_INDEFINITE,
 } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
@@ -28,6 +29,9 @@ import { describesPerson, personName, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
 import type { Phrase, Titled } from "./types.ts";
+
+/** "**an** official", "**another** witness": somebody of whom nothing was said before, though the words be the same. */
+export const isAnother = ({ words }: Phrase): boolean => SINGLE_INDEFINITE.test(words);
 
 /** Reads a phrase: the head before any apposition names it, the apposition gives its office. */
 export function readPhrase(segmented: Segmented, range: Range): Phrase {

@@ -2,10 +2,12 @@ import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
+import { SINGLE_INDEFINITE } from "../en/phrases.ts";
 import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
+import { isAnother } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -13,8 +15,8 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 /** A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one was. */
 export function fromWords(entities: Entities, phrase: Phrase, place?: string): Speaker {
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
-  const name = described ? withoutCapital(phrase.words) : articleless(phrase.head);
-  const known = entities.named(name);
+  const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
+  const known = isAnother(phrase) ? undefined : entities.named(name);
   const noun = theNoun(phrase);
   const called = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
   const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;
@@ -98,4 +100,5 @@ const withoutCapital = (words: string): string =>
   /^\p{Lu}\p{Ll}+s?$/u.test(words)
     ? (words[0] as string).toLowerCase() + words.slice(1)
     : words;
-const articleless = (words: string): string => words.replace(/^[Tt]he\s+/, "");
+const withoutArticle = (words: string): string =>
+  words.replace(/^[Tt]he\s+/, "").replace(SINGLE_INDEFINITE, (word) => word.toLowerCase());

@@ -1,4 +1,5 @@
 import { HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { isAnother } from "../names/phrase.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -7,7 +8,7 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
   const title = phrase.title as Titled;
   const holders = entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0);
-  const known = entities.named(phrase.words);
+  const known = isAnother(phrase) ? undefined : entities.named(phrase.words);
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
   if (phrase.definite && holders.length === 1)
     return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };

@@ -14,7 +14,17 @@ export interface Tables {
   times: TimeTable;
   events: EventTable;
   spans: SpanTable;
+  journal: JournalTable;
   judgements: JudgementTable;
+}
+
+/** That a version of a report was kept, with its seal; `chain` is a digest of this entry and the one before. */
+interface JournalTable {
+  number: Generated<number>;
+  report: string;
+  version: number;
+  seal: string;
+  chain: string;
 }
 
 /** A report in a story, with what lists need of its current version. */
