@@ -22,7 +22,7 @@ function checkDate(time: Time, { of, parts }: Drafted, held: Held): readonly Che
   const own = stemsAt(of, [time.span]);
   const stems = new Set([...around].filter((stem) => !own.has(stem)));
   const dated = held.sentences
-    .map((sentence) => ({ sentence, share: shareHad(stems, sentence.stems), times: timesIn(sentence) }))
+    .map((sentence) => ({ sentence, share: shareHad(stems, sentence.stems), times: sentenceTimes(sentence) }))
     .filter(({ share, times }) => share >= LIKE && share * stems.size >= FEWEST && times.length > 0)
     .sort((a, b) => b.share - a.share);
   if (dated.length === 0) return [];
@@ -55,7 +55,7 @@ const isDayOfTelling = ({ edtf }: Time, stems: ReadonlySet<string>, { sentences 
 
 const MOST = 10;
 
-const timesIn = ({ of, span }: Told): readonly Time[] =>
+const sentenceTimes = ({ of, span }: Told): readonly Time[] =>
   of.reading.times.filter((time) => time.edtf !== null && contains(span, time.span));
 
 /** One says no less exactly what the other says; or the same weekday, counted a week apart. */
