@@ -5,7 +5,7 @@ import { textWords } from "./words.ts";
 
 /** What a newer version of a report tells otherwise, by statement and figure; what is no entry counts for nothing. */
 export function changesBetween(older: Reading, newer: Reading): Changes {
-  const [was, now] = [entriesOf(older), entriesOf(newer)];
+  const [was, now] = [versionEntries(older), versionEntries(newer)];
   const pairs = pairsOf(was, now);
   const [paired, taken] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
   const shown = ({ entry, id, words }: Entry) => ({ entry, id, words });
@@ -30,7 +30,7 @@ interface Entry {
   readonly key: string;
 }
 
-function entriesOf({ report, statements, figures, sources }: Reading): readonly Entry[] {
+function versionEntries({ report, statements, figures, sources }: Reading): readonly Entry[] {
   const names = new Map(sources.map(({ id, name }) => [id, name]));
   const words = (spans: readonly Span[]) => spans.map((span) => slice(report.text, span)).join(" … ");
   const entry = (kind: Entry["entry"], id: string, spans: readonly Span[], key: string): Entry => {

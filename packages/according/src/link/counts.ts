@@ -51,7 +51,7 @@ export function countsIn(at: Sheet): readonly Count[] {
   const sentences = sentencesOf(at.reading.report.text);
   const all = at.reading.figures
     .filter((figure) => figure.assertion.polarity === "asserted" && !isAddition(at, figure))
-    .map((figure) => countOf(at, figure, sentences));
+    .map((figure) => countMade(at, figure, sentences));
   const lead = all.find(({ leads, figure }) => leads && TOLLS.has(figure.measure.kind));
   return lead ? all.map((one) => (isOfLead(one, lead) ? { ...one, leads: true } : one)) : all;
 }
@@ -68,7 +68,7 @@ function isAddition({ words }: Sheet, { span }: Figure): boolean {
   return [words[at - 1], words[at]].some((one) => one !== undefined && ADDED.has(one.word));
 }
 
-function countOf(at: Sheet, figure: Figure, sentences: readonly Span[]): Count {
+function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count {
   const text = at.reading.report.text;
   const index = sentences.findIndex(([, end]) => figure.span[0] < end);
   const sentence = sentences[index] ?? figure.span;
@@ -146,16 +146,16 @@ function anchorOf(at: Sheet, sentences: readonly Span[], index: number, span: Sp
     const clause = i === index ? clauseAt(words, near) : words;
     const own = happeningIn(clause, near);
     const named = own ?? happeningIn(words, near);
-    const places = own ? placesIn(at, clause) : NOWHERE;
+    const places = own ? placesNamed(at, clause) : NOWHERE;
     if (named)
       return {
         happening: named.lines,
-        places: places.size > 0 ? places : placesIn(at, words),
+        places: places.size > 0 ? places : placesNamed(at, words),
         near: i === index ? named.start : span[0],
       };
   }
   const title = happeningIn(inside(at, sentences[0] ?? span), 0);
-  const places = placesIn(at, inside(at, sentences[index] ?? span));
+  const places = placesNamed(at, inside(at, sentences[index] ?? span));
   return { happening: title?.lines ?? new Set(), places, near: span[0] };
 }
 
@@ -194,7 +194,7 @@ function linesOf(words: readonly Word[], i: number): readonly number[] {
 }
 
 /** Names after "in", "at", "near" and the like, those of people and bodies left out. */
-function placesIn(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
+function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
   const text = at.reading.report.text;
   const people = new Set(at.people.flatMap(({ name }) => (name.kind === "nobody" ? [] : name.tokens)));
   const found = new Set<string>();

@@ -8,6 +8,7 @@ import { orderIn } from "./order.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
 import { moment } from "./told.ts";
 import type { Who } from "./who.ts";
 import { stemOf, textWords } from "./words.ts";
@@ -68,7 +69,15 @@ export function happeningsOf(
 
 const idOfAll = ([first]: readonly Deed[]): string => stableId("happening", first?.at.id ?? "", first?.event.id ?? "");
 
+const deedAs = remembering<Event, Deed>();
+
 function deed(at: Prepared, event: Event, who: Who): Deed {
+  const [actor, recipient] = [who.idOf(at.id, event.actor), who.idOf(at.id, event.recipient)];
+  return deedAs(event, `${actor} ${recipient}`, () => ({ ...toldOf(at, event), actor, recipient }));
+}
+
+/** What the report alone tells of an event. */
+function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
   const { report, times, sources } = at.reading;
   const time = times.find(({ id }) => id === event.time)?.edtf ?? undefined;
   const recipient = sources.find(({ id }) => id === event.recipient);
@@ -76,8 +85,6 @@ function deed(at: Prepared, event: Event, who: Who): Deed {
   return {
     at,
     event,
-    actor: who.idOf(at.id, event.actor),
-    recipient: who.idOf(at.id, event.recipient),
     called: sources.find(({ id }) => id === event.actor)?.name.toLowerCase() ?? "",
     done: new Set(textWords(recipient?.name ?? "").flatMap(({ word }) => stemOf(word) || [])),
     time,

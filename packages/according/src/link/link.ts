@@ -4,7 +4,7 @@ import { happeningsOf } from "./happenings.ts";
 import { correctedBy, judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
-import { candidatesOf, linksOf, matter, tiesOf, whatWasSaid } from "./said.ts";
+import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
 import { byPublication, type Told } from "./told.ts";
@@ -93,7 +93,7 @@ function storyFrom(
   const named = candidatesOf(tellings.all, tellings.pairs, naming);
   const ties = tiesOf(tellings.all, linksOf(tellings.all, named));
   const who = naming.who(ties);
-  const candidates = ties.length === 0 ? named : candidatesOf(tellings.all, tellings.pairs, who);
+  const candidates = restood(tellings.all, named, who, ties);
   const origins = originsOf(reports, copying.copies);
   const counter = originCounter(origins, copying.copies);
   const series = seriesOf(counts, who, counter, pairs);

@@ -20,6 +20,8 @@ export interface Name {
   readonly kind: "person" | "body" | "nobody";
   /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
   readonly tokens: readonly string[];
+  /** Its last word, its spelling evened out. */
+  readonly last: string;
   /** Its words as one text. */
   readonly joined: string;
   /** Tells it from every other name, office or age. */
@@ -63,7 +65,7 @@ export function nameProfile(source: Source, text: string): Name {
     where,
     offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
   ]);
-  return { kind, tokens, joined: tokens.join(" "), key, offices, age, where };
+  return { kind, tokens, last: folded(tokens.at(-1) ?? ""), joined: tokens.join(" "), key, offices, age, where };
 }
 
 /** Who bears a name, which body has one, and who has none: "witnesses", "a spokesman for the bank". */

@@ -71,6 +71,8 @@ export function originsOf(reports: readonly Prepared[], copies: readonly Copy[])
 
 /** Counts origins: reports of one text once, and once too those that tell something in a passage that they share. */
 export interface Origins {
+  /** The origin of a report. */
+  of(report: string): string;
   count(told: readonly Place[]): number;
 }
 
@@ -85,6 +87,7 @@ export function originCounter(origins: readonly Origin[], copies: readonly Copy[
   for (const copy of copies)
     for (const report of copy.reports) copiesBy.set(report, [...(copiesBy.get(report) ?? []), copy]);
   return {
+    of: (report) => originOf.get(report) ?? report,
     count(told) {
       if (told.length < 2) return told.length;
       const groups = new Groups(told.length);

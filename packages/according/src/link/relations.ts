@@ -44,7 +44,7 @@ class Before {
 
   add(one: Valued): void {
     this.#all.push(one);
-    this.#byVoice.set(voiceOf(one), one);
+    this.#byVoice.set(voiceKey(one), one);
     const { minimum, maximum } = one.count.figure;
     const known = this.#byMinimum.get(minimum) ?? [];
     if (known.every(({ count }) => count.figure.maximum !== maximum)) this.#byMinimum.set(minimum, [...known, one]);
@@ -57,7 +57,7 @@ class Before {
 
   /** The last of the same voice. */
   own(one: Valued): Valued | undefined {
-    return this.#byVoice.get(voiceOf(one));
+    return this.#byVoice.get(voiceKey(one));
   }
 
   higher({ count }: Valued): Valued | undefined {
@@ -77,7 +77,7 @@ class Before {
 /** Values of one day beyond so many are told apart from the nearest of them. */
 const MOST_LOOKED = 64;
 
-const voiceOf = ({ count, source }: Valued): string =>
+const voiceKey = ({ count, source }: Valued): string =>
   source ?? `own ${count.at.reading.report.outlet ?? `${count.at.id} ${count.figure.id}`}`;
 
 /** Milliseconds: the day it is as of, else of publication. */

@@ -11,7 +11,7 @@ import type { Telling } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 import { stands } from "./standing.ts";
 import type { Compared } from "./tellings.ts";
-import { type Standing, standingOf } from "./voices.ts";
+import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
 import type { Ties, Who } from "./who.ts";
 
 /** Two tellings with words in common, and how those stand to each other who say them. */
@@ -21,15 +21,36 @@ export interface Candidate extends Compared {
   readonly standing: Standing;
 }
 
-export const candidatesOf = (
+export function candidatesOf(
   tellings: readonly Telling[],
   pairs: readonly Pair<Compared>[],
   who: Pick<Who, "idOf">,
-): readonly Candidate[] =>
-  pairs.map(({ a, b, link }) => ({
-    ...{ a, b, likeness: link.likeness, share: link.share },
-    standing: standingOf(tellings[a] as Telling, tellings[b] as Telling, who),
-  }));
+): readonly Candidate[] {
+  const voices: Voice[] = [];
+  const voiceAt = (i: number): Voice => {
+    voices[i] ??= voiceOf(tellings[i] as Telling, who);
+    return voices[i];
+  };
+  return pairs.map(({ a, b, link: { likeness, share } }) => {
+    return { a, b, likeness, share, standing: standingOf(voiceAt(a), voiceAt(b)) };
+  });
+}
+
+/** How the speakers of the candidates stand when some are tied: only what the tied ones say is looked at again. */
+export function restood(
+  tellings: readonly Telling[],
+  candidates: readonly Candidate[],
+  who: Pick<Who, "idOf">,
+  ties: Ties["same"],
+): readonly Candidate[] {
+  const tied = new Set(ties.map(([[report, source]]) => who.idOf(report, source)));
+  if (tied.size === 0) return candidates;
+  return candidates.map((one) => {
+    const [a, b] = [voiceOf(tellings[one.a] as Telling, who), voiceOf(tellings[one.b] as Telling, who)];
+    const isTied = [a.source, a.behalf, b.source, b.behalf].some((id) => id !== null && tied.has(id));
+    return isTied ? { ...one, standing: standingOf(a, b) } : one;
+  });
+}
 
 /** The pairs of tellings that are one statement. */
 export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
@@ -56,7 +77,7 @@ const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly
 /** Where both do the same by saying it, accuse or threaten, less is enough. */
 const SAME_ACT = [2, 0.3] as const;
 /** A few words in quotation marks that both have, beside others. */
-const SHORT_QUOTATION = [3, 0.25] as const;
+const SHORT_QUOTATION = [3, 0.2] as const;
 
 function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate): boolean {
   if (standing === "other") return false;
@@ -144,21 +165,22 @@ function isCut(tellings: readonly Telling[], { a, b, likeness }: Candidate): boo
 }
 const CUT = 0.75;
 
-const aloneSaid = remembering<Telling, Utterance>();
+const saidAs = remembering<Telling, Utterance>();
 
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
-  if (members.length > 1) return toldBy(members, who, origins);
   const source = who.idOf(earliest.report, earliest.statement.speaker);
-  return aloneSaid(earliest, source ?? "", () => toldBy(members, who, origins));
+  const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
+  const beside = others.length === 0 ? "" : [origins.of(earliest.report), ...others].join(" ");
+  return saidAs(earliest, `${source} ${beside}`, () => toldBy(members, source, origins));
 }
 
-function toldBy(members: readonly Telling[], who: Who, origins: Origins): Utterance {
+function toldBy(members: readonly Telling[], source: string | null, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const at = ({ report, statement }: Telling) => ({ report, statement: statement.id });
   return {
     id: stableId("said", earliest.report, earliest.statement.id),
-    source: who.idOf(earliest.report, earliest.statement.speaker),
+    source,
     members: stands(members),
     first: at(earliest),
     credited: members.flatMap(credits),

@@ -28,8 +28,11 @@ export function seriesOf(
   const placed = groups.all().map((members) => {
     const inside = members.map((i) => all[i] as Count);
     const [first] = inside as [Count];
-    if (inside.length > 1) return series(inside, who, origins);
-    return aloneCounted(first, whoseId(first, who) ?? "", () => series(inside, who, origins));
+    const beside =
+      inside.length === 1
+        ? `${whoseId(first, who)}`
+        : inside.map((one) => `${one.figure.id} ${whoseId(one, who)} ${origins.of(one.at.id)}`).join(" ");
+    return placedAs(first, beside, () => series(inside, who, origins));
   });
   return withWholes(placed);
 }
@@ -116,7 +119,7 @@ function countKeys({ figure, counted, places, leads, stems, happening }: Count):
   return [value, ...(leads ? [`${start} leads`] : []), ...told, ...[...happening].map((line) => `${start} of ${line}`)];
 }
 
-const aloneCounted = remembering<Count, Placed>();
+const placedAs = remembering<Count, Placed>();
 const whoseId = ({ at, figure }: Count, who: Who): string | null => who.idOf(at.id, sourceOf(figure.whose));
 
 function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
@@ -154,8 +157,9 @@ function withWholes(all: readonly Placed[]): readonly Series[] {
   for (const placed of all)
     for (const count of placed.counts) {
       inSeries.set(count.figure, placed.made);
+      if (!isWhole(count)) continue;
       const key = `${count.at.id} ${placed.made.kind}`;
-      if (isWhole(count)) wholes.set(key, [...(wholes.get(key) ?? []), placed]);
+      wholes.set(key, [...(wholes.get(key) ?? []), placed]);
     }
   return all.map(({ counts, made }) => {
     const [part] = counts as [Count];

@@ -1,6 +1,7 @@
 import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en.ts";
 import { meet, type Name, officeWords } from "./names.ts";
 import type { Telling } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
 import type { Who } from "./who.ts";
 
 /**
@@ -10,15 +11,27 @@ import type { Who } from "./who.ts";
  */
 export type Standing = "same" | "related" | "open" | "vague" | "other";
 
-export function standingOf(a: Telling, b: Telling, who: Pick<Who, "idOf">): Standing {
-  const [x, y] = [who.idOf(a.report, a.statement.speaker), who.idOf(b.report, b.statement.speaker)];
-  if (x === null || y === null || !a.speaker || !b.speaker) return "open";
-  if (x === y) return "same";
-  const [p, q] = [who.idOf(a.report, a.statement.onBehalfOf), who.idOf(b.report, b.statement.onBehalfOf)];
+export function standingOf(a: Voice, b: Voice): Standing {
+  if (a.source === null || b.source === null || !a.speaker || !b.speaker) return "open";
+  if (a.source === b.source) return "same";
   if (areTwoPeople(a.speaker.name, b.speaker.name)) return "other";
-  if (p === y || q === x || (p !== null && p === q)) return "related";
+  if (a.behalf === b.source || b.behalf === a.source || (a.behalf !== null && a.behalf === b.behalf)) return "related";
   return byName(a.speaker.name, b.speaker.name, [a.speaker.source.kind, b.speaker.source.kind]);
 }
+
+/** Who says something, and for whom. */
+export interface Voice {
+  readonly speaker: Telling["speaker"];
+  /** The story's source that says it, and that it is said for; null: nobody. */
+  readonly source: string | null;
+  readonly behalf: string | null;
+}
+
+export const voiceOf = ({ report, statement, speaker }: Telling, who: Pick<Who, "idOf">): Voice => ({
+  speaker,
+  source: who.idOf(report, statement.speaker),
+  behalf: who.idOf(report, statement.onBehalfOf),
+});
 
 const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person" && !maybeOne(a, b);
 
@@ -48,7 +61,10 @@ function bodies(a: Name, b: Name): Standing {
 const isGeneric = ({ tokens }: Name): boolean => tokens.every((word) => GENERIC_BODIES.has(word) || ANYBODY.has(word));
 
 /** Of a body its name, of others what they are of, without words that any of their kind has. */
-const wordsFor = ({ kind, tokens, offices }: Name): ReadonlySet<string> => {
+const wordsFor = (name: Name): ReadonlySet<string> => wordsKnown(name, "", () => wordsMade(name));
+const wordsKnown = remembering<Name, ReadonlySet<string>>();
+
+const wordsMade = ({ kind, tokens, offices }: Name): ReadonlySet<string> => {
   const own = kind === "person" ? [] : tokens.filter((word) => !ANYBODY.has(word));
   return new Set([...own, ...offices.flatMap((office) => [...officeWords(office)])].filter((word) => !VAGUE.has(word)));
 };

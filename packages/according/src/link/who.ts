@@ -1,16 +1,6 @@
 import { type Question, type StorySource, stableId } from "@according/reader";
 import { BODY_NOUNS, SOLE_OFFICES } from "./en.ts";
-import {
-  areTwo,
-  folded,
-  likeName,
-  meet,
-  type Name,
-  type Office,
-  officeWords,
-  type Somebody,
-  sameOffice,
-} from "./names.ts";
+import { areTwo, likeName, meet, type Name, type Office, officeWords, type Somebody, sameOffice } from "./names.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 
@@ -207,7 +197,7 @@ const fits = ({ profiles, reports }: Entity, { report, name }: Somebody): boolea
 /** Names of which one is the other shortened, in initials or spelt otherwise. */
 function likeNames(named: readonly Entity[], entities: Entities, questions: Question[]): void {
   const people = named.filter((entity) => first(entity).name.kind === "person");
-  for (const bucket of Map.groupBy(people, (one) => folded(first(one).name.tokens.at(-1) ?? "")).values())
+  for (const bucket of Map.groupBy(people, (one) => first(one).name.last).values())
     if (bucket.length > 1) likeWithin(bucket, entities, questions);
 }
 
@@ -290,7 +280,7 @@ function surnames(
   const asked = new Set<string>();
   for (const one of rest) {
     if (one.name.kind !== "person") continue;
-    const bearing = (byLast.get(folded(one.name.tokens.at(-1) ?? "")) ?? []).map(liveOf);
+    const bearing = (byLast.get(one.name.last) ?? []).map(liveOf);
     const others = [...new Set(bearing)].filter((entity) => !entity.reports.has(one.report));
     const fit = others.filter((entity) =>
       one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))),
@@ -306,7 +296,7 @@ function surnames(
 const byLastWord = (named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> =>
   Map.groupBy(
     named.filter(({ members }) => members[0]?.name.kind === "person"),
-    (entity) => folded(entity.tokens.at(-1) ?? ""),
+    (entity) => first(entity).name.last,
   );
 
 /** So far apart in time, an office may have passed to another. */
