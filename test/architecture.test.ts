@@ -50,10 +50,15 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   store: shared,
   reading: [...shared, "intake"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
-  "desk.ts": [...shared, "link", "store"],
-  server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
+  "linked.ts": ["link", "store"],
+  "story-desk.ts": ["link", "store", "linked.ts"],
+  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts"],
+  server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
-  cli: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "server", "index.ts"],
+  cli: [
+    ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
+    ...["server", "index.ts"],
+  ],
 };
 
 /** What the command line takes of the store besides types: what opens or copies a record. */

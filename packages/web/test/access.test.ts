@@ -8,7 +8,9 @@ const { open } = stage(entries);
 
 const places = {
   stories: "/",
-  story: "/stories/Orlay%20dam",
+  overview: "/stories/Orlay%20dam",
+  "overview of one report": "/stories/Lesk%20ferry",
+  reports: "/stories/Orlay%20dam/reports",
   figures: "/stories/Orlay%20dam/figures",
   "figures by kind": "/stories/Orlay%20dam/figures?order=kind",
   "no figures": "/stories/Lesk%20ferry/figures",

@@ -23,7 +23,7 @@ function changed(...statements: readonly string[]): string {
   copyFileSync(whole, record);
   const db = new DatabaseSync(record, { enableForeignKeyConstraints: false });
   db.exec(`drop trigger versions_stay; drop trigger texts_never_change;
-    drop trigger journal_stays; drop trigger journal_never_changes`);
+    drop trigger journal_stays; drop trigger journal_never_changes; drop trigger judgements_never_change`);
   for (const statement of statements) db.exec(statement);
   db.close();
   return record;
@@ -69,6 +69,17 @@ it.each([
   ["delete from journal where number = 3", /The journal does not tell/],
   ["update journal set seal = 'forged' where number = 2", /journal .* entry 2[\s\S]*is gone or not as it was kept/],
   ["delete from statement_words where rowid = 1", /The index statement_words is not/],
+  [
+    "update judgements set judgement = replace(judgement, 'different', 'same') where id = 'j-1'",
+    /judgement j-1 is not as/,
+  ],
+  ["update judgements set withdrawn = null where id = 'j-2'", /judgement j-2 is not as/],
+  ["update judgements set id = 'j-3' where id = 'j-1'", /judgement j-3 is not as/],
+  [
+    "insert into stories (name) values ('Harbours'); update judgements set story = 2 where id = 'j-1'",
+    /judgement j-1 is not as/,
+  ],
+  ["update judgements set judgement = '{' where id = 'j-1'", /judgement j-1 is not as/],
 ])("finds what was forged or taken away: %s", async (statement, fault) => {
   expect((await faultsOf(changed(statement))).join("\n")).toMatch(fault);
 });

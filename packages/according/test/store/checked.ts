@@ -1,13 +1,15 @@
 import { rmSync } from "node:fs";
 import { StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
-import { bulletin, harbour, raid } from "./readings.ts";
+import { bulletin, harbour, judgementOf, raid } from "./readings.ts";
 import { withStore } from "./with-store.ts";
 
-/** Keeps three reports in a new file. */
+/** Keeps three reports in a new file, and two judgements of which one was taken back. */
 export const makeRecord = (record: string): Promise<void> =>
   withStore(record, async (store) => {
     for (const entry of [harbour(), raid(), bulletin(1)]) await store.keep(entry);
+    for (const id of ["j-1", "j-2"]) await store.judge(judgementOf(id));
+    await store.withdraw("j-2", "2026-03-08T09:00:00Z");
   });
 
 /** What a check finds, each after the title and version of the report. */

@@ -21,8 +21,9 @@ async function shown(record: string): Promise<string | null> {
       const { items } = await store.reports();
       const readings = await Promise.all(items.map(({ id }) => store.reading(id)));
       const lists = [store.stories(), store.statements(), store.figures(), store.dates(), store.speakers()];
+      const judged = await store.judgements();
       const found = await Promise.all(["velin", "ferries", "item1"].map((word) => store.search(word)));
-      return JSON.stringify([items, readings, await Promise.all(lists), found]);
+      return JSON.stringify([items, readings, await Promise.all(lists), found, judged]);
     });
   } catch {
     return null;

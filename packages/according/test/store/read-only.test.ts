@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import { type Store, StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
-import { bulletin, harbour, raid } from "./readings.ts";
+import { bulletin, harbour, judgementOf, raid } from "./readings.ts";
 
 let folder: string;
 let record: string;
@@ -48,6 +48,7 @@ it("shows a record where nothing can be written as it shows any, and leaves no f
 it("keeps nothing there, and says in a sentence why", async () => {
   await withStore(readOnly, async (store) => {
     await expect(store.keep(bulletin(1))).rejects.toThrow(StoreError);
+    await expect(store.judge(judgementOf("j-1"))).rejects.toThrow(StoreError);
     await expect(store.keep(bulletin(1))).rejects.toThrow(/^The record .* is read-only: give yourself permission/);
     expect((await store.reports()).total).toBe(2);
   });

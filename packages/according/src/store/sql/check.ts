@@ -3,6 +3,7 @@ import type { Checked, Fault } from "../store.ts";
 import { differences } from "../verify.ts";
 import type { Database, Db } from "./database.ts";
 import { journalFaults } from "./journal.ts";
+import { judgementsUnlike } from "./judgements.ts";
 import { digestOf } from "./keep.ts";
 import { entryRows, sealOf, toReading, toSpan, versionRow } from "./rows.ts";
 
@@ -14,6 +15,7 @@ export async function* checkRecord({ db, integrity }: Database): AsyncGenerator<
       ...(await integrity()).map(ofRecord),
       ...(await careful(() => outside(db))),
       ...(await careful(() => journalFaults(db))),
+      ...(await careful(async () => (await judgementsUnlike(db)).map(ofRecord))),
     ],
   };
   for (const key of await keysOf(db)) yield await checkVersion(db, key);

@@ -15,6 +15,7 @@ export interface Tables {
   events: EventTable;
   spans: SpanTable;
   journal: JournalTable;
+  judgements: JudgementTable;
 }
 
 /** That a version of a report was kept, with its seal; `chain` is a digest of this entry and the one before. */
@@ -129,4 +130,16 @@ interface SpanTable {
   start: number;
   end: number;
   words: string;
+}
+
+/** `judgement` is JSON without `withdrawn`, which stands beside it. */
+interface JudgementTable {
+  key: Generated<number>;
+  story: number;
+  id: string;
+  judgement: string;
+  /** ISO 8601; null: it stands. */
+  withdrawn: string | null;
+  /** A digest of the judgement and of whether it was taken back. */
+  seal: string;
 }
