@@ -184,6 +184,10 @@ describe("who is meant", () => {
     ["Voters who once backed him say that the plan is dead.", "voters"],
     ["Advocate Dali Mopu said the plan was dead.", "Dali Mopu"],
     ["His rival, Lena Sorn, said the plan was dead.", "Lena Sorn"],
+    ["The Sarnish army in a statement said troops fired first.", "Sarnish army"],
+    ["Dara Voss at the time called the dam safe.", "Dara Voss"],
+    ["Mr. Moro and Mr. Voss said the dam was safe.", "Mr. Moro and Mr. Voss"],
+    ["Both Rosnav and NASO said the crash would have no effect.", "Rosnav and NASO"],
     ["He works for MedAid in Sarn, which said on Monday that two clinics had closed.", "MedAid"],
     ["The man who the police said set the fire was found on Monday.", "police"],
   ])("%s", (text, name) => {

@@ -5,7 +5,9 @@ import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
   AFTER_PHRASES,
+  AND,
   BEFORE_PHRASES,
+  BOTH,
   CONTRACTED,
   FEMALE_PRONOUNS,
   FOR,
@@ -17,8 +19,10 @@ import {
   OTHER_PRONOUNS,
   PLAIN_FURNITURE,
   PLURAL_PRONOUNS,
+  SAID_WHERE_AND_WHEN,
   SINGLE_INDEFINITE,
 } from "../en/phrases.ts";
+import { RELATIVES } from "../en/references.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language.ts";
@@ -36,7 +40,7 @@ export const isAnother = ({ words }: Phrase): boolean => SINGLE_INDEFINITE.test(
 /** Reads a phrase: the head before any apposition names it, the apposition gives its office. */
 export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const { tokens, text } = segmented;
-  const [first, last] = stripped(tokens, range);
+  const [first, last] = withoutAdjuncts(segmented, stripped(tokens, range));
   const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
   const bare = {
     span,
@@ -50,6 +54,18 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const comma = headEnd(tokens, [first, last]);
   const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
   const base = { ...bare, head };
+  const joint = jointNames(segmented, [first, comma]);
+  if (joint)
+    return {
+      ...base,
+      head: joint.words,
+      words: joint.words,
+      span: joint.span,
+      as: "name",
+      kind: "group",
+      name: joint.words.split(" "),
+      plural: true,
+    };
   const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
   if (renamed) return { ...base, ...renamed };
   const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);
@@ -74,6 +90,37 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
     };
   }
   return { ...base, ...described(segmented, [first, comma]) };
+}
+
+/** "**Ivo Brand and Sara Linde**", "both **Roscom and NASO**": several who speak together, none of them for himself. */
+function jointNames(segmented: Segmented, [first, end]: Range): { readonly words: string; readonly span: Span } | null {
+  const { tokens, text } = segmented;
+  const both = BOTH.has((tokens[first] as Token).lower);
+  const from = both ? first + 1 : first;
+  let and = from + 1;
+  while (and + 1 < end && !(AND.has((tokens[and] as Token).lower) && capital(tokens[and + 1]))) and++;
+  if (and + 1 >= end) return null;
+  const sides: readonly Range[] = [
+    [from, and],
+    [and + 1, end],
+  ];
+  const named = ([start, stop]: Range): boolean =>
+    personName(tokens, [start, homeEnd(tokens, [start, stop])], false) !== null;
+  if (!both && !sides.every(named)) return null;
+  const span: Span = [(tokens[from] as Token).start, (tokens[end - 1] as Token).end];
+  return { words: text.slice(...span), span };
+}
+
+/** Without the words for where and when it is said. */
+function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
+  const { text, tokens } = segmented;
+  const start = (tokens[first] as Token).start;
+  const written = text.slice(start, (tokens[last - 1] as Token).end);
+  const adjunct = SAID_WHERE_AND_WHEN.exec(written);
+  if (!adjunct || slice(tokens, [first, last]).some(({ lower }) => RELATIVES.has(lower))) return [first, last];
+  let end = last;
+  while (end - first > 1 && (tokens[end - 1] as Token).start > start + adjunct.index) end--;
+  return end < last ? withoutAdjuncts(segmented, [first, end]) : [first, last];
 }
 
 /** "a Northern Front spokesman, **Hazo Lind**": an office first, then the name of its holder. */

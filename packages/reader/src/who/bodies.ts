@@ -2,7 +2,7 @@ import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
-import { SINGLE_INDEFINITE } from "../en/phrases.ts";
+import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
@@ -101,4 +101,4 @@ const withoutCapital = (words: string): string =>
     ? (words[0] as string).toLowerCase() + words.slice(1)
     : words;
 const withoutArticle = (words: string): string =>
-  words.replace(/^[Tt]he\s+/, "").replace(SINGLE_INDEFINITE, (word) => word.toLowerCase());
+  words.replace(/^[Tt]he\s+/, "").replace(OPENING_INDEFINITE, (word) => word.toLowerCase());

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
+import { AND } from "../en/phrases.ts";
 import { COURTESY, PHRASE_STARTS } from "../en/references.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
@@ -121,7 +122,9 @@ function describedAs(places: Places, [first, end]: Range): Before | undefined {
     const definite = tokens[from]?.lower === "the";
     return { ...(title ? { title } : {}), ...(sex ? { sex } : {}), ...(definite ? { description: words } : {}) };
   }
-  const { title, sex, honorific } = readPhrase(segmented, [ownStart(segmented, from, first), end]);
+  const and = tokens.slice(from, first).findLastIndex(({ lower }) => AND.has(lower));
+  const own = Math.max(ownStart(segmented, from, first), from + and + 1);
+  const { title, sex, honorific } = readPhrase(segmented, [own, end]);
   return { ...(title ? { title } : {}), sex, ...(honorific ? { honorific } : {}) };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { CALLED_BEFORE } from "../../en/mending.ts";
 import type { Segmented } from "../../layers.ts";
 import { touching } from "../overlap.ts";
 import type { Proposal, Settled } from "../proposal.ts";
@@ -12,7 +13,9 @@ import { withoutGuessedTurns } from "./turns.ts";
  * that runs over paragraphs is one statement each; a quotation goes on with the speech before it.
  */
 export function continued(segmented: Segmented, settled: readonly Proposal[]): readonly Settled[] {
-  const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
+  const doubles = segmented.quotations.filter(
+    ({ marks, within, span }) => marks === "double" && within === null && !isWhatHeIsCalled(segmented, span),
+  );
   const silent = settled.filter(({ content }) => content.length === 0);
   const cut = withoutTaken(
     settled.filter(({ content }) => content.length > 0).flatMap((one) => byParagraph(segmented, one)),
@@ -20,6 +23,13 @@ export function continued(segmented: Segmented, settled: readonly Proposal[]): r
   const quoted = continueQuotations(segmented, doubles, cut.toSorted(byCue));
   return [...silent, ...withoutGuessedTurns(segmented, [...quoted, ...goOn(segmented, quoted)])];
 }
+
+/* So many characters before a quotation are looked at. */
+const BEFORE = 40;
+
+/** "a man known as **“Bigman”**": a name, no words. */
+const isWhatHeIsCalled = ({ text }: Segmented, [from]: Span): boolean =>
+  CALLED_BEFORE.test(text.slice(Math.max(0, from - BEFORE), from));
 
 /** A reading in the paragraph nearest to its cue, and what of its content stands in others, each on its own. */
 function byParagraph({ paragraphs }: Segmented, one: Proposal): readonly Settled[] {
