@@ -38,8 +38,7 @@ export function happeningsOf(
   judged: Pairs,
 ): readonly Happening[] {
   const deeds = reports.flatMap((at) => at.reading.events.map((event) => deed(at, event, who)));
-  const { same, different } = placingsOf(
-    judged,
+  const { same, different } = placingsOf(judged, () =>
     deeds.map(({ at, event }) => ({ by: "event", report: at.id, event: event.id })),
   );
   const groups = new Groups(deeds.length, different);

@@ -8,9 +8,10 @@ export interface Placings {
 }
 type Placing = readonly [number, number];
 
-export function placingsOf({ same, different }: Pairs, entries: readonly EntryAt[]): Placings {
+/** The entries are asked for only where something is judged. */
+export function placingsOf({ same, different }: Pairs, entries: () => readonly EntryAt[]): Placings {
   if (same.length === 0 && different.length === 0) return { same: [], different: [] };
-  const index = new Map(entries.map((at, i) => [keyAt(at), i]));
+  const index = new Map(entries().map((at, i) => [keyAt(at), i]));
   const places = (pairs: Pairs["same"]) =>
     pairs.flatMap(([a, b]): readonly Placing[] => {
       const [x, y] = [index.get(keyAt(a)), index.get(keyAt(b))];

@@ -77,7 +77,7 @@ const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly
 /** Where both do the same by saying it, accuse or threaten, less is enough. */
 const SAME_ACT = [2, 0.3] as const;
 /** A few words in quotation marks that both have, beside others. */
-const SHORT_QUOTATION = [3, 0.2] as const;
+const SHORT_QUOTATION = [3, 0.25] as const;
 
 function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate): boolean {
   if (standing === "other") return false;
@@ -123,11 +123,11 @@ export function whatWasSaid(
   origins: Origins,
   judged: Pairs,
 ): readonly Utterance[] {
-  const pairs = placingsOf(
-    judged,
+  const pairs = placingsOf(judged, () =>
     tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
-  const inOrder = (members: readonly number[]) => members.toSorted((a, b) => a - b).map((i) => tellings[i] as Telling);
+  const inOrder = (members: readonly number[]) =>
+    (members.length < 2 ? members : members.toSorted((a, b) => a - b)).map((i) => tellings[i] as Telling);
   return grouped(tellings, links, pairs).map((members) => utterance(inOrder(members), who, origins));
 }
 

@@ -18,8 +18,7 @@ export function seriesOf(
   judged: Pairs,
 ): readonly Series[] {
   const all = counts.items;
-  const { same, different } = placingsOf(
-    judged,
+  const { same, different } = placingsOf(judged, () =>
     all.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
   );
   const groups = new Groups(all.length, different);
