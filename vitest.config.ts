@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 // With the condition `source` a package is its TypeScript source: nothing need be built for the tests.
@@ -6,10 +7,15 @@ const conditions = ["source", "module", "node", "development|production"];
 const all = ["packages/*/test/**/*.test.ts", "test/**/*.test.ts"];
 /** What starts processes of its own. */
 const processes = ["**/*.process.test.ts"];
-/** What counts steps, which takes its time. */
-const growth = ["**/growth.test.ts"];
+/** What takes its time: what counts steps, or tries a thousand times. */
+const long = ["**/growth.test.ts", "**/*.long.test.ts", "test/steps.test.ts"];
 /** What opens the page in a browser. */
-const page = ["packages/web/test/{access,page,report,story}.test.ts"];
+const page = ["packages/web/test/{access,overview,page,report,story}.test.ts"];
+/** What changes a module that others import. */
+const apart = ["packages/reader/test/predicates.test.ts"];
+
+/** Of the threads and processes that the program's sources run in: the next need not be compiled again. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL("node_modules/.cache/according/compiled", import.meta.url));
 
 export default defineConfig({
   resolve: { conditions },
@@ -20,11 +26,16 @@ export default defineConfig({
     // For what hangs, on however busy a machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    env: { NODE_COMPILE_CACHE },
     projects: [
-      // `npm test -- --quick` runs this one alone.
-      { extends: true, test: { name: "quick", include: all, exclude: [...processes, ...growth, ...page] } },
+      // `npm test -- --quick` runs these two alone; the files of the first share their modules.
+      {
+        extends: true,
+        test: { name: "quick", include: all, exclude: [...processes, ...long, ...page, ...apart], isolate: false },
+      },
+      { extends: true, test: { name: "apart", include: apart } },
       { extends: true, test: { name: "processes", include: processes } },
-      { extends: true, test: { name: "growth", include: growth } },
+      { extends: true, test: { name: "long", include: long } },
       { extends: true, test: { name: "page", include: page, globalSetup: "packages/web/test/built.ts" } },
     ],
   },

@@ -41,6 +41,11 @@ export const schema = join(root, "docs", "reference", "record.schema.json");
 export const recordReference = () => fieldTables(readFileSync(record, "utf8"));
 export { recordSchema };
 
+export const story = join(root, "docs", "reference", "story.md");
+
+/** The reference of stories with its tables of fields as they should be now. */
+export const storyReference = () => fieldTables(readFileSync(story, "utf8"));
+
 export const events = join(root, "docs", "reference", "events.md");
 const MARK = "<!-- npm run docs writes what follows -->";
 
@@ -69,6 +74,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   writeFileSync(events, eventsReference());
   writeFileSync(record, recordReference());
   writeFileSync(schema, recordSchema());
+  writeFileSync(story, storyReference());
   writeFileSync(rules, rulesReference());
-  console.log("Written: docs/reference/cli.md, events.md, record.md, record.schema.json and rules.md");
+  console.log("Written: docs/reference/cli.md, events.md, record.md, record.schema.json, rules.md and story.md");
 }

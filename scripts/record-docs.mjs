@@ -1,18 +1,32 @@
-// The parts of docs/reference/record.md and its JSON Schema that are made of the record's one description.
+// The parts of docs/reference/record.md, its JSON Schema and docs/reference/story.md that are made of the one description.
 import { LISTS, READING, REPORT } from "../packages/record/src/format.ts";
 import { readingSchema } from "../packages/record/src/json-schema.ts";
+import * as story from "../packages/record/src/story-format.ts";
 
 const TABLES = {
   reading: READING,
   report: REPORT,
   ...Object.fromEntries(Object.values(LISTS).map(({ name, fields }) => [name, fields])),
+  story: story.STORY,
+  ...Object.fromEntries(Object.values(story.STORY_LISTS).map(({ name, fields }) => [name.replace(" ", "-"), fields])),
+  member: story.UTTERANCE.members.shape.of.fields,
+  value: story.SERIES.values.shape.of.fields,
+  news: story.NEWS,
+  new: story.NEW,
+  repeat: story.REPEAT,
+  changes: story.CHANGES,
+  judgement: story.JUDGEMENT,
+  anchor: story.JUDGEMENT.about.shape.of.fields,
+  check: story.CHECK,
+  checked: story.CHECKED,
+  place: story.RECORD_PLACE,
 };
 
 /** The text with each table of fields written anew between its marks. */
 export function fieldTables(text) {
-  return text.replace(/(<!-- fields of (\w+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open, name, close) => {
+  return text.replace(/(<!-- fields of ([\w-]+) -->\n)[\s\S]*?(<!-- end -->)/g, (_, open, name, close) => {
     const fields = TABLES[name];
-    if (!fields) throw new Error(`docs/reference/record.md: there is no entry named ${name}`);
+    if (!fields) throw new Error(`docs/reference: there is no entry named ${name}`);
     return `${open}\n${table(fields)}\n\n${close}`;
   });
 }

@@ -1,5 +1,6 @@
 // The rule reference, from the rules and doubts of attribution and the sentences that show them.
 import { join } from "node:path";
+import { CONTINUATIONS } from "../packages/reader/src/attribution/continuity/index.ts";
 import { DOUBTS } from "../packages/reader/src/attribution/doubts.ts";
 import { RULES } from "../packages/reader/src/attribution/rules/index.ts";
 import { root } from "./workshop.mjs";
@@ -16,14 +17,20 @@ engine whose reading a statement is stands in its [\`by\`](record.md). How often
 What a rule reads is a proposal. Where two use the same words, \`settle.ts\` says which stays: what is *certain* before all;
 what is *named* unless an engine agrees; what is *read* by an engine; what stands *beside* that; and what is *left* over.`;
 
+const GOING_ON =
+  "Once it is settled who speaks, a quotation without a cue goes on with the speech beside it: shown as *whose | content*.";
+
 /** The reference as it should be now. */
 export const rulesReference = () =>
-  `${[INTRO, ...RULES.map(rule), "## Doubts", "They take certainty from a reading, and move no span.", ...DOUBTS.map(doubt)].join("\n\n")}\n`;
+  `${[INTRO, ...RULES.map(rule), "## Speech that goes on", GOING_ON, ...CONTINUATIONS.map(continuation), "## Doubts", "They take certainty from a reading, and move no span.", ...DOUBTS.map(doubt)].join("\n\n")}\n`;
 
 const rule = ({ name, standing, shows }) =>
   [`## ${name}`, `*${standing}*`, shows.map(([text, ...reads]) => item(text, reads.map(quoted))).join("\n")].join(
     "\n\n",
   );
+
+const continuation = ({ name, shows }) =>
+  [`### ${name}`, shows.map(([text, ...reads]) => item(text, reads.map(quoted))).join("\n")].join("\n\n");
 
 const doubt = ({ name, shows }) =>
   [

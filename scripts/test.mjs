@@ -1,5 +1,5 @@
 // npm test: everything a contributor needs. The last line says how many checks and tests passed and failed.
-// npm test -- --quick leaves out the build, the browser, what starts processes of its own and what counts steps.
+// npm test -- --quick leaves out the build, the browser, what starts processes of its own and what takes its time.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ function tests() {
   const folder = mkdtempSync(join(tmpdir(), "according-tests-"));
   const file = join(folder, "tests.json");
   const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const code = run("vitest", ["run", ...reports, ...(quick ? ["--project=quick"] : [])]);
+  const code = run("vitest", ["run", ...reports, ...(quick ? ["--project=quick", "--project=apart"] : [])]);
   const counts = existsSync(file) ? countTests(JSON.parse(readFileSync(file, "utf8"))) : none;
   rmSync(folder, { recursive: true });
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;

@@ -51,10 +51,15 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   store: shared,
   reading: [...shared, "intake"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
-  "desk.ts": [...shared, "link", "store"],
-  server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
+  "linked.ts": ["link", "store"],
+  "story-desk.ts": ["link", "store", "linked.ts"],
+  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts"],
+  server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
-  cli: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "server", "index.ts"],
+  cli: [
+    ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
+    ...["server", "index.ts"],
+  ],
 };
 
 /** What the command line takes of the store besides types: what opens or copies a record. */
@@ -63,11 +68,12 @@ const opening = ["store/sqlite.ts", "store/sqlite/backup.ts"].map((file) => ACCO
 /** Within the store: one interface, the queries that every SQL store shares, one database, and steps that stay as they are. */
 const storeRooms: Readonly<Record<string, readonly string[]>> = {
   "store.ts": [],
+  "phrases.ts": [],
   "spans.ts": ["store.ts"],
   "verify.ts": ["store.ts", "spans.ts"],
   migrations: [],
   sql: ["store.ts", "spans.ts", "verify.ts"],
-  sqlite: ["store.ts", "sql", "migrations"],
+  sqlite: ["store.ts", "phrases.ts", "sql", "migrations"],
   "sqlite.ts": ["store.ts", "sql", "sqlite"],
 };
 

@@ -65,10 +65,11 @@ test("the table of events is the reader's own (npm run docs writes it)", async (
   expect(readFileSync(docs.events, "utf8")).toBe(docs.eventsReference());
 });
 
-test("the tables of the record's fields and its schema are the description's own (npm run docs writes them)", async () => {
+test("the tables of the record's and the story's fields and the schema are the description's own (npm run docs writes them)", async () => {
   const docs = await import(pathToFileURL(join(root, "scripts", "docs.mjs")).href);
   expect(readFileSync(docs.record, "utf8")).toBe(docs.recordReference());
   expect(readFileSync(docs.schema, "utf8")).toBe(docs.recordSchema());
+  expect(readFileSync(docs.story, "utf8")).toBe(docs.storyReference());
 });
 
 test.each(documents)("every link of %s leads to a file", (file) => {

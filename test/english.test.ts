@@ -14,17 +14,15 @@ import { sourceFiles } from "./imports.ts";
 const LISTS: Readonly<Record<string, number>> = {
   assertion: 11,
   attribution: 14,
-  events: 61,
-  figures: 45,
-  grammar: 28,
-  statements: 2,
+  events: 10,
+  grammar: 1,
   text: 1,
   times: 2,
   who: 1,
 };
 
 /** Tokens compared with one English word, in all rooms together. */
-const COMPARED = 356;
+const COMPARED = 107;
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const READER = "packages/reader/src/";

@@ -16,15 +16,27 @@ import type {
   StorySummary,
   TimeOrEvent,
 } from "./store/store.ts";
+import { type StoryDesk, storyDesk } from "./story-desk.ts";
 
-export { isTooMany, MOST_WORDS } from "./store/sqlite/words.ts";
+export type { EntryRow, Linked } from "./linked.ts";
+export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
 export { StoreError } from "./store/store.ts";
+export type {
+  CheckRows,
+  FileRows,
+  JudgementRow,
+  Judging,
+  NewsRows,
+  OverviewRows,
+  StoryDesk,
+  VersionChanges,
+} from "./story-desk.ts";
 
 /**
  * What every face of the program asks of a record: entries with the names and words that their ids and spans stand for.
  * Lists are of current versions and come a page at a time. All methods reject with `StoreError`, as the store does.
  */
-export interface Desk {
+export interface Desk extends StoryDesk {
   stories(part?: Part): Promise<Page<StorySummary>>;
   story(name: string): Promise<StorySummary | null>;
   reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
@@ -64,6 +76,7 @@ export interface FigureTotals {
 }
 
 export const deskOf = (store: Store): Desk => ({
+  ...storyDesk(store),
   stories: (part) => store.stories(part),
   story: (name) => store.story(name),
   reports: (filter) => store.reports(filter),

@@ -30,6 +30,11 @@ export interface Language {
   readonly names: NameWords;
   /** Through what something is said, by its noun. */
   readonly media: ReadonlyMap<string, MediumWord>;
+  readonly links: LinkWords;
+  readonly pronouns: PronounWords;
+  readonly places: PlaceWords;
+  readonly figures: FigureWords;
+  readonly events: EventWords;
 }
 
 export interface ClosedWords {
@@ -75,6 +80,77 @@ export interface NameWords {
   readonly bodies: Words;
   readonly outlets: Words;
   readonly documents: Words;
+}
+
+/** Small words between numbers, times and the items of a list, by what they join. */
+export interface LinkWords {
+  readonly and: Words;
+  readonly or: Words;
+  /** Between the items of a list, the comma with them. */
+  readonly list: Words;
+  /** Between a part and its whole: "two **of** them". */
+  readonly of: Words;
+  /** Before the lower and the upper end of a range or change; before the lower end of a range alone. */
+  readonly from: Words;
+  readonly to: Words;
+  readonly between: Words;
+  /** Before the beginning of what goes on, and what lasts only so long. */
+  readonly since: Words;
+  readonly until: Words;
+}
+
+/** Pronouns by whom they mean. */
+export interface PronounWords {
+  /** Whose something is: "**its** servers". */
+  readonly possessives: Words;
+  /** Nobody at all; somebody who is not told; nobody who can be told by name. */
+  readonly nobody: Words;
+  readonly anybody: Words;
+  readonly untold: Words;
+}
+
+/** Words around the names of places. */
+export interface PlaceWords {
+  /** Before a name, where something is or happened: "**in** Orlay". */
+  readonly prepositions: Words;
+  /** Nouns that a name may end in: "Lisk **bridge**". */
+  readonly nouns: Words;
+  /** Between things and their place: "people **living** in". */
+  readonly staying: Words;
+  /** Behind them a place is of something else. */
+  readonly stops: Words;
+  /** Written like places, and none: tongues, faiths. */
+  readonly tongues: Words;
+}
+
+/** Words that tell whose a number is, and of which other it is a part. */
+export interface FigureWords {
+  /** Nouns for a figure that is somebody's: "the ministry's **figure** of 300". */
+  readonly owned: Words;
+  /** "**put** the loss at", "**raised** its count to", "**counted** 40": verbs by which somebody tells a number. */
+  readonly putting: Words;
+  readonly revising: Words;
+  readonly counting: Words;
+  /** Bodies that keep counts, besides those of states. */
+  readonly keepers: Words;
+  /** Before the number of a part: "**including** 12", "the **other** four". */
+  readonly including: Words;
+  readonly remaining: Words;
+}
+
+/** Words that tell who has which part in an event, and whether it happened. */
+export interface EventWords {
+  /** Behind a noun for a deed, before a party: "the arrest **of** …" */
+  readonly parties: Words;
+  /** Who acts, who shows that force is meant, and what is neither. */
+  readonly acting: Words;
+  readonly armed: Words;
+  readonly things: Words;
+  /** Beside them people are hurt by somebody's will, or by nobody's. */
+  readonly violence: Words;
+  readonly accidents: Words;
+  /** Objects with which a verb means something else: a **chance** is seized. */
+  readonly idioms: Words;
 }
 
 export type Sex = "male" | "female" | "unknown";

@@ -19,6 +19,20 @@ describe("what is done in saying it", () => {
     ["The watchdog put the cost at 48 million.", "estimate"],
     ["Dara Voss turned down an offer of 48 crowns.", "reject"],
     ["Dara Voss would not be drawn on whether she will stand.", "decline-to-comment"],
+    ["Dara Voss defended the decision to close the dam.", "state"],
+    ["The union denounced the plan.", "criticise"],
+    ["Residents called the plan “a disgrace”.", "criticise"],
+    ["Dara Voss described the crew as heroic.", "praise"],
+    ["“The new timetable is an utter farce,” Dara Voss wrote.", "criticise"],
+    ["“The new timetable is not a farce,” Dara Voss wrote.", "state"],
+    ["Engineers described the road as closed.", "state"],
+    ["Police said the road was dangerous.", "state"],
+    ["“Bravo to the crew,” Dara Voss wrote.", "praise"],
+    ["The company said the rise was not related to the strike.", "deny"],
+    ["The company said the ferry was not due to sail until Monday.", "state"],
+    ["The ministry said it had nothing to do with the blast.", "deny"],
+    ["Dara Voss said the harbour master was to blame for the delay.", "accuse"],
+    ["Dara Voss said she was to blame for the delay.", "state"],
   ])("%s %s", (text, act) => {
     expect(first(text)?.act).toBe(act);
   });

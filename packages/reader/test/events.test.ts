@@ -47,6 +47,25 @@ The defence minister, Oda Brennick, denied that the army had shelled the hospita
   });
 });
 
+describe("where", () => {
+  test.each([
+    ["the whole name", "The army attacked the rebels in the Karsk gorge.", "Karsk gorge"],
+    ["behind another place", "Gunmen killed nine soldiers at a checkpoint near Yarukh on Monday.", "Yarukh"],
+    ["what the town is named behind", "Gunmen attacked the guards in the suburbs of Hathern.", "Hathern"],
+    ["without a person beside it", "Police arrested Emre Toll in Orlay Mr Sorn said nothing.", "Orlay"],
+  ])("%s", (_, text, place) => expect(events(text)[0]).toMatch(new RegExp(`, at ${place}$`)));
+
+  test.each([
+    ["a body", "The gang attacked the clerks at the Orlay Deposit Corporation."],
+    ["what a name only tells of", "The prosecutor charged Emre Toll with theft in the Sorn affair."],
+    ["an occasion", "The mayor praised the nurses in the aftermath of Hurricane Ode."],
+    ["what is only trusted in", "The envoy blamed the union for placing too much faith in Dorrak."],
+  ])("not %s", (_, text) => {
+    expect(events(text)).toHaveLength(1);
+    expect(events(text)[0]).not.toContain(", at ");
+  });
+});
+
 describe("who does it to whom", () => {
   test.each([
     [

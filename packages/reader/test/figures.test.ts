@@ -255,6 +255,8 @@ describe("where", () => {
     ["The blasts in Kersh and Little Orm wounded 31 and 17 people respectively.", ["31 in Kersh", "17 in Little Orm"]],
     ["The army killed 80 rebels in the Karsk gorge.", ["80 in Karsk gorge"]],
     ["In Kersh, 31 boats sank.", ["31 in Kersh"]],
+    ["The gang shot 12 shoppers at Lindrow market on Friday.", ["12 in Lindrow market"]],
+    ["The strike left 40 clerks at Vantis without pay.", ["40 in -"]],
     ["At least 60 people died after a mine caved in near Malkesh.", ["At least 60 in Malkesh"]],
     ["Moro bought 12 boats from two men who had met in Kersh.", ["12 in -", "two in -"]],
     ["The party has 40 seats in March and 12 members in Parliament.", ["40 in -", "12 in -"]],

@@ -27,6 +27,15 @@ test.each([
   ["The navy shelled the consul's warehouse along the quay.", "the", "the consul 's warehouse"],
   ["They met at least 14 dockers yesterday.", "at", "at least 14 dockers"],
   ["She praised the consul, Mauro Stell, on Friday.", "the", "the consul , Mauro Stell"],
+  ["A lawyer for Renata Orsk said the bridge was sound.", "Renata", "Renata Orsk"],
+  ["She told Radio Polder last week that the weir was safe.", "Radio", "Radio Polder"],
+  ["She told Harbour TV's “Morning Call” that the weir was safe.", "Harbour", "Harbour TV"],
+  ["He told the largely unmoved crowd that the weir was safe.", "the", "the largely unmoved crowd"],
+  ["He told some of the dockers that the weir was safe.", "some", "some of the dockers"],
+  ["He told at least 300 of them that the weir was safe.", "at", "at least 300 of them"],
+  ["He told cheering supporters that the weir was safe.", "cheering", "cheering supporters"],
+  ["They quoted the provincial daily Arnsk Morning on Friday.", "the", "the provincial daily Arnsk Morning"],
+  ["They accused him of slander.", "him", "him"],
 ])("%s: behind it the phrase that begins with %s is %s", (text, word, expected) => {
   expect(phrase(text, word, "from")).toBe(expected);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { attribute } from "../src/attribution/attribute.ts";
+import { CONTINUATIONS } from "../src/attribution/continuity/index.ts";
 import { DOUBTS, doubtsOf } from "../src/attribution/doubts.ts";
 import { viewOf } from "../src/attribution/engine.ts";
 import type { Found } from "../src/attribution/found.ts";
-import type { Example } from "../src/attribution/proposal.ts";
-import { RULES } from "../src/attribution/rules/index.ts";
+import { type Example, propose } from "../src/attribution/proposal.ts";
+import { FRAMES, RULES } from "../src/attribution/rules/index.ts";
 import type { Span } from "../src/index.ts";
 import { segment } from "../src/text/segment.ts";
 import { words } from "./support.ts";
@@ -21,6 +23,21 @@ describe.each(RULES)("the rule $name", ({ shows, find }) => {
 
   test.each(shows.map((one) => ({ one, text: one[0] })))("$text", ({ one: [text, ...reads] }) => {
     expect(find(viewOf(segment(text))).map((found) => line(text, found))).toEqual(reads);
+  });
+});
+
+describe.each(CONTINUATIONS)("speech goes on as $name", ({ name, shows }) => {
+  test("shows what it reads and what it leaves alone", () => {
+    expect(shows.some(isPositive) && shows.some((one) => !isPositive(one))).toBe(true);
+  });
+
+  test.each(shows.map((one) => ({ one, text: one[0] })))("$text", ({ one: [text, ...reads] }) => {
+    const segmented = segment(text);
+    const all = attribute(segmented, propose(FRAMES, viewOf(segmented)));
+    const going = all.flatMap(({ by, continues, content }) =>
+      by === name && continues !== null ? [[all[continues]?.source ?? [], content]] : [],
+    );
+    expect(going.map((parts) => parts.map((spans) => words(text, spans)).join(" | "))).toEqual(reads);
   });
 });
 
@@ -46,7 +63,7 @@ function found(text: string, reading: string): Found {
   return { source, cue, content, act: "state", confidence: 0.8, paragraph: 0 };
 }
 
-test("every rule and doubt has a name of its own", () => {
-  const names = [...RULES, ...DOUBTS].map(({ name }) => name);
+test("every rule, continuation and doubt has a name of its own", () => {
+  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS].map(({ name }) => name);
   expect(names.length).toBe(new Set(names).size);
 });

@@ -170,3 +170,13 @@ describe("what is not said", () => {
     expect(said(text)).toHaveLength(1);
   });
 });
+
+test("who tells what another says is a link of its chain; a document is not, nor is he who speaks of himself", () => {
+  const chains = (text: string) => {
+    const { statements, sources } = readReport(text);
+    const name = (id: string | null) => sources.find((source) => source.id === id)?.name;
+    return statements.filter(({ within }) => within).map(({ via }) => via.map(({ source }) => name(source)));
+  };
+  expect(chains("A clerk said that Dara Voss had promised to close the dam.")).toEqual([["a clerk"]]);
+  expect(chains("Dara Voss said she had promised to close the dam.")).toEqual([[]]);
+});

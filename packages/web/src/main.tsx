@@ -11,6 +11,7 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/lists.css";
 import "./styles/story.css";
+import "./styles/overview.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";

@@ -6,12 +6,13 @@ import { figuresFilter } from "./pages/figures-filter.ts";
 import { LedgerPage } from "./pages/ledger.tsx";
 import { ledgerFilter } from "./pages/ledger-filter.ts";
 import { Crashed, NotFound } from "./pages/lost.tsx";
+import { OverviewPage } from "./pages/overview.tsx";
 import { ReadPage } from "./pages/read.tsx";
 import { ReportPage } from "./pages/report.tsx";
 import { SearchPage } from "./pages/search.tsx";
 import { StoriesPage } from "./pages/stories.tsx";
 import { StoryPage } from "./pages/story.tsx";
-import { pageNumber, text } from "./ui/address.ts";
+import { pageNumber, text, versionNumber } from "./ui/address.ts";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Crashed });
 const getParentRoute = () => root;
@@ -20,7 +21,8 @@ const pageSearch = ({ page }: Record<string, unknown>) => pageNumber(page);
 
 const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: "/", component: StoriesPage, validateSearch: pageSearch }),
-  createRoute({ getParentRoute, path: "/stories/$name", component: StoryPage, validateSearch: pageSearch }),
+  createRoute({ getParentRoute, path: "/stories/$name", component: OverviewPage }),
+  createRoute({ getParentRoute, path: "/stories/$name/reports", component: StoryPage, validateSearch: pageSearch }),
   createRoute({
     getParentRoute,
     path: "/stories/$name/figures",
@@ -33,7 +35,12 @@ const routeTree = root.addChildren([
     component: DatesPage,
     validateSearch: pageSearch,
   }),
-  createRoute({ getParentRoute, path: "/reports/$id", component: ReportPage }),
+  createRoute({
+    getParentRoute,
+    path: "/reports/$id",
+    component: ReportPage,
+    validateSearch: ({ version }: Record<string, unknown>) => versionNumber(version),
+  }),
   createRoute({ getParentRoute, path: "/ledger", component: LedgerPage, validateSearch: ledgerFilter }),
   createRoute({ getParentRoute, path: "/read", component: ReadPage }),
   createRoute({

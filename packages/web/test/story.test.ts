@@ -15,7 +15,10 @@ describe("the parts of a story", () => {
   it("are reached from each other by keyboard, each under its own address", async () => {
     const page = await open("/stories/Orlay%20dam");
     const parts = page.getByRole("navigation", { name: "Parts of the story" });
-    expect(await parts.locator('[aria-current="page"]').allTextContents()).toEqual(["Reports"]);
+    expect(await parts.locator('[aria-current="page"]').allTextContents()).toEqual(["Overview"]);
+    await parts.getByRole("link", { name: "Reports" }).click();
+    await page.waitForURL("**/stories/Orlay%20dam/reports");
+    expect(await page.title()).toBe("Reports: Orlay dam · According");
     await parts.getByRole("link", { name: "Figures" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/stories/Orlay%20dam/figures");

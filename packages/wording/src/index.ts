@@ -6,6 +6,7 @@ export { verbOf } from "./act.ts";
 export { channelOf } from "./channel.ts";
 export { dateInWords, placeInTime } from "./date.ts";
 export { type Dated, type Datings, datings, IN_NO_STATEMENT } from "./dated.ts";
+export { type InWords, wordings } from "./entry.ts";
 export { doubtsOfEvent, type Happened, happenings, kindOf, NOT_TOLD, partiesOf } from "./event.ts";
 export { boundsOf, type Counted, countings, doubtOfFigure, type Owner, ownerOf, whoseOf } from "./figure.ts";
 export { type Node, nested, type Placed, placed } from "./order.ts";

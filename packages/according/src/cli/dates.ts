@@ -3,7 +3,7 @@ import { type Desk, everyPage } from "../desk.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { datesInOrder } from "./render/dates.ts";
-import { storyNamed } from "./story.ts";
+import { storyNamed } from "./story-named.ts";
 
 const HELP = `
 Each date has what happened then, who says so, the words it was read from and the report. What has no date comes last, and

@@ -4,7 +4,7 @@ import type { FigureOrder } from "../store/store.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { figuresByKind } from "./render/figures.ts";
-import { storyNamed } from "./story.ts";
+import { storyNamed } from "./story-named.ts";
 
 const HELP = `
 Each line has the figure, the words it was read from, whose it is and the report. The exit code is 1 when there is none.

@@ -4,7 +4,7 @@ import type { ReportSummary } from "../store/store.ts";
 import { print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderStory } from "./render/list.ts";
-import { storyNamed } from "./story.ts";
+import { storyNamed } from "./story-named.ts";
 
 const HELP = `
 Examples:

@@ -2,15 +2,21 @@ import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { addCommand } from "./add.ts";
 import { backupCommand } from "./backup.ts";
+import { checkCommand } from "./check.ts";
 import { datesCommand } from "./dates.ts";
+import { diffCommand } from "./diff.ts";
 import { extractCommand } from "./extract.ts";
 import { figuresCommand } from "./figures.ts";
+import { judgeCommand } from "./judge.ts";
 import { listCommand } from "./list.ts";
+import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
+import { storyCommand } from "./story.ts";
 import { verifyCommand } from "./verify.ts";
+import { whoCommand } from "./who.ts";
 
 const HELP = `
 Examples:
@@ -39,6 +45,12 @@ export function program(): Command {
     figuresCommand,
     datesCommand,
     searchCommand,
+    storyCommand,
+    newCommand,
+    whoCommand,
+    diffCommand,
+    checkCommand,
+    judgeCommand,
     verifyCommand,
     backupCommand,
     serveCommand,

@@ -1,7 +1,4 @@
-import type { Reading } from "@according/reader";
 import { Command } from "commander";
-import type { Incoming } from "../intake/intake.ts";
-import { refused } from "../intake/own-fault.ts";
 import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, print, printJson, style } from "./output.ts";
 import { confidenceOption, engineOption, type ReadingOptions } from "./reading-options.ts";
@@ -30,23 +27,16 @@ interface ReadOptions extends GivenOptions, ReadingOptions {
   readonly json?: boolean;
 }
 
-async function readIncoming(incoming: Incoming, options: ReadOptions): Promise<Reading> {
-  const { engineNamed, readBy } = await import("../engine.ts");
-  await engineNamed(options.engine).catch((cause: Error) => {
-    throw new Failure(cause.message, { cause });
-  });
-  try {
-    return await readBy(incoming.text, incoming.meta, options);
-  } catch (error) {
-    throw new Failure(refused(incoming.input, error).problem, { cause: error });
-  }
-}
-
+/** In a thread, within the time that any report is given. */
 async function readOne(file: string, options: ReadOptions): Promise<void> {
-  const { readFile } = await import("../intake/files.ts");
-  const incoming = await readFile(file, toGiven(options));
-  if ("problem" in incoming) throw new Failure(incoming.problem);
-  const reading = await readIncoming(incoming, options);
-  if (options.json) printJson(reading);
-  else print(renderReading(reading, style()));
+  const [{ readInput }, { Pool }] = await Promise.all([import("../reading/inputs.ts"), import("../reading/pool.ts")]);
+  const pool = new Pool(1);
+  try {
+    const read = await readInput(file, toGiven(options), pool, options);
+    if ("problem" in read) throw new Failure(read.problem);
+    if (options.json) printJson(read.reading);
+    else print(renderReading(read.reading, style()));
+  } finally {
+    await pool.close();
+  }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { Option } from "commander";
@@ -55,6 +55,9 @@ export function existingRecord(options: DataOption): string {
 }
 
 function mustExist(file: string): void {
-  if (existsSync(file)) return;
+  if (sizeOf(file) + sizeOf(`${file}-wal`) > 0) return;
+  if (existsSync(file)) throw new Failure(`The record ${file} is empty: restore it from a copy.`);
   throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);
 }
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;

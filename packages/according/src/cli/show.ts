@@ -1,9 +1,9 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
-import type { ReportSummary } from "../store/store.ts";
 import { Failure, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderReading } from "./render/reading.ts";
+import { reportBeginning } from "./report-beginning.ts";
 
 const HELP = `
 Examples:
@@ -27,7 +27,7 @@ interface ShowOptions extends DataOption {
   readonly json?: boolean;
 }
 
-function versionOf(written: string): number {
+export function versionOf(written: string): number {
   if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
   throw new InvalidArgumentError("Write a number: 1 is the first version.");
 }
@@ -40,17 +40,4 @@ async function show(desk: Desk, typed: string, { version, json }: ShowOptions): 
   }
   if (json) printJson(kept.reading);
   else print(renderReading(kept.reading, style()));
-}
-
-/** By its whole id, else by a beginning that no other has. */
-async function reportBeginning(desk: Desk, typed: string): Promise<ReportSummary> {
-  const { total, items } = await desk.reports({ idBegins: typed, limit: 1 });
-  const [found] = items;
-  if (found === undefined || typed === "") {
-    throw new Failure(`There is no report ${typed}: "according list" shows the reports there are.`);
-  }
-  if (total === 1) return found;
-  const whole = await desk.report(typed);
-  if (whole) return whole.report;
-  throw new Failure(`${total} reports begin with ${typed}: type more of the id.`);
 }

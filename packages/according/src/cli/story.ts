@@ -1,10 +1,47 @@
+import { Command } from "commander";
 import type { Desk } from "../desk.ts";
-import type { StorySummary } from "../store/store.ts";
-import { Failure } from "./output.ts";
+import { Failure, noteDamaged, print, printJson, style } from "./output.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { renderOverview } from "./render/overview.ts";
 
-/** Rejects with a sentence where there is no such story. */
-export async function storyNamed(desk: Desk, name: string): Promise<StorySummary> {
-  const story = await desk.story(name);
-  if (story === null) throw new Failure(`There is no story "${name}": "according list" shows the stories there are.`);
-  return story;
+const HELP = `
+What its reports share: figures with the latest of each source, what came on the last day, what is told otherwise, what was
+told most and by whom first, who speaks, and what is left open. As JSON it is the whole story, in the format
+according-story/1.
+
+Examples:
+  $ according story "Harbour of Orlay"
+  $ according story "Harbour of Orlay" --json | jq '.series[] | select(.kind == "killed")'`;
+
+export const storyCommand = (): Command =>
+  new Command("story")
+    .summary("print what is known of a story: figures, contradictions, who says so")
+    .description("Print what the reports of a story share and where they differ.")
+    .argument("<story>", "its name")
+    .option("--json", "print the whole story as JSON")
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action((story: string, options: StoryOptions) =>
+      withDesk(recordFile(options), (desk) => showStory(desk, story, options)),
+    );
+
+interface StoryOptions extends DataOption {
+  readonly json?: boolean;
+}
+
+async function showStory(desk: Desk, name: string, { json }: StoryOptions): Promise<void> {
+  if (json) {
+    const { story, damaged } = orNoStory(await desk.link(name), name);
+    damaged.forEach(noteDamaged);
+    return printJson(story);
+  }
+  const overview = orNoStory(await desk.overview(name), name);
+  overview.damaged.forEach(noteDamaged);
+  print(renderOverview(name, overview, style()));
+}
+
+/** What was asked of a story, or a sentence where there is no such story. */
+export function orNoStory<T>(found: T | null, name: string): T {
+  if (found !== null) return found;
+  throw new Failure(`There is no story "${name}": "according list" shows the stories there are.`);
 }

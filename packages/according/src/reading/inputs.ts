@@ -1,3 +1,4 @@
+import type { ReadingChoice } from "../engine.ts";
 import { readBytes } from "../intake/bytes.ts";
 import type { Given } from "../intake/intake.ts";
 import { refused } from "../intake/own-fault.ts";
@@ -10,9 +11,9 @@ export const readInputs = (inputs: Iterable<string>, given: Given, pool: Pool, a
   inOrder(each(inputs), (input) => readInput(input, given, pool), ahead);
 
 /** One bad input never stops the others: whatever goes wrong with one is said of it. */
-async function readInput(input: string, given: Given, pool: Pool): Promise<Read> {
+export async function readInput(input: string, given: Given, pool: Pool, choice?: ReadingChoice): Promise<Read> {
   try {
-    return await pool.run("input", [input, await readBytes(input), given]);
+    return await pool.run("input", [input, await readBytes(input), given, choice]);
   } catch (error) {
     return refused(input, error);
   }

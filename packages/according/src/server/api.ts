@@ -1,23 +1,52 @@
+import type { Changes, Check, EntryAt, Verdict } from "@according/reader";
+import type { ReportSummary } from "../store/store.ts";
+
 /*
  * The types of the HTTP API, for programs that call it. Types only: importing this file runs nothing.
  * `/api` on a running server has the same as an OpenAPI document.
  */
 export type {
   Act,
+  Changes,
+  Check,
+  Checked,
+  Contradiction,
   Credit,
+  EntryAt,
   Event,
   Figure,
   Form,
+  Judgement,
+  News,
+  NewsItem,
   Problem,
+  Question,
   Reading,
+  RecordPlace,
+  Series,
   Source,
   Span,
   Statement,
+  Story,
+  StorySource,
   Time,
+  Utterance,
+  Verdict,
   Via,
 } from "@according/reader";
 export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
-export type { DatedRow, FigureRow, FigureTotals, KeptReport, StatementRow } from "../desk.ts";
+export type {
+  DatedRow,
+  EntryRow,
+  FigureRow,
+  FigureTotals,
+  FileRows,
+  JudgementRow,
+  KeptReport,
+  NewsRows,
+  OverviewRows,
+  StatementRow,
+} from "../desk.ts";
 export type {
   DateFilter,
   FigureFilter,
@@ -41,6 +70,28 @@ export interface ReadRequest {
   readonly outlet?: string;
   readonly title?: string;
   readonly url?: string;
+}
+
+/** `POST /api/stories/{name}/check`: what is found of a draft. */
+export interface CheckedDraft {
+  readonly check: Check;
+  readonly reports: readonly ReportSummary[];
+}
+
+/** `GET /api/reports/{id}/changes` */
+export interface ReportChanges {
+  readonly report: ReportSummary;
+  readonly from: number;
+  readonly to: number;
+  readonly changes: Changes;
+}
+
+/** `POST /api/stories/{name}/judgements` */
+export interface JudgeRequest {
+  readonly about: readonly EntryAt[];
+  readonly verdict: Verdict;
+  readonly judge: string;
+  readonly why?: string;
 }
 
 /** What every failed call answers: RFC 9457, `application/problem+json`. */

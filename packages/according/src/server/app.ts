@@ -1,13 +1,12 @@
 import { fileURLToPath } from "node:url";
-import type { Reading, ReportMeta } from "@according/reader";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { HTTPException } from "hono/http-exception";
 import { type Desk, deskOf } from "../desk.ts";
 import type { Store } from "../store/store.ts";
-import { fail, failUnexpectedly, refuseInvalid } from "./failure.ts";
+import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
 import * as route from "./routes.ts";
+import { type ReadText, storyApi } from "./story-api.ts";
 import { webFiles } from "./web-files.ts";
 
 const documentation = {
@@ -20,13 +19,11 @@ const documentation = {
 };
 
 const noReport = "No such report is kept, or not in this version.";
-const noStory = "No such story is kept.";
 
 /** Where the web build puts the page: the same place seen from `src/server` and from `dist/server`. */
 const builtWeb = fileURLToPath(new URL("../../dist/web/", import.meta.url));
 
-/** Reads a pasted text; given up when the signal says that nobody waits for it any more. */
-export type ReadText = (text: string, meta: ReportMeta, signal: AbortSignal) => Promise<Reading>;
+export type { ReadText } from "./story-api.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -41,8 +38,10 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
   app.onError(failUnexpectedly);
   app.use(strictHeaders, ownHost, ownOrigin, limitedBody);
   app.use("/api/*", neverCached);
-  app.use("/api/read", onlyJson);
-  keptRoutes(app, deskOf(store));
+  app.use("/api/*", onlyJson);
+  const desk = deskOf(store);
+  keptRoutes(app, desk);
+  storyApi(app, desk, read);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);
@@ -74,9 +73,4 @@ function keptRoutes(app: OpenAPIHono, desk: Desk): void {
     const { q, ...filter } = c.req.valid("query");
     return c.json(await desk.search(q, given(filter)), 200);
   });
-}
-
-function orMissing<T>(kept: T | null, otherwise: string): T {
-  if (kept === null) throw new HTTPException(404, { message: otherwise });
-  return kept;
 }

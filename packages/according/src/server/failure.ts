@@ -46,3 +46,11 @@ export function failUnexpectedly(error: unknown, c: Context): Response {
   console.error(`According failed to answer ${c.req.method} ${c.req.path}:`, error);
   return fail(c, 500, "According failed to answer; what it keeps is unchanged. The terminal it runs in says more.");
 }
+
+export const noStory = "No such story is kept.";
+
+/** What was found, or a refusal where nothing was. */
+export function orMissing<T>(kept: T | null, otherwise: string): T {
+  if (kept === null) throw new HTTPException(404, { message: otherwise });
+  return kept;
+}

@@ -49,7 +49,7 @@ export const limitedBody = bodyLimit({
 export const onlyJson: MiddlewareHandler = async (c, next) => {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
   if (c.req.method !== "POST" || type === "application/json") return next();
-  return fail(c, 415, "Send the report as JSON, with the header content-type: application/json.");
+  return fail(c, 415, "Send it as JSON, with the header content-type: application/json.");
 };
 
 /** The record may change between two requests. */

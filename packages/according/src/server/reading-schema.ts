@@ -26,7 +26,8 @@ export const SpanSchema = z
     description: "Half-open pair [start, end) of UTF-16 offsets into the report's text.",
   }) as unknown as z.ZodType<Span>;
 
-const named = <T>(name: string, fields: Fields, description?: string): z.ZodType<T> =>
+/** A schema under its name in the OpenAPI document. */
+export const named = <T>(name: string, fields: Fields, description?: string): z.ZodType<T> =>
   objectOf(fields).openapi(name, description ? { description } : {}) as unknown as z.ZodType<T>;
 
 function objectOf(fields: Fields, tag?: string): z.ZodObject {
@@ -37,7 +38,7 @@ function objectOf(fields: Fields, tag?: string): z.ZodObject {
   return z.object({ ...(tag === undefined ? {} : { by: z.literal(tag) }), ...Object.fromEntries(entries) });
 }
 
-function schemaOf(shape: Shape): z.ZodType {
+export function schemaOf(shape: Shape): z.ZodType {
   switch (shape.kind) {
     case "text":
     case "reference":

@@ -2,17 +2,18 @@ import { createRoute, type z } from "@hono/zod-openapi";
 import { ReadingSchema } from "./reading-schema.ts";
 import * as schema from "./schema.ts";
 
-const json = <T extends z.ZodType>(content: T, description: string) => ({
+/** A JSON answer and what it is. */
+export const answers = <T extends z.ZodType>(content: T, description: string) => ({
   description,
   content: { "application/json": { schema: content } },
 });
 
-const failure = (description: string) => ({
+export const failure = (description: string) => ({
   description,
   content: { "application/problem+json": { schema: schema.FailureSchema } },
 });
 
-const refusals = {
+export const refusals = {
   400: failure("A parameter is not understood."),
   503: failure("The record cannot be read."),
 };
@@ -22,7 +23,7 @@ export const storiesRoute = createRoute({
   path: "/api/stories",
   summary: "The stories",
   request: { query: schema.PageQuery },
-  responses: { 200: json(schema.StoryPageSchema, "By name, each with its counts."), ...refusals },
+  responses: { 200: answers(schema.StoryPageSchema, "By name, each with its counts."), ...refusals },
 });
 
 export const storyRoute = createRoute({
@@ -30,7 +31,7 @@ export const storyRoute = createRoute({
   path: "/api/stories/{name}",
   summary: "One story",
   request: { params: schema.StoryParams },
-  responses: { 200: json(schema.StorySchema, "Its counts."), 404: failure("There is no such story."), ...refusals },
+  responses: { 200: answers(schema.StorySchema, "Its counts."), 404: failure("There is no such story."), ...refusals },
 });
 
 export const reportsRoute = createRoute({
@@ -39,7 +40,7 @@ export const reportsRoute = createRoute({
   summary: "The reports of a story, or of all",
   request: { query: schema.ReportsQuery },
   responses: {
-    200: json(schema.ReportPageSchema, "Newest publication first unless said; the current version of each."),
+    200: answers(schema.ReportPageSchema, "Newest publication first unless said; the current version of each."),
     ...refusals,
   },
 });
@@ -50,7 +51,7 @@ export const reportRoute = createRoute({
   summary: "One report and what was read from it",
   request: { params: schema.ReportParams, query: schema.ReportQuery },
   responses: {
-    200: json(schema.KeptReportSchema, "The current version, or the version asked for."),
+    200: answers(schema.KeptReportSchema, "The current version, or the version asked for."),
     404: failure("There is no such report or version."),
     ...refusals,
   },
@@ -62,7 +63,7 @@ export const statementsRoute = createRoute({
   summary: "The ledger: who said what",
   request: { query: schema.StatementsQuery },
   responses: {
-    200: json(schema.StatementPageSchema, "Newest report first, then in the order of the text."),
+    200: answers(schema.StatementPageSchema, "Newest report first, then in the order of the text."),
     ...refusals,
   },
 });
@@ -73,7 +74,7 @@ export const speakersRoute = createRoute({
   summary: "Who speaks",
   request: { query: schema.StoryQuery },
   responses: {
-    200: json(schema.NamedPageSchema, "With how many statements are theirs; whoever says most comes first."),
+    200: answers(schema.NamedPageSchema, "With how many statements are theirs; whoever says most comes first."),
     ...refusals,
   },
 });
@@ -84,7 +85,7 @@ export const outletsRoute = createRoute({
   summary: "Who published",
   request: { query: schema.StoryQuery },
   responses: {
-    200: json(schema.NamedPageSchema, "With how many reports are theirs; who published most comes first."),
+    200: answers(schema.NamedPageSchema, "With how many reports are theirs; who published most comes first."),
     ...refusals,
   },
 });
@@ -95,7 +96,7 @@ export const figuresRoute = createRoute({
   summary: "How many, according to whom",
   request: { query: schema.FiguresQuery },
   responses: {
-    200: json(schema.FigurePageSchema, "In the order asked for, then in the order of the text."),
+    200: answers(schema.FigurePageSchema, "In the order asked for, then in the order of the text."),
     ...refusals,
   },
 });
@@ -106,7 +107,7 @@ export const figureTotalsRoute = createRoute({
   summary: "What is counted, and who counts",
   request: { query: schema.StoryQuery },
   responses: {
-    200: json(schema.FigureTotalsSchema, "The dead first; a page of the sources, who counts most first."),
+    200: answers(schema.FigureTotalsSchema, "The dead first; a page of the sources, who counts most first."),
     ...refusals,
   },
 });
@@ -117,7 +118,7 @@ export const datesRoute = createRoute({
   summary: "What happened when, and who says so",
   request: { query: schema.DatesQuery },
   responses: {
-    200: json(schema.DatedPageSchema, "In the order of the time told; what has no date last."),
+    200: answers(schema.DatedPageSchema, "In the order of the time told; what has no date last."),
     ...refusals,
   },
 });
@@ -127,7 +128,7 @@ export const searchRoute = createRoute({
   path: "/api/search",
   summary: "Search the reports' texts",
   request: { query: schema.SearchQuery },
-  responses: { 200: json(schema.HitPageSchema, "Best first."), ...refusals },
+  responses: { 200: answers(schema.HitPageSchema, "Best first."), ...refusals },
 });
 
 export const readRoute = createRoute({
@@ -136,7 +137,7 @@ export const readRoute = createRoute({
   summary: "Read a report without keeping it",
   request: { body: { required: true, content: { "application/json": { schema: schema.ReadRequestSchema } } } },
   responses: {
-    200: json(ReadingSchema, "What was read."),
+    200: answers(ReadingSchema, "What was read."),
     400: failure("The request is not understood."),
     403: failure("The request comes from another site."),
     413: failure("The report is larger than 2 MB."),

@@ -1,4 +1,4 @@
-import type { Event, Figure, Form, Reading, Span, Statement, Time } from "@according/reader";
+import type { Event, Figure, Form, Judgement, Reading, Span, Statement, Time } from "@according/reader";
 import type { Owner } from "@according/wording";
 
 /**
@@ -33,6 +33,16 @@ export interface Store {
   dates(filter?: DateFilter): Promise<Page<Found<TimeOrEvent>>>;
   /** Full-text search: every word must occur; the last may be the beginning of a word. Best first. */
   search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
+  /** The current version of each report of a story, earliest publication first, undated last. */
+  readings(story: string): Promise<readonly KeptReading[]>;
+  /** Keeps what a person judges: one row, which never changes. */
+  judge(judgement: Judgement): Promise<JudgementKept>;
+  /** In the order in which they were kept, those that were taken back among them. */
+  judgements(filter?: StoryPart): Promise<Page<Judgement>>;
+  /** Notes that a judgement was taken back, at a time in ISO 8601: once, and for good. null: there is no such judgement. */
+  withdraw(id: string, at: string): Promise<Judgement | null>;
+  /** Another text whenever a report of the story, or a judgement of it, has come or changed; null: no such story. */
+  stamp(story: string): Promise<string | null>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
   /** All that is wrong with the record, a version at a time; what cannot be read is a fault and stops nothing. */
@@ -152,6 +162,18 @@ export interface DateFilter extends StoryPart {
 
 /** A time, or an event of which no time is told. */
 export type TimeOrEvent = { readonly time: Time } | { readonly event: Event };
+
+/** A report's current version; no reading: it is damaged. */
+export interface KeptReading {
+  readonly report: ReportSummary;
+  readonly reading: Reading | null;
+}
+
+/**
+ * What became of a judgement. "same": it was there; "withdrawn": it was there and stood, and is taken back now; "other":
+ * another one has its id; "no-story": nothing is kept of its story. Of the last two nothing was written.
+ */
+export type JudgementKept = "new" | "same" | "withdrawn" | "other" | "no-story";
 
 export interface Hit {
   readonly report: ReportSummary;

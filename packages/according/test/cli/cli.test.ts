@@ -188,6 +188,10 @@ describe("according add, list, show, search and verify", () => {
     const { code, err } = await according(["list", "--data", "letter.sqlite"]);
     expect({ code, lines: err.trim().split("\n").length }).toEqual({ code: 1, lines: 1 });
     expect(err).toContain("letter.sqlite is not an According record");
+    put("empty.sqlite", "");
+    expect((await according(["verify", "--data", "empty.sqlite"])).err).toMatch(
+      /^according: The record .* is empty: restore/,
+    );
     put("harbour.md", REPORT);
     const added = await according(["add", "harbour.md", "--story", "Orlay", "--data", "letter.sqlite/record.sqlite"]);
     expect(added.err).toContain("part of its path is a file");
@@ -264,6 +268,12 @@ describe("the command line", () => {
       "figures",
       "dates",
       "search",
+      "story",
+      "new",
+      "who",
+      "diff",
+      "check",
+      "judge",
       "verify",
       "backup",
       "serve",

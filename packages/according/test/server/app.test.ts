@@ -418,11 +418,19 @@ describe("the OpenAPI document", () => {
       "/api/read",
       "/api/reports",
       "/api/reports/{id}",
+      "/api/reports/{id}/changes",
       "/api/search",
       "/api/speakers",
       "/api/statements",
       "/api/stories",
       "/api/stories/{name}",
+      "/api/stories/{name}/check",
+      "/api/stories/{name}/judgements",
+      "/api/stories/{name}/judgements/{id}",
+      "/api/stories/{name}/new",
+      "/api/stories/{name}/overview",
+      "/api/stories/{name}/story",
+      "/api/stories/{name}/who/{source}",
     ]);
     expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(["Reading", "Statement", "Failure"]));
   });

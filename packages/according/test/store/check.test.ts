@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, truncateSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { deskOf, everyPage } from "../../src/desk.ts";
 import { StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
-import { bulletin, harbour, raid } from "./readings.ts";
+import { faultsOf, isWhole, makeRecord } from "./checked.ts";
 import { withStore } from "./with-store.ts";
 
 let folder: string;
@@ -14,24 +14,16 @@ let whole: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "according-check-"));
   whole = join(folder, "whole.sqlite");
-  await withStore(whole, async (store) => {
-    for (const entry of [harbour(), raid(), bulletin(1)]) await store.keep(entry);
-  });
+  await makeRecord(whole);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const faultsOf = (record: string): Promise<readonly string[]> =>
-  withStore(record, async (store) =>
-    (await all(store.check())).flatMap(({ faults }) =>
-      faults.map(({ title, version, message }) => `${title ? `${title} ${version}: ` : ""}${message}`),
-    ),
-  );
 
 function changed(...statements: readonly string[]): string {
   const record = join(folder, "changed.sqlite");
   copyFileSync(whole, record);
   const db = new DatabaseSync(record, { enableForeignKeyConstraints: false });
-  db.exec("drop trigger versions_stay; drop trigger texts_never_change");
+  db.exec(`drop trigger versions_stay; drop trigger texts_never_change;
+    drop trigger journal_stays; drop trigger journal_never_changes; drop trigger judgements_never_change`);
   for (const statement of statements) db.exec(statement);
   db.close();
   return record;
@@ -73,9 +65,41 @@ it.each([
   ["update memberships set outlet = 'Another Post'", /is listed with what its latest version does not say/],
   ["delete from memberships where report = 1", /belongs to no story/],
   ["update reports set id = 'forged' where key = 1", /is that of another report/],
+  ["delete from journal where number = 1", /journal .* entry 2/],
+  ["delete from journal where number = 3", /The journal does not tell/],
+  ["update journal set seal = 'forged' where number = 2", /journal .* entry 2[\s\S]*is gone or not as it was kept/],
   ["delete from statement_words where rowid = 1", /The index statement_words is not/],
+  [
+    "update judgements set judgement = replace(judgement, 'different', 'same') where id = 'j-1'",
+    /judgement j-1 is not as/,
+  ],
+  ["update judgements set withdrawn = null where id = 'j-2'", /judgement j-2 is not as/],
+  ["update judgements set id = 'j-3' where id = 'j-1'", /judgement j-3 is not as/],
+  [
+    "insert into stories (name) values ('Harbours'); update judgements set story = 2 where id = 'j-1'",
+    /judgement j-1 is not as/,
+  ],
+  ["update judgements set judgement = '{' where id = 'j-1'", /judgement j-1 is not as/],
 ])("finds what was forged or taken away: %s", async (statement, fault) => {
   expect((await faultsOf(changed(statement))).join("\n")).toMatch(fault);
+});
+
+/** Takes out reports with all that is made of them, so that nothing left tells of them but the journal. */
+const takenOut = (which: string): readonly string[] => [
+  ...["sources", "statements", "figures", "times", "events", "spans", "memberships"].map(
+    (table) => `delete from ${table} where version in (select key from versions where ${which})`,
+  ),
+  `delete from versions where ${which}`,
+  "delete from reports where key not in (select report from versions)",
+  ...["version_words", "statement_words"].map((index) => `insert into ${index} (${index}) values ('rebuild')`),
+];
+
+it.each([
+  ["one report", "report = 2", 1],
+  ["all reports", "true", 3],
+])("finds that %s was taken out whole", async (_, which, number) => {
+  const faults = await faultsOf(changed(...takenOut(which)));
+  expect(faults).toEqual(Array(number).fill("This version was kept, and is gone or not as it was kept."));
 });
 
 it("names the report whose reading is damaged, and looks at the others all the same", async () => {
@@ -119,48 +143,6 @@ it("goes on behind a page of which all is damaged, and tells of each report once
   expect(told).toEqual(damaged.map(({ id }) => id));
 });
 
-/** Everything that anybody may ask of a record, as text; null: it says that it is damaged. */
-async function shown(record: string): Promise<string | null> {
-  try {
-    return await withStore(record, async (store) => {
-      const { items } = await store.reports();
-      const readings = await Promise.all(items.map(({ id }) => store.reading(id)));
-      const lists = [store.stories(), store.statements(), store.figures(), store.dates(), store.speakers()];
-      const found = await Promise.all(["velin", "ferries", "item1"].map((word) => store.search(word)));
-      return JSON.stringify([items, readings, await Promise.all(lists), found]);
-    });
-  } catch {
-    return null;
-  }
-}
-
-/** A fixed sequence, so that a fault is found again: https://en.wikipedia.org/wiki/Linear_congruential_generator */
-function* numbers(seed: number): Generator<number> {
-  for (let state = seed; ; ) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    yield state / 2 ** 32;
-  }
-}
-
-it("calls nothing whole of which a bit was turned and anything shown differs", async () => {
-  const bytes = readFileSync(whole);
-  const asKept = await shown(whole);
-  const record = join(folder, "flipped.sqlite");
-  const random = numbers(19);
-  const missed: number[] = [];
-  let found = 0;
-  for (let flip = 0; flip < 1000; flip++) {
-    const bit = Math.floor((random.next().value as number) * bytes.length * 8);
-    const turned = Buffer.from(bytes);
-    turned[bit >> 3] = (turned[bit >> 3] as number) ^ (1 << (bit & 7));
-    writeFileSync(record, turned);
-    if (!(await isWhole(record))) found++;
-    else if ((await shown(record)) !== asKept) missed.push(bit);
-  }
-  expect(missed).toEqual([]);
-  expect(found).toBeGreaterThan(50);
-}, 240_000);
-
 it("calls nothing whole that was cut short", async () => {
   const record = join(folder, "short.sqlite");
   const size = readFileSync(whole).length;
@@ -170,14 +152,3 @@ it("calls nothing whole that was cut short", async () => {
     expect(await isWhole(record)).toBe(false);
   }
 });
-
-/** What cannot even be opened says so in a sentence, and is not whole. */
-async function isWhole(record: string): Promise<boolean> {
-  for (const beside of ["-wal", "-shm"]) rmSync(record + beside, { force: true });
-  try {
-    return (await faultsOf(record)).length === 0;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    return false;
-  }
-}

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { spansOf } from "../../src/store/spans.ts";
 import type { Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
-import { bulletin, harbour, harbourCorrected, raid, readingOf, veldra } from "./readings.ts";
+import { bulletin, harbour, harbourCorrected, judgementOf, raid, readingOf, veldra } from "./readings.ts";
 
 /** What every store must do. `open` gives an empty store each time it is called. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -21,6 +21,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe("figures", () => figures(() => store));
     describe("dates", () => dates(() => store));
     describe("searching", () => searching(() => store));
+    describe("judgements", () => judgements(() => store));
     describe("everything", () => everything(() => store));
   });
 }
@@ -130,6 +131,20 @@ function keeping(store: () => Store): void {
 }
 
 function listing(store: () => Store): void {
+  it("gives the current reading of every report of a story, earliest publication first", async () => {
+    for (const entry of [harbour({ publishedAt: "2026-03-09" }), bulletin(1), raid(), bulletin(2, "Another")]) {
+      await store().keep(entry);
+    }
+    const corrected = harbourCorrected({ publishedAt: "2026-03-10" });
+    await store().keep(corrected);
+    const readings = await store().readings("Orlay");
+    expect(readings.map(({ report }) => `${report.id} ${report.version}`)).toEqual([
+      ...["raid 1", "harbour 2", "bulletin-1 1"],
+    ]);
+    expect(readings[1]?.reading).toEqual(corrected.reading);
+    expect(await store().readings("None")).toEqual([]);
+  });
+
   it("is empty at first", async () => {
     const { stories, reports, statements, speakers, outlets, figures, figureSources, dates } = store();
     for (const list of [stories, reports, statements, speakers, outlets, figures, figureSources, dates]) {
@@ -385,7 +400,8 @@ function dates(store: () => Store): void {
     const { total, items } = await store().dates();
     expect({ total, entries: items.map(idOf) }).toEqual({ total: 4, entries: ["t1", "t0", "e0", "e1"] });
     expect(items[3]?.entry).toEqual({ event: events[1] });
-    expect((await store().dates({ limit: 1, offset: 2 })).items.map(idOf)).toEqual(["e0"]);
+    const ids = async (offset: number) => (await store().dates({ limit: 2, offset })).items.map(idOf);
+    expect([await ids(1), await ids(2), await ids(3)]).toEqual([["t0", "e0"], ["e0", "e1"], ["e1"]]);
   });
 
   it("put a year before its months, and the same day in the order of publication", async () => {
@@ -469,6 +485,83 @@ function searching(store: () => Store): void {
     await store().keep({ ...corrected, reading: readingOf({ ...corrected.reading.report, text }) });
     expect(await ids("friday")).toEqual([]);
     expect(await ids("monday")).toEqual(["harbour"]);
+  });
+}
+
+function judgements(store: () => Store): void {
+  beforeEach(async () => {
+    await store().keep(harbour());
+    await store().keep(bulletin(1, "Another"));
+  });
+  const taken = { withdrawn: "2026-03-08T09:00:00Z" };
+  const of = async (story?: string) => (await store().judgements(story ? { story } : {})).items;
+
+  it("are given back as they were kept, in that order, of one story or of all", async () => {
+    const [first, second] = [judgementOf("j-2"), judgementOf("j-1", { why: "Read the print edition." })];
+    const other = judgementOf("j-3", { story: "Another", verdict: { by: "counts", kind: "injured" } });
+    for (const one of [first, second, other]) expect(await store().judge(one)).toBe("new");
+    expect(await of("Orlay")).toEqual([first, second]);
+    expect(await of()).toEqual([first, second, other]);
+    expect(await store().judgements({ story: "Orlay", limit: 1, offset: 1 })).toEqual({ total: 2, items: [second] });
+    expect(await of("None")).toEqual([]);
+  });
+
+  it("are kept once, and never changed", async () => {
+    await store().judge(judgementOf("j-1"));
+    expect(await store().judge(judgementOf("j-1"))).toBe("same");
+    expect(await store().judge(judgementOf("j-1", { judge: "Somebody else" }))).toBe("other");
+    expect(await of()).toEqual([judgementOf("j-1")]);
+  });
+
+  it("are not kept of a story of which nothing is", async () => {
+    expect(await store().judge(judgementOf("j-1", { story: "None" }))).toBe("no-story");
+    expect(await of()).toEqual([]);
+  });
+
+  it("stay when they are taken back, and say when that was first done", async () => {
+    await store().judge(judgementOf("j-1"));
+    const withdrawn = judgementOf("j-1", taken);
+    expect(await store().withdraw("j-1", taken.withdrawn)).toEqual(withdrawn);
+    expect(await store().withdraw("j-1", "2026-03-09T09:00:00Z")).toEqual(withdrawn);
+    expect(await store().withdraw("j-9", taken.withdrawn)).toBeNull();
+    expect(await of()).toEqual([withdrawn]);
+    expect(await store().judge(judgementOf("j-1"))).toBe("same");
+    expect(await of()).toEqual([withdrawn]);
+  });
+
+  it("are taken back where an export says so", async () => {
+    await store().judge(judgementOf("j-1"));
+    expect(await store().judge(judgementOf("j-1", taken))).toBe("withdrawn");
+    expect(await store().judge(judgementOf("j-2", taken))).toBe("new");
+    expect(await of()).toEqual([judgementOf("j-1", taken), judgementOf("j-2", taken)]);
+  });
+
+  it("stay as they are when a report changes", async () => {
+    await store().judge(judgementOf("j-1"));
+    await store().keep(harbourCorrected());
+    expect(await of("Orlay")).toEqual([judgementOf("j-1")]);
+    expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it("and reports change the stamp of their story, and of no other", async () => {
+    const stamps = async () => [await store().stamp("Orlay"), await store().stamp("Another")];
+    const changes = [
+      () => store().judge(judgementOf("j-1")),
+      () => store().withdraw("j-1", taken.withdrawn),
+      () => store().keep(harbourCorrected()),
+      () => store().keep(raid()),
+      () => store().keep(bulletin(1)),
+    ];
+    const seen = [await stamps()];
+    for (const change of changes) {
+      await change();
+      seen.push(await stamps());
+    }
+    expect(new Set(seen.map(([orlay]) => orlay)).size).toBe(changes.length + 1);
+    expect(new Set(seen.map(([, another]) => another)).size).toBe(1);
+    await store().keep(harbourCorrected());
+    await store().judge(judgementOf("j-1"));
+    expect([await store().stamp("Orlay"), await store().stamp("None")]).toEqual([seen.at(-1)?.[0], null]);
   });
 }
 

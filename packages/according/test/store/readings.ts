@@ -3,6 +3,8 @@ import {
   type Figure,
   FORMAT,
   type Form,
+  JUDGEMENT_FORMAT,
+  type Judgement,
   PLAIN,
   type Reading,
   type Report,
@@ -93,8 +95,8 @@ export function harbour(changes: Partial<Report> = {}, story = "Orlay"): Entry {
 }
 
 /** The same with the text changed after publication. */
-export const harbourCorrected = (): Entry =>
-  harbour({ text: HARBOUR.replace("12 people", "12 people or more people were hurt; 12 people") });
+export const harbourCorrected = (changes: Partial<Report> = {}): Entry =>
+  harbour({ ...changes, text: HARBOUR.replace("12 people", "12 people or more people were hurt; 12 people") });
 
 const VELDRA = `By Edda Marsh
 
@@ -214,3 +216,14 @@ export function bulletin(number: number, story = "Orlay"): Entry {
   const said = [{ speaker: "Mara Velin", words: `item${number} was delayed`, cue: "said", form: "indirect" as const }];
   return { story, origin: `file:///news/bulletin-${number}.txt`, reading: readingOf(report, said) };
 }
+
+/** That the two statements of `harbour` are not one. */
+export const judgementOf = (id: string, changes: Partial<Judgement> = {}): Judgement => ({
+  ...{ format: JUDGEMENT_FORMAT, id, story: "Orlay" },
+  about: ["“The harbour stays closed,”", "the café had been warned"].map((words) => ({
+    ...{ report: "harbour", entry: "statement", spans: [find(HARBOUR, words)], words },
+  })),
+  verdict: { by: "different" },
+  ...{ judge: "Hanne Okoro", at: "2026-03-07T10:00:00Z" },
+  ...changes,
+});

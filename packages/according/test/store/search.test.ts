@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isTooMany, MOST_WORDS, searchedPhrases } from "../../src/store/phrases.ts";
 import { passageOf } from "../../src/store/sqlite/passage.ts";
-import { ftsQuery, isTooMany, MOST_WORDS, searched } from "../../src/store/sqlite/words.ts";
+import { ftsQuery } from "../../src/store/sqlite/words.ts";
 
 describe("the words of a search", () => {
-  const query = (typed: string) => ftsQuery(searched(typed));
+  const query = (typed: string) => ftsQuery(searchedPhrases(typed));
 
   it("stand in it once each, however often they were typed, the last at the end", () => {
     expect(query("a ".repeat(64))).toBe('"a"*');
@@ -23,7 +24,7 @@ describe("the words of a search", () => {
 });
 
 describe("the passage around what was found", () => {
-  const passage = (text: string, typed: string) => passageOf(text, searched(typed));
+  const passage = (text: string, typed: string) => passageOf(text, searchedPhrases(typed));
   const marked = (text: string, typed: string) => {
     const { passage: part, marks } = passage(text, typed);
     return marks.map(([start, end]) => part.slice(start, end));

@@ -1,7 +1,7 @@
 import { contains, type Form, overlaps, PLAIN, type Span } from "@according/record";
 import { conditionOf } from "../assertion/conditions.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
-import { continued } from "./continuity.ts";
+import { continued } from "./continuity/continued.ts";
 import { doubted } from "./doubts.ts";
 import { viewOf } from "./engine.ts";
 import { readInside } from "./inside.ts";

@@ -4,6 +4,9 @@ import { ACCEPTING } from "../en/attribution-deeds.ts";
 import { CITING, CREDITED } from "../en/attribution-disputes.ts";
 import {
   ACCEPTED,
+  ACCORDING_TO,
+  ADDED_TO,
+  ADDRESSED,
   ADDRESSING,
   ADMITTING,
   BECOMING,
@@ -11,20 +14,28 @@ import {
   CLAIMING,
   COUNTING,
   DENYING,
+  EMAILED,
+  LOADED,
   MISTAKENLY,
   NOBODY,
+  REGARDED,
+  RINGING,
+  RUNG,
+  TELLING_NOTHING,
   THREATENING,
   WARDS,
+  WISHING,
 } from "../en/doubts.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import type { Found } from "./found.ts";
 import type { Doubt, Proposal } from "./proposal.ts";
 import { canAct, isDisputed } from "./rules/performatives.ts";
+import { transcript } from "./rules/transcripts.ts";
 
 /** The words of a reading as doubts look at them. */
 export interface Doubtful {
   readonly text: string;
-  readonly found: Found;
+  readonly found: Found & Partial<Pick<Proposal, "by">>;
   /** In lower case. */
   readonly cue: readonly string[];
   /** The first words of the content, in lower case. */
@@ -41,7 +52,7 @@ export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
   doubtsOf(text, proposal).length ? { ...proposal, confidence: Math.min(proposal.confidence, DOUBTFUL) } : proposal;
 
 /** The names of the doubts about a reading. */
-export function doubtsOf(text: string, found: Found): readonly string[] {
+export function doubtsOf(text: string, found: Doubtful["found"]): readonly string[] {
   const words = wordsAbout(text, found);
   return DOUBTS.filter(({ applies }) => applies(words)).map(({ name }) => name);
 }
@@ -175,6 +186,93 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       !content.slice(0, 12).some((word) => ACCEPTED.has(word)),
   },
   {
+    name: "according to what tells nothing",
+    shows: [
+      ["The cups are set out according to size.", "size | according to | The cups are set out", true],
+      ["The cups are old, according to the label.", "the label | according to | The cups are old", false],
+    ],
+    applies: ({ text, found: { source }, cue, plain }) =>
+      plain &&
+      cue.join(" ") === ACCORDING_TO &&
+      source[0] !== undefined &&
+      TELLING_NOTHING.has(loweredWords(text, source[0]).at(-1) ?? ""),
+  },
+  {
+    name: "a label",
+    shows: [
+      ["The office moved.\n\nMara Voss: second floor, on the left.", "Mara Voss | : | second floor, on the left", true],
+      ["The office moved.\n\nMara Voss: “It is far.”", "Mara Voss | : | “It is far.”", false],
+    ],
+    applies: ({ text, found: { source, cue, by }, plain }) =>
+      plain &&
+      by !== transcript.name &&
+      isColon(text, cue) &&
+      source[0] !== undefined &&
+      text.slice(0, source[0][0]).endsWith("\n"),
+  },
+  {
+    name: "addressed and not speaking",
+    shows: [
+      ["Polls open, voters told to bring proof.", "voters | told | to bring proof", true],
+      ["As polls opened, the mayor told voters to bring proof.", "the mayor | told | voters to bring proof", false],
+      ["Voters asked to see the proof.", "Voters | asked | to see the proof", false],
+    ],
+    applies: ({ text, found: { source, content: pieces }, cue, content: [first], plain }) =>
+      plain &&
+      pieces.length === 1 &&
+      source.length === 1 &&
+      cue.length === 1 &&
+      ADDRESSED.has(cue[0] as string) &&
+      first === "to" &&
+      isBare(text, source[0] as Span),
+  },
+  {
+    name: "regarded by nobody",
+    shows: [
+      ["The bishop is seen as a moderate.", " | is seen as | The bishop … a moderate", true],
+      ["Until then, the town saw the bishop as a moderate.", "the town | saw | the bishop as a moderate", false],
+    ],
+    applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && REGARDED.test(cue.join(" ")),
+  },
+  {
+    name: "a form",
+    shows: [
+      ["I would like to be emailed about offers.", "I | would like | to be emailed about offers", true],
+      ["Next time, I would like to be asked about the dam.", "I | would like | to be asked about the dam", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && cue.join(" ") === WISHING && content.slice(0, 3).some((word) => EMAILED.has(word)),
+  },
+  {
+    name: "charged words",
+    shows: [
+      [
+        "The union used charged language to paint them as idle.",
+        "The union | used charged language to paint | them as idle",
+        true,
+      ],
+      ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
+    ],
+    applies: ({ cue }) => LOADED.test(cue.join(" ")),
+  },
+  {
+    name: "rung up",
+    shows: [
+      ["People were calling me all night.", "People | were calling | me all night", true],
+      ["By noon, people were calling me a liar.", "people | were calling | me a liar", false],
+    ],
+    applies: ({ cue, content: [whom = "", next = ""], plain }) =>
+      plain && anyIs(cue, CALLING) && RUNG.has(whom) && (next === "" || RINGING.has(next)),
+  },
+  {
+    name: "added and not said",
+    shows: [
+      ["The senator added support for the bill.", "The senator | added support for | the bill", true],
+      ["Later, the senator added that he liked the bill.", "the senator | added | that he liked the bill", false],
+    ],
+    applies: ({ cue, content: [first = ""], plain }) => plain && ADDED_TO.has(cue[1] ?? first) && cue[0] === "added",
+  },
+  {
     name: "expected by nobody",
     shows: [
       ["The bridge is expected to open in May.", " | is expected | The bridge … to open in May", true],
@@ -187,6 +285,12 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     applies: ({ found: { source }, cue, plain }) => plain && cue.includes("expected") && source.length === 0,
   },
 ];
+
+/** No article or capital tells who it is: "Voters", and not "The mayor". */
+const isBare = (text: string, span: Span): boolean => /^\p{L}+s$/u.test(text.slice(...span));
+
+const isColon = (text: string, cue: readonly Span[]): boolean =>
+  cue.length === 1 && text.slice(...(cue[0] as Span)) === ":";
 
 /** "a claim by somebody **that** the Front had agreed": whoever claims it, the reporter does not. */
 function followsClaim(text: string, at: number): boolean {
@@ -227,7 +331,7 @@ function isMisquoted(text: string, cue: readonly Span[]): boolean {
   return denied >= 0 && words.slice(denied).includes("quoted");
 }
 
-function wordsAbout(text: string, found: Found): Doubtful {
+function wordsAbout(text: string, found: Doubtful["found"]): Doubtful {
   const said = found.content.map(([from, to]) => text.slice(from, Math.min(to, from + LONGEST)));
   return {
     text,

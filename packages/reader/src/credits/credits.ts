@@ -1,4 +1,5 @@
 import { type Credit, slice } from "@according/record";
+import { CREDITED_SERVICE } from "../en/credits.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { OUTLET_WORDS, OUTLETS } from "../en/people.ts";
 import type { Segmented } from "../layers.ts";
@@ -26,5 +27,5 @@ export function findCredits(segmented: Segmented): readonly Credit[] {
 function isAgency(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   if (sexOfGiven(words[0] as string) !== undefined && words.length > 1) return false;
-  return words.some((word) => OUTLETS.has(word) || OUTLET_WORDS.has(word) || word === "service");
+  return words.some((word) => OUTLETS.has(word) || OUTLET_WORDS.has(word) || CREDITED_SERVICE.has(word));
 }

@@ -15,10 +15,6 @@ export const OBJECTS = list(`
   the a an their his her its our my this that these those him them us me you it at up more nearly about some
 `);
 
-/** The endings of verbs, and the commonest past tenses without one. */
-export const PAST_VERB =
-  /(?:ed|ing)$|^(?:left|brought|went|came|fell|took|made|said|told|got|gave|ran|won|met|rose|sank|broke|began|stood|fled|set|hit|put)$/;
-
 /** These end the reach of a predicate: another clause begins. */
 export const CLAUSE_STARTS = list("but when while after because as since if until");
 
@@ -156,6 +152,9 @@ export const CHANGE_LINKS = list(
 /** The last of them: "up from 6". */
 export const CHANGED_FROM = list("from");
 
+/** "rose from 11 **to** 14" */
+export const CHANGED_TO = list("to");
+
 /** Before a number far from its toll: "the toll from the fire that left two dead blocks rose to 10". */
 export const TOLL_VERBS = list("rose risen rises climbed climbs stands stood reached grew grown jumped increased");
 
@@ -164,6 +163,37 @@ export const SUM_LINKS = list("to at is was reached stands stood");
 
 /** "still holds 22 sailors". */
 export const HOLD = list("holds holding hold");
+
+/** Before a verb of holding: "**still** holds 22 sailors". */
+export const STILL = list("still");
+
+/** "are **holding** 12" */
+export const HOLDING = list("holding");
+
+/** "claimed 12 **lives**" */
+export const LIVES = list("lives");
+
+/** "**let** nine go" */
+export const LETTING = list("let");
+
+/** "84 **votes** to 71" */
+export const VOTES = list("vote votes");
+
+/** "**put** it at 30" */
+export const PUT_IT = list("put puts");
+export const PUT_IT_AT = list("at");
+
+/** Behind a number of those on a ship: "12 **on board**". */
+export const ON_BOARD = "on board";
+
+/** Before a number it tells for how many something is: "a room **for** thirty". */
+export const ROOM = list("for");
+
+/** A state of people, or what soldiers do to a town: "**captured** 12". */
+export const STATE_OR_DEED = list("captured");
+
+/** "were **among** the dead" */
+export const AMONG_THE = list("among");
 
 /** Before "holding" without a noun behind the number: "are holding 12". */
 export const BE_HOLDING = list("is are was were be been");
@@ -185,9 +215,6 @@ export const OUT_OF = list("from out");
 
 /** Before a bare number these make it a sum of money: "cost 400". */
 export const SPEND = list("cost costs costing spent spend spends paid pays");
-
-/** Between a deed and those it was done to: "the deaths of three men". */
-export const OF = list("of");
 
 /** Kinds whose nouns stand before those they happened to. */
 export const DONE_TO = list("killed");

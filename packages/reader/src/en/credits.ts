@@ -1,3 +1,5 @@
+import { list } from "./function-words.ts";
+
 /* Lines that name who wrote a report. */
 
 /** "Mara Velin contributed to this report": who, behind the beginning of a line. */
@@ -6,3 +8,6 @@ export const CONTRIBUTED =
 
 /** "Reporting by Mara Velin", "Writing by …", "Editing by …". */
 export const REPORTING = /^(?:\(?(?:Additional )?[Rr]eporting|(?:Writing|Editing)) by (\p{Lu}[^.;]{2,120})/u;
+
+/** "Marrow News **Service**" */
+export const CREDITED_SERVICE = list("service");

@@ -127,3 +127,80 @@ export const HOPED_FOR = list("a better brighter new different safer greener no 
 
 /** Before "last" and a count these make a verb of it: "would last two days". */
 export const BEFORE_BASE = list("to will would can could may might must should shall not cannot won't can't didn't");
+
+/** "two years **ago**" */
+export const AGO = list("ago");
+
+/** "the 19th **century**" */
+export const CENTURY = list("century");
+export const CENTURY_JOINED = "-century";
+
+/** "the first half of last **year**" */
+export const YEAR = list("year");
+
+/** "in two days' **time**", "local **time**" */
+export const TIME = list("time");
+
+/** Before "time" they name a zone: "**local** time". */
+export const ZONE_NAMES = list("local eastern");
+
+/** Before "day", of no date that is told: "**some** day", "the **other** day". */
+export const SOME = list("some");
+export const OTHER = list("other");
+
+/** "the **early** hours", "the early hours of the **morning**" */
+export const EARLY = list("early");
+export const MORNING = list("morning");
+
+/** "**late** Thursday" */
+export const LATE = list("late");
+
+/** "the year's **end**" */
+export const END = list("end");
+
+/** "more **than** two years ago" */
+export const THAN = list("than");
+
+/** "late **into** the night" */
+export const INTO = list("into");
+
+/** Of no time that is told. */
+export const RECENTLY = list("recently");
+
+/** Behind "this" they point themselves: "this **past** Friday", "this **coming** week". */
+export const POINTING_BEHIND_THIS: ReadonlyMap<string, "last" | "next"> = new Map([
+  ["past", "last"],
+  ["coming", "next"],
+]);
+
+/** Parts of a day that "last" points at: "last **night**". */
+export const LAST_PARTS = list("night evening");
+
+/** The day from which two are counted: "the day after **tomorrow**". */
+export const BESIDE_TODAY: ReadonlyMap<string, 1 | -1> = new Map([
+  ["tomorrow", 1],
+  ["yesterday", -1],
+]);
+
+/** From a clock time: "an hour **before** midnight". */
+export const BEFORE_OR_AFTER_CLOCK: ReadonlyMap<string, 1 | -1> = new Map([
+  ["before", -1],
+  ["after", 1],
+]);
+
+/** Minutes in what is counted from a clock time. */
+export const CLOCK_UNITS: ReadonlyMap<string, number> = new Map([
+  ["hour", 60],
+  ["hours", 60],
+  ["minute", 1],
+  ["minutes", 1],
+]);
+
+/** Joined before a month, a year or a decade: "**mid-**March". */
+export const MID_JOINED = "mid-";
+
+/** Behind a day's digits they make a measure of it: "May 7 **percent**". */
+export const NOT_BEHIND_DAY = list("% percent million billion");
+
+/** Between a date and its year: "October**,** 2023", "the summer **of** 2023". */
+export const BEFORE_YEAR = list(", of");

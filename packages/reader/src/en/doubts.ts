@@ -44,3 +44,34 @@ export const CALLING = /^call/;
 
 /** "was **admitted** to hospital" */
 export const ADMITTING = /^admit/;
+
+/** "according to **size**": by what something is ordered or done. */
+export const TELLING_NOTHING = list(`
+  plan plans schedule size age rank weight type kind rules rule taste need needs ability merit order principle principles
+  circumstances season height colour color custom tradition preference preferences income
+`);
+
+/** "Voters **told** to bring proof": whoever is told so in a headline says nothing. */
+export const ADDRESSED = list("told urged warned ordered advised instructed");
+
+/** "**is seen** as": by whom is not said. */
+export const REGARDED = /\b(?:is|are|was|were|be|been) (?:widely )?(?:seen|regarded|viewed|considered)\b/;
+
+/** "I **would like** to be emailed": a form. */
+export const WISHING = "would like";
+export const EMAILED = list("emailed contacted notified informed subscribed");
+
+/** "**charged** language" */
+export const LOADED = /\bcharged (?:language|words?|terms|rhetoric|atmosphere|debate)\b/;
+
+/** "called **me**": on the telephone, where no word for it follows. */
+export const RUNG = list("me us him them");
+
+/** What may follow then. */
+export const RINGING = list("and all every on at about back up until from before after when");
+
+/** "added **support** for the bill" */
+export const ADDED_TO = list("support weight momentum pressure fuel");
+
+/** Before who says it, and before what it is done by. */
+export const ACCORDING_TO = "according to";

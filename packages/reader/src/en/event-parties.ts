@@ -104,3 +104,6 @@ export const WEAPONS = list(`
   landmine landmines mine mines grenade grenades bullet bullets shrapnel bombing bombings attack attacks raid raids assault
   ambush shooting shootings clash clashes fighting violence strike strikes
 `);
+
+/** They are hit and shot without any force: "**shares** were hit". */
+export const MARKETS = list("shares stocks market markets profits sales prices");

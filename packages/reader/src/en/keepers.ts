@@ -54,3 +54,76 @@ export const COUNTING_PRONOUNS = list("he she they we i");
 export const NO_COUNTERS = list(
   "newspaper reporter reporters this these toll number total no neither none nobody few any",
 );
+
+/** Before "at", behind the noun of a figure: "its estimate **stands** at 300". */
+export const STANDING = list("stands stood");
+
+/** Between them and the number: "put the loss **at** $40m". */
+export const AT = list("at");
+
+/** "a figure of **eight**" is nobody's. */
+export const FIGURES_OF = list("eight");
+
+/** Between the noun of a figure and its number: "its own estimate **is** 300". */
+export const FIGURE_LINKS = list("of was is at");
+
+/** Between an owner and the figure: "its **own latest** count", not "her delegate count". */
+export const OWN_FIGURE = list(`
+  own latest official final initial preliminary original previous earlier new revised current last first internal conservative
+`);
+
+/** Nouns of counting that may be of what the owner got: "Voss's **count**". */
+export const COUNTS_OR_VOTES = /count|tally/;
+
+/** What anybody may have: "Voss's **estimate**". */
+export const ANYBODYS_FIGURE = list("estimate estimates");
+
+/** "**By** the union's count" */
+export const RECKONED_BY = list("by on");
+
+/** Behind the noun of a figure that opens a sentence: "By the union's count**,** 40 boats". */
+export const AFTER_RECKONING = list(", the a it they he she");
+
+/** Before whoever has put a figure: "estimated at 61 **by** the league". */
+export const PUT_BY = list("by");
+
+/** Between a verb of putting and what is put, another clause begins with these. */
+export const STOPS_PUTTING = list(". , ; : — and but that which");
+
+/** Before "put" they make it passive: "**was** estimated at 61". */
+export const PUT_PASSIVE = list("was were is are been being");
+
+/** "the fee, **which** the Lantern put at" */
+export const WHAT_IS_PUT = list("which that");
+
+/** Before "of" and a number: "the Coalition **spoke** of 34 dead". */
+export const SPEAKING_OF = list("spoke speaks speak");
+
+/** Verbs of counting that tell other things as well: "**recorded** 12 songs". */
+export const UNSURE_COUNTING = list("count counts recorded documented");
+
+/** "the surgeons had **told** her of 15 amputations" */
+export const TOLD_OF = list("told informed");
+
+/** In brackets behind a number they show that what is told there is counted, and does not count. */
+export const NOT_WHO_COUNTS = list("and or a an mostly including one");
+
+/** In brackets these are counted: "(**women**)". */
+export const COUNTED_PEOPLE = /s$|^(?:men|women|children|people)$/;
+
+/** Behind who says it at the end of a clause: "33 people had died, the coroner said **on** Monday". */
+export const AFTER_INSERTED = list(", . ; on in at");
+
+/** Beside a number they show that it has come about: "**had** claimed 19 lives". */
+export const COME_ABOUT = list("had has have stood");
+
+/** Beside it they show that it has not. */
+export const NOT_COME_ABOUT = list("to will would must should could");
+
+/** Before a time: since when so many are counted, up to when, and by when. */
+export const COUNTED_SINCE = /^since $/;
+export const COUNTED_AS_OF = /as of $/;
+export const COUNTED_BY = /(?:^|\W)by $/;
+
+/** Between who says it and the day: "the army said **on** Wednesday". */
+export const SAID_ON = " on ";

@@ -66,3 +66,21 @@ export const MEDIUM_VERBS: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([kind, verbs]) => [...list(verbs)].map((verb) => [verb, kind] as const)),
 );
+
+/** Before the name of a platform: "**on** Clarion". */
+export const BEFORE_PLATFORM = list("on to via in over");
+
+/** Before a name in capitals: "on the social **network** Clarion". */
+export const NETWORK = list("network");
+
+/** A medium only of the press: "a news **conference**". */
+export const CONFERENCE = list("conference");
+
+/** "a **televised** address" */
+export const TELEVISED = list("televised");
+
+/** Kinds that are an occasion, which may stand where a hearer would: "told a **news conference**". */
+export const OCCASION_MEDIA = list("press-conference briefing speech");
+
+/** Kinds that somebody issues in order to say it: "issued a **statement** saying". */
+export const ISSUED_MEDIA = list("statement social-media letter report document");

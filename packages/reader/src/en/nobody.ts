@@ -11,9 +11,6 @@ export const NO = list("no");
 /** Behind "no": "no one". */
 export const ONE = list("one");
 
-/** Behind "none": "none of the crew". */
-export const OF = list("of");
-
 /** What is told as done: "was killed", "had been hurt"; not "should be hurt". */
 export const TOLD = list("was were has have had been");
 

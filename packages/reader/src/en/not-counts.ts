@@ -5,6 +5,12 @@ import { list } from "./function-words.ts";
 /** Behind a stretch of years these make an age of it: "17-year old". */
 export const OLD = list("old olds");
 
+/** Between two numbers that share an age: "two and five years **old**". */
+export const OF_AGE = list("age");
+
+/** Behind a number they stand for things counted all the same: "12 **more**", "40 **points**". */
+export const THINGS_COUNTED = list("more other points");
+
 /** Parts of a year or a game: "three quarters". */
 export const PARTS_OF_GAMES = list("quarters quarter thirds third");
 
@@ -76,6 +82,9 @@ export const LIST_LINKS = list(", and or");
 export const BEFORE_PRONOUN = list(
   "no any every each some this that which another the not number or only other old new",
 );
+
+/** Of them what makes a count of "one" before people: "**only** one guard". */
+export const ONLY_ONE = list("only");
 
 /** Before "one" these count: "at least one". */
 export const ONE_BOUNDS = list("least than most");

@@ -25,7 +25,7 @@ export const ADVERBS = list(`
 `);
 
 export const NOUNS = list(`
-  people police government thing things morning evening spring king ring wing building meeting hearing feeling
+  people police government staff thing things morning evening spring king ring wing building meeting hearing feeling
   wedding painting ceiling hundred deed weed reed shed speed seed bed breed creed steed dead east west north south
 `);
 

@@ -25,7 +25,7 @@ export const NOT_NAMES = list(`
 export const TITLES = list(`
   president vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
   commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp speaker
-  chairman chairwoman chair chief head leader director executive ceo founder owner manager coordinator officer official
+  chairman chairwoman chair chief head leader director director-general executive ceo founder owner manager coordinator officer official
   general colonel major captain lieutenant sergeant commander admiral marshal brigadier soldier fighter militant rebel
   spokesman spokeswoman spokesperson aide adviser advisor strategist analyst expert researcher scholar historian
   professor lecturer economist scientist engineer doctor surgeon nurse medic paramedic pilot fisherman farmer driver
@@ -50,6 +50,9 @@ export const TITLES = list(`
 /** Small words inside a name that belong to the surname. */
 export const PARTICLES = list("al bin ibn van von de la der el da di du del den ter ten");
 
+/** "Sadeq **Abu** Amer": father or mother of, inside a name. */
+export const KUNYAS = list("abu umm");
+
 /** The last word of the name of a place or building, which names no person. */
 export const PLACE_WORDS = list(`
   province county district region state states republic city town village valley street avenue road lane boulevard square river
@@ -60,7 +63,9 @@ export const PLACE_WORDS = list(`
 `);
 
 /** Words of captions and page furniture that stand capitalised beside names. */
-export const FURNITURE = list("image copyright caption photo photograph picture video credit getty advertisement file");
+export const FURNITURE = list(
+  "image images copyright caption photo photograph picture video credit getty advertisement file",
+);
 
 /** How titles are shortened before a name. */
 export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
@@ -168,7 +173,12 @@ export const BODIES = list(`
   movement group front coalition alliance federation league association society foundation institute university company
   corporation bank fund hospital church network organisation organization campaign team club house guard command
   bureau brigade militia presidency legislature assembly
+  opposition junta delegation jury tribunal regime leadership faction gang cartel prosecution judiciary consortium
+  directorate syndicate academy college ombudsman regulator watchdog secretariat taskforce panel inquiry
 `);
+
+/** Bodies where they say something, and mostly something else where they do not: the defence, local media. */
+export const BODIES_AS_SPEAKERS = list("defence defense media press");
 
 /** The last word of a company's name. */
 export const COMPANY_ENDINGS = list(`
@@ -222,6 +232,9 @@ export const STATE_BODIES = list(
   "ministry government office department presidency embassy administration army navy military police cabinet parliament house senate congress court agency authority coastguard",
 );
 
+/** Of them those of which a state has one, that speaks for it. */
+export const WHOLE_STATE = list("government");
+
 export const OUTLET_WORDS = list(`
   times post news gazette herald tribune journal courier guardian telegraph chronicle press agency radio television
   tv broadcaster newspaper magazine wire observer mirror mail standard examiner bulletin dispatch
@@ -236,12 +249,15 @@ export const DOCUMENTS = list(`
   report reports document documents statement poll polls survey surveys study studies transcript transcripts letter memo
   filing filings affidavit lawsuit data figures records record email emails article book paper analysis audit leak indictment
   complaint ruling order bulletin footage video note notice leaflet poster banner indictments communique
-  manifesto editorial essay memoir diary minutes
+  manifesto editorial essay memoir diary minutes brochure verdict recording recordings tape tapes dossier decree warrant
+  petition flyer flier pamphlet circular directive guideline guidelines guidance testimony obituary inscription log logs
+  newsletter census forecast resolution constitution summons subpoena certificate placard advisory tweet post posts message
+  messages website blog advert advertisement commercial transcript readout factsheet questionnaire blueprint prospectus
 `);
 
 export const GROUPS = list(`
   officials residents witnesses critics analysts experts activists protesters supporters opponents rebels militants
   doctors medics rescuers reporters journalists lawyers prosecutors investigators diplomats sources aides advisers
   lawmakers relatives families survivors neighbours police authorities leaders others many some people voters
-  fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
+  tribe clan sect fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
 `);

@@ -8,7 +8,19 @@ export const PHRASE_LINKS = list("of in at near for from below");
 /** Of these, what joins a phrase for somebody to where and for whom they stand. */
 export const SOMEBODY_LINKS = list("of for in at");
 
-/** What always says more of the noun before it. */
+/** "**some** of his rivals": a part, and what stands behind its "of" tells of what. */
+export const PARTITIVES = list("some many most all several each few both any none half two three four");
+
+/** "some of **them**": these say nothing of what the whole is. */
+export const WHOLES_UNTOLD = list("them us you whom which those these it this that");
+
+/** Behind a noun: what follows only says more of it. "a person **familiar** with", "people **interviewed** for" */
+export const ENDS_HEAD = list(`
+  of in for at with from on to by who that which familiar close briefed seen obtained released published issued run led and near
+  told known nicknamed interviewed surveyed polled contacted questioned
+`);
+
+/** What always says more of the noun before it, and joins a part to its whole: "two **of** them". */
 export const OF = list("of");
 
 /** Before a number: "**at least** 14 people". */
@@ -17,9 +29,17 @@ export const QUALIFIERS = list(
 );
 
 /** "After nineteen **years** Dorrak": a name behind them is another phrase. */
-export const TIME_SPANS = list(
-  "hour hours day days week weeks month months year years minute minutes decade decades time times",
-);
+export const TIME_SPANS = list(`
+  hour hours day days week weeks month months year years minute minutes decade decades time times
+`);
+
+export const SEASONS = list("spring summer autumn fall winter weekend");
+
+/** "**last** week", "**next** autumn": before a span of time, which is no part of a phrase before it. */
+export const POINTING = list("last next past");
+
+/** "the **daily** Arnsk Morning": nouns for what appears so often, where a name follows. */
+export const PERIODICALS = list("daily weekly monthly");
 
 /** Small words that stand behind a verb or beside a phrase, and in none. */
 export const BESIDE_PHRASES = list(
@@ -27,10 +47,14 @@ export const BESIDE_PHRASES = list(
 );
 
 export const ARTICLES = list("a an the");
+export const THE = list("the");
 
 /** "**each other**" names nobody new. */
 export const EACH = list("each");
 export const OTHER = list("other");
+
+/** "two **others**" */
+export const OTHERS = list("others");
 
 /** "hundreds **more**": behind its noun it is no part of the phrase. */
 export const MORE = list("more");

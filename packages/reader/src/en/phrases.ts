@@ -69,3 +69,32 @@ export const NAME_CONNECTORS = list("of de la al bin ibn van von der den du da d
 
 /** In front of a body's name and no part of it, whatever their case. */
 export const BEFORE_BODIES = list("the a an another one some former senior deputy his her its their de and of for");
+
+/** "a spokesman **for** the ministry", "the Council **for** Harbours" */
+export const FOR = list("for");
+
+/** Behind a name they describe a person: "Moro, **who** resigned". */
+export const DESCRIBING = list("who whose");
+
+/** Behind a name they say more of it, and end it. */
+export const NAME_RELATIVES = list("who which whose");
+
+/** Of several. */
+export const PLURAL_PRONOUNS = list("they their");
+
+/** Words of captions that stand in small letters as well. */
+export const PLAIN_FURNITURE = list("caption copyright");
+
+/** "**an** official", "**another** witness": one who was not spoken of before. */
+export const SINGLE_INDEFINITE = /^(?:an?|another|one) /i;
+
+/** Such words at the head of a sentence: in a name they are small. */
+export const OPENING_INDEFINITE = /^(?:An?|Another|One)\b/;
+
+/** Behind whoever says it, how or when: "the army **in a statement**", "SoftBank **earlier this month**", "Voss **at the time**". */
+export const SAID_WHERE_AND_WHEN =
+  /(?<!ed|en|made|held|sent|out|due|on|late|early|earlier) (?:(?:in|during|via) (?:an?|its|their|his|her)(?: [\p{L}-]+){0,2} (?:statement|interview|letter|tweet|post|speech|e-?mail|video|memo|message|address|briefing|blog|conference)|(?:late |early |earlier )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier )?(?:this|last) (?:week|month|year|night|summer|spring|autumn|fall|winter)|in (?:19|20)\d\d|at the time)$/u;
+
+/** Between several who speak together, and before them. */
+export const AND = list("and");
+export const BOTH = list("both");

@@ -30,6 +30,9 @@ export const PHRASE_STARTS = list("the a an his her its their");
 /** "the elder Voss". */
 export const ELDER = /\b(?:elder|older)\b/i;
 
+/** "the **younger** Granger": one of two of a name is meant. */
+export const ELDER_OR_YOUNGER = /\b(?:elder|older|younger)\b/i;
+
 /** Courtesies that tell no trade or rank. */
 export const PLAIN_HONORIFICS = list("mr mrs ms miss");
 
@@ -60,3 +63,14 @@ export const POSSESSED = /^(?:his|her|its|their) /i;
 
 /** A qualifier of a number opens a phrase, and its capital is that of the sentence: "More than". */
 export const QUALIFIED_START = /^(?:At|Up|More|As|Nearly|About|Around|Over|Almost|Fewer|Less|Only) \p{Ll}/u;
+
+/** Words with which a clause begins that hangs on another: its *he* is mostly the other's subject. */
+export const HANGING = list(
+  "which that when because after before as while where if although though since until who whom whose",
+);
+
+/** Verbs with which somebody answers who has not just spoken. */
+export const ANSWERING = list("reply respond answer retort counter");
+
+/** Verbs with which somebody goes on who has just spoken. */
+export const GOING_ON = list("add continue conclude");

@@ -20,9 +20,6 @@ export const WAS = list("was were");
 /** Of what stands in writing. */
 export const WRITTEN = list("wrote writes written");
 
-/** Behind "that" these begin a clause of its own. */
-export const CLAUSE_OPENERS = list("its the an a his her their");
-
 /** Behind a clause's verb these begin an adjunct. */
 export const ADJUNCTS = list("in on at by during");
 
@@ -73,3 +70,35 @@ export const POSSESSIVE_PRONOUNS: ReadonlyMap<string, string> = new Map([
 
 /** Behind a medium's noun these make another noun of it: "post office". */
 export const AFTER_MEDIUM = list("office offices service system room release company writer line calls");
+
+/** Before whoever is told: "said **to** staff", "testified **before** the panel". */
+export const SAID_TO = list("to before");
+
+/** Pronouns that nobody is told by: the report does not say who. */
+export const NO_HEARERS = list("it i we");
+
+/** "**speaking for** the premier", "speaking on **behalf** of" */
+export const SPEAKING = list("speaking");
+export const SPEAKING_FOR = list("for");
+export const BEHALF = list("behalf");
+
+/** "quoted General Duvane **as** saying", "**as** first reported by" */
+export const AS = list("as");
+
+/** "first **reported** by" */
+export const REPORTED = list("reported");
+
+/** Behind an outlet, before whom it cites in turn: "the Arnsk Morning, **which** cited". */
+export const WHICH = list("which");
+
+/** "a lawyer **who** represents her" */
+export const WHO = list("who");
+
+/** Before a content: "said **that**". */
+export const THAT = list("that");
+
+/** Behind an office they make another one of it: "attorney **general**", "the secretary**'s**". */
+export const OTHER_OFFICE_BEFORE = list("'s general");
+
+/** Of people who are asked: "residents **reached** by telephone". */
+export const REACHED_BY = list("reached contacted interviewed");

@@ -69,3 +69,12 @@ export const CONTENT_LINKS = list("that whether");
 
 /** Before "until" these keep a verb from lasting to what is to come. */
 export const HAD_LASTED = list("had ; :");
+
+/** "**due** on the 14th" */
+export const DUE_ON = list("due");
+
+/** "must **have** left", "**have** to leave" */
+export const BARE_HAVE = list("have");
+
+/** "invited both sides **for** Sunday" */
+export const FOR = list("for");

@@ -80,6 +80,30 @@ export const GLUED_UNITS: ReadonlyMap<string, UnitEntry> = new Map([
 export const lengthUnit = (word: string): string => UNIT_WORDS.get(word)?.unit ?? (word === "m" ? word : "");
 
 /** Before a unit of length these make an area of it: "300 sq km". */
+/** Units of two words: "per cent", "percentage points". */
+export const PAIRED_UNITS: ReadonlyMap<string, string> = new Map([
+  ["per cent", "%"],
+  ["percentage point", "%"],
+  ["percentage points", "%"],
+  ["nautical mile", "[nmi_i]"],
+  ["nautical miles", "[nmi_i]"],
+]);
+
+/** Joined before a length: "**square-**mile". */
+export const SQUARE_JOINED = "square-";
+
+/** Before a scale of temperature: "18 **degrees** Celsius". */
+export const DEGREE_WORDS = list("° º degrees degree");
+
+/** Before degrees below nought: "**minus** 18 degrees". */
+export const MINUS = list("minus");
+
+/** A unit of length that is a part of the body before "of": "one **foot** of the bed". */
+export const BODY_LENGTHS = list("foot");
+
+/** The letter of metres, which may be one of millions. */
+export const METRE_LETTER = list("m");
+
 export const SQUARE = list("square sq sq.");
 
 /** Before a unit of length these make a volume of it. */

@@ -1,11 +1,14 @@
-import { contains, overlaps } from "@according/record";
+import { type Act, contains, overlaps } from "@according/record";
+import { BEFORE_FREE_GERUND, UNJUSTLY } from "../en/event-frames.ts";
+import { LIST_LINKS } from "../en/links.ts";
+import { HURTING } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, is, isMainVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
 import type { Attribution } from "../layers.ts";
 import type { Found, Voiced } from "./event-mention.ts";
 
 /* Acts of those who tell what they did or will do: "denied having visited", "admitted shelling". */
-const OWN_ACTS = new Set(["deny", "confirm", "claim-responsibility"]);
+const OWN_ACTS = new Set<Act>(["deny", "confirm", "claim-responsibility"]);
 
 /**
  * Whose deed an infinitive or gerund is: of "accused the marines of shelling" and "urged the mayor to resign" theirs who are
@@ -26,7 +29,7 @@ export function governedBy(
   if (!said) return null;
   if (governed === "gerund" && OWN_ACTS.has(said.act) && opens(found, said)) return { ...found, voice, ownAct: true };
   if (!before || !reaches(before, found) || !saidBy(before, said)) return null;
-  if (/^(?:wrongly|falsely|unjustly|wrongfully)$/.test(word(before.grammar, before.anchor[0] - 1))) return null;
+  if (UNJUSTLY.has(word(before.grammar, before.anchor[0] - 1))) return null;
   const { type } = before.entry;
   if (governed === "gerund")
     return type === "ACCUSE" && before.recipient
@@ -47,7 +50,7 @@ export function governedBy(
 
 /** ", **killing** six people and **wounding** 30": what comes of the clause before. */
 const isOutcome = ({ grammar, governed, entry, anchor: [first] }: Found): boolean =>
-  governed === "gerund" && /^(?:kill|wound|injure)$/.test(entry.lemma) && /^(?:,|and)$/.test(word(grammar, first - 1));
+  governed === "gerund" && HURTING.has(entry.lemma) && LIST_LINKS.has(word(grammar, first - 1));
 
 /* Characters between where a statement's content begins and the verb that opens it: "of having". */
 const OPENING = 12;
@@ -65,7 +68,7 @@ function reaches(before: Found, { grammar, anchor }: Found): boolean {
   if (anchor[0] - before.anchor[1] > REACH) return false;
   for (let i = before.anchor[1]; i < anchor[0]; i++)
     if (!at(grammar, i) || isMainVerb(grammar, i) || saysSo(grammar, i) || is(grammar, i, Class.relative)) return false;
-  return !/^(?:after|before|while|by|when)$/.test(word(grammar, anchor[0] - 1));
+  return !BEFORE_FREE_GERUND.has(word(grammar, anchor[0] - 1));
 }
 
 /** Is this deed itself what is said, with its verb as the cue? */

@@ -1,7 +1,9 @@
-import type { EventEntry } from "../en/predicates/events.ts";
+import { AGREED_ON, ASKED_ABOUT, BEFORE_NO_COUNT, GOVERNING_PARTICLES } from "../en/event-frames.ts";
+import { CHARGING, type EventEntry } from "../en/predicates/events.ts";
+import { HALF } from "../en/spelt-numbers.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
-import { isNominal, phraseFrom } from "../grammar/noun-phrases.ts";
+import { isCount, isNominal, phraseFrom } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 
 /* Words between a verb and the preposition of its recipient. */
@@ -40,10 +42,10 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: E
   const [, end] = anchor;
   if (frame === "none") return null;
   if (frame === "object") {
-    const inside = particle && !/(?:at|into|for|to)$/.test(particle) ? phraseFrom(grammar, verb + 1) : null;
+    const inside = particle && !GOVERNING_PARTICLES.has(lastWord(particle)) ? phraseFrom(grammar, verb + 1) : null;
     const before = inside && (inside[1] < end ? inside : within(inside, end - 1));
     const object = before ?? accused(grammar, verb, end) ?? phraseFrom(grammar, end);
-    return object && CHARGING.test(lemma) ? withoutCharge(grammar, object) : object;
+    return object && CHARGING.has(lemma) ? withoutCharge(grammar, object) : object;
   }
   if (frame === "for") return phraseFrom(grammar, end) ?? afterWord(grammar, end, "to");
   return (
@@ -53,7 +55,7 @@ export function objectOf(grammar: Grammar, verb: number, anchor: Range, entry: E
   );
 }
 
-const CHARGING = /^(?:accuse|convict|acquit)$/;
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(" ") + 1);
 
 /** "accused **Selm** of sexual assault": what somebody is accused of is no part of who they are. */
 function withoutCharge(grammar: Grammar, [first, end]: Range): Range {
@@ -83,16 +85,12 @@ function firstOfTwo(grammar: Grammar, verb: number, end: number): Range | null {
 /** Where behind the first word a number stands. */
 const counts = (grammar: Grammar, [first, end]: Range): number | undefined =>
   Array.from({ length: end - first - 1 }, (_, i) => first + 1 + i).find(
-    (i) =>
-      (at(grammar, i)?.kind === "number" || QUANTITY.test(word(grammar, i))) &&
-      !/^(?:number|no\.|the|an?)$/.test(word(grammar, i - 1)),
+    (i) => (isCount(grammar, i) || HALF.has(word(grammar, i))) && !BEFORE_NO_COUNT.has(word(grammar, i - 1)),
   );
-
-const QUANTITY = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|millions|half)$/;
 
 /** Does it say to what somebody agrees, so that "agreed" is no opinion: "agreed **to** pay", "agreed **a** truce"? */
 export const isAgreement = (grammar: Grammar, end: number): boolean =>
-  /^(?:to|on|upon|an?|the)$/.test(word(grammar, end)) || isTimed(grammar, end);
+  AGREED_ON.has(word(grammar, end)) || isTimed(grammar, end);
 
 /** Does an object follow directly, where the verb of the table has none: "withdrew cash", "struck a tune"? */
 export const hasObject = (grammar: Grammar, end: number): boolean =>
@@ -102,8 +100,7 @@ export const hasObject = (grammar: Grammar, end: number): boolean =>
 export function asksFor(grammar: Grammar, from: number): boolean {
   for (let i = from; i < from + REACH && at(grammar, i); i++) {
     if (word(grammar, i) === "for" || isInfinitive(grammar, i)) return true;
-    if (/^(?:[,.?:;]|about|on)$/.test(word(grammar, i)) || is(grammar, i, Class.subordinator | Class.relative))
-      return false;
+    if (ASKED_ABOUT.has(word(grammar, i)) || is(grammar, i, Class.subordinator | Class.relative)) return false;
   }
   return false;
 }

@@ -1,4 +1,6 @@
+import type { Act } from "@according/record";
 import { touching } from "../attribution/overlap.ts";
+import { BESIDE_PRAISED, NEWS, PARTS_IN_A_DEED, PRAISED_FOR } from "../en/event-frames.ts";
 import { type Grammar, spanOf, word } from "../grammar/event-grammar.ts";
 import type { Attribution } from "../layers.ts";
 import { voicesOf } from "../statements/voices.ts";
@@ -33,7 +35,7 @@ const DEEDS = new Set(["COOPERATE", "AID", "RETREAT", "PROTEST", "SANCTION", "MO
 const DEPTH = 8;
 
 /* What is praised, asked for or rejected is told; the clauses beside it are not part of it. */
-const EVALUATIVE = new Set<string>(["criticise", "praise", "request", "reject"]);
+const EVALUATIVE = new Set<Act>(["criticise", "praise", "request", "reject"]);
 
 function holds({ content, act }: Attribution, found: Found): boolean {
   const { grammar, from, entry } = found;
@@ -45,19 +47,14 @@ function holds({ content, act }: Attribution, found: Found): boolean {
 
 /** "praised the officer **who** killed 13", "called for an inquiry **after** police shot him", "hailed the **news that** …" */
 const isBeside = (grammar: Grammar, from: number): boolean =>
-  OPENERS.test(word(grammar, from)) ||
-  OPENERS.test(word(grammar, from - 1)) ||
-  (word(grammar, from - 1) === "that" && /^(?:news|fact)$/.test(word(grammar, from - 2)));
-
-const OPENERS = /^(?:who|which|after|before|when|while|where|because)$/;
+  BESIDE_PRAISED.has(word(grammar, from)) ||
+  BESIDE_PRAISED.has(word(grammar, from - 1)) ||
+  (word(grammar, from - 1) === "that" && NEWS.has(word(grammar, from - 2)));
 
 /** "condemned **the attack**": the deed itself is the object; "denied responsibility **for the attack**" denies no attack. */
 function isPresupposed(act: Attribution["act"], content: number, { grammar, anchor: [noun] }: Found): boolean {
   const start = grammar.segmented.tokens[noun]?.start ?? 0;
-  if (act === "deny")
-    return /\b(?:responsibility|involvement|role|part|knowledge|complicity)\b/.test(
-      grammar.segmented.text.slice(content, Math.min(start, content + 60)),
-    );
+  if (act === "deny") return PARTS_IN_A_DEED.test(grammar.segmented.text.slice(content, Math.min(start, content + 60)));
   if (act !== "criticise" && act !== "praise") return false;
-  return start - content < 30 && !/^(?:for|that|as)$/.test(word(grammar, noun - 2));
+  return start - content < 30 && !PRAISED_FOR.has(word(grammar, noun - 2));
 }

@@ -1,4 +1,5 @@
 import { type Event, type Span, type Statement, stableId, type Time, wordOf } from "@according/record";
+import { ASKED_WHETHER, FORWARD_CLAUSES } from "../en/event-frames.ts";
 import { clauseOf } from "../grammar/clause.ts";
 import { type Grammar, isPronoun, spanOf, word } from "../grammar/event-grammar.ts";
 import type { Attribution, Range, Segmented, TimeExpression } from "../layers.ts";
@@ -89,13 +90,11 @@ const isThing = ({ grammar, entry }: Voiced, [first]: Range): boolean =>
  */
 function isOpen(grammar: Grammar, [first]: Range): boolean {
   const [opening] = grammar.sentence.tokens;
-  if (isPronoun(grammar, first) && /^(?:whether|why)$/.test(word(grammar, first - 1))) return true;
-  if (!isPronoun(grammar, first) || !OPENERS.test(word(grammar, opening))) return false;
+  if (isPronoun(grammar, first) && ASKED_WHETHER.has(word(grammar, first - 1))) return true;
+  if (!isPronoun(grammar, first) || !FORWARD_CLAUSES.has(word(grammar, opening))) return false;
   for (let i = opening; i < first; i++) if (word(grammar, i) === ",") return false;
   return true;
 }
-
-const OPENERS = /^(?:before|after|when|while|as|if|although|though|since|until|because)$/;
 
 export interface EventInput {
   readonly segmented: Segmented;

@@ -1,3 +1,4 @@
+import { SHOWS_WORDS, WORDS_OVER } from "../en/event-frames.ts";
 import { IDIOM_OBJECTS, SMALL_WORDS, TALK } from "../en/event-parties.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import { headWord, isArmed, isCrowd, isNamed, isWeapon, mayAct } from "../grammar/agency.ts";
@@ -19,7 +20,7 @@ const launched: Meant = ({ grammar, entry, actor, recipient }) => {
   if (entry.type !== "ASSAULT") return true;
   if (!recipient || isArmed(grammar, actor)) return isArmed(grammar, actor);
   const named = actor !== null && isNamed(grammar, actor) && !METONYMS.has(headWord(grammar, actor));
-  return !(named && isNamed(grammar, recipient)) && !/^(?:over|for|on)$/.test(word(grammar, recipient[1]));
+  return !(named && isNamed(grammar, recipient)) && !WORDS_OVER.has(word(grammar, recipient[1]));
 };
 
 /* By anything but a weapon, roads are hit and tunes struck; the armed are not on strike. */
@@ -49,7 +50,7 @@ function isTalk(grammar: Grammar, [, end]: Range, recipient: Range | null): bool
   if (recipient && TALK.has(headWord(grammar, recipient))) return true;
   const from = Math.max(end, recipient?.[1] ?? 0);
   for (let i = from; i < from + REACH && !/^[.;]$/.test(word(grammar, i)); i++)
-    if (/^(?:as|over|for|saying|calling|accusing)$/.test(word(grammar, i))) return true;
+    if (SHOWS_WORDS.has(word(grammar, i))) return true;
   return false;
 }
 

@@ -1,7 +1,6 @@
-import { OPEN, PREVENTED, TAKEN_BACK } from "../en/event-doubts.ts";
-import type { EventEntry } from "../en/predicates/events.ts";
-import { EVENT_NOUN_FORMS } from "../en/predicates/events.ts";
-import type { EventFrame } from "../en/predicates/predicate.ts";
+import { COMMEMORATING, NEGATED, NONE_OF_IT, OPEN, PREVENTED, TAKEN_BACK } from "../en/event-doubts.ts";
+import { BEFORE_OTHER_NOUN, PARTY_PREPOSITIONS, RECIPIENT_AFTER } from "../en/event-frames.ts";
+import { DONE_ALONE, EVENT_NOUN_FORMS, type EventEntry, TWO_SIDED } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isDeterminer, isInfinitive, opensClause, word } from "../grammar/event-grammar.ts";
 import { phraseBefore, phraseFrom } from "../grammar/noun-phrases.ts";
@@ -56,38 +55,21 @@ function partiesOf(
   const owner = ownerOf(grammar, i);
   const of = after.get("of") ?? null;
   const between = pair(grammar, i + 1);
-  const recipient = between?.[1] ?? (RECIPIENT[frame] ? (after.get(RECIPIENT[frame]) ?? null) : null);
+  const recipient = between?.[1] ?? after.get(RECIPIENT_AFTER[frame] ?? "") ?? null;
   const actor = between?.[0] ?? after.get("by") ?? owner ?? (frame === "none" ? of : null);
-  if (TWO_WAYS.has(lemma) && !actor) return null;
+  if (TWO_SIDED.has(lemma) && !actor) return null;
   if (frame === "for" && !after.has("for") && !isInfinitive(grammar, after.get("to")?.[1] ?? i + 1)) return null;
   if (frame === "none" || frame === "for" || type === "THREATEN") return actor ? { actor, recipient } : null;
   const deed = frame === "of-by" || frame === "by-on";
-  if (!recipient && !(ALONE.has(lemma) && actor)) return null;
+  if (!recipient && !(DONE_ALONE.has(lemma) && actor)) return null;
   return actor || deed ? { actor, recipient } : null;
 }
-
-const RECIPIENT: Partial<Record<EventFrame, string>> = {
-  "of-by": "of",
-  "by-on": "on",
-  with: "with",
-  against: "against",
-  to: "to",
-  for: "to",
-};
-
-/* Told of with nobody but who does it: "an investigation by the board". */
-const ALONE = new Set(["investigation", "veto", "boycott"]);
-
-/* "The endorsement of the senator" may be his own: read only where somebody else is named. */
-const TWO_WAYS = new Set(
-  "endorsement ratification condemnation denunciation criticism rejection rescue prosecution investigation".split(" "),
-);
 
 /** The phrases after "of", "by", "on", "with", ... that follow a noun one upon the other. */
 function phrasesAfter(grammar: Grammar, from: number): ReadonlyMap<string, Range> {
   const found = new Map<string, Range>();
   let i = from;
-  while (/^(?:of|by|on|with|against|to|for)$/.test(word(grammar, i)) && !found.has(word(grammar, i))) {
+  while (PARTY_PREPOSITIONS.has(word(grammar, i)) && !found.has(word(grammar, i))) {
     if (isInfinitive(grammar, i)) break;
     const phrase = phraseFrom(grammar, i + 1);
     if (!phrase || at(grammar, phrase[0])?.kind === "number") break;
@@ -116,7 +98,7 @@ function ownerOf(grammar: Grammar, noun: number): Range | null {
 
 /** Of "the committee on Benghazi's inquiry" no owner, for it has two nouns. */
 const whole = (grammar: Grammar, range: Range | null): Range | null =>
-  range && /^(?:on|with|against|to)$/.test(word(grammar, range[0] - 1)) ? null : range;
+  range && BEFORE_OTHER_NOUN.has(word(grammar, range[0] - 1)) ? null : range;
 
 /* Words before a noun in which its clause tells whether it happened. */
 const LOOKED_AT = 10;
@@ -127,11 +109,10 @@ function toldOf(grammar: Grammar, noun: number): Pick<Found, "negated" | "status
   let negated = false;
   for (let i = noun - 1; i >= noun - LOOKED_AT && at(grammar, i); i--) {
     const lower = word(grammar, i);
-    if (/^(?:anniversary|centenary|commemorat\w+)$/.test(lower))
-      return { negated: false, status: "actual", historical: true };
+    if (COMMEMORATING.test(lower)) return { negated: false, status: "actual", historical: true };
     if (OPEN.test(lower) || (isInfinitive(grammar, i) && i < noun - 1)) return null;
-    if (/^(?:not|never)$|n't$/.test(lower)) return null;
-    if ((/^(?:no|without)$/.test(lower) && noun - i <= 3) || PREVENTED.test(lower)) negated = true;
+    if (NEGATED.test(lower)) return null;
+    if ((NONE_OF_IT.has(lower) && noun - i <= 3) || PREVENTED.test(lower)) negated = true;
     if (opensClause(grammar, i) && /^[,;]$/.test(word(grammar, i - 1))) break;
   }
   return staysOpen(grammar, noun) ? null : { negated, status: "actual" };

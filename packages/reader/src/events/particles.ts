@@ -1,3 +1,5 @@
+import { ADJACENT, ADVERBS_AS_PARTICLES, BEFORE_NO_PARTICLE, OTHER_VERB } from "../en/event-frames.ts";
+import { SOMEBODY_LINKS } from "../en/phrase-words.ts";
 import type { EventEntry } from "../en/predicates/events.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isInfinitive, saysSo, word } from "../grammar/event-grammar.ts";
@@ -16,7 +18,7 @@ const BETWEEN = 7;
 
 /** From the verb to the last of its particles; null where one is missing. In a passive a noun among them is the subject. */
 export function withParticle(grammar: Grammar, verb: number, { particle }: EventEntry, group: Group): Particles | null {
-  if (!particle) return PARTICLE.test(word(grammar, verb + 1)) ? null : { anchor: [verb, verb + 1], after: true };
+  if (!particle) return OTHER_VERB.has(word(grammar, verb + 1)) ? null : { anchor: [verb, verb + 1], after: true };
   const words = particle.split(" ");
   const subject = group.passive ? words.findIndex((one) => sameNoun(word(grammar, group.start - 1), one)) : -1;
   const wanted = words.filter((_, i) => i !== subject);
@@ -24,18 +26,9 @@ export function withParticle(grammar: Grammar, verb: number, { particle }: Event
   return end === null ? null : { anchor: [verb, end], after: subject < 0 };
 }
 
-/* Behind a verb they make another one of it: "backed away", "stormed off". */
-const PARTICLE = /^(?:off|away|up|down|out|back|aside)$/;
-
-/* They follow their verb at once: "called the attack a reprisal **for**" calls for nothing. */
-const ADJACENT = /^(?:for|at|by)\b|^on$/;
-
 /** The next word but an adverb. */
 const nextBut = (grammar: Grammar, i: number): string =>
-  word(grammar, is(grammar, i, Class.adverb) && !/^(?:off|out)$/.test(word(grammar, i)) ? i + 1 : i);
-
-/* Prepositions inside an object that stands before a particle. */
-const WITHIN = /^(?:of|at|in|for)$/;
+  word(grammar, is(grammar, i, Class.adverb) && !ADVERBS_AS_PARTICLES.has(word(grammar, i)) ? i + 1 : i);
 
 const sameNoun = (a: string, b: string): boolean => a.replace(/s$/, "") === b.replace(/s$/, "");
 
@@ -50,9 +43,12 @@ function lastOf(grammar: Grammar, verb: number, wanted: readonly string[]): numb
       isInfinitive(grammar, i)
     )
       return null;
-    if (/^(?:if|that|because|as|not)$/.test(word(grammar, i))) return null;
+    if (BEFORE_NO_PARTICLE.has(word(grammar, i))) return null;
     if (sameNoun(word(grammar, i), wanted[next] as string)) next++;
-    else if (is(grammar, i, Class.coordinator) || (is(grammar, i, Class.preposition) && !WITHIN.test(word(grammar, i))))
+    else if (
+      is(grammar, i, Class.coordinator) ||
+      (is(grammar, i, Class.preposition) && !SOMEBODY_LINKS.has(word(grammar, i)))
+    )
       return null;
     if (next === wanted.length) return i + 1;
   }

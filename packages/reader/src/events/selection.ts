@@ -1,5 +1,7 @@
-import { ACCIDENTS, IDIOM_OBJECTS, SENT, VIOLENCE, WEAPONS } from "../en/event-parties.ts";
+import { ACCIDENTS, IDIOM_OBJECTS, MARKETS, SENT, VIOLENCE, WEAPONS } from "../en/event-parties.ts";
 import { HARMING, HURTING, PERSONAL } from "../en/predicates/events.ts";
+import { ACTING_PRONOUNS, ANYBODY } from "../en/pronouns.ts";
+import { DURATIONS } from "../en/units.ts";
 import { headWord, isWeapon, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { is, word } from "../grammar/event-grammar.ts";
@@ -29,9 +31,7 @@ const OF_THINGS = new Set(["ASSAULT", "COERCE", "RETREAT", "AID"]);
 const OWNED = new Set(["ACCUSE", "REJECT", "SUPPORT"]);
 
 const mayDo = (found: Found, actor: Range): boolean =>
-  isByWeapon(found, actor) || SOMEBODY.test(word(found.grammar, actor[0])) || mayAct(found.grammar, actor);
-
-const SOMEBODY = /^(?:no|nobody|none|neither|somebody|someone)$/;
+  isByWeapon(found, actor) || ACTING_PRONOUNS.has(word(found.grammar, actor[0])) || mayAct(found.grammar, actor);
 
 const isByWeapon = ({ grammar, entry }: Found, actor: Range): boolean =>
   entry.type === "ASSAULT" && isWeapon(grammar, actor);
@@ -42,13 +42,11 @@ function isIdiom({ grammar, entry, recipient }: Found): boolean {
   if (word(grammar, recipient[1]) === "with" && SENT.has(word(grammar, recipient[1] + 1))) return true;
   const lower = headWord(grammar, recipient);
   return (
-    (IDIOM_OBJECTS.has(lower) || (entry.type === "ASSAULT" && MARKETS.test(lower))) &&
+    (IDIOM_OBJECTS.has(lower) || (entry.type === "ASSAULT" && MARKETS.has(lower))) &&
     entry.type !== "ACCUSE" &&
     entry.type !== "REJECT"
   );
 }
-
-const MARKETS = /^(?:shares|stocks|markets?|profits|sales|prices)$/;
 
 /** Is what is done to people done to people, and not to an album? */
 function isDoneToIts({ grammar, entry, recipient }: Found): boolean {
@@ -76,10 +74,10 @@ function withoutAnybody(whole: Found): Found {
   if (!recipient) return whole;
   const opening = word(grammar, recipient[0]);
   const gerund = /.{3}ing$/.test(opening) && !is(grammar, recipient[0], Class.capital);
-  const untold = gerund || /^(?:anyone|anybody|someone|somebody)$/.test(opening) || lastsOnly(whole);
+  const untold = gerund || ANYBODY.has(opening) || lastsOnly(whole);
   return untold ? { ...whole, recipient: null } : whole;
 }
 
 /** "released 30 **years** of tax returns", "the siege of nine **hours**" */
 const lastsOnly = ({ grammar, recipient }: Found): boolean =>
-  recipient !== null && /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/.test(headWord(grammar, recipient));
+  recipient !== null && DURATIONS.has(headWord(grammar, recipient));

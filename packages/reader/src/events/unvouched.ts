@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { touching } from "../attribution/overlap.ts";
+import { REPORTED_BE } from "../en/event-frames.ts";
 import { type Grammar, isTimed, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
 import { phraseBefore } from "../grammar/noun-phrases.ts";
 import type { Attribution } from "../layers.ts";
@@ -55,7 +56,7 @@ function besideSaying(
 /** "…, it **was reported** on Monday" */
 const isSaidOnly = (grammar: Grammar, i: number): boolean =>
   saysSo(grammar, i) &&
-  /^(?:was|is)$/.test(word(grammar, i - 1)) &&
+  REPORTED_BE.has(word(grammar, i - 1)) &&
   word(grammar, i - 2) === "it" &&
   word(grammar, i - 3) === ",";
 

@@ -1,5 +1,7 @@
-import type { EventEntry } from "../en/predicates/events.ts";
-import { EVENT_VERB_FORMS, type EventForm } from "../en/predicates/events.ts";
+import { NOBODY_THERE } from "../en/assertion.ts";
+import { MEANS_ELSE_BEFORE, MEANT_BEFORE } from "../en/event-frames.ts";
+import { EVENT_VERB_FORMS, type EventEntry, type EventForm, INTRANSITIVE } from "../en/predicates/events.ts";
+import { NO_OBJECT, NOR, WHOEVER } from "../en/pronouns.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
 import { type Group, groupAt } from "../grammar/verb-groups.ts";
@@ -72,8 +74,7 @@ function build(grammar: Grammar, verb: number, match: Match, last: Read | null):
   const { entry, group, anchor } = match;
   const subject = group.governed ? null : subjectOf(grammar, group, last, verb);
   if ((!subject && !group.governed) || !complete(grammar, match)) return null;
-  if (subject && /^(?:anyone|anybody|whoever|everyone|everybody|few)$/.test(word(grammar, subject.range[0])))
-    return null;
+  if (subject && WHOEVER.has(word(grammar, subject.range[0]))) return null;
   const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
   if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1]))
     return null;
@@ -101,9 +102,8 @@ const isExpletive = (grammar: Grammar, { range }: Subject, end: number): boolean
 /** "**Nobody** protested", "neither rebels **nor** soldiers attacked", "killed **no** soldiers" */
 const isNobody = (grammar: Grammar, subject: Subject | null, end: number): boolean =>
   (subject !== null &&
-    (/^(?:no|nobody|none|neither)$/.test(word(grammar, subject.range[0])) ||
-      word(grammar, subject.range[0] - 1) === "nor")) ||
-  /^(?:neither|no)$/.test(word(grammar, end));
+    (NOBODY_THERE.has(word(grammar, subject.range[0])) || NOR.has(word(grammar, subject.range[0] - 1)))) ||
+  NO_OBJECT.has(word(grammar, end));
 
 function subjectOf(grammar: Grammar, group: Group, last: Read | null, verb: number): Subject | null {
   if (group.passive && group.start === verb) {
@@ -111,7 +111,7 @@ function subjectOf(grammar: Grammar, group: Group, last: Read | null, verb: numb
     return outside && { ...outside, outside: true };
   }
   const { start } = group;
-  if (is(grammar, start - 1, Class.coordinator) || word(grammar, start) === "nor")
+  if (is(grammar, start - 1, Class.coordinator) || NOR.has(word(grammar, start)))
     return subjectBefore(grammar, start) ?? last?.subject ?? sharedSubject(grammar, start - 1);
   return (
     subjectBefore(grammar, start) ??
@@ -123,18 +123,15 @@ function subjectOf(grammar: Grammar, group: Group, last: Read | null, verb: numb
 function complete(grammar: Grammar, { entry, group, anchor }: Match): boolean {
   if (entry.frame === "for") return asksFor(grammar, anchor[1]);
   if (group.passive) return true;
-  if (entry.lemma === "rally" && /^(?:behind|around|to)$/.test(word(grammar, anchor[1]))) return false;
+  if (!isMeantBefore(entry.lemma, word(grammar, anchor[1]))) return false;
   if (entry.lemma === "agree") return isAgreement(grammar, anchor[1]);
-  if (entry.lemma === "plead" && !/^(?:with|for|to)$/.test(word(grammar, anchor[1]))) return false;
   if (entry.lemma === "order" && !entry.particle) return asksFor(grammar, anchor[1]);
   return entry.frame === "object" || !INTRANSITIVE.has(entry.lemma) || !hasObject(grammar, anchor[1]);
 }
 
-/* With an object they mean something else: cash is withdrawn, a glue demonstrated, a lead surrendered, a tune struck. */
-const INTRANSITIVE = new Set(
-  `withdraw retreat rally march demonstrate strike riot cooperate co-operate clash skirmish negotiate confer surrender
-  capitulate pull step`.split(/\s+/),
-);
+/** "rallied **behind** the mayor" and "pleaded guilty" are other deeds. */
+const isMeantBefore = (lemma: string, next: string): boolean =>
+  !MEANS_ELSE_BEFORE.get(lemma)?.has(next) && MEANT_BEFORE.get(lemma)?.has(next) !== false;
 
 type Sides = Pick<Found, "actor" | "recipient">;
 

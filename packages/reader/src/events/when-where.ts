@@ -1,7 +1,12 @@
 import type { Span, Time } from "@according/record";
-import { HONORIFICS, NOT_NAMES, PLACE_WORDS } from "../en/people.ts";
+import { AFTER_OR_BEFORE } from "../en/dates.ts";
+import { POINTED_TIME, TIME_OF_ELSE } from "../en/event-doubts.ts";
+import { STOPS_EVENT_PLACE } from "../en/event-frames.ts";
+import { LEFT_FROM, PLACE_PREPOSITIONS, SENT_TO } from "../en/places.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, is, isInfinitive, isMainVerb, isTimed, saysSo, word } from "../grammar/event-grammar.ts";
+import { at, is, isInfinitive, isMainVerb, saysSo, spanOf, word } from "../grammar/event-grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
+import { placeNameAt } from "../names/place-names.ts";
 import type { Found } from "./event-mention.ts";
 
 /** What else happens in the sentence: the first words of its other events. */
@@ -28,8 +33,7 @@ export function timeOf({ grammar, anchor, from }: Found, all: readonly Time[], o
 
 /** Not "the flood **of** 1953", "**since** 2019", "a **1988** claim". */
 const isOfTheDeed = (text: string, { span: [start, end] }: Time): boolean =>
-  !/\b(?:of|since|a|an|the|its|his|her|their) $/.test(text.slice(Math.max(0, start - 7), start)) ||
-  /^(?:last|next|past)\b/.test(text.slice(start, end));
+  !TIME_OF_ELSE.test(text.slice(Math.max(0, start - 7), start)) || POINTED_TIME.test(text.slice(start, end));
 
 /* Behind them another clause has begun. */
 const PARTING = Class.auxiliary | Class.relative;
@@ -43,39 +47,25 @@ const REACH = 14;
 /** "in Lisk", "off the Marrow Coast": behind the event, before anything else happens or is said. */
 export function placeOf({ grammar, anchor, entry }: Found, others: Others): Span | undefined {
   for (let i = anchor[1]; i < anchor[1] + REACH && at(grammar, i); i++) {
-    const opens = /^(?:after|before)$/.test(word(grammar, i));
+    const opens = AFTER_OR_BEFORE.has(word(grammar, i));
     if (saysSo(grammar, i) || others.includes(i) || (!opens && is(grammar, i, Class.relative | Class.auxiliary)))
       return undefined;
-    if (
-      isInfinitive(grammar, i) ||
-      /^(?:for|against|with|about|as|if|unless|until|because|although|though)$/.test(word(grammar, i))
-    )
+    if (isInfinitive(grammar, i) || isAnotherDeed(grammar, i) || STOPS_EVENT_PLACE.has(word(grammar, i)))
       return undefined;
     if (!isWhere(grammar, i, entry)) continue;
-    const first = word(grammar, i + 1) === "the" ? i + 2 : i + 1;
-    const end = nameEnd(grammar, first);
-    if (NOT_PLACES.has(word(grammar, end - 1)) || HONORIFICS.has(word(grammar, first))) return undefined;
-    if (end > first && !/^['’]s?$/.test(word(grammar, end)) && !MONTHS.test(word(grammar, first)))
-      return [at(grammar, first)?.start ?? 0, at(grammar, end - 1)?.end ?? 0];
+    const place = placeNameAt(grammar.segmented.tokens, i + 1, grammar.sentence.tokens[1]);
+    if (place) return spanOf(grammar, place);
   }
   return undefined;
 }
 
+/** "blames it on **placing** too much faith in Orlay" */
+const isAnotherDeed = (grammar: Found["grammar"], i: number): boolean =>
+  grammar.parts[i] === Part.gerund && is(grammar, i - 1, Class.preposition);
+
 /** "From" tells where of a retreat or a deportation alone, and "to" of troops. */
 function isWhere(grammar: Found["grammar"], i: number, { type, mode }: Found["entry"]): boolean {
   const preposition = word(grammar, i);
-  if (preposition === "from") return type === "RETREAT" || mode === "deport";
-  return /^(?:in|near|at|off|outside)$/.test(preposition) || (type === "MOBILIZE" && preposition === "to");
+  if (LEFT_FROM.has(preposition)) return type === "RETREAT" || mode === "deport";
+  return PLACE_PREPOSITIONS.has(preposition) || (type === "MOBILIZE" && SENT_TO.has(preposition));
 }
-
-/** "Marrow Coast", "Lisk bridge", "Tamm ridge" */
-function nameEnd(grammar: Found["grammar"], first: number): number {
-  let end = first;
-  while (is(grammar, end, Class.capital) && !isTimed(grammar, end)) end++;
-  return end > first && (PLACE_WORDS.has(word(grammar, end)) || /^ridge$/.test(word(grammar, end))) ? end + 1 : end;
-}
-
-/* Parties and the like stand capitalised and are no places. */
-const NOT_PLACES = new Set([...NOT_NAMES, "congress", "parliament", "senate"]);
-
-const MONTHS = /^(?:march|may|spring|summer|autumn|winter)$/;

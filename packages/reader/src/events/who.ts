@@ -1,3 +1,5 @@
+import { NOBODY_THERE } from "../en/assertion.ts";
+import { NOBODY_TOLD, THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { headOf, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, spanOf, word } from "../grammar/event-grammar.ts";
@@ -10,22 +12,17 @@ import type { Entity } from "../who/entities.ts";
 import { referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
 
-const UNTOLD =
-  /^(?:each|one|both|others|everyone|everybody|nobody|anyone|anybody|someone|somebody|something|no|none|neither|all|we|us|you|me|my|our|your|those|these|many|some|most|ones?|who|which|that)$/;
-
-const NONE = /^(?:no|nobody|none|neither)$/;
-
 /** Whom or what the words mean, or null: no "somebody", no relative without a name, no law or plan. */
 export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null {
-  if (NONE.test(word(grammar, range[0])) || (UNTOLD.test(word(grammar, range[0])) && range[1] - range[0] < 3))
-    return null;
+  const opening = word(grammar, range[0]);
+  if (NOBODY_THERE.has(opening) || (NOBODY_TOLD.has(opening) && range[1] - range[0] < 3)) return null;
   const named = withoutOwner(grammar, range);
   const kin = ofSomebody(grammar, named);
   if (kin) return fromWords(scene.entities, kin).entity;
   const { entity, candidates } = referent(scene, spanOf(grammar, named));
   const phrase = readPhrase(grammar.segmented, named);
   if (entity || candidates.length > 0 || phrase.as === "pronoun" || phrase.agent !== false) return entity;
-  return POSSESSIVE.test(word(grammar, named[0]))
+  return THIRD_POSSESSIVES.has(word(grammar, named[0]))
     ? null
     : fromWords(scene.entities, { ...phrase, kind: "thing" }).entity;
 }
@@ -46,11 +43,9 @@ function ofSomebody(grammar: Grammar, range: Range): Phrase | null {
 const hasComma = (grammar: Grammar, [first, end]: Range): boolean =>
   Array.from({ length: end - first }, (_, i) => word(grammar, first + i)).includes(",");
 
-const POSSESSIVE = /^(?:his|her|its|their)$/;
-
 /** Of "her Hask counterpart, **Aud Lindqvist**" the name. */
 function withoutOwner(grammar: Grammar, [first, end]: Range): Range {
-  if (!POSSESSIVE.test(word(grammar, first))) return [first, end];
+  if (!THIRD_POSSESSIVES.has(word(grammar, first))) return [first, end];
   for (let i = first + 1; i < end - 1; i++)
     if (word(grammar, i) === "," && is(grammar, i + 1, Class.capital)) return [i + 1, end];
   return [first, end];
@@ -59,7 +54,7 @@ function withoutOwner(grammar: Grammar, [first, end]: Range): Range {
 /** Whose plan, speech or server it is: "**Kessony's** plan", "**its** servers"; null where nobody's. */
 export function ownerOf(grammar: Grammar, [first, end]: Range): Range | null {
   if (mayAct(grammar, [first, end])) return [first, end];
-  if (POSSESSIVE.test(word(grammar, first))) return [first, first + 1];
+  if (THIRD_POSSESSIVES.has(word(grammar, first))) return [first, first + 1];
   for (let i = headOf(grammar, [first, end]); i > first; i--)
     if (/^['’]s?$/.test(word(grammar, i))) return phraseBefore(grammar, i);
   return null;

@@ -18,7 +18,7 @@ export const somebodyBefore = (clause: Clause, end: number): Range | null => phr
 /** The phrase for somebody between `from` and `end`; empty where there is none. */
 export const somebodyFrom = (clause: Clause, from: number, end: number): Range => [
   from,
-  Math.min(phraseEnd(clause, from, SOMEBODY_LINKS) ?? from, end),
+  Math.min(phraseEnd(clause, from, { links: SOMEBODY_LINKS }), end),
 ];
 
 /** Who does what the verb at `verb` says: "The minister, Sal Ormond, **put**", "which the Lantern **put**". */

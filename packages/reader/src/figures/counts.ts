@@ -1,5 +1,7 @@
-import { CHANGE_LINKS, CHANGED_FROM, TOLL_VERBS } from "../en/counting.ts";
+import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, PLACE_AFTER_ONE, TOLL_VERBS } from "../en/counting.ts";
 import { PEOPLE } from "../en/numbers.ts";
+import { INCLUDING, SHARED_PREDICATE } from "../en/part-whole.ts";
+import { OF } from "../en/phrase-words.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
@@ -39,7 +41,7 @@ const nextCount = (quantities: readonly Quantity[], i: number): Quantity | undef
 function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, counts: Counts): Counts {
   const kind = unit === undefined ? undefined : UNIT_KINDS.get(unit);
   if (kind === undefined) return counts;
-  const ofNothing = kind === "share" && tokens[counts.first]?.lower !== "of";
+  const ofNothing = kind === "share" && !OF.has(tokens[counts.first]?.lower ?? "");
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
   return { ...counts, kind, last: ofNothing ? counts.first : counts.last };
 }
@@ -66,7 +68,7 @@ function inserted(tokens: readonly Token[], all: readonly Counted[], i: number):
   const [first, end] = part.quantity.tokens;
   const noun = nounPhraseEnd(tokens, end, part.counts.last);
   return (
-    tokens[first - 1]?.lower === "including" &&
+    INCLUDING.has(tokens[first - 1]?.lower ?? "") &&
     tokens[first - 2]?.text === "," &&
     tokens[noun]?.text === "," &&
     part.counts.last > noun + 1
@@ -80,7 +82,9 @@ function sums(tokens: readonly Token[], all: readonly Counted[], i: number): boo
   if (before.quantity.unit !== undefined) return false;
   const [end, first] = [before.quantity.tokens[1], one.quantity.tokens[0]];
   const change =
-    first === end + 1 && tokens[end]?.lower === "to" && tokens[before.quantity.tokens[0] - 1]?.lower === "from";
+    first === end + 1 &&
+    CHANGED_TO.has(tokens[end]?.lower ?? "") &&
+    CHANGED_FROM.has(tokens[before.quantity.tokens[0] - 1]?.lower ?? "");
   return change || isChanged(tokens, [end, first]) || isSum(tokens, first);
 }
 
@@ -117,8 +121,7 @@ function coordinated(tokens: readonly Token[], all: readonly Counted[], i: numbe
   const end = nounPhraseEnd(tokens, one.quantity.tokens[1], other.quantity.tokens[0]);
   if (end === other.quantity.tokens[0]) return false;
   for (let at = end; at < other.quantity.tokens[0]; at++)
-    if (!/^(?:and|,|or|another|wounding|injuring)$/.test(tokens[at]?.lower ?? "") && !placed(tokens, at, other))
-      return false;
+    if (!SHARED_PREDICATE.has(tokens[at]?.lower ?? "") && !placed(tokens, at, other)) return false;
   return ofPeople(tokens, one) || ofPeople(tokens, other);
 }
 
@@ -132,8 +135,8 @@ const placed = (
     },
   }: Counted,
 ): boolean =>
-  /^(?:in|at|near)$/.test(tokens[end]?.lower ?? "") &&
-  (/^(?:in|at|near)$/.test(tokens[at]?.lower ?? "") || /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
+  PLACE_AFTER_ONE.has(tokens[end]?.lower ?? "") &&
+  (PLACE_AFTER_ONE.has(tokens[at]?.lower ?? "") || /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
 
 const ofPeople = (tokens: readonly Token[], { quantity }: Counted): boolean => {
   const first = quantity.tokens[1];

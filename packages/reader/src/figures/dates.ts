@@ -1,6 +1,8 @@
 import type { Figure, Span, Statement, Time } from "@according/record";
+import { COME_ABOUT, COUNTED_AS_OF, COUNTED_BY, COUNTED_SINCE, NOT_COME_ABOUT, SAID_ON } from "../en/keepers.ts";
 import type { Segmented, Sentence } from "../layers.ts";
 import type { Counted } from "./counts.ts";
+import { kindNamed } from "./kinds.ts";
 
 export type Dates = Pick<Figure, "asOf" | "since">;
 
@@ -23,10 +25,10 @@ export function datesOf(
     const before = text.slice(Math.max(0, span[0] - 6), span[0]).toLowerCase();
     if (edtf === null) continue;
     const inSentence = (i: number): boolean => covers(sentences[counted[i]?.sentence ?? -1], span);
-    if (before === "since " && inSentence(next - 1))
+    if (COUNTED_SINCE.test(before) && inSentence(next - 1))
       dates[next - 1] = { ...dates[next - 1], since: edtf.replace(/\/\.\.$/, "") };
-    const until = /(?:^|\W)by $/.test(before);
-    if (!before.endsWith("as of ") && !until) continue;
+    const until = COUNTED_BY.test(before);
+    if (!COUNTED_AS_OF.test(before) && !until) continue;
     const dated = inSentence(next - 1) ? next - 1 : next;
     const one = counted[dated];
     if (!one || !inSentence(dated) || (until && !(isPoint(edtf) && hasComeAbout(segmented, one)))) continue;
@@ -41,8 +43,7 @@ export function datesOf(
 }
 
 /** What is counted again from day to day. */
-const isToll = ({ counts: { kind } }: Counted): boolean =>
-  /^(?:killed|injured|missing|held|displaced|evacuated|rescued|arrested|casualties)$/.test(kind);
+const isToll = ({ counts: { kind } }: Counted): boolean => kindNamed(kind).retold === true;
 
 /** The day beside source or cue: "on Wednesday the army said", "the army said on Wednesday". */
 function dayOfSaying(
@@ -54,7 +55,7 @@ function dayOfSaying(
   return (statement) => {
     const [source, cue] = [statement?.source[0], statement?.cue.at(-1)];
     const before = source && [1, 2].map((gap) => byEnd?.get(source[0] - gap)).find(Boolean);
-    const on = cue && (text.startsWith(" on ", cue[1]) ? 4 : 1);
+    const on = cue && (text.startsWith(SAID_ON, cue[1]) ? SAID_ON.length : 1);
     return before ?? (cue && on ? byStart?.get(cue[1] + on) : undefined);
   };
 }
@@ -70,10 +71,7 @@ function hasComeAbout({ tokens, sentences }: Segmented, { quantity, sentence }: 
   const from = Math.max(start, quantity.tokens[0] - REACH);
   const to = Math.min(end, quantity.tokens[1] + REACH);
   const words = tokens.slice(from, to).map(({ lower }) => lower);
-  return (
-    words.some((word) => /^(?:had|has|have|stood)$/.test(word)) &&
-    !words.some((word) => /^(?:to|will|would|must|should|could)$/.test(word))
-  );
+  return words.some((word) => COME_ABOUT.has(word)) && !words.some((word) => NOT_COME_ABOUT.has(word));
 }
 
 const covers = (sentence: Sentence | undefined, [start, end]: Span): boolean =>

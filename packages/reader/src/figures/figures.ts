@@ -3,6 +3,7 @@ import { assertionIn, type Vouched } from "../assertion/asserted.ts";
 import { ownOfNumber, placeOfNumber } from "../assertion/numbers.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { NO_CURRENCY } from "../en/money.ts";
+import { COUNTED_ON, CUT_SHORT } from "../en/part-whole.ts";
 import { clauseOf } from "../grammar/clause.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { voicesOf } from "../statements/voices.ts";
@@ -136,7 +137,7 @@ function ownersOf(
 /** Does a second number stand behind "and" with no clause between the two? */
 function goesOn(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
   const [from, to] = [one?.tokens[1] ?? 0, other.tokens[0]];
-  if (!one || to - from > GAP || !/^(?:and|,|or)$/.test(tokens[to - 1]?.lower ?? "")) return false;
+  if (!one || to - from > GAP || !COUNTED_ON.has(tokens[to - 1]?.lower ?? "")) return false;
   return tokens
     .slice(from, to - 1)
     .every(({ kind, lower }) => kind === "word" && !AUXILIARIES.has(lower) && !SUBORDINATORS.has(lower));
@@ -149,7 +150,7 @@ const measureSpan = (tokens: readonly Token[], { first, last }: Counted["counts"
 /** Without an "of the" at the end that the next number cuts short. */
 function measured(tokens: readonly Token[], first: number, last: number): number {
   let end = tokens[last - 1]?.lower === "'s" ? first : last;
-  while (end > first && /^(?:of|the|a|an|its|their|his|her|these|those)$/.test(tokens[end - 1]?.lower ?? "")) end--;
+  while (end > first && CUT_SHORT.has(tokens[end - 1]?.lower ?? "")) end--;
   return end;
 }
 

@@ -1,4 +1,5 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
+import { AFTER_INSERTED } from "../en/keepers.ts";
 import { SAID } from "../en/predicates/saying.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
@@ -22,7 +23,7 @@ function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
     if (COORDINATORS.has(lower(clause, comma + 1)) || SUBORDINATORS.has(lower(clause, comma + 1))) return undefined;
     const source = somebodyFrom(clause, comma + 1, end);
     const verb = source[1];
-    const closes = /^(?:[,.;]|on|in|at)$/.test(lower(clause, verb + 1)) || verb + 1 === end;
+    const closes = AFTER_INSERTED.has(lower(clause, verb + 1)) || verb + 1 === end;
     if (verb > comma + 1 && SAID.has(lower(clause, verb)) && closes && isAgent(clause, source))
       return { source, cue: [verb, verb + 1] };
   }

@@ -1,3 +1,24 @@
+import { WHOLE_PRONOUNS } from "../en/counting.ts";
+import { LIST_LINKS } from "../en/links.ts";
+import { THOSE_COUNTED } from "../en/not-counts.ts";
+import {
+  AFTER_OPENING_NUMBER,
+  AFTER_OPENING_PAST,
+  AMONG,
+  DEFINITE_WHOLES,
+  INCLUDING,
+  LISTED_PARTS,
+  ONLY,
+  OPENING_OF,
+  OPENING_PAST,
+  OWN_PREDICATE,
+  OWNED_WHOLES,
+  REMAINING,
+  SAID_OF_PART,
+  THEM,
+  WITH_SO_MANY,
+} from "../en/part-whole.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum } from "../numbers/totals.ts";
@@ -18,11 +39,10 @@ export function wholesOf(tokens: readonly Token[], counted: readonly Counted[]):
 function wholeAfter(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
   const [part, whole] = [counted[i] as Counted, counted[i + 1]];
   const [at, next] = [part.quantity.tokens[1], whole?.quantity.tokens[0] ?? 0];
-  if (!whole || tokens[at]?.lower !== "of" || next <= at || next > at + 5) return undefined;
-  const owned = tokens[next - 1]?.lower === "'s" && /^(?:the|a|its|their)$/.test(tokens[at + 1]?.lower ?? "");
+  if (!whole || !OF.has(tokens[at]?.lower ?? "") || next <= at || next > at + 5) return undefined;
+  const owned = tokens[next - 1]?.lower === "'s" && OWNED_WHOLES.has(tokens[at + 1]?.lower ?? "");
   if (!owned && next > at + 2) return undefined;
-  const definite =
-    owned || next === at + 1 || /^(?:the|its|their|his|her|our|my|those|these)$/.test(tokens[at + 1]?.lower ?? "");
+  const definite = owned || next === at + 1 || DEFINITE_WHOLES.has(tokens[at + 1]?.lower ?? "");
   return definite && compatible(part, whole) ? i + 1 : undefined;
 }
 
@@ -37,7 +57,7 @@ function openingWhole(
   for (let j = i - 1; j >= Math.max(0, i - FIGURES) && counted[j]?.sentence === part.sentence; j--) {
     const whole = counted[j] as Counted;
     const [first] = whole.quantity.tokens;
-    const opens = tokens[tokens[first - 1]?.lower === "the" ? first - 2 : first - 1]?.text === "Of";
+    const opens = OPENING_OF.has(tokens[THE.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1]?.text ?? "");
     if (opens) return wholes[j] === null && compatible(part, whole) ? j : undefined;
   }
   return undefined;
@@ -96,17 +116,15 @@ function wholeOf(
 function partWords(tokens: readonly Token[], { quantity, counts }: Counted): Reach | undefined {
   const [first, last] = quantity.tokens;
   const word = (i: number): string => tokens[i]?.lower ?? "";
-  if (word(last) === "of" && /^(?:them|those|whom|these|which)$/.test(word(last + 1))) return "near";
-  if (/^(?:other|remaining|rest)$/.test(word(first - 1)) && word(first - 2) === "the") return "near";
-  const relative = /^(?:only|just|some)$/.test(word(first - 1)) ? first - 2 : first - 1;
-  if (/^(?:whom|which)$/.test(word(relative)) && word(relative - 1) === "of") return "sentence";
-  if (/^(?:including|includes|included)$/.test(word(first - 1))) return "sentence";
-  if (word(first - 1) === "them" && word(first - 2) === "among") return "sentence";
+  if (OF.has(word(last)) && THOSE_COUNTED.has(word(last + 1))) return "near";
+  if (REMAINING.has(word(first - 1)) && THE.has(word(first - 2))) return "near";
+  const relative = ONLY.has(word(first - 1)) ? first - 2 : first - 1;
+  if (WHOLE_PRONOUNS.has(word(relative)) && OF.has(word(relative - 1))) return "sentence";
+  if (INCLUDING.has(word(first - 1))) return "sentence";
+  if (THEM.has(word(first - 1)) && AMONG.has(word(first - 2))) return "sentence";
   if (counts.kind === "other" && quantity.unit === undefined && standsAlone(tokens, first, last)) return "near";
-  const bare =
-    nounPhraseEnd(tokens, last, last + 2) === last ||
-    /^(?:believed|presumed|thought|feared|confirmed|known|still)$/.test(word(last));
-  return word(first - 1) === "with" && quantity.unit === undefined && bare && counts.kind !== "other"
+  const bare = nounPhraseEnd(tokens, last, last + 2) === last || SAID_OF_PART.has(word(last));
+  return WITH_SO_MANY.has(word(first - 1)) && quantity.unit === undefined && bare && counts.kind !== "other"
     ? "sentence"
     : undefined;
 }
@@ -115,8 +133,8 @@ function partWords(tokens: readonly Token[], { quantity, counts }: Counted): Rea
 const standsAlone = (tokens: readonly Token[], first: number, last: number): boolean => {
   const [before, next, after] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[last + 1]?.lower ?? "."];
   if (before && !/^[.;]$/.test(before.text)) return false;
-  if (/^(?:have|had|are|were|will)$/.test(next)) return true;
-  return /[^e]ed$/.test(next) && /^(?:[.,;]|from|in|on|at|to|and|over|out)$/.test(after);
+  if (AFTER_OPENING_NUMBER.has(next)) return true;
+  return OPENING_PAST.test(next) && AFTER_OPENING_PAST.has(after);
 };
 
 /** The "three women" of "including 12 children and three women". */
@@ -128,14 +146,12 @@ function isNextInList(
 ): boolean {
   const [before, one] = [counted[i - 1], counted[i] as Counted];
   if (!before || typeof wholes[i - 1] !== "number" || before.sentence !== one.sentence) return false;
-  if (!/^(?:including|includes|included|and|,)$/.test(tokens[before.quantity.tokens[0] - 1]?.lower ?? "")) return false;
+  if (!LISTED_PARTS.has(tokens[before.quantity.tokens[0] - 1]?.lower ?? "")) return false;
   const end = nounPhraseEnd(tokens, before.quantity.tokens[1], one.quantity.tokens[0]);
-  const linked = one.quantity.tokens[0] - end === 1 && /^(?:and|,)$/.test(tokens[end]?.lower ?? "");
+  const linked = one.quantity.tokens[0] - end === 1 && LIST_LINKS.has(tokens[end]?.lower ?? "");
   return (
     linked &&
-    !tokens
-      .slice(one.quantity.tokens[1], one.quantity.tokens[1] + 4)
-      .some(({ lower }) => /^(?:were|was|have|had)$/.test(lower))
+    !tokens.slice(one.quantity.tokens[1], one.quantity.tokens[1] + 4).some(({ lower }) => OWN_PREDICATE.has(lower))
   );
 }
 

@@ -1,15 +1,36 @@
+import { PERSONS_GIVEN, STOOD_AT } from "../en/counting.ts";
 import {
+  AFTER_RECKONING,
+  ANYBODYS_FIGURE,
+  AT,
   BODIES_OF_CARE,
+  COUNTED_PEOPLE,
   COUNTING,
+  COUNTS_OR_VOTES,
   ESTIMATED_NOUNS,
+  FIGURE_LINKS,
   FIGURE_NOUNS,
+  FIGURES_OF,
   KEEPERS,
+  NOT_WHO_COUNTS,
+  OWN_FIGURE,
   PUT,
+  PUT_BY,
+  PUT_PASSIVE,
   PUTTING,
+  RECKONED_BY,
   REVISED_NOUNS,
   REVISING,
+  SPEAKING_OF,
+  STANDING,
+  STOPS_PUTTING,
+  TOLD_OF,
+  UNSURE_COUNTING,
+  WHAT_IS_PUT,
 } from "../en/keepers.ts";
 import { BODIES, GROUPS, STATE_BODIES } from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
+import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
@@ -41,25 +62,21 @@ export function citationOf(clause: Clause, quantity: Range): Citation | undefine
 const owned: Pattern = (clause, [first]) => {
   const [start] = clause.sentence.tokens;
   const link = lower(clause, first - 1);
-  const noun = link === "at" && /^st(?:ands|ood)$/.test(lower(clause, first - 2)) ? first - 3 : first - 2;
-  if (!/^(?:of|was|is|at)$/.test(link) || !FIGURE_NOUNS.has(lower(clause, noun))) return undefined;
-  if (link === "of" && lower(clause, first) === "eight") return undefined;
+  const noun = AT.has(link) && STANDING.has(lower(clause, first - 2)) ? first - 3 : first - 2;
+  if (!FIGURE_LINKS.has(link) || !FIGURE_NOUNS.has(lower(clause, noun))) return undefined;
+  if (OF.has(link) && FIGURES_OF.has(lower(clause, first))) return undefined;
   return ownerOf(clause, noun, start);
 };
-
-/** What may stand between an owner and the figure: "its own latest count", not "her delegate count". */
-const OWN =
-  /^(?:own|latest|official|final|initial|preliminary|original|previous|earlier|new|revised|current|last|first|internal|conservative)$/;
 
 /** Whose the noun at `noun` is: "the growers' own latest **estimate**". */
 function ownerOf(clause: Clause, noun: number, start: number): Citation | undefined {
   let at = noun - 1;
-  while (at >= start && OWN.test(lower(clause, at))) at--;
+  while (at >= start && OWN_FIGURE.has(lower(clause, at))) at--;
   const word = lower(clause, at);
-  if (/^(?:its|his|her|their)$/.test(word)) return { source: [at, at + 1], cue: [noun, noun + 1] };
+  if (THIRD_POSSESSIVES.has(word)) return { source: [at, at + 1], cue: [noun, noun + 1] };
   const source = word === "'s" || word === "'" ? somebodyBefore(clause, at) : null;
-  const counts = /count|tally/.test(lower(clause, noun));
-  if (source && /^estimates?$/.test(lower(clause, noun))) return { source, cue: [noun, noun + 1] };
+  const counts = COUNTS_OR_VOTES.test(lower(clause, noun));
+  if (source && ANYBODYS_FIGURE.has(lower(clause, noun))) return { source, cue: [noun, noun + 1] };
   if (!source || !isAgent(clause, source) || (counts && !keepsRecords(clause, source) && !isBody(clause, source)))
     return undefined;
   return { source, cue: [noun, noun + 1] };
@@ -71,12 +88,12 @@ const isBody = (clause: Clause, [first, last]: Range): boolean => BODIES.has(low
 /** "By the union's count, 40 boats", "40 boats by its own count". */
 const reckoned: Pattern = (clause, [first, last]) => {
   const [start, end] = clause.sentence.tokens;
-  for (let noun = start + 2; /^(?:by|on)$/.test(lower(clause, start)) && noun < Math.min(first, start + ON); noun++)
-    if (FIGURE_NOUNS.has(lower(clause, noun)) && /^(?:,|the|a|it|they|he|she)$/.test(lower(clause, noun + 1)))
+  for (let noun = start + 2; RECKONED_BY.has(lower(clause, start)) && noun < Math.min(first, start + ON); noun++)
+    if (FIGURE_NOUNS.has(lower(clause, noun)) && AFTER_RECKONING.has(lower(clause, noun + 1)))
       return ownerOf(clause, noun, start + 1);
   for (let by = last; by < Math.min(end, last + ON); by++) {
     if (/^[.;:]$/.test(lower(clause, by))) return undefined;
-    if (lower(clause, by) !== "by") continue;
+    if (!PUT_BY.has(lower(clause, by))) continue;
     for (let noun = by + 2; noun < Math.min(end, by + ON); noun++)
       if (FIGURE_NOUNS.has(lower(clause, noun))) return ownerOf(clause, noun, by + 1);
   }
@@ -87,19 +104,20 @@ const reckoned: Pattern = (clause, [first, last]) => {
 const put: Pattern = (clause, [first, last]) => {
   const [start, end] = clause.sentence.tokens;
   const link = lower(clause, first - 1);
-  if (!/^(?:at|to|from)$/.test(link)) return undefined;
+  if (!STOOD_AT.has(link)) return undefined;
+  const at = AT.has(link);
   let noun = false;
   for (let i = first - 2; i >= Math.max(start, first - BACK); i--) {
     const word = lower(clause, i);
-    if (token(clause, i)?.kind === "quote" || /^(?:[.,;:—]|and|but|that|which)$/.test(word)) return undefined;
-    if (link === "at" ? ESTIMATED_NOUNS.has(word) : REVISED_NOUNS.has(word)) noun = true;
-    const passive = /^(?:was|were|is|are|been|being)$/.test(lower(clause, i - 1));
+    if (token(clause, i)?.kind === "quote" || STOPS_PUTTING.has(word)) return undefined;
+    if (at ? ESTIMATED_NOUNS.has(word) : REVISED_NOUNS.has(word)) noun = true;
+    const passive = PUT_PASSIVE.has(lower(clause, i - 1));
     const beside = i === first - 2;
-    if (link === "at" && PUT.has(word) && (passive || beside)) {
+    if (at && PUT.has(word) && (passive || beside)) {
       const done = agentAfter(clause, i, last, end) ?? agentBetween(clause, i, first - 1);
       if (done || passive) return done;
     }
-    const active = link === "at" ? PUTTING.has(word) && (noun || beside) : noun && REVISING.has(word);
+    const active = at ? PUTTING.has(word) && (noun || beside) : noun && REVISING.has(word);
     if (active && !passive) return putting(clause, i, start, beside);
   }
   return undefined;
@@ -109,13 +127,13 @@ const put: Pattern = (clause, [first, last]) => {
 function putting(clause: Clause, verb: number, start: number, beside: boolean): Citation | undefined {
   const source = subjectOf(clause, verb, start);
   const before = source ? lower(clause, source[0] - 1) : "";
-  const named = /^(?:which|that)$/.test(before) || ESTIMATED_NOUNS.has(before);
+  const named = WHAT_IS_PUT.has(before) || ESTIMATED_NOUNS.has(before);
   return source && (!beside || named) ? { source, cue: [verb, verb + 1] } : undefined;
 }
 
 /** "estimated by insurers at $30m". */
 function agentBetween(clause: Clause, cue: number, link: number): Citation | undefined {
-  if (lower(clause, cue + 1) !== "by") return undefined;
+  if (!PUT_BY.has(lower(clause, cue + 1))) return undefined;
   const source = somebodyFrom(clause, cue + 2, link);
   return source[1] === link && isAgent(clause, source) ? { source, cue: [cue, cue + 1] } : undefined;
 }
@@ -123,7 +141,7 @@ function agentBetween(clause: Clause, cue: number, link: number): Citation | und
 /** "by the Growers' League" behind the number and its noun. */
 function agentAfter(clause: Clause, cue: number, last: number, end: number): Citation | undefined {
   const by = nounPhraseEnd(clause.segmented.tokens, last, end);
-  if (lower(clause, by) !== "by") return undefined;
+  if (!PUT_BY.has(lower(clause, by))) return undefined;
   const source = somebodyFrom(clause, by + 1, end);
   return source[1] > source[0] && isAgent(clause, source) ? { source, cue: [cue, cue + 1] } : undefined;
 }
@@ -131,12 +149,12 @@ function agentAfter(clause: Clause, cue: number, last: number, end: number): Cit
 /** "Residents counted half a dozen shells", "the Coalition spoke of 34 dead". */
 const counting: Pattern = (clause, [first]) => {
   const [start] = clause.sentence.tokens;
-  const of = lower(clause, first - 1) === "of" && /^(?:spoke|speaks|speak)$/.test(lower(clause, first - 2));
+  const of = OF.has(lower(clause, first - 1)) && SPEAKING_OF.has(lower(clause, first - 2));
   const verb = of ? first - 2 : first - 1;
   if (!of && !COUNTING.has(lower(clause, verb))) return undefined;
   const source = subjectOf(clause, verb, start);
   if (!source) return undefined;
-  const certain = of || !/^(?:counts?|recorded|documented)$/.test(lower(clause, verb));
+  const certain = of || !UNSURE_COUNTING.has(lower(clause, verb));
   return certain || keepsRecords(clause, source) ? { source, cue: [verb, first] } : undefined;
 };
 
@@ -149,8 +167,8 @@ const keepsRecords = (clause: Clause, [first, last]: Range): boolean =>
 /** "the surgeons had told her of 15 amputations". */
 const told: Pattern = (clause, [first]) => {
   const [start] = clause.sentence.tokens;
-  if (lower(clause, first - 1) !== "of" || !/^(?:him|her|them|us|me)$/.test(lower(clause, first - 2))) return undefined;
-  if (!/^(?:told|informed)$/.test(lower(clause, first - 3))) return undefined;
+  if (!OF.has(lower(clause, first - 1)) || !PERSONS_GIVEN.has(lower(clause, first - 2))) return undefined;
+  if (!TOLD_OF.has(lower(clause, first - 3))) return undefined;
   const source = subjectOf(clause, first - 3, start);
   return source && { source, cue: [first - 3, first] };
 };
@@ -167,10 +185,7 @@ const bracketed: Pattern = (clause, [first, last]) => {
     const source: Range = [open + 1, close];
     const whole = clause.segmented.tokens
       .slice(...source)
-      .every(
-        ({ kind, lower: word }) =>
-          (kind === "word" || word === "'") && !/^(?:and|or|an?|mostly|including|one)$/.test(word),
-      );
+      .every(({ kind, lower: word }) => (kind === "word" || word === "'") && !NOT_WHO_COUNTS.has(word));
     return whole && isAgent(clause, source) && !isPlain(clause, source) ? { source, cue: [open, open + 1] } : undefined;
   }
   return undefined;
@@ -178,7 +193,7 @@ const bracketed: Pattern = (clause, [first, last]) => {
 
 /** "(women)", "(South Carolina)": who or where is counted, not who counts. */
 const isPlain = (clause: Clause, [first, last]: Range): boolean =>
-  (last - first === 1 && /s$|^(?:men|women|children|people)$/.test(lower(clause, first))) ||
+  (last - first === 1 && COUNTED_PEOPLE.test(lower(clause, first))) ||
   clause.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
 
 const PATTERNS: readonly Pattern[] = [owned, put, counting, told, reckoned, bracketed];

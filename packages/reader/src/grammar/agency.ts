@@ -1,4 +1,5 @@
 import { ARMED, IDIOM_SUBJECTS, THINGS, WEAPONS } from "../en/event-parties.ts";
+import { BEFORE_OTHERS, EMPTY_SUBJECTS } from "../en/phrase-edges.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { at, type Grammar, is, isPronoun, word } from "./event-grammar.ts";
@@ -9,12 +10,10 @@ import { isSomebody } from "./people.ts";
 export function headOf(grammar: Grammar, [first, end]: Range): number {
   let last = first + 1;
   while (last < end && word(grammar, last) !== ",") last++;
-  return headNoun(grammar.segmented.tokens, [first, last]);
+  return headNoun(grammar.tokens, [first, last]);
 }
 
 export const headWord = (grammar: Grammar, range: Range): string => word(grammar, headOf(grammar, range));
-
-const EMPTY = /^(?:there|it|what|all|each|one|both|others?|this|that|these|those|many|some|most|few|ones?)$/;
 
 /** Can these words act: a person, a group, a body, a state, a name? */
 export function mayAct(grammar: Grammar, range: Range): boolean {
@@ -23,7 +22,8 @@ export function mayAct(grammar: Grammar, range: Range): boolean {
   const lower = word(grammar, head);
   const opens = head === grammar.sentence.tokens[0];
   const capital = is(grammar, head, Class.capital);
-  if (EMPTY.test(lower) || ((!capital || opens) && (IDIOM_SUBJECTS.has(lower) || THINGS.has(lower)))) return false;
+  if (EMPTY_SUBJECTS.has(lower) || ((!capital || opens) && (IDIOM_SUBJECTS.has(lower) || THINGS.has(lower))))
+    return false;
   if (capital) return !isBehindPlural(grammar, range, head) && !(opens && /ly$/.test(lower));
   return isSomebody(lower) || endsInName(grammar, range);
 }
@@ -38,10 +38,8 @@ function endsInName(grammar: Grammar, [first, end]: Range): boolean {
   while (name > first && is(grammar, name - 1, Class.capital)) name--;
   if (name === end || name === first) return false;
   const before = at(grammar, name - 1);
-  return before?.text === "," || (before?.kind === "word" && !LINK.test(before.lower));
+  return before?.text === "," || (before?.kind === "word" && !BEFORE_OTHERS.has(before.lower));
 }
-
-const LINK = /^(?:of|in|at|from|near|for|to|on|the|by|with|and)$/;
 
 export const isNamed = (grammar: Grammar, range: Range): boolean => is(grammar, headOf(grammar, range), Class.capital);
 

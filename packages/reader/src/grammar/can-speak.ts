@@ -2,9 +2,9 @@ import { DETERMINERS, TIME_NOUNS } from "../en/function-words.ts";
 import { PEOPLE_PLURAL } from "../en/hearers.ts";
 import { DOCUMENTS, OUTLETS } from "../en/people.ts";
 import type { Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
 import { headNoun } from "./heads.ts";
 import { isSomebody } from "./people.ts";
-import { isCapital } from "./phrase-end.ts";
 
 /** The head of a phrase: "two harbour **pilots** at Lisk". */
 export const headOf = (words: readonly Token[]): Token | undefined =>
@@ -20,6 +20,6 @@ export function canSpeak(words: readonly Token[]): boolean {
     PEOPLE_PLURAL.test(lower) ||
     DOCUMENTS.has(lower) ||
     OUTLETS.has(lower) ||
-    (isCapital(head) && !DETERMINERS.has(lower))
+    (isCapitalised(head) && !DETERMINERS.has(lower))
   );
 }

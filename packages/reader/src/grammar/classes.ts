@@ -1,4 +1,5 @@
 import * as words from "../en/function-words.ts";
+import { NOT_ADVERBS } from "../en/phrase-edges.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import type { Token } from "../layers.ts";
 
@@ -55,10 +56,6 @@ const SETS: readonly (readonly [number, ReadonlySet<string>])[] = [
   [Class.adverb, words.ADVERBS],
   [Class.time, words.TIME_NOUNS],
 ];
-
-const NOT_ADVERBS = new Set(
-  "family july italy early ally bully reply supply assembly anomaly rally fly only".split(" "),
-);
 
 function classOf(text: string, lower: string): number {
   let bits = 0;

@@ -1,16 +1,12 @@
 import type { Span } from "@according/record";
 import type { Quotation, Range, Segmented, Sentence, Token } from "../layers.ts";
-import type { BasePhrases } from "./base-phrases.ts";
 import type { Classes } from "./classes.ts";
-import { grammarOf } from "./grammar.ts";
-import { isFinitePart, isVerbPart, Part, type Parts } from "./parts/part.ts";
+import { type Grammar, grammarOf } from "./grammar.ts";
+import { isFinitePart, isVerbPart, Part } from "./parts/part.ts";
 
 /** What the rules look at: one sentence of a segmented text, its words classified and its quotations marked. */
-export interface Clause {
+export interface Clause extends Grammar {
   readonly segmented: Segmented;
-  readonly classes: Classes;
-  readonly parts: Parts;
-  readonly phrases: BasePhrases;
   readonly sentence: Sentence;
   /** For every token the index of the outermost double quotation it lies in, marks included; -1 outside. */
   readonly quoted: Int32Array;
@@ -24,8 +20,8 @@ export interface Clause {
 type Marks = Partial<Pick<Clause, "quoted" | "singleEnds" | "timed">>;
 
 export function clauseOf(segmented: Segmented, sentence: Sentence, marks: Marks = {}): Clause {
-  const { classes, parts, phrases } = grammarOf(segmented);
-  return { segmented, classes, parts, phrases, sentence, quoted: NONE, singleEnds: NO_ENDS, timed: NO_TIMES, ...marks };
+  const grammar = grammarOf(segmented);
+  return { ...grammar, segmented, sentence, quoted: NONE, singleEnds: NO_ENDS, timed: NO_TIMES, ...marks };
 }
 
 const NONE = new Int32Array(0);

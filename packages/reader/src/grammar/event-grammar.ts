@@ -1,4 +1,5 @@
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { OWNERS, SAYING_ENDS } from "../en/phrase-edges.ts";
 import { TIME_SPANS } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { Class } from "./classes.ts";
@@ -14,12 +15,11 @@ export const isLower = (grammar: Grammar, i: number): boolean => /^\p{Ll}/u.test
 /** A word that says something, as a finite verb: "said", "told", "claimed". */
 export const saysSo = (grammar: Grammar, i: number): boolean => {
   const lower = word(grammar, i);
-  return isLower(grammar, i) && /(?:ed|said|says|told|wrote)$/.test(lower) && CUE_FORMS.has(lower);
+  return isLower(grammar, i) && SAYING_ENDS.test(lower) && CUE_FORMS.has(lower);
 };
 
 export const isDeterminer = (grammar: Grammar, i: number): boolean =>
-  (is(grammar, i, Class.determiner) && !opensContent(grammar, i)) ||
-  /^(?:his|her|its|their|our|my)$/.test(word(grammar, i));
+  (is(grammar, i, Class.determiner) && !opensContent(grammar, i)) || OWNERS.has(word(grammar, i));
 
 /** "said **that** rebels had …", and not "on that day". */
 const opensContent = (grammar: Grammar, i: number): boolean =>

@@ -6,12 +6,15 @@ import { partsOf } from "./parts/parts.ts";
 
 /** What is known of the words of a text before anything is read from them; worked out once for all that ask. */
 export interface Grammar {
+  readonly tokens: readonly Token[];
   /** What each word may be. */
   readonly classes: Classes;
   /** What each word is where it stands. */
   readonly parts: Parts;
   /** The noun phrases they form. */
   readonly phrases: BasePhrases;
+  /** 1 for every token of a time expression, where they are known. */
+  readonly timed?: Uint8Array;
 }
 
 const known = new WeakMap<readonly Token[], Grammar>();
@@ -22,7 +25,7 @@ export function grammarOf({ tokens }: { readonly tokens: readonly Token[] }): Gr
   if (before) return before;
   const classes = classify(tokens);
   const parts = partsOf(tokens, classes);
-  const grammar = { classes, parts, phrases: basePhrasesOf({ tokens, classes, parts }) };
+  const grammar = { tokens, classes, parts, phrases: basePhrasesOf({ tokens, classes, parts }) };
   known.set(tokens, grammar);
   return grammar;
 }

@@ -1,9 +1,11 @@
+import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { SMALL, VAGUE } from "../en/numbers.ts";
 import { OF, PHRASE_LINKS, QUALIFIERS } from "../en/phrase-words.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { type Clause, is, lower, token } from "./clause.ts";
 import { isPronoun, isTimed } from "./event-grammar.ts";
+import type { Grammar } from "./grammar.ts";
 import { Part } from "./parts/part.ts";
 
 /* A noun phrase of more words than these is not read. */
@@ -31,22 +33,21 @@ function firstWithin(clause: Clause, last: number): number | null {
   return from;
 }
 
-/** Where the phrase that token `from` stands in ends, before any time; null outside of one. */
-function endWithin(clause: Clause, from: number): number | null {
-  const end = token(clause, from) ? Math.min(clause.phrases.end[from] as number, clause.sentence.tokens[1]) : -1;
+/** Where the phrase that token `from` stands in ends, before any time; `from` outside of one. */
+function endWithin({ parts, phrases, timed }: Grammar, from: number): number {
+  const end = phrases.end[from] ?? -1;
   let last = from;
-  while (last < end && !isTimed(clause, last)) last++;
-  return isNominal(clause, last - 1) && last > from ? last : null;
+  while (last < end && timed?.[last] !== 1) last++;
+  return last > from && isWordOf({ parts, phrases }, last - 1) ? last : from;
 }
 
 /** A word of a noun phrase other than its determiner, and no time. */
 export const isNominal = (clause: Clause, i: number): boolean =>
-  token(clause, i) !== undefined &&
-  (clause.phrases.first[i] as number) >= 0 &&
-  !isTimed(clause, i) &&
-  !isPronoun(clause, i) &&
-  clause.parts[i] !== Part.determiner &&
-  (clause.parts[i] !== Part.pronoun || clause.phrases.end[i] === i + 1);
+  token(clause, i) !== undefined && !isTimed(clause, i) && !isPronoun(clause, i) && isWordOf(clause, i);
+
+const isWordOf = ({ parts, phrases }: Pick<Grammar, "parts" | "phrases">, i: number): boolean =>
+  (phrases.first[i] ?? -1) >= 0 &&
+  ((parts[i] !== Part.determiner && parts[i] !== Part.pronoun) || phrases.end[i] === i + 1);
 
 const QUALIFIED = 5;
 
@@ -58,42 +59,58 @@ export function qualified(clause: Clause, first: number): number {
 }
 
 /** A number, in figures or words, exact or vague. */
-export const isCount = (clause: Clause, i: number): boolean =>
-  token(clause, i)?.kind === "number" || SMALL.has(lower(clause, i)) || VAGUE.has(lower(clause, i));
+export const isCount = (clause: Clause, i: number): boolean => token(clause, i) !== undefined && isNumeral(clause, i);
+
+const isNumeral = ({ tokens }: Grammar, i: number): boolean => {
+  const { kind, lower: word = "" } = tokens[i] ?? {};
+  return kind === "number" || SMALL.has(word) || VAGUE.has(word);
+};
 
 /** Behind "at least", "up to", "as many as", where a number follows; else the same place. */
-function behindQualifiers(clause: Clause, from: number): number {
+function behindQualifiers(grammar: Grammar, from: number): number {
   let i = from;
-  while (i - from < QUALIFIED && QUALIFIERS.has(lower(clause, i))) i++;
-  return i > from && isCount(clause, i) ? i : from;
+  while (i - from < QUALIFIED && QUALIFIERS.has(grammar.tokens[i]?.lower ?? "")) i++;
+  return i > from && isNumeral(grammar, i) ? i : from;
 }
 
 /** The noun phrase that begins at `from`, behind adverbs, with a name in apposition; or null. */
 export function phraseFrom(clause: Clause, from: number): Range | null {
   let start = from;
   while (is(clause, start, Class.adverb) && !is(clause, start, Class.capital | Class.determiner)) start++;
-  const end = phraseEnd(clause, behindQualifiers(clause, start));
-  if (end === null) return isPronoun(clause, start) ? [start, start + 1] : null;
-  return [start, nameAfter(clause, end)];
+  const end = phraseEnd(clause, start);
+  return end === start ? null : [start, nameAfter(clause, end)];
 }
 
-/** Where the phrase that begins at `from` ends, with those that say more of it behind it; null where none begins. */
-export function phraseEnd(clause: Clause, from: number, links: ReadonlySet<string> = OF): number | null {
-  let end = endWithin(clause, from);
-  if (end === null) return null;
-  while (links.has(lower(clause, end)) && clause.parts[end + 1] !== Part.gerund) {
-    const further = endWithin(clause, end + 1);
-    const year = further === end + 2 && clause.parts[end + 1] === Part.number && !OF.has(lower(clause, end));
-    if (further === null || further - from > LENGTH || year) break;
+/** What belongs to a noun phrase, for those who ask where it ends. */
+export interface Extent {
+  /** The prepositions behind which what follows is still of the phrase; "of" alone where none are given. */
+  readonly links?: ReadonlySet<string>;
+}
+
+/** Where the noun phrase that begins at `from` ends, with those that say more of it behind it; `from` where none begins. */
+export function phraseEnd(grammar: Grammar, from: number, { links = OF }: Extent = {}): number {
+  const { tokens, parts } = grammar;
+  const first = behindQualifiers(grammar, from);
+  let end = endWithin(grammar, first);
+  if (end === first && first > from) return from;
+  if (end <= from + 1 && isPersonalPronoun(grammar, from)) return from + 1;
+  while (end > from && links.has(tokens[end]?.lower ?? "") && parts[end + 1] !== Part.gerund) {
+    const further = endWithin(grammar, behindQualifiers(grammar, end + 1));
+    const year = further === end + 2 && parts[end + 1] === Part.number && !OF.has(tokens[end]?.lower ?? "");
+    if (further <= end + 1 || further - from > LENGTH || year) break;
     end = further;
   }
   return end;
 }
 
+/** "accused **him** of": no more is said of whom a pronoun means. */
+const isPersonalPronoun = ({ tokens }: Grammar, i: number): boolean =>
+  PERSONAL_PRONOUNS.has(tokens[i]?.lower ?? "") && tokens[i]?.text !== "US";
+
 /** "the consul**, Mauro Stell**,": where the name behind a comma ends; else `end`. */
 function nameAfter(clause: Clause, end: number): number {
   if (lower(clause, end) !== "," || is(clause, end - 1, Class.capital)) return end;
   let last = end + 1;
-  while (last - end < 5 && is(clause, last, Class.capital) && endWithin(clause, last) !== null) last++;
+  while (last - end < 5 && is(clause, last, Class.capital) && endWithin(clause, last) > last) last++;
   return last - end > 2 && (!token(clause, last) || /^[,.;]$/.test(lower(clause, last))) ? last : end;
 }

@@ -2,10 +2,11 @@ import { AGENT, NOT_AGENT } from "../en/agents.ts";
 import { ACTING, THINGS } from "../en/event-parties.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
 import * as people from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
 
 const KNOWN = [
   ...[people.GROUPS, people.PEOPLE_NOUNS, people.TITLES, people.BODIES, people.STATE_BODIES, people.UNNAMED],
-  ...[ACTING, KEEPERS, STAFF, OCCUPATIONS],
+  ...[ACTING, KEEPERS, STAFF, OCCUPATIONS, PERSON_NOUNS],
 ];
 
 const singular = (noun: string): string => noun.replace(/men$/, "man").replace(/ies$/, "y").replace(/s$/, "");

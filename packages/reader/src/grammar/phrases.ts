@@ -1,4 +1,12 @@
 import { TITLES } from "../en/people.ts";
+import {
+  AFTER_SUBJECT,
+  BEFORE_PLACES,
+  NEVER_SUBJECT,
+  NOT_IN_SUBJECT,
+  SUBJECTS_BEHIND,
+  ZERO_RELATIVES,
+} from "../en/phrase-edges.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { type Clause, inQuotation, is, isBreak, isFiniteVerb, isMainVerb, isVerb, lower, token } from "./clause.ts";
@@ -8,11 +16,6 @@ import { Part } from "./parts/part.ts";
  * Noun phrases around a verb, found without a parser: a phrase runs until a mark, a clause-opening word or a verb.
  */
 
-const NOT_IN_SUBJECT = new Set(
-  "that if whether because although though while when where after before unless until once whereas how why what as so than".split(
-    " ",
-  ),
-);
 const CLAUSE_OPENERS = Class.adverb | Class.coordinator;
 
 /** The subject that ends just before token `end` (exclusive): its range, or null. Walks back to the clause's beginning. */
@@ -38,8 +41,6 @@ function beforeDay(clause: Clause, end: number): number {
     return end;
   return is(clause, end - 2, Class.preposition) ? end - 2 : end - 1;
 }
-
-const NEVER_SUBJECT = new Set(["when", "where", "whose", "this"]);
 
 const pronoun = (clause: Clause, i: number): Range | null => (NEVER_SUBJECT.has(lower(clause, i)) ? null : [i, i + 1]);
 
@@ -105,9 +106,6 @@ function joinsNouns(clause: Clause, i: number): boolean {
   }
   return true;
 }
-
-/* "the first time Voss threatened": the name after such a noun begins a clause of its own. */
-const ZERO_RELATIVES = new Set("time times day moment way reason year week month point place thing".split(" "));
 
 /** Drops what stands before the noun phrase: "But", "Meanwhile", "On Friday", "In Orlay". */
 function trimmed(clause: Clause, [from, to]: Range): Range | null {
@@ -204,7 +202,7 @@ const describes = (clause: Clause, first: number): boolean =>
 /** "from Orlay**,** Tesmar": the comma between a place and the land it lies in. */
 function isPlaceTail(clause: Clause, comma: number): boolean {
   for (let i = comma - 1; i > comma - 4; i--) {
-    if (i < comma - 1 && ["of", "in", "from", "outside", "near"].includes(lower(clause, i))) return true;
+    if (i < comma - 1 && BEFORE_PLACES.has(lower(clause, i))) return true;
     if (!is(clause, i, Class.capital)) return false;
   }
   return false;
@@ -221,14 +219,9 @@ function opensApposition(clause: Clause, i: number, comma: number): boolean {
   return !is(clause, i, Class.adverb | Class.subordinator | Class.coordinator) && !isVerb(clause, i);
 }
 
-const STOP_PREPOSITIONS = new Set(
-  "on in at during after before by via through since until as when while if because about amid following".split(" "),
-);
-
 /** The subject that begins at token `from` ("said **Ilan Moro, a harbour pilot**"): its range, or null. */
 export function subjectAfter(clause: Clause, from: number): Range | null {
-  if (is(clause, from, Class.pronoun))
-    return ["he", "she", "they", "it", "we", "i"].includes(lower(clause, from)) ? [from, from + 1] : null;
+  if (is(clause, from, Class.pronoun)) return SUBJECTS_BEHIND.has(lower(clause, from)) ? [from, from + 1] : null;
   if (
     inQuotation(clause, from) ||
     isBreak(clause, from) ||
@@ -248,7 +241,7 @@ export function subjectAfter(clause: Clause, from: number): Range | null {
     if (isBreak(clause, i)) break;
     if (i > from && is(clause, i, Class.relative) && lower(clause, i) !== "when" && lower(clause, i) !== "where")
       relative = true;
-    else if (i > from && !relative && STOP_PREPOSITIONS.has(lower(clause, i)) && !followsTitle(clause, i)) break;
+    else if (i > from && !relative && AFTER_SUBJECT.has(lower(clause, i)) && !followsTitle(clause, i)) break;
     else if (i > from && !relative && (is(clause, i, Class.time) || isVerb(clause, i))) break;
   }
   while (i > from && isBreak(clause, i - 1)) i--;
@@ -267,8 +260,11 @@ const followsTitle = (clause: Clause, i: number): boolean =>
   /^\p{Ll}/u.test(token(clause, i - 1)?.text ?? "") &&
   !is(clause, i - 1, Class.pronoun);
 
-/** The end (exclusive) of the noun phrase that begins at `from`, for hearers and the sources of "according to". */
-export function phraseEnd(clause: Clause, from: number): number {
+/**
+ * Where a noun phrase ends with everything that says more of it, places and participles too: "by **residents of the port
+ * evacuated on Monday**". At a mark, a finite verb or another clause.
+ */
+export function wholePhraseEnd(clause: Clause, from: number): number {
   let i = from;
   while (token(clause, i) && !inQuotation(clause, i) && !isBreak(clause, i)) {
     if (i > from && (isFiniteVerb(clause, i) || NOT_IN_SUBJECT.has(lower(clause, i)) || is(clause, i, Class.pronoun)))

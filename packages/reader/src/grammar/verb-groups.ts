@@ -1,6 +1,7 @@
 import type { Assertion } from "@according/record";
 import { FUTURE_MODALS, POSSIBLE_MODALS } from "../en/assertion.ts";
 import type { Inflection } from "../en/predicates/inflect.ts";
+import * as helpers from "../en/verb-groups.ts";
 import { Class } from "./classes.ts";
 import { type Grammar, is, word } from "./event-grammar.ts";
 import { Part } from "./parts/part.ts";
@@ -19,37 +20,32 @@ export interface Group {
 /** "**to** withdraw", "of **shelling**", "**without** arresting", "denied **having** visited". */
 export type Governed = "infinitive" | "gerund" | "without";
 
-const BE = /^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|'re)$/;
-const HAVE = /^(?:has|have|had|having|hasn't|haven't|hadn't|'ve)$/;
-const DO = /^(?:do|does|did|don't|doesn't|didn't)$/;
-const PLANS =
-  /^(?:plans?|planned|planning|intends?|intended|decided|set|due|expected|scheduled|about|preparing|prepares|going)$/;
-const WISHES =
-  /^(?:wants?|wanted|hopes?|hoped|seeks?|sought|seeking|wishes|wished|tried|tries|trying|attempted|ready|willing|free)$/;
-const CONSIDERING = /^(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:es?|ed|ing))$/;
-const REFUSALS = /^(?:refus(?:e|es|ed|ing)|fail(?:s|ed)?|declin(?:e|es|ed|ing))$/;
-const NEGATIVE = /^(?:not|never|neither|nor)$|n't$|^cannot$/;
+const isNegative = (one: string): boolean => helpers.NEGATIVE_HELPER.test(one);
 
 /** The group that ends with the verb at `verb`; null where the form cannot be one with these words before it. */
 export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Inflection>): Group | null {
   let start = verb;
   while (verb - start < 8 && helps(grammar, start - 1)) start--;
   const words = wordsIn(grammar, start, verb);
-  const has = (pattern: RegExp): boolean => words.some((one) => pattern.test(one));
-  if (has(/^(?:nearly|almost|narrowly|hardly|scarcely|barely)$/)) return null;
-  const merely = words.some((one, i) => one === "not" && /^(?:only|just|merely|simply)$/.test(words[i + 1] ?? ""));
-  const shared = { start, negated: has(NEGATIVE) && !merely, passive: false, governed: null };
-  const wished = words.includes("be") && !words.some((one) => FUTURE_MODALS.has(one)) && !has(/^to$/);
+  const has = (listed: ReadonlySet<string>): boolean => words.some((one) => listed.has(one));
+  if (has(helpers.ALMOST)) return null;
+  const merely = words.some((one, i) => one === "not" && helpers.MERELY.has(words[i + 1] ?? ""));
+  const shared = { start, negated: words.some(isNegative) && !merely, passive: false, governed: null };
+  const wished = words.includes("be") && !words.some((one) => FUTURE_MODALS.has(one)) && !words.includes("to");
   const status = wished ? "possible" : modeOf(words);
-  const passive = has(BE) && forms.has("participle") && lastHelper(words, BE);
-  if (word(grammar, start - 1) === "to" && !/^(?:due|according)$/.test(word(grammar, start - 2)))
+  const passive = has(helpers.BE_FORMS) && forms.has("participle") && lastHelper(words, helpers.BE_FORMS);
+  if (word(grammar, start - 1) === "to" && !helpers.BEFORE_OTHER_TO.has(word(grammar, start - 2)))
     return passive || forms.has("base") ? infinitive(grammar, start - 1, { passive, negated: shared.negated }) : null;
   if (passive) return { ...shared, passive: true, status };
   if (words.includes("having") && forms.has("participle")) return { ...shared, status, governed: "gerund" };
-  if (has(HAVE) && forms.has("participle") && lastHelper(words, HAVE)) return { ...shared, status };
-  if (forms.has("gerund")) return has(BE) ? { ...shared, status } : gerund(grammar, shared, status);
-  if (forms.has("base") && (status !== "actual" || has(DO))) return { ...shared, status };
-  const bare = words.every((one) => NEGATIVE.test(one) || !(BE.test(one) || HAVE.test(one) || DO.test(one)));
+  if (has(helpers.HAVE_FORMS) && forms.has("participle") && lastHelper(words, helpers.HAVE_FORMS))
+    return { ...shared, status };
+  if (forms.has("gerund")) return has(helpers.BE_FORMS) ? { ...shared, status } : gerund(grammar, shared, status);
+  if (forms.has("base") && (status !== "actual" || has(helpers.DO_FORMS))) return { ...shared, status };
+  const bare = words.every(
+    (one) =>
+      isNegative(one) || !(helpers.BE_FORMS.has(one) || helpers.HAVE_FORMS.has(one) || helpers.DO_FORMS.has(one)),
+  );
   return bare && !sharesPassive(grammar, verb) && (forms.has("past") || forms.has("third"))
     ? { ...shared, status }
     : null;
@@ -59,7 +55,7 @@ export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Infle
 const sharesPassive = (grammar: Grammar, verb: number): boolean =>
   is(grammar, verb - 1, Class.coordinator) &&
   grammar.parts[verb - 2] === Part.participle &&
-  BE.test(word(grammar, verb - 3));
+  helpers.BE_FORMS.has(word(grammar, verb - 3));
 
 /** What the auxiliaries among these words, in lower case, leave open: "would say" is possible, "will say" planned. */
 export function modeOf(words: readonly string[]): Assertion["mode"] {
@@ -70,18 +66,23 @@ export function modeOf(words: readonly string[]): Assertion["mode"] {
 const wordsIn = (grammar: Grammar, from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, i) => word(grammar, from + i));
 
-const lastHelper = (words: readonly string[], pattern: RegExp): boolean =>
-  pattern.test(words.filter((one) => BE.test(one) || HAVE.test(one) || DO.test(one)).at(-1) ?? "");
+const lastHelper = (words: readonly string[], listed: ReadonlySet<string>): boolean =>
+  listed.has(
+    words
+      .filter((one) => helpers.BE_FORMS.has(one) || helpers.HAVE_FORMS.has(one) || helpers.DO_FORMS.has(one))
+      .at(-1) ?? "",
+  );
 
 const helps = (grammar: Grammar, i: number): boolean =>
   is(grammar, i, Class.auxiliary | Class.negation) ||
   (is(grammar, i, Class.adverb) && !is(grammar, i, Class.capital)) ||
-  /^(?:'ve|'ll|'re|neither|nor)$/.test(word(grammar, i));
+  helpers.OTHER_HELPERS.has(word(grammar, i));
 
 function gerund(grammar: Grammar, shared: Omit<Group, "status">, status: Group["status"]): Group {
   const before = word(grammar, shared.start - 1);
   if (before === "without") return { ...shared, status, governed: "without", negated: true };
-  if (CONSIDERING.test(before)) return { ...shared, start: groupStart(grammar, shared.start - 1), status: "possible" };
+  if (helpers.CONSIDERING.has(before))
+    return { ...shared, start: groupStart(grammar, shared.start - 1), status: "possible" };
   return { ...shared, status, governed: "gerund" };
 }
 
@@ -91,12 +92,11 @@ function infinitive(grammar: Grammar, to: number, { passive, negated }: Pick<Gro
   const governing = to - 1 - not;
   const governor = word(grammar, governing);
   const start = groupStart(grammar, governing);
-  const refused =
-    wordsIn(grammar, start, governing).some((one) => NEGATIVE.test(one)) || word(grammar, governing - 1) === "no";
+  const refused = wordsIn(grammar, start, governing).some(isNegative) || word(grammar, governing - 1) === "no";
   const base = { passive, negated: negated || refused !== not > 0, governed: null, start };
-  if (BE.test(governor) || PLANS.test(governor)) return { ...base, status: "planned" };
-  if (WISHES.test(governor)) return { ...base, status: "possible" };
-  if (REFUSALS.test(governor)) return { ...base, negated: negated || refused === not > 0, status: "actual" };
+  if (helpers.BE_FORMS.has(governor) || helpers.PLANS.has(governor)) return { ...base, status: "planned" };
+  if (helpers.WISHES.has(governor)) return { ...base, status: "possible" };
+  if (helpers.REFUSALS.has(governor)) return { ...base, negated: negated || refused === not > 0, status: "actual" };
   return { ...base, negated: negated || not > 0, governed: "infinitive", status: "possible", start: to - not };
 }
 

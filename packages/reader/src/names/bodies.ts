@@ -1,9 +1,10 @@
 import type { SourceKind } from "@according/record";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../en/people.ts";
-import { INSIDE_BODY_NAMES } from "../en/phrases.ts";
-import { isCapital } from "../grammar/capital.ts";
+import { OF } from "../en/phrase-words.ts";
+import { FOR, INSIDE_BODY_NAMES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { isCapitalWord } from "./phrase-words.ts";
 
 /** Words that name a body: "the State Bureau of Mines", "the health ministry". */
 export interface BodyName {
@@ -31,8 +32,6 @@ export function tagBodies({ tokens, sentences, paragraphs }: Segmented): readonl
   }
   return found;
 }
-
-const isCapitalWord = (token: Token | undefined): boolean => token?.kind === "word" && isCapital(token.text);
 
 /** "Orrin Foods", "Federation of Mountain Rescuers (FMR)": capitalised words one of which names a kind of body. */
 function properBody(tokens: readonly Token[], from: number, [first, last]: Range): BodyName | null {
@@ -66,7 +65,7 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
 /** Whether the last word, or the one before "of" and "for", names a kind of body. */
 function bodyKind(tokens: readonly Token[], [first, end]: Range): SourceKind | null {
   const words = tokens.slice(first, end);
-  const inner = words.findIndex(({ lower }, i) => i > 0 && (lower === "of" || lower === "for"));
+  const inner = words.findIndex(({ lower }, i) => i > 0 && (OF.has(lower) || FOR.has(lower)));
   const heads = [tokens[end - 1]?.lower ?? "", ...(inner > 0 ? [words[inner - 1]?.lower ?? ""] : [])];
   if (heads.some((head) => OUTLET_WORDS.has(head) || OUTLETS.has(head)) && !heads.some((head) => BODIES.has(head)))
     return "outlet";

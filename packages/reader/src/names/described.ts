@@ -2,6 +2,7 @@ import { AGENT } from "../en/agents.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
 import * as people from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { COUNTED, OF_TWO } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language.ts";
@@ -30,6 +31,8 @@ export function described(
   if (people.STATE_BODIES.has(lower))
     return { ...base, as: capital(tokens[range[1] - 1]) ? "name" : "role", kind: "government" };
   if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
+  if (people.BODIES_AS_SPEAKERS.has(lower) && !capital(tokens[head]))
+    return { ...base, as: "role", kind: "group", plural: false };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
   if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
@@ -41,10 +44,11 @@ export function described(
     return { ...base, as: "role", kind: "group", plural: true };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
-  return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) };
+  return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) || (head > range[0] && people.KIN.has(lower)) };
 }
 
-const isPerson = (noun: string): boolean => AGENT.test(noun) || people.PEOPLE_NOUNS.has(noun) || OCCUPATIONS.has(noun);
+const isPerson = (noun: string): boolean =>
+  AGENT.test(noun) || [people.PEOPLE_NOUNS, OCCUPATIONS, PERSON_NOUNS].some((words) => words.has(noun));
 
 const sexOfNoun = (lower: string): Sex =>
   people.MALE_NOUNS.has(lower) ? "male" : people.FEMALE_NOUNS.has(lower) ? "female" : "unknown";

@@ -1,11 +1,13 @@
-import { COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
+import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
+import { METONYMS } from "../en/metonyms.ts";
 import {
   BODIES,
   COMPANY_ENDINGS,
   FURNITURE,
   HONORIFICS,
   KIN,
+  KUNYAS,
   NOT_NAMES,
   OUTLET_WORDS,
   OUTLETS,
@@ -14,9 +16,11 @@ import {
   PLACE_WORDS,
   TITLES,
 } from "../en/people.ts";
+import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
-import { isCapital } from "../grammar/capital.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { isCapital } from "../text/capital.ts";
+import { isCalling } from "./persons.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
 export interface PersonName {
@@ -26,9 +30,9 @@ export interface PersonName {
 }
 
 const looksNamed = ({ text, kind }: Token): boolean =>
-  kind === "word" && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
+  kind === "word" && !text.includes("/") && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
-/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss. */
+/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {
   const full: Range[] = [];
   const single: number[] = [];
@@ -54,7 +58,12 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const surnames = new Set(full.map(([, last]) => (tokens[last - 1] as Token).text));
   const opens = new Set(sentences.map(({ tokens: [first] }) => first));
   const alone = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
-  const another = ([first, end]: Range): boolean => opens.has(first) && surnames.has((tokens[end - 1] as Token).text);
+  const inside = new Set(unknown.filter(([first]) => !opens.has(first)).map((name) => wordsOf(tokens, name)));
+  const another = (name: Range): boolean =>
+    opens.has(name[0]) &&
+    name[1] - name[0] === 2 &&
+    !inside.has(wordsOf(tokens, name)) &&
+    surnames.has((tokens[name[1] - 1] as Token).text);
   full.push(...unknown.filter((name) => !another(name) && alone.has((tokens[name[1] - 1] as Token).text)));
   const bare = new Set(single.map((i) => (tokens[i] as Token).text));
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
@@ -71,6 +80,12 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
 
+const wordsOf = (tokens: readonly Token[], [first, end]: Range): string =>
+  tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(" ");
+
 /** In headlines words are capitalised for other reasons: a known given name with one word behind it. */
 const headlineNames = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>
   Array.from({ length: end - first }, (_, i) => first + i)
@@ -79,24 +94,26 @@ const headlineNames = (tokens: readonly Token[], [first, end]: Range): readonly 
     .filter((i) => !isBodyNoun((tokens[i + 1] as Token).lower) && !NOT_NAMES.has((tokens[i + 1] as Token).lower))
     .map((i) => [i, i + 2]);
 
-/** The surname, and a first word that is a given name: "Hillary" and "Clinton". */
+/** The surname and the first word, which may be it: "Hillary" and "Clinton", "Zhao" of "Zhao Lijun". */
 function partsThatStandAlone(tokens: readonly Token[], [first, end]: Range): readonly string[] {
-  const given = (tokens[first] as Token).text;
-  const surname = (tokens[end - 1] as Token).text;
-  return sexOfGiven(given) === undefined ? [surname] : [given, surname];
+  const [given, surname] = [tokens[first] as Token, tokens[end - 1] as Token];
+  const names = !isBodyNoun(given.lower) && !NOT_NAMES.has(given.lower) && !METONYMS.has(given.lower);
+  return names ? [given.text, surname.text] : [surname.text];
 }
 
 /** Two or three capitalised words without "the" before them, the last of which names no body. */
 const mayBePerson = (tokens: readonly Token[], [first, end]: Range): boolean =>
   end - first >= 2 &&
   end - first <= 3 &&
-  tokens[first - 1]?.lower !== "the" &&
+  !THE.has(tokens[first - 1]?.lower ?? "") &&
   !DETERMINERS.has((tokens[first] as Token).lower) &&
   !PARTICLES.has((tokens[first] as Token).lower) &&
   !SENTENCE_STARTERS.has((tokens[first] as Token).lower) &&
+  !AUXILIARIES.has((tokens[first] as Token).lower) &&
   !TITLES.has((tokens[first] as Token).lower) &&
   tokens.slice(first, end).every(({ text, lower }) => /\p{Ll}/u.test(text) && !NUMBER_WORDS.has(lower)) &&
   !NOT_NAMES.has((tokens[end - 1] as Token).lower) &&
+  !METONYMS.has((tokens[end - 1] as Token).lower) &&
   !isBodyNoun((tokens[end - 1] as Token).lower);
 
 const isBodyNoun = (lower: string): boolean =>
@@ -109,7 +126,7 @@ const isBodyNoun = (lower: string): boolean =>
 
 /** A capitalised word by itself that no article makes a body: "Keld", not "the Front". */
 const isAlone = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower !== "the" && !(tokens[i - 1] && looksNamed(tokens[i - 1] as Token));
+  !THE.has(tokens[i - 1]?.lower ?? "") && !(tokens[i - 1] && looksNamed(tokens[i - 1] as Token));
 
 function runEnd(tokens: readonly Token[], from: number, last: number): number {
   let end = from + 1;
@@ -136,14 +153,16 @@ function nameIn(
   let from = first;
   let titled = TITLES.has(lower(first - 1)) && first > sentence;
   for (let i = first; i < end; i++) {
-    if (!TITLES.has(lower(i)) && !HONORIFICS.has(lower(i))) continue;
+    const title = TITLES.has(lower(i)) || HONORIFICS.has(lower(i));
+    if (!title && !(i === first && end - first > 1 && isCalling(lower(i)))) continue;
     from = i + 1;
-    titled = true;
+    titled ||= title;
   }
   for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
-  for (let i = from; i + 1 < end; i++) {
-    if (sexOfGiven(lower(i)) === undefined || PARTICLES.has(lower(i))) continue;
+  const entitled = titled && from === first && !/^\p{Lu}+$/u.test(tokens[from]?.text ?? "");
+  for (let i = from; i + 1 < end && !entitled; i++) {
+    if (sexOfGiven(lower(i)) === undefined || PARTICLES.has(lower(i)) || (i > from && KUNYAS.has(lower(i)))) continue;
     from = i;
     break;
   }

@@ -1,4 +1,4 @@
-import { sameGiven } from "../en/given-names.ts";
+import { sameGiven, sexOfGiven } from "../en/given-names.ts";
 import { PARTICLES } from "../en/people.ts";
 import { NAME_SUFFIXES } from "../en/phrases.ts";
 
@@ -33,10 +33,15 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 const middle = (words: readonly string[]): string => words.slice(1, suffixOf(words) ? -2 : -1).join(" ");
 
-/** Is this the family's part of a full name, with its particle: "De la Hoz" of "Soledad de la Hoz Prieto"? */
+/**
+ * Is this the family's part of a full name: with its particle, "De la Hoz" of "Soledad de la Hoz Prieto", or both surnames,
+ * "Ruiz Prieto" of "Soledad Ruiz Prieto"?
+ */
 export function endsName(name: string, words: readonly string[]): boolean {
-  if (!PARTICLES.has(plain(words[0] ?? ""))) return false;
   const whole = nameWords(name).map(plain);
   const part = words.map(plain);
+  const tail = part.length < whole.length && part.every((word, i) => word === whole[whole.length - part.length + i]);
+  if (tail && sexOfGiven(part[0] as string) === undefined) return true;
+  if (!PARTICLES.has(part[0] ?? "")) return false;
   return whole.some((_, i) => i > 0 && part.every((word, k) => whole[i + k] === word));
 }

@@ -1,36 +1,55 @@
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import * as people from "../en/people.ts";
-import { HOME_LINKS } from "../en/phrases.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
+import { DESCRIBING, HOME_LINKS } from "../en/phrases.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { capital, slice } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
 
 export const describesPerson = (tokens: readonly Token[], range: Range): boolean =>
-  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || lower === "who" || lower === "whose") ||
+  slice(tokens, range).some(({ lower }) => people.TITLES.has(lower) || DESCRIBING.has(lower)) ||
   /^\d+$/.test(tokens[range[0]]?.text ?? "");
 
 /* A name of more than one word that ends in one of these is a body's or a place's. */
 const NO_SURNAMES = [people.BODIES, people.OUTLET_WORDS, people.OUTLETS, people.PLACE_WORDS, people.COMPANY_ENDINGS];
+
+/* A name has no more words than these, besides "de la" and the like. */
+const LONGEST = 5;
+
+/** "**Realtor** Voss", "**Advocate** Moro": what somebody is before his name. */
+export const isCalling = (lower: string): boolean =>
+  PERSON_NOUNS.has(lower) && !people.KIN.has(lower) && sexOfGiven(lower) === undefined;
+
+/** "an army **general**", not "**General**", which is part of the run of capitals. */
+const isTitle = ({ text, lower }: Token): boolean => text === lower && people.TITLES.has(lower);
+
+/* "an executive **VP**" */
+const ALL_CAPITALS = /^\p{Lu}+$/u;
 
 /** The person's name at the end of a head: after a title or honorific, or with a known given name, or of two or three capitalised words described as a person. */
 export function personName(tokens: readonly Token[], [first, end]: Range, isPerson: boolean): Range | null {
   let from = end;
   while (from > first && isNameWord(tokens, from - 1, first)) from--;
   while (from < end && !capital(tokens[from])) from++;
-  from = givenName(tokens, [from, end]) ?? from;
+  const entitled =
+    from > first && isTitle(tokens[from - 1] as Token) && !ALL_CAPITALS.test((tokens[from] as Token).text);
+  if (!entitled) from = givenName(tokens, [from, end]) ?? from;
   let titled = false;
   for (let i = end - 1; i >= from; i--) {
     const { lower } = tokens[i] as Token;
-    if (!people.TITLES.has(lower) && !people.HONORIFICS.has(lower)) continue;
-    titled = i + 1 < end;
+    const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower);
+    if (!title && !(i === from && isCalling(lower))) continue;
+    titled = title && i + 1 < end;
     from = i + 1;
     break;
   }
-  if (from >= end || end - from > 5) return null;
+  if (from >= end || slice(tokens, [from, end]).filter(({ lower }) => !people.PARTICLES.has(lower)).length > LONGEST)
+    return null;
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
+  titled ||= from > first && end - from > 1 && PERSON_NOUNS.has(before);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
   if (NO_SURNAMES.some((words) => words.has(last))) return null;
@@ -43,7 +62,8 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
 function givenName(tokens: readonly Token[], [first, end]: Range): number | null {
   for (let i = first; i + 1 < end; i++) {
     const { lower } = tokens[i] as Token;
-    if (sexOfGiven(lower) !== undefined && !people.PARTICLES.has(lower)) return i;
+    if (sexOfGiven(lower) !== undefined && !people.PARTICLES.has(lower) && !(i > first && people.KUNYAS.has(lower)))
+      return i;
   }
   return null;
 }

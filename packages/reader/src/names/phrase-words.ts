@@ -1,6 +1,9 @@
 import { NAME_START } from "../en/phrases.ts";
 import type { Range, Token } from "../layers.ts";
+import { isCapital } from "../text/capital.ts";
 
 export const capital = (token: Token | undefined): boolean => token !== undefined && NAME_START.test(token.text);
+
+export const isCapitalWord = (token: Token | undefined): boolean => token?.kind === "word" && isCapital(token.text);
 
 export const slice = (tokens: readonly Token[], [first, last]: Range): readonly Token[] => tokens.slice(first, last);

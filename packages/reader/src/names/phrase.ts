@@ -1,32 +1,46 @@
 import type { Span } from "@according/record";
 import { AGENT } from "../en/agents.ts";
-import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
   AFTER_PHRASES,
+  AND,
   BEFORE_PHRASES,
+  BOTH,
   CONTRACTED,
   FEMALE_PRONOUNS,
+  FOR,
   HOME,
   INDEFINITE,
   MALE_PRONOUNS,
+  NAME_RELATIVES,
   ONE_OF,
   OTHER_PRONOUNS,
+  PLAIN_FURNITURE,
+  PLURAL_PRONOUNS,
+  SAID_WHERE_AND_WHEN,
+  SINGLE_INDEFINITE,
 } from "../en/phrases.ts";
+import { RELATIVES } from "../en/references.ts";
 import { headNoun } from "../grammar/heads.ts";
+import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { described } from "./described.ts";
+import { ownName } from "./own-names.ts";
 import { describesPerson, personName, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
 import { titleAfter, titleBefore } from "./titles.ts";
 import type { Phrase, Titled } from "./types.ts";
 
+/** "**an** official", "**another** witness": somebody of whom nothing was said before, though the words be the same. */
+export const isAnother = ({ words }: Phrase): boolean => SINGLE_INDEFINITE.test(words);
+
 /** Reads a phrase: the head before any apposition names it, the apposition gives its office. */
 export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const { tokens, text } = segmented;
-  const [first, last] = stripped(tokens, range);
+  const [first, last] = withoutAdjuncts(segmented, stripped(tokens, range));
   const span: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
   const bare = {
     span,
@@ -40,13 +54,25 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const comma = headEnd(tokens, [first, last]);
   const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
   const base = { ...bare, head };
+  const joint = jointNames(segmented, [first, comma]);
+  if (joint)
+    return {
+      ...base,
+      head: joint.words,
+      words: joint.words,
+      span: joint.span,
+      as: "name",
+      kind: "group",
+      name: joint.words.split(" "),
+      plural: true,
+    };
   const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
   if (renamed) return { ...base, ...renamed };
   const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);
   const name = speaksForOther(tokens, [first, comma])
     ? null
-    : (personName(tokens, [first, homeEnd(tokens, [first, comma])], isPerson) ??
-      personName(tokens, [first, comma], isPerson));
+    : (ownName(segmented, [first, homeEnd(tokens, [first, comma])], isPerson) ??
+      ownName(segmented, [first, comma], isPerson));
   if (name) {
     const title = titleBefore(segmented, [first, name[0]]) ?? titleAfter(segmented, [comma + 1, last]);
     const words = slice(tokens, name).map(({ text: word }) => word);
@@ -66,6 +92,37 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   return { ...base, ...described(segmented, [first, comma]) };
 }
 
+/** "**Ivo Brand and Sara Linde**", "both **Roscom and NASO**": several who speak together, none of them for himself. */
+function jointNames(segmented: Segmented, [first, end]: Range): { readonly words: string; readonly span: Span } | null {
+  const { tokens, text } = segmented;
+  const both = BOTH.has((tokens[first] as Token).lower);
+  const from = both ? first + 1 : first;
+  let and = from + 1;
+  while (and + 1 < end && !(AND.has((tokens[and] as Token).lower) && capital(tokens[and + 1]))) and++;
+  if (and + 1 >= end) return null;
+  const sides: readonly Range[] = [
+    [from, and],
+    [and + 1, end],
+  ];
+  const named = ([start, stop]: Range): boolean =>
+    personName(tokens, [start, homeEnd(tokens, [start, stop])], false) !== null;
+  if (!both && !sides.every(named)) return null;
+  const span: Span = [(tokens[from] as Token).start, (tokens[end - 1] as Token).end];
+  return { words: text.slice(...span), span };
+}
+
+/** Without the words for where and when it is said. */
+function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
+  const { text, tokens } = segmented;
+  const start = (tokens[first] as Token).start;
+  const written = text.slice(start, (tokens[last - 1] as Token).end);
+  const adjunct = SAID_WHERE_AND_WHEN.exec(written);
+  if (!adjunct || slice(tokens, [first, last]).some(({ lower }) => RELATIVES.has(lower))) return [first, last];
+  let end = last;
+  while (end - first > 1 && (tokens[end - 1] as Token).start > start + adjunct.index) end--;
+  return end < last ? withoutAdjuncts(segmented, [first, end]) : [first, last];
+}
+
 /** "a Northern Front spokesman, **Hazo Lind**": an office first, then the name of its holder. */
 function namedAfter(
   segmented: Segmented,
@@ -73,15 +130,20 @@ function namedAfter(
   rest: Range,
 ): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
   const { tokens } = segmented;
-  if (rest[0] >= rest[1] || personName(tokens, head, false)) return null;
+  if (rest[0] >= rest[1] || ownName(segmented, head, false)) return null;
   const title = titleBefore(segmented, head);
   const end = headEnd(tokens, rest);
   const kin = people.KIN.get((tokens[headNoun(tokens, head)] as Token).lower);
   const one = slice(tokens, head).some(({ lower }) => ONE_OF.has(lower));
-  const name =
-    title || kin || one || AGENT.test((tokens[headNoun(tokens, head)] as Token).text)
-      ? personName(tokens, [rest[0], end], true)
-      : null;
+  const noun = tokens[headNoun(tokens, head)] as Token;
+  const holds =
+    title ||
+    kin ||
+    one ||
+    AGENT.test(noun.text) ||
+    isOnePerson(noun.lower) ||
+    (opensWithOwner(tokens, head) && !namesSeveral(noun.lower));
+  const name = holds || mayNameHolder(tokens, head, noun) ? personName(tokens, [rest[0], end], Boolean(holds)) : null;
   if (!name || name[1] - name[0] < (kin ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
@@ -93,6 +155,22 @@ function namedAfter(
     ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
   };
 }
+
+/** "clerk", "cook": a noun for one person. */
+const isOnePerson = (lower: string): boolean =>
+  isSomebody(lower) && !namesSeveral(lower) && !people.BODIES.has(lower) && !people.STATE_BODIES.has(lower);
+
+const namesSeveral = (lower: string): boolean => people.GROUPS.has(lower) || lower.endsWith("s");
+
+/** "**his** rival, Leyla Orsk" */
+const opensWithOwner = (tokens: readonly Token[], [first]: Range): boolean =>
+  POSSESSIVES.has((tokens[first] as Token).lower);
+
+/** "MEC for ports": an office that is not known, if a name known as a person's stands behind it. */
+const mayNameHolder = (tokens: readonly Token[], head: Range, { lower }: Token): boolean =>
+  !namesSeveral(lower) &&
+  !people.DOCUMENTS.has(lower) &&
+  slice(tokens, head).some((token) => /^\p{Ll}/u.test(token.text));
 
 /** Nothing but titles and honorifics stands before the name. */
 const opensWith = (tokens: readonly Token[], from: number, name: number): boolean =>
@@ -116,7 +194,7 @@ function stripped(tokens: readonly Token[], [from, to]: Range): Range {
 }
 
 const isFurniture = (token: Token): boolean =>
-  people.FURNITURE.has(token.lower) && (capital(token) || token.lower === "caption" || token.lower === "copyright");
+  people.FURNITURE.has(token.lower) && (capital(token) || PLAIN_FURNITURE.has(token.lower));
 
 function asPronoun(
   tokens: readonly Token[],
@@ -135,7 +213,7 @@ function asPronoun(
     kind: sex === "unknown" ? "group" : "person",
     name: [word],
     sex,
-    plural: word === "they" || word === "their",
+    plural: PLURAL_PRONOUNS.has(word),
   };
 }
 
@@ -143,10 +221,18 @@ function asPronoun(
 function headEnd(tokens: readonly Token[], [first, last]: Range): number {
   for (let i = first + 1; i < last; i++) {
     const { lower } = tokens[i] as Token;
-    if (HEAD_ENDS.has(lower) || lower === "who" || lower === "which" || lower === "whose") return i;
+    if (isAbbreviated(tokens, i, last)) i += 2;
+    else if (HEAD_ENDS.has(lower) || NAME_RELATIVES.has(lower)) return i;
   }
   return last;
 }
+
+/** "the Department of Ports **(DoP)** director": the short name of a body inside of a phrase. */
+const isAbbreviated = (tokens: readonly Token[], i: number, last: number): boolean =>
+  tokens[i]?.text === "(" &&
+  tokens[i + 2]?.text === ")" &&
+  i + 3 < last &&
+  /^[\p{L}-]{4,}/u.test(tokens[i + 3]?.text ?? "");
 
 /* Marks that part a head from what is said of it. */
 const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
@@ -155,7 +241,7 @@ const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
 const speaksForOther = (tokens: readonly Token[], range: Range): boolean =>
   slice(tokens, range).some(
     ({ lower }, i, all) =>
-      i > 0 && (people.SPOKESPEOPLE.has(lower) || SPEAKS_FOR_CLIENT.has(lower)) && all[i + 1]?.lower === "for",
+      i > 0 && (people.SPOKESPEOPLE.has(lower) || SPEAKS_FOR_CLIENT.has(lower)) && FOR.has(all[i + 1]?.lower ?? ""),
   );
 
 /** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end. */

@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
 import { BEFORE_BODIES, NAME_CONNECTORS, NOT_IN_TITLES, OFFICE_LINKS } from "../en/phrases.ts";
+import { WHO } from "../en/statements.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { capital } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
@@ -50,7 +51,7 @@ const ministryIn = (tokens: readonly Token[], [first, end]: Range): Range | null
 function bodyAfter(tokens: readonly Token[], from: number, end: number): Range | null {
   if (!OFFICE_LINKS.has(tokens[from]?.lower ?? "") || from + 1 >= end) return null;
   let last = from + 1;
-  while (last < end && (tokens[last] as Token).lower !== "," && (tokens[last] as Token).lower !== "who") last++;
+  while (last < end && (tokens[last] as Token).lower !== "," && !WHO.has((tokens[last] as Token).lower)) last++;
   return last > from + 1 ? [from + 1, last] : null;
 }
 

@@ -3,7 +3,16 @@ import { POUNDS } from "../en/money.ts";
 import { OLD } from "../en/not-counts.ts";
 import { NOT_COMPOUNDS, SPELT_COMPOUNDS } from "../en/number-contexts.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES } from "../en/numbers.ts";
-import { DEGREES, GLUED_UNITS, lengthUnit, SPAN_WORDS, SQUARE, SQUARES, UNIT_WORDS } from "../en/units.ts";
+import {
+  DEGREES,
+  GLUED_UNITS,
+  lengthUnit,
+  SPAN_WORDS,
+  SQUARE,
+  SQUARE_JOINED,
+  SQUARES,
+  UNIT_WORDS,
+} from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { type Measured, scaled } from "./numerals.ts";
 
@@ -16,7 +25,7 @@ export function withSuffix(tokens: readonly Token[], cardinal: Measured): Measur
   if (effect === "about") return { ...cardinal, rough: true, plain: false };
   if (effect) return cardinal;
   if (rest.length > 0) return undefined;
-  if (word === "square") return squared(cardinal, next);
+  if (`${word}-` === SQUARE_JOINED) return squared(cardinal, next);
   const magnitude = SHORT_MAGNITUDES.has(word) ? undefined : MAGNITUDES.get(word);
   if (magnitude !== undefined) return multiplied(tokens, cardinal, magnitude, next);
   if (next !== undefined && !JOINED_DIMENSIONS.has(next)) return undefined;

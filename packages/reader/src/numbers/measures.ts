@@ -1,5 +1,6 @@
 import { BARE_VERBS, COUNTED, HELD_EVENTS, PHRASES } from "../en/counted.ts";
 import {
+  AMONG_THE,
   BE,
   BEFORE_BARE_VERBS,
   BEFORE_COUNTED,
@@ -7,11 +8,15 @@ import {
   HAVE,
   INSIDE_PREDICATES,
   OBJECTS,
-  PAST_VERB,
+  STATE_OR_DEED,
 } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
+import { LIST_LINKS } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
-import { isClosed } from "../grammar/closed-words.ts";
+import { OF, OTHERS } from "../en/phrase-words.ts";
+import { type Grammar, grammarOf } from "../grammar/grammar.ts";
+import { phraseEnd } from "../grammar/noun-phrases.ts";
+import { Part } from "../grammar/parts/part.ts";
 import type { CountWord } from "../language.ts";
 import type { Range, Token } from "../layers.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
@@ -46,26 +51,27 @@ export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Rang
   return { first: quantity[1], last: phraseEnd, kind };
 }
 
-/** Where the noun phrase that begins at `i` ends: before a preposition (but "of"), a verb, a clause or a comma. */
+/** Where the noun phrase that begins at `i` ends, with what has become of those it counts: "people **killed**", "**missing**". */
 export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number): number {
-  let at = i;
-  const last = Math.min(end, i + 9, tokens.length);
-  while (at < last && inNounPhrase(tokens, at, i)) at++;
+  const last = Math.min(end, tokens.length);
+  const grammar = grammarOf({ tokens });
+  const first = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
+  const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
+  let at = Math.max(i, Math.min(ends > first ? ends : i, last));
+  while (at < last && isState(tokens, at)) at++;
   return at;
 }
 
-function inNounPhrase(tokens: readonly Token[], at: number, first: number): boolean {
-  const { kind, lower } = tokens[at] as Token;
-  if (kind !== "word") return false;
-  if (lower === "of" || lower === "more" || lower === "other" || lower === "'s") return true;
-  if (at > first && tokens[at - 1]?.lower === "of" && words.DETERMINERS.has(lower)) return true;
-  if (COUNTED.get(lower)?.as === "state" || COUNTED.get(lower)?.as === "done") return !takesObject(tokens, at);
-  if (at > first && PAST_VERB.test(lower) && isPluralNoun(tokens[at - 1]?.lower ?? "")) return false;
-  return !isClosed(lower);
-}
+/** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */
+const standsBeside = ({ tokens, parts }: Grammar, i: number): boolean =>
+  parts[i] === Part.determiner ||
+  parts[i] === Part.preposition ||
+  (parts[i] === Part.pronoun && !OTHERS.has(tokens[i]?.lower ?? ""));
 
-/** A verb follows a plural, an adjective does not: "papers ranging from", "people protested". */
-const isPluralNoun = (word: string): boolean => PEOPLE.has(word) || (word.endsWith("s") && !word.endsWith("ss"));
+function isState(tokens: readonly Token[], at: number): boolean {
+  const as = COUNTED.get((tokens[at] as Token).lower)?.as;
+  return (as === "state" || as === "done") && !takesObject(tokens, at);
+}
 
 /** An active verb: its object follows ("12 gunmen killed the guard"). */
 function takesObject(tokens: readonly Token[], at: number): boolean {
@@ -80,7 +86,7 @@ function kindWithin(tokens: readonly Token[], first: number, last: number, end: 
     const entry = COUNTED.get(tokens[i]?.lower ?? "");
     if (!entry || entry.as === "verb" || (entry.as === "done" && i + 1 < end && takesObject(tokens, i))) continue;
     if (!kind || entry.as !== "noun") kind = entry;
-    if (entry.as !== "noun" && tokens[i]?.lower !== "captured") return entry;
+    if (entry.as !== "noun" && !STATE_OR_DEED.has(tokens[i]?.lower ?? "")) return entry;
   }
   return kind;
 }
@@ -91,7 +97,7 @@ function predicateAfter(tokens: readonly Token[], from: number, end: number): Co
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, kind } = tokens[i] as Token;
     if (/^[.;:?!)(]$/.test(lower) || kind === "quote" || CLAUSE_STARTS.has(lower)) return undefined;
-    if (lower === "," || lower === "and") [apart, passive, perfect] = [true, false, false];
+    if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
     else if (BE.has(lower)) passive = true;
     else if (HAVE.has(lower)) perfect = true;
     const found = predicateKind(tokens, i, passive, perfect, apart);
@@ -116,7 +122,7 @@ function predicateKind(
   if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
   const entry = COUNTED.get(lower);
   if (!entry || entry.as === "verb") return undefined;
-  if (entry.as === "noun") return passive && tokens[i - 2]?.lower === "among" ? entry.kind : undefined;
+  if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;
   if (entry.as === "done") return passive || (!apart && !perfect && !takesObject(tokens, i)) ? entry.kind : undefined;
   return passive || perfect || !apart ? entry.kind : undefined;
 }

@@ -16,6 +16,7 @@ import {
   ZONES,
 } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
+import { ON_SCALE } from "../en/spelt-numbers.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";
@@ -37,7 +38,7 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
 function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean {
   if (SCALES.has(lower(tokens, last)) || SCALES.has(lower(tokens, first - 1))) return true;
   if (SCALE_LINKS.has(lower(tokens, first - 1)) && SCALES.has(lower(tokens, first - 2))) return true;
-  return tokens[last]?.text === "on" && [2, 3].some((on) => SCALE_NOUNS.has(lower(tokens, last + on)));
+  return ON_SCALE.has(tokens[last]?.text ?? "") && [2, 3].some((on) => SCALE_NOUNS.has(lower(tokens, last + on)));
 }
 
 const isHeight = (tokens: readonly Token[], last: number): boolean =>

@@ -1,6 +1,7 @@
 import { COUNTED } from "../en/counted.ts";
-import { ADVERBS, DIED, NO, NOBODY, OF, ONE, PASSIVE, TOLD, WISHES } from "../en/nobody.ts";
+import { ADVERBS, DIED, NO, NOBODY, ONE, PASSIVE, TOLD, WISHES } from "../en/nobody.ts";
 import { PEOPLE } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { type Measured, PLAIN } from "./numerals.ts";

@@ -12,6 +12,8 @@ import {
   HOW_OFTEN,
   LIMITED_BY_AGE,
   NUMBER_IDIOMS,
+  OF_AGE,
+  OLD,
   OTHERS,
   PARENTS,
   PART_OF_WHOLE,
@@ -20,8 +22,10 @@ import {
   SINGLE_SPANS,
   SPELT_LABELS,
   STREETS,
+  THINGS_COUNTED,
 } from "../en/not-counts.ts";
 import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import { DURATIONS, LOOSE_SPANS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Token } from "../layers.ts";
@@ -50,8 +54,8 @@ export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }
   const [before, unit, next, after] = [-1, 0, 1, 2].map((k) =>
     k < 0 ? (tokens[first - 1]?.lower ?? "") : (tokens[last - 1 + k]?.lower ?? ""),
   ) as [string, string, string, string];
-  const shared = COUNT_LINKS.has(next) && tokens[last + 3]?.lower === "old";
-  if (shared || AGED_AFTER.has(next) || (next === "of" && after === "age")) return true;
+  const shared = COUNT_LINKS.has(next) && OLD.has(tokens[last + 3]?.lower ?? "");
+  if (shared || AGED_AFTER.has(next) || (OF.has(next) && OF_AGE.has(after))) return true;
   if (BEFORE_SPANS_OF_DATES.has(before)) return true;
   if (HOW_OFTEN.has(next) && DURATIONS.has(after)) return true;
   return value === 1 && spelt && SINGLE_SPANS.has(unit);
@@ -117,7 +121,7 @@ export function isScore(tokens: readonly Token[], first: number, last: number): 
 
 /** "a father of three": who somebody is, as an age is. */
 export const isFamily = (tokens: readonly Token[], { first }: Measured): boolean =>
-  tokens[first - 1]?.lower === "of" && PARENTS.has(tokens[first - 2]?.lower ?? "");
+  OF.has(tokens[first - 1]?.lower ?? "") && PARENTS.has(tokens[first - 2]?.lower ?? "");
 
 /** "1." or "1)" that opens a line, or "1 Mara Velin." of a ranking. */
 export function isListNumber(tokens: readonly Token[], { first, last }: Measured, sentenceFirst: number): boolean {
@@ -133,15 +137,14 @@ export function isListNumber(tokens: readonly Token[], { first, last }: Measured
 /** "the two leaders", "these three": somebody told before, not a new count; "the two candidates for mayor" is one. */
 export function isMention(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
   if (!spelt || value >= 10 || !BEFORE_MENTIONS.has(tokens[first - 1]?.lower ?? "")) return false;
-  if (tokens[first - 1]?.lower !== "the") return true;
-  const part = tokens[first - 2]?.lower === "of" && PART_OF_WHOLE.test(tokens[first - 3]?.lower ?? "");
+  if (!THE.has(tokens[first - 1]?.lower ?? "")) return true;
+  const part = OF.has(tokens[first - 2]?.lower ?? "") && PART_OF_WHOLE.test(tokens[first - 3]?.lower ?? "");
   return !part && ![1, 2].some((k) => AFTER_MENTIONS.has(tokens[last + k]?.lower ?? ""));
 }
 
 /** Does a word follow that the number can count? */
 export function nounFollows(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last];
-  if (next?.kind !== "word" || NUMBER_IDIOMS.has(next.lower))
-    return next?.lower === "more" || next?.lower === "other" || next?.lower === "points";
+  if (next?.kind !== "word" || NUMBER_IDIOMS.has(next.lower)) return THINGS_COUNTED.has(next?.lower ?? "");
   return !isClosed(next.lower) || OTHERS.has(next.lower);
 }

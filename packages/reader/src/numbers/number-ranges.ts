@@ -1,3 +1,4 @@
+import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
 import { CHANGING, RANGING } from "../en/number-contexts.ts";
 
 import type { Token } from "../layers.ts";
@@ -40,26 +41,27 @@ export function rangeFrom(tokens: readonly Token[], low: Measured, end: number):
   if (least >= high.value) return link === "dash" && low.unit === undefined ? "score" : undefined;
   const unit = high.unit ?? low.unit;
   if ((low.unit !== undefined && low.unit !== unit) || (link === "or" && high.value > 2 * least)) return undefined;
-  const opened = link === "between" || tokens[low.first - 1]?.lower === "from";
+  const opened = link === "between" || FROM.has(tokens[low.first - 1]?.lower ?? "");
   const first = opened ? low.first - 1 : low.first;
   return { first, high, low: scaled(least, 1), loose: link === "or", ...(unit === undefined ? {} : { unit }) };
 }
 
 type Link = "dash" | "between" | "to" | "or";
 
-const isRange = (before: string | undefined): boolean => before === "between";
+const isRange = (before: string): boolean => BETWEEN.has(before);
 
 /** What joins the number to the one after it. "From 20 to 30", "by 2 to 30" and "fell 20m to 30m" tell of a change. */
 function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): Link | undefined {
-  const [end, link, next, before] = [tokens[last - 1], tokens[last], tokens[last + 1], tokens[first - 1]?.lower];
+  const [end, link, next] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  const before = tokens[first - 1]?.lower ?? "";
   if (!end || !link || !next) return undefined;
   if (/^[-–—]$/.test(link.text) && isRange(before)) return "between";
   if (/^[-–—]$/.test(link.text)) return touches(end, link) && touches(link, next) ? "dash" : undefined;
-  if (link.lower === "and") return isRange(before) ? "between" : undefined;
-  const changes = CHANGING.has(before ?? "") && (unit !== undefined || magnitude > 1);
-  if (link.lower === "to")
-    return (before === "from" && !spans(tokens, first - 2)) || before === "by" || changes ? undefined : "to";
-  return link.lower === "or" ? "or" : undefined;
+  if (AND.has(link.lower)) return isRange(before) ? "between" : undefined;
+  const changes = CHANGING.has(before) && (unit !== undefined || magnitude > 1);
+  if (TO.has(link.lower))
+    return (FROM.has(before) && !spans(tokens, first - 2)) || BY.has(before) || changes ? undefined : "to";
+  return OR.has(link.lower) ? "or" : undefined;
 }
 
 /** "ranging from 20 to 30", "terms from 20 to 30 years"; not "rose from", "cut jobs from". */

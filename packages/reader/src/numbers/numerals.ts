@@ -1,4 +1,6 @@
+import { A } from "../en/links.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES, SMALL } from "../en/numbers.ts";
+import { PLAIN_SHORT } from "../en/spelt-numbers.ts";
 import type { Token } from "../layers.ts";
 
 /** Nothing stands between the two tokens. */
@@ -12,7 +14,7 @@ export function wholeNumber(text: string): number | undefined {
 /** A count as one word, for "two years ago"; "a" is one. */
 export function countWord(token: Token | undefined): number | undefined {
   if (!token) return undefined;
-  if (token.lower === "a" || token.lower === "an") return 1;
+  if (A.has(token.lower)) return 1;
   return token.kind === "number" ? wholeNumber(token.text) : SMALL.get(token.lower);
 }
 
@@ -124,5 +126,5 @@ export const PLAIN = { vague: false, plain: true, spelt: false, share: false, ma
 /** A magnitude as a word: "million"; a short one ("bn") only where a currency sign went before is left to the caller. */
 export const magnitudeAt = (tokens: readonly Token[], i: number): number | undefined => {
   const word = tokens[i]?.lower ?? "";
-  return SHORT_MAGNITUDES.has(word) && word !== "bn" && word !== "mn" ? undefined : MAGNITUDES.get(word);
+  return SHORT_MAGNITUDES.has(word) && !PLAIN_SHORT.has(word) ? undefined : MAGNITUDES.get(word);
 };

@@ -1,16 +1,19 @@
 import { COUNTED } from "../en/counted.ts";
 import { PLACE_AFTER_ONE } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
+import { LIST_LINKS } from "../en/links.ts";
 import {
   BEFORE_LEARNING,
   BEFORE_PRONOUN,
   NO_SINGULAR,
   ONE_BOUNDS,
+  ONLY_ONE,
   THOSE_COUNTED,
   WHOSE_COUNTED,
 } from "../en/not-counts.ts";
 import { UNCOUNTED } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import type { Token } from "../layers.ts";
 import { nounFollows } from "./not-figures.ts";
@@ -27,9 +30,9 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
     tokens[last]?.lower ?? "",
     tokens[last + 1]?.lower ?? "",
   ];
-  if (BEFORE_PRONOUN.has(before) && !(before === "only" && PEOPLE.has(next))) return true;
-  if (next === "of") return !oneOf(tokens, last + 1);
-  if (/^(?:and|,)$/.test(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
+  if (BEFORE_PRONOUN.has(before) && !(ONLY_ONE.has(before) && PEOPLE.has(next))) return true;
+  if (OF.has(next)) return !oneOf(tokens, last + 1);
+  if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
   if (ONE_BOUNDS.has(before)) return false;
   const governor = COUNTED.get(before);

@@ -8,10 +8,13 @@ import {
   QUALIFIERS,
   SMALL,
 } from "../en/numbers.ts";
+import { THE } from "../en/phrase-words.ts";
+import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE } from "../en/spelt-numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Effect } from "../language.ts";
 import type { Token } from "../layers.ts";
+import { joinLower, lower } from "../text/words.ts";
 import type { Measured } from "./numerals.ts";
 import { touches } from "./numerals.ts";
 
@@ -34,7 +37,7 @@ export function qualifierBefore(
     end > start &&
     end > first - 2 &&
     BETWEEN_QUALIFIER_AND_NUMBER.has(tokens[end - 1]?.lower ?? "") &&
-    tokens[end - 1]?.lower !== "the"
+    !THE.has(lower(tokens, end - 1))
   )
     end--;
   if (end !== first && !QUALIFIER_ENDS.has(tokens[end - 1]?.lower ?? "")) end = first;
@@ -43,7 +46,7 @@ export function qualifierBefore(
     const written = joinLower(tokens, from, end);
     const effect = QUALIFIERS.get(written);
     if (effect === undefined) continue;
-    if (written === "estimated" && isEstimator(tokens[from - 1])) return undefined;
+    if (written === ESTIMATED && isEstimator(tokens[from - 1])) return undefined;
     if (PLACE_QUALIFIERS.has(written) && isPlace(tokens, from, start, number)) return undefined;
     const adverb = from > start && QUALIFIER_ADVERBS.has(tokens[from - 1]?.lower ?? "");
     return { first: adverb ? from - 1 : from, last: end, effect };
@@ -69,16 +72,9 @@ function isPlace(tokens: readonly Token[], from: number, start: number, { spelt,
   return PLACED.has(before) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
 }
 
-/** Tokens in lower case with a space between. */
-export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
-  let joined = tokens[first]?.lower ?? "";
-  for (let i = first + 1; i < last; i++) joined += ` ${tokens[i]?.lower}`;
-  return joined;
-};
-
 /** "17 miners at the very least": a bound behind the noun phrase that ends before `end`. */
 export function boundBehind(tokens: readonly Token[], at: number, end: number): Qualifier | undefined {
-  if (tokens[at]?.lower !== "at" && tokens[at]?.lower !== "or") return undefined;
+  if (!BOUND_STARTS.has(lower(tokens, at))) return undefined;
   for (const count of [4, 3, 2]) {
     const effect = at + count <= end ? AFTER_QUALIFIERS.get(joinLower(tokens, at, at + count)) : undefined;
     const next = tokens[at + count];
@@ -91,7 +87,7 @@ export function boundBehind(tokens: readonly Token[], at: number, end: number): 
 /** "or more", "or so", "50+". */
 export function qualifierAfter(tokens: readonly Token[], last: number, end: number): Qualifier | undefined {
   const next = tokens[last];
-  if (next?.text === "," && last + 3 < end && joinLower(tokens, last + 1, last + 4) === "if not more")
+  if (next?.text === "," && last + 3 < end && joinLower(tokens, last + 1, last + 4) === IF_NOT_MORE)
     return { first: last, last: last + 4, effect: "least" };
   if (next?.text === "+" && touches(tokens[last - 1] as Token, next))
     return { first: last, last: last + 1, effect: "least" };

@@ -2,6 +2,7 @@ import { DAY_LINKS } from "../en/not-counts.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Effect } from "../language.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { isNamedNumber } from "./named-numbers.ts";
 import { nobodyAt } from "./nobody.ts";
@@ -10,7 +11,7 @@ import { inNamedList } from "./number-lists.ts";
 import { type NumberRange, numberAt, rangeFrom } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import { isPronounOne } from "./one.ts";
-import { boundBehind, joinLower, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
+import { boundBehind, qualifierAfter, qualifierBefore } from "./qualifiers.ts";
 import { type Earlier, isShown, type Shown } from "./shown.ts";
 
 /**

@@ -1,22 +1,31 @@
 import { CURRENCY_CODES } from "../en/currency-codes.ts";
 import { SUM_NOUNS } from "../en/lengths.ts";
-import { PER, WEIGHING } from "../en/measures-of.ts";
+import { AND } from "../en/links.ts";
+import { HOUR, PER, WEIGHING } from "../en/measures-of.ts";
 import { CURRENCY_SIGNS, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
+import { AND_A_HALF } from "../en/spelt-numbers.ts";
 import {
   BEFORE_SPANS,
+  BODY_LENGTHS,
   CUBES,
   CUBIC,
+  DEGREE_WORDS,
   DEGREES,
   LENGTH_SIGNS,
   lengthUnit,
+  METRE_LETTER,
+  MINUS,
+  PAIRED_UNITS,
   SPAN_WORDS,
   SQUARE,
+  SQUARE_JOINED,
   SQUARES,
   UNIT_WORDS,
 } from "../en/units.ts";
 import type { Token } from "../layers.ts";
-import { lower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import { withSuffix } from "./compounds.ts";
 import { signBefore } from "./currency.ts";
 import { type Cardinal, type Measured, touches } from "./numerals.ts";
@@ -31,7 +40,7 @@ export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured
   const money = signBefore(tokens, cardinal.first);
   if (money) return shortMagnitude(tokens, { ...cardinal, first: money.first, plain: false, unit: money.unit });
   const whole = withHalf(tokens, cardinal);
-  const of = whole.magnitude >= 1000 && tokens[whole.last]?.lower === "of";
+  const of = whole.magnitude >= 1000 && OF.has(lower(tokens, whole.last));
   const after = unitAfter(tokens, of ? whole.last + 1 : whole.last);
   if (!after) return isSumOf(tokens, cardinal) ? { ...cardinal, unit: NO_CURRENCY } : cardinal;
   const size = after.size ?? 1;
@@ -56,8 +65,8 @@ const isSumOf = (tokens: readonly Token[], { first, last, magnitude }: Cardinal)
 /** "two and a half" before a unit. */
 function withHalf(tokens: readonly Token[], cardinal: Cardinal): Cardinal {
   const { last, value } = cardinal;
-  const [and, a, half] = [tokens[last]?.lower, tokens[last + 1]?.lower, tokens[last + 2]?.lower];
-  const added = and === "and" && a === "a" && half === "half" && unitAfter(tokens, last + 3) !== undefined;
+  const half = AND.has(lower(tokens, last)) && joinLower(tokens, last, last + 3) === AND_A_HALF;
+  const added = half && unitAfter(tokens, last + 3) !== undefined;
   return added ? { ...cardinal, last: last + 3, value: value + 1 / 2 } : cardinal;
 }
 
@@ -67,7 +76,7 @@ function belowZero(tokens: readonly Token[], measured: Measured): Measured {
   const [sign, number, before] = [tokens[measured.first - 1], tokens[measured.first], tokens[measured.first - 2]];
   if (!sign || !number) return measured;
   const written = /^[-−–]$/.test(sign.text) && touches(sign, number) && !(before && touches(before, sign));
-  return sign.lower === "minus" || written
+  return MINUS.has(sign.lower) || written
     ? { ...measured, first: measured.first - 1, value: -measured.value }
     : measured;
 }
@@ -90,16 +99,13 @@ interface UnitAfter {
 function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   const word = tokens[i]?.lower ?? "";
   const next = tokens[i + 1]?.lower ?? "";
-  if (word === "per" && next === "cent") return { last: i + 2, unit: "%" };
-  if (word === "percentage" && /^points?$/.test(next)) return { last: i + 2, unit: "%" };
-  if (word.startsWith("square-")) return powerUnit(SQUARES, word.slice(7), i + 1);
+  if (word.startsWith(SQUARE_JOINED)) return powerUnit(SQUARES, word.slice(SQUARE_JOINED.length), i + 1);
   if (SQUARE.has(word)) return powerUnit(SQUARES, next, i + 2);
   if (CUBIC.has(word)) return powerUnit(CUBES, next, i + 2);
-  if (word === "nautical" && /^miles?$/.test(next)) return { last: i + 2, unit: "[nmi_i]" };
-  if (word === "°" || word === "º" || word === "degrees" || word === "degree") return degrees(tokens, i);
-  const national = NATIONAL_MONEY.get(`${word} ${next}`);
-  if (national !== undefined) return { last: i + 2, unit: national };
-  if (POUNDS.has(word)) return { last: i + 1, unit: next === "of" || isWeighed(tokens, i) ? "[lb_av]" : "GBP" };
+  if (DEGREE_WORDS.has(word)) return degrees(tokens, i);
+  const paired = PAIRED_UNITS.get(`${word} ${next}`) ?? NATIONAL_MONEY.get(`${word} ${next}`);
+  if (paired !== undefined) return { last: i + 2, unit: paired };
+  if (POUNDS.has(word)) return { last: i + 1, unit: OF.has(next) || isWeighed(tokens, i) ? "[lb_av]" : "GBP" };
   const sign = tokens[i]?.kind === "symbol" ? CURRENCY_SIGNS.get(word) : undefined;
   if (sign !== undefined && touches(tokens[i - 1] as Token, tokens[i] as Token)) return { last: i + 1, unit: sign };
   return simpleUnit(tokens, i, word, next) ?? span(tokens, i);
@@ -109,10 +115,10 @@ function simpleUnit(tokens: readonly Token[], i: number, word: string, next: str
   const entry = UNIT_WORDS.get(word);
   const power = tokens[i + 1];
   const powers = power && touches(tokens[i] as Token, power) ? LENGTH_SIGNS.get(power.text) : undefined;
-  const raised = powers?.get(word === "m" ? word : (entry?.unit ?? ""));
+  const raised = powers?.get(METRE_LETTER.has(word) ? word : (entry?.unit ?? ""));
   if (raised !== undefined) return { last: i + 2, unit: raised };
   if (CURRENCY_CODES.has(tokens[i]?.text ?? "")) return { last: i + 1, unit: tokens[i]?.text ?? "" };
-  if (!entry || (word === "foot" && next === "of")) return undefined;
+  if (!entry || (BODY_LENGTHS.has(word) && OF.has(next))) return undefined;
   if (entry.kind === "money" && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return undefined;
   return entry.kind === "distance" ? perHour(tokens, i, entry.unit) : { last: i + 1, unit: entry.unit };
 }
@@ -145,6 +151,6 @@ function span(tokens: readonly Token[], i: number): UnitAfter | undefined {
 
 /** "60 miles per hour", "90 kilometres an hour". */
 function perHour(tokens: readonly Token[], i: number, unit: string): UnitAfter {
-  const rate = PER.has(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.lower === "hour";
+  const rate = PER.has(tokens[i + 1]?.lower ?? "") && HOUR.has(lower(tokens, i + 2));
   return rate ? { last: i + 3, unit: `${unit}/h` } : { last: i + 1, unit };
 }

@@ -1,7 +1,11 @@
 import { AFTER_SHARES, RATES, SHARE_QUALIFIERS, WHOLE_PRONOUNS } from "../en/counting.ts";
+import { A_ONLY, IN } from "../en/links.ts";
 import { FRACTIONS, SMALL } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
+import { HALF, OUT } from "../en/spelt-numbers.ts";
 import { DURATIONS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { type Cardinal, magnitudeAt, PLAIN, wholeNumber } from "./numerals.ts";
 
 /* Shares of a whole: fractions and so many of so many. */
@@ -10,9 +14,9 @@ import { type Cardinal, magnitudeAt, PLAIN, wholeNumber } from "./numerals.ts";
 export function fractionOf(tokens: readonly Token[], i: number): Cardinal | undefined {
   const part = tokens[i + 1]?.lower ?? "";
   const count = SMALL.get((tokens[i] as Token).lower) as number;
-  const plural = part.endsWith("s") || (count === 1 && part !== "half");
+  const plural = part.endsWith("s") || (count === 1 && !HALF.has(part));
   const magnitude =
-    tokens[i + 2]?.lower === "of" && tokens[i + 3]?.lower === "a" ? magnitudeAt(tokens, i + 4) : undefined;
+    OF.has(lower(tokens, i + 2)) && A_ONLY.has(lower(tokens, i + 3)) ? magnitudeAt(tokens, i + 4) : undefined;
   if (plural && FRACTIONS.has(part) && magnitude !== undefined)
     return {
       ...PLAIN,
@@ -28,10 +32,9 @@ export function fractionOf(tokens: readonly Token[], i: number): Cardinal | unde
 
 /** A fraction is a share only of something ("a third of"), where it is qualified ("nearly a third say") or hyphenated. */
 export function shareAt(tokens: readonly Token[], first: number, last: number, value: number): Cardinal | undefined {
-  const whole = tokens[last]?.lower === "of" && !RATES.has(tokens[last + 1]?.lower ?? "");
+  const whole = OF.has(lower(tokens, last)) && !RATES.has(tokens[last + 1]?.lower ?? "");
   const joined = tokens[first]?.text.includes("-") ?? false;
-  const relative =
-    first < last - 1 && WHOLE_PRONOUNS.has(tokens[first - 1]?.lower ?? "") && tokens[first - 2]?.lower === "of";
+  const relative = first < last - 1 && WHOLE_PRONOUNS.has(lower(tokens, first - 1)) && OF.has(lower(tokens, first - 2));
   const qualified =
     first < last - 1 && SHARE_QUALIFIERS.has(tokens[first - 1]?.lower ?? "") && standsForCounted(tokens[last]);
   return whole || joined || relative || qualified
@@ -44,18 +47,16 @@ const standsForCounted = (token: Token | undefined): boolean => token !== undefi
 
 /** "one in five", "1 in 4", "three out of four", "eight of 10"; not "two in five years". */
 export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined {
-  const link = tokens[i + 1]?.lower;
-  const out = link === "out" && tokens[i + 2]?.lower === "of";
-  if (!out && link !== "in" && link !== "of") return undefined;
+  const link = lower(tokens, i + 1);
+  const out = OUT.has(link) && OF.has(lower(tokens, i + 2));
+  const within = IN.has(link);
+  if (!out && !within && !OF.has(link)) return undefined;
   const at = out ? i + 3 : i + 2;
   const [part, whole] = [smallNumber(tokens[i]), smallNumber(tokens[at])];
   if (part === undefined || whole === undefined || part === 0 || part >= whole) return undefined;
   const asShare =
-    out ||
-    (link === "in" && part === 1 && whole >= 3) ||
-    ROUND.has(whole) ||
-    (link === "in" && SMALL.has(tokens[at]?.lower ?? ""));
-  if (!asShare || (link === "of" && whole < 10) || DURATIONS.has(tokens[at + 1]?.lower ?? "")) return undefined;
+    out || (within && part === 1 && whole >= 3) || ROUND.has(whole) || (within && SMALL.has(tokens[at]?.lower ?? ""));
+  if (!asShare || (OF.has(link) && whole < 10) || DURATIONS.has(tokens[at + 1]?.lower ?? "")) return undefined;
   return { ...PLAIN, first: i, last: at + 1, value: part / whole, plain: false, spelt: true, share: true };
 }
 

@@ -8,20 +8,28 @@ import {
   ELLIPSIS_LINKS,
   EQUALS,
   LET,
+  LETTING,
   OF_WHOM,
+  ON_BOARD,
   PERSONS_GIVEN,
   PLACE_AFTER_NUMBER,
+  PUT_IT,
+  PUT_IT_AT,
   REACHED,
   REVISED_TO,
+  ROOM,
   ROOM_FOR,
   STOOD_AT,
   TOTAL_WORDS,
   VERB_PARTICLES,
+  VOTES,
   WHOLES,
 } from "../en/counting.ts";
+import { FROM, TO } from "../en/links.ts";
 import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
+import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
-import { lower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import { cardinalAt } from "./cardinals.ts";
 import { countsAt } from "./measures.ts";
 import { nounFollows } from "./not-figures.ts";
@@ -72,7 +80,7 @@ const beforeMeasure = (token: Token | undefined): boolean => token?.kind === "nu
 /** "several of the houses", "several were hurt". */
 const vagueShown = (tokens: readonly Token[], last: number): boolean => {
   const next = lower(tokens, last);
-  if (next === "of") return WHOLES.has(lower(tokens, last + 1));
+  if (OF.has(next)) return WHOLES.has(lower(tokens, last + 1));
   return COUNTED.has(next) || AFTER_VAGUE.has(next);
 };
 
@@ -88,16 +96,16 @@ function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean 
 
 /** "put it at 30", "raised the number of guards to 40". */
 function revised(tokens: readonly Token[], first: number): boolean {
-  const put = lower(tokens, first - 1) === "at";
+  const put = PUT_IT_AT.has(lower(tokens, first - 1));
   for (let i = first - 2; i >= Math.max(0, first - 9) && tokens[i]?.kind === "word"; i--)
-    if (put ? /^puts?$/.test(lower(tokens, i)) : COUNT_NOUNS.has(lower(tokens, i)) && lower(tokens, i + 1) === "of")
+    if (put ? PUT_IT.has(lower(tokens, i)) : COUNT_NOUNS.has(lower(tokens, i)) && OF.has(lower(tokens, i + 1)))
       return true;
   return false;
 }
 
 /** "four of 118 samples", "one of them", "five of the 15". */
 function isOf(tokens: readonly Token[], { value }: Measured, last: number): boolean {
-  if (lower(tokens, last) !== "of") return false;
+  if (!OF.has(lower(tokens, last))) return false;
   if (OF_WHOM.has(lower(tokens, last + 1))) return true;
   const whole = tokens[last + 1]?.kind === "number" ? cardinalAt(tokens, last + 1) : undefined;
   return whole !== undefined && whole.value > value && nounFollows(tokens, whole.last);
@@ -106,10 +114,10 @@ function isOf(tokens: readonly Token[], { value }: Measured, last: number): bool
 /** "from 9,400 to 310", "84 votes to 71". */
 function isChange(tokens: readonly Token[], { first, value }: Measured, last: number, earlier: Earlier): boolean {
   const [from, to] = [lower(tokens, first - 1), lower(tokens, first - 2)];
-  if (lower(tokens, last) === "to" && from === "from") return cardinalAt(tokens, last + 1) !== undefined;
-  if (from !== "to") return false;
-  if (/^votes?$/.test(to)) return true;
-  const start = earlier === first - 1 ? [3, 4, 5].find((back) => lower(tokens, first - back) === "from") : undefined;
+  if (TO.has(lower(tokens, last)) && FROM.has(from)) return cardinalAt(tokens, last + 1) !== undefined;
+  if (!TO.has(from)) return false;
+  if (VOTES.has(to)) return true;
+  const start = earlier === first - 1 ? [3, 4, 5].find((back) => FROM.has(lower(tokens, first - back))) : undefined;
   if (start === undefined) return false;
   return value >= 20 || [1, 2].some((back) => CHANGING.has(lower(tokens, first - start - back)));
 }
@@ -120,11 +128,11 @@ const endsClauseAt = (token: Token | undefined): boolean =>
 /** "We buried 63.", "they sent us seventeen", "a room for thirty". */
 function isObject(tokens: readonly Token[], { first, value }: Measured, last: number): boolean {
   const [before, verb] = [lower(tokens, first - 1), lower(tokens, first - 2)];
-  if (verb === "let" || before === "let") return LET.has(lower(tokens, last));
-  const aboard = lower(tokens, last) === "on" && lower(tokens, last + 1) === "board";
+  if (LETTING.has(verb) || LETTING.has(before)) return LET.has(lower(tokens, last));
+  const aboard = joinLower(tokens, last, last + 2) === ON_BOARD;
   if (!aboard && !endsClauseAt(tokens[last])) return false;
   if (PERSONS_GIVEN.has(before)) return isCountVerb(verb);
-  if (before === "for") return value >= 10 && ROOM_FOR.has(verb);
+  if (ROOM.has(before)) return value >= 10 && ROOM_FOR.has(verb);
   if (VERB_PARTICLES.has(before)) return /^\p{Ll}{3,}ed$/u.test(verb);
   return isCountVerb(before);
 }

@@ -7,9 +7,29 @@ import {
   SCORED,
   VAGUE_LINKS,
 } from "../en/counting.ts";
+import { A, A_ONLY, AND } from "../en/links.ts";
 import { FRACTIONS, HALVED, SMALL, VAGUE } from "../en/numbers.ts";
+import { OF, THE } from "../en/phrase-words.ts";
+import {
+  AND_A_HALF,
+  FEW,
+  HALF,
+  HALF_JOINED,
+  HUNDRED,
+  NOT_BEHIND_ARTICLE,
+  PAIR_OF_PERSONS,
+  PAIRS,
+  ROUGH_PAIRS,
+  SCORE,
+  SEVERAL,
+  TENS,
+  THIRDS,
+  THOUSAND,
+  WITH_OR_WITHOUT_ARTICLE,
+} from "../en/spelt-numbers.ts";
 import { SPAN_WORDS, UNIT_WORDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { type Cardinal, magnitudeAt, PLAIN } from "./numerals.ts";
 import { fractionOf, oneIn, shareAt } from "./shares.ts";
 
@@ -18,11 +38,11 @@ export function wordsAt(tokens: readonly Token[], i: number, word: string): Card
   const spelt = { ...PLAIN, first: i, spelt: true };
   if (SMALL.has(word)) return oneIn(tokens, i) ?? fractionOf(tokens, i) ?? speltOut(tokens, i);
   if (VAGUE.has(word)) return vagueAt(tokens, i, VAGUE.get(word) as number);
-  if (word.startsWith("half-")) return { ...spelt, last: i + 1, value: HALVED.get(word) ?? 0, plain: false };
-  if (word === "several" || word === "few") return severalAt(tokens, i, 3);
-  if (word === "couple" || word === "pair") return pairAt(tokens, i);
-  if (word === "half") return halfAt(tokens, i);
-  if (word === "a" || word === "an") return afterArticle(tokens, i);
+  if (word.startsWith(HALF_JOINED)) return { ...spelt, last: i + 1, value: HALVED.get(word) ?? 0, plain: false };
+  if (SEVERAL.has(word)) return severalAt(tokens, i, 3);
+  if (PAIRS.has(word)) return pairAt(tokens, i);
+  if (HALF.has(word)) return halfAt(tokens, i);
+  if (A.has(word)) return afterArticle(tokens, i);
   return word.includes("-") ? shareAt(tokens, i, i + 1, FRACTIONS.get(word) ?? 0) : undefined;
 }
 
@@ -33,10 +53,10 @@ function speltOut(tokens: readonly Token[], i: number, from = i, one = 0): Cardi
     const word = tokens[at]?.lower ?? "";
     const small = SMALL.get(word);
     if (small !== undefined && (current === 0 ? at === i || total > 0 : takes(current, small))) current += small;
-    else if (word === "hundred" && current > 0 && current < 100) current *= 100;
-    else if (word === "and" && continuesNumber(tokens, at, current)) continue;
+    else if (HUNDRED.has(word) && current > 0 && current < 100) current *= 100;
+    else if (AND.has(word) && continuesNumber(tokens, at, current)) continue;
     else {
-      const magnitude = small === undefined && word !== "hundred" ? magnitudeAt(tokens, at) : undefined;
+      const magnitude = small === undefined && !HUNDRED.has(word) ? magnitudeAt(tokens, at) : undefined;
       if (magnitude === undefined || current === 0 || magnitude >= largest) break;
       largest = magnitude;
       total += current * magnitude;
@@ -62,19 +82,18 @@ const takes = (current: number, small: number): boolean =>
 
 /** The "and" of "two hundred and fifty". */
 const continuesNumber = (tokens: readonly Token[], at: number, current: number): boolean =>
-  (tokens[at - 1]?.lower === "hundred" || (tokens[at - 1]?.lower === "thousand" && current === 0)) &&
-  SMALL.has(tokens[at + 1]?.lower ?? "");
+  (HUNDRED.has(lower(tokens, at - 1)) || (THOUSAND.has(lower(tokens, at - 1)) && current === 0)) &&
+  SMALL.has(lower(tokens, at + 1));
 
 /** "dozens", "tens of thousands". */
 function vagueAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
   const vague = { ...PLAIN, first: i, vague: true, plain: false, spelt: true };
   const greater = greaterAt(tokens, i + 1, least);
   if (greater) return { ...vague, last: greater.last, value: least * greater.factor, magnitude: greater.factor };
-  const more = tokens[i + 1]?.lower === "of" ? VAGUE.get(tokens[i + 2]?.lower ?? "") : undefined;
+  const more = OF.has(lower(tokens, i + 1)) ? VAGUE.get(tokens[i + 2]?.lower ?? "") : undefined;
   if (more !== undefined && more > least)
     return { ...vague, last: i + 3, value: least * (more / 2), magnitude: more / 2 };
-  const bare = (tokens[i] as Token).lower;
-  if ((bare === "tens" || bare === "scores") && !countsAfter(tokens[i + 1]?.lower ?? "")) return undefined;
+  if (TENS.has(lower(tokens, i)) && !AFTER_SCORES.has(lower(tokens, i + 1))) return undefined;
   return { ...vague, last: i + 1, value: least, magnitude: least / 2 };
 }
 
@@ -84,37 +103,36 @@ function greaterAt(tokens: readonly Token[], i: number, least: number): { last: 
   while (at < i + 4 && VAGUE_LINKS.has(tokens[at]?.lower ?? "")) at++;
   const other = at > i ? VAGUE.get(tokens[at]?.lower ?? "") : undefined;
   if (other === undefined || other <= least) return undefined;
-  const scale = tokens[at + 1]?.lower === "of" ? VAGUE.get(tokens[at + 2]?.lower ?? "") : undefined;
+  const scale = OF.has(lower(tokens, at + 1)) ? VAGUE.get(tokens[at + 2]?.lower ?? "") : undefined;
   return scale !== undefined && scale > other ? { last: at + 3, factor: scale / 2 } : { last: at + 1, factor: 1 };
 }
-
-const countsAfter = (word: string): boolean => AFTER_SCORES.has(word);
 
 /** "several hundred", "a few dozen", "several officers", "a few of them"; not "few". */
 function severalAt(tokens: readonly Token[], i: number, least: number): Cardinal | undefined {
   const magnitude = magnitudeAt(tokens, i + 1);
   const vague = { ...PLAIN, first: i, vague: true, spelt: true };
   if (magnitude !== undefined) return { ...vague, last: i + 2, value: least * magnitude, plain: false, magnitude };
-  const [before, word] = [tokens[i - 1]?.lower ?? "", tokens[i]?.lower];
-  const few = word === "few" && (before !== "a" || BEFORE_A_FEW.has(tokens[i - 2]?.lower ?? ""));
-  return few || before === "the" ? undefined : { ...vague, last: i + 1, value: least };
+  const before = lower(tokens, i - 1);
+  const few = FEW.has(lower(tokens, i)) && (!A_ONLY.has(before) || BEFORE_A_FEW.has(lower(tokens, i - 2)));
+  return few || THE.has(before) ? undefined : { ...vague, last: i + 1, value: least };
 }
 
 /** "a couple of", "the pair". */
 function pairAt(tokens: readonly Token[], i: number): Cardinal | undefined {
   const [before, after] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
-  const pair = { ...PLAIN, last: i + 1, value: 2, spelt: true, rough: (tokens[i] as Token).lower === "couple" };
-  const magnitude = before === "a" && after === "of" ? magnitudeAt(tokens, i + 2) : undefined;
+  const pair = { ...PLAIN, last: i + 1, value: 2, spelt: true, rough: ROUGH_PAIRS.has(lower(tokens, i)) };
+  const single = A_ONLY.has(before) && OF.has(after);
+  const magnitude = single ? magnitudeAt(tokens, i + 2) : undefined;
   if (magnitude !== undefined)
     return { ...pair, first: i - 1, last: i + 3, value: 2 * magnitude, magnitude, plain: false };
-  if (after === "of" && before === "a") return { ...pair, first: i - 1, last: i + 2 };
-  const pronoun = before === "the" && AFTER_THE_PAIR.has(after);
-  return pronoun && (tokens[i] as Token).lower === "pair" ? { ...pair, first: i - 1 } : undefined;
+  if (single) return { ...pair, first: i - 1, last: i + 2 };
+  const pronoun = THE.has(before) && AFTER_THE_PAIR.has(after);
+  return pronoun && PAIR_OF_PERSONS.has(lower(tokens, i)) ? { ...pair, first: i - 1 } : undefined;
 }
 
 /** "half a million", "half a dozen", "half of the voters". */
 function halfAt(tokens: readonly Token[], i: number): Cardinal | undefined {
-  const [article, word] = [/^an?$/.test(tokens[i + 1]?.lower ?? ""), tokens[i + 2]?.lower ?? ""];
+  const [article, word] = [A.has(lower(tokens, i + 1)), tokens[i + 2]?.lower ?? ""];
   const magnitude = article ? magnitudeAt(tokens, i + 2) : undefined;
   const half = { ...PLAIN, first: i, spelt: true, plain: false };
   if (magnitude !== undefined) return { ...half, last: i + 3, value: magnitude / 2, magnitude };
@@ -133,27 +151,26 @@ const halfTheWhole = (tokens: readonly Token[], i: number): boolean =>
 /** "a hundred", "a dozen", "a third of", "a few hundred", "a half-dozen". */
 function afterArticle(tokens: readonly Token[], i: number): Cardinal | undefined {
   const word = tokens[i + 1]?.lower ?? "";
-  if (word === "third" || word === "quarter" || word === "fifth" || word === "tenth")
-    return shareAt(tokens, i, i + 2, FRACTIONS.get(word) as number);
-  if (word === "score") return scoreOf(tokens, i);
-  if (word === "few" || word === "half-dozen" || word === "half-million") {
+  if (THIRDS.has(word)) return shareAt(tokens, i, i + 2, FRACTIONS.get(word) as number);
+  if (SCORE.has(word)) return scoreOf(tokens, i);
+  if (WITH_OR_WITHOUT_ARTICLE.has(word)) {
     const inner = wordsAt(tokens, i + 1, word);
     return inner && { ...inner, first: i };
   }
-  if (magnitudeAt(tokens, i + 1) === undefined || word === "b") return undefined;
+  if (magnitudeAt(tokens, i + 1) === undefined || NOT_BEHIND_ARTICLE.has(word)) return undefined;
   const read = speltOut(tokens, i, i + 1, 1);
   return read && { ...andAHalf(tokens, read), plain: false };
 }
 
 /** "a score of monks"; not "a score of 75". */
 const scoreOf = (tokens: readonly Token[], i: number): Cardinal | undefined =>
-  tokens[i + 2]?.lower === "of" && SCORED.test(tokens[i + 3]?.text ?? "")
+  OF.has(lower(tokens, i + 2)) && SCORED.test(tokens[i + 3]?.text ?? "")
     ? { ...PLAIN, first: i, last: i + 2, value: 20, plain: false, spelt: true }
     : undefined;
 
 /** "a million and a half". */
 function andAHalf(tokens: readonly Token[], read: Cardinal): Cardinal {
   const { last, value, magnitude } = read;
-  const half = [0, 1, 2].map((k) => tokens[last + k]?.lower).join(" ") === "and a half";
+  const half = [0, 1, 2].map((k) => tokens[last + k]?.lower).join(" ") === AND_A_HALF;
   return half && value === magnitude ? { ...read, last: last + 3, value: 1.5 * value } : read;
 }

@@ -5,15 +5,21 @@ import {
   DONE_TO,
   DRIVE_OUT,
   HOLD,
+  HOLDING,
   LET_GO,
+  LETTING,
+  LIVES,
   LOSE,
-  OF,
   OUT_OF,
   SPEND,
+  STILL,
   SUM_LINKS,
   TOTAL_LINKS,
+  VOTES,
 } from "../en/counting.ts";
+import { TO } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -29,12 +35,11 @@ export interface Told {
 /** "the death toll rose to 12", "the number of injured has reached 19", "84 votes to 71". */
 export function totalBefore(tokens: readonly Token[], first: number, start: number): Told | undefined {
   if (!TOTAL_LINKS.has(lower(tokens, first - 1))) return undefined;
-  if (lower(tokens, first - 1) === "to" && /^votes?$/.test(lower(tokens, first - 2)))
-    return { at: first - 2, kind: "votes" };
+  if (TO.has(lower(tokens, first - 1)) && VOTES.has(lower(tokens, first - 2))) return { at: first - 2, kind: "votes" };
   for (let i = first - 2; i >= Math.max(start, first - REACH); i--) {
     const word = lower(tokens, i);
     if (TOLLS.has(word)) return { at: i, kind: "killed" };
-    if (COUNT_NOUNS.has(word) && lower(tokens, i + 1) === "of") return countedAfter(tokens, i + 2, first);
+    if (COUNT_NOUNS.has(word) && OF.has(lower(tokens, i + 1))) return countedAfter(tokens, i + 2, first);
     if (word === ";" || word === ":") return undefined;
   }
   return undefined;
@@ -62,11 +67,11 @@ export function isSum(tokens: readonly Token[], first: number): boolean {
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
   const at = first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
-  if (HOLD.has(verb) && lower(tokens, at - 1) === "still" && (PEOPLE.has(noun) || phraseEnd === last))
+  if (HOLD.has(verb) && STILL.has(lower(tokens, at - 1)) && (PEOPLE.has(noun) || phraseEnd === last))
     return { at, kind: "held" };
-  if (verb === "holding" && phraseEnd === last && BE_HOLDING.has(lower(tokens, at - 1))) return { at, kind: "held" };
-  if (CLAIM_LIVES.has(verb) && noun === "lives") return { at, kind: "killed" };
-  if (verb === "let" && [last, phraseEnd].some((i) => LET_GO.has(lower(tokens, i)))) return { at, kind: "released" };
+  if (HOLDING.has(verb) && phraseEnd === last && BE_HOLDING.has(lower(tokens, at - 1))) return { at, kind: "held" };
+  if (CLAIM_LIVES.has(verb) && LIVES.has(noun)) return { at, kind: "killed" };
+  if (LETTING.has(verb) && [last, phraseEnd].some((i) => LET_GO.has(lower(tokens, i)))) return { at, kind: "released" };
   if (LOSE.has(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
   if (DRIVE_OUT.has(verb) && OUT_OF.has(lower(tokens, phraseEnd))) return { at, kind: "displaced" };
   const deed = OF.has(verb) ? COUNTED.get(lower(tokens, at - 1)) : undefined;

@@ -1,11 +1,14 @@
 import type { Span } from "@according/record";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
 import { DIRECTED, HEARERS, PEOPLE_PLURAL } from "../en/hearers.ts";
+import { ON } from "../en/links.ts";
 import { BODIES, GROUPS, TITLES } from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
 import { ADDRESSING, SAYING_TO, TELLING } from "../en/predicates/saying.ts";
-import { BE_TOLD, BESIDE_DAY, TOLD_NEXT } from "../en/statements.ts";
-import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
-import type { Token } from "../layers.ts";
+import { BE_TOLD, BESIDE_DAY, NO_HEARERS, SAID_TO, TOLD_NEXT } from "../en/statements.ts";
+import { indexOf, phraseEndAmong } from "../grammar/among.ts";
+import type { Segmented, Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
 import { type Around, cover, isSaid } from "./around.ts";
 
 /**
@@ -14,44 +17,47 @@ import { type Around, cover, isSaid } from "./around.ts";
  */
 export function hearer(scene: Around, inner?: readonly Token[]): Span | undefined {
   const words = inner ?? scene.words;
+  const { segmented } = scene.places;
   const cueEnd = inner ? Number.POSITIVE_INFINITY : (scene.attribution.cue.at(-1)?.[1] ?? 0);
   for (let i = 0; i < words.length; i++) {
     const { lower, start } = words[i] as Token;
     const heard = start < cueEnd ? afterVerb(scene, words, i, inner !== undefined) : undefined;
-    const directed = heard ?? (DIRECTED.has(lower) ? saidTo(words, i + 1, 1) : undefined);
+    const directed = heard ?? (DIRECTED.has(lower) ? saidTo(segmented, words, i + 1, 1) : undefined);
     if (directed) return directed;
   }
-  return fronted(scene.before);
+  return fronted(segmented, scene.before);
 }
 
 function afterVerb(scene: Around, words: readonly Token[], i: number, inner: boolean): Span | undefined {
   const { lower, start } = words[i] as Token;
   if (BE_TOLD.has(words[i - 1]?.lower ?? "")) return undefined;
+  const { segmented } = scene.places;
   const verb = indexOf(scene.tokens, start);
   if (TELLING.has(lower)) return toldTo(scene, words.slice(i), inner ? -1 : verb);
   const next = ADDRESSING.get(lower);
-  const addressed = next && !inner ? addressedAt(scene.tokens, verb, next) : undefined;
-  return addressed ?? (SAYING_TO.has(lower) ? saidTo(words, i + 1) : undefined);
+  const addressed = next && !inner ? addressedAt(segmented, verb, next) : undefined;
+  return addressed ?? (SAYING_TO.has(lower) ? saidTo(segmented, words, i + 1) : undefined);
 }
 
 /** "In a letter to **Congress**, the minister said" */
-function fronted(before: readonly Token[]): Span | undefined {
+function fronted(segmented: Segmented, before: readonly Token[]): Span | undefined {
   const at = before.findIndex(({ lower }) => DIRECTED.has(lower));
-  return at < 0 || at > 6 ? undefined : saidTo(before, at + 1, 1);
+  return at < 0 || at > 6 ? undefined : saidTo(segmented, before, at + 1, 1);
 }
 
 /** The words right after a verb of telling, up to the content where that is known. */
-function toldTo({ tokens, attribution }: Around, words: readonly Token[], verb: number): Span | undefined {
+function toldTo({ places, tokens, attribution }: Around, words: readonly Token[], verb: number): Span | undefined {
   const next = tokens[verb + 1];
   if (verb >= 0 && (!next || isSaid(attribution, next)))
-    return next && /^\p{L}/u.test(next.text) ? addressedAt(tokens, verb, TOLD_NEXT) : undefined;
-  const end = phraseEnd(words, 1);
+    return next && /^\p{L}/u.test(next.text) ? addressedAt(places.segmented, verb, TOLD_NEXT) : undefined;
+  const end = phraseEndAmong(places.segmented, words, 1);
   return end > 1 ? cover(words.slice(1, end)) : undefined;
 }
 
 /** Somebody between a verb and its content, which opens with one of these words or a quotation. */
-function addressedAt(tokens: readonly Token[], verb: number, next: ReadonlySet<string>): Span | undefined {
-  const end = phraseEnd(tokens.slice(0, verb + 16), verb + 1);
+function addressedAt(segmented: Segmented, verb: number, next: ReadonlySet<string>): Span | undefined {
+  const { tokens } = segmented;
+  const end = phraseEndAmong(segmented, tokens, verb + 1);
   if (end === verb + 1) return undefined;
   const first = tokens.slice(verb + 1, end);
   const heard = next.has("that") && !beginsContent(tokens, end, next) ? beforeOf(first) : first;
@@ -63,7 +69,7 @@ function addressedAt(tokens: readonly Token[], verb: number, next: ReadonlySet<s
 
 /** "warned **investors** of losses" */
 const beforeOf = (words: readonly Token[]): readonly Token[] => {
-  const of = words.findIndex(({ lower }) => lower === "of");
+  const of = words.findIndex(({ lower }) => OF.has(lower));
   return of > 0 ? words.slice(0, of) : words;
 };
 
@@ -80,19 +86,19 @@ function beginsContent(tokens: readonly Token[], at: number, next: ReadonlySet<s
 const tellsTime = (tokens: readonly Token[], i: number): boolean => {
   const { lower = "" } = tokens[i] ?? {};
   return (
-    TIME_NOUNS.has(lower) || (lower === "on" && TIME_NOUNS.has(tokens[i + 1]?.lower ?? "")) || BESIDE_DAY.has(lower)
+    TIME_NOUNS.has(lower) || (ON.has(lower) && TIME_NOUNS.has(tokens[i + 1]?.lower ?? "")) || BESIDE_DAY.has(lower)
   );
 };
 
 /** "to **staff**", a word or two after the verb or noun. */
-function saidTo(words: readonly Token[], from: number, within = 6): Span | undefined {
+function saidTo(segmented: Segmented, words: readonly Token[], from: number, within = 6): Span | undefined {
   for (let i = from; i < Math.min(from + within, words.length); i++) {
     const { lower } = words[i] as Token;
-    if (lower === "to" || lower === "before") {
-      const heard = words.slice(i + 1, phraseEnd(words, i + 1));
+    if (SAID_TO.has(lower)) {
+      const heard = words.slice(i + 1, phraseEndAmong(segmented, words, i + 1));
       return hears(heard) ? cover(heard) : undefined;
     }
-    if (PREPOSITIONS.has(lower) && lower !== "on") return undefined;
+    if (PREPOSITIONS.has(lower) && !ON.has(lower)) return undefined;
     if (words[i]?.kind !== "word") return undefined;
   }
   return undefined;
@@ -101,28 +107,17 @@ function saidTo(words: readonly Token[], from: number, within = 6): Span | undef
 /** Can these words be somebody who is told something? */
 function hears(words: readonly Token[]): boolean {
   const named = words.filter(({ lower }, i) => i > 0 || words.length === 1 || !DETERMINERS.has(lower));
-  const of = named.findIndex(({ lower }) => lower === "of");
+  const of = named.findIndex(({ lower }) => OF.has(lower));
   const head = named[(of > 0 ? of : named.length) - 1];
   if (!head || TIME_NOUNS.has(head.lower)) return false;
   const { lower } = head;
-  if (PERSONAL_PRONOUNS.has(lower)) return lower !== "it" && lower !== "i" && lower !== "we";
+  if (PERSONAL_PRONOUNS.has(lower)) return !NO_HEARERS.has(lower);
   return (
     HEARERS.has(lower) ||
     GROUPS.has(lower) ||
     TITLES.has(lower) ||
     BODIES.has(lower) ||
     PEOPLE_PLURAL.test(lower) ||
-    isCapital(head)
+    isCapitalised(head)
   );
-}
-
-/** The index of the token that starts at a place. By halving. */
-function indexOf(tokens: readonly Token[], start: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as Token).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

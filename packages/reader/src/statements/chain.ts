@@ -1,10 +1,11 @@
 import type { Relation, Span } from "@according/record";
 import { CITES, CITING, FIRST, PASSED, PASSED_ON, QUOTES } from "../en/chains.ts";
+import { BY, IN } from "../en/links.ts";
 import { MEDIUM_NOUNS } from "../en/media.ts";
 import { DOCUMENTS } from "../en/people.ts";
-import { ARTICLES, PASSIVE, WAS, WRITINGS, WRITTEN } from "../en/statements.ts";
+import { ARTICLES, AS, PASSIVE, REPORTED, WAS, WHICH, WRITINGS, WRITTEN } from "../en/statements.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
-import type { Range, Token } from "../layers.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
 import { agentEnd, canPass } from "../who/agents.ts";
 import { isOutlet } from "../who/outlets.ts";
 import { type Around, cover } from "./around.ts";
@@ -28,7 +29,8 @@ export interface Link {
 /** Through whose hands a statement came, from the words around it. */
 export function readChain(scene: Around): Chain {
   const by = throughQuoter(scene) ?? citing(scene) ?? passedOn(scene);
-  const links = [...passedBy(scene.source), ...passedBy(scene.words), ...creditAfter(scene)];
+  const { segmented } = scene.places;
+  const links = [...passedBy(segmented, scene.source), ...passedBy(segmented, scene.words), ...creditAfter(scene)];
   if (!by) return { links };
   const known = new Set(links.map(({ span }) => span[0]));
   return { ...by, links: [...links, ...by.links.filter(({ span }) => !known.has(span[0]))] };
@@ -48,16 +50,16 @@ function throughQuoter({ attribution, words, source, tokens, places }: Around): 
   const quoter =
     attribution.cue.length > 1 ? quoterBefore(tokens, places.tokens(attribution.cue[0] as Span)) : undefined;
   if (PASSIVE.has(words[at - 1]?.lower ?? "")) {
-    const by = words.findIndex(({ lower }, i) => i > at && lower === "by");
-    const end = by < 0 ? 0 : agentEnd(words, by + 1);
+    const by = words.findIndex(({ lower }, i) => i > at && BY.has(lower));
+    const end = by < 0 ? 0 : agentEnd(places.segmented, words, by + 1);
     if (end > by + 1) return { links: [reportedBy(cover(words.slice(by + 1, end)))] };
     return content[1] <= from ? { speaker: content, links: [reportedBy(cover(source))] } : undefined;
   }
   if (quoter) return { links: [reportedBy(quoter)] };
   const range = places.tokens(content);
   const inner = range ? tokens.slice(range[0], Math.min(range[1], range[0] + QUOTED)) : [];
-  const as = inner.findIndex(({ lower }, i) => lower === "as" && /ing$/.test(inner[i + 1]?.lower ?? ""));
-  const end = agentEnd(inner, 0);
+  const as = inner.findIndex(({ lower }, i) => AS.has(lower) && /ing$/.test(inner[i + 1]?.lower ?? ""));
+  const end = agentEnd(places.segmented, inner, 0);
   if (as <= 0 || end === 0) return undefined;
   return { speaker: cover(inner.slice(0, end)), words: inner.slice(as + 1), links: [reportedBy(cover(source))] };
 }
@@ -72,13 +74,14 @@ function quoterBefore(tokens: readonly Token[], cue: Range | null): Span | undef
 
 /** "Radio Merle reported, citing **two pilots**", "quoting the daily Arnsk Morning, which in turn cited **doctors**" */
 function citing({ attribution, rest, source, places }: Around): Chain | undefined {
-  const { text } = places.segmented;
+  const { segmented } = places;
+  const { text } = segmented;
   if (!source.length || !isOutlet(text, cover(source))) return undefined;
   const cue = attribution.cue[0]?.[0];
   const at = rest.findIndex(({ lower }, i) => CITING.has(lower) && rest[i - 1]?.text === ",");
   if (at < 0 || rest[at]?.start === cue) return undefined;
   const outlet: Span = [(source[0] as Token).start, quotedEnd(source)];
-  return cited(rest, at + 1, text, [reportedBy(outlet)]);
+  return cited(segmented, rest, at + 1, [reportedBy(outlet)]);
 }
 
 /** The source up to a comma. */
@@ -88,13 +91,13 @@ const quotedEnd = (source: readonly Token[]): number => {
 };
 
 /** Whoever is cited from `from` on; an outlet that cites somebody in turn is a link more. */
-function cited(words: readonly Token[], from: number, text: string, links: readonly Link[]): Chain | undefined {
-  const end = agentEnd(words, from);
+function cited(segmented: Segmented, words: readonly Token[], from: number, links: readonly Link[]): Chain | undefined {
+  const end = agentEnd(segmented, words, from);
   if (end === from || !canSpeak(words.slice(from, end))) return undefined;
   const span = cover(words.slice(from, end));
-  if (isOutlet(text, span) && words[end]?.text === "," && words[end + 1]?.lower === "which") {
+  if (isOutlet(segmented.text, span) && words[end]?.text === "," && WHICH.has(words[end + 1]?.lower ?? "")) {
     const verb = words.findIndex(({ lower }, i) => i > end + 1 && i < end + 6 && CITES.has(lower));
-    const further = verb > 0 ? cited(words, verb + 1, text, [reportedBy(span), ...links]) : undefined;
+    const further = verb > 0 ? cited(segmented, words, verb + 1, [reportedBy(span), ...links]) : undefined;
     if (further) return further;
   }
   return { speaker: span, links };
@@ -115,16 +118,16 @@ function passedOn(scene: Around): Chain | undefined {
 const APART = 16;
 
 /** "a transcript seen **by the Ledger**", "an e-mail first reported by …", "an essay published this week in the Review" */
-function passedBy(words: readonly Token[]): readonly Link[] {
+function passedBy(segmented: Segmented, words: readonly Token[]): readonly Link[] {
   return words.flatMap(({ lower }, i): readonly Link[] => {
     const relation = PASSED.get(lower);
     if (!relation || !tied(words, i)) return [];
     const by = words.findIndex(
-      ({ lower: word }, k) => k > i && k < i + 5 && (word === "by" || (word === "in" && relation === "published")),
+      ({ lower: word }, k) => k > i && k < i + 5 && (BY.has(word) || (IN.has(word) && relation === "published")),
     );
-    const end = by < 0 ? by : agentEnd(words, by + 1);
+    const end = by < 0 ? by : agentEnd(segmented, words, by + 1);
     const agent = words.slice(by + 1, end);
-    if (end <= by + 1 || !canPass(agent, words[by]?.lower === "in")) return [];
+    if (end <= by + 1 || !canPass(agent, IN.has(words[by]?.lower ?? ""))) return [];
     return [{ span: cover(agent), relation: firstOr(words, i, relation) }];
   });
 }
@@ -134,19 +137,19 @@ const firstOr = (words: readonly Token[], i: number, relation: Relation): Relati
 
 /** Does the participle belong to a document named before it, or to the whole: "as first reported by"? */
 const tied = (words: readonly Token[], i: number): boolean =>
-  words[i - 1]?.lower === "as" ||
-  (FIRST.has(words[i - 1]?.lower ?? "") && words[i]?.lower === "reported") ||
+  AS.has(words[i - 1]?.lower ?? "") ||
+  (FIRST.has(words[i - 1]?.lower ?? "") && REPORTED.has(words[i]?.lower ?? "")) ||
   words.slice(Math.max(0, i - APART), i).some(({ lower }) => isPassedOn(lower));
 
 const isPassedOn = (lower: string): boolean => MEDIUM_NOUNS.has(lower) || DOCUMENTS.has(lower) || PASSED_ON.has(lower);
 
 /** "**The letter was first reported by the Islander.**": the sentence after, if it opens with what this one was said in. */
-function creditAfter({ tokens, sentence, words }: Around): readonly Link[] {
+function creditAfter({ places, tokens, sentence, words }: Around): readonly Link[] {
   const next = tokens.slice(sentence[1], sentence[1] + 24);
   const stop = next.findIndex(({ text }) => text === ".");
   const line = next.slice(0, stop < 0 ? next.length : stop);
   const [article, noun, verb] = line;
   if (!article || !noun || !ARTICLES.has(article.lower) || !WAS.has(verb?.lower ?? "")) return [];
   const same = words.some(({ lower }) => lower === noun.lower || (WRITTEN.has(lower) && WRITINGS.has(noun.lower)));
-  return same ? passedBy(line).filter(({ span }) => span[0] - noun.end < 40) : [];
+  return same ? passedBy(places.segmented, line).filter(({ span }) => span[0] - noun.end < 40) : [];
 }

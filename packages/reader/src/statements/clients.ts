@@ -2,10 +2,13 @@ import type { Span } from "@according/record";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
 import { ATTRIBUTIVE_BODIES, FORMER, RANKS, SPEAKS_FOR, SPEAKS_FOR_CLIENT, STATE_ATTORNEYS } from "../en/offices.ts";
 import { BODIES } from "../en/people.ts";
-import { FOR_BODY, FOR_CLIENT, POSSESSIVE_PRONOUNS, REPRESENTS } from "../en/statements.ts";
-import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
-import type { Range, Token } from "../layers.ts";
+import { OF } from "../en/phrase-words.ts";
+import { ONE_OF } from "../en/phrases.ts";
+import { FOR_BODY, FOR_CLIENT, OTHER_OFFICE_BEFORE, POSSESSIVE_PRONOUNS, REPRESENTS, WHO } from "../en/statements.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
+import { isCapitalised } from "../text/capital.ts";
 import type { Entity } from "../who/entities.ts";
 import { fullest } from "../who/full-names.ts";
 import { fromPronoun } from "../who/pronouns.ts";
@@ -24,7 +27,9 @@ export function clientOf(scene: Scene, span: Span): Entity | null | undefined {
   const [first, last] = office;
   if (isFormer(tokens, [range[0], first])) return null;
   const forClient = SPEAKS_FOR_CLIENT.has((tokens[last - 1] as Token).lower);
-  const body = clientAfter(tokens, last, range[1], forClient) ?? clientBefore(tokens, [range[0], first], forClient);
+  const body =
+    clientAfter(scene.places.segmented, last, range[1], forClient) ??
+    clientBefore(tokens, [range[0], first], forClient);
   return body ? whoIs(scene, body) : undefined;
 }
 
@@ -57,7 +62,7 @@ function officeIn(tokens: readonly Token[], [first, last]: Range): Range | undef
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i] as Token;
     const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
-    if (next === "'s" || next === "general") continue;
+    if (OTHER_OFFICE_BEFORE.has(next)) continue;
     const after = SPEAKS_FOR.get(lower);
     if (after === null) return [i, i + 1];
     if (after?.has(before) && i > first) return [i - 1, i + 1];
@@ -73,12 +78,13 @@ const isFormer = (tokens: readonly Token[], [first, end]: Range): boolean => {
 };
 
 /** "for **the nurses' association**", "who represents **the bank**" */
-function clientAfter(tokens: readonly Token[], from: number, end: number, forClient: boolean): Range | undefined {
+function clientAfter(segmented: Segmented, from: number, end: number, forClient: boolean): Range | undefined {
+  const { tokens } = segmented;
   const word = tokens[from]?.lower ?? "";
-  const represents = word === "who" && REPRESENTS.has(tokens[from + 1]?.lower ?? "");
+  const represents = WHO.has(word) && REPRESENTS.has(tokens[from + 1]?.lower ?? "");
   if (from >= end || !(represents || (forClient ? FOR_CLIENT : FOR_BODY).has(word))) return undefined;
   const first = from + (represents ? 2 : 1);
-  const last = first + phraseEnd(tokens.slice(first, end), 0);
+  const last = Math.min(phraseEndAmong(segmented, tokens, first), end);
   return last > first && tokens[first]?.kind === "word" ? [first, last] : undefined;
 }
 
@@ -91,7 +97,7 @@ function clientBefore(tokens: readonly Token[], [first, end]: Range, forClient: 
     const token = tokens[i] as Token;
     if (POSSESSIVE_PRONOUNS.has(token.lower) && i < end) return [i, i + 1];
     if (isPossessive(tokens, i)) return [phraseStart(tokens, first, i), i];
-    if (isCapital(token) || BODIES.has(token.lower) || !isWord(token) || DETERMINERS.has(token.lower)) break;
+    if (isCapitalised(token) || BODIES.has(token.lower) || !isWord(token) || DETERMINERS.has(token.lower)) break;
   }
   return forClient ? undefined : attributiveBody(tokens, [first, end]);
 }
@@ -110,13 +116,13 @@ function phraseStart(tokens: readonly Token[], first: number, end: number): numb
     from--;
     if (DETERMINERS.has((tokens[from] as Token).lower)) break;
   }
-  return from;
+  return ONE_OF.has((tokens[from] as Token).lower) && OF.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from;
 }
 
 const isInName = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i] as Token;
   if (PERSONAL_PRONOUNS.has(token.lower)) return false;
-  return isPossessive(tokens, i) || (isWord(token) && (!PREPOSITIONS.has(token.lower) || token.lower === "of"));
+  return isPossessive(tokens, i) || (isWord(token) && (!PREPOSITIONS.has(token.lower) || OF.has(token.lower)));
 };
 
 /** "a **company** spokeswoman", "**White House** press secretary" */
@@ -126,8 +132,8 @@ function attributiveBody(tokens: readonly Token[], [first, end]: Range): Range |
   let from = last;
   while (from > first && isInName(tokens, from - 1) && !DETERMINERS.has((tokens[from - 1] as Token).lower)) from--;
   while (from < last && RANKS.has((tokens[from] as Token).lower)) from++;
-  if (isCapital(tokens[last - 1])) while (from < last && !isCapital(tokens[from])) from++;
+  if (isCapitalised(tokens[last - 1])) while (from < last && !isCapitalised(tokens[from])) from++;
   const noun = tokens[last - 1];
-  const names = noun && (isCapital(noun) || BODIES.has(noun.lower) || ATTRIBUTIVE_BODIES.has(noun.lower));
+  const names = noun && (isCapitalised(noun) || BODIES.has(noun.lower) || ATTRIBUTIVE_BODIES.has(noun.lower));
   return names && from < last ? [from, last] : undefined;
 }

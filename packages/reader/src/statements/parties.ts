@@ -51,6 +51,7 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
   const mention = mentioning(entities, places);
   const parties: Parties[] = new Array(attributions.length).fill(NO_PARTIES);
   let previous: Previous | null = null;
+  const meant = new Map<string, Speaker>();
   const answers: (Entity | null)[] = new Array(asides.length).fill(null);
   const waiting = turnsOf(asides, attributions);
   let next = 0;
@@ -71,16 +72,21 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
     const scene: Scene = { places, entities, previous, outer, attribution };
     const before = attribution.continues === null ? undefined : parties[attribution.continues];
-    const here: Parties = before ?? partiesTo(scene, channels[index] as Channel, outlet);
+    const here: Parties = before ?? partiesTo(scene, channels[index] as Channel, outlet, meant);
     parties[index] = here;
     const { entity } = here.speaker;
     if (attribution.source.length && attribution.within === null && (entity || isNobodys(places, attribution)))
       previous = entity && { entity, at, attribution };
+    else if (attribution.continues !== null) previous = goingOn(previous, entity, at);
   }
   readAsides(Number.POSITIVE_INFINITY);
   mention(Number.POSITIVE_INFINITY);
   return { entities, parties, asides: answers };
 }
+
+/** A speaker whose quotation goes on has last spoken there. */
+const goingOn = (previous: Previous | null, entity: Entity | null, at: number): Previous | null =>
+  previous && entity === previous.entity ? { ...previous, at } : previous;
 
 interface Turn {
   readonly aside: Aside;
@@ -117,9 +123,15 @@ const inOrder = (attributions: readonly Attribution[]): readonly number[] =>
     .map((_, i) => i)
     .sort((a, b) => place(attributions[a] as Attribution) - place(attributions[b] as Attribution) || a - b);
 
-function partiesTo(scene: Scene, { chain, addressee, behalf }: Channel, outlet: string | undefined): Parties {
+/** `meant`: whom words that were read before mean. "**He** said A, adding B" is one *he*. */
+function partiesTo(
+  scene: Scene,
+  { chain, addressee, behalf }: Channel,
+  outlet: string | undefined,
+  meant: Map<string, Speaker>,
+): Parties {
   const written = chain.speaker ?? nearestToCue(scene.attribution);
-  const speaker = written ? standing(scene, written, behalf) : NOBODY;
+  const speaker = written ? standing(scene, written, behalf, meant) : NOBODY;
   if (speaker.entity?.kind === "organisation" && isOutlet(scene.places.segmented.text, written as Span))
     speaker.entity.kind = "outlet";
   const told = addressee && outletOf(scene, addressee, outlet);
@@ -143,9 +155,10 @@ function nearestToCue({ source, cue }: Attribution): Span | undefined {
 const isNobodys = ({ segmented: { text } }: Places, { source }: Attribution): boolean => isNobodysWord(text, source);
 
 /** Who speaks, and for whom: by office, or this once. */
-function standing(scene: Scene, written: Span, behalf: Span | undefined): Speaker {
+function standing(scene: Scene, written: Span, behalf: Span | undefined, meant: Map<string, Speaker>): Speaker {
   if (isNobodys(scene.places, scene.attribution)) return NOBODY;
-  const speaker = referent(scene, written);
+  const speaker = meant.get(written.join()) ?? referent(scene, written);
+  meant.set(written.join(), speaker);
   const { entity } = speaker;
   if (!entity) return speaker;
   const client = clientOf(scene, written);

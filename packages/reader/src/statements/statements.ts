@@ -93,7 +93,7 @@ function statement(attribution: Attribution, channel: Channel, { ids, i, parties
     by: attribution.by,
     via: [
       ...via.map(({ entity, relation, span }) => ({ source: sourceId(entity), relation, span })),
-      ...reporters(attribution, attributions, parties),
+      ...reporters(attribution, speaker.entity, attributions, parties),
     ],
     ...(speaker.onBehalfOf ? { onBehalfOf: sourceId(speaker.onBehalfOf) } : {}),
     ...(channel.addressee
@@ -108,9 +108,10 @@ function statement(attribution: Attribution, channel: Channel, { ids, i, parties
   };
 }
 
-/** Whoever passes on what this statement stands in, the nearest first: an outlet, or anybody according to whom it was said. */
+/** Whoever passes on what this statement stands in, the nearest first: an outlet, or anybody else who tells what another says. */
 function reporters(
   { within }: Attribution,
+  speaker: Entity | null,
   attributions: readonly Attribution[],
   parties: readonly Parties[],
 ): readonly Via[] {
@@ -118,13 +119,19 @@ function reporters(
   const around = within === null ? undefined : parties[within];
   if (!outer || !around) return [];
   const { entity } = around.speaker;
-  const passes = entity?.kind === "outlet" && outer.source[0];
+  const passes = entity && (entity.kind === "outlet" || tellsAnother(entity, speaker)) && outer.source[0];
   const further = around.via.filter(({ relation }) => relation !== "told");
   return [
-    ...(passes ? [{ source: sourceId(entity), relation: "reported" as const, span: outer.source[0] as Span }] : []),
+    ...(passes && entity
+      ? [{ source: sourceId(entity), relation: "reported" as const, span: outer.source[0] as Span }]
+      : []),
     ...further.map(({ entity: link, relation, span }) => ({ source: sourceId(link), relation, span })),
   ];
 }
+
+/** Somebody who tells what somebody else says; a document only holds it. */
+const tellsAnother = (teller: Entity, speaker: Entity | null): boolean =>
+  speaker !== null && teller !== speaker && teller.kind !== "document";
 
 const speakersUndecided = (statements: readonly Statement[]): readonly Problem[] =>
   statements.flatMap(({ speaker, candidates, source: [span] }) =>

@@ -2,6 +2,7 @@ import { CLOSING_ABBREVIATIONS } from "../en/abbreviations.ts";
 import { SENTENCE_STARTERS } from "../en/function-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import type { Range, Token } from "../layers.ts";
+import { isCapitalised } from "./capital.ts";
 
 /** No sentence is longer, in tokens; text without full stops is cut, so that rules stay linear in its length. */
 const LONGEST = 300;
@@ -45,8 +46,6 @@ const isFinalAbbreviation = ({ kind, text, lower }: Token): boolean =>
 /** A mark or bracket that closes what the sentence opened: no space before it. */
 const isClosing = (token: Token, previous: Token): boolean =>
   token.start === previous.end && (token.kind === "quote" || token.text === ")" || token.text === "]");
-
-const isCapitalised = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
 
 const beginsSentence = (token: Token): boolean =>
   token.kind === "quote" || token.kind === "number" || /^[\p{Lu}\p{Lt}\p{Lo}@#$£€[(—–-]/u.test(token.text);

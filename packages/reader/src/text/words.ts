@@ -4,6 +4,13 @@ import type { Token } from "../layers.ts";
 /** The word at a place in lower case; nothing outside the text. */
 export const lower = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? "";
 
+/** Tokens in lower case with a space between. */
+export const joinLower = (tokens: readonly Token[], first: number, last: number): string => {
+  let joined = tokens[first]?.lower ?? "";
+  for (let i = first + 1; i < last; i++) joined += ` ${tokens[i]?.lower}`;
+  return joined;
+};
+
 /** The words of a span in lower case, without numbers; of a long one those of its first characters. */
 export const loweredIn = (text: string, [from, to]: Span, longest = Number.POSITIVE_INFINITY): readonly string[] =>
   text

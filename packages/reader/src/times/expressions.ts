@@ -1,7 +1,19 @@
 import { TIME_PREFIXES } from "../en/calendar.ts";
-import { BEFORE_CLOCK, BEFORE_DAY, PARTS_OF_DAY, ROUGHLY_CLOCK, TIME_LINKS } from "../en/dates.ts";
+import {
+  BEFORE_CLOCK,
+  BEFORE_DAY,
+  BEFORE_OR_AFTER_CLOCK,
+  CLOCK_UNITS,
+  LATE,
+  PARTS_OF_DAY,
+  ROUGHLY_CLOCK,
+  TIME_LINKS,
+} from "../en/dates.ts";
+import { IN, ON } from "../en/links.ts";
+import { THE } from "../en/phrase-words.ts";
 import type { Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
+import { lower } from "../text/words.ts";
 import { timeAtom } from "./written-atoms.ts";
 import { namesDate, namesDay, type TimeMatch, type TimeParts } from "./written-parts.ts";
 
@@ -55,7 +67,7 @@ function joinNext(tokens: readonly Token[], match: TimeMatch, end: number): Time
       return { first: match.first, last: next.last, parts: { ...match.parts, ...next.parts } };
     const word = tokens[at]?.lower ?? "";
     if (!TIME_LINKS.has(word)) return undefined;
-    if (word !== "the") link = link === "" || link === "," ? word : "none";
+    if (!THE.has(word)) link = link === "" || link === "," ? word : "none";
   }
   return undefined;
 }
@@ -93,7 +105,7 @@ function joinsTo(a: TimeParts, b: TimeParts, link: string): boolean {
 /** Takes in "early" of "early on Friday", "late" of "late Thursday"; what it says of the day is its part. */
 function withPrefix(tokens: readonly Token[], match: TimeMatch, bound: number): TimeMatch {
   const first = prefixStart(tokens, match, bound);
-  const late = first < match.first && tokens[first]?.lower === "late" && namesDay(match.parts);
+  const late = first < match.first && LATE.has(lower(tokens, first)) && namesDay(match.parts);
   return late && match.parts.part === undefined
     ? { ...match, first, parts: { ...match.parts, part: "late" } }
     : { ...match, first };
@@ -103,9 +115,9 @@ function prefixStart(tokens: readonly Token[], { first, parts }: TimeMatch, boun
   if (parts.sameAsBefore || parts.untold) return first;
   const [near, far] = [tokens[first - 1]?.lower ?? "", tokens[first - 2]?.lower ?? ""];
   if (first - 1 < bound) return first;
-  if (parts.clock !== undefined && (near === "around" || near === "about")) return first - 1;
+  if (parts.clock !== undefined && ROUGHLY_CLOCK.has(near)) return first - 1;
   if (TIME_PREFIXES.has(near)) return first - 1;
-  const between = near === "on" || near === "in";
+  const between = ON.has(near) || IN.has(near);
   return between && TIME_PREFIXES.has(far) && first - 2 >= bound ? first - 2 : first;
 }
 
@@ -114,8 +126,8 @@ function hoursFrom(tokens: readonly Token[], match: TimeMatch, bound: number): T
   const { first, parts } = match;
   const unit = tokens[first - 2]?.lower ?? "";
   const count = countWord(tokens[first - 3]);
-  const sign = tokens[first - 1]?.lower === "before" ? -1 : tokens[first - 1]?.lower === "after" ? 1 : 0;
-  const minutes = /^hours?$/.test(unit) ? 60 : /^minutes?$/.test(unit) ? 1 : 0;
+  const sign = BEFORE_OR_AFTER_CLOCK.get(lower(tokens, first - 1)) ?? 0;
+  const minutes = CLOCK_UNITS.get(unit) ?? 0;
   if (sign === 0 || minutes === 0 || count === undefined || first - 3 < bound || parts.clock === undefined)
     return match;
   const clock = parts.clock + sign * minutes * count;

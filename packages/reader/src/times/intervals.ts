@@ -1,5 +1,8 @@
 import type { Time } from "@according/record";
 import { INTERVAL_LINKS, ONWARDS } from "../en/dates.ts";
+import { BETWEEN, FROM, SINCE } from "../en/links.ts";
+import { THE } from "../en/phrase-words.ts";
+import { UNTIL } from "../en/tenses.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { addDays, type Day, dayOf, daysBetween, dayText } from "./calendar.ts";
@@ -29,7 +32,7 @@ export function intervalsOf(
   return made;
 }
 
-const opensInterval = (word: string): boolean => word === "from" || word === "between";
+const opensInterval = (word: string): boolean => FROM.has(word) || BETWEEN.has(word);
 const linksEnds = (word: string): boolean => INTERVAL_LINKS.has(word);
 
 /** "from X to Y", "between X and Y", and nothing else in between. */
@@ -83,11 +86,11 @@ function open(
 ): Time {
   if (time.edtf === null || time.edtf.includes("..")) return time;
   const [start = "", end = start] = time.edtf.replace(/T[\d:]+/g, "").split("/");
-  const before = lower(tokens, lower(tokens, first - 1) === "the" ? first - 2 : first - 1);
-  if (before === "since") return { ...time, edtf: `${start}/..` };
-  if (before === "until" || before === "till") return { ...time, edtf: `../${end}` };
+  const before = lower(tokens, THE.has(lower(tokens, first - 1)) ? first - 2 : first - 1);
+  if (SINCE.has(before)) return { ...time, edtf: `${start}/..` };
+  if (UNTIL.has(before)) return { ...time, edtf: `../${end}` };
   const on = ONWARDS.has(lower(tokens, last));
   const ahead =
     published !== undefined && time.basis === "publication" && start > dayText(published).slice(0, start.length);
-  return before === "from" && (on || ahead) ? { ...time, edtf: `${start}/..` } : time;
+  return FROM.has(before) && (on || ahead) ? { ...time, edtf: `${start}/..` } : time;
 }

@@ -8,6 +8,7 @@ import {
 } from "../en/calendar.ts";
 import { IRREGULAR_PASTS, NOT_PASTS } from "../en/finite.ts";
 import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from "../en/function-words.ts";
+import { BY, TO } from "../en/links.ts";
 import { SAID_THEN } from "../en/predicates/saying.ts";
 import * as en from "../en/tenses.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -37,8 +38,8 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   if (timetabled(tokens, at)) return "ahead";
   if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
-  if (before === "by" && isAwaited(tokens, first, at)) return "ahead";
-  if (weekly && before === "for" && isArranged(tokens, range)) return "ahead";
+  if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
+  if (weekly && en.FOR.has(before) && isArranged(tokens, range)) return "ahead";
   const told = inFront(tokens, [first, at]);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
   const behind = isFronted(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last);
@@ -131,7 +132,7 @@ const endsAsPast = (word: string): boolean =>
 
 /** "due on the 14th"; "wages due on the 14th have not come" tells of one that has passed. */
 const isDue = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 2) === "due" && !en.BEEN.has(lower(tokens, at - 3));
+  en.DUE_ON.has(lower(tokens, at - 2)) && !en.BEEN.has(lower(tokens, at - 3));
 const hasPassed = (tokens: readonly Token[], at: number): boolean =>
   [1, 2, 3].some((on) => en.HAVE.has(lower(tokens, at + on)));
 
@@ -141,7 +142,7 @@ function isAwaited(tokens: readonly Token[], first: number, at: number): boolean
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
     const word = lower(tokens, i);
     if (en.TENSE_STOPS.has(word) || SAID_THEN.has(word)) break;
-    if (en.HAVE.has(word) && lower(tokens, i + 1) !== "to") return false;
+    if (en.HAVE.has(word) && !TO.has(lower(tokens, i + 1))) return false;
     if (AWAITING.has(word)) awaited = true;
   }
   return awaited;
@@ -166,7 +167,7 @@ const isFutureVerb = (tokens: readonly Token[], i: number): boolean =>
 
 /** "may resume", "could follow"; not "may have left". */
 const mayCome = (tokens: readonly Token[], i: number): boolean =>
-  en.POSSIBLY.has(lower(tokens, i)) && lower(tokens, i + 1) !== "have";
+  en.POSSIBLY.has(lower(tokens, i)) && !en.BARE_HAVE.has(lower(tokens, i + 1));
 
 function looksAhead(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);
@@ -179,11 +180,11 @@ function looksAhead(tokens: readonly Token[], i: number): boolean {
 
 /** "is expected to", "plans to"; not "was expected to". */
 const plansTo = (tokens: readonly Token[], i: number): boolean =>
-  FUTURE_BEFORE_TO.has(lower(tokens, i)) && lower(tokens, i + 1) === "to" && !en.BEEN.has(lower(tokens, i - 1));
+  FUTURE_BEFORE_TO.has(lower(tokens, i)) && TO.has(lower(tokens, i + 1)) && !en.BEEN.has(lower(tokens, i - 1));
 
 /** "agreed to hold"; not "agreed to a call". */
 const resolvesTo = (tokens: readonly Token[], i: number): boolean =>
-  RESOLVING_BEFORE_TO.has(lower(tokens, i)) && lower(tokens, i + 1) === "to" && !DETERMINERS.has(lower(tokens, i + 2));
+  RESOLVING_BEFORE_TO.has(lower(tokens, i)) && TO.has(lower(tokens, i + 1)) && !DETERMINERS.has(lower(tokens, i + 2));
 
 /** "opens on Saturday". */
 const timetabled = (tokens: readonly Token[], at: number): boolean =>

@@ -1,7 +1,10 @@
 import { CALENDAR, NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY, ORDINALS, TIME_PREPOSITIONS } from "../en/calendar.ts";
-import { HOPED_FOR, INTO_THE_NIGHT, OF_DAY } from "../en/dates.ts";
+import { HOPED_FOR, INTO, INTO_THE_NIGHT, MID_JOINED, OF_DAY, RECENTLY } from "../en/dates.ts";
+import { A_ONLY, BY, IN, ON, SINCE } from "../en/links.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import type { CalendarWord } from "../language.ts";
 import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { clockAtom, zoneEnd } from "./written-clocks.ts";
 import {
   dayAfterMonth,
@@ -35,7 +38,8 @@ export function timeAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   if (feast) return feast;
   const word = CALENDAR.get(token.lower);
   if (word) return wordAtom(tokens, i, word);
-  if (token.lower.startsWith("mid-")) return middleOf(tokens, i) ?? decadeAtom(tokens, i, token.lower.slice(4));
+  if (token.lower.startsWith(MID_JOINED))
+    return middleOf(tokens, i) ?? decadeAtom(tokens, i, token.lower.slice(MID_JOINED.length));
   return centuryInWords(tokens, i);
 }
 
@@ -76,18 +80,18 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
 
 /** "on a Tuesday": of no week that is told. */
 const isAny = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower === "a" && tokens[i - 2]?.lower === "on" && isProper(tokens[i]);
+  A_ONLY.has(lower(tokens, i - 1)) && ON.has(lower(tokens, i - 2)) && isProper(tokens[i]);
 
 /** "The tanker First of October". */
 const isShip = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.lower === "of" &&
+  OF.has(lower(tokens, i - 1)) &&
   isProper(tokens[i - 2]) &&
   ORDINALS.has(tokens[i - 2]?.lower ?? "") &&
   tokens[i - 3]?.kind === "word";
 
 /** "By the time he took office". */
 const byTheTime = (tokens: readonly Token[], i: number): TimeMatch | undefined =>
-  tokens[i - 1]?.lower === "the" && tokens[i - 2]?.lower === "by" && tokens[i + 1]?.kind === "word"
+  THE.has(lower(tokens, i - 1)) && BY.has(lower(tokens, i - 2)) && tokens[i + 1]?.kind === "word"
     ? timeMatch(i - 2, i + 1, { untold: true })
     : undefined;
 
@@ -99,15 +103,15 @@ const isNamedAfterWeekday = (tokens: readonly Token[], i: number): boolean =>
 const isProper = (token: Token | undefined): boolean => token?.kind === "word" && token.text !== token.lower;
 
 function vagueAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
-  if (tokens[i]?.lower === "recently") return timeMatch(i, i + 1, { untold: true });
-  return tokens[i - 1]?.lower === "since" ? timeMatch(i, i + 1, { sameAsBefore: true }) : undefined;
+  if (RECENTLY.has(lower(tokens, i))) return timeMatch(i, i + 1, { untold: true });
+  return SINCE.has(lower(tokens, i - 1)) ? timeMatch(i, i + 1, { sameAsBefore: true }) : undefined;
 }
 
 /** "late into the night", "the morning of 7 October": a bare part of the day counts only so. */
 function partAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const part = (tokens[i] as Token).lower;
-  if (tokens[i - 1]?.lower !== "the") return undefined;
-  if (tokens[i - 2]?.lower === "into" && INTO_THE_NIGHT.has(tokens[i - 3]?.lower ?? ""))
+  if (!THE.has(lower(tokens, i - 1))) return undefined;
+  if (INTO.has(lower(tokens, i - 2)) && INTO_THE_NIGHT.has(tokens[i - 3]?.lower ?? ""))
     return timeMatch(i - 3, i + 1, { part });
   const dated = OF_DAY.has(tokens[i + 1]?.lower ?? "") && timeAtom(tokens, i + 2);
   return dated && dated.first === i + 2 && namesDay(dated.parts) ? timeMatch(i - 1, i + 1, { part }) : undefined;
@@ -134,11 +138,11 @@ function calledFor(tokens: readonly Token[], i: number): boolean {
 }
 
 function seasonAtom(tokens: readonly Token[], i: number, season: number): TimeMatch | undefined {
-  const year = yearNumber(tokens, tokens[i + 1]?.lower === "of" ? i + 2 : i + 1);
-  if (year !== undefined) return timeMatch(i, tokens[i + 1]?.lower === "of" ? i + 3 : i + 2, { season, year });
-  const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower];
-  const inSeason = tokens[i - 2]?.lower === "in" && before === "the";
-  return inSeason && next !== "of" && season !== 23 ? timeMatch(i, i + 1, { season }) : undefined;
+  const year = yearNumber(tokens, OF.has(lower(tokens, i + 1)) ? i + 2 : i + 1);
+  if (year !== undefined) return timeMatch(i, OF.has(lower(tokens, i + 1)) ? i + 3 : i + 2, { season, year });
+  const [before, next] = [lower(tokens, i - 1), lower(tokens, i + 1)];
+  const inSeason = IN.has(lower(tokens, i - 2)) && THE.has(before);
+  return inSeason && !OF.has(next) && season !== 23 ? timeMatch(i, i + 1, { season }) : undefined;
 }
 
 function numberAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {

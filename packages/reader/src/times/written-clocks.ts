@@ -1,6 +1,7 @@
 import { ZONES } from "../en/calendar.ts";
-import { CALLED_CLOCK, CLOCK, HALVES_OF_DAY } from "../en/dates.ts";
+import { CALLED_CLOCK, CLOCK, HALVES_OF_DAY, TIME, ZONE_NAMES } from "../en/dates.ts";
 import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
 import { type TimeMatch, timeMatch } from "./written-parts.ts";
 
 /** "11:30pm", "6.11 am", "10 a.m.", "at 18:30", "5 o'clock". */
@@ -43,9 +44,8 @@ const toMinutes = (hours: number, minutes: number, half: string): number =>
 
 /** Past "local time", "GMT". */
 export function zoneEnd(tokens: readonly Token[], i: number): number {
-  const [zone, next] = [tokens[i]?.lower ?? "", tokens[i + 1]?.lower];
-  if (zone === "local" && next === "time") return i + 2;
-  if (zone === "eastern" && next === "time") return i + 2;
+  const [zone, next] = [lower(tokens, i), lower(tokens, i + 1)];
+  if (ZONE_NAMES.has(zone) && TIME.has(next)) return i + 2;
   const short = ZONES.has(zone) && tokens[i]?.text !== zone;
   return short ? i + 1 : i;
 }

@@ -2,15 +2,21 @@ import { CALENDAR } from "../en/calendar.ts";
 import {
   BEFORE_COUNTS_LIKE_YEARS,
   BEFORE_OLD_YEARS,
+  BEFORE_YEAR,
+  CENTURY,
   CIRCA,
   COUNTED_NOT_DATED,
   COUNTING,
   DAY_NUMBER,
+  NOT_BEHIND_DAY,
   ORDINAL_DIGITS,
   YEAR_LABELS,
 } from "../en/dates.ts";
+import { IN, ON, OR, TO } from "../en/links.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
 import { touches, wholeNumber } from "../numbers/numerals.ts";
+import { lower } from "../text/words.ts";
 import { type TimeMatch, type TimeParts, timeMatch } from "./written-parts.ts";
 
 /** 1–31, as digits, "7th" or "7". */
@@ -34,14 +40,14 @@ export function yearNumber(tokens: readonly Token[], i: number): number | undefi
 
 /** ", 2023" or "2023" after a day and month. */
 export function withYear(tokens: readonly Token[], first: number, last: number, parts: TimeParts): TimeMatch {
-  const at = tokens[last]?.lower === "," || tokens[last]?.lower === "of" ? last + 1 : last;
+  const at = BEFORE_YEAR.has(lower(tokens, last)) ? last + 1 : last;
   const year = yearNumber(tokens, at);
   return year === undefined ? timeMatch(first, last, parts) : timeMatch(first, at + 1, { ...parts, year });
 }
 
 /** "7", "7th", "6-9", "the 7th" after a month. */
 export function dayAfterMonth(tokens: readonly Token[], month: number): { last: number; parts: TimeParts } | undefined {
-  const i = tokens[month + 1]?.lower === "the" ? month + 2 : month + 1;
+  const i = THE.has(lower(tokens, month + 1)) ? month + 2 : month + 1;
   const day = dayNumber(tokens, i);
   if (day === undefined || !touchesDay(tokens, i)) return undefined;
   const lastDay = rangeEnd(tokens, i);
@@ -49,8 +55,7 @@ export function dayAfterMonth(tokens: readonly Token[], month: number): { last: 
 }
 
 const touchesDay = (tokens: readonly Token[], i: number): boolean => {
-  const unit = tokens[i + 1]?.lower ?? "";
-  return unit !== "%" && unit !== "percent" && unit !== "million" && unit !== "billion";
+  return !NOT_BEHIND_DAY.has(lower(tokens, i + 1));
 };
 
 /** The second day of "7-9". */
@@ -67,12 +72,12 @@ export function dayFirst(tokens: readonly Token[], i: number): TimeMatch | undef
   if (day === undefined) return undefined;
   const lastDay = rangeEnd(tokens, i);
   const next = lastDay === undefined ? i + 1 : i + 3;
-  const at = tokens[next]?.lower === "of" ? next + 1 : next;
+  const at = OF.has(lower(tokens, next)) ? next + 1 : next;
   const month = CALENDAR.get(tokens[at]?.lower ?? "");
   if (month?.is !== "month" || tokens[at]?.text === tokens[at]?.lower) return undefined;
   const name = tokens[at + 1];
   const person = month.doubtful && at === next && name?.kind === "word" && name.text !== name.lower;
-  if (person && tokens[i - 1]?.lower !== "on") return undefined;
+  if (person && !ON.has(lower(tokens, i - 1))) return undefined;
   return withYear(tokens, i, at + 1, { day, month: month.number, ...(lastDay === undefined ? {} : { lastDay }) });
 }
 
@@ -102,8 +107,8 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const end = yearRangeEnd(tokens, i, year);
   const before = tokens[i - 1]?.lower ?? "";
   if (YEAR_LABELS.has(before)) return undefined;
-  const other = tokens[i + 1]?.lower === "or" ? yearNumber(tokens, i + 2) : undefined;
-  if (other !== undefined && other > year && other - year < 100 && (modern || before === "in"))
+  const other = OR.has(lower(tokens, i + 1)) ? yearNumber(tokens, i + 2) : undefined;
+  if (other !== undefined && other > year && other - year < 100 && (modern || IN.has(before)))
     return timeMatch(i, i + 3, { year, orYear: other });
   if (CIRCA.has(before)) return timeMatch(i - 1, i + 1, { year, approximate: true });
   const bracketed = before === "(" && end !== undefined;
@@ -119,9 +124,9 @@ function freeStanding(tokens: readonly Token[], i: number): boolean {
 }
 
 const countsSomething = (next: Token | undefined, before: string): boolean => {
-  if (next && COUNTED_NOT_DATED.has(next.lower)) return before !== "the";
+  if (next && COUNTED_NOT_DATED.has(next.lower)) return !THE.has(before);
   if (COUNTING.has(before) && next && next.text === next.lower && /[^s]s$/.test(next.lower)) return true;
-  return BEFORE_COUNTS_LIKE_YEARS.has(before) && next?.kind === "word" && before !== "to";
+  return BEFORE_COUNTS_LIKE_YEARS.has(before) && next?.kind === "word" && !TO.has(before);
 };
 
 function yearRangeEnd(tokens: readonly Token[], i: number, year: number): number | undefined {
@@ -142,9 +147,9 @@ export function decadeAtom(
   const decade = /^(\d{3})0s$/.exec(written);
   if (decade) return timeMatch(i, i + 1, { decade: Number(decade[1]) * 10 });
   const century = ORDINAL_DIGITS.exec(written);
-  if (century && tokens[i + 1]?.lower === "century" && /^BCE?$/.test(tokens[i + 2]?.text ?? ""))
+  if (century && CENTURY.has(lower(tokens, i + 1)) && /^BCE?$/.test(tokens[i + 2]?.text ?? ""))
     return timeMatch(i, i + 3, { untold: true });
-  if (century && tokens[i + 1]?.lower === "century")
+  if (century && CENTURY.has(lower(tokens, i + 1)))
     return timeMatch(i, i + 2, { century: (Number(century[1]) - 1) * 100 });
   return undefined;
 }

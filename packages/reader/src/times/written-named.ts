@@ -1,6 +1,17 @@
 import { CALENDAR, ORDINALS } from "../en/calendar.ts";
-import { AFTER_DAY, BEFORE_DAY_ALONE, ORDINAL_DIGITS, POINTERS, TWO_ORDINAL_DIGITS } from "../en/dates.ts";
+import {
+  AFTER_DAY,
+  BEFORE_DAY_ALONE,
+  CENTURY,
+  CENTURY_JOINED,
+  MID_JOINED,
+  ORDINAL_DIGITS,
+  POINTERS,
+  TWO_ORDINAL_DIGITS,
+  YEAR,
+} from "../en/dates.ts";
 import { FEASTS_BY_START } from "../en/feasts.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
 import { touches, wholeNumber } from "../numbers/numerals.ts";
 import { lower } from "../text/words.ts";
@@ -34,9 +45,10 @@ export function eraAtom(tokens: readonly Token[], i: number): TimeMatch | undefi
 /** "nineteenth-century", "the nineteenth century". */
 export function centuryInWords(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const word = lower(tokens, i);
-  const joined = word.endsWith("-century");
-  if (!joined && lower(tokens, i + 1) !== "century") return undefined;
-  const number = joined ? (ORDINALS.get(word.slice(0, -8)) ?? ordinalOf(word.slice(0, -8))) : ORDINALS.get(word);
+  const joined = word.endsWith(CENTURY_JOINED);
+  if (!joined && !CENTURY.has(lower(tokens, i + 1))) return undefined;
+  const numbered = word.slice(0, -CENTURY_JOINED.length);
+  const number = joined ? (ORDINALS.get(numbered) ?? ordinalOf(numbered)) : ORDINALS.get(word);
   if (number === undefined || number < 10) return undefined;
   return timeMatch(i, joined ? i + 1 : i + 2, { century: (number - 1) * 100 });
 }
@@ -51,21 +63,21 @@ function ordinalOf(word: string): number | undefined {
 export function partOfYear(tokens: readonly Token[], i: number, part: "quarter" | "half"): TimeMatch | undefined {
   const number = ORDINALS.get(lower(tokens, i - 1)) ?? 0;
   if (number < 1 || number > (part === "half" ? 2 : 4)) return undefined;
-  const at = lower(tokens, i + 1) === "of" ? i + 2 : i + 1;
+  const at = OF.has(lower(tokens, i + 1)) ? i + 2 : i + 1;
   const season = (part === "half" ? 39 : 32) + number;
   const year = yearNumber(tokens, at);
   if (year !== undefined) return timeMatch(i - 1, at + 1, { season, year });
-  const pointed = POINTERS.has(lower(tokens, at)) && lower(tokens, at + 1) === "year";
+  const pointed = POINTERS.has(lower(tokens, at)) && YEAR.has(lower(tokens, at + 1));
   return pointed ? timeMatch(i - 1, i + 1, { season }) : undefined;
 }
 
 /** "mid-March", "mid-2025". */
 export function middleOf(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const { text, lower: word } = tokens[i] as Token;
-  const month = CALENDAR.get(word.slice(4));
-  if (month?.is === "month" && /^\p{Lu}/u.test(text.slice(4)))
+  const month = CALENDAR.get(word.slice(MID_JOINED.length));
+  if (month?.is === "month" && /^\p{Lu}/u.test(text.slice(MID_JOINED.length)))
     return withYear(tokens, i, i + 1, { month: month.number });
-  const year = /^\d{4}$/.test(word.slice(4)) ? Number(word.slice(4)) : 0;
+  const year = /^\d{4}$/.test(word.slice(MID_JOINED.length)) ? Number(word.slice(MID_JOINED.length)) : 0;
   return year >= 1000 && year < 2200 ? timeMatch(i, i + 1, { year }) : undefined;
 }
 
@@ -101,9 +113,9 @@ function ordered(first: number, last: number, one: number, two: number, year: nu
 export function dayAlone(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const digits = ORDINAL_DIGITS.exec(lower(tokens, i));
   const day = digits ? Number(digits[1]) : 0;
-  if (day < 1 || day > 31 || lower(tokens, i - 1) !== "the") return undefined;
+  if (day < 1 || day > 31 || !THE.has(lower(tokens, i - 1))) return undefined;
   if (!BEFORE_DAY_ALONE.has(lower(tokens, i - 2))) return undefined;
   const next = tokens[i + 1];
   const free = next === undefined || next.kind === "quote" || AFTER_DAY.has(next.lower);
-  return free && lower(tokens, i + 1) !== "of" ? timeMatch(i - 1, i + 1, { day }) : undefined;
+  return free && !OF.has(lower(tokens, i + 1)) ? timeMatch(i - 1, i + 1, { day }) : undefined;
 }

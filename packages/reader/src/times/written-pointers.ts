@@ -1,26 +1,41 @@
 import { CALENDAR } from "../en/calendar.ts";
 import {
   AFTER_OR_BEFORE,
+  AGO,
   AWAY,
   BEFORE_BASE,
+  BESIDE_TODAY,
   CLAUSE_ENDS,
+  EARLY,
+  END,
   FOLLOWING,
+  LAST_PARTS,
   LATER,
   MANY,
+  MORNING,
+  OTHER,
   OVER_WEEKEND,
+  POINTING_BEHIND_THIS,
   ROUGHLY,
+  SOME,
   STRETCHED,
+  THAN,
+  TIME,
   VAGUE_COUNTS,
 } from "../en/dates.ts";
+import { A_ONLY, IN } from "../en/links.ts";
+import { OF, THE } from "../en/phrase-words.ts";
+import { FEW, ROUGH_PAIRS } from "../en/spelt-numbers.ts";
 import type { Pointer, Unit } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
+import { lower } from "../text/words.ts";
 import { type TimeMatch, timeMatch } from "./written-parts.ts";
 
 /** "last month", "this summer", "next Friday", "the past two years", "recent weeks". */
 export function pointed(tokens: readonly Token[], i: number, points: Pointer): TimeMatch | undefined {
   const next = tokens[i + 1];
-  if (points === "this" && (next?.lower === "past" || next?.lower === "coming")) return pointedThis(tokens, i);
+  if (points === "this" && POINTING_BEHIND_THIS.has(next?.lower ?? "")) return pointedThis(tokens, i);
   const count = countWord(next);
   if (count !== undefined && points === "last" && BEFORE_BASE.has(tokens[i - 1]?.lower ?? "")) return undefined;
   const vague = points !== "this" && VAGUE_COUNTS.has(next?.lower ?? "");
@@ -35,7 +50,7 @@ export function pointed(tokens: readonly Token[], i: number, points: Pointer): T
 
 /** "this past Friday", "this coming week". */
 function pointedThis(tokens: readonly Token[], i: number): TimeMatch | undefined {
-  const inner = pointed(tokens, i + 1, tokens[i + 1]?.lower === "past" ? "last" : "next");
+  const inner = pointed(tokens, i + 1, POINTING_BEHIND_THIS.get(lower(tokens, i + 1)) ?? "last");
   return inner && { ...inner, first: i };
 }
 
@@ -54,10 +69,8 @@ function pointedName(tokens: readonly Token[], i: number, points: Pointer): Time
 function pointedPart(tokens: readonly Token[], i: number, points: Pointer, part: string): TimeMatch | undefined {
   if (points === "this") return timeMatch(i, i + 2, { shift: { unit: "day", by: 0 }, part });
   if (points === "last")
-    return part === "night" || part === "evening"
-      ? timeMatch(i, i + 2, { shift: { unit: "day", by: -1 }, part })
-      : undefined;
-  return tokens[i - 1]?.lower === "the" ? timeMatch(i, i + 2, { untold: true }) : undefined;
+    return LAST_PARTS.has(part) ? timeMatch(i, i + 2, { shift: { unit: "day", by: -1 }, part }) : undefined;
+  return THE.has(lower(tokens, i - 1)) ? timeMatch(i, i + 2, { untold: true }) : undefined;
 }
 
 interface UnitWord {
@@ -75,7 +88,7 @@ function pointedUnit(
   { unit, plural }: UnitWord,
   count: number | undefined,
 ): TimeMatch | undefined {
-  const definite = tokens[i - 1]?.lower === "the";
+  const definite = THE.has(lower(tokens, i - 1));
   if (points === "recent") return plural ? timeMatch(i, at + 1, { untold: true }) : undefined;
   if (points === "this")
     return plural || SHORT.has(unit) || count ? undefined : timeMatch(i, at + 1, { shift: { unit, by: 0 } });
@@ -91,14 +104,14 @@ function pointedUnit(
 /** "two years ago", "a week later", "hours after", "over the weekend", "the early hours". */
 export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural: boolean): TimeMatch | undefined {
   const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
-  if (next === "ago") return ago(tokens, i, unit);
-  if (unit === "day" && !plural && (before === "some" || (before === "other" && tokens[i - 2]?.lower === "the")))
-    return timeMatch(before === "some" ? i - 1 : i - 2, i + 1, { untold: true });
-  if (/^(?:'|'s)$/.test(next) && tokens[i + 2]?.lower === "time") return inTime(tokens, i, unit);
-  if (unit === "hour" && before === "early") return earlyHours(tokens, i);
-  if (unit === "weekend" && before === "the") return weekend(tokens, i);
-  if (unit === "year" && next === "end" && before === "'s") return undefined;
-  const told = tokens[i - 2]?.lower === "the" && !plural ? FOLLOWING.get(before) : undefined;
+  if (AGO.has(next)) return ago(tokens, i, unit);
+  if (unit === "day" && !plural && (SOME.has(before) || (OTHER.has(before) && THE.has(lower(tokens, i - 2)))))
+    return timeMatch(SOME.has(before) ? i - 1 : i - 2, i + 1, { untold: true });
+  if (/^(?:'|'s)$/.test(next) && TIME.has(lower(tokens, i + 2))) return inTime(tokens, i, unit);
+  if (unit === "hour" && EARLY.has(before)) return earlyHours(tokens, i);
+  if (unit === "weekend" && THE.has(before)) return weekend(tokens, i);
+  if (unit === "year" && END.has(next) && before === "'s") return undefined;
+  const told = THE.has(lower(tokens, i - 2)) && !plural ? FOLLOWING.get(before) : undefined;
   if (told !== undefined) return timeMatch(i - 2, i + 1, { fromLast: { unit, by: told } });
   return AWAY.has(next) ? fromAnother(tokens, i, unit, plural) : undefined;
 }
@@ -106,7 +119,7 @@ export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural
 /** "in two days' time". */
 function inTime(tokens: readonly Token[], i: number, unit: Unit): TimeMatch | undefined {
   const count = countWord(tokens[i - 1]);
-  return count !== undefined && tokens[i - 2]?.lower === "in"
+  return count !== undefined && IN.has(lower(tokens, i - 2))
     ? timeMatch(i - 2, i + 3, { shift: { unit, by: count } })
     : undefined;
 }
@@ -118,8 +131,8 @@ function weekend(tokens: readonly Token[], i: number): TimeMatch | undefined {
 }
 
 function earlyHours(tokens: readonly Token[], i: number): TimeMatch {
-  const first = tokens[i - 2]?.lower === "the" ? i - 2 : i - 1;
-  const whole = tokens[i + 1]?.lower === "of" && tokens[i + 2]?.lower === "the" && tokens[i + 3]?.lower === "morning";
+  const first = THE.has(lower(tokens, i - 2)) ? i - 2 : i - 1;
+  const whole = OF.has(lower(tokens, i + 1)) && THE.has(lower(tokens, i + 2)) && MORNING.has(lower(tokens, i + 3));
   return timeMatch(first, whole ? i + 4 : i + 1, { part: "early hours" });
 }
 
@@ -127,7 +140,7 @@ function ago(tokens: readonly Token[], i: number, unit: Unit): TimeMatch {
   const count = countWord(tokens[i - 1]);
   if (count === undefined) return timeMatch(vagueStart(tokens, i), i + 2, { untold: true });
   const rough = ROUGHLY.has(tokens[i - 2]?.lower ?? "");
-  const first = !rough ? i - 1 : tokens[i - 2]?.lower === "than" ? i - 3 : i - 2;
+  const first = !rough ? i - 1 : THAN.has(lower(tokens, i - 2)) ? i - 3 : i - 2;
   const shift = { unit, by: -count };
   return timeMatch(first, i + 2, rough ? { shift, approximate: true } : { shift });
 }
@@ -135,8 +148,8 @@ function ago(tokens: readonly Token[], i: number, unit: Unit): TimeMatch {
 /** Past "a few", "several", "a couple of" in front of a unit. */
 function vagueStart(tokens: readonly Token[], i: number): number {
   const before = tokens[i - 1]?.lower ?? "";
-  if (before === "of" && tokens[i - 2]?.lower === "couple") return tokens[i - 3]?.lower === "a" ? i - 3 : i - 2;
-  if (before === "few") return tokens[i - 2]?.lower === "a" ? i - 2 : i - 1;
+  if (OF.has(before) && ROUGH_PAIRS.has(lower(tokens, i - 2))) return A_ONLY.has(lower(tokens, i - 3)) ? i - 3 : i - 2;
+  if (FEW.has(before)) return A_ONLY.has(lower(tokens, i - 2)) ? i - 2 : i - 1;
   return MANY.has(before) ? i - 1 : i;
 }
 
@@ -144,12 +157,12 @@ function vagueStart(tokens: readonly Token[], i: number): number {
 function fromAnother(tokens: readonly Token[], i: number, unit: Unit, plural: boolean): TimeMatch | undefined {
   if (CALENDAR.get(tokens[i + 2]?.lower ?? "")?.is === "clock") return undefined;
   const count = countWord(tokens[i - 1]);
-  const definite = tokens[i - 1]?.lower === "the";
+  const definite = THE.has(lower(tokens, i - 1));
   const after = AFTER_OR_BEFORE.has(tokens[i + 1]?.lower ?? "");
   if (!plural && count === undefined && !(definite && after)) return undefined;
   const by = LATER.has(tokens[i + 1]?.lower ?? "") ? 1 : -1;
   const next = tokens[i + 2]?.lower ?? "";
-  if (definite && unit === "day" && next === (by > 0 ? "tomorrow" : "yesterday"))
+  if (definite && unit === "day" && BESIDE_TODAY.get(next) === by)
     return timeMatch(i - 1, i + 3, { shift: { unit, by: 2 * by } });
   if (definite && unit === "day" && CLAUSE_ENDS.has(next)) return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
   if (count !== undefined && !after) return timeMatch(i - 1, i + 2, { fromLast: { unit, by: by * count } });

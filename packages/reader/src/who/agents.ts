@@ -1,19 +1,20 @@
 import { TIME_NOUNS } from "../en/function-words.ts";
 import { STATE_BODIES } from "../en/people.ts";
 import { AGENT_PLACES } from "../en/references.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
 import { headOf } from "../grammar/can-speak.ts";
-import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
-import type { Token } from "../layers.ts";
+import type { Segmented, Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
 import { isOutlet } from "./outlets.ts";
 
 /* Phrases for somebody who may have said something or passed it on. */
 
 /** Where the phrase for somebody ends: with its home ("doctors **at the district hospital**"), without what follows a comma. */
-export function agentEnd(words: readonly Token[], from: number): number {
-  const end = phraseEnd(words, from);
-  const places = AGENT_PLACES.has(words[end]?.lower ?? "") && !isCapital(words[end - 1]);
+export function agentEnd(segmented: Segmented, words: readonly Token[], from: number): number {
+  const end = phraseEndAmong(segmented, words, from);
+  const places = AGENT_PLACES.has(words[end]?.lower ?? "") && !isCapitalised(words[end - 1]);
   if (end === from || !places || TIME_NOUNS.has(words[end + 1]?.lower ?? "")) return end;
-  const home = phraseEnd(words, end + 1);
+  const home = phraseEndAmong(segmented, words, end + 1);
   return home > end + 1 && words[end + 1]?.kind === "word" ? home : end;
 }
 
@@ -24,7 +25,7 @@ export function canPass(words: readonly Token[], mayBePlace: boolean): boolean {
   const head = headOf(words);
   return (
     !mayBePlace &&
-    isCapital(head) &&
+    isCapitalised(head) &&
     !TIME_NOUNS.has(head?.lower ?? "") &&
     !words.some(({ lower }) => STATE_BODIES.has(lower))
   );

@@ -1,27 +1,58 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS } from "../en/people.ts";
+import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
+import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
+import { isAnother } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one was. */
-export function fromWords(entities: Entities, phrase: Phrase): Speaker {
+export function fromWords(entities: Entities, phrase: Phrase, place?: string): Speaker {
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
-  const name = described ? withoutCapital(phrase.words) : articleless(phrase.head);
-  const known = entities.named(name);
+  const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
+  const known = isAnother(phrase) ? undefined : entities.named(name);
   const noun = theNoun(phrase);
-  const meant = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
-  if (meant.length > 1) return undecided(meant.map((entity) => ({ entity, weight: 1 })));
+  const called = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
+  const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;
+  if (meant.length > 1 || (meant[0] && noun && isOvertaken(entities, meant[0], noun)))
+    return undecided(meant.map((entity) => ({ entity, weight: 1 })));
+  const elsewhere = place !== undefined && noun !== undefined && STATE_BODIES.has(noun) && meant.length === 0;
+  if (elsewhere) return { ...NOBODY, entity: entities.mention(bodyOf(entities, noun, place, phrase), phrase) };
   const entity = meant[0] ?? known ?? entities.add(name, phrase.kind, phrase.span[0]);
   if (phrase.kind !== "group") standFor(entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
+
+/** "In Finland, the **government**": no other that was named, a body of that place. */
+function bodyOf(entities: Entities, noun: string, place: string, { kind, span: [at] }: Phrase): Entity {
+  const standsFor = `${noun} of ${place}`;
+  const known = entities.all.find((entity) => entity.standsFor === standsFor);
+  const entity = known ?? entities.add(noun, kind, at);
+  entity.standsFor = standsFor;
+  return entity;
+}
+
+/** Has a body of another state been spoken of since this one: "the U.K. government", then "Pakistan's army"? */
+function isOvertaken(entities: Entities, { name, lastAt }: Entity, noun: string): boolean {
+  const owner = (full: string): string | undefined => OWNER.exec(full)?.[1];
+  return (
+    WHOLE_STATE.has(noun) &&
+    entities
+      .recentBodies()
+      .some(
+        (other) => other.lastAt > lastAt && owner(other.name) !== undefined && !name.includes(owner(other.name) ?? ""),
+      )
+  );
+}
+
+/* "Pakistan" of "Pakistan's National Security Committee" */
+const OWNER = /^(?:the )?(\p{Lu}[\p{L}. -]*?)['’]s /u;
 
 /** A body that is named somewhere in the text, whether it speaks or not. */
 export function mentionBody(
@@ -69,4 +100,5 @@ const withoutCapital = (words: string): string =>
   /^\p{Lu}\p{Ll}+s?$/u.test(words)
     ? (words[0] as string).toLowerCase() + words.slice(1)
     : words;
-const articleless = (words: string): string => words.replace(/^[Tt]he\s+/, "");
+const withoutArticle = (words: string): string =>
+  words.replace(/^[Tt]he\s+/, "").replace(OPENING_INDEFINITE, (word) => word.toLowerCase());

@@ -22,6 +22,9 @@ export interface Entity {
   standsFor?: string;
   /** Place of the latest mention. */
   lastAt: number;
+  /** Place of the first mention, and of the first by a part of the name alone; infinite where there is none. */
+  firstAt: number;
+  firstShort: number;
   /** Place of the latest mention by the full name, or -1. */
   named: number;
   /** For whom they speak by their office; null: they held it once. */
@@ -44,6 +47,7 @@ export class Entities {
   readonly #byName = new Map<string, Entity>();
   readonly #bySurname = new Map<string, Set<Entity>>();
   readonly #byGiven = new Map<string, Set<Entity>>();
+  readonly #byFirst = new Map<string, Set<Entity>>();
   readonly #byPart = new Map<string, Set<Entity>>();
   readonly #log: Logged[] = [];
   readonly #byTitle = new Map<string, Set<Entity>>();
@@ -69,14 +73,15 @@ export class Entities {
     return entity;
   }
 
-  /** People who may be called by part of their name: a surname ("Voss", "van der Lint") or else a given name. */
+  /** People who may be called by part of their name: a surname ("Voss", "van der Lint"), else a given name, else the first of two. */
   called(words: readonly string[]): readonly Entity[] {
     const [first = ""] = words;
     if (words.length > 1)
       return [...(this.#byPart.get(plain(words.at(-1) ?? "")) ?? [])].filter(({ name }) => endsName(name, words));
     const single = this.named(first);
     if (single?.kind === "person") return [single];
-    return [...(this.#bySurname.get(plain(first)) ?? this.#byGiven.get(plain(first)) ?? [])];
+    const indexes = [this.#bySurname, this.#byGiven, this.#byFirst];
+    return [...(indexes.map((index) => index.get(plain(first))).find((found) => found?.size) ?? [])];
   }
 
   /** The latest mentions that end before a place and begin within reach of it. */
@@ -106,6 +111,8 @@ export class Entities {
       mentions: [],
       honorifics: new Set(),
       lastAt: at,
+      firstAt: Number.POSITIVE_INFINITY,
+      firstShort: Number.POSITIVE_INFINITY,
       named: -1,
     };
     this.all.push(entity);
@@ -129,6 +136,8 @@ export class Entities {
     this.#log.push({ entity, mention });
     if (phrase.as === "name") entity.named = Math.max(entity.named, phrase.span[0]);
     entity.lastAt = Math.max(entity.lastAt, phrase.span[1] - 1);
+    entity.firstAt = Math.min(entity.firstAt, phrase.span[0]);
+    if (phrase.as === "short") entity.firstShort = Math.min(entity.firstShort, phrase.span[0]);
     if (entity.sex === "unknown" && phrase.sex) entity.sex = phrase.sex;
     if (phrase.honorific) entity.honorifics.add(phrase.honorific);
     if (phrase.title) this.#role(entity, phrase.title);
@@ -157,7 +166,7 @@ export class Entities {
     insert(this.#bySurname, surnameOf(words), entity);
     for (const word of words.slice(1)) insert(this.#byPart, plain(word), entity);
     const [given = ""] = words;
-    if (words.length > 1 && sexOfGiven(given) !== undefined) insert(this.#byGiven, plain(given), entity);
+    if (words.length > 1) insert(sexOfGiven(given) === undefined ? this.#byFirst : this.#byGiven, plain(given), entity);
   }
 
   /** Gives a described source the name that a later sentence tells; whoever had that name is the same. */
@@ -179,9 +188,11 @@ export class Entities {
     for (const role of other.roles) this.#role(entity, role);
     for (const honorific of other.honorifics) entity.honorifics.add(honorific);
     entity.lastAt = Math.max(entity.lastAt, other.lastAt);
+    entity.firstAt = Math.min(entity.firstAt, other.firstAt);
+    entity.firstShort = Math.min(entity.firstShort, other.firstShort);
     entity.named = Math.max(entity.named, other.named);
     for (const word of nameWords(other.name).map(plain))
-      for (const index of [this.#bySurname, this.#byGiven, this.#byPart]) index.get(word)?.delete(other);
+      for (const index of [this.#bySurname, this.#byGiven, this.#byFirst, this.#byPart]) index.get(word)?.delete(other);
     for (const { title } of other.roles) this.#byTitle.get(titleHead(title))?.delete(other);
     for (let i = Math.max(0, this.#log.length - LOOKED_AT); i < this.#log.length; i++)
       if (this.#log[i]?.entity === other) this.#log[i] = { ...(this.#log[i] as Logged), entity };

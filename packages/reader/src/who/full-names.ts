@@ -10,8 +10,9 @@ import { sexOfGiven } from "../en/given-names.ts";
 import { FIRMS, RANKS } from "../en/offices.ts";
 import { BODIES, GROUPS } from "../en/people.ts";
 import { NO_NAME } from "../en/references.ts";
-import { isCapital, phraseEnd } from "../grammar/phrase-end.ts";
-import type { Range, Token } from "../layers.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
 import type { Scene } from "./scene.ts";
 
 /* So many tokens before its short name a body is looked for by its full one. */
@@ -27,7 +28,7 @@ export function fullest(scene: Scene, range: Range): Range {
     return range;
   for (let i = range[0] - 1; i >= Math.max(0, range[0] - REACH); i--) {
     if ((tokens[i] as Token).lower !== word.lower) continue;
-    const named: Range = [nameStart(tokens, i), endOfName(tokens, i)];
+    const named: Range = [nameStart(tokens, i), endOfName(scene.places.segmented, i)];
     if (named[1] - named[0] > 1) return named;
   }
   return (FIRMS.has(word.lower) && firmBefore(scene, range[0])) || range;
@@ -51,11 +52,11 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   if (kind !== "word" || RANKS.has(lower) || POSSESSIVES.has(lower) || PERSONAL_PRONOUNS.has(lower)) return false;
   if (DETERMINERS.has(lower) || PREPOSITIONS.has(lower) || AUXILIARIES.has(lower) || SUBORDINATORS.has(lower))
     return false;
-  return isCapital(tokens[i]) || !NO_NAME.test(lower);
+  return isCapitalised(tokens[i]) || !NO_NAME.test(lower);
 }
 
-const endOfName = (tokens: readonly Token[], at: number): number =>
-  tokens[at + 1]?.lower === "of" ? at + phraseEnd(tokens.slice(at, at + 10), 0) : at + 1;
+const endOfName = (segmented: Segmented, at: number): number =>
+  segmented.tokens[at + 1]?.lower === "of" ? phraseEndAmong(segmented, segmented.tokens, at) : at + 1;
 
 /* A company is called by its name at most so many sentences before. */
 const SENTENCES = 2;
@@ -67,7 +68,8 @@ function firmBefore({ places }: Scene, at: number): Range | undefined {
   for (let i = here; i >= Math.max(0, here - SENTENCES); i--) {
     const [first, last] = sentences[i]?.tokens ?? [0, 0];
     let end = first;
-    while (end < Math.min(last, at) && isCapital(tokens[end]) && !DETERMINERS.has((tokens[end] as Token).lower)) end++;
+    while (end < Math.min(last, at) && isCapitalised(tokens[end]) && !DETERMINERS.has((tokens[end] as Token).lower))
+      end++;
     if (end - first > 1 && sexOfGiven((tokens[first] as Token).lower) === undefined) return [first, end];
   }
   return undefined;

@@ -1,10 +1,12 @@
 import type { Span } from "@according/record";
 import { KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
+import { AND } from "../en/phrases.ts";
 import { COURTESY, PHRASE_STARTS } from "../en/references.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
 import { type PersonName, tagNames } from "../names/names.ts";
 import { plain } from "../names/naming.ts";
+import { ownStart } from "../names/own-names.ts";
 import { readPhrase } from "../names/phrase.ts";
 import { titleBefore } from "../names/titles.ts";
 import type { Titled } from "../names/types.ts";
@@ -46,6 +48,9 @@ export function mentioning(entities: Entities, places: Places): (until: number) 
   };
 }
 
+/* So many words after the surname alone a full name is told late. */
+const LATE = 250;
+
 /**
  * Surnames that stand alone before their only bearer is named in full, once: "Voss" of a report in which Ilan Voss turns up
  * late is somebody else as far as it says.
@@ -61,8 +66,10 @@ function strangers(names: readonly PersonName[], { tokens }: Segmented): readonl
     last,
   );
   return [...bearers].flatMap(([surname, full]) => {
-    const before = (alone.get(surname) ?? []).filter(({ tokens: [at] }) => at < (full[0]?.tokens[0] ?? 0));
-    return full.length === 1 && before.length > 1 ? [surname] : [];
+    const named = full[0]?.tokens[0] ?? 0;
+    const before = (alone.get(surname) ?? []).filter(({ tokens: [at] }) => at < named);
+    const late = named - (before[0]?.tokens[0] ?? named) > LATE;
+    return full.length === 1 && before.length > 1 && late ? [surname] : [];
   });
 }
 
@@ -115,7 +122,9 @@ function describedAs(places: Places, [first, end]: Range): Before | undefined {
     const definite = tokens[from]?.lower === "the";
     return { ...(title ? { title } : {}), ...(sex ? { sex } : {}), ...(definite ? { description: words } : {}) };
   }
-  const { title, sex, honorific } = readPhrase(segmented, [from, end]);
+  const and = tokens.slice(from, first).findLastIndex(({ lower }) => AND.has(lower));
+  const own = Math.max(ownStart(segmented, from, first), from + and + 1);
+  const { title, sex, honorific } = readPhrase(segmented, [own, end]);
   return { ...(title ? { title } : {}), sex, ...(honorific ? { honorific } : {}) };
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { ELDER, GOES_ON, PLAIN_HONORIFICS } from "../en/references.ts";
+import { ELDER, ELDER_OR_YOUNGER, GOES_ON, PLAIN_HONORIFICS } from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
@@ -30,7 +30,10 @@ export function fromName(
 function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Speaker {
   const name = phrase.name.join(" ");
   const namesakes = toldApart(entities.called(phrase.name), phrase);
-  const chosen = amongNamesakes(namesakes, phrase.span[0], places);
+  const chosen =
+    ELDER_OR_YOUNGER.test(phrase.words) && namesakes.length > 1
+      ? null
+      : amongNamesakes(namesakes, phrase.span[0], places);
   if (!chosen && namesakes.length > 1)
     return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
   const entity = chosen ?? entities.named(name) ?? entities.add(name, "person", phrase.span[0], phrase.sex);
@@ -72,9 +75,18 @@ export function amongNamesakes(namesakes: readonly Entity[], at: number, places:
   const near = mentioned.filter((entity) => entity.named >= 0 && here - places.paragraph(entity.named) <= 1);
   const [first, second] = [...mentioned].sort((a, b) => b.mentions.length - a.mentions.length);
   if (!first || !second) return null;
+  const bearer = bearerOf(mentioned);
+  if (bearer && near.length === 0) return bearer;
+  if (bearer && bearer !== first) return null;
   const dominant = first.mentions.length >= DOMINANCE * second.mentions.length ? first : null;
   if (near.length === 1 && near[0] === first && first.mentions.length > second.mentions.length) return first;
   return near.length === 0 || first.mentions.length >= OVERWHELMING * second.mentions.length ? dominant : null;
+}
+
+/** Who was called by the bare name before any namesake of his came into the report: it stays his. */
+function bearerOf(namesakes: readonly Entity[]): Entity | null {
+  const [bearer] = [...namesakes].sort((a, b) => a.firstShort - b.firstShort) as [Entity];
+  return namesakes.every((other) => other === bearer || bearer.firstShort < other.firstAt) ? bearer : null;
 }
 
 /** "A former envoy said … Ilan Moro, who …, added": a description in the sentence before, and a name that goes on with "added". */

@@ -1,4 +1,5 @@
-import { OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { isAnother } from "../names/phrase.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
@@ -7,7 +8,7 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
   const title = phrase.title as Titled;
   const holders = entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0);
-  const known = entities.named(phrase.words);
+  const known = isAnother(phrase) ? undefined : entities.named(phrase.words);
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
   if (phrase.definite && holders.length === 1)
     return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };
@@ -20,6 +21,20 @@ export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
     phrase.sex,
   );
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+/* How far back whoever is called by his rank may stand, in characters. */
+const REACH = 3000;
+
+/** "the **sheikh**": the only one before whose name it stood. Null where the words are no such rank. */
+export function fromRank(entities: Entities, phrase: Phrase): Speaker | null {
+  const rank = /^the (\p{Ll}+)$/iu.exec(phrase.head)?.[1]?.toLowerCase();
+  if (!rank || !HONORIFICS.has(rank)) return null;
+  const bearers = [...new Set(entities.before(phrase.span[0], REACH).map(({ entity }) => entity))].filter(
+    ({ honorifics }) => honorifics.has(rank),
+  );
+  if (bearers.length !== 1) return bearers.length ? undecided(bearers.map((entity) => ({ entity, weight: 1 }))) : null;
+  return { ...NOBODY, entity: entities.mention(bearers[0] as Entity, { span: phrase.span, as: "role" }) };
 }
 
 const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>

@@ -3,7 +3,7 @@ import { sexOfGiven } from "../en/given-names.ts";
 import { OUTLET_ANAPHORS, OUTLET_NOUNS, TITLE_OPENERS, TITLE_WORDS } from "../en/outlets.ts";
 import { OUTLET_WORDS, OUTLETS, TITLES } from "../en/people.ts";
 import { AGENCY_AT_LARGE, CALLED, MEDIA_AT_LARGE, OUTLET_STAFF } from "../en/references.ts";
-import { isCapital } from "../grammar/capital.ts";
+import { isCapital } from "../text/capital.ts";
 import type { Entity } from "./entities.ts";
 import type { Scene } from "./scene.ts";
 

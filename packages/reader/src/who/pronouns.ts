@@ -1,18 +1,22 @@
-import type { Mention } from "@according/record";
+import type { Mention, Span } from "@according/record";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
-import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { PLURAL_NAME } from "../en/references.ts";
+import { OF } from "../en/phrase-words.ts";
+import { PLACE_PREPOSITIONS } from "../en/places.ts";
+import { CUE_FORMS, type CueEntry } from "../en/predicates/cues.ts";
+import { ANSWERING, GOING_ON, HANGING, PLURAL_NAME } from "../en/references.ts";
+import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language.ts";
-import type { Range, Token } from "../layers.ts";
+import type { Attribution, Range, Token } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
+import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
 
 /** Where a pronoun stands among what is said. */
-type Context = Pick<Scene, "entities" | "places" | "previous" | "outer">;
+type Context = Pick<Scene, "entities" | "places" | "previous" | "outer" | "attribution">;
 
 /** The words behind a place in its sentence: in "he said Voss would go" he is not Voss. */
 function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): ReadonlySet<string> {
@@ -39,12 +43,23 @@ const WEIGHT = {
   previousSpeaker: 2.5,
   /* "X said A. He said B." */
   speakerJustBefore: 5,
+  /* "X said A.\n\nHe added B." */
+  goesOn: 3,
+  /* "X said A. He blamed B": it is less plain that X goes on. */
+  otherwise: 0.5,
+  /* "Voss asked why. He replied": somebody else. */
+  answered: 0.1,
+  /* "Voss made a video in which he …" */
+  subjectHere: 2,
   outerSpeaker: 3,
 } as const;
 
 /* How many times as heavy as the next the best must be to be chosen: more where the sex of neither says anything. */
 const CLEAR = 1.7;
 const CLEAR_UNKNOWN = 2.5;
+
+/* So many times clearer, where whoever is quoted says "he" and has not named him in the paragraph. */
+const OUTSIDE = 2;
 
 /** "he", "she", "it", "they", "I": who was last spoken of and can be meant. */
 export function fromPronoun(context: Context, phrase: Phrase): Speaker {
@@ -54,10 +69,22 @@ export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   const weighed = people(context, phrase.span[0], phrase.sex);
   const [first, second] = weighed;
   if (!first) return NOBODY;
-  const clear = first.entity.sex === "unknown" ? CLEAR_UNKNOWN : CLEAR;
+  const outside = context.places.quoted(phrase.span[0]) && !isInQuotation(context, phrase.span[0], first.entity);
+  const clear = (first.entity.sex === "unknown" ? CLEAR_UNKNOWN : CLEAR) * (outside ? OUTSIDE : 1);
   if (second && first.weight < clear * second.weight) return undecided(weighed);
   return { ...NOBODY, entity: context.entities.mention(first.entity, phrase) };
 }
+
+/** Whoever is quoted says *he* of somebody whom he has named, as far as the report tells. */
+const isInQuotation = ({ entities, places }: Context, at: number, entity: Entity): boolean =>
+  entities
+    .before(at, REACH)
+    .some(
+      ({ entity: other, mention: { span } }) =>
+        (other.same ?? other) === entity &&
+        places.quoted(span[0]) &&
+        places.paragraph(span[0]) === places.paragraph(at),
+    );
 
 const onlyEntity = (speaker: Speaker | null): Speaker =>
   speaker?.entity ? { ...NOBODY, entity: speaker.entity } : NOBODY;
@@ -71,7 +98,8 @@ interface Weighed {
 function people(context: Context, at: number, sex: Sex): readonly Weighed[] {
   const weights = new Map<Entity, number>();
   const after = restOf(context.places, at);
-  for (const { entity, mention } of context.entities.before(at, REACH)) {
+  for (const { entity: mentioned, mention } of context.entities.before(at, REACH)) {
+    const entity = mentioned.same ?? mentioned;
     if (!isPersonal(entity) || (entity.sex !== sex && entity.sex !== "unknown")) continue;
     weights.set(entity, (weights.get(entity) ?? 0) + weightOf(mention, at, context.places));
   }
@@ -92,13 +120,32 @@ function weightOf({ span }: Mention, at: number, places: Places): number {
   return (
     WEIGHT.sentenceBack ** back *
     (opening ? WEIGHT.opening : 1) *
+    (opening && back === 0 && isSubjectOver(places, span, at) ? WEIGHT.subjectHere : 1) *
     (/^['’]s/.test(text.slice(span[1], span[1] + 2)) ? WEIGHT.possessive : 1) *
     (places.quoted(span[0]) && !places.quoted(at) ? WEIGHT.quoted : 1)
   );
 }
 
+/** "**Voss** made a video in which he …": does a clause that hangs on theirs begin between the two? */
+function isSubjectOver(
+  { segmented: { text, sentences }, sentence, quoted }: Places,
+  [start, end]: Span,
+  at: number,
+): boolean {
+  const opening = text.slice(sentences[sentence(at)]?.span[0] ?? at, start);
+  return !quoted(start) && !quoted(at) && !hangs(opening) && hangs(text.slice(end, at));
+}
+
+const hangs = (words: string): boolean =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HANGING.has(word));
+
+/** "He **added**", of no clause that hangs on another: whoever has just spoken goes on. */
+const goesOn = (attribution: Attribution, places: Places, at: number): boolean =>
+  cueIs(attribution, places, ({ lemma }) => GOING_ON.has(lemma)) &&
+  !hangs(places.segmented.text.slice(places.segmented.sentences[places.sentence(at)]?.span[0] ?? at, at));
+
 /** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
-function fitness(entity: Entity, { outer, previous, places }: Context, at: number): number {
+function fitness(entity: Entity, { outer, previous, places, attribution }: Context, at: number): number {
   const sayer = outer?.entity === entity;
   if (sayer && places.quoted(at)) return 0;
   const before = previous?.entity === entity && places.paragraph(at) - places.paragraph(previous.at) <= 2;
@@ -106,9 +153,31 @@ function fitness(entity: Entity, { outer, previous, places }: Context, at: numbe
     (entity.sex === "unknown" ? WEIGHT.unknownSex : 1) *
     (entity.kind === "unnamed" ? WEIGHT.unnamed : 1) *
     (sayer ? WEIGHT.outerSpeaker : 1) *
-    (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1)
+    (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1) *
+    (before && !cueIs(attribution, places, tells) ? WEIGHT.otherwise : 1) *
+    (before && goesOn(attribution, places, at) ? WEIGHT.goesOn : 1) *
+    (cueIs(attribution, places, answers) && isSpeaking(entity, previous, at, places) ? WEIGHT.answered : 1)
   );
 }
+
+/** Has this one spoken, or begun, in the sentence of a place or the one before? */
+const isSpeaking = (entity: Entity, previous: Previous | null, at: number, places: Places): boolean =>
+  previous?.entity === entity && places.sentence(at) - places.sentence(previous.at) <= 1;
+
+/** A plain verb of saying or thinking: *said*, *added*, *believes*, not *blamed*. */
+const tells = ({ act }: CueEntry): boolean => act === "state";
+
+const answers = ({ lemma }: CueEntry): boolean => ANSWERING.has(lemma);
+
+const cueIs = ({ cue }: Attribution, { segmented: { text } }: Places, is: (entry: CueEntry) => boolean): boolean =>
+  cue.some((span) =>
+    (
+      text
+        .slice(...span)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).some((word) => CUE_FORMS.get(word)?.some(({ entry }) => is(entry))),
+  );
 
 /** Has a speaker finished in the sentence before, in the same paragraph? */
 function justBefore({ attribution: { content, source }, at: spoke }: Previous, at: number, places: Places): boolean {
@@ -152,21 +221,31 @@ const ANTECEDENT = 8;
 export function antecedent({ segmented: { tokens } }: Places, [at]: Range): Range | null {
   let end = at;
   while (end > 0 && tokens[end - 1]?.text === ",") end--;
+  const nearest = phraseEndingAt(tokens, end);
+  return nearest && (housed(tokens, nearest) ?? nearest);
+}
+
+/** "**MedAid** in Sudan, which said": who is in a place, not the place. */
+function housed(tokens: readonly Token[], [from]: Range): Range | null {
+  const link = tokens[from - 1]?.lower ?? "";
+  const before = tokens[from - 2];
+  if (!PLACE_PREPOSITIONS.has(link) || !isCapitalised(tokens[from]) || !before) return null;
+  return isCapitalised(before) || isSomebody(before.lower) ? phraseEndingAt(tokens, from - 1) : null;
+}
+
+function phraseEndingAt(tokens: readonly Token[], end: number): Range | null {
   let from = end;
-  while (from > 0 && end - from < ANTECEDENT && belongs(tokens[from - 1] as Token)) {
+  while (from > 0 && end - from < ANTECEDENT && belongs(tokens, from - 1)) {
     from--;
     if (DETERMINERS.has((tokens[from] as Token).lower)) break;
   }
   return from < end ? [from, end] : null;
 }
 
-const belongs = ({ kind, lower, text }: Token): boolean =>
-  (kind === "word" || kind === "number") &&
-  (lower === "of" ||
-    !(
-      PREPOSITIONS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      COORDINATORS.has(lower) ||
-      SUBORDINATORS.has(lower) ||
-      (CUE_FORMS.has(lower) && /^\p{Ll}/u.test(text))
-    ));
+const belongs = (tokens: readonly Token[], i: number): boolean => {
+  const { kind, lower, text } = tokens[i] as Token;
+  if (kind !== "word" && kind !== "number") return false;
+  if (OF.has(lower)) return true;
+  const verb = CUE_FORMS.has(lower) && /^\p{Ll}/u.test(text) && !OF.has(tokens[i + 1]?.lower ?? "");
+  return !verb && ![PREPOSITIONS, AUXILIARIES, COORDINATORS, SUBORDINATORS].some((words) => words.has(lower));
+};

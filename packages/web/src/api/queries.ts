@@ -8,8 +8,11 @@ import type {
   Hit,
   KeptReport,
   Named,
+  NewsRows,
+  OverviewRows,
   Page,
   Part,
+  ReportChanges,
   ReportFilter,
   ReportSummary,
   StatementFilter,
@@ -47,6 +50,19 @@ export const storyQuery = (name: string) =>
     queryFn: ({ signal }) => get<StorySummary>(`stories/${encodeURIComponent(name)}`, {}, signal),
   });
 
+export const overviewQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["overview", name],
+    queryFn: ({ signal }) => get<OverviewRows>(`stories/${encodeURIComponent(name)}/overview`, {}, signal),
+  });
+
+/** What a report of a story tells that those before it did not. */
+export const newInQuery = (story: string, report: string) =>
+  queryOptions({
+    queryKey: ["new in", story, report],
+    queryFn: ({ signal }) => get<NewsRows>(`stories/${encodeURIComponent(story)}/new`, { report }, signal),
+  });
+
 export const reportsQuery = (filter: ReportFilter) =>
   queryOptions({
     queryKey: ["reports", filter],
@@ -54,10 +70,17 @@ export const reportsQuery = (filter: ReportFilter) =>
     placeholderData: keepPreviousData,
   });
 
-export const reportQuery = (id: string) =>
+/** The current version, or the version asked for. */
+export const reportQuery = (id: string, version?: number) =>
   queryOptions({
-    queryKey: ["report", id],
-    queryFn: ({ signal }) => get<KeptReport>(`reports/${encodeURIComponent(id)}`, {}, signal),
+    queryKey: ["report", id, version],
+    queryFn: ({ signal }) => get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
+  });
+
+export const changesQuery = (id: string, from: number, to: number) =>
+  queryOptions({
+    queryKey: ["changes", id, from, to],
+    queryFn: ({ signal }) => get<ReportChanges>(`reports/${encodeURIComponent(id)}/changes`, { from, to }, signal),
   });
 
 export const statementsQuery = (filter: StatementFilter) =>

@@ -2,17 +2,20 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
 import type { KeptReport, Reading } from "according/api";
 import { reportQuery } from "../api/queries.ts";
+import { WithNovelties } from "../reader/novelty.tsx";
 import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView } from "../reader/reader-view.tsx";
 import { Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
+import { Versions } from "./versions.tsx";
 
 const route = getRouteApi("/reports/$id");
 
 /** One report and its record. */
 export function ReportPage() {
   const { id } = route.useParams();
-  const { data, error, refetch } = useQuery(reportQuery(id));
+  const { version } = route.useSearch();
+  const { data, error, refetch } = useQuery(reportQuery(id, version));
   usePageTitle(data?.report.title ?? "Report");
   if (error) return <Unreadable error={error} again={refetch} />;
   if (!data) {
@@ -22,10 +25,16 @@ export function ReportPage() {
       </div>
     );
   }
-  return <Report key={id} kept={data} />;
+  return <Report key={`${id} ${version}`} kept={data} shown={version ?? data.report.version} />;
 }
 
-function Report({ kept: { report, reading } }: { readonly kept: KeptReport }) {
+interface ReportProps {
+  readonly kept: KeptReport;
+  /** The version that is shown. */
+  readonly shown: number;
+}
+
+function Report({ kept: { report, reading }, shown }: ReportProps) {
   const hash = useLocation({ select: (location) => location.hash });
   return (
     <div className="page page-wide">
@@ -37,9 +46,16 @@ function Report({ kept: { report, reading } }: { readonly kept: KeptReport }) {
           </Link>
         </p>
         {!startsWithTitle(reading) && <h1 className="report-title">{report.title}</h1>}
-        <Provenance reading={reading} version={report.version} />
+        <Provenance reading={reading} version={shown} />
+        <Versions report={report} shown={shown} />
       </header>
-      <ReaderView reading={reading} hash={hash} />
+      {shown === report.version ? (
+        <WithNovelties report={report}>
+          <ReaderView reading={reading} hash={hash} />
+        </WithNovelties>
+      ) : (
+        <ReaderView reading={reading} hash={hash} />
+      )}
     </div>
   );
 }

@@ -23,6 +23,9 @@ export function StoryFrame({ name, facts, wide = false, children }: StoryFramePr
       </header>
       <nav className="tabs" aria-label="Parts of the story">
         <Link to="/stories/$name" params={{ name }} activeOptions={{ exact: true }}>
+          Overview
+        </Link>
+        <Link to="/stories/$name/reports" params={{ name }}>
           Reports
         </Link>
         <Link to="/stories/$name/figures" params={{ name }}>

@@ -10,14 +10,14 @@ import { count } from "../ui/words.ts";
 import { Pager } from "./pager.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
-const route = getRouteApi("/stories/$name");
+const route = getRouteApi("/stories/$name/reports");
 
 const PAGE = 100;
 
 /** One story: its reports in the order of publication. */
 export function StoryPage() {
   const { name } = route.useParams();
-  usePageTitle(name);
+  usePageTitle(`Reports: ${name}`);
   const { page = 1 } = route.useSearch();
   const part = { limit: PAGE, offset: (page - 1) * PAGE };
   const { data, error, refetch, isPlaceholderData } = useQuery(reportsQuery({ story: name, order: "oldest", ...part }));
@@ -34,7 +34,7 @@ export function StoryPage() {
             page={page}
             pages={Math.ceil(data.total / PAGE)}
             link={(to, words) => (
-              <Link to="/stories/$name" params={{ name }} search={pageNumber(to)} className="button">
+              <Link to="/stories/$name/reports" params={{ name }} search={pageNumber(to)} className="button">
                 {words}
               </Link>
             )}
@@ -45,7 +45,8 @@ export function StoryPage() {
   );
 }
 
-function Totals({ name }: { readonly name: string }) {
+/** How many reports, outlets and statements a story has. */
+export function Totals({ name }: { readonly name: string }) {
   const { data: story } = useQuery(storyQuery(name));
   return (
     story && (

@@ -6,6 +6,7 @@ import { tintOf } from "../ui/tint.ts";
 import { spaced } from "../ui/words.ts";
 import { Card } from "./card.tsx";
 import type { Lookup } from "./lookup.ts";
+import { NoveltyOf } from "./novelty.tsx";
 
 interface FigureCardProps {
   readonly figure: Figure;
@@ -44,6 +45,7 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
         <Dates figure={figure} />
         <PartOf figure={figure} found={found} />
       </p>
+      <NoveltyOf entry={figure.id} />
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { tintOf } from "../ui/tint.ts";
 import { formHint, formName } from "../ui/words.ts";
 import { Card } from "./card.tsx";
 import type { Lookup } from "./lookup.ts";
+import { NoveltyOf } from "./novelty.tsx";
 
 interface StatementCardProps {
   readonly statement: Statement;
@@ -46,6 +47,7 @@ export function StatementCard({ statement, found, copy = false }: StatementCardP
           <Words said={said} />
         </blockquote>
       )}
+      <NoveltyOf entry={id} />
     </Card>
   );
 }

@@ -17,3 +17,9 @@ export function pageNumber(value: unknown): { readonly page?: number } {
   const page = Math.trunc(Number(value));
   return page > 1 && Number.isSafeInteger(page) ? { page } : {};
 }
+
+/** A version of a report, from 1. */
+export function versionNumber(value: unknown): { readonly version?: number } {
+  const version = Math.trunc(Number(value));
+  return version > 0 && Number.isSafeInteger(version) ? { version } : {};
+}

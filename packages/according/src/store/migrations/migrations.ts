@@ -4,6 +4,8 @@ import * as events from "./0002-events.ts";
 import * as lists from "./0003-lists.ts";
 import * as second from "./0004-according-2.ts";
 import * as seals from "./0005-seals.ts";
+import * as journal from "./0006-journal.ts";
+import * as judgements from "./0007-judgements.ts";
 
 /**
  * Every migration by name, in order. A published migration is never changed: a change is a new one. None imports what may
@@ -15,4 +17,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0003-lists": lists,
   "0004-according-2": second,
   "0005-seals": seals,
+  "0006-journal": journal,
+  "0007-judgements": judgements,
 };

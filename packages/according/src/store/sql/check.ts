@@ -2,12 +2,22 @@ import type { Reading } from "@according/reader";
 import type { Checked, Fault } from "../store.ts";
 import { differences } from "../verify.ts";
 import type { Database, Db } from "./database.ts";
+import { journalFaults } from "./journal.ts";
+import { judgementsUnlike } from "./judgements.ts";
 import { digestOf } from "./keep.ts";
 import { entryRows, sealOf, toReading, toSpan, versionRow } from "./rows.ts";
 
 /** Everything that a record is made of, a version at a time: whatever cannot be read is a fault and stops nothing. */
 export async function* checkRecord({ db, integrity }: Database): AsyncGenerator<Checked> {
-  yield { spans: 0, faults: [...(await integrity()).map(ofRecord), ...(await careful(() => outside(db)))] };
+  yield {
+    spans: 0,
+    faults: [
+      ...(await integrity()).map(ofRecord),
+      ...(await careful(() => outside(db))),
+      ...(await careful(() => journalFaults(db))),
+      ...(await careful(async () => (await judgementsUnlike(db)).map(ofRecord))),
+    ],
+  };
   for (const key of await keysOf(db)) yield await checkVersion(db, key);
 }
 

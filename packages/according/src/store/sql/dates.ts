@@ -1,48 +1,57 @@
 import type { Reading } from "@according/reader";
-import { sql } from "kysely";
+import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import type { DateFilter, Found, Page, TimeOrEvent } from "../store.ts";
-import { membersIn, ofReport } from "./current.ts";
+import { membersIn, ofReport, oldestFirst } from "./current.ts";
 import type { Db } from "./database.ts";
-import { entriesAt } from "./found.ts";
+import { entriesAt, type Place } from "./found.ts";
 import { boundsOf } from "./page.ts";
+import type { Tables } from "./tables.ts";
 
-/** In the order of the time told; the same time in the order of publication; what has no date last, events after times. */
-const IN_TIME = [
-  sql`place asc nulls last`,
-  sql`edtf asc nulls last`,
-  sql`position < 0`,
-  ...[sql`published_ms asc nulls last`, sql`version asc`],
-  sql`abs(position)`,
-] as const;
-
+/**
+ * Times in the order of the time told, those of the same time in the order of publication, what has no date last; behind
+ * all times the events that have none. Each is counted and put in order by itself.
+ */
 export async function listDates(db: Db, filter: DateFilter): Promise<Page<Found<TimeOrEvent>>> {
-  const entries = db.selectFrom(entriesIn(db, filter).as("dated"));
-  const { total } = await entries.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { limit, offset } = boundsOf(filter);
-  const ordered = IN_TIME.reduce((query, by) => query.orderBy(by), entries.selectAll());
-  const places = await ordered.limit(limit).offset(offset).execute();
-  return { total, ...(await entriesAt(db, filter.story, places, timeOrEvent)) };
+  const [times, events] = [timesIn(db, filter), undatedIn(db, filter)];
+  const [dated, undated] = [await countOf(times), await countOf(events)];
+  const first = await placesIn(IN_TIME, times.select(["memberships.version", "times.position"]), limit, offset);
+  const rest = limit - first.length;
+  const behind = events.select(["memberships.version", sql<number>`-1 - events.position`.as("position")]);
+  const last = rest > 0 ? await placesIn(AS_TOLD, behind, rest, Math.max(0, offset - dated)) : [];
+  return { total: dated + undated, ...(await entriesAt(db, filter.story, [...first, ...last], timeOrEvent)) };
 }
 
-/** Times, and events that have none: those at -1, -2, ... instead of 0, 1, ... */
-function entriesIn(db: Db, { story, report }: DateFilter) {
-  const members = membersIn(db, story)
-    .$if(report !== undefined, (q) => q.where(ofReport(report as string)))
-    .select(["memberships.version", "memberships.published_ms"]);
-  const times = members
-    .innerJoin("times", "times.version", "memberships.version")
-    .select(["times.position", "times.place", "times.edtf"]);
-  const events = members
-    .innerJoin("events", "events.version", "memberships.version")
-    .where("events.time", "is", null)
-    .select([
-      sql<number>`-1 - events.position`.as("position"),
-      sql<null>`cast(null as text)`.as("place"),
-      sql<null>`cast(null as text)`.as("edtf"),
-    ]);
-  return times.unionAll(events);
+const IN_TIME = [sql`times.place asc nulls last`, sql`times.edtf asc nulls last`, ...oldestFirst, sql`times.position`];
+const AS_TOLD = [...oldestFirst, sql`events.position`];
+
+const members = (db: Db, { story, report }: DateFilter) =>
+  membersIn(db, story).$if(report !== undefined, (q) => q.where(ofReport(report as string)));
+
+const timesIn = (db: Db, filter: DateFilter) =>
+  members(db, filter).innerJoin("times", "times.version", "memberships.version");
+
+const undatedIn = (db: Db, filter: DateFilter) =>
+  members(db, filter).innerJoin("events", "events.version", "memberships.version").where("events.time", "is", null);
+
+async function countOf<T extends keyof Tables>(entries: SelectQueryBuilder<Tables, T, object>): Promise<number> {
+  const { total } = await entries.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  return total;
 }
 
+const placesIn = <T extends keyof Tables>(
+  order: readonly RawBuilder<unknown>[],
+  places: SelectQueryBuilder<Tables, T, Place>,
+  limit: number,
+  offset: number,
+): Promise<readonly Place[]> =>
+  order
+    .reduce((query, by) => query.orderBy(by), places)
+    .limit(limit)
+    .offset(offset)
+    .execute();
+
+/** Times are at 0, 1, ..., events without one at -1, -2, ... */
 function timeOrEvent({ times, events }: Reading, position: number): TimeOrEvent | undefined {
   const time = times[position];
   const event = events[-1 - position];

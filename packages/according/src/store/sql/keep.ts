@@ -4,6 +4,7 @@ import { hash } from "../../hash.ts";
 import type { Entry, Kept } from "../store.ts";
 import { summaryOf } from "./current.ts";
 import type { FullText } from "./database.ts";
+import { enter } from "./journal.ts";
 import { entryRows, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -101,15 +102,17 @@ async function insertVersion(db: Writer, fullText: FullText, report: number, dig
     ...{ report, number: await nextNumber(db, report), digest, kept_at: new Date().toISOString() },
     ...versionRow(reading),
   };
+  const seal = sealOf(version);
   const { key } = await db
     .insertInto("versions")
-    .values({ ...version, seal: sealOf(version) })
+    .values({ ...version, seal })
     .returning("key")
     .executeTakeFirstOrThrow();
   await db.updateTable("reports").set({ current: key }).where("key", "=", report).execute();
   const rows = entryRows(key, reading);
   for (const table of ENTRIES) await insertAll(db, table, rows[table]);
   await fullText.index(db, key);
+  await enter(db, report, { number: version.number, seal });
 }
 
 const ENTRIES = ["sources", "statements", "figures", "times", "events", "spans"] as const;

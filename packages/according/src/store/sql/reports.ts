@@ -1,5 +1,12 @@
 import type { Reading } from "@according/reader";
-import { type Page, type ReportFilter, type ReportSummary, type Stored, StoreError } from "../store.ts";
+import {
+  type KeptReading,
+  type Page,
+  type ReportFilter,
+  type ReportSummary,
+  type Stored,
+  StoreError,
+} from "../store.ts";
 import { membersIn, newestFirst, oldestFirst, summariesIn } from "./current.ts";
 import type { Db } from "./database.ts";
 import { boundsOf } from "./page.ts";
@@ -44,6 +51,12 @@ export async function getReading(db: Db, report: string, version?: number): Prom
   throw new StoreError(
     `The reading of report ${report} is damaged: restore the record from a copy; "according verify" says more.`,
   );
+}
+
+export async function readingsIn(db: Db, story: string): Promise<readonly KeptReading[]> {
+  const opened = summariesIn(db, story).select(["versions.text", "versions.reading"]);
+  const rows = await oldestFirst.reduce((q, by) => q.orderBy(by), opened).execute();
+  return rows.map((row) => ({ report: toSummary(row), reading: readingIn(row) }));
 }
 
 /** Every version, oldest first, one at a time. */

@@ -3,9 +3,10 @@ import { checkRecord } from "./check.ts";
 import type { Database } from "./database.ts";
 import { listDates } from "./dates.ts";
 import { figureKinds, listFigures } from "./figures.ts";
+import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
 import { listOutlets, listSources } from "./names.ts";
-import { allVersions, getReading, getReport, listReports } from "./reports.ts";
+import { allVersions, getReading, getReport, listReports, readingsIn } from "./reports.ts";
 import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
@@ -32,6 +33,11 @@ export function storeIn(database: Database): Store {
     figureSources: (filter = {}) => guard(listSources(db, "figures", filter)),
     dates: (filter = {}) => guard(listDates(db, filter)),
     search: (words, filter = {}) => guard(searchReports(db, fullText, words, filter)),
+    readings: (story) => guard(readingsIn(db, story)),
+    judge: (judgement) => guard(db.transaction().execute((transaction) => keepJudgement(transaction, judgement))),
+    judgements: (filter = {}) => guard(judgementsOf(db, filter)),
+    withdraw: (id, at) => guard(db.transaction().execute((transaction) => withdrawJudgement(transaction, id, at))),
+    stamp: (story) => guard(stampOf(db, story)),
     everything: async function* () {
       try {
         yield* allVersions(db);

@@ -14,6 +14,17 @@ export interface Tables {
   times: TimeTable;
   events: EventTable;
   spans: SpanTable;
+  journal: JournalTable;
+  judgements: JudgementTable;
+}
+
+/** That a version of a report was kept, with its seal; `chain` is a digest of this entry and the one before. */
+interface JournalTable {
+  number: Generated<number>;
+  report: string;
+  version: number;
+  seal: string;
+  chain: string;
 }
 
 /** A report in a story, with what lists need of its current version. */
@@ -119,4 +130,16 @@ interface SpanTable {
   start: number;
   end: number;
   words: string;
+}
+
+/** `judgement` is JSON without `withdrawn`, which stands beside it. */
+interface JudgementTable {
+  key: Generated<number>;
+  story: number;
+  id: string;
+  judgement: string;
+  /** ISO 8601; null: it stands. */
+  withdrawn: string | null;
+  /** A digest of the judgement and of whether it was taken back. */
+  seal: string;
 }

@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { type Phrase, searchedPhrases } from "../phrases.ts";
 import type { Db, FullText, TextQuery } from "../sql/database.ts";
 import { passageOf } from "./passage.ts";
-import { ftsQuery, type Phrase, searched } from "./words.ts";
+import { ftsQuery } from "./words.ts";
 
 /** FTS5: https://www.sqlite.org/fts5.html */
 export const fullText: FullText = {
@@ -12,7 +13,7 @@ export const fullText: FullText = {
       select key, content from statements where version = ${version}`.execute(db);
   },
   query(typed) {
-    const phrases = searched(typed);
+    const phrases = searchedPhrases(typed);
     const words = ftsQuery(phrases);
     return words === null ? null : queryOf(words, phrases);
   },

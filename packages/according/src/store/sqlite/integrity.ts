@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { connect } from "./connect.ts";
 
 /** What SQLite itself finds wrong with its file and with the indexes of words, a sentence each. */
 export function integrityOf(db: DatabaseSync): readonly string[] {
@@ -17,8 +21,36 @@ export function integrityOf(db: DatabaseSync): readonly string[] {
         .all()
         .map(({ table, parent }) => `${table} → ${parent}`),
     ).map((found) => `A row refers to one that is not there: ${found}.`),
-    ...["version_words", "statement_words"].flatMap((index) => compared(db, index)),
+    ...wordIndexes(db),
   ];
+}
+
+const INDEXES = ["version_words", "statement_words"] as const;
+
+/** The check of an index of words is a write: where nothing can be written a copy is looked at. */
+function wordIndexes(db: DatabaseSync): readonly string[] {
+  try {
+    return INDEXES.flatMap((index) => compared(db, index));
+  } catch (error) {
+    if (!isReadOnly(error)) throw error;
+    return attempt(() => inCopy(db, (copy) => INDEXES.flatMap((index) => compared(copy, index))));
+  }
+}
+
+function inCopy<T>(db: DatabaseSync, look: (copy: DatabaseSync) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), "according-verify-"));
+  try {
+    const file = join(folder, "copy.sqlite");
+    db.prepare("vacuum into ?").run(file);
+    const copy = connect(file);
+    try {
+      return look(copy);
+    } finally {
+      copy.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** An index with what it was made from: https://www.sqlite.org/fts5.html#the_integrity_check_command */
@@ -27,13 +59,13 @@ function compared(db: DatabaseSync, index: string): readonly string[] {
     db.prepare(`insert into ${index} (${index}, rank) values ('integrity-check', 1)`).run();
     return [];
   } catch (error) {
-    if ((((error as { errcode?: number }).errcode ?? 0) & 0xff) === READ_ONLY)
-      return [`The index ${index} cannot be looked at where nothing can be written: verify a copy of the record.`];
+    if (isReadOnly(error)) throw error;
     return [`The index ${index} is not that of what is kept: ${error instanceof Error ? error.message : error}.`];
   }
 }
 
-const READ_ONLY = 8;
+/** SQLITE_READONLY: https://www.sqlite.org/rescode.html */
+const isReadOnly = (error: unknown): boolean => (((error as { errcode?: number }).errcode ?? 0) & 0xff) === 8;
 
 /** What a check finds, or that it could not be done. */
 function attempt(check: () => readonly string[]): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Span } from "@according/reader";
-import { found, type Phrase } from "./words.ts";
+import type { Phrase } from "../phrases.ts";
+import { found } from "./words.ts";
 
 /** Characters: some forty words. */
 const LENGTH = 280;

@@ -1,41 +1,5 @@
 import type { Span } from "@according/reader";
-
-/** More words than anybody searches for. */
-export const MOST_WORDS = 32;
-
-/** What stands between two spaces: one word, or several that must follow each other ("Al-Shifa", "it's"). */
-export type Phrase = readonly string[];
-
-/** What SQLite's tokenizer unicode61 takes for a word: letters and digits with their marks. */
-const WORD = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}]*/gu;
-
-/** Without capitals and marks, as unicode61 compares. */
-const fold = (word: string): string =>
-  (/^[\0-\x7f]*$/.test(word) ? word : word.normalize("NFD").replace(/\p{M}/gu, "")).toLowerCase();
-
-/** The different phrases of what somebody typed, the last at the end. */
-export function phrasesOf(typed: string): readonly Phrase[] {
-  const phrases = typed.split(/\s+/u).map((part) => (part.match(WORD) ?? []).map(fold));
-  const different = new Map<string, Phrase>();
-  for (const phrase of phrases.filter(({ length }) => length > 0)) {
-    const key = phrase.join(" ");
-    different.delete(key);
-    different.set(key, phrase);
-  }
-  return [...different.values()];
-}
-
-/** Are there more words in it than anybody searches for? */
-export const isTooMany = (typed: string): boolean => phrasesOf(typed).flat().length > MOST_WORDS;
-
-/** As many phrases, from the first, as together have no more words than anybody searches for. */
-export function searched(typed: string): readonly Phrase[] {
-  let words = 0;
-  return phrasesOf(typed).filter((phrase) => {
-    words += phrase.length;
-    return words <= MOST_WORDS;
-  });
-}
+import { fold, type Phrase, WORD } from "../phrases.ts";
 
 /**
  * Phrases as an FTS5 query: every one must occur, the last may be the beginning of one. Each is quoted, so that none is

@@ -12,6 +12,19 @@ import {
   WARNING,
   WELCOMING,
 } from "../../en/attribution-acts.ts";
+import {
+  DESCRIBING,
+  HOSTILE,
+  HOSTILE_NAMES,
+  INTENSIFYING,
+  KIND,
+  KIND_NAMES,
+  LAID_CHARGES,
+  LINKING,
+  MANNER,
+  REFUSED_CHARGES,
+  UNJUDGED,
+} from "../../en/evaluations.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
 
@@ -65,8 +78,36 @@ function actFrom(words: Words, act: Act): Act {
   if (act === "state" && content[0] === "to" && cue.some((word) => TELLING.has(word))) return "request";
   if (act === "state" && cue.some((word) => PUTTING.has(word)) && cue.includes("at")) return "estimate";
   if (act === "agree" && cue.some((word) => WELCOMING.test(word))) return "praise";
-  return act;
+  return act === "state" ? (judged(words) ?? act) : act;
 }
+
+/** What is stated with a word that judges: a charge laid or refused, praise, criticism. */
+function judged({ cue, content }: Words): Act | null {
+  const all = ` ${content.slice(0, CLAUSE_WORDS).join(" ")} `;
+  if (REFUSED_CHARGES.test(all)) return "deny";
+  if (LAID_CHARGES.test(all) && !OF_ONESELF.has(content[0] === "that" ? (content[1] ?? "") : (content[0] ?? "")))
+    return "accuse";
+  if (cue.some((word) => DESCRIBING.has(word))) return judging(content, [HOSTILE, HOSTILE_NAMES], [KIND, KIND_NAMES]);
+  return judging(predicated(content), [HOSTILE], [KIND]);
+}
+
+type WordList = ReadonlySet<string>;
+
+/* How far into its first sentence a judgement or a charge is looked for. */
+const CLAUSE_WORDS = 16;
+
+/** "it **looks stupid**", "Utterly **ridiculous** decision": the word that says what somebody or something is like. */
+function predicated(content: readonly string[]): readonly string[] {
+  const verb = content.findIndex((word, at) => at < 8 && LINKING.has(word));
+  if (content.slice(0, verb + 2).some((word) => UNJUDGED.has(word))) return [];
+  const at = content.findIndex((word, k) => k > verb && !INTENSIFYING.has(word) && !MANNER.test(word));
+  return at < 0 ? [] : content.slice(at, at + 1);
+}
+
+const judging = (said: readonly string[], hostile: readonly WordList[], kind: readonly WordList[]): Act | null => {
+  if (said.some((word) => hostile.some((list) => list.has(word)))) return "criticise";
+  return said.some((word) => kind.some((list) => list.has(word))) ? "praise" : null;
+};
 
 /** "never promised", "did not deny": an act of its own, and negated; of "neither confirmed nor denied" the first. */
 function unasserted(cue: readonly string[]): Act {
@@ -131,4 +172,4 @@ const lettersOf = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .replaceAll("’", "'")
-    .match(/[a-zß-ÿ']+/g) ?? [];
+    .match(/[a-zß-ÿ][a-zß-ÿ'-]*/g) ?? [];

@@ -4,11 +4,22 @@ import { type Clause, contentEnd, inQuotation, is, lower, spanOf, token } from "
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
+import type { Rule } from "../proposal.ts";
 import { contentAfter } from "./contents.ts";
 import { inHeading } from "./cues.ts";
+import { sentenceRule } from "./frames.ts";
+
+export const colon: Rule = sentenceRule(
+  "colon",
+  [
+    ["He issued a wider threat: “We will shell the port.”", "He | issued a wider threat: | “We will shell the port.”"],
+    ["The list was long: bread, milk and salt."],
+  ],
+  fromColon,
+);
 
 /** A quotation introduced by a colon, no other cue in the sentence. */
-export function fromColon(clause: Clause): Found[] {
+function fromColon(clause: Clause): Found[] {
   const [first, last] = clause.sentence.tokens;
   for (let i = first + 1; i < last - 1; i++) {
     if (lower(clause, i) !== ":" || inQuotation(clause, i)) continue;

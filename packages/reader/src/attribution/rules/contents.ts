@@ -25,7 +25,7 @@ import {
   token,
 } from "../../grammar/clause.ts";
 import { Part } from "../../grammar/parts/part.ts";
-import { phraseEnd } from "../../grammar/phrases.ts";
+import { wholePhraseEnd } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
 import type { VerbCue } from "./cues.ts";
 
@@ -49,7 +49,7 @@ export function contentStart(
 
 function hearerEnd(clause: Clause, from: number): number {
   if (HEARER_PRONOUNS.has(lower(clause, from))) return from + 1;
-  const end = phraseEnd(clause, from);
+  const end = wholePhraseEnd(clause, from);
   for (let i = from + 1; i < end; i++)
     if (isTime(clause, i) || (is(clause, i, Class.preposition) && lower(clause, i) !== "of")) return i;
   return end;
@@ -81,7 +81,7 @@ function adjunctEnd(clause: Clause, i: number): number {
   if (lower(clause, i) === "," && is(clause, i + 1, Class.preposition))
     return adjunctEnd(clause, i + 1) === i + 1 ? i : adjunctEnd(clause, i + 1);
   if (!ADJUNCT_OPENERS.has(lower(clause, i))) return i;
-  const end = phraseEnd(clause, i + 1);
+  const end = wholePhraseEnd(clause, i + 1);
   const after = lower(clause, end);
   if (after === "that" || after === ":" || inQuotation(clause, end) || (after === "," && inQuotation(clause, end + 1)))
     return end;

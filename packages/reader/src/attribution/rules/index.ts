@@ -1,20 +1,36 @@
 import type { Rule } from "../proposal.ts";
+import { accordingTo } from "./according.ts";
 import { accusation } from "./accused.ts";
+import { saidSomebody, somebodySaid } from "./behind.ts";
 import { citingOutlet } from "./citing.ts";
+import { colon } from "./colons.ts";
 import { disputedClaim } from "./disputed.ts";
 import { innerQuotation } from "./innermost.ts";
+import { somebodySaidThat } from "./leading.ts";
+import { nounOfSaying } from "./nouns.ts";
 import { beside } from "./openings.ts";
 import { ownedNoun } from "./owned.ts";
+import { passiveVerb } from "./passives.ts";
 import { belief, phrasal } from "./phrasal.ts";
 import { quotedAs } from "./quoted-as.ts";
-import { FRAMES } from "./rules.ts";
+import { signature } from "./signatures.ts";
 import { silence } from "./silences.ts";
 import { singleMarks } from "./single-marks.ts";
 import { toldAtEnd } from "./tails.ts";
 import { trailingClause } from "./trailing.ts";
 import { transcript } from "./transcripts.ts";
 
-export { FRAMES };
+/** What the engine `rules` reads: the frames of cues. */
+export const FRAMES: readonly Rule[] = [
+  saidSomebody,
+  somebodySaid,
+  somebodySaidThat,
+  passiveVerb,
+  accordingTo,
+  nounOfSaying,
+  colon,
+  signature,
+];
 
 /** Constructions that are read whatever the engine. */
 export const BESIDE: readonly Rule[] = [

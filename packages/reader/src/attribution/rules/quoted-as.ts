@@ -1,4 +1,5 @@
 import { AS_SAYING, QUOTING } from "../../en/attribution-phrasal.ts";
+import { DETERMINERS } from "../../en/function-words.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -22,6 +23,10 @@ export const quotedAs: Rule = {
     [
       "The general was quoted by state television as saying that the road was open.",
       "The general | was quoted … as saying | that the road was open",
+    ],
+    [
+      "The road was open, the general was quoted as saying late Thursday by the Harrow news agency.",
+      "the general | was quoted … as saying | The road was open",
     ],
     ["The general quoted a poem at length."],
   ],
@@ -75,7 +80,8 @@ function auxiliaryBefore(clause: Clause, quote: number): number | null {
 /** What follows; or, where nothing but a day or a place does, the clause before. */
 function contentOf(clause: Clause, after: number, subject: number): readonly Range[] {
   const end = contentEnd(clause);
-  const circumstance = is(clause, after, Class.preposition | Class.time);
+  const late = !DETERMINERS.has(lower(clause, after)) && is(clause, after + 1, Class.time);
+  const circumstance = late || is(clause, after, Class.preposition | Class.time);
   const that = lower(clause, after) === "," ? end : circumstance ? thatAfter(clause, after, end) : after;
   if (that < end) return contentAfter(clause, that, null);
   const from = ownWordsFrom(clause, clause.sentence.tokens[0]);

@@ -2,12 +2,23 @@ import { Class } from "../../grammar/classes.ts";
 import { type Clause, contentEnd, is, isVerb, lower, quotationAt, token } from "../../grammar/clause.ts";
 import type { Quotation, Range } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
+import type { Rule } from "../proposal.ts";
+import { sentenceRule } from "./frames.ts";
+
+export const signature: Rule = sentenceRule(
+  "signature",
+  [
+    ["“We answer to nobody.” — Ilan Moro, Northern Front", "Ilan Moro, Northern Front | — | “We answer to nobody.”"],
+    ["“We answer to nobody.” — and he left the room"],
+  ],
+  fromSignature,
+);
 
 const DASHES = new Set(["—", "–", "―", "-", "--"]);
 const LONGEST_NAME = 12;
 
 /** `“We answer to nobody.” — Ilan Moro, Northern Front`: a paragraph that is a quotation, signed with a dash and a name. */
-export function fromSignature(clause: Clause): Found[] {
+function fromSignature(clause: Clause): Found[] {
   const dash = signingDash(clause);
   const quotation = dash === null ? undefined : quotationAt(clause, dash - 1);
   if (dash === null || !quotation?.closed || !isParagraph(clause, quotation)) return [];

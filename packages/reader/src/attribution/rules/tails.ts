@@ -3,7 +3,7 @@ import { SAID_ACTS } from "../../en/predicates/saying.ts";
 import { Class, type Classes } from "../../grammar/classes.ts";
 import { type Clause, clausesOf, contentEnd, inQuotation, is, isVerb, lower, spanOf } from "../../grammar/clause.ts";
 import { Part } from "../../grammar/parts/part.ts";
-import { phraseEnd, subjectBefore } from "../../grammar/phrases.ts";
+import { subjectBefore, wholePhraseEnd } from "../../grammar/phrases.ts";
 import type { Range, Segmented } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
 import type { Rule } from "../proposal.ts";
@@ -54,10 +54,10 @@ function ends(clause: Clause, verb: number): boolean {
   const end = contentEnd(clause);
   let i = verb + 1;
   if (lower(clause, verb) === "told") {
-    i = phraseEnd(clause, i);
+    i = wholePhraseEnd(clause, i);
     if (i === verb + 1) return false;
   } else if (lower(clause, i) === "on" || lower(clause, i) === "in" || lower(clause, i) === "at")
-    i = phraseEnd(clause, i + 1);
+    i = wholePhraseEnd(clause, i + 1);
   else if (is(clause, i, Class.time)) i++;
   if (i >= end) return true;
   return (

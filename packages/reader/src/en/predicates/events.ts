@@ -39,6 +39,18 @@ export const HARMING = lemmasMarked("harming");
 /** Verbs of what happens by accident as often as by force. */
 export const HURTING = lemmasMarked("hurting");
 
+/** With an object they mean something else: cash is withdrawn, a glue demonstrated, a lead surrendered, a tune struck. */
+export const INTRANSITIVE = lemmasMarked("intransitive");
+
+/** Behind whom they are done to stands for what, which is no part of who they are: "accused Selm **of** assault". */
+export const CHARGING = lemmasMarked("charging");
+
+/** "The endorsement of the senator" may be his own: read only where somebody else is named. */
+export const TWO_SIDED = lemmasMarked("two-sided");
+
+/** Told of with nobody but who does it: "an investigation by the board". */
+export const DONE_ALONE = lemmasMarked("done-alone");
+
 function verbForms(verbs: readonly Predicate[]): ReadonlyMap<string, readonly EventForm[]> {
   const found = new Map<string, EventForm[]>();
   for (const verb of verbs) {

@@ -2,8 +2,9 @@
  * Nouns of saying and doing, in the singular unless they mean this in the plural alone. `says ACT WORDS`: they carry a
  * content behind one of the words (*the minister's claim that …*, *its refusal to …*);
  * `owned ACT WORDS`: whose it is stands after "by" or "from" before them (*a claim by the union that …*; from NomBank's nouns
- * of communication). `does` as in `verbs.ts`. Compiled
- * for this project like them; *demand* and *strike* are left out of the events, since they mostly mean something else.
+ * of communication). `does` as in `verbs.ts`; `is two-sided`: who stands behind "of" may be
+ * who did it (*the endorsement of the senator*); `is done-alone`: it is told with nobody but who does it. Compiled for this
+ * project like them; *demand* and *strike* are left out of the events, since they mostly mean something else.
  */
 export const NOUNS = `
 abdication | does RETREAT:resign none
@@ -40,7 +41,7 @@ bid | owned request that to
 bomb threat | does THREATEN:violence against
 bombardment | does ASSAULT:heavy-weapons of-by
 bombing | does ASSAULT:explosives of-by
-boycott | does PROTEST:boycott of-by
+boycott | does PROTEST:boycott of-by | is done-alone
 call | says request for to that | owned request that to
 cease-fire | does RETREAT:ceasefire with
 ceasefire | does RETREAT:ceasefire with
@@ -51,12 +52,12 @@ commitment | owned promise that to
 complaint | owned accuse that
 concern | says state that about
 conclusion | says state that
-condemnation | does ACCUSE:disapprove of-by
+condemnation | does ACCUSE:disapprove of-by | is two-sided
 confirmation | owned confirm that
 confiscation | does COERCE:seize of-by
 conviction | does SANCTION:convict of-by
 crackdown | does COERCE:restrict by-on
-criticism | says criticise of that | owned criticise that | does ACCUSE:disapprove of-by
+criticism | says criticise of that | owned criticise that | does ACCUSE:disapprove of-by | is two-sided
 cyber-attack | does COERCE:cyber by-on
 cyberattack | does COERCE:cyber by-on
 death threat | does THREATEN:violence against
@@ -64,7 +65,7 @@ decision | says state to
 demand | says request for to that | owned request that to
 demonstration | does PROTEST:demo against
 denial | owned deny that
-denunciation | does ACCUSE:disapprove of-by
+denunciation | does ACCUSE:disapprove of-by | is two-sided
 deportation | does COERCE:deport of-by
 desire | says state to
 detention | does COERCE:arrest of-by
@@ -74,7 +75,7 @@ drone strike | does ASSAULT:drone by-on
 effort | says state to
 embargo | does SANCTION:discontinue by-on
 emergency aid | does AID to
-endorsement | does SUPPORT of-by
+endorsement | does SUPPORT of-by | is two-sided
 estimate | owned estimate that
 eviction | does COERCE:restrict of-by
 expulsion | does SANCTION:expel of-by
@@ -96,7 +97,7 @@ imprisonment | does COERCE:arrest of-by
 indictment | does ACCUSE:allege of-by
 intention | says state to
 invasion | does ASSAULT of-by
-investigation | does ACCUSE:investigate of-by
+investigation | does ACCUSE:investigate of-by | is two-sided done-alone
 joint exercises | does COOPERATE with
 joint patrols | does COOPERATE with
 kidnapping | does ASSAULT:abduct of-by
@@ -126,19 +127,19 @@ prisoner exchange | does RETREAT:release with
 prisoner swap | does RETREAT:release with
 promise | says promise to that | owned promise that to
 proposal | owned state to
-prosecution | does ACCUSE:allege of-by
+prosecution | does ACCUSE:allege of-by | is two-sided
 protest | does PROTEST against
 protest march | does PROTEST:demo against
 raid | does COERCE:seize by-on
 rape | does ASSAULT:sexual of-by
-ratification | does SUPPORT of-by
+ratification | does SUPPORT of-by | is two-sided
 refusal | says reject to
-rejection | does REJECT of-by
+rejection | does REJECT of-by | is two-sided
 release | does RETREAT:release of-by
 repatriation | does RETREAT:release of-by
 report | owned state that
 request | says request for to that | owned request that to
-rescue | does AID of-by
+rescue | does AID of-by | is two-sided
 resignation | does RETREAT:resign none
 riot | does PROTEST:riot none
 rocket attack | does ASSAULT:heavy-weapons by-on
@@ -166,7 +167,7 @@ torture | does ASSAULT:torture of-by
 troop build-up | does MOBILIZE:troops none
 truce | does RETREAT:ceasefire with
 ultimatum | does THREATEN to
-veto | does REJECT:change of-by
+veto | does REJECT:change of-by | is done-alone
 view | says state that
 visit | does CONSULT:visit to
 vow | says promise to that | owned promise that to

@@ -14,7 +14,8 @@
  * - `counts KIND` whom a number is of: *killed 12*, *12 were killed*
  * - `is personal` done to people, not to things (an album is released, a chance seized); `is harming` by force, so that
  *   whoever is counted behind it is a person; `is hurting` by accident as often as by force; `is noun-like`: its base form is
- *   more often a noun before a number
+ *   more often a noun before a number; `is intransitive`: with an object it means something else (*withdrew cash*);
+ *   `is charging`: behind whom it is done to stands for what (*convicted him of arson*)
  *
  * Compiled for this project: verbs of saying from reporting guides and VerbNet's class names (say-37.7, tell-37.2,
  * judgment-33, want-32, conjecture-29.5), and by which verbs head a cue most often in PolNeAR's training split; events from
@@ -28,9 +29,9 @@ accept | says agree o
 accept invitation | does AGREE none
 accept offer | does AGREE none
 accept proposal | does AGREE none
-accuse | says accuse p | does ACCUSE:allege object | is unsourced
+accuse | says accuse p | does ACCUSE:allege object | is unsourced charging
 acknowledge | says confirm co
-acquit | does CONCEDE object | is personal
+acquit | does CONCEDE object | is personal charging
 add | says state c
 address | says state o | is attitude
 admit | doubles | says confirm co | is said-to
@@ -113,7 +114,7 @@ call up reservists | does MOBILIZE:troops none
 cancel debt | doubles | does AID of
 cancel meeting | does REJECT:meet with
 cancel talks | does REJECT:meet with
-capitulate | does RETREAT to
+capitulate | does RETREAT to | is intransitive
 capture | counts held
 carry out air strike | does ASSAULT:aerial on
 carry out airstrike | does ASSAULT:aerial on
@@ -134,8 +135,8 @@ chide | says criticise o
 cite | says state co | is attitude
 claim | says state c | is plural
 clarify | says state c
-clash | does ASSAULT with
-co-operate | does COOPERATE with
+clash | does ASSAULT with | is intransitive
+co-operate | does COOPERATE with | is intransitive
 commend | says praise o | does SUPPORT object | is personal
 comment | says state c | is plural
 compare | says state p
@@ -147,7 +148,7 @@ conduct air strike | does ASSAULT:aerial on
 conduct airstrike | does ASSAULT:aerial on
 conduct joint exercises | does COOPERATE with
 conduct joint patrols | does COOPERATE with
-confer | doubles | does CONSULT with
+confer | doubles | does CONSULT with | is intransitive
 confess | says confirm co | is said-to
 confide | says state c | is said-to
 confirm | says confirm co
@@ -157,8 +158,8 @@ consider | thinks state cp | is unsourced
 consult | does CONSULT object | is personal
 contend | says state c
 continue | says state c | is attitude
-convict | does SANCTION:convict object | is personal
-cooperate | does COOPERATE with
+convict | does SANCTION:convict object | is personal charging
+cooperate | does COOPERATE with | is intransitive
 cordon off | does COERCE:restrict object
 counter | says state c | is plural attitude
 criticise | says criticise o | does ACCUSE:disapprove object
@@ -179,10 +180,10 @@ declare state of emergency | does COERCE:martial-law none
 declare truce | does CONCEDE none
 decline invitation | does REJECT none
 decline offer | does REJECT none
-decry | says reject o | does ACCUSE:disapprove object
+decry | says criticise o | does ACCUSE:disapprove object
 deem | says state p
 deface | does PROTEST:vandalize object
-defend | says criticise o | is attitude
+defend | says state o | is attitude
 deliver aid | does AID to
 deliver food | does AID to
 deliver supplies | does AID to
@@ -192,8 +193,8 @@ demand release | does REQUEST:yield none
 demand resignation | does REQUEST:change of
 demand talks | does REQUEST:meet with
 demolish | counts destroyed
-demonstrate | does PROTEST:demo against
-denounce | says reject o | does ACCUSE:disapprove object
+demonstrate | does PROTEST:demo against | is intransitive
+denounce | says criticise o | does ACCUSE:disapprove object
 deny | says deny co
 deny entry | does REJECT to
 deny visa | does REJECT to
@@ -384,7 +385,7 @@ lynch | does ASSAULT:targeted object | is personal
 maim | counts injured
 maintain | says state c
 make concessions | forms made | does CONCEDE to
-march | does PROTEST:demo against, PROTEST:demo on
+march | does PROTEST:demo against, PROTEST:demo on | is intransitive
 mass troops | does MOBILIZE:troops against
 massacre | does ASSAULT:targeted object | counts killed
 meet | forms met | does CONSULT object, CONSULT with | is personal
@@ -400,7 +401,7 @@ murder | does ASSAULT:targeted object | counts killed | is personal harming
 murmur | says state c | is plural
 muse | says state c
 mutter | says state c
-negotiate | does CONSULT with
+negotiate | does CONSULT with | is intransitive
 normalise relations | does SUPPORT with
 normalize relations | does SUPPORT with
 note | says state c | is plural
@@ -442,7 +443,7 @@ propose | says request co
 prosecute | does ACCUSE:allege object | is personal
 protest | does PROTEST against
 provide aid | does AID to
-pull back | does RETREAT:withdraw none
+pull back | does RETREAT:withdraw none | is intransitive
 pull out | does RETREAT:withdraw none
 pull out of talks | does REJECT:meet none
 punch | does ASSAULT:beat object | is personal
@@ -454,7 +455,7 @@ question | says request co | is plural attitude
 quip | doubles | says state c | is plural
 quote | says state co | is plural attitude
 raid | does COERCE:seize object | counts attacked | is noun-like
-rally | does PROTEST:demo against
+rally | does PROTEST:demo against | is intransitive
 ram | does ASSAULT object
 ram into | does ASSAULT object
 ransack | does ASSAULT object
@@ -514,10 +515,10 @@ restore relations | does SUPPORT with
 restore ties | does SUPPORT with
 resume trade | does COOPERATE with
 retort | says state c
-retreat | does RETREAT:withdraw none
+retreat | does RETREAT:withdraw none | is intransitive
 reveal | says state co | is attitude said-to
 ridicule | says criticise o
-riot | does PROTEST:riot none
+riot | does PROTEST:riot none | is intransitive
 round up | does COERCE:arrest object | is personal
 rule out | says reject o | does REJECT object
 sabotage | does ASSAULT:destroy object
@@ -557,7 +558,7 @@ sign agreement | does SUPPORT with
 sign pact | does SUPPORT with
 sign treaty | does SUPPORT with
 signal | says state c | is plural
-skirmish | does ASSAULT with
+skirmish | does ASSAULT with | is intransitive
 slam | says criticise o | does ACCUSE:disapprove object
 slaughter | counts killed
 slay | forms slew slain | counts killed
@@ -577,11 +578,11 @@ stage protest | does PROTEST:demo against
 stage sit-in | does PROTEST:obstruct none
 stage walkout | does PROTEST:strike none
 state | says state c | is plural
-step down | does RETREAT:resign none
+step down | does RETREAT:resign none | is intransitive
 stipulate | says state c
 storm | does ASSAULT object
 stress | says state c | is plural said-to
-strike | forms struck | does PROTEST:strike none, ASSAULT object
+strike | forms struck | does PROTEST:strike none, ASSAULT object | is intransitive
 strike agreement | does AGREE with
 strike at | does ASSAULT object
 strike deal | does AGREE with
@@ -592,7 +593,7 @@ summon ambassador | does ACCUSE:disapprove of
 supply | does AID to
 support | says agree o | is attitude
 surmise | says state c
-surrender | does RETREAT to
+surrender | does RETREAT to | is intransitive
 surrender weapons | does RETREAT:disarm to
 suspect | thinks state c | is opinion
 suspend aid | does SANCTION:discontinue to
@@ -647,7 +648,7 @@ warn | says threaten c | hears that to against about
 welcome | says agree o | is attitude
 whisper | says state c | is plural
 wish | thinks state io
-withdraw | forms withdrew withdrawn | does RETREAT:withdraw none
+withdraw | forms withdrew withdrawn | does RETREAT:withdraw none | is intransitive
 withdraw ambassador | does SANCTION:withdraw from
 withdraw troops | does RETREAT:withdraw none
 wonder | says state c

@@ -1,5 +1,6 @@
 import * as words from "../../en/parts.ts";
 import { BODIES, GROUPS, TITLES } from "../../en/people.ts";
+import { TELLING } from "../../en/predicates/saying.ts";
 import { VerbForm } from "../../en/verbs.ts";
 import { Class } from "../classes.ts";
 import { isVerbPart, Part } from "./part.ts";
@@ -22,7 +23,6 @@ export function presentPart(text: Tagged, site: Site): number | null {
       return plain ? behindMark(text, site) : null;
     case Part.noun:
     case Part.name:
-    case Part.number:
     case Part.adjective:
       return plain && agrees(text, site) ? Part.finite : null;
     default:
@@ -83,9 +83,21 @@ function behindMark(text: Tagged, site: Site): number | null {
   return bare ? Part.base : null;
 }
 
+/* Whoever is told stands no further behind the verb. */
+const TOLD = 4;
+
+/** "asked committee **interns** to", "18 first-place **votes** of": the last word for whoever is told, or for several. */
+function endsObject(text: Tagged, i: number): boolean {
+  let before = i - 1;
+  while (i - before < TOLD && text.parts[before] === Part.noun) before--;
+  while (i - before < TOLD && text.parts[before] === Part.name) before--;
+  if (text.parts[before] === Part.number) return !/^(?:\d{4}|1|.*-.*)$/.test(word(text, before));
+  return isVerbPart(text.parts[before]) && TELLING.has(word(text, before));
+}
+
 function agrees(text: Tagged, site: Site): boolean {
   const plural = isPlural(text, site.governor);
   const noun = (site.forms & VerbForm.noun) !== 0;
-  if (isThird(site)) return !noun || (!plural && site.before !== Part.adjective);
+  if (isThird(site)) return !noun || (!plural && site.before !== Part.adjective && !endsObject(text, site.i));
   return plural && site.before !== Part.adjective;
 }

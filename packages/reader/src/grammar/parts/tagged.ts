@@ -2,7 +2,7 @@ import { PERSONAL_PRONOUNS } from "../../en/function-words.ts";
 import * as words from "../../en/parts.ts";
 import { formsOf, VerbForm } from "../../en/verbs.ts";
 import type { Token } from "../../layers.ts";
-import { isCapital } from "../capital.ts";
+import { isCapital } from "../../text/capital.ts";
 import { Class, type Classes } from "../classes.ts";
 import { Part, type Parts } from "./part.ts";
 

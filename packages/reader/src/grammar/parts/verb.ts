@@ -1,4 +1,6 @@
+import { VAGUE } from "../../en/numbers.ts";
 import * as words from "../../en/parts.ts";
+import { TELLING } from "../../en/predicates/saying.ts";
 import { VerbForm } from "../../en/verbs.ts";
 import { Class } from "../classes.ts";
 import { Part } from "./part.ts";
@@ -67,12 +69,20 @@ const GOVERNS_GERUND: ReadonlySet<number> = new Set([
 /** A form in -ing has an object, or stands where no noun does; "a meeting", "the **shelling** of" are nouns. */
 function gerundPart(text: Tagged, { i, before }: Site): number | null {
   if (text.parts[i - 1] === Part.adjective) return null;
+  if (isHeardOf(text, i)) return Part.adjective;
   if (opensObject(text, i + 1) || has(text, i + 1, Class.pronoun)) return Part.gerund;
   if (words.NOUNS_ING.has(word(text, i)) || isCompound(text, i, before)) return null;
   if (!GOVERNS_GERUND.has(before)) return null;
   const ofNoun = before !== Part.mark && before !== Part.subordinator && word(text, i + 1) === "of";
   return ofNoun ? null : Part.gerund;
 }
+
+/** "told **cheering** supporters", "hundreds of **screaming** supporters": of those who are told, or counted. */
+const isHeardOf = (text: Tagged, i: number): boolean =>
+  isNounAhead(text, i + 1) &&
+  isPlural(text, i + 1) &&
+  (TELLING.has(word(text, i - 1)) ||
+    (word(text, i - 1) === "of" && (VAGUE.has(word(text, i - 2)) || word(text, i - 2) === "percent")));
 
 /** "a **tracking** poll": between a noun and a noun in the singular. */
 const isCompound = (text: Tagged, i: number, before: number): boolean =>

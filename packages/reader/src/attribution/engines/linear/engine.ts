@@ -6,6 +6,7 @@ import type { Proposal } from "../../proposal.ts";
 import { actOfCue } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
 import { passedOver, withHead } from "./finish.ts";
+import { mended } from "./mend.ts";
 import { type Model, readModel } from "./model.ts";
 import { Role, type Scene, toScene } from "./scene.ts";
 import {
@@ -48,7 +49,7 @@ export function toProposals(
   chosen: readonly Chosen[],
   [slope, shift]: Model["calibration"],
 ): readonly Proposal[] {
-  const read = chosen.map((one) => toProposal(scene, one, logistic(slope * one.odds + shift)));
+  const read = chosen.map((one) => mended(scene.segmented, toProposal(scene, one, logistic(slope * one.odds + shift))));
   return [...read, ...passedOver(scene)];
 }
 

@@ -1,4 +1,4 @@
-import { continueQuotations } from "../../continuations.ts";
+import { continueQuotations } from "../../continuity/quoted-on.ts";
 import { propose, type Settled, type View } from "../../proposal.ts";
 import { FRAMES } from "../../rules/index.ts";
 import { byCue, uncontested } from "../../settle.ts";

@@ -1,0 +1,146 @@
+// npm run eval:story: what the reports of a story share (the same statement, speaker, figures, copied text), beside a
+// baseline of overlapping words, equal names and equal kinds.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { linearEngine } from "@according/model-en";
+import { confident, KEPT_CONFIDENCE, type Reading, readReport } from "@according/reader";
+import { storyOf } from "according";
+import { type Article, demand, orSay, readArticles, root, Unmeasurable } from "./shared.ts";
+import { baselineStory } from "./story/baseline.ts";
+
+const RECORD = join("eval", "results", "story.md");
+const SHARED = join(root, "..", "shared");
+const STORIES = ["consulate", "toblerone", "blame"].map((name) => join(SHARED, "corpora", "stories", `${name}.jsonl`));
+
+/** As the program reads. */
+const engine = linearEngine();
+
+const KINDS = ["sameStatement", "sameSpeaker", "sameFigures", "copied"] as const;
+
+interface Counts {
+  readonly hit: number;
+  readonly pred: number;
+  readonly gold: number;
+}
+type Result = Record<(typeof KINDS)[number], Counts> & {
+  readonly relation: { readonly asked: number; readonly right: number };
+};
+
+/** What links a story's readings: the parts of a story that are scored. */
+type Linker = (name: string, readings: readonly Reading[]) => object;
+
+const LINKERS: Readonly<Record<string, Linker>> = {
+  according: (name, readings) =>
+    storyOf(
+      name,
+      readings.map((reading) => ({ reading })),
+    ),
+  baseline: baselineStory,
+};
+
+orSay(() => {
+  const { values } = parseArgs({
+    options: {
+      gold: { type: "string", multiple: true },
+      scorer: { type: "string", default: join(SHARED, "score", "score_story.mjs") },
+      errors: { type: "boolean", default: false },
+    },
+  });
+  const golds = values.gold ?? STORIES;
+  demand(values.scorer);
+  const rows = golds.map((gold) => measured(gold, values.scorer, values.errors));
+  const text = Object.keys(LINKERS)
+    .map((linker) => table(linker, golds, rows))
+    .join("\n");
+  console.log(text);
+  if (values.gold === undefined) keep(text);
+});
+
+function keep(text: string): void {
+  const head = [
+    "# What the reports of a story share",
+    "",
+    "Pairs across reports, precision and recall in percent; again with `npm run eval:story`. The three stories were at hand",
+    "while linking was built. The baseline joins statements that share half of their words, sources of equal names and figures of",
+    "equal kinds, and takes a tenth of all five-word runs in common for a copy.",
+    "",
+  ];
+  writeFileSync(join(root, RECORD), `${head.join("\n")}\n${text}`);
+  console.log(`Recorded in ${RECORD}.`);
+}
+
+function measured(gold: string, scorer: string, errors: boolean): Readonly<Record<string, Result>> {
+  const articles = readArticles(gold);
+  const readings = articles.map(read);
+  const name = basename(gold, ".jsonl");
+  return Object.fromEntries(
+    Object.entries(LINKERS).map(([linker, link]) => [
+      linker,
+      scoreOf(gold, scorer, readings, link(name, readings), errors && linker === "according"),
+    ]),
+  );
+}
+
+function read({ id, text, title, outlet, publishedAt }: Article): Reading {
+  const meta = { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
+  return confident(readReport(text, meta, { engine }), KEPT_CONFIDENCE);
+}
+
+function scoreOf(gold: string, scorer: string, readings: readonly Reading[], story: object, errors: boolean): Result {
+  const links = gold.replace(/\.jsonl$/, ".story.json");
+  demand(links);
+  const folder = mkdtempSync(join(tmpdir(), "according-story-"));
+  try {
+    const [pred, read] = [join(folder, "story.json"), join(folder, "readings.jsonl")];
+    writeFileSync(pred, JSON.stringify(story));
+    writeFileSync(read, readings.map((one) => `${JSON.stringify(one)}\n`).join(""));
+    const args = ["--gold", gold, "--links", links, "--pred", pred, "--readings", read, "--json"];
+    const done = spawnSync(process.execPath, [scorer, ...args, ...(errors ? ["--errors"] : [])], { encoding: "utf8" });
+    if (done.status !== 0) throw new Unmeasurable(`The scorer failed: ${done.stderr.trim()}`);
+    const lines = done.stdout.trim().split("\n");
+    for (const line of lines.slice(0, -1)) console.log(line);
+    return JSON.parse(lines.at(-1) ?? "");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function table(linker: string, golds: readonly string[], rows: readonly Readonly<Record<string, Result>>[]): string {
+  const results = rows.map((row) => row[linker] as Result);
+  const names = [...golds.map((gold) => basename(gold, ".jsonl")), ...(golds.length > 1 ? ["all"] : [])];
+  const all = golds.length > 1 ? [...results, sum(results)] : results;
+  const lines = all.map((result, i) => {
+    const cells = KINDS.map((kind) => cell(result[kind]));
+    return `| ${names[i]} | ${cells.join(" | ")} | ${result.relation.right} of ${result.relation.asked} |`;
+  });
+  return `## ${linker}\n\n| story | same statement | same speaker | same figures | copied | relation |\n|---|---|---|---|---|---|\n${lines.join("\n")}\n`;
+}
+
+function percent(part: number, of: number): string {
+  return of === 0 ? "–" : ((100 * part) / of).toFixed(1);
+}
+
+function cell({ hit, pred, gold }: Counts): string {
+  return `${percent(hit, pred)} / ${percent(hit, gold)} (${hit} of ${pred}, ${gold})`;
+}
+
+function sum(results: readonly Result[]): Result {
+  const added = (kind: (typeof KINDS)[number]): Counts => ({
+    hit: results.reduce((n, one) => n + one[kind].hit, 0),
+    pred: results.reduce((n, one) => n + one[kind].pred, 0),
+    gold: results.reduce((n, one) => n + one[kind].gold, 0),
+  });
+  return {
+    sameStatement: added("sameStatement"),
+    sameSpeaker: added("sameSpeaker"),
+    sameFigures: added("sameFigures"),
+    copied: added("copied"),
+    relation: {
+      asked: results.reduce((n, { relation }) => n + relation.asked, 0),
+      right: results.reduce((n, { relation }) => n + relation.right, 0),
+    },
+  };
+}

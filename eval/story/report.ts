@@ -1,0 +1,42 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../shared.ts";
+import { faultsOf, trapFiles, trapsOf } from "./traps.ts";
+
+/** How a trap is linked. */
+export interface Linked {
+  readonly file: string;
+  readonly trap: string;
+  readonly faults: readonly string[];
+}
+
+export const trapReport = (wanted: (file: string) => boolean = () => true): readonly Linked[] =>
+  trapFiles()
+    .filter(wanted)
+    .flatMap((file) => trapsOf(file).map((trap) => ({ file, trap: trap.trap, faults: faultsOf(trap) })));
+
+const RECORD = join(root, "eval", "results", "set-story.md");
+
+export const recordTraps = (report: readonly Linked[]): void => writeFileSync(RECORD, renderTraps(report));
+export const recordedTraps = (): string => readFileSync(RECORD, "utf8");
+
+/** The result as text: a count by file, and every trap that is not linked as expected with what is wrong. */
+export function renderTraps(report: readonly Linked[]): string {
+  const right = (list: readonly Linked[]) => list.filter(({ faults }) => faults.length === 0).length;
+  const byFile = [...Map.groupBy(report, ({ file }) => file)];
+  return `${[
+    "# Small stories of `eval/sets/story`",
+    "",
+    `${right(report)} of ${report.length} are linked as expected in every point; again with \`npm run eval:traps\`.`,
+    "",
+    "| file | as expected | stories |",
+    "|---|---|---|",
+    ...byFile.map(([file, list]) => `| ${file} | ${right(list)} | ${list.length} |`),
+    "",
+    "## Not linked as expected",
+    "",
+    ...report
+      .filter(({ faults }) => faults.length > 0)
+      .map(({ file, trap, faults }) => `- ${file}: ${trap} (${faults.join("; ")})`),
+  ].join("\n")}\n`;
+}

@@ -1,0 +1,106 @@
+import { userInfo } from "node:os";
+import type { EntryAt, Verdict } from "@according/reader";
+import { Command } from "commander";
+import type { Desk } from "../desk.ts";
+import { exportJudgements, importJudgements } from "./judgements/lines.ts";
+import { entryNamed } from "./judgements/named.ts";
+import { Failure, Misuse, note, print, printJson, style } from "./output.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { renderJudgement } from "./render/judgement.ts";
+import { orNoStory } from "./story.ts";
+
+const HELP = `
+What is judged:
+  same STORY ENTRY ENTRY          the two are one: people, statements, figures or happenings
+  different STORY ENTRY ENTRY     the two are not one
+  speaker STORY STATEMENT NAME    who says it
+  not-a-statement STORY STATEMENT nobody says it
+  counts STORY FIGURE KIND        what it counts: killed, injured, missing, ...
+  list STORY                      all judgements, those without their entry and those taken back among them
+  take-back ID                    a judgement no longer counts; it stays on record
+  export STORY                    all judgements as JSON Lines
+  import FILE                     judgements that were exported; - for standard input
+
+An entry is named by its id, or the beginning of it, as "according story", "new" and "who" print it. A judgement says who, when
+and why, and is never changed. It is found again by the words it is about: where they are gone after a new reading, it
+stands without its entry and "list" says so.
+
+Examples:
+  $ according judge same "Harbour of Orlay" who-0ma94411gcvky3 who-1ohg1tn0ovihg9 --why "The same ministry."
+  $ according judge speaker "Harbour of Orlay" st-0nnxjv10a8zd81 "Mara Velin" --judge "Hanne Okoro"
+  $ according judge export "Harbour of Orlay" > judgements.jsonl`;
+
+export const judgeCommand = (): Command =>
+  new Command("judge")
+    .summary("say what is the same, who says it, what is none: a person has the last word")
+    .description("Judge entries of a story, and list, take back, export or import judgements.")
+    .argument("<what>", Object.keys(TASKS).join(", "))
+    .argument("<of...>", "what it is about, see below")
+    .option("--why <words>", "why, in your words")
+    .option("--judge <name>", "who judges (default: your name on this machine)")
+    .option("--json", "print what came of it as JSON")
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action((what: string, of: readonly string[], options: JudgeOptions) => {
+      const task = TASKS[what];
+      if (!task) throw new Misuse(`${what} is nothing that can be judged or done: ${Object.keys(TASKS).join(", ")}.`);
+      if (of.length !== task.takes) throw new Misuse(`"judge ${what}" takes ${task.named}.`);
+      return withDesk(recordFile(options), (desk) => task.run(desk, of, options));
+    });
+
+export interface JudgeOptions extends DataOption {
+  readonly why?: string;
+  readonly judge?: string;
+  readonly json?: boolean;
+}
+
+interface Task {
+  readonly takes: number;
+  readonly named: string;
+  run(desk: Desk, of: readonly string[], options: JudgeOptions): Promise<void>;
+}
+
+const TASKS: Readonly<Record<string, Task>> = {
+  same: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(() => ({ by: "same" }), 2) },
+  different: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(() => ({ by: "different" }), 2) },
+  speaker: { takes: 3, named: "STORY STATEMENT NAME", run: judging((name) => ({ by: "speaker", name }), 1) },
+  "not-a-statement": { takes: 2, named: "STORY STATEMENT", run: judging(() => ({ by: "not-a-statement" }), 1) },
+  counts: { takes: 3, named: "STORY FIGURE KIND", run: judging((kind) => ({ by: "counts", kind }), 1) },
+  list: { takes: 1, named: "STORY", run: listAll },
+  "take-back": { takes: 1, named: "the ID of a judgement", run: takeBack },
+  export: { takes: 1, named: "STORY", run: (desk, [story = ""]) => exportJudgements(desk, story) },
+  import: {
+    takes: 1,
+    named: "FILE",
+    run: (desk, [file = ""], { json }) => importJudgements(desk, file, json ?? false),
+  },
+};
+
+/** Judges so many entries; the verdict is made of the last word where it says more. */
+function judging(verdictOf: (last: string) => Verdict, entries: number): Task["run"] {
+  return async (desk, [story = "", ...rest], { why, judge = userInfo().username, json }) => {
+    const linked = orNoStory(await desk.link(story), story);
+    const about = rest.slice(0, entries).map((typed): EntryAt => entryNamed(linked, typed));
+    const verdict = verdictOf((rest[entries] ?? "").trim());
+    const at = new Date().toISOString();
+    const judgement = orNoStory(await desk.judge(story, { about, verdict, judge, at, ...(why ? { why } : {}) }), story);
+    if ("problem" in judgement) throw new Misuse(judgement.problem);
+    if (json) printJson(judgement);
+    else note(`Judged: ${judgement.id}. "according judge take-back ${judgement.id}" takes it back.`);
+  };
+}
+
+async function listAll(desk: Desk, [story = ""]: readonly string[], { json }: JudgeOptions): Promise<void> {
+  const rows = orNoStory(await desk.judgements(story), story);
+  if (rows.length === 0) process.exitCode = 1;
+  if (json) return printJson(rows.map(({ judgement, orphaned }) => ({ ...judgement, orphaned })));
+  for (const row of rows) print(renderJudgement(row, style()));
+  if (rows.length === 0) note(`Nothing was judged in the story "${story}".`);
+}
+
+async function takeBack(desk: Desk, [id = ""]: readonly string[], { json }: JudgeOptions): Promise<void> {
+  const judgement = await desk.takeBack(id, new Date().toISOString());
+  if (!judgement) throw new Failure(`There is no judgement ${id}: "according judge list STORY" shows those there are.`);
+  if (json) printJson(judgement);
+  else note(`Taken back: ${id}.`);
+}

@@ -1,0 +1,45 @@
+import type { EntryAt, Reading, Story } from "@according/reader";
+import type { Linked } from "../../desk.ts";
+import { Failure } from "../output.ts";
+
+/**
+ * The entry that an id, or the beginning of one, names: of a report, or what the story has for it, whose first member is
+ * meant then. Throws a sentence where none or several are.
+ */
+export function entryNamed({ story, readings }: Linked, typed: string): EntryAt {
+  const all = new Map([...ofStory(story), ...[...readings.values()].flatMap(ofReading)]);
+  const whole = all.get(typed);
+  if (whole) return whole;
+  const begun = [...all].filter(([id]) => typed !== "" && id.startsWith(typed));
+  const [only] = begun;
+  if (begun.length === 1 && only) return only[1];
+  if (only) throw new Failure(`${begun.length} entries begin with ${typed}: type more of the id.`);
+  throw new Failure(`There is no entry ${typed} in the story: "according story", "new" and "who" print the ids.`);
+}
+
+function ofStory({ sources, said, series, happenings }: Story): readonly (readonly [string, EntryAt])[] {
+  return [
+    ...firsts(sources, ({ members: [one] }) => one && { by: "source", ...one }),
+    ...firsts(said, ({ first: { report, statement } }) => ({ by: "statement", report, statement })),
+    ...firsts(series, ({ values: [one] }) => one && { by: "figure", report: one.report, figure: one.figure }),
+    ...firsts(happenings, ({ members: [one] }) => one && { by: "event", ...one }),
+  ];
+}
+
+const firsts = <T extends { readonly id: string }>(
+  list: readonly T[],
+  first: (one: T) => EntryAt | undefined,
+): readonly (readonly [string, EntryAt])[] =>
+  list.flatMap((one) => {
+    const at = first(one);
+    return at ? [[one.id, at] as const] : [];
+  });
+
+function ofReading({ report: { id: report }, sources, statements, figures, events }: Reading) {
+  return [
+    ...sources.map(({ id }): readonly [string, EntryAt] => [id, { by: "source", report, source: id }]),
+    ...statements.map(({ id }): readonly [string, EntryAt] => [id, { by: "statement", report, statement: id }]),
+    ...figures.map(({ id }): readonly [string, EntryAt] => [id, { by: "figure", report, figure: id }]),
+    ...events.map(({ id }): readonly [string, EntryAt] => [id, { by: "event", report, event: id }]),
+  ];
+}

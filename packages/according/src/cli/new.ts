@@ -1,0 +1,55 @@
+import { Command } from "commander";
+import type { Desk } from "../desk.ts";
+import { parseDate } from "../intake/dates.ts";
+import { note, print, printJson, style } from "./output.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { renderNews } from "./render/news.ts";
+import { reportBeginning } from "./report-beginning.ts";
+import { orNoStory } from "./story.ts";
+
+const HELP = `
+Figures that moved come first, then denials and contradictions, sources that were not named before, and what is told for the
+first time. What later reports repeat is counted. The exit code is 1 when nothing is new.
+
+Examples:
+  $ according new "Harbour of Orlay" --since 2026-03-05
+  $ according new "Harbour of Orlay" --since 3f9a2c41
+  $ according new "Harbour of Orlay" --since 2026-03-05 --json | jq '.items[] | select(.kind == "figure-moved")'`;
+
+export const newCommand = (): Command =>
+  new Command("new")
+    .summary("print what is new in a story since a date or a report")
+    .description(
+      "Print what the later reports of a story tell that the earlier ones did not, most consequential first.",
+    )
+    .argument("<story>", "its name")
+    .requiredOption(
+      "--since <date|report>",
+      "a date (2026-03-05, that day included), or the id of a report, all after it",
+    )
+    .option("--json", "print the news as JSON")
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action((story: string, options: NewOptions) =>
+      withDesk(recordFile(options), (desk) => news(desk, story, options)),
+    );
+
+interface NewOptions extends DataOption {
+  readonly since: string;
+  readonly json?: boolean;
+}
+
+async function news(desk: Desk, story: string, { since, json }: NewOptions): Promise<void> {
+  const found = orNoStory(await desk.news(story, await momentOf(desk, since)), story);
+  if (found.news.items.length === 0) process.exitCode = 1;
+  if (json) return printJson(found.news);
+  if (found.news.items.length === 0) note(`Nothing new: ${found.news.reports.length} reports came since.`);
+  else print(renderNews(found, style()));
+}
+
+/** The beginning of a day, a moment, or the whole id of a report. */
+async function momentOf(desk: Desk, since: string): Promise<string> {
+  const date = parseDate(since);
+  if (date !== null) return date.length === 10 ? `${date}T00:00:00Z` : date;
+  return (await reportBeginning(desk, since)).id;
+}

@@ -1,0 +1,115 @@
+import type { Contradiction, Question, Series, Utterance } from "@according/reader";
+import { dateInWords } from "@according/wording";
+import type { EntryRow, OverviewRows } from "../../desk.ts";
+import { idAt } from "../../link/judged.ts";
+import { part, renderEntry, rowFinder } from "./entries.ts";
+import { reportOf } from "./list.ts";
+import { newsLines } from "./news.ts";
+import type { Style } from "./style.ts";
+import { count, dotted, indent, line } from "./text.ts";
+
+type Rows = ReturnType<typeof rowFinder>;
+
+/** What is known of a story, laid out for reading in a terminal. */
+export function renderOverview(name: string, overview: OverviewRows, style: Style): string {
+  const { totals, series, contradictions, said, newest, sources, questions, news } = overview;
+  const rows = rowFinder(overview.entries);
+  const about = [
+    `${count(totals.reports, "report")} of ${count(totals.origins, "origin")}`,
+    ...[count(totals.said, "statement"), count(totals.sources, "source")],
+  ];
+  const shares = sources.map(({ source, said, counted }) =>
+    indent(`${line(source.name)} · ${count(said, "statement")}, ${count(counted, "figure")}`, style.width, "  "),
+  );
+  return `${[
+    `${style.bold(line(name))} · ${style.dim(about.join(", "))}`,
+    ...part(
+      "Figures",
+      totals.series,
+      series.map((one) => renderSeries(one, rows, style)),
+      style,
+    ),
+    ...part("New on the last day", news.items.length, newsLines(news, rows, style), style),
+    ...part(
+      "Told otherwise",
+      totals.contradictions,
+      contradictions.map((one) => renderContradiction(one, rows, style)),
+      style,
+    ),
+    ...part(
+      "Told most",
+      said.length,
+      said.map((one) => renderUtterance(one, rows, style)),
+      style,
+    ),
+    ...part(
+      "Told last",
+      newest.length,
+      newest.map((one) => renderUtterance(one, rows, style)),
+      style,
+    ),
+    ...part("Who says", sources.length, shares, style),
+    ...part(
+      "Open questions",
+      totals.questions,
+      questions.map((one) => renderQuestion(one, rows, style)),
+      style,
+    ),
+  ].join("\n\n")}\n`;
+}
+
+/** What is counted, the range of the latest values, and each source's latest with its age. */
+export function renderSeries(
+  { kind, of, latest, values, relation, origins, id }: Series,
+  rows: Rows,
+  style: Style,
+): string {
+  const last = latest.flatMap((at) => rows({ by: "figure", ...at }) ?? []);
+  const head = [
+    kind === "other" ? line(of) : kind,
+    ...[RELATIONS[relation], `${count(values.length, "value")} in ${count(origins, "origin")}`, id],
+  ];
+  return [style.bold(dotted(head, style.width, "  ")), ...last.map((row) => valueLine(row, style))].join("\n");
+}
+
+const RELATIONS: Readonly<Record<Series["relation"], string>> = {
+  agree: "all agree",
+  update: "it moved",
+  contradiction: "sources contradict each other",
+};
+
+function valueLine({ what, who, words, when, report, entry }: EntryRow, style: Style): string {
+  const parts = [what, who, `“${line(words)}”`, when && `as of ${dateInWords(when)}`];
+  return `${dotted(parts, style.width, "    ")}\n      ${style.dim(`${reportOf(report)} · ${idAt(entry)}`)}`;
+}
+
+/** Told first, in how many origins, and where other words are quoted. */
+export function renderUtterance({ members, origins, first, id }: Utterance, rows: Rows, style: Style): string {
+  const row = rows({ by: "statement", ...first });
+  if (!row) return `  ${id}`;
+  const told = `${count(members.length, "report")}, ${count(origins, "origin")}`;
+  const differs = members.flatMap(({ differs = [] }) => differs.map(({ here, fullest }) => `“${here}” / “${fullest}”`));
+  const changed = differs.length > 0 ? [indent(`words differ: ${line(differs.join(", "))}`, style.width, "    ")] : [];
+  return [renderEntry(row, style, ...(members.length > 1 ? [told] : [])), ...changed].join("\n");
+}
+
+const KINDS: Readonly<Record<Contradiction["kind"], string>> = {
+  denial: "denied",
+  statements: "the opposite is said",
+  figures: "other figures",
+  dates: "other dates",
+  places: "other places",
+};
+
+export function renderContradiction({ kind, a, b }: Contradiction, rows: Rows, style: Style): string {
+  const both = [rows(a), rows(b)].flatMap((row) => (row ? [renderEntry(row, style)] : []));
+  return [style.yellow(`  ${KINDS[kind]}`), ...both].join("\n");
+}
+
+function renderQuestion({ because, about }: Question, rows: Rows, style: Style): string {
+  const named = about.flatMap((at) => {
+    const row = rows(at);
+    return row ? [`${line(row.words)} (${idAt(at)})`] : [];
+  });
+  return [style.yellow(indent(because, style.width, "  ")), indent(named.join(" / "), style.width, "    ")].join("\n");
+}

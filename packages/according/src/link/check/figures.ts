@@ -1,0 +1,180 @@
+import type { Checked, Figure, Source } from "@according/reader";
+import { contains, type Span, slice, sourceOf } from "@according/reader";
+import type { Prepared } from "../prepare.ts";
+import { moment } from "../told.ts";
+import { textWords, wordsIn } from "../words.ts";
+import type { Drafted } from "./drafted.ts";
+import { type Count, foundCount, type Held, sentenceAround, shareHad, sourceIn, stemsAt } from "./held.ts";
+import type { Mouths, SameMouth } from "./mouth.ts";
+
+/**
+ * Of what stands around a figure, how much must stand around another that counts the same where a kind is not known of
+ * both: with the word for what is counted, and without it.
+ */
+const SAME_THING = 0.34;
+const SAME_SENTENCE = 0.6;
+
+interface Match {
+  readonly count: Count;
+  readonly mouth: SameMouth;
+  readonly share: number;
+}
+
+/** Every figure of a draft outside its quotations. */
+export function checkFigures(draft: Drafted, held: Held, mouths: Mouths): readonly Checked[] {
+  const { of, quotations } = draft;
+  return of.reading.figures
+    .filter(({ span }) => !quotations.some((quoted) => contains(quoted.span, span)))
+    .filter((figure) => !isAnybody(figure))
+    .map((figure) => checkFigure(figure, draft, held, mouths));
+}
+
+/** "One of them", "one inspector": no count, but somebody. */
+const isAnybody = ({ minimum, maximum, measure }: Figure): boolean =>
+  minimum === 1 && maximum === 1 && measure.kind === "other";
+
+function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths): Checked {
+  const source = sourceIn(draft.of, sourceOf(figure.whose));
+  const counted = countedWith(figure, source, draft, held, mouths);
+  const entry = figureEntry(figure, source, draft);
+  const alike = counted.filter(({ count }) => isEqual(count.figure, figure));
+  const own = alike.filter(({ mouth }) => mouth !== "other");
+  if (own.length > 0) return { ...entry, ...current(figure, own, draft, held, mouths) };
+  if (alike.length > 0) return { ...entry, finding: "another-source", told: places(alike) };
+  const otherwise = counted.filter(({ mouth }) => mouth !== "other");
+  if (otherwise.length > 0) return { ...entry, finding: "told-otherwise", told: places(otherwise) };
+  return counted.length > 0
+    ? { ...entry, finding: "told-otherwise", told: places(counted) }
+    : { ...entry, finding: "not-told", told: [] };
+}
+
+const MOST = 10;
+const places = (matches: readonly Match[]) => matches.slice(0, MOST).map(({ count }) => foundCount(count));
+
+/** What the record counts of the same thing, the likest first. */
+function countedWith(
+  figure: Figure,
+  source: Source | null,
+  { of, parts }: Drafted,
+  held: Held,
+  mouths: Mouths,
+): readonly Match[] {
+  const around = stemsAt(of, [sentenceAround(parts, figure.span)]);
+  const measure = stemsAt(of, [figure.measure.span]);
+  const before = namedBefore(figure, of, held);
+  return held.counts
+    .filter((count) => isSameKind(count.figure, figure) || countsAlike(count, figure, measure))
+    .map((count): Match => {
+      const mouth = before.has(count.source?.name ?? "") ? "same" : mouths.compare(source, count.of, count.source);
+      return { count, mouth, share: shareHad(around, count.stems) };
+    })
+    .filter(({ count, share }) => {
+      if (figure.measure.kind !== "other" && count.figure.measure.kind !== "other") return true;
+      return share >= SAME_SENTENCE || (share >= SAME_THING && shareHad(measure, count.stems) > 0);
+    })
+    .sort((a, b) => b.share - a.share);
+}
+
+/** Whom the record names as a source and the draft between the figure before and this one: "the ministry says 14, the charity 11". */
+function namedBefore({ span, statement }: Figure, { reading, words }: Prepared, { counts }: Held): ReadonlySet<string> {
+  const ends = reading.figures
+    .filter((one) => one.statement === statement && one.span[1] <= span[0])
+    .map((one) => one.span[1]);
+  if (statement === null || ends.length === 0) return new Set();
+  const between = new Set(wordsIn(words, [[Math.max(...ends), span[0]]]).map(({ word }) => word));
+  const names = new Set(counts.flatMap(({ source }) => source?.name ?? []));
+  return new Set([...names].filter((name) => textWords(name).every(({ word }) => between.has(word))));
+}
+
+/** What one reading gives a kind, another may give none. */
+const isSameKind = (a: Figure, b: Figure): boolean =>
+  a.measure.kind === b.measure.kind || a.measure.kind === "other" || b.measure.kind === "other";
+
+/** "Two children among the dead" and "two children were hurt" may be one reading's two ways with one sentence. */
+const countsAlike = ({ of, figure }: Count, drafted: Figure, measure: ReadonlySet<string>): boolean =>
+  isEqual(figure, drafted) && shareHad(measure, stemsAt(of, [figure.measure.span])) > 0;
+
+function isEqual(a: Figure, b: Figure): boolean {
+  const [x, y] = [hoursIn(a), hoursIn(b)];
+  const equal = (one: number | null, other: number | null) =>
+    one === other || (one !== null && other !== null && x !== null && y !== null && one * x === other * y);
+  return equal(a.minimum, b.minimum) && equal(a.maximum, b.maximum);
+}
+
+/** UCUM's units of time in hours; null: no time is counted. */
+const hoursIn = ({ measure: { kind, unit = "" } }: Figure): number | null =>
+  kind === "duration" ? (HOURS[unit] ?? null) : null;
+const HOURS: Readonly<Record<string, number>> = { s: 1 / 3600, min: 1 / 60, h: 1, d: 24, wk: 168 };
+
+function figureEntry(
+  { span, measure }: Figure,
+  source: Source | null,
+  { of }: Drafted,
+): Pick<Checked, "kind" | "spans" | "words" | "source"> {
+  const spans =
+    measure.span[0] >= span[1] && measure.span[0] - span[1] < 3 ? [[span[0], measure.span[1]] as Span] : [span];
+  return {
+    ...{ kind: "figure", spans, source: source?.name ?? null },
+    words: spans.map((one) => slice(of.reading.report.text, one)).join(" … "),
+  };
+}
+
+/** Told as it is; superseded where the same source has since told another, and the draft has only the old one. */
+function current(
+  figure: Figure,
+  own: readonly Match[],
+  draft: Drafted,
+  held: Held,
+  mouths: Mouths,
+): Pick<Checked, "finding" | "told" | "instead"> {
+  const told = places(own);
+  const later = laterThan(own, draft, figure, held, mouths);
+  if (later.length === 0 || own.some(({ count }) => later.every((one) => !isLater(one, count))))
+    return { finding: "as-told", told };
+  const tellsLater = draft.of.reading.figures.some(
+    (other) => other !== figure && later.some((one) => isEqual(one.figure, other)),
+  );
+  return tellsLater
+    ? { finding: "as-told", told }
+    : { finding: "superseded", told, instead: later.slice(0, MOST).map(foundCount) };
+}
+
+/** The same source's other values of the same thing that come after all of these. */
+function laterThan(
+  own: readonly Match[],
+  { of }: Drafted,
+  { whose }: Figure,
+  held: Held,
+  mouths: Mouths,
+): readonly Count[] {
+  const source = sourceIn(of, sourceOf(whose));
+  const isTheirs = (count: Count, one: Count) =>
+    one.source === null
+      ? count.source === null || (source !== null && mouths.compare(source, count.of, count.source) === "same")
+      : isSameSource(one, count, mouths);
+  return held.counts.filter(
+    (count) =>
+      own.every(({ count: one }) => isLater(count, one)) &&
+      own.some(({ count: one }) => isSameThing(one, count) && isTheirs(count, one)) &&
+      !own.some(({ count: one }) => isEqual(one.figure, count.figure)),
+  );
+}
+
+function isSameThing(a: Count, b: Count): boolean {
+  if (a.figure.measure.kind !== b.figure.measure.kind) return false;
+  const [x, y] = [measureOf(a), measureOf(b)];
+  const least = Math.min(shareHad(x, y), shareHad(y, x));
+  if (a.figure.measure.kind === "other")
+    return shareHad(x, b.stems) > 0 && Math.max(shareHad(a.stems, b.stems), shareHad(b.stems, a.stems)) >= SAME_THING;
+  return (a.figure.partOf === null) === (b.figure.partOf === null) && (least > 0 || x.size === 0 || y.size === 0);
+}
+
+const measureOf = ({ of, figure }: Count): ReadonlySet<string> => stemsAt(of, [figure.measure.span]);
+
+function isSameSource(a: Count, b: Count, mouths: Mouths): boolean {
+  if (a.source === null || b.source === null) return false;
+  return mouths.isOne(a.of, a.source, b.of, b.source);
+}
+
+const isLater = (a: Count, b: Count): boolean =>
+  moment(a.of.reading.report.publishedAt) > moment(b.of.reading.report.publishedAt);

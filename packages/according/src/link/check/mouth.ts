@@ -1,0 +1,130 @@
+import type { Source, Span, Story } from "@according/reader";
+import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en.ts";
+import { likeName, type Name, nameProfile } from "../names.ts";
+import type { Prepared } from "../prepare.ts";
+import { stemOf } from "../words.ts";
+
+/** Is it the same mouth? "open": it may be, and nothing says that it is not. */
+export type SameMouth = "same" | "open" | "other";
+
+/** Whoever a draft means, compared with those of the record. */
+export interface Mouths {
+  compare(drafted: Source | null, of: Prepared, told: Source | null): SameMouth;
+  /** Do two sources of the record go for one? */
+  isOne(a: Prepared, first: Source, b: Prepared, second: Source): boolean;
+}
+
+export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">): Mouths {
+  const together = new Map<string, string>();
+  for (const { id, members } of story.sources)
+    for (const { report, source } of members) together.set(`${report} ${source}`, id);
+  const idOf = (of: Prepared, { id }: Source) => together.get(`${of.id} ${id}`);
+  const named = new Map(story.sources.map(({ id, names }) => [id, names]));
+  const compare = (drafted: Source | null, of: Prepared, told: Source | null): SameMouth => {
+    if (drafted === null || told === null) return "open";
+    const others = named.get(idOf(of, told) ?? "") ?? [];
+    return best([told.name, ...others].map((name) => mouthOfBoth(drafted, draft, { ...told, name }, of)));
+  };
+  return {
+    compare,
+    isOne: (a, first, b, second) => {
+      const [x, y] = [idOf(a, first), idOf(b, second)];
+      return (x !== undefined && x === y) || mouthOfBoth(first, a, second, b) === "same";
+    },
+  };
+}
+
+const best = (all: readonly SameMouth[]): SameMouth =>
+  all.includes("same") ? "same" : all.includes("open") ? "open" : "other";
+
+function mouthOfBoth(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMouth {
+  const [x, y] = [nameProfile(a, inA.reading.report.text), nameProfile(b, inB.reading.report.text)];
+  if (x.tokens.join(" ") === y.tokens.join(" ") || isSurname(x, y) || isSurname(y, x)) return "same";
+  if (x.kind === "person" && y.kind === "person") return samePerson(x, y);
+  if (isCalledBesides(x) || isCalledBesides(y) || isNamedIn(x, y) || isNamedIn(y, x)) return "open";
+  if (x.kind === "body" && y.kind === "body") return sameBody(x, y);
+  if (x.kind === "nobody" || y.kind === "nobody") return unnamed(a, x, b, y);
+  const [person, body] = x.kind === "person" ? [a, y] : [b, x];
+  return speaksFor(person, x.kind === "person" ? inA : inB, body) || speaksFor(person, inB, body) ? "same" : "other";
+}
+
+/** "Moren" for Ilsa Moren, whatever it was taken for where nothing else was said of it. */
+const isSurname = (short: Name, long: Name): boolean =>
+  long.kind === "person" &&
+  short.tokens.length === 1 &&
+  short.kind !== "nobody" &&
+  short.tokens[0] === long.tokens.at(-1);
+
+/** "Reval's message", "the Falk camp": whoever is named in it may be who speaks. */
+const isNamedIn = ({ kind, tokens }: Name, other: Name): boolean =>
+  kind === "person" && other.kind !== "person" && other.tokens.includes(tokens.at(-1) ?? "");
+
+/** "The company": any that has a name. */
+const isCalledBesides = ({ kind, tokens }: Name): boolean =>
+  kind === "body" && tokens.length === 1 && CALLED_BESIDES.has(tokens[0] ?? "");
+
+function samePerson(a: Name, b: Name): SameMouth {
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];
+  if (short.join(" ") === long.join(" ")) return "same";
+  if (short.length === 1) return short[0] === long.at(-1) || short[0] === long[0] ? "same" : "other";
+  return likeName(a.tokens, b.tokens) === null ? "other" : "same";
+}
+
+/** One is called as the other, or less is said of it; "province's health ministry" and "health ministry in Orlay" may be one. */
+function sameBody(a: Name, b: Name): SameMouth {
+  const [x, y] = [new Set(a.tokens.map(stemOrWord)), new Set(b.tokens.map(stemOrWord))];
+  const [short, long] = x.size <= y.size ? [x, y] : [y, x];
+  const shared = [...short].filter((one) => long.has(one));
+  if (shared.length === short.size) return "same";
+  const nouns = shared.filter((one) => GENERIC.has(one));
+  if (nouns.length > 0 && shared.length > nouns.length) return "same";
+  return "other";
+}
+
+const stemOrWord = (word: string): string => stemOf(word) || word;
+const GENERIC: ReadonlySet<string> = new Set([...BODY_NOUNS].map(stemOrWord));
+
+/** Who is only described may be anybody whom the description fits, and is nobody who is called by another one. */
+function unnamed(a: Source, x: Name, b: Source, y: Name): SameMouth {
+  const [described, name, other] = x.kind === "nobody" ? [a, x, y] : [b, y, x];
+  if (x.kind === "nobody" && y.kind === "nobody") return "open";
+  if (isHolder(other, described)) return "same";
+  if (described === b) return "other";
+  return ANYBODY.has(name.tokens.at(-1) ?? "") || other.kind === "person" ? "open" : "other";
+}
+
+/** "The mayor" is who is mayor. */
+function isHolder({ offices }: Name, { name }: Source): boolean {
+  const words = new Set(name.toLowerCase().split(/[^\p{L}]+/u));
+  return offices.some(({ head }) => head !== "" && !ANYBODY.has(head) && words.has(head));
+}
+
+/** Is somebody named beside the body somewhere, as its spokesman or whatever else? */
+function speaksFor({ mentions, roles }: Source, { reading }: Prepared, body: Name): boolean {
+  const wanted = plainStems(body.tokens.join(" "));
+  const fits = (text: string) => {
+    const has = plainStems(text);
+    return [...wanted].every((one) => has.has(one));
+  };
+  if (roles.some(({ title, of = "" }) => fits(`${title} ${of}`))) return true;
+  return mentions.some(({ span, as }) => as === "name" && fits(besideName(reading.report.text, span)));
+}
+
+const plainStems = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.map(stemOrWord),
+  );
+
+/** The clause in which a name stands, roughly: what is said of who somebody is stands beside the name. */
+function besideName(text: string, [start, end]: Span): string {
+  const before =
+    text
+      .slice(Math.max(0, start - 60), start)
+      .split(/[.?!\n]\s|["“”]/)
+      .at(-1) ?? "";
+  const after = text.slice(end, end + 70).split(/[.?!\n]|["“”]/)[0] ?? "";
+  return before + text.slice(start, end) + after;
+}

@@ -1,0 +1,89 @@
+import type { Copy, Span } from "@according/reader";
+import type { Prepared } from "./prepare.ts";
+import { shinglesOf } from "./shingles.ts";
+
+/** Runs of fewer words are chance. */
+const RUN = 4;
+/** A passage of fewer words, not counting what somebody else said, is no copying. */
+export const COPIED = 12;
+
+/** The passages that two reports share, the first being the earlier; null where neither copied the other or a third. */
+export function copyOf(a: Prepared, b: Prepared): Copy | null {
+  const passages = passagesOf(a, b);
+  if (!passages.some(({ own }) => own >= COPIED)) return null;
+  const copied = passages.reduce((sum, { words }) => sum + words, 0);
+  return {
+    reports: [a.id, b.id],
+    share: Math.round((1000 * copied) / Math.min(a.words.length, b.words.length)) / 1000,
+    passages: passages.map(({ from, to }) => ({ from, to })),
+  };
+}
+
+interface Passage {
+  readonly from: Span;
+  readonly to: Span;
+  /** Words that are the same. */
+  readonly words: number;
+  /** Those of them that at least one of the two tells as its own: two who quote one speech have copied nobody. */
+  readonly own: number;
+}
+
+/** Words that are the same: of each, where it stands in both. */
+type Run = readonly (readonly [i: number, j: number])[];
+
+function passagesOf(a: Prepared, b: Prepared): readonly Passage[] {
+  const places = new Map<number, number[]>();
+  shinglesOf(b.words, RUN).forEach((hash, j) => {
+    const known = places.get(hash);
+    if (known) known.push(j);
+    else places.set(hash, [j]);
+  });
+  const found: Passage[] = [];
+  const shingles = shinglesOf(a.words, RUN);
+  for (let i = 0; i < shingles.length; ) {
+    const run = longestAt(a, b, i, places.get(shingles[i] as number) ?? []);
+    if (run.length >= COPIED) found.push(passage(a, b, run));
+    i = run.length >= RUN ? (run.at(-1)?.[0] ?? i) + 1 : i + 1;
+  }
+  return found;
+}
+
+function passage(a: Prepared, b: Prepared, run: Run): Passage {
+  const [first, last] = [run[0] ?? [0, 0], run.at(-1) ?? [0, 0]];
+  const span = ({ words }: Prepared, from: number, to: number): Span => [words[from]?.start ?? 0, words[to]?.end ?? 0];
+  return {
+    from: span(a, first[0], last[0]),
+    to: span(b, first[1], last[1]),
+    words: run.length,
+    own: run.filter(([i, j]) => !a.quoted[i] || !b.quoted[j]).length,
+  };
+}
+
+function longestAt(a: Prepared, b: Prepared, i: number, starts: readonly number[]): Run {
+  let best: Run = [];
+  for (const j of starts) {
+    const run = runFrom(a, b, i, j);
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** Words the same from two places on, over a word changed, put in or left out where two the same follow it. */
+function runFrom(a: Prepared, b: Prepared, from: number, to: number): Run {
+  const run: (readonly [number, number])[] = [];
+  for (let [i, j] = [from, to]; ; ) {
+    while (i < a.words.length && sameAt(a, b, i, j)) run.push([i++, j++]);
+    const gap = GAPS.find(([x, y]) => sameAt(a, b, i + x, j + y) && sameAt(a, b, i + x + 1, j + y + 1));
+    if (!gap) return run;
+    [i, j] = [i + gap[0], j + gap[1]];
+  }
+}
+
+const GAPS = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+] as const;
+
+const sameAt = (a: Prepared, b: Prepared, i: number, j: number): boolean =>
+  a.words[i] !== undefined && a.words[i]?.word === b.words[j]?.word;

@@ -1,0 +1,53 @@
+/** Where two rows of words are the same: pairs of places, ascending in both. A longest common subsequence. */
+export function aligned(a: readonly string[], b: readonly string[]): readonly (readonly [number, number])[] {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  const head = Array.from({ length: start }, (_, i) => [i, i] as const);
+  const tail = Array.from({ length: a.length - endA }, (_, i) => [endA + i, endB + i] as const);
+  return [...head, ...subsequence(a.slice(start, endA), b.slice(start, endB), start), ...tail];
+}
+
+/** Beyond so many comparisons only the start is looked at: nobody quotes as much. */
+const MOST_CELLS = 1_000_000;
+
+function subsequence(
+  a: readonly string[],
+  b: readonly string[],
+  offset: number,
+): readonly (readonly [number, number])[] {
+  if (a.length === 0 || b.length === 0) return [];
+  const [rows, columns] = [a.length, Math.min(b.length, Math.ceil(MOST_CELLS / a.length))];
+  const width = columns + 1;
+  const longest = new Uint16Array((rows + 1) * width);
+  for (let i = rows - 1; i >= 0; i--)
+    for (let j = columns - 1; j >= 0; j--)
+      longest[i * width + j] =
+        a[i] === b[j]
+          ? (longest[(i + 1) * width + j + 1] as number) + 1
+          : Math.max(longest[(i + 1) * width + j] as number, longest[i * width + j + 1] as number);
+  const pairs: (readonly [number, number])[] = [];
+  for (let i = 0, j = 0; i < rows && j < columns; ) {
+    if (a[i] === b[j]) pairs.push([offset + i++, offset + j++]);
+    else if ((longest[(i + 1) * width + j] as number) >= (longest[i * width + j + 1] as number)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** Where two rows of words differ: from and to of the first, from and to of the second, one of them perhaps empty. */
+export interface Difference {
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+export function differing(a: readonly string[], b: readonly string[]): readonly Difference[] {
+  const found: Difference[] = [];
+  let [i, j] = [0, 0];
+  for (const [x, y] of [...aligned(a, b), [a.length, b.length] as const]) {
+    if (x > i || y > j) found.push({ a: [i, x], b: [j, y] });
+    [i, j] = [x + 1, y + 1];
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+/** Sets that are joined one by one: which are one, and who is in them. Joining in any order gives the same sets, where none are kept apart. */
+export class Groups {
+  readonly #parent: number[];
+  /** Pairs that are never in one set: what would join them is passed over. */
+  readonly #apart: readonly (readonly [number, number])[];
+  constructor(size: number, apart: readonly (readonly [number, number])[] = []) {
+    this.#apart = apart;
+    this.#parent = Array.from({ length: size }, (_, i) => i);
+  }
+
+  /** The least of those that are one with it. */
+  find(one: number): number {
+    let root = one;
+    while (this.#parent[root] !== root) root = this.#parent[root] as number;
+    for (let at = one; at !== root; ) {
+      const next = this.#parent[at] as number;
+      this.#parent[at] = root;
+      at = next;
+    }
+    return root;
+  }
+
+  join(a: number, b: number): void {
+    const [x, y] = [this.find(a), this.find(b)];
+    if (x !== y && !this.#parts(x, y)) this.#parent[Math.max(x, y)] = Math.min(x, y);
+  }
+
+  /** Would joining two sets put a pair together that is kept apart? */
+  #parts(x: number, y: number): boolean {
+    return this.#apart.some(([a, b]) => {
+      const [p, q] = [this.find(a), this.find(b)];
+      return (p === x && q === y) || (p === y && q === x);
+    });
+  }
+
+  /** Every set, its members ascending, in the order of their least. */
+  all(): readonly (readonly number[])[] {
+    const found = new Map<number, number[]>();
+    for (let i = 0; i < this.#parent.length; i++) {
+      const root = this.find(i);
+      const members = found.get(root);
+      if (members) members.push(i);
+      else found.set(root, [i]);
+    }
+    return [...found.values()];
+  }
+}

@@ -1,0 +1,85 @@
+import { aligned, differing } from "./differences.ts";
+import { NEGATORS } from "./en.ts";
+import type { Telling } from "./prepare.ts";
+
+/** How alike two tellings are, as far as their words tell. */
+export interface Likeness {
+  /** Quoted words that are the same in the same order. */
+  readonly quoted: number;
+  /** Their share of the shorter quotation. */
+  readonly quotedShare: number;
+  /** What both have of content, each once. */
+  readonly shared: readonly string[];
+  /** Why they are two, however alike. */
+  readonly apart: "polarity" | "mode" | "numbers" | "days" | null;
+}
+
+/** How alike two tellings are; null where they have too little in common to be looked at further. */
+export function likenessOf(a: Telling, b: Telling): Likeness | null {
+  const shared = commonTo(a.stems, b.stems);
+  if (shared.length < 2 || shared.length < LEAST * Math.sqrt(a.stems.size * b.stems.size)) return null;
+  const quoted = quotedAlike(a, b);
+  return {
+    quoted,
+    quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
+    shared,
+    apart: apartBy(a, b) ?? (quoted >= QUOTATION && turns(a, b) ? "polarity" : null),
+  };
+}
+/** Of all words of content. */
+const LEAST = 0.2;
+
+function commonTo(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  const shared: string[] = [];
+  for (const stem of few) if (many.has(stem)) shared.push(stem);
+  return shared;
+}
+
+/** Do two quotations differ, other than in where they are cut, by a word that turns what is said into its opposite? */
+function turns(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.quoted.map(({ word }) => word), b.quoted.map(({ word }) => word)];
+  return differing(x, y).some(({ a: [from, to], b: [start, end] }) => {
+    const cut =
+      (from === to && (start === 0 || end === y.length)) || (start === end && (from === 0 || to === x.length));
+    return !cut && [...x.slice(from, to), ...y.slice(start, end)].some((word) => NEGATORS.has(word));
+  });
+}
+
+function quotedAlike(a: Telling, b: Telling): number {
+  if (a.quoted.length === 0 || b.quoted.length === 0) return 0;
+  return aligned(
+    a.quoted.map(({ word }) => word),
+    b.quoted.map(({ word }) => word),
+  ).length;
+}
+
+function apartBy(a: Telling, b: Telling): Likeness["apart"] {
+  if (a.negated !== b.negated) return "polarity";
+  if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
+  if (exclude(a.numbers, b.numbers)) return "numbers";
+  return exclude(a.days, b.days) ? "days" : null;
+}
+
+/** Does each tell something that the other does not, of what both tell? */
+const exclude = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((one) => b.has(one));
+
+/** Fewer words in common may be a turn of phrase. */
+const QUOTATION = 5;
+/** So much of the shorter quotation stands in the longer. */
+const MOST = 0.75;
+
+/** Is it one quotation, whole or cut, perhaps with a word changed that changes nothing else? */
+export const sameQuotation = ({ quoted, quotedShare, apart }: Likeness): boolean =>
+  quoted >= QUOTATION && (quotedShare === 1 || (quotedShare >= MOST && apart === null));
+
+/** How much of what the two say is the same, by weight: 0 to 1. */
+export function overlap(a: Telling, b: Telling, shared: readonly string[], weight: (stem: string) => number): number {
+  const sum = (stems: Iterable<string>) => {
+    let total = 0;
+    for (const stem of stems) total += weight(stem);
+    return total;
+  };
+  return sum(shared) / Math.sqrt(sum(a.stems) * sum(b.stems));
+}

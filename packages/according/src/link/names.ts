@@ -1,0 +1,220 @@
+import type { Role, Source } from "@according/reader";
+import {
+  ANYBODY,
+  BODY_NOUNS,
+  COMPANY_ENDINGS,
+  DEMONYMS,
+  FORMER,
+  HONORIFICS,
+  LOCAL_OFFICES,
+  NAME_PARTICLES,
+  OCCUPATIONS,
+  OTHER_OFFICE,
+  OUTLET_ENDINGS,
+  RANKS,
+} from "./en.ts";
+import { normal } from "./words.ts";
+
+/** What of a name and its offices is compared between reports. */
+export interface Name {
+  readonly kind: "person" | "body" | "nobody";
+  /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
+  readonly tokens: readonly string[];
+  /** Its last word, its spelling evened out. */
+  readonly last: string;
+  /** Its words as one text. */
+  readonly joined: string;
+  /** Tells it from every other name, office or age. */
+  readonly key: string;
+  readonly offices: readonly Office[];
+  readonly age: string | null;
+  /** Where a body is, where that is said beside its name: "the health ministry in Orlay". */
+  readonly where: string | null;
+}
+
+/** A source of a report as it is compared with those of others. */
+export interface Somebody {
+  readonly report: string;
+  /** Days since 1970 of its report; null: undated. */
+  readonly day: number | null;
+  readonly source: Source;
+  readonly name: Name;
+}
+
+/** An office or occupation: its last word, what makes it another one, and of what. */
+export interface Office {
+  readonly head: string;
+  readonly rank: string;
+  /** Of what kind: "foreign" of a foreign minister. */
+  readonly portfolio: ReadonlySet<string>;
+  /** Of what: a place, a body. */
+  readonly of: ReadonlySet<string>;
+  readonly former: boolean;
+}
+
+export function nameProfile(source: Source, text: string): Name {
+  const kind = kindOf(source);
+  const tokens = kind === "person" ? personTokens(source.name) : bodyTokens(source.name);
+  const offices = source.roles.map(officeOf);
+  const age = kind === "person" ? ageOf(source, text) : null;
+  const where = kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null;
+  const key = JSON.stringify([
+    kind,
+    tokens,
+    age,
+    where,
+    offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
+  ]);
+  return { kind, tokens, last: folded(tokens.at(-1) ?? ""), joined: tokens.join(" "), key, offices, age, where };
+}
+
+/** Who bears a name, which body has one, and who has none: "witnesses", "a spokesman for the bank". */
+function kindOf({ kind, name, mentions }: Source): Name["kind"] {
+  if (kind === "person" || INITIALS.test(name)) return "person";
+  const tokens = bodyTokens(name);
+  const head = tokens.at(-1);
+  if (kind === "unnamed" || kind === "group" || head === undefined || ANYBODY.has(head)) return "nobody";
+  if (kind === "document")
+    return /\p{Lu}/u.test(name.slice(1)) && mentions.some(({ as }) => as !== "role") ? "body" : "nobody";
+  return "body";
+}
+
+/** "J. R. Hasket" */
+const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u;
+
+const split = (name: string): readonly string[] =>
+  name
+    .replace(/['’]s\b/g, "")
+    .split(/[\s-]+/)
+    .map((word) => normal(word.replace(/[^\p{L}\p{N}.’']/gu, "")))
+    .filter((word) => word !== "");
+
+function personTokens(name: string): readonly string[] {
+  const tokens = split(name);
+  const bare = tokens.filter((word, i) => !HONORIFICS.has(word) || i === tokens.length - 1);
+  const short = bare.filter((word, i) => !NAME_PARTICLES.has(word) || i === bare.length - 1);
+  return short.length > 0 ? short : tokens;
+}
+
+function bodyTokens(name: string): readonly string[] {
+  const tokens = split(name.replace(LOCATED, "")).filter((word) => !ARTICLES.has(word) && !RANKS.has(word));
+  const told = known(tokens);
+  const end = [...told.keys()].findLast(
+    (i) => !COMPANY_ENDINGS.has(told[i] as string) && !OUTLET_ENDINGS.has(told[i] as string),
+  );
+  return end === undefined || end === 0 ? told.slice(0, Math.max(1, (end ?? -1) + 1)) : told.slice(0, end + 1);
+}
+/** Where it is does not name it: "the foreign ministry in Berlin". */
+const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "of", "for", "in", "and"]);
+
+/** What remains of a spelling in Latin letters when its vowels, doubled letters and usual variants are evened out. */
+export function folded(token: string): string {
+  return token
+    .replace(/ee|[iy]+/g, "i")
+    .replaceAll("oo", "u")
+    .replace(/ck|kh|q/g, "k")
+    .replace(/ph/g, "f")
+    .replace(/dh/g, "d")
+    .replace(/(\p{L})\1+/gu, "$1")
+    .replace(/[ou]+w?/g, "u")
+    .replace(/[ae]+(?=[ae]|i)/g, "a")
+    .replace(/(?<=[aeiu])[aeiu]+/g, "")
+    .replaceAll("e", "a")
+    .replace(/(?<=\p{L}{3})i$/u, "");
+}
+
+function officeOf({ title, of }: Role): Office {
+  const all = split(title);
+  const words = all.filter((word) => !FORMER.has(word) && !RANKS.has(word) && !ARTICLES.has(word));
+  return {
+    head: words.at(-1) ?? "",
+    rank: words.filter((word) => OTHER_OFFICE.has(word)).join(" "),
+    portfolio: new Set(known(words.slice(0, -1).filter((word) => !OTHER_OFFICE.has(word)))),
+    of: new Set(known(split(of ?? "").filter((word) => !ARTICLES.has(word)))),
+    former: all.some((word) => FORMER.has(word)),
+  };
+}
+
+const known = (words: readonly string[]): readonly string[] => words.map((word) => DEMONYMS.get(word) ?? word);
+
+/** "Anna Keller, 34," */
+function ageOf({ mentions }: Source, text: string): string | null {
+  for (const { span, as } of mentions) {
+    const age =
+      as === "name" ? /^(?:[^.\n]{0,60}?), (\d{1,2}),/.exec(text.slice(span[0], span[1] + 6))?.[1] : undefined;
+    if (age !== undefined) return age;
+  }
+  return null;
+}
+
+/** One office, as far as is told: of one kind, and of nothing that differs. */
+export function sameOffice(a: Office, b: Office): boolean {
+  return (
+    a.head !== "" &&
+    a.head === b.head &&
+    a.rank === b.rank &&
+    agree(a.portfolio, b.portfolio) &&
+    agree(a.of, b.of) &&
+    isLinked(a, b)
+  );
+}
+
+const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || meet(a, b);
+
+/** "FBI director" and "director of the FBI": what one tells before the office, the other may tell after it. */
+const isLinked = (a: Office, b: Office): boolean =>
+  (a.portfolio.size === 0) === (b.portfolio.size === 0) ||
+  (a.of.size === 0 && b.of.size === 0) ||
+  meet(officeWords(a), officeWords(b));
+
+/** What an office is of, of whatever kind. */
+export const officeWords = ({ portfolio, of }: Office): ReadonlySet<string> => new Set([...portfolio, ...of]);
+
+/** Two offices that nobody holds both of: of other places, or an occupation beside something else. */
+function otherPerson(a: Office, b: Office): boolean {
+  if (a.former || b.former) return false;
+  const apart = a.of.size > 0 && b.of.size > 0 && !meet(specific(a.of), specific(b.of));
+  if (a.head === b.head)
+    return apart && LOCAL_OFFICES.has(a.head) && specific(a.of).size > 0 && specific(b.of).size > 0;
+  return OCCUPATIONS.has(a.head) || OCCUPATIONS.has(b.head);
+}
+
+const specific = (words: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter((word) => !BODY_NOUNS.has(word)));
+
+export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+
+/** Is something told of two of one name by which they are two? */
+export function areTwo(a: Name, b: Name): boolean {
+  if (a.where !== null && b.where !== null && a.where !== b.where) return true;
+  if (a.age !== null && b.age !== null && Math.abs(Number(a.age) - Number(b.age)) > 1) return true;
+  if (a.offices.length === 0 || b.offices.length === 0) return false;
+  return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));
+}
+
+/** How two names of persons may be one: null where they may not. */
+export function likeName(a: readonly string[], b: readonly string[]): "initials" | "name-part" | "spelling" | null {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || a.join(" ") === b.join(" ")) return null;
+  if (isPart(short, long)) return "name-part";
+  if (
+    short.at(-1) === long.at(-1) &&
+    short.slice(0, -1).every((word, i) => isInitial(word, long[i]) || isInitial(long[i], word) || word === long[i])
+  )
+    return "initials";
+  if (short.length === long.length && short.every((word, i) => folded(word) === folded(long[i] as string)))
+    return "spelling";
+  return null;
+}
+
+/** First and last words alike, the rest left out: "Noor Faiz" of "Noor Mohammad Faiz". */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length === long.length || short.at(-1) !== long.at(-1)) return false;
+  let at = 0;
+  for (const word of long) if (short[at] === word) at++;
+  return at === short.length;
+}
+
+const isInitial = (word: string | undefined, name: string | undefined): boolean =>
+  word !== undefined && name !== undefined && word.length === 1 && name.length > 1 && name.startsWith(word);

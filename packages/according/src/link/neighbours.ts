@@ -1,0 +1,45 @@
+/** Two entries of a list that were found to have something in common, the earlier first. */
+export interface Pair<L> {
+  readonly a: number;
+  readonly b: number;
+  readonly link: L;
+}
+
+/** Of entries with one key, only so many neighbours in time are compared: what is told all the time tells nothing. */
+const NEAREST = 64;
+
+/**
+ * A list to which entries are added in the order of time, each compared with those before it that share a key. What was
+ * found of earlier entries stays as it is, so that an entry more costs no more than its own neighbours.
+ */
+export class Neighbours<T, L> {
+  readonly items: T[] = [];
+  readonly pairs: Pair<L>[] = [];
+  readonly #byKey = new Map<string | number, number[]>();
+  readonly #keysOf: (item: T) => Iterable<string | number>;
+  readonly #compare: (earlier: T, later: T) => L | null;
+
+  constructor(keysOf: (item: T) => Iterable<string | number>, compare: (earlier: T, later: T) => L | null) {
+    this.#keysOf = keysOf;
+    this.#compare = compare;
+  }
+
+  add(item: T): void {
+    const b = this.items.length;
+    const near = new Set<number>();
+    for (const key of this.#keysOf(item)) {
+      const before = this.#byKey.get(key);
+      if (before === undefined) this.#byKey.set(key, [b]);
+      else {
+        for (let i = Math.max(0, before.length - NEAREST); i < before.length; i++) near.add(before[i] as number);
+        before.push(b);
+        if (before.length > 2 * NEAREST) before.splice(0, NEAREST);
+      }
+    }
+    for (const a of [...near].sort((x, y) => x - y)) {
+      const link = this.#compare(this.items[a] as T, item);
+      if (link !== null) this.pairs.push({ a, b, link });
+    }
+    this.items.push(item);
+  }
+}

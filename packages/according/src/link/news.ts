@@ -1,0 +1,144 @@
+import type { EntryAt, News, NewsItem, Reading, Story } from "@according/reader";
+import { moment } from "./told.ts";
+
+/** What a report of the story tells that the reports before it did not. */
+export const newIn = (story: Story, { report }: Reading): News => newsOf(story, [report.id]);
+
+/** What is new since a moment (ISO 8601), or since a report of the story: in all that were published after it. */
+export function newSince(story: Story, since: string): News {
+  const at = story.reports.findIndex(({ id }) => id === since);
+  const later =
+    at >= 0
+      ? story.reports.slice(at + 1)
+      : story.reports.filter(({ publishedAt }) => publishedAt !== undefined && moment(publishedAt) > moment(since));
+  return newsOf(
+    story,
+    later.map(({ id }) => id),
+  );
+}
+
+/** Most consequential first. */
+const ORDER: readonly NewsItem["kind"][] = [
+  "figure-moved",
+  "denial",
+  "contradiction",
+  "named-source",
+  "figure",
+  "statement",
+  "happening",
+  "source",
+];
+
+function newsOf(story: Story, ids: readonly string[]): News {
+  const fresh = new Set(ids);
+  const found = [
+    ...figureNews(story),
+    ...contradictionNews(story),
+    ...statementNews(story),
+    ...happeningNews(story),
+    ...sourceNews(story),
+  ];
+  const inside = found.filter(({ entry }) => fresh.has(entry.report));
+  const earlier = (one: Found) => one.first !== undefined && !fresh.has(one.first.report);
+  return {
+    reports: ids,
+    items: inside
+      .filter((one) => one.moves || (one.isFirst && !one.repeats))
+      .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+      .map(({ kind, of, entry, before }) => ({ kind, of, entry, ...(before && { before }) })),
+    repeats: inside
+      .filter((one) => !one.moves && earlier(one))
+      .map(({ of, entry, first }) => {
+        const since = story.reports.find(({ id }) => id === first?.report)?.publishedAt;
+        return { of, entry, first: first ?? entry, ...(since && { since }) };
+      }),
+  };
+}
+
+interface Found extends NewsItem {
+  /** The earliest that tells it. */
+  readonly first?: EntryAt;
+  readonly isFirst: boolean;
+  readonly repeats?: boolean;
+  /** It changes what was known. */
+  readonly moves?: boolean;
+}
+
+function figureNews({ series }: Story): readonly Found[] {
+  return series.flatMap(({ id, values }) =>
+    values.map(({ report, figure, relation, to }): Found => {
+      const at = (one: { report: string; figure: string }): EntryAt => ({ by: "figure", ...one });
+      const moves = relation === "updates" || relation === "corrects" || relation === "contradicts";
+      const before = to && at({ report: to.report, figure: to.figure });
+      const first = values[0] && at({ report: values[0].report, figure: values[0].figure });
+      const known = { of: id, entry: at({ report, figure }), ...(before && { before }), ...(first && { first }) };
+      return {
+        ...known,
+        kind: moves ? "figure-moved" : "figure",
+        isFirst: relation === "first" || relation === "beside",
+        moves,
+      };
+    }),
+  );
+}
+
+const contradictionNews = (story: Story): readonly Found[] =>
+  story.contradictions
+    .filter(({ kind }) => kind !== "figures")
+    .map(({ id, kind, a, b }) => ({
+      kind: kind === "denial" ? "denial" : "contradiction",
+      of: id,
+      entry: b,
+      before: a,
+      isFirst: true,
+      moves: true,
+    }));
+
+const statementNews = ({ said }: Story): readonly Found[] =>
+  said.flatMap(({ id, members }) =>
+    members.map(({ report, statement }, i): Found => {
+      const [first] = members;
+      const earliest: EntryAt | undefined = first && {
+        by: "statement",
+        report: first.report,
+        statement: first.statement,
+      };
+      return {
+        kind: "statement",
+        of: id,
+        entry: { by: "statement", report, statement },
+        isFirst: i === 0,
+        ...(earliest && { first: earliest }),
+      };
+    }),
+  );
+
+const happeningNews = (story: Story): readonly Found[] =>
+  story.happenings.flatMap(({ id, members }) =>
+    members.map(({ report, event }, i): Found => {
+      const [first] = members;
+      const earliest: EntryAt | undefined = first && { by: "event", report: first.report, event: first.event };
+      return {
+        kind: "happening",
+        of: id,
+        entry: { by: "event", report, event },
+        isFirst: i === 0,
+        ...(earliest && { first: earliest }),
+      };
+    }),
+  );
+
+const sourceNews = (story: Story): readonly Found[] =>
+  story.sources.flatMap(({ id, kind, members }) =>
+    members.map(({ report, source }, i): Found => {
+      const [first] = members;
+      const earliest: EntryAt | undefined = first && { by: "source", report: first.report, source: first.source };
+      return {
+        kind: kind === "unnamed" || kind === "group" ? "source" : "named-source",
+        of: id,
+        entry: { by: "source", report, source },
+        isFirst: i === 0,
+        ...(earliest && { first: earliest }),
+      };
+    }),
+  );

@@ -1,0 +1,110 @@
+import { type Copy, type Origin, overlaps, type Span, stableId } from "@according/reader";
+import { copyOf } from "./copies.ts";
+import { Groups } from "./groups.ts";
+import type { Prepared } from "./prepare.ts";
+
+/** Two reports that share so much of the shorter one are one text. */
+const ONE_TEXT = 0.5;
+/** So much is enough where both credit one agency, or one the other's outlet. */
+const PART = 0.15;
+/** Reports with fewer fingerprints in common are not compared. */
+const IN_COMMON = 2;
+/** Of reports with one fingerprint, only so many neighbours in time are compared: what stands everywhere is boilerplate. */
+const NEAREST = 64;
+
+/** The reports of a story in the order of time, with every pair that shares copied text. */
+export class Copying {
+  readonly copies: Copy[] = [];
+  readonly #reports: Prepared[] = [];
+  readonly #byPrint = new Map<number, number[]>();
+
+  /** A report, later than all before. */
+  add(report: Prepared): void {
+    const i = this.#reports.length;
+    const common = new Map<number, number>();
+    for (const print of report.fingerprints) {
+      const before = this.#byPrint.get(print);
+      if (before === undefined) this.#byPrint.set(print, [i]);
+      else {
+        for (const j of before.slice(-NEAREST)) common.set(j, (common.get(j) ?? 0) + 1);
+        before.push(i);
+      }
+    }
+    const near = [...common].filter(([, count]) => count >= IN_COMMON).sort(([i, a], [j, b]) => b - a || j - i);
+    const nearest = near.slice(0, NEAREST).map(([j]) => j);
+    for (const j of nearest.sort((x, y) => x - y)) this.#copy(this.#reports[j] as Prepared, report);
+    this.#reports.push(report);
+  }
+
+  #copy(earlier: Prepared, later: Prepared): void {
+    const copy = copyOf(earlier, later);
+    if (copy) this.copies.push(copy);
+  }
+}
+
+/** The agencies that a report credits, and its own outlet, in lower case. */
+function creditedIn(report: Prepared | undefined): readonly string[] {
+  const { credits = [], report: told } = report?.reading ?? {};
+  const names = [...credits.map(({ name }) => name), ...(told?.byline ?? []), ...(told?.outlet ? [told.outlet] : [])];
+  return names.map((name) => name.toLowerCase().replace(/^the /, ""));
+}
+
+/** Reports of one text, once. */
+export function originsOf(reports: readonly Prepared[], copies: readonly Copy[]): readonly Origin[] {
+  const index = new Map(reports.map(({ id }, i) => [id, i]));
+  const groups = new Groups(reports.length);
+  for (const { reports: pair, share } of copies) {
+    const [a, b] = pair.map((id) => index.get(id) ?? 0) as [number, number];
+    if (
+      share >= ONE_TEXT ||
+      (share >= PART && creditedIn(reports[a]).some((name) => creditedIn(reports[b]).includes(name)))
+    )
+      groups.join(a, b);
+  }
+  return groups.all().map((members) => {
+    const inside = members.map((i) => reports[i] as Prepared);
+    const credited = inside.flatMap(({ reading }) => reading.credits.filter(({ kind }) => kind === "agency"))[0];
+    const ids = inside.map(({ id }) => id);
+    return { id: stableId("origin", ...ids.slice(0, 1)), reports: ids, ...(credited && { credited: credited.name }) };
+  });
+}
+
+/** Counts origins: reports of one text once, and once too those that tell something in a passage that they share. */
+export interface Origins {
+  /** The origin of a report. */
+  of(report: string): string;
+  count(told: readonly Place[]): number;
+}
+
+interface Place {
+  readonly report: string;
+  readonly spans: readonly Span[];
+}
+
+export function originCounter(origins: readonly Origin[], copies: readonly Copy[]): Origins {
+  const originOf = new Map(origins.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)));
+  const copiesBy = new Map<string, Copy[]>();
+  for (const copy of copies)
+    for (const report of copy.reports) copiesBy.set(report, [...(copiesBy.get(report) ?? []), copy]);
+  return {
+    of: (report) => originOf.get(report) ?? report,
+    count(told) {
+      if (told.length < 2) return told.length;
+      const groups = new Groups(told.length);
+      const byReport = Map.groupBy(told.keys(), (i) => (told[i] as Place).report);
+      const firstOf = new Map<string, number>();
+      told.forEach(({ report }, i) => {
+        const origin = originOf.get(report) ?? report;
+        groups.join(firstOf.get(origin) ?? i, i);
+        firstOf.set(origin, firstOf.get(origin) ?? i);
+        for (const { reports, passages } of copiesBy.get(report) ?? [])
+          for (const j of report === reports[0] ? (byReport.get(reports[1] as string) ?? []) : [])
+            if (passages.some(({ from, to }) => standsIn(told[i] as Place, from) && standsIn(told[j] as Place, to)))
+              groups.join(i, j);
+      });
+      return groups.all().length;
+    },
+  };
+}
+
+const standsIn = ({ spans }: Place, passage: Span): boolean => spans.some((span) => overlaps(span, passage));

@@ -1,0 +1,19 @@
+import type { Contradiction } from "@according/reader";
+import type { Telling } from "./prepare.ts";
+import type { Compared } from "./tellings.ts";
+
+/** Two that say the opposite of each other share at least so many words of content and so much of their weight. */
+const OPPOSITE = [3, 0.42] as const;
+const DENIED = [3, 0.4] as const;
+/** Two that are one but for a date share nearly all. */
+const OTHER_DAY = [3, 0.6] as const;
+
+/** What two tellings tell otherwise; null: nothing. Dates count only where one source tells both. */
+export function otherwiseTold(a: Telling, b: Telling, { likeness, share }: Compared): Contradiction["kind"] | null {
+  const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
+  if (likeness.apart === "polarity" && (denies(a) || denies(b)) && reaches(DENIED)) return "denial";
+  if (likeness.apart === "polarity" && a.mode === b.mode && reaches(OPPOSITE)) return "statements";
+  return likeness.apart === "days" && reaches(OTHER_DAY) ? "dates" : null;
+}
+
+const denies = ({ statement }: Telling): boolean => statement.act === "deny" || statement.act === "reject";

@@ -1,0 +1,125 @@
+import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
+import { type Count, countsIn } from "./counts.ts";
+import { COMING, NEGATORS, POSSIBLE, WAS_FIRST } from "./en.ts";
+import type { Somebody } from "./names.ts";
+import { type Sheet, sheetOf } from "./sheet.ts";
+import { fingerprintsOf } from "./shingles.ts";
+import type { Told } from "./told.ts";
+import { stemOf, type Word, wordsIn } from "./words.ts";
+
+/** What linking needs of one report, made once: it depends on nothing but its reading. */
+export interface Prepared extends Sheet {
+  readonly told: Told;
+  /** By which copied text is found. */
+  readonly fingerprints: ReadonlySet<number>;
+  readonly statements: readonly Telling[];
+  readonly counts: readonly Count[];
+}
+
+/** A statement as it is compared with others. */
+export interface Telling {
+  readonly report: string;
+  readonly statement: Statement;
+  /** Who says it, as named in the report. */
+  readonly speaker: Somebody | undefined;
+  readonly words: readonly Word[];
+  /** Those in quotation marks. */
+  readonly quoted: readonly Word[];
+  /** What its words have in common with their other forms, each once. */
+  readonly stems: ReadonlySet<string>;
+  /** What its verb does besides telling: the verb's stem; null: it only tells. */
+  readonly act: string | null;
+  /** Who is said to have had it first. */
+  readonly first: readonly { readonly source: string; readonly span: Span }[];
+  readonly negated: boolean;
+  readonly mode: "plain" | "possible" | "coming";
+  readonly numbers: ReadonlySet<string>;
+  /** Days that its words name, as EDTF. */
+  readonly days: ReadonlySet<string>;
+}
+
+export function prepared(told: Told): Prepared {
+  const { reading } = told;
+  const sheet = sheetOf(reading);
+  const bySource = new Map(sheet.people.map((one) => [one.source.id, one]));
+  return {
+    ...sheet,
+    told,
+    fingerprints: fingerprintsOf(sheet.words),
+    statements: reading.statements
+      .filter(({ content }) => content.length > 0)
+      .map((statement) => telling(reading, sheet.words, statement, bySource.get(statement.speaker ?? ""))),
+    counts: countsIn(sheet),
+  };
+}
+
+function telling(reading: Reading, all: readonly Word[], statement: Statement, speaker: Somebody | undefined): Telling {
+  const words = wordsIn(all, statement.content);
+  const cue = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
+  return {
+    report: reading.report.id,
+    statement,
+    speaker,
+    words,
+    quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
+    stems: new Set([...words, ...cue].map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
+    act: cue.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
+    first: firstTellers(reading, statement),
+    negated: isNegated(statement, words),
+    mode: modeOf(words),
+    numbers: numbersIn(reading.figures, statement),
+    days: daysIn(reading, statement.content),
+  };
+}
+
+/** "Politico was first to report": the outlet that this telling, or the one around it, says had it first. */
+function firstTellers({ report, statements }: Reading, statement: Statement): Telling["first"] {
+  const around = statements.filter(({ id }) => id === statement.within);
+  return [statement, ...around].flatMap(({ speaker, cue }) => {
+    const [span] = cue;
+    const words = cue.map((one) => slice(report.text, one)).join(" ");
+    return speaker !== null && span && WAS_FIRST.test(words) ? [{ source: speaker, span }] : [];
+  });
+}
+
+/** Acts whose verb says nothing of what is said. */
+const SPEAKING: ReadonlySet<string> = new Set(["state", "announce", "confirm", "estimate", "deny"]);
+
+const QUOTES = /["“”„«»]|''/g;
+
+/** What stands in quotation marks: all of a direct statement. */
+function quotedSpans(text: string, { form, content }: Statement): readonly Span[] {
+  if (form === "indirect") return [];
+  if (form === "direct") return content;
+  return content.flatMap(([start, end]) => {
+    const marks = [...text.slice(start, end).matchAll(QUOTES)].map(({ index }) => start + index);
+    const found: Span[] = [];
+    for (let i = 0; i < marks.length; i += 2) found.push([marks[i] as number, marks[i + 1] ?? end]);
+    return found;
+  });
+}
+
+/** Is the opposite said: denied, or negated an odd number of times? */
+function isNegated({ act, assertion }: Statement, words: readonly Word[]): boolean {
+  const negators = words.filter(({ word }) => NEGATORS.has(word)).length;
+  return (negators + (act === "deny" ? 1 : 0) + (assertion.polarity === "negated" ? 1 : 0)) % 2 === 1;
+}
+
+function modeOf(words: readonly Word[]): Telling["mode"] {
+  if (words.some(({ word }) => POSSIBLE.has(word))) return "possible";
+  return words.some(({ word }) => COMING.has(word)) ? "coming" : "plain";
+}
+
+function numbersIn(figures: readonly Figure[], statement: Statement): ReadonlySet<string> {
+  const inside = figures.filter(({ span }) => statement.content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
+  return new Set(inside.map(({ minimum, maximum, measure }) => `${measure.kind} ${minimum} ${maximum}`));
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+function daysIn({ times }: Reading, content: readonly Span[]): ReadonlySet<string> {
+  const inside = times.filter(({ span }) => content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
+  return new Set(
+    inside.flatMap(({ edtf }) => (edtf && DAY.test(edtf) && edtf.length <= 25 ? [edtf.slice(0, 10)] : [])),
+  );
+}

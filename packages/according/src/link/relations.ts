@@ -1,0 +1,172 @@
+import type { Series, SeriesValue } from "@according/reader";
+import { type Count, TOLLS } from "./counts.ts";
+import { PUT_RIGHT } from "./en.ts";
+import { moment } from "./told.ts";
+
+/** A series with the figures it is made of. */
+export interface Placed {
+  readonly counts: readonly Count[];
+  readonly made: Series;
+}
+
+interface Valued {
+  readonly count: Count;
+  readonly source: string | null;
+}
+
+/** The values in the order of what they are as of, each with how it stands to an earlier one. */
+export function seriesValues(all: readonly Valued[]): readonly SeriesValue[] {
+  const before = new Before();
+  return all
+    .toSorted((a, b) => asOf(a.count) - asOf(b.count))
+    .map((one) => {
+      const { relation, to } = standsTo(one, before);
+      before.add(one);
+      const { at, figure } = one.count;
+      return {
+        ...{ report: at.id, figure: figure.id, source: one.source },
+        ...(figure.asOf && { asOf: figure.asOf }),
+        relation,
+        ...(to && { to: { report: to.count.at.id, figure: to.count.figure.id } }),
+      };
+    });
+}
+
+/** The values so far, by number and by whose they are. */
+class Before {
+  readonly #all: Valued[] = [];
+  readonly #byVoice = new Map<string, Valued>();
+  readonly #byMinimum = new Map<number | null, Valued[]>();
+
+  get last(): Valued | undefined {
+    return this.#all.at(-1);
+  }
+
+  add(one: Valued): void {
+    this.#all.push(one);
+    this.#byVoice.set(voiceKey(one), one);
+    const { minimum, maximum } = one.count.figure;
+    const known = this.#byMinimum.get(minimum) ?? [];
+    if (known.every(({ count }) => count.figure.maximum !== maximum)) this.#byMinimum.set(minimum, [...known, one]);
+  }
+
+  /** The first of the same number. */
+  same({ count }: Valued): Valued | undefined {
+    return this.#byMinimum.get(count.figure.minimum)?.find((other) => isSameNumber(other.count, count));
+  }
+
+  /** The last of the same voice. */
+  own(one: Valued): Valued | undefined {
+    return this.#byVoice.get(voiceKey(one));
+  }
+
+  higher({ count }: Valued): Valued | undefined {
+    return this.#all.findLast((other) => least(other.count) > least(count));
+  }
+
+  /** The last that tells of the same time in another voice, and something else. */
+  against(one: Valued): Valued | undefined {
+    for (let i = this.#all.length - 1, looked = 0; i >= 0 && looked < MOST_LOOKED; i--, looked++) {
+      const other = this.#all[i] as Valued;
+      if (asOf(one.count) - asOf(other.count) >= DAY) return undefined;
+      if (isRival(other, one) && disagree(other.count, one.count)) return other;
+    }
+    return undefined;
+  }
+}
+/** Values of one day beyond so many are told apart from the nearest of them. */
+const MOST_LOOKED = 64;
+
+const voiceKey = ({ count, source }: Valued): string =>
+  source ?? `own ${count.at.reading.report.outlet ?? `${count.at.id} ${count.figure.id}`}`;
+
+/** Milliseconds: the day it is as of, else of publication. */
+function asOf({ figure, at }: Count): number {
+  return moment(
+    figure.asOf !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(figure.asOf) && at.reading.report.publishedAt === undefined
+      ? figure.asOf
+      : at.reading.report.publishedAt,
+  );
+}
+
+interface Stands {
+  readonly relation: SeriesValue["relation"];
+  readonly to?: Valued;
+}
+
+function standsTo(one: Valued, before: Before): Stands {
+  const { last } = before;
+  if (!last) return { relation: "first" };
+  const own = before.own(one);
+  const higher = isMarked(one.count) ? before.higher(one) : undefined;
+  if (higher && !(own && isSameNumber(own.count, one.count))) return { relation: "corrects", to: own ?? higher };
+  if (own && !isSameNumber(own.count, one.count)) return moved(one, own);
+  const same = before.same(one);
+  if (same) return { relation: "repeats", to: same };
+  const against = before.against(one);
+  if (against) return { relation: "contradicts", to: against };
+  const grew = excludes(last.count, one.count) || least(one.count) > least(last.count);
+  return grew ? moved(one, last) : { relation: "beside", to: last };
+}
+
+/** "Two" after "at least two" is the same number told again. */
+const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+  a.minimum === b.minimum &&
+  (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
+  (a.minimum !== null || a.maximum === b.maximum);
+
+const least = ({ figure }: Count): number => figure.minimum ?? figure.maximum ?? 0;
+const excludes = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+  (a.minimum ?? Number.NEGATIVE_INFINITY) > (b.maximum ?? Number.POSITIVE_INFINITY) ||
+  (b.minimum ?? Number.NEGATIVE_INFINITY) > (a.maximum ?? Number.POSITIVE_INFINITY);
+
+/** A number of the same source that fell, or that is marked as put right, corrects; another one updates. */
+function moved(one: Valued, from: Valued): Stands {
+  const fell = least(one.count) < least(from.count) && TOLLS.has(one.count.figure.measure.kind);
+  return { relation: fell || isMarked(one.count) ? "corrects" : "updates", to: from };
+}
+
+/** Words beside a figure, in UTF-16 code units. */
+const MARKED = 160;
+
+function isMarked({ at, figure }: Count): boolean {
+  const { text } = at.reading.report;
+  return PUT_RIGHT.test(text.slice(Math.max(0, figure.span[0] - MARKED), figure.span[1] + MARKED));
+}
+
+/** Tolls, whose ranges exclude each other: they grow. Measures, whose values are far apart: "about 850", "nearly 1,000". */
+function disagree(a: Count, b: Count): boolean {
+  if (TOLLS.has(a.figure.measure.kind)) return excludes(a, b);
+  const [x, y] = [pointOf(a), pointOf(b)];
+  return Math.min(x, y) < ABOUT * Math.max(x, y);
+}
+const ABOUT = 0.9;
+const pointOf = ({ figure }: Count): number => figure.maximum ?? figure.minimum ?? 0;
+
+const DAY = 86_400_000;
+
+/** Two that tell of the same time and do not speak with one voice. */
+function isRival(a: Valued, b: Valued): boolean {
+  if (Math.abs(asOf(a.count) - asOf(b.count)) >= DAY) return false;
+  return TOLLS.has(a.count.figure.measure.kind)
+    ? a.source !== null && b.source !== null && a.source !== b.source
+    : a.count.at !== b.count.at;
+}
+
+/** Of the series as a whole: what most of its changes are. */
+export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
+  const times = (...kinds: readonly SeriesValue["relation"][]) =>
+    values.filter(({ relation }) => kinds.includes(relation)).length;
+  const against = times("contradicts");
+  const moves = times("updates", "corrects");
+  if (against === 0 && moves === 0) return "agree";
+  return against >= moves ? "contradiction" : "update";
+}
+
+/** The last value by each source; of reports' own, the last by each report's outlet is the report's. */
+export function latestOf(all: readonly Valued[]): readonly Count[] {
+  const last = new Map<string, Count>();
+  for (const { count, source } of all.toSorted((a, b) => asOf(a.count) - asOf(b.count)))
+    last.set(source ?? `own ${count.at.reading.report.outlet ?? count.at.id}`, count);
+  return [...last.values()];
+}

@@ -1,0 +1,189 @@
+import { stableId, type Utterance } from "@according/reader";
+import { credits } from "./credited.ts";
+import { Groups } from "./groups.ts";
+import type { Pairs } from "./judged.ts";
+import { sameQuotation } from "./likeness.ts";
+import type { Pair } from "./neighbours.ts";
+import type { Origins } from "./origins.ts";
+import { otherwiseTold } from "./otherwise.ts";
+import { type Placings, placingsOf } from "./pairs.ts";
+import type { Telling } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
+import { stands } from "./standing.ts";
+import type { Compared } from "./tellings.ts";
+import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
+import type { Ties, Who } from "./who.ts";
+
+/** Two tellings with words in common, and how those stand to each other who say them. */
+export interface Candidate extends Compared {
+  readonly a: number;
+  readonly b: number;
+  readonly standing: Standing;
+}
+
+export function candidatesOf(
+  tellings: readonly Telling[],
+  pairs: readonly Pair<Compared>[],
+  who: Pick<Who, "idOf">,
+): readonly Candidate[] {
+  const voices: Voice[] = [];
+  const voiceAt = (i: number): Voice => {
+    voices[i] ??= voiceOf(tellings[i] as Telling, who);
+    return voices[i];
+  };
+  return pairs.map(({ a, b, link: { likeness, share } }) => {
+    return { a, b, likeness, share, standing: standingOf(voiceAt(a), voiceAt(b)) };
+  });
+}
+
+/** How the speakers of the candidates stand when some are tied: only what the tied ones say is looked at again. */
+export function restood(
+  tellings: readonly Telling[],
+  candidates: readonly Candidate[],
+  who: Pick<Who, "idOf">,
+  ties: Ties["same"],
+): readonly Candidate[] {
+  const tied = new Set(ties.map(([[report, source]]) => who.idOf(report, source)));
+  if (tied.size === 0) return candidates;
+  return candidates.map((one) => {
+    const [a, b] = [voiceOf(tellings[one.a] as Telling, who), voiceOf(tellings[one.b] as Telling, who)];
+    const isTied = [a.source, a.behalf, b.source, b.behalf].some((id) => id !== null && tied.has(id));
+    return isTied ? { ...one, standing: standingOf(a, b) } : one;
+  });
+}
+
+/** The pairs of tellings that are one statement. */
+export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates.filter((one) => isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one));
+
+/**
+ * How much the words of two tellings must have in common, by how their speakers stand: at least so many words of content,
+ * and so much of their weight. Measured on three stories and on small ones (`npm run eval:story`).
+ */
+const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly [words: number, share: number])[]>> = {
+  same: [
+    [5, 0.34],
+    [4, 0.36],
+    [3, 0.46],
+    [2, 0.66],
+  ],
+  related: [
+    [4, 0.5],
+    [3, 0.6],
+  ],
+  open: [[4, 0.6]],
+  vague: [],
+};
+/** Where both do the same by saying it, accuse or threaten, less is enough. */
+const SAME_ACT = [2, 0.3] as const;
+/** A few words in quotation marks that both have, beside others. */
+const SHORT_QUOTATION = [3, 0.25] as const;
+
+function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate): boolean {
+  if (standing === "other") return false;
+  if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
+  if (likeness.apart !== null || a.report === b.report) return false;
+  const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
+  if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
+  const [words, least] = SHORT_QUOTATION;
+  const short = standing === "same" && likeness.quotedShare === 1;
+  if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
+  return PARAPHRASE[standing].some(reaches);
+}
+
+/** Might two tellings be one, if only one source said them both? */
+const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): boolean =>
+  isOne(a, b, { a: 0, b: 0, likeness, share, standing: "same" });
+
+/** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
+export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>
+  mightBeOne(a, b, compared) || otherwiseTold(a, b, compared) !== null;
+
+/** So many words in quotation marks are one utterance whoever is said to have said it, unless two are named. */
+const VERBATIM = 7;
+
+/** Sources that are one because they say the same words. */
+export function tiesOf(tellings: readonly Telling[], links: readonly Candidate[]): Ties["same"] {
+  return links
+    .filter(
+      ({ likeness, standing }) => standing !== "same" && likeness.quoted >= VERBATIM && likeness.quotedShare >= 0.9,
+    )
+    .flatMap(({ a, b }) => {
+      const [x, y] = [tellings[a] as Telling, tellings[b] as Telling];
+      const people = [x, y].filter(({ speaker }) => speaker?.name.kind === "person").length;
+      if (!x.statement.speaker || !y.statement.speaker || people === 1) return [];
+      return [[[x.report, x.statement.speaker], [y.report, y.statement.speaker], "same-statement"] as const];
+    });
+}
+
+export function whatWasSaid(
+  tellings: readonly Telling[],
+  links: readonly Candidate[],
+  who: Who,
+  origins: Origins,
+  judged: Pairs,
+): readonly Utterance[] {
+  const pairs = placingsOf(judged, () =>
+    tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
+  );
+  const inOrder = (members: readonly number[]) =>
+    (members.length < 2 ? members : members.toSorted((a, b) => a - b)).map((i) => tellings[i] as Telling);
+  return grouped(tellings, links, pairs).map((members) => utterance(inOrder(members), who, origins));
+}
+
+/** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
+function grouped(
+  tellings: readonly Telling[],
+  links: readonly Candidate[],
+  { same, different }: Placings,
+): readonly (readonly number[])[] {
+  const groups = new Groups(tellings.length, different);
+  for (const [a, b] of same) groups.join(a, b);
+  const cuts = links.filter((link) => isCut(tellings, link));
+  for (const link of links) if (!isCut(tellings, link)) groups.join(link.a, link.b);
+  const partsOf = new Map<number, Set<number>>();
+  for (const { a, b } of cuts) {
+    const [whole, part] = quotedCount(tellings, a) > quotedCount(tellings, b) ? [a, b] : [b, a];
+    const root = groups.find(whole);
+    if (root !== groups.find(part)) partsOf.set(root, (partsOf.get(root) ?? new Set<number>()).add(groups.find(part)));
+  }
+  const all = new Map(groups.all().map((members) => [groups.find(members[0] as number), members]));
+  for (const [whole, parts] of partsOf) {
+    const members = all.get(whole) ?? [];
+    for (const part of parts) all.set(part, [...new Set([...(all.get(part) ?? []), ...members])]);
+    all.delete(whole);
+  }
+  return [...all.values()];
+}
+
+const quotedCount = (tellings: readonly Telling[], i: number): number => tellings[i]?.quoted.length ?? 0;
+
+/** Is the quotation of one a part of the other's? */
+function isCut(tellings: readonly Telling[], { a, b, likeness }: Candidate): boolean {
+  const [few, many] = [quotedCount(tellings, a), quotedCount(tellings, b)].sort((x, y) => x - y) as [number, number];
+  return sameQuotation(likeness) && few < CUT * many;
+}
+const CUT = 0.75;
+
+const saidAs = remembering<Telling, Utterance>();
+
+function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
+  const [earliest] = members as [Telling];
+  const source = who.idOf(earliest.report, earliest.statement.speaker);
+  const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
+  const beside = others.length === 0 ? "" : [origins.of(earliest.report), ...others].join(" ");
+  return saidAs(earliest, `${source} ${beside}`, () => toldBy(members, source, origins));
+}
+
+function toldBy(members: readonly Telling[], source: string | null, origins: Origins): Utterance {
+  const [earliest] = members as [Telling];
+  const at = ({ report, statement }: Telling) => ({ report, statement: statement.id });
+  return {
+    id: stableId("said", earliest.report, earliest.statement.id),
+    source,
+    members: stands(members),
+    first: at(earliest),
+    credited: members.flatMap(credits),
+    origins: origins.count(members.map(({ report, statement }) => ({ report, spans: statement.content }))),
+  };
+}

@@ -1,0 +1,180 @@
+import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
+import { type Count, TOLLS } from "./counts.ts";
+import { Groups } from "./groups.ts";
+import type { Pairs } from "./judged.ts";
+import { meet } from "./names.ts";
+import { Neighbours } from "./neighbours.ts";
+import type { Origins } from "./origins.ts";
+import { placingsOf } from "./pairs.ts";
+import { latestOf, type Placed, relationOf, seriesValues } from "./relations.ts";
+import { remembering } from "./remembered.ts";
+import type { Who } from "./who.ts";
+
+/** Figures of the same thing, each series in the order of what its figures are as of. */
+export function seriesOf(
+  counts: Pick<Counted, "items" | "pairs">,
+  who: Who,
+  origins: Origins,
+  judged: Pairs,
+): readonly Series[] {
+  const all = counts.items;
+  const { same, different } = placingsOf(judged, () =>
+    all.map(({ at, figure }) => ({ by: "figure", report: at.id, figure: figure.id })),
+  );
+  const groups = new Groups(all.length, different);
+  for (const [a, b] of same) groups.join(a, b);
+  for (const { a, b } of counts.pairs) groups.join(a, b);
+  const placed = groups.all().map((members) => {
+    const inside = members.map((i) => all[i] as Count);
+    const [first] = inside as [Count];
+    const beside =
+      inside.length === 1
+        ? `${whoseId(first, who)}`
+        : inside.map((one) => `${one.figure.id} ${whoseId(one, who)} ${origins.of(one.at.id)}`).join(" ");
+    return placedAs(first, beside, () => series(inside, who, origins));
+  });
+  return withWholes(placed);
+}
+
+/** The figures of a story in the order of its reports, with the pairs that count the same. */
+export type Counted = Neighbours<Count, true>;
+export const counted = (): Counted => new Neighbours(countKeys, (a, b) => (isSameCount(a, b) ? true : null));
+
+/** Do two figures count the same, whatever their numbers? */
+export function isSameCount(a: Count, b: Count): boolean {
+  const [x, y] = [a.figure.measure, b.figure.measure];
+  if (x.kind !== y.kind || x.unit !== y.unit || a.isPart !== b.isPart || a.period !== b.period) return false;
+  return TOLLS.has(x.kind) ? isSameToll(a, b) : isSameMeasure(a, b);
+}
+
+/** A day on either side: reports stand in other time zones. */
+const DAY = 1;
+
+function isSameToll(a: Count, b: Count): boolean {
+  if (!sameWords(a.counted, b.counted)) return false;
+  if (a.happening.size > 0 && b.happening.size > 0 && !common(a.happening, b.happening)) return false;
+  if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return false;
+  if (meet(a.places, b.places)) return true;
+  if (a.places.size > 0 && b.places.size > 0)
+    return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
+  if (a.leads && b.leads) return true;
+  return a.happening.size > 0 && b.happening.size > 0 && areNear(a, b);
+}
+
+/** Values of which the smaller is most of the larger. */
+function areNear({ figure: a }: Count, { figure: b }: Count): boolean {
+  const [x, y] = [a.maximum ?? a.minimum ?? 0, b.maximum ?? b.minimum ?? 0];
+  return Math.min(x, y) >= NEAR * Math.max(x, y);
+}
+const NEAR = 0.8;
+
+const sameWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
+const common = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => [...a].some((one) => b.has(one));
+export const sameRange = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+  a.minimum === b.minimum && a.maximum === b.maximum;
+
+/** Two names of which one may lie in the other: each report knows both. */
+const eachKnows = (a: Count, b: Count): boolean =>
+  a.at !== b.at &&
+  [...a.places].some((place) => b.at.vocabulary.has(place)) &&
+  [...b.places].some((place) => a.at.vocabulary.has(place));
+
+/** A measure is the same where what is measured is called alike and the value is the same, or all about it is alike. */
+function isSameMeasure(a: Count, b: Count): boolean {
+  if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return false;
+  if (a.at !== b.at && areElsewhere(a, b)) return false;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !/^\d/.test(stem));
+  if (sameRange(a, b)) return shared.length >= 2;
+  if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;
+  const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
+  return shared.length >= 3 && shared.length / Math.sqrt(a.stems.size * b.stems.size) >= enough;
+}
+
+const areElsewhere = (a: Count, b: Count): boolean =>
+  a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b);
+
+/** Has the report of the one a figure of this kind that is the other's value, or several of them in one sentence? */
+function isOneOfSeveral(one: Count, other: Count): boolean {
+  const { kind, unit } = one.figure.measure;
+  const alike = one.at.reading.figures.filter(({ measure }) => measure.kind === kind && measure.unit === unit);
+  return alike.some(
+    (figure) =>
+      (figure.minimum === other.figure.minimum && figure.maximum === other.figure.maximum) ||
+      (kind !== "other" && figure !== one.figure && Math.abs(figure.span[0] - one.figure.span[0]) < BESIDE),
+  );
+}
+/** In UTF-16 code units: about a sentence. */
+const BESIDE = 120;
+const ALIKE_SENTENCES = 0.4;
+
+function countKeys({ figure, counted, places, leads, stems, happening }: Count): readonly string[] {
+  const { kind, unit = "" } = figure.measure;
+  const start = `${kind} ${unit} ${TOLLS.has(kind) ? [...counted].join("+") : ""}`;
+  const value = `${start} = ${figure.minimum} ${figure.maximum}`;
+  if (!TOLLS.has(kind))
+    return [value, ...[...(counted.size > 0 ? counted : stems)].map((stem) => `${start} # ${stem}`)];
+  const told = [...places].map((place) => `${start} @ ${place}`);
+  return [value, ...(leads ? [`${start} leads`] : []), ...told, ...[...happening].map((line) => `${start} of ${line}`)];
+}
+
+const placedAs = remembering<Count, Placed>();
+const whoseId = ({ at, figure }: Count, who: Who): string | null => who.idOf(at.id, sourceOf(figure.whose));
+
+function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
+  const placed = counts.map((count) => ({ count, source: whoseId(count, who) }));
+  const values = seriesValues(placed);
+  const [first] = counts as [Count];
+  const { kind, unit } = first.figure.measure;
+  const latest = latestOf(placed);
+  const place = counts.flatMap(({ figure, at }) =>
+    figure.place ? [at.reading.report.text.slice(...figure.place)] : [],
+  )[0];
+  const bounds = (of: "minimum" | "maximum") => latest.map(({ figure }) => figure[of]);
+  return {
+    counts,
+    made: {
+      id: stableId("series", first.at.id, first.figure.id),
+      kind,
+      ...(unit && { unit }),
+      of: first.of,
+      ...(place && { place }),
+      relation: relationOf(values),
+      values,
+      latest: latest.map(({ at, figure }) => ({ report: at.id, figure: figure.id })),
+      minimum: bounds("minimum").includes(null) ? null : Math.min(...(bounds("minimum") as number[])),
+      maximum: bounds("maximum").includes(null) ? null : Math.max(...(bounds("maximum") as number[])),
+      origins: origins.count(counts.map(({ at, figure }) => ({ report: at.id, spans: [figure.span] }))),
+    },
+  };
+}
+
+/** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
+function withWholes(all: readonly Placed[]): readonly Series[] {
+  const inSeries = new Map<Figure, Series>();
+  const wholes = new Map<string, Placed[]>();
+  for (const placed of all)
+    for (const count of placed.counts) {
+      inSeries.set(count.figure, placed.made);
+      if (!isWhole(count)) continue;
+      const key = `${count.at.id} ${placed.made.kind}`;
+      wholes.set(key, [...(wholes.get(key) ?? []), placed]);
+    }
+  return all.map(({ counts, made }) => {
+    const [part] = counts as [Count];
+    if (!counts.some(({ whole }) => whole) && part.counted.size === 0) return made;
+    const toldOf = counts.flatMap(({ whole }) => (whole && inSeries.get(whole)) ?? [])[0];
+    const beside = wholes.get(`${part.at.id} ${made.kind}`)?.find((other) => isPartOf(part, other.counts));
+    const whole = toldOf ?? beside?.made;
+    return whole && whole !== made ? { ...made, partOf: whole.id } : made;
+  });
+}
+
+const isWhole = ({ counted, isPart, figure }: Count): boolean =>
+  TOLLS.has(figure.measure.kind) && counted.size === 0 && !isPart;
+
+/** Some of those whom a figure of the same report counts: "two children were among the dead". */
+function isPartOf(part: Count, whole: readonly Count[]): boolean {
+  if (part.counted.size === 0 || !TOLLS.has(part.figure.measure.kind)) return false;
+  return whole.some((count) => count.at === part.at && isSameToll({ ...part, counted: count.counted }, count));
+}

@@ -1,0 +1,57 @@
+import { type Reading, sourcesInUse } from "@according/reader";
+import { nameProfile, type Somebody } from "./names.ts";
+import { moment } from "./told.ts";
+import { textWords, type Word } from "./words.ts";
+
+/** A report as all of linking looks at it: its words, and who is in it. */
+export interface Sheet {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly words: readonly Word[];
+  /** Every word that it has. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Of each word, whether it stands in a quotation. */
+  readonly quoted: readonly boolean[];
+  /** Its sources that say, count or do something, things left out. */
+  readonly people: readonly Somebody[];
+}
+
+export function sheetOf(reading: Reading): Sheet {
+  const words = textWords(reading.report.text);
+  return {
+    id: reading.report.id,
+    reading,
+    words,
+    vocabulary: new Set(words.flatMap(({ word }) => (word.includes("-") ? [word, ...word.split("-")] : [word]))),
+    quoted: quotedIn(reading.report.text, words),
+    people: peopleOf(reading),
+  };
+}
+
+function peopleOf(reading: Reading): readonly Somebody[] {
+  const used = sourcesInUse(reading);
+  const at = moment(reading.report.publishedAt);
+  const day = Number.isFinite(at) ? Math.floor(at / 86_400_000) : null;
+  return reading.sources
+    .filter(({ id, kind }) => kind !== "thing" && used.has(id))
+    .map((source) => ({ report: reading.report.id, day, source, name: nameProfile(source, reading.report.text) }));
+}
+
+/** A mark that opens again goes on: quotations of several paragraphs; one that is never closed ends with its paragraph. */
+function quotedIn(text: string, words: readonly Word[]): readonly boolean[] {
+  let open = false;
+  let from = 0;
+  return words.map(({ start, end }) => {
+    for (const { index, 0: mark } of text.slice(from, start).matchAll(TURNS))
+      open = mark !== "\n\n" && opens(text, from + index, mark);
+    from = end;
+    return open;
+  });
+}
+const TURNS = /["“”„«»]|''|\n\n/g;
+
+/** Curly marks tell by themselves, straight ones by what stands around them. */
+function opens(text: string, at: number, mark: string): boolean {
+  if (/[“„«”»]/.test(mark)) return /[“„«]/.test(mark);
+  return (at === 0 || /[\s([—–-]/.test(text[at - 1] ?? "")) && /\S/.test(text[at + mark.length] ?? " ");
+}

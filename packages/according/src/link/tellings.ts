@@ -1,0 +1,63 @@
+import { type Likeness, likenessOf, overlap } from "./likeness.ts";
+import { Neighbours, type Pair } from "./neighbours.ts";
+import type { Telling } from "./prepare.ts";
+
+/** How alike two tellings are, and how much of what they say is the same, by weight: 0 to 1. */
+export interface Compared {
+  readonly likeness: Likeness;
+  readonly share: number;
+}
+
+/** The tellings of a story in the order of its reports, each with those before it that matter to it. */
+export class Tellings {
+  readonly #told = new Map<string, number>();
+  readonly #neighbours: Neighbours<Telling, Compared>;
+
+  constructor(matter: (a: Telling, b: Telling, compared: Compared) => boolean) {
+    this.#neighbours = new Neighbours(tellingKeys, (a, b) => {
+      const likeness = likenessOf(a, b);
+      if (likeness === null) return null;
+      const compared = { likeness, share: overlap(a, b, likeness.shared, (stem) => this.#weight(stem)) };
+      return matter(a, b, compared) ? compared : null;
+    });
+  }
+
+  get all(): readonly Telling[] {
+    return this.#neighbours.items;
+  }
+
+  get pairs(): readonly Pair<Compared>[] {
+    return this.#neighbours.pairs;
+  }
+
+  /** Those of one report, later than all before. */
+  add(tellings: readonly Telling[]): void {
+    for (const { stems } of tellings) for (const stem of stems) this.#told.set(stem, (this.#told.get(stem) ?? 0) + 1);
+    for (const one of tellings) this.#neighbours.add(one);
+  }
+
+  /** What was told everywhere so far weighs little; what is rare weighs the same, however much else is told. */
+  #weight(stem: string): number {
+    const told = this.#told.get(stem) ?? 0;
+    return Math.min(MOST_WEIGHT, Math.log((this.all.length + FEW) / (told + 1)));
+  }
+}
+const MOST_WEIGHT = 3.3;
+/** As if so many statements more were told: two reports alone do not tell what is common. */
+const FEW = 30;
+
+/** How far apart two words of a key may stand, counted in words of content. */
+const REACH = 3;
+
+/** Pairs of words of content that stand near each other. */
+function tellingKeys({ stems }: Telling): ReadonlySet<string> {
+  const list = [...stems];
+  const reach = list.length <= 2 * REACH ? list.length : REACH;
+  const keys = new Set<string>();
+  for (let i = 0; i < list.length; i++)
+    for (let k = i + 1; k <= i + reach && k < list.length; k++) {
+      const [stem, other] = [list[i] as string, list[k] as string];
+      keys.add(stem < other ? `${stem} ${other}` : `${other} ${stem}`);
+    }
+  return keys;
+}

@@ -1,0 +1,73 @@
+import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en.ts";
+import { meet, type Name, officeWords } from "./names.ts";
+import type { Telling } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
+import type { Who } from "./who.ts";
+
+/**
+ * How those stand to each other who say two things: `same` by name; `related`, a body and who speaks for it, or one body
+ * called more and less fully; `open`, nothing tells, as with "the company"; `vague`, one of them is anybody, as "officials";
+ * `other`, two who are two.
+ */
+export type Standing = "same" | "related" | "open" | "vague" | "other";
+
+export function standingOf(a: Voice, b: Voice): Standing {
+  if (a.source === null || b.source === null || !a.speaker || !b.speaker) return "open";
+  if (a.source === b.source) return "same";
+  if (areTwoPeople(a.speaker.name, b.speaker.name)) return "other";
+  if (a.behalf === b.source || b.behalf === a.source || (a.behalf !== null && a.behalf === b.behalf)) return "related";
+  return byName(a.speaker.name, b.speaker.name, [a.speaker.source.kind, b.speaker.source.kind]);
+}
+
+/** Who says something, and for whom. */
+export interface Voice {
+  readonly speaker: Telling["speaker"];
+  /** The story's source that says it, and that it is said for; null: nobody. */
+  readonly source: string | null;
+  readonly behalf: string | null;
+}
+
+export const voiceOf = ({ report, statement, speaker }: Telling, who: Pick<Who, "idOf">): Voice => ({
+  speaker,
+  source: who.idOf(report, statement.speaker),
+  behalf: who.idOf(report, statement.onBehalfOf),
+});
+
+const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person" && !maybeOne(a, b);
+
+/** A surname alone may be anybody of it. */
+const maybeOne = ({ tokens: a }: Name, { tokens: b }: Name): boolean =>
+  (a.length === 1 || b.length === 1) && a.at(-1) === b.at(-1);
+
+function byName(a: Name, b: Name, kinds: readonly string[]): Standing {
+  if (kinds.includes("outlet")) return "other";
+  if (maybeOne(a, b) && (a.kind === "person" || b.kind === "person")) return "vague";
+  if (a.kind === "body" && b.kind === "body") return bodies(a, b);
+  if (meet(wordsFor(a), wordsFor(b))) return "related";
+  if (a.kind === "person" || b.kind === "person") return "other";
+  if (a.kind === "nobody" && b.kind === "nobody" && a.tokens.at(-1) !== b.tokens.at(-1)) return "other";
+  if (kinds.includes("document")) return "open";
+  return isGeneric(a) || isGeneric(b) ? "vague" : "other";
+}
+
+function bodies(a: Name, b: Name): Standing {
+  if (isGeneric(a) || isGeneric(b)) return "open";
+  const [few, many] =
+    a.tokens.length <= b.tokens.length ? [a.tokens, new Set(b.tokens)] : [b.tokens, new Set(a.tokens)];
+  return few.every((word) => many.has(word)) ? "related" : "other";
+}
+
+/** "The company", "officials": it may be anybody of its kind. */
+const isGeneric = ({ tokens }: Name): boolean => tokens.every((word) => GENERIC_BODIES.has(word) || ANYBODY.has(word));
+
+/** Of a body its name, of others what they are of, without words that any of their kind has. */
+const wordsFor = (name: Name): ReadonlySet<string> => wordsKnown(name, "", () => wordsMade(name));
+const wordsKnown = remembering<Name, ReadonlySet<string>>();
+
+const wordsMade = ({ kind, tokens, offices }: Name): ReadonlySet<string> => {
+  const own = kind === "person" ? [] : tokens.filter((word) => !ANYBODY.has(word));
+  return new Set([...own, ...offices.flatMap((office) => [...officeWords(office)])].filter((word) => !VAGUE.has(word)));
+};
+
+/** They stand in the names of too many bodies to tell which. */
+const VAGUE: ReadonlySet<string> = new Set([...BODY_NOUNS].filter((word) => word !== "police"));

@@ -1,0 +1,86 @@
+import type { Reading, ReportMeta } from "@according/reader";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import type { Desk } from "../desk.ts";
+import { parseDateLoosely } from "../intake/dates.ts";
+import { noStory, orMissing } from "./failure.ts";
+import { given } from "./given.ts";
+import * as route from "./story-routes.ts";
+
+/** Reads a pasted text; given up when the signal says that nobody waits for it any more. */
+export type ReadText = (text: string, meta: ReportMeta, signal: AbortSignal) => Promise<Reading>;
+
+/** The API of stories as a whole: what their reports share, drafts held against them, and what people judge. */
+export function storyApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
+  asked(app, desk);
+  judged(app, desk);
+  app.openapi(route.checkRoute, async (c) => {
+    const { text, ...meta } = c.req.valid("json");
+    const { name } = c.req.valid("param");
+    orMissing(await desk.story(name), noStory);
+    const draft = await read(text, given(meta), c.req.raw.signal);
+    const { reports, ...check } = orMissing(await desk.check(name, draft), noStory);
+    return c.json({ check, reports }, 200);
+  });
+}
+
+function asked(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(route.linkedRoute, async (c) =>
+    c.json(orMissing(await desk.link(c.req.valid("param").name), noStory).story, 200),
+  );
+  app.openapi(route.overviewRoute, async (c) =>
+    c.json(orMissing(await desk.overview(c.req.valid("param").name), noStory), 200),
+  );
+  app.openapi(route.newsRoute, async (c) => {
+    const [{ name }, { since, report }] = [c.req.valid("param"), c.req.valid("query")];
+    orMissing(await desk.story(name), noStory);
+    if (report !== undefined) return c.json(orMissing(await desk.newsIn(name, report), NOT_IN_STORY), 200);
+    if (since === undefined) throw new HTTPException(400, { message: "say since when, or in which report" });
+    return c.json(orMissing(await desk.news(name, sinceOf(since)), noStory), 200);
+  });
+  app.openapi(route.whoRoute, async (c) => {
+    const { name, source } = c.req.valid("param");
+    return c.json({ items: orMissing(await desk.who(name, source), noStory) }, 200);
+  });
+  app.openapi(route.changesRoute, async (c) => {
+    const { from, to } = c.req.valid("query");
+    const {
+      report,
+      from: older,
+      to: newer,
+      ...changes
+    } = orMissing(
+      await desk.changes(c.req.valid("param").id, from, to),
+      "No such report is kept, or not in these versions.",
+    );
+    return c.json({ report, from: older, to: newer, changes }, 200);
+  });
+}
+
+const NOT_IN_STORY = "The story has no such report.";
+
+/** The beginning of a day, a moment, or what may be the id of a report. */
+function sinceOf(since: string): string {
+  const date = parseDateLoosely(since);
+  if (date === null) return since;
+  return date.length === 10 ? `${date}T00:00:00Z` : date;
+}
+
+function judged(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(route.judgementsRoute, async (c) =>
+    c.json({ items: orMissing(await desk.judgements(c.req.valid("param").name), noStory) }, 200),
+  );
+  app.openapi(route.judgeRoute, async (c) => {
+    const judging = { ...given(c.req.valid("json")), at: new Date().toISOString() };
+    const judgement = orMissing(await desk.judge(c.req.valid("param").name, judging), noStory);
+    if ("problem" in judgement) throw new HTTPException(400, { message: judgement.problem.replace(/\.$/, "") });
+    return c.json(judgement, 201);
+  });
+  app.openapi(route.takeBackRoute, async (c) => {
+    const { name, id } = c.req.valid("param");
+    const rows = orMissing(await desk.judgements(name), noStory);
+    const known = rows.some(({ judgement }) => judgement.id === id);
+    const judgement = known ? await desk.takeBack(id, new Date().toISOString()) : null;
+    return c.json(orMissing(judgement, "The story has no such judgement."), 200);
+  });
+}

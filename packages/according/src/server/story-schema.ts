@@ -1,0 +1,144 @@
+import {
+  type Changes,
+  type Check,
+  type Contradiction,
+  type EntryAt,
+  type Happening,
+  type Judgement,
+  type News,
+  type Question,
+  type Series,
+  type Story,
+  type StorySource,
+  storyFormat,
+  type Utterance,
+  type Verdict,
+} from "@according/reader";
+import { z } from "@hono/zod-openapi";
+import type { Overview } from "../link/overview.ts";
+import { named, schemaOf } from "./reading-schema.ts";
+import { ReadRequestSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
+
+/* What goes in and out of the HTTP API of a story as a whole; its parts are made of the format's one description. */
+
+const UtteranceSchema = named<Utterance>(
+  "Utterance",
+  storyFormat.UTTERANCE,
+  "What was said once, in whatever reports.",
+);
+const SeriesSchema = named<Series>("Series", storyFormat.SERIES, "Figures of the same thing.");
+const StorySourceSchema = named<StorySource>("StorySource", storyFormat.STORY_SOURCE, "Who is one across reports.");
+const ContradictionSchema = named<Contradiction>("Contradiction", storyFormat.CONTRADICTION, "What is told otherwise.");
+const HappeningSchema = named<Happening>("Happening", storyFormat.HAPPENING, "What happened, in whatever reports.");
+const QuestionSchema = named<Question>("Question", storyFormat.QUESTION, "What a person can settle.");
+const NewsSchema = named<News>("News", storyFormat.NEWS, "What some reports tell that earlier ones did not.");
+
+export const LinkedStorySchema = named<Story>("LinkedStory", storyFormat.STORY, "What the reports of a story share.");
+export const JudgementSchema = named<Judgement>("Judgement", storyFormat.JUDGEMENT, "What a person says of entries.");
+
+const EntryAtSchema = schemaOf(storyFormat.NEW.entry.shape).openapi("EntryAt", {
+  description: "An entry of a report by its ids.",
+}) as unknown as z.ZodType<EntryAt>;
+
+const VerdictSchema = schemaOf(storyFormat.JUDGEMENT.verdict.shape).openapi("Verdict") as unknown as z.ZodType<Verdict>;
+
+const EntryRowSchema = z
+  .object({
+    report: ReportSummarySchema,
+    entry: EntryAtSchema,
+    words: z.string(),
+    who: z.string().optional(),
+    what: z.string().optional(),
+    doubt: z.string().optional(),
+    when: z.string().optional(),
+  })
+  .openapi("EntryRow", {
+    description:
+      "An entry in words: as written, whose word it is, what is done, counted or happens, why it is no fact, and when (EDTF).",
+  });
+
+const entries = z.array(EntryRowSchema).readonly();
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+
+export const OverviewSchema = z
+  .object({
+    news: NewsSchema,
+    series: listOf(SeriesSchema),
+    contradictions: listOf(ContradictionSchema),
+    said: listOf(UtteranceSchema),
+    newest: listOf(UtteranceSchema),
+    sources: listOf(z.object({ source: StorySourceSchema, said: z.int(), counted: z.int() })),
+    questions: listOf(QuestionSchema),
+    totals: z.object({
+      ...{ reports: z.int(), origins: z.int(), sources: z.int(), said: z.int(), series: z.int() },
+      ...{ contradictions: z.int(), happenings: z.int(), questions: z.int() },
+    }),
+    entries,
+    damaged: listOf(ReportSummarySchema),
+  } satisfies Record<keyof Overview | "entries" | "damaged", z.ZodType>)
+  .openapi("Overview", { description: "What is known of a story: the most consequential of each, and its entries." });
+
+export const NewsRowsSchema = z.object({ news: NewsSchema, entries }).openapi("NewsRows");
+
+export const FilesSchema = z
+  .object({
+    items: listOf(
+      z.object({
+        source: StorySourceSchema,
+        said: listOf(UtteranceSchema),
+        series: listOf(SeriesSchema),
+        contradictions: listOf(ContradictionSchema),
+        happenings: listOf(HappeningSchema),
+        questions: listOf(QuestionSchema),
+        entries,
+      }),
+    ),
+  })
+  .openapi("SourceFiles", { description: "Those whom a name may mean, each with everything that is theirs." });
+
+const CheckSchema = named<Check>("Check", storyFormat.CHECK, "A draft, held against the record of its story.");
+export const CheckRowsSchema = z
+  .object({ check: CheckSchema, reports: listOf(ReportSummarySchema) })
+  .openapi("CheckedDraft", { description: "With the reports that are spoken of." });
+
+const ChangesSchema = named<Changes>(
+  "Changes",
+  storyFormat.CHANGES,
+  "What another version of a report tells otherwise.",
+);
+export const VersionChangesSchema = z
+  .object({ report: ReportSummarySchema, from: z.int(), to: z.int(), changes: ChangesSchema })
+  .openapi("VersionChanges");
+
+export const JudgementsSchema = z
+  .object({ items: listOf(z.object({ judgement: JudgementSchema, about: entries, orphaned: z.boolean() })) })
+  .openapi("Judgements", { description: "In the order in which they were kept. Orphaned: its words are not found." });
+
+const wordsUpTo = (most: number) => z.string().trim().min(1).max(most, `must have at most ${most} characters`);
+
+export const JudgeRequestSchema = z
+  .object({
+    about: z.array(EntryAtSchema).min(1).max(2),
+    verdict: VerdictSchema,
+    judge: wordsUpTo(200).openapi({ description: "Who judges." }),
+    why: wordsUpTo(2000).optional(),
+  })
+  .openapi("JudgeRequest", { description: "One entry, or the two that are compared, and what is judged of them." });
+
+export const CheckRequestSchema = ReadRequestSchema;
+
+export const NewsQuery = z.object({
+  since: z
+    .string()
+    .max(200)
+    .optional()
+    .openapi({ description: "A date or moment (ISO 8601), or the id of a report: in all that came after it." }),
+  report: z.string().max(200).optional().openapi({ description: "Of one report alone." }),
+});
+
+export const WhoParams = StoryParams.extend({ source: z.string().max(500) });
+export const JudgementParams = StoryParams.extend({ id: z.string().max(200) });
+export const ChangesQuery = z.object({
+  from: z.coerce.number().int().min(1).optional(),
+  to: z.coerce.number().int().min(1).optional(),
+});

@@ -1,0 +1,111 @@
+import type { Judgement } from "@according/reader";
+import type { Selectable, Transaction } from "kysely";
+import { hash } from "../../hash.ts";
+import { type JudgementKept, type Page, StoreError, type StoryPart } from "../store.ts";
+import type { Db } from "./database.ts";
+import { boundsOf } from "./page.ts";
+import type { Tables } from "./tables.ts";
+
+type Writer = Transaction<Tables>;
+type Row = Selectable<Tables["judgements"]>;
+
+export async function keepJudgement(db: Writer, judgement: Judgement): Promise<JudgementKept> {
+  const story = await storyKey(db, judgement.story).executeTakeFirst();
+  if (!story) return "no-story";
+  const { withdrawn = null, ...rest } = judgement;
+  const known = await rowOf(db, judgement.id);
+  if (known) return keepAgain(db, known, JSON.stringify(rest), withdrawn);
+  const written = { judgement: JSON.stringify(rest), withdrawn };
+  await db
+    .insertInto("judgements")
+    .values({ story: story.key, id: judgement.id, ...written, seal: sealed(written) })
+    .execute();
+  return "new";
+}
+
+async function keepAgain(db: Writer, known: Row, judgement: string, withdrawn: string | null): Promise<JudgementKept> {
+  if (known.judgement !== judgement) return "other";
+  if (withdrawn === null || known.withdrawn !== null) return "same";
+  await noteWithdrawal(db, known, withdrawn);
+  return "withdrawn";
+}
+
+export async function judgementsOf(db: Db, { story, ...part }: StoryPart): Promise<Page<Judgement>> {
+  const matching = db
+    .selectFrom("judgements")
+    .$if(story !== undefined, (q) => q.where("story", "=", storyKey(db, story as string)));
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const { limit, offset } = boundsOf(part);
+  const rows = await matching.selectAll().orderBy("key").limit(limit).offset(offset).execute();
+  return { total, items: rows.map(toJudgement) };
+}
+
+export async function withdrawJudgement(db: Writer, id: string, at: string): Promise<Judgement | null> {
+  const known = await rowOf(db, id);
+  if (!known) return null;
+  if (known.withdrawn === null) await noteWithdrawal(db, known, at);
+  return toJudgement({ ...known, withdrawn: known.withdrawn ?? at });
+}
+
+async function noteWithdrawal(db: Writer, { key, judgement }: Row, withdrawn: string): Promise<void> {
+  const seal = sealed({ judgement, withdrawn });
+  await db.updateTable("judgements").set({ withdrawn, seal }).where("key", "=", key).execute();
+}
+
+/** Versions only ever come later, so the sum of those that are current grows with every change. */
+export async function stampOf(db: Db, name: string): Promise<string | null> {
+  const story = await storyKey(db, name).executeTakeFirst();
+  if (!story) return null;
+  const reports = await db
+    .selectFrom("memberships")
+    .select(({ fn }) => [fn.countAll<number>().as("all"), fn.sum<number>("version").as("versions")])
+    .where("story", "=", story.key)
+    .executeTakeFirstOrThrow();
+  const judged = await db
+    .selectFrom("judgements")
+    .select(({ fn }) => [fn.countAll<number>().as("all"), fn.count<number>("withdrawn").as("withdrawn")])
+    .where("story", "=", story.key)
+    .executeTakeFirstOrThrow();
+  return [reports.all, reports.versions, judged.all, judged.withdrawn].join("-");
+}
+
+/** What of the judgements is not as it was kept, a sentence each. */
+export async function judgementsUnlike(db: Db): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("judgements")
+    .leftJoin("stories", "stories.key", "judgements.story")
+    .selectAll("judgements")
+    .select("stories.name")
+    .orderBy("judgements.key")
+    .execute();
+  return rows.flatMap((row) => (isAsKept(row) ? [] : [`The judgement ${row.id} is not as it was kept.`]));
+}
+
+function isAsKept(row: Row & { readonly name: string | null }): boolean {
+  const judgement = judgementIn(row);
+  return sealed(row) === row.seal && judgement?.id === row.id && judgement.story === row.name;
+}
+
+const storyKey = (db: Db, story: string) => db.selectFrom("stories").select("key").where("name", "=", story);
+
+const rowOf = (db: Db, id: string): Promise<Row | undefined> =>
+  db.selectFrom("judgements").selectAll().where("id", "=", id).executeTakeFirst();
+
+const sealed = ({ judgement, withdrawn }: Pick<Row, "judgement" | "withdrawn">): string => hash([judgement, withdrawn]);
+
+/** null: it is damaged. */
+function judgementIn({ judgement, withdrawn }: Row): Judgement | null {
+  try {
+    return { ...(JSON.parse(judgement) as Judgement), ...(withdrawn === null ? {} : { withdrawn }) };
+  } catch {
+    return null;
+  }
+}
+
+function toJudgement(row: Row): Judgement {
+  const judgement = judgementIn(row);
+  if (judgement) return judgement;
+  throw new StoreError(
+    `The judgement ${row.id} is damaged: restore the record from a copy; "according verify" says more.`,
+  );
+}

@@ -1,0 +1,216 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { according as inProcess, type Ran } from "../program.ts";
+
+const FIRST = `---
+title: Gate at Lesk shelled
+outlet: Tesmar Post
+published: 2026-03-03T10:00:00Z
+---
+
+Nine people were killed at Lesk on Tuesday, the health ministry said.
+
+"The gate stays shut," Mara Velin said. Ivo Brand denied that his guards had fired.
+`;
+
+const SECOND = `---
+title: Twelve dead at Lesk
+outlet: Orlay Radio
+published: 2026-03-05T10:00:00Z
+---
+
+Twelve people were killed at Lesk on Tuesday, the health ministry said on Thursday.
+
+"The gate stays shut," Mara Velin said. "We regret the error," said Pavel Ister, an official.
+`;
+
+let folder: string;
+const according = (...args: readonly string[]): Promise<Ran> =>
+  inProcess(args, { cwd: folder, env: { ACCORDING_DATA: "record.sqlite" } });
+const put = (name: string, content: string): void => writeFileSync(join(folder, name), content);
+const json = async (...args: readonly string[]) => JSON.parse((await according(...args, "--json")).out);
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "according-story-"));
+  put("first.md", FIRST);
+  put("second.md", SECOND);
+  await according("add", "first.md", "second.md", "--story", "Lesk");
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("according story, new, who and diff", () => {
+  it("print what is known of a story, and the whole story as JSON", async () => {
+    const { code, out } = await according("story", "Lesk");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Lesk · 2 reports/);
+    for (const part of ["FIGURES", "TOLD MOST", "WHO SAYS"]) expect(out).toContain(part);
+    expect(out).toMatch(/2 reports, 2 origins · Mara Velin · says/);
+    const story = await json("story", "Lesk");
+    expect(story).toMatchObject({ format: "according-story/1", name: "Lesk" });
+    expect(story.reports).toHaveLength(2);
+  });
+
+  it("print what is new since a day or a report, and nothing where nothing is", async () => {
+    const day = await json("new", "Lesk", "--since", "2026-03-05");
+    const [report] = await json("list", "--story", "Lesk");
+    expect(day.reports).toEqual([report.id]);
+    const [, earlier] = await json("list", "--story", "Lesk");
+    expect(await json("new", "Lesk", "--since", earlier.id.slice(0, 12))).toEqual(day);
+    const { out } = await according("new", "Lesk", "--since", "2026-03-05");
+    expect(out).toContain("Pavel Ister");
+    expect(out).not.toContain("Ivo Brand");
+    expect(await according("new", "Lesk", "--since", report.id)).toMatchObject({ code: 1, out: "" });
+    expect((await according("new", "Lesk", "--since", "yesterday")).err).toContain("There is no report yesterday");
+  });
+
+  it("print what one source says, by its name or words of it", async () => {
+    const { code, out } = await according("who", "Lesk", "velin");
+    expect({ code, first: out.split("\n")[0] }).toEqual({
+      code: 0,
+      first: expect.stringMatching(/^Mara Velin · person, 2 reports/),
+    });
+    expect((await json("who", "Lesk", "Mara Velin")).said).toHaveLength(1);
+    expect(await according("who", "Lesk", "Nobody")).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("Nobody in the story"),
+    });
+  });
+
+  it("print what changed between two versions", async () => {
+    const [, first] = await json("list", "--story", "Lesk");
+    expect((await according("diff", first.id)).err).toContain("there is one version");
+    put("first.md", FIRST.replace("stays shut", "stays closed"));
+    await according("add", "first.md", "--story", "Lesk");
+    const { code, out } = await according("diff", first.id.slice(0, 12));
+    expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining("“shut” → “closed”") });
+    expect((await json("diff", first.id, "--from", "2", "--to", "1")).changed[0].differs).toEqual([
+      { was: "closed", now: "shut" },
+    ]);
+    expect(await according("diff", first.id, "--from", "7")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("1 to 2"),
+    });
+    put("first.md", FIRST);
+    await according("add", "first.md", "--story", "Lesk");
+  });
+
+  it("say that there is no such story", async () => {
+    for (const args of [
+      ["story", "X"],
+      ["new", "X", "--since", "2026-03-05"],
+      ["who", "X", "Velin"],
+      ["check", "first.md", "--story", "X"],
+    ])
+      expect(await according(...args)).toMatchObject({
+        code: 1,
+        out: "",
+        err: expect.stringContaining('no story "X"'),
+      });
+  });
+});
+
+describe("according check", () => {
+  it("is content with a draft that tells what the record tells", async () => {
+    put(
+      "draft.txt",
+      '"The gate stays shut," said Mara Velin. Twelve people were killed at Lesk, the health ministry says.',
+    );
+    const { code, out, err } = await according("check", "draft.txt", "--story", "Lesk");
+    expect({ code, faults: out.includes("✗") }).toEqual({ code: 0, faults: false });
+    expect(err).toMatch(/^3 entries of the draft: none is told otherwise/);
+  });
+
+  it("says what is not found as it is told, and fails", async () => {
+    put(
+      "draft.txt",
+      '"The gate stays open," said Mara Velin. Nine people were killed at Lesk, the health ministry says.',
+    );
+    const { code, out, err } = await according("check", "draft.txt", "--story", "Lesk");
+    expect(code).toBe(1);
+    expect(out).toContain("changed: “open” for “shut”");
+    expect(out).toContain("later: “Twelve people were killed”");
+    expect(err).toContain("2 of 3 entries are not found as told");
+    const check = await json("check", "draft.txt", "--story", "Lesk");
+    expect(check).toMatchObject({ format: "according-check/1", story: "Lesk" });
+    const before = await json("check", "draft.txt", "--story", "Lesk", "--published", "2026-03-04");
+    expect(before.checked.map(({ finding }: { finding: string }) => finding)).toEqual([
+      "words-changed",
+      "as-told",
+      "as-told",
+    ]);
+  });
+});
+
+describe("according judge", () => {
+  const statementBy = async (name: string): Promise<string> =>
+    (await json("who", "Lesk", name)).said[0].first.statement;
+
+  it("has the last word over who says something, until it is taken back", async () => {
+    const brands = await statementBy("Ivo Brand");
+    const judged = await json(
+      "judge",
+      "speaker",
+      "Lesk",
+      brands,
+      "Edda Marsh",
+      "--judge",
+      "Hanne Okoro",
+      "--why",
+      "Heard it.",
+    );
+    expect(judged).toMatchObject({
+      verdict: { by: "speaker", name: "Edda Marsh" },
+      judge: "Hanne Okoro",
+      why: "Heard it.",
+    });
+    expect(await statementBy("Edda Marsh")).toBe(brands);
+    const { code, err } = await according("judge", "take-back", judged.id);
+    expect({ code, err }).toEqual({ code: 0, err: `Taken back: ${judged.id}.\n` });
+    expect(await statementBy("Ivo Brand")).toBe(brands);
+    expect((await according("judge", "list", "Lesk")).out).toMatch(/speaker · Edda Marsh · taken back/);
+    expect((await according("judge", "take-back", "j-none")).code).toBe(1);
+  });
+
+  it("says which judgements have lost their words", async () => {
+    const brands = await statementBy("Ivo Brand");
+    await according("judge", "not-a-statement", "Lesk", brands);
+    put("first.md", FIRST.replace("his guards", "the guards"));
+    await according("add", "first.md", "--story", "Lesk");
+    expect((await according("judge", "list", "Lesk")).out).toContain("its words are not found any more");
+    expect((await json("judge", "list", "Lesk")).at(-1)).toMatchObject({
+      orphaned: true,
+      verdict: { by: "not-a-statement" },
+    });
+  });
+
+  it("is exported, and imported into another record", async () => {
+    const lines = (await according("judge", "export", "Lesk")).out;
+    put("judgements.jsonl", `${lines}{"format":"according-judgement/1"}\nno JSON\n`);
+    const other = (...args: readonly string[]) =>
+      inProcess(args, { cwd: folder, env: { ACCORDING_DATA: "other.sqlite" } });
+    await other("add", "second.md", "--story", "Lesk");
+    const imported = await other("judge", "import", "judgements.jsonl");
+    expect(imported.code).toBe(1);
+    expect(imported.err).toMatch(/line 3 of judgements.jsonl: it is no judgement: id is missing/);
+    expect(imported.err).toMatch(/line 4 of judgements.jsonl: it is no JSON/);
+    expect(imported.err).toMatch(/2 judgements: 2 new, 0 taken back, 0 known/);
+    expect((await other("judge", "export", "Lesk")).out).toBe(lines);
+    await other("add", "second.md", "--story", "Another");
+    put("elsewhere.jsonl", lines.replaceAll('"story":"Lesk"', '"story":"Nowhere"').replaceAll('"j-', '"j-x'));
+    expect((await other("judge", "import", "elsewhere.jsonl")).err).toContain("its story is not in the record");
+  });
+
+  it("refuses what cannot be judged", async () => {
+    const velins = await statementBy("Mara Velin");
+    expect((await according("judge", "counts", "Lesk", velins, "killed")).code).toBe(2);
+    expect((await according("judge", "same", "Lesk", velins)).code).toBe(2);
+    expect((await according("judge", "praise", "Lesk", velins)).code).toBe(2);
+    expect(await according("judge", "speaker", "Lesk", "st-nothing", "X")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("no entry st-nothing"),
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { type Reading, readReport, slice } from "@according/reader";
+import { expect, it } from "vitest";
+import { checkDraft, isFault } from "../../src/link/check/check.ts";
+import { storyOf } from "../../src/link/index.ts";
+
+const FIRST = `"The gate stays shut," Mara Velin said. Nine people were killed at Lesk, the health ministry said.
+
+Ivo Brand denied that his guards had fired. "You [the drivers] were warned twice," he said.`;
+const SECOND = `Twelve people were killed at Lesk, the health ministry said. "The gate stays shut," Velin said.`;
+
+const read = (text: string, id: string, publishedAt?: string): Reading =>
+  readReport(text, { id, ...(publishedAt ? { publishedAt } : {}) });
+const reports = [read(FIRST, "first", "2026-03-03"), read(SECOND, "second", "2026-03-05")];
+const story = storyOf(
+  "Lesk",
+  reports.map((reading) => ({ reading })),
+);
+
+const checked = (text: string, publishedAt?: string) =>
+  checkDraft(read(text, "draft", publishedAt), story, reports).checked;
+const findings = (text: string, publishedAt?: string) =>
+  checked(text, publishedAt).map(({ kind, finding }) => `${kind} ${finding}`);
+
+it("finds a report's own quotations, statements and figures in the record that has it", () => {
+  for (const { report } of reports) {
+    const all = checked(report.text, report.publishedAt);
+    expect(all.length).toBeGreaterThan(2);
+    expect(all.filter(isFault)).toEqual([]);
+  }
+});
+
+it("says which words of a quotation were changed, and where the record has them", () => {
+  const [one] = checked('"The gate stays open," Mara Velin said.');
+  expect(one).toMatchObject({ finding: "words-changed", differs: [{ here: "open", told: "shut" }] });
+  expect(one?.told[0]).toMatchObject({ report: "first", source: "Mara Velin", words: "The gate stays shut" });
+});
+
+it("takes what stands in brackets for the report's, and an ellipsis for words left out", () => {
+  expect(findings('"You were warned twice," Ivo Brand said.')).toEqual(["quotation as-told"]);
+  expect(findings('"The gate … shut," Mara Velin said.')).toEqual(["quotation as-told"]);
+  expect(findings('"Shut … the gate," Mara Velin said.')).not.toEqual(["quotation as-told"]);
+});
+
+it("tells whose quotation it is", () => {
+  const [one] = checked('"The gate stays shut," Ivo Brand said.');
+  expect(one).toMatchObject({ finding: "another-speaker", source: "Ivo Brand" });
+  expect(new Set(one?.told.map(({ source }) => source))).toEqual(new Set(["Mara Velin", "Velin"]));
+});
+
+it("holds a draft against what was published before it", () => {
+  const draft = "Nine people were killed at Lesk, the health ministry said.";
+  expect(findings(draft, "2026-03-04")).toEqual(["statement as-told", "figure as-told"]);
+  const [, figure] = checked(draft, "2026-03-06");
+  expect(figure).toMatchObject({
+    finding: "superseded",
+    instead: [{ report: "second", words: expect.stringMatching(/^Twelve/) }],
+  });
+  expect(findings(draft)).toEqual(["statement as-told", "figure superseded"]);
+});
+
+it("lets a draft tell the old figure beside the new one", () => {
+  const draft =
+    "Twelve people were killed at Lesk, the health ministry said. It had first said that nine people were killed.";
+  expect(findings(draft).filter((one) => !one.endsWith("as-told"))).toEqual([]);
+});
+
+it("tells a denial from what it denies", () => {
+  expect(findings("Ivo Brand said his guards had fired.")).toEqual(["statement told-otherwise"]);
+  expect(findings("Ivo Brand denied that his guards had fired.")).toEqual(["statement as-told"]);
+});
+
+it("points at exact words, of the draft and of the record", () => {
+  const draft = `"The gate stays open," Mara Velin said. Nine people were killed at Lesk, the ministry said.`;
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  for (const { spans, words, told, instead = [] } of checked(draft)) {
+    expect(spans.map((span) => slice(draft, span)).join(" … ")).toBe(words);
+    for (const place of [...told, ...instead])
+      expect(slice(texts.get(place.report) ?? "", place.span)).toBe(place.words);
+  }
+});
+
+it("finds nothing to check in a text that quotes and counts nothing", () => {
+  expect(checked("The harbour lies in the north of the province.")).toEqual([]);
+  expect(checkDraft(read("", "draft"), story, []).checked).toEqual([]);
+});

@@ -1,0 +1,95 @@
+import { type EntryAt, type Judgement, type Reading, readReport, slice, type Verdict } from "@according/reader";
+import { describe, expect, it } from "vitest";
+import { correctedBy, judgedIn, judgedPairs, judgementAnchor } from "../../src/link/judged.ts";
+import { judgementOf } from "../store/readings.ts";
+
+const TEXT = `Mara Velin said the harbour was closed. At least 12 people were hurt, Ivo Brand said.
+
+"We saw nothing," Velin said.`;
+
+const read = (text: string, id = "harbour"): Reading => readReport(text, { id, publishedAt: "2026-03-06" });
+const reading = read(TEXT);
+
+const statementOf = (of: Reading, words: string): EntryAt => {
+  const found = of.statements.find(({ content }) =>
+    content.some((span) => slice(of.report.text, span).includes(words)),
+  );
+  return { by: "statement", report: of.report.id, statement: found?.id ?? "" };
+};
+const figure: EntryAt = { by: "figure", report: "harbour", figure: reading.figures[0]?.id ?? "" };
+const closed = statementOf(reading, "closed");
+const nothing = statementOf(reading, "nothing");
+
+const judged = (verdict: Verdict, about: readonly EntryAt[], changes: Partial<Judgement> = {}): Judgement =>
+  judgementOf("j-1", { verdict, about: about.flatMap((at) => judgementAnchor(reading, at) ?? []), ...changes });
+
+describe("a judgement is found again", () => {
+  const judgement = judged({ by: "different" }, [closed, nothing]);
+
+  it("where it was made", () => {
+    expect(judgedIn([judgement], [reading])).toMatchObject({ settled: [{ about: [closed, nothing] }], orphaned: [] });
+  });
+
+  it("by its exact words, where the text before them changed", () => {
+    const later = read(`Corrected on Friday.\n\n${TEXT}`);
+    const { settled } = judgedIn([judgement], [later]);
+    expect(settled[0]?.about).toEqual([statementOf(later, "closed"), statementOf(later, "nothing")]);
+    expect(settled[0]?.about[0]).not.toEqual(closed);
+  });
+
+  it("and is orphaned where its words changed, where they stand twice elsewhere, or where the report is gone", () => {
+    const changed = read(TEXT.replace("was closed", "is closed"));
+    const twice = read(`Corrected.\n\n${TEXT}\n\n${TEXT}`);
+    for (const readings of [[changed], [twice], []])
+      expect(judgedIn([judgement], readings)).toEqual({ settled: [], orphaned: [judgement] });
+  });
+
+  it("and counts for nothing once it was taken back", () => {
+    const withdrawn = { ...judgement, withdrawn: "2026-03-08T09:00:00Z" };
+    expect(judgedIn([withdrawn], [reading])).toEqual({ settled: [], orphaned: [] });
+  });
+});
+
+describe("a reading as it was judged", () => {
+  const corrected = (...judgements: readonly Judgement[]): Reading => {
+    const [first] = correctedBy(judgedIn(judgements, [reading]).settled, [reading]);
+    return first ?? reading;
+  };
+  const speakerOf = ({ statements, sources }: Reading, id: string) =>
+    sources.find((one) => one.id === statements.find((each) => each.id === id)?.speaker)?.name;
+
+  it("has who says it, known from the report or not, and so have its figures", () => {
+    const hurt = reading.statements.find(({ id }) => id === reading.figures[0]?.statement)?.id ?? "";
+    const at: EntryAt = { by: "statement", report: "harbour", statement: hurt };
+    for (const name of ["Mara Velin", "Edda Marsh"]) {
+      const now = corrected(judged({ by: "speaker", name }, [at]));
+      expect(speakerOf(now, hurt)).toBe(name);
+      const source = now.sources.find((one) => one.name === name)?.id;
+      expect(now.figures[0]?.whose).toEqual({ by: "source", source });
+      expect(now.statements.find(({ id }) => id === hurt)).toMatchObject({ by: "judgement", confidence: 1 });
+    }
+    expect(speakerOf(reading, hurt)).toBe("Ivo Brand");
+  });
+
+  it("has no statement that is none, and its figures are nobody's", () => {
+    const hurt = reading.figures[0]?.statement ?? "";
+    const now = corrected(judged({ by: "not-a-statement" }, [{ by: "statement", report: "harbour", statement: hurt }]));
+    expect(now.statements.map(({ id }) => id)).toEqual(
+      reading.statements.map(({ id }) => id).filter((id) => id !== hurt),
+    );
+    expect(now.figures[0]?.whose.by).toBe("open");
+  });
+
+  it("counts what the last judgement says", () => {
+    const first = judged({ by: "counts", kind: "killed" }, [figure]);
+    const last = judged({ by: "counts", kind: "missing" }, [figure], { id: "j-2", at: "2026-03-09T10:00:00Z" });
+    expect(corrected(last, first).figures[0]?.measure.kind).toBe("missing");
+  });
+});
+
+it("of two judgements of one pair the later counts, in whatever order they name it", () => {
+  const same = judged({ by: "same" }, [closed, nothing]);
+  const different = judged({ by: "different" }, [nothing, closed], { id: "j-2", at: "2026-03-09T10:00:00Z" });
+  const { settled } = judgedIn([different, same], [reading]);
+  expect(judgedPairs(settled)).toEqual({ same: [], different: [[nothing, closed]] });
+});

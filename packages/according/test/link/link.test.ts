@@ -1,0 +1,173 @@
+import {
+  JUDGEMENT_FORMAT,
+  type Judgement,
+  type Reading,
+  readReport,
+  type Story,
+  type Verdict,
+} from "@according/reader";
+import { describe, expect, it } from "vitest";
+import { changesBetween, linking, newIn, newSince, storyOf } from "../../src/link/index.ts";
+import { judgementAnchor } from "../../src/link/judged.ts";
+
+const read = (id: string, publishedAt: string, text: string, outlet = `Outlet ${id}`): Reading =>
+  readReport(text, { id, publishedAt, outlet });
+
+const first = read(
+  "a",
+  "2026-05-01T08:00:00Z",
+  "The quake in Calder killed at least 30 people, Governor Dario Selmark said. “We will rebuild every house on this hill,” he said.",
+);
+const second = read(
+  "b",
+  "2026-05-02T08:00:00Z",
+  "The quake in Calder killed at least 52 people, Governor Dario Selmark said. “We will rebuild every house on this hill,” Governor Dario Selmark said. Mara Velin, who leads the miners, denied that the pit had been warned.",
+);
+const third = read(
+  "c",
+  "2026-05-03T08:00:00Z",
+  "The quake in Calder killed at least 52 people, Governor Dario Selmark said. Dario Selmark, a baker, said the ovens were cold.",
+);
+const all = [first, second, third].map((reading) => ({ reading }));
+
+describe("a story", () => {
+  it("is the same in whatever order its reports come, and whether at once or one by one", () => {
+    const story = storyOf("quake", all);
+    expect(storyOf("quake", all.toReversed())).toEqual(story);
+    for (const order of [all, [...all].reverse(), [all[1], all[0], all[2]]]) {
+      const linker = linking("quake");
+      for (const one of order) {
+        if (one) linker.add(one);
+        linker.story();
+      }
+      expect(linker.story()).toEqual(story);
+    }
+  });
+
+  it("has a report once, in the version that was added last", () => {
+    const linker = linking("quake");
+    for (const one of all) linker.add(one);
+    linker.story();
+    const later = read("b", "2026-05-02T08:00:00Z", "Mara Velin, who leads the miners, said the pit was safe.");
+    linker.add({ reading: later, version: 2 });
+    expect(linker.story()).toEqual(
+      storyOf(
+        "quake",
+        [first, later, third].map((reading) => ({ reading })),
+      ),
+    );
+  });
+
+  it("points at entries that are there", () => {
+    const { sources, said, series, happenings } = storyOf("quake", all);
+    const ids = new Set(
+      all.flatMap(({ reading }) =>
+        [...reading.sources, ...reading.statements, ...reading.figures, ...reading.events].map(({ id }) => id),
+      ),
+    );
+    const named = [
+      ...sources.flatMap(({ members }) => members.map(({ source }) => source)),
+      ...said.flatMap(({ members }) => members.map(({ statement }) => statement)),
+      ...series.flatMap(({ values }) => values.map(({ figure }) => figure)),
+      ...happenings.flatMap(({ members }) => members.map(({ event }) => event)),
+    ];
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    expect(said.flatMap(({ members }) => members).length).toBeGreaterThanOrEqual(
+      all.reduce((sum, { reading }) => sum + reading.statements.filter(({ content }) => content.length > 0).length, 0),
+    );
+  });
+});
+
+describe("what is new", () => {
+  const story = storyOf("quake", all);
+
+  it("in a report: what moved first, then what is told for the first time; and what is told again, since when", () => {
+    const { items, repeats } = newIn(story, second);
+    expect(items[0]).toMatchObject({ kind: "figure-moved", entry: { report: "b" }, before: { report: "a" } });
+    expect(items.some(({ kind, entry }) => kind === "named-source" && nameAt(entry) === "Mara Velin")).toBe(true);
+    expect(items.some(({ kind, entry }) => kind === "named-source" && nameAt(entry) === "Dario Selmark")).toBe(false);
+    expect(repeats.find(({ entry }) => entry.by === "statement")).toMatchObject({
+      first: { report: "a" },
+      since: "2026-05-01T08:00:00Z",
+    });
+  });
+
+  it("since a moment or a report", () => {
+    expect(newSince(story, "2026-05-02T12:00:00Z").reports).toEqual(["c"]);
+    expect(newSince(story, "a").reports).toEqual(["b", "c"]);
+    expect(newSince(story, "2026-05-09").items).toEqual([]);
+  });
+
+  const nameAt = (entry: Story["contradictions"][number]["a"] | { by: "source"; report: string; source: string }) =>
+    entry.by === "source"
+      ? all.flatMap(({ reading }) => reading.sources).find(({ id }) => id === entry.source)?.name
+      : undefined;
+});
+
+describe("judgements", () => {
+  const judged = (verdict: Verdict, ...names: readonly (readonly [Reading, string])[]): Judgement => ({
+    ...{
+      format: JUDGEMENT_FORMAT,
+      id: `j-${verdict.by}`,
+      story: "quake",
+      verdict,
+      judge: "ed",
+      at: "2026-05-04T08:00:00Z",
+    },
+    about: names.flatMap(([reading, name]) => {
+      const source = reading.sources.find((one) => one.name === name)?.id ?? "";
+      return judgementAnchor(reading, { by: "source", report: reading.report.id, source }) ?? [];
+    }),
+  });
+  const together = ({ sources }: Story, ...reports: readonly string[]) =>
+    sources.some(({ members }) => reports.every((report) => members.some((one) => one.report === report)));
+
+  it("make two one, and one two", () => {
+    const apart = judged({ by: "different" }, [first, "Dario Selmark"], [second, "Dario Selmark"]);
+    expect(together(storyOf("quake", all), "a", "b")).toBe(true);
+    const story = storyOf("quake", all, [apart]);
+    expect(together(story, "a", "b")).toBe(false);
+    const same = judged({ by: "same" }, [first, "Dario Selmark"], [second, "Mara Velin"]);
+    const joined = storyOf("quake", all, [same]).sources.find(({ because }) => because.includes("judgement"));
+    expect(joined?.names).toContain("Mara Velin");
+  });
+
+  it("whose words are gone are listed", () => {
+    const lost = judged({ by: "different" }, [first, "Dario Selmark"], [second, "Mara Velin"]);
+    const without = storyOf("quake", [{ reading: first }, { reading: third }], [lost]);
+    expect(without.orphaned).toEqual([lost.id]);
+    expect(storyOf("quake", all, [lost]).orphaned).toEqual([]);
+  });
+});
+
+describe("two versions of a report", () => {
+  const was = read(
+    "v",
+    "2026-05-01T08:00:00Z",
+    "“The gate is shut until Monday,” said Petra Sand. At least nine people were hurt. The crossing is old.",
+  );
+
+  it("differ by statement and figure, with the words", () => {
+    const now = read(
+      "v",
+      "2026-05-01T09:00:00Z",
+      "“The gate is shut until Friday,” said Petra Sand. At least 12 people were hurt. Ivo Brask said the road was open. The crossing is old.",
+    );
+    const { added, dropped, changed } = changesBetween(was, now);
+    expect(added.map(({ words }) => words)).toEqual(["the road was open"]);
+    expect(dropped).toEqual([]);
+    expect(changed.map(({ entry, differs }) => [entry, ...differs.map((one) => `${one.was} → ${one.now}`)])).toEqual([
+      ["statement", "monday → friday"],
+      ["figure", "nine → 12"],
+    ]);
+  });
+
+  it("do not differ by what is no statement and no figure", () => {
+    const text = `${was.report.text} Read more on our page. Share this story.`;
+    expect(changesBetween(was, read("v", "2026-05-01T09:00:00Z", text))).toEqual({
+      added: [],
+      dropped: [],
+      changed: [],
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { readBy } from "../../src/engine.ts";
+import { createApp } from "../../src/server/app.ts";
+import * as schema from "../../src/server/story-schema.ts";
+import { kept } from "./kept.ts";
+import { lesk, leskChanged } from "./lesk.ts";
+
+let app: ReturnType<typeof createApp>;
+beforeEach(async () => {
+  const store = await kept(lesk);
+  app = createApp({ store, read: async (text, meta) => readBy(text, meta) });
+});
+
+async function ask(path: string, method = "GET", body?: unknown, headers: Record<string, string> = {}) {
+  const response = await app.request(`/api${path}`, {
+    method,
+    headers: { ...(body === undefined ? {} : { "content-type": "application/json" }), ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+describe("a story as a whole", () => {
+  it("is answered by ids, and in words, as it is documented", async () => {
+    const { body: story } = await ask("/stories/Lesk/story");
+    expect(schema.LinkedStorySchema.parse(story)).toEqual(story);
+    expect(story.reports.map(({ id }: { id: string }) => id)).toEqual(["first", "second"]);
+    const { body: overview } = await ask("/stories/Lesk/overview");
+    expect(schema.OverviewSchema.parse(overview)).toEqual(overview);
+    expect(overview.totals.reports).toBe(2);
+    expect(overview.sources.map(({ source }: { source: { name: string } }) => source.name)).toContain("Mara Velin");
+    const shut = overview.entries.find(({ words }: { words: string }) => words.includes("stays shut"));
+    expect(shut).toMatchObject({ who: "Mara Velin", what: "says", report: { id: "first" } });
+  });
+
+  it("tells what is new since a day or a report, and in one report", async () => {
+    const { body: day } = await ask("/stories/Lesk/new?since=2026-03-05");
+    expect(schema.NewsRowsSchema.parse(day)).toEqual(day);
+    expect(day.news.reports).toEqual(["second"]);
+    expect((await ask("/stories/Lesk/new?since=first")).body).toEqual(day);
+    const { body: second } = await ask("/stories/Lesk/new?report=second");
+    const words = (at: { statement?: string }) =>
+      second.entries.find((row: { entry: { statement?: string } }) => row.entry.statement === at.statement)?.words;
+    const repeated = second.news.repeats.flatMap(({ entry: at }: { entry: { by: string; statement?: string } }) =>
+      at.by === "statement" ? [words(at)] : [],
+    );
+    expect(repeated).toEqual(['"The gate stays shut,"']);
+    expect((await ask("/stories/Lesk/new")).status).toBe(400);
+    expect((await ask("/stories/Lesk/new?report=none")).status).toBe(404);
+  });
+
+  it("tells what one source says", async () => {
+    const { body } = await ask("/stories/Lesk/who/velin");
+    expect(schema.FilesSchema.parse(body)).toEqual(body);
+    expect(body.items).toMatchObject([{ source: { name: "Mara Velin" }, said: [{ members: [{}, {}] }] }]);
+    expect((await ask("/stories/Lesk/who/nobody")).body).toEqual({ items: [] });
+  });
+
+  it("is not there where it is not kept", async () => {
+    for (const path of ["story", "overview", "new?since=2026-03-05", "who/velin", "judgements"])
+      expect(await ask(`/stories/None/${path}`)).toMatchObject({
+        status: 404,
+        body: { detail: "No such story is kept." },
+      });
+    expect((await ask("/stories/None/check", "POST", { text: "x" })).status).toBe(404);
+  });
+});
+
+it("a draft is held against the record, and nothing of it is kept", async () => {
+  const draft = { text: '"The gate stays open," Mara Velin said.', publishedAt: "2026-03-09" };
+  const { status, body } = await ask("/stories/Lesk/check", "POST", draft);
+  expect(status).toBe(200);
+  expect(schema.CheckRowsSchema.parse(body)).toEqual(body);
+  expect(body.check.checked).toMatchObject([{ finding: "words-changed", differs: [{ here: "open", told: "shut" }] }]);
+  expect(body.reports.map(({ id }: { id: string }) => id)).toContain("first");
+  expect((await ask("/reports")).body.total).toBe(2);
+});
+
+it("what changed between two versions of a report", async () => {
+  const store = await kept([...lesk, leskChanged]);
+  app = createApp({ store, read: async (text, meta) => readBy(text, meta) });
+  const { body } = await ask("/reports/first/changes");
+  expect(schema.VersionChangesSchema.parse(body)).toEqual(body);
+  expect(body).toMatchObject({ from: 1, to: 2, changes: { changed: [{ differs: [{ was: "shut", now: "closed" }] }] } });
+  expect((await ask("/reports/first/changes?from=2&to=1")).body.changes.changed[0].differs).toEqual([
+    { was: "closed", now: "shut" },
+  ]);
+  expect((await ask("/reports/first/changes?from=3")).status).toBe(404);
+  expect((await ask("/reports/none/changes")).status).toBe(404);
+});
+
+describe("judgements", () => {
+  const brands = async () => {
+    const { said } = (await ask("/stories/Lesk/who/Brand")).body.items[0];
+    return { by: "statement", ...said[0].first };
+  };
+  const judging = async () => ({
+    ...{
+      about: [await brands()],
+      verdict: { by: "speaker", name: "Edda Marsh" },
+      judge: "Hanne Okoro",
+      why: "Heard it.",
+    },
+  });
+
+  it("are made, listed and taken back", async () => {
+    const { status, body } = await ask("/stories/Lesk/judgements", "POST", await judging());
+    expect(status).toBe(201);
+    expect(schema.JudgementSchema.parse(body)).toEqual(body);
+    expect((await ask("/stories/Lesk/who/Marsh")).body.items).toHaveLength(1);
+    const { body: list } = await ask("/stories/Lesk/judgements");
+    expect(schema.JudgementsSchema.parse(list)).toEqual(list);
+    expect(list.items).toMatchObject([{ judgement: body, orphaned: false, about: [{ who: "Edda Marsh" }] }]);
+    const taken = await ask(`/stories/Lesk/judgements/${body.id}`, "DELETE");
+    expect(taken).toMatchObject({ status: 200, body: { id: body.id, withdrawn: expect.any(String) } });
+    expect((await ask("/stories/Lesk/who/Brand")).body.items).toHaveLength(1);
+    expect((await ask("/stories/Lesk/judgements/j-none", "DELETE")).status).toBe(404);
+  });
+
+  it("are refused from another site, as no JSON, and of what cannot be judged", async () => {
+    const good = await judging();
+    const foreign = { origin: "http://elsewhere.example" };
+    expect((await ask("/stories/Lesk/judgements", "POST", good, foreign)).status).toBe(403);
+    expect((await ask("/stories/Lesk/judgements/j-1", "DELETE", undefined, foreign)).status).toBe(403);
+    expect((await ask("/stories/Lesk/judgements", "POST", good, { "content-type": "text/plain" })).status).toBe(415);
+    for (const bad of [
+      { ...good, judge: " " },
+      { ...good, about: [] },
+      { ...good, verdict: { by: "praise" } },
+      { ...good, verdict: { by: "counts", kind: "killed" } },
+      { ...good, about: [...good.about, ...good.about, ...good.about] },
+      { ...good, about: [{ by: "statement", report: "first", statement: "st-none" }] },
+    ])
+      expect((await ask("/stories/Lesk/judgements", "POST", bad)).status, JSON.stringify(bad)).toBe(400);
+    expect((await ask("/stories/Lesk/judgements")).body.items).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+import type { Quotation, Segmented } from "../../layers.ts";
+import type { Example, Settled } from "../proposal.ts";
+
+/** A quotation without a cue of its own, and who is read in the paragraphs around it. */
+export interface Loose {
+  readonly segmented: Segmented;
+  readonly quotation: Quotation;
+  readonly paragraph: number;
+  /** What is read in each paragraph, in its order. */
+  readonly read: ReadonlyMap<number, readonly Settled[]>;
+}
+
+/** A way in which a quotation without a cue goes on with the speech beside it. */
+export interface Continuation {
+  readonly name: string;
+  /** Texts, each with what goes on in it as `whose | content`; nothing where it must be left alone. */
+  readonly shows: readonly Example[];
+  readonly find: (loose: Loose) => GoingOn | null;
+}
+
+/** Whose speech goes on, what is done in it, and how surely. */
+export interface GoingOn extends Pick<Settled, "act" | "confidence"> {
+  readonly before: Settled;
+}
+
+/** The quotation as the first of these reads it. */
+export function goingOn(ways: readonly Continuation[], loose: Loose): Settled | null {
+  for (const { name, find } of ways) {
+    const one = find(loose);
+    if (one) return continuing(name, loose, one);
+  }
+  return null;
+}
+
+const continuing = (by: string, { quotation, paragraph }: Loose, { before, act, confidence }: GoingOn): Settled => ({
+  source: [],
+  cue: [],
+  content: [quotation.span],
+  act,
+  confidence,
+  paragraph,
+  by,
+  standing: before.standing,
+  continues: before,
+});
+
+/** Is a paragraph nothing but a quotation? */
+export function isWholeParagraph({ segmented, quotation, paragraph }: Loose): boolean {
+  const [start, end] = segmented.paragraphs[paragraph]?.span ?? [0, 0];
+  return quotation.span[0] === start && end - quotation.span[1] <= 1;
+}
+
+/** Is somebody known to speak here? */
+export const speaks = ({ source, continues }: Settled): boolean => source.length > 0 || continues !== undefined;

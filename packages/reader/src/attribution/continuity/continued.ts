@@ -1,0 +1,93 @@
+import type { Span } from "@according/record";
+import { CALLED_BEFORE } from "../../en/mending.ts";
+import type { Segmented } from "../../layers.ts";
+import { touching } from "../overlap.ts";
+import type { Proposal, Settled } from "../proposal.ts";
+import { byCue } from "../settle.ts";
+import { goOn } from "./loose.ts";
+import { continueQuotations } from "./quoted-on.ts";
+import { withoutGuessedTurns } from "./turns.ts";
+
+/**
+ * What quotations without a cue of their own owe to those beside them, once it is settled who speaks there: a content
+ * that runs over paragraphs is one statement each; a quotation goes on with the speech before it.
+ */
+export function continued(segmented: Segmented, settled: readonly Proposal[]): readonly Settled[] {
+  const doubles = segmented.quotations.filter(
+    ({ marks, within, span }) => marks === "double" && within === null && !isWhatHeIsCalled(segmented, span),
+  );
+  const silent = settled.filter(({ content }) => content.length === 0);
+  const cut = withoutTaken(
+    settled.filter(({ content }) => content.length > 0).flatMap((one) => byParagraph(segmented, one)),
+  );
+  const quoted = continueQuotations(segmented, doubles, cut.toSorted(byCue));
+  return [...silent, ...withoutGuessedTurns(segmented, [...quoted, ...goOn(segmented, quoted)])];
+}
+
+/* So many characters before a quotation are looked at. */
+const BEFORE = 40;
+
+/** "a man known as **“Bigman”**": a name, no words. */
+const isWhatHeIsCalled = ({ text }: Segmented, [from]: Span): boolean =>
+  CALLED_BEFORE.test(text.slice(Math.max(0, from - BEFORE), from));
+
+/** A reading in the paragraph nearest to its cue, and what of its content stands in others, each on its own. */
+function byParagraph({ paragraphs }: Segmented, one: Proposal): readonly Settled[] {
+  const home = paragraphs[one.paragraph]?.span ?? [0, 0];
+  if (one.content.every(([from, to]) => home[0] <= from && to <= home[1])) return [one];
+  const pieces = Map.groupBy(
+    one.content.flatMap((span) => cutAtParagraphs(paragraphs, span)),
+    ({ paragraph }) => paragraph,
+  );
+  const order = [...pieces.keys()].sort((a, b) => Math.abs(a - one.paragraph) - Math.abs(b - one.paragraph) || a - b);
+  const contentIn = (paragraph: number): readonly Span[] => (pieces.get(paragraph) ?? []).map(({ span }) => span);
+  const main = { ...one, content: contentIn(order[0] as number) };
+  return [
+    main,
+    ...order.slice(1).map((paragraph) => ({
+      ...main,
+      ...{ source: [], cue: [], content: contentIn(paragraph), paragraph },
+      continues: main,
+    })),
+  ];
+}
+
+/** Without what goes on over a paragraph where another has the words already. */
+function withoutTaken(cut: readonly Settled[]): readonly Settled[] {
+  const own = touching(cut.filter(({ continues }) => !continues).flatMap(({ content }) => content));
+  const begun = new Set<number>();
+  return cut.filter(({ continues, content }) => {
+    if (!continues) return true;
+    const start = content[0]?.[0] ?? 0;
+    const free = !content.some(own) && !begun.has(start);
+    begun.add(start);
+    return free;
+  });
+}
+
+interface Piece {
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
+function cutAtParagraphs(paragraphs: Segmented["paragraphs"], [from, to]: Span): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let i = paragraphAt(paragraphs, from); i < paragraphs.length; i++) {
+    const [start, end] = (paragraphs[i] as { span: Span }).span;
+    if (start >= to) break;
+    if (end > from) pieces.push({ paragraph: i, span: [Math.max(start, from), Math.min(end, to)] });
+  }
+  return pieces;
+}
+
+/** The last paragraph that begins at an offset or before it. */
+function paragraphAt(paragraphs: Segmented["paragraphs"], at: number): number {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle] as { span: Span }).span[0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

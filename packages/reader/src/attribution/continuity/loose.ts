@@ -1,0 +1,45 @@
+import { contains, type Span } from "@according/record";
+import type { Quotation, Segmented } from "../../layers.ts";
+import { holding } from "../overlap.ts";
+import type { Settled } from "../proposal.ts";
+import { goingOn } from "./continuation.ts";
+import { AFTER_SPEECH } from "./index.ts";
+
+/** What goes on without a cue, of quotations in which nothing is found. */
+export function goOn(segmented: Segmented, found: readonly Settled[]): readonly Settled[] {
+  const taken = found.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  const loose = withoutVoice(segmented.quotations, taken);
+  if (loose.length === 0) return [];
+  const byParagraph = Map.groupBy(found, ({ paragraph }) => paragraph);
+  const read = new Map([...byParagraph].map(([at, all]) => [at, heldByNobody(all)]));
+  const out: Settled[] = [];
+  let paragraph = 0;
+  for (const quotation of loose) {
+    while ((segmented.paragraphs[paragraph + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= quotation.span[0]) paragraph++;
+    const one = goingOn(AFTER_SPEECH, { segmented, quotation, paragraph, read });
+    if (!one) continue;
+    out.push(one);
+    read.set(paragraph, [...(read.get(paragraph) ?? []).filter(({ cue }) => !hasCueIn(cue, quotation)), one]);
+  }
+  return out;
+}
+
+/** Double quotations that are whole sentences and share no word with a content. */
+function withoutVoice(quotations: readonly Quotation[], taken: readonly Span[]): readonly Quotation[] {
+  let next = 0;
+  let reach = 0;
+  return quotations.filter(({ span, marks, within }) => {
+    if (marks !== "double" || within !== null) return false;
+    for (; next < taken.length && (taken[next] as Span)[0] < span[1]; next++)
+      reach = Math.max(reach, (taken[next] as Span)[1]);
+    return reach <= span[0];
+  });
+}
+
+const hasCueIn = ([cue]: readonly Span[], { span }: Quotation): boolean => cue !== undefined && contains(span, cue);
+
+/** Those that stand in nobody else's content. */
+function heldByNobody(all: readonly Settled[]): readonly Settled[] {
+  const held = holding(all.flatMap(({ content }) => content));
+  return all.filter(({ cue: [cue] }) => !cue || !held(cue));
+}

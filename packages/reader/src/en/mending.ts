@@ -1,0 +1,19 @@
+/* Words before, behind and around what is said that the trained fields take into it. Compiled for this project. */
+
+/** "When he was **asked**, “…”": the question is another's. */
+export const ASKED_BEFORE = /\b(?:asked|questioned|pressed)(?: \p{Ll}+){0,2}[,:]?\s*$/u;
+
+/** "known **as** “Bigman”": a name, no words. */
+export const CALLED_BEFORE =
+  /\b(?:known as|nicknamed|dubbed|named|goes by|going by|by the (?:nick)?name(?: of)?|also known as|a\.k\.a\.)\s*$/u;
+
+/** "ORLAY/LISK, March 7 (Corvin) - " */
+export const DATELINE =
+  /^\p{Lu}[\p{Lu}\s/.'’-]{2,40}(?:, [\p{L}\d\s.,]{1,30})?\s?(?:\([^()]{2,30}\)\s*)(?:[-–—]+|:)\s*/u;
+
+/** "**called** Monday's drills" */
+export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s \p{L}/u;
+
+/** ", **marking** the third time" */
+export const GOES_ON_ING =
+  /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b/u;

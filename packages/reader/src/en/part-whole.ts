@@ -1,0 +1,56 @@
+import { list } from "./function-words.ts";
+
+/* Words that make a number a part of one told before or after it. */
+
+/** Behind "of", before the number of a whole: "nine of **the** 15", "two of **their** 40". */
+export const DEFINITE_WHOLES = list("the its their his her our my those these");
+
+/** The same before a whole with an owner: "two of **the** town's 40 wells". */
+export const OWNED_WHOLES = list("the a its their");
+
+/** At the head of a sentence, in capitals: "**Of** the 240 ballot boxes, 198 came back". */
+export const OPENING_OF = new Set(["Of"]);
+
+/** Behind "the", before the number of a part: "the **other** four". */
+export const REMAINING = list("other remaining rest");
+
+/** Between "of whom" and its number: "of whom **only** three". */
+export const ONLY = list("only just some");
+
+/** Before the number of a part: "**including** 12 children". */
+export const INCLUDING = list("including includes included");
+
+/** Before the first part of a list of them: "**and** three women". */
+export const LISTED_PARTS: ReadonlySet<string> = new Set([...INCLUDING, "and", ","]);
+
+/** "**among them** nine children" */
+export const AMONG = list("among");
+export const THEM = list("them");
+
+/** Behind "with" and a bare number they tell what became of a part: "with 12 **believed** dead". */
+export const WITH_SO_MANY = list("with");
+export const SAID_OF_PART = list("believed presumed thought feared confirmed known still");
+
+/** Behind a number that opens its clause: "Three **have** pleaded guilty". */
+export const AFTER_OPENING_NUMBER = list("have had are were will");
+
+/** Behind such a number and a past tense: "14 jumped **from**". */
+export const AFTER_OPENING_PAST = list(". , ; from in on at to and over out");
+
+/** The past tense of such a number: "14 **jumped**"; not "14 freed". */
+export const OPENING_PAST = /[^e]ed$/;
+
+/** Behind the last of a list they make a clause of its own of it: "and three women **were** hurt". */
+export const OWN_PREDICATE = list("were was have had");
+
+/** Between two numbers whose people share what is told of one of them: "two soldiers **and** three medics were killed". */
+export const SHARED_PREDICATE = list("and , or another wounding injuring");
+
+/** Between two numbers of one list: "26 deaths **and** 340 new cases". */
+export const COUNTED_ON = list("and , or");
+
+/** At the end of what is counted, where the next number cuts it short: "nine **of the** 15". */
+export const CUT_SHORT = list("of the a an its their his her these those");
+
+/** "wounded 31, 17 and 6 people **respectively**" */
+export const RESPECTIVELY = list("respectively");

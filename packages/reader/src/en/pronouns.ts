@@ -1,0 +1,28 @@
+import { NOBODY_THERE } from "./assertion.ts";
+import { list } from "./function-words.ts";
+
+/* Pronouns by whom they mean: somebody told of before, or nobody who is told. */
+
+/** Of a third party: "**its** servers", "**her** Hask counterpart". */
+export const THIRD_POSSESSIVES = list("his her its their");
+
+/** Somebody who is not told: "without arresting **anyone**". */
+export const ANYBODY = list("anyone anybody someone somebody");
+
+/** Of whom no event is told: "**whoever** attacked the convoy". */
+export const WHOEVER = list("anyone anybody whoever everyone everybody few");
+
+/** Subjects that may act, without being anybody in the record. */
+export const ACTING_PRONOUNS: ReadonlySet<string> = new Set([...NOBODY_THERE, "somebody", "someone"]);
+
+/** Before an object, of which there is none then: "killed **no** soldiers". */
+export const NO_OBJECT = list("neither no");
+
+/** "neither rebels **nor** soldiers" */
+export const NOR = list("nor");
+
+/** Nobody in the record is meant by them, nor by the two words that they begin. */
+export const NOBODY_TOLD = list(`
+  each one both others everyone everybody nobody anyone anybody someone somebody something no none neither all we us you me
+  my our your those these many some most ones who which that
+`);

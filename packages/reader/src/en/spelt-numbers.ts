@@ -1,0 +1,62 @@
+import { list } from "./function-words.ts";
+
+/* Words inside a number in words and around it. The numbers themselves stand in numbers.ts. */
+
+/** "two **hundred** and fifty" */
+export const HUNDRED = list("hundred");
+export const THOUSAND = list("thousand");
+
+/** Joined to a half: "**half-**million". */
+export const HALF_JOINED = "half-";
+export const HALF = list("half");
+
+/** "two **and a half**" */
+export const AND_A_HALF = "and a half";
+
+/** Vague numbers of three or more, which a magnitude may follow: "**several** hundred". */
+export const SEVERAL = list("several few");
+
+/** Of them what is a number only behind an article: "a **few**"; "few" says that there are hardly any. */
+export const FEW = list("few");
+
+/** Two: "a **couple** of", "the **pair**". */
+export const PAIRS = list("couple pair");
+
+/** Of them what may be more than two. */
+export const ROUGH_PAIRS = list("couple");
+
+/** "the **pair** were" */
+export const PAIR_OF_PERSONS = list("pair");
+
+/** Numbers only where something follows that they count: "**tens** of thousands". */
+export const TENS = list("tens scores");
+
+/** Behind an article, a share: "a **third** of". */
+export const THIRDS = list("third quarter fifth tenth");
+
+/** Behind an article, twenty: "a **score** of monks". */
+export const SCORE = list("score");
+
+/** Behind an article, read as without it: "a **few** hundred". */
+export const WITH_OR_WITHOUT_ARTICLE = list("few half-dozen half-million");
+
+/** Short for a magnitude, and no number behind an article: "a b". */
+export const NOT_BEHIND_ARTICLE = list("b");
+
+/** Short magnitudes that need no sign of money before them: "3 **bn**". */
+export const PLAIN_SHORT = list("bn mn");
+
+/** Between the part and the whole of a share, before "of": "three **out of** four". */
+export const OUT = list("out");
+
+/** "40, **if not more**" */
+export const IF_NOT_MORE = "if not more";
+
+/** A verb as often as a qualifier: "police **estimated** 4,500". */
+export const ESTIMATED = "estimated";
+
+/** They begin a bound behind a noun: "17 miners **at** the very least", "**or** more". */
+export const BOUND_STARTS = list("at or");
+
+/** "on a **scale** of": before it. */
+export const ON_SCALE = list("on");

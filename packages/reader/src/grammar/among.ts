@@ -1,0 +1,31 @@
+import { OF } from "../en/phrase-words.ts";
+import type { Segmented, Token } from "../layers.ts";
+import { grammarOf } from "./grammar.ts";
+import { type Extent, phraseEnd } from "./noun-phrases.ts";
+
+/**
+ * Where in `words` the noun phrase that begins at `words[from]` ends. They are words of one text in its order, some of them
+ * left out: what stands behind a gap is of no phrase before it.
+ */
+export function phraseEndAmong(segmented: Segmented, words: readonly Token[], from: number, extent?: Extent): number {
+  const first = words[from];
+  if (!first) return from;
+  const { tokens } = segmented;
+  const at = indexOf(tokens, first.start);
+  const length = phraseEnd(grammarOf(segmented), at, extent) - at;
+  let end = from;
+  while (end - from < length && words[end] === tokens[at + end - from]) end++;
+  while (end - from < length && end - 1 > from && OF.has((words[end - 1] as Token).lower)) end--;
+  return end;
+}
+
+/** The index of the token that starts at a place. By halving. */
+export function indexOf(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

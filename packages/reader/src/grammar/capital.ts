@@ -1,5 +1,0 @@
-/** Does a word begin with a capital letter? Most words tell by their first character alone. */
-export function isCapital(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
-}

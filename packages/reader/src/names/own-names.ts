@@ -1,0 +1,51 @@
+import { TO } from "../en/own-names.ts";
+import { HONORIFICS, TITLES } from "../en/people.ts";
+import { ENDS_HEAD, PARTITIVES } from "../en/phrase-words.ts";
+import { INDEFINITE, ONE_OF } from "../en/phrases.ts";
+import { Class } from "../grammar/classes.ts";
+import { type Grammar, grammarOf } from "../grammar/grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { personName } from "./persons.ts";
+import { capital, slice } from "./phrase-words.ts";
+
+/** The name of whom a phrase means: none that only says more of its head ("an aide to **Omar Diallo**"). */
+export function ownName(segmented: Segmented, range: Range, isPerson: boolean): Range | null {
+  const name = personName(segmented.tokens, range, isPerson);
+  return name && ownStart(segmented, range[0], name[0]) === range[0] ? name : null;
+}
+
+/**
+ * Where the words begin that say something of a name, in a phrase that begins at `first`: there, as in "mayor of Orlay
+ * **Dara Voss**", or behind what links the name to the phrase's head: "the widow of **President Omar Diallo**".
+ */
+export function ownStart(segmented: Segmented, first: number, name: number): number {
+  const grammar = grammarOf(segmented);
+  const links: number[] = [];
+  for (let i = first + 1; i < name; i++) if (isLink(grammar, i)) links.push(i);
+  const [link] = links;
+  if (link === undefined || isOwnOffice(grammar.tokens, [first, link], name)) return first;
+  return (links.at(-1) as number) + 1;
+}
+
+const isLink = ({ tokens, classes, parts }: Grammar, i: number): boolean =>
+  parts[i] === Part.preposition ||
+  parts[i] === Part.subordinator ||
+  ((classes[i] as number) & Class.relative) !== 0 ||
+  (parts[i] !== Part.coordinator && ENDS_HEAD.has((tokens[i] as Token).lower));
+
+/**
+ * Does the head before a link name the office of whoever is named behind it: "the minister **for ports** Dara Voss"? What it
+ * is the office of stands between them. Nobody of several, and nobody unnamed, is called so.
+ */
+function isOwnOffice(tokens: readonly Token[], [first, link]: Range, name: number): boolean {
+  const [opening, head, joint] = [first, link - 1, link].map((i) => tokens[i] as Token) as [Token, Token, Token];
+  if (TO.has(joint.lower) || [INDEFINITE, ONE_OF, PARTITIVES].some((words) => words.has(opening.lower))) return false;
+  const between = slice(tokens, [link + 1, name]);
+  const titled = (token: Token): boolean => TITLES.has(token.lower) || HONORIFICS.has(token.lower);
+  const named = between.some((token) => !titled(token) && (capital(token) || /^\p{Ll}{3,}/u.test(token.text)));
+  const called = between.at(-1);
+  if (!named || !called) return false;
+  if (TITLES.has(head.lower)) return !titled(called) || capital(called);
+  return capital(head) && between.some(titled);
+}

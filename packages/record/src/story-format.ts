@@ -1,0 +1,342 @@
+import {
+  choice,
+  either,
+  field,
+  list,
+  nullable,
+  number,
+  object,
+  optional,
+  reference,
+  share,
+  span,
+  text,
+} from "./shape.ts";
+
+/*
+ * What several reports share, and what a person judges of it: described once, like the record of one report. Nothing in it
+ * replaces a reading: every entry of a story is a list of places in readings.
+ */
+
+/** The version of the story format. */
+export const STORY_FORMAT = "according-story/1";
+
+const report = field(text, "id of the report");
+const SOURCE_AT = { report, source: field(reference("source"), "its id in that report's reading") };
+const STATEMENT_AT = { report, statement: field(reference("statement"), "its id in that report's reading") };
+const FIGURE_AT = { report, figure: field(reference("figure"), "its id in that report's reading") };
+const EVENT_AT = { report, event: field(reference("event"), "its id in that report's reading") };
+
+/** Why two are taken for one. */
+const because = field(
+  list(
+    choice(
+      "same-name",
+      "name-part",
+      "initials",
+      "spelling",
+      "surname-and-role",
+      "role-holder",
+      "body-short-name",
+      "same-statement",
+      "judgement",
+    ),
+  ),
+  "why its members are taken for one",
+);
+
+export const STORY_REPORT = {
+  id: field(text, "id of the report"),
+  title: optional(text, "the headline"),
+  outlet: optional(text, "who published it"),
+  publishedAt: optional(text, "ISO 8601"),
+  origin: field(text, "id of its origin: reports of one origin tell one text and count once"),
+};
+
+export const STORY_SOURCE = {
+  id: field(text, "names it in this story"),
+  name: field(text, "the fullest name in its reports"),
+  kind: field(text, "as in the readings: `person`, `government`, …"),
+  names: field(list(text), "every name it goes by, the commonest first"),
+  members: field(list(object(SOURCE_AT)), "the sources of reports that are this one"),
+  because,
+};
+
+export const UTTERANCE = {
+  id: field(text, "names it in this story"),
+  source: field(nullable(text), "id of the story's source who says it; `null`: open"),
+  members: field(
+    list(
+      object({
+        ...STATEMENT_AT,
+        stands: field(
+          choice("fullest", "same-words", "shortened", "words-differ", "paraphrased"),
+          "how it stands to the fullest form",
+        ),
+        differs: optional(
+          list(object({ here: field(text, "the words here"), fullest: field(text, "the words of the fullest form") })),
+          "where quoted words are not the same, word by word",
+        ),
+      }),
+    ),
+    "the statements that tell it, earliest report first",
+  ),
+  first: field(object(STATEMENT_AT), "the earliest in this record, by publication"),
+  credited: field(
+    list(
+      object({
+        ...STATEMENT_AT,
+        source: field(reference("source"), "whom the report credits"),
+        span: field(span, "the words"),
+      }),
+    ),
+    'who a report says had it first or was told it: "first reported by", "told the"',
+  ),
+  origins: field(number, "how many origins tell it"),
+};
+
+export const SERIES = {
+  id: field(text, "names it in this story"),
+  kind: field(text, "what is counted: `killed`"),
+  unit: optional(text, "ISO 4217 or UCUM"),
+  of: field(text, "the words for what is counted, of its first value"),
+  place: optional(text, "where"),
+  relation: field(
+    choice("agree", "update", "contradiction"),
+    "of the series as a whole: one value, a value that moved, or values that exclude each other",
+  ),
+  values: field(
+    list(
+      object({
+        ...FIGURE_AT,
+        source: field(nullable(text), "id of the story's source whose figure it is; `null`: the report's own, or open"),
+        asOf: optional(text, "EDTF: what it is as of; else the day of publication"),
+        relation: field(
+          choice("first", "repeats", "updates", "corrects", "contradicts", "beside"),
+          "how it stands to an earlier value; `beside`: another source's, which excludes none",
+        ),
+        to: optional(object(FIGURE_AT), "the earlier value it stands to"),
+      }),
+    ),
+    "in the order of what they are as of",
+  ),
+  latest: field(list(object(FIGURE_AT)), "the last value by each source"),
+  minimum: field(nullable(number), "the lowest bound of the latest values; `null`: open below"),
+  maximum: field(nullable(number), "the highest bound of the latest values; `null`: open above"),
+  partOf: optional(text, "id of the series of the whole, of which this counts a part"),
+  origins: field(number, "how many origins tell it"),
+};
+
+export const ORIGIN = {
+  id: field(text, "names it in this story"),
+  reports: field(list(text), "ids of the reports, earliest first"),
+  credited: optional(text, "the agency that they credit"),
+};
+
+export const COPY = {
+  reports: field(list(text), "ids of two reports, the earlier first"),
+  share: field(share, "how much of the shorter one is copied"),
+  passages: field(
+    list(object({ from: field(span, "in the earlier"), to: field(span, "in the later") })),
+    "the passages that are the same",
+  ),
+};
+
+const told = either({ statement: STATEMENT_AT, figure: FIGURE_AT, event: EVENT_AT });
+
+export const CONTRADICTION = {
+  id: field(text, "names it in this story"),
+  kind: field(choice("denial", "statements", "figures", "dates", "places"), "what is told otherwise"),
+  a: field(told, "one of the two, the earlier told"),
+  b: field(told, "the other"),
+};
+
+export const HAPPENING = {
+  id: field(text, "names it in this story"),
+  type: field(text, "PLOVER's type"),
+  members: field(list(object(EVENT_AT)), "the events of reports that are this one"),
+  actor: field(nullable(text), "id of the story's source that does it"),
+  recipient: field(nullable(text), "id of the story's source it is done to"),
+  time: optional(text, "EDTF"),
+  place: optional(text, "as written"),
+  told: field(
+    choice("reporter", "source", "both", "open"),
+    "whose word it is: a report's own, only sources', both, or not to be told",
+  ),
+  before: field(
+    list(
+      object({ happening: field(text, "id of the later one"), report, span: field(span, "the words for the order") }),
+    ),
+    "happenings that reports say come after it",
+  ),
+  origins: field(number, "how many origins tell it"),
+};
+
+export const QUESTION = {
+  id: field(text, "names it in this story"),
+  kind: field(choice("same-source", "same-statement", "same-figures", "speaker"), "what a person can settle"),
+  about: field(
+    list(either({ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT })),
+    "those of whom it is asked",
+  ),
+  because: field(text, "why it is open, a sentence"),
+};
+
+export const STORY = {
+  format: field(choice(STORY_FORMAT), "the version of this format"),
+  name: field(text, "the story's name"),
+  reports: field(list(object(STORY_REPORT)), "its reports, earliest first; undated last"),
+  sources: field(list(object(STORY_SOURCE)), "who is one across reports"),
+  said: field(list(object(UTTERANCE)), "what was said, once for all reports that tell it"),
+  series: field(list(object(SERIES)), "figures of the same thing"),
+  origins: field(list(object(ORIGIN)), "texts that reports share"),
+  copies: field(list(object(COPY)), "pairs of reports that share copied text"),
+  contradictions: field(list(object(CONTRADICTION)), "what is told otherwise: A says, B says"),
+  happenings: field(list(object(HAPPENING)), "what happened, once for all reports that tell it"),
+  questions: field(list(object(QUESTION)), "what is left open for a person"),
+  orphaned: field(list(text), "ids of judgements whose words are found no more in the readings"),
+};
+
+/** The lists of a story, each with what an entry of it is called and made of. */
+export const STORY_LISTS = {
+  reports: { name: "story report", fields: STORY_REPORT },
+  sources: { name: "story source", fields: STORY_SOURCE },
+  said: { name: "utterance", fields: UTTERANCE },
+  series: { name: "series", fields: SERIES },
+  origins: { name: "origin", fields: ORIGIN },
+  copies: { name: "copy", fields: COPY },
+  contradictions: { name: "contradiction", fields: CONTRADICTION },
+  happenings: { name: "happening", fields: HAPPENING },
+  questions: { name: "question", fields: QUESTION },
+} as const;
+
+const entryAt = either({ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT, event: EVENT_AT });
+
+export const NEW = {
+  kind: field(
+    choice("figure-moved", "denial", "contradiction", "named-source", "figure", "statement", "happening", "source"),
+    "what is new about it, most consequential first",
+  ),
+  of: field(text, "id of the story's series, utterance, happening, source or contradiction"),
+  entry: field(entryAt, "the entry that is new"),
+  before: optional(entryAt, "what it moves, denies or contradicts"),
+};
+
+export const REPEAT = {
+  of: field(text, "id of the story's series, utterance, happening or source"),
+  entry: field(entryAt, "the entry that repeats"),
+  first: field(entryAt, "the earliest that told it"),
+  since: optional(text, "when the earliest was published: ISO 8601"),
+};
+
+/** What some reports of a story tell that earlier ones did not. */
+export const NEWS = {
+  reports: field(list(text), "ids of the reports, earliest first"),
+  items: field(list(object(NEW)), "what was not there before, most consequential first"),
+  repeats: field(list(object(REPEAT)), "what was, in the order of the reports"),
+};
+
+const VERSION_ENTRY = {
+  entry: field(choice("statement", "figure"), "what it is"),
+  id: field(text, "its id in the version that has it"),
+  words: field(text, "its words there"),
+};
+
+/** What another version of a report tells otherwise. */
+export const CHANGES = {
+  added: field(list(object(VERSION_ENTRY)), "what the newer alone has, in the order of its text"),
+  dropped: field(list(object(VERSION_ENTRY)), "what the older alone has, in the order of its text"),
+  changed: field(
+    list(
+      object({
+        entry: field(choice("statement", "figure"), "what it is"),
+        older: field(text, "its id in the older version"),
+        newer: field(text, "its id in the newer version"),
+        differs: field(
+          list(object({ was: field(text, "the words of the older"), now: field(text, "the words of the newer") })),
+          "the words that are not the same; an empty text: added or dropped",
+        ),
+      }),
+    ),
+    "what both have in other words, in the order of the newer text",
+  ),
+};
+
+/** The version of the format of judgements. */
+export const JUDGEMENT_FORMAT = "according-judgement/1";
+
+const ANCHOR = {
+  report,
+  entry: field(choice("source", "statement", "figure", "event"), "what it is"),
+  spans: field(list(span), "where it stands in the report's text"),
+  words: field(text, "the words there, by which it is found again after a new reading"),
+};
+
+/** What a person says of entries: it has the last word over what is linked or read. */
+export const JUDGEMENT = {
+  format: field(choice(JUDGEMENT_FORMAT), "the version of this format"),
+  id: field(text, "names it"),
+  story: field(text, "the story's name"),
+  about: field(list(object(ANCHOR)), "one entry, or the two that are compared"),
+  verdict: field(
+    either({
+      same: {},
+      different: {},
+      speaker: { name: field(text, "who says it") },
+      "not-a-statement": {},
+      counts: { kind: field(text, "the kind of figure") },
+    }),
+    "what is judged",
+  ),
+  judge: field(text, "who judges"),
+  at: field(text, "ISO 8601 date and time with zone"),
+  why: optional(text, "in their words"),
+  withdrawn: optional(text, "ISO 8601 date and time at which it was taken back"),
+};
+
+/** The version of the format of a checked draft. */
+export const CHECK_FORMAT = "according-check/1";
+
+/** A place in a report of the record. */
+export const RECORD_PLACE = {
+  report,
+  span: field(span, "in its text"),
+  words: field(text, "the words there"),
+  source: field(nullable(text), "the name of whose word it is; `null`: the report's own, or open"),
+  statement: optional(reference("statement"), "id of the statement, where it is one"),
+  figure: optional(reference("figure"), "id of the figure, where it is one"),
+  asOf: optional(text, "EDTF: of a figure, what it is as of; else the day of publication"),
+};
+
+export const CHECKED = {
+  kind: field(choice("quotation", "statement", "figure", "date"), "what of the draft is held against the record"),
+  spans: field(list(span), "where it stands in the draft"),
+  words: field(text, "the words there"),
+  source: field(nullable(text), "the name of whose word the draft says it is; `null`: its own, or open"),
+  finding: field(
+    choice(
+      "as-told",
+      "words-changed",
+      "not-quoted",
+      "another-speaker",
+      "another-source",
+      "told-otherwise",
+      "superseded",
+      "not-told",
+      "open",
+    ),
+    "`as-told`, what is otherwise, or `open`: a statement that may be told in other words",
+  ),
+  told: field(list(object(RECORD_PLACE)), "where the record tells it, or what is most like it; earliest report first"),
+  instead: optional(list(object(RECORD_PLACE)), "what the record has later, or in its place"),
+  differs: optional(
+    list(object({ here: field(text, "the words of the draft"), told: field(text, "the words of the record") })),
+    "of a quotation whose words were changed, word by word",
+  ),
+};
+
+export const CHECK = {
+  format: field(choice(CHECK_FORMAT), "the version of this format"),
+  story: field(text, "the story's name"),
+  checked: field(list(object(CHECKED)), "in the order of the draft"),
+};

@@ -1,0 +1,54 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import type { EntryRow, NewsRows, ReportSummary } from "according/api";
+import { createContext, type ReactNode, use, useMemo } from "react";
+import { newInQuery, storyQuery } from "../api/queries.ts";
+import { entryId, rowsByEntry } from "../said/entry-line.tsx";
+import { shortDate } from "../ui/dates.ts";
+
+/** Whether an entry is told here for the first time in its story; else the earliest that told it. */
+type Novelty = "first" | EntryRow;
+
+const Novelties = createContext<ReadonlyMap<string, Novelty>>(new Map());
+
+interface NoveltiesProps {
+  readonly report: ReportSummary;
+  readonly children: ReactNode;
+}
+
+/** Lets the cards of a report's current version say what is told first in it. In a story of one report all is. */
+export function WithNovelties({ report, children }: NoveltiesProps) {
+  const { data: story } = useQuery(storyQuery(report.story));
+  const { data } = useQuery({
+    ...newInQuery(report.story, report.id),
+    enabled: story !== undefined && story.reports > 1,
+  });
+  const novelties = useMemo(() => (data ? noveltiesOf(data) : new Map<string, Novelty>()), [data]);
+  return <Novelties value={novelties}>{children}</Novelties>;
+}
+
+function noveltiesOf({ news, entries }: NewsRows): ReadonlyMap<string, Novelty> {
+  const rows = rowsByEntry(entries);
+  const before = news.repeats.flatMap(({ entry, first }) => {
+    const row = rows(first);
+    return row ? [[entryId(entry), row] as const] : [];
+  });
+  return new Map<string, Novelty>([...news.items.map(({ entry }) => [entryId(entry), "first"] as const), ...before]);
+}
+
+/** "first here", or by whom it was told before, which leads there. */
+export function NoveltyOf({ entry }: { readonly entry: string }) {
+  const novelty = use(Novelties).get(entry);
+  if (novelty === undefined) return null;
+  if (novelty === "first") return <p className="card-novelty">first here</p>;
+  const { report } = novelty;
+  return (
+    <p className="card-novelty">
+      told before:{" "}
+      <Link to="/reports/$id" params={{ id: report.id }} hash={entryId(novelty.entry)}>
+        {report.outlet ?? report.title}
+        {report.publishedAt && `, ${shortDate(report.publishedAt)}`}
+      </Link>
+    </p>
+  );
+}
