@@ -1,9 +1,7 @@
 """Training: steps set the schedule; on a GPU a whole step is one graph that is replayed."""
-import os
 import random
 from dataclasses import dataclass
 
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
@@ -152,7 +150,6 @@ class Stepper:
         self.mean = [one.detach().clone() for one in self.parameters]
         self.pull = torch.tensor(0.0, device=device)
         self.graph = None
-        self.captures = not os.environ.get("NO_GRAPH")
         self.steps = 0
 
     def step(self, batch: dict[str, Tensor], rate: float) -> Tensor:
@@ -189,7 +186,7 @@ class Stepper:
     def _captured(self, batch: dict[str, Tensor]) -> Tensor:
         """The first steps run as they are, the next is captured."""
         self.inputs = {name: value.to("cuda") for name, value in batch.items()}
-        if self.steps <= 3 or not self.captures:
+        if self.steps <= 3:
             side = torch.cuda.Stream()
             side.wait_stream(torch.cuda.current_stream())
             with torch.cuda.stream(side):

@@ -1,9 +1,10 @@
-import type { Span } from "@according/record";
+import { contains, type Span } from "@according/record";
 import type { Range, Segmented } from "../../../layers.ts";
 import { type Engine, viewOf } from "../../engine.ts";
 import { hasWord } from "../../found.ts";
 import { type Proposal, propose } from "../../proposal.ts";
 import { FRAMES } from "../../rules/index.ts";
+import { isPlainDeed } from "../../rules/performatives.ts";
 import { actOfCue } from "../linear/acts.ts";
 import { type Candidate, candidateOf, chooseCandidates, wordStarts } from "./candidates.ts";
 import { type Cue, cuesIn, TAGS } from "./cues.ts";
@@ -122,30 +123,63 @@ function distance(piece: number, from: number, to: number): number {
 
 function toReadings(segmented: Segmented, pieces: Pieces, chosen: readonly Candidate[]): readonly Proposal[] {
   const ruled = propose(FRAMES, viewOf(segmented));
+  const actOf = actsIn(segmented, ruled);
   const span = ([from, to]: Range): Span => [pieces.start[from] as number, pieces.end[to - 1] as number];
   const paragraphs = Int32Array.from(segmented.paragraphs, (one) => one.span[1]);
-  return chosen.map(({ cue, source, content, confidence }): Proposal => {
+  const read = chosen.map(({ cue, source, content, confidence }): Proposal => {
     const at = span(cue);
     return {
       source: source.map(span).filter((one) => hasWord(segmented, one)),
       cue: [at],
       content: content.map(span),
-      act: actAt(segmented, at, ruled),
+      act: actOf(at),
       confidence,
       paragraph: lowerBound(paragraphs, at[0] + 1),
       by: "neural",
       standing: "read",
     };
   });
+  return [...read, ...besideNetwork(segmented, ruled)];
 }
 
 /** The rules know a cue's act from its frame; where they have none the cue's words tell. */
-function actAt({ text }: Segmented, cue: Span, ruled: readonly Proposal[]): Proposal["act"] {
-  const by = ruled.find((one) => one.cue.some(([from, to]) => from < cue[1] && cue[0] < to));
-  if (by) return by.act;
-  const words = text
-    .slice(...cue)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}’'-]+/gu) ?? [""];
-  return actOfCue(words.at(-1) as string, words);
+function actsIn({ text }: Segmented, ruled: readonly Proposal[]): (cue: Span) => Proposal["act"] {
+  const known = ruled
+    .flatMap(({ cue, act }) => cue.map((span) => ({ span, act })))
+    .sort((a, b) => a.span[0] - b.span[0]);
+  const at = lastBegun(known.map(({ span }) => span));
+  return (cue) => {
+    const before = known[at(cue[1] - 1)];
+    if (before && before.span[1] > cue[0]) return before.act;
+    const words = text
+      .slice(...cue)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}’'-]+/gu) ?? [""];
+    return actOfCue(words.at(-1) as string, words);
+  };
+}
+
+/**
+ * What the rules find that the network learnt to pass over: of quotations that nobody else takes up, for it has a frame
+ * and the quotation is somebody's words; and plain deeds done in words, of which its corpus marks few.
+ */
+function besideNetwork(segmented: Segmented, ruled: readonly Proposal[]): readonly Proposal[] {
+  const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
+  const quotationAt = lastBegun(doubles.map(({ span }) => span));
+  const sentenceAt = lastBegun(segmented.sentences.map(({ span }) => span));
+  const isQuoted = (span: Span): boolean => {
+    const quotation = doubles[quotationAt(span[0])];
+    return quotation !== undefined && contains(quotation.span, span);
+  };
+  return ruled.flatMap((one): readonly Proposal[] => {
+    if (one.content.every(isQuoted)) return [{ ...one, standing: "left" }];
+    const sentence = one.source[0] && segmented.sentences[sentenceAt(one.source[0][0])];
+    return sentence && isPlainDeed(segmented, sentence.span[0], one) ? [{ ...one, standing: "beside" }] : [];
+  });
+}
+
+/** Of spans in the order of the text, the index of the last that begins at or before an offset; -1 where none does. */
+function lastBegun(spans: readonly Span[]): (offset: number) => number {
+  const starts = Int32Array.from(spans, ([start]) => start);
+  return (offset) => lowerBound(starts, offset + 1) - 1;
 }

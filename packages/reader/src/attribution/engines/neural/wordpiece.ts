@@ -54,7 +54,7 @@ interface Written {
 export function toPieces(text: string, vocabulary: Vocabulary): Pieces {
   const [ids, start, end, word]: [number[], number[], number[], number[]] = [[], [], [], []];
   let count = 0;
-  for (const written of wordsOf(text)) {
+  for (const written of spelledWords(text)) {
     for (const [from, to, id] of cut(written.characters, vocabulary)) {
       ids.push(id);
       start.push(written.start[from] as number);
@@ -80,7 +80,7 @@ const MARK = /[!-/:-@[-`{-~\p{P}]/u;
 const PLAIN = /^[a-zA-Z0-9]$/;
 
 /** The words of a text: runs of letters and the like, each mark and each ideograph by itself. */
-function* wordsOf(text: string): Generator<Written> {
+function* spelledWords(text: string): Generator<Written> {
   let open: Written = empty();
   for (let at = 0; at < text.length; ) {
     const character = String.fromCodePoint(text.codePointAt(at) as number);
