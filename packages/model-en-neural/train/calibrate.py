@@ -48,6 +48,8 @@ LEAST_SURE = 0.02
 
 
 def fitted(pairs: list[tuple[Article, Candidate]]) -> np.ndarray:
+    if not pairs:
+        raise ValueError("Nothing was found in the articles that were kept back: train on more articles.")
     measures = np.array([one.features for _, one in pairs])
     return fit_logistic(measures, np.array([right(article, one) for article, one in pairs], float))
 

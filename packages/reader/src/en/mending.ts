@@ -16,4 +16,4 @@ export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['â
 
 /** ", **marking** the third time" */
 export const GOES_ON_ING =
-  /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b/u;
+  /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b/u;

@@ -1,6 +1,7 @@
 import type { Rule } from "../proposal.ts";
 import { accordingTo } from "./according.ts";
 import { accusation } from "./accused.ts";
+import { callingAside, denyingAside } from "./asides.ts";
 import { saidSomebody, somebodySaid } from "./behind.ts";
 import { citingOutlet } from "./citing.ts";
 import { colon } from "./colons.ts";
@@ -45,6 +46,8 @@ export const BESIDE: readonly Rule[] = [
   accusation,
   citingOutlet,
   trailingClause,
+  denyingAside,
+  callingAside,
 ];
 
 /** What may stand inside what somebody says, and in the quotations there. */

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { ASIDE } from "../../../en/asides.ts";
 import { ASKED_BEFORE, CALLED_BEFORE, DATELINE, DAYS_OWN, GOES_ON_ING } from "../../../en/mending.ts";
 import type { Segmented } from "../../../layers.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -10,7 +11,7 @@ import type { Proposal } from "../../proposal.ts";
 
 /** What is read, with its bounds mended. */
 export const mended = (segmented: Segmented, one: Proposal): Proposal =>
-  [withoutOthersWords, withoutDateline, withDaysDeed, withClauseBefore].reduce(
+  [withoutOthersWords, withoutDateline, withDaysDeed, withClauseBefore, withoutAside].reduce(
     (read, mend) => mend(segmented, read),
     one,
   );
@@ -69,4 +70,14 @@ function withClauseBefore({ text, sentences }: Segmented, one: Proposal): Propos
   const before: Span = [opening, text.slice(0, source[0]).trimEnd().length - 1];
   if (text.slice(...before).split(/\s+/).length < CLAUSE) return one;
   return { ...one, content: [before] };
+}
+
+/** "of backing the attack, **which Orlay denies**": the denial is Orlay's. */
+function withoutAside({ text }: Segmented, one: Proposal): Proposal {
+  const content = one.content.flatMap(([from, to]): Span[] => {
+    const aside = ASIDE.exec(text.slice(from, to));
+    if (!aside) return [[from, to]];
+    return aside.index > 0 ? [[from, from + aside.index]] : [];
+  });
+  return content.length > 0 ? { ...one, content } : one;
 }
