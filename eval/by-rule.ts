@@ -1,4 +1,4 @@
-import { begin, type PromptEngine } from "@according/reader";
+import { begin, type Engine } from "@according/reader";
 import { BESIDE, type Proposal, propose, RULES, viewOf } from "@according/reader/rules";
 import { metaOf } from "./predict.ts";
 import type { Comparison } from "./score/compare.ts";
@@ -19,17 +19,19 @@ export interface RuleScore {
 }
 
 /** Counts for each rule and engine that proposed or was chosen, in the order of the rule reference, engines first. */
-export function byRule(
-  engine: PromptEngine,
+export async function byRule(
+  engine: Engine,
   articles: readonly Article[],
   predictions: readonly Prediction[],
   comparisons: readonly Comparison[],
-): readonly RuleScore[] {
-  const proposed = tally(articles.flatMap((article) => proposalsIn(engine, article)).map(({ by }) => by));
+): Promise<readonly RuleScore[]> {
+  const all: Proposal[] = [];
+  for (const article of articles) all.push(...(await proposalsIn(engine, article)));
+  const proposed = tally(all.map(({ by }) => by));
   const chosen = tally(predictions.flatMap(({ statements }) => statements.map(({ by }) => by)));
   const right = tally(
-    comparisons.flatMap(({ predictions: all, matches }) =>
-      matches.filter(({ source }) => source).map(({ predicted }) => all[predicted]?.by),
+    comparisons.flatMap(({ predictions: read, matches }) =>
+      matches.filter(({ source }) => source).map(({ predicted }) => read[predicted]?.by),
     ),
   );
   const inside = tally(predictions.flatMap((one) => one.inside ?? []));
@@ -46,9 +48,9 @@ export function byRule(
     });
 }
 
-function proposalsIn(engine: PromptEngine, article: Article): readonly Proposal[] {
+async function proposalsIn(engine: Engine, article: Article): Promise<readonly Proposal[]> {
   const layers = begin(article.text, metaOf(article));
-  return [...(engine.propose([layers])[0] ?? []), ...propose(BESIDE, viewOf(layers.segmented))];
+  return [...((await engine.propose([layers]))[0] ?? []), ...propose(BESIDE, viewOf(layers.segmented))];
 }
 
 function tally(names: readonly (string | undefined)[]): ReadonlyMap<string, number> {

@@ -1,11 +1,18 @@
 import { linearEngine } from "@according/model-en";
-import { type PromptEngine, rules } from "@according/reader";
+import { neuralEngine } from "@according/model-en-neural";
+import { type Engine, type PromptEngine, rules } from "@according/reader";
 
-/** The engines that are compared, in the order of the tables; each is made when it is first wanted. */
-export const ENGINES = {
+/** The engines that answer at once; each is made when it is first wanted. */
+export const PROMPT_ENGINES = {
   rules: () => rules,
   linear: linearEngine,
 } as const satisfies Readonly<Record<string, () => PromptEngine>>;
+
+/** The engines that are compared, in the order of the tables. */
+export const ENGINES = {
+  ...PROMPT_ENGINES,
+  neural: neuralEngine,
+} as const satisfies Readonly<Record<string, () => Engine | Promise<Engine>>>;
 
 export type EngineName = keyof typeof ENGINES;
 export const ENGINE_NAMES = Object.keys(ENGINES) as readonly EngineName[];

@@ -1,8 +1,8 @@
-import type { PromptEngine } from "@according/reader";
+import type { Engine } from "@according/reader";
 import { byRule, type RuleScore } from "./by-rule.ts";
 import type { MarkedArticle } from "./gold.ts";
 import { byCue, byPublisher, type CueScore, type PublisherScore } from "./groups.ts";
-import { predict } from "./predict.ts";
+import { predictBy } from "./predict.ts";
 import { type AtThreshold, atThresholds, type Reliability, reliability } from "./reliability.ts";
 import type { Comparison } from "./score/compare.ts";
 import { compareAll, type Prediction, type Report, score } from "./score.ts";
@@ -25,10 +25,10 @@ export interface Evaluation {
 }
 
 /** Reads the articles with an engine and compares what it found with what people marked. */
-export function evaluate(name: string, engine: PromptEngine, articles: readonly MarkedArticle[]): Evaluation {
-  for (const article of articles.slice(0, WARM)) predict(article, engine);
+export async function evaluate(name: string, engine: Engine, articles: readonly MarkedArticle[]): Promise<Evaluation> {
+  await predictAll(articles.slice(0, WARM), engine);
   const start = performance.now();
-  const predictions = articles.map((article) => predict(article, engine));
+  const predictions = await predictAll(articles, engine);
   const seconds = (performance.now() - start) / 1000;
   const comparisons = compareAll(articles, predictions);
   return {
@@ -38,9 +38,15 @@ export function evaluate(name: string, engine: PromptEngine, articles: readonly 
     report: score(articles, predictions),
     publishers: byPublisher(comparisons),
     cues: byCue(comparisons, FREQUENT),
-    rules: byRule(engine, articles, predictions, comparisons),
+    rules: await byRule(engine, articles, predictions, comparisons),
     reliability: reliability(comparisons),
     thresholds: atThresholds(comparisons),
     articlesPerSecond: articles.length / seconds,
   };
+}
+
+async function predictAll(articles: readonly MarkedArticle[], engine: Engine): Promise<readonly Prediction[]> {
+  const found: Prediction[] = [];
+  for (const article of articles) found.push(await predictBy(article, engine));
+  return found;
 }

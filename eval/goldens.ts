@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { readReport } from "@according/reader";
-import { ENGINES } from "./engines.ts";
+import { PROMPT_ENGINES } from "./engines.ts";
 import { canonical, LAYERS } from "./goldens/canonical.ts";
 import { type GoldenReport, type GoldenSet, goldenSets } from "./goldens/reports.ts";
 import { root } from "./shared.ts";
@@ -18,7 +18,7 @@ const { values: options } = parseArgs({
 });
 
 /** As the program reads, and as the rules alone do. */
-const engines = Object.entries(ENGINES).map(([name, make]) => ({ name, engine: make() }));
+const engines = Object.entries(PROMPT_ENGINES).map(([name, make]) => ({ name, engine: make() }));
 
 if (options.show !== undefined) show(options.show);
 else for (const set of goldenSets()) compare(set);

@@ -1,8 +1,10 @@
 import {
+  type Engine,
   type PromptEngine,
   type Reading,
   type ReportMeta,
   readReport,
+  readReports,
   type Span,
   type Statement,
 } from "@according/reader";
@@ -12,11 +14,20 @@ import type { Article } from "./shared.ts";
 
 type Read = Pick<Article, "text" | "title" | "publisher" | "date">;
 
-/** What an engine finds in one article, in the corpus's convention. */
+/** What an engine that answers at once finds in one article, in the corpus's convention. */
 export function predict(article: Read & Pick<Article, "id">, engine: PromptEngine): Prediction {
-  const reading = readReport(article.text, metaOf(article), { engine });
+  return predictionOf(article.id, readReport(article.text, metaOf(article), { engine }));
+}
+
+/** What any engine finds in one article. */
+export async function predictBy(article: Read & Pick<Article, "id">, engine: Engine): Promise<Prediction> {
+  const [reading] = await readReports([{ text: article.text, ...metaOf(article) }], engine);
+  return predictionOf(article.id, reading as Reading);
+}
+
+function predictionOf(id: string, reading: Reading): Prediction {
   const inside = reading.statements.filter(({ within }) => within !== null).map(({ by }) => by);
-  return { id: article.id, statements: outermost(reading), inside };
+  return { id, statements: outermost(reading), inside };
 }
 
 /** What the corpus knows of an article, as the reader takes it. */

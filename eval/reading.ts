@@ -3,31 +3,33 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { linearEngine } from "@according/model-en";
-import { confident, KEPT_CONFIDENCE, readReport } from "@according/reader";
-import { type Article, demand, orSay, readArticles, root, score } from "./shared.ts";
+import { confident, type Engine, KEPT_CONFIDENCE, type Reading, readReports } from "@according/reader";
+import { ENGINE_NAMES, ENGINES, type EngineName } from "./engines.ts";
+import { type Article, demand, orSay, readArticles, root, score, Unmeasurable } from "./shared.ts";
 
 const RECORD = join("eval", "results", "stories.md");
 const SHARED = join(root, "..", "shared");
 const STORIES = ["consulate", "toblerone", "blame"].map((name) => join(SHARED, "corpora", "stories", `${name}.jsonl`));
 
-/** As the program reads. */
-const engine = linearEngine();
-
-orSay(() => {
+await orSay(async () => {
   const { values } = parseArgs({
     options: {
       gold: { type: "string", multiple: true },
+      engine: { type: "string", default: "linear" satisfies EngineName },
       scorer: { type: "string", default: join(SHARED, "score", "score_reading.mjs") },
     },
   });
   const golds = values.gold ?? STORIES;
   for (const gold of golds) demand(gold);
-  const parts = golds.map((gold) => part(basename(gold, ".jsonl"), gold, values.scorer));
-  const all = golds.length > 1 ? [together(golds, values.scorer)] : [];
+  const name = ENGINE_NAMES.find((one) => one === values.engine);
+  if (name === undefined) throw new Unmeasurable(`No engine is named ${values.engine}: ${ENGINE_NAMES.join(", ")}.`);
+  const engine = await ENGINES[name]();
+  const parts: string[] = [];
+  for (const gold of golds) parts.push(await part(basename(gold, ".jsonl"), gold, values.scorer, engine));
+  const all = golds.length > 1 ? [await together(golds, values.scorer, engine)] : [];
   const text = [...all, ...parts].join("\n");
   console.log(text);
-  if (values.gold === undefined) record(text);
+  if (values.gold === undefined && name === "linear") record(text);
 });
 
 function record(text: string): void {
@@ -36,25 +38,28 @@ function record(text: string): void {
   console.log(`Recorded in ${RECORD}.`);
 }
 
-function part(name: string, gold: string, scorer: string): string {
+async function part(name: string, gold: string, scorer: string, engine: Engine): Promise<string> {
   const articles = readArticles(gold);
-  const result = score(scorer, gold, articles.map(predict));
+  const read: object[] = [];
+  for (const article of articles) read.push(await predict(article, engine));
+  const result = score(scorer, gold, read);
   return `## ${name}, ${articles.length} reports\n\n\`\`\`text\n${result}\n\`\`\`\n`;
 }
 
 /** All reports as if they were one file. */
-function together(golds: readonly string[], scorer: string): string {
+async function together(golds: readonly string[], scorer: string, engine: Engine): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), "according-stories-"));
   try {
     const file = join(folder, "all.jsonl");
     writeFileSync(file, golds.map((gold) => `${readFileSync(gold, "utf8").trimEnd()}\n`).join(""));
-    return part("All together", file, scorer);
+    return await part("All together", file, scorer, engine);
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function predict({ id, text, title, outlet, publishedAt }: Article): object {
+async function predict({ id, text, title, outlet, publishedAt }: Article, engine: Engine): Promise<object> {
   const meta = { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
-  return confident(readReport(text, meta, { engine }), KEPT_CONFIDENCE);
+  const [reading] = await readReports([{ text, ...meta }], engine);
+  return confident(reading as Reading, KEPT_CONFIDENCE);
 }

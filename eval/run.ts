@@ -20,17 +20,18 @@ const RECORDS = {
   cross: join("eval", "results", "cross-publisher.md"),
 };
 
-orSay(() => {
+await orSay(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) console.log(HELP);
   else if (options.cross) cross(options);
-  else run(options);
+  else await run(options);
 });
 
-function run(options: Options): void {
+async function run(options: Options): Promise<void> {
   const page = options.errors === null ? null : placeOf(options.errors);
   const articles = readGold(options.gold, options.sample);
-  const evaluations = options.engines.map((name) => evaluate(name, ENGINES[name](), articles));
+  const evaluations: Evaluation[] = [];
+  for (const name of options.engines) evaluations.push(await evaluate(name, await ENGINES[name](), articles));
   if (options.check) for (const one of evaluations) check(options.scorer, articles, one);
   else show(options, report(`PolNeAR, ${options.split}`, articles.length, evaluations), evaluations.length);
   const last = evaluations.at(-1);

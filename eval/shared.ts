@@ -50,9 +50,9 @@ export function demand(file: string): void {
 }
 
 /** Runs a measurement; one that cannot be made is said in a sentence. */
-export function orSay(work: () => void): void {
+export async function orSay(work: () => void | Promise<void>): Promise<void> {
   try {
-    work();
+    await work();
   } catch (error) {
     if (!(error instanceof Unmeasurable)) throw error;
     console.error(error.message);

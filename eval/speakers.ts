@@ -18,7 +18,7 @@ interface Label {
 
 type Verdict = "right" | "wrong" | "left open" | "not read";
 
-orSay(() => {
+await orSay(() => {
   const { values } = parseArgs({
     options: { gold: { type: "string", default: join(root, "../shared/corpora/polnear/train.jsonl") } },
   });

@@ -19,6 +19,8 @@ const parts = [
       "packages/reader/tsconfig.json",
       "packages/model-en/src",
       "packages/model-en/tsconfig.json",
+      "packages/model-en-neural/src",
+      "packages/model-en-neural/tsconfig.json",
       "packages/wording/src",
       "packages/wording/tsconfig.json",
       "packages/according/src",

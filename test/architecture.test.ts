@@ -30,6 +30,7 @@ const TOWER = [
   "read.ts",
   "linear.ts",
   "rules.ts",
+  "neural.ts",
   "index.ts",
 ];
 

@@ -177,7 +177,7 @@ describe("the cross-publisher check", () => {
 describe("the options of npm run eval", () => {
   test.each([
     [["--split", "test"], "--split test is unknown; it is one of dev, train."],
-    [["--engine", "magic"], "--engine magic is unknown; it is one of rules, linear."],
+    [["--engine", "magic"], "--engine magic is unknown; it is one of rules, linear, neural."],
     [["--sample", "half"], "--sample half is no whole number of at least 1."],
     [["--colour"], "Unknown option '--colour'. See npm run eval -- --help."],
   ])("%j is answered with a sentence", (args, sentence) => {

@@ -18,7 +18,7 @@ const TWICE: Readonly<Record<string, number>> = { reader: 22, according: 8, web:
  * what names it and who is meant; its command, its table on the terminal, its rows in the store.
  */
 const PARALLEL: Readonly<Record<string, readonly string[]>> = {
-  reader: ["en", "attribution/rules", "attribution/engines/linear", "who"],
+  reader: ["en", "attribution/rules", "attribution/engines/linear", "attribution/engines/neural", "who"],
   according: ["cli", "cli/render", "store/sqlite", "store", "server"],
 };
 
@@ -26,7 +26,7 @@ const PARALLEL: Readonly<Record<string, readonly string[]>> = {
 const MAY_STAND_TWICE: ReadonlySet<string> = new Set(["index.ts", "places.ts"]);
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const packages = ["record", "reader", "according", "web", "wording", "model-en"];
+const packages = ["record", "reader", "according", "web", "wording", "model-en", "model-en-neural"];
 
 /** Without migrations: each is frozen by itself, and shares nothing. */
 const filesOf = (name: string): readonly string[] =>

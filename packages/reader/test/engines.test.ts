@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { neuralEngine } from "@according/model-en-neural";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -26,7 +27,9 @@ const slow: Engine = {
   },
 };
 const prompt: readonly PromptEngine[] = [rules, linear(weights)];
-const engines: readonly Engine[] = [...prompt, slow];
+/** The neural engine where its optional run time is installed. */
+const neural = await neuralEngine().catch(() => null);
+const engines: readonly Engine[] = [...prompt, slow, ...(neural ? [neural] : [])];
 
 const read = async (engine: Engine, ...texts: readonly string[]): Promise<readonly Reading[]> =>
   readReports(
@@ -70,7 +73,7 @@ describe.each(engines)("engine $name", (engine) => {
           expect(by).not.toBe("");
         }
       }),
-      { numRuns: 400 },
+      { numRuns: engine === neural ? 80 : 400 },
     );
   });
 
@@ -93,7 +96,7 @@ describe.each(engines)("engine $name", (engine) => {
           await readOne(engine, ""),
         ]);
       }),
-      { numRuns: 60 },
+      { numRuns: engine === neural ? 15 : 60 },
     );
   });
 

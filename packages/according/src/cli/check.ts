@@ -68,7 +68,7 @@ function checkSummary(all: number, faults: number, open: number): string {
 async function readDraft(incoming: Incoming): Promise<Reading> {
   const { readBy } = await import("../engine.ts");
   try {
-    return readBy(incoming.text, incoming.meta);
+    return await readBy(incoming.text, incoming.meta);
   } catch (error) {
     throw new Failure(refused(incoming.input, error).problem, { cause: error });
   }

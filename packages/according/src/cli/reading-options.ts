@@ -9,10 +9,13 @@ export interface ReadingOptions {
 }
 
 /** A record, so that no engine is forgotten; not taken from the engines, which need not be loaded to show help. */
-const ENGINES: Readonly<Record<EngineName, true>> = { linear: true, rules: true };
+const ENGINES: Readonly<Record<EngineName, true>> = { linear: true, rules: true, neural: true };
 
 export const engineOption = (): Option =>
-  new Option("--engine <name>", "what finds who said what: trained weights, or rules written by hand")
+  new Option(
+    "--engine <name>",
+    "what finds who said what: trained weights, rules written by hand, or a network that finds more and takes longer",
+  )
     .choices(Object.keys(ENGINES))
     .default("linear" satisfies EngineName);
 

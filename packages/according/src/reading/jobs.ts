@@ -1,5 +1,5 @@
 import type { Reading, ReportMeta } from "@according/reader";
-import { type ReadingChoice, readBy } from "../engine.ts";
+import { engineNamed, type ReadingChoice, readBy } from "../engine.ts";
 import { takeIn } from "../intake/files.ts";
 import type { Given } from "../intake/intake.ts";
 import { readLine } from "./line.ts";
@@ -11,14 +11,23 @@ export const JOBS = {
   line: readLine,
   /** The bytes of one input → its reading, or why there is none. */
   input: async (input: string, bytes: Uint8Array, given: Given, choice: ReadingChoice = {}): Promise<Read> => {
+    const missing = await whyMissing(choice);
+    if (missing !== null) return { input, problem: missing };
     const taken = await takeIn(input, bytes, given);
     return "problem" in taken
       ? taken
-      : { input, origin: taken.origin, reading: readBy(taken.text, taken.meta, choice) };
+      : { input, origin: taken.origin, reading: await readBy(taken.text, taken.meta, choice) };
   },
   /** One text as it was pasted → its reading. */
   text: async (text: string, meta: ReportMeta): Promise<Reading> => readBy(text, meta),
 } as const;
+
+/** Why the engine that was chosen cannot read here; null where it can. */
+const whyMissing = ({ engine }: ReadingChoice): Promise<string | null> =>
+  engineNamed(engine).then(
+    () => null,
+    (error: Error) => error.message,
+  );
 
 export type JobName = keyof typeof JOBS;
 export type Request<N extends JobName> = Parameters<(typeof JOBS)[N]>;

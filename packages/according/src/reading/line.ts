@@ -16,14 +16,14 @@ export interface LineOptions extends ReadingChoice {
 
 /** Reads the report on one line. The answer depends on the line and the options alone. Rejects without an engine. */
 export async function readLine(text: string, options: LineOptions): Promise<Answer> {
-  engineNamed(options.engine);
+  await engineNamed(options.engine);
   try {
     const fields = fieldsOf(text);
     const report = reportText(fields);
     const id = reportId(fields);
     const meta = metaOf(fields);
     const language = await languageOf(report, options.language ?? meta.language);
-    const reading = readBy(report, { ...meta, language }, options);
+    const reading = await readBy(report, { ...meta, language }, options);
     return { json: JSON.stringify({ id: id ?? reading.report.id, ...reading }) };
   } catch (error) {
     return { problem: problemOf(error) };

@@ -11,9 +11,9 @@ const SECOND = `Twelve people were killed at Lesk on Tuesday, the health ministr
 "The gate stays shut," Mara Velin said. "We regret the error," said Pavel Ister.
 `;
 
-const entry = (id: string, text: string, publishedAt: string): Entry => ({
+const entry = async (id: string, text: string, publishedAt: string): Promise<Entry> => ({
   ...{ story: "Lesk", origin: `file:///${id}` },
-  reading: readBy(text, {
+  reading: await readBy(text, {
     id,
     publishedAt,
     title: `The ${id}`,
@@ -23,9 +23,9 @@ const entry = (id: string, text: string, publishedAt: string): Entry => ({
 
 /** Two reports of one story: a toll that rises, a statement that both tell, and one that each tells alone. */
 export const lesk: readonly Entry[] = [
-  entry("first", FIRST, "2026-03-03T10:00:00Z"),
-  entry("second", SECOND, "2026-03-05T10:00:00Z"),
+  await entry("first", FIRST, "2026-03-03T10:00:00Z"),
+  await entry("second", SECOND, "2026-03-05T10:00:00Z"),
 ];
 
 /** The first of them as it was changed later. */
-export const leskChanged: Entry = entry("first", FIRST.replace("shut", "closed"), "2026-03-03T10:00:00Z");
+export const leskChanged: Entry = await entry("first", FIRST.replace("shut", "closed"), "2026-03-03T10:00:00Z");

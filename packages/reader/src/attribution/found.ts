@@ -1,7 +1,7 @@
 import type { Act, Span } from "@according/record";
 import { COMPARATIVES } from "../en/attribution-disputes.ts";
 import { type Clause, lower, spanOf } from "../grammar/clause.ts";
-import type { Range } from "../layers.ts";
+import type { Range, Segmented } from "../layers.ts";
 import { wholeQuotation } from "./rules/contents.ts";
 
 /** Words read as source, cue and content. */
@@ -36,3 +36,7 @@ export const wholeQuotations = (clause: Clause, ranges: readonly Range[]): Span[
 /** "**more than** half of them": phrases end at "than". */
 const withComparison = (clause: Clause, [from, to]: Range): Range =>
   lower(clause, from - 1) === "than" && COMPARATIVES.has(lower(clause, from - 2)) ? [from - 2, to] : [from, to];
+
+/** Marks alone are nobody. */
+export const hasWord = ({ text }: Pick<Segmented, "text">, span: Span): boolean =>
+  /[\p{L}\p{N}]/u.test(text.slice(...span));

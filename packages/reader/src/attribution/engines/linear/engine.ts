@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import type { Segmented, Token } from "../../../layers.ts";
 import type { PromptEngine } from "../../engine.ts";
-import type { Found } from "../../found.ts";
+import { type Found, hasWord } from "../../found.ts";
 import type { Proposal } from "../../proposal.ts";
 import { actOfCue } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
@@ -69,9 +69,6 @@ function toProposal(scene: Scene, { proposal, outline }: Chosen, confidence: num
     standing: "read",
   };
 }
-
-/** Marks alone are nobody. */
-const hasWord = ({ text }: Segmented, span: Span): boolean => /[\p{L}\p{N}]/u.test(text.slice(...span));
 
 /** The rules know a cue's act from its frame; where they have none the cue's words tell. */
 function actFor(scene: Scene, anchor: number, cue: readonly (readonly [number, number])[]): Found["act"] {
