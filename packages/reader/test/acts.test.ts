@@ -28,9 +28,11 @@ describe("what is done in saying it", () => {
     ["Engineers described the road as closed.", "state"],
     ["Police said the road was dangerous.", "state"],
     ["“Bravo to the crew,” Dara Voss wrote.", "praise"],
-    ["The company said the rise was not related to the strike.", "deny"],
+    ["The company said the rise was not related to the strike.", "state"],
     ["The company said the ferry was not due to sail until Monday.", "state"],
-    ["The ministry said it had nothing to do with the blast.", "deny"],
+    ["The ministry said it had nothing to do with the blast.", "state"],
+    ["Reckless driving killed two people, police said.", "state"],
+    ["“No one can say he is a coward,” Dara Voss said.", "state"],
     ["Dara Voss said the harbour master was to blame for the delay.", "accuse"],
     ["Dara Voss said she was to blame for the delay.", "state"],
   ])("%s %s", (text, act) => {

@@ -8,13 +8,29 @@ export const IN = list("in");
 export const WHAT = list("what");
 
 /** ", which Orlay **denies**" */
-export const DENYING_ASIDE = list(
-  "denies deny denied disputes dispute disputed refutes refute refuted rejects reject rejected",
-);
+export const DENYING = list("denies deny denied disputes dispute disputed refutes refute refuted");
+
+/** "which has denied **involvement**": with another object it is refused, not said to be untrue. */
+export const DENIED_CHARGES = list(`
+  involvement responsibility wrongdoing guilt it this that any all doing having being attacking killing shelling the its
+  charge charges accusation accusations allegation allegations claim claims report reports
+`);
+
+/** "…, which the rebels denied, **saying** three had died" */
+export const SAYING_SO = list("saying adding insisting claiming arguing");
 
 /** "in what the governor **called** …" */
 export const CALLING_ASIDE = list("called calls termed dubbed labelled labeled");
 
-/** Where such an aside begins in what is said before it. */
-export const ASIDE =
-  /,\s+(?:which (?:(?:[\p{L}'’-]+ ){1,6}?)?(?:denies|denied|deny|disputes|disputed|refutes|refuted|rejects|rejected)\b|in what (?:[\p{L}'’-]+ ){1,7}?(?:called|calls|termed|dubbed|labelled|labeled)\b)/u;
+const SOMEBODY = "(?:[\\p{L}'’-]+ ){1,7}?";
+const DENY = "(?:denies|denied|deny|disputes|disputed|refutes|refuted)";
+const CALL = "(?:called|calls|termed|dubbed|labelled|labeled)";
+
+/** Such an aside behind what is said, up to its end. */
+export const CLOSING_ASIDE = new RegExp(
+  `,\\s+(?:which ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*)$`,
+  "u",
+);
+
+/** And before it: "in what the mayor called a warning, **that the dam would close**". */
+export const OPENING_ASIDE = new RegExp(`^in what ${SOMEBODY}${CALL} [^,]*, (?=that )`, "u");

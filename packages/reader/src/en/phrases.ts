@@ -77,7 +77,7 @@ export const FOR = list("for");
 export const DESCRIBING = list("who whose");
 
 /** Behind a name they say more of it, and end it. */
-export const NAME_RELATIVES = list("who which whose");
+export const NAME_RELATIVES = list("who which whose whom");
 
 /** Of several. */
 export const PLURAL_PRONOUNS = list("they their");

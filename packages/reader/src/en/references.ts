@@ -72,5 +72,8 @@ export const HANGING = list(
 /** Verbs with which somebody answers who has not just spoken. */
 export const ANSWERING = list("reply respond answer retort counter");
 
+/** "**Asked** why, he replied" */
+export const WAS_ASKED = /\basked\b/;
+
 /** Verbs with which somebody goes on who has just spoken. */
 export const GOING_ON = list("add continue conclude");

@@ -3,7 +3,7 @@ import { NOBODY_TOLD, THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { headOf, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, spanOf, word } from "../grammar/event-grammar.ts";
-import { phraseBefore } from "../grammar/noun-phrases.ts";
+import { isCount, phraseBefore } from "../grammar/noun-phrases.ts";
 import type { Range } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
@@ -12,15 +12,19 @@ import type { Entity } from "../who/entities.ts";
 import { referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
 
-/** Whom or what the words mean, or null: no "somebody", no relative without a name, no law or plan. */
+/**
+ * Whom or what the words mean, or null: no "somebody", no relative without a name, no law or plan. Of "12 rebels" killed it
+ * is only told: "the rebels" who answer are others.
+ */
 export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null {
   const opening = word(grammar, range[0]);
   if (NOBODY_THERE.has(opening) || (NOBODY_TOLD.has(opening) && range[1] - range[0] < 3)) return null;
   const named = withoutOwner(grammar, range);
   const kin = ofSomebody(grammar, named);
   if (kin) return fromWords(scene.entities, kin).entity;
-  const { entity, candidates } = referent(scene, spanOf(grammar, named));
   const phrase = readPhrase(grammar.segmented, named);
+  if (isCount(grammar, named[0]) && phrase.kind === "group") return scene.entities.inPassing(phrase.words, phrase);
+  const { entity, candidates } = referent(scene, spanOf(grammar, named));
   if (entity || candidates.length > 0 || phrase.as === "pronoun" || phrase.agent !== false) return entity;
   return THIRD_POSSESSIVES.has(word(grammar, named[0]))
     ? null

@@ -54,18 +54,20 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const comma = headEnd(tokens, [first, last]);
   const head = text.slice(span[0], (tokens[comma - 1] ?? (tokens[first] as Token)).end);
   const base = { ...bare, head };
-  const joint = jointNames(segmented, [first, comma]);
-  if (joint)
+  const joint = jointNames(segmented, [first, comma, last]);
+  if (joint) {
+    const words = text.slice(...joint);
     return {
       ...base,
-      head: joint.words,
-      words: joint.words,
-      span: joint.span,
+      span: joint,
+      words,
+      head: words,
       as: "name",
       kind: "group",
-      name: joint.words.split(" "),
+      name: words.split(" "),
       plural: true,
     };
+  }
   const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
   if (renamed) return { ...base, ...renamed };
   const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);
@@ -92,23 +94,23 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   return { ...base, ...described(segmented, [first, comma]) };
 }
 
-/** "**Ivo Brand and Sara Linde**", "both **Roscom and NASO**": several who speak together, none of them for himself. */
-function jointNames(segmented: Segmented, [first, end]: Range): { readonly words: string; readonly span: Span } | null {
-  const { tokens, text } = segmented;
+/**
+ * "**Ivo Brand and Sara Linde**", "both **Roscom and NASO**", "**Dara Voss and her deputy, Ivo Brand**": several who speak
+ * together, none of them for himself; null where it is one. `comma`: where the head of the phrase ends.
+ */
+function jointNames({ tokens }: Segmented, [first, comma, last]: readonly [number, number, number]): Span | null {
   const both = BOTH.has((tokens[first] as Token).lower);
   const from = both ? first + 1 : first;
-  let and = from + 1;
-  while (and + 1 < end && !(AND.has((tokens[and] as Token).lower) && capital(tokens[and + 1]))) and++;
-  if (and + 1 >= end) return null;
-  const sides: readonly Range[] = [
-    [from, and],
-    [and + 1, end],
-  ];
-  const named = ([start, stop]: Range): boolean =>
-    personName(tokens, [start, homeEnd(tokens, [start, stop])], false) !== null;
-  if (!both && !sides.every(named)) return null;
-  const span: Span = [(tokens[from] as Token).start, (tokens[end - 1] as Token).end];
-  return { words: text.slice(...span), span };
+  const names = ([start, end]: Range): boolean =>
+    personName(tokens, [start, homeEnd(tokens, [start, end])], false) !== null;
+  for (let and = from + 1; and + 1 < comma; and++) {
+    if (!AND.has((tokens[and] as Token).lower)) continue;
+    const next = tokens[and + 1] as Token;
+    const owned = POSSESSIVES.has(next.lower) && names([from, and]);
+    if (!owned && !(capital(next) && (both || (names([from, and]) && names([and + 1, comma]))))) continue;
+    return [(tokens[from] as Token).start, (tokens[(owned ? last : comma) - 1] as Token).end];
+  }
+  return null;
 }
 
 /** Without the words for where and when it is said. */
@@ -130,7 +132,8 @@ function namedAfter(
   rest: Range,
 ): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
   const { tokens } = segmented;
-  if (rest[0] >= rest[1] || ownName(segmented, head, false)) return null;
+  const relative = NAME_RELATIVES.has(tokens[head[1]]?.lower ?? "");
+  if (rest[0] >= rest[1] || relative || ownName(segmented, head, false)) return null;
   const title = titleBefore(segmented, head);
   const end = headEnd(tokens, rest);
   const kin = people.KIN.get((tokens[headNoun(tokens, head)] as Token).lower);

@@ -52,9 +52,7 @@ function unknownHolder({ entities, places }: Scene, span: Span): Entity | undefi
   const phrase = readPhrase(places.segmented, places.tokens(span) as Range);
   if (phrase.as !== "role" || !phrase.title || entities.named(phrase.words)) return undefined;
   if (entities.titled(phrase.title.title).length > 0) return undefined;
-  const entity = entities.add(phrase.words.replace(/^The\b/, "the"), "unnamed", -1, phrase.sex);
-  entity.mentions.push({ span, as: "role" });
-  return entity;
+  return entities.inPassing(phrase.words.replace(/^The\b/, "the"), { ...phrase, kind: "unnamed" });
 }
 
 /** The office of one who speaks for others, without ranks: "press secretary". */

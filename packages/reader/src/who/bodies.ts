@@ -22,20 +22,23 @@ export function fromWords(entities: Entities, phrase: Phrase, place?: string): S
   const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;
   if (meant.length > 1 || (meant[0] && noun && isOvertaken(entities, meant[0], noun)))
     return undecided(meant.map((entity) => ({ entity, weight: 1 })));
-  const elsewhere = place !== undefined && noun !== undefined && STATE_BODIES.has(noun) && meant.length === 0;
-  if (elsewhere) return { ...NOBODY, entity: entities.mention(bodyOf(entities, noun, place, phrase), phrase) };
+  if (place && noun && STATE_BODIES.has(noun) && meant.length === 0)
+    return elsewhere(entities, phrase, called, noun, place);
   const entity = meant[0] ?? known ?? entities.add(name, phrase.kind, phrase.span[0]);
   if (phrase.kind !== "group") standFor(entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
-/** "In Finland, the **government**": no other that was named, a body of that place. */
-function bodyOf(entities: Entities, noun: string, place: string, { kind, span: [at] }: Phrase): Entity {
-  const standsFor = `${noun} of ${place}`;
-  const known = entities.all.find((entity) => entity.standsFor === standsFor);
-  const entity = known ?? entities.add(noun, kind, at);
-  entity.standsFor = standsFor;
-  return entity;
+/**
+ * "In Finland, the **government**": another than those named before, as it says no more. Any other body may only have spoken
+ * there: it is left open between those that were named.
+ */
+function elsewhere(entities: Entities, phrase: Phrase, named: readonly Entity[], noun: string, place: string): Speaker {
+  if (!WHOLE_STATE.has(noun) && named.length > 0) return undecided(named.map((entity) => ({ entity, weight: 1 })));
+  const there = `${noun} in ${place}`;
+  const entity = entities.named(there) ?? entities.add(noun, phrase.kind, phrase.span[0]);
+  entities.alias(there, entity);
+  return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
 /** Has a body of another state been spoken of since this one: "the U.K. government", then "Pakistan's army"? */

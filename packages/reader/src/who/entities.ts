@@ -121,6 +121,13 @@ export class Entities {
     return entity;
   }
 
+  /** Somebody told of in passing: no later "he" or "the rebels" means him. */
+  inPassing(name: string, { span, kind, sex }: Phrase): Entity {
+    const entity = this.named(name) ?? this.add(name, kind, -1, sex);
+    entity.mentions.push({ span, as: "role" });
+    return entity;
+  }
+
   /** From here on a name is another one's: "FMR" for "Federation of Mountain Rescuers". */
   alias(name: string, entity: Entity): void {
     this.#byName.set(plain(name), entity);

@@ -1,15 +1,11 @@
 import type { Mention, Span } from "@according/record";
-import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
-import { OF } from "../en/phrase-words.ts";
-import { PLACE_PREPOSITIONS } from "../en/places.ts";
-import { CUE_FORMS, type CueEntry } from "../en/predicates/cues.ts";
-import { ANSWERING, GOING_ON, HANGING, PLURAL_NAME } from "../en/references.ts";
-import { isSomebody } from "../grammar/people.ts";
+import { POSSESSIVES } from "../en/function-words.ts";
+import { CUE_FORMS } from "../en/predicates/cues.ts";
+import { ANSWERING, GOING_ON, HANGING, PLURAL_NAME, WAS_ASKED } from "../en/references.ts";
 import type { Sex } from "../language.ts";
-import type { Attribution, Range, Token } from "../layers.ts";
+import type { Attribution } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
-import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
 import type { Scene } from "./scene.ts";
@@ -66,10 +62,13 @@ export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   const [word = ""] = phrase.name;
   if (word === "i" || word === "my") return context.places.quoted(phrase.span[0]) ? onlyEntity(context.outer) : NOBODY;
   if (phrase.sex === "unknown") return fromBody(context, phrase);
-  const weighed = people(context, phrase.span[0], phrase.sex);
+  const at = phrase.span[0];
+  const telling = tellingOf(context.attribution, context.places, phrase);
+  const weighed = people(context, at, phrase.sex, telling);
   const [first, second] = weighed;
   if (!first) return NOBODY;
-  const outside = context.places.quoted(phrase.span[0]) && !isInQuotation(context, phrase.span[0], first.entity);
+  if (telling.answers && isSpeaking(first.entity, context.previous, at, context.places)) return undecided(weighed);
+  const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const clear = (first.entity.sex === "unknown" ? CLEAR_UNKNOWN : CLEAR) * (outside ? OUTSIDE : 1);
   if (second && first.weight < clear * second.weight) return undecided(weighed);
   return { ...NOBODY, entity: context.entities.mention(first.entity, phrase) };
@@ -94,8 +93,39 @@ interface Weighed {
   readonly weight: number;
 }
 
+/** What the verb of an attribution tells of who its *he* is. */
+interface Telling {
+  /** A plain verb of saying or thinking: *said*, *believes*, not *blamed*. */
+  readonly plain: boolean;
+  /** "He **added**", of no clause that hangs on another: whoever has just spoken goes on. */
+  readonly on: boolean;
+  /** "He **replied**", not "his lawyer replied", and nothing says that he was asked: not who has just spoken. */
+  readonly answers: boolean;
+}
+
+function tellingOf(
+  { cue }: Attribution,
+  { segmented: { text, sentences }, sentence }: Places,
+  { span: [at], name: [pronoun = ""] }: Phrase,
+): Telling {
+  const before = text.slice(sentences[sentence(at)]?.span[0] ?? at, at).toLowerCase();
+  const words = cue.flatMap(
+    (span) =>
+      text
+        .slice(...span)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [],
+  );
+  const entries = words.flatMap((word) => CUE_FORMS.get(word) ?? []).map(({ entry }) => entry);
+  return {
+    plain: entries.some(({ act }) => act === "state"),
+    on: entries.some(({ lemma }) => GOING_ON.has(lemma)) && !hangs(before),
+    answers: entries.some(({ lemma }) => ANSWERING.has(lemma)) && !POSSESSIVES.has(pronoun) && !WAS_ASKED.test(before),
+  };
+}
+
 /** The people of a sex mentioned within reach before a place, heaviest first. */
-function people(context: Context, at: number, sex: Sex): readonly Weighed[] {
+function people(context: Context, at: number, sex: Sex, telling: Telling): readonly Weighed[] {
   const weights = new Map<Entity, number>();
   const after = restOf(context.places, at);
   for (const { entity: mentioned, mention } of context.entities.before(at, REACH)) {
@@ -105,7 +135,7 @@ function people(context: Context, at: number, sex: Sex): readonly Weighed[] {
   }
   return [...weights]
     .filter(([entity]) => entity.kind !== "person" || !after.has(surnameOf(nameWords(entity.name))))
-    .map(([entity, weight]) => ({ entity, weight: weight * fitness(entity, context, at) }))
+    .map(([entity, weight]) => ({ entity, weight: weight * fitness(entity, context, at, telling) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);
 }
@@ -139,13 +169,8 @@ function isSubjectOver(
 const hangs = (words: string): boolean =>
   (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HANGING.has(word));
 
-/** "He **added**", of no clause that hangs on another: whoever has just spoken goes on. */
-const goesOn = (attribution: Attribution, places: Places, at: number): boolean =>
-  cueIs(attribution, places, ({ lemma }) => GOING_ON.has(lemma)) &&
-  !hangs(places.segmented.text.slice(places.segmented.sentences[places.sentence(at)]?.span[0] ?? at, at));
-
 /** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
-function fitness(entity: Entity, { outer, previous, places, attribution }: Context, at: number): number {
+function fitness(entity: Entity, { outer, previous, places }: Context, at: number, telling: Telling): number {
   const sayer = outer?.entity === entity;
   if (sayer && places.quoted(at)) return 0;
   const before = previous?.entity === entity && places.paragraph(at) - places.paragraph(previous.at) <= 2;
@@ -154,30 +179,15 @@ function fitness(entity: Entity, { outer, previous, places, attribution }: Conte
     (entity.kind === "unnamed" ? WEIGHT.unnamed : 1) *
     (sayer ? WEIGHT.outerSpeaker : 1) *
     (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1) *
-    (before && !cueIs(attribution, places, tells) ? WEIGHT.otherwise : 1) *
-    (before && goesOn(attribution, places, at) ? WEIGHT.goesOn : 1) *
-    (cueIs(attribution, places, answers) && isSpeaking(entity, previous, at, places) ? WEIGHT.answered : 1)
+    (before && !telling.plain ? WEIGHT.otherwise : 1) *
+    (before && telling.on ? WEIGHT.goesOn : 1) *
+    (telling.answers && isSpeaking(entity, previous, at, places) ? WEIGHT.answered : 1)
   );
 }
 
 /** Has this one spoken, or begun, in the sentence of a place or the one before? */
 const isSpeaking = (entity: Entity, previous: Previous | null, at: number, places: Places): boolean =>
   previous?.entity === entity && places.sentence(at) - places.sentence(previous.at) <= 1;
-
-/** A plain verb of saying or thinking: *said*, *added*, *believes*, not *blamed*. */
-const tells = ({ act }: CueEntry): boolean => act === "state";
-
-const answers = ({ lemma }: CueEntry): boolean => ANSWERING.has(lemma);
-
-const cueIs = ({ cue }: Attribution, { segmented: { text } }: Places, is: (entry: CueEntry) => boolean): boolean =>
-  cue.some((span) =>
-    (
-      text
-        .slice(...span)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? []
-    ).some((word) => CUE_FORMS.get(word)?.some(({ entry }) => is(entry))),
-  );
 
 /** Has a speaker finished in the sentence before, in the same paragraph? */
 function justBefore({ attribution: { content, source }, at: spoke }: Previous, at: number, places: Places): boolean {
@@ -213,39 +223,3 @@ const isSeveral = ({ kind, name }: Entity): boolean =>
   kind === "organisation" ||
   kind === "government" ||
   (kind === "unnamed" && !/^an? /.test(name) && PLURAL_NAME.test(name));
-
-/* An antecedent of more words than these is not looked for. */
-const ANTECEDENT = 8;
-
-/** "the **two men who** said …": the words before a relative pronoun that it stands for, or null. */
-export function antecedent({ segmented: { tokens } }: Places, [at]: Range): Range | null {
-  let end = at;
-  while (end > 0 && tokens[end - 1]?.text === ",") end--;
-  const nearest = phraseEndingAt(tokens, end);
-  return nearest && (housed(tokens, nearest) ?? nearest);
-}
-
-/** "**MedAid** in Sudan, which said": who is in a place, not the place. */
-function housed(tokens: readonly Token[], [from]: Range): Range | null {
-  const link = tokens[from - 1]?.lower ?? "";
-  const before = tokens[from - 2];
-  if (!PLACE_PREPOSITIONS.has(link) || !isCapitalised(tokens[from]) || !before) return null;
-  return isCapitalised(before) || isSomebody(before.lower) ? phraseEndingAt(tokens, from - 1) : null;
-}
-
-function phraseEndingAt(tokens: readonly Token[], end: number): Range | null {
-  let from = end;
-  while (from > 0 && end - from < ANTECEDENT && belongs(tokens, from - 1)) {
-    from--;
-    if (DETERMINERS.has((tokens[from] as Token).lower)) break;
-  }
-  return from < end ? [from, end] : null;
-}
-
-const belongs = (tokens: readonly Token[], i: number): boolean => {
-  const { kind, lower, text } = tokens[i] as Token;
-  if (kind !== "word" && kind !== "number") return false;
-  if (OF.has(lower)) return true;
-  const verb = CUE_FORMS.has(lower) && /^\p{Ll}/u.test(text) && !OF.has(tokens[i + 1]?.lower ?? "");
-  return !verb && ![PREPOSITIONS, AUXILIARIES, COORDINATORS, SUBORDINATORS].some((words) => words.has(lower));
-};

@@ -12,21 +12,10 @@ import {
   WARNING,
   WELCOMING,
 } from "../../en/attribution-acts.ts";
-import {
-  DESCRIBING,
-  HOSTILE,
-  HOSTILE_NAMES,
-  INTENSIFYING,
-  KIND,
-  KIND_NAMES,
-  LAID_CHARGES,
-  LINKING,
-  MANNER,
-  REFUSED_CHARGES,
-  UNJUDGED,
-} from "../../en/evaluations.ts";
+import { PAST } from "../../en/evaluations.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
+import { type Judged, judged } from "./judging.ts";
 
 /** What somebody did in saying it, and whether it was said: from the cue, and where the cue alone misleads from the content. */
 export interface Refined {
@@ -42,7 +31,10 @@ export function refine(text: string, found: Found): Refined {
   const assertion = assertionOfSaying(text, found);
   const planned = toCome(cue);
   if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
-  return { act: actFrom({ cue, content, source }, saidIn(cue, found.act, assertion)), assertion };
+  return {
+    act: actFrom({ cue, content, source, isFragment: isFragment(text, found) }, saidIn(cue, found.act, assertion)),
+    assertion,
+  };
 }
 
 /** Of what is not said the act of its own verb; who refuses to take his words back states them. */
@@ -54,9 +46,7 @@ function saidIn(cue: readonly string[], act: Act, { polarity }: Assertion): Act 
 /* As many characters of a piece as are looked at. */
 const LONGEST = 120;
 
-interface Words {
-  readonly cue: readonly string[];
-  readonly content: readonly string[];
+interface Words extends Judged {
   readonly source: () => readonly string[];
 }
 
@@ -80,34 +70,6 @@ function actFrom(words: Words, act: Act): Act {
   if (act === "agree" && cue.some((word) => WELCOMING.test(word))) return "praise";
   return act === "state" ? (judged(words) ?? act) : act;
 }
-
-/** What is stated with a word that judges: a charge laid or refused, praise, criticism. */
-function judged({ cue, content }: Words): Act | null {
-  const all = ` ${content.slice(0, CLAUSE_WORDS).join(" ")} `;
-  if (REFUSED_CHARGES.test(all)) return "deny";
-  if (LAID_CHARGES.test(all) && !OF_ONESELF.has(content[0] === "that" ? (content[1] ?? "") : (content[0] ?? "")))
-    return "accuse";
-  if (cue.some((word) => DESCRIBING.has(word))) return judging(content, [HOSTILE, HOSTILE_NAMES], [KIND, KIND_NAMES]);
-  return judging(predicated(content), [HOSTILE], [KIND]);
-}
-
-type WordList = ReadonlySet<string>;
-
-/* How far into its first sentence a judgement or a charge is looked for. */
-const CLAUSE_WORDS = 16;
-
-/** "it **looks stupid**", "Utterly **ridiculous** decision": the word that says what somebody or something is like. */
-function predicated(content: readonly string[]): readonly string[] {
-  const verb = content.findIndex((word, at) => at < 8 && LINKING.has(word));
-  if (content.slice(0, verb + 2).some((word) => UNJUDGED.has(word))) return [];
-  const at = content.findIndex((word, k) => k > verb && !INTENSIFYING.has(word) && !MANNER.test(word));
-  return at < 0 ? [] : content.slice(at, at + 1);
-}
-
-const judging = (said: readonly string[], hostile: readonly WordList[], kind: readonly WordList[]): Act | null => {
-  if (said.some((word) => hostile.some((list) => list.has(word)))) return "criticise";
-  return said.some((word) => kind.some((list) => list.has(word))) ? "praise" : null;
-};
 
 /** "never promised", "did not deny": an act of its own, and negated; of "neither confirmed nor denied" the first. */
 function unasserted(cue: readonly string[]): Act {
@@ -162,6 +124,19 @@ function owns({ cue, content }: Words): boolean {
   return (
     DEEDS.some((deed) => after.startsWith(deed)) && content.slice(at + 2, at + 12).some((word) => ATTACKS.has(word))
   );
+}
+
+/* "Utterly ridiculous decision!": the first sentence of a content has no more words where it needs no verb. */
+const FRAGMENT = 4;
+
+function isFragment(text: string, { content: [first] }: Found): boolean {
+  if (first === undefined) return false;
+  const words =
+    /^[^.!?]*/
+      .exec(text.slice(first[0], Math.min(first[1], first[0] + LONGEST)))?.[0]
+      .trim()
+      .split(/\s+/) ?? [];
+  return words.length <= FRAGMENT && !words.some((word) => PAST.test(word));
 }
 
 const wordsLookedAt = (text: string, spans: readonly Span[]): readonly string[] =>

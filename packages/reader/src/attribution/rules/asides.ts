@@ -1,9 +1,12 @@
-import { CALLING_ASIDE, DENYING_ASIDE, HAVING, IN, WHAT, WHICH } from "../../en/asides.ts";
+import { CALLING_ASIDE, DENIED_CHARGES, DENYING, HAVING, IN, SAYING_SO, WHAT, WHICH } from "../../en/asides.ts";
 import { MANNER } from "../../en/evaluations.ts";
 import { type Clause, lower, spanOf, token } from "../../grammar/clause.ts";
+import type { Range } from "../../layers.ts";
 import { type Found, make } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { sentenceRule } from "./frames.ts";
+
+const SURE = 0.7;
 
 /* Who says it in such an aside has no more words than these. */
 const LONGEST = 8;
@@ -15,7 +18,13 @@ export const denyingAside: Rule = {
     [
       ["Veldra has accused Orlay of backing the attack, which Orlay denies.", "Orlay | denies | which"],
       ["The ministry blamed the Front, which has denied involvement.", "which | has denied | involvement"],
+      [
+        "The army killed 12 rebels, which the rebels denied, saying three had died.",
+        "the rebels | denied | which",
+        "the rebels | saying | three had died",
+      ],
       ["The bridge, which the army holds, was shut."],
+      ["The ministry, which denied visas to 12 people, was shut."],
     ],
     (clause) => eachToken(clause, deniedIn),
   ),
@@ -37,38 +46,49 @@ export const callingAside: Rule = {
   standing: "named",
 };
 
-function eachToken(clause: Clause, read: (clause: Clause, i: number) => Found | null): readonly Found[] {
+function eachToken(clause: Clause, read: (clause: Clause, i: number) => readonly Found[]): readonly Found[] {
   const [first, last] = clause.sentence.tokens;
-  const found: Found[] = [];
-  for (let i = first + 1; i < last; i++) {
-    const one = read(clause, i);
-    if (one) found.push(one);
-  }
-  return found;
+  return Array.from({ length: Math.max(last - first - 1, 0) }, (_, k) => read(clause, first + 1 + k)).flat();
 }
 
 /** ", which **Orlay denies**", ", which **has denied** involvement" */
-function deniedIn(clause: Clause, i: number): Found | null {
-  if (!WHICH.has(lower(clause, i)) || token(clause, i - 1)?.text !== ",") return null;
-  const verb = verbAmong(clause, i + 1, DENYING_ASIDE);
-  if (verb === null) return null;
+function deniedIn(clause: Clause, i: number): readonly Found[] {
+  if (!WHICH.has(lower(clause, i)) || token(clause, i - 1)?.text !== ",") return [];
+  const verb = verbAmong(clause, i + 1, DENYING);
+  if (verb === null) return [];
   const start = denialStart(clause, verb);
-  if (start > i + 1)
-    return make(clause, [i + 1, start], [[start, verb + 1]], [spanOf(clause, [i, i + 1])], "deny", 0.7);
+  const cue: Range = [start, verb + 1];
+  if (start > i + 1) {
+    const source: Range = [i + 1, start];
+    return [
+      make(clause, source, [cue], [spanOf(clause, [i, i + 1])], "deny", SURE),
+      ...saidWith(clause, source, verb + 1),
+    ];
+  }
   const end = endOfAside(clause, verb + 1);
-  if (end === verb + 1) return null;
-  return make(clause, [i, i + 1], [[start, verb + 1]], [spanOf(clause, [verb + 1, end])], "deny", 0.7);
+  if (!DENIED_CHARGES.has(lower(clause, verb + 1))) return [];
+  return [make(clause, [i, i + 1], [cue], [spanOf(clause, [verb + 1, end])], "deny", SURE)];
+}
+
+/** "which the rebels denied, **saying three had died**" */
+function saidWith(clause: Clause, source: Range, comma: number): readonly Found[] {
+  if (token(clause, comma)?.text !== "," || !SAYING_SO.has(lower(clause, comma + 1))) return [];
+  const end = endOfAside(clause, comma + 2);
+  if (end === comma + 2) return [];
+  return [make(clause, source, [[comma + 1, comma + 2]], [spanOf(clause, [comma + 2, end])], "state", SURE)];
 }
 
 /** "in what **the governor called** …" */
-function calledIn(clause: Clause, i: number): Found | null {
-  if (!WHAT.has(lower(clause, i)) || !IN.has(lower(clause, i - 1)) || token(clause, i - 2)?.text !== ",") return null;
+function calledIn(clause: Clause, i: number): readonly Found[] {
+  if (!WHAT.has(lower(clause, i)) || !IN.has(lower(clause, i - 1)) || !opensAside(clause, i - 1)) return [];
   const verb = verbAmong(clause, i + 1, CALLING_ASIDE);
-  if (verb === null || verb === i + 1) return null;
+  if (verb === null || verb === i + 1) return [];
   const end = endOfAside(clause, verb + 1);
-  if (end === verb + 1) return null;
-  return make(clause, [i + 1, verb], [[verb, verb + 1]], [spanOf(clause, [verb + 1, end])], "state", 0.7);
+  if (end === verb + 1) return [];
+  return [make(clause, [i + 1, verb], [[verb, verb + 1]], [spanOf(clause, [verb + 1, end])], "state", SURE)];
 }
+
+const opensAside = (clause: Clause, i: number): boolean => token(clause, i - 1)?.text === ",";
 
 /** "**has strongly** denied" */
 function denialStart(clause: Clause, verb: number): number {

@@ -1,12 +1,13 @@
 import type { Span } from "@according/record";
 import type { Segmented, Token } from "../../../layers.ts";
+import { Places } from "../../../text/places.ts";
 import type { PromptEngine } from "../../engine.ts";
 import { type Found, hasWord } from "../../found.ts";
 import type { Proposal } from "../../proposal.ts";
+import { mended } from "../mend.ts";
 import { actOfCue } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
 import { passedOver, withHead } from "./finish.ts";
-import { mended } from "./mend.ts";
 import { type Model, readModel } from "./model.ts";
 import { Role, type Scene, toScene } from "./scene.ts";
 import {
@@ -49,7 +50,8 @@ export function toProposals(
   chosen: readonly Chosen[],
   [slope, shift]: Model["calibration"],
 ): readonly Proposal[] {
-  const read = chosen.map((one) => mended(scene.segmented, toProposal(scene, one, logistic(slope * one.odds + shift))));
+  const places = new Places(scene.segmented);
+  const read = chosen.map((one) => mended(places, toProposal(scene, one, logistic(slope * one.odds + shift))));
   return [...read, ...passedOver(scene)];
 }
 

@@ -1,11 +1,13 @@
 import { contains, type Span } from "@according/record";
 import type { Range, Segmented } from "../../../layers.ts";
+import { Places } from "../../../text/places.ts";
 import { type Engine, viewOf } from "../../engine.ts";
 import { hasWord } from "../../found.ts";
 import { type Proposal, propose } from "../../proposal.ts";
 import { FRAMES } from "../../rules/index.ts";
 import { isPlainDeed } from "../../rules/performatives.ts";
 import { actOfCue } from "../linear/acts.ts";
+import { mended } from "../mend.ts";
 import { type Candidate, candidateOf, chooseCandidates, wordStarts } from "./candidates.ts";
 import { type Cue, cuesIn, TAGS } from "./cues.ts";
 import { FEATURE_COUNT, featuresOf, lowerBound } from "./features.ts";
@@ -125,21 +127,21 @@ function toReadings(segmented: Segmented, pieces: Pieces, chosen: readonly Candi
   const ruled = propose(FRAMES, viewOf(segmented));
   const actOf = actsIn(segmented, ruled);
   const span = ([from, to]: Range): Span => [pieces.start[from] as number, pieces.end[to - 1] as number];
-  const paragraphs = Int32Array.from(segmented.paragraphs, (one) => one.span[1]);
+  const places = new Places(segmented);
   const read = chosen.map(({ cue, source, content, confidence }): Proposal => {
     const at = span(cue);
-    return {
+    return mended(places, {
       source: source.map(span).filter((one) => hasWord(segmented, one)),
       cue: [at],
       content: content.map(span),
       act: actOf(at),
       confidence,
-      paragraph: lowerBound(paragraphs, at[0] + 1),
+      paragraph: places.paragraph(at[0]),
       by: "neural",
       standing: "read",
-    };
+    });
   });
-  return [...read, ...besideNetwork(segmented, ruled)];
+  return [...read, ...besideNetwork(places, ruled)];
 }
 
 /** The rules know a cue's act from its frame; where they have none the cue's words tell. */
@@ -163,18 +165,15 @@ function actsIn({ text }: Segmented, ruled: readonly Proposal[]): (cue: Span) =>
  * What the rules find that the network learnt to pass over: of quotations that nobody else takes up, for it has a frame
  * and the quotation is somebody's words; and plain deeds done in words, of which its corpus marks few.
  */
-function besideNetwork(segmented: Segmented, ruled: readonly Proposal[]): readonly Proposal[] {
-  const doubles = segmented.quotations.filter(({ marks, within }) => marks === "double" && within === null);
-  const quotationAt = lastBegun(doubles.map(({ span }) => span));
-  const sentenceAt = lastBegun(segmented.sentences.map(({ span }) => span));
+function besideNetwork({ segmented, quotation, sentence }: Places, ruled: readonly Proposal[]): readonly Proposal[] {
   const isQuoted = (span: Span): boolean => {
-    const quotation = doubles[quotationAt(span[0])];
-    return quotation !== undefined && contains(quotation.span, span);
+    const around = quotation(span[0]);
+    return around?.marks === "double" && around.within === null && contains(around.span, span);
   };
   return ruled.flatMap((one): readonly Proposal[] => {
     if (one.content.every(isQuoted)) return [{ ...one, standing: "left" }];
-    const sentence = one.source[0] && segmented.sentences[sentenceAt(one.source[0][0])];
-    return sentence && isPlainDeed(segmented, sentence.span[0], one) ? [{ ...one, standing: "beside" }] : [];
+    const begins = one.source[0] && segmented.sentences[sentence(one.source[0][0])]?.span[0];
+    return begins !== undefined && isPlainDeed(segmented, begins, one) ? [{ ...one, standing: "beside" }] : [];
   });
 }
 

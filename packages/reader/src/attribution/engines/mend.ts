@@ -1,0 +1,92 @@
+import type { Span } from "@according/record";
+import { CLOSING_ASIDE, OPENING_ASIDE } from "../../en/asides.ts";
+import { ASKED_BEFORE, CALLED_BEFORE, DATELINE, DAYS_OWN, GOES_ON_ING } from "../../en/mending.ts";
+import type { Places } from "../../text/places.ts";
+import type { Proposal } from "../proposal.ts";
+
+/*
+ * Bounds that trained engines set wrongly for want of examples: words of somebody else or of no speech in a content, a dateline
+ * before it, a day's deed in the cue.
+ */
+
+/** What is read, with its bounds mended. */
+export const mended = (places: Places, one: Proposal): Proposal =>
+  [withoutOthersWords, withoutDateline, withDaysDeed, withClauseBefore, withoutAside].reduce(
+    (read, mend) => mend(places, read),
+    one,
+  );
+
+/* So many characters before a piece are looked at. */
+const BEFORE = 40;
+
+/* "**as** “Bigman”" */
+const SMALL_WORDS = /^[\p{Ll}\s]+/u;
+
+/** When he was asked, “will you stay?” Voss replied: “No.” And: “We heard shots,” said a man known as “Bigman.” */
+function withoutOthersWords({ segmented: { text } }: Places, one: Proposal): Proposal {
+  if (one.content.length < 2) return one;
+  const [at = 0] = one.cue[0] ?? [];
+  const content = one.content.filter(([from, to]) => {
+    const opening = SMALL_WORDS.exec(text.slice(from, to))?.[0] ?? "";
+    const before = text.slice(Math.max(0, from - BEFORE), from) + opening;
+    return !(from < at && ASKED_BEFORE.test(before)) && !CALLED_BEFORE.test(before);
+  });
+  return content.length > 0 ? { ...one, content } : one;
+}
+
+/** "ORLAY/LISK, March 7 (Corvin) - **A crew was lost**" */
+function withoutDateline({ segmented: { text, paragraphs } }: Places, one: Proposal): Proposal {
+  const [first] = one.content;
+  const opening = paragraphs[one.paragraph]?.span[0] ?? -1;
+  const dateline = first && first[0] === opening ? DATELINE.exec(text.slice(...first))?.[0].length : undefined;
+  if (!first || !dateline || first[0] + dateline >= first[1]) return one;
+  return { ...one, content: [[first[0] + dateline, first[1]], ...one.content.slice(1)] };
+}
+
+/** "called **Monday's drills** a warning": the day's deed is what is spoken of. */
+function withDaysDeed({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, ...others] = one.cue;
+  const verb = cue && DAYS_OWN.exec(text.slice(...cue))?.[1];
+  const [first] = one.content;
+  if (!cue || !verb || others.length > 0 || !first || first[0] < cue[1]) return one;
+  const end = cue[0] + verb.length;
+  return { ...one, cue: [[cue[0], end]], content: [[end + 1, first[1]], ...one.content.slice(1)] };
+}
+
+/* A clause before who says it has no fewer words than these. */
+const CLAUSE = 4;
+
+/** "**The port was hit**, Voss said, marking the third time": what comes before, and not how it is told further. */
+function withClauseBefore({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+  const [source] = one.source;
+  const [cue] = one.cue;
+  const last = one.content.at(-1);
+  if (!source || !cue || !last || cue[0] < source[1] || last[0] < cue[1]) return one;
+  if (!GOES_ON_ING.test(text.slice(cue[1], last[1]))) return one;
+  if (one.content.length > 1) return { ...one, content: one.content.slice(0, -1) };
+  const opening = sentences[sentence(source[0])]?.span[0] ?? source[0];
+  const before = CLAUSE_BEFORE.exec(text.slice(opening, source[0]))?.[1];
+  if (!before || before.split(/\s+/).length < CLAUSE) return one;
+  return { ...one, content: [[opening, opening + before.length]] };
+}
+
+/* "The port was hit, " */
+const CLAUSE_BEFORE = /^(.*),\s*$/s;
+
+/**
+ * "of backing the attack, **which Orlay denies**": the denial is Orlay's. What stands in quotation marks is left as it was
+ * said, and what a sentence goes on with behind an aside belongs to it.
+ */
+function withoutAside(places: Places, one: Proposal): Proposal {
+  const content = one.content.flatMap((span) => pieceWithoutAside(places, span));
+  return content.length > 0 ? { ...one, content } : one;
+}
+
+function pieceWithoutAside({ segmented: { text }, quoted }: Places, [from, to]: Span): readonly Span[] {
+  const words = text.slice(from, to);
+  const opening = OPENING_ASIDE.exec(words)?.[0].length ?? 0;
+  if (opening > 0) return [[from + opening, to]];
+  const aside = CLOSING_ASIDE.exec(words);
+  if (!aside || quoted(from + aside.index)) return [[from, to]];
+  return aside.index > 0 ? [[from, from + aside.index]] : [];
+}
