@@ -1,7 +1,7 @@
 // The rule reference, from the rules and doubts of attribution and the sentences that show them.
 import { join } from "node:path";
 import { CONTINUATIONS } from "../packages/reader/src/attribution/continuity/index.ts";
-import { DOUBTS } from "../packages/reader/src/attribution/doubts.ts";
+import { DOUBTS } from "../packages/reader/src/attribution/doubts/doubts.ts";
 import { RULES } from "../packages/reader/src/attribution/rules/index.ts";
 import { root } from "./workshop.mjs";
 

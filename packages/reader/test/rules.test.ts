@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { attribute } from "../src/attribution/attribute.ts";
 import { CONTINUATIONS } from "../src/attribution/continuity/index.ts";
-import { DOUBTS, doubtsOf } from "../src/attribution/doubts.ts";
+import { DOUBTS, doubtsOf } from "../src/attribution/doubts/doubts.ts";
 import { viewOf } from "../src/attribution/engine.ts";
 import type { Found } from "../src/attribution/found.ts";
 import { type Example, propose } from "../src/attribution/proposal.ts";

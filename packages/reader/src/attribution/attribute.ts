@@ -2,7 +2,7 @@ import { contains, type Form, overlaps, PLAIN, type Span } from "@according/reco
 import { conditionOf } from "../assertion/conditions.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { continued } from "./continuity/continued.ts";
-import { doubted } from "./doubts.ts";
+import { doubted } from "./doubts/doubts.ts";
 import { viewOf } from "./engine.ts";
 import { readInside } from "./inside.ts";
 import { type Proposal, propose, type Settled } from "./proposal.ts";

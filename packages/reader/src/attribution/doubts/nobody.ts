@@ -1,66 +1,22 @@
 import type { Span } from "@according/record";
-import { WELCOMING } from "../en/attribution-acts.ts";
-import { ACCEPTING } from "../en/attribution-deeds.ts";
-import { CITING, CREDITED } from "../en/attribution-disputes.ts";
+import { CITING, CREDITED } from "../../en/attribution-disputes.ts";
 import {
-  ACCEPTED,
   ACCORDING_TO,
-  ADDED_TO,
   ADDRESSED,
-  ADDRESSING,
-  ADMITTING,
-  BECOMING,
-  CALLING,
   CLAIMING,
-  COUNTING,
   DENYING,
-  EMAILED,
-  LOADED,
   MISTAKENLY,
   NOBODY,
   REGARDED,
-  RINGING,
-  RUNG,
   TELLING_NOTHING,
-  THREATENING,
-  WARDS,
-  WISHING,
-} from "../en/doubts.ts";
-import { DETERMINERS } from "../en/function-words.ts";
-import type { Found } from "./found.ts";
-import type { Doubt, Proposal } from "./proposal.ts";
-import { canAct, isDisputed } from "./rules/performatives.ts";
-import { transcript } from "./rules/transcripts.ts";
+} from "../../en/doubts.ts";
+import { DETERMINERS } from "../../en/function-words.ts";
+import type { Found } from "../found.ts";
+import { transcript } from "../rules/transcripts.ts";
+import { loweredWords, type ReadingDoubt } from "./words.ts";
 
-/** The words of a reading as doubts look at them. */
-export interface Doubtful {
-  readonly text: string;
-  readonly found: Found & Partial<Pick<Proposal, "by">>;
-  /** In lower case. */
-  readonly cue: readonly string[];
-  /** The first words of the content, in lower case. */
-  readonly content: readonly string[];
-  /** Not a word of the content stands in quotation marks. */
-  readonly plain: boolean;
-}
-
-/* Below what is kept. */
-const DOUBTFUL = 0.4;
-
-/** A proposal as sure as it was, or with a doubt less than likely. */
-export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
-  doubtsOf(text, proposal).length ? { ...proposal, confidence: Math.min(proposal.confidence, DOUBTFUL) } : proposal;
-
-/** The names of the doubts about a reading. */
-export function doubtsOf(text: string, found: Doubtful["found"]): readonly string[] {
-  const words = wordsAbout(text, found);
-  return DOUBTS.filter(({ applies }) => applies(words)).map(({ name }) => name);
-}
-
-const anyIs = (words: readonly string[], form: RegExp): boolean => words.some((word) => form.test(word));
-
-/** What speaks against a reading: here the verb does not speak, or nobody is said to speak. */
-export const DOUBTS: readonly Doubt<Doubtful>[] = [
+/** Who is taken for the speaker says nothing: it is cited, addressed, claimed by somebody else, or nobody at all. */
+export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
   {
     name: "what is claimed",
     shows: [
@@ -129,63 +85,6 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
     applies: ({ text, found, cue: [word = ""] }) => CITING.has(word) && isCited(text, found),
   },
   {
-    name: "threat by a thing",
-    shows: [
-      [
-        "Rising water threatened to become a danger to the town.",
-        "Rising water | threatened | to become a danger to the town",
-        true,
-      ],
-      ["The minister threatened to close the dam.", "The minister | threatened | to close the dam", false],
-    ],
-    applies: ({ text, found: { source }, cue, content: [first = "", second = ""], plain }) =>
-      plain &&
-      anyIs(cue, THREATENING) &&
-      source[0] !== undefined &&
-      !canAct(text, source[0]) &&
-      ((first !== "that" && first !== "to") || BECOMING.has(second)),
-  },
-  {
-    name: "call on somebody",
-    shows: [
-      ["The bishop called on an old neighbour.", "The bishop | called on | an old neighbour", true],
-      ["The bishop called on the town to wait.", "The bishop | called on | the town to wait", false],
-    ],
-    applies: ({ cue, content, plain }) =>
-      plain && anyIs(cue, CALLING) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
-  },
-  {
-    name: "admitted to a ward",
-    shows: [
-      ["Nine walkers were admitted to hospital with burns.", "Nine walkers | admitted | to hospital with burns", true],
-      ["The walkers admitted to a mistake.", "The walkers | admitted | to a mistake", false],
-    ],
-    applies: ({ cue, content: [first, ...rest], plain }) =>
-      plain && anyIs(cue, ADMITTING) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
-  },
-  {
-    name: "guests welcomed",
-    shows: [
-      ["The town welcomed hundreds of guests.", "The town | welcomed | hundreds of guests", true],
-      ["The town welcomed the truce.", "The town | welcomed | the truce", false],
-    ],
-    applies: ({ cue, content: [first = ""], plain }) =>
-      plain && anyIs(cue, WELCOMING) && (/^\d/.test(first) || COUNTING.has(first)),
-  },
-  {
-    name: "accepted and not said",
-    shows: [
-      ["The mayor accepted a bouquet from the children.", "The mayor | accepted | a bouquet from the children", true],
-      ["The mayor accepted the offer of the union.", "The mayor | accepted | the offer of the union", false],
-    ],
-    applies: ({ cue, content, plain }) =>
-      plain &&
-      anyIs(cue, ACCEPTING) &&
-      content[0] !== "that" &&
-      !isDisputed(content.slice(0, 12)) &&
-      !content.slice(0, 12).some((word) => ACCEPTED.has(word)),
-  },
-  {
     name: "according to what tells nothing",
     shows: [
       ["The cups are set out according to size.", "size | according to | The cups are set out", true],
@@ -233,44 +132,6 @@ export const DOUBTS: readonly Doubt<Doubtful>[] = [
       ["Until then, the town saw the bishop as a moderate.", "the town | saw | the bishop as a moderate", false],
     ],
     applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && REGARDED.test(cue.join(" ")),
-  },
-  {
-    name: "a form",
-    shows: [
-      ["I would like to be emailed about offers.", "I | would like | to be emailed about offers", true],
-      ["Next time, I would like to be asked about the dam.", "I | would like | to be asked about the dam", false],
-    ],
-    applies: ({ cue, content, plain }) =>
-      plain && cue.join(" ") === WISHING && content.slice(0, 3).some((word) => EMAILED.has(word)),
-  },
-  {
-    name: "charged words",
-    shows: [
-      [
-        "The union used charged language to paint them as idle.",
-        "The union | used charged language to paint | them as idle",
-        true,
-      ],
-      ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
-    ],
-    applies: ({ cue }) => LOADED.test(cue.join(" ")),
-  },
-  {
-    name: "rung up",
-    shows: [
-      ["People were calling me all night.", "People | were calling | me all night", true],
-      ["By noon, people were calling me a liar.", "people | were calling | me a liar", false],
-    ],
-    applies: ({ cue, content: [whom = "", next = ""], plain }) =>
-      plain && anyIs(cue, CALLING) && RUNG.has(whom) && (next === "" || RINGING.has(next)),
-  },
-  {
-    name: "added and not said",
-    shows: [
-      ["The senator added support for the bill.", "The senator | added support for | the bill", true],
-      ["Later, the senator added that he liked the bill.", "the senator | added | that he liked the bill", false],
-    ],
-    applies: ({ cue, content: [first = ""], plain }) => plain && ADDED_TO.has(cue[1] ?? first) && cue[0] === "added",
   },
   {
     name: "expected by nobody",
@@ -330,23 +191,3 @@ function isMisquoted(text: string, cue: readonly Span[]): boolean {
   const denied = words.findIndex((word) => DENYING.test(word));
   return denied >= 0 && words.slice(denied).includes("quoted");
 }
-
-function wordsAbout(text: string, found: Doubtful["found"]): Doubtful {
-  const said = found.content.map(([from, to]) => text.slice(from, Math.min(to, from + LONGEST)));
-  return {
-    text,
-    found,
-    cue: found.cue.flatMap((span) => loweredWords(text, span)),
-    content: found.content[0] ? loweredWords(text, found.content[0]) : [],
-    plain: said.length > 0 && !said.some((piece) => /["“”‘]|''/.test(piece)),
-  };
-}
-
-/* So many characters of a content are looked at. */
-const LONGEST = 400;
-
-const loweredWords = (text: string, [from, to]: Span): readonly string[] =>
-  text
-    .slice(from, Math.min(to, from + LONGEST))
-    .toLowerCase()
-    .match(/[\p{L}\p{N}'’-]+/gu) ?? [];

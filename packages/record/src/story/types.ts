@@ -1,4 +1,4 @@
-import type { Infer, InferFields } from "./shape.ts";
+import type { Infer, InferFields } from "../shape.ts";
 import type {
   CHANGES,
   CHECK,
@@ -16,9 +16,9 @@ import type {
   STORY_REPORT,
   STORY_SOURCE,
   UTTERANCE,
-} from "./story-format.ts";
+} from "./format.ts";
 
-/* The types of a story's entries, each made of its description in `story-format.ts`. */
+/* The types of a story's entries, each made of its description in this folder. */
 
 /** What several reports share: links between readings, nothing of which replaces them. */
 export interface Story extends InferFields<typeof STORY> {}

@@ -11,21 +11,16 @@ import {
   share,
   span,
   text,
-} from "./shape.ts";
+} from "../shape.ts";
+import { EVENT_AT, FIGURE_AT, report, SOURCE_AT, STATEMENT_AT } from "./entry-at.ts";
 
 /*
- * What several reports share, and what a person judges of it: described once, like the record of one report. Nothing in it
- * replaces a reading: every entry of a story is a list of places in readings.
+ * What several reports share: described once, like the record of one report. Nothing in it replaces a reading: every entry of
+ * a story is a list of places in readings.
  */
 
 /** The version of the story format. */
 export const STORY_FORMAT = "according-story/1";
-
-const report = field(text, "id of the report");
-const SOURCE_AT = { report, source: field(reference("source"), "its id in that report's reading") };
-const STATEMENT_AT = { report, statement: field(reference("statement"), "its id in that report's reading") };
-const FIGURE_AT = { report, figure: field(reference("figure"), "its id in that report's reading") };
-const EVENT_AT = { report, event: field(reference("event"), "its id in that report's reading") };
 
 /** Why two are taken for one. */
 const because = field(
@@ -209,134 +204,3 @@ export const STORY_LISTS = {
   happenings: { name: "happening", fields: HAPPENING },
   questions: { name: "question", fields: QUESTION },
 } as const;
-
-const entryAt = either({ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT, event: EVENT_AT });
-
-export const NEW = {
-  kind: field(
-    choice("figure-moved", "denial", "contradiction", "named-source", "figure", "statement", "happening", "source"),
-    "what is new about it, most consequential first",
-  ),
-  of: field(text, "id of the story's series, utterance, happening, source or contradiction"),
-  entry: field(entryAt, "the entry that is new"),
-  before: optional(entryAt, "what it moves, denies or contradicts"),
-};
-
-export const REPEAT = {
-  of: field(text, "id of the story's series, utterance, happening or source"),
-  entry: field(entryAt, "the entry that repeats"),
-  first: field(entryAt, "the earliest that told it"),
-  since: optional(text, "when the earliest was published: ISO 8601"),
-};
-
-/** What some reports of a story tell that earlier ones did not. */
-export const NEWS = {
-  reports: field(list(text), "ids of the reports, earliest first"),
-  items: field(list(object(NEW)), "what was not there before, most consequential first"),
-  repeats: field(list(object(REPEAT)), "what was, in the order of the reports"),
-};
-
-const VERSION_ENTRY = {
-  entry: field(choice("statement", "figure"), "what it is"),
-  id: field(text, "its id in the version that has it"),
-  words: field(text, "its words there"),
-};
-
-/** What another version of a report tells otherwise. */
-export const CHANGES = {
-  added: field(list(object(VERSION_ENTRY)), "what the newer alone has, in the order of its text"),
-  dropped: field(list(object(VERSION_ENTRY)), "what the older alone has, in the order of its text"),
-  changed: field(
-    list(
-      object({
-        entry: field(choice("statement", "figure"), "what it is"),
-        older: field(text, "its id in the older version"),
-        newer: field(text, "its id in the newer version"),
-        differs: field(
-          list(object({ was: field(text, "the words of the older"), now: field(text, "the words of the newer") })),
-          "the words that are not the same; an empty text: added or dropped",
-        ),
-      }),
-    ),
-    "what both have in other words, in the order of the newer text",
-  ),
-};
-
-/** The version of the format of judgements. */
-export const JUDGEMENT_FORMAT = "according-judgement/1";
-
-const ANCHOR = {
-  report,
-  entry: field(choice("source", "statement", "figure", "event"), "what it is"),
-  spans: field(list(span), "where it stands in the report's text"),
-  words: field(text, "the words there, by which it is found again after a new reading"),
-};
-
-/** What a person says of entries: it has the last word over what is linked or read. */
-export const JUDGEMENT = {
-  format: field(choice(JUDGEMENT_FORMAT), "the version of this format"),
-  id: field(text, "names it"),
-  story: field(text, "the story's name"),
-  about: field(list(object(ANCHOR)), "one entry, or the two that are compared"),
-  verdict: field(
-    either({
-      same: {},
-      different: {},
-      speaker: { name: field(text, "who says it") },
-      "not-a-statement": {},
-      counts: { kind: field(text, "the kind of figure") },
-    }),
-    "what is judged",
-  ),
-  judge: field(text, "who judges"),
-  at: field(text, "ISO 8601 date and time with zone"),
-  why: optional(text, "in their words"),
-  withdrawn: optional(text, "ISO 8601 date and time at which it was taken back"),
-};
-
-/** The version of the format of a checked draft. */
-export const CHECK_FORMAT = "according-check/1";
-
-/** A place in a report of the record. */
-export const RECORD_PLACE = {
-  report,
-  span: field(span, "in its text"),
-  words: field(text, "the words there"),
-  source: field(nullable(text), "the name of whose word it is; `null`: the report's own, or open"),
-  statement: optional(reference("statement"), "id of the statement, where it is one"),
-  figure: optional(reference("figure"), "id of the figure, where it is one"),
-  asOf: optional(text, "EDTF: of a figure, what it is as of; else the day of publication"),
-};
-
-export const CHECKED = {
-  kind: field(choice("quotation", "statement", "figure", "date"), "what of the draft is held against the record"),
-  spans: field(list(span), "where it stands in the draft"),
-  words: field(text, "the words there"),
-  source: field(nullable(text), "the name of whose word the draft says it is; `null`: its own, or open"),
-  finding: field(
-    choice(
-      "as-told",
-      "words-changed",
-      "not-quoted",
-      "another-speaker",
-      "another-source",
-      "told-otherwise",
-      "superseded",
-      "not-told",
-      "open",
-    ),
-    "`as-told`, what is otherwise, or `open`: a statement that may be told in other words",
-  ),
-  told: field(list(object(RECORD_PLACE)), "where the record tells it, or what is most like it; earliest report first"),
-  instead: optional(list(object(RECORD_PLACE)), "what the record has later, or in its place"),
-  differs: optional(
-    list(object({ here: field(text, "the words of the draft"), told: field(text, "the words of the record") })),
-    "of a quotation whose words were changed, word by word",
-  ),
-};
-
-export const CHECK = {
-  format: field(choice(CHECK_FORMAT), "the version of this format"),
-  story: field(text, "the story's name"),
-  checked: field(list(object(CHECKED)), "in the order of the draft"),
-};

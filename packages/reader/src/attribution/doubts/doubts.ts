@@ -1,0 +1,20 @@
+import type { Proposal } from "../proposal.ts";
+import { NOBODY_SPEAKS } from "./nobody.ts";
+import { OTHER_SENSES } from "./senses.ts";
+import { type Doubtful, type ReadingDoubt, wordsAbout } from "./words.ts";
+
+/** What speaks against a reading. */
+export const DOUBTS: readonly ReadingDoubt[] = [...NOBODY_SPEAKS, ...OTHER_SENSES];
+
+/* Below what is kept. */
+const DOUBTFUL = 0.4;
+
+/** A proposal as sure as it was, or with a doubt less than likely. */
+export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
+  doubtsOf(text, proposal).length ? { ...proposal, confidence: Math.min(proposal.confidence, DOUBTFUL) } : proposal;
+
+/** The names of the doubts about a reading. */
+export function doubtsOf(text: string, found: Doubtful["found"]): readonly string[] {
+  const words = wordsAbout(text, found);
+  return DOUBTS.filter(({ applies }) => applies(words)).map(({ name }) => name);
+}

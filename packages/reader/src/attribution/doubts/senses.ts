@@ -1,0 +1,120 @@
+import { WELCOMING } from "../../en/attribution-acts.ts";
+import { ACCEPTING } from "../../en/attribution-deeds.ts";
+import {
+  ACCEPTED,
+  ADDED_TO,
+  ADDRESSING,
+  ADMITTING,
+  BECOMING,
+  CALLING,
+  COUNTING,
+  EMAILED,
+  LOADED,
+  RINGING,
+  RUNG,
+  THREATENING,
+  WARDS,
+  WISHING,
+} from "../../en/doubts.ts";
+import { canAct, isDisputed } from "../rules/performatives.ts";
+import type { ReadingDoubt } from "./words.ts";
+import { anyIs } from "./words.ts";
+
+/** The verb has another sense than that of saying something. */
+export const OTHER_SENSES: readonly ReadingDoubt[] = [
+  {
+    name: "threat by a thing",
+    shows: [
+      [
+        "Rising water threatened to become a danger to the town.",
+        "Rising water | threatened | to become a danger to the town",
+        true,
+      ],
+      ["The minister threatened to close the dam.", "The minister | threatened | to close the dam", false],
+    ],
+    applies: ({ text, found: { source }, cue, content: [first = "", second = ""], plain }) =>
+      plain &&
+      anyIs(cue, THREATENING) &&
+      source[0] !== undefined &&
+      !canAct(text, source[0]) &&
+      ((first !== "that" && first !== "to") || BECOMING.has(second)),
+  },
+  {
+    name: "call on somebody",
+    shows: [
+      ["The bishop called on an old neighbour.", "The bishop | called on | an old neighbour", true],
+      ["The bishop called on the town to wait.", "The bishop | called on | the town to wait", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && anyIs(cue, CALLING) && cue.at(-1) === "on" && !content.some((word) => ADDRESSING.has(word)),
+  },
+  {
+    name: "admitted to a ward",
+    shows: [
+      ["Nine walkers were admitted to hospital with burns.", "Nine walkers | admitted | to hospital with burns", true],
+      ["The walkers admitted to a mistake.", "The walkers | admitted | to a mistake", false],
+    ],
+    applies: ({ cue, content: [first, ...rest], plain }) =>
+      plain && anyIs(cue, ADMITTING) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
+  },
+  {
+    name: "guests welcomed",
+    shows: [
+      ["The town welcomed hundreds of guests.", "The town | welcomed | hundreds of guests", true],
+      ["The town welcomed the truce.", "The town | welcomed | the truce", false],
+    ],
+    applies: ({ cue, content: [first = ""], plain }) =>
+      plain && anyIs(cue, WELCOMING) && (/^\d/.test(first) || COUNTING.has(first)),
+  },
+  {
+    name: "accepted and not said",
+    shows: [
+      ["The mayor accepted a bouquet from the children.", "The mayor | accepted | a bouquet from the children", true],
+      ["The mayor accepted the offer of the union.", "The mayor | accepted | the offer of the union", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain &&
+      anyIs(cue, ACCEPTING) &&
+      content[0] !== "that" &&
+      !isDisputed(content.slice(0, 12)) &&
+      !content.slice(0, 12).some((word) => ACCEPTED.has(word)),
+  },
+  {
+    name: "a form",
+    shows: [
+      ["I would like to be emailed about offers.", "I | would like | to be emailed about offers", true],
+      ["Next time, I would like to be asked about the dam.", "I | would like | to be asked about the dam", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && cue.join(" ") === WISHING && content.slice(0, 3).some((word) => EMAILED.has(word)),
+  },
+  {
+    name: "charged words",
+    shows: [
+      [
+        "The union used charged language to paint them as idle.",
+        "The union | used charged language to paint | them as idle",
+        true,
+      ],
+      ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
+    ],
+    applies: ({ cue }) => LOADED.test(cue.join(" ")),
+  },
+  {
+    name: "rung up",
+    shows: [
+      ["People were calling me all night.", "People | were calling | me all night", true],
+      ["By noon, people were calling me a liar.", "people | were calling | me a liar", false],
+    ],
+    applies: ({ cue, content: [whom = "", next = ""], plain }) =>
+      plain && anyIs(cue, CALLING) && RUNG.has(whom) && (next === "" || RINGING.has(next)),
+  },
+  {
+    name: "added and not said",
+    shows: [
+      ["The senator added support for the bill.", "The senator | added support for | the bill", true],
+      ["Later, the senator added that he liked the bill.", "the senator | added | that he liked the bill", false],
+    ],
+    applies: ({ cue, content: [first = ""], plain }) => plain && ADDED_TO.has(cue[1] ?? first) && cue[0] === "added",
+  },
+];

@@ -1,0 +1,49 @@
+import { choice, field, list, nullable, object, optional, reference, span, text } from "../shape.ts";
+import { report } from "./entry-at.ts";
+
+/** The version of the format of a checked draft. */
+export const CHECK_FORMAT = "according-check/1";
+
+/** A place in a report of the record. */
+export const RECORD_PLACE = {
+  report,
+  span: field(span, "in its text"),
+  words: field(text, "the words there"),
+  source: field(nullable(text), "the name of whose word it is; `null`: the report's own, or open"),
+  statement: optional(reference("statement"), "id of the statement, where it is one"),
+  figure: optional(reference("figure"), "id of the figure, where it is one"),
+  asOf: optional(text, "EDTF: of a figure, what it is as of; else the day of publication"),
+};
+
+export const CHECKED = {
+  kind: field(choice("quotation", "statement", "figure", "date"), "what of the draft is held against the record"),
+  spans: field(list(span), "where it stands in the draft"),
+  words: field(text, "the words there"),
+  source: field(nullable(text), "the name of whose word the draft says it is; `null`: its own, or open"),
+  finding: field(
+    choice(
+      "as-told",
+      "words-changed",
+      "not-quoted",
+      "another-speaker",
+      "another-source",
+      "told-otherwise",
+      "superseded",
+      "not-told",
+      "open",
+    ),
+    "`as-told`, what is otherwise, or `open`: a statement that may be told in other words",
+  ),
+  told: field(list(object(RECORD_PLACE)), "where the record tells it, or what is most like it; earliest report first"),
+  instead: optional(list(object(RECORD_PLACE)), "what the record has later, or in its place"),
+  differs: optional(
+    list(object({ here: field(text, "the words of the draft"), told: field(text, "the words of the record") })),
+    "of a quotation whose words were changed, word by word",
+  ),
+};
+
+export const CHECK = {
+  format: field(choice(CHECK_FORMAT), "the version of this format"),
+  story: field(text, "the story's name"),
+  checked: field(list(object(CHECKED)), "in the order of the draft"),
+};

@@ -1,0 +1,34 @@
+import { choice, either, field, list, object, optional, span, text } from "../shape.ts";
+import { report } from "./entry-at.ts";
+
+/** The version of the format of judgements. */
+export const JUDGEMENT_FORMAT = "according-judgement/1";
+
+const ANCHOR = {
+  report,
+  entry: field(choice("source", "statement", "figure", "event"), "what it is"),
+  spans: field(list(span), "where it stands in the report's text"),
+  words: field(text, "the words there, by which it is found again after a new reading"),
+};
+
+/** What a person says of entries: it has the last word over what is linked or read. */
+export const JUDGEMENT = {
+  format: field(choice(JUDGEMENT_FORMAT), "the version of this format"),
+  id: field(text, "names it"),
+  story: field(text, "the story's name"),
+  about: field(list(object(ANCHOR)), "one entry, or the two that are compared"),
+  verdict: field(
+    either({
+      same: {},
+      different: {},
+      speaker: { name: field(text, "who says it") },
+      "not-a-statement": {},
+      counts: { kind: field(text, "the kind of figure") },
+    }),
+    "what is judged",
+  ),
+  judge: field(text, "who judges"),
+  at: field(text, "ISO 8601 date and time with zone"),
+  why: optional(text, "in their words"),
+  withdrawn: optional(text, "ISO 8601 date and time at which it was taken back"),
+};
