@@ -1,7 +1,7 @@
 // The parts of docs/reference/record.md, its JSON Schema and docs/reference/story.md that are made of the one description.
 import { LISTS, READING, REPORT } from "../packages/record/src/format.ts";
 import { readingSchema } from "../packages/record/src/json-schema.ts";
-import * as story from "../packages/record/src/story/format.ts";
+import * as story from "../packages/record/src/story/formats.ts";
 
 const TABLES = {
   reading: READING,

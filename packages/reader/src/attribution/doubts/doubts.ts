@@ -1,7 +1,7 @@
 import type { Proposal } from "../proposal.ts";
-import { NOBODY_SPEAKS } from "./nobody.ts";
-import { OTHER_SENSES } from "./senses.ts";
-import { type Doubtful, type ReadingDoubt, wordsAbout } from "./words.ts";
+import { type Doubtful, type ReadingDoubt, wordsAbout } from "./doubtful.ts";
+import { NOBODY_SPEAKS } from "./nobody-speaks.ts";
+import { OTHER_SENSES } from "./other-senses.ts";
 
 /** What speaks against a reading. */
 export const DOUBTS: readonly ReadingDoubt[] = [...NOBODY_SPEAKS, ...OTHER_SENSES];

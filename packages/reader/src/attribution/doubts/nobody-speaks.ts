@@ -13,7 +13,7 @@ import {
 import { DETERMINERS } from "../../en/function-words.ts";
 import type { Found } from "../found.ts";
 import { transcript } from "../rules/transcripts.ts";
-import { loweredWords, type ReadingDoubt } from "./words.ts";
+import { loweredWords, type ReadingDoubt } from "./doubtful.ts";
 
 /** Who is taken for the speaker says nothing: it is cited, addressed, claimed by somebody else, or nobody at all. */
 export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [

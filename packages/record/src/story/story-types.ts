@@ -16,7 +16,7 @@ import type {
   STORY_REPORT,
   STORY_SOURCE,
   UTTERANCE,
-} from "./format.ts";
+} from "./formats.ts";
 
 /* The types of a story's entries, each made of its description in this folder. */
 

@@ -17,8 +17,8 @@ import {
   WISHING,
 } from "../../en/doubts.ts";
 import { canAct, isDisputed } from "../rules/performatives.ts";
-import type { ReadingDoubt } from "./words.ts";
-import { anyIs } from "./words.ts";
+import type { ReadingDoubt } from "./doubtful.ts";
+import { anyIs } from "./doubtful.ts";
 
 /** The verb has another sense than that of saying something. */
 export const OTHER_SENSES: readonly ReadingDoubt[] = [
