@@ -39,6 +39,9 @@ describe("what nobody asserts is asserted by nobody, and its figures are not the
     ["not quoted", "The minister was not quoted as saying that the army had killed 40 people."],
     ["never said", "The army had killed 40 people, the coastguard never said on Friday."],
     ["said by nobody", "The army had killed 40 people, nobody said on Friday."],
+    ["doubted", "The minister doubted that the army had killed 40 people."],
+    ["not confirmed", "The minister refused to confirm that the army had killed 40 people."],
+    ["denied to have said", "The minister denied having said that the army had killed 40 people."],
   ])("%s", (_, text) => {
     const reading = read(text);
     expect(asserts(reading, "killed 40 people")).toEqual([]);

@@ -31,6 +31,8 @@ describe("whether something is said", () => {
     "[The ministry] <retracted a claim> {that forty had died}.",
     "[The ministry] <withdrew> {its earlier statement that forty had died}.",
     "[The ministry] <apologised for saying> {that forty had died}.",
+    "[The mayor] <doubted> {that the talks would resume}.",
+    "[The mayor] <denied ever having said> {that the bridge was safe}.",
   ])("not said, or taken back: %s", (marked) => {
     expect(saying(marked)).toBe("negated actual");
   });
@@ -40,6 +42,7 @@ describe("whether something is said", () => {
     "[The ministry] <did not hesitate to say> {that the dam was cracked}.",
     "[The ministry] <never failed to say> {that the dam was safe}.",
     "[The ministry] <refused to retract a claim> {that forty had died}.",
+    "[The mayor] <has little doubt> {that the bridge was safe}.",
     "[The ministry] refused to apologise for <saying> {that forty had died}.",
     "[The ministry] apologised on Monday, <saying> {that forty had died}.",
     "[The bank] refused to comment and <demanded> {a recount}.",

@@ -3,6 +3,7 @@ import {
   APOLOGIES,
   APOLOGISING,
   DETERMINED,
+  DOUBTING,
   HYPOTHETICAL,
   MERELY,
   NEGATING_PAIRS,
@@ -26,14 +27,16 @@ export interface Said {
 }
 
 /**
- * Whether somebody says something. Negated: he does not ("did not say", "stopped short of saying", "no official said"), or
- * takes it back ("retracted a claim that", "apologised for saying"). Two negations leave it said: "did not hesitate to say".
+ * Whether somebody says something. Negated: he does not ("did not say", "doubts", "stopped short of saying", "no official
+ * said"), or takes it back ("retracted a claim that", "apologised for saying"). Two negations leave it said: "did not hesitate
+ * to say".
  */
 export function assertionOfSaying(text: string, { source, cue, content, act }: Said): Assertion {
   const words = cue.flatMap((span) => wordsWithin(text, span));
   const governed = governing(text, source, cue);
   const unsaid = [
     isNegated(words),
+    DOUBTING.test(words.join(" ")),
     isWithheld(governed, act),
     isNobodysWord(text, source),
     isRetracted(text, governed, content),

@@ -27,9 +27,12 @@ export const NOBODY_AT_ALL =
 /** Behind these "few" are some: "the past few months". */
 export const DETERMINED = /(?<!\p{L})(?:the|an?|these|those|his|her|its|their|past|last|next) $/iu;
 
-/** What stands before a word of saying where nothing is said: "stopped short of saying", "has yet to confirm". */
+/** What stands before a word of saying where nothing is said: "stopped short of saying", "has yet to confirm", "denied having said". */
 export const UNSAID: RegExp =
-  /(?:(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) (?:just |well |far )?short of|avoid(?:s|ed|ing)?|(?:refrain(?:s|ed|ing)?|sh(?:y|ies|ied|ying) away|held back|desist(?:s|ed)?) from|(?:balk(?:s|ed)?|stop(?:s|ped)?) at|fail(?:s|ed|ing)? to|yet to|neglect(?:s|ed)? to|omit(?:s|ted)? to|forgot to|hesitat(?:e|es|ed|ing) to|(?:unable|unwilling|reluctant) to|decided (?:against|not to))(?: (?:even|ever|explicitly|directly|openly|publicly|outright|formally|officially))* $/;
+  /(?:den(?:y|ies|ied|ying)(?: ever)?(?: having)?|(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) (?:just |well |far )?short of|avoid(?:s|ed|ing)?|(?:refrain(?:s|ed|ing)?|sh(?:y|ies|ied|ying) away|held back|desist(?:s|ed)?) from|(?:balk(?:s|ed)?|stop(?:s|ped)?) at|fail(?:s|ed|ing)? to|yet to|neglect(?:s|ed)? to|omit(?:s|ted)? to|forgot to|hesitat(?:e|es|ed|ing) to|(?:unable|unwilling|reluctant) to|decided (?:against|not to))(?: (?:even|ever|explicitly|directly|openly|publicly|outright|formally|officially))* $/;
+
+/** Who does so does not say that it is so. */
+export const DOUBTING = /(?<!little )\bdoubt(?:s|ed|ing)?\b/;
 
 /** The same, where it is no act of its own: "declined to confirm". */
 export const REFUSED: RegExp = /(?:declin|refus)(?:e|es|ed|ing) to $/;

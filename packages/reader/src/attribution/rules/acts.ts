@@ -13,6 +13,7 @@ import {
   WELCOMING,
 } from "../../en/attribution-acts.ts";
 import { PAST } from "../../en/evaluations.ts";
+import { SUBORDINATORS } from "../../en/function-words.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import type { Found } from "../found.ts";
 import { type Judged, judged } from "./judging.ts";
@@ -28,14 +29,19 @@ export function refine(text: string, found: Found): Refined {
   const cue = wordsLookedAt(text, found.cue);
   const content = wordsLookedAt(text, found.content.slice(0, 2));
   const source = () => wordsLookedAt(text, found.source);
-  const assertion = assertionOfSaying(text, found);
+  const said = refusesToSay(found.act, cue, content) ? "state" : found.act;
+  const assertion = assertionOfSaying(text, { ...found, act: said });
   const planned = toCome(cue);
   if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
   return {
-    act: actFrom({ cue, content, source, isFragment: isFragment(text, found) }, saidIn(cue, found.act, assertion)),
+    act: actFrom({ cue, content, source, isFragment: isFragment(text, found) }, saidIn(cue, said, assertion)),
     assertion,
   };
 }
+
+/** "refused to confirm **that** two had died": what is not said, where "refused to move the table" is a refusal. */
+const refusesToSay = (act: Act, cue: readonly string[], [opening = ""]: readonly string[]): boolean =>
+  act === "reject" && isUnwilling(cue) && CUE_FORMS.has(cue.at(-1) ?? "") && SUBORDINATORS.has(opening);
 
 /** Of what is not said the act of its own verb; who refuses to take his words back states them. */
 function saidIn(cue: readonly string[], act: Act, { polarity }: Assertion): Act {
