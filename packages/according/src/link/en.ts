@@ -134,6 +134,24 @@ export const NAME_PARTICLES = words("al el bin ibn van von de la der di da du de
 /** Who speaks for others: the body is whose word it is. */
 export const SPEAKS_FOR = words("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen");
 
+/** Before an office: somebody else held it until now. */
+export const NEW_IN_OFFICE = words("new incoming next successor");
+
+/** Left out of the names of bodies, a line each; two of one name that have words of different lines are two bodies. */
+export const BODY_KINDS: readonly ReadonlySet<string>[] = `
+  city municipal
+  province provincial
+  region regional
+  country national federal
+  holding holdings
+  partners
+  industries
+  international
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
 /** Offices that one person holds at a time, where it is said of what. */
 export const SOLE_OFFICES = words(`
   president premier chancellor king queen emperor pope minister secretary governor mayor chairman chairwoman chair chief
