@@ -1,8 +1,9 @@
 import type { Checked, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { contains, overlaps } from "@according/reader";
-import { NEGATORS, POSSIBLE } from "../en.ts";
+import { POSSIBLE } from "../en.ts";
+import { isDenied } from "../opposed.ts";
 import type { Prepared, Telling } from "../prepare.ts";
-import { stemOf, textWords, type Word } from "../words.ts";
+import { stemOf, textWords } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
 import { foundSaying, foundStatement, type Held, placeIn, type Saying, shareHad, sourceIn, stemsAt } from "./held.ts";
 import type { Mouths, SameMouth } from "./mouth.ts";
@@ -114,17 +115,11 @@ function asItIs(
 type Spoken = Omit<Saying, "stems">;
 
 const agrees = (drafted: Spoken, told: Spoken): boolean =>
-  isDenied(drafted) === isDenied(told) && !(isPossible(told) && !isPossible(drafted));
+  areDenied(drafted) === areDenied(told) && !(isPossible(told) && !isPossible(drafted));
+
+const areDenied = ({ of: { reading }, telling, words }: Spoken): boolean => isDenied(reading, telling.statement, words);
 
 const isPossible = ({ words }: Spoken): boolean => words.some(({ word }) => POSSIBLE.has(word));
-
-/** Said not to be so, however often: "does not hold them and never did"; "208, not 212" says what is so. */
-function isDenied({ of: { reading }, telling, words }: Spoken): boolean {
-  const { act, assertion } = telling.statement;
-  const beside = ({ start }: Word) => /,\s$/.test(reading.report.text.slice(start - 2, start));
-  const negated = words.some((one) => NEGATORS.has(one.word) && !beside(one));
-  return (negated !== (act === "deny")) !== (assertion.polarity === "negated");
-}
 
 const speakerOf = ({ of, telling }: Saying): Source | null => sourceIn(of, telling.statement.speaker);
 
