@@ -315,6 +315,16 @@ export const LEADING_ON = words("after before following while when since whereas
 /** Before the name of where something is. */
 export const PLACING = words("in at near outside around on of from to toward towards off inside across");
 
+/** Whoever says so tells it of themselves. */
+export const OWN = words("its their our his her my it they we");
+
+/** Where something happens inside of a town. */
+export const SITES = words(`
+  market house home flat building hospital school mosque church shop mall station bridge bus train car factory plant mine
+  village town street square hotel court prison camp hall stadium club bar restaurant office airport port crossing
+  checkpoint base neighbourhood district suburb
+`);
+
 /** Those whose number is no number of people in general. */
 export const SOME_COUNTED = words(`
   child children boy boys girl girls woman women man men soldier soldiers troop troops officer officers police policeman
@@ -336,7 +346,8 @@ export const ADDED = words("another additional further extra");
 export const STRETCH =
   /\b(?:in|over|during|within|for) the (?:past|last|previous) (?:\d+ |\w+ )?(?:hours?|days?|weeks?|months?|nights?)\b|\bovernight\b|\bdaily\b|\b(?:a|per|in one|in a single) day\b/i;
 /** A figure beside these words is of all that came before. */
-export const ALTOGETHER = /\b(?:in total|altogether|cumulative)\b/i;
+export const ALTOGETHER =
+  /\b(?:in total|altogether|cumulative|so far this year|since (?:\w+ ){1,4}(?:began|begun|started|broke out)|since the (?:start|beginning|outbreak) of)\b/i;
 
 /** A value told to be put right. */
 export const PUT_RIGHT =

@@ -1,7 +1,7 @@
 import { type Reading, type Statement, slice } from "@according/reader";
 import { ALTERNATIVES, CALENDAR, DENYING, EMPTY_WORDS, FALSE, HONORIFICS, NEGATORS } from "./en.ts";
 import { isSameWord } from "./names.ts";
-import { stemOf, type Word } from "./words.ts";
+import { isCapital, stemOf, type Word } from "./words.ts";
 
 /*
  * By what two who have nearly all words in common say something else: one denies it, one names another, one has it the
@@ -51,8 +51,9 @@ export const areAlternatives = (a: Alternatives, b: Alternatives): boolean =>
 /** Words in capital letters that begin no sentence: those of people, bodies and places, in their order. */
 export function namesIn(text: string, words: readonly Word[]): readonly string[] {
   return words
-    .filter(({ word, start }) => {
-      if (!/\p{Lu}/u.test(text[start] ?? "") || BEGINS.test(text.slice(Math.max(0, start - 3), start))) return false;
+    .filter((one) => {
+      const { word, start } = one;
+      if (!isCapital(text, one) || BEGINS.test(text.slice(Math.max(0, start - 3), start))) return false;
       return start > 0 && !EMPTY_WORDS.has(word) && !CALENDAR.has(word) && !HONORIFICS.has(word);
     })
     .map(({ word }) => word);
