@@ -19,6 +19,15 @@ test("nineteen faults of twenty are found, and three true entries of a hundred a
   expect(sum(({ alarms }) => alarms) / sum(({ right }) => right)).toBeLessThanOrEqual(0.03);
 });
 
+test("no quotation, denial or figure of another is called found: what is not found to be a fault is open", () => {
+  const { missed, open } = (sets.find(({ name }) => name === "mouths")?.results ?? []).reduce(
+    (sum, result) => ({ missed: sum.missed + result.missed.length, open: sum.open + result.open.missed }),
+    { missed: 0, open: 0 },
+  );
+  expect(missed).toBeLessThanOrEqual(4);
+  expect(open).toBe(missed);
+});
+
 test("of true statements in words of the writer's own three of a hundred at most are taken for faults", () => {
   const own = sets.find(({ name }) => name === "paraphrased");
   const { alarms, right } = scoreOf(own ?? { name: "", results: [] });

@@ -15,7 +15,7 @@ const HELP = `
 Every quotation is looked for word for word and in the mouth that the draft gives it; every statement that it lets somebody
 make, every figure and every date is held against what the reports of the story tell. Nothing is said of what is true.
 Reports that were published after the draft (--published) are left out. It does not matter who or what wrote it.
-A statement that may be told in other words is left open, with what is most like it.
+What may be told in other words, or by somebody else than the draft says, is left open, with what is most like it.
 The exit code is 1 when anything is told otherwise, or nowhere.
 
 Examples:
@@ -60,7 +60,7 @@ async function check(desk: Desk, file: string, options: CheckOptions): Promise<v
 
 function checkSummary(all: number, faults: number, open: number): string {
   const entries = count(all, "entry", "entries");
-  const left = open > 0 ? `; ${open} may be told in other words: look for yourself` : "";
+  const left = open > 0 ? `; ${open} may be told in other words or by another: look for yourself` : "";
   if (faults > 0) return `${faults} of ${entries} are not found as told${left}.`;
   return `${entries} of the draft: none is told otherwise${left}.`;
 }

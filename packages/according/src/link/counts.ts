@@ -1,4 +1,5 @@
 import { type Figure, type Span, slice } from "@according/reader";
+import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import {
   ADDED,
   ALTOGETHER,
@@ -15,7 +16,7 @@ import {
   TELLING,
 } from "./en.ts";
 import type { Sheet } from "./sheet.ts";
-import { firstFrom, stemOf, type Word } from "./words.ts";
+import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
 
 /** A figure as it is compared with others: what is counted, of what, where and when. */
 export interface Count {
@@ -25,6 +26,7 @@ export interface Count {
   readonly of: string;
   /** Of people counted, what makes them others than people: "children"; of things, the words for them. */
   readonly counted: ReadonlySet<string>;
+  readonly circumstances: Circumstances;
   readonly isPart: boolean;
   /** The figure of which it is told to be a part. */
   readonly whole: Figure | undefined;
@@ -80,6 +82,12 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
     figure,
     of: slice(text, figure.measure.span),
     counted: countedIn(at, figure),
+    circumstances: circumstancesOf(
+      at,
+      figure,
+      clauseAt(inside(at, sentence), figure.span[0]),
+      TOLLS.has(figure.measure.kind),
+    ),
     whole,
     isPart: whole !== undefined && whole.measure.kind === figure.measure.kind,
     period: STRETCH.test(words)
@@ -219,8 +227,6 @@ function namesAfter(text: string, words: readonly Word[], from: number): readonl
   return names.filter((name) => !CALENDAR.has(name) && !DEMONYMS.has(name));
 }
 
-const isCapital = (text: string, word: Word | undefined): boolean =>
-  word !== undefined && /\p{Lu}/u.test(text[word.start] ?? "");
 const breaks = (text: string, words: readonly Word[], i: number): boolean =>
   i > 0 && /[,.;:!?"“”()\n]/.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
 

@@ -27,6 +27,41 @@ export const NEGATORS = words(`
   didn't won't wouldn't can't couldn't cannot shouldn't
 `);
 
+/** They deny what stands beside them, unless it is denied as such: "dismissed as false". */
+export const FALSE = words(
+  "false untrue baseless unfounded fabricated refuse refused refuses fail failed fails unable unlikely",
+);
+
+/** Verbs by which what follows is denied, whatever else they do. */
+export const DENYING = /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*)\b/i;
+
+/** Words for one thing of which only one holds, the alternatives of a line parted by bars. */
+export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
+  north northern northwards | south southern southwards
+  east eastern eastwards | west western westwards
+  upper uppermost | lower lowermost
+  left-hand left | right-hand right
+  raise increase grow climb gain | fall cut shrink
+  open reopen | close closed shut
+  begin start launch resume | end stop halt finish
+  accept approve support welcome | reject oppose
+  win | lose
+  buy | sell
+  arrive enter return | leave
+  guilty | innocent
+  safe | unsafe dangerous
+  legal lawful | illegal unlawful
+  stronger strengthen | weaker weaken
+  inner | outer
+  old oldest | new newest
+  morning | afternoon | evening | night
+  spring | summer | autumn | winter
+  first | second | third | fourth | fifth
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split("|").map(words));
+
 /** What somebody may or could do is not what they will. */
 export const POSSIBLE = words("could may might can possibly perhaps maybe potentially likely couldn't possible");
 /** What is to come. */
@@ -133,6 +168,24 @@ export const NAME_PARTICLES = words("al el bin ibn van von de la der di da du de
 
 /** Who speaks for others: the body is whose word it is. */
 export const SPEAKS_FOR = words("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen");
+
+/** Before an office: somebody else held it until now. */
+export const NEW_IN_OFFICE = words("new incoming next successor");
+
+/** Left out of the names of bodies, a line each; two of one name that have words of different lines are two bodies. */
+export const BODY_KINDS: readonly ReadonlySet<string>[] = `
+  city municipal
+  province provincial
+  region regional
+  country national federal
+  holding holdings
+  partners
+  industries
+  international
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
 
 /** Offices that one person holds at a time, where it is said of what. */
 export const SOLE_OFFICES = words(`
@@ -262,6 +315,16 @@ export const LEADING_ON = words("after before following while when since whereas
 /** Before the name of where something is. */
 export const PLACING = words("in at near outside around on of from to toward towards off inside across");
 
+/** Whoever says so tells it of themselves. */
+export const OWN = words("its their our his her my it they we");
+
+/** Where something happens inside of a town. */
+export const SITES = words(`
+  market house home flat building hospital school mosque church shop mall station bridge bus train car factory plant mine
+  village town street square hotel court prison camp hall stadium club bar restaurant office airport port crossing
+  checkpoint base neighbourhood district suburb
+`);
+
 /** Those whose number is no number of people in general. */
 export const SOME_COUNTED = words(`
   child children boy boys girl girls woman women man men soldier soldiers troop troops officer officers police policeman
@@ -283,7 +346,8 @@ export const ADDED = words("another additional further extra");
 export const STRETCH =
   /\b(?:in|over|during|within|for) the (?:past|last|previous) (?:\d+ |\w+ )?(?:hours?|days?|weeks?|months?|nights?)\b|\bovernight\b|\bdaily\b|\b(?:a|per|in one|in a single) day\b/i;
 /** A figure beside these words is of all that came before. */
-export const ALTOGETHER = /\b(?:in total|altogether|cumulative)\b/i;
+export const ALTOGETHER =
+  /\b(?:in total|altogether|cumulative|so far this year|since (?:\w+ ){1,4}(?:began|begun|started|broke out)|since the (?:start|beginning|outbreak) of)\b/i;
 
 /** A value told to be put right. */
 export const PUT_RIGHT =

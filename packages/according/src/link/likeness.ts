@@ -1,5 +1,6 @@
 import { aligned, differing } from "./differences.ts";
 import { NEGATORS } from "./en.ts";
+import { areAlternatives, nameOthers } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
 
 /** How alike two tellings are, as far as their words tell. */
@@ -11,7 +12,7 @@ export interface Likeness {
   /** What both have of content, each once. */
   readonly shared: readonly string[];
   /** Why they are two, however alike. */
-  readonly apart: "polarity" | "mode" | "numbers" | "days" | null;
+  readonly apart: "polarity" | "mode" | "numbers" | "days" | "alternatives" | "names" | null;
 }
 
 /** How alike two tellings are; null where they have too little in common to be looked at further. */
@@ -58,7 +59,9 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   if (a.negated !== b.negated) return "polarity";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
   if (exclude(a.numbers, b.numbers)) return "numbers";
-  return exclude(a.days, b.days) ? "days" : null;
+  if (exclude(a.days, b.days)) return "days";
+  if (areAlternatives(a.alternatives, b.alternatives)) return "alternatives";
+  return nameOthers(a, b) ? "names" : null;
 }
 
 /** Does each tell something that the other does not, of what both tell? */

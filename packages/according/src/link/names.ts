@@ -1,6 +1,7 @@
 import type { Role, Source } from "@according/reader";
 import {
   ANYBODY,
+  BODY_KINDS,
   BODY_NOUNS,
   COMPANY_ENDINGS,
   DEMONYMS,
@@ -8,12 +9,13 @@ import {
   HONORIFICS,
   LOCAL_OFFICES,
   NAME_PARTICLES,
+  NEW_IN_OFFICE,
   OCCUPATIONS,
   OTHER_OFFICE,
   OUTLET_ENDINGS,
   RANKS,
 } from "./en.ts";
-import { normal } from "./words.ts";
+import { normal, stemOf } from "./words.ts";
 
 /** What of a name and its offices is compared between reports. */
 export interface Name {
@@ -30,6 +32,8 @@ export interface Name {
   readonly age: string | null;
   /** Where a body is, where that is said beside its name: "the health ministry in Orlay". */
   readonly where: string | null;
+  /** What of a body's name is left out and tells it from others (`BODY_KINDS`): of a city or a province. */
+  readonly sorts: ReadonlySet<number>;
 }
 
 /** A source of a report as it is compared with those of others. */
@@ -50,6 +54,8 @@ export interface Office {
   /** Of what: a place, a body. */
   readonly of: ReadonlySet<string>;
   readonly former: boolean;
+  /** Somebody else held it before: "the new mayor". */
+  readonly isNew: boolean;
 }
 
 export function nameProfile(source: Source, text: string): Name {
@@ -58,15 +64,26 @@ export function nameProfile(source: Source, text: string): Name {
   const offices = source.roles.map(officeOf);
   const age = kind === "person" ? ageOf(source, text) : null;
   const where = kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null;
+  const sorts = kind === "body" ? sortsOf(source.name) : NO_SORTS;
   const key = JSON.stringify([
     kind,
     tokens,
     age,
     where,
+    [...sorts],
     offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
   ]);
-  return { kind, tokens, last: folded(tokens.at(-1) ?? ""), joined: tokens.join(" "), key, offices, age, where };
+  const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
+  return { kind, tokens, last, joined, key, offices, age, where, sorts };
 }
+
+const NO_SORTS: ReadonlySet<number> = new Set();
+
+const sortsOf = (name: string): ReadonlySet<number> =>
+  new Set(split(name.replace(LOCATED, "")).flatMap((word) => SORT_OF.get(word) ?? []));
+const SORT_OF: ReadonlyMap<string, number> = new Map(
+  BODY_KINDS.flatMap((all, line) => [...all].map((word) => [word, line] as const)),
+);
 
 /** Who bears a name, which body has one, and who has none: "witnesses", "a spokesman for the bank". */
 function kindOf({ kind, name, mentions }: Source): Name["kind"] {
@@ -119,7 +136,7 @@ export function folded(token: string): string {
     .replace(/(\p{L})\1+/gu, "$1")
     .replace(/[ou]+w?/g, "u")
     .replace(/[ae]+(?=[ae]|i)/g, "a")
-    .replace(/(?<=[aeiu])[aeiu]+/g, "")
+    .replace(/(?<=[aeiu])[aeiu]+(?=\p{L})/gu, "")
     .replaceAll("e", "a")
     .replace(/(?<=\p{L}{3})i$/u, "");
 }
@@ -133,6 +150,7 @@ function officeOf({ title, of }: Role): Office {
     portfolio: new Set(known(words.slice(0, -1).filter((word) => !OTHER_OFFICE.has(word)))),
     of: new Set(known(split(of ?? "").filter((word) => !ARTICLES.has(word)))),
     former: all.some((word) => FORMER.has(word)),
+    isNew: all.some((word) => NEW_IN_OFFICE.has(word)),
   };
 }
 
@@ -142,7 +160,9 @@ const known = (words: readonly string[]): readonly string[] => words.map((word) 
 function ageOf({ mentions }: Source, text: string): string | null {
   for (const { span, as } of mentions) {
     const age =
-      as === "name" ? /^(?:[^.\n]{0,60}?), (\d{1,2}),/.exec(text.slice(span[0], span[1] + 6))?.[1] : undefined;
+      as === "name" || as === "short"
+        ? /^(?:[^.\n]{0,60}?), (\d{1,2}),/.exec(text.slice(span[0], span[1] + 6))?.[1]
+        : undefined;
     if (age !== undefined) return age;
   }
   return null;
@@ -154,6 +174,7 @@ export function sameOffice(a: Office, b: Office): boolean {
     a.head !== "" &&
     a.head === b.head &&
     a.rank === b.rank &&
+    a.former === b.former &&
     agree(a.portfolio, b.portfolio) &&
     agree(a.of, b.of) &&
     isLinked(a, b)
@@ -185,9 +206,18 @@ const specific = (words: ReadonlySet<string>): ReadonlySet<string> =>
 
 export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
+/** Is it one name, perhaps as an adjective: "Tamria" and "Tamrian"? */
+export function isSameWord(a: string, b: string): boolean {
+  if (stemOf(a) === stemOf(b)) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const stem = short.slice(0, Math.max(4, short.length - 1));
+  return stem.length >= 4 && long.startsWith(stem) && long.length <= short.length + 3;
+}
+
 /** Is something told of two of one name by which they are two? */
 export function areTwo(a: Name, b: Name): boolean {
   if (a.where !== null && b.where !== null && a.where !== b.where) return true;
+  if (a.sorts.size > 0 && b.sorts.size > 0 && ![...a.sorts].some((one) => b.sorts.has(one))) return true;
   if (a.age !== null && b.age !== null && Math.abs(Number(a.age) - Number(b.age)) > 1) return true;
   if (a.offices.length === 0 || b.offices.length === 0) return false;
   return !a.offices.some((x) => b.offices.some((y) => !otherPerson(x, y)));

@@ -1,7 +1,8 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
 import { type Count, countsIn } from "./counts.ts";
-import { COMING, NEGATORS, POSSIBLE, WAS_FIRST } from "./en.ts";
+import { COMING, POSSIBLE, WAS_FIRST } from "./en.ts";
 import type { Somebody } from "./names.ts";
+import { type Alternatives, alternativesIn, isDenied, namesIn } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import type { Told } from "./told.ts";
@@ -32,6 +33,9 @@ export interface Telling {
   /** Who is said to have had it first. */
   readonly first: readonly { readonly source: string; readonly span: Span }[];
   readonly negated: boolean;
+  readonly alternatives: Alternatives;
+  /** Of people, bodies and places, in their order. */
+  readonly names: readonly string[];
   readonly mode: "plain" | "possible" | "coming";
   readonly numbers: ReadonlySet<string>;
   /** Days that its words name, as EDTF. */
@@ -65,7 +69,9 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
     stems: new Set([...words, ...cue].map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
     act: cue.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     first: firstTellers(reading, statement),
-    negated: isNegated(statement, words),
+    negated: isDenied(reading, statement, words),
+    alternatives: alternativesIn(words),
+    names: namesIn(reading.report.text, words),
     mode: modeOf(words),
     numbers: numbersIn(reading.figures, statement),
     days: daysIn(reading, statement.content),
@@ -97,12 +103,6 @@ function quotedSpans(text: string, { form, content }: Statement): readonly Span[
     for (let i = 0; i < marks.length; i += 2) found.push([marks[i] as number, marks[i + 1] ?? end]);
     return found;
   });
-}
-
-/** Is the opposite said: denied, or negated an odd number of times? */
-function isNegated({ act, assertion }: Statement, words: readonly Word[]): boolean {
-  const negators = words.filter(({ word }) => NEGATORS.has(word)).length;
-  return (negators + (act === "deny" ? 1 : 0) + (assertion.polarity === "negated" ? 1 : 0)) % 2 === 1;
 }
 
 function modeOf(words: readonly Word[]): Telling["mode"] {

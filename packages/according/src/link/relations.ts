@@ -1,4 +1,4 @@
-import type { Series, SeriesValue } from "@according/reader";
+import { type Series, type SeriesValue, sourceOf } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { PUT_RIGHT } from "./en.ts";
 import { moment } from "./told.ts";
@@ -105,6 +105,7 @@ function standsTo(one: Valued, before: Before): Stands {
   if (same) return { relation: "repeats", to: same };
   const against = before.against(one);
   if (against) return { relation: "contradicts", to: against };
+  if (isLowerElsewhere(one, last)) return { relation: "contradicts", to: last };
   const grew = excludes(last.count, one.count) || least(one.count) > least(last.count);
   return grew ? moved(one, last) : { relation: "beside", to: last };
 }
@@ -115,10 +116,24 @@ const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
   (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
   (a.minimum !== null || a.maximum === b.maximum);
 
-const least = ({ figure }: Count): number => figure.minimum ?? figure.maximum ?? 0;
+export const least = ({ figure }: Count): number => figure.minimum ?? figure.maximum ?? 0;
 const excludes = ({ figure: a }: Count, { figure: b }: Count): boolean =>
   (a.minimum ?? Number.NEGATIVE_INFINITY) > (b.maximum ?? Number.POSITIVE_INFINITY) ||
   (b.minimum ?? Number.NEGATIVE_INFINITY) > (a.maximum ?? Number.POSITIVE_INFINITY);
+
+/** A toll does not fall: who tells a lower one than another corrects nobody. */
+const isLowerElsewhere = (one: Valued, last: Valued): boolean =>
+  TOLLS.has(one.count.figure.measure.kind) &&
+  least(one.count) < least(last.count) &&
+  excludes(one.count, last.count) &&
+  areTwoVoices(one, last) &&
+  [one, last].every(isNamed);
+
+/** "Rescuers" of two reports may be the same ones. */
+const isNamed = ({ count: { at, figure } }: Valued): boolean =>
+  at.people.some(({ source, name }) => source.id === sourceOf(figure.whose) && name.kind !== "nobody");
+
+const areTwoVoices = (a: Valued, b: Valued): boolean => a.source !== null && b.source !== null && a.source !== b.source;
 
 /** A number of the same source that fell, or that is marked as put right, corrects; another one updates. */
 function moved(one: Valued, from: Valued): Stands {
@@ -129,7 +144,7 @@ function moved(one: Valued, from: Valued): Stands {
 /** Words beside a figure, in UTF-16 code units. */
 const MARKED = 160;
 
-function isMarked({ at, figure }: Count): boolean {
+export function isMarked({ at, figure }: Count): boolean {
   const { text } = at.reading.report;
   return PUT_RIGHT.test(text.slice(Math.max(0, figure.span[0] - MARKED), figure.span[1] + MARKED));
 }
@@ -148,9 +163,7 @@ const DAY = 86_400_000;
 /** Two that tell of the same time and do not speak with one voice. */
 function isRival(a: Valued, b: Valued): boolean {
   if (Math.abs(asOf(a.count) - asOf(b.count)) >= DAY) return false;
-  return TOLLS.has(a.count.figure.measure.kind)
-    ? a.source !== null && b.source !== null && a.source !== b.source
-    : a.count.at !== b.count.at;
+  return TOLLS.has(a.count.figure.measure.kind) ? areTwoVoices(a, b) : a.count.at !== b.count.at;
 }
 
 /** Of the series as a whole: what most of its changes are. */

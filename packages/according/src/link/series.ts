@@ -1,14 +1,16 @@
 import { type Figure, type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
+import { areOthers } from "./elsewhere.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { meet } from "./names.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
-import { latestOf, type Placed, relationOf, seriesValues } from "./relations.ts";
+import { isMarked, latestOf, least, type Placed, relationOf, seriesValues } from "./relations.ts";
 import { remembering } from "./remembered.ts";
 import type { Who } from "./who.ts";
+import { stemOf } from "./words.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */
 export function seriesOf(
@@ -44,6 +46,7 @@ export const counted = (): Counted => new Neighbours(countKeys, (a, b) => (isSam
 export function isSameCount(a: Count, b: Count): boolean {
   const [x, y] = [a.figure.measure, b.figure.measure];
   if (x.kind !== y.kind || x.unit !== y.unit || a.isPart !== b.isPart || a.period !== b.period) return false;
+  if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return false;
   return TOLLS.has(x.kind) ? isSameToll(a, b) : isSameMeasure(a, b);
 }
 
@@ -59,6 +62,15 @@ function isSameToll(a: Count, b: Count): boolean {
     return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
   if (a.leads && b.leads) return true;
   return a.happening.size > 0 && b.happening.size > 0 && areNear(a, b);
+}
+
+/** Is the later one far smaller, and of somewhere that the earlier report knows nothing of: some of those counted there? */
+function isNarrower(later: Count, earlier: Count): boolean {
+  if (!TOLLS.has(later.figure.measure.kind) || later.at === earlier.at || isMarked(later)) return false;
+  if (least(later) >= least(earlier) || areNear(later, earlier)) return false;
+  const told = earlier.at.vocabulary;
+  const isUnknown = (site: string) => ![...told].some((word) => stemOf(word) === site);
+  return [...later.places].some((place) => !told.has(place)) || [...later.circumstances.sites].some(isUnknown);
 }
 
 /** Values of which the smaller is most of the larger. */

@@ -1,6 +1,16 @@
 import { type Question, type StorySource, stableId } from "@according/reader";
-import { BODY_NOUNS, SOLE_OFFICES } from "./en.ts";
-import { areTwo, likeName, meet, type Name, type Office, officeWords, type Somebody, sameOffice } from "./names.ts";
+import { BODY_NOUNS, LOCAL_OFFICES, SOLE_OFFICES } from "./en.ts";
+import {
+  areTwo,
+  isSameWord,
+  likeName,
+  meet,
+  type Name,
+  type Office,
+  officeWords,
+  type Somebody,
+  sameOffice,
+} from "./names.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 
@@ -53,7 +63,8 @@ export class Naming implements Pick<Who, "idOf"> {
     const rest: readonly Somebody[] = all.filter(({ report, source }) => entities.of(report, source.id) === undefined);
     for (const one of rest) entities.add(one);
     surnames(rest, named, entities, questions);
-    holders(rest, named, entities, questions);
+    const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
+    holders(rest, named, words, entities, questions);
     for (const [a, b, reason] of same) entities.tie(a, b, reason);
     this.#entities = entities;
     this.#order = new Map(reports.map(({ id }, i) => [id, i]));
@@ -149,7 +160,31 @@ function sameNames(all: readonly Somebody[], entities: Entities, questions: Ques
     all.filter(({ name }) => isFullName(name)),
     ({ name }) => name.joined,
   );
-  return [...buckets.values()].flatMap((bucket) => bearers(bucket, entities, questions));
+  const fuller = fullerNames([...buckets.values()]);
+  return [...buckets].flatMap(([joined, bucket]) => {
+    const wholes = fuller.get(joined) ?? [];
+    return wholes.length > 1 ? leftOpen(bucket, wholes, entities, questions) : bearers(bucket, entities, questions);
+  });
+}
+
+/** The bodies that may be meant by a name without its first word: "Norland health ministry" by "health ministry". */
+function fullerNames(buckets: readonly (readonly Somebody[])[]): ReadonlyMap<string, readonly Somebody[]> {
+  const firsts = buckets.flatMap(([one]) =>
+    one && one.name.kind === "body" && one.name.tokens.length > 2 ? [one] : [],
+  );
+  return Map.groupBy(firsts, ({ name }) => name.tokens.slice(1).join(" "));
+}
+
+/** Where several bodies are called so, nothing tells which one a report means. */
+function leftOpen(
+  bucket: readonly Somebody[],
+  wholes: readonly Somebody[],
+  entities: Entities,
+  questions: Question[],
+): readonly Entity[] {
+  const [asked] = bucket;
+  if (asked) questions.push(question(asked, wholes.slice(0, MOST_ASKED), "More than one body may be called so."));
+  return bucket.map((one) => entities.add(one));
 }
 
 /** A question names so many who may be meant, and is asked once of a name. */
@@ -240,12 +275,12 @@ const mayBeLike = (a: Entity, b: Entity): boolean =>
 function isSure(a: Entity, b: Entity): boolean {
   if (likeOf(a, b) !== "spelling") return true;
   const [x, y] = [a.tokens, b.tokens];
-  return x.filter((word) => y.includes(word)).length > 1 || shareOffice(a, b);
+  return x.filter((word) => y.includes(word)).length > 1 || sharesOffice(a, { offices: officesOf(b) });
 }
 
 const officesOf = ({ profiles }: Entity): readonly Office[] => [...profiles.values()].flatMap(({ offices }) => offices);
-const shareOffice = (a: Entity, b: Entity): boolean =>
-  officesOf(a).some((x) => officesOf(b).some((y) => sameOffice(x, y)));
+const sharesOffice = (entity: Entity, { offices }: Pick<Name, "offices">): boolean =>
+  officesOf(entity).some((x) => offices.some((y) => sameOffice(x, y)));
 
 /** Bodies called short: "Red Lantern" of "Red Lantern Society", "FBI" of "Federal Bureau of Investigation". */
 function shortBodies(named: readonly Entity[], entities: Entities, questions: Question[]): void {
@@ -265,7 +300,7 @@ function shortNames(tokens: readonly string[]): readonly string[] {
   if (tokens.length < 2) return [];
   const initials = tokens.map((word) => word[0]).join("");
   const head = tokens.slice(0, -1);
-  const cut = BODY_NOUNS.has(tokens.at(-1) ?? "") && head.some((word) => !BODY_NOUNS.has(word)) && head.length > 1;
+  const cut = BODY_NOUNS.has(tokens.at(-1) ?? "") && !BODY_NOUNS.has(head.at(-1) ?? "") && head.length > 1;
   return [...(initials.length > 2 ? [initials] : []), ...(cut ? [head.join(" ")] : [])];
 }
 
@@ -282,9 +317,7 @@ function surnames(
     if (one.name.kind !== "person") continue;
     const bearing = (byLast.get(one.name.last) ?? []).map(liveOf);
     const others = [...new Set(bearing)].filter((entity) => !entity.reports.has(one.report));
-    const fit = others.filter((entity) =>
-      one.name.offices.some((x) => officesOf(entity).some((y) => sameOffice(x, y))),
-    );
+    const fit = others.filter((entity) => fits(entity, one) && sharesOffice(entity, one.name));
     if (fit.length > 0) settle(one, fit, "surname-and-role", entities, questions);
     else if (others.length > 0 && !asked.has(one.name.tokens.join(" "))) {
       asked.add(one.name.tokens.join(" "));
@@ -303,7 +336,13 @@ const byLastWord = (named: readonly Entity[]): ReadonlyMap<string, readonly Enti
 const SAME_DAYS = 30;
 
 /** An office that one person holds, with who is named as its holder in the same days. */
-function holders(rest: readonly Somebody[], named: readonly Entity[], entities: Entities, questions: Question[]): void {
+function holders(
+  rest: readonly Somebody[],
+  named: readonly Entity[],
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+  entities: Entities,
+  questions: Question[],
+): void {
   const people = named.map(liveOf).filter(({ members }) => members[0]?.name.kind === "person");
   const byHead = new Map<string, Set<Entity>>();
   for (const entity of people)
@@ -315,20 +354,35 @@ function holders(rest: readonly Somebody[], named: readonly Entity[], entities: 
       (office) => !office.former && officeWords(office).size > 0 && SOLE_OFFICES.has(office.head),
     );
     const fit = held.flatMap((office) =>
-      [...(byHead.get(office.head) ?? [])].filter((entity) => holds(entity, office, one)),
+      [...(byHead.get(office.head) ?? [])].filter((entity) =>
+        holds(entity, office, one, words.get(one.report) ?? NO_WORDS),
+      ),
     );
     settle(one, [...new Set(fit)], "role-holder", entities, questions);
   }
 }
 
-const holds = (entity: Entity, office: Office, { day }: Somebody): boolean =>
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+const holds = (entity: Entity, office: Office, { day }: Somebody, words: ReadonlySet<string>): boolean =>
   entity.members.some(
     ({ name, day: other }) =>
       day !== null &&
       other !== null &&
       Math.abs(day - other) <= SAME_DAYS &&
-      name.offices.some((known) => sameOffice(known, office) && meet(officeWords(known), officeWords(office))),
+      name.offices.some((known) => isHeldOffice(known, office, words)),
   );
+
+/**
+ * Is the office of somebody named the one that another report has without a name? That report must know of what it is: a
+ * country, or a town that has its own as every other has. Whoever is new in it is not who held it before.
+ */
+function isHeldOffice(known: Office, office: Office, words: ReadonlySet<string>): boolean {
+  if (!sameOffice(known, office) || (office.isNew && !known.isNew)) return false;
+  if (LOCAL_OFFICES.has(office.head)) return meet(known.of, office.of);
+  const isTold = known.of.size === 0 || [...known.of].some((of) => [...words].some((word) => isSameWord(of, word)));
+  return isTold && meet(officeWords(known), officeWords(office));
+}
 
 function settle(
   one: Somebody,

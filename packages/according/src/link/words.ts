@@ -34,6 +34,10 @@ export function wordsIn(words: readonly Word[], spans: readonly Span[]): readonl
   return spans.flatMap((span) => words.slice(firstFrom(words, span[0]), firstFrom(words, span[1])));
 }
 
+/** Does a word of a text begin with a capital letter? */
+export const isCapital = (text: string, word: Word | undefined): boolean =>
+  word !== undefined && /\p{Lu}/u.test(text[word.start] ?? "");
+
 /** The index of the first word that starts at an offset or after it. */
 export function firstFrom(words: readonly Word[], offset: number): number {
   let low = 0;

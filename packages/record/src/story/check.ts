@@ -32,7 +32,7 @@ export const CHECKED = {
       "not-told",
       "open",
     ),
-    "`as-told`, what is otherwise, or `open`: a statement that may be told in other words",
+    "`as-told`, what is otherwise, or `open`: what may be told in other words or by another",
   ),
   told: field(list(object(RECORD_PLACE)), "where the record tells it, or what is most like it; earliest report first"),
   instead: optional(list(object(RECORD_PLACE)), "what the record has later, or in its place"),

@@ -15,7 +15,7 @@ const FINDINGS: Readonly<Record<Checked["finding"], string>> = {
   "told-otherwise": "told otherwise",
   superseded: "superseded",
   "not-told": "not told in the record",
-  open: "open: in other words, if at all",
+  open: "open: in other words or by another, if at all",
 };
 
 /** More places would say no more. */

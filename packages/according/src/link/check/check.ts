@@ -32,5 +32,5 @@ export function checkDraft(draft: Reading, story: Story, readings: readonly Read
 
 const byPlace = (a: Checked, b: Checked): number => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0);
 
-/** Is something of a draft otherwise in the record? What may be told there in other words is open. */
+/** Is something of a draft otherwise in the record? What may be told there in other words, or by another, is open. */
 export const isFault = ({ finding }: Pick<Checked, "finding">): boolean => finding !== "as-told" && finding !== "open";

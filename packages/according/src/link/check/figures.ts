@@ -5,7 +5,7 @@ import { moment } from "../told.ts";
 import { textWords, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
 import { type Count, foundCount, type Held, sentenceAround, shareHad, sourceIn, stemsAt } from "./held.ts";
-import type { Mouths, SameMouth } from "./mouth.ts";
+import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
 
 /**
  * Of what stands around a figure, how much must stand around another that counts the same where a kind is not known of
@@ -39,7 +39,17 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
   const entry = figureEntry(figure, source, draft);
   const alike = counted.filter(({ count }) => isEqual(count.figure, figure));
   const own = alike.filter(({ mouth }) => mouth !== "other");
-  if (own.length > 0) return { ...entry, ...current(figure, own, draft, held, mouths) };
+  if (own.length > 0) {
+    const now = current(figure, own, draft, held, mouths);
+    return {
+      ...{ ...entry, ...now },
+      finding: inThisMouth(
+        now.finding,
+        source,
+        own.map(({ mouth }) => mouth),
+      ),
+    };
+  }
   if (alike.length > 0) return { ...entry, finding: "another-source", told: places(alike) };
   const otherwise = counted.filter(({ mouth }) => mouth !== "other");
   if (otherwise.length > 0) return { ...entry, finding: "told-otherwise", told: places(otherwise) };

@@ -1,4 +1,4 @@
-import type { Source, Span, Story } from "@according/reader";
+import type { Checked, Source, Span, Story } from "@according/reader";
 import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en.ts";
 import { likeName, type Name, nameProfile } from "../names.ts";
 import type { Prepared } from "../prepare.ts";
@@ -13,6 +13,10 @@ export interface Mouths {
   /** Do two sources of the record go for one? */
   isOne(a: Prepared, first: Source, b: Prepared, second: Source): boolean;
 }
+
+/** What is as told in a mouth that may be another's is open; what is otherwise there is otherwise. */
+export const inThisMouth = (finding: Checked["finding"], source: Source | null, mouths: readonly SameMouth[]) =>
+  finding === "as-told" && source !== null && !mouths.includes("same") ? "open" : finding;
 
 export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">): Mouths {
   const together = new Map<string, string>();

@@ -5,7 +5,7 @@ import { EMPTY_WORDS } from "../en.ts";
 import { indexOfWords, type Nearest, nearest } from "./aligned.ts";
 import { type Drafted, type Quoted, quotedAt } from "./drafted.ts";
 import { foundStatement, type Held, placeIn, type Speech, sourceIn } from "./held.ts";
-import type { Mouths, SameMouth } from "./mouth.ts";
+import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
 
 /** Every quotation of a draft: word for word and by whom, changed, put into marks, or nowhere. */
 export const checkQuotations = (draft: Drafted, held: Held, mouths: Mouths): readonly Checked[] =>
@@ -71,10 +71,12 @@ function passesOn({ speech: inner }: Match, { speech: outer }: Match): boolean {
 
 function byWhom(quoted: Quoted, matches: readonly Match[]): Checked {
   const fitting = matches.filter(({ mouth }) => mouth !== "other");
+  if (fitting.length === 0) return { ...entry(quoted), finding: "another-speaker", told: matches.map(foundSpeech) };
+  const mouths = fitting.map(({ mouth }) => mouth);
   return {
     ...entry(quoted),
-    finding: fitting.length > 0 ? "as-told" : "another-speaker",
-    told: (fitting.length > 0 ? fitting : matches).map(foundSpeech),
+    finding: inThisMouth("as-told", quoted.source, mouths),
+    told: fitting.map(foundSpeech),
   };
 }
 

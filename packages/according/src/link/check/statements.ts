@@ -1,11 +1,12 @@
 import type { Checked, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { contains, overlaps } from "@according/reader";
-import { NEGATORS, POSSIBLE } from "../en.ts";
+import { POSSIBLE } from "../en.ts";
+import { alternativesIn, areAlternatives, isDenied, nameOthers, namesIn } from "../opposed.ts";
 import type { Prepared, Telling } from "../prepare.ts";
-import { stemOf, textWords, type Word } from "../words.ts";
+import { stemOf, textWords } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
 import { foundSaying, foundStatement, type Held, placeIn, type Saying, shareHad, sourceIn, stemsAt } from "./held.ts";
-import type { Mouths, SameMouth } from "./mouth.ts";
+import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
 
 /** How much of what a draft lets somebody say must be in one statement of the record: of their own, of another's. */
 const LIKE = 0.5;
@@ -71,8 +72,12 @@ function checkOne(telling: Telling, stems: ReadonlySet<string>, { of }: Drafted,
     .sort((a, b) => b.share - a.share);
   const entry = statementEntry(telling.statement, source, of.reading.report.text);
   const near = matches.filter(({ mouth }) => mouth !== "other");
-  const own = near.filter(({ share }) => share >= LIKE);
-  if (own.length > 0) return { ...entry, ...asItIs(telling, stems, of, own) };
+  const own = near.filter(({ share }) => share >= LIKE && share * stems.size >= Math.min(stems.size, FEW));
+  if (own.length > 0) {
+    const { finding, told } = asItIs(telling, stems, of, own);
+    const mouths = told.map(({ mouth }) => mouth);
+    return { ...entry, finding: inThisMouth(finding, source, mouths), told: placesOf(told) };
+  }
   const others = matches.filter(({ mouth, share }) => mouth === "other" && share >= LIKE_OTHERS);
   if (others.length > 0 && stems.size >= FEW) return { ...entry, finding: "another-speaker", told: placesOf(others) };
   const reports = toldItself(stems, held);
@@ -96,35 +101,39 @@ function placesOf(matches: readonly Match[]): readonly RecordPlace[] {
   return [...once.values()].slice(0, MOST).map(foundSaying);
 }
 
-/** Told by this speaker; if only the other way round, or only as what may be, it is told otherwise. */
+/**
+ * Told by this speaker; if only the other way round, or only as what may be, it is told otherwise; if of somebody or
+ * something else by name, or of one word turned round, it is open.
+ */
 function asItIs(
   telling: Telling,
   stems: ReadonlySet<string>,
   of: Prepared,
   own: readonly Match[],
-): Pick<Checked, "finding" | "told"> {
-  const straight = own.filter(
-    ({ saying }) => stems.size < FEW || agrees({ of, telling, words: telling.words }, saying),
-  );
+): { readonly finding: Checked["finding"]; readonly told: readonly Match[] } {
+  const drafted = { of, telling, words: telling.words };
+  const straight = own.filter(({ saying }) => agrees(drafted, saying));
   const [best, alike] = [own[0]?.share ?? 0, straight[0]?.share ?? 0];
-  const isStraight = straight.length > 0 && alike >= best - 0.25;
-  return { finding: isStraight ? "as-told" : "told-otherwise", told: placesOf(isStraight ? straight : own) };
+  if (straight.length === 0 || alike < best - 0.25)
+    return { finding: stems.size < FEW ? "open" : "told-otherwise", told: own };
+  const against = own.find((one) => !straight.includes(one));
+  if (against && against.share >= alike) return { finding: "open", told: own };
+  const same = straight.filter(({ saying }) => !nameOthers(named(drafted), named(saying)));
+  return same.length > 0 ? { finding: "as-told", told: same } : { finding: "open", told: straight };
 }
 
 type Spoken = Omit<Saying, "stems">;
 
 const agrees = (drafted: Spoken, told: Spoken): boolean =>
-  isDenied(drafted) === isDenied(told) && !(isPossible(told) && !isPossible(drafted));
+  areDenied(drafted) === areDenied(told) &&
+  !(isPossible(told) && !isPossible(drafted)) &&
+  !areAlternatives(alternativesIn(drafted.words), alternativesIn(told.words));
+
+const named = ({ of, words }: Spoken) => ({ words, names: namesIn(of.reading.report.text, words) });
+
+const areDenied = ({ of: { reading }, telling, words }: Spoken): boolean => isDenied(reading, telling.statement, words);
 
 const isPossible = ({ words }: Spoken): boolean => words.some(({ word }) => POSSIBLE.has(word));
-
-/** Said not to be so, however often: "does not hold them and never did"; "208, not 212" says what is so. */
-function isDenied({ of: { reading }, telling, words }: Spoken): boolean {
-  const { act, assertion } = telling.statement;
-  const beside = ({ start }: Word) => /,\s$/.test(reading.report.text.slice(start - 2, start));
-  const negated = words.some((one) => NEGATORS.has(one.word) && !beside(one));
-  return (negated !== (act === "deny")) !== (assertion.polarity === "negated");
-}
 
 const speakerOf = ({ of, telling }: Saying): Source | null => sourceIn(of, telling.statement.speaker);
 

@@ -1,0 +1,66 @@
+import { type Figure, overlaps, type Span, sourceOf } from "@according/reader";
+import { BODY_NOUNS, CALENDAR, HAPPENINGS, OWN, PLACING, SITES } from "./en.ts";
+import { isSameWord } from "./names.ts";
+import type { Sheet } from "./sheet.ts";
+import { isCapital, stemOf, type Word, wordsIn } from "./words.ts";
+
+/** By what two figures of one kind count others, however alike what is told around them. */
+export interface Circumstances {
+  /** Whose they are who are counted: "12 Norland soldiers", "12 of its soldiers"; of a measure, who tells it of themselves. */
+  readonly side: readonly string[];
+  /** Whose deed it is: "Norland's army killed 14". */
+  readonly doer: readonly string[];
+  /** What kind of place stands beside it: "at the market", "in one house". */
+  readonly sites: ReadonlySet<string>;
+}
+
+export function circumstancesOf(at: Sheet, figure: Figure, clause: readonly Word[], isToll: boolean): Circumstances {
+  return { side: sideOf(at, figure, isToll), doer: doerOf(at, figure.span), sites: sitesIn(at, clause) };
+}
+
+/** Of two sides, or done by two. */
+export const areOthers = (a: Circumstances, b: Circumstances): boolean =>
+  haveOthers(a.side, b.side) || haveOthers(a.doer, b.doer);
+
+const haveOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isSameWord(one, other)));
+
+function sideOf(at: Sheet, { span, measure, whose, statement }: Figure, isToll: boolean): readonly string[] {
+  const { text } = at.reading.report;
+  const phrase = wordsIn(at.words, [[span[1], Math.max(span[1], measure.span[1])]]);
+  const named = phrase.filter(
+    (one, i) => isCapital(text, one) && !CALENDAR.has(one.word) && !PLACING_NAMES.has(phrase[i - 1]?.word ?? ""),
+  );
+  if (named.length > 0 && isToll) return named.map(({ word }) => word);
+  const from = at.reading.statements.find(({ id }) => id === statement)?.content[0]?.[0];
+  const before = isToll || from === undefined ? phrase : wordsIn(at.words, [[from, span[0]]]);
+  return before.some(({ word }) => OWN.has(word)) ? ownNames(at, sourceOf(whose)) : [];
+}
+
+/** "Of" does not tell where somebody is. */
+const PLACING_NAMES: ReadonlySet<string> = new Set([...PLACING].filter((word) => word !== "of"));
+
+function doerOf(at: Sheet, span: Span): readonly string[] {
+  const deed = at.reading.events.find((event) => event.actor && overlaps(event.span, span));
+  return ownNames(at, deed?.actor);
+}
+
+/** The words by which a source of the report is told from others of its kind; none where it has no name. */
+function ownNames({ people }: Sheet, id: string | null | undefined): readonly string[] {
+  const name = people.find(({ source }) => source.id === id)?.name;
+  if (name === undefined || name.kind === "nobody") return [];
+  return name.tokens.filter((word) => !BODY_NOUNS.has(word) && !HAPPENED.has(word));
+}
+const HAPPENED: ReadonlySet<string> = new Set(HAPPENINGS.flatMap((line) => [...line]));
+
+function sitesIn({ reading: { report } }: Sheet, words: readonly Word[]): ReadonlySet<string> {
+  const found = words.filter(
+    (one, i) =>
+      SITES.has(one.word) &&
+      !isCapital(report.text, one) &&
+      words.slice(Math.max(0, i - BEFORE), i).some(({ word }) => PLACING.has(word)),
+  );
+  return new Set(found.map(({ word }) => stemOf(word)));
+}
+/** "At the old covered market": so many words. */
+const BEFORE = 4;

@@ -1,0 +1,83 @@
+import { type Reading, type Statement, slice } from "@according/reader";
+import { ALTERNATIVES, CALENDAR, DENYING, EMPTY_WORDS, FALSE, HONORIFICS, NEGATORS } from "./en.ts";
+import { isSameWord } from "./names.ts";
+import { isCapital, stemOf, type Word } from "./words.ts";
+
+/*
+ * By what two who have nearly all words in common say something else: one denies it, one names another, one has it the
+ * other way round.
+ */
+
+/** Is it said not to be so, however often: "does not hold them and never did"? "208, not 212" says what is so. */
+export function isDenied(
+  { report: { text } }: Reading,
+  { act, assertion, cue }: Statement,
+  words: readonly Word[],
+): boolean {
+  const negated = words.some((one, i) => {
+    if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start));
+    return FALSE.has(one.word) && words[i - 1]?.word !== "as" && !/\bas\s$/.test(text.slice(one.start - 4, one.start));
+  });
+  const denies = act === "deny" || act === "reject" || cue.some((span) => DENYING.test(slice(text, span)));
+  return (negated !== denies) !== (assertion.polarity === "negated");
+}
+
+/** Of which alternatives (`ALTERNATIVES`) words name which: by line. */
+export type Alternatives = ReadonlyMap<number, ReadonlySet<number>>;
+
+export function alternativesIn(words: readonly Word[]): Alternatives {
+  const found = new Map<number, Set<number>>();
+  for (const { word } of words)
+    for (const [line, side] of SIDES_OF.get(stemOf(word)) ?? [])
+      found.set(line, (found.get(line) ?? new Set<number>()).add(side));
+  return found;
+}
+
+const SIDES_OF: ReadonlyMap<string, readonly (readonly [line: number, side: number])[]> = (() => {
+  const all = ALTERNATIVES.flatMap((sides, line) =>
+    sides.flatMap((side, i) => [...new Set([...side].map(stemOf))].map((stem) => ({ stem, at: [line, i] as const }))),
+  );
+  const byStem = Map.groupBy(all, ({ stem }) => stem);
+  return new Map([...byStem].map(([stem, found]) => [stem, found.map(({ at }) => at)]));
+})();
+
+/** Does each have another one of the same alternatives? */
+export const areAlternatives = (a: Alternatives, b: Alternatives): boolean =>
+  [...a].some(([line, sides]) => {
+    const others = b.get(line);
+    return others !== undefined && ![...sides].some((side) => others.has(side));
+  });
+
+/** Words in capital letters that begin no sentence: those of people, bodies and places, in their order. */
+export function namesIn(text: string, words: readonly Word[]): readonly string[] {
+  return words
+    .filter((one) => {
+      const { word, start } = one;
+      if (!isCapital(text, one) || BEGINS.test(text.slice(Math.max(0, start - 3), start))) return false;
+      return start > 0 && !EMPTY_WORDS.has(word) && !CALENDAR.has(word) && !HONORIFICS.has(word);
+    })
+    .map(({ word }) => word);
+}
+const BEGINS = /(?:[.!?:\n]["”'’)]?\s*|["“”„«»]\s?)$/;
+
+interface Named {
+  readonly names: readonly string[];
+  readonly words: readonly Word[];
+}
+
+/** Does each name somebody or something that the other does not, or both the same ones the other way round? */
+export function nameOthers(a: Named, b: Named): boolean {
+  const lacks = (one: Named, other: Named) =>
+    one.names.some((name) => !other.words.some(({ word }) => isSameWord(word, name)));
+  return (lacks(a, b) && lacks(b, a)) || areReversed(a, b);
+}
+
+/** "Norland shelled Tamria" and "Tamria shelled Norland"; "was shelled by" turns it round again. */
+function areReversed(a: Named, b: Named): boolean {
+  const [first, second, ...more] = a.names;
+  const [other, last, ...others] = b.names;
+  if (!first || !second || !other || !last || more.length + others.length > 0 || isSameWord(first, second))
+    return false;
+  const isPassive = ({ words }: Named) => words.some(({ word }) => word === "by");
+  return isSameWord(first, last) && isSameWord(second, other) && isPassive(a) === isPassive(b);
+}
