@@ -118,7 +118,7 @@ function asItIs(
     return { finding: stems.size < FEW ? "open" : "told-otherwise", told: own };
   const against = own.find((one) => !straight.includes(one));
   if (against && against.share >= alike) return { finding: "open", told: own };
-  const same = straight.filter(({ saying }) => !nameOthers(named(drafted), named(saying)));
+  const same = straight.filter(({ saying }) => !nameOthers(namedBy(drafted), namedBy(saying)));
   return same.length > 0 ? { finding: "as-told", told: same } : { finding: "open", told: straight };
 }
 
@@ -129,7 +129,7 @@ const agrees = (drafted: Spoken, told: Spoken): boolean =>
   !(isPossible(told) && !isPossible(drafted)) &&
   !areAlternatives(alternativesIn(drafted.words), alternativesIn(told.words));
 
-const named = ({ of, words }: Spoken) => ({ words, names: namesIn(of.reading.report.text, words) });
+const namedBy = ({ of, words }: Spoken) => ({ words, names: namesIn(of.reading.report.text, words) });
 
 const areDenied = ({ of: { reading }, telling, words }: Spoken): boolean => isDenied(reading, telling.statement, words);
 
