@@ -52,9 +52,13 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   reading: [...shared, "intake"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
   "linked.ts": ["link", "store"],
+  views: ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts"],
-  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts"],
-  server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
+  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "views"],
+  server: [
+    ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
+    "views",
+  ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],

@@ -6,7 +6,7 @@ import { figuresFilter } from "./pages/figures-filter.ts";
 import { LedgerPage } from "./pages/ledger.tsx";
 import { ledgerFilter } from "./pages/ledger-filter.ts";
 import { Crashed, NotFound } from "./pages/lost.tsx";
-import { OverviewPage } from "./pages/overview.tsx";
+import { NowPage } from "./pages/now.tsx";
 import { ReadPage } from "./pages/read.tsx";
 import { ReportPage } from "./pages/report.tsx";
 import { SearchPage } from "./pages/search.tsx";
@@ -21,7 +21,7 @@ const pageSearch = ({ page }: Record<string, unknown>) => pageNumber(page);
 
 const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: "/", component: StoriesPage, validateSearch: pageSearch }),
-  createRoute({ getParentRoute, path: "/stories/$name", component: OverviewPage }),
+  createRoute({ getParentRoute, path: "/stories/$name", component: NowPage }),
   createRoute({ getParentRoute, path: "/stories/$name/reports", component: StoryPage, validateSearch: pageSearch }),
   createRoute({
     getParentRoute,

@@ -8,8 +8,8 @@ const { open } = stage(entries);
 
 const places = {
   stories: "/",
-  overview: "/stories/Orlay%20dam",
-  "overview of one report": "/stories/Lesk%20ferry",
+  now: "/stories/Orlay%20dam",
+  "now, of one report": "/stories/Lesk%20ferry",
   reports: "/stories/Orlay%20dam/reports",
   figures: "/stories/Orlay%20dam/figures",
   "figures by kind": "/stories/Orlay%20dam/figures?order=kind",

@@ -15,7 +15,7 @@ describe("the parts of a story", () => {
   it("are reached from each other by keyboard, each under its own address", async () => {
     const page = await open("/stories/Orlay%20dam");
     const parts = page.getByRole("navigation", { name: "Parts of the story" });
-    expect(await parts.locator('[aria-current="page"]').allTextContents()).toEqual(["Overview"]);
+    expect(await parts.locator('[aria-current="page"]').allTextContents()).toEqual(["Now"]);
     await parts.getByRole("link", { name: "Reports" }).click();
     await page.waitForURL("**/stories/Orlay%20dam/reports");
     expect(await page.title()).toBe("Reports: Orlay dam · According");

@@ -36,16 +36,26 @@ export type {
 } from "@according/reader";
 export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
 export type {
+  Board,
+  Claim,
   DatedRow,
+  Dispute,
   EntryRow,
   FigureRow,
   FigureTotals,
   FileRows,
+  InStory,
   JudgementRow,
   KeptReport,
+  Measure,
+  Move,
+  Moved,
   NewsRows,
+  Now,
   OverviewRows,
+  Silence,
   StatementRow,
+  Worded,
 } from "../desk.ts";
 export type {
   DateFilter,

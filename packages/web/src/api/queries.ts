@@ -9,7 +9,7 @@ import type {
   KeptReport,
   Named,
   NewsRows,
-  OverviewRows,
+  Now,
   Page,
   Part,
   ReportChanges,
@@ -50,10 +50,11 @@ export const storyQuery = (name: string) =>
     queryFn: ({ signal }) => get<StorySummary>(`stories/${encodeURIComponent(name)}`, {}, signal),
   });
 
-export const overviewQuery = (name: string) =>
+/** `seen`: when the last report was kept that was seen before. */
+export const nowQuery = (name: string, seen?: string) =>
   queryOptions({
-    queryKey: ["overview", name],
-    queryFn: ({ signal }) => get<OverviewRows>(`stories/${encodeURIComponent(name)}/overview`, {}, signal),
+    queryKey: ["now", name, seen],
+    queryFn: ({ signal }) => get<Now>(`stories/${encodeURIComponent(name)}/now`, { seen }, signal),
   });
 
 /** What a report of a story tells that those before it did not. */

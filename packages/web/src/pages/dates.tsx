@@ -39,7 +39,7 @@ export function DatesPage() {
           title={page > 1 ? "There is no such page" : "No time and no event was read in the reports of this story"}
         />
       ) : (
-        <div className="results" data-stale={isPlaceholderData}>
+        <div className="results story-lines" data-stale={isPlaceholderData}>
           <DatesList rows={data.items} />
           <Pager
             page={page}

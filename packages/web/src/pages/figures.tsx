@@ -23,7 +23,7 @@ export function FiguresPage() {
   const { data, error, refetch, isPlaceholderData } = useQuery(figuresQuery(asked(name, filter)));
   const facts = <p className="lede">Each figure as its report has it, with whose it is. None is added up or judged.</p>;
   return (
-    <StoryFrame name={name} facts={facts} wide>
+    <StoryFrame name={name} facts={facts}>
       <FiguresFilters story={name} filter={filter} change={change} />
       <p className="result-count" role="status">
         {data ? count(data.total, "figure") : ""}

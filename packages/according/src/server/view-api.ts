@@ -1,0 +1,12 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Desk } from "../desk.ts";
+import { noStory, orMissing } from "./failure.ts";
+import * as route from "./view-routes.ts";
+
+/** The API of a story as it is looked at: now, its figures, voices, timeline and statements. */
+export function viewApi(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(route.nowRoute, async (c) => {
+    const now = await desk.now(c.req.valid("param").name, c.req.valid("query").seen);
+    return c.json(orMissing(now, noStory), 200);
+  });
+}

@@ -1,0 +1,118 @@
+import { storyFormat } from "@according/reader";
+import { z } from "@hono/zod-openapi";
+import type { Measure } from "../views/board.ts";
+import type { Claim } from "../views/claims.ts";
+import type { Move, Moved } from "../views/moves.ts";
+import type { Now, Standing } from "../views/now.ts";
+import type { Dispute } from "../views/unsettled.ts";
+import type { InStory, Worded } from "../views/worded.ts";
+import { schemaOf } from "./reading-schema.ts";
+import { ReportSummarySchema } from "./schema.ts";
+import { EntryAtSchema, QuestionSchema } from "./story-schema.ts";
+
+/* What the API answers of a story as the page shows it: views, made of its links alone. */
+
+const text = z.string();
+const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+/** The keys of a view, each with a schema: none is forgotten. */
+type Every<T> = Record<keyof T, z.ZodType>;
+
+const WordedSchema = z
+  .object({
+    entry: EntryAtSchema,
+    words: text,
+    who: text.optional(),
+    what: text.optional(),
+    signs: text.optional(),
+    doubt: text.optional(),
+    when: text.optional(),
+    source: text.optional(),
+    open: z.literal(true).optional(),
+  } satisfies Every<Worded>)
+  .openapi("Worded", {
+    description:
+      "An entry in words, under the story's name of whose word it is: `source` is its id; `open`: it cannot be told.",
+  });
+
+/** Entries in words and the reports they stand in, each once. */
+export const inStory = {
+  entries: listOf(WordedSchema),
+  reports: listOf(ReportSummarySchema),
+} satisfies Every<InStory>;
+
+const ClaimSchema = z
+  .object({
+    entry: EntryAtSchema,
+    source: text.nullable(),
+    who: text,
+    by: z.enum(["source", "report", "open"]),
+    day: text,
+    relation: schemaOf(storyFormat.SERIES.values.shape.of.fields.relation.shape),
+    was: listOf(EntryAtSchema),
+    change: z.number().nullable(),
+    reports: listOf(text),
+  } satisfies Every<Claim>)
+  .openapi("Claim", { description: "A number that somebody tells, once for all reports that repeat it." });
+
+export const MeasureSchema = z
+  .object({
+    ...{ id: text, kind: text, unit: text.optional(), of: text, place: text.optional() },
+    relation: schemaOf(storyFormat.SERIES.relation.shape),
+    ...{ partOf: text.optional(), origins: z.int(), values: z.int(), reports: z.int(), voices: z.int() },
+    claims: listOf(ClaimSchema),
+  } satisfies Every<Measure>)
+  .openapi("Measure", { description: "What is counted, and what each source claims of it now." });
+
+const MovedSchema = z.object({
+  kind: schemaOf(storyFormat.NEW.kind.shape),
+  of: text,
+  entry: EntryAtSchema,
+  before: EntryAtSchema.optional(),
+  counted: text.optional(),
+  corrects: z.literal(true).optional(),
+} satisfies Every<Moved>);
+
+export const MoveSchema = z
+  .object({
+    report: text,
+    entry: EntryAtSchema,
+    items: listOf(MovedSchema),
+    voice: text.optional(),
+  } satisfies Every<Move>)
+  .openapi("Move", { description: "What a report tells that was not told before, most consequential first." });
+
+const DisputeSchema = z
+  .object({
+    ...{ id: text, kind: schemaOf(storyFormat.CONTRADICTION.kind.shape) },
+    ...{ a: EntryAtSchema, b: EntryAtSchema, counted: text.optional(), past: z.literal(true).optional() },
+  } satisfies Every<Dispute>)
+  .openapi("Dispute", { description: "Two that tell otherwise; `past`: one has told another number since." });
+
+export const NowSchema = z
+  .object({
+    board: z.object({ measures: listOf(MeasureSchema), others: z.int() }),
+    moves: listOf(MoveSchema),
+    disputes: listOf(DisputeSchema),
+    silences: listOf(z.object({ entry: EntryAtSchema, reports: listOf(text) })),
+    speakers: listOf(EntryAtSchema),
+    questions: listOf(QuestionSchema),
+    totals: z.object({
+      ...{ reports: z.int(), outlets: z.int(), origins: z.int(), moves: z.int(), fresh: z.int() },
+      ...{ disputes: z.int(), silences: z.int(), speakers: z.int(), questions: z.int() },
+    } satisfies Every<Standing>),
+    last: text.optional(),
+    keptAt: text,
+    damaged: listOf(ReportSummarySchema),
+    ...inStory,
+  } satisfies Every<Now>)
+  .openapi("Now", {
+    description: "What is known of a story: the most consequential of each, with how many there are.",
+  });
+
+export const SeenQuery = z.object({
+  seen: z
+    .string()
+    .max(40)
+    .optional()
+    .openapi({ description: "ISO 8601: when the last report was kept that the reader has seen." }),
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { readBy } from "../../src/engine.ts";
+import { createApp } from "../../src/server/app.ts";
+import * as schema from "../../src/server/view-schema.ts";
+import { harbour } from "../views/harbour.ts";
+import { kept } from "./kept.ts";
+
+const app = createApp({ store: await kept(harbour), read: async (text, meta) => readBy(text, meta) });
+
+async function ask(path: string) {
+  const response = await app.request(`/api/stories/${path}`);
+  return { status: response.status, body: await response.json() };
+}
+
+describe("the views of a story", () => {
+  it("are answered as they are documented", async () => {
+    const { body: now } = await ask("Lesk%20harbour/now");
+    expect(schema.NowSchema.parse(now)).toEqual(now);
+    expect(now.totals.reports).toBe(4);
+  });
+
+  it("are not there where the story is not kept", async () => {
+    for (const view of ["now"]) expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
+  });
+});

@@ -1,0 +1,102 @@
+import { newsInWords } from "@according/wording";
+import type { Move, Moved } from "according/api";
+import { Amount } from "../desk/amount.tsx";
+import type { Told } from "../desk/in-story.ts";
+import { PassageLink } from "../desk/passage-link.tsx";
+import type { Seen } from "../desk/seen.ts";
+import { Doubt, State } from "../desk/state.tsx";
+import { When } from "../desk/when.tsx";
+import { spaced } from "../ui/words.ts";
+import { NowPart } from "./now-part.tsx";
+
+interface MovesProps {
+  readonly moves: readonly Move[];
+  readonly total: number;
+  readonly told: Told;
+  readonly year: string | undefined;
+  readonly seen: Seen | undefined;
+}
+
+/** What was new when it was told, newest first. */
+export function Moves({ moves, total, told, year, seen }: MovesProps) {
+  if (moves.length === 0) return null;
+  return (
+    <NowPart title="Changes" aside={moves.length < total ? `the last ${moves.length} of ${total}` : undefined}>
+      <ol className="moves">
+        {moves.map((move) => (
+          <MoveRow
+            key={`${move.report} ${JSON.stringify(move.entry)}`}
+            move={move}
+            told={told}
+            year={year}
+            seen={seen}
+          />
+        ))}
+      </ol>
+    </NowPart>
+  );
+}
+
+interface MoveRowProps extends Pick<MovesProps, "told" | "year" | "seen"> {
+  readonly move: Move;
+}
+
+/** When, who, and what of it is new, with its words. */
+export function MoveRow({ move, told, year, seen }: MoveRowProps) {
+  const [row, report] = [told.row(move.entry), told.report(move.report)];
+  if (!row) return null;
+  const isFresh = seen !== undefined && (report?.keptAt ?? "") > seen.kept;
+  return (
+    <li className="move" data-fresh={isFresh || undefined}>
+      <span className="move-when">
+        {isFresh && <span className="visually-hidden">new: </span>}
+        <When iso={report?.publishedAt} year={year} clock />
+      </span>
+      <span className="move-who" title={row.who}>
+        {row.open ? <span className="who-open">{row.who}</span> : row.who}
+      </span>
+      <span className="move-what">
+        {move.items.map((item) => (
+          <Item key={`${item.kind} ${item.of} ${JSON.stringify(item.entry)}`} item={item} told={told} />
+        ))}
+        {move.voice && <span className="move-mark">new voice</span>}
+        {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
+        <PassageLink at={move.entry} words={row.words} className="quoted">
+          {quoted(row.words)}
+        </PassageLink>
+      </span>
+      <span className="move-outlet">{report?.outlet}</span>
+    </li>
+  );
+}
+
+/** Words that have no quotation marks of their own stand in them. */
+export const quoted = (words: string): string => (/["“”]/.test(words) ? words : `“${words}”`);
+
+/** "killed 14 → 12 corrected"; that a statement is new says the list itself. */
+function Item({ item, told }: { readonly item: Moved; readonly told: Told }) {
+  const [row, before] = [told.row(item.entry), item.before && told.row(item.before)];
+  if (!row || item.kind === "statement") return null;
+  if (item.entry.by !== "figure") {
+    const isDenial = item.kind === "denial";
+    if (item.kind === "happening") return <span className="move-mark">{row.what}</span>;
+    return <State name={isDenial ? "denied" : "doubt"}>{newsInWords[item.kind]}</State>;
+  }
+  return (
+    <span className="move-figure">
+      {item.counted && <span className="move-counted">{spaced(item.counted)}</span>}{" "}
+      {before && before.what !== row.what && (
+        <>
+          <Amount row={before} />
+          <span aria-hidden="true"> → </span>
+          <span className="visually-hidden"> then </span>
+        </>
+      )}
+      <strong>
+        <Amount row={row} />
+      </strong>
+      {item.corrects && <State name="corrected">corrected</State>}
+      <Doubt doubt={row.doubt} />
+    </span>
+  );
+}
