@@ -36,6 +36,7 @@ export type {
 
 export type { Board, Measure } from "./views/board.ts";
 export type { Claim } from "./views/claims.ts";
+export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
 export type { Move, Moved } from "./views/moves.ts";
 export type { Now } from "./views/now.ts";
 export type { Dispute, Silence } from "./views/unsettled.ts";

@@ -14,6 +14,7 @@ import "./styles/story.css";
 import "./styles/versions.css";
 import "./styles/desk.css";
 import "./styles/now.css";
+import "./styles/sheet.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";

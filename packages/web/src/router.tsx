@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Layout } from "./app/layout.tsx";
+import { AllFiguresPage } from "./pages/all-figures.tsx";
 import { DatesPage } from "./pages/dates.tsx";
 import { FiguresPage } from "./pages/figures.tsx";
 import { figuresFilter } from "./pages/figures-filter.ts";
@@ -27,6 +28,12 @@ const routeTree = root.addChildren([
     getParentRoute,
     path: "/stories/$name/figures",
     component: FiguresPage,
+    validateSearch: ({ measure }: Record<string, unknown>) => text("measure", measure),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/stories/$name/figures/all",
+    component: AllFiguresPage,
     validateSearch: figuresFilter,
   }),
   createRoute({

@@ -9,4 +9,11 @@ export function viewApi(app: OpenAPIHono, desk: Desk): void {
     const now = await desk.now(c.req.valid("param").name, c.req.valid("query").seen);
     return c.json(orMissing(now, noStory), 200);
   });
+  app.openapi(route.measuresRoute, async (c) =>
+    c.json(orMissing(await desk.measures(c.req.valid("param").name), noStory), 200),
+  );
+  app.openapi(route.measureRoute, async (c) => {
+    const { name, id } = c.req.valid("param");
+    return c.json(orMissing(await desk.measure(name, id), "The story counts no such thing."), 200);
+  });
 }

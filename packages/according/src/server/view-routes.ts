@@ -15,3 +15,22 @@ export const nowRoute = createRoute({
     ...missing,
   },
 });
+
+export const measuresRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/measures",
+  summary: "What is counted in a story",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.MeasuresSchema, "The dead first, each whole with its parts after it."), ...missing },
+});
+
+export const measureRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/measures/{id}",
+  summary: "Who claims how many, and when",
+  request: { params: schema.MeasureParams },
+  responses: {
+    200: answers(schema.MeasureSheetSchema, "A row for each source, its claims in the order of time."),
+    ...{ ...missing, 404: failure("There is no such story, or it counts no such thing.") },
+  },
+});

@@ -1,13 +1,14 @@
 import { storyFormat } from "@according/reader";
 import { z } from "@hono/zod-openapi";
-import type { Measure } from "../views/board.ts";
+import type { Counting, Measure } from "../views/board.ts";
 import type { Claim } from "../views/claims.ts";
+import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { Now, Standing } from "../views/now.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { InStory, Worded } from "../views/worded.ts";
 import { schemaOf } from "./reading-schema.ts";
-import { ReportSummarySchema } from "./schema.ts";
+import { ReportSummarySchema, StoryParams } from "./schema.ts";
 import { EntryAtSchema, QuestionSchema } from "./story-schema.ts";
 
 /* What the API answers of a story as the page shows it: views, made of its links alone. */
@@ -35,7 +36,7 @@ const WordedSchema = z
   });
 
 /** Entries in words and the reports they stand in, each once. */
-export const inStory = {
+const inStory = {
   entries: listOf(WordedSchema),
   reports: listOf(ReportSummarySchema),
 } satisfies Every<InStory>;
@@ -46,6 +47,7 @@ const ClaimSchema = z
     source: text.nullable(),
     who: text,
     by: z.enum(["source", "report", "open"]),
+    ...{ minimum: z.number().nullable(), maximum: z.number().nullable(), approximate: z.boolean() },
     day: text,
     relation: schemaOf(storyFormat.SERIES.values.shape.of.fields.relation.shape),
     was: listOf(EntryAtSchema),
@@ -54,14 +56,31 @@ const ClaimSchema = z
   } satisfies Every<Claim>)
   .openapi("Claim", { description: "A number that somebody tells, once for all reports that repeat it." });
 
-export const MeasureSchema = z
-  .object({
-    ...{ id: text, kind: text, unit: text.optional(), of: text, place: text.optional() },
-    relation: schemaOf(storyFormat.SERIES.relation.shape),
-    ...{ partOf: text.optional(), origins: z.int(), values: z.int(), reports: z.int(), voices: z.int() },
-    claims: listOf(ClaimSchema),
-  } satisfies Every<Measure>)
+const counting = {
+  ...{ id: text, kind: text, unit: text.optional(), of: text, place: text.optional() },
+  relation: schemaOf(storyFormat.SERIES.relation.shape),
+  ...{ partOf: text.optional(), origins: z.int(), values: z.int(), reports: z.int() },
+} satisfies Every<Counting>;
+
+const MeasureSchema = z
+  .object({ ...counting, voices: z.int(), claims: listOf(ClaimSchema) } satisfies Every<Measure>)
   .openapi("Measure", { description: "What is counted, and what each source claims of it now." });
+
+export const MeasuresSchema = z
+  .object({
+    measures: listOf(z.object({ ...counting, spread: listOf(EntryAtSchema) } satisfies Every<MeasureRow>)),
+    ...inStory,
+  } satisfies Every<Measures>)
+  .openapi("Measures", { description: "All that is counted, each whole with its parts after it." });
+
+export const MeasureSheetSchema = z
+  .object({
+    sheets: listOf(z.object({ ...counting, rows: listOf(listOf(ClaimSchema)) } satisfies Every<Sheet>)),
+    ...inStory,
+  } satisfies Every<MeasureSheet>)
+  .openapi("MeasureSheet", { description: "All claims of what is counted, and of its parts: a row for each source." });
+
+export const MeasureParams = StoryParams.extend({ id: z.string().max(200) });
 
 const MovedSchema = z.object({
   kind: schemaOf(storyFormat.NEW.kind.shape),
@@ -72,7 +91,7 @@ const MovedSchema = z.object({
   corrects: z.literal(true).optional(),
 } satisfies Every<Moved>);
 
-export const MoveSchema = z
+const MoveSchema = z
   .object({
     report: text,
     entry: EntryAtSchema,

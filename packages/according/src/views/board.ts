@@ -2,11 +2,15 @@ import type { Series } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import { type Claim, latestClaims } from "./claims.ts";
 
-/** What is counted, and what each source claims of it now. */
-export interface Measure
+/** What is counted. */
+export interface Counting
   extends Pick<Series, "id" | "kind" | "unit" | "of" | "place" | "relation" | "partOf" | "origins"> {
   readonly values: number;
   readonly reports: number;
+}
+
+/** With what each source claims of it now. */
+export interface Measure extends Counting {
   /** How many claim something of it; the claims of the first of them follow. */
   readonly voices: number;
   readonly claims: readonly Claim[];
@@ -42,27 +46,32 @@ export function boardOf(linked: Linked, most = MOST): Board {
 }
 
 function measureOf(linked: Linked, series: Series): Measure {
-  const { id, kind, unit, of, place, relation, partOf, origins, values } = series;
   const claims = latestClaims(linked, series);
+  return {
+    ...countingOf(series),
+    voices: claims.length,
+    claims: claims.slice(0, MOST_CLAIMS).map((claim) => ({ ...claim, was: claim.was.slice(0, MOST_EARLIER) })),
+  };
+}
+
+export function countingOf({ id, kind, unit, of, place, relation, partOf, origins, values }: Series): Counting {
   return {
     ...{ id, kind, of, relation, origins, values: values.length },
     ...(unit === undefined ? {} : { unit }),
     ...(place === undefined ? {} : { place }),
     ...(partOf === undefined ? {} : { partOf }),
     reports: new Set(values.map(({ report }) => report)).size,
-    voices: claims.length,
-    claims: claims.slice(0, MOST_CLAIMS).map((claim) => ({ ...claim, was: claim.was.slice(0, MOST_EARLIER) })),
   };
 }
 
 /** The most told of each kind in the order of kinds, then what else is told, the most told first. */
-function inRank(all: readonly Series[]): readonly Series[] {
+export function inRank(all: readonly Series[]): readonly Series[] {
   const kinds = Map.groupBy(mostTold(all), ({ kind }) => kind);
   const first = KINDS.flatMap((kind) => kinds.get(kind)?.slice(0, 1) ?? []);
   return [...first, ...mostTold(all).filter((one) => !first.includes(one))];
 }
 
-const mostTold = (all: readonly Series[]): readonly Series[] =>
+export const mostTold = (all: readonly Series[]): readonly Series[] =>
   all.toSorted((a, b) => b.values.length - a.values.length || rank(a) - rank(b));
 
 const rank = ({ kind }: Series): number => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length);

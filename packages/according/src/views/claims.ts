@@ -5,7 +5,7 @@ import { isInHeadline } from "./headline.ts";
 import { lookupIn } from "./lookup.ts";
 
 /** A number that somebody tells, once: headline and lede of one report, copies and repeats are one claim. */
-export interface Claim {
+export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate"> {
   /** Where it was told first. */
   readonly entry: EntryAt;
   /** Id of the story's source whose claim it is; `null`: the report's own, or open. */
@@ -137,6 +137,7 @@ function claim(run: readonly [Telling, ...Telling[]], before: readonly (readonly
   const corrects = run.find(({ value }) => value.relation === "corrects");
   return {
     ...{ entry: entryOf(first), source: first.source, who: first.who, by: first.by },
+    ...{ minimum: first.figure.minimum, maximum: first.figure.maximum, approximate: first.figure.approximate },
     ...{ day: first.day, relation: corrects?.value.relation ?? first.value.relation },
     was: before.map(([one]) => entryOf(one)).toReversed(),
     change: last ? differenceOf(last.figure, first.figure) : null,

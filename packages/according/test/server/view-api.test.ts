@@ -17,9 +17,14 @@ describe("the views of a story", () => {
     const { body: now } = await ask("Lesk%20harbour/now");
     expect(schema.NowSchema.parse(now)).toEqual(now);
     expect(now.totals.reports).toBe(4);
+    const { body: measures } = await ask("Lesk%20harbour/measures");
+    expect(schema.MeasuresSchema.parse(measures)).toEqual(measures);
+    const { body: sheet } = await ask(`Lesk%20harbour/measures/${measures.measures[0].id}`);
+    expect(schema.MeasureSheetSchema.parse(sheet)).toEqual(sheet);
+    expect((await ask("Lesk%20harbour/measures/none")).status).toBe(404);
   });
 
   it("are not there where the story is not kept", async () => {
-    for (const view of ["now"]) expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
+    for (const view of ["now", "measures", "measures/x"]) expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
   });
 });

@@ -7,6 +7,8 @@ import type {
   FigureTotals,
   Hit,
   KeptReport,
+  MeasureSheet,
+  Measures,
   Named,
   NewsRows,
   Now,
@@ -55,6 +57,21 @@ export const nowQuery = (name: string, seen?: string) =>
   queryOptions({
     queryKey: ["now", name, seen],
     queryFn: ({ signal }) => get<Now>(`stories/${encodeURIComponent(name)}/now`, { seen }, signal),
+  });
+
+export const measuresQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["measures", name],
+    queryFn: ({ signal }) => get<Measures>(`stories/${encodeURIComponent(name)}/measures`, {}, signal),
+  });
+
+/** All claims of what is counted, by the id of the series. */
+export const measureQuery = (name: string, id: string) =>
+  queryOptions({
+    queryKey: ["measure", name, id],
+    queryFn: ({ signal }) =>
+      get<MeasureSheet>(`stories/${encodeURIComponent(name)}/measures/${encodeURIComponent(id)}`, {}, signal),
+    placeholderData: keepPreviousData,
   });
 
 /** What a report of a story tells that those before it did not. */
