@@ -12,7 +12,9 @@ const sheet = async (page: Page) => {
   await page.locator(".sheet-table").waitFor();
   const rows = await page.locator(".sheet-table tr").all();
   return Promise.all(
-    rows.map(async (row) => (await row.locator("th, td").allTextContents()).map((text) => plain(text)?.replaceAll("\u2009", " ").trim())),
+    rows.map(async (row) =>
+      (await row.locator("th, td").allTextContents()).map((text) => plain(text)?.replaceAll("\u2009", " ").trim()),
+    ),
   );
 };
 

@@ -59,7 +59,7 @@ const EntryRowSchema = z
   });
 
 const entries = z.array(EntryRowSchema).readonly();
-const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+export const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 export const OverviewSchema = z
   .object({

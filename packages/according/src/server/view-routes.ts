@@ -1,9 +1,8 @@
 import { createRoute } from "@hono/zod-openapi";
-import { answers, failure, refusals } from "./routes.ts";
+import { answers, failure } from "./routes.ts";
 import { StoryParams } from "./schema.ts";
+import { missing } from "./story-routes.ts";
 import * as schema from "./view-schema.ts";
-
-const missing = { 404: failure("There is no such story."), ...refusals };
 
 export const nowRoute = createRoute({
   method: "get",

@@ -9,25 +9,25 @@ import type { Dispute } from "../views/unsettled.ts";
 import type { InStory, Worded } from "../views/worded.ts";
 import { schemaOf } from "./reading-schema.ts";
 import { ReportSummarySchema, StoryParams } from "./schema.ts";
-import { EntryAtSchema, QuestionSchema } from "./story-schema.ts";
+import { EntryAtSchema, listOf, QuestionSchema } from "./story-schema.ts";
 
 /* What the API answers of a story as the page shows it: views, made of its links alone. */
 
-const text = z.string();
-const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+const string = z.string();
+
 /** The keys of a view, each with a schema: none is forgotten. */
 type Every<T> = Record<keyof T, z.ZodType>;
 
 const WordedSchema = z
   .object({
     entry: EntryAtSchema,
-    words: text,
-    who: text.optional(),
-    what: text.optional(),
-    signs: text.optional(),
-    doubt: text.optional(),
-    when: text.optional(),
-    source: text.optional(),
+    words: string,
+    who: string.optional(),
+    what: string.optional(),
+    signs: string.optional(),
+    doubt: string.optional(),
+    when: string.optional(),
+    source: string.optional(),
     open: z.literal(true).optional(),
   } satisfies Every<Worded>)
   .openapi("Worded", {
@@ -36,7 +36,7 @@ const WordedSchema = z
   });
 
 /** Entries in words and the reports they stand in, each once. */
-const inStory = {
+const withWords = {
   entries: listOf(WordedSchema),
   reports: listOf(ReportSummarySchema),
 } satisfies Every<InStory>;
@@ -44,22 +44,22 @@ const inStory = {
 const ClaimSchema = z
   .object({
     entry: EntryAtSchema,
-    source: text.nullable(),
-    who: text,
+    source: string.nullable(),
+    who: string,
     by: z.enum(["source", "report", "open"]),
     ...{ minimum: z.number().nullable(), maximum: z.number().nullable(), approximate: z.boolean() },
-    day: text,
+    day: string,
     relation: schemaOf(storyFormat.SERIES.values.shape.of.fields.relation.shape),
     was: listOf(EntryAtSchema),
     change: z.number().nullable(),
-    reports: listOf(text),
+    reports: listOf(string),
   } satisfies Every<Claim>)
   .openapi("Claim", { description: "A number that somebody tells, once for all reports that repeat it." });
 
 const counting = {
-  ...{ id: text, kind: text, unit: text.optional(), of: text, place: text.optional() },
+  ...{ id: string, kind: string, unit: string.optional(), of: string, place: string.optional() },
   relation: schemaOf(storyFormat.SERIES.relation.shape),
-  ...{ partOf: text.optional(), origins: z.int(), values: z.int(), reports: z.int() },
+  ...{ partOf: string.optional(), origins: z.int(), values: z.int(), reports: z.int() },
 } satisfies Every<Counting>;
 
 const MeasureSchema = z
@@ -69,14 +69,14 @@ const MeasureSchema = z
 export const MeasuresSchema = z
   .object({
     measures: listOf(z.object({ ...counting, spread: listOf(EntryAtSchema) } satisfies Every<MeasureRow>)),
-    ...inStory,
+    ...withWords,
   } satisfies Every<Measures>)
   .openapi("Measures", { description: "All that is counted, each whole with its parts after it." });
 
 export const MeasureSheetSchema = z
   .object({
     sheets: listOf(z.object({ ...counting, rows: listOf(listOf(ClaimSchema)) } satisfies Every<Sheet>)),
-    ...inStory,
+    ...withWords,
   } satisfies Every<MeasureSheet>)
   .openapi("MeasureSheet", { description: "All claims of what is counted, and of its parts: a row for each source." });
 
@@ -84,26 +84,26 @@ export const MeasureParams = StoryParams.extend({ id: z.string().max(200) });
 
 const MovedSchema = z.object({
   kind: schemaOf(storyFormat.NEW.kind.shape),
-  of: text,
+  of: string,
   entry: EntryAtSchema,
   before: EntryAtSchema.optional(),
-  counted: text.optional(),
+  counted: string.optional(),
   corrects: z.literal(true).optional(),
 } satisfies Every<Moved>);
 
 const MoveSchema = z
   .object({
-    report: text,
+    report: string,
     entry: EntryAtSchema,
     items: listOf(MovedSchema),
-    voice: text.optional(),
+    voice: string.optional(),
   } satisfies Every<Move>)
   .openapi("Move", { description: "What a report tells that was not told before, most consequential first." });
 
 const DisputeSchema = z
   .object({
-    ...{ id: text, kind: schemaOf(storyFormat.CONTRADICTION.kind.shape) },
-    ...{ a: EntryAtSchema, b: EntryAtSchema, counted: text.optional(), past: z.literal(true).optional() },
+    ...{ id: string, kind: schemaOf(storyFormat.CONTRADICTION.kind.shape) },
+    ...{ a: EntryAtSchema, b: EntryAtSchema, counted: string.optional(), past: z.literal(true).optional() },
   } satisfies Every<Dispute>)
   .openapi("Dispute", { description: "Two that tell otherwise; `past`: one has told another number since." });
 
@@ -112,17 +112,17 @@ export const NowSchema = z
     board: z.object({ measures: listOf(MeasureSchema), others: z.int() }),
     moves: listOf(MoveSchema),
     disputes: listOf(DisputeSchema),
-    silences: listOf(z.object({ entry: EntryAtSchema, reports: listOf(text) })),
+    silences: listOf(z.object({ entry: EntryAtSchema, reports: listOf(string) })),
     speakers: listOf(EntryAtSchema),
     questions: listOf(QuestionSchema),
     totals: z.object({
       ...{ reports: z.int(), outlets: z.int(), origins: z.int(), moves: z.int(), fresh: z.int() },
       ...{ disputes: z.int(), silences: z.int(), speakers: z.int(), questions: z.int() },
     } satisfies Every<Standing>),
-    last: text.optional(),
-    keptAt: text,
+    last: string.optional(),
+    keptAt: string,
     damaged: listOf(ReportSummarySchema),
-    ...inStory,
+    ...withWords,
   } satisfies Every<Now>)
   .openapi("Now", {
     description: "What is known of a story: the most consequential of each, with how many there are.",

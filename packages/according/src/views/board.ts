@@ -1,4 +1,5 @@
 import type { Series } from "@according/reader";
+import { KINDS, rank } from "../link/overview.ts";
 import type { Linked } from "../linked.ts";
 import { type Claim, latestClaims } from "./claims.ts";
 
@@ -23,9 +24,6 @@ export interface Board {
   readonly others: number;
 }
 
-/** The kinds of figures that a story is about, the dead first. */
-const KINDS = ["killed", "missing", "injured", "held", "displaced", "arrested", "released"];
-
 /** Measures beside their parts. */
 const MOST = 6;
 const MOST_PARTS = 2;
@@ -42,10 +40,10 @@ export function boardOf(linked: Linked, most = MOST): Board {
   const shown = wholes
     .slice(0, most)
     .flatMap((one) => [one, ...mostTold(parts.get(one.id) ?? []).slice(0, MOST_PARTS)]);
-  return { measures: shown.map((one) => measureOf(linked, one)), others: series.length - shown.length };
+  return { measures: shown.map((one) => onBoard(linked, one)), others: series.length - shown.length };
 }
 
-function measureOf(linked: Linked, series: Series): Measure {
+function onBoard(linked: Linked, series: Series): Measure {
   const claims = latestClaims(linked, series);
   return {
     ...countingOf(series),
@@ -73,5 +71,3 @@ export function inRank(all: readonly Series[]): readonly Series[] {
 
 export const mostTold = (all: readonly Series[]): readonly Series[] =>
   all.toSorted((a, b) => b.values.length - a.values.length || rank(a) - rank(b));
-
-const rank = ({ kind }: Series): number => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length);

@@ -47,12 +47,12 @@ const OWNERS: readonly Owner[] = ["source", "report", "open"];
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 type Chains = readonly (readonly Claim[])[];
-const known = new WeakMap<Linked, Map<string, Chains>>();
+const chainsMade = new WeakMap<Linked, Map<string, Chains>>();
 
 /** The claims of each source of a series, each source's in the order of time. */
 export function claimsOf(linked: Linked, series: Series): Chains {
-  const chains = known.get(linked) ?? new Map<string, Chains>();
-  known.set(linked, chains);
+  const chains = chainsMade.get(linked) ?? new Map<string, Chains>();
+  chainsMade.set(linked, chains);
   const before = chains.get(series.id);
   const made = before ?? makeClaims(linked, series);
   if (!before) chains.set(series.id, made);
@@ -60,11 +60,11 @@ export function claimsOf(linked: Linked, series: Series): Chains {
 }
 
 function makeClaims(linked: Linked, series: Series): Chains {
-  const tellings = unfolded(series.values.flatMap((value) => telling(linked, value) ?? []));
+  const tellings = unfolded(series.values.flatMap((value) => tellingOf(linked, value) ?? []));
   return [...Map.groupBy(tellings, ({ voice }) => voice).values()].map(chainOf);
 }
 
-function telling(linked: Linked, value: SeriesValue): Telling | null {
+function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
   const { reading: readingOf, source: sourceIn, day } = lookupIn(linked);
   const reading = readingOf(value.report);
   const figure = reading?.figures.find(({ id }) => id === value.figure);
@@ -136,16 +136,16 @@ function claim(run: readonly [Telling, ...Telling[]], before: readonly (readonly
   const last = before.at(-1)?.[0];
   const corrects = run.find(({ value }) => value.relation === "corrects");
   return {
-    ...{ entry: entryOf(first), source: first.source, who: first.who, by: first.by },
+    ...{ entry: figureAt(first), source: first.source, who: first.who, by: first.by },
     ...{ minimum: first.figure.minimum, maximum: first.figure.maximum, approximate: first.figure.approximate },
     ...{ day: first.day, relation: corrects?.value.relation ?? first.value.relation },
-    was: before.map(([one]) => entryOf(one)).toReversed(),
+    was: before.map(([one]) => figureAt(one)).toReversed(),
     change: last ? differenceOf(last.figure, first.figure) : null,
     reports: [...new Set(run.map(({ value }) => value.report))],
   };
 }
 
-const entryOf = ({ value: { report, figure } }: Telling): EntryAt => ({ by: "figure", report, figure });
+const figureAt = ({ value: { report, figure } }: Telling): EntryAt => ({ by: "figure", report, figure });
 
 /** Between the least that either can be; of upper bounds alone, between these. What is only about so many has none. */
 function differenceOf(from: Figure, to: Figure): number | null {

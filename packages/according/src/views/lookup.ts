@@ -15,13 +15,13 @@ export interface Lookup {
   readonly day: (report: string) => string;
 }
 
-const known = new WeakMap<Linked, Lookup>();
+const lookups = new WeakMap<Linked, Lookup>();
 
 export function lookupIn(linked: Linked): Lookup {
-  const before = known.get(linked);
+  const before = lookups.get(linked);
   if (before) return before;
   const made = makeLookup(linked);
-  known.set(linked, made);
+  lookups.set(linked, made);
   return made;
 }
 

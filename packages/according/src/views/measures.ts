@@ -2,7 +2,7 @@ import type { EntryAt, Series } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import { type Counting, countingOf, inRank, mostTold } from "./board.ts";
 import { type Claim, claimsOf, latestClaims } from "./claims.ts";
-import { type InStory, inStory } from "./worded.ts";
+import { type InStory, wordedStory } from "./worded.ts";
 
 /** Everything that is counted in a story, each whole with its parts after it. */
 export interface Measures extends InStory {
@@ -26,7 +26,7 @@ export function measuresOf(linked: Linked): Measures {
     .map((one) => ({ ...countingOf(one), spread: spreadOf(linked, one) }));
   return {
     measures,
-    ...inStory(
+    ...wordedStory(
       linked,
       measures.flatMap(({ spread }) => spread),
     ),
@@ -54,11 +54,13 @@ export function measureIn(linked: Linked, id: string): MeasureSheet | null {
   const { series } = linked.story;
   const whole = series.find((one) => one.id === id);
   if (!whole) return null;
-  const sheets = [whole, ...mostTold(series.filter(({ partOf }) => partOf === id))].map((one) => sheetOf(linked, one));
+  const sheets = [whole, ...mostTold(series.filter(({ partOf }) => partOf === id))].map((one) =>
+    wholeSheet(linked, one),
+  );
   const claims = sheets.flatMap(({ rows }) => rows.flat());
   return {
     sheets,
-    ...inStory(
+    ...wordedStory(
       linked,
       claims.map(({ entry }) => entry),
       claims.flatMap(({ reports }) => reports),
@@ -66,7 +68,7 @@ export function measureIn(linked: Linked, id: string): MeasureSheet | null {
   };
 }
 
-function sheetOf(linked: Linked, series: Series): Sheet {
+function wholeSheet(linked: Linked, series: Series): Sheet {
   const order = new Map(latestClaims(linked, series).map(({ entry }, i) => [JSON.stringify(entry), i]));
   const placeOf = (row: readonly Claim[]) => order.get(JSON.stringify(row.at(-1)?.entry)) ?? 0;
   return {

@@ -4,7 +4,7 @@ import type { ReportSummary } from "../store/store.ts";
 import { type Board, boardOf } from "./board.ts";
 import { type Move, movesOf } from "./moves.ts";
 import { type Dispute, disputesOf, openSpeakers, type Silence, silencesOf } from "./unsettled.ts";
-import { type InStory, inStory } from "./worded.ts";
+import { type InStory, wordedStory } from "./worded.ts";
 
 /** What is known of a story now: how many according to whom, what changed, what is disputed, not told, or open. */
 export interface Now extends InStory {
@@ -66,7 +66,7 @@ export function nowOf(linked: Linked, seen?: string): Now {
     ...(last === undefined ? {} : { last }),
     keptAt: lastKept(linked),
     damaged: linked.damaged,
-    ...inStory(linked, entriesOf(view)),
+    ...wordedStory(linked, shownEntries(view)),
   };
 }
 
@@ -86,7 +86,7 @@ export const lastKept = ({ reports }: Linked): string =>
 
 type Shown = Pick<Now, "board" | "moves" | "disputes" | "silences" | "speakers" | "questions">;
 
-const entriesOf = ({ board, moves, disputes, silences, speakers, questions }: Shown): readonly EntryAt[] => [
+const shownEntries = ({ board, moves, disputes, silences, speakers, questions }: Shown): readonly EntryAt[] => [
   ...board.measures.flatMap(({ claims }) => claims.flatMap(({ entry, was }) => [entry, ...was])),
   ...moves.flatMap(entriesOfMove),
   ...disputes.flatMap(({ a, b }) => [a, b]),

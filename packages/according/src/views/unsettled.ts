@@ -20,7 +20,7 @@ export function disputesOf(linked: Linked): readonly Dispute[] {
     if (countTheSame(linked, one)) continue;
     const counting = one.b.by === "figure" ? series(one.b.report, one.b.figure) : null;
     const counted = counting && (counting.kind === "other" ? counting.of : counting.kind);
-    const key = [one.kind, ...[sideOf(linked, one.a), sideOf(linked, one.b)].toSorted()].join(" | ");
+    const key = [one.kind, ...[oneSide(linked, one.a), oneSide(linked, one.b)].toSorted()].join(" | ");
     const isPast = counting !== null && ![one.a, one.b].every((at) => isLatest(linked, counting, at));
     if (!once.has(key)) once.set(key, { ...one, ...(counted && { counted }), ...(isPast ? { past: true } : {}) });
   }
@@ -50,7 +50,7 @@ function seriesWithin(linked: Linked, at: EntryAt): ReadonlySet<string> {
 }
 
 /** What one of two says, however often it is told. */
-function sideOf(linked: Linked, at: EntryAt): string {
+function oneSide(linked: Linked, at: EntryAt): string {
   const { series, utterance } = lookupIn(linked);
   const row = worded(linked, at);
   if (at.by === "figure") return `${series(at.report, at.figure)?.id} ${row?.source ?? row?.who} ${row?.what}`;
@@ -75,7 +75,9 @@ export function silencesOf(linked: Linked): readonly Silence[] {
   });
   return [...groups.values()].flatMap((told) => {
     const [last] = told;
-    return last ? [{ entry: entryOf(last), reports: [...new Set(told.map(({ reading }) => reading.report.id))] }] : [];
+    return last
+      ? [{ entry: statementAt(last), reports: [...new Set(told.map(({ reading }) => reading.report.id))] }]
+      : [];
   });
 }
 
@@ -87,7 +89,7 @@ export function openSpeakers(linked: Linked): readonly EntryAt[] {
     const key = utterance(one.reading.report.id, one.statement.id)?.id ?? one.statement.id;
     if (seen.has(key)) return [];
     seen.add(key);
-    return [entryOf(one)];
+    return [statementAt(one)];
   });
 }
 
@@ -96,7 +98,7 @@ interface Found {
   readonly statement: Statement;
 }
 
-const entryOf = ({ reading, statement }: Found): EntryAt => ({
+const statementAt = ({ reading, statement }: Found): EntryAt => ({
   by: "statement",
   report: reading.report.id,
   statement: statement.id,

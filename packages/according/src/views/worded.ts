@@ -22,7 +22,7 @@ export interface InStory {
 const worders = new WeakMap<Reading, ReturnType<typeof wordings>>();
 
 /** Entries in words, each once, with what other reports are spoken of; what is not there any more is left out. */
-export function inStory(linked: Linked, entries: readonly EntryAt[], also: readonly string[] = []): InStory {
+export function wordedStory(linked: Linked, entries: readonly EntryAt[], also: readonly string[] = []): InStory {
   const once = new Map(entries.map((at) => [keyAt(at), at]));
   const found = [...once.values()].flatMap((at) => worded(linked, at) ?? []);
   const told = new Set([...found.map(({ entry }) => entry.report), ...also]);

@@ -39,7 +39,7 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
             </text>
           ))}
           {chart.lines.map((line, i) => (
-            <Line key={line.who + line.path} line={line} pin={i} right={chart.right} />
+            <StepLine key={line.who + line.path} line={line} pin={i} right={chart.right} />
           ))}
         </svg>
       )}
@@ -47,7 +47,7 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
   );
 }
 
-function Line({ line, pin, right }: { readonly line: ChartLine; readonly pin: number; readonly right: number }) {
+function StepLine({ line, pin, right }: { readonly line: ChartLine; readonly pin: number; readonly right: number }) {
   return (
     <g className="chart-line" data-pin={pinOf(pin)}>
       <path d={line.path} className="chart-path" />

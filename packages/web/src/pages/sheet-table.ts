@@ -49,10 +49,10 @@ export function claimsAsCsv(sheets: readonly Sheet[], told: Told): string {
       ];
     }),
   );
-  return [COLUMNS, ...lines].map((line) => `${line.map(quoted).join(",")}\r\n`).join("");
+  return [COLUMNS, ...lines].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
 }
 
-const quoted = (value: string | number | null | undefined): string =>
+const csvCell = (value: string | number | null | undefined): string =>
   typeof value === "number" ? String(value) : `"${inCell(value ?? "").replaceAll('"', '""')}"`;
 
 /** On one line; what a spreadsheet would run as a formula stands as text. */
