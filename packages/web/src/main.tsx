@@ -15,6 +15,7 @@ import "./styles/versions.css";
 import "./styles/desk.css";
 import "./styles/now.css";
 import "./styles/sheet.css";
+import "./styles/voices.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";

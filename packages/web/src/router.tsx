@@ -10,9 +10,14 @@ import { Crashed, NotFound } from "./pages/lost.tsx";
 import { NowPage } from "./pages/now.tsx";
 import { ReadPage } from "./pages/read.tsx";
 import { ReportPage } from "./pages/report.tsx";
+import { saidFilter } from "./pages/said-filter.ts";
 import { SearchPage } from "./pages/search.tsx";
+import { StatementsPage } from "./pages/statements.tsx";
 import { StoriesPage } from "./pages/stories.tsx";
 import { StoryPage } from "./pages/story.tsx";
+import { VoicePage } from "./pages/voice.tsx";
+import { VoicesPage } from "./pages/voices.tsx";
+import { voicesFilter } from "./pages/voices-filter.ts";
 import { pageNumber, text, versionNumber } from "./ui/address.ts";
 
 const root = createRootRoute({ component: Layout, notFoundComponent: NotFound, errorComponent: Crashed });
@@ -35,6 +40,14 @@ const routeTree = root.addChildren([
     path: "/stories/$name/figures/all",
     component: AllFiguresPage,
     validateSearch: figuresFilter,
+  }),
+  createRoute({ getParentRoute, path: "/stories/$name/voices", component: VoicesPage, validateSearch: voicesFilter }),
+  createRoute({ getParentRoute, path: "/stories/$name/voices/$source", component: VoicePage }),
+  createRoute({
+    getParentRoute,
+    path: "/stories/$name/statements",
+    component: StatementsPage,
+    validateSearch: saidFilter,
   }),
   createRoute({
     getParentRoute,

@@ -15,6 +15,8 @@ const places = {
   "no figures": "/stories/Lesk%20ferry/figures",
   "all figures": "/stories/Orlay%20dam/figures/all",
   "all figures by kind": "/stories/Orlay%20dam/figures/all?order=kind",
+  voices: "/stories/Orlay%20dam/voices",
+  statements: "/stories/Orlay%20dam/statements",
   dates: "/stories/Orlay%20dam/dates",
   "no dates": "/stories/Lesk%20ferry/dates",
   report: "/reports/re-dam",

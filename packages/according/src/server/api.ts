@@ -16,6 +16,7 @@ export type {
   Event,
   Figure,
   Form,
+  Happening,
   Judgement,
   News,
   NewsItem,
@@ -38,6 +39,7 @@ export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according
 export type {
   Board,
   Claim,
+  Counts,
   DatedRow,
   Dispute,
   EntryRow,
@@ -56,9 +58,15 @@ export type {
   NewsRows,
   Now,
   OverviewRows,
+  SaidMember,
+  SaidRow,
   Sheet,
   Silence,
   StatementRow,
+  Tally,
+  Utterances,
+  Voice,
+  VoicePage,
   Worded,
 } from "../desk.ts";
 export type {

@@ -29,7 +29,11 @@ const UtteranceSchema = named<Utterance>(
 const SeriesSchema = named<Series>("Series", storyFormat.SERIES, "Figures of the same thing.");
 const StorySourceSchema = named<StorySource>("StorySource", storyFormat.STORY_SOURCE, "Who is one across reports.");
 const ContradictionSchema = named<Contradiction>("Contradiction", storyFormat.CONTRADICTION, "What is told otherwise.");
-const HappeningSchema = named<Happening>("Happening", storyFormat.HAPPENING, "What happened, in whatever reports.");
+export const HappeningSchema = named<Happening>(
+  "Happening",
+  storyFormat.HAPPENING,
+  "What happened, in whatever reports.",
+);
 export const QuestionSchema = named<Question>("Question", storyFormat.QUESTION, "What a person can settle.");
 const NewsSchema = named<News>("News", storyFormat.NEWS, "What some reports tell that earlier ones did not.");
 

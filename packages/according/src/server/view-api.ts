@@ -16,4 +16,14 @@ export function viewApi(app: OpenAPIHono, desk: Desk): void {
     const { name, id } = c.req.valid("param");
     return c.json(orMissing(await desk.measure(name, id), "The story counts no such thing."), 200);
   });
+  app.openapi(route.voicesRoute, async (c) =>
+    c.json({ items: orMissing(await desk.voices(c.req.valid("param").name), noStory) }, 200),
+  );
+  app.openapi(route.voiceRoute, async (c) => {
+    const { name, id } = c.req.valid("param");
+    return c.json(orMissing(await desk.voice(name, id), "The story has no such voice."), 200);
+  });
+  app.openapi(route.utterancesRoute, async (c) =>
+    c.json(orMissing(await desk.utterances(c.req.valid("param").name), noStory), 200),
+  );
 }

@@ -27,9 +27,36 @@ export const measureRoute = createRoute({
   method: "get",
   path: "/api/stories/{name}/measures/{id}",
   summary: "Who claims how many, and when",
-  request: { params: schema.MeasureParams },
+  request: { params: schema.PartParams },
   responses: {
     200: answers(schema.MeasureSheetSchema, "A row for each source, its claims in the order of time."),
     ...{ ...missing, 404: failure("There is no such story, or it counts no such thing.") },
   },
+});
+
+export const voicesRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/voices",
+  summary: "Who is heard in a story",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.VoicesSchema, "Who says most comes first."), ...missing },
+});
+
+export const voiceRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/voices/{id}",
+  summary: "Everything that one voice of a story says, counts and does",
+  request: { params: schema.PartParams },
+  responses: {
+    200: answers(schema.VoicePageSchema, "By the id of the story's source."),
+    ...{ ...missing, 404: failure("There is no such story, or it has no such voice.") },
+  },
+});
+
+export const utterancesRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/utterances",
+  summary: "What was said in a story, once for all reports that tell it",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.UtterancesSchema, "Newest first."), ...missing },
 });

@@ -1,15 +1,18 @@
-import { storyFormat } from "@according/reader";
+import { format, storyFormat } from "@according/reader";
 import { z } from "@hono/zod-openapi";
 import type { Counting, Measure } from "../views/board.ts";
 import type { Claim } from "../views/claims.ts";
+import type { Tally, Voice } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { Now, Standing } from "../views/now.ts";
 import type { Dispute } from "../views/unsettled.ts";
+import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
+import type { Counts, VoicePage } from "../views/voice-page.ts";
 import type { InStory, Worded } from "../views/worded.ts";
-import { schemaOf } from "./reading-schema.ts";
+import { FormSchema, schemaOf } from "./reading-schema.ts";
 import { ReportSummarySchema, StoryParams } from "./schema.ts";
-import { EntryAtSchema, listOf, QuestionSchema } from "./story-schema.ts";
+import { EntryAtSchema, HappeningSchema, listOf, QuestionSchema } from "./story-schema.ts";
 
 /* What the API answers of a story as the page shows it: views, made of its links alone. */
 
@@ -80,7 +83,7 @@ export const MeasureSheetSchema = z
   } satisfies Every<MeasureSheet>)
   .openapi("MeasureSheet", { description: "All claims of what is counted, and of its parts: a row for each source." });
 
-export const MeasureParams = StoryParams.extend({ id: z.string().max(200) });
+export const PartParams = StoryParams.extend({ id: z.string().max(200) });
 
 const MovedSchema = z.object({
   kind: schemaOf(storyFormat.NEW.kind.shape),
@@ -135,3 +138,47 @@ export const SeenQuery = z.object({
     .optional()
     .openapi({ description: "ISO 8601: when the last report was kept that the reader has seen." }),
 });
+
+const TallySchema = z
+  .object({ name: string, count: z.int() } satisfies Every<Tally>)
+  .openapi("Tally", { description: "A name, or an id, and how many." });
+const tallies = listOf(TallySchema);
+
+const VoiceSchema = z
+  .object({
+    ...{ id: string, name: string, kind: string, names: listOf(string), roles: listOf(string) },
+    ...{ acts: tallies, said: z.int(), counted: z.int(), first: string, last: string, reports: z.int() },
+    ...{ outlets: tallies, against: tallies },
+  } satisfies Every<Voice>)
+  .openapi("Voice", { description: "Somebody, or a body, who says or counts something." });
+
+export const VoicesSchema = z.object({ items: listOf(VoiceSchema) }).openapi("Voices");
+
+const SaidRowSchema = z
+  .object({
+    ...{ id: string, source: string.nullable(), origins: z.int() },
+    members: listOf(
+      z.object({
+        entry: EntryAtSchema,
+        stands: schemaOf(storyFormat.UTTERANCE.members.shape.of.fields.stands.shape),
+        differs: listOf(z.object({ here: string, fullest: string })).optional(),
+      } satisfies Every<SaidMember>),
+    ),
+    first: EntryAtSchema,
+    ...{ act: schemaOf(format.STATEMENT.act.shape), form: FormSchema, outlets: listOf(string), day: string },
+  } satisfies Every<SaidRow>)
+  .openapi("SaidOnce", { description: "What was said once, the fullest form first." });
+
+export const UtterancesSchema = z
+  .object({ said: listOf(SaidRowSchema), ...withWords } satisfies Every<Utterances>)
+  .openapi("Utterances", { description: "What was said, newest first." });
+
+export const VoicePageSchema = z
+  .object({
+    ...{ voice: VoiceSchema, said: listOf(SaidRowSchema), disputes: listOf(DisputeSchema) },
+    counted: listOf(z.object({ ...counting, claims: listOf(ClaimSchema) } satisfies Every<Counts>)),
+    ...{ happenings: listOf(HappeningSchema), silent: listOf(EntryAtSchema), aliases: tallies },
+    ...{ speaksFor: tallies, spokenForBy: tallies, others: listOf(z.object({ id: string, name: string })) },
+    ...withWords,
+  } satisfies Every<VoicePage>)
+  .openapi("VoicePage", { description: "Everything that one voice says, counts and does." });

@@ -40,7 +40,7 @@ export function worded(linked: Linked, at: EntryAt): Worded | null {
 
 /** Who says or counts it, by the story's fullest name; of a report's own figure, its outlet. */
 function whose(linked: Linked, reading: Reading, at: EntryAt): Pick<Worded, "who" | "source" | "open"> {
-  const { id, isOpen } = voiceIn(reading, at);
+  const { id, isOpen } = wordOwner(reading, at);
   const source = lookupIn(linked).source(at.report, id);
   if (source) return { who: source.name, source: source.id };
   if (isOpen) return { open: true };
@@ -49,7 +49,7 @@ function whose(linked: Linked, reading: Reading, at: EntryAt): Pick<Worded, "who
 }
 
 /** The source of a reading whose word an entry is. */
-function voiceIn(reading: Reading, at: EntryAt): { readonly id: string | null; readonly isOpen: boolean } {
+function wordOwner(reading: Reading, at: EntryAt): { readonly id: string | null; readonly isOpen: boolean } {
   if (at.by === "statement") {
     const speaker = reading.statements.find((one) => one.id === at.statement)?.speaker ?? null;
     return { id: speaker, isOpen: speaker === null };

@@ -22,9 +22,17 @@ describe("the views of a story", () => {
     const { body: sheet } = await ask(`Lesk%20harbour/measures/${measures.measures[0].id}`);
     expect(schema.MeasureSheetSchema.parse(sheet)).toEqual(sheet);
     expect((await ask("Lesk%20harbour/measures/none")).status).toBe(404);
+    const { body: voices } = await ask("Lesk%20harbour/voices");
+    expect(schema.VoicesSchema.parse(voices)).toEqual(voices);
+    const { body: voice } = await ask(`Lesk%20harbour/voices/${voices.items[0].id}`);
+    expect(schema.VoicePageSchema.parse(voice)).toEqual(voice);
+    expect((await ask("Lesk%20harbour/voices/none")).status).toBe(404);
+    const { body: utterances } = await ask("Lesk%20harbour/utterances");
+    expect(schema.UtterancesSchema.parse(utterances)).toEqual(utterances);
   });
 
   it("are not there where the story is not kept", async () => {
-    for (const view of ["now", "measures", "measures/x"]) expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
+    for (const view of ["now", "measures", "measures/x", "voices", "voices/x", "utterances"])
+      expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
   });
 });

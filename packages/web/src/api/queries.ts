@@ -20,6 +20,9 @@ import type {
   StatementFilter,
   StatementRow,
   StorySummary,
+  Utterances,
+  Voice,
+  VoicePage,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
 
@@ -72,6 +75,27 @@ export const measureQuery = (name: string, id: string) =>
     queryFn: ({ signal }) =>
       get<MeasureSheet>(`stories/${encodeURIComponent(name)}/measures/${encodeURIComponent(id)}`, {}, signal),
     placeholderData: keepPreviousData,
+  });
+
+export const voicesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["voices", name],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly Voice[] }>(`stories/${encodeURIComponent(name)}/voices`, {}, signal),
+  });
+
+/** Of one voice everything, by the id of the story's source. */
+export const voiceQuery = (name: string, id: string) =>
+  queryOptions({
+    queryKey: ["voice", name, id],
+    queryFn: ({ signal }) =>
+      get<VoicePage>(`stories/${encodeURIComponent(name)}/voices/${encodeURIComponent(id)}`, {}, signal),
+  });
+
+export const utterancesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["utterances", name],
+    queryFn: ({ signal }) => get<Utterances>(`stories/${encodeURIComponent(name)}/utterances`, {}, signal),
   });
 
 /** What a report of a story tells that those before it did not. */

@@ -3,6 +3,7 @@ import type { Move, Moved } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
+import { quoted } from "../desk/quoted.ts";
 import type { Seen } from "../desk/seen.ts";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
@@ -69,9 +70,6 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
     </li>
   );
 }
-
-/** Words that have no quotation marks of their own stand in them. */
-export const quoted = (words: string): string => (/["“”]/.test(words) ? words : `“${words}”`);
 
 /** "killed 14 → 12 corrected"; that a statement is new says the list itself. */
 function Item({ item, told }: { readonly item: Moved; readonly told: Told }) {

@@ -3,10 +3,10 @@ import type { Dispute, EntryAt, Now } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
+import { quoted } from "../desk/quoted.ts";
 import { State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
 import { spaced } from "../ui/words.ts";
-import { quoted } from "./now-moves.tsx";
 import { NowPart } from "./now-part.tsx";
 
 interface UnsettledProps {
@@ -33,7 +33,7 @@ interface DisputeRowProps extends Pick<UnsettledProps, "told" | "year"> {
   readonly dispute: Dispute;
 }
 
-function DisputeRow({ dispute: { kind, counted, a, b, past }, told, year }: DisputeRowProps) {
+export function DisputeRow({ dispute: { kind, counted, a, b, past }, told, year }: DisputeRowProps) {
   return (
     <li className="dispute" data-past={past} data-kind={kind}>
       <span className="dispute-of">
