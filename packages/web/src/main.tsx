@@ -16,6 +16,7 @@ import "./styles/desk.css";
 import "./styles/now.css";
 import "./styles/sheet.css";
 import "./styles/voices.css";
+import "./styles/timeline.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";

@@ -15,7 +15,9 @@ import { SearchPage } from "./pages/search.tsx";
 import { StatementsPage } from "./pages/statements.tsx";
 import { StoriesPage } from "./pages/stories.tsx";
 import { StoryPage } from "./pages/story.tsx";
-import { VoicePage } from "./pages/voice.tsx";
+import { TimelinePage } from "./pages/timeline.tsx";
+import { timelineFilter } from "./pages/timeline-filter.ts";
+import { VoicePage } from "./pages/voice-page.tsx";
 import { VoicesPage } from "./pages/voices.tsx";
 import { voicesFilter } from "./pages/voices-filter.ts";
 import { pageNumber, text, versionNumber } from "./ui/address.ts";
@@ -48,6 +50,12 @@ const routeTree = root.addChildren([
     path: "/stories/$name/statements",
     component: StatementsPage,
     validateSearch: saidFilter,
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/stories/$name/timeline",
+    component: TimelinePage,
+    validateSearch: timelineFilter,
   }),
   createRoute({
     getParentRoute,

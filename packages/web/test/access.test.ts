@@ -17,6 +17,7 @@ const places = {
   "all figures by kind": "/stories/Orlay%20dam/figures/all?order=kind",
   voices: "/stories/Orlay%20dam/voices",
   statements: "/stories/Orlay%20dam/statements",
+  timeline: "/stories/Orlay%20dam/timeline",
   dates: "/stories/Orlay%20dam/dates",
   "no dates": "/stories/Lesk%20ferry/dates",
   report: "/reports/re-dam",

@@ -27,7 +27,8 @@ describe("the parts of a story", () => {
     await page.waitForURL("**/stories/Orlay%20dam/figures/all");
     await rows(page).first().waitFor();
     expect(await parts.locator('[aria-current="page"]').allTextContents()).toEqual(["Figures"]);
-    await parts.getByRole("link", { name: "Dates" }).click();
+    await parts.getByRole("link", { name: "Timeline" }).click();
+    await page.getByRole("link", { name: "All dates" }).click();
     await page.waitForURL("**/stories/Orlay%20dam/dates");
     await page.getByRole("heading", { name: "5 March 2026" }).waitFor();
   });

@@ -26,4 +26,10 @@ export function viewApi(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route.utterancesRoute, async (c) =>
     c.json(orMissing(await desk.utterances(c.req.valid("param").name), noStory), 200),
   );
+  app.openapi(route.movesRoute, async (c) =>
+    c.json(orMissing(await desk.moves(c.req.valid("param").name), noStory), 200),
+  );
+  app.openapi(route.timelineRoute, async (c) =>
+    c.json(orMissing(await desk.timeline(c.req.valid("param").name), noStory), 200),
+  );
 }

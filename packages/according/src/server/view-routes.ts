@@ -60,3 +60,19 @@ export const utterancesRoute = createRoute({
   request: { params: StoryParams },
   responses: { 200: answers(schema.UtterancesSchema, "Newest first."), ...missing },
 });
+
+export const movesRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/moves",
+  summary: "Everything in a story that was new when it was told",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.MovesSchema, "Newest first."), ...missing },
+});
+
+export const timelineRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/timeline",
+  summary: "What happened when in a story, and what is said to",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.TimelineSchema, "By its first day."), ...missing },
+});

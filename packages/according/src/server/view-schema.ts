@@ -5,7 +5,8 @@ import type { Claim } from "../views/claims.ts";
 import type { Tally, Voice } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Move, Moved } from "../views/moves.ts";
-import type { Now, Standing } from "../views/now.ts";
+import type { MovesRows, Now, Standing } from "../views/now.ts";
+import type { Timeline, TimelineRow } from "../views/timeline.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
 import type { Counts, VoicePage } from "../views/voice-page.ts";
@@ -182,3 +183,25 @@ export const VoicePageSchema = z
     ...withWords,
   } satisfies Every<VoicePage>)
   .openapi("VoicePage", { description: "Everything that one voice says, counts and does." });
+
+export const MovesSchema = z
+  .object({ moves: listOf(MoveSchema), ...withWords } satisfies Every<MovesRows>)
+  .openapi("Moves", { description: "Everything that was new when it was told, newest first." });
+
+const TimelineRowSchema = z
+  .object({
+    ...{ id: string, entry: EntryAtSchema, type: string.optional() },
+    ...{ actor: string.optional(), recipient: string.optional(), place: string.optional(), time: string.optional() },
+    ...{ from: string, to: string, status: z.enum(["actual", "possible", "planned", "threatened", "denied"]) },
+    ...{ told: schemaOf(storyFormat.HAPPENING.told.shape), sources: listOf(string) },
+    ...{ reports: z.int(), origins: z.int() },
+  } satisfies Every<TimelineRow>)
+  .openapi("TimelineRow", { description: "Something that happened or is said to happen at a time." });
+
+export const TimelineSchema = z
+  .object({
+    ...{ first: string, last: string, rows: listOf(TimelineRowSchema) },
+    names: listOf(z.object({ id: string, name: string })),
+    ...withWords,
+  } satisfies Every<Timeline>)
+  .openapi("Timeline", { description: "What happened when, and what is said to, by its first day." });

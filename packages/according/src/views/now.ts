@@ -76,12 +76,12 @@ function extentOf({ story: { reports, origins } }: Linked): Pick<Standing, "repo
 }
 
 /** Of those that were kept after a moment. */
-export function freshSince({ reports }: Linked, moves: readonly Move[], seen: string | undefined): number {
+function freshSince({ reports }: Linked, moves: readonly Move[], seen: string | undefined): number {
   if (seen === undefined) return 0;
   return moves.filter(({ report }) => (reports.get(report)?.keptAt ?? "") > seen).length;
 }
 
-export const lastKept = ({ reports }: Linked): string =>
+const lastKept = ({ reports }: Linked): string =>
   [...reports.values()].reduce((last, { keptAt }) => (keptAt > last ? keptAt : last), "");
 
 type Shown = Pick<Now, "board" | "moves" | "disputes" | "silences" | "speakers" | "questions">;
@@ -95,7 +95,17 @@ const shownEntries = ({ board, moves, disputes, silences, speakers, questions }:
   ...questions.flatMap(({ about }) => about),
 ];
 
-export const entriesOfMove = ({ entry, items }: Move): readonly EntryAt[] => [
+const entriesOfMove = ({ entry, items }: Move): readonly EntryAt[] => [
   entry,
   ...items.flatMap((one) => (one.before ? [one.entry, one.before] : [one.entry])),
 ];
+
+/** Everything that was new when it was told, newest first. */
+export interface MovesRows extends InStory {
+  readonly moves: readonly Move[];
+}
+
+export function movesRows(linked: Linked): MovesRows {
+  const moves = movesOf(linked);
+  return { moves, ...wordedStory(linked, moves.flatMap(entriesOfMove)) };
+}

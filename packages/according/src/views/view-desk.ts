@@ -1,7 +1,8 @@
 import type { Linked } from "../linked.ts";
 import { type Voice, voicesOf } from "./heard.ts";
 import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
-import { type Now, nowOf } from "./now.ts";
+import { type MovesRows, movesRows, type Now, nowOf } from "./now.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
 import { type Utterances, utterancesOf } from "./utterances.ts";
 import { type VoicePage, voiceIn } from "./voice-page.ts";
 
@@ -16,6 +17,8 @@ export interface ViewDesk {
   /** By the id of the story's source; null also where it says nothing. */
   voice(story: string, id: string): Promise<VoicePage | null>;
   utterances(story: string): Promise<Utterances | null>;
+  timeline(story: string): Promise<Timeline | null>;
+  moves(story: string): Promise<MovesRows | null>;
 }
 
 export function viewDesk(link: (story: string) => Promise<Linked | null>): ViewDesk {
@@ -30,5 +33,7 @@ export function viewDesk(link: (story: string) => Promise<Linked | null>): ViewD
     voices: (story) => of(story, voicesOf),
     voice: (story, id) => of(story, (linked) => voiceIn(linked, id)),
     utterances: (story) => of(story, utterancesOf),
+    timeline: (story) => of(story, timelineOf),
+    moves: (story) => of(story, movesRows),
   };
 }

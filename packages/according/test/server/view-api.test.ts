@@ -29,10 +29,14 @@ describe("the views of a story", () => {
     expect((await ask("Lesk%20harbour/voices/none")).status).toBe(404);
     const { body: utterances } = await ask("Lesk%20harbour/utterances");
     expect(schema.UtterancesSchema.parse(utterances)).toEqual(utterances);
+    const { body: moves } = await ask("Lesk%20harbour/moves");
+    expect(schema.MovesSchema.parse(moves)).toEqual(moves);
+    const { body: timeline } = await ask("Lesk%20harbour/timeline");
+    expect(schema.TimelineSchema.parse(timeline)).toEqual(timeline);
   });
 
   it("are not there where the story is not kept", async () => {
-    for (const view of ["now", "measures", "measures/x", "voices", "voices/x", "utterances"])
+    for (const view of ["now", "measures", "measures/x", "voices", "voices/x", "utterances", "moves", "timeline"])
       expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
   });
 });

@@ -9,6 +9,7 @@ import type {
   KeptReport,
   MeasureSheet,
   Measures,
+  MovesRows,
   Named,
   NewsRows,
   Now,
@@ -20,6 +21,7 @@ import type {
   StatementFilter,
   StatementRow,
   StorySummary,
+  Timeline,
   Utterances,
   Voice,
   VoicePage,
@@ -96,6 +98,18 @@ export const utterancesQuery = (name: string) =>
   queryOptions({
     queryKey: ["utterances", name],
     queryFn: ({ signal }) => get<Utterances>(`stories/${encodeURIComponent(name)}/utterances`, {}, signal),
+  });
+
+export const timelineQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["timeline", name],
+    queryFn: ({ signal }) => get<Timeline>(`stories/${encodeURIComponent(name)}/timeline`, {}, signal),
+  });
+
+export const movesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["moves", name],
+    queryFn: ({ signal }) => get<MovesRows>(`stories/${encodeURIComponent(name)}/moves`, {}, signal),
   });
 
 /** What a report of a story tells that those before it did not. */

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 interface WindowedProps<T> {
   readonly items: readonly T[];
@@ -9,10 +9,12 @@ interface WindowedProps<T> {
   readonly label: string;
   readonly className: string;
   readonly row: (item: T, index: number) => ReactNode;
+  /** An item to begin at; another one moves the list there. */
+  readonly at?: number | undefined;
 }
 
 /** A list in a box of its own that scrolls, of which only what is seen is drawn. */
-export function Windowed<T>({ items, keyOf, height, label, className, row }: WindowedProps<T>) {
+export function Windowed<T>({ items, keyOf, height, label, className, row, at }: WindowedProps<T>) {
   const box = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: items.length,
@@ -21,6 +23,9 @@ export function Windowed<T>({ items, keyOf, height, label, className, row }: Win
     getItemKey: (index) => keyOf(items[index] as T, index),
     overscan: 12,
   });
+  useEffect(() => {
+    if (at !== undefined) rows.scrollToIndex(at, { align: "start" });
+  }, [at, rows]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
     <section ref={box} className={className} aria-label={label} tabIndex={0}>

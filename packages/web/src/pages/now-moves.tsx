@@ -58,7 +58,7 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
       </span>
       <span className="move-what">
         {move.items.map((item) => (
-          <Item key={`${item.kind} ${item.of} ${JSON.stringify(item.entry)}`} item={item} told={told} />
+          <MovedItem key={`${item.kind} ${item.of} ${JSON.stringify(item.entry)}`} item={item} told={told} />
         ))}
         {move.voice && <span className="move-mark">new voice</span>}
         {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
@@ -72,7 +72,7 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
 }
 
 /** "killed 14 → 12 corrected"; that a statement is new says the list itself. */
-function Item({ item, told }: { readonly item: Moved; readonly told: Told }) {
+function MovedItem({ item, told }: { readonly item: Moved; readonly told: Told }) {
   const [row, before] = [told.row(item.entry), item.before && told.row(item.before)];
   if (!row || item.kind === "statement") return null;
   if (item.entry.by !== "figure") {

@@ -29,13 +29,13 @@ export function StatementsPage() {
       ) : data.said.length === 0 ? (
         <Empty title="No statement was read in the reports of this story" />
       ) : (
-        <Statements name={name} utterances={data} />
+        <SaidList name={name} utterances={data} />
       )}
     </StoryFrame>
   );
 }
 
-function Statements({ name, utterances }: { readonly name: string; readonly utterances: Utterances }) {
+function SaidList({ name, utterances }: { readonly name: string; readonly utterances: Utterances }) {
   const filter = saidFilter({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const change = (search: SaidFilter) =>

@@ -34,8 +34,8 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
 const PARTS = [
   ["/stories/$name", "Now"],
   ["/stories/$name/figures", "Figures"],
+  ["/stories/$name/timeline", "Timeline"],
   ["/stories/$name/voices", "Voices"],
   ["/stories/$name/statements", "Statements"],
-  ["/stories/$name/dates", "Dates"],
   ["/stories/$name/reports", "Reports"],
 ] as const;

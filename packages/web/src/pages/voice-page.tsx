@@ -31,7 +31,7 @@ export function VoicePage() {
       {error ? (
         <Failed error={error} again={refetch} />
       ) : data ? (
-        <View key={source} story={name} page={data} told={toldIn(data)} />
+        <VoiceView key={source} story={name} page={data} told={toldIn(data)} />
       ) : (
         <Loading what="what they said" lines={12} />
       )}
@@ -45,7 +45,7 @@ interface PartProps {
   readonly told: Told;
 }
 
-function View(props: PartProps) {
+function VoiceView(props: PartProps) {
   const { voice } = props.page;
   const year = voice.last.slice(0, 4);
   return (
