@@ -36,6 +36,7 @@ export type {
 
 export type { Board, Measure } from "./views/board.ts";
 export type { Claim } from "./views/claims.ts";
+export type { Glance, GlanceMeasure } from "./views/glance.ts";
 export type { Tally, Voice } from "./views/heard.ts";
 export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
 export type { Move, Moved } from "./views/moves.ts";
@@ -91,7 +92,7 @@ export interface FigureTotals {
 
 export function deskOf(store: Store): Desk {
   const link = linker(store);
-  return { ...storyDesk(store, link), ...viewDesk(link), ...listsOf(store) };
+  return { ...storyDesk(store, link), ...viewDesk(link, (story) => store.stamp(story)), ...listsOf(store) };
 }
 
 const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk> => ({

@@ -17,6 +17,7 @@ import "./styles/now.css";
 import "./styles/sheet.css";
 import "./styles/voices.css";
 import "./styles/timeline.css";
+import "./styles/stories.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";

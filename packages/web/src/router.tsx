@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Layout } from "./app/layout.tsx";
 import { AllFiguresPage } from "./pages/all-figures.tsx";
+import { ChangesPage } from "./pages/changes.tsx";
+import { changesFilter } from "./pages/changes-filter.ts";
 import { DatesPage } from "./pages/dates.tsx";
 import { FiguresPage } from "./pages/figures.tsx";
 import { figuresFilter } from "./pages/figures-filter.ts";
@@ -28,7 +30,7 @@ const getParentRoute = () => root;
 const pageSearch = ({ page }: Record<string, unknown>) => pageNumber(page);
 
 const routeTree = root.addChildren([
-  createRoute({ getParentRoute, path: "/", component: StoriesPage, validateSearch: pageSearch }),
+  createRoute({ getParentRoute, path: "/", component: StoriesPage }),
   createRoute({ getParentRoute, path: "/stories/$name", component: NowPage }),
   createRoute({ getParentRoute, path: "/stories/$name/reports", component: StoryPage, validateSearch: pageSearch }),
   createRoute({
@@ -62,6 +64,12 @@ const routeTree = root.addChildren([
     path: "/stories/$name/dates",
     component: DatesPage,
     validateSearch: pageSearch,
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/stories/$name/changes",
+    component: ChangesPage,
+    validateSearch: changesFilter,
   }),
   createRoute({
     getParentRoute,

@@ -11,6 +11,7 @@ const places = {
   now: "/stories/Orlay%20dam",
   "now, of one report": "/stories/Lesk%20ferry",
   reports: "/stories/Orlay%20dam/reports",
+  changes: "/stories/Orlay%20dam/changes",
   figures: "/stories/Orlay%20dam/figures",
   "no figures": "/stories/Lesk%20ferry/figures",
   "all figures": "/stories/Orlay%20dam/figures/all",

@@ -46,6 +46,8 @@ export type {
   FigureRow,
   FigureTotals,
   FileRows,
+  Glance,
+  GlanceMeasure,
   InStory,
   JudgementRow,
   KeptReport,

@@ -32,4 +32,7 @@ export function viewApi(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route.timelineRoute, async (c) =>
     c.json(orMissing(await desk.timeline(c.req.valid("param").name), noStory), 200),
   );
+  app.openapi(route.glanceRoute, async (c) =>
+    c.json(orMissing(await desk.glance(c.req.valid("param").name), noStory), 200),
+  );
 }

@@ -76,3 +76,11 @@ export const timelineRoute = createRoute({
   request: { params: StoryParams },
   responses: { 200: answers(schema.TimelineSchema, "By its first day."), ...missing },
 });
+
+export const glanceRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/glance",
+  summary: "A story on one line",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.GlanceSchema, "Its main measures, what is not settled, what is new."), ...missing },
+});

@@ -2,6 +2,7 @@ import { format, storyFormat } from "@according/reader";
 import { z } from "@hono/zod-openapi";
 import type { Counting, Measure } from "../views/board.ts";
 import type { Claim } from "../views/claims.ts";
+import type { Glance, GlanceMeasure } from "../views/glance.ts";
 import type { Tally, Voice } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Move, Moved } from "../views/moves.ts";
@@ -205,3 +206,22 @@ export const TimelineSchema = z
     ...withWords,
   } satisfies Every<Timeline>)
   .openapi("Timeline", { description: "What happened when, and what is said to, by its first day." });
+
+export const GlanceSchema = z
+  .object({
+    measures: listOf(
+      z.object({
+        ...{
+          id: string,
+          kind: string,
+          of: string,
+          spread: listOf(EntryAtSchema),
+          trend: z.object({ who: string, values: listOf(z.number()) }).optional(),
+        },
+      } satisfies Every<GlanceMeasure>),
+    ),
+    ...{ disputes: z.int(), open: z.int(), fresh: listOf(z.object({ keptAt: string, moves: z.int() })) },
+    ...{ last: ReportSummarySchema.optional(), keptAt: string },
+    ...withWords,
+  } satisfies Every<Glance>)
+  .openapi("Glance", { description: "A story on one line: its main measures, what is not settled, what is new." });

@@ -81,7 +81,7 @@ function freshSince({ reports }: Linked, moves: readonly Move[], seen: string | 
   return moves.filter(({ report }) => (reports.get(report)?.keptAt ?? "") > seen).length;
 }
 
-const lastKept = ({ reports }: Linked): string =>
+export const lastKept = ({ reports }: Linked): string =>
   [...reports.values()].reduce((last, { keptAt }) => (keptAt > last ? keptAt : last), "");
 
 type Shown = Pick<Now, "board" | "moves" | "disputes" | "silences" | "speakers" | "questions">;

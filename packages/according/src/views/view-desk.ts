@@ -1,4 +1,6 @@
 import type { Linked } from "../linked.ts";
+import type { Store } from "../store/store.ts";
+import { type Glance, glanceOf } from "./glance.ts";
 import { type Voice, voicesOf } from "./heard.ts";
 import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
 import { type MovesRows, movesRows, type Now, nowOf } from "./now.ts";
@@ -8,6 +10,7 @@ import { type VoicePage, voiceIn } from "./voice-page.ts";
 
 /** A story as it is looked at: views made of its links alone. null: there is no such story. */
 export interface ViewDesk {
+  glance(story: string): Promise<Glance | null>;
   /** `seen`: when the last report was kept that the reader has seen, ISO 8601. */
   now(story: string, seen?: string): Promise<Now | null>;
   measures(story: string): Promise<Measures | null>;
@@ -21,12 +24,13 @@ export interface ViewDesk {
   moves(story: string): Promise<MovesRows | null>;
 }
 
-export function viewDesk(link: (story: string) => Promise<Linked | null>): ViewDesk {
+export function viewDesk(link: (story: string) => Promise<Linked | null>, stamp: Store["stamp"]): ViewDesk {
   const of = async <T>(story: string, view: (linked: Linked) => T): Promise<T | null> => {
     const linked = await link(story);
     return linked && view(linked);
   };
   return {
+    glance: remembered(stamp, (story) => of(story, glanceOf)),
     now: (story, seen) => of(story, (linked) => nowOf(linked, seen)),
     measures: (story) => of(story, measuresOf),
     measure: (story, id) => of(story, (linked) => measureIn(linked, id)),
@@ -35,5 +39,22 @@ export function viewDesk(link: (story: string) => Promise<Linked | null>): ViewD
     utterances: (story) => of(story, utterancesOf),
     timeline: (story) => of(story, timelineOf),
     moves: (story) => of(story, movesRows),
+  };
+}
+
+/** What is asked of a story, kept until one of its reports or judgements changes: stories stand side by side on the desk. */
+function remembered<T>(
+  stamp: Store["stamp"],
+  ask: (story: string) => Promise<T>,
+): (story: string) => Promise<T | null> {
+  const answers = new Map<string, { readonly stamp: string; readonly answer: Promise<T> }>();
+  return async (story) => {
+    const now = await stamp(story);
+    if (now === null) return null;
+    const before = answers.get(story);
+    const { answer } = before?.stamp === now ? before : { answer: ask(story) };
+    answers.set(story, { stamp: now, answer });
+    answer.catch(() => answers.delete(story));
+    return answer;
   };
 }

@@ -29,6 +29,9 @@ describe("the views of a story", () => {
     expect((await ask("Lesk%20harbour/voices/none")).status).toBe(404);
     const { body: utterances } = await ask("Lesk%20harbour/utterances");
     expect(schema.UtterancesSchema.parse(utterances)).toEqual(utterances);
+    const { body: glance } = await ask("Lesk%20harbour/glance");
+    expect(schema.GlanceSchema.parse(glance)).toEqual(glance);
+    expect(glance).toMatchObject({ disputes: 1, last: { id: "four" }, measures: [{ kind: "killed" }] });
     const { body: moves } = await ask("Lesk%20harbour/moves");
     expect(schema.MovesSchema.parse(moves)).toEqual(moves);
     const { body: timeline } = await ask("Lesk%20harbour/timeline");
@@ -36,7 +39,17 @@ describe("the views of a story", () => {
   });
 
   it("are not there where the story is not kept", async () => {
-    for (const view of ["now", "measures", "measures/x", "voices", "voices/x", "utterances", "moves", "timeline"])
+    for (const view of [
+      "now",
+      "glance",
+      "measures",
+      "measures/x",
+      "voices",
+      "voices/x",
+      "utterances",
+      "moves",
+      "timeline",
+    ])
       expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
   });
 });

@@ -5,6 +5,7 @@ import type {
   FigureFilter,
   FigureRow,
   FigureTotals,
+  Glance,
   Hit,
   KeptReport,
   MeasureSheet,
@@ -55,6 +56,13 @@ export const storyQuery = (name: string) =>
   queryOptions({
     queryKey: ["story", name],
     queryFn: ({ signal }) => get<StorySummary>(`stories/${encodeURIComponent(name)}`, {}, signal),
+  });
+
+/** A story on one line. */
+export const glanceQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["glance", name],
+    queryFn: ({ signal }) => get<Glance>(`stories/${encodeURIComponent(name)}/glance`, {}, signal),
   });
 
 /** `seen`: when the last report was kept that was seen before. */

@@ -1,4 +1,5 @@
 import { newsInWords } from "@according/wording";
+import { Link } from "@tanstack/react-router";
 import type { Move, Moved } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
@@ -11,6 +12,7 @@ import { spaced } from "../ui/words.ts";
 import { NowPart } from "./now-part.tsx";
 
 interface MovesProps {
+  readonly name: string;
   readonly moves: readonly Move[];
   readonly total: number;
   readonly told: Told;
@@ -19,19 +21,24 @@ interface MovesProps {
 }
 
 /** What was new when it was told, newest first. */
-export function Moves({ moves, total, told, year, seen }: MovesProps) {
+export function Moves({ name, moves, total, told, year, seen }: MovesProps) {
   if (moves.length === 0) return null;
   return (
-    <NowPart title="Changes" aside={moves.length < total ? `the last ${moves.length} of ${total}` : undefined}>
+    <NowPart
+      title="Changes"
+      aside={
+        moves.length < total && (
+          <Link to="/stories/$name/changes" params={{ name }}>
+            the last {moves.length} of {total.toLocaleString("en-GB")}
+          </Link>
+        )
+      }
+    >
       <ol className="moves">
         {moves.map((move) => (
-          <MoveRow
-            key={`${move.report} ${JSON.stringify(move.entry)}`}
-            move={move}
-            told={told}
-            year={year}
-            seen={seen}
-          />
+          <li key={`${move.report} ${JSON.stringify(move.entry)}`}>
+            <MoveRow move={move} told={told} year={year} seen={seen} />
+          </li>
         ))}
       </ol>
     </NowPart>
@@ -48,7 +55,7 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
   if (!row) return null;
   const isFresh = seen !== undefined && (report?.keptAt ?? "") > seen.kept;
   return (
-    <li className="move" data-fresh={isFresh || undefined}>
+    <div className="move" data-fresh={isFresh || undefined}>
       <span className="move-when">
         {isFresh && <span className="visually-hidden">new: </span>}
         <When iso={report?.publishedAt} year={year} clock />
@@ -67,7 +74,7 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
         </PassageLink>
       </span>
       <span className="move-outlet">{report?.outlet}</span>
-    </li>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Now } from "according/api";
 import { nowQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
@@ -24,7 +24,7 @@ export function NowPage() {
   const { data, error, refetch } = useQuery(nowQuery(name, seen?.kept));
   useNoteSeen(name, data?.keptAt);
   return (
-    <StoryFrame name={name} facts={data && <Facts now={data} seen={seen} />}>
+    <StoryFrame name={name} facts={data && <Facts name={name} now={data} seen={seen} />}>
       {error ? (
         <Failed error={error} again={refetch} />
       ) : data ? (
@@ -41,7 +41,7 @@ interface PartProps {
   readonly seen: Seen | undefined;
 }
 
-function Facts({ now: { totals, last }, seen }: PartProps) {
+function Facts({ name, now: { totals, last }, seen }: PartProps & { readonly name: string }) {
   return (
     <p className="row-facts desk-facts">
       <span>{count(totals.reports, "report")}</span>
@@ -54,7 +54,14 @@ function Facts({ now: { totals, last }, seen }: PartProps) {
       )}
       {seen && (
         <span>
-          {totals.fresh > 0 ? `${totals.fresh} new` : "nothing new"} since you looked ({dayOf(seen.at)})
+          {totals.fresh > 0 ? (
+            <Link to="/stories/$name/changes" params={{ name }}>
+              {totals.fresh} new
+            </Link>
+          ) : (
+            "nothing new"
+          )}{" "}
+          since you looked ({dayOf(seen.at)})
         </span>
       )}
     </p>
@@ -69,7 +76,7 @@ function View({ name, now, seen }: PartProps & { readonly name: string }) {
       <Damaged reports={now.damaged} />
       <NowBoard name={name} board={now.board} told={told} year={year} />
       <div className="now-parts">
-        <Moves moves={now.moves} total={now.totals.moves} told={told} year={year} seen={seen} />
+        <Moves name={name} moves={now.moves} total={now.totals.moves} told={told} year={year} seen={seen} />
         <div className="now-side">
           <Disputes now={now} told={told} year={year} />
           <NotTold now={now} told={told} year={year} />

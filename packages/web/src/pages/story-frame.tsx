@@ -38,4 +38,5 @@ const PARTS = [
   ["/stories/$name/voices", "Voices"],
   ["/stories/$name/statements", "Statements"],
   ["/stories/$name/reports", "Reports"],
+  ["/stories/$name/changes", "Changes"],
 ] as const;
