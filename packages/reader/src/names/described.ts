@@ -7,7 +7,7 @@ import { COUNTED, OF_TWO } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
-import { sexOf } from "./persons.ts";
+import { mayNamePerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
 import { titled } from "./titles.ts";
 import type { Phrase } from "./types.ts";
@@ -42,6 +42,7 @@ export function described(
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
   if (head === range[0] && people.TITLES.has(lower.replace(/s$/, "")) && lower.endsWith("s"))
     return { ...base, as: "role", kind: "group", plural: true };
+  if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
   return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) || (head > range[0] && people.KIN.has(lower)) };

@@ -3,6 +3,7 @@ import { POSSESSED } from "../en/references.ts";
 import type { Range } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
+import { isCapital } from "../text/capital.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
 import { fromName } from "./named.ts";
@@ -34,7 +35,9 @@ function fromRelative(scene: Scene, range: Range): Speaker {
 }
 
 function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
-  const partOfName = phrase.as !== "role" && entities.called(phrase.name).length > 0;
+  const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
+  if (partOfName && phrase.as === "role")
+    return fromName(entities, { ...phrase, as: "short" }, attribution, previous, places);
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase);
   const kin = fromKin(entities, phrase);
@@ -47,3 +50,6 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   if (before) return before;
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, placeOver(places, phrase.span[0]));
 }
+
+/** "**Baker** said", of Brian Baker: an office that is somebody's name, too. */
+const isBareName = ({ words, name }: Phrase): boolean => words === name[0] && isCapital(words);
