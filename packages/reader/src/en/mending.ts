@@ -17,3 +17,10 @@ export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['�
 /** ", **marking** the third time" */
 export const GOES_ON_ING =
   /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b/u;
+
+/** "Tesmar and Calder", "Sara Linde and Tom Vey": the end of a list of who speak together. */
+export const LIST_END = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
+
+/** "The leaders of Veldra, ", "Ivo Brand, ": the beginning of one, and who is meant of those in it. */
+export const LIST_BEGINNING =
+  /(?:^|, |; )((?<of>(?:[Tt]he )?(?:[\p{L}-]+ ){0,2}\p{L}+s (?:of|for) )?(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){1,6})$/u;

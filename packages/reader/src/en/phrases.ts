@@ -98,3 +98,7 @@ export const SAID_WHERE_AND_WHEN =
 /** Between several who speak together, and before them. */
 export const AND = list("and");
 export const BOTH = list("both");
+
+/** "Ivo Brand, Sara Linde and Tom Vey": three or more. */
+export const NAMES_IN_LIST =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){1,6},? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;

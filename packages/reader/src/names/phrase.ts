@@ -15,6 +15,7 @@ import {
   INDEFINITE,
   MALE_PRONOUNS,
   NAME_RELATIVES,
+  NAMES_IN_LIST,
   ONE_OF,
   OTHER_PRONOUNS,
   PLAIN_FURNITURE,
@@ -98,7 +99,9 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
  * "**Ivo Brand and Sara Linde**", "both **Roscom and NASO**", "**Dara Voss and her deputy, Ivo Brand**": several who speak
  * together, none of them for himself; null where it is one. `comma`: where the head of the phrase ends.
  */
-function jointNames({ tokens }: Segmented, [first, comma, last]: readonly [number, number, number]): Span | null {
+function jointNames({ tokens, text }: Segmented, [first, comma, last]: readonly [number, number, number]): Span | null {
+  const whole: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  if (NAMES_IN_LIST.test(text.slice(...whole)) && !slice(tokens, [comma, last]).some(isOffice)) return whole;
   const both = BOTH.has((tokens[first] as Token).lower);
   const from = both ? first + 1 : first;
   const names = ([start, end]: Range): boolean =>
@@ -112,6 +115,9 @@ function jointNames({ tokens }: Segmented, [first, comma, last]: readonly [numbe
   }
   return null;
 }
+
+/** "Dara Voss, **Minister** and Deputy Premier" */
+const isOffice = ({ lower }: Token): boolean => people.TITLES.has(lower) || people.PORTFOLIOS.has(lower);
 
 /** Without the words for where and when it is said. */
 function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {

@@ -1,17 +1,27 @@
 import type { Span } from "@according/record";
 import { CLOSING_ASIDE, OPENING_ASIDE } from "../../en/asides.ts";
-import { ASKED_BEFORE, CALLED_BEFORE, DATELINE, DAYS_OWN, GOES_ON_ING } from "../../en/mending.ts";
+import { CALENDAR } from "../../en/calendar.ts";
+import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../en/function-words.ts";
+import {
+  ASKED_BEFORE,
+  CALLED_BEFORE,
+  DATELINE,
+  DAYS_OWN,
+  GOES_ON_ING,
+  LIST_BEGINNING,
+  LIST_END,
+} from "../../en/mending.ts";
 import type { Places } from "../../text/places.ts";
 import type { Proposal } from "../proposal.ts";
 
 /*
  * Bounds that trained engines set wrongly for want of examples: words of somebody else or of no speech in a content, a dateline
- * before it, a day's deed in the cue.
+ * before it, a day's deed in the cue, the end of a list for the whole of it.
  */
 
 /** What is read, with its bounds mended. */
 export const mended = (places: Places, one: Proposal): Proposal =>
-  [withoutOthersWords, withoutDateline, withDaysDeed, withClauseBefore, withoutAside].reduce(
+  [withoutOthersWords, withoutDateline, withDaysDeed, withClauseBefore, withoutAside, withWholeList].reduce(
     (read, mend) => mend(places, read),
     one,
   );
@@ -90,3 +100,26 @@ function pieceWithoutAside({ segmented: { text }, quoted }: Places, [from, to]: 
   if (!aside || quoted(from + aside.index)) return [[from, to]];
   return aside.index > 0 ? [[from, from + aside.index]] : [];
 }
+
+/** "**The leaders of Veldra, Tesmar and Calder** called for": all who speak together, not the last two. */
+function withWholeList({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  if (!source || others.length > 0 || !LIST_END.test(text.slice(...source))) return one;
+  const opening = Math.max(sentences[sentence(source[0])]?.span[0] ?? 0, source[0] - LIST);
+  const found = LIST_BEGINNING.exec(text.slice(opening, source[0]));
+  const list = found?.[1];
+  if (!list || (!found.groups?.of && !beginsWithName(list))) return one;
+  const from = source[0] - list.length;
+  if (one.content.some(([, end]) => end > from && end <= source[0])) return one;
+  return { ...one, source: [[from, source[1]]] };
+}
+
+/* "**On** Monday, ", "**Meanwhile**, ": with such a word no list begins. */
+const NO_NAME: readonly { has(word: string): boolean }[] = [SENTENCE_STARTERS, PREPOSITIONS, ADVERBS, CALENDAR];
+const beginsWithName = (list: string): boolean => {
+  const [first = ""] = /^[\p{L}-]+/u.exec(list) ?? [];
+  return !NO_NAME.some((words) => words.has(first.toLowerCase()));
+};
+
+/* So many characters of a list are looked at. */
+const LIST = 200;
