@@ -3,7 +3,7 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { COUNTED, OF_TWO } from "../en/phrases.ts";
+import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -18,7 +18,7 @@ export function described(
   range: Range,
 ): Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural" | "title" | "agent"> {
   const { tokens } = segmented;
-  const head = headNoun(tokens, range);
+  const head = ofWhomIsSaid(tokens, range[0], headNoun(tokens, range));
   const { lower } = tokens[head] as Token;
   const words = slice(tokens, [describedStart(tokens, range), range[1]]).map(({ text }) => text);
   const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
@@ -50,6 +50,14 @@ export function described(
 
 const isPerson = (noun: string): boolean =>
   AGENT.test(noun) || [people.PEOPLE_NOUNS, OCCUPATIONS, PERSON_NOUNS].some((words) => words.has(noun));
+
+/** "**lawmakers** loyal to Voss", "a **letter** signed by him": the noun of which the word before the preposition says more. */
+function ofWhomIsSaid(tokens: readonly Token[], first: number, head: number): number {
+  const [noun, more] = [tokens[head - 1]?.lower ?? "", tokens[head] as Token];
+  const says = head > first && more.text === more.lower && SAYS_MORE.test(more.lower);
+  const known = [people.GROUPS, people.TITLES, people.DOCUMENTS, people.UNNAMED].some((words) => words.has(noun));
+  return says && (known || isPerson(noun) || isPerson(noun.replace(/s$/, ""))) ? head - 1 : head;
+}
 
 const sexOfNoun = (lower: string): Sex =>
   people.MALE_NOUNS.has(lower) ? "male" : people.FEMALE_NOUNS.has(lower) ? "female" : "unknown";

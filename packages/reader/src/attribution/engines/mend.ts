@@ -5,12 +5,17 @@ import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../en/function-word
 import {
   ASKED_BEFORE,
   CALLED_BEFORE,
+  CALLING_HIMSELF,
   DATELINE,
   DAYS_OWN,
   GOES_ON_ING,
+  HONORIFIC_END,
   LIST_BEGINNING,
   LIST_END,
+  NAME_OPENS,
+  NAMED_BEHIND,
 } from "../../en/mending.ts";
+import { SAID } from "../../en/predicates/saying.ts";
 import type { Places } from "../../text/places.ts";
 import type { Proposal } from "../proposal.ts";
 
@@ -21,10 +26,52 @@ import type { Proposal } from "../proposal.ts";
 
 /** What is read, with its bounds mended. */
 export const mended = (places: Places, one: Proposal): Proposal =>
-  [withoutOthersWords, withoutDateline, withDaysDeed, withClauseBefore, withoutAside, withWholeList].reduce(
-    (read, mend) => mend(places, read),
-    one,
-  );
+  [
+    withNameInCue,
+    turnedRound,
+    withoutOthersWords,
+    withoutDateline,
+    withDaysDeed,
+    withClauseBefore,
+    withoutAside,
+    withWholeList,
+    withWholeDescription,
+  ].reduce((read, mend) => mend(places, read), one);
+
+/** "Mrs **May** praised": a name taken for part of the verb. */
+function withNameInCue({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source.at(-1), one.cue[0]];
+  const name = source && cue && NAME_OPENS.exec(text.slice(...cue));
+  if (!source || !cue || !name?.[1] || cue[0] - source[1] !== 1 || !HONORIFIC_END.test(text.slice(...source)))
+    return one;
+  return {
+    ...one,
+    source: [...one.source.slice(0, -1), [source[0], cue[0] + name[1].length]],
+    cue: [[cue[0] + name[0].length, cue[1]], ...one.cue.slice(1)],
+  };
+}
+
+/** "**Vale is seen as a hard-liner**, said Matt Levin, a fellow": whoever is named behind says what stands before. */
+function turnedRound({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+  const [[source, cue, content], opening] = [
+    [one.source[0], one.cue[0], one.content[0]],
+    sentences[sentence(one.source[0]?.[0] ?? 0)]?.span[0],
+  ];
+  if (!source || !cue || !content || one.source.length + one.cue.length + one.content.length > 3) return one;
+  const clause = /^(.*?),?$/s.exec(text.slice(source[0], cue[0]).trimEnd())?.[1] ?? "";
+  const isClause = source[0] === opening && clause.split(/\s+/).length > CLAUSE && !quoted(content[0]);
+  if (!isClause || source[1] > cue[0] || content[0] !== cue[1] + 1 || !/,\s*$/.test(text.slice(source[0], cue[0])))
+    return one;
+  if (!SAID.has(text.slice(...cue).toLowerCase()) || !NAMED_BEHIND.test(text.slice(...content))) return one;
+  return { ...one, source: [content], content: [[source[0], source[0] + clause.length]] };
+}
+
+/** "**A man** claiming to be **the mayor's driver** said": one, as he is described. */
+function withWholeDescription({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [first, second, ...others] = one.source;
+  if (!first || !second || others.length > 0 || !CALLING_HIMSELF.test(text.slice(first[1], second[0]))) return one;
+  return { ...one, source: [[first[0], second[1]]] };
+}
 
 /* So many characters before a piece are looked at. */
 const BEFORE = 40;
