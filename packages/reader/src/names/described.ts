@@ -33,6 +33,7 @@ export function described(
   if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (people.BODIES_AS_SPEAKERS.has(lower) && !capital(tokens[head]))
     return { ...base, as: "role", kind: "group", plural: false };
+  if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
   if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
