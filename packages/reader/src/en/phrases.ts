@@ -106,3 +106,6 @@ export const NAMES_IN_LIST =
 /** Behind a noun, before a preposition: "lawmakers **loyal** to", "a letter **signed** by", "a man **claiming** to". */
 export const SAYS_MORE =
   /^(?:loyal|close|familiar|present|involved|critical|opposed|friendly|sympathetic|privy|near|\p{L}{3,}(?:ed|ing)|known|seen|sent|written|held)$/u;
+
+/** "Ministry **of** Agriculture" */
+export const FOR_WHAT = list("of for");

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { AGENT } from "../en/agents.ts";
-import { PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
@@ -28,6 +28,7 @@ import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { listedEnd } from "./bodies.ts";
 import { described } from "./described.ts";
 import { ownName } from "./own-names.ts";
 import { describesPerson, personName, sexOf } from "./persons.ts";
@@ -71,6 +72,8 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   }
   const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
   if (renamed) return { ...base, ...renamed };
+  const placed = behindPlace(segmented, [first, comma], [comma + 1, last]);
+  if (placed) return { ...base, ...placed };
   const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);
   const name = speaksForOther(tokens, [first, comma])
     ? null
@@ -165,6 +168,22 @@ function namedAfter(
   };
 }
 
+/** "Mandal**, police chief, Jason Zieg**": behind the place an office, and behind that its holder. */
+function behindPlace(
+  segmented: Segmented,
+  [first, end]: Range,
+  [from, last]: Range,
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
+  const { tokens } = segmented;
+  const comma = from < last ? headEnd(tokens, [from, last]) : last;
+  const office = tokens[comma - 1];
+  if (comma >= last || !office || !people.TITLES.has(office.lower) || /^\p{Lu}/u.test((tokens[from] as Token).text))
+    return null;
+  if (DETERMINERS.has((tokens[from] as Token).lower) || !slice(tokens, [first, end]).every((token) => capital(token)))
+    return null;
+  return ownName(segmented, [first, end], false) ? null : namedAfter(segmented, [from, comma], [comma + 1, last]);
+}
+
 /** "clerk", "cook": a noun for one person. */
 const isOnePerson = (lower: string): boolean =>
   isSomebody(lower) && !namesSeveral(lower) && !people.BODIES.has(lower) && !people.STATE_BODIES.has(lower);
@@ -228,7 +247,7 @@ function asPronoun(
 
 /** Index of the first comma, or of "who", or the end. A head has one word at least. */
 function headEnd(tokens: readonly Token[], [first, last]: Range): number {
-  for (let i = first + 1; i < last; i++) {
+  for (let i = listedEnd(tokens, [first, last]); i < last; i++) {
     const { lower } = tokens[i] as Token;
     if (isAbbreviated(tokens, i, last)) i += 2;
     else if (HEAD_ENDS.has(lower) || NAME_RELATIVES.has(lower)) return i;
