@@ -36,3 +36,6 @@ export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
 
 /** "said **Matt Levin, a fellow at the institute**": somebody by name. */
 export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:, |$)/u;
+
+/** What the reporter goes on with behind who said it: "**where** some 200 were at work". */
+export const TELLS_WHERE = /^(?:,\s*)?(?:where|who|whose|which|when|while|as|after|before|during|amid)(?![\p{L}])/u;

@@ -14,6 +14,7 @@ import {
   LIST_END,
   NAME_OPENS,
   NAMED_BEHIND,
+  TELLS_WHERE,
 } from "../../en/mending.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import type { Places } from "../../text/places.ts";
@@ -32,6 +33,7 @@ export const mended = (places: Places, one: Proposal): Proposal =>
     withoutOthersWords,
     withoutDateline,
     withDaysDeed,
+    withoutReportersTail,
     withClauseBefore,
     withoutAside,
     withWholeList,
@@ -125,6 +127,15 @@ function withClauseBefore({ segmented: { text, sentences }, sentence }: Places, 
   const before = CLAUSE_BEFORE.exec(text.slice(opening, source[0]))?.[1];
   if (!before || before.split(/\s+/).length < CLAUSE) return one;
   return { ...one, content: [[opening, opening + before.length]] };
+}
+
+/** "“We are ready,” Voss said at the site, **where 200 were at work**": behind whole quotations it is told by the reporter. */
+function withoutReportersTail({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const last = one.content.at(-1);
+  const before = one.content.at(-2);
+  if (!last || !before || quoted(last[0]) || !quoted(before[0] + 1) || !/["”]\s*$/u.test(text.slice(...before)))
+    return one;
+  return TELLS_WHERE.test(text.slice(...last)) ? { ...one, content: one.content.slice(0, -1) } : one;
 }
 
 /* "The port was hit, " */
