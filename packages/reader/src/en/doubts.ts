@@ -57,6 +57,9 @@ export const ADDRESSED = list("told urged warned ordered advised instructed");
 /** "**is seen** as": by whom is not said. */
 export const REGARDED = /\b(?:is|are|was|were|be|been) (?:widely )?(?:seen|regarded|viewed|considered)\b/;
 
+/** "He **seems** to believe": to whom is not said. */
+export const SEEMING = list("seem seems seemed seeming appear appears appeared appearing");
+
 /** "I **would like** to be emailed": a form. */
 export const WISHING = "would like";
 export const EMAILED = list("emailed contacted notified informed subscribed");

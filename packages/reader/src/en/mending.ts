@@ -39,3 +39,10 @@ export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu
 
 /** What the reporter goes on with behind who said it: "**where** some 200 were at work". */
 export const TELLS_WHERE = /^(?:,\s*)?(?:where|who|whose|which|when|while|as|after|before|during|amid)(?![\p{L}])/u;
+
+/** "**which** officials say" */
+export const RELATIVE_ALONE = /^(?:which|who|whom|that)$/;
+
+/** "**And while** the killing matters": what is not whole without a second clause. */
+export const OPENS_HALF =
+  /^["“']?(?:[Aa]nd |[Bb]ut )?(?:[Ww]hile|[Ii]f|[Aa]lthough|[Tt]hough|[Bb]ecause|[Uu]nless|[Uu]ntil)(?![\p{L}])/u;

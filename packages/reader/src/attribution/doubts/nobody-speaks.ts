@@ -8,6 +8,7 @@ import {
   MISTAKENLY,
   NOBODY,
   REGARDED,
+  SEEMING,
   TELLING_NOTHING,
 } from "../../en/doubts.ts";
 import { DETERMINERS } from "../../en/function-words.ts";
@@ -132,6 +133,14 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["Until then, the town saw the bishop as a moderate.", "the town | saw | the bishop as a moderate", false],
     ],
     applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && REGARDED.test(cue.join(" ")),
+  },
+  {
+    name: "seems to nobody",
+    shows: [
+      ["The bishop seems to believe that the war is lost.", " | seems | The bishop … to believe", true],
+      ["It seems to Moro that the war is lost.", "Moro | seems | that the war is lost", false],
+    ],
+    applies: ({ found: { source }, cue: [verb = ""], plain }) => plain && source.length === 0 && SEEMING.has(verb),
   },
   {
     name: "expected by nobody",

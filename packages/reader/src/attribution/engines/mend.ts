@@ -1,4 +1,4 @@
-import type { Span } from "@according/record";
+import { contains, type Span } from "@according/record";
 import { CLOSING_ASIDE, OPENING_ASIDE } from "../../en/asides.ts";
 import { CALENDAR } from "../../en/calendar.ts";
 import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../en/function-words.ts";
@@ -14,6 +14,8 @@ import {
   LIST_END,
   NAME_OPENS,
   NAMED_BEHIND,
+  OPENS_HALF,
+  RELATIVE_ALONE,
   TELLS_WHERE,
 } from "../../en/mending.ts";
 import { SAID } from "../../en/predicates/saying.ts";
@@ -29,6 +31,10 @@ import type { Proposal } from "../proposal.ts";
 export const mended = (places: Places, one: Proposal): Proposal =>
   [
     withNameInCue,
+    bySpeakerBehind,
+    beforeWhoSays,
+    withinRelative,
+    withItsSecondHalf,
     turnedRound,
     withoutOthersWords,
     withoutDateline,
@@ -51,6 +57,56 @@ function withNameInCue({ segmented: { text } }: Places, one: Proposal): Proposal
     source: [...one.source.slice(0, -1), [source[0], cue[0] + name[1].length]],
     cue: [[cue[0] + name[0].length, cue[1]], ...one.cue.slice(1)],
   };
+}
+
+/**
+ * "**Engineer Tom Vey**, said councillor Lund, was late": who stands before is spoken of. "Ilan Moro, the warden, said **much
+ * of it** had leaked": what stands behind is.
+ */
+function bySpeakerBehind({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [[spokenOf, speaker, ...others], cue, first] = [one.source, one.cue[0], one.content[0]];
+  if (!spokenOf || !speaker || !cue || !first || others.length > 0) return one;
+  const inverted = spokenOf[1] <= cue[0] && speaker[0] - cue[1] <= 1 && speaker[0] >= cue[1] && first[0] >= speaker[1];
+  if (!inverted) return one;
+  if (/^,/.test(text.slice(speaker[1])))
+    return { ...one, source: [speaker], content: [withoutComma(text, spokenOf), ...one.content] };
+  return { ...one, source: [spokenOf], content: [[speaker[0], first[1]], ...one.content.slice(1)] };
+}
+
+const withoutComma = (text: string, [from, to]: Span): Span => [from, text[to - 1] === "," ? to - 1 : to];
+
+/** "The mine was closed, **the fire service said**, Kestrel Wire reported": what is said ends before who says it. */
+function beforeWhoSays({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source] = one.source;
+  const [first] = one.content;
+  if (!source || !first || one.content.length > 1 || !contains(first, source) || source[0] === first[0]) return one;
+  const end = first[0] + text.slice(first[0], source[0]).replace(/[,\s]+$/, "").length;
+  return { ...one, content: [[first[0], end]] };
+}
+
+/** "The attack, **which** officials say **killed 1,200 people**, began at dawn": the clause ends at the comma. */
+function withinRelative({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const [which, rest, ...others] = one.content;
+  if (!which || !rest || others.length > 0 || !RELATIVE_ALONE.test(text.slice(...which))) return one;
+  if (!/,\s*$/.test(text.slice(Math.max(0, which[0] - 3), which[0]))) return one;
+  const comma = /, (?=\p{Ll}+(?:ed|s|an|k|d|t|e)\b)/u.exec(text.slice(...rest))?.index ?? 0;
+  return comma > 0 && !quoted(rest[0] + comma) ? { ...one, content: [which, [rest[0], rest[0] + comma]] } : one;
+}
+
+/** "**While the killing matters**, Levin said, **both sides still want a deal**": half a clause goes on behind who says it. */
+function withItsSecondHalf({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+  const [first, ...others] = one.content;
+  const last = Math.max(one.cue.at(-1)?.[1] ?? 0, one.source.at(-1)?.[1] ?? 0);
+  if (!first || others.length > 0 || first[1] > last || quoted(first[0] + 1) || !OPENS_HALF.test(text.slice(...first)))
+    return one;
+  if (!/^,\s*$/.test(text.slice(first[1], one.source[0]?.[0] ?? first[1])) && !/,["”]?$/.test(text.slice(...first)))
+    return one;
+  const { span: [from, end] = [0, 0] } = sentences[sentence(last)] ?? {};
+  const rest = /^(,\s*)(.*?)[.!?]?$/s.exec(text.slice(last, end));
+  if (from > first[0] || !rest?.[2] || rest[2].split(/\s+/).length < CLAUSE) return one;
+  if (TELLS_WHERE.test(rest[2]) || /^\p{Ll}+ing(?!\p{L})/u.test(rest[2])) return one;
+  const start = last + (rest[1] as string).length;
+  return { ...one, content: [first, [start, start + rest[2].length]] };
 }
 
 /** "**Vale is seen as a hard-liner**, said Matt Levin, a fellow": whoever is named behind says what stands before. */
