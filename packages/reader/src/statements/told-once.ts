@@ -1,11 +1,11 @@
-import { overlaps } from "@according/record";
+import { contains, overlaps, type Span } from "@according/record";
 import type { Attribution, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { readChannel } from "./channel.ts";
 
 /**
  * "The mine was closed, the fire service said, Radio Merle reported": an outlet passes on one statement, and not a second
- * that holds it. What it passes on has the content of that one, which goes.
+ * that holds it.
  */
 export function toldOnce(segmented: Segmented, attributions: readonly Attribution[]): readonly Attribution[] {
   const held = heldByOutlets(segmented, attributions);
@@ -16,8 +16,8 @@ export function toldOnce(segmented: Segmented, attributions: readonly Attributio
   const moved = (i: number | null): number | null => (i === null ? null : (place.get(outerOf.get(i) ?? i) ?? null));
   return kept.map((i) => {
     const one = attributions[i] as Attribution;
-    const { content, form, act, assertion } = attributions[held.get(i) ?? i] as Attribution;
-    return { ...one, content, form, act, assertion, within: moved(one.within), continues: moved(one.continues) };
+    const { form, act, assertion } = attributions[held.get(i) ?? i] as Attribution;
+    return { ...one, form, act, assertion, within: moved(one.within), continues: moved(one.continues) };
   });
 }
 
@@ -32,4 +32,12 @@ function heldByOutlets(segmented: Segmented, attributions: readonly Attribution[
       return speaker && overlaps(speaker, inner) ? [[within, i]] : [];
     }),
   );
+}
+
+/** "The mine was closed**, the fire service said**": what is passed on ends before who says it. */
+export function beforeSpeaker(text: string, content: readonly Span[], speaker: Span | undefined): readonly Span[] {
+  return content.map((span) => {
+    if (!speaker || !contains(span, speaker) || speaker[0] === span[0]) return span;
+    return [span[0], span[0] + text.slice(span[0], speaker[0]).replace(/[,\s]+$/, "").length];
+  });
 }
