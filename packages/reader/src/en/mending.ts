@@ -46,3 +46,6 @@ export const RELATIVE_ALONE = /^(?:which|who|whom|that)$/;
 /** "**And while** the killing matters": what is not whole without a second clause. */
 export const OPENS_HALF =
   /^["“']?(?:[Aa]nd |[Bb]ut )?(?:[Ww]hile|[Ii]f|[Aa]lthough|[Tt]hough|[Bb]ecause|[Uu]nless|[Uu]ntil)(?![\p{L}])/u;
+
+/** "killed 1,200 people**, began** at dawn": a comma before what looks like a verb. */
+export const BEFORE_MAIN_VERB = /, (?=\p{Ll}+(?:ed|s|an|k|d|t|e)\b)/u;

@@ -1,6 +1,7 @@
 import { AGENT } from "../en/agents.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
+import { ENDS_BODY_NAME } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
@@ -36,7 +37,8 @@ export function described(
   if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
-  if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
+  const named = capital(tokens[head]) && base.name.length > 1 && ENDS_BODY_NAME.has(lower);
+  if (people.DOCUMENTS.has(lower) && !named) return { ...base, as: "role", kind: "document" };
   const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
   if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
