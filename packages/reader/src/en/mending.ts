@@ -49,3 +49,6 @@ export const OPENS_HALF =
 
 /** "killed 1,200 people**, began** at dawn": a comma before what looks like a verb. */
 export const BEFORE_MAIN_VERB = /, (?=\p{Ll}+(?:ed|s|an|k|d|t|e)\b)/u;
+
+/** Small words that are nobody where somebody else is named. */
+export const NOBODY_BESIDE = /^(?:that|and|each|all|both|also)$/i;

@@ -11,7 +11,14 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
-import { bySpeakerBehind, turnedRound, withNameInCue, withWholeDescription, withWholeList } from "./said-by.ts";
+import {
+  bySpeakerBehind,
+  turnedRound,
+  withNameInCue,
+  withoutSmallWords,
+  withWholeDescription,
+  withWholeList,
+} from "./said-by.ts";
 import { asSayings } from "./separated.ts";
 
 /* What trained engines set wrongly for want of examples. */
@@ -24,6 +31,7 @@ export const mended = (places: Places, read: Proposal): readonly Proposal[] =>
   );
 
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
+  withoutSmallWords,
   withNameInCue,
   bySpeakerBehind,
   beforeWhoSays,

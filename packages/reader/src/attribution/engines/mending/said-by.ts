@@ -8,12 +8,19 @@ import {
   LIST_END,
   NAME_OPENS,
   NAMED_BEHIND,
+  NOBODY_BESIDE,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 
 /* Whom trained engines take for who says it: one of a list, who is spoken of, half of a name or description. */
+
+/** "Voss … **that** said": no small word is anybody beside somebody else. */
+export function withoutSmallWords({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const source = one.source.filter((span) => !NOBODY_BESIDE.test(text.slice(...span)));
+  return source.length > 0 && source.length < one.source.length ? { ...one, source } : one;
+}
 
 /** "Mrs **May** praised": a name taken for part of the verb. */
 export function withNameInCue({ segmented: { text } }: Places, one: Proposal): Proposal {
