@@ -136,6 +136,24 @@ describe("who speaks is who is said to, whole", () => {
       ["Matt Levin | state | Vale is seen as a hard-liner"],
     ],
     [
+      "those who know, not what they know of",
+      "The port will close, said people with direct knowledge of the matter, who asked not to be named.",
+      [
+        "people with direct knowledge of the matter | state | The port will close",
+        "people with direct knowledge of the matter | request | not to be named",
+      ],
+    ],
+    [
+      "a given name alone, and he",
+      "Mayor Ilan Moro left. Daniel, a student at the school, said the gate was shut. He said nobody came.",
+      ["Daniel | state | the gate was shut", "Daniel | state | nobody came"],
+    ],
+    [
+      "whoever wrote the book, not the book",
+      "Louis Hyde, author of Borrow: The Orlay Way of Debt, pointed out that most houses had two rooms.",
+      ["Louis Hyde | state | that most houses had two rooms"],
+    ],
+    [
       "a name that is a month",
       "Mrs May praised the close relationship between the two nations.",
       ["May | praise | the close relationship between the two nations"],

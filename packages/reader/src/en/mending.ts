@@ -52,3 +52,6 @@ export const BEFORE_MAIN_VERB = /, (?=\p{Ll}+(?:ed|s|an|k|d|t|e)\b)/u;
 
 /** Small words that are nobody where somebody else is named. */
 export const NOBODY_BESIDE = /^(?:that|and|each|all|both|also)$/i;
+
+/** "author of Borrow**:** The Debt": a mark inside what somebody has written. */
+export const TITLE_BETWEEN = /^[:,]? $/;

@@ -1,7 +1,8 @@
 import { AGENT } from "../en/agents.ts";
 import { DETERMINERS } from "../en/function-words.ts";
+import { sexOfGiven } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
-import { ENDS_BODY_NAME } from "../en/own-names.ts";
+import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
@@ -45,6 +46,7 @@ export function described(
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
   if (head === range[0] && people.TITLES.has(lower.replace(/s$/, "")) && lower.endsWith("s"))
     return { ...base, as: "role", kind: "group", plural: true };
+  if (isGivenName(tokens, range)) return { ...base, as: "short", kind: "person" };
   if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
@@ -53,6 +55,12 @@ export function described(
 
 const isPerson = (noun: string): boolean =>
   AGENT.test(noun) || [people.PEOPLE_NOUNS, OCCUPATIONS, PERSON_NOUNS].some((words) => words.has(noun));
+
+/** "**Daniel**, a student": a given name alone. */
+function isGivenName(tokens: readonly Token[], [first, end]: Range): boolean {
+  const { lower } = tokens[first] as Token;
+  return end - first === 1 && capital(tokens[first]) && !PLACES_TOO.has(lower) && sexOfGiven(lower) !== undefined;
+}
 
 /** "**lawmakers** loyal to Voss", "a **letter** signed by him": the noun of which the word before the preposition says more. */
 function ofWhomIsSaid(tokens: readonly Token[], first: number, head: number): number {

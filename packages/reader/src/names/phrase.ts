@@ -156,7 +156,7 @@ function namedAfter(
     isOnePerson(noun.lower) ||
     (opensWithOwner(tokens, head) && !namesSeveral(noun.lower));
   const name = holds || mayNameHolder(tokens, head, noun) ? personName(tokens, [rest[0], end], Boolean(holds)) : null;
-  if (!name || name[1] - name[0] < (kin ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
+  if (!name || name[1] - name[0] < (kin || one ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
   return {

@@ -9,6 +9,7 @@ import {
   NAME_OPENS,
   NAMED_BEHIND,
   NOBODY_BESIDE,
+  TITLE_BETWEEN,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
@@ -66,10 +67,13 @@ export function turnedRound({ segmented: { text, sentences }, sentence, quoted }
   return { ...one, source: [content], content: [[source[0], source[0] + clause.length]] };
 }
 
-/** "**A man** claiming to be **the mayor's driver** said": one, as he is described. */
+/** "**A man** claiming to be **the mayor's driver** said", "**Louis Hyman, author of** Borrow: **The Debt**": one, as he is described. */
 export function withWholeDescription({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [first, second, ...others] = one.source;
-  if (!first || !second || others.length > 0 || !CALLING_HIMSELF.test(text.slice(first[1], second[0]))) return one;
+  const cue = one.cue[0]?.[0] ?? 0;
+  if (!first || !second || others.length > 0 || second[0] < first[1] || second[1] > cue) return one;
+  const between = text.slice(first[1], second[0]);
+  if (!CALLING_HIMSELF.test(between) && !TITLE_BETWEEN.test(between)) return one;
   return { ...one, source: [[first[0], second[1]]] };
 }
 
