@@ -3,6 +3,7 @@ import { type Owner, ownerOf } from "@according/wording";
 import type { Linked } from "../linked.ts";
 import { isInHeadline } from "./headline.ts";
 import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
 
 /** A number that somebody tells, once: headline and lede of one report, copies and repeats are one claim. */
 export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate"> {
@@ -47,15 +48,13 @@ const OWNERS: readonly Owner[] = ["source", "report", "open"];
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
 type Chains = readonly (readonly Claim[])[];
-const chainsMade = new WeakMap<Linked, Map<string, Chains>>();
+const chainsIn = perStory(() => new Map<string, Chains>());
 
 /** The claims of each source of a series, each source's in the order of time. */
 export function claimsOf(linked: Linked, series: Series): Chains {
-  const chains = chainsMade.get(linked) ?? new Map<string, Chains>();
-  chainsMade.set(linked, chains);
-  const before = chains.get(series.id);
-  const made = before ?? makeClaims(linked, series);
-  if (!before) chains.set(series.id, made);
+  const chains = chainsIn(linked);
+  const made = chains.get(series.id) ?? makeClaims(linked, series);
+  chains.set(series.id, made);
   return made;
 }
 

@@ -2,6 +2,7 @@ import type { Act, StorySource } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
 import { disputesOf } from "./unsettled.ts";
 import { worded } from "./worded.ts";
 
@@ -42,12 +43,8 @@ interface Heard {
   readonly utterance?: string;
 }
 
-const heardBefore = new WeakMap<Linked, readonly Voice[]>();
-
 /** Who says most comes first. */
-export function voicesOf(linked: Linked): readonly Voice[] {
-  const before = heardBefore.get(linked);
-  if (before) return before;
+export const voicesOf = perStory((linked): readonly Voice[] => {
   const [heard, against] = [heardIn(linked), againstIn(linked)];
   const counted = claimsMade(linked);
   const voices = linked.story.sources.flatMap((source) => {
@@ -56,10 +53,8 @@ export function voicesOf(linked: Linked): readonly Voice[] {
       ? []
       : [voiceRow(linked, source, all, counted.get(source.id) ?? 0, against.get(source.id) ?? [])];
   });
-  const made = voices.toSorted((a, b) => b.said - a.said || b.counted - a.counted || (a.name < b.name ? -1 : 1));
-  heardBefore.set(linked, made);
-  return made;
-}
+  return voices.toSorted((a, b) => b.said - a.said || b.counted - a.counted || (a.name < b.name ? -1 : 1));
+});
 
 /** The statements and figures of each source. */
 function heardIn(linked: Linked): ReadonlyMap<string, readonly Heard[]> {

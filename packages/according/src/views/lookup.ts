@@ -1,5 +1,6 @@
 import type { Reading, Series, SeriesValue, StorySource, Utterance } from "@according/reader";
 import type { Linked } from "../linked.ts";
+import { perStory } from "./per-story.ts";
 
 /** What an entry of a report belongs to in its story: looked up once for a story as it is linked. */
 export interface Lookup {
@@ -15,15 +16,7 @@ export interface Lookup {
   readonly day: (report: string) => string;
 }
 
-const lookups = new WeakMap<Linked, Lookup>();
-
-export function lookupIn(linked: Linked): Lookup {
-  const before = lookups.get(linked);
-  if (before) return before;
-  const made = makeLookup(linked);
-  lookups.set(linked, made);
-  return made;
-}
+export const lookupIn = perStory(makeLookup);
 
 function makeLookup({ story, readings, reports }: Linked): Lookup {
   const sources = new Map(

@@ -3,6 +3,7 @@ import { newsOf } from "../link/index.ts";
 import type { Linked } from "../linked.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
 
 /** What a report tells that was not told before: a statement with what is counted or happens in it, or one of these alone. */
 export interface Move {
@@ -22,16 +23,8 @@ export interface Moved extends Pick<NewsItem, "kind" | "of" | "entry" | "before"
   readonly corrects?: true;
 }
 
-const made = new WeakMap<Linked, readonly Move[]>();
-
 /** Everything that was new when it was told, newest first; of one report what moved or is denied before what is said. */
-export function movesOf(linked: Linked): readonly Move[] {
-  const before = made.get(linked);
-  if (before) return before;
-  const moves = makeMoves(linked);
-  made.set(linked, moves);
-  return moves;
-}
+export const movesOf = perStory(makeMoves);
 
 function makeMoves(linked: Linked): readonly Move[] {
   const { order } = lookupIn(linked);

@@ -5,6 +5,7 @@ import { daySpan } from "../link/counts.ts";
 import { entriesOfHappening } from "../link/overview.ts";
 import type { Linked } from "../linked.ts";
 import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
 import { type InStory, worded, wordedStory } from "./worded.ts";
 
 /** Something that happened or is said to happen at a time, once for all reports that tell it. */
@@ -43,7 +44,7 @@ export interface Timeline extends InStory {
   readonly names: readonly { readonly id: string; readonly name: string }[];
 }
 
-export function timelineOf(linked: Linked): Timeline {
+export const timelineOf = perStory((linked): Timeline => {
   const all = new Map<string | null, string>(linked.story.sources.map(({ id, name }) => [id, name]));
   const happened = linked.story.happenings.flatMap((one) => happeningRow(linked, one, all) ?? []);
   const rows = [...withoutCopies(linked, happened), ...claimRows(linked)];
@@ -58,7 +59,7 @@ export function timelineOf(linked: Linked): Timeline {
       rows.map(({ entry }) => entry),
     ),
   };
-}
+});
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -2,6 +2,7 @@ import type { Contradiction, EntryAt, Reading, Series, Statement } from "@accord
 import type { Linked } from "../linked.ts";
 import { latestClaims } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
 import { worded } from "./worded.ts";
 
 /** Two that tell otherwise, once however often either is told again. */
@@ -13,7 +14,7 @@ export interface Dispute extends Contradiction {
 }
 
 /** Those that stand before those of earlier numbers, each newest first. */
-export function disputesOf(linked: Linked): readonly Dispute[] {
+export const disputesOf = perStory((linked): readonly Dispute[] => {
   const { order, series } = lookupIn(linked);
   const once = new Map<string, Dispute>();
   for (const one of linked.story.contradictions) {
@@ -27,7 +28,7 @@ export function disputesOf(linked: Linked): readonly Dispute[] {
   return [...once.values()].toSorted(
     (x, y) => Number(x.past ?? false) - Number(y.past ?? false) || order(y.b.report) - order(x.b.report),
   );
-}
+});
 
 /** Is it the number that its source told last? */
 function isLatest(linked: Linked, series: Series, at: EntryAt): boolean {

@@ -1,6 +1,7 @@
 import type { Act, EntryAt, Form, Utterance } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
 import { type InStory, wordedStory } from "./worded.ts";
 
 /** What was said once, in whatever reports. */
@@ -26,19 +27,13 @@ export interface Utterances extends InStory {
   readonly said: readonly SaidRow[];
 }
 
-const saidBefore = new WeakMap<Linked, Utterances>();
-
-export function utterancesOf(linked: Linked): Utterances {
-  const before = saidBefore.get(linked);
-  if (before) return before;
+export const utterancesOf = perStory((linked): Utterances => {
   const { order } = lookupIn(linked);
   const said = linked.story.said
     .flatMap((one) => saidRow(linked, one) ?? [])
     .toSorted((a, b) => order(b.first.report) - order(a.first.report));
-  const made = { said, ...wordedStory(linked, said.flatMap(entriesOfSaid)) };
-  saidBefore.set(linked, made);
-  return made;
-}
+  return { said, ...wordedStory(linked, said.flatMap(entriesOfSaid)) };
+});
 
 export const entriesOfSaid = ({ members }: SaidRow): readonly EntryAt[] => members.map(({ entry }) => entry);
 
