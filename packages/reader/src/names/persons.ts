@@ -53,6 +53,9 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
   titled ||= from > first && end - from > 1 && PERSON_NOUNS.has(before);
+  titled ||= from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before);
+  titled ||=
+    end - from > 1 && /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") && slice(tokens, [first, from]).some(isTitle);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
   const borne = SURNAMES_TOO.has(last) && (known || titled);
