@@ -132,3 +132,9 @@ export const HAD_BEEN = list("been had");
 
 /** "is **on** November 3" */
 export const ON_DAY = list("on");
+
+/** Before "to" what is still to be done: "**has** to move through a June hearing". */
+export const HAS_TO = list("has have");
+
+/** Before a participle these make an adjective of it: "**the** crowded April vote". */
+export const BEFORE_ADJECTIVES = list("the a an his her its their our my your this these those");

@@ -1,6 +1,5 @@
 import { FUTURE_WORDS } from "../en/calendar.ts";
 import { IRREGULAR_PASTS, NOT_PASTS } from "../en/finite.ts";
-import { DETERMINERS } from "../en/function-words.ts";
 import { TO } from "../en/links.ts";
 import * as en from "../en/tenses.ts";
 import type { Token } from "../layers.ts";
@@ -17,14 +16,15 @@ export function isDoneThen(tokens: readonly Token[], at: number): boolean {
   while (verb > at - 4 && en.BEFORE_ITS_TIME.has(lower(tokens, verb))) verb--;
   const [word, before] = [lower(tokens, verb), lower(tokens, verb - 1)];
   if (!endsAsPast(word) || /-/.test(word) || en.TO_COME.has(word)) return false;
-  if (en.NOT_DONE_YET.has(before) || DETERMINERS.has(before)) return false;
+  if (en.NOT_DONE_YET.has(before) || en.BEFORE_ADJECTIVES.has(before)) return false;
   return !(en.HAVE.has(before) && FUTURE_WORDS.has(lower(tokens, verb - 2)));
 }
 
-/** "could reopen", "might follow": it may come; not "in May", "could not reach", "could see the smoke", "could have left". */
+/** "could reopen", "might follow", "has to clear": it may come; not "in May", "could not reach", "could see the smoke", "could have left". */
 export function mayFollow(tokens: readonly Token[], i: number): boolean {
   const next = lower(tokens, i + 1);
   if (tokens[i]?.text !== lower(tokens, i) || tokens[i + 1]?.kind !== "word") return false;
+  if (en.HAS_TO.has(lower(tokens, i)) && TO.has(next)) return true;
   if (!en.POSSIBLY.has(lower(tokens, i)) || en.BARE_HAVE.has(next) || en.NOT.has(next)) return false;
   const verb = en.BE_BARE.has(next) ? lower(tokens, i + 2) : next;
   return !en.SENSED.has(verb);

@@ -16,7 +16,7 @@ import { endsAsPast, isDoneThen, isToldTo, mayFollow, opensContent } from "./bes
 
 /**
  * Whether a clause is of what was or of what is to come; resolved: somebody agreed or promised to, and it is the nearest
- * such time; open: nothing in it says so.
+ * such time, or what takes place on a day set for it; open: nothing in it says so.
  */
 export type Tense = "past" | "ahead" | "resolved" | "open";
 
@@ -43,11 +43,13 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
   if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
   if (opensContent(tokens, at)) return firstVerb(tokens, range, last) ?? "past";
-  if (isDoneThen(tokens, at)) return "past";
+  if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
   const told = inFront(tokens, [first, at]);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
   const behind = isFronted(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last);
-  return behind ?? (isDeed(tokens, range) ? "past" : "open");
+  if (behind) return behind;
+  if (isDeed(tokens, range)) return "past";
+  return !weekly && scheduledNext(tokens, range[1]) ? "resolved" : "open";
 }
 
 /** What the words in front of a time tell, the nearest first. */
