@@ -35,8 +35,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   let from = end;
   while (from > first && isNameWord(tokens, from - 1, first)) from--;
   while (from < end && !capital(tokens[from])) from++;
-  const entitled =
-    from > first && isTitle(tokens[from - 1] as Token) && !ALL_CAPITALS.test((tokens[from] as Token).text);
+  const entitled = from > first && isTitle(tokens[from - 1] as Token) && !ALL_CAPITALS.test(tokens[from]?.text ?? "");
   if (!entitled) from = givenName(tokens, [from, end]) ?? from;
   let titled = false;
   for (let i = end - 1; i >= from; i--) {
