@@ -4,8 +4,6 @@ import {
   ADDED,
   ALTOGETHER,
   CALENDAR,
-  DEMONYMS,
-  EMPTY_WORDS,
   FROM_THE_AIR,
   HAPPENINGS,
   LEADING_ON,
@@ -14,7 +12,8 @@ import {
   STRETCH,
   STRIKES,
   TELLING,
-} from "./en.ts";
+} from "./en/happened.ts";
+import { DEMONYMS, EMPTY_WORDS } from "./en/words.ts";
 import type { Sheet } from "./sheet.ts";
 import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
 

@@ -10,7 +10,7 @@ import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
 import { moment } from "./told.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "./who/who.ts";
 import { stemOf, textWords } from "./words.ts";
 
 /** An event of a report as it is compared with those of others. */

@@ -1,5 +1,5 @@
 import { aligned, differing } from "./differences.ts";
-import { NEGATORS } from "./en.ts";
+import { NEGATORS } from "./en/turned.ts";
 import { areAlternatives, nameOthers } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
 

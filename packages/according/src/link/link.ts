@@ -8,7 +8,8 @@ import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./s
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
 import { byPublication, type Told } from "./told.ts";
-import { Naming, type SourceAt } from "./who.ts";
+import type { SourceAt } from "./who/entities.ts";
+import { Naming } from "./who/who.ts";
 
 export type { Told } from "./told.ts";
 

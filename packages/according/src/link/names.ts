@@ -4,7 +4,6 @@ import {
   BODY_KINDS,
   BODY_NOUNS,
   COMPANY_ENDINGS,
-  DEMONYMS,
   FORMER,
   HONORIFICS,
   LOCAL_OFFICES,
@@ -14,7 +13,8 @@ import {
   OTHER_OFFICE,
   OUTLET_ENDINGS,
   RANKS,
-} from "./en.ts";
+} from "./en/names.ts";
+import { DEMONYMS } from "./en/words.ts";
 import { normal, stemOf } from "./words.ts";
 
 /** What of a name and its offices is compared between reports. */

@@ -1,5 +1,8 @@
 import { type Reading, type Statement, slice } from "@according/reader";
-import { ALTERNATIVES, CALENDAR, DENYING, EMPTY_WORDS, FALSE, HONORIFICS, NEGATORS } from "./en.ts";
+import { CALENDAR } from "./en/happened.ts";
+import { HONORIFICS } from "./en/names.ts";
+import { ALTERNATIVES, DENYING, FALSE, NEGATORS } from "./en/turned.ts";
+import { EMPTY_WORDS } from "./en/words.ts";
 import { isSameWord } from "./names.ts";
 import { isCapital, stemOf, type Word } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
 import { type Count, countsIn } from "./counts.ts";
-import { COMING, POSSIBLE, WAS_FIRST } from "./en.ts";
+import { WAS_FIRST } from "./en/credits.ts";
+import { COMING, POSSIBLE } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
 import { type Alternatives, alternativesIn, isDenied, namesIn } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";

@@ -12,7 +12,8 @@ import { remembering } from "./remembered.ts";
 import { stands } from "./standing.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
-import type { Ties, Who } from "./who.ts";
+import type { Ties } from "./who/entities.ts";
+import type { Who } from "./who/who.ts";
 
 /** Two tellings with words in common, and how those stand to each other who say them. */
 export interface Candidate extends Compared {

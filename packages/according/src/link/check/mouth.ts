@@ -1,5 +1,5 @@
 import type { Checked, Source, Span, Story } from "@according/reader";
-import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en.ts";
+import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en/names.ts";
 import { likeName, type Name, nameProfile } from "../names.ts";
 import type { Prepared } from "../prepare.ts";
 import { stemOf } from "../words.ts";

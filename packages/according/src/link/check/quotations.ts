@@ -1,7 +1,7 @@
 import type { Checked, RecordPlace, Statement } from "@according/reader";
 import { overlaps } from "@according/reader";
 import { differing } from "../differences.ts";
-import { EMPTY_WORDS } from "../en.ts";
+import { EMPTY_WORDS } from "../en/words.ts";
 import { indexOfWords, type Nearest, nearest } from "./aligned.ts";
 import { type Drafted, type Quoted, quotedAt } from "./drafted.ts";
 import { foundStatement, type Held, placeIn, type Speech, sourceIn } from "./held.ts";

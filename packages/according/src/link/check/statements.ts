@@ -1,6 +1,6 @@
 import type { Checked, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { contains, overlaps } from "@according/reader";
-import { POSSIBLE } from "../en.ts";
+import { POSSIBLE } from "../en/turned.ts";
 import { alternativesIn, areAlternatives, isDenied, nameOthers, namesIn } from "../opposed.ts";
 import type { Prepared, Telling } from "../prepare.ts";
 import { stemOf, textWords } from "../words.ts";

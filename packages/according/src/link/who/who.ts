@@ -1,0 +1,93 @@
+import { type Question, type StorySource, stableId } from "@according/reader";
+import type { Somebody } from "../names.ts";
+import type { Prepared } from "../prepare.ts";
+import { remembering } from "../remembered.ts";
+import { likeNames } from "./alike.ts";
+import { sameNames } from "./bearers.ts";
+import { shortBodies } from "./bodies.ts";
+import { Entities, type Entity, NO_TIES, type Ties } from "./entities.ts";
+import { holders, surnames } from "./holders.ts";
+
+/** Who is one across reports. */
+export interface Who {
+  readonly sources: readonly StorySource[];
+  readonly questions: readonly Question[];
+  /** The story's source that a report's is; null: nobody. */
+  idOf(report: string, source: string | null | undefined): string | null;
+}
+
+/** Who is one by name and office, and what of that is open. */
+export class Naming implements Pick<Who, "idOf"> {
+  readonly #entities: Entities;
+  readonly #questions: Question[] = [];
+  readonly #order: ReadonlyMap<string, number>;
+
+  constructor(reports: readonly Prepared[], { same, different }: Ties = NO_TIES) {
+    const all = reports.flatMap(({ people }) => people);
+    const [entities, questions] = [new Entities(different), this.#questions];
+    const named = sameNames(all, entities, questions);
+    likeNames(named, entities, questions);
+    shortBodies(named, entities, questions);
+    const rest: readonly Somebody[] = all.filter(({ report, source }) => entities.of(report, source.id) === undefined);
+    for (const one of rest) entities.add(one);
+    surnames(rest, named, entities, questions);
+    const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
+    holders(rest, named, words, entities, questions);
+    for (const [a, b, reason] of same) entities.tie(a, b, reason);
+    this.#entities = entities;
+    this.#order = new Map(reports.map(({ id }, i) => [id, i]));
+  }
+
+  /** Tells who is one so far; another id after something is tied. */
+  idOf(report: string, source: string | null | undefined): string | null {
+    return source == null ? null : (this.#entities.of(report, source)?.id ?? null);
+  }
+
+  /** Who is one in the end, where what is tied besides is one too. */
+  who(ties: Ties["same"]): Who {
+    for (const [a, b, reason] of ties) this.#entities.tie(a, b, reason);
+    return answer(this.#entities, this.#questions, this.#order);
+  }
+}
+
+function answer(entities: Entities, questions: readonly Question[], order: ReadonlyMap<string, number>): Who {
+  const made = new Map(entities.all().map((entity) => [entity, storySource(entity, order)]));
+  return {
+    sources: [...made.values()],
+    questions: [...new Map(questions.map((one) => [one.id, one])).values()],
+    idOf: (report, source) => {
+      const entity = source == null ? undefined : entities.of(report, source);
+      return entity ? (made.get(entity)?.id ?? null) : null;
+    },
+  };
+}
+
+const aloneNamed = remembering<Somebody, StorySource>();
+
+function storySource(entity: Entity, order: ReadonlyMap<string, number>): StorySource {
+  const [only] = entity.members as [Somebody];
+  return entity.members.length > 1 ? sourceOf(entity, order) : aloneNamed(only, "", () => sourceOf(entity, order));
+}
+
+function sourceOf({ members: unsorted, because }: Entity, order: ReadonlyMap<string, number>): StorySource {
+  const members = unsorted.toSorted((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
+  const names = byCount(members.map(({ source }) => source.name));
+  const [earliest] = members as [Somebody];
+  return {
+    id: stableId("who", earliest.report, earliest.source.id),
+    name: names.reduce((best, name) => (fullness(name) > fullness(best) ? name : best)),
+    kind: byCount(members.map(({ source }) => source.kind))[0] ?? "unnamed",
+    names,
+    members: members.map(({ report, source }) => ({ report, source: source.id })),
+    because: [...because].sort(),
+  };
+}
+
+const fullness = (name: string): number => name.split(" ").length;
+
+/** Each once, the commonest first; among equals in the order of their coming. */
+export function byCount<T>(values: readonly T[]): readonly T[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value);
+}
