@@ -1,5 +1,6 @@
 import { type Figure, type Span, slice } from "@according/reader";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
+import { DEMONYMS, EMPTY_WORDS } from "./en/content.ts";
 import {
   ADDED,
   ALTOGETHER,
@@ -13,7 +14,6 @@ import {
   STRIKES,
   TELLING,
 } from "./en/happened.ts";
-import { DEMONYMS, EMPTY_WORDS } from "./en/words.ts";
 import type { Sheet } from "./sheet.ts";
 import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
 

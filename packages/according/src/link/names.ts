@@ -3,6 +3,7 @@ import {
   ANYBODY,
   BODY_KINDS,
   BODY_NOUNS,
+  CALLED_BY_END,
   COMPANY_ENDINGS,
   FORMER,
   HONORIFICS,
@@ -12,14 +13,19 @@ import {
   OCCUPATIONS,
   OTHER_OFFICE,
   OUTLET_ENDINGS,
+  OWNING,
   RANKS,
-} from "./en/names.ts";
-import { DEMONYMS } from "./en/words.ts";
+} from "./en/called.ts";
+import { DEMONYMS } from "./en/content.ts";
 import { normal, stemOf } from "./words.ts";
 
 /** What of a name and its offices is compared between reports. */
 export interface Name {
   readonly kind: "person" | "body" | "nobody";
+  /** As it is written; of "the dam's owner, Halden Water" the name alone. */
+  readonly called: string;
+  /** Is it a word by which bodies are called short, written as a name: "the Front"? */
+  readonly isShort: boolean;
   /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
   readonly tokens: readonly string[];
   /** Its last word, its spelling evened out. */
@@ -59,23 +65,48 @@ export interface Office {
 }
 
 export function nameProfile(source: Source, text: string): Name {
-  const kind = kindOf(source);
-  const tokens = kind === "person" ? personTokens(source.name) : bodyTokens(source.name);
+  const apposed = apposedTo(source, text);
+  const called = apposed ?? source.name;
+  const kind = apposed === null ? kindOf(source) : "body";
+  const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
   const offices = source.roles.map(officeOf);
   const age = kind === "person" ? ageOf(source, text) : null;
-  const where = kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null;
-  const sorts = kind === "body" ? sortsOf(source.name) : NO_SORTS;
+  const where = kind === "body" ? (LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null) : null;
+  const sorts = kind === "body" ? sortsOf(called) : NO_SORTS;
+  const isShort = kind === "body" && isCalledShort(source, text);
   const key = JSON.stringify([
     kind,
     tokens,
     age,
     where,
+    isShort,
     [...sorts],
     offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
   ]);
   const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
-  return { kind, tokens, last, joined, key, offices, age, where, sorts };
+  return { kind, called, isShort, tokens, last, joined, key, offices, age, where, sorts };
 }
+
+/** The name of a body beside what it is: "the dam's owner, Halden Water"; null: there is none. */
+function apposedTo({ kind, name, mentions }: Source, text: string): string | null {
+  if (kind === "person" || kind === "outlet") return null;
+  const written = [name, ...mentions.filter(({ as }) => as !== "pronoun").map(({ span }) => text.slice(...span))];
+  for (const words of written) {
+    const [, described = "", apposed = null] = APPOSED.exec(words) ?? [];
+    const head = described.split(" ").at(-1) ?? "";
+    const isThis = words === name || described.endsWith(name);
+    if (apposed !== null && isThis && (BODY_NOUNS.has(head) || OWNING.has(head))) return apposed;
+  }
+  return null;
+}
+const APPOSED =
+  /^(.*\p{Ll}), (?:the )?(?:\S+-based )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}&.’'-]*)*)$/u;
+
+/** A capital letter at the beginning of a sentence or headline tells nothing. */
+const isCalledShort = ({ name, mentions }: Source, text: string): boolean =>
+  CALLED_BY_END.has(name.toLowerCase()) &&
+  mentions.some(({ span }) => INSIDE.test(text.slice(Math.max(0, span[0] - 12), span[1])));
+const INSIDE = /[\p{Ll},] (?:the )?\p{Lu}\p{Ll}+$/u;
 
 const NO_SORTS: ReadonlySet<number> = new Set();
 

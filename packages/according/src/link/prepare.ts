@@ -1,4 +1,5 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
+import { deniedIn, wordsBefore } from "./antecedents.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { WAS_FIRST } from "./en/credits.ts";
 import { COMING, POSSIBLE } from "./en/turned.ts";
@@ -27,7 +28,9 @@ export interface Telling {
   readonly words: readonly Word[];
   /** Those in quotation marks. */
   readonly quoted: readonly Word[];
-  /** What its words have in common with their other forms, each once. */
+  /** Of its verb, where that does more than tell. */
+  readonly deed: readonly Word[];
+  /** What its words, its verb's and those it stands for have in common with their other forms, each once. */
   readonly stems: ReadonlySet<string>;
   /** What its verb does besides telling: the verb's stem; null: it only tells. */
   readonly act: string | null;
@@ -60,22 +63,26 @@ export function prepared(told: Told): Prepared {
 
 function telling(reading: Reading, all: readonly Word[], statement: Statement, speaker: Somebody | undefined): Telling {
   const words = wordsIn(all, statement.content);
-  const cue = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
+  const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
+  const denied = deniedIn(reading, statement, words);
+  const said = denied === null ? words : wordsIn(all, denied.content);
+  const told = [...said, ...deed, ...wordsBefore(reading, all, words)];
   return {
     report: reading.report.id,
     statement,
     speaker,
     words,
     quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
-    stems: new Set([...words, ...cue].map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
-    act: cue.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
+    deed,
+    stems: new Set(told.map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
+    act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     first: firstTellers(reading, statement),
-    negated: isDenied(reading, statement, words),
-    alternatives: alternativesIn(words),
-    names: namesIn(reading.report.text, words),
-    mode: modeOf(words),
-    numbers: numbersIn(reading.figures, statement),
-    days: daysIn(reading, statement.content),
+    negated: denied === null ? isDenied(reading, statement, words) : !isDenied(reading, denied, said),
+    alternatives: alternativesIn([...said, ...deed]),
+    names: namesIn(reading.report.text, said),
+    mode: modeOf(said),
+    numbers: numbersIn(reading.figures, denied ?? statement),
+    days: daysIn(reading, (denied ?? statement).content),
   };
 }
 

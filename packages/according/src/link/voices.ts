@@ -1,4 +1,4 @@
-import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en/names.ts";
+import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en/called.ts";
 import { meet, type Name, officeWords } from "./names.ts";
 import type { Telling } from "./prepare.ts";
 import { remembering } from "./remembered.ts";

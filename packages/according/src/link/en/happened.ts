@@ -95,3 +95,12 @@ export const CAME_BEFORE = new RegExp(
 /** Words that open a sentence in which the first happening came earlier. */
 export const OPENING_AFTER =
   /(?:^|[.!?\n]["”']?\s+)((?:(?:Just|Only|Shortly|Soon|Hours|Days|Minutes|Weeks|Months|Two|Three|Four|Five|A)\s)?(?:\w+\s)?(?:After|after|Following|following)\b)[^.;:!?,]{0,40}$/;
+
+/** People who are counted without more being told of them. */
+export const PLAINLY_COUNTED = words(`
+  person people dead killed died die dying deaths death toll fatalities bodies body victims victim wounded injured hurt
+  injuries missing ill sick civilian civilians others other casualties lives souls
+`);
+
+/** After a number: how far two others are apart. */
+export const DIFFERENCE = /^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down)\b/iu;

@@ -38,6 +38,28 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   morning | afternoon | evening | night
   spring | summer | autumn | winter
   first | second | third | fourth | fifth
+  praise welcome commend applaud hail thank | condemn criticise criticize denounce deplore blame
+  lift ease waive | extend tighten impose renew
+  free release liberate | hold detain arrest jail imprison kill shoot execute
+  dead died killed die | alive survived unharmed
+  found | missing
+  allow permit | ban forbid bar prohibit
+  hire appoint | sack dismiss
+  join | quit
+  advance | retreat withdraw
+  attack | defend
+  lock | unlock
+  build | demolish destroy
+  succeed | fail
+  pass adopt | defeat scrap
+  grant | revoke deny withhold
+  deploy | withdraw
+  man men | woman women
+  boy boys | girl girls
+  son | daughter
+  brother | sister
+  husband | wife
+  father | mother
 `
   .trim()
   .split("\n")
@@ -48,3 +70,39 @@ export const POSSIBLE = words("could may might can possibly perhaps maybe potent
 
 /** What is to come. */
 export const COMING = words("will shall won't going plans plan planned intends intend expects expected");
+
+/**
+ * Words that hold off what they stand beside, a line each: one who leaves out such a word, or puts one in, tells something
+ * else. Forms are listed, for "planned" may be a plan and "called" a name.
+ */
+export const HOLDING_OFF: readonly ReadonlySet<string>[] = `
+  could may might can possibly perhaps maybe potentially likely couldn't possible probably
+  will would shall won't wouldn't going plan plans planned planning intend intends intended intends expect expects expected due
+  promise promises promised vow vows vowed pledge pledges pledged
+  threaten threatens threatened threatening
+  try tries tried trying attempt attempts attempted attempting seek seeks sought
+  almost nearly partly partially
+  fear fears feared hope hopes hoped believe believes believed suspect suspects suspected think thinks thought
+  alleged allegedly reportedly apparently supposedly
+  if unless provided
+  should must ought need needs
+  all every each entire whole
+  some several few many most half part
+  only
+  order orders ordered ask asks asked urge urges urged demand demands demanded want wants wanted request requests requested
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** They open what is not told, or only asked. */
+export const ASKED = words("whether if");
+
+/** What a denial calls what it denies, where it does not say it again. */
+export const CLAIMED = words(`
+  claim claims accusation accusations allegation allegations assertion assertions charge charges report reports suggestion
+  suggestions rumour rumours rumor rumors criticism account accounts version story
+`);
+
+/** They stand for somebody or something that was named before. */
+export const STANDING_FOR = words("them him those these");

@@ -1,5 +1,5 @@
 import type { Question } from "@according/reader";
-import { BODY_NOUNS } from "../en/names.ts";
+import { BODY_NOUNS } from "../en/called.ts";
 import type { Name, Somebody } from "../names.ts";
 import { type Entities, type Entity, first, fits, MOST_ASKED, question } from "./entities.ts";
 

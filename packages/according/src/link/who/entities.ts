@@ -97,8 +97,9 @@ export class Entities {
 const isAt = ([report, source]: SourceAt, one: Somebody): boolean => report === one.report && source === one.source.id;
 
 export const first = ({ members }: Entity): Somebody => members[0] as Somebody;
+/** Two people of one report are two, whatever they are called; a body may be named twice. */
 export const fits = ({ profiles, reports }: Entity, { report, name }: Somebody): boolean =>
-  !reports.has(report) && ![...profiles.values()].some((known) => areTwo(known, name));
+  (name.kind === "body" || !reports.has(report)) && ![...profiles.values()].some((known) => areTwo(known, name));
 
 /** The one that it is part of by now. */
 export function liveOf(entity: Entity): Entity {

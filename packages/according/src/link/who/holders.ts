@@ -1,5 +1,5 @@
 import type { Question } from "@according/reader";
-import { LOCAL_OFFICES, SOLE_OFFICES } from "../en/names.ts";
+import { LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
 import { isSameWord, meet, type Office, officeWords, type Somebody, sameOffice } from "../names.ts";
 import {
   type Entities,

@@ -4,7 +4,7 @@ import type { Prepared } from "../prepare.ts";
 import { remembering } from "../remembered.ts";
 import { likeNames } from "./alike.ts";
 import { sameNames } from "./bearers.ts";
-import { shortBodies } from "./bodies.ts";
+import { endNames, shortBodies } from "./bodies.ts";
 import { Entities, type Entity, NO_TIES, type Ties } from "./entities.ts";
 import { holders, surnames } from "./holders.ts";
 
@@ -30,6 +30,7 @@ export class Naming implements Pick<Who, "idOf"> {
     shortBodies(named, entities, questions);
     const rest: readonly Somebody[] = all.filter(({ report, source }) => entities.of(report, source.id) === undefined);
     for (const one of rest) entities.add(one);
+    endNames(rest, named, entities, questions);
     surnames(rest, named, entities, questions);
     const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
     holders(rest, named, words, entities, questions);
@@ -71,7 +72,7 @@ function storySource(entity: Entity, order: ReadonlyMap<string, number>): StoryS
 
 function sourceOf({ members: unsorted, because }: Entity, order: ReadonlyMap<string, number>): StorySource {
   const members = unsorted.toSorted((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
-  const names = byCount(members.map(({ source }) => source.name));
+  const names = byCount(members.map(({ name }) => name.called));
   const [earliest] = members as [Somebody];
   return {
     id: stableId("who", earliest.report, earliest.source.id),

@@ -95,3 +95,14 @@ export const ANYBODY = words(`
 export const CALLED_BESIDES = words(`
   company firm operator carrier airline manufacturer maker owner charity group organisation organization club agency
 `);
+
+/** What a body is to something, beside its name: "the dam's owner, Halden Water". */
+export const OWNING = words(`
+  owner owners operator operators maker makers builder builders supplier lender landlord developer publisher broadcaster
+  insurer employer manufacturer carrier airline
+`);
+
+/** The last word of a body's name by which it is called, with a capital letter: "the Front" of the Northern Front. */
+export const CALLED_BY_END = words(`
+  front movement union alliance coalition league federation society foundation brotherhood corps legion
+`);

@@ -1,0 +1,47 @@
+import type { Reading, Span, Statement } from "@according/reader";
+import { EMPTY_WORDS } from "./en/content.ts";
+import { CLAIMED, DENYING, STANDING_FOR } from "./en/turned.ts";
+import { stemOf, type Word, wordsIn } from "./words.ts";
+
+/** Is what it says told not to be so by its verb? */
+export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement): boolean =>
+  act === "deny" || act === "reject" || cue.some(([start, end]) => DENYING.test(text.slice(start, end)));
+
+/**
+ * The statement that a denial denies without saying it again, "denies it", "rejected the claim": the nearest before it by
+ * somebody else, in its paragraph or the one before. null: it says itself what it denies, or nothing tells.
+ */
+export function deniedIn(reading: Reading, denial: Statement, words: readonly Word[]): Statement | null {
+  if (!isDenial(reading, denial) || !words.every(({ word }) => EMPTY_WORDS.has(word) || CLAIMED.has(word))) return null;
+  const start = beginOf(denial.content);
+  const before = reading.statements.filter(
+    ({ speaker, content }) =>
+      content.length > 0 && speaker !== denial.speaker && lastOf(content) <= start && isNear(reading, content, start),
+  );
+  return before.sort((a, b) => lastOf(b.content) - lastOf(a.content))[0] ?? null;
+}
+
+const beginOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
+const lastOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? 0;
+
+/** At most one paragraph ends between the two. */
+const isNear = ({ report: { text } }: Reading, content: readonly Span[], start: number): boolean =>
+  text.slice(lastOf(content), start).split("\n\n").length <= 2;
+
+/** Fewer words of content cannot tell alone of whom they speak. */
+const FEW = 3;
+const SENTENCE_END = /[.!?]["”'’)]?\s+/g;
+
+/** The words of the sentence before, where a few words speak of somebody only as "them": "never held them". */
+export function wordsBefore(
+  { report: { text } }: Reading,
+  all: readonly Word[],
+  words: readonly Word[],
+): readonly Word[] {
+  const [first] = words;
+  const carrying = words.filter(({ word }) => stemOf(word) !== "");
+  if (!first || carrying.length > FEW || !words.some(({ word }) => STANDING_FOR.has(word))) return [];
+  const ends = [...text.slice(0, first.start).matchAll(SENTENCE_END)].map(({ index, 0: end }) => index + end.length);
+  const [from, to] = [ends.at(-2) ?? 0, ends.at(-1) ?? 0];
+  return wordsIn(all, [[from, to]]);
+}
