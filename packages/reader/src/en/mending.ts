@@ -17,3 +17,25 @@ export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['�
 /** ", **marking** the third time" */
 export const GOES_ON_ING =
   /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b/u;
+
+/** "Tesmar and Calder", "Sara Linde and Tom Vey": the end of a list of who speak together. */
+export const LIST_END =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
+
+/** "The leaders of Veldra, ", "Ivo Brand, ": the beginning of one, and who is meant of those in it. */
+export const LIST_BEGINNING =
+  /(?:^|, |; )((?<of>(?:[Tt]he )?(?:[\p{L}-]+ ){0,2}\p{L}+s (?:of|for) )?(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){1,6})$/u;
+
+/** Between two parts of one who is described: "a man **claiming to be** the mayor's driver". */
+export const CALLING_HIMSELF =
+  /^ (?:claiming|pretending|purporting) to be $|^ (?:posing|passing himself off|passing herself off|describing (?:himself|herself|itself|themselves)) as $|^ (?:calling|styling) (?:himself|herself|itself|themselves) $/;
+
+/** "Mrs **May**": a month or a modal that is a name. */
+export const HONORIFIC_END = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?$/;
+export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
+
+/** "said **Matt Levin, a fellow at the institute**": somebody by name. */
+export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:, |$)/u;
+
+/** What the reporter goes on with behind who said it: "**where** some 200 were at work". */
+export const TELLS_WHERE = /^(?:,\s*)?(?:where|who|whose|which|when|while|as|after|before|during|amid)(?![\p{L}])/u;

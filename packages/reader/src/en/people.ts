@@ -23,7 +23,7 @@ export const NOT_NAMES = list(`
 
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
 export const TITLES = list(`
-  president vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
+  president president-elect vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
   commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp speaker
   chairman chairwoman chair chief head leader director director-general executive ceo founder owner manager coordinator officer official
   general colonel major captain lieutenant sergeant commander admiral marshal brigadier soldier fighter militant rebel
@@ -177,6 +177,9 @@ export const BODIES = list(`
   directorate syndicate academy college ombudsman regulator watchdog secretariat taskforce panel inquiry
 `);
 
+/** Places whose government says something where they do: "the city is demanding". */
+export const PLACES_AS_SPEAKERS = list("city county state town municipality province borough");
+
 /** Bodies where they say something, and mostly something else where they do not: the defence, local media. */
 export const BODIES_AS_SPEAKERS = list("defence defense media press");
 
@@ -253,6 +256,8 @@ export const DOCUMENTS = list(`
   petition flyer flier pamphlet circular directive guideline guidelines guidance testimony obituary inscription log logs
   newsletter census forecast resolution constitution summons subpoena certificate placard advisory tweet post posts message
   messages website blog advert advertisement commercial transcript readout factsheet questionnaire blueprint prospectus
+  ad ads clip clips slide slides photo photos photograph photographs screenshot projection projections review brief briefs
+  submission submissions solicitation research findings average chart graph presentation deposition manual handbook
 `);
 
 export const GROUPS = list(`

@@ -77,3 +77,11 @@ export const WAS_ASKED = /\basked\b/;
 
 /** Verbs with which somebody goes on who has just spoken. */
 export const GOING_ON = list("add continue conclude");
+
+/** "**The statement** said": a document that was spoken of. */
+export const THE_DOCUMENT =
+  /^(?:the|this|that) (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)$/i;
+
+/** "said **in a statement**": put out by who says it. */
+export const ISSUED_IN =
+  /\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;

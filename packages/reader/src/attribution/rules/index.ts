@@ -13,6 +13,7 @@ import { beside } from "./openings.ts";
 import { ownedNoun } from "./owned.ts";
 import { passiveVerb } from "./passives.ts";
 import { belief, phrasal } from "./phrasal.ts";
+import { signedPost } from "./posts.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { signature } from "./signatures.ts";
 import { silence } from "./silences.ts";
@@ -36,6 +37,7 @@ export const FRAMES: readonly Rule[] = [
 /** Constructions that are read whatever the engine. */
 export const BESIDE: readonly Rule[] = [
   silence,
+  signedPost,
   quotedAs,
   toldAtEnd,
   disputedClaim,

@@ -5,6 +5,7 @@ import type { PromptEngine } from "../../engine.ts";
 import { type Found, hasWord } from "../../found.ts";
 import type { Proposal } from "../../proposal.ts";
 import { mended } from "../mend.ts";
+import { separated } from "../separate.ts";
 import { actOfCue } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
 import { passedOver, withHead } from "./finish.ts";
@@ -51,7 +52,9 @@ export function toProposals(
   [slope, shift]: Model["calibration"],
 ): readonly Proposal[] {
   const places = new Places(scene.segmented);
-  const read = chosen.map((one) => mended(places, toProposal(scene, one, logistic(slope * one.odds + shift))));
+  const read = chosen
+    .map((one) => mended(places, toProposal(scene, one, logistic(slope * one.odds + shift))))
+    .flatMap((one) => separated(places, one));
   return [...read, ...passedOver(scene)];
 }
 
