@@ -21,7 +21,7 @@ test("nineteen faults of twenty are found, and three true entries of a hundred a
 
 test.each([
   ["mouths", 0.88],
-  ["near", 0.75],
+  ["near", 0.7],
 ])("of %s nothing that is not so is called found: what is not found to be a fault is open", (which, least) => {
   const score = scoreOf(sets.find(({ name }) => name === which) ?? { name: "", results: [] });
   expect(score.faults).toBeGreaterThan(25);
