@@ -1,6 +1,6 @@
 import type { Reading, Span, Statement } from "@according/reader";
 import { EMPTY_WORDS } from "./en/content.ts";
-import { CLAIMED, DENYING, STANDING_FOR } from "./en/turned.ts";
+import { CLAIMED, CRITICISED, DENYING, STANDING_FOR } from "./en/turned.ts";
 import { stemOf, type Word, wordsIn } from "./words.ts";
 
 /** Is what it says told not to be so by its verb? */
@@ -14,9 +14,15 @@ export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement)
 export function deniedIn(reading: Reading, denial: Statement, words: readonly Word[]): Statement | null {
   if (!isDenial(reading, denial) || !words.every(({ word }) => EMPTY_WORDS.has(word) || CLAIMED.has(word))) return null;
   const start = beginOf(denial.content);
+  const isCriticised = words.some(({ word }) => word === CRITICISED);
   const before = reading.statements.filter(
-    ({ speaker, content }) =>
-      content.length > 0 && speaker !== denial.speaker && lastOf(content) <= start && isNear(reading, content, start),
+    ({ speaker, content, act }) =>
+      content.length > 0 &&
+      speaker !== denial.speaker &&
+      lastOf(content) <= start &&
+      isNear(reading, content, start) &&
+      !/\?["”'’]?$/.test(reading.report.text.slice(...(content.at(-1) as Span))) &&
+      (!isCriticised || act === "criticise" || act === "accuse"),
   );
   return before.sort((a, b) => lastOf(b.content) - lastOf(a.content))[0] ?? null;
 }

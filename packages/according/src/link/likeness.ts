@@ -19,6 +19,7 @@ export interface Likeness {
 export function likenessOf(a: Telling, b: Telling): Likeness | null {
   const shared = commonTo(a.stems, b.stems);
   if (shared.length < 2 || shared.length < LEAST * Math.sqrt(a.stems.size * b.stems.size)) return null;
+  if (shared.every((stem) => a.lent.has(stem) || b.lent.has(stem))) return null;
   const quoted = quotedAlike(a, b);
   return {
     quoted,
@@ -56,11 +57,13 @@ function quotedAlike(a: Telling, b: Telling): number {
 }
 
 function apartBy(a: Telling, b: Telling): Likeness["apart"] {
-  if (a.negated !== b.negated) return "polarity";
+  const others = areAlternatives(a.alternatives, b.alternatives);
+  // "Nobody was hurt" and "all were unharmed" do not speak against each other.
+  if (a.negated !== b.negated) return others ? "alternatives" : "polarity";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
   if (exclude(a.numbers, b.numbers)) return "numbers";
   if (exclude(a.days, b.days)) return "days";
-  if (areAlternatives(a.alternatives, b.alternatives)) return "alternatives";
+  if (others) return "alternatives";
   return nameOthers(a, b) ? "names" : null;
 }
 

@@ -98,6 +98,7 @@ function storyFrom(
   const origins = originsOf(reports, copying.copies);
   const counter = originCounter(origins, copying.copies);
   const series = seriesOf(counts, who, counter, pairs);
+  const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs);
   return {
     format: STORY_FORMAT,
     name,
@@ -107,8 +108,8 @@ function storyFrom(
     series,
     origins,
     copies: [...copying.copies],
-    contradictions: contradictionsOf(tellings.all, candidates, series),
-    happenings: happeningsOf(reports, who, counter, pairs),
+    contradictions: contradictionsOf(tellings.all, candidates, series, otherwise),
+    happenings,
     questions: who.questions,
     orphaned: judged.orphaned.map(({ id }) => id),
   };

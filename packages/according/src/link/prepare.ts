@@ -32,6 +32,8 @@ export interface Telling {
   readonly deed: readonly Word[];
   /** What its words, its verb's and those it stands for have in common with their other forms, each once. */
   readonly stems: ReadonlySet<string>;
+  /** Those of them that it has only from the sentence before, which tells of whom it speaks. */
+  readonly lent: ReadonlySet<string>;
   /** What its verb does besides telling: the verb's stem; null: it only tells. */
   readonly act: string | null;
   /** Who is said to have had it first. */
@@ -66,7 +68,8 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
   const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
   const denied = deniedIn(reading, statement, words);
   const said = denied === null ? words : wordsIn(all, denied.content);
-  const told = [...said, ...deed, ...wordsBefore(reading, all, words)];
+  const own = stemsCarried([...said, ...deed]);
+  const lent = stemsCarried(wordsBefore(reading, all, words)).filter((stem) => !own.includes(stem));
   return {
     report: reading.report.id,
     statement,
@@ -74,7 +77,8 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
     words,
     quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
     deed,
-    stems: new Set(told.map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
+    stems: new Set([...own, ...lent]),
+    lent: new Set(lent),
     act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     first: firstTellers(reading, statement),
     negated: denied === null ? isDenied(reading, statement, words) : !isDenied(reading, denied, said),
@@ -95,6 +99,10 @@ function firstTellers({ report, statements }: Reading, statement: Statement): Te
     return speaker !== null && span && WAS_FIRST.test(words) ? [{ source: speaker, span }] : [];
   });
 }
+
+/** What words have in common with their other forms, those left out that carry nothing. */
+export const stemsCarried = (words: readonly Word[]): readonly string[] =>
+  words.map(({ word }) => stemOf(word)).filter((stem) => stem !== "");
 
 /** Acts whose verb says nothing of what is said. */
 const SPEAKING: ReadonlySet<string> = new Set(["state", "announce", "confirm", "estimate", "deny"]);

@@ -3,7 +3,7 @@ import { ANYBODY, BODY_NOUNS } from "../en/called.ts";
 import { OWN, SOME_COUNTED } from "../en/happened.ts";
 import { ASKED, HOLDING_OFF, POSSIBLE } from "../en/turned.ts";
 import { alternativesIn, areAlternatives, isDenied, nameOthers, namesIn } from "../opposed.ts";
-import type { Prepared, Telling } from "../prepare.ts";
+import { type Prepared, stemsCarried, type Telling } from "../prepare.ts";
 import { isCapital, stemOf, type Word } from "../words.ts";
 import { type Saying, shareHad } from "./held.ts";
 
@@ -28,14 +28,14 @@ export function agreementOf(drafted: Drafting, told: Saying): Agreement {
   return doubts.some((doubt) => doubt(drafted, told)) ? "partly" : "whole";
 }
 
-function isContrary({ of, telling }: Drafting, told: Saying): boolean {
+function isContrary({ telling }: Drafting, told: Saying): boolean {
   const words = spoken(telling);
-  if (telling.negated !== isNegated(told)) return true;
+  const others = areAlternatives(alternativesIn(words), alternativesIn([...told.words, ...told.telling.deed]));
+  // "It was not open" and "it was closed" do not speak against each other.
+  if (telling.negated !== isNegated(told)) return !others;
   if (isPossible(told.words) && !isPossible(words)) return true;
   if (isOnlyAsked(told.telling.statement, told.words) && !isOnlyAsked(telling.statement, telling.words)) return true;
-  return (
-    of !== told.of && areAlternatives(alternativesIn(words), alternativesIn([...told.words, ...told.telling.deed]))
-  );
+  return others;
 }
 
 const spoken = ({ words, deed }: Telling): readonly Word[] => [...words, ...deed];
@@ -66,8 +66,8 @@ const LINES_OF: ReadonlyMap<string, readonly number[]> = new Map(
   ].map(([word, found]) => [word, found.map(({ i }) => i)]),
 );
 
-const isOfOthers = ({ of, telling: { words, names } }: Drafting, told: Saying): boolean =>
-  of !== told.of && nameOthers({ words, names }, { words: told.words, names: namesIn(toldText(told), told.words) });
+const isOfOthers = ({ telling: { words, names } }: Drafting, told: Saying): boolean =>
+  nameOthers({ words, names }, { words: told.words, names: namesIn(toldText(told), told.words) });
 
 const toldText = ({ of }: Saying): string => of.reading.report.text;
 
@@ -100,9 +100,7 @@ const isNamedThere = ({ reading }: Prepared, { words }: Telling, stem: string): 
 /** Words for those who do something, or to whom it is done. */
 const ACTORS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...ANYBODY, ...SOME_COUNTED].map(stemOf));
 
-const stemsInOrder = (words: readonly Word[]): readonly string[] => [
-  ...new Set(words.map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
-];
+const stemsInOrder = (words: readonly Word[]): readonly string[] => [...new Set(stemsCarried(words))];
 
 /** Who asks, promises or threatens has not said that it is so. */
 const DEEDS: ReadonlySet<string> = new Set(["request", "threaten", "promise", "offer", "agree", "praise", "criticise"]);
@@ -133,9 +131,6 @@ function stemsSaid({ of, telling, stems }: Drafting): ReadonlySet<string> {
   const left = new Set(numbers.map(({ word }) => stemOf(word)));
   return new Set([...stems, ...stemsCarried(telling.deed)].filter((stem) => !left.has(stem)));
 }
-
-const stemsCarried = (words: readonly Word[]): readonly string[] =>
-  words.map(({ word }) => stemOf(word)).filter((stem) => stem !== "");
 
 const stemsOfNames = (...tellings: readonly Telling[]): ReadonlySet<string> =>
   new Set(tellings.flatMap(({ speaker }) => speaker?.name.tokens.map(stemOf) ?? []));

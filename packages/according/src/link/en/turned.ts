@@ -31,6 +31,7 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   arrive enter return | leave
   guilty | innocent
   safe | unsafe dangerous
+  injured wounded hurt harmed | unharmed uninjured unhurt unscathed safe
   legal lawful | illegal unlawful
   stronger strengthen | weaker weaken
   inner | outer
@@ -103,6 +104,9 @@ export const CLAIMED = words(`
   claim claims accusation accusations allegation allegations assertion assertions charge charges report reports suggestion
   suggestions rumour rumours rumor rumors criticism account accounts version story
 `);
+
+/** It is no claim of what is so. */
+export const CRITICISED = "criticism";
 
 /** They stand for somebody or something that was named before. */
 export const STANDING_FOR = words("them him those these");
