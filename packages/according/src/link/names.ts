@@ -106,7 +106,7 @@ const APPOSED =
 const isCalledShort = ({ name, mentions }: Source, text: string): boolean =>
   CALLED_BY_END.has(name.toLowerCase()) &&
   mentions.some(({ span }) => INSIDE.test(text.slice(Math.max(0, span[0] - 12), span[1])));
-const INSIDE = /[\p{Ll},] (?:the )?\p{Lu}\p{Ll}+$/u;
+const INSIDE = /(?:[\p{Ll},] (?:the )?|\bThe )\p{Lu}\p{Ll}+$/u;
 
 const NO_SORTS: ReadonlySet<number> = new Set();
 

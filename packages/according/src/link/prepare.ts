@@ -1,5 +1,5 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
-import { deniedIn, wordsBefore } from "./antecedents.ts";
+import { deniedIn, isDenial, wordsBefore } from "./antecedents.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { WAS_FIRST } from "./en/credits.ts";
 import { COMING, POSSIBLE } from "./en/turned.ts";
@@ -82,7 +82,7 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
     act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     first: firstTellers(reading, statement),
     negated: denied === null ? isDenied(reading, statement, words) : !isDenied(reading, denied, said),
-    alternatives: alternativesIn([...said, ...deed]),
+    alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     names: namesIn(reading.report.text, said),
     mode: modeOf(said),
     numbers: numbersIn(reading.figures, denied ?? statement),

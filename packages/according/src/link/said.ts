@@ -170,11 +170,18 @@ const saidAs = remembering<Telling, Utterance>();
 
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
-  const source = who.idOf(earliest.report, earliest.statement.speaker);
+  const { report: of, statement: by } = saidBy(members);
+  const source = who.idOf(of, by.speaker);
   const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
   const beside = others.length === 0 ? "" : [origins.of(earliest.report), ...others].join(" ");
   return saidAs(earliest, `${source} ${beside}`, () => toldBy(members, source, origins));
 }
+
+/** The earliest that names a person who says it, else that has anybody: a headline may have only whom they speak for. */
+const saidBy = (members: readonly Telling[]): Telling =>
+  members.find(({ speaker }) => speaker?.name.kind === "person") ??
+  members.find(({ speaker }) => speaker !== undefined) ??
+  (members[0] as Telling);
 
 function toldBy(members: readonly Telling[], source: string | null, origins: Origins): Utterance {
   const [earliest] = members as [Telling];

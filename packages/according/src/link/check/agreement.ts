@@ -1,4 +1,5 @@
 import type { Statement } from "@according/reader";
+import { isDenial } from "../antecedents.ts";
 import { ANYBODY, BODY_NOUNS } from "../en/called.ts";
 import { OWN, SOME_COUNTED } from "../en/happened.ts";
 import { ASKED, HOLDING_OFF, POSSIBLE } from "../en/turned.ts";
@@ -28,15 +29,19 @@ export function agreementOf(drafted: Drafting, told: Saying): Agreement {
   return doubts.some((doubt) => doubt(drafted, told)) ? "partly" : "whole";
 }
 
-function isContrary({ telling }: Drafting, told: Saying): boolean {
+function isContrary({ of, telling }: Drafting, told: Saying): boolean {
   const words = spoken(telling);
-  const others = areAlternatives(alternativesIn(words), alternativesIn([...told.words, ...told.telling.deed]));
+  const others = areAlternatives(sidesOf(of, telling, telling.words), sidesOf(told.of, told.telling, told.words));
   // "It was not open" and "it was closed" do not speak against each other.
   if (telling.negated !== isNegated(told)) return !others;
   if (isPossible(told.words) && !isPossible(words)) return true;
   if (isOnlyAsked(told.telling.statement, told.words) && !isOnlyAsked(telling.statement, telling.words)) return true;
   return others;
 }
+
+/** That a verb denies is told by its polarity. */
+const sidesOf = ({ reading }: Prepared, { statement, deed }: Telling, words: readonly Word[]) =>
+  alternativesIn(isDenial(reading, statement) ? words : [...words, ...deed]);
 
 const spoken = ({ words, deed }: Telling): readonly Word[] => [...words, ...deed];
 

@@ -1,5 +1,5 @@
 import type { Question } from "@according/reader";
-import { LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
+import { BODY_NOUNS, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
 import { isSameWord, meet, type Office, officeWords, type Somebody, sameOffice } from "../names.ts";
 import {
   type Entities,
@@ -14,7 +14,10 @@ import {
   sharesOffice,
 } from "./entities.ts";
 
-/** A surname alone is somebody only with an office that fits. */
+/**
+ * A surname alone is somebody only with an office that fits, or where its own report names one who bears it; what is read as
+ * a body is only asked about.
+ */
 export function surnames(
   rest: readonly Somebody[],
   named: readonly Entity[],
@@ -23,18 +26,26 @@ export function surnames(
 ): void {
   const byLast = byLastWord(named);
   const asked = new Set<string>();
-  for (const one of rest) {
-    if (one.name.kind !== "person") continue;
-    const bearing = (byLast.get(one.name.last) ?? []).map(liveOf);
-    const others = [...new Set(bearing)].filter((entity) => !entity.reports.has(one.report));
+  const alone = [...rest, ...named.map(first).filter(isWordAlone)];
+  for (const one of alone) {
+    if (one.name.kind !== "person" && !isWordAlone(one)) continue;
+    const bearing = [...new Set((byLast.get(one.name.last) ?? []).map(liveOf))];
+    const [here, ...more] = bearing.filter((entity) => entity.reports.has(one.report));
+    const others = bearing.filter((entity) => !entity.reports.has(one.report));
     const fit = others.filter((entity) => fits(entity, one) && sharesOffice(entity, one.name));
-    if (fit.length > 0) settle(one, fit, "surname-and-role", entities, questions);
-    else if (others.length > 0 && !asked.has(one.name.tokens.join(" "))) {
-      asked.add(one.name.tokens.join(" "));
+    if (here && more.length === 0 && !entities.isToldApart(here, one))
+      settle(one, [here], "name-part", entities, questions);
+    else if (fit.length > 0) settle(one, fit, "surname-and-role", entities, questions);
+    else if (others.length > 0 && !asked.has(one.name.joined)) {
+      asked.add(one.name.joined);
       questions.push(question(one, others.slice(0, MOST_ASKED).map(first), "A surname alone does not tell who it is."));
     }
   }
 }
+
+/** "Carrel", of which nothing tells that it is a person. */
+const isWordAlone = ({ name: { kind, tokens } }: Somebody): boolean =>
+  kind === "body" && tokens.length === 1 && !BODY_NOUNS.has(tokens[0] ?? "");
 
 const byLastWord = (named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> =>
   Map.groupBy(
