@@ -51,14 +51,13 @@ export interface Telling {
 export function prepared(told: Told): Prepared {
   const { reading } = told;
   const sheet = sheetOf(reading);
-  const bySource = new Map(sheet.people.map((one) => [one.source.id, one]));
   return {
     ...sheet,
     told,
     fingerprints: fingerprintsOf(sheet.words),
     statements: reading.statements
       .filter(({ content }) => content.length > 0)
-      .map((statement) => telling(reading, sheet.words, statement, bySource.get(statement.speaker ?? ""))),
+      .map((statement) => telling(reading, sheet.words, statement, sheet.bySource.get(statement.speaker ?? ""))),
     counts: countsIn(sheet),
   };
 }

@@ -27,14 +27,19 @@ export function candidatesOf(
   pairs: readonly Pair<Compared>[],
   who: Pick<Who, "idOf">,
 ): readonly Candidate[] {
-  const voices: Voice[] = [];
-  const voiceAt = (i: number): Voice => {
-    voices[i] ??= voiceOf(tellings[i] as Telling, who);
-    return voices[i];
-  };
+  const voiceAt = voicesOf(tellings, who);
   return pairs.map(({ a, b, link: { likeness, share } }) => {
     return { a, b, likeness, share, standing: standingOf(voiceAt(a), voiceAt(b)) };
   });
+}
+
+/** Who says each telling, looked up once. */
+function voicesOf(tellings: readonly Telling[], who: Pick<Who, "idOf">): (i: number) => Voice {
+  const voices: Voice[] = [];
+  return (i) => {
+    voices[i] ??= voiceOf(tellings[i] as Telling, who);
+    return voices[i];
+  };
 }
 
 /** How the speakers of the candidates stand when some are tied: only what the tied ones say is looked at again. */
@@ -46,10 +51,12 @@ export function restood(
 ): readonly Candidate[] {
   const tied = new Set(ties.map(([[report, source]]) => who.idOf(report, source)));
   if (tied.size === 0) return candidates;
+  const voiceAt = voicesOf(tellings, who);
+  const isTied = ({ source, behalf }: Voice) =>
+    (source !== null && tied.has(source)) || (behalf !== null && tied.has(behalf));
   return candidates.map((one) => {
-    const [a, b] = [voiceOf(tellings[one.a] as Telling, who), voiceOf(tellings[one.b] as Telling, who)];
-    const isTied = [a.source, a.behalf, b.source, b.behalf].some((id) => id !== null && tied.has(id));
-    return isTied ? { ...one, standing: standingOf(a, b) } : one;
+    const [a, b] = [voiceAt(one.a), voiceAt(one.b)];
+    return isTied(a) || isTied(b) ? { ...one, standing: standingOf(a, b) } : one;
   });
 }
 
@@ -170,10 +177,11 @@ const saidAs = remembering<Telling, Utterance>();
 
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
-  const { report: of, statement: by } = saidBy(members);
+  const { report: of, statement: by } = members.length === 1 ? earliest : saidBy(members);
   const source = who.idOf(of, by.speaker);
+  if (members.length === 1) return saidAs(earliest, `${source}`, () => toldBy(members, source, origins));
   const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
-  const beside = others.length === 0 ? "" : [origins.of(earliest.report), ...others].join(" ");
+  const beside = [origins.of(earliest.report), ...others].join(" ");
   return saidAs(earliest, `${source} ${beside}`, () => toldBy(members, source, origins));
 }
 

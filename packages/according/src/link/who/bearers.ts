@@ -25,7 +25,7 @@ function fullerNames(buckets: readonly (readonly Somebody[])[]): ReadonlyMap<str
   const firsts = buckets.flatMap(([one]) =>
     one && one.name.kind === "body" && one.name.tokens.length > 2 ? [one] : [],
   );
-  return Map.groupBy(firsts, ({ name }) => name.tokens.slice(1).join(" "));
+  return Map.groupBy(firsts, ({ name }) => name.ends[0] ?? "");
 }
 
 /** Where several bodies are called so, nothing tells which one a report means. */
@@ -45,6 +45,8 @@ function leftOpen(
  * there are several, a name alone is whoever bears it nearly everywhere else, or it is open.
  */
 function bearers(bucket: readonly Somebody[], entities: Entities, questions: Question[]): readonly Entity[] {
+  const [only] = bucket;
+  if (only && bucket.length === 1) return [entities.add(only)];
   const found: Entity[] = [];
   const place = (one: Somebody, entity: Entity | undefined) => {
     if (!entity) found.push(entities.add(one));

@@ -28,15 +28,19 @@ export function endNames(
   questions: Question[],
 ): void {
   const bodies = new Set(named.map(liveOf).filter((entity) => first(entity).name.kind === "body"));
+  const short = [...rest, ...[...bodies].map(first)].filter(({ name }) => name.kind === "body");
+  const wanted = new Set(short.map(({ name }) => name.joined));
   const byEnd = new Map<string, Set<Entity>>();
   for (const body of bodies)
-    for (const end of endsOf(body)) byEnd.set(end, (byEnd.get(end) ?? new Set<Entity>()).add(body));
+    for (const { ends } of body.profiles.values())
+      for (const end of ends) if (wanted.has(end)) byEnd.set(end, (byEnd.get(end) ?? new Set<Entity>()).add(body));
   const asked = new Set<string>();
-  for (const one of [...rest, ...[...bodies].map(first)]) {
+  for (const one of short) {
     const { name, report, source } = one;
-    const own = entities.of(report, source.id);
-    if (name.kind !== "body" || !own) continue;
-    const wholes = [...(byEnd.get(name.joined) ?? [])].map(liveOf).filter((whole) => whole !== own && fits(whole, one));
+    const ending = byEnd.get(name.joined);
+    if (ending === undefined) continue;
+    const own = entities.of(report, source.id) as Entity;
+    const wholes = [...ending].map(liveOf).filter((whole) => whole !== own && fits(whole, one));
     const [only] = wholes;
     if (only && wholes.length === 1 && name.isShort) entities.join(own, only, "body-short-name");
     else if (only && !asked.has(name.joined)) {
@@ -44,16 +48,6 @@ export function endNames(
       questions.push(question(one, wholes.slice(0, MOST_ASKED).map(first), "It may be called so, or another is."));
     }
   }
-}
-
-/** "Health ministry", "ministry" and "Orlay ministry" of "the Orlay health ministry", or of that in Orlay. */
-function endsOf({ profiles }: Entity): readonly string[] {
-  const all = [...profiles.values()].flatMap(({ tokens, where }) => {
-    const place = where?.split(" ").slice(1).join(" ");
-    const ends = tokens.slice(1).map((_, i) => tokens.slice(i + 1).join(" "));
-    return place ? [...ends, `${place} ${tokens.at(-1)}`] : ends;
-  });
-  return [...new Set(all)];
 }
 
 function shortNames(tokens: readonly string[]): readonly string[] {

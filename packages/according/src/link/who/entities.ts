@@ -1,6 +1,7 @@
 import type { Question, StorySource } from "@according/reader";
 import { stableId } from "@according/reader";
 import { areTwo, type Name, type Office, type Somebody, sameOffice } from "../names.ts";
+import type { Prepared } from "../prepare.ts";
 
 export type Reason = StorySource["because"][number];
 
@@ -28,36 +29,42 @@ export interface Entity {
   into: Entity | null;
 }
 
-/** Who is one so far. */
+/** Who is one so far. Whoever is alone is made only when somebody asks. */
 export class Entities {
-  readonly #byReport = new Map<string, Map<string, Entity>>();
+  readonly #reports: ReadonlyMap<string, Prepared>;
+  readonly #entities = new Map<Somebody, Entity>();
   readonly #different: Ties["different"];
   #made = 0;
 
-  constructor(different: Ties["different"]) {
+  constructor(reports: readonly Prepared[], different: Ties["different"]) {
+    this.#reports = new Map(reports.map((report) => [report.id, report]));
     this.#different = different;
   }
 
+  /** undefined: the report has no such source. */
   of(report: string, source: string): Entity | undefined {
-    return this.#byReport.get(report)?.get(source);
+    const one = this.known(report, source);
+    return one && (this.#entities.get(one) ?? this.add(one));
+  }
+
+  known(report: string, source: string): Somebody | undefined {
+    return this.#reports.get(report)?.bySource.get(source);
+  }
+
+  /** undefined: nobody has asked, it is alone. */
+  made(one: Somebody): Entity | undefined {
+    return this.#entities.get(one);
   }
 
   add(one: Somebody, to?: Entity): Entity {
     const entity: Entity = to ?? {
-      ...{
-        id: String(this.#made++),
-        members: [],
-        because: new Set(),
-        into: null,
-        tokens: one.name.tokens,
-      },
-      ...{ profiles: new Map(), reports: new Set() },
+      ...{ id: String(this.#made++), members: [], because: new Set(), into: null },
+      ...{ tokens: one.name.tokens, profiles: new Map(), reports: new Set() },
     };
     entity.members.push(one);
     entity.profiles.set(one.name.key, one.name);
     entity.reports.add(one.report);
-    const inReport = this.#byReport.get(one.report) ?? new Map<string, Entity>();
-    this.#byReport.set(one.report, inReport.set(one.source.id, entity));
+    this.#entities.set(one, entity);
     return entity;
   }
 
@@ -80,10 +87,6 @@ export class Entities {
   isToldApart({ members }: Entity, one: Somebody): boolean {
     const others = this.#different.flatMap(([a, b]) => (isAt(a, one) ? [b] : isAt(b, one) ? [a] : []));
     return others.some((other) => members.some((member) => isAt(other, member)));
-  }
-
-  all(): readonly Entity[] {
-    return [...new Set([...this.#byReport.values()].flatMap((inReport) => [...inReport.values()]))];
   }
 
   #areKeptApart(a: Entity, b: Entity): boolean {

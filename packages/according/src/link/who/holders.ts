@@ -29,7 +29,9 @@ export function surnames(
   const alone = [...rest, ...named.map(first).filter(isWordAlone)];
   for (const one of alone) {
     if (one.name.kind !== "person" && !isWordAlone(one)) continue;
-    const bearing = [...new Set((byLast.get(one.name.last) ?? []).map(liveOf))];
+    const known = byLast.get(one.name.last);
+    if (known === undefined) continue;
+    const bearing = [...new Set(known.map(liveOf))];
     const [here, ...more] = bearing.filter((entity) => entity.reports.has(one.report));
     const others = bearing.filter((entity) => !entity.reports.has(one.report));
     const fit = others.filter((entity) => fits(entity, one) && sharesOffice(entity, one.name));
@@ -70,7 +72,7 @@ export function holders(
     for (const { head, former } of officesOf(entity))
       if (!former && SOLE_OFFICES.has(head)) byHead.set(head, (byHead.get(head) ?? new Set<Entity>()).add(entity));
   for (const one of rest) {
-    if (one.name.kind !== "nobody") continue;
+    if (one.name.kind !== "nobody" || one.name.offices.length === 0) continue;
     const held = one.name.offices.filter(
       (office) => !office.former && officeWords(office).size > 0 && SOLE_OFFICES.has(office.head),
     );

@@ -5,7 +5,7 @@ import { remembering } from "../remembered.ts";
 import { likeNames } from "./alike.ts";
 import { sameNames } from "./bearers.ts";
 import { endNames, shortBodies } from "./bodies.ts";
-import { Entities, type Entity, NO_TIES, type Ties } from "./entities.ts";
+import { Entities, type Entity, NO_TIES, type Reason, type Ties } from "./entities.ts";
 import { holders, surnames } from "./holders.ts";
 
 /** Who is one across reports. */
@@ -19,23 +19,24 @@ export interface Who {
 /** Who is one by name and office, and what of that is open. */
 export class Naming implements Pick<Who, "idOf"> {
   readonly #entities: Entities;
+  readonly #all: readonly Somebody[];
   readonly #questions: Question[] = [];
   readonly #order: ReadonlyMap<string, number>;
 
   constructor(reports: readonly Prepared[], { same, different }: Ties = NO_TIES) {
     const all = reports.flatMap(({ people }) => people);
-    const [entities, questions] = [new Entities(different), this.#questions];
+    const [entities, questions] = [new Entities(reports, different), this.#questions];
     const named = sameNames(all, entities, questions);
     likeNames(named, entities, questions);
     shortBodies(named, entities, questions);
-    const rest: readonly Somebody[] = all.filter(({ report, source }) => entities.of(report, source.id) === undefined);
-    for (const one of rest) entities.add(one);
+    const rest = all.filter((one) => entities.made(one) === undefined);
     endNames(rest, named, entities, questions);
     surnames(rest, named, entities, questions);
     const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
     holders(rest, named, words, entities, questions);
     for (const [a, b, reason] of same) entities.tie(a, b, reason);
     this.#entities = entities;
+    this.#all = all;
     this.#order = new Map(reports.map(({ id }, i) => [id, i]));
   }
 
@@ -47,30 +48,56 @@ export class Naming implements Pick<Who, "idOf"> {
   /** Who is one in the end, where what is tied besides is one too. */
   who(ties: Ties["same"]): Who {
     for (const [a, b, reason] of ties) this.#entities.tie(a, b, reason);
-    return answer(this.#entities, this.#questions, this.#order);
+    return answer(this.#all, this.#entities, this.#questions, this.#order);
   }
 }
 
-function answer(entities: Entities, questions: readonly Question[], order: ReadonlyMap<string, number>): Who {
-  const made = new Map(entities.all().map((entity) => [entity, storySource(entity, order)]));
+function answer(
+  all: readonly Somebody[],
+  entities: Entities,
+  questions: readonly Question[],
+  order: ReadonlyMap<string, number>,
+): Who {
+  const made = new Map<Entity, StorySource>();
+  const sources: StorySource[] = [];
+  for (const one of all) {
+    const entity = entities.made(one);
+    if (entity && made.has(entity)) continue;
+    const source = storySource(entity?.members ?? [one], entity?.because ?? NO_REASONS, order);
+    if (entity) made.set(entity, source);
+    sources.push(source);
+  }
   return {
-    sources: [...made.values()],
+    sources,
     questions: [...new Map(questions.map((one) => [one.id, one])).values()],
     idOf: (report, source) => {
-      const entity = source == null ? undefined : entities.of(report, source);
-      return entity ? (made.get(entity)?.id ?? null) : null;
+      const one = source == null ? undefined : entities.known(report, source);
+      if (one === undefined) return null;
+      const entity = entities.made(one);
+      return (entity ? made.get(entity) : storySource([one], NO_REASONS, order))?.id ?? null;
     },
   };
 }
 
+const NO_REASONS: ReadonlySet<Reason> = new Set();
+
 const aloneNamed = remembering<Somebody, StorySource>();
 
-function storySource(entity: Entity, order: ReadonlyMap<string, number>): StorySource {
-  const [only] = entity.members as [Somebody];
-  return entity.members.length > 1 ? sourceOf(entity, order) : aloneNamed(only, "", () => sourceOf(entity, order));
+function storySource(
+  members: readonly Somebody[],
+  because: ReadonlySet<Reason>,
+  order: ReadonlyMap<string, number>,
+): StorySource {
+  const [only] = members as [Somebody];
+  const make = () => sourceOf(members, because, order);
+  return members.length > 1 ? make() : aloneNamed(only, "", make);
 }
 
-function sourceOf({ members: unsorted, because }: Entity, order: ReadonlyMap<string, number>): StorySource {
+function sourceOf(
+  unsorted: readonly Somebody[],
+  because: ReadonlySet<Reason>,
+  order: ReadonlyMap<string, number>,
+): StorySource {
   const members = unsorted.toSorted((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
   const names = byCount(members.map(({ name }) => name.called));
   const [earliest] = members as [Somebody];
