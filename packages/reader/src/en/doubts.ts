@@ -55,7 +55,18 @@ export const TELLING_NOTHING = list(`
 export const ADDRESSED = list("told urged warned ordered advised instructed");
 
 /** "**is seen** as": by whom is not said. */
-export const REGARDED = /\b(?:is|are|was|were|be|been) (?:widely )?(?:seen|regarded|viewed|considered)\b/;
+export const REGARDED =
+  /\b(?:is|are|was|were|be|been) (?:\p{L}+ly |also |often |sometimes )?(?:seen|regarded|viewed|considered|known|called|dubbed|named|nicknamed|blamed|credited)\b|^(?:known as|dubbed|nicknamed)$/u;
+
+/** "**named** him ambassador": a deed done to somebody. */
+export const APPOINTING = list(
+  "named names nominated nominates appointed appoints confirmed confirms tapped promoted promotes elected",
+);
+export const WHOM_APPOINTED =
+  /^(?:him|her|them|himself|herself|(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})(?= as | to | an? | the |[,.]|$)/u;
+
+/** "He **seems** to believe": to whom is not said. */
+export const SEEMING = list("seem seems seemed seeming appear appears appeared appearing");
 
 /** "I **would like** to be emailed": a form. */
 export const WISHING = "would like";

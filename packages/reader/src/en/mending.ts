@@ -39,3 +39,19 @@ export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu
 
 /** What the reporter goes on with behind who said it: "**where** some 200 were at work". */
 export const TELLS_WHERE = /^(?:,\s*)?(?:where|who|whose|which|when|while|as|after|before|during|amid)(?![\p{L}])/u;
+
+/** "**which** officials say" */
+export const RELATIVE_ALONE = /^(?:which|who|whom|that)$/;
+
+/** "**And while** the killing matters": what is not whole without a second clause. */
+export const OPENS_HALF =
+  /^["“']?(?:[Aa]nd |[Bb]ut )?(?:[Ww]hile|[Ii]f|[Aa]lthough|[Tt]hough|[Bb]ecause|[Uu]nless|[Uu]ntil)(?![\p{L}])/u;
+
+/** "killed 1,200 people**, began** at dawn": a comma before what looks like a verb. */
+export const BEFORE_MAIN_VERB = /, (?=\p{Ll}+(?:ed|s|an|k|d|t|e)\b)/u;
+
+/** Small words that are nobody where somebody else is named. */
+export const NOBODY_BESIDE = /^(?:that|and|each|all|both|also)$/i;
+
+/** "author of Borrow**:** The Debt": a mark inside what somebody has written. */
+export const TITLE_BETWEEN = /^[:,]? $/;

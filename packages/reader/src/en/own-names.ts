@@ -38,3 +38,12 @@ export const ENDS_BODY_NAME = list(`
 
 /** "Orsk", "O'Dell", "McCrae", "J.", "T.R." */
 export const NAME_SHAPE = /^(?:(?:\p{Lu}\.)+|(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)$/u;
+
+/** Given names that are places or clubs as well, and so say nothing alone. */
+export const PLACES_TOO = list(`
+  jordan georgia chad israel india kenya cuba china america asia africa virginia carolina dakota florida california montana
+  nevada tennessee washington lincoln madison austin phoenix dallas houston denver orlando charlotte savannah jackson
+  sydney adelaide victoria alexandria florence paris london milan verona vienna geneva odessa sofia valencia santiago
+  salvador carmen chelsea everton preston bradford lancaster kent devon clare kerry limerick derry tyrone lourdes
+  holland ireland france britain bristol brooklyn bronx cairo damascus medina aden amman lima rio cali juarez
+`);

@@ -23,7 +23,7 @@ export const NOT_NAMES = list(`
 
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
 export const TITLES = list(`
-  president president-elect vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
+  major-gen major-general lieutenant-general lieutenant-colonel brigadier-general vice-admiral rear-admiral president president-elect vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
   commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp speaker
   chairman chairwoman chair chief head leader director director-general executive ceo founder owner manager coordinator officer official
   general colonel major captain lieutenant sergeant commander admiral marshal brigadier soldier fighter militant rebel

@@ -1,6 +1,8 @@
 import { AGENT } from "../en/agents.ts";
 import { DETERMINERS } from "../en/function-words.ts";
+import { sexOfGiven } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
+import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
@@ -36,13 +38,15 @@ export function described(
   if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
-  if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
+  const named = capital(tokens[head]) && base.name.length > 1 && ENDS_BODY_NAME.has(lower);
+  if (people.DOCUMENTS.has(lower) && !named) return { ...base, as: "role", kind: "document" };
   const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
   if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
   if (head === range[0] && people.TITLES.has(lower.replace(/s$/, "")) && lower.endsWith("s"))
     return { ...base, as: "role", kind: "group", plural: true };
+  if (isGivenName(tokens, range)) return { ...base, as: "short", kind: "person" };
   if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
@@ -51,6 +55,12 @@ export function described(
 
 const isPerson = (noun: string): boolean =>
   AGENT.test(noun) || [people.PEOPLE_NOUNS, OCCUPATIONS, PERSON_NOUNS].some((words) => words.has(noun));
+
+/** "**Daniel**, a student": a given name alone. */
+function isGivenName(tokens: readonly Token[], [first, end]: Range): boolean {
+  const { lower } = tokens[first] as Token;
+  return end - first === 1 && capital(tokens[first]) && !PLACES_TOO.has(lower) && sexOfGiven(lower) !== undefined;
+}
 
 /** "**lawmakers** loyal to Voss", "a **letter** signed by him": the noun of which the word before the preposition says more. */
 function ofWhomIsSaid(tokens: readonly Token[], first: number, head: number): number {

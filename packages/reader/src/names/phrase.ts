@@ -104,7 +104,7 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
  */
 function jointNames({ tokens, text }: Segmented, [first, comma, last]: readonly [number, number, number]): Span | null {
   const whole: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
-  if (NAMES_IN_LIST.test(text.slice(...whole)) && !slice(tokens, [comma, last]).some(isOffice)) return whole;
+  if (NAMES_IN_LIST.test(text.slice(...whole)) && !slice(tokens, [comma, last]).some(namesOffice)) return whole;
   const both = BOTH.has((tokens[first] as Token).lower);
   const from = both ? first + 1 : first;
   const names = ([start, end]: Range): boolean =>
@@ -120,7 +120,7 @@ function jointNames({ tokens, text }: Segmented, [first, comma, last]: readonly 
 }
 
 /** "Dara Voss, **Minister** and Deputy Premier" */
-const isOffice = ({ lower }: Token): boolean => people.TITLES.has(lower) || people.PORTFOLIOS.has(lower);
+const namesOffice = ({ lower }: Token): boolean => people.TITLES.has(lower) || people.PORTFOLIOS.has(lower);
 
 /** Without the words for where and when it is said. */
 function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
@@ -156,7 +156,7 @@ function namedAfter(
     isOnePerson(noun.lower) ||
     (opensWithOwner(tokens, head) && !namesSeveral(noun.lower));
   const name = holds || mayNameHolder(tokens, head, noun) ? personName(tokens, [rest[0], end], Boolean(holds)) : null;
-  if (!name || name[1] - name[0] < (kin ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
+  if (!name || name[1] - name[0] < (kin || one ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
   return {

@@ -6,7 +6,7 @@ import type { Span } from "@according/record";
  */
 export function paragraphs(text: string): readonly Span[] {
   const lines = trimmedLines(text);
-  return merged(text, lines, isWrapped(text, lines) ? adjacent : goesOn);
+  return merged(text, lines, isWrapped(text, lines) ? adjacent : isContinued);
 }
 
 function trimmedLines(text: string): Span[] {
@@ -48,7 +48,7 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
 }
 
 /** "we will not stop until | everyone is found": no mark ends the line, and the next begins small. */
-const goesOn = (text: string, a: Span, b: Span): boolean =>
+const isContinued = (text: string, a: Span, b: Span): boolean =>
   a[1] - a[0] >= SHORTEST &&
   /[\p{L},–—]/u.test(text[a[1] - 1] as string) &&
   /\p{Ll}/u.test(text[b[0]] as string) &&

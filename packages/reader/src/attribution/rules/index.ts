@@ -6,6 +6,8 @@ import { saidSomebody, somebodySaid } from "./behind.ts";
 import { citingOutlet } from "./citing.ts";
 import { colon } from "./colons.ts";
 import { disputedClaim } from "./disputed.ts";
+import { fromWhom } from "./from-whom.ts";
+import { heardInCourt } from "./hearings.ts";
 import { innerQuotation } from "./innermost.ts";
 import { somebodySaidThat } from "./leading.ts";
 import { nounOfSaying } from "./nouns.ts";
@@ -50,6 +52,8 @@ export const BESIDE: readonly Rule[] = [
   trailingClause,
   denyingAside,
   callingAside,
+  heardInCourt,
+  fromWhom,
 ];
 
 /** What may stand inside what somebody says, and in the quotations there. */

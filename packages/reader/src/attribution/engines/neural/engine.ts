@@ -7,8 +7,7 @@ import { type Proposal, propose } from "../../proposal.ts";
 import { FRAMES } from "../../rules/index.ts";
 import { isPlainDeed } from "../../rules/performatives.ts";
 import { actOfCue } from "../linear/acts.ts";
-import { mended } from "../mend.ts";
-import { separated } from "../separate.ts";
+import { mended } from "../mending/mended.ts";
 import { type Candidate, candidateOf, chooseCandidates, wordStarts } from "./candidates.ts";
 import { type Cue, cuesIn, TAGS } from "./cues.ts";
 import { FEATURE_COUNT, featuresOf, lowerBound } from "./features.ts";
@@ -131,7 +130,7 @@ function toReadings(segmented: Segmented, pieces: Pieces, chosen: readonly Candi
   const places = new Places(segmented);
   const read = chosen.flatMap(({ cue, source, content, confidence }): readonly Proposal[] => {
     const at = span(cue);
-    const one = mended(places, {
+    return mended(places, {
       source: source.map(span).filter((one) => hasWord(segmented, one)),
       cue: [at],
       content: content.map(span),
@@ -141,7 +140,6 @@ function toReadings(segmented: Segmented, pieces: Pieces, chosen: readonly Candi
       by: "neural",
       standing: "read",
     });
-    return separated(places, one);
   });
   return [...read, ...besideNetwork(places, ruled)];
 }

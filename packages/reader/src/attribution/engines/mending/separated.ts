@@ -1,11 +1,11 @@
 import type { Act, Span } from "@according/record";
-import { CUE_FORMS } from "../../en/predicates/cues.ts";
-import { AND_SOMEBODY_SAYS, AND_SPOKE, MODALS, STATES } from "../../en/separating.ts";
-import type { Places } from "../../text/places.ts";
-import type { Proposal } from "../proposal.ts";
+import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { AND_SOMEBODY_SAYS, AND_SPOKE, MODALS, STATES } from "../../../en/separating.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
 
 /** What a trained engine takes for one saying and is two. */
-export const separated = (places: Places, one: Proposal): readonly Proposal[] =>
+export const asSayings = (places: Places, one: Proposal): readonly Proposal[] =>
   besideSecondSpeaker(places, one).flatMap((each) => besideSecondVerb(places, each));
 
 /**
@@ -26,7 +26,7 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
   const content: Span = [cue[1] + 1, last[1]];
   return [
     { ...one, content: [...one.content.slice(0, -1), [last[0], cut]] },
-    { ...one, cue: [cue], content: [content], act: actOf(verb) },
+    { ...one, cue: [cue], content: [content], act: actOfVerb(verb) },
   ];
 }
 
@@ -48,12 +48,12 @@ function besideSecondSpeaker({ segmented: { text } }: Places, one: Proposal): re
     source: [[from, from + source.length]],
     cue: [[at, at + verb.length]],
     content: [[last[0] + whole.length, last[1]]],
-    act: actOf(verb),
+    act: actOfVerb(verb),
   };
   return [{ ...one, content: one.content.slice(0, -1) }, other];
 }
 
-const actOf = (verb: string): Act => {
+const actOfVerb = (verb: string): Act => {
   const [first = "", particle] = verb.split(" ");
   const forms = CUE_FORMS.get(first) ?? [];
   const { entry } = forms.find(({ entry: { particle: own } }) => own === particle) ?? forms[0] ?? {};
