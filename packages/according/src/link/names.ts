@@ -32,8 +32,8 @@ export interface Name {
   readonly last: string;
   /** Its words as one text. */
   readonly joined: string;
-  /** What a body may be called by the end of its name, longest first: "health ministry" and "ministry". */
-  readonly ends: readonly string[];
+  /** What a body may be called by a part of its name, its ends first: "health ministry", "ministry"; "Velmar" of Velmar Air. */
+  readonly parts: readonly string[];
   /** Tells it from every other name, office or age. */
   readonly key: string;
   readonly offices: readonly Office[];
@@ -86,8 +86,8 @@ export function nameProfile(source: Source, text: string): Name {
     offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
   ]);
   const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
-  const ends = kind === "body" ? endsOf(tokens, where) : [];
-  return { kind, called, isShort, ends, tokens, last, joined, key, offices, age, where, sorts };
+  const parts = kind === "body" && source.kind !== "outlet" ? partsOf(tokens, where) : [];
+  return { kind, called, isShort, parts, tokens, last, joined, key, offices, age, where, sorts };
 }
 
 /** The name of a body beside what it is: "the dam's owner, Halden Water"; null: there is none. */
@@ -106,10 +106,12 @@ const APPOSED =
   /^(.*\p{Ll}), (?:the )?(?:\S+-based )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}&.’'-]*)*)$/u;
 
 /** "Health ministry", "ministry" and "Orlay ministry" of "the Orlay health ministry", or of that in Orlay. */
-function endsOf(tokens: readonly string[], where: string | null): readonly string[] {
+function partsOf(tokens: readonly string[], where: string | null): readonly string[] {
+  const last = tokens.at(-1) ?? "";
   const ends = tokens.slice(1).map((_, i) => tokens.slice(i + 1).join(" "));
+  const start = tokens.length > 1 && !BODY_NOUNS.has(last) ? [tokens.slice(0, -1).join(" ")] : [];
   const place = where?.split(" ").slice(1).join(" ");
-  return place ? [...ends, `${place} ${tokens.at(-1)}`] : ends;
+  return [...ends, ...start, ...(place ? [`${place} ${last}`] : [])];
 }
 
 /** A capital letter at the beginning of a sentence or headline tells nothing. */

@@ -1,5 +1,5 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
-import { deniedIn, isDenial, wordsBefore } from "./antecedents.ts";
+import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { WAS_FIRST } from "./en/credits.ts";
 import { COMING, POSSIBLE } from "./en/turned.ts";
@@ -32,8 +32,10 @@ export interface Telling {
   readonly deed: readonly Word[];
   /** What its words, its verb's and those it stands for have in common with their other forms, each once. */
   readonly stems: ReadonlySet<string>;
-  /** Those of them that it has only from the sentence before, which tells of whom it speaks. */
+  /** Those of them that it has only from the sentence before, which tells who "them" are. */
   readonly lent: ReadonlySet<string>;
+  /** Of a denial that speaks of "it" or "we" first: the name of who speaks. */
+  readonly self: ReadonlySet<string>;
   /** What its verb does besides telling: the verb's stem; null: it only tells. */
   readonly act: string | null;
   /** Who is said to have had it first. */
@@ -68,6 +70,8 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
   const denied = deniedIn(reading, statement, words);
   const said = denied === null ? words : wordsIn(all, denied.content);
   const own = stemsCarried([...said, ...deed]);
+  const negated = denied === null ? isDenied(reading, statement, words) : !isDenied(reading, denied, said);
+  const named = negated ? namesBefore(said, speaker?.name.tokens ?? []).map(stemOf) : [];
   const lent = stemsCarried(wordsBefore(reading, all, words)).filter((stem) => !own.includes(stem));
   return {
     report: reading.report.id,
@@ -78,9 +82,10 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
     deed,
     stems: new Set([...own, ...lent]),
     lent: new Set(lent),
+    self: new Set(named.filter((stem) => stem !== "" && !own.includes(stem))),
     act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     first: firstTellers(reading, statement),
-    negated: denied === null ? isDenied(reading, statement, words) : !isDenied(reading, denied, said),
+    negated,
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     names: namesIn(reading.report.text, said),
     mode: modeOf(said),

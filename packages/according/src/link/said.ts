@@ -2,7 +2,7 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { sameQuotation } from "./likeness.ts";
+import { nameOneThing, sameQuotation } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { otherwiseTold } from "./otherwise.ts";
@@ -92,6 +92,7 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
   if (likeness.apart !== null || a.report === b.report) return false;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
+  if (likeness.quoted === 0 && nameOneThing(a, b, likeness.shared)) return false;
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;

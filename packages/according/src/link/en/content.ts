@@ -143,3 +143,6 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
     saudi: "saudi-arabia",
   }),
 );
+
+/** They join the words of one name or noun phrase. */
+export const JOINING = words("a an the of in at on for with and from near its his her their this that");

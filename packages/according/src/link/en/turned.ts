@@ -102,11 +102,14 @@ export const ASKED = words("whether if");
 /** What a denial calls what it denies, where it does not say it again. */
 export const CLAIMED = words(`
   claim claims accusation accusations allegation allegations assertion assertions charge charges report reports suggestion
-  suggestions rumour rumours rumor rumors criticism account accounts version story
+  suggestions rumour rumours rumor rumors criticism account accounts version story involvement wrongdoing
 `);
 
 /** It is no claim of what is so. */
 export const CRITICISED = "criticism";
+
+/** Whoever speaks means themselves. */
+export const SPEAKERS = words("i we it he she they");
 
 /** They stand for somebody or something that was named before. */
 export const STANDING_FOR = words("them him those these");

@@ -25,7 +25,7 @@ function fullerNames(buckets: readonly (readonly Somebody[])[]): ReadonlyMap<str
   const firsts = buckets.flatMap(([one]) =>
     one && one.name.kind === "body" && one.name.tokens.length > 2 ? [one] : [],
   );
-  return Map.groupBy(firsts, ({ name }) => name.ends[0] ?? "");
+  return Map.groupBy(firsts, ({ name }) => name.parts[0] ?? "");
 }
 
 /** Where several bodies are called so, nothing tells which one a report means. */

@@ -18,10 +18,11 @@ export function shortBodies(named: readonly Entity[], entities: Entities, questi
 }
 
 /**
- * Bodies called by the end of their names, "the fire service" for "Dorna fire service": one where it is written as a name,
- * "the Front", and only one may be meant; else it is asked, once of a name.
+ * Bodies called by a part of their names, "the fire service" for "Dorna fire service": one where it is written as a name,
+ * "the Front", and only one may be meant; else it is asked, once of a name. So it is where several reports have nothing
+ * more than "the police".
  */
-export function endNames(
+export function partNames(
   rest: readonly Somebody[],
   named: readonly Entity[],
   entities: Entities,
@@ -29,25 +30,40 @@ export function endNames(
 ): void {
   const bodies = new Set(named.map(liveOf).filter((entity) => first(entity).name.kind === "body"));
   const short = [...rest, ...[...bodies].map(first)].filter(({ name }) => name.kind === "body");
-  const wanted = new Set(short.map(({ name }) => name.joined));
-  const byEnd = new Map<string, Set<Entity>>();
-  for (const body of bodies)
-    for (const { ends } of body.profiles.values())
-      for (const end of ends) if (wanted.has(end)) byEnd.set(end, (byEnd.get(end) ?? new Set<Entity>()).add(body));
-  const asked = new Set<string>();
-  for (const one of short) {
-    const { name, report, source } = one;
-    const ending = byEnd.get(name.joined);
-    if (ending === undefined) continue;
-    const own = entities.of(report, source.id) as Entity;
-    const wholes = [...ending].map(liveOf).filter((whole) => whole !== own && fits(whole, one));
-    const [only] = wholes;
-    if (only && wholes.length === 1 && name.isShort) entities.join(own, only, "body-short-name");
-    else if (only && !asked.has(name.joined)) {
-      asked.add(name.joined);
-      questions.push(question(one, wholes.slice(0, MOST_ASKED).map(first), "It may be called so, or another is."));
+  const calledSo = Map.groupBy(short, ({ name }) => name.joined);
+  const wholesOf = partsIn(bodies, calledSo);
+  for (const [joined, all] of calledSo) {
+    const open: Question[] = [];
+    for (const one of all) {
+      const own = entities.of(one.report, one.source.id) as Entity;
+      const wholes = (wholesOf.get(joined) ?? []).map(liveOf).filter((whole) => whole !== own && fits(whole, one));
+      const [only] = wholes;
+      if (only && wholes.length === 1 && one.name.isShort) entities.join(own, only, "body-short-name");
+      else if (only)
+        open.push(question(one, wholes.slice(0, MOST_ASKED).map(first), "It may be called so, or another is."));
     }
+    const [asked] = open.length > 0 ? open : askedAmong(all);
+    if (asked) questions.push(asked);
   }
+}
+
+/** By each part of their names that somebody is called. */
+function partsIn(
+  bodies: Iterable<Entity>,
+  wanted: ReadonlyMap<string, unknown>,
+): ReadonlyMap<string, readonly Entity[]> {
+  const found = new Map<string, Set<Entity>>();
+  for (const body of bodies)
+    for (const { parts } of body.profiles.values())
+      for (const part of parts) if (wanted.has(part)) found.set(part, (found.get(part) ?? new Set<Entity>()).add(body));
+  return new Map([...found].map(([part, all]) => [part, [...all]]));
+}
+
+/** Of bodies that are called by a common word alone, in more than one report. */
+function askedAmong(all: readonly Somebody[]): readonly Question[] {
+  const [one, ...others] = [...new Map(all.map((somebody) => [somebody.report, somebody])).values()];
+  if (!one || others.length === 0 || one.name.tokens.some((word) => !BODY_NOUNS.has(word))) return [];
+  return [question(one, others.slice(0, MOST_ASKED), "Several reports say no more of which one is meant.")];
 }
 
 function shortNames(tokens: readonly string[]): readonly string[] {

@@ -4,7 +4,7 @@ import type { Prepared } from "../prepare.ts";
 import { remembering } from "../remembered.ts";
 import { likeNames } from "./alike.ts";
 import { sameNames } from "./bearers.ts";
-import { endNames, shortBodies } from "./bodies.ts";
+import { partNames, shortBodies } from "./bodies.ts";
 import { Entities, type Entity, NO_TIES, type Reason, type Ties } from "./entities.ts";
 import { holders, surnames } from "./holders.ts";
 
@@ -30,7 +30,7 @@ export class Naming implements Pick<Who, "idOf"> {
     likeNames(named, entities, questions);
     shortBodies(named, entities, questions);
     const rest = all.filter((one) => entities.made(one) === undefined);
-    endNames(rest, named, entities, questions);
+    partNames(rest, named, entities, questions);
     surnames(rest, named, entities, questions);
     const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
     holders(rest, named, words, entities, questions);
