@@ -9,7 +9,7 @@ import { Failure, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderCheck } from "./render/check.ts";
 import { count } from "./render/text.ts";
-import { orNoStory } from "./story.ts";
+import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 Every quotation is looked for word for word and in the mouth that the draft gives it; every statement that it lets somebody

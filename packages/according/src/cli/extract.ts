@@ -11,6 +11,7 @@ import type { Line } from "./extract/lines.ts";
 import { Failure, fail } from "./output.ts";
 import { type Counter, counter } from "./progress.ts";
 import { confidenceOption, engineOption } from "./reading-options.ts";
+import { shownJson } from "./render/text.ts";
 
 const HELP = `
 A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "outlet" or "publisher", "url", "byline",
@@ -90,7 +91,7 @@ async function readAll(input: Readable, reader: Reader, progress: Counter, name:
     return { where, ...("problem" in line ? line : await reader.read(line.text).catch(stopped(where))) };
   };
   for await (const answer of inOrder(readLines(input), read, reader.ahead)) {
-    if ("json" in answer) await write(`${answer.json}\n`);
+    if ("json" in answer) await write(`${shownJson(answer.json)}\n`);
     else {
       progress.interrupt(() => fail(`${answer.where} ${answer.problem}`));
       process.exitCode = 1;

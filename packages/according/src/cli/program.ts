@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Command, type Option } from "commander";
 import { addCommand } from "./add.ts";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
@@ -63,6 +63,28 @@ export function program(): Command {
 function strict(command: Command): void {
   command.exitOverride().configureHelp({ helpWidth: 100 }).helpOption("-h, --help", "show help");
   command.showHelpAfterError("Try --help.").allowExcessArguments(false);
+  unknownBeforeMissing(command as unknown as Asking);
+}
+
+/** What commander calls when an option that is needed was not given, and when one is given that it does not know. */
+interface Asking {
+  readonly options: readonly Option[];
+  readonly parent: { readonly rawArgs: readonly string[] } | null;
+  missingMandatoryOptionValue(option: Option): void;
+  unknownOption(flag: string): void;
+}
+
+/** Commander looks first for what is missing; where an option has a name it does not know, that is the mistake. */
+function unknownBeforeMissing(command: Asking): void {
+  const missing = command.missingMandatoryOptionValue.bind(command);
+  command.missingMandatoryOptionValue = (option) => {
+    const typed = (command.parent?.rawArgs ?? [])
+      .filter((arg) => /^--?[a-z]/i.test(arg))
+      .map((arg) => arg.split("=")[0]);
+    const unknown = typed.find((flag) => !command.options.some(({ long, short }) => flag === long || flag === short));
+    if (unknown) command.unknownOption(unknown);
+    missing(option);
+  };
 }
 
 const version = (): string =>

@@ -227,6 +227,39 @@ describe("one bad file", () => {
   });
 });
 
+describe("what steers a terminal", () => {
+  it("never reaches it from a report, as JSON either, which says the same", async () => {
+    const text =
+      "Mara Velin said \u009b2J\u202estop, and that the harbour would stay closed for the whole of the week.\n";
+    put("steer.txt", text);
+    put("steer.jsonl", JSON.stringify({ text }));
+    for (const args of [
+      ["read", "steer.txt"],
+      ["read", "steer.txt", "--json"],
+      ["extract", "steer.jsonl"],
+    ]) {
+      const { code, out } = await according(args);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/[\u0080-\u009f\u202e]/);
+      if (args.length > 2 || args[0] === "extract") expect(JSON.parse(out).report.text).toBe(text);
+    }
+  });
+});
+
+describe("according backup", () => {
+  it("says that the folder of the copy is not there", async () => {
+    put("kept.md", REPORT);
+    const env = { ACCORDING_DATA: "kept.sqlite" };
+    await according(["add", "kept.md", "--story", "Orlay"], { env });
+    expect(await according(["backup", "none/copy.sqlite"], { env })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^according: There is no folder .*none for the copy: make it, or choose another place\.\n$/,
+      ),
+    });
+  });
+});
+
 describe("the command line", () => {
   it("says what is wrong with it, with exit code 2", async () => {
     expect(await according(["frobnicate"])).toEqual({
@@ -242,6 +275,8 @@ describe("the command line", () => {
     [["read", "a", "--published", "Friday"], "Write a date (2026-03-06)"],
     [["read", "a", "--url", "ftp://x"], "It must begin with https://"],
     [["add", "a"], "--story"],
+    [["add", "a", "--stroy", "Orlay"], "unknown option '--stroy'"],
+    [["check", "a", "--stroy=Orlay"], "Did you mean --story?"],
     [["add", "a", "b", "--story", "Orlay", "--title", "One"], "one by one"],
     [["add", "a", "--story", " "], "needs a name"],
     [["show", "a", "--version", "0"], "1 is the first version"],
