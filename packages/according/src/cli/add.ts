@@ -3,13 +3,15 @@ import { Command } from "commander";
 import type { Given } from "../intake/intake.ts";
 import type { Outcome } from "../keep.ts";
 import type { Store } from "../store/store.ts";
-import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
+import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { progress } from "./progress.ts";
 import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
 import { renderOutcome, renderSummary } from "./render/outcome.ts";
+import { count } from "./render/text.ts";
 
 const HELP = `
+What a file is, is told by what is in it; each report of a feed, a web archive or JSON Lines is kept for itself.
 A file that was added before is kept again only if it has changed, as a new version beside the old one.
 A file that cannot be read is reported and skipped; the others are kept, and the exit code is 1.
 
@@ -23,7 +25,7 @@ export const addCommand = (): Command =>
     new Command("add")
       .summary("keep reports in a story")
       .description("Keep reports in a story, with what was read from them.")
-      .argument("<file...>", "plain text, Markdown with front matter, or HTML; - for standard input")
+      .argument("<file...>", FILE_KINDS)
       .requiredOption("--story <name>", "the story they belong to"),
   )
     .addOption(dataOption())
@@ -42,8 +44,21 @@ async function add(files: readonly string[], options: AddOptions): Promise<void>
   checkUsage(story, files, given);
   const record = recordFile(options);
   const outcomes = await withRecord(record, (store) => keepAll(store, files, given, { ...options, story }));
+  for (const line of notesOf(outcomes)) note(line);
   note(renderSummary(outcomes, story, record));
   if (outcomes.some((outcome) => "problem" in outcome)) process.exitCode = 1;
+}
+
+/** What is to be known of the files, each sentence once. */
+function notesOf(outcomes: readonly Outcome[]): readonly string[] {
+  const inputs = new Map<string, string[]>();
+  for (const outcome of outcomes)
+    for (const one of ("notes" in outcome && outcome.notes) || [])
+      inputs.set(one, [...(inputs.get(one) ?? []), outcome.input]);
+  return [...inputs].map(([one, [first = "", ...more]]) => {
+    const name = first === "-" ? "Standard input" : first;
+    return more.length === 0 ? `${name} ${one}` : `${name} (and ${count(more.length, "other")}) ${one}`;
+  });
 }
 
 function checkUsage(story: string, files: readonly string[], given: Given): void {
@@ -74,7 +89,7 @@ async function keepAll(store: Store, files: readonly string[], given: Given, opt
       bar.step();
     }
   } catch (error) {
-    throw afterSome(error, outcomes.length, files.length);
+    throw afterSome(error, new Set(outcomes.map(({ input }) => input.replace(/#\d+$/, ""))).size, files.length);
   } finally {
     bar.stop();
     await pool.close();

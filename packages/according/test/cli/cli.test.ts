@@ -227,6 +227,57 @@ describe("one bad file", () => {
   });
 });
 
+describe("a file of many reports", () => {
+  const item = (number: number, text: string) =>
+    `<item><title>Report ${number}</title><pubDate>Fri, 06 Mar 2026 10:00:00 +0100</pubDate><description>${text}</description></item>`;
+  const said = "The harbour stays closed, the minister said on Friday, and nobody was told when it would open again.";
+
+  it("is kept a report each, again only where one has changed, and what is wrong with one is said of it", async () => {
+    const env = { ACCORDING_DATA: "feed.sqlite" };
+    const feed = (...items: readonly string[]) =>
+      put("feed", `<rss><channel><title>Tesmar Post</title>${items.join("")}</channel></rss>`);
+    feed(item(1, said), item(2, ""), item(3, `${said} She said no more.`));
+    const first = await according(["add", "feed", "--story", "Orlay", "--json"], { env });
+    const outcomes = first.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(outcomes.map(({ input, outcome }) => [input, outcome])).toEqual([
+      ["feed#1", "new"],
+      ["feed#2", undefined],
+      ["feed#3", "new"],
+    ]);
+    expect(first.err).toContain("feed#2 has no text in the feed");
+    expect(first.err).toContain("feed#1 (and 1 other) is a feed that gives beginnings only");
+    expect(first.code).toBe(1);
+    feed(item(3, `${said} She said no more.`), item(1, `${said} She was asked twice.`));
+    const { out, code } = await according(["add", "feed", "--story", "Orlay"], { env });
+    expect(out).toMatch(/unchanged +Report 3\n.*version 2 +Report 1/s);
+    expect(code).toBe(0);
+  });
+
+  it("is printed a report each, as JSON a line each", async () => {
+    put("two.json", JSON.stringify([{ text: said }, {}, { text: said }]));
+    const { code, out, err } = await according(["read", "two.json", "--json"]);
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).report.text),
+    ).toEqual([said, said]);
+    expect(err).toContain("two.json#2 is JSON without a text");
+    expect(code).toBe(1);
+  });
+
+  it("is no draft", async () => {
+    put("two.json", JSON.stringify([{ text: said }, { text: said }]));
+    const { err } = await according(["check", "two.json", "--story", "Orlay"], {
+      env: { ACCORDING_DATA: "feed.sqlite" },
+    });
+    expect(err).toBe("according: two.json holds 2 reports: give one of them.\n");
+  });
+});
+
 describe("what steers a terminal", () => {
   it("never reaches it from a report, as JSON either, which says the same", async () => {
     const text =
