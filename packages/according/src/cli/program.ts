@@ -5,6 +5,7 @@ import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { datesCommand } from "./dates.ts";
 import { diffCommand } from "./diff.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { figuresCommand } from "./figures.ts";
 import { judgeCommand } from "./judge.ts";
@@ -51,6 +52,7 @@ export function program(): Command {
     diffCommand,
     checkCommand,
     judgeCommand,
+    exportCommand,
     verifyCommand,
     backupCommand,
     serveCommand,

@@ -360,6 +360,7 @@ describe("the command line", () => {
       "diff",
       "check",
       "judge",
+      "export",
       "verify",
       "backup",
       "serve",
