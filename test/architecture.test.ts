@@ -55,11 +55,12 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "story-desk.ts": ["link", "store", "linked.ts"],
   "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts"],
   export: ["store", "linked.ts", "desk.ts"],
+  mcp: ["intake", "store", "desk.ts"],
   server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["export", "server", "index.ts"],
+    ...["export", "mcp", "server", "index.ts"],
   ],
 };
 

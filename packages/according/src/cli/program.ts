@@ -10,6 +10,7 @@ import { extractCommand } from "./extract.ts";
 import { figuresCommand } from "./figures.ts";
 import { judgeCommand } from "./judge.ts";
 import { listCommand } from "./list.ts";
+import { mcpCommand } from "./mcp.ts";
 import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
 import { searchCommand } from "./search.ts";
@@ -56,6 +57,7 @@ export function program(): Command {
     verifyCommand,
     backupCommand,
     serveCommand,
+    () => mcpCommand(version()),
   ];
   for (const command of commands) all.addCommand(command());
   for (const command of [all, ...all.commands]) strict(command);

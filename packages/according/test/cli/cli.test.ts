@@ -364,6 +364,7 @@ describe("the command line", () => {
       "verify",
       "backup",
       "serve",
+      "mcp",
     ]);
     for (const command of [all, ...all.commands]) {
       let help = "";
