@@ -53,7 +53,7 @@ function recordOf({ desk }: Surroundings): Desk {
   throw new Unanswered('There is no record yet: keep a report with "according add FILE --story NAME" first.');
 }
 
-function ofStory<T>(answer: T | null, name: string): T {
+function orUnanswered<T>(answer: T | null, name: string): T {
   if (answer !== null) return answer;
   throw new Unanswered(`There is no story "${name}": the tool stories lists those there are.`);
 }
@@ -97,7 +97,7 @@ const searchTool = tool({
   input: z.object({ words: z.string().min(1).max(500), story: story.optional(), limit }),
   call: async (around, { words, story, limit }) => {
     const desk = recordOf(around);
-    if (story !== undefined) ofStory(await desk.story(story), story);
+    if (story !== undefined) orUnanswered(await desk.story(story), story);
     const { total, items } = await desk.search(words, { limit, ...(story === undefined ? {} : { story }) });
     return { total, found: items.map(({ report, ...hit }) => ({ ...hit, in: reportAnswer(report) })) };
   },
@@ -121,7 +121,7 @@ const whoTool = tool({
   description: `Gives what one person or body says and counts in all reports of a story, by whatever name it goes there. ${NEVER}`,
   input: z.object({ story, name: z.string().min(1).max(500), limit }),
   call: async (around, { story, name, limit }) => {
-    const files = ofStory(await recordOf(around).who(story, name), story);
+    const files = orUnanswered(await recordOf(around).who(story, name), story);
     if (files.length === 0) throw new Unanswered(`Nobody in the story "${story}" is called "${name}".`);
     return {
       meant: files.map(({ source, entries }) => {
@@ -150,7 +150,7 @@ const figuresTool = tool({
   }),
   call: async (around, { story, kind, order, limit }) => {
     const desk = recordOf(around);
-    ofStory(await desk.story(story), story);
+    orUnanswered(await desk.story(story), story);
     const { total, items } = await desk.figures({ story, order, limit, ...(kind === undefined ? {} : { kind }) });
     return {
       total,
@@ -181,7 +181,7 @@ const newsTool = tool({
   call: async (around, { story, since, limit }) => {
     const { publishedAt = "" } = dateOrNone(since);
     const moment = publishedAt.length === 10 ? `${publishedAt}T00:00:00Z` : publishedAt;
-    const { news, entries } = ofStory(await recordOf(around).news(story, moment), story);
+    const { news, entries } = orUnanswered(await recordOf(around).news(story, moment), story);
     const rows = new Map(entries.map((row) => [JSON.stringify(row.entry), row]));
     const rowOf = (entry: object | undefined) => {
       const row = entry && rows.get(JSON.stringify(entry));
@@ -204,9 +204,9 @@ const checkTool = tool({
   input: z.object({ story, text: wholeText, published }),
   call: async (around, { story, text, published }) => {
     const desk = recordOf(around);
-    ofStory(await desk.story(story), story);
+    orUnanswered(await desk.story(story), story);
     const draft = await around.read(text, dateOrNone(published));
-    const { checked, reports } = ofStory(await desk.check(story, draft), story);
+    const { checked, reports } = orUnanswered(await desk.check(story, draft), story);
     return { checked, reports: reports.map(reportAnswer) };
   },
 });
