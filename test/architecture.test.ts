@@ -50,6 +50,8 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   link: [],
   store: shared,
   reading: [...shared, "intake"],
+  "follow.ts": [...shared, "intake", "reading"],
+  "fetched.ts": [...shared, "intake", "follow.ts"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
   "linked.ts": ["link", "store"],
   "story-desk.ts": ["link", "store", "linked.ts"],
@@ -60,7 +62,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["export", "mcp", "server", "index.ts"],
+    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts"],
   ],
 };
 

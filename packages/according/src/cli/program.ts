@@ -8,6 +8,7 @@ import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { figuresCommand } from "./figures.ts";
+import { followCommand } from "./follow.ts";
 import { judgeCommand } from "./judge.ts";
 import { listCommand } from "./list.ts";
 import { mcpCommand } from "./mcp.ts";
@@ -42,6 +43,7 @@ export function program(): Command {
     readCommand,
     extractCommand,
     addCommand,
+    followCommand,
     listCommand,
     showCommand,
     figuresCommand,

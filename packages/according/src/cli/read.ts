@@ -20,7 +20,8 @@ export const readCommand = (): Command =>
     new Command("read")
       .summary("print the record of one report; nothing is kept")
       .description("Print who said what in a report, how many according to whom, and when. Nothing is kept.")
-      .argument("<file>", FILE_KINDS)
+      .argument("<file>", `${FILE_KINDS}; or an address of the web`)
+      .option("--allow-private", "also addresses of this machine and its network")
       .option("--json", "print the record as JSON"),
   )
     .addOption(engineOption())
@@ -29,6 +30,7 @@ export const readCommand = (): Command =>
     .action(readOne);
 
 interface ReadOptions extends GivenOptions, ReadingOptions {
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
 }
 
@@ -37,7 +39,13 @@ async function readOne(file: string, options: ReadOptions): Promise<void> {
   const [{ readInput }, { Pool }] = await Promise.all([import("../reading/inputs.ts"), import("../reading/pool.ts")]);
   const pool = new Pool(availableParallelism());
   try {
-    for await (const read of readInput(file, toGiven(options), pool, options))
+    for await (const read of readInput(
+      file,
+      toGiven(options),
+      pool,
+      options,
+      options.allowPrivate ? { allowPrivate: true } : {},
+    ))
       printRead(read, file, options.json ?? false);
   } finally {
     await pool.close();
@@ -46,7 +54,7 @@ async function readOne(file: string, options: ReadOptions): Promise<void> {
 
 /** Of one file with one report, what goes wrong is the failure; of many, it is that of one of them. */
 function printRead(read: Read, file: string, json: boolean): void {
-  const many = read.input !== file;
+  const many = /#\d+$/.test(read.input) && !file.includes("#");
   if ("problem" in read) {
     if (!many) throw new Failure(read.problem);
     process.exitCode = 1;

@@ -58,7 +58,7 @@ function openPipe(input: string, patience: number): Readable {
 }
 
 /** Counts as it goes: a pipe or device has no size to ask for. How much is taken depends on what its beginning is. */
-async function collect(stream: Readable): Promise<Uint8Array> {
+export async function collect(stream: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let [size, most] = [0, 0];
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {

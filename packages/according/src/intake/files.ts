@@ -8,6 +8,7 @@ import { asFile, type Kind, largestOf } from "./kinds/kind.ts";
 import { checkLanguage } from "./language.ts";
 import { refused } from "./own-fault.ts";
 import { checkProse } from "./prose.ts";
+import { isAddress, parseUrl } from "./urls.ts";
 
 /** One file, or standard input for "-", as the reports in it; what gives none is told why. Never rejects. */
 export async function readFiles(input: string, given: Given = {}): Promise<readonly Intake[]> {
@@ -106,12 +107,18 @@ function toIncoming(
   given: Given,
   { file, several }: Origin,
 ): Incoming {
-  const known = { ...meta, ...given };
+  const at = isAddress(file) && !several ? { url: parseUrl(file) ?? file } : {};
+  const known = { ...at, ...meta, ...given };
   const digest = hash([text, known.title, known.outlet, known.publishedAt, known.byline]);
   const id = idOf(known, digest);
-  const place = file === "-" ? `text:${digest}` : `${pathToFileURL(resolve(file)).href}${several ? `#${id}` : ""}`;
+  const place = `${isAddress(file) ? file : pathToFileURL(resolve(file)).href}${several ? `#${id}` : ""}`;
   return {
-    ...{ input, origin: known.url ?? place, text, meta: { ...known, id, language: "en" } },
+    ...{
+      input,
+      origin: known.url ?? (file === "-" ? `text:${digest}` : place),
+      text,
+      meta: { ...known, id, language: "en" },
+    },
     notes: known.publishedAt === undefined ? [...notes, UNDATED] : notes,
   };
 }

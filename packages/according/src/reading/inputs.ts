@@ -2,12 +2,14 @@ import type { ReadingChoice } from "../engine.ts";
 import { readBytes } from "../intake/bytes.ts";
 import type { Given, Intake } from "../intake/intake.ts";
 import { refused } from "../intake/own-fault.ts";
+import { isAddress } from "../intake/urls.ts";
+import { type Asking, type Fetched, fetchAddress } from "../intake/web/fetch.ts";
 import { inOrder } from "./in-order.ts";
 import type { Pool } from "./pool.ts";
 import type { Read } from "./read.ts";
 
 /**
- * Each input is a file, or "-" for standard input. Every report in them, in their order; at most `ahead` are read before they
+ * Each input is a file, "-" for standard input, or an address of the web. Every report in them, in their order; at most `ahead` are read before they
  * are asked for.
  */
 export async function* readInputs(
@@ -15,8 +17,9 @@ export async function* readInputs(
   given: Given,
   pool: Pool,
   ahead: number,
+  web: Web = {},
 ): AsyncGenerator<Read> {
-  const taken = inOrder(each(inputs), (input) => take(input, given, pool), ahead);
+  const taken = inOrder(each(inputs), (input) => take(input, given, pool, web), ahead);
   yield* inOrder(flat(taken), (one) => readTaken(one, pool), ahead);
 }
 
@@ -26,16 +29,26 @@ export async function* readInput(
   given: Given,
   pool: Pool,
   choice?: ReadingChoice,
+  web: Web = {},
 ): AsyncGenerator<Read> {
-  yield* inOrder(each(await take(input, given, pool)), (one) => readTaken(one, pool, choice), AHEAD);
+  yield* inOrder(each(await take(input, given, pool, web)), (one) => readTaken(one, pool, choice), AHEAD);
 }
 
 /** Of one input alone. */
 const AHEAD = 8;
 
-async function take(input: string, given: Given, pool: Pool): Promise<readonly Intake[]> {
+/** How the web is asked, and who hears what came, before it is read. */
+export interface Web extends Pick<Asking, "allowPrivate"> {
+  readonly tell?: (address: string, fetched: Fetched) => void;
+}
+
+async function take(input: string, given: Given, pool: Pool, web: Web): Promise<readonly Intake[]> {
   try {
-    return await pool.run("take", [input, await readBytes(input), given]);
+    if (!isAddress(input)) return await pool.run("take", [input, await readBytes(input), given]);
+    const fetched = await fetchAddress(input, web);
+    if (fetched === null) return [];
+    web.tell?.(input, fetched);
+    return await pool.run("take", [fetched.url, fetched.bytes, given]);
   } catch (error) {
     return [refused(input, error)];
   }

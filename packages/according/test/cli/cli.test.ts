@@ -349,6 +349,7 @@ describe("the command line", () => {
       "read",
       "extract",
       "add",
+      "follow",
       "list",
       "show",
       "figures",
