@@ -50,15 +50,19 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   link: [],
   store: shared,
   reading: [...shared, "intake"],
+  "follow.ts": [...shared, "intake", "reading"],
+  "fetched.ts": [...shared, "intake", "follow.ts"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
   "linked.ts": ["link", "store"],
   "story-desk.ts": ["link", "store", "linked.ts"],
   "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts"],
+  export: ["store", "linked.ts", "desk.ts"],
+  mcp: ["intake", "store", "desk.ts"],
   server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["server", "index.ts"],
+    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts"],
   ],
 };
 
