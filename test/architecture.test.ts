@@ -54,11 +54,15 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "fetched.ts": [...shared, "intake", "follow.ts"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
   "linked.ts": ["link", "store"],
+  views: ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts"],
-  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts"],
+  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "views"],
   export: ["store", "linked.ts", "desk.ts"],
   mcp: ["intake", "store", "desk.ts"],
-  server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
+  server: [
+    ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
+    "views",
+  ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
