@@ -50,11 +50,15 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   link: [],
   store: shared,
   reading: [...shared, "intake"],
+  "follow.ts": [...shared, "intake", "reading"],
+  "fetched.ts": [...shared, "intake", "follow.ts"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
   "linked.ts": ["link", "store"],
   views: ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts"],
   "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "views"],
+  export: ["store", "linked.ts", "desk.ts"],
+  mcp: ["intake", "store", "desk.ts"],
   server: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
     "views",
@@ -62,7 +66,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["server", "index.ts"],
+    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts"],
   ],
 };
 

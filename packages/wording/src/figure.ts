@@ -105,6 +105,6 @@ const MODES: Readonly<Record<Figure["assertion"]["mode"], string | undefined>> =
   threatened: "threatened",
 };
 
-/** Why a figure is not told as a fact; undefined: it is. */
-export const doubtOfFigure = ({ assertion: { polarity, mode } }: Figure): string | undefined =>
-  polarity === "negated" ? "denied" : MODES[mode];
+/** Why a figure is not told as a fact, or no more; undefined: it is. */
+export const doubtOfFigure = ({ assertion: { polarity, mode }, changedTo }: Figure): string | undefined =>
+  polarity === "negated" ? "denied" : (MODES[mode] ?? (changedTo === undefined ? undefined : "an earlier value"));

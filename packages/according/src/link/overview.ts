@@ -146,8 +146,9 @@ export function fileOf(story: Story, source: StorySource): SourceFile {
 /** The sources of a story that a name may mean: by id or whole name, else by all of its words. */
 export function sourcesNamed({ sources }: Story, name: string): readonly StorySource[] {
   const typed = name.trim().toLowerCase();
-  const whole = sources.filter(({ id, names }) => id === name || names.some((one) => one.toLowerCase() === typed));
-  if (whole.length > 0 || typed === "") return whole;
+  const isCalled = ({ id, names }: StorySource) => id === name || names.some((one) => one.toLowerCase() === typed);
+  const whole = sources.filter((one) => isCalled(one) || one.names.some((called) => isSurnameIn(typed, called)));
+  if (whole.some(isCalled) || typed === "") return whole;
   const words = typed.split(/\s+/);
   return sources.filter(({ names }) =>
     names.some((one) => {
@@ -155,6 +156,12 @@ export function sourcesNamed({ sources }: Story, name: string): readonly StorySo
       return words.every((word) => has.includes(word));
     }),
   );
+}
+
+/** "Sorrel" of Lena Sorrel: whoever bears the surname may be meant. */
+function isSurnameIn(typed: string, name: string): boolean {
+  const words = name.split(" ");
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && words.at(-1)?.toLowerCase() === typed;
 }
 
 /** The entries of a story's parts, for whoever puts them into words. */

@@ -4,7 +4,7 @@ import { faultIn, type Judgement, storyFormat } from "@according/reader";
 import type { Desk } from "../../desk.ts";
 import { Failure, fail, note, printJsonLine } from "../output.ts";
 import { count } from "../render/text.ts";
-import { orNoStory } from "../story.ts";
+import { orNoStory } from "../story-named.ts";
 
 export async function exportJudgements(desk: Desk, story: string): Promise<void> {
   for (const { judgement } of orNoStory(await desk.judgements(story), story)) printJsonLine(judgement);
