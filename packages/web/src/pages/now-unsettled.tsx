@@ -101,7 +101,7 @@ export function Open({ now: { speakers, questions, totals }, told, year }: Unset
           <Unsettled key={`${row.entry.report} ${row.words}`} row={row} told={told} year={year} isOpen />
         ))}
         {questions.map(({ id, because, about }) => (
-          <li key={id} className="unsettled-row">
+          <li key={id} className="unsettled-row unsettled-question" title={because}>
             <span className="unsettled-who">{about.flatMap((at) => told.row(at)?.words ?? []).join(" / ")}</span>
             <span className="now-aside">{because}</span>
           </li>
