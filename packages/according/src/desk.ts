@@ -24,6 +24,7 @@ export { StoreError } from "./store/store.ts";
 export type {
   CheckRows,
   FileRows,
+  JudgedReport,
   JudgementRow,
   Judging,
   NewsRows,

@@ -1,7 +1,8 @@
 import type { EntryAt, Judgement, Reading, Story } from "@according/reader";
 import { type InWords, wordings } from "@according/wording";
+import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking } from "./link/index.ts";
-import { correctedBy, type Judged, judgedIn, keyAt } from "./link/judged.ts";
+import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
 
 /** A story of the record, linked: what its reports share, of the readings as people have judged them. */
@@ -81,7 +82,8 @@ async function link(store: Store, name: string, before?: Awaited<Held["linked"]>
 
 const AT_ONCE = 1000;
 
-async function everyJudgement(store: Store, story: string): Promise<readonly Judgement[]> {
+/** In the order in which they were kept. */
+export async function everyJudgement(store: Store, story: string): Promise<readonly Judgement[]> {
   const all: Judgement[] = [];
   for (let offset = 0; ; offset += AT_ONCE) {
     const { total, items } = await store.judgements({ story, limit: AT_ONCE, offset });

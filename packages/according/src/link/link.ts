@@ -1,7 +1,8 @@
 import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
 import { contradictionsOf } from "./contradictions.ts";
+import { correctedBy } from "./corrected.ts";
 import { happeningsOf } from "./happenings.ts";
-import { correctedBy, judgedIn, judgedPairs, type Pairs } from "./judged.ts";
+import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
 import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./said.ts";

@@ -1,4 +1,4 @@
-import type { Changes, Check, EntryAt, Verdict } from "@according/reader";
+import type { Changes, Check, JudgedAt, Verdict } from "@according/reader";
 import type { ReportSummary } from "../store/store.ts";
 
 /*
@@ -16,6 +16,7 @@ export type {
   Event,
   Figure,
   Form,
+  JudgedAt,
   Judgement,
   News,
   NewsItem,
@@ -41,6 +42,7 @@ export type {
   FigureRow,
   FigureTotals,
   FileRows,
+  JudgedReport,
   JudgementRow,
   KeptReport,
   NewsRows,
@@ -88,7 +90,7 @@ export interface ReportChanges {
 
 /** `POST /api/stories/{name}/judgements` */
 export interface JudgeRequest {
-  readonly about: readonly EntryAt[];
+  readonly about: readonly JudgedAt[];
   readonly verdict: Verdict;
   readonly judge: string;
   readonly why?: string;

@@ -95,3 +95,15 @@ export const changesRoute = createRoute({
     ...refusals,
   },
 });
+
+export const judgedReportRoute = createRoute({
+  method: "get",
+  path: "/api/reports/{id}/judged",
+  summary: "A report as people have judged it",
+  request: { params: ReportParams },
+  responses: {
+    200: answers(schema.JudgedReportSchema, "The current version; what was read stays as it was."),
+    404: failure("There is no such report."),
+    ...refusals,
+  },
+});

@@ -203,11 +203,45 @@ describe("according judge", () => {
     expect((await other("judge", "import", "elsewhere.jsonl")).err).toContain("its story is not in the record");
   });
 
+  it("adds a statement by its words, and says whose a figure is and what it is as of", async () => {
+    const [report] = (await json("list", "--story", "Lesk")) as { id: string }[];
+    const id = report?.id ?? "";
+    expect(await according("judge", "said", "Lesk", id, "no such words", "-")).toMatchObject({
+      ...{ code: 1, err: expect.stringContaining("has no words “no such words”") },
+    });
+    await json("judge", "said", "Lesk", id, "killed at Lesk", "Edda Marsh");
+    expect(await statementBy("Edda Marsh")).toMatch(/^st-/);
+    const figure = (await json("story", "Lesk")).series[0].values[0].figure;
+    await json("judge", "whose", "Lesk", figure, "Edda Marsh");
+    await json("judge", "as-of", "Lesk", figure, "2026-03-02");
+    expect((await json("who", "Lesk", "Edda Marsh")).series[0].values).toEqual(
+      expect.arrayContaining([expect.objectContaining({ figure, asOf: "2026-03-02" })]),
+    );
+    expect((await according("judge", "as-of", "Lesk", figure, "yesterday")).err).toContain("Give the day as");
+    expect((await according("judge", "list", "Lesk")).out).toMatch(/said · Edda Marsh[\s\S]*as-of · 2026-03-02/);
+  });
+
   it("refuses what cannot be judged", async () => {
     const velins = await statementBy("Mara Velin");
     expect((await according("judge", "counts", "Lesk", velins, "killed")).code).toBe(2);
     expect((await according("judge", "same", "Lesk", velins)).code).toBe(2);
-    expect((await according("judge", "praise", "Lesk", velins)).code).toBe(2);
+    expect(await according("judge", "praise")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no "judge praise"'),
+    });
+    expect(await according("judge", "not-a-statement", "Lesk", velins, "--judge", " ")).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining("Say who judges") },
+    });
+    await according("judge", "speaker", "Lesk", velins, "Pavel Ister", "--judge", "Hanne Okoro");
+    expect(await according("judge", "speaker", "Lesk", velins, "Pavel Ister")).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining("Hanne Okoro has judged so already") },
+    });
+    put("binary.jsonl", "\0\u0001\0");
+    for (const [file, why] of [
+      ["none.jsonl", "none.jsonl does not exist: check the name"],
+      ["binary.jsonl", "binary.jsonl is no text"],
+    ] as const)
+      expect(await according("judge", "import", file)).toMatchObject({ code: 1, err: expect.stringContaining(why) });
     expect(await according("judge", "speaker", "Lesk", "st-nothing", "X")).toMatchObject({
       code: 1,
       err: expect.stringContaining("no entry st-nothing"),
