@@ -29,6 +29,7 @@ export type {
   Judging,
   NewsRows,
   OverviewRows,
+  ReportJudgement,
   StoryDesk,
   VersionChanges,
 } from "./story-desk.ts";

@@ -7,7 +7,7 @@ import {
   stableId,
   type Verdict,
 } from "@according/reader";
-import { correctedBy } from "./link/corrected.ts";
+import { correctedBy, saidId } from "./link/corrected.ts";
 import { idAt, judgedIn, judgementAnchor, keyAt } from "./link/judged.ts";
 import { type EntryRow, everyJudgement, type Linked, rowsInWords } from "./linked.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
@@ -71,13 +71,16 @@ export async function judgedReportIn(store: Store, id: string): Promise<JudgedRe
   // Of two entries that are compared, the one of this report is looked for.
   const here = judgements.map((one) => ({ ...one, about: one.about.filter((anchor) => anchor.report === id) }));
   const { settled } = judgedIn(here, [reading]);
-  const entries = new Map(settled.map((one) => [one.judgement.id, one.about.filter(isEntry).map(idAt)]));
+  const entries = new Map(settled.map((one) => [one.judgement.id, one.about.map(entryIdOf)]));
   const ofReport = settled.filter(({ judgement: { verdict } }) => verdict.by !== "same" && verdict.by !== "different");
   return {
     ...{ report, reading: correctedBy(ofReport, [reading])[0] ?? reading },
     judgements: judgements.map((judgement) => ({ judgement, entries: entries.get(judgement.id) ?? [] })),
   };
 }
+
+/** Words have the id of the statement that they are. */
+const entryIdOf = (at: JudgedAt): string => (at.by === "words" ? saidId(at.report, at.span) : idAt(at));
 
 export async function judgeIn(store: Store, linked: Linked, judging: Judging): Promise<Judgement | Unjudged> {
   const { about, verdict, at, why } = judging;

@@ -65,7 +65,7 @@ export interface NewsRows extends WithEntries {
 
 export interface FileRows extends SourceFile, WithEntries {}
 
-export type { JudgedReport, JudgementRow, Judging, Unjudged } from "./judging.ts";
+export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } from "./judging.ts";
 
 export interface CheckRows extends Check {
   /** Those that are found or looked at. */

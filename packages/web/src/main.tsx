@@ -15,6 +15,7 @@ import "./styles/overview.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";
+import "./styles/correct.css";
 
 const root = document.getElementById("root");
 if (root) {

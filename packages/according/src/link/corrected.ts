@@ -91,7 +91,7 @@ function sourceCalled({ sources, report }: Reading, name: string) {
 /** With a statement that was not found: its words, and who says them; null: open. */
 export function withSaid(reading: Reading, span: Span, name: string | null): Reading {
   const { report, statements } = reading;
-  const id = stableId("st", report.id, "judged", ...span);
+  const id = saidId(report.id, span);
   if (statements.some((one) => one.id === id)) return reading;
   const said = name === null ? null : sourceCalled(reading, name);
   const statement: Statement = {
@@ -104,6 +104,9 @@ export function withSaid(reading: Reading, span: Span, name: string | null): Rea
     statements: [...statements, statement].toSorted((a, b) => startOf(a) - startOf(b)),
   };
 }
+
+/** The id of a statement of these words. */
+export const saidId = (report: string, span: Span): string => stableId("st", report, "judged", ...span);
 
 const startOf = ({ content, cue }: Statement): number => (content[0] ?? cue[0] ?? [0])[0];
 

@@ -47,6 +47,7 @@ export type {
   KeptReport,
   NewsRows,
   OverviewRows,
+  ReportJudgement,
   StatementRow,
 } from "../desk.ts";
 export type {

@@ -6,6 +6,7 @@ import type {
   FigureRow,
   FigureTotals,
   Hit,
+  JudgedReport,
   KeptReport,
   Named,
   NewsRows,
@@ -17,6 +18,7 @@ import type {
   ReportSummary,
   StatementFilter,
   StatementRow,
+  Story,
   StorySummary,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
@@ -56,6 +58,13 @@ export const overviewQuery = (name: string) =>
     queryFn: ({ signal }) => get<OverviewRows>(`stories/${encodeURIComponent(name)}/overview`, {}, signal),
   });
 
+/** What the reports of a story share, by ids. */
+export const linkedQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["linked", name],
+    queryFn: ({ signal }) => get<Story>(`stories/${encodeURIComponent(name)}/story`, {}, signal),
+  });
+
 /** What a report of a story tells that those before it did not. */
 export const newInQuery = (story: string, report: string) =>
   queryOptions({
@@ -70,11 +79,14 @@ export const reportsQuery = (filter: ReportFilter) =>
     placeholderData: keepPreviousData,
   });
 
-/** The current version, or the version asked for. */
+/** The current version as people have judged it, or the version asked for as it was read. */
 export const reportQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ["report", id, version],
-    queryFn: ({ signal }) => get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
+    queryFn: ({ signal }): Promise<KeptReport & Partial<JudgedReport>> =>
+      version === undefined
+        ? get<JudgedReport>(`reports/${encodeURIComponent(id)}/judged`, {}, signal)
+        : get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
   });
 
 export const changesQuery = (id: string, from: number, to: number) =>

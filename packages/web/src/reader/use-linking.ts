@@ -72,13 +72,15 @@ function followFocus(linking: Linking, target: EventTarget | null): void {
 
 function choose(linking: Linking, event: MouseEvent): void {
   const target = event.target instanceof HTMLElement ? event.target : null;
+  // Where words are being selected, nothing is chosen.
+  if (target?.closest("[data-anchor]") && document.getSelection()?.isCollapsed === false) return event.preventDefault();
   const lead = target?.closest<HTMLElement>("[data-leads-to]");
   if (lead) {
     leadOn(linking, event, lead.dataset.leadsTo ?? "");
     return;
   }
   const link = target?.closest<HTMLElement>("[data-anchor], [data-card-link]");
-  if (!link && target?.closest("a, button, summary, input")) return;
+  if (!link && target?.closest("a, button, summary, input, select, textarea, label, .panel")) return;
   const place = placeOf(target);
   if (!place) return;
   event.preventDefault();
