@@ -22,6 +22,7 @@ export type { EntryRow, Linked } from "./linked.ts";
 export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
 export { StoreError } from "./store/store.ts";
 export type {
+  AskedRow,
   CheckRows,
   FileRows,
   JudgedReport,
@@ -29,6 +30,7 @@ export type {
   Judging,
   NewsRows,
   OverviewRows,
+  QuestionRow,
   ReportJudgement,
   StoryDesk,
   VersionChanges,

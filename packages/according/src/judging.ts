@@ -124,7 +124,7 @@ const questionOf = ({ by }: Verdict): Verdict["by"] => (by === "different" ? "sa
 
 /** What each verdict is about. */
 const ABOUT: Readonly<Record<Verdict["by"], readonly JudgedAt["by"][] | null>> = {
-  ...{ same: null, different: null },
+  ...{ same: null, different: null, open: null },
   ...{ speaker: ["statement"], "not-a-statement": ["statement"], content: ["statement", "words"] },
   ...{ counts: ["figure"], whose: ["figure"], "as-of": ["figure"], said: ["words"] },
 };
@@ -134,6 +134,10 @@ const EDTF_DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** What a verdict cannot be about or say, a sentence; null: it can. */
 function unfit(about: readonly JudgedAt[], verdict: Verdict): string | null {
   const wanted = ABOUT[verdict.by];
+  if (verdict.by === "open" && about.length === 1)
+    return about[0]?.by === "statement"
+      ? null
+      : "It is left open who says one statement, or whether two entries are one.";
   if (wanted === null) {
     const kinds = new Set(about.map(({ by }) => by));
     if (about.length !== 2 || kinds.size !== 1 || kinds.has("words"))

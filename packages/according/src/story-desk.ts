@@ -22,6 +22,7 @@ import {
   sourcesNamed,
 } from "./link/overview.ts";
 import { type EntryRow, type Linked, linker, rowsInWords } from "./linked.ts";
+import { type QuestionRow, questionRows } from "./questions.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
 
 /**
@@ -40,6 +41,8 @@ export interface StoryDesk {
   check(story: string, draft: Reading): Promise<CheckRows | null>;
   /** Between two versions of a report; by default the one before the current, and the current. */
   changes(report: string, from?: number, to?: number): Promise<VersionChanges | null>;
+  /** What is left open, for a person to settle. */
+  questions(story: string): Promise<readonly QuestionRow[] | null>;
   /** A report's current version as people have judged it, and what they have judged of it. */
   judgedReport(report: string): Promise<JudgedReport | null>;
   /** In the order in which they were kept. */
@@ -66,6 +69,8 @@ export interface NewsRows extends WithEntries {
 export interface FileRows extends SourceFile, WithEntries {}
 
 export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } from "./judging.ts";
+
+export type { AskedRow, QuestionRow } from "./questions.ts";
 
 export interface CheckRows extends Check {
   /** Those that are found or looked at. */
@@ -96,6 +101,7 @@ export function storyDesk(store: Store): StoryDesk {
     who: (story, name) => linked(story, (one) => sourcesNamed(one.story, name).map((source) => fileRows(one, source))),
     check: (story, draft) => linked(story, (one) => checkRows(one, draft)),
     changes: (report, from, to) => changesOf(store, report, from, to),
+    questions: (story) => linked(story, questionRows),
     judgedReport: (report) => judgedReportIn(store, report),
     judgements: (story) => linked(story, judgementRows),
     judge: async (story, judging) => {

@@ -16,6 +16,7 @@ import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";
 import "./styles/correct.css";
+import "./styles/inbox.css";
 
 const root = document.getElementById("root");
 if (root) {

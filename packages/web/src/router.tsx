@@ -3,6 +3,7 @@ import { Layout } from "./app/layout.tsx";
 import { DatesPage } from "./pages/dates.tsx";
 import { FiguresPage } from "./pages/figures.tsx";
 import { figuresFilter } from "./pages/figures-filter.ts";
+import { InboxPage } from "./pages/inbox.tsx";
 import { LedgerPage } from "./pages/ledger.tsx";
 import { ledgerFilter } from "./pages/ledger-filter.ts";
 import { Crashed, NotFound } from "./pages/lost.tsx";
@@ -22,6 +23,7 @@ const pageSearch = ({ page }: Record<string, unknown>) => pageNumber(page);
 const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: "/", component: StoriesPage, validateSearch: pageSearch }),
   createRoute({ getParentRoute, path: "/stories/$name", component: OverviewPage }),
+  createRoute({ getParentRoute, path: "/stories/$name/open", component: InboxPage }),
   createRoute({ getParentRoute, path: "/stories/$name/reports", component: StoryPage, validateSearch: pageSearch }),
   createRoute({
     getParentRoute,

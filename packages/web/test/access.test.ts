@@ -16,6 +16,7 @@ const places = {
   "no figures": "/stories/Lesk%20ferry/figures",
   dates: "/stories/Orlay%20dam/dates",
   "no dates": "/stories/Lesk%20ferry/dates",
+  "open questions": "/stories/Orlay%20dam/open",
   report: "/reports/re-dam",
   "correcting a statement": "/reports/re-dam#st-warned",
   "an event": "/reports/re-dam#ev-fire",
@@ -43,7 +44,11 @@ describe.each(Object.entries(places))("%s", (_, path) => {
       await page.getByRole("button", { name: "Try an example" }).click();
       await page.getByRole("complementary", { name: "Record" }).waitFor();
     }
-    if (path.includes("#st-warned")) await page.getByRole("button", { name: /^Correct: statement/ }).first().click();
+    if (path.includes("#st-warned"))
+      await page
+        .getByRole("button", { name: /^Correct: statement/ })
+        .first()
+        .click();
     await page.addScriptTag({ content: axeCore.source });
     for (const [colorScheme, viewport, rules] of looks) {
       await page.emulateMedia({ colorScheme });

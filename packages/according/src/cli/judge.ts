@@ -13,6 +13,7 @@ const HELP = `
 What is judged:
   same STORY ENTRY ENTRY          the two are one: people, statements, figures or happenings
   different STORY ENTRY ENTRY     the two are not one
+  open STORY ENTRY ENTRY          it stays open whether they are one: it is not asked any more
   speaker STORY STATEMENT NAME    who says it
   not-a-statement STORY STATEMENT nobody says it
   said STORY REPORT WORDS NAME    these words of a report are a statement by NAME; - where it is open who says them
@@ -67,6 +68,7 @@ interface Task {
 const TASKS: Readonly<Record<string, Task>> = {
   same: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entries(2), () => ({ by: "same" })) },
   different: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entries(2), () => ({ by: "different" })) },
+  open: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entries(2), () => ({ by: "open" })) },
   speaker: {
     ...{ takes: 3, named: "STORY STATEMENT NAME" },
     run: judging(entries(1), ([, name = ""]) => ({ by: "speaker", name })),

@@ -5,6 +5,7 @@ import { happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
+import { unsettled } from "./questions.ts";
 import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
@@ -109,7 +110,7 @@ function storyFrom(
     copies: [...copying.copies],
     contradictions: contradictionsOf(tellings.all, candidates, series),
     happenings: happeningsOf(reports, who, counter, pairs),
-    questions: who.questions,
+    questions: unsettled(who.questions, judged.settled, who.sources),
     orphaned: judged.orphaned.map(({ id }) => id),
   };
 }

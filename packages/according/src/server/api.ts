@@ -37,6 +37,7 @@ export type {
 } from "@according/reader";
 export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
 export type {
+  AskedRow,
   DatedRow,
   EntryRow,
   FigureRow,
@@ -47,6 +48,7 @@ export type {
   KeptReport,
   NewsRows,
   OverviewRows,
+  QuestionRow,
   ReportJudgement,
   StatementRow,
 } from "../desk.ts";

@@ -17,7 +17,7 @@ import {
 } from "@according/reader";
 import { z } from "@hono/zod-openapi";
 import type { Overview } from "../link/overview.ts";
-import { named, ReadingSchema, schemaOf } from "./reading-schema.ts";
+import { named, ReadingSchema, SpanSchema, schemaOf } from "./reading-schema.ts";
 import { ReadRequestSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
 
 /* What goes in and out of the HTTP API of a story as a whole; its parts are made of the format's one description. */
@@ -114,6 +114,22 @@ const ChangesSchema = named<Changes>(
 export const VersionChangesSchema = z
   .object({ report: ReportSummarySchema, from: z.int(), to: z.int(), changes: ChangesSchema })
   .openapi("VersionChanges");
+
+const PassageSchema = z.object({
+  ...{ passage: z.string(), mark: SpanSchema, cutBefore: z.boolean().optional(), cutAfter: z.boolean().optional() },
+});
+export const QuestionsSchema = z
+  .object({
+    items: listOf(
+      z.object({
+        question: QuestionSchema,
+        about: listOf(EntryRowSchema.extend({ passage: PassageSchema.optional() })),
+      }),
+    ),
+  })
+  .openapi("Questions", {
+    description: "Each with those of whom it is asked: the first, and who or what may be meant.",
+  });
 
 export const JudgementsSchema = z
   .object({ items: listOf(z.object({ judgement: JudgementSchema, about: entries, orphaned: z.boolean() })) })

@@ -21,6 +21,7 @@ export const JUDGEMENT = {
     either({
       same: {},
       different: {},
+      open: {},
       speaker: { name: field(text, "who says it") },
       "not-a-statement": {},
       counts: { kind: field(text, "the kind of figure") },

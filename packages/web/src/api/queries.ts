@@ -13,6 +13,7 @@ import type {
   OverviewRows,
   Page,
   Part,
+  QuestionRow,
   ReportChanges,
   ReportFilter,
   ReportSummary,
@@ -63,6 +64,14 @@ export const linkedQuery = (name: string) =>
   queryOptions({
     queryKey: ["linked", name],
     queryFn: ({ signal }) => get<Story>(`stories/${encodeURIComponent(name)}/story`, {}, signal),
+  });
+
+/** What is left open of a story. */
+export const questionsQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["questions", name],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly QuestionRow[] }>(`stories/${encodeURIComponent(name)}/questions`, {}, signal),
   });
 
 /** What a report of a story tells that those before it did not. */

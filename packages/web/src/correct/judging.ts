@@ -4,6 +4,18 @@ import { send } from "../api/client.ts";
 import { queryClient } from "../api/queries.ts";
 import { judgeName, keepJudgeName } from "./judge-name.ts";
 
+/** Keeps a judgement in the name of whoever judges in this browser. Rejects with a sentence for people. */
+export const judgeOf = (story: string, judge: string, about: readonly JudgedAt[], verdict: Verdict, why = "") =>
+  send<Judgement>("POST", pathOf(story), {
+    ...{ about, verdict, judge },
+    ...(why.trim() === "" ? {} : { why: why.trim() }),
+  });
+
+export const takeBackOf = (story: string, judgement: string) =>
+  send<Judgement>("DELETE", `${pathOf(story)}/${encodeURIComponent(judgement)}`);
+
+const pathOf = (story: string): string => `stories/${encodeURIComponent(story)}/judgements`;
+
 /** What a person can say of the entries of a report, and what was said of them. */
 export interface Judging {
   readonly story: string;
@@ -27,7 +39,6 @@ export const JudgingContext = createContext<Judging | null>(null);
 export function useJudging(story: string, report: string, judgements: readonly ReportJudgement[]): Judging {
   const [judge, setJudge] = useState(judgeName);
   const [last, setLast] = useState<Judgement | null>(null);
-  const path = `stories/${encodeURIComponent(story)}/judgements`;
   return {
     ...{ story, report, judgements, judge, last },
     name: (given) => {
@@ -35,12 +46,11 @@ export function useJudging(story: string, report: string, judgements: readonly R
       setJudge(given.trim());
     },
     say: async (about, verdict, why) => {
-      const said = why.trim() === "" ? {} : { why: why.trim() };
-      setLast(await send<Judgement>("POST", path, { about, verdict, judge: judgeName() || judge, ...said }));
+      setLast(await judgeOf(story, judgeName() || judge, about, verdict, why));
       await queryClient.invalidateQueries();
     },
     takeBack: async (judgement) => {
-      await send<Judgement>("DELETE", `${path}/${encodeURIComponent(judgement)}`);
+      await takeBackOf(story, judgement);
       setLast(null);
       await queryClient.invalidateQueries();
     },

@@ -9,6 +9,8 @@ export function verdictInWords(verdict: Verdict): string {
       return "the same";
     case "different":
       return "not the same";
+    case "open":
+      return "left open";
     case "speaker":
       return `said by ${verdict.name}`;
     case "not-a-statement":

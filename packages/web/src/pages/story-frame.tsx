@@ -34,6 +34,9 @@ export function StoryFrame({ name, facts, wide = false, children }: StoryFramePr
         <Link to="/stories/$name/dates" params={{ name }}>
           Dates
         </Link>
+        <Link to="/stories/$name/open" params={{ name }}>
+          Open
+        </Link>
       </nav>
       <div className={wide ? undefined : "story-lines"}>{children}</div>
     </div>

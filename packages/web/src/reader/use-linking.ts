@@ -72,8 +72,11 @@ function followFocus(linking: Linking, target: EventTarget | null): void {
 
 function choose(linking: Linking, event: MouseEvent): void {
   const target = event.target instanceof HTMLElement ? event.target : null;
-  // Where words are being selected, nothing is chosen.
-  if (target?.closest("[data-anchor]") && document.getSelection()?.isCollapsed === false) return event.preventDefault();
+  if (target?.closest("[data-anchor]") && document.getSelection()?.isCollapsed === false) {
+    // Where words are being selected, nothing is chosen.
+    event.preventDefault();
+    return;
+  }
   const lead = target?.closest<HTMLElement>("[data-leads-to]");
   if (lead) {
     leadOn(linking, event, lead.dataset.leadsTo ?? "");
