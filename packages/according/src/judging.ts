@@ -96,7 +96,7 @@ export async function judgeIn(store: Store, linked: Linked, judging: Judging): P
     if (!anchor) return { problem: "An entry that is judged is not in the story." };
     anchors.push(anchor);
   }
-  const again = standing(linked, about, verdict);
+  const again = countsAlready(linked, about, verdict);
   if (again) return { problem: `${again.judge} has judged so already: ${again.id}.` };
   const story = linked.story.name;
   const id = stableId("j", story, JSON.stringify([anchors, verdict, judge, at]));
@@ -109,15 +109,15 @@ export async function judgeIn(store: Store, linked: Linked, judging: Judging): P
 }
 
 /** The judgement of these entries that counts, where it says just this. */
-function standing({ judged }: Linked, about: readonly JudgedAt[], verdict: Verdict): Judgement | null {
-  const keys = keysOf(about);
+function countsAlready({ judged }: Linked, about: readonly JudgedAt[], verdict: Verdict): Judgement | null {
+  const keys = keyOfAll(about);
   const last = judged.settled.findLast(
-    (one) => questionOf(one.judgement.verdict) === questionOf(verdict) && keysOf(one.about) === keys,
+    (one) => questionOf(one.judgement.verdict) === questionOf(verdict) && keyOfAll(one.about) === keys,
   );
   return last && JSON.stringify(last.judgement.verdict) === JSON.stringify(verdict) ? last.judgement : null;
 }
 
-const keysOf = (about: readonly JudgedAt[]): string => about.map(keyAt).sort().join(" ");
+const keyOfAll = (about: readonly JudgedAt[]): string => about.map(keyAt).sort().join(" ");
 
 /** Of two verdicts that answer the same question the later counts. */
 const questionOf = ({ by }: Verdict): Verdict["by"] => (by === "different" ? "same" : by);

@@ -22,7 +22,7 @@ import {
   sourcesNamed,
 } from "./link/overview.ts";
 import { type EntryRow, type Linked, linker, rowsInWords } from "./linked.ts";
-import { type QuestionRow, questionRows } from "./questions.ts";
+import { type QuestionRow, questionRows } from "./open-questions.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
 
 /**
@@ -70,7 +70,7 @@ export interface FileRows extends SourceFile, WithEntries {}
 
 export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } from "./judging.ts";
 
-export type { AskedRow, QuestionRow } from "./questions.ts";
+export type { AskedRow, QuestionRow } from "./open-questions.ts";
 
 export interface CheckRows extends Check {
   /** Those that are found or looked at. */

@@ -3,7 +3,7 @@ import type { JudgedAt, Verdict } from "@according/reader";
 import { Command } from "commander";
 import type { Desk, Linked } from "../desk.ts";
 import { exportJudgements, importJudgements } from "./judgements/lines.ts";
-import { entryNamed, wordsOf } from "./judgements/named.ts";
+import { entryNamed, wordsTyped } from "./judgements/named.ts";
 import { Failure, Misuse, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderJudgement } from "./render/judgement.ts";
@@ -66,36 +66,36 @@ interface Task {
 }
 
 const TASKS: Readonly<Record<string, Task>> = {
-  same: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entries(2), () => ({ by: "same" })) },
-  different: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entries(2), () => ({ by: "different" })) },
-  open: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entries(2), () => ({ by: "open" })) },
+  same: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entriesTyped(2), () => ({ by: "same" })) },
+  different: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entriesTyped(2), () => ({ by: "different" })) },
+  open: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entriesTyped(2), () => ({ by: "open" })) },
   speaker: {
     ...{ takes: 3, named: "STORY STATEMENT NAME" },
-    run: judging(entries(1), ([, name = ""]) => ({ by: "speaker", name })),
+    run: judging(entriesTyped(1), ([, name = ""]) => ({ by: "speaker", name })),
   },
   "not-a-statement": {
     ...{ takes: 2, named: "STORY STATEMENT" },
-    run: judging(entries(1), () => ({ by: "not-a-statement" })),
+    run: judging(entriesTyped(1), () => ({ by: "not-a-statement" })),
   },
   said: {
     ...{ takes: 4, named: "STORY REPORT WORDS NAME" },
     run: judging(
-      async (desk, _, [report = "", words = ""]) => [await wordsOf(desk, report, words)],
+      async (desk, _, [report = "", words = ""]) => [await wordsTyped(desk, report, words)],
       ([, , name = ""]) => ({ by: "said", name: orNobody(name) }),
     ),
   },
   content: { takes: 3, named: "STORY STATEMENT WORDS", run: judging(withWords, () => ({ by: "content" })) },
   counts: {
     ...{ takes: 3, named: "STORY FIGURE KIND" },
-    run: judging(entries(1), ([, kind = ""]) => ({ by: "counts", kind })),
+    run: judging(entriesTyped(1), ([, kind = ""]) => ({ by: "counts", kind })),
   },
   whose: {
     ...{ takes: 3, named: "STORY FIGURE NAME" },
-    run: judging(entries(1), ([, name = ""]) => ({ by: "whose", name: orNobody(name) })),
+    run: judging(entriesTyped(1), ([, name = ""]) => ({ by: "whose", name: orNobody(name) })),
   },
   "as-of": {
     ...{ takes: 3, named: "STORY FIGURE DAY" },
-    run: judging(entries(1), ([, edtf = ""]) => ({ by: "as-of", edtf })),
+    run: judging(entriesTyped(1), ([, edtf = ""]) => ({ by: "as-of", edtf })),
   },
   list: { takes: 1, named: "STORY", run: listAll },
   "take-back": { takes: 1, named: "the ID of a judgement", run: takeBack },
@@ -112,13 +112,13 @@ const orNobody = (name: string): string | null => (name === "-" ? null : name);
 /** What is judged, of what was typed after the story. */
 type About = (desk: Desk, linked: Linked, of: readonly string[]) => Promise<readonly JudgedAt[]>;
 
-function entries(number: number): About {
+function entriesTyped(number: number): About {
   return async (_, linked, of) => of.slice(0, number).map((typed) => entryNamed(linked, typed));
 }
 
 async function withWords(desk: Desk, linked: Linked, [typed = "", words = ""]: readonly string[]) {
   const at = entryNamed(linked, typed);
-  return [at, await wordsOf(desk, at.report, words)];
+  return [at, await wordsTyped(desk, at.report, words)];
 }
 
 /** The verdict is made of what was typed after the story. */

@@ -101,14 +101,14 @@ export function withSaid(reading: Reading, span: Span, name: string | null): Rea
   };
   return {
     ...{ ...reading, sources: said?.sources ?? reading.sources },
-    statements: [...statements, statement].toSorted((a, b) => startOf(a) - startOf(b)),
+    statements: [...statements, statement].toSorted((a, b) => firstPlace(a) - firstPlace(b)),
   };
 }
 
 /** The id of a statement of these words. */
 export const saidId = (report: string, span: Span): string => stableId("st", report, "judged", ...span);
 
-const startOf = ({ content, cue }: Statement): number => (content[0] ?? cue[0] ?? [0])[0];
+const firstPlace = ({ content, cue }: Statement): number => (content[0] ?? cue[0] ?? [0])[0];
 
 function withContent(reading: Reading, id: string, span: Span): Reading {
   const form = formOf(slice(reading.report.text, span));

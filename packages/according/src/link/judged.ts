@@ -32,7 +32,7 @@ export function judgedIn(judgements: readonly Judgement[], readings: readonly Re
   const byReport = new Map(readings.map((reading) => [reading.report.id, reading]));
   const settled: Settled[] = [];
   const orphaned: Judgement[] = [];
-  for (const judgement of inOrder(judgements)) {
+  for (const judgement of standingOnes(judgements)) {
     const about = judgement.about.flatMap((anchor) => judgedAt(anchor, byReport.get(anchor.report)) ?? []);
     if (about.length === 0 || about.length < judgement.about.length) {
       orphaned.push(judgement);
@@ -49,7 +49,7 @@ export function judgedIn(judgements: readonly Judgement[], readings: readonly Re
 }
 
 /** Those that stand, in the order of judging. */
-const inOrder = (judgements: readonly Judgement[]): readonly Judgement[] =>
+const standingOnes = (judgements: readonly Judgement[]): readonly Judgement[] =>
   judgements
     .filter(({ withdrawn }) => withdrawn === undefined)
     .toSorted((a, b) => byText(a.at, b.at) || byText(a.id, b.id));

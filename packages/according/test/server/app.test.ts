@@ -419,6 +419,7 @@ describe("the OpenAPI document", () => {
       "/api/reports",
       "/api/reports/{id}",
       "/api/reports/{id}/changes",
+      "/api/reports/{id}/judged",
       "/api/search",
       "/api/speakers",
       "/api/statements",
@@ -429,6 +430,7 @@ describe("the OpenAPI document", () => {
       "/api/stories/{name}/judgements/{id}",
       "/api/stories/{name}/new",
       "/api/stories/{name}/overview",
+      "/api/stories/{name}/questions",
       "/api/stories/{name}/story",
       "/api/stories/{name}/who/{source}",
     ]);

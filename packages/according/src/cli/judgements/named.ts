@@ -46,7 +46,7 @@ function ofReading({ report: { id: report }, sources, statements, figures, event
 }
 
 /** The place of words that stand once in a report. Throws a sentence where they stand in it nowhere, or twice. */
-export async function wordsOf(desk: Desk, typed: string, words: string): Promise<JudgedAt> {
+export async function wordsTyped(desk: Desk, typed: string, words: string): Promise<JudgedAt> {
   const { id } = await reportBeginning(desk, typed);
   const text = (await desk.report(id))?.reading.report.text ?? "";
   const start = words === "" ? -1 : text.indexOf(words);

@@ -19,12 +19,12 @@ export interface AskedRow extends EntryRow {
 export function questionRows(linked: Linked): readonly QuestionRow[] {
   const speakers = speakerQuestions([...linked.readings.values()], linked.judged.settled);
   return [...linked.story.questions, ...speakers].flatMap((question) => {
-    const about = rowsInWords(linked, question.about).map((row) => asked(linked, row));
+    const about = rowsInWords(linked, question.about).map((row) => inPassage(linked, row));
     return about.length === question.about.length ? [{ question, about }] : [];
   });
 }
 
-function asked({ readings }: Linked, row: EntryRow): AskedRow {
+function inPassage({ readings }: Linked, row: EntryRow): AskedRow {
   const reading = readings.get(row.report.id);
   const [span] = (reading && judgementAnchor(reading, row.entry)?.spans) ?? [];
   return reading && span ? { ...row, passage: passageAround(reading.report.text, span) } : row;
