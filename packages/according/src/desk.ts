@@ -30,6 +30,7 @@ export type {
   Judging,
   NewsRows,
   OverviewRows,
+  PassageIn,
   QuestionRow,
   ReportJudgement,
   StoryDesk,

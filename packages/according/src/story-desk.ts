@@ -1,4 +1,5 @@
-import type { Changes, Check, EntryAt, Judgement, News, Reading, StorySource } from "@according/reader";
+import type { Changes, Check, EntryAt, Judgement, News, Reading, RecordPlace, StorySource } from "@according/reader";
+import { type Passage, passageAround } from "@according/wording";
 import {
   type JudgedReport,
   type JudgementRow,
@@ -39,6 +40,8 @@ export interface StoryDesk {
   /** Those whom a name may mean, each with all that is theirs. */
   who(story: string, name: string): Promise<readonly FileRows[] | null>;
   check(story: string, draft: Reading): Promise<CheckRows | null>;
+  /** Places of reports in the sentences around them; those that are not there are left out. */
+  passages(story: string, places: readonly PlaceIn[]): Promise<readonly PassageIn[] | null>;
   /** Between two versions of a report; by default the one before the current, and the current. */
   changes(report: string, from?: number, to?: number): Promise<VersionChanges | null>;
   /** What is left open, for a person to settle. */
@@ -72,6 +75,11 @@ export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } f
 
 export type { AskedRow, QuestionRow } from "./open-questions.ts";
 
+export type PlaceIn = Pick<RecordPlace, "report" | "span">;
+
+/** A place of a report in the sentence around it. */
+export interface PassageIn extends PlaceIn, Passage {}
+
 export interface CheckRows extends Check {
   /** Those that are found or looked at. */
   readonly reports: readonly ReportSummary[];
@@ -100,6 +108,7 @@ export function storyDesk(store: Store): StoryDesk {
     },
     who: (story, name) => linked(story, (one) => sourcesNamed(one.story, name).map((source) => fileRows(one, source))),
     check: (story, draft) => linked(story, (one) => checkRows(one, draft)),
+    passages: (story, places) => linked(story, (one) => passagesIn(one, places)),
     changes: (report, from, to) => changesOf(store, report, from, to),
     questions: (story) => linked(story, questionRows),
     judgedReport: (report) => judgedReportIn(store, report),
@@ -150,6 +159,14 @@ function checkRows({ story, readings, reports }: Linked, draft: Reading): CheckR
     check.checked.flatMap(({ told, instead = [] }) => [...told, ...instead].map(({ report }) => report)),
   );
   return { ...check, reports: [...reports.values()].filter(({ id }) => told.has(id)) };
+}
+
+function passagesIn({ readings }: Linked, places: readonly PlaceIn[]): readonly PassageIn[] {
+  const once = new Map(places.map((one) => [`${one.report} ${one.span.join()}`, one]));
+  return [...once.values()].flatMap(({ report, span }) => {
+    const reading = readings.get(report);
+    return reading ? [{ report, span, ...passageAround(reading.report.text, span) }] : [];
+  });
 }
 
 async function changesOf(store: Store, id: string, from?: number, to?: number): Promise<VersionChanges | null> {

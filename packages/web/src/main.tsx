@@ -17,6 +17,7 @@ import "./styles/marks.css";
 import "./styles/record.css";
 import "./styles/correct.css";
 import "./styles/inbox.css";
+import "./styles/check.css";
 
 const root = document.getElementById("root");
 if (root) {

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Layout } from "./app/layout.tsx";
+import { CheckPage } from "./pages/check.tsx";
 import { DatesPage } from "./pages/dates.tsx";
 import { FiguresPage } from "./pages/figures.tsx";
 import { figuresFilter } from "./pages/figures-filter.ts";
@@ -23,6 +24,7 @@ const pageSearch = ({ page }: Record<string, unknown>) => pageNumber(page);
 const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: "/", component: StoriesPage, validateSearch: pageSearch }),
   createRoute({ getParentRoute, path: "/stories/$name", component: OverviewPage }),
+  createRoute({ getParentRoute, path: "/stories/$name/check", component: CheckPage }),
   createRoute({ getParentRoute, path: "/stories/$name/open", component: InboxPage }),
   createRoute({ getParentRoute, path: "/stories/$name/reports", component: StoryPage, validateSearch: pageSearch }),
   createRoute({

@@ -16,6 +16,7 @@ const places = {
   "no figures": "/stories/Lesk%20ferry/figures",
   dates: "/stories/Orlay%20dam/dates",
   "no dates": "/stories/Lesk%20ferry/dates",
+  "checking a draft": "/stories/Orlay%20dam/check",
   "open questions": "/stories/Orlay%20dam/open",
   report: "/reports/re-dam",
   "correcting a statement": "/reports/re-dam#st-warned",

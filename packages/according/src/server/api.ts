@@ -1,4 +1,5 @@
 import type { Changes, Check, JudgedAt, Verdict } from "@according/reader";
+import type { PassageIn } from "../desk.ts";
 import type { ReportSummary } from "../store/store.ts";
 
 /*
@@ -48,6 +49,7 @@ export type {
   KeptReport,
   NewsRows,
   OverviewRows,
+  PassageIn,
   QuestionRow,
   ReportJudgement,
   StatementRow,
@@ -80,6 +82,8 @@ export interface ReadRequest {
 /** `POST /api/stories/{name}/check`: what is found of a draft. */
 export interface CheckedDraft {
   readonly check: Check;
+  /** Every place of the record that is spoken of, in its sentence. */
+  readonly passages: readonly PassageIn[];
   readonly reports: readonly ReportSummary[];
 }
 

@@ -20,7 +20,8 @@ export function storyApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
     orMissing(await desk.story(name), noStory);
     const draft = await read(text, given(meta), c.req.raw.signal);
     const { reports, ...check } = orMissing(await desk.check(name, draft), noStory);
-    return c.json({ check, reports }, 200);
+    const places = check.checked.flatMap(({ told, instead = [] }) => [...told, ...instead]);
+    return c.json({ check, passages: orMissing(await desk.passages(name, places), noStory), reports }, 200);
   });
 }
 

@@ -101,9 +101,17 @@ export const FilesSchema = z
   })
   .openapi("SourceFiles", { description: "Those whom a name may mean, each with everything that is theirs." });
 
+const PassageSchema = z.object({
+  ...{ passage: z.string(), mark: SpanSchema, cutBefore: z.boolean().optional(), cutAfter: z.boolean().optional() },
+});
+
 const CheckSchema = named<Check>("Check", storyFormat.CHECK, "A draft, held against the record of its story.");
 export const CheckRowsSchema = z
-  .object({ check: CheckSchema, reports: listOf(ReportSummarySchema) })
+  .object({
+    check: CheckSchema,
+    passages: listOf(PassageSchema.extend({ report: z.string(), span: SpanSchema })),
+    reports: listOf(ReportSummarySchema),
+  })
   .openapi("CheckedDraft", { description: "With the reports that are spoken of." });
 
 const ChangesSchema = named<Changes>(
@@ -115,9 +123,6 @@ export const VersionChangesSchema = z
   .object({ report: ReportSummarySchema, from: z.int(), to: z.int(), changes: ChangesSchema })
   .openapi("VersionChanges");
 
-const PassageSchema = z.object({
-  ...{ passage: z.string(), mark: SpanSchema, cutBefore: z.boolean().optional(), cutAfter: z.boolean().optional() },
-});
 export const QuestionsSchema = z
   .object({
     items: listOf(

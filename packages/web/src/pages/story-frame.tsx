@@ -37,6 +37,9 @@ export function StoryFrame({ name, facts, wide = false, children }: StoryFramePr
         <Link to="/stories/$name/open" params={{ name }}>
           Open
         </Link>
+        <Link to="/stories/$name/check" params={{ name }}>
+          Check
+        </Link>
       </nav>
       <div className={wide ? undefined : "story-lines"}>{children}</div>
     </div>

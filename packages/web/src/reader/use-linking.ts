@@ -15,7 +15,8 @@ export function useLinkingEvents(root: RefObject<HTMLElement | null>, linking: L
     const listening = new AbortController();
     const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
       element.addEventListener(type, listener, { signal: listening.signal });
-    on("pointerover", (event) => hover(linking, event));
+    // Only where the pointer moves: what comes to lie under a resting one is not pointed at.
+    on("pointermove", (event) => hover(linking, event));
     on("pointerleave", () => linking.change({ hovered: null }));
     on("focusin", ({ target }) => followFocus(linking, target));
     on("click", (event) => choose(linking, event));
