@@ -55,7 +55,8 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "judging.ts": ["link", "store", "linked.ts"],
   "open-questions.ts": ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
-  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts"],
+  "tidying.ts": ["store", "linked.ts"],
+  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "tidying.ts"],
   server: [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [

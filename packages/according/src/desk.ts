@@ -17,9 +17,11 @@ import type {
   TimeOrEvent,
 } from "./store/store.ts";
 import { type StoryDesk, storyDesk } from "./story-desk.ts";
+import { type Tidying, tidying } from "./tidying.ts";
 
 export type { EntryRow, Linked } from "./linked.ts";
 export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
+export type { Binned, Change } from "./store/store.ts";
 export { StoreError } from "./store/store.ts";
 export type {
   AskedRow,
@@ -41,7 +43,7 @@ export type {
  * What every face of the program asks of a record: entries with the names and words that their ids and spans stand for.
  * Lists are of current versions and come a page at a time. All methods reject with `StoreError`, as the store does.
  */
-export interface Desk extends StoryDesk {
+export interface Desk extends StoryDesk, Tidying {
   stories(part?: Part): Promise<Page<StorySummary>>;
   story(name: string): Promise<StorySummary | null>;
   reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
@@ -82,6 +84,7 @@ export interface FigureTotals {
 
 export const deskOf = (store: Store): Desk => ({
   ...storyDesk(store),
+  ...tidying(store),
   stories: (part) => store.stories(part),
   story: (name) => store.story(name),
   reports: (filter) => store.reports(filter),

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Layout } from "./app/layout.tsx";
+import { BinPage } from "./pages/bin.tsx";
 import { CheckPage } from "./pages/check.tsx";
 import { DatesPage } from "./pages/dates.tsx";
 import { FiguresPage } from "./pages/figures.tsx";
@@ -46,6 +47,7 @@ const routeTree = root.addChildren([
     validateSearch: ({ version }: Record<string, unknown>) => versionNumber(version),
   }),
   createRoute({ getParentRoute, path: "/ledger", component: LedgerPage, validateSearch: ledgerFilter }),
+  createRoute({ getParentRoute, path: "/bin", component: BinPage }),
   createRoute({ getParentRoute, path: "/read", component: ReadPage }),
   createRoute({
     getParentRoute,

@@ -25,6 +25,7 @@ const places = {
   "an empty ledger": "/ledger?words=zzz",
   search: "/search?q=Orlay",
   "reading a report": "/read",
+  bin: "/bin",
   "a missing report": "/reports/none",
   "a missing page": "/nowhere",
 };

@@ -9,8 +9,12 @@ import { extractCommand } from "./extract.ts";
 import { figuresCommand } from "./figures.ts";
 import { judgeCommand } from "./judge.ts";
 import { listCommand } from "./list.ts";
+import { moveCommand } from "./move.ts";
 import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
+import { removeCommand } from "./remove.ts";
+import { renameCommand } from "./rename.ts";
+import { restoreCommand } from "./restore.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
@@ -51,6 +55,10 @@ export function program(): Command {
     diffCommand,
     checkCommand,
     judgeCommand,
+    renameCommand,
+    moveCommand,
+    removeCommand,
+    restoreCommand,
     verifyCommand,
     backupCommand,
     serveCommand,

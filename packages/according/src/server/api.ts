@@ -55,6 +55,7 @@ export type {
   StatementRow,
 } from "../desk.ts";
 export type {
+  Binned,
   DateFilter,
   FigureFilter,
   FigureOrder,

@@ -248,3 +248,38 @@ describe("according judge", () => {
     });
   });
 });
+
+describe("according rename, move, remove and restore", () => {
+  const ids = async (story: string): Promise<readonly string[]> =>
+    ((await json("list", "--story", story)) as { id: string }[]).map(({ id }) => id);
+
+  it("take nothing away for good, and the record stays whole", async () => {
+    const before = await ids("Lesk");
+    const [id = ""] = before;
+    expect((await according("remove", "Lesk", "--report", id)).err).toContain(`Removed: report ${id}`);
+    expect(await ids("Lesk")).toEqual(before.slice(1));
+    expect((await according("restore")).out).toContain(id);
+    expect((await according("restore", "Lesk", "--report", id)).code).toBe(0);
+    expect(await ids("Lesk")).toEqual(before);
+    expect((await according("rename", "Lesk", "The gate")).code).toBe(0);
+    expect((await according("rename", "--report", id, "The first bulletin")).code).toBe(0);
+    expect((await according("list")).out).toMatch(/The gate[\s\S]*The first bulletin/);
+    expect((await according("move", id, "--to", "Lesk")).code).toBe(0);
+    expect(await ids("Lesk")).toEqual([id]);
+    expect((await according("verify")).code).toBe(0);
+    await according("move", id, "--to", "The gate");
+    await according("rename", "--report", id, "-");
+    await according("rename", "The gate", "Lesk in March");
+    await according("remove", "Lesk in March");
+    expect((await according("story", "Lesk in March")).code).toBe(1);
+    await according("restore", "Lesk in March");
+    expect(await ids("Lesk in March")).toEqual(before);
+    expect((await according("verify")).code).toBe(0);
+  });
+
+  it("say what is wrong", async () => {
+    expect((await according("rename", "Lesk in March")).code).toBe(2);
+    expect((await according("remove", "Nowhere")).err).toContain('no story "Nowhere"');
+    expect((await according("restore", "Nowhere")).err).toContain("Nothing of it is in the bin");
+  });
+});

@@ -411,6 +411,8 @@ describe("the OpenAPI document", () => {
     const { body } = await get("/api");
     expect(body.openapi).toBe("3.1.0");
     expect(Object.keys(body.paths).sort()).toEqual([
+      "/api/bin",
+      "/api/bin/restore",
       "/api/dates",
       "/api/figures",
       "/api/figures/totals",
@@ -431,6 +433,7 @@ describe("the OpenAPI document", () => {
       "/api/stories/{name}/new",
       "/api/stories/{name}/overview",
       "/api/stories/{name}/questions",
+      "/api/stories/{name}/reports/{id}",
       "/api/stories/{name}/story",
       "/api/stories/{name}/who/{source}",
     ]);

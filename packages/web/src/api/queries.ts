@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
+  Binned,
   DatedRow,
   DateFilter,
   FigureFilter,
@@ -65,6 +66,12 @@ export const linkedQuery = (name: string) =>
     queryKey: ["linked", name],
     queryFn: ({ signal }) => get<Story>(`stories/${encodeURIComponent(name)}/story`, {}, signal),
   });
+
+/** What was taken out of stories, the last first. */
+export const binQuery = queryOptions({
+  queryKey: ["bin"],
+  queryFn: ({ signal }) => get<{ readonly items: readonly Binned[] }>("bin", {}, signal),
+});
 
 /** What is left open of a story. */
 export const questionsQuery = (name: string) =>

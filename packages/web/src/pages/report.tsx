@@ -7,6 +7,7 @@ import { JudgingContext, useJudging } from "../correct/judging.ts";
 import { WithNovelties } from "../reader/novelty.tsx";
 import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView } from "../reader/reader-view.tsx";
+import { TidyReport } from "../tidy/tidy-report.tsx";
 import { Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { Versions } from "./versions.tsx";
@@ -50,6 +51,7 @@ function Report({ kept: { report, reading, judgements }, shown }: ReportProps) {
         {!startsWithTitle(reading) && <h1 className="report-title">{report.title}</h1>}
         <Provenance reading={reading} version={shown} />
         <Versions report={report} shown={shown} />
+        <TidyReport report={report} />
       </header>
       {judgements ? (
         <WithNovelties report={report}>

@@ -7,6 +7,7 @@ import { shortDate } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { BinLink } from "./bin.tsx";
 import { Pager } from "./pager.tsx";
 
 const route = getRouteApi("/");
@@ -31,6 +32,7 @@ export function StoriesPage() {
       ) : data ? (
         <>
           <StoryList stories={data.items} />
+          <BinLink />
           <Pager
             page={page}
             pages={Math.ceil(data.total / PAGE)}

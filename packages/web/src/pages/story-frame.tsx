@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { TidyStory } from "../tidy/tidy-story.tsx";
 
 interface StoryFrameProps {
   readonly name: string;
@@ -20,6 +21,7 @@ export function StoryFrame({ name, facts, wide = false, children }: StoryFramePr
         </p>
         <h1>{name}</h1>
         {facts}
+        <TidyStory key={name} name={name} />
       </header>
       <nav className="tabs" aria-label="Parts of the story">
         <Link to="/stories/$name" params={{ name }} activeOptions={{ exact: true }}>

@@ -75,8 +75,8 @@ async function insertReport(db: Writer, id: string, origin: string): Promise<num
   return key;
 }
 
-/** True when the report was not in the story before. */
-async function join(db: Writer, name: string, report: number): Promise<boolean> {
+/** True when the report was not in the story before. What was taken out of it is put back. */
+export async function join(db: Writer, name: string, report: number): Promise<boolean> {
   await db
     .insertInto("stories")
     .values({ name })
@@ -91,6 +91,7 @@ async function join(db: Writer, name: string, report: number): Promise<boolean> 
     .onConflict((on) => on.doNothing())
     .returning("report")
     .executeTakeFirst();
+  await db.deleteFrom("bin").where("story", "=", story.key).where("report", "=", report).execute();
   return joined !== undefined;
 }
 
@@ -127,7 +128,7 @@ async function nextNumber(db: Writer, report: number): Promise<number> {
 }
 
 /** Lists find a report's current version beside its memberships. */
-async function listCurrent(db: Writer, report: number): Promise<void> {
+export async function listCurrent(db: Writer, report: number): Promise<void> {
   const { key, ...current } = await db
     .selectFrom("versions")
     .innerJoin("reports", "reports.current", "versions.key")
