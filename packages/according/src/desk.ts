@@ -15,6 +15,7 @@ import type {
   StoryPart,
   StorySummary,
   TimeOrEvent,
+  VersionSummary,
 } from "./store/store.ts";
 import { type StoryDesk, storyDesk } from "./story-desk.ts";
 import { type Tidying, tidying } from "./tidying.ts";
@@ -49,6 +50,8 @@ export interface Desk extends StoryDesk, Tidying {
   reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
   /** The current version, or the version asked for; null where there is none. */
   report(id: string, version?: number): Promise<KeptReport | null>;
+  /** In the order of publication; the last is the current one. */
+  versions(report: string): Promise<readonly VersionSummary[]>;
   /** The ledger: who said what, newest report first, then in the order of the text. */
   statements(filter?: StatementFilter): Promise<Page<StatementRow>>;
   speakers(filter?: StoryPart): Promise<Page<Named>>;
@@ -89,6 +92,7 @@ export const deskOf = (store: Store): Desk => ({
   story: (name) => store.story(name),
   reports: (filter) => store.reports(filter),
   report: (id, version) => reportIn(store, id, version),
+  versions: (id) => store.versions(id),
   statements: async (filter) => inWords(await store.statements(filter), sayings),
   speakers: (filter) => store.speakers(filter),
   outlets: (filter) => store.outlets(filter),

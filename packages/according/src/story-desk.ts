@@ -172,8 +172,9 @@ function passagesIn({ readings }: Linked, places: readonly PlaceIn[]): readonly 
 async function changesOf(store: Store, id: string, from?: number, to?: number): Promise<VersionChanges | null> {
   const report = await store.report(id);
   if (!report) return null;
+  const versions = (await store.versions(id)).map(({ version }) => version);
   const newer = to ?? report.version;
-  const older = from ?? newer - 1;
+  const older = from ?? versions[versions.indexOf(newer) - 1] ?? newer - 1;
   const [was, now] = [await store.reading(id, older), await store.reading(id, newer)];
   return was && now && { report, from: older, to: newer, ...changesBetween(was, now) };
 }

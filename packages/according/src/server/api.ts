@@ -68,6 +68,7 @@ export type {
   StatementFilter,
   StoryPart,
   StorySummary,
+  VersionSummary,
 } from "../store/store.ts";
 
 /** `POST /api/read` */

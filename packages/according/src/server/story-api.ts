@@ -43,6 +43,7 @@ function asked(app: OpenAPIHono, desk: Desk): void {
     const { name, source } = c.req.valid("param");
     return c.json({ items: orMissing(await desk.who(name, source), noStory) }, 200);
   });
+  app.openapi(route.versionsRoute, async (c) => c.json({ items: await desk.versions(c.req.valid("param").id) }, 200));
   app.openapi(route.changesRoute, async (c) => {
     const { from, to } = c.req.valid("query");
     const {

@@ -95,6 +95,17 @@ export const takeBackRoute = createRoute({
   },
 });
 
+export const versionsRoute = createRoute({
+  method: "get",
+  path: "/api/reports/{id}/versions",
+  summary: "The versions of a report",
+  request: { params: ReportParams },
+  responses: {
+    200: answers(schema.VersionsSchema, "In the order of publication; none: there is no such report."),
+    ...refusals,
+  },
+});
+
 export const changesRoute = createRoute({
   method: "get",
   path: "/api/reports/{id}/changes",

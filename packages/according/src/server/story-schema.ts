@@ -114,6 +114,12 @@ export const CheckRowsSchema = z
   })
   .openapi("CheckedDraft", { description: "With the reports that are spoken of." });
 
+export const VersionsSchema = z
+  .object({
+    items: listOf(z.object({ version: z.int(), publishedAt: z.string().optional(), keptAt: z.string() })),
+  })
+  .openapi("Versions", { description: "In the order of publication; the last is the current one." });
+
 const ChangesSchema = named<Changes>(
   "Changes",
   storyFormat.CHANGES,

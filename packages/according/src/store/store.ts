@@ -17,6 +17,8 @@ export interface Store {
   report(id: string): Promise<ReportSummary | null>;
   /** The reading of a report's current version, or of the version asked for; null where there is none. */
   reading(report: string, version?: number): Promise<Reading | null>;
+  /** In the order of publication; the last is the current one. */
+  versions(report: string): Promise<readonly VersionSummary[]>;
   /** The ledger: newest report first, then in the order of the text. */
   statements(filter?: StatementFilter): Promise<Page<Found<Statement>>>;
   /** Who speaks, by name as stored, and how often; whoever says most comes first. */
@@ -69,8 +71,8 @@ export interface Entry {
 }
 
 export interface Kept {
-  /** "same": nothing was written. */
-  readonly outcome: "new" | "new-version" | "same";
+  /** "new-details": the text is one that was kept, its title, date or outlet is another; "same": nothing was written. */
+  readonly outcome: "new" | "new-version" | "new-details" | "same";
   readonly report: ReportSummary;
 }
 
@@ -87,16 +89,22 @@ export interface StorySummary {
 export interface ReportSummary {
   readonly id: string;
   readonly story: string;
-  /** 1 for the first text of a report, 2 for its first change, ... */
+  /** 1 for the first text that was kept of a report, 2 for the next, ... */
   readonly version: number;
   readonly title: string;
   readonly outlet?: string;
   readonly url?: string;
   readonly publishedAt?: string;
-  /** ISO 8601, when this version was kept. */
+  /** ISO 8601, when this version was kept, or its details changed. */
   readonly keptAt: string;
   readonly statements: number;
   readonly figures: number;
+}
+
+export interface VersionSummary {
+  readonly version: number;
+  readonly publishedAt?: string;
+  readonly keptAt: string;
 }
 
 /** What came of a change. "missing": there is no such story, or no such report in it; "taken": another story has the name. */

@@ -422,6 +422,7 @@ describe("the OpenAPI document", () => {
       "/api/reports/{id}",
       "/api/reports/{id}/changes",
       "/api/reports/{id}/judged",
+      "/api/reports/{id}/versions",
       "/api/search",
       "/api/speakers",
       "/api/statements",

@@ -65,9 +65,28 @@ function keeping(store: () => Store): void {
     expect((await store().reports()).total).toBe(1);
   });
 
-  it("takes changed particulars of the same text for a new version", async () => {
+  it("takes changed details of the same text for no new version", async () => {
     await store().keep(harbour());
-    expect((await store().keep(harbour({ publishedAt: "2026-03-06" }))).outcome).toBe("new-version");
+    const stamp = await store().stamp("Orlay");
+    const dated = harbour({ publishedAt: "2026-03-06", title: "The bulletin" });
+    expect(await store().keep(dated)).toMatchObject({ outcome: "new-details", report: { version: 1 } });
+    expect(await store().reading("harbour")).toEqual(dated.reading);
+    expect(await store().stamp("Orlay")).not.toBe(stamp);
+    expect((await store().search("bulletin")).total).toBe(1);
+    expect((await store().keep(dated)).outcome).toBe("same");
+    expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it("keeps an older text that comes later as what it is, and never as the current one", async () => {
+    const [first, second] = [harbour({ publishedAt: "2026-03-06" }), harbourCorrected()];
+    const { report } = second.reading;
+    const later = { ...second, reading: { ...second.reading, report: { ...report, publishedAt: "2026-03-07" } } };
+    await store().keep(later);
+    expect(await store().keep(first)).toMatchObject({ outcome: "new-version", report: { version: 1 } });
+    expect((await store().reading("harbour"))?.report.text).toBe(report.text);
+    expect((await store().keep(first)).outcome).toBe("same");
+    expect((await store().versions("harbour")).map(({ version }) => version)).toEqual([2, 1]);
+    expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
   });
 
   it("keeps the id of the first version", async () => {

@@ -22,6 +22,7 @@ import type {
   StatementRow,
   Story,
   StorySummary,
+  VersionSummary,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
 
@@ -103,6 +104,14 @@ export const reportQuery = (id: string, version?: number) =>
       version === undefined
         ? get<JudgedReport>(`reports/${encodeURIComponent(id)}/judged`, {}, signal)
         : get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
+  });
+
+/** In the order of publication; the last is the current one. */
+export const versionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["versions", id],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly VersionSummary[] }>(`reports/${encodeURIComponent(id)}/versions`, {}, signal),
   });
 
 export const changesQuery = (id: string, from: number, to: number) =>

@@ -49,7 +49,7 @@ function Report({ kept: { report, reading, judgements }, shown }: ReportProps) {
           </Link>
         </p>
         {!startsWithTitle(reading) && <h1 className="report-title">{report.title}</h1>}
-        <Provenance reading={reading} version={shown} />
+        <Provenance reading={reading} />
         <Versions report={report} shown={shown} />
         <TidyReport report={report} />
       </header>

@@ -1,6 +1,7 @@
 import type { Reading } from "@according/reader";
 import type { Checked, Fault } from "../store.ts";
 import { differences } from "../verify.ts";
+import { inPublicationOrder } from "./current.ts";
 import type { Database, Db } from "./database.ts";
 import { journalFaults } from "./journal.ts";
 import { judgementsUnlike } from "./judgements.ts";
@@ -78,7 +79,7 @@ async function checkReport(db: Db, { key, id, current }: ReportRow): Promise<rea
   const homes = memberships.filter(({ home }) => home === 1).length;
   const isHomeless = memberships.length === 0 ? removed.length === 0 : homes !== 1;
   const gone = versions.findIndex(({ number }, i) => number !== i + 1);
-  const last = versions.at(-1);
+  const last = inPublicationOrder(versions).at(-1);
   const wrong = [
     versions.length === 0 && "has no text",
     gone >= 0 && `lacks its version ${gone + 1}`,

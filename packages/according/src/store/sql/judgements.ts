@@ -73,7 +73,16 @@ export async function stampOf(db: Db, name: string): Promise<string | null> {
     .where("story", "=", story.key)
     .executeTakeFirstOrThrow();
   if (reports.all === 0) return null;
-  return [reports.all, reports.versions, reports.squares, reports.titled, judged.all, judged.withdrawn].join("-");
+  const { changed } = await db
+    .selectFrom("journal")
+    .innerJoin("reports", "reports.id", "journal.report")
+    .innerJoin("memberships", "memberships.report", "reports.key")
+    .select(({ fn }) => fn.max("journal.number").as("changed"))
+    .where("memberships.story", "=", story.key)
+    .executeTakeFirstOrThrow();
+  return [reports.all, reports.versions, reports.squares, reports.titled, changed, judged.all, judged.withdrawn].join(
+    "-",
+  );
 }
 
 /** What of the judgements is not as it was kept, a sentence each. */

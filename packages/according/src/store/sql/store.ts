@@ -8,7 +8,7 @@ import { figureKinds, listFigures } from "./figures.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
 import { listOutlets, listSources } from "./names.ts";
-import { allVersions, getReading, getReport, listReports, readingsIn } from "./reports.ts";
+import { allVersions, getReading, getReport, listReports, readingsIn, versionsOf } from "./reports.ts";
 import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
@@ -31,6 +31,7 @@ export function storeIn(database: Database): Store {
     reports: (filter = {}) => guard(listReports(db, filter)),
     report: (id) => guard(getReport(db, id)),
     reading: (report, version) => guard(getReading(db, report, version)),
+    versions: (report) => guard(versionsOf(db, report)),
     statements: (filter = {}) => guard(listStatements(db, fullText, filter)),
     speakers: (filter = {}) => guard(listSources(db, "statements", filter)),
     outlets: (filter = {}) => guard(listOutlets(db, filter)),
