@@ -55,8 +55,11 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
   "linked.ts": ["link", "store"],
   views: ["link", "store", "linked.ts"],
-  "story-desk.ts": ["link", "store", "linked.ts"],
-  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "views"],
+  "judging.ts": ["link", "store", "linked.ts"],
+  "open-questions.ts": ["link", "store", "linked.ts"],
+  "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
+  "tidying.ts": ["store", "linked.ts"],
+  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "tidying.ts", "views"],
   export: ["store", "linked.ts", "desk.ts"],
   mcp: ["intake", "store", "desk.ts"],
   server: [

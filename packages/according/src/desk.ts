@@ -16,20 +16,28 @@ import type {
   StoryPart,
   StorySummary,
   TimeOrEvent,
+  VersionSummary,
 } from "./store/store.ts";
 import { type StoryDesk, storyDesk } from "./story-desk.ts";
+import { type Tidying, tidying } from "./tidying.ts";
 import { type ViewDesk, viewDesk } from "./views/view-desk.ts";
 
 export type { EntryRow, Linked } from "./linked.ts";
 export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
+export type { Binned, Change } from "./store/store.ts";
 export { StoreError } from "./store/store.ts";
 export type {
+  AskedRow,
   CheckRows,
   FileRows,
+  JudgedReport,
   JudgementRow,
   Judging,
   NewsRows,
   OverviewRows,
+  PassageIn,
+  QuestionRow,
+  ReportJudgement,
   StoryDesk,
   VersionChanges,
 } from "./story-desk.ts";
@@ -51,12 +59,14 @@ export type { InStory, Worded } from "./views/worded.ts";
  * What every face of the program asks of a record: entries with the names and words that their ids and spans stand for.
  * Lists are of current versions and come a page at a time. All methods reject with `StoreError`, as the store does.
  */
-export interface Desk extends StoryDesk, ViewDesk {
+export interface Desk extends StoryDesk, ViewDesk, Tidying {
   stories(part?: Part): Promise<Page<StorySummary>>;
   story(name: string): Promise<StorySummary | null>;
   reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
   /** The current version, or the version asked for; null where there is none. */
   report(id: string, version?: number): Promise<KeptReport | null>;
+  /** In the order of publication; the last is the current one. */
+  versions(report: string): Promise<readonly VersionSummary[]>;
   /** The ledger: who said what, newest report first, then in the order of the text. */
   statements(filter?: StatementFilter): Promise<Page<StatementRow>>;
   speakers(filter?: StoryPart): Promise<Page<Named>>;
@@ -92,14 +102,20 @@ export interface FigureTotals {
 
 export function deskOf(store: Store): Desk {
   const link = linker(store);
-  return { ...storyDesk(store, link), ...viewDesk(link, (story) => store.stamp(story)), ...listsOf(store) };
+  return {
+    ...storyDesk(store, link),
+    ...viewDesk(link, (story) => store.stamp(story)),
+    ...tidying(store),
+    ...listsOf(store),
+  };
 }
 
-const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk> => ({
+const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | keyof Tidying> => ({
   stories: (part) => store.stories(part),
   story: (name) => store.story(name),
   reports: (filter) => store.reports(filter),
   report: (id, version) => reportIn(store, id, version),
+  versions: (id) => store.versions(id),
   statements: async (filter) => inWords(await store.statements(filter), sayings),
   speakers: (filter) => store.speakers(filter),
   outlets: (filter) => store.outlets(filter),

@@ -21,6 +21,9 @@ import "./styles/stories.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";
+import "./styles/correct.css";
+import "./styles/inbox.css";
+import "./styles/check.css";
 
 const root = document.getElementById("root");
 if (root) {

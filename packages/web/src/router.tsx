@@ -1,11 +1,14 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Layout } from "./app/layout.tsx";
 import { AllFiguresPage } from "./pages/all-figures.tsx";
+import { BinPage } from "./pages/bin.tsx";
 import { ChangesPage } from "./pages/changes.tsx";
 import { changesFilter } from "./pages/changes-filter.ts";
+import { CheckPage } from "./pages/check.tsx";
 import { DatesPage } from "./pages/dates.tsx";
 import { FiguresPage } from "./pages/figures.tsx";
 import { figuresFilter } from "./pages/figures-filter.ts";
+import { InboxPage } from "./pages/inbox.tsx";
 import { LedgerPage } from "./pages/ledger.tsx";
 import { ledgerFilter } from "./pages/ledger-filter.ts";
 import { Crashed, NotFound } from "./pages/lost.tsx";
@@ -32,6 +35,8 @@ const pageSearch = ({ page }: Record<string, unknown>) => pageNumber(page);
 const routeTree = root.addChildren([
   createRoute({ getParentRoute, path: "/", component: StoriesPage }),
   createRoute({ getParentRoute, path: "/stories/$name", component: NowPage }),
+  createRoute({ getParentRoute, path: "/stories/$name/check", component: CheckPage }),
+  createRoute({ getParentRoute, path: "/stories/$name/open", component: InboxPage }),
   createRoute({ getParentRoute, path: "/stories/$name/reports", component: StoryPage, validateSearch: pageSearch }),
   createRoute({
     getParentRoute,
@@ -78,6 +83,7 @@ const routeTree = root.addChildren([
     validateSearch: ({ version }: Record<string, unknown>) => versionNumber(version),
   }),
   createRoute({ getParentRoute, path: "/ledger", component: LedgerPage, validateSearch: ledgerFilter }),
+  createRoute({ getParentRoute, path: "/bin", component: BinPage }),
   createRoute({ getParentRoute, path: "/read", component: ReadPage }),
   createRoute({
     getParentRoute,

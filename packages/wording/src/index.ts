@@ -9,6 +9,7 @@ export { type Dated, type Datings, datings, IN_NO_STATEMENT } from "./dated.ts";
 export { type InWords, wordings } from "./entry.ts";
 export { doubtsOfEvent, type Happened, happenings, kindOf, NOT_TOLD, partiesOf } from "./event.ts";
 export { boundsOf, type Counted, countings, doubtOfFigure, type Owner, ownerOf, signsOf, whoseOf } from "./figure.ts";
+export { changeInWords, findingInWords } from "./finding.ts";
 export { alikeInWords, newsInWords, otherwiseInWords } from "./linked.ts";
 export { type Node, nested, type Placed, placed } from "./order.ts";
 export { type Passage, passageAround } from "./passage.ts";

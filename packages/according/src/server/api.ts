@@ -1,4 +1,5 @@
-import type { Changes, Check, EntryAt, Verdict } from "@according/reader";
+import type { Changes, Check, JudgedAt, Verdict } from "@according/reader";
+import type { PassageIn } from "../desk.ts";
 import type { ReportSummary } from "../store/store.ts";
 
 /*
@@ -17,6 +18,7 @@ export type {
   Figure,
   Form,
   Happening,
+  JudgedAt,
   Judgement,
   News,
   NewsItem,
@@ -37,6 +39,7 @@ export type {
 } from "@according/reader";
 export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
 export type {
+  AskedRow,
   Board,
   Claim,
   Counts,
@@ -49,6 +52,7 @@ export type {
   Glance,
   GlanceMeasure,
   InStory,
+  JudgedReport,
   JudgementRow,
   KeptReport,
   Measure,
@@ -61,6 +65,9 @@ export type {
   NewsRows,
   Now,
   OverviewRows,
+  PassageIn,
+  QuestionRow,
+  ReportJudgement,
   SaidMember,
   SaidRow,
   Sheet,
@@ -75,6 +82,7 @@ export type {
   Worded,
 } from "../desk.ts";
 export type {
+  Binned,
   DateFilter,
   FigureFilter,
   FigureOrder,
@@ -87,6 +95,7 @@ export type {
   StatementFilter,
   StoryPart,
   StorySummary,
+  VersionSummary,
 } from "../store/store.ts";
 
 /** `POST /api/read` */
@@ -102,6 +111,8 @@ export interface ReadRequest {
 /** `POST /api/stories/{name}/check`: what is found of a draft. */
 export interface CheckedDraft {
   readonly check: Check;
+  /** Every place of the record that is spoken of, in its sentence. */
+  readonly passages: readonly PassageIn[];
   readonly reports: readonly ReportSummary[];
 }
 
@@ -115,7 +126,7 @@ export interface ReportChanges {
 
 /** `POST /api/stories/{name}/judgements` */
 export interface JudgeRequest {
-  readonly about: readonly EntryAt[];
+  readonly about: readonly JudgedAt[];
   readonly verdict: Verdict;
   readonly judge: string;
   readonly why?: string;

@@ -7,6 +7,7 @@ import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
 import * as route from "./routes.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
+import { tidyingApi } from "./tidying-api.ts";
 import { viewApi } from "./view-api.ts";
 import { webFiles } from "./web-files.ts";
 
@@ -44,6 +45,7 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
   keptRoutes(app, desk);
   storyApi(app, desk, read);
   viewApi(app, desk);
+  tidyingApi(app, desk);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);

@@ -411,6 +411,8 @@ describe("the OpenAPI document", () => {
     const { body } = await get("/api");
     expect(body.openapi).toBe("3.1.0");
     expect(Object.keys(body.paths).sort()).toEqual([
+      "/api/bin",
+      "/api/bin/restore",
       "/api/dates",
       "/api/figures",
       "/api/figures/totals",
@@ -419,6 +421,8 @@ describe("the OpenAPI document", () => {
       "/api/reports",
       "/api/reports/{id}",
       "/api/reports/{id}/changes",
+      "/api/reports/{id}/judged",
+      "/api/reports/{id}/versions",
       "/api/search",
       "/api/speakers",
       "/api/statements",
@@ -434,6 +438,8 @@ describe("the OpenAPI document", () => {
       "/api/stories/{name}/new",
       "/api/stories/{name}/now",
       "/api/stories/{name}/overview",
+      "/api/stories/{name}/questions",
+      "/api/stories/{name}/reports/{id}",
       "/api/stories/{name}/story",
       "/api/stories/{name}/timeline",
       "/api/stories/{name}/utterances",

@@ -1,5 +1,6 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
+  Binned,
   DatedRow,
   DateFilter,
   FigureFilter,
@@ -7,6 +8,7 @@ import type {
   FigureTotals,
   Glance,
   Hit,
+  JudgedReport,
   KeptReport,
   MeasureSheet,
   Measures,
@@ -16,14 +18,17 @@ import type {
   Now,
   Page,
   Part,
+  QuestionRow,
   ReportChanges,
   ReportFilter,
   ReportSummary,
   StatementFilter,
   StatementRow,
+  Story,
   StorySummary,
   Timeline,
   Utterances,
+  VersionSummary,
   Voice,
   VoicePage,
 } from "according/api";
@@ -120,6 +125,27 @@ export const movesQuery = (name: string) =>
     queryFn: ({ signal }) => get<MovesRows>(`stories/${encodeURIComponent(name)}/moves`, {}, signal),
   });
 
+/** What the reports of a story share, by ids. */
+export const linkedQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["linked", name],
+    queryFn: ({ signal }) => get<Story>(`stories/${encodeURIComponent(name)}/story`, {}, signal),
+  });
+
+/** What was taken out of stories, the last first. */
+export const binQuery = queryOptions({
+  queryKey: ["bin"],
+  queryFn: ({ signal }) => get<{ readonly items: readonly Binned[] }>("bin", {}, signal),
+});
+
+/** What is left open of a story. */
+export const questionsQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["questions", name],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly QuestionRow[] }>(`stories/${encodeURIComponent(name)}/questions`, {}, signal),
+  });
+
 /** What a report of a story tells that those before it did not. */
 export const newInQuery = (story: string, report: string) =>
   queryOptions({
@@ -134,11 +160,22 @@ export const reportsQuery = (filter: ReportFilter) =>
     placeholderData: keepPreviousData,
   });
 
-/** The current version, or the version asked for. */
+/** The current version as people have judged it, or the version asked for as it was read. */
 export const reportQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ["report", id, version],
-    queryFn: ({ signal }) => get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
+    queryFn: ({ signal }): Promise<KeptReport & Partial<JudgedReport>> =>
+      version === undefined
+        ? get<JudgedReport>(`reports/${encodeURIComponent(id)}/judged`, {}, signal)
+        : get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
+  });
+
+/** In the order of publication; the last is the current one. */
+export const versionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["versions", id],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly VersionSummary[] }>(`reports/${encodeURIComponent(id)}/versions`, {}, signal),
   });
 
 export const changesQuery = (id: string, from: number, to: number) =>

@@ -11,6 +11,7 @@ import { When } from "../desk/when.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { BinLink } from "./bin.tsx";
 import { Trend } from "./trend.tsx";
 
 /** As many as the server lists at once. */
@@ -31,7 +32,10 @@ export function StoriesPage() {
       {error ? (
         <Failed error={error} again={refetch} />
       ) : data ? (
-        <StoryList stories={data.items} total={data.total} />
+        <>
+          <StoryList stories={data.items} total={data.total} />
+          <BinLink />
+        </>
       ) : (
         <Loading what="stories" />
       )}

@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { TidyStory } from "../tidy/tidy-story.tsx";
 
 interface StoryFrameProps {
   readonly name: string;
@@ -18,6 +19,7 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
         </p>
         <h1>{name}</h1>
         {facts}
+        <TidyStory key={name} name={name} />
       </header>
       <nav className="tabs" aria-label="Parts of the story">
         {PARTS.map(([to, words]) => (
@@ -39,4 +41,6 @@ const PARTS = [
   ["/stories/$name/statements", "Statements"],
   ["/stories/$name/reports", "Reports"],
   ["/stories/$name/changes", "Changes"],
+  ["/stories/$name/open", "Open"],
+  ["/stories/$name/check", "Check"],
 ] as const;

@@ -1,5 +1,7 @@
 import { dateInWords, doubtOfFigure, signsOf } from "@according/wording";
 import type { Figure } from "according/api";
+import { CorrectFigure } from "../correct/correct-figure.tsx";
+import { JudgedNote } from "../correct/judged-note.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
 import { tintOf } from "../ui/tint.ts";
 import { spaced } from "../ui/words.ts";
@@ -44,7 +46,11 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
         <Dates figure={figure} />
         <PartOf figure={figure} found={found} />
       </p>
-      <NoveltyOf entry={figure.id} />
+      <div className="card-foot">
+        <NoveltyOf entry={figure.id} />
+        <JudgedNote entry={figure.id} />
+        <CorrectFigure figure={figure} found={found} />
+      </div>
     </Card>
   );
 }

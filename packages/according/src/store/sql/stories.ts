@@ -6,6 +6,7 @@ export async function listStories(db: Db, part: Part): Promise<Page<StorySummary
   const { total } = await db
     .selectFrom("stories")
     .select((eb) => eb.fn.countAll<number>().as("total"))
+    .where("key", "in", db.selectFrom("memberships").select("story"))
     .executeTakeFirstOrThrow();
   const { limit, offset } = boundsOf(part);
   const rows = await summaries(db).orderBy("stories.name").limit(limit).offset(offset).execute();
