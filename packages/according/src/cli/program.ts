@@ -12,8 +12,12 @@ import { followCommand } from "./follow.ts";
 import { judgeCommand } from "./judge.ts";
 import { listCommand } from "./list.ts";
 import { mcpCommand } from "./mcp.ts";
+import { moveCommand } from "./move.ts";
 import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
+import { removeCommand } from "./remove.ts";
+import { renameCommand } from "./rename.ts";
+import { restoreCommand } from "./restore.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
@@ -56,6 +60,10 @@ export function program(): Command {
     checkCommand,
     judgeCommand,
     exportCommand,
+    renameCommand,
+    moveCommand,
+    removeCommand,
+    restoreCommand,
     verifyCommand,
     backupCommand,
     serveCommand,

@@ -20,7 +20,8 @@ export function storyApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
     orMissing(await desk.story(name), noStory);
     const draft = await read(text, given(meta), c.req.raw.signal);
     const { reports, ...check } = orMissing(await desk.check(name, draft), noStory);
-    return c.json({ check, reports }, 200);
+    const places = check.checked.flatMap(({ told, instead = [] }) => [...told, ...instead]);
+    return c.json({ check, passages: orMissing(await desk.passages(name, places), noStory), reports }, 200);
   });
 }
 
@@ -42,6 +43,7 @@ function asked(app: OpenAPIHono, desk: Desk): void {
     const { name, source } = c.req.valid("param");
     return c.json({ items: orMissing(await desk.who(name, source), noStory) }, 200);
   });
+  app.openapi(route.versionsRoute, async (c) => c.json({ items: await desk.versions(c.req.valid("param").id) }, 200));
   app.openapi(route.changesRoute, async (c) => {
     const { from, to } = c.req.valid("query");
     const {
@@ -69,6 +71,12 @@ async function sinceOf(desk: Desk, story: string, since: string): Promise<string
 }
 
 function judged(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(route.judgedReportRoute, async (c) =>
+    c.json(orMissing(await desk.judgedReport(c.req.valid("param").id), "No such report is kept."), 200),
+  );
+  app.openapi(route.questionsRoute, async (c) =>
+    c.json({ items: orMissing(await desk.questions(c.req.valid("param").name), noStory) }, 200),
+  );
   app.openapi(route.judgementsRoute, async (c) =>
     c.json({ items: orMissing(await desk.judgements(c.req.valid("param").name), noStory) }, 200),
   );
