@@ -40,14 +40,14 @@ const MOST_OF_PAGE = 0.3;
 export function cleanPage(document: Cleanable): void {
   removeComments(document);
   for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove();
-  const whole = lengthOf(document.querySelector("body"));
+  const whole = textLength(document.querySelector("body"));
   for (const dialogue of document.querySelectorAll(ASKING)) {
-    if (dialogue.querySelector("h1, article") || lengthOf(dialogue) > MOST_OF_PAGE * whole) continue;
+    if (dialogue.querySelector("h1, article") || textLength(dialogue) > MOST_OF_PAGE * whole) continue;
     dialogue.remove();
   }
 }
 
-const lengthOf = (node: Cleanable | null): number => node?.textContent?.trim().length ?? 0;
+const textLength = (node: Cleanable | null): number => node?.textContent?.trim().length ?? 0;
 
 function removeComments(node: Cleanable): void {
   for (const child of [...node.childNodes]) {
