@@ -130,14 +130,14 @@ function findArticle(data: unknown, depth = 0): Fields | undefined {
 function fromArticle(article: Fields): PageMeta {
   const names = [article.author, article.creator].flat().flatMap((author) => nameOf(author) ?? []);
   return {
-    title: worded(article.headline),
+    title: anyText(article.headline),
     outlet: nameOf([article.publisher].flat()[0]),
-    published: firstDate([worded(article.datePublished), worded(article.dateCreated)]),
-    url: worded(article.url) ?? worded(article.mainEntityOfPage) ?? ldId(article.mainEntityOfPage),
+    published: firstDate([anyText(article.datePublished), anyText(article.dateCreated)]),
+    url: anyText(article.url) ?? anyText(article.mainEntityOfPage) ?? ldId(article.mainEntityOfPage),
     byline: names.length > 0 ? [...new Set(names)] : undefined,
   };
 }
 
-const worded = (value: unknown): string | undefined => (typeof value === "string" && value.trim() ? value : undefined);
-const nameOf = (value: unknown): string | undefined => worded(isObject(value) ? value.name : value);
-const ldId = (value: unknown): string | undefined => (isObject(value) ? worded(value["@id"]) : undefined);
+const anyText = (value: unknown): string | undefined => (typeof value === "string" && value.trim() ? value : undefined);
+const nameOf = (value: unknown): string | undefined => anyText(isObject(value) ? value.name : value);
+const ldId = (value: unknown): string | undefined => (isObject(value) ? anyText(value["@id"]) : undefined);
