@@ -154,6 +154,11 @@ describe("who speaks is who is said to, whole", () => {
       ["Louis Hyde | state | that most houses had two rooms"],
     ],
     [
+      "whoever is heard, not who hears",
+      "Ivo Brand heard an officer yell: “Come down!”",
+      ["an officer | state | “Come down!”"],
+    ],
+    [
       "a name that is a month",
       "Mrs May praised the close relationship between the two nations.",
       ["May | praise | the close relationship between the two nations"],

@@ -1,9 +1,11 @@
 import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
 import { contradictionsOf } from "./contradictions.ts";
+import { correctedBy } from "./corrected.ts";
 import { happeningsOf } from "./happenings.ts";
-import { correctedBy, judgedIn, judgedPairs, type Pairs } from "./judged.ts";
+import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
+import { unsettled } from "./questions.ts";
 import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
@@ -110,7 +112,7 @@ function storyFrom(
     copies: [...copying.copies],
     contradictions: contradictionsOf(tellings.all, candidates, series, otherwise),
     happenings,
-    questions: who.questions,
+    questions: unsettled(who.questions, judged.settled, who.sources),
     orphaned: judged.orphaned.map(({ id }) => id),
   };
 }

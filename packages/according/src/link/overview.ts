@@ -48,7 +48,7 @@ export interface Totals {
 const MOST = 10;
 const NEWS = 20;
 /** The kinds of figures that a story is about, the dead first. */
-const KINDS = ["killed", "missing", "injured", "held", "displaced", "arrested", "released"];
+export const KINDS = ["killed", "missing", "injured", "held", "displaced", "arrested", "released"];
 
 export function overviewOf(story: Story): Overview {
   const news = newSince(story, dayBefore(story));
@@ -70,7 +70,8 @@ export function overviewOf(story: Story): Overview {
   };
 }
 
-const rank = ({ kind }: Series): number => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length);
+export const rank = ({ kind }: Pick<Series, "kind">): number =>
+  KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length;
 
 /** The end of the day before the last report came. */
 function dayBefore({ reports }: Story): string {

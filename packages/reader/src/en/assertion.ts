@@ -137,3 +137,9 @@ export const RANKING = list("first last next other remaining same entire top bot
 
 /** Behind a form of "be": nobody knows yet. */
 export const PRESUMED = list("feared presumed believed thought");
+
+/** Before "to" and a deed it was tried: "**attempted** to kill three". */
+export const TRYING = list(`
+  attempt attempts attempted attempting try tries tried trying plot plots plotted plotting conspire conspired conspiring
+  conspiracy plan plans planned planning intend intends intended
+`);

@@ -86,3 +86,10 @@ export const ADDED_TO = list("support weight momentum pressure fuel");
 
 /** Before who says it, and before what it is done by. */
 export const ACCORDING_TO = "according to";
+
+/** Who writes, and who reads. */
+export const OWN_WORDS = list("i we you i'm i've i'd we're we've you're");
+
+/** "fifteen years last year": so long, or when. */
+export const TIME_ALONE =
+  /^(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)(?: (?:last|this|ago|later|before|after)(?: \p{L}+)?)?$/u;

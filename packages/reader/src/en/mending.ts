@@ -55,3 +55,10 @@ export const NOBODY_BESIDE = /^(?:that|and|each|all|both|also)$/i;
 
 /** "author of Borrow**:** The Debt": a mark inside what somebody has written. */
 export const TITLE_BETWEEN = /^[:,]? $/;
+
+/** "heard **an officer** yell": whoever yells says it. */
+export const HEARD_SAYING =
+  /^(?<heard>(?:\p{L}+ly )?(?:heard|hears|saw|watched|overheard|recalled|remembered) )(?<who>(?:an?|the|one|another|his|her|their|some|two|several|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (?<cue>(?:yell|shout|say|scream|cry|ask|call|tell|whisper|shriek)(?:ing)?(?: out)?:?)$/u;
+
+/** "**Asked** a Moro aide: “…”": the verb before who asks. */
+export const VERB_BEFORE = /^(?<cue>Asked|Asks|Wrote|Writes|Said|Says|Added|Adds|Replied|Tweeted) (?=\S)/u;

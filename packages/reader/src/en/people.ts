@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | "unknown"> = ne
   ...["mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "queen", "princess", "madam"].map(
     (word) => [word, "female"] as const,
   ),
-  ...["dr.", "dr", "prof.", "rev.", "hon."].map((word) => [word, "unknown"] as const),
+  ...["dr.", "dr", "prof.", "prof", "rev.", "hon."].map((word) => [word, "unknown"] as const),
 ]);
 
 /** Capitalised before a name without being part of it: parties, months and days, prepositions of headline style. */
@@ -33,7 +33,7 @@ export const TITLES = list(`
   reporter editor correspondent author writer witness resident survivor student teacher shopkeeper worker mother father
   skipper dean warden warder guard steward coach trainer captain inspector detective constable treasurer secretary-general
   landlord tenant shopkeeper baker engineer mechanic carpenter builder
-  negotiator mediator veteran monk priest bishop cardinal pope rabbi candidate nominee lady gov. sen. rep. gen. lt. col.
+  negotiator mediator veteran monk priest bishop cardinal pope rabbi candidate nominee lady gov gov. sen. rep. gen. lt. col.
   maj. capt. sgt. adm. amb. pres. del. senators reporters police
   clerk accountant auditor banker broker trader merchant grocer butcher barber tailor printer publisher bookseller librarian
   curator archivist architect surveyor planner plumber electrician welder mason sculptor painter artist actor actress singer

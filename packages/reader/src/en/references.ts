@@ -37,7 +37,7 @@ export const ELDER_OR_YOUNGER = /\b(?:elder|older|younger)\b/i;
 export const PLAIN_HONORIFICS = list("mr mrs ms miss");
 
 /** With one of these somebody goes on speaking: "she added". */
-export const GOES_ON = /\b(?:added|adds|continued|also)\b/;
+export const GOES_ON = /\b(?:added|adds|continued)\b/;
 
 /** "state television": media without a name. */
 export const MEDIA_AT_LARGE = /^(?:state|local|national|public|official) (?:television|radio|media|tv)$/i;

@@ -35,8 +35,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   let from = end;
   while (from > first && isNameWord(tokens, from - 1, first)) from--;
   while (from < end && !capital(tokens[from])) from++;
-  const entitled =
-    from > first && isTitle(tokens[from - 1] as Token) && !ALL_CAPITALS.test((tokens[from] as Token).text);
+  const entitled = from > first && isTitle(tokens[from - 1] as Token) && !ALL_CAPITALS.test(tokens[from]?.text ?? "");
   if (!entitled) from = givenName(tokens, [from, end]) ?? from;
   let titled = false;
   for (let i = end - 1; i >= from; i--) {
@@ -53,6 +52,9 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
   titled ||= from > first && end - from > 1 && PERSON_NOUNS.has(before);
+  titled ||= from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before);
+  titled ||=
+    end - from > 1 && /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") && slice(tokens, [first, from]).some(isTitle);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
   const borne = SURNAMES_TOO.has(last) && (known || titled);

@@ -205,5 +205,7 @@ function isSameSource(a: Count, b: Count, mouths: Mouths): boolean {
   return mouths.isOne(a.of, a.source, b.of, b.source);
 }
 
+/** Of a later report, or of the same one, which tells the other as what it was before: "raised to **126** from 98". */
 const isLater = (a: Count, b: Count): boolean =>
+  (a.of === b.of && b.figure.changedTo === a.figure.id) ||
   moment(a.of.reading.report.publishedAt) > moment(b.of.reading.report.publishedAt);

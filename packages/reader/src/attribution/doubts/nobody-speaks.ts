@@ -11,6 +11,7 @@ import {
   REGARDED,
   SEEMING,
   TELLING_NOTHING,
+  TIME_ALONE,
   WHOM_APPOINTED,
 } from "../../en/doubts.ts";
 import { DETERMINERS } from "../../en/function-words.ts";
@@ -135,6 +136,15 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["Until then, the town saw the bishop as a moderate.", "the town | saw | the bishop as a moderate", false],
     ],
     applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && REGARDED.test(cue.join(" ")),
+  },
+  {
+    name: "a time says nothing",
+    shows: [
+      ["“It will take long,” he said. Moro said ten years.", "ten years | said | “It will take long,”", true],
+      ["“It will take long,” said Moro.", "Moro | said | “It will take long,”", false],
+    ],
+    applies: ({ text, found: { source } }) =>
+      source.length === 1 && TIME_ALONE.test(text.slice(...(source[0] as Span)).toLowerCase()),
   },
   {
     name: "whom one appoints",

@@ -13,9 +13,11 @@ import {
 } from "./bounds.ts";
 import {
   bySpeakerBehind,
+  byWhomIsHeard,
   turnedRound,
   withNameInCue,
   withoutSmallWords,
+  withVerbBefore,
   withWholeDescription,
   withWholeList,
 } from "./said-by.ts";
@@ -33,6 +35,8 @@ export const mended = (places: Places, read: Proposal): readonly Proposal[] =>
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutSmallWords,
   withNameInCue,
+  byWhomIsHeard,
+  withVerbBefore,
   bySpeakerBehind,
   beforeWhoSays,
   withinRelative,

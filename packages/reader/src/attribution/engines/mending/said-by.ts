@@ -3,6 +3,7 @@ import { CALENDAR } from "../../../en/calendar.ts";
 import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-words.ts";
 import {
   CALLING_HIMSELF,
+  HEARD_SAYING,
   HONORIFIC_END,
   LIST_BEGINNING,
   LIST_END,
@@ -10,6 +11,7 @@ import {
   NAMED_BEHIND,
   NOBODY_BESIDE,
   TITLE_BETWEEN,
+  VERB_BEFORE,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
@@ -21,6 +23,25 @@ import type { Proposal } from "../../proposal.ts";
 export function withoutSmallWords({ segmented: { text } }: Places, one: Proposal): Proposal {
   const source = one.source.filter((span) => !NOBODY_BESIDE.test(text.slice(...span)));
   return source.length > 0 && source.length < one.source.length ? { ...one, source } : one;
+}
+
+/** "Voss heard **an officer yell**: “Down!”": whoever is heard says it. */
+export function byWhomIsHeard({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, ...others] = one.cue;
+  const groups = cue && others.length === 0 ? HEARD_SAYING.exec(text.slice(...cue))?.groups : undefined;
+  if (!cue || !groups) return one;
+  const { heard = "", who = "", cue: verb = "" } = groups;
+  const from = cue[0] + heard.length;
+  return { ...one, source: [[from, from + who.length]], cue: [[cue[1] - verb.length, cue[1]]] };
+}
+
+/** "**Asked** a Moro aide: “…”" */
+export function withVerbBefore({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length + one.cue.length > 2 || text.slice(...cue) !== ":") return one;
+  const verb = VERB_BEFORE.exec(text.slice(...source))?.groups?.cue;
+  if (!verb) return one;
+  return { ...one, source: [[source[0] + verb.length + 1, source[1]]], cue: [[source[0], source[0] + verb.length]] };
 }
 
 /** "Mrs **May** praised": a name taken for part of the verb. */
