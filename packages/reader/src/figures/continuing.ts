@@ -3,6 +3,7 @@ import {
   ACCORDING_TO,
   AFTER_ANAPHORIC,
   BEFORE_ANAPHORIC,
+  DIFFERENCES,
   GOES_ON_SURELY,
   GOES_ON_WITH,
   MORE,
@@ -83,6 +84,7 @@ function behindContent(
   if (lower(tokens, at) !== ",") return undefined;
   if (GOES_ON_SURELY.has(joinLower(tokens, at + 1, at + 3))) return wordOf(said);
   const counting = isVictims(one) || telling.has(said) || said.form !== "indirect";
+  if (quantity.tokens[0] === at + 1 && DIFFERENCES.has(lower(tokens, quantity.tokens[1]))) return openTo(said);
   return counting && GOES_ON_WITH.has(lower(tokens, at + 1)) ? openTo(said) : undefined;
 }
 

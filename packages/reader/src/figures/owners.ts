@@ -1,6 +1,8 @@
 import { type Figure, KEPT_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
+import { GOES_ON_TO, SO_LONG } from "../en/continuing-figures.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
+import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Segmented, Token } from "../layers.ts";
 import { type Entity, sourceId } from "../who/entities.ts";
 import type { Cited } from "./cited.ts";
@@ -41,12 +43,26 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   const { counted, voices, changes } = owned;
   const owners = ownersOf(owned, named(owned));
   const further = speechGoingOn(owned);
-  const each = counted.map((_, i): Whose => whose(voices[i], owners[i], owned.claimed[i] === true, further[i]));
+  const said = voices.map((voice, i) =>
+    isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ? undefined : voice,
+  );
+  const each = counted.map((_, i): Whose => whose(said[i], owners[i], owned.claimed[i] === true, further[i]));
   return each.map((one, i) => {
     const later = each[changes[i] ?? -1];
     const own = owners[i] !== undefined || voices[i] !== undefined || one.whose.by !== "reporter";
     return later && !own ? { whose: keptOr(later.whose, voices[changes[i] ?? -1]), statement: null } : one;
   });
+}
+
+/** "has refused **for seven years** to talk": how long it is said, and no part of what is. */
+function isOfTheSaying(
+  { text }: Segmented,
+  { quantity: { span, unit } }: Counted,
+  voice: Statement | undefined,
+): boolean {
+  const cue = voice?.cue.findLast(([, end]) => end <= span[0]);
+  if (!cue || UNIT_KINDS.get(unit ?? "") !== "duration") return false;
+  return SO_LONG.test(text.slice(cue[0], span[0])) && GOES_ON_TO.test(text.slice(span[1], span[1] + " to ".length));
 }
 
 /** The word of a statement that is too unsure to be kept is open. */
