@@ -27,6 +27,6 @@ export const REPORTING_ACTS: ReadonlySet<Act> = new Set(["state", "confirm", "an
 /** Behind a number that is set beside what was said: "that 12 had died, two **fewer** than a day earlier". */
 export const DIFFERENCES = list("fewer more less higher lower");
 
-/** Between a verb of saying and how long it is said: "has refused **for** seven years to talk". */
-export const SO_LONG = / for (?:(?:more than|about|at least|nearly|over) )?$/;
+/** The end of a cue, a bar, and what stands between it and how long it is said: "has refused| **for** seven years to talk". */
+export const SO_LONG = /(?: for\| |\| for )(?:(?:more than|about|at least|nearly|over) )?$/;
 export const GOES_ON_TO = /^ (?:to|that) /;

@@ -222,3 +222,6 @@ export const IN_PASSING = list("than after before since who which whose when whi
 
 /** Between a year and a month these open another clause, which may be of another year. */
 export const OTHER_CLAUSES = list("and but or who which that since");
+
+/** Behind an hour these make it one of any day: "his 9 p.m. **slot**". */
+export const SHOWS = list("show slot programme bulletin newscast broadcast newsreel");

@@ -7,7 +7,7 @@ import { SCHEDULED, UNPLANNED } from "../en/tenses.ts";
 import type { CalendarWord } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
-import { clockAtom, zoneEnd } from "./written-clocks.ts";
+import { clockAtom, isShowTime, zoneEnd } from "./written-clocks.ts";
 import {
   dayAfterMonth,
   dayFirst,
@@ -74,7 +74,9 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
     case "season":
       return seasonAtom(tokens, i, word.number);
     case "clock":
-      return isAnyHour(tokens, i) ? undefined : timeMatch(i, zoneEnd(tokens, i + 1), { clock: word.minutes });
+      return isAnyHour(tokens, i) || isShowTime(tokens, i + 1)
+        ? undefined
+        : timeMatch(i, zoneEnd(tokens, i + 1), { clock: word.minutes });
     case "pointer":
       return pointed(tokens, i, word.points);
     case "vague":
