@@ -1,4 +1,3 @@
-import type { Act } from "@according/record";
 import { list } from "./function-words.ts";
 
 /* Words by which a figure goes on from what somebody has said. */
@@ -20,9 +19,6 @@ export const GOES_ON_SURELY = new Set(["and that", "but that"]);
 
 /** Behind it they may go on: "nine people died, police said**, with** 31 hurt". */
 export const GOES_ON_WITH = list("with including among leaving bringing");
-
-/** Acts by which somebody tells what happened. */
-export const REPORTING_ACTS: ReadonlySet<Act> = new Set(["state", "confirm", "announce", "estimate"]);
 
 /** Behind a number that is set beside what was said: "that 12 had died, two **fewer** than a day earlier". */
 export const DIFFERENCES = list("fewer more less higher lower");

@@ -144,3 +144,6 @@ export const ORDERS = list(`
   open send free release leave stop let give come go return hand pay sign bring take put withdraw lift end close keep hold tell
   get make meet pull vote apply call submit write reply move clear surrender vacate book register file
 `);
+
+/** Before somebody and a participle: "**want** him tried on April 20". */
+export const WISHING = list("want wants need needs wish wishes demand demands prefer prefers see");

@@ -1,3 +1,4 @@
+import { CALENDAR } from "../en/calendar.ts";
 import {
   BEFORE_FORMER,
   CHANGED_FROM,
@@ -74,10 +75,12 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
   return to && changesBefore(tokens, from) && countAlike(tokens, counted, i, i + 1) ? i + 1 : undefined;
 }
 
-/** Past "an initial" in front of a number. */
+/** Past "an initial", "a December forecast of" in front of a number. */
 function behindFormer(tokens: readonly Token[], first: number): number {
-  let at = first - 1;
-  while (at > first - 4 && (FORMER.has(lower(tokens, at)) || BEFORE_FORMER.has(lower(tokens, at)))) at--;
+  const told = OF.has(lower(tokens, first - 1)) && REVISABLE.has(lower(tokens, first - 2));
+  let at = told ? first - 3 : first - 1;
+  if (told && CALENDAR.get(lower(tokens, at))?.is === "month") at--;
+  while (at > first - 6 && (FORMER.has(lower(tokens, at)) || BEFORE_FORMER.has(lower(tokens, at)))) at--;
   return at;
 }
 

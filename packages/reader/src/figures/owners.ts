@@ -50,7 +50,7 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   );
   const each = counted.map(
     (_, i): Whose =>
-      whose(said[i], owners[i], owned.claimed[i] === true, further[i], isSpoken(places, counted[i] as Counted)),
+      whose(said[i], owners[i], owned.claimed[i] === true, further[i], standsInSpeech(places, counted[i] as Counted)),
   );
   return each.map((one, i) => {
     const later = each[changes[i] ?? -1];
@@ -60,7 +60,7 @@ export function whoseOf(owned: Owned): readonly Whose[] {
 }
 
 /** Between double quotation marks, and more than a name or a few words: somebody's, whoever it is. */
-function isSpoken(places: Places, { quantity: { span } }: Counted): boolean {
+function standsInSpeech(places: Places, { quantity: { span } }: Counted): boolean {
   const quotation = places.quotation(span[0]);
   if (quotation?.marks !== "double") return false;
   return (places.tokens(quotation.inner)?.[1] ?? 0) - (places.tokens(quotation.inner)?.[0] ?? 0) >= SPOKEN;

@@ -19,9 +19,13 @@ export function isDoneThen(tokens: readonly Token[], at: number): boolean {
   while (verb > at - 4 && en.BEFORE_ITS_TIME.has(lower(tokens, verb))) verb--;
   const [word, before] = [lower(tokens, verb), lower(tokens, verb - 1)];
   if (!endsAsPast(word) || /-/.test(word) || en.TO_COME.has(word)) return false;
-  if (en.NOT_DONE_YET.has(before) || en.BEFORE_ADJECTIVES.has(before)) return false;
+  if (en.NOT_DONE_YET.has(before) || en.BEFORE_ADJECTIVES.has(before) || isWished(tokens, verb)) return false;
   return !(en.HAVE.has(before) && FUTURE_WORDS.has(lower(tokens, verb - 2)));
 }
+
+/** "want him **tried** on April 20": what somebody wants done. */
+const isWished = (tokens: readonly Token[], verb: number): boolean =>
+  [1, 2, 3, 4].some((back) => en.WISHING.has(lower(tokens, verb - back)));
 
 /** "could reopen", "might follow", "has to clear": it may come; not "in May", "could not reach", "could see the smoke", "could have left". */
 export function mayFollow(tokens: readonly Token[], i: number): boolean {
