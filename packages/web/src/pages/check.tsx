@@ -27,7 +27,7 @@ export function CheckPage() {
     mutate({ text: draft, ...(published === "" ? {} : { publishedAt: published }) });
   };
   return (
-    <StoryFrame name={name} wide>
+    <StoryFrame name={name}>
       {data && !isPending ? (
         <CheckResult text={checked} found={data} change={reset} />
       ) : (
