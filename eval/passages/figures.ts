@@ -15,7 +15,9 @@ export interface ExpectedFigure {
   readonly kind?: string;
   readonly unit?: string;
   readonly by?: string;
+  readonly may?: string;
   readonly partOf?: string;
+  readonly changedTo?: string;
   readonly place?: string;
   readonly asOf?: string;
   readonly said?: "denied" | "possible" | "threatened";
@@ -52,6 +54,13 @@ function compare(reading: Reading, expected: ExpectedFigure): readonly Fault[] {
   });
 }
 
+/** What figure is referred to instead of the one with these words. */
+function unlikeFigure({ report, figures }: Reading, id: string | null, wanted: string | undefined): string | null {
+  const other = figures.find((figure) => figure.id === id);
+  if (wanted === undefined || (other && overlapping(report.text, [other], wanted))) return null;
+  return `${other ? report.text.slice(...other.span) : "nothing"} for ${wanted}`;
+}
+
 /** What was read instead, or null where it is as expected or nothing is expected. */
 type Point = (reading: Reading, figure: Figure, expected: ExpectedFigure) => string | null;
 
@@ -71,11 +80,15 @@ const POINTS: Readonly<Record<string, Point>> = {
     const right = by === "reporter" ? (name ?? untold) === by : sameName(name ?? "", by);
     return right ? null : `${name ?? untold} for ${by}`;
   },
-  partOf: ({ report, figures }, { partOf }, { partOf: wanted }) => {
-    const whole = figures.find(({ id }) => id === partOf);
-    if (wanted === undefined || (whole && overlapping(report.text, [whole], wanted))) return null;
-    return `${whole ? report.text.slice(...whole.span) : "nothing"} for ${wanted}`;
+  may: ({ sources }, { whose }, { may }) => {
+    if (may === undefined) return null;
+    const candidates = whose.by === "open" ? whose.candidates : [];
+    const names = candidates.map(({ source }) => sources.find(({ id }) => id === source)?.name ?? source);
+    return names.some((name) => sameName(name, may)) ? null : `${names.join(", ") || whose.by} for ${may}`;
   },
+  partOf: (reading, { partOf }, { partOf: wanted }) => unlikeFigure(reading, partOf, wanted),
+  changedTo: (reading, { changedTo }, { changedTo: wanted }) =>
+    wanted === "none" ? unlike(`${changedTo ?? "none"}`, wanted) : unlikeFigure(reading, changedTo ?? null, wanted),
   place: ({ report }, { place }, { place: wanted }) =>
     wanted === undefined || (place && sameName(report.text.slice(...place), wanted))
       ? null

@@ -22,7 +22,7 @@ import {
   type SourceFile,
   sourcesNamed,
 } from "./link/overview.ts";
-import { type EntryRow, type Linked, linker, rowsInWords } from "./linked.ts";
+import { type EntryRow, type Linked, rowsInWords } from "./linked.ts";
 import { type QuestionRow, questionRows } from "./open-questions.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
 
@@ -91,8 +91,7 @@ export interface VersionChanges extends Changes {
   readonly to: number;
 }
 
-export function storyDesk(store: Store): StoryDesk {
-  const link = linker(store);
+export function storyDesk(store: Store, link: (story: string) => Promise<Linked | null>): StoryDesk {
   const linked = async <T>(story: string, ask: (linked: Linked) => T): Promise<T | null> => {
     const found = await link(story);
     return found && ask(found);

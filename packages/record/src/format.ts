@@ -219,6 +219,10 @@ export const FIGURE = {
     "[by its statement or the words of its clause](#assertion): *if*, *would*, *no evidence that*",
   ),
   partOf: field(nullable(reference("figure")), "id of the figure of which it is a part, or `null`"),
+  changedTo: optional(
+    reference("figure"),
+    'of an earlier value: id of the figure it has become, "raised the toll to 126 from **98**"',
+  ),
 };
 
 export const TIME = {

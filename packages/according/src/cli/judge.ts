@@ -7,7 +7,7 @@ import { entryNamed, wordsTyped } from "./judgements/named.ts";
 import { Failure, Misuse, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderJudgement } from "./render/judgement.ts";
-import { orNoStory } from "./story.ts";
+import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 What is judged:

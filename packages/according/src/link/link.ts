@@ -10,7 +10,8 @@ import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./s
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
 import { byPublication, type Told } from "./told.ts";
-import { Naming, type SourceAt } from "./who.ts";
+import type { SourceAt } from "./who/entities.ts";
+import { Naming } from "./who/who.ts";
 
 export type { Told } from "./told.ts";
 
@@ -99,6 +100,7 @@ function storyFrom(
   const origins = originsOf(reports, copying.copies);
   const counter = originCounter(origins, copying.copies);
   const series = seriesOf(counts, who, counter, pairs);
+  const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs);
   return {
     format: STORY_FORMAT,
     name,
@@ -108,8 +110,8 @@ function storyFrom(
     series,
     origins,
     copies: [...copying.copies],
-    contradictions: contradictionsOf(tellings.all, candidates, series),
-    happenings: happeningsOf(reports, who, counter, pairs),
+    contradictions: contradictionsOf(tellings.all, candidates, series, otherwise),
+    happenings,
     questions: unsettled(who.questions, judged.settled, who.sources),
     orphaned: judged.orphaned.map(({ id }) => id),
   };

@@ -1,6 +1,6 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
-import { PUT_RIGHT } from "./en.ts";
+import { PUT_RIGHT } from "./en/happened.ts";
 import { moment } from "./told.ts";
 
 /** A series with the figures it is made of. */
@@ -18,7 +18,7 @@ interface Valued {
 export function seriesValues(all: readonly Valued[]): readonly SeriesValue[] {
   const before = new Before();
   return all
-    .toSorted((a, b) => asOf(a.count) - asOf(b.count))
+    .toSorted((a, b) => asOf(a.count) - asOf(b.count) || byChange(a.count, b.count))
     .map((one) => {
       const { relation, to } = standsTo(one, before);
       before.add(one);
@@ -42,7 +42,9 @@ class Before {
     return this.#all.at(-1);
   }
 
+  /** An earlier value that a later report tells again is no news: what its voice has told since stands. */
   add(one: Valued): void {
+    if (isEarlier(one.count) && this.own(one)) return;
     this.#all.push(one);
     this.#byVoice.set(voiceKey(one), one);
     const { minimum, maximum } = one.count.figure;
@@ -98,6 +100,10 @@ function standsTo(one: Valued, before: Before): Stands {
   const { last } = before;
   if (!last) return { relation: "first" };
   const own = before.own(one);
+  if (isEarlier(one.count)) {
+    const told = before.same(one);
+    return told ? { relation: "repeats", to: told } : { relation: "beside", to: own ?? last };
+  }
   const higher = isMarked(one.count) ? before.higher(one) : undefined;
   if (higher && !(own && isSameNumber(own.count, one.count))) return { relation: "corrects", to: own ?? higher };
   if (own && !isSameNumber(own.count, one.count)) return moved(one, own);
@@ -109,6 +115,12 @@ function standsTo(one: Valued, before: Before): Stands {
   const grew = excludes(last.count, one.count) || least(one.count) > least(last.count);
   return grew ? moved(one, last) : { relation: "beside", to: last };
 }
+
+/** Is it told as what another figure of its report was before: "raised to 126 from **98**"? */
+const isEarlier = ({ figure }: Count): boolean => figure.changedTo !== undefined;
+
+/** Earlier values come before those they have become. */
+const byChange = (a: Count, b: Count): number => Number(isEarlier(b)) - Number(isEarlier(a));
 
 /** "Two" after "at least two" is the same number told again. */
 const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
@@ -176,10 +188,11 @@ export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
   return against >= moves ? "contradiction" : "update";
 }
 
-/** The last value by each source; of reports' own, the last by each report's outlet is the report's. */
+/** The last value by each source, and none that it has changed since; of reports' own, the last by each report's outlet is the report's. */
 export function latestOf(all: readonly Valued[]): readonly Count[] {
   const last = new Map<string, Count>();
-  for (const { count, source } of all.toSorted((a, b) => asOf(a.count) - asOf(b.count)))
+  const now = all.filter(({ count }) => !isEarlier(count));
+  for (const { count, source } of (now.length > 0 ? now : all).toSorted((a, b) => asOf(a.count) - asOf(b.count)))
     last.set(source ?? `own ${count.at.reading.report.outlet ?? count.at.id}`, count);
   return [...last.values()];
 }

@@ -8,6 +8,7 @@ import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders }
 import * as route from "./routes.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
 import { tidyingApi } from "./tidying-api.ts";
+import { viewApi } from "./view-api.ts";
 import { webFiles } from "./web-files.ts";
 
 const documentation = {
@@ -43,6 +44,7 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
   const desk = deskOf(store);
   keptRoutes(app, desk);
   storyApi(app, desk, read);
+  viewApi(app, desk);
   tidyingApi(app, desk, read);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");

@@ -37,7 +37,7 @@ function asked(app: OpenAPIHono, desk: Desk): void {
     orMissing(await desk.story(name), noStory);
     if (report !== undefined) return c.json(orMissing(await desk.newsIn(name, report), NOT_IN_STORY), 200);
     if (since === undefined) throw new HTTPException(400, { message: "say since when, or in which report" });
-    return c.json(orMissing(await desk.news(name, sinceOf(since)), noStory), 200);
+    return c.json(orMissing(await desk.news(name, await sinceOf(desk, name, since)), noStory), 200);
   });
   app.openapi(route.whoRoute, async (c) => {
     const { name, source } = c.req.valid("param");
@@ -61,11 +61,13 @@ function asked(app: OpenAPIHono, desk: Desk): void {
 
 const NOT_IN_STORY = "The story has no such report.";
 
-/** The beginning of a day, a moment, or what may be the id of a report. */
-function sinceOf(since: string): string {
+/** The beginning of a day, a moment, or the id of a report of the story. */
+async function sinceOf(desk: Desk, story: string, since: string): Promise<string> {
   const date = parseDateLoosely(since);
-  if (date === null) return since;
-  return date.length === 10 ? `${date}T00:00:00Z` : date;
+  if (date !== null) return date.length === 10 ? `${date}T00:00:00Z` : date;
+  const kept = await desk.report(since);
+  if (kept === null) throw new HTTPException(400, { message: `"${since}" is neither a date nor the id of a report` });
+  return orMissing(kept.report.story === story ? since : null, NOT_IN_STORY);
 }
 
 function judged(app: OpenAPIHono, desk: Desk): void {

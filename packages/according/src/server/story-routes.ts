@@ -3,7 +3,7 @@ import { answers, failure, refusals } from "./routes.ts";
 import { ReportParams, StoryParams } from "./schema.ts";
 import * as schema from "./story-schema.ts";
 
-const missing = { 404: failure("There is no such story."), ...refusals };
+export const missing = { 404: failure("There is no such story."), ...refusals };
 const writing = {
   403: failure("The request comes from another site."),
   413: failure("It is larger than 2 MB."),

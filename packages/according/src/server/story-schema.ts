@@ -30,14 +30,18 @@ const UtteranceSchema = named<Utterance>(
 const SeriesSchema = named<Series>("Series", storyFormat.SERIES, "Figures of the same thing.");
 const StorySourceSchema = named<StorySource>("StorySource", storyFormat.STORY_SOURCE, "Who is one across reports.");
 const ContradictionSchema = named<Contradiction>("Contradiction", storyFormat.CONTRADICTION, "What is told otherwise.");
-const HappeningSchema = named<Happening>("Happening", storyFormat.HAPPENING, "What happened, in whatever reports.");
-const QuestionSchema = named<Question>("Question", storyFormat.QUESTION, "What a person can settle.");
+export const HappeningSchema = named<Happening>(
+  "Happening",
+  storyFormat.HAPPENING,
+  "What happened, in whatever reports.",
+);
+export const QuestionSchema = named<Question>("Question", storyFormat.QUESTION, "What a person can settle.");
 const NewsSchema = named<News>("News", storyFormat.NEWS, "What some reports tell that earlier ones did not.");
 
 export const LinkedStorySchema = named<Story>("LinkedStory", storyFormat.STORY, "What the reports of a story share.");
 export const JudgementSchema = named<Judgement>("Judgement", storyFormat.JUDGEMENT, "What a person says of entries.");
 
-const EntryAtSchema = schemaOf(storyFormat.NEW.entry.shape).openapi("EntryAt", {
+export const EntryAtSchema = schemaOf(storyFormat.NEW.entry.shape).openapi("EntryAt", {
   description: "An entry of a report by its ids.",
 }) as unknown as z.ZodType<EntryAt>;
 
@@ -54,16 +58,17 @@ const EntryRowSchema = z
     words: z.string(),
     who: z.string().optional(),
     what: z.string().optional(),
+    signs: z.string().optional(),
     doubt: z.string().optional(),
     when: z.string().optional(),
   })
   .openapi("EntryRow", {
     description:
-      "An entry in words: as written, whose word it is, what is done, counted or happens, why it is no fact, and when (EDTF).",
+      "An entry in words: as written, whose word it is, what is done, counted or happens, a number with signs, why it is no fact, and when (EDTF).",
   });
 
 const entries = z.array(EntryRowSchema).readonly();
-const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+export const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 export const OverviewSchema = z
   .object({

@@ -84,6 +84,8 @@ export interface StorySummary {
   /** ISO 8601, of the earliest and latest report that has a publication date. */
   readonly from?: string;
   readonly to?: string;
+  /** ISO 8601, when the last version of a report of it was kept. */
+  readonly keptAt: string;
 }
 
 export interface ReportSummary {

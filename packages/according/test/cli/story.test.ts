@@ -62,7 +62,10 @@ describe("according story, new, who and diff", () => {
     expect(out).toContain("Pavel Ister");
     expect(out).not.toContain("Ivo Brand");
     expect(await according("new", "Lesk", "--since", report.id)).toMatchObject({ code: 1, out: "" });
-    expect((await according("new", "Lesk", "--since", "yesterday")).err).toContain("There is no report yesterday");
+    const never = await according("new", "Lesk", "--since", "2026-13-45");
+    expect(never.err).toBe(
+      'according: "2026-13-45" is no date, such as 2026-03-05, and no report: "according list" shows their ids.\n',
+    );
   });
 
   it("print what one source says, by its name or words of it", async () => {
@@ -97,11 +100,29 @@ describe("according story, new, who and diff", () => {
     await according("add", "first.md", "--story", "Lesk");
   });
 
+  it("take no report of another story for a moment of this one", async () => {
+    const [report] = await json("list", "--story", "Lesk");
+    put("other.md", FIRST.replaceAll("Lesk", "Sund"));
+    await according("add", "other.md", "--story", "Sund");
+    const { code, err } = await according("new", "Sund", "--since", report.id);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('is of the story "Lesk", not of "Sund"') });
+  });
+
+  it("name the story that may have been meant", async () => {
+    for (const args of [
+      ["search", "gate", "--story", "lexk"],
+      ["who", "The Lesk", "Velin"],
+      ["list", "--story", "Les"],
+    ])
+      expect((await according(...args)).err, args.join(" ")).toContain('did you mean "Lesk"?');
+  });
+
   it("say that there is no such story", async () => {
     for (const args of [
       ["story", "X"],
       ["new", "X", "--since", "2026-03-05"],
       ["who", "X", "Velin"],
+      ["search", "gate", "--story", "X"],
       ["check", "first.md", "--story", "X"],
     ])
       expect(await according(...args)).toMatchObject({

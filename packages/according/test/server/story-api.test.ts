@@ -47,6 +47,11 @@ describe("a story as a whole", () => {
     expect(repeated).toEqual(['"The gate stays shut,"']);
     expect((await ask("/stories/Lesk/new")).status).toBe(400);
     expect((await ask("/stories/Lesk/new?report=none")).status).toBe(404);
+    const never = await ask("/stories/Lesk/new?since=never");
+    expect(never).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining('"never" is neither a date') },
+    });
   });
 
   it("tells what one source says", async () => {

@@ -230,9 +230,17 @@ function listing(store: () => Store): void {
     await store().keep(harbour({ publishedAt: "2026-03-06" }));
     await store().keep({ ...harbour({ id: "b", publishedAt: "2026-03-08", outlet: "B" }), origin: "file:///b" });
     await store().keep(bulletin(1, "Another"));
+    const lastKept = async (story: string) =>
+      (await store().reports({ story })).items
+        .map(({ keptAt }) => keptAt)
+        .toSorted()
+        .at(-1);
     const [another, orlay] = [
-      { name: "Another", reports: 1, outlets: 1, statements: 1 },
-      { name: "Orlay", reports: 2, outlets: 2, statements: 4, from: "2026-03-06", to: "2026-03-08" },
+      { name: "Another", reports: 1, outlets: 1, statements: 1, keptAt: await lastKept("Another") },
+      {
+        ...{ name: "Orlay", reports: 2, outlets: 2, statements: 4, from: "2026-03-06", to: "2026-03-08" },
+        keptAt: await lastKept("Orlay"),
+      },
     ];
     expect(await store().stories()).toEqual({ total: 2, items: [another, orlay] });
     expect(await store().stories({ limit: 1, offset: 1 })).toEqual({ total: 2, items: [orlay] });

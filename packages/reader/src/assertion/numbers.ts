@@ -11,6 +11,7 @@ import {
   RANKING,
   THREATENERS,
   THREATENING,
+  TRYING,
 } from "../en/assertion.ts";
 import { COUNTED } from "../en/counted.ts";
 import { NEGATIONS } from "../en/function-words.ts";
@@ -64,6 +65,7 @@ const ENDING = /^(?:[.;:]|said|and|but)$/;
 /** Whether the words of its own clause negate a number, threaten with it or leave it to come. */
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first)) return { negated: true, mode: "actual" };
+  if (isTried(grammar, first)) return { negated: false, mode: "possible" };
   for (let i = first - 1; at(grammar, i) && i >= first - BACK; i--) {
     if (closesClause(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
@@ -105,6 +107,12 @@ function isNotDone(grammar: Grammar, first: number): boolean {
   const deed = word(grammar, first - 2) === "of" ? first - 3 : first - 1;
   return NEGATIONS.has(word(grammar, deed - 1)) && word(grammar, deed - 1) !== "no";
 }
+
+/** "attempting **to kill** three others", "tried to free 12": what was tried may not have come about. */
+const isTried = (grammar: Grammar, first: number): boolean =>
+  COUNTED.get(word(grammar, first - 1)) !== undefined &&
+  word(grammar, first - 2) === "to" &&
+  TRYING.has(word(grammar, first - 3));
 
 function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
   const lower = at(grammar, i)?.text ?? "";

@@ -24,6 +24,9 @@ export const MERELY = list("only just merely simply");
 export const NOBODY_AT_ALL =
   /^(?:no(?! ?\d|\.)|nobody|none|neither|few|not (?:one|a single)|hardly any(?:one)?)(?![\p{L}\d])/iu;
 
+/** "**neither** side", where the words for who it is do not have it. */
+export const NEITHER = /(?<!\p{L})neither (?:of )?$/iu;
+
 /** Behind these "few" are some: "the past few months". */
 export const DETERMINED = /(?<!\p{L})(?:the|an?|these|those|his|her|its|their|past|last|next) $/iu;
 
@@ -134,3 +137,9 @@ export const RANKING = list("first last next other remaining same entire top bot
 
 /** Behind a form of "be": nobody knows yet. */
 export const PRESUMED = list("feared presumed believed thought");
+
+/** Before "to" and a deed it was tried: "**attempted** to kill three". */
+export const TRYING = list(`
+  attempt attempts attempted attempting try tries tried trying plot plots plotted plotting conspire conspired conspiring
+  conspiracy plan plans planned planning intend intends intended
+`);

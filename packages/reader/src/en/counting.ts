@@ -141,7 +141,7 @@ export const SCORED = /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u;
 
 /** Right before the number of a total: "the death toll rose to 12". */
 export const TOTAL_LINKS = list(`
-  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass
+  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass :
 `);
 
 /** Between a number and the one it was before: "at 14, up from 6", "to 126 from 98". */
@@ -221,3 +221,35 @@ export const DONE_TO = list("killed");
 
 /** Between two vague numbers: "tens or even hundreds of people". */
 export const VAGUE_LINKS = list("or even , if not perhaps possibly");
+
+/** Before "from" and an earlier value: "14, **up** from 6". */
+export const UP_OR_DOWN = list("up down");
+
+/** Before an earlier value, or before the noun of one: "from an **initial** 98", "an **earlier** toll of 47". */
+export const FORMER = list("earlier previous initial prior former preliminary original");
+
+/** Between "from" and an earlier value: "from **an** initial 98". */
+export const BEFORE_FORMER = list("a an the its their");
+
+/** With these somebody told an earlier value: "had **earlier** put the toll at 47". */
+export const FORMERLY = list("earlier previously initially originally");
+
+/** Before them: "**had** earlier put". */
+export const HAD = list("had");
+
+/** Nouns of what has one value after the other: "an earlier **toll** of 47". */
+export const REVISABLE = list(`
+  toll tolls count tally total number figure estimate forecast projection target goal death
+`);
+
+/** "126, **compared** with 98 a day earlier" */
+export const COMPARED = list("compared compares against");
+
+/** "compared **with** 98" */
+export const COMPARED_WITH = list("with to");
+
+/** Between the noun of a toll and its number: "the toll is **now** 21". */
+export const BY_NOW = list("now already currently still");
+
+/** Before a stretch of time: "**over** two days". */
+export const OVER = list("over");

@@ -204,3 +204,15 @@ export const NOT_BEHIND_DAY = list("% percent million billion");
 
 /** Between a date and its year: "October**,** 2023", "the summer **of** 2023". */
 export const BEFORE_YEAR = list(", of");
+
+/** Before a unit or a part of the day, of the time told: "**that** night", "later **that** year". */
+export const THAT = list("that");
+
+/** Before a year or month that opens its sentence: "**In** July 2021". */
+export const IN_YEAR = list("in by");
+
+/** Between a year and a month of it: "the riots of 2021 **began** in July". */
+export const STARTING = list("began begun started ended erupted broke opened closed peaked resumed");
+
+/** Before a stretch they tell how long, and no time: "soak them **for** several hours before cooking". */
+export const FOR_SO_LONG = list("for take takes took taken taking spend spends spent");

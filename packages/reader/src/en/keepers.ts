@@ -9,7 +9,9 @@ export const FIGURE_NOUNS = list(`
 `);
 
 /** What is raised or revised: "raised its **count** to 61". */
-export const REVISED_NOUNS = list("count toll number figure estimate tally total forecast projection");
+export const REVISED_NOUNS = list(
+  "count toll number figure estimate tally total forecast projection dead injured wounded missing",
+);
 
 /** What is put or valued at so much: "put the **loss** at $40m". */
 export const ESTIMATED_NOUNS = list(`
@@ -127,3 +129,17 @@ export const COUNTED_BY = /(?:^|\W)by $/;
 
 /** Between who says it and the day: "the army said **on** Wednesday". */
 export const SAID_ON = " on ";
+
+/** Before "its count" they tell whose it is: "The society **stood by** its count of 19". */
+export const STANDING_BY = list(`
+  stood stands stand stuck sticks defended defends repeated repeats published publishes issued issues gave gives
+  reaffirmed maintained maintains kept keeps released withdrew withdraws
+`);
+
+/** Before a second one who puts it at so much: "put it at four **and** the ministry at nine". */
+export const GAPPING = list("and while but ;");
+
+/** Behind those counted: "43 million people **expected** by the union". */
+export const COUNTED_BY_SOMEBODY = list(`
+  expected estimated counted recorded tallied documented reported verified registered projected forecast
+`);

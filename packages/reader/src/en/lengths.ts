@@ -68,3 +68,9 @@ export const LONG_THINGS = list(`
   telescope dish fence gap corridor strip buffer ladder span jump dive board platform air distance distances event
   events world-record freestyler individual indoor outdoor track walkway ledge flagpole turbine turbines shaft
 `);
+
+/** With these the bare number is a race: "**won** the 400m". */
+export const RACING = list("won win wins winning ran run runs running race raced swam swims");
+
+/** How long races are, in metres. */
+export const RACES: ReadonlySet<string> = new Set("60m 100m 200m 400m 800m 1500m 5000m 10000m".split(" "));

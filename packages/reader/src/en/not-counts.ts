@@ -41,6 +41,15 @@ export const LIMITED_BY_AGE = list("people those children anyone everyone women 
 /** Behind an age between commas: ", 34, of Orlay", ", 34, who". */
 export const AFTER_AGE = list(", . and ; of from ) who");
 
+/** Before an age without its unit: "when he **was** 16". */
+export const BEING_AGED = list("was is 's am 'm were");
+
+/** Who is so old: "when **he** was 16", "Dahl, **who** was 21 then". */
+export const WHO_IS_AGED = list("he she i who");
+
+/** Behind such an age: "who was 21 **at** the time". */
+export const AFTER_OWN_AGE = list(", . ; ? ! ) at when and but then in on by");
+
 /** Before a number in words these are verbs and nouns, and no labels: "call two". */
 export const SPELT_LABELS = list("call calling called act mark point case rule");
 

@@ -6,7 +6,7 @@ import { list } from "./function-words.ts";
 export const BEFORE_COUNTS = list(`
   hold holds held holding take takes took taken taking lose loses losing find finds found finding see saw seen seeing
   build builds built buy buys bought sell sells sold keep keeps kept keeping leave leaves left leaving bring brings
-  brought counted counting free frees freed freeing make makes made give gives gave given giving bear bears
+  brought counted counts counting free frees freed freeing make makes made give gives gave given giving bear bears
   bore carry carries carried carrying seat seats seated employ employs employed need needs needed want wants wanted have
   has had send sends sent sending order orders ordered bury buries buried burying kill kills killed killing wound wounded
   wounding injure injured injuring rescue rescued arrest arrested arresting detain detained recover recovered receive
@@ -35,6 +35,11 @@ export const PLACED = list(`
   arrested questioned charged sued suing fined quarrel quarrelled argue argued arguing argument protests protest
   protested clash clashed clashes battle battles collapsed resigned resign talks concerns anger outrage lawsuit case war
   buried trapped hidden circling revolve revolves circle ring fence
+`);
+
+/** Behind these "over two days" is in the course of them, and no bound: "cases that **happened** over two days". */
+export const IN_THE_COURSE = list(`
+  happened occurred place spread held conducted staged met committed unfolded carried seized arrested killed
 `);
 
 /** After "one" and "one of the" these are no count: "one way", "one of the reasons". */

@@ -33,5 +33,12 @@ export const BEFORE_YEARS = list("the a an this that its their his her our 's");
 /** Behind a number and a blank: "the 93 year-old". */
 export const AGED = list("year-old year-olds years-old month-old month-olds months-old week-old day-old");
 
+/** Numbers to call for help, behind these: "a **call to** 911". */
+export const CALLED_FOR_HELP = list("call calls called calling dial dials dialled dialed dialling dialing tip tips");
+export const HELPLINES: ReadonlySet<number> = new Set([112, 911, 999]);
+
+/** Behind the number of a stretch of street: "the 10700 **block** of Arno Drive". */
+export const BLOCKS = list("block");
+
 /** Before the place that a clause opens with: "In Orlay 3 houses burned". */
 export const BEFORE_PLACES = list("in at near from outside across around , to");

@@ -132,7 +132,7 @@ export const AFTER_QUALIFIERS = effects({
 
 /** A number right after one of these names something and counts nothing: "Flight 370", "page 5". */
 export const LABELS = list(`
-  no. nos. number numbers flight route highway interstate article articles section chapter title page pages phase type
+  fortune no. nos. number numbers flight route highway interstate article articles section chapter title page pages phase type
   channel room level platform gate formula boeing airbus exhibit amendment proposition prop resolution season episode
   part volume vol. step round tier grade game week day question class category stage line unit district precinct ward
   act bill case zone area terminal apollo version windows iphone galaxy model mark paragraph figure fig. table rule

@@ -18,7 +18,7 @@ export const REMAINING = list("other remaining rest");
 export const ONLY = list("only just some");
 
 /** Before the number of a part: "**including** 12 children". */
-export const INCLUDING = list("including includes included");
+export const INCLUDING = list("including includes included include");
 
 /** Before the first part of a list of them: "**and** three women". */
 export const LISTED_PARTS: ReadonlySet<string> = new Set([...INCLUDING, "and", ","]);

@@ -78,3 +78,63 @@ export const BARE_HAVE = list("have");
 
 /** "invited both sides **for** Sunday" */
 export const FOR = list("for");
+
+/** Between a verb and its time: "resigned **late in** May". */
+export const BEFORE_ITS_TIME = list("on in at late early later earlier last back");
+
+/** Participles of what is to come: "talks **planned** in May". */
+export const TO_COME = list(
+  "planned expected scheduled set slated timed billed booked fixed tipped needed supposed known",
+);
+
+/** Before a participle these leave it to come, or undone: "to **be** signed", "**if** elected", "**could** cut". */
+export const NOT_DONE_YET = list(`
+  be being is are get gets to if unless once until when not never will would could may might must should can shall
+`);
+
+/** Behind a modal verb: "could **not** reach". */
+export const NOT = list("not");
+
+/** "could **be** seen" */
+export const BE_BARE = list("be");
+
+/** What one could do then, and not may do later: "could **see** the smoke". */
+export const SENSED = list(`
+  see hear feel smell sense tell find sleep breathe walk remember believe understand seen heard felt smelt found smelled afford
+  barely hardly only
+`);
+
+/** With "to" behind whoever is told, these await what is told: "**told** the Front to free them by Friday". */
+export const TELLING_TO = list(
+  "told tell tells instructed instructs warned warns commanded requires required obliges obliged",
+);
+
+/** With these somebody has so long: "**gave** them until Friday noon". */
+export const GIVING = list("gave give gives given giving granted grants allowed allows");
+
+/** Before "for" and a day these are of what was: "**thanked** the crew for Sunday". */
+export const FOR_WHAT_WAS = list(`
+  thank thanks thanked thanking blame blames blamed blaming praise praised apologise apologised apologized apology sorry
+  responsible responsibility criticised criticized charged arrested punished fined
+`);
+
+/** Right before "for" these set a day: "was **set** for Monday". */
+export const SET_FOR = list("set scheduled planned slated called");
+
+/** Behind such a day it did not come about: "was scheduled for Monday **but** was put off". */
+export const PUT_OFF = list("but");
+
+/** Before "to" these put a plan in the past: "**had** planned to". */
+export const HAD_PLANNED = list("had");
+
+/** Before "set for" these put it in the past: "had **been** set for Monday". */
+export const HAD_BEEN = list("been had");
+
+/** "is **on** November 3" */
+export const ON_DAY = list("on");
+
+/** Before "to" what is still to be done: "**has** to move through a June hearing". */
+export const HAS_TO = list("has have");
+
+/** Before a participle these make an adjective of it: "**the** crowded April vote". */
+export const BEFORE_ADJECTIVES = list("the a an his her its their our my your this these those");

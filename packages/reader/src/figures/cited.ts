@@ -1,9 +1,10 @@
-import { contains, type Span } from "@according/record";
+import { contains, KEPT_CONFIDENCE, type Span } from "@according/record";
 import { clausesOf } from "../grammar/clause.ts";
 import type { Attribution, Quantity, Segmented } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { referent } from "../who/referent.ts";
+import { flashed } from "./flashes.ts";
 import { insertedAround } from "./inserted-sources.ts";
 import { citationOf } from "./sources.ts";
 
@@ -33,17 +34,21 @@ export function findCited(
     attributions,
   );
   const indexOf = new Map(attributions.map((attribution, i) => [attribution, i]));
-  const cues = new Set(attributions.flatMap(({ cue }) => cue.map(([start]) => start)));
+  const sure = attributions.filter(({ confidence }) => confidence >= KEPT_CONFIDENCE);
+  const cues = new Set(sure.flatMap(({ cue }) => cue.map(([start]) => start)));
   let sentence = 0;
   return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
     while (sentence < clauses.length - 1 && (clauses[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
     const clause = clauses[sentence];
     const voice = voices[quantity];
-    const own = clause && (citationOf(clause, range) ?? (voice ? undefined : insertedAround(clause, range)));
+    const kept = voice !== undefined && voice.confidence >= KEPT_CONFIDENCE;
+    const own =
+      clause &&
+      (citationOf(clause, range) ?? (kept ? undefined : (insertedAround(clause, range) ?? flashed(clause, range))));
     if (!own || cues.has(tokens[own.cue[0]]?.start ?? -1)) return [];
     const source: Span = [tokens[own.source[0]]?.start ?? 0, tokens[own.source[1] - 1]?.end ?? 0];
-    if (voice && !voice.content.some((span) => contains(span, source))) return [];
-    return [{ quantity, source, within: voice ? (indexOf.get(voice) ?? -1) : -1 }];
+    if (voice && kept && !voice.content.some((span) => contains(span, source))) return [];
+    return [{ quantity, source, within: voice && kept ? (indexOf.get(voice) ?? -1) : -1 }];
   });
 }
 

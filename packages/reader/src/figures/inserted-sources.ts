@@ -1,6 +1,6 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
 import { AFTER_INSERTED } from "../en/keepers.ts";
-import { SAID } from "../en/predicates/saying.ts";
+import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
 import { isAgent, somebodyFrom, subjectOf } from "./counters.ts";
@@ -33,7 +33,7 @@ function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
 /** "In that week, the coroner told the council, 33 people had died." */
 function insertedBefore(clause: Clause, [first]: Range): Citation | undefined {
   const [start] = clause.sentence.tokens;
-  if (lower(clause, first - 1) !== ",") return undefined;
+  if (lower(clause, first - 1) !== ",") return asideBefore(clause, first);
   for (let verb = first - 2; verb > Math.max(start, first - NEAR); verb--) {
     if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
     if (!SAID.has(lower(clause, verb))) continue;
@@ -42,3 +42,18 @@ function insertedBefore(clause: Clause, [first]: Range): Citation | undefined {
   }
   return undefined;
 }
+
+/** "Apart from solar**, the report adds,** other sources are gas (5.4%)": the clause goes on behind the aside. */
+function asideBefore(clause: Clause, first: number): Citation | undefined {
+  const [start] = clause.sentence.tokens;
+  for (let comma = first - 2; comma > Math.max(start + 2, first - FAR); comma--) {
+    if (/^[.;:]$/.test(lower(clause, comma)) || token(clause, comma)?.kind === "quote") return undefined;
+    if (lower(clause, comma) !== "," || !tellsAside(lower(clause, comma - 1))) continue;
+    const source = subjectOf(clause, comma - 1, start);
+    return source && lower(clause, source[0] - 1) === "," ? { source, cue: [comma - 1, comma] } : undefined;
+  }
+  return undefined;
+}
+
+/** "said", or beside a clause also "adds". */
+const tellsAside = (word: string): boolean => SAID.has(word) || SAID_BESIDE.has(word);

@@ -1,9 +1,11 @@
-import { PERSONS_GIVEN, STOOD_AT } from "../en/counting.ts";
+import { CLAUSE_ENDS, PERSONS_GIVEN, STOOD_AT } from "../en/counting.ts";
+import { PREPOSITIONS } from "../en/function-words.ts";
 import {
   AFTER_RECKONING,
   ANYBODYS_FIGURE,
   AT,
   BODIES_OF_CARE,
+  COUNTED_BY_SOMEBODY,
   COUNTED_PEOPLE,
   COUNTING,
   COUNTS_OR_VOTES,
@@ -11,6 +13,7 @@ import {
   FIGURE_LINKS,
   FIGURE_NOUNS,
   FIGURES_OF,
+  GAPPING,
   KEEPERS,
   NOT_WHO_COUNTS,
   OWN_FIGURE,
@@ -23,11 +26,13 @@ import {
   REVISING,
   SPEAKING_OF,
   STANDING,
+  STANDING_BY,
   STOPS_PUTTING,
   TOLD_OF,
   UNSURE_COUNTING,
   WHAT_IS_PUT,
 } from "../en/keepers.ts";
+import { INCLUDING } from "../en/part-whole.ts";
 import { BODIES, GROUPS, STATE_BODIES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
@@ -73,13 +78,20 @@ function ownerOf(clause: Clause, noun: number, start: number): Citation | undefi
   let at = noun - 1;
   while (at >= start && OWN_FIGURE.has(lower(clause, at))) at--;
   const word = lower(clause, at);
-  if (THIRD_POSSESSIVES.has(word)) return { source: [at, at + 1], cue: [noun, noun + 1] };
+  if (THIRD_POSSESSIVES.has(word))
+    return { source: standingBy(clause, at, start) ?? [at, at + 1], cue: [noun, noun + 1] };
   const source = word === "'s" || word === "'" ? somebodyBefore(clause, at) : null;
   const counts = COUNTS_OR_VOTES.test(lower(clause, noun));
   if (source && ANYBODYS_FIGURE.has(lower(clause, noun))) return { source, cue: [noun, noun + 1] };
   if (!source || !isAgent(clause, source) || (counts && !keepsRecords(clause, source) && !isBody(clause, source)))
     return undefined;
   return { source, cue: [noun, noun + 1] };
+}
+
+/** "**The society** stood by its count": who does what the words in front of "its" say. */
+function standingBy(clause: Clause, at: number, start: number): Range | undefined {
+  const verb = PREPOSITIONS.has(lower(clause, at - 1)) ? at - 2 : at - 1;
+  return verb > start && STANDING_BY.has(lower(clause, verb)) ? subjectOf(clause, verb, start) : undefined;
 }
 
 /** "the union's count" is what the union counted; "Voss's count" may be what Voss got. */
@@ -123,6 +135,29 @@ const put: Pattern = (clause, [first, last]) => {
   return undefined;
 };
 
+/** "put it at four **and the ministry at** nine": the verb is that of the first. */
+const gapped: Pattern = (clause, [first]) => {
+  const [start] = clause.sentence.tokens;
+  if (!AT.has(lower(clause, first - 1))) return undefined;
+  const source = somebodyBefore(clause, first - 1);
+  if (!source || !GAPPING.has(lower(clause, source[0] - 1)) || !isAgent(clause, source)) return undefined;
+  for (let i = source[0] - 2; i > Math.max(start, source[0] - BACK); i--)
+    if (AT.has(lower(clause, i))) return put(clause, [i + 1, i + 2]) && { source, cue: [first - 1, first] };
+  return undefined;
+};
+
+/** "43 million people **expected by** the motorists' union", "300 deaths recorded by the society". */
+const countedBy: Pattern = (clause, [, last]) => {
+  const [, end] = clause.sentence.tokens;
+  const noun = nounPhraseEnd(clause.segmented.tokens, last, end);
+  const verb = [noun, noun - 1].find((at) => COUNTED_BY_SOMEBODY.has(lower(clause, at)));
+  if (verb === undefined || !PUT_BY.has(lower(clause, verb + 1))) return undefined;
+  let stop = verb + 2;
+  while (stop < end && !INCLUDING.has(lower(clause, stop))) stop++;
+  const source = somebodyFrom(clause, verb + 2, stop);
+  return source[1] > source[0] && isAgent(clause, source) ? { source, cue: [verb, verb + 2] } : undefined;
+};
+
 /** Who puts it at so much: with nothing put, only behind what is ("the fee, which the Lantern put at"). */
 function putting(clause: Clause, verb: number, start: number, beside: boolean): Citation | undefined {
   const source = subjectOf(clause, verb, start);
@@ -147,14 +182,16 @@ function agentAfter(clause: Clause, cue: number, last: number, end: number): Cit
 }
 
 /** "Residents counted half a dozen shells", "the Coalition spoke of 34 dead". */
-const counting: Pattern = (clause, [first]) => {
+const counting: Pattern = (clause, [first, last]) => {
   const [start] = clause.sentence.tokens;
   const of = OF.has(lower(clause, first - 1)) && SPEAKING_OF.has(lower(clause, first - 2));
   const verb = of ? first - 2 : first - 1;
   if (!of && !COUNTING.has(lower(clause, verb))) return undefined;
   const source = subjectOf(clause, verb, start);
   if (!source) return undefined;
-  const certain = of || !UNSURE_COUNTING.has(lower(clause, verb));
+  const closes = last >= clause.sentence.tokens[1] || CLAUSE_ENDS.has(lower(clause, last));
+  const bare = closes && isBody(clause, source);
+  const certain = of || bare || !UNSURE_COUNTING.has(lower(clause, verb));
   return certain || keepsRecords(clause, source) ? { source, cue: [verb, first] } : undefined;
 };
 
@@ -196,4 +233,4 @@ const isPlain = (clause: Clause, [first, last]: Range): boolean =>
   (last - first === 1 && COUNTED_PEOPLE.test(lower(clause, first))) ||
   clause.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
 
-const PATTERNS: readonly Pattern[] = [owned, put, counting, told, reckoned, bracketed];
+const PATTERNS: readonly Pattern[] = [owned, put, gapped, countedBy, counting, told, reckoned, bracketed];

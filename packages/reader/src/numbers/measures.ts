@@ -14,6 +14,7 @@ import * as words from "../en/function-words.ts";
 import { LIST_LINKS } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
+import { isClosed } from "../grammar/closed-words.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -58,9 +59,19 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number):
   const first = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
   const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
   let at = Math.max(i, Math.min(ends > first ? ends : i, last));
+  if (at > i && goesOnInIng(tokens, at)) at = Math.min(at + 2, last);
   while (at < last && isState(tokens, at)) at++;
   return at;
 }
+
+/** "five healthy **eating tips**": a plural behind a word in -ing, and none before it; not "five people eating apples". */
+const goesOnInIng = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}+ing$/u.test(tokens[at]?.text ?? "") &&
+  /^\p{Ll}+[^s]s$/u.test(tokens[at + 1]?.text ?? "") &&
+  !isClosed(tokens[at + 1]?.lower ?? "") &&
+  !isOfSeveral(tokens[at - 1]?.lower ?? "");
+
+const isOfSeveral = (word: string): boolean => /[^s]s$/.test(word) || PEOPLE.has(word);
 
 /** "$16 **an hour**", "cost him $16 **they** …", "from 40 **to** 60", but "two **others**" */
 const standsBeside = ({ tokens, parts }: Grammar, i: number): boolean =>

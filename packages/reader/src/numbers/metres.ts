@@ -7,6 +7,8 @@ import {
   LONG_THINGS,
   MOVES,
   OWN_ARTICLES,
+  RACES,
+  RACING,
   SUM_NOUNS,
   SUMS,
   WAYS,
@@ -32,7 +34,7 @@ export function isMetres(tokens: readonly Token[], i: number): boolean {
   if (token?.kind !== "number" || !token.text.endsWith("m")) return false;
   if (/^\d,?\d{3}m$/.test(token.text)) return true;
   const [next, after] = [lower(tokens, i + 1), lower(tokens, i + 2)];
-  if (DIMENSIONS.has(next) || converted(tokens, i)) return true;
+  if (DIMENSIONS.has(next) || converted(tokens, i) || isRace(tokens, i)) return true;
   if (RANGE_LINKS.has(next) && tokens[i + 2]?.kind === "number") return isMetres(tokens, i + 2);
   if (EXTENTS.has(after)) return true;
   const told = toldBefore(tokens, i);
@@ -41,6 +43,10 @@ export function isMetres(tokens: readonly Token[], i: number): boolean {
   const end = nounPhraseEnd(tokens, i + 1, i + 8);
   return end > i + 1 ? isThing(tokens, i, end) : told === "length";
 }
+
+/** "won the 400m". */
+const isRace = (tokens: readonly Token[], i: number): boolean =>
+  RACES.has(lower(tokens, i)) && [2, 3, 4].some((back) => RACING.has(lower(tokens, i - back)));
 
 /** "40m (130ft)", "130ft (40m)". */
 function converted(tokens: readonly Token[], i: number): boolean {

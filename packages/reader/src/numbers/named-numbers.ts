@@ -7,6 +7,9 @@ import {
   BEFORE_HOURS,
   BEFORE_PLACES,
   BEFORE_YEARS,
+  BLOCKS,
+  CALLED_FOR_HELP,
+  HELPLINES,
   HOURS,
   SCALE_LINKS,
   SCALE_NOUNS,
@@ -28,9 +31,11 @@ import type { Measured } from "./numerals.ts";
 export const isNamedNumber = (tokens: readonly Token[], number: Measured, sentenceFirst: number): boolean =>
   isOnScale(tokens, number) ||
   isHeight(tokens, number.last) ||
+  isHelpline(tokens, number) ||
   AGED.has(lower(tokens, number.last)) ||
   (!number.spelt &&
-    (isClock(tokens, number) ||
+    (BLOCKS.has(lower(tokens, number.last)) ||
+      isClock(tokens, number) ||
       isYear(tokens, number) ||
       isDay(tokens, number) ||
       isModel(tokens, number, sentenceFirst)));
@@ -40,6 +45,10 @@ function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean
   if (SCALE_LINKS.has(lower(tokens, first - 1)) && SCALES.has(lower(tokens, first - 2))) return true;
   return ON_SCALE.has(tokens[last]?.text ?? "") && [2, 3].some((on) => SCALE_NOUNS.has(lower(tokens, last + on)));
 }
+
+/** "called 911", "a tip to 911"; "calls rose to 911" counts. */
+const isHelpline = (tokens: readonly Token[], { first, value }: Measured): boolean =>
+  HELPLINES.has(value) && [1, 2].some((back) => CALLED_FOR_HELP.has(lower(tokens, first - back)));
 
 const isHeight = (tokens: readonly Token[], last: number): boolean =>
   STOREYS.has(lower(tokens, last)) || (STORIES.has(lower(tokens, last)) && DIMENSIONS.has(lower(tokens, last + 1)));
@@ -68,12 +77,13 @@ function isDay(tokens: readonly Token[], { first, last, value }: Measured): bool
   return !isCounted(lower(tokens, last)) && !/[^s]s$/.test(lower(tokens, last));
 }
 
-/** "World War 3 going", "his PlayStation 5 console": one digit between a name and a small word that it cannot count. */
+/** "World War 3 going", "his PlayStation 5 console", "NBC 4 New York": one digit between a name and what it cannot count. */
 function isModel(tokens: readonly Token[], { first, last, unit }: Measured, sentenceFirst: number): boolean {
   const [name, digit, next] = [tokens[first - 1], tokens[first], tokens[last]];
   if (unit !== undefined || !/^\d$/.test(digit?.text ?? "") || name?.kind !== "word" || next?.kind !== "word")
     return false;
-  if (!/^\p{Lu}/u.test(name.text) || next.text !== next.lower || isCountable(tokens, last)) return false;
+  const channel = /^\p{Lu}{2,}$/u.test(name.text) && /^\p{Lu}\p{Ll}/u.test(next.text);
+  if (!/^\p{Lu}/u.test(name.text) || (next.text !== next.lower && !channel) || isCountable(tokens, last)) return false;
   if (first - 1 <= sentenceFirst || SENTENCE_STARTERS.has(name.lower) || TIME_NOUNS.has(name.lower)) return false;
   return !BEFORE_PLACES.has(lower(tokens, first - 2)) && !COUNTED.has(name.lower);
 }

@@ -3,11 +3,13 @@ import * as words from "../en/function-words.ts";
 import {
   AFTER_AGE,
   AFTER_MENTIONS,
+  AFTER_OWN_AGE,
   AGE_LIMITS,
   AGED_AFTER,
   AGED_BEFORE,
   BEFORE_MENTIONS,
   BEFORE_SPANS_OF_DATES,
+  BEING_AGED,
   COUNT_LINKS,
   HOW_OFTEN,
   LIMITED_BY_AGE,
@@ -23,6 +25,7 @@ import {
   SPELT_LABELS,
   STREETS,
   THINGS_COUNTED,
+  WHO_IS_AGED,
 } from "../en/not-counts.ts";
 import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
@@ -66,11 +69,18 @@ export function isAge(tokens: readonly Token[], { first, last, value, spelt }: M
   if (value > 120 || (spelt && value === 1)) return false;
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
   if (AGED_BEFORE.has(before?.lower ?? "")) return true;
+  if (isOwnAge(tokens, first, last)) return true;
   const limited = AGE_LIMITS.has(before?.lower ?? "");
   if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return true;
   const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
   return apposed && AFTER_AGE.has(after) && !listed(tokens, first, last);
 }
+
+/** "when he was 16, ", "who was 21 at the time". */
+const isOwnAge = (tokens: readonly Token[], first: number, last: number): boolean =>
+  BEING_AGED.has(tokens[first - 1]?.lower ?? "") &&
+  WHO_IS_AGED.has(tokens[first - 2]?.lower ?? "") &&
+  (tokens[last] === undefined || AFTER_OWN_AGE.has(tokens[last].lower));
 
 /** In a list of numbers: "6, 7, and 8". */
 const listed = (tokens: readonly Token[], first: number, last: number): boolean =>

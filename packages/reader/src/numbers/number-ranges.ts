@@ -1,5 +1,6 @@
 import { AND, BETWEEN, BY, FROM, OR, TO } from "../en/links.ts";
 import { CHANGING, RANGING } from "../en/number-contexts.ts";
+import { PEOPLE } from "../en/numbers.ts";
 
 import type { Token } from "../layers.ts";
 import { cardinalAt } from "./cardinals.ts";
@@ -60,9 +61,17 @@ function linkAfter(tokens: readonly Token[], { first, last, unit, magnitude }: M
   if (AND.has(link.lower)) return isRange(before) ? "between" : undefined;
   const changes = CHANGING.has(before) && (unit !== undefined || magnitude > 1);
   if (TO.has(link.lower))
-    return (FROM.has(before) && !spans(tokens, first - 2)) || BY.has(before) || changes ? undefined : "to";
+    return (FROM.has(before) && !spans(tokens, first - 2) && !opens(tokens, first - 1, last + 2)) ||
+      BY.has(before) ||
+      changes
+      ? undefined
+      : "to";
   return OR.has(link.lower) ? "or" : undefined;
 }
+
+/** "**From** 40 to 60 people were hurt": opens its sentence, and what is counted follows. */
+const opens = (tokens: readonly Token[], from: number, behind: number): boolean =>
+  tokens[from]?.text !== tokens[from]?.lower && PEOPLE.has(tokens[behind]?.lower ?? "");
 
 /** "ranging from 20 to 30", "terms from 20 to 30 years"; not "rose from", "cut jobs from". */
 function spans(tokens: readonly Token[], before: number): boolean {

@@ -1,5 +1,12 @@
-import { BETWEEN_QUALIFIER_AND_NUMBER, ESTIMATORS, NEARBY, PLACE_QUALIFIERS, TRAILING_STARTS } from "../en/counting.ts";
-import { PLACED } from "../en/number-contexts.ts";
+import {
+  BETWEEN_QUALIFIER_AND_NUMBER,
+  ESTIMATORS,
+  NEARBY,
+  OVER,
+  PLACE_QUALIFIERS,
+  TRAILING_STARTS,
+} from "../en/counting.ts";
+import { IN_THE_COURSE, PLACED } from "../en/number-contexts.ts";
 import {
   AFTER_QUALIFIERS,
   LONGEST_QUALIFIER,
@@ -65,7 +72,7 @@ function isPlace(tokens: readonly Token[], from: number, start: number, { spelt,
     string,
   ];
   const kind = UNIT_KINDS.get(unit ?? "");
-  if (kind === "duration") return false;
+  if (kind === "duration") return OVER.has(preposition) && IN_THE_COURSE.has(before);
   const least = NEARBY.has(preposition) ? 2 : 10;
   if (spelt && value < least && unit === undefined) return true;
   if (from <= start) return false;

@@ -70,7 +70,9 @@ function quantityAt(tokens: readonly Token[], i: number, free: number, around: A
   const range = rangeFrom(tokens, number, end);
   if (range === "score") return { last: skipScore(tokens, number.last) };
   const last = range?.high.last ?? number.last;
-  const whole = range ? { ...number, first: range.first, last } : number;
+  const whole = range
+    ? { ...number, first: range.first, last, ...(range.unit === undefined ? {} : { unit: range.unit }) }
+    : number;
   if (excluded(tokens, whole, sentence) || isDayOfDate(tokens, whole, busy)) return { last };
   const qualified = qualifierBefore(tokens, range?.first ?? number.first, free, number);
   const trailing = qualified ? undefined : qualifierAfter(tokens, last, end);

@@ -37,7 +37,7 @@ import { inShownList } from "./number-lists.ts";
 import type { NumberRange } from "./number-ranges.ts";
 import type { Measured } from "./numerals.ts";
 import type { Qualifier } from "./qualifiers.ts";
-import { isSum } from "./totals.ts";
+import { fromBefore, isSum } from "./totals.ts";
 
 /** A number with what was read around it. */
 export interface Shown {
@@ -111,8 +111,11 @@ function isOf(tokens: readonly Token[], { value }: Measured, last: number): bool
   return whole !== undefined && whole.value > value && nounFollows(tokens, whole.last);
 }
 
-/** "from 9,400 to 310", "84 votes to 71". */
-function isChange(tokens: readonly Token[], { first, value }: Measured, last: number, earlier: Earlier): boolean {
+/** "from 9,400 to 310", "to six from seven", "up from an initial 6", "84 votes to 71". */
+function isChange(tokens: readonly Token[], number: Measured, last: number, earlier: Earlier): boolean {
+  const { first, value } = number;
+  if (fromBefore(tokens, first, earlier) !== undefined) return true;
+  if (TO.has(lower(tokens, first - 1)) && FROM.has(lower(tokens, last)) && cardinalAt(tokens, last + 1)) return true;
   const [from, to] = [lower(tokens, first - 1), lower(tokens, first - 2)];
   if (TO.has(lower(tokens, last)) && FROM.has(from)) return cardinalAt(tokens, last + 1) !== undefined;
   if (!TO.has(from)) return false;

@@ -1,9 +1,16 @@
 import { COUNT_NOUNS, COUNTED, FIGHTERS, TOLLS } from "../en/counted.ts";
 import {
   BE_HOLDING,
+  BEFORE_FORMER,
+  BY_NOW,
+  CHANGED_FROM,
+  CHANGED_TO,
   CLAIM_LIVES,
+  COMPARED,
+  COMPARED_WITH,
   DONE_TO,
   DRIVE_OUT,
+  FORMER,
   HOLD,
   HOLDING,
   LET_GO,
@@ -11,15 +18,17 @@ import {
   LIVES,
   LOSE,
   OUT_OF,
+  REVISED_TO,
   SPEND,
   STILL,
   SUM_LINKS,
   TOTAL_LINKS,
+  UP_OR_DOWN,
   VOTES,
 } from "../en/counting.ts";
 import { TO } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
-import { OF } from "../en/phrase-words.ts";
+import { OF, THE } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -34,9 +43,12 @@ export interface Told {
 
 /** "the death toll rose to 12", "the number of injured has reached 19", "84 votes to 71". */
 export function totalBefore(tokens: readonly Token[], first: number, start: number): Told | undefined {
-  if (!TOTAL_LINKS.has(lower(tokens, first - 1))) return undefined;
+  const link = BY_NOW.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
+  if (TOLLS.has(lower(tokens, link))) return { at: link, kind: "killed" };
+  if (!TOTAL_LINKS.has(lower(tokens, link)) || (lower(tokens, link) === ":" && !TOLLS.has(lower(tokens, link - 1))))
+    return undefined;
   if (TO.has(lower(tokens, first - 1)) && VOTES.has(lower(tokens, first - 2))) return { at: first - 2, kind: "votes" };
-  for (let i = first - 2; i >= Math.max(start, first - REACH); i--) {
+  for (let i = link - 1; i >= Math.max(start, first - REACH); i--) {
     const word = lower(tokens, i);
     if (TOLLS.has(word)) return { at: i, kind: "killed" };
     if (COUNT_NOUNS.has(word) && OF.has(lower(tokens, i + 1))) return countedAfter(tokens, i + 2, first);
@@ -57,13 +69,27 @@ function countedAfter(tokens: readonly Token[], from: number, end: number): Told
   return noun;
 }
 
+/**
+ * The "from" of an earlier value at `first`: "up **from** an initial 98", or behind the number it has become, which ends
+ * at `earlier`: "to 126 **from** 98"; also the "with" of "126, compared **with** 98".
+ */
+export function fromBefore(tokens: readonly Token[], first: number, earlier: number | undefined): number | undefined {
+  const compared = COMPARED_WITH.has(lower(tokens, first - 1)) && COMPARED.has(lower(tokens, first - 2));
+  if (compared && earlier !== undefined) return first - 1;
+  let from = first - 1;
+  while (from > first - 4 && (FORMER.has(lower(tokens, from)) || BEFORE_FORMER.has(lower(tokens, from)))) from--;
+  if (!CHANGED_FROM.has(lower(tokens, from))) return undefined;
+  const moved = UP_OR_DOWN.has(lower(tokens, from - 1)) && earlier !== undefined;
+  return moved || (earlier === from && CHANGED_TO.has(lower(tokens, from - 2))) ? from : undefined;
+}
+
 /** Is it a sum of what was told before: "bringing the total to 39", "the head count is 31"? */
 export function isSum(tokens: readonly Token[], first: number): boolean {
   if (!SUM_LINKS.has(lower(tokens, first - 1))) return false;
   return [2, 3, 4, 5, 6].some((back) => COUNT_NOUNS.has(lower(tokens, first - back)));
 }
 
-/** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from", "the deaths of three men". */
+/** "still holds 22 sailors", "let nine go", "lost three men", "drove thousands from", "the deaths of three men", "lowered the dead to six". */
 export function idiomAround(tokens: readonly Token[], [first, last]: Range, phraseEnd: number): Told | undefined {
   const at = first - 1;
   const [verb, noun] = [lower(tokens, at), lower(tokens, phraseEnd - 1)];
@@ -74,6 +100,9 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   if (LETTING.has(verb) && [last, phraseEnd].some((i) => LET_GO.has(lower(tokens, i)))) return { at, kind: "released" };
   if (LOSE.has(verb) && FIGHTERS.has(noun)) return { at, kind: "killed" };
   if (DRIVE_OUT.has(verb) && OUT_OF.has(lower(tokens, phraseEnd))) return { at, kind: "displaced" };
+  const revised = REVISED_TO.has(verb) && phraseEnd === last ? COUNTED.get(lower(tokens, at - 1)) : undefined;
+  const named = revised?.as === "noun" || THE.has(lower(tokens, at - 2));
+  if (revised && revised.as !== "verb" && named) return { at: at - 1, kind: revised.kind };
   const deed = OF.has(verb) ? COUNTED.get(lower(tokens, at - 1)) : undefined;
   if (deed?.as === "noun" && DONE_TO.has(deed.kind)) return { at: at - 1, kind: deed.kind };
   if (SPEND.has(verb) && phraseEnd === last) return { at, kind: "money" };

@@ -6,23 +6,25 @@ import {
   RESOLVING_BEFORE_TO,
   TIMETABLE_VERBS,
 } from "../en/calendar.ts";
-import { IRREGULAR_PASTS, NOT_PASTS } from "../en/finite.ts";
 import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS } from "../en/function-words.ts";
 import { BY, TO } from "../en/links.ts";
 import { SAID_THEN } from "../en/predicates/saying.ts";
 import * as en from "../en/tenses.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
+import { endsAsPast, isDoneThen, isToldTo, mayFollow, opensContent } from "./beside-verbs.ts";
 
 /**
  * Whether a clause is of what was or of what is to come; resolved: somebody agreed or promised to, and it is the nearest
- * such time; open: nothing in it says so.
+ * such time, or what takes place on a day set for it; open: nothing in it says so.
  */
 export type Tense = "past" | "ahead" | "resolved" | "open";
 
 /* How far from a time its clause is looked through, in tokens. */
 const CLAUSE = 16;
 const AFTER = 5;
+/* How far before "for" whoever arranges it is looked for. */
+const ARRANGED = 8;
 /* So many tokens behind a verb of saying a time is of the saying. */
 const BESIDE = 3;
 
@@ -39,24 +41,29 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
   if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
-  if (weekly && en.FOR.has(before) && isArranged(tokens, range)) return "ahead";
+  if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
+  if (opensContent(tokens, at)) return firstVerb(tokens, range, last) ?? "past";
+  if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
   const told = inFront(tokens, [first, at]);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
   const behind = isFronted(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last);
-  return behind ?? (isDeed(tokens, range) ? "past" : "open");
+  if (behind) return behind;
+  if (isDeed(tokens, range)) return "past";
+  return !weekly && scheduledNext(tokens, range[1]) ? "resolved" : "open";
 }
 
 /** What the words in front of a time tell, the nearest first. */
 function inFront(tokens: readonly Token[], [first, at]: Range): Tense | undefined {
   let apart = false;
+  const owned = POSSESSIVES.has(lower(tokens, at - 1));
   for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
     if (looksAhead(tokens, i)) return "ahead";
-    if (!apart && plansTo(tokens, i)) return "ahead";
+    if (!apart && (plansTo(tokens, i) || (!owned && mayFollow(tokens, i)))) return "ahead";
     if (!apart && resolvesTo(tokens, i)) return "resolved";
     const word = lower(tokens, i);
     if (en.TENSE_STOPS.has(word)) return "open";
     if (SAID_THEN.has(word) && !DETERMINERS.has(lower(tokens, i - 1))) return at - i <= BESIDE ? "past" : "open";
-    if (word === "," && /ing$/.test(lower(tokens, i + 1))) return undefined;
+    if (isBesides(tokens, i)) return undefined;
     apart ||= en.CONTENT_LINKS.has(word) || (COORDINATORS.has(word) && endsAsPast(lower(tokens, i + 1)));
   }
   return undefined;
@@ -86,10 +93,14 @@ function firstVerb(tokens: readonly Token[], [, end]: Range, last: number): Tens
 function laterVerb(tokens: readonly Token[], [, end]: Range, last: number): Tense | undefined {
   for (let i = end; i < Math.min(last, end + AFTER); i++) {
     if (isFutureVerb(tokens, i) || (i === end && mayCome(tokens, i))) return "ahead";
-    if (en.CLAUSE_LINKS.has(lower(tokens, i))) return undefined;
+    if (en.CLAUSE_LINKS.has(lower(tokens, i)) || isBesides(tokens, i)) return undefined;
   }
   return undefined;
 }
+
+/** ", **saying** he would": what somebody does besides. */
+const isBesides = (tokens: readonly Token[], i: number): boolean =>
+  lower(tokens, i) === "," && /ing$/.test(lower(tokens, i + 1));
 
 /** "said the vote in June **would** decide", "said Friday's vote **would**": of what is said, which goes on to a word of the future. */
 function awaitedSubject(tokens: readonly Token[], [at, end]: Range, last: number): boolean {
@@ -127,9 +138,6 @@ function isPastVerb(tokens: readonly Token[], i: number): boolean {
   return endsAsPast(lower(tokens, i));
 }
 
-const endsAsPast = (word: string): boolean =>
-  IRREGULAR_PASTS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NOT_PASTS.has(word));
-
 /** "due on the 14th"; "wages due on the 14th have not come" tells of one that has passed. */
 const isDue = (tokens: readonly Token[], at: number): boolean =>
   en.DUE_ON.has(lower(tokens, at - 2)) && !en.BEEN.has(lower(tokens, at - 3));
@@ -141,6 +149,7 @@ function isAwaited(tokens: readonly Token[], first: number, at: number): boolean
   let awaited = false;
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
     const word = lower(tokens, i);
+    if (isToldTo(tokens, i, at)) return true;
     if (en.TENSE_STOPS.has(word) || SAID_THEN.has(word)) break;
     if (en.HAVE.has(word) && !TO.has(lower(tokens, i + 1))) return false;
     if (AWAITING.has(word)) awaited = true;
@@ -148,15 +157,21 @@ function isAwaited(tokens: readonly Token[], first: number, at: number): boolean
   return awaited;
 }
 
-/** "invited both sides for Sunday"; not "blamed them for Friday's fire". */
-const isArranged = (tokens: readonly Token[], [at, end]: Range): boolean =>
-  lower(tokens, end) !== "'s" && ![2, 3, 4].some((back) => en.BEEN.has(lower(tokens, at - back)));
+/** "invited both sides for Sunday", "was set for June"; not "blamed them for Friday's fire", "had been set for Monday". */
+function isArranged(tokens: readonly Token[], [at, end]: Range, weekly: boolean): boolean {
+  if (lower(tokens, end) === "'s") return false;
+  const off = [0, 1].some((on) => en.PUT_OFF.has(lower(tokens, end + on)));
+  if (en.SET_FOR.has(lower(tokens, at - 2)) && !en.HAD_BEEN.has(lower(tokens, at - 3))) return !off;
+  if (!weekly) return false;
+  for (let i = at - 2; i > at - 2 - ARRANGED; i--) if (en.FOR_WHAT_WAS.has(lower(tokens, i))) return false;
+  return ![2, 3, 4].some((back) => en.BEEN.has(lower(tokens, at - back)));
+}
 
 /** "postponed until June", "runs until June"; not "had run until June". */
 function lastsUntil(tokens: readonly Token[], first: number, at: number): boolean {
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
     if (en.HAD_LASTED.has(lower(tokens, i))) return false;
-    if (LASTING.has(lower(tokens, i))) return true;
+    if (LASTING.has(lower(tokens, i)) || en.GIVING.has(lower(tokens, i))) return true;
   }
   return false;
 }
@@ -180,7 +195,10 @@ function looksAhead(tokens: readonly Token[], i: number): boolean {
 
 /** "is expected to", "plans to"; not "was expected to". */
 const plansTo = (tokens: readonly Token[], i: number): boolean =>
-  FUTURE_BEFORE_TO.has(lower(tokens, i)) && TO.has(lower(tokens, i + 1)) && !en.BEEN.has(lower(tokens, i - 1));
+  FUTURE_BEFORE_TO.has(lower(tokens, i)) &&
+  TO.has(lower(tokens, i + 1)) &&
+  !en.BEEN.has(lower(tokens, i - 1)) &&
+  !en.HAD_PLANNED.has(lower(tokens, i - 1));
 
 /** "agreed to hold"; not "agreed to a call". */
 const resolvesTo = (tokens: readonly Token[], i: number): boolean =>
@@ -188,4 +206,5 @@ const resolvesTo = (tokens: readonly Token[], i: number): boolean =>
 
 /** "opens on Saturday". */
 const timetabled = (tokens: readonly Token[], at: number): boolean =>
+  (en.ON_DAY.has(lower(tokens, at - 1)) && en.IS.has(lower(tokens, at - 2)) && lower(tokens, at - 3) !== "") ||
   TIMETABLE_VERBS.has(lower(tokens, en.ON.has(lower(tokens, at - 1)) ? at - 2 : at - 1));

@@ -1,11 +1,13 @@
 import { stableId, type Time } from "@according/record";
 import type { Segmented, TimeExpression } from "../layers.ts";
 import { Places } from "../text/places.ts";
-import { type Day, dayOf, daysBetween } from "./calendar.ts";
+import { type Day, dayOf } from "./calendar.ts";
+import { eventDays } from "./event-days.ts";
 import { timePartsOf } from "./expressions.ts";
 import { intervalsOf } from "./intervals.ts";
 import { spokenDays } from "./spoken-days.ts";
 import { type Tense, tenseBeside } from "./tenses.ts";
+import { governed, type YearsTold } from "./told-years.ts";
 import { type Context, isEvening, timeValue } from "./values.ts";
 import type { TimeParts } from "./written-parts.ts";
 
@@ -24,17 +26,17 @@ export function resolveTimes(
   let context: Context = { published };
   let sentence = 0;
   let told = 0;
-  let month: MonthTold | undefined;
+  let years: YearsTold = {};
   const times = expressions.map((expression): Time => {
     while (endsBefore(segmented, sentence, expression)) sentence++;
-    const parts = governed(timePartsOf(segmented.tokens, expression.tokens), month, sentence, published);
+    const written = timePartsOf(segmented.tokens, expression.tokens);
+    const parts = governed(segmented, expression, written, years, sentence, published);
     const weekly = parts.weekday !== undefined;
     const tense: Tense = needsTense(parts) ? tenseBeside(segmented, sentence, expression.tokens, weekly) : "open";
     const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;
     const value = timeValue(parts, { ...leaning, near: sentence - told <= 1 }, tense);
     if (value.edtf !== null) told = sentence;
-    if (parts.month !== undefined && parts.year !== undefined)
-      month = { month: parts.month, year: parts.year, sentence };
+    years = afterYear(years, parts, sentence, expression);
     context = remember(context, value.day, parts, value);
     return {
       id: "",
@@ -44,34 +46,21 @@ export function resolveTimes(
     };
   });
   const spoken = spokenDays(new Places(segmented), expressions, times, published);
-  const all = intervalsOf(segmented, expressions, spoken, published);
+  const hung = eventDays(segmented, expressions, spoken, published);
+  const all = intervalsOf(segmented, expressions, hung, published);
   return all.map((time) => ({ ...time, id: stableId("time", report, ...time.span) }));
 }
 
-/** A month that was told with its year. */
-interface MonthTold {
-  readonly month: number;
-  readonly year: number;
-  readonly sentence: number;
-}
-
-/* So many sentences on, a month told with its year governs its days, unless the one of late is as near in time. */
-const GOVERNS = 4;
-const LATE = 60;
-
-/** "the riots of July 2021 … long before **July 8**": of the year told for the month. */
-function governed(
-  parts: TimeParts,
-  told: MonthTold | undefined,
+/** A year told in its own words, with its month where that is told. */
+function afterYear(
+  years: YearsTold,
+  { year, month, lastYear, orYear }: TimeParts,
   sentence: number,
-  published: Day | undefined,
-): TimeParts {
-  const { month, day, year, points, shift } = parts;
-  if (!told || month !== told.month || year !== undefined || points || shift || sentence - told.sentence > GOVERNS)
-    return parts;
-  const here = published && { year: published.year, month, day: day ?? 1 };
-  const late = here && published && Math.abs(daysBetween(here, published)) <= LATE;
-  return late ? parts : { ...parts, year: told.year };
+  expression: TimeExpression,
+): YearsTold {
+  if (year === undefined || lastYear !== undefined || orYear !== undefined) return years;
+  const last = { year, sentence, expression, ...(month === undefined ? {} : { month }) };
+  return month === undefined ? { ...years, last } : { last, dated: last };
 }
 
 const endsBefore = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>

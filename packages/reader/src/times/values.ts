@@ -66,6 +66,10 @@ function fromLastTold(
   if (!near || Math.abs(by) > 9999) return UNTOLD;
   const year = /^\d{4}/.exec(last?.edtf ?? "")?.[0];
   if (unit === "year" && last && year) return { edtf: yearText(Number(year) + by), basis: last.basis };
+  if (by === 0 && unit === "month" && last && /^\d{4}-(?:0[1-9]|1[0-2])/.test(last.edtf ?? ""))
+    return { edtf: last.edtf?.slice(0, "YYYY-MM".length) ?? null, basis: last.basis };
+  if (by === 0 && unit === "week" && day && onLastDay)
+    return { edtf: unitText(day, unit, 0), basis: dayBasis ?? "publication" };
   const days = unit === "day" ? by : unit === "week" && by !== 0 ? 7 * by : undefined;
   const dated = day && (onLastDay || last?.edtf?.startsWith(dayText(day)));
   return days === undefined || !dated ? UNTOLD : onDay(addDays(day, days), dayBasis ?? "publication");

@@ -1,7 +1,9 @@
 import { CALENDAR, NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY, ORDINALS, TIME_PREPOSITIONS } from "../en/calendar.ts";
-import { HOPED_FOR, INTO, INTO_THE_NIGHT, MID_JOINED, OF_DAY, RECENTLY } from "../en/dates.ts";
-import { A_ONLY, BY, IN, ON, SINCE } from "../en/links.ts";
+import { FOLLOWING, HOPED_FOR, INTO, INTO_THE_NIGHT, MID_JOINED, OF_DAY, RECENTLY, THAT } from "../en/dates.ts";
+import { AT_LARGE, DAYS_OF_EVENTS, VOTING } from "../en/event-days.ts";
+import { A, A_ONLY, BY, IN, ON, SINCE } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";
+import { SCHEDULED, UNPLANNED } from "../en/tenses.ts";
 import type { CalendarWord } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -27,13 +29,15 @@ import {
   shortDecade,
 } from "./written-named.ts";
 import { namesDay, type TimeMatch, timeMatch } from "./written-parts.ts";
-import { pointed, unitAway } from "./written-pointers.ts";
+import { isTimeOf, pointed, unitAway } from "./written-pointers.ts";
 
 /** The smallest time expression whose deciding word is token `i`, or nothing. */
 export function timeAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   if (token.kind === "number") return numberAtom(tokens, i);
+  const voting = votingAtom(tokens, i);
+  if (voting) return voting;
   const feast = feastAtom(tokens, i);
   if (feast) return feast;
   const word = CALENDAR.get(token.lower);
@@ -42,6 +46,12 @@ export function timeAtom(tokens: readonly Token[], i: number): TimeMatch | undef
     return middleOf(tokens, i) ?? decadeAtom(tokens, i, token.lower.slice(MID_JOINED.length));
   return centuryInWords(tokens, i);
 }
+
+/** "Election Day", "on election night"; not "every election day". */
+const votingAtom = (tokens: readonly Token[], i: number): TimeMatch | undefined =>
+  VOTING.has(lower(tokens, i)) && DAYS_OF_EVENTS.has(lower(tokens, i + 1)) && !AT_LARGE.has(lower(tokens, i - 1))
+    ? timeMatch(i, i + 2, { untold: true, onEvent: true })
+    : undefined;
 
 function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): TimeMatch | undefined {
   const token = tokens[i] as Token;
@@ -107,9 +117,14 @@ function vagueAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   return SINCE.has(lower(tokens, i - 1)) ? timeMatch(i, i + 1, { sameAsBefore: true }) : undefined;
 }
 
-/** "late into the night", "the morning of 7 October": a bare part of the day counts only so. */
+/** "late into the night", "the morning of 7 October", "that night", "the following evening": a bare part of the day counts only so. */
 function partAtom(tokens: readonly Token[], i: number): TimeMatch | undefined {
   const part = (tokens[i] as Token).lower;
+  const before = lower(tokens, i - 1);
+  if (THAT.has(before) && isTimeOf(tokens, i))
+    return timeMatch(i - 1, i + 1, { fromLast: { unit: "day", by: 0 }, part });
+  const by = THE.has(lower(tokens, i - 2)) ? FOLLOWING.get(before) : undefined;
+  if (by !== undefined) return timeMatch(i - 2, i + 1, { fromLast: { unit: "day", by }, part });
   if (!THE.has(lower(tokens, i - 1))) return undefined;
   if (INTO.has(lower(tokens, i - 2)) && INTO_THE_NIGHT.has(tokens[i - 3]?.lower ?? ""))
     return timeMatch(i - 3, i + 1, { part });
@@ -130,9 +145,14 @@ function monthAtom(tokens: readonly Token[], i: number, month: number, doubtful:
   return doubtful && !calledFor(tokens, i) ? undefined : timeMatch(i, i + 1, { month });
 }
 
+/** "a June **referendum**", "an August **storm**". */
+const isHappening = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === lower(tokens, i) && (SCHEDULED.has(lower(tokens, i)) || UNPLANNED.has(lower(tokens, i)));
+
 /** "in May", "last August", and no name after it. */
 function calledFor(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
+  if (A.has(lower(tokens, i - 1)) && isHappening(tokens, i + 1)) return true;
   if (!TIME_PREPOSITIONS.has(tokens[i - 1]?.lower ?? "")) return false;
   return !(next?.kind === "word" && next.text !== next.lower);
 }

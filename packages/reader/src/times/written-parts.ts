@@ -34,6 +34,10 @@ export interface TimeParts {
   readonly sameAsBefore?: true;
   /** Units from the time told before: "two days later", "the following year". */
   readonly fromLast?: { readonly unit: Unit; readonly by: number };
+  /** Units from an event named behind it: "two days before" the election. */
+  readonly fromEvent?: { readonly unit: Unit; readonly by: number };
+  /** The day of an event: "election night". */
+  readonly onEvent?: true;
   /** "about two years ago". */
   readonly approximate?: true;
   /** Names a time that these parts do not tell: "in recent weeks", "two days later". */

@@ -9,6 +9,7 @@ import {
   EARLY,
   END,
   FOLLOWING,
+  FOR_SO_LONG,
   LAST_PARTS,
   LATER,
   MANY,
@@ -20,10 +21,11 @@ import {
   SOME,
   STRETCHED,
   THAN,
+  THAT,
   TIME,
   VAGUE_COUNTS,
 } from "../en/dates.ts";
-import { A_ONLY, IN } from "../en/links.ts";
+import { A_ONLY, AND, IN } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { FEW, ROUGH_PAIRS } from "../en/spelt-numbers.ts";
 import type { Pointer, Unit } from "../language.ts";
@@ -70,7 +72,7 @@ function pointedPart(tokens: readonly Token[], i: number, points: Pointer, part:
   if (points === "this") return timeMatch(i, i + 2, { shift: { unit: "day", by: 0 }, part });
   if (points === "last")
     return LAST_PARTS.has(part) ? timeMatch(i, i + 2, { shift: { unit: "day", by: -1 }, part }) : undefined;
-  return THE.has(lower(tokens, i - 1)) ? timeMatch(i, i + 2, { untold: true }) : undefined;
+  return THE.has(lower(tokens, i - 1)) ? timeMatch(i, i + 2, { fromLast: { unit: "day", by: 1 }, part }) : undefined;
 }
 
 interface UnitWord {
@@ -111,10 +113,14 @@ export function unitAway(tokens: readonly Token[], i: number, unit: Unit, plural
   if (unit === "hour" && EARLY.has(before)) return earlyHours(tokens, i);
   if (unit === "weekend" && THE.has(before)) return weekend(tokens, i);
   if (unit === "year" && END.has(next) && before === "'s") return undefined;
+  if (THAT.has(before) && !plural && isTimeOf(tokens, i)) return timeMatch(i - 1, i + 1, { fromLast: { unit, by: 0 } });
   const told = THE.has(lower(tokens, i - 2)) && !plural ? FOLLOWING.get(before) : undefined;
   if (told !== undefined) return timeMatch(i - 2, i + 1, { fromLast: { unit, by: told } });
   return AWAY.has(next) ? fromAnother(tokens, i, unit, plural) : undefined;
 }
+
+/** "on **that day**", "**that night** two men fled"; not "said that day and night it rains". */
+export const isTimeOf = (tokens: readonly Token[], i: number): boolean => !AND.has(lower(tokens, i + 1));
 
 /** "in two days' time". */
 function inTime(tokens: readonly Token[], i: number, unit: Unit): TimeMatch | undefined {
@@ -166,5 +172,11 @@ function fromAnother(tokens: readonly Token[], i: number, unit: Unit, plural: bo
     return timeMatch(i - 1, i + 3, { shift: { unit, by: 2 * by } });
   if (definite && unit === "day" && CLAUSE_ENDS.has(next)) return timeMatch(i - 1, i + 2, { fromLast: { unit, by } });
   if (count !== undefined && !after) return timeMatch(i - 1, i + 2, { fromLast: { unit, by: by * count } });
-  return timeMatch(count === undefined && !definite ? vagueStart(tokens, i) : i - 1, i + 2, { untold: true });
+  const first = count === undefined && !definite ? vagueStart(tokens, i) : i - 1;
+  if (after && FOR_SO_LONG.has(lower(tokens, first - 1))) return undefined;
+  const number = count ?? (definite && !plural ? 1 : undefined);
+  return timeMatch(first, i + 2, {
+    untold: true,
+    ...(number === undefined ? {} : { fromEvent: { unit, by: by * number } }),
+  });
 }

@@ -6,12 +6,16 @@ import type {
   FigureFilter,
   FigureRow,
   FigureTotals,
+  Glance,
   Hit,
   JudgedReport,
   KeptReport,
+  MeasureSheet,
+  Measures,
+  MovesRows,
   Named,
   NewsRows,
-  OverviewRows,
+  Now,
   Page,
   Part,
   QuestionRow,
@@ -22,7 +26,11 @@ import type {
   StatementRow,
   Story,
   StorySummary,
+  Timeline,
+  Utterances,
   VersionSummary,
+  Voice,
+  VoicePage,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
 
@@ -55,10 +63,66 @@ export const storyQuery = (name: string) =>
     queryFn: ({ signal }) => get<StorySummary>(`stories/${encodeURIComponent(name)}`, {}, signal),
   });
 
-export const overviewQuery = (name: string) =>
+/** A story on one line. */
+export const glanceQuery = (name: string) =>
   queryOptions({
-    queryKey: ["overview", name],
-    queryFn: ({ signal }) => get<OverviewRows>(`stories/${encodeURIComponent(name)}/overview`, {}, signal),
+    queryKey: ["glance", name],
+    queryFn: ({ signal }) => get<Glance>(`stories/${encodeURIComponent(name)}/glance`, {}, signal),
+  });
+
+/** `seen`: when the last report was kept that was seen before. */
+export const nowQuery = (name: string, seen?: string) =>
+  queryOptions({
+    queryKey: ["now", name, seen],
+    queryFn: ({ signal }) => get<Now>(`stories/${encodeURIComponent(name)}/now`, { seen }, signal),
+  });
+
+export const measuresQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["measures", name],
+    queryFn: ({ signal }) => get<Measures>(`stories/${encodeURIComponent(name)}/measures`, {}, signal),
+  });
+
+/** All claims of what is counted, by the id of the series. */
+export const measureQuery = (name: string, id: string) =>
+  queryOptions({
+    queryKey: ["measure", name, id],
+    queryFn: ({ signal }) =>
+      get<MeasureSheet>(`stories/${encodeURIComponent(name)}/measures/${encodeURIComponent(id)}`, {}, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const voicesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["voices", name],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly Voice[] }>(`stories/${encodeURIComponent(name)}/voices`, {}, signal),
+  });
+
+/** Of one voice everything, by the id of the story's source. */
+export const voiceQuery = (name: string, id: string) =>
+  queryOptions({
+    queryKey: ["voice", name, id],
+    queryFn: ({ signal }) =>
+      get<VoicePage>(`stories/${encodeURIComponent(name)}/voices/${encodeURIComponent(id)}`, {}, signal),
+  });
+
+export const utterancesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["utterances", name],
+    queryFn: ({ signal }) => get<Utterances>(`stories/${encodeURIComponent(name)}/utterances`, {}, signal),
+  });
+
+export const timelineQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["timeline", name],
+    queryFn: ({ signal }) => get<Timeline>(`stories/${encodeURIComponent(name)}/timeline`, {}, signal),
+  });
+
+export const movesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["moves", name],
+    queryFn: ({ signal }) => get<MovesRows>(`stories/${encodeURIComponent(name)}/moves`, {}, signal),
   });
 
 /** What the reports of a story share, by ids. */

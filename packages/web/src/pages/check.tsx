@@ -32,7 +32,7 @@ export function CheckPage() {
     mutate({ text: taken.text, ...(published === "" ? {} : { publishedAt: published }) });
   };
   return (
-    <StoryFrame name={name} wide>
+    <StoryFrame name={name}>
       {data && !isPending ? (
         <CheckResult text={checked} found={data} change={reset} />
       ) : (

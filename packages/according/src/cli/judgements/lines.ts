@@ -3,7 +3,7 @@ import type { Desk } from "../../desk.ts";
 import { refused } from "../../intake/own-fault.ts";
 import { Failure, fail, note, printJsonLine } from "../output.ts";
 import { count } from "../render/text.ts";
-import { orNoStory } from "../story.ts";
+import { orNoStory } from "../story-named.ts";
 
 export async function exportJudgements(desk: Desk, story: string): Promise<void> {
   for (const { judgement } of orNoStory(await desk.judgements(story), story)) printJsonLine(judgement);

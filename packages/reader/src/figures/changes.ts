@@ -1,0 +1,146 @@
+import {
+  BEFORE_FORMER,
+  CHANGED_FROM,
+  CHANGED_TO,
+  COMPARED,
+  COMPARED_WITH,
+  FORMER,
+  FORMERLY,
+  HAD,
+  REVISABLE,
+  STOOD_AT,
+  UP_OR_DOWN,
+} from "../en/counting.ts";
+import { CHANGING } from "../en/number-contexts.ts";
+import { OF } from "../en/phrase-words.ts";
+import { UNIT_KINDS } from "../en/units.ts";
+import type { Token } from "../layers.ts";
+import { nounPhraseEnd } from "../numbers/measures.ts";
+import { lower } from "../text/words.ts";
+import type { Counted } from "./counts.ts";
+import { kindNamed } from "./kinds.ts";
+
+/* How far apart two values of one change stand, and how far before them the verb of it, in tokens. */
+const APART = 9;
+const VERB = 7;
+/* How far behind "had earlier" its number stands. */
+const TOLD = 8;
+
+/**
+ * For each figure the index of the one it has become: "raised the toll to 126 from **98**", "rose from **four** to
+ * nine", "14, up from **6**", "revising down an earlier toll of **47**". Two values of which neither is told to be
+ * earlier, "from 40 to 60 people", are none. `isTime`: does a time begin at this token?
+ */
+export function changesOf(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  isTime: (token: number) => boolean,
+): readonly (number | undefined)[] {
+  const found = counted.map((_, i) => {
+    const to = movedFrom(tokens, counted, i) ?? formerOf(tokens, counted, i) ?? comparedTo(tokens, counted, i, isTime);
+    return to !== undefined && isOther(counted, i, to) ? to : undefined;
+  });
+  return found.map((to, i) => (to !== undefined && found[to] === i && to > i ? undefined : to));
+}
+
+const isOther = (counted: readonly Counted[], i: number, to: number): boolean => {
+  const [a, b] = [counted[i]?.quantity, counted[to]?.quantity];
+  return a?.minimum !== b?.minimum || a?.maximum !== b?.maximum;
+};
+
+/** "to 126 from 98", "14, up from 6", "from four to nine". */
+function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
+  const from = behindFormer(tokens, counted[i]?.quantity.tokens[0] ?? 0);
+  if (!CHANGED_FROM.has(lower(tokens, from))) return undefined;
+  if (isPaired(counted, i, i - 1)) {
+    const [first, end] = counted[i - 1]?.quantity.tokens ?? [0, 0];
+    if (UP_OR_DOWN.has(lower(tokens, from - 1))) return i - 1;
+    const raised = STOOD_AT.has(lower(tokens, first - 1)) && changesBefore(tokens, first);
+    if (raised && from - end < APART && countAlike(tokens, counted, i, i - 1)) return i - 1;
+  }
+  if (!isPaired(counted, i, i + 1)) return undefined;
+  const [next] = counted[i + 1]?.quantity.tokens ?? [0];
+  const apart = next - (counted[i]?.quantity.tokens[1] ?? 0);
+  const to = CHANGED_TO.has(lower(tokens, next - 1)) && apart < APART;
+  return to && changesBefore(tokens, from) && countAlike(tokens, counted, i, i + 1) ? i + 1 : undefined;
+}
+
+/** Past "an initial" in front of a number. */
+function behindFormer(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  while (at > first - 4 && (FORMER.has(lower(tokens, at)) || BEFORE_FORMER.has(lower(tokens, at)))) at--;
+  return at;
+}
+
+const changesBefore = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at - 1; i > at - 1 - VERB; i--) if (CHANGING.has(lower(tokens, i))) return true;
+  return false;
+};
+
+/** Two figures of one sentence that may be values of the same. */
+function isPaired(counted: readonly Counted[], i: number, j: number): boolean {
+  const [a, b] = [counted[i], counted[j]];
+  if (!a || !b || a.sentence !== b.sentence || a.quantity.unit !== b.quantity.unit) return false;
+  return isSameKind(a, b);
+}
+
+const isSameKind = ({ counts: { kind: a } }: Counted, { counts: { kind: b } }: Counted): boolean =>
+  a === b || a === "other" || b === "other";
+
+/** "from 12 to 14 villages"; not "from 12 tents to 3 houses". */
+function countAlike(tokens: readonly Token[], counted: readonly Counted[], i: number, j: number): boolean {
+  const [a, b] = [nounBehind(tokens, counted, i), nounBehind(tokens, counted, j)];
+  return a === undefined || b === undefined || a === b;
+}
+
+function nounBehind(tokens: readonly Token[], counted: readonly Counted[], i: number): string | undefined {
+  const end = counted[i]?.quantity.tokens[1] ?? 0;
+  const noun = nounPhraseEnd(tokens, end, end + VERB);
+  return noun > end ? lower(tokens, noun - 1) : undefined;
+}
+
+/** "an earlier toll of 47", "the previous 98", "had earlier put the toll at 47": the value is told beside it. */
+function formerOf(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
+  const [first] = counted[i]?.quantity.tokens ?? [0];
+  const unit = UNIT_KINDS.get(counted[i]?.quantity.unit ?? "");
+  const beside = FORMER.has(lower(tokens, first - 1)) && unit !== "duration";
+  if (!beside && !hasFormerNoun(tokens, first) && !wasTold(tokens, first)) return undefined;
+  if (isPaired(counted, i, i - 1)) return i - 1;
+  if (isPaired(counted, i, i + 1)) return i + 1;
+  return [i - 1, i + 1].find((j) => isNear(counted, i, j));
+}
+
+/** "an **earlier toll of** 47", "its **previous forecast was** 4%" */
+const hasFormerNoun = (tokens: readonly Token[], first: number): boolean =>
+  (OF.has(lower(tokens, first - 1)) || STOOD_AT.has(lower(tokens, first - 1))) &&
+  REVISABLE.has(lower(tokens, first - 2)) &&
+  [3, 4].some((back) => FORMER.has(lower(tokens, first - back)));
+
+/** "**had earlier put** the toll at 47" */
+function wasTold(tokens: readonly Token[], first: number): boolean {
+  for (let i = first - 1; i > first - TOLD && tokens[i]?.kind === "word"; i--)
+    if (FORMERLY.has(lower(tokens, i)) && HAD.has(lower(tokens, i - 1))) return true;
+  return false;
+}
+
+/** A toll of a neighbouring sentence. */
+function isNear(counted: readonly Counted[], i: number, j: number): boolean {
+  const [a, b] = [counted[i], counted[j]];
+  if (!a || !b || Math.abs(a.sentence - b.sentence) !== 1 || a.counts.kind !== b.counts.kind) return false;
+  return kindNamed(a.counts.kind).retold === true && a.quantity.unit === b.quantity.unit;
+}
+
+/** "126, compared with 98 **a day earlier**"; not "12% of men compared with 8% of women". */
+function comparedTo(
+  tokens: readonly Token[],
+  counted: readonly Counted[],
+  i: number,
+  isTime: (token: number) => boolean,
+): number | undefined {
+  const [first, end] = counted[i]?.quantity.tokens ?? [0, 0];
+  const with_ = COMPARED_WITH.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
+  if (!COMPARED.has(lower(tokens, with_)) || !isPaired(counted, i, i - 1)) return undefined;
+  const noun = nounPhraseEnd(tokens, end, end + VERB);
+  const timed = [noun, noun + 1, end, end + 1].some(isTime);
+  return timed && countAlike(tokens, counted, i, i - 1) ? i - 1 : undefined;
+}

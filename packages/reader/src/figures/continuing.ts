@@ -1,0 +1,162 @@
+import { type Figure, KEPT_CONFIDENCE, mayBe, type Statement, wordOf } from "@according/record";
+import {
+  ACCORDING_TO,
+  AFTER_ANAPHORIC,
+  BEFORE_ANAPHORIC,
+  GOES_ON_SURELY,
+  GOES_ON_WITH,
+  MORE,
+  REPORTING_ACTS,
+} from "../en/continuing-figures.ts";
+import { COUNTED } from "../en/counted.ts";
+import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
+import { COUNTED_ON } from "../en/part-whole.ts";
+import type { Range, Segmented } from "../layers.ts";
+import { nounPhraseEnd } from "../numbers/measures.ts";
+import { Places } from "../text/places.ts";
+import { joinLower, lower } from "../text/words.ts";
+import type { Counted } from "./counts.ts";
+import { kindNamed } from "./kinds.ts";
+
+export type GoingOn = Figure["whose"];
+
+/** The statements that tell a number. */
+type Telling = ReadonlySet<Statement | undefined>;
+
+interface Said {
+  readonly segmented: Segmented;
+  readonly counted: readonly Counted[];
+  readonly statements: readonly Statement[];
+  readonly voices: readonly (Statement | undefined)[];
+  readonly wholes: readonly (number | null)[];
+}
+
+/**
+ * For figures outside every statement, whose they may be because somebody's speech goes on: behind the statement in its
+ * sentence ("…, with 12 hurt"), or in the next one that says nothing of its own, where it counts on ("Another 31 were
+ * wounded") or tells the victims of what was told. Open between the speaker and nobody else named.
+ */
+export function speechGoingOn(said: Said): readonly (GoingOn | undefined)[] {
+  const places = new Places(said.segmented);
+  const sentences = sayingsBySentence(places, said.statements);
+  const telling = new Set(said.voices);
+  return said.counted.map((one, i) => {
+    if (said.voices[i]) return undefined;
+    const whole = said.wholes[i] ?? -1;
+    const near = one.sentence - (said.counted[whole]?.sentence ?? -1) < REACH;
+    const wholes = near ? said.voices[whole] : undefined;
+    return (
+      behindContent(places, one, sentences, telling) ??
+      behindSentence(said.segmented, one, sentences, telling) ??
+      openTo(wholes)
+    );
+  });
+}
+
+/** The statements of each sentence: those that have a cue or content there, in the order of the text. */
+function sayingsBySentence(places: Places, statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const all: Set<Statement>[] = places.segmented.sentences.map(() => new Set());
+  for (const statement of statements.filter(({ confidence }) => confidence >= KEPT_CONFIDENCE))
+    for (const span of [...statement.content, ...statement.cue]) {
+      const last = places.sentence(span[1] - 1);
+      for (let index = places.sentence(span[0]); index <= last; index++) all[index]?.add(statement);
+    }
+  return all.map((said) => [...said]);
+}
+
+/** "Police said nine died, with 12 hurt", "… that it reaches half of them, and that a third spend". */
+function behindContent(
+  places: Places,
+  one: Counted,
+  sentences: readonly (readonly Statement[])[],
+  telling: Telling,
+): GoingOn | undefined {
+  const { quantity, sentence } = one;
+  const before = (sentences[sentence] ?? []).filter((one) => reachOf(one) <= quantity.span[0]);
+  const said = before.reduce<Statement | undefined>(
+    (last, one) => (!last || reachOf(one) >= reachOf(last) ? one : last),
+    undefined,
+  );
+  if (!said || said.within !== null) return undefined;
+  const { tokens } = places.segmented;
+  const at = tokenBehind(places, places.tokens([reachOf(said), quantity.span[1]]));
+  if (lower(tokens, at) !== ",") return undefined;
+  if (GOES_ON_SURELY.has(joinLower(tokens, at + 1, at + 3))) return wordOf(said);
+  const counting = isVictims(one) || telling.has(said) || said.form !== "indirect";
+  return counting && GOES_ON_WITH.has(lower(tokens, at + 1)) ? openTo(said) : undefined;
+}
+
+const reachOf = ({ content, cue, source }: Statement): number =>
+  Math.max(...[...content, ...cue, ...source].map(([, end]) => end));
+
+/** The first token behind a place that is no quotation mark. */
+function tokenBehind({ segmented: { tokens } }: Places, range: Range | null): number {
+  let at = range?.[0] ?? tokens.length;
+  while (tokens[at]?.kind === "quote") at++;
+  return at;
+}
+
+/* So many sentences on, what counts on from a statement may still be of it. */
+const REACH = 2;
+
+function behindSentence(
+  segmented: Segmented,
+  one: Counted,
+  sentences: readonly (readonly Statement[])[],
+  telling: Telling,
+): GoingOn | undefined {
+  const { sentence } = one;
+  if (
+    sentences[sentence]?.length !== 0 ||
+    segmented.paragraphs[segmented.sentences[sentence]?.paragraph ?? -1]?.heading
+  )
+    return undefined;
+  const countsOn = isAnaphoric(segmented, one);
+  for (let back = 1; back <= REACH; back++) {
+    const said = lastSaying(segmented, sentences, sentence - back);
+    if (said === null) continue;
+    if (!said) return undefined;
+    const tells = back === 1 && isVictims(one) && tellsOf(segmented.text, said, telling);
+    const near = segmented.sentences[sentence - back]?.paragraph === segmented.sentences[sentence]?.paragraph;
+    return (countsOn && (near || telling.has(said))) || (tells && near) ? openTo(said) : undefined;
+  }
+  return undefined;
+}
+
+/** Does somebody tell what happened: with a number, or "according to" whom it is told? */
+const tellsOf = (text: string, said: Statement, telling: Telling): boolean =>
+  said.form === "indirect" &&
+  REPORTING_ACTS.has(said.act) &&
+  (telling.has(said) || said.cue.some(([start, end]) => ACCORDING_TO.test(text.slice(start, end))));
+
+/** The last outermost statement of a sentence; null: it says nothing and counts nothing; undefined: there is none. */
+function lastSaying(
+  { sentences: all }: Segmented,
+  sentences: readonly (readonly Statement[])[],
+  index: number,
+): Statement | null | undefined {
+  if (index < 0 || !all[index]) return undefined;
+  const outer = (sentences[index] ?? []).filter(({ within }) => within === null);
+  return outer.length === 0 ? null : outer.at(-1);
+}
+
+const isVictims = (one: Counted | undefined): boolean => kindNamed(one?.counts.kind ?? "").happened === true;
+
+/** "Another 31", "two others", "the remaining 12", "Six were children": counted on from what was told. */
+function isAnaphoric(
+  { tokens, sentences }: Segmented,
+  { sentence, quantity: { tokens: range, unit } }: Counted,
+): boolean {
+  const [first, end] = range;
+  if ([first - 1, first].some((at) => BEFORE_ANAPHORIC.has(lower(tokens, at)))) return true;
+  if (AFTER_ANAPHORIC.has(lower(tokens, end)) || AFTER_ANAPHORIC.has(joinLower(tokens, end, end + 2))) return true;
+  if (MORE.has(lower(tokens, end))) return tellsBecome(lower(tokens, end + 1));
+  const bare = nounPhraseEnd(tokens, end, end + 3) === end || COUNTED.has(lower(tokens, end));
+  const opens = first - (sentences[sentence]?.tokens[0] ?? 0) < 3 || COUNTED_ON.has(lower(tokens, first - 1));
+  return bare && opens && unit === undefined && AFTER_SUBJECT_NUMBERS.has(lower(tokens, end));
+}
+
+const tellsBecome = (word: string): boolean => AFTER_SUBJECT_NUMBERS.has(word) || COUNTED.has(word);
+
+const openTo = (statement: Statement | undefined): GoingOn | undefined =>
+  statement && { by: "open", candidates: mayBe(statement) };

@@ -1,0 +1,112 @@
+import { type Figure, KEPT_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
+import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
+import { COUNTED_ON } from "../en/part-whole.ts";
+import type { Quantity, Segmented, Token } from "../layers.ts";
+import { type Entity, sourceId } from "../who/entities.ts";
+import type { Cited } from "./cited.ts";
+import { type GoingOn, speechGoingOn } from "./continuing.ts";
+import type { Counted } from "./counts.ts";
+
+/** What is known of whose the figures of a report are. */
+export interface Owned {
+  readonly segmented: Segmented;
+  readonly counted: readonly Counted[];
+  readonly statements: readonly Statement[];
+  /** For each figure the innermost statement it stands in. */
+  readonly voices: readonly (Statement | undefined)[];
+  /** For each figure the index of its whole, and of the figure it has become. */
+  readonly wholes: readonly (number | null)[];
+  readonly changes: readonly (number | undefined)[];
+  /** Which of them are somebody's by words of their own, and who that is; null where it cannot be told. */
+  readonly cited: readonly Cited[];
+  readonly owners: readonly (Entity | null)[];
+  /** Those that are only claimed, by nobody in particular. */
+  readonly claimed: readonly boolean[];
+}
+
+type Whose = Pick<Figure, "whose" | "statement">;
+
+/** The owner of a figure by words of its own. */
+interface Owner {
+  readonly source: Span;
+  /** Id of a source; null where it cannot be told who is meant. */
+  readonly speaker: string | null;
+}
+
+/**
+ * Whose each figure is: whoever its clause names, else the speaker of its statement, else open where it is only claimed
+ * or where somebody's speech may go on in it, else the reporter's. An earlier value is whose the later one is.
+ */
+export function whoseOf(owned: Owned): readonly Whose[] {
+  const { counted, voices, changes } = owned;
+  const owners = ownersOf(owned, named(owned));
+  const further = speechGoingOn(owned);
+  const each = counted.map((_, i): Whose => whose(voices[i], owners[i], owned.claimed[i] === true, further[i]));
+  return each.map((one, i) => {
+    const later = each[changes[i] ?? -1];
+    const own = owners[i] !== undefined || voices[i] !== undefined || one.whose.by !== "reporter";
+    return later && !own ? { whose: keptOr(later.whose, voices[changes[i] ?? -1]), statement: null } : one;
+  });
+}
+
+/** The word of a statement that is too unsure to be kept is open. */
+const keptOr = (whose: Figure["whose"], voice: Statement | undefined): Figure["whose"] =>
+  voice && voice.confidence < KEPT_CONFIDENCE ? { by: "open", candidates: mayBe(voice) } : whose;
+
+/** For each quantity its owner by its own words. */
+function named({ counted, cited, owners }: Owned): readonly (Owner | undefined)[] {
+  const byQuantity: (Owner | undefined)[] = counted.map(() => undefined);
+  for (const [i, { quantity, source }] of cited.entries()) {
+    const entity = owners[i];
+    byQuantity[quantity] = { source, speaker: entity ? sourceId(entity) : null };
+  }
+  return byQuantity;
+}
+
+/** Whoever the clause itself names, else the speaker of its statement, else the reporter; open where it is only claimed. */
+function whose(
+  voice: Statement | undefined,
+  owner: Owner | undefined,
+  claimed: boolean,
+  further: GoingOn | undefined,
+): Whose {
+  const statement = voice?.id ?? null;
+  if (owner) {
+    const { speaker, source: words } = owner;
+    const by =
+      speaker === null ? ({ by: "open", candidates: [] } as const) : ({ by: "source", source: speaker } as const);
+    return { statement, whose: { ...by, words } };
+  }
+  if (claimed) return { statement, whose: { by: "open", candidates: [] } };
+  if (voice) return { statement, whose: wordOf(voice) };
+  return { statement, whose: further ?? { by: "reporter" } };
+}
+
+/* Between two numbers of one list stand no more words than these. */
+const GAP = 9;
+
+/** Those cited, and with them their parts, what they were before, and what is counted on in the same breath: "26 deaths and 340 new cases". */
+function ownersOf(
+  { segmented: { tokens }, counted, wholes, changes, voices }: Owned,
+  cited: readonly (Owner | undefined)[],
+): readonly (Owner | undefined)[] {
+  const owners: (Owner | undefined)[] = [];
+  for (const [i, { quantity, sentence }] of counted.entries()) {
+    const listed = goesOn(tokens, counted[i - 1]?.quantity, quantity) ? i - 1 : -1;
+    const near = [wholes[i] ?? -1, changes[i] ?? -1, listed];
+    const from = near.find(
+      (j) => (owners[j] ?? cited[j]) && counted[j]?.sentence === sentence && voices[j] === voices[i],
+    );
+    owners.push(cited[i] ?? (from === undefined ? undefined : (owners[from] ?? cited[from])));
+  }
+  return owners;
+}
+
+/** Does a second number stand behind "and" with no clause between the two? */
+function goesOn(tokens: readonly Token[], one: Quantity | undefined, other: Quantity): boolean {
+  const [from, to] = [one?.tokens[1] ?? 0, other.tokens[0]];
+  if (!one || to - from > GAP || !COUNTED_ON.has(tokens[to - 1]?.lower ?? "")) return false;
+  return tokens
+    .slice(from, to - 1)
+    .every(({ kind, lower }) => kind === "word" && !AUXILIARIES.has(lower) && !SUBORDINATORS.has(lower));
+}

@@ -1,0 +1,43 @@
+import { FUTURE_WORDS } from "../en/calendar.ts";
+import { IRREGULAR_PASTS, NOT_PASTS } from "../en/finite.ts";
+import { TO } from "../en/links.ts";
+import * as en from "../en/tenses.ts";
+import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
+
+/* What the verb right beside a time, or one that somebody is told to do, says of when it is. */
+
+export const endsAsPast = (word: string): boolean =>
+  IRREGULAR_PASTS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NOT_PASTS.has(word));
+
+/** "resigned in May", "the deal signed in January": done then; not "to be signed", "if elected", "planned in May". */
+export function isDoneThen(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1;
+  while (verb > at - 4 && en.BEFORE_ITS_TIME.has(lower(tokens, verb))) verb--;
+  const [word, before] = [lower(tokens, verb), lower(tokens, verb - 1)];
+  if (!endsAsPast(word) || /-/.test(word) || en.TO_COME.has(word)) return false;
+  if (en.NOT_DONE_YET.has(before) || en.BEFORE_ADJECTIVES.has(before)) return false;
+  return !(en.HAVE.has(before) && FUTURE_WORDS.has(lower(tokens, verb - 2)));
+}
+
+/** "could reopen", "might follow", "has to clear": it may come; not "in May", "could not reach", "could see the smoke", "could have left". */
+export function mayFollow(tokens: readonly Token[], i: number): boolean {
+  const next = lower(tokens, i + 1);
+  if (tokens[i]?.text !== lower(tokens, i) || tokens[i + 1]?.kind !== "word") return false;
+  if (en.HAS_TO.has(lower(tokens, i)) && TO.has(next)) return true;
+  if (!en.POSSIBLY.has(lower(tokens, i)) || en.BARE_HAVE.has(next) || en.NOT.has(next)) return false;
+  const verb = en.BE_BARE.has(next) ? lower(tokens, i + 2) : next;
+  return !en.SENSED.has(verb);
+}
+
+/** "said **that on Friday** the talks would resume": the time opens what is said. */
+export const opensContent = (tokens: readonly Token[], at: number): boolean =>
+  en.CONTENT_LINKS.has(lower(tokens, at - 1)) ||
+  (en.ON.has(lower(tokens, at - 1)) && en.CONTENT_LINKS.has(lower(tokens, at - 2)));
+
+/** "**told the Front to** free them by Friday": a verb of telling with an infinitive between it and the time. */
+export function isToldTo(tokens: readonly Token[], told: number, at: number): boolean {
+  if (!en.TELLING_TO.has(lower(tokens, told))) return false;
+  for (let i = told + 1; i < at - 1; i++) if (TO.has(lower(tokens, i)) && tokens[i + 1]?.kind === "word") return true;
+  return false;
+}
