@@ -1,5 +1,6 @@
 import type { Reading } from "according/api";
 import { type MouseEvent, useMemo, useRef, useState } from "react";
+import { citedMarks } from "../cite/citation.ts";
 import { History } from "../correct/history.tsx";
 import { MissedStatement } from "../correct/missed.tsx";
 import { Undo } from "../correct/undo.tsx";
@@ -32,7 +33,10 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
   const [side, setSide] = useState<Side>("text");
   const root = useRef<HTMLDivElement>(null);
   const found = useMemo(() => lookup(reading), [reading]);
-  const lines = useMemo(() => linesOf(reading.report.text, marksOf(reading)), [reading]);
+  const lines = useMemo(
+    () => linesOf(reading.report.text, [...marksOf(reading), ...citedMarks(hash)]),
+    [reading, hash],
+  );
   const anchors = useMemo(() => anchorsOf(lines, reading.report.text), [lines, reading]);
   useLinkingEvents(root, linking);
   useLinkedHash(linking, hash);
