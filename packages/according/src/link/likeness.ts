@@ -1,7 +1,7 @@
 import { aligned, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
 import { NEGATORS } from "./en/turned.ts";
-import { areAlternatives, nameOthers } from "./opposed.ts";
+import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
 import { stemOf } from "./words.ts";
 
@@ -82,7 +82,7 @@ function quotedAlike(a: Telling, b: Telling): number {
 }
 
 function apartBy(a: Telling, b: Telling): Likeness["apart"] {
-  const others = areAlternatives(a.alternatives, b.alternatives);
+  const others = areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);
   // "Nobody was hurt" and "all were unharmed" do not speak against each other.
   if (a.negated !== b.negated) return others ? "alternatives" : "polarity";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";

@@ -86,7 +86,7 @@ export function nameProfile(source: Source, text: string): Name {
     offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
   ]);
   const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
-  const parts = kind === "body" && source.kind !== "outlet" ? partsOf(tokens, where) : [];
+  const parts = kind === "body" && source.kind !== "outlet" ? namePartsOf(tokens, where) : [];
   return { kind, called, isShort, parts, tokens, last, joined, key, offices, age, where, sorts };
 }
 
@@ -106,7 +106,7 @@ const APPOSED =
   /^(.*\p{Ll}), (?:the )?(?:\S+-based )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}&.’'-]*)*)$/u;
 
 /** "Health ministry", "ministry" and "Orlay ministry" of "the Orlay health ministry", or of that in Orlay. */
-function partsOf(tokens: readonly string[], where: string | null): readonly string[] {
+function namePartsOf(tokens: readonly string[], where: string | null): readonly string[] {
   const last = tokens.at(-1) ?? "";
   const ends = tokens.slice(1).map((_, i) => tokens.slice(i + 1).join(" "));
   const start = tokens.length > 1 && !BODY_NOUNS.has(last) ? [tokens.slice(0, -1).join(" ")] : [];

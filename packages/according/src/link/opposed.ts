@@ -3,7 +3,7 @@ import { isDenial } from "./antecedents.ts";
 import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
 import { CALENDAR } from "./en/happened.ts";
-import { ALTERNATIVES, FALSE, NEGATORS } from "./en/turned.ts";
+import { ALTERNATIVES, FALSE, IN_FAVOUR, NEGATORS, POSSIBLE, RELATIVE } from "./en/turned.ts";
 import { isSameWord } from "./names.ts";
 import { isCapital, stemOf, type Word } from "./words.ts";
 
@@ -48,6 +48,16 @@ export const areAlternatives = (a: Alternatives, b: Alternatives): boolean =>
     return others !== undefined && ![...sides].some((side) => others.has(side));
   });
 
+/** "Voted against" and "voted for": after one word, the other way round. */
+export const takeSides = (a: readonly Word[], b: readonly Word[]): boolean => isAgainst(a, b) || isAgainst(b, a);
+
+const isAgainst = (some: readonly Word[], others: readonly Word[]): boolean =>
+  some.some(({ word }, i) => {
+    const verb = stemOf(some[i - 1]?.word ?? "");
+    if (word !== "against" || verb === "") return false;
+    return others.some((other, k) => IN_FAVOUR.has(other.word) && stemOf(others[k - 1]?.word ?? "") === verb);
+  });
+
 /** Words in capital letters that begin no sentence: those of people, bodies and places, in their order. */
 export function namesIn(text: string, words: readonly Word[]): readonly string[] {
   return words
@@ -81,3 +91,12 @@ function areReversed(a: Named, b: Named): boolean {
   const isPassive = ({ words }: Named) => words.some(({ word }) => word === "by");
   return isSameWord(first, last) && isSameWord(second, other) && isPassive(a) === isPassive(b);
 }
+
+/** Is it only said that it may be? "As soon as possible" and what may be of something beside, "a leak that could grow", do not count. */
+export const isPossible = (words: readonly Word[]): boolean =>
+  words.some(({ word }, i) => {
+    const before = words[i - 1]?.word ?? "";
+    return POSSIBLE.has(word) && before !== "as" && !(i >= ASIDE && RELATIVE.has(before));
+  });
+/** So many words on, "that" no longer opens what is said. */
+const ASIDE = 3;

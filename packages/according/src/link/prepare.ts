@@ -2,9 +2,9 @@ import { type Figure, type Reading, type Span, type Statement, slice } from "@ac
 import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { WAS_FIRST } from "./en/credits.ts";
-import { COMING, POSSIBLE } from "./en/turned.ts";
+import { COMING } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
-import { type Alternatives, alternativesIn, isDenied, namesIn } from "./opposed.ts";
+import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import type { Told } from "./told.ts";
@@ -126,7 +126,7 @@ function quotedSpans(text: string, { form, content }: Statement): readonly Span[
 }
 
 function modeOf(words: readonly Word[]): Telling["mode"] {
-  if (words.some(({ word }) => POSSIBLE.has(word))) return "possible";
+  if (isPossible(words)) return "possible";
   return words.some(({ word }) => COMING.has(word)) ? "coming" : "plain";
 }
 

@@ -27,14 +27,14 @@ export function candidatesOf(
   pairs: readonly Pair<Compared>[],
   who: Pick<Who, "idOf">,
 ): readonly Candidate[] {
-  const voiceAt = voicesOf(tellings, who);
+  const voiceAt = voicesAt(tellings, who);
   return pairs.map(({ a, b, link: { likeness, share } }) => {
     return { a, b, likeness, share, standing: standingOf(voiceAt(a), voiceAt(b)) };
   });
 }
 
 /** Who says each telling, looked up once. */
-function voicesOf(tellings: readonly Telling[], who: Pick<Who, "idOf">): (i: number) => Voice {
+function voicesAt(tellings: readonly Telling[], who: Pick<Who, "idOf">): (i: number) => Voice {
   const voices: Voice[] = [];
   return (i) => {
     voices[i] ??= voiceOf(tellings[i] as Telling, who);
@@ -51,7 +51,7 @@ export function restood(
 ): readonly Candidate[] {
   const tied = new Set(ties.map(([[report, source]]) => who.idOf(report, source)));
   if (tied.size === 0) return candidates;
-  const voiceAt = voicesOf(tellings, who);
+  const voiceAt = voicesAt(tellings, who);
   const isTied = ({ source, behalf }: Voice) =>
     (source !== null && tied.has(source)) || (behalf !== null && tied.has(behalf));
   return candidates.map((one) => {

@@ -2,8 +2,8 @@ import type { Statement } from "@according/reader";
 import { isDenial } from "../antecedents.ts";
 import { ANYBODY, BODY_NOUNS } from "../en/called.ts";
 import { OWN, SOME_COUNTED } from "../en/happened.ts";
-import { ASKED, HOLDING_OFF, POSSIBLE } from "../en/turned.ts";
-import { alternativesIn, areAlternatives, isDenied, nameOthers, namesIn } from "../opposed.ts";
+import { ASKED, AUXILIARIES, HOLDING_OFF, NEGATORS, NOBODY, TURNING } from "../en/turned.ts";
+import { alternativesIn, areAlternatives, isDenied, isPossible, nameOthers, namesIn, takeSides } from "../opposed.ts";
 import { type Prepared, stemsCarried, type Telling } from "../prepare.ts";
 import { isCapital, stemOf, type Word } from "../words.ts";
 import { type Saying, shareHad } from "./held.ts";
@@ -25,13 +25,24 @@ export interface Drafting {
 
 export function agreementOf(drafted: Drafting, told: Saying): Agreement {
   if (isContrary(drafted, told)) return "contrary";
-  const doubts = [isHeldOffOtherwise, isOfOthers, isOtherwiseCounted, isTurned, isAnotherDeed, lacksSomething];
+  const doubts = [
+    isHeldOffOtherwise,
+    isOfOthers,
+    isOtherwiseCounted,
+    isTurned,
+    isNegatedElsewhere,
+    addsTurning,
+    isAnotherDeed,
+    lacksSomething,
+  ];
   return doubts.some((doubt) => doubt(drafted, told)) ? "partly" : "whole";
 }
 
 function isContrary({ of, telling }: Drafting, told: Saying): boolean {
   const words = spoken(telling);
-  const others = areAlternatives(sidesOf(of, telling, telling.words), sidesOf(told.of, told.telling, told.words));
+  const others =
+    areAlternatives(sidesOf(of, telling, telling.words), sidesOf(told.of, told.telling, told.words)) ||
+    takeSides(telling.words, told.words);
   // "It was not open" and "it was closed" do not speak against each other.
   if (telling.negated !== isNegated(told)) return !others;
   if (isPossible(told.words) && !isPossible(words)) return true;
@@ -48,8 +59,6 @@ const spoken = ({ words, deed }: Telling): readonly Word[] => [...words, ...deed
 /** A sentence of several may be denied where the others are not. */
 const isNegated = ({ of: { reading }, telling, words }: Saying): boolean =>
   words.length === telling.words.length ? telling.negated : isDenied(reading, telling.statement, words);
-
-const isPossible = (words: readonly Word[]): boolean => words.some(({ word }) => POSSIBLE.has(word));
 
 const isOnlyAsked = ({ act }: Statement, words: readonly Word[]): boolean =>
   act === "decline-to-comment" || act === "no-response" || ASKED.has(words[0]?.word ?? "");
@@ -97,6 +106,25 @@ function isTurned({ of, telling }: Drafting, { words }: Saying): boolean {
   return turned && isPassive(telling.words) === isPassive(words);
 }
 
+/** "Nobody searched and found it" and "searched and found nobody": both say no, of something else. */
+function isNegatedElsewhere({ telling }: Drafting, { words }: Saying): boolean {
+  const [here, there] = [negatedIn(telling.words), negatedIn(words)];
+  return here.size > 0 && there.size > 0 && ![...here].some((stem) => there.has(stem));
+}
+
+/** The words of content that are negated: after "not", before "nobody" unless that does something: "nobody was". */
+function negatedIn(words: readonly Word[]): ReadonlySet<string> {
+  const found = words.flatMap(({ word }, i) => {
+    if (!NEGATORS.has(word)) return [];
+    const isObject = NOBODY.has(word) && !AUXILIARIES.has(words[i + 1]?.word ?? "");
+    return (isObject ? stemsCarried(words.slice(0, i)).at(-1) : stemsCarried(words.slice(i + 1))[0]) ?? [];
+  });
+  return new Set(found);
+}
+
+const addsTurning = ({ telling }: Drafting, { words }: Saying): boolean =>
+  telling.words.some(({ word }) => TURNING.has(word) && !words.some((other) => other.word === word));
+
 const isPassive = (all: readonly Word[]): boolean => all.some(({ word }) => word === "by");
 
 const isNamedThere = ({ reading }: Prepared, { words }: Telling, stem: string): boolean =>
@@ -124,9 +152,18 @@ function lacksSomething(drafted: Drafting, told: Saying): boolean {
   const [has, tells] = [stemsSaid(drafted), told.own];
   const lacking = [...has].filter((stem) => !tells.has(stem) && !isOfTime(stem, drafted, told));
   if (lacking.length === 0) return isOwnedOtherwise(drafted, told);
-  if ([...tells].every((stem) => has.has(stem))) return lacking.some((stem) => !told.around.has(stem));
   const names = stemsOfNames(drafted.telling, told.telling);
-  return !told.words.some(({ word }) => OWN.has(word)) || lacking.some((stem) => !names.has(stem));
+  const others = lacking.filter((stem) => !names.has(stem));
+  if ([...tells].every((stem) => has.has(stem)) && !comesFirst(others, tells, drafted.telling))
+    return others.some((stem) => !told.around.has(stem));
+  return !told.words.some(({ word }) => OWN.has(word)) || others.length > 0;
+}
+
+/** Is somebody put in who does it: "the fire service had locked the stairs" for "the stairs had been locked"? */
+function comesFirst(added: readonly string[], tells: ReadonlySet<string>, { words }: Telling): boolean {
+  const order = stemsInOrder(words);
+  const first = order.findIndex((stem) => tells.has(stem));
+  return added.some((stem) => order.includes(stem) && order.indexOf(stem) < first);
 }
 
 /** What it counts is looked at by itself. */

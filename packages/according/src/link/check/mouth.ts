@@ -1,6 +1,6 @@
-import type { Checked, Source, Span, Story } from "@according/reader";
+import type { Checked, Reading, Source, Span, Story } from "@according/reader";
 import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en/called.ts";
-import { likeName, type Name, nameProfile } from "../names.ts";
+import { areTwo, likeName, type Name, nameProfile } from "../names.ts";
 import type { Prepared } from "../prepare.ts";
 import { stemOf } from "../words.ts";
 
@@ -58,7 +58,8 @@ const best = (all: readonly SameMouth[]): SameMouth =>
 
 function mouthOfBoth(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMouth {
   const [x, y] = [nameProfile(a, inA.reading.report.text), nameProfile(b, inB.reading.report.text)];
-  if (x.tokens.join(" ") === y.tokens.join(" ") || isSurname(x, y) || isSurname(y, x)) return "same";
+  if (x.kind === "person" && y.kind === "person" && x.joined === y.joined && areTwo(x, y)) return "open";
+  if (x.joined === y.joined || isSurname(x, y) || isSurname(y, x)) return "same";
   if (x.kind === "person" && y.kind === "person") return samePerson(x, y);
   if (isCalledBesides(x) || isCalledBesides(y) || isNamedIn(x, y, b) || isNamedIn(y, x, a)) return "open";
   if (x.kind === "body" && y.kind === "body") return sameBody(x, y);
@@ -133,7 +134,7 @@ function speaksFor({ mentions, roles }: Source, { reading }: Prepared, body: Nam
     return [...wanted].every((one) => has.has(one));
   };
   if (roles.some(({ title, of = "" }) => fits(`${title} ${of}`))) return true;
-  return mentions.some(({ span, as }) => as === "name" && fits(besideName(reading.report.text, span)));
+  return mentions.some(({ span, as }) => as === "name" && fits(besideName(reading, span)));
 }
 
 const plainStems = (text: string): ReadonlySet<string> =>
@@ -144,13 +145,15 @@ const plainStems = (text: string): ReadonlySet<string> =>
       ?.map(stemOrWord),
   );
 
-/** The clause in which a name stands, roughly: what is said of who somebody is stands beside the name. */
-function besideName(text: string, [start, end]: Span): string {
-  const before =
-    text
-      .slice(Math.max(0, start - 60), start)
-      .split(/[.?!\n]\s|["“”]/)
-      .at(-1) ?? "";
-  const after = text.slice(end, end + 70).split(/[.?!\n]|["“”]/)[0] ?? "";
-  return before + text.slice(start, end) + after;
+/** What stands beside a name and is said of who bears it: up to the next verb of saying, or words that somebody says. */
+function besideName({ report: { text }, statements }: Reading, [start, end]: Span): string {
+  const spoken = statements.flatMap(({ cue, content }) => [...cue, ...content]);
+  const from = Math.max(start - 60, 0, ...spoken.filter((span) => span[1] <= start).map((span) => span[1]));
+  const to = Math.min(end + 70, text.length, ...spoken.filter((span) => span[0] >= end).map((span) => span[0]));
+  const before = text
+    .slice(from, start)
+    .split(/[.?!\n]\s|["“”]/)
+    .at(-1);
+  const after = text.slice(end, to).split(/[.?!\n]|["“”]/)[0];
+  return `${before ?? ""}${text.slice(start, end)}${after ?? ""}`;
 }

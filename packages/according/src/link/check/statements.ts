@@ -65,6 +65,8 @@ interface Match {
 
 /** A match, with how the draft's statement stands to it. */
 interface Weighed extends Match {
+  /** How much of it is in what is said alone, without the sentence around. */
+  readonly own: number;
   readonly agreement: Agreement;
 }
 
@@ -77,7 +79,8 @@ function checkOne(telling: Telling, stems: ReadonlySet<string>, { of }: Drafted,
     .filter(({ share }) => share >= LOOSELY)
     .map(({ saying, share }): Weighed => {
       const agreement = agreementOf({ of, telling, stems }, saying);
-      return { ...{ saying, share, agreement }, mouth: mouths.compare(source, saying.of, speakerOf(saying)) };
+      const own = shareHad(stems, saying.own);
+      return { ...{ saying, share, own, agreement }, mouth: mouths.compare(source, saying.of, speakerOf(saying)) };
     })
     .sort((a, b) => b.share - a.share);
   const entry = statementEntry(telling.statement, source, of.reading.report.text);
@@ -130,28 +133,31 @@ function placesOf(matches: readonly Match[]): readonly RecordPlace[] {
 const CLEARLY = 0.25;
 
 /** Told by this speaker, all of it; if only the other way round, it is told otherwise; whatever else is like it leaves it open. */
-function asItIs(own: readonly Weighed[], { size, mouth, telling }: Sought): Found {
-  const straight = own.filter(({ agreement }) => agreement !== "contrary");
-  const [best, alike] = [own[0]?.share ?? 0, straight[0]?.share ?? 0];
-  if (straight.length === 0 || alike < best - CLEARLY)
-    return { finding: size < FEW ? "open" : "told-otherwise", told: placesOf(own) };
-  const against = own.find(({ agreement }) => agreement === "contrary");
-  if (against && against.share >= alike) return { finding: "open", told: placesOf(own) };
+function asItIs(own: readonly Weighed[], { stems, size, mouth, telling }: Sought): Found {
+  const nearest = own.toSorted((a, b) => b.own - a.own);
+  const straight = nearest.filter(({ agreement }) => agreement !== "contrary");
+  const against = nearest.find(({ agreement }) => agreement === "contrary");
+  const [best, alike] = [nearest[0]?.own ?? 0, straight[0]?.own ?? 0];
+  if (against && (straight.length === 0 || alike < best - CLEARLY)) {
+    const isAll = size >= FEW || shareHad(against.saying.own, stems) === 1;
+    return { finding: isAll ? "told-otherwise" : "open", told: placesOf(nearest) };
+  }
+  if (against && against.own >= alike) return { finding: "open", told: placesOf(nearest) };
   const whole = straight.filter((one) => one.agreement === "whole" && one.mouth === mouth);
   if (whole.length > 0) return { finding: "as-told", told: placesOf(whole) };
-  const partly = straight.find((one) => one.agreement === "partly" && one.share === alike);
+  const partly = straight.find((one) => one.agreement === "partly" && one.own === alike);
   const differs = partly ? changesIn(telling, partly.saying) : [];
   return { finding: "open", told: placesOf(straight), ...(differs.length > 0 && { differs }) };
 }
 
 /** The words that are not the same in two that are nearly so; none where too many are. */
 function changesIn({ words }: Telling, { words: others }: Saying): NonNullable<Checked["differs"]> {
-  const found = differencesIn(spellings(words), spellings(others)).filter(({ here }) => here !== "");
+  const found = differencesIn(wordsAlone(words), wordsAlone(others)).filter(({ here }) => here !== "");
   const changed = found.reduce((sum, { here }) => sum + here.split(" ").length, 0);
   return changed * 2 <= words.length ? found : [];
 }
 
-const spellings = (words: readonly Word[]): readonly string[] => words.map(({ word }) => word);
+const wordsAlone = (words: readonly Word[]): readonly string[] => words.map(({ word }) => word);
 
 const speakerOf = ({ of, telling }: Saying): Source | null => sourceIn(of, telling.statement.speaker);
 

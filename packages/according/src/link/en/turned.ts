@@ -113,3 +113,21 @@ export const SPEAKERS = words("i we it he she they");
 
 /** They stand for somebody or something that was named before. */
 export const STANDING_FOR = words("them him those these");
+
+/** They open what is said of somebody or something beside. */
+export const RELATIVE = words("that which who");
+
+/** Small words that carry no content and turn what they are put into. */
+export const TURNING = words(
+  "against before after until without more less fewer up down out inside outside except instead",
+);
+
+/** After a word after which another has "against": "voted for". */
+export const IN_FAVOUR = words("for in with");
+
+/** They stand for who does it, or to whom it is done. */
+export const NOBODY = words("nobody nothing none neither");
+/** Before a verb. */
+export const AUXILIARIES = words(
+  "was were is are be been had has have would will could can may might did does do shall should",
+);

@@ -1,5 +1,5 @@
 import type { Question } from "@according/reader";
-import { BODY_NOUNS } from "../en/called.ts";
+import { BODY_NOUNS, CALLED_BY_END } from "../en/called.ts";
 import type { Somebody } from "../names.ts";
 import { type Entities, type Entity, first, fits, liveOf, MOST_ASKED, question } from "./entities.ts";
 
@@ -38,7 +38,7 @@ export function partNames(
       const own = entities.of(one.report, one.source.id) as Entity;
       const wholes = (wholesOf.get(joined) ?? []).map(liveOf).filter((whole) => whole !== own && fits(whole, one));
       const [only] = wholes;
-      if (only && wholes.length === 1 && one.name.isShort) entities.join(own, only, "body-short-name");
+      if (only && wholes.length === 1 && isCalledSo(one, only)) entities.join(own, only, "body-short-name");
       else if (only)
         open.push(question(one, wholes.slice(0, MOST_ASKED).map(first), "It may be called so, or another is."));
     }
@@ -46,6 +46,10 @@ export function partNames(
     if (asked) questions.push(asked);
   }
 }
+
+/** Written as a name, or the word for a front or union that its own report calls in full. */
+const isCalledSo = ({ name, report }: Somebody, whole: Entity): boolean =>
+  name.isShort || (CALLED_BY_END.has(name.joined) && whole.reports.has(report));
 
 /** By each part of their names that somebody is called. */
 function partsIn(
