@@ -35,6 +35,8 @@ const AUDITED: Readonly<Record<string, string>> = {
   "@tanstack/query-core": "MIT",
   "@tanstack/react-query": "MIT",
   "@tanstack/react-router": "MIT",
+  "@tanstack/react-virtual": "MIT",
+  "@tanstack/virtual-core": "MIT",
   "@tanstack/react-store": "MIT",
   "@tanstack/router-core": "MIT",
   "@tanstack/store": "MIT",

@@ -84,7 +84,7 @@ const TASKS: Readonly<Record<string, Task>> = {
       ([, , name = ""]) => ({ by: "said", name: orNobody(name) }),
     ),
   },
-  content: { takes: 3, named: "STORY STATEMENT WORDS", run: judging(withWords, () => ({ by: "content" })) },
+  content: { takes: 3, named: "STORY STATEMENT WORDS", run: judging(withTypedWords, () => ({ by: "content" })) },
   counts: {
     ...{ takes: 3, named: "STORY FIGURE KIND" },
     run: judging(entriesTyped(1), ([, kind = ""]) => ({ by: "counts", kind })),
@@ -116,7 +116,7 @@ function entriesTyped(number: number): About {
   return async (_, linked, of) => of.slice(0, number).map((typed) => entryNamed(linked, typed));
 }
 
-async function withWords(desk: Desk, linked: Linked, [typed = "", words = ""]: readonly string[]) {
+async function withTypedWords(desk: Desk, linked: Linked, [typed = "", words = ""]: readonly string[]) {
   const at = entryNamed(linked, typed);
   return [at, await wordsTyped(desk, at.report, words)];
 }

@@ -30,7 +30,7 @@ export async function readFile(input: string, given: Given = {}): Promise<Intake
 /** The reports that were in the file, or came from standard input for "-". Never rejects. */
 export async function takeIn(input: string, bytes: Uint8Array, given: Given): Promise<readonly Intake[]> {
   try {
-    const { parts, kind } = await partsOf(bytes, input === "-" ? "" : extname(input));
+    const { parts, kind } = await filesIn(bytes, input === "-" ? "" : extname(input));
     if (parts.length > 1) refuseForMany(parts.length, given);
     const taken: Intake[] = [];
     for (const [at, part] of parts.entries())
@@ -42,7 +42,7 @@ export async function takeIn(input: string, bytes: Uint8Array, given: Given): Pr
 }
 
 /** What is packed is unpacked, once. */
-async function partsOf(
+async function filesIn(
   bytes: Uint8Array,
   extension: string,
   inside = false,
@@ -54,7 +54,7 @@ async function partsOf(
   const read = await kind.read(file);
   if (!(read instanceof Uint8Array)) return { parts: read, kind };
   if (inside) throw new Refusal("is packed twice: unpack it first.");
-  return partsOf(read, extension, true);
+  return filesIn(read, extension, true);
 }
 
 function refuseForMany(reports: number, { outlet: _, language: __, ...particulars }: Given): void {

@@ -44,7 +44,7 @@ interface Heard {
 }
 
 /** Who says most comes first. */
-export const voicesOf = perStory((linked): readonly Voice[] => {
+export const voicesHeard = perStory((linked): readonly Voice[] => {
   const [heard, against] = [heardIn(linked), againstIn(linked)];
   const counted = claimsMade(linked);
   const voices = linked.story.sources.flatMap((source) => {

@@ -1,7 +1,7 @@
 import type { Linked } from "../linked.ts";
 import type { Store } from "../store/store.ts";
 import { type Glance, glanceOf } from "./glance.ts";
-import { type Voice, voicesOf } from "./heard.ts";
+import { type Voice, voicesHeard } from "./heard.ts";
 import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
 import { type MovesRows, movesRows, type Now, nowOf } from "./now.ts";
 import { type Timeline, timelineOf } from "./timeline.ts";
@@ -34,7 +34,7 @@ export function viewDesk(link: (story: string) => Promise<Linked | null>, stamp:
     now: (story, seen) => of(story, (linked) => nowOf(linked, seen)),
     measures: (story) => of(story, measuresOf),
     measure: (story, id) => of(story, (linked) => measureIn(linked, id)),
-    voices: (story) => of(story, voicesOf),
+    voices: (story) => of(story, voicesHeard),
     voice: (story, id) => of(story, (linked) => voiceIn(linked, id)),
     utterances: (story) => of(story, utterancesOf),
     timeline: (story) => of(story, timelineOf),

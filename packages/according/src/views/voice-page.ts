@@ -3,7 +3,7 @@ import { entriesOfHappening, fileOf } from "../link/overview.ts";
 import type { Linked } from "../linked.ts";
 import { type Counting, countingOf } from "./board.ts";
 import { type Claim, claimsOf } from "./claims.ts";
-import { type Tally, tallied, type Voice, voicesOf } from "./heard.ts";
+import { type Tally, tallied, type Voice, voicesHeard } from "./heard.ts";
 import { lookupIn } from "./lookup.ts";
 import { type Dispute, disputesOf } from "./unsettled.ts";
 import { entriesOfSaid, type SaidRow, saidRow } from "./utterances.ts";
@@ -35,7 +35,7 @@ export interface Counts extends Counting {
 
 /** null: the story has no such voice. */
 export function voiceIn(linked: Linked, id: string): VoicePage | null {
-  const voice = voicesOf(linked).find((one) => one.id === id);
+  const voice = voicesHeard(linked).find((one) => one.id === id);
   const source = linked.story.sources.find((one) => one.id === id);
   if (!voice || !source) return null;
   const file = fileOf(linked.story, source);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { voicesOf } from "../../src/views/heard.ts";
+import { voicesHeard } from "../../src/views/heard.ts";
 import { utterancesOf } from "../../src/views/utterances.ts";
 import { voiceIn } from "../../src/views/voice-page.ts";
 import { harbour, linkedOf } from "./harbour.ts";
 
 const linked = await linkedOf(harbour);
-const voices = voicesOf(linked);
+const voices = voicesHeard(linked);
 const voice = (name: string) => voices.find((one) => one.name === name);
 const nameOf = (id: string) => linked.story.sources.find((one) => one.id === id)?.name;
 

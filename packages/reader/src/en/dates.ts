@@ -216,3 +216,6 @@ export const STARTING = list("began begun started ended erupted broke opened clo
 
 /** Before a stretch they tell how long, and no time: "soak them **for** several hours before cooking". */
 export const FOR_SO_LONG = list("for take takes took taken taking spend spends spent");
+
+/** Words with which another clause begins. */
+export const BEGINS_CLAUSE = list("and but or who which that since");

@@ -31,7 +31,7 @@ export function mayFollow(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "said **that on Friday** the talks would resume": the time opens what is said. */
-export const opensContent = (tokens: readonly Token[], at: number): boolean =>
+export const opensTold = (tokens: readonly Token[], at: number): boolean =>
   en.CONTENT_LINKS.has(lower(tokens, at - 1)) ||
   (en.ON.has(lower(tokens, at - 1)) && en.CONTENT_LINKS.has(lower(tokens, at - 2)));
 

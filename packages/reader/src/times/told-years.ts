@@ -1,4 +1,4 @@
-import { IN_YEAR, STARTING } from "../en/dates.ts";
+import { BEGINS_CLAUSE, IN_YEAR, STARTING } from "../en/dates.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { type Day, daysBetween } from "./calendar.ts";
@@ -71,5 +71,4 @@ function goesOn(
 }
 
 /** No other clause between the two. */
-const isInClause = ({ kind, lower: word }: Token): boolean =>
-  kind === "word" && !/^(?:and|but|or|who|which|that|since)$/.test(word);
+const isInClause = ({ kind, lower: word }: Token): boolean => kind === "word" && !BEGINS_CLAUSE.has(word);

@@ -53,16 +53,16 @@ function OpenedPanel({ label, opener = "Correct", about, judging, children }: Pa
             shut();
           }}
         >
-          <Said judging={judging} about={about} done={() => setOpen(false)}>
+          <Sayings judging={judging} about={about} done={() => setOpen(false)}>
             {children}
-          </Said>
+          </Sayings>
         </div>
       )}
     </div>
   );
 }
 
-interface SaidProps {
+interface SayingsProps {
   readonly judging: Judging;
   readonly about: readonly JudgedAt[];
   readonly done: () => void;
@@ -70,7 +70,7 @@ interface SaidProps {
 }
 
 /** Who judges and why, and what can be said. */
-function Said({ judging, about, done, children }: SaidProps) {
+function Sayings({ judging, about, done, children }: SayingsProps) {
   const [given, setGiven] = useState(judging.judge);
   const [asked, setAsked] = useState(judging.judge === "");
   const [why, setWhy] = useState("");

@@ -42,7 +42,7 @@ function readItems(
   return eachPart(items, async (item) => {
     const [body] = childrenOf(item, ...whole);
     const [teaser] = childrenOf(item, ...short);
-    const text = await bodyOf(body ?? teaser);
+    const text = await entryText(body ?? teaser);
     if (!text) throw new Refusal("has no text in the feed: read the page that it links to.");
     const meta = itemMeta(item, outlet);
     const notes = body ? [] : ["is a feed that gives beginnings only: the pages that it links to say more."];
@@ -51,7 +51,7 @@ function readItems(
 }
 
 /** Marked up as text within the XML, or as elements of it. */
-async function bodyOf(element: Xml | undefined): Promise<string> {
+async function entryText(element: Xml | undefined): Promise<string> {
   if (!element) return "";
   if (element.children.some((child) => typeof child !== "string")) return paragraphsOf(element).join("\n\n");
   return (await import("../html.ts")).textOfHtml(elementText(element));
