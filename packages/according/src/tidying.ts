@@ -1,6 +1,6 @@
-import { stableId } from "@according/reader";
+import { type Reading, stableId } from "@according/reader";
 import { everyJudgement } from "./linked.ts";
-import type { Binned, Change, Store } from "./store/store.ts";
+import type { Binned, Change, ReportSummary, Store } from "./store/store.ts";
 
 /** Keeping order in a record: nothing is lost by it. All methods reject with `StoreError`, as the store does. */
 export interface Tidying {
@@ -11,6 +11,8 @@ export interface Tidying {
   /** With what people have judged of it. */
   move(report: string, from: string, to: string): Promise<Change>;
   renameStory(story: string, name: string): Promise<Change>;
+  /** The same text, read anew with other details. null: there is no such report. */
+  readAnew(reading: Reading): Promise<ReportSummary | null>;
   /** null: the title under which it was published. */
   titleReport(report: string, title: string | null): Promise<Change>;
 }
@@ -21,6 +23,11 @@ export const tidying = (store: Store): Tidying => ({
   bin: () => store.bin(),
   move: (report, from, to) => moveReport(store, report, from, to),
   renameStory: (story, name) => store.renameStory(story, name),
+  readAnew: async (reading) => {
+    const report = await store.report(reading.report.id);
+    if (!report) return null;
+    return (await store.keep({ story: report.story, origin: `report:${report.id}`, reading })).report;
+  },
   titleReport: (report, title) => store.titleReport(report, title, now()),
 });
 

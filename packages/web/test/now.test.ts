@@ -60,6 +60,16 @@ describe("a story now", () => {
     await expect.poll(() => page.locator("[data-card][data-light]").count()).toBeGreaterThan(0);
   });
 
+  it("is searched from wherever one is, with a key", async () => {
+    const page = await open(STORY);
+    await part(page, "Changes").waitFor();
+    await page.keyboard.press("/");
+    await page.keyboard.type("regret");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/search?q=regret");
+    await page.getByRole("link", { name: "CORRECTED: toll at Lesk" }).waitFor();
+  });
+
   it("says what is new since the last visit, as long as the visit lasts", async () => {
     const page = await open(STORY);
     await part(page, "Changes").waitFor();

@@ -142,8 +142,6 @@ describe("one report", () => {
 
   it("marks events by a bracket above the words, whatever statement, figure or time stands in them", async () => {
     const page = await open("/reports/re-dam");
-    const legend = page.getByRole("list", { name: "What the marks mean" });
-    expect(await legend.getByText("event", { exact: true }).getAttribute("data-event")).toBe("start end");
     const killed = marks(page, "ev-killed");
     expect((await killed.allTextContents()).join("")).toBe("at least 48 people had been killed");
     expect(await killed.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.event))).toEqual([
@@ -153,6 +151,65 @@ describe("one report", () => {
     ]);
     expect(await killed.first().getAttribute("data-box")).toBe("figure");
     expect(await killed.first().getAttribute("data-role")).toBe("content");
+  });
+
+  it("marks who says what by default; figures, times, events and forms are switched on with 1 to 4", async () => {
+    const page = await open("/reports/re-dam");
+    const border = () =>
+      marks(page, "fi-killed")
+        .first()
+        .evaluate((one) => getComputedStyle(one).borderInlineStartWidth);
+    const bracket = () =>
+      marks(page, "ev-killed")
+        .first()
+        .evaluate((one) => getComputedStyle(one).backgroundImage);
+    const line = () =>
+      marks(page, "st-stopwatch")
+        .first()
+        .evaluate((one) => getComputedStyle(one).textDecorationLine);
+    expect([await border(), await bracket(), await line()]).toEqual(["0px", "none", "none"]);
+    await page.keyboard.press("1");
+    await expect.poll(border).not.toBe("0px");
+    await page.getByRole("button", { name: "events" }).click();
+    await expect.poll(bracket).not.toBe("none");
+    await page.keyboard.press("4");
+    await expect.poll(line).toBe("underline");
+    await page.reload();
+    await expect.poll(bracket).not.toBe("none");
+    expect(
+      await page
+        .locator(".report-text h1 .mark[data-box]")
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).borderInlineStartWidth)),
+    ).not.toContain("1.5px");
+    await page.keyboard.press("1");
+    await expect.poll(border).toBe("0px");
+  });
+
+  it("fills what is chosen, and only lines what is pointed at", async () => {
+    const page = await open("/reports/re-dam");
+    const look = (entry: string) =>
+      marks(page, entry)
+        .first()
+        .evaluate((one) => [getComputedStyle(one).outlineStyle, getComputedStyle(one).backgroundColor]);
+    const before = await look("st-denied");
+    await marks(page, "st-denied").first().hover();
+    const hovered = await look("st-denied");
+    expect(hovered).toEqual(["solid", before[1]]);
+    await marks(page, "st-denied").first().click();
+    await page.mouse.move(0, 0);
+    await expect.poll(async () => (await look("st-denied"))[1]).not.toBe(before[1]);
+  });
+
+  it("shows on a phone the text or its record", async () => {
+    const page = await open("/reports/re-dam", { viewport: phone });
+    const record = page.getByRole("complementary", { name: "Record" });
+    expect(await record.isVisible()).toBe(false);
+    await page.getByRole("button", { name: "Record", exact: true }).click();
+    await record.waitFor();
+    expect(await page.locator(".report-text").isVisible()).toBe(false);
+    await card(page, "st-denied").locator(".card-badge").click();
+    await page.locator(".report-text").waitFor();
+    await expect.poll(() => inView(page, "#text-st-denied")).toBe(true);
   });
 
   it("leads from an event to the statement in which it is told, by mouse and by keyboard", async () => {

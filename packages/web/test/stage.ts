@@ -58,8 +58,8 @@ async function listenedTo(context: BrowserContext, complaints: string[]): Promis
   return page;
 }
 
-/** A report that is not there is a 404, which the browser mentions and the page explains. */
+/** A report or story that is not there is a 404, which the browser mentions and the page explains. */
 function isComplaint(message: ConsoleMessage): boolean {
-  const missing = message.text().includes("status of 404") && message.location().url.includes("/api/reports/");
+  const missing = message.text().includes("status of 404") && /\/(?:reports|stories)\//.test(message.location().url);
   return ["error", "warning"].includes(message.type()) && !missing;
 }

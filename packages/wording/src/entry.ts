@@ -12,7 +12,7 @@ export interface InWords {
   readonly entry: EntryAt;
   /** As written; of a source its name. */
   readonly words: string;
-  /** Whose word it is, or in whose voice it is told: "Mara Velin", "he (undecided)", "the report itself"; none of a source. */
+  /** Whose word it is, or in whose voice it is told: "Mara Velin", "he (open)", "the report itself"; none of a source. */
   readonly who?: string;
   /** Of a statement what is done by saying it, of a figure how many, of an event what it is, of a source its office. */
   readonly what?: string;

@@ -35,7 +35,7 @@ export function countings(reading: Reading): (figure: Figure) => Counted {
   const voice = voices(reading);
   const cut = ([start, end]: Span) => text.slice(start, end);
   const speakerOf = ({ statement }: Figure, { words, candidates }: Open): string | undefined =>
-    words ? `${cut(words)} (undecided)` : (voice(statement).written ?? anyOf(candidates, sources));
+    words ? `${cut(words)} (open)` : (voice(statement).written ?? anyOf(candidates, sources));
   return (figure) => {
     const whole = figures.get(figure.partOf);
     return {
@@ -69,10 +69,10 @@ function wordsOf(text: string, { span, measure }: Figure): string {
   return `${text.slice(...first)} … ${text.slice(...last)}`;
 }
 
-/** "Mara Velin", "the report itself", "he (A or B?)", "cannot be told": whose a figure is. */
+/** "Mara Velin", "the report itself", "he (A or B?)", "open": whose a figure is. */
 export function whoseOf({ figure, owner, source, speaker }: Omit<Counted, "written" | "measure" | "words">): string {
   if (owner === "report") return "the report itself";
-  return (owner === "source" ? (source?.name ?? sourceIdOf(figure)) : speaker) ?? "cannot be told";
+  return (owner === "source" ? (source?.name ?? sourceIdOf(figure)) : speaker) ?? "open";
 }
 
 /**

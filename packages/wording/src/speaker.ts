@@ -23,8 +23,8 @@ const withArticle = (body: string): string => (/^(\p{Ll}+) of /u.test(body) ? `t
 
 /** "he (Mara Velin or Ivo Brand?)": as written, with those it may be. */
 export function undecided(written: string, { candidates }: Pick<Referred, "candidates">): string {
-  const names = candidates.length > 0 ? ` (${candidates.join(" or ")}?)` : written ? " (undecided)" : "";
-  return `${written || "undecided"}${names}`;
+  const names = candidates.length > 0 ? ` (${candidates.join(" or ")}?)` : written ? " (open)" : "";
+  return `${written || "open"}${names}`;
 }
 
 /** Of statements less sure than this it is said. */

@@ -119,10 +119,10 @@ describe("a figure", () => {
 
   it("says whose it is, and whose it may be", () => {
     expect(whoseOf(countings(reading)(bridges))).toBe("the report itself");
-    expect(whose({})).toBe("cannot be told");
+    expect(whose({})).toBe("open");
     expect(whose({ candidates: [{ source: dorr, confidence: 0.4 }] })).toBe("Ilan Dorr?");
     const at = reading.report.text.indexOf("the council’s head");
-    expect(whose({ words: [at, at + "the council".length] as Span })).toBe("the council (undecided)");
+    expect(whose({ words: [at, at + "the council".length] as Span })).toBe("the council (open)");
   });
 
   it("keeps the words for an undecided speaker of whose statement it is", () => {

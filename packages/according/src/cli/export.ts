@@ -30,6 +30,7 @@ export const EXPORT_FORMATS = [
   "icalendar",
   "timelinejs",
   "csl-json",
+  "html",
 ];
 export const EXPORT_TABLES = ["statements", "figures", "times", "events", "sources", "reports", "utterances", "series"];
 

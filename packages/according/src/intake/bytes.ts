@@ -28,11 +28,11 @@ export async function readBytes(input: string, patience = PATIENCE): Promise<Uin
     return await collect(await open(input, patience));
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(reasonOf(input, String((error as { code?: unknown }).code)), { cause: error });
+    throw new Refusal(whyUnread(input, String((error as { code?: unknown }).code)), { cause: error });
   }
 }
 
-function reasonOf(input: string, code: string): string {
+function whyUnread(input: string, code: string): string {
   if (code === "ENOENT" && input.includes("\ufffd"))
     return "has a name that is not UTF-8, so it cannot be opened: rename the file, or name - and pass it on standard input.";
   return REASONS[code] ?? `cannot be read (${code}).`;

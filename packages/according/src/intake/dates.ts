@@ -64,14 +64,14 @@ export function parseWrittenDate(written: string): string | null {
   const [, year, , month, day, ...digits] = DIGITS.exec(text) ?? [];
   if (year) return momentAt(`${year}-${month}-${day}`, digits);
   const [, dayFirst, monthNamed, yearLast, ...clock] = DAY_FIRST.exec(text) ?? [];
-  if (dayFirst) return spelt(dayFirst, monthNamed, yearLast, clock);
+  if (dayFirst) return dateFrom(dayFirst, monthNamed, yearLast, clock);
   const [, named, dayNumber, yearNumber, ...hours] = MONTH_FIRST.exec(text) ?? [];
-  return dayNumber ? spelt(dayNumber, named, yearNumber, hours) : null;
+  return dayNumber ? dateFrom(dayNumber, named, yearNumber, hours) : null;
 }
 
 type Written = string | undefined;
 
-function spelt(
+function dateFrom(
   day: string,
   month: Written,
   year: Written,

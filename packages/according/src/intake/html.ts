@@ -1,10 +1,12 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { parseDateLoosely } from "./dates.ts";
+import { parseWrittenDate } from "./dates.ts";
 import { decode } from "./decode.ts";
 import { type Shape, shapeOf } from "./html-shape.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
-import { newsArticle, type PageMeta, pageMeta } from "./page-meta.ts";
+import { type Cleanable, cleanPage } from "./page-clean.ts";
+import { newsArticle, type PageMeta, pageMeta, shownDate } from "./page-meta.ts";
+import { articleParagraphs, type Block, everyParagraph } from "./page-text.ts";
 import { parseUrl } from "./urls.ts";
 
 /** The article of a news page: its headline and paragraphs, and what the page says of itself. */
@@ -39,13 +41,15 @@ function toArticle(html: string): Article {
     throw new Refusal("nests its elements deeper than any page of news: save its text as a .txt file.");
   const { document } = parseHTML(withBody(html));
   const meta = merge(newsArticle(document), pageMeta(document));
+  const published = meta.published ?? shownDate(document, meta.url);
+  cleanPage(document as unknown as Cleanable);
   const found = new Readability<Block>(document, { serializer: (node) => node as unknown as Block }).parse();
-  const body = found?.content ? paragraphs(found.content).join("\n\n") : "";
+  const body = found?.content ? articleParagraphs(found.content).join("\n\n") : "";
   if (body.length < FEWEST_CHARACTERS)
     throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
-  const title = clean(meta.title ?? found?.title ?? undefined);
+  const title = withoutSite(clean(unescaped(meta.title ?? found?.title ?? undefined)), meta.outlet);
   const byline = meta.byline ?? [found?.byline ?? ""];
-  return { text: withHeadline(title, `${body}\n`), meta: toMeta({ ...meta, byline }, title) };
+  return { text: withHeadline(title, `${body}\n`), meta: toMeta({ ...meta, published, byline }, title) };
 }
 
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
@@ -54,7 +58,7 @@ export function textOfHtml(html: string): string {
   if (depth > MOST.depth || steps > MOST.steps)
     throw new Refusal("nests its elements deeper than any page of news: save its text as a .txt file.");
   const { document } = parseHTML(withBody(html));
-  return paragraphs(document.body as unknown as Block).join("\n\n");
+  return everyParagraph(document.body as unknown as Block).join("\n\n");
 }
 
 /** HTML lets a page leave its html and body tags out (13.1.2.4), which the parser used here does not know. */
@@ -69,59 +73,43 @@ function merge(first: PageMeta, second: PageMeta): PageMeta {
 }
 
 function toMeta({ outlet, published, url, byline }: PageMeta, title: string | undefined): Article["meta"] {
-  const names = (byline ?? []).flatMap((name) => clean(name)?.replace(/^by\s+/i, "") ?? []);
+  const names = (byline ?? []).flatMap((name) => cleanName(unescaped(name)));
   const meta = {
     title,
-    outlet: clean(outlet),
-    publishedAt: (published && parseDateLoosely(published)) || undefined,
+    outlet: clean(unescaped(outlet)),
+    publishedAt: (published && parseWrittenDate(published)) || undefined,
     url: (url && parseUrl(url)) || undefined,
     byline: names.length > 0 ? names : undefined,
   };
   return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
 }
 
+/** Entities that were escaped once more than the page says. */
+const unescaped = (text: string | undefined): string | undefined =>
+  text && /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(text)
+    ? (parseHTML(withBody(text.replaceAll("<", "&lt;"))).document.body.textContent ?? text)
+    : text;
+
+/** "Ferry resumes | Tesmar Post": the site is no part of the headline. */
+function withoutSite(title: string | undefined, outlet: string | undefined): string | undefined {
+  const [, headline, site] = /^(.+?)\s+[|–—·»-]\s+([^|–—·»]{2,60})$/.exec(title ?? "") ?? [];
+  const same = site && outlet && lettersIn(site) === lettersIn(outlet);
+  return same ? headline : title;
+}
+
+const lettersIn = (name: string): string => name.toLowerCase().replace(/^the\b|[^\p{L}\p{N}]/gu, "");
+
+const CLOCK =
+  /[\s,|·•-]+(?:(?:published|updated|posted|on)\b.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*|\d{1,2}:\d{2}.*|\d{4}-\d{2}-\d{2}.*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.*|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{4}.*|(?:follow|twitter|email|e-mail|facebook|@\w+)\b.*)$/i;
+
+/** The names in a byline, without what stands around them: "By Ana Wray and Ivo Brand, March 6, 2026 3:46 PM". */
+function cleanName(written: string | undefined): readonly string[] {
+  const line = clean(written)?.replace(/^(?:(?:written|reported|posted|story) )?by:?\s+/i, "") ?? "";
+  if (/^https?:\/\//.test(line)) return [];
+  const names = line.replace(CLOCK, "").split(/,? and (?=\p{Lu})|,? & (?=\p{Lu})|; /u);
+  return names
+    .map((name) => name.replace(/^by\s+|[\s,|·•-]+$/gi, ""))
+    .filter((name) => /\p{L}/u.test(name) && !/^(?:last|updated|published|posted)\b/i.test(name));
+}
+
 const clean = (text: string | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined;
-
-/** The little of a DOM node that is used here. */
-interface Block {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<Block>;
-}
-
-const TEXT = 3;
-const ELEMENT = 1;
-const INLINE =
-  /^(?:A|ABBR|B|BDI|BDO|CITE|CODE|DATA|DEL|DFN|EM|FONT|I|INS|KBD|LABEL|MARK|Q|S|SAMP|SMALL|SPAN|STRONG|SUB|SUP|TIME|U|VAR|WBR)$/;
-/** Captions and code are not what the report says. */
-const LEFT_OUT = /^(?:FIGURE|FIGCAPTION|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|BUTTON|IFRAME)$/;
-
-/** The text of each block that has any, white space made single. */
-function paragraphs(root: Block): string[] {
-  const found: string[] = [];
-  let open = "";
-  const close = () => {
-    const lines = open.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
-    const text = lines.filter(Boolean).join("\n");
-    if (text) found.push(text);
-    open = "";
-  };
-  const walk = (node: Block): void => {
-    for (const child of node.childNodes) {
-      const name = child.nodeName.toUpperCase();
-      if (child.nodeType === TEXT) open += (child.textContent ?? "").replace(/\s+/g, " ");
-      else if (name === "BR") open += "\n";
-      else if (child.nodeType !== ELEMENT || LEFT_OUT.test(name)) continue;
-      else if (INLINE.test(name)) walk(child);
-      else {
-        close();
-        walk(child);
-        close();
-      }
-    }
-  };
-  walk(root);
-  close();
-  return found;
-}

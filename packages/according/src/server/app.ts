@@ -45,16 +45,38 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
   keptRoutes(app, desk);
   storyApi(app, desk, read);
   viewApi(app, desk);
-  tidyingApi(app, desk);
+  tidyingApi(app, desk, read);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);
   });
   app.doc31("/api", documentation);
   app.all("/api/*", (c) => fail(c, 404, `There is nothing at ${c.req.path}; GET /api lists what there is.`));
-  app.on(["GET", "HEAD"], "*", webFiles(webRoot));
+  app.on(
+    ["GET", "HEAD"],
+    "*",
+    webFiles(webRoot, (path) => isThere(desk, path)),
+  );
   app.notFound((c) => fail(c, 405, "The page is read with GET; GET /api lists what else can be called."));
   return app;
+}
+
+/** Is there a story or report for a place of the page? Of any other place the page knows best. */
+async function isThere(desk: Desk, path: string): Promise<boolean> {
+  const [, kind, id] = /^\/(stories|reports)\/([^/]+)/.exec(path) ?? [];
+  if (id === undefined) return true;
+  const name = nameIn(id);
+  if (name === null) return false;
+  return (kind === "stories" ? await desk.story(name) : await desk.report(name)) !== null;
+}
+
+/** null: it is no encoding of anything. */
+function nameIn(encoded: string): string | null {
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
 }
 
 function keptRoutes(app: OpenAPIHono, desk: Desk): void {

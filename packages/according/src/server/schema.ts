@@ -159,12 +159,15 @@ const text = (most: number) => z.string().max(most, `must have at most ${most} c
 const isDate = (value: string): boolean => parseDateLoosely(value) !== null;
 const isWebAddress = (value: string): boolean => parseUrl(value) !== null;
 
+export const PublishedSchema = text(40).refine(
+  isDate,
+  'must be a date, or a date and time with zone, such as "2026-03-06"',
+);
+
 export const ReadRequestSchema = z
   .object({
     text: z.string(),
-    publishedAt: text(40)
-      .refine(isDate, 'must be a date, or a date and time with zone, such as "2026-03-06"')
-      .optional(),
+    publishedAt: PublishedSchema.optional(),
     outlet: text(200).optional(),
     title: text(1000).optional(),
     url: text(2000).refine(isWebAddress, "must begin with https:// or http://").optional(),

@@ -2,10 +2,11 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { Change, Desk } from "../desk.ts";
 import { answers, failure, refusals } from "./routes.ts";
-import { ReportParams, ReportSummarySchema, StoryParams } from "./schema.ts";
+import { PublishedSchema, ReportParams, ReportSummarySchema, StoryParams } from "./schema.ts";
+import type { ReadText } from "./story-api.ts";
 
 /** Names, moves, takes out and puts back. */
-export function tidyingApi(app: OpenAPIHono, desk: Desk): void {
+export function tidyingApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
   app.openapi(renameStoryRoute, async (c) => {
     const { name } = c.req.valid("json");
     return c.json(doneOr(await desk.renameStory(c.req.valid("param").name, name)), 200);
@@ -19,14 +20,25 @@ export function tidyingApi(app: OpenAPIHono, desk: Desk): void {
     const { name, id } = c.req.valid("param");
     return c.json(doneOr(await desk.move(id, name, c.req.valid("json").story)), 200);
   });
-  app.openapi(titleReportRoute, async (c) =>
-    c.json(doneOr(await desk.titleReport(c.req.valid("param").id, c.req.valid("json").title)), 200),
-  );
+  app.openapi(titleReportRoute, async (c) => {
+    const [{ id }, { title, publishedAt }] = [c.req.valid("param"), c.req.valid("json")];
+    if (title !== undefined) doneOr(await desk.titleReport(id, title));
+    if (publishedAt !== undefined) await dated(desk, read, id, publishedAt, c.req.raw.signal);
+    return c.json({ outcome: "done" } as const, 200);
+  });
   app.openapi(binRoute, async (c) => c.json({ items: await desk.bin() }, 200));
   app.openapi(restoreRoute, async (c) => {
     const { story, report = null } = c.req.valid("json");
     return c.json(doneOr(await desk.restore(story, report)), 200);
   });
+}
+
+/** The report is read anew: "on Friday" is counted from its day. */
+async function dated(desk: Desk, read: ReadText, id: string, publishedAt: string, signal: AbortSignal): Promise<void> {
+  const kept = await desk.report(id);
+  if (!kept) throw new HTTPException(404, { message: "No such report is kept." });
+  const { text, ...meta } = kept.reading.report;
+  await desk.readAnew(await read(text, { ...meta, publishedAt }, signal));
 }
 
 function doneOr(change: Change): { readonly outcome: "done" } {
@@ -84,11 +96,14 @@ const moveReportRoute = createRoute({
 const titleReportRoute = createRoute({
   method: "patch",
   path: "/api/reports/{id}",
-  summary: "Give a report a title of its own",
+  summary: "Give a report a title of its own, or the day on which it was published",
   request: {
     params: ReportParams,
     body: bodyOf(
-      z.object({ title: title.nullable().openapi({ description: "null: the one it was published under." }) }),
+      z.object({
+        title: title.nullable().optional().openapi({ description: "null: the one it was published under." }),
+        publishedAt: PublishedSchema.optional().openapi({ description: "It is read anew from this day." }),
+      }),
     ),
   },
   responses,

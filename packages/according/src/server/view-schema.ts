@@ -7,7 +7,7 @@ import type { Tally, Voice } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { MovesRows, Now, Standing } from "../views/now.ts";
-import type { Timeline, TimelineRow } from "../views/timeline.ts";
+import type { Timeline, TimelineRow } from "../views/chronology.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
 import type { Counts, VoicePage } from "../views/voice-page.ts";

@@ -27,7 +27,8 @@ export interface Board {
 /** Measures beside their parts. */
 const MOST = 6;
 const MOST_PARTS = 2;
-const MOST_CLAIMS = 5;
+/** Claims of the first measure, and of each other. */
+const MOST_CLAIMS = [5, 3] as const;
 const MOST_EARLIER = 3;
 
 /** The main measures of a story: of each kind the most told first. */
@@ -40,15 +41,18 @@ export function boardOf(linked: Linked, most = MOST): Board {
   const shown = wholes
     .slice(0, most)
     .flatMap((one) => [one, ...mostTold(parts.get(one.id) ?? []).slice(0, MOST_PARTS)]);
-  return { measures: shown.map((one) => onBoard(linked, one)), others: series.length - shown.length };
+  return {
+    measures: shown.map((one, i) => onBoard(linked, one, i === 0 ? MOST_CLAIMS[0] : MOST_CLAIMS[1])),
+    others: series.length - shown.length,
+  };
 }
 
-function onBoard(linked: Linked, series: Series): Measure {
+function onBoard(linked: Linked, series: Series, most: number): Measure {
   const claims = latestClaims(linked, series);
   return {
     ...countingOf(series),
     voices: claims.length,
-    claims: claims.slice(0, MOST_CLAIMS).map((claim) => ({ ...claim, was: claim.was.slice(0, MOST_EARLIER) })),
+    claims: claims.slice(0, most).map((claim) => ({ ...claim, was: claim.was.slice(0, MOST_EARLIER) })),
   };
 }
 

@@ -257,6 +257,13 @@ describe("a standard", () => {
   });
 });
 
+it("HTML has every text as it is and runs none of it", async () => {
+  const page = (await exported("Lesk", "--format", "html")).toString();
+  expect(page).toMatch(/^<!doctype html>/);
+  expect(page).not.toMatch(/<script|\bsrc=|<link/i);
+  expect(page).toContain("Gate at Lesk shelled");
+});
+
 describe("according export", () => {
   it("offers what there is", () => {
     expect(EXPORT_FORMATS).toEqual(FORMAT_NAMES);

@@ -204,7 +204,7 @@ describe("HTML", () => {
     const { text } = await accept("page.html", page("<title>Ferry resumes</title>", article));
     expect(text).toBe(
       "Ferry resumes\n\nThe ferry will sail again on Monday, the harbour master said, after a week in which nothing moved & nobody came.\n\n" +
-        "Ready\n\n“We are ready,”\nsaid Mara Velin. She told the station that the boats had been repaired, and that the crews had been paid for the whole of the week.\n",
+        "Ready\n\n“We are ready,” said Mara Velin. She told the station that the boats had been repaired, and that the crews had been paid for the whole of the week.\n",
     );
   });
 
@@ -242,6 +242,61 @@ describe("HTML", () => {
     expect(meta.url).toBeUndefined();
     const bad = head.replace("2026-03-07T08:30:00", "yesterday");
     expect((await accept("bad.html", page(bad, article))).meta.publishedAt).toBeUndefined();
+  });
+
+  it("keeps its sentences whole, without icons, hidden words, dialogues and teasers", async () => {
+    const consent = `<div id="onetrust-banner-sdk"><p>We and our partners use cookies, and you said that we may.</p></div>`;
+    const inner = `<article><h1>Ferry resumes</h1><div>The ferry will sail <!-- ad -->again on Monday, <svg><title>icon</title><path d=""/></svg>the
+      harbour master <span class="sr-only">opens in a new window</span>said, after a week in which nothing moved and nobody came.</div>
+      <p><a href="/x">Minister says that the harbour is lost</a></p><p>Read more: what the harbour is worth</p>
+      <p>Boats in the harbour, as seen on Sunday (Image: Corvin Press)</p><p>Updated at 10:45 am on March 7, 2026</p>
+      <p>She told the <a href="/s">station</a> that the boats had been repaired, and that the crews had been paid for the week.</p></article>`;
+    const { text } = await accept("furniture.html", page("<title>Ferry resumes</title>", consent + inner));
+    expect(text).toBe(
+      "Ferry resumes\n\nThe ferry will sail again on Monday, the harbour master said, after a week in which nothing moved and nobody came.\n\n" +
+        "She told the station that the boats had been repaired, and that the crews had been paid for the week.\n",
+    );
+  });
+
+  it.each([
+    ['<meta itemprop="datePublished" content="2026-03-06T10:00:00Z">', "", "2026-03-06T10:00:00Z"],
+    ['<meta name="DC.date.issued" content="6 March 2026">', "", "2026-03-06"],
+    ['<meta name="parsely-pub-date" content="2026-03-06T10:00:00Z">', "", "2026-03-06T10:00:00Z"],
+    [
+      '<script type="application/ld+json">//<![CDATA[\n{"@type":"NewsArticle","datePublished":"2026-03-06"}\n//]]></script>',
+      "",
+      "2026-03-06",
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"WebPage","mainEntity":{"@type":"ReportageNewsArticle","datePublished":"Fri, 06 Mar 2026 10:00:00 GMT"}}</script>',
+      "",
+      "2026-03-06T10:00:00Z",
+    ],
+    ["", '<span itemprop="datePublished" content="2026-03-06">today</span>', "2026-03-06"],
+    [
+      "",
+      '<time class="published" datetime="2026-03-06T10:00:00Z">today</time><time datetime="2026-03-09">x</time>',
+      "2026-03-06T10:00:00Z",
+    ],
+    ["", '<header><time datetime="2026-03-06">today</time></header>', "2026-03-06"],
+    ["", '<article><time datetime="2026-03-06">a</time><time datetime="2026-03-07">b</time></article>', undefined],
+    ['<link rel="canonical" href="https://post.example/2026/03/06/ferry">', "", "2026-03-06"],
+    ['<link rel="canonical" href="https://post.example/1234/56/78/ferry">', "", undefined],
+  ])("tells when it was published: %s%s", async (head, shown, date) => {
+    const { meta } = await accept("dated.html", page(`<title>x</title>${head}`, shown + article));
+    expect(meta.publishedAt).toBe(date);
+  });
+
+  it("tells its headline without the site's name and its authors without what stands around them", async () => {
+    const head = (by: string) =>
+      `<meta property="og:title" content="Ferry &amp;amp; fog | The Tesmar Post"><meta property="og:site_name" content="Tesmar Post"><meta name="author" content="${by}">`;
+    const told = async (by: string) => (await accept("names.html", page(head(by), article))).meta;
+    expect(await told("By Ana Wray and Ivo Brand, March 6, 2026 3:46 PM")).toMatchObject({
+      title: "Ferry & fog",
+      byline: ["Ana Wray", "Ivo Brand"],
+    });
+    expect((await told("ANA WRAY | Twitter @wray")).byline).toEqual(["ANA WRAY"]);
+    expect((await told("Last Updated: March 7, 2026")).byline).toBeUndefined();
   });
 
   it("may be in the encoding it declares", async () => {

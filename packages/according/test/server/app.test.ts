@@ -303,11 +303,17 @@ describe("the page's files", () => {
     expect((await app.request("/assets/english-old.bin")).status).toBe(404);
   });
 
-  it.each(["/ledger", "/reports/re-dam", "/stories/Orlay%20dam", "/reports/re-1.2"])(
-    "opens the page at its own address %s",
-    async (path) => {
+  it.each([
+    ["/ledger", 200],
+    ["/reports/re-dam", 200],
+    ["/stories/Orlay%20dam/figures", 200],
+    ["/reports/re-1.2", 404],
+    ["/stories/%zz", 404],
+  ] as const)(
+    "opens the page at its own address %s, which says so where there is no such place",
+    async (path, status) => {
       const response = await app.request(path);
-      expect(response.status).toBe(200);
+      expect(response.status).toBe(status);
       expect(await response.text()).toContain("the page");
     },
   );

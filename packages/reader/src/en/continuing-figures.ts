@@ -1,4 +1,3 @@
-import type { Act } from "@according/record";
 import { list } from "./function-words.ts";
 
 /* Words by which a figure goes on from what somebody has said. */
@@ -21,5 +20,9 @@ export const GOES_ON_SURELY = new Set(["and that", "but that"]);
 /** Behind it they may go on: "nine people died, police said**, with** 31 hurt". */
 export const GOES_ON_WITH = list("with including among leaving bringing");
 
-/** Acts by which somebody tells what happened. */
-export const REPORTING_ACTS: ReadonlySet<Act> = new Set(["state", "confirm", "announce", "estimate"]);
+/** Behind a number that is set beside what was said: "that 12 had died, two **fewer** than a day earlier". */
+export const DIFFERENCES = list("fewer more less higher lower");
+
+/** The end of a cue, a bar, and what stands between it and how long it is said: "has refused| **for** seven years to talk". */
+export const SO_LONG = /(?: for\| |\| for )(?:(?:more than|about|at least|nearly|over) )?$/;
+export const GOES_ON_TO = /^ (?:to|that) /;

@@ -141,7 +141,7 @@ export const SCORED = /^\p{Ll}{3,}s$|^(?:people|men|women|children)$/u;
 
 /** Right before the number of a total: "the death toll rose to 12". */
 export const TOTAL_LINKS = list(`
-  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass :
+  to at of from reached hit passed exceeded was is stood topped reaching surpassed reach exceed surpass : as
 `);
 
 /** Between a number and the one it was before: "at 14, up from 6", "to 126 from 98". */
@@ -253,3 +253,16 @@ export const BY_NOW = list("now already currently still");
 
 /** Before a stretch of time: "**over** two days". */
 export const OVER = list("over");
+
+/** Of them those that do so only before a bound: "wounded **at** least 12"; not "killed **at** the gate". */
+export const BEFORE_BOUNDS = list("at up");
+export const BOUNDED = list("least most to");
+
+/** Between a noun of counting and the number it was given: "gave the number of those freed **as** 18". */
+export const GIVEN_AS = list("as");
+
+/** Where an earlier value is put right these open the next sentence: "**It was** 17." */
+export const IT_WAS = new Set(["it was", "it is"]);
+
+/** Whose earlier number is put right: "An earlier **version** of this report gave". */
+export const VERSIONS = list("version report story article headline");

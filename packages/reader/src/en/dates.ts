@@ -217,5 +217,11 @@ export const STARTING = list("began begun started ended erupted broke opened clo
 /** Before a stretch they tell how long, and no time: "soak them **for** several hours before cooking". */
 export const FOR_SO_LONG = list("for take takes took taken taking spend spends spent");
 
-/** Words with which another clause begins. */
-export const BEGINS_CLAUSE = list("and but or who which that since");
+/** Between two days of a sentence these tell the second in passing: "on Sunday … two fewer **than** on Thursday". */
+export const IN_PASSING = list("than after before since who which whose when while compared");
+
+/** Between a year and a month these open another clause, which may be of another year. */
+export const OTHER_CLAUSES = list("and but or who which that since");
+
+/** Behind an hour these make it one of any day: "his 9 p.m. **slot**". */
+export const SHOWS = list("show slot programme bulletin newscast broadcast newsreel");

@@ -117,3 +117,6 @@ export const NATIONAL_MONEY: ReadonlyMap<string, string> = new Map(
     YER: "yemeni rials|yemeni riyals",
   }).flatMap(([unit, words]) => words.split("|").map((word): [string, string] => [word, unit])),
 );
+
+/** A currency that is written with a capital, too: "50 **Euro**". */
+export const EURO = list("euro euros");

@@ -42,3 +42,7 @@ export const BLOCKS = list("block");
 
 /** Before the place that a clause opens with: "In Orlay 3 houses burned". */
 export const BEFORE_PLACES = list("in at near from outside across around , to");
+
+/** "a seven **story building**" */
+export const STORY = list("story");
+export const HOUSES = list("building house tower hotel block apartment office home structure");

@@ -138,3 +138,12 @@ export const HAS_TO = list("has have");
 
 /** Before a participle these make an adjective of it: "**the** crowded April vote". */
 export const BEFORE_ADJECTIVES = list("the a an his her its their our my your this these those");
+
+/** At the head of a sentence these are orders: "**Open** the gate by Friday". */
+export const ORDERS = list(`
+  open send free release leave stop let give come go return hand pay sign bring take put withdraw lift end close keep hold tell
+  get make meet pull vote apply call submit write reply move clear surrender vacate book register file
+`);
+
+/** Before somebody and a participle: "**want** him tried on April 20". */
+export const WISHING = list("want wants need needs wish wishes demand demands prefer prefers see");

@@ -85,6 +85,9 @@ export const PAIRED_UNITS: ReadonlyMap<string, string> = new Map([
   ["per cent", "%"],
   ["percentage point", "%"],
   ["percentage points", "%"],
+  ["metric ton", "t"],
+  ["metric tons", "t"],
+  ["metric tonnes", "t"],
   ["nautical mile", "[nmi_i]"],
   ["nautical miles", "[nmi_i]"],
 ]);

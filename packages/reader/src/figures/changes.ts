@@ -1,3 +1,4 @@
+import { CALENDAR } from "../en/calendar.ts";
 import {
   BEFORE_FORMER,
   CHANGED_FROM,
@@ -6,17 +7,20 @@ import {
   COMPARED_WITH,
   FORMER,
   FORMERLY,
+  GIVEN_AS,
   HAD,
+  IT_WAS,
   REVISABLE,
   STOOD_AT,
   UP_OR_DOWN,
+  VERSIONS,
 } from "../en/counting.ts";
 import { CHANGING } from "../en/number-contexts.ts";
 import { OF } from "../en/phrase-words.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
-import { lower } from "../text/words.ts";
+import { joinLower, lower } from "../text/words.ts";
 import type { Counted } from "./counts.ts";
 import { kindNamed } from "./kinds.ts";
 
@@ -25,6 +29,8 @@ const APART = 9;
 const VERB = 7;
 /* How far behind "had earlier" its number stands. */
 const TOLD = 8;
+/* How far behind "an earlier version" the number it gave stands. */
+const VERSION = 24;
 
 /**
  * For each figure the index of the one it has become: "raised the toll to 126 from **98**", "rose from **four** to
@@ -37,7 +43,11 @@ export function changesOf(
   isTime: (token: number) => boolean,
 ): readonly (number | undefined)[] {
   const found = counted.map((_, i) => {
-    const to = movedFrom(tokens, counted, i) ?? formerOf(tokens, counted, i) ?? comparedTo(tokens, counted, i, isTime);
+    const to =
+      putRight(tokens, counted, i) ??
+      movedFrom(tokens, counted, i) ??
+      formerOf(tokens, counted, i) ??
+      comparedTo(tokens, counted, i, isTime);
     return to !== undefined && isOther(counted, i, to) ? to : undefined;
   });
   return found.map((to, i) => (to !== undefined && found[to] === i && to > i ? undefined : to));
@@ -65,10 +75,12 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
   return to && changesBefore(tokens, from) && countAlike(tokens, counted, i, i + 1) ? i + 1 : undefined;
 }
 
-/** Past "an initial" in front of a number. */
+/** Past "an initial", "a December forecast of" in front of a number. */
 function behindFormer(tokens: readonly Token[], first: number): number {
-  let at = first - 1;
-  while (at > first - 4 && (FORMER.has(lower(tokens, at)) || BEFORE_FORMER.has(lower(tokens, at)))) at--;
+  const told = OF.has(lower(tokens, first - 1)) && REVISABLE.has(lower(tokens, first - 2));
+  let at = told ? first - 3 : first - 1;
+  if (told && CALENDAR.get(lower(tokens, at))?.is === "month") at--;
+  while (at > first - 6 && (FORMER.has(lower(tokens, at)) || BEFORE_FORMER.has(lower(tokens, at)))) at--;
   return at;
 }
 
@@ -121,6 +133,17 @@ function wasTold(tokens: readonly Token[], first: number): boolean {
   for (let i = first - 1; i > first - TOLD && tokens[i]?.kind === "word"; i--)
     if (FORMERLY.has(lower(tokens, i)) && HAD.has(lower(tokens, i - 1))) return true;
   return false;
+}
+
+/** "An earlier version of this report gave the number of those freed **as 18**. It was 17." */
+function putRight(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
+  const [first] = counted[i]?.quantity.tokens ?? [0];
+  const next = counted[i + 1];
+  const corrected = next && IT_WAS.has(joinLower(tokens, next.quantity.tokens[0] - 2, next.quantity.tokens[0]));
+  if (!GIVEN_AS.has(lower(tokens, first - 1)) || !corrected) return undefined;
+  for (let at = first - 2; at > first - VERSION && tokens[at]?.text !== "."; at--)
+    if (VERSIONS.has(lower(tokens, at)) && FORMER.has(lower(tokens, at - 1))) return i + 1;
+  return undefined;
 }
 
 /** A toll of a neighbouring sentence. */

@@ -3,10 +3,10 @@ import {
   ACCORDING_TO,
   AFTER_ANAPHORIC,
   BEFORE_ANAPHORIC,
+  DIFFERENCES,
   GOES_ON_SURELY,
   GOES_ON_WITH,
   MORE,
-  REPORTING_ACTS,
 } from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
@@ -83,6 +83,7 @@ function behindContent(
   if (lower(tokens, at) !== ",") return undefined;
   if (GOES_ON_SURELY.has(joinLower(tokens, at + 1, at + 3))) return wordOf(said);
   const counting = isVictims(one) || telling.has(said) || said.form !== "indirect";
+  if (quantity.tokens[0] === at + 1 && DIFFERENCES.has(lower(tokens, quantity.tokens[1]))) return openTo(said);
   return counting && GOES_ON_WITH.has(lower(tokens, at + 1)) ? openTo(said) : undefined;
 }
 
@@ -116,18 +117,16 @@ function behindSentence(
     const said = lastSaying(segmented, sentences, sentence - back);
     if (said === null) continue;
     if (!said) return undefined;
-    const tells = back === 1 && isVictims(one) && tellsOf(segmented.text, said, telling);
+    const tells = back === 1 && isVictims(one) && tellsOf(segmented.text, said);
     const near = segmented.sentences[sentence - back]?.paragraph === segmented.sentences[sentence]?.paragraph;
     return (countsOn && (near || telling.has(said))) || (tells && near) ? openTo(said) : undefined;
   }
   return undefined;
 }
 
-/** Does somebody tell what happened: with a number, or "according to" whom it is told? */
-const tellsOf = (text: string, said: Statement, telling: Telling): boolean =>
-  said.form === "indirect" &&
-  REPORTING_ACTS.has(said.act) &&
-  (telling.has(said) || said.cue.some(([start, end]) => ACCORDING_TO.test(text.slice(start, end))));
+/** Is what happened told "according to" somebody? */
+const tellsOf = (text: string, said: Statement): boolean =>
+  said.form === "indirect" && said.cue.some(([start, end]) => ACCORDING_TO.test(text.slice(start, end)));
 
 /** The last outermost statement of a sentence; null: it says nothing and counts nothing; undefined: there is none. */
 function lastSaying(
@@ -145,15 +144,16 @@ const isVictims = (one: Counted | undefined): boolean => kindNamed(one?.counts.k
 /** "Another 31", "two others", "the remaining 12", "Six were children": counted on from what was told. */
 function isAnaphoric(
   { tokens, sentences }: Segmented,
-  { sentence, quantity: { tokens: range, unit } }: Counted,
+  { sentence, quantity: { tokens: range, unit, minimum, maximum } }: Counted,
 ): boolean {
   const [first, end] = range;
   if ([first - 1, first].some((at) => BEFORE_ANAPHORIC.has(lower(tokens, at)))) return true;
   if (AFTER_ANAPHORIC.has(lower(tokens, end)) || AFTER_ANAPHORIC.has(joinLower(tokens, end, end + 2))) return true;
   if (MORE.has(lower(tokens, end))) return tellsBecome(lower(tokens, end + 1));
+  const exact = minimum !== null && minimum === maximum;
   const bare = nounPhraseEnd(tokens, end, end + 3) === end || COUNTED.has(lower(tokens, end));
   const opens = first - (sentences[sentence]?.tokens[0] ?? 0) < 3 || COUNTED_ON.has(lower(tokens, first - 1));
-  return bare && opens && unit === undefined && AFTER_SUBJECT_NUMBERS.has(lower(tokens, end));
+  return exact && bare && opens && unit === undefined && AFTER_SUBJECT_NUMBERS.has(lower(tokens, end));
 }
 
 const tellsBecome = (word: string): boolean => AFTER_SUBJECT_NUMBERS.has(word) || COUNTED.has(word);

@@ -1,11 +1,13 @@
 import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, PLACE_AFTER_ONE, TOLL_VERBS } from "../en/counting.ts";
 import { PEOPLE } from "../en/numbers.ts";
-import { INCLUDING, SHARED_PREDICATE } from "../en/part-whole.ts";
+import { INCLUDING, OWN_PREDICATE, SHARED_PREDICATE } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
+import { POSSIBLY } from "../en/tenses.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum, totalBefore } from "../numbers/totals.ts";
+import { lower } from "../text/words.ts";
 
 /** A quantity in its sentence, with what it counts. */
 export interface Counted {
@@ -54,11 +56,21 @@ function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): reado
   for (let i = alone.length - 2; i >= 0; i--)
     if (kinds[i] === "other" && inserted(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
   for (let i = 1; i < alone.length; i++)
-    if (kinds[i] === "other" && (coordinated(tokens, alone, i - 1) || sums(tokens, alone, i)))
+    if (
+      kinds[i] === "other" &&
+      ((coordinated(tokens, alone, i - 1) && !hasOwn(tokens, alone[i])) || sums(tokens, alone, i))
+    )
       kinds[i] = kinds[i - 1] ?? "other";
   return alone.map((one, i) =>
     kinds[i] === one.counts.kind ? one : { ...one, counts: { ...one.counts, kind: kinds[i] ?? "other" } },
   );
+}
+
+/** "Two people died, and 200 others **may have been** exposed": something else is told of them. */
+function hasOwn(tokens: readonly Token[], one: Counted | undefined): boolean {
+  const end = one?.quantity.tokens[1] ?? 0;
+  const verb = lower(tokens, nounPhraseEnd(tokens, end, end + 8));
+  return POSSIBLY.has(verb) || OWN_PREDICATE.has(verb);
 }
 
 /** "eight people, including three children, were killed": the predicate behind the part is that of the whole. */

@@ -1,7 +1,10 @@
 import { type Figure, KEPT_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
+import { GOES_ON_TO, SO_LONG } from "../en/continuing-figures.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
+import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Segmented, Token } from "../layers.ts";
+import { Places } from "../text/places.ts";
 import { type Entity, sourceId } from "../who/entities.ts";
 import type { Cited } from "./cited.ts";
 import { type GoingOn, speechGoingOn } from "./continuing.ts";
@@ -40,13 +43,41 @@ interface Owner {
 export function whoseOf(owned: Owned): readonly Whose[] {
   const { counted, voices, changes } = owned;
   const owners = ownersOf(owned, named(owned));
+  const places = new Places(owned.segmented);
   const further = speechGoingOn(owned);
-  const each = counted.map((_, i): Whose => whose(voices[i], owners[i], owned.claimed[i] === true, further[i]));
+  const said = voices.map((voice, i) =>
+    isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ? undefined : voice,
+  );
+  const each = counted.map(
+    (_, i): Whose =>
+      whose(said[i], owners[i], owned.claimed[i] === true, further[i], standsInSpeech(places, counted[i] as Counted)),
+  );
   return each.map((one, i) => {
     const later = each[changes[i] ?? -1];
     const own = owners[i] !== undefined || voices[i] !== undefined || one.whose.by !== "reporter";
     return later && !own ? { whose: keptOr(later.whose, voices[changes[i] ?? -1]), statement: null } : one;
   });
+}
+
+/** Between double quotation marks, and more than a name or a few words: somebody's, whoever it is. */
+function standsInSpeech(places: Places, { quantity: { span } }: Counted): boolean {
+  const quotation = places.quotation(span[0]);
+  if (quotation?.marks !== "double") return false;
+  return (places.tokens(quotation.inner)?.[1] ?? 0) - (places.tokens(quotation.inner)?.[0] ?? 0) >= SPOKEN;
+}
+
+/** "has refused **for seven years** to talk": how long it is said, and no part of what is. */
+function isOfTheSaying(
+  { text }: Segmented,
+  { quantity: { span, unit } }: Counted,
+  voice: Statement | undefined,
+): boolean {
+  const cue = voice?.cue.findLast(([, end]) => end <= span[0]);
+  if (!cue || UNIT_KINDS.get(unit ?? "") !== "duration") return false;
+  return (
+    SO_LONG.test(`${text.slice(...cue)}|${text.slice(cue[1], span[0])}`) &&
+    GOES_ON_TO.test(text.slice(span[1], span[1] + " to ".length))
+  );
 }
 
 /** The word of a statement that is too unsure to be kept is open. */
@@ -69,6 +100,7 @@ function whose(
   owner: Owner | undefined,
   claimed: boolean,
   further: GoingOn | undefined,
+  quoted: boolean,
 ): Whose {
   const statement = voice?.id ?? null;
   if (owner) {
@@ -79,8 +111,11 @@ function whose(
   }
   if (claimed) return { statement, whose: { by: "open", candidates: [] } };
   if (voice) return { statement, whose: wordOf(voice) };
-  return { statement, whose: further ?? { by: "reporter" } };
+  return { statement, whose: further ?? (quoted ? { by: "open", candidates: [] } : { by: "reporter" }) };
 }
+
+/* Fewer quoted words are a title or a name, in tokens. */
+const SPOKEN = 6;
 
 /* Between two numbers of one list stand no more words than these. */
 const GAP = 9;

@@ -3,7 +3,9 @@ import {
   AMONG_THE,
   BE,
   BEFORE_BARE_VERBS,
+  BEFORE_BOUNDS,
   BEFORE_COUNTED,
+  BOUNDED,
   CLAUSE_STARTS,
   HAVE,
   INSIDE_PREDICATES,
@@ -88,7 +90,8 @@ function isState(tokens: readonly Token[], at: number): boolean {
 function takesObject(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (COUNTED.get(word?.lower ?? "")?.as !== "done" || !next) return false;
-  return next.kind === "number" || OBJECTS.has(next.lower);
+  const bounded = !BEFORE_BOUNDS.has(next.lower) || BOUNDED.has(tokens[at + 2]?.lower ?? "");
+  return next.kind === "number" || (OBJECTS.has(next.lower) && bounded);
 }
 
 function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): CountWord | undefined {

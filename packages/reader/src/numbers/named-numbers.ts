@@ -1,5 +1,6 @@
 import { CALENDAR } from "../en/calendar.ts";
 import { COUNTED } from "../en/counted.ts";
+import { HALVES_OF_DAY } from "../en/dates.ts";
 import { SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
 import { DIMENSIONS } from "../en/measures-of.ts";
 import {
@@ -11,11 +12,13 @@ import {
   CALLED_FOR_HELP,
   HELPLINES,
   HOURS,
+  HOUSES,
   SCALE_LINKS,
   SCALE_NOUNS,
   SCALES,
   STOREYS,
   STORIES,
+  STORY,
   ZONES,
 } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -32,9 +35,12 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
   isOnScale(tokens, number) ||
   isHeight(tokens, number.last) ||
   isHelpline(tokens, number) ||
+  isHour(tokens, number) ||
   AGED.has(lower(tokens, number.last)) ||
   (!number.spelt &&
     (BLOCKS.has(lower(tokens, number.last)) ||
+      isVersion(tokens, number) ||
+      isShortYear(tokens, number) ||
       isClock(tokens, number) ||
       isYear(tokens, number) ||
       isDay(tokens, number) ||
@@ -46,12 +52,33 @@ function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean
   return ON_SCALE.has(tokens[last]?.text ?? "") && [2, 3].some((on) => SCALE_NOUNS.has(lower(tokens, last + on)));
 }
 
+/** "three or four **a.m.**" */
+const isHour = (tokens: readonly Token[], { last, plain }: Measured): boolean =>
+  plain && HALVES_OF_DAY.has(lower(tokens, last));
+
+/** "Silk Road **2.0**", "in native **4K**", "a Core i7 **4790k**". */
+function isVersion(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): boolean {
+  const written = tokens[first]?.text ?? "";
+  if (unit !== undefined || last !== first + 1) return false;
+  if (/^\d+\.0$/.test(written)) return magnitude === 1;
+  return /^(?:[248]K|\d{4,}[kK])$/.test(written) && !isCountable(tokens, last);
+}
+
+/** "the ’68 election" */
+function isShortYear(tokens: readonly Token[], { first }: Measured): boolean {
+  const [mark, digits, before] = [tokens[first - 1], tokens[first], tokens[first - 2]];
+  if (!mark || !digits || !/^['’‘]$/.test(mark.text) || mark.end !== digits.start) return false;
+  return /^\d\d$/.test(digits.text) && before !== undefined && before.end < mark.start;
+}
+
 /** "called 911", "a tip to 911"; "calls rose to 911" counts. */
 const isHelpline = (tokens: readonly Token[], { first, value }: Measured): boolean =>
   HELPLINES.has(value) && [1, 2].some((back) => CALLED_FOR_HELP.has(lower(tokens, first - back)));
 
 const isHeight = (tokens: readonly Token[], last: number): boolean =>
-  STOREYS.has(lower(tokens, last)) || (STORIES.has(lower(tokens, last)) && DIMENSIONS.has(lower(tokens, last + 1)));
+  STOREYS.has(lower(tokens, last)) ||
+  (STORY.has(lower(tokens, last)) && HOUSES.has(lower(tokens, last + 1))) ||
+  (STORIES.has(lower(tokens, last)) && DIMENSIONS.has(lower(tokens, last + 1)));
 
 /** "(1451 GMT)", "at 1430 hours". */
 function isClock(tokens: readonly Token[], { first }: Measured): boolean {

@@ -13,6 +13,7 @@ import {
   COUNT_LINKS,
   HOW_OFTEN,
   LIMITED_BY_AGE,
+  MODEL_NOUNS,
   NUMBER_IDIOMS,
   OF_AGE,
   OLD,
@@ -109,7 +110,16 @@ export function isLabel(
 /** Behind a name a number counts only what stands right behind it: "In Orlay 30 people died", not "a Vantis 500 parked". */
 function countedNext(tokens: readonly Token[], last: number): boolean {
   const next = tokens[last]?.lower ?? "";
-  return nounFollows(tokens, last) && (PEOPLE.has(next) || COUNTED.has(next) || !/ed$/.test(next));
+  if (!nounFollows(tokens, last)) return false;
+  if (PEOPLE.has(next) || COUNTED.has(next)) return true;
+  return !/ed$/.test(next) && !isModelName(tokens, last);
+}
+
+/** "an NVIDIA GTX 1080 **GPU**", "the HDR 10 **standard**": one thing, of a name with a number. */
+function isModelName(tokens: readonly Token[], last: number): boolean {
+  const [number, noun, after] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  if (!/^\d{2,4}$/.test(number?.text ?? "") || !noun || /s$/.test(noun.lower)) return false;
+  return MODEL_NOUNS.has(noun.lower) && !(after && (PEOPLE.has(after.lower) || /[^s]s$/.test(after.lower)));
 }
 
 /** "131 West 23rd Street", "12 Quay Road": digits and then a name that ends in a word for a street. */

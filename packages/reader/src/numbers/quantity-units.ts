@@ -2,7 +2,7 @@ import { CURRENCY_CODES } from "../en/currency-codes.ts";
 import { SUM_NOUNS } from "../en/lengths.ts";
 import { AND } from "../en/links.ts";
 import { HOUR, PER, WEIGHING } from "../en/measures-of.ts";
-import { CURRENCY_SIGNS, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
+import { CURRENCY_SIGNS, EURO, NATIONAL_MONEY, NO_CURRENCY, POUNDS } from "../en/money.ts";
 import { SUM_MAGNITUDES } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND_A_HALF } from "../en/spelt-numbers.ts";
@@ -119,7 +119,7 @@ function simpleUnit(tokens: readonly Token[], i: number, word: string, next: str
   if (raised !== undefined) return { last: i + 2, unit: raised };
   if (CURRENCY_CODES.has(tokens[i]?.text ?? "")) return { last: i + 1, unit: tokens[i]?.text ?? "" };
   if (!entry || (BODY_LENGTHS.has(word) && OF.has(next))) return undefined;
-  if (entry.kind === "money" && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return undefined;
+  if (entry.kind === "money" && !EURO.has(word) && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return undefined;
   return entry.kind === "distance" ? perHour(tokens, i, entry.unit) : { last: i + 1, unit: entry.unit };
 }
 

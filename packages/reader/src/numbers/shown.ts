@@ -7,6 +7,8 @@ import {
   COUNT_IS,
   ELLIPSIS_LINKS,
   EQUALS,
+  GIVEN_AS,
+  IT_WAS,
   LET,
   LETTING,
   OF_WHOM,
@@ -61,7 +63,13 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
   if (range && (range.unit !== undefined || !range.high.plain)) return true;
   if (nounFollows(tokens, last) || beforeMeasure(tokens[last])) return true;
   if (number.vague) return vagueShown(tokens, last);
-  if (isTotal(tokens, number) || isOf(tokens, number, last) || isChange(tokens, number, last, earlier)) return true;
+  if (
+    isPutRight(tokens, number, sentence) ||
+    isTotal(tokens, number) ||
+    isOf(tokens, number, last) ||
+    isChange(tokens, number, last, earlier)
+  )
+    return true;
   const next = tokens[last]?.lower ?? "";
   if (COUNTED.has(next) || countsAt(tokens, [number.first, last], [sentence[0], sentence[1]]).kind !== "other")
     return true;
@@ -90,11 +98,19 @@ function isTotal(tokens: readonly Token[], { first, value }: Measured): boolean 
   if (value >= 10 && REACHED.has(link)) return true;
   if (value >= 2 && isSum(tokens, first)) return true;
   if (value >= 2 && COUNT_IS.has(link) && COUNT_NOUNS.has(verb)) return true;
-  if (value >= 2 && REVISED_TO.has(link) && revised(tokens, first)) return true;
+  if (value >= 2 && (REVISED_TO.has(link) || GIVEN_AS.has(link)) && revised(tokens, first)) return true;
   return value >= 20 && STOOD_AT.has(link) && TOTAL_WORDS.has(verb);
 }
 
-/** "put it at 30", "raised the number of guards to 40". */
+/** "gave the number of those freed as 18. **It was 17.**" */
+const isPutRight = (tokens: readonly Token[], { first, last }: Measured, [start]: Range): boolean =>
+  first - 2 === start &&
+  IT_WAS.has(joinLower(tokens, start, first)) &&
+  lower(tokens, last) === "." &&
+  GIVEN_AS.has(lower(tokens, start - 3)) &&
+  revised(tokens, start - 2);
+
+/** "put it at 30", "raised the number of guards to 40", "gave the number of those freed as 18". */
 function revised(tokens: readonly Token[], first: number): boolean {
   const put = PUT_IT_AT.has(lower(tokens, first - 1));
   for (let i = first - 2; i >= Math.max(0, first - 9) && tokens[i]?.kind === "word"; i--)

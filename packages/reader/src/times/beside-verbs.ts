@@ -7,6 +7,9 @@ import { lower } from "../text/words.ts";
 
 /* What the verb right beside a time, or one that somebody is told to do, says of when it is. */
 
+/* How far before a time the order it belongs to begins, in tokens. */
+const SPOKEN = 32;
+
 export const endsAsPast = (word: string): boolean =>
   IRREGULAR_PASTS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NOT_PASTS.has(word));
 
@@ -16,9 +19,13 @@ export function isDoneThen(tokens: readonly Token[], at: number): boolean {
   while (verb > at - 4 && en.BEFORE_ITS_TIME.has(lower(tokens, verb))) verb--;
   const [word, before] = [lower(tokens, verb), lower(tokens, verb - 1)];
   if (!endsAsPast(word) || /-/.test(word) || en.TO_COME.has(word)) return false;
-  if (en.NOT_DONE_YET.has(before) || en.BEFORE_ADJECTIVES.has(before)) return false;
+  if (en.NOT_DONE_YET.has(before) || en.BEFORE_ADJECTIVES.has(before) || isWished(tokens, verb)) return false;
   return !(en.HAVE.has(before) && FUTURE_WORDS.has(lower(tokens, verb - 2)));
 }
+
+/** "want him **tried** on April 20": what somebody wants done. */
+const isWished = (tokens: readonly Token[], verb: number): boolean =>
+  [1, 2, 3, 4].some((back) => en.WISHING.has(lower(tokens, verb - back)));
 
 /** "could reopen", "might follow", "has to clear": it may come; not "in May", "could not reach", "could see the smoke", "could have left". */
 export function mayFollow(tokens: readonly Token[], i: number): boolean {
@@ -31,7 +38,7 @@ export function mayFollow(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "said **that on Friday** the talks would resume": the time opens what is said. */
-export const opensTold = (tokens: readonly Token[], at: number): boolean =>
+export const opensWhatIsSaid = (tokens: readonly Token[], at: number): boolean =>
   en.CONTENT_LINKS.has(lower(tokens, at - 1)) ||
   (en.ON.has(lower(tokens, at - 1)) && en.CONTENT_LINKS.has(lower(tokens, at - 2)));
 
@@ -39,5 +46,15 @@ export const opensTold = (tokens: readonly Token[], at: number): boolean =>
 export function isToldTo(tokens: readonly Token[], told: number, at: number): boolean {
   if (!en.TELLING_TO.has(lower(tokens, told))) return false;
   for (let i = told + 1; i < at - 1; i++) if (TO.has(lower(tokens, i)) && tokens[i + 1]?.kind === "word") return true;
+  return false;
+}
+
+/** "**Open** the gate by Friday": an order at the head of a sentence or of quoted words. */
+export function isOrdered(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = at - 2; i >= Math.max(first, at - SPOKEN); i--) {
+    const opens = i === first || tokens[i - 1]?.kind === "quote";
+    if (opens && tokens[i]?.kind === "word")
+      return en.ORDERS.has(lower(tokens, i)) && tokens[i]?.text !== lower(tokens, i);
+  }
   return false;
 }

@@ -51,7 +51,9 @@ function isPastSense(places: Places, { span }: Time, { edtf }: Told, published: 
   if (!published || !edtf || edtf <= dayText(published)) return false;
   const { sentences, tokens } = places.segmented;
   const [first, last] = sentences[places.sentence(span[0])]?.tokens ?? [0, 0];
-  for (let i = first; i < last; i++) if (MAY_BE_TO_COME.has(lower(tokens, i))) return false;
+  const at = places.tokens(span)?.[0] ?? first;
+  const [from, to] = [Math.max(first, at - AROUND), Math.min(last, at + AROUND)];
+  for (let i = from; i < to; i++) if (MAY_BE_TO_COME.has(lower(tokens, i))) return false;
   return true;
 }
 
@@ -95,6 +97,9 @@ function daysTold(tokens: readonly Token[], expressions: readonly TimeExpression
 
 const daysOf = ({ unit, by }: { readonly unit: string; readonly by: number }): number =>
   unit === "week" ? 7 * by : by;
+
+/* How far around a day the words of its sentence are looked at, in tokens. */
+const AROUND = 40;
 
 /* So many words may stand between a day and its event, or the event and its day. */
 const APART = 6;

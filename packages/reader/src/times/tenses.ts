@@ -12,7 +12,7 @@ import { SAID_THEN } from "../en/predicates/saying.ts";
 import * as en from "../en/tenses.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
-import { endsAsPast, isDoneThen, isToldTo, mayFollow, opensTold } from "./beside-verbs.ts";
+import { endsAsPast, isDoneThen, isOrdered, isToldTo, mayFollow, opensWhatIsSaid } from "./beside-verbs.ts";
 
 /**
  * Whether a clause is of what was or of what is to come; resolved: somebody agreed or promised to, and it is the nearest
@@ -42,7 +42,7 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
   if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
   if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
-  if (opensTold(tokens, at)) return firstVerb(tokens, range, last) ?? "past";
+  if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, range, last) ?? "past";
   if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
   const told = inFront(tokens, [first, at]);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
@@ -146,6 +146,7 @@ const hasPassed = (tokens: readonly Token[], at: number): boolean =>
 
 /** "must leave by Friday", "could run out by June"; not "had left by Friday". */
 function isAwaited(tokens: readonly Token[], first: number, at: number): boolean {
+  if (isOrdered(tokens, first, at)) return true;
   let awaited = false;
   for (let i = at - 2; i >= Math.max(first, at - CLAUSE); i--) {
     const word = lower(tokens, i);

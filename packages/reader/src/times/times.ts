@@ -1,6 +1,8 @@
 import { stableId, type Time } from "@according/record";
+import { IN_PASSING } from "../en/dates.ts";
 import type { Segmented, TimeExpression } from "../layers.ts";
 import { Places } from "../text/places.ts";
+import { lower } from "../text/words.ts";
 import { type Day, dayOf } from "./calendar.ts";
 import { eventDays } from "./event-days.ts";
 import { timePartsOf } from "./expressions.ts";
@@ -37,7 +39,9 @@ export function resolveTimes(
     const value = timeValue(parts, { ...leaning, near: sentence - told <= 1 }, tense);
     if (value.edtf !== null) told = sentence;
     years = afterYear(years, parts, sentence, expression);
+    const inPassing = isInPassing(segmented, sentence, expression, context.main?.end);
     context = remember(context, value.day, parts, value);
+    if (value.day && !inPassing) context = { ...context, main: { day: value.day, end: expression.tokens[1] } };
     return {
       id: "",
       span: expression.span,
@@ -61,6 +65,23 @@ function afterYear(
   if (year === undefined || lastYear !== undefined || orYear !== undefined) return years;
   const last = { year, sentence, expression, ...(month === undefined ? {} : { month }) };
   return month === undefined ? { ...years, last } : { last, dated: last };
+}
+
+/* How far before a time the words of its clause are looked at, in tokens. */
+const CLAUSE = 24;
+
+/** "**Tuesday**'s shelling", "than it had reported on **Thursday**", behind another day of its sentence. */
+function isInPassing(
+  { tokens, sentences }: Segmented,
+  sentence: number,
+  { tokens: [first, end] }: TimeExpression,
+  before: number | undefined,
+): boolean {
+  if (before === undefined || before <= (sentences[sentence]?.tokens[0] ?? 0)) return false;
+  return (
+    lower(tokens, end) === "'s" ||
+    tokens.slice(Math.max(before, first - CLAUSE), first).some(({ lower: word }) => IN_PASSING.has(word))
+  );
 }
 
 const endsBefore = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>

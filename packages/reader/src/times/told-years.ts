@@ -1,4 +1,4 @@
-import { BEGINS_CLAUSE, IN_YEAR, STARTING } from "../en/dates.ts";
+import { IN_YEAR, OTHER_CLAUSES, STARTING } from "../en/dates.ts";
 import type { Segmented, TimeExpression, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { type Day, daysBetween } from "./calendar.ts";
@@ -40,7 +40,7 @@ export function governed(
   if (month === undefined || year !== undefined || points || shift) return parts;
   if (dated?.month === month && sentence - dated.sentence <= GOVERNS && !isLate(parts, month, published))
     return { ...parts, year: dated.year };
-  return last && goesOn(segmented, expression, month, last, sentence) ? { ...parts, year: last.year } : parts;
+  return last && isOfItsYear(segmented, expression, month, last, sentence) ? { ...parts, year: last.year } : parts;
 }
 
 function isLate({ day }: TimeParts, month: number, published: Day | undefined): boolean {
@@ -50,7 +50,7 @@ function isLate({ day }: TimeParts, month: number, published: Day | undefined): 
 }
 
 /** A month later than the one before, each at the head of its sentence; or one of a year whose events begin then. */
-function goesOn(
+function isOfItsYear(
   { tokens, sentences }: Segmented,
   { tokens: [first] }: TimeExpression,
   month: number,
@@ -71,4 +71,4 @@ function goesOn(
 }
 
 /** No other clause between the two. */
-const isInClause = ({ kind, lower: word }: Token): boolean => kind === "word" && !BEGINS_CLAUSE.has(word);
+const isInClause = ({ kind, lower: word }: Token): boolean => kind === "word" && !OTHER_CLAUSES.has(word);

@@ -30,6 +30,8 @@ export interface Context {
   readonly near?: boolean;
   /** Was the last value told a day or an hour of `day`? */
   readonly onLastDay?: boolean;
+  /** The last day told but in passing ("Tuesday's shelling", "than on Thursday"), and where its words end. */
+  readonly main?: { readonly day: Day; readonly end: number };
   /** The last day told with its evening or night. */
   readonly evening?: Day;
 }
@@ -61,7 +63,7 @@ export function timeValue(parts: TimeParts, context: Context, tense: Tense): Val
 /** Days, weeks and years away from the day or year told just before. */
 function fromLastTold(
   { unit, by }: NonNullable<TimeParts["fromLast"]>,
-  { near, day, last, dayBasis, onLastDay }: Context,
+  { near, day, last, dayBasis, onLastDay, main }: Context,
 ): Value {
   if (!near || Math.abs(by) > 9999) return UNTOLD;
   const year = /^\d{4}/.exec(last?.edtf ?? "")?.[0];
@@ -70,6 +72,8 @@ function fromLastTold(
     return { edtf: last.edtf?.slice(0, "YYYY-MM".length) ?? null, basis: last.basis };
   if (by === 0 && unit === "week" && day && onLastDay)
     return { edtf: unitText(day, unit, 0), basis: dayBasis ?? "publication" };
+  const same = by === 0 && unit === "day" && onLastDay ? main?.day : undefined;
+  if (same) return onDay(same, dayBasis ?? "publication");
   const days = unit === "day" ? by : unit === "week" && by !== 0 ? 7 * by : undefined;
   const dated = day && (onLastDay || last?.edtf?.startsWith(dayText(day)));
   return days === undefined || !dated ? UNTOLD : onDay(addDays(day, days), dayBasis ?? "publication");

@@ -1,13 +1,13 @@
 import { CALENDAR, NAMES_AFTER_WEEKDAY, NAMES_BEFORE_WEEKDAY, ORDINALS, TIME_PREPOSITIONS } from "../en/calendar.ts";
 import { FOLLOWING, HOPED_FOR, INTO, INTO_THE_NIGHT, MID_JOINED, OF_DAY, RECENTLY, THAT } from "../en/dates.ts";
 import { AT_LARGE, DAYS_OF_EVENTS, VOTING } from "../en/event-days.ts";
-import { A, A_ONLY, BY, IN, ON, SINCE } from "../en/links.ts";
+import { A, A_ONLY, AND, BETWEEN, BY, IN, ON, SINCE } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { SCHEDULED, UNPLANNED } from "../en/tenses.ts";
 import type { CalendarWord } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
-import { clockAtom, zoneEnd } from "./written-clocks.ts";
+import { clockAtom, isShowTime, zoneEnd } from "./written-clocks.ts";
 import {
   dayAfterMonth,
   dayFirst,
@@ -74,7 +74,9 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
     case "season":
       return seasonAtom(tokens, i, word.number);
     case "clock":
-      return timeMatch(i, zoneEnd(tokens, i + 1), { clock: word.minutes });
+      return isAnyHour(tokens, i) || isShowTime(tokens, i + 1)
+        ? undefined
+        : timeMatch(i, zoneEnd(tokens, i + 1), { clock: word.minutes });
     case "pointer":
       return pointed(tokens, i, word.points);
     case "vague":
@@ -91,6 +93,13 @@ function wordAtom(tokens: readonly Token[], i: number, word: CalendarWord): Time
 /** "on a Tuesday": of no week that is told. */
 const isAny = (tokens: readonly Token[], i: number): boolean =>
   A_ONLY.has(lower(tokens, i - 1)) && ON.has(lower(tokens, i - 2)) && isProper(tokens[i]);
+
+/** "between breakfast and **noon**", on any day; not "between 9am and noon". */
+const isAnyHour = (tokens: readonly Token[], i: number): boolean =>
+  AND.has(lower(tokens, i - 1)) &&
+  BETWEEN.has(lower(tokens, i - 3)) &&
+  tokens[i - 2]?.kind === "word" &&
+  CALENDAR.get(lower(tokens, i - 2)) === undefined;
 
 /** "The tanker First of October". */
 const isShip = (tokens: readonly Token[], i: number): boolean =>

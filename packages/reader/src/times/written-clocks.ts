@@ -1,5 +1,5 @@
 import { ZONES } from "../en/calendar.ts";
-import { CALLED_CLOCK, CLOCK, HALVES_OF_DAY, TIME, ZONE_NAMES } from "../en/dates.ts";
+import { CALLED_CLOCK, CLOCK, HALVES_OF_DAY, SHOWS, TIME, ZONE_NAMES } from "../en/dates.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { type TimeMatch, timeMatch } from "./written-parts.ts";
@@ -12,6 +12,7 @@ export function clockAtom(tokens: readonly Token[], i: number): TimeMatch | unde
   const half = written[3] ?? HALVES_OF_DAY.get(tokens[i + 1]?.lower ?? "");
   const last = written[3] || half === undefined ? i + 1 : i + 2;
   if (hours > 23 || minutes > 59) return undefined;
+  if (half !== undefined && isShowTime(tokens, last)) return timeMatch(i, last, { untold: true });
   if (half !== undefined && half !== "o'clock")
     return hours > 12 || hours < 1
       ? undefined
@@ -38,6 +39,10 @@ function bareClock(
     hours > 12 || tokens[i]?.text.startsWith("0") ? { clock: hours * 60 + minutes } : { untold: true },
   );
 }
+
+/** "his 9 p.m. **prime-time slot**", "the midday **show**": an hour of any day. */
+export const isShowTime = (tokens: readonly Token[], i: number): boolean =>
+  [0, 1].some((on) => SHOWS.has(lower(tokens, i + on))) && tokens[i]?.kind === "word";
 
 const toMinutes = (hours: number, minutes: number, half: string): number =>
   ((hours % 12) + (half === "pm" ? 12 : 0)) * 60 + minutes;

@@ -149,7 +149,8 @@ export function decadeAtom(
   const century = ORDINAL_DIGITS.exec(written);
   if (century && CENTURY.has(lower(tokens, i + 1)) && /^BCE?$/.test(tokens[i + 2]?.text ?? ""))
     return timeMatch(i, i + 3, { untold: true });
-  if (century && CENTURY.has(lower(tokens, i + 1)))
+  const named = [1, 2].every((on) => /^\p{Lu}/u.test(tokens[i + on]?.text ?? ""));
+  if (century && CENTURY.has(lower(tokens, i + 1)) && !named)
     return timeMatch(i, i + 2, { century: (Number(century[1]) - 1) * 100 });
   return undefined;
 }

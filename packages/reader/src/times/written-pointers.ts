@@ -38,7 +38,7 @@ import { type TimeMatch, timeMatch } from "./written-parts.ts";
 export function pointed(tokens: readonly Token[], i: number, points: Pointer): TimeMatch | undefined {
   const next = tokens[i + 1];
   if (points === "this" && POINTING_BEHIND_THIS.has(next?.lower ?? "")) return pointedThis(tokens, i);
-  const count = countWord(next);
+  const count = A_ONLY.has(next?.lower ?? "") ? undefined : countWord(next);
   if (count !== undefined && points === "last" && BEFORE_BASE.has(tokens[i - 1]?.lower ?? "")) return undefined;
   const vague = points !== "this" && VAGUE_COUNTS.has(next?.lower ?? "");
   const at = count === undefined && !vague ? i + 1 : i + 2;

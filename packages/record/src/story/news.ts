@@ -1,4 +1,4 @@
-import { choice, field, list, object, optional, text } from "../shape.ts";
+import { choice, field, list, nullable, object, optional, text } from "../shape.ts";
 import { entryAt } from "./entry-at.ts";
 
 export const NEW = {
@@ -41,9 +41,14 @@ export const CHANGES = {
         entry: field(choice("statement", "figure"), "what it is"),
         older: field(text, "its id in the older version"),
         newer: field(text, "its id in the newer version"),
+        words: field(text, "its words in the newer version"),
         differs: field(
           list(object({ was: field(text, "the words of the older"), now: field(text, "the words of the newer") })),
           "the words that are not the same; an empty text: added or dropped",
+        ),
+        speaker: optional(
+          object({ was: field(nullable(text), "who in the older"), now: field(nullable(text), "who in the newer") }),
+          "names of whoever says it, where they are not the same; `null`: open",
         ),
       }),
     ),

@@ -4,6 +4,7 @@ import type { CheckedDraft, ReadRequest } from "according/api";
 import { type DragEvent, type FormEvent, useState } from "react";
 import { send } from "../api/client.ts";
 import { CheckResult } from "../check/check-result.tsx";
+import { pastedText } from "../paste/pasted-text.ts";
 import { Failed } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { StoryFrame } from "./story-frame.tsx";
@@ -20,14 +21,18 @@ export function CheckPage() {
   const [draft, setDraft] = useState("");
   const [published, setPublished] = useState("");
   const [checked, setChecked] = useState("");
+  const [refused, setRefused] = useState<string | null>(null);
   const check = (event: FormEvent) => {
     event.preventDefault();
     if (draft.trim() === "") return;
-    setChecked(draft);
-    mutate({ text: draft, ...(published === "" ? {} : { publishedAt: published }) });
+    const taken = pastedText(draft);
+    if ("problem" in taken) return setRefused(taken.problem);
+    setRefused(null);
+    setChecked(taken.text);
+    mutate({ text: taken.text, ...(published === "" ? {} : { publishedAt: published }) });
   };
   return (
-    <StoryFrame name={name} wide>
+    <StoryFrame name={name}>
       {data && !isPending ? (
         <CheckResult text={checked} found={data} change={reset} />
       ) : (
@@ -47,6 +52,11 @@ export function CheckPage() {
             </p>
           </div>
         </form>
+      )}
+      {refused && (
+        <p className="panel-problem" role="alert">
+          {refused}
+        </p>
       )}
       {error && <Failed error={error} />}
     </StoryFrame>

@@ -18,7 +18,7 @@ const orderNames = {
 
 /* Sources and the two that are none share one list: a source's value begins with what no other has. */
 const SOURCE = "source:";
-const owners = { report: "The report itself", open: "Cannot be told" };
+const owners = { report: "The report itself", open: "Open" };
 
 /** What is counted, according to whom, in which order. Each change begins again at the first page. */
 export function FiguresFilters({ story, filter, change }: FiguresFiltersProps) {

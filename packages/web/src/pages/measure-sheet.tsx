@@ -45,7 +45,7 @@ export function MeasureSheet({ sheets, told }: MeasureSheetProps) {
   );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
-    <section className="sheet-box" aria-label="Sheet: source by day" tabIndex={0}>
+    <section ref={toLast} className="sheet-box" aria-label="Sheet: source by day" tabIndex={0}>
       <table className="sheet-table">
         <thead>
           <tr>
@@ -83,6 +83,11 @@ export function MeasureSheet({ sheets, told }: MeasureSheetProps) {
       )}
     </section>
   );
+}
+
+/** The last days are what is looked for first. */
+function toLast(box: HTMLElement | null): void {
+  if (box) box.scrollLeft = box.scrollWidth;
 }
 
 const rowKey = ([first]: readonly Claim[]): string => JSON.stringify(first?.entry);

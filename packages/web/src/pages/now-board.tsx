@@ -94,7 +94,6 @@ function ClaimRow({ claim, kind, told, year }: ClaimRowProps) {
         <When iso={claim.day} year={year} />
         <Doubt doubt={row.doubt} />
         {claim.by === "report" && <span className="claim-own">itself</span>}
-        {claim.by === "open" && <State name="open">open</State>}
       </span>
       {claim.was.length > 0 && <Was claim={claim} told={told} year={year} />}
     </li>

@@ -1,4 +1,5 @@
 import { otherwiseInWords } from "@according/wording";
+import { Link } from "@tanstack/react-router";
 import type { Dispute, EntryAt, Now } from "according/api";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
@@ -90,18 +91,26 @@ export function NotTold({ now: { silences, totals }, told, year }: UnsettledProp
 }
 
 /** Of what cannot be told who says it, and what a person can settle. */
-export function Open({ now: { speakers, questions, totals }, told, year }: UnsettledProps) {
+export function Open({ name, now, told, year }: UnsettledProps & { readonly name: string }) {
+  const { speakers, questions, totals } = now;
   const shown = speakers.flatMap((at) => told.row(at) ?? []);
   const total = totals.speakers + totals.questions;
   if (total === 0) return null;
   return (
-    <NowPart title="Open" aside={total}>
+    <NowPart
+      title="Open"
+      aside={
+        <Link to="/stories/$name/open" params={{ name }}>
+          {total}: work through them
+        </Link>
+      }
+    >
       <ul className="unsettled">
         {shown.map((row) => (
           <Unsettled key={`${row.entry.report} ${row.words}`} row={row} told={told} year={year} isOpen />
         ))}
         {questions.map(({ id, because, about }) => (
-          <li key={id} className="unsettled-row">
+          <li key={id} className="unsettled-row unsettled-question" title={because}>
             <span className="unsettled-who">{about.flatMap((at) => told.row(at)?.words ?? []).join(" / ")}</span>
             <span className="now-aside">{because}</span>
           </li>

@@ -80,7 +80,7 @@ function View({ name, now, seen }: PartProps & { readonly name: string }) {
         <div className="now-side">
           <Disputes now={now} told={told} year={year} />
           <NotTold now={now} told={told} year={year} />
-          <Open now={now} told={told} year={year} />
+          <Open name={name} now={now} told={told} year={year} />
         </div>
       </div>
     </>

@@ -1,10 +1,12 @@
 import { useMemo, useState } from "react";
+import { untold } from "../date/give-date.tsx";
+import { type Pasted, pastedText } from "../paste/pasted-text.ts";
 import type { Paste, Step } from "../paste/read.ts";
 import { useReading } from "../paste/use-reading.ts";
 import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView, summary } from "../reader/reader-view.tsx";
 import { useDebounced } from "../ui/debounced.ts";
-import { Failed } from "../ui/notice.tsx";
+import { Empty, Failed } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { exampleReport } from "./example-report.ts";
 
@@ -23,7 +25,8 @@ export function ReadPage() {
   usePageTitle("Read a report");
   const [draft, setDraft] = useState(blank);
   const settled = useDebounced(draft, 350);
-  const { step, reading, error, again } = useReading(useMemo(() => pasted(settled), [settled]));
+  const taken = useMemo(() => (settled.text.trim() === "" ? null : pastedText(settled.text)), [settled.text]);
+  const { step, reading, error, again } = useReading(useMemo(() => pasted(settled, taken), [settled, taken]));
   const under = step ?? (draft === settled ? null : "reading");
   return (
     <div className="page page-wide">
@@ -35,6 +38,15 @@ export function ReadPage() {
       <p className="result-count" role="status">
         {under ? doing[under] : reading ? `Read: ${summary(reading)}.` : ""}
       </p>
+      {taken && "problem" in taken && <Empty title="Not read">{taken.problem}</Empty>}
+      {taken && "wasHtml" in taken && taken.wasHtml && <p className="hint">This is HTML: its text is read.</p>}
+      {reading && reading.report.publishedAt === undefined && reading.times.some(({ edtf }) => edtf === null) && (
+        <p className="give-date">
+          <span>
+            <strong>No date of publication.</strong> {untold(reading)} Give the date above.
+          </span>
+        </p>
+      )}
       {error && <Failed error={error} again={again} />}
       {reading && <Provenance reading={reading} />}
       {reading && <ReaderView key={reading.report.id} reading={reading} />}
@@ -43,10 +55,10 @@ export function ReadPage() {
 }
 
 /** null: there is nothing to read. */
-function pasted({ text, publishedAt, outlet }: Draft): Paste | null {
-  if (text.trim() === "") return null;
+function pasted({ publishedAt, outlet }: Draft, taken: Pasted | null): Paste | null {
+  if (taken === null || "problem" in taken) return null;
   return {
-    text,
+    text: taken.text,
     meta: { ...(publishedAt === "" ? {} : { publishedAt }), ...(outlet.trim() === "" ? {} : { outlet }) },
   };
 }

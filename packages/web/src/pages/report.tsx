@@ -4,11 +4,12 @@ import type { JudgedReport, KeptReport, Reading, ReportJudgement, ReportSummary 
 import type { ReactNode } from "react";
 import { reportQuery } from "../api/queries.ts";
 import { JudgingContext, useJudging } from "../correct/judging.ts";
+import { GiveDate } from "../date/give-date.tsx";
 import { WithNovelties } from "../reader/novelty.tsx";
 import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView } from "../reader/reader-view.tsx";
 import { TidyReport } from "../tidy/tidy-report.tsx";
-import { Failed, Loading } from "../ui/notice.tsx";
+import { Failed, isMissing, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { Versions } from "./versions.tsx";
 
@@ -48,10 +49,11 @@ function Report({ kept: { report, reading, judgements }, shown }: ReportProps) {
             {report.story}
           </Link>
         </p>
-        {!startsWithTitle(reading) && <h1 className="report-title">{report.title}</h1>}
+        {!startsWith(reading, report.title) && <h1 className="report-title">{report.title}</h1>}
         <Provenance reading={reading} />
         <Versions report={report} shown={shown} />
         <TidyReport report={report} />
+        {shown === report.version && <GiveDate report={report} reading={reading} />}
       </header>
       {judgements ? (
         <WithNovelties report={report}>
@@ -79,21 +81,17 @@ function Judged({ report, judgements, children }: JudgedProps) {
 }
 
 /** A text that begins with its title shows it itself, marks and all. */
-function startsWithTitle({ report: { text, title } }: Reading): boolean {
-  return (
-    title !== undefined &&
-    text
-      .trimStart()
-      .split(/[\r\n]/, 1)[0]
-      ?.trim() === title.trim()
-  );
-}
+const startsWith = ({ report: { text } }: Reading, title: string): boolean =>
+  text
+    .trimStart()
+    .split(/[\r\n]/, 1)[0]
+    ?.trim() === title.trim();
 
 function Unreadable({ error, again }: { readonly error: Error; readonly again: () => unknown }) {
   return (
     <div className="page">
       <header className="page-header">
-        <h1>Report</h1>
+        <h1>{isMissing(error) ? "No such report" : "Report"}</h1>
       </header>
       <Failed error={error} again={again} />
       <p className="after">

@@ -1,6 +1,21 @@
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { storyQuery } from "../api/queries.ts";
 import { TidyStory } from "../tidy/tidy-story.tsx";
+import { isMissing } from "../ui/notice.tsx";
+
+function NoStory({ name }: { readonly name: string }) {
+  return (
+    <div className="page">
+      <h1>No such story</h1>
+      <p>
+        No story is called “{name}”. It may have another name now, or be in the <Link to="/bin">bin</Link>.{" "}
+        <Link to="/">The stories</Link> are a good place to go on from.
+      </p>
+    </div>
+  );
+}
 
 interface StoryFrameProps {
   readonly name: string;
@@ -11,6 +26,8 @@ interface StoryFrameProps {
 
 /** A story's name, the ways to look at it, and one of them. */
 export function StoryFrame({ name, facts, children }: StoryFrameProps) {
+  const { error } = useQuery(storyQuery(name));
+  if (error && isMissing(error)) return <NoStory name={name} />;
   return (
     <div className="desk">
       <header className="desk-header">

@@ -60,6 +60,11 @@ function Differences({ report, shown, before, place }: DifferencesProps) {
         {changed.map((one) => (
           <li key={one.newer}>
             <span className="tag">changed</span> {one.entry}: <Differing differs={one.differs} />
+            {one.speaker && (
+              <span className="versions-words">
+                {one.words}: <del>{one.speaker.was ?? "open"}</del> <ins>{one.speaker.now ?? "open"}</ins> says it
+              </span>
+            )}
           </li>
         ))}
         {added.map(({ id, entry, words }) => (

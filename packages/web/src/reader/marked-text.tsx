@@ -17,7 +17,8 @@ export const MarkedText = memo(function MarkedText({ found, lines, anchors }: Ma
   const endings = endingsOf(lines, found);
   const { text, title } = found.reading.report;
   return lines.map((line, index) => {
-    const isTitle = index === 0 && text.slice(line.start, line.end).trim() === title?.trim();
+    // A report without a title goes by its first line.
+    const isTitle = index === 0 && (title === undefined || text.slice(line.start, line.end).trim() === title.trim());
     const Tag = isTitle ? "h1" : "p";
     return (
       <Tag key={line.start}>

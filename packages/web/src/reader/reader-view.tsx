@@ -1,11 +1,12 @@
 import type { Reading } from "according/api";
-import { useMemo, useRef, useState } from "react";
+import { type MouseEvent, useMemo, useRef, useState } from "react";
+import { citedMarks } from "../cite/citation.ts";
 import { History } from "../correct/history.tsx";
 import { MissedStatement } from "../correct/missed.tsx";
 import { Undo } from "../correct/undo.tsx";
 import { count } from "../ui/words.ts";
 import { anchorsOf } from "./anchors.ts";
-import { Legend } from "./legend.tsx";
+import { Layers, useLayers } from "./layers.tsx";
 import { createLinking, LinkingContext } from "./linking.ts";
 import { lookup } from "./lookup.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -28,22 +29,38 @@ interface ReaderViewProps {
 /** A report's text and its record side by side, each showing what the other points at. */
 export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
   const [linking] = useState(createLinking);
+  const layers = useLayers();
+  const [side, setSide] = useState<Side>("text");
   const root = useRef<HTMLDivElement>(null);
   const found = useMemo(() => lookup(reading), [reading]);
-  const lines = useMemo(() => linesOf(reading.report.text, marksOf(reading)), [reading]);
+  const lines = useMemo(
+    () => linesOf(reading.report.text, [...marksOf(reading), ...citedMarks(hash)]),
+    [reading, hash],
+  );
   const anchors = useMemo(() => anchorsOf(lines, reading.report.text), [lines, reading]);
   useLinkingEvents(root, linking);
   useLinkedHash(linking, hash);
   return (
     <LinkingContext value={linking}>
-      <div className="reader" ref={root} data-long={reading.report.text.length >= LONG || undefined}>
+      <Sides side={side} show={setSide} />
+      <div className="reader" data-side={side} ref={root} data-long={reading.report.text.length >= LONG || undefined}>
         <div className="reader-text">
-          <Legend />
-          <article className="report-text" lang={reading.report.language} aria-label="Report">
+          <Layers {...layers} />
+          <article
+            className="report-text"
+            data-layers={layers.shown.join(" ")}
+            lang={reading.report.language}
+            aria-label="Report"
+          >
             <MarkedText found={found} lines={lines} anchors={anchors} />
           </article>
         </div>
-        <aside className="record" data-record aria-label="Record">
+        <aside
+          className="record"
+          data-record
+          aria-label="Record"
+          onClickCapture={(event) => leads(event) && setSide("text")}
+        >
           <h2 className="record-title">
             Record
             <span className="record-summary">{summary(reading)}</span>
@@ -57,6 +74,25 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
         <Undo />
       </div>
     </LinkingContext>
+  );
+}
+
+/** Of a phone: the text or its record. */
+type Side = "text" | "record";
+
+/** A card's number leads to its place in the text. */
+const leads = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest("[data-card-link], [data-leads-to]") !== null;
+
+function Sides({ side, show }: { readonly side: Side; readonly show: (side: Side) => void }) {
+  return (
+    <fieldset className="sides" aria-label="Text or record">
+      {(["text", "record"] as const).map((one) => (
+        <button key={one} type="button" className="side" aria-pressed={side === one} onClick={() => show(one)}>
+          {one === "text" ? "Text" : "Record"}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

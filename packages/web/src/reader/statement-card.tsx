@@ -1,4 +1,5 @@
 import type { Statement } from "according/api";
+import { CopyCitation } from "../cite/copy-citation.tsx";
 import { CorrectStatement } from "../correct/correct-statement.tsx";
 import { JudgedNote } from "../correct/judged-note.tsx";
 import { Line } from "../said/line.tsx";
@@ -52,6 +53,7 @@ export function StatementCard({ statement, found, copy = false }: StatementCardP
       <div className="card-foot">
         <NoveltyOf entry={id} />
         <JudgedNote entry={id} />
+        <CopyCitation said={said} found={found} label={`statement ${number(id)}`} />
         <CorrectStatement statement={statement} found={found} />
       </div>
     </Card>

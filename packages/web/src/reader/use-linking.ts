@@ -33,7 +33,8 @@ export function useLinkedHash(linking: Linking, hash: string): void {
     const place = hash === "" ? null : placeInText(hash);
     if (!place) return;
     linking.change({ selected: hash });
-    place.focus({ preventScroll: true });
+    // Cited characters may begin inside an entry, which is not what was asked for.
+    if (place.dataset.anchor === undefined || place.dataset.anchor === hash) place.focus({ preventScroll: true });
     reveal(place);
     revealCard(hash);
   }, [linking, hash]);

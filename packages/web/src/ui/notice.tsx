@@ -1,5 +1,6 @@
 import type { ReportSummary } from "according/api";
 import type { ReactNode } from "react";
+import { ApiError } from "../api/client.ts";
 
 interface NoticeProps {
   readonly title: string;
@@ -22,7 +23,7 @@ export function Failed({ error, again }: { readonly error: Error; readonly again
     <div className="notice notice-failed" role="alert">
       <p className="notice-title">This did not work</p>
       <p>{error.message}</p>
-      {again && (
+      {again && !isMissing(error) && (
         <button type="button" className="button" onClick={() => void again()}>
           Try again
         </button>
@@ -30,6 +31,9 @@ export function Failed({ error, again }: { readonly error: Error; readonly again
     </div>
   );
 }
+
+/** What is not there will not be there at another try. */
+export const isMissing = (error: Error): boolean => error instanceof ApiError && error.status === 404;
 
 /** Some of what is listed cannot be shown; all else is. */
 export function Damaged({ reports = [] }: { readonly reports?: readonly ReportSummary[] | undefined }) {

@@ -13,8 +13,13 @@ export function renderChanges(changes: VersionChanges, style: Style): string {
     head,
     ...added.map(({ entry, words: text }) => words("+", entry, text)),
     ...dropped.map(({ entry, words: text }) => words("−", entry, text)),
-    ...changed.map(({ entry, differs }) =>
-      words("~", entry, differs.map(({ was, now }) => `“${was}” → “${now}”`).join(", ")),
-    ),
+    ...changed.map(({ entry, words: text, differs, speaker }) => {
+      const who = speaker
+        ? [
+            `“${line(text)}” is said by ${speaker.now ?? "somebody left open"}, before by ${speaker.was ?? "somebody left open"}`,
+          ]
+        : [];
+      return words("~", entry, [...differs.map(({ was, now }) => `“${was}” → “${now}”`), ...who].join(", "));
+    }),
   ].join("\n")}\n`;
 }

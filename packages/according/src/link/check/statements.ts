@@ -152,12 +152,12 @@ function asItIs(own: readonly Weighed[], { stems, size, mouth, telling }: Sought
 
 /** The words that are not the same in two that are nearly so; none where too many are. */
 function changesIn({ words }: Telling, { words: others }: Saying): NonNullable<Checked["differs"]> {
-  const found = differencesIn(spellings(words), spellings(others)).filter(({ here }) => here !== "");
+  const found = differencesIn(wordsAlone(words), wordsAlone(others)).filter(({ here }) => here !== "");
   const changed = found.reduce((sum, { here }) => sum + here.split(" ").length, 0);
   return changed * 2 <= words.length ? found : [];
 }
 
-const spellings = (words: readonly Word[]): readonly string[] => words.map(({ word }) => word);
+const wordsAlone = (words: readonly Word[]): readonly string[] => words.map(({ word }) => word);
 
 const speakerOf = ({ of, telling }: Saying): Source | null => sourceIn(of, telling.statement.speaker);
 

@@ -16,7 +16,8 @@ export async function keepEntry(db: Writer, fullText: FullText, { story, origin,
   const known = await findReport(db, origin, reading.report.id, digest);
   const report = known?.key ?? (await insertReport(db, reading.report.id, origin));
   const joined = await join(db, story, report);
-  const same = known !== null && (await isSame(db, known, digest));
+  const undated = known !== null && (await isUndated(db, known.key, reading));
+  const same = undated || (known !== null && (await isSame(db, known, digest)));
   const kept = same ? null : await keptOf(db, report, reading.report.text);
   const own = withId(reading, known?.id ?? reading.report.id);
   if (kept) await changeDetails(db, fullText, { ...kept, report }, digest, own);
@@ -81,6 +82,20 @@ async function isSame(db: Writer, { key, sameOrigin }: Known, digest: string): P
     )
     .executeTakeFirst();
   return found !== undefined;
+}
+
+/** The same text as the current one, without its day: that it was given one stays. */
+async function isUndated(db: Writer, report: number, { report: { text, publishedAt } }: Reading): Promise<boolean> {
+  if (publishedAt !== undefined) return false;
+  const dated = await db
+    .selectFrom("versions")
+    .innerJoin("reports", "reports.current", "versions.key")
+    .select("versions.key")
+    .where("reports.key", "=", report)
+    .where("versions.text", "=", text)
+    .where("versions.published_at", "is not", null)
+    .executeTakeFirst();
+  return dated !== undefined;
 }
 
 async function insertReport(db: Writer, id: string, origin: string): Promise<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timelineOf } from "../../src/views/timeline.ts";
+import { timelineOf } from "../../src/views/chronology.ts";
 import { harbour, linkedOf } from "./harbour.ts";
 
 const timeline = timelineOf(await linkedOf(harbour));

@@ -1,0 +1,57 @@
+/** The little of a DOM that is used here. */
+export interface Cleanable {
+  readonly nodeType: number;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<Cleanable>;
+  querySelectorAll(selector: string): Iterable<Cleanable>;
+  querySelector(selector: string): Cleanable | null;
+  remove(): void;
+}
+
+const COMMENT = 8;
+
+/** Drawings, and words that are there for nobody or for a screen reader's way about the page. */
+const UNSEEN = [
+  "svg",
+  "[hidden]",
+  ".sr-only",
+  ".visually-hidden",
+  ".visuallyhidden",
+  ".screen-reader-text",
+  ".screenreader",
+  ".u-hidden-visually",
+].join(", ");
+
+/** Dialogues that ask for consent, by the names that the programs behind most of them give them. */
+const CONSENT = [
+  ..."onetrust cookiebot didomi usercentrics truste cookie-consent cookie-banner cookie-notice cookie-law cookieconsent consent-banner gdpr-banner".split(
+    " ",
+  ),
+].flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`]);
+const ASKING = [...CONSENT, '[class^="qc-cmp"]', '[id^="sp_message"]', "[aria-modal=true]", "dialog"].join(", ");
+
+/** A dialogue is the least of a page; what holds more than this of its text is none. */
+const MOST_OF_PAGE = 0.3;
+
+/**
+ * Takes out of a page what is no part of any article and would be taken for one, or would split a sentence of one: comments, icons,
+ * hidden words, and dialogues that ask for consent.
+ */
+export function cleanPage(document: Cleanable): void {
+  removeComments(document);
+  for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove();
+  const whole = textLength(document.querySelector("body"));
+  for (const dialogue of document.querySelectorAll(ASKING)) {
+    if (dialogue.querySelector("h1, article") || textLength(dialogue) > MOST_OF_PAGE * whole) continue;
+    dialogue.remove();
+  }
+}
+
+const textLength = (node: Cleanable | null): number => node?.textContent?.trim().length ?? 0;
+
+function removeComments(node: Cleanable): void {
+  for (const child of [...node.childNodes]) {
+    if (child.nodeType === COMMENT) child.remove();
+    else removeComments(child);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Said } from "@according/wording";
+import type { Mark } from "../reader/marks.ts";
+import { longDate } from "../ui/dates.ts";
+
+interface Cited {
+  readonly said: Said;
+  readonly outlet: string | undefined;
+  readonly publishedAt: string | undefined;
+  /** Of the report's page. */
+  readonly address: string;
+}
+
+/** "“The gate stays shut,” — Mara Velin, Tesmar Post, 3 March 2026. http://…/reports/first#c70-91" */
+export function citation({ said, outlet, publishedAt, address }: Cited): string {
+  const { statement, content, speaker, source } = said;
+  const words = content.join(" … ");
+  const who = speaker?.name ?? `${source.join(" … ") || "somebody"} (open who)`;
+  const isQuoted = statement.form === "direct" && !/^["“‘']/.test(words);
+  const where = [who, statement.form === "indirect" ? "as reported" : "", outlet, publishedAt && longDate(publishedAt)];
+  const [start, end] = [statement.content[0]?.[0] ?? 0, statement.content.at(-1)?.[1] ?? 0];
+  return `${isQuoted ? `“${words}”` : words} — ${where.filter(Boolean).join(", ")}. ${address}#c${start}-${end}`;
+}
+
+/** The characters that an address names after "#": "c70-91". */
+export function citedMarks(hash: string): readonly Mark[] {
+  const [, start, end] = /^c(\d{1,9})-(\d{1,9})$/.exec(hash) ?? [];
+  if (start === undefined || Number(start) >= Number(end)) return [];
+  return [{ entry: hash, kind: "problem", role: "detail", span: [Number(start), Number(end)] }];
+}
