@@ -43,13 +43,13 @@ export type {
 } from "./story-desk.ts";
 
 export type { Board, Measure } from "./views/board.ts";
+export type { Timeline, TimelineRow } from "./views/chronology.ts";
 export type { Claim } from "./views/claims.ts";
 export type { Glance, GlanceMeasure } from "./views/glance.ts";
 export type { Tally, Voice } from "./views/heard.ts";
 export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
 export type { Move, Moved } from "./views/moves.ts";
 export type { MovesRows, Now } from "./views/now.ts";
-export type { Timeline, TimelineRow } from "./views/chronology.ts";
 export type { Dispute, Silence } from "./views/unsettled.ts";
 export type { SaidMember, SaidRow, Utterances } from "./views/utterances.ts";
 export type { Counts, VoicePage } from "./views/voice-page.ts";

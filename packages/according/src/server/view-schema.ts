@@ -1,13 +1,13 @@
 import { format, storyFormat } from "@according/reader";
 import { z } from "@hono/zod-openapi";
 import type { Counting, Measure } from "../views/board.ts";
+import type { Timeline, TimelineRow } from "../views/chronology.ts";
 import type { Claim } from "../views/claims.ts";
 import type { Glance, GlanceMeasure } from "../views/glance.ts";
 import type { Tally, Voice } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { MovesRows, Now, Standing } from "../views/now.ts";
-import type { Timeline, TimelineRow } from "../views/chronology.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
 import type { Counts, VoicePage } from "../views/voice-page.ts";

@@ -1,10 +1,10 @@
 import type { Linked } from "../linked.ts";
 import type { Store } from "../store/store.ts";
+import { type Timeline, timelineOf } from "./chronology.ts";
 import { type Glance, glanceOf } from "./glance.ts";
 import { type Voice, voicesHeard } from "./heard.ts";
 import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
 import { type MovesRows, movesRows, type Now, nowOf } from "./now.ts";
-import { type Timeline, timelineOf } from "./chronology.ts";
 import { type Utterances, utterancesOf } from "./utterances.ts";
 import { type VoicePage, voiceIn } from "./voice-page.ts";
 
