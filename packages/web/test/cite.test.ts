@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { deskOf } from "../../according/src/desk.ts";
-import { html } from "../../according/src/export/documents/html.ts";
+import { webPage } from "../../according/src/export/documents/web-page.ts";
 import { kept } from "../../according/test/server/kept.ts";
 import { lesk } from "../../according/test/server/lesk.ts";
 import { clicks } from "./clicks.ts";
@@ -45,7 +45,7 @@ it("a story is one file that opens without a server, with its entries at their p
   const folder = mkdtempSync(join(tmpdir(), "according-"));
   const linked = await deskOf(await kept(lesk)).link("Lesk");
   const file = join(folder, "lesk.html");
-  writeFileSync(file, linked ? html.write([linked]) : "");
+  writeFileSync(file, linked ? webPage.write([linked]) : "");
   const page = await open("/");
   await page.context().setOffline(true);
   await page.goto(pathToFileURL(file).href);

@@ -5,13 +5,13 @@ import { reportsIn } from "../table.ts";
 import type { Document } from "./document.ts";
 
 /** One page that opens anywhere, without a server and without anything from elsewhere: texts, who says what, how many. */
-export const html: Document = {
+export const webPage: Document = {
   name: "html",
   about: "one self-contained page: the reports, who says what and how many, for any browser",
   write: (stories) => {
     const name = stories.map(({ story }) => story.name).join(", ");
     const all = stories.flatMap((story) => [...reportsIn(story, "utf16")]);
-    const contents = all.map(({ report }) => `<li><a href="#${id(report.id)}">${headOf(report)}</a></li>`);
+    const contents = all.map(({ report }) => `<li><a href="#${id(report.id)}">${reportHead(report)}</a></li>`);
     return `<!doctype html>
 <html lang="en">
 <head>
@@ -42,7 +42,7 @@ const safe = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${s
 
 const id = (name: string): string => encodeURIComponent(name);
 
-const headOf = ({ title, outlet, publishedAt }: ReportSummary): string =>
+const reportHead = ({ title, outlet, publishedAt }: ReportSummary): string =>
   [title, outlet, publishedAt?.slice(0, 10)].flatMap((part) => (part ? [safe(part)] : [])).join(" · ");
 
 function sectionOf(report: ReportSummary, reading: Reading): string {
@@ -58,9 +58,9 @@ function sectionOf(report: ReportSummary, reading: Reading): string {
     return `<tr><td>${safe(boundsOf(one))}</td><td>${place(one.id, words.words)}</td><td>${safe(whoseOf(words))}</td></tr>`;
   });
   return `<section id="${id(report.id)}">
-<h2>${headOf(report)}</h2>
+<h2>${reportHead(report)}</h2>
 ${report.url && /^https?:/.test(report.url) ? `<p class="by"><a href="${safe(report.url)}">as published</a></p>` : ""}
-<div class="text">${textOf(report.id, reading)}</div>
+<div class="text">${markedText(report.id, reading)}</div>
 ${tableOf("Who says what", ["who", "how", "words"], statements)}
 ${tableOf("How many", ["how many", "words", "according to"], figures)}
 </section>`;
@@ -81,7 +81,7 @@ interface Piece {
 }
 
 /** The text with who says it bold and what is said marked; of marks in each other the outer, for their places do not cross. */
-function textOf(report: string, { report: { text }, statements, figures }: Reading): string {
+function markedText(report: string, { report: { text }, statements, figures }: Reading): string {
   const pieces: readonly Piece[] = [
     ...statements.flatMap(({ id: entry, content, cue }) =>
       (content.length > 0 ? content : cue).map((span, index) => (index === 0 ? { span, entry } : { span })),
