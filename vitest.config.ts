@@ -10,7 +10,7 @@ const processes = ["**/*.process.test.ts"];
 /** What takes its time: what counts steps, or tries a thousand times. */
 const long = ["**/growth.test.ts", "**/*.long.test.ts", "test/steps.test.ts"];
 /** What opens the page in a browser. */
-const page = ["packages/web/test/{access,overview,page,report,story}.test.ts"];
+const page = ["packages/web/test/{access,check,correct,inbox,overview,page,report,story,tidy}.test.ts"];
 /** What changes a module that others import. */
 const apart = ["packages/reader/test/predicates.test.ts"];
 

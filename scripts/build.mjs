@@ -23,6 +23,8 @@ const parts = [
       "packages/model-en-neural/tsconfig.json",
       "packages/wording/src",
       "packages/wording/tsconfig.json",
+      "packages/english/src",
+      "packages/english/tsconfig.json",
       "packages/according/src",
       "packages/according/tsconfig.json",
     ],

@@ -9,10 +9,25 @@ const program = join(root, "packages", "according", "bin", "according.js");
 const exampleStamp = join(root, "data", ".example-kept");
 const example = { folder: join(root, "examples", "orlay-crossing"), story: "The Orlay crossing" };
 
-// `npm start` runs in the root; INIT_CWD is where the person typed it.
-const files = process.argv.slice(2).map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
+const HELP = `Usage: npm start [-- FILE...]
 
-process.exitCode = await start();
+Installs what is missing, builds it, keeps the example story and serves it on http://127.0.0.1:4317.
+Each FILE is kept in the story "My reports". Stop it with Ctrl-C.`;
+
+const given = process.argv.slice(2);
+const option = given.find((one) => one.startsWith("-"));
+// `npm start` runs in the root; INIT_CWD is where the person typed it.
+const files = given.map((file) => resolve(process.env.INIT_CWD ?? process.cwd(), file));
+
+process.exitCode = option === undefined ? await start() : explain(option);
+
+/** Help was asked for, or it is the best answer. Gives the exit code. */
+function explain(option) {
+  const asked = option === "--help" || option === "-h";
+  if (asked) console.log(HELP);
+  else console.error(`npm start knows no option ${option}.\n\n${HELP}`);
+  return asked ? 0 : 2;
+}
 
 async function start() {
   if (!install() || !build()) return 1;

@@ -22,6 +22,7 @@ export function runUntilStopped(command, args) {
   const child = spawn(command, args, { cwd: root, env: environment, stdio: "inherit" });
   // A terminal sends Ctrl-C to both: passed on as it came, the second would end the child in the middle of closing.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill("SIGTERM"));
+  if (process.env.npm_lifecycle_event) whenOrphaned(() => child.kill("SIGTERM"));
   return new Promise((resolve) => {
     child.on("error", (error) => {
       console.error(`${command} could not be started: ${error.message}`);
@@ -29,6 +30,19 @@ export function runUntilStopped(command, args) {
     });
     child.on("exit", (code, signal) => resolve(signal === "SIGTERM" || signal === "SIGINT" ? 0 : (code ?? 1)));
   });
+}
+
+const HALF_A_SECOND = 500;
+
+/** npm passes a signal on to the shell between it and this process, which ends and tells nobody. */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    act();
+  }, HALF_A_SECOND);
+  watch.unref();
 }
 
 /** Brings the packages when they are missing or older than package-lock.json. True when they are there. */

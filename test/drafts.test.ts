@@ -12,20 +12,22 @@ test("the record of what is found in drafts is up to date (npm run eval:check)",
 
 test("nineteen faults of twenty are found, and three true entries of a hundred at most are taken for faults", () => {
   // What is told in words of the writer's own is left open rather than called a fault.
-  const scores = sets.filter(({ name }) => name !== "paraphrased").map(scoreOf);
+  const scores = sets.filter(({ name }) => name !== "paraphrased" && name !== "near").map(scoreOf);
   const sum = (of: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + of(score), 0);
   expect(sum(({ faults }) => faults)).toBeGreaterThan(60);
   expect(sum(({ found }) => found) / sum(({ faults }) => faults)).toBeGreaterThanOrEqual(0.95);
   expect(sum(({ alarms }) => alarms) / sum(({ right }) => right)).toBeLessThanOrEqual(0.03);
 });
 
-test("no quotation, denial or figure of another is called found: what is not found to be a fault is open", () => {
-  const { missed, open } = (sets.find(({ name }) => name === "mouths")?.results ?? []).reduce(
-    (sum, result) => ({ missed: sum.missed + result.missed.length, open: sum.open + result.open.missed }),
-    { missed: 0, open: 0 },
-  );
-  expect(missed).toBeLessThanOrEqual(4);
-  expect(open).toBe(missed);
+test.each([
+  ["mouths", 0.88],
+  ["near", 0.7],
+])("of %s nothing that is not so is called found: what is not found to be a fault is open", (which, least) => {
+  const score = scoreOf(sets.find(({ name }) => name === which) ?? { name: "", results: [] });
+  expect(score.faults).toBeGreaterThan(25);
+  expect(score.found + score.openFaults).toBe(score.faults);
+  expect(score.found / score.faults).toBeGreaterThanOrEqual(least);
+  expect(score.alarms).toBe(0);
 });
 
 test("of true statements in words of the writer's own three of a hundred at most are taken for faults", () => {

@@ -93,6 +93,169 @@ function statementsOf(text: string): string[] {
   });
 }
 
+describe("who speaks is who is said to, whole", () => {
+  test.each([
+    [
+      "all of a list, not its last two",
+      "In a joint statement, the leaders of Veldra, Tesmar and Calder called for a ceasefire.",
+      ["the leaders of Veldra, Tesmar and Calder | request | a ceasefire"],
+    ],
+    [
+      "a place behind which a list begins is none of it",
+      "In Orlay, Tesmar and Calder said they would send monitors.",
+      ["Tesmar and Calder | state | they would send monitors"],
+    ],
+    [
+      "three people",
+      "Ivo Brand, Sara Linde and Tom Vey denied the charges.",
+      ["Ivo Brand, Sara Linde and Tom Vey | deny | the charges"],
+    ],
+    [
+      "whoever claims to be another's, not the other",
+      "A man claiming to be Omar Diallo's driver said he was well.",
+      ["a man claiming to be Omar Diallo's driver | state | he was well"],
+    ],
+    [
+      "those who are loyal, not whom they are loyal to",
+      "Lawmakers loyal to Omar Diallo said the talks had failed.",
+      ["Lawmakers loyal to Omar Diallo | state | the talks had failed"],
+    ],
+    [
+      "the police chief and not the province",
+      "The Mandal, North Veldra, police chief, Jason Zieg, has asserted that force may be used.",
+      ["Jason Zieg | state | that force may be used"],
+    ],
+    [
+      "who is spoken of speaks not",
+      "Engineer Tom Vey, said councillor Greta Lund, was late.",
+      ["Greta Lund | state | Engineer Tom Vey … was late"],
+    ],
+    [
+      "a sentence is nobody",
+      "Vale is seen as a hard-liner, said Matt Levin, senior fellow at the Delva Institute for Ports.",
+      ["Matt Levin | state | Vale is seen as a hard-liner"],
+    ],
+    [
+      "those who know, not what they know of",
+      "The port will close, said people with direct knowledge of the matter, who asked not to be named.",
+      [
+        "people with direct knowledge of the matter | state | The port will close",
+        "people with direct knowledge of the matter | request | not to be named",
+      ],
+    ],
+    [
+      "a given name alone, and he",
+      "Mayor Ilan Moro left. Daniel, a student at the school, said the gate was shut. He said nobody came.",
+      ["Daniel | state | the gate was shut", "Daniel | state | nobody came"],
+    ],
+    [
+      "whoever wrote the book, not the book",
+      "Louis Hyde, author of Borrow: The Orlay Way of Debt, pointed out that most houses had two rooms.",
+      ["Louis Hyde | state | that most houses had two rooms"],
+    ],
+    [
+      "whoever is heard, not who hears",
+      "Ivo Brand heard an officer yell: “Come down!”",
+      ["an officer | state | “Come down!”"],
+    ],
+    [
+      "a name that is a month",
+      "Mrs May praised the close relationship between the two nations.",
+      ["May | praise | the close relationship between the two nations"],
+    ],
+    [
+      "a ministry of three things",
+      "The Ministry of Agriculture, Water and Roads said the dam would hold.",
+      ["Ministry of Agriculture, Water and Roads | state | the dam would hold"],
+    ],
+    [
+      "the statement is whose it was",
+      "The council said in a statement that the strikes were unlawful. The statement said they must end.",
+      ["council | state | that the strikes were unlawful", "council | state | they must end"],
+    ],
+    [
+      "a statement is nobody's where nobody issued it",
+      "The council met on Monday. The statement said the strikes must end.",
+      ["statement | state | the strikes must end"],
+    ],
+    [
+      "a post is whose account it is",
+      "The minister reacted.\n\nWe will not be intimidated.\n— Sara Linde (@saralinde) March 9, 2026",
+      ["Sara Linde | state | We will not be intimidated."],
+    ],
+    [
+      "a line that hands on the words below",
+      "And from Chairwoman Ria Dolen:\n\n“The pier is shut for the year.”",
+      ["Ria Dolen | state | “The pier is shut for the year.”"],
+    ],
+    [
+      "the company that was named",
+      "“Prices will fall,” said Ole Hart, an analyst at investment company Saxby.\n\nConocorp has said it will wait. “It is early,” a company spokesperson said.",
+      [
+        "Ole Hart | state | “Prices will fall,”",
+        "Conocorp | state | it will wait",
+        "a company spokesperson | state | “It is early,”",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+
+  test("she is who was named behind, if any is a woman, and he the other", () => {
+    const text = "Alex Mathers wrote to Martha Kohl. She said the letter was late. He denied it.";
+    const [she, he] = statementsOf(text).slice(-2);
+    expect(she).toBe("nobody | state | the letter was late");
+    expect(he).toBe("Alex Mathers | deny | it");
+  });
+});
+
+describe("what is said ends where another saying begins", () => {
+  test.each([
+    [
+      "a second verb of the same speaker",
+      "The union said two medics were missing and accused the army of ignoring its calls.",
+      ["union | state | two medics were missing", "union | accuse | the army of ignoring its calls"],
+    ],
+    [
+      "a second verb that may be of whom it is said",
+      "The union said the guard had fired on the crowd and accused the rebels.",
+      ["union | state | the guard had fired on the crowd and accused the rebels"],
+    ],
+    [
+      "a second speaker",
+      "One woman lost an arm, according to the mayor, and the complaint alleges that another was shot in the eye.",
+      ["the mayor | state | One woman lost an arm", "complaint | accuse | that another was shot in the eye"],
+    ],
+    [
+      "what an outlet passes on, once",
+      "The mine was closed, the fire service said, Radio Merle reported.",
+      ["fire service | state | The mine was closed"],
+    ],
+    [
+      "both halves of a sentence",
+      "While the killing matters, Ilan Moro said, in the long term both sides want a deal.",
+      ["Ilan Moro | state | While the killing matters … in the long term both sides want a deal"],
+    ],
+    [
+      "where it was said is the reporter's",
+      "“We are ready,” Ilan Moro told reporters at the site, where 200 workers were finishing the road.",
+      ["Ilan Moro | state | “We are ready,”"],
+    ],
+    [
+      "a clause that hangs on what is spoken of",
+      "The attack, which officials say killed 1,200 people, began at dawn.",
+      ["officials | state | which … killed 1,200 people"],
+    ],
+    [
+      "what a court heard",
+      "The court heard that the guard had left the gate open.",
+      ["nobody | state | that the guard had left the gate open"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(statementsOf(text)).toEqual(expected);
+  });
+});
+
 describe("words stay whole, and in the mouth that said them", () => {
   test.each([
     [

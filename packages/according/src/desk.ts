@@ -1,5 +1,6 @@
 import type { Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
+import { linker } from "./linked.ts";
 import type {
   DateFilter,
   FigureFilter,
@@ -15,33 +16,57 @@ import type {
   StoryPart,
   StorySummary,
   TimeOrEvent,
+  VersionSummary,
 } from "./store/store.ts";
 import { type StoryDesk, storyDesk } from "./story-desk.ts";
+import { type Tidying, tidying } from "./tidying.ts";
+import { type ViewDesk, viewDesk } from "./views/view-desk.ts";
 
 export type { EntryRow, Linked } from "./linked.ts";
 export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
+export type { Binned, Change } from "./store/store.ts";
 export { StoreError } from "./store/store.ts";
 export type {
+  AskedRow,
   CheckRows,
   FileRows,
+  JudgedReport,
   JudgementRow,
   Judging,
   NewsRows,
   OverviewRows,
+  PassageIn,
+  QuestionRow,
+  ReportJudgement,
   StoryDesk,
   VersionChanges,
 } from "./story-desk.ts";
+
+export type { Board, Measure } from "./views/board.ts";
+export type { Claim } from "./views/claims.ts";
+export type { Glance, GlanceMeasure } from "./views/glance.ts";
+export type { Tally, Voice } from "./views/heard.ts";
+export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
+export type { Move, Moved } from "./views/moves.ts";
+export type { MovesRows, Now } from "./views/now.ts";
+export type { Timeline, TimelineRow } from "./views/timeline.ts";
+export type { Dispute, Silence } from "./views/unsettled.ts";
+export type { SaidMember, SaidRow, Utterances } from "./views/utterances.ts";
+export type { Counts, VoicePage } from "./views/voice-page.ts";
+export type { InStory, Worded } from "./views/worded.ts";
 
 /**
  * What every face of the program asks of a record: entries with the names and words that their ids and spans stand for.
  * Lists are of current versions and come a page at a time. All methods reject with `StoreError`, as the store does.
  */
-export interface Desk extends StoryDesk {
+export interface Desk extends StoryDesk, ViewDesk, Tidying {
   stories(part?: Part): Promise<Page<StorySummary>>;
   story(name: string): Promise<StorySummary | null>;
   reports(filter?: ReportFilter): Promise<Page<ReportSummary>>;
   /** The current version, or the version asked for; null where there is none. */
   report(id: string, version?: number): Promise<KeptReport | null>;
+  /** In the order of publication; the last is the current one. */
+  versions(report: string): Promise<readonly VersionSummary[]>;
   /** The ledger: who said what, newest report first, then in the order of the text. */
   statements(filter?: StatementFilter): Promise<Page<StatementRow>>;
   speakers(filter?: StoryPart): Promise<Page<Named>>;
@@ -75,12 +100,22 @@ export interface FigureTotals {
   readonly sources: Page<Named>;
 }
 
-export const deskOf = (store: Store): Desk => ({
-  ...storyDesk(store),
+export function deskOf(store: Store): Desk {
+  const link = linker(store);
+  return {
+    ...storyDesk(store, link),
+    ...viewDesk(link, (story) => store.stamp(story)),
+    ...tidying(store),
+    ...listsOf(store),
+  };
+}
+
+const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | keyof Tidying> => ({
   stories: (part) => store.stories(part),
   story: (name) => store.story(name),
   reports: (filter) => store.reports(filter),
   report: (id, version) => reportIn(store, id, version),
+  versions: (id) => store.versions(id),
   statements: async (filter) => inWords(await store.statements(filter), sayings),
   speakers: (filter) => store.speakers(filter),
   outlets: (filter) => store.outlets(filter),

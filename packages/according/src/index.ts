@@ -1,4 +1,4 @@
-export { readFile } from "./intake/files.ts";
+export { readFile, readFiles } from "./intake/files.ts";
 export type { Given, Incoming, Intake, Refused } from "./intake/intake.ts";
 export { keepReports, type Outcome } from "./keep.ts";
 export { checkDraft, isFault } from "./link/check/check.ts";

@@ -3,7 +3,9 @@ import type { Read, ReadInput } from "./reading/read.ts";
 import { type Kept, type Store, StoreError } from "./store/store.ts";
 
 /** What became of one input. */
-export type Outcome = ({ readonly input: string } & Kept) | { readonly input: string; readonly problem: string };
+export type Outcome =
+  | ({ readonly input: string; readonly notes?: readonly string[] } & Kept)
+  | { readonly input: string; readonly problem: string };
 
 /**
  * The one way in: each report is kept in the story, one transaction each. An input that gave no report is passed on with
@@ -14,9 +16,9 @@ export async function* keepReports(read: AsyncIterable<Read>, store: Store, stor
   for await (const one of read) yield "problem" in one ? one : await keep(one, store, story);
 }
 
-async function keep({ input, origin, reading }: ReadInput, store: Store, story: string): Promise<Outcome> {
+async function keep({ input, origin, reading, notes }: ReadInput, store: Store, story: string): Promise<Outcome> {
   try {
-    return { input, ...(await store.keep({ story, origin, reading })) };
+    return { input, ...(await store.keep({ story, origin, reading })), ...(notes ? { notes } : {}) };
   } catch (error) {
     if (error instanceof StoreError) throw error;
     return refused(input, error);

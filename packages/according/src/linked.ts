@@ -1,7 +1,8 @@
 import type { EntryAt, Judgement, Reading, Story } from "@according/reader";
 import { type InWords, wordings } from "@according/wording";
+import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking } from "./link/index.ts";
-import { correctedBy, type Judged, judgedIn, keyAt } from "./link/judged.ts";
+import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
 
 /** A story of the record, linked: what its reports share, of the readings as people have judged them. */
@@ -29,7 +30,8 @@ interface Held {
   readonly linked: Promise<{
     readonly linked: Linked;
     readonly linking: Linking;
-    readonly versions: ReadonlyMap<string, number>;
+    /** By id of the report: its version, and when it was kept or its particulars changed. */
+    readonly versions: ReadonlyMap<string, string>;
   }>;
 }
 
@@ -64,12 +66,15 @@ async function link(store: Store, name: string, before?: Awaited<Held["linked"]>
     judged.settled,
     whole.map(({ reading }) => reading),
   );
-  const versions = new Map(whole.map(({ report }) => [report.id, report.version]));
-  const goesOn = before && JSON.stringify(before.linked.judgements) === JSON.stringify(judgements);
+  const versions = new Map(whole.map(({ report }) => [report.id, `${report.version} ${report.keptAt}`]));
+  const goesOn =
+    before &&
+    [...before.versions.keys()].every((id) => versions.has(id)) &&
+    JSON.stringify(before.linked.judgements) === JSON.stringify(judgements);
   const making = goesOn ? before.linking : linking(name, judgements);
-  for (const { reading } of whole)
-    if (!goesOn || before.versions.get(reading.report.id) !== versions.get(reading.report.id))
-      making.add({ reading, version: versions.get(reading.report.id) ?? 1 });
+  for (const { report, reading } of whole)
+    if (!goesOn || before.versions.get(report.id) !== versions.get(report.id))
+      making.add({ reading, version: report.version });
   const linked: Linked = {
     ...{ story: making.story(), judgements, judged },
     readings: new Map(readings.map((reading) => [reading.report.id, reading])),
@@ -81,7 +86,8 @@ async function link(store: Store, name: string, before?: Awaited<Held["linked"]>
 
 const AT_ONCE = 1000;
 
-async function everyJudgement(store: Store, story: string): Promise<readonly Judgement[]> {
+/** In the order in which they were kept. */
+export async function everyJudgement(store: Store, story: string): Promise<readonly Judgement[]> {
   const all: Judgement[] = [];
   for (let offset = 0; ; offset += AT_ONCE) {
     const { total, items } = await store.judgements({ story, limit: AT_ONCE, offset });

@@ -1,18 +1,16 @@
+import type { Changes, Check, EntryAt, Judgement, News, Reading, RecordPlace, StorySource } from "@according/reader";
+import { type Passage, passageAround } from "@according/wording";
 import {
-  type Changes,
-  type Check,
-  type EntryAt,
-  JUDGEMENT_FORMAT,
-  type Judgement,
-  type News,
-  type Reading,
-  type StorySource,
-  stableId,
-  type Verdict,
-} from "@according/reader";
+  type JudgedReport,
+  type JudgementRow,
+  type Judging,
+  judgedReportIn,
+  judgeIn,
+  judgementRows,
+  type Unjudged,
+} from "./judging.ts";
 import { checkDraft } from "./link/check/check.ts";
 import { changesBetween, newIn, newSince } from "./link/index.ts";
-import { judgementAnchor } from "./link/judged.ts";
 import {
   entriesOfHappening,
   entriesOfNews,
@@ -24,7 +22,8 @@ import {
   type SourceFile,
   sourcesNamed,
 } from "./link/overview.ts";
-import { type EntryRow, type Linked, linker, rowsInWords } from "./linked.ts";
+import { type EntryRow, type Linked, rowsInWords } from "./linked.ts";
+import { type QuestionRow, questionRows } from "./open-questions.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
 
 /**
@@ -41,8 +40,14 @@ export interface StoryDesk {
   /** Those whom a name may mean, each with all that is theirs. */
   who(story: string, name: string): Promise<readonly FileRows[] | null>;
   check(story: string, draft: Reading): Promise<CheckRows | null>;
+  /** Places of reports in the sentences around them; those that are not there are left out. */
+  passages(story: string, places: readonly PlaceIn[]): Promise<readonly PassageIn[] | null>;
   /** Between two versions of a report; by default the one before the current, and the current. */
   changes(report: string, from?: number, to?: number): Promise<VersionChanges | null>;
+  /** What is left open, for a person to settle. */
+  questions(story: string): Promise<readonly QuestionRow[] | null>;
+  /** A report's current version as people have judged it, and what they have judged of it. */
+  judgedReport(report: string): Promise<JudgedReport | null>;
   /** In the order in which they were kept. */
   judgements(story: string): Promise<readonly JudgementRow[] | null>;
   judge(story: string, judging: Judging): Promise<Judgement | Unjudged | null>;
@@ -66,6 +71,15 @@ export interface NewsRows extends WithEntries {
 
 export interface FileRows extends SourceFile, WithEntries {}
 
+export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } from "./judging.ts";
+
+export type { AskedRow, QuestionRow } from "./open-questions.ts";
+
+export type PlaceIn = Pick<RecordPlace, "report" | "span">;
+
+/** A place of a report in the sentence around it. */
+export interface PassageIn extends PlaceIn, Passage {}
+
 export interface CheckRows extends Check {
   /** Those that are found or looked at. */
   readonly reports: readonly ReportSummary[];
@@ -77,31 +91,7 @@ export interface VersionChanges extends Changes {
   readonly to: number;
 }
 
-export interface JudgementRow {
-  readonly judgement: Judgement;
-  /** What it is about in the readings of now; none where it is orphaned or was taken back. */
-  readonly about: readonly EntryRow[];
-  /** It stands, and an entry that it is about is not to be found any more. */
-  readonly orphaned: boolean;
-}
-
-/** What a person says of entries. */
-export interface Judging {
-  readonly about: readonly EntryAt[];
-  readonly verdict: Verdict;
-  readonly judge: string;
-  /** ISO 8601 date and time with zone. */
-  readonly at: string;
-  readonly why?: string;
-}
-
-/** Why nothing was judged, a sentence. */
-export interface Unjudged {
-  readonly problem: string;
-}
-
-export function storyDesk(store: Store): StoryDesk {
-  const link = linker(store);
+export function storyDesk(store: Store, link: (story: string) => Promise<Linked | null>): StoryDesk {
   const linked = async <T>(story: string, ask: (linked: Linked) => T): Promise<T | null> => {
     const found = await link(story);
     return found && ask(found);
@@ -117,7 +107,10 @@ export function storyDesk(store: Store): StoryDesk {
     },
     who: (story, name) => linked(story, (one) => sourcesNamed(one.story, name).map((source) => fileRows(one, source))),
     check: (story, draft) => linked(story, (one) => checkRows(one, draft)),
+    passages: (story, places) => linked(story, (one) => passagesIn(one, places)),
     changes: (report, from, to) => changesOf(store, report, from, to),
+    questions: (story) => linked(story, questionRows),
+    judgedReport: (report) => judgedReportIn(store, report),
     judgements: (story) => linked(story, judgementRows),
     judge: async (story, judging) => {
       const one = await link(story);
@@ -167,48 +160,20 @@ function checkRows({ story, readings, reports }: Linked, draft: Reading): CheckR
   return { ...check, reports: [...reports.values()].filter(({ id }) => told.has(id)) };
 }
 
+function passagesIn({ readings }: Linked, places: readonly PlaceIn[]): readonly PassageIn[] {
+  const once = new Map(places.map((one) => [`${one.report} ${one.span.join()}`, one]));
+  return [...once.values()].flatMap(({ report, span }) => {
+    const reading = readings.get(report);
+    return reading ? [{ report, span, ...passageAround(reading.report.text, span) }] : [];
+  });
+}
+
 async function changesOf(store: Store, id: string, from?: number, to?: number): Promise<VersionChanges | null> {
   const report = await store.report(id);
   if (!report) return null;
+  const versions = (await store.versions(id)).map(({ version }) => version);
   const newer = to ?? report.version;
-  const older = from ?? newer - 1;
+  const older = from ?? versions[versions.indexOf(newer) - 1] ?? newer - 1;
   const [was, now] = [await store.reading(id, older), await store.reading(id, newer)];
   return was && now && { report, from: older, to: newer, ...changesBetween(was, now) };
-}
-
-function judgementRows(linked: Linked): readonly JudgementRow[] {
-  const about = new Map(linked.judged.settled.map((one) => [one.judgement.id, one.about]));
-  const orphaned = new Set(linked.judged.orphaned.map(({ id }) => id));
-  return linked.judgements.map((judgement) => ({
-    ...{ judgement, about: rowsInWords(linked, about.get(judgement.id) ?? []) },
-    orphaned: orphaned.has(judgement.id),
-  }));
-}
-
-async function judgeIn(store: Store, linked: Linked, judging: Judging): Promise<Judgement | Unjudged> {
-  const { about, verdict, judge, at, why } = judging;
-  const problem = unfit(about, verdict);
-  if (problem !== null) return { problem };
-  const anchors = about.flatMap((entry) => {
-    const reading = linked.readings.get(entry.report);
-    return (reading && judgementAnchor(reading, entry)) ?? [];
-  });
-  if (anchors.length < about.length) return { problem: "An entry that is judged is not in the story." };
-  const story = linked.story.name;
-  const id = stableId("j", story, JSON.stringify([anchors, verdict, judge, at]));
-  const judgement: Judgement = {
-    ...{ format: JUDGEMENT_FORMAT, id, story, about: anchors, verdict, judge, at },
-    ...(why === undefined ? {} : { why }),
-  };
-  await store.judge(judgement);
-  return judgement;
-}
-
-/** What a verdict cannot be about, a sentence; null: it can. */
-function unfit(about: readonly EntryAt[], { by }: Verdict): string | null {
-  const kinds = new Set(about.map((one) => one.by));
-  if (by === "same" || by === "different")
-    return about.length === 2 && kinds.size === 1 ? null : "Two entries of one kind are the same or not: name two.";
-  const wanted = by === "counts" ? "figure" : "statement";
-  return about.length === 1 && kinds.has(wanted) ? null : `This is judged of one ${wanted}: name one.`;
 }

@@ -51,6 +51,16 @@ describe("according extract", () => {
     expect(three.out === one.out, "the bytes are the same").toBe(true);
   }, 60_000);
 
+  it("says in one sentence what holds no lines", async () => {
+    put("empty.jsonl", "");
+    put("picture.jsonl", Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), Buffer.alloc(999, "\n\0")]));
+    put("table.jsonl", "id,text,date\n1,a,b\n2,c,d\n");
+    const said = async (name: string) => (await according(["extract", name])).err;
+    expect(await said("empty.jsonl")).toBe("according: empty.jsonl is empty: nothing was read.\n");
+    expect(await said("picture.jsonl")).toMatch(/^according: picture.jsonl is a picture, not JSON Lines: [^\n]*\n$/);
+    expect(await said("table.jsonl")).toMatch(/^according: table.jsonl is a table, not JSON Lines: [^\n]*\n$/);
+  });
+
   it("prints the given id first, and the record of the text as given", async () => {
     const text = " \r\nMara Velin said on Friday that the harbour was closed.\r\n";
     const given = { text, id: "orlay-1", publishedAt: "2026-03-06", outlet: "Tesmar Post", byline: "Ana Pell" };

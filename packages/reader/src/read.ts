@@ -11,6 +11,7 @@ import type { Layers, Segmented } from "./layers.ts";
 import { tagQuantities } from "./numbers/quantities.ts";
 import { withTimes } from "./statements/said-at.ts";
 import { resolveStatements, sourcesOf } from "./statements/statements.ts";
+import { toldOnce } from "./statements/told-once.ts";
 import { segment } from "./text/segment.ts";
 import { tagTimes } from "./times/expressions.ts";
 import { resolveTimes } from "./times/times.ts";
@@ -52,7 +53,7 @@ export function begin(text: string, meta: ReportMeta = {}): Layers {
 
 /** The reading of a report, of all that is proposed in it. */
 export function conclude({ report, segmented, expressions, quantities }: Layers, proposals: Proposals = []): Reading {
-  const attributions = attribute(segmented, proposals);
+  const attributions = toldOnce(segmented, attribute(segmented, proposals));
   const found = findEvents(segmented, expressions, attributions);
   const cited = findCited(segmented, quantities, attributions);
   const parties = partiesOf(found);

@@ -4,6 +4,35 @@ import { said } from "./support.ts";
 
 const speakers = (text: string): string[] => said(text).map((line) => line.split(" | ")[0] as string);
 
+describe("who is a person", () => {
+  const kindOf = (text: string, name: string) => readReport(text).sources.find((one) => one.name === name)?.kind;
+
+  test.each([
+    ["Gwenda Orsk said the ferry was late.", "Gwenda Orsk", "person"],
+    ["T. R. Vey said the ferry was late.", "T. R. Vey", "person"],
+    ["Charlie King said the ferry was late.", "Charlie King", "person"],
+    ["Mr. Prince said the ferry was late.", "Prince", "person"],
+    ["Richard Hill said the ferry was late.", "Richard Hill", "person"],
+    ["Amnesty Tamria said the ferry was late.", "Amnesty Tamria", "organisation"],
+    ["Corsel Research said the ferry was late.", "Corsel Research", "organisation"],
+    ["Blue Anchor said the ferry was late.", "Blue Anchor", "organisation"],
+    ["The Orsk Gwenda said the ferry was late.", "Orsk Gwenda", "organisation"],
+    ["Charlotte Mayor Dara Voss said the ferry was late.", "Dara Voss", "person"],
+  ])("%s", (text, name, kind) => {
+    expect(kindOf(text, name)).toBe(kind);
+  });
+
+  test("a surname that is an office as well", () => {
+    const text = "Brian Baker, an adviser, said the pier was closed. Baker said it would stay so.";
+    expect(speakers(text)).toEqual(["Brian Baker", "Brian Baker"]);
+  });
+
+  test("who has been named by both names is he", () => {
+    const text = 'Ivo Brand denied that his guards had fired. "The drivers were warned twice," he said.';
+    expect(speakers(text)).toEqual(["Ivo Brand", "Ivo Brand"]);
+  });
+});
+
 describe("one person under several names", () => {
   test.each<[string, string, string[]]>([
     [

@@ -11,10 +11,19 @@ import "./styles/layout.css";
 import "./styles/controls.css";
 import "./styles/lists.css";
 import "./styles/story.css";
-import "./styles/overview.css";
+import "./styles/versions.css";
+import "./styles/desk.css";
+import "./styles/now.css";
+import "./styles/sheet.css";
+import "./styles/voices.css";
+import "./styles/timeline.css";
+import "./styles/stories.css";
 import "./styles/reader.css";
 import "./styles/marks.css";
 import "./styles/record.css";
+import "./styles/correct.css";
+import "./styles/inbox.css";
+import "./styles/check.css";
 
 const root = document.getElementById("root");
 if (root) {

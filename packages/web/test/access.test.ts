@@ -8,21 +8,29 @@ const { open } = stage(entries);
 
 const places = {
   stories: "/",
-  overview: "/stories/Orlay%20dam",
-  "overview of one report": "/stories/Lesk%20ferry",
+  now: "/stories/Orlay%20dam",
+  "now, of one report": "/stories/Lesk%20ferry",
   reports: "/stories/Orlay%20dam/reports",
+  changes: "/stories/Orlay%20dam/changes",
   figures: "/stories/Orlay%20dam/figures",
-  "figures by kind": "/stories/Orlay%20dam/figures?order=kind",
   "no figures": "/stories/Lesk%20ferry/figures",
+  "all figures": "/stories/Orlay%20dam/figures/all",
+  "all figures by kind": "/stories/Orlay%20dam/figures/all?order=kind",
+  voices: "/stories/Orlay%20dam/voices",
+  statements: "/stories/Orlay%20dam/statements",
+  timeline: "/stories/Orlay%20dam/timeline",
   dates: "/stories/Orlay%20dam/dates",
   "no dates": "/stories/Lesk%20ferry/dates",
+  "checking a draft": "/stories/Orlay%20dam/check",
+  "open questions": "/stories/Orlay%20dam/open",
   report: "/reports/re-dam",
-  "a statement": "/reports/re-dam#st-warned",
+  "correcting a statement": "/reports/re-dam#st-warned",
   "an event": "/reports/re-dam#ev-fire",
   ledger: "/ledger",
   "an empty ledger": "/ledger?words=zzz",
   search: "/search?q=Orlay",
   "reading a report": "/read",
+  bin: "/bin",
   "a missing report": "/reports/none",
   "a missing page": "/nowhere",
 };
@@ -43,6 +51,11 @@ describe.each(Object.entries(places))("%s", (_, path) => {
       await page.getByRole("button", { name: "Try an example" }).click();
       await page.getByRole("complementary", { name: "Record" }).waitFor();
     }
+    if (path.includes("#st-warned"))
+      await page
+        .getByRole("button", { name: /^Correct: statement/ })
+        .first()
+        .click();
     await page.addScriptTag({ content: axeCore.source });
     for (const [colorScheme, viewport, rules] of looks) {
       await page.emulateMedia({ colorScheme });

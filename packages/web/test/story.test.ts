@@ -15,17 +15,20 @@ describe("the parts of a story", () => {
   it("are reached from each other by keyboard, each under its own address", async () => {
     const page = await open("/stories/Orlay%20dam");
     const parts = page.getByRole("navigation", { name: "Parts of the story" });
-    expect(await parts.locator('[aria-current="page"]').allTextContents()).toEqual(["Overview"]);
+    expect(await parts.locator('[aria-current="page"]').allTextContents()).toEqual(["Now"]);
     await parts.getByRole("link", { name: "Reports" }).click();
     await page.waitForURL("**/stories/Orlay%20dam/reports");
     expect(await page.title()).toBe("Reports: Orlay dam · According");
     await parts.getByRole("link", { name: "Figures" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/stories/Orlay%20dam/figures");
-    await rows(page).first().waitFor();
     expect(await page.title()).toBe("Figures: Orlay dam · According");
+    await page.getByRole("link", { name: "All figures" }).click();
+    await page.waitForURL("**/stories/Orlay%20dam/figures/all");
+    await rows(page).first().waitFor();
     expect(await parts.locator('[aria-current="page"]').allTextContents()).toEqual(["Figures"]);
-    await parts.getByRole("link", { name: "Dates" }).click();
+    await parts.getByRole("link", { name: "Timeline" }).click();
+    await page.getByRole("link", { name: "All dates" }).click();
     await page.waitForURL("**/stories/Orlay%20dam/dates");
     await page.getByRole("heading", { name: "5 March 2026" }).waitFor();
   });
@@ -33,7 +36,7 @@ describe("the parts of a story", () => {
 
 describe("the figures of a story", () => {
   it("say how many, of what, since when, according to whom and from which report, newest first", async () => {
-    const page = await open("/stories/Orlay%20dam/figures");
+    const page = await open("/stories/Orlay%20dam/figures/all");
     await expect.poll(() => rows(page).count()).toBe(7);
     expect((await cells(page, "value")).slice(0, 3)).toEqual(["64", "at least 48", "about 1,200"]);
     expect((await cells(page, "what"))[1]).toMatch(/killed\s*at least 48 people had been killed/);
@@ -47,7 +50,7 @@ describe("the figures of a story", () => {
   });
 
   it("are grouped by kind in the order of publication, so that one sees how a toll rises and who says so", async () => {
-    const page = await open("/stories/Orlay%20dam/figures");
+    const page = await open("/stories/Orlay%20dam/figures/all");
     await page.getByLabel("Order").selectOption("By kind, as published");
     await expect.poll(() => page.locator(".ledger-heading").allTextContents()).toContain("killed");
     expect((await cells(page, "value")).slice(0, 4)).toEqual(["at least 48", "12", "61", "64"]);
@@ -55,7 +58,7 @@ describe("the figures of a story", () => {
   });
 
   it("are filtered by what is counted and by whose they are, and keep the filter in the address", async () => {
-    const page = await open("/stories/Orlay%20dam/figures");
+    const page = await open("/stories/Orlay%20dam/figures/all");
     await page.getByLabel("Counted").selectOption("killed (4)");
     await expect.poll(() => rows(page).count()).toBe(4);
     await page.getByLabel("According to").selectOption("Orlay Rescue Council (1)");
@@ -73,7 +76,7 @@ describe("the figures of a story", () => {
   });
 
   it("lead to their place in the report", async () => {
-    const page = await open("/stories/Orlay%20dam/figures?source=Orlay Rescue Council");
+    const page = await open("/stories/Orlay%20dam/figures/all?source=Orlay Rescue Council");
     await page.getByRole("link", { name: "Tesmar Courier, 5 Mar 2026" }).click();
     await page.waitForURL("**/reports/re-dam#fi-dead");
     await page.mouse.move(0, 0);
@@ -82,29 +85,29 @@ describe("the figures of a story", () => {
   });
 
   it("say which are denied, only possible or threatened, and whose cannot be told", async () => {
-    const page = await open("/stories/Orlay%20dam/figures", {}, doubted());
+    const page = await open("/stories/Orlay%20dam/figures/all", {}, doubted());
     await expect.poll(() => rows(page).count()).toBe(7);
     expect(await page.locator(".figures .tag-doubt").allTextContents()).toEqual(["denied", "only possible"]);
     expect((await cells(page, "whose")).filter((one) => one === "cannot be told")).toHaveLength(1);
   });
 
   it("leave out of the address what is not understood, and take a name for a name", async () => {
-    const page = await open("/stories/Orlay%20dam/figures?order=loudest&page=-2&owner=nobody");
+    const page = await open("/stories/Orlay%20dam/figures/all?order=loudest&page=-2&owner=nobody");
     await expect.poll(() => rows(page).count()).toBe(7);
     const odd = await open(
-      `/stories/${encodeURIComponent("<b>../%2e")}/figures?kind=${encodeURIComponent("<script>")}`,
+      `/stories/${encodeURIComponent("<b>../%2e")}/figures/all?kind=${encodeURIComponent("<script>")}`,
     );
     await odd.getByText("No figure matches").waitFor();
     expect(await odd.getByRole("heading", { level: 1 }).textContent()).toBe("<b>../%2e");
   });
 
   it("are said to be none where nothing is counted", async () => {
-    const page = await open("/stories/Lesk%20ferry/figures");
+    const page = await open("/stories/Lesk%20ferry/figures/all");
     await page.getByText("No figure was read in the reports of this story").waitFor();
   });
 
   it.each([desktop, phone])("are shown a hundred at a time where there are five thousand: %o", async (viewport) => {
-    const page = await open("/stories/Orlay%20dam/figures?order=kind", { viewport }, many(5000));
+    const page = await open("/stories/Orlay%20dam/figures/all?order=kind", { viewport }, many(5000));
     await page.getByText("Page 1 of 51").waitFor();
     expect(await page.getByRole("status").first().textContent()).toBe("5,006 figures");
     await page.getByRole("link", { name: "Next" }).click();
@@ -114,7 +117,7 @@ describe("the figures of a story", () => {
   });
 
   it("break long names instead of the page", async () => {
-    const page = await open("/stories/Orlay%20dam/figures", { viewport: phone }, named("Ministry".repeat(30)));
+    const page = await open("/stories/Orlay%20dam/figures/all", { viewport: phone }, named("Ministry".repeat(30)));
     await rows(page).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
   });

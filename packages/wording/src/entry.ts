@@ -1,7 +1,7 @@
 import type { EntryAt, Reading } from "@according/reader";
 import { verbOf } from "./act.ts";
 import { happenings, kindOf } from "./event.ts";
-import { boundsOf, countings, doubtOfFigure, whoseOf } from "./figure.ts";
+import { boundsOf, countings, doubtOfFigure, signsOf, whoseOf } from "./figure.ts";
 import { known } from "./known.ts";
 import { sayings } from "./said.ts";
 import { undecided } from "./speaker.ts";
@@ -16,6 +16,8 @@ export interface InWords {
   readonly who?: string;
   /** Of a statement what is done by saying it, of a figure how many, of an event what it is, of a source its office. */
   readonly what?: string;
+  /** Of a figure how many, with signs: "≥ 48". */
+  readonly signs?: string;
   /** Why it is not told as a fact. */
   readonly doubt?: string;
   /** EDTF: what a figure is as of, when an event happened. */
@@ -46,7 +48,7 @@ export function wordings(reading: Reading): (at: EntryAt) => InWords | null {
     if (!one) return null;
     const words = counted(one);
     return {
-      ...{ words: words.words, who: whoseOf(words), what: boundsOf(one) },
+      ...{ words: words.words, who: whoseOf(words), what: boundsOf(one), signs: signsOf(one) },
       ...{ ...known("doubt", doubtOfFigure(one)), ...known("when", one.asOf) },
     };
   };

@@ -88,6 +88,16 @@ export function boundsOf({ minimum, maximum, approximate, qualifier, measure }: 
   return minimum === maximum ? about + number(minimum) : `${about}${number(minimum)} to ${number(maximum)}`;
 }
 
+/** What bounds say as a sign and a number: "≥ 48", "≤ 40%", "≈ 1,200", "50–60"; a vague number in its own words. */
+export function signsOf(figure: Figure): string {
+  const { minimum, maximum, approximate, measure } = figure;
+  const number = (value: number): string => valueInWords(value, measure.unit);
+  if (minimum === null) return maximum === null ? "?" : `≤ ${number(maximum)}`;
+  if (maximum === null) return approximate ? boundsOf(figure) : `≥ ${number(minimum)}`;
+  const bounds = minimum === maximum ? number(minimum) : `${number(minimum)}–${number(maximum)}`;
+  return `${approximate ? "≈ " : ""}${bounds}`;
+}
+
 const MODES: Readonly<Record<Figure["assertion"]["mode"], string | undefined>> = {
   actual: undefined,
   possible: "only possible",

@@ -1,38 +1,46 @@
 import { availableParallelism } from "node:os";
 import { Command } from "commander";
+import { keepFetched } from "../fetched.ts";
 import type { Given } from "../intake/intake.ts";
+import { isAddress } from "../intake/urls.ts";
 import type { Outcome } from "../keep.ts";
+import type { Web } from "../reading/inputs.ts";
 import type { Store } from "../store/store.ts";
-import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
+import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { progress } from "./progress.ts";
 import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
 import { renderOutcome, renderSummary } from "./render/outcome.ts";
+import { count } from "./render/text.ts";
 
 const HELP = `
+What a file is, is told by what is in it; each report of a feed, a web archive or JSON Lines is kept for itself.
+A page is fetched from its address, and kept as it came in a folder beside the record.
 A file that was added before is kept again only if it has changed, as a new version beside the old one.
 A file that cannot be read is reported and skipped; the others are kept, and the exit code is 1.
 
 Examples:
   $ according add report.txt --story "Harbour of Orlay" --outlet "Tesmar Post" --published 2026-03-06
   $ according add reports/*.md --story "Harbour of Orlay"
-  $ curl -s https://example.org/report | according add - --story Orlay --url https://example.org/report`;
+  $ according add https://example.org/report --story Orlay`;
 
 export const addCommand = (): Command =>
   withGivenOptions(
     new Command("add")
       .summary("keep reports in a story")
       .description("Keep reports in a story, with what was read from them.")
-      .argument("<file...>", "plain text, Markdown with front matter, or HTML; - for standard input")
+      .argument("<file...>", `${FILE_KINDS}; or an address of the web`)
       .requiredOption("--story <name>", "the story they belong to"),
   )
     .addOption(dataOption())
+    .option("--allow-private", "also addresses of this machine and its network")
     .option("--json", "print what became of each file as one line of JSON")
     .addHelpText("after", HELP)
     .action(add);
 
 interface AddOptions extends GivenOptions, DataOption {
   readonly story: string;
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
 }
 
@@ -41,9 +49,24 @@ async function add(files: readonly string[], options: AddOptions): Promise<void>
   const given = toGiven(options);
   checkUsage(story, files, given);
   const record = recordFile(options);
-  const outcomes = await withRecord(record, (store) => keepAll(store, files, given, { ...options, story }));
+  const outcomes = await withRecord(record, (store) =>
+    keepAll(store, files, given, { ...options, story, data: record }),
+  );
+  for (const line of notesOf(outcomes)) note(line);
   note(renderSummary(outcomes, story, record));
   if (outcomes.some((outcome) => "problem" in outcome)) process.exitCode = 1;
+}
+
+/** What is to be known of the files, each sentence once. */
+function notesOf(outcomes: readonly Outcome[]): readonly string[] {
+  const inputs = new Map<string, string[]>();
+  for (const outcome of outcomes)
+    for (const one of ("notes" in outcome && outcome.notes) || [])
+      inputs.set(one, [...(inputs.get(one) ?? []), outcome.input]);
+  return [...inputs].map(([one, [first = "", ...more]]) => {
+    const name = first === "-" ? "Standard input" : first;
+    return more.length === 0 ? `${name} ${one}` : `${name} (and ${count(more.length, "other")}) ${one}`;
+  });
 }
 
 function checkUsage(story: string, files: readonly string[], given: Given): void {
@@ -63,18 +86,24 @@ async function keepAll(store: Store, files: readonly string[], given: Given, opt
     import("../keep.ts"),
   ]);
   const workers = availableParallelism();
+  // One page after the other: a host is not asked for many at once.
+  const ahead = files.some(isAddress) ? 1 : 2 * workers;
+  const web: Web = {
+    ...(options.allowPrivate ? { allowPrivate: true } : {}),
+    tell: (address, fetched) => keepFetched(options.data as string, address, fetched, new Date().toISOString()),
+  };
   const pool = new Pool(workers);
   const outcomes: Outcome[] = [];
   const bar = await progress(files.length);
   try {
-    for await (const outcome of keepReports(readInputs(files, given, pool, 2 * workers), store, options.story)) {
+    for await (const outcome of keepReports(readInputs(files, given, pool, ahead, web), store, options.story)) {
       outcomes.push(outcome);
       const news = "problem" in outcome || options.json || !(bar.shown && process.stdout.isTTY);
       if (news) bar.interrupt(() => tell(outcome, options.json ?? false));
       bar.step();
     }
   } catch (error) {
-    throw afterSome(error, outcomes.length, files.length);
+    throw afterSome(error, new Set(outcomes.map(({ input }) => input.replace(/#\d+$/, ""))).size, files.length);
   } finally {
     bar.stop();
     await pool.close();

@@ -4,12 +4,12 @@ import type { Desk } from "../desk.ts";
 import type { Incoming } from "../intake/intake.ts";
 import { refused } from "../intake/own-fault.ts";
 import { isFault } from "../link/check/check.ts";
-import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
+import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderCheck } from "./render/check.ts";
 import { count } from "./render/text.ts";
-import { orNoStory } from "./story.ts";
+import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 Every quotation is looked for word for word and in the mouth that the draft gives it; every statement that it lets somebody
@@ -28,7 +28,7 @@ export const checkCommand = (): Command =>
     new Command("check")
       .summary("hold a draft against the record of its story")
       .description("Hold the quotations, statements, figures and dates of a draft against the record of its story.")
-      .argument("<draft>", "plain text, Markdown with front matter, or HTML; - for standard input")
+      .argument("<draft>", FILE_KINDS)
       .requiredOption("--story <name>", "the story it is about")
       .option("--json", "print what was found as JSON"),
   )

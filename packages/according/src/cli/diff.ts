@@ -33,7 +33,8 @@ interface DiffOptions extends DataOption {
 }
 
 async function diff(desk: Desk, typed: string, { from, to, json }: DiffOptions): Promise<void> {
-  const { id, version } = await reportBeginning(desk, typed);
+  const { id } = await reportBeginning(desk, typed);
+  const { length: version } = await desk.versions(id);
   if (version === 1) throw new Failure(`Of report ${id} there is one version: nothing changed.`);
   const found = await desk.changes(id, from, to);
   if (found === null) throw new Failure(`Report ${id} has the versions 1 to ${version}: ask for two of them.`);

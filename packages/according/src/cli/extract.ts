@@ -11,6 +11,7 @@ import type { Line } from "./extract/lines.ts";
 import { Failure, fail } from "./output.ts";
 import { type Counter, counter } from "./progress.ts";
 import { confidenceOption, engineOption } from "./reading-options.ts";
+import { shownJson } from "./render/text.ts";
 
 const HELP = `
 A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "outlet" or "publisher", "url", "byline",
@@ -89,14 +90,35 @@ async function readAll(input: Readable, reader: Reader, progress: Counter, name:
     const where = `line ${line.number} of ${name}`;
     return { where, ...("problem" in line ? line : await reader.read(line.text).catch(stopped(where))) };
   };
-  for await (const answer of inOrder(readLines(input), read, reader.ahead)) {
-    if ("json" in answer) await write(`${answer.json}\n`);
+  for await (const answer of inOrder(readLines(asLines(input, name)), read, reader.ahead)) {
+    if ("json" in answer) await write(`${shownJson(answer.json)}\n`);
     else {
       progress.interrupt(() => fail(`${answer.where} ${answer.problem}`));
       process.exitCode = 1;
     }
     progress.step();
   }
+}
+
+/** The pieces as they come, unless the first shows that they are no lines to be read one by one. */
+async function* asLines(input: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  let begun = false;
+  for await (const piece of input) {
+    if (!begun) await checkLines(piece, name);
+    begun = true;
+    yield piece;
+  }
+  if (!begun) throw new Failure(`${name} is empty: nothing was read.`);
+}
+
+async function checkLines(piece: Uint8Array, name: string): Promise<void> {
+  const [{ fileKind }, { asFile }] = await Promise.all([
+    import("../intake/kinds/index.ts"),
+    import("../intake/kinds/kind.ts"),
+  ]);
+  const kind = fileKind(asFile(piece, ""));
+  if (kind.formless || / ?JSON/.test(kind.name)) return;
+  throw new Failure(`${name} is ${kind.name}, not JSON Lines: "according read" says what becomes of it.`);
 }
 
 /** A thread died: all lines before are printed. */

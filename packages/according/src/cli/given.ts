@@ -1,7 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { parseDate } from "../intake/dates.ts";
+import { parseWrittenDate } from "../intake/dates.ts";
 import type { Given } from "../intake/intake.ts";
 import { parseUrl } from "../intake/urls.ts";
+
+/** What a command takes that reads reports. */
+export const FILE_KINDS =
+  "text, Markdown, a saved page, PDF, Word, e-mail, a feed, JSON, NewsML, a web archive; - for standard input";
 
 /** What can be said about a report on the command line. */
 export interface GivenOptions {
@@ -15,7 +19,10 @@ export interface GivenOptions {
 export const withGivenOptions = (command: Command): Command =>
   command
     .addOption(
-      new Option("--published <date>", "when it was published: 2026-03-06 or 2026-03-06T10:00:00Z").argParser(dateOf),
+      new Option(
+        "--published <date>",
+        "when it was published: 2026-03-06, 2026-03-06T10:00:00Z or 6 March 2026",
+      ).argParser(dateOf),
     )
     .option("--outlet <name>", "who published it")
     .addOption(new Option("--url <address>", "where it was published").argParser(urlOf))
@@ -31,7 +38,7 @@ export const toGiven = ({ published, outlet, url, title, language }: GivenOption
 });
 
 function dateOf(written: string): string {
-  const date = parseDate(written);
+  const date = parseWrittenDate(written);
   if (date !== null) return date;
   throw new InvalidArgumentError("Write a date (2026-03-06), or a date and time with its zone (2026-03-06T10:00:00Z).");
 }

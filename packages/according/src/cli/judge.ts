@@ -1,21 +1,26 @@
 import { userInfo } from "node:os";
-import type { EntryAt, Verdict } from "@according/reader";
+import type { JudgedAt, Verdict } from "@according/reader";
 import { Command } from "commander";
-import type { Desk } from "../desk.ts";
+import type { Desk, Linked } from "../desk.ts";
 import { exportJudgements, importJudgements } from "./judgements/lines.ts";
-import { entryNamed } from "./judgements/named.ts";
+import { entryNamed, wordsTyped } from "./judgements/named.ts";
 import { Failure, Misuse, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderJudgement } from "./render/judgement.ts";
-import { orNoStory } from "./story.ts";
+import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 What is judged:
   same STORY ENTRY ENTRY          the two are one: people, statements, figures or happenings
   different STORY ENTRY ENTRY     the two are not one
+  open STORY ENTRY ENTRY          it stays open whether they are one: it is not asked any more
   speaker STORY STATEMENT NAME    who says it
   not-a-statement STORY STATEMENT nobody says it
+  said STORY REPORT WORDS NAME    these words of a report are a statement by NAME; - where it is open who says them
+  content STORY STATEMENT WORDS   what is said are these words of its report
   counts STORY FIGURE KIND        what it counts: killed, injured, missing, ...
+  whose STORY FIGURE NAME         whose figure it is; - for the report's own
+  as-of STORY FIGURE DAY          the day, month or year it is as of: 2026-03-05
   list STORY                      all judgements, those without their entry and those taken back among them
   take-back ID                    a judgement no longer counts; it stays on record
   export STORY                    all judgements as JSON Lines
@@ -35,7 +40,7 @@ export const judgeCommand = (): Command =>
     .summary("say what is the same, who says it, what is none: a person has the last word")
     .description("Judge entries of a story, and list, take back, export or import judgements.")
     .argument("<what>", Object.keys(TASKS).join(", "))
-    .argument("<of...>", "what it is about, see below")
+    .argument("[of...]", "what it is about, see below")
     .option("--why <words>", "why, in your words")
     .option("--judge <name>", "who judges (default: your name on this machine)")
     .option("--json", "print what came of it as JSON")
@@ -43,7 +48,7 @@ export const judgeCommand = (): Command =>
     .addHelpText("after", HELP)
     .action((what: string, of: readonly string[], options: JudgeOptions) => {
       const task = TASKS[what];
-      if (!task) throw new Misuse(`${what} is nothing that can be judged or done: ${Object.keys(TASKS).join(", ")}.`);
+      if (!task) throw new Misuse(`There is no "judge ${what}"; there are ${Object.keys(TASKS).join(", ")}.`);
       if (of.length !== task.takes) throw new Misuse(`"judge ${what}" takes ${task.named}.`);
       return withDesk(recordFile(options), (desk) => task.run(desk, of, options));
     });
@@ -61,11 +66,37 @@ interface Task {
 }
 
 const TASKS: Readonly<Record<string, Task>> = {
-  same: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(() => ({ by: "same" }), 2) },
-  different: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(() => ({ by: "different" }), 2) },
-  speaker: { takes: 3, named: "STORY STATEMENT NAME", run: judging((name) => ({ by: "speaker", name }), 1) },
-  "not-a-statement": { takes: 2, named: "STORY STATEMENT", run: judging(() => ({ by: "not-a-statement" }), 1) },
-  counts: { takes: 3, named: "STORY FIGURE KIND", run: judging((kind) => ({ by: "counts", kind }), 1) },
+  same: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entriesTyped(2), () => ({ by: "same" })) },
+  different: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entriesTyped(2), () => ({ by: "different" })) },
+  open: { takes: 3, named: "STORY ENTRY ENTRY", run: judging(entriesTyped(2), () => ({ by: "open" })) },
+  speaker: {
+    ...{ takes: 3, named: "STORY STATEMENT NAME" },
+    run: judging(entriesTyped(1), ([, name = ""]) => ({ by: "speaker", name })),
+  },
+  "not-a-statement": {
+    ...{ takes: 2, named: "STORY STATEMENT" },
+    run: judging(entriesTyped(1), () => ({ by: "not-a-statement" })),
+  },
+  said: {
+    ...{ takes: 4, named: "STORY REPORT WORDS NAME" },
+    run: judging(
+      async (desk, _, [report = "", words = ""]) => [await wordsTyped(desk, report, words)],
+      ([, , name = ""]) => ({ by: "said", name: orNobody(name) }),
+    ),
+  },
+  content: { takes: 3, named: "STORY STATEMENT WORDS", run: judging(withTypedWords, () => ({ by: "content" })) },
+  counts: {
+    ...{ takes: 3, named: "STORY FIGURE KIND" },
+    run: judging(entriesTyped(1), ([, kind = ""]) => ({ by: "counts", kind })),
+  },
+  whose: {
+    ...{ takes: 3, named: "STORY FIGURE NAME" },
+    run: judging(entriesTyped(1), ([, name = ""]) => ({ by: "whose", name: orNobody(name) })),
+  },
+  "as-of": {
+    ...{ takes: 3, named: "STORY FIGURE DAY" },
+    run: judging(entriesTyped(1), ([, edtf = ""]) => ({ by: "as-of", edtf })),
+  },
   list: { takes: 1, named: "STORY", run: listAll },
   "take-back": { takes: 1, named: "the ID of a judgement", run: takeBack },
   export: { takes: 1, named: "STORY", run: (desk, [story = ""]) => exportJudgements(desk, story) },
@@ -76,12 +107,26 @@ const TASKS: Readonly<Record<string, Task>> = {
   },
 };
 
-/** Judges so many entries; the verdict is made of the last word where it says more. */
-function judging(verdictOf: (last: string) => Verdict, entries: number): Task["run"] {
-  return async (desk, [story = "", ...rest], { why, judge = userInfo().username, json }) => {
+const orNobody = (name: string): string | null => (name === "-" ? null : name);
+
+/** What is judged, of what was typed after the story. */
+type About = (desk: Desk, linked: Linked, of: readonly string[]) => Promise<readonly JudgedAt[]>;
+
+function entriesTyped(number: number): About {
+  return async (_, linked, of) => of.slice(0, number).map((typed) => entryNamed(linked, typed));
+}
+
+async function withTypedWords(desk: Desk, linked: Linked, [typed = "", words = ""]: readonly string[]) {
+  const at = entryNamed(linked, typed);
+  return [at, await wordsTyped(desk, at.report, words)];
+}
+
+/** The verdict is made of what was typed after the story. */
+function judging(aboutOf: About, verdictOf: (of: readonly string[]) => Verdict): Task["run"] {
+  return async (desk, [story = "", ...of], { why, judge = userInfo().username, json }) => {
     const linked = orNoStory(await desk.link(story), story);
-    const about = rest.slice(0, entries).map((typed): EntryAt => entryNamed(linked, typed));
-    const verdict = verdictOf((rest[entries] ?? "").trim());
+    const about = await aboutOf(desk, linked, of);
+    const verdict = verdictOf(of.map((one) => one.trim()));
     const at = new Date().toISOString();
     const judgement = orNoStory(await desk.judge(story, { about, verdict, judge, at, ...(why ? { why } : {}) }), story);
     if ("problem" in judgement) throw new Misuse(judgement.problem);

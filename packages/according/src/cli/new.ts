@@ -1,11 +1,11 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { parseDate } from "../intake/dates.ts";
-import { note, print, printJson, style } from "./output.ts";
+import { Failure, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderNews } from "./render/news.ts";
 import { reportBeginning } from "./report-beginning.ts";
-import { orNoStory } from "./story.ts";
+import { orNoStory, storyNamed } from "./story-named.ts";
 
 const HELP = `
 Figures that moved come first, then denials and contradictions, sources that were not named before, and what is told for the
@@ -40,16 +40,23 @@ interface NewOptions extends DataOption {
 }
 
 async function news(desk: Desk, story: string, { since, json }: NewOptions): Promise<void> {
-  const found = orNoStory(await desk.news(story, await momentOf(desk, since)), story);
+  await storyNamed(desk, story);
+  const found = orNoStory(await desk.news(story, await momentOf(desk, story, since)), story);
   if (found.news.items.length === 0) process.exitCode = 1;
   if (json) return printJson(found.news);
   if (found.news.items.length === 0) note(`Nothing new: ${found.news.reports.length} reports came since.`);
   else print(renderNews(found, style()));
 }
 
-/** The beginning of a day, a moment, or the whole id of a report. */
-async function momentOf(desk: Desk, since: string): Promise<string> {
+/** The beginning of a day, a moment, or the whole id of a report of the story. */
+async function momentOf(desk: Desk, story: string, since: string): Promise<string> {
   const date = parseDate(since);
   if (date !== null) return date.length === 10 ? `${date}T00:00:00Z` : date;
-  return (await reportBeginning(desk, since)).id;
+  const { total } = await desk.reports({ idBegins: since, limit: 1 });
+  if (total === 0 || since === "") {
+    throw new Failure(`"${since}" is no date, such as 2026-03-05, and no report: "according list" shows their ids.`);
+  }
+  const report = await reportBeginning(desk, since);
+  if (report.story === story) return report.id;
+  throw new Failure(`The report ${report.id} is of the story "${report.story}", not of "${story}".`);
 }

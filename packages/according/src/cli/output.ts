@@ -1,5 +1,5 @@
 import { type Style, styleFor } from "./render/style.ts";
-import { plain } from "./render/text.ts";
+import { plain, shown, shownJson } from "./render/text.ts";
 
 /** An error somebody can do something about; `message` is the whole of what they see. */
 export class Failure extends Error {
@@ -12,7 +12,7 @@ export class Misuse extends Failure {
 }
 
 export const print = (text: string): void => {
-  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+  process.stdout.write(shown(text.endsWith("\n") ? text : `${text}\n`));
 };
 
 /** For people, on standard error: what was done stays apart from what was found. */
@@ -30,9 +30,10 @@ export function noteDamaged({ title, id }: { readonly title: string; readonly id
 }
 
 /** Indented for eyes, one line for programs; either is one JSON value. */
-export const printJson = (value: unknown): void => print(JSON.stringify(value, null, process.stdout.isTTY ? 2 : 0));
+export const printJson = (value: unknown): void =>
+  print(shownJson(JSON.stringify(value, null, process.stdout.isTTY ? 2 : 0)));
 
 /** One JSON value a line. */
-export const printJsonLine = (value: unknown): void => print(JSON.stringify(value));
+export const printJsonLine = (value: unknown): void => print(shownJson(JSON.stringify(value)));
 
 export const style = (): Style => styleFor(process.stdout, process.env);

@@ -1,16 +1,23 @@
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import { Command, type Option } from "commander";
 import { addCommand } from "./add.ts";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { datesCommand } from "./dates.ts";
 import { diffCommand } from "./diff.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { figuresCommand } from "./figures.ts";
+import { followCommand } from "./follow.ts";
 import { judgeCommand } from "./judge.ts";
 import { listCommand } from "./list.ts";
+import { mcpCommand } from "./mcp.ts";
+import { moveCommand } from "./move.ts";
 import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
+import { removeCommand } from "./remove.ts";
+import { renameCommand } from "./rename.ts";
+import { restoreCommand } from "./restore.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
@@ -40,6 +47,7 @@ export function program(): Command {
     readCommand,
     extractCommand,
     addCommand,
+    followCommand,
     listCommand,
     showCommand,
     figuresCommand,
@@ -51,9 +59,15 @@ export function program(): Command {
     diffCommand,
     checkCommand,
     judgeCommand,
+    exportCommand,
+    renameCommand,
+    moveCommand,
+    removeCommand,
+    restoreCommand,
     verifyCommand,
     backupCommand,
     serveCommand,
+    () => mcpCommand(version()),
   ];
   for (const command of commands) all.addCommand(command());
   for (const command of [all, ...all.commands]) strict(command);
@@ -63,6 +77,28 @@ export function program(): Command {
 function strict(command: Command): void {
   command.exitOverride().configureHelp({ helpWidth: 100 }).helpOption("-h, --help", "show help");
   command.showHelpAfterError("Try --help.").allowExcessArguments(false);
+  unknownBeforeMissing(command as unknown as Asking);
+}
+
+/** What commander calls when an option that is needed was not given, and when one is given that it does not know. */
+interface Asking {
+  readonly options: readonly Option[];
+  readonly parent: { readonly rawArgs: readonly string[] } | null;
+  missingMandatoryOptionValue(option: Option): void;
+  unknownOption(flag: string): void;
+}
+
+/** Commander looks first for what is missing; where an option has a name it does not know, that is the mistake. */
+function unknownBeforeMissing(command: Asking): void {
+  const missing = command.missingMandatoryOptionValue.bind(command);
+  command.missingMandatoryOptionValue = (option) => {
+    const typed = (command.parent?.rawArgs ?? [])
+      .filter((arg) => /^--?[a-z]/i.test(arg))
+      .map((arg) => arg.split("=")[0]);
+    const unknown = typed.find((flag) => !command.options.some(({ long, short }) => flag === long || flag === short));
+    if (unknown) command.unknownOption(unknown);
+    missing(option);
+  };
 }
 
 const version = (): string =>

@@ -1,10 +1,15 @@
+import { availableParallelism } from "node:os";
 import { Command } from "commander";
-import { type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
-import { Failure, print, printJson, style } from "./output.ts";
+import type { Read } from "../reading/read.ts";
+import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
+import { Failure, fail, note, print, printJson, printJsonLine, style } from "./output.ts";
 import { confidenceOption, engineOption, type ReadingOptions } from "./reading-options.ts";
 import { renderReading } from "./render/reading.ts";
 
 const HELP = `
+What a file is, is told by what is in it. Of a file with many reports (a feed, a web archive, JSON Lines) each is printed;
+as JSON, one a line.
+
 Examples:
   $ according read report.txt
   $ according read report.md --published 2026-03-06 --outlet "Tesmar Post"
@@ -15,7 +20,8 @@ export const readCommand = (): Command =>
     new Command("read")
       .summary("print the record of one report; nothing is kept")
       .description("Print who said what in a report, how many according to whom, and when. Nothing is kept.")
-      .argument("<file>", "plain text, Markdown with front matter, or HTML; - for standard input")
+      .argument("<file>", `${FILE_KINDS}; or an address of the web`)
+      .option("--allow-private", "also addresses of this machine and its network")
       .option("--json", "print the record as JSON"),
   )
     .addOption(engineOption())
@@ -24,19 +30,39 @@ export const readCommand = (): Command =>
     .action(readOne);
 
 interface ReadOptions extends GivenOptions, ReadingOptions {
+  readonly allowPrivate?: boolean;
   readonly json?: boolean;
 }
 
-/** In a thread, within the time that any report is given. */
+/** In threads, within the time that any report is given. */
 async function readOne(file: string, options: ReadOptions): Promise<void> {
   const [{ readInput }, { Pool }] = await Promise.all([import("../reading/inputs.ts"), import("../reading/pool.ts")]);
-  const pool = new Pool(1);
+  const pool = new Pool(availableParallelism());
   try {
-    const read = await readInput(file, toGiven(options), pool, options);
-    if ("problem" in read) throw new Failure(read.problem);
-    if (options.json) printJson(read.reading);
-    else print(renderReading(read.reading, style()));
+    for await (const read of readInput(
+      file,
+      toGiven(options),
+      pool,
+      options,
+      options.allowPrivate ? { allowPrivate: true } : {},
+    ))
+      printRead(read, file, options.json ?? false);
   } finally {
     await pool.close();
   }
+}
+
+/** Of one file with one report, what goes wrong is the failure; of many, it is that of one of them. */
+function printRead(read: Read, file: string, json: boolean): void {
+  const many = /#\d+$/.test(read.input) && !file.includes("#");
+  if ("problem" in read) {
+    if (!many) throw new Failure(read.problem);
+    process.exitCode = 1;
+    fail(read.problem);
+    return;
+  }
+  if (!json) print(renderReading(read.reading, style()));
+  else if (many) printJsonLine(read.reading);
+  else printJson(read.reading);
+  for (const one of read.notes ?? []) note(`${read.input === "-" ? "Standard input" : read.input} ${one}`);
 }

@@ -5,6 +5,7 @@ import { Option } from "commander";
 import type { Desk } from "../desk.ts";
 import type { Store } from "../store/store.ts";
 import { Failure } from "./output.ts";
+import { NoStory, suggesting } from "./story-named.ts";
 
 export const dataOption = (): Option =>
   new Option("--data <file>", "the record (default: $ACCORDING_DATA, or a file in your data folder)");
@@ -44,7 +45,14 @@ export async function withExistingRecord<T>(file: string, work: (store: Store) =
 /** As `withExistingRecord`, for commands that only ask. */
 export async function withDesk<T>(file: string, work: (desk: Desk) => Promise<T>): Promise<T> {
   const { deskOf } = await import("../desk.ts");
-  return withExistingRecord(file, (store) => work(deskOf(store)));
+  return withExistingRecord(file, async (store) => {
+    const desk = deskOf(store);
+    try {
+      return await work(desk);
+    } catch (error) {
+      throw error instanceof NoStory ? await suggesting(desk, error) : error;
+    }
+  });
 }
 
 /** The file of the record, which must be there. */

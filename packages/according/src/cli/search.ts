@@ -3,6 +3,7 @@ import { type Desk, isTooMany, MOST_WORDS } from "../desk.ts";
 import { Misuse, note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderHit } from "./render/list.ts";
+import { storyNamed } from "./story-named.ts";
 
 const HELP = `
 Every word must occur; the last may be the beginning of a word. The exit code is 1 when nothing was found.
@@ -34,6 +35,7 @@ const MOST = 50;
 
 async function search(desk: Desk, words: string, { story, json }: SearchOptions): Promise<void> {
   if (isTooMany(words)) throw new Misuse(`Search for ${MOST_WORDS} different words at most.`);
+  if (story !== undefined) await storyNamed(desk, story);
   const { total, items } = await desk.search(words, { limit: MOST, ...(story === undefined ? {} : { story }) });
   if (total === 0) process.exitCode = 1;
   if (json) return printJson(items);

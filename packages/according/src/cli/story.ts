@@ -1,8 +1,9 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
-import { Failure, noteDamaged, print, printJson, style } from "./output.ts";
+import { noteDamaged, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderOverview } from "./render/overview.ts";
+import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 What its reports share: figures with the latest of each source, what came on the last day, what is told otherwise, what was
@@ -38,10 +39,4 @@ async function showStory(desk: Desk, name: string, { json }: StoryOptions): Prom
   const overview = orNoStory(await desk.overview(name), name);
   overview.damaged.forEach(noteDamaged);
   print(renderOverview(name, overview, style()));
-}
-
-/** What was asked of a story, or a sentence where there is no such story. */
-export function orNoStory<T>(found: T | null, name: string): T {
-  if (found !== null) return found;
-  throw new Failure(`There is no story "${name}": "according list" shows the stories there are.`);
 }

@@ -4,7 +4,7 @@ import { Failure, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { renderSource } from "./render/source.ts";
 import { line } from "./render/text.ts";
-import { orNoStory } from "./story.ts";
+import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 What one source says, counts and does in all reports of a story, by whatever name it goes there.

@@ -3,10 +3,11 @@ import { stat } from "node:fs/promises";
 import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { Refusal } from "./intake.ts";
+import { fileKind } from "./kinds/index.ts";
+import { asFile, LARGEST_ARCHIVE, largestOf } from "./kinds/kind.ts";
 
-/** More than any report: the longest newspaper articles have less than half a mebibyte of text. */
-export const LARGEST = 10 * 1024 * 1024;
-const TOO_LARGE = "is larger than 10 MiB, more than any report: split it into its reports.";
+const tooLarge = (most: number): Refusal =>
+  new Refusal(`is larger than ${most / 1024 / 1024} MiB, more than any report: split it into its reports.`);
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "does not exist: check the name.",
@@ -43,7 +44,7 @@ async function open(input: string, patience: number): Promise<Readable> {
     throw new Refusal(`is a folder: name the files in it, for example ${input.replace(/\/+$/, "")}/*.txt`);
   if (found.isFIFO()) return openPipe(input, patience);
   if (!found.isFile()) throw new Refusal("is a device, not a file: name a file, or - for standard input.");
-  if (found.size > LARGEST) throw new Refusal(TOO_LARGE);
+  if (found.size > LARGEST_ARCHIVE) throw tooLarge(LARGEST_ARCHIVE);
   return createReadStream(input);
 }
 
@@ -56,14 +57,15 @@ function openPipe(input: string, patience: number): Readable {
   return pipe.setTimeout(patience, () => pipe.destroy(silent));
 }
 
-/** Counts as it goes: a pipe or device has no size to ask for. */
-async function collect(stream: Readable): Promise<Uint8Array> {
+/** Counts as it goes: a pipe or device has no size to ask for. How much is taken depends on what its beginning is. */
+export async function collect(stream: Readable): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let size = 0;
+  let [size, most] = [0, 0];
   for await (const chunk of stream as AsyncIterable<Uint8Array>) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > LARGEST) throw new Refusal(TOO_LARGE);
+    if (most === 0) most = largestOf(fileKind(asFile(chunk, "")));
+    if (size > most) throw tooLarge(most);
   }
   return Buffer.concat(chunks);
 }

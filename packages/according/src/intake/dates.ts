@@ -18,6 +18,78 @@ export function parseDate(written: string): string | null {
 export const parseDateLoosely = (written: string): string | null =>
   parseDate(written) ?? parseDate(written.slice(0, 10));
 
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
+const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?";
+const CLOCK =
+  "(?:,? (?:at )?(\\d{1,2})[:.](\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\.?)?(?: ?\\(?([A-Z]{1,4}|[+-]\\d{2}:?\\d{2})\\)?)?)?";
+const DAY_FIRST = new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH},?[ -](\\d{4})${CLOCK}$`, "i");
+const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${CLOCK}$`, "i");
+const DIGITS = /^(\d{4})([/.]?)(\d{2})\2(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Zones whose letters mean one offset in news: RFC 5322 4.3, and Europe's. */
+const ZONES: Readonly<Record<string, string>> = {
+  ...{
+    Z: "Z",
+    UT: "Z",
+    UTC: "Z",
+    GMT: "Z",
+    BST: "+01:00",
+    CET: "+01:00",
+    CEST: "+02:00",
+    EET: "+02:00",
+    EEST: "+03:00",
+  },
+  ...{
+    EST: "-05:00",
+    EDT: "-04:00",
+    CST: "-06:00",
+    CDT: "-05:00",
+    MST: "-07:00",
+    MDT: "-06:00",
+    PST: "-08:00",
+    PDT: "-07:00",
+  },
+};
+
+/**
+ * A date as people and programs write it: "6 March 2026", "March 6, 2026, 10:00 am EST", "Fri, 06 Mar 2026 10:00:00 +0100",
+ * "20260306T100000Z", or in any form that `parseDate` takes. Where a time has no zone that is known, it is the day. null for
+ * what names no single day, and for 03/06/2026, which names two.
+ */
+export function parseWrittenDate(written: string): string | null {
+  const text = written.trim().replace(/\s+/g, " ");
+  const iso = parseDateLoosely(text);
+  if (iso !== null) return iso;
+  const [, year, , month, day, ...digits] = DIGITS.exec(text) ?? [];
+  if (year) return momentAt(`${year}-${month}-${day}`, digits);
+  const [, dayFirst, monthNamed, yearLast, ...clock] = DAY_FIRST.exec(text) ?? [];
+  if (dayFirst) return spelt(dayFirst, monthNamed, yearLast, clock);
+  const [, named, dayNumber, yearNumber, ...hours] = MONTH_FIRST.exec(text) ?? [];
+  return dayNumber ? spelt(dayNumber, named, yearNumber, hours) : null;
+}
+
+type Written = string | undefined;
+
+function spelt(
+  day: string,
+  month: Written,
+  year: Written,
+  [hour, minute, second, half, zone]: readonly Written[],
+): string | null {
+  const number = MONTHS.indexOf((month ?? "").toLowerCase()) + 1;
+  const date = `${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const late = half?.toLowerCase() === "p" ? 12 : 0;
+  const hours = hour && half ? (Number(hour) % 12) + late : hour;
+  return momentAt(date, [hours === undefined ? undefined : String(hours), minute, second, zone]);
+}
+
+function momentAt(day: string, [hour, minute, second = "00", zone = ""]: readonly Written[]): string | null {
+  const offset = ZONES[zone.toUpperCase()] ?? (/^[+-]/.test(zone) ? zone : undefined);
+  const moment = hour && offset ? parseDate(`${day}T${hour.padStart(2, "0")}:${minute}:${second}${offset}`) : null;
+  return moment ?? parseDate(day);
+}
+
 const spellZone = (zone: string): string => {
   if (zone.toUpperCase() === "Z") return "Z";
   return `${zone.slice(0, 3)}:${zone.length > 3 ? zone.slice(-2) : "00"}`;

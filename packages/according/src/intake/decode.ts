@@ -1,25 +1,13 @@
 import { isUtf8 } from "node:buffer";
 import { Refusal } from "./intake.ts";
 
-/** First bytes of files that people take for text, and what to call them. */
-const KINDS: readonly (readonly [magic: readonly number[], name: string])[] = [
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], "a PDF document"],
-  [[0x50, 0x4b, 0x03, 0x04], "a ZIP archive or an office document"],
-  [[0xd0, 0xcf, 0x11, 0xe0], "an old office document"],
-  [[0x1f, 0x8b], "a gzip archive"],
-  [[0x89, 0x50, 0x4e, 0x47], "a picture"],
-  [[0xff, 0xd8, 0xff], "a picture"],
-  [[0x47, 0x49, 0x46, 0x38], "a picture"],
-];
-
 /**
- * The text in some bytes: UTF-8, or UTF-16 with a byte order mark. Line ends become "\n"; the byte order mark goes.
- * `charset`: what the file says it is in, asked only when it is not UTF-8. Throws `Refusal`.
+ * The text in some bytes: UTF-8, or UTF-16 with a byte order mark or where every other byte is 0, or windows-1252 where
+ * nothing else fits. Line ends become "\n"; the byte order mark goes. `charset`: what the file says it is in, asked only
+ * when it is not UTF-8. Throws `Refusal`.
  */
 export function decode(bytes: Uint8Array, charset?: (bytes: Uint8Array) => string | undefined): string {
   if (bytes.length === 0) throw new Refusal("is empty: there is nothing to read.");
-  const kind = KINDS.find(([magic]) => magic.every((byte, at) => bytes[at] === byte));
-  if (kind) throw new Refusal(`is ${kind[1]}, not text: save its text as a .txt, .md or .html file.`);
   const text = toText(bytes, charset).replace(/\r\n?/g, "\n");
   if (!/\S/.test(text)) throw new Refusal("is empty but for white space: there is nothing to read.");
   const nul = text.indexOf("\0");
@@ -28,18 +16,51 @@ export function decode(bytes: Uint8Array, charset?: (bytes: Uint8Array) => strin
 }
 
 function toText(bytes: Uint8Array, charset?: (bytes: Uint8Array) => string | undefined): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeAs("utf-16le", bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeAs("utf-16be", bytes);
+  const wide = wideCharset(bytes);
+  if (wide) return decodeAs(wide, bytes);
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw new Refusal(`is not text: it has a NUL byte at byte ${nul.toLocaleString("en")}.`);
   const label = charset?.(bytes);
   if (label) return decodeAs(label, bytes);
+  if (isWestern(bytes)) return decodeAs("windows-1252", bytes);
   const at = firstInvalid(bytes).toLocaleString("en");
   throw new Refusal(`is not valid UTF-8 at byte ${at}: save it as UTF-8 and try again.`);
 }
 
-function decodeAs(label: string, bytes: Uint8Array): string {
+/** By the byte order mark; else English text in UTF-16 has a 0 in nearly every other place, and none elsewhere. */
+export function wideCharset(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes.length < 4 || bytes.length % 2 === 1) return undefined;
+  const zeros = [0, 0];
+  const sample = bytes.subarray(0, 2048);
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] as number) + 1;
+  const most = 0.8 * (sample.length / 2);
+  if (zeros[0] === 0 && (zeros[1] as number) > most) return "utf-16le";
+  return zeros[1] === 0 && (zeros[0] as number) > most ? "utf-16be" : undefined;
+}
+
+/** Western quotation marks, dashes, signs and accented letters in windows-1252: https://encoding.spec.whatwg.org/windows-1252.html */
+const WESTERN =
+  /^[\x80\x85\x8a\x8c\x8e\x91-\x97\x99\x9a\x9c\x9e\xa0\xa3\xa7\xa9\xab\xad\xb0\xb7\xbb-\xbe\xc0-\xd6\xd8-\xf6\xf8-\xfe]*$/;
+/** English has few of them. */
+const MOST_WESTERN = 0.03;
+
+/** Bytes that can hardly be anything but windows-1252: a few beyond ASCII, all usual there, and none that is half UTF-8. */
+function isWestern(bytes: Uint8Array): boolean {
+  const high = bytes.filter((byte) => byte >= 0x80);
+  if (high.length > Math.max(8, bytes.length * MOST_WESTERN)) return false;
+  return WESTERN.test(Buffer.from(high).toString("latin1")) && !hasUtf8(bytes);
+}
+
+/** A character of several bytes that is whole: the file is UTF-8 with a mistake in it. */
+const hasUtf8 = (bytes: Uint8Array): boolean =>
+  /[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}/.test(
+    Buffer.from(bytes).toString("latin1"),
+  );
+
+export function decodeAs(label: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch (error) {

@@ -2,37 +2,89 @@ import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hash } from "../hash.ts";
 import { readBytes } from "./bytes.ts";
-import { decode } from "./decode.ts";
-import { type Article, type Given, type Incoming, type Intake, Refusal } from "./intake.ts";
+import { type Article, type Given, type Incoming, type Intake, type Part, Refusal } from "./intake.ts";
+import { fileKind } from "./kinds/index.ts";
+import { asFile, type Kind, largestOf } from "./kinds/kind.ts";
 import { checkLanguage } from "./language.ts";
-import { readMarkdown } from "./markdown.ts";
 import { refused } from "./own-fault.ts";
+import { checkProse } from "./prose.ts";
+import { isAddress, parseUrl } from "./urls.ts";
 
-/** One file, or standard input for "-", as a report or as the reason why it is none. */
-export async function readFile(input: string, given: Given = {}): Promise<Intake> {
+/** One file, or standard input for "-", as the reports in it; what gives none is told why. Never rejects. */
+export async function readFiles(input: string, given: Given = {}): Promise<readonly Intake[]> {
   try {
     return await takeIn(input, await readBytes(input), given);
   } catch (error) {
-    return refused(input, error);
+    return [refused(input, error)];
   }
 }
 
-/** What was in the file, or came from standard input for "-". Never rejects. */
-export async function takeIn(input: string, bytes: Uint8Array, given: Given): Promise<Intake> {
+/** As `readFiles`, of a file in which one report is looked for. */
+export async function readFile(input: string, given: Given = {}): Promise<Intake> {
+  const taken = await readFiles(input, given);
+  const [only] = taken;
+  if (only && taken.length === 1) return only;
+  return refused(input, new Refusal(`holds ${taken.length} reports: give one of them.`));
+}
+
+/** The reports that were in the file, or came from standard input for "-". Never rejects. */
+export async function takeIn(input: string, bytes: Uint8Array, given: Given): Promise<readonly Intake[]> {
   try {
-    return toIncoming(input, await readArticle(input, bytes, given), given);
+    const { parts, kind } = await filesIn(bytes, input === "-" ? "" : extname(input));
+    if (parts.length > 1) refuseForMany(parts.length, given);
+    const taken: Intake[] = [];
+    for (const [at, part] of parts.entries())
+      taken.push(await takePart(input, part, { kind, given, number: parts.length > 1 ? at + 1 : undefined }));
+    return taken;
   } catch (error) {
-    return refused(input, error);
+    return [refused(input, error)];
   }
 }
 
-async function readArticle(input: string, bytes: Uint8Array, given: Given): Promise<Article> {
-  const format = formatOf(input, bytes);
-  const article = await READERS[format](bytes);
-  const language = given.language ?? article.meta.language;
-  if (language === undefined) await checkLanguage(article.text);
+/** What is packed is unpacked, once. */
+async function filesIn(
+  bytes: Uint8Array,
+  extension: string,
+  inside = false,
+): Promise<{ readonly parts: readonly Part[]; readonly kind: Kind }> {
+  if (bytes.length === 0) throw new Refusal("is empty: there is nothing to read.");
+  const file = asFile(bytes, extension);
+  const kind = fileKind(file);
+  if (inside && bytes.length > largestOf(kind)) throw new Refusal("unpacks to more than any report: split it.");
+  const read = await kind.read(file);
+  if (!(read instanceof Uint8Array)) return { parts: read, kind };
+  if (inside) throw new Refusal("is packed twice: unpack it first.");
+  return filesIn(read, extension, true);
+}
+
+function refuseForMany(reports: number, { outlet: _, language: __, ...particulars }: Given): void {
+  if (Object.keys(particulars).length === 0) return;
+  throw new Refusal(`holds ${reports} reports, and --title, --published and --url are about one: leave them out.`);
+}
+
+interface Way {
+  readonly kind: Kind;
+  readonly given: Given;
+  /** Which of many it is, from 1. */
+  readonly number: number | undefined;
+}
+
+async function takePart(input: string, part: Part, { kind, given, number }: Way): Promise<Intake> {
+  const name = number === undefined ? input : `${input}#${number}`;
+  try {
+    if ("problem" in part) throw new Refusal(part.problem);
+    if (kind.formless && given.language === undefined) checkProse(part.text);
+    await checkLanguageOf(part, given);
+    return toIncoming(name, part, given, { file: input, several: number !== undefined });
+  } catch (error) {
+    return refused(name, error);
+  }
+}
+
+async function checkLanguageOf({ text, meta }: Article, given: Given): Promise<void> {
+  const language = given.language ?? meta.language;
+  if (language === undefined) await checkLanguage(text);
   else checkStated(language);
-  return article;
 }
 
 function checkStated(language: string): void {
@@ -40,38 +92,35 @@ function checkStated(language: string): void {
   throw new Refusal(`says its language is "${language}", and According reads only English so far.`);
 }
 
-type Format = "plain" | "markdown" | "html";
+const UNDATED =
+  'has no publication date, so that "on Friday" is no day: add --published 2026-03-06, or write it above the text.';
 
-const READERS: Readonly<Record<Format, (bytes: Uint8Array) => Promise<Article>>> = {
-  plain: async (bytes) => ({ text: decode(bytes), meta: {} }),
-  markdown: (bytes) => readMarkdown(decode(bytes)),
-  html: async (bytes) => (await import("./html.ts")).readHtml(bytes),
-};
-
-const EXTENSIONS: Readonly<Record<string, Format>> = {
-  ".md": "markdown",
-  ".markdown": "markdown",
-  ".html": "html",
-  ".htm": "html",
-  ".xhtml": "html",
-  ".txt": "plain",
-};
-
-/** By the name; by the first characters where the name does not tell. */
-function formatOf(input: string, bytes: Uint8Array): Format {
-  const known = input === "-" ? undefined : EXTENSIONS[extname(input).toLowerCase()];
-  if (known) return known;
-  const start = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart();
-  if (/^(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(start)) return "html";
-  return /^---[ \t]*\r?\n/.test(start) ? "markdown" : "plain";
+interface Origin {
+  readonly file: string;
+  /** Many reports came from it. */
+  readonly several: boolean;
 }
 
-function toIncoming(input: string, { text, meta }: Article, given: Given): Incoming {
-  const known = { ...meta, ...given };
-  const { url } = known;
+function toIncoming(
+  input: string,
+  { text, meta, notes = [] }: Article,
+  given: Given,
+  { file, several }: Origin,
+): Incoming {
+  const at = isAddress(file) && !several ? { url: parseUrl(file) ?? file } : {};
+  const known = { ...at, ...meta, ...given };
   const digest = hash([text, known.title, known.outlet, known.publishedAt, known.byline]);
-  const place = input === "-" ? `text:${digest}` : pathToFileURL(resolve(input)).href;
-  return { input, origin: url ?? place, text, meta: { ...known, id: idOf(known, digest), language: "en" } };
+  const id = idOf(known, digest);
+  const place = `${isAddress(file) ? file : pathToFileURL(resolve(file)).href}${several ? `#${id}` : ""}`;
+  return {
+    ...{
+      input,
+      origin: known.url ?? (file === "-" ? `text:${digest}` : place),
+      text,
+      meta: { ...known, id, language: "en" },
+    },
+    notes: known.publishedAt === undefined ? [...notes, UNDATED] : notes,
+  };
 }
 
 /** 80 bits of a digest of what names the report best: its address, else outlet, date and title, else its text. */

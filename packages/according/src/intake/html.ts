@@ -48,6 +48,15 @@ function toArticle(html: string): Article {
   return { text: withHeadline(title, `${body}\n`), meta: toMeta({ ...meta, byline }, title) };
 }
 
+/** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
+export function textOfHtml(html: string): string {
+  const { depth, steps } = shapeOf(html, MOST);
+  if (depth > MOST.depth || steps > MOST.steps)
+    throw new Refusal("nests its elements deeper than any page of news: save its text as a .txt file.");
+  const { document } = parseHTML(withBody(html));
+  return paragraphs(document.body as unknown as Block).join("\n\n");
+}
+
 /** HTML lets a page leave its html and body tags out (13.1.2.4), which the parser used here does not know. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;

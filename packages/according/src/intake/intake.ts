@@ -9,6 +9,8 @@ export interface Incoming {
   /** Line ends are "\n". */
   readonly text: string;
   readonly meta: ReportMeta & { readonly id: string };
+  /** What its owner should know of how it was taken in: sentences, to be said after its name. */
+  readonly notes: readonly string[];
 }
 
 /** Why an input gives no report, in one sentence that names it and says what to do. */
@@ -34,7 +36,11 @@ export interface Given {
 export interface Article {
   readonly text: string;
   readonly meta: Given & { readonly byline?: readonly string[] };
+  readonly notes?: readonly string[];
 }
+
+/** One of the reports in a file; or why it gives none, to be said after the file's name and its place there. */
+export type Part = Article | { readonly problem: string };
 
 /** Stops the intake of one input; the message goes on from its name: "is empty: ...". */
 export class Refusal extends Error {

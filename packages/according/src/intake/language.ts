@@ -1,7 +1,7 @@
 import { Refusal } from "./intake.ts";
 
 /** The commonest English words that are rare, as words, in other languages written with the same letters. */
-const ENGLISH = new Set(
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set(
   `the of and to that was for with his he it as had on at by are this from have but not which were been they you their
   an be or has her she would there who will more when said its than into some could them other only new about after
   what over any these people two if up out`.split(/\s+/),
@@ -27,7 +27,7 @@ async function foreignLanguage(sample: string): Promise<string | null> {
   const latin = words.join("").replace(/[^\p{Script=Latin}]/gu, "").length;
   const other = words.join("").length - latin;
   if (latin + 4 * other < FEWEST_LETTERS) return null;
-  if (words.filter((word) => ENGLISH.has(word)).length / words.length >= ENOUGH_ENGLISH) return null;
+  if (words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length >= ENOUGH_ENGLISH) return null;
   const { eld } = await import("eld/extrasmall");
   const guess = eld.detect(sample);
   return guess.isReliable() && guess.language !== "en" ? guess.language : null;

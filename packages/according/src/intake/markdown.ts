@@ -1,17 +1,24 @@
-import { parseDate } from "./dates.ts";
+import { type Fields, fieldsMeta, unknownKeys } from "./fields.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
-import { parseUrl } from "./urls.ts";
+import { textMeta } from "./text-meta.ts";
 
 /** A report in Markdown: YAML front matter if there is any, a heading, and the text as it stands. */
 export async function readMarkdown(text: string): Promise<Article> {
   const { front, body } = splitFrontMatter(text);
-  const meta = front === null ? {} : await readFrontMatter(front);
+  const { meta, notes = [] }: Pick<Article, "meta" | "notes"> =
+    front === null ? { meta: {} } : await readFrontMatter(front);
   const heading = /^\s*# +([^\n]*?)#*[ \t]*(?:\n|$)/.exec(body);
   const headline = heading?.[1]?.trim();
   const plain = heading && headline ? `${headline}\n${body.slice(heading[0].length)}` : body;
   const title = meta.title ?? headline;
-  return { text: withHeadline(title, plain), meta: { ...meta, ...(title ? { title } : {}) } };
+  const said = front === null ? textMeta(body) : {};
+  return { text: withHeadline(title, plain), meta: { ...said, ...meta, ...(title ? { title } : {}) }, notes };
 }
+
+/** Lines of keys between two lines "---", at the beginning. */
+export const hasFrontMatter = (start: string): boolean =>
+  /^---[ \t]*\r?\n(?:[^\n]*\r?\n){0,60}?(?:---|\.\.\.)[ \t]*\r?(?:\n|$)/.test(start) &&
+  /^---[ \t]*\r?\n\s*[\w"'-]+ *:/.test(start);
 
 function splitFrontMatter(text: string): { readonly front: string | null; readonly body: string } {
   if (!/^---[ \t]*\n/.test(text)) return { front: null, body: text };
@@ -21,7 +28,9 @@ function splitFrontMatter(text: string): { readonly front: string | null; readon
   return { front: text.slice(start, start + end.index), body: text.slice(start + end.index + end[0].length) };
 }
 
-async function readFrontMatter(front: string): Promise<Article["meta"]> {
+const IN_FRONT = "in its front matter";
+
+async function readFrontMatter(front: string): Promise<Pick<Article, "meta" | "notes">> {
   const { parseDocument, isMap } = await import("yaml");
   // Looked for below in one pass: the library compares every key with every other.
   const document = parseDocument(front, { prettyErrors: true, uniqueKeys: false });
@@ -33,11 +42,11 @@ async function readFrontMatter(front: string): Promise<Article["meta"]> {
   const repeated = isMap(document.contents) && firstRepeated(document.contents.items.map(({ key }) => String(key)));
   if (repeated) throw new Refusal(`has the key "${repeated}" twice in its front matter: keep one of them.`);
   const values = valuesOf(document);
-  if (values === null) return {};
+  if (values === null) return { meta: {} };
   if (typeof values !== "object" || Array.isArray(values)) {
     throw new Refusal('has front matter without keys: write one "key: value" on each line.');
   }
-  return frontMeta(values as Record<string, unknown>);
+  return { meta: fieldsMeta(values as Fields, IN_FRONT), notes: unknownKeys(values as Fields, IN_FRONT) };
 }
 
 function firstRepeated(keys: readonly string[]): string | undefined {
@@ -60,36 +69,3 @@ function valuesOf(document: { toJS(): unknown }): unknown {
 }
 
 const firstSentence = (message: string): string => `${message.split(/ at line |\n/)[0]}.`;
-
-function frontMeta(values: Readonly<Record<string, unknown>>): Article["meta"] {
-  const text = (key: string): string | undefined => asText(values[key]);
-  const dateKey = ["published", "publishedAt", "date"].find((key) => text(key));
-  const byline = [values.byline ?? values.author].flat().flatMap((name) => asText(name) ?? []);
-  const meta = {
-    title: text("title"),
-    outlet: text("outlet"),
-    url: text("url") && frontUrl(text("url") as string),
-    publishedAt: dateKey && frontDate(dateKey, text(dateKey) as string),
-    language: text("language"),
-    byline: byline.length > 0 ? byline : undefined,
-  };
-  return Object.fromEntries(Object.entries(meta).filter(([, value]) => value !== undefined));
-}
-
-const asText = (value: unknown): string | undefined =>
-  typeof value === "string" || typeof value === "number" ? String(value).trim() || undefined : undefined;
-
-function frontUrl(written: string): string {
-  const url = parseUrl(written);
-  if (url === null)
-    throw new Refusal(`has the url "${written}" in its front matter: it must begin with https:// or http://`);
-  return url;
-}
-
-function frontDate(key: string, written: string): string {
-  const date = parseDate(written);
-  if (date !== null) return date;
-  throw new Refusal(
-    `has "${key}: ${written}" in its front matter: write 2026-03-06, or 2026-03-06T10:00:00Z with a zone.`,
-  );
-}

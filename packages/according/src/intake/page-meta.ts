@@ -1,3 +1,5 @@
+import { type Fields, isObject } from "./fields.ts";
+
 /** What a page says of the article in it, as written. */
 export interface PageMeta {
   readonly title?: string | undefined;
@@ -37,8 +39,6 @@ export function pageMeta(page: Page): PageMeta {
   };
 }
 
-type Json = Readonly<Record<string, unknown>>;
-
 /** schema.org's NewsArticle and its kin in JSON-LD: https://schema.org/NewsArticle */
 export function newsArticle(page: Page): PageMeta {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
@@ -56,7 +56,7 @@ function parse(json: string): unknown {
   }
 }
 
-function findArticle(data: unknown): Json | undefined {
+function findArticle(data: unknown): Fields | undefined {
   const items = [data].flat().filter(isObject);
   const all = [...items, ...items.flatMap((item) => [item["@graph"]].flat().filter(isObject))];
   return all.find((item) =>
@@ -64,7 +64,7 @@ function findArticle(data: unknown): Json | undefined {
   );
 }
 
-function fromArticle(article: Json): PageMeta {
+function fromArticle(article: Fields): PageMeta {
   const names = [article.author].flat().flatMap((author) => nameOf(author) ?? []);
   return {
     title: text(article.headline),
@@ -75,8 +75,6 @@ function fromArticle(article: Json): PageMeta {
   };
 }
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const text = (value: unknown): string | undefined => (typeof value === "string" && value.trim() ? value : undefined);
 const nameOf = (value: unknown): string | undefined => text(isObject(value) ? value.name : value);
 const idOf = (value: unknown): string | undefined => (isObject(value) ? text(value["@id"]) : undefined);

@@ -1,3 +1,6 @@
+/** What is named is at an address of the web, not in a file. */
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input);
+
 /** An absolute http or https address without its fragment, which names a place in the page; null for anything else. */
 export function parseUrl(written: string): string | null {
   if (!URL.canParse(written)) return null;

@@ -5,13 +5,25 @@ import type { Candidate } from "./said.ts";
 
 type Told = Contradiction["a"];
 
+/** Two events that are one, with another day or place. */
+export interface DoneOtherwise {
+  readonly kind: "dates" | "places";
+  readonly a: Told;
+  readonly b: Told;
+}
+
 /** What is told otherwise: what one denies and another says, what is said and its opposite, figures that exclude each other. */
 export function contradictionsOf(
   tellings: readonly Telling[],
   candidates: readonly Candidate[],
   series: readonly Series[],
+  done: readonly DoneOtherwise[],
 ): readonly Contradiction[] {
-  return [...candidates.flatMap((one) => ofStatements(tellings, one)), ...series.flatMap(ofFigures)];
+  return [
+    ...candidates.flatMap((one) => ofStatements(tellings, one)),
+    ...series.flatMap(ofFigures),
+    ...done.map(({ kind, a, b }) => contradiction(kind, a, b)),
+  ];
 }
 
 const contradiction = (kind: Contradiction["kind"], a: Told, b: Told): Contradiction => ({
@@ -24,9 +36,14 @@ const contradiction = (kind: Contradiction["kind"], a: Told, b: Told): Contradic
 function ofStatements(tellings: readonly Telling[], candidate: Candidate): readonly Contradiction[] {
   const [a, b] = [tellings[candidate.a] as Telling, tellings[candidate.b] as Telling];
   const kind = otherwiseTold(a, b, candidate);
-  if (kind === null || (kind === "dates" && candidate.standing !== "same")) return [];
+  if (kind === null || (kind === "dates" && candidate.standing !== "same" && !isOneThing(a, b, candidate))) return [];
   return [contradiction(kind, toldAt(a), toldAt(b))];
 }
+
+/** Two sources who tell nearly the same of somebody or something that has a name tell of one thing. */
+const isOneThing = (a: Telling, b: Telling, { likeness, share }: Candidate): boolean =>
+  likeness.shared.length >= ONE_THING[0] && share >= ONE_THING[1] && a.names.some((name) => b.names.includes(name));
+const ONE_THING = [4, 0.7] as const;
 
 const toldAt = ({ report, statement }: Telling): Told => ({ by: "statement", report, statement: statement.id });
 

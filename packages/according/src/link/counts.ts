@@ -1,11 +1,10 @@
 import { type Figure, type Span, slice } from "@according/reader";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
+import { DEMONYMS, EMPTY_WORDS } from "./en/content.ts";
 import {
   ADDED,
   ALTOGETHER,
   CALENDAR,
-  DEMONYMS,
-  EMPTY_WORDS,
   FROM_THE_AIR,
   HAPPENINGS,
   LEADING_ON,
@@ -14,7 +13,7 @@ import {
   STRETCH,
   STRIKES,
   TELLING,
-} from "./en.ts";
+} from "./en/happened.ts";
 import type { Sheet } from "./sheet.ts";
 import { firstFrom, isCapital, stemOf, type Word } from "./words.ts";
 

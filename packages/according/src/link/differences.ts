@@ -51,3 +51,10 @@ export function differing(a: readonly string[], b: readonly string[]): readonly 
   }
   return found;
 }
+
+/** Each run of words that are not the same, either side perhaps empty, in words. */
+export const differencesIn = (
+  here: readonly string[],
+  told: readonly string[],
+): readonly { readonly here: string; readonly told: string }[] =>
+  differing(here, told).map(({ a, b }) => ({ here: here.slice(...a).join(" "), told: told.slice(...b).join(" ") }));

@@ -1,5 +1,6 @@
 import { type Figure, overlaps, type Span, sourceOf } from "@according/reader";
-import { BODY_NOUNS, CALENDAR, HAPPENINGS, OWN, PLACING, SITES } from "./en.ts";
+import { BODY_NOUNS } from "./en/called.ts";
+import { CALENDAR, HAPPENINGS, OWN, PLACING, SITES } from "./en/happened.ts";
 import { isSameWord } from "./names.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, stemOf, type Word, wordsIn } from "./words.ts";

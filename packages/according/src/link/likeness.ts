@@ -1,7 +1,9 @@
 import { aligned, differing } from "./differences.ts";
-import { NEGATORS } from "./en.ts";
+import { JOINING } from "./en/content.ts";
+import { NEGATORS } from "./en/turned.ts";
 import { areAlternatives, nameOthers } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
+import { stemOf } from "./words.ts";
 
 /** How alike two tellings are, as far as their words tell. */
 export interface Likeness {
@@ -17,8 +19,11 @@ export interface Likeness {
 
 /** How alike two tellings are; null where they have too little in common to be looked at further. */
 export function likenessOf(a: Telling, b: Telling): Likeness | null {
-  const shared = commonTo(a.stems, b.stems);
-  if (shared.length < 2 || shared.length < LEAST * Math.sqrt(a.stems.size * b.stems.size)) return null;
+  const [x, y] = [stemsBeside(a, b), stemsBeside(b, a)];
+  const shared = commonTo(x, y);
+  if (shared.length < 2 || shared.length < LEAST * Math.sqrt(x.size * y.size)) return null;
+  const isLent = (stem: string) => a.lent.has(stem) || b.lent.has(stem) || a.self.has(stem) || b.self.has(stem);
+  if (shared.every(isLent)) return null;
   const quoted = quotedAlike(a, b);
   return {
     quoted,
@@ -29,6 +34,27 @@ export function likenessOf(a: Telling, b: Telling): Likeness | null {
 }
 /** Of all words of content. */
 const LEAST = 0.2;
+
+/** Its stems; where it speaks of "it", the name of who speaks too, unless the other does so as well. */
+const stemsBeside = (a: Telling, b: Telling): ReadonlySet<string> =>
+  a.self.size > 0 && b.self.size === 0 ? new Set([...a.stems, ...a.self]) : a.stems;
+
+/**
+ * Do both only name one thing, "a man in a grey coat", of which each says something else? What they have in common stands in
+ * both in one run of words that no verb parts.
+ */
+export function nameOneThing(a: Telling, b: Telling, shared: readonly string[]): boolean {
+  const all = new Set(shared);
+  return isOneRun(a, all) && isOneRun(b, all);
+}
+
+function isOneRun({ words, stems }: Telling, shared: ReadonlySet<string>): boolean {
+  if (stems.size <= shared.size) return false;
+  const places = words.flatMap(({ word }, i) => (shared.has(stemOf(word)) ? [i] : []));
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return words.slice(first, last + 1).every(({ word }) => shared.has(stemOf(word)) || JOINING.has(word));
+}
 
 function commonTo(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly string[] {
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
@@ -56,11 +82,13 @@ function quotedAlike(a: Telling, b: Telling): number {
 }
 
 function apartBy(a: Telling, b: Telling): Likeness["apart"] {
-  if (a.negated !== b.negated) return "polarity";
+  const others = areAlternatives(a.alternatives, b.alternatives);
+  // "Nobody was hurt" and "all were unharmed" do not speak against each other.
+  if (a.negated !== b.negated) return others ? "alternatives" : "polarity";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
   if (exclude(a.numbers, b.numbers)) return "numbers";
   if (exclude(a.days, b.days)) return "days";
-  if (areAlternatives(a.alternatives, b.alternatives)) return "alternatives";
+  if (others) return "alternatives";
   return nameOthers(a, b) ? "names" : null;
 }
 
@@ -84,5 +112,5 @@ export function overlap(a: Telling, b: Telling, shared: readonly string[], weigh
     for (const stem of stems) total += weight(stem);
     return total;
   };
-  return sum(shared) / Math.sqrt(sum(a.stems) * sum(b.stems));
+  return sum(shared) / Math.sqrt(sum(stemsBeside(a, b)) * sum(stemsBeside(b, a)));
 }

@@ -1,14 +1,17 @@
 import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
 import { contradictionsOf } from "./contradictions.ts";
+import { correctedBy } from "./corrected.ts";
 import { happeningsOf } from "./happenings.ts";
-import { correctedBy, judgedIn, judgedPairs, type Pairs } from "./judged.ts";
+import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
+import { unsettled } from "./questions.ts";
 import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
 import { byPublication, type Told } from "./told.ts";
-import { Naming, type SourceAt } from "./who.ts";
+import type { SourceAt } from "./who/entities.ts";
+import { Naming } from "./who/who.ts";
 
 export type { Told } from "./told.ts";
 
@@ -97,6 +100,7 @@ function storyFrom(
   const origins = originsOf(reports, copying.copies);
   const counter = originCounter(origins, copying.copies);
   const series = seriesOf(counts, who, counter, pairs);
+  const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs);
   return {
     format: STORY_FORMAT,
     name,
@@ -106,9 +110,9 @@ function storyFrom(
     series,
     origins,
     copies: [...copying.copies],
-    contradictions: contradictionsOf(tellings.all, candidates, series),
-    happenings: happeningsOf(reports, who, counter, pairs),
-    questions: who.questions,
+    contradictions: contradictionsOf(tellings.all, candidates, series, otherwise),
+    happenings,
+    questions: unsettled(who.questions, judged.settled, who.sources),
     orphaned: judged.orphaned.map(({ id }) => id),
   };
 }

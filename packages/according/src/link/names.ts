@@ -3,8 +3,8 @@ import {
   ANYBODY,
   BODY_KINDS,
   BODY_NOUNS,
+  CALLED_BY_END,
   COMPANY_ENDINGS,
-  DEMONYMS,
   FORMER,
   HONORIFICS,
   LOCAL_OFFICES,
@@ -13,19 +13,27 @@ import {
   OCCUPATIONS,
   OTHER_OFFICE,
   OUTLET_ENDINGS,
+  OWNING,
   RANKS,
-} from "./en.ts";
+} from "./en/called.ts";
+import { DEMONYMS } from "./en/content.ts";
 import { normal, stemOf } from "./words.ts";
 
 /** What of a name and its offices is compared between reports. */
 export interface Name {
   readonly kind: "person" | "body" | "nobody";
+  /** As it is written; of "the dam's owner, Halden Water" the name alone. */
+  readonly called: string;
+  /** Is it a word by which bodies are called short, written as a name: "the Front"? */
+  readonly isShort: boolean;
   /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
   readonly tokens: readonly string[];
   /** Its last word, its spelling evened out. */
   readonly last: string;
   /** Its words as one text. */
   readonly joined: string;
+  /** What a body may be called by a part of its name, its ends first: "health ministry", "ministry"; "Velmar" of Velmar Air. */
+  readonly parts: readonly string[];
   /** Tells it from every other name, office or age. */
   readonly key: string;
   readonly offices: readonly Office[];
@@ -59,23 +67,58 @@ export interface Office {
 }
 
 export function nameProfile(source: Source, text: string): Name {
-  const kind = kindOf(source);
-  const tokens = kind === "person" ? personTokens(source.name) : bodyTokens(source.name);
+  const apposed = apposedTo(source, text);
+  const called = apposed ?? source.name;
+  const kind = apposed === null ? kindOf(source) : "body";
+  const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
   const offices = source.roles.map(officeOf);
   const age = kind === "person" ? ageOf(source, text) : null;
-  const where = kind === "body" ? (LOCATED.exec(source.name)?.[0].trim().toLowerCase() ?? null) : null;
-  const sorts = kind === "body" ? sortsOf(source.name) : NO_SORTS;
+  const where = kind === "body" ? (LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null) : null;
+  const sorts = kind === "body" ? sortsOf(called) : NO_SORTS;
+  const isShort = kind === "body" && isCalledShort(source, text);
   const key = JSON.stringify([
     kind,
     tokens,
     age,
     where,
+    isShort,
     [...sorts],
     offices.map((one) => ({ ...one, portfolio: [...one.portfolio], of: [...one.of] })),
   ]);
   const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
-  return { kind, tokens, last, joined, key, offices, age, where, sorts };
+  const parts = kind === "body" && source.kind !== "outlet" ? partsOf(tokens, where) : [];
+  return { kind, called, isShort, parts, tokens, last, joined, key, offices, age, where, sorts };
 }
+
+/** The name of a body beside what it is: "the dam's owner, Halden Water"; null: there is none. */
+function apposedTo({ kind, name, mentions }: Source, text: string): string | null {
+  if (kind === "person" || kind === "outlet") return null;
+  const written = [name, ...mentions.filter(({ as }) => as !== "pronoun").map(({ span }) => text.slice(...span))];
+  for (const words of written) {
+    const [, described = "", apposed = null] = APPOSED.exec(words) ?? [];
+    const head = described.split(" ").at(-1) ?? "";
+    const isThis = words === name || described.endsWith(name);
+    if (apposed !== null && isThis && (BODY_NOUNS.has(head) || OWNING.has(head))) return apposed;
+  }
+  return null;
+}
+const APPOSED =
+  /^(.*\p{Ll}), (?:the )?(?:\S+-based )?(\p{Lu}[\p{L}\p{N}&.’'-]*(?: (?:of |and |the )?\p{Lu}[\p{L}\p{N}&.’'-]*)*)$/u;
+
+/** "Health ministry", "ministry" and "Orlay ministry" of "the Orlay health ministry", or of that in Orlay. */
+function partsOf(tokens: readonly string[], where: string | null): readonly string[] {
+  const last = tokens.at(-1) ?? "";
+  const ends = tokens.slice(1).map((_, i) => tokens.slice(i + 1).join(" "));
+  const start = tokens.length > 1 && !BODY_NOUNS.has(last) ? [tokens.slice(0, -1).join(" ")] : [];
+  const place = where?.split(" ").slice(1).join(" ");
+  return [...ends, ...start, ...(place ? [`${place} ${last}`] : [])];
+}
+
+/** A capital letter at the beginning of a sentence or headline tells nothing. */
+const isCalledShort = ({ name, mentions }: Source, text: string): boolean =>
+  CALLED_BY_END.has(name.toLowerCase()) &&
+  mentions.some(({ span }) => INSIDE.test(text.slice(Math.max(0, span[0] - 12), span[1])));
+const INSIDE = /(?:[\p{Ll},] (?:the )?|\bThe )\p{Lu}\p{Ll}+$/u;
 
 const NO_SORTS: ReadonlySet<number> = new Set();
 

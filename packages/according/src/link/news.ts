@@ -29,7 +29,8 @@ const ORDER: readonly NewsItem["kind"][] = [
   "source",
 ];
 
-function newsOf(story: Story, ids: readonly string[]): News {
+/** What some reports of the story tell that all others, and those before them, did not. */
+export function newsOf(story: Story, ids: readonly string[]): News {
   const fresh = new Set(ids);
   const found = [
     ...figureNews(story),

@@ -1,5 +1,9 @@
-import { type Reading, type Statement, slice } from "@according/reader";
-import { ALTERNATIVES, CALENDAR, DENYING, EMPTY_WORDS, FALSE, HONORIFICS, NEGATORS } from "./en.ts";
+import type { Reading, Statement } from "@according/reader";
+import { isDenial } from "./antecedents.ts";
+import { HONORIFICS } from "./en/called.ts";
+import { EMPTY_WORDS } from "./en/content.ts";
+import { CALENDAR } from "./en/happened.ts";
+import { ALTERNATIVES, FALSE, NEGATORS } from "./en/turned.ts";
 import { isSameWord } from "./names.ts";
 import { isCapital, stemOf, type Word } from "./words.ts";
 
@@ -9,17 +13,13 @@ import { isCapital, stemOf, type Word } from "./words.ts";
  */
 
 /** Is it said not to be so, however often: "does not hold them and never did"? "208, not 212" says what is so. */
-export function isDenied(
-  { report: { text } }: Reading,
-  { act, assertion, cue }: Statement,
-  words: readonly Word[],
-): boolean {
+export function isDenied(reading: Reading, statement: Statement, words: readonly Word[]): boolean {
+  const { text } = reading.report;
   const negated = words.some((one, i) => {
     if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start));
     return FALSE.has(one.word) && words[i - 1]?.word !== "as" && !/\bas\s$/.test(text.slice(one.start - 4, one.start));
   });
-  const denies = act === "deny" || act === "reject" || cue.some((span) => DENYING.test(slice(text, span)));
-  return (negated !== denies) !== (assertion.polarity === "negated");
+  return (negated !== isDenial(reading, statement)) !== (statement.assertion.polarity === "negated");
 }
 
 /** Of which alternatives (`ALTERNATIVES`) words name which: by line. */

@@ -1,5 +1,5 @@
 import type { Event, Span } from "@according/reader";
-import { CAME_AFTER, CAME_BEFORE, OPENING_AFTER } from "./en.ts";
+import { CAME_AFTER, CAME_BEFORE, OPENING_AFTER } from "./en/happened.ts";
 import type { Prepared } from "./prepare.ts";
 
 /** That one event came before another, with the words that say so. */

@@ -1,4 +1,5 @@
 import type { Contradiction } from "@according/reader";
+import { sameQuotation } from "./likeness.ts";
 import type { Telling } from "./prepare.ts";
 import type { Compared } from "./tellings.ts";
 
@@ -10,6 +11,7 @@ const OTHER_DAY = [3, 0.6] as const;
 
 /** What two tellings tell otherwise; null: nothing. Dates count only where one source tells both. */
 export function otherwiseTold(a: Telling, b: Telling, { likeness, share }: Compared): Contradiction["kind"] | null {
+  if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
   if (likeness.apart === "polarity" && (denies(a) || denies(b)) && reaches(DENIED)) return "denial";
   if (likeness.apart === "polarity" && a.mode === b.mode && reaches(OPPOSITE)) return "statements";
@@ -17,3 +19,6 @@ export function otherwiseTold(a: Telling, b: Telling, { likeness, share }: Compa
 }
 
 const denies = ({ statement }: Telling): boolean => statement.act === "deny" || statement.act === "reject";
+
+/** "His lawyer said he denied it": who passes a denial on does not speak against it. */
+const isWithin = (a: Telling, b: Telling): boolean => a.report === b.report && a.statement.within === b.statement.id;

@@ -48,7 +48,7 @@ export interface Totals {
 const MOST = 10;
 const NEWS = 20;
 /** The kinds of figures that a story is about, the dead first. */
-const KINDS = ["killed", "missing", "injured", "held", "displaced", "arrested", "released"];
+export const KINDS = ["killed", "missing", "injured", "held", "displaced", "arrested", "released"];
 
 export function overviewOf(story: Story): Overview {
   const news = newSince(story, dayBefore(story));
@@ -70,7 +70,8 @@ export function overviewOf(story: Story): Overview {
   };
 }
 
-const rank = ({ kind }: Series): number => (KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length);
+export const rank = ({ kind }: Pick<Series, "kind">): number =>
+  KINDS.includes(kind) ? KINDS.indexOf(kind) : KINDS.length;
 
 /** The end of the day before the last report came. */
 function dayBefore({ reports }: Story): string {
@@ -145,8 +146,9 @@ export function fileOf(story: Story, source: StorySource): SourceFile {
 /** The sources of a story that a name may mean: by id or whole name, else by all of its words. */
 export function sourcesNamed({ sources }: Story, name: string): readonly StorySource[] {
   const typed = name.trim().toLowerCase();
-  const whole = sources.filter(({ id, names }) => id === name || names.some((one) => one.toLowerCase() === typed));
-  if (whole.length > 0 || typed === "") return whole;
+  const isCalled = ({ id, names }: StorySource) => id === name || names.some((one) => one.toLowerCase() === typed);
+  const whole = sources.filter((one) => isCalled(one) || one.names.some((called) => isSurnameIn(typed, called)));
+  if (whole.some(isCalled) || typed === "") return whole;
   const words = typed.split(/\s+/);
   return sources.filter(({ names }) =>
     names.some((one) => {
@@ -154,6 +156,12 @@ export function sourcesNamed({ sources }: Story, name: string): readonly StorySo
       return words.every((word) => has.includes(word));
     }),
   );
+}
+
+/** "Sorrel" of Lena Sorrel: whoever bears the surname may be meant. */
+function isSurnameIn(typed: string, name: string): boolean {
+  const words = name.split(" ");
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word)) && words.at(-1)?.toLowerCase() === typed;
 }
 
 /** The entries of a story's parts, for whoever puts them into words. */

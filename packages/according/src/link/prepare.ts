@@ -1,6 +1,8 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
+import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
 import { type Count, countsIn } from "./counts.ts";
-import { COMING, POSSIBLE, WAS_FIRST } from "./en.ts";
+import { WAS_FIRST } from "./en/credits.ts";
+import { COMING, POSSIBLE } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
 import { type Alternatives, alternativesIn, isDenied, namesIn } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
@@ -26,8 +28,14 @@ export interface Telling {
   readonly words: readonly Word[];
   /** Those in quotation marks. */
   readonly quoted: readonly Word[];
-  /** What its words have in common with their other forms, each once. */
+  /** Of its verb, where that does more than tell. */
+  readonly deed: readonly Word[];
+  /** What its words, its verb's and those it stands for have in common with their other forms, each once. */
   readonly stems: ReadonlySet<string>;
+  /** Those of them that it has only from the sentence before, which tells who "them" are. */
+  readonly lent: ReadonlySet<string>;
+  /** Of a denial that speaks of "it" or "we" first: the name of who speaks. */
+  readonly self: ReadonlySet<string>;
   /** What its verb does besides telling: the verb's stem; null: it only tells. */
   readonly act: string | null;
   /** Who is said to have had it first. */
@@ -45,36 +53,44 @@ export interface Telling {
 export function prepared(told: Told): Prepared {
   const { reading } = told;
   const sheet = sheetOf(reading);
-  const bySource = new Map(sheet.people.map((one) => [one.source.id, one]));
   return {
     ...sheet,
     told,
     fingerprints: fingerprintsOf(sheet.words),
     statements: reading.statements
       .filter(({ content }) => content.length > 0)
-      .map((statement) => telling(reading, sheet.words, statement, bySource.get(statement.speaker ?? ""))),
+      .map((statement) => telling(reading, sheet.words, statement, sheet.bySource.get(statement.speaker ?? ""))),
     counts: countsIn(sheet),
   };
 }
 
 function telling(reading: Reading, all: readonly Word[], statement: Statement, speaker: Somebody | undefined): Telling {
   const words = wordsIn(all, statement.content);
-  const cue = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
+  const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
+  const denied = deniedIn(reading, statement, words);
+  const said = denied === null ? words : wordsIn(all, denied.content);
+  const own = stemsCarried([...said, ...deed]);
+  const negated = denied === null ? isDenied(reading, statement, words) : !isDenied(reading, denied, said);
+  const named = negated ? namesBefore(said, speaker?.name.tokens ?? []).map(stemOf) : [];
+  const lent = stemsCarried(wordsBefore(reading, all, words)).filter((stem) => !own.includes(stem));
   return {
     report: reading.report.id,
     statement,
     speaker,
     words,
     quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
-    stems: new Set([...words, ...cue].map(({ word }) => stemOf(word)).filter((stem) => stem !== "")),
-    act: cue.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
+    deed,
+    stems: new Set([...own, ...lent]),
+    lent: new Set(lent),
+    self: new Set(named.filter((stem) => stem !== "" && !own.includes(stem))),
+    act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     first: firstTellers(reading, statement),
-    negated: isDenied(reading, statement, words),
-    alternatives: alternativesIn(words),
-    names: namesIn(reading.report.text, words),
-    mode: modeOf(words),
-    numbers: numbersIn(reading.figures, statement),
-    days: daysIn(reading, statement.content),
+    negated,
+    alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
+    names: namesIn(reading.report.text, said),
+    mode: modeOf(said),
+    numbers: numbersIn(reading.figures, denied ?? statement),
+    days: daysIn(reading, (denied ?? statement).content),
   };
 }
 
@@ -87,6 +103,10 @@ function firstTellers({ report, statements }: Reading, statement: Statement): Te
     return speaker !== null && span && WAS_FIRST.test(words) ? [{ source: speaker, span }] : [];
   });
 }
+
+/** What words have in common with their other forms, those left out that carry nothing. */
+export const stemsCarried = (words: readonly Word[]): readonly string[] =>
+  words.map(({ word }) => stemOf(word)).filter((stem) => stem !== "");
 
 /** Acts whose verb says nothing of what is said. */
 const SPEAKING: ReadonlySet<string> = new Set(["state", "announce", "confirm", "estimate", "deny"]);

@@ -1,6 +1,6 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
-import { PUT_RIGHT } from "./en.ts";
+import { PUT_RIGHT } from "./en/happened.ts";
 import { moment } from "./told.ts";
 
 /** A series with the figures it is made of. */

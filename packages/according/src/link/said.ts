@@ -2,7 +2,7 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { sameQuotation } from "./likeness.ts";
+import { nameOneThing, sameQuotation } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { otherwiseTold } from "./otherwise.ts";
@@ -12,7 +12,8 @@ import { remembering } from "./remembered.ts";
 import { stands } from "./standing.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
-import type { Ties, Who } from "./who.ts";
+import type { Ties } from "./who/entities.ts";
+import type { Who } from "./who/who.ts";
 
 /** Two tellings with words in common, and how those stand to each other who say them. */
 export interface Candidate extends Compared {
@@ -26,14 +27,19 @@ export function candidatesOf(
   pairs: readonly Pair<Compared>[],
   who: Pick<Who, "idOf">,
 ): readonly Candidate[] {
-  const voices: Voice[] = [];
-  const voiceAt = (i: number): Voice => {
-    voices[i] ??= voiceOf(tellings[i] as Telling, who);
-    return voices[i];
-  };
+  const voiceAt = voicesOf(tellings, who);
   return pairs.map(({ a, b, link: { likeness, share } }) => {
     return { a, b, likeness, share, standing: standingOf(voiceAt(a), voiceAt(b)) };
   });
+}
+
+/** Who says each telling, looked up once. */
+function voicesOf(tellings: readonly Telling[], who: Pick<Who, "idOf">): (i: number) => Voice {
+  const voices: Voice[] = [];
+  return (i) => {
+    voices[i] ??= voiceOf(tellings[i] as Telling, who);
+    return voices[i];
+  };
 }
 
 /** How the speakers of the candidates stand when some are tied: only what the tied ones say is looked at again. */
@@ -45,10 +51,12 @@ export function restood(
 ): readonly Candidate[] {
   const tied = new Set(ties.map(([[report, source]]) => who.idOf(report, source)));
   if (tied.size === 0) return candidates;
+  const voiceAt = voicesOf(tellings, who);
+  const isTied = ({ source, behalf }: Voice) =>
+    (source !== null && tied.has(source)) || (behalf !== null && tied.has(behalf));
   return candidates.map((one) => {
-    const [a, b] = [voiceOf(tellings[one.a] as Telling, who), voiceOf(tellings[one.b] as Telling, who)];
-    const isTied = [a.source, a.behalf, b.source, b.behalf].some((id) => id !== null && tied.has(id));
-    return isTied ? { ...one, standing: standingOf(a, b) } : one;
+    const [a, b] = [voiceAt(one.a), voiceAt(one.b)];
+    return isTied(a) || isTied(b) ? { ...one, standing: standingOf(a, b) } : one;
   });
 }
 
@@ -84,6 +92,7 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
   if (likeness.apart !== null || a.report === b.report) return false;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
+  if (likeness.quoted === 0 && nameOneThing(a, b, likeness.shared)) return false;
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;
@@ -169,11 +178,19 @@ const saidAs = remembering<Telling, Utterance>();
 
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
-  const source = who.idOf(earliest.report, earliest.statement.speaker);
+  const { report: of, statement: by } = members.length === 1 ? earliest : saidBy(members);
+  const source = who.idOf(of, by.speaker);
+  if (members.length === 1) return saidAs(earliest, `${source}`, () => toldBy(members, source, origins));
   const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
-  const beside = others.length === 0 ? "" : [origins.of(earliest.report), ...others].join(" ");
+  const beside = [origins.of(earliest.report), ...others].join(" ");
   return saidAs(earliest, `${source} ${beside}`, () => toldBy(members, source, origins));
 }
+
+/** The earliest that names a person who says it, else that has anybody: a headline may have only whom they speak for. */
+const saidBy = (members: readonly Telling[]): Telling =>
+  members.find(({ speaker }) => speaker?.name.kind === "person") ??
+  members.find(({ speaker }) => speaker !== undefined) ??
+  (members[0] as Telling);
 
 function toldBy(members: readonly Telling[], source: string | null, origins: Origins): Utterance {
   const [earliest] = members as [Telling];

@@ -9,7 +9,7 @@ import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import { isMarked, latestOf, least, type Placed, relationOf, seriesValues } from "./relations.ts";
 import { remembering } from "./remembered.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "./who/who.ts";
 import { stemOf } from "./words.ts";
 
 /** Figures of the same thing, each series in the order of what its figures are as of. */

@@ -14,17 +14,21 @@ export interface Sheet {
   readonly quoted: readonly boolean[];
   /** Its sources that say, count or do something, things left out. */
   readonly people: readonly Somebody[];
+  /** The same by the id of the source. */
+  readonly bySource: ReadonlyMap<string, Somebody>;
 }
 
 export function sheetOf(reading: Reading): Sheet {
   const words = textWords(reading.report.text);
+  const people = peopleOf(reading);
   return {
     id: reading.report.id,
     reading,
     words,
     vocabulary: new Set(words.flatMap(({ word }) => (word.includes("-") ? [word, ...word.split("-")] : [word]))),
     quoted: quotedIn(reading.report.text, words),
-    people: peopleOf(reading),
+    people,
+    bySource: new Map(people.map((one) => [one.source.id, one])),
   };
 }
 

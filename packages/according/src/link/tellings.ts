@@ -50,8 +50,8 @@ const FEW = 30;
 const REACH = 3;
 
 /** Pairs of words of content that stand near each other. */
-function tellingKeys({ stems }: Telling): ReadonlySet<string> {
-  const list = [...stems];
+function tellingKeys({ stems, self }: Telling): ReadonlySet<string> {
+  const list = [...self, ...stems];
   const reach = list.length <= 2 * REACH ? list.length : REACH;
   const keys = new Set<string>();
   for (let i = 0; i < list.length; i++)

@@ -1,8 +1,8 @@
-import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en.ts";
+import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en/called.ts";
 import { meet, type Name, officeWords } from "./names.ts";
 import type { Telling } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
-import type { Who } from "./who.ts";
+import type { Who } from "./who/who.ts";
 
 /**
  * How those stand to each other who say two things: `same` by name; `related`, a body and who speaks for it, or one body

@@ -1,5 +1,5 @@
 import type { Span } from "@according/reader";
-import { ALIKE, DEMONYMS, EMPTY_WORDS, IRREGULAR } from "./en.ts";
+import { ALIKE, DEMONYMS, EMPTY_WORDS, IRREGULAR } from "./en/content.ts";
 
 /** A word of a text as it is compared: in lower case, without accents, its place kept. */
 export interface Word {

@@ -1,24 +1,72 @@
 import type { ReadingChoice } from "../engine.ts";
 import { readBytes } from "../intake/bytes.ts";
-import type { Given } from "../intake/intake.ts";
+import type { Given, Intake } from "../intake/intake.ts";
 import { refused } from "../intake/own-fault.ts";
+import { isAddress } from "../intake/urls.ts";
+import { type Asking, type Fetched, fetchAddress } from "../intake/web/fetch.ts";
 import { inOrder } from "./in-order.ts";
 import type { Pool } from "./pool.ts";
 import type { Read } from "./read.ts";
 
-/** Each input is a file, or "-" for standard input. In their order; at most `ahead` are read before they are asked for. */
-export const readInputs = (inputs: Iterable<string>, given: Given, pool: Pool, ahead: number): AsyncGenerator<Read> =>
-  inOrder(each(inputs), (input) => readInput(input, given, pool), ahead);
+/**
+ * Each input is a file, "-" for standard input, or an address of the web. Every report in them, in their order; at most `ahead` are read before they
+ * are asked for.
+ */
+export async function* readInputs(
+  inputs: Iterable<string>,
+  given: Given,
+  pool: Pool,
+  ahead: number,
+  web: Web = {},
+): AsyncGenerator<Read> {
+  const taken = inOrder(each(inputs), (input) => take(input, given, pool, web), ahead);
+  yield* inOrder(flat(taken), (one) => readTaken(one, pool), ahead);
+}
 
-/** One bad input never stops the others: whatever goes wrong with one is said of it. */
-export async function readInput(input: string, given: Given, pool: Pool, choice?: ReadingChoice): Promise<Read> {
+/** Every report in one input. One bad input never stops the others: whatever goes wrong with one is said of it. */
+export async function* readInput(
+  input: string,
+  given: Given,
+  pool: Pool,
+  choice?: ReadingChoice,
+  web: Web = {},
+): AsyncGenerator<Read> {
+  yield* inOrder(each(await take(input, given, pool, web)), (one) => readTaken(one, pool, choice), AHEAD);
+}
+
+/** Of one input alone. */
+const AHEAD = 8;
+
+/** How the web is asked, and who hears what came, before it is read. */
+export interface Web extends Pick<Asking, "allowPrivate"> {
+  readonly tell?: (address: string, fetched: Fetched) => void;
+}
+
+async function take(input: string, given: Given, pool: Pool, web: Web): Promise<readonly Intake[]> {
   try {
-    return await pool.run("input", [input, await readBytes(input), given, choice]);
+    if (!isAddress(input)) return await pool.run("take", [input, await readBytes(input), given]);
+    const fetched = await fetchAddress(input, web);
+    if (fetched === null) return [];
+    web.tell?.(input, fetched);
+    return await pool.run("take", [fetched.url, fetched.bytes, given]);
   } catch (error) {
-    return refused(input, error);
+    return [refused(input, error)];
+  }
+}
+
+async function readTaken(one: Intake, pool: Pool, choice?: ReadingChoice): Promise<Read> {
+  if ("problem" in one) return one;
+  try {
+    return await pool.run("report", [one, choice]);
+  } catch (error) {
+    return refused(one.input, error);
   }
 }
 
 async function* each<T>(items: Iterable<T>): AsyncGenerator<T> {
   yield* items;
+}
+
+async function* flat<T>(lists: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
+  for await (const list of lists) yield* list;
 }

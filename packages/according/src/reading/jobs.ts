@@ -1,7 +1,7 @@
 import type { Reading, ReportMeta } from "@according/reader";
 import { engineNamed, type ReadingChoice, readBy } from "../engine.ts";
 import { takeIn } from "../intake/files.ts";
-import type { Given } from "../intake/intake.ts";
+import type { Incoming } from "../intake/intake.ts";
 import { readLine } from "./line.ts";
 import type { Read } from "./read.ts";
 
@@ -9,14 +9,13 @@ import type { Read } from "./read.ts";
 export const JOBS = {
   /** One line of a corpus → its record as a line. */
   line: readLine,
-  /** The bytes of one input → its reading, or why there is none. */
-  input: async (input: string, bytes: Uint8Array, given: Given, choice: ReadingChoice = {}): Promise<Read> => {
+  /** The bytes of one input → the reports in it, or why there are none. */
+  take: takeIn,
+  /** One report → its reading, or why there is none. */
+  report: async ({ input, origin, text, meta, notes }: Incoming, choice: ReadingChoice = {}): Promise<Read> => {
     const missing = await whyMissing(choice);
     if (missing !== null) return { input, problem: missing };
-    const taken = await takeIn(input, bytes, given);
-    return "problem" in taken
-      ? taken
-      : { input, origin: taken.origin, reading: await readBy(taken.text, taken.meta, choice) };
+    return { input, origin, notes, reading: await readBy(text, meta, choice) };
   },
   /** One text as it was pasted → its reading. */
   text: async (text: string, meta: ReportMeta): Promise<Reading> => readBy(text, meta),

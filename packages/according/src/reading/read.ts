@@ -10,4 +10,6 @@ export interface ReadInput {
   /** What makes it the same report when its text changes, see `Incoming`. */
   readonly origin: string;
   readonly reading: Reading;
+  /** See `Incoming`. */
+  readonly notes?: readonly string[];
 }

@@ -1,4 +1,5 @@
-import type { Changes, Check, EntryAt, Verdict } from "@according/reader";
+import type { Changes, Check, JudgedAt, Verdict } from "@according/reader";
+import type { PassageIn } from "../desk.ts";
 import type { ReportSummary } from "../store/store.ts";
 
 /*
@@ -16,6 +17,8 @@ export type {
   Event,
   Figure,
   Form,
+  Happening,
+  JudgedAt,
   Judgement,
   News,
   NewsItem,
@@ -36,18 +39,50 @@ export type {
 } from "@according/reader";
 export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
 export type {
+  AskedRow,
+  Board,
+  Claim,
+  Counts,
   DatedRow,
+  Dispute,
   EntryRow,
   FigureRow,
   FigureTotals,
   FileRows,
+  Glance,
+  GlanceMeasure,
+  InStory,
+  JudgedReport,
   JudgementRow,
   KeptReport,
+  Measure,
+  MeasureRow,
+  MeasureSheet,
+  Measures,
+  Move,
+  Moved,
+  MovesRows,
   NewsRows,
+  Now,
   OverviewRows,
+  PassageIn,
+  QuestionRow,
+  ReportJudgement,
+  SaidMember,
+  SaidRow,
+  Sheet,
+  Silence,
   StatementRow,
+  Tally,
+  Timeline,
+  TimelineRow,
+  Utterances,
+  Voice,
+  VoicePage,
+  Worded,
 } from "../desk.ts";
 export type {
+  Binned,
   DateFilter,
   FigureFilter,
   FigureOrder,
@@ -60,6 +95,7 @@ export type {
   StatementFilter,
   StoryPart,
   StorySummary,
+  VersionSummary,
 } from "../store/store.ts";
 
 /** `POST /api/read` */
@@ -75,6 +111,8 @@ export interface ReadRequest {
 /** `POST /api/stories/{name}/check`: what is found of a draft. */
 export interface CheckedDraft {
   readonly check: Check;
+  /** Every place of the record that is spoken of, in its sentence. */
+  readonly passages: readonly PassageIn[];
   readonly reports: readonly ReportSummary[];
 }
 
@@ -88,7 +126,7 @@ export interface ReportChanges {
 
 /** `POST /api/stories/{name}/judgements` */
 export interface JudgeRequest {
-  readonly about: readonly EntryAt[];
+  readonly about: readonly JudgedAt[];
   readonly verdict: Verdict;
   readonly judge: string;
   readonly why?: string;

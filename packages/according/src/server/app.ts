@@ -7,6 +7,8 @@ import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
 import * as route from "./routes.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
+import { tidyingApi } from "./tidying-api.ts";
+import { viewApi } from "./view-api.ts";
 import { webFiles } from "./web-files.ts";
 
 const documentation = {
@@ -42,6 +44,8 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
   const desk = deskOf(store);
   keptRoutes(app, desk);
   storyApi(app, desk, read);
+  viewApi(app, desk);
+  tidyingApi(app, desk);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);

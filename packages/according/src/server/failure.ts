@@ -11,6 +11,7 @@ const titles: Partial<Record<ContentfulStatusCode, string>> = {
   403: "Refused",
   404: "Not found",
   405: "Not allowed",
+  409: "Taken",
   413: "Too large",
   415: "Not JSON",
   421: "Not this server",
@@ -42,6 +43,7 @@ export function failUnexpectedly(error: unknown, c: Context): Response {
   if (error instanceof Refusal) return fail(c, 422, `The report ${error.message}`);
   if (error instanceof StoreError) return fail(c, 503, error.message);
   if (error instanceof HTTPException && error.status === 404) return fail(c, 404, error.message);
+  if (error instanceof HTTPException && error.status === 409) return fail(c, 409, error.message);
   if (error instanceof HTTPException) return fail(c, 400, `The request is not understood: ${error.message}.`);
   console.error(`According failed to answer ${c.req.method} ${c.req.path}:`, error);
   return fail(c, 500, "According failed to answer; what it keeps is unchanged. The terminal it runs in says more.");

@@ -48,7 +48,7 @@ export const limitedBody = bodyLimit({
 
 export const onlyJson: MiddlewareHandler = async (c, next) => {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();
-  if (c.req.method !== "POST" || type === "application/json") return next();
+  if (!["POST", "PATCH", "PUT"].includes(c.req.method) || type === "application/json") return next();
   return fail(c, 415, "Send it as JSON, with the header content-type: application/json.");
 };
 

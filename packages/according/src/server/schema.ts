@@ -23,6 +23,7 @@ export const StorySchema = z
     statements: z.int(),
     from: z.string().optional(),
     to: z.string().optional(),
+    keptAt: z.string(),
   })
   .openapi("Story");
 

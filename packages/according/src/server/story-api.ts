@@ -20,7 +20,8 @@ export function storyApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
     orMissing(await desk.story(name), noStory);
     const draft = await read(text, given(meta), c.req.raw.signal);
     const { reports, ...check } = orMissing(await desk.check(name, draft), noStory);
-    return c.json({ check, reports }, 200);
+    const places = check.checked.flatMap(({ told, instead = [] }) => [...told, ...instead]);
+    return c.json({ check, passages: orMissing(await desk.passages(name, places), noStory), reports }, 200);
   });
 }
 
@@ -36,12 +37,13 @@ function asked(app: OpenAPIHono, desk: Desk): void {
     orMissing(await desk.story(name), noStory);
     if (report !== undefined) return c.json(orMissing(await desk.newsIn(name, report), NOT_IN_STORY), 200);
     if (since === undefined) throw new HTTPException(400, { message: "say since when, or in which report" });
-    return c.json(orMissing(await desk.news(name, sinceOf(since)), noStory), 200);
+    return c.json(orMissing(await desk.news(name, await sinceOf(desk, name, since)), noStory), 200);
   });
   app.openapi(route.whoRoute, async (c) => {
     const { name, source } = c.req.valid("param");
     return c.json({ items: orMissing(await desk.who(name, source), noStory) }, 200);
   });
+  app.openapi(route.versionsRoute, async (c) => c.json({ items: await desk.versions(c.req.valid("param").id) }, 200));
   app.openapi(route.changesRoute, async (c) => {
     const { from, to } = c.req.valid("query");
     const {
@@ -59,14 +61,22 @@ function asked(app: OpenAPIHono, desk: Desk): void {
 
 const NOT_IN_STORY = "The story has no such report.";
 
-/** The beginning of a day, a moment, or what may be the id of a report. */
-function sinceOf(since: string): string {
+/** The beginning of a day, a moment, or the id of a report of the story. */
+async function sinceOf(desk: Desk, story: string, since: string): Promise<string> {
   const date = parseDateLoosely(since);
-  if (date === null) return since;
-  return date.length === 10 ? `${date}T00:00:00Z` : date;
+  if (date !== null) return date.length === 10 ? `${date}T00:00:00Z` : date;
+  const kept = await desk.report(since);
+  if (kept === null) throw new HTTPException(400, { message: `"${since}" is neither a date nor the id of a report` });
+  return orMissing(kept.report.story === story ? since : null, NOT_IN_STORY);
 }
 
 function judged(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(route.judgedReportRoute, async (c) =>
+    c.json(orMissing(await desk.judgedReport(c.req.valid("param").id), "No such report is kept."), 200),
+  );
+  app.openapi(route.questionsRoute, async (c) =>
+    c.json({ items: orMissing(await desk.questions(c.req.valid("param").name), noStory) }, 200),
+  );
   app.openapi(route.judgementsRoute, async (c) =>
     c.json({ items: orMissing(await desk.judgements(c.req.valid("param").name), noStory) }, 200),
   );

@@ -3,7 +3,7 @@ import { answers, failure, refusals } from "./routes.ts";
 import { ReportParams, StoryParams } from "./schema.ts";
 import * as schema from "./story-schema.ts";
 
-const missing = { 404: failure("There is no such story."), ...refusals };
+export const missing = { 404: failure("There is no such story."), ...refusals };
 const writing = {
   403: failure("The request comes from another site."),
   413: failure("It is larger than 2 MB."),
@@ -55,6 +55,17 @@ export const checkRoute = createRoute({
   },
 });
 
+export const questionsRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/questions",
+  summary: "What is left open of a story",
+  request: { params: StoryParams },
+  responses: {
+    200: answers(schema.QuestionsSchema, "All that a person can settle, each in its passages."),
+    ...missing,
+  },
+});
+
 export const judgementsRoute = createRoute({
   method: "get",
   path: "/api/stories/{name}/judgements",
@@ -84,6 +95,17 @@ export const takeBackRoute = createRoute({
   },
 });
 
+export const versionsRoute = createRoute({
+  method: "get",
+  path: "/api/reports/{id}/versions",
+  summary: "The versions of a report",
+  request: { params: ReportParams },
+  responses: {
+    200: answers(schema.VersionsSchema, "In the order of publication; none: there is no such report."),
+    ...refusals,
+  },
+});
+
 export const changesRoute = createRoute({
   method: "get",
   path: "/api/reports/{id}/changes",
@@ -92,6 +114,18 @@ export const changesRoute = createRoute({
   responses: {
     200: answers(schema.VersionChangesSchema, "By statement and figure; by default of the latest and the one before."),
     404: failure("There is no such report, or not in these versions."),
+    ...refusals,
+  },
+});
+
+export const judgedReportRoute = createRoute({
+  method: "get",
+  path: "/api/reports/{id}/judged",
+  summary: "A report as people have judged it",
+  request: { params: ReportParams },
+  responses: {
+    200: answers(schema.JudgedReportSchema, "The current version; what was read stays as it was."),
+    404: failure("There is no such report."),
     ...refusals,
   },
 });

@@ -4,6 +4,7 @@ import {
   type Contradiction,
   type EntryAt,
   type Happening,
+  type JudgedAt,
   type Judgement,
   type News,
   type Question,
@@ -16,7 +17,7 @@ import {
 } from "@according/reader";
 import { z } from "@hono/zod-openapi";
 import type { Overview } from "../link/overview.ts";
-import { named, schemaOf } from "./reading-schema.ts";
+import { named, ReadingSchema, SpanSchema, schemaOf } from "./reading-schema.ts";
 import { ReadRequestSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
 
 /* What goes in and out of the HTTP API of a story as a whole; its parts are made of the format's one description. */
@@ -29,16 +30,24 @@ const UtteranceSchema = named<Utterance>(
 const SeriesSchema = named<Series>("Series", storyFormat.SERIES, "Figures of the same thing.");
 const StorySourceSchema = named<StorySource>("StorySource", storyFormat.STORY_SOURCE, "Who is one across reports.");
 const ContradictionSchema = named<Contradiction>("Contradiction", storyFormat.CONTRADICTION, "What is told otherwise.");
-const HappeningSchema = named<Happening>("Happening", storyFormat.HAPPENING, "What happened, in whatever reports.");
-const QuestionSchema = named<Question>("Question", storyFormat.QUESTION, "What a person can settle.");
+export const HappeningSchema = named<Happening>(
+  "Happening",
+  storyFormat.HAPPENING,
+  "What happened, in whatever reports.",
+);
+export const QuestionSchema = named<Question>("Question", storyFormat.QUESTION, "What a person can settle.");
 const NewsSchema = named<News>("News", storyFormat.NEWS, "What some reports tell that earlier ones did not.");
 
 export const LinkedStorySchema = named<Story>("LinkedStory", storyFormat.STORY, "What the reports of a story share.");
 export const JudgementSchema = named<Judgement>("Judgement", storyFormat.JUDGEMENT, "What a person says of entries.");
 
-const EntryAtSchema = schemaOf(storyFormat.NEW.entry.shape).openapi("EntryAt", {
+export const EntryAtSchema = schemaOf(storyFormat.NEW.entry.shape).openapi("EntryAt", {
   description: "An entry of a report by its ids.",
 }) as unknown as z.ZodType<EntryAt>;
+
+const JudgedAtSchema = schemaOf(storyFormat.judgedAt).openapi("JudgedAt", {
+  description: "An entry of a report by its ids, or words of it that are none.",
+}) as unknown as z.ZodType<JudgedAt>;
 
 const VerdictSchema = schemaOf(storyFormat.JUDGEMENT.verdict.shape).openapi("Verdict") as unknown as z.ZodType<Verdict>;
 
@@ -49,16 +58,17 @@ const EntryRowSchema = z
     words: z.string(),
     who: z.string().optional(),
     what: z.string().optional(),
+    signs: z.string().optional(),
     doubt: z.string().optional(),
     when: z.string().optional(),
   })
   .openapi("EntryRow", {
     description:
-      "An entry in words: as written, whose word it is, what is done, counted or happens, why it is no fact, and when (EDTF).",
+      "An entry in words: as written, whose word it is, what is done, counted or happens, a number with signs, why it is no fact, and when (EDTF).",
   });
 
 const entries = z.array(EntryRowSchema).readonly();
-const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
+export const listOf = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 export const OverviewSchema = z
   .object({
@@ -96,10 +106,24 @@ export const FilesSchema = z
   })
   .openapi("SourceFiles", { description: "Those whom a name may mean, each with everything that is theirs." });
 
+const PassageSchema = z.object({
+  ...{ passage: z.string(), mark: SpanSchema, cutBefore: z.boolean().optional(), cutAfter: z.boolean().optional() },
+});
+
 const CheckSchema = named<Check>("Check", storyFormat.CHECK, "A draft, held against the record of its story.");
 export const CheckRowsSchema = z
-  .object({ check: CheckSchema, reports: listOf(ReportSummarySchema) })
+  .object({
+    check: CheckSchema,
+    passages: listOf(PassageSchema.extend({ report: z.string(), span: SpanSchema })),
+    reports: listOf(ReportSummarySchema),
+  })
   .openapi("CheckedDraft", { description: "With the reports that are spoken of." });
+
+export const VersionsSchema = z
+  .object({
+    items: listOf(z.object({ version: z.int(), publishedAt: z.string().optional(), keptAt: z.string() })),
+  })
+  .openapi("Versions", { description: "In the order of publication; the last is the current one." });
 
 const ChangesSchema = named<Changes>(
   "Changes",
@@ -110,20 +134,43 @@ export const VersionChangesSchema = z
   .object({ report: ReportSummarySchema, from: z.int(), to: z.int(), changes: ChangesSchema })
   .openapi("VersionChanges");
 
+export const QuestionsSchema = z
+  .object({
+    items: listOf(
+      z.object({
+        question: QuestionSchema,
+        about: listOf(EntryRowSchema.extend({ passage: PassageSchema.optional() })),
+      }),
+    ),
+  })
+  .openapi("Questions", {
+    description: "Each with those of whom it is asked: the first, and who or what may be meant.",
+  });
+
 export const JudgementsSchema = z
   .object({ items: listOf(z.object({ judgement: JudgementSchema, about: entries, orphaned: z.boolean() })) })
   .openapi("Judgements", { description: "In the order in which they were kept. Orphaned: its words are not found." });
+
+export const JudgedReportSchema = z
+  .object({
+    report: ReportSummarySchema,
+    reading: ReadingSchema,
+    judgements: listOf(z.object({ judgement: JudgementSchema, entries: listOf(z.string()) })),
+  })
+  .openapi("JudgedReport", { description: "Its current version as people have judged it, and what they have judged." });
 
 const wordsUpTo = (most: number) => z.string().trim().min(1).max(most, `must have at most ${most} characters`);
 
 export const JudgeRequestSchema = z
   .object({
-    about: z.array(EntryAtSchema).min(1).max(2),
+    about: z.array(JudgedAtSchema).min(1).max(2),
     verdict: VerdictSchema,
     judge: wordsUpTo(200).openapi({ description: "Who judges." }),
     why: wordsUpTo(2000).optional(),
   })
-  .openapi("JudgeRequest", { description: "One entry, or the two that are compared, and what is judged of them." });
+  .openapi("JudgeRequest", {
+    description: "One entry or words, the two that are compared, or a statement and its words; and what is judged.",
+  });
 
 export const CheckRequestSchema = ReadRequestSchema;
 

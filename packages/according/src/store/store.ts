@@ -17,6 +17,8 @@ export interface Store {
   report(id: string): Promise<ReportSummary | null>;
   /** The reading of a report's current version, or of the version asked for; null where there is none. */
   reading(report: string, version?: number): Promise<Reading | null>;
+  /** In the order of publication; the last is the current one. */
+  versions(report: string): Promise<readonly VersionSummary[]>;
   /** The ledger: newest report first, then in the order of the text. */
   statements(filter?: StatementFilter): Promise<Page<Found<Statement>>>;
   /** Who speaks, by name as stored, and how often; whoever says most comes first. */
@@ -41,7 +43,18 @@ export interface Store {
   judgements(filter?: StoryPart): Promise<Page<Judgement>>;
   /** Notes that a judgement was taken back, at a time in ISO 8601: once, and for good. null: there is no such judgement. */
   withdraw(id: string, at: string): Promise<Judgement | null>;
-  /** Another text whenever a report of the story, or a judgement of it, has come or changed; null: no such story. */
+  /** Takes a report (null: all) out of a story, at a time in ISO 8601; it can be put back, and nothing of it is lost. */
+  remove(story: string, report: string | null, at: string): Promise<Change>;
+  /** Puts back what was taken out of a story: a report, or all. */
+  restore(story: string, report: string | null): Promise<Change>;
+  /** What was taken out and not put back, the last first. */
+  bin(): Promise<readonly Binned[]>;
+  /** Into another story, which is made where there is none. */
+  move(report: string, from: string, to: string): Promise<Change>;
+  renameStory(story: string, name: string): Promise<Change>;
+  /** Gives a report a title of its own, at a time in ISO 8601; null: the one it was published under. */
+  titleReport(report: string, title: string | null, at: string): Promise<Change>;
+  /** Another text whenever a report of the story, or a judgement of it, has come, gone or changed; null: no such story. */
   stamp(story: string): Promise<string | null>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
@@ -58,8 +71,8 @@ export interface Entry {
 }
 
 export interface Kept {
-  /** "same": nothing was written. */
-  readonly outcome: "new" | "new-version" | "same";
+  /** "new-details": the text is one that was kept, its title, date or outlet is another; "same": nothing was written. */
+  readonly outcome: "new" | "new-version" | "new-details" | "same";
   readonly report: ReportSummary;
 }
 
@@ -71,21 +84,40 @@ export interface StorySummary {
   /** ISO 8601, of the earliest and latest report that has a publication date. */
   readonly from?: string;
   readonly to?: string;
+  /** ISO 8601, when the last version of a report of it was kept. */
+  readonly keptAt: string;
 }
 
 export interface ReportSummary {
   readonly id: string;
   readonly story: string;
-  /** 1 for the first text of a report, 2 for its first change, ... */
+  /** 1 for the first text that was kept of a report, 2 for the next, ... */
   readonly version: number;
   readonly title: string;
   readonly outlet?: string;
   readonly url?: string;
   readonly publishedAt?: string;
-  /** ISO 8601, when this version was kept. */
+  /** ISO 8601, when this version was kept, or its details changed. */
   readonly keptAt: string;
   readonly statements: number;
   readonly figures: number;
+}
+
+export interface VersionSummary {
+  readonly version: number;
+  readonly publishedAt?: string;
+  readonly keptAt: string;
+}
+
+/** What came of a change. "missing": there is no such story, or no such report in it; "taken": another story has the name. */
+export type Change = "done" | "missing" | "taken";
+
+/** A report that was taken out of a story. */
+export interface Binned {
+  /** Its `story` is the one it was taken out of. */
+  readonly report: ReportSummary;
+  /** ISO 8601. */
+  readonly removedAt: string;
 }
 
 /** Which part of a list is asked for. */

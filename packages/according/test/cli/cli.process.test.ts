@@ -55,7 +55,7 @@ describe("according serve", () => {
 
 describe("the command line", () => {
   it("goes quietly when the pipe is closed early", async () => {
-    put("long.txt", "Mara Velin said it was so.\n\n".repeat(20_000));
+    put("long.txt", `Published: 6 March 2026\n\n${"Mara Velin said it was so.\n\n".repeat(20_000)}`);
     const child = spawn(process.execPath, ["--conditions=source", MAIN, "read", "long.txt", "--json"], { cwd: folder });
     let err = "";
     child.stderr.on("data", (chunk) => {

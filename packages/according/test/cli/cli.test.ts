@@ -227,6 +227,90 @@ describe("one bad file", () => {
   });
 });
 
+describe("a file of many reports", () => {
+  const item = (number: number, text: string) =>
+    `<item><title>Report ${number}</title><pubDate>Fri, 06 Mar 2026 10:00:00 +0100</pubDate><description>${text}</description></item>`;
+  const said = "The harbour stays closed, the minister said on Friday, and nobody was told when it would open again.";
+
+  it("is kept a report each, again only where one has changed, and what is wrong with one is said of it", async () => {
+    const env = { ACCORDING_DATA: "feed.sqlite" };
+    const feed = (...items: readonly string[]) =>
+      put("feed", `<rss><channel><title>Tesmar Post</title>${items.join("")}</channel></rss>`);
+    feed(item(1, said), item(2, ""), item(3, `${said} She said no more.`));
+    const first = await according(["add", "feed", "--story", "Orlay", "--json"], { env });
+    const outcomes = first.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(outcomes.map(({ input, outcome }) => [input, outcome])).toEqual([
+      ["feed#1", "new"],
+      ["feed#2", undefined],
+      ["feed#3", "new"],
+    ]);
+    expect(first.err).toContain("feed#2 has no text in the feed");
+    expect(first.err).toContain("feed#1 (and 1 other) is a feed that gives beginnings only");
+    expect(first.code).toBe(1);
+    feed(item(3, `${said} She said no more.`), item(1, `${said} She was asked twice.`));
+    const { out, code } = await according(["add", "feed", "--story", "Orlay"], { env });
+    expect(out).toMatch(/unchanged +Report 3\n.*version 2 +Report 1/s);
+    expect(code).toBe(0);
+  });
+
+  it("is printed a report each, as JSON a line each", async () => {
+    put("two.json", JSON.stringify([{ text: said }, {}, { text: said }]));
+    const { code, out, err } = await according(["read", "two.json", "--json"]);
+    expect(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).report.text),
+    ).toEqual([said, said]);
+    expect(err).toContain("two.json#2 is JSON without a text");
+    expect(code).toBe(1);
+  });
+
+  it("is no draft", async () => {
+    put("two.json", JSON.stringify([{ text: said }, { text: said }]));
+    const { err } = await according(["check", "two.json", "--story", "Orlay"], {
+      env: { ACCORDING_DATA: "feed.sqlite" },
+    });
+    expect(err).toBe("according: two.json holds 2 reports: give one of them.\n");
+  });
+});
+
+describe("what steers a terminal", () => {
+  it("never reaches it from a report, as JSON either, which says the same", async () => {
+    const text =
+      "Mara Velin said \u009b2J\u202estop, and that the harbour would stay closed for the whole of the week.\n";
+    put("steer.txt", text);
+    put("steer.jsonl", JSON.stringify({ text }));
+    for (const args of [
+      ["read", "steer.txt"],
+      ["read", "steer.txt", "--json"],
+      ["extract", "steer.jsonl"],
+    ]) {
+      const { code, out } = await according(args);
+      expect(code).toBe(0);
+      expect(out).not.toMatch(/[\u0080-\u009f\u202e]/);
+      if (args.length > 2 || args[0] === "extract") expect(JSON.parse(out).report.text).toBe(text);
+    }
+  });
+});
+
+describe("according backup", () => {
+  it("says that the folder of the copy is not there", async () => {
+    put("kept.md", REPORT);
+    const env = { ACCORDING_DATA: "kept.sqlite" };
+    await according(["add", "kept.md", "--story", "Orlay"], { env });
+    expect(await according(["backup", "none/copy.sqlite"], { env })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /^according: There is no folder .*none for the copy: make it, or choose another place\.\n$/,
+      ),
+    });
+  });
+});
+
 describe("the command line", () => {
   it("says what is wrong with it, with exit code 2", async () => {
     expect(await according(["frobnicate"])).toEqual({
@@ -242,6 +326,8 @@ describe("the command line", () => {
     [["read", "a", "--published", "Friday"], "Write a date (2026-03-06)"],
     [["read", "a", "--url", "ftp://x"], "It must begin with https://"],
     [["add", "a"], "--story"],
+    [["add", "a", "--stroy", "Orlay"], "unknown option '--stroy'"],
+    [["check", "a", "--stroy=Orlay"], "Did you mean --story?"],
     [["add", "a", "b", "--story", "Orlay", "--title", "One"], "one by one"],
     [["add", "a", "--story", " "], "needs a name"],
     [["show", "a", "--version", "0"], "1 is the first version"],
@@ -263,6 +349,7 @@ describe("the command line", () => {
       "read",
       "extract",
       "add",
+      "follow",
       "list",
       "show",
       "figures",
@@ -274,9 +361,15 @@ describe("the command line", () => {
       "diff",
       "check",
       "judge",
+      "export",
+      "rename",
+      "move",
+      "remove",
+      "restore",
       "verify",
       "backup",
       "serve",
+      "mcp",
     ]);
     for (const command of [all, ...all.commands]) {
       let help = "";

@@ -256,6 +256,7 @@ describe("lists", () => {
       statements: 1,
       from: "2026-03-06T10:00:00Z",
       to: "2026-03-06T10:00:00Z",
+      keptAt: "2026-03-06T12:00:00Z",
     };
     expect(renderStory(story, [report], bare)).toBe(
       "Orlay · 1 report, 1 statement, 2026-03-06\n" +

@@ -62,7 +62,10 @@ describe("according story, new, who and diff", () => {
     expect(out).toContain("Pavel Ister");
     expect(out).not.toContain("Ivo Brand");
     expect(await according("new", "Lesk", "--since", report.id)).toMatchObject({ code: 1, out: "" });
-    expect((await according("new", "Lesk", "--since", "yesterday")).err).toContain("There is no report yesterday");
+    const never = await according("new", "Lesk", "--since", "2026-13-45");
+    expect(never.err).toBe(
+      'according: "2026-13-45" is no date, such as 2026-03-05, and no report: "according list" shows their ids.\n',
+    );
   });
 
   it("print what one source says, by its name or words of it", async () => {
@@ -97,11 +100,29 @@ describe("according story, new, who and diff", () => {
     await according("add", "first.md", "--story", "Lesk");
   });
 
+  it("take no report of another story for a moment of this one", async () => {
+    const [report] = await json("list", "--story", "Lesk");
+    put("other.md", FIRST.replaceAll("Lesk", "Sund"));
+    await according("add", "other.md", "--story", "Sund");
+    const { code, err } = await according("new", "Sund", "--since", report.id);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('is of the story "Lesk", not of "Sund"') });
+  });
+
+  it("name the story that may have been meant", async () => {
+    for (const args of [
+      ["search", "gate", "--story", "lexk"],
+      ["who", "The Lesk", "Velin"],
+      ["list", "--story", "Les"],
+    ])
+      expect((await according(...args)).err, args.join(" ")).toContain('did you mean "Lesk"?');
+  });
+
   it("say that there is no such story", async () => {
     for (const args of [
       ["story", "X"],
       ["new", "X", "--since", "2026-03-05"],
       ["who", "X", "Velin"],
+      ["search", "gate", "--story", "X"],
       ["check", "first.md", "--story", "X"],
     ])
       expect(await according(...args)).toMatchObject({
@@ -203,14 +224,83 @@ describe("according judge", () => {
     expect((await other("judge", "import", "elsewhere.jsonl")).err).toContain("its story is not in the record");
   });
 
+  it("adds a statement by its words, and says whose a figure is and what it is as of", async () => {
+    const [report] = (await json("list", "--story", "Lesk")) as { id: string }[];
+    const id = report?.id ?? "";
+    expect(await according("judge", "said", "Lesk", id, "no such words", "-")).toMatchObject({
+      ...{ code: 1, err: expect.stringContaining("has no words “no such words”") },
+    });
+    await json("judge", "said", "Lesk", id, "killed at Lesk", "Edda Marsh");
+    expect(await statementBy("Edda Marsh")).toMatch(/^st-/);
+    const figure = (await json("story", "Lesk")).series[0].values[0].figure;
+    await json("judge", "whose", "Lesk", figure, "Edda Marsh");
+    await json("judge", "as-of", "Lesk", figure, "2026-03-02");
+    expect((await json("who", "Lesk", "Edda Marsh")).series[0].values).toEqual(
+      expect.arrayContaining([expect.objectContaining({ figure, asOf: "2026-03-02" })]),
+    );
+    expect((await according("judge", "as-of", "Lesk", figure, "yesterday")).err).toContain("Give the day as");
+    expect((await according("judge", "list", "Lesk")).out).toMatch(/said · Edda Marsh[\s\S]*as-of · 2026-03-02/);
+  });
+
   it("refuses what cannot be judged", async () => {
     const velins = await statementBy("Mara Velin");
     expect((await according("judge", "counts", "Lesk", velins, "killed")).code).toBe(2);
     expect((await according("judge", "same", "Lesk", velins)).code).toBe(2);
-    expect((await according("judge", "praise", "Lesk", velins)).code).toBe(2);
+    expect(await according("judge", "praise")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no "judge praise"'),
+    });
+    expect(await according("judge", "not-a-statement", "Lesk", velins, "--judge", " ")).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining("Say who judges") },
+    });
+    await according("judge", "speaker", "Lesk", velins, "Pavel Ister", "--judge", "Hanne Okoro");
+    expect(await according("judge", "speaker", "Lesk", velins, "Pavel Ister")).toMatchObject({
+      ...{ code: 2, err: expect.stringContaining("Hanne Okoro has judged so already") },
+    });
+    put("binary.jsonl", "\0\u0001\0");
+    for (const [file, why] of [
+      ["none.jsonl", "none.jsonl does not exist: check the name"],
+      ["binary.jsonl", "binary.jsonl is no text"],
+    ] as const)
+      expect(await according("judge", "import", file)).toMatchObject({ code: 1, err: expect.stringContaining(why) });
     expect(await according("judge", "speaker", "Lesk", "st-nothing", "X")).toMatchObject({
       code: 1,
       err: expect.stringContaining("no entry st-nothing"),
     });
+  });
+});
+
+describe("according rename, move, remove and restore", () => {
+  const ids = async (story: string): Promise<readonly string[]> =>
+    ((await json("list", "--story", story)) as { id: string }[]).map(({ id }) => id);
+
+  it("take nothing away for good, and the record stays whole", async () => {
+    const before = await ids("Lesk");
+    const [id = ""] = before;
+    expect((await according("remove", "Lesk", "--report", id)).err).toContain(`Removed: report ${id}`);
+    expect(await ids("Lesk")).toEqual(before.slice(1));
+    expect((await according("restore")).out).toContain(id);
+    expect((await according("restore", "Lesk", "--report", id)).code).toBe(0);
+    expect(await ids("Lesk")).toEqual(before);
+    expect((await according("rename", "Lesk", "The gate")).code).toBe(0);
+    expect((await according("rename", "--report", id, "The first bulletin")).code).toBe(0);
+    expect((await according("list")).out).toMatch(/The gate[\s\S]*The first bulletin/);
+    expect((await according("move", id, "--to", "Lesk")).code).toBe(0);
+    expect(await ids("Lesk")).toEqual([id]);
+    expect((await according("verify")).code).toBe(0);
+    await according("move", id, "--to", "The gate");
+    await according("rename", "--report", id, "-");
+    await according("rename", "The gate", "Lesk in March");
+    await according("remove", "Lesk in March");
+    expect((await according("story", "Lesk in March")).code).toBe(1);
+    await according("restore", "Lesk in March");
+    expect(await ids("Lesk in March")).toEqual(before);
+    expect((await according("verify")).code).toBe(0);
+  });
+
+  it("say what is wrong", async () => {
+    expect((await according("rename", "Lesk in March")).code).toBe(2);
+    expect((await according("remove", "Nowhere")).err).toContain('no story "Nowhere"');
+    expect((await according("restore", "Nowhere")).err).toContain("Nothing of it is in the bin");
   });
 });

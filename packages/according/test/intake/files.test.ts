@@ -64,9 +64,46 @@ describe("plain text", () => {
     expect((await accept("be.txt", Buffer.from(little).swap16())).text).toBe(text);
   });
 
-  it("keeps what front matter or a page would be where the name says it is plain", async () => {
+  it("keeps a rule above it, and reads front matter whatever its name is", async () => {
     expect((await accept("rule.txt", "---\nOne.\n")).text).toBe("---\nOne.\n");
-    expect((await accept("tag.txt", "<html>One.")).text).toBe("<html>One.");
+    const { text, meta } = await accept("front.txt", `---\nheadline: Closed\npubDate: 6 March 2026\n---\n${ENGLISH}`);
+    expect({ text, meta }).toMatchObject({
+      text: `Closed\n\n${ENGLISH}`,
+      meta: { title: "Closed", publishedAt: "2026-03-06" },
+    });
+  });
+
+  it("tells when and where it was published above or below it, and is asked for the date otherwise", async () => {
+    const told = async (name: string, text: string) => {
+      const { publishedAt, outlet } = (await accept(name, text)).meta;
+      return [publishedAt, outlet];
+    };
+    expect(await told("label.txt", `Closed\nBy Ana Wray, Tesmar Post\nPublished: 6 March 2026\n\n${ENGLISH}`)).toEqual([
+      "2026-03-06",
+      "Tesmar Post",
+    ]);
+    expect(await told("below.txt", `${ENGLISH}\nPublished on March 6, 2026 at 10:00 am EST\n`)).toEqual([
+      "2026-03-06T10:00:00-05:00",
+      undefined,
+    ]);
+    expect(await told("dateline.txt", `ORLAY, Tesmar, 6 March 2026 (Corvin Press) — ${ENGLISH}`)).toEqual([
+      "2026-03-06",
+      undefined,
+    ]);
+    expect(await told("none.txt", `By Ana Wray, political editor\n\n${ENGLISH}Source: Tesmar Post\n`)).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect((await accept("none.txt", ENGLISH)).notes).toEqual([expect.stringContaining("add --published 2026-03-06")]);
+    expect((await accept("given.txt", ENGLISH, { publishedAt: "2026-03-06" })).notes).toEqual([]);
+  });
+
+  it("may be windows-1252, and UTF-16 without a byte order mark", async () => {
+    const western = Buffer.from(`\x93${ENGLISH.trim()}\x94 said V\xe9lin \x96 at last.\n`, "latin1");
+    expect((await accept("western.txt", western)).text).toBe(`“${ENGLISH.trim()}” said Vélin – at last.\n`);
+    const wide = Buffer.from(ENGLISH, "utf16le");
+    expect((await accept("wide.txt", wide)).text).toBe(ENGLISH);
+    expect((await accept("wider.txt", Buffer.from(wide).swap16())).text).toBe(ENGLISH);
   });
 
   it("comes out of any bytes as text or as a sentence", () => {
@@ -145,7 +182,7 @@ desk: foreign
     ["---\ntitle: one\nText.", /front matter that never ends/],
     ["---\njust words\n---\nText.", /front matter without keys/],
     ["---\ndate: last Friday\n---\nText.", /"date: last Friday"/],
-    ["---\ndate: 2026-03-06T10:00:00\n---\nText.", /with a zone/],
+    ["---\ndate: 03/06/2026\n---\nText.", /write 2026-03-06/],
     ["---\nurl: javascript:alert(1)\n---\nText.", /must begin with https/],
     ["---\ntitle: *Exclusive\n---\nText.", /an alias that leads nowhere: put a value that begins with \*/],
     ["---\ntitle: one\ntitle: two\n---\nText.", /the key "title" twice/],
@@ -290,10 +327,10 @@ describe("bad input", () => {
     ["\ufeff", /^is empty but for white space/],
     [Buffer.from("abc \xff def", "latin1"), /^is not valid UTF-8 at byte 4:/],
     [Buffer.from([0x61, 0xe2, 0x82]), /^is not valid UTF-8 at byte \d:/],
-    ["One.\0Two.", /^is not text: it has a NUL character at 4/],
-    [Buffer.from([1, 0, 0xff, 0]), /NUL byte at byte 1/],
-    ["%PDF-1.7 ...", /^is a PDF document/],
-    ["PK\u0003\u0004...", /^is a ZIP archive or an office document/],
+    [`One.\0Two. ${ENGLISH}`, /^is not text: it has a NUL character at 4/],
+    [Buffer.from([1, 0, 0xff, 0]), /^is a file of bytes, not a report/],
+    ["%PDF-1.7 ...", /^is a PDF document that is not whole/],
+    ["PK\u0003\u0004...", /^is a ZIP archive, not a report: unpack it/],
     [Buffer.from([0xff, 0xd8, 0xff, 0xe0]), /^is a picture/],
   ])("%# is refused with the reason", async (content, reason) => {
     expect(await refuse("bad.txt", content)).toMatch(reason);

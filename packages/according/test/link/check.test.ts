@@ -69,6 +69,43 @@ it("tells a denial from what it denies", () => {
   expect(findings("Ivo Brand denied that his guards had fired.")).toEqual(["statement as-told"]);
 });
 
+it("shows a denial of the record with its verb", () => {
+  const [one] = checked("Ivo Brand said his guards had fired.");
+  expect(one?.told[0]?.words).toBe("denied that his guards had fired");
+});
+
+it("leaves open, with the words that are not the same, what the record tells of something else", () => {
+  const record = [read("Petra Sand said the guards had shot the driver at the gate.", "only")];
+  const lesk = storyOf(
+    "Lesk",
+    record.map((reading) => ({ reading })),
+  );
+  const find = (text: string) => checkDraft(read(text, "draft"), lesk, record).checked[0];
+  expect(find("Petra Sand said the guards had shot the driver.")?.finding).toBe("as-told");
+  expect(find("Petra Sand said the guards had shot the baker at the gate.")).toMatchObject({
+    finding: "open",
+    differs: [{ here: "baker", told: "driver" }],
+  });
+  for (const near of [
+    "the driver had shot the guards",
+    "the guards had wanted to shoot the driver",
+    "the guards' driver",
+  ])
+    expect(find(`Petra Sand said ${near} at the gate.`)?.finding).not.toBe("as-told");
+});
+
+it("tells another of the same surname from who said it, and asks which one a surname alone means", () => {
+  const record = [read('"The gate stays shut," Mara Velin said. "Open it," Robert Velin said.', "only")];
+  const lesk = storyOf(
+    "Lesk",
+    record.map((reading) => ({ reading })),
+  );
+  const find = (text: string) => checkDraft(read(text, "draft"), lesk, record).checked[0]?.finding;
+  expect(find('"The gate stays shut," Mara Velin said.')).toBe("as-told");
+  expect(find('"The gate stays shut," Robert Velin said.')).toBe("another-speaker");
+  expect(find('"The gate stays shut," Velin said.')).toBe("open");
+});
+
 it("points at exact words, of the draft and of the record", () => {
   const draft = `"The gate stays open," Mara Velin said. Nine people were killed at Lesk, the ministry said.`;
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]));

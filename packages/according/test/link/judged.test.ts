@@ -1,6 +1,15 @@
-import { type EntryAt, type Judgement, type Reading, readReport, slice, type Verdict } from "@according/reader";
+import {
+  type EntryAt,
+  type JudgedAt,
+  type Judgement,
+  type Reading,
+  readReport,
+  slice,
+  type Verdict,
+} from "@according/reader";
 import { describe, expect, it } from "vitest";
-import { correctedBy, judgedIn, judgedPairs, judgementAnchor } from "../../src/link/judged.ts";
+import { correctedBy } from "../../src/link/corrected.ts";
+import { judgedIn, judgedPairs, judgementAnchor } from "../../src/link/judged.ts";
 import { judgementOf } from "../store/readings.ts";
 
 const TEXT = `Mara Velin said the harbour was closed. At least 12 people were hurt, Ivo Brand said.
@@ -20,7 +29,7 @@ const figure: EntryAt = { by: "figure", report: "harbour", figure: reading.figur
 const closed = statementOf(reading, "closed");
 const nothing = statementOf(reading, "nothing");
 
-const judged = (verdict: Verdict, about: readonly EntryAt[], changes: Partial<Judgement> = {}): Judgement =>
+const judged = (verdict: Verdict, about: readonly JudgedAt[], changes: Partial<Judgement> = {}): Judgement =>
   judgementOf("j-1", { verdict, about: about.flatMap((at) => judgementAnchor(reading, at) ?? []), ...changes });
 
 describe("a judgement is found again", () => {
@@ -84,6 +93,55 @@ describe("a reading as it was judged", () => {
     const first = judged({ by: "counts", kind: "killed" }, [figure]);
     const last = judged({ by: "counts", kind: "missing" }, [figure], { id: "j-2", at: "2026-03-09T10:00:00Z" });
     expect(corrected(last, first).figures[0]?.measure.kind).toBe("missing");
+  });
+});
+
+describe("what was not read, or cut wrongly", () => {
+  const spanOf = (words: string) => {
+    const start = TEXT.indexOf(words);
+    return [start, start + words.length] as const;
+  };
+  const wordsAt = (words: string): JudgedAt => ({ by: "words", report: "harbour", span: spanOf(words) });
+  const said = judged({ by: "said", name: "Edda Marsh" }, [wordsAt("12 people were hurt")], { id: "j-said" });
+  const cut = (of: Reading, at: EntryAt) => {
+    const found = of.statements.find(({ id }) => at.by === "statement" && id === at.statement);
+    return found?.content.map((span) => slice(of.report.text, span));
+  };
+  const corrected = (judgements: readonly Judgement[], of = reading) =>
+    correctedBy(judgedIn(judgements, [of]).settled, [of])[0] ?? of;
+
+  it("is a statement of the words that a person names, in the order of the text, and can be judged in turn", () => {
+    const added = corrected([said]).statements.find(({ by }) => by === "judgement");
+    expect(added).toMatchObject({ content: [spanOf("12 people were hurt")], form: "indirect" });
+    const starts = corrected([said]).statements.map(({ content }) => content[0]?.[0]);
+    expect(starts).toEqual(starts.toSorted((a = 0, b = 0) => a - b));
+    const at: EntryAt = { by: "statement", report: "harbour", statement: added?.id ?? "" };
+    const anchor = judgementAnchor(corrected([said]), at);
+    const then = judgementOf("j-2", { verdict: { by: "speaker", name: "Mara Velin" }, about: anchor ? [anchor] : [] });
+    const now = corrected([said, { ...then, at: "2026-03-09T10:00:00Z" }]);
+    const speaker = now.statements.find(({ id }) => id === added?.id)?.speaker;
+    expect(now.sources.find(({ id }) => id === speaker)?.name).toBe("Mara Velin");
+  });
+
+  it("is found again by its words where the text before them changed, unless they stand there twice", () => {
+    const later = read(`Corrected on Friday.\n\n${TEXT}`);
+    expect(corrected([said], later).statements).toHaveLength(reading.statements.length + 1);
+    expect(judgedIn([said], [read(`Corrected.\n\n${TEXT}\n\n${TEXT}`)]).orphaned).toEqual([said]);
+    expect(judgementAnchor(reading, { by: "words", report: "harbour", span: [5, TEXT.length + 9] })).toBeNull();
+  });
+
+  it("has the words that a person names", () => {
+    const now = corrected([judged({ by: "content" }, [nothing, wordsAt("saw nothing")])]);
+    expect(cut(now, nothing)).toEqual(["saw nothing"]);
+    expect(cut(reading, nothing)).not.toEqual(["saw nothing"]);
+  });
+
+  it("is a figure of another, of the report's own, or as of another day", () => {
+    const now = (verdict: Verdict) => corrected([judged(verdict, [figure])]);
+    const marsh = now({ by: "whose", name: "Edda Marsh" });
+    expect(marsh.figures[0]?.whose).toEqual({ by: "source", source: marsh.sources.at(-1)?.id });
+    expect(now({ by: "whose", name: null }).figures[0]?.whose).toEqual({ by: "reporter" });
+    expect(now({ by: "as-of", edtf: "2026-03-05" }).figures[0]?.asOf).toBe("2026-03-05");
   });
 });
 

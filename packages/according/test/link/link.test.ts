@@ -9,6 +9,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { changesBetween, linking, newIn, newSince, storyOf } from "../../src/link/index.ts";
 import { judgementAnchor } from "../../src/link/judged.ts";
+import { sourcesNamed } from "../../src/link/overview.ts";
 
 const read = (id: string, publishedAt: string, text: string, outlet = `Outlet ${id}`): Reading =>
   readReport(text, { id, publishedAt, outlet });
@@ -169,5 +170,34 @@ describe("two versions of a report", () => {
       dropped: [],
       changed: [],
     });
+  });
+});
+
+describe("whose a quotation of a headline is", () => {
+  const told = read(
+    "h",
+    "2026-05-01T08:00:00Z",
+    "Northern Front: 'We answer to no deadline'\n\nThe Northern Front rejected the ultimatum. “We answer to no deadline that is set with artillery,” said Dario Keld, a spokesman for the Northern Front.",
+  );
+
+  it("is theirs who say it, not the body's that the headline has", () => {
+    const { said, sources } = storyOf("gate", [{ reading: told }]);
+    const quotation = said.find(({ members }) => members.length === 2);
+    expect(sources.find(({ id }) => id === quotation?.source)?.name).toBe("Dario Keld");
+  });
+});
+
+describe("whom a name may mean", () => {
+  const told = read(
+    "s",
+    "2026-05-01T08:00:00Z",
+    "Lena Sorrel said the stairs had been locked. Robert Sorrel said all doors had been open. Sorrel, the union said, was wrong.",
+  );
+
+  it("is whoever bears a surname that is typed alone", () => {
+    const story = storyOf("mill", [{ reading: told }]);
+    const names = sourcesNamed(story, "sorrel").map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(["Lena Sorrel", "Robert Sorrel"]));
+    expect(sourcesNamed(story, "Lena Sorrel").map(({ name }) => name)).toEqual(["Lena Sorrel"]);
   });
 });

@@ -40,9 +40,9 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
 describe("what is kept", () => {
   it("lists the stories with their counts", async () => {
     const { body } = await get("/api/stories");
-    const dam = { name: "Orlay dam", reports: 2, outlets: 2, statements: 16 };
+    const dam = { name: "Orlay dam", reports: 2, outlets: 2, statements: 16, keptAt: expect.any(String) };
     const period = { from: "2026-03-05T16:20:00Z", to: "2026-03-06T07:05:00Z" };
-    const ferry = { name: "Lesk ferry", reports: 1, outlets: 0, statements: 1 };
+    const ferry = { name: "Lesk ferry", reports: 1, outlets: 0, statements: 1, keptAt: expect.any(String) };
     expect(body).toEqual({ total: 2, items: [ferry, { ...dam, ...period }] });
     expect((await get("/api/stories?offset=1")).body.items).toEqual([{ ...dam, ...period }]);
     expect((await get("/api/stories/Orlay%20dam")).body).toEqual({ ...dam, ...period });
@@ -411,6 +411,8 @@ describe("the OpenAPI document", () => {
     const { body } = await get("/api");
     expect(body.openapi).toBe("3.1.0");
     expect(Object.keys(body.paths).sort()).toEqual([
+      "/api/bin",
+      "/api/bin/restore",
       "/api/dates",
       "/api/figures",
       "/api/figures/totals",
@@ -419,17 +421,30 @@ describe("the OpenAPI document", () => {
       "/api/reports",
       "/api/reports/{id}",
       "/api/reports/{id}/changes",
+      "/api/reports/{id}/judged",
+      "/api/reports/{id}/versions",
       "/api/search",
       "/api/speakers",
       "/api/statements",
       "/api/stories",
       "/api/stories/{name}",
       "/api/stories/{name}/check",
+      "/api/stories/{name}/glance",
       "/api/stories/{name}/judgements",
       "/api/stories/{name}/judgements/{id}",
+      "/api/stories/{name}/measures",
+      "/api/stories/{name}/measures/{id}",
+      "/api/stories/{name}/moves",
       "/api/stories/{name}/new",
+      "/api/stories/{name}/now",
       "/api/stories/{name}/overview",
+      "/api/stories/{name}/questions",
+      "/api/stories/{name}/reports/{id}",
       "/api/stories/{name}/story",
+      "/api/stories/{name}/timeline",
+      "/api/stories/{name}/utterances",
+      "/api/stories/{name}/voices",
+      "/api/stories/{name}/voices/{id}",
       "/api/stories/{name}/who/{source}",
     ]);
     expect(Object.keys(body.components.schemas)).toEqual(expect.arrayContaining(["Reading", "Statement", "Failure"]));

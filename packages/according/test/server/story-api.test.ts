@@ -47,6 +47,11 @@ describe("a story as a whole", () => {
     expect(repeated).toEqual(['"The gate stays shut,"']);
     expect((await ask("/stories/Lesk/new")).status).toBe(400);
     expect((await ask("/stories/Lesk/new?report=none")).status).toBe(404);
+    const never = await ask("/stories/Lesk/new?since=never");
+    expect(never).toMatchObject({
+      status: 400,
+      body: { detail: expect.stringContaining('"never" is neither a date') },
+    });
   });
 
   it("tells what one source says", async () => {
@@ -117,6 +122,26 @@ describe("judgements", () => {
     expect((await ask("/stories/Lesk/judgements/j-none", "DELETE")).status).toBe(404);
   });
 
+  it("stand in the report, which is as it was read underneath", async () => {
+    const good = await judging();
+    const { body } = await ask("/stories/Lesk/judgements", "POST", good);
+    const { reading, judgements } = (await ask("/reports/first/judged")).body;
+    const named = (one: { speaker: string }, of: { sources: { id: string; name: string }[] }) =>
+      of.sources.find(({ id }) => id === one.speaker)?.name;
+    const at = (of: { statements: { id: string; speaker: string }[] }) =>
+      of.statements.find(({ id }) => id === judgements[0].entries[0]) as never;
+    expect(judgements).toMatchObject([{ judgement: body, entries: [expect.any(String)] }]);
+    expect(named(at(reading), reading)).toBe("Edda Marsh");
+    const asRead = (await ask("/reports/first")).body.reading;
+    expect(named(at(asRead), asRead)).toBe("Ivo Brand");
+    expect((await ask("/reports/none/judged")).status).toBe(404);
+    // Once more is once too often, until another judgement or its being taken back came between.
+    const again = await ask("/stories/Lesk/judgements", "POST", good);
+    expect(again).toMatchObject({ status: 400, body: { detail: expect.stringContaining("judged so already") } });
+    await ask(`/stories/Lesk/judgements/${body.id}`, "DELETE");
+    expect((await ask("/stories/Lesk/judgements", "POST", good)).status).toBe(201);
+  });
+
   it("are refused from another site, as no JSON, and of what cannot be judged", async () => {
     const good = await judging();
     const foreign = { origin: "http://elsewhere.example" };
@@ -130,6 +155,9 @@ describe("judgements", () => {
       { ...good, verdict: { by: "counts", kind: "killed" } },
       { ...good, about: [...good.about, ...good.about, ...good.about] },
       { ...good, about: [{ by: "statement", report: "first", statement: "st-none" }] },
+      { ...good, verdict: { by: "speaker", name: " " } },
+      { ...good, verdict: { by: "same" }, about: [...good.about, ...good.about] },
+      { ...good, verdict: { by: "said", name: null }, about: [{ by: "words", report: "first", span: [9, 9999] }] },
     ])
       expect((await ask("/stories/Lesk/judgements", "POST", bad)).status, JSON.stringify(bad)).toBe(400);
     expect((await ask("/stories/Lesk/judgements")).body.items).toEqual([]);

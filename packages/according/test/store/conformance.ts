@@ -22,6 +22,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe("dates", () => dates(() => store));
     describe("searching", () => searching(() => store));
     describe("judgements", () => judgements(() => store));
+    describe("tidying", () => tidying(() => store));
     describe("everything", () => everything(() => store));
   });
 }
@@ -64,9 +65,28 @@ function keeping(store: () => Store): void {
     expect((await store().reports()).total).toBe(1);
   });
 
-  it("takes changed particulars of the same text for a new version", async () => {
+  it("takes changed details of the same text for no new version", async () => {
     await store().keep(harbour());
-    expect((await store().keep(harbour({ publishedAt: "2026-03-06" }))).outcome).toBe("new-version");
+    const stamp = await store().stamp("Orlay");
+    const dated = harbour({ publishedAt: "2026-03-06", title: "The bulletin" });
+    expect(await store().keep(dated)).toMatchObject({ outcome: "new-details", report: { version: 1 } });
+    expect(await store().reading("harbour")).toEqual(dated.reading);
+    expect(await store().stamp("Orlay")).not.toBe(stamp);
+    expect((await store().search("bulletin")).total).toBe(1);
+    expect((await store().keep(dated)).outcome).toBe("same");
+    expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it("keeps an older text that comes later as what it is, and never as the current one", async () => {
+    const [first, second] = [harbour({ publishedAt: "2026-03-06" }), harbourCorrected()];
+    const { report } = second.reading;
+    const later = { ...second, reading: { ...second.reading, report: { ...report, publishedAt: "2026-03-07" } } };
+    await store().keep(later);
+    expect(await store().keep(first)).toMatchObject({ outcome: "new-version", report: { version: 1 } });
+    expect((await store().reading("harbour"))?.report.text).toBe(report.text);
+    expect((await store().keep(first)).outcome).toBe("same");
+    expect((await store().versions("harbour")).map(({ version }) => version)).toEqual([2, 1]);
+    expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
   });
 
   it("keeps the id of the first version", async () => {
@@ -210,9 +230,17 @@ function listing(store: () => Store): void {
     await store().keep(harbour({ publishedAt: "2026-03-06" }));
     await store().keep({ ...harbour({ id: "b", publishedAt: "2026-03-08", outlet: "B" }), origin: "file:///b" });
     await store().keep(bulletin(1, "Another"));
+    const lastKept = async (story: string) =>
+      (await store().reports({ story })).items
+        .map(({ keptAt }) => keptAt)
+        .toSorted()
+        .at(-1);
     const [another, orlay] = [
-      { name: "Another", reports: 1, outlets: 1, statements: 1 },
-      { name: "Orlay", reports: 2, outlets: 2, statements: 4, from: "2026-03-06", to: "2026-03-08" },
+      { name: "Another", reports: 1, outlets: 1, statements: 1, keptAt: await lastKept("Another") },
+      {
+        ...{ name: "Orlay", reports: 2, outlets: 2, statements: 4, from: "2026-03-06", to: "2026-03-08" },
+        keptAt: await lastKept("Orlay"),
+      },
     ];
     expect(await store().stories()).toEqual({ total: 2, items: [another, orlay] });
     expect(await store().stories({ limit: 1, offset: 1 })).toEqual({ total: 2, items: [orlay] });
@@ -562,6 +590,92 @@ function judgements(store: () => Store): void {
     await store().keep(harbourCorrected());
     await store().judge(judgementOf("j-1"));
     expect([await store().stamp("Orlay"), await store().stamp("None")]).toEqual([seen.at(-1)?.[0], null]);
+  });
+}
+
+function tidying(store: () => Store): void {
+  const AT = "2026-03-10T09:00:00Z";
+  const listed = async (story: string) => (await store().reports({ story })).items.map(({ id }) => id);
+  const faults = async () => (await all(store().check())).flatMap((one) => one.faults.map(({ message }) => message));
+
+  it("takes a report out of every list, and puts it back as it was", async () => {
+    const { report } = await store().keep(harbour());
+    await store().keep(bulletin(1));
+    const [stamp, before] = [await store().stamp("Orlay"), await store().statements()];
+    expect(await store().remove("Orlay", report.id, AT)).toBe("done");
+    expect(await listed("Orlay")).not.toContain(report.id);
+    expect(await store().report(report.id)).toBeNull();
+    expect((await store().statements()).items.every((one) => one.report.id !== report.id)).toBe(true);
+    expect(await store().stamp("Orlay")).not.toBe(stamp);
+    expect(await store().bin()).toMatchObject([{ removedAt: AT, report: { id: report.id, story: "Orlay" } }]);
+    expect(await faults()).toEqual([]);
+    expect(await store().restore("Orlay", report.id)).toBe("done");
+    expect(await store().statements()).toEqual(before);
+    expect(await store().bin()).toEqual([]);
+    expect(await faults()).toEqual([]);
+    expect(await store().remove("Orlay", "none", AT)).toBe("missing");
+    expect(await store().restore("Orlay", report.id)).toBe("missing");
+  });
+
+  it("takes a whole story out, which is then none, until it is put back or something is added to it", async () => {
+    await store().keep(harbour());
+    const before = await store().stories();
+    await store().remove("Orlay", null, AT);
+    expect(await store().story("Orlay")).toBeNull();
+    expect(await store().stories()).toEqual({ total: 0, items: [] });
+    expect(await store().stamp("Orlay")).toBeNull();
+    expect(await faults()).toEqual([]);
+    await store().restore("Orlay", null);
+    expect(await store().stories()).toEqual(before);
+    await store().remove("Orlay", null, AT);
+    expect((await store().keep(harbour())).outcome).toBe("new");
+    expect(await store().bin()).toEqual([]);
+  });
+
+  it("keeps a report at home in the next of its stories", async () => {
+    const { report } = await store().keep(harbour());
+    await store().keep({ ...harbour(), story: "Lesk" });
+    await store().remove("Orlay", report.id, AT);
+    expect(await store().report(report.id)).toMatchObject({ story: "Lesk" });
+    await store().restore("Orlay", report.id);
+    expect(await store().report(report.id)).toMatchObject({ story: "Lesk" });
+    expect(await faults()).toEqual([]);
+  });
+
+  it("moves a report into a story that is there or not", async () => {
+    const { report } = await store().keep(harbour());
+    expect(await store().move(report.id, "Orlay", "Lesk")).toBe("done");
+    expect([await listed("Orlay"), await listed("Lesk")]).toEqual([[], [report.id]]);
+    expect(await store().report(report.id)).toMatchObject({ story: "Lesk", statements: report.statements });
+    expect(await store().move(report.id, "Orlay", "Lesk")).toBe("missing");
+    expect(await faults()).toEqual([]);
+  });
+
+  it("gives a story another name that no other has, and its judgements stay as they are", async () => {
+    await store().keep(harbour());
+    await store().keep({ ...bulletin(1), story: "Lesk" });
+    const judgement = judgementOf("j-1");
+    await store().judge(judgement);
+    expect(await store().renameStory("Orlay", "Lesk")).toBe("taken");
+    expect(await store().renameStory("Orlay", "The harbour")).toBe("done");
+    expect(await store().story("Orlay")).toBeNull();
+    expect((await store().judgements({ story: "The harbour" })).items).toEqual([judgement]);
+    expect(await store().judge(judgement)).toBe("same");
+    expect(await faults()).toEqual([]);
+    expect(await store().renameStory("Orlay", "Elsewhere")).toBe("missing");
+  });
+
+  it("gives a report a title of its own, and its own back", async () => {
+    const { report } = await store().keep(harbour());
+    const stamp = await store().stamp("Orlay");
+    expect(await store().titleReport(report.id, "The first bulletin", AT)).toBe("done");
+    expect(await store().report(report.id)).toMatchObject({ title: "The first bulletin" });
+    expect(await store().stamp("Orlay")).not.toBe(stamp);
+    expect((await store().reading(report.id))?.report).toEqual(harbour().reading.report);
+    await store().titleReport(report.id, null, AT);
+    expect(await store().report(report.id)).toMatchObject({ title: report.title });
+    expect(await faults()).toEqual([]);
+    expect(await store().titleReport("none", "x", AT)).toBe("missing");
   });
 }
 

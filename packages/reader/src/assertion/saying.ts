@@ -7,6 +7,7 @@ import {
   HYPOTHETICAL,
   MERELY,
   NEGATING_PAIRS,
+  NEITHER,
   NOBODY_AT_ALL,
   OWN_WORDS,
   REFUSED,
@@ -89,8 +90,9 @@ const isTakingBack = (word: string): boolean => RETRACTING.has(word) || APOLOGIE
 export const isNobodysWord = (text: string, source: readonly Span[]): boolean =>
   source.some(
     ([from, to]) =>
-      NOBODY_AT_ALL.test(text.slice(from, Math.min(to, from + 20))) &&
-      !DETERMINED.test(text.slice(Math.max(0, from - 10), from)),
+      (NOBODY_AT_ALL.test(text.slice(from, Math.min(to, from + 20))) &&
+        !DETERMINED.test(text.slice(Math.max(0, from - 10), from))) ||
+      NEITHER.test(text.slice(Math.max(0, from - 10), from)),
   );
 
 /* Words between "retracted" and what is retracted: "its earlier claim". */

@@ -1,8 +1,10 @@
 import { contains, type Form, overlaps, PLAIN, type Span } from "@according/record";
 import { conditionOf } from "../assertion/conditions.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
+import { Places } from "../text/places.ts";
 import { continued } from "./continuity/continued.ts";
 import { doubted } from "./doubts/doubts.ts";
+import { isReportersOwn } from "./doubts/reporters-own.ts";
 import { viewOf } from "./engine.ts";
 import { readInside } from "./inside.ts";
 import { type Proposal, propose, type Settled } from "./proposal.ts";
@@ -14,7 +16,10 @@ import { settle, settleInside } from "./settle.ts";
 /** Who said what as written: of what is proposed what is kept, in the order of the text, nesting marked. */
 export function attribute(segmented: Segmented, proposals: readonly Proposal[]): readonly Attribution[] {
   const view = viewOf(segmented);
-  const weighed = [...proposals, ...propose(BESIDE, view)].map((one) => doubted(segmented.text, one));
+  const places = new Places(segmented);
+  const weighed = [...proposals, ...propose(BESIDE, view)]
+    .filter((one) => !isReportersOwn(places, one))
+    .map((one) => doubted(segmented.text, one));
   const outer = continued(segmented, settle(weighed));
   const inner = readInside(
     view,

@@ -24,6 +24,9 @@ export const MERELY = list("only just merely simply");
 export const NOBODY_AT_ALL =
   /^(?:no(?! ?\d|\.)|nobody|none|neither|few|not (?:one|a single)|hardly any(?:one)?)(?![\p{L}\d])/iu;
 
+/** "**neither** side", where the words for who it is do not have it. */
+export const NEITHER = /(?<!\p{L})neither (?:of )?$/iu;
+
 /** Behind these "few" are some: "the past few months". */
 export const DETERMINED = /(?<!\p{L})(?:the|an?|these|those|his|her|its|their|past|last|next) $/iu;
 

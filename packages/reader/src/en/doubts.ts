@@ -55,7 +55,18 @@ export const TELLING_NOTHING = list(`
 export const ADDRESSED = list("told urged warned ordered advised instructed");
 
 /** "**is seen** as": by whom is not said. */
-export const REGARDED = /\b(?:is|are|was|were|be|been) (?:widely )?(?:seen|regarded|viewed|considered)\b/;
+export const REGARDED =
+  /\b(?:is|are|was|were|be|been) (?:\p{L}+ly |also |often |sometimes )?(?:seen|regarded|viewed|considered|known|called|dubbed|named|nicknamed|blamed|credited)\b|^(?:known as|dubbed|nicknamed)$/u;
+
+/** "**named** him ambassador": a deed done to somebody. */
+export const APPOINTING = list(
+  "named names nominated nominates appointed appoints confirmed confirms tapped promoted promotes elected",
+);
+export const WHOM_APPOINTED =
+  /^(?:him|her|them|himself|herself|(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2})(?= as | to | an? | the |[,.]|$)/u;
+
+/** "He **seems** to believe": to whom is not said. */
+export const SEEMING = list("seem seems seemed seeming appear appears appeared appearing");
 
 /** "I **would like** to be emailed": a form. */
 export const WISHING = "would like";
@@ -75,3 +86,10 @@ export const ADDED_TO = list("support weight momentum pressure fuel");
 
 /** Before who says it, and before what it is done by. */
 export const ACCORDING_TO = "according to";
+
+/** Who writes, and who reads. */
+export const OWN_WORDS = list("i we you i'm i've i'd we're we've you're");
+
+/** "fifteen years last year": so long, or when. */
+export const TIME_ALONE =
+  /^(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)(?: (?:last|this|ago|later|before|after)(?: \p{L}+)?)?$/u;

@@ -17,3 +17,48 @@ export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['�
 /** ", **marking** the third time" */
 export const GOES_ON_ING =
   /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b/u;
+
+/** "Tesmar and Calder", "Sara Linde and Tom Vey": the end of a list of who speak together. */
+export const LIST_END =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3},? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
+
+/** "The leaders of Veldra, ", "Ivo Brand, ": the beginning of one, and who is meant of those in it. */
+export const LIST_BEGINNING =
+  /(?:^|, |; )((?<of>(?:[Tt]he )?(?:[\p{L}-]+ ){0,2}\p{L}+s (?:of|for) )?(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, ){1,6})$/u;
+
+/** Between two parts of one who is described: "a man **claiming to be** the mayor's driver". */
+export const CALLING_HIMSELF =
+  /^ (?:claiming|pretending|purporting) to be $|^ (?:posing|passing himself off|passing herself off|describing (?:himself|herself|itself|themselves)) as $|^ (?:calling|styling) (?:himself|herself|itself|themselves) $/;
+
+/** "Mrs **May**": a month or a modal that is a name. */
+export const HONORIFIC_END = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.?$/;
+export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
+
+/** "said **Matt Levin, a fellow at the institute**": somebody by name. */
+export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:, |$)/u;
+
+/** What the reporter goes on with behind who said it: "**where** some 200 were at work". */
+export const TELLS_WHERE = /^(?:,\s*)?(?:where|who|whose|which|when|while|as|after|before|during|amid)(?![\p{L}])/u;
+
+/** "**which** officials say" */
+export const RELATIVE_ALONE = /^(?:which|who|whom|that)$/;
+
+/** "**And while** the killing matters": what is not whole without a second clause. */
+export const OPENS_HALF =
+  /^["“']?(?:[Aa]nd |[Bb]ut )?(?:[Ww]hile|[Ii]f|[Aa]lthough|[Tt]hough|[Bb]ecause|[Uu]nless|[Uu]ntil)(?![\p{L}])/u;
+
+/** "killed 1,200 people**, began** at dawn": a comma before what looks like a verb. */
+export const BEFORE_MAIN_VERB = /, (?=\p{Ll}+(?:ed|s|an|k|d|t|e)\b)/u;
+
+/** Small words that are nobody where somebody else is named. */
+export const NOBODY_BESIDE = /^(?:that|and|each|all|both|also)$/i;
+
+/** "author of Borrow**:** The Debt": a mark inside what somebody has written. */
+export const TITLE_BETWEEN = /^[:,]? $/;
+
+/** "heard **an officer** yell": whoever yells says it. */
+export const HEARD_SAYING =
+  /^(?<heard>(?:\p{L}+ly )?(?:heard|hears|saw|watched|overheard|recalled|remembered) )(?<who>(?:an?|the|one|another|his|her|their|some|two|several|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (?<cue>(?:yell|shout|say|scream|cry|ask|call|tell|whisper|shriek)(?:ing)?(?: out)?:?)$/u;
+
+/** "**Asked** a Moro aide: “…”": the verb before who asks. */
+export const VERB_BEFORE = /^(?<cue>Asked|Asks|Wrote|Writes|Said|Says|Added|Adds|Replied|Tweeted) (?=\S)/u;

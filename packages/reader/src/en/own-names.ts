@@ -2,3 +2,48 @@ import { list } from "./function-words.ts";
 
 /** "an aide **to** Omar Diallo": what follows is never the office's own. */
 export const TO = list("to by who that which whose against familiar close loyal");
+
+/** Offices and places that are surnames as well: "Mr. **King**", "Charlie **Hill**". */
+export const SURNAMES_TOO = list(`
+  king prince bishop pope judge justice marshal baker mason carpenter farmer butcher barber painter banker driver
+  miner skinner fisher sheriff chaplain abbot porter page steward ward marine ranger forester sexton vicar
+  hill hall park lane street west north castle camp banks rivers lake forest cape beach bridge york kingdom hampshire
+`);
+
+/** First words of names that are a body's or a place's: "**Amnesty** International", "**Grand** Central". */
+export const OPENS_BODY_NAME = list(`
+  north south east west northern southern eastern western central upper lower new old big great grand little long wide
+  white black red blue green yellow orange golden silver grey gray dark bright high deep open free first second third one
+  two three four five seven all every whole zero real true good better best next last early late modern future world
+  global international national federal regional local public private social civil royal united democratic republican
+  people human animal women men children youth student workers labour labor trade general standard common amnesty radio
+  save stop defend protect reclaim working rising fresh clean clear safe fair equal american european african asian arab
+  islamic christian catholic jewish muslim hindu british english scottish welsh irish french german russian chinese
+  japanese indian israeli palestinian turkish iranian spanish italian canadian australian saudi puerto costa sri st. saint
+  port fort mount lake cape wall main market union pacific atlantic mediterranean baltic super even meanwhile then yet
+  still also only since top such everything nothing
+`);
+
+/** Last words of names that are a body's: "Coresight **Research**". */
+export const ENDS_BODY_NAME = list(`
+  international research watch action rising now today tomorrow news media press post times herald tribune ventures hedge
+  rights project initiative network centre center central square exchange studio theatre theater museum gallery library
+  festival games cup awards prize act bill deal plan agreement treaty accord index report review survey study poll fund
+  trust relief aid rescue response support services service security intelligence affairs health education housing justice
+  peace nations international worldwide global online digital labs lab bell airways express railway line lines rail city
+  funds guide united rovers wanderers athletic albion fc afc sc open campaign voters republicans democrats lawmakers officials
+  conservatives liberals socialists heavyweights groups states members residents families victims police troops forces
+  rebels fighters wolf fuel edition pollster wire agency
+`);
+
+/** "Orsk", "O'Dell", "McCrae", "J.", "T.R." */
+export const NAME_SHAPE = /^(?:(?:\p{Lu}\.)+|(?:\p{Lu}['’]|Mc|Mac)?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*)$/u;
+
+/** Given names that are places or clubs as well, and so say nothing alone. */
+export const PLACES_TOO = list(`
+  jordan georgia chad israel india kenya cuba china america asia africa virginia carolina dakota florida california montana
+  nevada tennessee washington lincoln madison austin phoenix dallas houston denver orlando charlotte savannah jackson
+  sydney adelaide victoria alexandria florence paris london milan verona vienna geneva odessa sofia valencia santiago
+  salvador carmen chelsea everton preston bradford lancaster kent devon clare kerry limerick derry tyrone lourdes
+  holland ireland france britain bristol brooklyn bronx cairo damascus medina aden amman lima rio cali juarez
+`);

@@ -8,7 +8,7 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | "unknown"> = ne
   ...["mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "queen", "princess", "madam"].map(
     (word) => [word, "female"] as const,
   ),
-  ...["dr.", "dr", "prof.", "rev.", "hon."].map((word) => [word, "unknown"] as const),
+  ...["dr.", "dr", "prof.", "prof", "rev.", "hon."].map((word) => [word, "unknown"] as const),
 ]);
 
 /** Capitalised before a name without being part of it: parties, months and days, prepositions of headline style. */
@@ -23,7 +23,7 @@ export const NOT_NAMES = list(`
 
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
 export const TITLES = list(`
-  president vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
+  major-gen major-general lieutenant-general lieutenant-colonel brigadier-general vice-admiral rear-admiral president president-elect vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
   commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp speaker
   chairman chairwoman chair chief head leader director director-general executive ceo founder owner manager coordinator officer official
   general colonel major captain lieutenant sergeant commander admiral marshal brigadier soldier fighter militant rebel
@@ -33,7 +33,7 @@ export const TITLES = list(`
   reporter editor correspondent author writer witness resident survivor student teacher shopkeeper worker mother father
   skipper dean warden warder guard steward coach trainer captain inspector detective constable treasurer secretary-general
   landlord tenant shopkeeper baker engineer mechanic carpenter builder
-  negotiator mediator veteran monk priest bishop cardinal pope rabbi candidate nominee lady gov. sen. rep. gen. lt. col.
+  negotiator mediator veteran monk priest bishop cardinal pope rabbi candidate nominee lady gov gov. sen. rep. gen. lt. col.
   maj. capt. sgt. adm. amb. pres. del. senators reporters police
   clerk accountant auditor banker broker trader merchant grocer butcher barber tailor printer publisher bookseller librarian
   curator archivist architect surveyor planner plumber electrician welder mason sculptor painter artist actor actress singer
@@ -177,6 +177,9 @@ export const BODIES = list(`
   directorate syndicate academy college ombudsman regulator watchdog secretariat taskforce panel inquiry
 `);
 
+/** Places whose government says something where they do: "the city is demanding". */
+export const PLACES_AS_SPEAKERS = list("city county state town municipality province borough");
+
 /** Bodies where they say something, and mostly something else where they do not: the defence, local media. */
 export const BODIES_AS_SPEAKERS = list("defence defense media press");
 
@@ -253,6 +256,8 @@ export const DOCUMENTS = list(`
   petition flyer flier pamphlet circular directive guideline guidelines guidance testimony obituary inscription log logs
   newsletter census forecast resolution constitution summons subpoena certificate placard advisory tweet post posts message
   messages website blog advert advertisement commercial transcript readout factsheet questionnaire blueprint prospectus
+  ad ads clip clips slide slides photo photos photograph photographs screenshot projection projections review brief briefs
+  submission submissions solicitation research findings average chart graph presentation deposition manual handbook
 `);
 
 export const GROUPS = list(`

@@ -82,7 +82,7 @@ export const PERSON_NOUNS = list(`
   tragedian traitor translator trapper traveler traveller treasurer tribesman trillionaire trooper troublemaker trucker
   trumpeter trustee tweeter tycoon typist tyrant umpire uncle undergraduate unionist untouchable user vagrant vassal
   vegetarian vendor vet veteran veterinarian vicar victim victor viewer vigilante villager villain villein violinist
-  virologist virtuoso viscount visionary visitor vlogger volcanologist votary voter voyeur waiter waitress wanderer warlord
+  associate insider star celebrity realtor virologist virtuoso viscount visionary visitor vlogger volcanologist votary voter voyeur waiter waitress wanderer warlord
   warrior watchdog watcher watchman watercolorist wearer whip whistleblower wholesaler widow wife winner witch witness
   wizard woman woodworker worker workman worshipper wrestler writer youngster youth youtuber zoologist
 `);

@@ -51,7 +51,7 @@ export const MALE_PRONOUNS = list("he him his");
 export const FEMALE_PRONOUNS = list("she her");
 
 /** "Mayor Dara Voss of Orlay". */
-export const HOME = list("of from in");
+export const HOME = list("of from in with at");
 
 /** In lower case before an office and no part of its title. */
 export const NOT_IN_TITLES = list("'s who is also was and");
@@ -98,3 +98,14 @@ export const SAID_WHERE_AND_WHEN =
 /** Between several who speak together, and before them. */
 export const AND = list("and");
 export const BOTH = list("both");
+
+/** "Ivo Brand, Sara Linde and Tom Vey": three or more. */
+export const NAMES_IN_LIST =
+  /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}(?:, \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){1,6},? and \p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;
+
+/** Behind a noun, before a preposition: "lawmakers **loyal** to", "a letter **signed** by", "a man **claiming** to". */
+export const SAYS_MORE =
+  /^(?:loyal|close|familiar|present|involved|critical|opposed|friendly|sympathetic|privy|near|\p{L}{3,}(?:ed|ing)|known|seen|sent|written|held)$/u;
+
+/** "Ministry **of** Agriculture" */
+export const FOR_WHAT = list("of for");

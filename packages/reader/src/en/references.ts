@@ -37,7 +37,7 @@ export const ELDER_OR_YOUNGER = /\b(?:elder|older|younger)\b/i;
 export const PLAIN_HONORIFICS = list("mr mrs ms miss");
 
 /** With one of these somebody goes on speaking: "she added". */
-export const GOES_ON = /\b(?:added|adds|continued|also)\b/;
+export const GOES_ON = /\b(?:added|adds|continued)\b/;
 
 /** "state television": media without a name. */
 export const MEDIA_AT_LARGE = /^(?:state|local|national|public|official) (?:television|radio|media|tv)$/i;
@@ -77,3 +77,16 @@ export const WAS_ASKED = /\basked\b/;
 
 /** Verbs with which somebody goes on who has just spoken. */
 export const GOING_ON = list("add continue conclude");
+
+/** "**The statement** said": a document that was spoken of. */
+export const THE_DOCUMENT =
+  /^(?:the|this|that) (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)$/i;
+
+/** "said **in a statement**": put out by who says it. */
+export const ISSUED_IN =
+  /\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
+
+/** "people familiar with the **matter**": what they know of. */
+export const THINGS_KNOWN = list(
+  "matter matters situation case talks plan plans discussions issue investigation deal subject events negotiations",
+);

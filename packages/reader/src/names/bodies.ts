@@ -2,7 +2,7 @@ import type { SourceKind } from "@according/record";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
-import { FOR, INSIDE_BODY_NAMES } from "../en/phrases.ts";
+import { AND, FOR, FOR_WHAT, INSIDE_BODY_NAMES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapitalWord } from "./phrase-words.ts";
 
@@ -37,7 +37,7 @@ export function tagBodies({ tokens, sentences, paragraphs }: Segmented): readonl
 function properBody(tokens: readonly Token[], from: number, [first, last]: Range): BodyName | null {
   if (!isCapitalWord(tokens[from]) || isCapitalWord(tokens[from - 1])) return null;
   const start = opensBody(tokens, from, first) ? from + 1 : from;
-  const end = properEnd(tokens, start, last);
+  const end = Math.max(properEnd(tokens, start, last), listedEnd(tokens, [start, last]));
   if (end - start < 2 || end - start > LENGTH) return null;
   const abbreviation = abbreviationAfter(tokens, end, last);
   const kind = bodyKind(tokens, [start, end]) ?? (abbreviation === undefined ? null : "organisation");
@@ -59,6 +59,20 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
     if (!isCapitalWord(tokens[end]) && !joins) break;
     end++;
   }
+  return end;
+}
+
+/** "the Ministry of Agriculture**, Water and Rural Development**": where what a body is for is told, if it is a list. */
+export function listedEnd(tokens: readonly Token[], [first, last]: Range): number {
+  const noun = DETERMINERS.has((tokens[first] as Token).lower) ? first + 1 : first;
+  if (noun + 2 >= last || !BODIES.has((tokens[noun] as Token).lower) || !FOR_WHAT.has(tokens[noun + 1]?.lower ?? ""))
+    return first + 1;
+  let and = noun + 2;
+  while (and < last && (isCapitalWord(tokens[and]) || tokens[and]?.text === ",")) and++;
+  const listed = tokens.slice(noun + 2, and).some(({ text }) => text === ",") && AND.has(tokens[and]?.lower ?? "");
+  if (!listed || !isCapitalWord(tokens[and + 1])) return first + 1;
+  let end = and + 1;
+  while (end < last && isCapitalWord(tokens[end])) end++;
   return end;
 }
 

@@ -1,13 +1,15 @@
 import { AGENT } from "../en/agents.ts";
 import { DETERMINERS } from "../en/function-words.ts";
+import { sexOfGiven } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
+import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
-import { COUNTED, OF_TWO } from "../en/phrases.ts";
+import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
-import { sexOf } from "./persons.ts";
+import { mayNamePerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
 import { titled } from "./titles.ts";
 import type { Phrase } from "./types.ts";
@@ -18,7 +20,7 @@ export function described(
   range: Range,
 ): Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural" | "title" | "agent"> {
   const { tokens } = segmented;
-  const head = headNoun(tokens, range);
+  const head = ofWhomIsSaid(tokens, range[0], headNoun(tokens, range));
   const { lower } = tokens[head] as Token;
   const words = slice(tokens, [describedStart(tokens, range), range[1]]).map(({ text }) => text);
   const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
@@ -33,15 +35,19 @@ export function described(
   if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (people.BODIES_AS_SPEAKERS.has(lower) && !capital(tokens[head]))
     return { ...base, as: "role", kind: "group", plural: false };
+  if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
-  if (people.DOCUMENTS.has(lower)) return { ...base, as: "role", kind: "document" };
+  const named = capital(tokens[head]) && base.name.length > 1 && ENDS_BODY_NAME.has(lower);
+  if (people.DOCUMENTS.has(lower) && !named) return { ...base, as: "role", kind: "document" };
   const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
   if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
   if (head === range[0] && people.TITLES.has(lower.replace(/s$/, "")) && lower.endsWith("s"))
     return { ...base, as: "role", kind: "group", plural: true };
+  if (isGivenName(tokens, range)) return { ...base, as: "short", kind: "person" };
+  if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
   return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) || (head > range[0] && people.KIN.has(lower)) };
@@ -49,6 +55,20 @@ export function described(
 
 const isPerson = (noun: string): boolean =>
   AGENT.test(noun) || [people.PEOPLE_NOUNS, OCCUPATIONS, PERSON_NOUNS].some((words) => words.has(noun));
+
+/** "**Daniel**, a student": a given name alone. */
+function isGivenName(tokens: readonly Token[], [first, end]: Range): boolean {
+  const { lower } = tokens[first] as Token;
+  return end - first === 1 && capital(tokens[first]) && !PLACES_TOO.has(lower) && sexOfGiven(lower) !== undefined;
+}
+
+/** "**lawmakers** loyal to Voss", "a **letter** signed by him": the noun of which the word before the preposition says more. */
+function ofWhomIsSaid(tokens: readonly Token[], first: number, head: number): number {
+  const [noun, more] = [tokens[head - 1]?.lower ?? "", tokens[head] as Token];
+  const says = head > first && more.text === more.lower && SAYS_MORE.test(more.lower);
+  const known = [people.GROUPS, people.TITLES, people.DOCUMENTS, people.UNNAMED].some((words) => words.has(noun));
+  return says && (known || isPerson(noun) || isPerson(noun.replace(/s$/, ""))) ? head - 1 : head;
+}
 
 const sexOfNoun = (lower: string): Sex =>
   people.MALE_NOUNS.has(lower) ? "male" : people.FEMALE_NOUNS.has(lower) ? "female" : "unknown";

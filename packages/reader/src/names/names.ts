@@ -20,7 +20,7 @@ import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
-import { isCalling } from "./persons.ts";
+import { isBorne, isCalling } from "./persons.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
 export interface PersonName {
@@ -155,6 +155,7 @@ function nameIn(
   for (let i = first; i < end; i++) {
     const title = TITLES.has(lower(i)) || HONORIFICS.has(lower(i));
     if (!title && !(i === first && end - first > 1 && isCalling(lower(i)))) continue;
+    if (i + 1 === end && isBorne(tokens, i, first)) continue;
     from = i + 1;
     titled ||= title;
   }
@@ -172,7 +173,7 @@ function nameIn(
   const known =
     size >= 2 &&
     size <= 4 &&
-    !isBodyNoun(lower(end - 1)) &&
+    (!isBodyNoun(lower(end - 1)) || isBorne(tokens, end - 1, from)) &&
     !NOT_NAMES.has(lower(end - 1)) &&
     (titled || sexOfGiven(lower(from)) !== undefined);
   return { name: [Math.min(from, end - 1), end], known, titled: titled && from < end };

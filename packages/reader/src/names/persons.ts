@@ -1,5 +1,7 @@
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
+import { METONYMS } from "../en/metonyms.ts";
+import { ENDS_BODY_NAME, NAME_SHAPE, OPENS_BODY_NAME, SURNAMES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { DESCRIBING, HOME_LINKS } from "../en/phrases.ts";
@@ -40,6 +42,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
     const { lower } = tokens[i] as Token;
     const title = people.TITLES.has(lower) || people.HONORIFICS.has(lower);
     if (!title && !(i === from && isCalling(lower))) continue;
+    if (i + 1 === end && isBorne(tokens, i, first)) continue;
     titled = title && i + 1 < end;
     from = i + 1;
     break;
@@ -49,12 +52,37 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
   titled ||= from > first && end - from > 1 && PERSON_NOUNS.has(before);
+  titled ||= from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before);
+  titled ||=
+    end - from > 1 && /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") && slice(tokens, [first, from]).some(isTitle);
   const known = end - from > 1 && sexOfGiven((tokens[from] as Token).lower) !== undefined;
   const last = (tokens[end - 1] as Token).lower;
-  if (NO_SURNAMES.some((words) => words.has(last))) return null;
+  const borne = SURNAMES_TOO.has(last) && (known || titled);
+  if (!borne && NO_SURNAMES.some((words) => words.has(last))) return null;
   if (slice(tokens, [from, end]).some(({ lower }) => people.FURNITURE.has(lower))) return null;
   const home = end - from > 1 && from === first && HOME_LINKS.has(tokens[end]?.lower ?? "");
   return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
+}
+
+/** "Mr. **King**", "Charlie **King**": an office or a place that is somebody's name. */
+export const isBorne = (tokens: readonly Token[], i: number, first: number): boolean =>
+  i > first &&
+  SURNAMES_TOO.has((tokens[i] as Token).lower) &&
+  (people.HONORIFICS.has((tokens[i - 1] as Token).lower) || sexOfGiven((tokens[i - 1] as Token).lower) !== undefined);
+
+/** "Gwenda Orsk": two or three names of which nothing is known, and nothing says that they are a body's or a place's. */
+export function mayNamePerson(tokens: readonly Token[], range: Range): boolean {
+  const words = slice(tokens, range);
+  const [given, surname] = [words[0] as Token, words.at(-1) as Token];
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    words.every(({ text, lower }) => NAME_SHAPE.test(text) && !METONYMS.has(lower)) &&
+    !DETERMINERS.has(given.lower) &&
+    !OPENS_BODY_NAME.has(given.lower) &&
+    !isCalling(given.lower) &&
+    ![...NO_SURNAMES, ENDS_BODY_NAME].some((some) => some.has(surname.lower))
+  );
 }
 
 /** Where a known given name stands with another name after it. */

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { AGENT } from "../en/agents.ts";
-import { PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
 import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
@@ -15,6 +15,7 @@ import {
   INDEFINITE,
   MALE_PRONOUNS,
   NAME_RELATIVES,
+  NAMES_IN_LIST,
   ONE_OF,
   OTHER_PRONOUNS,
   PLAIN_FURNITURE,
@@ -27,6 +28,7 @@ import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { listedEnd } from "./bodies.ts";
 import { described } from "./described.ts";
 import { ownName } from "./own-names.ts";
 import { describesPerson, personName, sexOf } from "./persons.ts";
@@ -70,6 +72,8 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   }
   const renamed = namedAfter(segmented, [first, comma], [comma + 1, last]);
   if (renamed) return { ...base, ...renamed };
+  const placed = behindPlace(segmented, [first, comma], [comma + 1, last]);
+  if (placed) return { ...base, ...placed };
   const isPerson = last > comma && describesPerson(tokens, [comma + 1, last]);
   const name = speaksForOther(tokens, [first, comma])
     ? null
@@ -98,7 +102,9 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
  * "**Ivo Brand and Sara Linde**", "both **Roscom and NASO**", "**Dara Voss and her deputy, Ivo Brand**": several who speak
  * together, none of them for himself; null where it is one. `comma`: where the head of the phrase ends.
  */
-function jointNames({ tokens }: Segmented, [first, comma, last]: readonly [number, number, number]): Span | null {
+function jointNames({ tokens, text }: Segmented, [first, comma, last]: readonly [number, number, number]): Span | null {
+  const whole: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  if (NAMES_IN_LIST.test(text.slice(...whole)) && !slice(tokens, [comma, last]).some(namesOffice)) return whole;
   const both = BOTH.has((tokens[first] as Token).lower);
   const from = both ? first + 1 : first;
   const names = ([start, end]: Range): boolean =>
@@ -112,6 +118,9 @@ function jointNames({ tokens }: Segmented, [first, comma, last]: readonly [numbe
   }
   return null;
 }
+
+/** "Dara Voss, **Minister** and Deputy Premier" */
+const namesOffice = ({ lower }: Token): boolean => people.TITLES.has(lower) || people.PORTFOLIOS.has(lower);
 
 /** Without the words for where and when it is said. */
 function withoutAdjuncts(segmented: Segmented, [first, last]: Range): Range {
@@ -147,7 +156,7 @@ function namedAfter(
     isOnePerson(noun.lower) ||
     (opensWithOwner(tokens, head) && !namesSeveral(noun.lower));
   const name = holds || mayNameHolder(tokens, head, noun) ? personName(tokens, [rest[0], end], Boolean(holds)) : null;
-  if (!name || name[1] - name[0] < (kin ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
+  if (!name || name[1] - name[0] < (kin || one ? 1 : 2) || !opensWith(tokens, rest[0], name[0])) return null;
   const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
   const words = slice(tokens, name).map(({ text }) => text);
   return {
@@ -157,6 +166,22 @@ function namedAfter(
     sex: kin && kin !== "unknown" ? kin : sexOf(words[0] as string, inner),
     ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
   };
+}
+
+/** "Mandal**, police chief, Jason Zieg**": behind the place an office, and behind that its holder. */
+function behindPlace(
+  segmented: Segmented,
+  [first, end]: Range,
+  [from, last]: Range,
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
+  const { tokens } = segmented;
+  const comma = from < last ? headEnd(tokens, [from, last]) : last;
+  const office = tokens[comma - 1];
+  if (comma >= last || !office || !people.TITLES.has(office.lower) || /^\p{Lu}/u.test((tokens[from] as Token).text))
+    return null;
+  if (DETERMINERS.has((tokens[from] as Token).lower) || !slice(tokens, [first, end]).every((token) => capital(token)))
+    return null;
+  return ownName(segmented, [first, end], false) ? null : namedAfter(segmented, [from, comma], [comma + 1, last]);
 }
 
 /** "clerk", "cook": a noun for one person. */
@@ -222,7 +247,7 @@ function asPronoun(
 
 /** Index of the first comma, or of "who", or the end. A head has one word at least. */
 function headEnd(tokens: readonly Token[], [first, last]: Range): number {
-  for (let i = first + 1; i < last; i++) {
+  for (let i = listedEnd(tokens, [first, last]); i < last; i++) {
     const { lower } = tokens[i] as Token;
     if (isAbbreviated(tokens, i, last)) i += 2;
     else if (HEAD_ENDS.has(lower) || NAME_RELATIVES.has(lower)) return i;

@@ -39,6 +39,7 @@ import { type Around, cover } from "./around.ts";
 export function medium(scene: Around, words = scene.words): Medium | undefined {
   const { segmented } = scene.places;
   return (
+    postedAs(scene) ??
     through(segmented, words) ??
     issued(segmented, words) ??
     through(segmented, openingWords(scene.before)) ??
@@ -46,6 +47,16 @@ export function medium(scene: Around, words = scene.words): Medium | undefined {
     byVerb(scene, words) ??
     speaking(segmented, scene.source)
   );
+}
+
+/** "— Sara Linde **(@saralinde)**": a post, by the account it is signed with. */
+function postedAs({
+  places,
+  attribution: {
+    cue: [cue],
+  },
+}: Around): Medium | undefined {
+  return cue && places.segmented.text.startsWith("(@", cue[0]) ? { span: cue, kind: "social-media" } : undefined;
 }
 
 /** "told **a news conference**": the occasion stands where the hearer would. */

@@ -14,6 +14,7 @@ import { type Entities, type Entity, sourceId, toSource } from "../who/entities.
 import { type Parties, toCandidates } from "../who/speaker.ts";
 import { type Channel, readChannel } from "./channel.ts";
 import { type Aside, resolveParties } from "./parties.ts";
+import { beforeSpeaker } from "./told-once.ts";
 
 export interface Resolved {
   readonly entities: Entities;
@@ -42,7 +43,7 @@ export function resolveStatements({ segmented, attributions, outlet, asides, rep
   const { parties, entities } = cast;
   const ids = attributions.map((attribution) => statementId(report, attribution));
   const statements = attributions.map((attribution, i) =>
-    statement(attribution, channels[i] as Channel, { ids, i, parties, attributions }),
+    statement(attribution, channels[i] as Channel, { ids, i, parties, attributions, text: segmented.text }),
   );
   return { entities, statements, asides: cast.asides, problems: speakersUndecided(statements) };
 }
@@ -75,16 +76,21 @@ interface Among {
   readonly i: number;
   readonly parties: readonly Parties[];
   readonly attributions: readonly Attribution[];
+  readonly text: string;
 }
 
-function statement(attribution: Attribution, channel: Channel, { ids, i, parties, attributions }: Among): Statement {
+function statement(
+  attribution: Attribution,
+  channel: Channel,
+  { ids, i, parties, attributions, text }: Among,
+): Statement {
   const { speaker, via, addressee } = parties[i] as Parties;
   const { chain, medium, hedge } = channel;
   const candidates = toCandidates(speaker);
   return {
     id: ids[i] as string,
     form: attribution.form,
-    content: attribution.content,
+    content: beforeSpeaker(text, attribution.content, chain.speaker),
     cue: attribution.cue,
     source: chain.speaker ? [chain.speaker] : attribution.source,
     speaker: speaker.entity ? sourceId(speaker.entity) : null,

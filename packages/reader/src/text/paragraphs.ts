@@ -1,9 +1,12 @@
 import type { Span } from "@according/record";
 
-/** One paragraph a line; where lines are hard-wrapped, one a block between blank lines. White space is left outside. */
+/**
+ * One paragraph a line; where lines are hard-wrapped, one a block between blank lines. A line that goes on in small letters on
+ * the next is one with it. White space is left outside.
+ */
 export function paragraphs(text: string): readonly Span[] {
   const lines = trimmedLines(text);
-  return isWrapped(text, lines) ? blocks(text, lines) : lines;
+  return merged(text, lines, isWrapped(text, lines) ? adjacent : isContinued);
 }
 
 function trimmedLines(text: string): Span[] {
@@ -44,12 +47,22 @@ function isWrapped(text: string, lines: readonly Span[]): boolean {
   return followed >= 3 && broken > followed / 2;
 }
 
-function blocks(text: string, lines: readonly Span[]): Span[] {
-  const merged: Span[] = [];
+/** "we will not stop until | everyone is found": no mark ends the line, and the next begins small. */
+const isContinued = (text: string, a: Span, b: Span): boolean =>
+  a[1] - a[0] >= SHORTEST &&
+  /[\p{L},–—]/u.test(text[a[1] - 1] as string) &&
+  /\p{Ll}/u.test(text[b[0]] as string) &&
+  adjacent(text, a, b);
+
+/* Shorter lines are items of a list. */
+const SHORTEST = 30;
+
+function merged(text: string, lines: readonly Span[], isOne: typeof adjacent): Span[] {
+  const all: Span[] = [];
   for (const [i, line] of lines.entries()) {
     const previous = lines[i - 1];
-    if (previous && adjacent(text, previous, line)) merged[merged.length - 1] = [(merged.at(-1) as Span)[0], line[1]];
-    else merged.push(line);
+    if (previous && isOne(text, previous, line)) all[all.length - 1] = [(all.at(-1) as Span)[0], line[1]];
+    else all.push(line);
   }
-  return merged;
+  return all;
 }

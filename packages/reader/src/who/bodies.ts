@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
+import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS, DOCUMENTS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
@@ -76,15 +76,19 @@ const theNoun = ({ head }: Phrase): string | undefined => /^the (\p{L}+)$/iu.exe
 
 /** The bodies mentioned lately that "the ministry", "the company", "the union" may mean: by their own last word, else by their class. */
 function bodiesCalled(entities: Entities, noun: string): readonly Entity[] {
-  const bodies = entities.recentBodies();
+  const bodies = entities.recentBodies().filter(({ kind }) => kind !== "document" || DOCUMENTS.has(noun));
   const heads = bodies.map((entity) => ({ entity, head: bodyHead(entity) }));
   const same = heads.filter(({ entity, head }) => head === noun && plain(entity.name) !== noun);
-  if (same.length) return same.map(({ entity }) => entity);
+  if (same.length) return withoutShortForms(same.map(({ entity }) => entity));
   const endings = BODY_CLASSES.get(noun);
   return heads
     .filter(({ head }) => endings?.has(head) || (COMPANY_NOUNS.has(noun) && COMPANY_ENDINGS.has(head)))
     .map(({ entity }) => entity);
 }
+
+/** Without "Defense Ministry" beside "Norland's Defense Ministry", if only one is called so in full. */
+const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>
+  bodies.filter((one) => bodies.filter(({ name }) => plain(name).endsWith(` ${plain(one.name)}`)).length !== 1);
 
 /** "bureau" of "State Bureau of Mines", "ministry" of "health ministry in Orlay". */
 const bodyHead = ({ name }: Entity): string => plain(name).split(OF_BODY)[0]?.split(" ").at(-1) ?? "";

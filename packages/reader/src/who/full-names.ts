@@ -29,10 +29,14 @@ export function fullest(scene: Scene, range: Range): Range {
   for (let i = range[0] - 1; i >= Math.max(0, range[0] - REACH); i--) {
     if ((tokens[i] as Token).lower !== word.lower) continue;
     const named: Range = [nameStart(tokens, i), endOfName(scene.places.segmented, i)];
-    if (named[1] - named[0] > 1) return named;
+    if (named[1] - named[0] > 1 && (!FIRMS.has(word.lower) || namesFirm(tokens, named, i))) return named;
   }
   return (FIRMS.has(word.lower) && firmBefore(scene, range[0])) || range;
 }
+
+/** "Harrow Shipping company", not "investment company". */
+const namesFirm = (tokens: readonly Token[], [first]: Range, noun: number): boolean =>
+  tokens.slice(first, noun).some((token) => isCapitalised(token));
 
 const withoutArticle = (tokens: readonly Token[], [first, last]: Range): Range =>
   DETERMINERS.has((tokens[first] as Token).lower) && last - first > 1 ? [first + 1, last] : [first, last];
@@ -62,7 +66,8 @@ const endOfName = (segmented: Segmented, at: number): number =>
 const SENTENCES = 2;
 
 /** "**Hollis Lifts** looks after most of them. A company spokeswoman …": the name with which a sentence just before opens. */
-function firmBefore({ places }: Scene, at: number): Range | undefined {
+function firmBefore(scene: Scene, at: number): Range | undefined {
+  const { places } = scene;
   const { tokens, sentences } = places.segmented;
   const here = places.sentence((tokens[at] as Token).start);
   for (let i = here; i >= Math.max(0, here - SENTENCES); i--) {
@@ -70,7 +75,8 @@ function firmBefore({ places }: Scene, at: number): Range | undefined {
     let end = first;
     while (end < Math.min(last, at) && isCapitalised(tokens[end]) && !DETERMINERS.has((tokens[end] as Token).lower))
       end++;
-    if (end - first > 1 && sexOfGiven((tokens[first] as Token).lower) === undefined) return [first, end];
+    const known = end - first > 1 || scene.entities.named((tokens[first] as Token).text)?.kind === "organisation";
+    if (known && end > first && sexOfGiven((tokens[first] as Token).lower) === undefined) return [first, end];
   }
   return undefined;
 }

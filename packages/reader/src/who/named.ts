@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { ELDER, ELDER_OR_YOUNGER, GOES_ON, PLAIN_HONORIFICS } from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf } from "../names/naming.ts";
+import { sexOf } from "../names/persons.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
@@ -36,7 +37,8 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Spe
       : amongNamesakes(namesakes, phrase.span[0], places);
   if (!chosen && namesakes.length > 1)
     return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
-  const entity = chosen ?? entities.named(name) ?? entities.add(name, "person", phrase.span[0], phrase.sex);
+  const sex = phrase.sex === "unknown" ? sexOf(name, undefined) : phrase.sex;
+  const entity = chosen ?? entities.named(name) ?? entities.add(name, "person", phrase.span[0], sex);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 

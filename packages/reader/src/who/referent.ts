@@ -1,8 +1,10 @@
 import type { Span } from "@according/record";
-import { POSSESSED } from "../en/references.ts";
+import { ISSUED_IN, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
 import type { Range } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
+import { isCapital } from "../text/capital.ts";
+import type { Places } from "../text/places.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
 import { fromName } from "./named.ts";
@@ -11,7 +13,7 @@ import { placeOver } from "./place-over.ts";
 import { fromPronoun } from "./pronouns.ts";
 import { antecedent, opensWithRelative, speakerInside } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
-import { NOBODY, type Speaker } from "./speaker.ts";
+import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
 
 /** Whom the words of a span mean. */
 export function referent(scene: Scene, span: Span): Speaker {
@@ -34,8 +36,12 @@ function fromRelative(scene: Scene, range: Range): Speaker {
 }
 
 function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
-  const partOfName = phrase.as !== "role" && entities.called(phrase.name).length > 0;
+  const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
+  if (partOfName && phrase.as === "role")
+    return fromName(entities, { ...phrase, as: "short" }, attribution, previous, places);
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
+  const issuer = phrase.kind === "document" ? issuerOf(places, phrase, previous) : null;
+  if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase);
   const kin = fromKin(entities, phrase);
   if (kin) return kin;
@@ -47,3 +53,19 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   if (before) return before;
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, placeOver(places, phrase.span[0]));
 }
+
+/** "Voss said in a statement that … **The statement** said": who issued it. */
+function issuerOf(
+  { segmented: { text, sentences }, sentence, paragraph }: Places,
+  phrase: Phrase,
+  previous: Previous | null,
+) {
+  const noun = THE_DOCUMENT.exec(phrase.words)?.[1]?.toLowerCase();
+  if (!previous || !noun || paragraph(phrase.span[0]) - paragraph(previous.at) > 2) return null;
+  const end = sentences[sentence(previous.at)]?.span[1] ?? 0;
+  const told = text.slice(previous.attribution.source.at(-1)?.[1] ?? end, end).toLowerCase();
+  return ISSUED_IN.exec(told)?.some((word) => word === noun) ? previous.entity : null;
+}
+
+/** "**Baker** said", of Brian Baker: an office that is somebody's name, too. */
+const isBareName = ({ words, name }: Phrase): boolean => words === name[0] && isCapital(words);

@@ -3,7 +3,7 @@ import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } f
 import { OF } from "../en/phrase-words.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { RELATIVES } from "../en/references.ts";
+import { RELATIVES, THINGS_KNOWN } from "../en/references.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Attribution, Range, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
@@ -60,7 +60,19 @@ export function antecedent({ segmented: { tokens } }: Places, [at]: Range): Rang
   let end = at;
   while (end > 0 && tokens[end - 1]?.text === ",") end--;
   const nearest = phraseEndingAt(tokens, end);
-  return nearest && (housed(tokens, nearest) ?? nearest);
+  return nearest && (housed(tokens, nearest) ?? whoKnows(tokens, nearest) ?? nearest);
+}
+
+/** "**people with direct knowledge** of the matter, who asked": those who know of a thing, not the thing. */
+function whoKnows(tokens: readonly Token[], [from, end]: Range): Range | null {
+  if (!THINGS_KNOWN.has((tokens[end - 1] as Token).lower)) return null;
+  for (let i = from - 1; i >= Math.max(0, from - ANTECEDENT); i--) {
+    const { kind, lower } = tokens[i] as Token;
+    if (kind !== "word") return null;
+    const known = isSomebody(lower) || isSomebody(lower.replace(/s$/, "")) ? phraseEndingAt(tokens, i + 1) : null;
+    if (known) return [known[0], end];
+  }
+  return null;
 }
 
 /** "**MedAid** in Sudan, which said": who is in a place, not the place. */

@@ -38,7 +38,7 @@ export const CHECKED = {
   instead: optional(list(object(RECORD_PLACE)), "what the record has later, or in its place"),
   differs: optional(
     list(object({ here: field(text, "the words of the draft"), told: field(text, "the words of the record") })),
-    "of a quotation whose words were changed, word by word",
+    "where its words are not those of the record, word by word",
   ),
 };
 

@@ -1,4 +1,4 @@
-import { either, field, reference, text } from "../shape.ts";
+import { either, field, reference, span, text } from "../shape.ts";
 
 /* Where an entry of a report stands: by the id of the report and its own id in that report's reading. */
 
@@ -9,3 +9,9 @@ export const FIGURE_AT = { report, figure: field(reference("figure"), "its id in
 export const EVENT_AT = { report, event: field(reference("event"), "its id in that report's reading") };
 
 export const entryAt = either({ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT, event: EVENT_AT });
+
+/** An entry, or words of a report that are none. */
+export const judgedAt = either({
+  ...{ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT, event: EVENT_AT },
+  words: { report, span: field(span, "where they stand in its text") },
+});

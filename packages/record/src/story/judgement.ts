@@ -1,4 +1,4 @@
-import { choice, either, field, list, object, optional, span, text } from "../shape.ts";
+import { choice, either, field, list, nullable, object, optional, span, text } from "../shape.ts";
 import { report } from "./entry-at.ts";
 
 /** The version of the format of judgements. */
@@ -6,7 +6,7 @@ export const JUDGEMENT_FORMAT = "according-judgement/1";
 
 const ANCHOR = {
   report,
-  entry: field(choice("source", "statement", "figure", "event"), "what it is"),
+  entry: field(choice("source", "statement", "figure", "event", "words"), "what it is; `words`: no entry"),
   spans: field(list(span), "where it stands in the report's text"),
   words: field(text, "the words there, by which it is found again after a new reading"),
 };
@@ -16,14 +16,19 @@ export const JUDGEMENT = {
   format: field(choice(JUDGEMENT_FORMAT), "the version of this format"),
   id: field(text, "names it"),
   story: field(text, "the story's name"),
-  about: field(list(object(ANCHOR)), "one entry, or the two that are compared"),
+  about: field(list(object(ANCHOR)), "one entry or words, the two that are compared, or a statement and its words"),
   verdict: field(
     either({
       same: {},
       different: {},
+      open: {},
       speaker: { name: field(text, "who says it") },
       "not-a-statement": {},
       counts: { kind: field(text, "the kind of figure") },
+      whose: { name: field(nullable(text), "whose figure it is; `null`: the report's own") },
+      "as-of": { edtf: field(text, "EDTF: the day, month or year that the figure is as of") },
+      said: { name: field(nullable(text), "who says these words, which are a statement; `null`: open") },
+      content: {},
     }),
     "what is judged",
   ),

@@ -1,4 +1,5 @@
 import type { Infer, InferFields } from "../shape.ts";
+import type { judgedAt } from "./entry-at.ts";
 import type {
   CHANGES,
   CHECK,
@@ -43,6 +44,8 @@ export interface News extends InferFields<typeof NEWS> {}
 export type NewsItem = News["items"][number];
 /** An entry of a report by its ids. */
 export type EntryAt = NewsItem["entry"];
+/** What can be judged: an entry by its ids, or words that are none. */
+export type JudgedAt = Infer<typeof judgedAt>;
 /** What another version of a report tells otherwise. */
 export interface Changes extends InferFields<typeof CHANGES> {}
 /** What a person says of entries: who, when and why. */

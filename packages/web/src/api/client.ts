@@ -24,8 +24,14 @@ export function get<T>(path: string, values: Values = {}, signal?: AbortSignal):
   return answer<T>(`/api/${path}${search}`, signal);
 }
 
-async function answer<T>(url: string, signal: AbortSignal | undefined): Promise<T> {
-  const response = await fetch(url, signal ? { signal } : {}).catch((error: unknown) => {
+/** Ask for something to be done. Rejects with `ApiError`. */
+export function send<T>(method: "POST" | "DELETE" | "PATCH", path: string, body?: unknown): Promise<T> {
+  const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+  return answer<T>(`/api/${path}`, undefined, { method, ...(body === undefined ? {} : json) });
+}
+
+async function answer<T>(url: string, signal: AbortSignal | undefined, init: RequestInit = {}): Promise<T> {
+  const response = await fetch(url, { ...init, ...(signal ? { signal } : {}) }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new ApiError(
       0,

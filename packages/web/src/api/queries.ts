@@ -1,23 +1,36 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
 import type {
+  Binned,
   DatedRow,
   DateFilter,
   FigureFilter,
   FigureRow,
   FigureTotals,
+  Glance,
   Hit,
+  JudgedReport,
   KeptReport,
+  MeasureSheet,
+  Measures,
+  MovesRows,
   Named,
   NewsRows,
-  OverviewRows,
+  Now,
   Page,
   Part,
+  QuestionRow,
   ReportChanges,
   ReportFilter,
   ReportSummary,
   StatementFilter,
   StatementRow,
+  Story,
   StorySummary,
+  Timeline,
+  Utterances,
+  VersionSummary,
+  Voice,
+  VoicePage,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
 
@@ -50,10 +63,87 @@ export const storyQuery = (name: string) =>
     queryFn: ({ signal }) => get<StorySummary>(`stories/${encodeURIComponent(name)}`, {}, signal),
   });
 
-export const overviewQuery = (name: string) =>
+/** A story on one line. */
+export const glanceQuery = (name: string) =>
   queryOptions({
-    queryKey: ["overview", name],
-    queryFn: ({ signal }) => get<OverviewRows>(`stories/${encodeURIComponent(name)}/overview`, {}, signal),
+    queryKey: ["glance", name],
+    queryFn: ({ signal }) => get<Glance>(`stories/${encodeURIComponent(name)}/glance`, {}, signal),
+  });
+
+/** `seen`: when the last report was kept that was seen before. */
+export const nowQuery = (name: string, seen?: string) =>
+  queryOptions({
+    queryKey: ["now", name, seen],
+    queryFn: ({ signal }) => get<Now>(`stories/${encodeURIComponent(name)}/now`, { seen }, signal),
+  });
+
+export const measuresQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["measures", name],
+    queryFn: ({ signal }) => get<Measures>(`stories/${encodeURIComponent(name)}/measures`, {}, signal),
+  });
+
+/** All claims of what is counted, by the id of the series. */
+export const measureQuery = (name: string, id: string) =>
+  queryOptions({
+    queryKey: ["measure", name, id],
+    queryFn: ({ signal }) =>
+      get<MeasureSheet>(`stories/${encodeURIComponent(name)}/measures/${encodeURIComponent(id)}`, {}, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const voicesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["voices", name],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly Voice[] }>(`stories/${encodeURIComponent(name)}/voices`, {}, signal),
+  });
+
+/** Of one voice everything, by the id of the story's source. */
+export const voiceQuery = (name: string, id: string) =>
+  queryOptions({
+    queryKey: ["voice", name, id],
+    queryFn: ({ signal }) =>
+      get<VoicePage>(`stories/${encodeURIComponent(name)}/voices/${encodeURIComponent(id)}`, {}, signal),
+  });
+
+export const utterancesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["utterances", name],
+    queryFn: ({ signal }) => get<Utterances>(`stories/${encodeURIComponent(name)}/utterances`, {}, signal),
+  });
+
+export const timelineQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["timeline", name],
+    queryFn: ({ signal }) => get<Timeline>(`stories/${encodeURIComponent(name)}/timeline`, {}, signal),
+  });
+
+export const movesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["moves", name],
+    queryFn: ({ signal }) => get<MovesRows>(`stories/${encodeURIComponent(name)}/moves`, {}, signal),
+  });
+
+/** What the reports of a story share, by ids. */
+export const linkedQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["linked", name],
+    queryFn: ({ signal }) => get<Story>(`stories/${encodeURIComponent(name)}/story`, {}, signal),
+  });
+
+/** What was taken out of stories, the last first. */
+export const binQuery = queryOptions({
+  queryKey: ["bin"],
+  queryFn: ({ signal }) => get<{ readonly items: readonly Binned[] }>("bin", {}, signal),
+});
+
+/** What is left open of a story. */
+export const questionsQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["questions", name],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly QuestionRow[] }>(`stories/${encodeURIComponent(name)}/questions`, {}, signal),
   });
 
 /** What a report of a story tells that those before it did not. */
@@ -70,11 +160,22 @@ export const reportsQuery = (filter: ReportFilter) =>
     placeholderData: keepPreviousData,
   });
 
-/** The current version, or the version asked for. */
+/** The current version as people have judged it, or the version asked for as it was read. */
 export const reportQuery = (id: string, version?: number) =>
   queryOptions({
     queryKey: ["report", id, version],
-    queryFn: ({ signal }) => get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
+    queryFn: ({ signal }): Promise<KeptReport & Partial<JudgedReport>> =>
+      version === undefined
+        ? get<JudgedReport>(`reports/${encodeURIComponent(id)}/judged`, {}, signal)
+        : get<KeptReport>(`reports/${encodeURIComponent(id)}`, { version }, signal),
+  });
+
+/** In the order of publication; the last is the current one. */
+export const versionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["versions", id],
+    queryFn: ({ signal }) =>
+      get<{ readonly items: readonly VersionSummary[] }>(`reports/${encodeURIComponent(id)}/versions`, {}, signal),
   });
 
 export const changesQuery = (id: string, from: number, to: number) =>

@@ -21,11 +21,14 @@ export function DatesPage() {
   const { data, error, refetch, isPlaceholderData } = useQuery(
     datesQuery({ story: name, limit: PAGE, offset: (page - 1) * PAGE }),
   );
-  const facts = (
-    <p className="lede">What happened when, the earliest first, and who says so. What has no date comes last.</p>
-  );
   return (
-    <StoryFrame name={name} facts={facts}>
+    <StoryFrame name={name}>
+      <p className="view-lede">
+        Every time and event as its report has it, the earliest first; what has no date comes last.{" "}
+        <Link to="/stories/$name/timeline" params={{ name }}>
+          As a timeline
+        </Link>
+      </p>
       <p className="result-count" role="status">
         {data ? count(data.total, "entry", "entries") : ""}
       </p>
@@ -39,7 +42,7 @@ export function DatesPage() {
           title={page > 1 ? "There is no such page" : "No time and no event was read in the reports of this story"}
         />
       ) : (
-        <div className="results" data-stale={isPlaceholderData}>
+        <div className="results story-lines" data-stale={isPlaceholderData}>
           <DatesList rows={data.items} />
           <Pager
             page={page}

@@ -1,82 +1,60 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { figuresQuery } from "../api/queries.ts";
-import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
+import type { Measures } from "according/api";
+import { measureQuery, measuresQuery } from "../api/queries.ts";
+import { toldIn } from "../desk/in-story.ts";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
-import { count } from "../ui/words.ts";
-import { asked, FIGURES_PAGE, type FiguresFilter, figuresFilter } from "./figures-filter.ts";
-import { FiguresFilters } from "./figures-filters.tsx";
-import { FiguresTable } from "./figures-table.tsx";
-import { Pager } from "./pager.tsx";
+import { MeasureList } from "./measure-list.tsx";
+import { MeasureView } from "./measure-view.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name/figures");
 
-/** The figures of a story's reports: how many, of what, according to whom. */
+/** What is counted in a story, and of one of these who claims how many, when. */
 export function FiguresPage() {
   const { name } = route.useParams();
   usePageTitle(`Figures: ${name}`);
-  const filter = figuresFilter({ ...route.useSearch() });
-  const navigate = route.useNavigate();
-  const change = (search: FiguresFilter) =>
-    void navigate({ to: "/stories/$name/figures", params: { name }, search, replace: true });
-  const { data, error, refetch, isPlaceholderData } = useQuery(figuresQuery(asked(name, filter)));
-  const facts = <p className="lede">Each figure as its report has it, with whose it is. None is added up or judged.</p>;
+  const { data, error, refetch } = useQuery(measuresQuery(name));
   return (
-    <StoryFrame name={name} facts={facts} wide>
-      <FiguresFilters story={name} filter={filter} change={change} />
-      <p className="result-count" role="status">
-        {data ? count(data.total, "figure") : ""}
-      </p>
-      <Damaged reports={data?.damaged} />
+    <StoryFrame name={name}>
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (
         <Loading what="figures" lines={10} />
-      ) : data.items.length === 0 ? (
-        <NothingFound filtered={Object.keys(filter).length > 0} clear={() => change({})} />
+      ) : data.measures.length === 0 ? (
+        <Empty title="No figure was read in the reports of this story" />
       ) : (
-        <div className="results" data-stale={isPlaceholderData}>
-          <FiguresTable rows={data.items} byKind={filter.order === "kind"} />
-          <Pages name={name} filter={filter} total={data.total} />
-        </div>
+        <Counted name={name} measures={data} />
       )}
     </StoryFrame>
   );
 }
 
-interface PagesProps {
-  readonly name: string;
-  readonly filter: FiguresFilter;
-  readonly total: number;
-}
-
-function Pages({ name, filter: { page = 1, ...filter }, total }: PagesProps) {
+function Counted({ name, measures }: { readonly name: string; readonly measures: Measures }) {
+  const { measure: chosen } = route.useSearch();
+  const [first] = measures.measures;
+  const id = chosen ?? first?.id ?? "";
+  const { data, error, isPlaceholderData } = useQuery(measureQuery(name, id));
   return (
-    <Pager
-      page={page}
-      pages={Math.ceil(total / FIGURES_PAGE)}
-      link={(to, words) => (
-        <Link
-          to="/stories/$name/figures"
-          params={{ name }}
-          search={figuresFilter({ ...filter, page: to })}
-          className="button"
-        >
-          {words}
-        </Link>
-      )}
-    />
-  );
-}
-
-function NothingFound({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
-  if (!filtered) return <Empty title="No figure was read in the reports of this story" />;
-  return (
-    <Empty title="No figure matches">
-      <button type="button" className="button" onClick={clear}>
-        Show all figures
-      </button>
-    </Empty>
+    <div className="figures-page">
+      <div className="figures-side">
+        <MeasureList name={name} measures={measures} chosen={id} />
+        <p className="view-lede">
+          <Link to="/stories/$name/figures/all" params={{ name }}>
+            All figures, as their reports have them
+          </Link>
+        </p>
+      </div>
+      <div className="figures-main results" data-stale={isPlaceholderData}>
+        {error ? (
+          <Failed error={error} />
+        ) : data ? (
+          <MeasureView key={id} story={name} sheets={data.sheets} told={toldIn(data)} />
+        ) : (
+          <Loading what="the claims" lines={8} />
+        )}
+      </div>
+    </div>
   );
 }

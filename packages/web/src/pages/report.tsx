@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useLocation } from "@tanstack/react-router";
-import type { KeptReport, Reading } from "according/api";
+import type { JudgedReport, KeptReport, Reading, ReportJudgement, ReportSummary } from "according/api";
+import type { ReactNode } from "react";
 import { reportQuery } from "../api/queries.ts";
+import { JudgingContext, useJudging } from "../correct/judging.ts";
 import { WithNovelties } from "../reader/novelty.tsx";
 import { Provenance } from "../reader/provenance.tsx";
 import { ReaderView } from "../reader/reader-view.tsx";
+import { TidyReport } from "../tidy/tidy-report.tsx";
 import { Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { Versions } from "./versions.tsx";
@@ -29,12 +32,12 @@ export function ReportPage() {
 }
 
 interface ReportProps {
-  readonly kept: KeptReport;
+  readonly kept: KeptReport & Partial<JudgedReport>;
   /** The version that is shown. */
   readonly shown: number;
 }
 
-function Report({ kept: { report, reading }, shown }: ReportProps) {
+function Report({ kept: { report, reading, judgements }, shown }: ReportProps) {
   const hash = useLocation({ select: (location) => location.hash });
   return (
     <div className="page page-wide">
@@ -46,18 +49,33 @@ function Report({ kept: { report, reading }, shown }: ReportProps) {
           </Link>
         </p>
         {!startsWithTitle(reading) && <h1 className="report-title">{report.title}</h1>}
-        <Provenance reading={reading} version={shown} />
+        <Provenance reading={reading} />
         <Versions report={report} shown={shown} />
+        <TidyReport report={report} />
       </header>
-      {shown === report.version ? (
+      {judgements ? (
         <WithNovelties report={report}>
-          <ReaderView reading={reading} hash={hash} />
+          <Judged report={report} judgements={judgements}>
+            <ReaderView reading={reading} hash={hash} />
+          </Judged>
         </WithNovelties>
       ) : (
         <ReaderView reading={reading} hash={hash} />
       )}
     </div>
   );
+}
+
+interface JudgedProps {
+  readonly report: ReportSummary;
+  readonly judgements: readonly ReportJudgement[];
+  readonly children: ReactNode;
+}
+
+/** Lets a person say what is read wrongly. */
+function Judged({ report, judgements, children }: JudgedProps) {
+  const judging = useJudging(report.story, report.id, judgements);
+  return <JudgingContext value={judging}>{children}</JudgingContext>;
 }
 
 /** A text that begins with its title shows it itself, marks and all. */

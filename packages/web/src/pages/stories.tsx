@@ -1,28 +1,31 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
-import type { StorySummary } from "according/api";
-import { reportsQuery, storiesQuery } from "../api/queries.ts";
-import { pageNumber } from "../ui/address.ts";
-import { shortDate } from "../ui/dates.ts";
+import { Link } from "@tanstack/react-router";
+import type { Glance, StorySummary, Worded } from "according/api";
+import { useState } from "react";
+import { glanceQuery, storiesQuery } from "../api/queries.ts";
+import { Amount } from "../desk/amount.tsx";
+import { toldIn } from "../desk/in-story.ts";
+import { measureName } from "../desk/measure-name.ts";
+import { seenBefore } from "../desk/seen.ts";
+import { When } from "../desk/when.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
-import { Pager } from "./pager.tsx";
+import { BinLink } from "./bin.tsx";
+import { Trend } from "./trend.tsx";
 
-const route = getRouteApi("/");
+/** As many as the server lists at once. */
+const MOST = 1000;
 
-const PAGE = 50;
-
-/** The stories a person keeps. */
+/** The desk: the stories a person keeps, each on a line, the last changed first. */
 export function StoriesPage() {
   usePageTitle("Stories");
-  const { page = 1 } = route.useSearch();
-  const { data, error, refetch } = useQuery(storiesQuery({ limit: PAGE, offset: (page - 1) * PAGE }));
+  const { data, error, refetch } = useQuery(storiesQuery({ limit: MOST }));
   return (
-    <div className="page">
-      <header className="page-header">
+    <div className="desk">
+      <header className="desk-header">
         <h1>Stories</h1>
-        <p className="lede">
+        <p className="row-facts desk-facts">
           Who said what, how many according to whom, and when: each entry at its place in the report.
         </p>
       </header>
@@ -30,16 +33,8 @@ export function StoriesPage() {
         <Failed error={error} again={refetch} />
       ) : data ? (
         <>
-          <StoryList stories={data.items} />
-          <Pager
-            page={page}
-            pages={Math.ceil(data.total / PAGE)}
-            link={(to, words) => (
-              <Link to="/" search={pageNumber(to)} className="button">
-                {words}
-              </Link>
-            )}
-          />
+          <StoryList stories={data.items} total={data.total} />
+          <BinLink />
         </>
       ) : (
         <Loading what="stories" />
@@ -48,53 +43,115 @@ export function StoriesPage() {
   );
 }
 
-function StoryList({ stories }: { readonly stories: readonly StorySummary[] }) {
+function StoryList({ stories, total }: { readonly stories: readonly StorySummary[]; readonly total: number }) {
+  const [words, setWords] = useState("");
   if (stories.length === 0) return <NoStories />;
+  const wanted = words.trim().toLowerCase();
+  const shown = stories
+    .filter(({ name }) => name.toLowerCase().includes(wanted))
+    .toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : a.keptAt > b.keptAt ? -1 : 0));
   return (
-    <ul className="rows">
-      {stories.map((story, index) => (
-        <li key={story.name} className="row">
-          <h2 className="row-title">
-            <Link to="/stories/$name" params={{ name: story.name }}>
-              {story.name}
-            </Link>
-          </h2>
-          <p className="row-facts">
-            <span>{count(story.reports, "report")}</span>
-            <span>{count(story.statements, "statement")}</span>
-            {story.from && <span>{period(story.from, story.to)}</span>}
-          </p>
-          {index < OPENED && <Latest story={story.name} />}
-        </li>
-      ))}
-    </ul>
+    <>
+      {total > MANY && (
+        <div className="list-tools">
+          <input
+            type="search"
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+            placeholder={count(total, "story", "stories")}
+            aria-label="Find a story"
+          />
+        </div>
+      )}
+      <ul className="stories">
+        {shown.slice(0, SHOWN).map((story) => (
+          <StoryRow key={story.name} story={story} />
+        ))}
+      </ul>
+      {shown.length > SHOWN && <p className="view-lede">{shown.length - SHOWN} more: find them by name.</p>}
+    </>
   );
 }
 
-/** How many stories show their latest reports at once. */
-const OPENED = 8;
+/** Stories beyond so many are found by their names; so many are shown at once. */
+const MANY = 12;
+const SHOWN = 60;
 
-const LATEST = 3;
-
-/** The latest reports of a story. */
-function Latest({ story }: { readonly story: string }) {
-  const { data } = useQuery(reportsQuery({ story, limit: LATEST }));
+/** A story's name, its main measures, what is not settled, what is new since the last visit and its last report. */
+function StoryRow({ story }: { readonly story: StorySummary }) {
+  const { data } = useQuery(glanceQuery(story.name));
+  const params = { name: story.name };
   return (
-    <ol className="latest">
-      {data?.items.map((report) => (
-        <li key={report.id}>
-          <span className="row-time">{report.publishedAt === undefined ? "" : shortDate(report.publishedAt)}</span>
-          <span>
-            <Link to="/reports/$id" params={{ id: report.id }}>
-              {report.title}
+    <li className="story">
+      <h2 className="story-name">
+        <Link to="/stories/$name" params={params}>
+          {story.name}
+        </Link>
+      </h2>
+      <span className="story-facts">
+        {count(story.reports, "report")}, {count(story.statements, "statement")}
+      </span>
+      {data && <GlanceLine name={story.name} glance={data} />}
+      <span className="story-last">
+        {data?.last ? (
+          <>
+            <When iso={data.last.publishedAt} clock />{" "}
+            <Link to="/reports/$id" params={{ id: data.last.id }} title={data.last.title}>
+              {data.last.title}
             </Link>
-            {report.outlet && <span className="outlet">{report.outlet}</span>}
+          </>
+        ) : (
+          story.to && <When iso={story.to} />
+        )}
+      </span>
+    </li>
+  );
+}
+
+function GlanceLine({ name, glance }: { readonly name: string; readonly glance: Glance }) {
+  const told = toldIn(glance);
+  const seen = seenBefore(name);
+  const fresh = seen ? glance.fresh.reduce((sum, one) => sum + (one.keptAt > seen.kept ? one.moves : 0), 0) : 0;
+  const unsettled = [
+    glance.disputes > 0 ? `${glance.disputes} disputed` : "",
+    glance.open > 0 ? `${glance.open} open` : "",
+  ].filter(Boolean);
+  return (
+    <>
+      <span className="story-measures">
+        {glance.measures.map((measure) => (
+          <span key={measure.id} className="story-measure">
+            <Link to="/stories/$name/figures" params={{ name }} search={{ measure: measure.id }}>
+              <span className="measure-of">{measureName(measure)}</span>{" "}
+              {eachNumber(measure.spread.flatMap((at) => told.row(at) ?? [])).map((row, i) => (
+                <span key={JSON.stringify(row.entry)}>
+                  {i > 0 && " / "}
+                  <strong>
+                    <Amount row={row} />
+                  </strong>
+                </span>
+              ))}
+            </Link>
+            {measure.trend && <Trend trend={measure.trend} />}
           </span>
-        </li>
-      ))}
-    </ol>
+        ))}
+      </span>
+      <span className="story-unsettled">{unsettled.join(" · ")}</span>
+      <span className="story-fresh">
+        {fresh > 0 && (
+          <Link to="/stories/$name/changes" params={{ name }}>
+            {fresh} new
+          </Link>
+        )}
+      </span>
+    </>
   );
 }
+
+/** Two who tell one number stand in the figures of the story. */
+const eachNumber = (rows: readonly Worded[]): readonly Worded[] => [
+  ...new Map(rows.map((row) => [row.what, row])).values(),
+];
 
 function NoStories() {
   return (
@@ -105,9 +162,4 @@ function NoStories() {
       </p>
     </Empty>
   );
-}
-
-function period(from: string, to?: string): string {
-  const [first, last] = [shortDate(from), shortDate(to ?? from)];
-  return first === last ? first : `${first} to ${last}`;
 }

@@ -1,41 +1,46 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { TidyStory } from "../tidy/tidy-story.tsx";
 
 interface StoryFrameProps {
   readonly name: string;
-  /** What is said of the story below its name. */
+  /** What is said of the story beside its name. */
   readonly facts?: ReactNode;
-  /** As wide as the window allows, for a table. */
-  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A story's name, the ways to look at it, and one of them. */
-export function StoryFrame({ name, facts, wide = false, children }: StoryFrameProps) {
+export function StoryFrame({ name, facts, children }: StoryFrameProps) {
   return (
-    <div className="page page-wide">
-      <header className="page-header page-header-tabs">
+    <div className="desk">
+      <header className="desk-header">
         <p className="trail">
           <Link to="/">Stories</Link>
         </p>
         <h1>{name}</h1>
         {facts}
+        <TidyStory key={name} name={name} />
       </header>
       <nav className="tabs" aria-label="Parts of the story">
-        <Link to="/stories/$name" params={{ name }} activeOptions={{ exact: true }}>
-          Overview
-        </Link>
-        <Link to="/stories/$name/reports" params={{ name }}>
-          Reports
-        </Link>
-        <Link to="/stories/$name/figures" params={{ name }}>
-          Figures
-        </Link>
-        <Link to="/stories/$name/dates" params={{ name }}>
-          Dates
-        </Link>
+        {PARTS.map(([to, words]) => (
+          <Link key={to} to={to} params={{ name }} activeOptions={{ exact: to === "/stories/$name" }}>
+            {words}
+          </Link>
+        ))}
       </nav>
-      <div className={wide ? undefined : "story-lines"}>{children}</div>
+      {children}
     </div>
   );
 }
+
+const PARTS = [
+  ["/stories/$name", "Now"],
+  ["/stories/$name/figures", "Figures"],
+  ["/stories/$name/timeline", "Timeline"],
+  ["/stories/$name/voices", "Voices"],
+  ["/stories/$name/statements", "Statements"],
+  ["/stories/$name/reports", "Reports"],
+  ["/stories/$name/changes", "Changes"],
+  ["/stories/$name/open", "Open"],
+  ["/stories/$name/check", "Check"],
+] as const;

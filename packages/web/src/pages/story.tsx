@@ -28,7 +28,7 @@ export function StoryPage() {
       ) : !data ? (
         <Loading what="reports" />
       ) : (
-        <div className="results" data-stale={isPlaceholderData}>
+        <div className="results story-lines" data-stale={isPlaceholderData}>
           <Days reports={data.items} />
           <Pager
             page={page}

@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReportChanges, ReportSummary } from "according/api";
-import { changesQuery } from "../api/queries.ts";
+import { changesQuery, versionsQuery } from "../api/queries.ts";
+import { longDateTime } from "../ui/dates.ts";
 
 interface VersionsProps {
   readonly report: ReportSummary;
@@ -11,12 +12,15 @@ interface VersionsProps {
 
 /** The versions of a report to choose from, and what the one shown tells otherwise than the one before it. */
 export function Versions({ report, shown }: VersionsProps) {
-  if (report.version === 1) return null;
-  const all = Array.from({ length: report.version }, (_, index) => index + 1);
+  const { data } = useQuery(versionsQuery(report.id));
+  const all = data?.items ?? [];
+  if (all.length < 2) return null;
+  const place = all.findIndex(({ version }) => version === shown);
+  const before = all[place - 1];
   return (
     <div className="versions">
       <nav aria-label="Versions" className="versions-choice">
-        {all.map((version) => (
+        {all.map(({ version, publishedAt }, index) => (
           <Link
             key={version}
             to="/reports/$id"
@@ -25,25 +29,33 @@ export function Versions({ report, shown }: VersionsProps) {
             aria-current={version === shown ? "page" : undefined}
             className="button"
           >
-            Version {version}
+            Version {index + 1}
+            {publishedAt && <span className="versions-date">{longDateTime(publishedAt)}</span>}
           </Link>
         ))}
       </nav>
-      {shown > 1 && <Differences report={report} shown={shown} />}
+      {before && <Differences report={report} shown={shown} before={before.version} place={place} />}
     </div>
   );
 }
 
-function Differences({ report, shown }: VersionsProps) {
-  const { data } = useQuery(changesQuery(report.id, shown - 1, shown));
+interface DifferencesProps extends VersionsProps {
+  /** The version that was published before it. */
+  readonly before: number;
+  /** The place of that one in the order of publication, from 1. */
+  readonly place: number;
+}
+
+function Differences({ report, shown, before, place }: DifferencesProps) {
+  const { data } = useQuery(changesQuery(report.id, before, shown));
   if (!data) return null;
   const { added, dropped, changed } = data.changes;
   if (added.length + dropped.length + changed.length === 0) {
-    return <p className="versions-none">No statement and no figure differs from version {shown - 1}.</p>;
+    return <p className="versions-none">No statement and no figure differs from version {place}.</p>;
   }
   return (
-    <section className="versions-changes" aria-label={`Changed since version ${shown - 1}`}>
-      <h2 className="overview-title">Changed since version {shown - 1}</h2>
+    <section className="versions-changes" aria-label={`Changed since version ${place}`}>
+      <h2 className="overview-title">Changed since version {place}</h2>
       <ul>
         {changed.map((one) => (
           <li key={one.newer}>

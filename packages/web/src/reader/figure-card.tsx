@@ -1,6 +1,7 @@
-import { dateInWords, doubtOfFigure } from "@according/wording";
+import { dateInWords, doubtOfFigure, signsOf } from "@according/wording";
 import type { Figure } from "according/api";
-import { quantity } from "../ui/quantity.ts";
+import { CorrectFigure } from "../correct/correct-figure.tsx";
+import { JudgedNote } from "../correct/judged-note.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
 import { tintOf } from "../ui/tint.ts";
 import { spaced } from "../ui/words.ts";
@@ -28,7 +29,7 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
       {...(source ? { tint: tintOf(source.name) } : {})}
     >
       <p className="card-figure">
-        <strong>{quantity(figure)}</strong> {figure.measure.kind === "other" ? "" : spaced(figure.measure.kind)}{" "}
+        <strong>{signsOf(figure)}</strong> {figure.measure.kind === "other" ? "" : spaced(figure.measure.kind)}{" "}
         {doubt && <span className="tag tag-doubt">{doubt}</span>}
       </p>
       <p className="card-written">
@@ -45,7 +46,11 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
         <Dates figure={figure} />
         <PartOf figure={figure} found={found} />
       </p>
-      <NoveltyOf entry={figure.id} />
+      <div className="card-foot">
+        <NoveltyOf entry={figure.id} />
+        <JudgedNote entry={figure.id} />
+        <CorrectFigure figure={figure} found={found} />
+      </div>
     </Card>
   );
 }

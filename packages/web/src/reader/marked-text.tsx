@@ -76,7 +76,7 @@ function SegmentText({ segment, found, anchor, ending }: SegmentTextProps) {
   }
   return (
     <>
-      <a {...props} id={textId(anchor)} href={`#${anchor}`} data-anchor={anchor}>
+      <a {...props} id={textId(anchor)} href={`#${anchor}`} data-anchor={anchor} draggable={false}>
         {text}
       </a>
       {references}

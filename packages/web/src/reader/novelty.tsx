@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { EntryRow, NewsRows, ReportSummary } from "according/api";
 import { createContext, type ReactNode, use, useMemo } from "react";
 import { newInQuery, storyQuery } from "../api/queries.ts";
+import { NotTheSame } from "../correct/not-the-same.tsx";
 import { entryId, rowsByEntry } from "../said/entry-line.tsx";
 import { shortDate } from "../ui/dates.ts";
 
@@ -43,12 +44,15 @@ export function NoveltyOf({ entry }: { readonly entry: string }) {
   if (novelty === "first") return <p className="card-novelty">first here</p>;
   const { report } = novelty;
   return (
-    <p className="card-novelty">
-      told before:{" "}
-      <Link to="/reports/$id" params={{ id: report.id }} hash={entryId(novelty.entry)}>
-        {report.outlet ?? report.title}
-        {report.publishedAt && `, ${shortDate(report.publishedAt)}`}
-      </Link>
-    </p>
+    <>
+      <p className="card-novelty">
+        told before:{" "}
+        <Link to="/reports/$id" params={{ id: report.id }} hash={entryId(novelty.entry)}>
+          {report.outlet ?? report.title}
+          {report.publishedAt && `, ${shortDate(report.publishedAt)}`}
+        </Link>
+      </p>
+      <NotTheSame entry={entry} first={novelty.entry} />
+    </>
   );
 }

@@ -3,11 +3,10 @@ import { longDateTime } from "../ui/dates.ts";
 
 interface ProvenanceProps {
   readonly reading: Reading;
-  readonly version?: number;
 }
 
 /** Where a report comes from: outlet, author, agency and day, as it says itself or as was said when it was kept. */
-export function Provenance({ reading: { report, credits }, version = 1 }: ProvenanceProps) {
+export function Provenance({ reading: { report, credits } }: ProvenanceProps) {
   const { outlet, publishedAt, url } = report;
   const further = credits.filter(({ name }) => !sameIn(report.byline, name));
   const by = [bylines(report.byline), ...named(further, "author")].filter(Boolean).join(", ");
@@ -19,7 +18,6 @@ export function Provenance({ reading: { report, credits }, version = 1 }: Proven
         <span key={name}>{name} (agency)</span>
       ))}
       {publishedAt && <time dateTime={publishedAt}>{longDateTime(publishedAt)}</time>}
-      {version > 1 && <span>version {version}</span>}
       {url && isWebAddress(url) && (
         <a href={url} rel="noreferrer noopener" target="_blank">
           as published

@@ -1,5 +1,8 @@
 import type { Reading } from "according/api";
 import { useMemo, useRef, useState } from "react";
+import { History } from "../correct/history.tsx";
+import { MissedStatement } from "../correct/missed.tsx";
+import { Undo } from "../correct/undo.tsx";
 import { count } from "../ui/words.ts";
 import { anchorsOf } from "./anchors.ts";
 import { Legend } from "./legend.tsx";
@@ -46,9 +49,12 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
             <span className="record-summary">{summary(reading)}</span>
           </h2>
           <Speakers found={found} />
+          <MissedStatement found={found} />
           <Record found={found} />
+          <History />
         </aside>
         <Sheet found={found} />
+        <Undo />
       </div>
     </LinkingContext>
   );

@@ -1,4 +1,6 @@
 import type { Statement } from "according/api";
+import { CorrectStatement } from "../correct/correct-statement.tsx";
+import { JudgedNote } from "../correct/judged-note.tsx";
 import { Line } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
 import { tintOf } from "../ui/tint.ts";
@@ -47,7 +49,11 @@ export function StatementCard({ statement, found, copy = false }: StatementCardP
           <Words said={said} />
         </blockquote>
       )}
-      <NoveltyOf entry={id} />
+      <div className="card-foot">
+        <NoveltyOf entry={id} />
+        <JudgedNote entry={id} />
+        <CorrectStatement statement={statement} found={found} />
+      </div>
     </Card>
   );
 }

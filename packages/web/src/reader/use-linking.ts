@@ -15,7 +15,8 @@ export function useLinkingEvents(root: RefObject<HTMLElement | null>, linking: L
     const listening = new AbortController();
     const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
       element.addEventListener(type, listener, { signal: listening.signal });
-    on("pointerover", (event) => hover(linking, event));
+    // Only where the pointer moves: what comes to lie under a resting one is not pointed at.
+    on("pointermove", (event) => hover(linking, event));
     on("pointerleave", () => linking.change({ hovered: null }));
     on("focusin", ({ target }) => followFocus(linking, target));
     on("click", (event) => choose(linking, event));
@@ -72,13 +73,18 @@ function followFocus(linking: Linking, target: EventTarget | null): void {
 
 function choose(linking: Linking, event: MouseEvent): void {
   const target = event.target instanceof HTMLElement ? event.target : null;
+  if (target?.closest("[data-anchor]") && document.getSelection()?.isCollapsed === false) {
+    // Where words are being selected, nothing is chosen.
+    event.preventDefault();
+    return;
+  }
   const lead = target?.closest<HTMLElement>("[data-leads-to]");
   if (lead) {
     leadOn(linking, event, lead.dataset.leadsTo ?? "");
     return;
   }
   const link = target?.closest<HTMLElement>("[data-anchor], [data-card-link]");
-  if (!link && target?.closest("a, button, summary, input")) return;
+  if (!link && target?.closest("a, button, summary, input, select, textarea, label, .panel")) return;
   const place = placeOf(target);
   if (!place) return;
   event.preventDefault();

@@ -20,3 +20,19 @@ export const timeOfDay = (iso: string): string => (hasTime(iso) ? `${formatted(i
 
 /** "5 March 2026, 16:20 UTC" */
 export const longDateTime = (iso: string): string => [longDate(iso), timeOfDay(iso)].filter(Boolean).join(", ");
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "5 Mar 2026" as the day stands in the value, whatever its zone; without a year that need not be said. */
+export function dayOf(iso: string, year?: string): string {
+  const [, of, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso) ?? [];
+  if (of === undefined) return iso;
+  const words = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month}`;
+  return of === year ? words : `${words} ${of}`;
+}
+
+/** "18:00" as it stands in the value; empty where it has none. */
+export const clockOf = (iso: string): string => /T(\d\d:\d\d)/.exec(iso)?.[1] ?? "";
+
+/** "5 March 2026, 16:00 UTC" */
+export const inUtc = (iso: string): string => longDateTime(iso);

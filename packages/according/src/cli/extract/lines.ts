@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { LARGEST } from "../../intake/bytes.ts";
 import { Refusal } from "../../intake/intake.ts";
+import { LARGEST } from "../../intake/kinds/kind.ts";
 
 /** A line that is not empty, counted from 1, with what is on it or why that cannot be told. */
 export type Line = { readonly number: number } & ({ readonly text: string } | { readonly problem: string });

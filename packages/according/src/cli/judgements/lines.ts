@@ -1,10 +1,9 @@
-import { readFile } from "node:fs/promises";
-import { text } from "node:stream/consumers";
 import { faultIn, type Judgement, storyFormat } from "@according/reader";
 import type { Desk } from "../../desk.ts";
+import { refused } from "../../intake/own-fault.ts";
 import { Failure, fail, note, printJsonLine } from "../output.ts";
 import { count } from "../render/text.ts";
-import { orNoStory } from "../story.ts";
+import { orNoStory } from "../story-named.ts";
 
 export async function exportJudgements(desk: Desk, story: string): Promise<void> {
   for (const { judgement } of orNoStory(await desk.judgements(story), story)) printJsonLine(judgement);
@@ -33,12 +32,15 @@ export async function importJudgements(desk: Desk, file: string, json: boolean):
 }
 
 async function importLines(file: string): Promise<readonly string[]> {
-  try {
-    const all = file === "-" ? await text(process.stdin) : await readFile(file, "utf8");
-    return all.split("\n").filter((line) => line.trim() !== "");
-  } catch (error) {
-    throw new Failure(`${file} cannot be read (${String((error as { code?: unknown }).code)}).`, { cause: error });
-  }
+  const { readBytes } = await import("../../intake/bytes.ts");
+  const bytes = await readBytes(file).catch((error: unknown) => {
+    throw new Failure(refused(file, error).problem, { cause: error });
+  });
+  if (bytes.includes(0)) throw new Failure(`${file} is no text: import what "according judge export" printed.`);
+  return new TextDecoder()
+    .decode(bytes)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
 }
 
 /** The judgement of a line, or what keeps it from being one. */

@@ -1,6 +1,7 @@
-import type { EntryAt, Reading, Story } from "@according/reader";
-import type { Linked } from "../../desk.ts";
+import type { EntryAt, JudgedAt, Reading, Story } from "@according/reader";
+import type { Desk, Linked } from "../../desk.ts";
 import { Failure } from "../output.ts";
+import { reportBeginning } from "../report-beginning.ts";
 
 /**
  * The entry that an id, or the beginning of one, names: of a report, or what the story has for it, whose first member is
@@ -42,4 +43,15 @@ function ofReading({ report: { id: report }, sources, statements, figures, event
     ...figures.map(({ id }): readonly [string, EntryAt] => [id, { by: "figure", report, figure: id }]),
     ...events.map(({ id }): readonly [string, EntryAt] => [id, { by: "event", report, event: id }]),
   ];
+}
+
+/** The place of words that stand once in a report. Throws a sentence where they stand in it nowhere, or twice. */
+export async function wordsTyped(desk: Desk, typed: string, words: string): Promise<JudgedAt> {
+  const { id } = await reportBeginning(desk, typed);
+  const text = (await desk.report(id))?.reading.report.text ?? "";
+  const start = words === "" ? -1 : text.indexOf(words);
+  if (start < 0) throw new Failure(`Report ${id} has no words “${words}”: type them as they stand there.`);
+  if (text.indexOf(words, start + 1) >= 0)
+    throw new Failure(`“${words}” stands twice in report ${id}: type more of it.`);
+  return { by: "words", report: id, span: [start, start + words.length] };
 }

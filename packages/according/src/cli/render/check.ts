@@ -1,22 +1,10 @@
 import type { Checked, RecordPlace } from "@according/reader";
-import { dateInWords } from "@according/wording";
+import { changeInWords, dateInWords, findingInWords } from "@according/wording";
 import type { CheckRows } from "../../desk.ts";
 import type { ReportSummary } from "../../store/store.ts";
 import { reportOf } from "./list.ts";
 import type { Style } from "./style.ts";
 import { dotted, indent, line } from "./text.ts";
-
-const FINDINGS: Readonly<Record<Checked["finding"], string>> = {
-  "as-told": "as told",
-  "words-changed": "words changed",
-  "not-quoted": "not a quotation: the report's own words",
-  "another-speaker": "said by another",
-  "another-source": "counted by another",
-  "told-otherwise": "told otherwise",
-  superseded: "superseded",
-  "not-told": "not told in the record",
-  open: "open: in other words or by another, if at all",
-};
 
 /** More places would say no more. */
 const MOST = 3;
@@ -36,9 +24,9 @@ function renderChecked(
 ): string {
   const isTold = finding === "as-told";
   const sign = isTold ? "✓" : finding === "open" ? "?" : "✗";
-  const head = dotted([`${sign} ${kind}`, FINDINGS[finding], source ?? undefined], style.width, "");
+  const head = dotted([`${sign} ${kind}`, findingInWords({ finding }), source ?? undefined], style.width, "");
   const places = told.slice(0, isTold ? 1 : MOST).map((place) => placeLine("record", place, reports, style));
-  const changed = differs.map(changeOf).join(", ");
+  const changed = differs.map(changeInWords).join(", ");
   return [
     isTold ? head : style.yellow(head),
     indent(`“${line(words)}”`, style.width, "    "),
@@ -46,11 +34,6 @@ function renderChecked(
     ...places,
     ...instead.slice(0, MOST).map((place) => placeLine("later", place, reports, style)),
   ].join("\n");
-}
-
-function changeOf({ here, told }: NonNullable<Checked["differs"]>[number]): string {
-  if (here === "") return `“${told}” left out`;
-  return told === "" ? `“${here}” put in` : `“${here}” for “${told}”`;
 }
 
 function placeLine(how: string, { words, source, asOf, report }: RecordPlace, reports: Reports, style: Style): string {

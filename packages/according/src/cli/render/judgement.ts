@@ -5,7 +5,14 @@ import { dotted, indent, line } from "./text.ts";
 /** One judgement: what, of which words, by whom, when and why; and whether it still counts. */
 export function renderJudgement({ judgement, orphaned }: JudgementRow, style: Style): string {
   const { id, verdict, about, judge, at, why, withdrawn } = judgement;
-  const more = verdict.by === "speaker" ? verdict.name : verdict.by === "counts" ? verdict.kind : undefined;
+  const more =
+    "name" in verdict
+      ? (verdict.name ?? "-")
+      : "kind" in verdict
+        ? verdict.kind
+        : "edtf" in verdict
+          ? verdict.edtf
+          : undefined;
   const state = withdrawn
     ? `taken back ${withdrawn.slice(0, 10)}`
     : orphaned

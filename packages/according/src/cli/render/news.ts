@@ -1,19 +1,9 @@
-import type { News, NewsItem } from "@according/reader";
+import type { News } from "@according/reader";
+import { newsInWords } from "@according/wording";
 import type { NewsRows } from "../../desk.ts";
 import { renderEntry, rowFinder } from "./entries.ts";
 import type { Style } from "./style.ts";
 import { count, line } from "./text.ts";
-
-const KINDS: Readonly<Record<NewsItem["kind"], string>> = {
-  "figure-moved": "figure moved",
-  denial: "denial",
-  contradiction: "told otherwise",
-  "named-source": "new source",
-  figure: "new figure",
-  statement: "new statement",
-  happening: "new happening",
-  source: "new unnamed source",
-};
 
 /** What is new, most consequential first, and how much is repeated. */
 export function renderNews({ news, entries }: NewsRows, style: Style): string {
@@ -32,6 +22,6 @@ export function newsLines({ items }: News, rows: ReturnType<typeof rowFinder>, s
         .filter(Boolean)
         .map((one) => line(String(one)))
         .join(", ")}`;
-    return [renderEntry(row, style, KINDS[kind], ...(was ? [was] : []))];
+    return [renderEntry(row, style, newsInWords[kind], ...(was ? [was] : []))];
   });
 }

@@ -5,7 +5,9 @@ type KeptOutcome = Exclude<Outcome, { readonly problem: string }>;
 
 /** What became of one file. */
 export function renderOutcome({ outcome, report }: KeptOutcome): string {
-  const what = { new: "new", "new-version": `version ${report.version}`, same: "unchanged" }[outcome];
+  const what = { new: "new", "new-version": `version ${report.version}`, "new-details": "details", same: "unchanged" }[
+    outcome
+  ];
   return `${line(report.id.slice(0, 8))}  ${what.padEnd(10)} ${line(report.title)}`;
 }
 
@@ -15,7 +17,11 @@ export function renderSummary(outcomes: readonly Outcome[], story: string, recor
     outcomes.filter((one) => "outcome" in one && one.outcome === kind).length;
   const failed = outcomes.filter((one) => "problem" in one).length;
   const kept = outcomes.length - failed;
-  const parts = [`${number("new")} new`, `${number("new-version")} changed`, `${number("same")} unchanged`];
+  const parts = [
+    `${number("new")} new`,
+    `${number("new-version") + number("new-details")} changed`,
+    `${number("same")} unchanged`,
+  ];
   const failures = failed === 0 ? "" : `; ${count(failed, "file")} could not be read`;
   return `${count(kept, "report")} of the story "${line(story)}" in ${record}: ${parts.join(", ")}${failures}.`;
 }

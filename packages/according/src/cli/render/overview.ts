@@ -1,5 +1,5 @@
 import type { Contradiction, Question, Series, Utterance } from "@according/reader";
-import { dateInWords } from "@according/wording";
+import { alikeInWords, dateInWords, otherwiseInWords } from "@according/wording";
 import type { EntryRow, OverviewRows } from "../../desk.ts";
 import { idAt } from "../../link/judged.ts";
 import { part, renderEntry, rowFinder } from "./entries.ts";
@@ -67,16 +67,10 @@ export function renderSeries(
   const last = latest.flatMap((at) => rows({ by: "figure", ...at }) ?? []);
   const head = [
     kind === "other" ? line(of) : kind,
-    ...[RELATIONS[relation], `${count(values.length, "value")} in ${count(origins, "origin")}`, id],
+    ...[alikeInWords[relation], `${count(values.length, "value")} in ${count(origins, "origin")}`, id],
   ];
   return [style.bold(dotted(head, style.width, "  ")), ...last.map((row) => valueLine(row, style))].join("\n");
 }
-
-const RELATIONS: Readonly<Record<Series["relation"], string>> = {
-  agree: "all agree",
-  update: "it moved",
-  contradiction: "sources contradict each other",
-};
 
 function valueLine({ what, who, words, when, report, entry }: EntryRow, style: Style): string {
   const parts = [what, who, `“${line(words)}”`, when && `as of ${dateInWords(when)}`];
@@ -93,17 +87,9 @@ export function renderUtterance({ members, origins, first, id }: Utterance, rows
   return [renderEntry(row, style, ...(members.length > 1 ? [told] : [])), ...changed].join("\n");
 }
 
-const KINDS: Readonly<Record<Contradiction["kind"], string>> = {
-  denial: "denied",
-  statements: "the opposite is said",
-  figures: "other figures",
-  dates: "other dates",
-  places: "other places",
-};
-
 export function renderContradiction({ kind, a, b }: Contradiction, rows: Rows, style: Style): string {
   const both = [rows(a), rows(b)].flatMap((row) => (row ? [renderEntry(row, style)] : []));
-  return [style.yellow(`  ${KINDS[kind]}`), ...both].join("\n");
+  return [style.yellow(`  ${otherwiseInWords[kind]}`), ...both].join("\n");
 }
 
 function renderQuestion({ because, about }: Question, rows: Rows, style: Style): string {

@@ -2,8 +2,18 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const STEERING_BUT_COLOUR = /(?!\u001b\[[\d;]*m)[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Text from elsewhere as it may be shown in a terminal. */
 export const plain = (text: string): string => text.replace(STEERING, "\ufffd");
+
+/** What is ready to be shown: the colours it has are the program's own, and nothing else in it steers. */
+export const shown = (text: string): string => text.replace(STEERING_BUT_COLOUR, "\ufffd");
+
+/** The same JSON with what would steer in it written as escapes. */
+export const shownJson = (json: string): string =>
+  json.replace(STEERING, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, "0")}`);
 
 /** One line: what is shown, with white space made single. */
 export const line = (text: string): string => plain(text.replace(/\s+/g, " ").trim());

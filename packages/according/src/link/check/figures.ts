@@ -1,8 +1,10 @@
 import type { Checked, Figure, Source } from "@according/reader";
 import { contains, type Span, slice, sourceOf } from "@according/reader";
+import { ANYBODY } from "../en/called.ts";
+import { DIFFERENCE, PLAINLY_COUNTED } from "../en/happened.ts";
 import type { Prepared } from "../prepare.ts";
 import { moment } from "../told.ts";
-import { textWords, wordsIn } from "../words.ts";
+import { stemOf, textWords, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
 import { type Count, foundCount, type Held, sentenceAround, shareHad, sourceIn, stemsAt } from "./held.ts";
 import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
@@ -39,17 +41,20 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
   const entry = figureEntry(figure, source, draft);
   const alike = counted.filter(({ count }) => isEqual(count.figure, figure));
   const own = alike.filter(({ mouth }) => mouth !== "other");
+  const sure = own.filter(({ count, share }) => countsTheSame(figure, count, share, draft.of));
+  if (own.length > 0 && sure.length === 0) return { ...entry, finding: "open", told: places(own) };
   if (own.length > 0) {
-    const now = current(figure, own, draft, held, mouths);
+    const now = current(figure, sure, draft, held, mouths);
     return {
       ...{ ...entry, ...now },
       finding: inThisMouth(
         now.finding,
         source,
-        own.map(({ mouth }) => mouth),
+        sure.map(({ mouth }) => mouth),
       ),
     };
   }
+  if (isDifference(figure, draft.of)) return { ...entry, finding: "open", told: places(counted) };
   if (alike.length > 0) return { ...entry, finding: "another-source", told: places(alike) };
   const otherwise = counted.filter(({ mouth }) => mouth !== "other");
   if (otherwise.length > 0) return { ...entry, finding: "told-otherwise", told: places(otherwise) };
@@ -57,6 +62,20 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
     ? { ...entry, finding: "told-otherwise", told: places(counted) }
     : { ...entry, finding: "not-told", told: [] };
 }
+
+/** Is what is counted named in both, where it is more than people: "seven soldiers" and "seven inspectors" are two? */
+function countsTheSame({ measure, span }: Figure, { figure, stems }: Count, share: number, of: Prepared): boolean {
+  if (measure.kind !== figure.measure.kind && share < SAME_SENTENCE) return false;
+  const end = measure.span[0] >= span[1] ? measure.span : span;
+  const named = [...stemsAt(of, [end])].filter((stem) => !COUNTED_ANYHOW.has(stem) && !stemsAt(of, [span]).has(stem));
+  return named.length === 0 || named.some((stem) => stems.has(stem));
+}
+/** What stands beside a number of people where nothing more is told of them. */
+const COUNTED_ANYHOW: ReadonlySet<string> = new Set([...ANYBODY, ...PLAINLY_COUNTED].map(stemOf));
+
+/** "Two more than on Monday": nobody has to have counted it. */
+const isDifference = ({ span }: Figure, { reading }: Prepared): boolean =>
+  DIFFERENCE.test(reading.report.text.slice(span[1], span[1] + 30));
 
 const MOST = 10;
 const places = (matches: readonly Match[]) => matches.slice(0, MOST).map(({ count }) => foundCount(count));

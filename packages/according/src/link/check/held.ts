@@ -1,5 +1,6 @@
-import type { Figure, RecordPlace, Source, Span, Statement } from "@according/reader";
-import { type Segmented, segment, slice, sourceOf } from "@according/reader";
+import type { Figure, Reading, RecordPlace, Source, Span, Statement } from "@according/reader";
+import { contains, type Segmented, segment, slice, sourceOf } from "@according/reader";
+import { isDenial } from "../antecedents.ts";
 import type { Prepared, Telling } from "../prepare.ts";
 import { stemOf, textWords, type Word, wordsIn } from "../words.ts";
 
@@ -25,8 +26,15 @@ export interface Speech {
 export interface Saying {
   readonly of: Prepared;
   readonly telling: Telling;
-  readonly stems: ReadonlySet<string>;
   readonly words: readonly Word[];
+  /** Of what is said and of the sentence in which it is: by it what is like is found. */
+  readonly stems: ReadonlySet<string>;
+  /** Of what is said alone. */
+  readonly own: ReadonlySet<string>;
+  /** Of the sentence in which it is said, the one before and who says it. */
+  readonly around: ReadonlySet<string>;
+  /** Days that its sentence names, and on which its report came, as EDTF. */
+  readonly days: ReadonlySet<string>;
 }
 
 /** A sentence of a report, for what it tells itself. */
@@ -114,12 +122,31 @@ function sayingsOf(of: Prepared, parts: Segmented): readonly Saying[] {
   return of.statements.flatMap((telling) => {
     const { content, cue } = telling.statement;
     const pieces = content.flatMap((span) => sentencesIn(parts, span));
-    const saying = (spans: readonly Span[]): Saying => ({
-      ...{ of, telling, words: wordsIn(of.words, spans) },
-      stems: stemsAt(of, [...spans, ...cue, ...spans.map((span) => sentenceAround(parts, span))]),
-    });
+    const saying = (spans: readonly Span[]): Saying => {
+      const sentences = spans.map((span) => sentenceAround(parts, span));
+      const deed = telling.deed.map(({ start, end }): Span => [start, end]);
+      const own = new Set([...stemsAt(of, [...spans, ...deed]), ...(spans === content ? telling.stems : [])]);
+      return {
+        ...{ of, telling, words: wordsIn(of.words, spans) },
+        stems: new Set([...stemsAt(of, [...cue, ...sentences]), ...own]),
+        own,
+        around: stemsAt(of, [...sentences, ...sentences.map((span) => sentenceBefore(parts, span))]),
+        days: daysAt(of, sentences),
+      };
+    };
     return pieces.length > 1 ? [...pieces.map((piece) => saying([piece])), saying(content)] : [saying(content)];
   });
+}
+
+function sentenceBefore({ sentences }: Segmented, [start]: Span): Span {
+  return sentences.findLast(({ span }) => span[1] <= start)?.span ?? [start, start];
+}
+
+function daysAt({ reading: { report, times } }: Prepared, spans: readonly Span[]): ReadonlySet<string> {
+  const named = times.filter(({ span }) => spans.some((one) => contains(one, span)));
+  return new Set(
+    [...named.map(({ edtf }) => edtf), report.publishedAt ?? null].flatMap((day) => day?.slice(0, 10) ?? []),
+  );
 }
 
 const sentencesIn = ({ sentences }: Segmented, [start, end]: Span): readonly Span[] =>
@@ -149,13 +176,23 @@ export function shareHad(some: ReadonlySet<string>, others: ReadonlySet<string>)
 export const foundSaying = ({ of, telling }: Saying): RecordPlace => foundStatement(of, telling.statement);
 
 export function foundStatement(of: Prepared, statement: Statement): RecordPlace {
-  const spans = statement.content.length > 0 ? statement.content : statement.cue;
+  const { content, cue } = statement;
+  const spans = content.length === 0 ? cue : [...verbOf(of.reading, statement), ...content];
   return {
     ...placeIn(of, [spans[0]?.[0] ?? 0, spans.at(-1)?.[1] ?? 0]),
     source: sourceIn(of, statement.speaker)?.name ?? null,
     statement: statement.id,
   };
 }
+
+/** Where the verb stands before what is said and does more than tell: "denied that", "did not say whether". */
+function verbOf(reading: Reading, statement: Statement): readonly Span[] {
+  const [verb, content] = [statement.cue[0], statement.content[0]];
+  const tellsOnly = ONLY_TELLS.has(statement.act) && statement.assertion.polarity === "asserted";
+  if (!verb || !content || (tellsOnly && !isDenial(reading, statement))) return [];
+  return verb[1] <= content[0] && content[0] - verb[1] <= NEAR ? [verb] : [];
+}
+const ONLY_TELLS: ReadonlySet<string> = new Set(["state", "announce", "confirm", "estimate"]);
 
 export const foundCount = ({ of, figure, source }: Count): RecordPlace => ({
   ...placeIn(of, reach(figure.span, figure.measure.span)),

@@ -1,5 +1,5 @@
 import type { Checked, Source, Span, Story } from "@according/reader";
-import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en.ts";
+import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en/called.ts";
 import { likeName, type Name, nameProfile } from "../names.ts";
 import type { Prepared } from "../prepare.ts";
 import { stemOf } from "../words.ts";
@@ -24,10 +24,12 @@ export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">): Mouths
     for (const { report, source } of members) together.set(`${report} ${source}`, id);
   const idOf = (of: Prepared, { id }: Source) => together.get(`${of.id} ${id}`);
   const named = new Map(story.sources.map(({ id, names }) => [id, names]));
+  const shared = sharedSurnames(story);
   const compare = (drafted: Source | null, of: Prepared, told: Source | null): SameMouth => {
     if (drafted === null || told === null) return "open";
     const others = named.get(idOf(of, told) ?? "") ?? [];
-    return best([told.name, ...others].map((name) => mouthOfBoth(drafted, draft, { ...told, name }, of)));
+    const mouth = best([told.name, ...others].map((name) => mouthOfBoth(drafted, draft, { ...told, name }, of)));
+    return mouth === "same" && shared.has(drafted.name.toLowerCase()) ? "open" : mouth;
   };
   return {
     compare,
@@ -38,6 +40,19 @@ export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">): Mouths
   };
 }
 
+/** Surnames that two of the story bear, in lower case: alone, they tell nobody which of them is meant. */
+function sharedSurnames({ sources }: Pick<Story, "sources">): ReadonlySet<string> {
+  const firsts = new Map<string, Set<string>>();
+  for (const { names } of sources)
+    for (const name of names.filter((one) => CAPITALS.test(one))) {
+      const words = name.toLowerCase().split(" ");
+      const last = words.at(-1) ?? "";
+      firsts.set(last, (firsts.get(last) ?? new Set<string>()).add(words.at(-2) ?? ""));
+    }
+  const isWord = (word: string) => GENERIC.has(stemOrWord(word));
+  return new Set([...firsts].flatMap(([last, all]) => (all.size > 1 && !isWord(last) ? [last] : [])));
+}
+
 const best = (all: readonly SameMouth[]): SameMouth =>
   all.includes("same") ? "same" : all.includes("open") ? "open" : "other";
 
@@ -45,11 +60,13 @@ function mouthOfBoth(a: Source, inA: Prepared, b: Source, inB: Prepared): SameMo
   const [x, y] = [nameProfile(a, inA.reading.report.text), nameProfile(b, inB.reading.report.text)];
   if (x.tokens.join(" ") === y.tokens.join(" ") || isSurname(x, y) || isSurname(y, x)) return "same";
   if (x.kind === "person" && y.kind === "person") return samePerson(x, y);
-  if (isCalledBesides(x) || isCalledBesides(y) || isNamedIn(x, y) || isNamedIn(y, x)) return "open";
+  if (isCalledBesides(x) || isCalledBesides(y) || isNamedIn(x, y, b) || isNamedIn(y, x, a)) return "open";
   if (x.kind === "body" && y.kind === "body") return sameBody(x, y);
   if (x.kind === "nobody" || y.kind === "nobody") return unnamed(a, x, b, y);
-  const [person, body] = x.kind === "person" ? [a, y] : [b, x];
-  return speaksFor(person, x.kind === "person" ? inA : inB, body) || speaksFor(person, inB, body) ? "same" : "other";
+  const [person, name, inHis, body, inTheirs] = x.kind === "person" ? [a, x, inA, y, inB] : [b, y, inB, x, inA];
+  const bearers = inTheirs.people.filter((one) => one.name.kind === "person" && one.name.joined === name.joined);
+  const speaks = speaksFor(person, inHis, body) || bearers.some(({ source }) => speaksFor(source, inTheirs, body));
+  return speaks ? "same" : "other";
 }
 
 /** "Moren" for Ilsa Moren, whatever it was taken for where nothing else was said of it. */
@@ -59,9 +76,14 @@ const isSurname = (short: Name, long: Name): boolean =>
   short.kind !== "nobody" &&
   short.tokens[0] === long.tokens.at(-1);
 
-/** "Reval's message", "the Falk camp": whoever is named in it may be who speaks. */
-const isNamedIn = ({ kind, tokens }: Name, other: Name): boolean =>
-  kind === "person" && other.kind !== "person" && other.tokens.includes(tokens.at(-1) ?? "");
+/** "Reval's message", "the Falk camp": whoever is named in it may be who speaks; of "Piet Sorrel" no other Sorrel. */
+const isNamedIn = ({ kind, tokens }: Name, other: Name, { name }: Source): boolean =>
+  kind === "person" &&
+  other.kind !== "person" &&
+  other.tokens.includes(tokens.at(-1) ?? "") &&
+  !(tokens.length > 1 && other.tokens.length > 1 && other.tokens.at(-1) === tokens.at(-1) && CAPITALS.test(name));
+/** Every word begins with a capital letter. */
+const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** "The company": any that has a name. */
 const isCalledBesides = ({ kind, tokens }: Name): boolean =>

@@ -1,7 +1,7 @@
 import type { Checked, RecordPlace, Statement } from "@according/reader";
 import { overlaps } from "@according/reader";
-import { differing } from "../differences.ts";
-import { EMPTY_WORDS } from "../en.ts";
+import { differencesIn } from "../differences.ts";
+import { EMPTY_WORDS } from "../en/content.ts";
 import { indexOfWords, type Nearest, nearest } from "./aligned.ts";
 import { type Drafted, type Quoted, quotedAt } from "./drafted.ts";
 import { foundStatement, type Held, placeIn, type Speech, sourceIn } from "./held.ts";
@@ -137,10 +137,6 @@ const nearOf = (speech: Speech, words: readonly string[], at: Nearest): Omit<Nea
   ...{ speech, from: at.from, to: at.to, share: at.share },
   differs: differencesIn(words, speech.plain.slice(at.from, at.to)),
 });
-
-/** Each run of words that are not the same, either side perhaps empty. */
-const differencesIn = (here: readonly string[], told: readonly string[]): Near["differs"] =>
-  differing(here, told).map(({ a, b }) => ({ here: here.slice(...a).join(" "), told: told.slice(...b).join(" ") }));
 
 /** Where the words stand in a report that has them in no quotation marks. */
 function unquotedIn({ pieces }: Quoted, { reports }: Held): readonly RecordPlace[] {

@@ -1,12 +1,12 @@
 import type { Checked, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { contains, overlaps } from "@according/reader";
-import { POSSIBLE } from "../en.ts";
-import { alternativesIn, areAlternatives, isDenied, nameOthers, namesIn } from "../opposed.ts";
+import { differencesIn } from "../differences.ts";
 import type { Prepared, Telling } from "../prepare.ts";
-import { stemOf, textWords } from "../words.ts";
+import { stemOf, textWords, type Word } from "../words.ts";
+import { type Agreement, agreementOf } from "./agreement.ts";
 import type { Drafted } from "./drafted.ts";
 import { foundSaying, foundStatement, type Held, placeIn, type Saying, shareHad, sourceIn, stemsAt } from "./held.ts";
-import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
+import type { Mouths, SameMouth } from "./mouth.ts";
 
 /** How much of what a draft lets somebody say must be in one statement of the record: of their own, of another's. */
 const LIKE = 0.5;
@@ -63,27 +63,52 @@ interface Match {
   readonly mouth: SameMouth;
 }
 
+/** A match, with how the draft's statement stands to it. */
+interface Weighed extends Match {
+  readonly agreement: Agreement;
+}
+
+type Found = Pick<Checked, "finding" | "told" | "differs">;
+
 function checkOne(telling: Telling, stems: ReadonlySet<string>, { of }: Drafted, held: Held, mouths: Mouths): Checked {
   const source = sourceIn(of, telling.statement.speaker);
   const matches = held.sayings
-    .map((saying): Match => ({ saying, share: shareWith(stems, telling, saying), mouth: "open" }))
+    .map((saying) => ({ saying, share: shareWith(stems, telling, saying) }))
     .filter(({ share }) => share >= LOOSELY)
-    .map((match) => ({ ...match, mouth: mouths.compare(source, match.saying.of, speakerOf(match.saying)) }))
+    .map(({ saying, share }): Weighed => {
+      const agreement = agreementOf({ of, telling, stems }, saying);
+      return { ...{ saying, share, agreement }, mouth: mouths.compare(source, saying.of, speakerOf(saying)) };
+    })
     .sort((a, b) => b.share - a.share);
   const entry = statementEntry(telling.statement, source, of.reading.report.text);
-  const near = matches.filter(({ mouth }) => mouth !== "other");
+  const size = stems.size + (telling.act === null ? 0 : 1);
+  return { ...entry, ...foundAmong(matches, { stems, size, telling, mouth: source === null ? "open" : "same" }, held) };
+}
+
+interface Sought {
+  readonly stems: ReadonlySet<string>;
+  /** Of how many words of content it is, its verb's included. */
+  readonly size: number;
+  readonly telling: Telling;
+  /** What is as told: "open" where the draft tells nobody who says it. */
+  readonly mouth: SameMouth;
+}
+
+/** What the likest of the record make of it: those of this mouth, then those of others, then what reports tell themselves. */
+function foundAmong(matches: readonly Weighed[], sought: Sought, held: Held): Found {
+  const { stems, size, telling } = sought;
+  const near = matches.filter((one) => one.mouth !== "other");
   const own = near.filter(({ share }) => share >= LIKE && share * stems.size >= Math.min(stems.size, FEW));
-  if (own.length > 0) {
-    const { finding, told } = asItIs(telling, stems, of, own);
-    const mouths = told.map(({ mouth }) => mouth);
-    return { ...entry, finding: inThisMouth(finding, source, mouths), told: placesOf(told) };
-  }
-  const others = matches.filter(({ mouth, share }) => mouth === "other" && share >= LIKE_OTHERS);
-  if (others.length > 0 && stems.size >= FEW) return { ...entry, finding: "another-speaker", told: placesOf(others) };
-  const reports = toldItself(stems, held);
-  if (reports.length > 0 && stems.size >= FEW) return { ...entry, finding: "another-speaker", told: reports };
-  if (near.length > 0 || stems.size <= FEW) return { ...entry, finding: "open", told: placesOf(near) };
-  return { ...entry, finding: "not-told", told: [] };
+  const others = matches.filter(
+    (one) => one.mouth === "other" && one.share >= LIKE_OTHERS && one.agreement !== "contrary",
+  );
+  const byOthers = others.length > 0 && size >= FEW && (others[0]?.share ?? 0) > (own[0]?.share ?? 0) + CLEARLY;
+  if (own.length > 0 && !byOthers) return asItIs(own, sought);
+  if (others.length > 0 && size >= FEW) return { finding: "another-speaker", told: placesOf(others) };
+  const reports = telling.negated ? [] : toldItself(stems, held);
+  if (reports.length > 0 && size >= FEW) return { finding: "another-speaker", told: reports };
+  if (near.length > 0 || size <= FEW) return { finding: "open", told: placesOf(near) };
+  return { finding: "not-told", told: [] };
 }
 
 /** A number that both tell counts as a word that both have. */
@@ -101,39 +126,32 @@ function placesOf(matches: readonly Match[]): readonly RecordPlace[] {
   return [...once.values()].slice(0, MOST).map(foundSaying);
 }
 
-/**
- * Told by this speaker; if only the other way round, or only as what may be, it is told otherwise; if of somebody or
- * something else by name, or of one word turned round, it is open.
- */
-function asItIs(
-  telling: Telling,
-  stems: ReadonlySet<string>,
-  of: Prepared,
-  own: readonly Match[],
-): { readonly finding: Checked["finding"]; readonly told: readonly Match[] } {
-  const drafted = { of, telling, words: telling.words };
-  const straight = own.filter(({ saying }) => agrees(drafted, saying));
+/** So much more of it has one that it is rather what is meant. */
+const CLEARLY = 0.25;
+
+/** Told by this speaker, all of it; if only the other way round, it is told otherwise; whatever else is like it leaves it open. */
+function asItIs(own: readonly Weighed[], { size, mouth, telling }: Sought): Found {
+  const straight = own.filter(({ agreement }) => agreement !== "contrary");
   const [best, alike] = [own[0]?.share ?? 0, straight[0]?.share ?? 0];
-  if (straight.length === 0 || alike < best - 0.25)
-    return { finding: stems.size < FEW ? "open" : "told-otherwise", told: own };
-  const against = own.find((one) => !straight.includes(one));
-  if (against && against.share >= alike) return { finding: "open", told: own };
-  const same = straight.filter(({ saying }) => !nameOthers(namedBy(drafted), namedBy(saying)));
-  return same.length > 0 ? { finding: "as-told", told: same } : { finding: "open", told: straight };
+  if (straight.length === 0 || alike < best - CLEARLY)
+    return { finding: size < FEW ? "open" : "told-otherwise", told: placesOf(own) };
+  const against = own.find(({ agreement }) => agreement === "contrary");
+  if (against && against.share >= alike) return { finding: "open", told: placesOf(own) };
+  const whole = straight.filter((one) => one.agreement === "whole" && one.mouth === mouth);
+  if (whole.length > 0) return { finding: "as-told", told: placesOf(whole) };
+  const partly = straight.find((one) => one.agreement === "partly" && one.share === alike);
+  const differs = partly ? changesIn(telling, partly.saying) : [];
+  return { finding: "open", told: placesOf(straight), ...(differs.length > 0 && { differs }) };
 }
 
-type Spoken = Omit<Saying, "stems">;
+/** The words that are not the same in two that are nearly so; none where too many are. */
+function changesIn({ words }: Telling, { words: others }: Saying): NonNullable<Checked["differs"]> {
+  const found = differencesIn(spellings(words), spellings(others)).filter(({ here }) => here !== "");
+  const changed = found.reduce((sum, { here }) => sum + here.split(" ").length, 0);
+  return changed * 2 <= words.length ? found : [];
+}
 
-const agrees = (drafted: Spoken, told: Spoken): boolean =>
-  areDenied(drafted) === areDenied(told) &&
-  !(isPossible(told) && !isPossible(drafted)) &&
-  !areAlternatives(alternativesIn(drafted.words), alternativesIn(told.words));
-
-const namedBy = ({ of, words }: Spoken) => ({ words, names: namesIn(of.reading.report.text, words) });
-
-const areDenied = ({ of: { reading }, telling, words }: Spoken): boolean => isDenied(reading, telling.statement, words);
-
-const isPossible = ({ words }: Spoken): boolean => words.some(({ word }) => POSSIBLE.has(word));
+const spellings = (words: readonly Word[]): readonly string[] => words.map(({ word }) => word);
 
 const speakerOf = ({ of, telling }: Saying): Source | null => sourceIn(of, telling.statement.speaker);
 

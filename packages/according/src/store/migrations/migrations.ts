@@ -6,6 +6,7 @@ import * as second from "./0004-according-2.ts";
 import * as seals from "./0005-seals.ts";
 import * as journal from "./0006-journal.ts";
 import * as judgements from "./0007-judgements.ts";
+import * as bin from "./0008-bin.ts";
 
 /**
  * Every migration by name, in order. A published migration is never changed: a change is a new one. None imports what may
@@ -19,4 +20,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "0005-seals": seals,
   "0006-journal": journal,
   "0007-judgements": judgements,
+  "0008-bin": bin,
 };

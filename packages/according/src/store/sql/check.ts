@@ -1,6 +1,7 @@
 import type { Reading } from "@according/reader";
 import type { Checked, Fault } from "../store.ts";
 import { differences } from "../verify.ts";
+import { inPublicationOrder } from "./current.ts";
 import type { Database, Db } from "./database.ts";
 import { journalFaults } from "./journal.ts";
 import { judgementsUnlike } from "./judgements.ts";
@@ -74,13 +75,16 @@ async function checkReport(db: Db, { key, id, current }: ReportRow): Promise<rea
     .orderBy("number")
     .execute();
   const memberships = await db.selectFrom("memberships").selectAll().where("report", "=", key).execute();
+  const removed = await db.selectFrom("bin").select("key").where("report", "=", key).limit(1).execute();
+  const homes = memberships.filter(({ home }) => home === 1).length;
+  const isHomeless = memberships.length === 0 ? removed.length === 0 : homes !== 1;
   const gone = versions.findIndex(({ number }, i) => number !== i + 1);
-  const last = versions.at(-1);
+  const last = inPublicationOrder(versions).at(-1);
   const wrong = [
     versions.length === 0 && "has no text",
     gone >= 0 && `lacks its version ${gone + 1}`,
     last && last.key !== current && "is not listed in its latest version",
-    memberships.filter(({ home }) => home === 1).length !== 1 && "belongs to no story, or to two first ones",
+    isHomeless && "belongs to no story, or to two first ones",
     last && memberships.some((row) => !isListed(row, last)) && "is listed with what its latest version does not say",
   ];
   return wrong.flatMap((what) => (what ? [{ report: id, message: `The report ${what}.` }] : []));

@@ -36,6 +36,23 @@ export const oldestFirst: readonly RawBuilder<unknown>[] = [
   sql`memberships.version asc`,
 ];
 
+/**
+ * Versions in the order of publication, whatever the order of keeping: one that was published earlier than another comes
+ * before it, one without a date last of those that are there. The last is the current one.
+ */
+export function inPublicationOrder<V extends { readonly number: number; readonly published_ms: number | null }>(
+  versions: readonly V[],
+): readonly V[] {
+  const ordered: V[] = [];
+  for (const one of versions.toSorted((a, b) => a.number - b.number)) {
+    const later = ordered.findIndex(
+      ({ published_ms }) => published_ms !== null && one.published_ms !== null && published_ms > one.published_ms,
+    );
+    ordered.splice(later < 0 ? ordered.length : later, 0, one);
+  }
+  return ordered;
+}
+
 /** The current version of a report, in the story asked for or its first. */
 export async function summaryOf(db: Db, report: number, story?: string): Promise<ReportSummary> {
   const row = await summariesIn(db, story).where("memberships.report", "=", report).executeTakeFirstOrThrow();

@@ -25,6 +25,8 @@ export type Passage = Pick<Hit, "passage" | "marks">;
 export interface FullText {
   /** Makes a version that was just inserted, and its statements, findable by their words. */
   index(db: Db, version: number): Promise<void>;
+  /** Undoes it, before anything of the version changes. */
+  forget(db: Db, version: number): Promise<void>;
   /** null: there is no word in what was typed. */
   query(typed: string): TextQuery | null;
 }

@@ -57,12 +57,16 @@ async function* entriesOf(db: Db): AsyncGenerator<Selectable<Tables["journal"]>>
 
 const standsFor = sql<boolean>`reports.id = journal.report and versions.number = journal.version and versions.seal = journal.seal`;
 
+/** The particulars of a version may change: what was written of it last is what must stand. */
+const after = sql<boolean>`later.report = journal.report and later.version = journal.version and later.number > journal.number`;
+
 async function gone(db: Db): Promise<readonly Fault[]> {
   const kept = db.selectFrom("versions").innerJoin("reports", "reports.key", "versions.report").select("versions.key");
   const entries = await db
     .selectFrom("journal")
     .select(["report", "version"])
     .where(({ not, exists }) => not(exists(kept.where(standsFor))))
+    .where(({ not, exists }) => not(exists(db.selectFrom("journal as later").select("later.number").where(after))))
     .orderBy("number")
     .execute();
   return entries.map(({ report, version }) => ({

@@ -1,5 +1,5 @@
 import type { Judgement } from "@according/reader";
-import type { Selectable, Transaction } from "kysely";
+import { type Selectable, sql, type Transaction } from "kysely";
 import { hash } from "../../hash.ts";
 import { type JudgementKept, type Page, StoreError, type StoryPart } from "../store.ts";
 import type { Db } from "./database.ts";
@@ -10,7 +10,7 @@ type Writer = Transaction<Tables>;
 type Row = Selectable<Tables["judgements"]>;
 
 export async function keepJudgement(db: Writer, judgement: Judgement): Promise<JudgementKept> {
-  const story = await storyKey(db, judgement.story).executeTakeFirst();
+  const story = (await storyKey(db, judgement.story).executeTakeFirst()) ?? (await formerly(db, judgement.story));
   if (!story) return "no-story";
   const { withdrawn = null, ...rest } = judgement;
   const known = await rowOf(db, judgement.id);
@@ -52,13 +52,19 @@ async function noteWithdrawal(db: Writer, { key, judgement }: Row, withdrawn: st
   await db.updateTable("judgements").set({ withdrawn, seal }).where("key", "=", key).execute();
 }
 
-/** Versions only ever come later, so the sum of those that are current grows with every change. */
+/** Of the current versions the number, sum and sum of squares: reports come, change, go and are put back. */
 export async function stampOf(db: Db, name: string): Promise<string | null> {
   const story = await storyKey(db, name).executeTakeFirst();
   if (!story) return null;
   const reports = await db
     .selectFrom("memberships")
-    .select(({ fn }) => [fn.countAll<number>().as("all"), fn.sum<number>("version").as("versions")])
+    .innerJoin("reports", "reports.key", "memberships.report")
+    .select(({ fn }) => [
+      fn.countAll<number>().as("all"),
+      fn.sum<number>("version").as("versions"),
+      sql<number>`sum(version * version)`.as("squares"),
+      fn.max("titled_at").as("titled"),
+    ])
     .where("story", "=", story.key)
     .executeTakeFirstOrThrow();
   const judged = await db
@@ -66,7 +72,17 @@ export async function stampOf(db: Db, name: string): Promise<string | null> {
     .select(({ fn }) => [fn.countAll<number>().as("all"), fn.count<number>("withdrawn").as("withdrawn")])
     .where("story", "=", story.key)
     .executeTakeFirstOrThrow();
-  return [reports.all, reports.versions, judged.all, judged.withdrawn].join("-");
+  if (reports.all === 0) return null;
+  const { changed } = await db
+    .selectFrom("journal")
+    .innerJoin("reports", "reports.id", "journal.report")
+    .innerJoin("memberships", "memberships.report", "reports.key")
+    .select(({ fn }) => fn.max("journal.number").as("changed"))
+    .where("memberships.story", "=", story.key)
+    .executeTakeFirstOrThrow();
+  return [reports.all, reports.versions, reports.squares, reports.titled, changed, judged.all, judged.withdrawn].join(
+    "-",
+  );
 }
 
 /** What of the judgements is not as it was kept, a sentence each. */
@@ -78,15 +94,30 @@ export async function judgementsUnlike(db: Db): Promise<readonly string[]> {
     .select("stories.name")
     .orderBy("judgements.key")
     .execute();
-  return rows.flatMap((row) => (isAsKept(row) ? [] : [`The judgement ${row.id} is not as it was kept.`]));
+  const former = await db.selectFrom("former_names").selectAll().execute();
+  const names = (row: Row & { readonly name: string | null }) => [
+    row.name,
+    ...former.filter(({ story }) => story === row.story).map(({ name }) => name),
+  ];
+  return rows.flatMap((row) => (isAsKept(row, names(row)) ? [] : [`The judgement ${row.id} is not as it was kept.`]));
 }
 
-function isAsKept(row: Row & { readonly name: string | null }): boolean {
+/** It says one of the names that its story has had. */
+function isAsKept(row: Row, names: readonly (string | null)[]): boolean {
   const judgement = judgementIn(row);
-  return sealed(row) === row.seal && judgement?.id === row.id && judgement.story === row.name;
+  return sealed(row) === row.seal && judgement?.id === row.id && names.includes(judgement.story);
 }
 
 const storyKey = (db: Db, story: string) => db.selectFrom("stories").select("key").where("name", "=", story);
+
+/** The story that had a name last. */
+const formerly = (db: Db, name: string) =>
+  db
+    .selectFrom("former_names")
+    .select("story as key")
+    .where("name", "=", name)
+    .orderBy(sql`rowid`, "desc")
+    .executeTakeFirst();
 
 const rowOf = (db: Db, id: string): Promise<Row | undefined> =>
   db.selectFrom("judgements").selectAll().where("id", "=", id).executeTakeFirst();

@@ -2,7 +2,7 @@ import type { Reading } from "@according/reader";
 import type { Insertable, Transaction } from "kysely";
 import { hash } from "../../hash.ts";
 import type { Entry, Kept } from "../store.ts";
-import { summaryOf } from "./current.ts";
+import { inPublicationOrder, summaryOf } from "./current.ts";
 import type { FullText } from "./database.ts";
 import { enter } from "./journal.ts";
 import { entryRows, sealOf, versionRow } from "./rows.ts";
@@ -17,9 +17,14 @@ export async function keepEntry(db: Writer, fullText: FullText, { story, origin,
   const report = known?.key ?? (await insertReport(db, reading.report.id, origin));
   const joined = await join(db, story, report);
   const same = known !== null && (await isSame(db, known, digest));
-  if (!same) await insertVersion(db, fullText, report, digest, withId(reading, known?.id ?? reading.report.id));
+  const kept = same ? null : await keptOf(db, report, reading.report.text);
+  const own = withId(reading, known?.id ?? reading.report.id);
+  if (kept) await changeDetails(db, fullText, { ...kept, report }, digest, own);
+  else if (!same) await insertVersion(db, fullText, report, digest, own);
+  if (!same) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
-  const outcome = known === null ? "new" : !same ? "new-version" : joined ? "new" : "same";
+  const changed = kept ? "new-details" : "new-version";
+  const outcome = known === null ? "new" : !same ? changed : joined ? "new" : "same";
   return { outcome, report: await summaryOf(db, report, story) };
 }
 
@@ -54,16 +59,28 @@ async function findReport(db: Writer, origin: string, id: string, digest: string
   return moved ? { ...moved, sameOrigin: false } : null;
 }
 
-/** The current text, or for a copy found elsewhere any earlier one: an old copy does not undo a later version. */
+/**
+ * The current text, or one of an earlier day; for a copy found elsewhere any at all: an old copy does not undo a later version.
+ * A text that comes back under the day of the current one is a new version.
+ */
 async function isSame(db: Writer, { key, sameOrigin }: Known, digest: string): Promise<boolean> {
-  const query = db
+  const found = await db
     .selectFrom("versions")
     .innerJoin("reports", "reports.key", "versions.report")
+    .innerJoin("versions as latest", "latest.key", "reports.current")
     .select("versions.key")
     .where("versions.report", "=", key)
-    .where("versions.digest", "=", digest);
-  const found = sameOrigin ? query.whereRef("versions.key", "=", "reports.current") : query;
-  return (await found.executeTakeFirst()) !== undefined;
+    .where("versions.digest", "=", digest)
+    .$if(sameOrigin, (q) =>
+      q.where(({ or, eb, ref }) =>
+        or([
+          eb("versions.key", "=", ref("reports.current")),
+          eb("versions.published_ms", "<", ref("latest.published_ms")),
+        ]),
+      ),
+    )
+    .executeTakeFirst();
+  return found !== undefined;
 }
 
 async function insertReport(db: Writer, id: string, origin: string): Promise<number> {
@@ -75,8 +92,8 @@ async function insertReport(db: Writer, id: string, origin: string): Promise<num
   return key;
 }
 
-/** True when the report was not in the story before. */
-async function join(db: Writer, name: string, report: number): Promise<boolean> {
+/** True when the report was not in the story before. What was taken out of it is put back. */
+export async function join(db: Writer, name: string, report: number): Promise<boolean> {
   await db
     .insertInto("stories")
     .values({ name })
@@ -91,6 +108,7 @@ async function join(db: Writer, name: string, report: number): Promise<boolean> 
     .onConflict((on) => on.doNothing())
     .returning("report")
     .executeTakeFirst();
+  await db.deleteFrom("bin").where("story", "=", story.key).where("report", "=", report).execute();
   return joined !== undefined;
 }
 
@@ -108,11 +126,60 @@ async function insertVersion(db: Writer, fullText: FullText, report: number, dig
     .values({ ...version, seal })
     .returning("key")
     .executeTakeFirstOrThrow();
-  await db.updateTable("reports").set({ current: key }).where("key", "=", report).execute();
-  const rows = entryRows(key, reading);
-  for (const table of ENTRIES) await insertAll(db, table, rows[table]);
-  await fullText.index(db, key);
+  await insertEntries(db, fullText, key, reading);
   await enter(db, report, { number: version.number, seal });
+}
+
+async function insertEntries(db: Writer, fullText: FullText, version: number, reading: Reading): Promise<void> {
+  const rows = entryRows(version, reading);
+  for (const table of ENTRIES) await insertAll(db, table, rows[table]);
+  await fullText.index(db, version);
+}
+
+interface KeptVersion {
+  readonly key: number;
+  readonly number: number;
+  readonly report: number;
+}
+
+/** The latest version of a report with this text; null: it is another text. */
+async function keptOf(db: Writer, report: number, text: string): Promise<Omit<KeptVersion, "report"> | null> {
+  const found = await db
+    .selectFrom("versions")
+    .innerJoin("reports", "reports.current", "versions.key")
+    .select(["versions.key", "versions.number"])
+    .where("reports.key", "=", report)
+    .where("versions.text", "=", text)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+/** The text stays; title, date and outlet are others, and with them what is read of it. The journal tells of both. */
+async function changeDetails(db: Writer, fullText: FullText, kept: KeptVersion, digest: string, reading: Reading) {
+  const { key, number, report } = kept;
+  await fullText.forget(db, key);
+  for (const table of ENTRIES) await db.deleteFrom(table).where("version", "=", key).execute();
+  const { text, ...row } = versionRow(reading);
+  const kept_at = new Date().toISOString();
+  const seal = sealOf({ number, kept_at, text, reading: row.reading });
+  await db
+    .updateTable("versions")
+    .set({ ...row, kept_at, digest, seal })
+    .where("key", "=", key)
+    .execute();
+  await insertEntries(db, fullText, key, reading);
+  await enter(db, report, { number, seal });
+}
+
+/** The current version is the one published last. */
+async function choose(db: Writer, report: number): Promise<void> {
+  const versions = await db
+    .selectFrom("versions")
+    .select(["key", "number", "published_ms"])
+    .where("report", "=", report)
+    .execute();
+  const current = inPublicationOrder(versions).at(-1)?.key ?? null;
+  await db.updateTable("reports").set({ current }).where("key", "=", report).execute();
 }
 
 const ENTRIES = ["sources", "statements", "figures", "times", "events", "spans"] as const;
@@ -127,7 +194,7 @@ async function nextNumber(db: Writer, report: number): Promise<number> {
 }
 
 /** Lists find a report's current version beside its memberships. */
-async function listCurrent(db: Writer, report: number): Promise<void> {
+export async function listCurrent(db: Writer, report: number): Promise<void> {
   const { key, ...current } = await db
     .selectFrom("versions")
     .innerJoin("reports", "reports.current", "versions.key")

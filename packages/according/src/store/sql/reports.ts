@@ -6,8 +6,9 @@ import {
   type ReportSummary,
   type Stored,
   StoreError,
+  type VersionSummary,
 } from "../store.ts";
-import { membersIn, newestFirst, oldestFirst, summariesIn } from "./current.ts";
+import { inPublicationOrder, membersIn, newestFirst, oldestFirst, summariesIn } from "./current.ts";
 import type { Db } from "./database.ts";
 import { boundsOf } from "./page.ts";
 import { readingIn, SUMMARY_COLUMNS, toReading, toSpan, toSummary } from "./rows.ts";
@@ -51,6 +52,19 @@ export async function getReading(db: Db, report: string, version?: number): Prom
   throw new StoreError(
     `The reading of report ${report} is damaged: restore the record from a copy; "according verify" says more.`,
   );
+}
+
+export async function versionsOf(db: Db, report: string): Promise<readonly VersionSummary[]> {
+  const rows = await db
+    .selectFrom("versions")
+    .innerJoin("reports", "reports.key", "versions.report")
+    .select(["versions.number", "versions.published_ms", "versions.published_at", "versions.kept_at"])
+    .where("reports.id", "=", report)
+    .execute();
+  return inPublicationOrder(rows).map(({ number, published_at, kept_at }) => ({
+    ...{ version: number, keptAt: kept_at },
+    ...(published_at === null ? {} : { publishedAt: published_at }),
+  }));
 }
 
 export async function readingsIn(db: Db, story: string): Promise<readonly KeptReading[]> {

@@ -1,6 +1,6 @@
 import { type Reading, type Report, slice, sourceOf } from "@according/reader";
 import { ownerOf, placeInTime } from "@according/wording";
-import type { Insertable, Selectable } from "kysely";
+import { type Insertable, type Selectable, sql } from "kysely";
 import { hash } from "../../hash.ts";
 import { titleOf } from "../../title.ts";
 import { spansOf } from "../spans.ts";
@@ -134,7 +134,7 @@ export const SUMMARY_COLUMNS = [
   "stories.name as story",
   "versions.key as version_key",
   "versions.number",
-  "versions.title",
+  sql<string>`coalesce(reports.title, versions.title)`.as("title"),
   "versions.outlet",
   "versions.url",
   "versions.published_at",

@@ -1,4 +1,6 @@
+import type { Transaction } from "kysely";
 import type { Store } from "../store.ts";
+import { binned, moveTo, removeFrom, renameStory, restoreTo, titleReport } from "./bin.ts";
 import { checkRecord } from "./check.ts";
 import type { Database } from "./database.ts";
 import { listDates } from "./dates.ts";
@@ -6,10 +8,13 @@ import { figureKinds, listFigures } from "./figures.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
 import { listOutlets, listSources } from "./names.ts";
-import { allVersions, getReading, getReport, listReports, readingsIn } from "./reports.ts";
+import { allVersions, getReading, getReport, listReports, readingsIn, versionsOf } from "./reports.ts";
 import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
+import type { Tables } from "./tables.ts";
+
+type Writer = Transaction<Tables>;
 
 /** The store in a database that is open. */
 export function storeIn(database: Database): Store {
@@ -18,13 +23,15 @@ export function storeIn(database: Database): Store {
     work.catch((error) => {
       throw explained(error);
     });
+  const write = <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => db.transaction().execute(work);
   return {
-    keep: (entry) => guard(db.transaction().execute((transaction) => keepEntry(transaction, fullText, entry))),
+    keep: (entry) => guard(write((to) => keepEntry(to, fullText, entry))),
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),
     reports: (filter = {}) => guard(listReports(db, filter)),
     report: (id) => guard(getReport(db, id)),
     reading: (report, version) => guard(getReading(db, report, version)),
+    versions: (report) => guard(versionsOf(db, report)),
     statements: (filter = {}) => guard(listStatements(db, fullText, filter)),
     speakers: (filter = {}) => guard(listSources(db, "statements", filter)),
     outlets: (filter = {}) => guard(listOutlets(db, filter)),
@@ -34,9 +41,15 @@ export function storeIn(database: Database): Store {
     dates: (filter = {}) => guard(listDates(db, filter)),
     search: (words, filter = {}) => guard(searchReports(db, fullText, words, filter)),
     readings: (story) => guard(readingsIn(db, story)),
-    judge: (judgement) => guard(db.transaction().execute((transaction) => keepJudgement(transaction, judgement))),
+    judge: (judgement) => guard(write((to) => keepJudgement(to, judgement))),
     judgements: (filter = {}) => guard(judgementsOf(db, filter)),
-    withdraw: (id, at) => guard(db.transaction().execute((transaction) => withdrawJudgement(transaction, id, at))),
+    withdraw: (id, at) => guard(write((to) => withdrawJudgement(to, id, at))),
+    remove: (story, report, at) => guard(write((to) => removeFrom(to, story, report, at))),
+    restore: (story, report) => guard(write((to) => restoreTo(to, story, report))),
+    bin: () => guard(binned(db)),
+    move: (report, from, to) => guard(write((writer) => moveTo(writer, report, from, to))),
+    renameStory: (story, name) => guard(write((to) => renameStory(to, story, name))),
+    titleReport: (report, title, at) => guard(write((to) => titleReport(to, report, title, at))),
     stamp: (story) => guard(stampOf(db, story)),
     everything: async function* () {
       try {

@@ -6,6 +6,7 @@ export async function listStories(db: Db, part: Part): Promise<Page<StorySummary
   const { total } = await db
     .selectFrom("stories")
     .select((eb) => eb.fn.countAll<number>().as("total"))
+    .where("key", "in", db.selectFrom("memberships").select("story"))
     .executeTakeFirstOrThrow();
   const { limit, offset } = boundsOf(part);
   const rows = await summaries(db).orderBy("stories.name").limit(limit).offset(offset).execute();
@@ -35,6 +36,14 @@ const summaries = (db: Db) =>
         fn.sum<number>("memberships.statements").as("statements"),
         dated.orderBy("one.published_ms").orderBy("one.version").as("from"),
         dated.orderBy("one.published_ms", "desc").orderBy("one.version", "desc").as("to"),
+        // Versions are numbered as they are kept.
+        selectFrom("memberships as one")
+          .innerJoin("versions", "versions.key", "one.version")
+          .select("versions.kept_at")
+          .whereRef("one.story", "=", "stories.key")
+          .orderBy("one.version", "desc")
+          .limit(1)
+          .as("keptAt"),
       ];
     })
     .groupBy(["stories.key", "stories.name"]);
@@ -46,10 +55,12 @@ interface StoryRow {
   readonly statements: number;
   readonly from: string | null;
   readonly to: string | null;
+  readonly keptAt: string | null;
 }
 
-const toStory = ({ from, to, ...counts }: StoryRow): StorySummary => ({
+const toStory = ({ from, to, keptAt, ...counts }: StoryRow): StorySummary => ({
   ...counts,
+  keptAt: keptAt ?? "",
   ...(from === null ? {} : { from }),
   ...(to === null ? {} : { to }),
 });

@@ -5,7 +5,7 @@ import type { Generated } from "kysely";
 /** The tables of a record, as the newest migration of any store leaves them. */
 export interface Tables {
   stories: { key: Generated<number>; name: string };
-  reports: { key: Generated<number>; id: string; origin: string; current: number | null };
+  reports: ReportTable;
   memberships: MembershipTable;
   versions: VersionTable;
   sources: SourceTable;
@@ -16,6 +16,19 @@ export interface Tables {
   spans: SpanTable;
   journal: JournalTable;
   judgements: JudgementTable;
+  bin: { key: Generated<number>; story: number; report: number; removed_at: string };
+  /** Names that a story had before. */
+  former_names: { story: number; name: string };
+}
+
+/** `title`: what a person calls it, and since when (ISO 8601). */
+interface ReportTable {
+  key: Generated<number>;
+  id: string;
+  origin: string;
+  current: number | null;
+  title: Generated<string | null>;
+  titled_at: Generated<string | null>;
 }
 
 /** That a version of a report was kept, with its seal; `chain` is a digest of this entry and the one before. */

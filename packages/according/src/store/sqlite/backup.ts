@@ -1,4 +1,5 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
 import { StoreError } from "../store.ts";
 import { connect } from "./connect.ts";
 import { storeError } from "./errors.ts";
@@ -10,6 +11,9 @@ import { connectReadOnly, isWritable } from "./read-only.ts";
  * only once it is whole and on the disk. Rejects with `StoreError`.
  */
 export async function backupSqlite(file: string, copy: string): Promise<void> {
+  const folder = dirname(copy);
+  if (!existsSync(folder))
+    throw new StoreError(`There is no folder ${folder} for the copy: make it, or choose another place.`);
   if (existsSync(copy)) throw new StoreError(`${copy} is there already: choose another name, or move it away.`);
   const unfinished = `${copy}.unfinished`;
   rmSync(unfinished, { force: true });

@@ -12,6 +12,12 @@ export const fullText: FullText = {
     await sql`insert into statement_words (rowid, content)
       select key, content from statements where version = ${version}`.execute(db);
   },
+  async forget(db, version) {
+    await sql`insert into version_words (version_words, rowid, title, text)
+      select 'delete', key, title, text from versions where key = ${version}`.execute(db);
+    await sql`insert into statement_words (statement_words, rowid, content)
+      select 'delete', key, content from statements where version = ${version}`.execute(db);
+  },
   query(typed) {
     const phrases = searchedPhrases(typed);
     const words = ftsQuery(phrases);

@@ -3,12 +3,16 @@ import { CITING, CREDITED } from "../../en/attribution-disputes.ts";
 import {
   ACCORDING_TO,
   ADDRESSED,
+  APPOINTING,
   CLAIMING,
   DENYING,
   MISTAKENLY,
   NOBODY,
   REGARDED,
+  SEEMING,
   TELLING_NOTHING,
+  TIME_ALONE,
+  WHOM_APPOINTED,
 } from "../../en/doubts.ts";
 import { DETERMINERS } from "../../en/function-words.ts";
 import type { Found } from "../found.ts";
@@ -132,6 +136,42 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["Until then, the town saw the bishop as a moderate.", "the town | saw | the bishop as a moderate", false],
     ],
     applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && REGARDED.test(cue.join(" ")),
+  },
+  {
+    name: "a time says nothing",
+    shows: [
+      ["“It will take long,” he said. Moro said ten years.", "ten years | said | “It will take long,”", true],
+      ["“It will take long,” said Moro.", "Moro | said | “It will take long,”", false],
+    ],
+    applies: ({ text, found: { source } }) =>
+      source.length === 1 && TIME_ALONE.test(text.slice(...(source[0] as Span)).toLowerCase()),
+  },
+  {
+    name: "whom one appoints",
+    shows: [
+      [
+        "The president named Dara Voss ambassador to Calder.",
+        "The president | named | Dara Voss ambassador to Calder",
+        false,
+      ],
+      ["The president named Dara Voss as ambassador.", "The president | named | Dara Voss as ambassador", true],
+      ["The senate confirmed Dara Voss.", "The senate | confirmed | Dara Voss", true],
+      ["The senate confirmed the delay.", "The senate | confirmed | the delay", false],
+    ],
+    applies: ({ text, found: { content }, cue, plain }) =>
+      plain &&
+      cue.length === 1 &&
+      content.length === 1 &&
+      APPOINTING.has(cue[0] as string) &&
+      WHOM_APPOINTED.test(text.slice(...(content[0] as Span))),
+  },
+  {
+    name: "seems to nobody",
+    shows: [
+      ["The bishop seems to believe that the war is lost.", " | seems | The bishop … to believe", true],
+      ["It seems to Moro that the war is lost.", "Moro | seems | that the war is lost", false],
+    ],
+    applies: ({ found: { source }, cue: [verb = ""], plain }) => plain && source.length === 0 && SEEMING.has(verb),
   },
   {
     name: "expected by nobody",

@@ -6,6 +6,8 @@ import { saidSomebody, somebodySaid } from "./behind.ts";
 import { citingOutlet } from "./citing.ts";
 import { colon } from "./colons.ts";
 import { disputedClaim } from "./disputed.ts";
+import { fromWhom } from "./from-whom.ts";
+import { heardInCourt } from "./hearings.ts";
 import { innerQuotation } from "./innermost.ts";
 import { somebodySaidThat } from "./leading.ts";
 import { nounOfSaying } from "./nouns.ts";
@@ -13,6 +15,7 @@ import { beside } from "./openings.ts";
 import { ownedNoun } from "./owned.ts";
 import { passiveVerb } from "./passives.ts";
 import { belief, phrasal } from "./phrasal.ts";
+import { signedPost } from "./posts.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { signature } from "./signatures.ts";
 import { silence } from "./silences.ts";
@@ -36,6 +39,7 @@ export const FRAMES: readonly Rule[] = [
 /** Constructions that are read whatever the engine. */
 export const BESIDE: readonly Rule[] = [
   silence,
+  signedPost,
   quotedAs,
   toldAtEnd,
   disputedClaim,
@@ -48,6 +52,8 @@ export const BESIDE: readonly Rule[] = [
   trailingClause,
   denyingAside,
   callingAside,
+  heardInCourt,
+  fromWhom,
 ];
 
 /** What may stand inside what somebody says, and in the quotations there. */

@@ -12,7 +12,7 @@ import {
   TIME_NOUNS,
 } from "../../en/function-words.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
-import { SAID_ACTS } from "../../en/predicates/saying.ts";
+import { SAYING_ACTS } from "../../en/predicates/saying.ts";
 import { DAYPARTS, HEARING, IRREGULAR_PASTS, REPORTERS_OWN } from "../../en/trailing-verbs.ts";
 import type { Segmented, Sentence, Token } from "../../layers.ts";
 import type { Found } from "../found.ts";
@@ -56,7 +56,7 @@ function trailingIn(segmented: Segmented, sentence: Sentence): Found | null {
   const { tokens } = segmented;
   const [first, end] = [datelineEnd(tokens, sentence.tokens), stop(tokens, sentence.tokens)];
   for (let verb = end - 1, tried = 0; verb > first + CLAUSE && tried < TRIED; verb--) {
-    const act = SAID_ACTS.get((tokens[verb] as Token).lower);
+    const act = SAYING_ACTS.get((tokens[verb] as Token).lower);
     if (!act) continue;
     tried++;
     const source =

@@ -46,6 +46,9 @@ const PLAIN = SAYING.filter((verb) => !hasMark("attitude")(verb) && PLAIN_ACTS.i
 /** "said", "asked", "continued": beside a quotation. */
 export const SAID_BESIDE: ReadonlySet<string> = new Set(saidForms(SAYING).keys());
 
+/** "said", "asks", "promised", with the act. */
+export const SAYING_ACTS = saidForms(SAYING);
+
 /** "said", "warns", with the act. */
 export const SAID_ACTS = saidForms(PLAIN);
 export const SAID: ReadonlySet<string> = new Set(SAID_ACTS.keys());

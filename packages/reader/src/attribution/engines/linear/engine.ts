@@ -4,7 +4,7 @@ import { Places } from "../../../text/places.ts";
 import type { PromptEngine } from "../../engine.ts";
 import { type Found, hasWord } from "../../found.ts";
 import type { Proposal } from "../../proposal.ts";
-import { mended } from "../mend.ts";
+import { mended } from "../mending/mended.ts";
 import { actOfCue } from "./acts.ts";
 import { type Chosen, choose } from "./choosing.ts";
 import { passedOver, withHead } from "./finish.ts";
@@ -51,7 +51,7 @@ export function toProposals(
   [slope, shift]: Model["calibration"],
 ): readonly Proposal[] {
   const places = new Places(scene.segmented);
-  const read = chosen.map((one) => mended(places, toProposal(scene, one, logistic(slope * one.odds + shift))));
+  const read = chosen.flatMap((one) => mended(places, toProposal(scene, one, logistic(slope * one.odds + shift))));
   return [...read, ...passedOver(scene)];
 }
 

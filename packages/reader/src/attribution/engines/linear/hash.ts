@@ -11,7 +11,7 @@ const PLACE = 160;
 
 /** Feature indices, gathered in a buffer that is used again. */
 export class Features {
-  at = new Int32Array(PLACE);
+  at: Int32Array = new Int32Array(PLACE);
   count = 0;
   readonly #mask: number;
 

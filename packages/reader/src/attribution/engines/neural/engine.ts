@@ -7,7 +7,7 @@ import { type Proposal, propose } from "../../proposal.ts";
 import { FRAMES } from "../../rules/index.ts";
 import { isPlainDeed } from "../../rules/performatives.ts";
 import { actOfCue } from "../linear/acts.ts";
-import { mended } from "../mend.ts";
+import { mended } from "../mending/mended.ts";
 import { type Candidate, candidateOf, chooseCandidates, wordStarts } from "./candidates.ts";
 import { type Cue, cuesIn, TAGS } from "./cues.ts";
 import { FEATURE_COUNT, featuresOf, lowerBound } from "./features.ts";
@@ -128,7 +128,7 @@ function toReadings(segmented: Segmented, pieces: Pieces, chosen: readonly Candi
   const actOf = actsIn(segmented, ruled);
   const span = ([from, to]: Range): Span => [pieces.start[from] as number, pieces.end[to - 1] as number];
   const places = new Places(segmented);
-  const read = chosen.map(({ cue, source, content, confidence }): Proposal => {
+  const read = chosen.flatMap(({ cue, source, content, confidence }): readonly Proposal[] => {
     const at = span(cue);
     return mended(places, {
       source: source.map(span).filter((one) => hasWord(segmented, one)),

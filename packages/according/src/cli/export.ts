@@ -1,0 +1,102 @@
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { Command, Option } from "commander";
+import type { Desk } from "../desk.ts";
+import { Failure, Misuse, note, noteDamaged, print } from "./output.ts";
+import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { count } from "./render/text.ts";
+import { orNoStory } from "./story-named.ts";
+
+const HELP = `
+Tables have an entry a row, in names and words as well as ids: csv, xlsx, parquet and jsonl of statements, figures, times,
+events, sources, reports, utterances (what was said, once for all reports) and series (figures of the same thing).
+The other formats are standards, and have in them what they can hold: see docs/how-to/take-it-out.md.
+Places are counted in UTF-16, as JavaScript does, unless --offsets codepoints is given, as Python and R do.
+
+Examples:
+  $ according export "Harbour of Orlay" --of statements > statements.csv
+  $ according export "Harbour of Orlay" --of figures --format xlsx --output figures.xlsx
+  $ according export --all --of statements --format parquet --offsets codepoints --output said.parquet
+  $ according export "Harbour of Orlay" --format icalendar > orlay.ics`;
+
+/** Not taken from what writes them, which need not be loaded to show help; a test compares the lists. */
+export const EXPORT_FORMATS = [
+  "csv",
+  "xlsx",
+  "parquet",
+  "jsonl",
+  "web-annotation",
+  "schema-org",
+  "icalendar",
+  "timelinejs",
+  "csl-json",
+];
+export const EXPORT_TABLES = ["statements", "figures", "times", "events", "sources", "reports", "utterances", "series"];
+
+export const exportCommand = (): Command =>
+  new Command("export")
+    .summary("write what is kept as a table, or in a standard that other programs read")
+    .description("Write the entries of a story, or of all, as a table or in a standard.")
+    .argument("[story]", "its name; none with --all")
+    .option("--all", "every story")
+    .addOption(new Option("--format <name>", "the form of the file").choices(EXPORT_FORMATS).default("csv"))
+    .addOption(new Option("--of <table>", "which entries a table has").choices(EXPORT_TABLES).default("statements"))
+    .addOption(
+      new Option("--offsets <unit>", "how places are counted").choices(["utf16", "codepoints"]).default("utf16"),
+    )
+    .option("--kind <name>", "of this act, kind or type alone")
+    .option("--output <file>", "the file to write, else standard output")
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action((story: string | undefined, options: ExportOptions) => {
+      checkChoice(story, options);
+      return withDesk(recordFile(options), (desk) => writeExport(desk, story, options));
+    });
+
+interface ExportOptions extends DataOption {
+  readonly all?: boolean;
+  readonly format: string;
+  readonly of: string;
+  readonly offsets: "utf16" | "codepoints";
+  readonly kind?: string;
+  readonly output?: string;
+}
+
+function checkChoice(story: string | undefined, { all }: ExportOptions): void {
+  if (story === undefined && !all) throw new Misuse("Name a story, or export every one with --all.");
+  if (story !== undefined && all) throw new Misuse("Name a story, or export every one with --all, not both.");
+}
+
+async function writeExport(desk: Desk, story: string | undefined, { output, ...wish }: ExportOptions): Promise<void> {
+  const { exported, storiesFor } = await import("../export/export.ts");
+  const stories = orNoStory(await storiesFor(desk, story), story ?? "");
+  for (const { damaged } of stories) damaged.forEach(noteDamaged);
+  const { content, binary, rows } = await exported(stories, wish).catch((error: unknown) => {
+    throw error instanceof RangeError ? new Failure(error.message, { cause: error }) : error;
+  });
+  if (output !== undefined) writeTo(output, content);
+  else if (!binary) await printAll(content as string);
+  else if (process.stdout.isTTY)
+    throw new Misuse(`${wish.format} is not to be read in a terminal: write it with --output FILE.`);
+  else if (!process.stdout.write(content)) await once(process.stdout, "drain");
+  if (rows === 0) process.exitCode = 1;
+  if (output !== undefined) note(`Wrote ${rows === undefined ? "" : `${count(rows, "row")} to `}${output}.`);
+  else if (rows === 0) note("Nothing found: there is no such entry.");
+}
+
+function writeTo(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    throw new Failure(
+      `${file} cannot be written (${String((error as { code?: unknown }).code)}): choose another place.`,
+      { cause: error },
+    );
+  }
+}
+
+/** To a file or a program as it is; what a terminal shows must not steer it. */
+async function printAll(content: string): Promise<void> {
+  if (process.stdout.isTTY) print(content);
+  else if (!process.stdout.write(content)) await once(process.stdout, "drain");
+}

@@ -1,0 +1,171 @@
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { feedState, keepFeedState, keepFetched } from "../fetched.ts";
+import type { ItemState } from "../follow.ts";
+import { isAddress } from "../intake/urls.ts";
+import type { Pool } from "../reading/pool.ts";
+import type { Store } from "../store/store.ts";
+import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
+import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { renderOutcome } from "./render/outcome.ts";
+import { line } from "./render/text.ts";
+
+const HELP = `
+Reports that are new in the feed, or that it has otherwise than before, are fetched and kept; a page that changed is a new version. What
+came is kept as it came in a folder beside the record. A feed and a page are asked for only what is new since the last time. Each
+report that is passed over is named with the reason.
+The exit code is 1 when the feed cannot be had.
+
+Examples:
+  $ according follow https://post.example/rss --story "Harbour of Orlay"
+  $ according follow https://post.example/rss --story "Harbour of Orlay" --match Orlay --match harbour --every 15`;
+
+export const followCommand = (): Command =>
+  new Command("follow")
+    .summary("keep what is new in a feed")
+    .description(
+      "Fetch what is new in a feed (RSS, Atom or JSON Feed) and keep it in a story, once or again and again.",
+    )
+    .argument("<feed>", "its address")
+    .requiredOption("--story <name>", "the story its reports belong to")
+    .addOption(
+      new Option(
+        "--match <word>",
+        "only reports with this word; may be given again, and then all must occur",
+      ).argParser(gathered),
+    )
+    .addOption(new Option("--every <minutes>", "again and again, until it is stopped").argParser(minutesOf))
+    .addOption(new Option("--pause <seconds>", "between two pages of one host").argParser(secondsOf).default(1))
+    .option("--allow-private", "also addresses of this machine and its network")
+    .option("--json", "print what became of each report as one line of JSON")
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action(followFeed);
+
+interface FollowOptions extends DataOption {
+  readonly story: string;
+  readonly match?: readonly string[];
+  readonly every?: number;
+  readonly pause: number;
+  readonly allowPrivate?: boolean;
+  readonly json?: boolean;
+}
+
+const gathered = (word: string, before: readonly string[] = []): readonly string[] => [...before, word];
+
+function minutesOf(written: string): number {
+  if (/^[1-9]\d{0,4}$/.test(written)) return Number(written);
+  throw new InvalidArgumentError("Write a number of minutes, 1 or more.");
+}
+
+function secondsOf(written: string): number {
+  if (/^\d{1,3}(?:\.\d+)?$/.test(written)) return Number(written);
+  throw new InvalidArgumentError("Write a number of seconds.");
+}
+
+async function followFeed(feed: string, options: FollowOptions): Promise<void> {
+  if (!isAddress(feed) || !URL.canParse(feed))
+    throw new Misuse("A feed is named by its address: https://post.example/rss.");
+  if (!options.story.trim()) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
+  const record = recordFile(options);
+  const { Pool } = await import("../reading/pool.ts");
+  const pool = new Pool(1);
+  try {
+    await withRecord(record, (store) => againAndAgain({ feed, record, store, pool, options }));
+  } finally {
+    await pool.close();
+  }
+}
+
+interface Run {
+  readonly feed: string;
+  readonly record: string;
+  readonly store: Store;
+  readonly pool: Pool;
+  readonly options: FollowOptions;
+}
+
+const MINUTE = 60_000;
+/** A feed that cannot be had is asked for less and less often, and at least so often, in minutes. */
+const SELDOMEST = 240;
+
+async function againAndAgain(run: Run): Promise<void> {
+  const { every } = run.options;
+  if (every === undefined) return followOnce(run).then(() => undefined);
+  const stopped = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    once(process, signal).then(
+      () => stopped.abort(),
+      () => undefined,
+    );
+  let faults = 0;
+  while (!stopped.signal.aborted) {
+    const later = await followOnce(run).then(
+      () => 0,
+      (error: unknown) => laterAfter(error),
+    );
+    faults = later > 0 ? faults + 1 : 0;
+    const minutes = Math.min(Math.max(every * 2 ** faults, later), Math.max(SELDOMEST, every));
+    await wait(minutes * MINUTE, undefined, { signal: stopped.signal }).catch(() => undefined);
+  }
+}
+
+/** Says what is wrong, and gives the minutes after which the feed may be asked again; what is no fault of the feed is thrown. */
+function laterAfter(error: unknown): number {
+  if (!(error instanceof Failure)) throw error;
+  fail(error.message);
+  const { seconds = 0 } = (error.cause ?? {}) as { readonly seconds?: number };
+  return Math.max(1, Math.ceil(seconds / 60));
+}
+
+async function followOnce({ feed, record, store, pool, options }: Run): Promise<void> {
+  const [{ follow, knownAfter }, { keepReports }] = await Promise.all([import("../follow.ts"), import("../keep.ts")]);
+  const known = feedState(record, feed);
+  const items: Record<string, ItemState> = {};
+  const asking = options.allowPrivate ? { allowPrivate: true } : {};
+  const tell = (address: string, fetched: Parameters<typeof keepFetched>[2]) =>
+    keepFetched(record, address, fetched, new Date().toISOString());
+  const found = follow({ feed, match: options.match ?? [], known, pool, asking, pause: options.pause * 1000, tell });
+  let [kept, skipped, again] = [0, 0, false];
+  for (;;) {
+    const next = await found.next().catch((error: Error) => {
+      throw error.name === "Refusal" ? new Failure(`${feed} ${error.message}`, { cause: error }) : error;
+    });
+    if (next.done) {
+      // What could not be had is asked for again, so the feed must not answer that it has not changed.
+      keepFeedState(record, feed, knownAfter(known, next.value && again ? {} : next.value, items));
+      return noteRun(next.value === null, kept, skipped, options.story);
+    }
+    const one = next.value;
+    if ("skipped" in one) {
+      skipped++;
+      tellSkipped(one.address, one.skipped, options.json ?? false);
+      if (one.known) items[one.address] = one.known;
+      else again = true;
+      continue;
+    }
+    for await (const outcome of keepReports(single(one.read), store, options.story.trim())) {
+      if (options.json) printJsonLine(outcome);
+      else if ("problem" in outcome) fail(outcome.problem);
+      else print(renderOutcome(outcome));
+      if ("problem" in outcome) continue;
+      kept++;
+      items[one.read.origin] = one.known;
+    }
+  }
+}
+
+async function* single<T>(one: T): AsyncGenerator<T> {
+  yield one;
+}
+
+function tellSkipped(address: string, reason: string, json: boolean): void {
+  if (json) printJsonLine({ input: address, skipped: reason });
+  else note(`passed over: ${line(address)} ${line(reason)}`);
+}
+
+function noteRun(unchanged: boolean, kept: number, skipped: number, story: string): void {
+  if (unchanged || kept + skipped === 0) note(`Nothing new for the story "${line(story)}".`);
+  else note(`${kept} kept in the story "${line(story)}", ${skipped} passed over.`);
+}

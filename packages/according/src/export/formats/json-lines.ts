@@ -1,0 +1,13 @@
+import type { Format } from "./format.ts";
+
+/** One object a line, with every column: https://jsonlines.org */
+export const jsonl: Format = {
+  name: "jsonl",
+  binary: false,
+  write: ({ columns }, rows) => {
+    const names = Object.keys(columns);
+    const line = (row: (typeof rows)[number]) =>
+      JSON.stringify(Object.fromEntries(names.map((name) => [name, row[name] ?? null])));
+    return rows.map((row) => `${line(row)}\n`).join("");
+  },
+};

@@ -1,0 +1,39 @@
+import { rowsInWords } from "../../linked.ts";
+import type { Table } from "../table.ts";
+
+/** What was said, once for all reports that tell it: a row for each telling. */
+export const utteranceTable: Table = {
+  name: "utterances",
+  columns: {
+    ...{ story: "text", utterance: "text", speaker: "text", speaker_id: "text", origins: "integer", first: "yes-no" },
+    ...{
+      stands: "text",
+      words: "text",
+      report: "text",
+      title: "text",
+      outlet: "text",
+      published: "text",
+      statement: "text",
+    },
+  },
+  *rows(linked) {
+    const names = new Map(linked.story.sources.map(({ id, name }) => [id, name]));
+    for (const { id, source, members, first, origins } of linked.story.said) {
+      for (const { stands, report, statement } of members) {
+        const [row] = rowsInWords(linked, [{ by: "statement", report, statement }]);
+        const { title, outlet, publishedAt } = linked.reports.get(report) ?? {};
+        yield {
+          ...{
+            story: linked.story.name,
+            utterance: id,
+            speaker: source && names.get(source),
+            speaker_id: source,
+            origins,
+          },
+          first: first.report === report && first.statement === statement,
+          ...{ stands, words: row?.words, report, title, outlet, published: publishedAt, statement },
+        };
+      }
+    }
+  },
+};

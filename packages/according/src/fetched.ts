@@ -1,0 +1,62 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { FeedState } from "./follow.ts";
+import { hash } from "./hash.ts";
+import type { Fetched } from "./intake/web/fetch.ts";
+
+/*
+ * What came from the web is kept beside the record as it came, in a folder of its own: each file by the digest of its bytes, and a
+ * line for each time that something came. No name there is taken from what came.
+ */
+
+const folderOf = (record: string): string => `${record}.fetched`;
+
+/** Keeps the bytes, once, and notes when they came from where; `at` is ISO 8601. Throws what `node:fs` throws. */
+export function keepFetched(
+  record: string,
+  address: string,
+  { bytes, url, etag, lastModified }: Fetched,
+  at: string,
+): void {
+  const folder = folderOf(record);
+  mkdirSync(folder, { recursive: true });
+  const digest = hash(["fetched", Buffer.from(bytes).toString("base64")]);
+  const file = join(folder, `${digest}.gz`);
+  if (!existsSync(file)) writeWhole(file, gzipSync(bytes));
+  appendFileSync(
+    join(folder, "fetched.jsonl"),
+    `${JSON.stringify({ at, address, url, digest, etag, lastModified })}\n`,
+  );
+}
+
+const stateFile = (record: string): string => join(folderOf(record), "feeds.json");
+const NOTHING: FeedState = { items: {} };
+
+type States = Readonly<Record<string, FeedState>>;
+
+/** What is known of a feed that is followed into a record; a broken file is as none: everything is asked for again. */
+export function feedState(record: string, feed: string): FeedState {
+  const state = statesOf(record)[feed];
+  return state && typeof state.items === "object" && state.items !== null ? state : NOTHING;
+}
+
+export function keepFeedState(record: string, feed: string, state: FeedState): void {
+  mkdirSync(folderOf(record), { recursive: true });
+  writeWhole(stateFile(record), `${JSON.stringify({ ...statesOf(record), [feed]: state })}\n`);
+}
+
+function statesOf(record: string): States {
+  try {
+    const states: unknown = JSON.parse(readFileSync(stateFile(record), "utf8"));
+    return typeof states === "object" && states !== null ? (states as States) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** It has its name only once it is whole. */
+function writeWhole(file: string, content: string | Uint8Array): void {
+  writeFileSync(`${file}.unfinished`, content);
+  renameSync(`${file}.unfinished`, file);
+}

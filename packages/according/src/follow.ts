@@ -1,0 +1,148 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { hash } from "./hash.ts";
+import { takeIn } from "./intake/files.ts";
+import type { Incoming, Intake } from "./intake/intake.ts";
+import { problemOf } from "./intake/own-fault.ts";
+import { type Asking, type Fetched, fetchAddress, type Known } from "./intake/web/fetch.ts";
+import type { Pool } from "./reading/pool.ts";
+import type { ReadInput } from "./reading/read.ts";
+
+/** What is known of a feed from before. */
+export interface FeedState extends Known {
+  /** By address of a report: what the feed had of it, and what its page was. */
+  readonly items: Readonly<Record<string, ItemState>>;
+}
+
+export interface ItemState extends Known {
+  readonly digest: string;
+}
+
+export interface Following {
+  readonly feed: string;
+  /** Only reports that have all of these words, in any case, in what the feed says of them. */
+  readonly match: readonly string[];
+  readonly known: FeedState;
+  readonly pool: Pool;
+  readonly asking: Asking;
+  /** Between two pages of one host, in milliseconds. */
+  readonly pause: number;
+  /** Hears what came, before it is read. */
+  readonly tell: (address: string, fetched: Fetched) => void;
+}
+
+/** A report to be kept, or what was passed over and why: one for each report of the feed that is not known. */
+export type Followed =
+  | { readonly read: ReadInput; readonly known: ItemState }
+  | { readonly address: string; readonly skipped: string; readonly known?: ItemState };
+
+/** More would be no feed of news. */
+const MOST_ITEMS = 5000;
+
+/**
+ * Asks a feed for what is new or changed since `known`, and the pages for it, one after the other. Gives the reports as they are read,
+ * and returns what is known then; null: the feed says that nothing is new. Throws `Refusal` where the feed cannot be had.
+ */
+export async function* follow(following: Following): AsyncGenerator<Followed, Known | null> {
+  const { feed, known, asking, tell } = following;
+  const fetched = await fetchAddress(feed, { ...asking, ...validators(known) });
+  if (fetched === null) return null;
+  tell(feed, fetched);
+  const seen = new Map<string, number>();
+  for (const item of await takeIn(fetched.url, fetched.bytes, {})) yield* followItem(item, following, seen);
+  return validators(fetched);
+}
+
+const validators = ({ etag, lastModified }: Known): Known => ({
+  ...(etag ? { etag } : {}),
+  ...(lastModified ? { lastModified } : {}),
+});
+
+async function* followItem(item: Intake, following: Following, asked: Map<string, number>): AsyncGenerator<Followed> {
+  if ("problem" in item) {
+    yield { address: item.input, skipped: item.problem.slice(item.input.length + 1) };
+    return;
+  }
+  const address = item.origin;
+  const digest = hash([item.text, item.meta.title, item.meta.publishedAt]);
+  const before = following.known.items[address];
+  if (before?.digest === digest) return;
+  const missing = missingWord(item, following.match);
+  if (missing !== null) yield { address, skipped: `does not have the word "${missing}".`, known: { digest } };
+  else yield await readLinked(item, { digest, before }, following, asked);
+}
+
+function missingWord({ text, meta }: Incoming, match: readonly string[]): string | null {
+  const words = `${meta.title ?? ""} ${text}`.toLowerCase();
+  return match.find((word) => !words.includes(word.toLowerCase())) ?? null;
+}
+
+interface Then {
+  readonly digest: string;
+  readonly before: ItemState | undefined;
+}
+
+/** The page of a report, else what the feed has of it, where that is all of it. */
+async function readLinked(
+  item: Incoming,
+  { digest, before }: Then,
+  following: Following,
+  asked: Map<string, number>,
+): Promise<Followed> {
+  const { pool, tell, asking } = following;
+  const address = item.origin;
+  const whole = !item.notes.some((note) => note.includes("beginnings only"));
+  if (!item.meta.url)
+    return whole
+      ? readKept(item, { digest }, pool)
+      : { address, skipped: "has no address, and only its beginning in the feed." };
+  try {
+    await pauseBefore(new URL(address).host, following.pause, asked);
+    const fetched = await fetchAddress(address, { ...asking, ...(before ? validators(before) : {}) });
+    if (fetched === null) return { address, skipped: "is as it was.", known: { ...before, digest } };
+    tell(address, fetched);
+    const known = { digest, ...validators(fetched) };
+    const [page] = await pool.run("take", [fetched.url, fetched.bytes, {}]);
+    if (page && !("problem" in page)) return await readKept(withMeta(page, item), known, pool);
+    if (whole) return await readKept(item, known, pool);
+    return {
+      address,
+      skipped: page ? (page as { problem: string }).problem.slice(fetched.url.length + 1) : "holds nothing.",
+      known,
+    };
+  } catch (error) {
+    if (whole) return readKept(item, { digest }, pool);
+    return { address, skipped: problemOf(error) };
+  }
+}
+
+/** What the page does not say of itself, the feed may; the address is the feed's, so that it is one report next time too. */
+const withMeta = (page: Incoming, { origin, meta }: Incoming): Incoming => ({
+  ...{ ...page, origin, meta: { ...meta, ...page.meta, id: meta.id, ...(meta.url ? { url: meta.url } : {}) } },
+});
+
+async function readKept(one: Incoming, known: ItemState, pool: Pool): Promise<Followed> {
+  try {
+    const read = await pool.run("report", [{ ...one, input: one.origin }]);
+    return "problem" in read
+      ? { address: one.origin, skipped: read.problem.slice(one.origin.length + 1), known }
+      : { read, known };
+  } catch (error) {
+    return { address: one.origin, skipped: problemOf(error), known };
+  }
+}
+
+async function pauseBefore(host: string, pause: number, asked: Map<string, number>): Promise<void> {
+  if (asked.has(host)) await wait(pause);
+  asked.set(host, (asked.get(host) ?? 0) + 1);
+}
+
+/** What is known after a run: the newest items that were seen, those that the feed has dropped among them. */
+export function knownAfter(
+  before: FeedState,
+  validators: Known | null,
+  items: Readonly<Record<string, ItemState>>,
+): FeedState {
+  if (validators === null) return before;
+  const all = Object.entries({ ...before.items, ...items }).slice(-MOST_ITEMS);
+  return { ...validators, items: Object.fromEntries(all) };
+}

@@ -1,0 +1,135 @@
+import { decode } from "../decode.ts";
+import { type Fields, fieldsMeta, firstField, isObject, unknownKeys } from "../fields.ts";
+import { type Article, type Part, Refusal, withHeadline } from "../intake.ts";
+import { eachPart } from "../parts.ts";
+import { type File, type Kind, LARGEST_ARCHIVE } from "./kind.ts";
+
+/** A brace or bracket and what can only be JSON after it: an editor's [note] is none. */
+const beginsAsJson = ({ start }: File): boolean => /^(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{["]|\]\s*$))/.test(start);
+const hasSecondLine = ({ start }: File): boolean =>
+  /^\{.*\}[ \t]*\r?\n\s*\{/.test(start) || (/^\{[^\n]*$/.test(start) && start.length > 4000);
+
+/** One object a line: https://jsonlines.org */
+export const jsonLines: Kind = {
+  name: "JSON Lines",
+  tells: (file) => beginsAsJson(file) && hasSecondLine(file),
+  largest: LARGEST_ARCHIVE,
+  read: ({ bytes }) => {
+    const text = decode(bytes);
+    return isJson(text)
+      ? readValue(JSON.parse(text))
+      : eachPart(jsonLinesIn(text), (line) => readObject(parseLine(line)));
+  },
+};
+
+/** An object, a list of them, ninjs (IPTC), JSON Feed (jsonfeed.org), JSON-LD, the answer of a news API, or a record of ours. */
+export const json: Kind = {
+  name: "JSON",
+  tells: beginsAsJson,
+  read: ({ bytes }) => {
+    const text = decode(bytes);
+    if (!isJson(text))
+      throw new Refusal("is JSON that breaks off or has a mistake in it: look at it with a JSON checker.");
+    return readValue(JSON.parse(text));
+  },
+};
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function* jsonLinesIn(text: string): Generator<string> {
+  for (const line of text.split("\n")) if (/\S/.test(line)) yield line;
+}
+
+function parseLine(line: string): Fields {
+  if (!isJson(line)) throw new Refusal("is not JSON: write one object on each line.");
+  return JSON.parse(line) as Fields;
+}
+
+async function readValue(value: unknown): Promise<readonly Part[]> {
+  const { items, about } = itemsOf(value);
+  if (items.length === 0) throw new Refusal('is JSON without a report in it: put the report into "text".');
+  const parts = await eachPart(items, (item) => readObject(item, about));
+  const [only] = parts;
+  if (parts.length === 1 && only && "problem" in only) throw new Refusal(only.problem);
+  return parts;
+}
+
+/** Under these keys stand many: https://www.jsonfeed.org/version/1.1/, and the answers of news APIs. */
+const LISTS = [
+  "items",
+  "articles",
+  "results",
+  "docs",
+  "data",
+  "entries",
+  "stories",
+  "reports",
+  "@graph",
+  "hits",
+  "news",
+];
+const WRAPS = ["response", "report", "article", "_source", "fields", "attributes", "newsItem"];
+
+interface Items {
+  readonly items: readonly unknown[];
+  /** What the whole says of each: the title of a feed is its outlet. */
+  readonly about: Fields;
+}
+
+function itemsOf(value: unknown): Items {
+  if (Array.isArray(value)) return { items: value, about: {} };
+  if (!isObject(value) || textIn(value)) return { items: [value], about: {} };
+  const key = LISTS.find((one) => Array.isArray(value[one]) && (value[one] as unknown[]).some(isObject));
+  if (key) {
+    const feed = /jsonfeed\.org/.test(String(value.version));
+    return {
+      items: (value[key] as unknown[]).filter(isObject),
+      about: feed ? { outlet: value.title, language: value.language } : {},
+    };
+  }
+  const wrap = WRAPS.find((one) => isObject(value[one]));
+  return wrap ? itemsOf(value[wrap]) : { items: [value], about: {} };
+}
+
+interface Text {
+  readonly kind: "text" | "html";
+  readonly words: string;
+}
+
+/** The text of a report, plain before marked up; ninjs keeps several forms under "bodies". */
+function textIn(fields: Fields): Text | undefined {
+  const bodies = Array.isArray(fields.bodies) ? fields.bodies.filter(isObject) : [];
+  const [key] = firstField(fields, "text") ?? [];
+  const plain =
+    (key && valueWords({ value: fields[key] })) ||
+    valueWords(bodies.find(({ contenttype }) => !/html/.test(String(contenttype))));
+  if (plain) return { kind: /<\/?(?:p|br|div|h\d|ul|li)\b[^>]*>/i.test(plain) ? "html" : "text", words: plain };
+  const html = firstField(fields, "html")?.[1] ?? valueWords(bodies[0]);
+  return html ? { kind: "html", words: html } : undefined;
+}
+
+const valueWords = (body: Fields | undefined): string | undefined =>
+  typeof body?.value === "string" ? body.value : undefined;
+
+async function readObject(value: unknown, about: Fields = {}): Promise<Article> {
+  if (!isObject(value)) throw new Refusal('is not a JSON object: write {"text": ...}.');
+  const inner = WRAPS.map((key) => value[key]).find((one) => isObject(one) && textIn(one));
+  const fields: Fields = { ...about, ...value, ...(inner as Fields | undefined) };
+  const found = textIn(fields);
+  if (!found) throw new Refusal('is JSON without a text: put the report into "text".');
+  const [headline] = Array.isArray(fields.headlines) ? fields.headlines.filter(isObject) : [];
+  const meta = fieldsMeta(headline ? { title: headline.value, ...fields } : fields, "in its JSON");
+  const body =
+    found.kind === "html"
+      ? (await import("../html.ts")).textOfHtml(found.words).concat("\n")
+      : found.words.replace(/\r\n?/g, "\n");
+  if (!/\S/.test(body)) throw new Refusal("has an empty text: there is nothing to read.");
+  return { text: withHeadline(meta.title, body), meta, notes: unknownKeys(value, "in its JSON") };
+}

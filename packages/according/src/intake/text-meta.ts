@@ -1,0 +1,57 @@
+import { parseWrittenDate } from "./dates.ts";
+import type { Article } from "./intake.ts";
+import { parseUrl } from "./urls.ts";
+
+/** Labels that people write above or below a text, and what they tell. */
+const LABELS: readonly (readonly [RegExp, "publishedAt" | "outlet" | "title" | "url"])[] = [
+  [
+    /^(?:first )?(?:published|posted|issued|publication date|date|date published|release date)(?: on| at|:)*\s+(.+)$/i,
+    "publishedAt",
+  ],
+  [/^(?:outlet|publication|publisher|newspaper|published (?:by|in)):\s+(.+)$/i, "outlet"],
+  [/^(?:title|headline):\s+(.+)$/i, "title"],
+  [/^(?:url|link|address|permalink):\s+(\S+)$/i, "url"],
+];
+
+/** "By Mara Velin, Tesmar Post": who published stands last, and is called like one. */
+const BYLINE = /^by\s+[^,|]{3,80}(?:,| for| \|)\s+((?:the\s+)?[A-Z][\w.&’' -]{2,50})$/i;
+const OUTLET =
+  /\b(?:Post|Times|News|Radio|Herald|Gazette|Press|Agency|Journal|Tribune|Daily|Chronicle|TV|Television|Broadcasting|Telegraph|Mail|Observer|Weekly|Review|Courier|Standard|Dispatch|Examiner|Magazine|Network|Service|Wire|Reuters|AP|AFP|BBC|CNN|NPR)\b/;
+/** "LESK, 6 March 2026 (Corvin Press) — ...": the place in capitals, a day with its year, a dash. */
+const DATELINE =
+  /^[A-Z][A-Z'’.-]+(?:[ ,][^\n]{0,40}?)?,? ((?:\d{1,2} )?[A-Z][a-z]+\.?(?: \d{1,2},)? \d{4})(?: ?\([^)\n]{2,40}\))? ?(?:--|[–—-]) /;
+
+const FIRST_LINES = 12;
+const LAST_LINES = 4;
+const LONGEST = 160;
+
+/** What a plain text says of itself above its first paragraph or below its last. The text stays as it is. */
+export function textMeta(text: string): Article["meta"] {
+  const lines = text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const looked = [...lines.slice(0, FIRST_LINES), ...lines.slice(Math.max(FIRST_LINES, lines.length - LAST_LINES))];
+  const found: { -readonly [K in "publishedAt" | "outlet" | "title" | "url"]?: string } = {};
+  for (const line of looked.filter(({ length }) => length <= LONGEST)) {
+    for (const [label, key] of LABELS) {
+      const value = labelled(key, label.exec(line)?.[1]);
+      if (value) found[key] ??= value;
+    }
+    const outlet = BYLINE.exec(line)?.[1];
+    if (outlet && OUTLET.test(outlet)) found.outlet ??= outlet.trim();
+    const alone = parseWrittenDate(line);
+    if (alone) found.publishedAt ??= alone;
+  }
+  const dated = looked.map((line) => DATELINE.exec(line)?.[1]).find(Boolean);
+  const day = dated && parseWrittenDate(dated);
+  if (day) found.publishedAt ??= day;
+  return found;
+}
+
+function labelled(key: "publishedAt" | "outlet" | "title" | "url", written: string | undefined): string | undefined {
+  if (!written) return undefined;
+  if (key === "publishedAt") return parseWrittenDate(written) ?? undefined;
+  if (key === "url") return parseUrl(written) ?? undefined;
+  return written.trim();
+}

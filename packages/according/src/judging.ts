@@ -1,0 +1,152 @@
+import {
+  type EntryAt,
+  JUDGEMENT_FORMAT,
+  type JudgedAt,
+  type Judgement,
+  type Reading,
+  stableId,
+  type Verdict,
+} from "@according/reader";
+import { correctedBy, saidId } from "./link/corrected.ts";
+import { idAt, judgedIn, judgementAnchor, keyAt } from "./link/judged.ts";
+import { type EntryRow, everyJudgement, type Linked, rowsInWords } from "./linked.ts";
+import type { ReportSummary, Store } from "./store/store.ts";
+
+/* What people judge of entries: how a judgement comes to be kept, and what has become of those that are. */
+
+export interface JudgementRow {
+  readonly judgement: Judgement;
+  /** What it is about in the readings of now; none where it is orphaned or was taken back. */
+  readonly about: readonly EntryRow[];
+  /** It stands, and an entry that it is about is not to be found any more. */
+  readonly orphaned: boolean;
+}
+
+/** What a person says of entries. */
+export interface Judging {
+  readonly about: readonly JudgedAt[];
+  readonly verdict: Verdict;
+  readonly judge: string;
+  /** ISO 8601 date and time with zone. */
+  readonly at: string;
+  readonly why?: string;
+}
+
+/** Why nothing was judged, a sentence. */
+export interface Unjudged {
+  readonly problem: string;
+}
+
+/** The current version of a report as people have judged it. */
+export interface JudgedReport {
+  readonly report: ReportSummary;
+  readonly reading: Reading;
+  /** All that were made of it, those that were taken back among them, in the order in which they were kept. */
+  readonly judgements: readonly ReportJudgement[];
+}
+
+export interface ReportJudgement {
+  readonly judgement: Judgement;
+  /** Ids of this report's entries that it is about, as read or as a person found them; none: taken back, or not found. */
+  readonly entries: readonly string[];
+}
+
+export function judgementRows(linked: Linked): readonly JudgementRow[] {
+  const about = new Map(linked.judged.settled.map((one) => [one.judgement.id, one.about.filter(isEntry)]));
+  const orphaned = new Set(linked.judged.orphaned.map(({ id }) => id));
+  return linked.judgements.map((judgement) => ({
+    ...{ judgement, about: rowsInWords(linked, about.get(judgement.id) ?? []) },
+    orphaned: orphaned.has(judgement.id),
+  }));
+}
+
+const isEntry = (at: JudgedAt): at is EntryAt => at.by !== "words";
+
+export async function judgedReportIn(store: Store, id: string): Promise<JudgedReport | null> {
+  const report = await store.report(id);
+  const reading = report && (await store.reading(id));
+  if (!reading) return null;
+  const all = await everyJudgement(store, report.story);
+  const judgements = all.filter(({ about }) => about.some((anchor) => anchor.report === id));
+  // Of two entries that are compared, the one of this report is looked for.
+  const here = judgements.map((one) => ({ ...one, about: one.about.filter((anchor) => anchor.report === id) }));
+  const { settled } = judgedIn(here, [reading]);
+  const entries = new Map(settled.map((one) => [one.judgement.id, one.about.map(entryIdOf)]));
+  const ofReport = settled.filter(({ judgement: { verdict } }) => verdict.by !== "same" && verdict.by !== "different");
+  return {
+    ...{ report, reading: correctedBy(ofReport, [reading])[0] ?? reading },
+    judgements: judgements.map((judgement) => ({ judgement, entries: entries.get(judgement.id) ?? [] })),
+  };
+}
+
+/** Words have the id of the statement that they are. */
+const entryIdOf = (at: JudgedAt): string => (at.by === "words" ? saidId(at.report, at.span) : idAt(at));
+
+export async function judgeIn(store: Store, linked: Linked, judging: Judging): Promise<Judgement | Unjudged> {
+  const { about, verdict, at, why } = judging;
+  const judge = judging.judge.trim();
+  const problem = judge === "" ? "Say who judges: a judgement has a name." : unfit(about, verdict);
+  if (problem !== null) return { problem };
+  const anchors: Judgement["about"][number][] = [];
+  for (const one of about) {
+    // As read: by that it is found again, whatever is judged of it later.
+    const read = linked.readings.has(one.report) ? await store.reading(one.report) : null;
+    const corrected = linked.readings.get(one.report);
+    const anchor = (read && judgementAnchor(read, one)) ?? (corrected && judgementAnchor(corrected, one));
+    if (!anchor) return { problem: "An entry that is judged is not in the story." };
+    anchors.push(anchor);
+  }
+  const again = countsAlready(linked, about, verdict);
+  if (again) return { problem: `${again.judge} has judged so already: ${again.id}.` };
+  const story = linked.story.name;
+  const id = stableId("j", story, JSON.stringify([anchors, verdict, judge, at]));
+  const judgement: Judgement = {
+    ...{ format: JUDGEMENT_FORMAT, id, story, about: anchors, verdict, judge, at },
+    ...(why === undefined ? {} : { why }),
+  };
+  await store.judge(judgement);
+  return judgement;
+}
+
+/** The judgement of these entries that counts, where it says just this. */
+function countsAlready({ judged }: Linked, about: readonly JudgedAt[], verdict: Verdict): Judgement | null {
+  const keys = keyOfAll(about);
+  const last = judged.settled.findLast(
+    (one) => questionOf(one.judgement.verdict) === questionOf(verdict) && keyOfAll(one.about) === keys,
+  );
+  return last && JSON.stringify(last.judgement.verdict) === JSON.stringify(verdict) ? last.judgement : null;
+}
+
+const keyOfAll = (about: readonly JudgedAt[]): string => about.map(keyAt).sort().join(" ");
+
+/** Of two verdicts that answer the same question the later counts. */
+const questionOf = ({ by }: Verdict): Verdict["by"] => (by === "different" ? "same" : by);
+
+/** What each verdict is about. */
+const ABOUT: Readonly<Record<Verdict["by"], readonly JudgedAt["by"][] | null>> = {
+  ...{ same: null, different: null, open: null },
+  ...{ speaker: ["statement"], "not-a-statement": ["statement"], content: ["statement", "words"] },
+  ...{ counts: ["figure"], whose: ["figure"], "as-of": ["figure"], said: ["words"] },
+};
+
+const EDTF_DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/** What a verdict cannot be about or say, a sentence; null: it can. */
+function unfit(about: readonly JudgedAt[], verdict: Verdict): string | null {
+  const wanted = ABOUT[verdict.by];
+  if (verdict.by === "open" && about.length === 1)
+    return about[0]?.by === "statement"
+      ? null
+      : "It is left open who says one statement, or whether two entries are one.";
+  if (wanted === null) {
+    const kinds = new Set(about.map(({ by }) => by));
+    if (about.length !== 2 || kinds.size !== 1 || kinds.has("words"))
+      return "Two entries of one kind are the same or not: name two.";
+    return keyAt(about[0] as JudgedAt) === keyAt(about[1] as JudgedAt) ? "These are one entry: name two." : null;
+  }
+  if (about.map(({ by }) => by).join() !== wanted.join()) return `This is judged of one ${wanted.join(" and its ")}.`;
+  if (verdict.by === "as-of" && !EDTF_DAY.test(verdict.edtf))
+    return "Give the day as 2026-03-05, or a month or a year.";
+  const said = "name" in verdict ? verdict.name : verdict.by === "counts" ? verdict.kind : "-";
+  return said?.trim() === "" ? "Say who or what." : null;
+}

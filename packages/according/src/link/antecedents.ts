@@ -1,0 +1,70 @@
+import type { Reading, Span, Statement } from "@according/reader";
+import { EMPTY_WORDS } from "./en/content.ts";
+import { CLAIMED, CRITICISED, DENYING, SPEAKERS, STANDING_FOR } from "./en/turned.ts";
+import { stemOf, type Word, wordsIn } from "./words.ts";
+
+/** Is what it says told not to be so by its verb? */
+export const isDenial = ({ report: { text } }: Reading, { act, cue }: Statement): boolean =>
+  act === "deny" || act === "reject" || cue.some(([start, end]) => DENYING.test(text.slice(start, end)));
+
+/**
+ * The statement that a denial denies without saying it again, "denies it", "rejected the claim": one before it by somebody
+ * else, in its paragraph or the one before, that names who denies it, else the nearest. null: it says itself what it denies, or nothing tells.
+ */
+export function deniedIn(reading: Reading, denial: Statement, words: readonly Word[]): Statement | null {
+  if (!isDenial(reading, denial) || !words.every(({ word }) => EMPTY_WORDS.has(word) || CLAIMED.has(word))) return null;
+  const start = beginOf(denial.content);
+  const isCriticised = words.some(({ word }) => word === CRITICISED);
+  const before = reading.statements.filter(
+    ({ speaker, content, act }) =>
+      content.length > 0 &&
+      speaker !== denial.speaker &&
+      lastOf(content) <= start &&
+      isNear(reading, content, start) &&
+      !/\?["”'’]?$/.test(reading.report.text.slice(...(content.at(-1) as Span))) &&
+      (!isCriticised || act === "criticise" || act === "accuse"),
+  );
+  const nearest = before.sort((a, b) => lastOf(b.content) - lastOf(a.content));
+  return nearest.find(({ content }) => names(reading, content, denial)) ?? nearest[0] ?? null;
+}
+
+/** Does it say something of who denies it? */
+function names({ report: { text }, sources }: Reading, content: readonly Span[], { speaker }: Statement): boolean {
+  const last =
+    sources
+      .find(({ id }) => id === speaker)
+      ?.name.split(" ")
+      .at(-1) ?? "";
+  return last !== "" && content.some(([start, end]) => text.slice(start, end).includes(last));
+}
+
+const beginOf = (spans: readonly Span[]): number => spans[0]?.[0] ?? 0;
+const lastOf = (spans: readonly Span[]): number => spans.at(-1)?.[1] ?? 0;
+
+/** At most one paragraph ends between the two. */
+const isNear = ({ report: { text } }: Reading, content: readonly Span[], start: number): boolean =>
+  text.slice(lastOf(content), start).split("\n\n").length <= 2;
+
+/** Fewer words of content cannot tell alone of whom they speak. */
+const FEW = 3;
+const SENTENCE_END = /[.!?]["”'’)]?\s+/g;
+
+/** The words of the sentence before, where a few words speak of somebody only as "them": "never held them". */
+export function wordsBefore(
+  { report: { text } }: Reading,
+  all: readonly Word[],
+  words: readonly Word[],
+): readonly Word[] {
+  const [first] = words;
+  const carrying = words.filter(({ word }) => stemOf(word) !== "");
+  if (!first || carrying.length > FEW || !words.some(({ word }) => STANDING_FOR.has(word))) return [];
+  const ends = [...text.slice(0, first.start).matchAll(SENTENCE_END)].map(({ index, 0: end }) => index + end.length);
+  const [from, to] = [ends.at(-2) ?? 0, ends.at(-1) ?? 0];
+  return wordsIn(all, [[from, to]]);
+}
+
+/** The name of the speaker, where a denial speaks of "it" or "we" first: "it had not planted the bomb". */
+export function namesBefore(words: readonly Word[], speaker: readonly string[]): readonly string[] {
+  const [first] = words.filter(({ word }) => word !== "that");
+  return first && SPEAKERS.has(first.word) ? speaker : [];
+}

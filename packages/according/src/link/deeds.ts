@@ -1,0 +1,118 @@
+import { type Event, isActual, slice } from "@according/reader";
+import { daySpan } from "./counts.ts";
+import { PLACING } from "./en/happened.ts";
+import { meet } from "./names.ts";
+import type { Prepared } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
+import { moment } from "./told.ts";
+import type { Who } from "./who/who.ts";
+import { stemOf, textWords } from "./words.ts";
+
+/** An event of a report as it is compared with those of others. */
+export interface Deed {
+  readonly at: Prepared;
+  readonly event: Event;
+  readonly actor: string | null;
+  readonly recipient: string | null;
+  /** What the actor is called: "police" of two reports may be one. */
+  readonly called: string;
+  /** Is it done to somebody who is named? */
+  readonly isToPerson: boolean;
+  /** What the recipient is called, for things, which are nobody. */
+  readonly done: ReadonlySet<string>;
+  readonly time: string | undefined;
+  readonly days: readonly [number, number] | null;
+  readonly place: string | undefined;
+  /** Days since 1970 of publication; null: undated. */
+  readonly told: number | null;
+}
+
+const deedAs = remembering<Event, Deed>();
+
+export function deed(at: Prepared, event: Event, who: Who): Deed {
+  const [actor, recipient] = [who.idOf(at.id, event.actor), who.idOf(at.id, event.recipient)];
+  return deedAs(event, `${actor} ${recipient}`, () => ({ ...toldOf(at, event), actor, recipient }));
+}
+
+/** What the report alone tells of an event. */
+function toldOf(at: Prepared, event: Event): Omit<Deed, "actor" | "recipient"> {
+  const { report, times, sources } = at.reading;
+  const time = times.find(({ id }) => id === event.time)?.edtf ?? undefined;
+  const recipient = sources.find(({ id }) => id === event.recipient);
+  const published = moment(report.publishedAt);
+  return {
+    at,
+    event,
+    called: sources.find(({ id }) => id === event.actor)?.name.toLowerCase() ?? "",
+    isToPerson: recipient?.kind === "person",
+    done: new Set(textWords(recipient?.name ?? "").flatMap(({ word }) => stemOf(word) || [])),
+    time,
+    days: time === undefined ? null : daySpan(time),
+    place: event.place && slice(report.text, event.place).toLowerCase(),
+    told: Number.isFinite(published) ? Math.floor(published / 86_400_000) : null,
+  };
+}
+
+/** Reports of one day's event are published within so many days, where none tells the day. */
+const SAME_DAYS = 3;
+
+/** One type, by and to nobody else, at no other time or place; and at least two of these told alike. */
+export function isOneHappening(a: Deed, b: Deed): boolean {
+  if (a.at === b.at || a.event.type !== b.event.type || !isActual(a.event.assertion) || !isActual(b.event.assertion))
+    return false;
+  if (a.event.mode !== undefined && b.event.mode !== undefined && a.event.mode !== b.event.mode) return false;
+  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && a.called !== b.called) return false;
+  const recipients = alikeRecipients(a, b);
+  if (recipients === false || a.event.historical !== b.event.historical) return false;
+  const times = alikeTimes(a, b);
+  if (times === false) return false;
+  if (a.place !== undefined && b.place !== undefined && a.place !== b.place) return false;
+  const alike = [
+    a.actor !== null && a.actor === b.actor,
+    recipients === true,
+    times === true,
+    a.place !== undefined && a.place === b.place,
+  ];
+  const parties = alike[0] || alike[1];
+  return parties === true && alike.filter(Boolean).length >= 2;
+}
+
+/** true: the same; false: others; null: not told of both. */
+function alikeRecipients(a: Deed, b: Deed): boolean | null {
+  if (a.done.size === 0 || b.done.size === 0) return null;
+  return (a.recipient !== null && a.recipient === b.recipient) || meet(a.done, b.done);
+}
+
+function alikeTimes(a: Deed, b: Deed): boolean | null {
+  if (a.days && b.days) return a.days[0] <= b.days[1] + 1 && b.days[0] <= a.days[1] + 1;
+  if (a.told === null || b.told === null) return null;
+  return Math.abs(a.told - b.told) <= SAME_DAYS ? null : false;
+}
+
+export const deedKeys = ({ event, actor, done }: Deed): readonly string[] => [
+  ...(actor ? [`${event.type} by ${actor}`] : []),
+  ...[...done].map((word) => `${event.type} to ${word}`),
+];
+
+/** What is told otherwise of what was done once to one person, by nobody else: the day, or the place. */
+export function otherwiseDone(a: Deed, b: Deed): "dates" | "places" | null {
+  const [x, y] = [a.event, b.event];
+  if (a.at === b.at || x.type !== y.type || x.mode !== y.mode || !isActual(x.assertion) || !isActual(y.assertion))
+    return null;
+  if (!a.isToPerson || a.recipient === null || a.recipient !== b.recipient) return null;
+  if (a.actor !== null && b.actor !== null && a.actor !== b.actor && a.called !== b.called) return null;
+  if (a.told === null || b.told === null || Math.abs(a.told - b.told) > SAME_DAYS) return null;
+  const days = a.days && b.days && isDay(a.time) && isDay(b.time) ? Math.abs(a.days[0] - b.days[0]) : 0;
+  if (days > 0) return days <= A_WEEK ? "dates" : null;
+  return arePlacesApart(a.place, b.place) ? "places" : null;
+}
+const A_WEEK = 7;
+
+const isDay = (time: string | undefined): boolean => time?.length === "2026-03-06".length;
+
+/** Two places of which neither is told more closely by the other: "Garth" and "northern Garth" are one. */
+function arePlacesApart(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  const [x, y] = [new Set(a.split(/[^\p{L}]+/u)), new Set(b.split(/[^\p{L}]+/u))];
+  return ![...x].some((word) => y.has(word) && !PLACING.has(word) && word !== "the" && word !== "");
+}

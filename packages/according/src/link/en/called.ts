@@ -1,0 +1,108 @@
+import { words } from "./list.ts";
+
+/* English of linking: names, offices and bodies. Data, no logic. */
+
+/** Before a name or an office, they are no part of it. */
+export const HONORIFICS = words(`
+  mr mrs ms miss dr sir dame lord lady prof professor rev president prime minister general colonel major captain lieutenant
+  sergeant admiral senator governor mayor king queen prince princess pope judge justice chancellor premier sheikh ayatollah
+`);
+
+/** They held the office once: it tells nobody who holds it now. */
+export const FORMER = words("former ex ex- onetime one-time late retired ousted");
+
+/** Words of names that may be left out: particles, generations. */
+export const NAME_PARTICLES = words("al el bin ibn van von de la der di da du del den ter ten jr sr ii iii");
+
+/** Before an office: somebody else held it until now. */
+export const NEW_IN_OFFICE = words("new incoming next successor");
+
+/** Left out of the names of bodies, a line each; two of one name that have words of different lines are two bodies. */
+export const BODY_KINDS: readonly ReadonlySet<string>[] = `
+  city municipal
+  province provincial
+  region regional
+  country national federal
+  holding holdings
+  partners
+  industries
+  international
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** Offices that one person holds at a time, where it is said of what. */
+export const SOLE_OFFICES = words(`
+  president premier chancellor king queen emperor pope minister secretary governor mayor chairman chairwoman chair chief
+  commander speaker ambassador director head leader secretary-general commissioner premier-designate patriarch sheriff
+  coroner dean rector
+`);
+
+/** Offices that every place has its own of. */
+export const LOCAL_OFFICES = words(`
+  mayor governor sheriff councillor priest bishop imam rabbi magistrate coroner chief principal headmaster resident villager
+  headteacher warden
+`);
+
+/** Before an office they are no part of it. */
+export const RANKS = words(`
+  senior top province province's region region's city city's country country's longtime long-time lead new personal own main official principal veteran another one national local provincial regional
+  special first said chief's
+`);
+
+/** At the end of an outlet's name, left out where it is called short. */
+export const OUTLET_ENDINGS = words("news agency newspaper online website");
+
+/** What somebody lives by who holds no other office: two of them are two people. */
+export const OCCUPATIONS = words(`
+  nurse teacher farmer shopkeeper driver student baker fisherman carpenter mechanic waiter cook tailor butcher grocer
+  shepherd pensioner plumber electrician sailor singer drummer midwife
+`);
+
+/** Before an office: another one. */
+export const OTHER_OFFICE = words("deputy vice assistant acting under associate shadow junior");
+
+/** Words for bodies, told apart by what stands before them. */
+export const BODY_NOUNS = words(`
+  ministry government office department agency authority council committee commission board court parliament senate
+  congress cabinet administration army navy military police force forces service bureau embassy mission union party
+  movement group front coalition alliance federation league association society foundation institute university company
+  corporation bank fund hospital church network organisation organization campaign team club house guard command brigade
+  militia presidency legislature assembly consulate firm agency charity
+`);
+
+/** Bodies called by what they are alone: which one, only the report tells. */
+export const GENERIC_BODIES = words(`
+  company firm group government authorities administration ministry office department agency organisation organization
+  charity bank team club party army military police force forces retailer maker makers manufacturer operator brand producer
+`);
+
+/** The end of a company's name, left out where it is called short. */
+export const COMPANY_ENDINGS = words(`
+  inc ltd plc llc llp co corp corporation gmbh ag sa nv company group holdings holding international partners industries
+`);
+
+/** Those who are nobody in particular: two reports may mean different ones. */
+export const ANYBODY = words(`
+  source sources person people official officials diplomat diplomats insider insiders someone somebody resident residents
+  witness witnesses critic critics analyst analysts expert experts activist activists protester protesters supporter
+  supporters customer customers consumer consumers fan fans spokesman spokeswoman spokesperson man woman doctor doctors
+  medic medics aide aides adviser advisers participant participants reports report statement others many some
+`);
+
+/** What a body that has a name is called besides: alone, they tell nobody which one is meant. */
+export const CALLED_BESIDES = words(`
+  company firm operator carrier airline manufacturer maker owner charity group organisation organization club agency
+`);
+
+/** What a body is to something, beside its name: "the dam's owner, Halden Water". */
+export const OWNING = words(`
+  owner owners operator operators maker makers builder builders supplier lender landlord developer publisher broadcaster
+  insurer employer manufacturer carrier airline
+`);
+
+/** The last word of a body's name by which it is called, with a capital letter: "the Front" of the Northern Front. */
+export const CALLED_BY_END = words(`
+  front movement union alliance coalition league federation society foundation brotherhood corps legion
+`);

@@ -1,0 +1,148 @@
+import { words } from "./list.ts";
+
+/* English of linking: words as they are compared. Data, no logic. */
+
+/** Words that carry no content of their own: articles, pronouns, prepositions, auxiliaries, conjunctions, fillers. */
+export const EMPTY_WORDS = words(`
+  a an the this that these those some any each every no another such both all my your his her its our their whose
+  i you he she it we they me him us them who which what whom one ones someone somebody others other
+  of in on at to for from with by about against between into through during before after above below over under near
+  since without within among across behind beyond despite toward towards upon amid outside inside via per like unlike
+  regarding concerning including following around throughout up down out off as than
+  and or but nor yet so if because although though while when where until once whereas how why whether
+  is are was were be been being am has have had having do does did will would can could may might shall should must
+  not n't never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot
+  s t re ve ll d m also then later again already now just still even very too only more most much many several there here
+  said say says saying told tell tells added mr mrs ms dr sir yesterday today tomorrow ago
+  really actually simply quite rather however moreover meanwhile
+  spokesman spokeswoman spokesperson
+`);
+
+/** Words that mean the same in news, a line each; the first names them. */
+export const ALIKE: readonly ReadonlySet<string>[] = `
+  attack assault raid strike offensive onslaught
+  bombing blast explosion bomb detonation explode bombed
+  shelling shell bombardment shelled
+  airstrike bombing-raid
+  retaliation revenge reprisal retaliate avenge retribution response
+  kill dead die death fatality slain slay died killed toll body bodies
+  injured wounded hurt injure wound injury casualty
+  unharmed uninjured unhurt unscathed safe
+  staff employee personnel worker workforce
+  car vehicle truck lorry van
+  ram smash crash rammed rams drive drove
+  arrest detain seize custody detained arrested
+  soldier troop serviceman servicemen serviceperson
+  building premises
+  price cost
+  raise increase rise hike higher lift
+  cut reduce lower decrease shrink slash reduction
+  fall drop decline plunge tumble weaken diminish slump slide
+  buy purchase acquire
+  change alter alteration reshape redesign
+  defeat loss lose lost
+  blame fault accuse
+  investigation probe inquiry investigate enquiry
+  email emails
+  reopen reinstate resume restart
+  talks negotiation meeting meet
+  agree agreement deal accord pact
+  free release liberate freed
+  hostage captive
+  leave quit resign resignation step-down depart
+  win victory triumph
+  election vote poll ballot
+  help assist aid assistance
+  begin start launch open
+  end finish halt stop cease
+  child kid children
+  help bolster boost support
+  motivate energise energize mobilise mobilize awaken
+  inspire inspiration inspired
+  sack fire dismiss oust
+  evacuate evacuation
+  flee escape
+  house home dwelling
+  fire blaze
+  quake earthquake tremor
+  ship vessel boat
+  plane aircraft jet
+  rebel insurgent militant fighter guerrilla
+  police officer policeman officers
+  protest demonstration rally march
+  protester demonstrator marcher
+  condemn denounce deplore
+  reject refuse dismiss rebuff
+  warn caution
+  demand call-for urge
+  money fund cash
+  company firm corporation
+  customer consumer shopper
+  plan scheme proposal
+  error mistake
+  big large huge massive heavy
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** Forms that no rule of endings brings back. */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `
+  men man women woman children child people person fired fire firing fire feet foot mice mouse left leave went go gone go
+  fell fall fallen fall rose rise risen rise shot shoot hit hit held hold met meet led lead fled flee sent send
+  spent spend built build bought buy brought bring caught catch fought fight found find gave give given give took take taken take
+  made make paid pay ran run saw see seen see sold sell spoke speak spoken speak stood stand struck strike taught teach
+  thought think threw throw thrown throw told tell understood understand won win wrote write written write began begin begun
+  begin broke break broken break came come chose choose chosen choose did do drove drive driven drive knew know known know
+  lost lose died die dead dead dying die lay lie kept keep meant mean grew grow grown grow
+  `
+    .trim()
+    .split(/\s+/)
+    .reduce<[string, string][]>((pairs, word, i, all) => {
+      if (i % 2 === 0) pairs.push([word, all[i + 1] ?? word]);
+      return pairs;
+    }, []),
+);
+
+/** Adjectives of a country beside its name; the endings -ian, -an, -ese, -ish, -i are tried by rule. */
+export const DEMONYMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    german: "germany",
+    french: "france",
+    british: "britain",
+    english: "england",
+    scottish: "scotland",
+    welsh: "wales",
+    irish: "ireland",
+    dutch: "netherlands",
+    spanish: "spain",
+    danish: "denmark",
+    swedish: "sweden",
+    norwegian: "norway",
+    finnish: "finland",
+    polish: "poland",
+    swiss: "switzerland",
+    greek: "greece",
+    turkish: "turkey",
+    russian: "russia",
+    ukrainian: "ukraine",
+    american: "us",
+    afghan: "afghanistan",
+    iraqi: "iraq",
+    iranian: "iran",
+    israeli: "israel",
+    palestinian: "palestine",
+    chinese: "china",
+    japanese: "japan",
+    thai: "thailand",
+    filipino: "philippines",
+    egyptian: "egypt",
+    lebanese: "lebanon",
+    belgian: "belgium",
+    saudi: "saudi-arabia",
+  }),
+);
+
+/** They join the words of one name or noun phrase. */
+export const JOINING = words("a an the of in at on for with and from near its his her their this that");

@@ -1,0 +1,106 @@
+import { words } from "./list.ts";
+
+/* English of linking: what happened, where and when. Data, no logic. */
+
+/** What happens and is counted by its victims, a line each: two of different lines are two happenings. */
+export const HAPPENINGS: readonly ReadonlySet<string>[] = `
+  attack attacks attacked assault assaults raid raids bombing bombings blast blasts explosion explosions bomb bomber bombers exploded shelling shells shelled bombardment shooting shootings gunfire ambush massacre siege gunman gunmen stabbing
+  airstrike airstrikes air-strike air-strikes
+  crash crashed collision collided derailment derailed accident wreck
+  quake earthquake tremor
+  flood floods flooding flooded
+  fire blaze wildfire
+  storm hurricane cyclone typhoon tornado
+  protest protests demonstration demonstrations rally rallies riot riots clash clashes
+  outbreak epidemic virus disease
+  avalanche landslide mudslide rockslide
+  capsized sinking sank shipwreck
+  collapse collapsed
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** Of the first line, or from the air of the second. */
+export const STRIKES = words("strike strikes struck");
+
+/** Words beside which a strike is from the air. */
+export const FROM_THE_AIR = words("air aircraft jets warplanes planes drone drones");
+
+/** They lead on to another happening. */
+export const LEADING_ON = words("after before following while when since whereas where");
+
+/** Before the name of where something is. */
+export const PLACING = words("in at near outside around on of from to toward towards off inside across");
+
+/** Whoever says so tells it of themselves. */
+export const OWN = words("its their our his her my it they we");
+
+/** Where something happens inside of a town. */
+export const SITES = words(`
+  market house home flat building hospital school mosque church shop mall station bridge bus train car factory plant mine
+  village town street square hotel court prison camp hall stadium club bar restaurant office airport port crossing
+  checkpoint base neighbourhood district suburb
+`);
+
+/** Those whose number is no number of people in general. */
+export const SOME_COUNTED = words(`
+  child children boy boys girl girls woman women man men soldier soldiers troop troops officer officers police policeman
+  policemen guard guards fighter fighters militant militants insurgent insurgents rebel rebels attacker attackers invaders
+  journalist journalists worker workers staff passenger passengers miner miners inspector inspectors official officials
+  student students pupil pupils driver drivers tourist tourists crew firefighter firefighters doctor doctors nurse nurses
+  protester protesters hostage hostages refugee refugees migrant migrants family families
+`);
+
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december
+`);
+
+/** Before a number: it is added to another, and no total. */
+export const ADDED = words("another additional further extra");
+
+/** A figure beside these words is of that stretch alone: "in the past 24 hours", "overnight". */
+export const STRETCH =
+  /\b(?:in|over|during|within|for) the (?:past|last|previous) (?:\d+ |\w+ )?(?:hours?|days?|weeks?|months?|nights?)\b|\bovernight\b|\bdaily\b|\b(?:a|per|in one|in a single) day\b/i;
+
+/** A figure beside these words is of all that came before. */
+export const ALTOGETHER =
+  /\b(?:in total|altogether|cumulative|so far this year|since (?:\w+ ){1,4}(?:began|begun|started|broke out)|since the (?:start|beginning|outbreak) of)\b/i;
+
+/** A value told to be put right. */
+export const PUT_RIGHT =
+  /\b(?:correct(?:ed|ion|s)|revis(?:ed|ion)|lower(?:s|ed)|erratum|mistakenly|in error|counted twice|fewer than|retract(?:ed|s|ion)|withdr[ae]w)\b/i;
+
+/** Verbs beside which a time is when it was told or when a number moved, not when it happened. */
+export const TELLING = words(
+  "said says told announced reported rose risen raised climbed lowered revised put wrote tweeted added confirmed",
+);
+
+const SPAN_OF_TIME =
+  "(?:(?:just|only|barely|shortly|soon|immediately|right|less than|more than|about|almost|nearly|some|a|an|a few|several|many|two|three|four|five|six|\\d+)\\s+)*(?:(?:minutes?|hours?|days?|weeks?|months?|years?)\\s+)?";
+
+/** Words between two happenings by which the first came later. */
+export const CAME_AFTER = new RegExp(
+  `^[^.;:!?]{0,30}?\\b(${SPAN_OF_TIME}(?:after|following|in the wake of|preceded by))\\b[^.;:!?]{0,30}$`,
+  "i",
+);
+
+/** Words between two happenings by which the first came earlier. */
+export const CAME_BEFORE = new RegExp(
+  `^[^.;:!?]{0,30}?\\b(${SPAN_OF_TIME}(?:before|prior to|ahead of|followed by))\\b[^.;:!?]{0,30}$`,
+  "i",
+);
+
+/** Words that open a sentence in which the first happening came earlier. */
+export const OPENING_AFTER =
+  /(?:^|[.!?\n]["”']?\s+)((?:(?:Just|Only|Shortly|Soon|Hours|Days|Minutes|Weeks|Months|Two|Three|Four|Five|A)\s)?(?:\w+\s)?(?:After|after|Following|following)\b)[^.;:!?,]{0,40}$/;
+
+/** People who are counted without more being told of them. */
+export const PLAINLY_COUNTED = words(`
+  person people dead killed died die dying deaths death toll fatalities bodies body victims victim wounded injured hurt
+  injuries missing ill sick civilian civilians others other casualties lives souls
+`);
+
+/** After a number: how far two others are apart. */
+export const DIFFERENCE = /^ (?:\p{L}+ )?(?:more|fewer|less|higher|lower|up|down)\b/iu;

@@ -1,0 +1,115 @@
+import { words } from "./list.ts";
+
+/* English of linking: what turns what is said, or puts it off. Data, no logic. */
+
+/** They turn what is said into its opposite. */
+export const NEGATORS = words(`
+  not n't never no nobody nothing none neither nor without isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
+  didn't won't wouldn't can't couldn't cannot shouldn't
+`);
+
+/** They deny what stands beside them, unless it is denied as such: "dismissed as false". */
+export const FALSE = words(
+  "false untrue baseless unfounded fabricated refuse refused refuses fail failed fails unable unlikely",
+);
+
+/** Verbs by which what follows is denied, whatever else they do. */
+export const DENYING = /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*)\b/i;
+
+/** Words for one thing of which only one holds, the alternatives of a line parted by bars. */
+export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
+  north northern northwards | south southern southwards
+  east eastern eastwards | west western westwards
+  upper uppermost | lower lowermost
+  left-hand left | right-hand right
+  raise increase grow climb gain | fall cut shrink
+  open reopen | close closed shut
+  begin start launch resume | end stop halt finish
+  accept approve support welcome | reject oppose
+  win | lose
+  buy | sell
+  arrive enter return | leave
+  guilty | innocent
+  safe | unsafe dangerous
+  injured wounded hurt harmed | unharmed uninjured unhurt unscathed safe
+  legal lawful | illegal unlawful
+  stronger strengthen | weaker weaken
+  inner | outer
+  old oldest | new newest
+  morning | afternoon | evening | night
+  spring | summer | autumn | winter
+  first | second | third | fourth | fifth
+  praise welcome commend applaud hail thank | condemn criticise criticize denounce deplore blame
+  lift ease waive | extend tighten impose renew
+  free release liberate | hold detain arrest jail imprison kill shoot execute
+  dead died killed die | alive survived unharmed
+  found | missing
+  allow permit | ban forbid bar prohibit
+  hire appoint | sack dismiss
+  join | quit
+  advance | retreat withdraw
+  attack | defend
+  lock | unlock
+  build | demolish destroy
+  succeed | fail
+  pass adopt | defeat scrap
+  grant | revoke deny withhold
+  deploy | withdraw
+  man men | woman women
+  boy boys | girl girls
+  son | daughter
+  brother | sister
+  husband | wife
+  father | mother
+`
+  .trim()
+  .split("\n")
+  .map((line) => line.split("|").map(words));
+
+/** What somebody may or could do is not what they will. */
+export const POSSIBLE = words("could may might can possibly perhaps maybe potentially likely couldn't possible");
+
+/** What is to come. */
+export const COMING = words("will shall won't going plans plan planned intends intend expects expected");
+
+/**
+ * Words that hold off what they stand beside, a line each: one who leaves out such a word, or puts one in, tells something
+ * else. Forms are listed, for "planned" may be a plan and "called" a name.
+ */
+export const HOLDING_OFF: readonly ReadonlySet<string>[] = `
+  could may might can possibly perhaps maybe potentially likely couldn't possible probably
+  will would shall won't wouldn't going plan plans planned planning intend intends intended intends expect expects expected due
+  promise promises promised vow vows vowed pledge pledges pledged
+  threaten threatens threatened threatening
+  try tries tried trying attempt attempts attempted attempting seek seeks sought
+  almost nearly partly partially
+  fear fears feared hope hopes hoped believe believes believed suspect suspects suspected think thinks thought
+  alleged allegedly reportedly apparently supposedly
+  if unless provided
+  should must ought need needs
+  all every each entire whole
+  some several few many most half part
+  only
+  order orders ordered ask asks asked urge urges urged demand demands demanded want wants wanted request requests requested
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** They open what is not told, or only asked. */
+export const ASKED = words("whether if");
+
+/** What a denial calls what it denies, where it does not say it again. */
+export const CLAIMED = words(`
+  claim claims accusation accusations allegation allegations assertion assertions charge charges report reports suggestion
+  suggestions rumour rumours rumor rumors criticism account accounts version story involvement wrongdoing
+`);
+
+/** It is no claim of what is so. */
+export const CRITICISED = "criticism";
+
+/** Whoever speaks means themselves. */
+export const SPEAKERS = words("i we it he she they");
+
+/** They stand for somebody or something that was named before. */
+export const STANDING_FOR = words("them him those these");

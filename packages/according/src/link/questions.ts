@@ -1,0 +1,52 @@
+import {
+  type EntryAt,
+  type Question,
+  type Reading,
+  type Statement,
+  type StorySource,
+  stableId,
+} from "@according/reader";
+import { keyAt, type Settled } from "./judged.ts";
+
+/** Those that a person has not settled, each with whom it is still asked of: the first is asked, the others may be meant. */
+export function unsettled(
+  questions: readonly Question[],
+  settled: readonly Settled[],
+  sources: readonly StorySource[],
+): readonly Question[] {
+  const answers = new Map(
+    settled.map(({ judgement, about }) => [about.map(keyAt).sort().join(" "), judgement.verdict.by]),
+  );
+  const answer = (a: EntryAt, b: EntryAt) => answers.get([a, b].map(keyAt).sort().join(" "));
+  const ids = new Map(
+    sources.flatMap(({ id, members }) => members.map((one) => [keyAt({ by: "source", ...one }), id] as const)),
+  );
+  const areOne = (a: EntryAt, b: EntryAt) => ids.has(keyAt(a)) && ids.get(keyAt(a)) === ids.get(keyAt(b));
+  return questions.flatMap((one) => {
+    const [asked, ...others] = one.about;
+    if (!asked || others.some((other) => areOne(asked, other) || answer(asked, other) === "same")) return [];
+    const rest = others.filter((other) => answer(asked, other) === undefined);
+    return rest.length === 0 ? [] : [{ ...one, about: [asked, ...rest] }];
+  });
+}
+
+/** Statements of which a report leaves open who says them, each with those who may; not those that a person leaves open too. */
+export function speakerQuestions(readings: readonly Reading[], settled: readonly Settled[]): readonly Question[] {
+  const leftOpen = new Set(
+    settled.flatMap(({ judgement, about: [at] }) => (at && judgement.verdict.by === "open" ? [keyAt(at)] : [])),
+  );
+  return readings.flatMap(({ report: { id: report }, statements }) =>
+    statements.filter(isOpen).flatMap(({ id: statement, candidates = [] }): readonly Question[] => {
+      const at: EntryAt = { by: "statement", report, statement };
+      const mayBe = candidates.map(({ source }) => ({ by: "source", report, source }) as const);
+      const because = "The report does not decide who says it.";
+      return leftOpen.has(keyAt(at))
+        ? []
+        : [{ id: stableId("ask", report, statement), kind: "speaker", about: [at, ...mayBe], because }];
+    }),
+  );
+}
+
+/** A person who said that it is open has settled it. */
+const isOpen = ({ speaker, content, by }: Statement): boolean =>
+  speaker === null && content.length > 0 && by !== "judgement";

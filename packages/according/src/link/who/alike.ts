@@ -1,0 +1,45 @@
+import type { Question } from "@according/reader";
+import { areTwo, likeName } from "../names.ts";
+import { type Entities, type Entity, first, liveOf, officesOf, question, sharesOffice } from "./entities.ts";
+
+/** Names of which one is the other shortened, in initials or spelt otherwise. */
+export function likeNames(named: readonly Entity[], entities: Entities, questions: Question[]): void {
+  const people = named.filter((entity) => first(entity).name.kind === "person");
+  for (const bucket of Map.groupBy(people, (one) => first(one).name.last).values())
+    if (bucket.length > 1) likeWithin(bucket, entities, questions);
+}
+
+function likeWithin(bucket: readonly Entity[], entities: Entities, questions: Question[]): void {
+  const near = new Map(bucket.map((a) => [a, new Set<Entity>()]));
+  bucket.forEach((a, i) => {
+    for (const b of bucket.slice(i + 1))
+      if (mayBeLike(a, b)) {
+        near.get(a)?.add(b);
+        near.get(b)?.add(a);
+      }
+  });
+  const open = new Set(bucket.filter((a) => areRivals([...(near.get(a) ?? [])], near)));
+  bucket.forEach((a, i) => {
+    for (const b of bucket.slice(i + 1).filter((one) => near.get(a)?.has(one))) {
+      if (open.has(a) || open.has(b)) questions.push(question(first(a), [first(b)], "More than one name would fit."));
+      else if (isSure(a, b)) entities.join(liveOf(a), liveOf(b), likeOf(a, b) ?? "name-part");
+      else questions.push(question(first(a), [first(b)], "The names are alike, and nothing else tells."));
+    }
+  });
+}
+
+/** Are there two among those that a name may be which are not each other? */
+const areRivals = (all: readonly Entity[], near: ReadonlyMap<Entity, ReadonlySet<Entity>>): boolean =>
+  all.some((a, i) => all.slice(i + 1).some((b) => !near.get(a)?.has(b)));
+
+const likeOf = (a: Entity, b: Entity) => likeName(a.tokens, b.tokens);
+
+const mayBeLike = (a: Entity, b: Entity): boolean =>
+  likeOf(a, b) !== null && [...b.profiles.values()].every((y) => ![...a.profiles.values()].some((x) => areTwo(x, y)));
+
+/** Another spelling of two words needs an office that fits; initials and shortened names are enough by themselves. */
+function isSure(a: Entity, b: Entity): boolean {
+  if (likeOf(a, b) !== "spelling") return true;
+  const [x, y] = [a.tokens, b.tokens];
+  return x.filter((word) => y.includes(word)).length > 1 || sharesOffice(a, { offices: officesOf(b) });
+}

@@ -1,0 +1,79 @@
+import type { Question } from "@according/reader";
+import { BODY_NOUNS } from "../en/called.ts";
+import type { Name, Somebody } from "../names.ts";
+import { type Entities, type Entity, first, fits, MOST_ASKED, question } from "./entities.ts";
+
+/** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
+const isFullName = ({ kind, tokens }: Name): boolean =>
+  kind === "person" ? tokens.length > 1 : kind === "body" && tokens.some((word) => !BODY_NOUNS.has(word));
+
+/** Those of one full name are one, unless something is told by which they are two. */
+export function sameNames(all: readonly Somebody[], entities: Entities, questions: Question[]): Entity[] {
+  const buckets = Map.groupBy(
+    all.filter(({ name }) => isFullName(name)),
+    ({ name }) => name.joined,
+  );
+  const fuller = fullerNames([...buckets.values()]);
+  return [...buckets].flatMap(([joined, bucket]) => {
+    const wholes = fuller.get(joined) ?? [];
+    return wholes.length > 1 ? leftOpen(bucket, wholes, entities, questions) : bearers(bucket, entities, questions);
+  });
+}
+
+/** The bodies that may be meant by a name without its first word: "Norland health ministry" by "health ministry". */
+function fullerNames(buckets: readonly (readonly Somebody[])[]): ReadonlyMap<string, readonly Somebody[]> {
+  const firsts = buckets.flatMap(([one]) =>
+    one && one.name.kind === "body" && one.name.tokens.length > 2 ? [one] : [],
+  );
+  return Map.groupBy(firsts, ({ name }) => name.parts[0] ?? "");
+}
+
+/** Where several bodies are called so, nothing tells which one a report means. */
+function leftOpen(
+  bucket: readonly Somebody[],
+  wholes: readonly Somebody[],
+  entities: Entities,
+  questions: Question[],
+): readonly Entity[] {
+  const [asked] = bucket;
+  if (asked) questions.push(question(asked, wholes.slice(0, MOST_ASKED), "More than one body may be called so."));
+  return bucket.map((one) => entities.add(one));
+}
+
+/**
+ * The bearers of one name: those of whom an office or age is told first, so that who comes in between changes nothing. Where
+ * there are several, a name alone is whoever bears it nearly everywhere else, or it is open.
+ */
+function bearers(bucket: readonly Somebody[], entities: Entities, questions: Question[]): readonly Entity[] {
+  const [only] = bucket;
+  if (only && bucket.length === 1) return [entities.add(only)];
+  const found: Entity[] = [];
+  const place = (one: Somebody, entity: Entity | undefined) => {
+    if (!entity) found.push(entities.add(one));
+    else if (entities.add(one, entity).reports.size > 1) entity.because.add("same-name");
+  };
+  const fitting = (one: Somebody) => found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
+  for (const one of bucket.filter(({ name }) => toldMore(name) > 0)) place(one, fitting(one)[0]);
+  const open: Somebody[] = [];
+  const known = usualOf(found);
+  for (const one of bucket.filter(({ name }) => toldMore(name) === 0)) {
+    const fit = fitting(one);
+    if (fit.length > 1 && !(known && fit.includes(known))) open.push(one);
+    else place(one, fit.length > 1 ? (known ?? undefined) : fit[0]);
+  }
+  const [asked] = open;
+  if (asked)
+    questions.push(question(asked, found.slice(0, MOST_ASKED).map(first), "Several of this name are told of."));
+  for (const one of open) found.push(entities.add(one));
+  return found;
+}
+
+/** Who of one name is told of so much more than the others that a name alone means them; null: nobody. */
+function usualOf(all: readonly Entity[]): Entity | null {
+  const [most, next] = all.toSorted((a, b) => b.reports.size - a.reports.size);
+  return most && next && most.reports.size >= USUAL * next.reports.size ? most : null;
+}
+const USUAL = 5;
+
+const toldMore = ({ offices, age, where }: Name): number =>
+  offices.length + (age === null ? 0 : 1) + (where === null ? 0 : 1);

@@ -1,0 +1,143 @@
+import type { Question, StorySource } from "@according/reader";
+import { stableId } from "@according/reader";
+import { areTwo, type Name, type Office, type Somebody, sameOffice } from "../names.ts";
+import type { Prepared } from "../prepare.ts";
+
+export type Reason = StorySource["because"][number];
+
+/** A source of a report: the ids of both. */
+export type SourceAt = readonly [report: string, source: string];
+
+/** Pairs of sources that something else than their names makes one, or keeps two. */
+export interface Ties {
+  readonly same: readonly (readonly [SourceAt, SourceAt, Reason])[];
+  readonly different: readonly (readonly [SourceAt, SourceAt])[];
+}
+export const NO_TIES: Ties = { same: [], different: [] };
+
+/** Somebody of the story while it is made: those of the reports that are one so far. */
+export interface Entity {
+  /** Tells it from others while it is made. */
+  readonly id: string;
+  readonly members: Somebody[];
+  readonly because: Set<Reason>;
+  readonly tokens: readonly string[];
+  /** Each way of naming and each office once. */
+  readonly profiles: Map<string, Name>;
+  readonly reports: Set<string>;
+  /** Whom it has become part of. */
+  into: Entity | null;
+}
+
+/** Who is one so far. Whoever is alone is made only when somebody asks. */
+export class Entities {
+  readonly #reports: ReadonlyMap<string, Prepared>;
+  readonly #entities = new Map<Somebody, Entity>();
+  readonly #different: Ties["different"];
+  #made = 0;
+
+  constructor(reports: readonly Prepared[], different: Ties["different"]) {
+    this.#reports = new Map(reports.map((report) => [report.id, report]));
+    this.#different = different;
+  }
+
+  /** undefined: the report has no such source. */
+  of(report: string, source: string): Entity | undefined {
+    const one = this.known(report, source);
+    return one && (this.#entities.get(one) ?? this.add(one));
+  }
+
+  known(report: string, source: string): Somebody | undefined {
+    return this.#reports.get(report)?.bySource.get(source);
+  }
+
+  /** undefined: nobody has asked, it is alone. */
+  made(one: Somebody): Entity | undefined {
+    return this.#entities.get(one);
+  }
+
+  add(one: Somebody, to?: Entity): Entity {
+    const entity: Entity = to ?? {
+      ...{ id: String(this.#made++), members: [], because: new Set(), into: null },
+      ...{ tokens: one.name.tokens, profiles: new Map(), reports: new Set() },
+    };
+    entity.members.push(one);
+    entity.profiles.set(one.name.key, one.name);
+    entity.reports.add(one.report);
+    this.#entities.set(one, entity);
+    return entity;
+  }
+
+  /** The smaller goes into the larger; nothing where a person has said that they are two. */
+  join(a: Entity, b: Entity, reason: Reason): void {
+    if (a === b || this.#areKeptApart(a, b)) return;
+    const [from, to] = a.members.length < b.members.length ? [a, b] : [b, a];
+    for (const one of from.members) this.add(one, to);
+    for (const known of from.because) to.because.add(known);
+    to.because.add(reason);
+    from.into = to;
+  }
+
+  tie(a: SourceAt, b: SourceAt, reason: Reason): void {
+    const [x, y] = [this.of(...a), this.of(...b)];
+    if (x && y) this.join(x, y, reason);
+  }
+
+  /** Has a person said that it is none of these? */
+  isToldApart({ members }: Entity, one: Somebody): boolean {
+    const others = this.#different.flatMap(([a, b]) => (isAt(a, one) ? [b] : isAt(b, one) ? [a] : []));
+    return others.some((other) => members.some((member) => isAt(other, member)));
+  }
+
+  #areKeptApart(a: Entity, b: Entity): boolean {
+    return this.#different.some(([x, y]) => {
+      const [of, other] = [this.of(...x), this.of(...y)];
+      return (of === a && other === b) || (of === b && other === a);
+    });
+  }
+}
+
+const isAt = ([report, source]: SourceAt, one: Somebody): boolean => report === one.report && source === one.source.id;
+
+export const first = ({ members }: Entity): Somebody => members[0] as Somebody;
+/** Two people of one report are two, whatever they are called; a body may be named twice. */
+export const fits = ({ profiles, reports }: Entity, { report, name }: Somebody): boolean =>
+  (name.kind === "body" || !reports.has(report)) && ![...profiles.values()].some((known) => areTwo(known, name));
+
+/** The one that it is part of by now. */
+export function liveOf(entity: Entity): Entity {
+  let live = entity;
+  while (live.into !== null) live = live.into;
+  return live;
+}
+
+export const officesOf = ({ profiles }: Entity): readonly Office[] =>
+  [...profiles.values()].flatMap(({ offices }) => offices);
+export const sharesOffice = (entity: Entity, { offices }: Pick<Name, "offices">): boolean =>
+  officesOf(entity).some((x) => offices.some((y) => sameOffice(x, y)));
+
+/** A question names so many who may be meant, and is asked once of a name. */
+export const MOST_ASKED = 5;
+
+export function settle(
+  one: Somebody,
+  fit: readonly Entity[],
+  reason: Reason,
+  entities: Entities,
+  questions: Question[],
+): void {
+  const own = entities.of(one.report, one.source.id);
+  const [only] = fit;
+  if (fit.length === 1 && only && own) entities.join(own, only, reason);
+  if (fit.length > 1) questions.push(question(one, fit.map(first), "More than one may be meant."));
+}
+
+export function question(one: Somebody, others: readonly Somebody[], because: string): Question {
+  const about = [one, ...others].map(({ report, source }) => ({ by: "source" as const, report, source: source.id }));
+  return {
+    id: stableId("ask", ...about.flatMap(({ report, source }) => [report, source])),
+    kind: "same-source",
+    about,
+    because,
+  };
+}

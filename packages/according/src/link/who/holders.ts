@@ -1,0 +1,108 @@
+import type { Question } from "@according/reader";
+import { BODY_NOUNS, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
+import { isSameWord, meet, type Office, officeWords, type Somebody, sameOffice } from "../names.ts";
+import {
+  type Entities,
+  type Entity,
+  first,
+  fits,
+  liveOf,
+  MOST_ASKED,
+  officesOf,
+  question,
+  settle,
+  sharesOffice,
+} from "./entities.ts";
+
+/**
+ * A surname alone is somebody only with an office that fits, or where its own report names one who bears it; what is read as
+ * a body is only asked about.
+ */
+export function surnames(
+  rest: readonly Somebody[],
+  named: readonly Entity[],
+  entities: Entities,
+  questions: Question[],
+): void {
+  const byLast = byLastWord(named);
+  const asked = new Set<string>();
+  const alone = [...rest, ...named.map(first).filter(isWordAlone)];
+  for (const one of alone) {
+    if (one.name.kind !== "person" && !isWordAlone(one)) continue;
+    const known = byLast.get(one.name.last);
+    if (known === undefined) continue;
+    const bearing = [...new Set(known.map(liveOf))];
+    const [here, ...more] = bearing.filter((entity) => entity.reports.has(one.report));
+    const others = bearing.filter((entity) => !entity.reports.has(one.report));
+    const fit = others.filter((entity) => fits(entity, one) && sharesOffice(entity, one.name));
+    if (here && more.length === 0 && !entities.isToldApart(here, one))
+      settle(one, [here], "name-part", entities, questions);
+    else if (fit.length > 0) settle(one, fit, "surname-and-role", entities, questions);
+    else if (others.length > 0 && !asked.has(one.name.joined)) {
+      asked.add(one.name.joined);
+      questions.push(question(one, others.slice(0, MOST_ASKED).map(first), "A surname alone does not tell who it is."));
+    }
+  }
+}
+
+/** "Carrel", of which nothing tells that it is a person. */
+const isWordAlone = ({ name: { kind, tokens } }: Somebody): boolean =>
+  kind === "body" && tokens.length === 1 && !BODY_NOUNS.has(tokens[0] ?? "");
+
+const byLastWord = (named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> =>
+  Map.groupBy(
+    named.filter(({ members }) => members[0]?.name.kind === "person"),
+    (entity) => first(entity).name.last,
+  );
+
+/** So far apart in time, an office may have passed to another. */
+const SAME_DAYS = 30;
+
+/** An office that one person holds, with who is named as its holder in the same days. */
+export function holders(
+  rest: readonly Somebody[],
+  named: readonly Entity[],
+  words: ReadonlyMap<string, ReadonlySet<string>>,
+  entities: Entities,
+  questions: Question[],
+): void {
+  const people = named.map(liveOf).filter(({ members }) => members[0]?.name.kind === "person");
+  const byHead = new Map<string, Set<Entity>>();
+  for (const entity of people)
+    for (const { head, former } of officesOf(entity))
+      if (!former && SOLE_OFFICES.has(head)) byHead.set(head, (byHead.get(head) ?? new Set<Entity>()).add(entity));
+  for (const one of rest) {
+    if (one.name.kind !== "nobody" || one.name.offices.length === 0) continue;
+    const held = one.name.offices.filter(
+      (office) => !office.former && officeWords(office).size > 0 && SOLE_OFFICES.has(office.head),
+    );
+    const fit = held.flatMap((office) =>
+      [...(byHead.get(office.head) ?? [])].filter((entity) =>
+        holds(entity, office, one, words.get(one.report) ?? NO_WORDS),
+      ),
+    );
+    settle(one, [...new Set(fit)], "role-holder", entities, questions);
+  }
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+const holds = (entity: Entity, office: Office, { day }: Somebody, words: ReadonlySet<string>): boolean =>
+  entity.members.some(
+    ({ name, day: other }) =>
+      day !== null &&
+      other !== null &&
+      Math.abs(day - other) <= SAME_DAYS &&
+      name.offices.some((known) => isHeldOffice(known, office, words)),
+  );
+
+/**
+ * Is the office of somebody named the one that another report has without a name? That report must know of what it is: a
+ * country, or a town that has its own as every other has. Whoever is new in it is not who held it before.
+ */
+function isHeldOffice(known: Office, office: Office, words: ReadonlySet<string>): boolean {
+  if (!sameOffice(known, office) || (office.isNew && !known.isNew)) return false;
+  if (LOCAL_OFFICES.has(office.head)) return meet(known.of, office.of);
+  const isTold = known.of.size === 0 || [...known.of].some((of) => [...words].some((word) => isSameWord(of, word)));
+  return isTold && meet(officeWords(known), officeWords(office));
+}

@@ -1,0 +1,121 @@
+import { type Question, type StorySource, stableId } from "@according/reader";
+import type { Somebody } from "../names.ts";
+import type { Prepared } from "../prepare.ts";
+import { remembering } from "../remembered.ts";
+import { likeNames } from "./alike.ts";
+import { sameNames } from "./bearers.ts";
+import { partNames, shortBodies } from "./bodies.ts";
+import { Entities, type Entity, NO_TIES, type Reason, type Ties } from "./entities.ts";
+import { holders, surnames } from "./holders.ts";
+
+/** Who is one across reports. */
+export interface Who {
+  readonly sources: readonly StorySource[];
+  readonly questions: readonly Question[];
+  /** The story's source that a report's is; null: nobody. */
+  idOf(report: string, source: string | null | undefined): string | null;
+}
+
+/** Who is one by name and office, and what of that is open. */
+export class Naming implements Pick<Who, "idOf"> {
+  readonly #entities: Entities;
+  readonly #all: readonly Somebody[];
+  readonly #questions: Question[] = [];
+  readonly #order: ReadonlyMap<string, number>;
+
+  constructor(reports: readonly Prepared[], { same, different }: Ties = NO_TIES) {
+    const all = reports.flatMap(({ people }) => people);
+    const [entities, questions] = [new Entities(reports, different), this.#questions];
+    const named = sameNames(all, entities, questions);
+    likeNames(named, entities, questions);
+    shortBodies(named, entities, questions);
+    const rest = all.filter((one) => entities.made(one) === undefined);
+    partNames(rest, named, entities, questions);
+    surnames(rest, named, entities, questions);
+    const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
+    holders(rest, named, words, entities, questions);
+    for (const [a, b, reason] of same) entities.tie(a, b, reason);
+    this.#entities = entities;
+    this.#all = all;
+    this.#order = new Map(reports.map(({ id }, i) => [id, i]));
+  }
+
+  /** Tells who is one so far; another id after something is tied. */
+  idOf(report: string, source: string | null | undefined): string | null {
+    return source == null ? null : (this.#entities.of(report, source)?.id ?? null);
+  }
+
+  /** Who is one in the end, where what is tied besides is one too. */
+  who(ties: Ties["same"]): Who {
+    for (const [a, b, reason] of ties) this.#entities.tie(a, b, reason);
+    return answer(this.#all, this.#entities, this.#questions, this.#order);
+  }
+}
+
+function answer(
+  all: readonly Somebody[],
+  entities: Entities,
+  questions: readonly Question[],
+  order: ReadonlyMap<string, number>,
+): Who {
+  const made = new Map<Entity, StorySource>();
+  const sources: StorySource[] = [];
+  for (const one of all) {
+    const entity = entities.made(one);
+    if (entity && made.has(entity)) continue;
+    const source = storySource(entity?.members ?? [one], entity?.because ?? NO_REASONS, order);
+    if (entity) made.set(entity, source);
+    sources.push(source);
+  }
+  return {
+    sources,
+    questions: [...new Map(questions.map((one) => [one.id, one])).values()],
+    idOf: (report, source) => {
+      const one = source == null ? undefined : entities.known(report, source);
+      if (one === undefined) return null;
+      const entity = entities.made(one);
+      return (entity ? made.get(entity) : storySource([one], NO_REASONS, order))?.id ?? null;
+    },
+  };
+}
+
+const NO_REASONS: ReadonlySet<Reason> = new Set();
+
+const aloneNamed = remembering<Somebody, StorySource>();
+
+function storySource(
+  members: readonly Somebody[],
+  because: ReadonlySet<Reason>,
+  order: ReadonlyMap<string, number>,
+): StorySource {
+  const [only] = members as [Somebody];
+  const make = () => sourceOf(members, because, order);
+  return members.length > 1 ? make() : aloneNamed(only, "", make);
+}
+
+function sourceOf(
+  unsorted: readonly Somebody[],
+  because: ReadonlySet<Reason>,
+  order: ReadonlyMap<string, number>,
+): StorySource {
+  const members = unsorted.toSorted((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
+  const names = byCount(members.map(({ name }) => name.called));
+  const [earliest] = members as [Somebody];
+  return {
+    id: stableId("who", earliest.report, earliest.source.id),
+    name: names.reduce((best, name) => (fullness(name) > fullness(best) ? name : best)),
+    kind: byCount(members.map(({ source }) => source.kind))[0] ?? "unnamed",
+    names,
+    members: members.map(({ report, source }) => ({ report, source: source.id })),
+    because: [...because].sort(),
+  };
+}
+
+const fullness = (name: string): number => name.split(" ").length;
+
+/** Each once, the commonest first; among equals in the order of their coming. */
+export function byCount<T>(values: readonly T[]): readonly T[] {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([value]) => value);
+}

@@ -1,0 +1,116 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import type { Change, Desk } from "../desk.ts";
+import { answers, failure, refusals } from "./routes.ts";
+import { ReportParams, ReportSummarySchema, StoryParams } from "./schema.ts";
+
+/** Names, moves, takes out and puts back. */
+export function tidyingApi(app: OpenAPIHono, desk: Desk): void {
+  app.openapi(renameStoryRoute, async (c) => {
+    const { name } = c.req.valid("json");
+    return c.json(doneOr(await desk.renameStory(c.req.valid("param").name, name)), 200);
+  });
+  app.openapi(removeStoryRoute, async (c) => c.json(doneOr(await desk.remove(c.req.valid("param").name, null)), 200));
+  app.openapi(removeReportRoute, async (c) => {
+    const { name, id } = c.req.valid("param");
+    return c.json(doneOr(await desk.remove(name, id)), 200);
+  });
+  app.openapi(moveReportRoute, async (c) => {
+    const { name, id } = c.req.valid("param");
+    return c.json(doneOr(await desk.move(id, name, c.req.valid("json").story)), 200);
+  });
+  app.openapi(titleReportRoute, async (c) =>
+    c.json(doneOr(await desk.titleReport(c.req.valid("param").id, c.req.valid("json").title)), 200),
+  );
+  app.openapi(binRoute, async (c) => c.json({ items: await desk.bin() }, 200));
+  app.openapi(restoreRoute, async (c) => {
+    const { story, report = null } = c.req.valid("json");
+    return c.json(doneOr(await desk.restore(story, report)), 200);
+  });
+}
+
+function doneOr(change: Change): { readonly outcome: "done" } {
+  if (change === "missing")
+    throw new HTTPException(404, { message: "There is no such story, or no such report in it." });
+  if (change === "taken")
+    throw new HTTPException(409, { message: "Another story has this name: move the reports instead." });
+  return { outcome: "done" };
+}
+
+const title = z.string().trim().min(1).max(300);
+const bodyOf = <T>(schema: T) => ({ required: true, content: { "application/json": { schema } } }) as const;
+const done = answers(z.object({ outcome: z.literal("done") }), "It is done.");
+const responses = {
+  200: done,
+  403: failure("The request comes from another site."),
+  404: failure("There is no such story, or no such report in it."),
+  415: failure("The body is not JSON."),
+  ...refusals,
+};
+const InStoryParams = StoryParams.extend({ id: z.string().max(200) });
+
+const renameStoryRoute = createRoute({
+  method: "patch",
+  path: "/api/stories/{name}",
+  summary: "Give a story another name",
+  request: { params: StoryParams, body: bodyOf(z.object({ name: title })) },
+  responses: { ...responses, 409: failure("Another story has this name.") },
+});
+
+const removeStoryRoute = createRoute({
+  method: "delete",
+  path: "/api/stories/{name}",
+  summary: "Put a story into the bin",
+  request: { params: StoryParams },
+  responses,
+});
+
+const removeReportRoute = createRoute({
+  method: "delete",
+  path: "/api/stories/{name}/reports/{id}",
+  summary: "Take a report out of a story, into the bin",
+  request: { params: InStoryParams },
+  responses,
+});
+
+const moveReportRoute = createRoute({
+  method: "patch",
+  path: "/api/stories/{name}/reports/{id}",
+  summary: "Move a report into another story",
+  request: { params: InStoryParams, body: bodyOf(z.object({ story: title })) },
+  responses,
+});
+
+const titleReportRoute = createRoute({
+  method: "patch",
+  path: "/api/reports/{id}",
+  summary: "Give a report a title of its own",
+  request: {
+    params: ReportParams,
+    body: bodyOf(
+      z.object({ title: title.nullable().openapi({ description: "null: the one it was published under." }) }),
+    ),
+  },
+  responses,
+});
+
+const binRoute = createRoute({
+  method: "get",
+  path: "/api/bin",
+  summary: "What was taken out of stories",
+  responses: {
+    200: answers(
+      z.object({ items: z.array(z.object({ report: ReportSummarySchema, removedAt: z.string() })).readonly() }),
+      "The last first; `story` is the one it was taken out of.",
+    ),
+    ...refusals,
+  },
+});
+
+const restoreRoute = createRoute({
+  method: "post",
+  path: "/api/bin/restore",
+  summary: "Put back a report, or all that was taken out of a story",
+  request: { body: bodyOf(z.object({ story: z.string().max(300), report: z.string().max(200).optional() })) },
+  responses,
+});

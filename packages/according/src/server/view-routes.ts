@@ -1,0 +1,86 @@
+import { createRoute } from "@hono/zod-openapi";
+import { answers, failure } from "./routes.ts";
+import { StoryParams } from "./schema.ts";
+import { missing } from "./story-routes.ts";
+import * as schema from "./view-schema.ts";
+
+export const nowRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/now",
+  summary: "What is known of a story now",
+  request: { params: StoryParams, query: schema.SeenQuery },
+  responses: {
+    200: answers(schema.NowSchema, "Figures by source, changes, disputes, what is not told and what is open."),
+    ...missing,
+  },
+});
+
+export const measuresRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/measures",
+  summary: "What is counted in a story",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.MeasuresSchema, "The dead first, each whole with its parts after it."), ...missing },
+});
+
+export const measureRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/measures/{id}",
+  summary: "Who claims how many, and when",
+  request: { params: schema.PartParams },
+  responses: {
+    200: answers(schema.MeasureSheetSchema, "A row for each source, its claims in the order of time."),
+    ...{ ...missing, 404: failure("There is no such story, or it counts no such thing.") },
+  },
+});
+
+export const voicesRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/voices",
+  summary: "Who is heard in a story",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.VoicesSchema, "Who says most comes first."), ...missing },
+});
+
+export const voiceRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/voices/{id}",
+  summary: "Everything that one voice of a story says, counts and does",
+  request: { params: schema.PartParams },
+  responses: {
+    200: answers(schema.VoicePageSchema, "By the id of the story's source."),
+    ...{ ...missing, 404: failure("There is no such story, or it has no such voice.") },
+  },
+});
+
+export const utterancesRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/utterances",
+  summary: "What was said in a story, once for all reports that tell it",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.UtterancesSchema, "Newest first."), ...missing },
+});
+
+export const movesRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/moves",
+  summary: "Everything in a story that was new when it was told",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.MovesSchema, "Newest first."), ...missing },
+});
+
+export const timelineRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/timeline",
+  summary: "What happened when in a story, and what is said to",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.TimelineSchema, "By its first day."), ...missing },
+});
+
+export const glanceRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/glance",
+  summary: "A story on one line",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.GlanceSchema, "Its main measures, what is not settled, what is new."), ...missing },
+});

@@ -1,0 +1,227 @@
+import { format, storyFormat } from "@according/reader";
+import { z } from "@hono/zod-openapi";
+import type { Counting, Measure } from "../views/board.ts";
+import type { Claim } from "../views/claims.ts";
+import type { Glance, GlanceMeasure } from "../views/glance.ts";
+import type { Tally, Voice } from "../views/heard.ts";
+import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
+import type { Move, Moved } from "../views/moves.ts";
+import type { MovesRows, Now, Standing } from "../views/now.ts";
+import type { Timeline, TimelineRow } from "../views/timeline.ts";
+import type { Dispute } from "../views/unsettled.ts";
+import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
+import type { Counts, VoicePage } from "../views/voice-page.ts";
+import type { InStory, Worded } from "../views/worded.ts";
+import { FormSchema, schemaOf } from "./reading-schema.ts";
+import { ReportSummarySchema, StoryParams } from "./schema.ts";
+import { EntryAtSchema, HappeningSchema, listOf, QuestionSchema } from "./story-schema.ts";
+
+/* What the API answers of a story as the page shows it: views, made of its links alone. */
+
+const string = z.string();
+
+/** The keys of a view, each with a schema: none is forgotten. */
+type Every<T> = Record<keyof T, z.ZodType>;
+
+const WordedSchema = z
+  .object({
+    entry: EntryAtSchema,
+    words: string,
+    who: string.optional(),
+    what: string.optional(),
+    signs: string.optional(),
+    doubt: string.optional(),
+    when: string.optional(),
+    source: string.optional(),
+    open: z.literal(true).optional(),
+  } satisfies Every<Worded>)
+  .openapi("Worded", {
+    description:
+      "An entry in words, under the story's name of whose word it is: `source` is its id; `open`: it cannot be told.",
+  });
+
+/** Entries in words and the reports they stand in, each once. */
+const withWords = {
+  entries: listOf(WordedSchema),
+  reports: listOf(ReportSummarySchema),
+} satisfies Every<InStory>;
+
+const ClaimSchema = z
+  .object({
+    entry: EntryAtSchema,
+    source: string.nullable(),
+    who: string,
+    by: z.enum(["source", "report", "open"]),
+    ...{ minimum: z.number().nullable(), maximum: z.number().nullable(), approximate: z.boolean() },
+    day: string,
+    relation: schemaOf(storyFormat.SERIES.values.shape.of.fields.relation.shape),
+    was: listOf(EntryAtSchema),
+    change: z.number().nullable(),
+    reports: listOf(string),
+  } satisfies Every<Claim>)
+  .openapi("Claim", { description: "A number that somebody tells, once for all reports that repeat it." });
+
+const counting = {
+  ...{ id: string, kind: string, unit: string.optional(), of: string, place: string.optional() },
+  relation: schemaOf(storyFormat.SERIES.relation.shape),
+  ...{ partOf: string.optional(), origins: z.int(), values: z.int(), reports: z.int() },
+} satisfies Every<Counting>;
+
+const MeasureSchema = z
+  .object({ ...counting, voices: z.int(), claims: listOf(ClaimSchema) } satisfies Every<Measure>)
+  .openapi("Measure", { description: "What is counted, and what each source claims of it now." });
+
+export const MeasuresSchema = z
+  .object({
+    measures: listOf(z.object({ ...counting, spread: listOf(EntryAtSchema) } satisfies Every<MeasureRow>)),
+    ...withWords,
+  } satisfies Every<Measures>)
+  .openapi("Measures", { description: "All that is counted, each whole with its parts after it." });
+
+export const MeasureSheetSchema = z
+  .object({
+    sheets: listOf(z.object({ ...counting, rows: listOf(listOf(ClaimSchema)) } satisfies Every<Sheet>)),
+    ...withWords,
+  } satisfies Every<MeasureSheet>)
+  .openapi("MeasureSheet", { description: "All claims of what is counted, and of its parts: a row for each source." });
+
+export const PartParams = StoryParams.extend({ id: z.string().max(200) });
+
+const MovedSchema = z.object({
+  kind: schemaOf(storyFormat.NEW.kind.shape),
+  of: string,
+  entry: EntryAtSchema,
+  before: EntryAtSchema.optional(),
+  counted: string.optional(),
+  corrects: z.literal(true).optional(),
+} satisfies Every<Moved>);
+
+const MoveSchema = z
+  .object({
+    report: string,
+    entry: EntryAtSchema,
+    items: listOf(MovedSchema),
+    voice: string.optional(),
+  } satisfies Every<Move>)
+  .openapi("Move", { description: "What a report tells that was not told before, most consequential first." });
+
+const DisputeSchema = z
+  .object({
+    ...{ id: string, kind: schemaOf(storyFormat.CONTRADICTION.kind.shape) },
+    ...{ a: EntryAtSchema, b: EntryAtSchema, counted: string.optional(), past: z.literal(true).optional() },
+  } satisfies Every<Dispute>)
+  .openapi("Dispute", { description: "Two that tell otherwise; `past`: one has told another number since." });
+
+export const NowSchema = z
+  .object({
+    board: z.object({ measures: listOf(MeasureSchema), others: z.int() }),
+    moves: listOf(MoveSchema),
+    disputes: listOf(DisputeSchema),
+    silences: listOf(z.object({ entry: EntryAtSchema, reports: listOf(string) })),
+    speakers: listOf(EntryAtSchema),
+    questions: listOf(QuestionSchema),
+    totals: z.object({
+      ...{ reports: z.int(), outlets: z.int(), origins: z.int(), moves: z.int(), fresh: z.int() },
+      ...{ disputes: z.int(), silences: z.int(), speakers: z.int(), questions: z.int() },
+    } satisfies Every<Standing>),
+    last: string.optional(),
+    keptAt: string,
+    damaged: listOf(ReportSummarySchema),
+    ...withWords,
+  } satisfies Every<Now>)
+  .openapi("Now", {
+    description: "What is known of a story: the most consequential of each, with how many there are.",
+  });
+
+export const SeenQuery = z.object({
+  seen: z
+    .string()
+    .max(40)
+    .optional()
+    .openapi({ description: "ISO 8601: when the last report was kept that the reader has seen." }),
+});
+
+const TallySchema = z
+  .object({ name: string, count: z.int() } satisfies Every<Tally>)
+  .openapi("Tally", { description: "A name, or an id, and how many." });
+const tallies = listOf(TallySchema);
+
+const VoiceSchema = z
+  .object({
+    ...{ id: string, name: string, kind: string, names: listOf(string), roles: listOf(string) },
+    ...{ acts: tallies, said: z.int(), counted: z.int(), first: string, last: string, reports: z.int() },
+    ...{ outlets: tallies, against: tallies },
+  } satisfies Every<Voice>)
+  .openapi("Voice", { description: "Somebody, or a body, who says or counts something." });
+
+export const VoicesSchema = z.object({ items: listOf(VoiceSchema) }).openapi("Voices");
+
+const SaidRowSchema = z
+  .object({
+    ...{ id: string, source: string.nullable(), origins: z.int() },
+    members: listOf(
+      z.object({
+        entry: EntryAtSchema,
+        stands: schemaOf(storyFormat.UTTERANCE.members.shape.of.fields.stands.shape),
+        differs: listOf(z.object({ here: string, fullest: string })).optional(),
+      } satisfies Every<SaidMember>),
+    ),
+    first: EntryAtSchema,
+    ...{ act: schemaOf(format.STATEMENT.act.shape), form: FormSchema, outlets: listOf(string), day: string },
+  } satisfies Every<SaidRow>)
+  .openapi("SaidOnce", { description: "What was said once, the fullest form first." });
+
+export const UtterancesSchema = z
+  .object({ said: listOf(SaidRowSchema), ...withWords } satisfies Every<Utterances>)
+  .openapi("Utterances", { description: "What was said, newest first." });
+
+export const VoicePageSchema = z
+  .object({
+    ...{ voice: VoiceSchema, said: listOf(SaidRowSchema), disputes: listOf(DisputeSchema) },
+    counted: listOf(z.object({ ...counting, claims: listOf(ClaimSchema) } satisfies Every<Counts>)),
+    ...{ happenings: listOf(HappeningSchema), silent: listOf(EntryAtSchema), aliases: tallies },
+    ...{ speaksFor: tallies, spokenForBy: tallies, others: listOf(z.object({ id: string, name: string })) },
+    ...withWords,
+  } satisfies Every<VoicePage>)
+  .openapi("VoicePage", { description: "Everything that one voice says, counts and does." });
+
+export const MovesSchema = z
+  .object({ moves: listOf(MoveSchema), ...withWords } satisfies Every<MovesRows>)
+  .openapi("Moves", { description: "Everything that was new when it was told, newest first." });
+
+const TimelineRowSchema = z
+  .object({
+    ...{ id: string, entry: EntryAtSchema, type: string.optional() },
+    ...{ actor: string.optional(), recipient: string.optional(), place: string.optional(), time: string.optional() },
+    ...{ from: string, to: string, status: z.enum(["actual", "possible", "planned", "threatened", "denied"]) },
+    ...{ told: schemaOf(storyFormat.HAPPENING.told.shape), sources: listOf(string) },
+    ...{ reports: z.int(), origins: z.int() },
+  } satisfies Every<TimelineRow>)
+  .openapi("TimelineRow", { description: "Something that happened or is said to happen at a time." });
+
+export const TimelineSchema = z
+  .object({
+    ...{ first: string, last: string, rows: listOf(TimelineRowSchema) },
+    names: listOf(z.object({ id: string, name: string })),
+    ...withWords,
+  } satisfies Every<Timeline>)
+  .openapi("Timeline", { description: "What happened when, and what is said to, by its first day." });
+
+export const GlanceSchema = z
+  .object({
+    measures: listOf(
+      z.object({
+        ...{
+          id: string,
+          kind: string,
+          of: string,
+          spread: listOf(EntryAtSchema),
+          trend: z.object({ who: string, values: listOf(z.number()) }).optional(),
+        },
+      } satisfies Every<GlanceMeasure>),
+    ),
+    ...{ disputes: z.int(), open: z.int(), fresh: listOf(z.object({ keptAt: string, moves: z.int() })) },
+    ...{ last: ReportSummarySchema.optional(), keptAt: string },
+    ...withWords,
+  } satisfies Every<Glance>)
+  .openapi("Glance", { description: "A story on one line: its main measures, what is not settled, what is new." });

@@ -1,0 +1,73 @@
+import type { Series } from "@according/reader";
+import { KINDS, rank } from "../link/overview.ts";
+import type { Linked } from "../linked.ts";
+import { type Claim, latestClaims } from "./claims.ts";
+
+/** What is counted. */
+export interface Counting
+  extends Pick<Series, "id" | "kind" | "unit" | "of" | "place" | "relation" | "partOf" | "origins"> {
+  readonly values: number;
+  readonly reports: number;
+}
+
+/** With what each source claims of it now. */
+export interface Measure extends Counting {
+  /** How many claim something of it; the claims of the first of them follow. */
+  readonly voices: number;
+  readonly claims: readonly Claim[];
+}
+
+export interface Board {
+  /** Those that a story is about, each with its parts after it. */
+  readonly measures: readonly Measure[];
+  /** How many are counted besides. */
+  readonly others: number;
+}
+
+/** Measures beside their parts. */
+const MOST = 6;
+const MOST_PARTS = 2;
+const MOST_CLAIMS = 5;
+const MOST_EARLIER = 3;
+
+/** The main measures of a story: of each kind the most told first. */
+export function boardOf(linked: Linked, most = MOST): Board {
+  const { series } = linked.story;
+  const wholes = inRank(
+    series.filter(({ partOf, kind, values }) => partOf === undefined && (kind !== "other" || values.length > 1)),
+  );
+  const parts = Map.groupBy(series, ({ partOf }) => partOf ?? "");
+  const shown = wholes
+    .slice(0, most)
+    .flatMap((one) => [one, ...mostTold(parts.get(one.id) ?? []).slice(0, MOST_PARTS)]);
+  return { measures: shown.map((one) => onBoard(linked, one)), others: series.length - shown.length };
+}
+
+function onBoard(linked: Linked, series: Series): Measure {
+  const claims = latestClaims(linked, series);
+  return {
+    ...countingOf(series),
+    voices: claims.length,
+    claims: claims.slice(0, MOST_CLAIMS).map((claim) => ({ ...claim, was: claim.was.slice(0, MOST_EARLIER) })),
+  };
+}
+
+export function countingOf({ id, kind, unit, of, place, relation, partOf, origins, values }: Series): Counting {
+  return {
+    ...{ id, kind, of, relation, origins, values: values.length },
+    ...(unit === undefined ? {} : { unit }),
+    ...(place === undefined ? {} : { place }),
+    ...(partOf === undefined ? {} : { partOf }),
+    reports: new Set(values.map(({ report }) => report)).size,
+  };
+}
+
+/** The most told of each kind in the order of kinds, then what else is told, the most told first. */
+export function inRank(all: readonly Series[]): readonly Series[] {
+  const kinds = Map.groupBy(mostTold(all), ({ kind }) => kind);
+  const first = KINDS.flatMap((kind) => kinds.get(kind)?.slice(0, 1) ?? []);
+  return [...first, ...mostTold(all).filter((one) => !first.includes(one))];
+}
+
+export const mostTold = (all: readonly Series[]): readonly Series[] =>
+  all.toSorted((a, b) => b.values.length - a.values.length || rank(a) - rank(b));

@@ -1,0 +1,154 @@
+import type { EntryAt, Figure, Series, SeriesValue } from "@according/reader";
+import { type Owner, ownerOf } from "@according/wording";
+import type { Linked } from "../linked.ts";
+import { isInHeadline } from "./headline.ts";
+import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
+
+/** A number that somebody tells, once: headline and lede of one report, copies and repeats are one claim. */
+export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate"> {
+  /** Where it was told first. */
+  readonly entry: EntryAt;
+  /** Id of the story's source whose claim it is; `null`: the report's own, or open. */
+  readonly source: string | null;
+  /** The source's fullest name, the outlet of a report that tells it itself; of an open one as written. */
+  readonly who: string;
+  readonly by: Owner;
+  /** What it is as of, else when it was published: ISO 8601. */
+  readonly day: string;
+  readonly relation: SeriesValue["relation"];
+  /** Other numbers that the same source told before, the last first. */
+  readonly was: readonly EntryAt[];
+  /** By how much it differs from the last of these; `null`: there is none, or one is only about so many. */
+  readonly change: number | null;
+  /** Reports that tell it of this source. */
+  readonly reports: readonly string[];
+}
+
+interface Telling {
+  readonly value: SeriesValue;
+  readonly figure: Figure;
+  readonly by: Owner;
+  readonly source: string | null;
+  /** Whose claims are one row. */
+  readonly voice: string;
+  readonly who: string;
+  readonly day: string;
+  readonly isHeadline: boolean;
+}
+
+/** What each source claims of a series now, its latest claims first; the reports' own and what is open come last. */
+export function latestClaims(linked: Linked, series: Series): readonly Claim[] {
+  return claimsOf(linked, series)
+    .map((chain) => chain.at(-1) as Claim)
+    .toSorted((a, b) => OWNERS.indexOf(a.by) - OWNERS.indexOf(b.by) || descending(a.day, b.day));
+}
+
+const OWNERS: readonly Owner[] = ["source", "report", "open"];
+const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+
+type Chains = readonly (readonly Claim[])[];
+const chainsIn = perStory(() => new Map<string, Chains>());
+
+/** The claims of each source of a series, each source's in the order of time. */
+export function claimsOf(linked: Linked, series: Series): Chains {
+  const chains = chainsIn(linked);
+  const made = chains.get(series.id) ?? makeClaims(linked, series);
+  chains.set(series.id, made);
+  return made;
+}
+
+function makeClaims(linked: Linked, series: Series): Chains {
+  const tellings = unfolded(series.values.flatMap((value) => tellingOf(linked, value) ?? []));
+  return [...Map.groupBy(tellings, ({ voice }) => voice).values()].map(chainOf);
+}
+
+function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
+  const { reading: readingOf, source: sourceIn, day } = lookupIn(linked);
+  const reading = readingOf(value.report);
+  const figure = reading?.figures.find(({ id }) => id === value.figure);
+  if (!reading || !figure) return null;
+  const by = ownerOf(figure);
+  const { outlet, title = "" } = reading.report;
+  const source = figure.whose.by === "source" ? sourceIn(value.report, figure.whose.source) : null;
+  const own = by === "report" ? `own ${outlet ?? value.report}` : `open ${value.report} ${value.figure}`;
+  return {
+    ...{
+      value,
+      figure,
+      by,
+      source: source?.id ?? null,
+      voice: source?.id ?? own,
+      day: dayOf(value.asOf) ?? day(value.report),
+    },
+    who: source?.name ?? (by === "report" ? (outlet ?? title) : ""),
+    isHeadline: isInHeadline(reading, figure.span),
+  };
+}
+
+/** Of a day that is told, or an hour of it; not of a span. */
+const dayOf = (asOf: string | undefined): string | undefined =>
+  asOf !== undefined && /^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(asOf) ? asOf : undefined;
+
+/**
+ * Without those that tell again, in the same report, what somebody is said there to tell: in its headline, in its own words,
+ * or in words whose speaker is open; and without a report's own where a source told the same.
+ */
+function unfolded(tellings: readonly Telling[]): readonly Telling[] {
+  const sources = tellings.filter(({ by }) => by === "source");
+  const told = Map.groupBy(sources, ({ value }) => value.report);
+  return tellings.filter((one) => {
+    const beside = (told.get(one.value.report) ?? []).filter((other) => other !== one && tellsSame(other, one));
+    if (one.by === "source") return !(one.isHeadline && beside.some((other) => !other.isHeadline));
+    return beside.length === 0 && !(one.by === "report" && sources.some((other) => tellsSame(other, one)));
+  });
+}
+
+/** "Nine" and "at least nine" are one number told twice. */
+const tellsSame = ({ figure: a }: Telling, { figure: b }: Telling): boolean =>
+  a.minimum === b.minimum &&
+  (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
+  (a.minimum !== null || a.maximum === b.maximum) &&
+  a.assertion.polarity === b.assertion.polarity;
+
+/** One source's tellings as claims: those of one number, one after the other, are one. */
+function chainOf(tellings: readonly Telling[]): readonly Claim[] {
+  const runs: Telling[][] = [];
+  for (const one of tellings) {
+    const run = runs.at(-1);
+    if (isFormer(one, runs, tellings)) continue;
+    if (run?.[0] && tellsSame(run[0], one)) run.push(one);
+    else runs.push([one]);
+  }
+  return runs.map((run, i) => claim(run as [Telling, ...Telling[]], runs.slice(0, i) as [Telling, ...Telling[]][]));
+}
+
+/** A number that a report tells again beside the one that takes its place: "12, lowering its toll from 14". */
+function isFormer(one: Telling, runs: readonly (readonly Telling[])[], tellings: readonly Telling[]): boolean {
+  const earlier = runs.findLast(([first]) => first !== undefined && first.value.report !== one.value.report)?.[0];
+  if (!earlier || !tellsSame(earlier, one)) return false;
+  return tellings.some((other) => other.value.report === one.value.report && !tellsSame(other, one));
+}
+
+function claim(run: readonly [Telling, ...Telling[]], before: readonly (readonly [Telling, ...Telling[]])[]): Claim {
+  const [first] = run;
+  const last = before.at(-1)?.[0];
+  const corrects = run.find(({ value }) => value.relation === "corrects");
+  return {
+    ...{ entry: figureAt(first), source: first.source, who: first.who, by: first.by },
+    ...{ minimum: first.figure.minimum, maximum: first.figure.maximum, approximate: first.figure.approximate },
+    ...{ day: first.day, relation: corrects?.value.relation ?? first.value.relation },
+    was: before.map(([one]) => figureAt(one)).toReversed(),
+    change: last ? differenceOf(last.figure, first.figure) : null,
+    reports: [...new Set(run.map(({ value }) => value.report))],
+  };
+}
+
+const figureAt = ({ value: { report, figure } }: Telling): EntryAt => ({ by: "figure", report, figure });
+
+/** Between the least that either can be; of upper bounds alone, between these. What is only about so many has none. */
+function differenceOf(from: Figure, to: Figure): number | null {
+  if (from.approximate || to.approximate) return null;
+  const [was, now] = [from.minimum ?? from.maximum, to.minimum ?? to.maximum];
+  return was === null || now === null ? null : now - was;
+}

@@ -1,0 +1,133 @@
+import type { Act, StorySource } from "@according/reader";
+import type { Linked } from "../linked.ts";
+import { claimsOf } from "./claims.ts";
+import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
+import { disputesOf } from "./unsettled.ts";
+import { worded } from "./worded.ts";
+
+/** Somebody, or a body, who says or counts something in a story. */
+export interface Voice {
+  /** Id of the story's source. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  /** Every name it goes by. */
+  readonly names: readonly string[];
+  /** Offices, those told in most reports first: "spokesman of Northern Front". */
+  readonly roles: readonly string[];
+  /** What is done by saying it, the commonest first, each with how many utterances. */
+  readonly acts: readonly Tally[];
+  readonly said: number;
+  readonly counted: number;
+  /** The first and last day on which it is heard: ISO 8601. */
+  readonly first: string;
+  readonly last: string;
+  readonly reports: number;
+  /** Who carries it, with how many statements and figures. */
+  readonly outlets: readonly Tally[];
+  /** Whom it contradicts, by id of the story's source. */
+  readonly against: readonly Tally[];
+}
+
+/** A name, or an id, and how many. */
+export interface Tally {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A statement or figure of a source, as far as it tells of the source. */
+interface Heard {
+  readonly report: string;
+  readonly act?: Act;
+  readonly utterance?: string;
+}
+
+/** Who says most comes first. */
+export const voicesHeard = perStory((linked): readonly Voice[] => {
+  const [heard, against] = [heardIn(linked), againstIn(linked)];
+  const counted = claimsMade(linked);
+  const voices = linked.story.sources.flatMap((source) => {
+    const all = heard.get(source.id) ?? [];
+    return all.length === 0
+      ? []
+      : [voiceRow(linked, source, all, counted.get(source.id) ?? 0, against.get(source.id) ?? [])];
+  });
+  return voices.toSorted((a, b) => b.said - a.said || b.counted - a.counted || (a.name < b.name ? -1 : 1));
+});
+
+/** The statements and figures of each source. */
+function heardIn(linked: Linked): ReadonlyMap<string, readonly Heard[]> {
+  const { source, utterance } = lookupIn(linked);
+  const found = new Map<string, Heard[]>();
+  const add = (report: string, id: string | null, heard: Omit<Heard, "report">) => {
+    const who = source(report, id);
+    const all = who && (found.get(who.id) ?? []);
+    if (!who || !all) return;
+    all.push({ report, ...heard });
+    found.set(who.id, all);
+  };
+  for (const { report, statements, figures } of linked.readings.values()) {
+    for (const { id, speaker, act } of statements)
+      add(report.id, speaker, { act, utterance: utterance(report.id, id)?.id ?? `${report.id} ${id}` });
+    for (const { whose } of figures) if (whose.by === "source") add(report.id, whose.source, {});
+  }
+  return found;
+}
+
+/** How many claims each source makes. */
+function claimsMade(linked: Linked): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const series of linked.story.series)
+    for (const claims of claimsOf(linked, series))
+      for (const { source } of claims) if (source !== null) found.set(source, (found.get(source) ?? 0) + 1);
+  return found;
+}
+
+function againstIn(linked: Linked): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { a, b } of disputesOf(linked)) {
+    const [x, y] = [worded(linked, a)?.source, worded(linked, b)?.source];
+    if (x === undefined || y === undefined || x === y) continue;
+    found.set(x, [...(found.get(x) ?? []), y]);
+    found.set(y, [...(found.get(y) ?? []), x]);
+  }
+  return found;
+}
+
+function voiceRow(
+  linked: Linked,
+  source: StorySource,
+  heard: readonly Heard[],
+  counted: number,
+  against: readonly string[],
+): Voice {
+  const { order, day } = lookupIn(linked);
+  const reports = [...new Set(heard.map(({ report }) => report))].toSorted((a, b) => order(a) - order(b));
+  const utterances = new Map(heard.flatMap(({ utterance, act }) => (utterance && act ? [[utterance, act]] : [])));
+  const outlets = heard.flatMap(({ report }) => linked.reports.get(report)?.outlet ?? []);
+  return {
+    ...{ id: source.id, name: source.name, kind: source.kind, names: source.names, roles: rolesOf(linked, source) },
+    ...{ acts: tallied([...utterances.values()]), said: utterances.size, counted },
+    ...{ first: day(reports[0] ?? ""), last: day(reports.at(-1) ?? ""), reports: reports.length },
+    ...{ outlets: tallied(outlets), against: tallied(against) },
+  };
+}
+
+/** Each once with how often, the commonest first. */
+export const tallied = (names: readonly string[]): readonly Tally[] =>
+  [...Map.groupBy(names, (name) => name)]
+    .map(([name, all]) => ({ name, count: all.length }))
+    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+
+const MOST_ROLES = 4;
+
+function rolesOf({ readings }: Linked, { members }: StorySource): readonly string[] {
+  const told = members.flatMap(({ report, source }) => {
+    const roles = readings.get(report)?.sources.find(({ id }) => id === source)?.roles ?? [];
+    return [...new Set(roles.map(({ title, of }) => (of ? `${title} of ${of}` : title)))];
+  });
+  return tallied(told)
+    .slice(0, MOST_ROLES)
+    .map(({ name }) => name);
+}

@@ -1,0 +1,106 @@
+import type { EntryAt, NewsItem } from "@according/reader";
+import { newsOf } from "../link/index.ts";
+import type { Linked } from "../linked.ts";
+import { claimsOf } from "./claims.ts";
+import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
+
+/** What a report tells that was not told before: a statement with what is counted or happens in it, or one of these alone. */
+export interface Move {
+  readonly report: string;
+  /** The words that lead to it: of the statement, else of the figure or event. */
+  readonly entry: EntryAt;
+  /** What is new about it, most consequential first. */
+  readonly items: readonly Moved[];
+  /** Id of the story's source who says it here for the first time that they say anything. */
+  readonly voice?: string;
+}
+
+/** Of a figure that moved, `before` is what the same source told before. */
+export interface Moved extends Pick<NewsItem, "kind" | "of" | "entry" | "before"> {
+  /** Of a figure: what is counted, and whether it puts an earlier one right. */
+  readonly counted?: string;
+  readonly corrects?: true;
+}
+
+/** Everything that was new when it was told, newest first; of one report what moved or is denied before what is said. */
+export const movesOf = perStory(makeMoves);
+
+function makeMoves(linked: Linked): readonly Move[] {
+  const { order } = lookupIn(linked);
+  const groups = Map.groupBy(
+    [...figuresMoved(linked), ...toldNewly(linked)],
+    ({ entry }) => `${entry.report} ${statementOf(linked, entry)}`,
+  );
+  const voices = firstWords(linked);
+  return [...groups.values()]
+    .map((group) => moveOf(linked, group, voices))
+    .toSorted((a, b) => order(b.report) - order(a.report) || consequence(a) - consequence(b));
+}
+
+/** Each claim when it was told first. */
+const figuresMoved = (linked: Linked): readonly Moved[] =>
+  linked.story.series.flatMap((series) =>
+    claimsOf(linked, series)
+      .flat()
+      .map(({ entry, was: [before], relation }) => ({
+        ...{ kind: before ? "figure-moved" : "figure", of: series.id, entry, ...(before && { before }) },
+        counted: series.kind === "other" ? series.of : series.kind,
+        ...(relation === "corrects" ? { corrects: true } : {}),
+      })),
+  );
+
+/** What was said and happened. */
+const toldNewly = ({ story }: Linked): readonly Moved[] =>
+  newsOf(
+    story,
+    story.reports.map(({ id }) => id),
+  ).items.filter(({ entry }) => entry.by === "statement" || entry.by === "event");
+
+const MOVING: ReadonlySet<string> = new Set(["figure-moved", "denial", "contradiction"]);
+
+/** What moved or is denied first; last what a report counts by itself. */
+function consequence({ items: [first], voice, entry }: Move): number {
+  if (first && MOVING.has(first.kind)) return 0;
+  if (voice !== undefined) return 1;
+  if (entry.by !== "statement") return 4;
+  return first?.kind === "figure" ? 2 : 3;
+}
+
+/** The statement in which an entry stands, else the entry. */
+function statementOf(linked: Linked, entry: EntryAt): string {
+  const reading = linked.readings.get(entry.report);
+  if (entry.by === "statement") return entry.statement;
+  if (entry.by === "figure") return reading?.figures.find(({ id }) => id === entry.figure)?.statement ?? entry.figure;
+  if (entry.by === "event") return reading?.events.find(({ id }) => id === entry.event)?.statement ?? entry.event;
+  return entry.source;
+}
+
+function moveOf(linked: Linked, items: readonly Moved[], voices: ReadonlyMap<string, string>): Move {
+  const [first] = items as [Moved];
+  const statement = statementOf(linked, first.entry);
+  const isSaid = linked.readings.get(first.entry.report)?.statements.some(({ id }) => id === statement);
+  const { report } = first.entry;
+  const entry: EntryAt = isSaid ? { by: "statement", report, statement } : first.entry;
+  const voice = voices.get(`${report} ${statement}`);
+  return { report, entry, items: eachOnce(items), ...(voice === undefined ? {} : { voice }) };
+}
+
+/** Every figure, and of each other kind one; an event only where nothing else is said of its words. */
+function eachOnce(items: readonly Moved[]): readonly Moved[] {
+  const said = items.filter(({ kind }) => kind !== "happening");
+  const kinds = new Map(said.map((one) => [one.entry.by === "figure" ? JSON.stringify(one.entry) : one.kind, one]));
+  return said.length > 0 ? [...kinds.values()] : items.slice(0, 1);
+}
+
+/** The first statement of each source, by report and statement. */
+function firstWords(linked: Linked): ReadonlyMap<string, string> {
+  const { order, source } = lookupIn(linked);
+  const first = new Map<string, string>();
+  for (const reading of [...linked.readings.values()].toSorted((a, b) => order(a.report.id) - order(b.report.id)))
+    for (const { id, speaker } of reading.statements) {
+      const who = source(reading.report.id, speaker);
+      if (who && !first.has(who.id)) first.set(who.id, `${reading.report.id} ${id}`);
+    }
+  return new Map([...first].map(([who, at]) => [at, who]));
+}

@@ -1,0 +1,111 @@
+import type { EntryAt, Question } from "@according/reader";
+import type { Linked } from "../linked.ts";
+import type { ReportSummary } from "../store/store.ts";
+import { type Board, boardOf } from "./board.ts";
+import { type Move, movesOf } from "./moves.ts";
+import { type Dispute, disputesOf, openSpeakers, type Silence, silencesOf } from "./unsettled.ts";
+import { type InStory, wordedStory } from "./worded.ts";
+
+/** What is known of a story now: how many according to whom, what changed, what is disputed, not told, or open. */
+export interface Now extends InStory {
+  readonly board: Board;
+  /** Newest first. */
+  readonly moves: readonly Move[];
+  readonly disputes: readonly Dispute[];
+  readonly silences: readonly Silence[];
+  /** Statements whose speaker is open. */
+  readonly speakers: readonly EntryAt[];
+  readonly questions: readonly Question[];
+  readonly totals: Standing;
+  /** Publication of the last report that has one: ISO 8601. */
+  readonly last?: string;
+  /** When the last report was kept, by which a later visit tells what is new since. */
+  readonly keptAt: string;
+  /** Left out, for their reading is damaged. */
+  readonly damaged: readonly ReportSummary[];
+}
+
+/** How many there are of each in all. */
+export interface Standing {
+  readonly reports: number;
+  readonly outlets: number;
+  readonly origins: number;
+  readonly moves: number;
+  /** Those of reports that were kept since a moment. */
+  readonly fresh: number;
+  readonly disputes: number;
+  readonly silences: number;
+  readonly speakers: number;
+  readonly questions: number;
+}
+
+const MOST_MOVES = 12;
+const MOST = 6;
+
+/** `seen`: when the last report was kept that somebody has seen; without it nothing counts as fresh. */
+export function nowOf(linked: Linked, seen?: string): Now {
+  const [moves, disputes, silences] = [movesOf(linked), disputesOf(linked), silencesOf(linked)];
+  const [speakers, { questions }] = [openSpeakers(linked), linked.story];
+  const view = {
+    board: boardOf(linked),
+    moves: moves.slice(0, MOST_MOVES),
+    disputes: disputes.slice(0, MOST),
+    silences: silences.slice(0, MOST),
+    speakers: speakers.slice(0, MOST),
+    questions: questions.slice(0, MOST),
+  };
+  const last = linked.story.reports.findLast(({ publishedAt }) => publishedAt !== undefined)?.publishedAt;
+  return {
+    ...view,
+    totals: {
+      ...extentOf(linked),
+      ...{ moves: moves.length, fresh: freshSince(linked, moves, seen) },
+      ...{ disputes: disputes.length, silences: silences.length },
+      ...{ speakers: speakers.length, questions: questions.length },
+    },
+    ...(last === undefined ? {} : { last }),
+    keptAt: lastKept(linked),
+    damaged: linked.damaged,
+    ...wordedStory(linked, shownEntries(view)),
+  };
+}
+
+function extentOf({ story: { reports, origins } }: Linked): Pick<Standing, "reports" | "outlets" | "origins"> {
+  const outlets = new Set(reports.flatMap(({ outlet }) => outlet ?? []));
+  return { reports: reports.length, outlets: outlets.size, origins: origins.length };
+}
+
+/** Of those that were kept after a moment. */
+function freshSince({ reports }: Linked, moves: readonly Move[], seen: string | undefined): number {
+  if (seen === undefined) return 0;
+  return moves.filter(({ report }) => (reports.get(report)?.keptAt ?? "") > seen).length;
+}
+
+export const lastKept = ({ reports }: Linked): string =>
+  [...reports.values()].reduce((last, { keptAt }) => (keptAt > last ? keptAt : last), "");
+
+type Shown = Pick<Now, "board" | "moves" | "disputes" | "silences" | "speakers" | "questions">;
+
+const shownEntries = ({ board, moves, disputes, silences, speakers, questions }: Shown): readonly EntryAt[] => [
+  ...board.measures.flatMap(({ claims }) => claims.flatMap(({ entry, was }) => [entry, ...was])),
+  ...moves.flatMap(entriesOfMove),
+  ...disputes.flatMap(({ a, b }) => [a, b]),
+  ...silences.map(({ entry }) => entry),
+  ...speakers,
+  ...questions.flatMap(({ about }) => about),
+];
+
+const entriesOfMove = ({ entry, items }: Move): readonly EntryAt[] => [
+  entry,
+  ...items.flatMap((one) => (one.before ? [one.entry, one.before] : [one.entry])),
+];
+
+/** Everything that was new when it was told, newest first. */
+export interface MovesRows extends InStory {
+  readonly moves: readonly Move[];
+}
+
+export function movesRows(linked: Linked): MovesRows {
+  const moves = movesOf(linked);
+  return { moves, ...wordedStory(linked, moves.flatMap(entriesOfMove)) };
+}

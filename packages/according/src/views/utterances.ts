@@ -1,0 +1,58 @@
+import type { Act, EntryAt, Form, Utterance } from "@according/reader";
+import type { Linked } from "../linked.ts";
+import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
+import { type InStory, wordedStory } from "./worded.ts";
+
+/** What was said once, in whatever reports. */
+export interface SaidRow extends Pick<Utterance, "id" | "source" | "origins"> {
+  /** The fullest form first, then the others as they were told; each with how it stands to the fullest. */
+  readonly members: readonly SaidMember[];
+  /** Where it was told first. */
+  readonly first: EntryAt;
+  readonly act: Act;
+  readonly form: Form;
+  /** Those who tell it, first told first. */
+  readonly outlets: readonly string[];
+  /** When it was published first: ISO 8601. */
+  readonly day: string;
+}
+
+export interface SaidMember extends Pick<Utterance["members"][number], "stands" | "differs"> {
+  readonly entry: EntryAt;
+}
+
+export interface Utterances extends InStory {
+  /** Newest first. */
+  readonly said: readonly SaidRow[];
+}
+
+export const utterancesOf = perStory((linked): Utterances => {
+  const { order } = lookupIn(linked);
+  const said = linked.story.said
+    .flatMap((one) => saidRow(linked, one) ?? [])
+    .toSorted((a, b) => order(b.first.report) - order(a.first.report));
+  return { said, ...wordedStory(linked, said.flatMap(entriesOfSaid)) };
+});
+
+export const entriesOfSaid = ({ members }: SaidRow): readonly EntryAt[] => members.map(({ entry }) => entry);
+
+/** null: the readings have it no more. */
+export function saidRow(linked: Linked, utterance: Utterance): SaidRow | null {
+  const { id, source, origins, members, first } = utterance;
+  const { reading, day } = lookupIn(linked);
+  const fullest = members.find(({ stands }) => stands === "fullest") ?? members[0];
+  const statement = fullest && reading(fullest.report)?.statements.find((one) => one.id === fullest.statement);
+  if (!fullest || !statement) return null;
+  const outlets = members.flatMap(({ report }) => linked.reports.get(report)?.outlet ?? []);
+  return {
+    ...{ id, source, origins, act: statement.act, form: statement.form },
+    members: [fullest, ...members.filter((one) => one !== fullest)].map(({ stands, differs, ...at }) => ({
+      ...{ entry: { by: "statement", report: at.report, statement: at.statement }, stands },
+      ...(differs && { differs }),
+    })),
+    first: { by: "statement", report: first.report, statement: first.statement },
+    outlets: [...new Set(outlets)],
+    day: day(first.report),
+  };
+}

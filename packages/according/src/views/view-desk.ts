@@ -1,0 +1,60 @@
+import type { Linked } from "../linked.ts";
+import type { Store } from "../store/store.ts";
+import { type Glance, glanceOf } from "./glance.ts";
+import { type Voice, voicesHeard } from "./heard.ts";
+import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
+import { type MovesRows, movesRows, type Now, nowOf } from "./now.ts";
+import { type Timeline, timelineOf } from "./timeline.ts";
+import { type Utterances, utterancesOf } from "./utterances.ts";
+import { type VoicePage, voiceIn } from "./voice-page.ts";
+
+/** A story as it is looked at: views made of its links alone. null: there is no such story. */
+export interface ViewDesk {
+  glance(story: string): Promise<Glance | null>;
+  /** `seen`: when the last report was kept that the reader has seen, ISO 8601. */
+  now(story: string, seen?: string): Promise<Now | null>;
+  measures(story: string): Promise<Measures | null>;
+  /** By the id of the series; null also where the story counts no such thing. */
+  measure(story: string, id: string): Promise<MeasureSheet | null>;
+  voices(story: string): Promise<readonly Voice[] | null>;
+  /** By the id of the story's source; null also where it says nothing. */
+  voice(story: string, id: string): Promise<VoicePage | null>;
+  utterances(story: string): Promise<Utterances | null>;
+  timeline(story: string): Promise<Timeline | null>;
+  moves(story: string): Promise<MovesRows | null>;
+}
+
+export function viewDesk(link: (story: string) => Promise<Linked | null>, stamp: Store["stamp"]): ViewDesk {
+  const of = async <T>(story: string, view: (linked: Linked) => T): Promise<T | null> => {
+    const linked = await link(story);
+    return linked && view(linked);
+  };
+  return {
+    glance: remembered(stamp, (story) => of(story, glanceOf)),
+    now: (story, seen) => of(story, (linked) => nowOf(linked, seen)),
+    measures: (story) => of(story, measuresOf),
+    measure: (story, id) => of(story, (linked) => measureIn(linked, id)),
+    voices: (story) => of(story, voicesHeard),
+    voice: (story, id) => of(story, (linked) => voiceIn(linked, id)),
+    utterances: (story) => of(story, utterancesOf),
+    timeline: (story) => of(story, timelineOf),
+    moves: (story) => of(story, movesRows),
+  };
+}
+
+/** What is asked of a story, kept until one of its reports or judgements changes: stories stand side by side on the desk. */
+function remembered<T>(
+  stamp: Store["stamp"],
+  ask: (story: string) => Promise<T>,
+): (story: string) => Promise<T | null> {
+  const answers = new Map<string, { readonly stamp: string; readonly answer: Promise<T> }>();
+  return async (story) => {
+    const now = await stamp(story);
+    if (now === null) return null;
+    const before = answers.get(story);
+    const { answer } = before?.stamp === now ? before : { answer: ask(story) };
+    answers.set(story, { stamp: now, answer });
+    answer.catch(() => answers.delete(story));
+    return answer;
+  };
+}

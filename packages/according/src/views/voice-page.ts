@@ -1,0 +1,99 @@
+import type { EntryAt, Happening } from "@according/reader";
+import { entriesOfHappening, fileOf } from "../link/overview.ts";
+import type { Linked } from "../linked.ts";
+import { type Counting, countingOf } from "./board.ts";
+import { type Claim, claimsOf } from "./claims.ts";
+import { type Tally, tallied, type Voice, voicesHeard } from "./heard.ts";
+import { lookupIn } from "./lookup.ts";
+import { type Dispute, disputesOf } from "./unsettled.ts";
+import { entriesOfSaid, type SaidRow, saidRow } from "./utterances.ts";
+import { type InStory, worded, wordedStory } from "./worded.ts";
+
+/** Everything that one voice of a story says, counts and does. */
+export interface VoicePage extends InStory {
+  readonly voice: Voice;
+  /** Newest first. */
+  readonly said: readonly SaidRow[];
+  readonly counted: readonly Counts[];
+  readonly disputes: readonly Dispute[];
+  readonly happenings: readonly Happening[];
+  /** Where it declined or did not respond, and what else has no words: newest first. */
+  readonly silent: readonly EntryAt[];
+  /** Names by which it is called, with how many reports call it so. */
+  readonly aliases: readonly Tally[];
+  /** For whom it speaks, and who speaks for it: ids of sources. */
+  readonly speaksFor: readonly Tally[];
+  readonly spokenForBy: readonly Tally[];
+  /** The names of the other sources that are spoken of, by id. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** What a source counts of one thing, in the order of time. */
+export interface Counts extends Counting {
+  readonly claims: readonly Claim[];
+}
+
+/** null: the story has no such voice. */
+export function voiceIn(linked: Linked, id: string): VoicePage | null {
+  const voice = voicesHeard(linked).find((one) => one.id === id);
+  const source = linked.story.sources.find((one) => one.id === id);
+  if (!voice || !source) return null;
+  const file = fileOf(linked.story, source);
+  const { order } = lookupIn(linked);
+  const said = file.said
+    .flatMap((one) => saidRow(linked, one) ?? [])
+    .toSorted((a, b) => order(b.first.report) - order(a.first.report));
+  const counted = file.series.flatMap((series) => {
+    const claims = claimsOf(linked, series).find(([first]) => first?.source === id) ?? [];
+    return claims.length > 0 ? [{ ...countingOf(series), claims }] : [];
+  });
+  const disputes = disputesOf(linked).filter(({ a, b }) => [a, b].some((at) => worded(linked, at)?.source === id));
+  const silent = silentOf(linked, id);
+  const spokesmen = spokenFor(linked, id);
+  const others = [...voice.against, ...spokesmen.speaksFor, ...spokesmen.spokenForBy].map(({ name }) => name);
+  return {
+    ...{ voice, said, counted, disputes, happenings: file.happenings, silent, aliases: aliasesOf(linked, id) },
+    ...spokesmen,
+    others: linked.story.sources.filter((one) => others.includes(one.id)).map(({ id, name }) => ({ id, name })),
+    ...wordedStory(linked, [
+      ...said.flatMap(entriesOfSaid),
+      ...counted.flatMap(({ claims }) => claims.map(({ entry }) => entry)),
+      ...disputes.flatMap(({ a, b }) => [a, b]),
+      ...file.happenings.flatMap(entriesOfHappening),
+      ...silent,
+    ]),
+  };
+}
+
+/** Its statements that have no content. */
+function silentOf(linked: Linked, id: string): readonly EntryAt[] {
+  const { source, order } = lookupIn(linked);
+  return [...linked.readings.values()]
+    .toSorted((a, b) => order(b.report.id) - order(a.report.id))
+    .flatMap(({ report, statements }) =>
+      statements
+        .filter(({ content, speaker }) => content.length === 0 && source(report.id, speaker)?.id === id)
+        .map((statement): EntryAt => ({ by: "statement", report: report.id, statement: statement.id })),
+    );
+}
+
+function aliasesOf({ story, readings }: Linked, id: string): readonly Tally[] {
+  const members = story.sources.find((one) => one.id === id)?.members ?? [];
+  return tallied(
+    members.flatMap((at) => readings.get(at.report)?.sources.find((one) => one.id === at.source)?.name ?? []),
+  );
+}
+
+function spokenFor(linked: Linked, id: string): Pick<VoicePage, "speaksFor" | "spokenForBy"> {
+  const { source } = lookupIn(linked);
+  const pairs = [...linked.readings.values()].flatMap(({ report, statements }) =>
+    statements.flatMap(({ speaker, onBehalfOf }) => {
+      const [who, body] = [source(report.id, speaker)?.id, source(report.id, onBehalfOf)?.id];
+      return who && body ? [{ who, body }] : [];
+    }),
+  );
+  return {
+    speaksFor: tallied(pairs.flatMap(({ who, body }) => (who === id ? [body] : []))),
+    spokenForBy: tallied(pairs.flatMap(({ who, body }) => (body === id ? [who] : []))),
+  };
+}

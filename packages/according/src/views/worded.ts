@@ -1,0 +1,59 @@
+import { type EntryAt, type Reading, sourceOf } from "@according/reader";
+import { type InWords, wordings } from "@according/wording";
+import { keyAt } from "../link/judged.ts";
+import type { Linked } from "../linked.ts";
+import type { ReportSummary } from "../store/store.ts";
+import { lookupIn } from "./lookup.ts";
+
+/** An entry in words, under the story's name of whose word it is. */
+export interface Worded extends InWords {
+  /** Id of the story's source whose word it is; none: the report's own, or open. */
+  readonly source?: string;
+  /** Whose word it is cannot be told. */
+  readonly open?: true;
+}
+
+/** Entries of a story in words and the reports they stand in, each once. */
+export interface InStory {
+  readonly entries: readonly Worded[];
+  readonly reports: readonly ReportSummary[];
+}
+
+const worders = new WeakMap<Reading, ReturnType<typeof wordings>>();
+
+/** Entries in words, each once, with what other reports are spoken of; what is not there any more is left out. */
+export function wordedStory(linked: Linked, entries: readonly EntryAt[], also: readonly string[] = []): InStory {
+  const once = new Map(entries.map((at) => [keyAt(at), at]));
+  const found = [...once.values()].flatMap((at) => worded(linked, at) ?? []);
+  const told = new Set([...found.map(({ entry }) => entry.report), ...also]);
+  return { entries: found, reports: [...linked.reports.values()].filter(({ id }) => told.has(id)) };
+}
+
+export function worded(linked: Linked, at: EntryAt): Worded | null {
+  const reading = linked.readings.get(at.report);
+  if (!reading) return null;
+  const words = worders.get(reading) ?? wordings(reading);
+  worders.set(reading, words);
+  const row = words(at);
+  return row && { ...row, ...whose(linked, reading, at) };
+}
+
+/** Who says or counts it, by the story's fullest name; of a report's own figure, its outlet. */
+function whose(linked: Linked, reading: Reading, at: EntryAt): Pick<Worded, "who" | "source" | "open"> {
+  const { id, isOpen } = wordOwner(reading, at);
+  const source = lookupIn(linked).source(at.report, id);
+  if (source) return { who: source.name, source: source.id };
+  if (isOpen) return { open: true };
+  const { outlet } = reading.report;
+  return at.by === "figure" && id === null && outlet !== undefined ? { who: `${outlet} itself` } : {};
+}
+
+/** The source of a reading whose word an entry is. */
+function wordOwner(reading: Reading, at: EntryAt): { readonly id: string | null; readonly isOpen: boolean } {
+  if (at.by === "statement") {
+    const speaker = reading.statements.find((one) => one.id === at.statement)?.speaker ?? null;
+    return { id: speaker, isOpen: speaker === null };
+  }
+  const figure = at.by === "figure" ? reading.figures.find((one) => one.id === at.figure) : undefined;
+  return { id: figure ? sourceOf(figure.whose) : null, isOpen: figure?.whose.by === "open" };
+}

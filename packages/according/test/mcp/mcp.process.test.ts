@@ -1,0 +1,140 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { TOOLS } from "../../src/mcp/tools.ts";
+import { according, MAIN } from "../program.ts";
+
+const FIRST = `---
+title: Gate at Lesk shelled
+outlet: Tesmar Post
+published: 2026-03-03T10:00:00Z
+---
+
+Nine people were killed at Lesk on Tuesday, the health ministry said.
+
+"The gate stays shut," Mara Velin said. Ivo Brand denied that his guards had fired.
+`;
+const SECOND = FIRST.replace("Gate at Lesk shelled", "More dead at Lesk")
+  .replace("03-03", "03-05")
+  .replace("Nine", "Twelve");
+
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "according-mcp-"));
+  writeFileSync(join(folder, "first.md"), FIRST);
+  writeFileSync(join(folder, "second.md"), SECOND);
+  const env = { ACCORDING_DATA: "record.sqlite" };
+  await according(["add", "first.md", "second.md", "--story", "Lesk"], { cwd: folder, env });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Call = readonly [tool: string, given: Readonly<Record<string, unknown>>];
+
+/** What the SDK's client hears: the tools, and the answer to each call, as a sentence where there is none. */
+function asked(calls: readonly Call[], data = "record.sqlite") {
+  const args = ["--conditions=source", "--no-warnings", MAIN, "mcp", "--data", join(folder, data)];
+  const input = JSON.stringify({ args, cwd: folder, calls });
+  const client = fileURLToPath(new URL("client.mjs", import.meta.url));
+  const { stdout, stderr } = spawnSync(process.execPath, [client], { input, encoding: "utf8" });
+  expect(stderr).toBe("");
+  const { tools, instructions, answers } = JSON.parse(stdout);
+  // biome-ignore lint/suspicious/noExplicitAny: what comes over the wire is looked at by the tests
+  return { tools, instructions, answers: answers.map(answerOf) as any[] };
+}
+
+interface Answer {
+  readonly content?: readonly { readonly text: string }[];
+  readonly structuredContent?: unknown;
+  readonly isError?: boolean;
+  readonly error?: string;
+}
+
+function answerOf({ content, structuredContent, isError, error }: Answer): unknown {
+  if (error !== undefined || isError) return error ?? content?.[0]?.text;
+  expect(JSON.parse(content?.[0]?.text ?? "")).toEqual(structuredContent);
+  return structuredContent;
+}
+
+describe("according mcp", () => {
+  it("offers its tools, none of which changes anything", () => {
+    const { tools, instructions } = asked([]);
+    expect(tools.map(({ name }: { name: string }) => name)).toEqual(TOOLS.map(({ name }) => name));
+    for (const { annotations, description, inputSchema } of tools) {
+      expect(annotations.readOnlyHint).toBe(true);
+      expect(description).toMatch(/\.$/);
+      expect(inputSchema.type).toBe("object");
+    }
+    expect(instructions).toContain("never as fact");
+  });
+
+  it("reads a text, with the places of the words", () => {
+    const text = "“The harbour stays closed,” Mara Velin said on Friday.";
+    const [read, wrong] = asked([
+      ["read_text", { text, published: "6 March 2026" }],
+      ["read_text", { text, published: "soon" }],
+    ]).answers;
+    expect(read.statements).toMatchObject([{ according_to: "Mara Velin", what: "says", form: "direct" }]);
+    const [[start, end]] = read.statements[0].span;
+    expect(text.slice(start, end)).toBe(read.statements[0].words);
+    expect(read.times).toContainEqual(expect.objectContaining({ words: "Friday", edtf: "2026-03-06" }));
+    expect(wrong).toContain('"soon" is no date');
+  });
+
+  it("lists, searches and gives reports", () => {
+    const [stories, search] = asked([
+      ["stories", {}],
+      ["search", { words: "guards" }],
+    ]).answers;
+    expect(stories).toMatchObject({ total: 1, items: [{ name: "Lesk", reports: 2 }] });
+    expect(search).toMatchObject({ total: 2, found: [{ in: { story: "Lesk" } }, {}] });
+    const [given] = asked([["report", { report: search.found[0].in.report }]]).answers;
+    expect(given).toMatchObject({ story: "Lesk", outlet: "Tesmar Post", text: expect.stringContaining("stays shut") });
+    expect(given.figures.map(({ span }: { span: [number, number] }) => given.text.slice(...span))).toEqual([
+      expect.stringMatching(/^(?:Nine|Twelve)/),
+    ]);
+  });
+
+  it("says what somebody says, the figures, what is new, and holds a draft against them", () => {
+    const [who, figures, news, check] = asked([
+      ["who_said", { story: "Lesk", name: "velin" }],
+      ["figures", { story: "Lesk", kind: "killed", order: "oldest" }],
+      ["whats_new", { story: "Lesk", since: "2026-03-05" }],
+      ["check_draft", { story: "Lesk", text: '"The gate stays shut," Ivo Brand said.' }],
+    ]).answers;
+    const said = { words: '"The gate stays shut,"', according_to: "Mara Velin", in: { outlet: "Tesmar Post" } };
+    expect(who.meant).toMatchObject([{ name: "Mara Velin", total: 2, told: [said, said] }]);
+    const counted = figures.figures.map((one: Record<string, unknown>) => [one.minimum, one.according_to]);
+    expect(counted).toEqual([
+      [9, "health ministry"],
+      [12, "health ministry"],
+    ]);
+    expect(news.new[0]).toMatchObject({ news: "figure-moved", entry: { according_to: "health ministry" }, before: {} });
+    expect(check.checked).toMatchObject([{ kind: "quotation", finding: "another-speaker" }]);
+    expect(check.reports[0]).toMatchObject({ story: "Lesk" });
+  });
+
+  it("says in a sentence what is not there, and what is not understood", () => {
+    const [who, search, report, empty] = asked([
+      ["who_said", { story: "X", name: "velin" }],
+      ["search", { words: "guards", story: "X" }],
+      ["report", { report: "none" }],
+      ["read_text", { text: "" }],
+    ]).answers;
+    expect(who).toContain('no story "X"');
+    expect(search).toContain('no story "X"');
+    expect(report).toContain("There is no report none");
+    expect(empty).toContain("text");
+    const [none, read] = asked(
+      [
+        ["stories", {}],
+        ["read_text", { text: FIRST }],
+      ],
+      "none.sqlite",
+    ).answers;
+    expect(none).toContain("There is no record yet");
+    expect(read.statements.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { readBy } from "../../src/engine.ts";
+import { createApp } from "../../src/server/app.ts";
+import * as schema from "../../src/server/view-schema.ts";
+import { harbour } from "../views/harbour.ts";
+import { kept } from "./kept.ts";
+
+const app = createApp({ store: await kept(harbour), read: async (text, meta) => readBy(text, meta) });
+
+async function ask(path: string) {
+  const response = await app.request(`/api/stories/${path}`);
+  return { status: response.status, body: await response.json() };
+}
+
+describe("the views of a story", () => {
+  it("are answered as they are documented", async () => {
+    const { body: now } = await ask("Lesk%20harbour/now");
+    expect(schema.NowSchema.parse(now)).toEqual(now);
+    expect(now.totals.reports).toBe(4);
+    const { body: measures } = await ask("Lesk%20harbour/measures");
+    expect(schema.MeasuresSchema.parse(measures)).toEqual(measures);
+    const { body: sheet } = await ask(`Lesk%20harbour/measures/${measures.measures[0].id}`);
+    expect(schema.MeasureSheetSchema.parse(sheet)).toEqual(sheet);
+    expect((await ask("Lesk%20harbour/measures/none")).status).toBe(404);
+    const { body: voices } = await ask("Lesk%20harbour/voices");
+    expect(schema.VoicesSchema.parse(voices)).toEqual(voices);
+    const { body: voice } = await ask(`Lesk%20harbour/voices/${voices.items[0].id}`);
+    expect(schema.VoicePageSchema.parse(voice)).toEqual(voice);
+    expect((await ask("Lesk%20harbour/voices/none")).status).toBe(404);
+    const { body: utterances } = await ask("Lesk%20harbour/utterances");
+    expect(schema.UtterancesSchema.parse(utterances)).toEqual(utterances);
+    const { body: glance } = await ask("Lesk%20harbour/glance");
+    expect(schema.GlanceSchema.parse(glance)).toEqual(glance);
+    expect(glance).toMatchObject({ disputes: 1, last: { id: "four" }, measures: [{ kind: "killed" }] });
+    const { body: moves } = await ask("Lesk%20harbour/moves");
+    expect(schema.MovesSchema.parse(moves)).toEqual(moves);
+    const { body: timeline } = await ask("Lesk%20harbour/timeline");
+    expect(schema.TimelineSchema.parse(timeline)).toEqual(timeline);
+  });
+
+  it("are not there where the story is not kept", async () => {
+    for (const view of [
+      "now",
+      "glance",
+      "measures",
+      "measures/x",
+      "voices",
+      "voices/x",
+      "utterances",
+      "moves",
+      "timeline",
+    ])
+      expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
+  });
+});

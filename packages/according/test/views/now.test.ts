@@ -1,0 +1,82 @@
+import type { EntryAt } from "@according/reader";
+import { describe, expect, it } from "vitest";
+import { type Now, nowOf } from "../../src/views/now.ts";
+import { harbour, linkedOf } from "./harbour.ts";
+
+const now = nowOf(await linkedOf(harbour));
+const wordsIn = ({ entries }: Now) => {
+  const byEntry = new Map(entries.map((row) => [JSON.stringify(row.entry), row]));
+  return (at: EntryAt) => byEntry.get(JSON.stringify(at));
+};
+const words = wordsIn(now);
+const signs = (at: EntryAt | undefined) => at && words(at)?.signs;
+
+describe("the board of a story", () => {
+  it("has the latest claim of each source once, with what that source told before and whether it was corrected", () => {
+    const [killed] = now.board.measures;
+    const rows = killed?.claims.map(({ entry, who, change, relation, was }) => [
+      ...[who, signs(entry), change, relation, was.map(signs).join(" ")],
+    ]);
+    expect(rows).toEqual([
+      ["health ministry", "12", -2, "corrects", "14 9"],
+      ["Red Lantern Society", "≥ 11", 4, "updates", "7"],
+      ["Tesmar's army", "≤ 5", null, "contradicts", ""],
+    ]);
+    expect(killed).toMatchObject({ kind: "killed", reports: 3, origins: 2, voices: 3 });
+  });
+
+  it("has parts after their whole", () => {
+    const [killed, children] = now.board.measures;
+    expect(children?.partOf).toBe(killed?.id);
+    expect(children?.claims.map(({ entry }) => signs(entry))).toEqual(["2"]);
+  });
+});
+
+describe("changes", () => {
+  const told = now.moves.map(({ report, entry, items, voice }) => ({
+    ...{ report, who: words(entry)?.who, isFirst: voice !== undefined },
+    moved: items.flatMap(({ entry: at, before, corrects }) =>
+      at.by === "figure" ? [`${signs(before) ?? ""} → ${signs(at)}${corrects ? " corrected" : ""}`] : [],
+    ),
+  }));
+
+  it("stand newest first, a number beside what the same source told before and never beside another's", () => {
+    expect(told.map(({ report }) => report)).toEqual(told.map(({ report }) => report).toSorted(byReport));
+    expect(told[0]).toMatchObject({ who: "health ministry", moved: ["14 → 12 corrected"] });
+    expect(told.find(({ who }) => who === "Tesmar's army")?.moved ?? []).toEqual([" → ≤ 5"]);
+  });
+
+  it("say who says something for the first time", () => {
+    const first = told.filter(({ isFirst }) => isFirst).map(({ who }) => who);
+    expect(first).toContain("Pavel Ister");
+    expect(new Set(first).size).toBe(first.length);
+  });
+
+  const ORDER = ["four", "three", "two", "one"];
+  const byReport = (a: string, b: string) => ORDER.indexOf(a) - ORDER.indexOf(b);
+});
+
+describe("what is not settled", () => {
+  it("has figures that exclude each other, those that still stand first", () => {
+    const pairs = now.disputes.map(({ a, b, past }) => [signs(a), signs(b), past === true]);
+    expect(pairs).toEqual([
+      ["≥ 11", "≤ 5", false],
+      ["9", "7", true],
+    ]);
+  });
+
+  it("has who said nothing", () => {
+    expect(now.silences.map(({ entry }) => words(entry)?.who)).toEqual(["Lena Ostrow"]);
+    expect(now.totals).toMatchObject({ reports: 4, outlets: 2, silences: 1, disputes: 2, fresh: 0 });
+  });
+});
+
+describe("a later visit", () => {
+  it("counts what came with reports that were kept since", async () => {
+    const linked = await linkedOf(harbour);
+    const kept = [...linked.reports.values()].map(({ keptAt }) => keptAt).toSorted();
+    expect(nowOf(linked, kept.at(-1)).totals.fresh).toBe(0);
+    expect(nowOf(linked, "2000-01-01T00:00:00Z").totals.fresh).toBe(now.totals.moves);
+    expect(nowOf(linked).keptAt).toBe(kept.at(-1));
+  });
+});

@@ -1,0 +1,53 @@
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+import {
+  beforeWhoSays,
+  withClauseBefore,
+  withDaysDeed,
+  withItsSecondHalf,
+  withinRelative,
+  withoutAside,
+  withoutDateline,
+  withoutOthersWords,
+  withoutReportersTail,
+} from "./bounds.ts";
+import {
+  bySpeakerBehind,
+  byWhomIsHeard,
+  turnedRound,
+  withNameInCue,
+  withoutSmallWords,
+  withVerbBefore,
+  withWholeDescription,
+  withWholeList,
+} from "./said-by.ts";
+import { asSayings } from "./separated.ts";
+
+/* What trained engines set wrongly for want of examples. */
+
+/** What is read, with its bounds mended; two sayings where it is two. */
+export const mended = (places: Places, read: Proposal): readonly Proposal[] =>
+  asSayings(
+    places,
+    MENDS.reduce((one, mend) => mend(places, one), read),
+  );
+
+const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
+  withoutSmallWords,
+  withNameInCue,
+  byWhomIsHeard,
+  withVerbBefore,
+  bySpeakerBehind,
+  beforeWhoSays,
+  withinRelative,
+  withItsSecondHalf,
+  turnedRound,
+  withoutOthersWords,
+  withoutDateline,
+  withDaysDeed,
+  withoutReportersTail,
+  withClauseBefore,
+  withoutAside,
+  withWholeList,
+  withWholeDescription,
+];

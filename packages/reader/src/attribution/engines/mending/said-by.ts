@@ -1,0 +1,125 @@
+import type { Span } from "@according/record";
+import { CALENDAR } from "../../../en/calendar.ts";
+import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-words.ts";
+import {
+  CALLING_HIMSELF,
+  HEARD_SAYING,
+  HONORIFIC_END,
+  LIST_BEGINNING,
+  LIST_END,
+  NAME_OPENS,
+  NAMED_BEHIND,
+  NOBODY_BESIDE,
+  TITLE_BETWEEN,
+  VERB_BEFORE,
+} from "../../../en/mending.ts";
+import { SAID } from "../../../en/predicates/saying.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+
+/* Whom trained engines take for who says it: one of a list, who is spoken of, half of a name or description. */
+
+/** "Voss … **that** said": no small word is anybody beside somebody else. */
+export function withoutSmallWords({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const source = one.source.filter((span) => !NOBODY_BESIDE.test(text.slice(...span)));
+  return source.length > 0 && source.length < one.source.length ? { ...one, source } : one;
+}
+
+/** "Voss heard **an officer yell**: “Down!”": whoever is heard says it. */
+export function byWhomIsHeard({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, ...others] = one.cue;
+  const groups = cue && others.length === 0 ? HEARD_SAYING.exec(text.slice(...cue))?.groups : undefined;
+  if (!cue || !groups) return one;
+  const { heard = "", who = "", cue: verb = "" } = groups;
+  const from = cue[0] + heard.length;
+  return { ...one, source: [[from, from + who.length]], cue: [[cue[1] - verb.length, cue[1]]] };
+}
+
+/** "**Asked** a Moro aide: “…”" */
+export function withVerbBefore({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length + one.cue.length > 2 || text.slice(...cue) !== ":") return one;
+  const verb = VERB_BEFORE.exec(text.slice(...source))?.groups?.cue;
+  if (!verb) return one;
+  return { ...one, source: [[source[0] + verb.length + 1, source[1]]], cue: [[source[0], source[0] + verb.length]] };
+}
+
+/** "Mrs **May** praised": a name taken for part of the verb. */
+export function withNameInCue({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source.at(-1), one.cue[0]];
+  const name = source && cue && NAME_OPENS.exec(text.slice(...cue));
+  if (!source || !cue || !name?.[1] || cue[0] - source[1] !== 1 || !HONORIFIC_END.test(text.slice(...source)))
+    return one;
+  return {
+    ...one,
+    source: [...one.source.slice(0, -1), [source[0], cue[0] + name[1].length]],
+    cue: [[cue[0] + name[0].length, cue[1]], ...one.cue.slice(1)],
+  };
+}
+
+/**
+ * "**Engineer Tom Vey**, said councillor Lund, was late": who stands before is spoken of. "Ilan Moro, the warden, said **much
+ * of it** had leaked": what stands behind is.
+ */
+export function bySpeakerBehind({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [[spokenOf, speaker, ...others], cue, first] = [one.source, one.cue[0], one.content[0]];
+  if (!spokenOf || !speaker || !cue || !first || others.length > 0) return one;
+  const inverted = spokenOf[1] <= cue[0] && speaker[0] - cue[1] <= 1 && speaker[0] >= cue[1] && first[0] >= speaker[1];
+  if (!inverted) return one;
+  if (/^,/.test(text.slice(speaker[1])))
+    return { ...one, source: [speaker], content: [withoutComma(text, spokenOf), ...one.content] };
+  return { ...one, source: [spokenOf], content: [[speaker[0], first[1]], ...one.content.slice(1)] };
+}
+
+const withoutComma = (text: string, [from, to]: Span): Span => [from, text[to - 1] === "," ? to - 1 : to];
+
+/** "**Vale is seen as a hard-liner**, said Matt Levin, a fellow": whoever is named behind says what stands before. */
+export function turnedRound({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+  const [[source, cue, content], opening] = [
+    [one.source[0], one.cue[0], one.content[0]],
+    sentences[sentence(one.source[0]?.[0] ?? 0)]?.span[0],
+  ];
+  if (!source || !cue || !content || one.source.length + one.cue.length + one.content.length > 3) return one;
+  const clause = /^(.*?),?$/s.exec(text.slice(source[0], cue[0]).trimEnd())?.[1] ?? "";
+  const isClause = source[0] === opening && clause.split(/\s+/).length > CLAUSE && !quoted(content[0]);
+  if (!isClause || source[1] > cue[0] || content[0] !== cue[1] + 1 || !/,\s*$/.test(text.slice(source[0], cue[0])))
+    return one;
+  if (!SAID.has(text.slice(...cue).toLowerCase()) || !NAMED_BEHIND.test(text.slice(...content))) return one;
+  return { ...one, source: [content], content: [[source[0], source[0] + clause.length]] };
+}
+
+/** "**A man** claiming to be **the mayor's driver** said", "**Louis Hyman, author of** Borrow: **The Debt**": one, as he is described. */
+export function withWholeDescription({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [first, second, ...others] = one.source;
+  const cue = one.cue[0]?.[0] ?? 0;
+  if (!first || !second || others.length > 0 || second[0] < first[1] || second[1] > cue) return one;
+  const between = text.slice(first[1], second[0]);
+  if (!CALLING_HIMSELF.test(between) && !TITLE_BETWEEN.test(between)) return one;
+  return { ...one, source: [[first[0], second[1]]] };
+}
+
+/** "**The leaders of Veldra, Tesmar and Calder** called for": all who speak together, not the last two. */
+export function withWholeList({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  if (!source || others.length > 0 || !LIST_END.test(text.slice(...source))) return one;
+  const opening = Math.max(sentences[sentence(source[0])]?.span[0] ?? 0, source[0] - LIST);
+  const found = LIST_BEGINNING.exec(text.slice(opening, source[0]));
+  const list = found?.[1];
+  if (!list || (!found.groups?.of && !beginsWithName(list))) return one;
+  const from = source[0] - list.length;
+  if (one.content.some(([, end]) => end > from && end <= source[0])) return one;
+  return { ...one, source: [[from, source[1]]] };
+}
+
+/* "**On** Monday, ", "**Meanwhile**, ": with such a word no list begins. */
+const NO_NAME: readonly { has(word: string): boolean }[] = [SENTENCE_STARTERS, PREPOSITIONS, ADVERBS, CALENDAR];
+const beginsWithName = (list: string): boolean => {
+  const [first = ""] = /^[\p{L}-]+/u.exec(list) ?? [];
+  return !NO_NAME.some((words) => words.has(first.toLowerCase()));
+};
+
+/* So many characters of a list are looked at. */
+const LIST = 200;
+
+/* A clause before who says it has no fewer words than these. */
+const CLAUSE = 4;

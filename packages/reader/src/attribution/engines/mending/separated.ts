@@ -1,0 +1,61 @@
+import type { Act, Span } from "@according/record";
+import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { AND_SOMEBODY_SAYS, AND_SPOKE, MODALS, STATES } from "../../../en/separating.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+
+/** What a trained engine takes for one saying and is two. */
+export const asSayings = (places: Places, one: Proposal): readonly Proposal[] =>
+  besideSecondSpeaker(places, one).flatMap((each) => besideSecondVerb(places, each));
+
+/**
+ * "It said two medics were missing **and accused the army of ignoring its calls**": his own second saying, where the verb of
+ * what he said cannot stand beside a past: "were missing", "would leave".
+ */
+function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal): readonly Proposal[] {
+  const last = one.content.at(-1);
+  const source = one.source[0];
+  if (!last || !source || last[0] < source[1]) return [one];
+  const said = text.slice(...last);
+  const found = AND_SPOKE.exec(said);
+  const verb = found?.[1];
+  if (!found || !verb || quoted(last[0] + found.index) || !takesNoPast(said.slice(0, found.index))) return [one];
+  const cut = last[0] + found.index;
+  const from = last[0] + found.index + found[0].lastIndexOf(verb);
+  const cue: Span = [from, from + verb.length];
+  const content: Span = [cue[1] + 1, last[1]];
+  return [
+    { ...one, content: [...one.content.slice(0, -1), [last[0], cut]] },
+    { ...one, cue: [cue], content: [content], act: actOfVerb(verb) },
+  ];
+}
+
+/** Can what is said of somebody go on with a past? Not behind "would", nor of those who are missing. */
+const takesNoPast = (said: string): boolean =>
+  STATES.test(said) ||
+  (said.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => MODALS.has(word.replace("’", "'")));
+
+/** "One lost an arm, according to her father, **and the complaint alleges that another was shot**": somebody else's. */
+function besideSecondSpeaker({ segmented: { text } }: Places, one: Proposal): readonly Proposal[] {
+  const last = one.content.at(-1);
+  const found = one.content.length > 1 && last ? AND_SOMEBODY_SAYS.exec(text.slice(...last)) : null;
+  const [whole = "", source = "", verb = ""] = found ?? [];
+  if (!last || !found || !CUE_FORMS.has(verb)) return [one];
+  const from = last[0] + whole.indexOf(source);
+  const at = last[0] + whole.lastIndexOf(verb);
+  const other: Proposal = {
+    ...one,
+    source: [[from, from + source.length]],
+    cue: [[at, at + verb.length]],
+    content: [[last[0] + whole.length, last[1]]],
+    act: actOfVerb(verb),
+  };
+  return [{ ...one, content: one.content.slice(0, -1) }, other];
+}
+
+const actOfVerb = (verb: string): Act => {
+  const [first = "", particle] = verb.split(" ");
+  const forms = CUE_FORMS.get(first) ?? [];
+  const { entry } = forms.find(({ entry: { particle: own } }) => own === particle) ?? forms[0] ?? {};
+  return entry?.act ?? "state";
+};

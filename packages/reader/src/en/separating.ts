@@ -1,0 +1,21 @@
+import { list } from "./function-words.ts";
+
+/* Where what is said ends and another saying begins. Compiled for this project. */
+
+/**
+ * "two medics were missing **and accused the army** of ignoring its calls": a past of saying behind *and*, with whom or what
+ * it is said to or of.
+ */
+export const AND_SPOKE =
+  /,? and (?:also |again |later |then )?(accused|blamed|urged|demanded|vowed|warned|condemned|criticised|criticized|denied|rejected|praised|called(?: on| for)?|asked|promised|threatened|announced|added|said) (?=the |an? |any |all |no |its |his |her |their |that |it |he |she |they |him |them |both |people |everyone |\p{Ll}{3,}s |\p{Lu})/u;
+
+/** A past cannot stand beside these behind *and*: "would leave". */
+export const MODALS = list("will would can could may might must shall should 'll won't wouldn't can't cannot couldn't");
+
+/** Nor do those speak of whom this is said: "two medics **were missing**", "the bridge was closed". */
+export const STATES =
+  /\b(?:is|are|was|were|been|be) (?:\p{L}+ )?(?:missing|dead|dying|killed|injured|hurt|wounded|unharmed|unaccounted|closed|open|shut|safe|unsafe|damaged|destroyed|hit|down|over|under ?way|unlikely|likely|possible|impossible|available|needed|expected|planned|ready|true|untrue|false|baseless|clear|unclear)\b/u;
+
+/** ", **and the complaint alleges that** another was shot": somebody else, with a verb of saying. */
+export const AND_SOMEBODY_SAYS =
+  /^(?:,\s*)?and ((?:the|an?|his|her|its|their|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}) (\p{L}+) (?=that )/u;

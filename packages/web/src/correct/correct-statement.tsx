@@ -1,0 +1,48 @@
+import type { Statement } from "according/api";
+import { use } from "react";
+import type { Lookup } from "../reader/lookup.ts";
+import { ChooseName } from "./choose-name.tsx";
+import { ChooseWords } from "./choose-words.tsx";
+import { JudgingContext } from "./judging.ts";
+import { nameChoices, namesIn } from "./name-choices.ts";
+import { Panel } from "./panel.tsx";
+
+interface CorrectStatementProps {
+  readonly statement: Statement;
+  readonly found: Lookup;
+}
+
+/** What can be said of a statement: who says it, that it is none, which words are said. */
+export function CorrectStatement({ statement, found }: CorrectStatementProps) {
+  const report = use(JudgingContext)?.report ?? "";
+  const { id, speaker, candidates = [], content } = statement;
+  const at = { by: "statement", report, statement: id } as const;
+  const likely = candidates.flatMap(({ source }) => found.source.get(source)?.name ?? []);
+  return (
+    <Panel label={`statement ${found.number.get(id) ?? ""}`} about={[at]}>
+      {(say) => (
+        <>
+          <ChooseName
+            question="Who says it?"
+            names={nameChoices(found.reading, likely, found.source.get(speaker ?? "")?.name)}
+            known={namesIn(found.reading)}
+            choose={(name) => say({ by: "speaker", name })}
+          />
+          <div className="panel-answers">
+            <button type="button" className="answer" onClick={() => say({ by: "not-a-statement" })}>
+              Not a statement
+            </button>
+          </div>
+          {content.length > 0 && (
+            <ChooseWords
+              question="Which words are said?"
+              text={found.reading.report.text}
+              at={[content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0]}
+              choose={(span) => say({ by: "content" }, [at, { by: "words", report, span }])}
+            />
+          )}
+        </>
+      )}
+    </Panel>
+  );
+}

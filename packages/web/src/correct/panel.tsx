@@ -1,0 +1,121 @@
+import type { JudgedAt, Verdict } from "according/api";
+import { type ReactNode, use, useId, useRef, useState } from "react";
+import { type Judging, JudgingContext } from "./judging.ts";
+
+/** Says a verdict; what it is about is known to the panel unless other entries are named. */
+export type Say = (verdict: Verdict, about?: readonly JudgedAt[]) => void;
+
+interface PanelProps {
+  /** What is corrected: "Statement 3". */
+  readonly label: string;
+  /** What the button is called. */
+  readonly opener?: string;
+  readonly about: readonly JudgedAt[];
+  /** What can be said of it. */
+  readonly children: (say: Say) => ReactNode;
+}
+
+/** A button that opens what can be said of an entry; nothing where nothing can be judged. */
+export function Panel(props: PanelProps) {
+  const judging = use(JudgingContext);
+  return judging && <OpenedPanel {...props} judging={judging} />;
+}
+
+function OpenedPanel({ label, opener = "Correct", about, judging, children }: PanelProps & { judging: Judging }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  const shut = () => {
+    setOpen(false);
+    button.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div className="correct" data-open={open || undefined}>
+      <button
+        type="button"
+        ref={button}
+        className="correct-open"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={`${opener}: ${label}`}
+        onClick={() => setOpen(!open)}
+      >
+        {opener}
+      </button>
+      {open && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: Escape shuts what stands in it
+        <div
+          id={id}
+          className="panel"
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            event.stopPropagation();
+            shut();
+          }}
+        >
+          <Sayings judging={judging} about={about} done={() => setOpen(false)}>
+            {children}
+          </Sayings>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SayingsProps {
+  readonly judging: Judging;
+  readonly about: readonly JudgedAt[];
+  readonly done: () => void;
+  readonly children: (say: Say) => ReactNode;
+}
+
+/** Who judges and why, and what can be said. */
+function Sayings({ judging, about, done, children }: SayingsProps) {
+  const [given, setGiven] = useState(judging.judge);
+  const [asked, setAsked] = useState(judging.judge === "");
+  const [why, setWhy] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const name = useRef<HTMLInputElement>(null);
+  const say: Say = (verdict, of = about) => {
+    if (given.trim() === "") {
+      setProblem("Say who judges: a judgement has a name.");
+      name.current?.focus();
+      return;
+    }
+    if (given.trim() !== judging.judge) judging.name(given);
+    judging.say(of, verdict, why).then(done, (error: Error) => setProblem(error.message));
+  };
+  return (
+    <>
+      {asked ? (
+        <label className="field">
+          <span className="field-label">Your name, kept in this browser</span>
+          <input
+            ref={name}
+            type="text"
+            maxLength={200}
+            value={given}
+            onChange={({ target }) => setGiven(target.value)}
+          />
+        </label>
+      ) : (
+        <p className="panel-judge">
+          As {given}{" "}
+          <button type="button" className="link-button" onClick={() => setAsked(true)}>
+            another name
+          </button>
+        </p>
+      )}
+      {children(say)}
+      <label className="field">
+        <span className="field-label">Why (optional)</span>
+        <input type="text" maxLength={2000} value={why} onChange={({ target }) => setWhy(target.value)} />
+      </label>
+      {problem && (
+        <p className="panel-problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from "@tanstack/react-router";
+import type { EntryAt } from "according/api";
+import type { ReactNode } from "react";
+import { entryId } from "../said/entry-line.tsx";
+
+interface PassageLinkProps {
+  readonly at: EntryAt;
+  /** The words of the passage, shown on hover. */
+  readonly words?: string | undefined;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Leads to the characters an entry was read from. */
+export function PassageLink({ at, words, className, children }: PassageLinkProps) {
+  return (
+    <Link
+      to="/reports/$id"
+      params={{ id: at.report }}
+      {...(at.by === "source" ? {} : { hash: entryId(at) })}
+      className={className}
+      title={words}
+      data-entry={entryId(at)}
+      data-report={at.report}
+    >
+      {children}
+    </Link>
+  );
+}

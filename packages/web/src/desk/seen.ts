@@ -1,0 +1,64 @@
+import { useEffect, useState } from "react";
+
+/** Up to where a story was seen. */
+export interface Seen {
+  /** ISO 8601: when the last report was kept that was there. */
+  readonly kept: string;
+  /** ISO 8601: when it was looked at. */
+  readonly at: string;
+}
+
+interface Visits {
+  readonly before?: Seen;
+  readonly last: Seen;
+}
+
+/** Whoever comes back within so many milliseconds is still on the same visit. */
+const VISIT = 30 * 60 * 1000;
+
+const key = (story: string): string => `seen ${story}`;
+
+function visitsOf(story: string): Visits | undefined {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key(story)) ?? "null");
+    return isVisits(kept) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isVisits = (value: unknown): value is Visits =>
+  typeof value === "object" && value !== null && "last" in value && typeof (value as Visits).last?.kept === "string";
+
+const isOver = ({ last }: Visits): boolean => Date.now() - Date.parse(last.at) > VISIT;
+
+/** What was seen on the visit before this one; undefined: this is the first. */
+export function seenBefore(story: string): Seen | undefined {
+  const visits = visitsOf(story);
+  return visits && (isOver(visits) ? visits.last : visits.before);
+}
+
+function noteSeen(story: string, kept: string): void {
+  const visits = visitsOf(story);
+  const before = visits && (isOver(visits) ? visits.last : visits.before);
+  try {
+    const now: Visits = { ...(before && { before }), last: { kept, at: new Date().toISOString() } };
+    localStorage.setItem(key(story), JSON.stringify(now));
+  } catch {
+    // No storage: nothing is remembered.
+  }
+}
+
+/** What was seen before, for as long as the story is looked at; all that is `kept` counts as seen from then on. */
+export function useSeen(story: string): Seen | undefined {
+  const [seen, setSeen] = useState(() => ({ story, was: seenBefore(story) }));
+  if (seen.story !== story) setSeen({ story, was: seenBefore(story) });
+  return seen.was;
+}
+
+/** Notes what is seen now: when the last report was kept that is there. */
+export function useNoteSeen(story: string, kept: string | undefined): void {
+  useEffect(() => {
+    if (kept) noteSeen(story, kept);
+  }, [story, kept]);
+}

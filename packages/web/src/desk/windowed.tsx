@@ -1,0 +1,48 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useEffect, useRef } from "react";
+
+interface WindowedProps<T> {
+  readonly items: readonly T[];
+  readonly keyOf: (item: T, index: number) => string;
+  /** Of a row that is not drawn yet, in pixels. */
+  readonly height: number;
+  readonly label: string;
+  readonly className: string;
+  readonly row: (item: T, index: number) => ReactNode;
+  /** An item to begin at; another one moves the list there. */
+  readonly at?: number | undefined;
+}
+
+/** A list in a box of its own that scrolls, of which only what is seen is drawn. */
+export function Windowed<T>({ items, keyOf, height, label, className, row, at }: WindowedProps<T>) {
+  const box = useRef<HTMLElement>(null);
+  const rows = useVirtualizer({
+    count: items.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    getItemKey: (index) => keyOf(items[index] as T, index),
+    overscan: 12,
+  });
+  useEffect(() => {
+    if (at !== undefined) rows.scrollToIndex(at, { align: "start" });
+  }, [at, rows]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
+    <section ref={box} className={className} aria-label={label} tabIndex={0}>
+      <ul className="windowed" style={{ blockSize: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map(({ key, index, start }) => (
+          <li
+            key={key}
+            ref={rows.measureElement}
+            data-index={index}
+            aria-setsize={items.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            {row(items[index] as T, index)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

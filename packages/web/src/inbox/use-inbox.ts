@@ -1,0 +1,107 @@
+import type { JudgedAt, QuestionRow, Verdict } from "according/api";
+import { useEffect, useEffectEvent, useState } from "react";
+import { queryClient } from "../api/queries.ts";
+import { judgeOf, takeBackOf } from "../correct/judging.ts";
+
+/** Something that is judged of some entries. */
+interface Judged {
+  readonly about: readonly JudgedAt[];
+  readonly verdict: Verdict;
+}
+
+export interface Inbox {
+  /** Which question is looked at, from 0. */
+  readonly at: number;
+  readonly look: (at: number) => void;
+  /** The choice is one of those who may be meant, from 0. */
+  readonly accept: (row: QuestionRow, choice?: number) => Promise<void>;
+  readonly reject: (row: QuestionRow) => Promise<void>;
+  readonly leave: (row: QuestionRow) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly canUndo: boolean;
+  /** What was done last, in words. */
+  readonly said: string;
+  /** A sentence for people. */
+  readonly problem: string | null;
+}
+
+/** Working through questions by keyboard: j next, k back, a or 1 to 5 accepted, r rejected, o left open, u undone. */
+export function useInbox(story: string, judge: string, questions: readonly QuestionRow[]): Inbox {
+  const [place, look] = useState(0);
+  const [done, setDone] = useState<readonly (readonly string[])[]>([]);
+  const [said, setSaid] = useState("");
+  const [problem, setProblem] = useState<string | null>(null);
+  const at = Math.max(0, Math.min(place, questions.length - 1));
+  const keep = async (all: readonly Judged[], words: string) => {
+    if (judge.trim() === "") return setProblem("Say who judges: a judgement has a name.");
+    const ids: string[] = [];
+    try {
+      for (const { about, verdict } of all) ids.push((await judgeOf(story, judge.trim(), about, verdict)).id);
+      setProblem(null);
+      setSaid(words);
+    } catch (error) {
+      setProblem((error as Error).message);
+    }
+    setDone([...done, ids]);
+    await queryClient.invalidateQueries();
+  };
+  const inbox: Inbox = {
+    ...{ at, look, said, problem, canUndo: done.length > 0 },
+    accept: async (row, choice = 0) => {
+      const all = accepted(row, choice);
+      if (all.length > 0) await keep(all, `kept: ${row.about[choice + 1]?.words}`);
+    },
+    reject: async (row) => keep(rejected(row), row.question.kind === "speaker" ? "left open" : "kept: not the same"),
+    leave: async (row) => keep(leftOpen(row), "left open"),
+    undo: async () => {
+      for (const id of done.at(-1) ?? []) await takeBackOf(story, id);
+      setDone(done.slice(0, -1));
+      setSaid("undone");
+      await queryClient.invalidateQueries();
+    },
+  };
+  useKeys(inbox, questions);
+  return inbox;
+}
+
+function accepted({ question, about: [asked, ...others] }: QuestionRow, choice: number): readonly Judged[] {
+  const other = others[choice];
+  if (!asked || !other) return [];
+  return question.kind === "speaker"
+    ? [{ about: [asked.entry], verdict: { by: "speaker", name: other.words } }]
+    : [{ about: [asked.entry, other.entry], verdict: { by: "same" } }];
+}
+
+function rejected(row: QuestionRow): readonly Judged[] {
+  const [asked, ...others] = row.about;
+  if (!asked || row.question.kind === "speaker") return leftOpen(row);
+  return others.map((other) => ({ about: [asked.entry, other.entry], verdict: { by: "different" } }));
+}
+
+function leftOpen({ question, about: [asked, ...others] }: QuestionRow): readonly Judged[] {
+  if (!asked) return [];
+  if (question.kind === "speaker") return [{ about: [asked.entry], verdict: { by: "open" } }];
+  return others.map((other) => ({ about: [asked.entry, other.entry], verdict: { by: "open" } }));
+}
+
+function useKeys(inbox: Inbox, questions: readonly QuestionRow[]): void {
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
+    if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = questions[inbox.at];
+    if (event.key === "j") inbox.look(Math.min(inbox.at + 1, questions.length - 1));
+    else if (event.key === "k") inbox.look(Math.max(inbox.at - 1, 0));
+    else if (event.key === "u" && inbox.canUndo) void inbox.undo();
+    else if (row && event.key === "a") void inbox.accept(row);
+    else if (row && event.key === "r") void inbox.reject(row);
+    else if (row && event.key === "o") void inbox.leave(row);
+    else if (row && /^[1-5]$/.test(event.key)) void inbox.accept(row, Number(event.key) - 1);
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const listening = new AbortController();
+    document.addEventListener("keydown", press, { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+}

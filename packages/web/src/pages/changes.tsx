@@ -1,0 +1,94 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import type { MovesRows } from "according/api";
+import { useMemo } from "react";
+import { movesQuery } from "../api/queries.ts";
+import { toldIn } from "../desk/in-story.ts";
+import { useNoteSeen, useSeen } from "../desk/seen.ts";
+import { Windowed } from "../desk/windowed.tsx";
+import { dayOf } from "../ui/dates.ts";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+import { changesFilter, changesSince, type Since, SPANS } from "./changes-filter.ts";
+import { MoveRow } from "./now-moves.tsx";
+import { StoryFrame } from "./story-frame.tsx";
+
+const route = getRouteApi("/stories/$name/changes");
+
+/** What is new in a story since a moment that one chooses. */
+export function ChangesPage() {
+  const { name } = route.useParams();
+  usePageTitle(`Changes: ${name}`);
+  const { data, error, refetch } = useQuery(movesQuery(name));
+  return (
+    <StoryFrame name={name}>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : !data ? (
+        <Loading what="what changed" lines={12} />
+      ) : data.moves.length === 0 ? (
+        <Empty title="Nothing was read in the reports of this story" />
+      ) : (
+        <ChangeList name={name} rows={data} />
+      )}
+    </StoryFrame>
+  );
+}
+
+function ChangeList({ name, rows }: { readonly name: string; readonly rows: MovesRows }) {
+  const { since: asked } = route.useSearch();
+  const navigate = route.useNavigate();
+  const seen = useSeen(name);
+  const told = useMemo(() => toldIn(rows), [rows]);
+  const kept = rows.reports.map(({ keptAt }) => keptAt).toSorted();
+  useNoteSeen(name, kept.at(-1));
+  const since = asked ?? (seen ? "visit" : "all");
+  const moves = useMemo(() => changesSince(rows.moves, told.report, since, seen), [rows, told, since, seen]);
+  const names: Readonly<Record<Since, string>> = {
+    visit: seen ? `Since your last visit, ${dayOf(seen.at)}` : "Since your last visit",
+    day: "The last day",
+    week: "The last week",
+    all: "Everything",
+  };
+  const last = rows.moves[0] && told.report(rows.moves[0].report)?.publishedAt;
+  const change = (value: string) =>
+    void navigate({
+      to: "/stories/$name/changes",
+      params: { name },
+      search: changesFilter({ since: value }),
+      replace: true,
+    });
+  return (
+    <>
+      <div className="list-tools">
+        <select value={since} onChange={(event) => change(event.target.value)} aria-label="Since">
+          {SPANS.filter((one) => one !== "visit" || seen !== undefined).map((one) => (
+            <option key={one} value={one}>
+              {names[one]}
+            </option>
+          ))}
+        </select>
+        <p className="view-lede" role="status">
+          {count(moves.length, "change")}
+        </p>
+      </div>
+      {moves.length === 0 ? (
+        <Empty title="Nothing has come since">
+          <button type="button" className="button" onClick={() => change("all")}>
+            Show everything
+          </button>
+        </Empty>
+      ) : (
+        <Windowed
+          items={moves}
+          keyOf={({ report, entry }) => `${report} ${JSON.stringify(entry)}`}
+          height={35}
+          label="Changes"
+          className="list-box"
+          row={(move) => <MoveRow move={move} told={told} year={last?.slice(0, 4)} seen={seen} />}
+        />
+      )}
+    </>
+  );
+}

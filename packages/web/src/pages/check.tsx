@@ -1,0 +1,76 @@
+import { useMutation } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import type { CheckedDraft, ReadRequest } from "according/api";
+import { type DragEvent, type FormEvent, useState } from "react";
+import { send } from "../api/client.ts";
+import { CheckResult } from "../check/check-result.tsx";
+import { Failed } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { StoryFrame } from "./story-frame.tsx";
+
+const route = getRouteApi("/stories/$name/check");
+
+/** A draft, held against the record of its story. */
+export function CheckPage() {
+  const { name } = route.useParams();
+  usePageTitle(`Check a draft: ${name}`);
+  const { data, error, isPending, mutate, reset } = useMutation({
+    mutationFn: (draft: ReadRequest) => send<CheckedDraft>("POST", `stories/${encodeURIComponent(name)}/check`, draft),
+  });
+  const [draft, setDraft] = useState("");
+  const [published, setPublished] = useState("");
+  const [checked, setChecked] = useState("");
+  const check = (event: FormEvent) => {
+    event.preventDefault();
+    if (draft.trim() === "") return;
+    setChecked(draft);
+    mutate({ text: draft, ...(published === "" ? {} : { publishedAt: published }) });
+  };
+  return (
+    <StoryFrame name={name} wide>
+      {data && !isPending ? (
+        <CheckResult text={checked} found={data} change={reset} />
+      ) : (
+        <form className="draft" onSubmit={check}>
+          <DraftField draft={draft} set={setDraft} />
+          <div className="draft-side">
+            <label className="field">
+              <span className="field-label">Comes out on (optional)</span>
+              <input type="date" value={published} onChange={({ target }) => setPublished(target.value)} />
+            </label>
+            <p className="hint">Reports published later are left out, and “on Friday” is counted from this day.</p>
+            <button type="submit" className="button button-main" disabled={isPending}>
+              {isPending ? "Checking…" : "Check"}
+            </button>
+            <p className="hint">
+              Nothing of the draft is kept. What is found is what your reports tell, not what is true.
+            </p>
+          </div>
+        </form>
+      )}
+      {error && <Failed error={error} />}
+    </StoryFrame>
+  );
+}
+
+/** The draft as it is pasted, or as a file of text that is dropped on it. */
+function DraftField({ draft, set }: { readonly draft: string; readonly set: (draft: string) => void }) {
+  const drop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    void file.text().then(set);
+  };
+  return (
+    <label className="field draft-text">
+      <span className="field-label">The draft: paste it, or drop a file of text here</span>
+      <textarea
+        rows={14}
+        value={draft}
+        onChange={({ target }) => set(target.value)}
+        onDrop={drop}
+        onDragOver={(event) => event.preventDefault()}
+      />
+    </label>
+  );
+}

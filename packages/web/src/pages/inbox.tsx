@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import type { QuestionRow } from "according/api";
+import { useState } from "react";
+import { questionsQuery } from "../api/queries.ts";
+import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
+import { Asked } from "../inbox/asked.tsx";
+import { useInbox } from "../inbox/use-inbox.ts";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+import { StoryFrame } from "./story-frame.tsx";
+
+const route = getRouteApi("/stories/$name/open");
+
+/** What is left open of a story, worked through one after the other. */
+export function InboxPage() {
+  const { name } = route.useParams();
+  usePageTitle(`Open: ${name}`);
+  const { data, error, refetch } = useQuery(questionsQuery(name));
+  return (
+    <StoryFrame name={name}>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : data ? (
+        <Inbox story={name} questions={data.items} />
+      ) : (
+        <Loading what="open questions" />
+      )}
+    </StoryFrame>
+  );
+}
+
+function Inbox({ story, questions }: { readonly story: string; readonly questions: readonly QuestionRow[] }) {
+  const [judge, setJudge] = useState(judgeName);
+  const inbox = useInbox(story, judge, questions);
+  const name = (given: string) => {
+    keepJudgeName(given.trim());
+    setJudge(given);
+  };
+  return (
+    <div className="inbox">
+      <div className="inbox-head">
+        <p className="result-count" role="status">
+          {count(questions.length, "open question")}
+          {inbox.said && ` · ${inbox.said}`}
+        </p>
+        <label className="field inbox-judge">
+          <span className="field-label">Your name, kept in this browser</span>
+          <input type="text" maxLength={200} value={judge} onChange={({ target }) => name(target.value)} />
+        </label>
+        <button type="button" className="button" disabled={!inbox.canUndo} onClick={() => void inbox.undo()}>
+          Undo <kbd>u</kbd>
+        </button>
+      </div>
+      {inbox.problem && (
+        <p className="panel-problem" role="alert">
+          {inbox.problem}
+        </p>
+      )}
+      {questions.length === 0 ? (
+        <Empty title="Nothing is left open" />
+      ) : (
+        <ol className="rows" aria-label="Open questions">
+          {questions.map((row, index) => (
+            <Asked key={row.question.id} row={row} current={index === inbox.at} inbox={inbox} index={index} />
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import type { Claim, Sheet } from "according/api";
+import { Fragment, useState } from "react";
+import { Amount } from "../desk/amount.tsx";
+import type { Told } from "../desk/in-story.ts";
+import { PassageLink } from "../desk/passage-link.tsx";
+import { Doubt, State } from "../desk/state.tsx";
+import { dayOf } from "../ui/dates.ts";
+import { count } from "../ui/words.ts";
+import { pinOf } from "./chart-layout.ts";
+import { dayIn, daysIn, whoIn } from "./sheet-table.ts";
+
+interface MeasureSheetProps {
+  readonly sheets: readonly Sheet[];
+  readonly told: Told;
+}
+
+/** By what the rows stand in order: the board's order, the name, or the number on a day. */
+interface Sort {
+  readonly by: string;
+  readonly descending: boolean;
+}
+
+const BY_NAME = "who";
+/** Sources that are shown at first. */
+const MOST = 100;
+
+/** Source by day: a cell is a claim that leads to its words; parts stand under their whole. */
+export function MeasureSheet({ sheets, told }: MeasureSheetProps) {
+  const [sort, setSort] = useState<Sort | null>(null);
+  const [all, setAll] = useState(false);
+  const days = daysIn(sheets);
+  const year = days.at(-1)?.slice(0, 4);
+  const hidden = all ? 0 : sheets.reduce((sum, { rows }) => sum + Math.max(0, rows.length - MOST), 0);
+  const change = (by: string) =>
+    setSort((now) => (now?.by === by ? (now.descending ? { by, descending: false } : null) : { by, descending: true }));
+  const head = (by: string, words: string) => (
+    <th key={by} scope="col" aria-sort={sort?.by === by ? (sort.descending ? "descending" : "ascending") : "none"}>
+      <button type="button" onClick={() => change(by)}>
+        {words}
+        <span aria-hidden="true" className="sheet-sort">
+          {sort?.by === by ? (sort.descending ? "↓" : "↑") : ""}
+        </span>
+      </button>
+    </th>
+  );
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
+    <section className="sheet-box" aria-label="Sheet: source by day" tabIndex={0}>
+      <table className="sheet-table">
+        <thead>
+          <tr>
+            {head(BY_NAME, "According to")}
+            {days.map((day) => head(day, dayOf(day, year)))}
+          </tr>
+        </thead>
+        <tbody>
+          {sheets.map((sheet) => (
+            <Fragment key={sheet.id}>
+              {sheet.partOf && (
+                <tr className="sheet-part">
+                  <th scope="rowgroup" colSpan={days.length + 1}>
+                    {sheet.of}
+                  </th>
+                </tr>
+              )}
+              {inSort(sheet.rows, sort, told)
+                .slice(0, all ? undefined : MOST)
+                .map((row) => (
+                  <SourceRow
+                    key={rowKey(row)}
+                    {...{ row, days, told }}
+                    place={sheet.partOf ? null : sheet.rows.indexOf(row)}
+                  />
+                ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <button type="button" className="button button-small" onClick={() => setAll(true)}>
+          Show {count(hidden, "other source")}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const rowKey = ([first]: readonly Claim[]): string => JSON.stringify(first?.entry);
+
+function inSort(rows: Sheet["rows"], sort: Sort | null, told: Told): Sheet["rows"] {
+  if (sort === null) return rows;
+  const sign = sort.descending ? -1 : 1;
+  if (sort.by === BY_NAME) return rows.toSorted((a, b) => -sign * whoIn(a, told).localeCompare(whoIn(b, told)));
+  const number = (row: readonly Claim[]) => {
+    const claim = row.findLast((one) => dayIn(one) === sort.by);
+    return claim ? (claim.minimum ?? claim.maximum ?? 0) : null;
+  };
+  return rows.toSorted((a, b) => {
+    const [x, y] = [number(a), number(b)];
+    if (x === null || y === null) return Number(x === null) - Number(y === null);
+    return sign * (x - y);
+  });
+}
+
+interface SourceRowProps {
+  readonly row: readonly Claim[];
+  readonly days: readonly string[];
+  readonly told: Told;
+  /** Among the sources of the whole, by which the chart colours its lines; `null`: it counts a part. */
+  readonly place: number | null;
+}
+
+function SourceRow({ row, days, told, place }: SourceRowProps) {
+  const by = row[0]?.by;
+  return (
+    <tr data-by={by}>
+      <th scope="row" data-part={place === null || undefined}>
+        {place !== null && <span className="pin" data-pin={pinOf(place)} aria-hidden="true" />}
+        {by === "open" ? <span className="who-open">{whoIn(row, told)}</span> : whoIn(row, told)}
+        {by === "report" && <span className="claim-own"> itself</span>}
+      </th>
+      {days.map((day) => (
+        <td key={day}>
+          {row
+            .filter((claim) => dayIn(claim) === day)
+            .map((claim) => (
+              <Cell key={rowKey([claim])} claim={claim} told={told} />
+            ))}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Cell({ claim, told }: { readonly claim: Claim; readonly told: Told }) {
+  const row = told.row(claim.entry);
+  if (!row) return null;
+  const report = told.report(claim.entry.report);
+  return (
+    <span className="sheet-cell" data-doubt={row.doubt}>
+      <PassageLink at={claim.entry} words={`“${row.words}” ${report?.outlet ?? report?.title ?? ""}`}>
+        <Amount row={row} />
+      </PassageLink>
+      {claim.relation === "corrects" && <State name="corrected">corrected</State>}
+      <Doubt doubt={row.doubt} />
+      {claim.reports.length > 1 && (
+        <span className="sheet-told" title={`in ${claim.reports.length} reports`}>
+          <span aria-hidden="true">×{claim.reports.length}</span>
+          <span className="visually-hidden">in {claim.reports.length} reports</span>
+        </span>
+      )}
+    </span>
+  );
+}

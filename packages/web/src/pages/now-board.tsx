@@ -1,0 +1,135 @@
+import { Link } from "@tanstack/react-router";
+import type { Board, Claim, Measure } from "according/api";
+import { Amount } from "../desk/amount.tsx";
+import type { Told } from "../desk/in-story.ts";
+import { PassageLink } from "../desk/passage-link.tsx";
+import { Doubt, State } from "../desk/state.tsx";
+import { When } from "../desk/when.tsx";
+import { count, spaced } from "../ui/words.ts";
+
+interface NowBoardProps {
+  readonly name: string;
+  readonly board: Board;
+  readonly told: Told;
+  readonly year: string | undefined;
+}
+
+/** Of each thing that is counted the latest claim by each source: none is added up or judged. */
+export function NowBoard({ name, board: { measures, others }, told, year }: NowBoardProps) {
+  if (measures.length === 0) return null;
+  const wholes = measures.filter(({ partOf }) => !measures.some(({ id }) => id === partOf));
+  return (
+    <section className="board" aria-label="Figures">
+      {wholes.map((one) => (
+        <div key={one.id} className="measure">
+          <MeasureHead measure={one} alone={wholes.filter(({ kind }) => kind === one.kind).length === 1} />
+          <Claims measure={one} told={told} year={year} />
+          {measures
+            .filter(({ partOf }) => partOf === one.id)
+            .map((part) => (
+              <div key={part.id} className="measure-part">
+                <p className="measure-of">{part.of}</p>
+                <Claims measure={part} told={told} year={year} />
+              </div>
+            ))}
+        </div>
+      ))}
+      {others > 0 && (
+        <p className="board-others">
+          <Link to="/stories/$name/figures" params={{ name }}>
+            {count(others, "other count")}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** What is counted. Where another counts the same kind, the words tell which it is. */
+function MeasureHead({ measure, alone }: { readonly measure: Measure; readonly alone: boolean }) {
+  const { kind, of, place, reports, origins } = measure;
+  return (
+    <h2 className="measure-head">
+      <span className="measure-name">{kind === "other" ? of : spaced(kind)}</span>
+      {kind !== "other" && !alone && <span className="measure-of">{of}</span>}
+      {place && <span className="measure-of">{place}</span>}
+      <span className="measure-told">
+        in {count(reports, "report")}, {count(origins, "origin")}
+      </span>
+    </h2>
+  );
+}
+
+function Claims({ measure, told, year }: { readonly measure: Measure } & Pick<NowBoardProps, "told" | "year">) {
+  const { claims, kind, voices } = measure;
+  return (
+    <ul className="claims">
+      {claims.map((claim) => (
+        <ClaimRow key={claim.who + claim.day + claim.by} claim={claim} kind={kind} told={told} year={year} />
+      ))}
+      {voices > claims.length && <li className="claim-more">{count(voices - claims.length, "other")}</li>}
+    </ul>
+  );
+}
+
+interface ClaimRowProps extends Pick<NowBoardProps, "told" | "year"> {
+  readonly claim: Claim;
+  readonly kind: string;
+}
+
+function ClaimRow({ claim, kind, told, year }: ClaimRowProps) {
+  const row = told.row(claim.entry);
+  if (!row) return null;
+  return (
+    <li className="claim" data-by={claim.by}>
+      <PassageLink at={claim.entry} words={row.words} className="claim-link">
+        <strong>
+          <Amount row={row} />
+        </strong>
+        <Change change={claim.change} />
+        <span className="visually-hidden"> {kind === "other" ? "" : spaced(kind)}, </span>
+        <span className="claim-who">{claim.who || row.who}</span>
+      </PassageLink>
+      <span className="claim-when">
+        <When iso={claim.day} year={year} />
+        <Doubt doubt={row.doubt} />
+        {claim.by === "report" && <span className="claim-own">itself</span>}
+        {claim.by === "open" && <State name="open">open</State>}
+      </span>
+      {claim.was.length > 0 && <Was claim={claim} told={told} year={year} />}
+    </li>
+  );
+}
+
+function Change({ change }: { readonly change: number | null }) {
+  if (change === null || change === 0) return <span className="claim-change" />;
+  const size = Math.abs(change).toLocaleString("en-GB");
+  return (
+    <span className="claim-change">
+      <span aria-hidden="true">
+        {change > 0 ? "↑" : "↓"}
+        {size}
+      </span>
+      <span className="visually-hidden">{`, ${size} ${change > 0 ? "more" : "fewer"} than before`}</span>
+    </span>
+  );
+}
+
+/** What the same source told before, the last first. */
+function Was({ claim, told, year }: Pick<ClaimRowProps, "claim" | "told" | "year">) {
+  const rows = claim.was.flatMap((at) => told.row(at) ?? []);
+  return (
+    <span className="claim-was">
+      {claim.relation === "corrects" && <State name="corrected">corrected</State>}was{" "}
+      {rows.map((row, i) => (
+        <span key={`${row.entry.report} ${row.words}`}>
+          {i > 0 && ", "}
+          <PassageLink at={row.entry} words={row.words}>
+            <Amount row={row} />
+          </PassageLink>{" "}
+          (<When iso={row.when ?? told.report(row.entry.report)?.publishedAt} year={year} />)
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,107 @@
+import { newsInWords } from "@according/wording";
+import { Link } from "@tanstack/react-router";
+import type { Move, Moved } from "according/api";
+import { Amount } from "../desk/amount.tsx";
+import type { Told } from "../desk/in-story.ts";
+import { PassageLink } from "../desk/passage-link.tsx";
+import { quoted } from "../desk/quoted.ts";
+import type { Seen } from "../desk/seen.ts";
+import { Doubt, State } from "../desk/state.tsx";
+import { When } from "../desk/when.tsx";
+import { spaced } from "../ui/words.ts";
+import { NowPart } from "./now-part.tsx";
+
+interface MovesProps {
+  readonly name: string;
+  readonly moves: readonly Move[];
+  readonly total: number;
+  readonly told: Told;
+  readonly year: string | undefined;
+  readonly seen: Seen | undefined;
+}
+
+/** What was new when it was told, newest first. */
+export function Moves({ name, moves, total, told, year, seen }: MovesProps) {
+  if (moves.length === 0) return null;
+  return (
+    <NowPart
+      title="Changes"
+      aside={
+        moves.length < total && (
+          <Link to="/stories/$name/changes" params={{ name }}>
+            the last {moves.length} of {total.toLocaleString("en-GB")}
+          </Link>
+        )
+      }
+    >
+      <ol className="moves">
+        {moves.map((move) => (
+          <li key={`${move.report} ${JSON.stringify(move.entry)}`}>
+            <MoveRow move={move} told={told} year={year} seen={seen} />
+          </li>
+        ))}
+      </ol>
+    </NowPart>
+  );
+}
+
+interface MoveRowProps extends Pick<MovesProps, "told" | "year" | "seen"> {
+  readonly move: Move;
+}
+
+/** When, who, and what of it is new, with its words. */
+export function MoveRow({ move, told, year, seen }: MoveRowProps) {
+  const [row, report] = [told.row(move.entry), told.report(move.report)];
+  if (!row) return null;
+  const isFresh = seen !== undefined && (report?.keptAt ?? "") > seen.kept;
+  return (
+    <div className="move" data-fresh={isFresh || undefined}>
+      <span className="move-when">
+        {isFresh && <span className="visually-hidden">new: </span>}
+        <When iso={report?.publishedAt} year={year} clock />
+      </span>
+      <span className="move-who" title={row.who}>
+        {row.open ? <span className="who-open">{row.who}</span> : row.who}
+      </span>
+      <span className="move-what">
+        {move.items.map((item) => (
+          <MovedItem key={`${item.kind} ${item.of} ${JSON.stringify(item.entry)}`} item={item} told={told} />
+        ))}
+        {move.voice && <span className="move-mark">new voice</span>}
+        {move.entry.by === "statement" && row.what !== "says" && <span className="move-verb">{row.what}</span>}{" "}
+        <PassageLink at={move.entry} words={row.words} className="quoted">
+          {quoted(row.words)}
+        </PassageLink>
+      </span>
+      <span className="move-outlet">{report?.outlet}</span>
+    </div>
+  );
+}
+
+/** "killed 14 → 12 corrected"; that a statement is new says the list itself. */
+function MovedItem({ item, told }: { readonly item: Moved; readonly told: Told }) {
+  const [row, before] = [told.row(item.entry), item.before && told.row(item.before)];
+  if (!row || item.kind === "statement") return null;
+  if (item.entry.by !== "figure") {
+    const isDenial = item.kind === "denial";
+    if (item.kind === "happening") return <span className="move-mark">{row.what}</span>;
+    return <State name={isDenial ? "denied" : "doubt"}>{newsInWords[item.kind]}</State>;
+  }
+  return (
+    <span className="move-figure">
+      {item.counted && <span className="move-counted">{spaced(item.counted)}</span>}{" "}
+      {before && before.what !== row.what && (
+        <>
+          <Amount row={before} />
+          <span aria-hidden="true"> → </span>
+          <span className="visually-hidden"> then </span>
+        </>
+      )}
+      <strong>
+        <Amount row={row} />
+      </strong>
+      {item.corrects && <State name="corrected">corrected</State>}
+      <Doubt doubt={row.doubt} />
+    </span>
+  );
+}

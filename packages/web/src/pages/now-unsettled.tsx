@@ -1,0 +1,131 @@
+import { otherwiseInWords } from "@according/wording";
+import type { Dispute, EntryAt, Now } from "according/api";
+import { Amount } from "../desk/amount.tsx";
+import type { Told } from "../desk/in-story.ts";
+import { PassageLink } from "../desk/passage-link.tsx";
+import { quoted } from "../desk/quoted.ts";
+import { State } from "../desk/state.tsx";
+import { When } from "../desk/when.tsx";
+import { spaced } from "../ui/words.ts";
+import { NowPart } from "./now-part.tsx";
+
+interface UnsettledProps {
+  readonly now: Now;
+  readonly told: Told;
+  readonly year: string | undefined;
+}
+
+/** Pairs that are told otherwise, each side in its words; which of them is right is not said. */
+export function Disputes({ now: { disputes, totals }, told, year }: UnsettledProps) {
+  if (disputes.length === 0) return null;
+  return (
+    <NowPart title="Disputed" aside={totals.disputes}>
+      <ul className="disputes">
+        {disputes.map((one) => (
+          <DisputeRow key={one.id} dispute={one} told={told} year={year} />
+        ))}
+      </ul>
+    </NowPart>
+  );
+}
+
+interface DisputeRowProps extends Pick<UnsettledProps, "told" | "year"> {
+  readonly dispute: Dispute;
+}
+
+export function DisputeRow({ dispute: { kind, counted, a, b, past }, told, year }: DisputeRowProps) {
+  return (
+    <li className="dispute" data-past={past} data-kind={kind}>
+      <span className="dispute-of">
+        {counted ? (
+          spaced(counted)
+        ) : (
+          <State name={kind === "denial" ? "denied" : "doubt"}>{otherwiseInWords[kind]}</State>
+        )}
+        {past && <span className="now-aside">since changed</span>}
+      </span>
+      <Side at={a} told={told} year={year} />
+      <span className="dispute-against" aria-hidden="true">
+        ↔
+      </span>
+      <span className="visually-hidden">against</span>
+      <Side at={b} told={told} year={year} />
+    </li>
+  );
+}
+
+function Side({ at, told, year }: Pick<UnsettledProps, "told" | "year"> & { readonly at: EntryAt }) {
+  const row = told.row(at);
+  if (!row) return null;
+  return (
+    <span className="side">
+      <PassageLink at={at} words={row.words} className={at.by === "figure" ? undefined : "quoted"}>
+        {at.by === "figure" ? (
+          <strong>
+            <Amount row={row} />
+          </strong>
+        ) : (
+          quoted(row.words)
+        )}
+      </PassageLink>{" "}
+      <span className="side-who">{row.who}</span>{" "}
+      <When iso={row.when ?? told.report(at.report)?.publishedAt} year={year} />
+    </span>
+  );
+}
+
+/** Who declined, did not respond or could not be reached, in the words of the report. */
+export function NotTold({ now: { silences, totals }, told, year }: UnsettledProps) {
+  const shown = silences.flatMap(({ entry }) => told.row(entry) ?? []);
+  if (shown.length === 0) return null;
+  return (
+    <NowPart title="Not told" aside={totals.silences}>
+      <ul className="unsettled">
+        {shown.map((row) => (
+          <Unsettled key={`${row.entry.report} ${row.words} ${row.who}`} row={row} told={told} year={year} />
+        ))}
+      </ul>
+    </NowPart>
+  );
+}
+
+/** Of what cannot be told who says it, and what a person can settle. */
+export function Open({ now: { speakers, questions, totals }, told, year }: UnsettledProps) {
+  const shown = speakers.flatMap((at) => told.row(at) ?? []);
+  const total = totals.speakers + totals.questions;
+  if (total === 0) return null;
+  return (
+    <NowPart title="Open" aside={total}>
+      <ul className="unsettled">
+        {shown.map((row) => (
+          <Unsettled key={`${row.entry.report} ${row.words}`} row={row} told={told} year={year} isOpen />
+        ))}
+        {questions.map(({ id, because, about }) => (
+          <li key={id} className="unsettled-row">
+            <span className="unsettled-who">{about.flatMap((at) => told.row(at)?.words ?? []).join(" / ")}</span>
+            <span className="now-aside">{because}</span>
+          </li>
+        ))}
+      </ul>
+    </NowPart>
+  );
+}
+
+interface UnsettledRowProps extends Pick<UnsettledProps, "told" | "year"> {
+  readonly row: NonNullable<ReturnType<Told["row"]>>;
+  readonly isOpen?: boolean;
+}
+
+function Unsettled({ row, told, year, isOpen = false }: UnsettledRowProps) {
+  return (
+    <li className="unsettled-row">
+      <span className={isOpen ? "unsettled-who who-open" : "unsettled-who"} title={row.who}>
+        {row.who}
+      </span>
+      <PassageLink at={row.entry} words={row.words} className="quoted">
+        {quoted(row.words)}
+      </PassageLink>
+      <When iso={told.report(row.entry.report)?.publishedAt} year={year} />
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Now } from "according/api";
+import { nowQuery } from "../api/queries.ts";
+import { toldIn } from "../desk/in-story.ts";
+import { type Seen, useNoteSeen, useSeen } from "../desk/seen.ts";
+import { When } from "../desk/when.tsx";
+import { dayOf } from "../ui/dates.ts";
+import { Damaged, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+import { NowBoard } from "./now-board.tsx";
+import { Moves } from "./now-moves.tsx";
+import { Disputes, NotTold, Open } from "./now-unsettled.tsx";
+import { StoryFrame } from "./story-frame.tsx";
+
+const route = getRouteApi("/stories/$name");
+
+/** What is known of a story: how many according to whom, what changed, what is disputed, what is not told. */
+export function NowPage() {
+  const { name } = route.useParams();
+  usePageTitle(name);
+  const seen = useSeen(name);
+  const { data, error, refetch } = useQuery(nowQuery(name, seen?.kept));
+  useNoteSeen(name, data?.keptAt);
+  return (
+    <StoryFrame name={name} facts={data && <Facts name={name} now={data} seen={seen} />}>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : data ? (
+        <View name={name} now={data} seen={seen} />
+      ) : (
+        <Loading what="the story" lines={12} />
+      )}
+    </StoryFrame>
+  );
+}
+
+interface PartProps {
+  readonly now: Now;
+  readonly seen: Seen | undefined;
+}
+
+function Facts({ name, now: { totals, last }, seen }: PartProps & { readonly name: string }) {
+  return (
+    <p className="row-facts desk-facts">
+      <span>{count(totals.reports, "report")}</span>
+      {totals.outlets > 0 && <span>{count(totals.outlets, "outlet")}</span>}
+      <span>{count(totals.origins, "origin")}</span>
+      {last && (
+        <span>
+          last <When iso={last} clock />
+        </span>
+      )}
+      {seen && (
+        <span>
+          {totals.fresh > 0 ? (
+            <Link to="/stories/$name/changes" params={{ name }}>
+              {totals.fresh} new
+            </Link>
+          ) : (
+            "nothing new"
+          )}{" "}
+          since you looked ({dayOf(seen.at)})
+        </span>
+      )}
+    </p>
+  );
+}
+
+function View({ name, now, seen }: PartProps & { readonly name: string }) {
+  const told = toldIn(now);
+  const year = now.last?.slice(0, 4);
+  return (
+    <>
+      <Damaged reports={now.damaged} />
+      <NowBoard name={name} board={now.board} told={told} year={year} />
+      <div className="now-parts">
+        <Moves name={name} moves={now.moves} total={now.totals.moves} told={told} year={year} seen={seen} />
+        <div className="now-side">
+          <Disputes now={now} told={told} year={year} />
+          <NotTold now={now} told={told} year={year} />
+          <Open now={now} told={told} year={year} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { SaidMember, SaidRow } from "according/api";
+import { actName } from "../desk/act-name.ts";
+import type { Told } from "../desk/in-story.ts";
+import { PassageLink } from "../desk/passage-link.tsx";
+import { quoted } from "../desk/quoted.ts";
+import { When } from "../desk/when.tsx";
+import { count } from "../ui/words.ts";
+
+interface SaidProps {
+  readonly said: SaidRow;
+  readonly told: Told;
+  readonly year: string | undefined;
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  /** Who says it stands elsewhere. */
+  readonly ofOne?: boolean;
+}
+
+/** What was said once: in its fullest form, with the reports that tell it inside. */
+export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidProps) {
+  const { members, act, outlets, origins, day } = said;
+  const [fullest] = members;
+  const row = fullest && told.row(fullest.entry);
+  if (!fullest || !row) return null;
+  const several = members.length > 1;
+  const differ = members.some(({ differs }) => differs !== undefined);
+  return (
+    <div className="said-row" data-of-one={ofOne || undefined}>
+      <span className="move-when">
+        <When iso={day} year={year} />
+      </span>
+      {!ofOne && (
+        <span className={row.open ? "move-who who-open" : "move-who"} title={row.who}>
+          {row.who}
+        </span>
+      )}
+      <span className="move-what">
+        {row.what !== "says" && <span className="move-verb">{row.what ?? actName(act)}</span>}
+        <PassageLink at={fullest.entry} words={row.words} className="quoted">
+          {quoted(row.words)}
+        </PassageLink>
+      </span>
+      {several ? (
+        <button type="button" className="said-told" aria-expanded={isOpen} onClick={toggle}>
+          in {count(members.length, "report")}, {count(origins, "origin")}
+          {differ && <span className="said-differ"> · words differ</span>}
+        </button>
+      ) : (
+        <span className="said-told">{outlets[0]}</span>
+      )}
+      {several && isOpen && (
+        <ul className="said-members">
+          {members.map((member) => (
+            <Member key={JSON.stringify(member.entry)} member={member} told={told} year={year} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const STANDS: Readonly<Record<SaidMember["stands"], string>> = {
+  fullest: "fullest",
+  "same-words": "same words",
+  shortened: "shortened",
+  "words-differ": "words differ",
+  paraphrased: "in other words",
+};
+
+/** How a report tells it; where it quotes other words, word by word. */
+function Member({ member, told, year }: Pick<SaidProps, "told" | "year"> & { readonly member: SaidMember }) {
+  const [row, report] = [told.row(member.entry), told.report(member.entry.report)];
+  if (!row) return null;
+  return (
+    <li className="said-member">
+      <span className="move-when">
+        <When iso={report?.publishedAt} year={year} clock />
+      </span>
+      <span className="said-outlet">{report?.outlet ?? report?.title}</span>
+      <span className="move-verb">{STANDS[member.stands]}</span>
+      <PassageLink at={member.entry} words={row.words} className="quoted">
+        {quoted(row.words)}
+      </PassageLink>
+      {member.differs?.map(({ here, fullest }) => (
+        <span key={`${here} ${fullest}`} className="said-difference">
+          <ins>{here}</ins> {fullest && <del>{fullest}</del>}
+        </span>
+      ))}
+    </li>
+  );
+}

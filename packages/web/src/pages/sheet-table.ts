@@ -1,0 +1,62 @@
+import type { Claim, Sheet } from "according/api";
+import type { Told } from "../desk/in-story.ts";
+import { measureName } from "../desk/measure-name.ts";
+
+/** The day of a claim, as it stands in its date. */
+export const dayIn = ({ day }: Claim): string => day.slice(0, 10);
+
+/** The days on which anybody claims something, in their order. */
+export const daysIn = (sheets: readonly Sheet[]): readonly string[] =>
+  [...new Set(sheets.flatMap(({ rows }) => rows.flat().map(dayIn)))].toSorted();
+
+/** Who a row of claims is of: a source, a report itself, or as written who is open. */
+export function whoIn(row: readonly Claim[], told: Told): string {
+  const [first] = row;
+  return first ? first.who || (told.row(first.entry)?.who ?? "") : "";
+}
+
+/** Source by day as tab-separated values: numbers as words, "at least 11". */
+export function sheetAsTsv(sheets: readonly Sheet[], told: Told): string {
+  const days = daysIn(sheets);
+  const lines = sheets.flatMap((sheet) =>
+    sheet.rows.map((row) => [
+      ...[sheet.partOf ? sheet.of : measureName(sheet), whoIn(row, told)],
+      ...days.map((day) =>
+        row
+          .filter((claim) => dayIn(claim) === day)
+          .map(({ entry }) => told.row(entry)?.what ?? "")
+          .join("; "),
+      ),
+    ]),
+  );
+  return `${[["counted", "according to", ...days], ...lines].map((line) => line.map(inCell).join("\t")).join("\n")}\n`;
+}
+
+const COLUMNS = [
+  ...["counted", "according to", "whose", "as of", "minimum", "maximum", "about", "relation", "not told as fact"],
+  ...["words", "outlet", "published", "report", "told by reports"],
+];
+
+/** Every claim on a line of comma-separated values (RFC 4180), with the words it was read from. */
+export function claimsAsCsv(sheets: readonly Sheet[], told: Told): string {
+  const lines = sheets.flatMap((sheet) =>
+    sheet.rows.flat().map((claim) => {
+      const [row, report] = [told.row(claim.entry), told.report(claim.entry.report)];
+      return [
+        ...[sheet.partOf ? sheet.of : measureName(sheet), claim.who || row?.who, claim.by, claim.day],
+        ...[claim.minimum, claim.maximum, claim.approximate ? "about" : "", claim.relation, row?.doubt],
+        ...[row?.words, report?.outlet, report?.publishedAt, report?.title, claim.reports.length],
+      ];
+    }),
+  );
+  return [COLUMNS, ...lines].map((line) => `${line.map(csvCell).join(",")}\r\n`).join("");
+}
+
+const csvCell = (value: string | number | null | undefined): string =>
+  typeof value === "number" ? String(value) : `"${inCell(value ?? "").replaceAll('"', '""')}"`;
+
+/** On one line; what a spreadsheet would run as a formula stands as text. */
+function inCell(value: string): string {
+  const line = value.replaceAll(/\s+/g, " ");
+  return /^[=+\-@]/.test(line) ? `'${line}` : line;
+}

@@ -1,0 +1,175 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Timeline } from "according/api";
+import { useMemo, useState } from "react";
+import { timelineQuery } from "../api/queries.ts";
+import { toldIn } from "../desk/in-story.ts";
+import { Windowed } from "../desk/windowed.tsx";
+import { Choice } from "../ui/choice.tsx";
+import { dayOf } from "../ui/dates.ts";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+import { StoryFrame } from "./story-frame.tsx";
+import { histogramOf, itemsOf, type TimelineItem } from "./timeline-days.ts";
+import { counted, happeningKind, isShown, STATUSES, type TimelineFilter, timelineFilter } from "./timeline-filter.ts";
+import { TimelineEntry } from "./timeline-row.tsx";
+
+const route = getRouteApi("/stories/$name/timeline");
+
+/** What happened when in a story, and what is said to: one row for all reports that tell it. */
+export function TimelinePage() {
+  const { name } = route.useParams();
+  usePageTitle(`Timeline: ${name}`);
+  const { data, error, refetch } = useQuery(timelineQuery(name));
+  return (
+    <StoryFrame name={name}>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : !data ? (
+        <Loading what="the timeline" lines={12} />
+      ) : data.rows.length === 0 ? (
+        <Empty title="No time and no event was read in the reports of this story" />
+      ) : (
+        <TimelineView name={name} timeline={data} />
+      )}
+    </StoryFrame>
+  );
+}
+
+function TimelineView({ name, timeline }: { readonly name: string; readonly timeline: Timeline }) {
+  const filter = timelineFilter({ ...route.useSearch() });
+  const [isOpen, setOpen] = useState(false);
+  const [at, setAt] = useState<string | null>(null);
+  const told = useMemo(() => toldIn(timeline), [timeline]);
+  const rows = timeline.rows.filter((row) => isShown(row, filter));
+  const items = itemsOf(rows, timeline, isOpen);
+  const place = items.findIndex((item) => item.is === "day" && item.day === at);
+  const year = timeline.last.slice(0, 4);
+  return (
+    <>
+      <TimelineFilters name={name} timeline={timeline} filter={filter} />
+      <Histogram days={histogramOf(rows, timeline)} last={timeline.last} year={year} go={setAt} />
+      <Windowed
+        items={items}
+        keyOf={(item) => (item.is === "row" ? item.row.id : item.is === "day" ? item.day : item.is)}
+        height={35}
+        label="Timeline"
+        className="list-box"
+        at={place >= 0 ? place : undefined}
+        row={(item) => <Item item={item} told={told} year={year} fold={() => setOpen(!isOpen)} />}
+      />
+      <p className="view-lede">
+        {count(rows.length, "entry", "entries")}.{" "}
+        <Link to="/stories/$name/dates" params={{ name }}>
+          All dates, as their reports have them
+        </Link>
+      </p>
+    </>
+  );
+}
+
+interface ItemProps {
+  readonly item: TimelineItem;
+  readonly told: ReturnType<typeof toldIn>;
+  readonly year: string;
+  readonly fold: () => void;
+}
+
+function Item({ item, told, year, fold }: ItemProps) {
+  if (item.is === "row") return <TimelineEntry row={item.row} told={told} year={year} />;
+  if (item.is === "background")
+    return (
+      <button type="button" className="timeline-fold" aria-expanded={item.isOpen} onClick={fold}>
+        Background, before the first report ({item.count})
+      </button>
+    );
+  return (
+    <h2 className="timeline-day">
+      {dayOf(item.day)} {item.isAhead && <span className="now-aside">ahead of the last report</span>}
+    </h2>
+  );
+}
+
+interface TimelineFiltersProps {
+  readonly name: string;
+  readonly timeline: Timeline;
+  readonly filter: TimelineFilter;
+}
+
+/** Who says so, where, what kind and how it is told: each with how many. */
+function TimelineFilters({ name, timeline: { rows, names }, filter }: TimelineFiltersProps) {
+  const navigate = route.useNavigate();
+  const change = (changes: Record<keyof TimelineFilter, unknown> | Record<string, unknown>) =>
+    void navigate({
+      to: "/stories/$name/timeline",
+      params: { name },
+      search: timelineFilter({ ...filter, ...changes }),
+      replace: true,
+    });
+  const nameOf = new Map(names.map((one) => [one.id, one.name]));
+  const choices = {
+    source: counted(rows.flatMap(({ sources }) => sources)),
+    place: counted(rows.map(({ place }) => place)),
+    kind: counted(rows.map(happeningKind)),
+    status: new Map([...counted(rows.map(({ status }) => status))].filter(([one]) => STATUSES.some((s) => s === one))),
+  };
+  const labels = { source: "Who says so", place: "Place", kind: "Kind", status: "Told as" };
+  return (
+    <search className="list-tools timeline-filters" aria-label="Filter the timeline">
+      {(["source", "place", "kind", "status"] as const).map((key) => (
+        <Choice
+          key={key}
+          label={labels[key]}
+          value={filter[key]}
+          options={[...choices[key].keys()]}
+          names={Object.fromEntries(
+            [...choices[key]].map(([value, many]) => [value, `${nameOf.get(value) ?? value} (${many})`]),
+          )}
+          set={(value) => change({ [key]: value })}
+        />
+      ))}
+      {Object.keys(filter).length > 0 && (
+        <button
+          type="button"
+          className="button button-small"
+          onClick={() => change({ source: "", place: "", kind: "", status: "" })}
+        >
+          Clear
+        </button>
+      )}
+    </search>
+  );
+}
+
+interface HistogramProps {
+  readonly days: readonly { readonly day: string; readonly count: number }[];
+  readonly last: string;
+  readonly year: string;
+  readonly go: (day: string) => void;
+}
+
+const TALLEST = 40;
+
+/** A bar for each day; it leads there. */
+function Histogram({ days, last, year, go }: HistogramProps) {
+  const most = Math.max(1, ...days.map((one) => one.count));
+  return (
+    <nav className="histogram" aria-label="Days">
+      {days.map(({ day, count: many }) => (
+        <button
+          key={day}
+          type="button"
+          className="histogram-day"
+          data-ahead={day > last || undefined}
+          title={`${dayOf(day)}: ${count(many, "entry", "entries")}`}
+          onClick={() => go(day)}
+        >
+          <span className="histogram-bar" style={{ blockSize: Math.max(3, (many / most) * TALLEST) }} />
+          <span className="histogram-label">{dayOf(day, year)}</span>
+          <span className="visually-hidden">: {count(many, "entry", "entries")}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,170 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import type { Act, Voice } from "according/api";
+import { useMemo, useState } from "react";
+import { voicesQuery } from "../api/queries.ts";
+import { actName } from "../desk/act-name.ts";
+import { When } from "../desk/when.tsx";
+import { Windowed } from "../desk/windowed.tsx";
+import { Empty, Failed, Loading } from "../ui/notice.tsx";
+import { usePageTitle } from "../ui/page-title.ts";
+import { count } from "../ui/words.ts";
+import { StoryFrame } from "./story-frame.tsx";
+import { VOICE_ORDERS, type VoiceOrder, type VoicesFilter, voicesFilter } from "./voices-filter.ts";
+
+const route = getRouteApi("/stories/$name/voices");
+
+/** Who is heard in a story: what they are, what they do by saying it, who carries them and whom they contradict. */
+export function VoicesPage() {
+  const { name } = route.useParams();
+  usePageTitle(`Voices: ${name}`);
+  const { data, error, refetch } = useQuery(voicesQuery(name));
+  return (
+    <StoryFrame name={name}>
+      {error ? (
+        <Failed error={error} again={refetch} />
+      ) : !data ? (
+        <Loading what="voices" lines={12} />
+      ) : data.items.length === 0 ? (
+        <Empty title="Nobody is said to have said anything in the reports of this story" />
+      ) : (
+        <Voices name={name} voices={data.items} />
+      )}
+    </StoryFrame>
+  );
+}
+
+const ORDER_NAMES: Readonly<Record<VoiceOrder, string>> = {
+  said: "Most said",
+  name: "By name",
+  last: "Last heard",
+  first: "First heard",
+  against: "Most contradicted",
+};
+
+function Voices({ name, voices }: { readonly name: string; readonly voices: readonly Voice[] }) {
+  const filter = voicesFilter({ ...route.useSearch() });
+  const navigate = route.useNavigate();
+  const change = (changes: VoicesFilter) =>
+    void navigate({
+      to: "/stories/$name/voices",
+      params: { name },
+      search: voicesFilter({ ...filter, ...changes }),
+      replace: true,
+    });
+  const [words, setWords] = useState("");
+  const shown = useMemo(() => inOrder(voices, filter.order ?? "said", words), [voices, filter.order, words]);
+  const byId = useMemo(() => new Map(voices.map((voice) => [voice.id, voice.name])), [voices]);
+  const year = voices
+    .map(({ last }) => last.slice(0, 4))
+    .toSorted()
+    .at(-1);
+  return (
+    <>
+      <div className="list-tools">
+        <input
+          type="search"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          placeholder="Name or office"
+          aria-label="Find a voice"
+        />
+        <select
+          value={filter.order ?? "said"}
+          onChange={(event) => change({ order: event.target.value as VoiceOrder })}
+          aria-label="Order"
+        >
+          {VOICE_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {ORDER_NAMES[order]}
+            </option>
+          ))}
+        </select>
+        <p className="view-lede" role="status">
+          {count(shown.length, "voice")}
+        </p>
+      </div>
+      <div className="voice voice-head" aria-hidden="true">
+        <span>Who</span>
+        <span>Said</span>
+        <span>Counted</span>
+        <span>What they do</span>
+        <span>Heard</span>
+        <span>In</span>
+        <span>Contradict</span>
+      </div>
+      <Windowed
+        items={shown}
+        keyOf={({ id }) => id}
+        height={35}
+        label="Voices"
+        className="list-box"
+        row={(voice) => <VoiceRow story={name} voice={voice} nameOf={(id) => byId.get(id)} year={year} />}
+      />
+    </>
+  );
+}
+
+function inOrder(voices: readonly Voice[], order: VoiceOrder, words: string): readonly Voice[] {
+  const wanted = words.trim().toLowerCase();
+  const found = voices.filter(({ names, roles }) => [...names, ...roles].join(" ").toLowerCase().includes(wanted));
+  if (order === "name") return found.toSorted((a, b) => a.name.localeCompare(b.name));
+  if (order === "last") return found.toSorted((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0));
+  if (order === "first") return found.toSorted((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  return order === "against" ? found.toSorted((a, b) => b.against.length - a.against.length) : found;
+}
+
+interface VoiceRowProps {
+  readonly story: string;
+  readonly voice: Voice;
+  readonly nameOf: (id: string) => string | undefined;
+  readonly year: string | undefined;
+}
+
+/** Of so many acts, outlets and opponents the commonest are named. */
+const NAMED = 3;
+
+function VoiceRow({ story, voice, nameOf, year }: VoiceRowProps) {
+  const { id, name, roles, acts, said, counted, first, last, reports, outlets, against } = voice;
+  const opponents = against.flatMap((one) => nameOf(one.name) ?? []);
+  return (
+    <div className="voice" data-entry={id}>
+      <span className="voice-who" title={[name, ...roles].join(", ")}>
+        <Link to="/stories/$name/voices/$source" params={{ name: story, source: id }}>
+          {name}
+        </Link>{" "}
+        <span className="voice-role">{roles[0]}</span>
+      </span>
+      <span className="voice-number">
+        {said}
+        <span className="voice-label"> said</span>
+      </span>
+      <span className="voice-number">
+        {counted > 0 && counted}
+        {counted > 0 && <span className="voice-label"> counted</span>}
+      </span>
+      <span className="voice-acts">
+        {acts
+          .slice(0, NAMED)
+          .map((one) => `${actName(one.name as Act)} ${one.count}`)
+          .join(", ")}
+      </span>
+      <span className="voice-heard">
+        <When iso={first} year={year} />
+        {first.slice(0, 10) !== last.slice(0, 10) && (
+          <>
+            {" – "}
+            <When iso={last} year={year} />
+          </>
+        )}
+      </span>
+      <span className="voice-outlets" title={outlets.map((one) => one.name).join(", ")}>
+        {outlets.length === 1 ? outlets[0]?.name : count(outlets.length, "outlet")}, {count(reports, "report")}
+      </span>
+      <span className="voice-against" title={opponents.join(", ")}>
+        {opponents.length > 0 && <span className="voice-label">contradicts </span>}
+        {opponents.slice(0, NAMED).join(", ")}
+      </span>
+    </div>
+  );
+}

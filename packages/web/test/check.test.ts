@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { lesk } from "../../according/test/server/lesk.ts";
+import { clicks } from "./clicks.ts";
+import { plain } from "./looks.ts";
+import { stage } from "./stage.ts";
+
+const { open } = stage(lesk);
+
+const DRAFT = `Nine people were killed at Lesk, the health ministry said.
+
+"The gate stays closed," Mara Velin said. "We regret the error," said Ivo Brand. "We regret the error," said Pavel Ister.
+`;
+
+const finding = (page: Page, words: string) => page.locator(".finding").filter({ hasText: words });
+
+it("a draft is pasted, and what is told otherwise stands beside the passage that tells it", async () => {
+  const page = await open("/stories/Lesk");
+  const task = clicks();
+  await task.click(page.getByRole("link", { name: "Check", exact: true }));
+  await page.getByLabel(/^The draft/).fill(DRAFT);
+  await task.click(page.getByRole("button", { name: "Check" }));
+  await page.getByText(/entries are not found as told/).waitFor();
+  const changed = finding(page, "The gate stays closed");
+  expect(plain(await changed.textContent())).toContain("words changed");
+  expect(await changed.textContent()).toContain("“closed” for “shut”");
+  expect(await changed.locator("mark").first().textContent()).toBe("The gate stays shut");
+  expect(plain(await finding(page, "superseded").textContent())).toMatch(
+    /Twelve people.*later.*Orlay Radio, 5 Mar 2026/,
+  );
+  expect(await finding(page, "said by another").textContent()).toContain("Pavel Ister");
+  expect(await page.locator('.finding[data-state="told"]').count()).toBe(0);
+  await task.click(page.getByLabel("Show what is as told"));
+  expect(await page.locator('.finding[data-state="told"]').count()).toBeGreaterThan(0);
+  await task.click(changed.getByRole("link", { name: /Tesmar Post/ }).first());
+  await page.waitForURL("**/reports/first#st-*");
+  // The pointer rests where it was: it lights up nothing more.
+  const lit = page.locator("[data-record] [data-card][data-light]");
+  await expect.poll(() => lit.allTextContents()).toEqual([expect.stringContaining("The gate stays shut")]);
+  task.done(4);
+});
+
+it("its words lead to what is found, by keyboard too, and it can be changed and checked again", async () => {
+  const page = await open("/stories/Lesk/check");
+  await page.getByLabel(/^The draft/).fill(DRAFT);
+  await page.getByRole("button", { name: "Check" }).focus();
+  await page.keyboard.press("Enter");
+  const words = page.locator('.check-text a[data-state="otherwise"]', { hasText: "The gate stays closed" });
+  await words.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => finding(page, "The gate stays closed").getAttribute("data-chosen")).toBe("true");
+  await page.getByRole("button", { name: "Change the draft" }).click();
+  expect(await page.getByLabel(/^The draft/).inputValue()).toBe(DRAFT);
+  await page.getByLabel(/^The draft/).fill('"We regret the error," said Pavel Ister.');
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect.poll(() => page.getByRole("status").textContent()).toMatch(/none is told otherwise/);
+});
+
+it("a draft is dropped as a file, and only what was published before it counts", async () => {
+  const page = await open("/stories/Lesk/check");
+  await page.getByLabel(/^The draft/).evaluate((field, text) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "draft.txt", { type: "text/plain" }));
+    field.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer }));
+  }, "Nine people were killed at Lesk, the health ministry said.");
+  await expect.poll(() => page.getByLabel(/^The draft/).inputValue()).toContain("Nine people");
+  await page.getByLabel("Comes out on (optional)").fill("2026-03-04");
+  await page.getByRole("button", { name: "Check" }).click();
+  await expect.poll(() => page.getByRole("status").textContent()).toMatch(/none is told otherwise/);
+});

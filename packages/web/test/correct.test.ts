@@ -1,0 +1,215 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { lesk } from "../../according/test/server/lesk.ts";
+import { clicks } from "./clicks.ts";
+import { plain } from "./looks.ts";
+import { phone, stage } from "./stage.ts";
+
+const { open } = stage(lesk);
+
+const cardWith = (page: Page, words: string) =>
+  page
+    .locator("[data-record] [data-card]")
+    .filter({ has: page.locator("blockquote, .card-written", { hasText: words }) });
+const lineOf = async (page: Page, words: string) =>
+  plain(await cardWith(page, words).locator(".said-line").textContent());
+const history = (page: Page) => page.getByRole("region", { name: "Corrections" });
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole("button", { name, exact: typeof name === "string" });
+
+/** Opens a report in a browser in which somebody has judged before. */
+async function openAs(judge: string, path: string): Promise<Page> {
+  const page = await open(path);
+  await page.evaluate((name) => localStorage.setItem("judge", name), judge);
+  await page.reload();
+  await page.getByRole("complementary", { name: "Record" }).waitFor();
+  return page;
+}
+
+describe("a wrong speaker", () => {
+  it("is corrected, seen at once, and undone", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/first");
+    const task = clicks();
+    const shut = cardWith(page, "The gate stays shut");
+    await shut.hover();
+    await task.click(shut.getByRole("button", { name: /^Correct: statement/ }));
+    await task.click(shut.getByRole("button", { name: "Ivo Brand", exact: true }));
+    await expect.poll(() => lineOf(page, "The gate stays shut")).toContain("Ivo Brand");
+    expect(await page.getByRole("list", { name: "Speakers" }).textContent()).not.toContain("Mara Velin");
+    await task.click(button(page, "Undo"));
+    await expect.poll(() => lineOf(page, "The gate stays shut")).toContain("Mara Velin");
+    task.done(3);
+  });
+
+  it("is corrected to a name that the report does not have; who, when and why are kept, and it is taken back later", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/first");
+    const task = clicks();
+    const shut = cardWith(page, "The gate stays shut");
+    await shut.hover();
+    await task.click(shut.getByRole("button", { name: /^Correct/ }));
+    await shut.getByLabel("Why (optional)").fill("Heard it.");
+    await shut.getByLabel("Who says it? Another name").fill("Edda Marsh");
+    await task.click(shut.getByRole("button", { name: "Set" }).first());
+    await expect.poll(() => lineOf(page, "The gate stays shut")).toContain("Edda Marsh");
+    task.done(2);
+    await page.reload();
+    await expect
+      .poll(() => history(page).textContent())
+      .toMatch(/said by Edda Marsh.*Heard it\..*Hanne Okoro, \d+ \w+ \d{4}, \d\d:\d\d UTC/);
+    expect(await shut.locator(".judged").textContent()).toContain("Hanne Okoro: said by Edda Marsh");
+    await history(page)
+      .getByRole("button", { name: /^Take back/ })
+      .click();
+    await expect.poll(() => lineOf(page, "The gate stays shut")).toContain("Mara Velin");
+    expect(await history(page).textContent()).toContain("taken back");
+  });
+
+  it("is corrected by keyboard alone, in a name that is asked for once", async () => {
+    const page = await open("/reports/first");
+    const shut = cardWith(page, "The gate stays shut");
+    await shut.getByRole("button", { name: /^Correct/ }).focus();
+    await page.keyboard.press("Enter");
+    await shut.getByRole("button", { name: "Ivo Brand", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await shut.getByText("Say who judges").waitFor();
+    await page.keyboard.type("Hanne Okoro");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => lineOf(page, "The gate stays shut")).toContain("health ministry");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => lineOf(page, "The gate stays shut")).toContain("Mara Velin");
+    await shut.getByRole("button", { name: /^Correct/ }).focus();
+    await page.keyboard.press("Enter");
+    await shut.getByText("As Hanne Okoro").waitFor();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Escape");
+    expect(await shut.locator(".panel").count()).toBe(0);
+  });
+
+  it("is corrected on a phone, from the entry at the bottom of the screen", async () => {
+    const page = await open("/reports/first", { viewport: phone });
+    await page.evaluate(() => localStorage.setItem("judge", "Hanne Okoro"));
+    await page.reload();
+    await page.getByText("The gate stays shut", { exact: false }).first().click();
+    const sheet = page.getByRole("region", { name: "Selected entry" });
+    await sheet.getByRole("button", { name: /^Correct/ }).click();
+    await sheet.getByRole("button", { name: "Ivo Brand", exact: true }).click();
+    await expect.poll(() => sheet.locator(".said-line").textContent()).toContain("Ivo Brand");
+  });
+});
+
+describe("a statement", () => {
+  it("that is none is gone with all that hangs on it, and comes back", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/first");
+    const task = clicks();
+    const shut = cardWith(page, "The gate stays shut");
+    await shut.hover();
+    await task.click(shut.getByRole("button", { name: /^Correct/ }));
+    await task.click(shut.getByRole("button", { name: "Not a statement" }));
+    await expect.poll(() => shut.count()).toBe(0);
+    expect(await history(page).textContent()).toContain("The gate stays shut");
+    await task.click(button(page, "Undo"));
+    await expect.poll(() => shut.count()).toBe(1);
+    task.done(3);
+  });
+
+  it("that was missed is added by selecting its words", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/first");
+    const task = clicks();
+    const line = page.locator(".report-text > *", { hasText: "guards had" });
+    const box = await line.evaluate((one) => {
+      const start = one.textContent?.indexOf("guards had") ?? 0;
+      const range = document.createRange();
+      const walker = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+      for (let at = 0, node = walker.nextNode(); node; at += node.textContent?.length ?? 0, node = walker.nextNode()) {
+        const inNode = (place: number) => at <= place && place <= at + (node?.textContent?.length ?? 0);
+        if (inNode(start)) range.setStart(node, start - at);
+        if (inNode(start + 10) && at < start + 10) range.setEnd(node, start + 10 - at);
+      }
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, y: (top + bottom) / 2 };
+    });
+    await page.mouse.move(box.left + 1, box.y);
+    await page.mouse.down();
+    await page.mouse.move(box.right - 1, box.y, { steps: 5 });
+    await page.mouse.up();
+    await task.click(button(page, /^Add a statement: “guards had”/));
+    await task.click(page.locator(".panel").getByRole("button", { name: "Mara Velin", exact: true }));
+    await expect.poll(() => page.locator("[data-record] .card-words").allTextContents()).toContain("guards had");
+    task.done(2);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => page.locator("[data-record] .card-words").allTextContents()).not.toContain("guards had");
+  });
+
+  it("whose words are cut wrongly has those that are typed, and only such as the text has", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/first");
+    const shut = cardWith(page, "gate stays shut");
+    await shut.hover();
+    await shut.getByRole("button", { name: /^Correct/ }).click();
+    const words = shut.getByLabel("Which words are said?");
+    await words.fill("gate opens");
+    await shut.getByRole("button", { name: "Set" }).last().click();
+    await shut.getByText("The report does not have these words").waitFor();
+    await words.fill("gate stays shut");
+    await shut.getByRole("button", { name: "Set" }).last().click();
+    await expect.poll(() => shut.locator("blockquote").textContent()).toBe("gate stays shut");
+  });
+
+  it("is told to be another than the one it is taken to repeat", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/second");
+    const task = clicks();
+    const shut = cardWith(page, "The gate stays shut");
+    await shut.getByText("told before").waitFor();
+    await shut.hover();
+    await task.click(shut.getByRole("button", { name: /^Not the same/ }));
+    await task.click(shut.getByRole("button", { name: "Not the same statement" }));
+    await expect.poll(() => shut.locator(".card-novelty").textContent()).toBe("first here");
+    task.done(2);
+  });
+});
+
+it("a figure is another's, counts something else, and is as of another day", async () => {
+  const page = await openAs("Hanne Okoro", "/reports/first");
+  const nine = page
+    .locator("[data-record] [data-card]")
+    .filter({ has: page.locator(".card-figure") })
+    .first();
+  const answer = async (fill: () => Promise<void>) => {
+    await nine.hover();
+    await nine.getByRole("button", { name: /^Correct/ }).click();
+    await fill();
+  };
+  await answer(() => nine.getByRole("button", { name: "Ivo Brand", exact: true }).click());
+  await expect.poll(() => nine.textContent()).toContain("according to Ivo Brand");
+  await answer(async () => {
+    await nine.getByLabel("What does it count?").fill("injured");
+    await nine.getByRole("button", { name: "Set" }).nth(1).click();
+  });
+  await expect.poll(() => nine.locator(".card-figure").textContent()).toContain("injured");
+  await answer(async () => {
+    await nine.getByLabel("What day is it as of?").fill("2026-03-02");
+    await nine.getByRole("button", { name: "Set" }).nth(2).click();
+  });
+  await expect.poll(() => nine.textContent()).toContain("as of 2 March 2026");
+  expect(await history(page).locator("li").count()).toBe(3);
+});
+
+it("two names are one, on every page of the story, until it is taken back", async () => {
+  const page = await openAs("Hanne Okoro", "/reports/second");
+  const task = clicks();
+  await task.click(button(page, "who?: Pavel Ister"));
+  await page.getByLabel("Who is Pavel Ister the same as? Another name").fill("Ivo Brand");
+  await task.click(page.locator(".panel").getByRole("button", { name: "Set" }));
+  await button(page, "Undo").waitFor();
+  const isOne = () =>
+    page.evaluate(async () => {
+      const { sources } = await (await fetch("/api/stories/Lesk/story")).json();
+      return sources.some(
+        ({ names }: { names: string[] }) => names.includes("Pavel Ister") && names.includes("Ivo Brand"),
+      );
+    });
+  expect(await isOne()).toBe(true);
+  await task.click(button(page, "Undo"));
+  await expect.poll(isOne).toBe(false);
+  task.done(3);
+});

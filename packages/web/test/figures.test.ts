@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { harbour } from "../../according/test/views/harbour.ts";
+import { plain } from "./looks.ts";
+import { desktop, phone, stage } from "./stage.ts";
+
+const { open } = stage(harbour);
+const FIGURES = "/stories/Lesk%20harbour/figures";
+
+const sheet = async (page: Page) => {
+  await page.locator(".sheet-table").waitFor();
+  const rows = await page.locator(".sheet-table tr").all();
+  return Promise.all(
+    rows.map(async (row) =>
+      (await row.locator("th, td").allTextContents()).map((text) => plain(text)?.replaceAll("\u2009", " ").trim()),
+    ),
+  );
+};
+
+describe("the figures of a story", () => {
+  it("are a sheet of sources by day, each cell a claim, parts under their whole", async () => {
+    const page = await open(FIGURES);
+    expect(await sheet(page)).toEqual([
+      ["According to", "3 Mar", "5 Mar", "8 Mar"],
+      ["health ministry", "9", "14", "12corrected"],
+      ["Red Lantern Society", "7", "≥ 11at least 11", ""],
+      ["Tesmar's army", "", "≤ 5up to 5", ""],
+      ["children were among the dead"],
+      ["health ministry", "2", "", ""],
+    ]);
+  });
+
+  it("lead from a cell to the passage, which its hover shows", async () => {
+    const page = await open(FIGURES);
+    const cell = page.locator(".sheet-cell a", { hasText: "at least 11" });
+    expect(await cell.getAttribute("title")).toContain("at least 11 people had been killed");
+    await cell.click();
+    await page.waitForURL("**/reports/three#f-*");
+  });
+
+  it("are sorted by name and by the number of a day, by keyboard", async () => {
+    const page = await open(FIGURES);
+    const names = async () => (await sheet(page)).slice(1, 4).map(([name]) => name);
+    await page.getByRole("button", { name: "5 Mar" }).focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    expect(await names()).toEqual(["Tesmar's army", "Red Lantern Society", "health ministry"]);
+    expect(await page.getByRole("columnheader", { name: "5 Mar" }).getAttribute("aria-sort")).toBe("ascending");
+    await page.getByRole("button", { name: "According to" }).click();
+    expect(await names()).toEqual(["health ministry", "Red Lantern Society", "Tesmar's army"]);
+  });
+
+  it("are copied as a table and saved with the words of each claim", async () => {
+    const page = await open(FIGURES);
+    await page.locator(".sheet-table").waitFor();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy the sheet" }).click();
+    await page.getByText("Copied").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split("\n")[1]).toBe("killed\thealth ministry\t9\t14\t12");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Save as CSV" }).click(),
+    ]);
+    const lines = readFileSync(await download.path(), "utf8").split("\r\n");
+    expect(lines).toHaveLength(9);
+    expect(lines.find((line) => line.includes("Tesmar's army"))).toMatch(
+      /^"killed","Tesmar's army","source","2026-03-05T20:00:00\+02:00","",5,"","contradicts","","no more than five people/,
+    );
+  });
+
+  it.each([desktop, phone])(
+    "are drawn, a line for each source with its open ends and corrections: %o",
+    async (viewport) => {
+      const page = await open(FIGURES, { viewport });
+      await expect.poll(() => page.locator(".chart-path").count()).toBe(3);
+      expect(await page.locator(".chart-open").count()).toBe(2);
+      expect(await page.locator(".chart-notch").count()).toBe(1);
+      const labels = await page.locator(".chart-label").allTextContents();
+      expect(labels).toEqual(
+        viewport === desktop ? ["12 health ministry", "≥ 11 Red Lantern Society", "≤ 5 Tesmar's army"] : [],
+      );
+      expect(await page.locator(".sheet-table .pin").count()).toBe(3);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    },
+  );
+
+  it("are chosen from all that is counted, under an address of their own", async () => {
+    const page = await open(FIGURES);
+    await page.getByLabel("Find what is counted").fill("inspectors");
+    const choice = page.locator(".measure-choice");
+    await expect.poll(() => choice.count()).toBe(1);
+    await choice.click();
+    await expect.poll(() => page.locator(".sheet-title").textContent()).toMatch(/inspectors/i);
+    await page.reload();
+    await expect.poll(() => page.locator(".sheet-title").textContent()).toMatch(/inspectors/i);
+    await page.getByRole("link", { name: "All figures" }).click();
+    await page.waitForURL("**/figures/all");
+  });
+});

@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { readBy } from "../../according/src/engine.ts";
+import { entries } from "../../according/test/server/fixture.ts";
+import { plain } from "./looks.ts";
+import { type Entries, stage } from "./stage.ts";
+
+const told = async (id: string, text: string, publishedAt: string): Promise<Entries[number]> => ({
+  ...{ story: "Tarn", origin: `file:///${id}` },
+  reading: await readBy(text, { id, publishedAt, title: `The ${id}`, outlet: "Orlay Radio" }),
+});
+
+/** Two of one name, a third report that may mean either, and somebody of whom it is open who says it. */
+const tarn: Entries = [
+  await told("first", "Peter Marsh, 34, said the bridge was closed.\n", "2026-03-03T10:00:00Z"),
+  await told("second", "Peter Marsh, 61, said the catch was small.\n", "2026-03-04T10:00:00Z"),
+  await told("third", "Peter Marsh said the talks had failed.\n", "2026-03-05T10:00:00Z"),
+];
+
+const { open } = stage([...entries, ...tarn]);
+
+const questions = (page: Page) => page.getByRole("list", { name: "Open questions" }).locator("> li");
+const status = async (page: Page) => plain(await page.getByRole("status").first().textContent());
+const whoIsOne = (page: Page) =>
+  page.evaluate(async () => {
+    const { sources } = await (await fetch("/api/stories/Tarn/story")).json();
+    return sources
+      .filter(({ name }: { name: string }) => name === "Peter Marsh")
+      .map(({ members }: { members: unknown[] }) => members.length);
+  });
+
+async function openAs(judge: string, path: string): Promise<Page> {
+  const page = await open(path);
+  await page.evaluate((name) => localStorage.setItem("judge", name), judge);
+  await page.reload();
+  await questions(page).first().waitFor();
+  return page;
+}
+
+describe("open questions of a story", () => {
+  it("are worked through by keyboard: accepted, undone, rejected, left open", async () => {
+    const page = await openAs("Hanne Okoro", "/stories/Tarn/open");
+    expect(await questions(page).count()).toBe(1);
+    expect(await questions(page).first().textContent()).toContain("Who is “Peter Marsh”?");
+    expect(await whoIsOne(page)).toEqual([1, 1, 1]);
+    await page.keyboard.press("2");
+    await page.getByText("Nothing is left open").waitFor();
+    expect((await whoIsOne(page)).toSorted()).toEqual([1, 2]);
+    await page.keyboard.press("u");
+    await questions(page).first().waitFor();
+    expect(await whoIsOne(page)).toEqual([1, 1, 1]);
+    await page.keyboard.press("r");
+    await page.getByText("Nothing is left open").waitFor();
+    expect(await status(page)).toBe("0 open questions · kept: not the same");
+    await page.keyboard.press("u");
+    await questions(page).first().waitFor();
+    await page.keyboard.press("o");
+    await page.getByText("Nothing is left open").waitFor();
+    await page.reload();
+    await page.getByText("Nothing is left open").waitFor();
+  });
+
+  it("have who says what in its sentence, and those who may", async () => {
+    const page = await openAs("Hanne Okoro", "/stories/Orlay%20dam/open");
+    const question = questions(page).first();
+    expect(await question.locator(".asked-passage mark").first().textContent()).toContain("crime against the river");
+    await question.getByRole("button", { name: "Petr Sava" }).click();
+    await page.getByText("Nothing is left open").waitFor();
+    await page.goto(new URL("/reports/re-dam#st-crime", page.url()).href);
+    const line = page.locator('[data-record] [data-card="st-crime"] .said-line');
+    await expect.poll(async () => plain(await line.textContent())).toContain("Petr Sava");
+  });
+
+  it("are gone through with j and k, and ask for a name before anything is judged", async () => {
+    const other = await told(
+      "fourth",
+      "Pavel Ister, a clerk, met Karl Brand, a guard. He called it a crime.\n",
+      "2026-03-06",
+    );
+    const page = await open("/stories/Tarn/open", {}, [...tarn, other]);
+    await expect.poll(() => questions(page).count()).toBe(2);
+    const current = () => questions(page).evaluateAll((all) => all.findIndex((one) => one.ariaCurrent === "true"));
+    expect(await current()).toBe(0);
+    await page.keyboard.press("j");
+    await expect.poll(current).toBe(1);
+    await page.keyboard.press("k");
+    await expect.poll(current).toBe(0);
+    await page.keyboard.press("r");
+    await page.getByText("Say who judges").waitFor();
+    expect(await questions(page).count()).toBe(2);
+    await page.getByLabel("Your name").fill("Hanne Okoro");
+    await page.getByLabel("Your name").blur();
+    await page.keyboard.press("r");
+    await expect.poll(() => questions(page).count()).toBe(1);
+  });
+});

@@ -1,0 +1,79 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { harbour } from "../../according/test/views/harbour.ts";
+import { plain } from "./looks.ts";
+import { desktop, phone, stage } from "./stage.ts";
+
+const { open } = stage(harbour);
+const STORY = "/stories/Lesk%20harbour";
+
+const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
+const rowsOf = async (page: Page, name: string) => {
+  await part(page, name).waitFor();
+  const rows = await part(page, name).getByRole("listitem").allTextContents();
+  return rows.map((text) => plain(text)?.replace(/\s+/g, " "));
+};
+
+describe("a story now", () => {
+  it.each([desktop, phone])("has who counts how many, and what the same source told before: %o", async (viewport) => {
+    const page = await open(STORY, { viewport });
+    const [ministry, redLantern] = await rowsOf(page, "Figures");
+    expect(ministry).toMatch(
+      /^12↓2, 2 fewer than before killed, health ministry8 Marcorrectedwas 14 \(5 Mar\), 9 \(3 Mar\)$/,
+    );
+    expect(redLantern).toMatch(/^≥ 11at least 11↑4.*Red Lantern Society5 Marwas 7 \(3 Mar\)$/);
+    expect(plain(await part(page, "Figures").textContent())).toContain("in 3 reports, 2 origins");
+  });
+
+  it("begins within 160 pixels of the top, and shows figures, changes and what is disputed at once", async () => {
+    const page = await open(STORY, { viewport: { width: 1280, height: 800 } });
+    await part(page, "Changes").waitFor();
+    const top = async (name: string) => (await part(page, name).boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    expect(await top("Figures")).toBeLessThan(160);
+    for (const name of ["Changes", "Disputed", "Not told"]) expect(await top(name)).toBeLessThan(800);
+    const heights = await page.locator(".move").evaluateAll((all) => all.map((one) => one.clientHeight));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(36);
+  });
+
+  it("has what changed, newest first, each once and with who says it for the first time", async () => {
+    const page = await open(STORY);
+    const changes = await rowsOf(page, "Changes");
+    expect(changes[0]).toMatch(/^8 Mar 18:00health ministry.*killed 14 → then 12 ?corrected/);
+    expect(changes[1]).toMatch(/^8 Mar 18:00Pavel Ister.*new voice.*We regret the error/);
+    expect(changes.filter((one) => one?.includes("was holding 17 inspectors"))).toHaveLength(1);
+  });
+
+  it("has both sides of what is disputed in their words, and who was silent", async () => {
+    const page = await open(STORY);
+    const [first, past] = await rowsOf(page, "Disputed");
+    expect(first).toMatch(/^killed≥ 11at least 11 Red Lantern Society 5 Mar.*against.*≤ 5up to 5 Tesmar's army/);
+    expect(past).toContain("since changed");
+    expect(await rowsOf(page, "Not told")).toEqual([expect.stringMatching(/^Lena Ostrow.*declined to comment/)]);
+  });
+
+  it("leads to the place in the report, by keyboard too", async () => {
+    const page = await open(STORY);
+    const regret = page.getByRole("link", { name: "We regret the error" });
+    await regret.focus();
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/reports/four#st-*");
+    await expect.poll(() => page.locator("[data-card][data-light]").count()).toBeGreaterThan(0);
+  });
+
+  it("says what is new since the last visit, as long as the visit lasts", async () => {
+    const page = await open(STORY);
+    await part(page, "Changes").waitFor();
+    expect(await page.getByText("since you looked").count()).toBe(0);
+    await page.evaluate(() => {
+      const seen = { kept: "2020-01-01T00:00:00Z", at: "2020-01-02T00:00:00Z" };
+      localStorage.setItem("seen Lesk harbour", JSON.stringify({ last: seen }));
+    });
+    for (let looked = 0; looked < 2; looked++) {
+      await page.reload();
+      await expect
+        .poll(() => page.locator(".desk-facts").textContent())
+        .toMatch(/\d new since you looked \(2 Jan 2020\)/);
+      expect(await page.locator(".move[data-fresh]").count()).toBeGreaterThan(5);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { entries } from "../../according/test/server/fixture.ts";
+import { harbour } from "../../according/test/views/harbour.ts";
+import { plain } from "./looks.ts";
+import { desktop, phone, stage } from "./stage.ts";
+
+const { open } = stage([...harbour, ...entries]);
+
+const row = (page: Page, name: string) =>
+  page.locator(".story").filter({ has: page.getByRole("heading", { name, exact: true }) });
+
+describe("the desk", () => {
+  it.each([desktop, phone])(
+    "has a row for each story with its latest numbers, what is not settled and its last report: %o",
+    async (viewport) => {
+      const page = await open("/", { viewport });
+      const harbourRow = row(page, "Lesk harbour");
+      await expect.poll(() => harbourRow.locator(".story-unsettled").textContent()).toBe("1 disputed · 1 open");
+      const text = plain(await harbourRow.textContent())?.replaceAll("\u2009", " ");
+      expect(text).toMatch(/^Lesk harbour4 reports, \d+ statements/);
+      expect(text).toMatch(/killed 12 \/ ≥ 11at least 11 \/ ≤ 5up to 5/);
+      expect(text).toMatch(/8 Mar 2026 18:00 CORRECTED: toll at Lesk lowered to 12$/);
+      expect(await harbourRow.locator(".trend title").textContent()).toBe("health ministry: 9, 14, 12");
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    },
+  );
+
+  it("has the story first whose last report was kept last", async () => {
+    const page = await open("/");
+    const first = page.getByRole("heading", { level: 2 }).first();
+    expect(await first.textContent()).toBe(entries.at(-1)?.story);
+  });
+
+  it("says how much is new since the last visit to a story, and leads there", async () => {
+    const page = await open("/");
+    await page.evaluate(() => {
+      const seen = { kept: "2020-01-01T00:00:00Z", at: "2020-01-02T00:00:00Z" };
+      localStorage.setItem("seen Lesk harbour", JSON.stringify({ last: seen }));
+    });
+    await page.reload();
+    await row(page, "Lesk harbour")
+      .getByRole("link", { name: /\d+ new/ })
+      .click();
+    await page.waitForURL("**/stories/Lesk%20harbour/changes");
+    await page.getByLabel("Since").waitFor();
+    expect(await page.getByLabel("Since").locator("option:checked").textContent()).toBe(
+      "Since your last visit, 2 Jan 2020",
+    );
+    expect(await page.locator(".move[data-fresh]").count()).toBeGreaterThan(5);
+  });
+});
+
+describe("the changes of a story", () => {
+  it("are chosen by when they came", async () => {
+    const page = await open("/stories/Lesk%20harbour/changes");
+    const moves = page.locator(".move");
+    await expect.poll(() => moves.count()).toBeGreaterThan(8);
+    await page.getByLabel("Since").selectOption("The last day");
+    await expect.poll(() => moves.count()).toBe(2);
+    await page.reload();
+    await expect.poll(() => moves.count()).toBe(2);
+    expect(plain(await moves.first().textContent())?.replace(/\s+/g, " ")).toMatch(
+      /health ministry.*14 → then 12 ?corrected/,
+    );
+  });
+});

@@ -1,0 +1,74 @@
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
+import { lesk } from "../../according/test/server/lesk.ts";
+import { clicks } from "./clicks.ts";
+import { stage } from "./stage.ts";
+
+const { open, complaints } = stage(lesk);
+
+const button = (page: Page, name: string | RegExp) => page.getByRole("button", { name });
+
+it("a report is removed from its story, and restored", async () => {
+  const page = await open("/reports/first");
+  const task = clicks();
+  await task.click(page.getByText("Rename, move, remove"));
+  await task.click(button(page, "Remove from “Lesk”"));
+  await page.waitForURL("**/bin");
+  await page.getByText("The first").waitFor();
+  await task.click(button(page, "Restore “The first”"));
+  await page.getByText("The bin is empty").waitFor();
+  task.done(3);
+  await page.goto(new URL("/stories/Lesk/reports", page.url()).href);
+  await page.getByRole("link", { name: "The first" }).waitFor();
+});
+
+it("a report has another title and another story", async () => {
+  const page = await open("/reports/first");
+  const task = clicks();
+  await task.click(page.getByText("Rename, move, remove"));
+  await page.getByLabel("Title").fill("The first bulletin");
+  await task.click(button(page, "Rename"));
+  await page.getByRole("heading", { level: 1, name: "The first bulletin" }).waitFor();
+  await page.getByLabel("Story", { exact: true }).fill("The gate");
+  await task.click(page.getByRole("button", { name: "Move", exact: true }));
+  await page.getByRole("link", { name: "The gate", exact: true }).waitFor();
+  task.done(3);
+  await page.getByRole("link", { name: "The gate", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "The gate" }).waitFor();
+});
+
+it("a story has another name, is deleted by keyboard, and restored", async () => {
+  const page = await open("/stories/Lesk");
+  await page.getByText("Rename, delete").click();
+  await page.getByLabel("Name of the story").fill("The gate of Lesk");
+  await button(page, "Rename").click();
+  await page.waitForURL("**/stories/The%20gate%20of%20Lesk");
+  await page.getByRole("heading", { level: 1, name: "The gate of Lesk" }).waitFor();
+  await page.getByText("Rename, delete").focus();
+  await page.keyboard.press("Enter");
+  await button(page, "Delete the story").focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/bin");
+  await page.getByRole("link", { name: "Stories" }).first().click();
+  await page.getByText("No story is kept yet").waitFor();
+  await page.getByRole("link", { name: "Bin: 2 reports" }).click();
+  await button(page, "Restore 2 reports").click();
+  await page.getByText("The bin is empty").waitFor();
+  await page.getByRole("link", { name: "Stories" }).first().click();
+  await page.getByRole("link", { name: "The gate of Lesk" }).waitFor();
+});
+
+it("a name that another story has is refused with a sentence", async () => {
+  const page = await open("/stories/Lesk", {}, [
+    ...lesk,
+    ...lesk.slice(0, 1).map((one) => ({ ...one, story: "Orlay" })),
+  ]);
+  await page.getByText("Rename, delete").click();
+  await page.getByLabel("Name of the story").fill("Orlay");
+  const answer = page.waitForResponse((one) => one.request().method() === "PATCH");
+  await button(page, "Rename").click();
+  expect((await answer).status()).toBe(409);
+  await page.getByText("Another story has this name").waitFor();
+  // The browser mentions it, and the page explains it.
+  expect(complaints.splice(0)).toEqual([expect.stringContaining("409")]);
+});

@@ -1,0 +1,56 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { harbour } from "../../according/test/views/harbour.ts";
+import { plain } from "./looks.ts";
+import { desktop, phone, stage } from "./stage.ts";
+
+const { open } = stage(harbour);
+const TIMELINE = "/stories/Lesk%20harbour/timeline";
+
+const rows = (page: Page) => page.locator(".timeline-row");
+const row = (page: Page, words: string) => rows(page).filter({ hasText: words });
+
+describe("the timeline of a story", () => {
+  it.each([desktop, phone])(
+    "has days in order, what is not a fact hollow, and how many reports tell it: %o",
+    async (viewport) => {
+      const page = await open(TIMELINE, { viewport });
+      await rows(page).first().waitFor();
+      const days = await page.locator(".timeline-day").allTextContents();
+      expect(days.map((day) => plain(day)?.trim())).toEqual([
+        ...["3 Mar 2026", "4 Mar 2026", "5 Mar 2026", "6 Mar 2026", "8 Mar 2026"],
+      ]);
+      expect(await row(page, "hit the harbour").textContent()).toContain("in 3 reports");
+      expect(await row(page, "it had fired").locator(".timeline-mark[data-hollow]").count()).toBe(1);
+      expect(plain(await row(page, "it had fired").textContent())).toMatch(/Tesmar's army.*denied/);
+      expect(plain(await row(page, "inspectors were freed").textContent())).toMatch(/^12:00.*possible/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width);
+    },
+  );
+
+  it("is chosen by who says so, kind and how it is told, and keeps the choice in its address", async () => {
+    const page = await open(TIMELINE);
+    await page.getByLabel("Told as").selectOption({ label: "denied (1)" });
+    await expect.poll(() => rows(page).count()).toBe(1);
+    await page.reload();
+    await expect.poll(() => rows(page).count()).toBe(1);
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByLabel("Who says so").selectOption({ label: "Tesmar's army (1)" });
+    await expect.poll(() => rows(page).count()).toBe(1);
+  });
+
+  it("is moved by its days, by keyboard, and leads to the words", async () => {
+    const page = await open(TIMELINE, { viewport: { width: 1280, height: 420 } });
+    await page.getByRole("button", { name: /^8 Mar/ }).focus();
+    await page.keyboard.press("Enter");
+    await row(page, "Twelve people").waitFor();
+    await row(page, "Twelve people").getByRole("link").click();
+    await page.waitForURL("**/reports/four#ev-*");
+  });
+
+  it("leads to all dates as their reports have them", async () => {
+    const page = await open(TIMELINE);
+    await page.getByRole("link", { name: "All dates" }).click();
+    await page.waitForURL("**/dates");
+  });
+});

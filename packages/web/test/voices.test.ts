@@ -1,0 +1,70 @@
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { harbour } from "../../according/test/views/harbour.ts";
+import { plain } from "./looks.ts";
+import { desktop, phone, stage } from "./stage.ts";
+
+const { open } = stage(harbour);
+const STORY = "/stories/Lesk%20harbour";
+
+const list = (page: Page, name: string) => page.getByRole("region", { name, exact: true }).getByRole("listitem");
+const texts = async (page: Page, name: string) =>
+  (await list(page, name).allTextContents()).map((text) => plain(text)?.replace(/\s+/g, " "));
+
+describe("the voices of a story", () => {
+  it.each([desktop, phone])("are who is heard, and each leads to everything it says: %o", async (viewport) => {
+    const page = await open(`${STORY}/voices`, { viewport });
+    await list(page, "Voices").first().waitFor();
+    const army = (await texts(page, "Voices")).find((text) => text?.startsWith("Tesmar's army"));
+    expect(army).toMatch(/denies 1.*says 1.*3 Mar – 5 Mar.*Red Lantern Society$/);
+    await page.getByLabel("Find a voice").fill("spokesman");
+    await expect.poll(() => list(page, "Voices").count()).toBe(1);
+    await page.getByRole("link", { name: "Dario Keld" }).click();
+    await page.getByRole("heading", { name: "Dario Keld" }).waitFor();
+    expect(await page.title()).toBe("Dario Keld: Lesk harbour · According");
+    const about = plain(await page.locator(".voice-about").textContent());
+    expect(about).toContain("Carried byOrlay Radio 1Tesmar Post 1");
+  });
+
+  it("show what one counts over time, what it is called and whom it contradicts", async () => {
+    const page = await open(`${STORY}/voices`);
+    await page.getByRole("link", { name: "Red Lantern Society" }).click();
+    await page.getByRole("region", { name: "Counted" }).waitFor();
+    expect((await texts(page, "Counted"))[0]).toMatch(/^killed7 3 Mar → ≥ 11at least 11 5 Mar/);
+    await page.locator(".voice-about").getByRole("link", { name: "Tesmar's army" }).click();
+    await page.getByRole("heading", { name: "Tesmar's army" }).waitFor();
+  });
+});
+
+describe("the statements of a story", () => {
+  it("stand once, with the reports that tell them inside, opened by keyboard", async () => {
+    const page = await open(`${STORY}/statements?words=armed`);
+    await expect.poll(() => page.locator(".said-row").count()).toBe(1);
+    const told = page.getByRole("button", { name: /in 2 reports/ });
+    await told.focus();
+    await page.keyboard.press("Enter");
+    expect(await told.getAttribute("aria-expanded")).toBe("true");
+    const members = (await page.locator(".said-member").allTextContents()).map((text) => plain(text));
+    expect(members).toHaveLength(2);
+    expect(members.join()).toMatch(/Tesmar Post.*Orlay Radio/);
+  });
+
+  it("are chosen by who, act, form, outlet and day, each with how many there are, under an address", async () => {
+    const page = await open(`${STORY}/statements`);
+    const facet = (name: string) => page.getByRole("region", { name, exact: true });
+    await facet("Act").getByRole("button", { name: "denies 1" }).click();
+    await expect.poll(() => page.locator(".said-row").count()).toBe(1);
+    expect(await facet("Who").getByRole("button").allTextContents()).toEqual(["Tesmar's army 1"]);
+    await page.reload();
+    await expect.poll(() => page.locator(".said-row").count()).toBe(1);
+    await page.getByRole("button", { name: "Clear" }).click();
+    await expect.poll(() => page.locator(".said-row").count()).toBeGreaterThan(5);
+    expect(new URL(page.url()).search).toBe("");
+  });
+
+  it("lead to their place in the report", async () => {
+    const page = await open(`${STORY}/statements?words=regret`);
+    await page.getByRole("link", { name: "We regret the error" }).click();
+    await page.waitForURL("**/reports/four#st-*");
+  });
+});
