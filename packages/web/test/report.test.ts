@@ -166,14 +166,14 @@ describe("one report", () => {
     const line = () =>
       marks(page, "st-stopwatch")
         .first()
-        .evaluate((one) => getComputedStyle(one).textDecorationLine);
-    expect([await border(), await bracket(), await line()]).toEqual(["0px", "none", "none"]);
+        .evaluate((one) => getComputedStyle(one).textDecorationThickness);
+    expect([await border(), await bracket(), await line()]).toEqual(["0px", "none", "1px"]);
     await page.keyboard.press("1");
     await expect.poll(border).not.toBe("0px");
     await page.getByRole("button", { name: "events" }).click();
     await expect.poll(bracket).not.toBe("none");
     await page.keyboard.press("4");
-    await expect.poll(line).toBe("underline");
+    await expect.poll(line).toBe("2px");
     await page.reload();
     await expect.poll(bracket).not.toBe("none");
     expect(
