@@ -159,6 +159,11 @@ describe("who speaks is who is said to, whole", () => {
       ["an officer | state | “Come down!”"],
     ],
     [
+      "the day is no part of the name",
+      "On Monday the Front said it was late. Two days later the mayor declined to comment.",
+      ["Front | state | it was late", "the mayor | decline-to-comment | "],
+    ],
+    [
       "a name that is a month",
       "Mrs May praised the close relationship between the two nations.",
       ["May | praise | the close relationship between the two nations"],

@@ -55,7 +55,8 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
   let end = from;
   while (end < last && end - from <= LENGTH) {
     const { lower, text } = tokens[end] as Token;
-    const joins = (INSIDE_BODY_NAMES.has(lower) || text === "&") && end > from && isCapitalWord(tokens[end + 1]);
+    const inside = INSIDE_BODY_NAMES.has(lower) && !(DETERMINERS.has(lower) && isCapitalWord(tokens[end - 1]));
+    const joins = (inside || text === "&") && end > from && isCapitalWord(tokens[end + 1]);
     if (!isCapitalWord(tokens[end]) && !joins) break;
     end++;
   }

@@ -12,6 +12,7 @@ import {
   FEMALE_PRONOUNS,
   FOR,
   HOME,
+  HOW_LONG_BEFORE,
   INDEFINITE,
   MALE_PRONOUNS,
   NAME_RELATIVES,
@@ -217,9 +218,15 @@ function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   for (let i = from; i + 1 < to; i++) if (isFurniture(tokens[i] as Token)) first = i + 1;
   while (last - first > 1 && HEAD_ENDS.has((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
+  if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;
   while (last - first > 1 && AFTER_PHRASES.has((tokens[last - 1] as Token).lower)) last--;
   return [first, last];
 }
+
+const lowerWordsOf = (tokens: readonly Token[], range: Range): string =>
+  slice(tokens, range)
+    .map(({ lower }) => lower)
+    .join(" ");
 
 const isFurniture = (token: Token): boolean =>
   people.FURNITURE.has(token.lower) && (capital(token) || PLAIN_FURNITURE.has(token.lower));
