@@ -3,7 +3,7 @@ import { conditionOf } from "../assertion/conditions.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { continued } from "./continuity/continued.ts";
-import { doubted } from "./doubts/doubts.ts";
+import { asDoubtful, doubted } from "./doubts/doubts.ts";
 import { isReportersOwn } from "./doubts/reporters-own.ts";
 import { viewOf } from "./engine.ts";
 import { readInside } from "./inside.ts";
@@ -18,8 +18,8 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   const view = viewOf(segmented);
   const places = new Places(segmented);
   const weighed = [...proposals, ...propose(BESIDE, view)]
-    .filter((one) => !isReportersOwn(places, one))
-    .map((one) => doubted(segmented.text, one));
+    .map((one) => doubted(segmented.text, one))
+    .map((one) => (isReportersOwn(places, one) ? asDoubtful(one) : one));
   const outer = continued(segmented, settle(weighed));
   const inner = readInside(
     view,

@@ -11,7 +11,12 @@ const DOUBTFUL = 0.4;
 
 /** A proposal as sure as it was, or with a doubt less than likely. */
 export const doubted = <P extends Proposal>(text: string, proposal: P): P =>
-  doubtsOf(text, proposal).length ? { ...proposal, confidence: Math.min(proposal.confidence, DOUBTFUL) } : proposal;
+  doubtsOf(text, proposal).length ? asDoubtful(proposal) : proposal;
+
+export const asDoubtful = <P extends Proposal>(proposal: P): P => ({
+  ...proposal,
+  confidence: Math.min(proposal.confidence, DOUBTFUL),
+});
 
 /** The names of the doubts about a reading. */
 export function doubtsOf(text: string, found: Doubtful["found"]): readonly string[] {
