@@ -137,10 +137,10 @@ describe("who speaks is who is said to, whole", () => {
     ],
     [
       "those who know, not what they know of",
-      "The port will close, said people with direct knowledge of the matter, who asked not to be named.",
+      "The port will close, said people with close knowledge of the deal, who asked not to be named.",
       [
-        "people with direct knowledge of the matter | state | The port will close",
-        "people with direct knowledge of the matter | request | not to be named",
+        "people with close knowledge of the deal | state | The port will close",
+        "people with close knowledge of the deal | request | not to be named",
       ],
     ],
     [
@@ -150,13 +150,13 @@ describe("who speaks is who is said to, whole", () => {
     ],
     [
       "whoever wrote the book, not the book",
-      "Louis Hyde, author of Borrow: The Orlay Way of Debt, pointed out that most houses had two rooms.",
-      ["Louis Hyde | state | that most houses had two rooms"],
+      "Ilan Hyde, author of Brine: The Orlay Art of Salt, pointed out that most houses had two rooms.",
+      ["Ilan Hyde | state | that most houses had two rooms"],
     ],
     [
       "whoever is heard, not who hears",
-      "Ivo Brand heard an officer yell: “Come down!”",
-      ["an officer | state | “Come down!”"],
+      "Ivo Brand heard a warden shout: “Leave the pier!”",
+      ["a warden | state | “Leave the pier!”"],
     ],
     [
       "the day is no part of the name",
@@ -228,8 +228,8 @@ describe("what is said ends where another saying begins", () => {
     ],
     [
       "a second speaker",
-      "One woman lost an arm, according to the mayor, and the complaint alleges that another was shot in the eye.",
-      ["the mayor | state | One woman lost an arm", "complaint | accuse | that another was shot in the eye"],
+      "One pier was lost, according to the mayor, and the complaint alleges that two guards were asleep.",
+      ["the mayor | state | One pier was lost", "complaint | accuse | that two guards were asleep"],
     ],
     [
       "what an outlet passes on, once",

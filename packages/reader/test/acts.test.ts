@@ -9,7 +9,7 @@ describe("what is done in saying it", () => {
     ["The Omber militia warned that any lorry would be burned.", "threaten"],
     ["The Ashen Brigade said it would shell the power station.", "threaten"],
     ["The Ashen Brigade said it would not shell the power station.", "state"],
-    ["The ministry said there would be hell to pay if a boat was boarded.", "threaten"],
+    ["There will be hell to pay for every boat that is boarded, the ministry said.", "threaten"],
     ["The Army of the Delta said that it had carried out the attack.", "claim-responsibility"],
     ["The Army of the Delta said that it had not carried out the attack.", "state"],
     ["The police said they had carried out the search.", "state"],

@@ -168,7 +168,7 @@ describe("two of one family", () => {
 
   test("who added is whoever's quotation went on, not the dead of whom it speaks", () => {
     const text =
-      "Eloise Dorn, 21, was taken to hospital on Monday.\n\n“She had taken eight,” her mother, Fiona Dorn, said.\n\n“Eloise was lost.\n\n“She was burning.”\n\nShe added: “They never stood a chance.”";
+      "Eloise Dorn, 21, was taken to hospital on Monday.\n\n“She had eaten nothing,” her mother, Fiona Dorn, said.\n\n“Eloise was lost.\n\n“She was burning.”\n\nShe added: “Nobody had warned them.”";
     expect(who(text).at(-1)).toBe("Fiona Dorn");
   });
 

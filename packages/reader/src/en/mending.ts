@@ -53,10 +53,10 @@ export const BEFORE_MAIN_VERB = /, (?=\p{Ll}+(?:ed|s|an|k|d|t|e)\b)/u;
 /** Small words that are nobody where somebody else is named. */
 export const NOBODY_BESIDE = /^(?:that|and|each|all|both|also)$/i;
 
-/** "author of Borrow**:** The Debt": a mark inside what somebody has written. */
+/** "author of Brine**:** The Salt": a mark inside what somebody has written. */
 export const TITLE_BETWEEN = /^[:,]? $/;
 
-/** "heard **an officer** yell": whoever yells says it. */
+/** "heard **a warden** shout": whoever shouts says it. */
 export const HEARD_SAYING =
   /^(?<heard>(?:\p{L}+ly )?(?:heard|hears|saw|watched|overheard|recalled|remembered) )(?<who>(?:an?|the|one|another|his|her|their|some|two|several|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (?<cue>(?:yell|shout|say|scream|cry|ask|call|tell|whisper|shriek)(?:ing)?(?: out)?:?)$/u;
 

@@ -118,7 +118,7 @@ export const STREETS = list(
   "street st st. avenue ave ave. road rd rd. lane drive boulevard blvd. square place way terrace",
 );
 
-/** What goes by a name with a number: "a GTX 1080 **card**", "the HDR 10 **standard**". */
+/** What goes by a name with a number: "an RX 1080 **card**", "the HDR 10 **standard**". */
 export const MODEL_NOUNS = list(`
   gpu cpu chip card processor console standard library system phone laptop tablet camera lens engine jet rifle pistol
   tank missile helicopter aircraft plane bus train locomotive series class format player game controller headset

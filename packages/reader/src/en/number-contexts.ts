@@ -21,7 +21,9 @@ export const CHANGING = list(`
   climb climbs climbed climbing jump jumped jumps increase increases increased increasing decrease decreased decline
   declined declines cut cuts cutting raise raised raises raising reduce reduced reduces lift lifted lower lowered expand
   expanded extend extended shorten shortened went go goes going gone up down shrink shrank shrunk double doubled soared
-  soar plunged surged surge slid slipped plummeted swelled ballooned moved changed came revised slowed eased edged quickened accelerated narrowed widened tumbled crept
+  soar plunged surged surge slid plummeted swelled ballooned
+  moved changed came revised slowed eased edged quickened accelerated narrowed widened
+  tumbled crept sink sinks sank sunk sinking slip slips slipped slipping climbing
 `);
 
 /** Before "from" these make a range of it: "ranging from 20 to 30". */

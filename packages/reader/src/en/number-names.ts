@@ -45,4 +45,6 @@ export const BEFORE_PLACES = list("in at near from outside across around , to");
 
 /** "a seven **story building**" */
 export const STORY = list("story");
-export const HOUSES = list("building house tower hotel block apartment office home structure");
+export const HOUSES = list(
+  "building house tower hotel block apartment office home structure mill school hospital warehouse library prison villa mansion palace museum factory",
+);

@@ -56,7 +56,7 @@ function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean
 const isHour = (tokens: readonly Token[], { last, plain }: Measured): boolean =>
   plain && HALVES_OF_DAY.has(lower(tokens, last));
 
-/** "Silk Road **2.0**", "in native **4K**", "a Core i7 **4790k**". */
+/** "Harbour Watch **2.0**", "in native **4K**", "a Core i7 **4790k**". */
 function isVersion(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): boolean {
   const written = tokens[first]?.text ?? "";
   if (unit !== undefined || last !== first + 1) return false;

@@ -115,7 +115,7 @@ function countedNext(tokens: readonly Token[], last: number): boolean {
   return !/ed$/.test(next) && !isModelName(tokens, last);
 }
 
-/** "an NVIDIA GTX 1080 **GPU**", "the HDR 10 **standard**": one thing, of a name with a number. */
+/** "a Corvin RX 1080 **GPU**", "the HDR 10 **standard**": one thing, of a name with a number. */
 function isModelName(tokens: readonly Token[], last: number): boolean {
   const [number, noun, after] = [tokens[last - 1], tokens[last], tokens[last + 1]];
   if (!/^\d{2,4}$/.test(number?.text ?? "") || !noun || /s$/.test(noun.lower)) return false;

@@ -23,7 +23,7 @@ type EventDays = Map<string, Pick<Time, "basis"> & { readonly day: Day }>;
 
 /**
  * Counts times that hang on an event from the day that the report gives it: "The election was held on 1 March. **Two days
- * before** the election", "on 6 November, **two days before** the election", "on **election night**". Where it tells no
+ * before** the election", "on 27 February, **two days before** the vote", "on **election night**". Where it tells no
  * day, or two, or where one of several kinds is meant, they stay open.
  */
 export function eventDays(
@@ -57,7 +57,7 @@ function isPastSense(places: Places, { span }: Time, { edtf }: Told, published: 
   return true;
 }
 
-/** "on 6 November**, two days before** the election": the day in front of it. */
+/** "on 27 February**, two days before** the election": the day in front of it. */
 function besideIts(
   tokens: readonly Token[],
   expressions: readonly TimeExpression[],

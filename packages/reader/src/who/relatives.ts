@@ -63,7 +63,7 @@ export function antecedent({ segmented: { tokens } }: Places, [at]: Range): Rang
   return nearest && (housed(tokens, nearest) ?? whoKnows(tokens, nearest) ?? nearest);
 }
 
-/** "**people with direct knowledge** of the matter, who asked": those who know of a thing, not the thing. */
+/** "**people with close knowledge** of the deal, who asked": those who know of a thing, not the thing. */
 function whoKnows(tokens: readonly Token[], [from, end]: Range): Range | null {
   if (!THINGS_KNOWN.has((tokens[end - 1] as Token).lower)) return null;
   for (let i = from - 1; i >= Math.max(0, from - ANTECEDENT); i--) {

@@ -25,7 +25,7 @@ export const quotedAs: Rule = {
       "The general | was quoted … as saying | that the road was open",
     ],
     [
-      "The road was open, the general was quoted as saying late Thursday by the Harrow news agency.",
+      "The road was open, the general was quoted as saying late Monday by the Harrow news agency.",
       "the general | was quoted … as saying | The road was open",
     ],
     ["The general quoted a poem at length."],

@@ -25,7 +25,7 @@ export function withoutSmallWords({ segmented: { text } }: Places, one: Proposal
   return source.length > 0 && source.length < one.source.length ? { ...one, source } : one;
 }
 
-/** "Voss heard **an officer yell**: “Down!”": whoever is heard says it. */
+/** "Voss heard **a warden shout**: “Leave!”": whoever is heard says it. */
 export function byWhomIsHeard({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, ...others] = one.cue;
   const groups = cue && others.length === 0 ? HEARD_SAYING.exec(text.slice(...cue))?.groups : undefined;
@@ -88,7 +88,7 @@ export function turnedRound({ segmented: { text, sentences }, sentence, quoted }
   return { ...one, source: [content], content: [[source[0], source[0] + clause.length]] };
 }
 
-/** "**A man** claiming to be **the mayor's driver** said", "**Louis Hyman, author of** Borrow: **The Debt**": one, as he is described. */
+/** "**A man** claiming to be **the mayor's driver** said", "**Ilan Hyde, author of** Brine: **The Salt**": one, as he is described. */
 export function withWholeDescription({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [first, second, ...others] = one.source;
   const cue = one.cue[0]?.[0] ?? 0;

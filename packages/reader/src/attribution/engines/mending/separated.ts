@@ -35,7 +35,7 @@ const takesNoPast = (said: string): boolean =>
   STATES.test(said) ||
   (said.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => MODALS.has(word.replace("’", "'")));
 
-/** "One lost an arm, according to her father, **and the complaint alleges that another was shot**": somebody else's. */
+/** "One pier was lost, according to the mayor, **and the complaint alleges that two guards slept**": somebody else's. */
 function besideSecondSpeaker({ segmented: { text } }: Places, one: Proposal): readonly Proposal[] {
   const last = one.content.at(-1);
   const found = one.content.length > 1 && last ? AND_SOMEBODY_SAYS.exec(text.slice(...last)) : null;
