@@ -1,0 +1,38 @@
+import { useNavigate } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { useTidying } from "./use-tidying.ts";
+
+interface TidyPanelProps extends ReturnType<typeof useTidying> {
+  readonly summary: string;
+  /** What goes into the bin, by its address in the API, and how that is said. */
+  readonly at: string;
+  readonly remove: string;
+  readonly children: ReactNode;
+}
+
+/** Forms that name and move something, the button that puts it into the bin, and what went wrong. */
+export function TidyPanel({ summary, at, remove, problem, tidy, children }: TidyPanelProps) {
+  const navigate = useNavigate();
+  return (
+    <details className="tidy">
+      <summary>{summary}</summary>
+      <div className="panel">
+        {children}
+        <div className="panel-answers">
+          <button
+            type="button"
+            className="answer"
+            onClick={() => void tidy("DELETE", at, undefined, () => navigate({ to: "/bin" }))}
+          >
+            {remove}
+          </button>
+        </div>
+        {problem && (
+          <p className="panel-problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </div>
+    </details>
+  );
+}
