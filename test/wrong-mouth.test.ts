@@ -93,6 +93,11 @@ function statementsOf(text: string): string[] {
   });
 }
 
+test("a figure that is denied is denied where an outlet passes the denial on", () => {
+  const { figures } = read("The minister denied that the army had killed 40 people, Radio Merle reported.");
+  expect(figures.map(({ assertion }) => assertion.polarity)).toEqual(["negated"]);
+});
+
 describe("who speaks is who is said to, whole", () => {
   test.each([
     [
@@ -235,6 +240,19 @@ describe("what is said ends where another saying begins", () => {
       "what an outlet passes on, once",
       "The mine was closed, the fire service said, Radio Merle reported.",
       ["fire service | state | The mine was closed"],
+    ],
+    [
+      "a denial that an outlet passes on stays one",
+      "The army had not fired, a spokesman denied, Radio Merle reported.",
+      ["a spokesman | deny | The army had not fired"],
+    ],
+    [
+      "who denies is inside what an outlet reports",
+      "The army denied that it had fired on the crossing, Radio Merle reported.",
+      [
+        "Radio Merle | state | The army denied that it had fired on the crossing",
+        "army | deny | that it had fired on the crossing",
+      ],
     ],
     [
       "both halves of a sentence",
