@@ -47,6 +47,7 @@ it("a story is one file that opens without a server, with its entries at their p
   const file = join(folder, "lesk.html");
   writeFileSync(file, linked ? webPage.write([linked]) : "");
   const page = await open("/");
+  await page.goto("about:blank");
   await page.context().setOffline(true);
   await page.goto(pathToFileURL(file).href);
   expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("Lesk");
