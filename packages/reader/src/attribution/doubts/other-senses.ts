@@ -1,3 +1,4 @@
+import { SHOWING, SHOWN_ON } from "../../en/attitudes.ts";
 import { WELCOMING } from "../../en/attribution-acts.ts";
 import { ACCEPTING } from "../../en/attribution-deeds.ts";
 import {
@@ -18,7 +19,9 @@ import {
 } from "../../en/doubts.ts";
 import { canAct, isDisputed } from "../rules/performatives.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
-import { anyIs } from "./doubtful.ts";
+import { anyIs, loweredWords } from "./doubtful.ts";
+
+const anyIn = (words: readonly string[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
 
 /** The verb has another sense than that of saying something. */
 export const OTHER_SENSES: readonly ReadingDoubt[] = [
@@ -99,6 +102,20 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
     ],
     applies: ({ cue }) => LOADED.test(cue.join(" ")),
+  },
+  {
+    name: "seen on a picture",
+    shows: [
+      ["On Monday, the photo showed a ferry on its side.", "the photo | showed | a ferry on its side", true],
+      ["The photo showed that the Alba had sunk.", "The photo | showed | that the Alba had sunk", false],
+      ["In May, the survey showed a fall in support.", "the survey | showed | a fall in support", false],
+    ],
+    applies: ({ text, found: { source }, cue, content: [first = ""], plain }) =>
+      plain &&
+      first !== "that" &&
+      anyIn(cue, SHOWING) &&
+      source[0] !== undefined &&
+      anyIn(loweredWords(text, source[0]), SHOWN_ON),
   },
   {
     name: "rung up",
