@@ -27,6 +27,17 @@ export const BESIDES_RELATIVE =
 export const DESCRIBED_RELATIVE = /^(?:an?|the) .*(?:^|\s)who$/su;
 export const NAME_BESIDE = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}.’'-]+ ){1,5}),? ?$/u;
 
+/** "**Vale**, also a collector of games, rare cards, and books" */
+export const DESCRIBED_BY_LIST =
+  /(?:^|["”] )(?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}), (?:also |now |once )?(?:an?|the|one of)(?: [\p{L}’'-]+,?){1,20} and (?:[\p{L}’'-]+ ){0,2}$/u;
+
+/** "**Now** researchers", "**Still**, officials": behind it somebody is named in small letters. */
+export const OPENS_SENTENCE =
+  /^(?:Now|Still|Meanwhile|Then|Instead|Today|Later|Earlier|However|Also|So|Yet|But|And|Even so|Indeed),? (?=\p{Ll})/u;
+
+/** "BOARD WINS PRIZE — " */
+export const SLUG = /^\p{Lu}[\p{Lu}\d’' ,.-]{3,60} — /u;
+
 /** "The shift, say **economists**, marks a turn": who is named in between, and the verb that goes on behind. */
 export const SAID_BETWEEN =
   /^((?:(?:the|an?|some|many|most|several|both|two|three|his|her|its|their) )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+), (?=(?:\p{L}+(?:s|ed)|is|are|was|were|has|have|had|will|would|may|might|could|can|must|should|do|does|did) )/u;

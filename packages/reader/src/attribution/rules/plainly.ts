@@ -1,3 +1,4 @@
+import { OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import { RELATIVES } from "../../en/references.ts";
 import type { Found } from "../found.ts";
@@ -15,6 +16,10 @@ export const saidPlainly: Rule = {
   shows: [
     ["In Orlay the wardens reported that the weir had held.", "the wardens | reported | that the weir had held"],
     ["The weir had held all night long, the wardens said.", "the wardens | said | The weir had held all night long"],
+    [
+      "Mr. Voss said he would think of it but added, “I would rather stay.”",
+      "Mr. Voss | said | he would think of it",
+    ],
     ["The wardens wanted that the weir be held."],
     ["At nine, the wardens notified the mayor."],
   ],
@@ -25,13 +30,24 @@ export const saidPlainly: Rule = {
       const [said] = content;
       if (!said || !who || !SAID.has(endingWord(words)) || RELATIVES.has(text.slice(...who).toLowerCase()))
         return false;
-      return said[0] > who[0] ? OPENS_WITH_THAT.test(text.slice(...said)) : wordCount(text.slice(...said)) >= CLAUSE;
+      return said[0] > who[0] ? OPENS_CLAUSE.test(text.slice(...said)) : wordCount(text.slice(...said)) >= CLAUSE;
     };
-    return [somebodySaidThat, somebodySaid].flatMap(({ find }) => find(view)).filter(isPlain);
+    return [somebodySaidThat, somebodySaid]
+      .flatMap(({ find }) => find(view))
+      .filter(isPlain)
+      .map(untilNext(text));
   },
 };
 
-const OPENS_WITH_THAT = /^that(?!\p{L})/u;
+/** "said he would consider it **but added**": what he says next is his next saying. */
+const untilNext =
+  (text: string) =>
+  (one: Found): Found => {
+    const last = one.content.at(-1);
+    const next = last ? SAYS_NEXT.exec(text.slice(...last)) : null;
+    if (!last || !next?.[1] || !SAID.has(next[1])) return one;
+    return { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + next.index]] };
+  };
 
 /* A sentence before who says it has no fewer words than these. */
 const CLAUSE = 4;

@@ -19,8 +19,11 @@ import {
   turnedRound,
   withNameBeside,
   withNameInCue,
+  withoutOpeningWord,
+  withoutSlug,
   withoutSmallWords,
   withVerbBefore,
+  withWhoIsDescribed,
   withWholeDescription,
   withWholeList,
 } from "./said-by.ts";
@@ -59,4 +62,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWholeList,
   withWholeDescription,
   withNameBeside,
+  withWhoIsDescribed,
+  withoutOpeningWord,
+  withoutSlug,
 ];
