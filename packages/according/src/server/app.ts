@@ -65,13 +65,13 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
 async function isThere(desk: Desk, path: string): Promise<boolean> {
   const [, kind, id] = /^\/(stories|reports)\/([^/]+)/.exec(path) ?? [];
   if (id === undefined) return true;
-  const name = nameIn(id);
+  const name = decodedName(id);
   if (name === null) return false;
   return (kind === "stories" ? await desk.story(name) : await desk.report(name)) !== null;
 }
 
 /** null: it is no encoding of anything. */
-function nameIn(encoded: string): string | null {
+function decodedName(encoded: string): string | null {
   try {
     return decodeURIComponent(encoded);
   } catch {

@@ -8,7 +8,7 @@ import { createApp, type ReadText } from "./app.ts";
 /** How many ports are tried, counting from the one asked for. */
 const TRIES = 20;
 
-const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+const loopbackNames = new Set(["127.0.0.1", "::1", "localhost"]);
 
 export interface ServeOptions {
   readonly store: Store;
@@ -31,7 +31,7 @@ export class ServeError extends Error {
 
 /** Serves the page and the API to this machine only. Rejects with `ServeError`. */
 export async function serve({ store, port = 4317, host = "127.0.0.1", webRoot }: ServeOptions): Promise<Served> {
-  if (!loopback.has(host)) {
+  if (!loopbackNames.has(host)) {
     throw new ServeError(
       `According serves this machine only, not ${host}; leave --host out, and reach it from elsewhere through an SSH tunnel.`,
     );
