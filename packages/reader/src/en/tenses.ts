@@ -35,6 +35,9 @@ export const CLAUSE_LINKS = list("and but that ;");
 /** Right behind a time: "a cut in June could not be excluded". */
 export const POSSIBLY = list("could may might must should");
 
+/** Behind a time: what is still to be done. */
+export const DUTIES = list("must");
+
 /** What a weekday in front of these is of is awaited: "Friday's vote would". */
 export const SCHEDULED = list(`
   election elections referendum vote ballot runoff run-off primary primaries caucus caucuses poll polls deadline summit

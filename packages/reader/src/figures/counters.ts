@@ -1,3 +1,4 @@
+import { TIME_PREPOSITIONS } from "../en/calendar.ts";
 import { COORDINATORS, SUBORDINATORS, TIME_NOUNS } from "../en/function-words.ts";
 import { BEFORE_COUNTING, COUNTING_PRONOUNS, ESTIMATED_NOUNS, NO_COUNTERS } from "../en/keepers.ts";
 import { SOMEBODY_LINKS } from "../en/phrase-words.ts";
@@ -21,7 +22,7 @@ export const somebodyFrom = (clause: Clause, from: number, end: number): Range =
   Math.min(phraseEnd(clause, from, { links: SOMEBODY_LINKS }), end),
 ];
 
-/** Who does what the verb at `verb` says: "The minister, Sal Ormond, **put**", "which the Lantern **put**". */
+/** Who does what the verb at `verb` says: "A study from 2012 **counted**", "The minister, Sal Ormond, **put**", "which the Lantern **put**". */
 export function subjectOf(clause: Clause, verb: number, start: number): Range | undefined {
   let end = verb;
   while (
@@ -30,6 +31,7 @@ export function subjectOf(clause: Clause, verb: number, start: number): Range | 
     (BEFORE_COUNTING.has(lower(clause, end - 1)) || is(clause, end - 1, Class.adverb))
   )
     end--;
+  if (TIME_PREPOSITIONS.has(lower(clause, end - 2)) && /^\d{4}$/.test(lower(clause, end - 1))) end -= 2;
   if (lower(clause, end - 1) !== ",") return agent(clause, somebodyBefore(clause, end), start);
   for (let comma = end - 2; comma > Math.max(start, end - LENGTH); comma--) {
     if (lower(clause, comma) !== ",") continue;

@@ -1,5 +1,5 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
-import { AFTER_INSERTED } from "../en/keepers.ts";
+import { AFTER_INSERTED, STATED, TOLD_BY, WRITTEN } from "../en/keepers.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
@@ -21,14 +21,27 @@ function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
     if (token(clause, comma)?.kind === "quote" || /^[.;:(]$/.test(lower(clause, comma))) return undefined;
     if (lower(clause, comma) !== ",") continue;
     if (COORDINATORS.has(lower(clause, comma + 1)) || SUBORDINATORS.has(lower(clause, comma + 1))) return undefined;
-    const source = somebodyFrom(clause, comma + 1, end);
-    const verb = source[1];
+    const inverted = TOLD_BY.has(lower(clause, comma + 1)) ? somebodyFrom(clause, comma + 2, end) : undefined;
+    if (inverted && inverted[1] > inverted[0] && isAgent(clause, inverted))
+      return { source: inverted, cue: [comma + 1, comma + 2] };
+    const phrase = somebodyFrom(clause, comma + 1, end);
+    const verb = isStatedBy(clause, phrase) ? phrase[1] - 1 : phrase[1];
+    const source: Range = [phrase[0], verb];
     const closes = AFTER_INSERTED.has(lower(clause, verb + 1)) || verb + 1 === end;
-    if (verb > comma + 1 && SAID.has(lower(clause, verb)) && closes && isAgent(clause, source))
+    if (
+      verb > comma + 1 &&
+      (SAID.has(lower(clause, verb)) || STATED.has(lower(clause, verb))) &&
+      closes &&
+      isAgent(clause, source)
+    )
       return { source, cue: [verb, verb + 1] };
   }
   return undefined;
 }
+
+/** "the paper **states**": its verb is read as a noun. */
+const isStatedBy = (clause: Clause, [first, last]: Range): boolean =>
+  last - first === 3 && WRITTEN.has(lower(clause, first + 1)) && STATED.has(lower(clause, last - 1));
 
 /** "In that week, the coroner told the council, 33 people had died." */
 function insertedBefore(clause: Clause, [first]: Range): Citation | undefined {

@@ -22,6 +22,7 @@ import {
   PUT_PASSIVE,
   PUTTING,
   RECKONED_BY,
+  RECORDS_OF_RESEARCH,
   REVISED_NOUNS,
   REVISING,
   SPEAKING_OF,
@@ -199,7 +200,9 @@ const counting: Pattern = (clause, [first, last]) => {
 const keepsRecords = (clause: Clause, [first, last]: Range): boolean =>
   clause.segmented.tokens
     .slice(first, last)
-    .some(({ lower: word }) => [STATE_BODIES, KEEPERS, GROUPS, BODIES_OF_CARE].some((list) => list.has(word)));
+    .some(({ lower: word }) =>
+      [STATE_BODIES, KEEPERS, GROUPS, BODIES_OF_CARE, RECORDS_OF_RESEARCH].some((list) => list.has(word)),
+    );
 
 /** "the surgeons had told her of 15 amputations". */
 const told: Pattern = (clause, [first]) => {

@@ -5,9 +5,11 @@ import { LIST_LINKS } from "../en/links.ts";
 import {
   BEFORE_LEARNING,
   BEFORE_PRONOUN,
+  BEING_ONE_OF,
   NO_SINGULAR,
   ONE_BOUNDS,
   ONLY_ONE,
+  POINTED_AT,
   THOSE_COUNTED,
   WHOSE_COUNTED,
 } from "../en/not-counts.ts";
@@ -31,7 +33,7 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
     tokens[last + 1]?.lower ?? "",
   ];
   if (BEFORE_PRONOUN.has(before) && !(ONLY_ONE.has(before) && PEOPLE.has(next))) return true;
-  if (OF.has(next)) return !oneOf(tokens, last + 1);
+  if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
   if (ONE_BOUNDS.has(before)) return false;
@@ -43,9 +45,17 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   return !isSingular(tokens, first, last);
 }
 
+/** "Ana Bell, **one of the** founders", "was **one of the** founders": what somebody or something is. */
+function isToldOf(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (BEING_ONE_OF.has(before?.lower ?? "")) return true;
+  return (before?.text === "," || before?.text === "(") && WHOSE_COUNTED.has(tokens[first + 2]?.lower ?? "");
+}
+
 /** "of them", "of the guards", "of the hostages"; not "of the woman's", "of the largest ports", "of the reasons". */
 function oneOf(tokens: readonly Token[], i: number): boolean {
   const [word, next, after] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "") as [string, string, string];
+  if (POINTED_AT.has(word) && !PEOPLE.has(next) && !/[^s]s$/.test(next)) return false;
   if (THOSE_COUNTED.has(word)) return true;
   if (!WHOSE_COUNTED.has(word) || after === "'s") return false;
   return PEOPLE.has(next) || (/^[a-z]{3,}[^s\W]s$/.test(next) && !UNCOUNTED.has(next));
@@ -60,8 +70,13 @@ function isSingular(tokens: readonly Token[], first: number, last: number): bool
   if (NO_SINGULAR.test(noun.lower)) return false;
   if (/ing$/.test(noun.lower) && words.DETERMINERS.has(after?.lower ?? "")) return false;
   if (BEFORE_LEARNING.has(before?.lower ?? "")) return false;
+  if (isNamedNext(tokens, last + 1)) return false;
   return !(after && UNCOUNTED.has(after.lower)) && !sayAfter(tokens, last);
 }
+
+/** "One drawback**:**", "One company**, Pelkar,** sells": one of several that is then named. */
+const isNamedNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ":" || (tokens[at]?.text === "," && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""));
 
 /** "one official said", "one person who was there told": whoever says something is not counted. */
 const sayAfter = (tokens: readonly Token[], last: number): boolean =>

@@ -52,7 +52,10 @@ const onDay = (day: Day, basis: Time["basis"]): Value => ({ edtf: dayText(day), 
 export function timeValue(parts: TimeParts, context: Context, tense: Tense): Value {
   if (parts.untold) return UNTOLD;
   if (parts.sameAsBefore) return context.last ?? UNTOLD;
-  if (parts.fromLast) return fromLastTold(parts.fromLast, context);
+  if (parts.fromLast) {
+    const day = fromLastTold(parts.fromLast, context);
+    return parts.clock === undefined || !day.day ? day : atClock(parts, day, context);
+  }
   const dated = dateOf(parts, context, tense);
   if (parts.clock !== undefined || parts.part !== undefined) return atClock(parts, dated, context);
   return parts.approximate && dated.edtf !== null && !dated.edtf.includes("/")
