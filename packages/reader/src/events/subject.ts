@@ -1,3 +1,4 @@
+import { ORDINALS } from "../en/calendar.ts";
 import { BODIES, PEOPLE_NOUNS, STATE_BODIES, TITLES } from "../en/people.ts";
 import { headOf, headWord, isNamed, mayAct } from "../grammar/agency.ts";
 import { Class } from "../grammar/classes.ts";
@@ -41,11 +42,27 @@ export function subjectBefore(grammar: Grammar, group: number): Subject | null {
     if (first && isOffice(grammar, first)) return { range };
     if (first && sharesNoun(grammar, first, range))
       return opensClause(grammar, first[0]) ? { range: [first[0], range[1]] } : null;
+    const listed = first && openingOfList(grammar, first[0] - 1);
+    if (listed) return { range: [listed[0], range[1]] };
     if (first && opensClause(grammar, first[0]) && !isMainVerb(grammar, first[0] - 1))
       return { range: first, second: range };
   }
   const from = qualified(grammar, range[0]);
   return opensClause(grammar, from) ? { range: [from, range[1]] } : null;
+}
+
+/** "**The leaders of Veldra**, Tesmar and Calder": what a list of three or more opens with, at the head of its clause. */
+function openingOfList(grammar: Grammar, comma: number): Range | null {
+  if (word(grammar, comma) !== ",") return null;
+  const head = phraseBefore(grammar, comma);
+  if (
+    !head ||
+    ORDINALS.has(word(grammar, head[0])) ||
+    isTimed(grammar, head[1] - 1) ||
+    is(grammar, head[0] - 1, Class.preposition)
+  )
+    return null;
+  return opensClause(grammar, qualified(grammar, head[0])) ? head : null;
 }
 
 /** "Arvik and Harn **residents**": both names are those of the residents. */

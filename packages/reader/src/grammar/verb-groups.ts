@@ -3,7 +3,7 @@ import { FUTURE_MODALS, POSSIBLE_MODALS } from "../en/assertion.ts";
 import type { Inflection } from "../en/predicates/inflect.ts";
 import * as helpers from "../en/verb-groups.ts";
 import { Class } from "./classes.ts";
-import { type Grammar, is, word } from "./event-grammar.ts";
+import { at, type Grammar, is, word } from "./event-grammar.ts";
 import { Part } from "./parts/part.ts";
 
 /** A verb with its auxiliaries: where it begins, and what it leaves open. */
@@ -73,8 +73,15 @@ const lastHelper = (words: readonly string[], listed: ReadonlySet<string>): bool
       .at(-1) ?? "",
   );
 
+/** "Mrs **May** praised": a name or a month, where the sentence does not open with it. */
+const isMonthOrName = (grammar: Grammar, i: number): boolean =>
+  helpers.NAMES_TOO.has(word(grammar, i)) &&
+  is(grammar, i, Class.capital) &&
+  i > grammar.sentence.tokens[0] &&
+  at(grammar, i - 1)?.kind !== "quote";
+
 const helps = (grammar: Grammar, i: number): boolean =>
-  is(grammar, i, Class.auxiliary | Class.negation) ||
+  (is(grammar, i, Class.auxiliary | Class.negation) && !isMonthOrName(grammar, i)) ||
   (is(grammar, i, Class.adverb) && !is(grammar, i, Class.capital)) ||
   helpers.OTHER_HELPERS.has(word(grammar, i));
 

@@ -9,11 +9,13 @@ import {
   MEDIUM_NOUNS,
   MEDIUM_VERBS,
   NETWORK,
+  NOT_BEHIND,
   OCCASION_MEDIA,
   PLATFORM_NOUNS,
   PLATFORMS,
   PRESS,
   SPEAKING_MEDIA,
+  TAIL_MEDIA,
   TELEVISED,
 } from "../en/media.ts";
 import { OUTLETS } from "../en/people.ts";
@@ -42,12 +44,17 @@ export function medium(scene: Around, words = scene.words): Medium | undefined {
     postedAs(scene) ??
     through(segmented, words) ??
     issued(segmented, words) ??
+    among(through(segmented, scene.behind), (kind) => !NOT_BEHIND.has(kind)) ??
+    among(through(segmented, scene.tail), (kind) => TAIL_MEDIA.has(kind)) ??
     through(segmented, openingWords(scene.before)) ??
     through(segmented, reachedBy(scene.source)) ??
     byVerb(scene, words) ??
     speaking(segmented, scene.source)
   );
 }
+
+const among = (found: Medium | undefined, fits: (kind: string) => boolean): Medium | undefined =>
+  found && fits(found.kind) ? found : undefined;
 
 /** "— Sara Linde **(@saralinde)**": a post, by the account it is signed with. */
 function postedAs({
