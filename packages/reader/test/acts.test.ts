@@ -50,6 +50,7 @@ describe("what is done in saying it", () => {
     ["Calder Foods said it was raising prices.", "announce"],
     ["Calder Foods said it was looking into the fire.", "state"],
     ["Dara Voss said he would raise prices.", "state"],
+    ["The bank sees growth of 2 per cent this year.", "estimate"],
   ])("%s %s", (text, act) => {
     expect(first(text)?.act).toBe(act);
   });

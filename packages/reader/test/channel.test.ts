@@ -39,6 +39,7 @@ describe("through what", () => {
     ["Mayor Dara Voss tweeted that the bridge was shut.", "social-media: tweeted"],
     ["“The bridge is shut,” Mayor Dara Voss told a news conference.", "press-conference: a news conference"],
     ["Mayor Dara Voss condemned the raid in a statement.", "statement: a statement"],
+    ["The Orlay army in a statement said the bridge was shut.", "statement: a statement"],
     ["Mayor Dara Voss criticised the remarks in an interview.", undefined],
     ["The bridge is shut, court documents say.", "court-filing: court documents"],
     ["Mayor Dara Voss said the statement in the paper was wrong.", undefined],
@@ -77,6 +78,7 @@ describe("for whom", () => {
     ["Kit Hallow, a former spokesman for the harbour board, said the bridge was shut.", undefined],
     ["Kit Hallow, an engineer at the harbour board, said the bridge was shut.", undefined],
     ["Anna Voss, the head of external affairs for Veldra at Calder Foods, said it was shut.", "Calder Foods"],
+    ["Veldra's chief army spokesperson, Anna Voss, said it was shut.", "army"],
     ["Anna Voss, a professor of communications at Orlay College, said it was shut.", undefined],
   ])("%s", (text, body) => expect(first(text).onBehalfOf).toBe(body));
 });

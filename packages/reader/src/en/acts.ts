@@ -84,5 +84,11 @@ export const DECIDED =
 /** Of these what stands before a form in -ing: "it **was** raising". */
 export const DECIDING = /^(?:is|are|was|were) $/;
 
+/** Of what is to come these tell what somebody reckons with: "**sees** growth of 2%". */
+export const FORESEEING = list("sees see foresees expects projects predicts forecasts");
+export const OUTLOOKS = list(`
+  growth inflation output deficit demand gdp unemployment prices rates sales profit profits revenue earnings exports imports
+`);
+
 /** What somebody declines to do who says nothing. */
 export const COMMENTING = list("comment say answer discuss respond elaborate identify disclose speculate name specify");

@@ -155,6 +155,8 @@ function attributiveBody(tokens: readonly Token[], [first, end]: Range): Range |
   let from = last;
   while (from > first && isInName(tokens, from - 1) && !DETERMINERS.has((tokens[from - 1] as Token).lower)) from--;
   while (from < last && RANKS.has((tokens[from] as Token).lower)) from++;
+  const rank = tokens.slice(from, last).findLastIndex(({ lower }) => RANKS.has(lower));
+  if (rank >= 0) from += rank + 1;
   if (isCapitalised(tokens[last - 1])) while (from < last && !isCapitalised(tokens[from])) from++;
   const noun = tokens[last - 1];
   const names = noun && (isCapitalised(noun) || BODIES.has(noun.lower) || ATTRIBUTIVE_BODIES.has(noun.lower));

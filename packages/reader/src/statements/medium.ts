@@ -1,6 +1,6 @@
 import type { Medium, Span } from "@according/record";
 import { PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
-import { IN, ON, TO } from "../en/links.ts";
+import { A, IN, ON, TO } from "../en/links.ts";
 import {
   BEFORE_PLATFORM,
   CONFERENCE,
@@ -48,6 +48,7 @@ export function medium(scene: Around, words = scene.words): Medium | undefined {
     among(through(segmented, scene.tail), (kind) => TAIL_MEDIA.has(kind)) ??
     through(segmented, openingWords(scene.before)) ??
     through(segmented, reachedBy(scene.source)) ??
+    among(through(segmented, inSource(scene.source)), (kind) => TAIL_MEDIA.has(kind)) ??
     byVerb(scene, words) ??
     speaking(segmented, scene.source)
   );
@@ -206,6 +207,12 @@ function openingWords(before: readonly Token[]): readonly Token[] {
 /** "Residents **reached by telephone**" */
 function reachedBy(source: readonly Token[]): readonly Token[] {
   const at = source.findIndex(({ lower }) => REACHED_BY.has(lower));
+  return at < 0 ? [] : source.slice(at);
+}
+
+/** "The Orlay army **in a statement** said": an adjunct between who says it and the verb, read as a part of who. */
+function inSource(source: readonly Token[]): readonly Token[] {
+  const at = source.findIndex(({ lower }, i) => i > 0 && IN.has(lower) && A.has(source[i + 1]?.lower ?? ""));
   return at < 0 ? [] : source.slice(at);
 }
 

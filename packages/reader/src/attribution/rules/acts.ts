@@ -9,7 +9,9 @@ import {
   DECIDING,
   DECISIONS,
   DEEDS,
+  FORESEEING,
   MENACES,
+  OUTLOOKS,
   PETITIONS,
   PLANNED_BY,
   VIOLENCE,
@@ -90,6 +92,7 @@ function actFrom(words: Words, act: Act): Act {
   if (act === "state" && content[0] === "to" && cue.some((word) => TELLING.has(word))) return "request";
   if (act === "state" && cue.some((word) => PUTTING.has(word)) && cue.includes("at")) return "estimate";
   if (act === "state" && decides(content)) return "announce";
+  if (act === "state" && OUTLOOKS.has(content[0] ?? "") && cue.some((word) => FORESEEING.has(word))) return "estimate";
   if (act === "agree" && cue.some((word) => WELCOMING.test(word))) return "praise";
   return act === "state" ? (judged(words) ?? act) : act;
 }
