@@ -131,6 +131,11 @@ export const TOLD_BY = list("estimates reckons calculates");
 /** What is written on those counted: "a **study** counted 17 kinds". */
 export const RECORDS_OF_RESEARCH = list("study survey census inventory inquiry investigation review audit");
 
+/** "A **survey put** Bell at 41%, Moro at 38%." */
+export const POLLS = list("poll polls survey surveys exit-poll");
+export const POLLED = list("put puts gave gives has had shows showed");
+export const SHARE_SIGNS = list("% percent cent");
+
 /** Beside a number they show that it has come about: "**had** claimed 19 lives". */
 export const COME_ABOUT = list("had has have stood");
 

@@ -23,6 +23,7 @@ import {
 } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { ON_SCALE } from "../en/spelt-numbers.ts";
+import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";
@@ -34,6 +35,7 @@ import type { Measured } from "./numerals.ts";
 export const isNamedNumber = (tokens: readonly Token[], number: Measured, sentenceFirst: number): boolean =>
   isOnScale(tokens, number) ||
   isHeight(tokens, number.last) ||
+  isInTitle(tokens, number) ||
   isHelpline(tokens, number) ||
   isHour(tokens, number) ||
   AGED.has(lower(tokens, number.last)) ||
@@ -55,6 +57,18 @@ function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean
 /** "three or four **a.m.**" */
 const isHour = (tokens: readonly Token[], { last, plain }: Measured): boolean =>
   plain && HALVES_OF_DAY.has(lower(tokens, last));
+
+/* So many words around a title show that it stands in a sentence, and no headline. */
+const AROUND_TITLE = 8;
+
+/** "starred in **12 Years of Rain**", "the film 300 Days": a stretch of time in capitals among small words. */
+function isInTitle(tokens: readonly Token[], { first, last, unit }: Measured): boolean {
+  const name = tokens[last - 1];
+  if (UNIT_KINDS.get(unit ?? "") !== "duration" || !/^\p{Lu}\p{Ll}{2,}$/u.test(name?.text ?? "")) return false;
+  return tokens
+    .slice(Math.max(0, first - AROUND_TITLE), last + AROUND_TITLE)
+    .some(({ kind, text, lower: word }) => kind === "word" && text === word && word.length > 4);
+}
 
 /** "Harbour Watch **2.0**", "in native **4K**", "a Core i7 **4790k**". */
 function isVersion(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): boolean {
