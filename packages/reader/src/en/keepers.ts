@@ -136,6 +136,12 @@ export const POLLS = list("poll polls survey surveys exit-poll");
 export const POLLED = list("put puts gave gives has had shows showed");
 export const SHARE_SIGNS = list("% percent cent");
 
+/** A sentence opens with these before whoever says of himself what follows: "**With** 1,800 agents, the agency says". */
+export const OPENS_WITH = list("with");
+
+/** "after the fund **projected** prices would rise by 7 per cent" */
+export const FORETELLING = list("projected forecast forecasts predicted predicts projects");
+
 /** Beside a number they show that it has come about: "**had** claimed 19 lives". */
 export const COME_ABOUT = list("had has have stood");
 

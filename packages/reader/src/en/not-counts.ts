@@ -89,7 +89,9 @@ export const NUMBER_IDIOMS = list(`
 export const OTHERS = list("most such others");
 
 /** Before a list of numbers these make ages or names of them: "rooms 4, 5 and 6". */
-export const BEFORE_NAMED_LISTS = list("aged ages age rooms pages chapters sections routes flights");
+export const BEFORE_NAMED_LISTS = list(
+  "aged ages age rooms pages chapters sections routes flights days weeks rounds stages phases levels grades",
+);
 
 /** Before a list of bare numbers these say that it counts nothing: "lines 3, 5 and 7". */
 export const BEFORE_NO_LISTS = list(`
@@ -118,6 +120,12 @@ export const POINTED_AT = list("these");
 
 /** Before "one of the founders" these tell what somebody is. */
 export const BEING_ONE_OF = list("is was are were be been being as became become remains remained");
+
+/** Before whoever says it: "**said** one guard". */
+export const SAYS_INVERTED = /^(?:said|says|added|adds|recalled|asked|wrote)$/;
+
+/** "one price hike right **after the other**" */
+export const ONE_AFTER_OTHER = /^[^.;:]*\bafter (?:the other|another)\b/;
 
 /** "one of the guards". */
 export const WHOSE_COUNTED = list("the its his her their our");

@@ -7,9 +7,11 @@ import {
   BEFORE_PRONOUN,
   BEING_ONE_OF,
   NO_SINGULAR,
+  ONE_AFTER_OTHER,
   ONE_BOUNDS,
   ONLY_ONE,
   POINTED_AT,
+  SAYS_INVERTED,
   THOSE_COUNTED,
   WHOSE_COUNTED,
 } from "../en/not-counts.ts";
@@ -18,6 +20,7 @@ import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import type { Token } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
 import { nounFollows } from "./not-figures.ts";
 import type { Measured } from "./numerals.ts";
 
@@ -33,6 +36,8 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
     tokens[last + 1]?.lower ?? "",
   ];
   if (BEFORE_PRONOUN.has(before) && !(ONLY_ONE.has(before) && PEOPLE.has(next))) return true;
+  if (SAID_BESIDE.has(before) && SAYS_INVERTED.test(tokens[first - 1]?.text ?? "")) return true;
+  if (ONE_AFTER_OTHER.test(joinLower(tokens, last, last + NEAR))) return true;
   if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
@@ -51,6 +56,9 @@ function isToldOf(tokens: readonly Token[], first: number): boolean {
   if (BEING_ONE_OF.has(before?.lower ?? "")) return true;
   return (before?.text === "," || before?.text === "(") && WHOSE_COUNTED.has(tokens[first + 2]?.lower ?? "");
 }
+
+/* So many words on, "after the other" shows that one comes after the other. */
+const NEAR = 6;
 
 /** "of them", "of the guards", "of the hostages"; not "of the woman's", "of the largest ports", "of the reasons". */
 function oneOf(tokens: readonly Token[], i: number): boolean {

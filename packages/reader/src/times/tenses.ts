@@ -45,7 +45,7 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
   if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, range, last) ?? "past";
   if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
-  const told = inFront(tokens, [first, at]);
+  const told = inFront(tokens, [first, at], weekly);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
   const behind = isFronted(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last, weekly);
   if (behind) return behind;
@@ -54,12 +54,13 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
 }
 
 /** What the words in front of a time tell, the nearest first. */
-function inFront(tokens: readonly Token[], [first, at]: Range): Tense | undefined {
+function inFront(tokens: readonly Token[], [first, at]: Range, weekly: boolean): Tense | undefined {
   let apart = false;
   const owned = POSSESSIVES.has(lower(tokens, at - 1));
   for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
     if (looksAhead(tokens, i)) return "ahead";
-    if (!apart && (plansTo(tokens, i) || (!owned && mayFollow(tokens, i)))) return "ahead";
+    if (!apart && plansTo(tokens, i)) return "ahead";
+    if (!apart && !owned && mayFollow(tokens, i)) return !weekly && wasSaid(tokens, i) ? "resolved" : "ahead";
     if (!apart && resolvesTo(tokens, i)) return "resolved";
     const word = lower(tokens, i);
     if (en.TENSE_STOPS.has(word)) return "open";
@@ -69,6 +70,10 @@ function inFront(tokens: readonly Token[], [first, at]: Range): Tense | undefine
   }
   return undefined;
 }
+
+/** "**said** they could be ready in September": of the nearest one, which may have passed. */
+const wasSaid = (tokens: readonly Token[], modal: number): boolean =>
+  [1, 2, 3].some((back) => SAID_THEN.has(lower(tokens, modal - back)));
 
 /** "On Friday", "But in May": nothing but small words in front. */
 const isFronted = (tokens: readonly Token[], first: number, at: number): boolean =>
