@@ -53,6 +53,12 @@ export const UNPLANNED = list(`
   stabbing kidnapping abduction ambush clash clashes invasion incursion siege arrest arrests death deaths breach
 `);
 
+/** Of what is unplanned that which never has a day set for it: "Tuesday's **earthquake**". */
+export const QUAKES = list(`
+  attack attacks assault shooting shootings massacre killing killings murder murders crash collision collapse explosion blast
+  earthquake quake tsunami landslide disaster accident derailment sinking spill stabbing kidnapping abduction ambush
+`);
+
 /** Before a day or month these put it in the past. */
 export const SINCE = list("since ago");
 

@@ -1,5 +1,5 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
-import { AFTER_INSERTED, FORETELLING, OPENS_WITH, STATED, TOLD_BY, WRITTEN } from "../en/keepers.ts";
+import { AFTER_INSERTED, FORETELLING, OPENS_WITH, PUT_BY, STATED, TOLD_BY, WRITTEN } from "../en/keepers.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
@@ -63,7 +63,8 @@ function foretold(clause: Clause, [first]: Range): Citation | undefined {
   for (let verb = first - 1; verb > Math.max(start, first - FORETOLD); verb--) {
     if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
     if (!FORETELLING.has(lower(clause, verb))) continue;
-    const source = subjectOf(clause, verb, start);
+    const by = PUT_BY.has(lower(clause, verb + 1)) ? somebodyFrom(clause, verb + 2, first) : undefined;
+    const source = by && isAgent(clause, by) ? by : subjectOf(clause, verb, start);
     return source && { source, cue: [verb, verb + 1] };
   }
   return undefined;

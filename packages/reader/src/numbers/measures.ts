@@ -113,6 +113,7 @@ function predicateAfter(tokens: readonly Token[], from: number, end: number, inR
     const { lower, kind } = tokens[i] as Token;
     if (/^[.;:?!)(]$/.test(lower) || kind === "quote" || CLAUSE_STARTS.has(lower)) return undefined;
     if (done && !relative && isOuterVerb(tokens, i)) return undefined;
+    if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
     relative ||= words.RELATIVES.has(lower);
     if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
     else if (BE.has(lower)) passive = true;

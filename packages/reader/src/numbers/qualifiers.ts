@@ -18,7 +18,7 @@ import {
   SMALL,
 } from "../en/numbers.ts";
 import { THE } from "../en/phrase-words.ts";
-import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE } from "../en/spelt-numbers.ts";
+import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE, SEVERAL } from "../en/spelt-numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { endsAsPast } from "../grammar/past-forms.ts";
@@ -104,6 +104,7 @@ function isCountedBefore(tokens: readonly Token[], over: number): boolean {
 function isInTheCourse(tokens: readonly Token[], over: number, end: number): boolean {
   const before = tokens[over - 1];
   if (BOUNDED_BY_EVENT.has(lower(tokens, end))) return false;
+  if (SEVERAL.has(lower(tokens, over + 1))) return true;
   if (before?.kind !== "word") return over === 0 || tokens[end]?.text === ",";
   return IN_THE_COURSE.has(before.lower) || (endsAsPast(before.lower) && !SO_LONG_AT_LEAST.has(before.lower));
 }

@@ -37,7 +37,7 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   const [first, last] = sentences[sentence]?.tokens ?? range;
   const [at] = range;
   const before = lower(tokens, at - 1);
-  if (en.SINCE.has(before)) return "past";
+  if (en.SINCE.has(before) || isDayOfDeed(tokens, range[1])) return "past";
   if (timetabled(tokens, at)) return "ahead";
   if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
@@ -134,6 +134,10 @@ const isPrepositionAt = (tokens: readonly Token[], i: number): boolean => PREPOS
 
 const scheduledNext = (tokens: readonly Token[], i: number): boolean =>
   [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)));
+
+/** "Tuesday's **earthquake**": nobody sets a day for it. */
+const isDayOfDeed = (tokens: readonly Token[], end: number): boolean =>
+  lower(tokens, end) === "'s" && en.QUAKES.has(lower(tokens, end + 1));
 
 /** "the May 22 **raid**": a day in front of the noun for what happened on it. */
 function isDeed(tokens: readonly Token[], [first, end]: Range): boolean {

@@ -137,6 +137,10 @@ const remember = (
 });
 
 const needsTense = (parts: TimeParts): boolean =>
-  (parts.weekday !== undefined || parts.month !== undefined || parts.day !== undefined || parts.easter !== undefined) &&
+  (parts.weekday !== undefined ||
+    parts.month !== undefined ||
+    parts.day !== undefined ||
+    parts.season !== undefined ||
+    parts.easter !== undefined) &&
   parts.year === undefined &&
   parts.points === undefined;
