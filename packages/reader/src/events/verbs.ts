@@ -1,5 +1,5 @@
 import { NOBODY_THERE } from "../en/assertion.ts";
-import { MEANS_ELSE_BEFORE, MEANT_BEFORE } from "../en/event-frames.ts";
+import { MEANS_ELSE_BEFORE, MEANT_BEFORE, TOLD_FORM, TOLD_TO } from "../en/event-frames.ts";
 import { EVENT_VERB_FORMS, type EventEntry, type EventForm, INTRANSITIVE } from "../en/predicates/events.ts";
 import { NO_OBJECT, NOR, WHOEVER } from "../en/pronouns.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -71,7 +71,8 @@ function reduced(grammar: Grammar, verb: number, { frame }: EventEntry, particip
   return { start: verb, passive: true, negated: false, status: "actual", governed: null };
 }
 
-function build(grammar: Grammar, verb: number, match: Match, last: Read | null): Read | null {
+function build(grammar: Grammar, verb: number, read: Match, last: Read | null): Read | null {
+  const match = areToldTo(grammar, read) ? { ...read, group: { ...read.group, passive: true } } : read;
   const { entry, group, anchor } = match;
   const subject = group.governed ? null : subjectAt(grammar, group, last, verb);
   if ((!subject && !group.governed) || !complete(grammar, match)) return null;
@@ -95,6 +96,14 @@ function build(grammar: Grammar, verb: number, match: Match, last: Read | null):
   };
   return { event, subject };
 }
+
+/** "Residents **urged to** avoid the river": they are told, without "were". */
+const areToldTo = (grammar: Grammar, { entry, group, anchor }: Match): boolean =>
+  !group.passive &&
+  !group.governed &&
+  TOLD_TO.has(entry.lemma) &&
+  TOLD_FORM.test(word(grammar, anchor[1] - 1)) &&
+  isInfinitive(grammar, anchor[1]);
 
 /** "**It** could not be ruled out that …": the subject is what follows. */
 const isExpletive = (grammar: Grammar, { phrase }: Subject, end: number): boolean =>

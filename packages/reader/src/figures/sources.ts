@@ -17,13 +17,17 @@ import {
   KEEPERS,
   NOT_WHO_COUNTS,
   OWN_FIGURE,
+  POLLED,
+  POLLS,
   PUT,
   PUT_BY,
   PUT_PASSIVE,
   PUTTING,
   RECKONED_BY,
+  RECORDS_OF_RESEARCH,
   REVISED_NOUNS,
   REVISING,
+  SHARE_SIGNS,
   SPEAKING_OF,
   STANDING,
   STANDING_BY,
@@ -198,7 +202,9 @@ const counting: Pattern = (clause, [first, last]) => {
 const keepsRecords = (clause: Clause, [first, last]: Range): boolean =>
   clause.segmented.tokens
     .slice(first, last)
-    .some(({ lower: word }) => [STATE_BODIES, KEEPERS, GROUPS, BODIES_OF_CARE].some((list) => list.has(word)));
+    .some(({ lower: word }) =>
+      [STATE_BODIES, KEEPERS, GROUPS, BODIES_OF_CARE, RECORDS_OF_RESEARCH].some((list) => list.has(word)),
+    );
 
 /** "the surgeons had told her of 15 amputations". */
 const told: Pattern = (clause, [first]) => {
@@ -231,4 +237,20 @@ const isPlain = (clause: Clause, [first, last]: Range): boolean =>
   (last - first === 1 && COUNTED_PEOPLE.test(lower(clause, first))) ||
   clause.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
 
-const PATTERNS: readonly Pattern[] = [owned, put, gapped, countedBy, counting, told, reckoned, bracketed];
+/** "A survey by Calder Polls **put** Bell at 41%, Moro at 38%": every share behind it in its sentence. */
+const polled: Pattern = (clause, [first, last]) => {
+  const [start] = clause.sentence.tokens;
+  if (!SHARE_SIGNS.has(lower(clause, last - 1))) return undefined;
+  for (let verb = first - 1; verb > start; verb--) {
+    if (/^[.;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
+    if (!POLLED.has(lower(clause, verb))) continue;
+    const words = clause.segmented.tokens.slice(start, verb);
+    const poll = words.findIndex(({ lower: word }) => POLLS.has(word));
+    const named =
+      words.length <= ON && words.every(({ kind }) => kind === "word") && isAgent(clause, [start, start + poll + 1]);
+    return poll >= 0 && poll < 3 && named ? { source: [start, verb], cue: [verb, verb + 1] } : undefined;
+  }
+  return undefined;
+};
+
+const PATTERNS: readonly Pattern[] = [owned, polled, put, gapped, countedBy, counting, told, reckoned, bracketed];

@@ -113,12 +113,13 @@ const isOffice = (clause: Clause, [first, end]: Range): boolean =>
   clause.tokens.slice(first, end).some((one) => TITLES.has(one.lower)) &&
   (end - first === 1 || !is(clause, end - 1, Class.capital) || OF.has(lower(clause, end - 2)));
 
-/** "**the consul, Mauro Stell**, left", "**the consul**, who has resigned, left": a name or an office beside it is of its phrase. */
+/** "**The leaders of Veldra, Tesmar and Calder** met", "**the consul, Mauro Stell**, left", "**the consul**, who has resigned, left": a name or an office beside it is of its phrase. */
 function besideApposition(clause: Clause, words: Range, phrase: Range): Subject | null {
   const [from, end] = [phrase[1] + 1, words[1]];
   if (opensRemark(clause, from)) return { words, phrase };
   for (let i = from; i < end; i++)
-    if (!isNominal(clause, i) && !isDeterminer(clause, i) && !is(clause, i, Class.preposition)) return null;
+    if (!isNominal(clause, i) && !isDeterminer(clause, i) && !is(clause, i, Class.preposition | Class.coordinator))
+      return null;
   return { words, phrase: [phrase[0], end] };
 }
 

@@ -5,7 +5,7 @@ import * as helpers from "../en/verb-groups.ts";
 import { formsOf, VerbForm } from "../en/verbs.ts";
 import type { Token } from "../layers.ts";
 import { Class } from "./classes.ts";
-import { type Grammar, is, word } from "./event-grammar.ts";
+import { at, type Grammar, is, word } from "./event-grammar.ts";
 import { Part } from "./parts/part.ts";
 
 /** A verb as it stands, with the words that help it. */
@@ -118,8 +118,15 @@ export function modeOf(words: readonly string[]): Assertion["mode"] {
 const wordsIn = (grammar: Grammar, from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, i) => word(grammar, from + i));
 
+/** "Mrs **May** praised": a name or a month, where the sentence does not open with it. */
+const isMonthOrName = (grammar: Grammar, i: number): boolean =>
+  helpers.NAMES_TOO.has(word(grammar, i)) &&
+  is(grammar, i, Class.capital) &&
+  i > grammar.sentence.tokens[0] &&
+  at(grammar, i - 1)?.kind !== "quote";
+
 const helps = (grammar: Grammar, i: number): boolean =>
-  is(grammar, i, Class.auxiliary | Class.negation) ||
+  (is(grammar, i, Class.auxiliary | Class.negation) && !isMonthOrName(grammar, i)) ||
   (is(grammar, i, Class.adverb) && !is(grammar, i, Class.capital)) ||
   helpers.OTHER_HELPERS.has(word(grammar, i));
 
