@@ -101,6 +101,9 @@ const QUOTATION = 5;
 /** So much of the shorter quotation stands in the longer. */
 const MOST = 0.75;
 
+/** So many words in quotation marks are one utterance whoever is said to have said it, unless two are named. */
+export const VERBATIM = 7;
+
 /** Is it one quotation, whole or cut, perhaps with a word changed that changes nothing else? */
 export const sameQuotation = ({ quoted, quotedShare, apart }: Likeness): boolean =>
   quoted >= QUOTATION && (quotedShare === 1 || (quotedShare >= MOST && apart === null));

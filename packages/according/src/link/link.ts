@@ -6,9 +6,10 @@ import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
 import { unsettled } from "./questions.ts";
-import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./said.ts";
+import { candidatesOf, linksOf, matter, restood, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
+import { tiesOf } from "./ties.ts";
 import { byPublication, type Told } from "./told.ts";
 import type { SourceAt } from "./who/entities.ts";
 import { Naming } from "./who/who.ts";
@@ -94,7 +95,7 @@ function storyFrom(
     different: sourcesOf(pairs.different),
   });
   const named = candidatesOf(tellings.all, tellings.pairs, naming);
-  const ties = tiesOf(tellings.all, linksOf(tellings.all, named));
+  const ties = tiesOf(tellings.all, linksOf(tellings.all, named), reports, naming);
   const who = naming.who(ties);
   const candidates = restood(tellings.all, named, who, ties);
   const origins = originsOf(reports, copying.copies);

@@ -2,7 +2,7 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { nameOneThing, sameQuotation } from "./likeness.ts";
+import { nameOneThing, sameQuotation, VERBATIM } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { otherwiseTold } from "./otherwise.ts";
@@ -107,23 +107,6 @@ const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): bool
 /** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
 export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>
   mightBeOne(a, b, compared) || otherwiseTold(a, b, compared) !== null;
-
-/** So many words in quotation marks are one utterance whoever is said to have said it, unless two are named. */
-const VERBATIM = 7;
-
-/** Sources that are one because they say the same words. */
-export function tiesOf(tellings: readonly Telling[], links: readonly Candidate[]): Ties["same"] {
-  return links
-    .filter(
-      ({ likeness, standing }) => standing !== "same" && likeness.quoted >= VERBATIM && likeness.quotedShare >= 0.9,
-    )
-    .flatMap(({ a, b }) => {
-      const [x, y] = [tellings[a] as Telling, tellings[b] as Telling];
-      const people = [x, y].filter(({ speaker }) => speaker?.name.kind === "person").length;
-      if (!x.statement.speaker || !y.statement.speaker || people === 1) return [];
-      return [[[x.report, x.statement.speaker], [y.report, y.statement.speaker], "same-statement"] as const];
-    });
-}
 
 export function whatWasSaid(
   tellings: readonly Telling[],

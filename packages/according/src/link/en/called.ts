@@ -91,6 +91,9 @@ export const ANYBODY = words(`
   medic medics aide aides adviser advisers participant participants reports report statement others many some
 `);
 
+/** They say what a body says. */
+export const SPEAKING_FOR = words("spokesman spokeswoman spokesperson");
+
 /** What a body that has a name is called besides: alone, they tell nobody which one is meant. */
 export const CALLED_BESIDES = words(`
   company firm operator carrier airline manufacturer maker owner charity group organisation organization club agency
