@@ -15,35 +15,46 @@ export interface Likeness {
   readonly shared: readonly string[];
   /** Why they are two, however alike. */
   readonly apart: "polarity" | "mode" | "numbers" | "days" | "alternatives" | "names" | null;
+  /** Do both only name one thing, of which each says something else? */
+  readonly nameOneThing: boolean;
 }
 
-/** How alike two tellings are; null where they have too little in common to be looked at further. */
-export function likenessOf(a: Telling, b: Telling): Likeness | null {
+/** What two tellings have of content in common, each once; null where it is too little for them to be looked at further. */
+export function sharedBy(a: Telling, b: Telling): readonly string[] | null {
   const [x, y] = [stemsBeside(a, b), stemsBeside(b, a)];
   const shared = commonTo(x, y);
   if (shared.length < 2 || shared.length < LEAST * Math.sqrt(x.size * y.size)) return null;
   const isLent = (stem: string) => a.lent.has(stem) || b.lent.has(stem) || a.self.has(stem) || b.self.has(stem);
-  if (shared.every(isLent)) return null;
-  const quoted = quotedAlike(a, b);
-  return {
-    quoted,
-    quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
-    shared,
-    apart: apartBy(a, b) ?? (quoted >= QUOTATION && turns(a, b) ? "polarity" : null),
-  };
+  return shared.every(isLent) ? null : shared;
 }
 /** Of all words of content. */
 const LEAST = 0.2;
 
+/** Could they be one quotation, however little of all that they say is the same? */
+export const mayBeQuoted = (a: Telling, b: Telling): boolean => Math.min(a.quoted.length, b.quoted.length) >= QUOTATION;
+
+/** How alike two tellings are that have some words in common. */
+export function likenessOf(a: Telling, b: Telling, shared: readonly string[]): Likeness {
+  const quoted = quotedAlike(a, b);
+  const apart = apartBy(a, b) ?? (quoted >= QUOTATION && turns(a, b) ? "polarity" : null);
+  return {
+    quoted,
+    quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
+    shared,
+    apart,
+    nameOneThing: quoted === 0 && apart === null && nameOneThing(a, b, shared),
+  };
+}
+
 /** Its stems; where it speaks of "it", the name of who speaks too, unless the other does so as well. */
-const stemsBeside = (a: Telling, b: Telling): ReadonlySet<string> =>
+export const stemsBeside = (a: Telling, b: Telling): ReadonlySet<string> =>
   a.self.size > 0 && b.self.size === 0 ? new Set([...a.stems, ...a.self]) : a.stems;
 
 /**
  * Do both only name one thing, "a man in a grey coat", of which each says something else? What they have in common stands in
  * both in one run of words that no verb parts.
  */
-export function nameOneThing(a: Telling, b: Telling, shared: readonly string[]): boolean {
+function nameOneThing(a: Telling, b: Telling, shared: readonly string[]): boolean {
   const all = new Set(shared);
   return isOneRun(a, all) && isOneRun(b, all);
 }
@@ -107,13 +118,3 @@ export const VERBATIM = 7;
 /** Is it one quotation, whole or cut, perhaps with a word changed that changes nothing else? */
 export const sameQuotation = ({ quoted, quotedShare, apart }: Likeness): boolean =>
   quoted >= QUOTATION && (quotedShare === 1 || (quotedShare >= MOST && apart === null));
-
-/** How much of what the two say is the same, by weight: 0 to 1. */
-export function overlap(a: Telling, b: Telling, shared: readonly string[], weight: (stem: string) => number): number {
-  const sum = (stems: Iterable<string>) => {
-    let total = 0;
-    for (const stem of stems) total += weight(stem);
-    return total;
-  };
-  return sum(shared) / Math.sqrt(sum(stemsBeside(a, b)) * sum(stemsBeside(b, a)));
-}

@@ -1,7 +1,7 @@
 import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
-import { happeningsOf } from "./happenings.ts";
+import { Doings, happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
@@ -60,6 +60,7 @@ class Compared {
   readonly tellings = new Tellings(matter);
   readonly counts: Counted = counted();
   readonly copying = new Copying();
+  readonly doings = new Doings();
 
   isLatest({ reading }: Told): boolean {
     const last = this.reports.at(-1);
@@ -81,7 +82,7 @@ function asJudged(told: Told, judgements: readonly Judgement[]): Prepared {
 
 function storyFrom(
   name: string,
-  { reports, tellings, counts, copying }: Compared,
+  { reports, tellings, counts, copying, doings }: Compared,
   told: readonly Told[],
   judgements: readonly Judgement[],
 ): Story {
@@ -101,7 +102,7 @@ function storyFrom(
   const origins = originsOf(reports, copying.copies);
   const counter = originCounter(origins, copying.copies);
   const series = seriesOf(counts, who, counter, pairs);
-  const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs);
+  const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs, doings);
   return {
     format: STORY_FORMAT,
     name,

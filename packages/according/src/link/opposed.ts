@@ -53,9 +53,11 @@ export const takeSides = (a: readonly Word[], b: readonly Word[]): boolean => is
 
 const isAgainst = (some: readonly Word[], others: readonly Word[]): boolean =>
   some.some(({ word }, i) => {
+    if (word !== "against") return false;
     const verb = stemOf(some[i - 1]?.word ?? "");
-    if (word !== "against" || verb === "") return false;
-    return others.some((other, k) => IN_FAVOUR.has(other.word) && stemOf(others[k - 1]?.word ?? "") === verb);
+    return (
+      verb !== "" && others.some((other, k) => IN_FAVOUR.has(other.word) && stemOf(others[k - 1]?.word ?? "") === verb)
+    );
   });
 
 /** Words in capital letters that begin no sentence: those of people, bodies and places, in their order. */

@@ -23,8 +23,9 @@ export interface Prepared extends Sheet {
 export interface Telling {
   readonly report: string;
   readonly statement: Statement;
-  /** Who says it, as named in the report. */
+  /** Who says it, as named in the report, and for whom. */
   readonly speaker: Somebody | undefined;
+  readonly behalf: Somebody | undefined;
   readonly words: readonly Word[];
   /** Those in quotation marks. */
   readonly quoted: readonly Word[];
@@ -59,12 +60,13 @@ export function prepared(told: Told): Prepared {
     fingerprints: fingerprintsOf(sheet.words),
     statements: reading.statements
       .filter(({ content }) => content.length > 0)
-      .map((statement) => telling(reading, sheet.words, statement, sheet.bySource.get(statement.speaker ?? ""))),
+      .map((statement) => telling(reading, sheet, statement)),
     counts: countsIn(sheet),
   };
 }
 
-function telling(reading: Reading, all: readonly Word[], statement: Statement, speaker: Somebody | undefined): Telling {
+function telling(reading: Reading, { words: all, bySource }: Sheet, statement: Statement): Telling {
+  const speaker = bySource.get(statement.speaker ?? "");
   const words = wordsIn(all, statement.content);
   const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
   const denied = deniedIn(reading, statement, words);
@@ -77,6 +79,7 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
     report: reading.report.id,
     statement,
     speaker,
+    behalf: bySource.get(statement.onBehalfOf ?? ""),
     words,
     quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
     deed,

@@ -2,7 +2,7 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { nameOneThing, sameQuotation, VERBATIM } from "./likeness.ts";
+import { sameQuotation, VERBATIM } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { otherwiseTold } from "./otherwise.ts";
@@ -12,8 +12,7 @@ import { remembering } from "./remembered.ts";
 import { stands } from "./standing.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
-import type { Ties } from "./who/entities.ts";
-import type { Who } from "./who/who.ts";
+import type { Tie, Who } from "./who/who.ts";
 
 /** Two tellings with words in common, and how those stand to each other who say them. */
 export interface Candidate extends Compared {
@@ -47,9 +46,9 @@ export function restood(
   tellings: readonly Telling[],
   candidates: readonly Candidate[],
   who: Pick<Who, "idOf">,
-  ties: Ties["same"],
+  ties: readonly Tie[],
 ): readonly Candidate[] {
-  const tied = new Set(ties.map(([[report, source]]) => who.idOf(report, source)));
+  const tied = new Set(ties.map(([one]) => who.idOf(one)));
   if (tied.size === 0) return candidates;
   const voiceAt = voicesAt(tellings, who);
   const isTied = ({ source, behalf }: Voice) =>
@@ -92,7 +91,7 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
   if (likeness.apart !== null || a.report === b.report) return false;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
-  if (likeness.quoted === 0 && nameOneThing(a, b, likeness.shared)) return false;
+  if (likeness.nameOneThing) return false;
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;
@@ -161,8 +160,7 @@ const saidAs = remembering<Telling, Utterance>();
 
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
-  const { report: of, statement: by } = members.length === 1 ? earliest : saidBy(members);
-  const source = who.idOf(of, by.speaker);
+  const source = who.idOf(saidBy(members).speaker);
   if (members.length === 1) return saidAs(earliest, `${source}`, () => toldBy(members, source, origins));
   const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
   const beside = [origins.of(earliest.report), ...others].join(" ");

@@ -131,7 +131,8 @@ function countKeys({ figure, counted, places, leads, stems, happening }: Count):
 }
 
 const placedAs = remembering<Count, Placed>();
-const whoseId = ({ at, figure }: Count, who: Who): string | null => who.idOf(at.id, sourceOf(figure.whose));
+const whoseId = ({ at, figure }: Count, who: Who): string | null =>
+  who.idOf(at.bySource.get(sourceOf(figure.whose) ?? ""));
 
 function series(counts: readonly Count[], who: Who, origins: Origins): Placed {
   const placed = counts.map((count) => ({ count, source: whoseId(count, who) }));

@@ -3,8 +3,7 @@ import { VERBATIM } from "./likeness.ts";
 import { meet, type Name, officeWords, type Somebody, sameOffice } from "./names.ts";
 import type { Prepared, Telling } from "./prepare.ts";
 import type { Candidate } from "./said.ts";
-import type { SourceAt, Ties } from "./who/entities.ts";
-import type { Who } from "./who/who.ts";
+import type { Tie, Who } from "./who/who.ts";
 
 /** Sources that are one because they say the same: in the same words, or as somebody who has no name of their own. */
 export function tiesOf(
@@ -12,15 +11,13 @@ export function tiesOf(
   links: readonly Candidate[],
   reports: readonly Prepared[],
   who: Pick<Who, "idOf">,
-): Ties["same"] {
+): readonly Tie[] {
   const pairs = links.flatMap((link): readonly Spoken[] => {
     const [a, b] = [tellings[link.a]?.speaker, tellings[link.b]?.speaker];
     return a && b && link.standing !== "same" ? [{ link, a, b }] : [];
   });
   const words = new Map(reports.map(({ id, vocabulary }) => [id, vocabulary]));
-  return [...pairs.filter(isOneVoice), ...calledByKind(pairs, words, who)].map(
-    ({ a, b }) => [placeOf(a), placeOf(b), "same-statement"] as const,
-  );
+  return [...pairs.filter(isOneVoice), ...calledByKind(pairs, words, who)].map(({ a, b }) => [a, b] as const);
 }
 
 /** Two who say one thing. */
@@ -29,8 +26,6 @@ interface Spoken {
   readonly a: Somebody;
   readonly b: Somebody;
 }
-
-const placeOf = ({ report, source }: Somebody): SourceAt => [report, source.id];
 
 function isOneVoice({ link: { likeness, standing }, a, b }: Spoken): boolean {
   const areAlike = (a.name.kind === "person") === (b.name.kind === "person");
@@ -54,8 +49,8 @@ function calledByKind(
 ): readonly Spoken[] {
   const turned = pairs.flatMap((one) => [one, { ...one, a: one.b, b: one.a }]);
   const fit = turned.filter(({ a, b }) => isUnnamedCompany(a) && isNamedBody(b));
-  return [...Map.groupBy(fit, ({ a }) => placeOf(a).join(" ")).values()].flatMap((all) => {
-    const named = new Set(all.map(({ b }) => who.idOf(b.report, b.source.id)));
+  return [...Map.groupBy(fit, ({ a }) => a).values()].flatMap((all) => {
+    const named = new Set(all.map(({ b }) => who.idOf(b)));
     return all.filter(({ a, b }) => named.size === 1 && b.name.tokens.every((word) => words.get(a.report)?.has(word)));
   });
 }

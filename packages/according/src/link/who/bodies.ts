@@ -35,7 +35,7 @@ export function partNames(
   for (const [joined, all] of calledSo) {
     const open: Question[] = [];
     for (const one of all) {
-      const own = entities.of(one.report, one.source.id) as Entity;
+      const own = entities.entity(one);
       const wholes = (wholesOf.get(joined) ?? []).map(liveOf).filter((whole) => whole !== own && fits(whole, one));
       const [only] = wholes;
       if (only && wholes.length === 1 && isCalledSo(one, only)) entities.join(own, only, "body-short-name");

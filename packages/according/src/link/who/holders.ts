@@ -72,10 +72,11 @@ export function holders(
     for (const { head, former } of officesOf(entity))
       if (!former && SOLE_OFFICES.has(head)) byHead.set(head, (byHead.get(head) ?? new Set<Entity>()).add(entity));
   for (const one of rest) {
-    if (one.name.kind !== "nobody" || one.name.offices.length === 0) continue;
+    if (one.name.kind !== "nobody") continue;
     const held = one.name.offices.filter(
-      (office) => !office.former && officeWords(office).size > 0 && SOLE_OFFICES.has(office.head),
+      (office) => byHead.has(office.head) && !office.former && officeWords(office).size > 0,
     );
+    if (held.length === 0) continue;
     const fit = held.flatMap((office) =>
       [...(byHead.get(office.head) ?? [])].filter((entity) =>
         holds(entity, office, one, words.get(one.report) ?? NO_WORDS),
