@@ -1,3 +1,4 @@
+import { putAnotherWord, tellOtherDeeds } from "./clauses.ts";
 import { aligned, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
 import { NEGATORS } from "./en/turned.ts";
@@ -14,7 +15,7 @@ export interface Likeness {
   /** What both have of content, each once. */
   readonly shared: readonly string[];
   /** Why they are two, however alike. */
-  readonly apart: "polarity" | "mode" | "numbers" | "days" | "alternatives" | "names" | null;
+  readonly apart: "polarity" | "mode" | "numbers" | "days" | "alternatives" | "names" | "deeds" | null;
   /** Do both only name one thing, of which each says something else? */
   readonly nameOneThing: boolean;
 }
@@ -36,7 +37,7 @@ export const mayBeQuoted = (a: Telling, b: Telling): boolean => Math.min(a.quote
 /** How alike two tellings are that have some words in common. */
 export function likenessOf(a: Telling, b: Telling, shared: readonly string[]): Likeness {
   const quoted = quotedAlike(a, b);
-  const apart = apartBy(a, b) ?? (quoted >= QUOTATION && turns(a, b) ? "polarity" : null);
+  const apart = apartBy(a, b) ?? (quoted >= QUOTATION ? apartInQuotes(a, b) : apartByDeeds(a, b));
   return {
     quoted,
     quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
@@ -92,6 +93,12 @@ function quotedAlike(a: Telling, b: Telling): number {
   ).length;
 }
 
+/** Of quotations a word may be another and they are one still. */
+const apartInQuotes = (a: Telling, b: Telling): Likeness["apart"] => (turns(a, b) ? "polarity" : null);
+
+const apartByDeeds = (a: Telling, b: Telling): Likeness["apart"] =>
+  tellOtherDeeds(a, b) || putAnotherWord(a, b) ? "deeds" : null;
+
 function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   const others = areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);
   // "Nobody was hurt" and "all were unharmed" do not speak against each other.
@@ -100,6 +107,7 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   if (exclude(a.numbers, b.numbers)) return "numbers";
   if (exclude(a.days, b.days)) return "days";
   if (others) return "alternatives";
+  if (a.isAsked !== b.isAsked) return "mode";
   return nameOthers(a, b) ? "names" : null;
 }
 

@@ -1,8 +1,9 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
 import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
+import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { WAS_FIRST } from "./en/credits.ts";
-import { COMING } from "./en/turned.ts";
+import { ASKED, COMING } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
 import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
@@ -46,6 +47,9 @@ export interface Telling {
   /** Of people, bodies and places, in their order. */
   readonly names: readonly string[];
   readonly mode: "plain" | "possible" | "coming";
+  /** Is it only asked: "whether the dam had been inspected"? */
+  readonly isAsked: boolean;
+  readonly clauses: readonly Clause[];
   readonly numbers: ReadonlySet<string>;
   /** Days that its words name, as EDTF. */
   readonly days: ReadonlySet<string>;
@@ -92,6 +96,8 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     names: namesIn(reading.report.text, said),
     mode: modeOf(said),
+    isAsked: ASKED.has(said[0]?.word ?? ""),
+    clauses: clausesIn(said),
     numbers: numbersIn(reading.figures, denied ?? statement),
     days: daysIn(reading, (denied ?? statement).content),
   };

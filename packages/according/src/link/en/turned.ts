@@ -127,6 +127,8 @@ export const IN_FAVOUR = words("for in with");
 
 /** They stand for who does it, or to whom it is done. */
 export const NOBODY = words("nobody nothing none neither");
+/** Before a participle they make it passive. */
+export const BEING = words("was were been be is are being");
 /** Before a verb. */
 export const AUXILIARIES = words(
   "was were is are be been had has have would will could can may might did does do shall should",
