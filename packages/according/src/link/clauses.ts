@@ -1,6 +1,6 @@
 import { differing } from "./differences.ts";
 import { EMPTY_WORDS, JOINING } from "./en/content.ts";
-import { AUXILIARIES, BEING, NEGATORS } from "./en/turned.ts";
+import { ACCUSING, AUXILIARIES, BEING, NEGATORS } from "./en/turned.ts";
 import { meet } from "./names.ts";
 import { stemOf, type Word } from "./words.ts";
 
@@ -63,6 +63,29 @@ function isDoneByOthers(a: Clause, b: Clause): boolean {
   if (isElsewhere(a, b) && isElsewhere(b, a)) return true;
   return !meet(a.before, b.before) && !meet(a.before, b.after) && !meet(a.after, b.before);
 }
+
+/** "Accused the guards of lying to the judge" and "accused the judge of lying to the guards": whom each accuses, the other does not. */
+export const accuseOthers = (a: Told & Accusing, b: Told & Accusing): boolean => {
+  if (![a, b].every(({ deed }) => deed.some(({ word }) => ACCUSING.has(word)))) return false;
+  const [x, y] = [accusedIn(a.words), accusedIn(b.words)];
+  return x.size > 0 && y.size > 0 && !meet(x, y);
+};
+
+interface Accusing {
+  readonly deed: readonly Word[];
+}
+
+/** What stands before "of". */
+const accusedIn = (words: readonly Word[]): ReadonlySet<string> =>
+  stemsOf(
+    words.slice(
+      0,
+      Math.max(
+        0,
+        words.findIndex(({ word }) => word === "of"),
+      ),
+    ),
+  );
 
 /** Beyond so many words more in one of them they are no two of one pattern. */
 const LONGER = 4;

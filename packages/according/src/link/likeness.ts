@@ -1,4 +1,4 @@
-import { putAnotherWord, tellOtherDeeds } from "./clauses.ts";
+import { accuseOthers, putAnotherWord, tellOtherDeeds } from "./clauses.ts";
 import { aligned, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
 import { NEGATORS } from "./en/turned.ts";
@@ -97,7 +97,7 @@ function quotedAlike(a: Telling, b: Telling): number {
 const apartInQuotes = (a: Telling, b: Telling): Likeness["apart"] => (turns(a, b) ? "polarity" : null);
 
 const apartByDeeds = (a: Telling, b: Telling): Likeness["apart"] =>
-  tellOtherDeeds(a, b) || putAnotherWord(a, b) ? "deeds" : null;
+  tellOtherDeeds(a, b) || putAnotherWord(a, b) || accuseOthers(a, b) ? "deeds" : null;
 
 function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   const others = areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);
@@ -107,7 +107,7 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   if (exclude(a.numbers, b.numbers)) return "numbers";
   if (exclude(a.days, b.days)) return "days";
   if (others) return "alternatives";
-  if (a.isAsked !== b.isAsked) return "mode";
+  if (a.weakened.size !== b.weakened.size || [...a.weakened].some((line) => !b.weakened.has(line))) return "mode";
   return nameOthers(a, b) ? "names" : null;
 }
 

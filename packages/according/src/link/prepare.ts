@@ -3,9 +3,9 @@ import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { WAS_FIRST } from "./en/credits.ts";
-import { ASKED, COMING } from "./en/turned.ts";
+import { COMING } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
-import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn } from "./opposed.ts";
+import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, weakenedBy } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import type { Told } from "./told.ts";
@@ -47,8 +47,8 @@ export interface Telling {
   /** Of people, bodies and places, in their order. */
   readonly names: readonly string[];
   readonly mode: "plain" | "possible" | "coming";
-  /** Is it only asked: "whether the dam had been inspected"? */
-  readonly isAsked: boolean;
+  /** In which ways it is less than told: hoped, on a condition, asked whether. */
+  readonly weakened: ReadonlySet<number>;
   readonly clauses: readonly Clause[];
   readonly numbers: ReadonlySet<string>;
   /** Days that its words name, as EDTF. */
@@ -96,7 +96,7 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     names: namesIn(reading.report.text, said),
     mode: modeOf(said),
-    isAsked: ASKED.has(said[0]?.word ?? ""),
+    weakened: weakenedBy([...said, ...wordsIn(all, statement.cue)]),
     clauses: clausesIn(said),
     numbers: numbersIn(reading.figures, denied ?? statement),
     days: daysIn(reading, (denied ?? statement).content),
