@@ -92,12 +92,18 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   if (likeness.apart !== null || a.report === b.report) return false;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
   if (likeness.nameOneThing) return false;
+  if (standing === "same" && areLongApart(a, b)) return PARAPHRASE.related.some(reaches);
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;
   if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
   return PARAPHRASE[standing].some(reaches);
 }
+
+/** Who says nearly the same after weeks says it anew. */
+const WEEKS = 14;
+const areLongApart = ({ speaker: a }: Telling, { speaker: b }: Telling): boolean =>
+  a != null && b != null && a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WEEKS;
 
 /** Might two tellings be one, if only one source said them both? */
 const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): boolean =>

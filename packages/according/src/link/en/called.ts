@@ -14,6 +14,12 @@ export const FORMER = words("former ex ex- onetime one-time late retired ousted"
 /** Words of names that may be left out: particles, generations. */
 export const NAME_PARTICLES = words("al el bin ibn van von de la der di da du del den ter ten jr sr ii iii");
 
+/** Before an office: one of several who hold such a one. */
+export const ANY_ONE = words("a an another one some any every each no");
+
+/** Offices that newspapers are named after. */
+export const LEADING = words("leader chief commander speaker head");
+
 /** Before an office: somebody else held it until now. */
 export const NEW_IN_OFFICE = words("new incoming next successor");
 

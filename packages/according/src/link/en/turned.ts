@@ -13,7 +13,7 @@ export const FALSE = words("false untrue baseless unfounded fabricated refuse re
 
 /** What follows them is not so, with the word that must come next: "failed to reach", "far from ready", not "the bank failed". */
 export const SHORT_OF: ReadonlyMap<string, string> = new Map([
-  ...["fail", "failed", "fails", "failing"].map((word) => [word, "to"] as const),
+  ...["fail", "failed", "fails", "failing", "failure", "refusal"].map((word) => [word, "to"] as const),
   ["far", "from"],
 ]);
 
