@@ -13,8 +13,8 @@ export class Tellings {
   readonly #told = new Map<string, number>();
   readonly #neighbours: Neighbours<Telling, Compared>;
   readonly #matter: (a: Telling, b: Telling, compared: Compared) => boolean;
-  /** What words weigh, and all words of a telling, while those of one report are added. */
-  readonly #weights = new Map<string, number>();
+  /** What all words of a telling weigh while those of one report are added. */
+  #log = 0;
   readonly #wholes = new Map<ReadonlySet<string>, number>();
 
   constructor(matter: (a: Telling, b: Telling, compared: Compared) => boolean) {
@@ -33,7 +33,7 @@ export class Tellings {
   /** Those of one report, later than all before. */
   add(tellings: readonly Telling[]): void {
     for (const { stems } of tellings) for (const stem of stems) this.#told.set(stem, (this.#told.get(stem) ?? 0) + 1);
-    this.#weights.clear();
+    this.#log = Math.log(this.all.length + FEW);
     this.#wholes.clear();
     for (const one of tellings) this.#neighbours.add(one);
   }
@@ -57,18 +57,21 @@ export class Tellings {
 
   #sum(stems: Iterable<string>): number {
     let total = 0;
-    for (const stem of stems) total += this.#weights.get(stem) ?? this.#weigh(stem);
+    for (const stem of stems) total += this.#weight(stem);
     return total;
   }
 
   /** What was told everywhere so far weighs little; what is rare weighs the same, however much else is told. */
-  #weigh(stem: string): number {
-    const told = this.#told.get(stem) ?? 0;
-    const weight = Math.min(MOST_WEIGHT, Math.log((this.all.length + FEW) / (told + 1)));
-    this.#weights.set(stem, weight);
-    return weight;
+  #weight(stem: string): number {
+    return Math.min(MOST_WEIGHT, this.#log - logOf((this.#told.get(stem) ?? 0) + 1));
   }
 }
+const logs: number[] = [];
+function logOf(count: number): number {
+  logs[count] ??= Math.log(count);
+  return logs[count];
+}
+
 /** Less of what two say in common tells nothing, unless they quote the same. */
 const LEAST_SHARE = 0.25;
 const MOST_WEIGHT = 3.3;
