@@ -67,7 +67,7 @@ function keep(text: string): void {
     "Pairs across reports, precision and recall in percent; again with `npm run eval:story`. The three stories were at hand",
     "while linking was built. The baseline joins statements that share half of their words, sources of equal names and figures of",
     "equal kinds, and takes a tenth of all five-word runs in common for a copy.",
-    '*Innermost* is the same speaker without statements that hold another: "two participants said that Halden blamed him" and',
+    '*Innermost* is the same speaker without statements that hold another: "two guests said that Halden blamed him" and',
     "what Halden said both stand on the one marked statement, whose speaker is Halden.",
     "",
   ];

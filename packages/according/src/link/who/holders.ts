@@ -86,7 +86,7 @@ export function holders(
   }
 }
 
-/** "The health minister": not any or another one, not who was it, nobody who is named beside, no newspaper ("the Union Leader"). */
+/** "The health minister": not any or another one, not who was it, nobody who is named beside, no newspaper ("the Lesk Leader"). */
 function isHolderNow(called: string): boolean {
   const words = called.split(" ");
   const [first = "", last = ""] = [words[0]?.toLowerCase(), words.at(-1)];
