@@ -235,6 +235,14 @@ export const STATE_BODIES = list(
   "ministry government office department presidency embassy administration army navy military police cabinet parliament house senate congress court agency authority coastguard",
 );
 
+/** Words in a body's name by which it is no company. */
+export const NO_COMPANIES: ReadonlySet<string> = new Set([
+  ...STATE_BODIES,
+  ...["agency", "union", "association", "group", "organisation", "party", "forces", "club", "charity"].flatMap(
+    (noun): readonly string[] => [...(BODY_CLASSES.get(noun) ?? [])],
+  ),
+]);
+
 /** Of them those of which a state has one, that speaks for it. */
 export const WHOLE_STATE = list("government");
 
