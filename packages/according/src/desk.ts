@@ -1,6 +1,6 @@
 import type { Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
-import { linker } from "./linked.ts";
+import { type Linker, linker } from "./linked.ts";
 import type {
   DateFilter,
   FigureFilter,
@@ -46,10 +46,11 @@ export type { Board, Measure } from "./views/board.ts";
 export type { Timeline, TimelineRow } from "./views/chronology.ts";
 export type { Claim } from "./views/claims.ts";
 export type { Glance, GlanceMeasure } from "./views/glance.ts";
-export type { Tally, Voice } from "./views/heard.ts";
+export type { Tally, Voice, Voices } from "./views/heard.ts";
 export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
 export type { Move, Moved } from "./views/moves.ts";
 export type { MovesRows, Now } from "./views/now.ts";
+export type { Tie } from "./views/ties.ts";
 export type { Dispute, Silence } from "./views/unsettled.ts";
 export type { SaidMember, SaidRow, Utterances } from "./views/utterances.ts";
 export type { Counts, VoicePage } from "./views/voice-page.ts";
@@ -100,11 +101,13 @@ export interface FigureTotals {
   readonly sources: Page<Named>;
 }
 
-export function deskOf(store: Store): Desk {
-  const link = linker(store);
+export function deskOf(store: Store, stories: Linker = linker(store)): Desk {
   return {
-    ...storyDesk(store, link),
-    ...viewDesk(link, (story) => store.stamp(story)),
+    ...storyDesk(store, stories),
+    ...viewDesk(
+      (story) => stories.link(story),
+      (story) => store.stamp(story),
+    ),
     ...tidying(store),
     ...listsOf(store),
   };

@@ -39,7 +39,7 @@ function portOf(written: string): number {
 async function serveUntilStopped(store: Store, file: string, port: number): Promise<void> {
   const { serve } = await import("../server/serve.ts");
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  const { url, close } = await serve({ store, port });
+  const { url, close } = await serve({ store, record: file, port });
   if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
   print(`According is at ${url}`);
   note(`The record is ${file}. Stop with Ctrl-C.`);

@@ -74,11 +74,13 @@ export type {
   Silence,
   StatementRow,
   Tally,
+  Tie,
   Timeline,
   TimelineRow,
   Utterances,
   Voice,
   VoicePage,
+  Voices,
   Worded,
 } from "../desk.ts";
 export type {

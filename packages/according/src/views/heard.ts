@@ -3,6 +3,7 @@ import type { Linked } from "../linked.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
+import { speechTies, type Tie } from "./ties.ts";
 import { disputesOf } from "./unsettled.ts";
 import { worded } from "./worded.ts";
 
@@ -34,6 +35,25 @@ export interface Voice {
 export interface Tally {
   readonly name: string;
   readonly count: number;
+}
+
+/** Who is heard in a story. */
+export interface Voices {
+  /** Who says most comes first. */
+  readonly items: readonly Voice[];
+  readonly ties: readonly Tie[];
+  /** Names of those whom a tie names and who are not heard themselves, by id. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function voicesOf(linked: Linked): Voices {
+  const [items, ties] = [voicesHeard(linked), speechTies(linked)];
+  const heard = new Set(items.map(({ id }) => id));
+  const others = new Set(ties.flatMap(({ to }) => (heard.has(to) ? [] : [to])));
+  return {
+    ...{ items, ties },
+    others: linked.story.sources.filter(({ id }) => others.has(id)).map(({ id, name }) => ({ id, name })),
+  };
 }
 
 /** A statement or figure of a source, as far as it tells of the source. */

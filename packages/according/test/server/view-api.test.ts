@@ -38,6 +38,18 @@ describe("the views of a story", () => {
     expect(schema.TimelineSchema.parse(timeline)).toEqual(timeline);
   });
 
+  it("say how far the linking is to whoever prefers not to wait", async () => {
+    const asking = {
+      ask: () => new Promise<null>(() => {}),
+      progress: () => ({ done: 3, of: 4 }),
+      close: async () => {},
+    };
+    const slow = createApp({ store: await kept(harbour), read: async (text, meta) => readBy(text, meta), asking });
+    const response = await slow.request("/api/stories/Lesk%20harbour/now", { headers: { prefer: "wait=0" } });
+    expect(response.status).toBe(202);
+    expect(schema.LinkingSchema.parse(await response.json())).toEqual({ linking: { done: 3, of: 4 } });
+  });
+
   it("are not there where the story is not kept", async () => {
     for (const view of [
       "now",
