@@ -79,6 +79,25 @@ export async function judgedReportIn(store: Store, id: string): Promise<JudgedRe
   };
 }
 
+/** Readings, each of a report of a story, as people have judged them. */
+export async function judgedReadings(
+  store: Store,
+  readings: ReadonlyMap<Reading, string>,
+): Promise<ReadonlyMap<Reading, Reading>> {
+  const judged = new Map<Reading, Reading>();
+  for (const story of new Set(readings.values())) {
+    const all = await everyJudgement(store, story);
+    for (const [reading, its] of readings) {
+      if (its !== story) continue;
+      const here = all.filter(({ about }) => about.every(({ report }) => report === reading.report.id));
+      if (here.length === 0) continue;
+      const { settled } = judgedIn(here, [reading]);
+      judged.set(reading, correctedBy(settled, [reading])[0] ?? reading);
+    }
+  }
+  return judged;
+}
+
 /** Words have the id of the statement that they are. */
 const entryIdOf = (at: JudgedAt): string => (at.by === "words" ? saidId(at.report, at.span) : idAt(at));
 

@@ -122,7 +122,7 @@ describe("the ledger", () => {
 describe("search", () => {
   it("finds words from every page and marks them", async () => {
     const page = await open("/ledger");
-    await page.getByRole("searchbox", { name: "Search" }).fill("stopwatch");
+    await page.getByRole("combobox", { name: "Search or go to" }).fill("stopwatch");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: /Tesmar rejects/ }).waitFor();
     expect(await page.locator("mark").textContent()).toBe("stopwatch");

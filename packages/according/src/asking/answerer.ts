@@ -1,11 +1,12 @@
 // The thread that links: it has the record open for itself, and answers what is asked of its stories one after the other.
 import { parentPort, workerData } from "node:worker_threads";
 import { deskOf } from "../desk.ts";
+import type { Wish } from "../export/export.ts";
 import { keptLinksIn } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { type ReportSummary, type Store, StoreError } from "../store/store.ts";
-import { askDesk, encoded, type Question } from "./asking.ts";
+import { askDesk, encoded, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
 
 const { record } = workerData as { readonly record: string };
@@ -21,7 +22,8 @@ desk.catch(() => undefined);
 
 parentPort?.on("message", async ({ id, question, of }: Asked) => {
   try {
-    const json = await answered(question, of);
+    const json =
+      question === "save" ? await saved(await desk, ...(of as [string, Wish])) : await answered(question, of);
     // A copy of its own: what is handed over is not there any more.
     const own = json && new Uint8Array(json);
     parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer] : []);

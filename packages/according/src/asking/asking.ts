@@ -1,4 +1,5 @@
 import type { Desk } from "../desk.ts";
+import { exported, type Wish } from "../export/export.ts";
 
 /** What is asked of a story as a whole: to answer it the story is linked, which can take long. */
 export const QUESTIONS = [
@@ -19,6 +20,8 @@ export interface Progress {
 export interface Asking {
   /** In UTF-8; null: there is no such thing. Rejects with `StoreError`, as the store does. */
   ask<Q extends Question>(question: Q, ...of: Parameters<Desk[Q]>): Promise<Uint8Array | null>;
+  /** A story in a form in which it is saved; null: there is no such story. */
+  save(story: string, wish: Wish): Promise<Uint8Array | null>;
   /** null: it is not being linked. */
   progress(story: string): Progress | null;
   close(): Promise<void>;
@@ -27,9 +30,17 @@ export interface Asking {
 /** Answers in this thread, which stands still while a story is linked. */
 export const askingHere = (desk: Desk): Asking => ({
   ask: async (question, ...of) => encoded(await askDesk(desk, question, of)),
+  save: (story, wish) => saved(desk, story, wish),
   progress: () => null,
   close: async () => undefined,
 });
+
+export async function saved(desk: Desk, story: string, wish: Wish): Promise<Uint8Array | null> {
+  const linked = await desk.link(story);
+  if (!linked) return null;
+  const { content } = await exported([linked], wish);
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
 
 export const askDesk = (desk: Desk, question: Question, of: readonly unknown[]): Promise<unknown> =>
   (desk[question] as (...of: readonly unknown[]) => Promise<unknown>)(...of);

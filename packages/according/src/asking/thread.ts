@@ -6,7 +6,7 @@ import type { Asking, Progress, Question } from "./asking.ts";
 /** What is sent to the thread. */
 export interface Asked {
   readonly id: number;
-  readonly question: Question;
+  readonly question: Question | "save";
   readonly of: readonly [string, ...unknown[]];
 }
 
@@ -60,7 +60,7 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
     else asker.reject(heard.ofStore ? new StoreError(heard.fault) : new Error(heard.fault));
   }
 
-  const post = (question: Question, of: readonly [string, ...unknown[]]): Promise<Uint8Array | null> =>
+  const post = (question: Asked["question"], of: readonly [string, ...unknown[]]): Promise<Uint8Array | null> =>
     new Promise((resolve, reject) => {
       const id = ++last;
       worker ??= start();
@@ -68,16 +68,19 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
       worker.postMessage({ id, question, of } satisfies Asked);
     });
 
+  const once = async (question: Asked["question"], ...of: Asked["of"]): Promise<Uint8Array | null> => {
+    // Whoever asks the same of the same waits for the same answer.
+    const key = JSON.stringify([await stamp(of[0]), question, of]);
+    const before = asked.get(key);
+    if (before) return before;
+    const answer = post(question, of).finally(() => asked.delete(key));
+    asked.set(key, answer);
+    return answer;
+  };
+
   return {
-    ask: async (question, ...of) => {
-      // Whoever asks the same of the same waits for the same answer.
-      const key = JSON.stringify([await stamp(of[0]), question, of]);
-      const before = asked.get(key);
-      if (before) return before;
-      const answer = post(question, of).finally(() => asked.delete(key));
-      asked.set(key, answer);
-      return answer;
-    },
+    ask: once,
+    save: (story, wish) => once("save", story, wish),
     progress: (story) => progress.get(story) ?? null,
     close: async () => {
       await worker?.terminate();

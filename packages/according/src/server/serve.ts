@@ -2,8 +2,11 @@ import type { Server } from "node:http";
 import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
 import { askingThread } from "../asking/thread.ts";
+import { keepReports, type Outcome } from "../keep.ts";
+import { readGiven, readInput, type Web } from "../reading/inputs.ts";
 import { Pool } from "../reading/pool.ts";
 import type { Store } from "../store/store.ts";
+import type { Adding } from "./adding-api.ts";
 import { createApp, type ReadText } from "./app.ts";
 
 /** How many ports are tried, counting from the one asked for. */
@@ -20,6 +23,8 @@ export interface ServeOptions {
   /** A name of this machine's loopback interface. Default 127.0.0.1. */
   readonly host?: string;
   readonly webRoot?: string;
+  /** Addresses that the page is given are fetched so. None: they are not fetched. */
+  readonly web?: Web;
 }
 
 export interface Served {
@@ -39,6 +44,7 @@ export async function serve({
   port = 4317,
   host = "127.0.0.1",
   webRoot,
+  web,
 }: ServeOptions): Promise<Served> {
   if (!loopback.has(host)) {
     throw new ServeError(
@@ -49,7 +55,14 @@ export async function serve({
   const pool = new Pool(Math.max(1, availableParallelism() - 1));
   const read: ReadText = (text, meta, signal) => pool.run("text", [text, meta], signal);
   const asking = record === undefined ? undefined : askingThread(record, (story) => store.stamp(story));
-  const app = createApp({ store, read, ...(asking && { asking }), ...(webRoot === undefined ? {} : { webRoot }) });
+  const adding = addingTo(store, pool, web);
+  const app = createApp({
+    store,
+    read,
+    adding,
+    ...(asking && { asking }),
+    ...(webRoot === undefined ? {} : { webRoot }),
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const bound = await listenOnNext(server, port, host);
   const name = host.includes(":") ? `[${host}]` : host;
@@ -57,6 +70,19 @@ export async function serve({
     url: `http://${name}:${bound}`,
     close: async () => void (await Promise.all([close(server), pool.close(), asking?.close()])),
   };
+}
+
+const addingTo = (store: Store, pool: Pool, web: Web | undefined): Adding => ({
+  file: (story, name, bytes, given) => collected(keepReports(readGiven(name, bytes, given, pool), store, story)),
+  ...(web && {
+    address: (story, address) => collected(keepReports(readInput(address, {}, pool, undefined, web), store, story)),
+  }),
+});
+
+async function collected(outcomes: AsyncIterable<Outcome>): Promise<readonly Outcome[]> {
+  const all: Outcome[] = [];
+  for await (const one of outcomes) all.push(one);
+  return all;
 }
 
 async function listenOnNext(server: Server, first: number, host: string): Promise<number> {

@@ -11,7 +11,7 @@ import type { MovesRows, Now, Standing } from "../views/now.ts";
 import type { Tie } from "../views/ties.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
-import type { Counts, VoicePage } from "../views/voice-page.ts";
+import type { Alias, Counts, VoicePage } from "../views/voice-page.ts";
 import type { InStory, Worded } from "../views/worded.ts";
 import { FormSchema, schemaOf } from "./reading-schema.ts";
 import { ReportSummarySchema, StoryParams } from "./schema.ts";
@@ -146,7 +146,7 @@ const VoiceSchema = z
   .object({
     ...{ id: string, name: string, kind: string, names: listOf(string), roles: listOf(string) },
     ...{ acts: tallies, said: z.int(), counted: z.int(), first: string, last: string, reports: z.int() },
-    ...{ outlets: tallies, against: tallies },
+    ...{ outlets: tallies, against: tallies, entry: EntryAtSchema },
   } satisfies Every<Voice>)
   .openapi("Voice", { description: "Somebody, or a body, who says or counts something." });
 
@@ -179,11 +179,15 @@ export const UtterancesSchema = z
   .object({ said: listOf(SaidRowSchema), ...withWords } satisfies Every<Utterances>)
   .openapi("Utterances", { description: "What was said, newest first." });
 
+const AliasSchema = z
+  .object({ name: string, count: z.int(), entries: listOf(EntryAtSchema) } satisfies Every<Alias>)
+  .openapi("Alias", { description: "A name, in how many reports, and where: the first of them." });
+
 export const VoicePageSchema = z
   .object({
     ...{ voice: VoiceSchema, said: listOf(SaidRowSchema), disputes: listOf(DisputeSchema) },
     counted: listOf(z.object({ ...counting, claims: listOf(ClaimSchema) } satisfies Every<Counts>)),
-    ...{ happenings: listOf(HappeningSchema), silent: listOf(EntryAtSchema), aliases: tallies },
+    ...{ happenings: listOf(HappeningSchema), silent: listOf(EntryAtSchema), aliases: listOf(AliasSchema) },
     ...{ speaksFor: tallies, spokenForBy: tallies, others: listOf(z.object({ id: string, name: string })) },
     ...withWords,
   } satisfies Every<VoicePage>)

@@ -1,4 +1,4 @@
-import type { Act, StorySource } from "@according/reader";
+import type { Act, EntryAt, StorySource } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
@@ -29,6 +29,8 @@ export interface Voice {
   readonly outlets: readonly Tally[];
   /** Whom it contradicts, by id of the story's source. */
   readonly against: readonly Tally[];
+  /** Where a report first names it so: what is judged of it is judged of that. */
+  readonly entry: EntryAt;
 }
 
 /** A name, or an id, and how many. */
@@ -130,8 +132,15 @@ function voiceRow(
     ...{ id: source.id, name: source.name, kind: source.kind, names: source.names, roles: rolesOf(linked, source) },
     ...{ acts: tallied([...utterances.values()]), said: utterances.size, counted },
     ...{ first: day(reports[0] ?? ""), last: day(reports.at(-1) ?? ""), reports: reports.length },
-    ...{ outlets: tallied(outlets), against: tallied(against) },
+    ...{ outlets: tallied(outlets), against: tallied(against), entry: fullestAt(linked, source) },
   };
+}
+
+/** A place under its fullest name, else its first. */
+function fullestAt({ readings }: Linked, { name, members }: StorySource): EntryAt {
+  const so = members.find((at) => readings.get(at.report)?.sources.find(({ id }) => id === at.source)?.name === name);
+  const { report, source } = (so ?? members[0]) as StorySource["members"][number];
+  return { by: "source", report, source };
 }
 
 /** Each once with how often, the commonest first. */

@@ -49,13 +49,13 @@ const NAMELESS: ReadonlySet<string> = new Set(["unnamed", "group", "document"]);
 /** Whom the words of a statement say that it was said to: who is called so elsewhere in the report. */
 function addressee({ report, sources }: Reading, { addressee: said }: Statement): string | undefined {
   if (!said) return undefined;
-  const words = bare(slice(report.text, said.span));
+  const words = asCalled(slice(report.text, said.span));
   const isCalled = ({ mentions }: Source) =>
-    mentions.some((one) => one.as !== "pronoun" && bare(slice(report.text, one.span)) === words);
+    mentions.some((one) => one.as !== "pronoun" && asCalled(slice(report.text, one.span)) === words);
   return said.source ?? sources.find(isCalled)?.id;
 }
 
-const bare = (words: string): string => words.replace(/^the /i, "").toLowerCase();
+const asCalled = (words: string): string => words.replace(/^the /i, "").toLowerCase();
 
 /** Those whom words name, or mean. */
 const namedIn = ({ sources }: Reading, words: readonly Span[]): readonly Source[] =>

@@ -41,6 +41,7 @@ describe("the views of a story", () => {
   it("say how far the linking is to whoever prefers not to wait", async () => {
     const asking = {
       ask: () => new Promise<null>(() => {}),
+      save: async () => null,
       progress: () => ({ done: 3, of: 4 }),
       close: async () => {},
     };
@@ -63,5 +64,19 @@ describe("the views of a story", () => {
       "timeline",
     ])
       expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
+  });
+});
+
+describe("a story that is saved", () => {
+  it("is a table for a spreadsheet, or one page", async () => {
+    const save = (query: string) => app.request(`/api/stories/Lesk%20harbour/save?${query}`);
+    const csv = await save("format=csv&of=figures");
+    expect(csv.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''Lesk%20harbour%2C%20figures.csv");
+    expect(await csv.text()).toMatch(/^story,report,/);
+    const xlsx = await save("format=xlsx&of=series");
+    expect(new Uint8Array(await xlsx.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+    expect(await (await save("format=html")).text()).toContain("Lesk harbour");
+    expect((await save("format=csv&of=secrets")).status).toBe(400);
+    expect((await app.request("/api/stories/nowhere/save?format=csv")).status).toBe(404);
   });
 });

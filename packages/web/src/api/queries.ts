@@ -227,3 +227,10 @@ export const searchQuery = (words: string, part: Part) =>
     enabled: words.trim() !== "",
     placeholderData: keepPreviousData,
   });
+
+/** What can be added from the page. */
+export const addingQuery = queryOptions({
+  queryKey: ["adding"],
+  queryFn: ({ signal }) => get<{ readonly addresses: boolean }>("adding", {}, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});

@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Now } from "according/api";
 import { nowQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
+import { saveAddress } from "../desk/save.tsx";
 import { movesSince, type Seen, useNoteSeen, useSeen } from "../desk/seen.ts";
 import { When } from "../desk/when.tsx";
 import { dayOf } from "../ui/dates.ts";
@@ -53,6 +54,11 @@ function Facts({ name, now: { totals, last, fresh }, seen }: PartProps & { reado
           last <When iso={last} clock />
         </span>
       )}
+      <span>
+        <a href={saveAddress(name, "html")} download>
+          Save as one page
+        </a>
+      </span>
       {seen && (
         <span>
           {unseen > 0 ? (

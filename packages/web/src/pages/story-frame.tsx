@@ -6,6 +6,7 @@ import { storyQuery } from "../api/queries.ts";
 import { TidyStory } from "../tidy/tidy-story.tsx";
 import { isMissing } from "../ui/notice.tsx";
 import { count } from "../ui/words.ts";
+import { PARTS } from "./story-parts.ts";
 
 function NoStory({ name }: { readonly name: string }) {
   return (
@@ -63,15 +64,3 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
     </div>
   );
 }
-
-const PARTS = [
-  ["/stories/$name", "Now"],
-  ["/stories/$name/figures", "Figures"],
-  ["/stories/$name/timeline", "Timeline"],
-  ["/stories/$name/voices", "Voices"],
-  ["/stories/$name/statements", "Statements"],
-  ["/stories/$name/reports", "Reports"],
-  ["/stories/$name/changes", "Changes"],
-  ["/stories/$name/open", "Open"],
-  ["/stories/$name/check", "Check"],
-] as const;

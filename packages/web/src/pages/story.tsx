@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReportSummary } from "according/api";
 import { reportsQuery, storyQuery } from "../api/queries.ts";
+import { Save } from "../desk/save.tsx";
 import { pageNumber } from "../ui/address.ts";
 import { longDate, timeOfDay } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
@@ -29,6 +30,7 @@ export function StoryPage() {
         <Loading what="reports" />
       ) : (
         <div className="results story-lines" data-stale={isPlaceholderData}>
+          <Save story={name} of="reports" />
           <Days reports={data.items} />
           <Pager
             page={page}

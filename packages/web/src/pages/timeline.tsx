@@ -4,6 +4,7 @@ import type { Timeline } from "according/api";
 import { useMemo, useState } from "react";
 import { timelineQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
+import { Save } from "../desk/save.tsx";
 import { Windowed } from "../desk/windowed.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { dayOf } from "../ui/dates.ts";
@@ -65,6 +66,7 @@ function TimelineView({ name, timeline }: { readonly name: string; readonly time
           All dates, as their reports have them
         </Link>
       </p>
+      <Save story={name} of="events" />
     </>
   );
 }
