@@ -11,13 +11,19 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
+import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause } from "./enclosed.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
+  saidInBetween,
   turnedRound,
+  withNameBeside,
   withNameInCue,
+  withoutOpeningWord,
+  withoutSlug,
   withoutSmallWords,
   withVerbBefore,
+  withWhoIsDescribed,
   withWholeDescription,
   withWholeList,
 } from "./said-by.ts";
@@ -40,6 +46,11 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   bySpeakerBehind,
   beforeWhoSays,
   withinRelative,
+  withinBrackets,
+  withinDashes,
+  untilSemicolon,
+  withinWhoClause,
+  saidInBetween,
   withItsSecondHalf,
   turnedRound,
   withoutOthersWords,
@@ -50,4 +61,8 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutAside,
   withWholeList,
   withWholeDescription,
+  withNameBeside,
+  withWhoIsDescribed,
+  withoutOpeningWord,
+  withoutSlug,
 ];
