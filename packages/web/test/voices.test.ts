@@ -64,6 +64,28 @@ describe("who is one", () => {
   });
 });
 
+describe("two statements or figures", () => {
+  it("are judged to be the same from the report of one, and not the same from the list of statements", async () => {
+    const page = await open("/reports/four");
+    const judge = (name: string) => page.getByRole("button", { name }).first().click();
+    await page
+      .getByRole("button", { name: /^Correct: figure “12/ })
+      .first()
+      .click();
+    await page.getByLabel("Your name, kept in this browser").fill("Hanne");
+    await judge("The same as…");
+    await page.getByLabel("Find it by its words").fill("red lantern");
+    await page.getByRole("button", { name: /Red Lantern Society/ }).first().click();
+    await page.getByText("Kept: the same").waitFor();
+    await page.goto(page.url().replace("/reports/four", `${STORY}/statements?words=armed`));
+    await page.getByRole("button", { name: /in 2 reports/ }).click();
+    await page.getByRole("button", { name: /^Not the same\?/ }).click();
+    await page.getByRole("button", { name: "Not the same", exact: true }).click();
+    await page.getByText("Kept: not the same").waitFor();
+    await expect.poll(() => page.locator(".said-row").count()).toBe(2);
+  });
+});
+
 describe("who speaks to whom and of whom", () => {
   it("is drawn, and told in a table that leads to them", async () => {
     const page = await open("/stories/Ties/voices", {}, [spoken]);
