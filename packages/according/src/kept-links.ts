@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hash } from "./hash.ts";
 import type { KeptLinks } from "./linked.ts";
@@ -45,19 +45,28 @@ let print: string | undefined;
 
 /** Of the code that links and words: another version of it makes other links. */
 function programPrint(): string {
-  print ??= digestOfFiles([".", ...PACKAGES.map((name) => import.meta.resolve(name))].map(sourceFolder));
+  print ??= digestOfFiles([...filesIn(HERE, false), ...MAKERS.flatMap((folder) => filesIn(folder, true))]);
   return print;
 }
 
-const PACKAGES = ["@according/reader", "@according/wording"];
+const folderAt = (place: string): string => fileURLToPath(new URL(".", new URL(place, import.meta.url)));
 
-const sourceFolder = (module: string): string => fileURLToPath(new URL(".", new URL(module, import.meta.url)));
+const HERE = folderAt(".");
+/** Of this package those that make links and views; of the others all. */
+const MAKERS = [
+  "./link/",
+  "./views/",
+  ...["@according/reader", "@according/wording"].map((name) => import.meta.resolve(name)),
+].map(folderAt);
 
-function digestOfFiles(folders: readonly string[]): string {
+const filesIn = (folder: string, recursive: boolean): readonly string[] =>
+  readdirSync(folder, { recursive, encoding: "utf8" })
+    .filter((file) => [".js", ".ts"].includes(extname(file)) && !file.endsWith(".d.ts"))
+    .sort()
+    .map((file) => join(folder, file));
+
+function digestOfFiles(files: readonly string[]): string {
   const digest = createHash("sha256");
-  for (const folder of folders)
-    for (const file of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
-      if ([".js", ".ts"].includes(extname(file)) && !file.endsWith(".d.ts"))
-        digest.update(file).update(readFileSync(join(folder, file)));
+  for (const file of files) digest.update(basename(file)).update(readFileSync(file));
   return digest.digest("hex");
 }

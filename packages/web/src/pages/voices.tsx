@@ -121,9 +121,6 @@ function VoiceList({ name, voices, way }: VoiceListProps) {
             </option>
           ))}
         </select>
-        <p className="view-lede" role="status">
-          {count(shown.length, "voice")}
-        </p>
       </div>
       <div className="voice voice-head" aria-hidden="true">
         <span>Who</span>
@@ -142,7 +139,12 @@ function VoiceList({ name, voices, way }: VoiceListProps) {
         className="list-box"
         row={(voice) => <VoiceRow story={name} voice={voice} nameOf={(id) => byId.get(id)} year={year} />}
       />
-      <Save story={name} of="sources" />
+      <div className="list-foot">
+        <p className="view-lede" role="status">
+          {count(shown.length, "voice")}
+        </p>
+        <Save story={name} of="sources" />
+      </div>
     </>
   );
 }
