@@ -75,7 +75,10 @@ describe("two statements or figures", () => {
     await page.getByLabel("Your name, kept in this browser").fill("Hanne");
     await judge("The same as…");
     await page.getByLabel("Find it by its words").fill("red lantern");
-    await page.getByRole("button", { name: /Red Lantern Society/ }).first().click();
+    await page
+      .getByRole("button", { name: /Red Lantern Society/ })
+      .first()
+      .click();
     await page.getByText("Kept: the same").waitFor();
     await page.goto(page.url().replace("/reports/four", `${STORY}/statements?words=armed`));
     await page.getByRole("button", { name: /in 2 reports/ }).click();

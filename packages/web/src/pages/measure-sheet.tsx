@@ -59,7 +59,7 @@ export function MeasureSheet({ sheets, told }: MeasureSheetProps) {
               {sheet.partOf && (
                 <tr className="sheet-part">
                   <th scope="rowgroup" colSpan={days.length + 1}>
-                    {sheet.of}
+                    <span className="sheet-part-name">{sheet.of}</span>
                   </th>
                 </tr>
               )}
