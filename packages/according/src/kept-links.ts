@@ -7,11 +7,11 @@ import type { KeptLinks } from "./linked.ts";
 
 /** Of everything that a story is linked from: its reports, what people judged of it, and the program that links. */
 const fingerprintOf: KeptLinks["print"] = (story, reports, judgements) =>
-  hash([
-    ...[programPrint(), story],
+  `${programPrint()}-${hash([
+    story,
     reports.map(({ id, version, keptAt, title }) => [id, version, keptAt, title]).toSorted(byId),
     judgements,
-  ]);
+  ])}`;
 
 const byId = ([a]: readonly unknown[], [b]: readonly unknown[]): number => (`${a}` < `${b}` ? -1 : 1);
 
@@ -28,6 +28,11 @@ export function keptLinksIn(folder: string): KeptLinks {
   return {
     print: fingerprintOf,
     get: (story, print, what) => orNothing(() => readFileSync(join(of(story), print, `${what}.json`))),
+    last: (story, what) =>
+      orNothing(() => {
+        const [print = ""] = readdirSync(of(story)).filter((one) => one.startsWith(`${programPrint()}-`));
+        return readFileSync(join(of(story), print, `${what}.json`));
+      }),
     put: (story, print, what, made) =>
       void orNothing(() => {
         const place = join(of(story), print);
@@ -68,5 +73,5 @@ const filesIn = (folder: string, recursive: boolean): readonly string[] =>
 function digestOfFiles(files: readonly string[]): string {
   const digest = createHash("sha256");
   for (const file of files) digest.update(basename(file)).update(readFileSync(file));
-  return digest.digest("hex");
+  return digest.digest("hex").slice(0, 16);
 }

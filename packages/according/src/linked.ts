@@ -43,6 +43,8 @@ export interface KeptLinks {
   /** null: it is not kept, or was made of something else. */
   get(story: string, print: string, what: string): Uint8Array | null;
   put(story: string, print: string, what: string, made: string | Uint8Array): void;
+  /** What was kept last by a program that links alike, of the story as it was then. */
+  last(story: string, what: string): Uint8Array | null;
 }
 
 export interface LinkerOptions {

@@ -6,7 +6,7 @@ import { keptLinksIn } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openSqlite } from "../store/sqlite.ts";
 import { type ReportSummary, type Store, StoreError } from "../store/store.ts";
-import { askDesk, encoded, type Question, saved } from "./asking.ts";
+import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
 
 const { record } = workerData as { readonly record: string };
@@ -33,15 +33,11 @@ parentPort?.on("message", async ({ id, question, of }: Asked) => {
   }
 });
 
-/** Answers that depend on nothing but the story: they are kept as the links are. */
-const KEPT = ["now", "glance", "measures", "voices", "utterances", "timeline", "moves"] as const satisfies Question[];
-const isKept = (question: Question): boolean => KEPT.some((one) => one === question);
-
 async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array | null> {
   const [story] = of;
   // The desk has a line for every story: of those that are only glanced at nothing more is made.
   if (question !== "glance") setImmediate(() => void getReady(story).catch(() => undefined));
-  if (!isKept(question)) return encoded(await askDesk(await desk, question, of));
+  if (!KEPT.includes(question)) return encoded(await askDesk(await desk, question, of));
   const print = await printOf(story);
   return print === null ? null : (kept.get(story, print, question) ?? (await made(story, print, question)));
 }

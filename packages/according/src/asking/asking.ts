@@ -7,6 +7,9 @@ export const QUESTIONS = [
   ...["glance", "now", "measures", "measure", "voices", "voice", "utterances", "timeline", "moves"],
 ] as const satisfies readonly (keyof Desk)[];
 
+/** Those of which the answer depends on nothing but the story: they are kept as the links are. */
+export const KEPT: readonly Question[] = ["now", "glance", "measures", "voices", "utterances", "timeline", "moves"];
+
 export type Question = (typeof QUESTIONS)[number];
 export type Answer<Q extends Question> = Awaited<ReturnType<Desk[Q]>>;
 
@@ -22,6 +25,8 @@ export interface Asking {
   ask<Q extends Question>(question: Q, ...of: Parameters<Desk[Q]>): Promise<Uint8Array | null>;
   /** A story in a form in which it is saved; null: there is no such story. */
   save(story: string, wish: Wish): Promise<Uint8Array | null>;
+  /** What was answered before the story changed; null: that is not known. */
+  before(question: Question, story: string): Uint8Array | null;
   /** null: it is not being linked. */
   progress(story: string): Progress | null;
   close(): Promise<void>;
@@ -31,6 +36,7 @@ export interface Asking {
 export const askingHere = (desk: Desk): Asking => ({
   ask: async (question, ...of) => encoded(await askDesk(desk, question, of)),
   save: (story, wish) => saved(desk, story, wish),
+  before: () => null,
   progress: () => null,
   close: async () => undefined,
 });

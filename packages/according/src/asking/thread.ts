@@ -1,7 +1,8 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { keptLinksIn } from "../kept-links.ts";
 import { type Store, StoreError } from "../store/store.ts";
-import type { Asking, Progress, Question } from "./asking.ts";
+import { type Asking, KEPT, type Progress, type Question } from "./asking.ts";
 
 /** What is sent to the thread. */
 export interface Asked {
@@ -32,6 +33,9 @@ interface Pending {
 export function askingThread(record: string, stamp: Store["stamp"]): Asking {
   const pending = new Map<number, Pending>();
   const progress = new Map<string, Progress>();
+  const kept = keptLinksIn(`${record}.linked`);
+  /** Stories of which something was answered since the start: what is kept of them is theirs. */
+  const known = new Set<string>();
   const asked = new Map<string, Promise<Uint8Array | null>>();
   let last = 0;
   let worker: Worker | null = start();
@@ -56,6 +60,7 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
     if (!asker) return;
     pending.delete(heard.id);
     progress.delete(asker.story);
+    if ("json" in heard && heard.json) known.add(asker.story);
     if ("json" in heard) asker.resolve(heard.json);
     else asker.reject(heard.ofStore ? new StoreError(heard.fault) : new Error(heard.fault));
   }
@@ -81,6 +86,7 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
   return {
     ask: once,
     save: (story, wish) => once("save", story, wish),
+    before: (question, story) => (known.has(story) && KEPT.includes(question) ? kept.last(story, question) : null),
     progress: (story) => progress.get(story) ?? null,
     close: async () => {
       await worker?.terminate();

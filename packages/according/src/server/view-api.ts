@@ -32,23 +32,29 @@ interface Linking {
   readonly linking: Progress | null;
 }
 
-/** Answers as JSON; whoever prefers not to wait (RFC 7240) hears how far the linking is. */
+/**
+ * Answers as JSON. Whoever prefers not to wait (RFC 7240) hears how far the linking is, and where it was linked before it
+ * changed what was answered then: the header `according-linking` says so.
+ */
 const answering =
-  ({ ask, progress }: Asking) =>
+  (asking: Asking) =>
   async <Q extends Question>(
     c: Context,
     otherwise: string,
     question: Q,
     ...of: Parameters<Desk[Q]>
   ): Promise<Told<NonNullable<Answer<Q>>>> => {
-    const answer = ask(question, ...of);
-    const json = await inTime(answer, c.req.header("prefer"));
-    const told =
-      json === undefined
-        ? c.json({ linking: progress(of[0]) } satisfies Linking, 202)
-        : c.body(orMissing(json, otherwise) as Uint8Array<ArrayBuffer>, 200, { "content-type": "application/json" });
-    return told as Told<NonNullable<Answer<Q>>>;
+    const json = await inTime(asking.ask(question, ...of), c.req.header("prefer"));
+    if (json !== undefined) return inBytes(c, orMissing(json, otherwise));
+    const [story] = of;
+    const linking = asking.progress(story);
+    const before = of.length === 1 ? asking.before(question, story) : null;
+    if (!before) return c.json({ linking } satisfies Linking, 202) as Told<never>;
+    return inBytes(c, before, { "according-linking": linking ? `${linking.done}/${linking.of}` : "0/0" });
   };
+
+const inBytes = (c: Context, json: Uint8Array, headers: Readonly<Record<string, string>> = {}): Told<never> =>
+  c.body(json as Uint8Array<ArrayBuffer>, 200, { "content-type": "application/json", ...headers }) as never;
 
 const MOST_SECONDS = 60;
 

@@ -58,6 +58,15 @@ describe("a thread that links", () => {
     expect(keptOf("timeline")).toHaveLength(1);
   });
 
+  it("has what was answered before a story changed, once it has answered of it at all", async () => {
+    expect(thread.before("now", STORY)).toBeNull();
+    const first = text(await thread.ask("now", STORY));
+    for (const entry of harbour.slice(3)) await store.keep(entry);
+    expect(text(thread.before("now", STORY))).toBe(first);
+    expect(thread.before("now", "nowhere")).toBeNull();
+    expect(thread.before("check", STORY)).toBeNull();
+  });
+
   it("makes anew what was thrown away", async () => {
     const before = text(await thread.ask("measures", STORY));
     await thread.close();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Asking } from "../../src/asking/asking.ts";
 import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import * as schema from "../../src/server/view-schema.ts";
@@ -38,17 +39,21 @@ describe("the views of a story", () => {
     expect(schema.TimelineSchema.parse(timeline)).toEqual(timeline);
   });
 
-  it("say how far the linking is to whoever prefers not to wait", async () => {
-    const asking = {
-      ask: () => new Promise<null>(() => {}),
-      save: async () => null,
-      progress: () => ({ done: 3, of: 4 }),
-      close: async () => {},
+  it("say how far the linking is to whoever prefers not to wait, with what was answered before where there is such", async () => {
+    const asked = async (before: Uint8Array | null) => {
+      const asking: Asking = {
+        ...{ ask: () => new Promise<null>(() => {}), save: async () => null, close: async () => {} },
+        ...{ progress: () => ({ done: 3, of: 4 }), before: () => before },
+      };
+      const slow = createApp({ store: await kept(harbour), read: async (text, meta) => readBy(text, meta), asking });
+      return slow.request("/api/stories/Lesk%20harbour/now", { headers: { prefer: "wait=0" } });
     };
-    const slow = createApp({ store: await kept(harbour), read: async (text, meta) => readBy(text, meta), asking });
-    const response = await slow.request("/api/stories/Lesk%20harbour/now", { headers: { prefer: "wait=0" } });
-    expect(response.status).toBe(202);
-    expect(schema.LinkingSchema.parse(await response.json())).toEqual({ linking: { done: 3, of: 4 } });
+    const none = await asked(null);
+    expect(none.status).toBe(202);
+    expect(schema.LinkingSchema.parse(await none.json())).toEqual({ linking: { done: 3, of: 4 } });
+    const before = await asked(new TextEncoder().encode('"as it was"'));
+    expect([before.status, before.headers.get("according-linking")]).toEqual([200, "3/4"]);
+    expect(await before.json()).toBe("as it was");
   });
 
   it("are not there where the story is not kept", async () => {

@@ -31,11 +31,17 @@ export async function getLinked<T>(
     const response = await fetched(addressOf(path, values), signal, { headers: { prefer: "wait=1" } });
     const answer: unknown = await response.json();
     if (response.status !== 202) {
-      hear(null);
+      hear(linkingOf(response.headers.get("according-linking")));
       return answer as T;
     }
     hear((answer as { readonly linking: Linking | null }).linking ?? { done: 0, of: 0 });
   }
+}
+
+/** Of an answer of the story as it was: how far the linking is of what it is now. */
+function linkingOf(header: string | null): Linking | null {
+  const [done, of] = (header ?? "").split("/").map(Number);
+  return header === null ? null : { done: done ?? 0, of: of ?? 0 };
 }
 
 /** How many reports of a story are linked; of none it is not known. */

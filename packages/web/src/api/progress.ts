@@ -21,6 +21,11 @@ const listen = (listener: () => void) => {
 export const useLinkingOf = (story: string): Linking | null =>
   useSyncExternalStore(listen, () => waiting.get(story) ?? null);
 
+/** What is shown of a story that is linked anew is asked for again after so many milliseconds. */
+const AGAIN = 2000;
+
+export const againWhileLinking = (story: string) => (): number | false => (waiting.has(story) ? AGAIN : false);
+
 /** GET a view of a story, which may have to be linked first. */
 export const view = <T>(story: string, path: string, signal: AbortSignal): Promise<T> =>
   getLinked<T>(`stories/${encodeURIComponent(story)}/${path}`, {}, signal, (linking) => note(story, linking));

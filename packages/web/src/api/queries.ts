@@ -33,7 +33,7 @@ import type {
   Voices,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
-import { view } from "./progress.ts";
+import { againWhileLinking, view } from "./progress.ts";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -69,18 +69,21 @@ export const glanceQuery = (name: string) =>
   queryOptions({
     queryKey: ["glance", name],
     queryFn: ({ signal }) => view<Glance>(name, "glance", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const nowQuery = (name: string) =>
   queryOptions({
     queryKey: ["now", name],
     queryFn: ({ signal }) => view<Now>(name, "now", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const measuresQuery = (name: string) =>
   queryOptions({
     queryKey: ["measures", name],
     queryFn: ({ signal }) => view<Measures>(name, "measures", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 /** All claims of what is counted, by the id of the series. */
@@ -88,6 +91,7 @@ export const measureQuery = (name: string, id: string) =>
   queryOptions({
     queryKey: ["measure", name, id],
     queryFn: ({ signal }) => view<MeasureSheet>(name, `measures/${encodeURIComponent(id)}`, signal),
+    refetchInterval: againWhileLinking(name),
     placeholderData: keepPreviousData,
   });
 
@@ -95,6 +99,7 @@ export const voicesQuery = (name: string) =>
   queryOptions({
     queryKey: ["voices", name],
     queryFn: ({ signal }) => view<Voices>(name, "voices", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 /** Of one voice everything, by the id of the story's source. */
@@ -102,24 +107,28 @@ export const voiceQuery = (name: string, id: string) =>
   queryOptions({
     queryKey: ["voice", name, id],
     queryFn: ({ signal }) => view<VoicePage>(name, `voices/${encodeURIComponent(id)}`, signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const utterancesQuery = (name: string) =>
   queryOptions({
     queryKey: ["utterances", name],
     queryFn: ({ signal }) => view<Utterances>(name, "utterances", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const timelineQuery = (name: string) =>
   queryOptions({
     queryKey: ["timeline", name],
     queryFn: ({ signal }) => view<Timeline>(name, "timeline", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const movesQuery = (name: string) =>
   queryOptions({
     queryKey: ["moves", name],
     queryFn: ({ signal }) => view<MovesRows>(name, "moves", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 /** What the reports of a story share, by ids. */
