@@ -59,12 +59,14 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "open-questions.ts": ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
   "tidying.ts": ["store", "linked.ts"],
-  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "tidying.ts", "views"],
+  "desk.ts": [...shared, "store", "linked.ts", "judging.ts", "story-desk.ts", "tidying.ts", "views"],
+  "kept-links.ts": [...shared, "linked.ts"],
+  asking: ["store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
   export: ["store", "linked.ts", "desk.ts"],
   mcp: ["intake", "store", "desk.ts"],
   server: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    "views",
+    ...["views", "asking"],
   ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [

@@ -1,6 +1,6 @@
 import { type Statement, slice } from "@according/reader";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Desk, deskOf, everyPage } from "../src/desk.ts";
+import { type Desk, deskOf, everyPage, type Judging } from "../src/desk.ts";
 import { kept } from "./server/kept.ts";
 import { harbour, raid, veldra } from "./store/readings.ts";
 
@@ -69,6 +69,29 @@ describe("the desk words", () => {
       ...{ entry: "e1", time: null, told: { statement: "s2", manner: "denied" } },
       events: [{ event: { id: "e1" } }],
     });
+  });
+});
+
+describe("what people judged", () => {
+  const say = async (about: Judging["about"], verdict: Judging["verdict"]) => {
+    const kept = await desk.judge("Orlay", { about, verdict, judge: "Hanne", at: "2026-03-09T10:00:00Z" });
+    expect(kept).not.toHaveProperty("problem");
+  };
+  const at = { by: "statement", report: "harbour", statement: "s0" } as const;
+
+  it("is in the list of statements, and what is none is left out of it", async () => {
+    await say([at], { by: "speaker", name: "Ivo Brandt" });
+    expect((await desk.statements({ report: "harbour" })).items[0]?.speaker?.name).toBe("Ivo Brandt");
+    await say([at], { by: "not-a-statement" });
+    expect((await desk.statements({ report: "harbour" })).items.map(({ statement }) => statement.id)).not.toContain(
+      "s0",
+    );
+  });
+
+  it("is in the list of figures", async () => {
+    await say([{ by: "figure", report: "raid", figure: "f0" }], { by: "counts", kind: "injured" });
+    const { items } = await desk.figures({ report: "raid" });
+    expect(items.find(({ figure }) => figure.id === "f0")?.figure.measure.kind).toBe("injured");
   });
 });
 
