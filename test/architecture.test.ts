@@ -60,11 +60,11 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
   "tidying.ts": ["store", "linked.ts"],
   "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "tidying.ts", "views"],
-  export: ["store", "linked.ts", "desk.ts"],
+  export: ["link", "store", "linked.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts"],
   server: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    "views",
+    ...["views", "export"],
   ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [

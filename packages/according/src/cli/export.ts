@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { Failure, Misuse, note, noteDamaged, print } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
@@ -16,6 +16,7 @@ Places are counted in UTF-16, as JavaScript does, unless --offsets codepoints is
 Examples:
   $ according export "Harbour of Orlay" --of statements > statements.csv
   $ according export "Harbour of Orlay" --of figures --format xlsx --output figures.xlsx
+  $ according export "Harbour of Orlay" --where speaker="Mara Velin" --where outlet="Tesmar Post" > velin.csv
   $ according export --all --of statements --format parquet --offsets codepoints --output said.parquet
   $ according export "Harbour of Orlay" --format icalendar > orlay.ics`;
 
@@ -46,6 +47,12 @@ export const exportCommand = (): Command =>
       new Option("--offsets <unit>", "how places are counted").choices(["utf16", "codepoints"]).default("utf16"),
     )
     .option("--kind <name>", "of this act, kind or type alone")
+    .option(
+      "--where <column=value>",
+      "rows alone that have this value in this column; may be repeated",
+      collectWhere,
+      {},
+    )
     .option("--output <file>", "the file to write, else standard output")
     .addOption(dataOption())
     .addHelpText("after", HELP)
@@ -60,7 +67,18 @@ interface ExportOptions extends DataOption {
   readonly of: string;
   readonly offsets: "utf16" | "codepoints";
   readonly kind?: string;
+  readonly where?: Readonly<Record<string, string>>;
   readonly output?: string;
+}
+
+function collectWhere(
+  written: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, column, value] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
+  if (column === undefined || value === undefined)
+    throw new InvalidArgumentError('Write a column and its value: --where outlet="Tesmar Post"');
+  return { ...before, [column]: value };
 }
 
 function checkChoice(story: string | undefined, { all }: ExportOptions): void {

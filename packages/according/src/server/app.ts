@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type Desk, deskOf } from "../desk.ts";
 import type { Store } from "../store/store.ts";
+import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
@@ -46,6 +47,7 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
   storyApi(app, desk, read);
   viewApi(app, desk);
   tidyingApi(app, desk, read);
+  exportApi(app, desk);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);

@@ -5,6 +5,10 @@ export interface Document {
   readonly name: string;
   /** The standard, and what programs read it. */
   readonly about: string;
+  /** What a server calls it: RFC 6838. */
+  readonly media: string;
+  /** How the name of a file of it ends. */
+  readonly ending: string;
   write(stories: readonly Linked[]): string;
 }
 

@@ -5,6 +5,8 @@ import { type Document, inJson } from "./document.ts";
 export const timeline: Document = {
   name: "timelinejs",
   about: "TimelineJS: events of which a day is told, to be shown on a page",
+  media: "application/json",
+  ending: "json",
   write: (stories) =>
     inJson({
       title: { text: { headline: escapeHtml(stories.map(({ story }) => story.name).join("; ")) } },

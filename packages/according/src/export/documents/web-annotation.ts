@@ -14,6 +14,8 @@ const AROUND = 32;
 export const webAnnotation: Document = {
   name: "web-annotation",
   about: "W3C Web Annotation: the words of each statement, with who says them",
+  media: "application/ld+json",
+  ending: "jsonld",
   write: (stories) => {
     const items = stories.flatMap((story) => [...reportsIn(story, "utf16")].flatMap(annotationsOf));
     return inJson({

@@ -4,6 +4,7 @@ import type { Format } from "./format.ts";
 /** RFC 4180, in UTF-8: every text as it is, whatever a spreadsheet would make of one that begins with "=". */
 export const csv: Format = {
   name: "csv",
+  media: "text/csv; charset=utf-8",
   binary: false,
   write: ({ columns }, rows) => {
     const names = Object.keys(columns);

@@ -3,6 +3,7 @@ import type { Format } from "./format.ts";
 /** One object a line, with every column: https://jsonlines.org */
 export const jsonl: Format = {
   name: "jsonl",
+  media: "application/jsonl; charset=utf-8",
   binary: false,
   write: ({ columns }, rows) => {
     const names = Object.keys(columns);

@@ -9,6 +9,7 @@ const TYPES = { text: "STRING", integer: "INT32", number: "DOUBLE", "yes-no": "B
 /** Apache Parquet, with Snappy. */
 export const parquet: Format = {
   name: "parquet",
+  media: "application/vnd.apache.parquet",
   binary: true,
   write: async ({ columns }, rows) => {
     const { parquetWriteBuffer } = await import("hyparquet-writer");

@@ -14,6 +14,7 @@ const LONGEST_CELL = 32_767;
 /** One sheet of Office Open XML (ECMA-376): text is text, never a formula. */
 export const xlsx: Format = {
   name: "xlsx",
+  media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   binary: true,
   write: ({ name, columns }, rows) => {
     if (rows.length > MOST_ROWS)
