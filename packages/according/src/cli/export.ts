@@ -32,6 +32,8 @@ export const EXPORT_FORMATS = [
   "timelinejs",
   "csl-json",
   "html",
+  "atom",
+  "jsonfeed",
 ];
 export const EXPORT_TABLES = ["statements", "figures", "times", "events", "sources", "reports", "utterances", "series"];
 

@@ -1,6 +1,8 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { Desk } from "../desk.ts";
+import { atom } from "../export/documents/atom.ts";
+import { jsonFeed } from "../export/documents/json-feed.ts";
 import { exported, FORMAT_NAMES, storiesFor, TABLE_NAMES } from "../export/export.ts";
 import { OFFSETS } from "../export/offsets.ts";
 import { noStory, orMissing } from "./failure.ts";
@@ -34,6 +36,26 @@ const exportRoute = createRoute({
   },
 });
 
+const FeedParams = z.object({ name: z.string().max(500), form: z.enum(["atom", "json"]) });
+
+const feedRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/feed/{form}",
+  summary: "What is new in a story, as a feed",
+  request: { params: FeedParams },
+  responses: {
+    200: {
+      description: "The last hundred changes, the last kept first.",
+      content: {
+        "application/atom+xml": { schema: z.string() },
+        "application/feed+json": { schema: z.object({}).loose() },
+      },
+    },
+    404: failure("There is no such story."),
+    ...refusals,
+  },
+});
+
 /** Everything that is kept, as files for other programs. */
 export function exportApi(app: OpenAPIHono, desk: Desk): void {
   app.openapi(exportRoute, async (c) => {
@@ -45,6 +67,12 @@ export function exportApi(app: OpenAPIHono, desk: Desk): void {
       "content-type": media,
       "content-disposition": attachment(story === undefined ? name : `${story} ${name}`),
     });
+  });
+  app.openapi(feedRoute, async (c) => {
+    const { name, form } = c.req.valid("param");
+    const linked = orMissing(await desk.link(name), noStory);
+    const feed = form === "atom" ? atom : jsonFeed;
+    return c.body(feed.write([linked], c.req.url), 200, { "content-type": feed.media });
   });
 }
 

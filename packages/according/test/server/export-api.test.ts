@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
@@ -45,5 +46,39 @@ describe("a list as a file", () => {
       400,
       expect.stringMatching(/The table figures has no column speker: it has story, report, .*\.$/),
     ]);
+  });
+});
+
+describe("what is new in a story, as a feed", () => {
+  const feedOf = async (form: string) => (await app.request(`/api/stories/Lesk%20harbour/feed/${form}`)).text();
+
+  it("is read by a feed reader as Atom: a corrected toll with what was told before, and the words", async () => {
+    const feed = parseAtomFeed(await feedOf("atom"));
+    expect(feed).toMatchObject({
+      title: { value: "Lesk harbour" },
+      links: [{ rel: "self", href: "http://localhost/api/stories/Lesk%20harbour/feed/atom" }],
+    });
+    const corrected = feed.entries?.find(({ title }) => title?.value?.includes("corrected"));
+    expect(corrected?.title?.value).toBe("figure corrected: killed, 12 · health ministry (before: 14)");
+    expect(corrected?.authors).toEqual([{ name: "Tesmar Post" }]);
+    expect(corrected?.content?.value).toMatch(/“.*Twelve people were killed.*”\n?.*lowered to 12/s);
+    expect(new Set(feed.entries?.map(({ id }) => id)).size).toBe(feed.entries?.length);
+    const updated = feed.entries?.map(({ updated }) => String(updated)) ?? [];
+    expect(updated).toEqual(updated.toSorted().toReversed());
+  });
+
+  it("is the same as JSON Feed, and as a file", async () => {
+    const atom = parseAtomFeed(await feedOf("atom"));
+    const json = parseJsonFeed(await feedOf("json"));
+    expect(json.items?.map(({ id, title }) => [id, title])).toEqual(
+      atom.entries?.map(({ id, title }) => [id, title?.value]),
+    );
+    const file = parseJsonFeed(await (await ask("story=Lesk+harbour&format=jsonfeed")).text());
+    expect(file.items).toEqual(json.items);
+  });
+
+  it("is refused where there is no such story", async () => {
+    expect((await app.request("/api/stories/Lexk/feed/atom")).status).toBe(404);
+    expect((await app.request("/api/stories/Lesk%20harbour/feed/rss")).status).toBe(400);
   });
 });

@@ -1,10 +1,21 @@
+import { atom } from "./atom.ts";
 import { csl } from "./csl.ts";
 import type { Document } from "./document.ts";
 import { icalendar } from "./icalendar.ts";
+import { jsonFeed } from "./json-feed.ts";
 import { schemaOrg } from "./schema-org.ts";
 import { timeline } from "./timeline-js.ts";
 import { webAnnotation } from "./web-annotation.ts";
 import { webPage } from "./web-page.ts";
 
 /** Every standard that the record is written in: a standard is a file here and a name in this list. */
-export const DOCUMENTS: readonly Document[] = [webAnnotation, schemaOrg, icalendar, timeline, csl, webPage];
+export const DOCUMENTS: readonly Document[] = [
+  webAnnotation,
+  schemaOrg,
+  icalendar,
+  timeline,
+  csl,
+  webPage,
+  atom,
+  jsonFeed,
+];

@@ -1,5 +1,5 @@
 import { datedEvents } from "./dated.ts";
-import { type Document, inJson } from "./document.ts";
+import { type Document, inJson, storyNames } from "./document.ts";
 
 /** https://timeline.knightlab.com/docs/json-format.html: its texts are HTML, so that what stands in a report is escaped. */
 export const timeline: Document = {
@@ -9,7 +9,7 @@ export const timeline: Document = {
   ending: "json",
   write: (stories) =>
     inJson({
-      title: { text: { headline: escapeHtml(stories.map(({ story }) => story.name).join("; ")) } },
+      title: { text: { headline: escapeHtml(storyNames(stories)) } },
       events: [...datedEvents(stories)].map(
         ({ of: { report }, happened: { event }, from, to, summary, description }) => ({
           ...{ unique_id: `${report.id}-${event.id}`, start_date: dayParts(from) },
