@@ -1,8 +1,6 @@
-import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
-import { Failure, Misuse, note, noteDamaged, print } from "./output.ts";
+import { Failure, Misuse, note, noteDamaged, writeOut, writeTo } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { count } from "./render/text.ts";
 import { orNoStory } from "./story-named.ts";
@@ -92,32 +90,12 @@ async function writeExport(desk: Desk, story: string | undefined, { output, ...w
   const { exported, storiesFor } = await import("../export/export.ts");
   const stories = orNoStory(await storiesFor(desk, story), story ?? "");
   for (const { damaged } of stories) damaged.forEach(noteDamaged);
-  const { content, binary, rows } = await exported(stories, wish).catch((error: unknown) => {
+  const { content, rows } = await exported(stories, wish).catch((error: unknown) => {
     throw error instanceof RangeError ? new Failure(error.message, { cause: error }) : error;
   });
-  if (output !== undefined) writeTo(output, content);
-  else if (!binary) await printAll(content as string);
-  else if (process.stdout.isTTY)
-    throw new Misuse(`${wish.format} is not to be read in a terminal: write it with --output FILE.`);
-  else if (!process.stdout.write(content)) await once(process.stdout, "drain");
+  if (output === undefined) await writeOut(content, wish.format);
+  else writeTo(output, content);
   if (rows === 0) process.exitCode = 1;
   if (output !== undefined) note(`Wrote ${rows === undefined ? "" : `${count(rows, "row")} to `}${output}.`);
   else if (rows === 0) note("Nothing found: there is no such entry.");
-}
-
-function writeTo(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new Failure(
-      `${file} cannot be written (${String((error as { code?: unknown }).code)}): choose another place.`,
-      { cause: error },
-    );
-  }
-}
-
-/** To a file or a program as it is; what a terminal shows must not steer it. */
-async function printAll(content: string): Promise<void> {
-  if (process.stdout.isTTY) print(content);
-  else if (!process.stdout.write(content)) await once(process.stdout, "drain");
 }

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { type Style, styleFor } from "./render/style.ts";
 import { plain, shown, shownJson } from "./render/text.ts";
 
@@ -37,3 +39,21 @@ export const printJson = (value: unknown): void =>
 export const printJsonLine = (value: unknown): void => print(shownJson(JSON.stringify(value)));
 
 export const style = (): Style => styleFor(process.stdout, process.env);
+
+/** To a file or a program as it is; what a terminal shows must not steer it, and bytes are not for eyes. */
+export async function writeOut(content: string | Uint8Array, format: string): Promise<void> {
+  if (!process.stdout.isTTY) {
+    if (!process.stdout.write(content)) await once(process.stdout, "drain");
+  } else if (typeof content === "string") print(content);
+  else throw new Misuse(`${format} is not to be read in a terminal: write it with --output FILE.`);
+}
+
+/** Throws a `Failure` where the file cannot be written. */
+export function writeTo(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    const code = String((error as { code?: unknown }).code);
+    throw new Failure(`${file} cannot be written (${code}): choose another place.`, { cause: error });
+  }
+}

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, type Option } from "commander";
 import { addCommand } from "./add.ts";
 import { backupCommand } from "./backup.ts";
+import { briefCommand } from "./brief.ts";
 import { checkCommand } from "./check.ts";
 import { datesCommand } from "./dates.ts";
 import { diffCommand } from "./diff.ts";
@@ -60,6 +61,7 @@ export function program(): Command {
     checkCommand,
     judgeCommand,
     exportCommand,
+    briefCommand,
     renameCommand,
     moveCommand,
     removeCommand,

@@ -1,20 +1,21 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { Desk } from "../desk.ts";
-import { atom } from "../export/documents/atom.ts";
+import { BRIEF_FORMS, writtenBrief } from "../export/brief/index.ts";
+import { atomFeed } from "../export/documents/atom.ts";
 import { jsonFeed } from "../export/documents/json-feed.ts";
 import { exported, FORMAT_NAMES, storiesFor, TABLE_NAMES } from "../export/export.ts";
 import { OFFSETS } from "../export/offsets.ts";
 import { noStory, orMissing } from "./failure.ts";
 import { failure, refusals } from "./routes.ts";
 
-const names = (all: readonly string[]) => z.enum(all as [string, ...string[]]);
+const oneOfNames = (all: readonly string[]) => z.enum(all as [string, ...string[]]);
 
 const ExportQuery = z
   .object({
     story: z.string().max(500).optional().openapi({ description: "Else every story." }),
-    of: names(TABLE_NAMES).default("statements").openapi({ description: "Which entries a table has." }),
-    format: names(FORMAT_NAMES).default("csv").openapi({ description: "The form of a table, or a standard." }),
+    of: oneOfNames(TABLE_NAMES).default("statements").openapi({ description: "Which entries a table has." }),
+    format: oneOfNames(FORMAT_NAMES).default("csv").openapi({ description: "The form of a table, or a standard." }),
     offsets: z.enum(OFFSETS).default("utf16").openapi({ description: "How places in a text are counted." }),
     kind: z.string().max(100).optional().openapi({ description: "Of this act, kind or type alone." }),
   })
@@ -56,6 +57,23 @@ const feedRoute = createRoute({
   },
 });
 
+const briefRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/brief/{form}",
+  summary: "What is known of a story, by whom, with footnotes",
+  request: {
+    params: z.object({ name: z.string().max(500), form: oneOfNames(BRIEF_FORMS.map(({ name }) => name)) }),
+  },
+  responses: {
+    200: {
+      description: "The file, under the story's name.",
+      content: { "application/octet-stream": { schema: z.string().openapi({ format: "binary" }) } },
+    },
+    404: failure("There is no such story."),
+    ...refusals,
+  },
+});
+
 /** Everything that is kept, as files for other programs. */
 export function exportApi(app: OpenAPIHono, desk: Desk): void {
   app.openapi(exportRoute, async (c) => {
@@ -68,10 +86,18 @@ export function exportApi(app: OpenAPIHono, desk: Desk): void {
       "content-disposition": attachment(story === undefined ? name : `${story} ${name}`),
     });
   });
+  app.openapi(briefRoute, async (c) => {
+    const { name, form } = c.req.valid("param");
+    const { content, media } = writtenBrief(orMissing(await desk.link(name), noStory), form);
+    return c.body(typeof content === "string" ? content : new Uint8Array(content), 200, {
+      "content-type": media,
+      "content-disposition": attachment(`${name}.${form}`),
+    });
+  });
   app.openapi(feedRoute, async (c) => {
     const { name, form } = c.req.valid("param");
     const linked = orMissing(await desk.link(name), noStory);
-    const feed = form === "atom" ? atom : jsonFeed;
+    const feed = form === "atom" ? atomFeed : jsonFeed;
     return c.body(feed.write([linked], c.req.url), 200, { "content-type": feed.media });
   });
 }

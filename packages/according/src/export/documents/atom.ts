@@ -2,7 +2,7 @@ import { type Document, escapedXml, storyNames } from "./document.ts";
 import { type FeedEntry, feedEntries } from "./feed-entries.ts";
 
 /** RFC 4287: what was new in a story when it was told, the last kept first. */
-export const atom: Document = {
+export const atomFeed: Document = {
   name: "atom",
   about: "Atom: what is new in a story, for feed readers",
   media: "application/atom+xml; charset=utf-8",

@@ -1,4 +1,4 @@
-import { atom } from "./atom.ts";
+import { atomFeed } from "./atom.ts";
 import { csl } from "./csl.ts";
 import type { Document } from "./document.ts";
 import { icalendar } from "./icalendar.ts";
@@ -16,6 +16,6 @@ export const DOCUMENTS: readonly Document[] = [
   timeline,
   csl,
   webPage,
-  atom,
+  atomFeed,
   jsonFeed,
 ];
