@@ -7,7 +7,8 @@ import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 Tables have an entry a row, in names and words as well as ids: csv, xlsx, parquet and jsonl of statements, figures, times,
-events, sources, reports, utterances (what was said, once for all reports) and series (figures of the same thing).
+events, sources, reports, utterances (what was said, once for all reports), series (figures of the same thing) and
+plover (events for models of conflict).
 The other formats are standards, and have in them what they can hold: see docs/how-to/take-it-out.md.
 Places are counted in UTF-16, as JavaScript does, unless --offsets codepoints is given, as Python and R do.
 
@@ -32,8 +33,24 @@ export const EXPORT_FORMATS = [
   "html",
   "atom",
   "jsonfeed",
+  "prov-o",
+  "prov-turtle",
+  "tei",
+  "timeml",
+  "ftm",
+  "ninjs",
 ];
-export const EXPORT_TABLES = ["statements", "figures", "times", "events", "sources", "reports", "utterances", "series"];
+export const EXPORT_TABLES = [
+  "statements",
+  "figures",
+  "times",
+  "events",
+  "sources",
+  "reports",
+  "utterances",
+  "series",
+  "plover",
+];
 
 export const exportCommand = (): Command =>
   new Command("export")

@@ -20,8 +20,6 @@ export interface Wish {
 
 export interface Exported {
   readonly content: string | Uint8Array;
-  /** It is not to be shown in a terminal. */
-  readonly binary: boolean;
   /** What a server calls it: RFC 6838. */
   readonly media: string;
   /** What a file of it may be called. */
@@ -41,14 +39,14 @@ export async function exported(stories: readonly Linked[], wish: Wish): Promise<
   const document = DOCUMENTS.find(({ name }) => name === wish.format);
   if (document) {
     const { media, ending } = document;
-    return { content: document.write(stories), binary: false, media, name: `${document.name}.${ending}` };
+    return { content: document.write(stories), media, name: `${document.name}.${ending}` };
   }
   const [form, table] = [FORMATS.find(({ name }) => name === wish.format), TABLES.find(({ name }) => name === wish.of)];
   if (!form || !table) throw new RangeError(`There is no ${form ? `table ${wish.of}` : `format ${wish.format}`}.`);
   const rows = rowsWished(stories, table, wish);
-  const { media, binary } = form;
+  const { media } = form;
   return {
-    ...{ content: await form.write(table, rows), binary, media },
+    ...{ content: await form.write(table, rows), media },
     ...{ name: `${table.name}.${form.name}`, rows: rows.length },
   };
 }

@@ -98,7 +98,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk): void {
     const { name, form } = c.req.valid("param");
     const linked = orMissing(await desk.link(name), noStory);
     const feed = form === "atom" ? atomFeed : jsonFeed;
-    return c.body(feed.write([linked], c.req.url), 200, { "content-type": feed.media });
+    return c.body(String(feed.write([linked], c.req.url)), 200, { "content-type": feed.media });
   });
 }
 

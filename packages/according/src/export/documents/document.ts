@@ -10,7 +10,7 @@ export interface Document {
   /** How the name of a file of it ends. */
   readonly ending: string;
   /** `address`: where it is served. */
-  write(stories: readonly Linked[], address?: string): string;
+  write(stories: readonly Linked[], address?: string): string | Uint8Array;
 }
 
 /** Indented, so that a person can read it and a change shows line by line. */

@@ -5,7 +5,6 @@ import type { Format } from "./format.ts";
 export const csv: Format = {
   name: "csv",
   media: "text/csv; charset=utf-8",
-  binary: false,
   write: ({ columns }, rows) => {
     const names = Object.keys(columns);
     return [names, ...rows.map((row) => names.map((name) => row[name]))]

@@ -5,7 +5,5 @@ export interface Format {
   readonly name: string;
   /** What a server calls it: RFC 6838. */
   readonly media: string;
-  /** What is written is bytes, not to be shown in a terminal. */
-  readonly binary: boolean;
   write(table: Pick<Table, "name" | "columns">, rows: readonly Row[]): string | Uint8Array | Promise<Uint8Array>;
 }

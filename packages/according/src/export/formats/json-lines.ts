@@ -4,7 +4,6 @@ import type { Format } from "./format.ts";
 export const jsonl: Format = {
   name: "jsonl",
   media: "application/jsonl; charset=utf-8",
-  binary: false,
   write: ({ columns }, rows) => {
     const names = Object.keys(columns);
     const line = (row: (typeof rows)[number]) =>

@@ -10,7 +10,6 @@ const TYPES = { text: "STRING", integer: "INT32", number: "DOUBLE", "yes-no": "B
 export const parquet: Format = {
   name: "parquet",
   media: "application/vnd.apache.parquet",
-  binary: true,
   write: async ({ columns }, rows) => {
     const { parquetWriteBuffer } = await import("hyparquet-writer");
     const columnData = Object.entries(columns).map(([name, kind]) => ({

@@ -15,7 +15,6 @@ const LONGEST_CELL = 32_767;
 export const xlsx: Format = {
   name: "xlsx",
   media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  binary: true,
   write: ({ name, columns }, rows) => {
     if (rows.length > MOST_ROWS)
       throw new RangeError(`A sheet holds ${MOST_ROWS.toLocaleString("en")} rows: export to csv or parquet.`);
