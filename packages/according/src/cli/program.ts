@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { Command, type Option } from "commander";
+import { version } from "../version.ts";
 import { addCommand } from "./add.ts";
 import { backupCommand } from "./backup.ts";
 import { briefCommand } from "./brief.ts";
@@ -102,6 +102,3 @@ function unknownBeforeMissing(command: Asking): void {
     missing(option);
   };
 }
-
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;

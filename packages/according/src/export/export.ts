@@ -1,8 +1,8 @@
 import { type Desk, everyPage } from "../desk.ts";
 import type { Linked } from "../linked.ts";
+import type { Offsets } from "../offsets.ts";
 import { DOCUMENTS } from "./documents/index.ts";
 import { FORMATS } from "./formats/index.ts";
-import type { Offsets } from "./offsets.ts";
 import type { Row, Table } from "./table.ts";
 import { TABLES } from "./tables/index.ts";
 

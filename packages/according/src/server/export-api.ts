@@ -5,7 +5,7 @@ import { BRIEF_FORMS, writtenBrief } from "../export/brief/index.ts";
 import { atomFeed } from "../export/documents/atom.ts";
 import { jsonFeed } from "../export/documents/json-feed.ts";
 import { exported, FORMAT_NAMES, storiesFor, TABLE_NAMES } from "../export/export.ts";
-import { OFFSETS } from "../export/offsets.ts";
+import { OFFSETS } from "../offsets.ts";
 import { noStory, orMissing } from "./failure.ts";
 import { failure, refusals } from "./routes.ts";
 

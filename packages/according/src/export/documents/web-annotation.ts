@@ -1,6 +1,6 @@
 import type { Span, Statement } from "@according/reader";
 import { sayings, undecided, verbOf } from "@according/wording";
-import { offsetsIn } from "../offsets.ts";
+import { offsetsIn } from "../../offsets.ts";
 import { type Of, reportsIn } from "../table.ts";
 import { type Document, inJson, storyNames, urnOf } from "./document.ts";
 
