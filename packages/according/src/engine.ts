@@ -86,12 +86,14 @@ function fingerprintOf(engine: EngineName): string | null {
   if (known !== undefined) return known;
   const [of, ...files] = WEIGHTS[engine] ?? [];
   const found =
-    of === undefined ? null : digestOf(dirname(createRequire(import.meta.url).resolve(`${of}/package.json`)), files);
+    of === undefined
+      ? null
+      : weightsDigest(dirname(createRequire(import.meta.url).resolve(`${of}/package.json`)), files);
   fingerprints.set(engine, found);
   return found;
 }
 
-function digestOf(folder: string, files: readonly string[]): string {
+function weightsDigest(folder: string, files: readonly string[]): string {
   const digest = createHash("sha256");
   for (const file of files) digest.update(readFileSync(join(folder, file)));
   return digest.digest("hex").slice(0, 16);

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
+import { didYouMean } from "./nearest.ts";
 import { Failure, Misuse, note, noteDamaged, writeOut, writeTo } from "./output.ts";
 import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
 import { count } from "./render/text.ts";
@@ -107,12 +108,12 @@ async function writeExport(desk: Desk, story: string | undefined, { output, ...w
   const { exported, storiesFor } = await import("../export/export.ts");
   const stories = orNoStory(await storiesFor(desk, story), story ?? "");
   for (const { damaged } of stories) damaged.forEach(noteDamaged);
-  const { content, rows } = await exported(stories, wish).catch((error: unknown) => {
+  const { content, rows, kinds } = await exported(stories, wish).catch((error: unknown) => {
     throw error instanceof RangeError ? new Failure(error.message, { cause: error }) : error;
   });
   if (output === undefined) await writeOut(content, wish.format);
   else writeTo(output, content);
   if (rows === 0) process.exitCode = 1;
   if (output !== undefined) note(`Wrote ${rows === undefined ? "" : `${count(rows, "row")} to `}${output}.`);
-  else if (rows === 0) note("Nothing found: there is no such entry.");
+  else if (rows === 0) note(`Nothing found: there is no such entry.${didYouMean(wish.kind, kinds ?? [])}`);
 }

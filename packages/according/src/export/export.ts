@@ -26,6 +26,8 @@ export interface Exported {
   readonly name: string;
   /** Rows of a table. */
   readonly rows?: number;
+  /** Of a table without rows: the kinds that its entries are of. */
+  readonly kinds?: readonly string[];
 }
 
 export const FORMAT_NAMES: readonly string[] = [...FORMATS, ...DOCUMENTS].map(({ name }) => name);
@@ -48,13 +50,18 @@ export async function exported(stories: readonly Linked[], wish: Wish): Promise<
   return {
     ...{ content: await form.write(table, rows), media },
     ...{ name: `${table.name}.${form.name}`, rows: rows.length },
+    ...(rows.length === 0 ? { kinds: kindsIn(rowsWished(stories, table, { offsets: wish.offsets })) } : {}),
   };
 }
 
 /** The columns that say of which kind an entry is. */
 const KINDS = ["act", "kind", "type"] as const;
 
-function rowsWished(stories: readonly Linked[], table: Table, { offsets, kind, where = {} }: Wish): readonly Row[] {
+function rowsWished(
+  stories: readonly Linked[],
+  table: Table,
+  { offsets, kind, where = {} }: Pick<Wish, "offsets" | "kind" | "where">,
+): readonly Row[] {
   const unknown = Object.keys(where).find((column) => !Object.hasOwn(table.columns, column));
   if (unknown !== undefined)
     throw new RangeError(
@@ -66,6 +73,10 @@ function rowsWished(stories: readonly Linked[], table: Table, { offsets, kind, w
     .filter((row) => kind === undefined || KINDS.some((column) => row[column] === kind))
     .filter((row) => wished.every(([column, value]) => String(row[column] ?? "") === value));
 }
+
+const kindsIn = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(rows.flatMap((row) => KINDS.flatMap((column) => (row[column] ? [String(row[column])] : [])))),
+];
 
 /** Every story, or the one that is named; null: there is no such story. */
 export async function storiesFor(desk: Desk, name?: string): Promise<readonly Linked[] | null> {

@@ -98,10 +98,14 @@ export function unknownKeys(fields: Fields, where: string): readonly string[] {
 
 /** The same fields with what stands under keys of their own under the usual ones. */
 export function rekeyed(fields: Fields, { text, date, id }: FieldKeys = {}): Fields {
-  const usual = { ...moved(fields, text, "text"), ...moved(fields, date, "published"), ...moved(fields, id, "id") };
+  const usual = {
+    ...underUsualKey(fields, text, "text"),
+    ...underUsualKey(fields, date, "published"),
+    ...underUsualKey(fields, id, "id"),
+  };
   const own = new Set([text, date, id]);
   return { ...Object.fromEntries(Object.entries(fields).filter(([key]) => !own.has(key))), ...usual };
 }
 
-const moved = (fields: Fields, key: string | undefined, usual: string): Fields =>
+const underUsualKey = (fields: Fields, key: string | undefined, usual: string): Fields =>
   key === undefined ? {} : { [usual]: fields[key] };

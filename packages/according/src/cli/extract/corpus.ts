@@ -23,10 +23,10 @@ const LINES = /\.(?:jsonl|ndjson|jsonlines)(?:\.gz|\.zst)?$/i;
 
 /** The files that are named, and those in folders that are named, at any depth in the order of their names. */
 export function corpusFiles(named: readonly string[]): readonly CorpusFile[] {
-  return named.flatMap((name) => (name === "-" ? [whole(name, true, 0)] : filesAt(name, true)));
+  return named.flatMap((name) => (name === "-" ? [wholeFile(name, true, 0)] : filesAt(name, true)));
 }
 
-const whole = (name: string, named: boolean, size: number): CorpusFile => ({
+const wholeFile = (name: string, named: boolean, size: number): CorpusFile => ({
   ...{ name, named, from: 0, size },
   lines: named || LINES.test(name),
 });
@@ -41,7 +41,7 @@ const REASONS: Readonly<Record<string, string>> = {
 function filesAt(name: string, isNamed: boolean): readonly CorpusFile[] {
   try {
     const found = statSync(name);
-    if (!found.isDirectory()) return [whole(name, isNamed, found.size)];
+    if (!found.isDirectory()) return [wholeFile(name, isNamed, found.size)];
     const inside = readdirSync(name).filter((one) => !one.startsWith("."));
     return inside.sort().flatMap((one) => filesAt(join(name, one), false));
   } catch (error) {

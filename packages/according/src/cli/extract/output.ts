@@ -6,7 +6,7 @@ import type { Row, Table } from "../../export/table.ts";
 import type { Linked } from "../../linked.ts";
 import type { Offsets } from "../../offsets.ts";
 import { Failure } from "../output.ts";
-import { shownJson } from "../render/text.ts";
+import { shown, shownJson } from "../render/text.ts";
 import type { Place } from "./corpus.ts";
 
 /** Where records go, one after the other. */
@@ -16,6 +16,10 @@ export interface Output {
 }
 
 type Sink = Pick<NodeJS.WritableStream, "write" | "end" | "once">;
+
+/** What a terminal shows must not steer it. */
+const asShown = (sink: Sink, text: string): string =>
+  sink === process.stdout && process.stdout.isTTY ? shown(text) : text;
 
 /** Waits until whoever takes what is written has taken enough of it. */
 async function pass(sink: Sink, content: string | Uint8Array): Promise<void> {
@@ -57,7 +61,7 @@ export async function csvOut(file: string | undefined, table: Table, csv: Format
     write: async (record) => {
       const rows = rowsIn(record, table, offsets);
       const text = (await csv.write(withoutStory(table), rows)) as string;
-      await pass(sink, text.slice(text.indexOf("\r\n") + 2));
+      await pass(sink, asShown(sink, text.slice(text.indexOf("\r\n") + 2)));
     },
     close: () => ended(sink, file),
   };

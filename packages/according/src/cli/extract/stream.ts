@@ -17,7 +17,7 @@ export async function openFrom({ name, from }: CorpusFile): Promise<Readable> {
   const begin = Math.max(0, from - 1);
   const packed = await packingOf(name);
   if (packed === null) return opened(createReadStream(name, { start: begin }));
-  return dropping(unpacked(await opened(createReadStream(name)), packed, name), begin);
+  return dropping(decompressed(await opened(createReadStream(name)), packed, name), begin);
 }
 
 async function opened(stream: ReturnType<typeof createReadStream>): Promise<Readable> {
@@ -35,25 +35,25 @@ function packingIn(bytes: Uint8Array): "gzip" | "zstd" | null {
   return ZSTD.every((byte, i) => bytes[i] === byte) ? "zstd" : null;
 }
 
-function unpacked(stream: Readable, packed: "gzip" | "zstd", name: string): Readable {
-  if (packed === "gzip") return joined(stream, zlib.createGunzip());
+function decompressed(stream: Readable, packed: "gzip" | "zstd", name: string): Readable {
+  if (packed === "gzip") return piped(stream, zlib.createGunzip());
   // Since Node 22.15.
   if (typeof zlib.createZstdDecompress !== "function")
     throw new Failure(
       `${name} is packed with zstd, which this Node cannot unpack: use Node 24, or "zstdcat FILE | according extract -".`,
     );
-  return joined(stream, zlib.createZstdDecompress());
+  return piped(stream, zlib.createZstdDecompress());
 }
 
 /** What goes wrong in one goes wrong in the last, where it is read. */
-function joined(from: Readable, to: Transform): Readable {
+function piped(from: Readable, to: Transform): Readable {
   pipeline(from, to, () => undefined);
   return to;
 }
 
 function dropping(stream: Readable, most: number): Readable {
   let left = most;
-  return joined(
+  return piped(
     stream,
     new Transform({
       transform(piece: Buffer, _, done) {
