@@ -63,10 +63,10 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "tidying.ts": ["store", "linked.ts"],
   "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "tidying.ts", "views"],
   export: ["offsets.ts", "link", "store", "linked.ts", "views", "desk.ts"],
-  mcp: ["intake", "store", "desk.ts"],
+  mcp: ["intake", "store", "desk.ts", "export"],
   server: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["views", "export"],
+    ...["views", "export", "mcp"],
   ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
