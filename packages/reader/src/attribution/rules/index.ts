@@ -9,12 +9,14 @@ import { disputedClaim } from "./disputed.ts";
 import { fromWhom } from "./from-whom.ts";
 import { heardInCourt } from "./hearings.ts";
 import { innerQuotation } from "./innermost.ts";
+import { interviewAnswer } from "./interviews.ts";
 import { somebodySaidThat } from "./leading.ts";
 import { nounOfSaying } from "./nouns.ts";
 import { beside } from "./openings.ts";
 import { ownedNoun } from "./owned.ts";
 import { passiveVerb } from "./passives.ts";
 import { belief, phrasal } from "./phrasal.ts";
+import { saidPlainly } from "./plainly.ts";
 import { signedPost } from "./posts.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { signature } from "./signatures.ts";
@@ -46,6 +48,7 @@ export const BESIDE: readonly Rule[] = [
   phrasal,
   beside,
   transcript,
+  interviewAnswer,
   singleMarks,
   accusation,
   citingOutlet,
@@ -54,6 +57,7 @@ export const BESIDE: readonly Rule[] = [
   callingAside,
   heardInCourt,
   fromWhom,
+  saidPlainly,
 ];
 
 /** What may stand inside what somebody says, and in the quotations there. */

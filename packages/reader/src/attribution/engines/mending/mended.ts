@@ -11,13 +11,20 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
+import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause, withoutPassingOn } from "./enclosed.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
+  saidInBetween,
   turnedRound,
+  withNameBeside,
   withNameInCue,
+  withoutClauseBefore,
+  withoutOpeningWord,
+  withoutSlug,
   withoutSmallWords,
   withVerbBefore,
+  withWhoIsDescribed,
   withWholeDescription,
   withWholeList,
 } from "./said-by.ts";
@@ -40,6 +47,12 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   bySpeakerBehind,
   beforeWhoSays,
   withinRelative,
+  withinBrackets,
+  withinDashes,
+  untilSemicolon,
+  withinWhoClause,
+  withoutPassingOn,
+  saidInBetween,
   withItsSecondHalf,
   turnedRound,
   withoutOthersWords,
@@ -50,4 +63,9 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutAside,
   withWholeList,
   withWholeDescription,
+  withNameBeside,
+  withWhoIsDescribed,
+  withoutClauseBefore,
+  withoutOpeningWord,
+  withoutSlug,
 ];
