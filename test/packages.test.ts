@@ -83,6 +83,7 @@ const AUDITED: Readonly<Record<string, string>> = {
   "openapi3-ts": "MIT",
   picocolors: "ISC",
   "postal-mime": "MIT-0",
+  postgres: "Unlicense",
   react: "MIT",
   "react-dom": "MIT",
   scheduler: "MIT",

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { Failure, Misuse, note, noteDamaged, print } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { count } from "./render/text.ts";
 import { orNoStory } from "./story-named.ts";
 
@@ -51,7 +51,7 @@ export const exportCommand = (): Command =>
     .addHelpText("after", HELP)
     .action((story: string | undefined, options: ExportOptions) => {
       checkChoice(story, options);
-      return withDesk(recordFile(options), (desk) => writeExport(desk, story, options));
+      return withDesk(recordPlace(options), (desk) => writeExport(desk, story, options));
     });
 
 interface ExportOptions extends DataOption {

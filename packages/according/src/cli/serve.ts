@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { note, print } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 
 const HELP = `
 The page is for this machine only. Stop it with Ctrl-C.
@@ -23,7 +24,7 @@ export const serveCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((options: ServeOptions) => {
-      const file = recordFile(options);
+      const file = recordPlace(options);
       return withRecord(file, (store) => serveUntilStopped(store, file, options.port));
     });
 
@@ -42,7 +43,7 @@ async function serveUntilStopped(store: Store, file: string, port: number): Prom
   const { url, close } = await serve({ store, port });
   if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
   print(`According is at ${url}`);
-  note(`The record is ${file}. Stop with Ctrl-C.`);
+  note(`The record is ${shownPlace(file)}. Stop with Ctrl-C.`);
   await stopped;
   await close();
 }

@@ -1,7 +1,8 @@
 import { Command, InvalidArgumentError, Option } from "commander";
+import { shownPlace } from "../store/place.ts";
 import type { Fault, Store } from "../store/store.ts";
 import { note, print, printJsonLine } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withExistingRecord } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withExistingRecord } from "./record.ts";
 import { count, line } from "./render/text.ts";
 
 const HELP = `
@@ -29,7 +30,7 @@ export const verifyCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((options: VerifyOptions) => {
-      const file = recordFile(options);
+      const file = recordPlace(options);
       return withExistingRecord(file, (store) => verify(store, file, options));
     });
 
@@ -56,7 +57,7 @@ async function verify(store: Store, file: string, { anchor, json }: VerifyOption
       else print(renderFault(fault));
     }
   }
-  const all = `${count(spans, "span")} in ${count(versions, "text")} of ${file}`;
+  const all = `${count(spans, "span")} in ${count(versions, "text")} of ${shownPlace(file)}`;
   note(
     wrong === 0 ? `Verified ${all}: every one is as it was kept.` : `Verified ${all}: ${count(wrong, "difference")}.`,
   );

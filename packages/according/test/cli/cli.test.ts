@@ -374,6 +374,7 @@ describe("the command line", () => {
       "restore",
       "verify",
       "backup",
+      "transfer",
       "serve",
       "mcp",
     ]);

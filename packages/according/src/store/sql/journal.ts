@@ -30,7 +30,7 @@ export async function journalFaults(db: Db, anchor?: string): Promise<readonly F
 }
 
 /** The number of the last entry and its digest, which holds for all before it. null: nothing was kept yet. */
-export async function anchorOf(db: Db): Promise<string | null> {
+export async function journalAnchor(db: Db): Promise<string | null> {
   const last = await db.selectFrom("journal").select(["number", "chain"]).orderBy("number", "desc").executeTakeFirst();
   return last ? `${last.number}-${last.chain}` : null;
 }

@@ -5,7 +5,7 @@ import { checkRecord } from "./check.ts";
 import type { Database } from "./database.ts";
 import { listDates } from "./dates.ts";
 import { figureKinds, listFigures } from "./figures.ts";
-import { anchorOf } from "./journal.ts";
+import { journalAnchor } from "./journal.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
 import { listOutlets, listSources } from "./names.ts";
@@ -60,7 +60,7 @@ export function storeIn(database: Database): Store {
       }
     },
     check: (anchor) => checkRecord(database, anchor),
-    anchor: () => guard(anchorOf(db)),
+    anchor: () => guard(journalAnchor(db)),
     close: () => guard(close()),
   };
 }
