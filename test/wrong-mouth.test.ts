@@ -282,6 +282,46 @@ describe("what is said ends where another saying begins", () => {
 describe("words stay whole, and in the mouth that said them", () => {
   test.each([
     [
+      "who is named between what is said",
+      "The shift, say economists, marks a turn in the town's fortunes.",
+      ["economists | state | The shift … marks a turn in the town's fortunes"],
+    ],
+    [
+      "who is named at the end, by one name",
+      "Lund offered no advice on what to do, said Vale. “They talked about the police,” said Vale.",
+      ["Vale | state | Lund offered no advice on what to do", "Vale | state | “They talked about the police,”"],
+    ],
+    [
+      "what stands in brackets ends with them",
+      "She was not asked to swim (asked about the scene, Stone says it was fine because “I saw it all from the boat”), and they had to train for weeks.",
+      ["Stone | state | it was fine because “I saw it all from the boat”"],
+    ],
+    [
+      "what stands between dashes ends with them",
+      "The student — an 18-year-old who asked whether he was “a friend of the pier” — shows how much harm can follow.",
+      ["nobody | request | whether he was “a friend of the pier”"],
+    ],
+    [
+      "a clause with who ends where its sentence goes on",
+      "Senator Ilan Moro, a Veldra Republican who warned of the debt in the past, played down the risk on Tuesday.",
+      ["Ilan Moro | state | the debt in the past"],
+    ],
+    [
+      "who is met, not who met him",
+      "Before the premiere he met Ilan Gosse, who apparently told Vale he “had been wanting to sing”; Dara Stone had just come home.",
+      ["Ilan Gosse | state | he “had been wanting to sing”"],
+    ],
+    [
+      "what is condemned, and what is said next",
+      "In Lisk, press secretary Joss Early condemned the attack and said the government would help in the search.",
+      ["Joss Early | criticise | the attack", "Joss Early | state | the government would help in the search"],
+    ],
+    [
+      "a charge that others deny",
+      "The union says she set the fire, a charge her family and friends strongly deny.",
+      ["union | state | she set the fire", "nobody | deny | a charge"],
+    ],
+    [
       "whoever was hired, not whoever hired him",
       "The lawyer who Dara Voss hired said the dam was unsafe.",
       ["the lawyer who Dara Voss | state | the dam was unsafe"],
@@ -525,5 +565,18 @@ describe("a figure is never under the wrong source", () => {
     ["a blast that puts nothing", "The blast put the toll at 61.", ["61: the reporter"]],
   ])("%s", (_, text, expected) => {
     expect(figuresOf(text).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe("nobody makes a statement", () => {
+  test.each([
+    ["whom the reporter asks", "Asked about the pier, Vale shrugged."],
+    [
+      "words under a picture",
+      "Mayor Ria Dolen speaks about the ferry in the South Hall in Orlay, Monday, Oct. 17, 2022.",
+    ],
+    ["whom somebody notifies", "At nine, Dara Vale notified harbour police chief Tom Lund."],
+  ])("%s", (_, text) => {
+    expect(read(text).statements).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { resolveFigures } from "./figures/figures.ts";
 import type { Language } from "./language.ts";
 import type { Layers, Segmented } from "./layers.ts";
 import { tagQuantities } from "./numbers/quantities.ts";
+import { withoutDeeds } from "./statements/attitude.ts";
 import { withTimes } from "./statements/said-at.ts";
 import { resolveStatements, sourcesOf } from "./statements/statements.ts";
 import { toldOnce } from "./statements/told-once.ts";
@@ -67,7 +68,8 @@ export function conclude({ report, segmented, expressions, quantities }: Layers,
     parties: resolved.asides.slice(0, parties.length),
   });
   const figures = resolveFigures({
-    ...{ segmented, quantities, times, statements, cited, report: report.id },
+    ...{ segmented, quantities, times, cited, report: report.id },
+    statements: withoutDeeds(segmented.text, statements),
     owners: resolved.asides.slice(parties.length),
   });
   return {

@@ -33,6 +33,7 @@ describe("whether something is said", () => {
     "[The ministry] <apologised for saying> {that forty had died}.",
     "[The mayor] <doubted> {that the talks would resume}.",
     "[The mayor] <denied ever having said> {that the bridge was safe}.",
+    "[The inquiry] does not say when it began or <explain> {why it took so long}.",
   ])("not said, or taken back: %s", (marked) => {
     expect(saying(marked)).toBe("negated actual");
   });
@@ -48,6 +49,8 @@ describe("whether something is said", () => {
     "[The bank] refused to comment and <demanded> {a recount}.",
     "[The party] <withdrew> {that bill}.",
     "[No 10] <said> {the talks had failed}.",
+    "[The mayor] <answered, without missing a beat:> {yes}.",
+    "[The inquiry] does not blame the mayor or the guard, and <explains> {why it took so long}.",
     "In the past [few residents] <said> {they were afraid}.",
     "[The ministry] <not only said> {the dam was cracked}.",
   ])("said all the same: %s", (marked) => {

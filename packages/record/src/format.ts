@@ -177,6 +177,10 @@ export const STATEMENT = {
     }),
     '`span`, [`kind`](#medium); `platform?` of a post, as written: "Clarion"',
   ),
+  attitude: optional(
+    yes,
+    "`true` where [no words tell](#attitude) that it was said: somebody thinks, wants, supports or shows it by a deed",
+  ),
   act: field(choice(...ACTS), "[what is done](#acts) by saying it"),
   assertion: field(
     assertion,

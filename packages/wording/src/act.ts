@@ -21,9 +21,16 @@ const VERBS: Readonly<Record<Act, readonly [bare: string, does: string]>> = {
   "no-response": ["respond", "responds"],
 };
 
+/** What is held without a word. */
+const HOLDS = ["hold", "holds"] as const;
+
 /** "criticises", "does not say", "will announce", "would say": what is done, and whether it is. */
-export function verbOf({ act, assertion: { polarity, mode } }: Pick<Statement, "act" | "assertion">): string {
-  const [bare, does] = VERBS[act];
+export function verbOf({
+  act,
+  attitude,
+  assertion: { polarity, mode },
+}: Pick<Statement, "act" | "attitude" | "assertion">): string {
+  const [bare, does] = attitude && act === "state" ? HOLDS : VERBS[act];
   const not = polarity === "negated" || act === "no-response";
   if (mode !== "actual") return `${mode === "planned" ? "will" : "would"} ${not ? "not " : ""}${bare}`;
   return not ? `does not ${bare}` : does;

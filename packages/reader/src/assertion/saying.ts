@@ -2,6 +2,7 @@ import type { Act, Assertion, Span } from "@according/record";
 import {
   APOLOGIES,
   APOLOGISING,
+  AT_ONCE,
   DETERMINED,
   DOUBTING,
   HYPOTHETICAL,
@@ -9,6 +10,7 @@ import {
   NEGATING_PAIRS,
   NEITHER,
   NOBODY_AT_ALL,
+  NOT_AND_NOR,
   OWN_WORDS,
   REFUSED,
   REFUSING_MODALS,
@@ -33,10 +35,10 @@ export interface Said {
  * to say".
  */
 export function assertionOfSaying(text: string, { source, cue, content, act }: Said): Assertion {
-  const words = cue.flatMap((span) => wordsWithin(text, span));
+  const words = cue.flatMap((span) => lowerWords(lowered(cutShort(text, span)).replace(AT_ONCE, "")));
   const governed = governing(text, source, cue);
   const unsaid = [
-    isNegated(words),
+    isNegated(words) || isDeniedAlong(text, source, cue),
     DOUBTING.test(words.join(" ")),
     isWithheld(governed, act),
     isNobodysWord(text, source),
@@ -51,6 +53,19 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
 /** "not only said" is said. */
 const isNegated = (words: readonly string[]): boolean =>
   words.some((word, i) => NEGATING_PAIRS.has(word) || (NEGATIONS.has(word) && !MERELY.has(words[i + 1] ?? "")));
+
+/* So far behind who does not say one thing may stand what he does not say either. */
+const ALONG = 160;
+
+/** "does not say when it began **or explain** why" */
+function isDeniedAlong(text: string, source: readonly Span[], [first]: readonly Span[]): boolean {
+  const from = source.findLast(([, end]) => end <= (first?.[0] ?? 0))?.[1];
+  if (!first || from === undefined || first[0] - from > ALONG) return false;
+  const between = lowered(text.slice(from, first[0]));
+  const [verb = ""] = lowerWords(lowered(cutShort(text, first)));
+  const isBase = CUE_FORMS.get(verb)?.some(({ inflection }) => inflection === "base") ?? false;
+  return isBase && !/[.!?;“”"]/.test(between) && NOT_AND_NOR.test(between);
+}
 
 /* Characters before a cue in which the words that govern it stand. */
 const GOVERNING = 40;
@@ -115,8 +130,9 @@ const isHypothetical = (text: string, [who]: readonly Span[]): boolean =>
 /* As many characters of a piece as are looked at. */
 const LONGEST = 120;
 
-const wordsWithin = (text: string, [from, to]: Span): readonly string[] =>
-  lowerWords(lowered(text.slice(from, Math.min(to, from + LONGEST))));
+const cutShort = (text: string, [from, to]: Span): string => text.slice(from, Math.min(to, from + LONGEST));
+
+const wordsWithin = (text: string, span: Span): readonly string[] => lowerWords(lowered(cutShort(text, span)));
 
 const lowered = (words: string): string => words.toLowerCase().replaceAll("’", "'");
 

@@ -3,6 +3,7 @@ import { conditionOf } from "../assertion/conditions.ts";
 import type { Attribution, Quotation, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { continued } from "./continuity/continued.ts";
+import { isUnlikelyDeed } from "./doubts/deeds.ts";
 import { asDoubtful, doubted } from "./doubts/doubts.ts";
 import { isReportersOwn } from "./doubts/reporters-own.ts";
 import { viewOf } from "./engine.ts";
@@ -19,7 +20,7 @@ export function attribute(segmented: Segmented, proposals: readonly Proposal[]):
   const places = new Places(segmented);
   const weighed = [...proposals, ...propose(BESIDE, view)]
     .map((one) => doubted(segmented.text, one))
-    .map((one) => (isReportersOwn(places, one) ? asDoubtful(one) : one));
+    .map((one) => (isReportersOwn(places, one) || isUnlikelyDeed(segmented.text, one) ? asDoubtful(one) : one));
   const outer = continued(segmented, settle(weighed));
   const inner = readInside(
     view,

@@ -5,7 +5,7 @@ import { list } from "./function-words.ts";
 /** Always followed by more of the same sentence: titles before names, "No. 5", "vs.", "Rs. 5,000" */
 export const OPENING_ABBREVIATIONS = list(`
   mr. mrs. ms. mx. dr. prof. rev. fr. hon. gen. lt. col. maj. capt. cpl. sgt. adm. cmdr. sen. sens. rep. reps. gov. govs.
-  pres. del. amb. atty. supt. det. insp. st. ste. mt. ft. no. nos. vs. v. fig. sec. vol.
+  pres. del. amb. atty. asst. assoc. supt. det. insp. st. ste. mt. ft. no. nos. vs. v. fig. sec. vol.
   rs. sh. shs. ksh. tk. rp.
 `);
 

@@ -2,7 +2,11 @@ import { list } from "./function-words.ts";
 
 /* Words of asides in which somebody else denies or names what is told. Compiled for this project. */
 
-export const WHICH = list("which");
+export const WHICH = list("which that");
+
+/** ", **a charge** her family denies" */
+export const CHARGE = list("charge claim allegation accusation assertion suggestion account version");
+export const ONE = list("a an");
 export const HAVING = list("has have had");
 export const IN = list("in");
 export const WHAT = list("what");
@@ -28,7 +32,7 @@ const CALL = "(?:called|calls|termed|dubbed|labelled|labeled)";
 
 /** Such an aside behind what is said, up to its end. */
 export const CLOSING_ASIDE = new RegExp(
-  `,\\s+(?:which ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*)$`,
+  `,\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*)$`,
   "u",
 );
 

@@ -14,6 +14,14 @@ export const FUTURE_MODALS = list("will shall won't 'll");
 /** Of them those that in a negated report tell of a refusal or of what nobody was able to do: "would not say". */
 export const REFUSING_MODALS = list("would could can cannot couldn't wouldn't can't");
 
+/** "**without missing a beat**": at once. */
+export const AT_ONCE =
+  /\bwithout (?:missing a beat|hesitation|hesitating|a pause|pausing|a second thought|prompting|doubt)\b/g;
+
+/** "does **not** say when it began **or** explain why": what is not done goes on behind "or". */
+export const NOT_AND_NOR =
+  /\b(?:do|does|did|would|could|will|can) not .*\bor(?: \p{Ll}+ly)? $|n't .*\bor(?: \p{Ll}+ly)? $/u;
+
 /** They negate besides the negations that stand in a verb group. */
 export const NEGATING_PAIRS = list("neither nor without");
 

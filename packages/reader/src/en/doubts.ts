@@ -87,6 +87,27 @@ export const ADDED_TO = list("support weight momentum pressure fuel");
 /** Before who says it, and before what it is done by. */
 export const ACCORDING_TO = "according to";
 
+/** "**Asked** about the dam, the mayor laughed": the reporter did. */
+export const PUT_TO_HIM = list("asked pressed questioned quizzed");
+
+/** "**notified** the chief": whom one tells, and not what. */
+export const NOTIFYING = list(
+  "notified notifies notify informed informs inform alerted alerts alert briefed briefs brief",
+);
+export const OF_WHAT = list("that of about to how what whether when why where on");
+
+/** "**verified** the account" of somebody who posts. */
+export const VERIFYING = list("verified verifies verify unverified");
+export const WHAT_IS_VERIFIED = list("account accounts profile profiles identity identities");
+
+/** "**speaks about** the plan in the South Hall, May 17, 2031": words under a picture. */
+export const PICTURED = list("speaks speak talks talk gestures listens addresses address");
+export const YEAR_AT_END = /^[^!?\n]{0,90}\b(?:19|20)\d\d\b/u;
+
+/** "Before, she **wrote about** fishing": what an author's work is. */
+export const WRITES_ON =
+  /^(?:also |previously |regularly |often )?(?:has |have |had )?(?:writes|wrote|written|reports|reported|writing|reporting) (?:about|on|for)$/;
+
 /** Who writes, and who reads. */
 export const OWN_WORDS = list("i we you i'm i've i'd we're we've you're");
 

@@ -1,3 +1,5 @@
+import { list } from "./function-words.ts";
+
 /* Words before, behind and around what is said that the trained fields take into it. Compiled for this project. */
 
 /** "When he was **asked**, “…”": the question is another's. */
@@ -13,6 +15,24 @@ export const DATELINE =
 
 /** "**called** Monday's drills" */
 export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s \p{L}/u;
+
+/** "Moro, a senator **who**" */
+export const WHO_OPENS = /(?:^|\s)who$/u;
+
+/** "who warned of the debt**, played down** the risk": a past that is none of the clause with *who*. */
+export const BESIDES_RELATIVE =
+  /, (?=(?:\p{Ll}+ly |nevertheless |still |also )?(?:\p{L}+ed|said|was|is|has|had|took|told|won|lost|went|came|made|gave|called|wrote) )/u;
+
+/** "**an heir who** asked": somebody by what he is, and the name he stands beside. */
+export const DESCRIBED_RELATIVE = /^(?:an?|the) .*(?:^|\s)who$/su;
+export const NAME_BESIDE = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}.’'-]+ ){1,5}),? ?$/u;
+
+/** "The shift, say **economists**, marks a turn": who is named in between, and the verb that goes on behind. */
+export const SAID_BETWEEN =
+  /^((?:(?:the|an?|some|many|most|several|both|two|three|his|her|its|their) )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+), (?=(?:\p{L}+(?:s|ed)|is|are|was|were|has|have|had|will|would|may|might|could|can|must|should|do|does|did) )/u;
+
+/** "say economists": a verb of saying before who says it. */
+export const SAYS_BETWEEN = list("say says said argue argues argued warn warns warned");
 
 /** ", **marking** the third time" */
 export const GOES_ON_ING =
@@ -35,7 +55,7 @@ export const HONORIFIC_END = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.
 export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
 
 /** "said **Matt Levin, a fellow at the institute**": somebody by name. */
-export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+ \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:, |$)/u;
+export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, |$)/u;
 
 /** What the reporter goes on with behind who said it: "**where** some 200 were at work". */
 export const TELLS_WHERE = /^(?:,\s*)?(?:where|who|whose|which|when|while|as|after|before|during|amid)(?![\p{L}])/u;

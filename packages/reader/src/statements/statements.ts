@@ -12,6 +12,7 @@ import type { Attribution, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { type Entities, type Entity, sourceId, toSource } from "../who/entities.ts";
 import { type Parties, toCandidates } from "../who/speaker.ts";
+import { isAttitude } from "./attitude.ts";
 import { type Channel, readChannel } from "./channel.ts";
 import { type Aside, resolveParties } from "./parties.ts";
 import { beforeSpeaker } from "./told-once.ts";
@@ -107,6 +108,7 @@ function statement(
       : {}),
     ...(medium ? { medium } : {}),
     act: attribution.act,
+    ...(isAttitude(text, attribution, channel, speaker.entity) ? { attitude: true as const } : {}),
     assertion: attribution.assertion,
     ...(hedge ? { hedge } : {}),
     within: attribution.within === null ? null : (ids[attribution.within] ?? null),

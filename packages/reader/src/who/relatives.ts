@@ -1,5 +1,12 @@
 import type { Span } from "@according/record";
-import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from "../en/function-words.ts";
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL_PRONOUNS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "../en/function-words.ts";
 import { OF } from "../en/phrase-words.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
@@ -83,13 +90,16 @@ function housed(tokens: readonly Token[], [from]: Range): Range | null {
   return isCapitalised(before) || isSomebody(before.lower) ? phraseEndingAt(tokens, from - 1) : null;
 }
 
+/** The noun phrase that ends there; "he met **Ilan Gosse**" has a clause before it. */
 function phraseEndingAt(tokens: readonly Token[], end: number): Range | null {
   let from = end;
   while (from > 0 && end - from < ANTECEDENT && belongs(tokens, from - 1)) {
     from--;
     if (DETERMINERS.has((tokens[from] as Token).lower)) break;
   }
-  return from < end ? [from, end] : null;
+  const verb = tokens.slice(from, end).findLastIndex(({ lower }) => PERSONAL_PRONOUNS.has(lower)) + 1;
+  const start = verb > 0 && from + verb + 1 < end ? from + verb + 1 : from;
+  return start < end ? [start, end] : null;
 }
 
 const belongs = (tokens: readonly Token[], i: number): boolean => {

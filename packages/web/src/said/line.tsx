@@ -40,10 +40,11 @@ const sure = (words: string): Part => ({ words, doubt: false });
 const doubtful = (words: string): Part => ({ words, doubt: true });
 
 function partsOf({ statement, refers }: Said): readonly Part[] {
-  const { assertion, hedge } = statement;
+  const { assertion, attitude, hedge } = statement;
   const verb = verbOf(statement);
   return [
     assertion.polarity === "negated" || assertion.mode !== "actual" ? doubtful(verb) : sure(verb),
+    ...(attitude ? [doubtful("attitude")] : []),
     ...(hedge ? [doubtful(hedge)] : []),
     ...channelOf(statement, refers).map(sure),
     ...(assertion.condition ? [doubtful("on a condition")] : []),

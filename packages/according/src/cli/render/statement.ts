@@ -22,7 +22,7 @@ export function renderStatement({ statement, depth }: Placed, find: Lookup, styl
 
 /** "Mara Velin (spokeswoman) · denies · reportedly · to reporters · in a statement · direct", the name marked. */
 function headOf(statement: Statement, find: Lookup): string {
-  const { hedge, form, content, continues } = statement;
+  const { hedge, form, attitude, content, continues } = statement;
   const refers = find.refers(statement);
   const parts = [
     verbOf(statement),
@@ -30,7 +30,7 @@ function headOf(statement: Statement, find: Lookup): string {
     ...channelOf(statement, refers),
     ...(refers.condition ? ["on a condition"] : []),
     ...(refers.time ? [refers.time] : []),
-    ...(content.length > 0 ? [form] : []),
+    ...(attitude ? ["attitude"] : content.length > 0 ? [form] : []),
     ...(continues === null ? [] : ["goes on from before"]),
     ...(isUnsure(statement) ? ["unsure"] : []),
   ];

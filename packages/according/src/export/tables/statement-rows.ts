@@ -9,6 +9,7 @@ export const statementTable: Table = {
     ...REPORT_COLUMNS,
     ...{ statement: "text", speaker: "text", speaker_id: "text", speaker_kind: "text", speaker_role: "text" },
     ...{ candidates: "text", words: "text", source_words: "text", cue: "text", form: "text", act: "text" },
+    attitude: "yes-no",
     ...{
       polarity: "text",
       mode: "text",
@@ -26,13 +27,20 @@ export const statementTable: Table = {
       const said = sayings(reading);
       for (const statement of reading.statements) {
         const { speaker, content, source, cue, refers } = said(statement);
-        const { id, form, act, assertion, hedge, confidence, by, within, continues } = statement;
+        const { id, form, act, attitude = false, assertion, hedge, confidence, by, within, continues } = statement;
         const spans: readonly Span[] = statement.content.length > 0 ? statement.content : statement.cue;
         yield {
           ...begin,
           ...{ statement: id, speaker: speaker?.name, speaker_id: speaker?.id, speaker_kind: speaker?.kind },
           ...{ speaker_role: refers.role, candidates: refers.candidates.join("; ") || undefined },
-          ...{ words: content.join(" … "), source_words: source.join(" … "), cue: cue.join(" … "), form, act },
+          ...{
+            words: content.join(" … "),
+            source_words: source.join(" … "),
+            cue: cue.join(" … "),
+            form,
+            act,
+            attitude,
+          },
           ...{ polarity: assertion.polarity, mode: assertion.mode, hedge, condition: refers.condition },
           ...{ addressee: refers.addressee, medium: refers.medium, via: refers.via.join("; ") || undefined },
           ...{ on_behalf_of: refers.onBehalfOf, said_on: refers.time, confidence, by, within, continues },

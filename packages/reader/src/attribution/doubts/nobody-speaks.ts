@@ -8,6 +8,7 @@ import {
   DENYING,
   MISTAKENLY,
   NOBODY,
+  PUT_TO_HIM,
   REGARDED,
   SEEMING,
   TELLING_NOTHING,
@@ -172,6 +173,14 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["It seems to Moro that the war is lost.", "Moro | seems | that the war is lost", false],
     ],
     applies: ({ found: { source }, cue: [verb = ""], plain }) => plain && source.length === 0 && SEEMING.has(verb),
+  },
+  {
+    name: "asked by the reporter",
+    shows: [
+      ["Asked about the dam, the mayor laughed.", " | Asked about | the dam", true],
+      ["The union asked about the dam.", "The union | asked about | the dam", false],
+    ],
+    applies: ({ found: { source }, cue: [first = ""] }) => source.length === 0 && PUT_TO_HIM.has(first),
   },
   {
     name: "expected by nobody",

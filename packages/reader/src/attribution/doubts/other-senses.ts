@@ -1,3 +1,4 @@
+import { SHOWING, SHOWN_ON } from "../../en/attitudes.ts";
 import { WELCOMING } from "../../en/attribution-acts.ts";
 import { ACCEPTING } from "../../en/attribution-deeds.ts";
 import {
@@ -10,15 +11,27 @@ import {
   COUNTING,
   EMAILED,
   LOADED,
+  NOTIFYING,
+  OF_WHAT,
+  PICTURED,
   RINGING,
   RUNG,
   THREATENING,
+  VERIFYING,
   WARDS,
+  WHAT_IS_VERIFIED,
   WISHING,
+  WRITES_ON,
+  YEAR_AT_END,
 } from "../../en/doubts.ts";
 import { canAct, isDisputed } from "../rules/performatives.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
-import { anyIs } from "./doubtful.ts";
+import { anyIs, loweredWords } from "./doubtful.ts";
+
+/* What an author's work is about has fewer words than these. */
+const ON_WHAT = 5;
+
+const anyIn = (words: readonly string[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
 
 /** The verb has another sense than that of saying something. */
 export const OTHER_SENSES: readonly ReadingDoubt[] = [
@@ -99,6 +112,64 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
     ],
     applies: ({ cue }) => LOADED.test(cue.join(" ")),
+  },
+  {
+    name: "seen on a picture",
+    shows: [
+      ["On Monday, the photo showed a ferry on its side.", "the photo | showed | a ferry on its side", true],
+      ["The photo showed that the Alba had sunk.", "The photo | showed | that the Alba had sunk", false],
+      ["In May, the survey showed a fall in support.", "the survey | showed | a fall in support", false],
+    ],
+    applies: ({ text, found: { source }, cue, content: [first = ""], plain }) =>
+      plain &&
+      first !== "that" &&
+      anyIn(cue, SHOWING) &&
+      source[0] !== undefined &&
+      anyIn(loweredWords(text, source[0]), SHOWN_ON),
+  },
+  {
+    name: "notified and not told what",
+    shows: [
+      ["At nine, the warden notified the harbour chief.", "the warden | notified | the harbour chief", true],
+      ["At nine, the warden notified the chief of a leak.", "the warden | notified | the chief of a leak", false],
+    ],
+    applies: ({ cue, content, plain }) => plain && anyIn(cue, NOTIFYING) && !anyIn(content, OF_WHAT),
+  },
+  {
+    name: "an account that is verified",
+    shows: [
+      ["On Monday, Clarion verified the account of Vell.", "Clarion | verified | the account of Vell", true],
+      ["On Monday, Clarion verified that Vell had left.", "Clarion | verified | that Vell had left", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && anyIn(cue, VERIFYING) && anyIn(content.slice(0, 7), WHAT_IS_VERIFIED),
+  },
+  {
+    name: "words under a picture",
+    shows: [
+      [
+        "Mayor Ria Dolen speaks about the dam in Orlay, May 17, 2031.",
+        "Mayor Ria Dolen | speaks about | the dam in Orlay",
+        true,
+      ],
+      ["Mayor Ria Dolen speaks about the dam every week.", "Mayor Ria Dolen | speaks about | the dam", false],
+    ],
+    applies: ({ text, found: { content, cue: spans }, cue: [first = ""], plain }) =>
+      plain &&
+      PICTURED.has(first) &&
+      YEAR_AT_END.test(text.slice((content.at(-1) ?? spans.at(-1))?.[1] ?? 0).slice(0, 120)),
+  },
+  {
+    name: "what an author writes on",
+    shows: [
+      ["Before, she wrote about fishing.", "she | wrote about | fishing", true],
+      [
+        "Vell wrote about a fire that had burned all night in Lisk.",
+        "Vell | wrote about | a fire that had burned all night in Lisk",
+        false,
+      ],
+    ],
+    applies: ({ cue, content, plain }) => plain && content.length < ON_WHAT && WRITES_ON.test(cue.join(" ")),
   },
   {
     name: "rung up",

@@ -1,4 +1,15 @@
-import { CALLING_ASIDE, DENIED_CHARGES, DENYING, HAVING, IN, SAYING_SO, WHAT, WHICH } from "../../en/asides.ts";
+import {
+  CALLING_ASIDE,
+  CHARGE,
+  DENIED_CHARGES,
+  DENYING,
+  HAVING,
+  IN,
+  ONE,
+  SAYING_SO,
+  WHAT,
+  WHICH,
+} from "../../en/asides.ts";
 import { MANNER } from "../../en/evaluations.ts";
 import { type Clause, lower, spanOf, token } from "../../grammar/clause.ts";
 import type { Range } from "../../layers.ts";
@@ -23,10 +34,15 @@ export const denyingAside: Rule = {
         "the rebels | denied | which",
         "the rebels | saying | three had died",
       ],
+      [
+        "She is held for arson, a charge her family and friends strongly deny.",
+        "her family and friends | strongly deny | a charge",
+      ],
+      ["He fled the town, a charge hanging over his head, and denies it all."],
       ["The bridge, which the army holds, was shut."],
       ["The ministry, which denied visas to 12 people, was shut."],
     ],
-    (clause) => eachToken(clause, deniedIn),
+    (clause) => eachToken(clause, (each, i) => [...deniedIn(each, i), ...chargeDenied(each, i)]),
   ),
   standing: "named",
 };
@@ -68,6 +84,17 @@ function deniedIn(clause: Clause, i: number): readonly Found[] {
   const end = endOfAside(clause, verb + 1);
   if (!DENIED_CHARGES.has(lower(clause, verb + 1))) return [];
   return [make(clause, [i, i + 1], [cue], [spanOf(clause, [verb + 1, end])], "deny", SURE)];
+}
+
+/** ", **a charge** (that) **her family strongly denies**" */
+function chargeDenied(clause: Clause, i: number): readonly Found[] {
+  if (!ONE.has(lower(clause, i)) || !CHARGE.has(lower(clause, i + 1)) || !opensAside(clause, i)) return [];
+  const from = WHICH.has(lower(clause, i + 2)) ? i + 3 : i + 2;
+  const verb = verbAmong(clause, from, DENYING);
+  const start = verb === null ? from : denialStart(clause, verb);
+  if (verb === null || start === from || endOfAside(clause, verb + 1) > verb + 1) return [];
+  const said = make(clause, [from, start], [[start, verb + 1]], [spanOf(clause, [i, i + 2])], "deny", SURE);
+  return [said, ...saidWith(clause, [from, start], verb + 1)];
 }
 
 /** "which the rebels denied, **saying three had died**" */

@@ -15,6 +15,7 @@ import { beside } from "./openings.ts";
 import { ownedNoun } from "./owned.ts";
 import { passiveVerb } from "./passives.ts";
 import { belief, phrasal } from "./phrasal.ts";
+import { saidPlainly } from "./plainly.ts";
 import { signedPost } from "./posts.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { signature } from "./signatures.ts";
@@ -54,6 +55,7 @@ export const BESIDE: readonly Rule[] = [
   callingAside,
   heardInCourt,
   fromWhom,
+  saidPlainly,
 ];
 
 /** What may stand inside what somebody says, and in the quotations there. */

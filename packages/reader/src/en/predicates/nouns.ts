@@ -36,7 +36,7 @@ assertion | says state that | owned state that
 assurance | owned promise that to
 attack | does ASSAULT by-on, ACCUSE:disapprove by-on
 beating | does ASSAULT:beat of-by
-belief | says state that
+belief | says state that | is unsaid
 bid | owned request that to
 bomb threat | does THREATEN:violence against
 bombardment | does ASSAULT:heavy-weapons of-by
@@ -50,7 +50,7 @@ claim | says state that | owned state that
 clash | does ASSAULT with
 commitment | owned promise that to
 complaint | owned accuse that
-concern | says state that about
+concern | says state that about | is unsaid
 conclusion | says state that
 condemnation | does ACCUSE:disapprove of-by | is two-sided
 confirmation | owned confirm that
@@ -61,18 +61,18 @@ criticism | says criticise of that | owned criticise that | does ACCUSE:disappro
 cyber-attack | does COERCE:cyber by-on
 cyberattack | does COERCE:cyber by-on
 death threat | does THREATEN:violence against
-decision | says state to
+decision | says state to | is unsaid
 demand | says request for to that | owned request that to
 demonstration | does PROTEST:demo against
 denial | owned deny that
 denunciation | does ACCUSE:disapprove of-by | is two-sided
 deportation | does COERCE:deport of-by
-desire | says state to
+desire | says state to | is unsaid
 detention | does COERCE:arrest of-by
-doubt | says state that about
+doubt | says state that about | is unsaid
 drone attack | does ASSAULT:drone by-on
 drone strike | does ASSAULT:drone by-on
-effort | says state to
+effort | says state to | is unsaid
 embargo | does SANCTION:discontinue by-on
 emergency aid | does AID to
 endorsement | does SUPPORT of-by | is two-sided
@@ -81,21 +81,21 @@ eviction | does COERCE:restrict of-by
 expulsion | does SANCTION:expel of-by
 extradition | does COOPERATE of-by
 fact-check | says state that
-fear | says state that about
+fear | says state that about | is unsaid
 firefight | does ASSAULT:firearms with
 food aid | does AID to
 forecast | owned estimate that
 general strike | does PROTEST:strike none
 gunfight | does ASSAULT:firearms with
 hijacking | does ASSAULT:abduct of-by
-hope | says state that about
+hope | says state that about | is unsaid
 humanitarian aid | does AID to
 hunger strike | does PROTEST:hunger none
-idea | says state that
+idea | says state that | is unsaid
 impeachment | does ACCUSE:allege of-by
 imprisonment | does COERCE:arrest of-by
 indictment | does ACCUSE:allege of-by
-intention | says state to
+intention | says state to | is unsaid
 invasion | does ASSAULT of-by
 investigation | does ACCUSE:investigate of-by | is two-sided done-alone
 joint exercises | does COOPERATE with
@@ -114,13 +114,13 @@ mobilisation | does MOBILIZE:troops of-by
 mobilization | does MOBILIZE:troops of-by
 murder | does ASSAULT:targeted of-by
 negotiations | does CONSULT with
-notion | says state that
+notion | says state that | is unsaid
 offer | owned offer to
-opposition | says reject to of
+opposition | says reject to of | is unsaid
 pact | does AGREE with
 pardon | does CONCEDE of-by
 phone call | does CONSULT:phone with
-plan | says state to
+plan | says state to | is unsaid
 plea | owned request that to | does REQUEST for
 pledge | says promise to that | owned promise that to
 prisoner exchange | does RETREAT:release with
@@ -157,7 +157,7 @@ suggestion | says state that | owned state that
 suicide attack | does ASSAULT:suicide-attack by-on
 suicide bombing | does ASSAULT:suicide-attack by-on
 summit | does CONSULT with
-support | says agree for
+support | says agree for | is unsaid
 surrender | does RETREAT none
 talks | does CONSULT with
 telephone call | does CONSULT:phone with
@@ -168,11 +168,11 @@ troop build-up | does MOBILIZE:troops none
 truce | does RETREAT:ceasefire with
 ultimatum | does THREATEN to
 veto | does REJECT:change of-by | is done-alone
-view | says state that
+view | says state that | is unsaid
 visit | does CONSULT:visit to
 vow | says promise to that | owned promise that to
 walkout | does PROTEST:strike none
 warning | owned threaten that to
-willingness | says state to
+willingness | says state to | is unsaid
 withdrawal | does RETREAT:withdraw none
 `;

@@ -74,6 +74,7 @@ export type Mark =
   | "noun-like"
   | "plural"
   | "attitude"
+  | "unsaid"
   | "opinion"
   | "unsourced"
   | "said-to";

@@ -1,5 +1,5 @@
-import type { Act } from "@according/record";
-import { type Forms, inflect } from "./inflect.ts";
+import type { Act, EventType } from "@according/record";
+import { type Forms, inflect, withS } from "./inflect.ts";
 import type { Frame, Mark, Predicate } from "./predicate.ts";
 import { PREDICATES } from "./table.ts";
 
@@ -98,3 +98,23 @@ export const ATTITUDES: ReadonlySet<string> = new Set(PREDICATES.filter(hasMark(
 
 /** Verbs of what somebody holds to be so. */
 export const THINKING: ReadonlySet<string> = new Set(allForms(PREDICATES.filter(hasMark("opinion"))));
+
+const wordsThat = (predicates: readonly Predicate[]): ReadonlySet<string> =>
+  new Set([
+    ...allForms(predicates.filter(({ noun }) => !noun)),
+    ...predicates.filter(({ noun }) => noun).flatMap(({ lemma }) => [lemma, withS(lemma)]),
+  ]);
+
+const tellsWords = ({ says, owned, does, marks }: Predicate): boolean =>
+  !marks.has("unsaid") &&
+  (owned !== undefined || says.some(({ speech }) => speech) || does.some(({ type }) => DONE_WITH_WORDS.has(type)));
+
+const DONE_WITH_WORDS: ReadonlySet<EventType> = new Set(["ACCUSE", "REQUEST"]);
+
+const SPEAKING = PREDICATES.filter(tellsWords);
+
+/** Forms of verbs and nouns that tell of words: "says", "accused", "claim". */
+export const SPEECH_WORDS = wordsThat(SPEAKING);
+
+/** Forms of verbs and nouns that tell what somebody thinks, wants or stands for: "believes", "backed", "hope". */
+export const STANCE_WORDS = wordsThat(PREDICATES.filter((one) => one.says.length > 0 && !SPEAKING.includes(one)));

@@ -8,7 +8,7 @@
  *   charge*), h whoever hears comes first (*told reporters that …*), p the one spoken of comes first (*accused the army of …*)
  * - `hears WORDS` whoever hears may stand before one of the words: *warned residents that*; `is said-to`: or behind "to"
  * - `is plural`: its third person is more often a plural noun (*claims*); `is attitude`: it oftener tells of an attitude or a
- *   deed than of words (*supports*); `is opinion`: it tells what somebody holds to be so;
+ *   deed than of words (*cites*); `is unsaid`: it tells no words at all (*supports*); `is opinion`: it tells what somebody holds to be so;
  *   `is unsourced`: its passive reports though nobody is named (*is expected to*)
  * - `does TYPE[:MODE] FRAME[, …]` it tells an event of PLOVER; frames in `predicate.ts`
  * - `counts KIND` whom a number is of: *killed 12*, *12 were killed*
@@ -50,7 +50,7 @@ appeal | does REQUEST for
 applaud | says praise o | does SUPPORT object | is personal
 apprehend | does COERCE:arrest object | is personal
 apprise | says state h
-approve | says agree o | is attitude
+approve | says agree o | is attitude unsaid
 argue | says state c
 arm | does AID object | is personal
 arrest | does COERCE:arrest object | counts arrested | is personal harming noun-like
@@ -64,7 +64,7 @@ assure | says state h
 attack | does ACCUSE:disapprove object, ASSAULT object | counts attacked | is noun-like
 attest | says confirm c
 aver | says state c | doubles
-back | says agree o | does SUPPORT object | is personal attitude
+back | says agree o | does SUPPORT object | is personal attitude unsaid
 bail out | does AID object
 ban | does COERCE:restrict object
 ban newspaper | does COERCE:censor none
@@ -122,7 +122,7 @@ carry out attack | does ASSAULT on
 carry out joint exercises | does COOPERATE with
 castigate | does ACCUSE:disapprove object
 caution | says state c | hears that to against about
-celebrate | says praise o | is attitude
+celebrate | says praise o | is attitude unsaid
 censor | does COERCE:censor object
 censure | does ACCUSE:disapprove object
 certify | says confirm co
@@ -234,7 +234,7 @@ ease curfew | does CONCEDE none
 ease sanctions | does RETREAT on
 elaborate | says state c
 email | says state c | is plural attitude
-embrace | says agree o | is attitude
+embrace | says agree o | is attitude unsaid
 emphasise | says state c
 emphasize | says state c
 encourage | says request p | hears to not that against
@@ -262,8 +262,8 @@ express solidarity | does SUPPORT with
 express support for | does SUPPORT object
 extradite | does COOPERATE to | is personal
 fault | says accuse p
-favor | says agree o | is attitude
-favour | says agree o | is attitude
+favor | says agree o | is attitude unsaid
+favour | says agree o | is attitude unsaid
 fear | thinks state c | is opinion unsourced
 feel | forms felt | thinks state c
 file charges | does ACCUSE:allege against
@@ -414,7 +414,7 @@ open fire | does ASSAULT:firearms on
 open inquiry into | does ACCUSE:investigate object
 open investigation into | does ACCUSE:investigate object
 opine | says state c
-oppose | says reject o | is attitude
+oppose | says reject o | is attitude unsaid
 order | says request p | does REQUEST object | hears to not that against | is personal plural attitude
 outlaw | does COERCE:restrict object
 outline | says state co
@@ -447,7 +447,7 @@ pull back | does RETREAT:withdraw none | is intransitive
 pull out | does RETREAT:withdraw none
 pull out of talks | does REJECT:meet none
 punch | does ASSAULT:beat object | is personal
-push for | says request o | is attitude
+push for | says request o | is attitude unsaid
 put on alert | forms put | does MOBILIZE none
 put on trial | does ACCUSE:allege object
 put under house arrest | does COERCE:arrest object
@@ -478,8 +478,8 @@ rebut | says deny co | doubles
 recall | says state c | is plural
 recall ambassador | does SANCTION:withdraw from
 reckon | thinks state c
-recognise | says confirm co | does SUPPORT object | is personal attitude
-recognize | says confirm co | does SUPPORT object | is personal attitude
+recognise | says confirm co | does SUPPORT object | is personal attitude unsaid
+recognize | says confirm co | does SUPPORT object | is personal attitude unsaid
 recommend | says request co
 recount | says state c
 refer to | doubles | says state o
@@ -528,7 +528,7 @@ scramble jets | does MOBILIZE:weapons none
 seal off | does COERCE:restrict object
 search | does COERCE:seize object
 see | forms saw seen | thinks state po | is unsourced
-seek | forms sought | says request o | is attitude
+seek | forms sought | says request o | is attitude unsaid
 seek asylum | does REQUEST:assist none
 seize | does COERCE:seize object
 send aid | forms sent | does AID to
@@ -591,7 +591,7 @@ sue | does ACCUSE:allege object | is personal
 suggest | says state c | thinks state c | is said-to
 summon ambassador | does ACCUSE:disapprove of
 supply | does AID to
-support | says agree o | is attitude
+support | says agree o | is attitude unsaid
 surmise | says state c
 surrender | does RETREAT to | is intransitive
 surrender weapons | does RETREAT:disarm to

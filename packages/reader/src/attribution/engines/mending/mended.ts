@@ -11,10 +11,13 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
+import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause } from "./enclosed.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
+  saidInBetween,
   turnedRound,
+  withNameBeside,
   withNameInCue,
   withoutSmallWords,
   withVerbBefore,
@@ -44,6 +47,11 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   bySpeakerBehind,
   beforeWhoSays,
   withinRelative,
+  withinBrackets,
+  withinDashes,
+  untilSemicolon,
+  withinWhoClause,
+  saidInBetween,
   withItsSecondHalf,
   turnedRound,
   withoutOthersWords,
@@ -54,4 +62,5 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutAside,
   withWholeList,
   withWholeDescription,
+  withNameBeside,
 ];

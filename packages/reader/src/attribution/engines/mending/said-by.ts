@@ -3,13 +3,17 @@ import { CALENDAR } from "../../../en/calendar.ts";
 import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-words.ts";
 import {
   CALLING_HIMSELF,
+  DESCRIBED_RELATIVE,
   HEARD_SAYING,
   HONORIFIC_END,
   LIST_BEGINNING,
   LIST_END,
+  NAME_BESIDE,
   NAME_OPENS,
   NAMED_BEHIND,
   NOBODY_BESIDE,
+  SAID_BETWEEN,
+  SAYS_BETWEEN,
   TITLE_BETWEEN,
   VERB_BEFORE,
 } from "../../../en/mending.ts";
@@ -86,6 +90,35 @@ export function turnedRound({ segmented: { text, sentences }, sentence, quoted }
     return one;
   if (!SAID.has(text.slice(...cue).toLowerCase()) || !NAMED_BEHIND.test(text.slice(...content))) return one;
   return { ...one, source: [content], content: [[source[0], source[0] + clause.length]] };
+}
+
+/** "**The shift**, say economists, **marks a turn**": who says it is named in between. */
+export function saidInBetween({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+  const [source, cue, content] = [one.source[0], one.cue[0], one.content[0]];
+  if (!source || !cue || !content || one.source.length + one.cue.length + one.content.length > 3) return one;
+  const subject = /^([^,“”"]+),$/.exec(text.slice(source[0], cue[0]).trimEnd())?.[1];
+  if (!subject || source[0] !== sentences[sentence(source[0])]?.span[0] || content[0] !== cue[1] + 1) return one;
+  const who = SAID_BETWEEN.exec(text.slice(...content))?.[1];
+  if (!who || !SAYS_BETWEEN.has(text.slice(...cue).toLowerCase()) || quoted(content[0])) return one;
+  const speaker: Span = [content[0], content[0] + who.length];
+  return {
+    ...one,
+    source: [speaker],
+    content: [
+      [source[0], source[0] + subject.length],
+      [speaker[1] + 2, content[1]],
+    ],
+  };
+}
+
+/** "**Ilan Moro,** a senator who warned": by his name, where it stands before what he is. */
+export function withNameBeside({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  if (!source || others.length > 0 || !DESCRIBED_RELATIVE.test(text.slice(...source))) return one;
+  const opening = sentences[sentence(source[0])]?.span[0] ?? source[0];
+  const before = text.slice(Math.max(opening, source[0] - LIST), source[0]);
+  const name = /, $/.test(before) ? NAME_BESIDE.exec(before.replace(/, $/, " "))?.[1] : undefined;
+  return name ? { ...one, source: [[source[0] - name.length - 1, source[1]]] } : one;
 }
 
 /** "**A man** claiming to be **the mayor's driver** said", "**Ilan Hyde, author of** Brine: **The Salt**": one, as he is described. */

@@ -19,7 +19,8 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
   const said = text.slice(...last);
   const found = AND_SPOKE.exec(said);
   const verb = found?.[1];
-  if (!found || !verb || quoted(last[0] + found.index) || !takesNoPast(said.slice(0, found.index))) return [one];
+  if (!found || !verb || quoted(last[0] + found.index)) return [one];
+  if (!takesNoPast(said.slice(0, found.index)) && !takesObjectAlone(text, one)) return [one];
   const cut = last[0] + found.index;
   const from = last[0] + found.index + found[0].lastIndexOf(verb);
   const cue: Span = [from, from + verb.length];
@@ -34,6 +35,13 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
 const takesNoPast = (said: string): boolean =>
   STATES.test(said) ||
   (said.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => MODALS.has(word.replace("’", "'")));
+
+/** "**condemned** the attack": with such a verb no clause is said that could go on with a past. */
+function takesObjectAlone(text: string, { cue: [cue], content: [first] }: Proposal): boolean {
+  const forms = cue ? CUE_FORMS.get(text.slice(...cue).toLowerCase()) : undefined;
+  if (!forms || !first || !cue || first[0] !== cue[1] + 1) return false;
+  return forms.every(({ entry: { frames } }) => frames.has("object") && frames.size === 1);
+}
 
 /** "One pier was lost, according to the mayor, **and the complaint alleges that two guards slept**": somebody else's. */
 function besideSecondSpeaker({ segmented: { text } }: Places, one: Proposal): readonly Proposal[] {

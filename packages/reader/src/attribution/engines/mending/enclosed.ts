@@ -1,0 +1,65 @@
+import type { Span } from "@according/record";
+import { BESIDES_RELATIVE, WHO_OPENS } from "../../../en/mending.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+
+/* What stands between dashes, in brackets or in a clause with *who* ends there, and what is said in it too. */
+
+/** "(asked of it, Stone says it was fine**), and they trained for weeks**" */
+export function withinBrackets(places: Places, one: Proposal): Proposal {
+  return cutAt(places, one, (before, said) =>
+    count(before, "(") > count(before, ")") ? firstOutside(said, "(", ")") : -1,
+  );
+}
+
+/** "a student — an heir who asked if he was a friend **— shows what may follow**" */
+export function withinDashes(places: Places, one: Proposal): Proposal {
+  return cutAt(places, one, (before, said) => (before.split(DASH).length % 2 === 0 ? said.search(DASH) : -1));
+}
+
+/** "told Vale he “had been wanting to sing”**; Stone had just come home**" */
+export function untilSemicolon(places: Places, one: Proposal): Proposal {
+  return cutAt(places, one, (_, said) => {
+    const at = said.search(/["”][;；]\s/);
+    return at < 0 ? -1 : at + 1;
+  });
+}
+
+/** "Moro, a senator who warned of the debt**, played down the risk**" */
+export function withinWhoClause({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const [[source], last] = [one.source, one.content.at(-1)];
+  if (!source || !last || one.content.length > 1 || !WHO_OPENS.test(text.slice(...source))) return one;
+  const at = text.slice(...last).search(BESIDES_RELATIVE);
+  return at > 0 && !quoted(last[0] + at) ? { ...one, content: [[last[0], last[0] + at]] } : one;
+}
+
+const DASH = /\s[–—]\s|—/;
+
+const count = (words: string, mark: string): number => words.split(mark).length - 1;
+
+/** Where a bracket closes that was opened before. */
+function firstOutside(said: string, opens: string, closes: string): number {
+  let depth = 0;
+  for (let i = 0; i < said.length; i++) {
+    if (said[i] === opens) depth++;
+    if (said[i] === closes && --depth < 0) return i;
+  }
+  return -1;
+}
+
+/** Ends the piece that stands behind the cue where `end` says, by the words of its sentence before the cue. */
+function cutAt(
+  { segmented: { text, sentences }, sentence, quoted }: Places,
+  one: Proposal,
+  end: (before: string, said: string) => number,
+): Proposal {
+  const cue = one.cue[0];
+  const at = one.content.findIndex(([from]) => cue && from >= cue[1]);
+  const piece = one.content[at];
+  if (!cue || !piece) return one;
+  const opening = sentences[sentence(cue[0])]?.span[0] ?? cue[0];
+  const cut = end(text.slice(opening, cue[0]), text.slice(...piece));
+  if (cut <= 0 || quoted(piece[0] + cut)) return one;
+  const kept: Span = [piece[0], piece[0] + text.slice(piece[0], piece[0] + cut).trimEnd().length];
+  return { ...one, content: [...one.content.slice(0, at), kept] };
+}

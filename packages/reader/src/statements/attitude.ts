@@ -1,0 +1,44 @@
+import type { Span, Statement } from "@according/record";
+import { FINDING, STANCES, TOLD_ACTS, TOLD_OTHERWISE } from "../en/attitudes.ts";
+import { SPEECH_WORDS, STANCE_WORDS } from "../en/predicates/saying.ts";
+import type { Attribution } from "../layers.ts";
+import type { Entity } from "../who/entities.ts";
+import type { Channel } from "./channel.ts";
+
+/**
+ * Do no words tell that it was said? Somebody *believes*, *wants* or *supports* it, or shows it by a deed (*sues over*). What
+ * is quoted, has a medium or somebody who hears it was said; what a court, a study or a survey *found* it tells.
+ */
+export function isAttitude(
+  text: string,
+  { cue, form, act }: Attribution,
+  { medium, addressee }: Channel,
+  speaker: Entity | null,
+): boolean {
+  if (form !== "indirect" || medium || addressee || TOLD_ACTS.has(act)) return false;
+  const words = wordsOfCue(text, cue);
+  if (words.length === 0 || words.some((word) => SPEECH_WORDS.has(word) || TOLD_OTHERWISE.has(word))) return false;
+  if (words.some((word) => FINDING.has(word))) return speaker?.kind === "person";
+  return words.some((word) => STANCE_WORDS.has(word)) || !cue.some(([from]) => MARK.test(text[from] ?? ""));
+}
+
+/** Without deeds (*imposed a fine of $5,000*): a number in them is no word of whoever does it. */
+export const withoutDeeds = (text: string, statements: readonly Statement[]): readonly Statement[] =>
+  statements.filter(
+    ({ attitude, cue }) =>
+      !attitude || wordsOfCue(text, cue).some((word) => STANCE_WORDS.has(word) || STANCES.has(word)),
+  );
+
+const wordsOfCue = (text: string, spans: readonly Span[]): readonly string[] =>
+  spans.flatMap(
+    (span) =>
+      text
+        .slice(...span)
+        .toLowerCase()
+        .match(WORD) ?? [],
+  );
+
+const WORD = /[\p{L}’'-]+/gu;
+
+/* "(@handle)", ":": no deed begins so. */
+const MARK = /[^\p{L}\p{N}]/u;
