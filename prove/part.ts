@@ -9,6 +9,7 @@ export interface Amounts {
   readonly writes: number;
   readonly texts: number;
   readonly files: number;
+  readonly invented: number;
   /** From which all that is random is made: the same again with the same seed. */
   readonly seed: number;
 }

@@ -12,14 +12,31 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   disk: async () => (await import("./disk.ts")).disk,
   files: async () => (await import("./files.ts")).files,
   texts: async () => (await import("./texts.ts")).texts,
+  grammar: async () => (await import("./grammar.ts")).grammar,
 };
 
-const WHOLE: Amounts = { kills: 1000, reports: 600, writes: 1000, texts: 1_000_000, files: 20_000, seed: 1 };
+const WHOLE: Amounts = {
+  kills: 1000,
+  reports: 600,
+  writes: 1000,
+  texts: 1_000_000,
+  files: 20_000,
+  invented: 100_000,
+  seed: 1,
+};
 
 const amount = { type: "string" } as const;
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { kills: amount, reports: amount, writes: amount, texts: amount, files: amount, seed: amount },
+  options: {
+    kills: amount,
+    reports: amount,
+    writes: amount,
+    texts: amount,
+    files: amount,
+    invented: amount,
+    seed: amount,
+  },
 });
 const amounts: Amounts = {
   ...WHOLE,

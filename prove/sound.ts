@@ -1,10 +1,22 @@
 import { linearEngine } from "@according/model-en";
-import { faultIn, format, placesOf, type Reading, readReport, referencesOf } from "@according/reader";
+import {
+  confident,
+  faultIn,
+  format,
+  KEPT_CONFIDENCE,
+  placesOf,
+  type Reading,
+  readReport,
+  referencesOf,
+} from "@according/reader";
 
 const engine = linearEngine();
 const META = { publishedAt: "2026-03-06T10:00:00Z" };
 
-export const readAsKept = (text: string): Reading => readReport(text, META, { engine });
+export const readWhole = (text: string): Reading => readReport(text, META, { engine });
+
+/** As the program keeps it: without what is not sure enough. */
+export const readAsKept = (text: string): Reading => confident(readWhole(text), KEPT_CONFIDENCE);
 
 export interface Looked {
   /** What is wrong with the reading, whatever the text; null: nothing. */
@@ -14,7 +26,7 @@ export interface Looked {
 
 export function lookedAt(text: string): Looked {
   try {
-    const reading = readAsKept(text);
+    const reading = readWhole(text);
     return { fault: faultOf(text, reading), statements: reading.statements.length };
   } catch (error) {
     return {

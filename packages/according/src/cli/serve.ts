@@ -7,6 +7,7 @@ import { type DataOption, dataOption, recordPlace, withRecord } from "./record.t
 
 const HELP = `
 The page is for this machine only. Stop it with Ctrl-C.
+Whoever runs it as a service asks /healthz (it lives), /readyz (the record can be read) and /metrics (OpenMetrics).
 
 Examples:
   $ according serve
@@ -21,15 +22,17 @@ export const serveCommand = (): Command =>
     .addOption(
       new Option("--port <number>", "the next free one is taken if it is in use").default(PORT).argParser(portOf),
     )
+    .option("--log", "print a line of JSON to standard error for each answer: when, route, status and time; no words")
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((options: ServeOptions) => {
       const file = recordPlace(options);
-      return withRecord(file, (store) => serveUntilStopped(store, file, options.port));
+      return withRecord(file, (store) => serveUntilStopped(store, file, options));
     });
 
 interface ServeOptions extends DataOption {
   readonly port: number;
+  readonly log?: boolean;
 }
 
 function portOf(written: string): number {
@@ -37,10 +40,14 @@ function portOf(written: string): number {
   throw new InvalidArgumentError("Write a number from 0 to 65535.");
 }
 
-async function serveUntilStopped(store: Store, file: string, port: number): Promise<void> {
+async function serveUntilStopped(store: Store, file: string, { port, log }: ServeOptions): Promise<void> {
   const { serve } = await import("../server/serve.ts");
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  const { url, close } = await serve({ store, port });
+  const { url, close } = await serve({
+    store,
+    port,
+    ...(log ? { log: (logged) => note(JSON.stringify(logged)) } : {}),
+  });
   if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
   print(`According is at ${url}`);
   note(`The record is ${shownPlace(file)}. Stop with Ctrl-C.`);

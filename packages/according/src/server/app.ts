@@ -5,10 +5,12 @@ import type { Store } from "../store/store.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
+import { Metrics } from "./metrics.ts";
 import * as route from "./routes.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
 import { tidyingApi } from "./tidying-api.ts";
 import { viewApi } from "./view-api.ts";
+import { type Logged, probes, watched } from "./watch.ts";
 import { webFiles } from "./web-files.ts";
 
 const documentation = {
@@ -26,22 +28,27 @@ const noReport = "No such report is kept, or not in this version.";
 const builtWeb = fileURLToPath(new URL("../../dist/web/", import.meta.url));
 
 export type { ReadText } from "./story-api.ts";
+export type { Logged } from "./watch.ts";
 
 export interface AppOptions {
   readonly store: Store;
   readonly read: ReadText;
   /** Folder of the built page. */
   readonly webRoot?: string;
+  /** Hears of every answer. */
+  readonly log?: (logged: Logged) => void;
 }
 
 /** The HTTP API under `/api` and the page everywhere else. */
-export function createApp({ store, read, webRoot = builtWeb }: AppOptions): OpenAPIHono {
+export function createApp({ store, read, webRoot = builtWeb, log = () => undefined }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
   app.onError(failUnexpectedly);
-  app.use(strictHeaders, ownHost, ownOrigin, limitedBody);
+  const metrics = new Metrics();
+  app.use(watched(metrics, log), strictHeaders, ownHost, ownOrigin, limitedBody);
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
   const desk = deskOf(store);
+  probes(app, desk, metrics);
   keptRoutes(app, desk);
   storyApi(app, desk, read);
   viewApi(app, desk);

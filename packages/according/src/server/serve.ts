@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
 import { Pool } from "../reading/pool.ts";
 import type { Store } from "../store/store.ts";
-import { createApp, type ReadText } from "./app.ts";
+import { createApp, type Logged, type ReadText } from "./app.ts";
 
 /** How many ports are tried, counting from the one asked for. */
 const TRIES = 20;
@@ -17,6 +17,8 @@ export interface ServeOptions {
   /** A name of this machine's loopback interface. Default 127.0.0.1. */
   readonly host?: string;
   readonly webRoot?: string;
+  /** Hears of every answer. */
+  readonly log?: (logged: Logged) => void;
 }
 
 export interface Served {
@@ -30,7 +32,7 @@ export class ServeError extends Error {
 }
 
 /** Serves the page and the API to this machine only. Rejects with `ServeError`. */
-export async function serve({ store, port = 4317, host = "127.0.0.1", webRoot }: ServeOptions): Promise<Served> {
+export async function serve({ store, port = 4317, host = "127.0.0.1", webRoot, log }: ServeOptions): Promise<Served> {
   if (!loopback.has(host)) {
     throw new ServeError(
       `According serves this machine only, not ${host}; leave --host out, and reach it from elsewhere through an SSH tunnel.`,
@@ -39,7 +41,7 @@ export async function serve({ store, port = 4317, host = "127.0.0.1", webRoot }:
   // One core is left to whoever only looks something up.
   const pool = new Pool(Math.max(1, availableParallelism() - 1));
   const read: ReadText = (text, meta, signal) => pool.run("text", [text, meta], signal);
-  const app = createApp({ store, read, ...(webRoot === undefined ? {} : { webRoot }) });
+  const app = createApp({ store, read, ...(webRoot === undefined ? {} : { webRoot }), ...(log ? { log } : {}) });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const bound = await listenOnNext(server, port, host);
   const name = host.includes(":") ? `[${host}]` : host;
