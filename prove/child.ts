@@ -21,12 +21,14 @@ export interface Run {
   readonly env?: NodeJS.ProcessEnv;
   /** Kill it so many milliseconds after it has printed its first line, or begun if it prints nothing then. */
   readonly killAfter?: number;
+  /** Done as often as it is run, when it has printed its first line. */
+  readonly begun?: () => void;
   /** It has begun once it has had this long, in milliseconds, whether it has printed anything or not. */
   readonly patience?: number;
 }
 
 /** Runs a module in a process of its own until it ends or is killed. */
-export async function runChild({ args, env = {}, killAfter, patience }: Run): Promise<Ended> {
+export async function runChild({ args, env = {}, killAfter, begun, patience }: Run): Promise<Ended> {
   const child = spawn(process.execPath, ["--conditions=source", ...args], {
     env: { ...process.env, NODE_COMPILE_CACHE: join(root, "node_modules/.cache/according/compiled"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -36,8 +38,10 @@ export async function runChild({ args, env = {}, killAfter, patience }: Run): Pr
   child.stderr?.on("data", (piece) => {
     err += piece;
   });
-  const kill =
-    killAfter === undefined ? () => undefined : once_(() => setTimeout(() => child.kill("SIGKILL"), killAfter));
+  const kill = atOnce(() => {
+    begun?.();
+    if (killAfter !== undefined) setTimeout(() => child.kill("SIGKILL"), killAfter);
+  });
   createInterface({ input: child.stdout as NonNullable<ChildProcess["stdout"]> }).on("line", (line) => {
     lines.push(line);
     kill();
@@ -47,7 +51,7 @@ export async function runChild({ args, env = {}, killAfter, patience }: Run): Pr
   return { code, lines, err };
 }
 
-function once_(work: () => unknown): () => void {
+function atOnce(work: () => unknown): () => void {
   let done = false;
   return () => {
     if (!done) work();

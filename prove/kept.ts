@@ -1,9 +1,9 @@
-import { openSqlite } from "../packages/according/src/store/sqlite.ts";
+import { openRecord } from "../packages/according/src/store/open-record.ts";
 import type { Store } from "../packages/according/src/store/store.ts";
 import { Found } from "./part.ts";
 
 export async function inRecord<T>(record: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = await openSqlite(record);
+  const store = await openRecord(record);
   try {
     return await work(store);
   } finally {

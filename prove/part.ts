@@ -10,6 +10,8 @@ export interface Amounts {
   readonly texts: number;
   readonly files: number;
   readonly invented: number;
+  readonly kept: number;
+  readonly crashes: number;
   /** From which all that is random is made: the same again with the same seed. */
   readonly seed: number;
 }

@@ -8,10 +8,12 @@ import { type Amounts, Found, keepFound, type Part } from "./part.ts";
 const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   patterns: async () => (await import("./patterns.ts")).patterns,
   kills: async () => (await import("./kills.ts")).kills,
+  servers: async () => (await import("./servers.ts")).servers,
   writers: async () => (await import("./writers.ts")).writers,
   disk: async () => (await import("./disk.ts")).disk,
   files: async () => (await import("./files.ts")).files,
   texts: async () => (await import("./texts.ts")).texts,
+  scale: async () => (await import("./scale.ts")).scale,
   grammar: async () => (await import("./grammar.ts")).grammar,
 };
 
@@ -22,6 +24,8 @@ const WHOLE: Amounts = {
   texts: 1_000_000,
   files: 20_000,
   invented: 100_000,
+  kept: 20_000,
+  crashes: 200,
   seed: 1,
 };
 
@@ -35,6 +39,8 @@ const { positionals, values } = parseArgs({
     texts: amount,
     files: amount,
     invented: amount,
+    kept: amount,
+    crashes: amount,
     seed: amount,
   },
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import postgres from "postgres";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openRecord } from "../../src/store/open-record.ts";
 import { type Store, StoreError } from "../../src/store/store.ts";
@@ -39,9 +39,13 @@ async function change(place: string, ...statements: readonly string[]): Promise<
   const url = new URL(place);
   const schema = url.searchParams.get("schema") as string;
   url.searchParams.delete("schema");
-  const client = postgres(url.href, { connection: { search_path: schema }, onnotice: () => undefined });
-  for (const statement of statements) await client.unsafe(statement);
-  await client.end();
+  const client = new pg.Client({ connectionString: url.href, options: `-c search_path=${schema}` });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 const faultsAt = (place: string): Promise<readonly string[]> =>

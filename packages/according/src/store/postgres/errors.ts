@@ -5,9 +5,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ECONNREFUSED: "Nothing answers at {place}: start the server, or check the host and the port.",
   ENOTFOUND: "There is no such host as that of {place}: check its name.",
   ETIMEDOUT: "The server of {place} does not answer: check the host, and whether a firewall is between.",
-  CONNECT_TIMEOUT: "The server of {place} does not answer: check the host, and whether a firewall is between.",
-  CONNECTION_CLOSED: "The server of {place} has closed the connection: try again; what was kept before is safe.",
-  CONNECTION_ENDED: "The server of {place} has closed the connection: try again; what was kept before is safe.",
+  ECONNRESET: "The connection to the server of {place} was lost: try again; what was kept before is safe.",
+  EPIPE: "The connection to the server of {place} was lost: try again; what was kept before is safe.",
+  lost: "The connection to the server of {place} was lost: try again; what was kept before is safe.",
   "28P01": "The server of {place} does not take this user or password.",
   "28000": "The server of {place} does not take this user or password.",
   "3D000": "There is no such database as that of {place}: make it with createdb.",
@@ -30,14 +30,16 @@ const OF_ONE_ENTRY = /^(?:22|23)/;
  * comes back as it is. `place` has no password in it.
  */
 export function postgresError(place: string, error: unknown): unknown {
-  const {
-    code,
-    name,
-    message = "",
-  } = (error ?? {}) as { readonly code?: string; readonly name?: string; message?: string };
-  if (error instanceof StoreError || code === undefined) return error;
-  const isOurs = name === "PostgresError" || code in SENTENCES;
-  if (!isOurs || OF_ONE_ENTRY.test(code)) return error;
-  const sentence = SENTENCES[code] ?? `The record {place} could not be used (${message}): try again.`;
+  if (!(error instanceof Error) || error instanceof StoreError) return error;
+  const { code = codeIn(error) } = error as { readonly code?: string };
+  const isOurs = "severity" in error || (code !== undefined && code in SENTENCES);
+  if (code === undefined || !isOurs || OF_ONE_ENTRY.test(code)) return error;
+  const sentence = SENTENCES[code] ?? `The record {place} could not be used (${error.message}): try again.`;
   return new StoreError(sentence.replace("{place}", place), { cause: error });
+}
+
+/** What `pg` reports without a code. */
+function codeIn({ message }: Error): string | undefined {
+  if (/^timeout exceeded when trying to connect/.test(message)) return "ETIMEDOUT";
+  return /^Connection terminated|connection error and is not queryable/.test(message) ? "lost" : undefined;
 }

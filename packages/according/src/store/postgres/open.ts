@@ -1,6 +1,6 @@
 import { Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
-import postgres, { type Sql } from "postgres";
+import pg, { type Pool } from "pg";
 import { type Address, postgresAt } from "../place.ts";
 import type { Database, Db } from "../sql/database.ts";
 import type { Tables } from "../sql/tables.ts";
@@ -13,13 +13,12 @@ import { migrations } from "./migrations/migrations.ts";
 
 /** Connections of one process: what is asked for beyond that waits. */
 const CONNECTIONS = 8;
-const PATIENCE_S = 10;
+const PATIENCE_MS = 10_000;
 
 /** Opens the record at an address, makes its tables where there are none, and brings it up to date. Rejects with `StoreError`. */
 export async function openSchema(place: string): Promise<Database> {
   const address = postgresAt(place);
-  const client = clientOf(address);
-  const db = new Kysely<Tables>({ dialect: postgresDialect(client, address.schema) });
+  const db = new Kysely<Tables>({ dialect: postgresDialect(poolOf(address), address.schema) });
   try {
     await bringUpToDate(db, address);
     return {
@@ -35,16 +34,19 @@ export async function openSchema(place: string): Promise<Database> {
 }
 
 /** bigint and numeric, by their numbers in the catalogue; counts and sums come as these. */
-const [BIGINT, NUMERIC] = [20, 1700];
+const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
 
-const clientOf = ({ url, schema }: Address): Sql =>
-  postgres(url, {
-    ...{ max: CONNECTIONS, connect_timeout: PATIENCE_S, onnotice: () => undefined },
-    connection: { search_path: schema, application_name: "according" },
-    types: {
-      number: { to: BIGINT, from: [BIGINT, NUMERIC], serialize: String, parse: numberOf },
-    },
-  }) as unknown as Sql;
+function poolOf({ url, schema }: Address): Pool {
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS },
+    ...{ options: `-c search_path=${schema}`, application_name: "according" },
+    types: { getTypeParser: (type, format) => (NUMBERS.has(type) ? numberOf : pg.types.getTypeParser(type, format)) },
+  });
+  // Whoever uses a connection that is lost is told by its query; one that nobody uses is only made again.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
 
 /** What is larger than numbers are exact stays as it is written. */
 function numberOf(written: string): number | string {
