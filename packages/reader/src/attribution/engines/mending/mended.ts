@@ -11,7 +11,7 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
-import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause } from "./enclosed.ts";
+import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause, withoutPassingOn } from "./enclosed.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
@@ -19,8 +19,12 @@ import {
   turnedRound,
   withNameBeside,
   withNameInCue,
+  withoutClauseBefore,
+  withoutOpeningWord,
+  withoutSlug,
   withoutSmallWords,
   withVerbBefore,
+  withWhoIsDescribed,
   withWholeDescription,
   withWholeList,
 } from "./said-by.ts";
@@ -51,6 +55,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withinDashes,
   untilSemicolon,
   withinWhoClause,
+  withoutPassingOn,
   saidInBetween,
   withItsSecondHalf,
   turnedRound,
@@ -63,4 +68,8 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWholeList,
   withWholeDescription,
   withNameBeside,
+  withWhoIsDescribed,
+  withoutClauseBefore,
+  withoutOpeningWord,
+  withoutSlug,
 ];
