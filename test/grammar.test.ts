@@ -11,8 +11,8 @@ import { readAsKept } from "../prove/sound.ts";
  * left open or missed has some room, so that a doubt more is no fault.
  */
 const AT_MOST: Readonly<Record<string, number>> = {
-  ...{ "wrong mouth": 7, "figure of another": 4, "figure the reporter's, though somebody's": 2 },
-  ...{ open: 5, "figure open": 10, missed: 25 },
+  ...{ "wrong mouth": 1, "figure of another": 0, "figure the reporter's, though somebody's": 2 },
+  ...{ open: 4, "figure open": 8, missed: 20 },
 };
 
 describe("invented reports with a known reading", () => {

@@ -2,6 +2,7 @@ import type { Act, Span } from "@according/record";
 import { CLAIMED_DEED, DEMANDING, OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import { RELATIVES } from "../../en/references.ts";
+import { withoutWhomItCites } from "../cited-whom.ts";
 import type { Found } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { somebodySaid } from "./behind.ts";
@@ -39,7 +40,8 @@ export const saidPlainly: Rule = {
     return [somebodySaidThat, somebodySaid]
       .flatMap(({ find }) => find(view))
       .filter(isPlain)
-      .map(untilNext(text));
+      .map(untilNext(text))
+      .map((one) => ({ ...one, content: withoutWhomItCites(text, one.content) }));
   },
 };
 

@@ -11,7 +11,14 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
-import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause, withoutPassingOn } from "./enclosed.ts";
+import {
+  besideWhomItCites,
+  untilSemicolon,
+  withinBrackets,
+  withinDashes,
+  withinWhoClause,
+  withoutPassingOn,
+} from "./enclosed.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
@@ -56,6 +63,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   untilSemicolon,
   withinWhoClause,
   withoutPassingOn,
+  besideWhomItCites,
   saidInBetween,
   withItsSecondHalf,
   turnedRound,
