@@ -322,6 +322,61 @@ describe("words stay whole, and in the mouth that said them", () => {
       ["union | state | she set the fire", "nobody | deny | a charge"],
     ],
     [
+      "who is described by a list, not the last of it",
+      "“If I see a deck on sale,” Vale, also an avid collector of games, rare cards, and books says, “that upsets me.”",
+      ["Vale | state | “that upsets me.”"],
+    ],
+    [
+      "a heading of another report between two paragraphs",
+      "Ilan Moro praised the crews of the ferry.\n\nSanders calls for review of the harbour board\n\nHe went on to say the quay was safe.",
+      [
+        "Ilan Moro | praise | the crews of the ferry",
+        "Sanders | request | review of the harbour board",
+        "Ilan Moro | state | the quay was safe",
+      ],
+    ],
+    [
+      "a daughter of the same surname",
+      "Mr. Moro said he was considering a short list of five people. He said that his daughter Ivana Moro “would be incredible.”",
+      [
+        "Moro | state | he was considering a short list of five people",
+        "Moro | state | that his daughter Ivana Moro “would be incredible.”",
+      ],
+    ],
+    [
+      "a word that opens the sentence is nobody's name",
+      "Now researchers at the University of Orlay suggest our habits have benefits.",
+      ["researchers at the University of Orlay | state | our habits have benefits"],
+    ],
+    [
+      "the heading of a line",
+      "BOARD WINS PRIZE — AP: “The harbour board, which runs nine piers, won a prize on Monday.”",
+      ["AP | state | “The harbour board, which runs nine piers, won a prize on Monday.”"],
+    ],
+    [
+      "two sayings with but between them",
+      "The mayor said the pier was safe but warned that the quay was not.",
+      ["the mayor | state | the pier was safe", "the mayor | state | that the quay was not"],
+    ],
+    [
+      "a claim of responsibility, and what else they say",
+      "The Front has claimed responsibility for the assault which they say is a response to strikes in May.",
+      [
+        "Front | claim-responsibility | responsibility for the assault",
+        "Front | state | which … is a response to strikes in May",
+      ],
+    ],
+    [
+      "who says it, not what had happened before",
+      "In October, a dispute broke out between Tarn and Ulver after the food firm said it was raising prices.",
+      ["nobody | state | it was raising prices"],
+    ],
+    [
+      "words under a picture that have run into the text",
+      "Image caption The mayor toured the pier Image caption A crater was left by the blast Media caption The mayor said the pier was safe.",
+      ["the mayor | state | the pier was safe"],
+    ],
+    [
       "whoever was hired, not whoever hired him",
       "The lawyer who Dara Voss hired said the dam was unsafe.",
       ["the lawyer who Dara Voss | state | the dam was unsafe"],

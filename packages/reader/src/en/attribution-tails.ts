@@ -19,3 +19,12 @@ export const NO_NOUN_OPENING = /ing$|ed$|ly$/;
 
 /** "**Imogen** Tarrant", "**officials**", "**police**": they open a noun phrase without an article. */
 export const BARE_NOUN_OPENING = /^\p{Lu}|s$|^police$/u;
+
+/** "said **that** the weir had held", "said **she** would stay": what is said opens as a clause does. */
+export const OPENS_CLAUSE = /^(?:that|he|she|they|it)(?![\p{L}’'])/u;
+
+/** "**but added**": a second saying of the same speaker. */
+export const SAYS_NEXT = /,? (?:and|but) (?:\p{L}+ly |also |then |later )?(\p{L}+)(?=,? (?:["“]|that ))/u;
+
+/** "claimed **responsibility for the raid**, which they say is a reply" */
+export const CLAIMED_DEED = /^responsibility for [^,.;:]*?(?=,| (?:which|that|who|where|after|as|in what) |$)/u;

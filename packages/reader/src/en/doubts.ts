@@ -56,7 +56,7 @@ export const ADDRESSED = list("told urged warned ordered advised instructed");
 
 /** "**is seen** as": by whom is not said. */
 export const REGARDED =
-  /\b(?:is|are|was|were|be|been) (?:\p{L}+ly |also |often |sometimes )?(?:seen|regarded|viewed|considered|known|called|dubbed|named|nicknamed|blamed|credited)\b|^(?:known as|dubbed|nicknamed)$/u;
+  /\b(?:is|are|was|were|be|been) (?:\p{L}+ly |also |often |sometimes )?(?:seen|regarded|viewed|considered|known|called|dubbed|named|nicknamed|blamed|credited)\b|^(?:(?:now |also |better |best |widely |commonly |then )?known as|dubbed|nicknamed)$/u;
 
 /** "**named** him ambassador": a deed done to somebody. */
 export const APPOINTING = list(

@@ -16,6 +16,9 @@ export const DATELINE =
 /** "**called** Monday's drills" */
 export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s \p{L}/u;
 
+/** "said that the pier was shut**, Corvin Wire reported**" */
+export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:reported|reports)[.\s]*$/u;
+
 /** "Moro, a senator **who**" */
 export const WHO_OPENS = /(?:^|\s)who$/u;
 
@@ -23,9 +26,20 @@ export const WHO_OPENS = /(?:^|\s)who$/u;
 export const BESIDES_RELATIVE =
   /, (?=(?:\p{Ll}+ly |nevertheless |still |also )?(?:\p{L}+ed|said|was|is|has|had|took|told|won|lost|went|came|made|gave|called|wrote) )/u;
 
-/** "**an heir who** asked": somebody by what he is, and the name he stands beside. */
-export const DESCRIBED_RELATIVE = /^(?:an?|the) .*(?:^|\s)who$/su;
-export const NAME_BESIDE = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}.’'-]+ ){1,5}),? ?$/u;
+/** "**Vale**, also a collector of games, rare cards, and books" */
+export const DESCRIBED_BY_LIST =
+  /(?:^|["”] )(?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}), (?:also |now |once )?(?:an?|the|one of)(?: [\p{L}’'-]+,?){1,20} and (?:[\p{L}’'-]+ ){0,2}$/u;
+
+/** "In May a row broke out between two firms after **one of them** said": what goes before says when. */
+export const CLAUSE_BEFORE_SPEAKER =
+  /^(?:In|On|At|By|Since|After|Before|Last|This)(?![\p{L}]).* (?:after|when|as|before|because|while|since|until) (?=(?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+$)/su;
+
+/** "**Now** researchers", "**Still**, officials": behind it somebody is named in small letters. */
+export const OPENS_SENTENCE =
+  /^(?:Now|Still|Meanwhile|Then|Instead|Today|Later|Earlier|However|Also|So|Yet|But|And|Even so|Indeed),? (?=\p{Ll})/u;
+
+/** "BOARD WINS PRIZE — " */
+export const SLUG = /^\p{Lu}[\p{Lu}\d’' ,.-]{3,60} — /u;
 
 /** "The shift, say **economists**, marks a turn": who is named in between, and the verb that goes on behind. */
 export const SAID_BETWEEN =
@@ -79,6 +93,3 @@ export const TITLE_BETWEEN = /^[:,]? $/;
 /** "heard **a warden** shout": whoever shouts says it. */
 export const HEARD_SAYING =
   /^(?<heard>(?:\p{L}+ly )?(?:heard|hears|saw|watched|overheard|recalled|remembered) )(?<who>(?:an?|the|one|another|his|her|their|some|two|several|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (?<cue>(?:yell|shout|say|scream|cry|ask|call|tell|whisper|shriek)(?:ing)?(?: out)?:?)$/u;
-
-/** "**Asked** a Moro aide: “…”": the verb before who asks. */
-export const VERB_BEFORE = /^(?<cue>Asked|Asks|Wrote|Writes|Said|Says|Added|Adds|Replied|Tweeted) (?=\S)/u;

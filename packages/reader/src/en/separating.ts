@@ -3,11 +3,11 @@ import { list } from "./function-words.ts";
 /* Where what is said ends and another saying begins. Compiled for this project. */
 
 /**
- * "two medics were missing **and accused the army** of ignoring its calls": a past of saying behind *and*, with whom or what
+ * "two medics were missing **and accused the army** of ignoring its calls": a past of saying behind *and* or *but*, with whom or what
  * it is said to or of.
  */
 export const AND_SPOKE =
-  /,? and (?:also |again |later |then )?(accused|blamed|urged|demanded|vowed|warned|condemned|criticised|criticized|denied|rejected|praised|called(?: on| for)?|asked|promised|threatened|announced|added|said) (?=the |an? |any |all |no |its |his |her |their |that |it |he |she |they |him |them |both |people |everyone |\p{Ll}{3,}s |\p{Lu})/u;
+  /,? (?:and|but) (?:also |again |later |then )?(accused|blamed|urged|demanded|vowed|warned|condemned|criticised|criticized|denied|rejected|praised|called(?: on| for)?|asked|promised|threatened|announced|added|said) (?=the |an? |any |all |no |its |his |her |their |that |it |he |she |they |him |them |both |people |everyone |\p{Ll}{3,}s |\p{Lu})/u;
 
 /** A past cannot stand beside these behind *and*: "would leave". */
 export const MODALS = list("will would can could may might must shall should 'll won't wouldn't can't cannot couldn't");

@@ -75,6 +75,7 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     const here: Parties = before ?? partiesTo(scene, channels[index] as Channel, outlet, meant);
     parties[index] = here;
     const { entity } = here.speaker;
+    if (places.crossHeading(at)) continue;
     if (attribution.source.length && attribution.within === null && (entity || isNobodys(places, attribution)))
       previous = entity && { entity, at, attribution };
     else if (attribution.continues !== null) previous = goingOn(previous, entity, at);

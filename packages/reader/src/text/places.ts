@@ -23,6 +23,12 @@ export class Places {
   /** Does a character stand between quotation marks? */
   quoted = (at: number): boolean => this.quotation(at) !== undefined;
 
+  /** Does a character stand in a heading between paragraphs, below the headline? It is often that of another report. */
+  crossHeading = (at: number): boolean => {
+    const paragraph = this.paragraph(at);
+    return paragraph > 0 && this.segmented.paragraphs[paragraph]?.heading === true;
+  };
+
   /** The tokens that a span touches, or null. */
   tokens([start, end]: Span): Range | null {
     const { tokens } = this.segmented;

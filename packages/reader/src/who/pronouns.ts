@@ -1,7 +1,7 @@
 import type { Mention, Span } from "@according/record";
 import { POSSESSIVES } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { ANSWERING, GOING_ON, HANGING, PLURAL_NAME, WAS_ASKED } from "../en/references.ts";
+import { ANSWERING, COURTESY, GOING_ON, HANGING, PLURAL_NAME, WAS_ASKED } from "../en/references.ts";
 import type { Sex } from "../language.ts";
 import type { Attribution } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
@@ -14,16 +14,21 @@ import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
 /** Where a pronoun stands among what is said. */
 type Context = Pick<Scene, "entities" | "places" | "previous" | "outer" | "attribution">;
 
-/** The words behind a place in its sentence: in "he said Voss would go" he is not Voss. */
-function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): ReadonlySet<string> {
+/** The words behind a place in its sentence. */
+function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): readonly string[] {
   const end = sentences[sentence(at)]?.span[1] ?? at;
-  return new Set(
-    text
-      .slice(at, end)
-      .match(/[\p{L}-]+/gu)
-      ?.map(plain),
-  );
+  return text.slice(at, end).match(/[\p{L}-]+/gu) ?? [];
 }
+
+/** In "he said Voss would go" he is not Voss; in "he said that his daughter Mara Voss would go" he may be. */
+function isNamedIn(words: readonly string[], { name }: Entity): boolean {
+  const own = nameWords(name);
+  const surname = surnameOf(own);
+  return words.some((word, i) => plain(word) === surname && !isAnothers(words[i - 1], own));
+}
+
+const isAnothers = (before: string | undefined, own: readonly string[]): boolean =>
+  before !== undefined && /^\p{Lu}\p{Ll}/u.test(before) && !COURTESY.has(before.toLowerCase()) && !own.includes(before);
 
 /** How far back a pronoun may reach, in characters. */
 const REACH = 1200;
@@ -33,6 +38,7 @@ const WEIGHT = {
   sentenceBack: 0.55,
   opening: 1.6,
   possessive: 0.5,
+  crossHeading: 0.1,
   quoted: 0.5,
   unknownSex: 0.6,
   unnamed: 0.5,
@@ -144,7 +150,7 @@ function people(context: Context, at: number, sex: Sex, telling: Telling): reado
     weights.set(entity, (weights.get(entity) ?? 0) + weightOf(mention, at, context.places));
   }
   return [...weights]
-    .filter(([entity]) => entity.kind !== "person" || !after.has(surnameOf(nameWords(entity.name))))
+    .filter(([entity]) => entity.kind !== "person" || !isNamedIn(after, entity))
     .map(([entity, weight]) => ({ entity, weight: weight * fitness(entity, context, at, telling) }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);
@@ -161,6 +167,7 @@ function weightOf({ span }: Mention, at: number, places: Places): number {
     WEIGHT.sentenceBack ** back *
     (opening ? WEIGHT.opening : 1) *
     (opening && back === 0 && isSubjectOver(places, span, at) ? WEIGHT.subjectHere : 1) *
+    (places.crossHeading(span[0]) ? WEIGHT.crossHeading : 1) *
     (/^['’]s/.test(text.slice(span[1], span[1] + 2)) ? WEIGHT.possessive : 1) *
     (places.quoted(span[0]) && !places.quoted(at) ? WEIGHT.quoted : 1)
   );

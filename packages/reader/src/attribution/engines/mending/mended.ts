@@ -11,16 +11,18 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
-import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause } from "./enclosed.ts";
+import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause, withoutPassingOn } from "./enclosed.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
   saidInBetween,
   turnedRound,
-  withNameBeside,
   withNameInCue,
+  withoutClauseBefore,
+  withoutOpeningWord,
+  withoutSlug,
   withoutSmallWords,
-  withVerbBefore,
+  withWhoIsDescribed,
   withWholeDescription,
   withWholeList,
 } from "./said-by.ts";
@@ -39,7 +41,6 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutSmallWords,
   withNameInCue,
   byWhomIsHeard,
-  withVerbBefore,
   bySpeakerBehind,
   beforeWhoSays,
   withinRelative,
@@ -47,6 +48,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withinDashes,
   untilSemicolon,
   withinWhoClause,
+  withoutPassingOn,
   saidInBetween,
   withItsSecondHalf,
   turnedRound,
@@ -58,5 +60,8 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutAside,
   withWholeList,
   withWholeDescription,
-  withNameBeside,
+  withWhoIsDescribed,
+  withoutClauseBefore,
+  withoutOpeningWord,
+  withoutSlug,
 ];

@@ -3,19 +3,20 @@ import { CALENDAR } from "../../../en/calendar.ts";
 import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-words.ts";
 import {
   CALLING_HIMSELF,
-  DESCRIBED_RELATIVE,
+  CLAUSE_BEFORE_SPEAKER,
+  DESCRIBED_BY_LIST,
   HEARD_SAYING,
   HONORIFIC_END,
   LIST_BEGINNING,
   LIST_END,
-  NAME_BESIDE,
   NAME_OPENS,
   NAMED_BEHIND,
   NOBODY_BESIDE,
+  OPENS_SENTENCE,
   SAID_BETWEEN,
   SAYS_BETWEEN,
+  SLUG,
   TITLE_BETWEEN,
-  VERB_BEFORE,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
@@ -37,15 +38,6 @@ export function byWhomIsHeard({ segmented: { text } }: Places, one: Proposal): P
   const { heard = "", who = "", cue: verb = "" } = groups;
   const from = cue[0] + heard.length;
   return { ...one, source: [[from, from + who.length]], cue: [[cue[1] - verb.length, cue[1]]] };
-}
-
-/** "**Asked** a Moro aide: “…”" */
-export function withVerbBefore({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  if (!source || !cue || one.source.length + one.cue.length > 2 || text.slice(...cue) !== ":") return one;
-  const verb = VERB_BEFORE.exec(text.slice(...source))?.groups?.cue;
-  if (!verb) return one;
-  return { ...one, source: [[source[0] + verb.length + 1, source[1]]], cue: [[source[0], source[0] + verb.length]] };
 }
 
 /** "Mrs **May** praised": a name taken for part of the verb. */
@@ -111,14 +103,40 @@ export function saidInBetween({ segmented: { text, sentences }, sentence, quoted
   };
 }
 
-/** "**Ilan Moro,** a senator who warned": by his name, where it stands before what he is. */
-export function withNameBeside({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+/** "**Vale**, also a collector of games, cards and books says": who is described by a list, not the last of it. */
+export function withWhoIsDescribed({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
   const [source, ...others] = one.source;
-  if (!source || others.length > 0 || !DESCRIBED_RELATIVE.test(text.slice(...source))) return one;
-  const opening = sentences[sentence(source[0])]?.span[0] ?? source[0];
-  const before = text.slice(Math.max(opening, source[0] - LIST), source[0]);
-  const name = /, $/.test(before) ? NAME_BESIDE.exec(before.replace(/, $/, " "))?.[1] : undefined;
-  return name ? { ...one, source: [[source[0] - name.length - 1, source[1]]] } : one;
+  if (!source || others.length > 0 || !/^\p{Ll}[\p{L} -]*$/u.test(text.slice(...source))) return one;
+  const opening = Math.max(sentences[sentence(source[0])]?.span[0] ?? 0, source[0] - LIST);
+  const described = DESCRIBED_BY_LIST.exec(text.slice(opening, source[0]));
+  const name = described?.groups?.name;
+  if (!described || !name) return one;
+  const from = opening + described.index + described[0].indexOf(name);
+  if (one.content.some(([start, end]) => end > from && start < source[0])) return one;
+  return { ...one, source: [[from, source[1]]] };
+}
+
+/** "**Now** researchers say": a word that opens the sentence is no part of who says it. */
+export function withoutOpeningWord({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  if (!source || source[0] !== sentences[sentence(source[0])]?.span[0]) return one;
+  const word = OPENS_SENTENCE.exec(text.slice(...source))?.[0].length ?? 0;
+  return word > 0 ? { ...one, source: [[source[0] + word, source[1]], ...others] } : one;
+}
+
+/** "In May a row broke out after **the food firm** said": who says it, not what had happened. */
+export function withoutClauseBefore({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  const before =
+    source && others.length === 0 ? CLAUSE_BEFORE_SPEAKER.exec(text.slice(...source))?.[0].length : undefined;
+  return source && before ? { ...one, source: [[source[0] + before, source[1]]] } : one;
+}
+
+/** "BOARD WINS PRIZE — **AP**: “…”": a line's heading before who is quoted. */
+export function withoutSlug({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  const slug = source && others.length === 0 ? SLUG.exec(text.slice(...source))?.[0].length : undefined;
+  return source && slug ? { ...one, source: [[source[0] + slug, source[1]]] } : one;
 }
 
 /** "**A man** claiming to be **the mayor's driver** said", "**Ilan Hyde, author of** Brine: **The Salt**": one, as he is described. */
