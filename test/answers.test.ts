@@ -12,22 +12,25 @@ import { definitions } from "./names.ts";
  * is the subject of a verb, on 51 % of the verbs.
  */
 
-/** By what is asked: what an answer to it is called, the file in grammar/ that has it, and who still answers by itself. */
-const QUESTIONS: readonly (readonly [question: string, called: RegExp, answered: string, beside?: string])[] = [
-  ["whether a word is a verb", /^is(?:Main|Finite)?Verb$/, "clause.ts"],
-  ["what stands in a noun phrase", /^isNominal$/, "noun-phrases.ts"],
+/** What is asked, what an answer to it is called, the file in grammar/ that has it, and who still answers by itself. */
+type Question = readonly [question: string, called: RegExp, answered: string, beside: string | null];
+
+const QUESTIONS: readonly Question[] = [
+  ["whether a word is a verb", /^is(?:Main|Finite)?Verb$/, "clause.ts", null],
+  ["what stands in a noun phrase", /^isNominal$/, "noun-phrases.ts", null],
   ["where a noun phrase begins", /^phraseBefore$|^phraseStart/, "noun-phrases.ts", "statements/clients.ts"],
-  ["where a noun phrase ends", /^phraseEnd$|^phraseFrom$/, "noun-phrases.ts"],
-  ["its head", /^headNoun$/, "heads.ts"],
-  ["who can speak", /^canSpeak$|^maySpeak$/, "can-speak.ts"],
-  ["who can act", /^mayAct$/, "agency.ts"],
-  ["the subject of a verb", /^subjectOf$|^sharedSubject$/, "subject.ts"],
-  ["the words of a subject", /^subject(?:Words|Before|After)$/, "phrases.ts"],
+  ["where a noun phrase ends", /^phraseEnd$|^phraseFrom$/, "noun-phrases.ts", null],
+  ["its head", /^headNoun$/, "heads.ts", null],
+  ["who can speak", /^canSpeak$|^maySpeak$/, "can-speak.ts", null],
+  ["who can act", /^mayAct$/, "agency.ts", null],
+  ["the subject of a verb", /^subjectOf$|^sharedSubject$/, "subject.ts", null],
+  ["the words of a subject", /^subject(?:Words|Before|After)$/, "phrases.ts", null],
   ["what a relative pronoun stands for", /^antecedent(?:Of)?$/, "antecedent.ts", "who/relatives.ts"],
   [
     "the helpers of a verb, its voice, negation and mode",
     /^verbGroup|^modeOf$|^groupStart$|[vV]oiceOfVerb/,
     "verb-groups.ts",
+    null,
   ],
 ];
 

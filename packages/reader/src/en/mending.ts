@@ -30,10 +30,6 @@ export const WHO_OPENS = /(?:^|\s)who$/u;
 export const BESIDES_RELATIVE =
   /, (?=(?:\p{Ll}+ly |nevertheless |still |also )?(?:\p{L}+ed|said|was|is|has|had|took|told|won|lost|went|came|made|gave|called|wrote) )/u;
 
-/** "**an heir who** asked": somebody by what he is, and the name he stands beside. */
-export const DESCRIBED_RELATIVE = /^(?:an?|the) .*(?:^|\s)who$/su;
-export const NAME_BESIDE = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}.’'-]+ ){1,5}),? ?$/u;
-
 /** "**Vale**, also a collector of games, rare cards, and books" */
 export const DESCRIBED_BY_LIST =
   /(?:^|["”] )(?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}), (?:also |now |once )?(?:an?|the|one of)(?: [\p{L}’'-]+,?){1,20} and (?:[\p{L}’'-]+ ){0,2}$/u;
@@ -101,6 +97,3 @@ export const TITLE_BETWEEN = /^[:,]? $/;
 /** "heard **a warden** shout": whoever shouts says it. */
 export const HEARD_SAYING =
   /^(?<heard>(?:\p{L}+ly )?(?:heard|hears|saw|watched|overheard|recalled|remembered) )(?<who>(?:an?|the|one|another|his|her|their|some|two|several|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (?<cue>(?:yell|shout|say|scream|cry|ask|call|tell|whisper|shriek)(?:ing)?(?: out)?:?)$/u;
-
-/** "**Asked** a Moro aide: “…”": the verb before who asks. */
-export const VERB_BEFORE = /^(?<cue>Asked|Asks|Wrote|Writes|Said|Says|Added|Adds|Replied|Tweeted) (?=\S)/u;

@@ -19,7 +19,7 @@ export function fromName(
   const known = entities.person(phrase.name);
   const described =
     phrase.name.length > 1 && (known?.mentions ?? []).every(({ span }) => span[0] >= phrase.span[0])
-      ? unnamedBefore(places.segmented, attribution, previous)
+      ? unnamedBefore(places.segmented, phrase, attribution, previous)
       : null;
   if (described) entities.rename(described, phrase.name, phrase.sex);
   if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places);
@@ -91,16 +91,22 @@ function bearerOf(namesakes: readonly Entity[]): Entity | null {
   return namesakes.every((other) => other === bearer || bearer.firstShort < other.firstAt) ? bearer : null;
 }
 
-/** "A former envoy said … Ilan Moro, who …, added": a description in the sentence before, and a name that goes on with "added". */
-function unnamedBefore({ text }: Segmented, attribution: Attribution, previous: Previous | null): Entity | null {
+/** "A former envoy said … Ilan Moro, who …, added": a description in the paragraph, and a name without an office that goes on with "added". */
+function unnamedBefore(
+  { text }: Segmented,
+  phrase: Phrase,
+  attribution: Attribution,
+  previous: Previous | null,
+): Entity | null {
   if (previous?.entity.kind !== "unnamed") return null;
   const cue = attribution.cue.map(([start, end]) => text.slice(start, end)).join(" ");
   const source = text.slice(...(attribution.source[0] as Span));
   const description = text.slice(...(previous.attribution.source[0] as Span));
-  const goesOn = GOES_ON.test(`${cue} ${source}`);
-  if (!goesOn && !(/, who /.test(source) && nounInCommon(description, source))) return null;
   const between = text.slice(previous.at, place(attribution));
-  return (between.match(/\n+/g)?.length ?? 0) <= 1 ? previous.entity : null;
+  const breaks = between.match(/\n+/g)?.length ?? 0;
+  const goesOn = GOES_ON.test(`${cue} ${source}`) && breaks === 0 && !phrase.title;
+  if (!goesOn && !(/, who /.test(source) && nounInCommon(description, source))) return null;
+  return breaks <= 1 ? previous.entity : null;
 }
 
 /** "a former head of the intelligence **service**" and "Ilan Moro, who left the **service**" */

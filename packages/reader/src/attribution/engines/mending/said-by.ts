@@ -5,12 +5,10 @@ import {
   CALLING_HIMSELF,
   CLAUSE_BEFORE_SPEAKER,
   DESCRIBED_BY_LIST,
-  DESCRIBED_RELATIVE,
   HEARD_SAYING,
   HONORIFIC_END,
   LIST_BEGINNING,
   LIST_END,
-  NAME_BESIDE,
   NAME_OPENS,
   NAMED_BEHIND,
   NOBODY_BESIDE,
@@ -19,7 +17,6 @@ import {
   SAYS_BETWEEN,
   SLUG,
   TITLE_BETWEEN,
-  VERB_BEFORE,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
@@ -41,15 +38,6 @@ export function byWhomIsHeard({ segmented: { text } }: Places, one: Proposal): P
   const { heard = "", who = "", cue: verb = "" } = groups;
   const from = cue[0] + heard.length;
   return { ...one, source: [[from, from + who.length]], cue: [[cue[1] - verb.length, cue[1]]] };
-}
-
-/** "**Asked** a Moro aide: “…”" */
-export function withVerbBefore({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  if (!source || !cue || one.source.length + one.cue.length > 2 || text.slice(...cue) !== ":") return one;
-  const verb = VERB_BEFORE.exec(text.slice(...source))?.groups?.cue;
-  if (!verb) return one;
-  return { ...one, source: [[source[0] + verb.length + 1, source[1]]], cue: [[source[0], source[0] + verb.length]] };
 }
 
 /** "Mrs **May** praised": a name taken for part of the verb. */
@@ -113,16 +101,6 @@ export function saidInBetween({ segmented: { text, sentences }, sentence, quoted
       [speaker[1] + 2, content[1]],
     ],
   };
-}
-
-/** "**Ilan Moro,** a senator who warned": by his name, where it stands before what he is. */
-export function withNameBeside({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
-  const [source, ...others] = one.source;
-  if (!source || others.length > 0 || !DESCRIBED_RELATIVE.test(text.slice(...source))) return one;
-  const opening = sentences[sentence(source[0])]?.span[0] ?? source[0];
-  const before = text.slice(Math.max(opening, source[0] - LIST), source[0]);
-  const name = /, $/.test(before) ? NAME_BESIDE.exec(before.replace(/, $/, " "))?.[1] : undefined;
-  return name ? { ...one, source: [[source[0] - name.length - 1, source[1]]] } : one;
 }
 
 /** "**Vale**, also a collector of games, cards and books says": who is described by a list, not the last of it. */
