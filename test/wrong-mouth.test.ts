@@ -359,6 +359,24 @@ describe("words stay whole, and in the mouth that said them", () => {
       ["the mayor | state | the pier was safe", "the mayor | state | that the quay was not"],
     ],
     [
+      "a claim of responsibility, and what else they say",
+      "The Front has claimed responsibility for the assault which they say is a response to strikes in May.",
+      [
+        "Front | claim-responsibility | responsibility for the assault",
+        "Front | state | which … is a response to strikes in May",
+      ],
+    ],
+    [
+      "who says it, not what had happened before",
+      "In October, a dispute broke out between Tarn and Ulver after the food firm said it was raising prices.",
+      ["nobody | state | it was raising prices"],
+    ],
+    [
+      "words under a picture that have run into the text",
+      "Image caption The mayor toured the pier Image caption A crater was left by the blast Media caption The mayor said the pier was safe.",
+      ["the mayor | state | the pier was safe"],
+    ],
+    [
       "whoever was hired, not whoever hired him",
       "The lawyer who Dara Voss hired said the dam was unsafe.",
       ["the lawyer who Dara Voss | state | the dam was unsafe"],

@@ -25,3 +25,6 @@ export const OPENS_CLAUSE = /^(?:that|he|she|they|it)(?![\p{L}’'])/u;
 
 /** "**but added**": a second saying of the same speaker. */
 export const SAYS_NEXT = /,? (?:and|but) (?:\p{L}+ly |also |then |later )?(\p{L}+)(?=,? (?:["“]|that ))/u;
+
+/** "claimed **responsibility for the raid**, which they say is a reply" */
+export const CLAIMED_DEED = /^responsibility for [^,.;:]*?(?=,| (?:which|that|who|where|after|as|in what) |$)/u;

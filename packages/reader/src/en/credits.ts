@@ -11,3 +11,6 @@ export const REPORTING = /^(?:\(?(?:Additional )?[Rr]eporting|(?:Writing|Editing
 
 /** "Marrow News **Service**" */
 export const CREDITED_SERVICE = list("service");
+
+/** "**Image caption** A crater was left by the blast": what a page prints before the words under a picture. */
+export const PICTURE_LABEL = /(?:Image (?:copyright|caption|source)|Media (?:caption|playback is))(?!\p{L})/gu;

@@ -16,6 +16,9 @@ export const DATELINE =
 /** "**called** Monday's drills" */
 export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s \p{L}/u;
 
+/** "said that the pier was shut**, Corvin Wire reported**" */
+export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:reported|reports)[.\s]*$/u;
+
 /** "Moro, a senator **who**" */
 export const WHO_OPENS = /(?:^|\s)who$/u;
 
@@ -30,6 +33,10 @@ export const NAME_BESIDE = /(?:^|[\s“"(])((?:\p{Lu}[\p{L}.’'-]+ ){1,5}),? ?$
 /** "**Vale**, also a collector of games, rare cards, and books" */
 export const DESCRIBED_BY_LIST =
   /(?:^|["”] )(?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}), (?:also |now |once )?(?:an?|the|one of)(?: [\p{L}’'-]+,?){1,20} and (?:[\p{L}’'-]+ ){0,2}$/u;
+
+/** "In May a row broke out between two firms after **one of them** said": what goes before says when. */
+export const CLAUSE_BEFORE_SPEAKER =
+  /^(?:In|On|At|By|Since|After|Before|Last|This)(?![\p{L}]).* (?:after|when|as|before|because|while|since|until) (?=(?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+$)/su;
 
 /** "**Now** researchers", "**Still**, officials": behind it somebody is named in small letters. */
 export const OPENS_SENTENCE =

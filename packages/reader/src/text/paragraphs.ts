@@ -1,11 +1,12 @@
 import type { Span } from "@according/record";
+import { PICTURE_LABEL } from "../en/credits.ts";
 
 /**
  * One paragraph a line; where lines are hard-wrapped, one a block between blank lines. A line that goes on in small letters on
  * the next is one with it. White space is left outside.
  */
 export function paragraphs(text: string): readonly Span[] {
-  const lines = trimmedLines(text);
+  const lines = trimmedLines(text).flatMap((line) => atLabels(text, line));
   return merged(text, lines, isWrapped(text, lines) ? adjacent : isContinued);
 }
 
@@ -21,6 +22,21 @@ function trimmedLines(text: string): Span[] {
     from = to + 1;
   }
   return lines;
+}
+
+/** A line in which what stands under a picture has run into the text, cut before each label: "Image caption". */
+function atLabels(text: string, [from, to]: Span): readonly Span[] {
+  const cuts = Array.from(text.slice(from, to).matchAll(PICTURE_LABEL), ({ index }) => from + index).filter(
+    (at) => at > from && /\s/.test(text[at - 1] as string),
+  );
+  if (cuts.length === 0) return [[from, to]];
+  return [from, ...cuts].map((start, i) => [start, cuts[i] === undefined ? to : trimmedEnd(text, cuts[i])]);
+}
+
+function trimmedEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
 }
 
 const isSpace = (unit: number): boolean =>

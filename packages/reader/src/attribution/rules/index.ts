@@ -9,6 +9,7 @@ import { disputedClaim } from "./disputed.ts";
 import { fromWhom } from "./from-whom.ts";
 import { heardInCourt } from "./hearings.ts";
 import { innerQuotation } from "./innermost.ts";
+import { interviewAnswer } from "./interviews.ts";
 import { somebodySaidThat } from "./leading.ts";
 import { nounOfSaying } from "./nouns.ts";
 import { beside } from "./openings.ts";
@@ -47,6 +48,7 @@ export const BESIDE: readonly Rule[] = [
   phrasal,
   beside,
   transcript,
+  interviewAnswer,
   singleMarks,
   accusation,
   citingOutlet,

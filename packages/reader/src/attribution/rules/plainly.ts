@@ -1,4 +1,4 @@
-import { OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
+import { CLAIMED_DEED, OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import { RELATIVES } from "../../en/references.ts";
 import type { Found } from "../found.ts";
@@ -7,24 +7,29 @@ import { somebodySaid } from "./behind.ts";
 import { somebodySaidThat } from "./leading.ts";
 
 /**
- * Where nobody reads anything, what stands plainly there: a verb of words alone with "that" behind it, or at the end of the
+ * Where nobody surely reads anything, what stands plainly there: a verb of words alone with "that" behind it, or at the end of the
  * sentence that is said.
  */
 export const saidPlainly: Rule = {
   name: "said plainly",
-  standing: "left",
+  standing: "beside",
   shows: [
     ["In Orlay the wardens reported that the weir had held.", "the wardens | reported | that the weir had held"],
     ["The weir had held all night long, the wardens said.", "the wardens | said | The weir had held all night long"],
     ["Mr. Voss said he would think of it but added, “I would rather stay.”", "Mr. Voss | said | he would think of it"],
+    [
+      "The Front has claimed responsibility for the raid, which they say is a reply to strikes.",
+      "The Front | has claimed | responsibility for the raid",
+    ],
     ["The wardens wanted that the weir be held."],
     ["At nine, the wardens notified the mayor."],
   ],
   find: (view) => {
     const { text } = view.segmented;
-    const isPlain = ({ cue, content, source: [who] }: Found): boolean => {
+    const isPlain = ({ cue, content, act, source: [who] }: Found): boolean => {
       const words = cue.map((span) => text.slice(...span)).join(" ");
       const [said] = content;
+      if (said && who && act === "claim-responsibility") return true;
       if (!said || !who || !SAID.has(endingWord(words)) || RELATIVES.has(text.slice(...who).toLowerCase()))
         return false;
       return said[0] > who[0] ? OPENS_CLAUSE.test(text.slice(...said)) : wordCount(text.slice(...said)) >= CLAUSE;
@@ -41,6 +46,8 @@ const untilNext =
   (text: string) =>
   (one: Found): Found => {
     const last = one.content.at(-1);
+    const deed = last && one.act === "claim-responsibility" ? CLAIMED_DEED.exec(text.slice(...last))?.[0].length : 0;
+    if (last && deed) return { ...one, content: [[last[0], last[0] + deed]] };
     const next = last ? SAYS_NEXT.exec(text.slice(...last)) : null;
     if (!last || !next?.[1] || !SAID.has(next[1])) return one;
     return { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + next.index]] };

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { BESIDES_RELATIVE, WHO_OPENS } from "../../../en/mending.ts";
+import { BESIDES_RELATIVE, PASSED_ON, WHO_OPENS } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 
@@ -23,6 +23,11 @@ export function untilSemicolon(places: Places, one: Proposal): Proposal {
     const at = said.search(/["”][;；]\s/);
     return at < 0 ? -1 : at + 1;
   });
+}
+
+/** "Moro said that the pier was shut**, Corvin Wire reported**": who passes it on is none of what is said. */
+export function withoutPassingOn(places: Places, one: Proposal): Proposal {
+  return cutAt(places, one, (_, said) => said.search(PASSED_ON));
 }
 
 /** "Moro, a senator who warned of the debt**, played down the risk**" */

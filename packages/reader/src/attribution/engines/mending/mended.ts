@@ -11,7 +11,7 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
-import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause } from "./enclosed.ts";
+import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause, withoutPassingOn } from "./enclosed.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
@@ -19,6 +19,7 @@ import {
   turnedRound,
   withNameBeside,
   withNameInCue,
+  withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
   withoutSmallWords,
@@ -50,6 +51,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withinDashes,
   untilSemicolon,
   withinWhoClause,
+  withoutPassingOn,
   saidInBetween,
   withItsSecondHalf,
   turnedRound,
@@ -63,6 +65,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWholeDescription,
   withNameBeside,
   withWhoIsDescribed,
+  withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
 ];

@@ -3,6 +3,7 @@ import { CALENDAR } from "../../../en/calendar.ts";
 import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-words.ts";
 import {
   CALLING_HIMSELF,
+  CLAUSE_BEFORE_SPEAKER,
   DESCRIBED_BY_LIST,
   DESCRIBED_RELATIVE,
   HEARD_SAYING,
@@ -143,6 +144,14 @@ export function withoutOpeningWord({ segmented: { text, sentences }, sentence }:
   if (!source || source[0] !== sentences[sentence(source[0])]?.span[0]) return one;
   const word = OPENS_SENTENCE.exec(text.slice(...source))?.[0].length ?? 0;
   return word > 0 ? { ...one, source: [[source[0] + word, source[1]], ...others] } : one;
+}
+
+/** "In May a row broke out after **the food firm** said": who says it, not what had happened. */
+export function withoutClauseBefore({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  const before =
+    source && others.length === 0 ? CLAUSE_BEFORE_SPEAKER.exec(text.slice(...source))?.[0].length : undefined;
+  return source && before ? { ...one, source: [[source[0] + before, source[1]]] } : one;
 }
 
 /** "BOARD WINS PRIZE — **AP**: “…”": a line's heading before who is quoted. */
