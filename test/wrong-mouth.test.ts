@@ -369,7 +369,7 @@ describe("words stay whole, and in the mouth that said them", () => {
     [
       "who says it, not what had happened before",
       "In October, a dispute broke out between Tarn and Ulver after the food firm said it was raising prices.",
-      ["nobody | state | it was raising prices"],
+      ["nobody | announce | it was raising prices"],
     ],
     [
       "words under a picture that have run into the text",
