@@ -35,7 +35,7 @@ describe("what is done in saying it", () => {
     ["“No one can say he is a coward,” Dara Voss said.", "state"],
     ["Dara Voss said the harbour master was to blame for the delay.", "accuse"],
     ["Dara Voss said she was to blame for the delay.", "state"],
-    ["“I have drunk it for years. It looks silly now,” Dara Voss wrote.", "criticise"],
+    ["“I have sold it for years. It looks silly now,” Dara Voss wrote.", "criticise"],
     ["“We saw it. This must be the silliest plan yet,” Dara Voss wrote.", "criticise"],
     ["“It went on sale. Why couldn't you just ask us?” Dara Voss wrote.", "criticise"],
     ["“Why don't I call you back,” Dara Voss said.", "state"],

@@ -105,7 +105,9 @@ function predicated(content: readonly string[], isFragment: boolean): readonly s
   const verb = content.findIndex((word, at) => at < 8 && LINKING.has(word));
   if (verb < 0 && !isFragment) return [];
   if (content.slice(0, verb + 2).some((word) => UNJUDGED.has(word))) return [];
-  const at = content.findIndex((word, k) => k > verb && !INTENSIFYING.has(word) && !MANNER.test(word));
+  const at = content.findIndex(
+    (word, k) => k > verb && !INTENSIFYING.has(word) && (HOSTILE.has(word) || KIND.has(word) || !MANNER.test(word)),
+  );
   return at < 0 ? [] : content.slice(at, at + 1);
 }
 
