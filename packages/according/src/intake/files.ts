@@ -100,9 +100,9 @@ async function takePart(input: string, part: Part, { kind, given, placed, number
   }
 }
 
-async function checkLanguageOf({ text, meta }: Article, given: Given): Promise<void> {
+async function checkLanguageOf({ text, meta, pageLanguage }: Article, given: Given): Promise<void> {
   const language = given.language ?? meta.language;
-  if (language === undefined) await checkLanguage(text);
+  if (language === undefined) await checkLanguage(text, pageLanguage);
   else checkStated(language);
 }
 

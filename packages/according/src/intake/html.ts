@@ -49,7 +49,12 @@ function toArticle(html: string): Article {
     throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
   const title = withoutSite(clean(unescaped(meta.title ?? found?.title ?? undefined)), meta.outlet);
   const byline = meta.byline ?? [found?.byline ?? ""];
-  return { text: withHeadline(title, `${body}\n`), meta: toMeta({ ...meta, published, byline }, title) };
+  const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
+  return {
+    text: withHeadline(title, `${body}\n`),
+    meta: toMeta({ ...meta, published, byline }, title),
+    ...(pageLanguage ? { pageLanguage } : {}),
+  };
 }
 
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */

@@ -50,6 +50,8 @@ export interface Article {
   readonly text: string;
   readonly meta: Given & { readonly byline?: readonly string[] };
   readonly notes?: readonly string[];
+  /** What a page says its language is, which may be its template's. */
+  readonly pageLanguage?: string;
 }
 
 /** One of the reports in a file; or why it gives none, to be said after the file's name and its place there. */

@@ -12,9 +12,12 @@ const ENOUGH_ENGLISH = 0.22;
 const FEWEST_LETTERS = 60;
 const SAMPLE = 20_000;
 
-/** Refuses a text that is surely not in English; of a short or doubtful text nothing is said. Throws `Refusal`. */
-export async function checkLanguage(text: string): Promise<void> {
-  const language = await foreignLanguage(text.slice(0, SAMPLE));
+/**
+ * Refuses a text that is surely not in English; of a short or doubtful text nothing is said, unless its page says that it
+ * is in another language (`said`, as BCP 47 has it). Throws `Refusal`.
+ */
+export async function checkLanguage(text: string, said?: string): Promise<void> {
+  const language = await foreignLanguage(text.slice(0, SAMPLE), said);
   if (language === null) return;
   const name = new Intl.DisplayNames("en", { type: "language" }).of(language) ?? language;
   throw new Refusal(
@@ -22,7 +25,7 @@ export async function checkLanguage(text: string): Promise<void> {
   );
 }
 
-async function foreignLanguage(sample: string): Promise<string | null> {
+async function foreignLanguage(sample: string, said: string | undefined): Promise<string | null> {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   const latin = words.join("").replace(/[^\p{Script=Latin}]/gu, "").length;
   const other = words.join("").length - latin;
@@ -30,5 +33,6 @@ async function foreignLanguage(sample: string): Promise<string | null> {
   if (words.filter((word) => ENGLISH_WORDS.has(word)).length / words.length >= ENOUGH_ENGLISH) return null;
   const { eld } = await import("eld/extrasmall");
   const guess = eld.detect(sample);
-  return guess.isReliable() && guess.language !== "en" ? guess.language : null;
+  if (guess.isReliable()) return guess.language === "en" ? null : guess.language;
+  return said !== undefined && /^[a-z]{2,3}(?:-|$)/i.test(said) && !/^en\b/i.test(said) ? said : null;
 }

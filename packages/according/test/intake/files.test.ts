@@ -372,6 +372,14 @@ describe("the language", () => {
     expect((await accept("insisted.txt", text, { language: "en" })).text).toBe(text);
   });
 
+  it("is what a page says where its words are no English and no guess is sure", async () => {
+    const words = "Amaphoyisa athi abantu abane bafile engozini yemoto eKersh ngoMsombuluko ekuseni namhlanje futhi.";
+    const page = (lang: string, text: string) =>
+      `<html lang="${lang}"><body><article><h1>Izindaba</h1><p>${text}</p><p>${text}</p></article></body></html>`;
+    expect(await refuse("zulu.html", page("zu", words))).toContain("appears to be in Zulu");
+    expect((await accept("template.html", page("zu", ENGLISH.repeat(2)))).text).toContain(ENGLISH.slice(0, 20));
+  });
+
   it("is not guessed of a few words", async () => {
     expect((await accept("short.txt", "Le port est fermé.")).text).toBe("Le port est fermé.");
   });

@@ -62,7 +62,7 @@ export const DESCRIBING = list(`
   labeled labelling labeling dub dubs dubbed dubbing deem deems deemed deeming
 `);
 
-/** "such a **great** product", "a **lovely** man": kind before a noun, but for "a great deal". */
+/** "such a **great** cook", "a **lovely** man": kind before a noun, but for "a great deal". */
 export const KIND_BEFORE_NOUNS = list("great lovely nicer kinder");
 export const KIND_ARTICLES = /^(?:such a|a very|a really|a truly|what a|a great|a lovely)$/;
 export const NOT_PRAISED = list(`
@@ -74,10 +74,10 @@ export const NOT_PRAISED = list(`
 export const COULD_NOT_BE =
   /(?:couldn't|could not) (?:have been|be) (?:nicer|kinder|better|happier|more (?:helpful|generous|gracious|kind))/;
 
-/** "**Why couldn't you just** lose one?" */
+/** "**Why couldn't you just** ask us?" */
 export const REPROACHES = /^why (?:(?:couldn't|didn't) (?:you|they|he|she|it) |mess with|on earth)/;
 
-/** Deeds that somebody's harm is laid to: "his **letter** stopped our momentum". */
+/** Deeds that somebody's harm is laid to: "his **letter** ruined our trade". */
 export const DEEDS_LAID = list(`
   letter letters announcement announcements intervention decision decisions policy policies statement statements remarks comments
   ban tariffs tariff ruling law lies lie inquiry investigation refusal neglect failure leak leaks advert adverts ad ads move

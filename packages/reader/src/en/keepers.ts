@@ -133,7 +133,7 @@ export const POLLS = list("poll polls survey surveys exit-poll");
 export const POLLED = list("put puts gave gives has had shows showed");
 export const SHARE_SIGNS = list("% percent cent");
 
-/** A sentence opens with these before whoever says of himself what follows: "**With** 1,800 agents, the agency says". */
+/** A sentence opens with these before whoever says of himself what follows: "**With** 1,500 wardens, the agency says". */
 export const OPENS_WITH = list("with");
 
 /** "after the fund **projected** prices would rise by 7 per cent" */

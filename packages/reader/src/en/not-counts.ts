@@ -124,7 +124,7 @@ export const BEING_ONE_OF = list("is was are were be been being as became become
 /** Before whoever says it: "**said** one guard". */
 export const SAYS_INVERTED = /^(?:said|says|added|adds|recalled|asked|wrote)$/;
 
-/** "one price hike right **after the other**" */
+/** "one strike right **after the other**" */
 export const ONE_AFTER_OTHER = /^[^.;:]*\bafter (?:the other|another)\b/;
 
 /** "one of the guards". */

@@ -75,7 +75,7 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
   return to && changesBefore(tokens, from) && countAlike(tokens, counted, i, i + 1) ? i + 1 : undefined;
 }
 
-/** "25.9, **increasing** from 15.6". */
+/** "31.4, **increasing** from 12.2". */
 const isChanging = (tokens: readonly Token[], at: number): boolean =>
   CHANGING.has(lower(tokens, at)) && /ing$/.test(lower(tokens, at)) && lower(tokens, at - 1) === ",";
 

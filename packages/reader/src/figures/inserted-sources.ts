@@ -43,7 +43,7 @@ function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
   return undefined;
 }
 
-/** "**With** some 1,800 agents, the agency says it guards the coast": the sentence opens with what somebody says of himself. */
+/** "**With** some 1,500 wardens, the agency says it guards the coast": the sentence opens with what somebody says of himself. */
 function openedWith(clause: Clause, [, last]: Range): Citation | undefined {
   const [start, end] = clause.sentence.tokens;
   if (!OPENS_WITH.has(lower(clause, start))) return undefined;

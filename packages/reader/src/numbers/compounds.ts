@@ -62,7 +62,7 @@ function joined(tokens: readonly Token[], cardinal: Measured, word: string): Mea
   return counts ? { ...cardinal, plain: false } : undefined;
 }
 
-/** "call 328-TIPS". */
+/** "call 417-BOAT". */
 const isDialled = (token: Token | undefined): boolean => /^\d+-\p{Lu}{3,}$/u.test(token?.text ?? "");
 
 /** "a 20-pound note". */

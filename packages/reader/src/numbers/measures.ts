@@ -137,7 +137,7 @@ function isInRelative(tokens: readonly Token[], quantity: number, start: number)
   return false;
 }
 
-/** "The floor, where two rooms were used for therapy**, was** destroyed": of what the clause of the number stands in. */
+/** "The mill, where two looms were kept dry**, was** destroyed": of what the clause of the number stands in. */
 const isOuterVerb = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === "," && (BE.has(tokens[i + 1]?.lower ?? "") || HAVE.has(tokens[i + 1]?.lower ?? ""));
 

@@ -145,7 +145,7 @@ function degrees(tokens: readonly Token[], i: number): UnitAfter | undefined {
 const isWeighed = (tokens: readonly Token[], i: number): boolean =>
   [2, 3, 4, 5].some((back) => WEIGHING.has(tokens[i - back]?.lower ?? ""));
 
-/** "475 pounds **(215.5 kilos)**" */
+/** "500 pounds **(227 kilos)**" */
 const isKilosNext = (tokens: readonly Token[], open: number): boolean =>
   lower(tokens, open) === "(" &&
   [1, 2, 3].some(
@@ -164,7 +164,7 @@ function span(tokens: readonly Token[], i: number): UnitAfter | undefined {
   return entry && { last: at + 1, unit: entry.unit, ...(entry.size === undefined ? {} : { size: entry.size }) };
 }
 
-/** "26 **year-history**": a unit of time joined to what lasted so long; not "93 year-old". */
+/** "31 **year-history**": a unit of time joined to what lasted so long; not "93 year-old". */
 function spanJoined(word: string): ReturnType<typeof SPAN_WORDS.get> {
   const [unit = "", lasting = ""] = word.split("-");
   return lasting.length > 4 ? SPAN_WORDS.get(unit) : undefined;

@@ -103,7 +103,7 @@ function isInPassing(
 const endsBefore = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
   sentence < sentences.length - 1 && (sentences[sentence]?.tokens[1] ?? 0) <= tokens[0];
 
-/** "**On Saturday**, as the heat came back, …": of that day is what follows, and no longer of the evening before. */
+/** "**On Saturday**, when the wind had turned, …": of that day is what follows, and no longer of the evening before. */
 const opensSentence = (
   { sentences, tokens }: Segmented,
   sentence: number,

@@ -39,7 +39,7 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
   const source = sourceIn(draft.of, sourceOf(figure.whose));
   const counted = countedWith(figure, source, draft, held, mouths);
   const entry = figureEntry(figure, source, draft);
-  const alike = counted.filter(({ count }) => isEqual(count.figure, figure));
+  const alike = counted.filter(({ count }) => isEqual(count.figure, figure) || isItsMost(figure, count.figure));
   const own = alike.filter(({ mouth }) => mouth !== "other");
   const sure = own.filter(({ count, share }) => countsTheSame(figure, count, share, draft.of));
   if (own.length > 0 && sure.length === 0) return { ...entry, finding: "open", told: places(own) };
@@ -129,6 +129,13 @@ function isEqual(a: Figure, b: Figure): boolean {
     one === other || (one !== null && other !== null && x !== null && y !== null && one * x === other * y);
   return equal(a.minimum, b.minimum) && equal(a.maximum, b.maximum);
 }
+
+/** "could last five days", of "up to five days": so many at most may be so many. */
+const isItsMost = (drafted: Figure, told: Figure): boolean =>
+  drafted.assertion.mode === "possible" &&
+  told.minimum === null &&
+  drafted.minimum === drafted.maximum &&
+  isEqual({ ...told, minimum: told.maximum }, drafted);
 
 /** UCUM's units of time in hours; null: no time is counted. */
 const hoursIn = ({ measure: { kind, unit = "" } }: Figure): number | null =>

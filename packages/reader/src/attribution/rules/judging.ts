@@ -55,7 +55,7 @@ export function judged({ cue, content, isFragment, sentences }: Judged): Act | n
   );
 }
 
-/** What a sentence of a speech judges, with more than one word: "Looks stupid", "it is such a great product", "Why couldn't you just lose one?" */
+/** What a sentence of a speech judges, with more than one word: "looks silly", "it is such a lovely tea", "Why couldn't you just ask us?" */
 function judgedSentence(words: readonly string[]): Act | null {
   const all = words.join(" ");
   if (REPROACHES.test(all)) return "criticise";
@@ -77,11 +77,11 @@ function isPraised(words: readonly string[]): boolean {
   return !words.slice(0, found).some((word) => UNJUDGED.has(word));
 }
 
-/** "the **dumbest** decision": of what is called so of all. */
+/** "the **silliest** plan": of what is called so of all. */
 const superlatives = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => (/est$/.test(word) ? [word.slice(0, -3), `${word.slice(0, -4)}y`, word.slice(0, -2)] : []));
 
-/** "his letter **stopped our** momentum", "it was the mayor's **neglect** that": a harm laid to what somebody did. */
+/** "his letter **ruined our** trade", "it was the mayor's **neglect** that": a harm laid to what somebody did. */
 function isLaidToSomebody(words: readonly string[]): boolean {
   if (words.slice(0, 3).some((word) => UNJUDGED.has(word))) return false;
   const fault = words.findIndex((word, i) => FAULTS.has(word) && OWNED_BY_ANOTHER.test(words[i - 1] ?? ""));
@@ -105,7 +105,9 @@ function predicated(content: readonly string[], isFragment: boolean): readonly s
   const verb = content.findIndex((word, at) => at < 8 && LINKING.has(word));
   if (verb < 0 && !isFragment) return [];
   if (content.slice(0, verb + 2).some((word) => UNJUDGED.has(word))) return [];
-  const at = content.findIndex((word, k) => k > verb && !INTENSIFYING.has(word) && !MANNER.test(word));
+  const at = content.findIndex(
+    (word, k) => k > verb && !INTENSIFYING.has(word) && (HOSTILE.has(word) || KIND.has(word) || !MANNER.test(word)),
+  );
   return at < 0 ? [] : content.slice(at, at + 1);
 }
 
