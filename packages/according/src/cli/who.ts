@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { didYouMean } from "./nearest.ts";
 import { Failure, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderSource } from "./render/source.ts";
 import { line } from "./render/text.ts";
 import { orNoStory } from "./story-named.ts";
@@ -25,7 +25,7 @@ export const whoCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, source: string, options: WhoOptions) =>
-      withDesk(recordFile(options), (desk) => who(desk, story, source, options)),
+      withDesk(recordPlace(options), (desk) => who(desk, story, source, options)),
     );
 
 interface WhoOptions extends DataOption {
