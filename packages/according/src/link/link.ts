@@ -9,7 +9,7 @@ import { unsettled } from "./questions.ts";
 import { candidatesOf, linksOf, matter, restood, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
-import { tiesOf } from "./ties.ts";
+import { tiesOf } from "./one-voice.ts";
 import { byPublication, type Told } from "./told.ts";
 import type { SourceAt } from "./who/entities.ts";
 import { Naming } from "./who/who.ts";
