@@ -1,8 +1,8 @@
-import { slice } from "@according/reader";
+import { type Statement, slice } from "@according/reader";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Desk, deskOf, everyPage, type Judging } from "../src/desk.ts";
 import { kept } from "./server/kept.ts";
-import { bulletin, harbour, raid, veldra } from "./store/readings.ts";
+import { harbour, raid, veldra } from "./store/readings.ts";
 
 let desk: Desk;
 beforeEach(async () => {
@@ -109,8 +109,11 @@ describe("the desk gives", () => {
   });
 
   it("every entry of a list longer than a page", async () => {
-    const many = deskOf(await kept(Array.from({ length: 1003 }, (_, number) => bulletin(number))));
-    const ids = await Array.fromAsync(everyPage((part) => many.reports(part)));
-    expect(new Set(ids.map(({ id }) => id)).size).toBe(1003);
+    const entry = harbour();
+    const [first] = entry.reading.statements;
+    const statements = Array.from({ length: 1003 }, (_, i) => ({ ...first, id: `many-${i}` }) as Statement);
+    const many = deskOf(await kept([{ ...entry, reading: { ...entry.reading, statements } }]));
+    const all = await Array.fromAsync(everyPage((part) => many.statements(part)));
+    expect(new Set(all.map(({ statement }) => statement.id)).size).toBe(1003);
   });
 });

@@ -2,16 +2,25 @@ import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hash } from "../hash.ts";
 import { readBytes } from "./bytes.ts";
-import { type Article, type Given, type Incoming, type Intake, type Part, Refusal } from "./intake.ts";
+import {
+  type Article,
+  type FieldKeys,
+  type Given,
+  type Incoming,
+  type Intake,
+  type Part,
+  Refusal,
+  type Stated,
+} from "./intake.ts";
 import { fileKind } from "./kinds/index.ts";
-import { asFile, type Kind, largestOf } from "./kinds/kind.ts";
+import { asFile, type File, type Kind, largestOf } from "./kinds/kind.ts";
 import { checkLanguage } from "./language.ts";
 import { refused } from "./own-fault.ts";
 import { checkProse } from "./prose.ts";
 import { isAddress, parseUrl } from "./urls.ts";
 
 /** One file, or standard input for "-", as the reports in it; what gives none is told why. Never rejects. */
-export async function readFiles(input: string, given: Given = {}): Promise<readonly Intake[]> {
+export async function readFiles(input: string, given: Stated = {}): Promise<readonly Intake[]> {
   try {
     return await takeIn(input, await readBytes(input), given);
   } catch (error) {
@@ -20,7 +29,7 @@ export async function readFiles(input: string, given: Given = {}): Promise<reado
 }
 
 /** As `readFiles`, of a file in which one report is looked for. */
-export async function readFile(input: string, given: Given = {}): Promise<Intake> {
+export async function readFile(input: string, given: Stated = {}): Promise<Intake> {
   const taken = await readFiles(input, given);
   const [only] = taken;
   if (only && taken.length === 1) return only;
@@ -34,11 +43,11 @@ export async function readFile(input: string, given: Given = {}): Promise<Intake
 export async function takeIn(
   input: string,
   bytes: Uint8Array,
-  given: Given,
+  { keys, ...given }: Stated,
   placed = input !== "-",
 ): Promise<readonly Intake[]> {
   try {
-    const { parts, kind } = await filesIn(bytes, input === "-" ? "" : extname(input));
+    const { parts, kind } = await filesIn(bytes, input === "-" ? "" : extname(input), keys);
     if (parts.length > 1) refuseForMany(parts.length, given);
     const taken: Intake[] = [];
     for (const [at, part] of parts.entries())
@@ -53,16 +62,17 @@ export async function takeIn(
 async function filesIn(
   bytes: Uint8Array,
   extension: string,
+  keys: FieldKeys | undefined,
   inside = false,
 ): Promise<{ readonly parts: readonly Part[]; readonly kind: Kind }> {
   if (bytes.length === 0) throw new Refusal("is empty: there is nothing to read.");
-  const file = asFile(bytes, extension);
+  const file: File = { ...asFile(bytes, extension), ...(keys ? { keys } : {}) };
   const kind = fileKind(file);
   if (inside && bytes.length > largestOf(kind)) throw new Refusal("unpacks to more than any report: split it.");
   const read = await kind.read(file);
   if (!(read instanceof Uint8Array)) return { parts: read, kind };
   if (inside) throw new Refusal("is packed twice: unpack it first.");
-  return filesIn(read, extension, true);
+  return filesIn(read, extension, keys, true);
 }
 
 function refuseForMany(reports: number, { outlet: _, language: __, ...particulars }: Given): void {

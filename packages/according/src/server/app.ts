@@ -1,9 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
+import { createMcpHandler } from "@modelcontextprotocol/server";
 import { type Desk, deskOf } from "../desk.ts";
+import { mcpServer } from "../mcp/server.ts";
+import type { Surroundings } from "../mcp/tools.ts";
 import type { Store } from "../store/store.ts";
 import { type Adding, addingApi } from "./adding-api.ts";
+import { version } from "../version.ts";
+import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
@@ -58,6 +63,8 @@ export function createApp({ store, read, adding, asking, webRoot = builtWeb }: A
   tidyingApi(app, desk, read);
   savingApi(app, answering);
   if (adding) addingApi(app, adding);
+  exportApi(app, desk);
+  mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: (entry) => store.keep(entry) });
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);
@@ -73,17 +80,26 @@ export function createApp({ store, read, adding, asking, webRoot = builtWeb }: A
   return app;
 }
 
+/** Nobody who asks by MCP says that they have stopped waiting. */
+const NEVER = new AbortController().signal;
+
+/** The Model Context Protocol's Streamable HTTP, behind the same guards: this machine's names, no other site's page. */
+function mcpOverHttp(app: OpenAPIHono, around: Surroundings): void {
+  const handler = createMcpHandler(() => mcpServer(around, version()));
+  app.all("/mcp", (c) => handler.fetch(c.req.raw));
+}
+
 /** Is there a story or report for a place of the page? Of any other place the page knows best. */
 async function isThere(desk: Desk, path: string): Promise<boolean> {
   const [, kind, id] = /^\/(stories|reports)\/([^/]+)/.exec(path) ?? [];
   if (id === undefined) return true;
-  const name = nameIn(id);
+  const name = decodedName(id);
   if (name === null) return false;
   return (kind === "stories" ? await desk.story(name) : await desk.report(name)) !== null;
 }
 
 /** null: it is no encoding of anything. */
-function nameIn(encoded: string): string | null {
+function decodedName(encoded: string): string | null {
   try {
     return decodeURIComponent(encoded);
   } catch {

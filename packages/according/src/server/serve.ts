@@ -12,7 +12,7 @@ import { createApp, type ReadText } from "./app.ts";
 /** How many ports are tried, counting from the one asked for. */
 const TRIES = 20;
 
-const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+const loopbackNames = new Set(["127.0.0.1", "::1", "localhost"]);
 
 export interface ServeOptions {
   readonly store: Store;
@@ -46,7 +46,7 @@ export async function serve({
   webRoot,
   web,
 }: ServeOptions): Promise<Served> {
-  if (!loopback.has(host)) {
+  if (!loopbackNames.has(host)) {
     throw new ServeError(
       `According serves this machine only, not ${host}; leave --host out, and reach it from elsewhere through an SSH tunnel.`,
     );
