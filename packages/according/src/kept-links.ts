@@ -6,7 +6,7 @@ import { hash } from "./hash.ts";
 import type { KeptLinks } from "./linked.ts";
 
 /** Of everything that a story is linked from: its reports, what people judged of it, and the program that links. */
-const fingerprintOf: KeptLinks["print"] = (story, reports, judgements) =>
+const storyPrint: KeptLinks["print"] = (story, reports, judgements) =>
   `${programPrint()}-${hash([
     story,
     reports.map(({ id, version, keptAt, title }) => [id, version, keptAt, title]).toSorted(byId),
@@ -26,7 +26,7 @@ export function keptLinksIn(folder: string): KeptLinks {
     }
   };
   return {
-    print: fingerprintOf,
+    print: storyPrint,
     get: (story, print, what) => orNothing(() => readFileSync(join(of(story), print, `${what}.json`))),
     last: (story, what) =>
       orNothing(() => {
@@ -50,7 +50,7 @@ let print: string | undefined;
 
 /** Of the code that links and words: another version of it makes other links. */
 function programPrint(): string {
-  print ??= digestOfFiles([...filesIn(HERE, false), ...MAKERS.flatMap((folder) => filesIn(folder, true))]);
+  print ??= digestOfFiles([...programFiles(HERE, false), ...MAKERS.flatMap((folder) => programFiles(folder, true))]);
   return print;
 }
 
@@ -64,7 +64,7 @@ const MAKERS = [
   ...["@according/reader", "@according/wording"].map((name) => import.meta.resolve(name)),
 ].map(folderAt);
 
-const filesIn = (folder: string, recursive: boolean): readonly string[] =>
+const programFiles = (folder: string, recursive: boolean): readonly string[] =>
   readdirSync(folder, { recursive, encoding: "utf8" })
     .filter((file) => [".js", ".ts"].includes(extname(file)) && !file.endsWith(".d.ts"))
     .sort()

@@ -35,7 +35,7 @@ export async function* readInput(
 }
 
 /** Every report in a file of which there are only the bytes. */
-export async function* readGiven(name: string, bytes: Uint8Array, given: Given, pool: Pool): AsyncGenerator<Read> {
+export async function* readGiven(name: string, bytes: Uint8Array, given: Stated, pool: Pool): AsyncGenerator<Read> {
   const taken = await pool
     .run("take", [name, bytes, given, false])
     .catch((error: unknown): readonly Intake[] => [refused(name, error)]);

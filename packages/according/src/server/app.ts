@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { createMcpHandler } from "@modelcontextprotocol/server";
+import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
 import { mcpServer } from "../mcp/server.ts";
 import type { Surroundings } from "../mcp/tools.ts";
 import type { Store } from "../store/store.ts";
-import { type Adding, addingApi } from "./adding-api.ts";
 import { version } from "../version.ts";
+import { type Adding, addingApi } from "./adding-api.ts";
 import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
