@@ -19,7 +19,7 @@ const TWICE: Readonly<Record<string, number>> = { reader: 12, according: 6, web:
  */
 const PARALLEL: Readonly<Record<string, readonly string[]>> = {
   reader: ["en", "attribution/rules", "attribution/engines/linear", "attribution/engines/neural", "who"],
-  according: ["cli", "cli/render", "store/sqlite", "store", "server"],
+  according: ["cli", "cli/render", "store/sqlite", "store/postgres", "store", "server"],
 };
 
 /** An entry of a folder, and a name that two ideas still share. */

@@ -5,11 +5,12 @@ import type { Stated } from "../intake/intake.ts";
 import { isAddress } from "../intake/urls.ts";
 import type { Outcome } from "../keep.ts";
 import type { Web } from "../reading/inputs.ts";
+import { shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { progress } from "./progress.ts";
-import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome, renderSummary } from "./render/outcome.ts";
 import { count } from "./render/text.ts";
 
@@ -48,12 +49,12 @@ async function add(files: readonly string[], options: AddOptions): Promise<void>
   const story = options.story.trim();
   const given = toGiven(options);
   checkUsage(story, files, given);
-  const record = recordFile(options);
+  const record = recordPlace(options);
   const outcomes = await withRecord(record, (store) =>
     keepAll(store, files, given, { ...options, story, data: record }),
   );
   for (const line of notesOf(outcomes)) note(line);
-  note(renderSummary(outcomes, story, record));
+  note(renderSummary(outcomes, story, shownPlace(record)));
   if (outcomes.some((outcome) => "problem" in outcome)) process.exitCode = 1;
 }
 
@@ -90,7 +91,8 @@ async function keepAll(store: Store, files: readonly string[], given: Stated, op
   const ahead = files.some(isAddress) ? 1 : 2 * workers;
   const web: Web = {
     ...(options.allowPrivate ? { allowPrivate: true } : {}),
-    tell: (address, fetched) => keepFetched(options.data as string, address, fetched, new Date().toISOString()),
+    tell: (address, fetched) =>
+      keepFetched(besideRecord(options.data as string), address, fetched, new Date().toISOString()),
   };
   const pool = new Pool(workers);
   const outcomes: Outcome[] = [];

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { note, noteDamaged, writeOut, writeTo } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { orNoStory } from "./story-named.ts";
 
 const HELP = `
@@ -26,7 +26,7 @@ export const briefCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: BriefOptions) =>
-      withDesk(recordFile(options), (desk) => brief(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => brief(desk, story, options)),
     );
 
 interface BriefOptions extends DataOption {

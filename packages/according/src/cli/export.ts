@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
+
 import { didYouMean } from "./nearest.ts";
 import { Failure, Misuse, note, noteDamaged, writeOut, writeTo } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
+
 import { count } from "./render/text.ts";
 import { orNoStory } from "./story-named.ts";
 
@@ -76,7 +78,7 @@ export const exportCommand = (): Command =>
     .addHelpText("after", HELP)
     .action((story: string | undefined, options: ExportOptions) => {
       checkChoice(story, options);
-      return withDesk(recordFile(options), (desk) => writeExport(desk, story, options));
+      return withDesk(recordPlace(options), (desk) => writeExport(desk, story, options));
     });
 
 interface ExportOptions extends DataOption {

@@ -3,7 +3,7 @@ import { type Desk, everyPage } from "../desk.ts";
 import type { FigureOrder } from "../store/store.ts";
 import { didYouMean } from "./nearest.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { figuresByKind } from "./render/figures.ts";
 import { storyNamed } from "./story-named.ts";
 
@@ -33,7 +33,7 @@ export const figuresCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: FiguresOptions) =>
-      withDesk(recordFile(options), (desk) => figures(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => figures(desk, story, options)),
     );
 
 interface FiguresOptions extends DataOption {

@@ -2,10 +2,13 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
+
 import type { Surroundings } from "../mcp/tools.ts";
+import { isPostgres } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
+
 import { note } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 
 const HELP = `
 It speaks the Model Context Protocol on standard input and output; a program that speaks it starts this one. It can be asked to read a
@@ -22,10 +25,10 @@ export const mcpCommand = (version: string): Command =>
     .description("Answer over the Model Context Protocol, on standard input and output.")
     .addOption(dataOption())
     .addHelpText("after", HELP)
-    .action((options: DataOption) => answerUntilClosed(recordFile(options), version));
+    .action((options: DataOption) => answerUntilClosed(recordPlace(options), version));
 
 async function answerUntilClosed(file: string, version: string): Promise<void> {
-  if (!existsSync(file)) return serveMcp(null, null, version);
+  if (!isPostgres(file) && !existsSync(file)) return serveMcp(null, null, version);
   const { deskOf } = await import("../desk.ts");
   return withRecord(file, (store) => serveMcp(deskOf(store), store, version));
 }

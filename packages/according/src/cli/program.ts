@@ -27,6 +27,7 @@ import { sourcesCommand } from "./sources.ts";
 import { statementsCommand } from "./statements.ts";
 import { storiesCommand } from "./stories.ts";
 import { storyCommand } from "./story.ts";
+import { transferCommand } from "./transfer.ts";
 import { verifyCommand } from "./verify.ts";
 import { whoCommand } from "./who.ts";
 
@@ -36,7 +37,8 @@ Examples:
   $ according add reports/*.md --story "Harbour of Orlay"
   $ according serve
 
-The record is one file: --data FILE, else the environment variable ACCORDING_DATA, else a file in your data folder.
+The record is one file: --data FILE, else the environment variable ACCORDING_DATA, else a file in your data folder. Where
+several people or machines share one, it is a PostgreSQL database: --data postgres://user@host/database.
 Exit codes: 0 done, 1 some input failed or nothing was found, 2 wrong usage, 70 a fault of the program's own.`;
 
 /** The whole command line, not yet run. Rejects with `CommanderError` for wrong usage, after saying what is wrong. */
@@ -75,6 +77,7 @@ export function program(): Command {
     restoreCommand,
     verifyCommand,
     backupCommand,
+    transferCommand,
     serveCommand,
     () => mcpCommand(version()),
     () => completionCommand(all),

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderVoice } from "./render/source.ts";
 import { orNoStory } from "./story-named.ts";
 
@@ -22,7 +22,7 @@ export const sourcesCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: SourcesOptions) =>
-      withDesk(recordFile(options), (desk) => sources(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => sources(desk, story, options)),
     );
 
 interface SourcesOptions extends DataOption {

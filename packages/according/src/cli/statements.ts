@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { type Desk, everyPage } from "../desk.ts";
 import { didYouMean } from "./nearest.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderSaid } from "./render/said.ts";
 import { storyNamed } from "./story-named.ts";
 
@@ -27,7 +27,7 @@ export const statementsCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: StatementsOptions) =>
-      withDesk(recordFile(options), (desk) => statements(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => statements(desk, story, options)),
     );
 
 interface StatementsOptions extends DataOption {

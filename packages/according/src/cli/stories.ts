@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { type Desk, everyPage } from "../desk.ts";
 import { note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderStory } from "./render/list.ts";
 
 const HELP = `
@@ -16,7 +16,7 @@ export const storiesCommand = (): Command =>
     .option("--json", "print them as JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
-    .action((options: StoriesOptions) => withDesk(recordFile(options), (desk) => stories(desk, options)));
+    .action((options: StoriesOptions) => withDesk(recordPlace(options), (desk) => stories(desk, options)));
 
 interface StoriesOptions extends DataOption {
   readonly json?: boolean;

@@ -12,11 +12,13 @@ import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
+import { Metrics } from "./metrics.ts";
 import * as route from "./routes.ts";
 import { savingApi } from "./saving-api.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
 import { tidyingApi } from "./tidying-api.ts";
 import { viewApi } from "./view-api.ts";
+import { type Logged, probes, watched } from "./watch.ts";
 import { webFiles } from "./web-files.ts";
 
 const documentation = {
@@ -35,6 +37,7 @@ const builtWeb = fileURLToPath(new URL("../../dist/web/", import.meta.url));
 
 export { askingThread } from "../asking/thread.ts";
 export type { ReadText } from "./story-api.ts";
+export type { Logged } from "./watch.ts";
 
 export interface AppOptions {
   readonly store: Store;
@@ -45,18 +48,29 @@ export interface AppOptions {
   readonly asking?: Asking;
   /** Folder of the built page. */
   readonly webRoot?: string;
+  /** Hears of every answer. */
+  readonly log?: (logged: Logged) => void;
 }
 
 /** The HTTP API under `/api` and the page everywhere else. */
-export function createApp({ store, read, adding, asking, webRoot = builtWeb }: AppOptions): OpenAPIHono {
+export function createApp({
+  store,
+  read,
+  adding,
+  asking,
+  webRoot = builtWeb,
+  log = () => undefined,
+}: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
   app.onError(failUnexpectedly);
-  app.use(strictHeaders, ownHost, ownOrigin, limitedBody);
+  const metrics = new Metrics();
+  app.use(watched(metrics, log), strictHeaders, ownHost, ownOrigin, limitedBody);
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
   const own = deskOf(store);
   const answering = asking ?? askingHere(own);
   const desk = deskAsking(own, answering);
+  probes(app, desk, metrics);
   keptRoutes(app, desk);
   storyApi(app, desk, read);
   viewApi(app, answering);

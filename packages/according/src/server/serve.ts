@@ -5,9 +5,11 @@ import { askingThread } from "../asking/thread.ts";
 import { keepReports, type Outcome } from "../keep.ts";
 import { readGiven, readInput, type Web } from "../reading/inputs.ts";
 import { Pool } from "../reading/pool.ts";
+import { isPostgres } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
+
 import type { Adding } from "./adding-api.ts";
-import { createApp, type ReadText } from "./app.ts";
+import { createApp, type Logged, type ReadText } from "./app.ts";
 
 /** How many ports are tried, counting from the one asked for. */
 const TRIES = 20;
@@ -25,6 +27,8 @@ export interface ServeOptions {
   readonly webRoot?: string;
   /** Addresses that the page is given are fetched so. None: they are not fetched. */
   readonly web?: Web;
+  /** Hears of every answer. */
+  readonly log?: (logged: Logged) => void;
 }
 
 export interface Served {
@@ -45,6 +49,7 @@ export async function serve({
   host = "127.0.0.1",
   webRoot,
   web,
+  log,
 }: ServeOptions): Promise<Served> {
   if (!loopbackNames.has(host)) {
     throw new ServeError(
@@ -54,7 +59,8 @@ export async function serve({
   // One core is left to whoever only looks something up.
   const pool = new Pool(Math.max(1, availableParallelism() - 1));
   const read: ReadText = (text, meta, signal) => pool.run("text", [text, meta], signal);
-  const asking = record === undefined ? undefined : askingThread(record, (story) => store.stamp(story));
+  const here = record === undefined || isPostgres(record);
+  const asking = here ? undefined : askingThread(record, (story) => store.stamp(story));
   const adding = addingTo(store, pool, web);
   const app = createApp({
     store,
@@ -62,6 +68,7 @@ export async function serve({
     adding,
     ...(asking && { asking }),
     ...(webRoot === undefined ? {} : { webRoot }),
+    ...(log && { log }),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const bound = await listenOnNext(server, port, host);

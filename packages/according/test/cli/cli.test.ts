@@ -123,7 +123,13 @@ describe("according add, list, show, search and verify", () => {
 
     const verified = await according(["verify"]);
     expect(verified).toMatchObject({ code: 0, out: "" });
-    expect(verified.err).toMatch(/^Verified \d+ spans? in 3 texts of .*: every one is as it was kept\.\n$/);
+    expect(verified.err).toMatch(/^Verified \d+ spans? in 3 texts of .*: every one is as it was kept\.\n/);
+    const [, anchor = ""] = /\nIts anchor is (\S+)\n$/.exec(verified.err) ?? [];
+    expect(await according(["verify", "--anchor", anchor])).toMatchObject({ code: 0, out: "" });
+    expect((await according(["verify", "--anchor", `9${anchor}`])).out).toMatch(
+      /before the anchor 9\d+ was taken is gone/,
+    );
+    expect((await according(["verify", "--anchor", "none"])).err).toContain("Give it as it was printed");
     const db = new DatabaseSync(join(folder, "record.sqlite"));
     db.exec("update spans set words = 'forged' where role like 'statement.%'");
     db.close();
@@ -373,6 +379,7 @@ describe("the command line", () => {
       "restore",
       "verify",
       "backup",
+      "transfer",
       "serve",
       "mcp",
       "completion",
