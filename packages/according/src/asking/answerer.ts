@@ -2,9 +2,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { deskOf } from "../desk.ts";
 import type { Wish } from "../export/export.ts";
-import { keptLinksIn } from "../kept-links.ts";
+import { keptLinksIn, linksFolder } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
-import { openSqlite } from "../store/sqlite.ts";
+import { openRecord } from "../store/open-record.ts";
 import { type ReportSummary, type Store, StoreError } from "../store/store.ts";
 import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
@@ -12,9 +12,9 @@ import type { Asked, Heard } from "./thread.ts";
 const { record } = workerData as { readonly record: string };
 const post = (heard: Heard): void => parentPort?.postMessage(heard);
 
-const ownStore = openSqlite(record);
+const ownStore = openRecord(record);
 ownStore.catch(() => undefined);
-const links = keptLinksIn(`${record}.linked`);
+const links = keptLinksIn(linksFolder(record));
 const desk = ownStore.then((store) =>
   deskOf(store, linker(store, { kept: links, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
 );
