@@ -62,7 +62,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
   "tidying.ts": ["store", "linked.ts"],
   "desk.ts": [...shared, "store", "linked.ts", "judging.ts", "story-desk.ts", "tidying.ts", "views"],
-  "kept-links.ts": [...shared, "linked.ts"],
+  "kept-links.ts": [...shared, "store", "linked.ts"],
   asking: ["store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
   export: ["offsets.ts", "link", "store", "linked.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],

@@ -51,7 +51,7 @@ export type { Tally, Voice, Voices } from "./views/heard.ts";
 export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
 export type { Move, Moved } from "./views/moves.ts";
 export type { MovesRows, Now } from "./views/now.ts";
-export type { Tie } from "./views/ties.ts";
+export type { Tie } from "./views/speech.ts";
 export type { Dispute, Silence } from "./views/unsettled.ts";
 export type { SaidMember, SaidRow, Utterances } from "./views/utterances.ts";
 export type { Alias, Counts, VoicePage } from "./views/voice-page.ts";
@@ -120,15 +120,15 @@ const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | ke
   reports: (filter) => store.reports(filter),
   report: (id, version) => reportIn(store, id, version),
   versions: (id) => store.versions(id),
-  statements: async (filter) => inWords(await judgedPage(store, await store.statements(filter), statementIn), sayings),
+  statements: async (filter) => inWords(await judgedPage(store, await store.statements(filter), statementNow), sayings),
   speakers: (filter) => store.speakers(filter),
   outlets: (filter) => store.outlets(filter),
-  figures: async (filter) => inWords(await judgedPage(store, await store.figures(filter), figureIn), countings),
+  figures: async (filter) => inWords(await judgedPage(store, await store.figures(filter), figureNow), countings),
   figureTotals: async (filter) => ({
     kinds: await store.figureKinds(filter?.story),
     sources: await store.figureSources(filter),
   }),
-  dates: async (filter) => inWords(await judgedPage(store, await store.dates(filter), datedIn), datesIn),
+  dates: async (filter) => inWords(await judgedPage(store, await store.dates(filter), datedNow), datesIn),
   search: (words, filter) => store.search(words, filter),
 });
 
@@ -156,10 +156,10 @@ async function judgedPage<E>(
   };
 }
 
-const statementIn = ({ statements }: Reading, read: Statement) => statements.find(({ id }) => id === read.id);
-const figureIn = ({ figures }: Reading, read: Figure) => figures.find(({ id }) => id === read.id);
+const statementNow = ({ statements }: Reading, read: Statement) => statements.find(({ id }) => id === read.id);
+const figureNow = ({ figures }: Reading, read: Figure) => figures.find(({ id }) => id === read.id);
 
-function datedIn({ times, events }: Reading, read: TimeOrEvent): TimeOrEvent | undefined {
+function datedNow({ times, events }: Reading, read: TimeOrEvent): TimeOrEvent | undefined {
   if ("time" in read) {
     const time = times.find(({ id }) => id === read.time.id);
     return time && { time };

@@ -1,12 +1,14 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hash } from "./hash.ts";
 import type { KeptLinks } from "./linked.ts";
+import { isPostgres } from "./store/place.ts";
 
 /** Of everything that a story is linked from: its reports, what people judged of it, and the program that links. */
-const fingerprintOf: KeptLinks["print"] = (story, reports, judgements) =>
+const storyPrint: KeptLinks["print"] = (story, reports, judgements) =>
   `${programPrint()}-${hash([
     story,
     reports.map(({ id, version, keptAt, title }) => [id, version, keptAt, title]).toSorted(byId),
@@ -14,6 +16,10 @@ const fingerprintOf: KeptLinks["print"] = (story, reports, judgements) =>
   ])}`;
 
 const byId = ([a]: readonly unknown[], [b]: readonly unknown[]): number => (`${a}` < `${b}` ? -1 : 1);
+
+/** Beside a record that is a file; of a database among the temporary files. */
+export const linksFolder = (record: string): string =>
+  isPostgres(record) ? join(tmpdir(), `according-${hash([record]).slice(0, 32)}.linked`) : `${record}.linked`;
 
 /** Of a story one folder, by the digest of its name; in it one folder, by the fingerprint of what all in it was made of. */
 export function keptLinksIn(folder: string): KeptLinks {
@@ -26,7 +32,7 @@ export function keptLinksIn(folder: string): KeptLinks {
     }
   };
   return {
-    print: fingerprintOf,
+    print: storyPrint,
     get: (story, print, what) => orNothing(() => readFileSync(join(of(story), print, `${what}.json`))),
     last: (story, what) =>
       orNothing(() => {
@@ -36,7 +42,7 @@ export function keptLinksIn(folder: string): KeptLinks {
     put: (story, print, what, made) =>
       void orNothing(() => {
         const place = join(of(story), print);
-        mkdirSync(place, { recursive: true });
+        mkdirSync(place, { recursive: true, mode: 0o700 });
         for (const old of readdirSync(of(story))) if (old !== print) rmSync(join(of(story), old), { recursive: true });
         const file = join(place, `${what}.json`);
         const unfinished = `${file}.${randomUUID()}`;
@@ -50,7 +56,7 @@ let print: string | undefined;
 
 /** Of the code that links and words: another version of it makes other links. */
 function programPrint(): string {
-  print ??= digestOfFiles([...filesIn(HERE, false), ...MAKERS.flatMap((folder) => filesIn(folder, true))]);
+  print ??= digestOfFiles([...programFiles(HERE, false), ...MAKERS.flatMap((folder) => programFiles(folder, true))]);
   return print;
 }
 
@@ -64,7 +70,7 @@ const MAKERS = [
   ...["@according/reader", "@according/wording"].map((name) => import.meta.resolve(name)),
 ].map(folderAt);
 
-const filesIn = (folder: string, recursive: boolean): readonly string[] =>
+const programFiles = (folder: string, recursive: boolean): readonly string[] =>
   readdirSync(folder, { recursive, encoding: "utf8" })
     .filter((file) => [".js", ".ts"].includes(extname(file)) && !file.endsWith(".d.ts"))
     .sort()

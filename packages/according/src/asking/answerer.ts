@@ -2,9 +2,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { deskOf } from "../desk.ts";
 import type { Wish } from "../export/export.ts";
-import { keptLinksIn } from "../kept-links.ts";
+import { keptLinksIn, linksFolder } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
-import { openSqlite } from "../store/sqlite.ts";
+import { openRecord } from "../store/open-record.ts";
 import { type ReportSummary, type Store, StoreError } from "../store/store.ts";
 import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
@@ -12,11 +12,11 @@ import type { Asked, Heard } from "./thread.ts";
 const { record } = workerData as { readonly record: string };
 const post = (heard: Heard): void => parentPort?.postMessage(heard);
 
-const opened = openSqlite(record);
-opened.catch(() => undefined);
-const kept = keptLinksIn(`${record}.linked`);
-const desk = opened.then((store) =>
-  deskOf(store, linker(store, { kept, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
+const ownStore = openRecord(record);
+ownStore.catch(() => undefined);
+const links = keptLinksIn(linksFolder(record));
+const desk = ownStore.then((store) =>
+  deskOf(store, linker(store, { kept: links, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
 );
 desk.catch(() => undefined);
 
@@ -39,13 +39,13 @@ async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array
   if (question !== "glance") setImmediate(() => void getReady(story).catch(() => undefined));
   if (!KEPT.includes(question)) return encoded(await askDesk(await desk, question, of));
   const print = await printOf(story);
-  return print === null ? null : (kept.get(story, print, question) ?? (await made(story, print, question)));
+  return print === null ? null : (links.get(story, print, question) ?? (await made(story, print, question)));
 }
 
 async function made(story: string, print: string, question: Question): Promise<Uint8Array | null> {
   const json = encoded(await askDesk(await desk, question, [story]));
   // It may have changed meanwhile.
-  if (json && (await printOf(story)) === print) kept.put(story, print, question, json);
+  if (json && (await printOf(story)) === print) links.put(story, print, question, json);
   return json;
 }
 
@@ -59,7 +59,7 @@ async function getReady(story: string): Promise<void> {
   await (await desk).link(story);
   for (const question of KEPT) {
     await new Promise((resolve) => setImmediate(resolve));
-    if (!kept.get(story, print, question)) await made(story, print, question);
+    if (!links.get(story, print, question)) await made(story, print, question);
   }
 }
 
@@ -67,12 +67,12 @@ const prints = new Map<string, { readonly stamp: string; readonly print: string 
 
 /** null: there is no such story. */
 async function printOf(story: string): Promise<string | null> {
-  const store = await opened;
+  const store = await ownStore;
   const stamp = await store.stamp(story);
   if (stamp === null) return null;
   const known = prints.get(story);
   if (known?.stamp === stamp) return known.print;
-  const print = kept.print(story, await everyReport(store, story), await everyJudgement(store, story));
+  const print = links.print(story, await everyReport(store, story), await everyJudgement(store, story));
   prints.set(story, { stamp, print });
   return print;
 }

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { keptLinksIn } from "../kept-links.ts";
+import { keptLinksIn, linksFolder } from "../kept-links.ts";
 import { type Store, StoreError } from "../store/store.ts";
 import { type Asking, KEPT, type Progress, type Question } from "./asking.ts";
 
@@ -33,7 +33,7 @@ interface Pending {
 export function askingThread(record: string, stamp: Store["stamp"]): Asking {
   const pending = new Map<number, Pending>();
   const progress = new Map<string, Progress>();
-  const kept = keptLinksIn(`${record}.linked`);
+  const kept = keptLinksIn(linksFolder(record));
   /** Stories of which something was answered since the start: what is kept of them is theirs. */
   const known = new Set<string>();
   const asked = new Map<string, Promise<Uint8Array | null>>();

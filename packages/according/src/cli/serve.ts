@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { keepFetched } from "../fetched.ts";
 import type { Web } from "../reading/inputs.ts";
 import type { Logged } from "../server/app.ts";
-import { shownPlace } from "../store/place.ts";
+import { isPostgres, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { note, print } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
@@ -46,9 +46,12 @@ function portOf(written: string): number {
 }
 
 /** What comes is kept as it came. */
-const keptIn = (record: string): Web => ({
-  tell: (address, fetched) => keepFetched(record, address, fetched, new Date().toISOString()),
-});
+const keptIn = (record: string): Web =>
+  isPostgres(record)
+    ? {}
+    : {
+        tell: (address, fetched) => keepFetched(record, address, fetched, new Date().toISOString()),
+      };
 
 async function serveUntilStopped(store: Store, file: string, { port, fetch, log }: ServeOptions): Promise<void> {
   const { serve } = await import("../server/serve.ts");

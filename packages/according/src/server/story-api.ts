@@ -74,9 +74,6 @@ function judged(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route.judgedReportRoute, async (c) =>
     c.json(orMissing(await desk.judgedReport(c.req.valid("param").id), "No such report is kept."), 200),
   );
-  app.openapi(route.questionsRoute, async (c) =>
-    c.json(orMissing(await desk.questions(c.req.valid("param").name), noStory), 200),
-  );
   app.openapi(route.judgementsRoute, async (c) =>
     c.json({ items: orMissing(await desk.judgements(c.req.valid("param").name), noStory) }, 200),
   );

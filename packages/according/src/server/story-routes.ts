@@ -55,17 +55,6 @@ export const checkRoute = createRoute({
   },
 });
 
-export const questionsRoute = createRoute({
-  method: "get",
-  path: "/api/stories/{name}/questions",
-  summary: "What is left open of a story",
-  request: { params: StoryParams },
-  responses: {
-    200: answers(schema.QuestionsSchema, "All that a person can settle, each in its passages."),
-    ...missing,
-  },
-});
-
 export const judgementsRoute = createRoute({
   method: "get",
   path: "/api/stories/{name}/judgements",

@@ -2,6 +2,7 @@ import { createRoute } from "@hono/zod-openapi";
 import { answers, failure } from "./routes.ts";
 import { StoryParams } from "./schema.ts";
 import { missing } from "./story-routes.ts";
+import { QuestionsSchema } from "./story-schema.ts";
 import * as schema from "./view-schema.ts";
 
 const orLinking = {
@@ -92,6 +93,17 @@ export const glanceRoute = createRoute({
   request: { params: StoryParams },
   responses: {
     200: answers(schema.GlanceSchema, "Its main measures, what is not settled, what is new."),
+    ...orLinking,
+  },
+});
+
+export const questionsRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/questions",
+  summary: "What is left open of a story",
+  request: { params: StoryParams },
+  responses: {
+    200: answers(QuestionsSchema, "All that a person can settle, each in its passages."),
     ...orLinking,
   },
 });

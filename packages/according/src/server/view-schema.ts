@@ -8,7 +8,7 @@ import type { Tally, Voice, Voices } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { MovesRows, Now, Standing } from "../views/now.ts";
-import type { Tie } from "../views/ties.ts";
+import type { Tie } from "../views/speech.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
 import type { Alias, Counts, VoicePage } from "../views/voice-page.ts";

@@ -3,7 +3,7 @@ import type { Linked } from "../linked.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
-import { speechTies, type Tie } from "./ties.ts";
+import { speechTies, type Tie } from "./speech.ts";
 import { disputesOf } from "./unsettled.ts";
 import { worded } from "./worded.ts";
 

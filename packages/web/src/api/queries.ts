@@ -148,8 +148,8 @@ export const binQuery = queryOptions({
 export const questionsQuery = (name: string) =>
   queryOptions({
     queryKey: ["questions", name],
-    queryFn: ({ signal }) =>
-      get<{ readonly items: readonly QuestionRow[] }>(`stories/${encodeURIComponent(name)}/questions`, {}, signal),
+    queryFn: ({ signal }) => view<{ readonly items: readonly QuestionRow[] }>(name, "questions", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 /** What a report of a story tells that those before it did not. */
