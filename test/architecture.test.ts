@@ -61,12 +61,14 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "open-questions.ts": ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
   "tidying.ts": ["store", "linked.ts"],
-  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "tidying.ts", "views"],
+  "desk.ts": [...shared, "store", "linked.ts", "judging.ts", "story-desk.ts", "tidying.ts", "views"],
+  "kept-links.ts": [...shared, "linked.ts"],
+  asking: ["store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
   export: ["offsets.ts", "link", "store", "linked.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
   server: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["views", "export", "mcp"],
+    ...["views", "asking", "export", "mcp"],
   ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [

@@ -30,7 +30,7 @@ interface SourcesOptions extends DataOption {
 }
 
 async function sources(desk: Desk, story: string, { json }: SourcesOptions): Promise<void> {
-  const voices = orNoStory(await desk.voices(story), story);
+  const { items: voices } = orNoStory(await desk.voices(story), story);
   if (voices.length === 0) process.exitCode = 1;
   if (json) return printJson(voices);
   for (const one of voices) print(renderVoice(one, style()));

@@ -36,7 +36,7 @@ async function who(desk: Desk, story: string, name: string, { json }: WhoOptions
   const found = orNoStory(await desk.who(story, name), story);
   const [only] = found;
   if (only === undefined) {
-    const names = ((await desk.voices(story)) ?? []).flatMap((one) => one.names);
+    const names = ((await desk.voices(story))?.items ?? []).flatMap((one) => one.names);
     throw new Failure(`Nobody in the story "${story}" is called "${name}".${didYouMean(name, names)}`);
   }
   if (found.length > 1) {

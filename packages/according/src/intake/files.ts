@@ -36,14 +36,22 @@ export async function readFile(input: string, given: Stated = {}): Promise<Intak
   return refused(input, new Refusal(`holds ${taken.length} reports: give one of them.`));
 }
 
-/** The reports that were in the file, or came from standard input for "-". Never rejects. */
-export async function takeIn(input: string, bytes: Uint8Array, { keys, ...given }: Stated): Promise<readonly Intake[]> {
+/**
+ * The reports that were in the file, or came from standard input for "-". `placed`: the file has a place on this machine, by which
+ * it is known when its text changes; else its text is all that makes it the same. Never rejects.
+ */
+export async function takeIn(
+  input: string,
+  bytes: Uint8Array,
+  { keys, ...given }: Stated,
+  placed = input !== "-",
+): Promise<readonly Intake[]> {
   try {
     const { parts, kind } = await filesIn(bytes, input === "-" ? "" : extname(input), keys);
     if (parts.length > 1) refuseForMany(parts.length, given);
     const taken: Intake[] = [];
     for (const [at, part] of parts.entries())
-      taken.push(await takePart(input, part, { kind, given, number: parts.length > 1 ? at + 1 : undefined }));
+      taken.push(await takePart(input, part, { kind, given, placed, number: parts.length > 1 ? at + 1 : undefined }));
     return taken;
   } catch (error) {
     return [refused(input, error)];
@@ -74,18 +82,19 @@ function refuseForMany(reports: number, { outlet: _, language: __, ...particular
 
 interface Way {
   readonly kind: Kind;
+  readonly placed: boolean;
   readonly given: Given;
   /** Which of many it is, from 1. */
   readonly number: number | undefined;
 }
 
-async function takePart(input: string, part: Part, { kind, given, number }: Way): Promise<Intake> {
+async function takePart(input: string, part: Part, { kind, given, placed, number }: Way): Promise<Intake> {
   const name = number === undefined ? input : `${input}#${number}`;
   try {
     if ("problem" in part) throw new Refusal(part.problem);
     if (kind.formless && given.language === undefined) checkProse(part.text);
     await checkLanguageOf(part, given);
-    return toIncoming(name, part, given, { file: input, several: number !== undefined });
+    return toIncoming(name, part, given, { file: input, placed, several: number !== undefined });
   } catch (error) {
     return refused(name, error);
   }
@@ -107,6 +116,7 @@ const UNDATED =
 
 interface Origin {
   readonly file: string;
+  readonly placed: boolean;
   /** Many reports came from it. */
   readonly several: boolean;
 }
@@ -115,7 +125,7 @@ function toIncoming(
   input: string,
   { text, meta, notes = [] }: Article,
   given: Given,
-  { file, several }: Origin,
+  { file, placed, several }: Origin,
 ): Incoming {
   const at = isAddress(file) && !several ? { url: parseUrl(file) ?? file } : {};
   const known = { ...at, ...meta, ...given };
@@ -125,7 +135,7 @@ function toIncoming(
   return {
     ...{
       input,
-      origin: known.url ?? (file === "-" ? `text:${digest}` : place),
+      origin: known.url ?? (placed ? place : `text:${digest}`),
       text,
       meta: { ...known, id, language: "en" },
     },

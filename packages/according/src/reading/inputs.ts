@@ -34,6 +34,14 @@ export async function* readInput(
   yield* inOrder(each(await take(input, given, pool, web)), (one) => readTaken(one, pool, choice), AHEAD);
 }
 
+/** Every report in a file of which there are only the bytes. */
+export async function* readGiven(name: string, bytes: Uint8Array, given: Stated, pool: Pool): AsyncGenerator<Read> {
+  const taken = await pool
+    .run("take", [name, bytes, given, false])
+    .catch((error: unknown): readonly Intake[] => [refused(name, error)]);
+  yield* inOrder(each(taken), (one) => readTaken(one, pool), AHEAD);
+}
+
 /** Of one input alone. */
 const AHEAD = 8;
 
