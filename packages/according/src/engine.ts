@@ -75,13 +75,13 @@ const WEIGHTS: Readonly<Partial<Record<EngineName, readonly [of: string, ...file
 };
 
 export function madeBy({ engine = DEFAULT_ENGINE, minConfidence = KEPT_CONFIDENCE }: ReadingChoice): Made {
-  const weights = fingerprintOf(engine);
+  const weights = weightsFingerprint(engine);
   return { program: `according ${version()}`, engine, ...(weights === null ? {} : { weights }), minConfidence };
 }
 
 const fingerprints = new Map<EngineName, string | null>();
 
-function fingerprintOf(engine: EngineName): string | null {
+function weightsFingerprint(engine: EngineName): string | null {
   const known = fingerprints.get(engine);
   if (known !== undefined) return known;
   const [of, ...files] = WEIGHTS[engine] ?? [];

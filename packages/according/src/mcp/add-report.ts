@@ -13,7 +13,7 @@ const input = z.object({
   url: z.string().max(2000).optional().describe("Where it was published."),
 });
 
-const answer = z.object({ keep: z.boolean().describe("Keep it") });
+const confirmation = z.object({ keep: z.boolean().describe("Keep it") });
 
 const DESCRIPTION =
   "Keeps a report in a story, with what is read from it. The person is asked first, and nothing is kept unless they say yes.";
@@ -30,14 +30,14 @@ export function registerAddReport(server: McpServer, around: Surroundings, say: 
     if (responses === undefined)
       return inputRequired({
         inputRequests: {
-          keep: inputRequired.elicit({ message: questionFor(incoming, given.story), requestedSchema: answer }),
+          keep: inputRequired.elicit({ message: questionFor(incoming, given.story), requestedSchema: confirmation }),
         },
       });
-    if (acceptedContent(responses, "keep", answer)?.keep !== true)
+    if (acceptedContent(responses, "keep", confirmation)?.keep !== true)
       return say(async () => {
         throw new Unanswered("The person did not want it kept: nothing was changed.");
       });
-    return say(() => kept(around, incoming, given.story));
+    return say(() => keepReport(around, incoming, given.story));
   });
 }
 
@@ -71,7 +71,11 @@ function questionFor({ text, meta }: Incoming, story: string): string {
   return `Keep the report “${title}” (${about}) in the story “${story}”?`;
 }
 
-async function kept({ keep, read }: Surroundings, { origin, text, meta }: Incoming, story: string): Promise<object> {
+async function keepReport(
+  { keep, read }: Surroundings,
+  { origin, text, meta }: Incoming,
+  story: string,
+): Promise<object> {
   if (!keep)
     throw new Unanswered('There is no record yet: keep a report with "according add FILE --story NAME" first.');
   const { outcome, report } = await keep({ story, origin, reading: await read(text, meta) });

@@ -16,11 +16,11 @@ export async function openFrom({ name, from }: CorpusFile): Promise<Readable> {
   if (name === "-") return process.stdin;
   const begin = Math.max(0, from - 1);
   const packed = await packingOf(name);
-  if (packed === null) return opened(createReadStream(name, { start: begin }));
-  return dropping(decompressed(await opened(createReadStream(name)), packed, name), begin);
+  if (packed === null) return openedFile(createReadStream(name, { start: begin }));
+  return dropping(decompressed(await openedFile(createReadStream(name)), packed, name), begin);
 }
 
-async function opened(stream: ReturnType<typeof createReadStream>): Promise<Readable> {
+async function openedFile(stream: ReturnType<typeof createReadStream>): Promise<Readable> {
   await once(stream, "open");
   return stream;
 }

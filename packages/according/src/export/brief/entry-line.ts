@@ -62,12 +62,12 @@ const entryHead = ({ entry, who, what, doubt, when }: Worded): string =>
 
 /** ", by way of Petra Sand": who tells that it was said; empty where the report does. */
 export function wayOf(linked: Linked, { entry }: Worded): string {
-  const found = statementIn(linked, entry);
+  const found = statementOfEntry(linked, entry);
   const names = found ? referring(found.reading)(found.statement).via : [];
   return names.length > 0 ? `, by way of ${names.join(", ")}` : "";
 }
 
-function statementIn({ readings }: Linked, at: EntryAt) {
+function statementOfEntry({ readings }: Linked, at: EntryAt) {
   const reading = readings.get(at.report);
   const statement = at.by === "statement" ? reading?.statements.find(({ id }) => id === at.statement) : undefined;
   return reading && statement ? { reading, statement } : null;
@@ -76,7 +76,7 @@ function statementIn({ readings }: Linked, at: EntryAt) {
 /** What is not quoted there is the report's wording and not the speaker's: it says so. */
 export function wordsSaid(linked: Linked, { entry, words }: Worded): string {
   const line = words.replace(/\s+/g, " ");
-  return statementIn(linked, entry)?.statement.form === "indirect"
+  return statementOfEntry(linked, entry)?.statement.form === "indirect"
     ? `in the report's words, ${quoted(line)}`
     : quoted(line);
 }
