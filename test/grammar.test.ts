@@ -11,7 +11,7 @@ import { readAsKept } from "../prove/sound.ts";
  * left open or missed has some room, so that a doubt more is no fault.
  */
 const AT_MOST: Readonly<Record<string, number>> = {
-  ...{ "wrong mouth": 7, "figure of another": 4, "figure the reporter's, though somebody's": 2 },
+  ...{ "wrong mouth": 14, "figure of another": 8, "figure the reporter's, though somebody's": 2 },
   ...{ open: 5, "figure open": 10, missed: 25 },
 };
 

@@ -2,13 +2,15 @@ import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import type { Readable } from "node:stream";
+import { Readable } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { Refusal } from "../intake/intake.ts";
 import type { Answer, LineOptions } from "../reading/line.ts";
 import type { Pool } from "../reading/pool.ts";
 import type { Line } from "./extract/lines.ts";
-import { Failure, fail } from "./output.ts";
+import { type FilePart, stretchOf } from "./extract/part.ts";
+import { fileSink, type Sink, standardOutput } from "./extract/sink.ts";
+import { Failure, fail, Misuse, note } from "./output.ts";
 import { type Counter, counter } from "./progress.ts";
 import { confidenceOption, engineOption } from "./reading-options.ts";
 import { shownJson } from "./render/text.ts";
@@ -22,7 +24,8 @@ and the exit code is 1; empty lines are passed over.
 Examples:
   $ according extract corpus.jsonl > readings.jsonl
   $ tail -n +4001 corpus.jsonl | according extract - >> readings.jsonl
-  $ zcat corpus.jsonl.gz | according extract - --min-confidence 0.8 | gzip > readings.jsonl.gz`;
+  $ zcat corpus.jsonl.gz | according extract - --min-confidence 0.8 | gzip > readings.jsonl.gz
+  $ according extract corpus.jsonl --part 3/16 --output readings/3.jsonl`;
 
 export const extractCommand = (): Command =>
   new Command("extract")
@@ -34,6 +37,10 @@ export const extractCommand = (): Command =>
         .argParser(workersOf)
         .default(availableParallelism(), "as many as there are cores"),
     )
+    .addOption(
+      new Option("--part <number/of>", "only one part of the file, of so many of like size: 3/16").argParser(partOf),
+    )
+    .option("--output <file>", "write to a file, which has its name once it is whole; if it is there nothing is done")
     .addOption(engineOption())
     .addOption(confidenceOption())
     .addOption(new Option("--language <tag>", "en: all are English, whatever they look like").choices(["en"]))
@@ -42,6 +49,8 @@ export const extractCommand = (): Command =>
 
 interface ExtractOptions extends LineOptions {
   readonly workers: number;
+  readonly part?: FilePart;
+  readonly output?: string;
 }
 
 const MOST_WORKERS = 256;
@@ -51,14 +60,25 @@ function workersOf(written: string): number {
   throw new InvalidArgumentError(`Write a number from 1 to ${MOST_WORKERS}.`);
 }
 
-async function extract(file: string, { workers, ...options }: ExtractOptions): Promise<void> {
-  const input = await openInput(file);
+function partOf(written: string): FilePart {
+  const [, number, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(written) ?? [];
+  if (number && of && Number(number) <= Number(of)) return { number: Number(number), of: Number(of) };
+  throw new InvalidArgumentError("Write which part and of how many: 3/16.");
+}
+
+async function extract(file: string, { workers, part, output, ...options }: ExtractOptions): Promise<void> {
+  if (part && file === "-") throw new Misuse("A part is of a file, not of standard input.");
+  const sink = output === undefined ? standardOutput : await fileSink(output);
+  if (sink === null) return note(`${output} is there already: nothing was done.`);
+  const input = await openInput(file, part);
   const { Pool } = await import("../reading/pool.ts");
   const pool = new Pool(workers);
-  const reader: Reader = { ahead: 8 * workers, read: (text) => readIn(pool, text, options) };
+  const reader: Reader = { ahead: 8 * workers, sink, read: (text) => readIn(pool, text, options) };
   const progress = counter("lines");
+  const name = file === "-" ? "standard input" : part ? `part ${part.number} of ${part.of} of ${file}` : file;
   try {
-    await readAll(input, reader, progress, file === "-" ? "standard input" : file);
+    await readAll(input, reader, progress, name);
+    await sink.close();
   } finally {
     progress.stop();
     input.destroy();
@@ -69,6 +89,7 @@ async function extract(file: string, { workers, ...options }: ExtractOptions): P
 /** Reads single lines; `ahead` of them are worth beginning before the first is done. */
 interface Reader {
   readonly ahead: number;
+  readonly sink: Sink;
   read(text: string): Promise<Answer>;
 }
 
@@ -91,7 +112,7 @@ async function readAll(input: Readable, reader: Reader, progress: Counter, name:
     return { where, ...("problem" in line ? line : await reader.read(line.text).catch(stopped(where))) };
   };
   for await (const answer of inOrder(readLines(asLines(input, name)), read, reader.ahead)) {
-    if ("json" in answer) await write(`${shownJson(answer.json)}\n`);
+    if ("json" in answer) await reader.sink.write(`${shownJson(answer.json)}\n`);
     else {
       progress.interrupt(() => fail(`${answer.where} ${answer.problem}`));
       process.exitCode = 1;
@@ -126,22 +147,20 @@ const stopped = (where: string) => (error: Error) => {
   throw new Failure(`${where} stopped the reading (${error.message}); all before it is printed.`, { cause: error });
 };
 
-/** Waits until whoever takes the lines has taken enough of them. */
-async function write(line: string): Promise<void> {
-  if (!process.stdout.write(line)) await once(process.stdout, "drain");
-}
-
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "does not exist: check the name.",
   ENOTDIR: "does not exist: part of its path is a file.",
   EACCES: "may not be read by you: change its permissions.",
 };
 
-async function openInput(file: string): Promise<Readable> {
+async function openInput(file: string, part?: FilePart): Promise<Readable> {
   if (file === "-") return process.stdin;
   try {
     if ((await stat(file)).isDirectory()) throw new Failure(`${file} is a folder: name one file of JSON Lines.`);
-    const stream = createReadStream(file);
+    const { start, end } = part ? await stretchOf(file, part) : { start: 0, end: Number.POSITIVE_INFINITY };
+    // Of a short file cut into many parts some have no line.
+    if (start === end) return Readable.from([Buffer.from("\n")]);
+    const stream = createReadStream(file, { start, end: end - 1 });
     await once(stream, "open");
     return stream;
   } catch (error) {
