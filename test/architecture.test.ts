@@ -40,12 +40,14 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 );
 
 /** Small things that every room may use and that use none. */
-const shared = ["hash.ts", "title.ts", "engine.ts"];
+const shared = ["hash.ts", "title.ts", "engine.ts", "offsets.ts", "version.ts"];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "hash.ts": [],
   "title.ts": [],
-  "engine.ts": [],
+  "version.ts": [],
+  "engine.ts": ["version.ts"],
+  "offsets.ts": [],
   intake: shared,
   link: [],
   store: shared,
@@ -59,12 +61,14 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "open-questions.ts": ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
   "tidying.ts": ["store", "linked.ts"],
-  "desk.ts": [...shared, "store", "linked.ts", "story-desk.ts", "tidying.ts", "views"],
-  export: ["store", "linked.ts", "desk.ts"],
-  mcp: ["intake", "store", "desk.ts"],
+  "desk.ts": [...shared, "store", "linked.ts", "judging.ts", "story-desk.ts", "tidying.ts", "views"],
+  "kept-links.ts": [...shared, "linked.ts"],
+  asking: ["store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
+  export: ["offsets.ts", "link", "store", "linked.ts", "views", "desk.ts"],
+  mcp: ["intake", "store", "desk.ts", "export"],
   server: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    "views",
+    ...["views", "asking", "export", "mcp"],
   ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [

@@ -188,6 +188,7 @@ export interface UnitEntry {
     | "volume"
     | "temperature"
     | "power"
+    | "energy"
     | "duration";
   readonly unit: string;
   /** How many of the unit one of the word is: a decade is 10 years. */

@@ -35,6 +35,22 @@ describe("what is done in saying it", () => {
     ["“No one can say he is a coward,” Dara Voss said.", "state"],
     ["Dara Voss said the harbour master was to blame for the delay.", "accuse"],
     ["Dara Voss said she was to blame for the delay.", "state"],
+    ["“I have bought it for years. It looks stupid now,” Dara Voss wrote.", "criticise"],
+    ["“We saw it. This must be the dumbest plan of all,” Dara Voss wrote.", "criticise"],
+    ["“It went on sale. Why couldn't you just lose one slice?” Dara Voss wrote.", "criticise"],
+    ["“Why don't I call you back,” Dara Voss said.", "state"],
+    ["“I shall buy it again. It is such a great product,” Dara Voss wrote.", "praise"],
+    ["“We lost a great deal. It took a great many days,” Dara Voss said.", "state"],
+    ["“I met him. He couldn't have been nicer,” Dara Voss said.", "praise"],
+    ["Dara Voss said the judge's letter had stopped her campaign.", "accuse"],
+    ["Dara Voss said the storm had stopped her car.", "state"],
+    ["Dara Voss said it was the mayor's neglect that sank the ferry.", "accuse"],
+    ["Dara Voss said the vote was rigged.", "accuse"],
+    ["Calder Foods said it would raise prices.", "announce"],
+    ["Calder Foods said it was raising prices.", "announce"],
+    ["Calder Foods said it was looking into the fire.", "state"],
+    ["Dara Voss said he would raise prices.", "state"],
+    ["The bank sees growth of 2 per cent this year.", "estimate"],
   ])("%s %s", (text, act) => {
     expect(first(text)?.act).toBe(act);
   });

@@ -25,6 +25,9 @@ describe("to whom", () => {
     ["Mayor Dara Voss told them the bridge was shut.", "them"],
     ["“The bridge is shut,” Mayor Dara Voss wrote to staff.", "staff"],
     ["Mayor Dara Voss said in a letter to the harbour board that the bridge was shut.", "the harbour board"],
+    ["On a conference call with donors, Mayor Dara Voss said that the bridge was shut.", "donors"],
+    ["Mayor Dara Voss blamed the storm in a call with reporters.", "reporters"],
+    ["Mayor Dara Voss said after a meeting with staff that the bridge was shut.", undefined],
     ["All told, the bridge was shut for nine days, Mayor Dara Voss said.", undefined],
   ])("%s", (text, addressee) => expect(first(text).addressee).toBe(addressee));
 });
@@ -35,6 +38,9 @@ describe("through what", () => {
     ["Mayor Dara Voss said on local radio that the bridge was shut.", "broadcast: local radio"],
     ["Mayor Dara Voss tweeted that the bridge was shut.", "social-media: tweeted"],
     ["“The bridge is shut,” Mayor Dara Voss told a news conference.", "press-conference: a news conference"],
+    ["Mayor Dara Voss condemned the raid in a statement.", "statement: a statement"],
+    ["The Orlay army in a statement said the bridge was shut.", "statement: a statement"],
+    ["Mayor Dara Voss criticised the remarks in an interview.", undefined],
     ["The bridge is shut, court documents say.", "court-filing: court documents"],
     ["Mayor Dara Voss said the statement in the paper was wrong.", undefined],
   ])("%s", (text, medium) => expect(first(text).medium).toBe(medium));
@@ -71,6 +77,9 @@ describe("for whom", () => {
     ["A spokesman for Mr. Hallow said the bridge was shut.", "Hallow"],
     ["Kit Hallow, a former spokesman for the harbour board, said the bridge was shut.", undefined],
     ["Kit Hallow, an engineer at the harbour board, said the bridge was shut.", undefined],
+    ["Anna Voss, the head of external affairs for Veldra at Calder Foods, said it was shut.", "Calder Foods"],
+    ["Veldra's chief army spokesperson, Anna Voss, said it was shut.", "army"],
+    ["Anna Voss, a professor of communications at Orlay College, said it was shut.", undefined],
   ])("%s", (text, body) => expect(first(text).onBehalfOf).toBe(body));
 });
 

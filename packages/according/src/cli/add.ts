@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Command } from "commander";
 import { keepFetched } from "../fetched.ts";
-import type { Given } from "../intake/intake.ts";
+import type { Stated } from "../intake/intake.ts";
 import { isAddress } from "../intake/urls.ts";
 import type { Outcome } from "../keep.ts";
 import type { Web } from "../reading/inputs.ts";
@@ -70,9 +70,9 @@ function notesOf(outcomes: readonly Outcome[]): readonly string[] {
   });
 }
 
-function checkUsage(story: string, files: readonly string[], given: Given): void {
+function checkUsage(story: string, files: readonly string[], given: Stated): void {
   if (!story) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
-  const { language: _, ...particulars } = given;
+  const { language: _, keys: __, ...particulars } = given;
   if (files.length > 1 && Object.keys(particulars).length > 0) {
     throw new Misuse(
       "--title, --outlet, --published and --url are about one report: add the files one by one, or put them into front matter.",
@@ -80,7 +80,7 @@ function checkUsage(story: string, files: readonly string[], given: Given): void
   }
 }
 
-async function keepAll(store: Store, files: readonly string[], given: Given, options: AddOptions): Promise<Outcome[]> {
+async function keepAll(store: Store, files: readonly string[], given: Stated, options: AddOptions): Promise<Outcome[]> {
   const [{ readInputs }, { Pool }, { keepReports }] = await Promise.all([
     import("../reading/inputs.ts"),
     import("../reading/pool.ts"),

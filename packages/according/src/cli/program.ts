@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Command, type Option } from "commander";
+import { version } from "../version.ts";
 import { addCommand } from "./add.ts";
 import { backupCommand } from "./backup.ts";
+import { briefCommand } from "./brief.ts";
 import { checkCommand } from "./check.ts";
+import { completionCommand } from "./completion.ts";
 import { datesCommand } from "./dates.ts";
 import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
@@ -21,6 +23,9 @@ import { restoreCommand } from "./restore.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
+import { sourcesCommand } from "./sources.ts";
+import { statementsCommand } from "./statements.ts";
+import { storiesCommand } from "./stories.ts";
 import { storyCommand } from "./story.ts";
 import { transferCommand } from "./transfer.ts";
 import { verifyCommand } from "./verify.ts";
@@ -40,7 +45,7 @@ Exit codes: 0 done, 1 some input failed or nothing was found, 2 wrong usage, 70 
 export function program(): Command {
   const all = new Command("according")
     .description("Keeps the record of a developing story: who said what, how many according to whom, and when.")
-    .version(version(), "-V, --version", "print the version")
+    .version(version(), "-v, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", HELP)
@@ -51,7 +56,10 @@ export function program(): Command {
     addCommand,
     followCommand,
     listCommand,
+    storiesCommand,
     showCommand,
+    statementsCommand,
+    sourcesCommand,
     figuresCommand,
     datesCommand,
     searchCommand,
@@ -62,6 +70,7 @@ export function program(): Command {
     checkCommand,
     judgeCommand,
     exportCommand,
+    briefCommand,
     renameCommand,
     moveCommand,
     removeCommand,
@@ -71,6 +80,7 @@ export function program(): Command {
     transferCommand,
     serveCommand,
     () => mcpCommand(version()),
+    () => completionCommand(all),
   ];
   for (const command of commands) all.addCommand(command());
   for (const command of [all, ...all.commands]) strict(command);
@@ -103,6 +113,3 @@ function unknownBeforeMissing(command: Asking): void {
     missing(option);
   };
 }
-
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;

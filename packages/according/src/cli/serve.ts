@@ -1,5 +1,8 @@
 import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { keepFetched } from "../fetched.ts";
+import type { Web } from "../reading/inputs.ts";
+import type { Logged } from "../server/app.ts";
 import { shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { note, print } from "./output.ts";
@@ -24,6 +27,7 @@ export const serveCommand = (): Command =>
     )
     .option("--log", "print a line of JSON to standard error for each answer: when, route, status and time; no words")
     .addOption(dataOption())
+    .option("--fetch", "fetch the addresses that are added on the page")
     .addHelpText("after", HELP)
     .action((options: ServeOptions) => {
       const file = recordPlace(options);
@@ -32,6 +36,7 @@ export const serveCommand = (): Command =>
 
 interface ServeOptions extends DataOption {
   readonly port: number;
+  readonly fetch?: boolean;
   readonly log?: boolean;
 }
 
@@ -40,13 +45,20 @@ function portOf(written: string): number {
   throw new InvalidArgumentError("Write a number from 0 to 65535.");
 }
 
-async function serveUntilStopped(store: Store, file: string, { port, log }: ServeOptions): Promise<void> {
+/** What comes is kept as it came. */
+const keptIn = (record: string): Web => ({
+  tell: (address, fetched) => keepFetched(record, address, fetched, new Date().toISOString()),
+});
+
+async function serveUntilStopped(store: Store, file: string, { port, fetch, log }: ServeOptions): Promise<void> {
   const { serve } = await import("../server/serve.ts");
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   const { url, close } = await serve({
     store,
+    record: file,
     port,
-    ...(log ? { log: (logged) => note(JSON.stringify(logged)) } : {}),
+    ...(fetch && { web: keptIn(file) }),
+    ...(log && { log: (logged: Logged) => note(JSON.stringify(logged)) }),
   });
   if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
   print(`According is at ${url}`);

@@ -22,7 +22,7 @@ const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\\.?";
 const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?";
 const CLOCK =
-  "(?:,? (?:at )?(\\d{1,2})[:.](\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\.?)?(?: ?\\(?([A-Z]{1,4}|[+-]\\d{2}:?\\d{2})\\)?)?)?";
+  "(?:,? (?:at )?(\\d{1,2})[:.](\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\.?)?(?: ?\\(?(?:GMT|UTC)?([+-]\\d{2}:?\\d{2}|[A-Z]{1,4})\\)?(?: \\([A-Za-z ]+\\))?)?)?";
 const DAY_FIRST = new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH},?[ -](\\d{4})${CLOCK}$`, "i");
 const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${CLOCK}$`, "i");
 const DIGITS = /^(\d{4})([/.]?)(\d{2})\2(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;

@@ -65,7 +65,8 @@ const firstDate = (written: readonly (string | undefined | null)[]): string | un
 export function shownDate(page: Page, url: string | undefined): string | undefined {
   const times = (selector: string) =>
     [...page.querySelectorAll(selector)].map(
-      (one) => one.getAttribute("datetime") ?? one.getAttribute("content") ?? one.textContent,
+      (one) =>
+        one.getAttribute("datetime") ?? one.getAttribute("content") ?? one.getAttribute("title") ?? one.textContent,
     );
   return (
     firstDate(times('[itemprop~="datePublished"]')) ??

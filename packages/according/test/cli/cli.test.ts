@@ -328,7 +328,8 @@ describe("the command line", () => {
 
   it.each([
     [["read"], "missing required argument"],
-    [["read", "a", "b"], "too many arguments"],
+    [["read", "a", "b", "--title", "x"], "one by one"],
+    [["show", "a", "b"], "too many arguments"],
     [["read", "a", "--published", "Friday"], "Write a date (2026-03-06)"],
     [["read", "a", "--url", "ftp://x"], "It must begin with https://"],
     [["add", "a"], "--story"],
@@ -357,7 +358,10 @@ describe("the command line", () => {
       "add",
       "follow",
       "list",
+      "stories",
       "show",
+      "statements",
+      "sources",
       "figures",
       "dates",
       "search",
@@ -368,6 +372,7 @@ describe("the command line", () => {
       "check",
       "judge",
       "export",
+      "brief",
       "rename",
       "move",
       "remove",
@@ -377,6 +382,7 @@ describe("the command line", () => {
       "transfer",
       "serve",
       "mcp",
+      "completion",
     ]);
     for (const command of [all, ...all.commands]) {
       let help = "";

@@ -65,5 +65,30 @@ export const PETITIONS = list(`
 /** Before "to": the saying is still to come. */
 export const PLANNED_BY = list("expected due set scheduled poised going about likely slated");
 
+/** What somebody decides and makes known: "it would **raise** prices". */
+export const DECISIONS = list(`
+  raise cut close launch recall open reopen sell buy hire lay reinstate suspend halt resume increase lower ban introduce expand
+  invest build withdraw appoint publish scrap cancel postpone end stop start move restore impose lift shut merge
+  raising cutting closing launching recalling opening reopening selling buying hiring laying reinstating suspending halting
+  resuming increasing lowering banning introducing expanding investing building withdrawing appointing publishing scrapping
+  cancelling postponing ending stopping starting moving restoring imposing lifting shutting merging
+`);
+
+/** What decides so: a body, not a candidate who promises. */
+export const BODY_PRONOUNS = list("it they");
+
+/** Between whoever decides and what: "it **is set to** raise", "they **would** raise", "it **was** raising". */
+export const DECIDED =
+  /^(?:will|would|is set to|are set to|was set to|were set to|is going to|are going to|plans to|planned to|is|are|was|were|has decided to|had decided to) $/;
+
+/** Of these what stands before a form in -ing: "it **was** raising". */
+export const DECIDING = /^(?:is|are|was|were) $/;
+
+/** Of what is to come these tell what somebody reckons with: "**sees** growth of 2%". */
+export const FORESEEING = list("sees see foresees expects projects predicts forecasts");
+export const OUTLOOKS = list(`
+  growth inflation output deficit demand gdp unemployment prices rates sales profit profits revenue earnings exports imports
+`);
+
 /** What somebody declines to do who says nothing. */
 export const COMMENTING = list("comment say answer discuss respond elaborate identify disclose speculate name specify");

@@ -36,6 +36,10 @@ export const CALENDAR: ReadonlyMap<string, CalendarWord> = new Map<string, Calen
     [unit, { is: "unit", unit, plural: false }],
     [plural, { is: "unit", unit, plural: true }],
   ]),
+  ...["hr hour", "min minute", "yr year"].flatMap((pair): [string, CalendarWord][] => {
+    const [short = "", unit] = pair.split(" ") as [string, Unit];
+    return [[`${short}s`, { is: "unit", unit, plural: true }]];
+  }),
   ["yesterday", { is: "day", shift: -1 }],
   ["today", { is: "day", shift: 0 }],
   ["tonight", { is: "day", shift: 0 }],

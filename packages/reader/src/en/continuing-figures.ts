@@ -18,7 +18,7 @@ export const ACCORDING_TO = /^according to/i;
 export const GOES_ON_SURELY = new Set(["and that", "but that"]);
 
 /** Behind it they may go on: "nine people died, police said**, with** 31 hurt". */
-export const GOES_ON_WITH = list("with including among leaving bringing");
+export const GOES_ON_WITH = list("with including among leaving bringing before");
 
 /** Behind a number that is set beside what was said: "that 12 had died, two **fewer** than a day earlier". */
 export const DIFFERENCES = list("fewer more less higher lower");

@@ -18,7 +18,7 @@ const STATES: Readonly<Record<string, string>> = {
 };
 
 const NOUNS: Readonly<Record<string, string>> = {
-  killed: "death deaths fatality fatalities corpse corpses bodies killings murders",
+  killed: "death deaths fatality fatalities corpse corpses bodies killings murders homicide homicides",
   injured: "injuries",
   casualties: "casualty casualties",
   held: "hostage hostages captives prisoner prisoners detainee detainees inmates abductees",
@@ -53,6 +53,7 @@ export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], k
   ["hospital", [["to"], "injured"]],
   ["hospitals", [["to", "city", "two"], "injured"]],
   ["lives", [["their", "claimed", "claiming"], "killed"]],
+  ["down", [["gunned", "mowed", "mown"], "killed"]],
   ["custody", [["in", "into"], "arrested"]],
   ["bars", [["behind"], "held"]],
   ["found", [["yet to be"], "missing"]],

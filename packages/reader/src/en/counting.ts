@@ -101,6 +101,9 @@ export const LET = list("go leave in out");
 /** Between a verb and its number: "they sent us seventeen". */
 export const PERSONS_GIVEN = list("us them him her me");
 
+/** Before a number with nothing behind it: "**there were** 40". */
+export const THERE_WERE = new Set(["there were", "there are"]);
+
 /** "a room for thirty". */
 export const ROOM_FOR = list("room meant space built made designed seats beds food enough");
 

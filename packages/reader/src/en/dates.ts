@@ -18,7 +18,10 @@ export const BEFORE_DAY = new Set(["", ",", "on", "of"]);
 export const ROUGHLY_CLOCK = list("about around");
 
 /** Between the two ends of an interval: "from May 12 to June 2". */
-export const INTERVAL_LINKS = list("and to until till");
+export const INTERVAL_LINKS = list("and to until till through");
+
+/** Before "from May to October": what goes on in that part of every year. */
+export const GOING_ON = list("runs run lasts last goes go extends stretches open opens");
 
 /** Behind the beginning of an interval: "from May onwards". */
 export const ONWARDS = list("on onwards onward");
@@ -151,6 +154,9 @@ export const OTHER = list("other");
 /** "the **early** hours", "the early hours of the **morning**" */
 export const EARLY = list("early");
 export const MORNING = list("morning");
+
+/** Parts of the day that come after its night. */
+export const SMALL_HOURS = new Set(["early hours", "morning"]);
 
 /** "**late** Thursday" */
 export const LATE = list("late");

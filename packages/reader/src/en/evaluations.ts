@@ -62,6 +62,52 @@ export const DESCRIBING = list(`
   labeled labelling labeling dub dubs dubbed dubbing deem deems deemed deeming
 `);
 
+/** "such a **great** product", "a **lovely** man": kind before a noun, but for "a great deal". */
+export const KIND_BEFORE_NOUNS = list("great lovely nicer kinder");
+export const KIND_ARTICLES = /^(?:such a|a very|a really|a truly|what a|a great|a lovely)$/;
+export const NOT_PRAISED = list(`
+  deal number many risk danger threat loss pity shame concern disappointment day difficulty harm cost pressure distance extent
+  length part fear fire war famine flood idea question reason chance start year time way
+`);
+
+/** "**couldn't have been nicer**" */
+export const COULD_NOT_BE =
+  /(?:couldn't|could not) (?:have been|be) (?:nicer|kinder|better|happier|more (?:helpful|generous|gracious|kind))/;
+
+/** "**Why couldn't you just** lose one?" */
+export const REPROACHES = /^why (?:(?:couldn't|didn't) (?:you|they|he|she|it) |mess with|on earth)/;
+
+/** Deeds that somebody's harm is laid to: "his **letter** stopped our momentum". */
+export const DEEDS_LAID = list(`
+  letter letters announcement announcements intervention decision decisions policy policies statement statements remarks comments
+  ban tariffs tariff ruling law lies lie inquiry investigation refusal neglect failure leak leaks advert adverts ad ads move
+  campaign tactics orders order interference meddling
+`);
+
+/** What such a deed has done to somebody's own. */
+export const HARMS = list(`
+  reversed stopped halted derailed cost ruined wrecked destroyed undermined damaged hurt harmed sabotaged crippled doomed
+  robbed cheated betrayed depressed depress attack attacked stole
+`);
+
+/** Of whoever speaks, behind such a verb. */
+export const OWN_HARMED = list("our my her his its their us me");
+
+/** What is laid to somebody with a noun: "it was the mayor's **neglect** that". */
+export const FAULTS = list(`
+  neglect negligence recklessness incompetence mismanagement greed inaction lies cowardice complacency
+  indifference carelessness
+`);
+
+/** Before such a noun, of somebody else: "the mayor**'s** neglect", "**their** greed". */
+export const OWNED_BY_ANOTHER = /(?:'s|s')$|^(?:his|her|their|its|your)$/;
+
+/** Before what somebody did himself: "**my** letter". */
+export const OWN_DEEDS = list("my our");
+
+/** Behind a form of "be" these charge somebody unnamed: "the vote was **rigged**". */
+export const CHARGED_STATES = list("rigged stolen fabricated staged doctored falsified");
+
 /** "**extremely** careless" */
 export const MANNER = /ly$/;
 

@@ -39,6 +39,9 @@ export const BEFORE_EVENTS = list("of before");
 /** A report with these is of the United States, whose Election Day is set by law. */
 export const STATES_THAT_VOTE = /\b(?:U\.S\.|US|United States|Republicans?|Democrats?|Electoral College|White House)\b/;
 
+/** A report with these is about such an election, so that "election day" is its date in small letters too. */
+export const ELECTION_OF_STATES = /\b(?:U\.S\.|US|American) (?:presidential |midterm |general )?election\b/;
+
 /** One of these tells that a day named in its sentence may be to come: "As Election Day **nears**", "**will** vote on Election Day". */
 export const MAY_BE_TO_COME = list(`
   will would can could may might should must shall to is are has have 's 'll 've 're do does nears approaches remains until

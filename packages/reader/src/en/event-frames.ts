@@ -48,6 +48,10 @@ export const MEANS_ELSE_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new M
   ["rally", list("behind around to")],
 ]);
 
+/** Verbs that always have whom they are told to: "residents **urged** to leave" are told. */
+export const TOLD_FORM = /ed$|^told$/;
+export const TOLD_TO = list("urge tell order advise instruct invite warn beg implore");
+
 /** Behind these verbs one of them must stand: "pleaded **with** the captors"; else "pleaded guilty". */
 export const MEANT_BEFORE: ReadonlyMap<string, ReadonlySet<string>> = new Map([["plead", list("with for to")]]);
 

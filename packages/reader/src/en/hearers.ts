@@ -8,6 +8,13 @@ export const DIRECTED = list(`
   appeal cable speaking
 `);
 
+/** Nouns of talking with somebody: "in a **call with** donors". */
+export const MET = list("call conversation meeting");
+export const WITH = list("with");
+
+/** Before such a noun something is said there; not "after a meeting with staff". */
+export const DURING_TALK = list("in on during at over");
+
 /** Bodies and people that are told something and are in no list of speakers. */
 export const HEARERS = list(`
   staff nation parliament crowd crowds audience tribunal inquiry jury panel public congregation gathering colleagues

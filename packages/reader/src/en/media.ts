@@ -82,5 +82,11 @@ export const TELEVISED = list("televised");
 /** Kinds that are an occasion, which may stand where a hearer would: "told a **news conference**". */
 export const OCCASION_MEDIA = list("press-conference briefing speech");
 
+/** Kinds that an object of blame or praise is not in, at the end of what is said: "condemned the raid in a **statement**". */
+export const TAIL_MEDIA = list("statement telephone email letter social-media press-conference briefing");
+
+/** Kinds that are no occasion of a saying where they stand behind it: "fell in the **polls**", "named in a **lawsuit**". */
+export const NOT_BEHIND = list("poll court-filing");
+
 /** Kinds that somebody issues in order to say it: "issued a **statement** saying". */
 export const ISSUED_MEDIA = list("statement social-media letter report document");

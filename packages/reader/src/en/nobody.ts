@@ -25,3 +25,6 @@ export const PASSIVE = list("was were been");
 
 /** What happens to people without anybody doing it: "no one died". */
 export const DIED = list("died drowned perished disappeared vanished fled survived");
+
+/** What becomes of things as well: "none of these problems will have **disappeared**". */
+export const GONE = "missing";

@@ -26,6 +26,9 @@ export const BEFORE_SPANS_OF_DATES = list("first last final past next previous a
 /** Behind a stretch of time these tell how often: "24 hours a day". */
 export const HOW_OFTEN = list("a per each every");
 
+/** Of these what is a verb behind "would" and "to": "supplies would **last** two days". */
+export const TO_LAST = list("last");
+
 /** With "one" these are an idiom: "one day". */
 export const SINGLE_SPANS = list("day night second minute");
 
@@ -56,6 +59,12 @@ export const SPELT_LABELS = list("call calling called act mark point case rule")
 /** Before a number these tell a place in a row: "the top 10". */
 export const RANKS = list("top first last final bottom past next previous");
 
+/** Of these so many are counted behind "first" and "last" all the same: "the first three **buses**". */
+export const RANKED_ALL_THE_SAME = list(`
+  buses lorries trucks cars vans vehicles boats ships ferries vessels trains planes aircraft helicopters tanks lifeboats
+  coaches carriages wagons trailers bodies survivors
+`);
+
 /** "a father of three". */
 export const PARENTS = list("mother father mum mom dad parent grandmother grandfather");
 
@@ -64,6 +73,9 @@ export const BEFORE_MENTIONS = list("the these those both you");
 
 /** Behind its noun these make a new count of it: "the two candidates for mayor". */
 export const AFTER_MENTIONS = list("for who");
+
+/** Before a number that others are counted by: "25 cases **per** 100,000 people", "out of **every** 10". */
+export const RATE_BASES = list("per every");
 
 /** Before "of the three" these make a whole of it. */
 export const PART_OF_WHOLE = /^(?:one|two|three|four|five|six|seven|eight|\d+|neither|either|none|all|most|half)$/;
@@ -77,7 +89,9 @@ export const NUMBER_IDIOMS = list(`
 export const OTHERS = list("most such others");
 
 /** Before a list of numbers these make ages or names of them: "rooms 4, 5 and 6". */
-export const BEFORE_NAMED_LISTS = list("aged ages age rooms pages chapters sections routes flights");
+export const BEFORE_NAMED_LISTS = list(
+  "aged ages age rooms pages chapters sections routes flights days weeks rounds stages phases levels grades",
+);
 
 /** Before a list of bare numbers these say that it counts nothing: "lines 3, 5 and 7". */
 export const BEFORE_NO_LISTS = list(`
@@ -100,6 +114,18 @@ export const ONE_BOUNDS = list("least than most");
 
 /** "one of them". */
 export const THOSE_COUNTED = list("them those whom which these");
+
+/** Of these what counts only with its noun: "one of **these** men"; not "never buy one of these". */
+export const POINTED_AT = list("these");
+
+/** Before "one of the founders" these tell what somebody is. */
+export const BEING_ONE_OF = list("is was are were be been being as became become remains remained");
+
+/** Before whoever says it: "**said** one guard". */
+export const SAYS_INVERTED = /^(?:said|says|added|adds|recalled|asked|wrote)$/;
+
+/** "one price hike right **after the other**" */
+export const ONE_AFTER_OTHER = /^[^.;:]*\bafter (?:the other|another)\b/;
 
 /** "one of the guards". */
 export const WHOSE_COUNTED = list("the its his her their our");

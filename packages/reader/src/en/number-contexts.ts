@@ -39,10 +39,18 @@ export const PLACED = list(`
   buried trapped hidden circling revolve revolves circle ring fence
 `);
 
-/** Behind these "over two days" is in the course of them, and no bound: "cases that **happened** over two days". */
-export const IN_THE_COURSE = list(`
-  happened occurred place spread held conducted staged met committed unfolded carried seized arrested killed
+/** Behind these "over two days" is in the course of them, and no bound: "a meeting that took **place** over two days". */
+export const IN_THE_COURSE = list("place out");
+
+/** Participles and pasts behind which "over two hours" is a bound all the same: "**waited** over two hours". */
+export const SO_LONG_AT_LEAST = list(`
+  lasted waited took served spent needed required been jailed imprisoned sentenced delayed extended exceeded stayed lived
+  worked slept stood sat talked spoke walked travelled traveled drove ran flew married aged owed missed lost elapsed passed
+  had was were said added ended continued went remained kept survived trained studied taught
 `);
+
+/** Behind "over two years" these make a bound of it: "over two years **ago**". */
+export const BOUNDED_BY_EVENT = list("ago later earlier before after since long late old older younger of");
 
 /** After "one" and "one of the" these are no count: "one way", "one of the reasons". */
 export const UNCOUNTED = list(`

@@ -10,7 +10,14 @@ export const SPEAKS_FOR: ReadonlyMap<string, ReadonlySet<string> | null> = new M
   ["secretary", list("press")],
   ["director", list("communications press")],
   ["officer", list("press")],
+  ["communications", list("of corporate")],
+  ["affairs", list("external corporate public")],
+  ["relations", list("media press public")],
 ]);
+
+/** Behind these they speak for it, not behind others: "**head** of communications", not "professor of communications". */
+export const OF_WHAT_IS_SPOKEN = list("communications affairs relations");
+export const HEADS_OF_SPEAKERS = list("head director chief vice-president president manager officer executive lead");
 
 /** Speak for whoever employs them, if it is said who that is: "her lawyer", "a lawyer for the bank". */
 export const SPEAKS_FOR_CLIENT = list(

@@ -60,3 +60,9 @@ export const BOUND_STARTS = list("at or");
 
 /** "on a **scale** of": before it. */
 export const ON_SCALE = list("on");
+
+/** Joined behind a magnitude: "a $7 billion**-a-year** industry". */
+export const YEARLY = /-a-(?:year|month|week|day)$/;
+
+/** "seven out of **every** 100" */
+export const EVERY = list("every");

@@ -58,6 +58,8 @@ export const WRITINGS = list("letter email e-mail memo message note post");
 
 /** Between the office of one who speaks for others and a body, and a client. */
 export const FOR_BODY = list("for of at with representing");
+/** Before the body behind a place: "for Britain **at** Calder Foods". */
+export const AT_BODY = list("at with");
 export const FOR_CLIENT = list("for representing");
 
 /** Whose office it is: the pronoun that is looked up for a possessive one. */
@@ -99,6 +101,12 @@ export const THAT = list("that");
 
 /** Behind an office they make another one of it: "attorney **general**", "the secretary**'s**". */
 export const OTHER_OFFICE_BEFORE = list("'s general");
+
+/** Acts of which an object stands where others have a clause: "**condemned** the raid". */
+export const OBJECT_ACTS: ReadonlySet<string> = list("accuse criticise praise deny reject");
+
+/** Right behind a content these begin what the saying was done in: "blamed the mayor **in** a call". */
+export const BEHIND_CONTENT = list("in during");
 
 /** Of people who are asked: "residents **reached** by telephone". */
 export const REACHED_BY = list("reached contacted interviewed");

@@ -35,6 +35,9 @@ export const CLAUSE_LINKS = list("and but that ;");
 /** Right behind a time: "a cut in June could not be excluded". */
 export const POSSIBLY = list("could may might must should");
 
+/** Behind a time: what is still to be done. */
+export const DUTIES = list("must");
+
 /** What a weekday in front of these is of is awaited: "Friday's vote would". */
 export const SCHEDULED = list(`
   election elections referendum vote ballot runoff run-off primary primaries caucus caucuses poll polls deadline summit
@@ -48,6 +51,12 @@ export const UNPLANNED = list(`
   murder murders coup mutiny uprising riot riots revolt crash collision collapse explosion blast earthquake quake tsunami
   flood floods fire storm hurricane cyclone landslide disaster accident derailment sinking spill leak outage incident
   stabbing kidnapping abduction ambush clash clashes invasion incursion siege arrest arrests death deaths breach
+`);
+
+/** Of what is unplanned that which never has a day set for it: "Tuesday's **earthquake**". */
+export const QUAKES = list(`
+  attack attacks assault shooting shootings massacre killing killings murder murders crash collision collapse explosion blast
+  earthquake quake tsunami landslide disaster accident derailment sinking spill stabbing kidnapping abduction ambush
 `);
 
 /** Before a day or month these put it in the past. */

@@ -66,6 +66,12 @@ export const UNIT_WORDS: ReadonlyMap<string, UnitEntry> = new Map([
     "[bbl_us]": "barrel barrels",
   }),
   ...group("power", { MW: "mw megawatt megawatts", GW: "gw gigawatt gigawatts", kW: "kw kilowatt kilowatts" }),
+  ...group("energy", {
+    "kW.h": "kwh kilowatt-hour kilowatt-hours",
+    "MW.h": "mwh megawatt-hour megawatt-hours",
+    "GW.h": "gwh gigawatt-hour gigawatt-hours",
+    "TW.h": "twh terawatt-hour terawatt-hours",
+  }),
 ]);
 
 /** Short forms that are a unit only when written on to the digits: "400g", "250ml", "48hrs". */
@@ -88,6 +94,15 @@ export const PAIRED_UNITS: ReadonlyMap<string, string> = new Map([
   ["metric ton", "t"],
   ["metric tons", "t"],
   ["metric tonnes", "t"],
+  ...[
+    ["kilowatt", "kW.h"],
+    ["megawatt", "MW.h"],
+    ["gigawatt", "GW.h"],
+    ["terawatt", "TW.h"],
+  ].flatMap(([power = "", unit = ""]): [string, string][] => [
+    [`${power} hour`, unit],
+    [`${power} hours`, unit],
+  ]),
   ["nautical mile", "[nmi_i]"],
   ["nautical miles", "[nmi_i]"],
 ]);

@@ -46,3 +46,6 @@ export const BEFORE_OTHER_TO = list("due according");
 
 /** Contractions and negations among the words that help a verb. */
 export const OTHER_HELPERS = list("'ve 'll 're neither nor");
+
+/** With a capital letter a name or a month: "Mrs **May** praised". */
+export const NAMES_TOO = list("may");

@@ -64,7 +64,7 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
   if (!CHANGED_FROM.has(lower(tokens, from))) return undefined;
   if (isPaired(counted, i, i - 1)) {
     const [first, end] = counted[i - 1]?.quantity.tokens ?? [0, 0];
-    if (UP_OR_DOWN.has(lower(tokens, from - 1))) return i - 1;
+    if (UP_OR_DOWN.has(lower(tokens, from - 1)) || isChanging(tokens, from - 1)) return i - 1;
     const raised = STOOD_AT.has(lower(tokens, first - 1)) && changesBefore(tokens, first);
     if (raised && from - end < APART && countAlike(tokens, counted, i, i - 1)) return i - 1;
   }
@@ -74,6 +74,10 @@ function movedFrom(tokens: readonly Token[], counted: readonly Counted[], i: num
   const to = CHANGED_TO.has(lower(tokens, next - 1)) && apart < APART;
   return to && changesBefore(tokens, from) && countAlike(tokens, counted, i, i + 1) ? i + 1 : undefined;
 }
+
+/** "25.9, **increasing** from 15.6". */
+const isChanging = (tokens: readonly Token[], at: number): boolean =>
+  CHANGING.has(lower(tokens, at)) && /ing$/.test(lower(tokens, at)) && lower(tokens, at - 1) === ",";
 
 /** Past "an initial", "a December forecast of" in front of a number. */
 function behindFormer(tokens: readonly Token[], first: number): number {

@@ -2,6 +2,7 @@ import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, PLACE_AFTER_ONE, TOLL_VERBS } f
 import { PEOPLE } from "../en/numbers.ts";
 import { INCLUDING, OWN_PREDICATE, SHARED_PREDICATE } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
+import { NAME_RELATIVES } from "../en/phrases.ts";
 import { POSSIBLY } from "../en/tenses.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
@@ -113,9 +114,16 @@ function tollBefore(tokens: readonly Token[], all: readonly Counted[], i: number
   if (counts.kind !== "other" || quantity.unit !== undefined) return undefined;
   if (![first - 1, first - 2].some((at) => TOLL_VERBS.has(tokens[at]?.lower ?? ""))) return undefined;
   const told = totalBefore(tokens, first, start);
-  const taken = all.some(({ counts: other }) => told && other.first === told.at);
+  const taken = all.some(
+    ({ counts: other, quantity: { tokens: at } }) =>
+      told && other.first === told.at && !isAsideOf(tokens, told.at, at[0]),
+  );
   return told && !taken ? { first: told.at, last: told.at + 1, kind: told.kind } : undefined;
 }
+
+/** "The toll**, which** stood at 12 on Monday, has risen to 15": what is told of it in passing. */
+const isAsideOf = (tokens: readonly Token[], toll: number, number: number): boolean =>
+  tokens[toll + 1]?.text === "," && NAME_RELATIVES.has(tokens[toll + 2]?.lower ?? "") && number > toll;
 
 /** Are the people of number `i` and of the next joined by "and" or a comma? */
 function coordinated(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {

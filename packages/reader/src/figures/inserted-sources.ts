@@ -1,18 +1,22 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
-import { AFTER_INSERTED } from "../en/keepers.ts";
+import { AFTER_INSERTED, FORETELLING, OPENS_WITH, PUT_BY, STATED, TOLD_BY, WRITTEN } from "../en/keepers.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
-import { isAgent, somebodyFrom, subjectOf } from "./counters.ts";
+import { counterBefore, isAgent, somebodyFrom } from "./counters.ts";
 import type { Citation, Pattern } from "./sources.ts";
 
 /* How far from a number whoever says it may stand, in tokens. */
 const FAR = 30;
 const NEAR = 8;
+const FORETOLD = 12;
 
 /** Whoever the sentence says it for: ", the coroner said," where no statement was found. */
 export const insertedAround: Pattern = (clause, quantity) =>
-  insertedAfter(clause, quantity) ?? insertedBefore(clause, quantity);
+  insertedAfter(clause, quantity) ??
+  insertedBefore(clause, quantity) ??
+  openedWith(clause, quantity) ??
+  foretold(clause, quantity);
 
 /** "33 people had died, the coroner said on Monday." */
 function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
@@ -21,14 +25,54 @@ function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {
     if (token(clause, comma)?.kind === "quote" || /^[.;:(]$/.test(lower(clause, comma))) return undefined;
     if (lower(clause, comma) !== ",") continue;
     if (COORDINATORS.has(lower(clause, comma + 1)) || SUBORDINATORS.has(lower(clause, comma + 1))) return undefined;
-    const source = somebodyFrom(clause, comma + 1, end);
-    const verb = source[1];
+    const inverted = TOLD_BY.has(lower(clause, comma + 1)) ? somebodyFrom(clause, comma + 2, end) : undefined;
+    if (inverted && inverted[1] > inverted[0] && isAgent(clause, inverted))
+      return { source: inverted, cue: [comma + 1, comma + 2] };
+    const phrase = somebodyFrom(clause, comma + 1, end);
+    const verb = isStatedBy(clause, phrase) ? phrase[1] - 1 : phrase[1];
+    const source: Range = [phrase[0], verb];
     const closes = AFTER_INSERTED.has(lower(clause, verb + 1)) || verb + 1 === end;
-    if (verb > comma + 1 && SAID.has(lower(clause, verb)) && closes && isAgent(clause, source))
+    if (
+      verb > comma + 1 &&
+      (SAID.has(lower(clause, verb)) || STATED.has(lower(clause, verb))) &&
+      closes &&
+      isAgent(clause, source)
+    )
       return { source, cue: [verb, verb + 1] };
   }
   return undefined;
 }
+
+/** "**With** some 1,800 agents, the agency says it guards the coast": the sentence opens with what somebody says of himself. */
+function openedWith(clause: Clause, [, last]: Range): Citation | undefined {
+  const [start, end] = clause.sentence.tokens;
+  if (!OPENS_WITH.has(lower(clause, start))) return undefined;
+  for (let comma = last; comma < Math.min(end, last + FAR); comma++) {
+    if (/^[.;:(]$/.test(lower(clause, comma)) || token(clause, comma)?.kind === "quote") return undefined;
+    if (lower(clause, comma) !== ",") continue;
+    const source = somebodyFrom(clause, comma + 1, end);
+    if (source[1] > source[0] && SAID.has(lower(clause, source[1])) && isAgent(clause, source))
+      return { source, cue: [comma, comma + 1] };
+  }
+  return undefined;
+}
+
+/** "after the fund **projected** prices would rise by 7 per cent": whoever foretells it in the clause. */
+function foretold(clause: Clause, [first]: Range): Citation | undefined {
+  const [start] = clause.sentence.tokens;
+  for (let verb = first - 1; verb > Math.max(start, first - FORETOLD); verb--) {
+    if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
+    if (!FORETELLING.has(lower(clause, verb))) continue;
+    const by = PUT_BY.has(lower(clause, verb + 1)) ? somebodyFrom(clause, verb + 2, first) : undefined;
+    const source = by && isAgent(clause, by) ? by : counterBefore(clause, verb);
+    return source && { source, cue: [verb, verb + 1] };
+  }
+  return undefined;
+}
+
+/** "the paper **states**": its verb is read as a noun. */
+const isStatedBy = (clause: Clause, [first, last]: Range): boolean =>
+  last - first === 3 && WRITTEN.has(lower(clause, first + 1)) && STATED.has(lower(clause, last - 1));
 
 /** "In that week, the coroner told the council, 33 people had died." */
 function insertedBefore(clause: Clause, [first]: Range): Citation | undefined {
@@ -37,7 +81,7 @@ function insertedBefore(clause: Clause, [first]: Range): Citation | undefined {
   for (let verb = first - 2; verb > Math.max(start, first - NEAR); verb--) {
     if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
     if (!SAID.has(lower(clause, verb))) continue;
-    const source = subjectOf(clause, verb, start);
+    const source = counterBefore(clause, verb);
     return source && { source, cue: [verb, verb + 1] };
   }
   return undefined;
@@ -49,7 +93,7 @@ function asideBefore(clause: Clause, first: number): Citation | undefined {
   for (let comma = first - 2; comma > Math.max(start + 2, first - FAR); comma--) {
     if (/^[.;:]$/.test(lower(clause, comma)) || token(clause, comma)?.kind === "quote") return undefined;
     if (lower(clause, comma) !== "," || !tellsAside(lower(clause, comma - 1))) continue;
-    const source = subjectOf(clause, comma - 1, start);
+    const source = counterBefore(clause, comma - 1);
     return source && lower(clause, source[0] - 1) === "," ? { source, cue: [comma - 1, comma] } : undefined;
   }
   return undefined;

@@ -17,13 +17,17 @@ import {
   KEEPERS,
   NOT_WHO_COUNTS,
   OWN_FIGURE,
+  POLLED,
+  POLLS,
   PUT,
   PUT_BY,
   PUT_PASSIVE,
   PUTTING,
   RECKONED_BY,
+  RECORDS_OF_RESEARCH,
   REVISED_NOUNS,
   REVISING,
+  SHARE_SIGNS,
   SPEAKING_OF,
   STANDING,
   STANDING_BY,
@@ -39,7 +43,7 @@ import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
-import { isAgent, somebodyBefore, somebodyFrom, subjectOf } from "./counters.ts";
+import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
 
 /** Who is said to have a figure, by the words around it: tokens of whoever it is, and the word that links them to it. */
 export interface Citation {
@@ -91,7 +95,7 @@ function ownerOf(clause: Clause, noun: number, start: number): Citation | undefi
 /** "**The society** stood by its count": who does what the words in front of "its" say. */
 function standingBy(clause: Clause, at: number, start: number): Range | undefined {
   const verb = PREPOSITIONS.has(lower(clause, at - 1)) ? at - 2 : at - 1;
-  return verb > start && STANDING_BY.has(lower(clause, verb)) ? subjectOf(clause, verb, start) : undefined;
+  return verb > start && STANDING_BY.has(lower(clause, verb)) ? counterBefore(clause, verb) : undefined;
 }
 
 /** "the union's count" is what the union counted; "Voss's count" may be what Voss got. */
@@ -130,7 +134,7 @@ const put: Pattern = (clause, [first, last]) => {
       if (done || passive) return done;
     }
     const active = at ? PUTTING.has(word) && (noun || beside) : noun && REVISING.has(word);
-    if (active && !passive) return putting(clause, i, start, beside);
+    if (active && !passive) return putting(clause, i, beside);
   }
   return undefined;
 };
@@ -159,8 +163,8 @@ const countedBy: Pattern = (clause, [, last]) => {
 };
 
 /** Who puts it at so much: with nothing put, only behind what is ("the fee, which the Lantern put at"). */
-function putting(clause: Clause, verb: number, start: number, beside: boolean): Citation | undefined {
-  const source = subjectOf(clause, verb, start);
+function putting(clause: Clause, verb: number, beside: boolean): Citation | undefined {
+  const source = counterBefore(clause, verb);
   const before = source ? lower(clause, source[0] - 1) : "";
   const named = WHAT_IS_PUT.has(before) || ESTIMATED_NOUNS.has(before);
   return source && (!beside || named) ? { source, cue: [verb, verb + 1] } : undefined;
@@ -183,11 +187,10 @@ function agentAfter(clause: Clause, cue: number, last: number, end: number): Cit
 
 /** "Residents counted half a dozen shells", "the Coalition spoke of 34 dead". */
 const counting: Pattern = (clause, [first, last]) => {
-  const [start] = clause.sentence.tokens;
   const of = OF.has(lower(clause, first - 1)) && SPEAKING_OF.has(lower(clause, first - 2));
   const verb = of ? first - 2 : first - 1;
   if (!of && !COUNTING.has(lower(clause, verb))) return undefined;
-  const source = subjectOf(clause, verb, start);
+  const source = counterBefore(clause, verb);
   if (!source) return undefined;
   const closes = last >= clause.sentence.tokens[1] || CLAUSE_ENDS.has(lower(clause, last));
   const bare = closes && isBody(clause, source);
@@ -199,14 +202,15 @@ const counting: Pattern = (clause, [first, last]) => {
 const keepsRecords = (clause: Clause, [first, last]: Range): boolean =>
   clause.segmented.tokens
     .slice(first, last)
-    .some(({ lower: word }) => [STATE_BODIES, KEEPERS, GROUPS, BODIES_OF_CARE].some((list) => list.has(word)));
+    .some(({ lower: word }) =>
+      [STATE_BODIES, KEEPERS, GROUPS, BODIES_OF_CARE, RECORDS_OF_RESEARCH].some((list) => list.has(word)),
+    );
 
 /** "the surgeons had told her of 15 amputations". */
 const told: Pattern = (clause, [first]) => {
-  const [start] = clause.sentence.tokens;
   if (!OF.has(lower(clause, first - 1)) || !PERSONS_GIVEN.has(lower(clause, first - 2))) return undefined;
   if (!TOLD_OF.has(lower(clause, first - 3))) return undefined;
-  const source = subjectOf(clause, first - 3, start);
+  const source = counterBefore(clause, first - 3);
   return source && { source, cue: [first - 3, first] };
 };
 
@@ -233,4 +237,20 @@ const isPlain = (clause: Clause, [first, last]: Range): boolean =>
   (last - first === 1 && COUNTED_PEOPLE.test(lower(clause, first))) ||
   clause.segmented.tokens.slice(first, last).every(({ text }) => /^\p{Lu}/u.test(text));
 
-const PATTERNS: readonly Pattern[] = [owned, put, gapped, countedBy, counting, told, reckoned, bracketed];
+/** "A survey by Calder Polls **put** Bell at 41%, Moro at 38%": every share behind it in its sentence. */
+const polled: Pattern = (clause, [first, last]) => {
+  const [start] = clause.sentence.tokens;
+  if (!SHARE_SIGNS.has(lower(clause, last - 1))) return undefined;
+  for (let verb = first - 1; verb > start; verb--) {
+    if (/^[.;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
+    if (!POLLED.has(lower(clause, verb))) continue;
+    const words = clause.segmented.tokens.slice(start, verb);
+    const poll = words.findIndex(({ lower: word }) => POLLS.has(word));
+    const named =
+      words.length <= ON && words.every(({ kind }) => kind === "word") && isAgent(clause, [start, start + poll + 1]);
+    return poll >= 0 && poll < 3 && named ? { source: [start, verb], cue: [verb, verb + 1] } : undefined;
+  }
+  return undefined;
+};
+
+const PATTERNS: readonly Pattern[] = [owned, polled, put, gapped, countedBy, counting, told, reckoned, bracketed];

@@ -13,9 +13,17 @@ export function cardinalAt(tokens: readonly Token[], i: number): Cardinal | unde
   if (!token) return undefined;
   if (token.kind === "number") return oneIn(tokens, i) ?? digitsAt(tokens, i);
   if (token.kind === "symbol") return signAt(token, i);
-  if (!STARTERS.has(token.lower)) return compoundAt(token, i);
+  if (!STARTERS.has(token.lower)) return bareMagnitude(tokens, i) ?? compoundAt(token, i);
   const words = wordsAt(tokens, i, token.lower);
   return words && withDigits(tokens, words);
+}
+
+/** "**thousand** dollar bribes": one of the magnitude, before a unit of money in the singular and what costs so much. */
+function bareMagnitude(tokens: readonly Token[], i: number): Cardinal | undefined {
+  const [magnitude, unit] = [magnitudeAt(tokens, i) ?? 0, UNIT_WORDS.get(tokens[i + 1]?.lower ?? "")];
+  const singular = unit?.kind === "money" && !/s$/.test(tokens[i + 1]?.lower ?? "") && tokens[i + 2]?.kind === "word";
+  if (magnitude < 1e3 || magnitude > 1e6 || !singular || tokens[i - 1]?.kind === "number") return undefined;
+  return { ...PLAIN, first: i, last: i + 1, value: magnitude, plain: false, spelt: true, magnitude };
 }
 
 /** "three-week", "twenty-five-page": a number in words and what is joined to it. */

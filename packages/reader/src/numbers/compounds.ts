@@ -57,9 +57,13 @@ function joined(tokens: readonly Token[], cardinal: Measured, word: string): Mea
     return { ...cardinal, value: cardinal.value * size, unit, plain: false };
   }
   if (POUNDS.has(word)) return { ...cardinal, unit: isPriced(tokens[cardinal.last]) ? "GBP" : "[lb_av]", plain: false };
+  if (isDialled(tokens[cardinal.first])) return undefined;
   const counts = cardinal.spelt ? SPELT_COMPOUNDS.has(word) : word.length > 2 && !NOT_COMPOUNDS.has(word);
   return counts ? { ...cardinal, plain: false } : undefined;
 }
+
+/** "call 328-TIPS". */
+const isDialled = (token: Token | undefined): boolean => /^\d+-\p{Lu}{3,}$/u.test(token?.text ?? "");
 
 /** "a 20-pound note". */
 const isPriced = (token: Token | undefined): boolean => PRICED.has(token?.lower ?? "");

@@ -41,7 +41,7 @@ const REACH = 24;
 export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Range): Counts {
   const phraseEnd = nounPhraseEnd(tokens, quantity[1], bounds[1]);
   const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
-  const predicate = predicateAfter(tokens, phraseEnd, bounds[1]);
+  const predicate = predicateAfter(tokens, phraseEnd, bounds[1], isInRelative(tokens, quantity[0], bounds[0]));
   if (named && named.as !== "noun") return { first: quantity[1], last: phraseEnd, kind: named.kind };
   const event = predicate?.kind === "held" && HELD_EVENTS.has(tokens[phraseEnd - 1]?.lower ?? "");
   if (predicate && !event) return { first: quantity[1], last: predicate.last, kind: predicate.kind };
@@ -106,20 +106,40 @@ function kindWithin(tokens: readonly Token[], first: number, last: number, end: 
 }
 
 /** "were killed", "have been taken to hospital", "who died", "believed to be alive", also after "in the city" or ", including ...,". */
-function predicateAfter(tokens: readonly Token[], from: number, end: number): Counts | undefined {
+function predicateAfter(tokens: readonly Token[], from: number, end: number, inRelative: boolean): Counts | undefined {
   let [passive, perfect, apart] = [false, false, false];
+  let [done, relative] = [inRelative, false];
   for (let i = from; i < Math.min(end, from + REACH); i++) {
     const { lower, kind } = tokens[i] as Token;
     if (/^[.;:?!)(]$/.test(lower) || kind === "quote" || CLAUSE_STARTS.has(lower)) return undefined;
+    if (done && !relative && isOuterVerb(tokens, i)) return undefined;
+    if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
+    relative ||= words.RELATIVES.has(lower);
     if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
     else if (BE.has(lower)) passive = true;
     else if (HAVE.has(lower)) perfect = true;
     const found = predicateKind(tokens, i, passive, perfect, apart);
     if (found) return { first: from, last: i + 1, kind: found };
-    if (kind === "word" && (passive || perfect) && !passes(lower)) [passive, perfect, apart] = [false, false, true];
+    if (kind === "word" && (passive || perfect) && !passes(lower)) {
+      [passive, perfect, apart] = [false, false, true];
+      done = true;
+    }
   }
   return undefined;
 }
+
+/** "the gunmen**, who** killed 12 people, were arrested": in a clause that is inserted between commas. */
+function isInRelative(tokens: readonly Token[], quantity: number, start: number): boolean {
+  for (let at = quantity - 1; at > start; at--) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (words.RELATIVES.has(tokens[at]?.lower ?? "")) return tokens[at - 1]?.text === ",";
+  }
+  return false;
+}
+
+/** "The floor, where two rooms were used for therapy**, was** destroyed": of what the clause of the number stands in. */
+const isOuterVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "," && (BE.has(tokens[i + 1]?.lower ?? "") || HAVE.has(tokens[i + 1]?.lower ?? ""));
 
 const passes = (lower: string): boolean =>
   BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");

@@ -23,7 +23,9 @@ import {
 } from "../en/number-names.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { ON_SCALE } from "../en/spelt-numbers.ts";
-import type { Token } from "../layers.ts";
+import { UNIT_KINDS } from "../en/units.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import type { Measured } from "./numerals.ts";
@@ -31,9 +33,11 @@ import type { Measured } from "./numerals.ts";
 /* Numbers that place something and count nothing: on a scale, in a building, in a year, at an hour, by a name. */
 
 /** "magnitude 6.4", "12 storeys", "the 1851 Treaty", "1451 GMT", "March 9", "World War 3", "93 year-old". */
-export const isNamedNumber = (tokens: readonly Token[], number: Measured, sentenceFirst: number): boolean =>
+export const isNamedNumber = (tokens: readonly Token[], number: Measured, sentence: Range): boolean =>
   isOnScale(tokens, number) ||
   isHeight(tokens, number.last) ||
+  isInTitle(tokens, number, sentence) ||
+  isCapitalLabel(tokens, number, sentence) ||
   isHelpline(tokens, number) ||
   isHour(tokens, number) ||
   AGED.has(lower(tokens, number.last)) ||
@@ -44,7 +48,7 @@ export const isNamedNumber = (tokens: readonly Token[], number: Measured, senten
       isClock(tokens, number) ||
       isYear(tokens, number) ||
       isDay(tokens, number) ||
-      isModel(tokens, number, sentenceFirst)));
+      isModel(tokens, number, sentence[0])));
 
 function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean {
   if (SCALES.has(lower(tokens, last)) || SCALES.has(lower(tokens, first - 1))) return true;
@@ -55,6 +59,31 @@ function isOnScale(tokens: readonly Token[], { first, last }: Measured): boolean
 /** "three or four **a.m.**" */
 const isHour = (tokens: readonly Token[], { last, plain }: Measured): boolean =>
   plain && HALVES_OF_DAY.has(lower(tokens, last));
+
+/* So many words around a title show that it stands in a sentence, and no headline. */
+const AROUND_TITLE = 8;
+
+/** "starred in **12 Years of Rain**", "the film 300 Days": a stretch of time in capitals among small words. */
+function isInTitle(tokens: readonly Token[], { first, last, unit }: Measured, sentence: Range): boolean {
+  const name = tokens[last - 1];
+  if (UNIT_KINDS.get(unit ?? "") !== "duration" || !/^\p{Lu}\p{Ll}{2,}$/u.test(name?.text ?? "")) return false;
+  return isInSentence(tokens, [first, last], sentence);
+}
+
+/** Small words of some length stand around it: no headline in capitals. */
+const isInSentence = (tokens: readonly Token[], [first, last]: Range, [start, end]: Range): boolean =>
+  tokens
+    .slice(Math.max(start, first - AROUND_TITLE), Math.min(end, last + AROUND_TITLE))
+    .some(({ kind, text, lower: word }) => kind === "word" && text === word && word.length > 3 && !isClosed(word));
+
+/** "World War **One**", "Region **Two**": a number in words and capitals behind a name. */
+function isCapitalLabel(tokens: readonly Token[], { first, last, spelt, unit }: Measured, sentence: Range): boolean {
+  const [name, number] = [tokens[first - 1], tokens[first]];
+  if (!spelt || unit !== undefined || last !== first + 1 || first - 1 < sentence[0]) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(number?.text ?? "") || name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text))
+    return false;
+  return isInSentence(tokens, [first, last], sentence);
+}
 
 /** "Harbour Watch **2.0**", "in native **4K**", "a Core i7 **4790k**". */
 function isVersion(tokens: readonly Token[], { first, last, unit, magnitude }: Measured): boolean {

@@ -1,5 +1,5 @@
 import { COUNTED } from "../en/counted.ts";
-import { ADVERBS, DIED, NO, NOBODY, ONE, PASSIVE, TOLD, WISHES } from "../en/nobody.ts";
+import { ADVERBS, DIED, GONE, NO, NOBODY, ONE, PASSIVE, TOLD, WISHES } from "../en/nobody.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
@@ -40,6 +40,7 @@ function happened(tokens: readonly Token[], verb: number, end: number): boolean 
   const word = lower(tokens, at);
   const told = COUNTED.get(word);
   if (at >= end || told === undefined) return false;
+  if (told.kind === GONE) return false;
   const passive = tokens.slice(verb, at).some(({ lower: before }) => PASSIVE.has(before));
   return passive ? told.as === "done" || told.as === "state" : DIED.has(word);
 }

@@ -1,4 +1,5 @@
 import { COUNTED } from "../en/counted.ts";
+import { BEFORE_BARE_VERBS } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import {
   AFTER_AGE,
@@ -21,11 +22,14 @@ import {
   PARENTS,
   PART_OF_WHOLE,
   PARTS_OF_GAMES,
+  RANKED_ALL_THE_SAME,
   RANKS,
+  RATE_BASES,
   SINGLE_SPANS,
   SPELT_LABELS,
   STREETS,
   THINGS_COUNTED,
+  TO_LAST,
   WHO_IS_AGED,
 } from "../en/not-counts.ts";
 import { LABELS, PEOPLE, SCORE_NEIGHBOURS } from "../en/numbers.ts";
@@ -60,10 +64,17 @@ export function isNoSpan(tokens: readonly Token[], { first, last, value, spelt }
   ) as [string, string, string, string];
   const shared = COUNT_LINKS.has(next) && OLD.has(tokens[last + 3]?.lower ?? "");
   if (shared || AGED_AFTER.has(next) || (OF.has(next) && OF_AGE.has(after))) return true;
-  if (BEFORE_SPANS_OF_DATES.has(before)) return true;
+  if (BEFORE_SPANS_OF_DATES.has(before)) return !TO_LAST.has(before) || !isBareVerb(tokens, first - 1);
   if (HOW_OFTEN.has(next) && DURATIONS.has(after)) return true;
   return value === 1 && spelt && SINGLE_SPANS.has(unit);
 }
+
+/** "would **last**", "did not **last**", "to **last**". */
+const isBareVerb = (tokens: readonly Token[], at: number): boolean =>
+  [1, 2].some(
+    (back) =>
+      BEFORE_BARE_VERBS.has(tokens[at - back]?.lower ?? "") && !words.DETERMINERS.has(tokens[at - 1]?.lower ?? ""),
+  );
 
 /** "aged 34", ", 34, who", "34 years old", "in his 40s", "under 18". */
 export function isAge(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
@@ -98,7 +109,7 @@ export function isLabel(
   if (LABELS.has(before.lower) && (!spelt || !SPELT_LABELS.has(before.lower))) {
     return !(tokens[last] && PEOPLE.has(tokens[last].lower) && value > 20);
   }
-  if (RANKS.has(before.lower)) return true;
+  if (RANKS.has(before.lower)) return !spelt || !RANKED_ALL_THE_SAME.has(tokens[last]?.lower ?? "");
   const name =
     /^\p{Lu}/u.test(before.text) &&
     first - 1 > sentenceFirst &&
@@ -138,6 +149,10 @@ export function isScore(tokens: readonly Token[], first: number, last: number): 
     if (word && SCORE_NEIGHBOURS.has(word.lower)) return true;
   return false;
 }
+
+/** "25 cases per **100,000** people", "one birth in every **80**": what others are counted by. */
+export const isRateBase = (tokens: readonly Token[], { first, value }: Measured): boolean =>
+  value >= 10 && RATE_BASES.has(tokens[first - 1]?.lower ?? "");
 
 /** "a father of three": who somebody is, as an age is. */
 export const isFamily = (tokens: readonly Token[], { first }: Measured): boolean =>

@@ -1,6 +1,6 @@
 import { A } from "../en/links.ts";
 import { MAGNITUDES, SHORT_MAGNITUDES, SMALL } from "../en/numbers.ts";
-import { PLAIN_SHORT } from "../en/spelt-numbers.ts";
+import { PLAIN_SHORT, YEARLY } from "../en/spelt-numbers.ts";
 import type { Token } from "../layers.ts";
 
 /** Nothing stands between the two tokens. */
@@ -125,6 +125,7 @@ export const PLAIN = { vague: false, plain: true, spelt: false, share: false, ma
 
 /** A magnitude as a word: "million"; a short one ("bn") only where a currency sign went before is left to the caller. */
 export const magnitudeAt = (tokens: readonly Token[], i: number): number | undefined => {
-  const word = tokens[i]?.lower ?? "";
+  const written = tokens[i]?.lower ?? "";
+  const word = YEARLY.test(written) ? (written.split("-")[0] as string) : written;
   return SHORT_MAGNITUDES.has(word) && !PLAIN_SHORT.has(word) ? undefined : MAGNITUDES.get(word);
 };

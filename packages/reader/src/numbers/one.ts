@@ -5,9 +5,13 @@ import { LIST_LINKS } from "../en/links.ts";
 import {
   BEFORE_LEARNING,
   BEFORE_PRONOUN,
+  BEING_ONE_OF,
   NO_SINGULAR,
+  ONE_AFTER_OTHER,
   ONE_BOUNDS,
   ONLY_ONE,
+  POINTED_AT,
+  SAYS_INVERTED,
   THOSE_COUNTED,
   WHOSE_COUNTED,
 } from "../en/not-counts.ts";
@@ -16,6 +20,7 @@ import { PEOPLE } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
 import { SAID_BESIDE } from "../en/predicates/saying.ts";
 import type { Token } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
 import { nounFollows } from "./not-figures.ts";
 import type { Measured } from "./numerals.ts";
 
@@ -31,7 +36,9 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
     tokens[last + 1]?.lower ?? "",
   ];
   if (BEFORE_PRONOUN.has(before) && !(ONLY_ONE.has(before) && PEOPLE.has(next))) return true;
-  if (OF.has(next)) return !oneOf(tokens, last + 1);
+  if (SAID_BESIDE.has(before) && SAYS_INVERTED.test(tokens[first - 1]?.text ?? "")) return true;
+  if (ONE_AFTER_OTHER.test(joinLower(tokens, last, last + NEAR))) return true;
+  if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
   if (ONE_BOUNDS.has(before)) return false;
@@ -43,9 +50,20 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
   return !isSingular(tokens, first, last);
 }
 
+/** "Ana Bell, **one of the** founders", "was **one of the** founders": what somebody or something is. */
+function isToldOf(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (BEING_ONE_OF.has(before?.lower ?? "")) return true;
+  return (before?.text === "," || before?.text === "(") && WHOSE_COUNTED.has(tokens[first + 2]?.lower ?? "");
+}
+
+/* So many words on, "after the other" shows that one comes after the other. */
+const NEAR = 6;
+
 /** "of them", "of the guards", "of the hostages"; not "of the woman's", "of the largest ports", "of the reasons". */
 function oneOf(tokens: readonly Token[], i: number): boolean {
   const [word, next, after] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "") as [string, string, string];
+  if (POINTED_AT.has(word) && !PEOPLE.has(next) && !/[^s]s$/.test(next)) return false;
   if (THOSE_COUNTED.has(word)) return true;
   if (!WHOSE_COUNTED.has(word) || after === "'s") return false;
   return PEOPLE.has(next) || (/^[a-z]{3,}[^s\W]s$/.test(next) && !UNCOUNTED.has(next));
@@ -60,8 +78,13 @@ function isSingular(tokens: readonly Token[], first: number, last: number): bool
   if (NO_SINGULAR.test(noun.lower)) return false;
   if (/ing$/.test(noun.lower) && words.DETERMINERS.has(after?.lower ?? "")) return false;
   if (BEFORE_LEARNING.has(before?.lower ?? "")) return false;
+  if (isNamedNext(tokens, last + 1)) return false;
   return !(after && UNCOUNTED.has(after.lower)) && !sayAfter(tokens, last);
 }
+
+/** "One drawback**:**", "One company**, Pelkar,** sells": one of several that is then named. */
+const isNamedNext = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ":" || (tokens[at]?.text === "," && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""));
 
 /** "one official said", "one person who was there told": whoever says something is not counted. */
 const sayAfter = (tokens: readonly Token[], last: number): boolean =>

@@ -6,19 +6,22 @@ import {
   PLACE_QUALIFIERS,
   TRAILING_STARTS,
 } from "../en/counting.ts";
-import { IN_THE_COURSE, PLACED } from "../en/number-contexts.ts";
+import { BOUNDED_BY_EVENT, IN_THE_COURSE, PLACED, SO_LONG_AT_LEAST } from "../en/number-contexts.ts";
 import {
   AFTER_QUALIFIERS,
   LONGEST_QUALIFIER,
+  MAGNITUDES,
+  PEOPLE,
   QUALIFIER_ADVERBS,
   QUALIFIER_ENDS,
   QUALIFIERS,
   SMALL,
 } from "../en/numbers.ts";
 import { THE } from "../en/phrase-words.ts";
-import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE } from "../en/spelt-numbers.ts";
+import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE, SEVERAL } from "../en/spelt-numbers.ts";
 import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import { endsAsPast } from "../grammar/past-forms.ts";
 import type { Effect } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
@@ -65,18 +68,45 @@ export function qualifierBefore(
 const isEstimator = (token: Token | undefined): boolean =>
   token?.kind === "word" && (!isClosed(token.lower) || ESTIMATORS.has(token.lower));
 
-function isPlace(tokens: readonly Token[], from: number, start: number, { spelt, value, unit }: Measured): boolean {
+function isPlace(tokens: readonly Token[], from: number, start: number, measured: Measured): boolean {
+  const { spelt, value, unit } = measured;
   const [preposition, before, earlier] = [0, 1, 2].map((back) => tokens[from - back]?.lower ?? "") as [
     string,
     string,
     string,
   ];
   const kind = UNIT_KINDS.get(unit ?? "");
-  if (kind === "duration") return OVER.has(preposition) && IN_THE_COURSE.has(before);
+  if (OVER.has(preposition) && kind !== "money" && isCountedBefore(tokens, from)) return true;
+  if (kind === "duration") return OVER.has(preposition) && isInTheCourse(tokens, from, measured.last);
   const least = NEARBY.has(preposition) ? 2 : 10;
   if (spelt && value < least && unit === undefined) return true;
   if (from <= start) return false;
   return PLACED.has(before) || (SPAN_WORDS.has(before) && (PLACED.has(earlier) || kind === "money"));
+}
+
+/* How far before "over" a number stands that it does not bound, in tokens. */
+const COUNTED_BEFORE = 3;
+
+/** "40 grants **over** two years", "9% over ten seasons": behind what another number counts it bounds nothing. */
+function isCountedBefore(tokens: readonly Token[], over: number): boolean {
+  const noun = tokens[over - 1];
+  if (noun?.kind === "word" && !/[^s]s$/.test(noun.lower) && !PEOPLE.has(noun.lower) && !MAGNITUDES.has(noun.lower))
+    return false;
+  for (let at = over - 1; at > over - 1 - COUNTED_BEFORE; at--) {
+    const word = tokens[at];
+    if (word?.kind === "number") return true;
+    if (word?.text !== "%" && (word?.kind !== "word" || isClosed(word.lower))) return false;
+  }
+  return false;
+}
+
+/** "built **over** two years", "Over two years, they": in the course of them; not "waited over two hours", "over two years ago". */
+function isInTheCourse(tokens: readonly Token[], over: number, end: number): boolean {
+  const before = tokens[over - 1];
+  if (BOUNDED_BY_EVENT.has(lower(tokens, end))) return false;
+  if (SEVERAL.has(lower(tokens, over + 1))) return true;
+  if (before?.kind !== "word") return over === 0 || tokens[end]?.text === ",";
+  return IN_THE_COURSE.has(before.lower) || (endsAsPast(before.lower) && !SO_LONG_AT_LEAST.has(before.lower));
 }
 
 /** "17 miners at the very least": a bound behind the noun phrase that ends before `end`. */

@@ -1,4 +1,5 @@
 import { DAY_LINKS } from "../en/not-counts.ts";
+import { LABELS } from "../en/numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
 import type { Effect } from "../language.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
@@ -104,10 +105,12 @@ const isDayOfDate = (tokens: readonly Token[], { last, value, plain, spelt }: Me
 
 function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
   const { first, last, value, unit } = number;
-  if (value === 0 || not.isAttached(tokens, first, last) || isNamedNumber(tokens, number, sentence[0])) return true;
+  if (value === 0 || not.isAttached(tokens, first, last) || isNamedNumber(tokens, number, sentence)) return true;
+  if (not.isRateBase(tokens, number)) return true;
   if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
   if (number.share || unit !== undefined) return false;
   if (not.isDuration(tokens, last) || isPronounOne(tokens, number)) return true;
+  if (isGluedLabel(tokens, number)) return true;
   if (!number.plain)
     return not.isLabel(tokens, number, sentence[0]) && !number.spelt && number.magnitude === 1 && number.value < 1e4;
   return (
@@ -120,6 +123,13 @@ function excluded(tokens: readonly Token[], number: Measured, sentence: Range): 
     inNamedList(tokens, number, sentence[0])
   );
 }
+
+/** "Apartment **4B**": digits and a letter behind the word for what is so called, and no thousand millions. */
+const isGluedLabel = (tokens: readonly Token[], { first, last, magnitude }: Measured): boolean =>
+  last === first + 1 &&
+  magnitude > 1 &&
+  /^\d{1,3}\p{Lu}$/u.test(tokens[first]?.text ?? "") &&
+  LABELS.has(tokens[first - 1]?.lower ?? "");
 
 function quantity(tokens: readonly Token[], { number, range, qualified, trailing, behind }: Shown): Quantity {
   const first = qualified?.first ?? range?.first ?? number.first;

@@ -34,6 +34,9 @@ import { type Cardinal, type Measured, touches } from "./numerals.ts";
 export function withUnit(tokens: readonly Token[], cardinal: Cardinal): Measured | undefined {
   if (cardinal.suffix !== "") {
     const joined = withSuffix(tokens, cardinal);
+    const sign =
+      joined && joined.unit === undefined && joined.magnitude > 1 ? signBefore(tokens, cardinal.first) : undefined;
+    if (joined && sign) return { ...joined, first: sign.first, unit: sign.unit };
     return joined && belowZero(tokens, joined);
   }
   if (cardinal.share) return { ...cardinal, unit: "1" };
@@ -105,7 +108,11 @@ function unitAfter(tokens: readonly Token[], i: number): UnitAfter | undefined {
   if (DEGREE_WORDS.has(word)) return degrees(tokens, i);
   const paired = PAIRED_UNITS.get(`${word} ${next}`) ?? NATIONAL_MONEY.get(`${word} ${next}`);
   if (paired !== undefined) return { last: i + 2, unit: paired };
-  if (POUNDS.has(word)) return { last: i + 1, unit: OF.has(next) || isWeighed(tokens, i) ? "[lb_av]" : "GBP" };
+  if (POUNDS.has(word))
+    return {
+      last: i + 1,
+      unit: OF.has(next) || isWeighed(tokens, i) || isKilosNext(tokens, i + 1) ? "[lb_av]" : "GBP",
+    };
   const sign = tokens[i]?.kind === "symbol" ? CURRENCY_SIGNS.get(word) : undefined;
   if (sign !== undefined && touches(tokens[i - 1] as Token, tokens[i] as Token)) return { last: i + 1, unit: sign };
   return simpleUnit(tokens, i, word, next) ?? span(tokens, i);
@@ -138,6 +145,13 @@ function degrees(tokens: readonly Token[], i: number): UnitAfter | undefined {
 const isWeighed = (tokens: readonly Token[], i: number): boolean =>
   [2, 3, 4, 5].some((back) => WEIGHING.has(tokens[i - back]?.lower ?? ""));
 
+/** "475 pounds **(215.5 kilos)**" */
+const isKilosNext = (tokens: readonly Token[], open: number): boolean =>
+  lower(tokens, open) === "(" &&
+  [1, 2, 3].some(
+    (on) => /kg$/.test(tokens[open + on]?.lower ?? "") || UNIT_WORDS.get(lower(tokens, open + on))?.unit === "kg",
+  );
+
 /* How many words may stand between a number and its unit of time. */
 const BETWEEN = 2;
 
@@ -145,8 +159,15 @@ const BETWEEN = 2;
 function span(tokens: readonly Token[], i: number): UnitAfter | undefined {
   let at = i;
   while (at < i + BETWEEN && BEFORE_SPANS.has(tokens[at]?.lower ?? "")) at++;
-  const entry = SPAN_WORDS.get(tokens[at]?.lower ?? "");
+  const word = tokens[at]?.lower ?? "";
+  const entry = SPAN_WORDS.get(word) ?? spanJoined(word);
   return entry && { last: at + 1, unit: entry.unit, ...(entry.size === undefined ? {} : { size: entry.size }) };
+}
+
+/** "26 **year-history**": a unit of time joined to what lasted so long; not "93 year-old". */
+function spanJoined(word: string): ReturnType<typeof SPAN_WORDS.get> {
+  const [unit = "", lasting = ""] = word.split("-");
+  return lasting.length > 4 ? SPAN_WORDS.get(unit) : undefined;
 }
 
 /** "60 miles per hour", "90 kilometres an hour". */

@@ -2,7 +2,7 @@ import { AFTER_SHARES, RATES, SHARE_QUALIFIERS, WHOLE_PRONOUNS } from "../en/cou
 import { A_ONLY, IN } from "../en/links.ts";
 import { FRACTIONS, SMALL } from "../en/numbers.ts";
 import { OF } from "../en/phrase-words.ts";
-import { HALF, OUT } from "../en/spelt-numbers.ts";
+import { EVERY, HALF, OUT } from "../en/spelt-numbers.ts";
 import { DURATIONS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
@@ -51,7 +51,8 @@ export function oneIn(tokens: readonly Token[], i: number): Cardinal | undefined
   const out = OUT.has(link) && OF.has(lower(tokens, i + 2));
   const within = IN.has(link);
   if (!out && !within && !OF.has(link)) return undefined;
-  const at = out ? i + 3 : i + 2;
+  const behind = out ? i + 3 : i + 2;
+  const at = EVERY.has(lower(tokens, behind)) ? behind + 1 : behind;
   const [part, whole] = [smallNumber(tokens[i]), smallNumber(tokens[at])];
   if (part === undefined || whole === undefined || part === 0 || part >= whole) return undefined;
   const asShare =

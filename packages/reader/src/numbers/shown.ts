@@ -22,6 +22,7 @@ import {
   ROOM,
   ROOM_FOR,
   STOOD_AT,
+  THERE_WERE,
   TOTAL_WORDS,
   VERB_PARTICLES,
   VOTES,
@@ -29,6 +30,7 @@ import {
 } from "../en/counting.ts";
 import { FROM, TO } from "../en/links.ts";
 import { BEFORE_COUNTS, CHANGING } from "../en/number-contexts.ts";
+import { INCLUDING } from "../en/part-whole.ts";
 import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
@@ -151,6 +153,7 @@ function isObject(tokens: readonly Token[], { first, value }: Measured, last: nu
   const aboard = joinLower(tokens, last, last + 2) === ON_BOARD;
   if (!aboard && !endsClauseAt(tokens[last])) return false;
   if (PERSONS_GIVEN.has(before)) return isCountVerb(verb);
+  if (THERE_WERE.has(`${verb} ${before}`)) return value >= 2;
   if (ROOM.has(before)) return value >= 10 && ROOM_FOR.has(verb);
   if (VERB_PARTICLES.has(before)) return /^\p{Ll}{3,}ed$/u.test(verb);
   return isCountVerb(before);
@@ -171,5 +174,5 @@ function isElliptic(tokens: readonly Token[], { first }: Measured, last: number,
   if (earlier === undefined) return false;
   if (headed && next === ".") return true;
   if (next === "(") return before === ",";
-  return ELLIPSIS_LINKS.has(before) && PLACE_AFTER_NUMBER.has(next);
+  return (ELLIPSIS_LINKS.has(before) || INCLUDING.has(before)) && PLACE_AFTER_NUMBER.has(next);
 }

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
-import { DIRECTED, HEARERS, PEOPLE_PLURAL } from "../en/hearers.ts";
+import { DIRECTED, DURING_TALK, HEARERS, MET, PEOPLE_PLURAL, WITH } from "../en/hearers.ts";
 import { ON } from "../en/links.ts";
 import { BODIES, GROUPS, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
@@ -22,11 +22,30 @@ export function hearer(scene: Around, inner?: readonly Token[]): Span | undefine
   for (let i = 0; i < words.length; i++) {
     const { lower, start } = words[i] as Token;
     const heard = start < cueEnd ? afterVerb(scene, words, i, inner !== undefined) : undefined;
-    const directed = heard ?? (DIRECTED.has(lower) ? saidTo(segmented, words, i + 1, 1) : undefined);
+    const met =
+      MET.has(lower) && start >= cueEnd ? metWith(segmented, words.slice(Math.max(0, i - MET_BEFORE))) : undefined;
+    const directed = heard ?? met ?? (DIRECTED.has(lower) ? saidTo(segmented, words, i + 1, 1) : undefined);
     if (directed) return directed;
   }
-  return fronted(segmented, scene.before);
+  return (
+    fronted(segmented, scene.before) ??
+    metWith(segmented, scene.behind) ??
+    metWith(segmented, scene.tail) ??
+    metWith(segmented, scene.before)
+  );
 }
+
+/** "in a conference call with **donors**", "at a meeting with **staff**" */
+function metWith(segmented: Segmented, words: readonly Token[]): Span | undefined {
+  const at = words.findIndex(({ lower }, i) => MET.has(lower) && WITH.has(words[i + 1]?.lower ?? ""));
+  if (at < 0 || !words.slice(Math.max(0, at - MET_BEFORE), at).some(({ lower }) => DURING_TALK.has(lower)))
+    return undefined;
+  const heard = words.slice(at + 2, phraseEndAmong(segmented, words, at + 2));
+  return hears(heard) ? cover(heard) : undefined;
+}
+
+/* Before "call with" its preposition stands at most so many words away: "on a conference call with". */
+const MET_BEFORE = 5;
 
 function afterVerb(scene: Around, words: readonly Token[], i: number, inner: boolean): Span | undefined {
   const { lower, start } = words[i] as Token;

@@ -1,10 +1,27 @@
 import type { Span } from "@according/record";
 import { DETERMINERS, PERSONAL_PRONOUNS, PREPOSITIONS } from "../en/function-words.ts";
-import { ATTRIBUTIVE_BODIES, FORMER, RANKS, SPEAKS_FOR, SPEAKS_FOR_CLIENT, STATE_ATTORNEYS } from "../en/offices.ts";
+import {
+  ATTRIBUTIVE_BODIES,
+  FORMER,
+  HEADS_OF_SPEAKERS,
+  OF_WHAT_IS_SPOKEN,
+  RANKS,
+  SPEAKS_FOR,
+  SPEAKS_FOR_CLIENT,
+  STATE_ATTORNEYS,
+} from "../en/offices.ts";
 import { BODIES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { ONE_OF } from "../en/phrases.ts";
-import { FOR_BODY, FOR_CLIENT, OTHER_OFFICE_BEFORE, POSSESSIVE_PRONOUNS, REPRESENTS, WHO } from "../en/statements.ts";
+import {
+  AT_BODY,
+  FOR_BODY,
+  FOR_CLIENT,
+  OTHER_OFFICE_BEFORE,
+  POSSESSIVE_PRONOUNS,
+  REPRESENTS,
+  WHO,
+} from "../en/statements.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -63,11 +80,16 @@ function officeIn(tokens: readonly Token[], [first, last]: Range): Range | undef
     if (OTHER_OFFICE_BEFORE.has(next)) continue;
     const after = SPEAKS_FOR.get(lower);
     if (after === null) return [i, i + 1];
-    if (after?.has(before) && i > first) return [i - 1, i + 1];
+    if (after?.has(before) && i > first && isHeaded(tokens, i)) return [i - 1, i + 1];
     if (SPEAKS_FOR_CLIENT.has(lower) && !STATE_ATTORNEYS.has(before)) return [i, i + 1];
   }
   return undefined;
 }
+
+/** "**head** of external affairs" */
+const isHeaded = (tokens: readonly Token[], at: number): boolean =>
+  !OF_WHAT_IS_SPOKEN.has(tokens[at]?.lower ?? "") ||
+  [2, 3, 4].some((back) => HEADS_OF_SPEAKERS.has(tokens[at - back]?.lower ?? ""));
 
 const isFormer = (tokens: readonly Token[], [first, end]: Range): boolean => {
   for (let i = end - 1; i >= first && (tokens[i] as Token).text !== ","; i--)
@@ -83,6 +105,9 @@ function clientAfter(segmented: Segmented, from: number, end: number, forClient:
   if (from >= end || !(represents || (forClient ? FOR_CLIENT : FOR_BODY).has(word))) return undefined;
   const first = from + (represents ? 2 : 1);
   const last = Math.min(phraseEndAmong(segmented, tokens, first), end);
+  const named = last - first === 1 && isCapitalised(tokens[first]) && AT_BODY.has(tokens[last]?.lower ?? "");
+  const body = named && !forClient ? clientAfter(segmented, last, end, forClient) : undefined;
+  if (body && isCapitalised(tokens[body[1] - 1])) return body;
   return last > first && tokens[first]?.kind === "word" ? [first, last] : undefined;
 }
 
@@ -130,6 +155,8 @@ function attributiveBody(tokens: readonly Token[], [first, end]: Range): Range |
   let from = last;
   while (from > first && isInName(tokens, from - 1) && !DETERMINERS.has((tokens[from - 1] as Token).lower)) from--;
   while (from < last && RANKS.has((tokens[from] as Token).lower)) from++;
+  const rank = tokens.slice(from, last).findLastIndex(({ lower }) => RANKS.has(lower));
+  if (rank >= 0) from += rank + 1;
   if (isCapitalised(tokens[last - 1])) while (from < last && !isCapitalised(tokens[from])) from++;
   const noun = tokens[last - 1];
   const names = noun && (isCapitalised(noun) || BODIES.has(noun.lower) || ATTRIBUTIVE_BODIES.has(noun.lower));

@@ -1,6 +1,6 @@
 import type { Medium, Span } from "@according/record";
 import { PREPOSITIONS, TIME_NOUNS } from "../en/function-words.ts";
-import { IN, ON, TO } from "../en/links.ts";
+import { A, IN, ON, TO } from "../en/links.ts";
 import {
   BEFORE_PLATFORM,
   CONFERENCE,
@@ -9,11 +9,13 @@ import {
   MEDIUM_NOUNS,
   MEDIUM_VERBS,
   NETWORK,
+  NOT_BEHIND,
   OCCASION_MEDIA,
   PLATFORM_NOUNS,
   PLATFORMS,
   PRESS,
   SPEAKING_MEDIA,
+  TAIL_MEDIA,
   TELEVISED,
 } from "../en/media.ts";
 import { OUTLETS } from "../en/people.ts";
@@ -42,12 +44,18 @@ export function medium(scene: Around, words = scene.words): Medium | undefined {
     postedAs(scene) ??
     through(segmented, words) ??
     issued(segmented, words) ??
+    among(through(segmented, scene.behind), (kind) => !NOT_BEHIND.has(kind)) ??
+    among(through(segmented, scene.tail), (kind) => TAIL_MEDIA.has(kind)) ??
     through(segmented, openingWords(scene.before)) ??
     through(segmented, reachedBy(scene.source)) ??
+    among(through(segmented, inSource(scene.source)), (kind) => TAIL_MEDIA.has(kind)) ??
     byVerb(scene, words) ??
     speaking(segmented, scene.source)
   );
 }
+
+const among = (found: Medium | undefined, fits: (kind: string) => boolean): Medium | undefined =>
+  found && fits(found.kind) ? found : undefined;
 
 /** "— Sara Linde **(@saralinde)**": a post, by the account it is signed with. */
 function postedAs({
@@ -199,6 +207,12 @@ function openingWords(before: readonly Token[]): readonly Token[] {
 /** "Residents **reached by telephone**" */
 function reachedBy(source: readonly Token[]): readonly Token[] {
   const at = source.findIndex(({ lower }) => REACHED_BY.has(lower));
+  return at < 0 ? [] : source.slice(at);
+}
+
+/** "The Orlay army **in a statement** said": an adjunct between who says it and the verb, read as a part of who. */
+function inSource(source: readonly Token[]): readonly Token[] {
+  const at = source.findIndex(({ lower }, i) => i > 0 && IN.has(lower) && A.has(source[i + 1]?.lower ?? ""));
   return at < 0 ? [] : source.slice(at);
 }
 

@@ -115,7 +115,7 @@ function withFullStop(text: string, start: number, end: number): number {
   if (text[end] !== "." || text[end + 1] === "." || end - start > 7) return end;
   const first = text[start] as string;
   const capital = first !== first.toLowerCase();
-  if (end - start === 1 && capital && first !== "I") return end + 1;
+  if (end - start === 1 && capital && first !== "I") return /[°º]/.test(text[start - 1] ?? "") ? end : end + 1;
   const written = text.slice(start, end + 1).toLowerCase();
   if (written === "no." || written === "nos.") return /^ \d/.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
   const abbreviation =

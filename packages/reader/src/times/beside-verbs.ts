@@ -1,7 +1,7 @@
 import { FUTURE_WORDS } from "../en/calendar.ts";
-import { IRREGULAR_PASTS, NOT_PASTS } from "../en/finite.ts";
 import { TO } from "../en/links.ts";
 import * as en from "../en/tenses.ts";
+import { endsAsPast } from "../grammar/past-forms.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 
@@ -9,9 +9,6 @@ import { lower } from "../text/words.ts";
 
 /* How far before a time the order it belongs to begins, in tokens. */
 const SPOKEN = 32;
-
-export const endsAsPast = (word: string): boolean =>
-  IRREGULAR_PASTS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NOT_PASTS.has(word));
 
 /** "resigned in May", "the deal signed in January": done then; not "to be signed", "if elected", "planned in May". */
 export function isDoneThen(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import {
   BEFORE_EVENTS,
   DEED_NOUNS,
   ELECTION_DAY,
+  ELECTION_OF_STATES,
   ELECTIONS,
   HAPPENED_ON,
   MAY_BE_TO_COME,
@@ -186,8 +187,8 @@ function votingDay(
   const named = expressions.some(
     ({ tokens: [first, end] }) =>
       timePartsOf(tokens, [first, end]).onEvent &&
-      /^\p{Lu}/u.test(tokens[first]?.text ?? "") &&
-      /^\p{Lu}/u.test(tokens[end - 1]?.text ?? ""),
+      (ELECTION_OF_STATES.test(text) ||
+        (/^\p{Lu}/u.test(tokens[first]?.text ?? "") && /^\p{Lu}/u.test(tokens[end - 1]?.text ?? ""))),
   );
   if (!named) return;
   const even = published.year - (published.year % 2);

@@ -15,6 +15,7 @@ import type { Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
 import { lower } from "../text/words.ts";
 import { timeAtom } from "./written-atoms.ts";
+import { zoneEnd } from "./written-clocks.ts";
 import { namesDate, namesDay, type TimeMatch, type TimeParts } from "./written-parts.ts";
 
 /** Finds the time expressions of a text, in order and apart from each other. Stretches ("three days") are none. */
@@ -61,7 +62,8 @@ function timeFrom(tokens: readonly Token[], atom: TimeMatch, bounds: Range): Tim
 /** Adds the expression that follows, where the two tell one time: "Friday, 7 October", "11pm on Thursday". */
 function joinNext(tokens: readonly Token[], match: TimeMatch, end: number): TimeMatch | undefined {
   let link = "";
-  for (let at = match.last; at < Math.min(end, match.last + 3); at++) {
+  const from = pastOtherZone(tokens, match);
+  for (let at = from; at < Math.min(end, from + 3); at++) {
     const next = atomFrom(tokens, at, match);
     if (next && next.last <= end && next.first >= match.last && joinsTo(match.parts, next.parts, link))
       return { first: match.first, last: next.last, parts: { ...match.parts, ...next.parts } };
@@ -70,6 +72,12 @@ function joinNext(tokens: readonly Token[], match: TimeMatch, end: number): Time
     if (!THE.has(word)) link = link === "" || link === "," ? word : "none";
   }
   return undefined;
+}
+
+/** Past the same hour in another zone: "8:51 p.m. **(1451 GMT)** on Thursday". */
+function pastOtherZone(tokens: readonly Token[], { last, parts }: TimeMatch): number {
+  if (parts.clock === undefined || tokens[last]?.text !== "(" || tokens[last + 1]?.kind !== "number") return last;
+  return zoneEnd(tokens, last + 2) > last + 2 && tokens[last + 3]?.text === ")" ? last + 4 : last;
 }
 
 /** The atom at `at`; after a day also a bare part of it ("Thursday evening") and after a bare part its day. */
@@ -83,7 +91,9 @@ function atomFrom(tokens: readonly Token[], at: number, before: TimeMatch): Time
 /** May the parts of `b` be added to those of `a` across the linking word? */
 function joinsTo(a: TimeParts, b: TimeParts, link: string): boolean {
   if (a.untold || b.untold || a.sameAsBefore || b.sameAsBefore || a.stretch || b.stretch) return false;
-  if (a.fromLast || b.fromLast) return false;
+  if (b.fromLast)
+    return a.clock !== undefined && !namesDate(a) && !a.fromLast && b.fromLast.unit === "day" && link === "";
+  if (a.fromLast) return false;
   if (b.shift?.unit === "week") return a.weekday !== undefined && a.day === undefined && link === "";
   const [dayInA, dayInB] = [namesDay(a), namesDay(b)];
   if (b.clock !== undefined) return a.clock === undefined && dayInA && BEFORE_CLOCK.has(link);

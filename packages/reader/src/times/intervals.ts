@@ -1,5 +1,5 @@
 import type { Time } from "@according/record";
-import { INTERVAL_LINKS, ONWARDS } from "../en/dates.ts";
+import { GOING_ON, INTERVAL_LINKS, ONWARDS } from "../en/dates.ts";
 import { BETWEEN, FROM, SINCE } from "../en/links.ts";
 import { THE } from "../en/phrase-words.ts";
 import { UNTIL } from "../en/tenses.ts";
@@ -25,7 +25,8 @@ export function intervalsOf(
       times[i + 1],
       expressions[i + 1],
     ];
-    const both = end && last && isPair(tokens, expression, last) ? closed(segmented, expression, time, end) : undefined;
+    const both =
+      end && last && isPair(tokens, expression, last) ? closed(segmented, expression, time, end, published) : undefined;
     made.push(both ?? firstDayOf(segmented, expression, time) ?? open(tokens, expression, time, published));
     if (both) i++;
   }
@@ -41,13 +42,39 @@ const isPair = (tokens: readonly Token[], { tokens: [first, last] }: TimeExpress
 
 const isCalendarPoint = (edtf: string | null): edtf is string => edtf !== null && /^\d{4}(?:-\d{2}){0,2}$/.test(edtf);
 
-function closed({ tokens }: Segmented, expression: TimeExpression, start: Time, end: Time): Time | undefined {
+function closed(
+  { tokens }: Segmented,
+  expression: TimeExpression,
+  start: Time,
+  end: Time,
+  published: Day | undefined,
+): Time | undefined {
   if (!isCalendarPoint(start.edtf) || !isCalendarPoint(end.edtf)) return undefined;
-  const told = start.basis === "text" ? start.edtf : latestBefore(start.edtf, end.edtf, isWeekday(tokens, expression));
-  if (told > end.edtf) return undefined;
+  const weekly = isWeekday(tokens, expression);
+  const last =
+    weekly || !published || !isGoingOn(tokens, expression, start, end)
+      ? end.edtf
+      : (thisYearsEnd(start.edtf, end.edtf, published) ?? end.edtf);
+  const told = start.basis === "text" ? start.edtf : latestBefore(start.edtf, last, weekly);
+  if (told > last) return undefined;
   const span = [start.span[0], end.span[1]] as const;
   const basis = start.basis === "publication" ? start.basis : end.basis;
-  return { id: "", span, edtf: `${told}/${end.edtf}`, basis };
+  return { id: "", span, edtf: `${told}/${last}`, basis };
+}
+
+/** "The season **runs** from April through October": what comes back every year, told without a year and not of the past. */
+const isGoingOn = (tokens: readonly Token[], { tokens: [first] }: TimeExpression, start: Time, end: Time): boolean =>
+  start.basis === "publication" && end.basis === "publication" && GOING_ON.has(lower(tokens, first - 2));
+
+/** The end in this year or the next of a part of the year in which the report came out. */
+function thisYearsEnd(start: string, end: string, published: Day): string | undefined {
+  const today = dayText(published);
+  for (const year of [published.year, published.year + 1]) {
+    const last = `${year}${end.slice(4)}`;
+    const first = latestBefore(start, last, false);
+    if (first <= today && today.slice(0, last.length) <= last) return last;
+  }
+  return undefined;
 }
 
 const isWeekday = (tokens: readonly Token[], { tokens: range }: TimeExpression): boolean => {

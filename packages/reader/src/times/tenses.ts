@@ -10,9 +10,10 @@ import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { BY, TO } from "../en/links.ts";
 import { SAID_THEN } from "../en/predicates/saying.ts";
 import * as en from "../en/tenses.ts";
+import { endsAsPast } from "../grammar/past-forms.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
-import { endsAsPast, isDoneThen, isOrdered, isToldTo, mayFollow, opensWhatIsSaid } from "./beside-verbs.ts";
+import { isDoneThen, isOrdered, isToldTo, mayFollow, opensWhatIsSaid } from "./beside-verbs.ts";
 
 /**
  * Whether a clause is of what was or of what is to come; resolved: somebody agreed or promised to, and it is the nearest
@@ -36,7 +37,7 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   const [first, last] = sentences[sentence]?.tokens ?? range;
   const [at] = range;
   const before = lower(tokens, at - 1);
-  if (en.SINCE.has(before)) return "past";
+  if (en.SINCE.has(before) || isDayOfDeed(tokens, range[1])) return "past";
   if (timetabled(tokens, at)) return "ahead";
   if (isDue(tokens, at)) return hasPassed(tokens, at) ? "open" : "ahead";
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
@@ -44,21 +45,22 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
   if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, range, last) ?? "past";
   if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
-  const told = inFront(tokens, [first, at]);
+  const told = inFront(tokens, [first, at], weekly);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
-  const behind = isFronted(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last);
+  const behind = isFronted(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last, weekly);
   if (behind) return behind;
   if (isDeed(tokens, range)) return "past";
   return !weekly && scheduledNext(tokens, range[1]) ? "resolved" : "open";
 }
 
 /** What the words in front of a time tell, the nearest first. */
-function inFront(tokens: readonly Token[], [first, at]: Range): Tense | undefined {
+function inFront(tokens: readonly Token[], [first, at]: Range, weekly: boolean): Tense | undefined {
   let apart = false;
   const owned = POSSESSIVES.has(lower(tokens, at - 1));
   for (let i = at - 1; i >= Math.max(first, at - CLAUSE); i--) {
     if (looksAhead(tokens, i)) return "ahead";
-    if (!apart && (plansTo(tokens, i) || (!owned && mayFollow(tokens, i)))) return "ahead";
+    if (!apart && plansTo(tokens, i)) return "ahead";
+    if (!apart && !owned && mayFollow(tokens, i)) return !weekly && wasSaid(tokens, i) ? "resolved" : "ahead";
     if (!apart && resolvesTo(tokens, i)) return "resolved";
     const word = lower(tokens, i);
     if (en.TENSE_STOPS.has(word)) return "open";
@@ -68,6 +70,10 @@ function inFront(tokens: readonly Token[], [first, at]: Range): Tense | undefine
   }
   return undefined;
 }
+
+/** "**said** they could be ready in September": of the nearest one, which may have passed. */
+const wasSaid = (tokens: readonly Token[], modal: number): boolean =>
+  [1, 2, 3].some((back) => SAID_THEN.has(lower(tokens, modal - back)));
 
 /** "On Friday", "But in May": nothing but small words in front. */
 const isFronted = (tokens: readonly Token[], first: number, at: number): boolean =>
@@ -90,9 +96,10 @@ function firstVerb(tokens: readonly Token[], [, end]: Range, last: number): Tens
 }
 
 /** "the talks on Friday **will** be held", but not "opened on Friday and **will** run". */
-function laterVerb(tokens: readonly Token[], [, end]: Range, last: number): Tense | undefined {
+function laterVerb(tokens: readonly Token[], [, end]: Range, last: number, weekly: boolean): Tense | undefined {
   for (let i = end; i < Math.min(last, end + AFTER); i++) {
     if (isFutureVerb(tokens, i) || (i === end && mayCome(tokens, i))) return "ahead";
+    if (weekly && isDuty(tokens, i)) return "ahead";
     if (en.CLAUSE_LINKS.has(lower(tokens, i)) || isBesides(tokens, i)) return undefined;
   }
   return undefined;
@@ -112,17 +119,25 @@ function awaitedSubject(tokens: readonly Token[], [at, end]: Range, last: number
   )
     return false;
   for (let i = end; i < Math.min(last, end + 4); i++) {
-    if (isFutureVerb(tokens, i)) return true;
+    if (isFutureVerb(tokens, i) || (mayCome(tokens, i) && !isDoneBefore(tokens, at))) return true;
     const word = lower(tokens, i);
     if (tokens[i]?.kind !== "word" || SUBJECT_PRONOUNS.has(word) || DETERMINERS.has(word)) return false;
   }
   return false;
 }
 
+/** "a deal **reached** in July could": of what was done then. */
+const isDoneBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - AFTER), at).some(({ lower: word }) => endsAsPast(word) && !SAID_THEN.has(word));
+
 const isPrepositionAt = (tokens: readonly Token[], i: number): boolean => PREPOSITIONS.has(lower(tokens, i));
 
 const scheduledNext = (tokens: readonly Token[], i: number): boolean =>
   [0, 1, 2].some((on) => en.SCHEDULED.has(lower(tokens, i + on)));
+
+/** "Tuesday's **earthquake**": nobody sets a day for it. */
+const isDayOfDeed = (tokens: readonly Token[], end: number): boolean =>
+  lower(tokens, end) === "'s" && en.QUAKES.has(lower(tokens, end + 1));
 
 /** "the May 22 **raid**": a day in front of the noun for what happened on it. */
 function isDeed(tokens: readonly Token[], [first, end]: Range): boolean {
@@ -181,9 +196,14 @@ function lastsUntil(tokens: readonly Token[], first: number, at: number): boolea
 const isFutureVerb = (tokens: readonly Token[], i: number): boolean =>
   FUTURE_WORDS.has(lower(tokens, i)) && !DETERMINERS.has(lower(tokens, i - 1));
 
+/** "Anyone who enters after Sunday **must** pay"; not "must have left". */
+const isDuty = (tokens: readonly Token[], i: number): boolean =>
+  en.DUTIES.has(lower(tokens, i)) && !en.BARE_HAVE.has(lower(tokens, i + 1));
+
 /** "may resume", "could follow"; not "may have left". */
 const mayCome = (tokens: readonly Token[], i: number): boolean =>
-  en.POSSIBLY.has(lower(tokens, i)) && !en.BARE_HAVE.has(lower(tokens, i + 1));
+  en.POSSIBLY.has(lower(tokens, i)) &&
+  !en.BARE_HAVE.has(lower(tokens, en.NOT.has(lower(tokens, i + 1)) ? i + 2 : i + 1));
 
 function looksAhead(tokens: readonly Token[], i: number): boolean {
   const word = lower(tokens, i);

@@ -1,5 +1,6 @@
 import { stableId, type Time } from "@according/record";
 import { IN_PASSING } from "../en/dates.ts";
+import { ON } from "../en/links.ts";
 import type { Segmented, TimeExpression } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { lower } from "../text/words.ts";
@@ -9,6 +10,7 @@ import { timePartsOf } from "./expressions.ts";
 import { intervalsOf } from "./intervals.ts";
 import { spokenDays } from "./spoken-days.ts";
 import { type Tense, tenseBeside } from "./tenses.ts";
+import { type DaysTold, weekdayTold } from "./told-days.ts";
 import { governed, type YearsTold } from "./told-years.ts";
 import { type Context, isEvening, timeValue } from "./values.ts";
 import type { TimeParts } from "./written-parts.ts";
@@ -29,17 +31,25 @@ export function resolveTimes(
   let sentence = 0;
   let told = 0;
   let years: YearsTold = {};
+  let dated: DaysTold["dated"];
   const times = expressions.map((expression): Time => {
     while (endsBefore(segmented, sentence, expression)) sentence++;
     const written = timePartsOf(segmented.tokens, expression.tokens);
     const parts = governed(segmented, expression, written, years, sentence, published);
     const weekly = parts.weekday !== undefined;
     const tense: Tense = needsTense(parts) ? tenseBeside(segmented, sentence, expression.tokens, weekly) : "open";
+    const days = { ...context, ...(dated && { dated }) };
     const leaning = opensParagraph(segmented, sentence, expression) ? { published } : context;
-    const value = timeValue(parts, { ...leaning, near: sentence - told <= 1 }, tense);
+    const value = timeValue(
+      weekdayTold(segmented.tokens, expression, parts, tense, days, sentence),
+      { ...leaning, near: sentence - told <= (isNextYear(parts) ? YEARS_BACK : 1) },
+      tense,
+    );
     if (value.edtf !== null) told = sentence;
+    if (value.day && parts.day !== undefined && parts.month !== undefined) dated = { day: value.day, sentence };
     years = afterYear(years, parts, sentence, expression);
     const inPassing = isInPassing(segmented, sentence, expression, context.main?.end);
+    if (opensSentence(segmented, sentence, expression)) context = withoutEvening(context);
     context = remember(context, value.day, parts, value);
     if (value.day && !inPassing) context = { ...context, main: { day: value.day, end: expression.tokens[1] } };
     return {
@@ -54,6 +64,12 @@ export function resolveTimes(
   const all = intervalsOf(segmented, expressions, hung, published);
   return all.map((time) => ({ ...time, id: stableId("time", report, ...time.span) }));
 }
+
+/* So many sentences on, "the following year" is still the one after that told last. */
+const YEARS_BACK = 3;
+
+/** "the following year", "that year". */
+const isNextYear = ({ fromLast }: TimeParts): boolean => fromLast?.unit === "year" && Math.abs(fromLast.by) <= 1;
 
 /** A year told in its own words, with its month where that is told. */
 function afterYear(
@@ -87,6 +103,15 @@ function isInPassing(
 const endsBefore = ({ sentences }: Segmented, sentence: number, { tokens }: TimeExpression): boolean =>
   sentence < sentences.length - 1 && (sentences[sentence]?.tokens[1] ?? 0) <= tokens[0];
 
+/** "**On Saturday**, as the heat came back, …": of that day is what follows, and no longer of the evening before. */
+const opensSentence = (
+  { sentences, tokens }: Segmented,
+  sentence: number,
+  { tokens: [first] }: TimeExpression,
+): boolean => first - (sentences[sentence]?.tokens[0] ?? 0) === 1 && ON.has(lower(tokens, first - 1));
+
+const withoutEvening = ({ evening: _, ...context }: Context): Context => context;
+
 /** A clock time that opens a paragraph is of the day of publication, as in a running log. */
 const opensParagraph = (
   { sentences, paragraphs }: Segmented,
@@ -112,6 +137,10 @@ const remember = (
 });
 
 const needsTense = (parts: TimeParts): boolean =>
-  (parts.weekday !== undefined || parts.month !== undefined || parts.day !== undefined || parts.easter !== undefined) &&
+  (parts.weekday !== undefined ||
+    parts.month !== undefined ||
+    parts.day !== undefined ||
+    parts.season !== undefined ||
+    parts.easter !== undefined) &&
   parts.year === undefined &&
   parts.points === undefined;

@@ -20,6 +20,8 @@ export interface YearsTold {
 
 /* So many sentences on, a month told with its year governs its days, unless the one of late is as near in time. */
 const GOVERNS = 4;
+/* And so many sentences on its days are of that year. */
+const GOVERNS_DAYS = 12;
 const LATE = 60;
 /* How far from a year in its sentence a month is still of it, in tokens. */
 const NEAR = 12;
@@ -38,7 +40,11 @@ export function governed(
 ): TimeParts {
   const { month, year, points, shift } = parts;
   if (month === undefined || year !== undefined || points || shift) return parts;
-  if (dated?.month === month && sentence - dated.sentence <= GOVERNS && !isLate(parts, month, published))
+  if (
+    dated?.month === month &&
+    sentence - dated.sentence <= (parts.day === undefined ? GOVERNS : GOVERNS_DAYS) &&
+    !isLate(parts, month, published)
+  )
     return { ...parts, year: dated.year };
   return last && isOfItsYear(segmented, expression, month, last, sentence) ? { ...parts, year: last.year } : parts;
 }

@@ -52,7 +52,10 @@ const onDay = (day: Day, basis: Time["basis"]): Value => ({ edtf: dayText(day), 
 export function timeValue(parts: TimeParts, context: Context, tense: Tense): Value {
   if (parts.untold) return UNTOLD;
   if (parts.sameAsBefore) return context.last ?? UNTOLD;
-  if (parts.fromLast) return fromLastTold(parts.fromLast, context);
+  if (parts.fromLast) {
+    const day = fromLastTold(parts.fromLast, context);
+    return parts.clock === undefined || !day.day ? day : atClock(parts, day, context);
+  }
   const dated = dateOf(parts, context, tense);
   if (parts.clock !== undefined || parts.part !== undefined) return atClock(parts, dated, context);
   return parts.approximate && dated.edtf !== null && !dated.edtf.includes("/")
@@ -115,7 +118,7 @@ type Told = Omit<Value, "basis">;
 function relativeOf(parts: TimeParts, published: Day, tense: Tense): Told | undefined {
   const { month, season, weekday, shift, stretch } = parts;
   if (month !== undefined) return monthValue(parts, month, published, tense);
-  if (season !== undefined) return seasonOf(season, parts, published);
+  if (season !== undefined) return seasonOf(season, parts, published, tense);
   if (parts.easter !== undefined) return onDay(easterFrom(parts.easter, parts, published, tense), "publication");
   if (parts.day !== undefined && weekday === undefined) {
     const day = dayOfMonth(parts.day, published, tense);
@@ -140,12 +143,13 @@ function monthValue(parts: TimeParts, month: number, published: Day, tense: Tens
 }
 
 /** A season of a named or pointed year; winters, which lie in two years, only with their year. */
-function seasonOf(season: number, { points, shift }: TimeParts, { year, month }: Day): Told {
+function seasonOf(season: number, { points, shift }: TimeParts, { year, month }: Day, tense: Tense): Told {
   if (shift?.unit === "year") return { edtf: `${yearText(year + shift.by)}-${season}` };
   if (season >= 24) return { edtf: null };
   const firstMonth = 3 * (season - 20);
   const over = month > firstMonth + 2;
   if (points === "this") return { edtf: `${yearText(year)}-${season}` };
+  if (points === undefined && tense === "ahead") return { edtf: `${yearText(over ? year + 1 : year)}-${season}` };
   if (points === "next") return { edtf: `${yearText(month < firstMonth ? year : year + 1)}-${season}` };
   const begun = month >= firstMonth;
   return { edtf: `${yearText((points === "last" ? over : begun) ? year : year - 1)}-${season}` };

@@ -106,7 +106,7 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   const modern = year >= 1900 && year < 2100;
   const end = yearRangeEnd(tokens, i, year);
   const before = tokens[i - 1]?.lower ?? "";
-  if (YEAR_LABELS.has(before)) return undefined;
+  if (YEAR_LABELS.has(before) || isTitleOfWork(tokens, i)) return undefined;
   const other = OR.has(lower(tokens, i + 1)) ? yearNumber(tokens, i + 2) : undefined;
   if (other !== undefined && other > year && other - year < 100 && (modern || IN.has(before)))
     return timeMatch(i, i + 3, { year, orYear: other });
@@ -115,6 +115,11 @@ export function yearAtom(tokens: readonly Token[], i: number): TimeMatch | undef
   if (!modern && !bracketed && !BEFORE_OLD_YEARS.has(before)) return undefined;
   return end === undefined ? timeMatch(i, i + 1, { year }) : timeMatch(i, i + 3, { year, lastYear: end });
 }
+
+/** "the film “**1917**,”": alone between quotation marks. */
+const isTitleOfWork = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.kind === "quote" &&
+  [1, 2].some((on) => tokens[i + on]?.kind === "quote" && /^[,.]?$/.test(on === 2 ? (tokens[i + 1]?.text ?? "") : ""));
 
 /** No sign or letter written on to it, and nothing beside it that it would count. */
 function freeStanding(tokens: readonly Token[], i: number): boolean {

@@ -26,12 +26,14 @@ import {
   VAGUE_COUNTS,
 } from "../en/dates.ts";
 import { A_ONLY, AND, IN } from "../en/links.ts";
+import { PEOPLE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { FEW, ROUGH_PAIRS } from "../en/spelt-numbers.ts";
 import type { Pointer, Unit } from "../language.ts";
 import type { Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
 import { lower } from "../text/words.ts";
+import { dayAfterMonth } from "./written-dates.ts";
 import { type TimeMatch, timeMatch } from "./written-parts.ts";
 
 /** "last month", "this summer", "next Friday", "the past two years", "recent weeks". */
@@ -65,14 +67,27 @@ function pointedName(tokens: readonly Token[], i: number, points: Pointer): Time
   if (word?.is === "part") return pointedPart(tokens, i, points, named.lower);
   if (named.text === named.lower) return undefined;
   if (word?.is === "weekday") return timeMatch(i, i + 2, { weekday: word.number, points });
-  return word?.is === "month" ? timeMatch(i, i + 2, { month: word.number, points }) : undefined;
+  if (word?.is !== "month") return undefined;
+  const dated = points === "this" ? dayAfterMonth(tokens, i + 1) : undefined;
+  const counted = dated && (PEOPLE.has(lower(tokens, dated.last)) || /[^s]s$/.test(lower(tokens, dated.last)));
+  return dated && !counted
+    ? timeMatch(i, dated.last, { month: word.number, points, ...dated.parts })
+    : timeMatch(i, i + 2, { month: word.number, points });
 }
 
 function pointedPart(tokens: readonly Token[], i: number, points: Pointer, part: string): TimeMatch | undefined {
-  if (points === "this") return timeMatch(i, i + 2, { shift: { unit: "day", by: 0 }, part });
+  if (points === "this")
+    return isShowName(tokens, i) ? undefined : timeMatch(i, i + 2, { shift: { unit: "day", by: 0 }, part });
   if (points === "last")
     return LAST_PARTS.has(part) ? timeMatch(i, i + 2, { shift: { unit: "day", by: -1 }, part }) : undefined;
   return THE.has(lower(tokens, i - 1)) ? timeMatch(i, i + 2, { fromLast: { unit: "day", by: 1 }, part }) : undefined;
+}
+
+/** "CBX **This Morning**": the name of a show, in capitals behind a name or before the end of quoted words. */
+function isShowName(tokens: readonly Token[], i: number): boolean {
+  const [before, first, second, after] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (before?.kind !== "word" || ![first, second].every((token) => token?.text !== token?.lower)) return false;
+  return /^\p{Lu}{2,}$/u.test(before.text) || (after?.kind === "quote" && /^\p{Lu}/u.test(before.text));
 }
 
 interface UnitWord {

@@ -1,6 +1,21 @@
 import type { Act, Assertion, Span } from "@according/record";
 import { assertionOfSaying } from "../../assertion/saying.ts";
-import { ARMED, ATTACKS, COMMENTING, DEEDS, MENACES, PETITIONS, PLANNED_BY, VIOLENCE } from "../../en/acts.ts";
+import {
+  ARMED,
+  ATTACKS,
+  BODY_PRONOUNS,
+  COMMENTING,
+  DECIDED,
+  DECIDING,
+  DECISIONS,
+  DEEDS,
+  FORESEEING,
+  MENACES,
+  OUTLOOKS,
+  PETITIONS,
+  PLANNED_BY,
+  VIOLENCE,
+} from "../../en/acts.ts";
 import { RETRACTING } from "../../en/assertion.ts";
 import {
   CLAIMED,
@@ -34,7 +49,10 @@ export function refine(text: string, found: Found): Refined {
   const planned = toCome(cue);
   if (planned) return { act: planned, assertion: { ...assertion, mode: "planned" } };
   return {
-    act: actFrom({ cue, content, source, isFragment: isFragment(text, found) }, saidIn(cue, said, assertion)),
+    act: actFrom(
+      { cue, content, source, isFragment: isFragment(text, found), sentences: sentencesOf(text, found) },
+      saidIn(cue, said, assertion),
+    ),
     assertion,
   };
 }
@@ -73,6 +91,8 @@ function actFrom(words: Words, act: Act): Act {
   if (act === "state" && (isMenace(content) || (namesArmed(source()) && vowsViolence(content)))) return "threaten";
   if (act === "state" && content[0] === "to" && cue.some((word) => TELLING.has(word))) return "request";
   if (act === "state" && cue.some((word) => PUTTING.has(word)) && cue.includes("at")) return "estimate";
+  if (act === "state" && decides(content)) return "announce";
+  if (act === "state" && OUTLOOKS.has(content[0] ?? "") && cue.some((word) => FORESEEING.has(word))) return "estimate";
   if (act === "agree" && cue.some((word) => WELCOMING.test(word))) return "praise";
   return act === "state" ? (judged(words) ?? act) : act;
 }
@@ -130,6 +150,29 @@ function owns({ cue, content }: Words): boolean {
   return (
     DEEDS.some((deed) => after.startsWith(deed)) && content.slice(at + 2, at + 12).some((word) => ATTACKS.has(word))
   );
+}
+
+/** "it **would raise** prices", "they **are set to** close": a decision of whoever says so. */
+function decides(content: readonly string[]): boolean {
+  const at = content[0] === "that" ? 1 : 0;
+  const verb = content.findIndex((word, i) => i > at && i < at + 5 && DECISIONS.has(word));
+  if (verb < 0 || !BODY_PRONOUNS.has(content[at] ?? "")) return false;
+  const between = `${content.slice(at + 1, verb).join(" ")} `;
+  return DECIDED.test(between) && DECIDING.test(between) === /ing$/.test(content[verb] ?? "");
+}
+
+/* So many sentences of a quotation are looked at, and so many characters of it. */
+const SENTENCES = 4;
+const SPOKEN = 480;
+
+/** The sentences of quoted words, one by one; of words that are only told, the first ones. */
+function sentencesOf(text: string, { content }: Found): readonly (readonly string[])[] {
+  const said = content.slice(0, 2).map(([from, to]) => text.slice(from, Math.min(to, from + SPOKEN)));
+  if (!/^["“”'‘«]/.test(said[0] ?? "")) return said.slice(0, 1).map(lettersOf);
+  return said
+    .flatMap((piece) => piece.split(/(?<=[.!?])[”"’']?\s+/))
+    .slice(0, SENTENCES)
+    .map(lettersOf);
 }
 
 /* "Utterly ridiculous decision!": the first sentence of a content has no more words where it needs no verb. */
