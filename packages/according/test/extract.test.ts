@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -50,40 +50,6 @@ describe("according extract", () => {
     expect(three.err).toBe("");
     expect(three.out === one.out, "the bytes are the same").toBe(true);
   }, 60_000);
-
-  it("reads a file in parts, of which every line is in one, whatever their number", async () => {
-    const lines = Array.from({ length: 9 }, (_, i) => ({
-      id: i,
-      text: "The harbour stays closed, she said. ".repeat(1 + (i % 4)),
-    }));
-    put("parts.jsonl", jsonl(...lines).trimEnd());
-    const whole = (await according(["extract", "parts.jsonl", "--workers", "1"])).out;
-    for (const of of [2, 3, 20]) {
-      let together = "";
-      for (let number = 1; number <= of; number++) {
-        const read = await according(["extract", "parts.jsonl", "--workers", "1", "--part", `${number}/${of}`]);
-        expect(read).toMatchObject({ code: 0, err: "" });
-        together += read.out;
-      }
-      expect(together === whole, `${of} parts`).toBe(true);
-    }
-    for (const part of ["0/3", "4/3", "1"])
-      expect((await according(["extract", "parts.jsonl", "--part", part])).err).toContain("Write which part");
-    expect((await according(["extract", "-", "--part", "1/2"])).err).toContain("A part is of a file");
-  }, 120_000);
-
-  it("writes into a file that has its name once it is whole, and does nothing where it is there", async () => {
-    put("some.jsonl", jsonl({ id: 1, text: "The harbour stays closed, she said." }));
-    const whole = (await according(["extract", "some.jsonl"])).out;
-    put("out.jsonl.unfinished", "half a li");
-    expect(await according(["extract", "some.jsonl", "--output", "out.jsonl"])).toMatchObject({ code: 0, out: "" });
-    expect(readFileSync(join(folder, "out.jsonl"), "utf8")).toBe(whole);
-    expect(existsSync(join(folder, "out.jsonl.unfinished"))).toBe(false);
-    put("out.jsonl", "mine");
-    expect((await according(["extract", "some.jsonl", "--output", "out.jsonl"])).err).toContain("is there already");
-    expect(readFileSync(join(folder, "out.jsonl"), "utf8")).toBe("mine");
-    expect((await according(["extract", "some.jsonl", "--output", "none/out.jsonl"])).err).toMatch(/no such folder/);
-  });
 
   it("says in one sentence what holds no lines", async () => {
     put("empty.jsonl", "");

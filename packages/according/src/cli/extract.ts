@@ -1,20 +1,10 @@
 import { availableParallelism } from "node:os";
-<<<<<<< HEAD
-import { Readable } from "node:stream";
-=======
->>>>>>> main
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { LineOptions } from "../reading/line.ts";
 import type { Pool } from "../reading/pool.ts";
-<<<<<<< HEAD
-import type { Line } from "./extract/lines.ts";
-import { type FilePart, stretchOf } from "./extract/part.ts";
-import { fileSink, type Sink, standardOutput } from "./extract/sink.ts";
-=======
 import type { CorpusFile, Shard } from "./extract/corpus.ts";
 import type { Output } from "./extract/output.ts";
 import type { Answer, Reader } from "./extract/reader.ts";
->>>>>>> main
 import { Failure, fail, Misuse, note } from "./output.ts";
 import { type Counter, counter } from "./progress.ts";
 import { confidenceOption, engineOption } from "./reading-options.ts";
@@ -28,18 +18,12 @@ line by line, also packed with gzip or zstd, and any other kind as "according re
 
 Examples:
   $ according extract corpus.jsonl > readings.jsonl
-<<<<<<< HEAD
-  $ tail -n +4001 corpus.jsonl | according extract - >> readings.jsonl
-  $ zcat corpus.jsonl.gz | according extract - --min-confidence 0.8 | gzip > readings.jsonl.gz
-  $ according extract corpus.jsonl --part 3/16 --output readings/3.jsonl`;
-=======
   $ according extract corpus/ --no-text --offsets codepoints --output readings.jsonl --resume
   $ according extract corpus.jsonl.gz --text body --date pubDate --format parquet --of statements --output said.parquet
   $ according extract corpus/ --shard 3/16 --output part-03.jsonl`;
 
 /** Not taken from what writes them, which need not be loaded to show help; a test compares the lists. */
 export const EXTRACT_TABLES = ["statements", "figures", "times", "events", "sources", "reports"];
->>>>>>> main
 
 export const extractCommand = (): Command =>
   new Command("extract")
@@ -72,10 +56,6 @@ export const extractCommand = (): Command =>
         .argParser(workersOf)
         .default(availableParallelism(), "as many as there are cores"),
     )
-    .addOption(
-      new Option("--part <number/of>", "only one part of the file, of so many of like size: 3/16").argParser(partOf),
-    )
-    .option("--output <file>", "write to a file, which has its name once it is whole; if it is there nothing is done")
     .addOption(engineOption())
     .addOption(confidenceOption())
     .addOption(new Option("--language <tag>", "en: all are English, whatever they look like").choices(["en"]))
@@ -93,8 +73,6 @@ interface ExtractOptions extends Omit<LineOptions, "keys" | "noText"> {
   readonly resume?: boolean;
   readonly shard?: Shard;
   readonly workers: number;
-  readonly part?: FilePart;
-  readonly output?: string;
 }
 
 const MOST_WORKERS = 256;
@@ -104,27 +82,6 @@ function workersOf(written: string): number {
   throw new InvalidArgumentError(`Write a number from 1 to ${MOST_WORKERS}.`);
 }
 
-<<<<<<< HEAD
-function partOf(written: string): FilePart {
-  const [, number, of] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(written) ?? [];
-  if (number && of && Number(number) <= Number(of)) return { number: Number(number), of: Number(of) };
-  throw new InvalidArgumentError("Write which part and of how many: 3/16.");
-}
-
-async function extract(file: string, { workers, part, output, ...options }: ExtractOptions): Promise<void> {
-  if (part && file === "-") throw new Misuse("A part is of a file, not of standard input.");
-  const sink = output === undefined ? standardOutput : await fileSink(output);
-  if (sink === null) return note(`${output} is there already: nothing was done.`);
-  const input = await openInput(file, part);
-  const { Pool } = await import("../reading/pool.ts");
-  const pool = new Pool(workers);
-  const reader: Reader = { ahead: 8 * workers, sink, read: (text) => readIn(pool, text, options) };
-  const progress = counter("lines");
-  const name = file === "-" ? "standard input" : part ? `part ${part.number} of ${part.of} of ${file}` : file;
-  try {
-    await readAll(input, reader, progress, name);
-    await sink.close();
-=======
 function shardIn(written: string): Shard {
   const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? [];
   if (Number(number) >= 1 && Number(number) <= Number(of)) return { number: Number(number), of: Number(of) };
@@ -146,7 +103,6 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   const progress = counter("reports", options.output !== undefined);
   try {
     await readAll(files, readerOf(pool, lineOptions(options), 8 * options.workers), output, progress);
->>>>>>> main
   } finally {
     progress.stop();
     await pool.close();
@@ -154,13 +110,6 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   }
 }
 
-<<<<<<< HEAD
-/** Reads single lines; `ahead` of them are worth beginning before the first is done. */
-interface Reader {
-  readonly ahead: number;
-  readonly sink: Sink;
-  read(text: string): Promise<Answer>;
-=======
 function checkAsked(named: readonly string[], { format, output, resume, shard, text }: ExtractOptions): void {
   const stream = named.includes("-");
   if (stream && (named.length > 1 || resume || shard))
@@ -171,7 +120,6 @@ function checkAsked(named: readonly string[], { format, output, resume, shard, t
   if (text === false && format !== "jsonl")
     throw new Misuse("A table has no text but in reports: leave --no-text out.");
   if (format === "parquet" && output === undefined) throw new Misuse("Name the file to write: --output FILE.");
->>>>>>> main
 }
 
 /** A table is made of records with their texts, counted as JavaScript does. */
@@ -200,14 +148,6 @@ async function restOf(files: readonly CorpusFile[], output: string): Promise<rea
     import("./extract/output.ts"),
     import("./extract/corpus.ts"),
   ]);
-<<<<<<< HEAD
-  const read = async (line: Line): Promise<Answer & { readonly where: string }> => {
-    const where = `line ${line.number} of ${name}`;
-    return { where, ...("problem" in line ? line : await reader.read(line.text).catch(stopped(where))) };
-  };
-  for await (const answer of inOrder(readLines(asLines(input, name)), read, reader.ahead)) {
-    if ("json" in answer) await reader.sink.write(`${shownJson(answer.json)}\n`);
-=======
   const last = lastPlace(output);
   if (last === null) return files;
   const rest = filesAfter(files, last);
@@ -232,66 +172,12 @@ async function readAll(files: readonly CorpusFile[], reader: Reader, output: Out
   const [{ jobsIn }, { inOrder }] = await Promise.all([import("./extract/jobs.ts"), import("../reading/in-order.ts")]);
   const tell = async (answer: Answer): Promise<void> => {
     if ("record" in answer) await output.write(answer.record);
->>>>>>> main
     else {
       progress.interrupt(() => fail(`${answer.where} ${answer.problem}`.trim()));
       process.exitCode = 1;
     }
     progress.step();
-<<<<<<< HEAD
-  }
-}
-
-/** The pieces as they come, unless the first shows that they are no lines to be read one by one. */
-async function* asLines(input: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  let begun = false;
-  for await (const piece of input) {
-    if (!begun) await checkLines(piece, name);
-    begun = true;
-    yield piece;
-  }
-  if (!begun) throw new Failure(`${name} is empty: nothing was read.`);
-}
-
-async function checkLines(piece: Uint8Array, name: string): Promise<void> {
-  const [{ fileKind }, { asFile }] = await Promise.all([
-    import("../intake/kinds/index.ts"),
-    import("../intake/kinds/kind.ts"),
-  ]);
-  const kind = fileKind(asFile(piece, ""));
-  if (kind.formless || / ?JSON/.test(kind.name)) return;
-  throw new Failure(`${name} is ${kind.name}, not JSON Lines: "according read" says what becomes of it.`);
-}
-
-/** A thread died: all lines before are printed. */
-const stopped = (where: string) => (error: Error) => {
-  throw new Failure(`${where} stopped the reading (${error.message}); all before it is printed.`, { cause: error });
-};
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist: check the name.",
-  ENOTDIR: "does not exist: part of its path is a file.",
-  EACCES: "may not be read by you: change its permissions.",
-};
-
-async function openInput(file: string, part?: FilePart): Promise<Readable> {
-  if (file === "-") return process.stdin;
-  try {
-    if ((await stat(file)).isDirectory()) throw new Failure(`${file} is a folder: name one file of JSON Lines.`);
-    const { start, end } = part ? await stretchOf(file, part) : { start: 0, end: Number.POSITIVE_INFINITY };
-    // Of a short file cut into many parts some have no line.
-    if (start === end) return Readable.from([Buffer.from("\n")]);
-    const stream = createReadStream(file, { start, end: end - 1 });
-    await once(stream, "open");
-    return stream;
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const code = String((error as { code?: unknown }).code);
-    throw new Failure(`${file} ${REASONS[code] ?? `cannot be read (${code}).`}`, { cause: error });
-  }
-=======
   };
   for await (const answers of inOrder(jobsIn(files), reader.read, reader.ahead))
     for (const one of answers) await tell(one);
->>>>>>> main
 }
