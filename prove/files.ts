@@ -10,8 +10,8 @@ import { damaged } from "./mutate.ts";
 import { type Amounts, FOUND, Found, type Part } from "./part.ts";
 import { random } from "./random.ts";
 
-/** How long no file may take, in milliseconds, on however busy a machine: far below what the program itself bears. */
-const PATIENCE = 60_000;
+/** How long no file may take, in milliseconds, on however busy a machine. */
+const PATIENCE = 300_000;
 
 export const files: Part = {
   name: "files",

@@ -37,7 +37,7 @@ async function killEither(server: Server, number: number, chance: Random): Promi
   const killed = { writers: 0, servers: 0 };
   while (killed.writers + killed.servers < number) {
     const [place, said] = [server.place(), new Set<string>()];
-    for (let time = 0; time < TIMES; time++) {
+    for (let time = 0; time < Math.min(TIMES, number); time++) {
       const which = time % 2 === 0 ? "writers" : "servers";
       const lines = await (which === "writers" ? killWriter : killServer)(server, place, chance.next() * takes);
       killed[which]++;
