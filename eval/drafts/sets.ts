@@ -54,7 +54,9 @@ const OVER_ONE = ["orlay-crossing", "lindholm-ferry", "tarn-water"];
 
 /** The drafts of each story, and those that were written before there was a checker, over all of them. */
 export const draftSets = (): Promise<readonly DraftSet[]> =>
-  Promise.all([...OVER_ONE, "blind", "paraphrased", "mouths", "near", "fresh", "turned", "reworded"].map((name) => setOf(name)));
+  Promise.all(
+    [...OVER_ONE, "blind", "paraphrased", "mouths", "near", "fresh", "turned", "reworded"].map((name) => setOf(name)),
+  );
 
 async function setOf(name: string): Promise<DraftSet> {
   const drafts = parse(readFileSync(join(FOLDER, `${name}.yaml`), "utf8")) as Draft[];
