@@ -80,7 +80,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk): void {
     const { story, of, format, offsets, kind, ...where } = c.req.valid("query");
     const stories = orMissing(await storiesFor(desk, story), noStory);
     const wish = { format, of, offsets, where, ...(kind === undefined ? {} : { kind }) };
-    const { content, media, name } = await exported(stories, wish).catch(refuse);
+    const { content, media, name } = await exported(stories, wish).catch(refuseExport);
     return c.body(typeof content === "string" ? content : new Uint8Array(content), 200, {
       "content-type": media,
       "content-disposition": attachment(story === undefined ? name : `${story} ${name}`),
@@ -102,7 +102,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk): void {
   });
 }
 
-function refuse(error: unknown): never {
+function refuseExport(error: unknown): never {
   if (error instanceof RangeError) throw new HTTPException(400, { message: error.message.replace(/\.$/, "") });
   throw error;
 }

@@ -34,7 +34,7 @@ const stopped = (where: string) => (error: Error) => {
 
 async function readLineOf(pool: Pool, { place, where }: Job, line: string, options: LineOptions): Promise<Answer> {
   const answer = await pool.run("line", [line, options]).catch(stopped(where));
-  return "problem" in answer ? { where, problem: answer.problem } : { record: placed(answer.json, place) };
+  return "problem" in answer ? { where, problem: answer.problem } : { record: withPlace(answer.json, place) };
 }
 
 /** Each report in a file goes by the file's name, and of several by its number. */
@@ -48,9 +48,9 @@ async function readFileOf(pool: Pool, job: Job, file: Uint8Array, options: LineO
       if ("problem" in one) return { where: "", problem: one.problem };
       const read = await pool.run("report", [one, choice]).catch(stopped(where));
       if ("problem" in read) return { where: "", problem: read.problem };
-      return { record: placed(recordLine(one.input, read.reading, options), { ...place, part: passed + i + 1 }) };
+      return { record: withPlace(recordLine(one.input, read.reading, options), { ...place, part: passed + i + 1 }) };
     }),
   );
 }
 
-const placed = (record: string, place: Place): string => `${record.slice(0, -1)},"from":${JSON.stringify(place)}}`;
+const withPlace = (record: string, place: Place): string => `${record.slice(0, -1)},"from":${JSON.stringify(place)}}`;
