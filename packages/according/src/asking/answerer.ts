@@ -4,7 +4,8 @@ import { deskOf } from "../desk.ts";
 import type { Wish } from "../export/export.ts";
 import { keptLinksIn } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
-import { openSqlite } from "../store/sqlite.ts";
+import { openRecord } from "../store/open-record.ts";
+import { isPostgres } from "../store/place.ts";
 import { type ReportSummary, type Store, StoreError } from "../store/store.ts";
 import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
@@ -12,11 +13,12 @@ import type { Asked, Heard } from "./thread.ts";
 const { record } = workerData as { readonly record: string };
 const post = (heard: Heard): void => parentPort?.postMessage(heard);
 
-const opened = openSqlite(record);
+const opened = openRecord(record);
 opened.catch(() => undefined);
-const kept = keptLinksIn(`${record}.linked`);
+// Beside a file; of an address nothing is written down here.
+const kept = isPostgres(record) ? {} : { kept: keptLinksIn(`${record}.linked`) };
 const desk = opened.then((store) =>
-  deskOf(store, linker(store, { kept, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
+  deskOf(store, linker(store, { ...kept, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
 );
 desk.catch(() => undefined);
 
