@@ -91,7 +91,7 @@ function bearerOf(namesakes: readonly Entity[]): Entity | null {
   return namesakes.every((other) => other === bearer || bearer.firstShort < other.firstAt) ? bearer : null;
 }
 
-/** "A former envoy said … Ilan Moro, who …, added": a description in the paragraph, and a name without an office that goes on with "added". */
+/** "A former envoy said … Ilan Moro, who …, added": a description just before, and a name that goes on with "added"; an office of his own is another's. */
 function unnamedBefore(
   { text }: Segmented,
   phrase: Phrase,
@@ -104,8 +104,9 @@ function unnamedBefore(
   const description = text.slice(...(previous.attribution.source[0] as Span));
   const between = text.slice(previous.at, place(attribution));
   const breaks = between.match(/\n+/g)?.length ?? 0;
-  const goesOn = GOES_ON.test(`${cue} ${source}`) && breaks === 0 && !phrase.title;
-  if (!goesOn && !(/, who /.test(source) && nounInCommon(description, source))) return null;
+  const saysMore = /, who /.test(source);
+  const goesOn = GOES_ON.test(`${cue} ${source}`) && (saysMore || (breaks === 0 && !phrase.title));
+  if (!goesOn && !(saysMore && nounInCommon(description, source))) return null;
   return breaks <= 1 ? previous.entity : null;
 }
 

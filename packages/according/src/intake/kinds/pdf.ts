@@ -26,7 +26,7 @@ export const pdf: Kind = {
 async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly Line[])[]> {
   const { getDocumentProxy } = await import("unpdf");
   // It keeps the bytes for itself, so it gets a copy; warnings of a broken file are none of the reader's.
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(refuse);
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(notWhole);
   try {
     if (document.numPages > MOST_PAGES)
       throw new Refusal(
@@ -35,7 +35,7 @@ async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly Line[])[]
     const pages: (readonly Line[])[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const content = document.getPage(number).then((page) => page.getTextContent());
-      pages.push(pageLines((await content.catch(refuse)).items as readonly Item[]));
+      pages.push(pageLines((await content.catch(notWhole)).items as readonly Item[]));
     }
     return pages;
   } finally {
@@ -44,7 +44,7 @@ async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly Line[])[]
 }
 
 /** What pdf.js throws: at the beginning, or at a page that is damaged. */
-function refuse(cause: Error): never {
+function notWhole(cause: Error): never {
   throw new Refusal(
     cause.name === "PasswordException"
       ? "is a PDF document that is locked with a password: save its text as a .txt file."

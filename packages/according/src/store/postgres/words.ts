@@ -16,7 +16,7 @@ const [FOR_PLACES, FOR_PLACE] = [4, 2];
  */
 export function tsVector(title: string, text: string): string {
   const found = new Map<string, string[]>();
-  for (const { word, at, place } of placed(foldedWords(title), foldedWords(text))) {
+  for (const { word, at, place } of positioned(foldedWords(title), foldedWords(text))) {
     const places = found.get(word) ?? [];
     if (word.length > LONGEST_WORD) continue;
     if (places.length === 0 || (places.length < MOST_PLACES && at < LAST)) places.push(place);
@@ -39,7 +39,7 @@ function vectorText(found: ReadonlyMap<string, readonly string[]>): string | nul
 }
 
 /** The words in their order, those of a title with the weight A; no phrase goes from one into the other. */
-function* placed(title: readonly string[], text: readonly string[]) {
+function* positioned(title: readonly string[], text: readonly string[]) {
   for (const [i, word] of title.entries()) yield { word, at: i + 1, place: `${Math.min(i + 1, LAST)}A` };
   for (const [i, word] of text.entries()) {
     const at = title.length + 2 + i;
