@@ -11,8 +11,8 @@ const processes = ["**/*.process.test.ts"];
 const long = ["**/growth.test.ts", "**/*.long.test.ts", "test/steps.test.ts"];
 /** What opens the page in a browser. */
 const page = [
-  "packages/web/test/{access,check,cite,correct,faults,figures,inbox,now,overview,page,report}.test.ts",
-  "packages/web/test/{stories,story,tidy,timeline,voices}.test.ts",
+  "packages/web/test/{access,add,check,cite,command,correct,faults,figures,inbox,now,overview,page}.test.ts",
+  "packages/web/test/{report,stories,story,tasks,tidy,timeline,voices}.test.ts",
 ];
 /** What changes a module that others import. */
 const apart = ["packages/reader/test/predicates.test.ts"];

@@ -37,7 +37,13 @@ export interface Result {
 }
 
 /** Prints the results and records them with the command that makes them again. */
-export function record(name: string, title: string, command: string, results: readonly Result[]): void {
+export function record(
+  name: string,
+  title: string,
+  command: string,
+  results: readonly Result[],
+  room: "bench" | "prove" = "bench",
+): void {
   const rows = results.map((one) => `| ${one.name} | ${one.value} |`);
   const machine = `${cpus().length} cores, ${cpus()[0]?.model.trim() || "model unknown"}, Node ${process.versions.node}`;
   const text = [
@@ -49,8 +55,8 @@ export function record(name: string, title: string, command: string, results: re
     "|---|---|",
     ...rows,
   ];
-  mkdirSync(join(root, "bench", "results"), { recursive: true });
-  writeFileSync(join(root, "bench", "results", `${name}.md`), `${text.join("\n")}\n`);
+  mkdirSync(join(root, room, "results"), { recursive: true });
+  writeFileSync(join(root, room, "results", `${name}.md`), `${text.join("\n")}\n`);
   for (const one of results) console.log(`${one.name.padEnd(52)} ${one.value}`);
-  console.log(`\nRecorded in bench/results/${name}.md.`);
+  console.log(`\nRecorded in ${room}/results/${name}.md.`);
 }

@@ -131,9 +131,9 @@ describe("the cross-publisher check", () => {
   const publishers = ["Channel Six", "Orlay Post", "Weir Gazette"];
   const articles = publishers.flatMap((publisher) =>
     [1, 2, 3, 4].map((number): MarkedArticle => {
-      const text = `“We are ${number} at ${publisher},” Petra Sand said.`;
-      const content = spans(text, `“We are ${number} at ${publisher},”`);
-      const attributions = [{ content, source: spans(text, "Petra Sand"), cue: spans(text, "said") }];
+      const text = `Petra Sand believes ${publisher} owns ${number} boats.`;
+      const content = spans(text, `${publisher} owns ${number} boats`);
+      const attributions = [{ content, source: spans(text, "Petra Sand"), cue: spans(text, "believes") }];
       return { id: `${publisher} ${number}`, publisher, text, attributions };
     }),
   );

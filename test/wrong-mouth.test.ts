@@ -299,7 +299,7 @@ describe("words stay whole, and in the mouth that said them", () => {
     [
       "what stands between dashes ends with them",
       "The student — an 18-year-old who asked whether he was “a friend of the pier” — shows how much harm can follow.",
-      ["nobody | request | whether he was “a friend of the pier”"],
+      ["an 18-year-old | request | whether he was “a friend of the pier”"],
     ],
     [
       "a clause with who ends where its sentence goes on",
@@ -375,6 +375,35 @@ describe("words stay whole, and in the mouth that said them", () => {
       "words under a picture that have run into the text",
       "Image caption The mayor toured the pier Image caption A crater was left by the blast Media caption The mayor said the pier was safe.",
       ["the mayor | state | the pier was safe"],
+    ],
+    [
+      "a quotation of nobody is kept, and is not his who stands behind it",
+      "Anton Reve turned to the crowd. “The gates stay shut.” Lina Dorr nodded.",
+      ["nobody | state | “The gates stay shut.”"],
+    ],
+    ["the name of a programme is no quotation", "He was on “Fox and Friends.” She left at noon.", []],
+    [
+      "a list below a colon, and not where it was said",
+      "President Omaro also said:\n\nThe town must stay as it is\n\nHe is sure the deal will pass\n\nHe left at noon.",
+      ["Omaro | state | The town must stay as it is", "Omaro | state | He is sure the deal will pass"],
+    ],
+    [
+      "whoever has a label of his own among questions and answers",
+      "Q: Will you resign, sir?\n\nA: No. I was elected to serve five years.\n\nQ: Did you know about the payments?\n\nBRAND: I learned of them from your newspaper.",
+      [
+        "nobody | state | No. I was elected to serve five years.",
+        "BRAND | state | I learned of them from your newspaper.",
+      ],
+    ],
+    [
+      "somebody by an age",
+      "The 62-year-old said the river rose fast.",
+      ["the 62-year-old | state | the river rose fast"],
+    ],
+    [
+      "a second deed of words",
+      "His rival, Leyla Sande, refused to concede and demanded a recount.",
+      ["Leyla Sande | reject | to concede", "Leyla Sande | request | a recount"],
     ],
     [
       "whoever was hired, not whoever hired him",
@@ -630,6 +659,7 @@ describe("nobody makes a statement", () => {
       "words under a picture",
       "Mayor Ria Dolen speaks about the ferry in the South Hall in Orlay, Monday, Oct. 17, 2022.",
     ],
+    ["where something was said", "In a long interview, Ilan Moro also said:"],
     ["whom somebody notifies", "At nine, Dara Vale notified harbour police chief Tom Lund."],
   ])("%s", (_, text) => {
     expect(read(text).statements).toEqual([]);

@@ -1,6 +1,7 @@
-import type { Reading } from "@according/reader";
+import type { Figure, Reading, Statement } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
-import { linker } from "./linked.ts";
+import { judgedReadings } from "./judging.ts";
+import { type Linker, linker } from "./linked.ts";
 import type {
   DateFilter,
   FigureFilter,
@@ -46,13 +47,14 @@ export type { Board, Measure } from "./views/board.ts";
 export type { Timeline, TimelineRow } from "./views/chronology.ts";
 export type { Claim } from "./views/claims.ts";
 export type { Glance, GlanceMeasure } from "./views/glance.ts";
-export type { Tally, Voice } from "./views/heard.ts";
+export type { Tally, Voice, Voices } from "./views/heard.ts";
 export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
 export type { Move, Moved } from "./views/moves.ts";
 export type { MovesRows, Now } from "./views/now.ts";
+export type { Tie } from "./views/ties.ts";
 export type { Dispute, Silence } from "./views/unsettled.ts";
 export type { SaidMember, SaidRow, Utterances } from "./views/utterances.ts";
-export type { Counts, VoicePage } from "./views/voice-page.ts";
+export type { Alias, Counts, VoicePage } from "./views/voice-page.ts";
 export type { InStory, Worded } from "./views/worded.ts";
 
 /**
@@ -100,11 +102,13 @@ export interface FigureTotals {
   readonly sources: Page<Named>;
 }
 
-export function deskOf(store: Store): Desk {
-  const link = linker(store);
+export function deskOf(store: Store, stories: Linker = linker(store)): Desk {
   return {
-    ...storyDesk(store, link),
-    ...viewDesk(link, (story) => store.stamp(story)),
+    ...storyDesk(store, stories),
+    ...viewDesk(
+      (story) => stories.link(story),
+      (story) => store.stamp(story),
+    ),
     ...tidying(store),
     ...listsOf(store),
   };
@@ -116,15 +120,15 @@ const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | ke
   reports: (filter) => store.reports(filter),
   report: (id, version) => reportIn(store, id, version),
   versions: (id) => store.versions(id),
-  statements: async (filter) => inWords(await store.statements(filter), sayings),
+  statements: async (filter) => inWords(await judgedPage(store, await store.statements(filter), statementIn), sayings),
   speakers: (filter) => store.speakers(filter),
   outlets: (filter) => store.outlets(filter),
-  figures: async (filter) => inWords(await store.figures(filter), countings),
+  figures: async (filter) => inWords(await judgedPage(store, await store.figures(filter), figureIn), countings),
   figureTotals: async (filter) => ({
     kinds: await store.figureKinds(filter?.story),
     sources: await store.figureSources(filter),
   }),
-  dates: async (filter) => inWords(await store.dates(filter), datesIn),
+  dates: async (filter) => inWords(await judgedPage(store, await store.dates(filter), datedIn), datesIn),
   search: (words, filter) => store.search(words, filter),
 });
 
@@ -132,6 +136,36 @@ async function reportIn(store: Store, id: string, version?: number): Promise<Kep
   const report = await store.report(id);
   const reading = report && (await store.reading(id, version));
   return reading && { report, reading };
+}
+
+/** A page of entries as people have judged them, each looked up by its id; those that are not there any more are left out. */
+async function judgedPage<E>(
+  store: Store,
+  { items, ...page }: Page<Found<E>>,
+  entryIn: (reading: Reading, read: E) => E | undefined,
+): Promise<Page<Found<E>>> {
+  const readings = new Map(items.map(({ report, reading }) => [reading, report.story]));
+  const judged = await judgedReadings(store, readings);
+  return {
+    ...page,
+    items: items.flatMap((found) => {
+      const reading = judged.get(found.reading) ?? found.reading;
+      const entry = entryIn(reading, found.entry);
+      return entry ? [{ report: found.report, reading, entry }] : [];
+    }),
+  };
+}
+
+const statementIn = ({ statements }: Reading, read: Statement) => statements.find(({ id }) => id === read.id);
+const figureIn = ({ figures }: Reading, read: Figure) => figures.find(({ id }) => id === read.id);
+
+function datedIn({ times, events }: Reading, read: TimeOrEvent): TimeOrEvent | undefined {
+  if ("time" in read) {
+    const time = times.find(({ id }) => id === read.time.id);
+    return time && { time };
+  }
+  const event = events.find(({ id }) => id === read.event.id);
+  return event && { event };
 }
 
 /** Entries in names and words; what they refer to is looked up once for each reading. */

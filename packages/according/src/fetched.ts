@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { FeedState } from "./follow.ts";
 import { hash } from "./hash.ts";
+import { Refusal } from "./intake/intake.ts";
 import type { Fetched } from "./intake/web/fetch.ts";
 
 /*
@@ -12,7 +13,7 @@ import type { Fetched } from "./intake/web/fetch.ts";
 
 const folderOf = (record: string): string => `${record}.fetched`;
 
-/** Keeps the bytes, once, and notes when they came from where; `at` is ISO 8601. Throws what `node:fs` throws. */
+/** Keeps the bytes, once, and notes when they came from where; `at` is ISO 8601. Throws `Refusal` where they cannot be kept. */
 export function keepFetched(
   record: string,
   address: string,
@@ -20,14 +21,33 @@ export function keepFetched(
   at: string,
 ): void {
   const folder = folderOf(record);
-  mkdirSync(folder, { recursive: true });
   const digest = hash(["fetched", Buffer.from(bytes).toString("base64")]);
-  const file = join(folder, `${digest}.gz`);
-  if (!existsSync(file)) writeWhole(file, gzipSync(bytes));
-  appendFileSync(
-    join(folder, "fetched.jsonl"),
-    `${JSON.stringify({ at, address, url, digest, etag, lastModified })}\n`,
-  );
+  const line = `${JSON.stringify({ at, address, url, digest, etag, lastModified })}\n`;
+  inKept(folder, () => {
+    const file = join(folder, `${digest}.gz`);
+    if (!existsSync(file)) writeWhole(file, gzipSync(bytes));
+    appendFileSync(join(folder, "fetched.jsonl"), line);
+  });
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk is full",
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "the disk is read-only",
+};
+
+/** Writes in a folder, which is made where there is none. Throws `Refusal` where it may not or cannot. */
+function inKept(folder: string, work: () => void): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    work();
+  } catch (error) {
+    const reason = REASONS[String((error as { readonly code?: unknown }).code)];
+    if (reason === undefined) throw error;
+    throw new Refusal(`came, and cannot be kept in ${folder}: ${reason}.`, { cause: error });
+  }
 }
 
 const stateFile = (record: string): string => join(folderOf(record), "feeds.json");
@@ -41,9 +61,11 @@ export function feedState(record: string, feed: string): FeedState {
   return state && typeof state.items === "object" && state.items !== null ? state : NOTHING;
 }
 
+/** Throws `Refusal` where it cannot be kept. */
 export function keepFeedState(record: string, feed: string, state: FeedState): void {
-  mkdirSync(folderOf(record), { recursive: true });
-  writeWhole(stateFile(record), `${JSON.stringify({ ...statesOf(record), [feed]: state })}\n`);
+  inKept(folderOf(record), () =>
+    writeWhole(stateFile(record), `${JSON.stringify({ ...statesOf(record), [feed]: state })}\n`),
+  );
 }
 
 function statesOf(record: string): States {

@@ -4,6 +4,7 @@ import { takeIn } from "./intake/files.ts";
 import type { Incoming, Intake } from "./intake/intake.ts";
 import { problemOf } from "./intake/own-fault.ts";
 import { type Asking, type Fetched, fetchAddress, type Known } from "./intake/web/fetch.ts";
+import { type Robots, robotsOf } from "./intake/web/robots.ts";
 import type { Pool } from "./reading/pool.ts";
 import type { ReadInput } from "./reading/read.ts";
 
@@ -47,8 +48,8 @@ export async function* follow(following: Following): AsyncGenerator<Followed, Kn
   const fetched = await fetchAddress(feed, { ...asking, ...validators(known) });
   if (fetched === null) return null;
   tell(feed, fetched);
-  const seen = new Map<string, number>();
-  for (const item of await takeIn(fetched.url, fetched.bytes, {})) yield* followItem(item, following, seen);
+  const hosts: Hosts = new Map();
+  for (const item of await takeIn(fetched.url, fetched.bytes, {})) yield* followItem(item, following, hosts);
   return validators(fetched);
 }
 
@@ -57,7 +58,7 @@ const validators = ({ etag, lastModified }: Known): Known => ({
   ...(lastModified ? { lastModified } : {}),
 });
 
-async function* followItem(item: Intake, following: Following, asked: Map<string, number>): AsyncGenerator<Followed> {
+async function* followItem(item: Intake, following: Following, hosts: Hosts): AsyncGenerator<Followed> {
   if ("problem" in item) {
     yield { address: item.input, skipped: item.problem.slice(item.input.length + 1) };
     return;
@@ -68,7 +69,7 @@ async function* followItem(item: Intake, following: Following, asked: Map<string
   if (before?.digest === digest) return;
   const missing = missingWord(item, following.match);
   if (missing !== null) yield { address, skipped: `does not have the word "${missing}".`, known: { digest } };
-  else yield await readLinked(item, { digest, before }, following, asked);
+  else yield await readLinked(item, { digest, before }, following, hosts);
 }
 
 function missingWord({ text, meta }: Incoming, match: readonly string[]): string | null {
@@ -86,7 +87,7 @@ async function readLinked(
   item: Incoming,
   { digest, before }: Then,
   following: Following,
-  asked: Map<string, number>,
+  hosts: Hosts,
 ): Promise<Followed> {
   const { pool, tell, asking } = following;
   const address = item.origin;
@@ -96,7 +97,8 @@ async function readLinked(
       ? readKept(item, { digest }, pool)
       : { address, skipped: "has no address, and only its beginning in the feed." };
   try {
-    await pauseBefore(new URL(address).host, following.pause, asked);
+    if (!(await mayBeRead(new URL(address), following, hosts)))
+      return whole ? await readKept(item, { digest }, pool) : { address, skipped: FORBIDDEN, known: { digest } };
     const fetched = await fetchAddress(address, { ...asking, ...(before ? validators(before) : {}) });
     if (fetched === null) return { address, skipped: "is as it was.", known: { ...before, digest } };
     tell(address, fetched);
@@ -131,9 +133,23 @@ async function readKept(one: Incoming, known: ItemState, pool: Pool): Promise<Fo
   }
 }
 
-async function pauseBefore(host: string, pause: number, asked: Map<string, number>): Promise<void> {
-  if (asked.has(host)) await wait(pause);
-  asked.set(host, (asked.get(host) ?? 0) + 1);
+/** Of each host that was asked, what it lets programs read. */
+type Hosts = Map<string, Robots>;
+
+const FORBIDDEN = "is not to be read by programs, says its host (robots.txt).";
+
+/** Waits between two pages of one host. */
+async function mayBeRead(
+  { origin, pathname, search }: URL,
+  { asking, pause }: Following,
+  hosts: Hosts,
+): Promise<boolean> {
+  const known = hosts.get(origin);
+  const robots = known ?? (await robotsOf(origin, asking));
+  hosts.set(origin, robots);
+  if (!robots.allows(pathname + search)) return false;
+  if (known) await wait(pause);
+  return true;
 }
 
 /** What is known after a run: the newest items that were seen, those that the feed has dropped among them. */

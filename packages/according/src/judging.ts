@@ -9,7 +9,7 @@ import {
 } from "@according/reader";
 import { correctedBy, saidId } from "./link/corrected.ts";
 import { idAt, judgedIn, judgementAnchor, keyAt } from "./link/judged.ts";
-import { type EntryRow, everyJudgement, type Linked, rowsInWords } from "./linked.ts";
+import { type EntryRow, everyJudgement, type Gathered, rowsInWords } from "./linked.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
 
 /* What people judge of entries: how a judgement comes to be kept, and what has become of those that are. */
@@ -51,11 +51,11 @@ export interface ReportJudgement {
   readonly entries: readonly string[];
 }
 
-export function judgementRows(linked: Linked): readonly JudgementRow[] {
-  const about = new Map(linked.judged.settled.map((one) => [one.judgement.id, one.about.filter(isEntry)]));
-  const orphaned = new Set(linked.judged.orphaned.map(({ id }) => id));
-  return linked.judgements.map((judgement) => ({
-    ...{ judgement, about: rowsInWords(linked, about.get(judgement.id) ?? []) },
+export function judgementRows(story: Gathered): readonly JudgementRow[] {
+  const about = new Map(story.judged.settled.map((one) => [one.judgement.id, one.about.filter(isEntry)]));
+  const orphaned = new Set(story.judged.orphaned.map(({ id }) => id));
+  return story.judgements.map((judgement) => ({
+    ...{ judgement, about: rowsInWords(story, about.get(judgement.id) ?? []) },
     orphaned: orphaned.has(judgement.id),
   }));
 }
@@ -79,10 +79,34 @@ export async function judgedReportIn(store: Store, id: string): Promise<JudgedRe
   };
 }
 
+/** Readings, each of a report of a story, as people have judged them. */
+export async function judgedReadings(
+  store: Store,
+  readings: ReadonlyMap<Reading, string>,
+): Promise<ReadonlyMap<Reading, Reading>> {
+  const judged = new Map<Reading, Reading>();
+  for (const story of new Set(readings.values())) {
+    const all = await everyJudgement(store, story);
+    for (const [reading, its] of readings) {
+      if (its !== story) continue;
+      const here = all.filter(({ about }) => about.every(({ report }) => report === reading.report.id));
+      if (here.length === 0) continue;
+      const { settled } = judgedIn(here, [reading]);
+      judged.set(reading, correctedBy(settled, [reading])[0] ?? reading);
+    }
+  }
+  return judged;
+}
+
 /** Words have the id of the statement that they are. */
 const entryIdOf = (at: JudgedAt): string => (at.by === "words" ? saidId(at.report, at.span) : idAt(at));
 
-export async function judgeIn(store: Store, linked: Linked, judging: Judging): Promise<Judgement | Unjudged> {
+export async function judgeIn(
+  store: Store,
+  story: string,
+  gathered: Gathered,
+  judging: Judging,
+): Promise<Judgement | Unjudged> {
   const { about, verdict, at, why } = judging;
   const judge = judging.judge.trim();
   const problem = judge === "" ? "Say who judges: a judgement has a name." : unfit(about, verdict);
@@ -90,15 +114,14 @@ export async function judgeIn(store: Store, linked: Linked, judging: Judging): P
   const anchors: Judgement["about"][number][] = [];
   for (const one of about) {
     // As read: by that it is found again, whatever is judged of it later.
-    const read = linked.readings.has(one.report) ? await store.reading(one.report) : null;
-    const corrected = linked.readings.get(one.report);
+    const read = gathered.readings.has(one.report) ? await store.reading(one.report) : null;
+    const corrected = gathered.readings.get(one.report);
     const anchor = (read && judgementAnchor(read, one)) ?? (corrected && judgementAnchor(corrected, one));
     if (!anchor) return { problem: "An entry that is judged is not in the story." };
     anchors.push(anchor);
   }
-  const again = countsAlready(linked, about, verdict);
+  const again = countsAlready(gathered, about, verdict);
   if (again) return { problem: `${again.judge} has judged so already: ${again.id}.` };
-  const story = linked.story.name;
   const id = stableId("j", story, JSON.stringify([anchors, verdict, judge, at]));
   const judgement: Judgement = {
     ...{ format: JUDGEMENT_FORMAT, id, story, about: anchors, verdict, judge, at },
@@ -109,7 +132,7 @@ export async function judgeIn(store: Store, linked: Linked, judging: Judging): P
 }
 
 /** The judgement of these entries that counts, where it says just this. */
-function countsAlready({ judged }: Linked, about: readonly JudgedAt[], verdict: Verdict): Judgement | null {
+function countsAlready({ judged }: Gathered, about: readonly JudgedAt[], verdict: Verdict): Judgement | null {
   const keys = keyOfAll(about);
   const last = judged.settled.findLast(
     (one) => questionOf(one.judgement.verdict) === questionOf(verdict) && keyOfAll(one.about) === keys,

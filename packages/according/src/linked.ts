@@ -1,13 +1,12 @@
 import type { EntryAt, Judgement, Reading, Story } from "@according/reader";
 import { type InWords, wordings } from "@according/wording";
 import { correctedBy } from "./link/corrected.ts";
-import { type Linking, linking } from "./link/index.ts";
+import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
 
-/** A story of the record, linked: what its reports share, of the readings as people have judged them. */
-export interface Linked {
-  readonly story: Story;
+/** The reports of a story as people have judged them. */
+export interface Gathered {
   /** By id of the report. */
   readonly readings: ReadonlyMap<string, Reading>;
   readonly reports: ReadonlyMap<string, ReportSummary>;
@@ -17,9 +16,42 @@ export interface Linked {
   readonly damaged: readonly ReportSummary[];
 }
 
+/** A story of the record, linked: what its reports share, of the readings as people have judged them. */
+export interface Linked extends Gathered {
+  readonly story: Story;
+}
+
 /** An entry in words, with the report it stands in. */
 export interface EntryRow extends InWords {
   readonly report: ReportSummary;
+}
+
+/** Links stories of a record when they are asked for. null: there is no such story. */
+export interface Linker {
+  link(story: string): Promise<Linked | null>;
+  /** Its reports alone, which takes a moment where linking takes long. */
+  gather(story: string): Promise<Gathered | null>;
+}
+
+/**
+ * What was made of stories, kept so that it need not be made again: it may be thrown away at any time. Whatever cannot be
+ * read or written is as if it were not there.
+ */
+export interface KeptLinks {
+  /** A fingerprint of everything that a story is linked from: its reports, what people judged, the program that links. */
+  print(story: string, reports: readonly ReportSummary[], judgements: readonly Judgement[]): string;
+  /** null: it is not kept, or was made of something else. */
+  get(story: string, print: string, what: string): Uint8Array | null;
+  put(story: string, print: string, what: string, made: string | Uint8Array): void;
+  /** What was kept last by a program that links alike, of the story as it was then. */
+  last(story: string, what: string): Uint8Array | null;
+}
+
+export interface LinkerOptions {
+  /** Where links are kept from one start of the program to the next. */
+  readonly kept?: KeptLinks;
+  /** Hears how many reports of a story are linked. */
+  readonly tell?: (story: string, done: number, of: number) => void;
 }
 
 /** So many stories are held at once. */
@@ -27,61 +59,110 @@ const HELD = 4;
 
 interface Held {
   readonly stamp: string;
-  readonly linked: Promise<{
-    readonly linked: Linked;
-    readonly linking: Linking;
-    /** By id of the report: its version, and when it was kept or its particulars changed. */
-    readonly versions: ReadonlyMap<string, string>;
-  }>;
+  readonly gathering: Promise<Gathering>;
+  linking?: Promise<Made>;
+  /** What was made of the story before it changed. */
+  before: Promise<Made | undefined> | undefined;
 }
 
-/**
- * Links stories of a record when they are asked for. One is held until its reports or judgements change; then only the
- * reports that changed are prepared anew. null: there is no such story.
- */
-export function linker(store: Store): (name: string) => Promise<Linked | null> {
+interface Gathering {
+  readonly gathered: Gathered;
+  readonly told: readonly Told[];
+  /** By id of the report: its version, and when it was kept or its particulars changed. */
+  readonly versions: ReadonlyMap<string, string>;
+}
+
+interface Made extends Gathering {
+  readonly linked: Linked;
+  /** None: the links were kept. */
+  readonly linking?: Linking;
+}
+
+/** A story is held until its reports or judgements change; then only the reports that changed are prepared anew. */
+export function linker(store: Store, options: LinkerOptions = {}): Linker {
   const held = new Map<string, Held>();
-  return async (name) => {
+  const hold = async (name: string): Promise<Held | null> => {
     const stamp = await store.stamp(name);
     if (stamp === null) return null;
-    const before = held.get(name);
-    const now = before?.stamp === stamp ? before : { stamp, linked: link(store, name, await before?.linked) };
+    const was = held.get(name);
+    const now: Held = was?.stamp === stamp ? was : { stamp, gathering: gather(store, name), before: lastMade(was) };
     held.delete(name);
     held.set(name, now);
     for (const other of [...held.keys()].slice(0, -HELD)) held.delete(other);
-    now.linked.catch(() => held.delete(name));
-    return (await now.linked).linked;
+    now.gathering.catch(() => held.get(name) === now && held.delete(name));
+    return now;
+  };
+  return {
+    gather: async (name) => (await (await hold(name))?.gathering)?.gathered ?? null,
+    link: async (name) => {
+      const now = await hold(name);
+      if (!now) return null;
+      now.linking ??= make(name, now, options);
+      now.linking.catch(() => held.get(name) === now && held.delete(name));
+      const { linked } = await now.linking;
+      now.before = undefined;
+      return linked;
+    },
   };
 }
 
-async function link(store: Store, name: string, before?: Awaited<Held["linked"]>) {
+/** The last that was made, however often the story changed since. */
+const lastMade = (was: Held | undefined): Held["before"] => was?.linking?.catch(() => undefined) ?? was?.before;
+
+async function gather(store: Store, name: string): Promise<Gathering> {
   const kept = await store.readings(name);
   const judgements = await everyJudgement(store, name);
   const whole = kept.flatMap(({ report, reading }) => (reading ? [{ report, reading }] : []));
-  const judged = judgedIn(
-    judgements,
-    whole.map(({ reading }) => reading),
-  );
-  const readings = correctedBy(
-    judged.settled,
-    whole.map(({ reading }) => reading),
-  );
-  const versions = new Map(whole.map(({ report }) => [report.id, `${report.version} ${report.keptAt}`]));
-  const goesOn =
-    before &&
-    [...before.versions.keys()].every((id) => versions.has(id)) &&
-    JSON.stringify(before.linked.judgements) === JSON.stringify(judgements);
-  const making = goesOn ? before.linking : linking(name, judgements);
-  for (const { report, reading } of whole)
-    if (!goesOn || before.versions.get(report.id) !== versions.get(report.id))
-      making.add({ reading, version: report.version });
-  const linked: Linked = {
-    ...{ story: making.story(), judgements, judged },
-    readings: new Map(readings.map((reading) => [reading.report.id, reading])),
-    reports: new Map(kept.map(({ report }) => [report.id, report])),
-    damaged: kept.flatMap(({ report, reading }) => (reading ? [] : [report])),
+  const read = whole.map(({ reading }) => reading);
+  const judged = judgedIn(judgements, read);
+  return {
+    gathered: {
+      ...{ judgements, judged },
+      readings: new Map(correctedBy(judged.settled, read).map((reading) => [reading.report.id, reading])),
+      reports: new Map(kept.map(({ report }) => [report.id, report])),
+      damaged: kept.flatMap(({ report, reading }) => (reading ? [] : [report])),
+    },
+    told: whole.map(({ report: { version }, reading }) => ({ reading, version })),
+    versions: new Map(whole.map(({ report }) => [report.id, `${report.version} ${report.keptAt}`])),
   };
-  return { linked, linking: making, versions };
+}
+
+async function make(name: string, { gathering, before }: Held, { kept, tell }: LinkerOptions): Promise<Made> {
+  const now = await gathering;
+  const { reports, judgements } = now.gathered;
+  const print = kept?.print(name, [...reports.values()], judgements);
+  const known = kept && print ? kept.get(name, print, LINKS) : null;
+  if (known) return { ...now, linked: { ...now.gathered, story: JSON.parse(new TextDecoder().decode(known)) } };
+  const linking = await linkedOn(name, now, await before, tell);
+  const story = linking.story();
+  if (kept && print) kept.put(name, print, LINKS, JSON.stringify(story));
+  return { ...now, linked: { ...now.gathered, story }, linking };
+}
+
+const LINKS = "story";
+
+/** Goes on from what was linked before, where nothing went and nothing was judged since. */
+async function linkedOn(
+  name: string,
+  { gathered: { judgements }, told, versions }: Gathering,
+  before: Made | undefined,
+  tell: LinkerOptions["tell"],
+): Promise<Linking> {
+  const goesOn =
+    before?.linking !== undefined &&
+    [...before.versions.keys()].every((id) => versions.has(id)) &&
+    JSON.stringify(before.gathered.judgements) === JSON.stringify(judgements);
+  const making = (goesOn && before.linking) || linking(name, judgements);
+  const fresh = goesOn
+    ? told.filter(({ reading: { report } }) => before.versions.get(report.id) !== versions.get(report.id))
+    : told;
+  for (const [i, one] of fresh.entries()) {
+    making.add(one);
+    tell?.(name, told.length - fresh.length + i + 1, told.length);
+    // Others are answered between two reports.
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return making;
 }
 
 const AT_ONCE = 1000;
@@ -97,7 +178,7 @@ export async function everyJudgement(store: Store, story: string): Promise<reado
 }
 
 /** Entries in words with their reports, each once; what is not there any more is left out. */
-export function rowsInWords({ readings, reports }: Linked, entries: readonly EntryAt[]): readonly EntryRow[] {
+export function rowsInWords({ readings, reports }: Gathered, entries: readonly EntryAt[]): readonly EntryRow[] {
   const once = new Map(entries.map((at) => [keyAt(at), at]));
   const worded = new Map<string, (at: EntryAt) => InWords | null>();
   return [...once.values()].flatMap((at) => {

@@ -1,4 +1,14 @@
-import type { Changes, Check, EntryAt, Judgement, News, Reading, RecordPlace, StorySource } from "@according/reader";
+import type {
+  Changes,
+  Check,
+  EntryAt,
+  Judgement,
+  News,
+  Reading,
+  RecordPlace,
+  Story,
+  StorySource,
+} from "@according/reader";
 import { type Passage, passageAround } from "@according/wording";
 import {
   type JudgedReport,
@@ -22,7 +32,7 @@ import {
   type SourceFile,
   sourcesNamed,
 } from "./link/overview.ts";
-import { type EntryRow, type Linked, rowsInWords } from "./linked.ts";
+import { type EntryRow, type Gathered, type Linked, type Linker, rowsInWords } from "./linked.ts";
 import { type QuestionRow, questionRows } from "./open-questions.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
 
@@ -32,6 +42,8 @@ import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
  */
 export interface StoryDesk {
   link(story: string): Promise<Linked | null>;
+  /** What its reports share, by ids. */
+  shared(story: string): Promise<Story | null>;
   overview(story: string): Promise<OverviewRows | null>;
   /** Since a moment (ISO 8601), or since a report by its id: in all that came after it. */
   news(story: string, since: string): Promise<NewsRows | null>;
@@ -45,7 +57,7 @@ export interface StoryDesk {
   /** Between two versions of a report; by default the one before the current, and the current. */
   changes(report: string, from?: number, to?: number): Promise<VersionChanges | null>;
   /** What is left open, for a person to settle. */
-  questions(story: string): Promise<readonly QuestionRow[] | null>;
+  questions(story: string): Promise<{ readonly items: readonly QuestionRow[] } | null>;
   /** A report's current version as people have judged it, and what they have judged of it. */
   judgedReport(report: string): Promise<JudgedReport | null>;
   /** In the order in which they were kept. */
@@ -91,13 +103,18 @@ export interface VersionChanges extends Changes {
   readonly to: number;
 }
 
-export function storyDesk(store: Store, link: (story: string) => Promise<Linked | null>): StoryDesk {
+export function storyDesk(store: Store, { link, gather }: Linker): StoryDesk {
   const linked = async <T>(story: string, ask: (linked: Linked) => T): Promise<T | null> => {
     const found = await link(story);
     return found && ask(found);
   };
+  const gathered = async <T>(story: string, ask: (gathered: Gathered) => T | Promise<T>): Promise<T | null> => {
+    const found = await gather(story);
+    return found && ask(found);
+  };
   return {
     link,
+    shared: (name) => linked(name, ({ story }) => story),
     overview: (story) => linked(story, overviewRows),
     news: (story, since) => linked(story, (one) => newsRows(one, newSince(one.story, since))),
     newsIn: async (story, report) => {
@@ -107,15 +124,12 @@ export function storyDesk(store: Store, link: (story: string) => Promise<Linked 
     },
     who: (story, name) => linked(story, (one) => sourcesNamed(one.story, name).map((source) => fileRows(one, source))),
     check: (story, draft) => linked(story, (one) => checkRows(one, draft)),
-    passages: (story, places) => linked(story, (one) => passagesIn(one, places)),
+    passages: (story, places) => gathered(story, (one) => passagesIn(one, places)),
     changes: (report, from, to) => changesOf(store, report, from, to),
-    questions: (story) => linked(story, questionRows),
+    questions: (story) => linked(story, (one) => ({ items: questionRows(one) })),
     judgedReport: (report) => judgedReportIn(store, report),
-    judgements: (story) => linked(story, judgementRows),
-    judge: async (story, judging) => {
-      const one = await link(story);
-      return one && judgeIn(store, one, judging);
-    },
+    judgements: (story) => gathered(story, judgementRows),
+    judge: (story, judging) => gathered(story, (one) => judgeIn(store, story, one, judging)),
     takeOver: (judgement) => store.judge(judgement),
     takeBack: (judgement, at) => store.withdraw(judgement, at),
   };
@@ -160,7 +174,7 @@ function checkRows({ story, readings, reports }: Linked, draft: Reading): CheckR
   return { ...check, reports: [...reports.values()].filter(({ id }) => told.has(id)) };
 }
 
-function passagesIn({ readings }: Linked, places: readonly PlaceIn[]): readonly PassageIn[] {
+function passagesIn({ readings }: Gathered, places: readonly PlaceIn[]): readonly PassageIn[] {
   const once = new Map(places.map((one) => [`${one.report} ${one.span.join()}`, one]));
   return [...once.values()].flatMap(({ report, span }) => {
     const reading = readings.get(report);

@@ -1,8 +1,8 @@
-import { slice } from "@according/reader";
+import { type Statement, slice } from "@according/reader";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Desk, deskOf, everyPage } from "../src/desk.ts";
+import { type Desk, deskOf, everyPage, type Judging } from "../src/desk.ts";
 import { kept } from "./server/kept.ts";
-import { bulletin, harbour, raid, veldra } from "./store/readings.ts";
+import { harbour, raid, veldra } from "./store/readings.ts";
 
 let desk: Desk;
 beforeEach(async () => {
@@ -72,6 +72,29 @@ describe("the desk words", () => {
   });
 });
 
+describe("what people judged", () => {
+  const say = async (about: Judging["about"], verdict: Judging["verdict"]) => {
+    const kept = await desk.judge("Orlay", { about, verdict, judge: "Hanne", at: "2026-03-09T10:00:00Z" });
+    expect(kept).not.toHaveProperty("problem");
+  };
+  const at = { by: "statement", report: "harbour", statement: "s0" } as const;
+
+  it("is in the list of statements, and what is none is left out of it", async () => {
+    await say([at], { by: "speaker", name: "Ivo Brandt" });
+    expect((await desk.statements({ report: "harbour" })).items[0]?.speaker?.name).toBe("Ivo Brandt");
+    await say([at], { by: "not-a-statement" });
+    expect((await desk.statements({ report: "harbour" })).items.map(({ statement }) => statement.id)).not.toContain(
+      "s0",
+    );
+  });
+
+  it("is in the list of figures", async () => {
+    await say([{ by: "figure", report: "raid", figure: "f0" }], { by: "counts", kind: "injured" });
+    const { items } = await desk.figures({ report: "raid" });
+    expect(items.find(({ figure }) => figure.id === "f0")?.figure.measure.kind).toBe("injured");
+  });
+});
+
 describe("the desk gives", () => {
   it("one report with its reading, or null", async () => {
     expect(await desk.report("raid")).toMatchObject({ report: { id: "raid" }, reading: raid().reading });
@@ -86,8 +109,11 @@ describe("the desk gives", () => {
   });
 
   it("every entry of a list longer than a page", async () => {
-    const many = deskOf(await kept(Array.from({ length: 1003 }, (_, number) => bulletin(number))));
-    const ids = await Array.fromAsync(everyPage((part) => many.reports(part)));
-    expect(new Set(ids.map(({ id }) => id)).size).toBe(1003);
+    const entry = harbour();
+    const [first] = entry.reading.statements;
+    const statements = Array.from({ length: 1003 }, (_, i) => ({ ...first, id: `many-${i}` }) as Statement);
+    const many = deskOf(await kept([{ ...entry, reading: { ...entry.reading, statements } }]));
+    const all = await Array.fromAsync(everyPage((part) => many.statements(part)));
+    expect(new Set(all.map(({ statement }) => statement.id)).size).toBe(1003);
   });
 });

@@ -15,14 +15,20 @@ export interface Surroundings {
   readonly cwd: string;
   readonly input?: string | Uint8Array;
   readonly env?: NodeJS.ProcessEnv;
+  /** Of a terminal in which it runs. */
+  readonly columns?: number;
 }
 
 /**
  * Runs the program as a person would in a folder, in this process: its streams, environment, folder and exit code are
  * replaced while it runs. One at a time. What ends by a signal or closes a pipe needs a process of its own.
  */
-export async function according(args: readonly string[], { cwd, input = "", env = {} }: Surroundings): Promise<Ran> {
-  const [out, err] = [new Kept(), new Kept()];
+export async function according(
+  args: readonly string[],
+  { cwd, input = "", env = {}, columns }: Surroundings,
+): Promise<Ran> {
+  const terminal = columns === undefined ? {} : { columns, isTTY: true };
+  const [out, err] = [Object.assign(new Kept(), terminal), new Kept()];
   const restore = [
     replace("stdin", Readable.from(input === "" ? [] : [Buffer.from(input)])),
     replace("stdout", out),

@@ -109,6 +109,14 @@ describe("bodies", () => {
     ]);
   });
 
+  test("the company is who spoke just before, unless another body was named since or it is of another kind", () => {
+    const after = (before: string) => speakers(`${before} The company said the loaf would stay.`).at(-1);
+    expect(after("Halden said the price of grain had risen.")).toBe("Halden");
+    expect(after("The Greens said the price of grain had risen.")).not.toBe("Greens");
+    expect(after("Norland Miners' Union said the price of coal had risen.")).not.toBe("Norland Miners' Union");
+    expect(after("Halden said the price of grain had risen. Coren raised prices in May.")).not.toBe("Halden");
+  });
+
   test("between two ministries “the ministry” is left open", () => {
     const text =
       "The trade ministry and the agriculture ministry have been working on rival bills.\nThe ministry said its draft would be ready.";

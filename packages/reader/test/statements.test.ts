@@ -42,7 +42,7 @@ describe("where source, cue and content stand", () => {
     ],
     ["“The harbour stays shut.” — Dara Voss", ["Dara Voss | direct | “The harbour stays shut.”"]],
     ["“The harbour stays shut.”\n\n- Dara Voss.\n\nIt rained.", ["Dara Voss | direct | “The harbour stays shut.”"]],
-    ["“The harbour stays shut.”\n\n– Boats turned away –", []],
+    ["“The harbour stays shut.”\n\n– Boats turned away –", ["? | direct | “The harbour stays shut.”"]],
   ])("%s", (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -121,7 +121,10 @@ describe("never the wrong mouth", () => {
   });
 
   test("a paragraph of quotation after the reporter’s paragraph has no speaker", () => {
-    expect(said("“It is over,” Mayor Dara Voss said.\nThe harbour was empty.\n“I lost everything.”")).toHaveLength(1);
+    expect(said("“It is over,” Mayor Dara Voss said.\nThe harbour was empty.\n“I lost everything.”")).toEqual([
+      "Dara Voss | direct | “It is over,”",
+      "? | direct | “I lost everything.”",
+    ]);
   });
 });
 

@@ -24,6 +24,7 @@ import "./styles/record.css";
 import "./styles/correct.css";
 import "./styles/inbox.css";
 import "./styles/check.css";
+import "./styles/add.css";
 import "./styles/print.css";
 
 const root = document.getElementById("root");

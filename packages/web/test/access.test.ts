@@ -17,6 +17,9 @@ const places = {
   "all figures": "/stories/Orlay%20dam/figures/all",
   "all figures by kind": "/stories/Orlay%20dam/figures/all?order=kind",
   voices: "/stories/Orlay%20dam/voices",
+  "the network of voices": "/stories/Orlay%20dam/voices#network",
+  "adding reports": "/stories/Orlay%20dam#add",
+  "the command field": "/stories/Orlay%20dam#command",
   statements: "/stories/Orlay%20dam/statements",
   timeline: "/stories/Orlay%20dam/timeline",
   dates: "/stories/Orlay%20dam/dates",
@@ -35,6 +38,9 @@ const places = {
   "a missing page": "/nowhere",
 };
 
+/** What is opened at a place, by the name of its button. */
+const OPENED = { "#st-warned": /^Correct: statement/, "#network": "Network", "#add": "Add" };
+
 /** Bright and dark differ in their colours alone. */
 const looks = [
   ["light", desktop, []],
@@ -51,11 +57,12 @@ describe.each(Object.entries(places))("%s", (_, path) => {
       await page.getByRole("button", { name: "Try an example" }).click();
       await page.getByRole("complementary", { name: "Record" }).waitFor();
     }
-    if (path.includes("#st-warned"))
-      await page
-        .getByRole("button", { name: /^Correct: statement/ })
-        .first()
-        .click();
+    for (const [place, name] of Object.entries(OPENED))
+      if (path.endsWith(place)) await page.getByRole("button", { name }).first().click();
+    if (path.endsWith("#command")) {
+      await page.keyboard.press("/");
+      await page.keyboard.press("ArrowDown");
+    }
     await page.addScriptTag({ content: axeCore.source });
     for (const [colorScheme, viewport, rules] of looks) {
       await page.emulateMedia({ colorScheme });

@@ -83,7 +83,7 @@ describe("a report of plain text", () => {
     await page.getByText("2 times cannot be told without it.").waitFor();
     await page.getByLabel("Published on").fill("2026-03-07");
     await page.getByRole("button", { name: "Give the date" }).click();
-    await page.getByText("7 March 2026").first().waitFor();
+    await page.getByText("7 Mar 2026").first().waitFor();
     expect(await page.locator(".give-date").count()).toBe(0);
     await expect
       .poll(() => page.locator(".card-time").allTextContents())

@@ -1,11 +1,34 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readBy } from "../../according/src/engine.ts";
 import { harbour } from "../../according/test/views/harbour.ts";
 import { plain } from "./looks.ts";
 import { desktop, phone, stage } from "./stage.ts";
 
 const { open } = stage(harbour);
+const WHO = [
+  "Mara Velin",
+  "Ivo Brandt",
+  "Edda Quill",
+  "Tomas Hale",
+  "Dario Keld",
+  "Pavel Ister",
+  "Ruth Amsel",
+  "Petra Sand",
+  "Oskar Venn",
+];
+const many = await Promise.all(
+  WHO.map(async (who, i) => ({
+    ...{ story: "Lesk harbour", origin: `file:///many/${i}` },
+    reading: await readBy(
+      `${who} said that ${i + 9} people were killed in the shelling of the harbour at Lesk on Tuesday.\n`,
+      {
+        ...{ id: `many${i}`, outlet: "Tesmar Post", publishedAt: "2026-03-11" },
+      },
+    ),
+  })),
+);
 const FIGURES = "/stories/Lesk%20harbour/figures";
 
 const sheet = async (page: Page) => {
@@ -49,6 +72,14 @@ describe("the figures of a story", () => {
     expect(await page.getByRole("columnheader", { name: "5 Mar" }).getAttribute("aria-sort")).toBe("ascending");
     await page.getByRole("button", { name: "According to" }).click();
     expect(await names()).toEqual(["health ministry", "Red Lantern Society", "Tesmar's army"]);
+  });
+
+  it("of many sources are searched by who counts", async () => {
+    const page = await open(FIGURES, {}, many);
+    const names = async () => (await sheet(page)).slice(1).map(([name]) => name);
+    await expect.poll(async () => (await names()).length).toBe(WHO.length);
+    await page.getByLabel("Find a source in the sheet").fill("hale");
+    await expect.poll(names).toEqual(["Tomas Hale"]);
   });
 
   it("are copied as a table and saved with the words of each claim", async () => {

@@ -14,7 +14,7 @@ describe("from the stories to a report", () => {
     await page.getByRole("heading", { level: 1, name: "Orlay dam" }).waitFor();
     expect(await page.title()).toBe("Orlay dam · According");
     await page.getByRole("link", { name: "Reports", exact: true }).click();
-    await page.getByRole("heading", { name: "5 March 2026" }).waitFor();
+    await page.getByRole("heading", { name: "5 Mar 2026" }).waitFor();
     const reports = await page.getByRole("listitem").allTextContents();
     expect(reports.map((report) => /16:20|07:05/.exec(report)?.[0])).toEqual(["16:20", "07:05"]);
     expect(reports[0]).toMatch(/Tesmar Courier\s*11 statements\s*6 figures/);
@@ -122,7 +122,7 @@ describe("the ledger", () => {
 describe("search", () => {
   it("finds words from every page and marks them", async () => {
     const page = await open("/ledger");
-    await page.getByRole("searchbox", { name: "Search" }).fill("stopwatch");
+    await page.getByRole("combobox", { name: "Search or go to" }).fill("stopwatch");
     await page.keyboard.press("Enter");
     await page.getByRole("link", { name: /Tesmar rejects/ }).waitFor();
     expect(await page.locator("mark").textContent()).toBe("stopwatch");

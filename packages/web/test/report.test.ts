@@ -93,6 +93,21 @@ describe("one report", () => {
     expect(await litCards(page)).toEqual(["st-council"]);
   });
 
+  it("has the cards of what is being read beside it as the text scrolls, until something is chosen", async () => {
+    const page = await open("/reports/re-dam", { viewport: { width: 1280, height: 500 } });
+    const last = await page.locator("[data-record] .card:has(.said-line)").last().getAttribute("id");
+    expect(await inView(page, `#${last}`)).toBe(false);
+    const place = page.locator(`[id="text-${last}"]`);
+    await place.evaluate((mark) =>
+      scrollTo({ top: scrollY + mark.getBoundingClientRect().top - 175, behavior: "instant" }),
+    );
+    await expect.poll(() => inView(page, `#${last}`)).toBe(true);
+    const [text, beside] = await Promise.all([place.boundingBox(), page.locator(`#${last}`).boundingBox()]);
+    expect(Math.abs((text?.y ?? 0) - (beside?.y ?? 0))).toBeLessThan(60);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    await expect.poll(() => inView(page, `#${last}`)).toBe(false);
+  });
+
   it("brings the card of what is chosen in the text into view, and the other way round", async () => {
     const page = await open("/reports/re-dam", { viewport: { width: 1280, height: 500 } });
     await marks(page, "fi-water").first().click();

@@ -1,10 +1,21 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readBy } from "../../according/src/engine.ts";
 import { harbour } from "../../according/test/views/harbour.ts";
+import { clicks } from "./clicks.ts";
 import { plain } from "./looks.ts";
 import { desktop, phone, stage } from "./stage.ts";
 
 const { open } = stage(harbour);
+const TOLD = `“Ivo Brandt has promised us nothing,” Mara Velin said on Tuesday.
+
+Mara Velin told Ivo Brandt that fourteen people were missing. Ivo Brandt said that Mara Velin had been told everything.
+`;
+const spoken = {
+  ...{ story: "Ties", origin: "file:///told" },
+  reading: await readBy(TOLD, { id: "told", publishedAt: "2026-03-03" }),
+};
+
 const STORY = "/stories/Lesk%20harbour";
 
 const list = (page: Page, name: string) => page.getByRole("region", { name, exact: true }).getByRole("listitem");
@@ -33,6 +44,69 @@ describe("the voices of a story", () => {
     expect((await texts(page, "Counted"))[0]).toMatch(/^killed7 3 Mar → ≥ 11at least 11 5 Mar/);
     await page.locator(".voice-about").getByRole("link", { name: "Tesmar's army" }).click();
     await page.getByRole("heading", { name: "Tesmar's army" }).waitFor();
+  });
+});
+
+describe("who is one", () => {
+  it("is judged where they are called so: two are made one, and parted again", async () => {
+    const page = await open(`${STORY}/voices`);
+    const task = clicks();
+    const names = page.getByRole("region", { name: "Names" });
+    await task.click(page.getByRole("link", { name: "Dario Keld" }));
+    await task.click(names.getByRole("button", { name: "Same as…: Dario Keld" }));
+    await names.getByLabel("Your name, kept in this browser").fill("Hanne");
+    await names.getByLabel("Find it by its words").fill("ister");
+    await task.click(names.getByRole("button", { name: "Pavel Ister" }));
+    await expect.poll(async () => plain(await names.textContent())).toMatch(/Pavel Ister 1/);
+    await task.click(page.getByRole("button", { name: "Undo" }));
+    await expect.poll(async () => plain(await names.textContent())).not.toMatch(/Pavel Ister/);
+    task.done(4);
+  });
+});
+
+describe("two statements or figures", () => {
+  it("are judged to be the same from the report of one, and not the same from the list of statements", async () => {
+    const page = await open("/reports/four");
+    const judge = (name: string) => page.getByRole("button", { name }).first().click();
+    await page
+      .getByRole("button", { name: /^Correct: figure “12/ })
+      .first()
+      .click();
+    await page.getByLabel("Your name, kept in this browser").fill("Hanne");
+    await judge("The same as…");
+    await page.getByLabel("Find it by its words").fill("red lantern");
+    await page
+      .getByRole("button", { name: /Red Lantern Society/ })
+      .first()
+      .click();
+    await page.getByText("Kept: the same").waitFor();
+    await page.goto(page.url().replace("/reports/four", `${STORY}/statements?words=armed`));
+    await page.getByRole("button", { name: /in 2 reports/ }).click();
+    await page.getByRole("button", { name: /^Not the same\?/ }).click();
+    await page.getByRole("button", { name: "Not the same", exact: true }).click();
+    await page.getByText("Kept: not the same").waitFor();
+    await expect.poll(() => page.locator(".said-row").count()).toBe(2);
+  });
+});
+
+describe("who speaks to whom and of whom", () => {
+  it("is drawn, and told in a table that leads to them", async () => {
+    const page = await open("/stories/Ties/voices", {}, [spoken]);
+    await page.getByRole("button", { name: "Network" }).click();
+    const rows = page.getByRole("region", { name: "Who speaks to whom and of whom" }).locator("tbody tr");
+    expect((await rows.allTextContents()).toSorted()).toEqual([
+      "Ivo BrandtofMara Velin1",
+      "Mara VelinofIvo Brandt1",
+      "Mara VelintoIvo Brandt1",
+    ]);
+    expect(
+      await page
+        .getByRole("img", { name: /^2 voices/ })
+        .locator("text")
+        .allTextContents(),
+    ).toHaveLength(2);
+    await rows.first().getByRole("link").first().click();
+    await page.waitForURL(/voices\/who-/);
   });
 });
 

@@ -1,15 +1,16 @@
 import { availableParallelism } from "node:os";
 import { Command } from "commander";
 import { keepFetched } from "../fetched.ts";
-import type { Given } from "../intake/intake.ts";
+import type { Stated } from "../intake/intake.ts";
 import { isAddress } from "../intake/urls.ts";
 import type { Outcome } from "../keep.ts";
 import type { Web } from "../reading/inputs.ts";
+import { shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { progress } from "./progress.ts";
-import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome, renderSummary } from "./render/outcome.ts";
 import { count } from "./render/text.ts";
 
@@ -48,12 +49,12 @@ async function add(files: readonly string[], options: AddOptions): Promise<void>
   const story = options.story.trim();
   const given = toGiven(options);
   checkUsage(story, files, given);
-  const record = recordFile(options);
+  const record = recordPlace(options);
   const outcomes = await withRecord(record, (store) =>
     keepAll(store, files, given, { ...options, story, data: record }),
   );
   for (const line of notesOf(outcomes)) note(line);
-  note(renderSummary(outcomes, story, record));
+  note(renderSummary(outcomes, story, shownPlace(record)));
   if (outcomes.some((outcome) => "problem" in outcome)) process.exitCode = 1;
 }
 
@@ -69,9 +70,9 @@ function notesOf(outcomes: readonly Outcome[]): readonly string[] {
   });
 }
 
-function checkUsage(story: string, files: readonly string[], given: Given): void {
+function checkUsage(story: string, files: readonly string[], given: Stated): void {
   if (!story) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
-  const { language: _, ...particulars } = given;
+  const { language: _, keys: __, ...particulars } = given;
   if (files.length > 1 && Object.keys(particulars).length > 0) {
     throw new Misuse(
       "--title, --outlet, --published and --url are about one report: add the files one by one, or put them into front matter.",
@@ -79,7 +80,7 @@ function checkUsage(story: string, files: readonly string[], given: Given): void
   }
 }
 
-async function keepAll(store: Store, files: readonly string[], given: Given, options: AddOptions): Promise<Outcome[]> {
+async function keepAll(store: Store, files: readonly string[], given: Stated, options: AddOptions): Promise<Outcome[]> {
   const [{ readInputs }, { Pool }, { keepReports }] = await Promise.all([
     import("../reading/inputs.ts"),
     import("../reading/pool.ts"),
@@ -90,7 +91,8 @@ async function keepAll(store: Store, files: readonly string[], given: Given, opt
   const ahead = files.some(isAddress) ? 1 : 2 * workers;
   const web: Web = {
     ...(options.allowPrivate ? { allowPrivate: true } : {}),
-    tell: (address, fetched) => keepFetched(options.data as string, address, fetched, new Date().toISOString()),
+    tell: (address, fetched) =>
+      keepFetched(besideRecord(options.data as string), address, fetched, new Date().toISOString()),
   };
   const pool = new Pool(workers);
   const outcomes: Outcome[] = [];

@@ -1,12 +1,14 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command } from "commander";
+import { isPostgres } from "../store/place.ts";
 import { note } from "./output.ts";
 import { type DataOption, dataOption, existingRecord } from "./record.ts";
+import { transferTo } from "./transfer.ts";
 
 const HELP = `
 The copy is the record as it is at one moment, whoever reads or writes it meanwhile, "according serve" included. It is one
-file, read like any record: --data COPY.
+file, read like any record: --data COPY; also of a record in PostgreSQL.
 
 Examples:
   $ according backup orlay-2026-03-06.sqlite
@@ -22,8 +24,9 @@ export const backupCommand = (): Command =>
     .action(backup);
 
 async function backup(copy: string, options: DataOption): Promise<void> {
-  const { backupSqlite } = await import("../store/sqlite/backup.ts");
   const record = existingRecord(options);
+  if (isPostgres(record)) return transferTo(record, resolve(copy));
+  const { backupSqlite } = await import("../store/sqlite/backup.ts");
   await backupSqlite(record, resolve(copy));
   note(`Copied ${record} to ${resolve(copy)}: ${statSync(copy).size.toLocaleString("en")} bytes.`);
 }

@@ -6,7 +6,7 @@ import { refused } from "../intake/own-fault.ts";
 import { isFault } from "../link/check/check.ts";
 import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderCheck } from "./render/check.ts";
 import { count } from "./render/text.ts";
 import { orNoStory } from "./story-named.ts";
@@ -35,7 +35,7 @@ export const checkCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((draft: string, options: CheckOptions) =>
-      withDesk(recordFile(options), (desk) => check(desk, draft, options)),
+      withDesk(recordPlace(options), (desk) => check(desk, draft, options)),
     );
 
 interface CheckOptions extends GivenOptions, DataOption {

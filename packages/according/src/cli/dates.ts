@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { type Desk, everyPage } from "../desk.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { datesInOrder } from "./render/dates.ts";
 import { storyNamed } from "./story-named.ts";
 
@@ -23,7 +23,7 @@ export const datesCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: DatesOptions) =>
-      withDesk(recordFile(options), (desk) => dates(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => dates(desk, story, options)),
     );
 
 interface DatesOptions extends DataOption {

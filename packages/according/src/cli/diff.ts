@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { Failure, note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderChanges } from "./render/changes.ts";
 import { reportBeginning } from "./report-beginning.ts";
 import { versionOf } from "./show.ts";
@@ -24,7 +24,7 @@ export const diffCommand = (): Command =>
     .option("--json", "print the changes as JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
-    .action((id: string, options: DiffOptions) => withDesk(recordFile(options), (desk) => diff(desk, id, options)));
+    .action((id: string, options: DiffOptions) => withDesk(recordPlace(options), (desk) => diff(desk, id, options)));
 
 interface DiffOptions extends DataOption {
   readonly from?: number;

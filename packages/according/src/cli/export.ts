@@ -1,21 +1,24 @@
-import { once } from "node:events";
-import { writeFileSync } from "node:fs";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
-import { Failure, Misuse, note, noteDamaged, print } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+
+import { didYouMean } from "./nearest.ts";
+import { Failure, Misuse, note, noteDamaged, writeOut, writeTo } from "./output.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
+
 import { count } from "./render/text.ts";
 import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 Tables have an entry a row, in names and words as well as ids: csv, xlsx, parquet and jsonl of statements, figures, times,
-events, sources, reports, utterances (what was said, once for all reports) and series (figures of the same thing).
+events, sources, reports, utterances (what was said, once for all reports), series (figures of the same thing) and
+plover (events for models of conflict).
 The other formats are standards, and have in them what they can hold: see docs/how-to/take-it-out.md.
 Places are counted in UTF-16, as JavaScript does, unless --offsets codepoints is given, as Python and R do.
 
 Examples:
   $ according export "Harbour of Orlay" --of statements > statements.csv
   $ according export "Harbour of Orlay" --of figures --format xlsx --output figures.xlsx
+  $ according export "Harbour of Orlay" --where speaker="Mara Velin" --where outlet="Tesmar Post" > velin.csv
   $ according export --all --of statements --format parquet --offsets codepoints --output said.parquet
   $ according export "Harbour of Orlay" --format icalendar > orlay.ics`;
 
@@ -31,8 +34,26 @@ export const EXPORT_FORMATS = [
   "timelinejs",
   "csl-json",
   "html",
+  "atom",
+  "jsonfeed",
+  "prov-o",
+  "prov-turtle",
+  "tei",
+  "timeml",
+  "ftm",
+  "ninjs",
 ];
-export const EXPORT_TABLES = ["statements", "figures", "times", "events", "sources", "reports", "utterances", "series"];
+export const EXPORT_TABLES = [
+  "statements",
+  "figures",
+  "times",
+  "events",
+  "sources",
+  "reports",
+  "utterances",
+  "series",
+  "plover",
+];
 
 export const exportCommand = (): Command =>
   new Command("export")
@@ -46,12 +67,18 @@ export const exportCommand = (): Command =>
       new Option("--offsets <unit>", "how places are counted").choices(["utf16", "codepoints"]).default("utf16"),
     )
     .option("--kind <name>", "of this act, kind or type alone")
+    .option(
+      "--where <column=value>",
+      "rows alone that have this value in this column; may be repeated",
+      collectWhere,
+      {},
+    )
     .option("--output <file>", "the file to write, else standard output")
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string | undefined, options: ExportOptions) => {
       checkChoice(story, options);
-      return withDesk(recordFile(options), (desk) => writeExport(desk, story, options));
+      return withDesk(recordPlace(options), (desk) => writeExport(desk, story, options));
     });
 
 interface ExportOptions extends DataOption {
@@ -60,7 +87,18 @@ interface ExportOptions extends DataOption {
   readonly of: string;
   readonly offsets: "utf16" | "codepoints";
   readonly kind?: string;
+  readonly where?: Readonly<Record<string, string>>;
   readonly output?: string;
+}
+
+function collectWhere(
+  written: string,
+  before: Readonly<Record<string, string>> = {},
+): Readonly<Record<string, string>> {
+  const [, column, value] = /^([^=]+)=(.*)$/s.exec(written) ?? [];
+  if (column === undefined || value === undefined)
+    throw new InvalidArgumentError('Write a column and its value: --where outlet="Tesmar Post"');
+  return { ...before, [column]: value };
 }
 
 function checkChoice(story: string | undefined, { all }: ExportOptions): void {
@@ -72,32 +110,12 @@ async function writeExport(desk: Desk, story: string | undefined, { output, ...w
   const { exported, storiesFor } = await import("../export/export.ts");
   const stories = orNoStory(await storiesFor(desk, story), story ?? "");
   for (const { damaged } of stories) damaged.forEach(noteDamaged);
-  const { content, binary, rows } = await exported(stories, wish).catch((error: unknown) => {
+  const { content, rows, kinds } = await exported(stories, wish).catch((error: unknown) => {
     throw error instanceof RangeError ? new Failure(error.message, { cause: error }) : error;
   });
-  if (output !== undefined) writeTo(output, content);
-  else if (!binary) await printAll(content as string);
-  else if (process.stdout.isTTY)
-    throw new Misuse(`${wish.format} is not to be read in a terminal: write it with --output FILE.`);
-  else if (!process.stdout.write(content)) await once(process.stdout, "drain");
+  if (output === undefined) await writeOut(content, wish.format);
+  else writeTo(output, content);
   if (rows === 0) process.exitCode = 1;
   if (output !== undefined) note(`Wrote ${rows === undefined ? "" : `${count(rows, "row")} to `}${output}.`);
-  else if (rows === 0) note("Nothing found: there is no such entry.");
-}
-
-function writeTo(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new Failure(
-      `${file} cannot be written (${String((error as { code?: unknown }).code)}): choose another place.`,
-      { cause: error },
-    );
-  }
-}
-
-/** To a file or a program as it is; what a terminal shows must not steer it. */
-async function printAll(content: string): Promise<void> {
-  if (process.stdout.isTTY) print(content);
-  else if (!process.stdout.write(content)) await once(process.stdout, "drain");
+  else if (rows === 0) note(`Nothing found: there is no such entry.${didYouMean(wish.kind, kinds ?? [])}`);
 }

@@ -1,36 +1,58 @@
-import { once } from "node:events";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import type { Readable } from "node:stream";
 import { Command, InvalidArgumentError, Option } from "commander";
-import { Refusal } from "../intake/intake.ts";
-import type { Answer, LineOptions } from "../reading/line.ts";
+import type { LineOptions } from "../reading/line.ts";
 import type { Pool } from "../reading/pool.ts";
-import type { Line } from "./extract/lines.ts";
-import { Failure, fail } from "./output.ts";
+import type { CorpusFile, Shard } from "./extract/corpus.ts";
+import type { Output } from "./extract/output.ts";
+import type { Answer, Reader } from "./extract/reader.ts";
+import { Failure, fail, Misuse, note } from "./output.ts";
 import { type Counter, counter } from "./progress.ts";
 import { confidenceOption, engineOption } from "./reading-options.ts";
-import { shownJson } from "./render/text.ts";
 
 const HELP = `
 A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "outlet" or "publisher", "url", "byline",
-"language". Its record comes with the same "id" first; spans are places in the "text" as given. Readings come in
-the order of the lines, each as soon as it is ready. A line that cannot be read is reported with its number and skipped,
-and the exit code is 1; empty lines are passed over.
+"language". Its record comes with the same "id" first, what has made it ("made") and where it comes from ("from") last; spans are
+places in the "text" as given. Records come in the order of the lines, each as soon as it is ready. A line that cannot be read is
+reported with its number and skipped, and the exit code is 1; empty lines are passed over. Of a folder every file is read: JSON Lines
+line by line, also packed with gzip or zstd, and any other kind as "according read" does.
 
 Examples:
   $ according extract corpus.jsonl > readings.jsonl
-  $ tail -n +4001 corpus.jsonl | according extract - >> readings.jsonl
-  $ zcat corpus.jsonl.gz | according extract - --min-confidence 0.8 | gzip > readings.jsonl.gz`;
+  $ according extract corpus/ --no-text --offsets codepoints --output readings.jsonl --resume
+  $ according extract corpus.jsonl.gz --text body --date pubDate --format parquet --of statements --output said.parquet
+  $ according extract corpus/ --shard 3/16 --output part-03.jsonl`;
+
+/** Not taken from what writes them, which need not be loaded to show help; a test compares the lists. */
+export const EXTRACT_TABLES = ["statements", "figures", "times", "events", "sources", "reports"];
 
 export const extractCommand = (): Command =>
   new Command("extract")
     .summary("print the record of many reports, one JSON a line; nothing is kept")
-    .description("Read one report a line and print its record on one line, on all cores. Nothing is kept.")
-    .argument("<file>", "JSON Lines in UTF-8; - for standard input")
+    .description("Read many reports and print the record of each on one line, on all cores. Nothing is kept.")
+    .argument("<file...>", "JSON Lines in UTF-8, also packed; folders; - for standard input")
+    .option("--text <key>", "the key under which the text stands, where not text")
+    .option("--date <key>", "the key under which the date of publication stands")
+    .option("--id <key>", "the key under which the id stands, where not id")
+    .option("--no-text", "leave the text out of the records")
     .addOption(
-      new Option("--workers <number>", "how many lines are read at once")
+      new Option("--offsets <unit>", "how places are counted").choices(["utf16", "codepoints"]).default("utf16"),
+    )
+    .addOption(
+      new Option("--format <name>", "the form of what is written")
+        .choices(["jsonl", "csv", "parquet"])
+        .default("jsonl"),
+    )
+    .addOption(new Option("--of <table>", "which entries a table has").choices(EXTRACT_TABLES).default("statements"))
+    .option("--output <file>", "the file to write, else standard output")
+    .option("--resume", "go on where the output ends; it is made where there is none")
+    .addOption(
+      new Option(
+        "--shard <k/n>",
+        "one of n parts with about as many bytes each: all, one after the other, are the whole",
+      ).argParser(shardIn),
+    )
+    .addOption(
+      new Option("--workers <number>", "how many reports are read at once")
         .argParser(workersOf)
         .default(availableParallelism(), "as many as there are cores"),
     )
@@ -40,7 +62,16 @@ export const extractCommand = (): Command =>
     .addHelpText("after", HELP)
     .action(extract);
 
-interface ExtractOptions extends LineOptions {
+interface ExtractOptions extends Omit<LineOptions, "keys" | "noText"> {
+  /** A key; true: the usual one; false: without the text. */
+  readonly text?: string | boolean;
+  readonly date?: string;
+  readonly id?: string;
+  readonly format: "jsonl" | "csv" | "parquet";
+  readonly of: string;
+  readonly output?: string;
+  readonly resume?: boolean;
+  readonly shard?: Shard;
   readonly workers: number;
 }
 
@@ -51,102 +82,102 @@ function workersOf(written: string): number {
   throw new InvalidArgumentError(`Write a number from 1 to ${MOST_WORKERS}.`);
 }
 
-async function extract(file: string, { workers, ...options }: ExtractOptions): Promise<void> {
-  const input = await openInput(file);
-  const { Pool } = await import("../reading/pool.ts");
-  const pool = new Pool(workers);
-  const reader: Reader = { ahead: 8 * workers, read: (text) => readIn(pool, text, options) };
-  const progress = counter("lines");
+function shardIn(written: string): Shard {
+  const [, number, of] = /^(\d{1,6})\/(\d{1,6})$/.exec(written) ?? [];
+  if (Number(number) >= 1 && Number(number) <= Number(of)) return { number: Number(number), of: Number(of) };
+  throw new InvalidArgumentError("Write which part of how many: 3/16.");
+}
+
+async function extract(named: readonly string[], options: ExtractOptions): Promise<void> {
+  checkAsked(named, options);
+  const [corpus, { readerOf }, { Pool }] = await Promise.all([
+    import("./extract/corpus.ts"),
+    import("./extract/reader.ts"),
+    import("../reading/pool.ts"),
+  ]);
+  const all = corpus.corpusFiles(named);
+  const part = options.shard ? corpus.shardOf(all, options.shard) : all;
+  const files = options.resume ? await restOf(part, options.output as string) : part;
+  const pool: Pool = new Pool(options.workers);
+  const output = await outputFor(options);
+  const progress = counter("reports", options.output !== undefined);
   try {
-    await readAll(input, reader, progress, file === "-" ? "standard input" : file);
+    await readAll(files, readerOf(pool, lineOptions(options), 8 * options.workers), output, progress);
   } finally {
     progress.stop();
-    input.destroy();
     await pool.close();
+    await output.close();
   }
 }
 
-/** Reads single lines; `ahead` of them are worth beginning before the first is done. */
-interface Reader {
-  readonly ahead: number;
-  read(text: string): Promise<Answer>;
+function checkAsked(named: readonly string[], { format, output, resume, shard, text }: ExtractOptions): void {
+  const stream = named.includes("-");
+  if (stream && (named.length > 1 || resume || shard))
+    throw new Misuse("Standard input is read alone and from its beginning: name files for --resume and --shard.");
+  if (resume && output === undefined) throw new Misuse("Name the file to go on with: --output FILE.");
+  if (resume && format !== "jsonl")
+    throw new Misuse(`--resume goes on with JSON Lines; ${format} begins anew: leave it out.`);
+  if (text === false && format !== "jsonl")
+    throw new Misuse("A table has no text but in reports: leave --no-text out.");
+  if (format === "parquet" && output === undefined) throw new Misuse("Name the file to write: --output FILE.");
 }
 
-async function readIn(pool: Pool, text: string, options: LineOptions): Promise<Answer> {
-  try {
-    return await pool.run("line", [text, options]);
-  } catch (error) {
-    if (error instanceof Refusal) return { problem: error.message };
-    throw error;
-  }
+/** A table is made of records with their texts, counted as JavaScript does. */
+function lineOptions({
+  text,
+  date,
+  id,
+  format,
+  offsets,
+  engine,
+  minConfidence,
+  language,
+}: ExtractOptions): LineOptions {
+  const keys = { ...(typeof text === "string" ? { text } : {}), ...(date ? { date } : {}), ...(id ? { id } : {}) };
+  const plain = format === "jsonl" ? { ...(offsets ? { offsets } : {}), noText: text === false } : {};
+  return Object.assign(
+    { keys, ...plain },
+    engine && { engine },
+    minConfidence !== undefined && { minConfidence },
+    language && { language },
+  );
 }
 
-async function readAll(input: Readable, reader: Reader, progress: Counter, name: string): Promise<void> {
-  const [{ readLines }, { inOrder }] = await Promise.all([
-    import("./extract/lines.ts"),
-    import("../reading/in-order.ts"),
+async function restOf(files: readonly CorpusFile[], output: string): Promise<readonly CorpusFile[]> {
+  const [{ lastPlace }, { filesAfter }] = await Promise.all([
+    import("./extract/output.ts"),
+    import("./extract/corpus.ts"),
   ]);
-  const read = async (line: Line): Promise<Answer & { readonly where: string }> => {
-    const where = `line ${line.number} of ${name}`;
-    return { where, ...("problem" in line ? line : await reader.read(line.text).catch(stopped(where))) };
-  };
-  for await (const answer of inOrder(readLines(asLines(input, name)), read, reader.ahead)) {
-    if ("json" in answer) await write(`${shownJson(answer.json)}\n`);
+  const last = lastPlace(output);
+  if (last === null) return files;
+  const rest = filesAfter(files, last);
+  if (rest === null) throw new Failure(`${output} ends with a report of ${last.file}, which is not among these files.`);
+  note(`Going on after byte ${last.offset.toLocaleString("en")} of ${last.file}.`);
+  return rest;
+}
+
+async function outputFor({ format, of, output, offsets = "utf16", resume = false }: ExtractOptions): Promise<Output> {
+  const { csvOut, linesOut, parquetOut } = await import("./extract/output.ts");
+  if (format === "jsonl") return linesOut(output, resume);
+  const [{ TABLES }, { csv }] = await Promise.all([
+    import("../export/tables/index.ts"),
+    import("../export/formats/csv.ts"),
+  ]);
+  const table = TABLES.find(({ name }) => name === of);
+  if (!table) throw new Failure(`There is no table ${of}.`);
+  return format === "csv" ? csvOut(output, table, csv, offsets) : parquetOut(output as string, table, offsets);
+}
+
+async function readAll(files: readonly CorpusFile[], reader: Reader, output: Output, progress: Counter): Promise<void> {
+  const [{ jobsIn }, { inOrder }] = await Promise.all([import("./extract/jobs.ts"), import("../reading/in-order.ts")]);
+  const tell = async (answer: Answer): Promise<void> => {
+    if ("record" in answer) await output.write(answer.record);
     else {
-      progress.interrupt(() => fail(`${answer.where} ${answer.problem}`));
+      progress.interrupt(() => fail(`${answer.where} ${answer.problem}`.trim()));
       process.exitCode = 1;
     }
     progress.step();
-  }
-}
-
-/** The pieces as they come, unless the first shows that they are no lines to be read one by one. */
-async function* asLines(input: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
-  let begun = false;
-  for await (const piece of input) {
-    if (!begun) await checkLines(piece, name);
-    begun = true;
-    yield piece;
-  }
-  if (!begun) throw new Failure(`${name} is empty: nothing was read.`);
-}
-
-async function checkLines(piece: Uint8Array, name: string): Promise<void> {
-  const [{ fileKind }, { asFile }] = await Promise.all([
-    import("../intake/kinds/index.ts"),
-    import("../intake/kinds/kind.ts"),
-  ]);
-  const kind = fileKind(asFile(piece, ""));
-  if (kind.formless || / ?JSON/.test(kind.name)) return;
-  throw new Failure(`${name} is ${kind.name}, not JSON Lines: "according read" says what becomes of it.`);
-}
-
-/** A thread died: all lines before are printed. */
-const stopped = (where: string) => (error: Error) => {
-  throw new Failure(`${where} stopped the reading (${error.message}); all before it is printed.`, { cause: error });
-};
-
-/** Waits until whoever takes the lines has taken enough of them. */
-async function write(line: string): Promise<void> {
-  if (!process.stdout.write(line)) await once(process.stdout, "drain");
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist: check the name.",
-  ENOTDIR: "does not exist: part of its path is a file.",
-  EACCES: "may not be read by you: change its permissions.",
-};
-
-async function openInput(file: string): Promise<Readable> {
-  if (file === "-") return process.stdin;
-  try {
-    if ((await stat(file)).isDirectory()) throw new Failure(`${file} is a folder: name one file of JSON Lines.`);
-    const stream = createReadStream(file);
-    await once(stream, "open");
-    return stream;
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const code = String((error as { code?: unknown }).code);
-    throw new Failure(`${file} ${REASONS[code] ?? `cannot be read (${code}).`}`, { cause: error });
-  }
+  };
+  for await (const answers of inOrder(jobsIn(files), reader.read, reader.ahead))
+    for (const one of answers) await tell(one);
 }

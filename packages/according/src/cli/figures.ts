@@ -1,8 +1,9 @@
 import { Command, Option } from "commander";
 import { type Desk, everyPage } from "../desk.ts";
 import type { FigureOrder } from "../store/store.ts";
+import { didYouMean } from "./nearest.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { figuresByKind } from "./render/figures.ts";
 import { storyNamed } from "./story-named.ts";
 
@@ -32,12 +33,12 @@ export const figuresCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: FiguresOptions) =>
-      withDesk(recordFile(options), (desk) => figures(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => figures(desk, story, options)),
     );
 
 interface FiguresOptions extends DataOption {
-  readonly kind?: string;
-  readonly source?: string;
+  readonly kind?: string | undefined;
+  readonly source?: string | undefined;
   readonly order: FigureOrder;
   readonly json?: boolean;
 }
@@ -54,5 +55,21 @@ async function figures(desk: Desk, story: string, { kind, source, order, json }:
   }
   if (found > 0) return;
   process.exitCode = 1;
-  if (!json) note("Nothing found: no figure of the story is one of these.");
+  if (!json)
+    note(`Nothing found: no figure of the story is one of these.${await meant(desk, story, { kind, source })}`);
+}
+
+/** What may have been meant by a kind or a source that no figure has. */
+async function meant(
+  desk: Desk,
+  story: string,
+  { kind, source }: Pick<FiguresOptions, "kind" | "source">,
+): Promise<string> {
+  const { kinds, sources } = await desk.figureTotals({ story, limit: 1000 });
+  const [kindNames, sourceNames] = [kinds, sources.items].map((all) => all.map(({ name }) => name)) as [
+    string[],
+    string[],
+  ];
+  const unknown = kind !== undefined && !kindNames.includes(kind);
+  return unknown ? didYouMean(kind, kindNames) : didYouMean(source, sourceNames);
 }

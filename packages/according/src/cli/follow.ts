@@ -7,7 +7,7 @@ import { isAddress } from "../intake/urls.ts";
 import type { Pool } from "../reading/pool.ts";
 import type { Store } from "../store/store.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome } from "./render/outcome.ts";
 import { line } from "./render/text.ts";
 
@@ -68,11 +68,11 @@ async function followFeed(feed: string, options: FollowOptions): Promise<void> {
   if (!isAddress(feed) || !URL.canParse(feed))
     throw new Misuse("A feed is named by its address: https://post.example/rss.");
   if (!options.story.trim()) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
-  const record = recordFile(options);
+  const record = recordPlace(options);
   const { Pool } = await import("../reading/pool.ts");
   const pool = new Pool(1);
   try {
-    await withRecord(record, (store) => againAndAgain({ feed, record, store, pool, options }));
+    await withRecord(record, (store) => againAndAgain({ feed, record: besideRecord(record), store, pool, options }));
   } finally {
     await pool.close();
   }
@@ -80,6 +80,7 @@ async function followFeed(feed: string, options: FollowOptions): Promise<void> {
 
 interface Run {
   readonly feed: string;
+  /** What came is kept beside it. */
   readonly record: string;
   readonly store: Store;
   readonly pool: Pool;
@@ -129,12 +130,15 @@ async function followOnce({ feed, record, store, pool, options }: Run): Promise<
   const found = follow({ feed, match: options.match ?? [], known, pool, asking, pause: options.pause * 1000, tell });
   let [kept, skipped, again] = [0, 0, false];
   for (;;) {
-    const next = await found.next().catch((error: Error) => {
-      throw error.name === "Refusal" ? new Failure(`${feed} ${error.message}`, { cause: error }) : error;
-    });
+    const next = await found.next().catch(ofFeed(feed));
     if (next.done) {
       // What could not be had is asked for again, so the feed must not answer that it has not changed.
-      keepFeedState(record, feed, knownAfter(known, next.value && again ? {} : next.value, items));
+      const then = knownAfter(known, next.value && again ? {} : next.value, items);
+      try {
+        keepFeedState(record, feed, then);
+      } catch (error) {
+        ofFeed(feed)(error as Error);
+      }
       return noteRun(next.value === null, kept, skipped, options.story);
     }
     const one = next.value;
@@ -155,6 +159,11 @@ async function followOnce({ feed, record, store, pool, options }: Run): Promise<
     }
   }
 }
+
+/** What is refused of the feed itself. */
+const ofFeed = (feed: string) => (error: Error) => {
+  throw error.name === "Refusal" ? new Failure(`${feed} ${error.message}`, { cause: error }) : error;
+};
 
 async function* single<T>(one: T): AsyncGenerator<T> {
   yield one;

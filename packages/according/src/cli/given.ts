@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { parseWrittenDate } from "../intake/dates.ts";
-import type { Given } from "../intake/intake.ts";
+import type { Stated } from "../intake/intake.ts";
 import { parseUrl } from "../intake/urls.ts";
 
 /** What a command takes that reads reports. */
@@ -14,6 +14,8 @@ export interface GivenOptions {
   readonly url?: string;
   readonly title?: string;
   readonly language?: string;
+  readonly text?: string;
+  readonly date?: string;
 }
 
 export const withGivenOptions = (command: Command): Command =>
@@ -27,14 +29,17 @@ export const withGivenOptions = (command: Command): Command =>
     .option("--outlet <name>", "who published it")
     .addOption(new Option("--url <address>", "where it was published").argParser(urlOf))
     .option("--title <words>", "its headline")
-    .addOption(new Option("--language <tag>", "en: it is English, whatever it looks like").choices(["en"]));
+    .addOption(new Option("--language <tag>", "en: it is English, whatever it looks like").choices(["en"]))
+    .option("--text <key>", "of JSON: the key under which the text stands, where not a usual one")
+    .option("--date <key>", "of JSON: the key under which the date of publication stands");
 
-export const toGiven = ({ published, outlet, url, title, language }: GivenOptions): Given => ({
+export const toGiven = ({ published, outlet, url, title, language, text, date }: GivenOptions): Stated => ({
   ...(published ? { publishedAt: published } : {}),
   ...(outlet ? { outlet } : {}),
   ...(url ? { url } : {}),
   ...(title ? { title } : {}),
   ...(language ? { language } : {}),
+  ...(text || date ? { keys: { ...(text ? { text } : {}), ...(date ? { date } : {}) } } : {}),
 });
 
 function dateOf(written: string): string {

@@ -5,7 +5,7 @@ import type { Desk, Linked } from "../desk.ts";
 import { exportJudgements, importJudgements } from "./judgements/lines.ts";
 import { entryNamed, wordsTyped } from "./judgements/named.ts";
 import { Failure, Misuse, note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderJudgement } from "./render/judgement.ts";
 import { orNoStory } from "./story-named.ts";
 
@@ -50,7 +50,7 @@ export const judgeCommand = (): Command =>
       const task = TASKS[what];
       if (!task) throw new Misuse(`There is no "judge ${what}"; there are ${Object.keys(TASKS).join(", ")}.`);
       if (of.length !== task.takes) throw new Misuse(`"judge ${what}" takes ${task.named}.`);
-      return withDesk(recordFile(options), (desk) => task.run(desk, of, options));
+      return withDesk(recordPlace(options), (desk) => task.run(desk, of, options));
     });
 
 export interface JudgeOptions extends DataOption {

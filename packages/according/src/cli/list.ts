@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { type Desk, everyPage } from "../desk.ts";
 import type { ReportSummary } from "../store/store.ts";
 import { print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderStory } from "./render/list.ts";
 import { storyNamed } from "./story-named.ts";
 
@@ -20,7 +20,7 @@ export const listCommand = (): Command =>
     .option("--json", "print the reports as JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
-    .action((options: ListOptions) => withDesk(recordFile(options), (desk) => list(desk, options)));
+    .action((options: ListOptions) => withDesk(recordPlace(options), (desk) => list(desk, options)));
 
 interface ListOptions extends DataOption {
   readonly story?: string;

@@ -2,12 +2,19 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
+
+import type { Surroundings } from "../mcp/tools.ts";
+import { isPostgres } from "../store/place.ts";
+import type { Store } from "../store/store.ts";
+
 import { note } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 
 const HELP = `
 It speaks the Model Context Protocol on standard input and output; a program that speaks it starts this one. It can be asked to read a
-text, to list, search and print what is kept, for what somebody says, figures, what is new, and to check a draft. It changes nothing.
+text, to list, search and print what is kept, for what somebody says, figures, what is new, and to check a draft; stories and reports
+are resources. It changes nothing, except that a report is kept where the person says yes when asked.
+"according serve" answers the same at /mcp (Streamable HTTP), to programs of this machine.
 
 Examples:
   $ according mcp --data orlay.sqlite`;
@@ -18,22 +25,26 @@ export const mcpCommand = (version: string): Command =>
     .description("Answer over the Model Context Protocol, on standard input and output.")
     .addOption(dataOption())
     .addHelpText("after", HELP)
-    .action((options: DataOption) => answerUntilClosed(recordFile(options), version));
+    .action((options: DataOption) => answerUntilClosed(recordPlace(options), version));
 
 async function answerUntilClosed(file: string, version: string): Promise<void> {
-  if (!existsSync(file)) return serveMcp(null, version);
+  if (!isPostgres(file) && !existsSync(file)) return serveMcp(null, null, version);
   const { deskOf } = await import("../desk.ts");
-  return withRecord(file, (store) => serveMcp(deskOf(store), version));
+  return withRecord(file, (store) => serveMcp(deskOf(store), store, version));
 }
 
-async function serveMcp(desk: Desk | null, version: string): Promise<void> {
+async function serveMcp(desk: Desk | null, store: Store | null, version: string): Promise<void> {
   const [{ serveStdio }, { mcpServer }, { Pool }] = await Promise.all([
     import("@modelcontextprotocol/server/stdio"),
     import("../mcp/server.ts"),
     import("../reading/pool.ts"),
   ]);
   const pool = new Pool(1);
-  const around = { desk, read: (text: string, meta: object) => pool.run("text", [text, meta]) };
+  const around: Surroundings = {
+    desk,
+    read: (text, meta) => pool.run("text", [text, meta]),
+    keep: store && ((entry) => store.keep(entry)),
+  };
   const ended = Promise.race([
     once(process.stdin, "close"),
     once(process.stdin, "end"),

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { sayChange } from "./changed.ts";
 import { Misuse } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { reportBeginning } from "./report-beginning.ts";
 
 const HELP = `
@@ -22,7 +22,7 @@ export const moveCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((report: string, options: MoveOptions) =>
-      withDesk(recordFile(options), (desk) => moveInto(desk, report, options)),
+      withDesk(recordPlace(options), (desk) => moveInto(desk, report, options)),
     );
 
 interface MoveOptions extends DataOption {

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { parseDate } from "../intake/dates.ts";
 import { Failure, note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderNews } from "./render/news.ts";
 import { reportBeginning } from "./report-beginning.ts";
 import { orNoStory, storyNamed } from "./story-named.ts";
@@ -31,7 +31,7 @@ export const newCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: NewOptions) =>
-      withDesk(recordFile(options), (desk) => news(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => news(desk, story, options)),
     );
 
 interface NewOptions extends DataOption {

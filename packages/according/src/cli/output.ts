@@ -1,5 +1,7 @@
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { type Style, styleFor } from "./render/style.ts";
-import { plain, shown, shownJson } from "./render/text.ts";
+import { fitted, plain, shown, shownJson } from "./render/text.ts";
 
 /** An error somebody can do something about; `message` is the whole of what they see. */
 export class Failure extends Error {
@@ -11,8 +13,13 @@ export class Misuse extends Failure {
   override readonly name = "Misuse";
 }
 
+/** From here on every page is laid out by itself. */
+const WIDE = 60;
+
 export const print = (text: string): void => {
-  process.stdout.write(shown(text.endsWith("\n") ? text : `${text}\n`));
+  const safe = shown(text.endsWith("\n") ? text : `${text}\n`);
+  const width = process.stdout.columns ?? WIDE;
+  process.stdout.write(width < WIDE ? fitted(safe, width) : safe);
 };
 
 /** For people, on standard error: what was done stays apart from what was found. */
@@ -31,9 +38,31 @@ export function noteDamaged({ title, id }: { readonly title: string; readonly id
 
 /** Indented for eyes, one line for programs; either is one JSON value. */
 export const printJson = (value: unknown): void =>
-  print(shownJson(JSON.stringify(value, null, process.stdout.isTTY ? 2 : 0)));
+  printData(shownJson(JSON.stringify(value, null, process.stdout.isTTY ? 2 : 0)));
 
 /** One JSON value a line. */
-export const printJsonLine = (value: unknown): void => print(shownJson(JSON.stringify(value)));
+export const printJsonLine = (value: unknown): void => printData(shownJson(JSON.stringify(value)));
+
+const printData = (json: string): void => {
+  process.stdout.write(`${json}\n`);
+};
 
 export const style = (): Style => styleFor(process.stdout, process.env);
+
+/** To a file or a program as it is; what a terminal shows must not steer it, and bytes are not for eyes. */
+export async function writeOut(content: string | Uint8Array, format: string): Promise<void> {
+  if (!process.stdout.isTTY) {
+    if (!process.stdout.write(content)) await once(process.stdout, "drain");
+  } else if (typeof content === "string") process.stdout.write(shown(content));
+  else throw new Misuse(`${format} is not to be read in a terminal: write it with --output FILE.`);
+}
+
+/** Throws a `Failure` where the file cannot be written. */
+export function writeTo(file: string, content: string | Uint8Array): void {
+  try {
+    writeFileSync(file, content);
+  } catch (error) {
+    const code = String((error as { code?: unknown }).code);
+    throw new Failure(`${file} cannot be written (${code}): choose another place.`, { cause: error });
+  }
+}

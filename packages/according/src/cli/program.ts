@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
 import { Command, type Option } from "commander";
+import { version } from "../version.ts";
 import { addCommand } from "./add.ts";
 import { backupCommand } from "./backup.ts";
+import { briefCommand } from "./brief.ts";
 import { checkCommand } from "./check.ts";
+import { completionCommand } from "./completion.ts";
 import { datesCommand } from "./dates.ts";
 import { diffCommand } from "./diff.ts";
 import { exportCommand } from "./export.ts";
@@ -21,7 +23,11 @@ import { restoreCommand } from "./restore.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
+import { sourcesCommand } from "./sources.ts";
+import { statementsCommand } from "./statements.ts";
+import { storiesCommand } from "./stories.ts";
 import { storyCommand } from "./story.ts";
+import { transferCommand } from "./transfer.ts";
 import { verifyCommand } from "./verify.ts";
 import { whoCommand } from "./who.ts";
 
@@ -31,14 +37,15 @@ Examples:
   $ according add reports/*.md --story "Harbour of Orlay"
   $ according serve
 
-The record is one file: --data FILE, else the environment variable ACCORDING_DATA, else a file in your data folder.
+The record is one file: --data FILE, else the environment variable ACCORDING_DATA, else a file in your data folder. Where
+several people or machines share one, it is a PostgreSQL database: --data postgres://user@host/database.
 Exit codes: 0 done, 1 some input failed or nothing was found, 2 wrong usage, 70 a fault of the program's own.`;
 
 /** The whole command line, not yet run. Rejects with `CommanderError` for wrong usage, after saying what is wrong. */
 export function program(): Command {
   const all = new Command("according")
     .description("Keeps the record of a developing story: who said what, how many according to whom, and when.")
-    .version(version(), "-V, --version", "print the version")
+    .version(version(), "-v, --version", "print the version")
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", HELP)
@@ -49,7 +56,10 @@ export function program(): Command {
     addCommand,
     followCommand,
     listCommand,
+    storiesCommand,
     showCommand,
+    statementsCommand,
+    sourcesCommand,
     figuresCommand,
     datesCommand,
     searchCommand,
@@ -60,14 +70,17 @@ export function program(): Command {
     checkCommand,
     judgeCommand,
     exportCommand,
+    briefCommand,
     renameCommand,
     moveCommand,
     removeCommand,
     restoreCommand,
     verifyCommand,
     backupCommand,
+    transferCommand,
     serveCommand,
     () => mcpCommand(version()),
+    () => completionCommand(all),
   ];
   for (const command of commands) all.addCommand(command());
   for (const command of [all, ...all.commands]) strict(command);
@@ -100,6 +113,3 @@ function unknownBeforeMissing(command: Asking): void {
     missing(option);
   };
 }
-
-const version = (): string =>
-  (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string }).version;

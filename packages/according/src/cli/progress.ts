@@ -37,9 +37,12 @@ export type Counter = Omit<Progress, "shown">;
 
 const TENTH_OF_A_SECOND = 100;
 
-/** "1,200 lines, 150 a second" on standard error where somebody is watching it and not what is printed. */
-export function counter(things: string): Counter {
-  if (!process.stderr.isTTY || process.stdout.isTTY) return NONE;
+/**
+ * "1,200 reports, 150 a second" on standard error where somebody is watching it and not what is printed; `elsewhere`: what is
+ * made goes into a file.
+ */
+export function counter(things: string, elsewhere = false): Counter {
+  if (!process.stderr.isTTY || (process.stdout.isTTY && !elsewhere)) return NONE;
   const begun = performance.now();
   let [done, shownAt] = [0, 0];
   const clear = () => process.stderr.write("\r\u001b[K");

@@ -3,20 +3,30 @@ import { homedir } from "node:os";
 import { join, resolve } from "node:path";
 import { Option } from "commander";
 import type { Desk } from "../desk.ts";
+import { hash } from "../hash.ts";
+import { isPostgres, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { Failure } from "./output.ts";
 import { NoStory, suggesting } from "./story-named.ts";
 
 export const dataOption = (): Option =>
-  new Option("--data <file>", "the record (default: $ACCORDING_DATA, or a file in your data folder)");
+  new Option("--data <place>", "the record (default: $ACCORDING_DATA, or a file in your data folder)");
 
 export interface DataOption {
   readonly data?: string;
 }
 
-/** The file of the record: as asked, else from the environment, else one record for each person. */
-export const recordFile = ({ data }: DataOption): string =>
-  resolve(data ?? (process.env.ACCORDING_DATA || join(dataFolder(process.platform, process.env), "record.sqlite")));
+/** Where the record is, a file or an address: as asked, else from the environment, else one record for each person. */
+export function recordPlace({ data }: DataOption): string {
+  const place = data ?? (process.env.ACCORDING_DATA || join(ownFolder(), "record.sqlite"));
+  return isPostgres(place) ? place : resolve(place);
+}
+
+const ownFolder = (): string => dataFolder(process.platform, process.env);
+
+/** What what came from the web is kept beside: the file of the record, or, where that is no file, one of this person's. */
+export const besideRecord = (place: string): string =>
+  isPostgres(place) ? join(ownFolder(), `record-${hash([shownPlace(place)]).slice(0, 16)}`) : place;
 
 /** Where each system keeps data of programs; the first by the XDG Base Directory Specification. */
 function dataFolder(platform: NodeJS.Platform, { XDG_DATA_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
@@ -26,9 +36,9 @@ function dataFolder(platform: NodeJS.Platform, { XDG_DATA_HOME, LOCALAPPDATA }: 
 }
 
 /** Opens the record, makes it if there is none, and closes it after `work`. */
-export async function withRecord<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
-  const { openSqlite } = await import("../store/sqlite.ts");
-  const store = await openSqlite(file);
+export async function withRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const { openRecord } = await import("../store/open-record.ts");
+  const store = await openRecord(place);
   try {
     return await work(store);
   } finally {
@@ -37,15 +47,15 @@ export async function withRecord<T>(file: string, work: (store: Store) => Promis
 }
 
 /** As `withRecord`, for commands that have nothing to do without a record. */
-export async function withExistingRecord<T>(file: string, work: (store: Store) => Promise<T>): Promise<T> {
-  mustExist(file);
-  return withRecord(file, work);
+export async function withExistingRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
+  mustExist(place);
+  return withRecord(place, work);
 }
 
 /** As `withExistingRecord`, for commands that only ask. */
-export async function withDesk<T>(file: string, work: (desk: Desk) => Promise<T>): Promise<T> {
+export async function withDesk<T>(place: string, work: (desk: Desk) => Promise<T>): Promise<T> {
   const { deskOf } = await import("../desk.ts");
-  return withExistingRecord(file, async (store) => {
+  return withExistingRecord(place, async (store) => {
     const desk = deskOf(store);
     try {
       return await work(desk);
@@ -55,14 +65,16 @@ export async function withDesk<T>(file: string, work: (desk: Desk) => Promise<T>
   });
 }
 
-/** The file of the record, which must be there. */
+/** The place of the record, which must be there. */
 export function existingRecord(options: DataOption): string {
-  const file = recordFile(options);
-  mustExist(file);
-  return file;
+  const place = recordPlace(options);
+  mustExist(place);
+  return place;
 }
 
+/** What an address leads to is told by whoever answers there. */
 function mustExist(file: string): void {
+  if (isPostgres(file)) return;
   if (sizeOf(file) + sizeOf(`${file}-wal`) > 0) return;
   if (existsSync(file)) throw new Failure(`The record ${file} is empty: restore it from a copy.`);
   throw new Failure(`There is no record at ${file} yet: keep a report with "according add FILE --story NAME" first.`);

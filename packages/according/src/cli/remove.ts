@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { sayChange } from "./changed.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { reportBeginning } from "./report-beginning.ts";
 
 const HELP = `
@@ -20,7 +20,7 @@ export const removeCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: RemoveOptions) =>
-      withDesk(recordFile(options), (desk) => remove(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => remove(desk, story, options)),
     );
 
 interface RemoveOptions extends DataOption {

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { sayChange } from "./changed.ts";
 import { Misuse } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { reportBeginning } from "./report-beginning.ts";
 
 const HELP = `
@@ -21,7 +21,7 @@ export const renameCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((names: readonly string[], options: RenameOptions) =>
-      withDesk(recordFile(options), (desk) => rename(desk, names, options)),
+      withDesk(recordPlace(options), (desk) => rename(desk, names, options)),
     );
 
 interface RenameOptions extends DataOption {

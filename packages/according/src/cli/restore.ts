@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { Failure, note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { dotted } from "./render/text.ts";
 
 const HELP = `
@@ -22,7 +22,7 @@ export const restoreCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string | undefined, options: RestoreOptions) =>
-      withDesk(recordFile(options), (desk) => restore(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => restore(desk, story, options)),
     );
 
 interface RestoreOptions extends DataOption {

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { type Desk, isTooMany, MOST_WORDS } from "../desk.ts";
 import { Misuse, note, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderHit } from "./render/list.ts";
 import { storyNamed } from "./story-named.ts";
 
@@ -23,7 +23,7 @@ export const searchCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((words: readonly string[], options: SearchOptions) =>
-      withDesk(recordFile(options), (desk) => search(desk, words.join(" "), options)),
+      withDesk(recordPlace(options), (desk) => search(desk, words.join(" "), options)),
     );
 
 interface SearchOptions extends DataOption {

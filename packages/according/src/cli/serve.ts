@@ -1,11 +1,16 @@
 import { once } from "node:events";
 import { Command, InvalidArgumentError, Option } from "commander";
+import { keepFetched } from "../fetched.ts";
+import type { Web } from "../reading/inputs.ts";
+import type { Logged } from "../server/app.ts";
+import { shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { note, print } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withRecord } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 
 const HELP = `
 The page is for this machine only. Stop it with Ctrl-C.
+Whoever runs it as a service asks /healthz (it lives), /readyz (the record can be read) and /metrics (OpenMetrics).
 
 Examples:
   $ according serve
@@ -20,15 +25,19 @@ export const serveCommand = (): Command =>
     .addOption(
       new Option("--port <number>", "the next free one is taken if it is in use").default(PORT).argParser(portOf),
     )
+    .option("--log", "print a line of JSON to standard error for each answer: when, route, status and time; no words")
     .addOption(dataOption())
+    .option("--fetch", "fetch the addresses that are added on the page")
     .addHelpText("after", HELP)
     .action((options: ServeOptions) => {
-      const file = recordFile(options);
-      return withRecord(file, (store) => serveUntilStopped(store, file, options.port));
+      const file = recordPlace(options);
+      return withRecord(file, (store) => serveUntilStopped(store, file, options));
     });
 
 interface ServeOptions extends DataOption {
   readonly port: number;
+  readonly fetch?: boolean;
+  readonly log?: boolean;
 }
 
 function portOf(written: string): number {
@@ -36,13 +45,24 @@ function portOf(written: string): number {
   throw new InvalidArgumentError("Write a number from 0 to 65535.");
 }
 
-async function serveUntilStopped(store: Store, file: string, port: number): Promise<void> {
+/** What comes is kept as it came. */
+const keptIn = (record: string): Web => ({
+  tell: (address, fetched) => keepFetched(record, address, fetched, new Date().toISOString()),
+});
+
+async function serveUntilStopped(store: Store, file: string, { port, fetch, log }: ServeOptions): Promise<void> {
   const { serve } = await import("../server/serve.ts");
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  const { url, close } = await serve({ store, port });
+  const { url, close } = await serve({
+    store,
+    record: file,
+    port,
+    ...(fetch && { web: keptIn(file) }),
+    ...(log && { log: (logged: Logged) => note(JSON.stringify(logged)) }),
+  });
   if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
   print(`According is at ${url}`);
-  note(`The record is ${file}. Stop with Ctrl-C.`);
+  note(`The record is ${shownPlace(file)}. Stop with Ctrl-C.`);
   await stopped;
   await close();
 }

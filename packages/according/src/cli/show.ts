@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { Failure, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderReading } from "./render/reading.ts";
 import { reportBeginning } from "./report-beginning.ts";
 
@@ -20,7 +20,7 @@ export const showCommand = (): Command =>
     .option("--json", "print the record as JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
-    .action((id: string, options: ShowOptions) => withDesk(recordFile(options), (desk) => show(desk, id, options)));
+    .action((id: string, options: ShowOptions) => withDesk(recordPlace(options), (desk) => show(desk, id, options)));
 
 interface ShowOptions extends DataOption {
   readonly version?: number;

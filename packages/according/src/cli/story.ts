@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
 import { noteDamaged, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderOverview } from "./render/overview.ts";
 import { orNoStory } from "./story-named.ts";
 
@@ -23,7 +23,7 @@ export const storyCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, options: StoryOptions) =>
-      withDesk(recordFile(options), (desk) => showStory(desk, story, options)),
+      withDesk(recordPlace(options), (desk) => showStory(desk, story, options)),
     );
 
 interface StoryOptions extends DataOption {

@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
+import { didYouMean } from "./nearest.ts";
 import { Failure, print, printJson, style } from "./output.ts";
-import { type DataOption, dataOption, recordFile, withDesk } from "./record.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderSource } from "./render/source.ts";
 import { line } from "./render/text.ts";
 import { orNoStory } from "./story-named.ts";
@@ -24,7 +25,7 @@ export const whoCommand = (): Command =>
     .addOption(dataOption())
     .addHelpText("after", HELP)
     .action((story: string, source: string, options: WhoOptions) =>
-      withDesk(recordFile(options), (desk) => who(desk, story, source, options)),
+      withDesk(recordPlace(options), (desk) => who(desk, story, source, options)),
     );
 
 interface WhoOptions extends DataOption {
@@ -34,7 +35,10 @@ interface WhoOptions extends DataOption {
 async function who(desk: Desk, story: string, name: string, { json }: WhoOptions): Promise<void> {
   const found = orNoStory(await desk.who(story, name), story);
   const [only] = found;
-  if (only === undefined) throw new Failure(`Nobody in the story "${story}" is called "${name}".`);
+  if (only === undefined) {
+    const names = ((await desk.voices(story))?.items ?? []).flatMap((one) => one.names);
+    throw new Failure(`Nobody in the story "${story}" is called "${name}".${didYouMean(name, names)}`);
+  }
   if (found.length > 1) {
     const names = found.map(({ source }) => `${line(source.name)} (${source.id})`).join(", ");
     throw new Failure(`More than one may be meant by "${name}": ${names}. Type the id.`);

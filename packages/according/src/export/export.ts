@@ -1,9 +1,9 @@
 import { type Desk, everyPage } from "../desk.ts";
 import type { Linked } from "../linked.ts";
+import type { Offsets } from "../offsets.ts";
 import { DOCUMENTS } from "./documents/index.ts";
 import { FORMATS } from "./formats/index.ts";
-import type { Offsets } from "./offsets.ts";
-import type { Row, Value } from "./table.ts";
+import type { Row, Table } from "./table.ts";
 import { TABLES } from "./tables/index.ts";
 
 export interface Wish {
@@ -14,35 +14,69 @@ export interface Wish {
   readonly offsets: Offsets;
   /** Of this kind alone: a statement's act, a figure's kind, an event's type, a source's kind. */
   readonly kind?: string;
+  /** Rows alone that have these values, as they are written, in these columns. */
+  readonly where?: Readonly<Record<string, string>>;
 }
 
 export interface Exported {
   readonly content: string | Uint8Array;
-  /** It is not to be shown in a terminal. */
-  readonly binary: boolean;
+  /** What a server calls it: RFC 6838. */
+  readonly media: string;
+  /** What a file of it may be called. */
+  readonly name: string;
   /** Rows of a table. */
   readonly rows?: number;
+  /** Of a table without rows: the kinds that its entries are of. */
+  readonly kinds?: readonly string[];
 }
 
 export const FORMAT_NAMES: readonly string[] = [...FORMATS, ...DOCUMENTS].map(({ name }) => name);
 export const TABLE_NAMES: readonly string[] = TABLES.map(({ name }) => name);
 
-/** What is wished of some stories, in one file. Throws a RangeError, with a sentence, where the format cannot hold it. */
-export async function exported(stories: readonly Linked[], { format, of, offsets, kind }: Wish): Promise<Exported> {
-  const document = DOCUMENTS.find(({ name }) => name === format);
-  if (document) return { content: document.write(stories), binary: false };
-  const [form, table] = [FORMATS.find(({ name }) => name === format), TABLES.find(({ name }) => name === of)];
-  if (!form || !table) throw new RangeError(`There is no ${form ? `table ${of}` : `format ${format}`}.`);
-  const all: readonly Row[] = stories.flatMap((story) => [...table.rows(story, offsets)]);
-  const rows =
-    kind === undefined
-      ? all
-      : all.filter((row) => KINDS.some((column): Value | false | undefined => row[column] === kind));
-  return { content: await form.write(table, rows), binary: form.binary, rows: rows.length };
+/**
+ * What is wished of some stories, in one file. Throws a RangeError, with a sentence, where the format cannot hold it or a
+ * table has no such column.
+ */
+export async function exported(stories: readonly Linked[], wish: Wish): Promise<Exported> {
+  const document = DOCUMENTS.find(({ name }) => name === wish.format);
+  if (document) {
+    const { media, ending } = document;
+    return { content: document.write(stories), media, name: `${document.name}.${ending}` };
+  }
+  const [form, table] = [FORMATS.find(({ name }) => name === wish.format), TABLES.find(({ name }) => name === wish.of)];
+  if (!form || !table) throw new RangeError(`There is no ${form ? `table ${wish.of}` : `format ${wish.format}`}.`);
+  const rows = rowsWished(stories, table, wish);
+  const { media } = form;
+  return {
+    ...{ content: await form.write(table, rows), media },
+    ...{ name: `${table.name}.${form.name}`, rows: rows.length },
+    ...(rows.length === 0 ? { kinds: kindsIn(rowsWished(stories, table, { offsets: wish.offsets })) } : {}),
+  };
 }
 
 /** The columns that say of which kind an entry is. */
 const KINDS = ["act", "kind", "type"] as const;
+
+function rowsWished(
+  stories: readonly Linked[],
+  table: Table,
+  { offsets, kind, where = {} }: Pick<Wish, "offsets" | "kind" | "where">,
+): readonly Row[] {
+  const unknown = Object.keys(where).find((column) => !Object.hasOwn(table.columns, column));
+  if (unknown !== undefined)
+    throw new RangeError(
+      `The table ${table.name} has no column ${unknown}: it has ${Object.keys(table.columns).join(", ")}.`,
+    );
+  const wished = Object.entries(where);
+  return stories
+    .flatMap((story) => [...table.rows(story, offsets)])
+    .filter((row) => kind === undefined || KINDS.some((column) => row[column] === kind))
+    .filter((row) => wished.every(([column, value]) => String(row[column] ?? "") === value));
+}
+
+const kindsIn = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(rows.flatMap((row) => KINDS.flatMap((column) => (row[column] ? [String(row[column])] : [])))),
+];
 
 /** Every story, or the one that is named; null: there is no such story. */
 export async function storiesFor(desk: Desk, name?: string): Promise<readonly Linked[] | null> {

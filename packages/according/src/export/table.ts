@@ -1,7 +1,7 @@
 import type { Reading, Span } from "@according/reader";
 import type { Linked } from "../linked.ts";
+import { type Offsets, offsetsIn } from "../offsets.ts";
 import type { ReportSummary } from "../store/store.ts";
-import { type Offsets, offsetsIn } from "./offsets.ts";
 
 export type ColumnKind = "text" | "integer" | "number" | "yes-no";
 export type Value = string | number | boolean | null;

@@ -1,5 +1,5 @@
 import { parseWrittenDate } from "./dates.ts";
-import { type Article, Refusal } from "./intake.ts";
+import { type Article, type FieldKeys, Refusal } from "./intake.ts";
 import { parseUrl } from "./urls.ts";
 
 /** What is known of a report, under the keys that programs and people write: schema.org, ninjs, JSON Feed, news APIs, sites. */
@@ -95,3 +95,17 @@ export function unknownKeys(fields: Fields, where: string): readonly string[] {
   const more = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : "";
   return [`has keys ${where} that say nothing to According: ${unknown.slice(0, MOST_NAMED).join(", ")}${more}.`];
 }
+
+/** The same fields with what stands under keys of their own under the usual ones. */
+export function rekeyed(fields: Fields, { text, date, id }: FieldKeys = {}): Fields {
+  const usual = {
+    ...underUsualKey(fields, text, "text"),
+    ...underUsualKey(fields, date, "published"),
+    ...underUsualKey(fields, id, "id"),
+  };
+  const own = new Set([text, date, id]);
+  return { ...Object.fromEntries(Object.entries(fields).filter(([key]) => !own.has(key))), ...usual };
+}
+
+const underUsualKey = (fields: Fields, key: string | undefined, usual: string): Fields =>
+  key === undefined ? {} : { [usual]: fields[key] };

@@ -2,16 +2,25 @@ import { extname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { hash } from "../hash.ts";
 import { readBytes } from "./bytes.ts";
-import { type Article, type Given, type Incoming, type Intake, type Part, Refusal } from "./intake.ts";
+import {
+  type Article,
+  type FieldKeys,
+  type Given,
+  type Incoming,
+  type Intake,
+  type Part,
+  Refusal,
+  type Stated,
+} from "./intake.ts";
 import { fileKind } from "./kinds/index.ts";
-import { asFile, type Kind, largestOf } from "./kinds/kind.ts";
+import { asFile, type File, type Kind, largestOf } from "./kinds/kind.ts";
 import { checkLanguage } from "./language.ts";
 import { refused } from "./own-fault.ts";
 import { checkProse } from "./prose.ts";
 import { isAddress, parseUrl } from "./urls.ts";
 
 /** One file, or standard input for "-", as the reports in it; what gives none is told why. Never rejects. */
-export async function readFiles(input: string, given: Given = {}): Promise<readonly Intake[]> {
+export async function readFiles(input: string, given: Stated = {}): Promise<readonly Intake[]> {
   try {
     return await takeIn(input, await readBytes(input), given);
   } catch (error) {
@@ -20,21 +29,29 @@ export async function readFiles(input: string, given: Given = {}): Promise<reado
 }
 
 /** As `readFiles`, of a file in which one report is looked for. */
-export async function readFile(input: string, given: Given = {}): Promise<Intake> {
+export async function readFile(input: string, given: Stated = {}): Promise<Intake> {
   const taken = await readFiles(input, given);
   const [only] = taken;
   if (only && taken.length === 1) return only;
   return refused(input, new Refusal(`holds ${taken.length} reports: give one of them.`));
 }
 
-/** The reports that were in the file, or came from standard input for "-". Never rejects. */
-export async function takeIn(input: string, bytes: Uint8Array, given: Given): Promise<readonly Intake[]> {
+/**
+ * The reports that were in the file, or came from standard input for "-". `placed`: the file has a place on this machine, by which
+ * it is known when its text changes; else its text is all that makes it the same. Never rejects.
+ */
+export async function takeIn(
+  input: string,
+  bytes: Uint8Array,
+  { keys, ...given }: Stated,
+  placed = input !== "-",
+): Promise<readonly Intake[]> {
   try {
-    const { parts, kind } = await filesIn(bytes, input === "-" ? "" : extname(input));
+    const { parts, kind } = await filesIn(bytes, input === "-" ? "" : extname(input), keys);
     if (parts.length > 1) refuseForMany(parts.length, given);
     const taken: Intake[] = [];
     for (const [at, part] of parts.entries())
-      taken.push(await takePart(input, part, { kind, given, number: parts.length > 1 ? at + 1 : undefined }));
+      taken.push(await takePart(input, part, { kind, given, placed, number: parts.length > 1 ? at + 1 : undefined }));
     return taken;
   } catch (error) {
     return [refused(input, error)];
@@ -45,16 +62,17 @@ export async function takeIn(input: string, bytes: Uint8Array, given: Given): Pr
 async function filesIn(
   bytes: Uint8Array,
   extension: string,
+  keys: FieldKeys | undefined,
   inside = false,
 ): Promise<{ readonly parts: readonly Part[]; readonly kind: Kind }> {
   if (bytes.length === 0) throw new Refusal("is empty: there is nothing to read.");
-  const file = asFile(bytes, extension);
+  const file: File = { ...asFile(bytes, extension), ...(keys ? { keys } : {}) };
   const kind = fileKind(file);
   if (inside && bytes.length > largestOf(kind)) throw new Refusal("unpacks to more than any report: split it.");
   const read = await kind.read(file);
   if (!(read instanceof Uint8Array)) return { parts: read, kind };
   if (inside) throw new Refusal("is packed twice: unpack it first.");
-  return filesIn(read, extension, true);
+  return filesIn(read, extension, keys, true);
 }
 
 function refuseForMany(reports: number, { outlet: _, language: __, ...particulars }: Given): void {
@@ -64,18 +82,19 @@ function refuseForMany(reports: number, { outlet: _, language: __, ...particular
 
 interface Way {
   readonly kind: Kind;
+  readonly placed: boolean;
   readonly given: Given;
   /** Which of many it is, from 1. */
   readonly number: number | undefined;
 }
 
-async function takePart(input: string, part: Part, { kind, given, number }: Way): Promise<Intake> {
+async function takePart(input: string, part: Part, { kind, given, placed, number }: Way): Promise<Intake> {
   const name = number === undefined ? input : `${input}#${number}`;
   try {
     if ("problem" in part) throw new Refusal(part.problem);
     if (kind.formless && given.language === undefined) checkProse(part.text);
     await checkLanguageOf(part, given);
-    return toIncoming(name, part, given, { file: input, several: number !== undefined });
+    return toIncoming(name, part, given, { file: input, placed, several: number !== undefined });
   } catch (error) {
     return refused(name, error);
   }
@@ -97,6 +116,7 @@ const UNDATED =
 
 interface Origin {
   readonly file: string;
+  readonly placed: boolean;
   /** Many reports came from it. */
   readonly several: boolean;
 }
@@ -105,7 +125,7 @@ function toIncoming(
   input: string,
   { text, meta, notes = [] }: Article,
   given: Given,
-  { file, several }: Origin,
+  { file, placed, several }: Origin,
 ): Incoming {
   const at = isAddress(file) && !several ? { url: parseUrl(file) ?? file } : {};
   const known = { ...at, ...meta, ...given };
@@ -115,7 +135,7 @@ function toIncoming(
   return {
     ...{
       input,
-      origin: known.url ?? (file === "-" ? `text:${digest}` : place),
+      origin: known.url ?? (placed ? place : `text:${digest}`),
       text,
       meta: { ...known, id, language: "en" },
     },

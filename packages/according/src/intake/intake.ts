@@ -32,6 +32,19 @@ export interface Given {
   readonly language?: string;
 }
 
+/** Keys of their own under which a program or a person keeps text, date and id: "body", "pubDate". */
+export interface FieldKeys {
+  readonly text?: string;
+  readonly date?: string;
+  readonly id?: string;
+}
+
+/** What is said of a file: of its report, and how it is to be read. */
+export interface Stated extends Given {
+  /** Of JSON: under which keys text and date stand. */
+  readonly keys?: FieldKeys;
+}
+
 /** What a file holds besides bytes. */
 export interface Article {
   readonly text: string;

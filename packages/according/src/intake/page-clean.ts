@@ -30,6 +30,10 @@ const CONSENT = [
 ].flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`]);
 const ASKING = [...CONSENT, '[class^="qc-cmp"]', '[id^="sp_message"]', "[aria-modal=true]", "dialog"].join(", ");
 
+/** In a post that is embedded, what leads to its picture: its words are no words of whoever wrote it. */
+const POST_LINKS = "blockquote a";
+const PICTURE = /^\s*pic\.(?:twitter|x)\.com\//i;
+
 /** A dialogue is the least of a page; what holds more than this of its text is none. */
 const MOST_OF_PAGE = 0.3;
 
@@ -39,6 +43,7 @@ const MOST_OF_PAGE = 0.3;
  */
 export function cleanPage(document: Cleanable): void {
   removeComments(document);
+  for (const link of document.querySelectorAll(POST_LINKS)) if (PICTURE.test(link.textContent ?? "")) link.remove();
   for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove();
   const whole = textLength(document.querySelector("body"));
   for (const dialogue of document.querySelectorAll(ASKING)) {

@@ -5,6 +5,7 @@ import {
   ADDED,
   ALTOGETHER,
   CALENDAR,
+  FIGHTING,
   FROM_THE_AIR,
   HAPPENINGS,
   LEADING_ON,
@@ -195,6 +196,7 @@ const LINE_OF: ReadonlyMap<string, number> = new Map(
 function linesOf(words: readonly Word[], i: number): readonly number[] {
   const word = words[i]?.word ?? "";
   const before = words[i - 1]?.word ?? "";
+  if (FIGHTING.has(words[i + 1]?.word ?? "")) return [];
   if (STRIKES.has(word)) return words.some((one) => FROM_THE_AIR.has(one.word)) ? [1] : [0];
   const line = LINE_OF.get(word) ?? LINE_OF.get(`${before}-${word}`);
   return line === undefined ? [] : [line];

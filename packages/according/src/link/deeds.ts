@@ -30,7 +30,10 @@ export interface Deed {
 const deedAs = remembering<Event, Deed>();
 
 export function deed(at: Prepared, event: Event, who: Who): Deed {
-  const [actor, recipient] = [who.idOf(at.id, event.actor), who.idOf(at.id, event.recipient)];
+  const [actor, recipient] = [event.actor, event.recipient].map((id) => who.idOf(at.bySource.get(id ?? ""))) as [
+    string | null,
+    string | null,
+  ];
   return deedAs(event, `${actor} ${recipient}`, () => ({ ...toldOf(at, event), actor, recipient }));
 }
 

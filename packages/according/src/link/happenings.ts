@@ -3,7 +3,7 @@ import type { DoneOtherwise } from "./contradictions.ts";
 import { type Deed, deed, deedKeys, isOneHappening, otherwiseDone } from "./deeds.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { Neighbours } from "./neighbours.ts";
+import { Neighbours, type Pair } from "./neighbours.ts";
 import { orderIn } from "./order.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
@@ -16,22 +16,45 @@ export interface Happened {
   readonly otherwise: readonly DoneOtherwise[];
 }
 
+/** The events of a story compared with each other; those that are as they were are compared once. */
+export class Doings {
+  #deeds: readonly Deed[] = [];
+  #otherwise: DoneOtherwise[] = [];
+  #near = this.#begin();
+
+  with(deeds: readonly Deed[]): Pick<Happened, "otherwise"> & { readonly pairs: readonly Pair<true>[] } {
+    if (this.#deeds.some((one, i) => deeds[i] !== one)) this.#near = this.#begin();
+    for (const one of deeds.slice(this.#near.items.length)) this.#near.add(one);
+    this.#deeds = deeds;
+    return { pairs: this.#near.pairs, otherwise: [...this.#otherwise] };
+  }
+
+  #begin(): Neighbours<Deed, true> {
+    this.#otherwise = [];
+    return new Neighbours<Deed, true>(deedKeys, (a, b) => {
+      const kind = otherwiseDone(a, b);
+      if (kind !== null) this.#otherwise.push({ kind, a: placeOf(a), b: placeOf(b) });
+      return isOneHappening(a, b) ? true : null;
+    });
+  }
+}
+
 /** Events that are one, with the order in which reports tell them. */
-export function happeningsOf(reports: readonly Prepared[], who: Who, origins: Origins, judged: Pairs): Happened {
+export function happeningsOf(
+  reports: readonly Prepared[],
+  who: Who,
+  origins: Origins,
+  judged: Pairs,
+  doings: Doings,
+): Happened {
   const deeds = reports.flatMap((at) => at.reading.events.map((event) => deed(at, event, who)));
   const { same, different } = placingsOf(judged, () =>
     deeds.map(({ at, event }) => ({ by: "event", report: at.id, event: event.id })),
   );
   const groups = new Groups(deeds.length, different);
   for (const [a, b] of same) groups.join(a, b);
-  const otherwise: DoneOtherwise[] = [];
-  const near = new Neighbours<Deed, true>(deedKeys, (a, b) => {
-    const kind = otherwiseDone(a, b);
-    if (kind !== null) otherwise.push({ kind, a: placeOf(a), b: placeOf(b) });
-    return isOneHappening(a, b) ? true : null;
-  });
-  for (const one of deeds) near.add(one);
-  for (const { a, b } of near.pairs) groups.join(a, b);
+  const { pairs, otherwise } = doings.with(deeds);
+  for (const { a, b } of pairs) groups.join(a, b);
   const all = groups.all().map((members) => members.map((i) => deeds[i] as Deed));
   const idOf = new Map(
     all.flatMap((members) => members.map(({ at, event }) => [`${at.id} ${event.id}`, idOfAll(members)] as const)),

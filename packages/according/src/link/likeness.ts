@@ -1,3 +1,4 @@
+import { accuseOthers, putAnotherWord, tellOtherDeeds } from "./clauses.ts";
 import { aligned, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
 import { NEGATORS } from "./en/turned.ts";
@@ -14,36 +15,47 @@ export interface Likeness {
   /** What both have of content, each once. */
   readonly shared: readonly string[];
   /** Why they are two, however alike. */
-  readonly apart: "polarity" | "mode" | "numbers" | "days" | "alternatives" | "names" | null;
+  readonly apart: "polarity" | "mode" | "numbers" | "days" | "alternatives" | "names" | "deeds" | null;
+  /** Do both only name one thing, of which each says something else? */
+  readonly nameOneThing: boolean;
 }
 
-/** How alike two tellings are; null where they have too little in common to be looked at further. */
-export function likenessOf(a: Telling, b: Telling): Likeness | null {
+/** What two tellings have of content in common, each once; null where it is too little for them to be looked at further. */
+export function sharedBy(a: Telling, b: Telling): readonly string[] | null {
   const [x, y] = [stemsBeside(a, b), stemsBeside(b, a)];
   const shared = commonTo(x, y);
   if (shared.length < 2 || shared.length < LEAST * Math.sqrt(x.size * y.size)) return null;
   const isLent = (stem: string) => a.lent.has(stem) || b.lent.has(stem) || a.self.has(stem) || b.self.has(stem);
-  if (shared.every(isLent)) return null;
-  const quoted = quotedAlike(a, b);
-  return {
-    quoted,
-    quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
-    shared,
-    apart: apartBy(a, b) ?? (quoted >= QUOTATION && turns(a, b) ? "polarity" : null),
-  };
+  return shared.every(isLent) ? null : shared;
 }
 /** Of all words of content. */
 const LEAST = 0.2;
 
+/** Could they be one quotation, however little of all that they say is the same? */
+export const mayBeQuoted = (a: Telling, b: Telling): boolean => Math.min(a.quoted.length, b.quoted.length) >= QUOTATION;
+
+/** How alike two tellings are that have some words in common. */
+export function likenessOf(a: Telling, b: Telling, shared: readonly string[]): Likeness {
+  const quoted = quotedAlike(a, b);
+  const apart = apartBy(a, b) ?? (quoted >= QUOTATION ? apartInQuotes(a, b) : apartByDeeds(a, b));
+  return {
+    quoted,
+    quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
+    shared,
+    apart,
+    nameOneThing: quoted === 0 && apart === null && nameOneThing(a, b, shared),
+  };
+}
+
 /** Its stems; where it speaks of "it", the name of who speaks too, unless the other does so as well. */
-const stemsBeside = (a: Telling, b: Telling): ReadonlySet<string> =>
+export const stemsBeside = (a: Telling, b: Telling): ReadonlySet<string> =>
   a.self.size > 0 && b.self.size === 0 ? new Set([...a.stems, ...a.self]) : a.stems;
 
 /**
  * Do both only name one thing, "a man in a grey coat", of which each says something else? What they have in common stands in
  * both in one run of words that no verb parts.
  */
-export function nameOneThing(a: Telling, b: Telling, shared: readonly string[]): boolean {
+function nameOneThing(a: Telling, b: Telling, shared: readonly string[]): boolean {
   const all = new Set(shared);
   return isOneRun(a, all) && isOneRun(b, all);
 }
@@ -81,6 +93,12 @@ function quotedAlike(a: Telling, b: Telling): number {
   ).length;
 }
 
+/** Of quotations a word may be another and they are one still. */
+const apartInQuotes = (a: Telling, b: Telling): Likeness["apart"] => (turns(a, b) ? "polarity" : null);
+
+const apartByDeeds = (a: Telling, b: Telling): Likeness["apart"] =>
+  tellOtherDeeds(a, b) || putAnotherWord(a, b) || accuseOthers(a, b) ? "deeds" : null;
+
 function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   const others = areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);
   // "Nobody was hurt" and "all were unharmed" do not speak against each other.
@@ -89,6 +107,7 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   if (exclude(a.numbers, b.numbers)) return "numbers";
   if (exclude(a.days, b.days)) return "days";
   if (others) return "alternatives";
+  if (a.weakened.size !== b.weakened.size || [...a.weakened].some((line) => !b.weakened.has(line))) return "mode";
   return nameOthers(a, b) ? "names" : null;
 }
 
@@ -101,16 +120,9 @@ const QUOTATION = 5;
 /** So much of the shorter quotation stands in the longer. */
 const MOST = 0.75;
 
+/** So many words in quotation marks are one utterance whoever is said to have said it, unless two are named. */
+export const VERBATIM = 7;
+
 /** Is it one quotation, whole or cut, perhaps with a word changed that changes nothing else? */
 export const sameQuotation = ({ quoted, quotedShare, apart }: Likeness): boolean =>
   quoted >= QUOTATION && (quotedShare === 1 || (quotedShare >= MOST && apart === null));
-
-/** How much of what the two say is the same, by weight: 0 to 1. */
-export function overlap(a: Telling, b: Telling, shared: readonly string[], weight: (stem: string) => number): number {
-  const sum = (stems: Iterable<string>) => {
-    let total = 0;
-    for (const stem of stems) total += weight(stem);
-    return total;
-  };
-  return sum(shared) / Math.sqrt(sum(stemsBeside(a, b)) * sum(stemsBeside(b, a)));
-}

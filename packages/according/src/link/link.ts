@@ -1,14 +1,15 @@
 import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
-import { happeningsOf } from "./happenings.ts";
+import { Doings, happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { Copying, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
 import { unsettled } from "./questions.ts";
-import { candidatesOf, linksOf, matter, restood, tiesOf, whatWasSaid } from "./said.ts";
+import { candidatesOf, linksOf, matter, restood, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
+import { tiesOf } from "./ties.ts";
 import { byPublication, type Told } from "./told.ts";
 import type { SourceAt } from "./who/entities.ts";
 import { Naming } from "./who/who.ts";
@@ -59,6 +60,7 @@ class Compared {
   readonly tellings = new Tellings(matter);
   readonly counts: Counted = counted();
   readonly copying = new Copying();
+  readonly doings = new Doings();
 
   isLatest({ reading }: Told): boolean {
     const last = this.reports.at(-1);
@@ -80,7 +82,7 @@ function asJudged(told: Told, judgements: readonly Judgement[]): Prepared {
 
 function storyFrom(
   name: string,
-  { reports, tellings, counts, copying }: Compared,
+  { reports, tellings, counts, copying, doings }: Compared,
   told: readonly Told[],
   judgements: readonly Judgement[],
 ): Story {
@@ -94,13 +96,13 @@ function storyFrom(
     different: sourcesOf(pairs.different),
   });
   const named = candidatesOf(tellings.all, tellings.pairs, naming);
-  const ties = tiesOf(tellings.all, linksOf(tellings.all, named));
+  const ties = tiesOf(tellings.all, linksOf(tellings.all, named), reports, naming);
   const who = naming.who(ties);
   const candidates = restood(tellings.all, named, who, ties);
   const origins = originsOf(reports, copying.copies);
   const counter = originCounter(origins, copying.copies);
   const series = seriesOf(counts, who, counter, pairs);
-  const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs);
+  const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs, doings);
   return {
     format: STORY_FORMAT,
     name,

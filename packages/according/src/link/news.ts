@@ -71,7 +71,9 @@ function figureNews({ series }: Story): readonly Found[] {
       const at = (one: { report: string; figure: string }): EntryAt => ({ by: "figure", ...one });
       const moves = relation === "updates" || relation === "corrects" || relation === "contradicts";
       const before = to && at({ report: to.report, figure: to.figure });
-      const first = values[0] && at({ report: values[0].report, figure: values[0].figure });
+      const [earliest] = values;
+      const told = relation === "repeats" && to ? to : earliest;
+      const first = told && at({ report: told.report, figure: told.figure });
       const known = { of: id, entry: at({ report, figure }), ...(before && { before }), ...(first && { first }) };
       return {
         ...known,

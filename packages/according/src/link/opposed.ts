@@ -3,7 +3,7 @@ import { isDenial } from "./antecedents.ts";
 import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
 import { CALENDAR } from "./en/happened.ts";
-import { ALTERNATIVES, FALSE, IN_FAVOUR, NEGATORS, POSSIBLE, RELATIVE } from "./en/turned.ts";
+import { ALTERNATIVES, FALSE, IN_FAVOUR, NEGATORS, POSSIBLE, RELATIVE, SHORT_OF, WEAKENING } from "./en/turned.ts";
 import { isSameWord } from "./names.ts";
 import { isCapital, stemOf, type Word } from "./words.ts";
 
@@ -16,6 +16,7 @@ import { isCapital, stemOf, type Word } from "./words.ts";
 export function isDenied(reading: Reading, statement: Statement, words: readonly Word[]): boolean {
   const { text } = reading.report;
   const negated = words.some((one, i) => {
+    if (SHORT_OF.has(one.word)) return SHORT_OF.get(one.word) === words[i + 1]?.word;
     if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start));
     return FALSE.has(one.word) && words[i - 1]?.word !== "as" && !/\bas\s$/.test(text.slice(one.start - 4, one.start));
   });
@@ -28,14 +29,16 @@ export type Alternatives = ReadonlyMap<number, ReadonlySet<number>>;
 export function alternativesIn(words: readonly Word[]): Alternatives {
   const found = new Map<number, Set<number>>();
   for (const { word } of words)
-    for (const [line, side] of SIDES_OF.get(stemOf(word)) ?? [])
+    for (const [line, side] of SIDES_OF.get(stemOf(word) || word) ?? [])
       found.set(line, (found.get(line) ?? new Set<number>()).add(side));
   return found;
 }
 
 const SIDES_OF: ReadonlyMap<string, readonly (readonly [line: number, side: number])[]> = (() => {
   const all = ALTERNATIVES.flatMap((sides, line) =>
-    sides.flatMap((side, i) => [...new Set([...side].map(stemOf))].map((stem) => ({ stem, at: [line, i] as const }))),
+    sides.flatMap((side, i) =>
+      [...new Set([...side].map((word) => stemOf(word) || word))].map((stem) => ({ stem, at: [line, i] as const })),
+    ),
   );
   const byStem = Map.groupBy(all, ({ stem }) => stem);
   return new Map([...byStem].map(([stem, found]) => [stem, found.map(({ at }) => at)]));
@@ -53,9 +56,11 @@ export const takeSides = (a: readonly Word[], b: readonly Word[]): boolean => is
 
 const isAgainst = (some: readonly Word[], others: readonly Word[]): boolean =>
   some.some(({ word }, i) => {
+    if (word !== "against") return false;
     const verb = stemOf(some[i - 1]?.word ?? "");
-    if (word !== "against" || verb === "") return false;
-    return others.some((other, k) => IN_FAVOUR.has(other.word) && stemOf(others[k - 1]?.word ?? "") === verb);
+    return (
+      verb !== "" && others.some((other, k) => IN_FAVOUR.has(other.word) && stemOf(others[k - 1]?.word ?? "") === verb)
+    );
   });
 
 /** Words in capital letters that begin no sentence: those of people, bodies and places, in their order. */
@@ -91,6 +96,16 @@ function areReversed(a: Named, b: Named): boolean {
   const isPassive = ({ words }: Named) => words.some(({ word }) => word === "by");
   return isSameWord(first, last) && isSameWord(second, other) && isPassive(a) === isPassive(b);
 }
+
+/** In which ways (`WEAKENING`) something is less than told: by line. */
+export const weakenedBy = (words: readonly Word[]): ReadonlySet<number> =>
+  new Set(
+    WEAKENING.flatMap((line, i) =>
+      words.some(({ word }, at) => line.has(word) && !(word === "whether" && at > EARLY)) ? [i] : [],
+    ),
+  );
+/** So many words on, "whether" opens a part of what is told: "an inquiry into whether". */
+const EARLY = 8;
 
 /** Is it only said that it may be? "As soon as possible" and what may be of something beside, "a leak that could grow", do not count. */
 export const isPossible = (words: readonly Word[]): boolean =>

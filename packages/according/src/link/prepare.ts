@@ -1,10 +1,11 @@
 import { type Figure, type Reading, type Span, type Statement, slice } from "@according/reader";
 import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
+import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
 import { WAS_FIRST } from "./en/credits.ts";
 import { COMING } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
-import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn } from "./opposed.ts";
+import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, weakenedBy } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import type { Told } from "./told.ts";
@@ -23,8 +24,9 @@ export interface Prepared extends Sheet {
 export interface Telling {
   readonly report: string;
   readonly statement: Statement;
-  /** Who says it, as named in the report. */
+  /** Who says it, as named in the report, and for whom. */
   readonly speaker: Somebody | undefined;
+  readonly behalf: Somebody | undefined;
   readonly words: readonly Word[];
   /** Those in quotation marks. */
   readonly quoted: readonly Word[];
@@ -45,6 +47,9 @@ export interface Telling {
   /** Of people, bodies and places, in their order. */
   readonly names: readonly string[];
   readonly mode: "plain" | "possible" | "coming";
+  /** In which ways it is less than told: hoped, on a condition, asked whether. */
+  readonly weakened: ReadonlySet<number>;
+  readonly clauses: readonly Clause[];
   readonly numbers: ReadonlySet<string>;
   /** Days that its words name, as EDTF. */
   readonly days: ReadonlySet<string>;
@@ -59,12 +64,13 @@ export function prepared(told: Told): Prepared {
     fingerprints: fingerprintsOf(sheet.words),
     statements: reading.statements
       .filter(({ content }) => content.length > 0)
-      .map((statement) => telling(reading, sheet.words, statement, sheet.bySource.get(statement.speaker ?? ""))),
+      .map((statement) => telling(reading, sheet, statement)),
     counts: countsIn(sheet),
   };
 }
 
-function telling(reading: Reading, all: readonly Word[], statement: Statement, speaker: Somebody | undefined): Telling {
+function telling(reading: Reading, { words: all, bySource }: Sheet, statement: Statement): Telling {
+  const speaker = bySource.get(statement.speaker ?? "");
   const words = wordsIn(all, statement.content);
   const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
   const denied = deniedIn(reading, statement, words);
@@ -77,6 +83,7 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
     report: reading.report.id,
     statement,
     speaker,
+    behalf: bySource.get(statement.onBehalfOf ?? ""),
     words,
     quoted: wordsIn(all, quotedSpans(reading.report.text, statement)),
     deed,
@@ -89,6 +96,8 @@ function telling(reading: Reading, all: readonly Word[], statement: Statement, s
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     names: namesIn(reading.report.text, said),
     mode: modeOf(said),
+    weakened: weakenedBy([...said, ...wordsIn(all, statement.cue)]),
+    clauses: clausesIn(said),
     numbers: numbersIn(reading.figures, denied ?? statement),
     days: daysIn(reading, (denied ?? statement).content),
   };

@@ -18,8 +18,13 @@ export function unsettled(
     settled.map(({ judgement, about }) => [about.map(keyAt).sort().join(" "), judgement.verdict.by]),
   );
   const answer = (a: EntryAt, b: EntryAt) => answers.get([a, b].map(keyAt).sort().join(" "));
+  const asked = new Set(
+    questions.flatMap(({ about }) => about.flatMap((at) => (at.by === "source" ? [at.source] : []))),
+  );
   const ids = new Map(
-    sources.flatMap(({ id, members }) => members.map((one) => [keyAt({ by: "source", ...one }), id] as const)),
+    sources.flatMap(({ id, members }) =>
+      members.filter(({ source }) => asked.has(source)).map((one) => [keyAt({ by: "source", ...one }), id] as const),
+    ),
   );
   const areOne = (a: EntryAt, b: EntryAt) => ids.has(keyAt(a)) && ids.get(keyAt(a)) === ids.get(keyAt(b));
   return questions.flatMap((one) => {

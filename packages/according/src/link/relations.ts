@@ -12,24 +12,32 @@ export interface Placed {
 interface Valued {
   readonly count: Count;
   readonly source: string | null;
+  /** Of a headline: the figure of its report that tells it again. */
+  readonly below?: Count | undefined;
 }
 
 /** The values in the order of what they are as of, each with how it stands to an earlier one. */
 export function seriesValues(all: readonly Valued[]): readonly SeriesValue[] {
   const before = new Before();
+  const headlines = all.filter(({ below }) => below !== undefined);
   return all
+    .filter(({ below }) => below === undefined)
     .toSorted((a, b) => asOf(a.count) - asOf(b.count) || byChange(a.count, b.count))
-    .map((one) => {
+    .flatMap((one) => {
       const { relation, to } = standsTo(one, before);
       before.add(one);
-      const { at, figure } = one.count;
-      return {
-        ...{ report: at.id, figure: figure.id, source: one.source },
-        ...(figure.asOf && { asOf: figure.asOf }),
-        relation,
-        ...(to && { to: { report: to.count.at.id, figure: to.count.figure.id } }),
-      };
+      const above = headlines.filter(({ below }) => below === one.count);
+      return [value(one, relation, to?.count), ...above.map((other) => value(other, "repeats", one.count))];
     });
+}
+
+function value({ count: { at, figure }, source }: Valued, relation: SeriesValue["relation"], to?: Count): SeriesValue {
+  return {
+    ...{ report: at.id, figure: figure.id, source },
+    ...(figure.asOf && { asOf: figure.asOf }),
+    relation,
+    ...(to && { to: { report: to.at.id, figure: to.figure.id } }),
+  };
 }
 
 /** The values so far, by number and by whose they are. */
@@ -123,7 +131,7 @@ const isEarlier = ({ figure }: Count): boolean => figure.changedTo !== undefined
 const byChange = (a: Count, b: Count): number => Number(isEarlier(b)) - Number(isEarlier(a));
 
 /** "Two" after "at least two" is the same number told again. */
-const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
+export const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolean =>
   a.minimum === b.minimum &&
   (a.maximum === b.maximum || a.maximum === null || b.maximum === null) &&
   (a.minimum !== null || a.maximum === b.maximum);
@@ -178,6 +186,10 @@ function isRival(a: Valued, b: Valued): boolean {
   return TOLLS.has(a.count.figure.measure.kind) ? areTwoVoices(a, b) : a.count.at !== b.count.at;
 }
 
+/** How many values a series has: what one report tells twice is one. */
+export const valueCount = ({ values }: Pick<Series, "values">): number =>
+  values.filter(({ report, relation, to }) => relation !== "repeats" || to?.report !== report).length;
+
 /** Of the series as a whole: what most of its changes are. */
 export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
   const times = (...kinds: readonly SeriesValue["relation"][]) =>
@@ -191,7 +203,7 @@ export function relationOf(values: readonly SeriesValue[]): Series["relation"] {
 /** The last value by each source, and none that it has changed since; of reports' own, the last by each report's outlet is the report's. */
 export function latestOf(all: readonly Valued[]): readonly Count[] {
   const last = new Map<string, Count>();
-  const now = all.filter(({ count }) => !isEarlier(count));
+  const now = all.filter(({ count, below }) => !isEarlier(count) && below === undefined);
   for (const { count, source } of (now.length > 0 ? now : all).toSorted((a, b) => asOf(a.count) - asOf(b.count)))
     last.set(source ?? `own ${count.at.reading.report.outlet ?? count.at.id}`, count);
   return [...last.values()];

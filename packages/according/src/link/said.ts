@@ -2,7 +2,7 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { nameOneThing, sameQuotation } from "./likeness.ts";
+import { sameQuotation, VERBATIM } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { otherwiseTold } from "./otherwise.ts";
@@ -12,8 +12,7 @@ import { remembering } from "./remembered.ts";
 import { stands } from "./standing.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
-import type { Ties } from "./who/entities.ts";
-import type { Who } from "./who/who.ts";
+import type { Tie, Who } from "./who/who.ts";
 
 /** Two tellings with words in common, and how those stand to each other who say them. */
 export interface Candidate extends Compared {
@@ -47,9 +46,9 @@ export function restood(
   tellings: readonly Telling[],
   candidates: readonly Candidate[],
   who: Pick<Who, "idOf">,
-  ties: Ties["same"],
+  ties: readonly Tie[],
 ): readonly Candidate[] {
-  const tied = new Set(ties.map(([[report, source]]) => who.idOf(report, source)));
+  const tied = new Set(ties.map(([one]) => who.idOf(one)));
   if (tied.size === 0) return candidates;
   const voiceAt = voicesAt(tellings, who);
   const isTied = ({ source, behalf }: Voice) =>
@@ -92,13 +91,19 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
   if (likeness.apart !== null || a.report === b.report) return false;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
-  if (likeness.quoted === 0 && nameOneThing(a, b, likeness.shared)) return false;
+  if (likeness.nameOneThing) return false;
+  if (standing === "same" && areLongApart(a, b)) return PARAPHRASE.related.some(reaches);
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;
   if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
   return PARAPHRASE[standing].some(reaches);
 }
+
+/** Who says nearly the same after weeks says it anew. */
+const WEEKS = 14;
+const areLongApart = ({ speaker: a }: Telling, { speaker: b }: Telling): boolean =>
+  a != null && b != null && a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WEEKS;
 
 /** Might two tellings be one, if only one source said them both? */
 const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): boolean =>
@@ -107,23 +112,6 @@ const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): bool
 /** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
 export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>
   mightBeOne(a, b, compared) || otherwiseTold(a, b, compared) !== null;
-
-/** So many words in quotation marks are one utterance whoever is said to have said it, unless two are named. */
-const VERBATIM = 7;
-
-/** Sources that are one because they say the same words. */
-export function tiesOf(tellings: readonly Telling[], links: readonly Candidate[]): Ties["same"] {
-  return links
-    .filter(
-      ({ likeness, standing }) => standing !== "same" && likeness.quoted >= VERBATIM && likeness.quotedShare >= 0.9,
-    )
-    .flatMap(({ a, b }) => {
-      const [x, y] = [tellings[a] as Telling, tellings[b] as Telling];
-      const people = [x, y].filter(({ speaker }) => speaker?.name.kind === "person").length;
-      if (!x.statement.speaker || !y.statement.speaker || people === 1) return [];
-      return [[[x.report, x.statement.speaker], [y.report, y.statement.speaker], "same-statement"] as const];
-    });
-}
 
 export function whatWasSaid(
   tellings: readonly Telling[],
@@ -178,8 +166,7 @@ const saidAs = remembering<Telling, Utterance>();
 
 function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
-  const { report: of, statement: by } = members.length === 1 ? earliest : saidBy(members);
-  const source = who.idOf(of, by.speaker);
+  const source = who.idOf(saidBy(members).speaker);
   if (members.length === 1) return saidAs(earliest, `${source}`, () => toldBy(members, source, origins));
   const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
   const beside = [origins.of(earliest.report), ...others].join(" ");

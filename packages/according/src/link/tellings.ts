@@ -1,4 +1,4 @@
-import { type Likeness, likenessOf, overlap } from "./likeness.ts";
+import { type Likeness, likenessOf, mayBeQuoted, sharedBy, stemsBeside } from "./likeness.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import type { Telling } from "./prepare.ts";
 
@@ -12,14 +12,14 @@ export interface Compared {
 export class Tellings {
   readonly #told = new Map<string, number>();
   readonly #neighbours: Neighbours<Telling, Compared>;
+  readonly #matter: (a: Telling, b: Telling, compared: Compared) => boolean;
+  /** What all words of a telling weigh while those of one report are added. */
+  #log = 0;
+  readonly #wholes = new Map<ReadonlySet<string>, number>();
 
   constructor(matter: (a: Telling, b: Telling, compared: Compared) => boolean) {
-    this.#neighbours = new Neighbours(tellingKeys, (a, b) => {
-      const likeness = likenessOf(a, b);
-      if (likeness === null) return null;
-      const compared = { likeness, share: overlap(a, b, likeness.shared, (stem) => this.#weight(stem)) };
-      return matter(a, b, compared) ? compared : null;
-    });
+    this.#matter = matter;
+    this.#neighbours = new Neighbours(tellingKeys, (a, b) => this.#compare(a, b));
   }
 
   get all(): readonly Telling[] {
@@ -33,15 +33,47 @@ export class Tellings {
   /** Those of one report, later than all before. */
   add(tellings: readonly Telling[]): void {
     for (const { stems } of tellings) for (const stem of stems) this.#told.set(stem, (this.#told.get(stem) ?? 0) + 1);
+    this.#log = Math.log(this.all.length + FEW);
+    this.#wholes.clear();
     for (const one of tellings) this.#neighbours.add(one);
+  }
+
+  #compare(a: Telling, b: Telling): Compared | null {
+    const shared = sharedBy(a, b);
+    if (shared === null) return null;
+    const share = this.#sum(shared) / Math.sqrt(this.#whole(stemsBeside(a, b)) * this.#whole(stemsBeside(b, a)));
+    if (share < LEAST_SHARE && !mayBeQuoted(a, b)) return null;
+    const compared = { likeness: likenessOf(a, b, shared), share };
+    return this.#matter(a, b, compared) ? compared : null;
+  }
+
+  #whole(stems: ReadonlySet<string>): number {
+    const known = this.#wholes.get(stems);
+    if (known !== undefined) return known;
+    const made = this.#sum(stems);
+    this.#wholes.set(stems, made);
+    return made;
+  }
+
+  #sum(stems: Iterable<string>): number {
+    let total = 0;
+    for (const stem of stems) total += this.#weight(stem);
+    return total;
   }
 
   /** What was told everywhere so far weighs little; what is rare weighs the same, however much else is told. */
   #weight(stem: string): number {
-    const told = this.#told.get(stem) ?? 0;
-    return Math.min(MOST_WEIGHT, Math.log((this.all.length + FEW) / (told + 1)));
+    return Math.min(MOST_WEIGHT, this.#log - logOf((this.#told.get(stem) ?? 0) + 1));
   }
 }
+const logs: number[] = [];
+function logOf(count: number): number {
+  logs[count] ??= Math.log(count);
+  return logs[count];
+}
+
+/** Less of what two say in common tells nothing, unless they quote the same. */
+const LEAST_SHARE = 0.25;
 const MOST_WEIGHT = 3.3;
 /** As if so many statements more were told: two reports alone do not tell what is common. */
 const FEW = 30;

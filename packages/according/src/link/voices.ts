@@ -27,10 +27,10 @@ export interface Voice {
   readonly behalf: string | null;
 }
 
-export const voiceOf = ({ report, statement, speaker }: Telling, who: Pick<Who, "idOf">): Voice => ({
+export const voiceOf = ({ speaker, behalf }: Telling, who: Pick<Who, "idOf">): Voice => ({
   speaker,
-  source: who.idOf(report, statement.speaker),
-  behalf: who.idOf(report, statement.onBehalfOf),
+  source: who.idOf(speaker),
+  behalf: who.idOf(behalf),
 });
 
 const areTwoPeople = (a: Name, b: Name): boolean => a.kind === "person" && b.kind === "person" && !maybeOne(a, b);

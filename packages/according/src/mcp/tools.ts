@@ -2,6 +2,7 @@ import type { Reading, ReportMeta } from "@according/reader";
 import { z } from "zod";
 import type { Desk } from "../desk.ts";
 import { parseWrittenDate } from "../intake/dates.ts";
+import type { Entry, Kept } from "../store/store.ts";
 import { entryAnswer, readingAnswer, reportAnswer } from "./answers.ts";
 
 /** What a tool may use. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   /** null: there is no record yet. */
   readonly desk: Desk | null;
   read(text: string, meta: ReportMeta): Promise<Reading>;
+  /** Keeps a report; null: there is no record yet. */
+  readonly keep: ((entry: Entry) => Promise<Kept>) | null;
 }
 
 /** What somebody who speaks MCP can ask. It changes nothing. */
@@ -58,7 +61,7 @@ function orUnanswered<T>(answer: T | null, name: string): T {
   throw new Unanswered(`There is no story "${name}": the tool stories lists those there are.`);
 }
 
-function dateOrNone(written: string | undefined): { readonly publishedAt?: string } {
+export function dateOrNone(written: string | undefined): { readonly publishedAt?: string } {
   if (written === undefined) return {};
   const date = parseWrittenDate(written);
   if (date === null)

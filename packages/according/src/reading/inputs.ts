@@ -1,6 +1,6 @@
 import type { ReadingChoice } from "../engine.ts";
 import { readBytes } from "../intake/bytes.ts";
-import type { Given, Intake } from "../intake/intake.ts";
+import type { Intake, Stated } from "../intake/intake.ts";
 import { refused } from "../intake/own-fault.ts";
 import { isAddress } from "../intake/urls.ts";
 import { type Asking, type Fetched, fetchAddress } from "../intake/web/fetch.ts";
@@ -14,7 +14,7 @@ import type { Read } from "./read.ts";
  */
 export async function* readInputs(
   inputs: Iterable<string>,
-  given: Given,
+  given: Stated,
   pool: Pool,
   ahead: number,
   web: Web = {},
@@ -26,12 +26,20 @@ export async function* readInputs(
 /** Every report in one input. One bad input never stops the others: whatever goes wrong with one is said of it. */
 export async function* readInput(
   input: string,
-  given: Given,
+  given: Stated,
   pool: Pool,
   choice?: ReadingChoice,
   web: Web = {},
 ): AsyncGenerator<Read> {
   yield* inOrder(each(await take(input, given, pool, web)), (one) => readTaken(one, pool, choice), AHEAD);
+}
+
+/** Every report in a file of which there are only the bytes. */
+export async function* readGiven(name: string, bytes: Uint8Array, given: Stated, pool: Pool): AsyncGenerator<Read> {
+  const taken = await pool
+    .run("take", [name, bytes, given, false])
+    .catch((error: unknown): readonly Intake[] => [refused(name, error)]);
+  yield* inOrder(each(taken), (one) => readTaken(one, pool), AHEAD);
 }
 
 /** Of one input alone. */
@@ -42,7 +50,7 @@ export interface Web extends Pick<Asking, "allowPrivate"> {
   readonly tell?: (address: string, fetched: Fetched) => void;
 }
 
-async function take(input: string, given: Given, pool: Pool, web: Web): Promise<readonly Intake[]> {
+async function take(input: string, given: Stated, pool: Pool, web: Web): Promise<readonly Intake[]> {
   try {
     if (!isAddress(input)) return await pool.run("take", [input, await readBytes(input), given]);
     const fetched = await fetchAddress(input, web);

@@ -1,30 +1,34 @@
 import type { ReportMeta } from "@according/reader";
 import { engineNamed, type ReadingChoice, readBy } from "../engine.ts";
-import { parseDateLoosely } from "../intake/dates.ts";
-import { Refusal } from "../intake/intake.ts";
+import { parseWrittenDate } from "../intake/dates.ts";
+import { rekeyed } from "../intake/fields.ts";
+import { type FieldKeys, Refusal } from "../intake/intake.ts";
 import { checkLanguage } from "../intake/language.ts";
 import { problemOf } from "../intake/own-fault.ts";
 import { parseUrl } from "../intake/urls.ts";
+import { type RecordForm, recordLine } from "./record-line.ts";
 
 /** What becomes of one line: the line to print, or why there is none, to be said after the line's number. */
 export type Answer = { readonly json: string } | { readonly problem: string };
 
-export interface LineOptions extends ReadingChoice {
+export interface LineOptions extends ReadingChoice, RecordForm {
   /** "en": every text is English, whatever it looks like. */
   readonly language?: string;
+  /** Under which keys the text, the date and the id stand where not under their usual ones. */
+  readonly keys?: FieldKeys;
 }
 
 /** Reads the report on one line. The answer depends on the line and the options alone. Rejects without an engine. */
 export async function readLine(text: string, options: LineOptions): Promise<Answer> {
   await engineNamed(options.engine);
   try {
-    const fields = fieldsOf(text);
-    const report = reportText(fields);
+    const fields = rekeyed(fieldsOf(text), options.keys);
+    const report = reportText(fields, options.keys?.text);
     const id = reportId(fields);
     const meta = metaOf(fields);
     const language = await languageOf(report, options.language ?? meta.language);
     const reading = await readBy(report, { ...meta, language }, options);
-    return { json: JSON.stringify({ id: id ?? reading.report.id, ...reading }) };
+    return { json: recordLine(id ?? reading.report.id, reading, options) };
   } catch (error) {
     return { problem: problemOf(error) };
   }
@@ -47,8 +51,8 @@ function parseJson(line: string): unknown {
 }
 
 /** Exactly as given, so that spans fit the text its owner has. */
-function reportText({ text }: Fields): string {
-  if (text === undefined || text === null) throw new Refusal('has no text: put the report into "text".');
+function reportText({ text }: Fields, key = "text"): string {
+  if (text === undefined || text === null) throw new Refusal(`has no text: put the report into "${key}".`);
   if (typeof text !== "string") throw new Refusal('has a "text" that is not a string: put the report into it.');
   if (!/\S/.test(text)) throw new Refusal('has an empty "text": there is nothing to read.');
   return text;
@@ -63,7 +67,7 @@ function reportId({ id }: Fields): string | number | undefined {
 }
 
 function metaOf(fields: Fields): ReportMeta {
-  const [dateKey, date] = firstOf(fields, "publishedAt", "date");
+  const [dateKey, date] = firstOf(fields, "published", "publishedAt", "date");
   const url = firstOf(fields, "url")[1];
   const meta = {
     url: url && webAddress(url),
@@ -101,7 +105,7 @@ function webAddress(written: string): string {
 }
 
 function fieldDate(key: string, written: string): string {
-  const date = parseDateLoosely(written.trim());
+  const date = parseWrittenDate(written);
   if (date !== null) return date;
   throw new Refusal(`has the ${key} "${written}": write 2026-03-06, or 2026-03-06T10:00:00Z with a zone.`);
 }

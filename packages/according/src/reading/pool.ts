@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import { Refusal } from "../intake/intake.ts";
@@ -16,6 +17,9 @@ const OPTIONS = {
 
 /** Far longer than any report takes; in milliseconds. */
 const PATIENCE = 120_000;
+
+/** Idle threads that closed pools have left, for the next; they keep no process from ending. */
+const spare: Worker[] = [];
 
 /**
  * Threads that read, one job each at a time, so that whoever asks never stands still. A thread is started when there is
@@ -80,12 +84,21 @@ export class Pool {
   }
 
   #start(): Worker {
-    const worker = new Worker(MODULE, OPTIONS);
+    const worker = spare.pop() ?? new Worker(MODULE, OPTIONS);
+    worker.ref();
     this.#all.add(worker);
     return worker;
   }
 
+  /** Ends what is under way; threads that are idle serve the next pool. */
   async close(): Promise<void> {
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    for (const worker of this.#idle.splice(0)) {
+      this.#all.delete(worker);
+      worker.unref();
+      spare.push(worker);
+    }
+    const ended = [...this.#all, ...spare.splice(availableParallelism())];
+    this.#all.clear();
+    await Promise.all(ended.map((worker) => worker.terminate()));
   }
 }

@@ -39,6 +39,7 @@ export type {
 } from "@according/reader";
 export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
 export type {
+  Alias,
   AskedRow,
   Board,
   Claim,
@@ -74,11 +75,13 @@ export type {
   Silence,
   StatementRow,
   Tally,
+  Tie,
   Timeline,
   TimelineRow,
   Utterances,
   Voice,
   VoicePage,
+  Voices,
   Worded,
 } from "../desk.ts";
 export type {
@@ -107,6 +110,19 @@ export interface ReadRequest {
   readonly title?: string;
   readonly url?: string;
 }
+
+/** `POST /api/stories/{name}/reports`: an address to fetch, a file with its bytes in base64, or a text. */
+export type AddRequest = { readonly address: string } | { readonly file: string; readonly bytes: string } | ReadRequest;
+
+/** What became of one report that was added, or why there is none: a sentence. */
+export type Added =
+  | {
+      readonly input: string;
+      readonly outcome: "new" | "new-version" | "new-details" | "same";
+      readonly report: ReportSummary;
+      readonly notes?: readonly string[];
+    }
+  | { readonly input: string; readonly problem: string };
 
 /** `POST /api/stories/{name}/check`: what is found of a draft. */
 export interface CheckedDraft {

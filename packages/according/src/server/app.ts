@@ -1,14 +1,24 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
+import { createMcpHandler } from "@modelcontextprotocol/server";
+import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
+import { mcpServer } from "../mcp/server.ts";
+import type { Surroundings } from "../mcp/tools.ts";
 import type { Store } from "../store/store.ts";
+import { version } from "../version.ts";
+import { type Adding, addingApi } from "./adding-api.ts";
+import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
+import { Metrics } from "./metrics.ts";
 import * as route from "./routes.ts";
+import { savingApi } from "./saving-api.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
 import { tidyingApi } from "./tidying-api.ts";
 import { viewApi } from "./view-api.ts";
+import { type Logged, probes, watched } from "./watch.ts";
 import { webFiles } from "./web-files.ts";
 
 const documentation = {
@@ -25,27 +35,50 @@ const noReport = "No such report is kept, or not in this version.";
 /** Where the web build puts the page: the same place seen from `src/server` and from `dist/server`. */
 const builtWeb = fileURLToPath(new URL("../../dist/web/", import.meta.url));
 
+export { askingThread } from "../asking/thread.ts";
 export type { ReadText } from "./story-api.ts";
+export type { Logged } from "./watch.ts";
 
 export interface AppOptions {
   readonly store: Store;
   readonly read: ReadText;
+  /** How reports come in. None: the record is only looked at. */
+  readonly adding?: Adding;
+  /** Who answers what is asked of a story as a whole. Default: this thread. */
+  readonly asking?: Asking;
   /** Folder of the built page. */
   readonly webRoot?: string;
+  /** Hears of every answer. */
+  readonly log?: (logged: Logged) => void;
 }
 
 /** The HTTP API under `/api` and the page everywhere else. */
-export function createApp({ store, read, webRoot = builtWeb }: AppOptions): OpenAPIHono {
+export function createApp({
+  store,
+  read,
+  adding,
+  asking,
+  webRoot = builtWeb,
+  log = () => undefined,
+}: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
   app.onError(failUnexpectedly);
-  app.use(strictHeaders, ownHost, ownOrigin, limitedBody);
+  const metrics = new Metrics();
+  app.use(watched(metrics, log), strictHeaders, ownHost, ownOrigin, limitedBody);
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
-  const desk = deskOf(store);
+  const own = deskOf(store);
+  const answering = asking ?? askingHere(own);
+  const desk = deskAsking(own, answering);
+  probes(app, desk, metrics);
   keptRoutes(app, desk);
   storyApi(app, desk, read);
-  viewApi(app, desk);
+  viewApi(app, answering);
   tidyingApi(app, desk, read);
+  savingApi(app, answering);
+  if (adding) addingApi(app, adding);
+  exportApi(app, desk);
+  mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: (entry) => store.keep(entry) });
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);
@@ -61,17 +94,26 @@ export function createApp({ store, read, webRoot = builtWeb }: AppOptions): Open
   return app;
 }
 
+/** Nobody who asks by MCP says that they have stopped waiting. */
+const NEVER = new AbortController().signal;
+
+/** The Model Context Protocol's Streamable HTTP, behind the same guards: this machine's names, no other site's page. */
+function mcpOverHttp(app: OpenAPIHono, around: Surroundings): void {
+  const handler = createMcpHandler(() => mcpServer(around, version()));
+  app.all("/mcp", (c) => handler.fetch(c.req.raw));
+}
+
 /** Is there a story or report for a place of the page? Of any other place the page knows best. */
 async function isThere(desk: Desk, path: string): Promise<boolean> {
   const [, kind, id] = /^\/(stories|reports)\/([^/]+)/.exec(path) ?? [];
   if (id === undefined) return true;
-  const name = nameIn(id);
+  const name = decodedName(id);
   if (name === null) return false;
   return (kind === "stories" ? await desk.story(name) : await desk.report(name)) !== null;
 }
 
 /** null: it is no encoding of anything. */
-function nameIn(encoded: string): string | null {
+function decodedName(encoded: string): string | null {
   try {
     return decodeURIComponent(encoded);
   } catch {

@@ -36,15 +36,24 @@ export const ownOrigin: MiddlewareHandler = async (c, next) => {
   return next();
 };
 
-export const limitedBody = bodyLimit({
-  maxSize: BODY_LIMIT,
-  onError: (c) =>
-    fail(
-      c,
-      413,
-      "The report is larger than 2 MB; keep it with `according add`, which has no such limit, or paste a part.",
-    ),
-});
+/** Of a file that is added, in bytes as they are sent: 24 MB. */
+const FILE_LIMIT = 32 * 1024 * 1024;
+
+const limited = (maxSize: number, megabytes: number): MiddlewareHandler =>
+  bodyLimit({
+    maxSize,
+    onError: (c) =>
+      fail(
+        c,
+        413,
+        `The report is larger than ${megabytes} MB; keep it with \`according add\`, which has no such limit, or paste a part.`,
+      ),
+  });
+
+const [limitedText, limitedFile] = [limited(BODY_LIMIT, 2), limited(FILE_LIMIT, 24)];
+
+export const limitedBody: MiddlewareHandler = (c, next) =>
+  /^\/api\/stories\/[^/]+\/reports$/.test(c.req.path) ? limitedFile(c, next) : limitedText(c, next);
 
 export const onlyJson: MiddlewareHandler = async (c, next) => {
   const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase();

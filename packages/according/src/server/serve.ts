@@ -1,22 +1,34 @@
 import type { Server } from "node:http";
 import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
+import { askingThread } from "../asking/thread.ts";
+import { keepReports, type Outcome } from "../keep.ts";
+import { readGiven, readInput, type Web } from "../reading/inputs.ts";
 import { Pool } from "../reading/pool.ts";
+import { isPostgres } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
-import { createApp, type ReadText } from "./app.ts";
+
+import type { Adding } from "./adding-api.ts";
+import { createApp, type Logged, type ReadText } from "./app.ts";
 
 /** How many ports are tried, counting from the one asked for. */
 const TRIES = 20;
 
-const loopback = new Set(["127.0.0.1", "::1", "localhost"]);
+const loopbackNames = new Set(["127.0.0.1", "::1", "localhost"]);
 
 export interface ServeOptions {
   readonly store: Store;
+  /** The file of the store's record: its stories are linked in a thread of their own. None: in this one. */
+  readonly record?: string;
   /** The next free port is taken if this one is in use; 0: any free port. Default 4317. */
   readonly port?: number;
   /** A name of this machine's loopback interface. Default 127.0.0.1. */
   readonly host?: string;
   readonly webRoot?: string;
+  /** Addresses that the page is given are fetched so. None: they are not fetched. */
+  readonly web?: Web;
+  /** Hears of every answer. */
+  readonly log?: (logged: Logged) => void;
 }
 
 export interface Served {
@@ -30,8 +42,16 @@ export class ServeError extends Error {
 }
 
 /** Serves the page and the API to this machine only. Rejects with `ServeError`. */
-export async function serve({ store, port = 4317, host = "127.0.0.1", webRoot }: ServeOptions): Promise<Served> {
-  if (!loopback.has(host)) {
+export async function serve({
+  store,
+  record,
+  port = 4317,
+  host = "127.0.0.1",
+  webRoot,
+  web,
+  log,
+}: ServeOptions): Promise<Served> {
+  if (!loopbackNames.has(host)) {
     throw new ServeError(
       `According serves this machine only, not ${host}; leave --host out, and reach it from elsewhere through an SSH tunnel.`,
     );
@@ -39,11 +59,37 @@ export async function serve({ store, port = 4317, host = "127.0.0.1", webRoot }:
   // One core is left to whoever only looks something up.
   const pool = new Pool(Math.max(1, availableParallelism() - 1));
   const read: ReadText = (text, meta, signal) => pool.run("text", [text, meta], signal);
-  const app = createApp({ store, read, ...(webRoot === undefined ? {} : { webRoot }) });
+  const here = record === undefined || isPostgres(record);
+  const asking = here ? undefined : askingThread(record, (story) => store.stamp(story));
+  const adding = addingTo(store, pool, web);
+  const app = createApp({
+    store,
+    read,
+    adding,
+    ...(asking && { asking }),
+    ...(webRoot === undefined ? {} : { webRoot }),
+    ...(log && { log }),
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
   const bound = await listenOnNext(server, port, host);
   const name = host.includes(":") ? `[${host}]` : host;
-  return { url: `http://${name}:${bound}`, close: () => Promise.all([close(server), pool.close()]).then(() => {}) };
+  return {
+    url: `http://${name}:${bound}`,
+    close: async () => void (await Promise.all([close(server), pool.close(), asking?.close()])),
+  };
+}
+
+const addingTo = (store: Store, pool: Pool, web: Web | undefined): Adding => ({
+  file: (story, name, bytes, given) => collected(keepReports(readGiven(name, bytes, given, pool), store, story)),
+  ...(web && {
+    address: (story, address) => collected(keepReports(readInput(address, {}, pool, undefined, web), store, story)),
+  }),
+});
+
+async function collected(outcomes: AsyncIterable<Outcome>): Promise<readonly Outcome[]> {
+  const all: Outcome[] = [];
+  for await (const one of outcomes) all.push(one);
+  return all;
 }
 
 async function listenOnNext(server: Server, first: number, host: string): Promise<number> {

@@ -27,7 +27,7 @@ export function storyApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
 
 function asked(app: OpenAPIHono, desk: Desk): void {
   app.openapi(route.linkedRoute, async (c) =>
-    c.json(orMissing(await desk.link(c.req.valid("param").name), noStory).story, 200),
+    c.json(orMissing(await desk.shared(c.req.valid("param").name), noStory), 200),
   );
   app.openapi(route.overviewRoute, async (c) =>
     c.json(orMissing(await desk.overview(c.req.valid("param").name), noStory), 200),
@@ -75,7 +75,7 @@ function judged(app: OpenAPIHono, desk: Desk): void {
     c.json(orMissing(await desk.judgedReport(c.req.valid("param").id), "No such report is kept."), 200),
   );
   app.openapi(route.questionsRoute, async (c) =>
-    c.json({ items: orMissing(await desk.questions(c.req.valid("param").name), noStory) }, 200),
+    c.json(orMissing(await desk.questions(c.req.valid("param").name), noStory), 200),
   );
   app.openapi(route.judgementsRoute, async (c) =>
     c.json({ items: orMissing(await desk.judgements(c.req.valid("param").name), noStory) }, 200),

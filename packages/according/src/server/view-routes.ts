@@ -4,14 +4,19 @@ import { StoryParams } from "./schema.ts";
 import { missing } from "./story-routes.ts";
 import * as schema from "./view-schema.ts";
 
+const orLinking = {
+  202: answers(schema.LinkingSchema, "Asked with `Prefer: wait=1`, and the story is linked no sooner: ask again."),
+  ...missing,
+};
+
 export const nowRoute = createRoute({
   method: "get",
   path: "/api/stories/{name}/now",
   summary: "What is known of a story now",
-  request: { params: StoryParams, query: schema.SeenQuery },
+  request: { params: StoryParams },
   responses: {
     200: answers(schema.NowSchema, "Figures by source, changes, disputes, what is not told and what is open."),
-    ...missing,
+    ...orLinking,
   },
 });
 
@@ -20,7 +25,10 @@ export const measuresRoute = createRoute({
   path: "/api/stories/{name}/measures",
   summary: "What is counted in a story",
   request: { params: StoryParams },
-  responses: { 200: answers(schema.MeasuresSchema, "The dead first, each whole with its parts after it."), ...missing },
+  responses: {
+    200: answers(schema.MeasuresSchema, "The dead first, each whole with its parts after it."),
+    ...orLinking,
+  },
 });
 
 export const measureRoute = createRoute({
@@ -30,7 +38,7 @@ export const measureRoute = createRoute({
   request: { params: schema.PartParams },
   responses: {
     200: answers(schema.MeasureSheetSchema, "A row for each source, its claims in the order of time."),
-    ...{ ...missing, 404: failure("There is no such story, or it counts no such thing.") },
+    ...{ ...orLinking, 404: failure("There is no such story, or it counts no such thing.") },
   },
 });
 
@@ -39,7 +47,7 @@ export const voicesRoute = createRoute({
   path: "/api/stories/{name}/voices",
   summary: "Who is heard in a story",
   request: { params: StoryParams },
-  responses: { 200: answers(schema.VoicesSchema, "Who says most comes first."), ...missing },
+  responses: { 200: answers(schema.VoicesSchema, "Who says most comes first."), ...orLinking },
 });
 
 export const voiceRoute = createRoute({
@@ -49,7 +57,7 @@ export const voiceRoute = createRoute({
   request: { params: schema.PartParams },
   responses: {
     200: answers(schema.VoicePageSchema, "By the id of the story's source."),
-    ...{ ...missing, 404: failure("There is no such story, or it has no such voice.") },
+    ...{ ...orLinking, 404: failure("There is no such story, or it has no such voice.") },
   },
 });
 
@@ -58,7 +66,7 @@ export const utterancesRoute = createRoute({
   path: "/api/stories/{name}/utterances",
   summary: "What was said in a story, once for all reports that tell it",
   request: { params: StoryParams },
-  responses: { 200: answers(schema.UtterancesSchema, "Newest first."), ...missing },
+  responses: { 200: answers(schema.UtterancesSchema, "Newest first."), ...orLinking },
 });
 
 export const movesRoute = createRoute({
@@ -66,7 +74,7 @@ export const movesRoute = createRoute({
   path: "/api/stories/{name}/moves",
   summary: "Everything in a story that was new when it was told",
   request: { params: StoryParams },
-  responses: { 200: answers(schema.MovesSchema, "Newest first."), ...missing },
+  responses: { 200: answers(schema.MovesSchema, "Newest first."), ...orLinking },
 });
 
 export const timelineRoute = createRoute({
@@ -74,7 +82,7 @@ export const timelineRoute = createRoute({
   path: "/api/stories/{name}/timeline",
   summary: "What happened when in a story, and what is said to",
   request: { params: StoryParams },
-  responses: { 200: answers(schema.TimelineSchema, "By its first day."), ...missing },
+  responses: { 200: answers(schema.TimelineSchema, "By its first day."), ...orLinking },
 });
 
 export const glanceRoute = createRoute({
@@ -82,5 +90,8 @@ export const glanceRoute = createRoute({
   path: "/api/stories/{name}/glance",
   summary: "A story on one line",
   request: { params: StoryParams },
-  responses: { 200: answers(schema.GlanceSchema, "Its main measures, what is not settled, what is new."), ...missing },
+  responses: {
+    200: answers(schema.GlanceSchema, "Its main measures, what is not settled, what is new."),
+    ...orLinking,
+  },
 });

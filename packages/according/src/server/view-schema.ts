@@ -4,13 +4,14 @@ import type { Counting, Measure } from "../views/board.ts";
 import type { Timeline, TimelineRow } from "../views/chronology.ts";
 import type { Claim } from "../views/claims.ts";
 import type { Glance, GlanceMeasure } from "../views/glance.ts";
-import type { Tally, Voice } from "../views/heard.ts";
+import type { Tally, Voice, Voices } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { MovesRows, Now, Standing } from "../views/now.ts";
+import type { Tie } from "../views/ties.ts";
 import type { Dispute } from "../views/unsettled.ts";
 import type { SaidMember, SaidRow, Utterances } from "../views/utterances.ts";
-import type { Counts, VoicePage } from "../views/voice-page.ts";
+import type { Alias, Counts, VoicePage } from "../views/voice-page.ts";
 import type { InStory, Worded } from "../views/worded.ts";
 import { FormSchema, schemaOf } from "./reading-schema.ts";
 import { ReportSummarySchema, StoryParams } from "./schema.ts";
@@ -112,6 +113,8 @@ const DisputeSchema = z
   } satisfies Every<Dispute>)
   .openapi("Dispute", { description: "Two that tell otherwise; `past`: one has told another number since." });
 
+const fresh = listOf(z.object({ keptAt: string, moves: z.int() }));
+
 export const NowSchema = z
   .object({
     board: z.object({ measures: listOf(MeasureSchema), others: z.int() }),
@@ -121,9 +124,10 @@ export const NowSchema = z
     speakers: listOf(EntryAtSchema),
     questions: listOf(QuestionSchema),
     totals: z.object({
-      ...{ reports: z.int(), outlets: z.int(), origins: z.int(), moves: z.int(), fresh: z.int() },
+      ...{ reports: z.int(), outlets: z.int(), origins: z.int(), moves: z.int() },
       ...{ disputes: z.int(), silences: z.int(), speakers: z.int(), questions: z.int() },
     } satisfies Every<Standing>),
+    fresh,
     last: string.optional(),
     keptAt: string,
     damaged: listOf(ReportSummarySchema),
@@ -132,14 +136,6 @@ export const NowSchema = z
   .openapi("Now", {
     description: "What is known of a story: the most consequential of each, with how many there are.",
   });
-
-export const SeenQuery = z.object({
-  seen: z
-    .string()
-    .max(40)
-    .optional()
-    .openapi({ description: "ISO 8601: when the last report was kept that the reader has seen." }),
-});
 
 const TallySchema = z
   .object({ name: string, count: z.int() } satisfies Every<Tally>)
@@ -150,11 +146,19 @@ const VoiceSchema = z
   .object({
     ...{ id: string, name: string, kind: string, names: listOf(string), roles: listOf(string) },
     ...{ acts: tallies, said: z.int(), counted: z.int(), first: string, last: string, reports: z.int() },
-    ...{ outlets: tallies, against: tallies },
+    ...{ outlets: tallies, against: tallies, entry: EntryAtSchema },
   } satisfies Every<Voice>)
   .openapi("Voice", { description: "Somebody, or a body, who says or counts something." });
 
-export const VoicesSchema = z.object({ items: listOf(VoiceSchema) }).openapi("Voices");
+const TieSchema = z
+  .object({ from: string, to: string, kind: z.enum(["to", "of"]), count: z.int() } satisfies Every<Tie>)
+  .openapi("Tie", { description: "One speaks to somebody or of somebody: ids of sources, and how many utterances." });
+
+export const VoicesSchema = z
+  .object({
+    ...{ items: listOf(VoiceSchema), ties: listOf(TieSchema), others: listOf(z.object({ id: string, name: string })) },
+  } satisfies Every<Voices>)
+  .openapi("Voices", { description: "Who is heard, and who speaks to whom and of whom." });
 
 const SaidRowSchema = z
   .object({
@@ -175,11 +179,15 @@ export const UtterancesSchema = z
   .object({ said: listOf(SaidRowSchema), ...withWords } satisfies Every<Utterances>)
   .openapi("Utterances", { description: "What was said, newest first." });
 
+const AliasSchema = z
+  .object({ name: string, count: z.int(), entries: listOf(EntryAtSchema) } satisfies Every<Alias>)
+  .openapi("Alias", { description: "A name, in how many reports, and where: the first of them." });
+
 export const VoicePageSchema = z
   .object({
     ...{ voice: VoiceSchema, said: listOf(SaidRowSchema), disputes: listOf(DisputeSchema) },
     counted: listOf(z.object({ ...counting, claims: listOf(ClaimSchema) } satisfies Every<Counts>)),
-    ...{ happenings: listOf(HappeningSchema), silent: listOf(EntryAtSchema), aliases: tallies },
+    ...{ happenings: listOf(HappeningSchema), silent: listOf(EntryAtSchema), aliases: listOf(AliasSchema) },
     ...{ speaksFor: tallies, spokenForBy: tallies, others: listOf(z.object({ id: string, name: string })) },
     ...withWords,
   } satisfies Every<VoicePage>)
@@ -220,8 +228,12 @@ export const GlanceSchema = z
         },
       } satisfies Every<GlanceMeasure>),
     ),
-    ...{ disputes: z.int(), open: z.int(), fresh: listOf(z.object({ keptAt: string, moves: z.int() })) },
+    ...{ disputes: z.int(), open: z.int(), fresh },
     ...{ last: ReportSummarySchema.optional(), keptAt: string },
     ...withWords,
   } satisfies Every<Glance>)
   .openapi("Glance", { description: "A story on one line: its main measures, what is not settled, what is new." });
+
+export const LinkingSchema = z
+  .object({ linking: z.object({ done: z.int(), of: z.int() }).nullable() })
+  .openapi("Linking", { description: "How many reports of a story are linked; null: that is not known." });

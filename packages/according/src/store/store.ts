@@ -58,8 +58,13 @@ export interface Store {
   stamp(story: string): Promise<string | null>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
-  /** All that is wrong with the record, a version at a time; what cannot be read is a fault and stops nothing. */
-  check(): AsyncIterable<Checked>;
+  /**
+   * All that is wrong with the record, a version at a time; what cannot be read is a fault and stops nothing. With an anchor
+   * that was taken of it before, that something kept until then is gone is a fault too.
+   */
+  check(anchor?: string): AsyncIterable<Checked>;
+  /** A short text that holds for all that was kept until now, to be kept elsewhere; null: nothing was kept yet. */
+  anchor(): Promise<string | null>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import type { Series } from "@according/reader";
 import { KINDS, rank } from "../link/overview.ts";
+import { valueCount } from "../link/relations.ts";
 import type { Linked } from "../linked.ts";
 import { type Claim, latestClaims } from "./claims.ts";
 
@@ -58,7 +59,7 @@ function onBoard(linked: Linked, series: Series, most: number): Measure {
 
 export function countingOf({ id, kind, unit, of, place, relation, partOf, origins, values }: Series): Counting {
   return {
-    ...{ id, kind, of, relation, origins, values: values.length },
+    ...{ id, kind, of, relation, origins, values: valueCount({ values }) },
     ...(unit === undefined ? {} : { unit }),
     ...(place === undefined ? {} : { place }),
     ...(partOf === undefined ? {} : { partOf }),

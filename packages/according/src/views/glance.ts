@@ -4,7 +4,7 @@ import type { ReportSummary } from "../store/store.ts";
 import { boardOf, type Counting } from "./board.ts";
 import { claimsOf } from "./claims.ts";
 import { spreadOf } from "./measures.ts";
-import { movesOf } from "./moves.ts";
+import { type Fresh, freshIn } from "./moves.ts";
 import { lastKept } from "./now.ts";
 import { disputesOf, openSpeakers } from "./unsettled.ts";
 import { type InStory, wordedStory } from "./worded.ts";
@@ -16,8 +16,7 @@ export interface Glance extends InStory {
   readonly disputes: number;
   /** Statements without a known speaker, and what a person can settle. */
   readonly open: number;
-  /** When the reports were kept with which something new came, the last first: ISO 8601, and how many changes. */
-  readonly fresh: readonly { readonly keptAt: string; readonly moves: number }[];
+  readonly fresh: Fresh;
   /** The last report by publication. */
   readonly last?: ReportSummary;
   /** When the last report was kept: ISO 8601. */
@@ -32,8 +31,6 @@ export interface GlanceMeasure extends Pick<Counting, "id" | "kind" | "of"> {
 
 /** Measures that stand on the line. */
 const MOST = 2;
-/** The last reports of which it is told how much is new in them. */
-const MOST_FRESH = 100;
 
 export function glanceOf(linked: Linked): Glance {
   const { story, reports } = linked;
@@ -64,12 +61,4 @@ function glanceMeasure(linked: Linked, series: Series): GlanceMeasure {
     ...{ id: series.id, kind: series.kind, of: series.of, spread: spreadOf(linked, series) },
     ...(first && values.length > 1 ? { trend: { who: first.who, values } } : {}),
   };
-}
-
-function freshIn(linked: Linked): Glance["fresh"] {
-  const moves = Map.groupBy(movesOf(linked), ({ report }) => linked.reports.get(report)?.keptAt ?? "");
-  return [...moves]
-    .map(([keptAt, all]) => ({ keptAt, moves: all.length }))
-    .toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
-    .slice(0, MOST_FRESH);
 }

@@ -1,8 +1,9 @@
-import type { Act, StorySource } from "@according/reader";
+import type { Act, EntryAt, StorySource } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import { claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
+import { speechTies, type Tie } from "./ties.ts";
 import { disputesOf } from "./unsettled.ts";
 import { worded } from "./worded.ts";
 
@@ -28,12 +29,33 @@ export interface Voice {
   readonly outlets: readonly Tally[];
   /** Whom it contradicts, by id of the story's source. */
   readonly against: readonly Tally[];
+  /** Where a report first names it so: what is judged of it is judged of that. */
+  readonly entry: EntryAt;
 }
 
 /** A name, or an id, and how many. */
 export interface Tally {
   readonly name: string;
   readonly count: number;
+}
+
+/** Who is heard in a story. */
+export interface Voices {
+  /** Who says most comes first. */
+  readonly items: readonly Voice[];
+  readonly ties: readonly Tie[];
+  /** Names of those whom a tie names and who are not heard themselves, by id. */
+  readonly others: readonly { readonly id: string; readonly name: string }[];
+}
+
+export function voicesOf(linked: Linked): Voices {
+  const [items, ties] = [voicesHeard(linked), speechTies(linked)];
+  const heard = new Set(items.map(({ id }) => id));
+  const others = new Set(ties.flatMap(({ to }) => (heard.has(to) ? [] : [to])));
+  return {
+    ...{ items, ties },
+    others: linked.story.sources.filter(({ id }) => others.has(id)).map(({ id, name }) => ({ id, name })),
+  };
 }
 
 /** A statement or figure of a source, as far as it tells of the source. */
@@ -110,8 +132,15 @@ function voiceRow(
     ...{ id: source.id, name: source.name, kind: source.kind, names: source.names, roles: rolesOf(linked, source) },
     ...{ acts: tallied([...utterances.values()]), said: utterances.size, counted },
     ...{ first: day(reports[0] ?? ""), last: day(reports.at(-1) ?? ""), reports: reports.length },
-    ...{ outlets: tallied(outlets), against: tallied(against) },
+    ...{ outlets: tallied(outlets), against: tallied(against), entry: fullestAt(linked, source) },
   };
+}
+
+/** A place under its fullest name, else its first. */
+function fullestAt({ readings }: Linked, { name, members }: StorySource): EntryAt {
+  const so = members.find((at) => readings.get(at.report)?.sources.find(({ id }) => id === at.source)?.name === name);
+  const { report, source } = (so ?? members[0]) as StorySource["members"][number];
+  return { by: "source", report, source };
 }
 
 /** Each once with how often, the commonest first. */

@@ -23,6 +23,20 @@ export interface Moved extends Pick<NewsItem, "kind" | "of" | "entry" | "before"
   readonly corrects?: true;
 }
 
+/** When the reports were kept with which something new came, the last first: ISO 8601, and how many changes. */
+export type Fresh = readonly { readonly keptAt: string; readonly moves: number }[];
+
+/** The last reports of which it is told how much is new in them. */
+const MOST_FRESH = 100;
+
+export function freshIn(linked: Linked): Fresh {
+  const moves = Map.groupBy(movesOf(linked), ({ report }) => linked.reports.get(report)?.keptAt ?? "");
+  return [...moves]
+    .map(([keptAt, all]) => ({ keptAt, moves: all.length }))
+    .toSorted((a, b) => (a.keptAt < b.keptAt ? 1 : -1))
+    .slice(0, MOST_FRESH);
+}
+
 /** Everything that was new when it was told, newest first; of one report what moved or is denied before what is said. */
 export const movesOf = perStory(makeMoves);
 

@@ -2,7 +2,7 @@ import type { EntryAt, Question } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import type { ReportSummary } from "../store/store.ts";
 import { type Board, boardOf } from "./board.ts";
-import { type Move, movesOf } from "./moves.ts";
+import { type Fresh, freshIn, type Move, movesOf } from "./moves.ts";
 import { type Dispute, disputesOf, openSpeakers, type Silence, silencesOf } from "./unsettled.ts";
 import { type InStory, wordedStory } from "./worded.ts";
 
@@ -17,6 +17,7 @@ export interface Now extends InStory {
   readonly speakers: readonly EntryAt[];
   readonly questions: readonly Question[];
   readonly totals: Standing;
+  readonly fresh: Fresh;
   /** Publication of the last report that has one: ISO 8601. */
   readonly last?: string;
   /** When the last report was kept, by which a later visit tells what is new since. */
@@ -31,8 +32,6 @@ export interface Standing {
   readonly outlets: number;
   readonly origins: number;
   readonly moves: number;
-  /** Those of reports that were kept since a moment. */
-  readonly fresh: number;
   readonly disputes: number;
   readonly silences: number;
   readonly speakers: number;
@@ -42,8 +41,7 @@ export interface Standing {
 const MOST_MOVES = 12;
 const MOST = 6;
 
-/** `seen`: when the last report was kept that somebody has seen; without it nothing counts as fresh. */
-export function nowOf(linked: Linked, seen?: string): Now {
+export function nowOf(linked: Linked): Now {
   const [moves, disputes, silences] = [movesOf(linked), disputesOf(linked), silencesOf(linked)];
   const [speakers, { questions }] = [openSpeakers(linked), linked.story];
   const view = {
@@ -59,10 +57,10 @@ export function nowOf(linked: Linked, seen?: string): Now {
     ...view,
     totals: {
       ...extentOf(linked),
-      ...{ moves: moves.length, fresh: freshSince(linked, moves, seen) },
-      ...{ disputes: disputes.length, silences: silences.length },
+      ...{ moves: moves.length, disputes: disputes.length, silences: silences.length },
       ...{ speakers: speakers.length, questions: questions.length },
     },
+    fresh: freshIn(linked),
     ...(last === undefined ? {} : { last }),
     keptAt: lastKept(linked),
     damaged: linked.damaged,
@@ -73,12 +71,6 @@ export function nowOf(linked: Linked, seen?: string): Now {
 function extentOf({ story: { reports, origins } }: Linked): Pick<Standing, "reports" | "outlets" | "origins"> {
   const outlets = new Set(reports.flatMap(({ outlet }) => outlet ?? []));
   return { reports: reports.length, outlets: outlets.size, origins: origins.length };
-}
-
-/** Of those that were kept after a moment. */
-function freshSince({ reports }: Linked, moves: readonly Move[], seen: string | undefined): number {
-  if (seen === undefined) return 0;
-  return moves.filter(({ report }) => (reports.get(report)?.keptAt ?? "") > seen).length;
 }
 
 export const lastKept = ({ reports }: Linked): string =>

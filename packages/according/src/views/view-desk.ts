@@ -2,7 +2,7 @@ import type { Linked } from "../linked.ts";
 import type { Store } from "../store/store.ts";
 import { type Timeline, timelineOf } from "./chronology.ts";
 import { type Glance, glanceOf } from "./glance.ts";
-import { type Voice, voicesHeard } from "./heard.ts";
+import { type Voices, voicesOf } from "./heard.ts";
 import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
 import { type MovesRows, movesRows, type Now, nowOf } from "./now.ts";
 import { type Utterances, utterancesOf } from "./utterances.ts";
@@ -11,12 +11,11 @@ import { type VoicePage, voiceIn } from "./voice-page.ts";
 /** A story as it is looked at: views made of its links alone. null: there is no such story. */
 export interface ViewDesk {
   glance(story: string): Promise<Glance | null>;
-  /** `seen`: when the last report was kept that the reader has seen, ISO 8601. */
-  now(story: string, seen?: string): Promise<Now | null>;
+  now(story: string): Promise<Now | null>;
   measures(story: string): Promise<Measures | null>;
   /** By the id of the series; null also where the story counts no such thing. */
   measure(story: string, id: string): Promise<MeasureSheet | null>;
-  voices(story: string): Promise<readonly Voice[] | null>;
+  voices(story: string): Promise<Voices | null>;
   /** By the id of the story's source; null also where it says nothing. */
   voice(story: string, id: string): Promise<VoicePage | null>;
   utterances(story: string): Promise<Utterances | null>;
@@ -31,10 +30,10 @@ export function viewDesk(link: (story: string) => Promise<Linked | null>, stamp:
   };
   return {
     glance: remembered(stamp, (story) => of(story, glanceOf)),
-    now: (story, seen) => of(story, (linked) => nowOf(linked, seen)),
+    now: (story) => of(story, nowOf),
     measures: (story) => of(story, measuresOf),
     measure: (story, id) => of(story, (linked) => measureIn(linked, id)),
-    voices: (story) => of(story, voicesHeard),
+    voices: (story) => of(story, voicesOf),
     voice: (story, id) => of(story, (linked) => voiceIn(linked, id)),
     utterances: (story) => of(story, utterancesOf),
     timeline: (story) => of(story, timelineOf),

@@ -20,12 +20,17 @@ export interface VoicePage extends InStory {
   /** Where it declined or did not respond, and what else has no words: newest first. */
   readonly silent: readonly EntryAt[];
   /** Names by which it is called, with how many reports call it so. */
-  readonly aliases: readonly Tally[];
+  readonly aliases: readonly Alias[];
   /** For whom it speaks, and who speaks for it: ids of sources. */
   readonly speaksFor: readonly Tally[];
   readonly spokenForBy: readonly Tally[];
   /** The names of the other sources that are spoken of, by id. */
   readonly others: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** A name, with how many reports call it so, and where: the first of them. */
+export interface Alias extends Tally {
+  readonly entries: readonly EntryAt[];
 }
 
 /** What a source counts of one thing, in the order of time. */
@@ -49,10 +54,11 @@ export function voiceIn(linked: Linked, id: string): VoicePage | null {
   });
   const disputes = disputesOf(linked).filter(({ a, b }) => [a, b].some((at) => worded(linked, at)?.source === id));
   const silent = silentOf(linked, id);
+  const aliases = aliasesOf(linked, id);
   const spokesmen = spokenFor(linked, id);
   const others = [...voice.against, ...spokesmen.speaksFor, ...spokesmen.spokenForBy].map(({ name }) => name);
   return {
-    ...{ voice, said, counted, disputes, happenings: file.happenings, silent, aliases: aliasesOf(linked, id) },
+    ...{ voice, said, counted, disputes, happenings: file.happenings, silent, aliases },
     ...spokesmen,
     others: linked.story.sources.filter((one) => others.includes(one.id)).map(({ id, name }) => ({ id, name })),
     ...wordedStory(linked, [
@@ -61,6 +67,7 @@ export function voiceIn(linked: Linked, id: string): VoicePage | null {
       ...disputes.flatMap(({ a, b }) => [a, b]),
       ...file.happenings.flatMap(entriesOfHappening),
       ...silent,
+      ...aliases.flatMap(({ entries }) => entries),
     ]),
   };
 }
@@ -77,11 +84,22 @@ function silentOf(linked: Linked, id: string): readonly EntryAt[] {
     );
 }
 
-function aliasesOf({ story, readings }: Linked, id: string): readonly Tally[] {
+/** So many places of a name are told. */
+const MOST_PLACES = 4;
+
+function aliasesOf({ story, readings }: Linked, id: string): readonly Alias[] {
   const members = story.sources.find((one) => one.id === id)?.members ?? [];
-  return tallied(
-    members.flatMap((at) => readings.get(at.report)?.sources.find((one) => one.id === at.source)?.name ?? []),
-  );
+  const called = members.flatMap((at) => {
+    const name = readings.get(at.report)?.sources.find((one) => one.id === at.source)?.name;
+    return name === undefined ? [] : [{ name, at }];
+  });
+  return tallied(called.map(({ name }) => name)).map((one) => ({
+    ...one,
+    entries: called
+      .filter(({ name }) => name === one.name)
+      .slice(0, MOST_PLACES)
+      .map(({ at: { report, source } }) => ({ by: "source", report, source })),
+  }));
 }
 
 function spokenFor(linked: Linked, id: string): Pick<VoicePage, "speaksFor" | "spokenForBy"> {

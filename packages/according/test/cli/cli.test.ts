@@ -123,7 +123,13 @@ describe("according add, list, show, search and verify", () => {
 
     const verified = await according(["verify"]);
     expect(verified).toMatchObject({ code: 0, out: "" });
-    expect(verified.err).toMatch(/^Verified \d+ spans? in 3 texts of .*: every one is as it was kept\.\n$/);
+    expect(verified.err).toMatch(/^Verified \d+ spans? in 3 texts of .*: every one is as it was kept\.\n/);
+    const [, anchor = ""] = /\nIts anchor is (\S+)\n$/.exec(verified.err) ?? [];
+    expect(await according(["verify", "--anchor", anchor])).toMatchObject({ code: 0, out: "" });
+    expect((await according(["verify", "--anchor", `9${anchor}`])).out).toMatch(
+      /before the anchor 9\d+ was taken is gone/,
+    );
+    expect((await according(["verify", "--anchor", "none"])).err).toContain("Give it as it was printed");
     const db = new DatabaseSync(join(folder, "record.sqlite"));
     db.exec("update spans set words = 'forged' where role like 'statement.%'");
     db.close();
@@ -322,7 +328,8 @@ describe("the command line", () => {
 
   it.each([
     [["read"], "missing required argument"],
-    [["read", "a", "b"], "too many arguments"],
+    [["read", "a", "b", "--title", "x"], "one by one"],
+    [["show", "a", "b"], "too many arguments"],
     [["read", "a", "--published", "Friday"], "Write a date (2026-03-06)"],
     [["read", "a", "--url", "ftp://x"], "It must begin with https://"],
     [["add", "a"], "--story"],
@@ -351,7 +358,10 @@ describe("the command line", () => {
       "add",
       "follow",
       "list",
+      "stories",
       "show",
+      "statements",
+      "sources",
       "figures",
       "dates",
       "search",
@@ -362,14 +372,17 @@ describe("the command line", () => {
       "check",
       "judge",
       "export",
+      "brief",
       "rename",
       "move",
       "remove",
       "restore",
       "verify",
       "backup",
+      "transfer",
       "serve",
       "mcp",
+      "completion",
     ]);
     for (const command of [all, ...all.commands]) {
       let help = "";

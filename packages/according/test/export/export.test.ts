@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -152,22 +151,6 @@ describe("a table", () => {
             .join(" … "),
         ).toBe(words);
     }
-  });
-
-  it("is cut rightly by Python in code points", async ({ skip }) => {
-    if (spawnSync("python3", ["--version"]).status !== 0) skip("Python is not here");
-    writeFileSync(join(folder, "said.csv"), await exported("--all", "--of", "statements", "--offsets", "codepoints"));
-    writeFileSync(join(folder, "reports.csv"), await exported("--all", "--of", "reports"));
-    const script = [
-      "import csv",
-      "texts = {row['report']: row['text'] for row in csv.DictReader(open('reports.csv', newline='', encoding='utf-8'))}",
-      "rows = list(csv.DictReader(open('said.csv', newline='', encoding='utf-8')))",
-      "cut = lambda row: ' … '.join(texts[row['report']][int(a):int(b)] for a, b in (span.split('-') for span in row['spans'].split(';')))",
-      "assert rows and all(cut(row) == row['words'] for row in rows if row['words'])",
-      "print(len(rows))",
-    ];
-    const { stdout, stderr } = spawnSync("python3", ["-c", script.join("\n")], { cwd: folder, encoding: "utf8" });
-    expect({ stderr, rows: Number(stdout) }).toEqual({ stderr: "", rows: (await rowsOf("statements")).length });
   });
 
   it("keeps text as text in a sheet: no formula, no control character, nothing longer than a cell", async () => {

@@ -274,7 +274,11 @@ describe("HTML", () => {
     ],
     ["", '<span itemprop="datePublished" content="2026-03-06">today</span>', "2026-03-06"],
     ["", '<abbr itemprop="datePublished" title="2026-03-06T03:55:00-07:00">3:55</abbr>', "2026-03-06T03:55:00-07:00"],
-    ["", '<time class="published" datetime="Fri Mar 06 2026 15:21:41 GMT+0000 (UTC)">6 Mar</time>', "2026-03-06T15:21:41+00:00"],
+    [
+      "",
+      '<time class="published" datetime="Fri Mar 06 2026 15:21:41 GMT+0000 (UTC)">6 Mar</time>',
+      "2026-03-06T15:21:41+00:00",
+    ],
     [
       "",
       '<time class="published" datetime="2026-03-06T10:00:00Z">today</time><time datetime="2026-03-09">x</time>',

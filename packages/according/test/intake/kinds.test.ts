@@ -69,18 +69,12 @@ describe("documents", () => {
     expect(notes[0]).toContain("paragraphs are guessed");
   });
 
-  it("without a text, locked, broken, or that unpack without end are refused", async () => {
+  it("without a text, broken, or packed twice are refused", async () => {
     expect(await taken(pdf([[]]))).toEqual([expect.stringContaining("is a PDF document of pictures")]);
     expect(await taken(zip({ "word/document.xml": "<w:document/>" }))).toEqual([
       expect.stringContaining("without a text"),
     ]);
     expect(await taken(Buffer.from(docx()).subarray(0, -30))).toEqual([expect.stringContaining("not whole")]);
-    const bomb = zip({ "word/document.xml": "a".repeat(60_000_000) });
-    expect(bomb.length).toBeLessThan(100_000);
-    expect(await taken(bomb)).toEqual([expect.stringContaining("unpacks to more than any report")]);
-    expect(await taken(gzipSync(Buffer.alloc(300 * 1024 * 1024, "a ")))).toEqual([
-      expect.stringContaining("unpacks to more than any report"),
-    ]);
     expect(await taken(gzipSync(gzipSync(SAID)))).toEqual([expect.stringContaining("packed twice")]);
   });
 

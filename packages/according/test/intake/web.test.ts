@@ -5,6 +5,7 @@ import { brotliCompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fetchAddress } from "../../src/intake/web/fetch.ts";
 import { isPrivate, publicLookup } from "../../src/intake/web/private.ts";
+import { robotsIn } from "../../src/intake/web/robots.ts";
 import { according as inProcess, type Ran } from "../program.ts";
 import { page, type Site, startSite, tagged } from "./web-server.ts";
 
@@ -155,6 +156,26 @@ describe("what is at an address", () => {
   });
 });
 
+describe("robots.txt", () => {
+  const allowed = (text: string, ...paths: readonly string[]) => paths.map((path) => robotsIn(text).allows(path));
+
+  it("counts the group that names the program, else the one for all, and there the longest rule", () => {
+    const text =
+      "User-agent: other\nUser-agent: According # it\nDisallow: /a\nAllow: /a/b\n\nUser-agent: *\nDisallow: /";
+    expect(allowed(text, "/", "/a", "/a/x", "/a/b/c", "/ab")).toEqual([true, false, false, true, false]);
+    expect(allowed("user-agent: *\ndisallow: /x\nallow: /x", "/x")).toEqual([true]);
+    expect(allowed("User-agent: *\nDisallow:", "/x")).toEqual([true]);
+    expect(allowed("Disallow: /", "/x")).toEqual([true]);
+  });
+
+  it("knows wildcards and ends", () => {
+    const text = "User-agent: *\nDisallow: /*/print$\nDisallow: /*.pdf\nAllow: /open*.pdf$";
+    expect(allowed(text, "/a/print", "/a/print?x", "/a/b.pdf?x", "/open/a.pdf", "/open/a.pdf.html")).toEqual([
+      ...[false, true, false, true, false],
+    ]);
+  });
+});
+
 describe("according follow", () => {
   const item = (path: string, title: string, words: string, date = "Fri, 06 Mar 2026 10:00:00 GMT") =>
     `<item><title>${title}</title><link>${site.url}${path}</link><pubDate>${date}</pubDate><description>${words}</description></item>`;
@@ -193,7 +214,23 @@ describe("according follow", () => {
     const { out, err } = await follow("match.sqlite", "--match", "HARBOUR");
     expect(out).toMatch(/new +Whole\n$/);
     expect(err).toContain(`passed over: ${site.url}/other does not have the word "HARBOUR".`);
-    expect(site.asked).toEqual(["GET /rss", "GET /wall"]);
+    expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /wall"]);
+  });
+
+  it("reads no page that its host does not let programs read, and asks for the rules once", async () => {
+    site.pages.set("/rss", feed('"a"', item("/ferry", "Ferry resumes", "Short."), item("/shut/a", "Shut", "Short.")));
+    site.pages.set("/ferry", ferry());
+    site.pages.set("/shut/a", ferry());
+    site.pages.set("/robots.txt", (_, response) => response.end("User-agent: *\nDisallow: /shut/\n"));
+    site.asked.length = 0;
+    const { out, err } = await follow("robots.sqlite");
+    expect(out).toMatch(/new +Ferry resumes\n$/);
+    expect(err).toContain(`${site.url}/shut/a is not to be read by programs, says its host (robots.txt).`);
+    expect(site.asked).toEqual(["GET /rss", "GET /robots.txt", "GET /ferry"]);
+    site.pages.set("/rss", feed('"b"', item("/ferry?again", "Ferry resumes again", "Short.")));
+    site.pages.set("/robots.txt", (_, response) => response.writeHead(503).end());
+    expect((await follow("robots.sqlite")).err).toContain("(robots.txt)");
+    site.pages.delete("/robots.txt");
   });
 
   it("says that a feed cannot be had, and what is none", async () => {

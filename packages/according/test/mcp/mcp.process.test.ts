@@ -1,7 +1,10 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { TOOLS } from "../../src/mcp/tools.ts";
@@ -31,18 +34,27 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+interface More {
+  readonly data?: string;
+  /** Over HTTP, in place of a process of its own. */
+  readonly url?: string;
+  readonly read?: readonly string[];
+  /** What the person says when asked; null: nothing, they close the question. */
+  readonly says?: boolean | null;
+}
+
 type Call = readonly [tool: string, given: Readonly<Record<string, unknown>>];
 
 /** What the SDK's client hears: the tools, and the answer to each call, as a sentence where there is none. */
-function asked(calls: readonly Call[], data = "record.sqlite") {
+function asked(calls: readonly Call[], { data = "record.sqlite", ...more }: More = {}) {
   const args = ["--conditions=source", "--no-warnings", MAIN, "mcp", "--data", join(folder, data)];
-  const input = JSON.stringify({ args, cwd: folder, calls });
+  const input = JSON.stringify({ args, cwd: folder, calls, ...more });
   const client = fileURLToPath(new URL("client.mjs", import.meta.url));
   const { stdout, stderr } = spawnSync(process.execPath, [client], { input, encoding: "utf8" });
   expect(stderr).toBe("");
-  const { tools, instructions, answers } = JSON.parse(stdout);
+  const { answers, ...heard } = JSON.parse(stdout);
   // biome-ignore lint/suspicious/noExplicitAny: what comes over the wire is looked at by the tests
-  return { tools, instructions, answers: answers.map(answerOf) as any[] };
+  return { ...heard, answers: answers.map(answerOf) as any[] };
 }
 
 interface Answer {
@@ -59,11 +71,11 @@ function answerOf({ content, structuredContent, isError, error }: Answer): unkno
 }
 
 describe("according mcp", () => {
-  it("offers its tools, none of which changes anything", () => {
+  it("offers its tools, of which only one changes something", () => {
     const { tools, instructions } = asked([]);
-    expect(tools.map(({ name }: { name: string }) => name)).toEqual(TOOLS.map(({ name }) => name));
-    for (const { annotations, description, inputSchema } of tools) {
-      expect(annotations.readOnlyHint).toBe(true);
+    expect(tools.map(({ name }: { name: string }) => name)).toEqual([...TOOLS.map(({ name }) => name), "add_report"]);
+    for (const { name, annotations, description, inputSchema } of tools) {
+      expect(annotations.readOnlyHint).toBe(name !== "add_report");
       expect(description).toMatch(/\.$/);
       expect(inputSchema.type).toBe("object");
     }
@@ -132,9 +144,114 @@ describe("according mcp", () => {
         ["stories", {}],
         ["read_text", { text: FIRST }],
       ],
-      "none.sqlite",
+      { data: "none.sqlite" },
     ).answers;
     expect(none).toContain("There is no record yet");
     expect(read.statements.length).toBeGreaterThan(0);
+  });
+
+  it("has stories and reports as resources", () => {
+    const { resources } = asked([]);
+    const uris = resources.map(({ uri }: { uri: string }) => uri);
+    expect(uris).toContain("according://stories/Lesk");
+    const report = uris.find((uri: string) => uri.startsWith("according://reports/"));
+    const { contents } = asked([], { read: ["according://stories/Lesk", report, "according://stories/None"] });
+    expect(contents[0].contents[0]).toMatchObject({
+      mimeType: "text/markdown",
+      text: expect.stringContaining("[^1]:"),
+    });
+    expect(JSON.parse(contents[1].contents[0].text).statements.length).toBeGreaterThan(0);
+    expect(contents[2].error).toContain('no story "None"');
+  });
+
+  it("keeps a report when the person says yes, and else nothing", () => {
+    const report = {
+      story: "Ferry",
+      title: "Ferry sails",
+      outlet: "Orlay Radio",
+      published: "2026-03-06",
+      text: "The ferry sails, Ivo Brand said on Friday.",
+    };
+    const count = () => asked([["stories", {}]]).answers[0].total;
+    for (const says of [false, null]) {
+      const { asked: questions, answers } = asked([["add_report", report]], { says });
+      expect(questions).toEqual([
+        "Keep the report “Ferry sails” (Orlay Radio, 2026-03-06, 8 words) in the story “Ferry”?",
+      ]);
+      expect(answers[0]).toContain("nothing was changed");
+    }
+    expect(asked([["add_report", report]]).answers[0]).toMatch(/elicitation/i);
+    expect(count()).toBe(1);
+    const [kept, none] = asked(
+      [
+        ["add_report", report],
+        ["add_report", { ...report, published: "soon" }],
+      ],
+      { says: true },
+    ).answers;
+    expect(kept).toMatchObject({ outcome: "new", story: "Ferry", title: "Ferry sails" });
+    expect(none).toContain("is no date");
+    expect(count()).toBe(2);
+  });
+});
+
+describe("MCP over HTTP", () => {
+  let server: ChildProcess;
+  let url: string;
+  beforeAll(async () => {
+    const args = [
+      "--conditions=source",
+      "--no-warnings",
+      MAIN,
+      "serve",
+      "--port",
+      "0",
+      "--data",
+      join(folder, "record.sqlite"),
+    ];
+    server = spawn(process.execPath, args, { cwd: folder, stdio: "pipe" });
+    for await (const line of createInterface({ input: server.stdout as Readable })) {
+      url = `${/http\S+/.exec(line)?.[0]}/mcp`;
+      break;
+    }
+  });
+  afterAll(() => server.kill());
+
+  it("answers the same to the SDK's client", () => {
+    const { tools, answers } = asked(
+      [
+        ["stories", {}],
+        ["figures", { story: "Lesk", kind: "killed" }],
+      ],
+      { url },
+    );
+    expect(tools.map(({ name }: { name: string }) => name)).toContain("who_said");
+    expect(answers[0].items).toContainEqual(expect.objectContaining({ name: "Lesk", reports: 2 }));
+    expect(answers[1].figures).toHaveLength(2);
+  });
+
+  it("answers only this machine's names, and no other site's page", async () => {
+    const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "tools/list" });
+    const post = (headers: Record<string, string>) =>
+      new Promise<number>((resolve) => {
+        const { port } = new URL(url);
+        const sent = request(
+          {
+            port,
+            path: "/mcp",
+            method: "POST",
+            headers: { "content-type": "application/json", accept: "application/json, text/event-stream", ...headers },
+          },
+          (response) => {
+            response.resume();
+            resolve(response.statusCode ?? 0);
+          },
+        );
+        sent.end(body);
+      });
+    expect(await post({ host: "evil.example" })).toBe(421);
+    expect(await post({ origin: "https://evil.example" })).toBe(403);
+    expect(await post({ "sec-fetch-site": "cross-site" })).toBe(403);
+    expect(await post({})).toBe(200);
   });
 });

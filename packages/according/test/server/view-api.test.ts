@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Asking } from "../../src/asking/asking.ts";
 import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import * as schema from "../../src/server/view-schema.ts";
@@ -38,6 +39,23 @@ describe("the views of a story", () => {
     expect(schema.TimelineSchema.parse(timeline)).toEqual(timeline);
   });
 
+  it("say how far the linking is to whoever prefers not to wait, with what was answered before where there is such", async () => {
+    const asked = async (before: Uint8Array | null) => {
+      const asking: Asking = {
+        ...{ ask: () => new Promise<null>(() => {}), save: async () => null, close: async () => {} },
+        ...{ progress: () => ({ done: 3, of: 4 }), before: () => before },
+      };
+      const slow = createApp({ store: await kept(harbour), read: async (text, meta) => readBy(text, meta), asking });
+      return slow.request("/api/stories/Lesk%20harbour/now", { headers: { prefer: "wait=0" } });
+    };
+    const none = await asked(null);
+    expect(none.status).toBe(202);
+    expect(schema.LinkingSchema.parse(await none.json())).toEqual({ linking: { done: 3, of: 4 } });
+    const before = await asked(new TextEncoder().encode('"as it was"'));
+    expect([before.status, before.headers.get("according-linking")]).toEqual([200, "3/4"]);
+    expect(await before.json()).toBe("as it was");
+  });
+
   it("are not there where the story is not kept", async () => {
     for (const view of [
       "now",
@@ -51,5 +69,19 @@ describe("the views of a story", () => {
       "timeline",
     ])
       expect((await ask(`nowhere/${view}`)).status, view).toBe(404);
+  });
+});
+
+describe("a story that is saved", () => {
+  it("is a table for a spreadsheet, or one page", async () => {
+    const save = (query: string) => app.request(`/api/stories/Lesk%20harbour/save?${query}`);
+    const csv = await save("format=csv&of=figures");
+    expect(csv.headers.get("content-disposition")).toBe("attachment; filename*=UTF-8''Lesk%20harbour%2C%20figures.csv");
+    expect(await csv.text()).toMatch(/^story,report,/);
+    const xlsx = await save("format=xlsx&of=series");
+    expect(new Uint8Array(await xlsx.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+    expect(await (await save("format=html")).text()).toContain("Lesk harbour");
+    expect((await save("format=csv&of=secrets")).status).toBe(400);
+    expect((await app.request("/api/stories/nowhere/save?format=csv")).status).toBe(404);
   });
 });

@@ -102,6 +102,15 @@ it.each([
   expect(faults).toEqual(Array(number).fill("This version was kept, and is gone or not as it was kept."));
 });
 
+it("finds by an anchor that the last report was taken out with all that tells of it", async () => {
+  const anchor = await withStore(whole, (store) => store.anchor());
+  const record = changed(...takenOut("report = 3"), "delete from journal where number = 3");
+  expect(await faultsOf(record)).toEqual([]);
+  expect(await faultsOf(record, anchor ?? "")).toEqual([
+    expect.stringContaining("before the anchor 3 was taken is gone"),
+  ]);
+});
+
 it("names the report whose reading is damaged, and looks at the others all the same", async () => {
   const record = changed("update versions set reading = '{' where key = 1", "delete from figures where version = 2");
   const faults = await faultsOf(record);

@@ -13,9 +13,9 @@ export const makeRecord = (record: string): Promise<void> =>
   });
 
 /** What a check finds, each after the title and version of the report. */
-export const faultsOf = (record: string): Promise<readonly string[]> =>
+export const faultsOf = (record: string, anchor?: string): Promise<readonly string[]> =>
   withStore(record, async (store) =>
-    (await all(store.check())).flatMap(({ faults }) =>
+    (await all(store.check(anchor))).flatMap(({ faults }) =>
       faults.map(({ title, version, message }) => `${title ? `${title} ${version}: ` : ""}${message}`),
     ),
   );

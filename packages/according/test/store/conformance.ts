@@ -697,6 +697,19 @@ function everything(store: () => Store): void {
     expect(versions[0]?.spans.map((kept) => kept.words)).toContain("people were hurt");
   });
 
+  it("gives an anchor by which it is told whether what was kept until then is still there", async () => {
+    const faults = async (anchor: string | null) =>
+      (await all(store().check(anchor ?? undefined))).flatMap((one) => one.faults.map(({ message }) => message));
+    expect(await store().anchor()).toBeNull();
+    await store().keep(harbour());
+    const anchor = await store().anchor();
+    await store().keep(bulletin(1));
+    expect(await faults(anchor)).toEqual([]);
+    expect(await store().anchor()).not.toBe(anchor);
+    expect(await faults(`9-${anchor?.slice(2)}`)).toEqual([expect.stringContaining("before the anchor 9")]);
+    expect(await faults(`1-${"0".repeat(64)}`)).toEqual([expect.stringContaining("before the anchor 1")]);
+  });
+
   it("has the words of conditions and credits, and none of a silence", async () => {
     await store().keep(veldra());
     const [{ spans } = { spans: [] }] = await all(store().everything());

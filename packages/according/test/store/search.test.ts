@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { passageOf } from "../../src/store/passage.ts";
 import { isTooMany, MOST_WORDS, searchedPhrases } from "../../src/store/phrases.ts";
-import { passageOf } from "../../src/store/sqlite/passage.ts";
 import { ftsQuery } from "../../src/store/sqlite/words.ts";
 
 describe("the words of a search", () => {

@@ -59,7 +59,7 @@ export const harbour: readonly Entry[] = await Promise.all(
 /** The story of these entries, linked. */
 export async function linkedOf(entries: readonly Entry[]) {
   const store = await kept(entries);
-  const linked = await linker(store)(entries[0]?.story ?? "");
+  const linked = await linker(store).link(entries[0]?.story ?? "");
   if (!linked) throw new Error("there is no such story");
   return linked;
 }

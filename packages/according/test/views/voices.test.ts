@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { voicesHeard } from "../../src/views/heard.ts";
+import { readBy } from "../../src/engine.ts";
+import { voicesHeard, voicesOf } from "../../src/views/heard.ts";
 import { utterancesOf } from "../../src/views/utterances.ts";
 import { voiceIn } from "../../src/views/voice-page.ts";
 import { harbour, linkedOf } from "./harbour.ts";
@@ -27,6 +28,26 @@ describe("the voices of a story", () => {
   it("are those alone who say or count something", () => {
     expect(voices.every(({ said, counted }) => said + counted > 0)).toBe(true);
     expect(new Set(voices.map(({ id }) => id)).size).toBe(voices.length);
+  });
+});
+
+const TOLD = `“Ivo Brandt has promised us nothing,” Mara Velin said on Tuesday.
+
+Mara Velin told Ivo Brandt that fourteen people were missing. Ivo Brandt said that Mara Velin had been told everything.
+`;
+
+describe("ties between voices", () => {
+  it("tell who speaks to whom and of whom", async () => {
+    const reading = await readBy(TOLD, { id: "told", publishedAt: "2026-03-03" });
+    const story = await linkedOf([{ story: "Ties", origin: "file:///told", reading }]);
+    const { items, ties } = voicesOf(story);
+    const names = new Map(items.map(({ id, name }) => [id, name]));
+    const told = ties.map(({ from, to, kind, count }) => `${names.get(from)} ${kind} ${names.get(to)}: ${count}`);
+    expect(told.toSorted()).toEqual([
+      "Ivo Brandt of Mara Velin: 1",
+      "Mara Velin of Ivo Brandt: 1",
+      "Mara Velin to Ivo Brandt: 1",
+    ]);
   });
 });
 

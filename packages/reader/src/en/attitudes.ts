@@ -10,7 +10,7 @@ export const FINDING = list(
 
 /** "**according** to": words of telling that are no verbs or nouns of it. */
 export const TOLD_OTHERWISE = list(
-  "according accordance per via quoted cited words reportedly allegedly apparently interview apologise apologises " +
+  "according accordance per via quoted cited heard words reportedly allegedly apparently interview apologise apologises " +
     "apologised apologising apologize apologizes apologized apologizing contradict contradicts contradicted echo echoes echoed recite recites recited reciting weighed clear plain " +
     "peg pegs pegged pegging blast blasts blasted blasting chastise chastises chastised rail rails railed railing plead pleads pleaded pleading",
 );

@@ -28,3 +28,6 @@ export const SAYS_NEXT = /,? (?:and|but) (?:\p{L}+ly |also |then |later )?(\p{L}
 
 /** "claimed **responsibility for the raid**, which they say is a reply" */
 export const CLAIMED_DEED = /^responsibility for [^,.;:]*?(?=,| (?:which|that|who|where|after|as|in what) |$)/u;
+
+/** "refused to concede and **demanded** a recount" */
+export const DEMANDING = list("demanded demands");

@@ -81,6 +81,22 @@ export const RUNG = list("me us him them");
 /** What may follow then. */
 export const RINGING = list("and all every on at about back up until from before after when");
 
+/** "called **his brother three times**", "called the clerk **again**": on the telephone. */
+export const RUNG_OFTEN =
+  /^(?:\S+ ){1,4}(?:once|twice|again|back|several times|many times|\S+ times)(?![\p{L}])(?! (?:a|an|the) )/u;
+
+/** "its campaign **pledges** for the election": oftener a noun before such a word. */
+export const NOUN_LIKE = list(
+  "pledges promises claims reports calls demands questions answers comments notes estimates promises plans threats warnings",
+);
+
+/** "in its campaign **pledges for** the election": a noun and no verb. */
+export const BEHIND_NOUN = list("for of on in at from by with against about over");
+
+/** "**In a long interview**": where it was said, and not what. */
+export const WHERE_SAID =
+  /^(?:in|at|during|on|through|after) (?:an?|the|his|her|its|their|another|one) (?:\p{L}+ ){0,3}(?:interview|statement|speech|letter|post|tweet|briefing|conference|email|message|memo|report|hearing|meeting|address|call)$/u;
+
 /** "added **support** for the bill" */
 export const ADDED_TO = list("support weight momentum pressure fuel");
 

@@ -47,14 +47,11 @@ export const OCCUPATIONS = list("midwife architect clerk cleric matron chef coac
 /** Bodies whose records are of people in their care. */
 export const BODIES_OF_CARE = list("hospital hospitals clinic clinics school schools shelter police charity union");
 
-/** Between whoever counts and the verb: "the ministry **has since** put". */
-export const BEFORE_COUNTING = list("has have had also now since later already");
-
 export const COUNTING_PRONOUNS = list("he she they we i");
 
 /** A phrase with one of these is a figure's or nobody's, or tells what others count. */
 export const NO_COUNTERS = list(
-  "newspaper reporter reporters this these toll number total no neither none nobody few any",
+  "newspaper reporter reporters this these those toll number total no neither none nobody few any",
 );
 
 /** Before "at", behind the noun of a figure: "its estimate **stands** at 300". */

@@ -16,6 +16,10 @@ export const DATELINE =
 /** "**called** Monday's drills" */
 export const DAYS_OWN = /^(\p{L}+) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s \p{L}/u;
 
+/** "reported, **citing two officials**", and where what they said follows: "**citing two officials,** that the pier was shut" */
+export const CITING_WHOM = /^(?:citing|quoting)(?![\p{L}])/u;
+export const BEFORE_THAT = /^(?:citing|quoting) .*?, (?=that )/su;
+
 /** "said that the pier was shut**, Corvin Wire reported**" */
 export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:reported|reports)[.\s]*$/u;
 

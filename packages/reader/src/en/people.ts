@@ -235,6 +235,14 @@ export const STATE_BODIES = list(
   "ministry government office department presidency embassy administration army navy military police cabinet parliament house senate congress court agency authority coastguard",
 );
 
+/** Words in a body's name by which it is no company. */
+export const NO_COMPANIES: ReadonlySet<string> = new Set([
+  ...STATE_BODIES,
+  ...["agency", "union", "association", "group", "organisation", "party", "forces", "club", "charity"].flatMap(
+    (noun): readonly string[] => [...(BODY_CLASSES.get(noun) ?? [])],
+  ),
+]);
+
 /** Of them those of which a state has one, that speaks for it. */
 export const WHOLE_STATE = list("government");
 
@@ -252,7 +260,7 @@ export const DOCUMENTS = list(`
   report reports document documents statement poll polls survey surveys study studies transcript transcripts letter memo
   filing filings affidavit lawsuit data figures records record email emails article book paper analysis audit leak indictment
   complaint ruling order bulletin footage video note notice leaflet poster banner indictments communique
-  manifesto editorial essay memoir diary minutes brochure verdict recording recordings tape tapes dossier decree warrant
+  manifesto editorial essay memoir diary minutes brochure verdict recording recordings tape tapes dossier file files decree warrant
   petition flyer flier pamphlet circular directive guideline guidelines guidance testimony obituary inscription log logs
   newsletter census forecast resolution constitution summons subpoena certificate placard advisory tweet post posts message
   messages website blog advert advertisement commercial transcript readout factsheet questionnaire blueprint prospectus

@@ -16,6 +16,12 @@ export const ZERO_RELATIVES = list("time times day moment way reason year week m
 /** "a clerk **from** Orlay, Tesmar": before a place and the land it lies in. */
 export const BEFORE_PLACES = list("of in from outside near");
 
+/** Pronouns that are a subject and no object: "**he** and Voss left". */
+export const SUBJECT_FORMS = list("he she they we i");
+
+/** Between two nouns: "the army **and** the ministry". */
+export const JOINING_NOUNS = list("and or");
+
 /** What stands behind a subject that follows its verb and is no more of it: "said Ilan Moro **on** Friday". */
 export const AFTER_SUBJECT = list(
   "on in at during after before by via through since until as when while if because about amid following",

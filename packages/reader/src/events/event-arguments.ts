@@ -14,14 +14,14 @@ export function afterWord(grammar: Grammar, from: number, preposition: string): 
   for (let i = from; i < from + REACH && at(grammar, i); i++) {
     if (word(grammar, i) === preposition && !isInfinitive(grammar, i)) return phraseFrom(grammar, i + 1);
     if (word(grammar, i) === "," || is(grammar, i, Class.subordinator | Class.auxiliary)) return null;
-    if (is(grammar, i, Class.coordinator) && !joinsNouns(grammar, i)) return null;
+    if (is(grammar, i, Class.coordinator) && !joinsPhrases(grammar, i)) return null;
     if (saysSo(grammar, i) || isInfinitive(grammar, i) || (word(grammar, i) === "to" && preposition !== "by"))
       return null;
   }
   return null;
 }
 
-const joinsNouns = (grammar: Grammar, i: number): boolean =>
+const joinsPhrases = (grammar: Grammar, i: number): boolean =>
   isNominal(grammar, i - 1) && (isNominal(grammar, i + 1) || isDeterminer(grammar, i + 1));
 
 /** The one after "by"; no day and no deed. */

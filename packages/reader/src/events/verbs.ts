@@ -2,13 +2,14 @@ import { NOBODY_THERE } from "../en/assertion.ts";
 import { MEANS_ELSE_BEFORE, MEANT_BEFORE, TOLD_FORM, TOLD_TO } from "../en/event-frames.ts";
 import { EVENT_VERB_FORMS, type EventEntry, type EventForm, INTRANSITIVE } from "../en/predicates/events.ts";
 import { NO_OBJECT, NOR, WHOEVER } from "../en/pronouns.ts";
+import { antecedentOf } from "../grammar/antecedent.ts";
 import { Class } from "../grammar/classes.ts";
 import { type Grammar, is, isDeterminer, isInfinitive, word } from "../grammar/event-grammar.ts";
+import { type Subject, sharedSubject, subjectOf } from "../grammar/subject.ts";
 import { type Group, groupAt } from "../grammar/verb-groups.ts";
 import { agentOf, asksFor, hasObject, isAgreement, objectOf, partnerOf } from "./event-arguments.ts";
 import type { Found } from "./event-mention.ts";
 import { type Particles, withParticle } from "./particles.ts";
-import { resumed, type Subject, sharedSubject, subjectBefore } from "./subject.ts";
 
 /** The events that verbs of one sentence tell, in its order. */
 export function verbEvents(grammar: Grammar): readonly Found[] {
@@ -73,9 +74,9 @@ function reduced(grammar: Grammar, verb: number, { frame }: EventEntry, particip
 function build(grammar: Grammar, verb: number, read: Match, last: Read | null): Read | null {
   const match = areToldTo(grammar, read) ? { ...read, group: { ...read.group, passive: true } } : read;
   const { entry, group, anchor } = match;
-  const subject = group.governed ? null : subjectOf(grammar, group, last, verb);
+  const subject = group.governed ? null : subjectAt(grammar, group, last, verb);
   if ((!subject && !group.governed) || !complete(grammar, match)) return null;
-  if (subject && WHOEVER.has(word(grammar, subject.range[0]))) return null;
+  if (subject && WHOEVER.has(word(grammar, subject.phrase[0]))) return null;
   const parties = group.passive ? undergone(grammar, match, subject) : done(grammar, verb, match, subject);
   if (entry.frame === "object" && !group.passive && !parties.recipient && !isInfinitive(grammar, anchor[1]))
     return null;
@@ -86,7 +87,7 @@ function build(grammar: Grammar, verb: number, read: Match, last: Read | null): 
     grammar,
     entry,
     anchor,
-    from: Math.min(group.start, subject && !subject.outside ? subject.range[0] : group.start),
+    from: Math.min(group.start, subject && !subject.outside ? subject.phrase[0] : group.start),
     ...parties,
     negated: nobody ? !negated : negated,
     status,
@@ -105,27 +106,24 @@ const areToldTo = (grammar: Grammar, { entry, group, anchor }: Match): boolean =
   isInfinitive(grammar, anchor[1]);
 
 /** "**It** could not be ruled out that …": the subject is what follows. */
-const isExpletive = (grammar: Grammar, { range }: Subject, end: number): boolean =>
-  word(grammar, range[0]) === "it" && (word(grammar, end) === "that" || isInfinitive(grammar, end));
+const isExpletive = (grammar: Grammar, { phrase }: Subject, end: number): boolean =>
+  word(grammar, phrase[0]) === "it" && (word(grammar, end) === "that" || isInfinitive(grammar, end));
 
 /** "**Nobody** protested", "neither rebels **nor** soldiers attacked", "killed **no** soldiers" */
 const isNobody = (grammar: Grammar, subject: Subject | null, end: number): boolean =>
   (subject !== null &&
-    (NOBODY_THERE.has(word(grammar, subject.range[0])) || NOR.has(word(grammar, subject.range[0] - 1)))) ||
+    (NOBODY_THERE.has(word(grammar, subject.phrase[0])) || NOR.has(word(grammar, subject.phrase[0] - 1)))) ||
   NO_OBJECT.has(word(grammar, end));
 
-function subjectOf(grammar: Grammar, group: Group, last: Read | null, verb: number): Subject | null {
-  if (group.passive && group.start === verb) {
-    const outside = subjectBefore(grammar, verb);
-    return outside && { ...outside, outside: true };
-  }
+function subjectAt(grammar: Grammar, group: Group, last: Read | null, verb: number): Subject | null {
   const { start } = group;
-  if (is(grammar, start - 1, Class.coordinator) || NOR.has(word(grammar, start)))
-    return subjectBefore(grammar, start) ?? last?.subject ?? sharedSubject(grammar, start - 1);
-  return (
-    subjectBefore(grammar, start) ??
-    (last?.subject ? resumed(grammar, last.subject, last.event.anchor[1], start) : null)
-  );
+  if (group.passive && start === verb) {
+    const phrase = antecedentOf(grammar, verb);
+    return phrase && { words: phrase, phrase, outside: true };
+  }
+  const own = subjectOf(grammar, start);
+  if (own || !(is(grammar, start - 1, Class.coordinator) || NOR.has(word(grammar, start)))) return own;
+  return last?.subject ?? sharedSubject(grammar, start - 1);
 }
 
 /** Is everything there that the verb takes, and nothing that makes something else of it? */
@@ -147,7 +145,7 @@ type Sides = Pick<Found, "actor" | "recipient">;
 function done(grammar: Grammar, verb: number, { entry, anchor }: Match, subject: Subject | null): Sides {
   const recipient = objectOf(grammar, verb, anchor, entry);
   return {
-    actor: subject?.range ?? null,
+    actor: subject?.phrase ?? null,
     recipient: recipient ?? (MUTUAL.has(entry.type) ? (subject?.second ?? null) : null),
   };
 }
@@ -157,7 +155,7 @@ function undergone(grammar: Grammar, { entry, anchor, after }: Match, subject: S
   const { frame, particle } = entry;
   const partner = agent && MUTUAL.has(entry.type) ? partnerOf(grammar, agent) : null;
   const given = frame === "to" && (particle ? after : hasObject(grammar, anchor[1]));
-  if (frame === "object" || frame === "for" || given) return { actor: agent, recipient: subject?.range ?? null };
+  if (frame === "object" || frame === "for" || given) return { actor: agent, recipient: subject?.phrase ?? null };
   const recipient = frame === "none" ? null : objectOf(grammar, anchor[0], anchor, entry);
   return { actor: agent, recipient: recipient ?? partner };
 }

@@ -20,7 +20,7 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
   const opening = word(grammar, range[0]);
   if (NOBODY_THERE.has(opening) || (NOBODY_TOLD.has(opening) && range[1] - range[0] < 3)) return null;
   const named = withoutOwner(grammar, range);
-  const kin = ofSomebody(grammar, named);
+  const kin = withOwnHead(grammar, named);
   if (kin) return fromWords(scene.entities, kin).entity;
   const phrase = readPhrase(grammar.segmented, named);
   if (isCount(grammar, named[0]) && phrase.kind === "group") return scene.entities.inPassing(phrase.words, phrase);
@@ -35,7 +35,7 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
  * "the **heirs** of Otto Brandau" and "an **envoy** of President Selm" are not he or she: the phrase as it stands, with what
  * its own head says.
  */
-function ofSomebody(grammar: Grammar, range: Range): Phrase | null {
+function withOwnHead(grammar: Grammar, range: Range): Phrase | null {
   const head = headOf(grammar, range);
   const whole = readPhrase(grammar.segmented, range);
   if (head + 1 >= range[1] || whole.kind !== "person" || is(grammar, head, Class.capital)) return null;

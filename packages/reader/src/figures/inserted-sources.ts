@@ -3,7 +3,7 @@ import { AFTER_INSERTED, FORETELLING, OPENS_WITH, PUT_BY, STATED, TOLD_BY, WRITT
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
-import { isAgent, somebodyFrom, subjectOf } from "./counters.ts";
+import { counterBefore, isAgent, somebodyFrom } from "./counters.ts";
 import type { Citation, Pattern } from "./sources.ts";
 
 /* How far from a number whoever says it may stand, in tokens. */
@@ -64,7 +64,7 @@ function foretold(clause: Clause, [first]: Range): Citation | undefined {
     if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
     if (!FORETELLING.has(lower(clause, verb))) continue;
     const by = PUT_BY.has(lower(clause, verb + 1)) ? somebodyFrom(clause, verb + 2, first) : undefined;
-    const source = by && isAgent(clause, by) ? by : subjectOf(clause, verb, start);
+    const source = by && isAgent(clause, by) ? by : counterBefore(clause, verb);
     return source && { source, cue: [verb, verb + 1] };
   }
   return undefined;
@@ -81,7 +81,7 @@ function insertedBefore(clause: Clause, [first]: Range): Citation | undefined {
   for (let verb = first - 2; verb > Math.max(start, first - NEAR); verb--) {
     if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
     if (!SAID.has(lower(clause, verb))) continue;
-    const source = subjectOf(clause, verb, start);
+    const source = counterBefore(clause, verb);
     return source && { source, cue: [verb, verb + 1] };
   }
   return undefined;
@@ -93,7 +93,7 @@ function asideBefore(clause: Clause, first: number): Citation | undefined {
   for (let comma = first - 2; comma > Math.max(start + 2, first - FAR); comma--) {
     if (/^[.;:]$/.test(lower(clause, comma)) || token(clause, comma)?.kind === "quote") return undefined;
     if (lower(clause, comma) !== "," || !tellsAside(lower(clause, comma - 1))) continue;
-    const source = subjectOf(clause, comma - 1, start);
+    const source = counterBefore(clause, comma - 1);
     return source && lower(clause, source[0] - 1) === "," ? { source, cue: [comma - 1, comma] } : undefined;
   }
   return undefined;

@@ -43,7 +43,7 @@ import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
-import { isAgent, somebodyBefore, somebodyFrom, subjectOf } from "./counters.ts";
+import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
 
 /** Who is said to have a figure, by the words around it: tokens of whoever it is, and the word that links them to it. */
 export interface Citation {
@@ -95,7 +95,7 @@ function ownerOf(clause: Clause, noun: number, start: number): Citation | undefi
 /** "**The society** stood by its count": who does what the words in front of "its" say. */
 function standingBy(clause: Clause, at: number, start: number): Range | undefined {
   const verb = PREPOSITIONS.has(lower(clause, at - 1)) ? at - 2 : at - 1;
-  return verb > start && STANDING_BY.has(lower(clause, verb)) ? subjectOf(clause, verb, start) : undefined;
+  return verb > start && STANDING_BY.has(lower(clause, verb)) ? counterBefore(clause, verb) : undefined;
 }
 
 /** "the union's count" is what the union counted; "Voss's count" may be what Voss got. */
@@ -134,7 +134,7 @@ const put: Pattern = (clause, [first, last]) => {
       if (done || passive) return done;
     }
     const active = at ? PUTTING.has(word) && (noun || beside) : noun && REVISING.has(word);
-    if (active && !passive) return putting(clause, i, start, beside);
+    if (active && !passive) return putting(clause, i, beside);
   }
   return undefined;
 };
@@ -163,8 +163,8 @@ const countedBy: Pattern = (clause, [, last]) => {
 };
 
 /** Who puts it at so much: with nothing put, only behind what is ("the fee, which the Lantern put at"). */
-function putting(clause: Clause, verb: number, start: number, beside: boolean): Citation | undefined {
-  const source = subjectOf(clause, verb, start);
+function putting(clause: Clause, verb: number, beside: boolean): Citation | undefined {
+  const source = counterBefore(clause, verb);
   const before = source ? lower(clause, source[0] - 1) : "";
   const named = WHAT_IS_PUT.has(before) || ESTIMATED_NOUNS.has(before);
   return source && (!beside || named) ? { source, cue: [verb, verb + 1] } : undefined;
@@ -187,11 +187,10 @@ function agentAfter(clause: Clause, cue: number, last: number, end: number): Cit
 
 /** "Residents counted half a dozen shells", "the Coalition spoke of 34 dead". */
 const counting: Pattern = (clause, [first, last]) => {
-  const [start] = clause.sentence.tokens;
   const of = OF.has(lower(clause, first - 1)) && SPEAKING_OF.has(lower(clause, first - 2));
   const verb = of ? first - 2 : first - 1;
   if (!of && !COUNTING.has(lower(clause, verb))) return undefined;
-  const source = subjectOf(clause, verb, start);
+  const source = counterBefore(clause, verb);
   if (!source) return undefined;
   const closes = last >= clause.sentence.tokens[1] || CLAUSE_ENDS.has(lower(clause, last));
   const bare = closes && isBody(clause, source);
@@ -209,10 +208,9 @@ const keepsRecords = (clause: Clause, [first, last]: Range): boolean =>
 
 /** "the surgeons had told her of 15 amputations". */
 const told: Pattern = (clause, [first]) => {
-  const [start] = clause.sentence.tokens;
   if (!OF.has(lower(clause, first - 1)) || !PERSONS_GIVEN.has(lower(clause, first - 2))) return undefined;
   if (!TOLD_OF.has(lower(clause, first - 3))) return undefined;
-  const source = subjectOf(clause, first - 3, start);
+  const source = counterBefore(clause, first - 3);
   return source && { source, cue: [first - 3, first] };
 };
 

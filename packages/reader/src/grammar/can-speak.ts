@@ -7,12 +7,12 @@ import { headNoun } from "./heads.ts";
 import { isSomebody } from "./people.ts";
 
 /** The head of a phrase: "two harbour **pilots** at Lisk". */
-export const headOf = (words: readonly Token[]): Token | undefined =>
+export const headAmong = (words: readonly Token[]): Token | undefined =>
   words.length > 0 ? words[headNoun(words, [0, words.length])] : undefined;
 
 /** Is this somebody, or a document, that says things: "two harbour pilots", not "safety concerns"? */
 export function canSpeak(words: readonly Token[]): boolean {
-  const head = headOf(words);
+  const head = headAmong(words);
   if (!head || TIME_NOUNS.has(head.lower)) return false;
   const { lower } = head;
   return (

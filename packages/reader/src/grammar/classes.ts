@@ -24,19 +24,19 @@ export const Class = {
 export type Classes = Uint16Array;
 
 /* Words come again and again, in every text; no more of them are kept than these. */
-const known = new Map<string, number>();
+const bitsOf = new Map<string, number>();
 const KEPT = 65536;
 
 /** Of each token by itself; `grammarOf` keeps them for all that ask. */
 export function classify(tokens: readonly Token[]): Classes {
   const classes = new Uint16Array(tokens.length);
-  if (known.size > KEPT) known.clear();
+  if (bitsOf.size > KEPT) bitsOf.clear();
   for (let i = 0; i < tokens.length; i++) {
     const { text, lower } = tokens[i] as Token;
-    let bits = known.get(text);
+    let bits = bitsOf.get(text);
     if (bits === undefined) {
       bits = classOf(text, lower);
-      known.set(text, bits);
+      bitsOf.set(text, bits);
     }
     classes[i] = bits;
   }

@@ -1,4 +1,5 @@
 import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { AND, BETWEEN } from "../en/links.ts";
 import { SMALL, VAGUE } from "../en/numbers.ts";
 import { OF, PHRASE_LINKS, QUALIFIERS } from "../en/phrase-words.ts";
 import type { Range } from "../layers.ts";
@@ -66,8 +67,11 @@ const isNumeral = ({ tokens }: Grammar, i: number): boolean => {
   return kind === "number" || SMALL.has(word) || VAGUE.has(word);
 };
 
-/** Behind "at least", "up to", "as many as", where a number follows; else the same place. */
-function behindQualifiers(grammar: Grammar, from: number): number {
+/** Behind "at least", "up to", "between 20 and", where a number follows; else the same place. */
+export function behindQualifiers(grammar: Grammar, from: number): number {
+  const { tokens } = grammar;
+  if (BETWEEN.has(tokens[from]?.lower ?? "") && isNumeral(grammar, from + 1) && AND.has(tokens[from + 2]?.lower ?? ""))
+    return isNumeral(grammar, from + 3) ? from + 3 : from;
   let i = from;
   while (i - from < QUALIFIED && QUALIFIERS.has(grammar.tokens[i]?.lower ?? "")) i++;
   return i > from && isNumeral(grammar, i) ? i : from;

@@ -2,14 +2,19 @@ import { TITLES } from "../en/people.ts";
 import {
   AFTER_SUBJECT,
   BEFORE_PLACES,
+  JOINING_NOUNS,
   NEVER_SUBJECT,
   NOT_IN_SUBJECT,
+  SUBJECT_FORMS,
   SUBJECTS_BEHIND,
   ZERO_RELATIVES,
 } from "../en/phrase-edges.ts";
+import { TIME_SPANS } from "../en/phrase-words.ts";
 import type { Range } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { type Clause, inQuotation, is, isBreak, isFiniteVerb, isMainVerb, isVerb, lower, token } from "./clause.ts";
+import { isTimed } from "./event-grammar.ts";
+import { behindQualifiers } from "./noun-phrases.ts";
 import { Part } from "./parts/part.ts";
 
 /*
@@ -18,8 +23,14 @@ import { Part } from "./parts/part.ts";
 
 const CLAUSE_OPENERS = Class.adverb | Class.coordinator;
 
-/** The subject that ends just before token `end` (exclusive): its range, or null. Walks back to the clause's beginning. */
+/** The subject that ends just before token `end` (exclusive), somebody: its range, or null. "**No official** said" has none. */
 export function subjectBefore(clause: Clause, end: number): Range | null {
+  const words = subjectWords(clause, end);
+  return words && !is(clause, words[0], Class.negation) ? words : null;
+}
+
+/** The words of the subject that ends just before token `end` (exclusive), or null. Walks back to the clause's beginning. */
+export function subjectWords(clause: Clause, end: number): Range | null {
   const last = end - 1;
   if (!token(clause, last) || inQuotation(clause, last)) return null;
   if (lower(clause, last) === ",") return appositionBefore(clause, last);
@@ -42,7 +53,12 @@ function beforeDay(clause: Clause, end: number): number {
   return is(clause, end - 2, Class.preposition) ? end - 2 : end - 1;
 }
 
-const pronoun = (clause: Clause, i: number): Range | null => (NEVER_SUBJECT.has(lower(clause, i)) ? null : [i, i + 1]);
+/** "he", "he and I" */
+function pronoun(clause: Clause, i: number): Range | null {
+  if (NEVER_SUBJECT.has(lower(clause, i))) return null;
+  const joined = JOINING_NOUNS.has(lower(clause, i - 1)) && SUBJECT_FORMS.has(lower(clause, i - 2));
+  return [joined && SUBJECT_FORMS.has(lower(clause, i)) ? i - 2 : i, i + 1];
+}
 
 /** First token of the noun phrase that ends at `last`. */
 function walkBack(clause: Clause, last: number): number {
@@ -100,9 +116,11 @@ function relativeBefore(clause: Clause, verb: number): number | null {
 
 /** "the army **and** the ministry said" joins two subjects; "he left **and** officials said" does not. */
 function joinsNouns(clause: Clause, i: number): boolean {
-  if (lower(clause, i) !== "and" && lower(clause, i) !== "or") return false;
+  if (!JOINING_NOUNS.has(lower(clause, i))) return false;
+  if (SUBJECT_FORMS.has(lower(clause, i - 1))) return true;
   for (let k = i - 1; token(clause, k) && !isBreak(clause, k); k--) {
     if (isVerb(clause, k) || is(clause, k, Class.pronoun)) return false;
+    if (is(clause, k, Class.relative) || NOT_IN_SUBJECT.has(lower(clause, k))) break;
   }
   return true;
 }
@@ -125,16 +143,9 @@ function trimmed(clause: Clause, [from, to]: Range): Range | null {
     first++;
   for (let i = to - 2; i > first; i--)
     if (ZERO_RELATIVES.has(lower(clause, i)) && is(clause, i + 1, Class.capital | Class.determiner)) first = i + 1;
-  if (is(clause, first, Class.preposition) && lower(clause, first) !== "under")
+  if (is(clause, first, Class.preposition) && lower(clause, first) !== "under" && !isQualified(clause, first))
     first = afterPreposition(clause, first, to);
-  if (
-    first >= to ||
-    is(clause, first, Class.negation) ||
-    lower(clause, first) === "to" ||
-    !hasNoun(clause, [first, to])
-  )
-    return null;
-  return [first, to];
+  return first >= to || lower(clause, first) === "to" || !hasNoun(clause, [first, to]) ? null : [first, to];
 }
 
 /** "In a speech the minister" → "the minister": the phrase that starts at the last determiner or pronoun after a preposition. */
@@ -142,14 +153,36 @@ function afterPreposition(clause: Clause, from: number, to: number): number {
   for (let i = to - 1; i > from + 1; i--)
     if (
       (is(clause, i, Class.determiner | Class.pronoun) && !is(clause, i - 1, Class.preposition)) ||
-      isApart(clause, i)
+      isNameApart(clause, i) ||
+      isBehindTime(clause, i)
     )
-      return i;
+      return firstDeterminer(clause, i);
   return to;
 }
 
+/** "**all the** clerks" */
+const firstDeterminer = (clause: Clause, i: number): number =>
+  is(clause, i - 1, Class.determiner) && is(clause, i, Class.determiner) ? i - 1 : i;
+
+/** "In June **Voss** …", "since 1974 **a** …"; not "a Thursday rally". */
+function isBehindTime(clause: Clause, i: number): boolean {
+  if (isTimeWord(clause, i) || !isTimeWord(clause, i - 1)) return false;
+  for (let k = i - 1; k >= (clause.phrases.first[i] as number) && k >= 0; k--)
+    if (!isTimeWord(clause, k) && token(clause, k)?.kind !== "number") return false;
+  return true;
+}
+
+export const isTimeWord = (clause: Clause, i: number): boolean =>
+  is(clause, i, Class.time) ||
+  isTimed(clause, i) ||
+  TIME_SPANS.has(lower(clause, i)) ||
+  /^\d{4}$/.test(lower(clause, i));
+
+/** "**at least** 14 people": no place or time. */
+const isQualified = (clause: Clause, i: number): boolean => behindQualifiers(clause, i) > i;
+
 /** "left by the blast **Taliban** spokesman …", "in a speech **Mayor** Voss": a name right behind a noun that is no title of its. */
-const isApart = (clause: Clause, i: number): boolean =>
+const isNameApart = (clause: Clause, i: number): boolean =>
   is(clause, i, Class.capital) &&
   clause.parts[i - 1] === Part.noun &&
   !is(clause, i - 1, Class.capital | Class.time) &&
@@ -214,9 +247,9 @@ function opensApposition(clause: Clause, i: number, comma: number): boolean {
   if (is(clause, i, Class.relative)) return true;
   if (clause.parts[i] === Part.gerund) return true;
   for (let k = i; k < comma; k++)
-    if (isVerb(clause, k) && relativeBefore(clause, k) === null)
+    if (isFiniteVerb(clause, k) && relativeBefore(clause, k) === null)
       return lower(clause, i - 2) !== "" && is(clause, i, Class.relative);
-  return !is(clause, i, Class.adverb | Class.subordinator | Class.coordinator) && !isVerb(clause, i);
+  return !is(clause, i, Class.adverb | Class.subordinator | Class.coordinator) && !isFiniteVerb(clause, i);
 }
 
 /** The subject that begins at token `from` ("said **Ilan Moro, a harbour pilot**"): its range, or null. */

@@ -2,11 +2,68 @@ import type { Assertion } from "@according/record";
 import { FUTURE_MODALS, POSSIBLE_MODALS } from "../en/assertion.ts";
 import type { Inflection } from "../en/predicates/inflect.ts";
 import * as helpers from "../en/verb-groups.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
+import type { Token } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { at, type Grammar, is, word } from "./event-grammar.ts";
 import { Part } from "./parts/part.ts";
 
-/** A verb with its auxiliaries: where it begins, and what it leaves open. */
+/** A verb as it stands, with the words that help it. */
+export interface VerbGroup {
+  /** The first of its words: "**has** not yet said". */
+  readonly start: number;
+  /** The words before the verb, in lower case. */
+  readonly helpers: readonly string[];
+  /** The last auxiliary before it; null where none is, or only a modal. */
+  readonly auxiliary: "be" | "have" | "do" | null;
+  readonly voice: "active" | "passive";
+  readonly negated: boolean;
+  /** What its modals leave open. */
+  readonly mode: Assertion["mode"];
+}
+
+const groups = new WeakMap<readonly Token[], Map<number, VerbGroup>>();
+
+/** The group that ends with the verb at `verb`, worked out once for all that ask. */
+export function verbGroupAt(clause: Grammar, verb: number): VerbGroup {
+  const known = groups.get(clause.tokens) ?? new Map<number, VerbGroup>();
+  groups.set(clause.tokens, known);
+  const group = known.get(verb) ?? groupOf(clause, verb);
+  known.set(verb, group);
+  return group;
+}
+
+function groupOf(clause: Grammar, verb: number): VerbGroup {
+  const start = groupStart(clause, verb);
+  const words = wordsIn(clause, start, verb);
+  const auxiliary = auxiliaryOf(words);
+  const passive = auxiliary === "be" && (formsOf(word(clause, verb)) & VerbForm.participle) !== 0;
+  const wished = words.includes("be") && !words.some((one) => FUTURE_MODALS.has(one));
+  return {
+    start,
+    helpers: words,
+    auxiliary,
+    voice: passive ? "passive" : "active",
+    negated: words.some((one, i) => isNegative(one) && !isMerely(words, i)),
+    mode: wished ? "possible" : modeOf(words),
+  };
+}
+
+/** "not **only** said" is said; "can't just say" is not. */
+const isMerely = (words: readonly string[], i: number): boolean =>
+  words[i] === "not" && helpers.MERELY.has(words[i + 1] ?? "");
+
+/** Which auxiliary the last of these words is that is one. */
+function auxiliaryOf(words: readonly string[]): VerbGroup["auxiliary"] {
+  for (const one of words.toReversed()) {
+    if (helpers.BE_FORMS.has(one)) return "be";
+    if (helpers.HAVE_FORMS.has(one)) return "have";
+    if (helpers.DO_FORMS.has(one)) return "do";
+  }
+  return null;
+}
+
+/** What a verb with its auxiliaries leaves open, and what it hangs on. */
 export interface Group {
   /** The first word of the group, or of the verb it depends on: "**refused** to release". */
   readonly start: number;
@@ -20,32 +77,27 @@ export interface Group {
 /** "**to** withdraw", "of **shelling**", "**without** arresting", "denied **having** visited". */
 export type Governed = "infinitive" | "gerund" | "without";
 
+/* A verb has no more words that help it. */
+const LONGEST = 8;
+
 const isNegative = (one: string): boolean => helpers.NEGATIVE_HELPER.test(one);
 
 /** The group that ends with the verb at `verb`; null where the form cannot be one with these words before it. */
 export function groupAt(grammar: Grammar, verb: number, forms: ReadonlySet<Inflection>): Group | null {
-  let start = verb;
-  while (verb - start < 8 && helps(grammar, start - 1)) start--;
-  const words = wordsIn(grammar, start, verb);
-  const has = (listed: ReadonlySet<string>): boolean => words.some((one) => listed.has(one));
-  if (has(helpers.ALMOST)) return null;
-  const merely = words.some((one, i) => one === "not" && helpers.MERELY.has(words[i + 1] ?? ""));
-  const shared = { start, negated: words.some(isNegative) && !merely, passive: false, governed: null };
-  const wished = words.includes("be") && !words.some((one) => FUTURE_MODALS.has(one)) && !words.includes("to");
-  const status = wished ? "possible" : modeOf(words);
-  const passive = has(helpers.BE_FORMS) && forms.has("participle") && lastHelper(words, helpers.BE_FORMS);
+  const { start, helpers: words, auxiliary, negated, mode: status } = verbGroupAt(grammar, verb);
+  if (words.some((one) => helpers.ALMOST.has(one))) return null;
+  const shared = { start, negated, passive: false, governed: null };
+  const passive = auxiliary === "be" && forms.has("participle");
   if (word(grammar, start - 1) === "to" && !helpers.BEFORE_OTHER_TO.has(word(grammar, start - 2)))
-    return passive || forms.has("base") ? infinitive(grammar, start - 1, { passive, negated: shared.negated }) : null;
+    return passive || forms.has("base") ? infinitive(grammar, start - 1, { passive, negated }) : null;
   if (passive) return { ...shared, passive: true, status };
   if (words.includes("having") && forms.has("participle")) return { ...shared, status, governed: "gerund" };
-  if (has(helpers.HAVE_FORMS) && forms.has("participle") && lastHelper(words, helpers.HAVE_FORMS))
+  if (auxiliary === "have" && forms.has("participle")) return { ...shared, status };
+  if (forms.has("gerund"))
+    return words.some((one) => helpers.BE_FORMS.has(one)) ? { ...shared, status } : gerund(grammar, shared, status);
+  if (forms.has("base") && (status !== "actual" || words.some((one) => helpers.DO_FORMS.has(one))))
     return { ...shared, status };
-  if (forms.has("gerund")) return has(helpers.BE_FORMS) ? { ...shared, status } : gerund(grammar, shared, status);
-  if (forms.has("base") && (status !== "actual" || has(helpers.DO_FORMS))) return { ...shared, status };
-  const bare = words.every(
-    (one) =>
-      isNegative(one) || !(helpers.BE_FORMS.has(one) || helpers.HAVE_FORMS.has(one) || helpers.DO_FORMS.has(one)),
-  );
+  const bare = words.every((one) => isNegative(one) || auxiliaryOf([one]) === null);
   return bare && !sharesPassive(grammar, verb) && (forms.has("past") || forms.has("third"))
     ? { ...shared, status }
     : null;
@@ -65,13 +117,6 @@ export function modeOf(words: readonly string[]): Assertion["mode"] {
 
 const wordsIn = (grammar: Grammar, from: number, to: number): readonly string[] =>
   Array.from({ length: to - from }, (_, i) => word(grammar, from + i));
-
-const lastHelper = (words: readonly string[], listed: ReadonlySet<string>): boolean =>
-  listed.has(
-    words
-      .filter((one) => helpers.BE_FORMS.has(one) || helpers.HAVE_FORMS.has(one) || helpers.DO_FORMS.has(one))
-      .at(-1) ?? "",
-  );
 
 /** "Mrs **May** praised": a name or a month, where the sentence does not open with it. */
 const isMonthOrName = (grammar: Grammar, i: number): boolean =>
@@ -110,6 +155,6 @@ function infinitive(grammar: Grammar, to: number, { passive, negated }: Pick<Gro
 /** Where the words that help a verb begin: "**has** not **yet** refused". */
 export function groupStart(grammar: Grammar, verb: number): number {
   let start = verb;
-  while (verb - start < 6 && helps(grammar, start - 1)) start--;
+  while (verb - start < LONGEST && helps(grammar, start - 1)) start--;
   return start;
 }

@@ -65,7 +65,7 @@ function properEnd(tokens: readonly Token[], from: number, last: number): number
 
 /** "the Ministry of Agriculture**, Water and Rural Development**": where what a body is for is told, if it is a list. */
 export function listedEnd(tokens: readonly Token[], [first, last]: Range): number {
-  const noun = DETERMINERS.has((tokens[first] as Token).lower) ? first + 1 : first;
+  const noun = DETERMINERS.has(tokens[first]?.lower ?? "") ? first + 1 : first;
   if (noun + 2 >= last || !BODIES.has((tokens[noun] as Token).lower) || !FOR_WHAT.has(tokens[noun + 1]?.lower ?? ""))
     return first + 1;
   let and = noun + 2;

@@ -1,4 +1,5 @@
 import { AGENT } from "../en/agents.ts";
+import { AGED } from "../en/ages.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
@@ -50,7 +51,12 @@ export function described(
   if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
-  return { ...base, as: "role", kind: "unnamed", agent: isPerson(lower) || (head > range[0] && people.KIN.has(lower)) };
+  return {
+    ...base,
+    as: "role",
+    kind: "unnamed",
+    agent: isPerson(lower) || AGED.test(lower) || (head > range[0] && people.KIN.has(lower)),
+  };
 }
 
 const isPerson = (noun: string): boolean =>

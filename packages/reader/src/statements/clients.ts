@@ -47,7 +47,7 @@ export function clientOf(scene: Scene, span: Span): Entity | null | undefined {
   const body =
     clientAfter(scene.places.segmented, last, range[1], forClient) ??
     clientBefore(tokens, [range[0], first], forClient);
-  return body ? whoIs(scene, body) : undefined;
+  return body && body[0] < body[1] ? whoIs(scene, body) : undefined;
 }
 
 /** Who these words, which name a body or somebody, mean: the fullest name it has had so far. */

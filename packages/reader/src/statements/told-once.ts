@@ -38,6 +38,7 @@ function heldByOutlets(segmented: Segmented, attributions: readonly Attribution[
 export function beforeSpeaker(text: string, content: readonly Span[], speaker: Span | undefined): readonly Span[] {
   return content.map((span) => {
     if (!speaker || !contains(span, speaker) || speaker[0] === span[0]) return span;
-    return [span[0], span[0] + text.slice(span[0], speaker[0]).replace(/[,\s]+$/, "").length];
+    const end = span[0] + text.slice(span[0], speaker[0]).replace(/[,\s]+$/, "").length;
+    return end > span[0] ? [span[0], end] : span;
   });
 }

@@ -2,7 +2,7 @@ import { TIME_NOUNS } from "../en/function-words.ts";
 import { STATE_BODIES } from "../en/people.ts";
 import { AGENT_PLACES } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
-import { headOf } from "../grammar/can-speak.ts";
+import { headAmong } from "../grammar/can-speak.ts";
 import type { Segmented, Token } from "../layers.ts";
 import { isCapitalised } from "../text/capital.ts";
 import { isOutlet } from "./outlets.ts";
@@ -22,7 +22,7 @@ export function agentEnd(segmented: Segmented, words: readonly Token[], from: nu
 export function canPass(words: readonly Token[], mayBePlace: boolean): boolean {
   const written = words.map(({ text }) => text).join(" ");
   if (isOutlet(written, [0, written.length])) return true;
-  const head = headOf(words);
+  const head = headAmong(words);
   return (
     !mayBePlace &&
     isCapitalised(head) &&

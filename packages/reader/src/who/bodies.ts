@@ -1,7 +1,15 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
-import { BODY_CLASSES, COMPANY_ENDINGS, COMPANY_NOUNS, DOCUMENTS, STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
+import {
+  BODY_CLASSES,
+  COMPANY_ENDINGS,
+  COMPANY_NOUNS,
+  DOCUMENTS,
+  NO_COMPANIES,
+  STATE_BODIES,
+  WHOLE_STATE,
+} from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
@@ -13,7 +21,7 @@ import type { Entities, Entity } from "./entities.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one was. */
-export function fromWords(entities: Entities, phrase: Phrase, place?: string): Speaker {
+export function fromWords(entities: Entities, phrase: Phrase, place?: string, before?: Entity | null): Speaker {
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
   const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
   const known = isAnother(phrase) ? undefined : entities.named(name);
@@ -24,7 +32,8 @@ export function fromWords(entities: Entities, phrase: Phrase, place?: string): S
     return undecided(meant.map((entity) => ({ entity, weight: 1 })));
   if (place && noun && STATE_BODIES.has(noun) && meant.length === 0)
     return elsewhere(entities, phrase, called, noun, place);
-  const entity = meant[0] ?? known ?? entities.add(name, phrase.kind, phrase.span[0]);
+  const lately = noun && before && isCompany(entities, before, noun) ? before : undefined;
+  const entity = meant[0] ?? known ?? lately ?? entities.add(name, phrase.kind, phrase.span[0]);
   if (phrase.kind !== "group") standFor(entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
@@ -90,6 +99,17 @@ function bodiesCalled(entities: Entities, noun: string): readonly Entity[] {
 const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>
   bodies.filter((one) => bodies.filter(({ name }) => plain(name).endsWith(` ${plain(one.name)}`)).length !== 1);
 
+/** "Halden said …. **The company** said": it spoke just before, no body has been named since, and no word of its name says that it is another kind of body. */
+function isCompany(entities: Entities, { kind, name, lastAt }: Entity, noun: string): boolean {
+  if (!COMPANY_NOUNS.has(noun) || kind !== "organisation" || !/\p{Lu}/u.test(name)) return false;
+  if (
+    plain(name)
+      .split(" ")
+      .some((word) => NO_COMPANIES.has(word))
+  )
+    return false;
+  return !entities.recentBodies().some((other) => other.name !== name && other.lastAt > lastAt);
+}
 /** "bureau" of "State Bureau of Mines", "ministry" of "health ministry in Orlay". */
 const bodyHead = ({ name }: Entity): string => plain(name).split(OF_BODY)[0]?.split(" ").at(-1) ?? "";
 

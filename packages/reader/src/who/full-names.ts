@@ -22,7 +22,7 @@ const LONGEST = 6;
 /** "the department", "Front": the fuller name by which the text has called it before, or the same words. */
 export function fullest(scene: Scene, range: Range): Range {
   const { tokens } = scene.places.segmented;
-  const bare = withoutArticle(tokens, range);
+  const bare = behindArticle(tokens, range);
   const word = tokens[bare[0]] as Token;
   if (bare[1] - bare[0] !== 1 || !(BODIES.has(word.lower) || GROUPS.has(word.lower) || FIRMS.has(word.lower)))
     return range;
@@ -38,7 +38,7 @@ export function fullest(scene: Scene, range: Range): Range {
 const namesFirm = (tokens: readonly Token[], [first]: Range, noun: number): boolean =>
   tokens.slice(first, noun).some((token) => isCapitalised(token));
 
-const withoutArticle = (tokens: readonly Token[], [first, last]: Range): Range =>
+const behindArticle = (tokens: readonly Token[], [first, last]: Range): Range =>
   DETERMINERS.has((tokens[first] as Token).lower) && last - first > 1 ? [first + 1, last] : [first, last];
 
 /** The modifiers before a body's noun: "**Upland Farmers'** Front", "**trade** ministry". */

@@ -1,4 +1,4 @@
-import type { Span } from "@according/record";
+import { type Span, slice } from "@according/record";
 import { ISSUED_IN, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
 import type { Range } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
@@ -7,6 +7,7 @@ import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
+import type { Entity } from "./entities.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { placeOver } from "./place-over.ts";
@@ -51,7 +52,18 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   if (ranked) return ranked;
   const before = fromDescription(entities, phrase);
   if (before) return before;
-  return phrase.agent === false ? NOBODY : fromWords(entities, phrase, placeOver(places, phrase.span[0]));
+  return phrase.agent === false
+    ? NOBODY
+    : fromWords(entities, phrase, placeOver(places, phrase.span[0]), spokeLately(places, phrase, previous));
+}
+
+/** Who spoke in the sentence before, or in this one, called by a name without an article: "the Greens" are no company. */
+function spokeLately(places: Places, { span }: Phrase, previous: Previous | null): Entity | null {
+  if (!previous || places.sentence(span[0]) - places.sentence(previous.at) > 1) return null;
+  const named = previous.attribution.source[0];
+  return named && /^\p{Lu}/u.test(slice(places.segmented.text, named).replace(/^the /i, "the "))
+    ? previous.entity
+    : null;
 }
 
 /** "Voss said in a statement that … **The statement** said": who issued it. */

@@ -113,7 +113,7 @@ export const SERIES = {
         to: optional(object(FIGURE_AT), "the earlier value it stands to"),
       }),
     ),
-    "in the order of what they are as of",
+    "in the order of what they are as of; a headline's repeats what its report tells below",
   ),
   latest: field(list(object(FIGURE_AT)), "the last value by each source"),
   minimum: field(nullable(number), "the lowest bound of the latest values; `null`: open below"),

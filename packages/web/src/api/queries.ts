@@ -29,10 +29,11 @@ import type {
   Timeline,
   Utterances,
   VersionSummary,
-  Voice,
   VoicePage,
+  Voices,
 } from "according/api";
 import { ApiError, get } from "./client.ts";
+import { againWhileLinking, view } from "./progress.ts";
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -67,62 +68,67 @@ export const storyQuery = (name: string) =>
 export const glanceQuery = (name: string) =>
   queryOptions({
     queryKey: ["glance", name],
-    queryFn: ({ signal }) => get<Glance>(`stories/${encodeURIComponent(name)}/glance`, {}, signal),
+    queryFn: ({ signal }) => view<Glance>(name, "glance", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
-/** `seen`: when the last report was kept that was seen before. */
-export const nowQuery = (name: string, seen?: string) =>
+export const nowQuery = (name: string) =>
   queryOptions({
-    queryKey: ["now", name, seen],
-    queryFn: ({ signal }) => get<Now>(`stories/${encodeURIComponent(name)}/now`, { seen }, signal),
+    queryKey: ["now", name],
+    queryFn: ({ signal }) => view<Now>(name, "now", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const measuresQuery = (name: string) =>
   queryOptions({
     queryKey: ["measures", name],
-    queryFn: ({ signal }) => get<Measures>(`stories/${encodeURIComponent(name)}/measures`, {}, signal),
+    queryFn: ({ signal }) => view<Measures>(name, "measures", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 /** All claims of what is counted, by the id of the series. */
 export const measureQuery = (name: string, id: string) =>
   queryOptions({
     queryKey: ["measure", name, id],
-    queryFn: ({ signal }) =>
-      get<MeasureSheet>(`stories/${encodeURIComponent(name)}/measures/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => view<MeasureSheet>(name, `measures/${encodeURIComponent(id)}`, signal),
+    refetchInterval: againWhileLinking(name),
     placeholderData: keepPreviousData,
   });
 
 export const voicesQuery = (name: string) =>
   queryOptions({
     queryKey: ["voices", name],
-    queryFn: ({ signal }) =>
-      get<{ readonly items: readonly Voice[] }>(`stories/${encodeURIComponent(name)}/voices`, {}, signal),
+    queryFn: ({ signal }) => view<Voices>(name, "voices", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 /** Of one voice everything, by the id of the story's source. */
 export const voiceQuery = (name: string, id: string) =>
   queryOptions({
     queryKey: ["voice", name, id],
-    queryFn: ({ signal }) =>
-      get<VoicePage>(`stories/${encodeURIComponent(name)}/voices/${encodeURIComponent(id)}`, {}, signal),
+    queryFn: ({ signal }) => view<VoicePage>(name, `voices/${encodeURIComponent(id)}`, signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const utterancesQuery = (name: string) =>
   queryOptions({
     queryKey: ["utterances", name],
-    queryFn: ({ signal }) => get<Utterances>(`stories/${encodeURIComponent(name)}/utterances`, {}, signal),
+    queryFn: ({ signal }) => view<Utterances>(name, "utterances", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const timelineQuery = (name: string) =>
   queryOptions({
     queryKey: ["timeline", name],
-    queryFn: ({ signal }) => get<Timeline>(`stories/${encodeURIComponent(name)}/timeline`, {}, signal),
+    queryFn: ({ signal }) => view<Timeline>(name, "timeline", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 export const movesQuery = (name: string) =>
   queryOptions({
     queryKey: ["moves", name],
-    queryFn: ({ signal }) => get<MovesRows>(`stories/${encodeURIComponent(name)}/moves`, {}, signal),
+    queryFn: ({ signal }) => view<MovesRows>(name, "moves", signal),
+    refetchInterval: againWhileLinking(name),
   });
 
 /** What the reports of a story share, by ids. */
@@ -230,3 +236,10 @@ export const searchQuery = (words: string, part: Part) =>
     enabled: words.trim() !== "",
     placeholderData: keepPreviousData,
   });
+
+/** What can be added from the page. */
+export const addingQuery = queryOptions({
+  queryKey: ["adding"],
+  queryFn: ({ signal }) => get<{ readonly addresses: boolean }>("adding", {}, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});

@@ -1,6 +1,7 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import { SearchBox } from "./search-box.tsx";
+import { AddButton } from "../add/add-button.tsx";
+import { CommandField } from "./command-field.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 
 /** What surrounds every page. */
@@ -30,7 +31,8 @@ export function Layout() {
           <Link to="/ledger">Ledger</Link>
           <Link to="/read">Read a report</Link>
         </nav>
-        <SearchBox />
+        <CommandField />
+        <AddButton />
         <ThemeToggle />
       </header>
       <main id="main" ref={main} tabIndex={-1}>

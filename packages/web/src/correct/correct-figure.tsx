@@ -7,6 +7,7 @@ import { ChooseName } from "./choose-name.tsx";
 import { JudgingContext } from "./judging.ts";
 import { nameChoices, namesIn } from "./name-choices.ts";
 import { Panel, type Say } from "./panel.tsx";
+import { SameEntry } from "./same-entry.tsx";
 
 interface CorrectFigureProps {
   readonly figure: Figure;
@@ -17,11 +18,12 @@ interface CorrectFigureProps {
 export function CorrectFigure({ figure, found }: CorrectFigureProps) {
   const report = use(JudgingContext)?.report ?? "";
   const { id, whose } = figure;
+  const at = { by: "figure", report, figure: id } as const;
   const open =
     whose.by === "open" ? whose.candidates.flatMap(({ source }) => found.source.get(source)?.name ?? []) : [];
   const not = whose.by === "source" ? found.source.get(whose.source)?.name : undefined;
   return (
-    <Panel label={`figure “${found.cut([figure.span])}”`} about={[{ by: "figure", report, figure: id }]}>
+    <Panel label={`figure “${found.cut([figure.span])}”`} about={[at]}>
       {(say) => (
         <>
           <ChooseName
@@ -39,6 +41,7 @@ export function CorrectFigure({ figure, found }: CorrectFigureProps) {
           )}
           <Counts figure={figure} say={say} />
           <AsOf figure={figure} say={say} />
+          <SameEntry entry={at} words={found.cut([figure.measure.span])} say={say} />
         </>
       )}
     </Panel>

@@ -6,6 +6,7 @@ import { ChooseWords } from "./choose-words.tsx";
 import { JudgingContext } from "./judging.ts";
 import { nameChoices, namesIn } from "./name-choices.ts";
 import { Panel } from "./panel.tsx";
+import { SameEntry } from "./same-entry.tsx";
 
 interface CorrectStatementProps {
   readonly statement: Statement;
@@ -41,6 +42,7 @@ export function CorrectStatement({ statement, found }: CorrectStatementProps) {
               choose={(span) => say({ by: "content" }, [at, { by: "words", report, span }])}
             />
           )}
+          <SameEntry entry={at} words={found.cut(content)} say={say} />
         </>
       )}
     </Panel>

@@ -1,3 +1,4 @@
+import type { Glance } from "according/api";
 import { useEffect, useState } from "react";
 
 /** Up to where a story was seen. */
@@ -48,6 +49,10 @@ function noteSeen(story: string, kept: string): void {
     // No storage: nothing is remembered.
   }
 }
+
+/** How many changes came with reports that were kept since. */
+export const movesSince = (fresh: Glance["fresh"], { kept }: Seen): number =>
+  fresh.reduce((sum, { keptAt, moves }) => sum + (keptAt > kept ? moves : 0), 0);
 
 /** What was seen before, for as long as the story is looked at; all that is `kept` counts as seen from then on. */
 export function useSeen(story: string): Seen | undefined {

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { figuresQuery } from "../api/queries.ts";
+import { Save } from "../desk/save.tsx";
 import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
@@ -29,6 +30,7 @@ export function AllFiguresPage() {
           By what is counted
         </Link>
       </p>
+      <Save story={name} of="figures" />
       <FiguresFilters story={name} filter={filter} change={change} />
       <p className="result-count" role="status">
         {data ? count(data.total, "figure") : ""}

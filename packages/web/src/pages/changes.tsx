@@ -61,7 +61,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
     });
   return (
     <>
-      <div className="list-tools">
+      <div className="list-tools list-tools-beside">
         <select value={since} onChange={(event) => change(event.target.value)} aria-label="Since">
           {SPANS.filter((one) => one !== "visit" || seen !== undefined).map((one) => (
             <option key={one} value={one}>

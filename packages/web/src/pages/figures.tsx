@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Measures } from "according/api";
 import { measureQuery, measuresQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
+import { Save } from "../desk/save.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { MeasureList } from "./measure-list.tsx";
@@ -45,6 +46,7 @@ function Counted({ name, measures }: { readonly name: string; readonly measures:
             All figures, as their reports have them
           </Link>
         </p>
+        <Save story={name} of="series" />
       </div>
       <div className="figures-main results" data-stale={isPlaceholderData}>
         {error ? (

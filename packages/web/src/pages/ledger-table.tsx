@@ -1,9 +1,9 @@
 import { verbOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { ReportSummary, StatementRow } from "according/api";
+import { When } from "../desk/when.tsx";
 import { Line } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
-import { longDateTime } from "../ui/dates.ts";
 import { formHint, formName } from "../ui/words.ts";
 
 /** The statements as a table, report by report; on a phone each row is a card. */
@@ -40,7 +40,7 @@ function ReportHeading({ report }: { readonly report: ReportSummary }) {
         </Link>
         <span className="row-facts">
           {report.outlet && <span className="outlet">{report.outlet}</span>}
-          {report.publishedAt && <time dateTime={report.publishedAt}>{longDateTime(report.publishedAt)}</time>}
+          {report.publishedAt && <When iso={report.publishedAt} clock />}
         </span>
       </th>
     </tr>

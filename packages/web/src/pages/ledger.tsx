@@ -23,7 +23,7 @@ export function LedgerPage() {
   );
   return (
     <div className="page page-wide">
-      <header className="page-header">
+      <header className="page-header page-header-line">
         <h1>Ledger</h1>
         <p className="lede">Every statement kept, newest report first. Each leads to its place in the report.</p>
       </header>

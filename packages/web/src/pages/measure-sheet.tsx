@@ -23,12 +23,17 @@ interface Sort {
 const BY_NAME = "who";
 /** Sources that are shown at first. */
 const MOST = 100;
+/** More sources than are taken in at a glance can be searched. */
+const MANY = 8;
 
 /** Source by day: a cell is a claim that leads to its words; parts stand under their whole. */
-export function MeasureSheet({ sheets, told }: MeasureSheetProps) {
+export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
+  const [wanted, setWanted] = useState("");
+  const sheets = every.map((sheet) => ({ ...sheet, rows: rowsOf(sheet.rows, wanted, told) }));
+  const isLong = every.some(({ rows }) => rows.length > MANY);
   const [sort, setSort] = useState<Sort | null>(null);
   const [all, setAll] = useState(false);
-  const days = daysIn(sheets);
+  const days = daysIn(every);
   const year = days.at(-1)?.slice(0, 4);
   const hidden = all ? 0 : sheets.reduce((sum, { rows }) => sum + Math.max(0, rows.length - MOST), 0);
   const change = (by: string) =>
@@ -44,46 +49,62 @@ export function MeasureSheet({ sheets, told }: MeasureSheetProps) {
     </th>
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard
-    <section ref={toLast} className="sheet-box" aria-label="Sheet: source by day" tabIndex={0}>
-      <table className="sheet-table">
-        <thead>
-          <tr>
-            {head(BY_NAME, "According to")}
-            {days.map((day) => head(day, dayOf(day, year)))}
-          </tr>
-        </thead>
-        <tbody>
-          {sheets.map((sheet) => (
-            <Fragment key={sheet.id}>
-              {sheet.partOf && (
-                <tr className="sheet-part">
-                  <th scope="rowgroup" colSpan={days.length + 1}>
-                    {sheet.of}
-                  </th>
-                </tr>
-              )}
-              {inSort(sheet.rows, sort, told)
-                .slice(0, all ? undefined : MOST)
-                .map((row) => (
-                  <SourceRow
-                    key={rowKey(row)}
-                    {...{ row, days, told }}
-                    place={sheet.partOf ? null : sheet.rows.indexOf(row)}
-                  />
-                ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-      {hidden > 0 && (
-        <button type="button" className="button button-small" onClick={() => setAll(true)}>
-          Show {count(hidden, "other source")}
-        </button>
+    <>
+      {isLong && (
+        <input
+          type="search"
+          className="sheet-find"
+          value={wanted}
+          onChange={({ target }) => setWanted(target.value)}
+          placeholder="According to"
+          aria-label="Find a source in the sheet"
+        />
       )}
-    </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by keyboard */}
+      <section ref={toLast} className="sheet-box" aria-label="Sheet: source by day" tabIndex={0}>
+        <table className="sheet-table">
+          <thead>
+            <tr>
+              {head(BY_NAME, "According to")}
+              {days.map((day) => head(day, dayOf(day, year)))}
+            </tr>
+          </thead>
+          <tbody>
+            {sheets.map((sheet) => (
+              <Fragment key={sheet.id}>
+                {sheet.partOf && (
+                  <tr className="sheet-part">
+                    <th scope="rowgroup" colSpan={days.length + 1}>
+                      <span className="sheet-part-name">{sheet.of}</span>
+                    </th>
+                  </tr>
+                )}
+                {inSort(sheet.rows, sort, told)
+                  .slice(0, all ? undefined : MOST)
+                  .map((row) => (
+                    <SourceRow
+                      key={rowKey(row)}
+                      {...{ row, days, told }}
+                      place={sheet.partOf ? null : (every.find(({ id }) => id === sheet.id)?.rows.indexOf(row) ?? 0)}
+                    />
+                  ))}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+        {hidden > 0 && (
+          <button type="button" className="button button-small" onClick={() => setAll(true)}>
+            Show {count(hidden, "other source")}
+          </button>
+        )}
+      </section>
+    </>
   );
 }
+
+/** Those whose name has the words. */
+const rowsOf = (rows: Sheet["rows"], wanted: string, told: Told): Sheet["rows"] =>
+  rows.filter((row) => whoIn(row, told).toLowerCase().includes(wanted.trim().toLowerCase()));
 
 /** The last days are what is looked for first. */
 function toLast(box: HTMLElement | null): void {

@@ -3,7 +3,8 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Now } from "according/api";
 import { nowQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
-import { type Seen, useNoteSeen, useSeen } from "../desk/seen.ts";
+import { saveAddress } from "../desk/save.tsx";
+import { movesSince, type Seen, useNoteSeen, useSeen } from "../desk/seen.ts";
 import { When } from "../desk/when.tsx";
 import { dayOf } from "../ui/dates.ts";
 import { Damaged, Failed, Loading } from "../ui/notice.tsx";
@@ -21,7 +22,7 @@ export function NowPage() {
   const { name } = route.useParams();
   usePageTitle(name);
   const seen = useSeen(name);
-  const { data, error, refetch } = useQuery(nowQuery(name, seen?.kept));
+  const { data, error, refetch } = useQuery(nowQuery(name));
   useNoteSeen(name, data?.keptAt);
   return (
     <StoryFrame name={name} facts={data && <Facts name={name} now={data} seen={seen} />}>
@@ -41,7 +42,8 @@ interface PartProps {
   readonly seen: Seen | undefined;
 }
 
-function Facts({ name, now: { totals, last }, seen }: PartProps & { readonly name: string }) {
+function Facts({ name, now: { totals, last, fresh }, seen }: PartProps & { readonly name: string }) {
+  const unseen = seen ? movesSince(fresh, seen) : 0;
   return (
     <p className="row-facts desk-facts">
       <span>{count(totals.reports, "report")}</span>
@@ -52,11 +54,16 @@ function Facts({ name, now: { totals, last }, seen }: PartProps & { readonly nam
           last <When iso={last} clock />
         </span>
       )}
+      <span>
+        <a href={saveAddress(name, "html")} download>
+          Save as one page
+        </a>
+      </span>
       {seen && (
         <span>
-          {totals.fresh > 0 ? (
+          {unseen > 0 ? (
             <Link to="/stories/$name/changes" params={{ name }}>
-              {totals.fresh} new
+              {unseen} new
             </Link>
           ) : (
             "nothing new"

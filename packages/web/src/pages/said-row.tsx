@@ -1,4 +1,5 @@
-import type { SaidMember, SaidRow } from "according/api";
+import type { EntryAt, SaidMember, SaidRow } from "according/api";
+import { NotOne } from "../correct/not-one.tsx";
 import { actName } from "../desk/act-name.ts";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
@@ -51,7 +52,13 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
       {several && isOpen && (
         <ul className="said-members">
           {members.map((member) => (
-            <Member key={JSON.stringify(member.entry)} member={member} told={told} year={year} />
+            <Member
+              key={JSON.stringify(member.entry)}
+              member={member}
+              fullest={fullest.entry}
+              told={told}
+              year={year}
+            />
           ))}
         </ul>
       )}
@@ -67,8 +74,13 @@ const STANDS: Readonly<Record<SaidMember["stands"], string>> = {
   paraphrased: "in other words",
 };
 
+interface MemberProps extends Pick<SaidProps, "told" | "year"> {
+  readonly member: SaidMember;
+  readonly fullest: EntryAt;
+}
+
 /** How a report tells it; where it quotes other words, word by word. */
-function Member({ member, told, year }: Pick<SaidProps, "told" | "year"> & { readonly member: SaidMember }) {
+function Member({ member, fullest, told, year }: MemberProps) {
   const [row, report] = [told.row(member.entry), told.report(member.entry.report)];
   if (!row) return null;
   return (
@@ -81,11 +93,14 @@ function Member({ member, told, year }: Pick<SaidProps, "told" | "year"> & { rea
       <PassageLink at={member.entry} words={row.words} className="quoted">
         {quoted(row.words)}
       </PassageLink>
-      {member.differs?.map(({ here, fullest }) => (
-        <span key={`${here} ${fullest}`} className="said-difference">
-          <ins>{here}</ins> {fullest && <del>{fullest}</del>}
+      {member.differs?.map(({ here, fullest: there }) => (
+        <span key={`${here} ${there}`} className="said-difference">
+          <ins>{here}</ins> {there && <del>{there}</del>}
         </span>
       ))}
+      {member.stands !== "fullest" && (
+        <NotOne about={[member.entry, fullest]} label={`as ${report?.outlet ?? "this report"} tells it`} />
+      )}
     </li>
   );
 }

@@ -3,7 +3,10 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { Utterances } from "according/api";
 import { useDeferredValue, useMemo, useState } from "react";
 import { utterancesQuery } from "../api/queries.ts";
+import { JudgingContext, useJudging } from "../correct/judging.ts";
+import { Undo } from "../correct/undo.tsx";
 import { toldIn } from "../desk/in-story.ts";
+import { Save } from "../desk/save.tsx";
 import { Windowed } from "../desk/windowed.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -58,39 +61,44 @@ function SaidList({ name, utterances }: { readonly name: string; readonly uttera
     change({});
   };
   const year = utterances.said[0]?.day.slice(0, 4);
+  const judging = useJudging(name, "", []);
   return (
-    <div className="facet-page">
-      <Facets rows={rows} filter={{ ...filter, words: wanted }} change={change} />
-      <div>
-        <div className="list-tools">
-          <input
-            type="search"
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            onBlur={() => change({ ...filter, words })}
-            placeholder="Words of a statement"
-            aria-label="Words"
+    <JudgingContext value={judging}>
+      <Undo />
+      <div className="facet-page">
+        <Facets rows={rows} filter={{ ...filter, words: wanted }} change={change} />
+        <div>
+          <div className="list-tools list-tools-beside">
+            <input
+              type="search"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+              onBlur={() => change({ ...filter, words })}
+              placeholder="Words of a statement"
+              aria-label="Words"
+            />
+            <p className="view-lede" role="status">
+              {count(found.length, "statement")}
+            </p>
+            {Object.keys(filter).length > 0 && (
+              <button type="button" className="button button-small" onClick={clear}>
+                Clear
+              </button>
+            )}
+          </div>
+          <Windowed
+            items={found}
+            keyOf={({ said }) => said.id}
+            height={35}
+            label="Statements"
+            className="list-box"
+            row={({ said }) => (
+              <Said said={said} told={told} year={year} isOpen={opened.has(said.id)} toggle={() => toggle(said.id)} />
+            )}
           />
-          <p className="view-lede" role="status">
-            {count(found.length, "statement")}
-          </p>
-          {Object.keys(filter).length > 0 && (
-            <button type="button" className="button button-small" onClick={clear}>
-              Clear
-            </button>
-          )}
+          <Save story={name} of="utterances" />
         </div>
-        <Windowed
-          items={found}
-          keyOf={({ said }) => said.id}
-          height={35}
-          label="Statements"
-          className="list-box"
-          row={({ said }) => (
-            <Said said={said} told={told} year={year} isOpen={opened.has(said.id)} toggle={() => toggle(said.id)} />
-          )}
-        />
       </div>
-    </div>
+    </JudgingContext>
   );
 }

@@ -6,7 +6,7 @@ import { glanceQuery, storiesQuery } from "../api/queries.ts";
 import { Amount } from "../desk/amount.tsx";
 import { toldIn } from "../desk/in-story.ts";
 import { measureName } from "../desk/measure-name.ts";
-import { seenBefore } from "../desk/seen.ts";
+import { movesSince, seenBefore } from "../desk/seen.ts";
 import { When } from "../desk/when.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -111,7 +111,7 @@ function StoryRow({ story }: { readonly story: StorySummary }) {
 function GlanceLine({ name, glance }: { readonly name: string; readonly glance: Glance }) {
   const told = toldIn(glance);
   const seen = seenBefore(name);
-  const fresh = seen ? glance.fresh.reduce((sum, one) => sum + (one.keptAt > seen.kept ? one.moves : 0), 0) : 0;
+  const fresh = seen ? movesSince(glance.fresh, seen) : 0;
   const unsettled = [
     glance.disputes > 0 ? `${glance.disputes} disputed` : "",
     glance.open > 0 ? `${glance.open} open` : "",

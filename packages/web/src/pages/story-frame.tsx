@@ -1,9 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useLinkingOf } from "../api/progress.ts";
 import { storyQuery } from "../api/queries.ts";
 import { TidyStory } from "../tidy/tidy-story.tsx";
 import { isMissing } from "../ui/notice.tsx";
+import { count } from "../ui/words.ts";
+import { PARTS } from "./story-parts.ts";
 
 function NoStory({ name }: { readonly name: string }) {
   return (
@@ -14,6 +17,17 @@ function NoStory({ name }: { readonly name: string }) {
         <Link to="/">The stories</Link> are a good place to go on from.
       </p>
     </div>
+  );
+}
+
+/** How far the linking of a story is that somebody waits for. */
+function LinkingOf({ name }: { readonly name: string }) {
+  const linking = useLinkingOf(name);
+  return (
+    <p className="linking" role="status">
+      {linking && "Linking…"}
+      {linking && linking.of > 0 && ` ${linking.done} of ${count(linking.of, "report")}`}
+    </p>
   );
 }
 
@@ -36,6 +50,7 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
         </p>
         <h1>{name}</h1>
         {facts}
+        <LinkingOf name={name} />
         <TidyStory key={name} name={name} />
       </header>
       <nav className="tabs" aria-label="Parts of the story">
@@ -49,15 +64,3 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
     </div>
   );
 }
-
-const PARTS = [
-  ["/stories/$name", "Now"],
-  ["/stories/$name/figures", "Figures"],
-  ["/stories/$name/timeline", "Timeline"],
-  ["/stories/$name/voices", "Voices"],
-  ["/stories/$name/statements", "Statements"],
-  ["/stories/$name/reports", "Reports"],
-  ["/stories/$name/changes", "Changes"],
-  ["/stories/$name/open", "Open"],
-  ["/stories/$name/check", "Check"],
-] as const;

@@ -2,8 +2,9 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { ReportSummary } from "according/api";
 import { reportsQuery, storyQuery } from "../api/queries.ts";
+import { Save } from "../desk/save.tsx";
 import { pageNumber } from "../ui/address.ts";
-import { longDate, timeOfDay } from "../ui/dates.ts";
+import { clockOf, dayOf, inUtc } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
@@ -28,7 +29,8 @@ export function StoryPage() {
       ) : !data ? (
         <Loading what="reports" />
       ) : (
-        <div className="results story-lines" data-stale={isPlaceholderData}>
+        <div className="results" data-stale={isPlaceholderData}>
+          <Save story={name} of="reports" />
           <Days reports={data.items} />
           <Pager
             page={page}
@@ -65,9 +67,7 @@ export function Totals({ name }: { readonly name: string }) {
 
 function Days({ reports }: { readonly reports: readonly ReportSummary[] }) {
   if (reports.length === 0) return <Empty title="This story has no reports" />;
-  const days = Map.groupBy(reports, ({ publishedAt }) =>
-    publishedAt === undefined ? "No date" : longDate(publishedAt),
-  );
+  const days = Map.groupBy(reports, ({ publishedAt }) => (publishedAt === undefined ? "No date" : dayOf(publishedAt)));
   return [...days].map(([day, published]) => (
     <section key={day} className="day">
       <h2 className="day-title">{day}</h2>
@@ -83,20 +83,20 @@ function Days({ reports }: { readonly reports: readonly ReportSummary[] }) {
 function ReportRow({ report }: { readonly report: ReportSummary }) {
   return (
     <li className="row row-report">
-      <p className="row-time">{report.publishedAt === undefined ? "" : timeOfDay(report.publishedAt)}</p>
-      <div>
-        <h3 className="row-title">
-          <Link to="/reports/$id" params={{ id: report.id }}>
-            {report.title}
-          </Link>
-        </h3>
-        <p className="row-facts">
-          {report.outlet && <span className="outlet">{report.outlet}</span>}
-          <span>{count(report.statements, "statement")}</span>
-          <span>{count(report.figures, "figure")}</span>
-          {report.version > 1 && <span>version {report.version}</span>}
-        </p>
-      </div>
+      <p className="row-time" title={report.publishedAt && inUtc(report.publishedAt)}>
+        {report.publishedAt === undefined ? "" : clockOf(report.publishedAt)}
+      </p>
+      <h3 className="row-title">
+        <Link to="/reports/$id" params={{ id: report.id }} title={report.title}>
+          {report.title}
+        </Link>
+      </h3>
+      <p className="row-facts">
+        {report.outlet && <span className="outlet">{report.outlet}</span>}
+        <span>{count(report.statements, "statement")}</span>
+        <span>{count(report.figures, "figure")}</span>
+        {report.version > 1 && <span>version {report.version}</span>}
+      </p>
     </li>
   );
 }

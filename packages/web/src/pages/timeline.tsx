@@ -4,6 +4,7 @@ import type { Timeline } from "according/api";
 import { useMemo, useState } from "react";
 import { timelineQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
+import { Save } from "../desk/save.tsx";
 import { Windowed } from "../desk/windowed.tsx";
 import { Choice } from "../ui/choice.tsx";
 import { dayOf } from "../ui/dates.ts";
@@ -65,6 +66,7 @@ function TimelineView({ name, timeline }: { readonly name: string; readonly time
           All dates, as their reports have them
         </Link>
       </p>
+      <Save story={name} of="events" />
     </>
   );
 }
@@ -150,13 +152,16 @@ interface HistogramProps {
 }
 
 const TALLEST = 40;
+const MOST_NAMES = 18;
 
 /** A bar for each day; it leads there. */
 function Histogram({ days, last, year, go }: HistogramProps) {
   const most = Math.max(1, ...days.map((one) => one.count));
+  // Of many days not each has room for its name.
+  const step = Math.ceil(days.length / MOST_NAMES);
   return (
     <nav className="histogram" aria-label="Days">
-      {days.map(({ day, count: many }) => (
+      {days.map(({ day, count: many }, i) => (
         <button
           key={day}
           type="button"
@@ -166,7 +171,9 @@ function Histogram({ days, last, year, go }: HistogramProps) {
           onClick={() => go(day)}
         >
           <span className="histogram-bar" style={{ blockSize: Math.max(3, (many / most) * TALLEST) }} />
-          <span className="histogram-label">{dayOf(day, year)}</span>
+          <span className="histogram-label" data-named={i % step === 0 || undefined}>
+            {dayOf(day, year)}
+          </span>
           <span className="visually-hidden">: {count(many, "entry", "entries")}</span>
         </button>
       ))}

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { ReportChanges, ReportSummary } from "according/api";
 import { changesQuery, versionsQuery } from "../api/queries.ts";
-import { longDateTime } from "../ui/dates.ts";
+import { When } from "../desk/when.tsx";
 
 interface VersionsProps {
   readonly report: ReportSummary;
@@ -30,7 +30,11 @@ export function Versions({ report, shown }: VersionsProps) {
             className="button"
           >
             Version {index + 1}
-            {publishedAt && <span className="versions-date">{longDateTime(publishedAt)}</span>}
+            {publishedAt && (
+              <span className="versions-date">
+                <When iso={publishedAt} clock />
+              </span>
+            )}
           </Link>
         ))}
       </nav>

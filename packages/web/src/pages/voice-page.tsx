@@ -3,6 +3,8 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Act, VoicePage as Page, Tally } from "according/api";
 import { useState } from "react";
 import { voiceQuery } from "../api/queries.ts";
+import { JudgingContext, useJudging } from "../correct/judging.ts";
+import { Undo } from "../correct/undo.tsx";
 import { actName } from "../desk/act-name.ts";
 import { Amount } from "../desk/amount.tsx";
 import { type Told, toldIn } from "../desk/in-story.ts";
@@ -18,6 +20,7 @@ import { NowPart } from "./now-part.tsx";
 import { DisputeRow } from "./now-unsettled.tsx";
 import { Said } from "./said-row.tsx";
 import { StoryFrame } from "./story-frame.tsx";
+import { VoiceNames } from "./voice-names.tsx";
 
 const route = getRouteApi("/stories/$name/voices/$source");
 
@@ -48,8 +51,10 @@ interface PartProps {
 function VoiceView(props: PartProps) {
   const { voice } = props.page;
   const year = voice.last.slice(0, 4);
+  const judging = useJudging(props.story, "", []);
   return (
-    <>
+    <JudgingContext value={judging}>
+      <Undo />
       <div className="sheet-head" data-entry={voice.id}>
         <h2 className="voice-title">{voice.name}</h2>
         <p className="row-facts">
@@ -70,7 +75,7 @@ function VoiceView(props: PartProps) {
           <About {...props} />
         </div>
       </div>
-    </>
+    </JudgingContext>
   );
 }
 
@@ -164,8 +169,8 @@ function Against({ page: { disputes }, told, year }: DatedProps) {
 }
 
 /** What it is called, what it does by saying something, who carries it, and for whom it speaks. */
-function About({ story, page }: PartProps) {
-  const { voice, aliases, speaksFor, spokenForBy, others } = page;
+function About({ story, page, told }: PartProps) {
+  const { voice, speaksFor, spokenForBy, others } = page;
   const names = new Map(others.map(({ id, name }) => [id, name]));
   const linked = (all: readonly Tally[]) =>
     all.map((one) => (
@@ -176,7 +181,7 @@ function About({ story, page }: PartProps) {
   const plain = (all: readonly Tally[], name = (words: string) => words) =>
     all.map((one) => <span key={one.name}>{`${name(one.name)} ${one.count}`}</span>);
   const lines = [
-    ["Called", plain(aliases)],
+    ["Called", [<VoiceNames key="names" story={story} page={page} told={told} />]],
     ["Does", plain(voice.acts, (act) => actName(act as Act))],
     ["Carried by", plain(voice.outlets)],
     ["Speaks for", linked(speaksFor)],

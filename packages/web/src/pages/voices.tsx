@@ -1,15 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import type { Act, Voice } from "according/api";
-import { useMemo, useState } from "react";
+import type { Act, Voice, Voices } from "according/api";
+import { type ReactNode, useMemo, useState } from "react";
 import { voicesQuery } from "../api/queries.ts";
 import { actName } from "../desk/act-name.ts";
+import { Save } from "../desk/save.tsx";
 import { When } from "../desk/when.tsx";
 import { Windowed } from "../desk/windowed.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
 import { StoryFrame } from "./story-frame.tsx";
+import { VoiceNetwork } from "./voice-network.tsx";
 import { VOICE_ORDERS, type VoiceOrder, type VoicesFilter, voicesFilter } from "./voices-filter.ts";
 
 const route = getRouteApi("/stories/$name/voices");
@@ -28,7 +30,7 @@ export function VoicesPage() {
       ) : data.items.length === 0 ? (
         <Empty title="Nobody is said to have said anything in the reports of this story" />
       ) : (
-        <Voices name={name} voices={data.items} />
+        <VoicesHeard name={name} voices={data} />
       )}
     </StoryFrame>
   );
@@ -42,7 +44,45 @@ const ORDER_NAMES: Readonly<Record<VoiceOrder, string>> = {
   against: "Most contradicted",
 };
 
-function Voices({ name, voices }: { readonly name: string; readonly voices: readonly Voice[] }) {
+/** A list, or who of them speaks to whom and of whom. */
+function VoicesHeard({ name, voices }: { readonly name: string; readonly voices: Voices }) {
+  const [isNetwork, setNetwork] = useState(false);
+  const way = (
+    <fieldset className="switch">
+      <legend className="visually-hidden">Show as</legend>
+      {[false, true].map((network) => (
+        <button
+          key={String(network)}
+          type="button"
+          aria-pressed={isNetwork === network}
+          onClick={() => setNetwork(network)}
+        >
+          {network ? "Network" : "List"}
+        </button>
+      ))}
+    </fieldset>
+  );
+  if (!isNetwork) return <VoiceList name={name} voices={voices.items} way={way} />;
+  return (
+    <>
+      <div className="list-tools list-tools-beside">{way}</div>
+      {voices.ties.length === 0 ? (
+        <Empty title="Nobody is said to speak to or of anybody" />
+      ) : (
+        <VoiceNetwork story={name} voices={voices} />
+      )}
+    </>
+  );
+}
+
+interface VoiceListProps {
+  readonly name: string;
+  readonly voices: readonly Voice[];
+  /** Chooses how they are shown. */
+  readonly way: ReactNode;
+}
+
+function VoiceList({ name, voices, way }: VoiceListProps) {
   const filter = voicesFilter({ ...route.useSearch() });
   const navigate = route.useNavigate();
   const change = (changes: VoicesFilter) =>
@@ -61,7 +101,8 @@ function Voices({ name, voices }: { readonly name: string; readonly voices: read
     .at(-1);
   return (
     <>
-      <div className="list-tools">
+      <div className="list-tools list-tools-beside">
+        {way}
         <input
           type="search"
           value={words}
@@ -80,9 +121,6 @@ function Voices({ name, voices }: { readonly name: string; readonly voices: read
             </option>
           ))}
         </select>
-        <p className="view-lede" role="status">
-          {count(shown.length, "voice")}
-        </p>
       </div>
       <div className="voice voice-head" aria-hidden="true">
         <span>Who</span>
@@ -101,6 +139,12 @@ function Voices({ name, voices }: { readonly name: string; readonly voices: read
         className="list-box"
         row={(voice) => <VoiceRow story={name} voice={voice} nameOf={(id) => byId.get(id)} year={year} />}
       />
+      <div className="list-foot">
+        <p className="view-lede" role="status">
+          {count(shown.length, "voice")}
+        </p>
+        <Save story={name} of="sources" />
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Credit, Reading } from "according/api";
-import { longDateTime } from "../ui/dates.ts";
+import { When } from "../desk/when.tsx";
 
 interface ProvenanceProps {
   readonly reading: Reading;
@@ -17,7 +17,7 @@ export function Provenance({ reading: { report, credits } }: ProvenanceProps) {
       {named(further, "agency").map((name) => (
         <span key={name}>{name} (agency)</span>
       ))}
-      {publishedAt && <time dateTime={publishedAt}>{longDateTime(publishedAt)}</time>}
+      {publishedAt && <When iso={publishedAt} clock />}
       {url && isWebAddress(url) && (
         <a href={url} rel="noreferrer noopener" target="_blank">
           as published

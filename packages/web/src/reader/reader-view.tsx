@@ -15,6 +15,7 @@ import { Record } from "./record.tsx";
 import { linesOf } from "./segments.ts";
 import { Sheet } from "./sheet.tsx";
 import { Speakers } from "./speakers.tsx";
+import { useBeside } from "./use-beside.ts";
 import { useLinkedHash, useLinkingEvents } from "./use-linking.ts";
 
 /** From so many characters on, what is out of sight is laid out only when it comes into sight. */
@@ -39,6 +40,7 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
   );
   const anchors = useMemo(() => anchorsOf(lines, reading.report.text), [lines, reading]);
   useLinkingEvents(root, linking);
+  useBeside(root, linking);
   useLinkedHash(linking, hash);
   return (
     <LinkingContext value={linking}>

@@ -2,6 +2,7 @@ import type { Contradiction, Question, Series, Utterance } from "@according/read
 import { alikeInWords, dateInWords, otherwiseInWords } from "@according/wording";
 import type { EntryRow, OverviewRows } from "../../desk.ts";
 import { idAt } from "../../link/judged.ts";
+import { valueCount } from "../../link/relations.ts";
 import { part, renderEntry, rowFinder } from "./entries.ts";
 import { reportOf } from "./list.ts";
 import { newsLines } from "./news.ts";
@@ -67,7 +68,7 @@ export function renderSeries(
   const last = latest.flatMap((at) => rows({ by: "figure", ...at }) ?? []);
   const head = [
     kind === "other" ? line(of) : kind,
-    ...[alikeInWords[relation], `${count(values.length, "value")} in ${count(origins, "origin")}`, id],
+    ...[alikeInWords[relation], `${count(valueCount({ values }), "value")} in ${count(origins, "origin")}`, id],
   ];
   return [style.bold(dotted(head, style.width, "  ")), ...last.map((row) => valueLine(row, style))].join("\n");
 }

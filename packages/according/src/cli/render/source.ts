@@ -1,4 +1,4 @@
-import type { EntryRow, FileRows } from "../../desk.ts";
+import type { EntryRow, FileRows, Voice } from "../../desk.ts";
 import { part, renderEntry, rowFinder } from "./entries.ts";
 import { renderContradiction, renderUtterance } from "./overview.ts";
 import type { Style } from "./style.ts";
@@ -43,4 +43,16 @@ export function renderSource(file: FileRows, style: Style): string {
       style,
     ),
   ].join("\n\n")}\n`;
+}
+
+/** Who it is, how much it says and counts, when, and who carries it. */
+export function renderVoice({ name, kind, roles, said, counted, first, last, outlets }: Voice, style: Style): string {
+  const days = [...new Set([first.slice(0, 10), last.slice(0, 10)])].filter(Boolean).join(" to ");
+  const heard = [count(said, "statement"), count(counted, "figure"), days];
+  return [
+    style.bold(dotted([name], style.width, "")),
+    style.dim(
+      dotted([kind, ...roles.slice(0, 2), ...heard, outlets.map((one) => one.name).join(", ")], style.width, "  "),
+    ),
+  ].join("\n");
 }

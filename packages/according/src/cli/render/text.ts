@@ -41,9 +41,36 @@ export const indent = (text: string, width: number, by: string): string =>
     .map((one) => by + one)
     .join("\n");
 
-/** A space at which no line is broken, as a noncharacter, which no text has. */
+/** A space at which no line is brokenLine, as a noncharacter, which no text has. */
 export const GLUE = "\uFDD2";
 
 /** Parts with dots between them, wrapped and indented: a dot may end a line and never begins one. */
 export const dotted = (parts: readonly (string | undefined)[], width: number, by: string): string =>
   indent(parts.flatMap((part) => (part ? line(part) : [])).join(`${GLUE}· `), width, by).replaceAll(GLUE, " ");
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the program's own colours
+const COLOUR = /\u001b\[[\d;]*m/g;
+
+const seenLength = (text: string): number => text.replace(COLOUR, "").length;
+
+/** On a narrow terminal every line that is longer is brokenLine, what follows set in; columns close up. A longer word stays whole. */
+export function fitted(text: string, width: number): string {
+  const lines = text.split("\n");
+  if (lines.every((one) => seenLength(one) <= width)) return text;
+  return lines.flatMap((one) => (seenLength(one) <= width ? [one] : brokenLine(one, width))).join("\n");
+}
+
+function brokenLine(long: string, width: number): readonly string[] {
+  const [lead = ""] = /^ */.exec(long) ?? [];
+  const inner = " ".repeat(Math.min(lead.length + 2, 6));
+  const lines: string[] = [];
+  let open = lead.slice(0, 4);
+  for (const word of long.trim().split(/ +/)) {
+    const next = open.trim() === "" ? open + word : `${open} ${word}`;
+    if (seenLength(next) > width && open.trim() !== "") {
+      lines.push(open);
+      open = inner + word;
+    } else open = next;
+  }
+  return [...lines, open];
+}

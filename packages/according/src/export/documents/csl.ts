@@ -5,6 +5,8 @@ import { type Document, inJson, urnOf } from "./document.ts";
 export const csl: Document = {
   name: "csl-json",
   about: "CSL-JSON: the reports as references, for Zotero and Pandoc",
+  media: "application/vnd.citationstyles.csl+json",
+  ending: "json",
   write: (stories) =>
     inJson(
       stories.flatMap((story) =>

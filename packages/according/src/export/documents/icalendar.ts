@@ -5,6 +5,8 @@ import type { Document } from "./document.ts";
 export const icalendar: Document = {
   name: "icalendar",
   about: "iCalendar: events of which a day is told, for any calendar",
+  media: "text/calendar; charset=utf-8",
+  ending: "ics",
   write: (stories) => {
     const lines = [
       ...["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//According//EN", "CALSCALE:GREGORIAN"],

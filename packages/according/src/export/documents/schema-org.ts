@@ -10,6 +10,8 @@ import { type Document, inJson, urnOf } from "./document.ts";
 export const schemaOrg: Document = {
   name: "schema-org",
   about: "schema.org Quotation and Claim, with the article they appear in (JSON-LD)",
+  media: "application/ld+json",
+  ending: "jsonld",
   write: (stories) =>
     inJson({
       "@context": "https://schema.org",

@@ -1,13 +1,15 @@
 import { datedEvents } from "./dated.ts";
-import { type Document, inJson } from "./document.ts";
+import { type Document, inJson, storyNames } from "./document.ts";
 
 /** https://timeline.knightlab.com/docs/json-format.html: its texts are HTML, so that what stands in a report is escaped. */
 export const timeline: Document = {
   name: "timelinejs",
   about: "TimelineJS: events of which a day is told, to be shown on a page",
+  media: "application/json",
+  ending: "json",
   write: (stories) =>
     inJson({
-      title: { text: { headline: escapeHtml(stories.map(({ story }) => story.name).join("; ")) } },
+      title: { text: { headline: escapeHtml(storyNames(stories)) } },
       events: [...datedEvents(stories)].map(
         ({ of: { report }, happened: { event }, from, to, summary, description }) => ({
           ...{ unique_id: `${report.id}-${event.id}`, start_date: dayParts(from) },

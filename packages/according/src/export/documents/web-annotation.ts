@@ -1,8 +1,8 @@
 import type { Span, Statement } from "@according/reader";
 import { sayings, undecided, verbOf } from "@according/wording";
-import { offsetsIn } from "../offsets.ts";
+import { offsetsIn } from "../../offsets.ts";
 import { type Of, reportsIn } from "../table.ts";
-import { type Document, inJson, urnOf } from "./document.ts";
+import { type Document, inJson, storyNames, urnOf } from "./document.ts";
 
 /** So much before and after the words tells them from the same words elsewhere. */
 const AROUND = 32;
@@ -14,11 +14,13 @@ const AROUND = 32;
 export const webAnnotation: Document = {
   name: "web-annotation",
   about: "W3C Web Annotation: the words of each statement, with who says them",
+  media: "application/ld+json",
+  ending: "jsonld",
   write: (stories) => {
     const items = stories.flatMap((story) => [...reportsIn(story, "utf16")].flatMap(annotationsOf));
     return inJson({
       ...{ "@context": "http://www.w3.org/ns/anno.jsonld", id: urnOf("annotations"), type: "AnnotationCollection" },
-      ...{ label: stories.map(({ story }) => story.name).join("; "), total: items.length },
+      ...{ label: storyNames(stories), total: items.length },
       first: { id: urnOf("annotations", "1"), type: "AnnotationPage", startIndex: 0, items },
     });
   },

@@ -8,6 +8,8 @@ import type { Document } from "./document.ts";
 export const webPage: Document = {
   name: "html",
   about: "one self-contained page: the reports, who says what and how many, for any browser",
+  media: "text/html; charset=utf-8",
+  ending: "html",
   write: (stories) => {
     const name = stories.map(({ story }) => story.name).join(", ");
     const all = stories.flatMap((story) => [...reportsIn(story, "utf16")]);

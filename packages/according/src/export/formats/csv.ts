@@ -4,7 +4,7 @@ import type { Format } from "./format.ts";
 /** RFC 4180, in UTF-8: every text as it is, whatever a spreadsheet would make of one that begins with "=". */
 export const csv: Format = {
   name: "csv",
-  binary: false,
+  media: "text/csv; charset=utf-8",
   write: ({ columns }, rows) => {
     const names = Object.keys(columns);
     return [names, ...rows.map((row) => names.map((name) => row[name]))]

@@ -3,7 +3,7 @@ import type { Format } from "./format.ts";
 /** One object a line, with every column: https://jsonlines.org */
 export const jsonl: Format = {
   name: "jsonl",
-  binary: false,
+  media: "application/jsonl; charset=utf-8",
   write: ({ columns }, rows) => {
     const names = Object.keys(columns);
     const line = (row: (typeof rows)[number]) =>

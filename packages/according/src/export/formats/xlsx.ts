@@ -14,7 +14,7 @@ const LONGEST_CELL = 32_767;
 /** One sheet of Office Open XML (ECMA-376): text is text, never a formula. */
 export const xlsx: Format = {
   name: "xlsx",
-  binary: true,
+  media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   write: ({ name, columns }, rows) => {
     if (rows.length > MOST_ROWS)
       throw new RangeError(`A sheet holds ${MOST_ROWS.toLocaleString("en")} rows: export to csv or parquet.`);

@@ -1,6 +1,7 @@
 import type { Table } from "../table.ts";
 import { eventTable } from "./event-rows.ts";
 import { figureTable } from "./figure-rows.ts";
+import { ploverTable } from "./plover-rows.ts";
 import { reportTable } from "./report-rows.ts";
 import { seriesTable } from "./series-rows.ts";
 import { sourceTable } from "./source-rows.ts";
@@ -18,4 +19,5 @@ export const TABLES: readonly Table[] = [
   reportTable,
   utteranceTable,
   seriesTable,
+  ploverTable,
 ];

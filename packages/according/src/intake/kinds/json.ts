@@ -1,6 +1,6 @@
 import { decode } from "../decode.ts";
-import { type Fields, fieldsMeta, firstField, isObject, unknownKeys } from "../fields.ts";
-import { type Article, type Part, Refusal, withHeadline } from "../intake.ts";
+import { type Fields, fieldsMeta, firstField, isObject, rekeyed, unknownKeys } from "../fields.ts";
+import { type Article, type FieldKeys, type Part, Refusal, withHeadline } from "../intake.ts";
 import { eachPart } from "../parts.ts";
 import { type File, type Kind, LARGEST_ARCHIVE } from "./kind.ts";
 
@@ -14,11 +14,11 @@ export const jsonLines: Kind = {
   name: "JSON Lines",
   tells: (file) => beginsAsJson(file) && hasSecondLine(file),
   largest: LARGEST_ARCHIVE,
-  read: ({ bytes }) => {
+  read: ({ bytes, keys }) => {
     const text = decode(bytes);
     return isJson(text)
-      ? readValue(JSON.parse(text))
-      : eachPart(jsonLinesIn(text), (line) => readObject(parseLine(line)));
+      ? readValue(JSON.parse(text), keys)
+      : eachPart(jsonLinesIn(text), (line) => readObject(parseLine(line), {}, keys));
   },
 };
 
@@ -26,11 +26,11 @@ export const jsonLines: Kind = {
 export const json: Kind = {
   name: "JSON",
   tells: beginsAsJson,
-  read: ({ bytes }) => {
+  read: ({ bytes, keys }) => {
     const text = decode(bytes);
     if (!isJson(text))
       throw new Refusal("is JSON that breaks off or has a mistake in it: look at it with a JSON checker.");
-    return readValue(JSON.parse(text));
+    return readValue(JSON.parse(text), keys);
   },
 };
 
@@ -52,10 +52,10 @@ function parseLine(line: string): Fields {
   return JSON.parse(line) as Fields;
 }
 
-async function readValue(value: unknown): Promise<readonly Part[]> {
-  const { items, about } = itemsOf(value);
+async function readValue(value: unknown, keys?: FieldKeys): Promise<readonly Part[]> {
+  const { items, about } = itemsOf(value, keys);
   if (items.length === 0) throw new Refusal('is JSON without a report in it: put the report into "text".');
-  const parts = await eachPart(items, (item) => readObject(item, about));
+  const parts = await eachPart(items, (item) => readObject(item, about, keys));
   const [only] = parts;
   if (parts.length === 1 && only && "problem" in only) throw new Refusal(only.problem);
   return parts;
@@ -83,9 +83,10 @@ interface Items {
   readonly about: Fields;
 }
 
-function itemsOf(value: unknown): Items {
+function itemsOf(value: unknown, keys?: FieldKeys): Items {
   if (Array.isArray(value)) return { items: value, about: {} };
-  if (!isObject(value) || textIn(value)) return { items: [value], about: {} };
+  if (!isObject(value) || typeof value[keys?.text ?? ""] === "string" || textIn(value))
+    return { items: [value], about: {} };
   const key = LISTS.find((one) => Array.isArray(value[one]) && (value[one] as unknown[]).some(isObject));
   if (key) {
     const feed = /jsonfeed\.org/.test(String(value.version));
@@ -95,7 +96,7 @@ function itemsOf(value: unknown): Items {
     };
   }
   const wrap = WRAPS.find((one) => isObject(value[one]));
-  return wrap ? itemsOf(value[wrap]) : { items: [value], about: {} };
+  return wrap ? itemsOf(value[wrap], keys) : { items: [value], about: {} };
 }
 
 interface Text {
@@ -118,7 +119,8 @@ function textIn(fields: Fields): Text | undefined {
 const valueWords = (body: Fields | undefined): string | undefined =>
   typeof body?.value === "string" ? body.value : undefined;
 
-async function readObject(value: unknown, about: Fields = {}): Promise<Article> {
+async function readObject(written: unknown, about: Fields = {}, keys?: FieldKeys): Promise<Article> {
+  const value = keys && isObject(written) ? rekeyed(written, keys) : written;
   if (!isObject(value)) throw new Refusal('is not a JSON object: write {"text": ...}.');
   const inner = WRAPS.map((key) => value[key]).find((one) => isObject(one) && textIn(one));
   const fields: Fields = { ...about, ...value, ...(inner as Fields | undefined) };

@@ -1,4 +1,4 @@
-import { type Part, Refusal } from "../intake.ts";
+import { type FieldKeys, type Part, Refusal } from "../intake.ts";
 
 /** A file as it can be told what it is. */
 export interface File {
@@ -7,6 +7,8 @@ export interface File {
   readonly start: string;
   /** Of its name, in small letters: ".txt"; "" for standard input. It decides only between kinds of plain text. */
   readonly extension: string;
+  /** Of JSON: under which keys text and date stand where not under their usual ones. */
+  readonly keys?: FieldKeys;
 }
 
 /** A kind of file that is known by its content, and how the reports in it are read. */

@@ -26,14 +26,7 @@ export const pdf: Kind = {
 async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly Line[])[]> {
   const { getDocumentProxy } = await import("unpdf");
   // It keeps the bytes for itself, so it gets a copy; warnings of a broken file are none of the reader's.
-  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: Error) => {
-    throw new Refusal(
-      error.name === "PasswordException"
-        ? "is a PDF document that is locked with a password: save its text as a .txt file."
-        : "is a PDF document that is not whole: save its text as a .txt file.",
-      { cause: error },
-    );
-  });
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch(refuse);
   try {
     if (document.numPages > MOST_PAGES)
       throw new Refusal(
@@ -41,13 +34,23 @@ async function pdfPages(bytes: Uint8Array): Promise<readonly (readonly Line[])[]
       );
     const pages: (readonly Line[])[] = [];
     for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number);
-      pages.push(pageLines((await page.getTextContent()).items as readonly Item[]));
+      const content = document.getPage(number).then((page) => page.getTextContent());
+      pages.push(pageLines((await content.catch(refuse)).items as readonly Item[]));
     }
     return pages;
   } finally {
     await document.destroy();
   }
+}
+
+/** What pdf.js throws: at the beginning, or at a page that is damaged. */
+function refuse(cause: Error): never {
+  throw new Refusal(
+    cause.name === "PasswordException"
+      ? "is a PDF document that is locked with a password: save its text as a .txt file."
+      : "is a PDF document that is not whole: save its text as a .txt file.",
+    { cause },
+  );
 }
 
 /** A piece of text as pdf.js gives it; marks of structure have none. */

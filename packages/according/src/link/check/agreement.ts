@@ -24,7 +24,7 @@ export interface Drafting {
 }
 
 export function agreementOf(drafted: Drafting, told: Saying): Agreement {
-  if (isContrary(drafted, told)) return "contrary";
+  if (isContrary(drafted, told) || isTheSameTurned(drafted, told)) return "contrary";
   const doubts = [
     isHeldOffOtherwise,
     isOfOthers,
@@ -37,6 +37,19 @@ export function agreementOf(drafted: Drafting, told: Saying): Agreement {
   ];
   return doubts.some((doubt) => doubt(drafted, told)) ? "partly" : "whole";
 }
+
+/** All its words are told there, and other than there: "before" is "after", or another of them is negated. */
+function isTheSameTurned(drafted: Drafting, told: Saying): boolean {
+  const isTold = [...stemsSaid(drafted)].every((stem) => told.own.has(stem));
+  return isTold && (isNegatedElsewhere(drafted, told) || turnsWord(drafted, told));
+}
+
+/** Each has a small word that the other has not: "before" and "after". */
+const turnsWord = ({ telling }: Drafting, { words }: Saying): boolean =>
+  hasTurningBeside(telling.words, words) && hasTurningBeside(words, telling.words);
+
+const hasTurningBeside = (some: readonly Word[], others: readonly Word[]): boolean =>
+  some.some(({ word }) => TURNING.has(word) && !others.some((other) => other.word === word));
 
 function isContrary({ of, telling }: Drafting, told: Saying): boolean {
   const words = spoken(telling);
@@ -122,8 +135,7 @@ function negatedIn(words: readonly Word[]): ReadonlySet<string> {
   return new Set(found);
 }
 
-const addsTurning = ({ telling }: Drafting, { words }: Saying): boolean =>
-  telling.words.some(({ word }) => TURNING.has(word) && !words.some((other) => other.word === word));
+const addsTurning = ({ telling }: Drafting, { words }: Saying): boolean => hasTurningBeside(telling.words, words);
 
 const isPassive = (all: readonly Word[]): boolean => all.some(({ word }) => word === "by");
 

@@ -147,7 +147,11 @@ function asItIs(own: readonly Weighed[], { stems, size, mouth, telling }: Sought
   if (whole.length > 0) return { finding: "as-told", told: placesOf(whole) };
   const partly = straight.find((one) => one.agreement === "partly" && one.own === alike);
   const differs = partly ? changesIn(telling, partly.saying) : [];
-  return { finding: "open", told: placesOf(straight), ...(differs.length > 0 && { differs }) };
+  return {
+    finding: "open",
+    told: placesOf(straight),
+    ...(differs.length > 0 && { differs }),
+  };
 }
 
 /** The words that are not the same in two that are nearly so; none where too many are. */

@@ -14,6 +14,12 @@ export const FORMER = words("former ex ex- onetime one-time late retired ousted"
 /** Words of names that may be left out: particles, generations. */
 export const NAME_PARTICLES = words("al el bin ibn van von de la der di da du del den ter ten jr sr ii iii");
 
+/** Before an office: one of several who hold such a one. */
+export const ANY_ONE = words("a an another one some any every each no");
+
+/** Offices that newspapers are named after. */
+export const LEADING = words("leader chief commander speaker head");
+
 /** Before an office: somebody else held it until now. */
 export const NEW_IN_OFFICE = words("new incoming next successor");
 
@@ -90,6 +96,9 @@ export const ANYBODY = words(`
   supporters customer customers consumer consumers fan fans spokesman spokeswoman spokesperson man woman doctor doctors
   medic medics aide aides adviser advisers participant participants reports report statement others many some
 `);
+
+/** They say what a body says. */
+export const SPEAKING_FOR = words("spokesman spokeswoman spokesperson");
 
 /** What a body that has a name is called besides: alone, they tell nobody which one is meant. */
 export const CALLED_BESIDES = words(`

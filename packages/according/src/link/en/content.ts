@@ -66,7 +66,7 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   fire blaze
   quake earthquake tremor
   ship vessel boat
-  plane aircraft jet
+  plane aircraft jet aeroplane airplane airliner
   rebel insurgent militant fighter guerrilla
   police officer policeman officers
   protest demonstration rally march
@@ -81,6 +81,124 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   plan scheme proposal
   error mistake
   big large huge massive heavy
+  ill sick unwell ailing
+  prolong lengthen
+  delay postpone defer
+  approve ratify
+  prohibit outlaw ban
+  allow permit
+  doctor physician medic
+  jail prison imprison gaol
+  murder homicide
+  gun weapon firearm
+  shoot gunfire
+  ceasefire truce armistice
+  border frontier
+  road highway motorway
+  flood flooding deluge inundate
+  downpour rainfall
+  destroy demolish ruin
+  repair mend restore
+  build construct erect
+  passenger traveller traveler
+  tax levy
+  profit earnings
+  lawmaker legislator parliamentarian mp mps
+  law legislation statute
+  adviser advisor counsellor
+  opponent rival adversary
+  supporter backer
+  lawyer attorney solicitor barrister
+  admit acknowledge concede confess
+  verify corroborate
+  declare proclaim
+  promise pledge vow
+  threaten menace
+  wish desire
+  try attempt
+  mull contemplate weigh
+  decide decision
+  continue persist
+  expand widen broaden enlarge
+  shut close closure
+  send dispatch
+  hide conceal
+  find discover locate
+  search comb scour hunt
+  pull pluck haul drag
+  rescue save
+  capture conquer overrun
+  withdraw retreat withdrawal pullout
+  invade invasion incursion
+  surrender capitulate
+  kidnap abduct abduction
+  steal theft
+  bribe bribery graft
+  apologise apologize apology
+  thank grateful gratitude
+  hail applaud
+  criticise criticize criticism
+  anger outrage fury angry furious
+  danger peril hazard
+  vital crucial essential
+  difficult tough
+  fast quick rapid swift
+  small tiny minor
+  evidence proof
+  phone telephone
+  photo photograph picture
+  video footage
+  journalist reporter correspondent
+  pupil student schoolchild
+  baby infant newborn
+  teenager adolescent
+  disease illness sickness
+  medicine medication
+  pollution contamination contaminate pollute taint
+  petrol gasoline
+  outage blackout
+  harvest crop
+  expensive costly
+  recruit hire
+  collide collision
+  intend intention
+  terrorist extremist
+  trial tribunal
+  cathedral church
+  hillside slope
+  sea ocean
+  village hamlet
+  wood forest woodland
+  stone rock
+  hotel inn
+  thief burglar robber
+  cancel scrap
+  suspend suspension
+  examine inspect inspection examination check
+  replace substitute
+  reveal disclose
+  hurry rush
+  occur happen
+  predict forecast
+  celebrate celebration
+  suffer endure
+  bury burial funeral
+  dig excavate
+  teach instruct
+  vanish disappear
+  owner proprietor
+  tenant renter
+  neighbour neighbor
+  harbour harbor port
+  labour labor
+  defence defense
+  centre center
+  programme program
+  tonne ton tons
+  metre meter
+  kilometre kilometer km
+  grey gray
+  theatre theater
 `
   .trim()
   .split("\n")

@@ -21,6 +21,12 @@ export const HAPPENINGS: readonly ReadonlySet<string>[] = `
   .split("\n")
   .map((line) => words(line));
 
+/** After a word for a happening: those who are called in for such, or what is built for it: "the fire service", "flood defences". */
+export const FIGHTING = words(`
+  service services brigade department chief chiefs fighters crew crews official officials officer officers authority
+  authorities engine engines station stations alarm alarms door doors marshal agency defences defenses
+`);
+
 /** Of the first line, or from the air of the second. */
 export const STRIKES = words("strike strikes struck");
 

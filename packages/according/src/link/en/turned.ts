@@ -9,9 +9,13 @@ export const NEGATORS = words(`
 `);
 
 /** They deny what stands beside them, unless it is denied as such: "dismissed as false". */
-export const FALSE = words(
-  "false untrue baseless unfounded fabricated refuse refused refuses fail failed fails unable unlikely",
-);
+export const FALSE = words("false untrue baseless unfounded fabricated refuse refused refuses unable unlikely");
+
+/** What follows them is not so, with the word that must come next: "failed to reach", "far from ready", not "the bank failed". */
+export const SHORT_OF: ReadonlyMap<string, string> = new Map([
+  ...["fail", "failed", "fails", "failing", "failure", "refusal"].map((word) => [word, "to"] as const),
+  ["far", "from"],
+]);
 
 /** Verbs by which what follows is denied, whatever else they do. */
 export const DENYING = /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*)\b/i;
@@ -55,6 +59,10 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   pass adopt | defeat scrap
   grant | revoke deny withhold
   deploy | withdraw
+  more most | fewer less least
+  before | after
+  above | below
+  inside | outside
   man men | woman women
   boy boys | girl girls
   son | daughter
@@ -96,6 +104,18 @@ export const HOLDING_OFF: readonly ReadonlySet<string>[] = `
   .split("\n")
   .map((line) => words(line));
 
+/** Words that make something else of what they stand beside, a line each: what one only hopes for, or on a condition, another tells. */
+export const WEAKENING: readonly ReadonlySet<string>[] = `
+  almost nearly
+  hope hopes hoped fear fears feared
+  suspect suspects suspected
+  try tries tried trying attempt attempts attempted attempting
+  if unless provided whether
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
 /** They open what is not told, or only asked. */
 export const ASKED = words("whether if");
 
@@ -127,6 +147,11 @@ export const IN_FAVOUR = words("for in with");
 
 /** They stand for who does it, or to whom it is done. */
 export const NOBODY = words("nobody nothing none neither");
+/** Verbs after which stands who is accused, then "of". */
+export const ACCUSING = words("accuse accuses accused accusing");
+
+/** Before a participle they make it passive. */
+export const BEING = words("was were been be is are being");
 /** Before a verb. */
 export const AUXILIARIES = words(
   "was were is are be been had has have would will could can may might did does do shall should",

@@ -1,6 +1,6 @@
 import type { Question } from "@according/reader";
 import { BODY_NOUNS, CALLED_BY_END } from "../en/called.ts";
-import type { Somebody } from "../names.ts";
+import type { Name, Somebody } from "../names.ts";
 import { type Entities, type Entity, first, fits, liveOf, MOST_ASKED, question } from "./entities.ts";
 
 /** Bodies called short: "Red Lantern" of "Red Lantern Society", "FBI" of "Federal Bureau of Investigation". */
@@ -8,7 +8,7 @@ export function shortBodies(named: readonly Entity[], entities: Entities, questi
   const bodies = named.filter((entity) => entity.members.length > 0 && first(entity).name.kind === "body");
   const byShort = new Map<string, Entity[]>();
   for (const body of bodies)
-    for (const short of shortNames(body.tokens)) byShort.set(short, [...(byShort.get(short) ?? []), body]);
+    for (const short of shortNames(first(body).name)) byShort.set(short, [...(byShort.get(short) ?? []), body]);
   for (const body of bodies) {
     const whole = byShort.get(body.tokens.join(" ")) ?? [];
     if (whole.length === 1 && whole[0]) entities.join(liveOf(body), liveOf(whole[0]), "body-short-name");
@@ -35,7 +35,7 @@ export function partNames(
   for (const [joined, all] of calledSo) {
     const open: Question[] = [];
     for (const one of all) {
-      const own = entities.of(one.report, one.source.id) as Entity;
+      const own = entities.entity(one);
       const wholes = (wholesOf.get(joined) ?? []).map(liveOf).filter((whole) => whole !== own && fits(whole, one));
       const [only] = wholes;
       if (only && wholes.length === 1 && isCalledSo(one, only)) entities.join(own, only, "body-short-name");
@@ -70,10 +70,12 @@ function askedAmong(all: readonly Somebody[]): readonly Question[] {
   return [question(one, others.slice(0, MOST_ASKED), "Several reports say no more of which one is meant.")];
 }
 
-function shortNames(tokens: readonly string[]): readonly string[] {
+/** Initials are of a name, in which every word that is not small has a capital letter. */
+function shortNames({ tokens, called }: Name): readonly string[] {
   if (tokens.length < 2) return [];
   const initials = tokens.map((word) => word[0]).join("");
   const head = tokens.slice(0, -1);
   const cut = BODY_NOUNS.has(tokens.at(-1) ?? "") && !BODY_NOUNS.has(head.at(-1) ?? "") && head.length > 1;
-  return [...(initials.length > 2 ? [initials] : []), ...(cut ? [head.join(" ")] : [])];
+  const isName = called.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
+  return [...(initials.length > 2 && isName ? [initials] : []), ...(cut ? [head.join(" ")] : [])];
 }

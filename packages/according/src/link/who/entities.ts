@@ -43,12 +43,12 @@ export class Entities {
 
   /** undefined: the report has no such source. */
   of(report: string, source: string): Entity | undefined {
-    const one = this.known(report, source);
-    return one && (this.#entities.get(one) ?? this.add(one));
+    const one = this.#reports.get(report)?.bySource.get(source);
+    return one && this.entity(one);
   }
 
-  known(report: string, source: string): Somebody | undefined {
-    return this.#reports.get(report)?.bySource.get(source);
+  entity(one: Somebody): Entity {
+    return this.#entities.get(one) ?? this.add(one);
   }
 
   /** undefined: nobody has asked, it is alone. */
@@ -126,9 +126,9 @@ export function settle(
   entities: Entities,
   questions: Question[],
 ): void {
-  const own = entities.of(one.report, one.source.id);
+  const own = entities.entity(one);
   const [only] = fit;
-  if (fit.length === 1 && only && own) entities.join(own, only, reason);
+  if (fit.length === 1 && only) entities.join(own, only, reason);
   if (fit.length > 1) questions.push(question(one, fit.map(first), "More than one may be meant."));
 }
 

@@ -1,5 +1,5 @@
 import type { Question } from "@according/reader";
-import { BODY_NOUNS, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
+import { ANY_ONE, BODY_NOUNS, FORMER, LEADING, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
 import { isSameWord, meet, type Office, officeWords, type Somebody, sameOffice } from "../names.ts";
 import {
   type Entities,
@@ -46,8 +46,8 @@ export function surnames(
 }
 
 /** "Carrel", of which nothing tells that it is a person. */
-const isWordAlone = ({ name: { kind, tokens } }: Somebody): boolean =>
-  kind === "body" && tokens.length === 1 && !BODY_NOUNS.has(tokens[0] ?? "");
+const isWordAlone = ({ name: { kind, tokens, called } }: Somebody): boolean =>
+  kind === "body" && tokens.length === 1 && !called.includes(" ") && !BODY_NOUNS.has(tokens[0] ?? "");
 
 const byLastWord = (named: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> =>
   Map.groupBy(
@@ -72,10 +72,11 @@ export function holders(
     for (const { head, former } of officesOf(entity))
       if (!former && SOLE_OFFICES.has(head)) byHead.set(head, (byHead.get(head) ?? new Set<Entity>()).add(entity));
   for (const one of rest) {
-    if (one.name.kind !== "nobody" || one.name.offices.length === 0) continue;
+    if (one.name.kind !== "nobody" || !isHolderNow(one.name.called)) continue;
     const held = one.name.offices.filter(
-      (office) => !office.former && officeWords(office).size > 0 && SOLE_OFFICES.has(office.head),
+      (office) => byHead.has(office.head) && !office.former && officeWords(office).size > 0,
     );
+    if (held.length === 0) continue;
     const fit = held.flatMap((office) =>
       [...(byHead.get(office.head) ?? [])].filter((entity) =>
         holds(entity, office, one, words.get(one.report) ?? NO_WORDS),
@@ -84,6 +85,18 @@ export function holders(
     settle(one, [...new Set(fit)], "role-holder", entities, questions);
   }
 }
+
+/** "The health minister": not any or another one, not who was it, nobody who is named beside, no newspaper ("the Lesk Leader"). */
+function isHolderNow(called: string): boolean {
+  const words = called.split(" ");
+  const [first = "", last = ""] = [words[0]?.toLowerCase(), words.at(-1)];
+  if (ANY_ONE.has(first) || called.includes(",") || words.some((word) => FORMER_WORD.test(word))) return false;
+  return !/^\p{Lu}/u.test(last) || !LEADING.has(last.toLowerCase());
+}
+const FORMER_WORD = new RegExp(
+  `^(?:${[...FORMER].map((word) => (word.endsWith("-") ? `${word}.*` : word)).join("|")})$`,
+  "i",
+);
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 

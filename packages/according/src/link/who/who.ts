@@ -13,8 +13,11 @@ export interface Who {
   readonly sources: readonly StorySource[];
   readonly questions: readonly Question[];
   /** The story's source that a report's is; null: nobody. */
-  idOf(report: string, source: string | null | undefined): string | null;
+  idOf(one: Somebody | undefined): string | null;
 }
+
+/** Two who are one because they say the same. */
+export type Tie = readonly [Somebody, Somebody];
 
 /** Who is one by name and office, and what of that is open. */
 export class Naming implements Pick<Who, "idOf"> {
@@ -41,13 +44,14 @@ export class Naming implements Pick<Who, "idOf"> {
   }
 
   /** Tells who is one so far; another id after something is tied. */
-  idOf(report: string, source: string | null | undefined): string | null {
-    return source == null ? null : (this.#entities.of(report, source)?.id ?? null);
+  idOf(one: Somebody | undefined): string | null {
+    return one === undefined ? null : this.#entities.entity(one).id;
   }
 
   /** Who is one in the end, where what is tied besides is one too. */
-  who(ties: Ties["same"]): Who {
-    for (const [a, b, reason] of ties) this.#entities.tie(a, b, reason);
+  who(ties: readonly Tie[]): Who {
+    for (const [a, b] of ties)
+      this.#entities.join(this.#entities.entity(a), this.#entities.entity(b), "same-statement");
     return answer(this.#all, this.#entities, this.#questions, this.#order);
   }
 }
@@ -70,8 +74,7 @@ function answer(
   return {
     sources,
     questions: [...new Map(questions.map((one) => [one.id, one])).values()],
-    idOf: (report, source) => {
-      const one = source == null ? undefined : entities.known(report, source);
+    idOf: (one) => {
       if (one === undefined) return null;
       const entity = entities.made(one);
       return (entity ? made.get(entity) : storySource([one], NO_REASONS, order))?.id ?? null;

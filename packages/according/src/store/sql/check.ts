@@ -9,13 +9,13 @@ import { digestOf } from "./keep.ts";
 import { entryRows, sealOf, toReading, toSpan, versionRow } from "./rows.ts";
 
 /** Everything that a record is made of, a version at a time: whatever cannot be read is a fault and stops nothing. */
-export async function* checkRecord({ db, integrity }: Database): AsyncGenerator<Checked> {
+export async function* checkRecord({ db, integrity }: Database, anchor?: string): AsyncGenerator<Checked> {
   yield {
     spans: 0,
     faults: [
       ...(await integrity()).map(ofRecord),
       ...(await careful(() => outside(db))),
-      ...(await careful(() => journalFaults(db))),
+      ...(await careful(() => journalFaults(db, anchor))),
       ...(await careful(async () => (await judgementsUnlike(db)).map(ofRecord))),
     ],
   };

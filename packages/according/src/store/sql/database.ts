@@ -13,6 +13,8 @@ export interface Database {
   explained(error: unknown): unknown;
   /** What the database itself finds wrong with what it holds, a sentence each. */
   integrity(): Promise<readonly string[]>;
+  /** After rows were put in with keys of their own: the next key of each table comes after them. */
+  continueKeys(db: Db): Promise<void>;
   close(): Promise<void>;
 }
 

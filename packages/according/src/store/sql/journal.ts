@@ -25,8 +25,28 @@ export async function enter(db: Db, report: number, { number, seal }: { readonly
 const chained = (before: string, { report, version, seal }: Entry): string => hash([before, report, version, seal]);
 
 /** What the journal tells of and is gone, what it does not tell of, and whether it is whole itself. */
-export async function journalFaults(db: Db): Promise<readonly Fault[]> {
-  return [...(await broken(db)), ...(await gone(db)), ...(await untold(db))];
+export async function journalFaults(db: Db, anchor?: string): Promise<readonly Fault[]> {
+  return [...(await broken(db)), ...(await adrift(db, anchor)), ...(await gone(db)), ...(await untold(db))];
+}
+
+/** The number of the last entry and its digest, which holds for all before it. null: nothing was kept yet. */
+export async function journalAnchor(db: Db): Promise<string | null> {
+  const last = await db.selectFrom("journal").select(["number", "chain"]).orderBy("number", "desc").executeTakeFirst();
+  return last ? `${last.number}-${last.chain}` : null;
+}
+
+async function adrift(db: Db, anchor: string | undefined): Promise<readonly Fault[]> {
+  if (anchor === undefined) return [];
+  const [number = "", chain = ""] = anchor.split("-");
+  const found = await db
+    .selectFrom("journal")
+    .select("number")
+    .where("number", "=", Number(number))
+    .where("chain", "=", chain)
+    .executeTakeFirst();
+  return found
+    ? []
+    : [{ message: `Something that was kept before the anchor ${number} was taken is gone, or not as it was kept.` }];
 }
 
 async function broken(db: Db): Promise<readonly Fault[]> {

@@ -5,6 +5,7 @@ import { checkRecord } from "./check.ts";
 import type { Database } from "./database.ts";
 import { listDates } from "./dates.ts";
 import { figureKinds, listFigures } from "./figures.ts";
+import { journalAnchor } from "./journal.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
 import { listOutlets, listSources } from "./names.ts";
@@ -58,7 +59,8 @@ export function storeIn(database: Database): Store {
         throw explained(error);
       }
     },
-    check: () => checkRecord(database),
+    check: (anchor) => checkRecord(database, anchor),
+    anchor: () => guard(journalAnchor(db)),
     close: () => guard(close()),
   };
 }

@@ -7,6 +7,7 @@ import {
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver,
+  type TransactionSettings,
 } from "kysely";
 
 /** Kysely over Node's own SQLite. */
@@ -30,8 +31,9 @@ class Adapter extends SqliteAdapter {
 
 class Driver extends SqliteDriver {
   /** Immediate: a transaction that reads before it writes would otherwise fail when another process writes between. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const how = settings?.accessMode === "read only" ? "begin" : "begin immediate";
+    await connection.executeQuery(CompiledQuery.raw(how));
   }
 
   /** SQLite has already rolled back after some errors (a full disk); a second attempt must not hide the first error. */

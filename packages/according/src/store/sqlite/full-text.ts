@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { passageOf } from "../passage.ts";
 import { type Phrase, searchedPhrases } from "../phrases.ts";
-import type { Db, FullText, TextQuery } from "../sql/database.ts";
-import { passageOf } from "./passage.ts";
+import type { FullText, TextQuery } from "../sql/database.ts";
+import { versionText } from "../sql/text.ts";
 import { ftsQuery } from "./words.ts";
 
 /** FTS5: https://www.sqlite.org/fts5.html */
@@ -29,10 +30,5 @@ const queryOf = (words: string, phrases: readonly Phrase[]): TextQuery => ({
   ofStatement: sql`statements.key in (select rowid from statement_words where statement_words match ${words})`,
   versions: sql`(select rowid as version, bm25(version_words, 4.0, 1.0) as rank
     from version_words where version_words match ${words})`,
-  passage: async (db, version) => passageOf(await textOf(db, version), phrases),
+  passage: async (db, version) => passageOf(await versionText(db, version), phrases),
 });
-
-async function textOf(db: Db, version: number): Promise<string> {
-  const { text } = await db.selectFrom("versions").select("text").where("key", "=", version).executeTakeFirstOrThrow();
-  return text;
-}

@@ -38,6 +38,8 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
       fullText,
       explained: (error) => storeError(file, error),
       integrity: async () => integrityOf(sqlite),
+      // SQLite takes the number after the largest by itself.
+      continueKeys: async () => undefined,
       close: async () => foldAndClose(sqlite),
     };
   } catch (error) {

@@ -4,9 +4,10 @@ import type { Segmented } from "../../layers.ts";
 import { touching } from "../overlap.ts";
 import type { Proposal, Settled } from "../proposal.ts";
 import { byCue } from "../settle.ts";
-import { goOn } from "./loose.ts";
+import { goOn, withoutVoice } from "./loose.ts";
 import { continueQuotations } from "./quoted-on.ts";
 import { withoutGuessedTurns } from "./turns.ts";
+import { unclaimed } from "./unclaimed.ts";
 
 /**
  * What quotations without a cue of their own owe to those beside them, once it is settled who speaks there: a content
@@ -21,7 +22,9 @@ export function continued(segmented: Segmented, settled: readonly Proposal[]): r
     settled.filter(({ content }) => content.length > 0).flatMap((one) => byParagraph(segmented, one)),
   );
   const quoted = continueQuotations(segmented, doubles, cut.toSorted(byCue));
-  return [...silent, ...withoutGuessedTurns(segmented, [...quoted, ...goOn(segmented, quoted)])];
+  const spoken = withoutGuessedTurns(segmented, [...quoted, ...goOn(segmented, quoted)]);
+  const words = spoken.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
+  return [...silent, ...spoken, ...unclaimed(segmented, withoutVoice(doubles, words))];
 }
 
 /* So many characters before a quotation are looked at. */

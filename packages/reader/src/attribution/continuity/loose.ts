@@ -25,7 +25,7 @@ export function goOn(segmented: Segmented, found: readonly Settled[]): readonly 
 }
 
 /** Double quotations that are whole sentences and share no word with a content. */
-function withoutVoice(quotations: readonly Quotation[], taken: readonly Span[]): readonly Quotation[] {
+export function withoutVoice(quotations: readonly Quotation[], taken: readonly Span[]): readonly Quotation[] {
   let next = 0;
   let reach = 0;
   return quotations.filter(({ span, marks, within }) => {

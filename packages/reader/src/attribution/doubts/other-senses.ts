@@ -7,19 +7,23 @@ import {
   ADDRESSING,
   ADMITTING,
   BECOMING,
+  BEHIND_NOUN,
   CALLING,
   COUNTING,
   EMAILED,
   LOADED,
   NOTIFYING,
+  NOUN_LIKE,
   OF_WHAT,
   PICTURED,
   RINGING,
   RUNG,
+  RUNG_OFTEN,
   THREATENING,
   VERIFYING,
   WARDS,
   WHAT_IS_VERIFIED,
+  WHERE_SAID,
   WISHING,
   WRITES_ON,
   YEAR_AT_END,
@@ -172,13 +176,32 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     applies: ({ cue, content, plain }) => plain && content.length < ON_WHAT && WRITES_ON.test(cue.join(" ")),
   },
   {
+    name: "where it was said",
+    shows: [
+      ["In a long interview, Vell also said:", "Vell | also said: | In a long interview", true],
+      ["A long interview was needed, Vell said.", "Vell | said | A long interview was needed", false],
+    ],
+    applies: ({ content, plain }) => plain && WHERE_SAID.test(content.join(" ")),
+  },
+  {
+    name: "a noun and no verb",
+    shows: [
+      ["It stands in its campaign pledges for May.", "its campaign | pledges | for May", true],
+      ["In May its candidate pledges a new pier.", "its candidate | pledges | a new pier", false],
+    ],
+    applies: ({ cue: [verb = "", ...others], content: [first = ""], plain }) =>
+      plain && others.length === 0 && NOUN_LIKE.has(verb) && BEHIND_NOUN.has(first),
+  },
+  {
     name: "rung up",
     shows: [
       ["People were calling me all night.", "People | were calling | me all night", true],
       ["By noon, people were calling me a liar.", "people | were calling | me a liar", false],
     ],
-    applies: ({ cue, content: [whom = "", next = ""], plain }) =>
-      plain && anyIs(cue, CALLING) && RUNG.has(whom) && (next === "" || RINGING.has(next)),
+    applies: ({ cue, content, content: [whom = "", next = ""], plain }) =>
+      plain &&
+      anyIs(cue, CALLING) &&
+      ((RUNG.has(whom) && (next === "" || RINGING.has(next))) || RUNG_OFTEN.test(content.join(" "))),
   },
   {
     name: "added and not said",

@@ -2,6 +2,7 @@ import { BE, MODALS, PLURAL_END, PLURAL_NOUNS, PLURAL_SUBJECTS } from "../../en/
 import { CUE_FORMS, type CueEntry, type CueForm, UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, inQuotation, is, lower } from "../../grammar/clause.ts";
+import { verbGroupAt } from "../../grammar/verb-groups.ts";
 import type { Range } from "../../layers.ts";
 
 /** A verb that may link a source to a content, with its auxiliaries, adverbs and particle. */
@@ -24,7 +25,8 @@ export function verbCueAt(clause: Clause, i: number): VerbCue | null {
   const auxiliaries: string[] = [];
   for (let k = from; k < i; k++) auxiliaries.push(lower(clause, k));
   if (auxiliaries.some((word) => MODALS.has(word)) && !auxiliaries.includes("not")) return null;
-  const passive = chosen.inflection !== "gerund" && auxiliaries.some((word) => BE.has(word));
+  const group = verbGroupAt(clause, i);
+  const passive = chosen.inflection !== "gerund" && group.auxiliary === "be";
   if (!reportsHere(clause, i, from, chosen, auxiliaries)) return null;
   if (
     passive &&
@@ -41,7 +43,7 @@ export function verbCueAt(clause: Clause, i: number): VerbCue | null {
     verb: i,
     voice: passive ? "passive" : "active",
     shape: chosen.inflection === "gerund" && !progressive ? "gerund" : "finite",
-    negated: auxiliaries.some((word) => word === "not" || word === "never" || word.endsWith("n't")),
+    negated: group.negated,
   };
 }
 

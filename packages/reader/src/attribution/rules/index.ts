@@ -19,6 +19,7 @@ import { belief, phrasal } from "./phrasal.ts";
 import { saidPlainly } from "./plainly.ts";
 import { signedPost } from "./posts.ts";
 import { quotedAs } from "./quoted-as.ts";
+import { saidBelow } from "./said-below.ts";
 import { signature } from "./signatures.ts";
 import { silence } from "./silences.ts";
 import { singleMarks } from "./single-marks.ts";
@@ -58,6 +59,7 @@ export const BESIDE: readonly Rule[] = [
   heardInCourt,
   fromWhom,
   saidPlainly,
+  saidBelow,
 ];
 
 /** What may stand inside what somebody says, and in the quotations there. */

@@ -1,6 +1,8 @@
-import { CLAIMED_DEED, OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
+import type { Act, Span } from "@according/record";
+import { CLAIMED_DEED, DEMANDING, OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import { RELATIVES } from "../../en/references.ts";
+import { withoutWhomItCites } from "../cited-whom.ts";
 import type { Found } from "../found.ts";
 import type { Rule } from "../proposal.ts";
 import { somebodySaid } from "./behind.ts";
@@ -21,6 +23,7 @@ export const saidPlainly: Rule = {
       "The Front has claimed responsibility for the raid, which they say is a reply to strikes.",
       "The Front | has claimed | responsibility for the raid",
     ],
+    ["Mara Velin refused to concede and demanded a recount.", "Mara Velin | demanded | a recount"],
     ["The wardens wanted that the weir be held."],
     ["At nine, the wardens notified the mayor."],
   ],
@@ -29,7 +32,7 @@ export const saidPlainly: Rule = {
     const isPlain = ({ cue, content, act, source: [who] }: Found): boolean => {
       const words = cue.map((span) => text.slice(...span)).join(" ");
       const [said] = content;
-      if (said && who && act === "claim-responsibility") return true;
+      if (said && who && isDeedOfWords(text, act, words, who)) return true;
       if (!said || !who || !SAID.has(endingWord(words)) || RELATIVES.has(text.slice(...who).toLowerCase()))
         return false;
       return said[0] > who[0] ? OPENS_CLAUSE.test(text.slice(...said)) : wordCount(text.slice(...said)) >= CLAUSE;
@@ -37,9 +40,15 @@ export const saidPlainly: Rule = {
     return [somebodySaidThat, somebodySaid]
       .flatMap(({ find }) => find(view))
       .filter(isPlain)
-      .map(untilNext(text));
+      .map(untilNext(text))
+      .map((one) => ({ ...one, content: withoutWhomItCites(text, one.content) }));
   },
 };
+
+/** "claimed responsibility", "demanded a recount" */
+const isDeedOfWords = (text: string, act: Act, cue: string, who: Span): boolean =>
+  act === "claim-responsibility" ||
+  (DEMANDING.has(endingWord(cue)) && !RELATIVES.has(text.slice(...who).toLowerCase()));
 
 /** "said he would consider it **but added**": what he says next is his next saying. */
 const untilNext =

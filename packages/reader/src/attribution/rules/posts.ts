@@ -12,6 +12,10 @@ export const signedPost: Rule = {
       "The port is open again.\n\n— Sara Linde (@saralinde) March 9, 2026",
       "Sara Linde | (@saralinde) | The port is open again.",
     ],
+    [
+      "We sail at noon.\n\n— Ivo Brand (@ivo.example) March 9, 2026 at 9:12 AM",
+      "Ivo Brand | (@ivo.example) | We sail at noon.",
+    ],
     ["The port is open again.\n\n— Sara Linde in Orlay"],
   ],
   find: ({ segmented }) => segmented.paragraphs.flatMap((_, i) => postAt(segmented, i)),

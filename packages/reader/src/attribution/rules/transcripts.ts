@@ -31,6 +31,11 @@ export const transcript: Rule = {
       "Moro | : | It is not safe at all.",
       "Voss | : | We shall see about that.",
     ],
+    [
+      "Q: Will you go, sir?\n\nA: No, I will not.\n\nQ: Did you know it?\n\nBRAND: I read of it later.",
+      " | : | No, I will not.",
+      "BRAND | : | I read of it later.",
+    ],
     ["Open days: Monday and Friday."],
   ],
   find: ({ segmented }) => findTurns(segmented),
@@ -77,7 +82,11 @@ function interview(segmented: Segmented, turns: readonly Turn[]): readonly Found
   );
   const people = new Set(spans.map((span) => segmented.text.slice(...span)));
   const only = people.size === 1 ? spans.slice(0, 1) : [];
-  return turns.filter((turn) => /^A/.test(nameOf(segmented.text, turn))).map((turn) => toFound(turn, only));
+  return turns.flatMap((turn) => {
+    const label = nameOf(segmented.text, turn);
+    if (/^Q(?:UESTION)?$/.test(label)) return [];
+    return [toFound(turn, /^A(?:NSWER)?$/.test(label) ? only : [turn.label])];
+  });
 }
 
 const toFound = ({ label, content, paragraph }: Turn, source: readonly Span[]): Found => ({

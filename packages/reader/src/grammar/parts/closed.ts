@@ -33,7 +33,7 @@ const OWN: ReadonlyMap<string, (text: Tagged, i: number) => number> = new Map([
   ["her", ownerOrPronoun],
   ["his", ownerOrPronoun],
   ["'s", (text, i) => (words.BEFORE_COPULA.has(word(text, i - 1)) ? Part.auxiliary : Part.particle)],
-  ["to", (text, i) => (isInfinitive(text, i) ? Part.particle : Part.preposition)],
+  ["to", (text, i) => (opensInfinitive(text, i) ? Part.particle : Part.preposition)],
   ["like", (text, i) => verbPart(text, i, VerbForm.base | VerbForm.noun) ?? Part.preposition],
   ["being", (text, i) => (BEFORE_NOUN.has(text.parts[i - 1] as number) ? Part.noun : Part.auxiliary)],
   ["that", that],
@@ -50,7 +50,7 @@ function that(text: Tagged, i: number): number {
 }
 
 /** "to **withdraw**", and not "access to work". */
-function isInfinitive(text: Tagged, to: number): boolean {
+function opensInfinitive(text: Tagged, to: number): boolean {
   let i = to + 1;
   while (has(text, i, Class.adverb | Class.negation) && !has(text, i, Class.auxiliary) && i < to + 3) i++;
   if (!isSmall(text, i)) return false;

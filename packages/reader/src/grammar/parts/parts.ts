@@ -35,7 +35,7 @@ function isOwners({ tokens }: Tagged, i: number): boolean {
 function openPart(text: Tagged, i: number): number {
   const lower = word(text, i);
   const forms = formsOf(lower);
-  if (forms & VerbForm.participle && isTitle(text, i)) return Part.adjective;
+  if (forms & VerbForm.participle && isEntitling(text, i)) return Part.adjective;
   const verb = forms === 0 ? null : verbPart(text, i, forms);
   if (verb !== null) return verb;
   if (has(text, i, Class.adverb)) return Part.adverb;
@@ -48,5 +48,5 @@ function openPart(text: Tagged, i: number): number {
 }
 
 /** "**Retired** Lt. Gen. Flynn": before a name, at the head of a sentence. */
-const isTitle = (text: Tagged, i: number): boolean =>
+const isEntitling = (text: Tagged, i: number): boolean =>
   isName(text, i) && isName(text, i + 1) && !words.SAID.has(word(text, i));

@@ -14,7 +14,7 @@ export function pastPart(text: Tagged, site: Site): number | null {
   if (isPlainNoun(text, site)) return null;
   switch (before) {
     case Part.coordinator:
-      return onlyParticiple ? Part.participle : coordinated(text, i, governor);
+      return onlyParticiple ? Part.participle : coordinatedPast(text, i, governor);
     case Part.adjective:
       return words.NOUN_PASTS.has(lower) ? null : attributive(text, i, forms) ? Part.adjective : behindNoun(text, site);
     case Part.number:
@@ -58,7 +58,7 @@ function verbBefore(text: Tagged, comma: number): boolean {
 const JOINED = 16;
 
 /** "left and **went**", "was seized and **burned**": as the verb before it stands. */
-function coordinated(text: Tagged, i: number, and: number): number {
+function coordinatedPast(text: Tagged, i: number, and: number): number {
   for (let k = and - 1; k >= 0 && and - k < JOINED; k--) {
     const part = text.parts[k] as number;
     if (part === Part.mark && !/^[,"“”)(-]$/.test(word(text, k))) break;
@@ -75,7 +75,7 @@ function behindNoun(text: Tagged, { i, forms }: Site): number {
   const next = word(text, i + 1);
   if (!(forms & VerbForm.past) || next === "by") return Part.participle;
   if (text.parts[i - 1] === Part.pronoun || opensObject(text, i + 1)) return Part.finite;
-  return isObject(text, i - 1) || verbAhead(text, i + 1) ? Part.participle : Part.finite;
+  return isObjectBefore(text, i - 1) || verbAhead(text, i + 1) ? Part.participle : Part.finite;
 }
 
 /* A noun phrase of more words than these is not looked back through. */
@@ -86,7 +86,7 @@ const IN_PHRASE: ReadonlySet<number> = new Set([
 ]);
 
 /** Does the noun phrase that ends here stand behind a verb of its clause: "said in **leaflets** dropped", "seized a **boat** registered"? */
-function isObject(text: Tagged, last: number): boolean {
+function isObjectBefore(text: Tagged, last: number): boolean {
   let first = last + 1;
   while (last - first < BACK && first > 0 && IN_PHRASE.has(text.parts[first - 1] as number)) first--;
   if (!isVerbPart(text.parts[first - 1]) || text.parts[first - 1] === Part.auxiliary) return false;

@@ -10,7 +10,7 @@ import { has, isName, isPlural, opens, opensObject, type Site, type Tagged, word
 export function presentPart(text: Tagged, site: Site): number | null {
   const { i, forms, governor, before } = site;
   const noun = (forms & VerbForm.noun) !== 0;
-  const plain = !noun || hasObject(text, site);
+  const plain = !noun || governsObject(text, site);
   if (noun && has(text, i + 1, Class.auxiliary)) return null;
   switch (before) {
     case Part.pronoun:
@@ -18,7 +18,7 @@ export function presentPart(text: Tagged, site: Site): number | null {
     case Part.subordinator:
       return isRelative(text, governor) ? Part.finite : null;
     case Part.coordinator:
-      return plain ? coordinated(text, site) : null;
+      return plain ? coordinatedPresent(text, site) : null;
     case Part.mark:
       return plain ? behindMark(text, site) : null;
     case Part.noun:
@@ -33,7 +33,7 @@ export function presentPart(text: Tagged, site: Site): number | null {
 const isThird = ({ forms }: Site): boolean => (forms & VerbForm.third) !== 0 && (forms & VerbForm.base) === 0;
 
 /** Does an object, a "to" or an adverb before it show a verb? "The rights **group** Lantern" has none. */
-function hasObject(text: Tagged, { i, governor, before }: Site): boolean {
+function governsObject(text: Tagged, { i, governor, before }: Site): boolean {
   const lower = word(text, i);
   const titled = isName(text, i + 1) && (BODIES.has(lower) || GROUPS.has(lower) || TITLES.has(lower));
   return (
@@ -58,11 +58,11 @@ const isRelative = (text: Tagged, i: number): boolean =>
 const JOINED = 12;
 
 /** "stop and **search**", "says and **does**": as the verb before it stands. */
-function coordinated(text: Tagged, site: Site): number | null {
+function coordinatedPresent(text: Tagged, site: Site): number | null {
   const earlier = verbBack(text, site.governor);
   if (isThird(site)) return earlier === Part.finite ? Part.finite : null;
   if (earlier === Part.base) return Part.base;
-  const plain = (site.forms & VerbForm.noun) === 0 && hasObject(text, site);
+  const plain = (site.forms & VerbForm.noun) === 0 && governsObject(text, site);
   return earlier === Part.finite && plain ? Part.finite : null;
 }
 
@@ -79,7 +79,7 @@ function verbBack(text: Tagged, and: number): number | null {
 /** ", **faces** a test"; "**Leave** the house" */
 function behindMark(text: Tagged, site: Site): number | null {
   if (word(text, site.governor) === "," && site.forms & VerbForm.third) return Part.finite;
-  const bare = (site.forms & VerbForm.noun) === 0 && opens(text, site.i) && hasObject(text, site);
+  const bare = (site.forms & VerbForm.noun) === 0 && opens(text, site.i) && governsObject(text, site);
   return bare ? Part.base : null;
 }
 

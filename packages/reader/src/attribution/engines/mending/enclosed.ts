@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import { BESIDES_RELATIVE, PASSED_ON, WHO_OPENS } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
+import { withoutWhomItCites } from "../../cited-whom.ts";
 import type { Proposal } from "../../proposal.ts";
 
 /* What stands between dashes, in brackets or in a clause with *who* ends there, and what is said in it too. */
@@ -29,6 +30,12 @@ export function untilSemicolon(places: Places, one: Proposal): Proposal {
 export function withoutPassingOn(places: Places, one: Proposal): Proposal {
   return cutAt(places, one, (_, said) => said.search(PASSED_ON));
 }
+
+/** "Radio Merle reported, **citing two officials, that** the pier was shut": whom it cites is none of what is said. */
+export const besideWhomItCites = ({ segmented: { text } }: Places, one: Proposal): Proposal => ({
+  ...one,
+  content: withoutWhomItCites(text, one.content),
+});
 
 /** "Moro, a senator who warned of the debt**, played down the risk**" */
 export function withinWhoClause({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {

@@ -11,7 +11,14 @@ import {
   withoutOthersWords,
   withoutReportersTail,
 } from "./bounds.ts";
-import { untilSemicolon, withinBrackets, withinDashes, withinWhoClause, withoutPassingOn } from "./enclosed.ts";
+import {
+  besideWhomItCites,
+  untilSemicolon,
+  withinBrackets,
+  withinDashes,
+  withinWhoClause,
+  withoutPassingOn,
+} from "./enclosed.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
@@ -36,8 +43,12 @@ import { asSayings } from "./separated.ts";
 export const mended = (places: Places, read: Proposal): readonly Proposal[] =>
   asSayings(
     places,
-    MENDS.reduce((one, mend) => mend(places, one), read),
+    MENDS.reduce((one, mend) => ifWhole(mend(places, one), one), read),
   );
+
+/** A mend that leaves nothing of a place does not fit: "**,** l said" has no word before who says it. */
+const ifWhole = (mend: Proposal, read: Proposal): Proposal =>
+  [mend.source, mend.cue, mend.content].every((spans) => spans.every(([from, to]) => from < to)) ? mend : read;
 
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutSmallWords,
@@ -52,6 +63,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   untilSemicolon,
   withinWhoClause,
   withoutPassingOn,
+  besideWhomItCites,
   saidInBetween,
   withItsSecondHalf,
   turnedRound,

@@ -1,6 +1,5 @@
 import type { Span } from "@according/reader";
-import type { Phrase } from "../phrases.ts";
-import { found } from "./words.ts";
+import { found, type Phrase } from "./phrases.ts";
 
 /** Characters: some forty words. */
 const LENGTH = 280;

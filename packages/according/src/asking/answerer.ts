@@ -1,0 +1,89 @@
+// The thread that links: it has the record open for itself, and answers what is asked of its stories one after the other.
+import { parentPort, workerData } from "node:worker_threads";
+import { deskOf } from "../desk.ts";
+import type { Wish } from "../export/export.ts";
+import { keptLinksIn } from "../kept-links.ts";
+import { everyJudgement, linker } from "../linked.ts";
+import { openSqlite } from "../store/sqlite.ts";
+import { type ReportSummary, type Store, StoreError } from "../store/store.ts";
+import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
+import type { Asked, Heard } from "./thread.ts";
+
+const { record } = workerData as { readonly record: string };
+const post = (heard: Heard): void => parentPort?.postMessage(heard);
+
+const opened = openSqlite(record);
+opened.catch(() => undefined);
+const kept = keptLinksIn(`${record}.linked`);
+const desk = opened.then((store) =>
+  deskOf(store, linker(store, { kept, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
+);
+desk.catch(() => undefined);
+
+parentPort?.on("message", async ({ id, question, of }: Asked) => {
+  try {
+    const json =
+      question === "save" ? await saved(await desk, ...(of as [string, Wish])) : await answered(question, of);
+    // A copy of its own: what is handed over is not there any more.
+    const own = json && new Uint8Array(json);
+    parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer] : []);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    post({ id, fault: message, ofStore: error instanceof StoreError });
+  }
+});
+
+async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array | null> {
+  const [story] = of;
+  // The desk has a line for every story: of those that are only glanced at nothing more is made.
+  if (question !== "glance") setImmediate(() => void getReady(story).catch(() => undefined));
+  if (!KEPT.includes(question)) return encoded(await askDesk(await desk, question, of));
+  const print = await printOf(story);
+  return print === null ? null : (kept.get(story, print, question) ?? (await made(story, print, question)));
+}
+
+async function made(story: string, print: string, question: Question): Promise<Uint8Array | null> {
+  const json = encoded(await askDesk(await desk, question, [story]));
+  // It may have changed meanwhile.
+  if (json && (await printOf(story)) === print) kept.put(story, print, question, json);
+  return json;
+}
+
+const readied = new Map<string, string>();
+
+/** Links a story that somebody looks at, and answers what is likely to be asked next. */
+async function getReady(story: string): Promise<void> {
+  const print = await printOf(story);
+  if (print === null || readied.get(story) === print) return;
+  readied.set(story, print);
+  await (await desk).link(story);
+  for (const question of KEPT) {
+    await new Promise((resolve) => setImmediate(resolve));
+    if (!kept.get(story, print, question)) await made(story, print, question);
+  }
+}
+
+const prints = new Map<string, { readonly stamp: string; readonly print: string }>();
+
+/** null: there is no such story. */
+async function printOf(story: string): Promise<string | null> {
+  const store = await opened;
+  const stamp = await store.stamp(story);
+  if (stamp === null) return null;
+  const known = prints.get(story);
+  if (known?.stamp === stamp) return known.print;
+  const print = kept.print(story, await everyReport(store, story), await everyJudgement(store, story));
+  prints.set(story, { stamp, print });
+  return print;
+}
+
+const AT_ONCE = 1000;
+
+async function everyReport(store: Store, story: string): Promise<readonly ReportSummary[]> {
+  const all: ReportSummary[] = [];
+  for (let offset = 0; ; offset += AT_ONCE) {
+    const { total, items } = await store.reports({ story, limit: AT_ONCE, offset });
+    all.push(...items);
+    if (offset + AT_ONCE >= total) return all;
+  }
+}

@@ -1,0 +1,40 @@
+/** The name that may have been meant by what was typed; none where no name is like it. */
+export function nearestName(typed: string, names: Iterable<string>): string | undefined {
+  const letters = lettersOf(typed);
+  let best: { readonly name: string; readonly steps: number } | undefined;
+  for (const name of names) {
+    const steps = name.length > LONGEST ? Number.POSITIVE_INFINITY : stepsBetween(letters, lettersOf(name));
+    if (steps < (best?.steps ?? Math.ceil((letters.length + 1) / 3))) best = { name, steps };
+  }
+  return best?.name;
+}
+
+/** ` Did you mean "killed"?`, to be put behind a sentence; empty where no name is like what was typed. */
+export function didYouMean(typed: string | undefined, names: Iterable<string>): string {
+  const found = typed === undefined ? undefined : nearestName(typed, names);
+  return found === undefined || found === typed ? "" : ` Did you mean "${found}"?`;
+}
+
+/** No name that somebody types from memory is longer. */
+const LONGEST = 200;
+
+const lettersOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\b/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Letters to insert, take out or replace: Levenshtein's distance. A name that begins with what was typed is none away. */
+function stepsBetween(typed: string, name: string): number {
+  if (typed && name.startsWith(typed)) return 0;
+  let row = Array.from({ length: name.length + 1 }, (_, at) => at);
+  for (const [i, letter] of [...typed].entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= name.length; j++) {
+      const change = (row[j - 1] as number) + (letter === name[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return row[name.length] as number;
+}

@@ -1,0 +1,32 @@
+import { Command } from "commander";
+import { type Desk, everyPage } from "../desk.ts";
+import { note, print, printJson, style } from "./output.ts";
+import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
+import { renderStory } from "./render/list.ts";
+
+const HELP = `
+Examples:
+  $ according stories
+  $ according stories --json | jq -r '.[].name'`;
+
+export const storiesCommand = (): Command =>
+  new Command("stories")
+    .summary("list the stories that are kept")
+    .description("List the stories that are kept, by name, with how many reports and statements each has.")
+    .option("--json", "print them as JSON")
+    .addOption(dataOption())
+    .addHelpText("after", HELP)
+    .action((options: StoriesOptions) => withDesk(recordPlace(options), (desk) => stories(desk, options)));
+
+interface StoriesOptions extends DataOption {
+  readonly json?: boolean;
+}
+
+async function stories(desk: Desk, { json }: StoriesOptions): Promise<void> {
+  const all = [];
+  for await (const one of everyPage((part) => desk.stories(part))) all.push(one);
+  if (json) return printJson(all);
+  for (const one of all) print(renderStory(one, [], style()).trimEnd());
+  if (all.length === 0) note("Nothing found: no story is kept.");
+  if (all.length === 0) process.exitCode = 1;
+}

@@ -1,0 +1,77 @@
+import { createHash, randomUUID } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { hash } from "./hash.ts";
+import type { KeptLinks } from "./linked.ts";
+
+/** Of everything that a story is linked from: its reports, what people judged of it, and the program that links. */
+const fingerprintOf: KeptLinks["print"] = (story, reports, judgements) =>
+  `${programPrint()}-${hash([
+    story,
+    reports.map(({ id, version, keptAt, title }) => [id, version, keptAt, title]).toSorted(byId),
+    judgements,
+  ])}`;
+
+const byId = ([a]: readonly unknown[], [b]: readonly unknown[]): number => (`${a}` < `${b}` ? -1 : 1);
+
+/** Of a story one folder, by the digest of its name; in it one folder, by the fingerprint of what all in it was made of. */
+export function keptLinksIn(folder: string): KeptLinks {
+  const of = (story: string) => join(folder, hash([story]).slice(0, 32));
+  const orNothing = <T>(work: () => T): T | null => {
+    try {
+      return work();
+    } catch {
+      return null;
+    }
+  };
+  return {
+    print: fingerprintOf,
+    get: (story, print, what) => orNothing(() => readFileSync(join(of(story), print, `${what}.json`))),
+    last: (story, what) =>
+      orNothing(() => {
+        const [print = ""] = readdirSync(of(story)).filter((one) => one.startsWith(`${programPrint()}-`));
+        return readFileSync(join(of(story), print, `${what}.json`));
+      }),
+    put: (story, print, what, made) =>
+      void orNothing(() => {
+        const place = join(of(story), print);
+        mkdirSync(place, { recursive: true });
+        for (const old of readdirSync(of(story))) if (old !== print) rmSync(join(of(story), old), { recursive: true });
+        const file = join(place, `${what}.json`);
+        const unfinished = `${file}.${randomUUID()}`;
+        writeFileSync(unfinished, made);
+        renameSync(unfinished, file);
+      }),
+  };
+}
+
+let print: string | undefined;
+
+/** Of the code that links and words: another version of it makes other links. */
+function programPrint(): string {
+  print ??= digestOfFiles([...filesIn(HERE, false), ...MAKERS.flatMap((folder) => filesIn(folder, true))]);
+  return print;
+}
+
+const folderAt = (place: string): string => fileURLToPath(new URL(".", new URL(place, import.meta.url)));
+
+const HERE = folderAt(".");
+/** Of this package those that make links and views; of the others all. */
+const MAKERS = [
+  "./link/",
+  "./views/",
+  ...["@according/reader", "@according/wording"].map((name) => import.meta.resolve(name)),
+].map(folderAt);
+
+const filesIn = (folder: string, recursive: boolean): readonly string[] =>
+  readdirSync(folder, { recursive, encoding: "utf8" })
+    .filter((file) => [".js", ".ts"].includes(extname(file)) && !file.endsWith(".d.ts"))
+    .sort()
+    .map((file) => join(folder, file));
+
+function digestOfFiles(files: readonly string[]): string {
+  const digest = createHash("sha256");
+  for (const file of files) digest.update(basename(file)).update(readFileSync(file));
+  return digest.digest("hex").slice(0, 16);
+}

@@ -1,0 +1,108 @@
+import { differing } from "./differences.ts";
+import { EMPTY_WORDS, JOINING } from "./en/content.ts";
+import { ACCUSING, AUXILIARIES, BEING, NEGATORS } from "./en/turned.ts";
+import { meet } from "./names.ts";
+import { stemOf, type Word } from "./words.ts";
+
+/** What is said to be done, as far as an auxiliary tells: the stem of its verb, and of the words before and after it. */
+export interface Clause {
+  readonly verb: string;
+  readonly isPassive: boolean;
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+export function clausesIn(words: readonly Word[]): readonly Clause[] {
+  return words.flatMap(({ word }, i) => {
+    const at = AUXILIARIES.has(word) && !AUXILIARIES.has(words[i - 1]?.word ?? "") ? verbAfter(words, i) : null;
+    if (at === null) return [];
+    return [
+      {
+        verb: stemOf(words[at]?.word ?? ""),
+        isPassive: BEING.has(words[at - 1]?.word ?? ""),
+        before: stemsOf(words.slice(0, i)),
+        after: stemsOf(words.slice(at + 1)),
+      },
+    ];
+  });
+}
+
+const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.map(({ word }) => stemOf(word)).filter((stem) => stem !== ""));
+
+/** So many small words and adverbs may stand between an auxiliary and its verb. */
+const BETWEEN = 3;
+
+function verbAfter(words: readonly Word[], auxiliary: number): number | null {
+  for (let i = auxiliary + 1; i <= auxiliary + BETWEEN && i < words.length; i++) {
+    const { word } = words[i] as Word;
+    if (AUXILIARIES.has(word) || NEGATORS.has(word) || BEING.has(word) || word.endsWith("ly")) continue;
+    return EMPTY_WORDS.has(word) || JOINING.has(word) ? null : i;
+  }
+  return null;
+}
+
+interface Told {
+  readonly clauses: readonly Clause[];
+  readonly stems: ReadonlySet<string>;
+  readonly words: readonly Word[];
+}
+
+/** Does each tell of another deed, of nearly the same people and things? Only where both have a verb after an auxiliary. */
+export function tellOtherDeeds(a: Told, b: Told): boolean {
+  if (a.clauses.length === 0 || b.clauses.length === 0) return false;
+  if (!a.clauses.some(({ verb }) => b.stems.has(verb)) && !b.clauses.some(({ verb }) => a.stems.has(verb))) return true;
+  return a.clauses.some((x) => b.clauses.some((y) => isDoneByOthers(x, y)));
+}
+
+/** "The rebels had shelled the town" and "the army had shelled the town", or the town the rebels. */
+function isDoneByOthers(a: Clause, b: Clause): boolean {
+  if (a.verb !== b.verb || a.isPassive !== b.isPassive || a.before.size === 0 || b.before.size === 0) return false;
+  const isElsewhere = ({ before }: Clause, other: Clause) =>
+    [...before].some((stem) => other.after.has(stem) && !other.before.has(stem));
+  if (isElsewhere(a, b) && isElsewhere(b, a)) return true;
+  return !meet(a.before, b.before) && !meet(a.before, b.after) && !meet(a.after, b.before);
+}
+
+/** "Accused the guards of lying to the judge" and "accused the judge of lying to the guards": whom each accuses, the other does not. */
+export const accuseOthers = (a: Told & Accusing, b: Told & Accusing): boolean => {
+  if (![a, b].every(({ deed }) => deed.some(({ word }) => ACCUSING.has(word)))) return false;
+  const [x, y] = [accusedIn(a.words), accusedIn(b.words)];
+  return x.size > 0 && y.size > 0 && !meet(x, y);
+};
+
+interface Accusing {
+  readonly deed: readonly Word[];
+}
+
+/** What stands before "of". */
+const accusedIn = (words: readonly Word[]): ReadonlySet<string> =>
+  stemsOf(
+    words.slice(
+      0,
+      Math.max(
+        0,
+        words.findIndex(({ word }) => word === "of"),
+      ),
+    ),
+  );
+
+/** Beyond so many words more in one of them they are no two of one pattern. */
+const LONGER = 4;
+
+/** "The trial of the port" and "the trial of the bank": are they the same but for a word of content in the same place? */
+export function putAnotherWord(a: Told, b: Told): boolean {
+  if (Math.abs(a.words.length - b.words.length) > LONGER) return false;
+  const [x, y] = [a.words.map(({ word }) => word), b.words.map(({ word }) => word)];
+  const found = differing(x, y).map(({ a: here, b: there }) => [x.slice(...here), y.slice(...there)] as const);
+  const carried = found.filter((both) => both.some((words) => words.some((word) => stemOf(word) !== "")));
+  return (
+    carried.length > 0 &&
+    carried.every(([[here = "", ...more], [there = "", ...others]]) => {
+      const [stem, other] = [stemOf(here), stemOf(there)];
+      return (
+        more.length + others.length === 0 && stem !== "" && other !== "" && !b.stems.has(stem) && !a.stems.has(other)
+      );
+    })
+  );
+}

@@ -1,0 +1,98 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import { HTTPException } from "hono/http-exception";
+import type { Given as Particulars } from "../intake/intake.ts";
+import { isAddress } from "../intake/urls.ts";
+import type { Outcome } from "../keep.ts";
+import { given } from "./given.ts";
+import { answers, failure, refusals } from "./routes.ts";
+import { PublishedSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
+
+/** How reports come into a story from the page. */
+export interface Adding {
+  /** A file's name and bytes, "-" for pasted text: every report in it. */
+  file(story: string, name: string, bytes: Uint8Array, given: Particulars): Promise<readonly Outcome[]>;
+  /** Fetches it. None: this server fetches nothing. */
+  address?(story: string, address: string): Promise<readonly Outcome[]>;
+}
+
+/** Takes reports in. */
+export function addingApi(app: OpenAPIHono, adding: Adding): void {
+  app.openapi(addingRoute, (c) => c.json({ addresses: adding.address !== undefined }, 200));
+  app.openapi(addRoute, async (c) => {
+    const story = c.req.valid("param").name.trim();
+    const wish = c.req.valid("json");
+    if (story === "") throw new HTTPException(400, { message: "the story needs a name" });
+    return c.json({ items: await added(adding, story, wish) }, 200);
+  });
+}
+
+async function added(adding: Adding, story: string, wish: AddWish): Promise<readonly Outcome[]> {
+  if ("address" in wish) {
+    const address = wish.address.trim();
+    if (!isAddress(address)) throw new HTTPException(400, { message: "an address begins with https:// or http://" });
+    if (!adding.address)
+      throw new HTTPException(400, { message: "this server fetches nothing: start it with --fetch" });
+    return adding.address(story, address);
+  }
+  if ("file" in wish) return adding.file(story, wish.file, Buffer.from(wish.bytes, "base64"), {});
+  const { text, ...meta } = wish;
+  return adding.file(story, "-", Buffer.from(text), given(meta));
+}
+
+const AddSchema = z
+  .union([
+    z.object({ address: z.string().max(2000).openapi({ description: "https://…: it is fetched." }) }),
+    z.object({
+      file: z.string().min(1).max(300).openapi({ description: "Its name." }),
+      bytes: z.base64().openapi({ description: "Its content, in base64." }),
+    }),
+    z.object({
+      text: z.string().min(1),
+      publishedAt: PublishedSchema.optional(),
+      outlet: z.string().max(200).optional(),
+      title: z.string().max(300).optional(),
+      url: z.string().max(2000).optional(),
+    }),
+  ])
+  .openapi("Add");
+
+type AddWish = z.infer<typeof AddSchema>;
+
+const OutcomeSchema = z
+  .union([
+    z.object({
+      input: z.string(),
+      outcome: z.enum(["new", "new-version", "new-details", "same"]),
+      report: ReportSummarySchema,
+      notes: z.array(z.string()).readonly().optional(),
+    }),
+    z.object({ input: z.string(), problem: z.string() }),
+  ])
+  .openapi("Outcome", { description: "What became of one report, or why there is none: a sentence." });
+
+const addRoute = createRoute({
+  method: "post",
+  path: "/api/stories/{name}/reports",
+  summary: "Keep reports in a story: a pasted text, a file or an address",
+  request: {
+    params: StoryParams,
+    body: { required: true, content: { "application/json": { schema: AddSchema } } },
+  },
+  responses: {
+    200: answers(z.object({ items: z.array(OutcomeSchema).readonly() }), "What became of each report in it."),
+    403: failure("The request comes from another site."),
+    413: failure("It is larger than 24 MB."),
+    415: failure("The body is not JSON."),
+    ...refusals,
+  },
+});
+
+const addingRoute = createRoute({
+  method: "get",
+  path: "/api/adding",
+  summary: "What can be added",
+  responses: {
+    200: answers(z.object({ addresses: z.boolean() }), "Whether this server fetches addresses."),
+    ...refusals,
+  },
+});

@@ -1,0 +1,49 @@
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { MiddlewareHandler } from "hono";
+import { routePath } from "hono/route";
+import type { Desk } from "../desk.ts";
+import { fail } from "./failure.ts";
+import { type Metrics, OPEN_METRICS } from "./metrics.ts";
+
+/** What is told of one request: no address, no words that were searched for or sent, no name of a story. */
+export interface Logged {
+  /** ISO 8601. */
+  readonly at: string;
+  readonly method: string;
+  /** As it is written in the API: "/api/stories/:name". */
+  readonly route: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+/** Counts every answer, and tells of it. */
+export const watched =
+  (metrics: Metrics, tell: (logged: Logged) => void): MiddlewareHandler =>
+  async (c, next) => {
+    const begun = performance.now();
+    await next();
+    const milliseconds = performance.now() - begun;
+    const { method } = c.req;
+    const [route, status] = [routePath(c), c.res.status];
+    metrics.count(method, route, status, milliseconds / 1000);
+    tell({ at: new Date().toISOString(), method, route, status, milliseconds: Math.round(milliseconds * 10) / 10 });
+  };
+
+/**
+ * What whoever runs the server asks: whether it lives (`/healthz`), whether the record can be read (`/readyz`), and what it counts
+ * of itself (`/metrics`).
+ */
+export function probes(app: OpenAPIHono, desk: Desk, metrics: Metrics): void {
+  app.get("/healthz", (c) => c.text("ok\n"));
+  app.get("/readyz", async (c) => {
+    await desk.stories({ limit: 1 });
+    return c.text("ready\n");
+  });
+  app.get("/metrics", async (c) => {
+    const [stories, reports] = [await desk.stories({ limit: 1 }), await desk.reports({ limit: 1 })];
+    const text = metrics.text({ stories: stories.total, reports: reports.total });
+    return c.body(text, 200, { "content-type": OPEN_METRICS });
+  });
+  for (const path of ["/healthz", "/readyz", "/metrics"])
+    app.all(path, (c) => fail(c, 405, `${path} is read with GET.`));
+}

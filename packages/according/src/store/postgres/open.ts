@@ -1,0 +1,90 @@
+import { Kysely, sql } from "kysely";
+import { Migrator } from "kysely/migration";
+import pg, { type Pool } from "pg";
+import { type Address, postgresAt } from "../place.ts";
+import type { Database, Db } from "../sql/database.ts";
+import type { Tables } from "../sql/tables.ts";
+import { StoreError } from "../store.ts";
+import { postgresDialect } from "./dialect.ts";
+import { postgresError } from "./errors.ts";
+import { wordLists } from "./full-text.ts";
+import { wordsUnlike } from "./integrity.ts";
+import { migrations } from "./migrations/migrations.ts";
+
+/** Connections of one process: what is asked for beyond that waits. */
+const CONNECTIONS = 8;
+const PATIENCE_MS = 10_000;
+
+/** Opens the record at an address, makes its tables where there are none, and brings it up to date. Rejects with `StoreError`. */
+export async function openSchema(place: string): Promise<Database> {
+  const address = postgresAt(place);
+  const db = new Kysely<Tables>({ dialect: postgresDialect(poolOf(address), address.schema) });
+  try {
+    await bringUpToDate(db, address);
+    return {
+      ...{ db, fullText: wordLists, explained: (error) => postgresError(address.shown, error) },
+      integrity: () => wordsUnlike(db),
+      continueKeys,
+      close: () => db.destroy(),
+    };
+  } catch (error) {
+    await db.destroy();
+    throw postgresError(address.shown, error);
+  }
+}
+
+/** bigint and numeric, by their numbers in the catalogue; counts and sums come as these. */
+const NUMBERS: ReadonlySet<number> = new Set([20, 1700]);
+
+function poolOf({ url, schema }: Address): Pool {
+  const pool = new pg.Pool({
+    ...{ connectionString: url, max: CONNECTIONS, connectionTimeoutMillis: PATIENCE_MS },
+    ...{ options: `-c search_path=${schema}`, application_name: "according" },
+    types: { getTypeParser: (type, format) => (NUMBERS.has(type) ? numberOf : pg.types.getTypeParser(type, format)) },
+  });
+  // Whoever uses a connection that is lost is told by its query; one that nobody uses is only made again.
+  pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
+  return pool;
+}
+
+/** What is larger than numbers are exact stays as it is written. */
+function numberOf(written: string): number | string {
+  const number = Number(written);
+  return Number.isInteger(number) && !Number.isSafeInteger(number) ? written : number;
+}
+
+async function bringUpToDate(db: Db, { schema, shown }: Address): Promise<void> {
+  const [known, done] = [Object.keys(migrations), await stepsDone(db, schema)];
+  if (done.some((name) => !known.includes(name)))
+    throw new StoreError(
+      `The record ${shown} was made by a newer version of According: update the program to open it.`,
+    );
+  if (done.length === known.length) return;
+  await db.transaction().execute(async (transaction) => {
+    await sql`create schema if not exists ${sql.id(schema)}`.execute(transaction);
+    const provider = { getMigrations: async () => ({ ...migrations }) };
+    const { error } = await new Migrator({ db: transaction, provider, migrationTableSchema: schema }).migrateToLatest();
+    if (error) throw error;
+  });
+}
+
+async function stepsDone(db: Db, schema: string): Promise<readonly string[]> {
+  const { rows: tables } = await sql`select 1 from pg_tables
+    where schemaname = ${schema} and tablename = 'kysely_migration'`.execute(db);
+  if (tables.length === 0) return [];
+  const { rows } = await sql<{ readonly name: string }>`select name from kysely_migration`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+const KEYED = [
+  ...["stories", "reports", "versions", "statements", "judgements", "bin"].map((table) => [table, "key"] as const),
+  ["journal", "number"] as const,
+];
+
+/** The next key of each table comes after those that are there. */
+async function continueKeys(db: Db): Promise<void> {
+  for (const [table, column] of KEYED)
+    await sql`select setval(pg_get_serial_sequence(${table}, ${column}), max(${sql.ref(column)}))
+      from ${sql.table(table)} having max(${sql.ref(column)}) is not null`.execute(db);
+}

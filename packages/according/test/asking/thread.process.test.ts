@@ -1,0 +1,77 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type Asking, askingHere } from "../../src/asking/asking.ts";
+import { askingThread } from "../../src/asking/thread.ts";
+import { deskOf } from "../../src/desk.ts";
+import { openSqlite } from "../../src/store/sqlite.ts";
+import type { Store } from "../../src/store/store.ts";
+import { harbour } from "../views/harbour.ts";
+
+const STORY = "Lesk harbour";
+
+let folder: string;
+let store: Store;
+let thread: Asking;
+const start = () => askingThread(join(folder, "record.sqlite"), (story) => store.stamp(story));
+const text = (json: Uint8Array | null) => json && new TextDecoder().decode(json);
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "according-asking-"));
+  store = await openSqlite(join(folder, "record.sqlite"));
+  for (const entry of harbour.slice(0, 3)) await store.keep(entry);
+  thread = start();
+});
+
+afterEach(async () => {
+  await thread.close();
+  await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The files in which answers to a question are kept. */
+const keptOf = (question: string): readonly string[] =>
+  readdirSync(join(folder, "record.sqlite.linked"), { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(`${question}.json`))
+    .map((file) => join(folder, "record.sqlite.linked", file));
+
+describe("a thread that links", () => {
+  it("answers as this one would, and says what is not there", async () => {
+    const here = askingHere(deskOf(store));
+    expect(text(await thread.ask("now", STORY))).toBe(text(await here.ask("now", STORY)));
+    expect(text(await thread.ask("voices", STORY))).toBe(text(await here.ask("voices", STORY)));
+    expect(await thread.ask("now", "nowhere")).toBeNull();
+    expect(await thread.ask("voice", STORY, "none")).toBeNull();
+  });
+
+  it("keeps what it made from one start to the next, until a report comes", async () => {
+    await thread.ask("timeline", STORY);
+    await thread.close();
+    const [file] = keptOf("timeline");
+    writeFileSync(file ?? "", '"as it was kept"');
+    thread = start();
+    expect(text(await thread.ask("timeline", STORY))).toBe('"as it was kept"');
+    for (const entry of harbour.slice(3)) await store.keep(entry);
+    expect(JSON.parse(text(await thread.ask("now", STORY)) ?? "")).toMatchObject({ totals: { reports: 4 } });
+    expect(text(await thread.ask("timeline", STORY))).not.toBe('"as it was kept"');
+    expect(keptOf("timeline")).toHaveLength(1);
+  });
+
+  it("has what was answered before a story changed, once it has answered of it at all", async () => {
+    expect(thread.before("now", STORY)).toBeNull();
+    const first = text(await thread.ask("now", STORY));
+    for (const entry of harbour.slice(3)) await store.keep(entry);
+    expect(text(thread.before("now", STORY))).toBe(first);
+    expect(thread.before("now", "nowhere")).toBeNull();
+    expect(thread.before("check", STORY)).toBeNull();
+  });
+
+  it("makes anew what was thrown away", async () => {
+    const before = text(await thread.ask("measures", STORY));
+    await thread.close();
+    rmSync(join(folder, "record.sqlite.linked"), { recursive: true });
+    thread = start();
+    expect(text(await thread.ask("measures", STORY))).toBe(before);
+  });
+});

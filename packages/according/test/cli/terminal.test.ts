@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { according, type Ran } from "../program.ts";
+
+const NASTY = `---
+title: "Gate shut \\u001b]0;owned\\u0007\\u202e"
+outlet: "Tesmar \\u001b[2J Post"
+published: 2026-03-03
+---
+
+Nine people were killed at Lesk on Tuesday, the health ministry said.
+
+"The gate \u001b[31m stays \u009b2J shut and nobody passes it until the ministry has said so," Mara \u202eVelin said.
+
+Mara Velin, the governor of the province of Lesk, denied on 3 March 2026 that her guards had attacked the old gate.
+`;
+const PLAIN = "Twelve people were killed at Lesk on Tuesday, the health ministry said on Thursday.\n";
+
+let folder: string;
+const run = (columns: number, ...args: readonly string[]): Promise<Ran> =>
+  according(args, { cwd: folder, columns, env: { ACCORDING_DATA: "record.sqlite" } });
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "according-terminal-"));
+  writeFileSync(join(folder, "nasty.md"), NASTY);
+  writeFileSync(join(folder, "plain.txt"), PLAIN);
+  await run(80, "add", "nasty.md", "--story", "The gate of Lesk and its guards");
+  await run(
+    80,
+    "add",
+    "plain.txt",
+    "--story",
+    "The gate of Lesk and its guards",
+    "--published",
+    "2026-03-05",
+    "--outlet",
+    "Orlay Radio",
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const STORY = "The gate of Lesk and its guards";
+const COMMANDS: readonly (readonly string[])[] = [
+  ["list"],
+  ["stories"],
+  ["statements", STORY],
+  ["sources", STORY],
+  ["figures", STORY],
+  ["dates", STORY],
+  ["story", STORY],
+  ["new", STORY, "--since", "2026-03-01"],
+  ["who", STORY, "Mara Velin"],
+  ["search", "gate"],
+  ["read", "nasty.md"],
+  ["check", "nasty.md", "--story", STORY],
+];
+const MORE: readonly (readonly string[])[] = [
+  ["list", "--json"],
+  ["export", STORY],
+  ["export", STORY, "--format", "tei"],
+  ["brief", STORY],
+  ["extract", "nasty.md", "--format", "csv"],
+];
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what steers, but for the program's own colours
+const STEERING = /(?!\u001b\[\d*m)[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
+
+describe("a terminal", () => {
+  it.each(COMMANDS)("of 40 characters holds every line of %s %s", async (...args) => {
+    const { out } = await run(40, ...args.filter((one) => typeof one === "string"));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the program's own colours
+    const lines = out.replace(/\u001b\[[\d;]*m/g, "").split("\n");
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => line.length > 40 && /\S\s+\S/.test(line.trim()))).toEqual([]);
+  });
+
+  it.each([...COMMANDS, ...MORE])("is never steered by a report, with %s %s", async (...args) => {
+    const { out, err } = await run(80, ...args.filter((one) => typeof one === "string"));
+    expect(out).not.toBe("");
+    expect(`${out}${err}`.match(STEERING)).toBe(null);
+  });
+});
+
+describe("what may have been meant", () => {
+  const err = async (...args: readonly string[]) => (await run(80, ...args)).err;
+
+  it("is said of a kind, a source, a speaker, an outlet, a name and a command", async () => {
+    expect(await err("figures", STORY, "--kind", "kiled")).toContain('Did you mean "killed"?');
+    expect(await err("figures", STORY, "--source", "health minstry")).toContain('Did you mean "health ministry"?');
+    expect(await err("statements", STORY, "--outlet", "Orlay Radoi")).toContain('Did you mean "Orlay Radio"?');
+    expect(await err("statements", STORY, "--speaker", "the health minstry")).toContain(
+      'Did you mean "health ministry"?',
+    );
+    expect(await err("who", STORY, "Pavel Izter")).not.toContain("Did you mean");
+    expect(await err("who", STORY, "helth ministry")).toContain('Did you mean "health ministry"?');
+    expect(await err("export", STORY, "--of", "figures", "--kind", "kileld")).toContain('Did you mean "killed"?');
+    expect(await err("figurs")).toContain("Did you mean figures?");
+  });
+});
+
+describe("several files", () => {
+  it("are read one after the other, each as JSON on a line", async () => {
+    const { out } = await according(["read", "plain.txt", "nasty.md", "--json"], { cwd: folder });
+    const read = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(read.map(({ report }) => report.outlet)).toEqual([undefined, expect.stringContaining("Tesmar")]);
+    const missing = await according(["read", "none.txt", "plain.txt"], { cwd: folder });
+    expect(missing).toMatchObject({ code: 1, err: expect.stringContaining("none.txt does not exist") });
+    expect(missing.out).toContain("Twelve people");
+    expect((await according(["read", "plain.txt", "nasty.md", "--title", "x"], { cwd: folder })).code).toBe(2);
+  });
+});
+
+it("-v prints the version", async () => {
+  expect(await according(["-v"], { cwd: folder })).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+  });
+});

@@ -1,0 +1,235 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openRecord } from "../../src/store/open-record.ts";
+import { type Store, StoreError } from "../../src/store/store.ts";
+import { transfer } from "../../src/store/transfer.ts";
+import { all } from "../all.ts";
+import { according } from "../program.ts";
+import { describeStore } from "./conformance.ts";
+import { type Server, startPostgres } from "./postgres-server.ts";
+import { bulletin, harbour, harbourCorrected, judgementOf, raid, readingOf, veldra } from "./readings.ts";
+
+let server: Server;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "according-postgres-test-"));
+  server = await startPostgres();
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describeStore("PostgreSQL", () => openRecord(server.place()));
+
+async function inRecord<T>(place: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openRecord(place);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Statements as the server's owner gives them, past the program. */
+async function change(place: string, ...statements: readonly string[]): Promise<void> {
+  const url = new URL(place);
+  const schema = url.searchParams.get("schema") as string;
+  url.searchParams.delete("schema");
+  const client = new pg.Client({ connectionString: url.href, options: `-c search_path=${schema}` });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+const faultsAt = (place: string): Promise<readonly string[]> =>
+  inRecord(place, async (store) =>
+    (await all(store.check())).flatMap(({ faults }) => faults.map(({ message }) => message)),
+  );
+
+const refusal = async (work: Promise<unknown>): Promise<string> => {
+  const error = await work.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  expect(error).toBeInstanceOf(StoreError);
+  return (error as StoreError).message;
+};
+
+/** Fills a record with all that can be in one. */
+const fill = (place: string): Promise<void> =>
+  inRecord(place, async (store) => {
+    for (const entry of [harbour({}, "Lesk"), harbour(), raid(), bulletin(1), veldra(), harbourCorrected()])
+      await store.keep(entry);
+    await store.judge(judgementOf("j-1"));
+    await store.judge(judgementOf("j-2"));
+    await store.withdraw("j-2", "2026-03-08T09:00:00Z");
+    await store.remove("Lesk", null, "2026-03-10T09:00:00Z");
+    await store.renameStory("Orlay", "Elsewhere");
+    await store.renameStory("Elsewhere", "Orlay");
+    await store.titleReport("raid", "The raid", "2026-03-11T09:00:00Z");
+  });
+
+/** All that is in a record, and what is found in it. */
+const contents = (place: string) =>
+  inRecord(place, async (store) => ({
+    everything: await all(store.everything()),
+    lists: [
+      await store.stories(),
+      await store.reports(),
+      await store.statements(),
+      await store.figures(),
+      await store.dates(),
+    ],
+    names: [await store.speakers(), await store.outlets(), await store.figureSources(), await store.figureKinds()],
+    found: [await store.search("velin"), await store.statements({ words: "closed" })],
+    judgements: await store.judgements(),
+    bin: await store.bin(),
+    anchor: await store.anchor(),
+  }));
+
+describe("a record that is taken from a file into PostgreSQL and back", () => {
+  it("is the same in both, finds the same, and goes on from there", async () => {
+    const [first, second] = [join(folder, "first.sqlite"), join(folder, "second.sqlite")];
+    const place = server.place();
+    await fill(first);
+    expect(await transfer(first, place)).toBe(5);
+    expect(await transfer(place, second)).toBe(5);
+    const expected = await contents(first);
+    expect(expected.everything.length).toBeGreaterThan(3);
+    for (const one of [place, second]) {
+      const { found, ...rest } = await contents(one);
+      const { found: foundFirst, ...restFirst } = expected;
+      expect(rest).toEqual(restFirst);
+      expect(found.map(({ total }) => total)).toEqual(foundFirst.map(({ total }) => total));
+      expect(await faultsAt(one)).toEqual([]);
+      expect(await inRecord(one, (store) => store.keep(bulletin(7)))).toMatchObject({ outcome: "new" });
+      expect(await inRecord(one, (store) => store.judge(judgementOf("j-7")))).toBe("new");
+      expect(await faultsAt(one)).toEqual([]);
+    }
+  });
+
+  it("is not put where there is one, and leaves nothing of itself there", async () => {
+    const [from, place] = [join(folder, "from.sqlite"), server.place()];
+    await fill(from);
+    await inRecord(place, (store) => store.keep(bulletin(1)));
+    expect(await refusal(transfer(from, place))).toContain("There is a record already");
+    expect((await inRecord(place, (store) => store.reports())).total).toBe(1);
+  });
+});
+
+describe("the program with a record in PostgreSQL", () => {
+  it("keeps, lists, searches, verifies and copies it, and never shows the password", async () => {
+    const data = server.place();
+    const run = (...args: readonly string[]) =>
+      according(args, { cwd: folder, env: { ACCORDING_DATA: data, XDG_DATA_HOME: folder } });
+    const added = await according(["add", "-", "--story", "Orlay"], {
+      ...{ cwd: folder, env: { ACCORDING_DATA: data } },
+      input:
+        "Ferry resumes\n\nThe ferry will sail on Monday, Ivo Brand said on Friday. At least 12 people had waited for it.\n",
+    });
+    expect(added).toMatchObject({ code: 0 });
+    expect((await run("list")).out).toContain("Orlay · 1 report");
+    expect((await run("search", "ferry")).out).toContain("Ferry resumes");
+    const verified = await run("verify");
+    expect(verified).toMatchObject({ code: 0, out: "" });
+    const copied = await run("backup", "copy.sqlite");
+    expect(copied).toMatchObject({ code: 0 });
+    const copy = await according(["verify", "--data", "copy.sqlite"], { cwd: folder });
+    const anchor = /Its anchor is (\S+)/;
+    expect(anchor.exec(copy.err)?.[1]).toBe(anchor.exec(verified.err)?.[1]);
+    for (const { err, out } of [added, verified, copied]) expect(err + out).not.toContain("only-here");
+  });
+});
+
+describe("several that use one record in PostgreSQL", () => {
+  it("each see what the others keep, and keep each report once", async () => {
+    const place = server.place();
+    const stores = await Promise.all([1, 2, 3].map(() => openRecord(place)));
+    const numbers = Array.from({ length: 12 }, (_, number) => number);
+    const kept = await Promise.all(stores.flatMap((store) => numbers.map((number) => store.keep(bulletin(number)))));
+    expect(kept.filter(({ outcome }) => outcome === "new")).toHaveLength(12);
+    for (const store of stores) expect((await store.reports()).total).toBe(12);
+    await Promise.all(stores.map((store) => store.close()));
+    expect(await faultsAt(place)).toEqual([]);
+  });
+});
+
+describe("a record in PostgreSQL", () => {
+  it("refuses to have a text, a version or the journal changed", async () => {
+    const place = server.place();
+    await inRecord(place, (store) => store.keep(harbour()));
+    await expect(change(place, "update versions set text = 'x'")).rejects.toThrow("texts never change");
+    await expect(change(place, "delete from versions")).rejects.toThrow("versions stay");
+    await expect(change(place, "update journal set seal = 'x'")).rejects.toThrow("the journal never changes");
+  });
+
+  it.each([
+    [
+      "update statements set content = 'what nobody said' where position = 0",
+      /rows of statements|index statement_words/,
+    ],
+    ["update statement_words set words = ''", /The index statement_words is not/],
+    ["delete from version_words", /The index version_words is not/],
+    ["update versions set title = 'Another'", /Its title is not/],
+    ["delete from spans where position = 0", /was not kept/],
+  ])("shows what was changed past the program: %s", async (statement, fault) => {
+    const place = server.place();
+    await inRecord(place, (store) => store.keep(harbour()));
+    await change(place, statement);
+    expect((await faultsAt(place)).join("\n")).toMatch(fault);
+  });
+
+  it("takes a text of any length, and finds its last word", async () => {
+    const words = Array.from({ length: 60_000 }, (_, number) => `word${number}`).join(" ");
+    const text = `${words} ${"the harbour ".repeat(20_000)}ending`;
+    await inRecord(server.place(), async (store) => {
+      await store.keep({ story: "long", origin: "text:long", reading: readingOf({ text }) });
+      expect((await store.search("harbour")).total).toBe(1);
+      expect((await store.search("word59")).total).toBe(1);
+    });
+  });
+
+  it("says what is wrong with an address in a sentence, without the password", async () => {
+    const place = server.place();
+    const wrong = (change: (url: URL) => void) => {
+      const url = new URL(place);
+      change(url);
+      return refusal(openRecord(url.href));
+    };
+    const sentences = await Promise.all([
+      wrong((url) => {
+        url.port = "1";
+      }),
+      wrong((url) => {
+        url.password = "guessed";
+      }),
+      wrong((url) => {
+        url.pathname = "/none";
+      }),
+      wrong((url) => url.searchParams.set("schema", "a; drop")),
+      refusal(openRecord("postgres://")),
+    ]);
+    expect(sentences).toEqual([
+      expect.stringContaining("Nothing answers at postgres://desk@127.0.0.1:1/postgres"),
+      expect.stringContaining("does not take this user or password"),
+      expect.stringContaining("There is no such database"),
+      expect.stringContaining("The schema of a record is named with small letters"),
+      expect.stringContaining("is not understood"),
+    ]);
+    expect(sentences.join()).not.toMatch(/only-here|guessed/);
+  });
+
+  it("made by a newer version is refused", async () => {
+    const place = server.place();
+    await inRecord(place, (store) => store.keep(harbour()));
+    await change(place, "insert into kysely_migration values ('9999-later', '2030')");
+    expect(await refusal(openRecord(place))).toContain("newer version of According");
+  });
+});

@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import { searchQuery, speakersQuery, storyChoicesQuery, voicesQuery } from "../api/queries.ts";
+import { PARTS } from "../pages/story-parts.ts";
+import { useDebounced } from "../ui/debounced.ts";
+
+/** Where the command field leads. */
+export interface Goal {
+  readonly key: string;
+  readonly kind: "story" | "view" | "person" | "report" | "search";
+  readonly name: string;
+  /** Beside the name: what it is, or where it stands. */
+  readonly about: string;
+  readonly to: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly search?: Readonly<Record<string, string>>;
+}
+
+/** So many of each kind. */
+const MOST = 5;
+
+/** What has been typed may mean: parts of the story that is looked at, stories, people, reports, and last the words themselves. */
+export function useGoals(typed: string, isOpen: boolean, story: string | undefined): readonly Goal[] {
+  const words = typed.trim();
+  const settled = useDebounced(words, 150);
+  const stories = useQuery({ ...storyChoicesQuery, enabled: isOpen }).data?.items ?? [];
+  const voices = useQuery({ ...voicesQuery(story ?? ""), enabled: isOpen && story !== undefined && words !== "" }).data;
+  const speakers = useQuery({ ...speakersQuery(), enabled: isOpen && story === undefined && words !== "" }).data;
+  const hits = useQuery({ ...searchQuery(settled, { limit: MOST }), enabled: isOpen && settled !== "" }).data;
+  const places = [...(story === undefined ? [] : waysOf(story)), ...PLACES];
+  const people =
+    story === undefined
+      ? (speakers?.items ?? []).map(({ name }) => speaker(name))
+      : (voices?.items ?? []).map(({ id, name, roles }) => person(story, id, name, roles[0] ?? "voice"));
+  const named = stories.map(({ name }) => goal("story", name, "story", "/stories/$name", { params: { name } }));
+  const told = words === "" ? [] : (hits?.items ?? []);
+  return [
+    ...found(places, words).slice(0, words === "" ? places.length : MOST),
+    ...found(named, words).slice(0, MOST),
+    ...found(people, words).slice(0, words === "" ? 0 : MOST),
+    ...told.map(({ report }) =>
+      goal("report", report.title, report.outlet ?? "report", "/reports/$id", { params: { id: report.id } }),
+    ),
+    ...(words === "" ? [] : [goal("search", `“${words}”`, "search all reports", "/search", { search: { q: words } })]),
+  ];
+}
+
+type Where = Pick<Goal, "params" | "search">;
+
+const goal = (kind: Goal["kind"], name: string, about: string, to: string, where: Where = {}): Goal => ({
+  ...{ key: JSON.stringify([kind, to, where]), kind, name, about, to, ...where },
+});
+
+const waysOf = (name: string): readonly Goal[] =>
+  PARTS.map(([to, words]) => goal("view", words, name, to, { params: { name } }));
+
+const PLACES: readonly Goal[] = [
+  goal("view", "Stories", "all stories", "/"),
+  goal("view", "Ledger", "every statement", "/ledger"),
+  goal("view", "Read a report", "without keeping it", "/read"),
+  goal("view", "Bin", "what was taken out", "/bin"),
+];
+
+const person = (story: string, source: string, name: string, role: string): Goal =>
+  goal("person", name, role, "/stories/$name/voices/$source", { params: { name: story, source } });
+
+const speaker = (name: string): Goal => goal("person", name, "in the ledger", "/ledger", { search: { speaker: name } });
+
+/** Each word that was typed begins a word of the name; those that begin so come first. */
+function found(goals: readonly Goal[], typed: string): readonly Goal[] {
+  const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
+  const fit = goals.filter(({ name }) => {
+    const words = name.toLowerCase().split(/[\s’'-]+/);
+    return wanted.every((one) => words.some((word) => word.startsWith(one)));
+  });
+  return fit.toSorted((a, b) => rank(a, typed) - rank(b, typed));
+}
+
+const rank = ({ name }: Goal, typed: string): number => (name.toLowerCase().startsWith(typed.toLowerCase()) ? 0 : 1);

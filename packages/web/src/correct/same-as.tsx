@@ -1,0 +1,61 @@
+import type { EntryAt } from "according/api";
+import { type ReactNode, useState } from "react";
+import { Panel } from "./panel.tsx";
+
+/** An entry that another may be the same as. */
+export interface Other {
+  readonly entry: EntryAt;
+  readonly name: string;
+}
+
+interface SameAsProps {
+  readonly entry: EntryAt;
+  /** What it is called. */
+  readonly label: string;
+  /** Those that it may be the same as, to choose from. */
+  readonly children: (choose: (other: EntryAt) => void) => ReactNode;
+}
+
+/** That two entries that are taken for two are one. */
+export function SameAs({ entry, label, children }: SameAsProps) {
+  return (
+    <Panel label={label} opener="Same as…" about={[entry]}>
+      {(say) => children((other) => say({ by: "same" }, [entry, other]))}
+    </Panel>
+  );
+}
+
+/** So many are offered. */
+const MOST = 6;
+
+interface ChooseOtherProps {
+  /** The likeliest first. */
+  readonly others: readonly Other[];
+  readonly choose: (other: EntryAt) => void;
+}
+
+/** One of several, found by its words. */
+export function ChooseOther({ others, choose }: ChooseOtherProps) {
+  const [typed, setTyped] = useState("");
+  const wanted = typed.trim().toLowerCase();
+  const shown = others.filter(({ name }) => name.toLowerCase().includes(wanted)).slice(0, MOST);
+  return (
+    <fieldset className="panel-question">
+      <legend>The same as</legend>
+      <input
+        type="search"
+        aria-label="Find it by its words"
+        placeholder="Find it by its words"
+        value={typed}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <div className="panel-answers">
+        {shown.map(({ entry, name }) => (
+          <button key={JSON.stringify(entry)} type="button" className="answer" onClick={() => choose(entry)}>
+            {name}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

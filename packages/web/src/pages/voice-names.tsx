@@ -1,0 +1,61 @@
+import { useQuery } from "@tanstack/react-query";
+import type { EntryAt, Voice, VoicePage } from "according/api";
+import { voicesQuery } from "../api/queries.ts";
+import { NotOne } from "../correct/not-one.tsx";
+import { ChooseOther, SameAs } from "../correct/same-as.tsx";
+import type { Told } from "../desk/in-story.ts";
+
+interface VoiceNamesProps {
+  readonly story: string;
+  readonly page: VoicePage;
+  readonly told: Told;
+}
+
+/** What a voice is called, each name to be parted from it; and whom else it may be the same as. */
+export function VoiceNames({ story, page: { voice, aliases }, told }: VoiceNamesProps) {
+  return (
+    <section className="voice-names" aria-label="Names">
+      <ul>
+        {aliases.map(({ name, count, entries }) => (
+          <li key={name}>
+            <span>
+              {name} {count}
+            </span>
+            {name !== voice.name && <span className="view-lede">not the same in</span>}
+            {name !== voice.name &&
+              entries.map((entry) => (
+                <NotOne
+                  key={JSON.stringify(entry)}
+                  about={[entry, voice.entry]}
+                  opener={told.report(entry.report)?.outlet ?? "this report"}
+                  label={`not the same, ${name}`}
+                />
+              ))}
+          </li>
+        ))}
+      </ul>
+      <SameAs entry={voice.entry} label={voice.name}>
+        {(choose) => <OtherVoices story={story} voice={voice} choose={choose} />}
+      </SameAs>
+    </section>
+  );
+}
+
+interface OtherVoicesProps {
+  readonly story: string;
+  readonly voice: Voice;
+  readonly choose: (other: EntryAt) => void;
+}
+
+/** Those of the same kind that share a word of the name first. */
+function OtherVoices({ story, voice: { id, kind, names }, choose }: OtherVoicesProps) {
+  const { data } = useQuery(voicesQuery(story));
+  const words = wordsOf(names);
+  const likeness = (other: Voice) =>
+    [...wordsOf(other.names)].filter((word) => words.has(word)).length * 2 + Number(other.kind === kind);
+  const others = (data?.items ?? []).filter((other) => other.id !== id).toSorted((a, b) => likeness(b) - likeness(a));
+  return <ChooseOther others={others} choose={choose} />;
+}
+
+const wordsOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.flatMap((name) => name.toLowerCase().split(/\s+/)));

@@ -1,0 +1,73 @@
+// npm run prove: what the program promises of a record, of any text and of any file, tried until it fails. A fault stops it
+// with the input that made it, which is kept in prove/found/ and tried again from then on.
+import { parseArgs } from "node:util";
+import { record } from "../bench/shared.ts";
+import { type Amounts, Found, keepFound, type Part } from "./part.ts";
+
+/** Loaded one by one: what counts steps must be loaded before the reader. */
+const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
+  patterns: async () => (await import("./patterns.ts")).patterns,
+  kills: async () => (await import("./kills.ts")).kills,
+  servers: async () => (await import("./servers.ts")).servers,
+  writers: async () => (await import("./writers.ts")).writers,
+  disk: async () => (await import("./disk.ts")).disk,
+  files: async () => (await import("./files.ts")).files,
+  texts: async () => (await import("./texts.ts")).texts,
+  scale: async () => (await import("./scale.ts")).scale,
+  grammar: async () => (await import("./grammar.ts")).grammar,
+};
+
+const WHOLE: Amounts = {
+  kills: 1000,
+  reports: 600,
+  writes: 1000,
+  texts: 1_000_000,
+  files: 20_000,
+  invented: 100_000,
+  kept: 20_000,
+  crashes: 200,
+  seed: 1,
+};
+
+const amount = { type: "string" } as const;
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    kills: amount,
+    reports: amount,
+    writes: amount,
+    texts: amount,
+    files: amount,
+    invented: amount,
+    kept: amount,
+    crashes: amount,
+    seed: amount,
+  },
+});
+const amounts: Amounts = {
+  ...WHOLE,
+  ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)])),
+};
+
+for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
+  const part = await PARTS[name]?.();
+  if (!part) throw new Error(`There is no part ${name}; the parts are ${Object.keys(PARTS).join(", ")}.`);
+  console.log(`\n${part.title}`);
+  await prove(part);
+}
+
+async function prove(part: Part): Promise<void> {
+  const start = performance.now();
+  try {
+    const results = await part.run(amounts);
+    const minutes = ((performance.now() - start) / 60_000).toFixed(1);
+    const given = Object.entries(values).map(([key, value]) => ` --${key} ${value}`);
+    const command = `npm run prove -- ${part.name}${given.join("")}`;
+    record(part.name, part.title, command, [...results, { name: "minutes", value: minutes }], "prove");
+  } catch (error) {
+    if (!(error instanceof Found)) throw error;
+    const file = keepFound(part.name, amounts.seed, error);
+    console.error(`FOUND: ${error.message}${file ? `\nThe input that made it is ${file}.` : ""}`);
+    process.exit(1);
+  }
+}

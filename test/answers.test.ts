@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { sourceFiles } from "./imports.ts";
+import { definitions } from "./names.ts";
+
+/*
+ * What many rooms of the reader ask about the words of a report is answered once, in grammar/. Once three functions said
+ * whether a word is a verb, and differed on 68 % of the words that they were asked about in passages; two where a phrase ends,
+ * on 51 %; two what may stand in one, on 47 %; three who can speak, on 23 %; two where a phrase begins, on 19 %; and three who
+ * is the subject of a verb, on 51 % of the verbs.
+ */
+
+/** By what is asked: what an answer to it is called, the file in grammar/ that has it, and who still answers by itself. */
+const QUESTIONS: readonly (readonly [question: string, called: RegExp, answered: string, beside?: string])[] = [
+  ["whether a word is a verb", /^is(?:Main|Finite)?Verb$/, "clause.ts"],
+  ["what stands in a noun phrase", /^isNominal$/, "noun-phrases.ts"],
+  ["where a noun phrase begins", /^phraseBefore$|^phraseStart/, "noun-phrases.ts", "statements/clients.ts"],
+  ["where a noun phrase ends", /^phraseEnd$|^phraseFrom$/, "noun-phrases.ts"],
+  ["its head", /^headNoun$/, "heads.ts"],
+  ["who can speak", /^canSpeak$|^maySpeak$/, "can-speak.ts"],
+  ["who can act", /^mayAct$/, "agency.ts"],
+  ["the subject of a verb", /^subjectOf$|^sharedSubject$/, "subject.ts"],
+  ["the words of a subject", /^subject(?:Words|Before|After)$/, "phrases.ts"],
+  ["what a relative pronoun stands for", /^antecedent(?:Of)?$/, "antecedent.ts", "who/relatives.ts"],
+  [
+    "the helpers of a verb, its voice, negation and mode",
+    /^verbGroup|^modeOf$|^groupStart$|[vV]oiceOfVerb/,
+    "verb-groups.ts",
+  ],
+];
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const READER = "packages/reader/src/";
+const defined = sourceFiles(root, READER)
+  .filter((file) => !file.startsWith(`${READER}en/`))
+  .flatMap((file) => definitions(readFileSync(join(root, file), "utf8")).map(({ name }) => ({ name, file })));
+
+test.each(QUESTIONS)("%s has one answer", (_, called, answered, beside) => {
+  const answers = defined.filter(({ name }) => called.test(name)).map(({ file }) => file.slice(READER.length));
+  expect(new Set(answers)).toEqual(new Set([`grammar/${answered}`, ...(beside ? [beside] : [])]));
+});
