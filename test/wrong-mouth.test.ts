@@ -406,6 +406,11 @@ describe("words stay whole, and in the mouth that said them", () => {
       ["Leyla Sande | reject | to concede", "Leyla Sande | request | a recount"],
     ],
     [
+      "whoever asks, without his verb",
+      "Asked a Moro aide: “Is it just me or is the pier less safe than it was?”",
+      ["a Moro aide | state | “Is it just me or is the pier less safe than it was?”"],
+    ],
+    [
       "whoever was hired, not whoever hired him",
       "The lawyer who Dara Voss hired said the dam was unsafe.",
       ["the lawyer who Dara Voss | state | the dam was unsafe"],

@@ -97,3 +97,6 @@ export const TITLE_BETWEEN = /^[:,]? $/;
 /** "heard **a warden** shout": whoever shouts says it. */
 export const HEARD_SAYING =
   /^(?<heard>(?:\p{L}+ly )?(?:heard|hears|saw|watched|overheard|recalled|remembered) )(?<who>(?:an?|the|one|another|his|her|their|some|two|several|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (?<cue>(?:yell|shout|say|scream|cry|ask|call|tell|whisper|shriek)(?:ing)?(?: out)?:?)$/u;
+
+/** "**Asked** a Moro aide: “…”": the verb before who asks. */
+export const VERB_BEFORE = /^(?<cue>Asked|Asks|Wrote|Writes|Said|Says|Added|Adds|Replied|Tweeted) (?=\S)/u;

@@ -17,6 +17,7 @@ import {
   SAYS_BETWEEN,
   SLUG,
   TITLE_BETWEEN,
+  VERB_BEFORE,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
@@ -38,6 +39,15 @@ export function byWhomIsHeard({ segmented: { text } }: Places, one: Proposal): P
   const { heard = "", who = "", cue: verb = "" } = groups;
   const from = cue[0] + heard.length;
   return { ...one, source: [[from, from + who.length]], cue: [[cue[1] - verb.length, cue[1]]] };
+}
+
+/** "**Asked** a Moro aide: “…”" */
+export function withVerbBefore({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length + one.cue.length > 2 || text.slice(...cue) !== ":") return one;
+  const verb = VERB_BEFORE.exec(text.slice(...source))?.groups?.cue;
+  if (!verb) return one;
+  return { ...one, source: [[source[0] + verb.length + 1, source[1]]], cue: [[source[0], source[0] + verb.length]] };
 }
 
 /** "Mrs **May** praised": a name taken for part of the verb. */
