@@ -411,6 +411,11 @@ describe("words stay whole, and in the mouth that said them", () => {
       ["a Moro aide | state | “Is it just me or is the pier less safe than it was?”"],
     ],
     [
+      "what is said of a role is no part of the name",
+      "“It was a difficult part,” quipped Vale of his role in the film.",
+      ["Vale | state | “It was a difficult part,”"],
+    ],
+    [
       "whoever was hired, not whoever hired him",
       "The lawyer who Dara Voss hired said the dam was unsafe.",
       ["the lawyer who Dara Voss | state | the dam was unsafe"],
@@ -665,6 +670,7 @@ describe("nobody makes a statement", () => {
       "Mayor Ria Dolen speaks about the ferry in the South Hall in Orlay, Monday, Oct. 17, 2022.",
     ],
     ["where something was said", "In a long interview, Ilan Moro also said:"],
+    ["accused in a headline", "Mark Meadow accused of timing his exit to help a friend\n\nThe mayor left at noon."],
     ["whom somebody notifies", "At nine, Dara Vale notified harbour police chief Tom Lund."],
   ])("%s", (_, text) => {
     expect(read(text).statements).toEqual([]);

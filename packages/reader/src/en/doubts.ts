@@ -106,6 +106,10 @@ export const ACCORDING_TO = "according to";
 /** "**Asked** about the dam, the mayor laughed": the reporter did. */
 export const PUT_TO_HIM = list("asked pressed questioned quizzed");
 
+/** "Vell **accused of** fraud": whom one accuses, blames or charges stands before the word, or he is accused himself. */
+export const DONE_TO =
+  /^(?:accused of|blamed for|charged with|criticised for|criticized for|praised for|condemned for|faulted for)$/;
+
 /** "**notified** the chief": whom one tells, and not what. */
 export const NOTIFYING = list(
   "notified notifies notify informed informs inform alerted alerts alert briefed briefs brief",

@@ -23,6 +23,9 @@ export const BEFORE_THAT = /^(?:citing|quoting) .*?, (?=that )/su;
 /** "said that the pier was shut**, Corvin Wire reported**" */
 export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:reported|reports)[.\s]*$/u;
 
+/** "quipped Vale **of his role**": what it is said of. */
+export const SAID_OF = / of (?:his|her|their|its) \p{Ll}[\p{L} -]*$/u;
+
 /** "Moro, a senator **who**" */
 export const WHO_OPENS = /(?:^|\s)who$/u;
 

@@ -6,6 +6,7 @@ import {
   APPOINTING,
   CLAIMING,
   DENYING,
+  DONE_TO,
   MISTAKENLY,
   NOBODY,
   PUT_TO_HIM,
@@ -181,6 +182,14 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["The union asked about the dam.", "The union | asked about | the dam", false],
     ],
     applies: ({ found: { source }, cue: [first = ""] }) => source.length === 0 && PUT_TO_HIM.has(first),
+  },
+  {
+    name: "accused and not accusing",
+    shows: [
+      ["Mara Vell accused of hiding a report", "Mara Vell | accused of | hiding a report", true],
+      ["Mara Vell accused the board of hiding a report", "Mara Vell | accused | the board of hiding a report", false],
+    ],
+    applies: ({ cue }) => DONE_TO.test(cue.join(" ")),
   },
   {
     name: "expected by nobody",

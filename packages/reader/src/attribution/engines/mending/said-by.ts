@@ -14,6 +14,7 @@ import {
   NOBODY_BESIDE,
   OPENS_SENTENCE,
   SAID_BETWEEN,
+  SAID_OF,
   SAYS_BETWEEN,
   SLUG,
   TITLE_BETWEEN,
@@ -140,6 +141,17 @@ export function withoutClauseBefore({ segmented: { text } }: Places, one: Propos
   const before =
     source && others.length === 0 ? CLAUSE_BEFORE_SPEAKER.exec(text.slice(...source))?.[0].length : undefined;
   return source && before ? { ...one, source: [[source[0] + before, source[1]]] } : one;
+}
+
+/** "quipped **Vale** of his role": a name, and what he says it of. */
+export function withoutWhatItIsOf({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  const behind = source !== undefined && (one.cue[0]?.[1] ?? Number.POSITIVE_INFINITY) <= source[0];
+  const words = source && behind ? text.slice(...source) : "";
+  const at = others.length === 0 && /^\p{Lu}/u.test(words) ? words.search(SAID_OF) : -1;
+  return source && at > 0 && !/ /.test(words.slice(0, at).replace(/ (?=\p{Lu})/gu, ""))
+    ? { ...one, source: [[source[0], source[0] + at]] }
+    : one;
 }
 
 /** "BOARD WINS PRIZE — **AP**: “…”": a line's heading before who is quoted. */
