@@ -415,6 +415,7 @@ describe("words stay whole, and in the mouth that said them", () => {
       "“It was a difficult part,” quipped Vale of his role in the film.",
       ["Vale | state | “It was a difficult part,”"],
     ],
+    ["one is nobody by name", "One said the pier was safe.", ["nobody | state | the pier was safe"]],
     [
       "whoever was hired, not whoever hired him",
       "The lawyer who Dara Voss hired said the dam was unsafe.",

@@ -51,6 +51,7 @@ describe("whether something is said", () => {
     "[No 10] <said> {the talks had failed}.",
     "[The mayor] <answered, without missing a beat:> {yes}.",
     "[The inquiry] does not blame the mayor or the guard, and <explains> {why it took so long}.",
+    "[They] <aren't the only ones calling> {the toll a lie}.",
     "In the past [few residents] <said> {they were afraid}.",
     "[The ministry] <not only said> {the dam was cracked}.",
   ])("said all the same: %s", (marked) => {

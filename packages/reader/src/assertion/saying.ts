@@ -52,7 +52,14 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
 
 /** "not only said" is said. */
 const isNegated = (words: readonly string[]): boolean =>
-  words.some((word, i) => NEGATING_PAIRS.has(word) || (NEGATIONS.has(word) && !MERELY.has(words[i + 1] ?? "")));
+  words.some(
+    (word, i) =>
+      NEGATING_PAIRS.has(word) || (NEGATIONS.has(word) && !MERELY.has(words[i + 1] ?? "") && !isNotAlone(words, i)),
+  );
+
+/** "**aren't the only** ones calling it": they do. */
+const isNotAlone = (words: readonly string[], i: number): boolean =>
+  words[i + 1] === "the" && MERELY.has(words[i + 2] ?? "");
 
 /* So far behind who does not say one thing may stand what he does not say either. */
 const ALONG = 160;

@@ -94,7 +94,7 @@ function statement(
     content: beforeSpeaker(text, attribution.content, chain.speaker),
     cue: attribution.cue,
     source: chain.speaker ? [chain.speaker] : attribution.source,
-    speaker: speaker.entity ? sourceId(speaker.entity) : null,
+    speaker: speaker.entity && !NAMELESS.test(speaker.entity.name) ? sourceId(speaker.entity) : null,
     ...(candidates.length ? { candidates } : {}),
     confidence: attribution.confidence,
     by: attribution.by,
@@ -115,6 +115,9 @@ function statement(
     continues: attribution.continues === null ? null : (ids[attribution.continues] ?? null),
   };
 }
+
+/** "**One** called it a mess": somebody, whom the word alone does not tell. */
+const NAMELESS = /^one$/i;
 
 /** Whoever passes on what this statement stands in, the nearest first: an outlet, or anybody else who tells what another says. */
 function reporters(
