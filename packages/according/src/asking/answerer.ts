@@ -2,10 +2,9 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { deskOf } from "../desk.ts";
 import type { Wish } from "../export/export.ts";
-import { keptLinksIn } from "../kept-links.ts";
+import { keptLinksIn, linksFolder } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openRecord } from "../store/open-record.ts";
-import { isPostgres } from "../store/place.ts";
 import { type ReportSummary, type Store, StoreError } from "../store/store.ts";
 import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
@@ -15,10 +14,9 @@ const post = (heard: Heard): void => parentPort?.postMessage(heard);
 
 const ownStore = openRecord(record);
 ownStore.catch(() => undefined);
-// Beside a file; of an address nothing is written down here.
-const kept = isPostgres(record) ? {} : { kept: keptLinksIn(`${record}.linked`) };
+const links = keptLinksIn(linksFolder(record));
 const desk = ownStore.then((store) =>
-  deskOf(store, linker(store, { ...kept, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
+  deskOf(store, linker(store, { kept: links, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
 );
 desk.catch(() => undefined);
 
