@@ -283,38 +283,38 @@ describe("words stay whole, and in the mouth that said them", () => {
   test.each([
     [
       "who is named between what is said",
-      "The shift, say economists, marks a turn in the town's fortunes.",
-      ["economists | state | The shift … marks a turn in the town's fortunes"],
+      "The new quay, say shipwrights, opens the north to trade.",
+      ["shipwrights | state | The new quay … opens the north to trade"],
     ],
     [
       "who is named at the end, by one name",
-      "Lund offered no advice on what to do, said Vale. “They talked about the police,” said Vale.",
-      ["Vale | state | Lund offered no advice on what to do", "Vale | state | “They talked about the police,”"],
+      "Lund gave no orders to the crew at the pumps, said Vale. “We stood about,” said Vale.",
+      ["Vale | state | Lund gave no orders to the crew at the pumps", "Vale | state | “We stood about,”"],
     ],
     [
       "what stands in brackets ends with them",
-      "She was not asked to swim (asked about the scene, Stone says it was fine because “I saw it all from the boat”), and they had to train for weeks.",
-      ["Stone | state | it was fine because “I saw it all from the boat”"],
+      "He was left ashore (pressed on the matter, Lund says it was right since “the boat was full”), and they sailed at noon.",
+      ["Lund | state | it was right since “the boat was full”"],
     ],
     [
       "what stands between dashes ends with them",
-      "The student — an 18-year-old who asked whether he was “a friend of the pier” — shows how much harm can follow.",
-      ["an 18-year-old | request | whether he was “a friend of the pier”"],
+      "The clerk — a newcomer who asked whether the tide was “a joke of the sea” — shows what haste may cost.",
+      ["a newcomer | request | whether the tide was “a joke of the sea”"],
     ],
     [
       "a clause with who ends where its sentence goes on",
-      "Senator Ilan Moro, a Veldra Republican who warned of the debt in the past, played down the risk on Tuesday.",
-      ["Ilan Moro | state | the debt in the past"],
+      "Councillor Ilan Moro, a Tesmar Liberal who warned of floods last year, brushed off the danger on Tuesday.",
+      ["Ilan Moro | state | floods last year"],
     ],
     [
       "who is met, not who met him",
-      "Before the premiere he met Ilan Gosse, who apparently told Vale he “had been wanting to sing”; Dara Stone had just come home.",
-      ["Ilan Gosse | state | he “had been wanting to sing”"],
+      "At the fair he met Ilan Gosse, who apparently told Vale he “had always wished to row”; Dara Stone was away.",
+      ["Ilan Gosse | state | he “had always wished to row”"],
     ],
     [
       "what is condemned, and what is said next",
-      "In Lisk, press secretary Joss Early condemned the attack and said the government would help in the search.",
-      ["Joss Early | criticise | the attack", "Joss Early | state | the government would help in the search"],
+      "In Lisk, party secretary Tom Arvik condemned the raid and said the town would shelter the families.",
+      ["Tom Arvik | criticise | the raid", "Tom Arvik | state | the town would shelter the families"],
     ],
     [
       "a charge that others deny",
@@ -323,8 +323,8 @@ describe("words stay whole, and in the mouth that said them", () => {
     ],
     [
       "who is described by a list, not the last of it",
-      "“If I see a deck on sale,” Vale, also an avid collector of games, rare cards, and books says, “that upsets me.”",
-      ["Vale | state | “that upsets me.”"],
+      "“If I find a stamp at a fair,” Vale, also a keen collector of coins, old maps, and pens says, “I buy it.”",
+      ["Vale | state | “I buy it.”"],
     ],
     [
       "a heading of another report between two paragraphs",
@@ -336,22 +336,19 @@ describe("words stay whole, and in the mouth that said them", () => {
       ],
     ],
     [
-      "a daughter of the same surname",
-      "Mr. Moro said he was considering a short list of five people. He said that his daughter Ivana Moro “would be incredible.”",
-      [
-        "Moro | state | he was considering a short list of five people",
-        "Moro | state | that his daughter Ivana Moro “would be incredible.”",
-      ],
+      "a sister of the same surname",
+      "Mr. Moro said he was weighing five names. He said that his sister Ivana Moro “will not run.”",
+      ["Moro | state | he was weighing five names", "Moro | state | that his sister Ivana Moro “will not run.”"],
     ],
     [
       "a word that opens the sentence is nobody's name",
-      "Now researchers at the University of Orlay suggest our habits have benefits.",
-      ["researchers at the University of Orlay | state | our habits have benefits"],
+      "Now biologists at the college of Orlay argue that eels can climb.",
+      ["biologists at the college of Orlay | state | that eels can climb"],
     ],
     [
       "the heading of a line",
-      "BOARD WINS PRIZE — AP: “The harbour board, which runs nine piers, won a prize on Monday.”",
-      ["AP | state | “The harbour board, which runs nine piers, won a prize on Monday.”"],
+      "FERRY LOSES LICENCE — Corvin Wire: “The ferry to Lisk lies idle since the judge took its licence.”",
+      ["Corvin Wire | state | “The ferry to Lisk lies idle since the judge took its licence.”"],
     ],
     [
       "two sayings with but between them",
@@ -360,16 +357,16 @@ describe("words stay whole, and in the mouth that said them", () => {
     ],
     [
       "a claim of responsibility, and what else they say",
-      "The Front has claimed responsibility for the assault which they say is a response to strikes in May.",
+      "The Front has claimed responsibility for the raid on the mill which they say answers the strikes of May.",
       [
-        "Front | claim-responsibility | responsibility for the assault",
-        "Front | state | which … is a response to strikes in May",
+        "Front | claim-responsibility | responsibility for the raid on the mill",
+        "Front | state | which … answers the strikes of May",
       ],
     ],
     [
       "who says it, not what had happened before",
-      "In October, a dispute broke out between Tarn and Ulver after the food firm said it was raising prices.",
-      ["nobody | announce | it was raising prices"],
+      "In May, a quarrel began between two ports after the ferry firm said it was cutting its fares.",
+      ["nobody | announce | it was cutting its fares"],
     ],
     [
       "words under a picture that have run into the text",
@@ -407,15 +404,20 @@ describe("words stay whole, and in the mouth that said them", () => {
     ],
     [
       "whoever asks, without his verb",
-      "Asked a Moro aide: “Is it just me or is the pier less safe than it was?”",
-      ["a Moro aide | state | “Is it just me or is the pier less safe than it was?”"],
+      "Asked a Moro aide: “Does nobody here read the tables of the tide?”",
+      ["a Moro aide | state | “Does nobody here read the tables of the tide?”"],
     ],
     [
-      "what is said of a role is no part of the name",
-      "“It was a difficult part,” quipped Vale of his role in the film.",
-      ["Vale | state | “It was a difficult part,”"],
+      "what somebody says it of is no part of the name",
+      "“It nearly drowned me,” quipped Vale of his swim across the bay.",
+      ["Vale | state | “It nearly drowned me,”"],
     ],
     ["one is nobody by name", "One said the pier was safe.", ["nobody | state | the pier was safe"]],
+    [
+      "where it was said is nobody's name",
+      "In Lisk, the bishop condemned the raid and said the parish would feed the families.",
+      ["the bishop | state | the parish would feed the families"],
+    ],
     [
       "whoever was hired, not whoever hired him",
       "The lawyer who Dara Voss hired said the dam was unsafe.",
@@ -668,10 +670,10 @@ describe("nobody makes a statement", () => {
     ["whom the reporter asks", "Asked about the pier, Vale shrugged."],
     [
       "words under a picture",
-      "Mayor Ria Dolen speaks about the ferry in the South Hall in Orlay, Monday, Oct. 17, 2022.",
+      "Mayor Ria Dolen speaks about the ferry at the town hall of Orlay, Tuesday, Mar. 4, 2031.",
     ],
     ["where something was said", "In a long interview, Ilan Moro also said:"],
-    ["accused in a headline", "Mark Meadow accused of timing his exit to help a friend\n\nThe mayor left at noon."],
+    ["accused in a headline", "Tom Arvik accused of hiding a report on the dam\n\nThe mayor left at noon."],
     ["whom somebody notifies", "At nine, Dara Vale notified harbour police chief Tom Lund."],
   ])("%s", (_, text) => {
     expect(read(text).statements).toEqual([]);

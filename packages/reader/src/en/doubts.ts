@@ -122,7 +122,7 @@ export const WHAT_IS_VERIFIED = list("account accounts profile profiles identity
 
 /** "**speaks about** the plan in the South Hall, May 17, 2031": words under a picture. */
 export const PICTURED = list("speaks speak talks talk gestures listens addresses address");
-export const YEAR_AT_END = /^[^!?\n]{0,90}\b(?:19|20)\d\d\b/u;
+export const YEAR_AT_END = /^[^!?\n]{0,180}\b(?:19|20)\d\d[.)]?\s*(?:\n|$)/u;
 
 /** "Before, she **wrote about** fishing": what an author's work is. */
 export const WRITES_ON =

@@ -33,7 +33,7 @@ export const WHO_OPENS = /(?:^|\s)who$/u;
 export const BESIDES_RELATIVE =
   /, (?=(?:\p{Ll}+ly |nevertheless |still |also )?(?:\p{L}+ed|said|was|is|has|had|took|told|won|lost|went|came|made|gave|called|wrote) )/u;
 
-/** "**Vale**, also a collector of games, rare cards, and books" */
+/** "**Vale**, also a keen collector of coins, old maps, and pens" */
 export const DESCRIBED_BY_LIST =
   /(?:^|["”] )(?<name>\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}), (?:also |now |once )?(?:an?|the|one of)(?: [\p{L}’'-]+,?){1,20} and (?:[\p{L}’'-]+ ){0,2}$/u;
 
@@ -41,18 +41,18 @@ export const DESCRIBED_BY_LIST =
 export const CLAUSE_BEFORE_SPEAKER =
   /^(?:In|On|At|By|Since|After|Before|Last|This)(?![\p{L}]).* (?:after|when|as|before|because|while|since|until) (?=(?:[\p{L}\p{N}.’'-]+ ){0,5}[\p{L}\p{N}.’'-]+$)/su;
 
-/** "**Now** researchers", "**Still**, officials": behind it somebody is named in small letters. */
+/** "**Now** researchers", "**In Lisk,** the bishop": before whoever says it. */
 export const OPENS_SENTENCE =
-  /^(?:Now|Still|Meanwhile|Then|Instead|Today|Later|Earlier|However|Also|So|Yet|But|And|Even so|Indeed),? (?=\p{Ll})/u;
+  /^(?:(?:Now|Still|Meanwhile|Then|Instead|Today|Later|Earlier|However|Also|So|Yet|But|And|Even so|Indeed),?|(?:In|At|On|From|Outside|Near) [\p{Lu}\d][\p{L}\d.’' -]{1,30},) (?=\p{L})(?!\p{Lu}[\p{L}.]*,)/u;
 
-/** "BOARD WINS PRIZE — " */
+/** "FERRY LOSES LICENCE — " */
 export const SLUG = /^\p{Lu}[\p{Lu}\d’' ,.-]{3,60} — /u;
 
-/** "The shift, say **economists**, marks a turn": who is named in between, and the verb that goes on behind. */
+/** "The quay, say **shipwrights**, opens the north": who is named in between, and the verb that goes on behind. */
 export const SAID_BETWEEN =
   /^((?:(?:the|an?|some|many|most|several|both|two|three|his|her|its|their) )?(?:[\p{L}’'-]+ ){0,4}[\p{L}’'-]+), (?=(?:\p{L}+(?:s|ed)|is|are|was|were|has|have|had|will|would|may|might|could|can|must|should|do|does|did) )/u;
 
-/** "say economists": a verb of saying before who says it. */
+/** "say shipwrights": a verb of saying before who says it. */
 export const SAYS_BETWEEN = list("say says said argue argues argued warn warns warned");
 
 /** ", **marking** the third time" */

@@ -158,10 +158,8 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ],
       ["Mayor Ria Dolen speaks about the dam every week.", "Mayor Ria Dolen | speaks about | the dam", false],
     ],
-    applies: ({ text, found: { content, cue: spans }, cue: [first = ""], plain }) =>
-      plain &&
-      PICTURED.has(first) &&
-      YEAR_AT_END.test(text.slice((content.at(-1) ?? spans.at(-1))?.[1] ?? 0).slice(0, 120)),
+    applies: ({ text, found: { cue: spans }, cue: [first = ""], plain }) =>
+      plain && PICTURED.has(first) && YEAR_AT_END.test(text.slice(spans.at(-1)?.[1] ?? 0).slice(0, 240)),
   },
   {
     name: "what an author writes on",

@@ -1,5 +1,6 @@
 import { contains, type Span } from "@according/record";
 import { CLOSING_ASIDE, OPENING_ASIDE } from "../../../en/asides.ts";
+import { CLAIMED_DEED } from "../../../en/attribution-tails.ts";
 import {
   ASKED_BEFORE,
   BEFORE_MAIN_VERB,
@@ -70,6 +71,16 @@ export function withoutOthersWords({ segmented: { text } }: Places, one: Proposa
   });
   return content.length > 0 ? { ...one, content } : one;
 }
+
+/** "claimed responsibility **for the raid**" */
+export function withWholeDeed({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const last = one.content.at(-1);
+  if (!last || text.slice(...last) !== "responsibility") return one;
+  const deed = CLAIMED_DEED.exec(text.slice(last[0], last[0] + LONGEST_DEED))?.[0].trimEnd().length;
+  return deed ? { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + deed]] } : one;
+}
+
+const LONGEST_DEED = 120;
 
 /** "ORLAY/LISK, March 7 (Corvin) - **A crew was lost**" */
 export function withoutDateline({ segmented: { text, paragraphs } }: Places, one: Proposal): Proposal {

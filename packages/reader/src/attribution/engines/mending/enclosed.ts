@@ -6,19 +6,19 @@ import type { Proposal } from "../../proposal.ts";
 
 /* What stands between dashes, in brackets or in a clause with *who* ends there, and what is said in it too. */
 
-/** "(asked of it, Stone says it was fine**), and they trained for weeks**" */
+/** "(pressed on it, Lund says it was right**), and they sailed**" */
 export function withinBrackets(places: Places, one: Proposal): Proposal {
   return cutAt(places, one, (before, said) =>
     count(before, "(") > count(before, ")") ? firstOutside(said, "(", ")") : -1,
   );
 }
 
-/** "a student — an heir who asked if he was a friend **— shows what may follow**" */
+/** "a clerk — a newcomer who asked for the tide **— shows what haste may cost**" */
 export function withinDashes(places: Places, one: Proposal): Proposal {
   return cutAt(places, one, (before, said) => (before.split(DASH).length % 2 === 0 ? said.search(DASH) : -1));
 }
 
-/** "told Vale he “had been wanting to sing”**; Stone had just come home**" */
+/** "told Vale he “had always wished to row”**; Stone was away**" */
 export function untilSemicolon(places: Places, one: Proposal): Proposal {
   return cutAt(places, one, (_, said) => {
     const at = said.search(/["”][;；]\s/);
@@ -37,7 +37,7 @@ export const besideWhomItCites = ({ segmented: { text } }: Places, one: Proposal
   content: withoutWhomItCites(text, one.content),
 });
 
-/** "Moro, a senator who warned of the debt**, played down the risk**" */
+/** "Moro, a councillor who warned of floods**, brushed off the danger**" */
 export function withinWhoClause({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   const [[source], last] = [one.source, one.content.at(-1)];
   if (!source || !last || one.content.length > 1 || !WHO_OPENS.test(text.slice(...source))) return one;

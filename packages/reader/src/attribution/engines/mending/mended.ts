@@ -10,6 +10,7 @@ import {
   withoutDateline,
   withoutOthersWords,
   withoutReportersTail,
+  withWholeDeed,
 } from "./bounds.ts";
 import {
   besideWhomItCites,
@@ -70,6 +71,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutOthersWords,
   withoutDateline,
   withDaysDeed,
+  withWholeDeed,
   withoutReportersTail,
   withClauseBefore,
   withoutAside,

@@ -95,7 +95,7 @@ export function turnedRound({ segmented: { text, sentences }, sentence, quoted }
   return { ...one, source: [content], content: [[source[0], source[0] + clause.length]] };
 }
 
-/** "**The shift**, say economists, **marks a turn**": who says it is named in between. */
+/** "**The quay**, say shipwrights, **opens the north**": who says it is named in between. */
 export function saidInBetween({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
   const [source, cue, content] = [one.source[0], one.cue[0], one.content[0]];
   if (!source || !cue || !content || one.source.length + one.cue.length + one.content.length > 3) return one;
@@ -114,7 +114,7 @@ export function saidInBetween({ segmented: { text, sentences }, sentence, quoted
   };
 }
 
-/** "**Vale**, also a collector of games, cards and books says": who is described by a list, not the last of it. */
+/** "**Vale**, also a collector of coins, maps and pens says": who is described by a list, not the last of it. */
 export function withWhoIsDescribed({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
   const [source, ...others] = one.source;
   if (!source || others.length > 0 || !/^\p{Ll}[\p{L} -]*$/u.test(text.slice(...source))) return one;
@@ -131,8 +131,10 @@ export function withWhoIsDescribed({ segmented: { text, sentences }, sentence }:
 export function withoutOpeningWord({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
   const [source, ...others] = one.source;
   if (!source || source[0] !== sentences[sentence(source[0])]?.span[0]) return one;
-  const word = OPENS_SENTENCE.exec(text.slice(...source))?.[0].length ?? 0;
-  return word > 0 ? { ...one, source: [[source[0] + word, source[1]], ...others] } : one;
+  const words = text.slice(...source);
+  const word = OPENS_SENTENCE.exec(words)?.[0].length ?? 0;
+  const isAdverb = word > 0 && (/, $/.test(words.slice(0, word)) || /^\p{Ll}/u.test(words.slice(word)));
+  return isAdverb ? { ...one, source: [[source[0] + word, source[1]], ...others] } : one;
 }
 
 /** "In May a row broke out after **the food firm** said": who says it, not what had happened. */
@@ -143,7 +145,7 @@ export function withoutClauseBefore({ segmented: { text } }: Places, one: Propos
   return source && before ? { ...one, source: [[source[0] + before, source[1]]] } : one;
 }
 
-/** "quipped **Vale** of his role": a name, and what he says it of. */
+/** "quipped **Vale** of his swim": a name, and what he says it of. */
 export function withoutWhatItIsOf({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, ...others] = one.source;
   const behind = source !== undefined && (one.cue[0]?.[1] ?? Number.POSITIVE_INFINITY) <= source[0];
@@ -154,7 +156,7 @@ export function withoutWhatItIsOf({ segmented: { text } }: Places, one: Proposal
     : one;
 }
 
-/** "BOARD WINS PRIZE — **AP**: “…”": a line's heading before who is quoted. */
+/** "FERRY LOSES LICENCE — **Corvin Wire**: “…”": a line's heading before who is quoted. */
 export function withoutSlug({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, ...others] = one.source;
   const slug = source && others.length === 0 ? SLUG.exec(text.slice(...source))?.[0].length : undefined;
