@@ -260,7 +260,7 @@ export const DOCUMENTS = list(`
   report reports document documents statement poll polls survey surveys study studies transcript transcripts letter memo
   filing filings affidavit lawsuit data figures records record email emails article book paper analysis audit leak indictment
   complaint ruling order bulletin footage video note notice leaflet poster banner indictments communique
-  manifesto editorial essay memoir diary minutes brochure verdict recording recordings tape tapes dossier file files decree warrant
+  manifesto editorial essay memoir diary minutes brochure verdict recording recordings tape tapes dossier file files release releases invitation decree warrant
   petition flyer flier pamphlet circular directive guideline guidelines guidance testimony obituary inscription log logs
   newsletter census forecast resolution constitution summons subpoena certificate placard advisory tweet post posts message
   messages website blog advert advertisement commercial transcript readout factsheet questionnaire blueprint prospectus
