@@ -36,7 +36,8 @@ export function keptLinksIn(folder: string): KeptLinks {
     get: (story, print, what) => orNothing(() => readFileSync(join(of(story), print, `${what}.json`))),
     last: (story, what) =>
       orNothing(() => {
-        const [print = ""] = readdirSync(of(story)).filter((one) => one.startsWith(`${programPrint()}-`));
+        // Of a story one is kept at a time.
+        const [print = ""] = readdirSync(of(story));
         return readFileSync(join(of(story), print, `${what}.json`));
       }),
     put: (story, print, what, made) =>
