@@ -16,3 +16,6 @@ export const REPORTING = list("reported reports said says wrote");
 
 /** "**more** than half of them" */
 export const COMPARATIVES = list("more less fewer");
+
+/** Before what is reported: "citing the police, **that** …". */
+export const THAT = "that";

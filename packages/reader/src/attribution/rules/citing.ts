@@ -1,4 +1,4 @@
-import { CITING, REPORTING } from "../../en/attribution-disputes.ts";
+import { CITING, REPORTING, THAT } from "../../en/attribution-disputes.ts";
 import { type Clause, clausesOf, inQuotation, lower, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
@@ -19,6 +19,10 @@ export const citingOutlet: Rule = {
       "Radio Merle, citing the harbour police, reported that 12 people had died.",
       "Radio Merle | reported | that 12 people had died",
     ],
+    [
+      "Radio Merle reported on Friday, citing the harbour police, that 12 people had died.",
+      "Radio Merle | reported | that 12 people had died",
+    ],
     ["Radio Merle closed in May, citing its debts."],
   ],
   find: ({ segmented, classes }) => clausesOf(segmented, classes).flatMap((clause) => outlet(clause) ?? []),
@@ -30,7 +34,7 @@ function outlet(clause: Clause): Found | null {
   const [first, last] = clause.sentence.tokens;
   for (let i = first + 2; i < last - 1; i++) {
     if (!CITING.has(lower(clause, i)) || lower(clause, i - 1) !== "," || inQuotation(clause, i)) continue;
-    return reportedAfter(clause, i) ?? reportedBefore(clause, i - 1);
+    return reportedAfter(clause, i) ?? reportedAround(clause, i) ?? reportedBefore(clause, i - 1);
   }
   return null;
 }
@@ -47,6 +51,23 @@ function reportedAfter(clause: Clause, citing: number): Found | null {
   const content = contentAfter(clause, start, null);
   return content.length ? reporting(clause, source, comma + 1, content) : null;
 }
+
+/* A verb of reporting and the day stand no further before whom an outlet cites. */
+const DAY = 4;
+
+/** "Radio Merle **reported** on Friday, citing the harbour police, **that** …" */
+function reportedAround(clause: Clause, citing: number): Found | null {
+  let comma = citing + 1;
+  while (comma < citing + LONGEST_CITED && token(clause, comma) && !isBeforeThat(clause, comma)) comma++;
+  if (!isBeforeThat(clause, comma)) return null;
+  for (let verb = citing - 2; verb >= citing - 2 - DAY; verb--) {
+    const source = REPORTING.has(lower(clause, verb)) ? subjectBefore(clause, verb) : null;
+    if (source) return reporting(clause, source, verb, contentAfter(clause, comma + 1, null));
+  }
+  return null;
+}
+
+const isBeforeThat = (clause: Clause, i: number): boolean => lower(clause, i) === "," && lower(clause, i + 1) === THAT;
 
 /** The first verb of reporting before the comma that has a subject. */
 function reportedBefore(clause: Clause, comma: number): Found | null {
