@@ -38,6 +38,8 @@ describe("what nobody asserts is asserted by nobody, and its figures are not the
     ["wrongly quoted", "The minister was wrongly quoted as saying that the army had killed 40 people."],
     ["not quoted", "The minister was not quoted as saying that the army had killed 40 people."],
     ["never said", "The army had killed 40 people, the coastguard never said on Friday."],
+    ["neither nor", "The rebels neither claimed the raid nor said that the army had killed 40 people."],
+    ["never claimed", "The Front denied it ever said that the army had killed 40 people."],
     ["said by nobody", "The army had killed 40 people, nobody said on Friday."],
     ["doubted", "The minister doubted that the army had killed 40 people."],
     ["not confirmed", "The minister refused to confirm that the army had killed 40 people."],
@@ -417,6 +419,31 @@ describe("words stay whole, and in the mouth that said them", () => {
       "where it was said is nobody's name",
       "In Lisk, the bishop condemned the raid and said the parish would feed the families.",
       ["the bishop | state | the parish would feed the families"],
+    ],
+    [
+      "below the last answer of an interview the author may go on",
+      "Dara Vale sat down with the board chair Ilan Moro.\n\nWhen did it begin?\n\nI was ten.\n\nWhat came next?\n\nI left for Lisk.\n\nWill you stay?\n\nI think I will.\n\nI have covered the port for ten years.",
+      [
+        "Ilan Moro | state | I was ten.",
+        "Ilan Moro | state | I left for Lisk.",
+        "Ilan Moro | state | I think I will.",
+        "nobody | state | the port for ten years",
+      ],
+    ],
+    [
+      "a column that asks itself questions is no interview, though somebody in it gave one",
+      "The mayor said it in an interview with our paper.\n\nWho shut the pier?\n\nI was not there.\n\nWho paid for it?\n\nI did not.\n\nWill it open?\n\nI doubt it.",
+      ["the mayor | state | it", "nobody | state | it"],
+    ],
+    [
+      "a second speaker who is quoted behind but",
+      "The mayor said she was considering it but her deputy added, “We will not.”",
+      ["the mayor | state | she was considering it", "nobody | state | “We will not.”"],
+    ],
+    [
+      "a denial in brackets ends with them",
+      "The pier is not safe (the mayor denies that the wall moved), and the wall has moved.",
+      ["the mayor | deny | that the wall moved"],
     ],
     [
       "whoever was hired, not whoever hired him",

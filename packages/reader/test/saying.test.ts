@@ -33,6 +33,8 @@ describe("whether something is said", () => {
     "[The ministry] <apologised for saying> {that forty had died}.",
     "[The mayor] <doubted> {that the talks would resume}.",
     "[The mayor] <denied ever having said> {that the bridge was safe}.",
+    "[The Front] <denied it ever said> {that the bridge was safe}.",
+    "[The Front] <denied that it had said> {that the bridge was safe}.",
     "[The inquiry] does not say when it began or <explain> {why it took so long}.",
   ])("not said, or taken back: %s", (marked) => {
     expect(saying(marked)).toBe("negated actual");

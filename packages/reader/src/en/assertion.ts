@@ -40,7 +40,7 @@ export const DETERMINED = /(?<!\p{L})(?:the|an?|these|those|his|her|its|their|pa
 
 /** What stands before a word of saying where nothing is said: "stopped short of saying", "has yet to confirm", "denied having said". */
 export const UNSAID: RegExp =
-  /(?:den(?:y|ies|ied|ying)(?: ever)?(?: having)?|(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) (?:just |well |far )?short of|avoid(?:s|ed|ing)?|(?:refrain(?:s|ed|ing)?|sh(?:y|ies|ied|ying) away|held back|desist(?:s|ed)?) from|(?:balk(?:s|ed)?|stop(?:s|ped)?) at|fail(?:s|ed|ing)? to|yet to|neglect(?:s|ed)? to|omit(?:s|ted)? to|forgot to|hesitat(?:e|es|ed|ing) to|(?:unable|unwilling|reluctant) to|decided (?:against|not to))(?: (?:even|ever|explicitly|directly|openly|publicly|outright|formally|officially))* $/;
+  /(?:den(?:y|ies|ied|ying)(?: that)?(?: (?:it|he|she|they))?(?: ever)?(?: (?:had|has|have|having))?|(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) (?:just |well |far )?short of|avoid(?:s|ed|ing)?|(?:refrain(?:s|ed|ing)?|sh(?:y|ies|ied|ying) away|held back|desist(?:s|ed)?) from|(?:balk(?:s|ed)?|stop(?:s|ped)?) at|fail(?:s|ed|ing)? to|yet to|neglect(?:s|ed)? to|omit(?:s|ted)? to|forgot to|hesitat(?:e|es|ed|ing) to|(?:unable|unwilling|reluctant) to|decided (?:against|not to))(?: (?:even|ever|explicitly|directly|openly|publicly|outright|formally|officially))* $/;
 
 /** Who does so does not say that it is so. */
 export const DOUBTING = /(?<!little )\bdoubt(?:s|ed|ing)?\b/;
@@ -151,3 +151,6 @@ export const TRYING = list(`
   attempt attempts attempted attempting try tries tried trying plot plots plotted plotting conspire conspired conspiring
   conspiracy plan plans planned planning intend intends intended
 `);
+
+/** "neither claimed the raid **nor** denied it": before a second verb. */
+export const NOR_BEFORE = /nor (?:\p{Ll}+ly )?$/u;

@@ -5,7 +5,7 @@ const OFFICE = "(?:[\\p{L}’'-]+,? ){0,8}?";
 
 /** "**spoke with** the poet", "**Q&A**": an interview follows. */
 export const INTERVIEWING =
-  /\b(?:interview(?:s|ed|ing)?|Q ?& ?A|(?:spoke|speaks|talked|talks|chatted|sat down|caught up) (?:to|with|by)|conversation with|(?:our|your|my|these|few|some|ten|five) questions|answers? questions|here,? (?:he|she|they|the [\p{L}\p{N}-]+(?: [\p{L}-]+){0,2}) (?:explains?|tells?|talks?|discuss(?:es)?|answers?|reflects?|shares?))(?!\p{L})/iu;
+  /\b(?:(?<!\b(?:[Ii]n|[Dd]uring) (?:an?|the|his|her|their) )interview(?:s|ed|ing)?|Q ?& ?A|(?:spoke|speaks|talked|talks|chatted|sat down|caught up) (?:to|with|by)|conversation with|(?:our|your|my|these|few|some|ten|five) questions|answers? questions|here,? (?:he|she|they|the [\p{L}\p{N}-]+(?: [\p{L}-]+){0,2}) (?:explains?|tells?|talks?|discuss(?:es)?|answers?|reflects?|shares?))(?!\p{L})/iu;
 
 /** "spoke with the poet **Ilan Moro**", "an interview with **Ilan Moro**": who answers. */
 export const WHO_ANSWERS: readonly RegExp[] = [

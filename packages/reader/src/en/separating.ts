@@ -19,3 +19,7 @@ export const STATES =
 /** ", **and the complaint alleges that** another was shot": somebody else, with a verb of saying. */
 export const AND_SOMEBODY_SAYS =
   /^(?:,\s*)?and ((?:the|an?|his|her|its|their|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}) (\p{L}+) (?=that )/u;
+
+/** ", **but her deputy added, “We will not.”**": somebody else, with words of his own to the end. */
+export const SOMEBODY_IS_QUOTED =
+  /,? (?:and|but) ((?:the|an?|his|her|its|their|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}?) (\p{L}+),? ["“][^"“”]*["”]?$/u;

@@ -109,11 +109,25 @@ function statement(
     ...(medium ? { medium } : {}),
     act: attribution.act,
     ...(isAttitude(text, attribution, channel, speaker.entity) ? { attitude: true as const } : {}),
-    assertion: attribution.assertion,
+    assertion: deniesOwn(attribution, speaker.entity, attributions, parties)
+      ? { ...attribution.assertion, polarity: "negated" as const }
+      : attribution.assertion,
     ...(hedge ? { hedge } : {}),
     within: attribution.within === null ? null : (ids[attribution.within] ?? null),
     continues: attribution.continues === null ? null : (ids[attribution.continues] ?? null),
   };
+}
+
+/** "The Front denied **it ever said** that …": whoever denies having said it has not said it. */
+function deniesOwn(
+  { within }: Attribution,
+  speaker: Entity | null,
+  attributions: readonly Attribution[],
+  parties: readonly Parties[],
+): boolean {
+  const outer = within === null ? undefined : attributions[within];
+  const isDenial = outer?.act === "deny" && outer.assertion.polarity === "asserted";
+  return isDenial && speaker !== null && within !== null && parties[within]?.speaker.entity === speaker;
 }
 
 /** "**One** called it a mess": somebody, whom the word alone does not tell. */

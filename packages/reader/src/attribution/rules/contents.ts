@@ -116,8 +116,18 @@ export function contentAfter(clause: Clause, start: number, cue: VerbCue | null)
   const end = contentEnd(clause);
   if (start >= end) return [];
   if (inQuotation(clause, start)) return quotedAfter(clause, start, end);
-  const stop = clauseEnd(clause, start, end, cue);
+  const stop = withinBracket(clause, start, clauseEnd(clause, start, end, cue));
   return stop > start ? [[start, stop]] : [];
+}
+
+/** What begins in a bracket ends with it: "(the mayor denies that the wall moved**), and** …". */
+function withinBracket(clause: Clause, start: number, end: number): number {
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    if (lower(clause, i) === "(") depth++;
+    if (lower(clause, i) === ")" && --depth < 0) return i;
+  }
+  return end;
 }
 
 /** A quotation right after the cue, and what goes on after it in the same grammar: `“tired” of waiting`. */

@@ -49,7 +49,9 @@ export const interviewAnswer: Rule = {
       return [];
     if (!INTERVIEWING.test(above) || !mostlyOfMyself(segmented, questions)) return [];
     const who = answerer(segmented, first.mark[0]);
-    return questions.map(({ mark, answer }) => answerAt(segmented, mark, answer, who));
+    // Below the last answer the author may speak of himself again.
+    const whole = (i: number, answer: readonly number[]) => (i < questions.length - 1 ? answer : answer.slice(0, 1));
+    return questions.map(({ mark, answer }, i) => answerAt(segmented, mark, whole(i, answer), who));
   },
 };
 

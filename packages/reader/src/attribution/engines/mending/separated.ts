@@ -1,6 +1,6 @@
 import type { Act, Span } from "@according/record";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
-import { AND_SOMEBODY_SAYS, AND_SPOKE, MODALS, STATES } from "../../../en/separating.ts";
+import { AND_SOMEBODY_SAYS, AND_SPOKE, MODALS, SOMEBODY_IS_QUOTED, STATES } from "../../../en/separating.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 
@@ -46,9 +46,11 @@ function takesObjectAlone(text: string, { cue: [cue], content: [first] }: Propos
 /** "One pier was lost, according to the mayor, **and the complaint alleges that two guards slept**": somebody else's. */
 function besideSecondSpeaker({ segmented: { text } }: Places, one: Proposal): readonly Proposal[] {
   const last = one.content.at(-1);
-  const found = one.content.length > 1 && last ? AND_SOMEBODY_SAYS.exec(text.slice(...last)) : null;
+  const said = last ? text.slice(...last) : "";
+  const found = (one.content.length > 1 ? AND_SOMEBODY_SAYS.exec(said) : null) ?? SOMEBODY_IS_QUOTED.exec(said);
   const [whole = "", source = "", verb = ""] = found ?? [];
   if (!last || !found || !CUE_FORMS.has(verb)) return [one];
+  if (found.index > 0) return besideQuoted(last, one, found);
   const from = last[0] + whole.indexOf(source);
   const at = last[0] + whole.lastIndexOf(verb);
   const other: Proposal = {
@@ -59,6 +61,28 @@ function besideSecondSpeaker({ segmented: { text } }: Places, one: Proposal): re
     act: actOfVerb(verb),
   };
   return [{ ...one, content: one.content.slice(0, -1) }, other];
+}
+
+/** "she would think of it **but her deputy added, “We will not”**": another's words, quoted. */
+function besideQuoted(
+  last: Span,
+  one: Proposal,
+  [whole, source = "", verb = ""]: RegExpExecArray,
+): readonly Proposal[] {
+  const start = last[1] - whole.length;
+  const from = start + whole.indexOf(source);
+  const at = from + whole.slice(whole.indexOf(source)).indexOf(verb, source.length);
+  const quoted = start + whole.search(/["“]/);
+  return [
+    { ...one, content: [...one.content.slice(0, -1), [last[0], start]] },
+    {
+      ...one,
+      source: [[from, from + source.length]],
+      cue: [[at, at + verb.length]],
+      content: [[quoted, last[1]]],
+      act: actOfVerb(verb),
+    },
+  ];
 }
 
 const actOfVerb = (verb: string): Act => {
