@@ -8,9 +8,6 @@ export const DISPUTING = list("deny reject");
 /** "first **reported** by": who had it first. */
 export const CREDITED = list("reported published revealed disclosed");
 
-/** With these an outlet names whom it has it from. */
-export const CITING = list("citing quoting");
-
 /** What outlets do that cite. */
 export const REPORTING = list("reported reports said says wrote");
 

@@ -87,7 +87,7 @@ export const RUNG_OFTEN =
 
 /** "its campaign **pledges** for the election": oftener a noun before such a word. */
 export const NOUN_LIKE = list(
-  "pledges promises claims reports calls demands questions answers comments notes estimates promises plans threats warnings",
+  "pledges promises claims reports calls demands questions answers comments notes estimates plans threats warnings",
 );
 
 /** "in its campaign **pledges for** the election": a noun and no verb. */

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
-import { CITING, CREDITED } from "../../en/attribution-disputes.ts";
+import { CREDITED } from "../../en/attribution-disputes.ts";
+import { CITING } from "../../en/chains.ts";
 import {
   ACCORDING_TO,
   ADDRESSED,

@@ -1,4 +1,5 @@
-import { CITING, REPORTING, THAT } from "../../en/attribution-disputes.ts";
+import { REPORTING, THAT } from "../../en/attribution-disputes.ts";
+import { CITING } from "../../en/chains.ts";
 import { type Clause, clausesOf, inQuotation, lower, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
 import type { Range } from "../../layers.ts";
