@@ -38,20 +38,34 @@ export const TABLE_NAMES: readonly string[] = TABLES.map(({ name }) => name);
  * table has no such column.
  */
 export async function exported(stories: readonly Linked[], wish: Wish): Promise<Exported> {
+  const file = fileOf(wish);
   const document = DOCUMENTS.find(({ name }) => name === wish.format);
-  if (document) {
-    const { media, ending } = document;
-    return { content: document.write(stories), media, name: `${document.name}.${ending}` };
-  }
-  const [form, table] = [FORMATS.find(({ name }) => name === wish.format), TABLES.find(({ name }) => name === wish.of)];
-  if (!form || !table) throw new RangeError(`There is no ${form ? `table ${wish.of}` : `format ${wish.format}`}.`);
+  if (document) return { content: document.write(stories), ...file };
+  const { form, table } = tableWished(wish);
   const rows = rowsWished(stories, table, wish);
-  const { media } = form;
   return {
-    ...{ content: await form.write(table, rows), media },
-    ...{ name: `${table.name}.${form.name}`, rows: rows.length },
+    ...{ content: await form.write(table, rows), ...file, rows: rows.length },
     ...(rows.length === 0 ? { kinds: kindsIn(rowsWished(stories, table, { offsets: wish.offsets })) } : {}),
   };
+}
+
+/** What the file of a wish is called, and what a server calls it, before it is written. Throws the RangeErrors of `exported`. */
+export function fileOf(wish: Wish): Pick<Exported, "media" | "name"> {
+  const document = DOCUMENTS.find(({ name }) => name === wish.format);
+  if (document) return { media: document.media, name: `${document.name}.${document.ending}` };
+  const { form, table } = tableWished(wish);
+  return { media: form.media, name: `${table.name}.${form.name}` };
+}
+
+function tableWished({ format, of, where = {} }: Wish) {
+  const [form, table] = [FORMATS.find(({ name }) => name === format), TABLES.find(({ name }) => name === of)];
+  if (!form || !table) throw new RangeError(`There is no ${form ? `table ${of}` : `format ${format}`}.`);
+  const unknown = Object.keys(where).find((column) => !Object.hasOwn(table.columns, column));
+  if (unknown !== undefined)
+    throw new RangeError(
+      `The table ${table.name} has no column ${unknown}: it has ${Object.keys(table.columns).join(", ")}.`,
+    );
+  return { form, table };
 }
 
 /** The columns that say of which kind an entry is. */
@@ -62,11 +76,6 @@ function rowsWished(
   table: Table,
   { offsets, kind, where = {} }: Pick<Wish, "offsets" | "kind" | "where">,
 ): readonly Row[] {
-  const unknown = Object.keys(where).find((column) => !Object.hasOwn(table.columns, column));
-  if (unknown !== undefined)
-    throw new RangeError(
-      `The table ${table.name} has no column ${unknown}: it has ${Object.keys(table.columns).join(", ")}.`,
-    );
   const wished = Object.entries(where);
   return stories
     .flatMap((story) => [...table.rows(story, offsets)])

@@ -14,7 +14,6 @@ import { given } from "./given.ts";
 import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
 import { Metrics } from "./metrics.ts";
 import * as route from "./routes.ts";
-import { savingApi } from "./saving-api.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
 import { tidyingApi } from "./tidying-api.ts";
 import { viewApi } from "./view-api.ts";
@@ -75,9 +74,8 @@ export function createApp({
   storyApi(app, desk, read);
   viewApi(app, answering);
   tidyingApi(app, desk, read);
-  savingApi(app, answering);
   if (adding) addingApi(app, adding);
-  exportApi(app, desk);
+  exportApi(app, desk, answering);
   mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: (entry) => store.keep(entry) });
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");

@@ -1,10 +1,11 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
+import type { Asking } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
 import { BRIEF_FORMS, writtenBrief } from "../export/brief/index.ts";
 import { atomFeed } from "../export/documents/atom.ts";
 import { jsonFeed } from "../export/documents/json-feed.ts";
-import { exported, FORMAT_NAMES, storiesFor, TABLE_NAMES } from "../export/export.ts";
+import { exported, FORMAT_NAMES, fileOf, storiesFor, TABLE_NAMES, type Wish } from "../export/export.ts";
 import { OFFSETS } from "../offsets.ts";
 import { noStory, orMissing } from "./failure.ts";
 import { failure, refusals } from "./routes.ts";
@@ -75,13 +76,18 @@ const briefRoute = createRoute({
 });
 
 /** Everything that is kept, as files for other programs. */
-export function exportApi(app: OpenAPIHono, desk: Desk): void {
+export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking): void {
+  const contentOf = async (story: string | undefined, wish: Wish): Promise<Uint8Array | null> => {
+    if (story !== undefined) return asking.save(story, wish);
+    const { content } = await exported((await storiesFor(desk)) ?? [], wish);
+    return typeof content === "string" ? new TextEncoder().encode(content) : content;
+  };
   app.openapi(exportRoute, async (c) => {
     const { story, of, format, offsets, kind, ...where } = c.req.valid("query");
-    const stories = orMissing(await storiesFor(desk, story), noStory);
     const wish = { format, of, offsets, where, ...(kind === undefined ? {} : { kind }) };
-    const { content, media, name } = await exported(stories, wish).catch(refuseExport);
-    return c.body(typeof content === "string" ? content : new Uint8Array(content), 200, {
+    const { media, name } = orRefused(() => fileOf(wish));
+    const content = orMissing(await contentOf(story, wish), noStory);
+    return c.body(new Uint8Array(content), 200, {
       "content-type": media,
       "content-disposition": attachment(story === undefined ? name : `${story} ${name}`),
     });
@@ -102,9 +108,13 @@ export function exportApi(app: OpenAPIHono, desk: Desk): void {
   });
 }
 
-function refuseExport(error: unknown): never {
-  if (error instanceof RangeError) throw new HTTPException(400, { message: error.message.replace(/\.$/, "") });
-  throw error;
+function orRefused<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new HTTPException(400, { message: error.message.replace(/\.$/, "") });
+    throw error;
+  }
 }
 
 /** RFC 6266: a name in ASCII for what knows no better, and the name as it is. */

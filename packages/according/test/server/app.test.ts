@@ -449,7 +449,6 @@ describe("the OpenAPI document", () => {
       "/api/stories/{name}/overview",
       "/api/stories/{name}/questions",
       "/api/stories/{name}/reports/{id}",
-      "/api/stories/{name}/save",
       "/api/stories/{name}/story",
       "/api/stories/{name}/timeline",
       "/api/stories/{name}/utterances",

@@ -22,4 +22,4 @@ export function Save({ story, of }: SaveProps) {
 }
 
 export const saveAddress = (story: string, format: "csv" | "xlsx" | "html", of?: SaveProps["of"]): string =>
-  `/api/stories/${encodeURIComponent(story)}/save?${new URLSearchParams({ format, ...(of && { of }) })}`;
+  `/api/export?${new URLSearchParams({ story, format, ...(of && { of }) })}`;
