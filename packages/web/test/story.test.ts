@@ -32,6 +32,13 @@ describe("the parts of a story", () => {
     await page.waitForURL("**/stories/Orlay%20dam/dates");
     await page.getByRole("heading", { name: "5 March 2026" }).waitFor();
   });
+
+  it("have the open one in sight on a phone", async () => {
+    const page = await open("/stories/Orlay%20dam/changes", { viewport: phone });
+    const current = page.locator('.tabs [aria-current="page"]');
+    expect(await current.textContent()).toBe("Changes");
+    await expect.poll(async () => ((await current.boundingBox())?.x ?? 999) < phone.width - 40).toBe(true);
+  });
 });
 
 describe("the figures of a story", () => {

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import type { ReactNode } from "react";
+import { Link, useLocation } from "@tanstack/react-router";
+import { type ReactNode, useEffect, useRef } from "react";
 import { useLinkingOf } from "../api/progress.ts";
 import { storyQuery } from "../api/queries.ts";
 import { TidyStory } from "../tidy/tidy-story.tsx";
@@ -31,6 +31,25 @@ function LinkingOf({ name }: { readonly name: string }) {
   );
 }
 
+/** The ways to look at a story; on a phone they scroll, and the one that is open is in sight. */
+function Parts({ name }: { readonly name: string }) {
+  const parts = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another part is open at another address
+  useEffect(() => {
+    parts.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [pathname]);
+  return (
+    <nav className="tabs" aria-label="Parts of the story" ref={parts}>
+      {PARTS.map(([to, words]) => (
+        <Link key={to} to={to} params={{ name }} activeOptions={{ exact: to === "/stories/$name" }}>
+          {words}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
 interface StoryFrameProps {
   readonly name: string;
   /** What is said of the story beside its name. */
@@ -53,13 +72,7 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
         <LinkingOf name={name} />
         <TidyStory key={name} name={name} />
       </header>
-      <nav className="tabs" aria-label="Parts of the story">
-        {PARTS.map(([to, words]) => (
-          <Link key={to} to={to} params={{ name }} activeOptions={{ exact: to === "/stories/$name" }}>
-            {words}
-          </Link>
-        ))}
-      </nav>
+      <Parts name={name} />
       {children}
     </div>
   );
