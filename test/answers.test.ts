@@ -24,7 +24,8 @@ const QUESTIONS: readonly Question[] = [
   ["who can speak", /^canSpeak$|^maySpeak$/, "can-speak.ts", null],
   ["who can act", /^mayAct$/, "agency.ts", null],
   ["the subject of a verb", /^subjectOf$|^sharedSubject$/, "subject.ts", null],
-  ["the words of a subject", /^subject(?:Words|Before|After)$/, "phrases.ts", null],
+  ["the words of a subject before its verb", /^subject(?:Words|Before)$/, "phrases.ts", null],
+  ["the words of a subject behind its verb", /^subjectAfter$/, "phrases-behind.ts", null],
   ["what a relative pronoun stands for", /^antecedent(?:Of)?$/, "antecedent.ts", "who/relatives.ts"],
   [
     "the helpers of a verb, its voice, negation and mode",

@@ -25,7 +25,7 @@ import {
   token,
 } from "../../grammar/clause.ts";
 import { Part } from "../../grammar/parts/part.ts";
-import { wholePhraseEnd } from "../../grammar/phrases.ts";
+import { wholePhraseEnd } from "../../grammar/phrases-behind.ts";
 import type { Range } from "../../layers.ts";
 import type { VerbCue } from "./cues.ts";
 

@@ -1,6 +1,7 @@
 import { UNSOURCED_PASSIVES } from "../../en/predicates/cues.ts";
 import { type Clause, isBreak, lower } from "../../grammar/clause.ts";
-import { subjectBefore, wholePhraseEnd } from "../../grammar/phrases.ts";
+import { subjectBefore } from "../../grammar/phrases.ts";
+import { wholePhraseEnd } from "../../grammar/phrases-behind.ts";
 import type { Range } from "../../layers.ts";
 import { type Found, make, wholeQuotations } from "../found.ts";
 import type { Rule } from "../proposal.ts";
