@@ -9,6 +9,7 @@ const TABLES = [
   ...[["stories", "key"] as const, ["reports", "key"] as const, ["versions", "key"] as const],
   ...[["memberships", null] as const, ["journal", "number"] as const, ["judgements", "key"] as const],
   ...[["bin", "key"] as const, ["former_names", "rowid"] as const],
+  ...[["accounts", "key"] as const, ["audit", "number"] as const],
 ] as const;
 
 /** What is made of each version. */
