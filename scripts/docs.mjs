@@ -17,7 +17,11 @@ const program = join(root, "packages", "according", "src", "cli", "main.ts");
 /** The reference as it should be now. */
 export function cliReference() {
   const top = help();
-  const commands = [...commandNames(top)].map((name) => `## according ${name}\n\n${fenced(help(name))}`);
+  const commands = [...commandNames(top)].map((name) => {
+    const text = help(name);
+    const parts = text.includes("\nCommands:") ? [...commandNames(text)].map((part) => help(name, part)) : [];
+    return `## according ${name}\n\n${[text, ...parts].map(fenced).join("\n\n")}`;
+  });
   const intro = "Written by `npm run docs` from the program's `--help`; do not edit it here.";
   return `${["# The command line", intro, fenced(top), ...commands].join("\n\n")}\n`;
 }

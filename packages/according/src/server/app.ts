@@ -1,19 +1,26 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { createMcpHandler } from "@modelcontextprotocol/server";
+import { type Hashing, hashingThread } from "../accounts/hashing.ts";
+import { acting, mayAs } from "../acting.ts";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
 import { mcpServer } from "../mcp/server.ts";
-import type { Surroundings } from "../mcp/tools.ts";
+import { type Surroundings, Unanswered } from "../mcp/tools.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
 import { type Adding, addingApi } from "./adding-api.ts";
+import { auditApi } from "./audit-api.ts";
 import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
+import { gate, mustSignIn } from "./gate.ts";
 import { given } from "./given.ts";
-import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
+import { byProxy, limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
 import { Metrics } from "./metrics.ts";
+import { needOf, SIGNED_IN } from "./needs.ts";
+import { addressAsked, type Reach, THIS_MACHINE } from "./reach.ts";
 import * as route from "./routes.ts";
+import { sessionApi } from "./session-api.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
 import { tidyingApi } from "./tidying-api.ts";
 import { viewApi } from "./view-api.ts";
@@ -45,6 +52,12 @@ export interface AppOptions {
   readonly adding?: Adding;
   /** Who answers what is asked of a story as a whole. Default: this thread. */
   readonly asking?: Asking;
+  /** From where it is reached. Default: this machine alone. */
+  readonly reach?: Reach;
+  /** Who hashes passwords. Default: a thread of its own. */
+  readonly hashing?: Hashing;
+  /** What time it is. Default: the clock's. */
+  readonly now?: () => Date;
   /** Folder of the built page. */
   readonly webRoot?: string;
   /** Hears of every answer. */
@@ -57,13 +70,19 @@ export function createApp({
   read,
   adding,
   asking,
+  reach = THIS_MACHINE,
+  hashing = hashingThread(),
+  now = () => new Date(),
   webRoot = builtWeb,
   log = () => undefined,
 }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
   app.onError(failUnexpectedly);
   const metrics = new Metrics();
-  app.use(watched(metrics, log), strictHeaders, ownHost, ownOrigin, limitedBody);
+  const { accounts } = store;
+  const isClosed = mustSignIn(accounts, reach);
+  app.use(watched(metrics, log), strictHeaders(reach), byProxy(reach), ownHost(reach), ownOrigin(reach));
+  app.use(gate({ accounts, reach, isClosed, needOf: needOf(app), now }), limitedBody);
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
   const own = deskOf(store);
@@ -75,22 +94,36 @@ export function createApp({
   viewApi(app, answering);
   tidyingApi(app, desk, read);
   if (adding) addingApi(app, adding);
-  exportApi(app, desk, answering);
-  mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: (entry) => store.keep(entry) });
+  exportApi(app, desk, answering, (c) => addressAsked(c, reach));
+  sessionApi(app, { accounts, reach, isClosed, hashing, now });
+  auditApi(app, accounts);
+  mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: keepIfEditor(store) });
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);
   });
+  for (const [name, scheme] of Object.entries(SIGNED_IN))
+    app.openAPIRegistry.registerComponent("securitySchemes", name, scheme);
   app.doc31("/api", documentation);
   app.all("/api/*", (c) => fail(c, 404, `There is nothing at ${c.req.path}; GET /api lists what there is.`));
   app.on(
     ["GET", "HEAD"],
     "*",
-    webFiles(webRoot, (path) => isThere(desk, path)),
+    webFiles(webRoot, async (path) => (await isClosed()) || isThere(desk, path)),
   );
   app.notFound((c) => fail(c, 405, "The page is read with GET; GET /api lists what else can be called."));
   return app;
 }
+
+/** Every tool but this one only looks; the gate has let readers in. */
+const keepIfEditor =
+  (store: Store): Surroundings["keep"] =>
+  async (entry) => {
+    const actor = acting.getStore();
+    if (actor && !mayAs(actor.role, "editor"))
+      throw new Unanswered(`This needs the role editor, and ${actor.name} is ${actor.role}: nothing was kept.`);
+    return store.keep(entry);
+  };
 
 /** Nobody who asks by MCP says that they have stopped waiting. */
 const NEVER = new AbortController().signal;

@@ -1,15 +1,16 @@
 import type { Server } from "node:http";
 import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
+import { hashingThread } from "../accounts/hashing.ts";
 import { askingThread } from "../asking/thread.ts";
 import { keepReports, type Outcome } from "../keep.ts";
 import { readGiven, readInput, type Web } from "../reading/inputs.ts";
 import { Pool } from "../reading/pool.ts";
-import { isPostgres } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 
 import type { Adding } from "./adding-api.ts";
 import { createApp, type Logged, type ReadText } from "./app.ts";
+import { behindProxy, type Reach, THIS_MACHINE } from "./reach.ts";
 
 /** How many ports are tried, counting from the one asked for. */
 const TRIES = 20;
@@ -18,12 +19,16 @@ const loopbackNames = new Set(["127.0.0.1", "::1", "localhost"]);
 
 export interface ServeOptions {
   readonly store: Store;
-  /** The file of the store's record: its stories are linked in a thread of their own. None: in this one. */
+  /** Where the store's record is: its stories are linked in a thread of their own. None: in this one. */
   readonly record?: string;
   /** The next free port is taken if this one is in use; 0: any free port. Default 4317. */
   readonly port?: number;
-  /** A name of this machine's loopback interface. Default 127.0.0.1. */
+  /** The address to listen on. Default 127.0.0.1, which this machine alone reaches. */
   readonly host?: string;
+  /** The address of a proxy that speaks TLS, "https://desk.example": others come in through it. */
+  readonly proxy?: string;
+  /** From where the proxy connects besides this machine: addresses, or networks such as "10.1.0.0/16". */
+  readonly proxyAt?: readonly string[];
   readonly webRoot?: string;
   /** Addresses that the page is given are fetched so. None: they are not fetched. */
   readonly web?: Web;
@@ -41,31 +46,34 @@ export class ServeError extends Error {
   override readonly name = "ServeError";
 }
 
-/** Serves the page and the API to this machine only. Rejects with `ServeError`. */
+/**
+ * Serves the page and the API to this machine alone, or, where the record has accounts, to others through a proxy. Rejects with
+ * `ServeError`.
+ */
 export async function serve({
   store,
   record,
   port = 4317,
   host = "127.0.0.1",
+  proxy,
+  proxyAt,
   webRoot,
   web,
   log,
 }: ServeOptions): Promise<Served> {
-  if (!loopbackNames.has(host)) {
-    throw new ServeError(
-      `According serves this machine only, not ${host}; leave --host out, and reach it from elsewhere through an SSH tunnel.`,
-    );
-  }
+  const reach = await reachOf(store, host, proxy, proxyAt);
   // One core is left to whoever only looks something up.
   const pool = new Pool(Math.max(1, availableParallelism() - 1));
   const read: ReadText = (text, meta, signal) => pool.run("text", [text, meta], signal);
-  const here = record === undefined || isPostgres(record);
-  const asking = here ? undefined : askingThread(record, (story) => store.stamp(story));
+  const asking = record === undefined ? undefined : askingThread(record, (story) => store.stamp(story));
+  const hashing = hashingThread();
   const adding = addingTo(store, pool, web);
   const app = createApp({
     store,
     read,
     adding,
+    reach,
+    hashing,
     ...(asking && { asking }),
     ...(webRoot === undefined ? {} : { webRoot }),
     ...(log && { log }),
@@ -75,8 +83,31 @@ export async function serve({
   const name = host.includes(":") ? `[${host}]` : host;
   return {
     url: `http://${name}:${bound}`,
-    close: async () => void (await Promise.all([close(server), pool.close(), asking?.close()])),
+    close: async () => void (await Promise.all([close(server), pool.close(), hashing.close(), asking?.close()])),
   };
+}
+
+/** Others than this machine are let in where everybody signs in, and where nobody can listen to it. */
+async function reachOf(store: Store, host: string, proxy?: string, proxyAt: readonly string[] = []): Promise<Reach> {
+  const isOwn = loopbackNames.has(host);
+  if (isOwn && proxy === undefined) return THIS_MACHINE;
+  if ((await store.accounts.list()).length === 0)
+    throw new ServeError(
+      'Without an account According serves this machine only: add one with "according user add NAME --role owner", or reach it from elsewhere through an SSH tunnel.',
+    );
+  if (proxy === undefined)
+    throw new ServeError(
+      `On ${host} passwords could be listened to: put a proxy that speaks TLS before it, and name it with --behind-proxy https://desk.example.`,
+    );
+  if (!isOwn && proxyAt.length === 0)
+    throw new ServeError(
+      `On ${host} anybody could pass for the proxy: say from where it connects with --proxy-at ADDRESS, or leave --host out where it is on this machine.`,
+    );
+  try {
+    return behindProxy(proxy, proxyAt);
+  } catch (error) {
+    throw error instanceof RangeError ? new ServeError(error.message) : error;
+  }
 }
 
 const addingTo = (store: Store, pool: Pool, web: Web | undefined): Adding => ({

@@ -63,10 +63,10 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
 type Row = Selectable<Tables["accounts"]>;
 
 /** Names that differ only in case, or in how their letters are composed, are one. */
-const folded = (name: string): string => name.normalize("NFKC").toLowerCase();
+const foldedName = (name: string): string => name.normalize("NFKC").toLowerCase();
 
 const rowNamed = (db: Db, name: string): Promise<Row | undefined> =>
-  db.selectFrom("accounts").selectAll().where("folded", "=", folded(name)).executeTakeFirst();
+  db.selectFrom("accounts").selectAll().where("folded", "=", foldedName(name)).executeTakeFirst();
 
 const rowsOfKind = (db: Db, kind: Account["kind"]) => db.selectFrom("accounts").selectAll().where("kind", "=", kind);
 
@@ -78,7 +78,7 @@ async function addAccount(db: Db, { name, role, kind, secret }: Parameters<Accou
   if (await rowNamed(db, name)) return false;
   await db
     .insertInto("accounts")
-    .values({ name, folded: folded(name), role, kind, secret, since })
+    .values({ name, folded: foldedName(name), role, kind, secret, since })
     .execute();
   await noteDeed(db, { what: "add-account", of: { account: name, kind, role } }, since);
   return true;
@@ -118,9 +118,9 @@ const sessionsOf = (db: Db, name: string) =>
     .selectFrom("sessions")
     .innerJoin("accounts", "accounts.key", "sessions.account")
     .select("sessions.digest")
-    .where("accounts.folded", "=", folded(name));
+    .where("accounts.folded", "=", foldedName(name));
 
 const ofAccount = (db: Db, name: string) =>
   db
     .deleteFrom("sessions")
-    .where("account", "in", db.selectFrom("accounts").select("key").where("folded", "=", folded(name)));
+    .where("account", "in", db.selectFrom("accounts").select("key").where("folded", "=", foldedName(name)));
