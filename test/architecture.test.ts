@@ -40,15 +40,16 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 );
 
 /** Small things that every room may use and that use none. */
-const shared = ["hash.ts", "title.ts", "engine.ts", "offsets.ts", "version.ts", "acting.ts"];
+const shared = ["hash.ts", "title.ts", "engine.ts", "offsets.ts", "version.ts", "acting.ts", "roles.ts"];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "hash.ts": [],
   "title.ts": [],
   "version.ts": [],
-  "acting.ts": [],
+  "roles.ts": [],
+  "acting.ts": ["roles.ts"],
   "engine.ts": ["version.ts"],
-  accounts: ["hash.ts", "acting.ts"],
+  accounts: ["hash.ts", "roles.ts"],
   "offsets.ts": [],
   intake: shared,
   link: [],

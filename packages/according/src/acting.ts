@@ -1,11 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-
-/** What somebody may do, each more than the one before: look at all; add, judge and tidy; see who did what. */
-export const ROLES = ["reader", "editor", "owner"] as const;
-
-export type Role = (typeof ROLES)[number];
-
-export const mayAs = (role: Role, needed: Role): boolean => ROLES.indexOf(role) >= ROLES.indexOf(needed);
+import type { Role } from "./roles.ts";
 
 /** Whoever changes the record, and from where: an address, or a user of this machine. */
 export interface Actor {

@@ -1,5 +1,5 @@
-import type { Role } from "../acting.ts";
-import { ROLES } from "../acting.ts";
+import type { Role } from "../roles.ts";
+import { ROLES } from "../roles.ts";
 
 /* What a name and a password must be. Each gives a sentence that says what is wrong; null: nothing. */
 

@@ -1,7 +1,7 @@
 import { Command } from "commander";
 import { unfitName } from "../accounts/fitness.ts";
 import { digestOfSecret, newToken } from "../accounts/secret.ts";
-import type { Role } from "../acting.ts";
+import type { Role } from "../roles.ts";
 import { Failure, Misuse, note, print } from "./output.ts";
 import { type DataOption, dataOption } from "./record.ts";
 import { accountRow, inAccounts, noAccount, roleOption } from "./with-accounts.ts";

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { unfitName, unfitPassword } from "../accounts/fitness.ts";
-import type { Role } from "../acting.ts";
+import type { Role } from "../roles.ts";
 import { Failure, Misuse, note, print, printJson } from "./output.ts";
 import { passwordTyped } from "./password-typed.ts";
 import { type DataOption, dataOption } from "./record.ts";

@@ -1,6 +1,7 @@
 import { userInfo } from "node:os";
 import { Argument, Option } from "commander";
-import { acting, ROLES } from "../acting.ts";
+import { acting } from "../acting.ts";
+import { ROLES } from "../roles.ts";
 import type { Account, Accounts } from "../store/accounts.ts";
 import { Failure } from "./output.ts";
 import { type DataOption, recordPlace, withRecord } from "./record.ts";

@@ -1,6 +1,6 @@
 import type { Changes, Check, JudgedAt, Verdict } from "@according/reader";
-import type { Role } from "../acting.ts";
 import type { PassageIn } from "../desk.ts";
+import type { Role } from "../roles.ts";
 import type { Done } from "../store/accounts.ts";
 import type { ReportSummary } from "../store/store.ts";
 
@@ -40,7 +40,6 @@ export type {
   Via,
 } from "@according/reader";
 export type { Counted, Dated, Happened, Owner, Referred, Told } from "@according/wording";
-export type { Role } from "../acting.ts";
 export type {
   Alias,
   AskedRow,
@@ -87,6 +86,7 @@ export type {
   Voices,
   Worded,
 } from "../desk.ts";
+export type { Role } from "../roles.ts";
 export type { Done } from "../store/accounts.ts";
 export type {
   Binned,

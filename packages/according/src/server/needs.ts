@@ -1,7 +1,7 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { matchedRoutes } from "hono/route";
-import { mayAs, type Role } from "../acting.ts";
+import { mayAs, type Role } from "../roles.ts";
 
 /* What each route needs of whoever calls it. A route of the API says it itself; what says nothing needs an owner. */
 

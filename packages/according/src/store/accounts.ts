@@ -1,4 +1,4 @@
-import type { Role } from "../acting.ts";
+import type { Role } from "../roles.ts";
 
 /**
  * Who may use a record when it is served, and who did what in it. Names are told apart without regard to case. What changes

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ROLES, type Role } from "../../src/acting.ts";
+import { ROLES, type Role } from "../../src/roles.ts";
 import { entries } from "./fixture.ts";
 import { kept } from "./kept.ts";
 import { appOver, bearing, deskOfMany, sent } from "./signed-in.ts";

@@ -1,7 +1,7 @@
 import type { ReportMeta } from "@according/reader";
 import { digestOfSecret } from "../../src/accounts/secret.ts";
-import { ROLES, type Role } from "../../src/acting.ts";
 import { readBy } from "../../src/engine.ts";
+import { ROLES, type Role } from "../../src/roles.ts";
 import { type AppOptions, createApp } from "../../src/server/app.ts";
 import type { Store } from "../../src/store/store.ts";
 import { entries } from "./fixture.ts";
@@ -29,12 +29,16 @@ export function clock(start = "2026-03-06T10:00:00Z") {
 /** A record with a person and a program of each role: "reader" and "reader's program", ... */
 export async function deskOfMany(): Promise<Store> {
   const store = await kept(entries);
+  await addEverybody(store);
+  return store;
+}
+
+export async function addEverybody(store: Store): Promise<void> {
   for (const role of ROLES) {
     await store.accounts.add({ name: role, role, kind: "person", secret: SECRET }, "2026-03-01T00:00:00Z");
     const program = { name: `${role}'s program`, role, kind: "program" } as const;
     await store.accounts.add({ ...program, secret: digestOfSecret(tokenOf(role)) }, "2026-03-01T00:00:00Z");
   }
-  return store;
 }
 
 export const appOver = (store: Store, options: Partial<AppOptions> = {}) =>

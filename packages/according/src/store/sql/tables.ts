@@ -1,7 +1,7 @@
 import type { Form } from "@according/reader";
 import type { Owner } from "@according/wording";
 import type { Generated } from "kysely";
-import type { Role } from "../../acting.ts";
+import type { Role } from "../../roles.ts";
 import type { Account, What } from "../accounts.ts";
 
 /** The tables of a record, as the newest migration of any store leaves them. */
