@@ -1,15 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { createMcpHandler } from "@modelcontextprotocol/server";
 import { type Hashing, hashingThread } from "../accounts/hashing.ts";
-import { acting } from "../acting.ts";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
-import { mcpServer } from "../mcp/server.ts";
-import { type Surroundings, Unanswered } from "../mcp/tools.ts";
-import { mayAs } from "../roles.ts";
 import type { Store } from "../store/store.ts";
-import { version } from "../version.ts";
 import { type Adding, addingApi } from "./adding-api.ts";
 import { auditApi } from "./audit-api.ts";
 import { exportApi } from "./export-api.ts";
@@ -17,6 +11,7 @@ import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./fai
 import { gate, mustSignIn } from "./gate.ts";
 import { given } from "./given.ts";
 import { byProxy, limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
+import { keepIfEditor, mcpOverHttp, NEVER } from "./mcp-api.ts";
 import { Metrics } from "./metrics.ts";
 import { needOf, SIGNED_IN } from "./needs.ts";
 import { addressAsked, type Reach, THIS_MACHINE } from "./reach.ts";
@@ -114,25 +109,6 @@ export function createApp({
   );
   app.notFound((c) => fail(c, 405, "The page is read with GET; GET /api lists what else can be called."));
   return app;
-}
-
-/** Every tool but this one only looks; the gate has let readers in. */
-const keepIfEditor =
-  (store: Store): Surroundings["keep"] =>
-  async (entry) => {
-    const actor = acting.getStore();
-    if (actor && !mayAs(actor.role, "editor"))
-      throw new Unanswered(`This needs the role editor, and ${actor.name} is ${actor.role}: nothing was kept.`);
-    return store.keep(entry);
-  };
-
-/** Nobody who asks by MCP says that they have stopped waiting. */
-const NEVER = new AbortController().signal;
-
-/** The Model Context Protocol's Streamable HTTP, behind the same guards: this machine's names, no other site's page. */
-function mcpOverHttp(app: OpenAPIHono, around: Surroundings): void {
-  const handler = createMcpHandler(() => mcpServer(around, version()));
-  app.all("/mcp", (c) => handler.fetch(c.req.raw));
 }
 
 /** Is there a story or report for a place of the page? Of any other place the page knows best. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { acting } from "../../src/acting.ts";
 import { ROLES, type Role } from "../../src/roles.ts";
+import { keepIfEditor } from "../../src/server/mcp-api.ts";
 import { entries } from "./fixture.ts";
 import { kept } from "./kept.ts";
 import { appOver, bearing, deskOfMany, sent } from "./signed-in.ts";
@@ -86,6 +88,18 @@ it("takes a token as the password of basic authentication, which readers of feed
 it("tells nobody which stories and reports there are", async () => {
   const webless = async (path: string) => (await app.request(path)).status;
   expect(await webless("/stories/Orlay%20dam")).toBe(await webless("/stories/None"));
+});
+
+it("keeps what a language model adds for editors and for a desk of one, and for no reader", async () => {
+  const store = await kept([]);
+  const keep = keepIfEditor(store);
+  const by = (role: Role) =>
+    acting.run({ name: "Mara", role, from: "192.0.2.7" }, () => keep?.({ ...entries[0], origin: role }) ?? null);
+  await expect(by("reader")).rejects.toThrow("This needs the role editor, and Mara is reader: nothing was kept.");
+  expect((await store.reports()).total).toBe(0);
+  expect(await by("editor")).toMatchObject({ outcome: "new" });
+  expect(await keep?.(entries[1])).toMatchObject({ outcome: "new" });
+  expect((await store.accounts.audit()).items).toMatchObject([{ who: "Mara", what: "keep" }]);
 });
 
 it("asks a desk of one for nothing, and everybody from its first account on", async () => {
