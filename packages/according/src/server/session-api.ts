@@ -49,7 +49,8 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
       const [account, kept] = [await accounts.find(name), await accounts.passwordOf(name)];
       const right = await hashing.compare(password, kept ?? NOBODYS);
       if (account && right && kept !== null) return begin(c, account);
-      if (account) await noted(c, account, "sign-in-refused");
+      // Afterwards: whoever guesses is not told by the time it takes that somebody has the name.
+      if (account) setImmediate(() => void noted(c, account, "sign-in-refused").catch(console.error));
       return null;
     });
     return answer as never;
