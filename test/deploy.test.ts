@@ -33,3 +33,15 @@ test("the service runs the command with options that it has, and keeps what it w
   const help = readFileSync(join(root, "docs/reference/cli.md"), "utf8");
   expect(/## according serve[\s\S]*?--log/.test(help)).toBe(true);
 });
+
+test("the proxies pass on who asks and under which name, speak no old TLS, and let through what According takes", () => {
+  const nginx = read("nginx.conf");
+  for (const header of ["Host $host", "X-Forwarded-For $proxy_add_x_forwarded_for", "X-Forwarded-Proto $scheme"])
+    expect(nginx).toContain(`proxy_set_header ${header};`);
+  expect(/ssl_protocols (.+);/.exec(nginx)?.[1]).toBe("TLSv1.2 TLSv1.3");
+  // Caddy does these by itself: https://caddyserver.com/docs/caddyfile/directives/reverse_proxy#defaults
+  for (const proxy of [nginx, read("Caddyfile")]) {
+    expect(proxy).toContain("127.0.0.1:4317");
+    expect(Number(/max_(?:body_)?size (\d+)/.exec(proxy)?.[1])).toBeGreaterThan(32);
+  }
+});

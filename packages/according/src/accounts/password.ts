@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { argon2id, argon2Verify } from "hash-wasm";
 
 /* Passwords as they are kept: argon2id (RFC 9106) in the form that names its own settings and salt. */
 
@@ -7,12 +6,17 @@ import { argon2id, argon2Verify } from "hash-wasm";
 const SETTINGS = { memorySize: 19_456, iterations: 2, parallelism: 1, hashLength: 32 } as const;
 
 /** Takes a tenth of a second of processor time, and the thread it is called in stands still meanwhile. */
-export const hashPassword = (password: string): Promise<string> =>
-  argon2id({ ...SETTINGS, password, salt: randomBytes(16), outputType: "encoded" });
+export async function hashPassword(password: string): Promise<string> {
+  const { argon2id } = await import("hash-wasm");
+  return argon2id({ ...SETTINGS, password, salt: randomBytes(16), outputType: "encoded" });
+}
 
 /** As long as it takes for any other: what is compared with where there is no such account. */
 export const NOBODYS = `$argon2id$v=19$m=${SETTINGS.memorySize},t=${SETTINGS.iterations},p=${SETTINGS.parallelism}$${"A".repeat(22)}$${"A".repeat(43)}`;
 
 /** Compares with what was kept, with the settings that it names. */
-export const isPassword = (password: string, kept: string): Promise<boolean> =>
-  password === "" ? Promise.resolve(false) : argon2Verify({ password, hash: kept });
+export async function isPassword(password: string, kept: string): Promise<boolean> {
+  if (password === "") return false;
+  const { argon2Verify } = await import("hash-wasm");
+  return argon2Verify({ password, hash: kept });
+}

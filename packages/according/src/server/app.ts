@@ -11,7 +11,7 @@ import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./fai
 import { gate, mustSignIn } from "./gate.ts";
 import { given } from "./given.ts";
 import { byProxy, limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
-import { keepIfEditor, mcpOverHttp, NEVER } from "./mcp-api.ts";
+import { mcpOverHttp } from "./mcp-api.ts";
 import { Metrics } from "./metrics.ts";
 import { needOf, SIGNED_IN } from "./needs.ts";
 import { addressAsked, type Reach, THIS_MACHINE } from "./reach.ts";
@@ -93,7 +93,7 @@ export function createApp({
   exportApi(app, desk, answering, (c) => addressAsked(c, reach));
   sessionApi(app, { accounts, reach, isClosed, hashing, now });
   auditApi(app, accounts);
-  mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: keepIfEditor(store) });
+  mcpOverHttp(app, store, desk, read);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);

@@ -1,11 +1,14 @@
+import type { ReportMeta } from "@according/reader";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { acting } from "../acting.ts";
+import type { Desk } from "../desk.ts";
 import { mcpServer } from "../mcp/server.ts";
 import { type Surroundings, Unanswered } from "../mcp/tools.ts";
 import { mayAs } from "../roles.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
+import type { ReadText } from "./story-api.ts";
 
 /** Every tool but this one only looks; the gate has let readers in. */
 export const keepIfEditor =
@@ -17,11 +20,15 @@ export const keepIfEditor =
     return store.keep(entry);
   };
 
-/** Nobody who asks by MCP says that they have stopped waiting. */
-export const NEVER = new AbortController().signal;
-
 /** The Model Context Protocol's Streamable HTTP, behind the same guards: this machine's names, no other site's page. */
-export function mcpOverHttp(app: OpenAPIHono, around: Surroundings): void {
+export function mcpOverHttp(app: OpenAPIHono, store: Store, desk: Desk, read: ReadText): void {
+  // Nobody who asks by MCP says that they have stopped waiting.
+  const { signal } = new AbortController();
+  const around = {
+    desk,
+    read: (text: string, meta: ReportMeta) => read(text, meta, signal),
+    keep: keepIfEditor(store),
+  };
   const handler = createMcpHandler(() => mcpServer(around, version()));
   app.all("/mcp", (c) => handler.fetch(c.req.raw));
 }

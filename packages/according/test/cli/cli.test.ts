@@ -381,6 +381,9 @@ describe("the command line", () => {
       "backup",
       "transfer",
       "serve",
+      "user",
+      "token",
+      "audit",
       "mcp",
       "completion",
     ]);

@@ -73,6 +73,12 @@ it.each(["/metrics", "/api", "/api/nothing", "/mcp", "/api/stories/none/nothing"
   },
 );
 
+it("closes what is only asked about as it closes what is asked for", async () => {
+  for (const method of ["HEAD", "OPTIONS"])
+    for (const path of ["/api/stories", "/api/export?of=statements", "/metrics"])
+      expect([method, path, (await app.request(path, { method })).status]).toEqual([method, path, 401]);
+});
+
 it.each(["/healthz", "/readyz"])("answers at %s whoever asks", async (path) => {
   expect((await app.request(path)).status).toBe(200);
 });
