@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { validate } from "dockerfile-utils";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -18,6 +19,11 @@ test("the container starts what is there, as somebody who is not root, with the 
   const { devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   const major = /\d+/.exec(devDependencies.node)?.[0];
   for (const line of lines.filter((one) => one.startsWith("FROM"))) expect(line).toContain(`node:${major}-`);
+});
+
+test("a linter finds nothing wrong with the container file, and finds what is wrong with another", () => {
+  expect(validate(read("Containerfile"))).toEqual([]);
+  expect(validate(read("Containerfile").replace("ENTRYPOINT", "ENTRYPONT")).length).toBeGreaterThan(0);
 });
 
 test("nothing that is built or installed here goes into the container", () => {
