@@ -1,4 +1,4 @@
-import { BlockList, isIPv6 } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 
@@ -47,7 +47,7 @@ export const peerOf = (c: Context): string =>
 /** From where somebody asks: what the proxy says that it has seen, which is the last; else the other end itself. */
 export function clientOf(c: Context, { origin }: Reach): string {
   const seen = origin === null ? undefined : c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
-  return seen ? plainAddress(seen).slice(0, 64) : peerOf(c);
+  return seen && isIP(plainAddress(seen)) > 0 ? plainAddress(seen) : peerOf(c);
 }
 
 /** Of IPv6 the network that one subscriber has. */

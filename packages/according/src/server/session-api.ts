@@ -13,7 +13,7 @@ import { Limits } from "./limits.ts";
 import { needs } from "./needs.ts";
 import { clientOf, networkOf, type Reach } from "./reach.ts";
 import { answers, failure, refusals } from "./routes.ts";
-import { giveSession, limitsAt, sessionIn, takeSession, type Visitor, visitorOf } from "./visitor.ts";
+import { ago, giveSession, limitsAt, sessionIn, takeSession, type Visitor, visitorOf } from "./visitor.ts";
 
 export interface SessionOptions {
   readonly accounts: Accounts;
@@ -29,6 +29,8 @@ const TRIES_OF_NAME = 10;
 /** and names be tried from one address. */
 const TRIES_FROM_ADDRESS = 30;
 const QUARTER = 15 * 60;
+/** So long an address is known from which somebody has signed in: 90 days. */
+const KNOWN = 90 * 24 * 3_600_000;
 
 const WRONG = "This name and this password do not go together.";
 
@@ -113,8 +115,8 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
 const shownAccount = ({ name, role }: Account) => ({ name, role });
 
 /**
- * Passwords are tried only so often: for a name, and from an address. Whoever is signed in from an address has tries of their own
- * there, so that nobody elsewhere can use them up.
+ * Passwords are tried only so often: for a name, and from an address. Whoever has signed in from an address not long ago has tries of
+ * their own there, so that nobody elsewhere can use them up.
  */
 function triesOf({ accounts, reach, now }: SessionOptions) {
   const [ofName, fromAddress] = [new Limits(TRIES_OF_NAME, QUARTER, now), new Limits(TRIES_FROM_ADDRESS, QUARTER, now)];
@@ -123,9 +125,9 @@ function triesOf({ accounts, reach, now }: SessionOptions) {
     async guard(c: Context, name: string, work: () => Promise<Response | null>): Promise<Response> {
       const from = clientOf(c, reach);
       const lower = name.normalize("NFKC").toLowerCase();
-      const key = (await accounts.isKnownFrom(name, from)) ? `${lower} at ${from}` : lower;
+      const key = (await accounts.isKnownFrom(name, from, ago(now(), KNOWN))) ? `${lower} at ${from}` : lower;
       const address = networkOf(from);
-      const seconds = Math.max(ofName.take(key), fromAddress.take(address));
+      const seconds = fromAddress.take(address) || ofName.take(key);
       if (seconds > 0) return tooMany(c, seconds, "Too many passwords were tried");
       const answer = await work().catch((error: unknown) => {
         if (error instanceof Busy) return tooMany(c, 5, "Too many passwords are being tried");

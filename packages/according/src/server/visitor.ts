@@ -17,7 +17,7 @@ const IDLE = 12 * HOUR;
 /** and at the latest after so long, whatever was asked. */
 const LONGEST = 7 * 24 * HOUR;
 
-const ago = (now: Date, time: number): string => new Date(now.getTime() - time).toISOString();
+export const ago = (now: Date, time: number): string => new Date(now.getTime() - time).toISOString();
 
 export const limitsAt = (now: Date): SessionLimits => ({ begun: ago(now, LONGEST), seen: ago(now, IDLE) });
 

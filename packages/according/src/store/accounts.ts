@@ -27,8 +27,8 @@ export interface Accounts {
   endSession(digest: string): Promise<void>;
   /** Of one person, wherever. */
   endSessionsOf(name: string): Promise<void>;
-  /** Has somebody signed in under this name from this address, in a session that has not ended? */
-  isKnownFrom(name: string, from: string): Promise<boolean>;
+  /** Has somebody signed in under this name from this address since then? */
+  isKnownFrom(name: string, from: string, since: string): Promise<boolean>;
   /** Notes what somebody did that changes nothing else. */
   note(deed: Deed, at: string): Promise<void>;
   /** What was done, the last first. */

@@ -82,6 +82,9 @@ describe("behind a proxy", () => {
     await signIn();
     const { items } = await (await ask("/api/audit?limit=1")).json();
     expect(items).toMatchObject([{ who: "editor", what: "sign-in", from: "192.0.2.7" }]);
+    await signIn({ "x-forwarded-for": "somebody else" });
+    const after = await (await ask("/api/audit?limit=1")).json();
+    expect(after.items).toMatchObject([{ what: "sign-in", from: "10.1.2.3" }]);
   });
 
   it("gives feeds the address under which they are asked for", async () => {

@@ -68,12 +68,18 @@ export function describeAccounts(store: () => Store): void {
     expect([await whose("e"), await accounts().find("Mara")]).toEqual([null, null]);
   });
 
-  it("knows from where somebody is signed in", async () => {
+  it("knows from where somebody has signed in, and when", async () => {
     await accounts().add(person("Mara"), at(1));
-    await accounts().beginSession({ digest: "a", account: "Mara", from: "192.0.2.7", at: at(1) }, LIMITS);
-    expect(await accounts().isKnownFrom("mara", "192.0.2.7")).toBe(true);
-    expect(await accounts().isKnownFrom("mara", "192.0.2.8")).toBe(false);
-    expect(await accounts().isKnownFrom("Hanne", "192.0.2.7")).toBe(false);
+    const mara: Actor = { name: "Mara", role: "editor", from: "192.0.2.7" };
+    await acting.run(mara, () => accounts().note({ what: "sign-in", of: {} }, at(2)));
+    await acting.run({ ...mara, from: "192.0.2.9" }, () => accounts().note({ what: "sign-in-refused", of: {} }, at(2)));
+    expect(await accounts().isKnownFrom("MARA", "192.0.2.7", at(1))).toBe(true);
+    for (const [name, from, since] of [
+      ["mara", "192.0.2.7", at(3)],
+      ["mara", "192.0.2.9", at(1)],
+      ["Hanne", "192.0.2.7", at(1)],
+    ] as const)
+      expect(await accounts().isKnownFrom(name, from, since)).toBe(false);
   });
 
   it("notes who did what and from where, with what was done, and nothing where nothing changed", async () => {

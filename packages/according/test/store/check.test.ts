@@ -173,3 +173,19 @@ it("calls nothing whole that was cut short", async () => {
     expect(await isWhole(record)).toBe(false);
   }
 });
+
+it("finds nothing in a record with judgements that was kept before the journal told of them", async () => {
+  const record = changed(
+    "delete from journal where version <= 0",
+    ...["sessions", "accounts", "audit"].map((table) => `drop table ${table}`),
+    "delete from kysely_migration where name = '0009-accounts'",
+    ...["delete", "update"].map(
+      (what) => `create trigger journal_${what} before ${what} on journal begin select raise(abort, 'stays'); end`,
+    ),
+  );
+  expect(await faultsOf(record)).toEqual([]);
+  const journal = (db: DatabaseSync) => db.prepare("select count(*) as n from journal where version = 0").get();
+  const db = new DatabaseSync(record);
+  expect(journal(db)).toEqual({ n: 2 });
+  db.close();
+});

@@ -14,6 +14,7 @@ const STATEMENTS = [
   `create table audit (
     number integer primary key, at text not null, who text not null, origin text not null, what text not null,
     details text not null, seal text not null)`,
+  "create index audit_who on audit (who, origin, at)",
   "create trigger audit_stays before delete on audit begin select raise(abort, 'what was done stays noted'); end",
   `create trigger audit_never_changes before update on audit
     begin select raise(abort, 'what was noted never changes'); end`,

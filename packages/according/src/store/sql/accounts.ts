@@ -53,8 +53,8 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
     endSession: (digest) =>
       write(async (to) => void (await to.deleteFrom("sessions").where("digest", "=", digest).execute())),
     endSessionsOf: (name) => write(async (to) => void (await ofAccount(to, name).execute())),
-    isKnownFrom: async (name, from) =>
-      (await read(sessionsOf(db, name).where("sessions.origin", "=", from).executeTakeFirst())) !== undefined,
+    isKnownFrom: async (name, from, since) =>
+      (await read(signInsOf(db, name, from, since).executeTakeFirst())) !== undefined,
     note: (deed, at) => write((to) => noteDeed(to, deed, at)),
     audit: (part = {}) => read(listAudit(db, part)),
   };
@@ -113,12 +113,15 @@ async function inSession(db: Db, digest: string, { begun, seen }: SessionLimits,
   return toAccount(row);
 }
 
-const sessionsOf = (db: Db, name: string) =>
+const signInsOf = (db: Db, name: string, from: string, since: string) =>
   db
-    .selectFrom("sessions")
-    .innerJoin("accounts", "accounts.key", "sessions.account")
-    .select("sessions.digest")
-    .where("accounts.folded", "=", foldedName(name));
+    .selectFrom("audit")
+    .select("number")
+    .where("who", "=", db.selectFrom("accounts").select("name").where("folded", "=", foldedName(name)))
+    .where("origin", "=", from)
+    .where("at", ">", since)
+    .where("what", "=", "sign-in")
+    .limit(1);
 
 const ofAccount = (db: Db, name: string) =>
   db

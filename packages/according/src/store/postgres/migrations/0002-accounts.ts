@@ -17,6 +17,7 @@ const STATEMENTS = [
   `create table audit (
     number ${KEY}, at ${TEXT} not null, who ${TEXT} not null, origin ${TEXT} not null, what ${TEXT} not null,
     details ${TEXT} not null, seal ${TEXT} not null)`,
+  "create index audit_who on audit (who, origin, at)",
   `create trigger audit_stays before delete on audit
     for each row execute function refused('what was done stays noted')`,
   `create trigger audit_never_changes before update on audit
