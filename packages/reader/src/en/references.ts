@@ -90,3 +90,9 @@ export const ISSUED_IN =
 export const THINGS_KNOWN = list(
   "matter matters situation case talks plan plans discussions issue investigation deal subject events negotiations",
 );
+
+/** Whoever is quoted means himself by these. */
+export const OF_ONESELF = list("i my");
+
+/** "a letter **to** Mr Voss": the word before a name. */
+export const WORD_BEFORE = /(\p{L}+) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;

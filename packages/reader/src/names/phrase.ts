@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { AGENT } from "../en/agents.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
-import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
+import { FORMER, RANKS, SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
   AFTER_PHRASES,
@@ -204,7 +204,8 @@ const mayNameHolder = (tokens: readonly Token[], head: Range, { lower }: Token):
 /** Nothing but titles and honorifics stands before the name. */
 const opensWith = (tokens: readonly Token[], from: number, name: number): boolean =>
   slice(tokens, [from, name]).every(
-    ({ lower, text }) => people.TITLES.has(lower) || people.HONORIFICS.has(lower) || /^\p{Lu}/u.test(text),
+    ({ lower, text }) =>
+      [people.TITLES, people.HONORIFICS, FORMER, RANKS].some((words) => words.has(lower)) || /^\p{Lu}/u.test(text),
   );
 
 const kinOf = ({ tokens }: Segmented, at: number): Titled => {

@@ -210,8 +210,9 @@ const insert = <T>(index: Map<string, Set<T>>, key: string, value: T): void => {
   index.set(key, (index.get(key) ?? new Set<T>()).add(value));
 };
 
-const titleHead = (title: string): string => {
-  const head = title.toLowerCase().split(" ").at(-1) as string;
+/** "minister" of "transport minister", "co-minister". */
+export const titleHead = (title: string): string => {
+  const head = (title.toLowerCase().split(" ").at(-1) as string).replace(/^co-/, "");
   return SHORT_TITLES.get(head) ?? head;
 };
 
