@@ -18,7 +18,7 @@ type Question = readonly [question: string, called: RegExp, answered: string, be
 const QUESTIONS: readonly Question[] = [
   ["whether a word is a verb", /^is(?:Main|Finite)?Verb$/, "clause.ts", null],
   ["what stands in a noun phrase", /^isNominal$/, "noun-phrases.ts", null],
-  ["where a noun phrase begins", /^phraseBefore$|^phraseStart/, "noun-phrases.ts", "statements/clients.ts"],
+  ["where a noun phrase begins", /^phraseBefore$|^phraseStart/, "noun-phrases.ts", null],
   ["where a noun phrase ends", /^phraseEnd$|^phraseFrom$/, "noun-phrases.ts", null],
   ["its head", /^headNoun$/, "heads.ts", null],
   ["who can speak", /^canSpeak$|^maySpeak$/, "can-speak.ts", null],
@@ -26,7 +26,7 @@ const QUESTIONS: readonly Question[] = [
   ["the subject of a verb", /^subjectOf$|^sharedSubject$/, "subject.ts", null],
   ["the words of a subject before its verb", /^subject(?:Words|Before)$/, "phrases.ts", null],
   ["the words of a subject behind its verb", /^subjectAfter$/, "phrases-behind.ts", null],
-  ["what a relative pronoun stands for", /^antecedent(?:Of)?$/, "antecedent.ts", "who/relatives.ts"],
+  ["what a relative pronoun stands for", /^antecedent(?:Of)?$/, "antecedent.ts", null],
   [
     "the helpers of a verb, its voice, negation and mode",
     /^verbGroup|^modeOf$|^groupStart$|[vV]oiceOfVerb/,
