@@ -24,9 +24,9 @@ parentPort?.on("message", async ({ id, question, of }: Asked) => {
   try {
     const json =
       question === "save" ? await saved(await desk, ...(of as [string, Wish])) : await answered(question, of);
-    // A copy of its own: what is handed over is not there any more.
-    const own = json && new Uint8Array(json);
-    parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer] : []);
+    // What is handed over is not there any more: of memory that holds more than the answer a copy is.
+    const own = json && (json.byteLength === json.buffer.byteLength ? json : new Uint8Array(json));
+    parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer as ArrayBuffer] : []);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ id, fault: message, ofStore: error instanceof StoreError });

@@ -8,7 +8,10 @@ export const QUESTIONS = [
 ] as const satisfies readonly (keyof Desk)[];
 
 /** Those of which the answer depends on nothing but the story: they are kept as the links are. */
-export const KEPT: readonly Question[] = ["now", "glance", "measures", "voices", "utterances", "timeline", "moves"];
+export const KEPT: readonly Question[] = [
+  ...(["now", "glance", "measures", "voices", "utterances", "timeline", "moves"] as const),
+  ...(["questions", "overview", "shared"] as const),
+];
 
 export type Question = (typeof QUESTIONS)[number];
 export type Answer<Q extends Question> = Awaited<ReturnType<Desk[Q]>>;

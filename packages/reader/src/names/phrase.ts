@@ -27,7 +27,7 @@ import {
 import { RELATIVES } from "../en/references.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { listedEnd } from "./bodies.ts";
 import { described } from "./described.ts";

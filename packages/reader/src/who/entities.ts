@@ -1,7 +1,7 @@
 import { type Mention, type Role, type Source, type SourceKind, type Span, stableId } from "@according/record";
 import { sexOfGiven } from "../en/given-names.ts";
 import { SHORT_TITLES } from "../en/people.ts";
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 import { endsName, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 

@@ -2,7 +2,7 @@ import type { Span } from "@according/record";
 import { POSSESSIVES } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { ANSWERING, COURTESY, GOING_ON, OF_ONESELF, PLURAL_NAME, WAS_ASKED } from "../en/references.ts";
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 import type { Attribution } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
