@@ -12,7 +12,9 @@ test("the record of what is found in drafts is up to date (npm run eval:check)",
 
 test("nineteen faults of twenty are found, and three true entries of a hundred at most are taken for faults", () => {
   // What is told in words of the writer's own is left open rather than called a fault.
-  const scores = sets.filter(({ name }) => !["paraphrased", "near", "fresh", "turned"].includes(name)).map(scoreOf);
+  const scores = sets
+    .filter(({ name }) => !["paraphrased", "near", "fresh", "turned", "generated"].includes(name))
+    .map(scoreOf);
   const sum = (of: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + of(score), 0);
   expect(sum(({ faults }) => faults)).toBeGreaterThan(60);
   expect(sum(({ found }) => found) / sum(({ faults }) => faults)).toBeGreaterThanOrEqual(0.95);

@@ -27,9 +27,7 @@ export function candidatesOf(
   who: Pick<Who, "idOf">,
 ): readonly Candidate[] {
   const voiceAt = voicesAt(tellings, who);
-  return pairs.map(({ a, b, link: { likeness, share } }) => {
-    return { a, b, likeness, share, standing: standingOf(voiceAt(a), voiceAt(b)) };
-  });
+  return pairs.map(({ a, b, link }) => ({ a, b, ...link, standing: standingOf(voiceAt(a), voiceAt(b)) }));
 }
 
 /** Who says each telling, looked up once. */
@@ -78,7 +76,10 @@ const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly
     [4, 0.5],
     [3, 0.6],
   ],
-  open: [[4, 0.6]],
+  open: [
+    [4, 0.6],
+    [3, 0.8],
+  ],
   vague: [],
 };
 /** Where both do the same by saying it, accuse or threaten, less is enough. */
@@ -86,7 +87,10 @@ const SAME_ACT = [2, 0.3] as const;
 /** A few words in quotation marks that both have, beside others. */
 const SHORT_QUOTATION = [3, 0.25] as const;
 
-function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate): boolean {
+/** So many words of the shorter, and so much of it, that the longer tells it beside other things. */
+const PART = [3, 0.9] as const;
+
+function isOne(a: Telling, b: Telling, { standing, likeness, share, held }: Candidate): boolean {
   if (standing === "other") return false;
   if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
   if (likeness.apart !== null || a.report === b.report) return false;
@@ -94,11 +98,20 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   if (likeness.nameOneThing) return false;
   if (standing === "same" && areLongApart(a, b)) return PARAPHRASE.related.some(reaches);
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
+  if (standing === "same" && likeness.shared.length >= PART[0] && held >= PART[1]) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;
   if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
-  return PARAPHRASE[standing].some(reaches);
+  return (standing === "related" && namesOnePerson(a, b) ? BY_NAME : PARAPHRASE[standing]).some(reaches);
 }
+
+/** A body, and somebody named who speaks for it: that both say so is told only by nearly the same words. */
+const BY_NAME = [
+  [4, 0.6],
+  [3, 0.75],
+] as const;
+const namesOnePerson = (a: Telling, b: Telling): boolean =>
+  (a.speaker?.name.kind === "person") !== (b.speaker?.name.kind === "person");
 
 /** Who says nearly the same after weeks says it anew. */
 const WEEKS = 14;
@@ -106,8 +119,8 @@ const areLongApart = ({ speaker: a }: Telling, { speaker: b }: Telling): boolean
   a != null && b != null && a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WEEKS;
 
 /** Might two tellings be one, if only one source said them both? */
-const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): boolean =>
-  isOne(a, b, { a: 0, b: 0, likeness, share, standing: "same" });
+const mightBeOne = (a: Telling, b: Telling, compared: Compared): boolean =>
+  isOne(a, b, { a: 0, b: 0, ...compared, standing: "same" });
 
 /** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
 export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>

@@ -66,6 +66,13 @@ export const OCCUPATIONS = words(`
   shepherd pensioner plumber electrician sailor singer drummer midwife
 `);
 
+/** What others do in one place, beside other offices. */
+export const PRACTISING = words("doctor physician surgeon dentist vet pharmacist librarian curator solicitor");
+
+/** After a name: what its bearer does, and where. */
+export const WORKING =
+  /^[^,]{2,60}, who (?:sits|serves|teaches|works|practises|practices|chairs|represents)\b([^.;,"“”]*)/;
+
 /** Before an office: another one. */
 export const OTHER_OFFICE = words("deputy vice assistant acting under associate shadow junior");
 

@@ -11,14 +11,21 @@ export const NEGATORS = words(`
 /** They deny what stands beside them, unless it is denied as such: "dismissed as false". */
 export const FALSE = words("false untrue baseless unfounded fabricated refuse refused refuses unable unlikely");
 
-/** What follows them is not so, with the word that must come next: "failed to reach", "far from ready", not "the bank failed". */
+/** What follows them is not so, with the word that must come next: "failed to reach", "far from ready", "wrong to say", not "the bank failed". */
 export const SHORT_OF: ReadonlyMap<string, string> = new Map([
   ...["fail", "failed", "fails", "failing", "failure", "refusal"].map((word) => [word, "to"] as const),
   ["far", "from"],
+  ...["wrong", "mistaken"].map((word) => [word, "to"] as const),
 ]);
 
+/** After "not" or "never" they take back what follows: "I never said", "it is not true that". */
+export const DISOWNED = words(
+  "say said says saying claim claimed suggest suggested mean meant think thought believe true case",
+);
+
 /** Verbs by which what follows is denied, whatever else they do. */
-export const DENYING = /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*)\b/i;
+export const DENYING =
+  /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*|retract\w*|recant\w*)\b/i;
 
 /** Words for one thing of which only one holds, the alternatives of a line parted by bars. */
 export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
@@ -134,6 +141,11 @@ export const SPEAKERS = words("i we it he she they");
 /** They stand for somebody or something that was named before. */
 export const STANDING_FOR = words("them him those these");
 
+/** With "the" or "this" they stand for what was told before: "the move was down to prices". */
+export const STANDING_FOR_ALL = words("move step decision measure action matter issue situation incident development");
+/** Behind them, these tell which one: "the decision to close". */
+export const TELLING_WHICH = words("to of by that on in for");
+
 /** They open what is said of somebody or something beside. */
 export const RELATIVE = words("that which who");
 
@@ -152,6 +164,10 @@ export const ACCUSING = words("accuse accuses accused accusing");
 
 /** Before a participle they make it passive. */
 export const BEING = words("was were been be is are being");
+/** Before a verb: what is to be done, and what has been. */
+export const WILL = words("will would shall won't wouldn't");
+export const HAS = words("has have had");
+
 /** Before a verb. */
 export const AUXILIARIES = words(
   "was were is are be been had has have would will could can may might did does do shall should",

@@ -1,6 +1,7 @@
 import type { Question, StorySource } from "@according/reader";
 import { stableId } from "@according/reader";
-import { areTwo, type Name, type Office, type Somebody, sameOffice } from "../names.ts";
+import { areTwo, type Name, type Somebody } from "../names.ts";
+import { type Office, sameOffice } from "../offices.ts";
 import type { Prepared } from "../prepare.ts";
 
 export type Reason = StorySource["because"][number];

@@ -1,6 +1,8 @@
 import type { Question } from "@according/reader";
 import { ANY_ONE, BODY_NOUNS, FORMER, LEADING, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
-import { isSameWord, meet, type Office, officeWords, type Somebody, sameOffice } from "../names.ts";
+import { isSameWord, type Somebody } from "../names.ts";
+import { type Office, officeWords, sameOffice } from "../offices.ts";
+import { meet } from "../sets.ts";
 import {
   type Entities,
   type Entity,

@@ -106,13 +106,25 @@ function sourceOf(
   const [earliest] = members as [Somebody];
   return {
     id: stableId("who", earliest.report, earliest.source.id),
-    name: names.reduce((best, name) => (fullness(name) > fullness(best) ? name : best)),
+    name: bestOf(names),
     kind: byCount(members.map(({ source }) => source.kind))[0] ?? "unnamed",
     names,
     members: members.map(({ report, source }) => ({ report, source: source.id })),
     because: [...because].sort(),
   };
 }
+
+/** A name by itself before what somebody is called besides ("the director"), then the fullest; of equals the commonest. */
+const bestOf = (names: readonly string[]): string =>
+  names.toSorted((a, b) => Number(isName(b)) - Number(isName(a)) || fullness(b) - fullness(a))[0] ?? "";
+
+/** Capital letters but for small words, and no word twice, as where two names were run together. */
+function isName(name: string): boolean {
+  const words = name.split(" ");
+  return CAPITAL.test(name) && words.every((word) => CAPITAL.test(word) || word.length <= 3) && !hasTwice(words);
+}
+const CAPITAL = /^\p{Lu}/u;
+const hasTwice = (words: readonly string[]): boolean => new Set(words).size < words.length;
 
 const fullness = (name: string): number => name.split(" ").length;
 
