@@ -22,6 +22,8 @@ export interface Name {
   readonly called: string;
   /** Is it a word by which bodies are called short, written as a name: "the Front"? */
   readonly isShort: boolean;
+  /** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
+  readonly isFull: boolean;
   /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
   readonly tokens: readonly string[];
   /** Its last word, its spelling evened out. */
@@ -70,7 +72,9 @@ export function nameProfile(source: Source, text: string): Name {
   ]);
   const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
   const parts = kind === "body" && source.kind !== "outlet" ? namePartsOf(tokens, where) : [];
-  return { kind, called, isShort, parts, tokens, last, joined, key, offices, age, where, sorts };
+  const isFull =
+    kind === "person" ? tokens.length > 1 : kind === "body" && tokens.some((word) => !BODY_NOUNS.has(word));
+  return { kind, called, isShort, isFull, parts, tokens, last, joined, key, offices, age, where, sorts };
 }
 
 /** The name of a body beside what it is: "the dam's owner, Halden Water"; null: there is none. */
@@ -145,7 +149,18 @@ const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
 
 /** What remains of a spelling in Latin letters when its vowels, doubled letters and usual variants are evened out. */
 export function folded(token: string): string {
-  return token
+  const known = foldedTokens.get(token);
+  if (known !== undefined) return known;
+  const made = foldedNew(token);
+  if (foldedTokens.size < MOST_FOLDED) foldedTokens.set(token, made);
+  return made;
+}
+const foldedTokens = new Map<string, string>();
+/** More than the names of any story. */
+const MOST_FOLDED = 200_000;
+
+const foldedNew = (token: string): string =>
+  token
     .replace(/ee|[iy]+/g, "i")
     .replaceAll("oo", "u")
     .replace(/ck|kh|q/g, "k")
@@ -157,7 +172,6 @@ export function folded(token: string): string {
     .replace(/(?<=[aeiu])[aeiu]+(?=\p{L})/gu, "")
     .replaceAll("e", "a")
     .replace(/(?<=\p{L}{3})i$/u, "");
-}
 
 /** "Anna Keller, 34," */
 function ageOf({ mentions }: Source, text: string): string | null {

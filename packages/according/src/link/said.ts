@@ -136,9 +136,15 @@ export function whatWasSaid(
   const pairs = placingsOf(judged, () =>
     tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
-  const inOrder = (members: readonly number[]) =>
-    (members.length < 2 ? members : members.toSorted((a, b) => a - b)).map((i) => tellings[i] as Telling);
-  return grouped(tellings, links, pairs).map((members) => utterance(inOrder(members), who, origins));
+  return grouped(tellings, links, pairs).map((members) =>
+    members.length === 1
+      ? alone(tellings[members[0] as number] as Telling, who, origins)
+      : together(
+          members.toSorted((a, b) => a - b).map((i) => tellings[i] as Telling),
+          who,
+          origins,
+        ),
+  );
 }
 
 /** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
@@ -157,13 +163,30 @@ function grouped(
     const root = groups.find(whole);
     if (root !== groups.find(part)) partsOf.set(root, (partsOf.get(root) ?? new Set<number>()).add(groups.find(part)));
   }
-  const all = new Map(groups.all().map((members) => [groups.find(members[0] as number), members]));
+  const all = groups.all();
+  return partsOf.size === 0 ? all : withParts(all, partsOf);
+}
+
+/** Each whole is told by its parts; the least of those that are one tells which they are. */
+function withParts(
+  all: readonly (readonly number[])[],
+  partsOf: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly (readonly number[])[] {
+  const named = new Set([...partsOf].flatMap(([whole, parts]) => [whole, ...parts]));
+  const byLeast = new Map(
+    all.flatMap((members) => (named.has(members[0] as number) ? [[members[0] as number, members]] : [])),
+  );
   for (const [whole, parts] of partsOf) {
-    const members = all.get(whole) ?? [];
-    for (const part of parts) all.set(part, [...new Set([...(all.get(part) ?? []), ...members])]);
-    all.delete(whole);
+    const members = byLeast.get(whole) ?? [];
+    for (const part of parts) byLeast.set(part, [...new Set([...(byLeast.get(part) ?? []), ...members])]);
+    byLeast.delete(whole);
   }
-  return [...all.values()];
+  return all.flatMap((members) => {
+    const least = members[0] as number;
+    if (!named.has(least)) return [members];
+    const told = byLeast.get(least);
+    return told ? [told] : [];
+  });
 }
 
 const quotedCount = (tellings: readonly Telling[], i: number): number => tellings[i]?.quoted.length ?? 0;
@@ -177,13 +200,17 @@ const CUT = 0.75;
 
 const saidAs = remembering<Telling, Utterance>();
 
-function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
+function alone(one: Telling, who: Who, origins: Origins): Utterance {
+  const source = who.idOf(one.speaker);
+  return saidAs(one, source ?? "", () => toldBy([one], source, origins));
+}
+
+function together(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const source = who.idOf(saidBy(members).speaker);
-  if (members.length === 1) return saidAs(earliest, `${source}`, () => toldBy(members, source, origins));
   const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
-  const beside = [origins.of(earliest.report), ...others].join(" ");
-  return saidAs(earliest, `${source} ${beside}`, () => toldBy(members, source, origins));
+  const beside = [source, origins.of(earliest.report), ...others].join(" ");
+  return saidAs(earliest, beside, () => toldBy(members, source, origins));
 }
 
 /** The earliest that names a person who says it, else that has anybody: a headline may have only whom they speak for. */

@@ -195,24 +195,31 @@ const FIRST_LINE = /^[^\n]*[^\n.!?”"](?=\n\n)/;
 
 /** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
 function withWholes(all: readonly Placed[]): readonly Series[] {
+  const parts = all.filter(({ counts }) => isPartly(counts));
+  const wanted = new Set(parts.flatMap(({ counts }) => counts.flatMap(({ whole }) => whole ?? [])));
+  const reports = new Set(parts.map(({ counts }) => counts[0]?.at.id));
   const inSeries = new Map<Figure, Series>();
   const wholes = new Map<string, Placed[]>();
   for (const placed of all)
     for (const count of placed.counts) {
-      inSeries.set(count.figure, placed.made);
-      if (!isWhole(count)) continue;
+      if (wanted.has(count.figure)) inSeries.set(count.figure, placed.made);
+      if (!reports.has(count.at.id) || !isWhole(count)) continue;
       const key = `${count.at.id} ${placed.made.kind}`;
       wholes.set(key, [...(wholes.get(key) ?? []), placed]);
     }
   return all.map(({ counts, made }) => {
+    if (!isPartly(counts)) return made;
     const [part] = counts as [Count];
-    if (!counts.some(({ whole }) => whole) && part.counted.size === 0) return made;
     const toldOf = counts.flatMap(({ whole }) => (whole && inSeries.get(whole)) ?? [])[0];
     const beside = wholes.get(`${part.at.id} ${made.kind}`)?.find((other) => isPartOf(part, other.counts));
     const whole = toldOf ?? beside?.made;
     return whole && whole !== made ? { ...made, partOf: whole.id } : made;
   });
 }
+
+/** May it count some of those whom another counts? */
+const isPartly = (counts: readonly Count[]): boolean =>
+  counts.some(({ whole, counted }, i) => whole !== undefined || (i === 0 && counted.size > 0));
 
 const isWhole = ({ counted, isPart, figure }: Count): boolean =>
   TOLLS.has(figure.measure.kind) && counted.size === 0 && !isPart;

@@ -63,22 +63,22 @@ function answer(
   order: ReadonlyMap<string, number>,
 ): Who {
   const made = new Map<Entity, StorySource>();
+  const ids = new Map<Somebody, string>();
   const sources: StorySource[] = [];
   for (const one of all) {
     const entity = entities.made(one);
-    if (entity && made.has(entity)) continue;
-    const source = storySource(entity?.members ?? [one], entity?.because ?? NO_REASONS, order);
-    if (entity) made.set(entity, source);
-    sources.push(source);
+    let source = entity && made.get(entity);
+    if (source === undefined) {
+      source = storySource(entity?.members ?? [one], entity?.because ?? NO_REASONS, order);
+      if (entity) made.set(entity, source);
+      sources.push(source);
+    }
+    ids.set(one, source.id);
   }
   return {
     sources,
     questions: [...new Map(questions.map((one) => [one.id, one])).values()],
-    idOf: (one) => {
-      if (one === undefined) return null;
-      const entity = entities.made(one);
-      return (entity ? made.get(entity) : storySource([one], NO_REASONS, order))?.id ?? null;
-    },
+    idOf: (one) => (one === undefined ? null : (ids.get(one) ?? null)),
   };
 }
 
