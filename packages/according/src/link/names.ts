@@ -12,7 +12,7 @@ import {
   RANKS,
 } from "./en/called.ts";
 import { ARTICLES, known, splitName } from "./name-words.ts";
-import { type Office, officeOf, otherPerson, workIn } from "./offices.ts";
+import { introducedAs, type Office, officeOf, otherPerson, workIn } from "./offices.ts";
 import { stemOf } from "./words.ts";
 
 /** What of a name and its offices is compared between reports. */
@@ -56,7 +56,10 @@ export function nameProfile(source: Source, text: string): Name {
   const called = apposed ?? source.name;
   const kind = apposed === null ? kindOf(source) : "body";
   const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
-  const offices = [...source.roles.map(officeOf), ...(kind === "person" ? workIn(source, text) : [])];
+  const offices = [
+    ...source.roles.map(officeOf),
+    ...(kind === "person" ? [...workIn(source, text), ...introducedAs(source, text)] : []),
+  ];
   const age = kind === "person" ? ageOf(source, text) : null;
   const where = kind === "body" ? (LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null) : null;
   const sorts = kind === "body" ? sortsOf(called) : NO_SORTS;

@@ -51,6 +51,18 @@ export function workIn({ mentions }: Source, text: string): readonly Office[] {
 }
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** "A teacher who lives near the market, Paul Berg, 34": what somebody is who is told of for the first time. */
+export function introducedAs({ mentions }: Source, text: string): readonly Office[] {
+  return mentions.flatMap(({ span, as }) => {
+    if (as !== "name") return [];
+    const head = INTRODUCED.exec(text.slice(Math.max(0, span[0] - WITHIN), span[0]))?.[1]?.toLowerCase() ?? "";
+    const isKnown = OCCUPATIONS.has(head) || PRACTISING.has(head);
+    return isKnown ? [{ head, rank: "", portfolio: NOTHING, of: NOTHING, former: false, isNew: false }] : [];
+  });
+}
+const INTRODUCED =
+  /(?:^|[.!?\n"“] ?)An? (?:[\p{Ll}-]+ ){0,3}?([\p{Ll}-]+)(?: (?:who|whose|from|in|at|of|near|with|on)\b[^.;:"“”]{0,70})?, $/u;
+
 /** One office, as far as is told: of one kind, and of nothing that differs. */
 export function sameOffice(a: Office, b: Office): boolean {
   return (

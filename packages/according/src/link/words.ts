@@ -1,6 +1,8 @@
 import type { Span } from "@according/reader";
 import { ALIKE, DEMONYMS, EMPTY_WORDS, IRREGULAR, PHRASAL } from "./en/content.ts";
 
+import { UNDONE } from "./en/turned.ts";
+
 /** A word of a text as it is compared: in lower case, without accents, its place kept. */
 export interface Word {
   readonly word: string;
@@ -54,6 +56,8 @@ export function firstFrom(words: readonly Word[], offset: number): number {
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
+  const undone = UNDONE.get(word);
+  if (undone !== undefined) return stemOf(undone);
   const made = EMPTY_WORDS.has(word) ? "" : (ALIKE_BY_WORD.get(word) ?? DEMONYMS.get(word) ?? alike(bare(word)));
   if (stems.size < MOST_STEMS) stems.set(word, made);
   return made;

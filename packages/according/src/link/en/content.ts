@@ -56,7 +56,7 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   win victory triumph
   election vote poll ballot
   help assist aid assistance
-  begin start launch open
+  begin start launch open commence
   end finish halt stop cease
   child kid children
   help bolster boost support
@@ -86,10 +86,10 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   big large huge massive heavy
   ill sick unwell ailing
   prolong lengthen
-  delay postpone defer
+  delay postpone defer adjourn
   approve ratify
   prohibit outlaw ban
-  allow permit
+  allow permit authorise authorize
   doctor physician medic
   jail prison imprison gaol
   murder homicide
@@ -179,7 +179,7 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   suspend suspension
   examine inspect inspection examination check
   replace substitute
-  reveal disclose
+  reveal disclose divulge
   hurry rush
   occur happen
   predict forecast
@@ -202,6 +202,46 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   kilometre kilometer km
   grey gray
   theatre theater
+inform notify
+assemble gather convene
+extinguish douse
+crumble topple
+stay remain
+hospital infirmary
+electorate voter
+resident inhabitant townspeople
+cattle livestock
+wage salary pay
+accident mishap
+sufficient enough adequate
+annual yearly
+verdict ruling judgment judgement
+elderly aged
+shortage scarcity lack
+storehouse warehouse depot
+runway airstrip
+barrier roadblock
+wreckage debris
+corpse cadaver
+vaccine jab inoculation
+vaccinate inoculate immunise immunize
+contagious infectious
+prosecute indict
+acquit exonerate
+appoint nominate
+assert contend
+complain grumble
+emphasise emphasize stress underline underscore
+assure reassure
+compensate reimburse
+donate contribute
+distribute dispense
+encircle surround
+overturn capsize
+ignite kindle
+shorten abbreviate
+accomplice accessory
+cross traverse
 `
   .trim()
   .split("\n")

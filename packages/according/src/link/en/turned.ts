@@ -18,6 +18,13 @@ export const SHORT_OF: ReadonlyMap<string, string> = new Map([
   ...["wrong", "mistaken"].map((word) => [word, "to"] as const),
 ]);
 
+/** Words that deny by how they begin, and what they deny: "remained unchanged" is "did not change". */
+export const UNDONE: ReadonlyMap<string, string> = new Map(
+  "changed aware affected resolved paid opened identified verified finished answered clear certain prepared willing touched confirmed"
+    .split(" ")
+    .map((word) => [`un${word}`, word]),
+);
+
 /** After "not" or "never" they take back what follows: "I never said", "it is not true that". */
 export const DISOWNED = words(
   "say said says saying claim claimed suggest suggested mean meant think thought believe true case",
@@ -66,6 +73,8 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   pass adopt | defeat scrap
   grant | revoke deny withhold
   deploy | withdraw
+  keep retain preserve | cut axe shed lose abandon scrap
+  caught arrested captured detained | sought hunted
   more most | fewer less least
   before | after
   above | below
@@ -156,6 +165,33 @@ export const TURNING = words(
 
 /** After a word after which another has "against": "voted for". */
 export const IN_FAVOUR = words("for in with");
+
+/** Beside a time or a deed they tell that it was not then, whatever else is the same. */
+export const OTHER_TIME = words("before after until");
+
+/** Deeds that harm whom they are done to, a line each of those that may be one. */
+export const HARMS: readonly ReadonlySet<string>[] = `
+  killed slain murdered
+  injured wounded hurt
+  arrested detained held captured caught seized jailed imprisoned
+  charged indicted prosecuted
+  convicted
+  shot
+  stabbed
+  poisoned
+  kidnapped abducted
+  sacked dismissed fired
+  expelled deported
+  tortured
+  executed
+  withdrawn revoked
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** Nothing is left out. */
+export const ALL = words("all every each");
 
 /** They stand for who does it, or to whom it is done. */
 export const NOBODY = words("nobody nothing none neither");
