@@ -170,6 +170,7 @@ describe("a statement", () => {
 
 it("a figure is another's, counts something else, and is as of another day", async () => {
   const page = await openAs("Hanne Okoro", "/reports/first");
+  await page.keyboard.press("1");
   const nine = page
     .locator("[data-record] [data-card]")
     .filter({ has: page.locator(".card-figure") })
