@@ -64,7 +64,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "desk.ts": [...shared, "store", "linked.ts", "judging.ts", "story-desk.ts", "tidying.ts", "views"],
   "kept-links.ts": [...shared, "store", "linked.ts"],
   asking: ["store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
-  export: ["offsets.ts", "link", "store", "linked.ts", "views", "desk.ts"],
+  export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
   server: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],

@@ -60,7 +60,7 @@ export function judgementRows(story: Gathered): readonly JudgementRow[] {
   }));
 }
 
-const isEntry = (at: JudgedAt): at is EntryAt => at.by !== "words";
+const isEntry = (at: JudgedAt): at is EntryAt => at.by !== "words" && at.by !== "time";
 
 export async function judgedReportIn(store: Store, id: string): Promise<JudgedReport | null> {
   const report = await store.report(id);
@@ -150,8 +150,10 @@ const ABOUT: Readonly<Record<Verdict["by"], readonly JudgedAt["by"][] | null>> =
   ...{ same: null, different: null, open: null },
   ...{ speaker: ["statement"], "not-a-statement": ["statement"], content: ["statement", "words"] },
   ...{ counts: ["figure"], whose: ["figure"], "as-of": ["figure"], said: ["words"] },
+  ...{ kind: ["event"], "not-an-event": ["event"], date: null },
 };
 
+const EDTF_TIME = /T(?:[01]\d|2[0-3]):[0-5]\d$/;
 const EDTF_DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** What a verdict cannot be about or say, a sentence; null: it can. */
@@ -161,9 +163,16 @@ function unfit(about: readonly JudgedAt[], verdict: Verdict): string | null {
     return about[0]?.by === "statement"
       ? null
       : "It is left open who says one statement, or whether two entries are one.";
+  if (verdict.by === "date") {
+    if (about.length !== 1 || (about[0]?.by !== "event" && about[0]?.by !== "time"))
+      return "A date is that of one event, or of the words of a time.";
+    return EDTF_DAY.test(verdict.edtf.replace(EDTF_TIME, ""))
+      ? null
+      : "Give the time as 2026-03-05T14:30, 2026-03-05, 2026-03 or 2026.";
+  }
   if (wanted === null) {
     const kinds = new Set(about.map(({ by }) => by));
-    if (about.length !== 2 || kinds.size !== 1 || kinds.has("words"))
+    if (about.length !== 2 || kinds.size !== 1 || kinds.has("words") || kinds.has("time"))
       return "Two entries of one kind are the same or not: name two.";
     return keyAt(about[0] as JudgedAt) === keyAt(about[1] as JudgedAt) ? "These are one entry: name two." : null;
   }

@@ -4,6 +4,7 @@ import type { QuestionRow } from "according/api";
 import { useState } from "react";
 import { questionsQuery } from "../api/queries.ts";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
+import { Save } from "../desk/save.tsx";
 import { Asked } from "../inbox/asked.tsx";
 import { useInbox } from "../inbox/use-inbox.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
@@ -67,6 +68,7 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
           ))}
         </ol>
       )}
+      {questions.length > 0 && <Save story={story} of="open" />}
     </div>
   );
 }
