@@ -1,5 +1,4 @@
 import {
-  type EntryAt,
   JUDGEMENT_FORMAT,
   type JudgedAt,
   type Judgement,
@@ -8,7 +7,7 @@ import {
   type Verdict,
 } from "@according/reader";
 import { correctedBy, saidId } from "./link/corrected.ts";
-import { idAt, judgedIn, judgementAnchor, keyAt } from "./link/judged.ts";
+import { idAt, isEntry, judgedIn, judgementAnchor, keyAt } from "./link/judged.ts";
 import { type EntryRow, everyJudgement, type Gathered, rowsInWords } from "./linked.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
 
@@ -59,8 +58,6 @@ export function judgementRows(story: Gathered): readonly JudgementRow[] {
     orphaned: orphaned.has(judgement.id),
   }));
 }
-
-const isEntry = (at: JudgedAt): at is EntryAt => at.by !== "words" && at.by !== "time";
 
 export async function judgedReportIn(store: Store, id: string): Promise<JudgedReport | null> {
   const report = await store.report(id);

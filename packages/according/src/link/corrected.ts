@@ -37,7 +37,7 @@ function withVerdict(reading: Reading, verdict: Verdict, [at, beside]: readonly 
   if (at?.by === "words") return verdict.by === "said" ? withSaid(reading, at.span, verdict.name) : reading;
   if (at?.by === "figure") return ofFigure(reading, verdict, at.figure);
   if (at?.by === "event") return ofEvent(reading, verdict, at.event);
-  if (at?.by === "time" && verdict.by === "date") return dated(reading, at.time, verdict.edtf);
+  if (at?.by === "time" && verdict.by === "date") return withDate(reading, at.time, verdict.edtf);
   if (at?.by !== "statement") return reading;
   if (verdict.by === "speaker") return spokenBy(reading, at.statement, verdict.name);
   if (verdict.by === "not-a-statement") return leftOut(reading, at.statement);
@@ -77,7 +77,7 @@ function ofEvent(reading: Reading, verdict: Verdict, id: string): Reading {
   return { ...changed((one) => ({ ...one, time })), times: [...times, given] };
 }
 
-const dated = (reading: Reading, id: string, edtf: string): Reading => ({
+const withDate = (reading: Reading, id: string, edtf: string): Reading => ({
   ...reading,
   times: reading.times.map((one) => (one.id === id ? { ...one, edtf, basis: "judgement" } : one)),
 });

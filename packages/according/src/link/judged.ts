@@ -152,7 +152,8 @@ export function judgedPairs(settled: readonly Settled[]): Pairs {
   return { same: of("same"), different: of("different") };
 }
 
-const isEntry = (at: JudgedAt): at is EntryAt => at.by !== "words" && at.by !== "time";
+/** What a story links; not words, and not a time. */
+export const isEntry = (at: JudgedAt): at is EntryAt => at.by !== "words" && at.by !== "time";
 
 /** By which an entry of one report, or words of it, is told from all others. */
 export const keyAt = (at: JudgedAt): string =>

@@ -173,6 +173,8 @@ export interface StatementFilter extends StoryPart {
   readonly outlet?: string;
   /** Words that must all occur in the content, or in the cue of a statement without content. */
   readonly words?: string;
+  /** Statements of these ids in these reports are left out. */
+  readonly without?: { readonly reports: readonly string[]; readonly statements: readonly string[] };
 }
 
 /**

@@ -7,7 +7,7 @@ export const PINS = 6;
 export type Pins = readonly (readonly string[] | null)[];
 
 const KEY = "pins";
-const listeners = new Set<() => void>();
+const onPinned = new Set<() => void>();
 let pins: Pins = keptPins();
 
 function keptPins(): Pins {
@@ -31,12 +31,12 @@ function keep(next: Pins): void {
   } catch {
     // No storage: a pin lasts as long as the page.
   }
-  for (const listener of listeners) listener();
+  for (const listener of onPinned) listener();
 }
 
 const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  onPinned.add(listener);
+  return () => onPinned.delete(listener);
 };
 
 /** The sources that somebody has pinned in this browser. */

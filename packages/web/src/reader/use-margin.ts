@@ -67,7 +67,7 @@ interface Beside {
 function setBeside(column: HTMLElement, chosenEntry: string | null): void {
   if (!matchMedia(BESIDE).matches) return;
   const top = column.getBoundingClientRect().top;
-  const notes = besideIn(column, top, chosenEntry).sort((a, b) => lineOf(a) - lineOf(b));
+  const notes = besideIn(column, top, chosenEntry).sort((a, b) => heightInLines(a) - heightInLines(b));
   const least = endOfPlaceless(column) - top;
   const chosen = notes.findIndex(({ isChosen }) => isChosen);
   const tops = stacked(notes, least, chosen);
@@ -88,7 +88,7 @@ const endOfPlaceless = (column: HTMLElement): number =>
   );
 
 /** Of two on one line the one that comes first in the record stands first. */
-const lineOf = ({ wanted }: Beside): number => Math.round(wanted / 12);
+const heightInLines = ({ wanted }: Beside): number => Math.round(wanted / 12);
 
 /** The cards that are shown and have a place in the text; of a chosen one inside another its own place counts. */
 function besideIn(column: HTMLElement, top: number, chosenEntry: string | null): Beside[] {

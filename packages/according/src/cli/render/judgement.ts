@@ -4,7 +4,7 @@ import type { Style } from "./style.ts";
 import { dotted, indent, line } from "./text.ts";
 
 /** What a verdict says besides what it is; undefined: nothing. */
-function saidIn(verdict: Verdict): string | undefined {
+function verdictSays(verdict: Verdict): string | undefined {
   if ("name" in verdict) return verdict.name ?? "-";
   if (verdict.by === "kind") return [verdict.type, verdict.mode].filter(Boolean).join("/");
   if (verdict.by === "counts") return verdict.kind;
@@ -14,7 +14,7 @@ function saidIn(verdict: Verdict): string | undefined {
 /** One judgement: what, of which words, by whom, when and why; and whether it still counts. */
 export function renderJudgement({ judgement, orphaned }: JudgementRow, style: Style): string {
   const { id, verdict, about, judge, at, why, withdrawn } = judgement;
-  const more = saidIn(verdict);
+  const more = verdictSays(verdict);
   const state = withdrawn
     ? `taken back ${withdrawn.slice(0, 10)}`
     : orphaned
