@@ -1,7 +1,7 @@
 import { type Statement, slice } from "@according/reader";
 import { judgedReadings } from "./judging.ts";
 import { judgedIn } from "./link/judged.ts";
-import type { Found, Page, ReportSummary, StatementFilter, Store } from "./store/store.ts";
+import type { Found, Page, ReadStatementFilter, ReportSummary, StatementFilter, Store } from "./store/store.ts";
 
 /*
  * The ledger as people have judged it. The store lists what was read; of statements that a person judged, or found, each
@@ -29,7 +29,7 @@ export async function judgedStatements(store: Store, filter: StatementFilter = {
 type Pages = [Page<Found<Statement>>, ...Page<Found<Statement>>[]];
 
 /** So many from there on, in pages as large as there are. */
-async function pagesFrom(store: Store, filter: StatementFilter, offset: number, size: number): Promise<Pages> {
+async function pagesFrom(store: Store, filter: ReadStatementFilter, offset: number, size: number): Promise<Pages> {
   const page = await store.statements({ ...filter, offset, limit: Math.min(size, AT_ONCE) });
   if (size <= AT_ONCE || offset + AT_ONCE >= page.total) return [page];
   return [page, ...(await pagesFrom(store, filter, offset + AT_ONCE, size - AT_ONCE))];

@@ -43,7 +43,7 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
     <div className="inbox">
       <div className="inbox-head">
         <p className="result-count" role="status">
-          {count(questions.length, "open question")}
+          {count(inbox.rows.length, "open question")}
           {inbox.said && ` · ${inbox.said}`}
         </p>
         <label className="field inbox-judge">
@@ -59,16 +59,16 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
           {inbox.problem}
         </p>
       )}
-      {questions.length === 0 ? (
+      {inbox.rows.length === 0 ? (
         <Empty title="Nothing is left open" />
       ) : (
         <ol className="rows" aria-label="Open questions">
-          {questions.map((row, index) => (
+          {inbox.rows.map((row, index) => (
             <Asked key={row.question.id} row={row} current={index === inbox.at} inbox={inbox} index={index} />
           ))}
         </ol>
       )}
-      {questions.length > 0 && <Save story={story} of="open" />}
+      {inbox.rows.length > 0 && <Save story={story} of="open" />}
     </div>
   );
 }

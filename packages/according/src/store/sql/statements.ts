@@ -1,6 +1,6 @@
 import type { Statement } from "@according/reader";
 import { type RawBuilder, sql } from "kysely";
-import type { Found, Page, StatementFilter } from "../store.ts";
+import type { Found, Page, ReadStatementFilter } from "../store.ts";
 import { membersIn, newestFirst, ofReport } from "./current.ts";
 import type { Db, FullText } from "./database.ts";
 import { entriesAt } from "./found.ts";
@@ -9,7 +9,7 @@ import { boundsOf } from "./page.ts";
 export async function listStatements(
   db: Db,
   fullText: FullText,
-  filter: StatementFilter,
+  filter: ReadStatementFilter,
 ): Promise<Page<Found<Statement>>> {
   const matching = statementsMatching(db, fullText, filter);
   if (matching === null) return { total: 0, items: [] };
@@ -23,14 +23,14 @@ export async function listStatements(
   return { total, ...(await entriesAt(db, filter.story, places, ({ statements }, at) => statements[at])) };
 }
 
-type Without = NonNullable<StatementFilter["without"]>;
+type Without = NonNullable<ReadStatementFilter["without"]>;
 
 const isNoneOf = ({ reports, statements }: Without): RawBuilder<boolean> =>
   sql`not (statements.id in (${sql.join([...statements, ""])})
     and memberships.report in (select key from reports where id in (${sql.join([...reports, ""])})))`;
 
 /** null: words were asked for, but there is no word in them. */
-function statementsMatching(db: Db, fullText: FullText, filter: StatementFilter) {
+function statementsMatching(db: Db, fullText: FullText, filter: ReadStatementFilter) {
   const { story, report, speaker, form, outlet, words = "", without } = filter;
   const query = words.trim() ? fullText.query(words) : undefined;
   if (query === null) return null;
