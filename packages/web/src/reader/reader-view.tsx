@@ -1,6 +1,6 @@
 import type { Reading } from "according/api";
 import { type MouseEvent, useMemo, useRef, useState } from "react";
-import { citedMarks } from "../cite/citation.ts";
+import { citedMarks, placeNamed } from "../cite/citation.ts";
 import { History } from "../correct/history.tsx";
 import { MissedStatement } from "../correct/missed.tsx";
 import { Undo } from "../correct/undo.tsx";
@@ -28,7 +28,8 @@ interface ReaderViewProps {
 }
 
 /** A report's text and its record side by side, each showing what the other points at. */
-export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
+export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
+  const hash = placeNamed(named, reading.report.text);
   const [linking] = useState(createLinking);
   const layers = useLayers();
   const [side, setSide] = useState<Side>("text");
