@@ -3,7 +3,7 @@ import { exported, type Wish } from "../export/export.ts";
 
 /** What is asked of a story as a whole: to answer it the story is linked, which can take long. */
 export const QUESTIONS = [
-  ...["overview", "news", "newsIn", "who", "check", "passages", "questions", "shared", "judgements", "judge"],
+  ...["overview", "news", "newsIn", "who", "check", "passages", "questions", "shared", "judgements"],
   ...["glance", "now", "measures", "measure", "voices", "voice", "utterances", "timeline", "moves"],
 ] as const satisfies readonly (keyof Desk)[];
 
