@@ -1,4 +1,5 @@
 import type { Table } from "../table.ts";
+import { cameoTable } from "./cameo-rows.ts";
 import { eventTable } from "./event-rows.ts";
 import { figureTable } from "./figure-rows.ts";
 import { ploverTable } from "./plover-rows.ts";
@@ -20,4 +21,5 @@ export const TABLES: readonly Table[] = [
   utteranceTable,
   seriesTable,
   ploverTable,
+  cameoTable,
 ];
