@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { confident, type Engine, KEPT_CONFIDENCE, type Reading, readReports } from "@according/reader";
-import { ENGINE_NAMES, ENGINES, type EngineName } from "./engines.ts";
-import { type Article, demand, orSay, readArticles, root, score, Unmeasurable } from "./shared.ts";
+import { ENGINES, type EngineName, engineNamed } from "./engines.ts";
+import { type Article, demand, orSay, readArticles, root, score } from "./shared.ts";
 
 const RECORD = join("eval", "results", "stories.md");
 const SHARED = join(root, "..", "shared");
@@ -21,8 +21,7 @@ await orSay(async () => {
   });
   const golds = values.gold ?? STORIES;
   for (const gold of golds) demand(gold);
-  const name = ENGINE_NAMES.find((one) => one === values.engine);
-  if (name === undefined) throw new Unmeasurable(`No engine is named ${values.engine}: ${ENGINE_NAMES.join(", ")}.`);
+  const name = engineNamed(values.engine);
   const engine = await ENGINES[name]();
   const parts: string[] = [];
   for (const gold of golds) parts.push(await part(basename(gold, ".jsonl"), gold, values.scorer, engine));

@@ -22,8 +22,10 @@ export interface Reliability {
 const BINS = 10;
 
 /** Of the predictions that have a confidence. */
-export function reliability(comparisons: readonly Comparison[]): Reliability {
-  const judged = comparisons.flatMap(judge);
+export const reliability = (comparisons: readonly Comparison[]): Reliability =>
+  reliabilityOf(comparisons.flatMap(judge));
+
+export function reliabilityOf(judged: readonly Judged[]): Reliability {
   const bins = Array.from({ length: BINS }, (_, i) => binOf(i, judged));
   const distance = sum(bins.map(({ count, confidence, right }) => count * Math.abs(confidence - right)));
   return { bins, expectedCalibrationError: ratio(distance, judged.length) };
