@@ -85,8 +85,14 @@ function toReadings(segmented: Segmented, chosen: readonly Sure[]): readonly Pro
   const places = new Places(segmented);
   const read = chosen.flatMap((one): readonly Proposal[] => {
     const at = one.cue[0] as Span;
-    const about = { act: actOf(at), paragraph: places.paragraph(at[0]) };
-    return mended(places, { ...one, ...about, by: "neural", standing: "read" });
+    const named = actOf(at);
+    return mended(places, {
+      ...one,
+      act: named,
+      paragraph: places.paragraph(at[0]),
+      by: "neural",
+      standing: "read",
+    }).map((kept) => (kept.act === named ? { ...kept, act: actOf(kept.cue[0] ?? at) } : kept));
   });
   return [...read, ...besideNetwork(places, ruled)];
 }
