@@ -3,20 +3,18 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { confident, type Engine, KEPT_CONFIDENCE, type Reading, readReports } from "@according/reader";
+import type { Engine } from "@according/reader";
 import { ENGINES, type EngineName, engineNamed } from "./engines.ts";
-import { type Article, demand, orSay, readArticles, root, score } from "./shared.ts";
+import { demand, orSay, readArticles, root, score } from "./shared.ts";
+import { READING_SCORER, readStory, STORIES } from "./stories/stories.ts";
 
 const RECORD = join("eval", "results", "stories.md");
-const SHARED = join(root, "..", "shared");
-const STORIES = ["consulate", "toblerone", "blame"].map((name) => join(SHARED, "corpora", "stories", `${name}.jsonl`));
-
 await orSay(async () => {
   const { values } = parseArgs({
     options: {
       gold: { type: "string", multiple: true },
       engine: { type: "string", default: "linear" satisfies EngineName },
-      scorer: { type: "string", default: join(SHARED, "score", "score_reading.mjs") },
+      scorer: { type: "string", default: READING_SCORER },
     },
   });
   const golds = values.gold ?? STORIES;
@@ -40,7 +38,7 @@ function record(text: string): void {
 async function part(name: string, gold: string, scorer: string, engine: Engine): Promise<string> {
   const articles = readArticles(gold);
   const read: object[] = [];
-  for (const article of articles) read.push(await predict(article, engine));
+  for (const article of articles) read.push(await readStory(article, engine));
   const result = score(scorer, gold, read);
   return `## ${name}, ${articles.length} reports\n\n\`\`\`text\n${result}\n\`\`\`\n`;
 }
@@ -55,10 +53,4 @@ async function together(golds: readonly string[], scorer: string, engine: Engine
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function predict({ id, text, title, outlet, publishedAt }: Article, engine: Engine): Promise<object> {
-  const meta = { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
-  const [reading] = await readReports([{ text, ...meta }], engine);
-  return confident(reading as Reading, KEPT_CONFIDENCE);
 }

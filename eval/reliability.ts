@@ -62,8 +62,11 @@ export interface AtThreshold {
 export const THRESHOLDS: readonly number[] = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** Who said what among the predictions of at least a confidence; they are paired anew. A missing confidence is 1. */
-export const atThresholds = (comparisons: readonly Comparison[]): readonly AtThreshold[] =>
-  THRESHOLDS.map((threshold) => {
+export const atThresholds = (
+  comparisons: readonly Comparison[],
+  thresholds: readonly number[] = THRESHOLDS,
+): readonly AtThreshold[] =>
+  thresholds.map((threshold) => {
     const kept = comparisons.map(({ article, predictions }) =>
       compare(
         article,
