@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { linearEngine } from "@according/model-en";
 import type { Engine } from "@according/reader";
-import { type Decoding, NARROW, type Network, neural, readVocabulary } from "@according/reader/neural";
+import { type Decoding, NARROW, type Network, neural, readVocabulary, type Vocabulary } from "@according/reader/neural";
 import type { InferenceSession, Tensor } from "onnxruntime-node";
 
 type RunTime = typeof import("onnxruntime-node");
@@ -12,11 +13,17 @@ const bytesOf = (name: string): Buffer => readFileSync(new URL(`../weights/${nam
  * the run time, the optional package `onnxruntime-node`, is not installed or not for this machine.
  */
 export async function neuralEngine(): Promise<Engine> {
+  const { network, vocabulary, decoding } = await neuralParts();
+  return neural(network, vocabulary, decoding, linearEngine());
+}
+
+/** What the engine is made of, beside a second opinion. Rejects as `neuralEngine` does. */
+export async function neuralParts(): Promise<{ network: Network; vocabulary: Vocabulary; decoding: Decoding }> {
   const runTime = await load();
   const decoding = JSON.parse(bytesOf("decoding.json").toString("utf8")) as Decoding;
   const vocabulary = readVocabulary(bytesOf("vocabulary.txt").toString("utf8"));
   const open = (name: string) => runTime.InferenceSession.create(bytesOf(name), OPTIONS);
-  return neural(networkOf(runTime, await open("seeing.onnx"), await open("reading.onnx")), vocabulary, decoding);
+  return { network: networkOf(runTime, await open("seeing.onnx"), await open("reading.onnx")), vocabulary, decoding };
 }
 
 const OPTIONS: InferenceSession.SessionOptions = { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 };
