@@ -6,6 +6,7 @@ import type { Logged } from "../server/app.ts";
 import { isPostgres, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { note, print } from "./output.ts";
+import { type EngineOptions, engineOption } from "./reading-options.ts";
 import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 
 const HELP = `
@@ -32,6 +33,7 @@ export const serveCommand = (): Command =>
     .option("--behind-proxy <address>", "the proxy through which others come in: https://desk.example; needs accounts")
     .option("--proxy-at <addresses...>", "from where the proxy connects, where it is on another machine")
     .option("--log", "print a line of JSON to standard error for each answer: when, route, status and time; no words")
+    .addOption(engineOption())
     .addOption(dataOption())
     .option("--fetch", "fetch the addresses that are added on the page")
     .addHelpText("after", HELP)
@@ -40,7 +42,7 @@ export const serveCommand = (): Command =>
       return withRecord(file, (store) => serveUntilStopped(store, file, options));
     });
 
-interface ServeOptions extends DataOption {
+interface ServeOptions extends EngineOptions, DataOption {
   readonly port: number;
   readonly fetch?: boolean;
   readonly log?: boolean;
@@ -63,13 +65,11 @@ const keptIn = (record: string): Web =>
       };
 
 async function serveUntilStopped(store: Store, file: string, options: ServeOptions): Promise<void> {
-  const { port, fetch, log, host, behindProxy, proxyAt } = options;
+  const { port, engine, fetch, log, host, behindProxy, proxyAt } = options;
   const { serve } = await import("../server/serve.ts");
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  const { url, close } = await serve({
-    store,
-    record: file,
-    port,
+  const { url, instead, close } = await serve({
+    ...{ store, record: file, port, engine },
     ...(host !== undefined && { host }),
     ...(behindProxy !== undefined && { proxy: behindProxy }),
     ...(proxyAt && { proxyAt }),
@@ -77,6 +77,7 @@ async function serveUntilStopped(store: Store, file: string, options: ServeOptio
     ...(log && { log: (logged: Logged) => note(JSON.stringify(logged)) }),
   });
   if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
+  if (instead) note(instead);
   print(`According is at ${url}${behindProxy === undefined ? "" : `, for ${behindProxy}`}`);
   note(`The record is ${shownPlace(file)}. Stop with Ctrl-C.`);
   await stopped;

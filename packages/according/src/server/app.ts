@@ -3,9 +3,11 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { type Hashing, hashingThread } from "../accounts/hashing.ts";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
+import type { EngineName } from "../engine-names.ts";
 import type { Store } from "../store/store.ts";
 import { type Adding, addingApi } from "./adding-api.ts";
 import { auditApi } from "./audit-api.ts";
+import { engineApi } from "./engine-api.ts";
 import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { gate, mustSignIn } from "./gate.ts";
@@ -44,6 +46,8 @@ export type { Logged } from "./watch.ts";
 export interface AppOptions {
   readonly store: Store;
   readonly read: ReadText;
+  /** What `read` reads with where nothing else is asked for, and the page's own reader. Default "linear". */
+  readonly engine?: EngineName;
   /** How reports come in. None: the record is only looked at. */
   readonly adding?: Adding;
   /** Who answers what is asked of a story as a whole. Default: this thread. */
@@ -64,6 +68,7 @@ export interface AppOptions {
 export function createApp({
   store,
   read,
+  engine = "linear",
   adding,
   asking,
   reach = THIS_MACHINE,
@@ -86,13 +91,14 @@ export function createApp({
   const desk = deskAsking(own, answering);
   probes(app, desk, metrics);
   keptRoutes(app, desk);
-  storyApi(app, desk, read);
+  storyApi(app, desk, answering, read);
   viewApi(app, answering);
   tidyingApi(app, desk, read);
   if (adding) addingApi(app, adding);
   exportApi(app, desk, answering, (c) => addressAsked(c, reach));
   sessionApi(app, { accounts, reach, isClosed, hashing, now });
   auditApi(app, accounts);
+  engineApi(app, engine);
   mcpOverHttp(app, store, desk, read);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");

@@ -3,10 +3,9 @@ import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Asking } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
-import { BRIEF_FORMS, writtenBrief } from "../export/brief/index.ts";
-import { atomFeed } from "../export/documents/atom.ts";
-import { jsonFeed } from "../export/documents/json-feed.ts";
+import { BRIEF_FORMS } from "../export/brief/index.ts";
 import { exported, FORMAT_NAMES, fileOf, storiesFor, TABLE_NAMES, type Wish } from "../export/export.ts";
+import { FEEDS, type FeedForm } from "../export/paper.ts";
 import { OFFSETS } from "../offsets.ts";
 import { noStory, orMissing } from "./failure.ts";
 import { needs } from "./needs.ts";
@@ -41,7 +40,7 @@ const exportRoute = createRoute({
   },
 });
 
-const FeedParams = z.object({ name: z.string().max(500), form: z.enum(["atom", "json"]) });
+const FeedParams = z.object({ name: z.string().max(500), form: z.enum(Object.keys(FEEDS) as [FeedForm]) });
 
 const feedRoute = createRoute({
   ...needs("reader"),
@@ -99,17 +98,16 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking, addressO
   });
   app.openapi(briefRoute, async (c) => {
     const { name, form } = c.req.valid("param");
-    const { content, media } = writtenBrief(orMissing(await desk.link(name), noStory), form);
-    return c.body(typeof content === "string" ? content : new Uint8Array(content), 200, {
-      "content-type": media,
+    const content = orMissing(await asking.save(name, { brief: form }), noStory);
+    return c.body(new Uint8Array(content), 200, {
+      "content-type": BRIEF_FORMS.find((one) => one.name === form)?.media ?? "application/octet-stream",
       "content-disposition": attachment(`${name}.${form}`),
     });
   });
   app.openapi(feedRoute, async (c) => {
     const { name, form } = c.req.valid("param");
-    const linked = orMissing(await desk.link(name), noStory);
-    const feed = form === "atom" ? atomFeed : jsonFeed;
-    return c.body(String(feed.write([linked], addressOf(c))), 200, { "content-type": feed.media });
+    const content = orMissing(await asking.save(name, { feed: form, at: addressOf(c) }), noStory);
+    return c.body(new Uint8Array(content), 200, { "content-type": FEEDS[form].media });
   });
 }
 

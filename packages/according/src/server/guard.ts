@@ -92,11 +92,11 @@ export const neverCached: MiddlewareHandler = async (c, next) => {
 /** A year: browsers come over TLS alone from the first visit on (RFC 6797). */
 const ONLY_TLS = "max-age=31536000";
 
-export const strictHeaders = ({ origin }: Reach): MiddlewareHandler =>
+const headersWith = ({ origin }: Reach, scripts: readonly string[]): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      scriptSrc: ["'self'"],
+      scriptSrc: [...scripts],
       styleSrc: ["'self'"],
       imgSrc: ["'self'", "data:"],
       connectSrc: ["'self'"],
@@ -113,3 +113,15 @@ export const strictHeaders = ({ origin }: Reach): MiddlewareHandler =>
     strictTransportSecurity: origin === null ? false : ONLY_TLS,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
   });
+
+const MAY_COMPILE = /^\/(?:assets\/neural-worker-[\w-]+\.js|neural\/[\w-]+\/ort\.mjs)$/;
+
+/**
+ * A worker goes by the policy of its own script. The one that runs the network, and the threads that it starts, may compile
+ * WebAssembly, for which browsers want `wasm-unsafe-eval`; the page itself and all else may not.
+ */
+export function strictHeaders(reach: Reach): MiddlewareHandler {
+  const strictly = headersWith(reach, ["'self'"]);
+  const runningWasm = headersWith(reach, ["'self'", "'wasm-unsafe-eval'"]);
+  return (c, next) => (MAY_COMPILE.test(c.req.path) ? runningWasm : strictly)(c, next);
+}

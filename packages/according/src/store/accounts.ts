@@ -73,7 +73,7 @@ export interface Deed {
 }
 
 export type What =
-  | ("keep" | "judge" | "take-back" | "remove" | "restore" | "move" | "rename-story" | "title-report")
+  | ("keep" | "reread" | "judge" | "take-back" | "remove" | "restore" | "move" | "rename-story" | "title-report")
   | ("sign-in" | "sign-in-refused" | "sign-out" | "sign-out-everywhere")
   | ("add-account" | "change-role" | "change-password" | "remove-account");
 

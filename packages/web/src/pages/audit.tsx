@@ -76,6 +76,7 @@ function Deeds({ items }: { readonly items: readonly Done[] }) {
 
 const WORDS: Readonly<Record<Done["what"], string>> = {
   keep: "added",
+  reread: "had read again",
   judge: "judged in",
   "take-back": "took a judgement back in",
   remove: "removed from",

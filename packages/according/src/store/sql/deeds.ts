@@ -1,11 +1,16 @@
 import type { Judgement } from "@according/reader";
 import type { Deed, What } from "../accounts.ts";
-import type { Change, JudgementKept, Kept } from "../store.ts";
+import type { Change, JudgementKept, Kept, Reread } from "../store.ts";
 
 /* What is noted of what was done to a record: which story, report or judgement, never their words. null: nothing changed. */
 
 export const keptDeed = ({ outcome, report: { id, story, version } }: Kept): Deed | null =>
   outcome === "same" ? null : { what: "keep", of: { story, report: id, version } };
+
+export const rereadDeed =
+  (report: string) =>
+  (outcome: Reread): Deed | null =>
+    outcome === "read" ? { what: "reread", of: { report } } : null;
 
 export const judgedDeed =
   ({ story, id }: Judgement) =>

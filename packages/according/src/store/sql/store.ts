@@ -7,13 +7,14 @@ import { binned, moveTo, removeFrom, renameStory, restoreTo, titleReport } from 
 import { checkRecord } from "./check.ts";
 import type { Database } from "./database.ts";
 import { listDates } from "./dates.ts";
-import { ifDone, judgedDeed, keptDeed, withdrawnDeed } from "./deeds.ts";
+import { ifDone, judgedDeed, keptDeed, rereadDeed, withdrawnDeed } from "./deeds.ts";
 import { figureKinds, listFigures } from "./figures.ts";
 import { journalAnchor } from "./journal.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
 import { listOutlets, listSources } from "./names.ts";
-import { allVersions, getReading, getReport, listReports, readingsIn, versionsOf } from "./reports.ts";
+import { allVersions, getReading, getReport, listReports, readingsIn, sealsIn, versionsOf } from "./reports.ts";
+import { replaceReadings } from "./reread.ts";
 import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
@@ -39,6 +40,7 @@ export function storeIn(database: Database): Store {
     });
   return {
     keep: (entry) => change((to) => keepEntry(to, fullText, entry), keptDeed),
+    reread: (report, readings) => change((to) => replaceReadings(to, fullText, report, readings), rereadDeed(report)),
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),
     reports: (filter = {}) => guard(listReports(db, filter)),
@@ -68,6 +70,7 @@ export function storeIn(database: Database): Store {
     titleReport: (report, title, at) =>
       change((to) => titleReport(to, report, title, at), ifDone("title-report", { report, to: title })),
     stamp: (story) => guard(stampOf(db, story)),
+    seals: (story) => guard(sealsIn(db, story)),
     everything: async function* () {
       try {
         yield* allVersions(db);
