@@ -86,6 +86,9 @@ export function describeAccounts(store: () => Store): void {
     await acting.run(hanne, async () => {
       await store().keep(harbour());
       await store().keep(harbour());
+      const { reading } = harbour();
+      for (const code of ["read-anew", "read-anew"])
+        await store().reread("harbour", [{ version: 1, reading: { ...reading, problems: [{ code, message: "" }] } }]);
       await store().judge(judgementOf("j-1"));
       await store().judge(judgementOf("j-1"));
       await store().withdraw("j-1", at(9));
@@ -99,6 +102,7 @@ export function describeAccounts(store: () => Store): void {
     expect(items.map(({ who, from, what, of }) => [who, from, what, JSON.stringify(of)]).reverse()).toEqual(
       [
         ["keep", { story: "Orlay", report: "harbour", version: 1 }],
+        ["reread", { report: "harbour" }],
         ["judge", { story: "Orlay", judgement: "j-1" }],
         ["take-back", { story: "Orlay", judgement: "j-1" }],
         ["title-report", { report: "harbour", to: "The harbour" }],
@@ -106,7 +110,7 @@ export function describeAccounts(store: () => Store): void {
         ["sign-out", {}],
       ].map(([what, of]) => ["Hanne Okoro", "192.0.2.7", what, JSON.stringify(of)]),
     );
-    expect(total).toBe(6);
+    expect(total).toBe(7);
     expect((await accounts().audit({ limit: 1, offset: 1 })).items).toMatchObject([{ what: "add-account" }]);
     expect(JSON.stringify(items)).not.toContain("password of");
     expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
