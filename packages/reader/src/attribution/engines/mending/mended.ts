@@ -20,6 +20,7 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
+import { byItsSubject } from "./its-subject.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
@@ -37,6 +38,17 @@ import {
   withWholeList,
 } from "./said-by.ts";
 import { asSayings } from "./separated.ts";
+import {
+  aroundAside,
+  byWhatSaid,
+  byWhomItIsTold,
+  withItsSubject,
+  withNameBehind,
+  withoutWhereItStands,
+  withWhatItPointsTo,
+  withWhoseDescription,
+  withWhoTheyAre,
+} from "./wholes.ts";
 import { withNor, withOfWhat, withoutMeanwhile, withVerbWithheld, withWhatIsDenied } from "./withheld.ts";
 
 /* What trained engines set wrongly for want of examples. */
@@ -84,7 +96,17 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWholeList,
   withWholeDescription,
   withWhoIsDescribed,
+  withWhoseDescription,
+  withWhoTheyAre,
+  byWhatSaid,
+  withNameBehind,
+  withWhatItPointsTo,
+  byWhomItIsTold,
+  aroundAside,
+  withItsSubject,
   withoutWhatItIsOf,
+  withoutWhereItStands,
+  byItsSubject,
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
