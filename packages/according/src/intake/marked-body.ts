@@ -3,7 +3,6 @@ interface Element {
   readonly textContent: string | null;
   readonly outerHTML: string;
   querySelectorAll(selector: string): Iterable<Element>;
-  closest(selector: string): Element | null;
 }
 export interface Marking {
   querySelectorAll(selector: string): Iterable<Element>;
@@ -22,7 +21,9 @@ const MARKED = '[itemprop~="articleBody"]';
 /** A paragraph of an article; shorter ones may be captions. */
 const LEAST_PARAGRAPH = 80;
 /** Captions of galleries, teasers, comments. */
-const BESIDE = "li, figure, aside, [class*=gallery], [class*=comment]";
+const BESIDE = ["li", "figure", "aside", "[class*=gallery]", "[class*=comment]"]
+  .map((one) => `:scope ${one} p`)
+  .join(", ");
 const FEWEST_PARAGRAPHS = 3;
 /** What schema.org's property marks is the article. In an element for articles may stand comments and teasers too. */
 const LEAST_OF_BODY = 0.7;
@@ -32,8 +33,9 @@ export function markedBody(document: Marking): MarkedBody | undefined {
   const body = longest([...document.querySelectorAll(MARKED)]);
   const marked = body ?? only([...document.querySelectorAll("article")]);
   if (!marked) return undefined;
+  const beside = new Set(marked.querySelectorAll(BESIDE));
   const paragraphs = [...marked.querySelectorAll("p")]
-    .filter((one) => one.closest(BESIDE) === null)
+    .filter((one) => !beside.has(one))
     .map(textOf)
     .filter((text) => text.length >= LEAST_PARAGRAPH);
   return paragraphs.length < FEWEST_PARAGRAPHS
