@@ -1,18 +1,25 @@
 interface SaveProps {
-  readonly story: string;
+  /** undefined: every story. */
+  readonly story: string | undefined;
   /** The list, by the name of its table. */
-  readonly of: "utterances" | "figures" | "series" | "events" | "times" | "sources" | "reports";
+  readonly of: Table;
+  /** Rows alone that have these values in these columns. */
+  readonly where?: Readonly<Record<string, string>>;
 }
 
-/** A list of a story as a file. */
-export function Save({ story, of }: SaveProps) {
+type Table =
+  | ("utterances" | "statements" | "figures" | "series" | "changes" | "open")
+  | ("events" | "times" | "sources" | "reports");
+
+/** A list of a story, or of all, as a file. */
+export function Save({ story, of, where }: SaveProps) {
   return (
     <p className="save">
       Save as{" "}
       {(["csv", "xlsx"] as const).map((format, i) => (
         <span key={format}>
           {i > 0 && " or "}
-          <a href={saveAddress(story, format, of)} download>
+          <a href={saveAddress(story, format, of, where)} download>
             {format === "csv" ? "CSV" : "XLSX"}
           </a>
         </span>
@@ -44,5 +51,10 @@ export function SaveBrief({ story }: Pick<SaveProps, "story">) {
   );
 }
 
-export const saveAddress = (story: string, format: "csv" | "xlsx" | "html", of?: SaveProps["of"]): string =>
-  `/api/export?${new URLSearchParams({ story, format, ...(of && { of }) })}`;
+export const saveAddress = (
+  story: string | undefined,
+  format: "csv" | "xlsx" | "html",
+  of?: Table,
+  where?: SaveProps["where"],
+): string =>
+  `/api/export?${new URLSearchParams({ ...(story !== undefined && { story }), format, ...(of && { of }), ...where })}`;
