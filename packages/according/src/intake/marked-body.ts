@@ -45,12 +45,12 @@ export function markedBody(document: Marking): MarkedBody | undefined {
 
 /** Whether something else was found than what the page marks. */
 export function isMissed({ paragraphs, least }: MarkedBody, found: string): boolean {
-  const whole = inOneLine(found);
+  const whole = singleSpaced(found);
   return paragraphs.filter((text) => whole.includes(text)).length < least * paragraphs.length;
 }
 
-const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-const textOf = (element: Element): string => inOneLine(element.textContent ?? "");
+const singleSpaced = (text: string): string => text.replace(/\s+/g, " ").trim();
+const textOf = (element: Element): string => singleSpaced(element.textContent ?? "");
 
 const longest = (elements: readonly Element[]): Element | undefined =>
   elements.reduce<Element | undefined>(
