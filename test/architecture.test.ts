@@ -45,13 +45,15 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 const SERVES_ALL = ["layers.ts", "language-words.ts", "text/", "credits/", "language.ts", "read.ts"];
 
 /** Small things that every room may use and that use none. */
-const shared = ["hash.ts", "title.ts", "engine.ts", "offsets.ts", "version.ts"];
+const shared = ["hash.ts", "title.ts", "engine.ts", "engine-names.ts", "made.ts", "offsets.ts", "version.ts"];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "hash.ts": [],
   "title.ts": [],
   "version.ts": [],
-  "engine.ts": ["version.ts"],
+  "engine-names.ts": [],
+  "made.ts": ["engine-names.ts", "version.ts"],
+  "engine.ts": ["engine-names.ts", "made.ts"],
   "offsets.ts": [],
   intake: shared,
   link: [],
@@ -66,7 +68,8 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "judged-ledger.ts": ["link", "store", "judging.ts"],
   "open-questions.ts": ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
-  "tidying.ts": ["store", "linked.ts"],
+  "rereading.ts": ["link", "store", "linked.ts"],
+  "tidying.ts": ["store", "linked.ts", "rereading.ts"],
   "desk.ts": [
     ...shared,
     "store",
@@ -74,6 +77,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
     "judging.ts",
     "judged-ledger.ts",
     "story-desk.ts",
+    "rereading.ts",
     "tidying.ts",
     "views",
   ],
@@ -115,7 +119,10 @@ const storeRooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All that the page may import of the other packages at run time: it reads pasted texts by itself, and words records. */
-const readingInPage = ["@according/reader", "@according/model-en/english.bin?url", "@according/wording"];
+const readingInPage = [
+  ...["@according/reader", "@according/model-en/english.bin?url", "@according/wording"],
+  "@according/model-en-neural/browser",
+];
 
 const record = importsBelow(RECORD);
 const reader = importsBelow(READER);

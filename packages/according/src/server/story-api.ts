@@ -3,14 +3,23 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { Asking } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
+import type { ReadingChoice } from "../engine.ts";
 import { parseDateLoosely } from "../intake/dates.ts";
 import { inBytes } from "./answering.ts";
 import { noStory, orMissing } from "./failure.ts";
 import { given } from "./given.ts";
 import * as route from "./story-routes.ts";
 
-/** Reads a pasted text; given up when the signal says that nobody waits for it any more. */
-export type ReadText = (text: string, meta: ReportMeta, signal: AbortSignal) => Promise<Reading>;
+/**
+ * Reads a text, by the server's own engine where no other is asked for; given up when the signal says that nobody waits for
+ * it any more. Rejects with `HTTPException` where the engine cannot run here.
+ */
+export type ReadText = (
+  text: string,
+  meta: ReportMeta,
+  signal: AbortSignal,
+  choice?: ReadingChoice,
+) => Promise<Reading>;
 
 /** The API of stories as a whole: what their reports share, drafts held against them, and what people judge. */
 export function storyApi(app: OpenAPIHono, desk: Desk, asking: Asking, read: ReadText): void {

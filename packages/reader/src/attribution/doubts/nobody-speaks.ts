@@ -46,10 +46,15 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
         "the Harrow Post | first reported | suggested a change of mind",
         true,
       ],
+      [
+        "The remarks, first reported by the Harrow Post, suggested a change of mind.",
+        "the Harrow Post | first reported | The remarks … suggested a change of mind",
+        true,
+      ],
       ["The Harrow Post reported a change of mind.", "The Harrow Post | reported | a change of mind", false],
     ],
     applies: ({ text, found: { source, content } }) =>
-      source[0] !== undefined && (content[0]?.[0] ?? 0) >= source[0][1] && endsInCredit(text, source[0][0]),
+      source[0] !== undefined && (content.at(-1)?.[0] ?? 0) >= source[0][1] && endsInCredit(text, source[0][0]),
   },
   {
     name: "misquoted",

@@ -36,6 +36,7 @@ import {
   WRITING,
   YEAR_AT_END,
 } from "../../en/doubts.ts";
+import { NAMES_ITSELF, ORDERING } from "../../en/verbs-withheld.ts";
 import { isSomebody } from "../../grammar/people.ts";
 import { canAct, isDisputed } from "../rules/performatives.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
@@ -97,6 +98,23 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     ],
     applies: ({ cue, content: [first = ""], plain }) =>
       plain && anyIs(cue, WELCOMING) && (/^\d/.test(first) || COUNTING.has(first)),
+  },
+  {
+    name: "goods ordered",
+    shows: [
+      ["The company ordered 16 of the lorries.", "The company | ordered | 16 of the lorries", true],
+      ["The company ordered the lorries to wait.", "The company | ordered | the lorries to wait", false],
+    ],
+    applies: ({ cue, content: [first = ""], plain }) =>
+      plain && anyIs(cue, ORDERING) && (/^\d/.test(first) || COUNTING.has(first)),
+  },
+  {
+    name: "who calls himself something",
+    shows: [
+      ["A group calling itself the Ninth fled.", "A group | calling itself | the Ninth", true],
+      ["A group calling the Ninth a threat fled.", "A group | calling | the Ninth a threat", false],
+    ],
+    applies: ({ cue }) => NAMES_ITSELF.test(cue.join(" ")),
   },
   {
     name: "accepted and not said",

@@ -49,6 +49,7 @@ import {
   withWhoseDescription,
   withWhoTheyAre,
 } from "./wholes.ts";
+import { withNor, withOfWhat, withoutMeanwhile, withVerbWithheld, withWhatIsDenied } from "./withheld.ts";
 
 /* What trained engines set wrongly for want of examples. */
 
@@ -64,6 +65,11 @@ const ifWhole = (mend: Proposal, read: Proposal): Proposal =>
   [mend.source, mend.cue, mend.content].every((spans) => spans.every(([from, to]) => from < to)) ? mend : read;
 
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
+  withVerbWithheld,
+  withOfWhat,
+  withWhatIsDenied,
+  withNor,
+  withoutMeanwhile,
   withoutSmallWords,
   withNameInCue,
   byWhomIsHeard,
