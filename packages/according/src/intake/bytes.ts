@@ -25,7 +25,7 @@ const PATIENCE = 10_000;
 export async function readBytes(input: string, patience = PATIENCE): Promise<Uint8Array> {
   if (input === "-") return collect(process.stdin);
   try {
-    return await collect(await open(input, patience));
+    return await collect(await openStream(input, patience));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(whyUnread(input, String((error as { code?: unknown }).code)), { cause: error });
@@ -38,7 +38,7 @@ function whyUnread(input: string, code: string): string {
   return REASONS[code] ?? `cannot be read (${code}).`;
 }
 
-async function open(input: string, patience: number): Promise<Readable> {
+async function openStream(input: string, patience: number): Promise<Readable> {
   const found = await stat(input);
   if (found.isDirectory())
     throw new Refusal(`is a folder: name the files in it, for example ${input.replace(/\/+$/, "")}/*.txt`);

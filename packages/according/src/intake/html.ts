@@ -1,12 +1,12 @@
 import { parseHTML } from "linkedom";
 import { parseWrittenDate } from "./dates.ts";
 import { decode } from "./decode.ts";
-import { bylineByHeadline, type Headline, headlineOf } from "./headline.ts";
 import { type Shape, shapeOf } from "./html-shape.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
 import { liveEntries } from "./live-blog.ts";
-import { articleOf } from "./page-article.ts";
+import { articleMarked } from "./page-article.ts";
 import { type Cleanable, cleanPage } from "./page-clean.ts";
+import { bylineByHeadline, type Headline, headlineOf } from "./page-headline.ts";
 import {
   asOutletCounts,
   newsArticle,
@@ -16,7 +16,7 @@ import {
   shownDate,
   webPageDate,
 } from "./page-meta.ts";
-import { type Block, everyParagraph, paragraphsOf } from "./page-text.ts";
+import { type Block, everyParagraph, withoutTitle } from "./page-text.ts";
 import { parseUrl } from "./urls.ts";
 
 /** The article of a news page: its headline and paragraphs, and what the page says of itself. Throws `Refusal`. */
@@ -58,14 +58,14 @@ function toArticle(html: string): Article {
   const document = documentOf(html);
   const meta = merge(newsArticle(document), pageMeta(document));
   const headline = headlineOf(document.body, meta.title ?? document.querySelector("title")?.textContent ?? undefined);
-  const published = publishedOf(document, meta, headline);
+  const published = pagePublished(document, meta, headline);
   cleanPage(document as unknown as Cleanable);
-  const found = articleOf(document, told(meta.body), (html) => parseHTML(withBody(html)).document);
+  const found = articleMarked(document, orNone(meta.body), (html) => parseHTML(withBody(html)).document);
   const title = withoutSite(clean(headline.text ?? unescaped(meta.title ?? found.title)), meta.outlet);
-  const body = paragraphsOf(found.paragraphs, title).join("\n\n");
+  const body = withoutTitle(found.paragraphs, title).join("\n\n");
   if (body.length < FEWEST_CHARACTERS)
     throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
-  const byline = bylineOf(meta) ?? [bylineByHeadline(headline) ?? found.byline ?? ""];
+  const byline = pageByline(meta) ?? [bylineByHeadline(headline) ?? found.byline ?? ""];
   const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
   return {
     text: withHeadline(title, `${body}\n`),
@@ -96,7 +96,7 @@ function toEntries(html: string): readonly Article[] {
 }
 
 /** Some pages tell their text with its elements. */
-const told = (text: string | undefined): string | undefined =>
+const orNone = (text: string | undefined): string | undefined =>
   text && /<p[\s>]/i.test(text) ? textOfHtml(text) : text;
 
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
@@ -118,12 +118,12 @@ function withBody(html: string): string {
 }
 
 /** Who is named to programs, unless it is the outlet. */
-function bylineOf({ byline, outlet }: PageMeta): readonly string[] | undefined {
+function pageByline({ byline, outlet }: PageMeta): readonly string[] | undefined {
   const people = byline?.filter((name) => !outlet || lettersIn(name) !== lettersIn(outlet));
   return people && people.length > 0 ? people : undefined;
 }
 
-function publishedOf(document: Page, meta: PageMeta, headline: Headline): string | undefined {
+function pagePublished(document: Page, meta: PageMeta, headline: Headline): string | undefined {
   const published = meta.published ?? webPageDate(document) ?? shownDate(document, meta.url, headline);
   return asOutletCounts(document, { ...meta, published }, headline);
 }

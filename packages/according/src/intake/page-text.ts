@@ -34,15 +34,16 @@ const MOST_BESIDE_TITLE = 60;
 const MOST_BESIDE_DATE = 45;
 
 /** As they are, without what stands above the text and is told of the report apart: its headline again, its author's and date's line. */
-export function paragraphsOf(paragraphs: readonly string[], title: string | undefined): readonly string[] {
+export function withoutTitle(paragraphs: readonly string[], title: string | undefined): readonly string[] {
   const isTop = (text: string): boolean => repeats(text, title ?? "") || isByline(text) || isDateLine(text);
   return paragraphs.filter((text, at) => at >= TOP || text === title || !isTop(text));
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+/** Letters and digits alone, small: how two lines are compared. */
+export const onlyLetters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 function repeats(text: string, title: string): boolean {
-  const [whole, part] = [letters(text), letters(title)];
+  const [whole, part] = [onlyLetters(text), onlyLetters(title)];
   return (
     part.length > 10 &&
     whole.length < part.length + MOST_BESIDE_TITLE &&
@@ -89,7 +90,7 @@ const breaksForTheEye = (before: string, line: string): boolean =>
   /[,;–—]["”’]?$/.test(before) || /^\p{Ll}/u.test(line);
 
 /** White space made single. */
-function inOneLine(open: string): string {
+function joinedLine(open: string): string {
   const lines = open.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
   return lines
     .filter(Boolean)
@@ -101,7 +102,7 @@ function blocksOf(root: Block): readonly Paragraph[] {
   const found: Paragraph[] = [];
   let [open, linked] = ["", 0];
   const close = () => {
-    const text = inOneLine(open);
+    const text = joinedLine(open);
     if (text) found.push({ text, linked });
     [open, linked] = ["", 0];
   };
