@@ -34,7 +34,7 @@ export function sharedBy(a: Telling, b: Telling): readonly string[] | null {
 const LEAST = 0.2;
 
 /** Of what two tellings have in common, what is no name of theirs. */
-export function unnamed(a: Telling, b: Telling, shared: readonly string[]): readonly string[] {
+export function besideNames(a: Telling, b: Telling, shared: readonly string[]): readonly string[] {
   const names = new Set([...a.names, ...b.names].map(stemOf));
   return shared.filter((stem) => !names.has(stem));
 }

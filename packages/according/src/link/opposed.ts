@@ -41,7 +41,7 @@ export function notSoIn(words: readonly Word[]): ReadonlySet<string> | null {
   const at = words.flatMap(({ word }, i) => (DENY.some((all) => all.has(word)) ? [i] : []));
   if (at.length === 0) return null;
   return new Set(
-    at.flatMap((i) => [...after(words, i), ...(NOBODY.has(words[i]?.word ?? "") ? before(words, i) : [])]),
+    at.flatMap((i) => [...notSoAfter(words, i), ...(NOBODY.has(words[i]?.word ?? "") ? notSoBefore(words, i) : [])]),
   );
 }
 const DENY: readonly { has(word: string): boolean }[] = [NEGATORS, UNDONE, FALSE, SHORT_OF];
@@ -50,12 +50,12 @@ const DENY: readonly { has(word: string): boolean }[] = [NEGATORS, UNDONE, FALSE
 const REACHED = 8;
 const CARRIED = 3;
 /** "No charges had helped her": what has a verb of its own ends there. */
-function after(words: readonly Word[], i: number): readonly string[] {
+function notSoAfter(words: readonly Word[], i: number): readonly string[] {
   const near = words.slice(i, i + REACHED);
   const end = near.findIndex(({ word }, k) => AUXILIARIES.has(word) && carried(near.slice(0, k)).length > 0);
   return carried(end < 0 ? near : near.slice(0, end)).slice(0, CARRIED);
 }
-const before = (words: readonly Word[], i: number): readonly string[] => carried(words.slice(0, i)).slice(-1);
+const notSoBefore = (words: readonly Word[], i: number): readonly string[] => carried(words.slice(0, i)).slice(-1);
 const carried = (words: readonly Word[]): readonly string[] =>
   words.map(({ word }) => stemOf(word)).filter((stem) => stem !== "");
 

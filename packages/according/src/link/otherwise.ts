@@ -1,5 +1,5 @@
 import type { Contradiction } from "@according/reader";
-import { sameQuotation, unnamed } from "./likeness.ts";
+import { besideNames, sameQuotation } from "./likeness.ts";
 import type { Telling } from "./prepare.ts";
 import type { Compared } from "./tellings.ts";
 
@@ -22,7 +22,7 @@ export function otherwiseTold(a: Telling, b: Telling, { likeness, share }: Compa
 /** Is what the one says not to be so something that both speak of, and do they speak of more than the same people? */
 function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean {
   const [denying, other] = a.negated ? [a, b] : [b, a];
-  if (unnamed(a, b, shared).length < 2) return false;
+  if (besideNames(a, b, shared).length < 2) return false;
   return denying.notSo === null || [...denying.notSo].some((stem) => other.stems.has(stem));
 }
 

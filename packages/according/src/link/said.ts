@@ -2,7 +2,7 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { sameQuotation, unnamed, VERBATIM } from "./likeness.ts";
+import { besideNames, sameQuotation, VERBATIM } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { otherwiseTold } from "./otherwise.ts";
@@ -100,11 +100,11 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share, held }: Cand
   if (standing === "open" && (a.deed.length === 0) !== (b.deed.length === 0)) return false;
   if (standing === "same" && areLongApart(a, b)) return PARAPHRASE.related.some(reaches);
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
-  if (standing === "same" && held >= PART[1] && unnamed(a, b, likeness.shared).length >= PART[0]) return true;
+  if (standing === "same" && held >= PART[1] && besideNames(a, b, likeness.shared).length >= PART[0]) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;
   if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
-  const said = unnamed(a, b, likeness.shared).length;
+  const said = besideNames(a, b, likeness.shared).length;
   if (said < SAID && likeness.shared.length - said >= SAID) return false;
   return (standing === "related" && namesOnePerson(a, b) ? BY_NAME : PARAPHRASE[standing]).some(reaches);
 }
