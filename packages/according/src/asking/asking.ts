@@ -4,11 +4,20 @@ import { exported, type Wish } from "../export/export.ts";
 /** What is asked of a story as a whole: to answer it the story is linked, which can take long. */
 export const QUESTIONS = [
   ...["overview", "news", "newsIn", "who", "check", "passages", "questions", "shared", "judgements"],
-  ...["glance", "now", "measures", "measure", "voices", "voice", "utterances", "timeline", "moves"],
+  ...["glance", "now", "measures", "measure", "voices", "voice", "utterances", "timeline", "newestMoves", "moves"],
 ] as const satisfies readonly (keyof Desk)[];
 
 /** Those of which the answer depends on nothing but the story: they are kept as the links are. */
-export const KEPT: readonly Question[] = ["now", "glance", "measures", "voices", "utterances", "timeline", "moves"];
+export const KEPT: readonly Question[] = [
+  "now",
+  "glance",
+  "measures",
+  "voices",
+  "utterances",
+  "timeline",
+  "newestMoves",
+  "moves",
+];
 
 export type Question = (typeof QUESTIONS)[number];
 export type Answer<Q extends Question> = Awaited<ReturnType<Desk[Q]>>;
