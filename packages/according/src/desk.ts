@@ -25,6 +25,7 @@ import { type Tidying, tidying } from "./tidying.ts";
 import { type ViewDesk, viewDesk } from "./views/view-desk.ts";
 
 export type { EntryRow, Linked } from "./linked.ts";
+export type { Rereading } from "./rereading.ts";
 export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
 export type { Binned, Change } from "./store/store.ts";
 export { StoreError } from "./store/store.ts";

@@ -156,6 +156,7 @@ describe("a pasted report", () => {
 
   it("is read in the page, without the server, what it takes being fetched once", async () => {
     const page = await open("/read");
+    await page.waitForLoadState("networkidle");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.context().route("**/api/**", (route) => route.abort());

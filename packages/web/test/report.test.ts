@@ -117,7 +117,7 @@ describe("one report", () => {
     };
     for (const entry of ["st-denied", "st-offer", "fi-killed"]) {
       await page.locator(`#text-${entry}`).click();
-      await expect.poll(() => apart(entry), entry).toBeLessThan(12);
+      await expect.poll(() => apart(entry), { message: entry }).toBeLessThan(12);
     }
   });
 

@@ -10,6 +10,7 @@ import type { Store } from "../store/store.ts";
 import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { progress } from "./progress.ts";
+import { type EngineOptions, engineOption, settled } from "./reading-options.ts";
 import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome, renderSummary } from "./render/outcome.ts";
 import { count } from "./render/text.ts";
@@ -33,13 +34,14 @@ export const addCommand = (): Command =>
       .argument("<file...>", `${FILE_KINDS}; or an address of the web`)
       .requiredOption("--story <name>", "the story they belong to"),
   )
+    .addOption(engineOption())
     .addOption(dataOption())
     .option("--allow-private", "also addresses of this machine and its network")
     .option("--json", "print what became of each file as one line of JSON")
     .addHelpText("after", HELP)
     .action(add);
 
-interface AddOptions extends GivenOptions, DataOption {
+interface AddOptions extends GivenOptions, EngineOptions, DataOption {
   readonly story: string;
   readonly allowPrivate?: boolean;
   readonly json?: boolean;
@@ -98,7 +100,8 @@ async function keepAll(store: Store, files: readonly string[], given: Stated, op
   const outcomes: Outcome[] = [];
   const bar = await progress(files.length);
   try {
-    for await (const outcome of keepReports(readInputs(files, given, pool, ahead, web), store, options.story)) {
+    const choice = { engine: await settled(pool, options.engine) };
+    for await (const outcome of keepReports(readInputs(files, given, pool, ahead, choice, web), store, options.story)) {
       outcomes.push(outcome);
       const news = "problem" in outcome || options.json || !(bar.shown && process.stdout.isTTY);
       if (news) bar.interrupt(() => tell(outcome, options.json ?? false));

@@ -7,6 +7,7 @@ import { isAddress } from "../intake/urls.ts";
 import type { Pool } from "../reading/pool.ts";
 import type { Store } from "../store/store.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
+import { settled } from "./reading-options.ts";
 import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome } from "./render/outcome.ts";
 import { line } from "./render/text.ts";
@@ -72,6 +73,7 @@ async function followFeed(feed: string, options: FollowOptions): Promise<void> {
   const { Pool } = await import("../reading/pool.ts");
   const pool = new Pool(1);
   try {
+    await settled(pool, "auto");
     await withRecord(record, (store) => againAndAgain({ feed, record: besideRecord(record), store, pool, options }));
   } finally {
     await pool.close();
@@ -155,7 +157,7 @@ async function followOnce({ feed, record, store, pool, options }: Run): Promise<
       else print(renderOutcome(outcome));
       if ("problem" in outcome) continue;
       kept++;
-      items[one.read.origin] = one.known;
+      items[one.address ?? one.read.origin] = one.known;
     }
   }
 }

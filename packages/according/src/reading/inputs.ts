@@ -17,10 +17,11 @@ export async function* readInputs(
   given: Stated,
   pool: Pool,
   ahead: number,
+  choice?: ReadingChoice,
   web: Web = {},
 ): AsyncGenerator<Read> {
   const taken = inOrder(each(inputs), (input) => take(input, given, pool, web), ahead);
-  yield* inOrder(flat(taken), (one) => readTaken(one, pool), ahead);
+  yield* inOrder(flat(taken), (one) => readTaken(one, pool, choice), ahead);
 }
 
 /** Every report in one input. One bad input never stops the others: whatever goes wrong with one is said of it. */
@@ -35,11 +36,17 @@ export async function* readInput(
 }
 
 /** Every report in a file of which there are only the bytes. */
-export async function* readGiven(name: string, bytes: Uint8Array, given: Stated, pool: Pool): AsyncGenerator<Read> {
+export async function* readGiven(
+  name: string,
+  bytes: Uint8Array,
+  given: Stated,
+  pool: Pool,
+  choice?: ReadingChoice,
+): AsyncGenerator<Read> {
   const taken = await pool
     .run("take", [name, bytes, given, false])
     .catch((error: unknown): readonly Intake[] => [refused(name, error)]);
-  yield* inOrder(each(taken), (one) => readTaken(one, pool), AHEAD);
+  yield* inOrder(each(taken), (one) => readTaken(one, pool, choice), AHEAD);
 }
 
 /** Of one input alone. */

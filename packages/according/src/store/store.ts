@@ -9,6 +9,8 @@ import type { Owner } from "@according/wording";
 export interface Store {
   /** Keeps one report and what was read from it: one transaction, all or nothing. */
   keep(entry: Entry): Promise<Kept>;
+  /** Puts new readings in the place of a report's own, each of one of its versions: one transaction, all or nothing. */
+  reread(report: string, readings: readonly NewReading[]): Promise<Reread>;
   /** By name. */
   stories(part?: Part): Promise<Page<StorySummary>>;
   story(name: string): Promise<StorySummary | null>;
@@ -56,6 +58,8 @@ export interface Store {
   titleReport(report: string, title: string | null, at: string): Promise<Change>;
   /** Another text whenever a report of the story, or a judgement of it, has come, gone or changed; null: no such story. */
   stamp(story: string): Promise<string | null>;
+  /** Of each report of a story another text whenever its current version, what was read of it or its title is another. */
+  seals(story: string): Promise<ReadonlyMap<string, string>>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
   /**
@@ -80,6 +84,18 @@ export interface Kept {
   readonly outcome: "new" | "new-version" | "new-details" | "same";
   readonly report: ReportSummary;
 }
+
+/** Another reading of a version that is kept: of the same text, under the same title, date and outlet. */
+export interface NewReading {
+  readonly version: number;
+  readonly reading: Reading;
+}
+
+/**
+ * What became of new readings. "same": each was there; "changed": a version has another text, title, date or outlet by now;
+ * "missing": there is no such report or version. Of the last three nothing was written.
+ */
+export type Reread = "read" | "same" | "changed" | "missing";
 
 export interface StorySummary {
   readonly name: string;

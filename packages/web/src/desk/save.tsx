@@ -28,6 +28,29 @@ export function Save({ story, of, where }: SaveProps) {
   );
 }
 
+const BRIEFS = { docx: "Word", html: "page", md: "Markdown" } as const;
+
+/** What is known of a story, with footnotes, to be read by somebody else. */
+export function SaveBrief({ story }: { readonly story: string }) {
+  return (
+    <>
+      Brief as{" "}
+      {Object.entries(BRIEFS).map(([form, called], i) => (
+        <span key={form}>
+          {i > 0 && " or "}
+          <a
+            href={`/api/stories/${encodeURIComponent(story)}/brief/${form}`}
+            aria-label={`Save a brief as ${called}`}
+            download
+          >
+            {called}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
+
 export const saveAddress = (
   story: string | undefined,
   format: "csv" | "xlsx" | "html",

@@ -1,4 +1,5 @@
 import type { Table } from "../table.ts";
+import { cameoTable } from "./cameo-rows.ts";
 import { changeTable } from "./change-rows.ts";
 import { eventTable } from "./event-rows.ts";
 import { figureTable } from "./figure-rows.ts";
@@ -24,4 +25,5 @@ export const TABLES: readonly Table[] = [
   changeTable,
   openTable,
   ploverTable,
+  cameoTable,
 ];

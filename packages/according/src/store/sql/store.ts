@@ -9,7 +9,8 @@ import { journalAnchor } from "./journal.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
 import { listOutlets, listSources } from "./names.ts";
-import { allVersions, getReading, getReport, listReports, readingsIn, versionsOf } from "./reports.ts";
+import { allVersions, getReading, getReport, listReports, readingsIn, sealsIn, versionsOf } from "./reports.ts";
+import { replaceReadings } from "./reread.ts";
 import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
@@ -27,6 +28,7 @@ export function storeIn(database: Database): Store {
   const write = <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => db.transaction().execute(work);
   return {
     keep: (entry) => guard(write((to) => keepEntry(to, fullText, entry))),
+    reread: (report, readings) => guard(write((to) => replaceReadings(to, fullText, report, readings))),
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),
     reports: (filter = {}) => guard(listReports(db, filter)),
@@ -52,6 +54,7 @@ export function storeIn(database: Database): Store {
     renameStory: (story, name) => guard(write((to) => renameStory(to, story, name))),
     titleReport: (report, title, at) => guard(write((to) => titleReport(to, report, title, at))),
     stamp: (story) => guard(stampOf(db, story)),
+    seals: (story) => guard(sealsIn(db, story)),
     everything: async function* () {
       try {
         yield* allVersions(db);
