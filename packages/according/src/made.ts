@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Engine, Made } from "@according/reader";
@@ -41,6 +41,17 @@ function digestOfWeights(name: EngineName): string | null {
   if (of === undefined) return null;
   const folder = dirname(createRequire(import.meta.url).resolve(`${of}/package.json`));
   const digest = createHash("sha256");
-  for (const file of files) digest.update(readFileSync(join(folder, file)));
+  for (const file of files) for (const piece of piecesOf(join(folder, file))) digest.update(piece);
   return digest.digest("hex").slice(0, 16);
+}
+
+/** A piece at a time: whole, a network would be in memory for each thread that asks. */
+function* piecesOf(file: string): Generator<Uint8Array> {
+  const piece = new Uint8Array(1 << 20);
+  const open = openSync(file, "r");
+  try {
+    for (let read = readSync(open, piece); read > 0; read = readSync(open, piece)) yield piece.subarray(0, read);
+  } finally {
+    closeSync(open);
+  }
 }

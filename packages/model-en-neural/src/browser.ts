@@ -1,4 +1,4 @@
-import { engineOn, type NeuralEngine, WEIGHTS, type Weights } from "./engine.ts";
+import { engineOn, type NeuralEngine, type WeightsName } from "./engine.ts";
 import { type Onnx, onnxRunTime } from "./run-time.ts";
 
 /** ONNX Runtime as a browser imports it. */
@@ -21,7 +21,11 @@ export async function browserEngine(
   const onnx = await imported("ort.mjs");
   onnx.env.wasm.numThreads = threads;
   onnx.env.wasm.wasmBinary = await fetched("ort.wasm");
-  const weights: Partial<Record<keyof Weights, Uint8Array>> = {};
-  for (const name of WEIGHTS) weights[name] = await fetched(name);
-  return engineOn(onnxRunTime(`onnxruntime-web ${onnx.env.versions.web} (wasm)`, onnx, threads), weights as Weights);
+  const text = async (name: WeightsName) => new TextDecoder().decode(await fetched(name));
+  return engineOn(onnxRunTime(`onnxruntime-web ${onnx.env.versions.web} (wasm)`, onnx, threads), {
+    seeing: await fetched("seeing.onnx"),
+    reading: await fetched("reading.onnx"),
+    decoding: await text("decoding.json"),
+    vocabulary: await text("vocabulary.txt"),
+  });
 }

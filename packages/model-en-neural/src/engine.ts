@@ -1,22 +1,30 @@
 import type { Engine } from "@according/reader";
 import { type Decoding, NARROW, type Network, neural, readVocabulary } from "@according/reader/neural";
-import type { RunTime, Session } from "./run-time.ts";
+import type { Graph, RunTime, Session } from "./run-time.ts";
 
 /** The neural engine, and what it runs on. */
 export interface NeuralEngine extends Engine {
   readonly runTime: string;
 }
 
-/** What was trained: the files of `weights/` by name. */
+/** The files of `weights/`: what was trained. */
 export const WEIGHTS = ["seeing.onnx", "reading.onnx", "decoding.json", "vocabulary.txt"] as const;
-export type Weights = Readonly<Record<(typeof WEIGHTS)[number], Uint8Array>>;
+export type WeightsName = (typeof WEIGHTS)[number];
+
+export interface Weights {
+  readonly seeing: Graph;
+  readonly reading: Graph;
+  /** JSON. */
+  readonly decoding: string;
+  /** A piece a line. */
+  readonly vocabulary: string;
+}
 
 /** Rejects where the weights are not those of this engine, or the run time cannot run them. */
 export async function engineOn(runTime: RunTime, weights: Weights): Promise<NeuralEngine> {
-  const text = (name: keyof Weights) => new TextDecoder().decode(weights[name]);
-  const [seeing, reading] = [await runTime.open(weights["seeing.onnx"]), await runTime.open(weights["reading.onnx"])];
-  const decoding = JSON.parse(text("decoding.json")) as Decoding;
-  const engine = neural(networkOf(seeing, reading), readVocabulary(text("vocabulary.txt")), decoding);
+  const [seeing, reading] = [await runTime.open(weights.seeing), await runTime.open(weights.reading)];
+  const decoding = JSON.parse(weights.decoding) as Decoding;
+  const engine = neural(networkOf(seeing, reading), readVocabulary(weights.vocabulary), decoding);
   return { ...engine, runTime: runTime.name };
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { engineOn, type NeuralEngine, WEIGHTS, type Weights } from "./engine.ts";
+import { engineOn, type NeuralEngine, WEIGHTS, type WeightsName } from "./engine.ts";
 import { firstRunTime, type RunTimeName, wasmFiles } from "./node.ts";
 
 export type { NeuralEngine } from "./engine.ts";
 export { RUN_TIMES, type RunTimeName } from "./node.ts";
 
-const placeOf = (name: keyof Weights): string => fileURLToPath(new URL(`../weights/${name}`, import.meta.url));
+const placeOf = (name: WeightsName): string => fileURLToPath(new URL(`../weights/${name}`, import.meta.url));
 
 /**
  * The neural engine for English, its weights read from this package; it runs on the first of these run times that
@@ -15,8 +15,12 @@ const placeOf = (name: keyof Weights): string => fileURLToPath(new URL(`../weigh
  */
 export async function neuralEngine(runTimes?: readonly RunTimeName[]): Promise<NeuralEngine> {
   const runTime = await firstRunTime(runTimes);
-  const weights = Object.fromEntries(WEIGHTS.map((name) => [name, readFileSync(placeOf(name))]));
-  return engineOn(runTime, weights as unknown as Weights);
+  return engineOn(runTime, {
+    seeing: placeOf("seeing.onnx"),
+    reading: placeOf("reading.onnx"),
+    decoding: readFileSync(placeOf("decoding.json"), "utf8"),
+    vocabulary: readFileSync(placeOf("vocabulary.txt"), "utf8"),
+  });
 }
 
 /** What a browser needs to run the engine, see `browserEngine`: each file by its name. Throws where `onnxruntime-web` is missing. */

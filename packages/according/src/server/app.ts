@@ -45,6 +45,8 @@ export interface AppOptions {
   readonly read: ReadText;
   /** What `read` reads with where nothing else is asked for, and the page's own reader. Default "linear". */
   readonly engine?: EngineName;
+  /** Why it is not the engine that is preferred, a sentence. */
+  readonly instead?: string;
   /** How reports come in. None: the record is only looked at. */
   readonly adding?: Adding;
   /** Who answers what is asked of a story as a whole. Default: this thread. */
@@ -60,6 +62,7 @@ export function createApp({
   store,
   read,
   engine = "linear",
+  instead,
   adding,
   asking,
   webRoot = builtWeb,
@@ -81,7 +84,7 @@ export function createApp({
   tidyingApi(app, desk, read);
   if (adding) addingApi(app, adding);
   exportApi(app, desk, answering);
-  engineApi(app, engine);
+  engineApi(app, { engine, ...(instead ? { instead } : {}) });
   mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: (entry) => store.keep(entry) });
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");

@@ -81,7 +81,7 @@ export async function serve({
   const app = createApp({
     store,
     read,
-    engine,
+    ...settled,
     adding,
     ...(asking && { asking }),
     ...(webRoot === undefined ? {} : { webRoot }),

@@ -6,8 +6,8 @@ import { browserEngine, type WebOnnx } from "@according/model-en-neural/browser"
 import { answerWith, type Loaded } from "./answering.ts";
 import { cachedIn } from "./cached.ts";
 
-/** More help little with windows of this size; one where the page is not isolated. */
-const THREADS = crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1;
+/** One core is left to the page, and more than four help little; one where the page is not isolated. */
+const THREADS = crossOriginIsolated ? Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1)) : 1;
 
 answerWith(async ({ weights }) => {
   const folder = `/neural/${weights}/`;
