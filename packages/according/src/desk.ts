@@ -1,5 +1,6 @@
-import type { Figure, Reading, Statement } from "@according/reader";
+import type { Figure, Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
+import { judgedStatements } from "./judged-ledger.ts";
 import { judgedReadings } from "./judging.ts";
 import { type Linker, linker } from "./linked.ts";
 import type {
@@ -121,7 +122,7 @@ const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | ke
   reports: (filter) => store.reports(filter),
   report: (id, version) => reportIn(store, id, version),
   versions: (id) => store.versions(id),
-  statements: async (filter) => inWords(await judgedPage(store, await store.statements(filter), statementNow), sayings),
+  statements: async (filter) => inWords(await judgedStatements(store, filter), sayings),
   speakers: (filter) => store.speakers(filter),
   outlets: (filter) => store.outlets(filter),
   figures: async (filter) => inWords(await judgedPage(store, await store.figures(filter), figureNow), countings),
@@ -157,7 +158,6 @@ async function judgedPage<E>(
   };
 }
 
-const statementNow = ({ statements }: Reading, read: Statement) => statements.find(({ id }) => id === read.id);
 const figureNow = ({ figures }: Reading, read: Figure) => figures.find(({ id }) => id === read.id);
 
 function datedNow({ times, events }: Reading, read: TimeOrEvent): TimeOrEvent | undefined {

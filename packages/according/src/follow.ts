@@ -3,6 +3,7 @@ import { hash } from "./hash.ts";
 import { takeIn } from "./intake/files.ts";
 import type { Incoming, Intake } from "./intake/intake.ts";
 import { problemOf } from "./intake/own-fault.ts";
+import { parseUrl } from "./intake/urls.ts";
 import { type Asking, type Fetched, fetchAddress, type Known } from "./intake/web/fetch.ts";
 import { type Robots, robotsOf } from "./intake/web/robots.ts";
 import type { Pool } from "./reading/pool.ts";
@@ -33,7 +34,11 @@ export interface Following {
 
 /** A report to be kept, or what was passed over and why: one for each report of the feed that is not known. */
 export type Followed =
-  | { readonly read: ReadInput; readonly known: ItemState }
+  | {
+      readonly read: ReadInput;
+      readonly known: ItemState /** In the feed, where the report is a part of it. */;
+      readonly address?: string;
+    }
   | { readonly address: string; readonly skipped: string; readonly known?: ItemState };
 
 /** More would be no feed of news. */
@@ -69,7 +74,7 @@ async function* followItem(item: Intake, following: Following, hosts: Hosts): As
   if (before?.digest === digest) return;
   const missing = missingWord(item, following.match);
   if (missing !== null) yield { address, skipped: `does not have the word "${missing}".`, known: { digest } };
-  else yield await readLinked(item, { digest, before }, following, hosts);
+  else yield* await readLinked(item, { digest, before }, following, hosts);
 }
 
 function missingWord({ text, meta }: Incoming, match: readonly string[]): string | null {
@@ -82,39 +87,62 @@ interface Then {
   readonly before: ItemState | undefined;
 }
 
-/** The page of a report, else what the feed has of it, where that is all of it. */
+/**
+ * The page of a report, or of a live blog each of its entries; else what the feed has of it, where that is all of it. Of a live blog
+ * that is itself what is followed, an entry is on the page that came.
+ */
 async function readLinked(
   item: Incoming,
   { digest, before }: Then,
   following: Following,
   hosts: Hosts,
-): Promise<Followed> {
+): Promise<readonly Followed[]> {
   const { pool, tell, asking } = following;
   const address = item.origin;
+  if (parseUrl(address) === parseUrl(following.feed)) return [await readKept(item, { digest }, pool)];
   const whole = !item.notes.some((note) => note.includes("beginnings only"));
   if (!item.meta.url)
-    return whole
-      ? readKept(item, { digest }, pool)
-      : { address, skipped: "has no address, and only its beginning in the feed." };
+    return [
+      whole
+        ? await readKept(item, { digest }, pool)
+        : { address, skipped: "has no address, and only its beginning in the feed." },
+    ];
   try {
     if (!(await mayBeRead(new URL(address), following, hosts)))
-      return whole ? await readKept(item, { digest }, pool) : { address, skipped: FORBIDDEN, known: { digest } };
+      return [whole ? await readKept(item, { digest }, pool) : { address, skipped: FORBIDDEN, known: { digest } }];
     const fetched = await fetchAddress(address, { ...asking, ...(before ? validators(before) : {}) });
-    if (fetched === null) return { address, skipped: "is as it was.", known: { ...before, digest } };
+    if (fetched === null) return [{ address, skipped: "is as it was.", known: { ...before, digest } }];
     tell(address, fetched);
     const known = { digest, ...validators(fetched) };
-    const [page] = await pool.run("take", [fetched.url, fetched.bytes, {}]);
-    if (page && !("problem" in page)) return await readKept(withMeta(page, item), known, pool);
-    if (whole) return await readKept(item, known, pool);
-    return {
-      address,
-      skipped: page ? (page as { problem: string }).problem.slice(fetched.url.length + 1) : "holds nothing.",
-      known,
-    };
+    const [page, ...more] = await pool.run("take", [fetched.url, fetched.bytes, {}]);
+    if (page && more.length > 0) return await readEntries([page, ...more], following, { address, known });
+    if (page && !("problem" in page)) return [await readKept(withMeta(page, item), known, pool)];
+    if (whole) return [await readKept(item, known, pool)];
+    return [
+      {
+        address,
+        skipped: page ? (page as { problem: string }).problem.slice(fetched.url.length + 1) : "holds nothing.",
+        known,
+      },
+    ];
   } catch (error) {
-    if (whole) return readKept(item, { digest }, pool);
-    return { address, skipped: problemOf(error) };
+    if (whole) return [await readKept(item, { digest }, pool)];
+    return [{ address, skipped: problemOf(error) }];
   }
+}
+
+/** Those entries of a page that have the words that are looked for. */
+async function readEntries(
+  entries: readonly Intake[],
+  { match, pool }: Following,
+  { address, known }: { readonly address: string; readonly known: ItemState },
+): Promise<readonly Followed[]> {
+  const read: Followed[] = [];
+  for (const entry of entries) {
+    if ("problem" in entry || missingWord(entry, match) !== null) continue;
+    read.push({ ...(await readKept(entry, known, pool)), address });
+  }
+  return read;
 }
 
 /** What the page does not say of itself, the feed may; the address is the feed's, so that it is one report next time too. */

@@ -139,7 +139,8 @@ async function make(name: string, { gathering, before }: Held, { kept, tell }: L
   return { ...now, linked: { ...now.gathered, story }, linking };
 }
 
-const LINKS = "story";
+/** As the question that is answered with them. */
+const LINKS = "shared";
 
 /** Goes on from what was linked before, where nothing went and nothing was judged since. */
 async function linkedOn(

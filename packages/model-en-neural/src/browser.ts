@@ -1,3 +1,4 @@
+import type { PromptEngine } from "@according/reader";
 import { engineOn, type NeuralEngine, type WeightsName } from "./engine.ts";
 import { type Onnx, onnxRunTime } from "./run-time.ts";
 
@@ -11,21 +12,25 @@ export interface WebOnnx extends Onnx {
 
 /**
  * The neural engine in a browser, from the files that `browserFiles` of this package names: `fetched` gives the bytes of one, and
- * `imported` the module `ort.mjs`. Asks for one after the other. Rejects with whatever either rejects with.
+ * `imported` the module `ort.mjs`; `second` is whose readings are weighed beside the network's.
+ * Asks for one after the other. Rejects with whatever either rejects with.
  */
 export async function browserEngine(
   fetched: (name: string) => Promise<Uint8Array>,
   imported: (name: string) => Promise<WebOnnx>,
   threads: number,
+  second: PromptEngine,
 ): Promise<NeuralEngine> {
   const onnx = await imported("ort.mjs");
   onnx.env.wasm.numThreads = threads;
   onnx.env.wasm.wasmBinary = await fetched("ort.wasm");
   const text = async (name: WeightsName) => new TextDecoder().decode(await fetched(name));
-  return engineOn(onnxRunTime(`onnxruntime-web ${onnx.env.versions.web} (wasm)`, onnx, threads), {
+  const runTime = onnxRunTime(`onnxruntime-web ${onnx.env.versions.web} (wasm)`, onnx, threads);
+  const weights = {
     seeing: await fetched("seeing.onnx"),
     reading: await fetched("reading.onnx"),
     decoding: await text("decoding.json"),
     vocabulary: await text("vocabulary.txt"),
-  });
+  };
+  return engineOn(runTime, weights, second);
 }

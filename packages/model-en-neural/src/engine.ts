@@ -1,5 +1,5 @@
-import type { Engine } from "@according/reader";
-import { type Decoding, NARROW, type Network, neural, readVocabulary } from "@according/reader/neural";
+import type { Engine, PromptEngine } from "@according/reader";
+import { type Decoding, NARROW, type Network, neural, readVocabulary, type Vocabulary } from "@according/reader/neural";
 import type { Graph, RunTime, Session } from "./run-time.ts";
 
 /** The neural engine, and what it runs on. */
@@ -20,12 +20,27 @@ export interface Weights {
   readonly vocabulary: string;
 }
 
+/** What the engine is made of, beside a second opinion. */
+export interface NeuralParts {
+  readonly network: Network;
+  readonly vocabulary: Vocabulary;
+  readonly decoding: Decoding;
+}
+
+/** `second`: whose readings are weighed beside the network's. Rejects as `partsOn` does. */
+export async function engineOn(runTime: RunTime, weights: Weights, second: PromptEngine): Promise<NeuralEngine> {
+  const { network, vocabulary, decoding } = await partsOn(runTime, weights);
+  return { ...neural(network, vocabulary, decoding, second), runTime: runTime.name };
+}
+
 /** Rejects where the weights are not those of this engine, or the run time cannot run them. */
-export async function engineOn(runTime: RunTime, weights: Weights): Promise<NeuralEngine> {
+export async function partsOn(runTime: RunTime, weights: Weights): Promise<NeuralParts> {
   const [seeing, reading] = [await runTime.open(weights.seeing), await runTime.open(weights.reading)];
-  const decoding = JSON.parse(weights.decoding) as Decoding;
-  const engine = neural(networkOf(seeing, reading), readVocabulary(weights.vocabulary), decoding);
-  return { ...engine, runTime: runTime.name };
+  return {
+    network: networkOf(seeing, reading),
+    vocabulary: readVocabulary(weights.vocabulary),
+    decoding: JSON.parse(weights.decoding) as Decoding,
+  };
 }
 
 function networkOf(seeing: Session, reading: Session): Network {

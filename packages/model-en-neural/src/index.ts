@@ -1,6 +1,15 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { engineOn, type NeuralEngine, WEIGHTS, type WeightsName } from "./engine.ts";
+import { linearEngine } from "@according/model-en";
+import {
+  engineOn,
+  type NeuralEngine,
+  type NeuralParts,
+  partsOn,
+  WEIGHTS,
+  type Weights,
+  type WeightsName,
+} from "./engine.ts";
 import { firstRunTime, type RunTimeName, wasmFiles } from "./node.ts";
 
 export type { NeuralEngine } from "./engine.ts";
@@ -10,18 +19,22 @@ const placeOf = (name: WeightsName): string => fileURLToPath(new URL(`../weights
 
 /**
  * The neural engine for English, its weights read from this package; it runs on the first of these run times that
- * can run here: the optional packages `onnxruntime-node` (native) and `onnxruntime-web` (wasm), which takes about five
+ * can run here: the optional packages `onnxruntime-node` (native) and `onnxruntime-web` (wasm), which takes about three
  * times as long. Rejects with an Error where none can.
  */
 export async function neuralEngine(runTimes?: readonly RunTimeName[]): Promise<NeuralEngine> {
-  const runTime = await firstRunTime(runTimes);
-  return engineOn(runTime, {
-    seeing: placeOf("seeing.onnx"),
-    reading: placeOf("reading.onnx"),
-    decoding: readFileSync(placeOf("decoding.json"), "utf8"),
-    vocabulary: readFileSync(placeOf("vocabulary.txt"), "utf8"),
-  });
+  return engineOn(await firstRunTime(runTimes), weightsHere(), linearEngine());
 }
+
+/** What the engine is made of, beside a second opinion. Rejects as `neuralEngine` does. */
+export const neuralParts = async (): Promise<NeuralParts> => partsOn(await firstRunTime(), weightsHere());
+
+const weightsHere = (): Weights => ({
+  seeing: placeOf("seeing.onnx"),
+  reading: placeOf("reading.onnx"),
+  decoding: readFileSync(placeOf("decoding.json"), "utf8"),
+  vocabulary: readFileSync(placeOf("vocabulary.txt"), "utf8"),
+});
 
 /** What a browser needs to run the engine, see `browserEngine`: each file by its name. Throws where `onnxruntime-web` is missing. */
 export const browserFiles = (): Readonly<Record<string, string>> => ({

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { begin } from "../src/index.ts";
+import { begin, rules } from "../src/index.ts";
 import { NARROW, neural, readVocabulary } from "../src/neural.ts";
 
 const vocabulary = readVocabulary(
@@ -29,6 +29,7 @@ async function askedAbout(text: string) {
     },
     vocabulary,
     { transitions: new Array(36).fill(0), calibration: [0, 1, 1, 1, 1, 0] },
+    rules,
   );
   await engine.propose([begin(text)]);
   return asked;

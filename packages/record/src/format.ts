@@ -234,8 +234,8 @@ export const TIME = {
   span: field(span, "the words"),
   edtf: field(nullable(text), "[its value](#edtf); `null` when it cannot be told"),
   basis: field(
-    choice("text", "publication", "none"),
-    "`text`: the words alone; `publication`: counted from the day of publication, or from the day on which quoted words were spoken where the sentence tells it",
+    choice("text", "publication", "none", "judgement"),
+    "`text`: the words alone; `publication`: counted from the day of publication, or from the day on which quoted words were spoken where the sentence tells it; `judgement`: a person's word",
   ),
 };
 

@@ -212,6 +212,8 @@ describe("a pasted report", () => {
   it("offers an example, and counts its days from the publication date", async () => {
     const page = await open("/read");
     await page.getByRole("button", { name: "Try an example" }).click();
+    await page.locator(".report-text").waitFor();
+    await page.getByRole("button", { name: "times" }).click();
     await page.getByRole("complementary", { name: "Record" }).getByText("2026-04-17").first().waitFor();
   });
 

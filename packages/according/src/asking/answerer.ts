@@ -1,7 +1,7 @@
 // The thread that links: it has the record open for itself, and answers what is asked of its stories one after the other.
 import { parentPort, workerData } from "node:worker_threads";
 import { deskOf } from "../desk.ts";
-import type { Wish } from "../export/export.ts";
+import type { Paper } from "../export/paper.ts";
 import { keptLinksIn, linksFolder } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openRecord } from "../store/open-record.ts";
@@ -23,10 +23,10 @@ desk.catch(() => undefined);
 parentPort?.on("message", async ({ id, question, of }: Asked) => {
   try {
     const json =
-      question === "save" ? await saved(await desk, ...(of as [string, Wish])) : await answered(question, of);
-    // A copy of its own: what is handed over is not there any more.
-    const own = json && new Uint8Array(json);
-    parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer] : []);
+      question === "save" ? await saved(await desk, ...(of as [string, Paper])) : await answered(question, of);
+    // What is handed over is not there any more: of memory that holds more than the answer a copy is.
+    const own = json && (json.byteLength === json.buffer.byteLength ? json : new Uint8Array(json));
+    parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer as ArrayBuffer] : []);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ id, fault: message, ofStore: error instanceof StoreError });

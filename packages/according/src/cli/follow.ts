@@ -157,7 +157,7 @@ async function followOnce({ feed, record, store, pool, options }: Run): Promise<
       else print(renderOutcome(outcome));
       if ("problem" in outcome) continue;
       kept++;
-      items[one.read.origin] = one.known;
+      items[one.address ?? one.read.origin] = one.known;
     }
   }
 }

@@ -79,7 +79,7 @@ export function createApp({
   const desk = deskAsking(own, answering);
   probes(app, desk, metrics);
   keptRoutes(app, desk);
-  storyApi(app, desk, read);
+  storyApi(app, desk, answering, read);
   viewApi(app, answering);
   tidyingApi(app, desk, read);
   if (adding) addingApi(app, adding);

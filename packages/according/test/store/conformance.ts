@@ -331,6 +331,14 @@ function ledger(store: () => Store): void {
     expect((await store().statements({ offset: 9 })).items).toEqual([]);
   });
 
+  it("leaves out statements of some reports by their ids", async () => {
+    const { total, items } = await store().statements();
+    const [{ entry, report }] = items as [(typeof items)[number]];
+    const rest = await store().statements({ without: { reports: [report.id], statements: [entry.id] } });
+    expect(rest.total).toBe(total - 1);
+    expect(rest.items.map((one) => [one.report.id, one.entry.id])).not.toContainEqual([report.id, entry.id]);
+  });
+
   it("leaves out what a correction removed", async () => {
     const corrected = harbourCorrected();
     await store().keep({ ...corrected, reading: { ...corrected.reading, statements: [] } });
