@@ -382,6 +382,9 @@ describe("the command line", () => {
       "backup",
       "transfer",
       "serve",
+      "user",
+      "token",
+      "audit",
       "mcp",
       "completion",
     ]);

@@ -40,6 +40,9 @@ export const WORKS = list(`
 
 export const WRITING = /^(?:writ|wrote|pen)/;
 
+/** "called **“Winter Ferry”**", "called **Alba maris**" */
+export const NAMING = /^(?:["“‘]|\p{Lu}[\p{L}.]*(?: \p{Ll}+)?$)/u;
+
 /** "a long **poem**", of which nothing more is said. */
 export const DESCRIBED = /^(?:an?|one|the|his|her|another) (?:\p{Ll}+ )*(\p{Ll}+)$/iu;
 
@@ -133,6 +136,8 @@ export const OF_SO_MANY = /\d-\p{Ll}+$/u;
 
 /** "added **support** for the bill" */
 export const ADDED_TO = list("support weight momentum pressure fuel");
+
+export const ADDING = "adding to";
 
 /** Before who says it, and before what it is done by. */
 export const ACCORDING_TO = "according to";
