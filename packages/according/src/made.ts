@@ -1,18 +1,21 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Engine, Made } from "@according/reader";
 import type { EngineName } from "./engine-names.ts";
 import { version } from "./version.ts";
 
-/** What an engine was trained to know: files of a package. */
-const WEIGHTS: Readonly<Partial<Record<EngineName, readonly [of: string, ...files: string[]]>>> = {
-  linear: ["@according/model-en", "english.bin"],
+/** What an engine was trained to know: files of packages. The network's readings are weighed beside those of `linear`. */
+const WEIGHTS: Readonly<Record<EngineName, readonly (readonly [of: string, file: string])[]>> = {
+  linear: [["@according/model-en", "english.bin"]],
   neural: [
-    "@according/model-en-neural",
-    ...["seeing.onnx", "reading.onnx", "decoding.json", "vocabulary.txt"].map((file) => `weights/${file}`),
+    ...["seeing.onnx", "reading.onnx", "decoding.json", "vocabulary.txt"].map(
+      (file) => ["@according/model-en-neural", `weights/${file}`] as const,
+    ),
+    ["@according/model-en", "english.bin"],
   ],
+  rules: [],
 };
 
 /** What makes a reading, to be kept with it. */
@@ -37,10 +40,21 @@ export function weightsOf(name: EngineName): string | null {
 }
 
 function digestOfWeights(name: EngineName): string | null {
-  const [of, ...files] = WEIGHTS[name] ?? [];
-  if (of === undefined) return null;
-  const folder = dirname(createRequire(import.meta.url).resolve(`${of}/package.json`));
+  if (WEIGHTS[name].length === 0) return null;
+  const { resolve } = createRequire(import.meta.url);
   const digest = createHash("sha256");
-  for (const file of files) digest.update(readFileSync(join(folder, file)));
+  for (const [of, file] of WEIGHTS[name])
+    for (const piece of piecesOf(join(dirname(resolve(`${of}/package.json`)), file))) digest.update(piece);
   return digest.digest("hex").slice(0, 16);
+}
+
+/** A piece at a time: whole, a network would be in memory for each thread that asks. */
+function* piecesOf(file: string): Generator<Uint8Array> {
+  const piece = new Uint8Array(1 << 20);
+  const open = openSync(file, "r");
+  try {
+    for (let read = readSync(open, piece); read > 0; read = readSync(open, piece)) yield piece.subarray(0, read);
+  } finally {
+    closeSync(open);
+  }
 }

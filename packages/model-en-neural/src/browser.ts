@@ -1,5 +1,5 @@
 import type { PromptEngine } from "@according/reader";
-import { engineOn, type NeuralEngine, WEIGHTS, type Weights } from "./engine.ts";
+import { engineOn, type NeuralEngine, type WeightsName } from "./engine.ts";
 import { type Onnx, onnxRunTime } from "./run-time.ts";
 
 /** ONNX Runtime as a browser imports it. */
@@ -12,7 +12,8 @@ export interface WebOnnx extends Onnx {
 
 /**
  * The neural engine in a browser, from the files that `browserFiles` of this package names: `fetched` gives the bytes of one, and
- * `imported` the module `ort.mjs`; `second` is whose readings are weighed beside the network's. Asks for one after the other. Rejects with whatever either rejects with.
+ * `imported` the module `ort.mjs`; `second` is whose readings are weighed beside the network's.
+ * Asks for one after the other. Rejects with whatever either rejects with.
  */
 export async function browserEngine(
   fetched: (name: string) => Promise<Uint8Array>,
@@ -23,8 +24,13 @@ export async function browserEngine(
   const onnx = await imported("ort.mjs");
   onnx.env.wasm.numThreads = threads;
   onnx.env.wasm.wasmBinary = await fetched("ort.wasm");
-  const weights: Partial<Record<keyof Weights, Uint8Array>> = {};
-  for (const name of WEIGHTS) weights[name] = await fetched(name);
+  const text = async (name: WeightsName) => new TextDecoder().decode(await fetched(name));
   const runTime = onnxRunTime(`onnxruntime-web ${onnx.env.versions.web} (wasm)`, onnx, threads);
-  return engineOn(runTime, weights as Weights, second);
+  const weights = {
+    seeing: await fetched("seeing.onnx"),
+    reading: await fetched("reading.onnx"),
+    decoding: await text("decoding.json"),
+    vocabulary: await text("vocabulary.txt"),
+  };
+  return engineOn(runTime, weights, second);
 }

@@ -1,15 +1,24 @@
 import type { Engine, PromptEngine } from "@according/reader";
 import { type Decoding, NARROW, type Network, neural, readVocabulary, type Vocabulary } from "@according/reader/neural";
-import type { RunTime, Session } from "./run-time.ts";
+import type { Graph, RunTime, Session } from "./run-time.ts";
 
 /** The neural engine, and what it runs on. */
 export interface NeuralEngine extends Engine {
   readonly runTime: string;
 }
 
-/** What was trained: the files of `weights/` by name. */
+/** The files of `weights/`: what was trained. */
 export const WEIGHTS = ["seeing.onnx", "reading.onnx", "decoding.json", "vocabulary.txt"] as const;
-export type Weights = Readonly<Record<(typeof WEIGHTS)[number], Uint8Array>>;
+export type WeightsName = (typeof WEIGHTS)[number];
+
+export interface Weights {
+  readonly seeing: Graph;
+  readonly reading: Graph;
+  /** JSON. */
+  readonly decoding: string;
+  /** A piece a line. */
+  readonly vocabulary: string;
+}
 
 /** What the engine is made of, beside a second opinion. */
 export interface NeuralParts {
@@ -26,12 +35,11 @@ export async function engineOn(runTime: RunTime, weights: Weights, second: Promp
 
 /** Rejects where the weights are not those of this engine, or the run time cannot run them. */
 export async function partsOn(runTime: RunTime, weights: Weights): Promise<NeuralParts> {
-  const text = (name: keyof Weights) => new TextDecoder().decode(weights[name]);
-  const [seeing, reading] = [await runTime.open(weights["seeing.onnx"]), await runTime.open(weights["reading.onnx"])];
+  const [seeing, reading] = [await runTime.open(weights.seeing), await runTime.open(weights.reading)];
   return {
     network: networkOf(seeing, reading),
-    vocabulary: readVocabulary(text("vocabulary.txt")),
-    decoding: JSON.parse(text("decoding.json")) as Decoding,
+    vocabulary: readVocabulary(weights.vocabulary),
+    decoding: JSON.parse(weights.decoding) as Decoding,
   };
 }
 

@@ -1,17 +1,25 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { linearEngine } from "@according/model-en";
-import { engineOn, type NeuralEngine, type NeuralParts, partsOn, WEIGHTS, type Weights } from "./engine.ts";
+import {
+  engineOn,
+  type NeuralEngine,
+  type NeuralParts,
+  partsOn,
+  WEIGHTS,
+  type Weights,
+  type WeightsName,
+} from "./engine.ts";
 import { firstRunTime, type RunTimeName, wasmFiles } from "./node.ts";
 
 export type { NeuralEngine } from "./engine.ts";
 export { RUN_TIMES, type RunTimeName } from "./node.ts";
 
-const placeOf = (name: keyof Weights): string => fileURLToPath(new URL(`../weights/${name}`, import.meta.url));
+const placeOf = (name: WeightsName): string => fileURLToPath(new URL(`../weights/${name}`, import.meta.url));
 
 /**
  * The neural engine for English, its weights read from this package; it runs on the first of these run times that
- * can run here: the optional packages `onnxruntime-node` (native) and `onnxruntime-web` (wasm), which takes about five
+ * can run here: the optional packages `onnxruntime-node` (native) and `onnxruntime-web` (wasm), which takes about three
  * times as long. Rejects with an Error where none can.
  */
 export async function neuralEngine(runTimes?: readonly RunTimeName[]): Promise<NeuralEngine> {
@@ -21,8 +29,12 @@ export async function neuralEngine(runTimes?: readonly RunTimeName[]): Promise<N
 /** What the engine is made of, beside a second opinion. Rejects as `neuralEngine` does. */
 export const neuralParts = async (): Promise<NeuralParts> => partsOn(await firstRunTime(), weightsHere());
 
-const weightsHere = (): Weights =>
-  Object.fromEntries(WEIGHTS.map((name) => [name, readFileSync(placeOf(name))])) as unknown as Weights;
+const weightsHere = (): Weights => ({
+  seeing: placeOf("seeing.onnx"),
+  reading: placeOf("reading.onnx"),
+  decoding: readFileSync(placeOf("decoding.json"), "utf8"),
+  vocabulary: readFileSync(placeOf("vocabulary.txt"), "utf8"),
+});
 
 /** What a browser needs to run the engine, see `browserEngine`: each file by its name. Throws where `onnxruntime-web` is missing. */
 export const browserFiles = (): Readonly<Record<string, string>> => ({

@@ -4,6 +4,9 @@ export interface Input {
   readonly dims: readonly number[];
 }
 
+/** The bytes of a graph in ONNX, or, where there are files, the path of its file, which takes less memory. */
+export type Graph = Uint8Array | string;
+
 /** A graph that was opened: what its inputs give, by name. One question at a time. */
 export interface Session {
   run(inputs: Readonly<Record<string, Input>>): Promise<Readonly<Record<string, Float32Array>>>;
@@ -13,14 +16,14 @@ export interface Session {
 export interface RunTime {
   /** With its version: "onnxruntime-node 1.30.0". */
   readonly name: string;
-  /** Rejects where the bytes are no graph that it knows. */
-  open(graph: Uint8Array): Promise<Session>;
+  /** Rejects where it is no graph that it knows. */
+  open(graph: Graph): Promise<Session>;
 }
 
 /** The part of ONNX Runtime's interface that is used here: every build of it has it. */
 export interface Onnx {
   readonly InferenceSession: {
-    create(graph: Uint8Array, options: object): Promise<OnnxSession>;
+    create(graph: never, options: object): Promise<OnnxSession>;
   };
   readonly Tensor: new (type: "float32" | "int32", data: never, dims: readonly number[]) => unknown;
 }
@@ -43,7 +46,7 @@ const optionsFor = (threads: number) => ({
 export const onnxRunTime = (name: string, { InferenceSession, Tensor }: Onnx, threads: number): RunTime => ({
   name,
   async open(graph) {
-    const session = await InferenceSession.create(graph, optionsFor(threads));
+    const session = await InferenceSession.create(graph as never, optionsFor(threads));
     return {
       async run(inputs) {
         const feeds = Object.entries(inputs).map(([key, { data, dims }]) => [

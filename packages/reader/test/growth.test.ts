@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { growth } from "../../../test/steps.ts";
 import { linear, readReport, rules } from "../src/index.ts";
+import { featuresOf, readVocabulary, segment, toPieces } from "../src/neural.ts";
 import { units } from "./worst.ts";
 
 const weights = readFileSync(new URL("../../model-en/english.bin", import.meta.url));
@@ -19,5 +20,19 @@ describe.each([rules, linear(weights)])("engine $name", (engine) => {
     const read = (length: number) =>
       readReport(`“Wait,” said Dara Voss. ${"“We go.” ".repeat(length / 9)}`, {}, { engine });
     expect(growth(read, LENGTH)).toBeLessThan(2.2);
+  });
+});
+
+const vocabulary = readVocabulary(
+  readFileSync(new URL("../../model-en-neural/weights/vocabulary.txt", import.meta.url), "utf8"),
+);
+
+describe("engine neural", () => {
+  test.each(units)("cuts a text in steps that grow in proportion to it: %s", (_, unit) => {
+    const cut = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      featuresOf(segment(text), toPieces(text, vocabulary));
+    };
+    expect(growth(cut, LENGTH)).toBeLessThan(2.2);
   });
 });

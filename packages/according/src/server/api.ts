@@ -179,6 +179,8 @@ export interface Failure {
 /** `GET /api/engine`: `engine` reads what is kept or pasted; fingerprints of weights; no `neural`: it is not installed. */
 export interface Engines {
   readonly engine: "linear" | "neural" | "rules";
+  /** Why it is not the engine that is preferred. */
+  readonly instead?: string;
   /** With its version. */
   readonly program: string;
   readonly linear: string;

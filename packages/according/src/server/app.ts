@@ -48,6 +48,8 @@ export interface AppOptions {
   readonly read: ReadText;
   /** What `read` reads with where nothing else is asked for, and the page's own reader. Default "linear". */
   readonly engine?: EngineName;
+  /** Why it is not the engine that is preferred, a sentence. */
+  readonly instead?: string;
   /** How reports come in. None: the record is only looked at. */
   readonly adding?: Adding;
   /** Who answers what is asked of a story as a whole. Default: this thread. */
@@ -69,6 +71,7 @@ export function createApp({
   store,
   read,
   engine = "linear",
+  instead,
   adding,
   asking,
   reach = THIS_MACHINE,
@@ -98,7 +101,7 @@ export function createApp({
   exportApi(app, desk, answering, (c) => addressAsked(c, reach));
   sessionApi(app, { accounts, reach, isClosed, hashing, now });
   auditApi(app, accounts);
-  engineApi(app, engine);
+  engineApi(app, { engine, ...(instead ? { instead } : {}) });
   mcpOverHttp(app, store, desk, read);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { createReadStream, statSync } from "node:fs";
 import { extname } from "node:path";
+import { Readable } from "node:stream";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
-import type { EngineName } from "../engine-names.ts";
+import type { Settled } from "../engine.ts";
 import { weightsOf } from "../made.ts";
 import { version } from "../version.ts";
 import { fail } from "./failure.ts";
@@ -9,15 +10,25 @@ import { needs } from "./needs.ts";
 import { answers, refusals } from "./routes.ts";
 
 /** Says what reads reports, and gives the page what it needs to read by the network itself. */
-export function engineApi(app: OpenAPIHono, engine: EngineName): void {
+export function engineApi(app: OpenAPIHono, { engine, instead }: Settled): void {
   app.openapi(engineRoute, async (c) =>
-    c.json({ engine, program: `according ${version()}`, linear: weightsOf("linear") ?? "", ...(await network()) }, 200),
+    c.json(
+      {
+        engine,
+        ...(instead ? { instead } : {}),
+        program: `according ${version()}`,
+        linear: weightsOf("linear") ?? "",
+        ...(await network()),
+      },
+      200,
+    ),
   );
   app.get("/neural/:print/:name", async (c) => {
     const { print, name } = c.req.param();
     const place = print === (await network()).neural ? (await filesOfNetwork())[name] : undefined;
     if (place === undefined) return fail(c, 404, `There is no file ${c.req.path}.`);
-    return c.body(new Uint8Array(await readFile(place)), 200, {
+    return c.body(Readable.toWeb(createReadStream(place)) as unknown as ReadableStream, 200, {
+      "content-length": String(statSync(place).size),
       "content-type": TYPES[extname(name)] ?? "application/octet-stream",
       // Its address carries what it is made of, so a file never changes under its name.
       "cache-control": "public, max-age=31536000, immutable",
@@ -52,6 +63,7 @@ const engineRoute = createRoute({
       z
         .object({
           engine: z.enum(["linear", "neural", "rules"]).openapi({ description: "Reads what is kept or pasted." }),
+          instead: z.string().optional().openapi({ description: "Why it is not the engine that is preferred." }),
           program: z.string(),
           linear: z.string().openapi({ description: "Fingerprint of the weights." }),
           neural: z.string().optional().openapi({

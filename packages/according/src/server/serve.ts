@@ -87,7 +87,7 @@ export async function serve({
   const app = createApp({
     store,
     read,
-    engine,
+    ...settled,
     adding,
     reach,
     hashing,

@@ -66,6 +66,29 @@ describe("the command line", () => {
     expect(err).toBe("");
   });
 
+  it("reads again until it is stopped, and what is done is done", async () => {
+    const data = ["--data", "again.sqlite"];
+    for (let i = 0; i < 40; i++) put(`again-${i}.md`, REPORT.replaceAll("Harbour", `Harbour ${i}`).repeat(20));
+    const files = Array.from({ length: 40 }, (_, i) => `again-${i}.md`);
+    const run = (...args: string[]): ChildProcess =>
+      spawn(process.execPath, ["--conditions=source", MAIN, ...args, ...data], { cwd: folder });
+    await once(run("add", ...files, "--story", "Orlay", "--engine", "linear"), "exit");
+    const child = run("reread", "Orlay", "--engine", "rules");
+    let [out, err] = ["", ""];
+    child.stderr?.on("data", (piece) => {
+      err += piece;
+    });
+    child.stdout?.on("data", (piece) => {
+      if (out === "") child.kill("SIGINT");
+      out += piece;
+    });
+    expect(await once(child, "exit")).toEqual([130, null]);
+    const [, left] = /Stopped: (\d+) of 40 are as they were\.\n$/.exec(err) ?? [];
+    expect(Number(left)).toBeGreaterThan(0);
+    expect(out.match(/read again/g)).toHaveLength(40 - Number(left));
+    expect(await once(run("verify"), "exit")).toEqual([0, null]);
+  }, 120_000);
+
   it("reports a fault of its own in one sentence, with details when asked", async () => {
     const broken = "if (value.report) throw new RangeError('broken'); return write(value, ...rest);";
     const script = `const write = JSON.stringify; JSON.stringify = (value, ...rest) => { ${broken} }`;

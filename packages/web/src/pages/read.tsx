@@ -63,7 +63,7 @@ export function ReadPage() {
           </span>
         </p>
       )}
-      {instead && <p className="hint">{instead}</p>}
+      {(instead ?? engines?.instead) && <p className="hint">{instead ?? engines?.instead}</p>}
       {error && <Failed error={error} again={again} />}
       {reading && <Provenance reading={reading} />}
       {reading && <ReaderView key={reading.report.id} reading={reading} />}

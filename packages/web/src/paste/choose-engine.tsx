@@ -2,7 +2,7 @@ import type { EngineName } from "./engines.ts";
 
 const SAYS: Readonly<Record<EngineName, string>> = {
   linear: "linear: at once",
-  neural: "neural: finds more, takes longer",
+  neural: "neural: finds more",
   rules: "rules: written by hand",
 };
 

@@ -7,15 +7,16 @@ import { answerWith, type Loaded } from "./answering.ts";
 import { cachedIn } from "./cached.ts";
 import { trained } from "./trained.ts";
 
-/** More help little with windows of this size; one where the page is not isolated. */
-const THREADS = crossOriginIsolated ? Math.min(4, navigator.hardwareConcurrency) : 1;
+/** One core is left to the page, and more than four help little; one where the page is not isolated. */
+const THREADS = crossOriginIsolated ? Math.min(4, Math.max(1, navigator.hardwareConcurrency - 1)) : 1;
 
 answerWith(async ({ weights }) => {
   const folder = `/neural/${weights}/`;
+  const second = await trained();
   const files = await cachedIn("according neural", folder);
   const imported = (name: string): Promise<WebOnnx> => import(/* @vite-ignore */ folder + name);
   try {
-    return (await browserEngine(files.bytes, imported, THREADS, await trained())) satisfies Loaded;
+    return (await browserEngine(files.bytes, imported, THREADS, second)) satisfies Loaded;
   } catch (error) {
     // What is kept may be what is wrong.
     await files.forget();

@@ -17,14 +17,14 @@ export function Provenance({ reading: { report, credits, made } }: ProvenancePro
       {named(further, "agency").map((name) => (
         <span key={name}>{name} (agency)</span>
       ))}
-      {made && (
-        <span title={[made.program, made.runTime, made.weights].filter(Boolean).join(", ")}>read by {made.engine}</span>
-      )}
       {publishedAt && <When iso={publishedAt} clock />}
       {url && isWebAddress(url) && (
         <a href={url} rel="noreferrer noopener" target="_blank">
           as published
         </a>
+      )}
+      {made && (
+        <span title={[made.program, made.runTime, made.weights].filter(Boolean).join(", ")}>read by {made.engine}</span>
       )}
     </p>
   );
