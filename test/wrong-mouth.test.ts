@@ -779,6 +779,11 @@ describe("who is described says it, and not who is in the description or near it
       ["WHO: Untreated fever is “alwa"],
     ],
     [
+      "a name behind where it was said, and where she is from",
+      "In a conference call Vell blamed the letter. Anna Vell lost. Officials in Orlay warned that it would rain.",
+      ["Anna Vell: the letter", "officials in Orlay: that it would rain"],
+    ],
+    [
       "a letter to somebody",
       "In a letter to Hanna Brodt, who led the council until June, said they would bring tents.",
       ["nobody: they would bring tents"],

@@ -55,8 +55,9 @@ export const isAside = ({ segmented: { text } }: Places, span: Span): boolean =>
 
 const isOwner = (text: string, [, end]: Span): boolean => /^['’]s/.test(text.slice(end, end + 2));
 
-/** "a letter to **Voss**": behind a preposition. */
-const isOblique = (text: string, [start]: Span): boolean =>
+/** "a letter to **Voss**": behind a preposition, and not "a word from Voss: …". */
+const isOblique = (text: string, [start, end]: Span): boolean =>
+  text[end] !== ":" &&
   PREPOSITIONS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1]?.toLowerCase() ?? "");
 
 /* "to Foreign Minister " */

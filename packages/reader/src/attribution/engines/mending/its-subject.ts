@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from "@according/record";
 import { SUBORDINATORS } from "../../../en/function-words.ts";
-import { SPEAKING } from "../../../en/mending.ts";
+import { PART_OF_DESCRIPTION, SPEAKING } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { type Clause, clausesOf, isFiniteVerb, isMainVerb, spanOf } from "../../../grammar/clause.ts";
@@ -23,12 +23,15 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
   const subject = subjectOf(clause, groupStart(clause, verb));
   if (!subject || subject.outside || subject.second) return one;
   const words = spanOf(clause, subject.words);
-  const isPart = contains(words, source) && source[0] > words[0];
+  const isPart = contains(words, source) && isDescription(places.segmented.text.slice(words[0], source[0]));
   const between = places.segmented.text.slice(source[1], words[0]);
   if (!isPart && (overlaps(words, source) || words[0] < source[1] || !/\p{L}/u.test(between))) return one;
   if (!canSpeak(clause.tokens.slice(...subject.phrase))) return one;
   return { ...one, source: [withoutComma(places.segmented.text, words)] };
 }
+
+/** "**authorities in** Beijing", "**Clara Vell,** a judge"; not "a conference call Vell". */
+const isDescription = (words: string): boolean => words.includes(",") || PART_OF_DESCRIPTION.test(words);
 
 /**
  * "The firm answered after **Clara Vell** had scolded it, accusing it of theft": whoever spoke in the clause before goes on, where
