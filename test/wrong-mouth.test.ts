@@ -781,7 +781,7 @@ describe("who is described says it, and not who is in the description or near it
     [
       "a name behind where it was said, and where she is from",
       "In a conference call Vell blamed the letter. Anna Vell lost. Officials in Orlay warned that it would rain.",
-      ["Anna Vell: the letter", "officials in Orlay: that it would rain"],
+      ["Anna Vell: the letter", "Officials in Orlay: that it would rain"],
     ],
     [
       "a letter to somebody",
