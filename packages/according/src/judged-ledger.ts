@@ -119,10 +119,11 @@ function merged(a: readonly Found<Statement>[], b: readonly Found<Statement>[]):
 /** As the store has them: newest publication first, undated last; then the one kept last; then as the text has them. */
 function newestThenPlace(a: Found<Statement>, b: Found<Statement>): number {
   if (a.report.id === b.report.id) return indexInReading(a) - indexInReading(b);
-  return publishedOf(b.report) - publishedOf(a.report) || (a.report.keptAt < b.report.keptAt ? 1 : -1);
+  return millisecondsOf(b.report) - millisecondsOf(a.report) || (a.report.keptAt < b.report.keptAt ? 1 : -1);
 }
 
 const indexInReading = ({ reading, entry }: Found<Statement>): number =>
   reading.statements.findIndex(({ id }) => id === entry.id);
 
-const publishedOf = ({ publishedAt = "" }: ReportSummary): number => Date.parse(publishedAt) || Number.MIN_SAFE_INTEGER;
+const millisecondsOf = ({ publishedAt = "" }: ReportSummary): number =>
+  Date.parse(publishedAt) || Number.MIN_SAFE_INTEGER;

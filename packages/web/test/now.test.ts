@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { readBy } from "../../according/src/engine.ts";
 import { harbour } from "../../according/test/views/harbour.ts";
 import { plain } from "./looks.ts";
 import { desktop, phone, stage } from "./stage.ts";
@@ -14,6 +15,14 @@ const rowsOf = async (page: Page, name: string) => {
   const rows = await part(page, name).getByRole("listitem").allTextContents();
   return rows.map((text) => plain(text)?.replace(/\s+/g, " "));
 };
+
+it("shows the newest of very many changes at once, and all of them a moment later", async () => {
+  const text = Array.from({ length: 520 }, (_, i) => `“Gate ${i} stays shut,” Mara Velin said.`).join("\n\n");
+  const reading = await readBy(text, { id: "long", publishedAt: "2026-03-03" });
+  const page = await open("/stories/Lesk/changes", {}, [{ story: "Lesk", origin: "long", reading }]);
+  await page.locator(".move").first().waitFor();
+  await expect.poll(() => page.getByRole("status").first().textContent()).toMatch(/^52\d changes$/);
+});
 
 describe("a story now", () => {
   it.each([desktop, phone])("has who counts how many, and what the same source told before: %o", async (viewport) => {

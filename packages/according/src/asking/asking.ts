@@ -1,15 +1,15 @@
 import type { Desk } from "../desk.ts";
-import { type Paper, written } from "../export/paper.ts";
+import { type Paper, paperOf } from "../export/paper.ts";
 
 /** What is asked of a story as a whole: to answer it the story is linked, which can take long. */
 export const QUESTIONS = [
   ...["overview", "news", "newsIn", "who", "check", "passages", "questions", "shared", "judgements"],
-  ...["glance", "now", "measures", "measure", "voices", "voice", "utterances", "timeline", "moves"],
+  ...["glance", "now", "measures", "measure", "voices", "voice", "utterances", "timeline", "newestMoves", "moves"],
 ] as const satisfies readonly (keyof Desk)[];
 
 /** Those of which the answer depends on nothing but the story: they are kept as the links are. */
 export const KEPT: readonly Question[] = [
-  ...(["now", "glance", "measures", "voices", "utterances", "timeline", "moves"] as const),
+  ...(["now", "glance", "measures", "voices", "utterances", "timeline", "newestMoves", "moves"] as const),
   ...(["questions", "overview", "shared"] as const),
 ];
 
@@ -46,7 +46,7 @@ export const askingHere = (desk: Desk): Asking => ({
 
 export async function saved(desk: Desk, story: string, paper: Paper): Promise<Uint8Array | null> {
   const linked = await desk.link(story);
-  return linked && written(linked, paper);
+  return linked && paperOf(linked, paper);
 }
 
 export const askDesk = (desk: Desk, question: Question, of: readonly unknown[]): Promise<unknown> =>

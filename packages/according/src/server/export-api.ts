@@ -4,7 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Asking } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
 import { BRIEF_FORMS } from "../export/brief/index.ts";
-import { exported, FORMAT_NAMES, fileOf, storiesFor, TABLE_NAMES, type Wish } from "../export/export.ts";
+import { exported, FORMAT_NAMES, fileWished, storiesFor, TABLE_NAMES, type Wish } from "../export/export.ts";
 import { FEEDS, type FeedForm } from "../export/paper.ts";
 import { OFFSETS } from "../offsets.ts";
 import { noStory, orMissing } from "./failure.ts";
@@ -89,7 +89,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking, addressO
   app.openapi(exportRoute, async (c) => {
     const { story, of, format, offsets, kind, ...where } = c.req.valid("query");
     const wish = { format, of, offsets, where, ...(kind === undefined ? {} : { kind }) };
-    const { media, name } = orRefused(() => fileOf(wish));
+    const { media, name } = orRefused(() => fileWished(wish));
     const content = orMissing(await contentOf(story, wish), noStory);
     return c.body(new Uint8Array(content), 200, {
       "content-type": media,

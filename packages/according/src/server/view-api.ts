@@ -20,6 +20,7 @@ export function viewApi(app: OpenAPIHono, asking: Asking): void {
   });
   app.openapi(route.utterancesRoute, (c) => tell(c, noStory, "utterances", c.req.valid("param").name));
   app.openapi(route.movesRoute, (c) => tell(c, noStory, "moves", c.req.valid("param").name));
+  app.openapi(route.newestMovesRoute, (c) => tell(c, noStory, "newestMoves", c.req.valid("param").name));
   app.openapi(route.timelineRoute, (c) => tell(c, noStory, "timeline", c.req.valid("param").name));
   app.openapi(route.questionsRoute, (c) => tell(c, noStory, "questions", c.req.valid("param").name));
   app.openapi(route.glanceRoute, (c) => tell(c, noStory, "glance", c.req.valid("param").name));

@@ -86,6 +86,14 @@ export const movesRoute = createRoute({
   responses: { 200: answers(schema.MovesSchema, "Newest first."), ...orLinking },
 });
 
+export const newestMovesRoute = createRoute({
+  method: "get",
+  path: "/api/stories/{name}/moves/newest",
+  summary: "What was new in a story when it was told last",
+  request: { params: StoryParams },
+  responses: { 200: answers(schema.MovesSchema, "Newest first, 500 at most."), ...orLinking },
+});
+
 export const timelineRoute = createRoute({
   ...needs("reader"),
   method: "get",

@@ -195,7 +195,7 @@ export const VoicePageSchema = z
   .openapi("VoicePage", { description: "Everything that one voice says, counts and does." });
 
 export const MovesSchema = z
-  .object({ moves: listOf(MoveSchema), ...withWords } satisfies Every<MovesRows>)
+  .object({ moves: listOf(MoveSchema), total: z.int(), ...withWords } satisfies Every<MovesRows>)
   .openapi("Moves", { description: "Everything that was new when it was told, newest first." });
 
 const TimelineRowSchema = z

@@ -95,9 +95,19 @@ const entriesOfMove = ({ entry, items }: Move): readonly EntryAt[] => [
 /** Everything that was new when it was told, newest first. */
 export interface MovesRows extends InStory {
   readonly moves: readonly Move[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
-export function movesRows(linked: Linked): MovesRows {
-  const moves = movesOf(linked);
-  return { moves, ...wordedStory(linked, moves.flatMap(entriesOfMove)) };
-}
+export const movesRows = (linked: Linked): MovesRows => rowsOfMoves(linked, movesOf(linked));
+
+/** So many are shown while the others are on their way. */
+const NEWEST = 500;
+
+/** The newest of them: of a long story all are megabytes. */
+export const newestMoves = (linked: Linked): MovesRows => rowsOfMoves(linked, movesOf(linked).slice(0, NEWEST));
+
+const rowsOfMoves = (linked: Linked, moves: readonly Move[]): MovesRows => ({
+  ...{ moves, total: movesOf(linked).length },
+  ...wordedStory(linked, moves.flatMap(entriesOfMove)),
+});

@@ -4,7 +4,7 @@ import { type Timeline, timelineOf } from "./chronology.ts";
 import { type Glance, glanceOf } from "./glance.ts";
 import { type Voices, voicesOf } from "./heard.ts";
 import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
-import { type MovesRows, movesRows, type Now, nowOf } from "./now.ts";
+import { type MovesRows, movesRows, type Now, newestMoves, nowOf } from "./now.ts";
 import { type Utterances, utterancesOf } from "./utterances.ts";
 import { type VoicePage, voiceIn } from "./voice-page.ts";
 
@@ -21,6 +21,8 @@ export interface ViewDesk {
   utterances(story: string): Promise<Utterances | null>;
   timeline(story: string): Promise<Timeline | null>;
   moves(story: string): Promise<MovesRows | null>;
+  /** Those that were told last. */
+  newestMoves(story: string): Promise<MovesRows | null>;
 }
 
 export function viewDesk(link: (story: string) => Promise<Linked | null>, stamp: Store["stamp"]): ViewDesk {
@@ -38,6 +40,7 @@ export function viewDesk(link: (story: string) => Promise<Linked | null>, stamp:
     utterances: (story) => of(story, utterancesOf),
     timeline: (story) => of(story, timelineOf),
     moves: (story) => of(story, movesRows),
+    newestMoves: (story) => of(story, newestMoves),
   };
 }
 

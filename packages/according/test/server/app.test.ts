@@ -503,6 +503,7 @@ describe("the OpenAPI document", () => {
       "/api/stories/{name}/measures",
       "/api/stories/{name}/measures/{id}",
       "/api/stories/{name}/moves",
+      "/api/stories/{name}/moves/newest",
       "/api/stories/{name}/new",
       "/api/stories/{name}/now",
       "/api/stories/{name}/overview",

@@ -35,6 +35,7 @@ describe("the views of a story", () => {
     expect(glance).toMatchObject({ disputes: 1, last: { id: "four" }, measures: [{ kind: "killed" }] });
     const { body: moves } = await ask("Lesk%20harbour/moves");
     expect(schema.MovesSchema.parse(moves)).toEqual(moves);
+    expect((await ask("Lesk%20harbour/moves/newest")).body).toEqual(moves);
     const { body: timeline } = await ask("Lesk%20harbour/timeline");
     expect(schema.TimelineSchema.parse(timeline)).toEqual(timeline);
   });

@@ -113,7 +113,7 @@ export const LOADED = /\bcharged (?:language|words?|terms|rhetoric|atmosphere|de
 export const RUNG = list("me us him them");
 
 /** What may follow then. */
-export const RINGING = list("and all every on at about back up until from before after when");
+export const RINGING = list("later again back and all every on at about back up until from before after when");
 
 /** "called **his brother three times**", "called the clerk **again**": on the telephone. */
 export const RUNG_OFTEN =
@@ -154,6 +154,13 @@ export const NOTIFYING = list(
   "notified notifies notify informed informs inform alerted alerts alert briefed briefs brief",
 );
 export const OF_WHAT = list("that of about to how what whether when why where on");
+
+/** "**Dear Abby:** my husband …": whom a letter greets. */
+export const GREETED = /^dear(?![\p{L}])/iu;
+
+/** "is best **known for**", "is **written by**": of whom this is so says nothing. */
+export const OF_HIS_WORK =
+  /\b(?:known|famous|famed) for$|\b(?:is|are|was|were) (?:co-)?(?:written|edited|produced|directed) by$/u;
 
 /** "**verified** the account" of somebody who posts. */
 export const VERIFYING = list("verified verifies verify unverified");

@@ -125,6 +125,14 @@ export const timelineQuery = (name: string) =>
     refetchInterval: againWhileLinking(name),
   });
 
+/** What was new in a story when it was told last. */
+export const newestMovesQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["newest moves", name],
+    queryFn: ({ signal }) => view<MovesRows>(name, "moves/newest", signal),
+    refetchInterval: againWhileLinking(name),
+  });
+
 export const movesQuery = (name: string) =>
   queryOptions({
     queryKey: ["moves", name],

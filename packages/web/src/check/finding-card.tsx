@@ -2,7 +2,7 @@ import { changeInWords, dateInWords, findingInWords } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { Checked, CheckedDraft, RecordPlace } from "according/api";
 import { useEffect, useRef } from "react";
-import { shortDate } from "../ui/dates.ts";
+import { When } from "../desk/when.tsx";
 import { stateOf } from "./state.ts";
 
 interface FindingCardProps {
@@ -84,7 +84,11 @@ function Place({ how, at, found }: PlaceProps) {
         {asOf && <span>as of {dateInWords(asOf)}</span>}
         <Link to="/reports/$id" params={{ id }} hash={statement ?? figure ?? `c${span.join("-")}`}>
           {report?.outlet ?? report?.title ?? id}
-          {report?.publishedAt && `, ${shortDate(report.publishedAt)}`}
+          {report?.publishedAt && (
+            <>
+              , <When iso={report.publishedAt} />
+            </>
+          )}
         </Link>
       </p>
     </div>

@@ -17,7 +17,12 @@ export function citation({ said, outlet, publishedAt, address }: Cited): string 
   const words = content.join(" … ");
   const who = speaker?.name ?? `${source.join(" … ") || "somebody"} (open who)`;
   const isQuoted = statement.form === "direct" && !/^["“‘']/.test(words);
-  const where = [who, statement.form === "indirect" ? "as reported" : "", outlet, publishedAt && longDate(publishedAt)];
+  const where = [
+    who,
+    statement.form === "indirect" ? "as reported" : "",
+    outlet,
+    publishedAt && longDate(publishedAt.slice(0, 10)),
+  ];
   const [start, end] = [statement.content[0]?.[0] ?? 0, statement.content.at(-1)?.[1] ?? 0];
   return `${isQuoted ? `“${words}”` : words} — ${where.filter(Boolean).join(", ")}. ${address}#c${start}-${end}`;
 }

@@ -2,8 +2,8 @@ import { Link } from "@tanstack/react-router";
 import type { AskedRow, QuestionRow } from "according/api";
 import { useEffect, useRef } from "react";
 import { useMayEdit } from "../account/session.ts";
+import { When } from "../desk/when.tsx";
 import { entryId } from "../said/entry-line.tsx";
-import { shortDate } from "../ui/dates.ts";
 import type { Inbox } from "./use-inbox.ts";
 
 interface AskedProps {
@@ -81,7 +81,11 @@ function AskedPassage({ row: { entry, passage, report, words } }: { readonly row
         className="asked-report"
       >
         {report.outlet ?? report.title}
-        {report.publishedAt && `, ${shortDate(report.publishedAt)}`}
+        {report.publishedAt && (
+          <>
+            , <When iso={report.publishedAt} />
+          </>
+        )}
       </Link>
     </p>
   );

@@ -3,8 +3,9 @@ import { Link } from "@tanstack/react-router";
 import type { Binned } from "according/api";
 import { useMayEdit } from "../account/session.ts";
 import { binQuery } from "../api/queries.ts";
+import { When } from "../desk/when.tsx";
 import { useTidying } from "../tidy/use-tidying.ts";
-import { longDateTime, shortDate } from "../ui/dates.ts";
+import { longDateTime } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
@@ -62,7 +63,7 @@ function Removed({ items }: { readonly items: readonly Binned[] }) {
                 <p className="row-title">{report.title}</p>
                 <p className="row-facts">
                   {report.outlet && <span className="outlet">{report.outlet}</span>}
-                  {report.publishedAt && <span>{shortDate(report.publishedAt)}</span>}
+                  {report.publishedAt && <When iso={report.publishedAt} />}
                   <span>removed {longDateTime(removedAt)}</span>
                   {mayEdit && (
                     <button

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { MovesRows } from "according/api";
 import { useMemo } from "react";
-import { movesQuery } from "../api/queries.ts";
+import { movesQuery, newestMovesQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
 import { Save } from "../desk/save.tsx";
 import { useNoteSeen, useSeen } from "../desk/seen.ts";
@@ -21,7 +21,11 @@ const route = getRouteApi("/stories/$name/changes");
 export function ChangesPage() {
   const { name } = route.useParams();
   usePageTitle(`Changes: ${name}`);
-  const { data, error, refetch } = useQuery(movesQuery(name));
+  const newest = useQuery(newestMovesQuery(name));
+  const more = (newest.data?.moves.length ?? 0) < (newest.data?.total ?? 0);
+  const all = useQuery({ ...movesQuery(name), enabled: more });
+  const data = (more && all.data) || newest.data;
+  const { error, refetch } = newest.error ? newest : all;
   return (
     <StoryFrame name={name}>
       {error ? (
@@ -43,7 +47,8 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
   const seen = useSeen(name);
   const told = useMemo(() => toldIn(rows), [rows]);
   const kept = rows.reports.map(({ keptAt }) => keptAt).toSorted();
-  useNoteSeen(name, kept.at(-1));
+  const isWhole = rows.moves.length === rows.total;
+  useNoteSeen(name, isWhole ? kept.at(-1) : undefined);
   const since = asked ?? (seen ? "visit" : "all");
   const moves = useMemo(() => changesSince(rows.moves, told.report, since, seen), [rows, told, since, seen]);
   const names: Readonly<Record<Since, string>> = {
@@ -72,6 +77,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
         </select>
         <p className="view-lede" role="status">
           {count(moves.length, "change")}
+          {!isWhole && `, of ${rows.total.toLocaleString("en-GB")} the newest so far`}
         </p>
       </div>
       {moves.length === 0 ? (

@@ -1,8 +1,8 @@
 import { dateInWords, doubtsOfEvent, IN_NO_STATEMENT, kindOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { DatedRow, Happened, ReportSummary } from "according/api";
+import { When } from "../desk/when.tsx";
 import { Parties } from "../said/parties.tsx";
-import { shortDate } from "../ui/dates.ts";
 import { Voice } from "../ui/voice.tsx";
 
 /** What happened when, date by date in the order of time. */
@@ -38,7 +38,7 @@ function Entry({ row }: { readonly row: DatedRow }) {
           <span className="dated-voice">{told.statement === null ? IN_NO_STATEMENT : <Voice told={told} />}</span>
         )}
         <span className="outlet">{report.outlet ?? report.title}</span>
-        {report.publishedAt && <time dateTime={report.publishedAt}>{shortDate(report.publishedAt)}</time>}
+        {report.publishedAt && <When iso={report.publishedAt} />}
       </p>
     </li>
   );

@@ -1,7 +1,7 @@
 import { boundsOf, dateInWords, doubtOfFigure, whoseOf } from "@according/wording";
 import { Link } from "@tanstack/react-router";
 import type { FigureRow } from "according/api";
-import { shortDate } from "../ui/dates.ts";
+import { When } from "../desk/when.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
 import { spaced } from "../ui/words.ts";
 
@@ -76,7 +76,11 @@ function Row({ row, named }: RowProps) {
       <td className="figures-report">
         <Link to="/reports/$id" params={{ id: report.id }} hash={figure.id}>
           {report.outlet ?? report.title}
-          {report.publishedAt && <span className="figures-day">, {shortDate(report.publishedAt)}</span>}
+          {report.publishedAt && (
+            <span className="figures-day">
+              , <When iso={report.publishedAt} />
+            </span>
+          )}
         </Link>
       </td>
     </tr>

@@ -3,8 +3,8 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Hit } from "according/api";
 import { searchQuery } from "../api/queries.ts";
 import { wordsHash } from "../cite/citation.ts";
+import { When } from "../desk/when.tsx";
 import { pageNumber } from "../ui/address.ts";
-import { shortDate } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
@@ -71,7 +71,7 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
           </p>
           <p className="row-facts">
             {hit.report.outlet && <span className="outlet">{hit.report.outlet}</span>}
-            {hit.report.publishedAt && <span>{shortDate(hit.report.publishedAt)}</span>}
+            {hit.report.publishedAt && <When iso={hit.report.publishedAt} />}
             <span>{hit.report.story}</span>
           </p>
         </li>

@@ -4,8 +4,8 @@ import type { EntryRow, NewsRows, ReportSummary } from "according/api";
 import { createContext, type ReactNode, use, useMemo } from "react";
 import { newInQuery, storyQuery } from "../api/queries.ts";
 import { NotTheSame } from "../correct/not-the-same.tsx";
+import { When } from "../desk/when.tsx";
 import { entryId, rowsByEntry } from "../said/entry-line.tsx";
-import { shortDate } from "../ui/dates.ts";
 
 /** Whether an entry is told here for the first time in its story; else the earliest that told it. */
 type Novelty = "first" | EntryRow;
@@ -49,7 +49,11 @@ export function NoveltyOf({ entry }: { readonly entry: string }) {
         told before:{" "}
         <Link to="/reports/$id" params={{ id: report.id }} hash={entryId(novelty.entry)}>
           {report.outlet ?? report.title}
-          {report.publishedAt && `, ${shortDate(report.publishedAt)}`}
+          {report.publishedAt && (
+            <>
+              , <When iso={report.publishedAt} />
+            </>
+          )}
         </Link>
       </p>
       <NotTheSame entry={entry} first={novelty.entry} />

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { EntryAt, EntryRow } from "according/api";
 import type { ReactNode } from "react";
-import { shortDate } from "../ui/dates.ts";
+import { When } from "../desk/when.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
 
 /** The words of an entry; undefined: it is not there any more. */
@@ -47,7 +47,7 @@ export function EntryLine({ row, mark, children }: EntryLineProps) {
       </p>
       <p className="row-facts">
         <span className="outlet">{report.outlet ?? report.title}</span>
-        {report.publishedAt && <time dateTime={report.publishedAt}>{shortDate(report.publishedAt)}</time>}
+        {report.publishedAt && <When iso={report.publishedAt} />}
         {children}
       </p>
     </div>

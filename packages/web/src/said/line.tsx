@@ -1,6 +1,6 @@
 import { channelOf, isUnsure, type Said, verbOf } from "@according/wording";
 import { Fragment } from "react";
-import { shortDate } from "../ui/dates.ts";
+import { dayOf } from "../ui/dates.ts";
 import { Who } from "./who.tsx";
 
 interface LineProps {
@@ -54,4 +54,4 @@ function partsOf({ statement, refers }: Said): readonly Part[] {
 }
 
 /** A whole day as people write it; what is less or more than a day as the record has it. */
-const dated = (edtf: string): string => (/^\d{4}-\d\d-\d\d$/.test(edtf) ? shortDate(edtf) : edtf);
+const dated = (edtf: string): string => (/^\d{4}-\d\d-\d\d$/.test(edtf) ? dayOf(edtf) : edtf);

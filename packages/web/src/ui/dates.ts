@@ -1,5 +1,4 @@
 const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const shortDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
 
 const hasTime = (iso: string): boolean => iso.includes("T");
@@ -11,9 +10,6 @@ function formatted(iso: string, format: Intl.DateTimeFormat): string {
 
 /** "5 March 2026" in UTC; a value that is no date as it stands. */
 export const longDate = (iso: string): string => formatted(iso, day);
-
-/** "5 Mar 2026" in UTC. */
-export const shortDate = (iso: string): string => formatted(iso, shortDay);
 
 /** "16:20 UTC"; empty where the value has no time of day. */
 export const timeOfDay = (iso: string): string => (hasTime(iso) ? `${formatted(iso, clock)} UTC` : "");
