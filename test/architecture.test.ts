@@ -66,14 +66,26 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   asking: ["store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
   export: ["offsets.ts", "link", "store", "linked.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
+  queue: [...[...shared, "intake", "reading", "store", "keep.ts", "linked.ts", "kept-links.ts"], "server"],
   server: [
-    ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
+    ...[
+      ...shared,
+      "kept-links.ts",
+      "intake",
+      "reading",
+      "link",
+      "store",
+      "keep.ts",
+      "desk.ts",
+      "story-desk.ts",
+      "linked.ts",
+    ],
     ...["views", "asking", "export", "mcp"],
   ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts"],
+    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts", "queue", "kept-links.ts"],
   ],
 };
 

@@ -1,12 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { hash } from "./hash.ts";
 import { takeIn } from "./intake/files.ts";
-import type { Incoming, Intake } from "./intake/intake.ts";
+import type { Incoming, Intake, Refused } from "./intake/intake.ts";
 import { problemOf } from "./intake/own-fault.ts";
 import { type Asking, type Fetched, fetchAddress, type Known } from "./intake/web/fetch.ts";
 import { type Robots, robotsOf } from "./intake/web/robots.ts";
 import type { Pool } from "./reading/pool.ts";
-import type { ReadInput } from "./reading/read.ts";
 
 /** What is known of a feed from before. */
 export interface FeedState extends Known {
@@ -18,12 +17,16 @@ export interface ItemState extends Known {
   readonly digest: string;
 }
 
-export interface Following {
+/** `R`: what is made of a report that came. */
+export interface Following<R extends object> {
   readonly feed: string;
   /** Only reports that have all of these words, in any case, in what the feed says of them. */
   readonly match: readonly string[];
   readonly known: FeedState;
+  /** Takes pages in. */
   readonly pool: Pool;
+  /** Its name is its address. */
+  readonly make: (one: Incoming) => Promise<R | Refused>;
   readonly asking: Asking;
   /** Between two pages of one host, in milliseconds. */
   readonly pause: number;
@@ -32,18 +35,18 @@ export interface Following {
 }
 
 /** A report to be kept, or what was passed over and why: one for each report of the feed that is not known. */
-export type Followed =
-  | { readonly read: ReadInput; readonly known: ItemState }
+export type Followed<R> =
+  | { readonly made: R; readonly known: ItemState }
   | { readonly address: string; readonly skipped: string; readonly known?: ItemState };
 
 /** More would be no feed of news. */
 const MOST_ITEMS = 5000;
 
 /**
- * Asks a feed for what is new or changed since `known`, and the pages for it, one after the other. Gives the reports as they are read,
+ * Asks a feed for what is new or changed since `known`, and the pages for it, one after the other. Gives the reports as they are made,
  * and returns what is known then; null: the feed says that nothing is new. Throws `Refusal` where the feed cannot be had.
  */
-export async function* follow(following: Following): AsyncGenerator<Followed, Known | null> {
+export async function* follow<R extends object>(following: Following<R>): AsyncGenerator<Followed<R>, Known | null> {
   const { feed, known, asking, tell } = following;
   const fetched = await fetchAddress(feed, { ...asking, ...validators(known) });
   if (fetched === null) return null;
@@ -58,7 +61,11 @@ const validators = ({ etag, lastModified }: Known): Known => ({
   ...(lastModified ? { lastModified } : {}),
 });
 
-async function* followItem(item: Intake, following: Following, hosts: Hosts): AsyncGenerator<Followed> {
+async function* followItem<R extends object>(
+  item: Intake,
+  following: Following<R>,
+  hosts: Hosts,
+): AsyncGenerator<Followed<R>> {
   if ("problem" in item) {
     yield { address: item.input, skipped: item.problem.slice(item.input.length + 1) };
     return;
@@ -83,36 +90,36 @@ interface Then {
 }
 
 /** The page of a report, else what the feed has of it, where that is all of it. */
-async function readLinked(
+async function readLinked<R extends object>(
   item: Incoming,
   { digest, before }: Then,
-  following: Following,
+  following: Following<R>,
   hosts: Hosts,
-): Promise<Followed> {
+): Promise<Followed<R>> {
   const { pool, tell, asking } = following;
   const address = item.origin;
   const whole = !item.notes.some((note) => note.includes("beginnings only"));
   if (!item.meta.url)
     return whole
-      ? readKept(item, { digest }, pool)
+      ? madeOf(item, { digest }, following)
       : { address, skipped: "has no address, and only its beginning in the feed." };
   try {
     if (!(await mayBeRead(new URL(address), following, hosts)))
-      return whole ? await readKept(item, { digest }, pool) : { address, skipped: FORBIDDEN, known: { digest } };
+      return whole ? await madeOf(item, { digest }, following) : { address, skipped: FORBIDDEN, known: { digest } };
     const fetched = await fetchAddress(address, { ...asking, ...(before ? validators(before) : {}) });
     if (fetched === null) return { address, skipped: "is as it was.", known: { ...before, digest } };
     tell(address, fetched);
     const known = { digest, ...validators(fetched) };
     const [page] = await pool.run("take", [fetched.url, fetched.bytes, {}]);
-    if (page && !("problem" in page)) return await readKept(withMeta(page, item), known, pool);
-    if (whole) return await readKept(item, known, pool);
+    if (page && !("problem" in page)) return await madeOf(withMeta(page, item), known, following);
+    if (whole) return await madeOf(item, known, following);
     return {
       address,
       skipped: page ? (page as { problem: string }).problem.slice(fetched.url.length + 1) : "holds nothing.",
       known,
     };
   } catch (error) {
-    if (whole) return readKept(item, { digest }, pool);
+    if (whole) return madeOf(item, { digest }, following);
     return { address, skipped: problemOf(error) };
   }
 }
@@ -122,14 +129,15 @@ const withMeta = (page: Incoming, { origin, meta }: Incoming): Incoming => ({
   ...{ ...page, origin, meta: { ...meta, ...page.meta, id: meta.id, ...(meta.url ? { url: meta.url } : {}) } },
 });
 
-async function readKept(one: Incoming, known: ItemState, pool: Pool): Promise<Followed> {
+async function madeOf<R extends object>(one: Incoming, known: ItemState, { make }: Following<R>): Promise<Followed<R>> {
+  const address = one.origin;
   try {
-    const read = await pool.run("report", [{ ...one, input: one.origin }]);
-    return "problem" in read
-      ? { address: one.origin, skipped: read.problem.slice(one.origin.length + 1), known }
-      : { read, known };
+    const made = await make({ ...one, input: address });
+    return "problem" in made
+      ? { address, skipped: made.problem.slice(address.length + 1), known }
+      : { made: made as R, known };
   } catch (error) {
-    return { address: one.origin, skipped: problemOf(error), known };
+    return { address, skipped: problemOf(error), known };
   }
 }
 
@@ -141,7 +149,7 @@ const FORBIDDEN = "is not to be read by programs, says its host (robots.txt).";
 /** Waits between two pages of one host. */
 async function mayBeRead(
   { origin, pathname, search }: URL,
-  { asking, pause }: Following,
+  { asking, pause }: Pick<Following<never>, "asking" | "pause">,
   hosts: Hosts,
 ): Promise<boolean> {
   const known = hosts.get(origin);

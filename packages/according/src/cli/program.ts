@@ -25,11 +25,13 @@ import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { sourcesCommand } from "./sources.ts";
 import { statementsCommand } from "./statements.ts";
+import { statusCommand } from "./status.ts";
 import { storiesCommand } from "./stories.ts";
 import { storyCommand } from "./story.ts";
 import { transferCommand } from "./transfer.ts";
 import { verifyCommand } from "./verify.ts";
 import { whoCommand } from "./who.ts";
+import { workCommand } from "./work.ts";
 
 const HELP = `
 Examples:
@@ -78,6 +80,8 @@ export function program(): Command {
     verifyCommand,
     backupCommand,
     transferCommand,
+    workCommand,
+    statusCommand,
     serveCommand,
     () => mcpCommand(version()),
     () => completionCommand(all),

@@ -3,6 +3,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
+import { type LinksPlace, linker } from "../linked.ts";
 import { mcpServer } from "../mcp/server.ts";
 import type { Surroundings } from "../mcp/tools.ts";
 import type { Store } from "../store/store.ts";
@@ -45,6 +46,8 @@ export interface AppOptions {
   readonly adding?: Adding;
   /** Who answers what is asked of a story as a whole. Default: this thread. */
   readonly asking?: Asking;
+  /** Where links are kept that this thread makes. None: it makes them anew. */
+  readonly links?: LinksPlace;
   /** Folder of the built page. */
   readonly webRoot?: string;
   /** Hears of every answer. */
@@ -57,6 +60,7 @@ export function createApp({
   read,
   adding,
   asking,
+  links,
   webRoot = builtWeb,
   log = () => undefined,
 }: AppOptions): OpenAPIHono {
@@ -66,7 +70,7 @@ export function createApp({
   app.use(watched(metrics, log), strictHeaders, ownHost, ownOrigin, limitedBody);
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
-  const own = deskOf(store);
+  const own = deskOf(store, linker(store, links && { kept: links }));
   const answering = asking ?? askingHere(own);
   const desk = deskAsking(own, answering);
   probes(app, desk, metrics);

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
 import { askingThread } from "../asking/thread.ts";
 import { keepReports, type Outcome } from "../keep.ts";
+import { linksInRecord } from "../kept-links.ts";
 import { readGiven, readInput, type Web } from "../reading/inputs.ts";
 import { Pool } from "../reading/pool.ts";
 import { isPostgres } from "../store/place.ts";
@@ -67,6 +68,7 @@ export async function serve({
     read,
     adding,
     ...(asking && { asking }),
+    ...(record !== undefined && here && { links: linksInRecord(store) }),
     ...(webRoot === undefined ? {} : { webRoot }),
     ...(log && { log }),
   });

@@ -56,6 +56,10 @@ export interface Store {
   titleReport(report: string, title: string | null, at: string): Promise<Change>;
   /** Another text whenever a report of the story, or a judgement of it, has come, gone or changed; null: no such story. */
   stamp(story: string): Promise<string | null>;
+  /** What was made of a story and kept under a fingerprint; null: nothing, or of something else. It may be gone at any time. */
+  made(story: string, what: string, print: string): Promise<string | null>;
+  /** Keeps it in place of what was made before; nothing is kept of a story that is not there. */
+  keepMade(story: string, what: string, print: string, made: string): Promise<void>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
   /**
@@ -73,6 +77,8 @@ export interface Entry {
   /** What makes it the same report when its text changes: its URL, or the file it came from. */
   readonly origin: string;
   readonly reading: Reading;
+  /** Which message of a queue brought it: what one message brings is kept once, however often it is delivered. */
+  readonly delivery?: string;
 }
 
 export interface Kept {

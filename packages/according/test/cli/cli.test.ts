@@ -380,6 +380,8 @@ describe("the command line", () => {
       "verify",
       "backup",
       "transfer",
+      "work",
+      "status",
       "serve",
       "mcp",
       "completion",

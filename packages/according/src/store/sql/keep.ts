@@ -11,7 +11,10 @@ import type { Tables } from "./tables.ts";
 type Writer = Transaction<Tables>;
 
 /** Keeps one report inside the transaction given. */
-export async function keepEntry(db: Writer, fullText: FullText, { story, origin, reading }: Entry): Promise<Kept> {
+export async function keepEntry(db: Writer, fullText: FullText, entry: Entry): Promise<Kept> {
+  const { story, origin, reading, delivery } = entry;
+  const before = await deliveredBy(db, delivery);
+  if (before !== null) return { outcome: "same", report: await summaryOf(db, before) };
   const digest = digestOf(reading);
   const known = await findReport(db, origin, reading.report.id, digest);
   const report = known?.key ?? (await insertReport(db, reading.report.id, origin));
@@ -24,9 +27,17 @@ export async function keepEntry(db: Writer, fullText: FullText, { story, origin,
   else if (!same) await insertVersion(db, fullText, report, digest, own);
   if (!same) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
+  if (delivery !== undefined) await db.insertInto("deliveries").values({ message: delivery, report }).execute();
   const changed = kept ? "new-details" : "new-version";
   const outcome = known === null ? "new" : !same ? changed : joined ? "new" : "same";
   return { outcome, report: await summaryOf(db, report, story) };
+}
+
+/** The report that a message brought before; null: none, or no message brings it. */
+async function deliveredBy(db: Writer, message: string | undefined): Promise<number | null> {
+  if (message === undefined) return null;
+  const found = await db.selectFrom("deliveries").select("report").where("message", "=", message).executeTakeFirst();
+  return found?.report ?? null;
 }
 
 /** What makes two texts of a report the same version. When it was fetched does not. */

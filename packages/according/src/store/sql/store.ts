@@ -8,6 +8,7 @@ import { figureKinds, listFigures } from "./figures.ts";
 import { journalAnchor } from "./journal.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
+import { findMade, keepMade } from "./made.ts";
 import { listOutlets, listSources } from "./names.ts";
 import { allVersions, getReading, getReport, listReports, readingsIn, versionsOf } from "./reports.ts";
 import { searchReports } from "./search.ts";
@@ -52,6 +53,8 @@ export function storeIn(database: Database): Store {
     renameStory: (story, name) => guard(write((to) => renameStory(to, story, name))),
     titleReport: (report, title, at) => guard(write((to) => titleReport(to, report, title, at))),
     stamp: (story) => guard(stampOf(db, story)),
+    made: (story, what, print) => guard(findMade(db, story, what, print)),
+    keepMade: (story, what, print, made) => guard(write((to) => keepMade(to, story, what, { print, made }))),
     everything: async function* () {
       try {
         yield* allVersions(db);
