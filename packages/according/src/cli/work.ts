@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { ReadingChoice } from "../engine.ts";
 import type { Queue } from "../queue/queue.ts";
 import type { Tally } from "../queue/tally.ts";
 import type { Worked } from "../queue/work.ts";
+import type { Pool } from "../reading/pool.ts";
 import { isPostgres, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { Failure, fail, Misuse, note, printJsonLine } from "./output.ts";
@@ -63,7 +65,6 @@ async function workOn(options: WorkOptions): Promise<void> {
   const place = recordPlace(options);
   if (!isPostgres(place))
     throw new Misuse("Workers keep in a record that several share: --data postgres://user@host/database.");
-  await mustRead(options);
   await withQueue(options.from, (queue) =>
     withRecord(place, async (store) => {
       note(`Working on ${queue.shown} for ${shownPlace(place)}. Stop with Ctrl-C.`);
@@ -73,11 +74,9 @@ async function workOn(options: WorkOptions): Promise<void> {
 }
 
 /** An engine that cannot run here must not set every report aside. */
-async function mustRead({ engine }: WorkOptions): Promise<void> {
-  const { engineNamed } = await import("../engine.ts");
-  await engineNamed(engine).catch((error: Error) => {
-    throw new Failure(error.message, { cause: error });
-  });
+async function mustRead(pool: Pool, choice: ReadingChoice): Promise<void> {
+  const missing = await pool.run("missing", [choice]);
+  if (missing !== null) throw new Failure(missing);
 }
 
 /** The same hindrance is told once in so long, in milliseconds. */
@@ -103,6 +102,7 @@ async function untilStopped(queue: Queue, store: Store, options: WorkOptions): P
   const told = answerAsked(queue, tally);
   const watched = await metricsAt(options.metrics, queue, tally);
   const choice = { engine, ...(minConfidence === undefined ? {} : { minConfidence }) };
+  await mustRead(pool, choice);
   const linking = linkStories({ queue, store, tell: warn, done: () => tally.countLinked() }, stopped.signal);
   try {
     await work({ queue, store, pool, choice, most: 4 * workers, untilEmpty, tell, warn }, stopped.signal);

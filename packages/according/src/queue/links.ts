@@ -66,10 +66,12 @@ async function linkUnder(
     if (signal.aborted) return ifReachable(() => lease.nak());
     const stamp = await store.stamp(story);
     await links.link(story);
-    await lease.ackAck();
     done(story);
     // What came while it was linked could not ask for it: the story's message was there.
-    if ((await store.stamp(story)) !== stamp) await askForLinks(queue, story);
+    const hasChanged = async () => (await store.stamp(story)) !== stamp;
+    if (await hasChanged()) return ifReachable(() => lease.nak());
+    await lease.ackAck();
+    if (await hasChanged()) await askForLinks(queue, story);
   } catch (error) {
     const isLast = lease.info.deliveryCount >= MOST_TRIES && (error as Error).name !== "StoreError";
     tell(

@@ -137,7 +137,8 @@ async function readAndKeep(message: JsMsg, working: Working, signal: AbortSignal
   const kept = await patiently(() => keepOne(read, working.store, story, delivery), working, signal);
   if (kept === null) return null;
   if ("problem" in kept) return setAside(message, sent.input, faultOf(kept), queue);
-  if (kept.outcome !== "same") await askForLinks(queue, story);
+  // Whoever kept it before may have died before it could ask.
+  if (kept.outcome !== "same" || message.redelivered) await askForLinks(queue, story);
   return { outcome: kept.outcome, input: sent.input };
 }
 

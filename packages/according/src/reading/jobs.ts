@@ -19,11 +19,12 @@ export const JOBS = {
     if (missing !== null) return { input, problem: missing };
     return { input, origin, notes, reading: await readBy(text, meta, choice) };
   },
+  /** Why the engine that was chosen cannot read here; null where it can. */
+  missing: (choice: ReadingChoice): Promise<string | null> => whyMissing(choice),
   /** One text as it was pasted → its reading. */
   text: async (text: string, meta: ReportMeta): Promise<Reading> => readBy(text, meta),
 } as const;
 
-/** Why the engine that was chosen cannot read here; null where it can. */
 const whyMissing = ({ engine }: ReadingChoice): Promise<string | null> =>
   engineNamed(engine).then(
     () => null,
