@@ -33,7 +33,10 @@ export interface Store {
   figureSources(filter?: StoryPart): Promise<Page<Named>>;
   /** Times in the order of time; what has no date last, and after it the events of which no time is told. */
   dates(filter?: DateFilter): Promise<Page<Found<TimeOrEvent>>>;
-  /** Full-text search: every word must occur; the last may be the beginning of a word. Best first. */
+  /**
+   * Full-text search: every word must occur; the last may be the beginning of a word. Best first; where very
+   * many are found, the best of those that were kept last, and there are `more`.
+   */
   search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
   /** The current version of each report of a story, earliest publication first, undated last. */
   readings(story: string): Promise<readonly KeptReading[]>;
@@ -142,6 +145,8 @@ export interface Page<T> {
   /** How many there are in all. */
   readonly total: number;
   readonly items: readonly T[];
+  /** There are more than `total`, which were not looked at. */
+  readonly more?: true;
   /** Reports that have entries here which are not shown, for their reading is damaged. */
   readonly damaged?: readonly ReportSummary[];
 }

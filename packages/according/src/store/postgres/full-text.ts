@@ -1,8 +1,7 @@
 import { sql } from "kysely";
 import { passageOf } from "../passage.ts";
 import { type Phrase, searchedPhrases } from "../phrases.ts";
-import type { FullText, TextQuery } from "../sql/database.ts";
-import { versionText } from "../sql/text.ts";
+import { type FullText, MOST_RANKED, type TextQuery } from "../sql/database.ts";
 import { tsQuery, tsVector } from "./words.ts";
 
 /** Lists of words with an inverted index: https://www.postgresql.org/docs/current/textsearch.html */
@@ -38,7 +37,10 @@ export const wordLists: FullText = {
 
 const foundBy = (words: string, phrases: readonly Phrase[]): TextQuery => ({
   ofStatement: sql`statements.key in (select statement from statement_words where words @@ ${words}::tsquery)`,
-  versions: sql`(select version, -ts_rank(array[0.1, 0.2, 0.4, 1], words, ${words}::tsquery, 1) as rank
-    from version_words where words @@ ${words}::tsquery)`,
-  passage: async (db, version) => passageOf(await versionText(db, version), phrases),
+  bounded: true,
+  // Whoever ranks unpacks every list of words that is found: of a word that half of all reports have, that is most of them.
+  versions: (members) => sql`(select version, -ts_rank(array[0.1, 0.2, 0.4, 1], words, ${words}::tsquery, 1) as rank
+    from (select version, words from version_words where words @@ ${words}::tsquery and version in (${members})
+      order by version desc limit ${MOST_RANKED + 1}) as last)`,
+  passage: (text) => passageOf(text, phrases),
 });
