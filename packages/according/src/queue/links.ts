@@ -10,8 +10,6 @@ import { queueIsFull } from "./send.ts";
 /** Until a story has been left alone for so long, or this long in all, it is not linked: in milliseconds. */
 const QUIET = 1_000;
 const LONGEST = 30_000;
-/** A fault that comes again is no bad luck. */
-const MOST_TRIES = 3;
 const LATER = 5_000;
 const EXPIRES = 2_000;
 
@@ -58,28 +56,43 @@ async function linkUnder(
   links: Linker,
   { queue, store, tell, done }: LinkingStories,
   signal: AbortSignal,
-) {
+): Promise<void> {
   const story = lease.string();
   const beat = beating(lease);
   try {
     await untilQuiet(store, story, signal);
     if (signal.aborted) return ifReachable(() => lease.nak());
     const stamp = await store.stamp(story);
-    await links.link(story);
-    done(story);
+    const fault = await links.link(story).then(() => null, storyFault);
+    if (fault === null) done(story);
+    else tell(`The story "${story}" cannot be linked (${fault}); it is left as it is.`);
     // What came while it was linked could not ask for it: the story's message was there.
     const hasChanged = async () => (await store.stamp(story)) !== stamp;
     if (await hasChanged()) return ifReachable(() => lease.nak());
     await lease.ackAck();
-    if (await hasChanged()) await askForLinks(queue, story);
+    if (await hasChanged()) await askPatiently(queue, story, signal);
   } catch (error) {
-    const isLast = lease.info.deliveryCount >= MOST_TRIES && (error as Error).name !== "StoreError";
-    tell(
-      `The story "${story}" cannot be linked (${(error as Error).message})${isLast ? "; it is left as it is" : ""}.`,
-    );
-    ifReachable(() => (isLast ? lease.term() : lease.nak(LATER)));
+    // Of the record, or of the way to it or to the queue: it passes.
+    ifReachable(() => lease.nak(LATER));
+    throw error;
   } finally {
     clearInterval(beat);
+  }
+}
+
+/** Why a story cannot be linked; that the record does not answer is no fault of the story. */
+function storyFault(error: Error): string {
+  if (error.name === "StoreError") throw error;
+  return error.message;
+}
+
+async function askPatiently(queue: Queue, story: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      return await askForLinks(queue, story);
+    } catch {
+      await wait(QUIET, undefined, { signal }).catch(() => undefined);
+    }
   }
 }
 

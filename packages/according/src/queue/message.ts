@@ -1,5 +1,6 @@
 import { hash } from "../hash.ts";
 import { type Incoming, Refusal } from "../intake/intake.ts";
+import { parseUrl } from "../intake/urls.ts";
 
 /** One report on its way to whoever reads it, with the story it belongs to. */
 export interface Sent extends Omit<Incoming, "notes"> {
@@ -30,6 +31,9 @@ export function decodeSent(bytes: Uint8Array): Sent {
     throw new Refusal("is a report of which something is missing: story, input, origin or text.");
   if (typeof meta !== "object" || meta === null || typeof (meta as { id?: unknown }).id !== "string")
     throw new Refusal("is a report without an id.");
+  const { url } = meta as { readonly url?: unknown };
+  if (url !== undefined && (typeof url !== "string" || (URL.canParse(url) && parseUrl(url) === null)))
+    throw new Refusal("has an address that is none of the web.");
   return { story, input, origin, text, meta } as Sent;
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import {
   AckPolicy,
   DiscardPolicy,
@@ -80,6 +81,7 @@ const MOST_ASIDE_BYTES = 256 * 1024 ** 2;
 const MOST_IN_HAND = 1000;
 const REPLICAS = 3;
 const PATIENCE = 10_000;
+const LEADER_WITHIN = 60_000;
 
 /** Opens the queue and makes it where there is none: with three replicas where there are three servers. Rejects with `QueueError`. */
 export async function openQueue(place: string): Promise<Queue> {
@@ -93,8 +95,8 @@ export async function openQueue(place: string): Promise<Queue> {
       ...(tls ? { tls: {} } : {}),
     });
     try {
-      const manager = await jetstreamManager(connection, { timeout: PATIENCE });
-      await makeStreams(manager, queueNames(name));
+      const manager = await withLeader(() => jetstreamManager(connection, { timeout: PATIENCE }));
+      await withLeader(() => makeStreams(manager, queueNames(name)));
       return {
         ...{ connection, manager, js: jetstream(connection, { timeout: PATIENCE }), names: queueNames(name), shown },
         close: () => connection.close(),
@@ -114,6 +116,24 @@ export async function openQueue(place: string): Promise<Queue> {
 }
 
 const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Servers that have just begun, or lost one of them, need a moment to choose their leader. */
+async function withLeader<T>(ask: () => Promise<T>): Promise<T> {
+  const until = performance.now() + LEADER_WITHIN;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const passes = error instanceof JetStreamApiError ? error.status === UNAVAILABLE : canPass(error);
+      if (!passes || performance.now() > until) throw error;
+      await wait(250);
+    }
+  }
+}
+
+const UNAVAILABLE = 503;
+const canPass = (error: unknown): boolean =>
+  error instanceof Error && ["TimeoutError", "NoRespondersError", "RequestError"].includes(error.name);
 
 async function makeStreams(manager: JetStreamManager, names: QueueNames): Promise<void> {
   const work = { retention: RetentionPolicy.Workqueue, storage: StorageType.File, discard: DiscardPolicy.New };

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import type { JsMsg } from "@nats-io/jetstream";
+import type { Consumer, JsMsg } from "@nats-io/jetstream";
 import { headers } from "@nats-io/transport-node";
 import type { ReadingChoice } from "../engine.ts";
 import { problemOf } from "../intake/own-fault.ts";
@@ -47,6 +47,7 @@ const PAUSE = 500;
 /** Works until the signal comes or, where that is asked for, nothing is left. Never rejects for what can pass. */
 export async function work(working: Working, signal: AbortSignal): Promise<void> {
   const inHand = new Map<JsMsg, Promise<void>>();
+  const taking: Taking = { consumer: null };
   const begin = (message: JsMsg) => {
     inHand.set(
       message,
@@ -58,7 +59,7 @@ export async function work(working: Working, signal: AbortSignal): Promise<void>
     // By halves: each question to the servers brings several.
     if (free * 2 < working.most) await Promise.race(inHand.values());
     else {
-      const taken = await takeWaiting(working, free, begin, signal);
+      const taken = await takeWaiting(taking, working, free, begin, signal);
       if (taken === 0 && inHand.size === 0 && working.untilEmpty && (await isEmpty(working.queue))) return;
     }
   }
@@ -66,17 +67,23 @@ export async function work(working: Working, signal: AbortSignal): Promise<void>
   for (const message of inHand.keys()) ifReachable(() => message.nak());
 }
 
+/** Asked for once, and again where the servers did not answer. */
+interface Taking {
+  consumer: Consumer | null;
+}
+
 /** Takes what waits, and gives how many. */
 async function takeWaiting(
+  taking: Taking,
   { queue, warn }: Working,
   most: number,
   begin: (message: JsMsg) => void,
   signal: AbortSignal,
-) {
+): Promise<number> {
   let taken = 0;
   try {
-    const consumer = await queue.js.consumers.get(queue.names.reports, WORKERS);
-    const messages = await consumer.fetch({ max_messages: most, expires: EXPIRES });
+    taking.consumer ??= await queue.js.consumers.get(queue.names.reports, WORKERS);
+    const messages = await taking.consumer.fetch({ max_messages: most, expires: EXPIRES });
     const stop = () => messages.stop();
     signal.addEventListener("abort", stop, { once: true });
     for await (const message of messages) {
@@ -86,6 +93,7 @@ async function takeWaiting(
     signal.removeEventListener("abort", stop);
   } catch (error) {
     if (signal.aborted) return taken;
+    taking.consumer = null;
     warn(`The queue ${queue.shown} does not answer (${(error as Error).message}): trying again.`);
     await wait(PAUSE, undefined, { signal }).catch(() => undefined);
   }

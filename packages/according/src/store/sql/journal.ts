@@ -11,11 +11,10 @@ import type { Tables } from "./tables.ts";
 
 type Entry = Pick<Selectable<Tables["journal"]>, "report" | "version" | "seal">;
 
-/** Writes down that a version was kept, in the transaction that keeps it. */
-export async function enter(db: Db, report: number, { number, seal }: { readonly number: number; seal: string }) {
-  const { id } = await db.selectFrom("reports").select("id").where("key", "=", report).executeTakeFirstOrThrow();
+/** Writes down that a version of a report, by its id, was kept, in the transaction that keeps it. */
+export async function enter(db: Db, report: string, { number, seal }: { readonly number: number; seal: string }) {
   const last = await db.selectFrom("journal").select("chain").orderBy("number", "desc").limit(1).executeTakeFirst();
-  const entry = { report: id, version: number, seal };
+  const entry = { report, version: number, seal };
   await db
     .insertInto("journal")
     .values({ ...entry, chain: chained(last?.chain ?? "", entry) })
