@@ -32,14 +32,14 @@ export const scale: Part = {
       });
       const [file, few] = [join(folder, "record.sqlite"), Math.min(kept, ONE_BY_ONE)];
       const inFile = [
-        ...(await keepFew("file", file, readings, few, async () => statSync(file).size)),
-        ...(await answersOf("file", file, async () => 0)),
+        ...(await keepFew("file", file, readings, few, { size: async () => statSync(file).size, processor: NONE })),
+        ...(await answersOf("file", file, NONE)),
       ];
       const server = await startPostgres();
       try {
         const place = server.place();
-        const size = () => asked(place, SIZE);
-        const small = await keepFew("PostgreSQL", place, readings, few, size);
+        const [size, processor] = [() => asked(place, SIZE), () => asked(place, PROCESSOR_MS)];
+        const small = await keepFew("PostgreSQL", place, readings, few, { size, processor });
         const times = Math.max(1, Math.round(kept / few));
         const begun = performance.now();
         if (times > 1) await multiply(place, times);
@@ -50,7 +50,7 @@ export const scale: Part = {
           ...small,
           { name: `PostgreSQL: made ${times} times as large within`, value: `${Math.round(seconds)} s` },
           { name: "PostgreSQL: bytes in all, without spans", value: (await size()).toLocaleString("en") },
-          ...(await answersOf("PostgreSQL", place, () => asked(place, PROCESSOR_MS))),
+          ...(await answersOf("PostgreSQL", place, processor)),
         ];
       } finally {
         await server.stop();
@@ -58,21 +58,37 @@ export const scale: Part = {
     }),
 };
 
+/** What the database of its own tells: the bytes of a record, and the milliseconds of processor that its server has used. */
+interface Told {
+  readonly size: () => Promise<number>;
+  readonly processor: () => Promise<number>;
+}
+
+/** There is no server. */
+const NONE = async (): Promise<number> => 0;
+
+const ownProcessor = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
+
 async function keepFew(
   name: string,
   place: string,
   readings: readonly Reading[],
   number: number,
-  size: () => Promise<number>,
+  { size, processor }: Told,
 ): Promise<readonly Result[]> {
   const store = await openRecord(place);
+  const before = ownProcessor() + (await processor());
   const begun = performance.now();
   for (let at = 0; at < number; at++) await store.keep(entryOf(readings, at));
   const each = (performance.now() - begun) / number;
+  const used = (ownProcessor() + (await processor()) - before) / number;
   await store.close();
   const bytes = Math.round((await size()) / number).toLocaleString("en");
   return [
-    { name: `${name}: milliseconds to keep one, of ${number.toLocaleString("en")}`, value: each.toFixed(1) },
+    {
+      name: `${name}: to keep one, of ${number.toLocaleString("en")} / processor for it`,
+      value: `${each.toFixed(1)} / ${used.toFixed(1)} ms`,
+    },
     { name: `${name}: bytes for one, its text, entries and indexes`, value: bytes },
   ];
 }
@@ -134,17 +150,16 @@ function questionsTo(store: Store): Readonly<Record<string, () => Promise<unknow
 /** `processor`: milliseconds of it that the server has used so far; of a file it is this process that answers. */
 async function ask(store: Store, processor: () => Promise<number>): Promise<readonly Result[]> {
   const results: Result[] = [];
-  const own = () => process.cpuUsage().user / 1000 + process.cpuUsage().system / 1000;
   for (const [name, question] of Object.entries(questionsTo(store))) {
     const times: number[] = [];
     await question();
-    const before = own() + (await processor());
+    const before = ownProcessor() + (await processor());
     for (let time = 0; time < TIMES; time++) {
       const begun = performance.now();
       await question();
       times.push(performance.now() - begun);
     }
-    const used = (own() + (await processor()) - before) / TIMES;
+    const used = (ownProcessor() + (await processor()) - before) / TIMES;
     const [half, most] = [quantile(times, 0.5).toFixed(1), quantile(times, 0.95).toFixed(1)];
     results.push({
       name,

@@ -58,7 +58,7 @@ async function killSomeOf(tried: Tried, chance: Random): Promise<readonly Result
     const sending = Promise.all([send(queue, 0, reports), send(queue, 0, Math.ceil(reports / 10))]);
     const killed = { workers: 0, leaders: 0, followers: 0 };
     for (let at = 0; at < kills; at++) {
-      await untilKept(crew, Math.ceil(((at + chance.next()) * reports) / kills));
+      await untilDone(queue, crew, Math.ceil(((at + chance.next()) * reports) / kills));
       killed[await killOne(nats, crew, queue, chance)]++;
     }
     await sending;
@@ -166,23 +166,26 @@ class Crew {
 /** So long nothing may be kept, with everybody at work, in milliseconds. */
 const STUCK = 300_000;
 
-/** Until so many are said to be kept; some were kept by workers that could not say so any more. */
-async function untilKept(crew: Crew, number: number): Promise<void> {
-  const [until, before] = [performance.now() + 15_000, crew.kept];
-  while (crew.kept < number && performance.now() < until) {
+/** Without news for so long, in milliseconds, the queue is asked whether anything is left. */
+const SILENT = 15_000;
+
+/** Until so many are done, or there is nothing left: some were kept by workers that could not say so any more. */
+async function untilDone(queue: Queue, crew: Crew, number: number): Promise<void> {
+  let [before, since] = [-1, performance.now()];
+  while (crew.kept + crew.again < number) {
     crew.mustLive();
+    const done = crew.kept + crew.again;
+    if (done !== before) [before, since] = [done, performance.now()];
+    const silent = performance.now() - since;
+    if (silent > STUCK) throw new Found(`Nothing was kept for ${STUCK / 1000} seconds.`);
+    if (silent > SILENT && (await isDone(queue))) return;
     await wait(50);
   }
-  if (crew.kept < number && crew.kept === before) await untilKeptAny(crew);
 }
 
-async function untilKeptAny(crew: Crew): Promise<void> {
-  const [until, before] = [performance.now() + STUCK, crew.kept + crew.again];
-  while (crew.kept + crew.again === before) {
-    crew.mustLive();
-    if (performance.now() > until) throw new Found(`Nothing was kept for ${STUCK / 1000} seconds.`);
-    await wait(50);
-  }
+async function isDone(queue: Queue): Promise<boolean> {
+  const state = await queueState(queue, Date.now()).catch(() => null);
+  return state !== null && state.waiting + state.inHand === 0;
 }
 
 async function untilEmpty(queue: Queue, crew: Crew): Promise<QueueState> {

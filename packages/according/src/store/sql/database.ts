@@ -36,16 +36,28 @@ export interface FullText {
   query(typed: string): TextQuery | null;
 }
 
+export interface RankedVersion {
+  readonly version: number;
+  readonly rank: number;
+}
+
+export interface Members {
+  /** A query of versions. */
+  readonly members: Expression<unknown>;
+  /** They are the current versions of all stories. */
+  readonly areAll: boolean;
+}
+
 export interface TextQuery {
   /** `versions` gives no more than it must. */
   readonly bounded: boolean;
   /** True of rows of `statements`. */
   readonly ofStatement: Expression<SqlBool>;
   /**
-   * A query, in brackets, of the versions found among `members` (a query of versions); the least rank is the best. A database in
-   * which the rank of many takes long gives `MOST_RANKED` of them and one more at most, those that were kept last.
+   * A query, in brackets, of the versions found among those asked for; the least rank is the best. A database in which the rank
+   * of many takes long gives `MOST_RANKED` of them and one more at most, those that were kept last.
    */
-  versions(members: Expression<unknown>): RawBuilder<{ readonly version: number; readonly rank: number }>;
+  versions(db: Db, among: Members): Promise<RawBuilder<RankedVersion>>;
   /** The passage around the best match in a text, with the words marked. */
   passage(text: string): Passage;
 }

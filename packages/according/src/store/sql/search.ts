@@ -22,12 +22,13 @@ export async function searchReports(db: Db, fullText: FullText, words: string, f
 const FIRST = { limit: 1, offset: 0 };
 
 /** Found first, then looked up: a planner may otherwise search again for each report of the story. */
-function bestOf(db: Db, query: TextQuery, { story }: StoryPart, { limit, offset }: Required<Part>) {
+async function bestOf(db: Db, query: TextQuery, { story }: StoryPart, { limit, offset }: Required<Part>) {
   const members = membersIn(db, story).select("memberships.version").$castTo<{ version: number }>();
+  const found = await query.versions(db, { members, areAll: story === undefined });
   return db
     .with(
       (cte) => cte("found").materialized(),
-      () => query.versions(members),
+      () => found,
     )
     .selectFrom("found")
     .select((eb) => ["found.version", eb.fn.countAll<number>().over().as("total")])
