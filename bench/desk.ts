@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readReport } from "@according/reader";
 import { openSqlite, type Store } from "according";
-import { createApp } from "according/server";
+import { askingThread, createApp } from "according/server";
 import { quantile, type Result, record } from "./shared.ts";
 import { inventedReport } from "./stories.ts";
 
@@ -22,19 +22,20 @@ async function keepAll(into: Store, reports: number): Promise<readonly Result[]>
     const { text, meta } = inventedReport(number);
     await into.keep({ story: STORY, origin: meta.url, reading: readReport(text, meta) });
   }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const took = seconds(start);
   const [statements, figures, dates] = [await into.statements(), await into.figures(), await into.dates()];
   const entries = `${statements.total} statements, ${figures.total} figures, ${dates.total} dates`;
   return [
     {
       name: `kept: ${reports} reports of one story, ${entries}`,
-      value: before === reports ? "kept before" : `${seconds} s`,
+      value: before === reports ? "kept before" : `${took} s`,
     },
   ];
 }
 
-async function askAll(of: Store): Promise<readonly Result[]> {
-  const app = createApp({ store: of, read: async (text, meta) => readReport(text, meta) });
+type App = ReturnType<typeof createApp>;
+
+async function askAll(app: App, of: Store): Promise<readonly Result[]> {
   const { items } = await of.reports({ limit: 1000 });
   const [id = "", often = "", seldom = "", source = ""] = [
     items[500]?.id,
@@ -99,7 +100,59 @@ const questions = ({ id, often, seldom, source }: Asked): readonly string[] => [
   "search?q=the",
 ];
 
-async function ask(app: ReturnType<typeof createApp>, path: string): Promise<Result> {
+/** The views of a story as a whole: made once of its links, which the first of them waits for. */
+async function askViews(app: App, of: Store): Promise<readonly Result[]> {
+  const start = performance.now();
+  await answerOf(app, `stories/${STORY}/now`);
+  const linked = { name: "linked, until the first view is there", value: `${seconds(start)} s` };
+  const made = performance.now();
+  for (const view of VIEWS) await answerOf(app, `stories/${STORY}/${view}`);
+  const views = { name: "the other views, made for the first time", value: `${seconds(made)} s` };
+  const results: Result[] = [];
+  for (const path of [...VIEWS, ...(await parts(app, of))]) results.push(await ask(app, `stories/${STORY}/${path}`));
+  return [linked, views, ...results];
+}
+
+const VIEWS = [
+  "now",
+  "glance",
+  "measures",
+  "voices",
+  "utterances",
+  "timeline",
+  "moves",
+  "questions",
+  "overview",
+  "story",
+];
+
+/** One voice, one sheet of figures, one name, what is new: those of which there is most. */
+async function parts(app: App, of: Store): Promise<readonly string[]> {
+  const { items: voices } = (await answerOf(app, `stories/${STORY}/voices`)) as {
+    items: { id: string; name: string }[];
+  };
+  const { measures } = (await answerOf(app, `stories/${STORY}/measures`)) as { measures: { id: string }[] };
+  const { items: reports } = await of.reports({ story: STORY, limit: 1 });
+  const [voice, measure, report] = [voices[0], measures[0], reports[0]?.id ?? ""];
+  return [
+    `voices/${voice?.id}`,
+    `measures/${measure?.id}`,
+    `who/${encodeURIComponent(voice?.name ?? "")}`,
+    `new?report=${report}`,
+    "new?since=2024-07-20",
+    "judgements",
+  ];
+}
+
+async function answerOf(app: App, path: string): Promise<unknown> {
+  const response = await app.request(`/api/${path}`);
+  if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
+  return response.json();
+}
+
+const seconds = (start: number): string => ((performance.now() - start) / 1000).toFixed(1);
+
+async function ask(app: App, path: string): Promise<Result> {
   const [times, work]: [number[], number[]] = [[], []];
   let bytes = 0;
   for (let asked = 0; asked < TIMES; asked++) {
@@ -122,12 +175,16 @@ const { values: options } = parseArgs({
   options: { reports: { type: "string", default: "5000" }, record: { type: "string" } },
 });
 const folder = mkdtempSync(join(tmpdir(), "according-bench-"));
-const store = await openSqlite(options.record ?? join(folder, "record.sqlite"));
+const place = options.record ?? join(folder, "record.sqlite");
+const store = await openSqlite(place);
+const asking = askingThread(place, (story) => store.stamp(story));
 try {
   const kept = await keepAll(store, Number(options.reports));
-  const results = await askAll(store);
+  const app = createApp({ store, asking, read: async (text, meta) => readReport(text, meta) });
+  const results = [...(await askAll(app, store)), ...(await askViews(app, store))];
   record("desk", "The desk", "npm run bench:desk", [...kept, HEADING, ...results]);
 } finally {
+  await asking.close();
   await store.close();
   rmSync(folder, { recursive: true });
 }

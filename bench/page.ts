@@ -1,4 +1,5 @@
-// npm run bench:page: how long the page takes over one story of 1,000 invented reports, in a headless Chromium.
+// npm run bench:page: how long the page takes over one story of 1,000 invented reports, 40,000 statements, in a headless
+// Chromium.
 // The page and the program are those that `npm run build` made. `-- --record FILE` keeps the record and asks it again.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
@@ -19,9 +20,9 @@ const STORY = "Orlay";
 const [GOAL_VIEW, GOAL_FILTER] = [1000, 100];
 const GOAL_KB = 200;
 
-async function keepAll(into: Store, reports: number): Promise<void> {
+async function keepAll(into: Store, reports: number, paragraphs: number): Promise<void> {
   for (let number = (await into.reports({ limit: 1 })).total; number < reports; number++) {
-    const { text, meta } = inventedReport(number);
+    const { text, meta } = inventedReport(number, paragraphs);
     await into.keep({ story: STORY, origin: meta.url, reading: readReport(text, meta) });
   }
 }
@@ -81,7 +82,7 @@ async function filtered(page: Page, name: string, field: string, value: string):
 async function openedStory(page: Page, url: string, name: string): Promise<readonly Result[]> {
   const start = performance.now();
   await page.goto(url);
-  await page.locator(".story-measures").first().waitFor({ timeout: 300_000 });
+  await page.locator(".story-measures").first().waitFor({ timeout: 1_800_000 });
   const first = { name: `the desk, ${name}`, value: `${Math.round(performance.now() - start)} ms` };
   const click = performance.now();
   await page.locator(".story-name a").first().click();
@@ -127,7 +128,7 @@ async function askPage(page: Page): Promise<readonly Result[]> {
 }
 
 const { values: options } = parseArgs({
-  options: { reports: { type: "string", default: "1000" }, record: { type: "string" } },
+  options: { reports: { type: "string", default: "1000" }, paragraphs: { type: "string", default: "45" }, record: { type: "string" } },
 });
 const folder = mkdtempSync(join(tmpdir(), "according-bench-"));
 const file = options.record ?? join(folder, "record.sqlite");
@@ -149,7 +150,7 @@ async function served<T>(work: (url: string) => Promise<T>): Promise<T> {
 }
 
 try {
-  await keepAll(store, Number(options.reports));
+  await keepAll(store, Number(options.reports), Number(options.paragraphs));
   rmSync(`${file}.linked`, { recursive: true, force: true });
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
   const [first, wait] = await served((url) => standstill(url, openedStory(page, url, "with the first linking")));

@@ -35,11 +35,11 @@ const SENTENCES: readonly ((draw: Draw) => string)[] = [
 const PARAGRAPHS = 14;
 
 /** A report in plain text with what is known of it. */
-export function inventedReport(number: number) {
+export function inventedReport(number: number, paragraphs = PARAGRAPHS) {
   const draw = drawing(number);
   const day = new Date(Date.UTC(2024, 0, 1) + number * 3_600_000);
   const place = draw.place();
-  const body = Array.from({ length: PARAGRAPHS }, () => draw.of(SENTENCES)(draw));
+  const body = Array.from({ length: paragraphs }, () => draw.of(SENTENCES)(draw));
   const outlet = `Outlet ${draw.below(OUTLETS)}`;
   return {
     text: `News from ${place}, number ${number}\n\n${body.join("\n\n")}\n`,

@@ -1,6 +1,7 @@
 import { linearEngine } from "@according/model-en";
 import { neuralEngine } from "@according/model-en-neural";
 import { type Engine, type PromptEngine, rules } from "@according/reader";
+import { Unmeasurable } from "./shared.ts";
 
 /** The engines that answer at once; each is made when it is first wanted. */
 export const PROMPT_ENGINES = {
@@ -16,3 +17,10 @@ export const ENGINES = {
 
 export type EngineName = keyof typeof ENGINES;
 export const ENGINE_NAMES = Object.keys(ENGINES) as readonly EngineName[];
+
+/** @throws Unmeasurable for a name that no engine has */
+export function engineNamed(name: string): EngineName {
+  const known = ENGINE_NAMES.find((one) => one === name);
+  if (known !== undefined) return known;
+  throw new Unmeasurable(`No engine is named ${name}: ${ENGINE_NAMES.join(", ")}.`);
+}

@@ -8,7 +8,7 @@ import type { Comparison } from "./score/compare.ts";
 import { compareAll, type Prediction, type Report, score } from "./score.ts";
 
 const FREQUENT = 30;
-const WARM = 100;
+const WARM = 40;
 
 export interface Evaluation {
   readonly engine: string;

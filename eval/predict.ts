@@ -47,13 +47,14 @@ function outermost({ statements }: Reading): readonly Predicted[] {
   }
   return statements
     .filter((one) => one.within === null && one.content.length > 0 && first(one, byId) === one)
-    .map(({ id, form, cue, source, confidence, by }) => ({
+    .map(({ id, form, cue, source, confidence, by, attitude }) => ({
       kind: form,
       content: contents.get(id) ?? [],
       cue,
       source,
       confidence,
       by,
+      ...(attitude && { attitude }),
     }));
 }
 

@@ -3,26 +3,23 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { confident, type Engine, KEPT_CONFIDENCE, type Reading, readReports } from "@according/reader";
-import { ENGINE_NAMES, ENGINES, type EngineName } from "./engines.ts";
-import { type Article, demand, orSay, readArticles, root, score, Unmeasurable } from "./shared.ts";
+import type { Engine } from "@according/reader";
+import { ENGINES, type EngineName, engineNamed } from "./engines.ts";
+import { demand, orSay, readArticles, root, score } from "./shared.ts";
+import { READING_SCORER, readStory, STORIES } from "./stories/stories.ts";
 
 const RECORD = join("eval", "results", "stories.md");
-const SHARED = join(root, "..", "shared");
-const STORIES = ["consulate", "toblerone", "blame"].map((name) => join(SHARED, "corpora", "stories", `${name}.jsonl`));
-
 await orSay(async () => {
   const { values } = parseArgs({
     options: {
       gold: { type: "string", multiple: true },
       engine: { type: "string", default: "linear" satisfies EngineName },
-      scorer: { type: "string", default: join(SHARED, "score", "score_reading.mjs") },
+      scorer: { type: "string", default: READING_SCORER },
     },
   });
   const golds = values.gold ?? STORIES;
   for (const gold of golds) demand(gold);
-  const name = ENGINE_NAMES.find((one) => one === values.engine);
-  if (name === undefined) throw new Unmeasurable(`No engine is named ${values.engine}: ${ENGINE_NAMES.join(", ")}.`);
+  const name = engineNamed(values.engine);
   const engine = await ENGINES[name]();
   const parts: string[] = [];
   for (const gold of golds) parts.push(await part(basename(gold, ".jsonl"), gold, values.scorer, engine));
@@ -41,7 +38,7 @@ function record(text: string): void {
 async function part(name: string, gold: string, scorer: string, engine: Engine): Promise<string> {
   const articles = readArticles(gold);
   const read: object[] = [];
-  for (const article of articles) read.push(await predict(article, engine));
+  for (const article of articles) read.push(await readStory(article, engine));
   const result = score(scorer, gold, read);
   return `## ${name}, ${articles.length} reports\n\n\`\`\`text\n${result}\n\`\`\`\n`;
 }
@@ -56,10 +53,4 @@ async function together(golds: readonly string[], scorer: string, engine: Engine
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-async function predict({ id, text, title, outlet, publishedAt }: Article, engine: Engine): Promise<object> {
-  const meta = { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
-  const [reading] = await readReports([{ text, ...meta }], engine);
-  return confident(reading as Reading, KEPT_CONFIDENCE);
 }

@@ -22,8 +22,10 @@ export interface Reliability {
 const BINS = 10;
 
 /** Of the predictions that have a confidence. */
-export function reliability(comparisons: readonly Comparison[]): Reliability {
-  const judged = comparisons.flatMap(judge);
+export const reliability = (comparisons: readonly Comparison[]): Reliability =>
+  reliabilityOf(comparisons.flatMap(judge));
+
+export function reliabilityOf(judged: readonly Judged[]): Reliability {
   const bins = Array.from({ length: BINS }, (_, i) => binOf(i, judged));
   const distance = sum(bins.map(({ count, confidence, right }) => count * Math.abs(confidence - right)));
   return { bins, expectedCalibrationError: ratio(distance, judged.length) };
@@ -60,8 +62,11 @@ export interface AtThreshold {
 export const THRESHOLDS: readonly number[] = [0, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /** Who said what among the predictions of at least a confidence; they are paired anew. A missing confidence is 1. */
-export const atThresholds = (comparisons: readonly Comparison[]): readonly AtThreshold[] =>
-  THRESHOLDS.map((threshold) => {
+export const atThresholds = (
+  comparisons: readonly Comparison[],
+  thresholds: readonly number[] = THRESHOLDS,
+): readonly AtThreshold[] =>
+  thresholds.map((threshold) => {
     const kept = comparisons.map(({ article, predictions }) =>
       compare(
         article,

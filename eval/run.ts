@@ -3,20 +3,25 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { differences } from "./check.ts";
 import { crossPublisher } from "./cross.ts";
-import { ENGINES } from "./engines.ts";
+import { ENGINE_NAMES, ENGINES } from "./engines.ts";
 import { errorsOf } from "./errors/classify.ts";
 import { errorPage } from "./errors/page.ts";
 import { placeOf } from "./errors/place.ts";
 import { type Evaluation, evaluate } from "./evaluate.ts";
 import { type MarkedArticle, readGold } from "./gold.ts";
 import { HELP, type Options, readOptions } from "./options.ts";
+import { reportSets } from "./passages/report.ts";
+import { attitudes, pairs, passages, stories } from "./report/besides.ts";
 import { crossReport } from "./report/cross.ts";
+import { curve } from "./report/curve.ts";
 import { report } from "./report/tables.ts";
 import { orSay, root } from "./shared.ts";
+import { type StoriesScore, scoreStories } from "./stories/stories.ts";
 import { trainer } from "./trainer.ts";
 
 const RECORDS = {
   dev: join("eval", "results", "polnear-dev.md"),
+  curve: join("eval", "results", "confidence.svg"),
   cross: join("eval", "results", "cross-publisher.md"),
 };
 
@@ -33,14 +38,37 @@ async function run(options: Options): Promise<void> {
   const evaluations: Evaluation[] = [];
   for (const name of options.engines) evaluations.push(await evaluate(name, await ENGINES[name](), articles));
   if (options.check) for (const one of evaluations) check(options.scorer, articles, one);
-  else show(options, report(`PolNeAR, ${options.split}`, articles.length, evaluations), evaluations.length);
+  else await show(options, articles.length, evaluations);
   const last = evaluations.at(-1);
   if (page !== null && last !== undefined) browse(page, basename(options.gold), last);
 }
 
-function show(options: Options, text: string, engines: number): void {
+/** The whole of dev by all engines is recorded, with the stories and passages beside it. */
+async function show(options: Options, articles: number, all: readonly Evaluation[]): Promise<void> {
+  const whole = isWhole(options) && options.split === "dev" && all.length === Object.keys(ENGINES).length;
+  const besides = all.length > 1 ? [pairs(all), attitudes(all)] : [attitudes(all)];
+  const text = report(
+    `PolNeAR, ${options.split}`,
+    articles,
+    all,
+    whole ? [...besides, ...(await elsewhere())] : besides,
+  );
   console.log(text);
-  if (isWhole(options) && options.split === "dev" && engines === Object.keys(ENGINES).length) keep(RECORDS.dev, text);
+  if (!whole) return;
+  keep(RECORDS.dev, text);
+  keep(RECORDS.curve, curve(all).trimEnd());
+}
+
+/** What the engines make of other news and of the passages. */
+async function elsewhere(): Promise<readonly string[]> {
+  const told: StoriesScore[] = [];
+  const read: { engine: string; sets: Awaited<ReturnType<typeof reportSets>> }[] = [];
+  for (const name of ENGINE_NAMES) {
+    const engine = await ENGINES[name]();
+    told.push(await scoreStories(name, engine));
+    read.push({ engine: name, sets: await reportSets(engine) });
+  }
+  return [stories(told), passages(read)];
 }
 
 function cross(options: Options): void {

@@ -45,6 +45,7 @@ const parts = [
       "packages/reader/src",
       "packages/wording/src",
       "packages/model-en/english.bin",
+      "packages/model-en-neural/src",
       "packages/according/src/server/api.ts",
     ],
     // The tests build it too, whose NODE_ENV would make it another page.

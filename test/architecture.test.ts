@@ -13,7 +13,7 @@ const WORDING = "packages/wording/src/";
 /** The reader's rooms from the ground up: each may import any above it in this list, and none below. */
 const TOWER = [
   "layers.ts",
-  "language.ts",
+  "language-words.ts",
   "en",
   "text",
   "grammar",
@@ -27,6 +27,8 @@ const TOWER = [
   "statements",
   "figures",
   "events",
+  "language.ts",
+  "english.ts",
   "read.ts",
   "linear.ts",
   "rules.ts",
@@ -39,14 +41,19 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = Object.fromEntr
   TOWER.map((room, i) => [room, TOWER.slice(0, i)]),
 );
 
+/** Those of them that know no language. */
+const SERVES_ALL = ["layers.ts", "language-words.ts", "text/", "credits/", "language.ts", "read.ts"];
+
 /** Small things that every room may use and that use none. */
-const shared = ["hash.ts", "title.ts", "engine.ts", "offsets.ts", "version.ts"];
+const shared = ["hash.ts", "title.ts", "engine.ts", "engine-names.ts", "made.ts", "offsets.ts", "version.ts"];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "hash.ts": [],
   "title.ts": [],
   "version.ts": [],
-  "engine.ts": ["version.ts"],
+  "engine-names.ts": [],
+  "made.ts": ["engine-names.ts", "version.ts"],
+  "engine.ts": ["engine-names.ts", "made.ts"],
   "offsets.ts": [],
   intake: shared,
   link: [],
@@ -58,13 +65,25 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "linked.ts": ["link", "store"],
   views: ["link", "store", "linked.ts"],
   "judging.ts": ["link", "store", "linked.ts"],
+  "judged-ledger.ts": ["link", "store", "judging.ts"],
   "open-questions.ts": ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
-  "tidying.ts": ["store", "linked.ts"],
-  "desk.ts": [...shared, "store", "linked.ts", "judging.ts", "story-desk.ts", "tidying.ts", "views"],
+  "rereading.ts": ["link", "store", "linked.ts"],
+  "tidying.ts": ["store", "linked.ts", "rereading.ts"],
+  "desk.ts": [
+    ...shared,
+    "store",
+    "linked.ts",
+    "judging.ts",
+    "judged-ledger.ts",
+    "story-desk.ts",
+    "rereading.ts",
+    "tidying.ts",
+    "views",
+  ],
   "kept-links.ts": [...shared, "store", "linked.ts"],
   asking: ["store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
-  export: ["offsets.ts", "link", "store", "linked.ts", "views", "desk.ts"],
+  export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
   queue: [...[...shared, "intake", "reading", "store", "keep.ts", "linked.ts", "kept-links.ts"], "server"],
   server: [
@@ -112,7 +131,10 @@ const storeRooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** All that the page may import of the other packages at run time: it reads pasted texts by itself, and words records. */
-const readingInPage = ["@according/reader", "@according/model-en/english.bin?url", "@according/wording"];
+const readingInPage = [
+  ...["@according/reader", "@according/model-en/english.bin?url", "@according/wording"],
+  "@according/model-en-neural/browser",
+];
 
 const record = importsBelow(RECORD);
 const reader = importsBelow(READER);
@@ -123,6 +145,15 @@ const wording = importsBelow(WORDING);
 describe("imports point one way", () => {
   test("in the reader: each room stands on those above it in the list", () => {
     expect(wrongRooms(reader, READER, readerRooms)).toEqual([]);
+  });
+
+  test("in the reader: what serves every language takes its words from the language it is given", () => {
+    const forAll = reader.filter(({ from }) => SERVES_ALL.some((room) => from.startsWith(READER + room)));
+    const english = forAll.filter(({ to }) => to.startsWith(`${READER}en/`));
+    // A text that is segmented is English where nobody says otherwise: one value, and no list.
+    expect(english.map(({ from, to }) => [from, to])).toEqual([
+      [`${READER}text/segment.ts`, `${READER}en/words-for-all.ts`],
+    ]);
   });
 
   test("the reader needs nothing at run time but the record", () => {

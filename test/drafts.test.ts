@@ -12,7 +12,9 @@ test("the record of what is found in drafts is up to date (npm run eval:check)",
 
 test("nineteen faults of twenty are found, and three true entries of a hundred at most are taken for faults", () => {
   // What is told in words of the writer's own is left open rather than called a fault.
-  const scores = sets.filter(({ name }) => !["paraphrased", "near", "fresh", "turned"].includes(name)).map(scoreOf);
+  const scores = sets
+    .filter(({ name }) => !["paraphrased", "near", "fresh", "turned", "generated", "worded"].includes(name))
+    .map(scoreOf);
   const sum = (of: (score: (typeof scores)[number]) => number) => scores.reduce((total, score) => total + of(score), 0);
   expect(sum(({ faults }) => faults)).toBeGreaterThan(60);
   expect(sum(({ found }) => found) / sum(({ faults }) => faults)).toBeGreaterThanOrEqual(0.95);
@@ -21,12 +23,13 @@ test("nineteen faults of twenty are found, and three true entries of a hundred a
 
 test.each([
   ["mouths", 0.88],
-  ["near", 0.7],
-  ["fresh", 0.7],
-  ["turned", 0.15],
+  ["near", 0.8],
+  ["fresh", 0.8],
+  ["turned", 0.5],
+  ["generated", 0.7],
 ])("of %s nothing that is not so is called found: what is not found to be a fault is open", (which, least) => {
   const score = scoreOf(sets.find(({ name }) => name === which) ?? { name: "", results: [] });
-  expect(score.faults).toBeGreaterThan(20);
+  expect(score.faults).toBeGreaterThan(15);
   expect(score.found + score.openFaults).toBe(score.faults);
   expect(score.found / score.faults).toBeGreaterThanOrEqual(least);
   expect(score.alarms).toBe(0);

@@ -94,7 +94,8 @@ test("@according/english reads in three lines, in an empty project, with types t
   writeFileSync(join(place, "read.mjs"), lines.join("\n"));
   const { status, out, err } = run(process.execPath, ["read.mjs"], place);
   expect({ status, err }).toEqual({ status: 0, err: "" });
-  expect(JSON.parse(out)).toEqual(await readBy(TEXT, META));
+  const { made: _, ...ofProgram } = await readBy(TEXT, META, { engine: "linear" });
+  expect(JSON.parse(out)).toEqual(ofProgram);
   const typed = `${lines.join("\n").replace("console.log", "declare const console: { log(text: string): void };\nconsole.log")}\nexport const first: string | undefined = reading.statements[0]?.id;\n`;
   writeFileSync(join(place, "read.ts"), `${typed}export { readerWith } from "@according/english/browser";\n`);
   for (const [kind, resolution] of [
@@ -141,6 +142,48 @@ test("the program runs where it is installed, and its library with it", async ()
     'import { openSqlite } from "according";\nconst record = await openSqlite("record.sqlite");\nconsole.log((await record.stories()).total);\nawait record.close();\n',
   );
   expect(run(process.execPath, ["keep.mjs"], place)).toMatchObject({ status: 0, out: "0\n" });
+});
+
+describe("the engine neural", () => {
+  /** A project that lacks some packages, as where they cannot be installed. */
+  const lacking = (name: string, ...missing: readonly string[]): string => {
+    const place = project(
+      name,
+      PUBLISHED.map((one) => one.name),
+      true,
+    );
+    for (const one of missing) rmSync(join(place, "node_modules", one), { recursive: true });
+    writeFileSync(join(place, "report.txt"), TEXT);
+    return place;
+  };
+  const read = (place: string, ...options: readonly string[]) => {
+    const bin = join(place, "node_modules", "according", "bin", "according.js");
+    return run(process.execPath, [bin, "read", "report.txt", "--json", ...options], place);
+  };
+
+  test.each([
+    ["native", [], "onnxruntime-node"],
+    ["wasm", ["onnxruntime-node"], "onnxruntime-web"],
+  ])("runs %s", (name, missing, runTime) => {
+    const { status, out, err } = read(lacking(name, ...missing), "--engine", "neural");
+    expect({ status, err }).toEqual({ status: 0, err: expect.stringContaining("publication date") });
+    const { made, statements } = JSON.parse(out);
+    expect(made).toMatchObject({ engine: "neural", runTime: expect.stringContaining(runTime) });
+    expect(statements.length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ["no-run-time", ["onnxruntime-node", "onnxruntime-web"]],
+    ["no-weights", ["@according/model-en-neural"]],
+  ])("says once what it lacks, and all else reads without it: %s", (name, missing) => {
+    const place = lacking(name, ...missing);
+    const { status, err } = read(place, "--engine", "neural");
+    expect({ status, err }).toEqual({
+      status: 1,
+      err: "according: The engine neural cannot run here: install @according/model-en-neural with onnxruntime-node or onnxruntime-web, or read with --engine linear.\n",
+    });
+    expect(JSON.parse(read(place).out).made.engine).toBe("linear");
+  });
 });
 
 test("an old Node uses the newer one that comes as a package, and says what is needed where there is none", () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { recorded, render, reportSets } from "../eval/passages/report.ts";
 
+const reports = await reportSets();
+
 describe("the passages written for this project", () => {
-  for (const report of reportSets())
+  for (const report of reports)
     describe(report.set, () => {
       const known = recorded(report.set);
       test.each(report.passages.map((passage) => [`${passage.file}: ${passage.trap}`, passage] as const))(

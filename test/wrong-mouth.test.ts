@@ -706,3 +706,114 @@ describe("nobody makes a statement", () => {
     expect(read(text).statements).toEqual([]);
   });
 });
+
+/** Who says what, nested ones too: "speaker: first words of the content". */
+const saysOf = (text: string): string[] => {
+  const reading = read(text);
+  const name = (id: string | null) => reading.sources.find((source) => source.id === id)?.name ?? "nobody";
+  return reading.statements.map(
+    ({ speaker, content: [first] }) => `${name(speaker)}: ${first ? text.slice(...first).slice(0, 24) : ""}`,
+  );
+};
+
+describe("who is described says it, and not who is in the description or near it", () => {
+  test.each([
+    [
+      "two names, the second in what is said of the first",
+      "Duke Oskar, an uncle of the founder of Veldan Steel, Karl, told guests that the sale was a blunder.",
+      ["Oskar: that the sale was a blun"],
+    ],
+    [
+      "several, then who they are",
+      "At the inquest, the two divers, trawlerman Jan Reuter and former ranger Tom Yost, disputed that account.",
+      ["the two divers, trawlerman Jan Reuter and former ranger Tom Yost: that account"],
+    ],
+    [
+      "a letter that holds it",
+      "Saldo's owners have denied claims made in an angry letter that said the bakery had sold old bread.",
+      ["an angry letter: the bakery had sold old "],
+    ],
+    [
+      "the subject of the verb, not that of the verb before",
+      "Sarah Brand said the mast had gone after Laura Breck, a retired judge, had said that it would hold.",
+      ["Sarah Brand: the mast had gone after ", "Laura Breck: that it would hold"],
+    ],
+    [
+      "of whom another tells",
+      "Martin Orsk, according to a night porter, had said that the lift was broken.",
+      ["Martin Orsk: that the lift was broken"],
+    ],
+    [
+      "a relative by name",
+      "According to his sister, Ines Strand, “he never liked boats.”",
+      ["Ines Strand: “he never liked boats.”"],
+    ],
+    [
+      "a body's own chief",
+      "The barn is full, CEO Tom Reker said, thanking Saldo founder and co-CEO Mark Benno.\n\nSaldo's CEO praised the new barn.",
+      ["Tom Reker: The barn is full", "Saldo's CEO: the new barn"],
+    ],
+    [
+      "the state's president",
+      "President Orde left on Monday. “Rates will fall,” said John Willem, the president of the Kelt Savings Bank.\n\nThe president says he is not to blame.",
+      ["John Willem: “Rates will fall,”", "Orde: he is not to blame"],
+    ],
+    [
+      "a letter to somebody",
+      "In a letter to Hanna Brodt, who led the council until June, said they would bring tents.",
+      ["nobody: they would bring tents"],
+    ],
+    [
+      "named below, over paragraphs",
+      "“It is too late,” Dara Voss said.\n\n“The weir is safe.\n\n“We have measured it.\n\n“It will hold,” Ilan Moro said.",
+      [
+        "Dara Voss: “It is too late,”",
+        "Ilan Moro: “The weir is safe.",
+        "Ilan Moro: “We have measured it.",
+        "Ilan Moro: “It will hold,”",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(saysOf(text)).toEqual(expected);
+  });
+});
+
+describe("whom a pronoun means", () => {
+  test.each([
+    [
+      "hardly whom the speaker names",
+      "Tom Reker is a carpenter. He wrote to his brother, Karl Reker.\n\n“I doubt that Karl has read it,” he said.",
+      ["Tom Reker: “I doubt that Karl has r"],
+    ],
+    [
+      "who begins the sentence before",
+      "“The pier is lost,” James Lind said.\n\nKarl Falk wrote to Julia Sorley on Monday. “Nobody was told,” he said.",
+      ["James Lind: “The pier is lost,”", "Karl Falk: “Nobody was told,”"],
+    ],
+    [
+      "himself, in what is quoted",
+      "“I cannot judge, but I only noted that the bell sounded odd,” Ms. Hart said.",
+      ["Hart: “I cannot judge, but I o", "Hart: that the bell sounded od"],
+    ],
+    [
+      "himself, behind words inside words",
+      "“They said, ‘The hands are tired of it.’ I said, ‘Tell them to rest at once.’” Mr. Orde recalled.",
+      ["Orde: “They said, ‘The hands a", "nobody: ‘The hands are tired of ", "Orde: ‘Tell them to rest at on"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(saysOf(text)).toEqual(expected);
+  });
+});
+
+describe("no statement is made of", () => {
+  test.each([
+    ["what is asked", "What did the owners of the mill say?"],
+    ["what is written without saying anything", "He wrote manuals for the navy and later wrote a play about a flood."],
+    ["what a thing is called", "The last of them, a song called “The Long Pier,” won a prize."],
+    ["a note that is owed", "Ten-year-old notes fell, and the 10-year notes rose to 4 percent."],
+    ["the states of a country", "The map has all the Veldan states where salt is sold."],
+    ["to whom somebody is referred", "His vet referred him to a farm in Kelt."],
+  ])("%s", (_, text) => {
+    expect(read(text).statements).toEqual([]);
+  });
+});

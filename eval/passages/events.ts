@@ -1,6 +1,5 @@
-import { linearEngine } from "@according/model-en";
-import { confident, type Event, KEPT_CONFIDENCE, type Reading, readReport } from "@according/reader";
-import type { Fault, Passage } from "./passage.ts";
+import type { Event, Reading } from "@according/reader";
+import type { Check, Fault, Passage, Read } from "./passage.ts";
 
 /** See `eval/sets/README.md`. */
 export interface EventsPassage extends Passage {
@@ -20,11 +19,9 @@ interface Expected {
   readonly time?: string;
 }
 
-const engine = linearEngine();
-
-/** Reads a passage as the program does and compares; a fault named "wrong …" or "not expected" is a wrong event. */
-export function checkEvents(passage: EventsPassage): readonly Fault[] {
-  const { reading, pairs } = readEvents(passage);
+/** A fault named "wrong …" or "not expected" is a wrong event. */
+export const checkEvents: Check<EventsPassage> = async (passage, read) => {
+  const { reading, pairs } = await readEvents(passage, read);
   const faults = pairs.flatMap(([expected, event]) => compare(reading, expected, event));
   const matched = new Set(pairs.map(([, event]) => event));
   const others = reading.events.filter((event) => !matched.has(event));
@@ -32,21 +29,21 @@ export function checkEvents(passage: EventsPassage): readonly Fault[] {
     ...faults,
     ...others.map((event) => ({ what: "not expected", detail: `${event.type} ${words(reading, event)}` })),
   ];
-}
+};
 
 /** Precision and recall: an event is right in type, actor, recipient, voice, polarity and status, or it is wrong. */
-export function scoreEvents(passages: readonly EventsPassage[]): string {
-  const readings = passages.map(readEvents);
+export async function scoreEvents(passages: readonly EventsPassage[], read: Read): Promise<string> {
+  const readings = await Promise.all(passages.map((passage) => readEvents(passage, read)));
   const expected = readings.reduce((sum, { pairs }) => sum + pairs.length, 0);
-  const read = readings.reduce((sum, { reading }) => sum + reading.events.length, 0);
+  const found = readings.reduce((sum, { reading }) => sum + reading.events.length, 0);
   const right = readings.reduce(
     (sum, { reading, pairs }) => sum + pairs.filter((pair) => isRight(reading, pair)).length,
     0,
   );
   const percent = (part: number, whole: number): string => ((100 * part) / whole).toFixed(1);
   return [
-    `Of ${expected} events expected and ${read} read, ${right} are right in type, actor, recipient, voice, polarity and`,
-    `status: precision ${percent(right, read)} %, recall ${percent(right, expected)} %.`,
+    `Of ${expected} events expected and ${found} read, ${right} are right in type, actor, recipient, voice, polarity and`,
+    `status: precision ${percent(right, found)} %, recall ${percent(right, expected)} %.`,
   ].join("\n");
 }
 
@@ -57,9 +54,11 @@ const isWrong = ({ what }: Fault): boolean => !["mode", "time", "place"].include
 
 type Pair = readonly [Expected, Event | undefined];
 
-function readEvents({ text, published, trap, events }: EventsPassage): { reading: Reading; pairs: readonly Pair[] } {
-  const meta = { id: trap, ...(published && { publishedAt: `${published}` }) };
-  const reading = confident(readReport(text, meta, { engine }), KEPT_CONFIDENCE);
+async function readEvents(
+  { text, published, trap, events }: EventsPassage,
+  read: Read,
+): Promise<{ reading: Reading; pairs: readonly Pair[] }> {
+  const reading = await read(text, { id: trap, ...(published && { publishedAt: `${published}` }) });
   const free = new Set(reading.events);
   const pairs = events.map((expected): Pair => {
     const event = [...free].find((one) => one.type === expected.type && touches(reading, one, expected.words));

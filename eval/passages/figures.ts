@@ -1,6 +1,5 @@
-import { linearEngine } from "@according/model-en";
-import { confident, type Figure, KEPT_CONFIDENCE, type Reading, readReport, sourceOf } from "@according/reader";
-import { type Fault, overlapping, type Passage, sameName } from "./passage.ts";
+import { type Figure, type Reading, sourceOf } from "@according/reader";
+import { type Check, type Fault, overlapping, type Passage, sameName } from "./passage.ts";
 
 /** See `eval/sets/README.md`. */
 export interface FiguresPassage extends Passage {
@@ -26,19 +25,15 @@ export interface ExpectedFigure {
 /* Shares are in per cent, to two places. */
 const TOLERANCE = 0.01;
 
-const engine = linearEngine();
-
-/** Reads a passage as the program does and compares. */
-export function checkFigures({ text, trap, published, figures, never }: FiguresPassage): readonly Fault[] {
-  const meta = { id: trap, ...(published && { publishedAt: `${published}` }) };
-  const reading = confident(readReport(text, meta, { engine }), KEPT_CONFIDENCE);
+export const checkFigures: Check<FiguresPassage> = async ({ text, trap, published, figures, never }, read) => {
+  const reading = await read(text, { id: trap, ...(published && { publishedAt: `${published}` }) });
   return [
     ...figures.flatMap((expected) => compare(reading, expected)),
     ...(never ?? []).flatMap((words) =>
       figureAt(reading, words) ? [{ what: "no figure", detail: `${words} — ${show(figureAt(reading, words))}` }] : [],
     ),
   ];
-}
+};
 
 const figureAt = ({ report, figures }: Reading, words: string): Figure | undefined =>
   overlapping(report.text, figures, words);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { confident, type Engine, KEPT_CONFIDENCE, type Reading, type ReportMeta, readReports } from "@according/reader";
 import { parse } from "yaml";
 import { root } from "../shared.ts";
 
@@ -15,8 +16,18 @@ export interface Passage {
   readonly never?: readonly string[];
 }
 
+/** Reads a text as the program does, by one of its engines. */
+export type Read = (text: string, meta: ReportMeta) => Promise<Reading>;
+
+export const readBy =
+  (engine: Engine): Read =>
+  async (text, meta) => {
+    const [reading] = await readReports([{ text, ...meta }], engine);
+    return confident(reading as Reading, KEPT_CONFIDENCE);
+  };
+
 /** What is wrong in the reading of one passage, each in a few words; nothing if it is read as expected. */
-export type Check<P extends Passage> = (passage: P) => readonly Fault[];
+export type Check<P extends Passage> = (passage: P, read: Read) => Promise<readonly Fault[]>;
 
 export interface Fault {
   /** "wrong speaker", "missed", "act", ... */

@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { linearEngine } from "@according/model-en";
+import type { Engine } from "@according/reader";
 import { root } from "../shared.ts";
 import { checkEvents, type EventsPassage, scoreEvents } from "./events.ts";
 import { checkFigures } from "./figures.ts";
-import { type Check, type Fault, type Passage, readSet } from "./passage.ts";
+import { type Check, type Fault, type Passage, type Read, readBy, readSet } from "./passage.ts";
 import { checkSpeakers } from "./speakers.ts";
 import { checkTimes } from "./times.ts";
 
@@ -15,17 +17,26 @@ export interface Report {
   readonly score?: string;
 }
 
-export const reportSets = (): readonly Report[] => [
-  reportSet("speakers", checkSpeakers),
-  reportSet("figures", checkFigures),
-  reportSet("times", checkTimes),
-  { ...reportSet("events", checkEvents), score: scoreEvents(readSet<EventsPassage>("events")) },
-];
+/** All sets as an engine reads them; `linear`, whose results are recorded, where none is named. */
+export async function reportSets(engine: Engine = linearEngine()): Promise<readonly Report[]> {
+  const read = readBy(engine);
+  return [
+    await reportSet("speakers", checkSpeakers, read),
+    await reportSet("figures", checkFigures, read),
+    await reportSet("times", checkTimes, read),
+    {
+      ...(await reportSet("events", checkEvents, read)),
+      score: await scoreEvents(readSet<EventsPassage>("events"), read),
+    },
+  ];
+}
 
-const reportSet = <P extends Passage>(set: string, check: Check<P>): Report => ({
-  set,
-  passages: readSet<P>(set).map((passage) => ({ file: passage.file, trap: passage.trap, faults: check(passage) })),
-});
+async function reportSet<P extends Passage>(set: string, check: Check<P>, read: Read): Promise<Report> {
+  const passages: Report["passages"][number][] = [];
+  for (const passage of readSet<P>(set))
+    passages.push({ file: passage.file, trap: passage.trap, faults: await check(passage, read) });
+  return { set, passages };
+}
 
 const recordOf = (set: string): string => join(root, "eval", "results", `set-${set}.md`);
 

@@ -1,6 +1,5 @@
-import { linearEngine } from "@according/model-en";
-import { confident, KEPT_CONFIDENCE, type Reading, readReport, type Span, type Statement } from "@according/reader";
-import { type Fault, type Passage, sameName, shares } from "./passage.ts";
+import type { Reading, Span, Statement } from "@according/reader";
+import { type Check, type Fault, type Passage, sameName, shares } from "./passage.ts";
 
 /** See `eval/sets/README.md`. */
 export interface SpeakersPassage extends Passage {
@@ -30,19 +29,16 @@ interface Expected {
   readonly continues?: string;
 }
 
-const engine = linearEngine();
-
-/** Reads a passage as the program does and compares. */
-export function checkSpeakers(passage: SpeakersPassage): readonly Fault[] {
+export const checkSpeakers: Check<SpeakersPassage> = async (passage, read) => {
   const { text, outlet, published, trap } = passage;
   const meta = { id: trap, ...(outlet && { outlet }), ...(published && { publishedAt: `${published}` }) };
-  const reading = confident(readReport(text, meta, { engine }), KEPT_CONFIDENCE);
+  const reading = await read(text, meta);
   return [
     ...passage.statements.flatMap((expected) => compare(reading, expected)),
     ...(passage.never ?? []).flatMap((words) => unsaid(reading, words)),
     ...(passage.credits ?? []).flatMap((outletName) => credited(reading, outletName)),
   ];
-}
+};
 
 function compare(reading: Reading, expected: Expected): readonly Fault[] {
   if (expected.declines) return declined(reading, expected, expected.declines);

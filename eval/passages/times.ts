@@ -1,5 +1,5 @@
-import { readReport, type Time } from "@according/reader";
-import { type Fault, overlapping, type Passage } from "./passage.ts";
+import type { Time } from "@according/reader";
+import { type Check, type Fault, overlapping, type Passage } from "./passage.ts";
 
 /** See `eval/sets/README.md`. */
 export interface TimesPassage extends Passage {
@@ -13,17 +13,16 @@ export interface ExpectedTime {
   readonly edtf: string | null;
 }
 
-/** Reads the times of a passage and compares. */
-export function checkTimes({ text, trap, published, times, never }: TimesPassage): readonly Fault[] {
-  const read = readReport(text, { id: trap, publishedAt: `${published}` }).times;
+export const checkTimes: Check<TimesPassage> = async ({ text, trap, published, times, never }, read) => {
+  const found = (await read(text, { id: trap, publishedAt: `${published}` })).times;
   return [
-    ...times.flatMap((expected) => compare(overlapping(text, read, expected.words), expected)),
+    ...times.flatMap((expected) => compare(overlapping(text, found, expected.words), expected)),
     ...(never ?? []).flatMap((words) => {
-      const time = overlapping(text, read, words);
+      const time = overlapping(text, found, words);
       return time ? [{ what: "no time", detail: `${words} — ${time.edtf}` }] : [];
     }),
   ];
-}
+};
 
 function compare(time: Time | undefined, { words, edtf }: ExpectedTime): readonly Fault[] {
   if (!time) return [{ what: "missed", detail: words }];

@@ -7,12 +7,18 @@ import { KINDS } from "../score/types.ts";
 
 type Row = readonly (string | number)[];
 
-/** The whole report: all engines side by side, then each by itself. */
-export const report = (corpus: string, articles: number, all: readonly Evaluation[]): string =>
+/** The whole report: all engines side by side, what else tells them apart, then each by itself. */
+export const report = (
+  corpus: string,
+  articles: number,
+  all: readonly Evaluation[],
+  besides: readonly string[] = [],
+): string =>
   [
     `# Attributions on ${corpus}`,
     `${articles} articles; again with \`npm run eval\`. [What the figures mean](../../docs/explanation/evaluation.md).`,
     sideBySide(all),
+    ...besides,
     ...all.map(sections),
   ].join("\n\n");
 

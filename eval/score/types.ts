@@ -25,4 +25,6 @@ export interface Predicted extends Attribution {
   readonly confidence?: number;
   /** The rule or engine that read it. */
   readonly by?: string;
+  /** No words tell that it was said: somebody wants, supports or fears it. */
+  readonly attitude?: boolean;
 }

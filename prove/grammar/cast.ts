@@ -88,8 +88,17 @@ export class Cast {
     }
   }
 
-  #new(): Speaker {
-    const chance = this.#random.next();
+  /** Somebody new, by name, perhaps only *he* or only *she*. */
+  named(than?: Speaker, pronoun?: "he" | "she"): { readonly called: string; readonly who: Speaker } {
+    for (;;) {
+      const who = this.#new(1);
+      if (who === than || (pronoun && who.pronoun !== pronoun)) continue;
+      this.#known.push(who);
+      return { called: who.name, who };
+    }
+  }
+
+  #new(chance = this.#random.next()): Speaker {
     const body = chance < 0.25 ? this.#bodies.pop() : chance < 0.35 ? this.#unnamed.pop() : undefined;
     if (body !== undefined) return { first: body, later: body.replace(/^an? /, "the "), name: body, pronoun: "it" };
     const isMan = this.#random.next() < 0.5;

@@ -22,7 +22,8 @@ export function inventedReport(number: number): Invented {
     const construction = chance.of(NAMES);
     const written = CONSTRUCTIONS[construction]?.(scene);
     if (!written) continue;
-    text += (text === "" ? "" : chance.next() < 0.7 ? "\n\n" : " ") + written.text;
+    const apart = chance.next() < 0.7 || written.text.includes("\n\n");
+    text += (text === "" ? "" : apart ? "\n\n" : " ") + written.text;
     expected.push(...written.expected.map((one) => ({ ...one, construction, paragraph: written.text })));
   }
   return { text, expected };

@@ -1,3 +1,4 @@
+import importlib.util
 import unittest
 import warnings
 
@@ -87,16 +88,21 @@ class Tables(unittest.TestCase):
         (denied,) = (row for row in according.rows(records, "events") if row["type"] == "ASSAULT")
         self.assertNotEqual(denied["whose"], "reporter")
 
-    def test_are_frames_where_pandas_is(self):
+    def test_are_frames_where_their_library_is(self):
         records = list(according.extract(REPORTS))
-        try:
-            import pandas  # noqa: F401
-        except ImportError:
-            with self.assertRaisesRegex(ImportError, "pip install"):
-                according.frame(records, "statements")
-            return
-        frame = according.frame(records, "statements")
-        self.assertEqual(list(frame["speaker"])[:1], ["Mara Velin"])
+        for library in ("pandas", "polars"):
+            with self.subTest(library):
+                if importlib.util.find_spec(library) is None:
+                    with self.assertRaisesRegex(ImportError, f"pip install {library}"):
+                        according.frame(records, "statements", library)
+                    continue
+                for table in according.TABLES:
+                    frame = according.frame(records, table, library)
+                    self.assertEqual(len(frame), len(list(according.rows(records, table))))
+                said = according.frame(records, "statements", library)
+                self.assertEqual(list(said["speaker"])[:1], ["Mara Velin"])
+        with self.assertRaisesRegex(ValueError, "none of arrows"):
+            according.frame(records, "statements", "arrows")
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
-import type { Figure, Reading, Statement } from "@according/reader";
+import type { Figure, Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
+import { judgedStatements } from "./judged-ledger.ts";
 import { judgedReadings } from "./judging.ts";
 import { type Linker, linker } from "./linked.ts";
 import type {
@@ -24,6 +25,7 @@ import { type Tidying, tidying } from "./tidying.ts";
 import { type ViewDesk, viewDesk } from "./views/view-desk.ts";
 
 export type { EntryRow, Linked } from "./linked.ts";
+export type { Rereading } from "./rereading.ts";
 export { isTooMany, MOST_WORDS } from "./store/phrases.ts";
 export type { Binned, Change } from "./store/store.ts";
 export { StoreError } from "./store/store.ts";
@@ -120,7 +122,7 @@ const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | ke
   reports: (filter) => store.reports(filter),
   report: (id, version) => reportIn(store, id, version),
   versions: (id) => store.versions(id),
-  statements: async (filter) => inWords(await judgedPage(store, await store.statements(filter), statementNow), sayings),
+  statements: async (filter) => inWords(await judgedStatements(store, filter), sayings),
   speakers: (filter) => store.speakers(filter),
   outlets: (filter) => store.outlets(filter),
   figures: async (filter) => inWords(await judgedPage(store, await store.figures(filter), figureNow), countings),
@@ -156,7 +158,6 @@ async function judgedPage<E>(
   };
 }
 
-const statementNow = ({ statements }: Reading, read: Statement) => statements.find(({ id }) => id === read.id);
 const figureNow = ({ figures }: Reading, read: Figure) => figures.find(({ id }) => id === read.id);
 
 function datedNow({ times, events }: Reading, read: TimeOrEvent): TimeOrEvent | undefined {

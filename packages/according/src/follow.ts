@@ -3,6 +3,7 @@ import { hash } from "./hash.ts";
 import { takeIn } from "./intake/files.ts";
 import type { Incoming, Intake, Refused } from "./intake/intake.ts";
 import { problemOf } from "./intake/own-fault.ts";
+import { parseUrl } from "./intake/urls.ts";
 import { type Asking, type Fetched, fetchAddress, type Known } from "./intake/web/fetch.ts";
 import { type Robots, robotsOf } from "./intake/web/robots.ts";
 import type { Pool } from "./reading/pool.ts";
@@ -36,7 +37,12 @@ export interface Following<R extends object> {
 
 /** A report to be kept, or what was passed over and why: one for each report of the feed that is not known. */
 export type Followed<R> =
-  | { readonly made: R; readonly known: ItemState }
+  | {
+      readonly made: R;
+      readonly known: ItemState;
+      /** In the feed, where the report is a part of it. */
+      readonly address?: string;
+    }
   | { readonly address: string; readonly skipped: string; readonly known?: ItemState };
 
 /** More would be no feed of news. */
@@ -76,7 +82,7 @@ async function* followItem<R extends object>(
   if (before?.digest === digest) return;
   const missing = missingWord(item, following.match);
   if (missing !== null) yield { address, skipped: `does not have the word "${missing}".`, known: { digest } };
-  else yield await readLinked(item, { digest, before }, following, hosts);
+  else yield* await readLinked(item, { digest, before }, following, hosts);
 }
 
 function missingWord({ text, meta }: Incoming, match: readonly string[]): string | null {
@@ -89,39 +95,62 @@ interface Then {
   readonly before: ItemState | undefined;
 }
 
-/** The page of a report, else what the feed has of it, where that is all of it. */
+/**
+ * The page of a report, or of a live blog each of its entries; else what the feed has of it, where that is all of it. Of a live blog
+ * that is itself what is followed, an entry is on the page that came.
+ */
 async function readLinked<R extends object>(
   item: Incoming,
   { digest, before }: Then,
   following: Following<R>,
   hosts: Hosts,
-): Promise<Followed<R>> {
+): Promise<readonly Followed<R>[]> {
   const { pool, tell, asking } = following;
   const address = item.origin;
+  if (parseUrl(address) === parseUrl(following.feed)) return [await madeOf(item, { digest }, following)];
   const whole = !item.notes.some((note) => note.includes("beginnings only"));
   if (!item.meta.url)
-    return whole
-      ? madeOf(item, { digest }, following)
-      : { address, skipped: "has no address, and only its beginning in the feed." };
+    return [
+      whole
+        ? await madeOf(item, { digest }, following)
+        : { address, skipped: "has no address, and only its beginning in the feed." },
+    ];
   try {
     if (!(await mayBeRead(new URL(address), following, hosts)))
-      return whole ? await madeOf(item, { digest }, following) : { address, skipped: FORBIDDEN, known: { digest } };
+      return [whole ? await madeOf(item, { digest }, following) : { address, skipped: FORBIDDEN, known: { digest } }];
     const fetched = await fetchAddress(address, { ...asking, ...(before ? validators(before) : {}) });
-    if (fetched === null) return { address, skipped: "is as it was.", known: { ...before, digest } };
+    if (fetched === null) return [{ address, skipped: "is as it was.", known: { ...before, digest } }];
     tell(address, fetched);
     const known = { digest, ...validators(fetched) };
-    const [page] = await pool.run("take", [fetched.url, fetched.bytes, {}]);
-    if (page && !("problem" in page)) return await madeOf(withMeta(page, item), known, following);
-    if (whole) return await madeOf(item, known, following);
-    return {
-      address,
-      skipped: page ? (page as { problem: string }).problem.slice(fetched.url.length + 1) : "holds nothing.",
-      known,
-    };
+    const [page, ...more] = await pool.run("take", [fetched.url, fetched.bytes, {}]);
+    if (page && more.length > 0) return await readEntries([page, ...more], following, { address, known });
+    if (page && !("problem" in page)) return [await madeOf(withMeta(page, item), known, following)];
+    if (whole) return [await madeOf(item, known, following)];
+    return [
+      {
+        address,
+        skipped: page ? (page as { problem: string }).problem.slice(fetched.url.length + 1) : "holds nothing.",
+        known,
+      },
+    ];
   } catch (error) {
-    if (whole) return madeOf(item, { digest }, following);
-    return { address, skipped: problemOf(error) };
+    if (whole) return [await madeOf(item, { digest }, following)];
+    return [{ address, skipped: problemOf(error) }];
   }
+}
+
+/** Those entries of a page that have the words that are looked for. */
+async function readEntries<R extends object>(
+  entries: readonly Intake[],
+  following: Following<R>,
+  { address, known }: { readonly address: string; readonly known: ItemState },
+): Promise<readonly Followed<R>[]> {
+  const made: Followed<R>[] = [];
+  for (const entry of entries) {
+    if ("problem" in entry || missingWord(entry, following.match) !== null) continue;
+    made.push({ ...(await madeOf(entry, known, following)), address });
+  }
+  return made;
 }
 
 /** What the page does not say of itself, the feed may; the address is the feed's, so that it is one report next time too. */

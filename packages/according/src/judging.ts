@@ -1,5 +1,4 @@
 import {
-  type EntryAt,
   JUDGEMENT_FORMAT,
   type JudgedAt,
   type Judgement,
@@ -8,7 +7,7 @@ import {
   type Verdict,
 } from "@according/reader";
 import { correctedBy, saidId } from "./link/corrected.ts";
-import { idAt, judgedIn, judgementAnchor, keyAt } from "./link/judged.ts";
+import { idAt, isEntry, judgedIn, judgementAnchor, keyAt, type Settled } from "./link/judged.ts";
 import { type EntryRow, everyJudgement, type Gathered, rowsInWords } from "./linked.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
 
@@ -60,8 +59,6 @@ export function judgementRows(story: Gathered): readonly JudgementRow[] {
   }));
 }
 
-const isEntry = (at: JudgedAt): at is EntryAt => at.by !== "words";
-
 export async function judgedReportIn(store: Store, id: string): Promise<JudgedReport | null> {
   const report = await store.report(id);
   const reading = report && (await store.reading(id));
@@ -101,26 +98,27 @@ export async function judgedReadings(
 /** Words have the id of the statement that they are. */
 const entryIdOf = (at: JudgedAt): string => (at.by === "words" ? saidId(at.report, at.span) : idAt(at));
 
-export async function judgeIn(
-  store: Store,
-  story: string,
-  gathered: Gathered,
-  judging: Judging,
-): Promise<Judgement | Unjudged> {
+/** Nothing but the reports that are judged is opened: however large the story, a person does not wait. null: there is no such story. */
+export async function judgeIn(store: Store, story: string, judging: Judging): Promise<Judgement | Unjudged | null> {
+  if ((await store.stamp(story)) === null) return null;
   const { about, verdict, at, why } = judging;
   const judge = judging.judge.trim();
   const problem = judge === "" ? "Say who judges: a judgement has a name." : unfit(about, verdict);
   if (problem !== null) return { problem };
+  const read = await readingsOf(store, story, new Set(about.map(({ report }) => report)));
+  const { settled } = judgedIn(await everyJudgement(store, story), read);
+  const corrected = correctedBy(settled, read);
   const anchors: Judgement["about"][number][] = [];
   for (const one of about) {
     // As read: by that it is found again, whatever is judged of it later.
-    const read = gathered.readings.has(one.report) ? await store.reading(one.report) : null;
-    const corrected = gathered.readings.get(one.report);
-    const anchor = (read && judgementAnchor(read, one)) ?? (corrected && judgementAnchor(corrected, one));
+    const place = read.findIndex(({ report }) => report.id === one.report);
+    const anchor = [read[place], corrected[place]].flatMap(
+      (reading) => (reading && judgementAnchor(reading, one)) ?? [],
+    )[0];
     if (!anchor) return { problem: "An entry that is judged is not in the story." };
     anchors.push(anchor);
   }
-  const again = countsAlready(gathered, about, verdict);
+  const again = countsAlready(settled, about, verdict);
   if (again) return { problem: `${again.judge} has judged so already: ${again.id}.` };
   const id = stableId("j", story, JSON.stringify([anchors, verdict, judge, at]));
   const judgement: Judgement = {
@@ -131,10 +129,20 @@ export async function judgeIn(
   return judgement;
 }
 
+/** Those of a story among these reports. */
+async function readingsOf(store: Store, story: string, reports: ReadonlySet<string>): Promise<readonly Reading[]> {
+  const found: Reading[] = [];
+  for (const id of reports) {
+    const reading = (await store.report(id))?.story === story ? await store.reading(id) : null;
+    if (reading) found.push(reading);
+  }
+  return found;
+}
+
 /** The judgement of these entries that counts, where it says just this. */
-function countsAlready({ judged }: Gathered, about: readonly JudgedAt[], verdict: Verdict): Judgement | null {
+function countsAlready(settled: readonly Settled[], about: readonly JudgedAt[], verdict: Verdict): Judgement | null {
   const keys = keyOfAll(about);
-  const last = judged.settled.findLast(
+  const last = settled.findLast(
     (one) => questionOf(one.judgement.verdict) === questionOf(verdict) && keyOfAll(one.about) === keys,
   );
   return last && JSON.stringify(last.judgement.verdict) === JSON.stringify(verdict) ? last.judgement : null;
@@ -150,8 +158,10 @@ const ABOUT: Readonly<Record<Verdict["by"], readonly JudgedAt["by"][] | null>> =
   ...{ same: null, different: null, open: null },
   ...{ speaker: ["statement"], "not-a-statement": ["statement"], content: ["statement", "words"] },
   ...{ counts: ["figure"], whose: ["figure"], "as-of": ["figure"], said: ["words"] },
+  ...{ kind: ["event"], "not-an-event": ["event"], date: null },
 };
 
+const EDTF_TIME = /T(?:[01]\d|2[0-3]):[0-5]\d$/;
 const EDTF_DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** What a verdict cannot be about or say, a sentence; null: it can. */
@@ -161,9 +171,16 @@ function unfit(about: readonly JudgedAt[], verdict: Verdict): string | null {
     return about[0]?.by === "statement"
       ? null
       : "It is left open who says one statement, or whether two entries are one.";
+  if (verdict.by === "date") {
+    if (about.length !== 1 || (about[0]?.by !== "event" && about[0]?.by !== "time"))
+      return "A date is that of one event, or of the words of a time.";
+    return EDTF_DAY.test(verdict.edtf.replace(EDTF_TIME, ""))
+      ? null
+      : "Give the time as 2026-03-05T14:30, 2026-03-05, 2026-03 or 2026.";
+  }
   if (wanted === null) {
     const kinds = new Set(about.map(({ by }) => by));
-    if (about.length !== 2 || kinds.size !== 1 || kinds.has("words"))
+    if (about.length !== 2 || kinds.size !== 1 || kinds.has("words") || kinds.has("time"))
       return "Two entries of one kind are the same or not: name two.";
     return keyAt(about[0] as JudgedAt) === keyAt(about[1] as JudgedAt) ? "These are one entry: name two." : null;
   }

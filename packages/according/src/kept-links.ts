@@ -9,12 +9,8 @@ import { isPostgres } from "./store/place.ts";
 import type { Store } from "./store/store.ts";
 
 /** Of everything that a story is linked from: its reports, what people judged of it, and the program that links. */
-const storyPrint: KeptLinks["print"] = (story, reports, judgements) =>
-  `${programPrint()}-${hash([
-    story,
-    reports.map(({ id, version, keptAt, title }) => [id, version, keptAt, title]).toSorted(byId),
-    judgements,
-  ])}`;
+const storyPrint: KeptLinks["print"] = (story, seals, judgements) =>
+  `${programPrint()}-${hash([story, [...seals].toSorted(byId), judgements])}`;
 
 const byId = ([a]: readonly unknown[], [b]: readonly unknown[]): number => (`${a}` < `${b}` ? -1 : 1);
 

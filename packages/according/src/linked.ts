@@ -36,7 +36,7 @@ export interface Linker {
 /** Where links are kept. */
 export interface LinksPlace {
   /** A fingerprint of everything that a story is linked from: its reports, what people judged, the program that links. */
-  print(story: string, reports: readonly ReportSummary[], judgements: readonly Judgement[]): string;
+  print(story: string, seals: ReadonlyMap<string, string>, judgements: readonly Judgement[]): string;
   /** null: it is not kept, or was made of something else. */
   get(story: string, print: string, what: string): Uint8Array | null | Promise<Uint8Array | null>;
   put(story: string, print: string, what: string, made: string): void | Promise<void>;
@@ -74,8 +74,8 @@ interface Held {
 interface Gathering {
   readonly gathered: Gathered;
   readonly told: readonly Told[];
-  /** By id of the report: its version, and when it was kept or its particulars changed. */
-  readonly versions: ReadonlyMap<string, string>;
+  /** See `Store`. */
+  readonly seals: ReadonlyMap<string, string>;
 }
 
 interface Made extends Gathering {
@@ -116,6 +116,7 @@ export function linker(store: Store, options: LinkerOptions = {}): Linker {
 const lastMade = (was: Held | undefined): Held["before"] => was?.linking?.catch(() => undefined) ?? was?.before;
 
 async function gather(store: Store, name: string): Promise<Gathering> {
+  const seals = await store.seals(name);
   const kept = await store.readings(name);
   const judgements = await everyJudgement(store, name);
   const whole = kept.flatMap(({ report, reading }) => (reading ? [{ report, reading }] : []));
@@ -129,14 +130,13 @@ async function gather(store: Store, name: string): Promise<Gathering> {
       damaged: kept.flatMap(({ report, reading }) => (reading ? [] : [report])),
     },
     told: whole.map(({ report: { version }, reading }) => ({ reading, version })),
-    versions: new Map(whole.map(({ report }) => [report.id, `${report.version} ${report.keptAt}`])),
+    seals,
   };
 }
 
 async function make(name: string, { gathering, before }: Held, { kept, tell }: LinkerOptions): Promise<Made> {
   const now = await gathering;
-  const { reports, judgements } = now.gathered;
-  const print = kept?.print(name, [...reports.values()], judgements);
+  const print = kept?.print(name, now.seals, now.gathered.judgements);
   const known = kept && print ? await kept.get(name, print, LINKS) : null;
   if (known) return { ...now, linked: { ...now.gathered, story: JSON.parse(new TextDecoder().decode(known)) } };
   const linking = await linkedOn(name, now, await before, tell);
@@ -145,22 +145,23 @@ async function make(name: string, { gathering, before }: Held, { kept, tell }: L
   return { ...now, linked: { ...now.gathered, story }, linking };
 }
 
-const LINKS = "story";
+/** As the question that is answered with them. */
+const LINKS = "shared";
 
 /** Goes on from what was linked before, where nothing went and nothing was judged since. */
 async function linkedOn(
   name: string,
-  { gathered: { judgements }, told, versions }: Gathering,
+  { gathered: { judgements }, told, seals }: Gathering,
   before: Made | undefined,
   tell: LinkerOptions["tell"],
 ): Promise<Linking> {
   const goesOn =
     before?.linking !== undefined &&
-    [...before.versions.keys()].every((id) => versions.has(id)) &&
+    [...before.seals.keys()].every((id) => seals.has(id)) &&
     JSON.stringify(before.gathered.judgements) === JSON.stringify(judgements);
   const making = (goesOn && before.linking) || linking(name, judgements);
   const fresh = goesOn
-    ? told.filter(({ reading: { report } }) => before.versions.get(report.id) !== versions.get(report.id))
+    ? told.filter(({ reading: { report } }) => before.seals.get(report.id) !== seals.get(report.id))
     : told;
   for (const [i, one] of fresh.entries()) {
     making.add(one);

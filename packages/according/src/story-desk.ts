@@ -129,7 +129,7 @@ export function storyDesk(store: Store, { link, gather }: Linker): StoryDesk {
     questions: (story) => linked(story, (one) => ({ items: questionRows(one) })),
     judgedReport: (report) => judgedReportIn(store, report),
     judgements: (story) => gathered(story, judgementRows),
-    judge: (story, judging) => gathered(story, (one) => judgeIn(store, story, one, judging)),
+    judge: (story, judging) => judgeIn(store, story, judging),
     takeOver: (judgement) => store.judge(judgement),
     takeBack: (judgement, at) => store.withdraw(judgement, at),
   };

@@ -1,5 +1,6 @@
 import { type Reading, stableId } from "@according/reader";
 import { everyJudgement } from "./linked.ts";
+import { type ReadAgain, type Rereading, rereadReport } from "./rereading.ts";
 import type { Binned, Change, ReportSummary, Store } from "./store/store.ts";
 
 /** Keeping order in a record: nothing is lost by it. All methods reject with `StoreError`, as the store does. */
@@ -13,6 +14,8 @@ export interface Tidying {
   renameStory(story: string, name: string): Promise<Change>;
   /** The same text, read anew with other details. null: there is no such report. */
   readAnew(reading: Reading): Promise<ReportSummary | null>;
+  /** All its versions, of the same texts. null: there is no such report. */
+  reread(report: string, again: ReadAgain): Promise<Rereading | null>;
   /** null: the title under which it was published. */
   titleReport(report: string, title: string | null): Promise<Change>;
 }
@@ -27,6 +30,10 @@ export const tidying = (store: Store): Tidying => ({
     const report = await store.report(reading.report.id);
     if (!report) return null;
     return (await store.keep({ story: report.story, origin: `report:${report.id}`, reading })).report;
+  },
+  reread: async (id, again) => {
+    const report = await store.report(id);
+    return report && rereadReport(store, report, again);
   },
   titleReport: (report, title) => store.titleReport(report, title, now()),
 });

@@ -82,10 +82,37 @@ describe("what people judged", () => {
   it("is in the list of statements, and what is none is left out of it", async () => {
     await say([at], { by: "speaker", name: "Ivo Brandt" });
     expect((await desk.statements({ report: "harbour" })).items[0]?.speaker?.name).toBe("Ivo Brandt");
+    expect((await desk.statements({ speaker: "Ivo Brandt" })).items.map(({ statement }) => statement.id)).toEqual([
+      "s0",
+    ]);
+    const velins = await desk.statements({ speaker: "Mara Velin" });
+    expect(velins.items.map(({ report }) => report.id)).not.toContain("harbour");
+    expect(velins.total).toBe(velins.items.length);
     await say([at], { by: "not-a-statement" });
     expect((await desk.statements({ report: "harbour" })).items.map(({ statement }) => statement.id)).not.toContain(
       "s0",
     );
+  });
+
+  it("is in the list of statements where a person found one, at its place, in whatever page", async () => {
+    const before = await desk.statements({ story: "Orlay" });
+    const { report, reading } = (await desk.report("harbour")) ?? {};
+    const start = reading?.report.text.indexOf("people were hurt") ?? 0;
+    await say([{ by: "words", report: report?.id ?? "", span: [start, start + 16] }], {
+      by: "said",
+      name: "Edda Marsh",
+    });
+    const after = await desk.statements({ story: "Orlay" });
+    expect(after.total).toBe(before.total + 1);
+    const place = after.items.findIndex(({ speaker }) => speaker?.name === "Edda Marsh");
+    expect(after.items[place]).toMatchObject({ report: { id: "harbour" }, content: ["people were hurt"] });
+    expect(after.items.toSpliced(place, 1).map(({ statement, report: { id } }) => [id, statement.id])).toEqual(
+      before.items.map(({ statement, report: { id } }) => [id, statement.id]),
+    );
+    for (const [offset, row] of after.items.entries())
+      expect((await desk.statements({ story: "Orlay", offset, limit: 1 })).items).toEqual([row]);
+    expect((await desk.statements({ words: "people hur" })).items).toEqual([after.items[place]]);
+    expect((await desk.statements({ words: "people hurts" })).items).toEqual([]);
   });
 
   it("is in the list of figures", async () => {

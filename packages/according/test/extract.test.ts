@@ -6,7 +6,7 @@ import { readLines } from "../src/cli/extract/lines.ts";
 import { program } from "../src/cli/program.ts";
 import { confidenceOption, engineOption } from "../src/cli/reading-options.ts";
 import { exitCodeOf } from "../src/cli/run.ts";
-import { DEFAULT_ENGINE, ENGINE_NAMES } from "../src/engine.ts";
+import { ENGINE_NAMES } from "../src/engine-names.ts";
 import { inOrder } from "../src/reading/in-order.ts";
 import { all } from "./all.ts";
 import { according as inProcess, type Ran } from "./program.ts";
@@ -188,8 +188,8 @@ describe("wrong usage of extract and read", () => {
   });
 
   it("offers the engines that there are", () => {
-    expect(engineOption().argChoices).toEqual(ENGINE_NAMES);
-    expect(engineOption().defaultValue).toBe(DEFAULT_ENGINE);
+    expect(engineOption().argChoices).toEqual(["auto", ...ENGINE_NAMES]);
+    expect(engineOption().defaultValue).toBe("auto");
   });
 
   it("takes any number from 0 to 1", () => {

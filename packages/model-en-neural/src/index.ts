@@ -1,54 +1,31 @@
 import { readFileSync } from "node:fs";
-import type { Engine } from "@according/reader";
-import { type Decoding, NARROW, type Network, neural, readVocabulary } from "@according/reader/neural";
-import type { InferenceSession, Tensor } from "onnxruntime-node";
+import { fileURLToPath } from "node:url";
+import { linearEngine } from "@according/model-en";
+import { engineOn, type NeuralEngine, type NeuralParts, partsOn, WEIGHTS, type Weights } from "./engine.ts";
+import { firstRunTime, type RunTimeName, wasmFiles } from "./node.ts";
 
-type RunTime = typeof import("onnxruntime-node");
+export type { NeuralEngine } from "./engine.ts";
+export { RUN_TIMES, type RunTimeName } from "./node.ts";
 
-const bytesOf = (name: string): Buffer => readFileSync(new URL(`../weights/${name}`, import.meta.url));
+const placeOf = (name: keyof Weights): string => fileURLToPath(new URL(`../weights/${name}`, import.meta.url));
 
 /**
- * The neural engine for English, its weights read from this package; it runs on one thread. Rejects with an Error where
- * the run time, the optional package `onnxruntime-node`, is not installed or not for this machine.
+ * The neural engine for English, its weights read from this package; it runs on the first of these run times that
+ * can run here: the optional packages `onnxruntime-node` (native) and `onnxruntime-web` (wasm), which takes about five
+ * times as long. Rejects with an Error where none can.
  */
-export async function neuralEngine(): Promise<Engine> {
-  const runTime = await load();
-  const decoding = JSON.parse(bytesOf("decoding.json").toString("utf8")) as Decoding;
-  const vocabulary = readVocabulary(bytesOf("vocabulary.txt").toString("utf8"));
-  const open = (name: string) => runTime.InferenceSession.create(bytesOf(name), OPTIONS);
-  return neural(networkOf(runTime, await open("seeing.onnx"), await open("reading.onnx")), vocabulary, decoding);
+export async function neuralEngine(runTimes?: readonly RunTimeName[]): Promise<NeuralEngine> {
+  return engineOn(await firstRunTime(runTimes), weightsHere(), linearEngine());
 }
 
-const OPTIONS: InferenceSession.SessionOptions = { intraOpNumThreads: 1, interOpNumThreads: 1, logSeverityLevel: 3 };
+/** What the engine is made of, beside a second opinion. Rejects as `neuralEngine` does. */
+export const neuralParts = async (): Promise<NeuralParts> => partsOn(await firstRunTime(), weightsHere());
 
-async function load(): Promise<RunTime> {
-  try {
-    return await import("onnxruntime-node");
-  } catch (error) {
-    throw new Error("The engine neural needs the package onnxruntime-node, which is not installed here.", {
-      cause: error,
-    });
-  }
-}
+const weightsHere = (): Weights =>
+  Object.fromEntries(WEIGHTS.map((name) => [name, readFileSync(placeOf(name))])) as unknown as Weights;
 
-function networkOf({ Tensor }: RunTime, seeing: InferenceSession, reading: InferenceSession): Network {
-  const floats = (tensor: Tensor | undefined): Float32Array => tensor?.data as Float32Array;
-  return {
-    async see(ids, features) {
-      const { tags, pieces, cues } = await seeing.run({
-        ids: new Tensor("int32", ids, [1, ids.length]),
-        features: new Tensor("int32", features, [1, ids.length, features.length / ids.length]),
-      });
-      return { tags: floats(tags), pieces: floats(pieces), cues: floats(cues) };
-    },
-    async read(pieces, cues, distances) {
-      const [length, count] = [pieces.length / NARROW, cues.length / (2 * NARROW)];
-      const { roles, real } = await reading.run({
-        pieces: new Tensor("float32", pieces, [length, NARROW]),
-        cues: new Tensor("float32", cues, [count, 2 * NARROW]),
-        distance: new Tensor("int32", distances, [count, length]),
-      });
-      return { roles: floats(roles), real: floats(real) };
-    },
-  };
-}
+/** What a browser needs to run the engine, see `browserEngine`: each file by its name. Throws where `onnxruntime-web` is missing. */
+export const browserFiles = (): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(WEIGHTS.map((name) => [name, placeOf(name)])),
+  ...wasmFiles(),
+});

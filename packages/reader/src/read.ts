@@ -1,25 +1,17 @@
 import { FORMAT, type Reading, type Report, type ReportMeta, stableId } from "@according/record";
-import { attribute } from "./attribution/attribute.ts";
-import { type Engine, type PromptEngine, type Proposals, rules } from "./attribution/engine.ts";
+import type { Engine, PromptEngine, Proposals } from "./attribution/engine.ts";
 import { findCredits } from "./credits/credits.ts";
-import { english } from "./en/english.ts";
-import { findEvents, partiesOf, resolveEvents } from "./events/events.ts";
-import { asideOf, findCited } from "./figures/cited.ts";
-import { resolveFigures } from "./figures/figures.ts";
+import { english } from "./english.ts";
 import type { Language } from "./language.ts";
 import type { Layers, Segmented } from "./layers.ts";
-import { tagQuantities } from "./numbers/quantities.ts";
-import { withoutDeeds } from "./statements/attitude.ts";
-import { withTimes } from "./statements/said-at.ts";
-import { resolveStatements, sourcesOf } from "./statements/statements.ts";
-import { toldOnce } from "./statements/told-once.ts";
+import { sourcesOf } from "./statements/statements.ts";
 import { segment } from "./text/segment.ts";
-import { tagTimes } from "./times/expressions.ts";
-import { resolveTimes } from "./times/times.ts";
 
 export interface ReadOptions {
-  /** What finds who said what, at once; the rules where none is given. */
+  /** What finds who said what, at once; the language's rules where none is given. */
   readonly engine?: PromptEngine;
+  /** The language of what is read; English where none is given. A report in another stays unread, and says so. */
+  readonly language?: Language;
 }
 
 /** A report to be read: its text and what is known of it. */
@@ -31,73 +23,81 @@ export type Unread = ReportMeta & { readonly text: string };
  *
  * @throws TypeError for an engine that answers in time: `readReports` waits for it
  */
-export function readReport(text: string, meta: ReportMeta = {}, { engine = rules }: ReadOptions = {}): Reading {
-  const layers = begin(text, meta);
+export function readReport(text: string, meta: ReportMeta = {}, options: ReadOptions = {}): Reading {
+  const { language = english, engine = language.stages.rules } = options;
+  const layers = begin(text, meta, language);
   const [proposals] = demandPrompt(engine, engine.propose([layers]));
-  return conclude(layers, proposals);
+  return conclude(layers, proposals, language);
 }
 
 /** Reads several reports with an engine that takes them together and may take its time; readings in the reports' order. */
-export async function readReports(reports: readonly Unread[], engine: Engine): Promise<readonly Reading[]> {
-  const all = reports.map(({ text, ...meta }) => begin(text, meta));
+export async function readReports(
+  reports: readonly Unread[],
+  engine: Engine,
+  language: Language = english,
+): Promise<readonly Reading[]> {
+  const all = reports.map(({ text, ...meta }) => begin(text, meta, language));
   const proposals = await engine.propose(all);
-  return all.map((layers, i) => conclude(layers, proposals[i]));
+  return all.map((layers, i) => conclude(layers, proposals[i], language));
 }
 
 /** All that is read of a report before anybody has said who says what in it. */
-export function begin(text: string, meta: ReportMeta = {}): Layers {
-  const report = identify(text, meta);
-  const segmented = isIn(report, english) ? segment(text, report.title) : unread(report.language);
-  const expressions = tagTimes(segmented);
-  return { report, segmented, expressions, quantities: tagQuantities(segmented, expressions) };
+export function begin(text: string, meta: ReportMeta = {}, language: Language = english): Layers {
+  const { stages, words } = language;
+  const report = identify(text, meta, language);
+  const segmented = isIn(report, language)
+    ? segment(text, report.title, words.text)
+    : unread(report.language, language.name);
+  const expressions = stages.tagTimes(segmented);
+  return { report, segmented, expressions, quantities: stages.tagQuantities(segmented, expressions) };
 }
 
-/** The reading of a report, of all that is proposed in it. */
-export function conclude({ report, segmented, expressions, quantities }: Layers, proposals: Proposals = []): Reading {
-  const attributions = toldOnce(segmented, attribute(segmented, proposals));
-  const found = findEvents(segmented, expressions, attributions);
-  const cited = findCited(segmented, quantities, attributions);
-  const parties = partiesOf(found);
+/** The reading of a report, of all that is proposed in it; `language` is that of its layers. */
+export function conclude(
+  { report, segmented, expressions, quantities }: Layers,
+  proposals: Proposals = [],
+  { stages, words }: Language = english,
+): Reading {
+  const attributions = stages.attribute(segmented, proposals);
+  const found = stages.findEvents(segmented, expressions, attributions);
+  const cited = stages.findCited(segmented, quantities, attributions);
+  const [parties, owners] = [stages.partiesOf(found), stages.ownersOf(cited)];
   const { outlet, publishedAt } = report;
-  const asides = [...parties, ...cited.map(asideOf)];
-  const resolved = resolveStatements({ segmented, attributions, outlet, asides, report: report.id });
-  const times = resolveTimes(segmented, expressions, publishedAt, report.id);
-  const statements = withTimes(segmented, resolved.statements, times);
-  const events = resolveEvents({
+  const asides = [...parties, ...owners];
+  const resolved = stages.resolveStatements({ segmented, attributions, outlet, asides, report: report.id });
+  const times = stages.resolveTimes(segmented, expressions, publishedAt, report.id);
+  const statements = stages.withTimes(segmented, resolved.statements, times);
+  const events = stages.resolveEvents({
     ...{ segmented, found, attributions, statements, times, published: publishedAt, report: report.id },
     parties: resolved.asides.slice(0, parties.length),
   });
-  const figures = resolveFigures({
-    ...{ segmented, quantities, times, cited, report: report.id },
-    statements: withoutDeeds(segmented.text, statements),
+  const figures = stages.resolveFigures({
+    ...{ segmented, quantities, times, cited, statements, report: report.id },
     owners: resolved.asides.slice(parties.length),
   });
   return {
     format: FORMAT,
     report,
     sources: sourcesOf(resolved.entities, { statements, events, figures }),
-    statements,
-    figures,
-    times,
-    events,
-    credits: findCredits(segmented),
+    ...{ statements, figures, times, events },
+    credits: findCredits(segmented, words.credits),
     problems: [...segmented.problems, ...resolved.problems],
   };
 }
 
 /** The id comes from the address where there is one, else from what is known of the report and its text. */
-function identify(text: string, meta: ReportMeta): Report {
+function identify(text: string, meta: ReportMeta, { code }: Language): Report {
   const { url, outlet = "", publishedAt = "", title = "" } = meta;
   const id = meta.id ?? (url ? stableId("r", url) : stableId("r", outlet, publishedAt, title, text));
-  return { language: "en", ...meta, id, text };
+  return { language: code, ...meta, id, text };
 }
 
 /** Is a report in a language, by its tag (BCP 47: "en-GB")? */
 const isIn = ({ language }: Report, { code }: Language): boolean => /^\w+/.exec(language)?.[0].toLowerCase() === code;
 
 /** A text in another language: nothing in it is read, and that is said. */
-function unread(language: string): Segmented {
-  const message = `This report is in another language (${language}); only ${english.name} can be read.`;
+function unread(language: string, read: string): Segmented {
+  const message = `This report is in another language (${language}); only ${read} can be read.`;
   const nothing = { text: "", paragraphs: [], sentences: [], tokens: [], quotations: [] };
   return { ...nothing, problems: [{ code: "language-unsupported", message }] };
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { neuralEngine } from "@according/model-en-neural";
+import { neuralEngine, RUN_TIMES } from "@according/model-en-neural";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -27,9 +27,13 @@ const slow: Engine = {
   },
 };
 const prompt: readonly PromptEngine[] = [rules, linear(weights)];
-/** The neural engine where its optional run time is installed. */
-const neural = await neuralEngine().catch(() => null);
-const engines: readonly Engine[] = [...prompt, slow, ...(neural ? [neural] : [])];
+/** The neural engine on each run time that is installed, all of them optional. */
+const neural: readonly Engine[] = (
+  await Promise.allSettled(
+    RUN_TIMES.map(async (name) => ({ ...(await neuralEngine([name])), name: `neural, ${name}` })),
+  )
+).flatMap((made) => (made.status === "fulfilled" ? [made.value] : []));
+const engines: readonly Engine[] = [...prompt, slow, ...neural];
 
 const read = async (engine: Engine, ...texts: readonly string[]): Promise<readonly Reading[]> =>
   readReports(
@@ -73,7 +77,7 @@ describe.each(engines)("engine $name", (engine) => {
           expect(by).not.toBe("");
         }
       }),
-      { numRuns: engine === neural ? 80 : 400 },
+      { numRuns: neural.includes(engine) ? 40 : 400 },
     );
   });
 
@@ -96,7 +100,7 @@ describe.each(engines)("engine $name", (engine) => {
           await readOne(engine, ""),
         ]);
       }),
-      { numRuns: engine === neural ? 15 : 60 },
+      { numRuns: neural.includes(engine) ? 8 : 60 },
     );
   });
 

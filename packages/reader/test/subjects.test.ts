@@ -43,6 +43,14 @@ test.each([
 test.each([
   ["It was the clerk who resigned.", "resigned", "outside: the clerk"],
   ["Three inspectors who are ill would be freed.", "freed", "Three inspectors"],
+  ["It drew a sharp reply from Ida Lund, who resigned.", "resigned", "outside: Ida Lund"],
+  ["The plan was backed by six in ten voters who marched.", "marched", "outside: ten voters"],
+  ["Petr Kohl, president of the Lisk Dock Workers, which resigned.", "resigned", "outside: the Lisk Dock Workers"],
+  [
+    "It was told by people with close knowledge of the deal, who resigned.",
+    "resigned",
+    "outside: people with close knowledge of the deal",
+  ],
   ["He announced a rally in which thousands of people marched.", "marched", "thousands of people"],
   ["They had a toll the army put at 61.", "put", "the army"],
   ["Ida Lund, who said the clerk attacked her, left.", "attacked", "the clerk"],
@@ -54,6 +62,8 @@ test.each([
 test.each([
   ["He called the mother of Eva Lund, who resigned.", "resigned"],
   ["She is a democrat familiar with the campaign, who resigned.", "resigned"],
+  ["It was a letter to the board from the staff council, which resigned.", "resigned"],
+  ["He is a graduate of Marrow Law School who resigned.", "resigned"],
 ])("%s: whose %s is cannot be told", (text, verb) => {
   expect(subject(text, verb)).toBe("-");
 });

@@ -4,19 +4,24 @@ import { verbGroupAt } from "../src/grammar/verb-groups.ts";
 import { segment } from "../src/text/segment.ts";
 
 test.each([
-  ["The clerk has not yet left.", "left", "has not yet left: have, active, negated, actual"],
-  ["Two clerks were shot at the gate.", "shot", "were shot: be, passive, actual"],
-  ["The clerk would have been freed.", "freed", "would have been freed: be, passive, possible"],
-  ["The clerk will not only leave, he will talk.", "leave", "will not only leave: none, active, planned"],
-  ["They can't just leave.", "leave", "can't just leave: none, active, negated, possible"],
-  ["The mill was burning.", "burning", "was burning: be, active, actual"],
-  ["Nobody did say why.", "say", "did say: do, active, actual"],
+  ["The clerk has not yet left.", "left", "has not yet left: have, active, present, negated, actual"],
+  ["Two clerks were shot at the gate.", "shot", "were shot: be, passive, past, actual"],
+  ["The clerk would have been freed.", "freed", "would have been freed: be, passive, no tense, possible"],
+  ["The clerk will not only leave, he will talk.", "leave", "will not only leave: none, active, future, planned"],
+  ["They can't just leave.", "leave", "can't just leave: none, active, no tense, negated, possible"],
+  ["The mill was burning.", "burning", "was burning: be, active, past, actual"],
+  ["The clerk left.", "left", "left: none, active, past, actual"],
+  ["The clerk says so.", "says", "says: none, active, present, actual"],
+  ["A man killed by soldiers was found.", "killed", "killed: none, active, no tense, actual"],
+  ["Nobody did say why.", "say", "did say: do, active, past, actual"],
 ])("%s: the group of %s is %s", (text, verb, expected) => {
   const segmented = segment(text);
   const [clause] = clausesOf(segmented);
   if (!clause) throw new Error("no sentence");
   const at = segmented.tokens.findIndex(({ lower }, i) => lower === verb && isMainVerb(clause, i));
-  const { start, auxiliary, voice, negated, mode } = verbGroupAt(clause, at);
+  const { start, auxiliary, voice, tense, negated, mode } = verbGroupAt(clause, at);
   const words = segmented.text.slice(segmented.tokens[start]?.start, segmented.tokens[at]?.end);
-  expect(`${words}: ${[auxiliary ?? "none", voice, ...(negated ? ["negated"] : []), mode].join(", ")}`).toBe(expected);
+  expect(
+    `${words}: ${[auxiliary ?? "none", voice, tense ?? "no tense", ...(negated ? ["negated"] : []), mode].join(", ")}`,
+  ).toBe(expected);
 });

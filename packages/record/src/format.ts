@@ -234,8 +234,8 @@ export const TIME = {
   span: field(span, "the words"),
   edtf: field(nullable(text), "[its value](#edtf); `null` when it cannot be told"),
   basis: field(
-    choice("text", "publication", "none"),
-    "`text`: the words alone; `publication`: counted from the day of publication, or from the day on which quoted words were spoken where the sentence tells it",
+    choice("text", "publication", "none", "judgement"),
+    "`text`: the words alone; `publication`: counted from the day of publication, or from the day on which quoted words were spoken where the sentence tells it; `judgement`: a person's word",
   ),
 };
 
@@ -269,6 +269,18 @@ export const PROBLEM = {
   span: optional(span, "where"),
 };
 
+/** What has read a report: the same of all of it gives the same reading of the same text. */
+export const MADE = {
+  program: field(text, 'with its version: "according 0.1.0"'),
+  engine: field(choice("linear", "neural", "rules"), "what found who said what"),
+  runTime: optional(text, 'what the network ran on: "onnxruntime-node 1.30.0"'),
+  weights: optional(
+    text,
+    "the first 16 hexadecimal digits of the SHA-256 of what the engine was trained to know; none of `rules`",
+  ),
+  minConfidence: field(share, "statements below it were left out"),
+};
+
 export const READING = {
   format: field(choice(FORMAT), "the version of this format"),
   report: field(object(REPORT), "the report itself"),
@@ -279,6 +291,7 @@ export const READING = {
   events: field(list(object(EVENT)), "[what happened](events.md), to whom, and who says so"),
   credits: field(list(object(CREDIT)), "whose work the text says it is: authors and agencies, no sources"),
   problems: field(list(object(PROBLEM)), "what could not be told, with its place"),
+  made: optional(object(MADE), "[what has read it](#made), where that is known"),
 };
 
 /** The lists of a reading, each with what an entry of it is called and made of. */

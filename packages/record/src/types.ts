@@ -1,4 +1,4 @@
-import type { CREDIT, EVENT, FIGURE, PROBLEM, READING, REPORT, SOURCE, STATEMENT, TIME } from "./format.ts";
+import type { CREDIT, EVENT, FIGURE, MADE, PROBLEM, READING, REPORT, SOURCE, STATEMENT, TIME } from "./format.ts";
 import type { InferFields } from "./shape.ts";
 
 /* The types of the record's entries, each made of its description in `format.ts`. */
@@ -51,6 +51,9 @@ export interface Credit extends InferFields<typeof CREDIT> {}
 
 /** Something the reader could not do, as data with a place in the text. */
 export interface Problem extends InferFields<typeof PROBLEM> {}
+
+/** What has read a report. */
+export interface Made extends InferFields<typeof MADE> {}
 
 /** Everything read from one report: plain JSON, every entry tied to spans of `report.text`. */
 export interface Reading extends InferFields<typeof READING> {}

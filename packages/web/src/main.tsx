@@ -5,7 +5,7 @@ import { createRoot } from "react-dom/client";
 import { queryClient } from "./api/queries.ts";
 import { router } from "./router.tsx";
 import "./styles/tokens.css";
-import "./styles/tints.css";
+import "./styles/pins.css";
 import "./styles/base.css";
 import "./styles/layout.css";
 import "./styles/controls.css";

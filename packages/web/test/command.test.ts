@@ -32,6 +32,24 @@ describe("the command field", () => {
     await page.getByRole("heading", { name, level: 2 }).waitFor();
   });
 
+  it("leads to what is counted, with what is claimed last, and to a part by other words for it", async () => {
+    const page = await open("/stories/Orlay%20dam");
+    await goTo(page, "killed", /killed.*≥ 48/);
+    await page.waitForURL(/Orlay%20dam\/figures\?measure=/);
+    await goTo(page, "draft", /Check/);
+    await page.waitForURL(/Orlay%20dam\/check$/);
+  });
+
+  it("leads to the words that were searched, in the report", async () => {
+    const page = await open("/stories/Lesk%20ferry");
+    await goTo(page, "negotiate by stopwatch", /Tesmar rejects/);
+    await page.waitForURL(/reports\/re-dam#words-/);
+    const lit = page.locator(".report-text .mark[data-light]");
+    await expect.poll(async () => (await lit.allTextContents()).join("")).toContain("negotiate by stopwatch");
+    await page.reload();
+    await expect.poll(async () => (await lit.allTextContents()).join("")).toContain("negotiate by stopwatch");
+  });
+
   it("finds a report by its words, and all that have them with Enter alone", async () => {
     const page = await open("/stories/Lesk%20ferry");
     await page.keyboard.press("/");

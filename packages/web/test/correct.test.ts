@@ -1,11 +1,12 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { entries } from "../../according/test/server/fixture.ts";
 import { lesk } from "../../according/test/server/lesk.ts";
 import { clicks } from "./clicks.ts";
-import { plain } from "./looks.ts";
+import { card, plain } from "./looks.ts";
 import { phone, stage } from "./stage.ts";
 
-const { open } = stage(lesk);
+const { open, complaints } = stage(lesk);
 
 const cardWith = (page: Page, words: string) =>
   page
@@ -170,6 +171,7 @@ describe("a statement", () => {
 
 it("a figure is another's, counts something else, and is as of another day", async () => {
   const page = await openAs("Hanne Okoro", "/reports/first");
+  await page.keyboard.press("1");
   const nine = page
     .locator("[data-record] [data-card]")
     .filter({ has: page.locator(".card-figure") })
@@ -192,6 +194,42 @@ it("a figure is another's, counts something else, and is as of another day", asy
   });
   await expect.poll(() => nine.textContent()).toContain("as of 2 March 2026");
   expect(await history(page).locator("li").count()).toBe(3);
+});
+
+it("what happened is something else, at another time, and nothing of the kind; what a time means is said too", async () => {
+  const page = await open("/reports/re-dam", {}, entries);
+  await page.evaluate(() => localStorage.setItem("judge", "Hanne Okoro"));
+  await page.reload();
+  await page.locator(".report-text").waitFor();
+  await page.keyboard.press("2");
+  await page.keyboard.press("3");
+  const fire = card(page, "ev-fire");
+  const correct = async (one: typeof fire) => {
+    await one.hover();
+    await one.getByRole("button", { name: /^Correct/ }).click();
+  };
+  await correct(fire);
+  await fire.getByLabel("What is it?").selectOption("ceasefire");
+  await fire.getByRole("button", { name: "Set" }).first().click();
+  await expect.poll(() => fire.textContent()).toMatch(/ceasefire.*RETREAT · ceasefire/);
+  await correct(fire);
+  await fire.getByLabel("When was it?").fill("some day");
+  await fire.getByRole("button", { name: "Set" }).nth(1).click();
+  await fire.getByRole("alert").getByText("Give the time as").waitFor();
+  expect(complaints.splice(0).every((one) => one.includes("400"))).toBe(true);
+  await fire.getByLabel("When was it?").fill("2026-03-04");
+  await fire.getByRole("button", { name: "Set" }).nth(1).click();
+  await expect.poll(() => fire.textContent()).toContain("4 March 2026");
+  const midnight = card(page, "ti-midnight");
+  await correct(midnight);
+  await midnight.getByLabel("Which time is it?").fill("2026-03-06T00:00");
+  await midnight.getByRole("button", { name: "Set" }).click();
+  await expect.poll(() => midnight.textContent()).toMatch(/6 March 2026.*as a person says/);
+  await correct(fire);
+  await fire.getByRole("button", { name: "Not an event" }).click();
+  await fire.waitFor({ state: "detached" });
+  await button(page, "Undo").click();
+  await fire.waitFor();
 });
 
 it("two names are one, on every page of the story, until it is taken back", async () => {

@@ -115,5 +115,5 @@ it("on paper the whole record is there, and nothing to press", async () => {
     ]);
   expect(cut).toEqual(["visible", "static", 0]);
   expect(await page.getByRole("search").isVisible()).toBe(false);
-  expect(await page.getByText("Rename, move, remove").isVisible()).toBe(false);
+  expect(await page.getByText("Rename, move, read again, remove").isVisible()).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { harbour } from "../../according/test/views/harbour.ts";
@@ -49,6 +50,20 @@ describe("a story now", () => {
     expect(first).toMatch(/^killed≥ 11at least 11 Red Lantern Society 5 Mar.*against.*≤ 5up to 5 Tesmar's army/);
     expect(past).toContain("since changed");
     expect(await rowsOf(page, "Not told")).toEqual([expect.stringMatching(/^Lena Ostrow.*declined to comment/)]);
+  });
+
+  it("is saved as a brief with footnotes, for a word processor too", async () => {
+    const page = await open(STORY);
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "Save a brief as Word" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("Lesk harbour.docx");
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe("PK");
   });
 
   it("leads to the place in the report, by keyboard too", async () => {

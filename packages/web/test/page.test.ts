@@ -156,6 +156,7 @@ describe("a pasted report", () => {
 
   it("is read in the page, without the server, what it takes being fetched once", async () => {
     const page = await open("/read");
+    await page.waitForLoadState("networkidle");
     const asked: string[] = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     await page.context().route("**/api/**", (route) => route.abort());
@@ -211,6 +212,8 @@ describe("a pasted report", () => {
   it("offers an example, and counts its days from the publication date", async () => {
     const page = await open("/read");
     await page.getByRole("button", { name: "Try an example" }).click();
+    await page.locator(".report-text").waitFor();
+    await page.getByRole("button", { name: "times" }).click();
     await page.getByRole("complementary", { name: "Record" }).getByText("2026-04-17").first().waitFor();
   });
 

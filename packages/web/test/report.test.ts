@@ -93,23 +93,54 @@ describe("one report", () => {
     expect(await litCards(page)).toEqual(["st-council"]);
   });
 
-  it("has the cards of what is being read beside it as the text scrolls, until something is chosen", async () => {
-    const page = await open("/reports/re-dam", { viewport: { width: 1280, height: 500 } });
-    const last = await page.locator("[data-record] .card:has(.said-line)").last().getAttribute("id");
-    expect(await inView(page, `#${last}`)).toBe(false);
-    const place = page.locator(`[id="text-${last}"]`);
-    await place.evaluate((mark) =>
-      scrollTo({ top: scrollY + mark.getBoundingClientRect().top - 175, behavior: "instant" }),
-    );
-    await expect.poll(() => inView(page, `#${last}`)).toBe(true);
-    const [text, beside] = await Promise.all([place.boundingBox(), page.locator(`#${last}`).boundingBox()]);
-    expect(Math.abs((text?.y ?? 0) - (beside?.y ?? 0))).toBeLessThan(60);
-    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-    await expect.poll(() => inView(page, `#${last}`)).toBe(false);
+  it("has each card beside its paragraph, none over another, and the chosen one at the height of its words", async () => {
+    const page = await open("/reports/re-dam");
+    await page.keyboard.press("1");
+    await page.keyboard.press("2");
+    const tops = () =>
+      page.locator("[data-record] .cards > li").evaluateAll((all) =>
+        all
+          .map((one) => one.getBoundingClientRect())
+          .filter(({ height }) => height > 0)
+          .map(({ top, bottom }) => [top, bottom] as const)
+          .sort(([a], [b]) => a - b),
+      );
+    await expect
+      .poll(async () => (await tops()).every(([top], i, all) => i === 0 || top >= (all[i - 1]?.[1] ?? 0) - 1))
+      .toBe(true);
+    const apart = async (entry: string) => {
+      const [text, beside] = [
+        await page.locator(`#text-${entry}`).boundingBox(),
+        await card(page, entry).boundingBox(),
+      ];
+      return Math.abs((text?.y ?? 0) - (beside?.y ?? 0));
+    };
+    for (const entry of ["st-denied", "st-offer", "fi-killed"]) {
+      await page.locator(`#text-${entry}`).click();
+      await expect.poll(() => apart(entry), { message: entry }).toBeLessThan(12);
+    }
+  });
+
+  it("shows beside the text the cards of what is marked in it, and any other once it is chosen", async () => {
+    const page = await open("/reports/re-dam");
+    const killed = card(page, "fi-killed");
+    expect([await card(page, "st-denied").isVisible(), await killed.isVisible()]).toEqual([true, false]);
+    await page.keyboard.press("1");
+    await killed.waitFor();
+    await page.keyboard.press("1");
+    await killed.waitFor({ state: "hidden" });
+    await page.locator("#text-fi-killed").focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    await killed.waitFor();
+    await killed.hover();
+    expect(await killed.isVisible()).toBe(true);
   });
 
   it("brings the card of what is chosen in the text into view, and the other way round", async () => {
     const page = await open("/reports/re-dam", { viewport: { width: 1280, height: 500 } });
+    await page.keyboard.press("1");
+    await page.keyboard.press("2");
     await marks(page, "fi-water").first().click();
     await expect.poll(() => inView(page, "#fi-water")).toBe(true);
     await card(page, "ti-thursday").click();
@@ -229,6 +260,7 @@ describe("one report", () => {
 
   it("leads from an event to the statement in which it is told, by mouse and by keyboard", async () => {
     const page = await open("/reports/re-dam");
+    await page.keyboard.press("3");
     await card(page, "ev-fire").getByRole("link", { name: "denied by Mara Velin" }).click();
     await page.mouse.move(0, 0);
     expect(await litCards(page)).toEqual(["st-denied"]);
@@ -256,14 +288,48 @@ describe("one report", () => {
     await sheet.waitFor({ state: "detached" });
   });
 
-  it("gives a speaker the same colour on every page", async () => {
-    const report = await open("/reports/re-dam");
-    const other = await open("/reports/re-follow");
-    const colour = (page: Page) =>
+  it("has names in ink but for those that are pinned, who have their colour on every page", async () => {
+    const page = await open("/reports/re-dam");
+    const colour = (name: string) =>
       page
-        .locator("[data-record] .speaker", { hasText: "Mara Velin" })
+        .locator(".speaker", { hasText: name })
         .first()
-        .evaluate((name) => getComputedStyle(name).color);
-    expect(await colour(other)).toBe(await colour(report));
+        .evaluate((one) => getComputedStyle(one).color);
+    const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+    expect([await colour("Mara Velin"), await colour("Health ministry")]).toEqual([ink, ink]);
+    await page.getByRole("button", { name: "Pin Mara Velin" }).click();
+    const pinned = await colour("Mara Velin");
+    expect(pinned).not.toBe(ink);
+    expect(await colour("Health ministry")).toBe(ink);
+    await page.goto(page.url().replace("re-dam", "re-follow"));
+    await page.locator(".speaker").first().waitFor();
+    expect(await colour("Mara Velin")).toBe(pinned);
+    await page.getByRole("button", { name: "Pin Mara Velin" }).click();
+    await expect.poll(() => colour("Mara Velin")).toBe(ink);
+  });
+
+  it("pins six at most", async () => {
+    const page = await open("/reports/re-dam");
+    const pins = page
+      .getByRole("list", { name: "Speakers" })
+      .getByRole("button", { name: /^Pin/, includeHidden: true });
+    const free = async () => (await pins.evaluateAll((all) => all.filter((one) => !one.matches(":disabled")))).length;
+    const all = await pins.count();
+    expect(all).toBeGreaterThan(6);
+    for (let i = 0; i < 6; i++) await pins.nth(i).click();
+    expect(await free()).toBe(6);
+    await pins.nth(0).click();
+    expect(await free()).toBe(all);
+  });
+
+  it("has a headline in ink, whatever is read from it", async () => {
+    const page = await open("/read");
+    await page.getByRole("textbox", { name: "Text" }).fill("Toll rises to 14, ministry says\n\nNobody else spoke.");
+    await page.locator(".report-text h1 .mark").first().waitFor();
+    const looks = await page
+      .locator(".report-text h1 .mark")
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+    expect(looks.length).toBeGreaterThan(0);
+    expect([...new Set(looks)]).toEqual(["rgba(0, 0, 0, 0)"]);
   });
 });

@@ -11,7 +11,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole("button", {
 it("a report is removed from its story, and restored", async () => {
   const page = await open("/reports/first");
   const task = clicks();
-  await task.click(page.getByText("Rename, move, remove"));
+  await task.click(page.getByText("Rename, move, read again, remove"));
   await task.click(button(page, "Remove from “Lesk”"));
   await page.waitForURL("**/bin");
   await page.getByText("The first").waitFor();
@@ -25,7 +25,7 @@ it("a report is removed from its story, and restored", async () => {
 it("a report has another title and another story", async () => {
   const page = await open("/reports/first");
   const task = clicks();
-  await task.click(page.getByText("Rename, move, remove"));
+  await task.click(page.getByText("Rename, move, read again, remove"));
   await page.getByLabel("Title").fill("The first bulletin");
   await task.click(button(page, "Rename"));
   await page.getByRole("heading", { level: 1, name: "The first bulletin" }).waitFor();
@@ -36,6 +36,21 @@ it("a report has another title and another story", async () => {
   await page.getByRole("link", { name: "The gate", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "The gate" }).waitFor();
 });
+
+it("a report is read again, and says what has read it", async () => {
+  const page = await open(
+    "/reports/first",
+    {},
+    lesk.map((entry) => ({ ...entry, reading: { ...entry.reading, statements: [], made: MADE } })),
+  );
+  await page.getByText("read by rules").waitFor();
+  await page.getByText("Rename, move, read again, remove").click();
+  await button(page, "Read again by linear").click();
+  await page.getByText("read by linear").waitFor();
+  expect(await page.locator("[data-record] .card").count()).toBeGreaterThan(0);
+});
+
+const MADE = { program: "according 0.0.1", engine: "rules", minConfidence: 0.5 } as const;
 
 it("a story has another name, is deleted by keyboard, and restored", async () => {
   const page = await open("/stories/Lesk");

@@ -68,6 +68,7 @@ describe("two statements or figures", () => {
   it("are judged to be the same from the report of one, and not the same from the list of statements", async () => {
     const page = await open("/reports/four");
     const judge = (name: string) => page.getByRole("button", { name }).first().click();
+    await page.keyboard.press("1");
     await page
       .getByRole("button", { name: /^Correct: figure “12/ })
       .first()
@@ -134,6 +135,22 @@ describe("the statements of a story", () => {
     await page.getByRole("button", { name: "Clear" }).click();
     await expect.poll(() => page.locator(".said-row").count()).toBeGreaterThan(5);
     expect(new URL(page.url()).search).toBe("");
+  });
+
+  it("are told apart from what somebody only thinks", async () => {
+    const reading = await readBy("Tesmar's army believes the gate was mined.", { id: "five", outlet: "Orlay Radio" });
+    const page = await open(`${STORY}/statements`, {}, [
+      ...harbour,
+      { story: "Lesk harbour", origin: "five", reading },
+    ]);
+    const facet = page.getByRole("region", { name: "Said or thought" });
+    await facet.getByRole("button", { name: "thought, wanted or shown 1" }).click();
+    await expect
+      .poll(() => page.locator(".said-row").allTextContents())
+      .toEqual([expect.stringMatching(/Tesmar's army\s*holds.*the gate was mined/)]);
+    await facet.getByRole("button", { name: /^said in words/ }).click();
+    await expect.poll(() => page.locator(".said-row").count()).toBeGreaterThan(5);
+    expect(await page.locator(".said-row").allTextContents()).not.toContainEqual(expect.stringContaining("mined"));
   });
 
   it("lead to their place in the report", async () => {

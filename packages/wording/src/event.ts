@@ -1,4 +1,4 @@
-import type { Event, Reading, Span } from "@according/reader";
+import type { Event, EventType, Reading, Span } from "@according/reader";
 import { known } from "./known.ts";
 import { placeOf } from "./referred.ts";
 import { type Told, voices } from "./voice.ts";
@@ -140,6 +140,15 @@ export function kindOf({ type, mode }: { readonly type: string; readonly mode?: 
   const known = mode.toLowerCase().replaceAll(/[\s_]+/g, "-");
   return MODES[`${type} ${known}`] ?? `${plain} (${known.replaceAll("-", " ")})`;
 }
+
+/** Every kind that has a name of its own, in the order of the names. */
+export const EVENT_KINDS: readonly { readonly type: EventType; readonly mode?: string; readonly name: string }[] = [
+  ...Object.keys(TYPES),
+  ...Object.keys(MODES),
+]
+  .map((known) => known.split(" ") as [EventType, string?])
+  .map(([type, mode]) => ({ type, ...(mode && { mode }), name: kindOf({ type, ...(mode && { mode }) }) }))
+  .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 /** "Northern Front → not told". */
 export const partiesOf = ({ actor, recipient }: Happened): string => `${actor ?? NOT_TOLD} → ${recipient ?? NOT_TOLD}`;

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    import pandas
+from typing import Any, Literal
 
 Record = Mapping[str, Any]
 Row = dict[str, Any]
@@ -27,13 +25,22 @@ def rows(records: Iterable[Record], table: str) -> Iterator[Row]:
             yield {**begin, **row}
 
 
-def frame(records: Iterable[Record], table: str) -> "pandas.DataFrame":
-    """The same as a ``pandas.DataFrame``. Raises ``ImportError`` where pandas is not installed."""
+def frame(records: Iterable[Record], table: str, library: Literal["pandas", "polars"] = "pandas") -> Any:
+    """The same as a ``pandas.DataFrame`` or a ``polars.DataFrame``. Raises ``ImportError`` where the library is not installed."""
+    if library not in _FRAMES:
+        raise ValueError(f"There are frames of {' and '.join(_FRAMES)}, none of {library}.")
     try:
-        import pandas
+        frames = importlib.import_module(library)
     except ImportError as error:
-        raise ImportError("A frame needs pandas: pip install according[frames]") from error
-    return pandas.DataFrame(list(rows(records, table)))
+        raise ImportError(f"A frame of {library} needs it: pip install {library}") from error
+    # What kind a column of polars is, all of its rows tell: a number may have no fraction until the last.
+    return frames.DataFrame(list(rows(records, table)), **_FRAMES[library])
+
+
+_FRAMES: Mapping[str, Mapping[str, Any]] = {
+    "pandas": {},
+    "polars": {"infer_schema_length": None, "strict": False},
+}
 
 
 class _Words:

@@ -1,11 +1,11 @@
 // The thread that links: it has the record open for itself, and answers what is asked of its stories one after the other.
 import { parentPort, workerData } from "node:worker_threads";
 import { deskOf } from "../desk.ts";
-import type { Wish } from "../export/export.ts";
+import type { Paper } from "../export/paper.ts";
 import { keptLinksIn, linksFolder } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openRecord } from "../store/open-record.ts";
-import { type ReportSummary, type Store, StoreError } from "../store/store.ts";
+import { StoreError } from "../store/store.ts";
 import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
 
@@ -23,10 +23,10 @@ desk.catch(() => undefined);
 parentPort?.on("message", async ({ id, question, of }: Asked) => {
   try {
     const json =
-      question === "save" ? await saved(await desk, ...(of as [string, Wish])) : await answered(question, of);
-    // A copy of its own: what is handed over is not there any more.
-    const own = json && new Uint8Array(json);
-    parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer] : []);
+      question === "save" ? await saved(await desk, ...(of as [string, Paper])) : await answered(question, of);
+    // What is handed over is not there any more: of memory that holds more than the answer a copy is.
+    const own = json && (json.byteLength === json.buffer.byteLength ? json : new Uint8Array(json));
+    parentPort?.postMessage({ id, json: own } satisfies Heard, own ? [own.buffer as ArrayBuffer] : []);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     post({ id, fault: message, ofStore: error instanceof StoreError });
@@ -72,18 +72,7 @@ async function printOf(story: string): Promise<string | null> {
   if (stamp === null) return null;
   const known = prints.get(story);
   if (known?.stamp === stamp) return known.print;
-  const print = links.print(story, await everyReport(store, story), await everyJudgement(store, story));
+  const print = links.print(story, await store.seals(story), await everyJudgement(store, story));
   prints.set(story, { stamp, print });
   return print;
-}
-
-const AT_ONCE = 1000;
-
-async function everyReport(store: Store, story: string): Promise<readonly ReportSummary[]> {
-  const all: ReportSummary[] = [];
-  for (let offset = 0; ; offset += AT_ONCE) {
-    const { total, items } = await store.reports({ story, limit: AT_ONCE, offset });
-    all.push(...items);
-    if (offset + AT_ONCE >= total) return all;
-  }
 }

@@ -1,14 +1,17 @@
 import type { Desk } from "../desk.ts";
-import { exported, type Wish } from "../export/export.ts";
+import { type Paper, written } from "../export/paper.ts";
 
 /** What is asked of a story as a whole: to answer it the story is linked, which can take long. */
 export const QUESTIONS = [
-  ...["overview", "news", "newsIn", "who", "check", "passages", "questions", "shared", "judgements", "judge"],
+  ...["overview", "news", "newsIn", "who", "check", "passages", "questions", "shared", "judgements"],
   ...["glance", "now", "measures", "measure", "voices", "voice", "utterances", "timeline", "moves"],
 ] as const satisfies readonly (keyof Desk)[];
 
 /** Those of which the answer depends on nothing but the story: they are kept as the links are. */
-export const KEPT: readonly Question[] = ["now", "glance", "measures", "voices", "utterances", "timeline", "moves"];
+export const KEPT: readonly Question[] = [
+  ...(["now", "glance", "measures", "voices", "utterances", "timeline", "moves"] as const),
+  ...(["questions", "overview", "shared"] as const),
+];
 
 export type Question = (typeof QUESTIONS)[number];
 export type Answer<Q extends Question> = Awaited<ReturnType<Desk[Q]>>;
@@ -23,8 +26,8 @@ export interface Progress {
 export interface Asking {
   /** In UTF-8; null: there is no such thing. Rejects with `StoreError`, as the store does. */
   ask<Q extends Question>(question: Q, ...of: Parameters<Desk[Q]>): Promise<Uint8Array | null>;
-  /** A story in a form in which it is saved; null: there is no such story. */
-  save(story: string, wish: Wish): Promise<Uint8Array | null>;
+  /** A story as a file; null: there is no such story. */
+  save(story: string, paper: Paper): Promise<Uint8Array | null>;
   /** What was answered before the story changed; null: that is not known. */
   before(question: Question, story: string): Uint8Array | null;
   /** null: it is not being linked. */
@@ -35,17 +38,15 @@ export interface Asking {
 /** Answers in this thread, which stands still while a story is linked. */
 export const askingHere = (desk: Desk): Asking => ({
   ask: async (question, ...of) => encoded(await askDesk(desk, question, of)),
-  save: (story, wish) => saved(desk, story, wish),
+  save: (story, paper) => saved(desk, story, paper),
   before: () => null,
   progress: () => null,
   close: async () => undefined,
 });
 
-export async function saved(desk: Desk, story: string, wish: Wish): Promise<Uint8Array | null> {
+export async function saved(desk: Desk, story: string, paper: Paper): Promise<Uint8Array | null> {
   const linked = await desk.link(story);
-  if (!linked) return null;
-  const { content } = await exported([linked], wish);
-  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return linked && written(linked, paper);
 }
 
 export const askDesk = (desk: Desk, question: Question, of: readonly unknown[]): Promise<unknown> =>

@@ -85,7 +85,7 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
 
   return {
     ask: once,
-    save: (story, wish) => once("save", story, wish),
+    save: (story, paper) => once("save", story, paper),
     before: (question, story) => (known.has(story) && KEPT.includes(question) ? kept.last(story, question) : null),
     progress: (story) => progress.get(story) ?? null,
     close: async () => {

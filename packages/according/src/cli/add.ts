@@ -11,6 +11,7 @@ import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./give
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { progress } from "./progress.ts";
 import { noteSent, sendAll, type ToOption, toOption, withQueue } from "./queue.ts";
+import { type EngineOptions, engineOption, settled } from "./reading-options.ts";
 import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome, renderSummary } from "./render/outcome.ts";
 import { count } from "./render/text.ts";
@@ -34,6 +35,7 @@ export const addCommand = (): Command =>
       .argument("<file...>", `${FILE_KINDS}; or an address of the web`)
       .requiredOption("--story <name>", "the story they belong to"),
   )
+    .addOption(engineOption())
     .addOption(dataOption())
     .addOption(toOption())
     .option("--allow-private", "also addresses of this machine and its network")
@@ -41,7 +43,7 @@ export const addCommand = (): Command =>
     .addHelpText("after", HELP)
     .action(add);
 
-interface AddOptions extends GivenOptions, DataOption, ToOption {
+interface AddOptions extends GivenOptions, EngineOptions, DataOption, ToOption {
   readonly story: string;
   readonly allowPrivate?: boolean;
   readonly json?: boolean;
@@ -117,7 +119,8 @@ async function keepAll(store: Store, files: readonly string[], given: Stated, op
   const outcomes: Outcome[] = [];
   const bar = await progress(files.length);
   try {
-    for await (const outcome of keepReports(readInputs(files, given, pool, ahead, web), store, options.story)) {
+    const choice = { engine: await settled(pool, options.engine) };
+    for await (const outcome of keepReports(readInputs(files, given, pool, ahead, choice, web), store, options.story)) {
       outcomes.push(outcome);
       const news = "problem" in outcome || options.json || !(bar.shown && process.stdout.isTTY);
       if (news) bar.interrupt(() => tell(outcome, options.json ?? false));

@@ -10,8 +10,8 @@ import { orNoStory } from "./story-named.ts";
 
 const HELP = `
 Tables have an entry a row, in names and words as well as ids: csv, xlsx, parquet and jsonl of statements, figures, times,
-events, sources, reports, utterances (what was said, once for all reports), series (figures of the same thing) and
-plover (events for models of conflict).
+events, sources, reports, utterances (what was said, once for all reports), series (figures of the same thing), changes
+(what was new when it was told), open (what is asked of you), plover and cameo (events for models of conflict).
 The other formats are standards, and have in them what they can hold: see docs/how-to/take-it-out.md.
 Places are counted in UTF-16, as JavaScript does, unless --offsets codepoints is given, as Python and R do.
 
@@ -52,7 +52,10 @@ export const EXPORT_TABLES = [
   "reports",
   "utterances",
   "series",
+  "changes",
+  "open",
   "plover",
+  "cameo",
 ];
 
 export const exportCommand = (): Command =>

@@ -8,7 +8,7 @@ import type { Answer, Reader } from "./extract/reader.ts";
 import { Failure, fail, Misuse, note } from "./output.ts";
 import { type Counter, counter } from "./progress.ts";
 import { type ToOption, toOption } from "./queue.ts";
-import { confidenceOption, engineOption } from "./reading-options.ts";
+import { confidenceOption, engineOption, settled } from "./reading-options.ts";
 
 const HELP = `
 A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "outlet" or "publisher", "url", "byline",
@@ -59,7 +59,7 @@ export const extractCommand = (): Command =>
         .argParser(workersOf)
         .default(availableParallelism(), "as many as there are cores"),
     )
-    .addOption(engineOption())
+    .addOption(engineOption("linear"))
     .addOption(confidenceOption())
     .addOption(toOption())
     .option("--story <name>", "with --to: the story they belong to")
@@ -109,7 +109,8 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   const output = await outputFor(options);
   const progress = counter("reports", options.output !== undefined);
   try {
-    await readAll(files, readerOf(pool, lineOptions(options), 8 * options.workers), output, progress);
+    const asked = { ...lineOptions(options), engine: await settled(pool, options.engine ?? "linear") };
+    await readAll(files, readerOf(pool, asked, 8 * options.workers), output, progress);
   } finally {
     progress.stop();
     await pool.close();

@@ -11,6 +11,7 @@ import type { ReadInput } from "../reading/read.ts";
 import type { Store } from "../store/store.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { besideQueue, sendAll, type ToOption, toOption, withQueue } from "./queue.ts";
+import { settled } from "./reading-options.ts";
 import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome } from "./render/outcome.ts";
 import { line } from "./render/text.ts";
@@ -78,11 +79,12 @@ async function followFeed(feed: string, options: FollowOptions): Promise<void> {
   const { to } = options;
   const record = to === undefined ? recordPlace(options) : "";
   try {
-    if (to === undefined)
+    if (to === undefined) {
+      await settled(pool, "auto");
       await withRecord(record, (store) =>
         againAndAgain({ feed, beside: besideRecord(record), pool, options, destination: kept(store, pool, options) }),
       );
-    else
+    } else
       await withQueue(to, (queue) =>
         againAndAgain({ feed, beside: besideQueue(to), pool, options, destination: sent(queue, options) }),
       );
@@ -196,7 +198,7 @@ async function followOnce<R extends object>({ feed, beside, pool, options, desti
     }
     if (!(await take(one.made))) continue;
     taken++;
-    items[originOf(one.made)] = one.known;
+    items[one.address ?? originOf(one.made)] = one.known;
   }
 }
 

@@ -1,5 +1,5 @@
 import { userInfo } from "node:os";
-import type { JudgedAt, Verdict } from "@according/reader";
+import { EVENT_TYPES, type JudgedAt, type Verdict } from "@according/reader";
 import { Command } from "commander";
 import type { Desk, Linked } from "../desk.ts";
 import { exportJudgements, importJudgements } from "./judgements/lines.ts";
@@ -21,6 +21,9 @@ What is judged:
   counts STORY FIGURE KIND        what it counts: killed, injured, missing, ...
   whose STORY FIGURE NAME         whose figure it is; - for the report's own
   as-of STORY FIGURE DAY          the day, month or year it is as of: 2026-03-05
+  kind STORY EVENT KIND           what happened, as PLOVER has it: ASSAULT, or with its mode ASSAULT/aerial
+  not-an-event STORY EVENT        nothing of the kind happened or is said to
+  date STORY ENTRY TIME           when an event was, or what the words of a time mean: 2026-03-05T14:30, 2026-03-05
   list STORY                      all judgements, those without their entry and those taken back among them
   take-back ID                    a judgement no longer counts; it stays on record
   export STORY                    all judgements as JSON Lines
@@ -97,6 +100,18 @@ const TASKS: Readonly<Record<string, Task>> = {
     ...{ takes: 3, named: "STORY FIGURE DAY" },
     run: judging(entriesTyped(1), ([, edtf = ""]) => ({ by: "as-of", edtf })),
   },
+  kind: {
+    ...{ takes: 3, named: "STORY EVENT KIND" },
+    run: judging(entriesTyped(1), ([, kind = ""]) => kindTyped(kind)),
+  },
+  "not-an-event": {
+    ...{ takes: 2, named: "STORY EVENT" },
+    run: judging(entriesTyped(1), () => ({ by: "not-an-event" })),
+  },
+  date: {
+    ...{ takes: 3, named: "STORY ENTRY TIME" },
+    run: judging(entriesTyped(1), ([, edtf = ""]) => ({ by: "date", edtf })),
+  },
   list: { takes: 1, named: "STORY", run: listAll },
   "take-back": { takes: 1, named: "the ID of a judgement", run: takeBack },
   export: { takes: 1, named: "STORY", run: (desk, [story = ""]) => exportJudgements(desk, story) },
@@ -106,6 +121,13 @@ const TASKS: Readonly<Record<string, Task>> = {
     run: (desk, [file = ""], { json }) => importJudgements(desk, file, json ?? false),
   },
 };
+
+function kindTyped(kind: string): Verdict {
+  const [typed = "", mode = ""] = kind.split("/");
+  const type = EVENT_TYPES.find((one) => one === typed.toUpperCase());
+  if (!type) throw new Misuse(`There is no kind of event "${typed}"; there are ${EVENT_TYPES.join(", ")}.`);
+  return { by: "kind", type, ...(mode === "" ? {} : { mode: mode.toLowerCase() }) };
+}
 
 const orNobody = (name: string): string | null => (name === "-" ? null : name);
 

@@ -8,6 +8,7 @@ import { isPostgres } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 
 import { note } from "./output.ts";
+import { settled } from "./reading-options.ts";
 import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 
 const HELP = `
@@ -40,6 +41,7 @@ async function serveMcp(desk: Desk | null, store: Store | null, version: string)
     import("../reading/pool.ts"),
   ]);
   const pool = new Pool(1);
+  await settled(pool, "auto");
   const around: Surroundings = {
     desk,
     read: (text, meta) => pool.run("text", [text, meta]),

@@ -1,9 +1,16 @@
-/** The name that may have been meant by what was typed; none where no name is like it. */
+/**
+ * The name that may have been meant by what was typed: one that is like it, or in which so many words as were typed are. None where
+ * no name is like it.
+ */
 export function nearestName(typed: string, names: Iterable<string>): string | undefined {
   const letters = lettersOf(typed);
+  const words = typed.trim().split(/\s+/).length;
   let best: { readonly name: string; readonly steps: number } | undefined;
   for (const name of names) {
-    const steps = name.length > LONGEST ? Number.POSITIVE_INFINITY : stepsBetween(letters, lettersOf(name));
+    const steps =
+      name.length > LONGEST
+        ? Number.POSITIVE_INFINITY
+        : Math.min(...partsOf(name, words).map((part) => stepsBetween(letters, lettersOf(part))));
     if (steps < (best?.steps ?? Math.ceil((letters.length + 1) / 3))) best = { name, steps };
   }
   return best?.name;
@@ -17,6 +24,13 @@ export function didYouMean(typed: string | undefined, names: Iterable<string>): 
 
 /** No name that somebody types from memory is longer. */
 const LONGEST = 200;
+
+/** A name, and every run of so many words in it. */
+function partsOf(name: string, words: number): readonly string[] {
+  const all = name.trim().split(/\s+/);
+  const runs = all.slice(0, Math.max(all.length - words + 1, 0)).map((_, at) => all.slice(at, at + words).join(" "));
+  return [name, ...runs];
+}
 
 const lettersOf = (name: string): string =>
   name

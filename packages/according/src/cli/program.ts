@@ -19,6 +19,7 @@ import { newCommand } from "./new.ts";
 import { readCommand } from "./read.ts";
 import { removeCommand } from "./remove.ts";
 import { renameCommand } from "./rename.ts";
+import { rereadCommand } from "./reread.ts";
 import { restoreCommand } from "./restore.ts";
 import { searchCommand } from "./search.ts";
 import { serveCommand } from "./serve.ts";
@@ -77,6 +78,7 @@ export function program(): Command {
     moveCommand,
     removeCommand,
     restoreCommand,
+    rereadCommand,
     verifyCommand,
     backupCommand,
     transferCommand,

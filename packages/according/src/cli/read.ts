@@ -3,7 +3,7 @@ import { Command } from "commander";
 import type { Read } from "../reading/read.ts";
 import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, fail, Misuse, note, print, printJson, printJsonLine, style } from "./output.ts";
-import { confidenceOption, engineOption, type ReadingOptions } from "./reading-options.ts";
+import { confidenceOption, engineOption, type ReadingOptions, settled } from "./reading-options.ts";
 import { renderReading } from "./render/reading.ts";
 
 const HELP = `
@@ -44,8 +44,9 @@ async function readEach(files: readonly string[], options: ReadOptions): Promise
   const pool = new Pool(availableParallelism());
   try {
     const web = options.allowPrivate ? { allowPrivate: true } : {};
+    const choice = { ...options, engine: await settled(pool, options.engine) };
     for (const file of files)
-      for await (const read of readInput(file, toGiven(options), pool, options, web))
+      for await (const read of readInput(file, toGiven(options), pool, choice, web))
         printRead(read, options.json ?? false, files.length > 1 || isOneOfMany(read, file));
   } finally {
     await pool.close();

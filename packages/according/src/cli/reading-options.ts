@@ -1,23 +1,34 @@
 import { InvalidArgumentError, Option } from "commander";
-import type { EngineName } from "../engine.ts";
+import { ENGINE_NAMES, type EngineName, type EngineWish } from "../engine-names.ts";
+import type { Pool } from "../reading/pool.ts";
+import { Failure, note } from "./output.ts";
 
 /** How a report is read, as said on the command line. */
-export interface ReadingOptions {
-  readonly engine: EngineName;
+export interface ReadingOptions extends EngineOptions {
   /** 0 to 1. */
   readonly minConfidence?: number;
 }
 
-/** A record, so that no engine is forgotten; not taken from the engines, which need not be loaded to show help. */
-const ENGINES: Readonly<Record<EngineName, true>> = { linear: true, rules: true, neural: true };
+export interface EngineOptions {
+  readonly engine: EngineWish;
+}
 
-export const engineOption = (): Option =>
+export const engineOption = (usual: EngineWish = "auto"): Option =>
   new Option(
     "--engine <name>",
-    "what finds who said what: trained weights, rules written by hand, or a network that finds more and takes longer",
+    "what finds who said what: linear (trained weights), neural (a network that finds more and takes longer), rules (written by hand), or auto (what is preferred, where it can run here)",
   )
-    .choices(Object.keys(ENGINES))
-    .default("linear" satisfies EngineName);
+    .choices(["auto", ...ENGINE_NAMES])
+    .default(usual);
+
+/** The engine that reads; said once where it is not the one that is preferred. Rejects where one was named that cannot run here. */
+export async function settled(pool: Pool, wish: EngineWish): Promise<EngineName> {
+  const { settledIn } = await import("../reading/settling.ts");
+  const found = await settledIn(pool, wish);
+  if ("problem" in found) throw new Failure(found.problem);
+  if (found.instead) note(found.instead);
+  return found.engine;
+}
 
 export const confidenceOption = (): Option =>
   new Option("--min-confidence <number>", "leave out statements below it, and the figures in them: 0 (keep all) to 1")

@@ -7,6 +7,7 @@ import { isPostgres, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { note, print } from "./output.ts";
 import { portOf } from "./port.ts";
+import { type EngineOptions, engineOption } from "./reading-options.ts";
 import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 
 const HELP = `
@@ -27,6 +28,7 @@ export const serveCommand = (): Command =>
       new Option("--port <number>", "the next free one is taken if it is in use").default(PORT).argParser(portOf),
     )
     .option("--log", "print a line of JSON to standard error for each answer: when, route, status and time; no words")
+    .addOption(engineOption())
     .addOption(dataOption())
     .option("--fetch", "fetch the addresses that are added on the page")
     .addHelpText("after", HELP)
@@ -35,7 +37,7 @@ export const serveCommand = (): Command =>
       return withRecord(file, (store) => serveUntilStopped(store, file, options));
     });
 
-interface ServeOptions extends DataOption {
+interface ServeOptions extends EngineOptions, DataOption {
   readonly port: number;
   readonly fetch?: boolean;
   readonly log?: boolean;
@@ -49,17 +51,20 @@ const keptIn = (record: string): Web =>
         tell: (address, fetched) => keepFetched(record, address, fetched, new Date().toISOString()),
       };
 
-async function serveUntilStopped(store: Store, file: string, { port, fetch, log }: ServeOptions): Promise<void> {
+async function serveUntilStopped(
+  store: Store,
+  file: string,
+  { port, engine, fetch, log }: ServeOptions,
+): Promise<void> {
   const { serve } = await import("../server/serve.ts");
   const stopped = Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  const { url, close } = await serve({
-    store,
-    record: file,
-    port,
+  const { url, instead, close } = await serve({
+    ...{ store, record: file, port, engine },
     ...(fetch && { web: keptIn(file) }),
     ...(log && { log: (logged: Logged) => note(JSON.stringify(logged)) }),
   });
   if (port !== 0 && !url.endsWith(`:${port}`)) note(`Port ${port} is in use, so another was taken.`);
+  if (instead) note(instead);
   print(`According is at ${url}`);
   note(`The record is ${shownPlace(file)}. Stop with Ctrl-C.`);
   await stopped;

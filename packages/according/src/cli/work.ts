@@ -1,18 +1,16 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
-import type { ReadingChoice } from "../engine.ts";
 import type { Queue } from "../queue/queue.ts";
 import type { Tally } from "../queue/tally.ts";
 import type { Worked } from "../queue/work.ts";
-import type { Pool } from "../reading/pool.ts";
 import { isPostgres, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
-import { Failure, fail, Misuse, note, printJsonLine } from "./output.ts";
+import { fail, Misuse, note, printJsonLine } from "./output.ts";
 import { portOf } from "./port.ts";
 import { type Counter, counter } from "./progress.ts";
 import { queueOption, withQueue } from "./queue.ts";
-import { confidenceOption, engineOption, type ReadingOptions } from "./reading-options.ts";
+import { confidenceOption, engineOption, type ReadingOptions, settled } from "./reading-options.ts";
 import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { line } from "./render/text.ts";
 
@@ -73,12 +71,6 @@ async function workOn(options: WorkOptions): Promise<void> {
   );
 }
 
-/** An engine that cannot run here must not set every report aside. */
-async function mustRead(pool: Pool, choice: ReadingChoice): Promise<void> {
-  const missing = await pool.run("missing", [choice]);
-  if (missing !== null) throw new Failure(missing);
-}
-
 /** The same hindrance is told once in so long, in milliseconds. */
 const TOLD_AGAIN = 10_000;
 
@@ -101,8 +93,8 @@ async function untilStopped(queue: Queue, store: Store, options: WorkOptions): P
   };
   const told = answerAsked(queue, tally);
   const watched = await metricsAt(options.metrics, queue, tally);
-  const choice = { engine, ...(minConfidence === undefined ? {} : { minConfidence }) };
-  await mustRead(pool, choice);
+  // An engine that cannot run here must not set every report aside.
+  const choice = { engine: await settled(pool, engine), ...(minConfidence === undefined ? {} : { minConfidence }) };
   const linking = linkStories({ queue, store, tell: warn, done: () => tally.countLinked() }, stopped.signal);
   try {
     await work({ queue, store, pool, choice, most: 4 * workers, untilEmpty, tell, warn }, stopped.signal);

@@ -23,8 +23,20 @@ const MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:[a-z]{1,6})?\
 const WEEKDAY = "(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,? )?";
 const CLOCK =
   "(?:,? (?:at )?(\\d{1,2})[:.](\\d{2})(?::(\\d{2}))?(?: ?([ap])\\.?m\\.?)?(?: ?\\(?(?:GMT|UTC)?([+-]\\d{2}:?\\d{2}|[A-Z]{1,4})\\)?(?: \\([A-Za-z ]+\\))?)?)?";
-const DAY_FIRST = new RegExp(`^${WEEKDAY}(\\d{1,2})(?:st|nd|rd|th)?[ -]${MONTH},?[ -](\\d{4})${CLOCK}$`, "i");
-const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${CLOCK}$`, "i");
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+const DAY_FIRST = new RegExp(`^${WEEKDAY}${DAY}(?: of)?[ -]${MONTH},?[ -](\\d{4})${CLOCK}$`, "i");
+const MONTH_FIRST = new RegExp(`^${WEEKDAY}${MONTH} ${DAY},? (\\d{4})${CLOCK}$`, "i");
+/** Day and month in figures. With full stops the day stands first everywhere; with strokes either may. */
+const IN_FIGURES = new RegExp(`^(\\d{1,2})([./])(\\d{1,2})\\2(\\d{4})${CLOCK}$`);
+const ANYWHERE = new RegExp(
+  [
+    `\\b\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?: ?(?:Z|[+-]\\d{2}:?\\d{2}))?)?(?![\\d-])`,
+    `${WEEKDAY}\\b${DAY}(?: of)?[ -]${MONTH},?[ -]\\d{4}\\b${CLOCK}`,
+    `${WEEKDAY}\\b${MONTH} ${DAY},? \\d{4}\\b${CLOCK}`,
+    `\\b\\d{1,2}([./])\\d{1,2}[./]\\d{4}\\b`,
+  ].join("|"),
+  "i",
+);
 const DIGITS = /^(\d{4})([/.]?)(\d{2})\2(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Zones whose letters mean one offset in news: RFC 5322 4.3, and Europe's. */
@@ -66,7 +78,24 @@ export function parseWrittenDate(written: string): string | null {
   const [, dayFirst, monthNamed, yearLast, ...clock] = DAY_FIRST.exec(text) ?? [];
   if (dayFirst) return dateFrom(dayFirst, monthNamed, yearLast, clock);
   const [, named, dayNumber, yearNumber, ...hours] = MONTH_FIRST.exec(text) ?? [];
-  return dayNumber ? dateFrom(dayNumber, named, yearNumber, hours) : null;
+  return dayNumber ? dateFrom(dayNumber, named, yearNumber, hours) : dateInFigures(text);
+}
+
+/** 18/03/2026, 03/18/2026 and 3.6.2026 name one day each; 03/06/2026 names two. */
+function dateInFigures(text: string): string | null {
+  const [, first = "", mark, second = "", inYear, ...clock] = IN_FIGURES.exec(text) ?? [];
+  if (!mark) return null;
+  const [day, month] = mark === "/" && Number(second) > 12 ? [second, first] : [first, second];
+  if (mark === "/" && Number(day) <= 12 && day !== month) return null;
+  return dateFrom(day, MONTHS[Number(month) - 1], inYear, clock);
+}
+
+/** The first date that stands in a line, as it is written, with what is left of the line; null where none does. */
+export function dateWithin(line: string): { readonly date: string; readonly rest: string } | null {
+  const text = line.trim().replace(/\s+/g, " ");
+  const [written = ""] = ANYWHERE.exec(text) ?? [];
+  const date = parseWrittenDate(written);
+  return date === null ? null : { date, rest: text.replace(written, "").trim() };
 }
 
 type Written = string | undefined;

@@ -16,6 +16,7 @@ import { fileKind } from "./kinds/index.ts";
 import { asFile, type File, type Kind, largestOf } from "./kinds/kind.ts";
 import { checkLanguage } from "./language.ts";
 import { refused } from "./own-fault.ts";
+import { dateInAddress } from "./page-meta.ts";
 import { checkProse } from "./prose.ts";
 import { isAddress, parseUrl } from "./urls.ts";
 
@@ -128,7 +129,9 @@ function toIncoming(
   { file, placed, several }: Origin,
 ): Incoming {
   const at = isAddress(file) && !several ? { url: parseUrl(file) ?? file } : {};
-  const known = { ...at, ...meta, ...given };
+  const told = { ...at, ...meta, ...given };
+  const day = told.publishedAt ?? dateInAddress(told.url);
+  const known = day === undefined ? told : { ...told, publishedAt: day };
   const digest = hash([text, known.title, known.outlet, known.publishedAt, known.byline]);
   const id = idOf(known, digest);
   const place = `${isAddress(file) ? file : pathToFileURL(resolve(file)).href}${several ? `#${id}` : ""}`;

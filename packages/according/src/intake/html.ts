@@ -1,19 +1,38 @@
-import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import { parseWrittenDate } from "./dates.ts";
 import { decode } from "./decode.ts";
+import { bylineByHeadline, type Headline, headlineOf } from "./headline.ts";
 import { type Shape, shapeOf } from "./html-shape.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
+import { liveEntries } from "./live-blog.ts";
+import { articleOf } from "./page-article.ts";
 import { type Cleanable, cleanPage } from "./page-clean.ts";
-import { newsArticle, type PageMeta, pageMeta, shownDate } from "./page-meta.ts";
-import { articleParagraphs, type Block, everyParagraph } from "./page-text.ts";
+import {
+  asOutletCounts,
+  newsArticle,
+  type Page,
+  type PageMeta,
+  pageMeta,
+  shownDate,
+  webPageDate,
+} from "./page-meta.ts";
+import { type Block, everyParagraph, paragraphsOf } from "./page-text.ts";
 import { parseUrl } from "./urls.ts";
 
-/** The article of a news page: its headline and paragraphs, and what the page says of itself. */
-export function readHtml(bytes: Uint8Array): Article {
+/** The article of a news page: its headline and paragraphs, and what the page says of itself. Throws `Refusal`. */
+export const readHtml = (bytes: Uint8Array): Article => takenApart(bytes, toArticle);
+
+/** As `readHtml`; of a live blog each entry is a report, with its own time and author. Throws `Refusal`. */
+export const readPage = (bytes: Uint8Array): readonly Article[] =>
+  takenApart(bytes, (html) => {
+    const entries = toEntries(html);
+    return entries.length > 0 ? entries : [toArticle(html)];
+  });
+
+function takenApart<T>(bytes: Uint8Array, read: (html: string) => T): T {
   const html = decode(bytes, declaredCharset);
   try {
-    return toArticle(html);
+    return read(html);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal("is a page that cannot be taken apart: save its text as a .txt file.", { cause: error });
@@ -36,19 +55,17 @@ const FEWEST_CHARACTERS = 100;
 const MOST: Shape = { depth: 256, steps: 1_000_000 };
 
 function toArticle(html: string): Article {
-  const { depth, steps } = shapeOf(html, MOST);
-  if (depth > MOST.depth || steps > MOST.steps)
-    throw new Refusal("nests its elements deeper than any page of news: save its text as a .txt file.");
-  const { document } = parseHTML(withBody(html));
+  const document = documentOf(html);
   const meta = merge(newsArticle(document), pageMeta(document));
-  const published = meta.published ?? shownDate(document, meta.url);
+  const headline = headlineOf(document.body, meta.title ?? document.querySelector("title")?.textContent ?? undefined);
+  const published = publishedOf(document, meta, headline);
   cleanPage(document as unknown as Cleanable);
-  const found = new Readability<Block>(document, { serializer: (node) => node as unknown as Block }).parse();
-  const body = found?.content ? articleParagraphs(found.content).join("\n\n") : "";
+  const found = articleOf(document, told(meta.body), (html) => parseHTML(withBody(html)).document);
+  const title = withoutSite(clean(headline.text ?? unescaped(meta.title ?? found.title)), meta.outlet);
+  const body = paragraphsOf(found.paragraphs, title).join("\n\n");
   if (body.length < FEWEST_CHARACTERS)
     throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
-  const title = withoutSite(clean(unescaped(meta.title ?? found?.title ?? undefined)), meta.outlet);
-  const byline = meta.byline ?? [found?.byline ?? ""];
+  const byline = bylineOf(meta) ?? [bylineByHeadline(headline) ?? found.byline ?? ""];
   const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
   return {
     text: withHeadline(title, `${body}\n`),
@@ -57,19 +74,58 @@ function toArticle(html: string): Article {
   };
 }
 
+/** A page in which nothing speaks of a live blog is not taken apart for its entries. */
+const MAY_BE_LIVE = /LiveBlogPosting/;
+
+function toEntries(html: string): readonly Article[] {
+  if (!MAY_BE_LIVE.test(html)) return [];
+  const document = documentOf(html);
+  const blog = merge(newsArticle(document), pageMeta(document));
+  const name = withoutSite(clean(unescaped(blog.title)), blog.outlet);
+  const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
+  return liveEntries(document, textOfHtml).map(({ text, published, title, byline, anchor }) => {
+    const meta = toMeta({ ...blog, published, byline }, title ?? name);
+    const url = meta.url && anchor ? { url: `${meta.url}#${anchor}` } : {};
+    const { url: _, ...rest } = meta;
+    return {
+      text: withHeadline(title, `${text}\n`),
+      meta: { ...rest, ...url },
+      ...(pageLanguage ? { pageLanguage } : {}),
+    };
+  });
+}
+
+/** Some pages tell their text with its elements. */
+const told = (text: string | undefined): string | undefined =>
+  text && /<p[\s>]/i.test(text) ? textOfHtml(text) : text;
+
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
 export function textOfHtml(html: string): string {
+  return everyParagraph(documentOf(html).body as unknown as Block).join("\n\n");
+}
+
+function documentOf(html: string) {
   const { depth, steps } = shapeOf(html, MOST);
   if (depth > MOST.depth || steps > MOST.steps)
     throw new Refusal("nests its elements deeper than any page of news: save its text as a .txt file.");
-  const { document } = parseHTML(withBody(html));
-  return everyParagraph(document.body as unknown as Block).join("\n\n");
+  return parseHTML(withBody(html)).document;
 }
 
 /** HTML lets a page leave its html and body tags out (13.1.2.4), which the parser used here does not know. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
   return `<!doctype html><html><body>${html.replace(/<!doctype[^<>]*>|<\/?html[^<>]*>/gi, "")}</body></html>`;
+}
+
+/** Who is named to programs, unless it is the outlet. */
+function bylineOf({ byline, outlet }: PageMeta): readonly string[] | undefined {
+  const people = byline?.filter((name) => !outlet || lettersIn(name) !== lettersIn(outlet));
+  return people && people.length > 0 ? people : undefined;
+}
+
+function publishedOf(document: Page, meta: PageMeta, headline: Headline): string | undefined {
+  const published = meta.published ?? webPageDate(document) ?? shownDate(document, meta.url, headline);
+  return asOutletCounts(document, { ...meta, published }, headline);
 }
 
 /** What the page says in structured form goes before its meta elements. */
@@ -114,7 +170,11 @@ function cleanName(written: string | undefined): readonly string[] {
   const names = line.replace(CLOCK, "").split(/,? and (?=\p{Lu})|,? & (?=\p{Lu})|; /u);
   return names
     .map((name) => name.replace(/^by\s+|[\s,|·•-]+$/gi, ""))
-    .filter((name) => /\p{L}/u.test(name) && !/^(?:last|updated|published|posted)\b/i.test(name));
+    .filter((name) => /\p{L}/u.test(name) && !NOBODY.test(name));
 }
+
+/** What stands where a name would. */
+const NOBODY =
+  /^(?:(?:last|updated|published|posted)\b|by$|no author$|(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d)/i;
 
 const clean = (text: string | undefined): string | undefined => text?.replace(/\s+/g, " ").trim() || undefined;

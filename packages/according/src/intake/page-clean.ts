@@ -6,6 +6,10 @@ export interface Cleanable {
   querySelectorAll(selector: string): Iterable<Cleanable>;
   querySelector(selector: string): Cleanable | null;
   remove(): void;
+  removeAttribute(name: string): void;
+  readonly parentElement: Cleanable | null;
+  readonly innerHTML: string;
+  outerHTML: string;
 }
 
 const COMMENT = 8;
@@ -34,6 +38,14 @@ const ASKING = [...CONSENT, '[class^="qc-cmp"]', '[id^="sp_message"]', "[aria-mo
 const POST_LINKS = "blockquote a";
 const PICTURE = /^\s*pic\.(?:twitter|x)\.com\//i;
 
+/** Embedded posts. What holds one is named after what it is for, as buttons for sharing are, which Readability takes out. */
+const POSTS =
+  'blockquote[class*="tweet"], blockquote[class*="instagram"], blockquote[class*="bluesky"], blockquote[class*="mastodon"]';
+
+/** What a page shows where no script runs is its article on some. */
+const FEWEST_PARAGRAPHS = 3;
+const isArticle = (element: Cleanable): boolean => [...element.querySelectorAll("p")].length >= FEWEST_PARAGRAPHS;
+
 /** A dialogue is the least of a page; what holds more than this of its text is none. */
 const MOST_OF_PAGE = 0.3;
 
@@ -44,6 +56,9 @@ const MOST_OF_PAGE = 0.3;
 export function cleanPage(document: Cleanable): void {
   removeComments(document);
   for (const link of document.querySelectorAll(POST_LINKS)) if (PICTURE.test(link.textContent ?? "")) link.remove();
+  for (const post of document.querySelectorAll(POSTS)) post.parentElement?.removeAttribute("class");
+  for (const unscripted of document.querySelectorAll("noscript"))
+    if (isArticle(unscripted)) unscripted.outerHTML = unscripted.innerHTML;
   for (const unseen of document.querySelectorAll(UNSEEN)) unseen.remove();
   const whole = textLength(document.querySelector("body"));
   for (const dialogue of document.querySelectorAll(ASKING)) {

@@ -1,5 +1,6 @@
-import { parseWrittenDate } from "./dates.ts";
+import { dateWithin, parseWrittenDate } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
+import { type Body, dateByHeadline, type Headline } from "./headline.ts";
 
 /** What a page says of the article in it, as written. */
 export interface PageMeta {
@@ -8,12 +9,15 @@ export interface PageMeta {
   readonly published?: string | undefined;
   readonly url?: string | undefined;
   readonly byline?: readonly string[] | undefined;
+  /** The text of the article, as the page tells programs. */
+  readonly body?: string | undefined;
 }
 
 /** The little of a DOM document that is used here. */
 export interface Page {
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
+  readonly body: Body;
 }
 
 interface Element {
@@ -48,32 +52,40 @@ export function pageMeta(page: Page): PageMeta {
 /** Names are compared in any case; of several with one name the first counts. */
 function metaReader(page: Page): (...names: readonly string[]) => string | undefined {
   const found = new Map<string, string>();
-  for (const element of page.querySelectorAll("meta[content]")) {
+  for (const element of page.querySelectorAll("meta[content], meta[value]")) {
     const names = ["property", "name", "itemprop"].flatMap(
       (key) => element.getAttribute(key)?.toLowerCase().split(/\s+/) ?? [],
     );
-    const content = element.getAttribute("content");
+    const content = element.getAttribute("content") ?? element.getAttribute("value");
     if (content) for (const name of names) if (!found.has(name)) found.set(name, content);
   }
   return (...names) => names.map((name) => found.get(name.toLowerCase())).find(Boolean);
 }
 
-const firstDate = (written: readonly (string | undefined | null)[]): string | undefined =>
-  written.find((one) => one && parseWrittenDate(one) !== null) ?? undefined;
+/** The first that is a date, or has one in it. */
+export const firstDate = (written: readonly (string | undefined | null)[]): string | undefined =>
+  written.flatMap((one) => (!one ? [] : parseWrittenDate(one) !== null ? [one] : (dateWithin(one)?.date ?? [])))[0];
 
-/** Where the page itself shows when it was published: microdata, then a time in the article or its head, then the address. */
-export function shownDate(page: Page, url: string | undefined): string | undefined {
+/**
+ * Where the page itself shows when it was published: microdata, a time that is called so, a line by the headline, a time in the
+ * article or its head. An address that names a day says which of them are of other things.
+ */
+export function shownDate(page: Page, url: string | undefined, headline: Headline): string | undefined {
   const times = (selector: string) =>
     [...page.querySelectorAll(selector)].map(
       (one) =>
         one.getAttribute("datetime") ?? one.getAttribute("content") ?? one.getAttribute("title") ?? one.textContent,
     );
+  const day = dateInAddress(url);
+  const near = (date: string | undefined): string | undefined =>
+    date && (day === undefined || daysBetween(date, day) <= 1) ? date : undefined;
   return (
     firstDate(times('[itemprop~="datePublished"]')) ??
-    firstDate(times("time[pubdate]")) ??
+    firstDate(times("time[pubdate], abbr.published[title]")) ??
     firstDate(times('time[class*="publish" i][datetime], [class*="publish" i] time[datetime]')) ??
-    onlyDate(times("article header time[datetime], header time[datetime], article time[datetime]")) ??
-    dateInAddress(url)
+    near(dateByHeadline(headline)) ??
+    near(onlyDate(times("article header time[datetime], header time[datetime], article time[datetime]"))) ??
+    day
   );
 }
 
@@ -83,19 +95,56 @@ function onlyDate(written: readonly (string | null)[]): string | undefined {
   return days.size === 1 ? firstDate(written) : undefined;
 }
 
-/** https://post.example/2026/03/06/harbour */
-function dateInAddress(url: string | undefined): string | undefined {
-  const [, year, month, day] = /\/((?:19|20)\d\d)[/-](\d{2})[/-](\d{2})(?:[/-]|$)/.exec(url ?? "") ?? [];
-  return year ? firstDate([`${year}-${month}-${day}`]) : undefined;
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+
+/** https://post.example/2026/03/06/harbour, …/2026/mar/06/harbour, …/20260306/harbour, …/harbour-20260306 */
+export function dateInAddress(url: string | undefined): string | undefined {
+  const path = url?.replace(/[?#].*$/, "") ?? "";
+  const [, year, month = "", day] =
+    /\/((?:19|20)\d\d)[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?:[/-]|$)/i.exec(path) ??
+    /[/-]((?:19|20)\d\d)([01]\d)([0-3]\d)(?:[/.]|$)/.exec(path) ??
+    [];
+  if (!year || !day) return undefined;
+  const number = /\d/.test(month) ? Number(month) : MONTHS.indexOf(month.toLowerCase()) + 1;
+  return firstDate([`${year}-${String(number).padStart(2, "0")}-${day.padStart(2, "0")}`]);
+}
+
+const daysBetween = (a: string, b: string): number =>
+  Math.abs(Date.parse((parseWrittenDate(a) ?? "").slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
+
+/**
+ * The moment on the day that the outlet counts. A program's time is often Greenwich's, where an evening in New York is the next day:
+ * where the page gives the same moment with its own offset, that one; where its address or the line by its headline names the day
+ * before or after, that day alone.
+ */
+export function asOutletCounts(page: Page, { published, url }: PageMeta, headline: Headline): string | undefined {
+  const moment = published && parseWrittenDate(published);
+  if (!moment || !/(?:Z|[+-]00:00)$/.test(moment)) return published;
+  const local = [...page.querySelectorAll("meta, time[datetime]")]
+    .map((one) => parseWrittenDate(one.getAttribute("content") ?? one.getAttribute("datetime") ?? "") ?? "")
+    .find((one) => /[+-](?!00:00)\d\d:\d\d$/.test(one) && Date.parse(one) === Date.parse(moment));
+  if (local) return local;
+  const day = dateInAddress(url) ?? parseWrittenDate(dateByHeadline(headline) ?? "")?.slice(0, 10);
+  return day && daysBetween(moment, day) === 1 ? day : published;
 }
 
 /** schema.org's NewsArticle and its kin in JSON-LD: https://schema.org/NewsArticle */
 export function newsArticle(page: Page): PageMeta {
+  const article = ldItem(page, ARTICLE);
+  return article ? fromArticle(article) : {};
+}
+
+/** Of a page that calls itself no article, when the page was. */
+export const webPageDate = (page: Page): string | undefined =>
+  firstDate([anyText(ldItem(page, /^(?:Web|Item|About)Page$/)?.datePublished)]);
+
+/** The first item of a kind in a page's JSON-LD. */
+export function ldItem(page: Page, kind: RegExp): Fields | undefined {
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const article = findArticle(parse(script.textContent ?? ""));
-    if (article) return fromArticle(article);
+    const item = findItem(parse(script.textContent ?? ""), kind);
+    if (item) return item;
   }
-  return {};
+  return undefined;
 }
 
 /** Some pages hide it from old browsers, as what XML or HTML takes for a comment. */
@@ -116,29 +165,38 @@ function parse(json: string): unknown {
 const DEEPEST = 4;
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Reportage\w*)$/;
 
-function findArticle(data: unknown, depth = 0): Fields | undefined {
+function findItem(data: unknown, kind: RegExp, depth = 0): Fields | undefined {
   const items = [data].flat().filter(isObject);
-  const article = items.find((item) => [item["@type"]].flat().some((type) => ARTICLE.test(String(type))));
+  const article = items.find((item) => [item["@type"]].flat().some((type) => kind.test(String(type))));
   if (article || depth === DEEPEST) return article;
   for (const item of items)
     for (const key of ["@graph", "mainEntity", "mainEntityOfPage"]) {
-      const found = findArticle(item[key], depth + 1);
+      const found = findItem(item[key], kind, depth + 1);
       if (found) return found;
     }
   return undefined;
 }
 
 function fromArticle(article: Fields): PageMeta {
-  const names = [article.author, article.creator].flat().flatMap((author) => nameOf(author) ?? []);
   return {
     title: anyText(article.headline),
+    body: anyText(article.articleBody),
     outlet: nameOf([article.publisher].flat()[0]),
     published: firstDate([anyText(article.datePublished), anyText(article.dateCreated)]),
     url: anyText(article.url) ?? anyText(article.mainEntityOfPage) ?? ldId(article.mainEntityOfPage),
-    byline: names.length > 0 ? [...new Set(names)] : undefined,
+    byline: namesIn(article),
   };
 }
 
-const anyText = (value: unknown): string | undefined => (typeof value === "string" && value.trim() ? value : undefined);
+/** The people who wrote it, each once. */
+export function namesIn(article: Fields): readonly string[] | undefined {
+  const authors = [article.author, article.creator].flat();
+  const people = authors.filter((author) => !isObject(author) || author["@type"] !== "Organization");
+  const names = people.flatMap((author) => nameOf(author) ?? []);
+  return names.length > 0 ? [...new Set(names)] : undefined;
+}
+
+export const anyText = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() ? value : undefined;
 const nameOf = (value: unknown): string | undefined => anyText(isObject(value) ? value.name : value);
 const ldId = (value: unknown): string | undefined => (isObject(value) ? anyText(value["@id"]) : undefined);

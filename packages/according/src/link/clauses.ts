@@ -1,13 +1,15 @@
 import { differing } from "./differences.ts";
-import { EMPTY_WORDS, JOINING } from "./en/content.ts";
-import { ACCUSING, AUXILIARIES, BEING, NEGATORS } from "./en/turned.ts";
-import { meet } from "./names.ts";
+import { EMPTY_WORDS, JOINING, LIGHT_VERBS } from "./en/content.ts";
+import { ACCUSING, AUXILIARIES, BEING, HAS, NEGATORS, WILL } from "./en/turned.ts";
+import { meet } from "./sets.ts";
 import { stemOf, type Word } from "./words.ts";
 
 /** What is said to be done, as far as an auxiliary tells: the stem of its verb, and of the words before and after it. */
 export interface Clause {
   readonly verb: string;
   readonly isPassive: boolean;
+  /** "Will cut", or "has cut". */
+  readonly time: "coming" | "done" | null;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }
@@ -20,14 +22,21 @@ export function clausesIn(words: readonly Word[]): readonly Clause[] {
       {
         verb: stemOf(words[at]?.word ?? ""),
         isPassive: BEING.has(words[at - 1]?.word ?? ""),
-        before: stemsOf(words.slice(0, i)),
-        after: stemsOf(words.slice(at + 1)),
+        time: tenseOf(words.slice(i, at)),
+        before: stemSet(words.slice(0, i)),
+        after: stemSet(words.slice(at + 1)),
       },
     ];
   });
 }
 
-const stemsOf = (words: readonly Word[]): ReadonlySet<string> =>
+/** By its auxiliaries; "would have cut" is neither. */
+function tenseOf(auxiliaries: readonly Word[]): Clause["time"] {
+  const [comes, isDone] = [WILL, HAS].map((all) => auxiliaries.some(({ word }) => all.has(word)));
+  return comes === isDone ? null : comes ? "coming" : "done";
+}
+
+const stemSet = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.map(({ word }) => stemOf(word)).filter((stem) => stem !== ""));
 
 /** So many small words and adverbs may stand between an auxiliary and its verb. */
@@ -37,7 +46,7 @@ function verbAfter(words: readonly Word[], auxiliary: number): number | null {
   for (let i = auxiliary + 1; i <= auxiliary + BETWEEN && i < words.length; i++) {
     const { word } = words[i] as Word;
     if (AUXILIARIES.has(word) || NEGATORS.has(word) || BEING.has(word) || word.endsWith("ly")) continue;
-    return EMPTY_WORDS.has(word) || JOINING.has(word) ? null : i;
+    return EMPTY_WORDS.has(word) || JOINING.has(word) || LIGHT_VERBS.has(word) ? null : i;
   }
   return null;
 }
@@ -52,8 +61,15 @@ interface Told {
 export function tellOtherDeeds(a: Told, b: Told): boolean {
   if (a.clauses.length === 0 || b.clauses.length === 0) return false;
   if (!a.clauses.some(({ verb }) => b.stems.has(verb)) && !b.clauses.some(({ verb }) => a.stems.has(verb))) return true;
+  if (isYetToCome(a, b) || isYetToCome(b, a)) return true;
   return a.clauses.some((x) => b.clauses.some((y) => isDoneByOthers(x, y)));
 }
+
+/** Of what one says will be done the other says that it has been. */
+const isYetToCome = (a: Told, b: Told): boolean =>
+  a.clauses.some((x) => x.time === "coming" && b.clauses.some((y) => y.verb === x.verb && y.time === "done")) &&
+  !a.clauses.some(({ time }) => time === "done") &&
+  !b.clauses.some(({ time }) => time === "coming");
 
 /** "The rebels had shelled the town" and "the army had shelled the town", or the town the rebels. */
 function isDoneByOthers(a: Clause, b: Clause): boolean {
@@ -77,7 +93,7 @@ interface Accusing {
 
 /** What stands before "of". */
 const accusedIn = (words: readonly Word[]): ReadonlySet<string> =>
-  stemsOf(
+  stemSet(
     words.slice(
       0,
       Math.max(

@@ -1,5 +1,6 @@
 import {
   confident,
+  type Event,
   type Figure,
   type JudgedAt,
   type Judgement,
@@ -9,12 +10,13 @@ import {
   type Statement,
   slice,
   stableId,
+  type Time,
   type Verdict,
 } from "@according/reader";
 
 /*
  * Readings as people have judged them: who says a statement, what is none or was not found, what a figure counts and whose
- * it is. A reading given stays as it is.
+ * it is, what happened and when. A reading given stays as it is.
  */
 
 /** Later judgements come after earlier ones. */
@@ -34,6 +36,8 @@ export function correctedBy(
 function withVerdict(reading: Reading, verdict: Verdict, [at, beside]: readonly JudgedAt[]): Reading {
   if (at?.by === "words") return verdict.by === "said" ? withSaid(reading, at.span, verdict.name) : reading;
   if (at?.by === "figure") return ofFigure(reading, verdict, at.figure);
+  if (at?.by === "event") return ofEvent(reading, verdict, at.event);
+  if (at?.by === "time" && verdict.by === "date") return withDate(reading, at.time, verdict.edtf);
   if (at?.by !== "statement") return reading;
   if (verdict.by === "speaker") return spokenBy(reading, at.statement, verdict.name);
   if (verdict.by === "not-a-statement") return leftOut(reading, at.statement);
@@ -53,6 +57,30 @@ function ofFigure(reading: Reading, verdict: Verdict, id: string): Reading {
   const { source, sources } = sourceCalled(reading, verdict.name);
   return changed((one) => ({ ...one, whose: { by: "source", source } }), sources);
 }
+
+function ofEvent(reading: Reading, verdict: Verdict, id: string): Reading {
+  if (verdict.by === "not-an-event") return { ...reading, events: reading.events.filter((one) => one.id !== id) };
+  const changed = (change: (event: Event) => Event): Reading => ({
+    ...reading,
+    events: reading.events.map((one) => (one.id === id ? change(one) : one)),
+  });
+  if (verdict.by === "kind") {
+    const { type, mode } = verdict;
+    return changed(({ mode: _, ...one }) => ({ ...one, type, ...(mode === undefined ? {} : { mode }) }));
+  }
+  const event = reading.events.find((one) => one.id === id);
+  if (verdict.by !== "date" || !event) return reading;
+  // The words of the event are all that the text has for a time that a person knows.
+  const time = stableId("t", reading.report.id, "judged", id);
+  const times = reading.times.filter((one) => one.id !== time);
+  const given: Time = { id: time, span: event.span, edtf: verdict.edtf, basis: "judgement" };
+  return { ...changed((one) => ({ ...one, time })), times: [...times, given] };
+}
+
+const withDate = (reading: Reading, id: string, edtf: string): Reading => ({
+  ...reading,
+  times: reading.times.map((one) => (one.id === id ? { ...one, edtf, basis: "judgement" } : one)),
+});
 
 /** What hangs on a statement goes with it, and whose its figures are is open. */
 function leftOut(reading: Reading, id: string): Reading {

@@ -1,4 +1,4 @@
-import { type Figure, type Span, slice } from "@according/reader";
+import { type Figure, type Span, slice, type Time } from "@according/reader";
 import { type Circumstances, circumstancesOf } from "./elsewhere.ts";
 import { DEMONYMS, EMPTY_WORDS } from "./en/content.ts";
 import {
@@ -35,6 +35,8 @@ export interface Count {
   /** Which of the happenings (`HAPPENINGS`) it may count the victims of; empty: not told. */
   readonly happening: ReadonlySet<number>;
   readonly places: ReadonlySet<string>;
+  /** Is it told of several places at once: "in Oster and Nellin"? */
+  readonly isOfSeveral: boolean;
   /** When it happened: the first and the last day that it may be, as days since 1970. */
   readonly days: readonly [number, number] | null;
   /** Words of content of its sentence. */
@@ -76,6 +78,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
   const sentence = sentences[index] ?? figure.span;
   const anchor = anchorOf(at, sentences, index, figure.span);
   const words = slice(text, sentence);
+  const time = timeOf(at, sentence, anchor.near);
   const whole = at.reading.figures.find(({ id }) => id === figure.partOf);
   return {
     at,
@@ -86,6 +89,7 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
       at,
       figure,
       clauseAt(inside(at, sentence), figure.span[0]),
+      time,
       TOLLS.has(figure.measure.kind),
     ),
     whole,
@@ -97,7 +101,8 @@ function countMade(at: Sheet, figure: Figure, sentences: readonly Span[]): Count
         : null,
     happening: anchor.happening,
     places: anchor.places,
-    days: daysOf(at, sentence, anchor.near),
+    isOfSeveral: isOfSeveral(text, inside(at, sentence)),
+    days: time?.edtf ? daySpan(time.edtf) : null,
     stems: stemsIn(at, sentence),
     leads: index <= LEAD,
   };
@@ -214,6 +219,20 @@ function placesNamed(at: Sheet, words: readonly Word[]): ReadonlySet<string> {
   return found;
 }
 
+/** Is another name joined to the first one after a word of place: "in Oster and Nellin"? */
+const isOfSeveral = (text: string, words: readonly Word[]): boolean =>
+  words.some(({ word }, i) => {
+    if (!PLACING.has(word) || !isCapital(text, words[i + 1])) return false;
+    return joinsName(
+      text,
+      words,
+      words.findIndex((one, k) => k > i && !isCapital(text, one)),
+    );
+  });
+
+const joinsName = (text: string, words: readonly Word[], i: number): boolean =>
+  words[i]?.word === "and" && isCapital(text, words[i + 1]) && !breaks(text, words, i);
+
 /** So many small words may stand before the name: "in the volatile southern province of". */
 const SMALL_WORDS = 5;
 
@@ -223,7 +242,7 @@ function namesAfter(text: string, words: readonly Word[], from: number): readonl
   const names: string[] = [];
   while (i < words.length && isCapital(text, words[i]) && (names.length === 0 || !breaks(text, words, i))) {
     names.push(...(words[i]?.word.split("-") ?? []).filter((part) => part.length > 2));
-    i++;
+    i += joinsName(text, words, i + 1) ? 2 : 1;
   }
   return names.filter((name) => !CALENDAR.has(name) && !DEMONYMS.has(name));
 }
@@ -232,13 +251,17 @@ const breaks = (text: string, words: readonly Word[], i: number): boolean =>
   i > 0 && /[,.;:!?"“”()\n]/.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
 
 /** The days told nearest to what happened, unless they are when somebody said so or when the number moved. */
-function daysOf(at: Sheet, sentence: Span, near: number): readonly [number, number] | null {
-  const told = at.reading.times.flatMap((time) => {
-    const inSentence = time.span[0] >= sentence[0] && time.span[1] <= sentence[1];
-    const days = inSentence && time.edtf !== null ? daySpan(time.edtf) : null;
-    return days === null || isTelling(at, time.span) ? [] : [{ days, away: Math.abs(time.span[0] - near) }];
-  });
-  return told.toSorted((a, b) => a.away - b.away)[0]?.days ?? null;
+function timeOf(at: Sheet, sentence: Span, near: number): Time | undefined {
+  const told = at.reading.times.filter(
+    ({ span, edtf }) =>
+      span[0] >= sentence[0] &&
+      span[1] <= sentence[1] &&
+      edtf !== null &&
+      daySpan(edtf) !== null &&
+      !isTelling(at, span),
+  );
+  const away = ({ span }: Time) => Math.abs(span[0] - near);
+  return told.toSorted((a, b) => away(a) - away(b))[0];
 }
 
 /** "said on Thursday", "rose on Saturday to" */

@@ -1,9 +1,9 @@
 import { type Event, isActual, slice } from "@according/reader";
 import { daySpan } from "./counts.ts";
 import { PLACING } from "./en/happened.ts";
-import { meet } from "./names.ts";
 import type { Prepared } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
+import { meet } from "./sets.ts";
 import { moment } from "./told.ts";
 import type { Who } from "./who/who.ts";
 import { stemOf, textWords } from "./words.ts";

@@ -1,6 +1,6 @@
-import { type Figure, overlaps, type Span, sourceOf } from "@according/reader";
+import { type Figure, overlaps, type Span, sourceOf, type Time } from "@according/reader";
 import { BODY_NOUNS } from "./en/called.ts";
-import { CALENDAR, HAPPENINGS, OWN, PLACING, SITES } from "./en/happened.ts";
+import { BODIES, CALENDAR, DAY_PARTS, FOUND, HAPPENINGS, ONCE_MORE, OWN, PLACING, SITES } from "./en/happened.ts";
 import { isSameWord } from "./names.ts";
 import type { Sheet } from "./sheet.ts";
 import { isCapital, stemOf, type Word, wordsIn } from "./words.ts";
@@ -13,15 +13,54 @@ export interface Circumstances {
   readonly doer: readonly string[];
   /** What kind of place stands beside it: "at the market", "in one house". */
   readonly sites: ReadonlySet<string>;
+  /** Is it told to have happened once more: "a second blast"? */
+  readonly isAnother: boolean;
+  /** Are bodies counted that were found, which need not be all? */
+  readonly areFound: boolean;
+  /** When on its day: in the morning or in the evening; null: not told. */
+  readonly dayPart: number | null;
 }
 
-export function circumstancesOf(at: Sheet, figure: Figure, clause: readonly Word[], isToll: boolean): Circumstances {
-  return { side: sideOf(at, figure, isToll), doer: doerOf(at, figure.span), sites: sitesIn(at, clause) };
+export function circumstancesOf(
+  at: Sheet,
+  figure: Figure,
+  clause: readonly Word[],
+  time: Time | undefined,
+  isToll: boolean,
+): Circumstances {
+  return {
+    ...{ side: sideOf(at, figure, isToll), doer: doerOf(at, figure.span), sites: sitesIn(at, clause) },
+    isAnother: isToll && clause.some((_, i) => isAnother(clause, i)),
+    areFound: isToll && areFound(wordsIn(at.words, [figure.span, figure.measure.span]), clause),
+    dayPart: time === undefined ? null : dayPartIn(wordsIn(at.words, [time.span])),
+  };
 }
 
-/** Of two sides, or done by two. */
+/** Of two sides, or done by two, or at two times of one day. */
 export const areOthers = (a: Circumstances, b: Circumstances): boolean =>
-  haveOthers(a.side, b.side) || haveOthers(a.doer, b.doer);
+  haveOthers(a.side, b.side) ||
+  haveOthers(a.doer, b.doer) ||
+  (a.dayPart !== null && b.dayPart !== null && a.dayPart !== b.dayPart);
+
+/** Of two that happened one after the other, or the bodies found and all who died: told with other numbers they are two. */
+export const areOthersIfUnequal = (a: Circumstances, b: Circumstances): boolean =>
+  a.isAnother !== b.isAnother || a.areFound !== b.areFound;
+
+/** "A second blast", "for a third time", "shelled again". */
+function isAnother(words: readonly Word[], i: number): boolean {
+  const [word, next, second] = [i, i + 1, i + 2].map((at) => words[at]?.word ?? "");
+  if (word === "again") return HAPPENED.has(words[i - 1]?.word ?? "");
+  return ONCE_MORE.has(word ?? "") && (HAPPENED.has(next ?? "") || HAPPENED.has(second ?? "") || next === "time");
+}
+
+const areFound = (counted: readonly Word[], clause: readonly Word[]): boolean =>
+  counted.some(({ word }) => BODIES.has(word)) && clause.some(({ word }) => FOUND.has(word));
+
+/** By line of the parts of a day. */
+function dayPartIn(words: readonly Word[]): number | null {
+  const found = DAY_PARTS.findIndex((line) => words.some(({ word }) => line.has(word)));
+  return found < 0 ? null : found;
+}
 
 const haveOthers = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => isSameWord(one, other)));

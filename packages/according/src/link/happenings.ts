@@ -8,6 +8,7 @@ import { orderIn } from "./order.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
+import { remembering } from "./remembered.ts";
 import type { Who } from "./who/who.ts";
 
 /** What happened, and pairs of events that are told with another day or place. */
@@ -56,10 +57,12 @@ export function happeningsOf(
   const { pairs, otherwise } = doings.with(deeds);
   for (const { a, b } of pairs) groups.join(a, b);
   const all = groups.all().map((members) => members.map((i) => deeds[i] as Deed));
-  const idOf = new Map(
-    all.flatMap((members) => members.map(({ at, event }) => [`${at.id} ${event.id}`, idOfAll(members)] as const)),
-  );
-  const order = Map.groupBy(reports.flatMap(orderIn), ({ report, earlier }) => idOf.get(`${report} ${earlier}`) ?? "");
+  const told = reports.flatMap(orderIn);
+  const ordered = new Set(told.map(({ report }) => report));
+  const idOf = new Map<string, string>();
+  for (const members of all)
+    for (const { at, event } of members) if (ordered.has(at.id)) idOf.set(`${at.id} ${event.id}`, idOfAll(members));
+  const order = Map.groupBy(told, ({ report, earlier }) => idOf.get(`${report} ${earlier}`) ?? "");
   const happenings = all.map((members) => {
     const id = idOfAll(members);
     const before = (order.get(id) ?? []).map(({ report, later, span }) => ({
@@ -78,7 +81,9 @@ export function happeningsOf(
 
 const placeOf = ({ at, event }: Deed): DoneOtherwise["a"] => ({ by: "event", report: at.id, event: event.id });
 
-const idOfAll = ([first]: readonly Deed[]): string => stableId("happening", first?.at.id ?? "", first?.event.id ?? "");
+const idOfAll = ([first]: readonly Deed[]): string =>
+  first ? idOfDeed(first, "", () => stableId("happening", first.at.id, first.event.id)) : "";
+const idOfDeed = remembering<Deed, string>();
 
 function happening(deeds: readonly Deed[], before: Happening["before"], origins: Origins): Happening {
   const [first] = deeds as [Deed];

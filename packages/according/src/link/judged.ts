@@ -77,7 +77,7 @@ function judgedAt({ report, entry, spans, words }: Anchor, reading: Reading | un
   const same = placedIn(reading, entry).filter((one) => one.words === words);
   const here = same.filter((one) => isSamePlace(one.spans, spans));
   const [only] = here.length > 0 ? here : same;
-  return only && (here.length > 0 || same.length === 1) ? (AT[entry](report, only.id) as EntryAt) : null;
+  return only && (here.length > 0 || same.length === 1) ? AT[entry](report, only.id) : null;
 }
 
 function wordsAt({ report: { id, text } }: Reading, span: Span | undefined, words: string): JudgedAt | null {
@@ -87,19 +87,22 @@ function wordsAt({ report: { id, text } }: Reading, span: Span | undefined, word
   return isOnly ? { by: "words", report: id, span: [start, start + words.length] } : null;
 }
 
-type EntryKind = EntryAt["by"];
+type EntryKind = Exclude<JudgedAt["by"], "words">;
+type PlacedAt = Extract<JudgedAt, { readonly by: EntryKind }>;
 
-const AT: Readonly<Record<EntryKind, (report: string, id: string) => EntryAt>> = {
+const AT: Readonly<Record<EntryKind, (report: string, id: string) => PlacedAt>> = {
   source: (report, source) => ({ by: "source", report, source }),
   statement: (report, statement) => ({ by: "statement", report, statement }),
   figure: (report, figure) => ({ by: "figure", report, figure }),
   event: (report, event) => ({ by: "event", report, event }),
+  time: (report, time) => ({ by: "time", report, time }),
 };
 
 /** An entry's id in its reading. */
-export function idAt(at: EntryAt): string {
+export function idAt(at: PlacedAt): string {
   if (at.by === "source") return at.source;
   if (at.by === "statement") return at.statement;
+  if (at.by === "time") return at.time;
   return at.by === "figure" ? at.figure : at.event;
 }
 
@@ -121,7 +124,7 @@ function placedIn(reading: Reading, entry: EntryKind): readonly Placed[] {
   if (entry === "source") return reading.sources.map((one) => at(one.id, namedAt(one)));
   if (entry === "statement") return reading.statements.map((one) => at(one.id, saidAt(one)));
   if (entry === "figure") return reading.figures.map(({ id, span, measure }) => at(id, [span, measure.span]));
-  return reading.events.map(({ id, span }) => at(id, [span]));
+  return (entry === "event" ? reading.events : reading.times).map(({ id, span }) => at(id, [span]));
 }
 
 const saidAt = ({ content, cue }: Statement): readonly Span[] => (content.length > 0 ? content : cue);
@@ -144,10 +147,13 @@ export function judgedPairs(settled: readonly Settled[]): Pairs {
       last.set(one.about.map(keyAt).sort().join(" "), one);
   const of = (verdict: Verdict["by"]) =>
     [...last.values()].flatMap(({ judgement, about: [a, b] }) =>
-      judgement.verdict.by === verdict && a && b && a.by !== "words" && b.by !== "words" ? [[a, b] as const] : [],
+      judgement.verdict.by === verdict && a && b && isEntry(a) && isEntry(b) ? [[a, b] as const] : [],
     );
   return { same: of("same"), different: of("different") };
 }
+
+/** What a story links; not words, and not a time. */
+export const isEntry = (at: JudgedAt): at is EntryAt => at.by !== "words" && at.by !== "time";
 
 /** By which an entry of one report, or words of it, is told from all others. */
 export const keyAt = (at: JudgedAt): string =>

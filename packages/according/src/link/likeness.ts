@@ -1,7 +1,7 @@
 import { accuseOthers, putAnotherWord, tellOtherDeeds } from "./clauses.ts";
 import { aligned, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
-import { NEGATORS } from "./en/turned.ts";
+import { DISOWNED, NEGATORS, POSSIBLE } from "./en/turned.ts";
 import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
 import { stemOf } from "./words.ts";
@@ -14,6 +14,8 @@ export interface Likeness {
   readonly quotedShare: number;
   /** What both have of content, each once. */
   readonly shared: readonly string[];
+  /** Do they differ by a word, where neither is cut, that turns what is quoted or holds it off? */
+  readonly turned: boolean;
   /** Why they are two, however alike. */
   readonly apart: "polarity" | "mode" | "numbers" | "days" | "alternatives" | "names" | "deeds" | null;
   /** Do both only name one thing, of which each says something else? */
@@ -37,9 +39,10 @@ export const mayBeQuoted = (a: Telling, b: Telling): boolean => Math.min(a.quote
 /** How alike two tellings are that have some words in common. */
 export function likenessOf(a: Telling, b: Telling, shared: readonly string[]): Likeness {
   const quoted = quotedAlike(a, b);
-  const apart = apartBy(a, b) ?? (quoted >= QUOTATION ? apartInQuotes(a, b) : apartByDeeds(a, b));
+  const turned = quoted >= QUOTATION && turns(a, b);
+  const apart = apartBy(a, b) ?? (turned ? "polarity" : quoted >= QUOTATION ? null : apartByDeeds(a, b));
   return {
-    quoted,
+    ...{ quoted, turned },
     quotedShare: quoted === 0 ? 0 : quoted / Math.min(a.quoted.length, b.quoted.length),
     shared,
     apart,
@@ -75,15 +78,28 @@ function commonTo(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly stri
   return shared;
 }
 
-/** Do two quotations differ, other than in where they are cut, by a word that turns what is said into its opposite? */
+/**
+ * Do two quotations differ, other than in where they are cut, by a word that turns what is said into its opposite or holds
+ * it off? What is cut off before may do so too: "I never said that".
+ */
 function turns(a: Telling, b: Telling): boolean {
   const [x, y] = [a.quoted.map(({ word }) => word), b.quoted.map(({ word }) => word)];
   return differing(x, y).some(({ a: [from, to], b: [start, end] }) => {
-    const cut =
-      (from === to && (start === 0 || end === y.length)) || (start === end && (from === 0 || to === x.length));
-    return !cut && [...x.slice(from, to), ...y.slice(start, end)].some((word) => NEGATORS.has(word));
+    const [here, there] = [x.slice(from, to), y.slice(start, end)];
+    if (here.length === 0 && start === 0) return disowns(there);
+    if (there.length === 0 && from === 0) return disowns(here);
+    const isCutOff = (here.length === 0 && end === y.length) || (there.length === 0 && to === x.length);
+    return !isCutOff && [...here, ...there].some((word) => NEGATORS.has(word) || POSSIBLE.has(word));
   });
 }
+
+/** Do the words end in "never said that", "it is not true"? */
+function disowns(words: readonly string[]): boolean {
+  const before = words.at(-1) === "that" ? words.slice(0, -1) : words;
+  return DISOWNED.has(before.at(-1) ?? "") && before.slice(-REACH, -1).some((word) => NEGATORS.has(word));
+}
+/** So many words back "not" still goes with a verb. */
+const REACH = 3;
 
 function quotedAlike(a: Telling, b: Telling): number {
   if (a.quoted.length === 0 || b.quoted.length === 0) return 0;
@@ -92,9 +108,6 @@ function quotedAlike(a: Telling, b: Telling): number {
     b.quoted.map(({ word }) => word),
   ).length;
 }
-
-/** Of quotations a word may be another and they are one still. */
-const apartInQuotes = (a: Telling, b: Telling): Likeness["apart"] => (turns(a, b) ? "polarity" : null);
 
 const apartByDeeds = (a: Telling, b: Telling): Likeness["apart"] =>
   tellOtherDeeds(a, b) || putAnotherWord(a, b) || accuseOthers(a, b) ? "deeds" : null;
@@ -124,5 +137,5 @@ const MOST = 0.75;
 export const VERBATIM = 7;
 
 /** Is it one quotation, whole or cut, perhaps with a word changed that changes nothing else? */
-export const sameQuotation = ({ quoted, quotedShare, apart }: Likeness): boolean =>
-  quoted >= QUOTATION && (quotedShare === 1 || (quotedShare >= MOST && apart === null));
+export const sameQuotation = ({ quoted, quotedShare, turned, apart }: Likeness): boolean =>
+  quoted >= QUOTATION && !turned && (quotedShare === 1 || (quotedShare >= MOST && apart === null));

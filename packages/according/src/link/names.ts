@@ -1,23 +1,19 @@
-import type { Role, Source } from "@according/reader";
+import type { Source } from "@according/reader";
 import {
   ANYBODY,
   BODY_KINDS,
   BODY_NOUNS,
   CALLED_BY_END,
   COMPANY_ENDINGS,
-  FORMER,
   HONORIFICS,
-  LOCAL_OFFICES,
   NAME_PARTICLES,
-  NEW_IN_OFFICE,
-  OCCUPATIONS,
-  OTHER_OFFICE,
   OUTLET_ENDINGS,
   OWNING,
   RANKS,
 } from "./en/called.ts";
-import { DEMONYMS } from "./en/content.ts";
-import { normal, stemOf } from "./words.ts";
+import { ARTICLES, known, splitName } from "./name-words.ts";
+import { introducedAs, type Office, officeOf, otherPerson, workIn } from "./offices.ts";
+import { stemOf } from "./words.ts";
 
 /** What of a name and its offices is compared between reports. */
 export interface Name {
@@ -26,6 +22,8 @@ export interface Name {
   readonly called: string;
   /** Is it a word by which bodies are called short, written as a name: "the Front"? */
   readonly isShort: boolean;
+  /** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
+  readonly isFull: boolean;
   /** Its words as they are compared, without what may be left out; of a body with what says whose it is first. */
   readonly tokens: readonly string[];
   /** Its last word, its spelling evened out. */
@@ -53,25 +51,15 @@ export interface Somebody {
   readonly name: Name;
 }
 
-/** An office or occupation: its last word, what makes it another one, and of what. */
-export interface Office {
-  readonly head: string;
-  readonly rank: string;
-  /** Of what kind: "foreign" of a foreign minister. */
-  readonly portfolio: ReadonlySet<string>;
-  /** Of what: a place, a body. */
-  readonly of: ReadonlySet<string>;
-  readonly former: boolean;
-  /** Somebody else held it before: "the new mayor". */
-  readonly isNew: boolean;
-}
-
 export function nameProfile(source: Source, text: string): Name {
   const apposed = apposedTo(source, text);
   const called = apposed ?? source.name;
   const kind = apposed === null ? kindOf(source) : "body";
   const tokens = kind === "person" ? personTokens(called) : bodyTokens(called);
-  const offices = source.roles.map(officeOf);
+  const offices = [
+    ...source.roles.map(officeOf),
+    ...(kind === "person" ? [...workIn(source, text), ...introducedAs(source, text)] : []),
+  ];
   const age = kind === "person" ? ageOf(source, text) : null;
   const where = kind === "body" ? (LOCATED.exec(called)?.[0].trim().toLowerCase() ?? null) : null;
   const sorts = kind === "body" ? sortsOf(called) : NO_SORTS;
@@ -87,7 +75,9 @@ export function nameProfile(source: Source, text: string): Name {
   ]);
   const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
   const parts = kind === "body" && source.kind !== "outlet" ? namePartsOf(tokens, where) : [];
-  return { kind, called, isShort, parts, tokens, last, joined, key, offices, age, where, sorts };
+  const isFull =
+    kind === "person" ? tokens.length > 1 : kind === "body" && tokens.some((word) => !BODY_NOUNS.has(word));
+  return { kind, called, isShort, isFull, parts, tokens, last, joined, key, offices, age, where, sorts };
 }
 
 /** The name of a body beside what it is: "the dam's owner, Halden Water"; null: there is none. */
@@ -123,7 +113,7 @@ const INSIDE = /(?:[\p{Ll},] (?:the )?|\bThe )\p{Lu}\p{Ll}+$/u;
 const NO_SORTS: ReadonlySet<number> = new Set();
 
 const sortsOf = (name: string): ReadonlySet<number> =>
-  new Set(split(name.replace(LOCATED, "")).flatMap((word) => SORT_OF.get(word) ?? []));
+  new Set(splitName(name.replace(LOCATED, "")).flatMap((word) => SORT_OF.get(word) ?? []));
 const SORT_OF: ReadonlyMap<string, number> = new Map(
   BODY_KINDS.flatMap((all, line) => [...all].map((word) => [word, line] as const)),
 );
@@ -142,22 +132,15 @@ function kindOf({ kind, name, mentions }: Source): Name["kind"] {
 /** "J. R. Hasket" */
 const INITIALS = /^(?:\p{Lu}\.\s?)+\p{Lu}\p{Ll}+$/u;
 
-const split = (name: string): readonly string[] =>
-  name
-    .replace(/['’]s\b/g, "")
-    .split(/[\s-]+/)
-    .map((word) => normal(word.replace(/[^\p{L}\p{N}.’']/gu, "")))
-    .filter((word) => word !== "");
-
 function personTokens(name: string): readonly string[] {
-  const tokens = split(name);
+  const tokens = splitName(name);
   const bare = tokens.filter((word, i) => !HONORIFICS.has(word) || i === tokens.length - 1);
   const short = bare.filter((word, i) => !NAME_PARTICLES.has(word) || i === bare.length - 1);
   return short.length > 0 ? short : tokens;
 }
 
 function bodyTokens(name: string): readonly string[] {
-  const tokens = split(name.replace(LOCATED, "")).filter((word) => !ARTICLES.has(word) && !RANKS.has(word));
+  const tokens = splitName(name.replace(LOCATED, "")).filter((word) => !ARTICLES.has(word) && !RANKS.has(word));
   const told = known(tokens);
   const end = [...told.keys()].findLast(
     (i) => !COMPANY_ENDINGS.has(told[i] as string) && !OUTLET_ENDINGS.has(told[i] as string),
@@ -166,11 +149,21 @@ function bodyTokens(name: string): readonly string[] {
 }
 /** Where it is does not name it: "the foreign ministry in Berlin". */
 const LOCATED = /(?<=\S) (?:in|at|on|near) .*$/;
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an", "of", "for", "in", "and"]);
 
 /** What remains of a spelling in Latin letters when its vowels, doubled letters and usual variants are evened out. */
 export function folded(token: string): string {
-  return token
+  const known = foldedTokens.get(token);
+  if (known !== undefined) return known;
+  const made = foldedNew(token);
+  if (foldedTokens.size < MOST_FOLDED) foldedTokens.set(token, made);
+  return made;
+}
+const foldedTokens = new Map<string, string>();
+/** More than the names of any story. */
+const MOST_FOLDED = 200_000;
+
+const foldedNew = (token: string): string =>
+  token
     .replace(/ee|[iy]+/g, "i")
     .replaceAll("oo", "u")
     .replace(/ck|kh|q/g, "k")
@@ -182,22 +175,6 @@ export function folded(token: string): string {
     .replace(/(?<=[aeiu])[aeiu]+(?=\p{L})/gu, "")
     .replaceAll("e", "a")
     .replace(/(?<=\p{L}{3})i$/u, "");
-}
-
-function officeOf({ title, of }: Role): Office {
-  const all = split(title);
-  const words = all.filter((word) => !FORMER.has(word) && !RANKS.has(word) && !ARTICLES.has(word));
-  return {
-    head: words.at(-1) ?? "",
-    rank: words.filter((word) => OTHER_OFFICE.has(word)).join(" "),
-    portfolio: new Set(known(words.slice(0, -1).filter((word) => !OTHER_OFFICE.has(word)))),
-    of: new Set(known(split(of ?? "").filter((word) => !ARTICLES.has(word)))),
-    former: all.some((word) => FORMER.has(word)),
-    isNew: all.some((word) => NEW_IN_OFFICE.has(word)),
-  };
-}
-
-const known = (words: readonly string[]): readonly string[] => words.map((word) => DEMONYMS.get(word) ?? word);
 
 /** "Anna Keller, 34," */
 function ageOf({ mentions }: Source, text: string): string | null {
@@ -210,44 +187,6 @@ function ageOf({ mentions }: Source, text: string): string | null {
   }
   return null;
 }
-
-/** One office, as far as is told: of one kind, and of nothing that differs. */
-export function sameOffice(a: Office, b: Office): boolean {
-  return (
-    a.head !== "" &&
-    a.head === b.head &&
-    a.rank === b.rank &&
-    a.former === b.former &&
-    agree(a.portfolio, b.portfolio) &&
-    agree(a.of, b.of) &&
-    isLinked(a, b)
-  );
-}
-
-const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size === 0 || b.size === 0 || meet(a, b);
-
-/** "FBI director" and "director of the FBI": what one tells before the office, the other may tell after it. */
-const isLinked = (a: Office, b: Office): boolean =>
-  (a.portfolio.size === 0) === (b.portfolio.size === 0) ||
-  (a.of.size === 0 && b.of.size === 0) ||
-  meet(officeWords(a), officeWords(b));
-
-/** What an office is of, of whatever kind. */
-export const officeWords = ({ portfolio, of }: Office): ReadonlySet<string> => new Set([...portfolio, ...of]);
-
-/** Two offices that nobody holds both of: of other places, or an occupation beside something else. */
-function otherPerson(a: Office, b: Office): boolean {
-  if (a.former || b.former) return false;
-  const apart = a.of.size > 0 && b.of.size > 0 && !meet(specific(a.of), specific(b.of));
-  if (a.head === b.head)
-    return apart && LOCAL_OFFICES.has(a.head) && specific(a.of).size > 0 && specific(b.of).size > 0;
-  return OCCUPATIONS.has(a.head) || OCCUPATIONS.has(b.head);
-}
-
-const specific = (words: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([...words].filter((word) => !BODY_NOUNS.has(word)));
-
-export const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
 
 /** Is it one name, perhaps as an adjective: "Tamria" and "Tamrian"? */
 export function isSameWord(a: string, b: string): boolean {

@@ -1,8 +1,10 @@
 import { CALLED_BESIDES, SPEAKING_FOR } from "./en/called.ts";
 import { VERBATIM } from "./likeness.ts";
-import { meet, type Name, officeWords, type Somebody, sameOffice } from "./names.ts";
+import type { Name, Somebody } from "./names.ts";
+import { officeWords, sameOffice } from "./offices.ts";
 import type { Prepared, Telling } from "./prepare.ts";
 import type { Candidate } from "./said.ts";
+import { meet } from "./sets.ts";
 import type { Tie, Who } from "./who/who.ts";
 
 /** Sources that are one because they say the same: in the same words, or as somebody who has no name of their own. */

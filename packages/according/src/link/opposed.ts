@@ -3,7 +3,17 @@ import { isDenial } from "./antecedents.ts";
 import { HONORIFICS } from "./en/called.ts";
 import { EMPTY_WORDS } from "./en/content.ts";
 import { CALENDAR } from "./en/happened.ts";
-import { ALTERNATIVES, FALSE, IN_FAVOUR, NEGATORS, POSSIBLE, RELATIVE, SHORT_OF, WEAKENING } from "./en/turned.ts";
+import {
+  ALTERNATIVES,
+  FALSE,
+  IN_FAVOUR,
+  NEGATORS,
+  POSSIBLE,
+  RELATIVE,
+  SHORT_OF,
+  UNDONE,
+  WEAKENING,
+} from "./en/turned.ts";
 import { isSameWord } from "./names.ts";
 import { isCapital, stemOf, type Word } from "./words.ts";
 
@@ -17,6 +27,7 @@ export function isDenied(reading: Reading, statement: Statement, words: readonly
   const { text } = reading.report;
   const negated = words.some((one, i) => {
     if (SHORT_OF.has(one.word)) return SHORT_OF.get(one.word) === words[i + 1]?.word;
+    if (UNDONE.has(one.word)) return true;
     if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start));
     return FALSE.has(one.word) && words[i - 1]?.word !== "as" && !/\bas\s$/.test(text.slice(one.start - 4, one.start));
   });

@@ -2,14 +2,15 @@ import { type Figure, type Reading, type Span, type Statement, slice } from "@ac
 import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
+import { LIGHT_VERBS } from "./en/content.ts";
 import { WAS_FIRST } from "./en/credits.ts";
-import { COMING } from "./en/turned.ts";
+import { COMING, STANDING_FOR_ALL, TELLING_WHICH } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
 import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, weakenedBy } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import type { Told } from "./told.ts";
-import { stemOf, type Word, wordsIn } from "./words.ts";
+import { stemOf, stemsOf, type Word, wordsIn } from "./words.ts";
 
 /** What linking needs of one report, made once: it depends on nothing but its reading. */
 export interface Prepared extends Sheet {
@@ -75,7 +76,9 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
   const deed = SPEAKING.has(statement.act) ? [] : wordsIn(all, statement.cue);
   const denied = deniedIn(reading, statement, words);
   const said = denied === null ? words : wordsIn(all, denied.content);
-  const own = stemsCarried([...said, ...deed]);
+  const own = stemsCarried([...said.filter((_, i) => !standsForAll(said, i)), ...deed]).filter(
+    (stem) => !LIGHT.has(stem),
+  );
   const negated = denied === null ? isDenied(reading, statement, words) : !isDenied(reading, denied, said);
   const named = negated ? namesBefore(said, speaker?.name.tokens ?? []).map(stemOf) : [];
   const lent = stemsCarried(wordsBefore(reading, all, words)).filter((stem) => !own.includes(stem));
@@ -114,8 +117,15 @@ function firstTellers({ report, statements }: Reading, statement: Statement): Te
 }
 
 /** What words have in common with their other forms, those left out that carry nothing. */
-export const stemsCarried = (words: readonly Word[]): readonly string[] =>
-  words.map(({ word }) => stemOf(word)).filter((stem) => stem !== "");
+export const stemsCarried = (words: readonly Word[]): readonly string[] => stemsOf(words).filter((stem) => stem !== "");
+
+/** "The move", of which nothing is told. */
+const standsForAll = (words: readonly Word[], i: number): boolean =>
+  STANDING_FOR_ALL.has(words[i]?.word ?? "") &&
+  ["the", "this"].includes(words[i - 1]?.word ?? "") &&
+  !TELLING_WHICH.has(words[i + 1]?.word ?? "");
+
+const LIGHT: ReadonlySet<string> = new Set([...LIGHT_VERBS].map(stemOf));
 
 /** Acts whose verb says nothing of what is said. */
 const SPEAKING: ReadonlySet<string> = new Set(["state", "announce", "confirm", "estimate", "deny"]);

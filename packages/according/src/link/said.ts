@@ -27,9 +27,7 @@ export function candidatesOf(
   who: Pick<Who, "idOf">,
 ): readonly Candidate[] {
   const voiceAt = voicesAt(tellings, who);
-  return pairs.map(({ a, b, link: { likeness, share } }) => {
-    return { a, b, likeness, share, standing: standingOf(voiceAt(a), voiceAt(b)) };
-  });
+  return pairs.map(({ a, b, link }) => ({ a, b, ...link, standing: standingOf(voiceAt(a), voiceAt(b)) }));
 }
 
 /** Who says each telling, looked up once. */
@@ -78,7 +76,10 @@ const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly
     [4, 0.5],
     [3, 0.6],
   ],
-  open: [[4, 0.6]],
+  open: [
+    [4, 0.6],
+    [3, 0.8],
+  ],
   vague: [],
 };
 /** Where both do the same by saying it, accuse or threaten, less is enough. */
@@ -86,7 +87,10 @@ const SAME_ACT = [2, 0.3] as const;
 /** A few words in quotation marks that both have, beside others. */
 const SHORT_QUOTATION = [3, 0.25] as const;
 
-function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate): boolean {
+/** So many words of the shorter, and so much of it, that the longer tells it beside other things. */
+const PART = [3, 0.9] as const;
+
+function isOne(a: Telling, b: Telling, { standing, likeness, share, held }: Candidate): boolean {
   if (standing === "other") return false;
   if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
   if (likeness.apart !== null || a.report === b.report) return false;
@@ -94,11 +98,20 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share }: Candidate)
   if (likeness.nameOneThing) return false;
   if (standing === "same" && areLongApart(a, b)) return PARAPHRASE.related.some(reaches);
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
+  if (standing === "same" && likeness.shared.length >= PART[0] && held >= PART[1]) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;
   if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
-  return PARAPHRASE[standing].some(reaches);
+  return (standing === "related" && namesOnePerson(a, b) ? BY_NAME : PARAPHRASE[standing]).some(reaches);
 }
+
+/** A body, and somebody named who speaks for it: that both say so is told only by nearly the same words. */
+const BY_NAME = [
+  [4, 0.6],
+  [3, 0.75],
+] as const;
+const namesOnePerson = (a: Telling, b: Telling): boolean =>
+  (a.speaker?.name.kind === "person") !== (b.speaker?.name.kind === "person");
 
 /** Who says nearly the same after weeks says it anew. */
 const WEEKS = 14;
@@ -106,8 +119,8 @@ const areLongApart = ({ speaker: a }: Telling, { speaker: b }: Telling): boolean
   a != null && b != null && a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WEEKS;
 
 /** Might two tellings be one, if only one source said them both? */
-const mightBeOne = (a: Telling, b: Telling, { likeness, share }: Compared): boolean =>
-  isOne(a, b, { a: 0, b: 0, likeness, share, standing: "same" });
+const mightBeOne = (a: Telling, b: Telling, compared: Compared): boolean =>
+  isOne(a, b, { a: 0, b: 0, ...compared, standing: "same" });
 
 /** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
 export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>
@@ -123,9 +136,15 @@ export function whatWasSaid(
   const pairs = placingsOf(judged, () =>
     tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
-  const inOrder = (members: readonly number[]) =>
-    (members.length < 2 ? members : members.toSorted((a, b) => a - b)).map((i) => tellings[i] as Telling);
-  return grouped(tellings, links, pairs).map((members) => utterance(inOrder(members), who, origins));
+  return grouped(tellings, links, pairs).map((members) =>
+    members.length === 1
+      ? alone(tellings[members[0] as number] as Telling, who, origins)
+      : together(
+          members.toSorted((a, b) => a - b).map((i) => tellings[i] as Telling),
+          who,
+          origins,
+        ),
+  );
 }
 
 /** Tellings that are one. A speech of which two reports quote two parts tells both, and the parts stay two. */
@@ -144,13 +163,30 @@ function grouped(
     const root = groups.find(whole);
     if (root !== groups.find(part)) partsOf.set(root, (partsOf.get(root) ?? new Set<number>()).add(groups.find(part)));
   }
-  const all = new Map(groups.all().map((members) => [groups.find(members[0] as number), members]));
+  const all = groups.all();
+  return partsOf.size === 0 ? all : withParts(all, partsOf);
+}
+
+/** Each whole is told by its parts; the least of those that are one tells which they are. */
+function withParts(
+  all: readonly (readonly number[])[],
+  partsOf: ReadonlyMap<number, ReadonlySet<number>>,
+): readonly (readonly number[])[] {
+  const named = new Set([...partsOf].flatMap(([whole, parts]) => [whole, ...parts]));
+  const byLeast = new Map(
+    all.flatMap((members) => (named.has(members[0] as number) ? [[members[0] as number, members]] : [])),
+  );
   for (const [whole, parts] of partsOf) {
-    const members = all.get(whole) ?? [];
-    for (const part of parts) all.set(part, [...new Set([...(all.get(part) ?? []), ...members])]);
-    all.delete(whole);
+    const members = byLeast.get(whole) ?? [];
+    for (const part of parts) byLeast.set(part, [...new Set([...(byLeast.get(part) ?? []), ...members])]);
+    byLeast.delete(whole);
   }
-  return [...all.values()];
+  return all.flatMap((members) => {
+    const least = members[0] as number;
+    if (!named.has(least)) return [members];
+    const told = byLeast.get(least);
+    return told ? [told] : [];
+  });
 }
 
 const quotedCount = (tellings: readonly Telling[], i: number): number => tellings[i]?.quoted.length ?? 0;
@@ -164,13 +200,17 @@ const CUT = 0.75;
 
 const saidAs = remembering<Telling, Utterance>();
 
-function utterance(members: readonly Telling[], who: Who, origins: Origins): Utterance {
+function alone(one: Telling, who: Who, origins: Origins): Utterance {
+  const source = who.idOf(one.speaker);
+  return saidAs(one, source ?? "", () => toldBy([one], source, origins));
+}
+
+function together(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const source = who.idOf(saidBy(members).speaker);
-  if (members.length === 1) return saidAs(earliest, `${source}`, () => toldBy(members, source, origins));
   const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
-  const beside = [origins.of(earliest.report), ...others].join(" ");
-  return saidAs(earliest, `${source} ${beside}`, () => toldBy(members, source, origins));
+  const beside = [source, origins.of(earliest.report), ...others].join(" ");
+  return saidAs(earliest, beside, () => toldBy(members, source, origins));
 }
 
 /** The earliest that names a person who says it, else that has anybody: a headline may have only whom they speak for. */

@@ -1,14 +1,14 @@
 import { type Figure, type Reading, type Series, sourceOf, stableId } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
-import { areOthers } from "./elsewhere.ts";
+import { areOthers, areOthersIfUnequal } from "./elsewhere.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { meet } from "./names.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import { isMarked, isSameNumber, latestOf, least, type Placed, relationOf, seriesValues } from "./relations.ts";
 import { remembering } from "./remembered.ts";
+import { meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";
 import { stemOf } from "./words.ts";
 
@@ -47,6 +47,7 @@ export function isSameCount(a: Count, b: Count): boolean {
   const [x, y] = [a.figure.measure, b.figure.measure];
   if (x.kind !== y.kind || x.unit !== y.unit || a.isPart !== b.isPart || a.period !== b.period) return false;
   if (areOthers(a.circumstances, b.circumstances) || isNarrower(b, a)) return false;
+  if (areOthersIfUnequal(a.circumstances, b.circumstances) && !sameRange(a, b)) return false;
   return TOLLS.has(x.kind) ? isSameToll(a, b) : isSameMeasure(a, b);
 }
 
@@ -57,12 +58,27 @@ function isSameToll(a: Count, b: Count): boolean {
   if (!sameWords(a.counted, b.counted)) return false;
   if (a.happening.size > 0 && b.happening.size > 0 && !common(a.happening, b.happening)) return false;
   if (a.days !== null && b.days !== null && (a.days[0] > b.days[1] + DAY || b.days[0] > a.days[1] + DAY)) return false;
+  if (isOneOfPlaces(a, b) || isOneOfPlaces(b, a) || isOfADay(a, b) || isOfADay(b, a)) return false;
   if (meet(a.places, b.places)) return true;
   if (a.places.size > 0 && b.places.size > 0)
     return a.leads && b.leads && a.happening.size > 0 && b.happening.size > 0 && eachKnows(a, b);
   if (a.leads && b.leads) return true;
   return a.happening.size > 0 && b.happening.size > 0 && areNear(a, b);
 }
+
+/** Is the one told of one of several places of which the other is told at once? */
+const isOneOfPlaces = (a: Count, b: Count): boolean =>
+  b.isOfSeveral && !a.isOfSeveral && a.places.size > 0 && [...b.places].some((place) => !a.places.has(place));
+
+/** Of a day and of a week, where nothing tells that it happened at once: "the heat killed 12 on Monday". */
+const isOfADay = (a: Count, b: Count): boolean =>
+  a.happening.size + b.happening.size === 0 &&
+  !sameRange(a, b) &&
+  a.days !== null &&
+  b.days !== null &&
+  a.days[0] === a.days[1] &&
+  b.days[1] - b.days[0] >= SOME_DAYS;
+const SOME_DAYS = 3;
 
 /** Is the later one far smaller, and of somewhere that the earlier report knows nothing of: some of those counted there? */
 function isNarrower(later: Count, earlier: Count): boolean {
@@ -179,24 +195,31 @@ const FIRST_LINE = /^[^\n]*[^\n.!?”"](?=\n\n)/;
 
 /** A series of parts stands to that of their whole: told by a figure, else of the same happening, where nobody else is counted. */
 function withWholes(all: readonly Placed[]): readonly Series[] {
+  const parts = all.filter(({ counts }) => isPartly(counts));
+  const wanted = new Set(parts.flatMap(({ counts }) => counts.flatMap(({ whole }) => whole ?? [])));
+  const reports = new Set(parts.map(({ counts }) => counts[0]?.at.id));
   const inSeries = new Map<Figure, Series>();
   const wholes = new Map<string, Placed[]>();
   for (const placed of all)
     for (const count of placed.counts) {
-      inSeries.set(count.figure, placed.made);
-      if (!isWhole(count)) continue;
+      if (wanted.has(count.figure)) inSeries.set(count.figure, placed.made);
+      if (!reports.has(count.at.id) || !isWhole(count)) continue;
       const key = `${count.at.id} ${placed.made.kind}`;
       wholes.set(key, [...(wholes.get(key) ?? []), placed]);
     }
   return all.map(({ counts, made }) => {
+    if (!isPartly(counts)) return made;
     const [part] = counts as [Count];
-    if (!counts.some(({ whole }) => whole) && part.counted.size === 0) return made;
     const toldOf = counts.flatMap(({ whole }) => (whole && inSeries.get(whole)) ?? [])[0];
     const beside = wholes.get(`${part.at.id} ${made.kind}`)?.find((other) => isPartOf(part, other.counts));
     const whole = toldOf ?? beside?.made;
     return whole && whole !== made ? { ...made, partOf: whole.id } : made;
   });
 }
+
+/** May it count some of those whom another counts? */
+const isPartly = (counts: readonly Count[]): boolean =>
+  counts.some(({ whole, counted }, i) => whole !== undefined || (i === 0 && counted.size > 0));
 
 const isWhole = ({ counted, isPart, figure }: Count): boolean =>
   TOLLS.has(figure.measure.kind) && counted.size === 0 && !isPart;

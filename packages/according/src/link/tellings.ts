@@ -5,7 +5,10 @@ import type { Telling } from "./prepare.ts";
 /** How alike two tellings are, and how much of what they say is the same, by weight: 0 to 1. */
 export interface Compared {
   readonly likeness: Likeness;
+  /** Of what both say. */
   readonly share: number;
+  /** Of what the one says that says less. */
+  readonly held: number;
 }
 
 /** The tellings of a story in the order of its reports, each with those before it that matter to it. */
@@ -41,9 +44,10 @@ export class Tellings {
   #compare(a: Telling, b: Telling): Compared | null {
     const shared = sharedBy(a, b);
     if (shared === null) return null;
-    const share = this.#sum(shared) / Math.sqrt(this.#whole(stemsBeside(a, b)) * this.#whole(stemsBeside(b, a)));
+    const [both, x, y] = [this.#sum(shared), this.#whole(stemsBeside(a, b)), this.#whole(stemsBeside(b, a))];
+    const share = both / Math.sqrt(x * y);
     if (share < LEAST_SHARE && !mayBeQuoted(a, b)) return null;
-    const compared = { likeness: likenessOf(a, b, shared), share };
+    const compared = { likeness: likenessOf(a, b, shared), share, held: both / Math.min(x, y) };
     return this.#matter(a, b, compared) ? compared : null;
   }
 

@@ -1,7 +1,9 @@
 import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en/called.ts";
-import { meet, type Name, officeWords } from "./names.ts";
+import type { Name } from "./names.ts";
+import { officeWords } from "./offices.ts";
 import type { Telling } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
+import { meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";
 
 /**

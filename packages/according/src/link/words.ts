@@ -1,5 +1,7 @@
 import type { Span } from "@according/reader";
-import { ALIKE, DEMONYMS, EMPTY_WORDS, IRREGULAR } from "./en/content.ts";
+import { ALIKE, DEMONYMS, EMPTY_WORDS, IRREGULAR, PHRASAL } from "./en/content.ts";
+
+import { UNDONE } from "./en/turned.ts";
 
 /** A word of a text as it is compared: in lower case, without accents, its place kept. */
 export interface Word {
@@ -54,6 +56,8 @@ export function firstFrom(words: readonly Word[], offset: number): number {
 export function stemOf(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
+  const undone = UNDONE.get(word);
+  if (undone !== undefined) return stemOf(undone);
   const made = EMPTY_WORDS.has(word) ? "" : (ALIKE_BY_WORD.get(word) ?? DEMONYMS.get(word) ?? alike(bare(word)));
   if (stems.size < MOST_STEMS) stems.set(word, made);
   return made;
@@ -62,13 +66,21 @@ const stems = new Map<string, string>();
 /** More than the words of any language: what comes after is made anew each time. */
 const MOST_STEMS = 200_000;
 
+/** What words have in common with their other forms, in their order; "put off" is "postpone". */
+export function stemsOf(words: readonly Word[]): readonly string[] {
+  return words.map(({ word }, i) => {
+    const phrasal = PHRASAL_BY_STEM.get(`${bare(word)} ${words[i + 1]?.word}`);
+    return phrasal ?? stemOf(word);
+  });
+}
+
 /** Without its ending, by rule. */
 function bare(word: string): string {
   const irregular = IRREGULAR.get(word);
-  if (irregular !== undefined) return irregular;
+  if (irregular !== undefined) return irregular === word ? word : bare(irregular);
   if (word.length < 4 || /\d/.test(word)) return word;
   const single = word
-    .replace(/ies$/, "y")
+    .replace(/ie[sd]$/, "y")
     .replace(/(ss|sh|ch|x|z)es$/, "$1")
     .replace(/([^su])s$/, "$1");
   const done = single.replace(/(?:ing|ed)$/, "");
@@ -83,4 +95,8 @@ const LEADERS = ALIKE.map((group) => [group, `=${[...group][0]}`] as const);
 const ALIKE_BY_WORD = new Map(LEADERS.flatMap(([group, leader]) => [...group].map((word) => [word, leader] as const)));
 const ALIKE_BY_STEM = new Map(
   LEADERS.flatMap(([group, leader]) => [...group].map((word) => [bare(word), leader] as const)),
+);
+
+const PHRASAL_BY_STEM: ReadonlyMap<string, string> = new Map(
+  PHRASAL.map(([verb, particle, meaning]) => [`${bare(verb)} ${particle}`, stemOf(meaning)]),
 );

@@ -17,10 +17,11 @@ export async function* readInputs(
   given: Stated,
   pool: Pool,
   ahead: number,
+  choice?: ReadingChoice,
   web: Web = {},
 ): AsyncGenerator<Read> {
   const taken = takeInputs(inputs, given, pool, ahead, web);
-  yield* inOrder(taken, (one) => readIncoming(one, pool), ahead);
+  yield* inOrder(taken, (one) => readIncoming(one, pool, choice), ahead);
 }
 
 /** As `readInputs`, of reports that are not read yet. */
@@ -39,11 +40,17 @@ export async function* readInput(
 }
 
 /** Every report in a file of which there are only the bytes. */
-export async function* readGiven(name: string, bytes: Uint8Array, given: Stated, pool: Pool): AsyncGenerator<Read> {
+export async function* readGiven(
+  name: string,
+  bytes: Uint8Array,
+  given: Stated,
+  pool: Pool,
+  choice?: ReadingChoice,
+): AsyncGenerator<Read> {
   const taken = await pool
     .run("take", [name, bytes, given, false])
     .catch((error: unknown): readonly Intake[] => [refused(name, error)]);
-  yield* inOrder(each(taken), (one) => readIncoming(one, pool), AHEAD);
+  yield* inOrder(each(taken), (one) => readIncoming(one, pool, choice), AHEAD);
 }
 
 /** Of one input alone. */

@@ -1,5 +1,6 @@
 import type { Reading, ReportMeta } from "@according/reader";
-import { engineNamed, type ReadingChoice, readBy } from "../engine.ts";
+import { type ReadingChoice, readBy, type Settled, settleEngine } from "../engine.ts";
+import type { EngineWish } from "../engine-names.ts";
 import { takeIn } from "../intake/files.ts";
 import type { Incoming } from "../intake/intake.ts";
 import { readLine, takeLine } from "./line.ts";
@@ -14,22 +15,16 @@ export const JOBS = {
   /** The bytes of one input → the reports in it, or why there are none. */
   take: takeIn,
   /** One report → its reading, or why there is none. */
-  report: async ({ input, origin, text, meta, notes }: Incoming, choice: ReadingChoice = {}): Promise<Read> => {
-    const missing = await whyMissing(choice);
-    if (missing !== null) return { input, problem: missing };
-    return { input, origin, notes, reading: await readBy(text, meta, choice) };
-  },
-  /** Why the engine that was chosen cannot read here; null where it can. */
-  missing: (choice: ReadingChoice): Promise<string | null> => whyMissing(choice),
-  /** One text as it was pasted → its reading. */
-  text: async (text: string, meta: ReportMeta): Promise<Reading> => readBy(text, meta),
+  report: async ({ input, origin, text, meta, notes }: Incoming, choice?: ReadingChoice): Promise<Read> => ({
+    ...{ input, origin, reading: await readBy(text, meta, choice) },
+    ...(notes ? { notes } : {}),
+  }),
+  /** One text as it was pasted, or kept → its reading. */
+  text: async (text: string, meta: ReportMeta, choice?: ReadingChoice): Promise<Reading> => readBy(text, meta, choice),
+  /** An engine as it was wished for → the one that reads, or why none does. */
+  engine: (wish?: EngineWish): Promise<Settled | { readonly problem: string }> =>
+    settleEngine(wish).catch((error: Error) => ({ problem: error.message })),
 } as const;
-
-const whyMissing = ({ engine }: ReadingChoice): Promise<string | null> =>
-  engineNamed(engine).then(
-    () => null,
-    (error: Error) => error.message,
-  );
 
 export type JobName = keyof typeof JOBS;
 export type Request<N extends JobName> = Parameters<(typeof JOBS)[N]>;

@@ -1,5 +1,5 @@
 import type { ReportMeta } from "@according/reader";
-import { engineNamed, type ReadingChoice, readBy } from "../engine.ts";
+import { type ReadingChoice, readBy } from "../engine.ts";
 import { parseWrittenDate } from "../intake/dates.ts";
 import { rekeyed } from "../intake/fields.ts";
 import { takeIn } from "../intake/files.ts";
@@ -19,9 +19,8 @@ export interface LineOptions extends ReadingChoice, RecordForm {
   readonly keys?: FieldKeys;
 }
 
-/** Reads the report on one line. The answer depends on the line and the options alone. Rejects without an engine. */
+/** Reads the report on one line. The answer depends on the line and the options alone. */
 export async function readLine(text: string, options: LineOptions): Promise<Answer> {
-  await engineNamed(options.engine);
   try {
     const fields = rekeyed(fieldsOf(text), options.keys);
     const report = reportText(fields, options.keys?.text);

@@ -26,7 +26,7 @@ const spare: Worker[] = [];
  * work that no other can take, and ended when its work takes too long.
  */
 export class Pool {
-  readonly #most: number;
+  #most: number;
   readonly #patience: number;
   readonly #all = new Set<Worker>();
   readonly #idle: Worker[] = [];
@@ -38,12 +38,17 @@ export class Pool {
     this.#patience = patience;
   }
 
+  /** From now on no more threads than these. */
+  limitTo(most: number): void {
+    this.#most = Math.min(this.#most, most);
+  }
+
   /**
    * Jobs are begun in the order they are given. Rejects with `Refusal` when the job takes too long or too much memory, with
    * the signal's reason when nobody wants it any more, and with an error when the job fails; none of these hinders another.
    */
   async run<N extends JobName>(name: N, request: Request<N>, signal?: AbortSignal): Promise<Answer<N>> {
-    if (this.#busy === this.#most) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#busy >= this.#most) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     else this.#busy++;
     try {
       signal?.throwIfAborted();

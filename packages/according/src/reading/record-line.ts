@@ -1,5 +1,4 @@
 import { placesOf, type Reading } from "@according/reader";
-import { madeBy, type ReadingChoice } from "../engine.ts";
 import { type Offsets, offsetsIn } from "../offsets.ts";
 
 /** What a record of a corpus is like. */
@@ -11,11 +10,11 @@ export interface RecordForm {
 }
 
 /** The record of a report on one line, with what has made it. */
-export function recordLine(id: string | number, reading: Reading, options: RecordForm & ReadingChoice): string {
-  const placed = options.offsets === "codepoints" ? inCodePoints(reading) : reading;
+export function recordLine(id: string | number, reading: Reading, options: RecordForm): string {
+  const { made, ...placed } = options.offsets === "codepoints" ? inCodePoints(reading) : reading;
   const { text, ...report } = placed.report;
   const record = options.noText ? { ...placed, report } : placed;
-  return JSON.stringify({ id, ...record, made: { ...madeBy(options), offsets: options.offsets ?? "utf16" } });
+  return JSON.stringify({ id, ...record, made: { ...made, offsets: options.offsets ?? "utf16" } });
 }
 
 /** A copy in which no two entries share a span, so that each is counted once. */

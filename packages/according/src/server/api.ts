@@ -156,3 +156,12 @@ export interface Failure {
   /** One sentence for people. */
   readonly detail: string;
 }
+
+/** `GET /api/engine`: `engine` reads what is kept or pasted; fingerprints of weights; no `neural`: it is not installed. */
+export interface Engines {
+  readonly engine: "linear" | "neural" | "rules";
+  /** With its version. */
+  readonly program: string;
+  readonly linear: string;
+  readonly neural?: string;
+}

@@ -3,12 +3,14 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
+import type { EngineName } from "../engine-names.ts";
 import { type LinksPlace, linker } from "../linked.ts";
 import { mcpServer } from "../mcp/server.ts";
 import type { Surroundings } from "../mcp/tools.ts";
 import type { Store } from "../store/store.ts";
 import { version } from "../version.ts";
 import { type Adding, addingApi } from "./adding-api.ts";
+import { engineApi } from "./engine-api.ts";
 import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
 import { given } from "./given.ts";
@@ -42,6 +44,8 @@ export type { Logged } from "./watch.ts";
 export interface AppOptions {
   readonly store: Store;
   readonly read: ReadText;
+  /** What `read` reads with where nothing else is asked for, and the page's own reader. Default "linear". */
+  readonly engine?: EngineName;
   /** How reports come in. None: the record is only looked at. */
   readonly adding?: Adding;
   /** Who answers what is asked of a story as a whole. Default: this thread. */
@@ -58,6 +62,7 @@ export interface AppOptions {
 export function createApp({
   store,
   read,
+  engine = "linear",
   adding,
   asking,
   links,
@@ -75,11 +80,12 @@ export function createApp({
   const desk = deskAsking(own, answering);
   probes(app, desk, metrics);
   keptRoutes(app, desk);
-  storyApi(app, desk, read);
+  storyApi(app, desk, answering, read);
   viewApi(app, answering);
   tidyingApi(app, desk, read);
   if (adding) addingApi(app, adding);
   exportApi(app, desk, answering);
+  engineApi(app, engine);
   mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: (entry) => store.keep(entry) });
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");

@@ -2,10 +2,9 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { Asking } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
-import { BRIEF_FORMS, writtenBrief } from "../export/brief/index.ts";
-import { atomFeed } from "../export/documents/atom.ts";
-import { jsonFeed } from "../export/documents/json-feed.ts";
+import { BRIEF_FORMS } from "../export/brief/index.ts";
 import { exported, FORMAT_NAMES, fileOf, storiesFor, TABLE_NAMES, type Wish } from "../export/export.ts";
+import { FEEDS, type FeedForm } from "../export/paper.ts";
 import { OFFSETS } from "../offsets.ts";
 import { noStory, orMissing } from "./failure.ts";
 import { failure, refusals } from "./routes.ts";
@@ -38,7 +37,7 @@ const exportRoute = createRoute({
   },
 });
 
-const FeedParams = z.object({ name: z.string().max(500), form: z.enum(["atom", "json"]) });
+const FeedParams = z.object({ name: z.string().max(500), form: z.enum(Object.keys(FEEDS) as [FeedForm]) });
 
 const feedRoute = createRoute({
   method: "get",
@@ -94,17 +93,16 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking): void {
   });
   app.openapi(briefRoute, async (c) => {
     const { name, form } = c.req.valid("param");
-    const { content, media } = writtenBrief(orMissing(await desk.link(name), noStory), form);
-    return c.body(typeof content === "string" ? content : new Uint8Array(content), 200, {
-      "content-type": media,
+    const content = orMissing(await asking.save(name, { brief: form }), noStory);
+    return c.body(new Uint8Array(content), 200, {
+      "content-type": BRIEF_FORMS.find((one) => one.name === form)?.media ?? "application/octet-stream",
       "content-disposition": attachment(`${name}.${form}`),
     });
   });
   app.openapi(feedRoute, async (c) => {
     const { name, form } = c.req.valid("param");
-    const linked = orMissing(await desk.link(name), noStory);
-    const feed = form === "atom" ? atomFeed : jsonFeed;
-    return c.body(String(feed.write([linked], c.req.url)), 200, { "content-type": feed.media });
+    const content = orMissing(await asking.save(name, { feed: form, at: c.req.url }), noStory);
+    return c.body(new Uint8Array(content), 200, { "content-type": FEEDS[form].media });
   });
 }
 

@@ -67,26 +67,39 @@ export const neverCached: MiddlewareHandler = async (c, next) => {
   c.header("cache-control", "no-store");
 };
 
-export const strictHeaders = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", "data:"],
-    connectSrc: ["'self'"],
-    workerSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  crossOriginOpenerPolicy: "same-origin",
-  crossOriginResourcePolicy: "same-origin",
-  crossOriginEmbedderPolicy: "require-corp",
-  referrerPolicy: "no-referrer",
-  xFrameOptions: "DENY",
-  strictTransportSecurity: false,
-  permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
-});
+const headersWith = (scripts: readonly string[]): MiddlewareHandler =>
+  secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: [...scripts],
+      styleSrc: ["'self'"],
+      imgSrc: ["'self'", "data:"],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    crossOriginOpenerPolicy: "same-origin",
+    crossOriginResourcePolicy: "same-origin",
+    crossOriginEmbedderPolicy: "require-corp",
+    referrerPolicy: "no-referrer",
+    xFrameOptions: "DENY",
+    strictTransportSecurity: false,
+    permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
+  });
+
+const [strictly, runningWasm] = [headersWith(["'self'"]), headersWith(["'self'", "'wasm-unsafe-eval'"])];
+
+/**
+ * A worker goes by the policy of its own script. The one that runs the network, and the threads that it starts, may compile
+ * WebAssembly, for which browsers want `wasm-unsafe-eval`; the page itself and all else may not.
+ */
+export const strictHeaders: MiddlewareHandler = (c, next) =>
+  (/^\/(?:assets\/neural-worker-[\w-]+\.js|neural\/[\w-]+\/ort\.mjs)$/.test(c.req.path) ? runningWasm : strictly)(
+    c,
+    next,
+  );
 
 function hostname(host: string): string {
   return URL.parse(`http://${host}`)?.hostname ?? "";

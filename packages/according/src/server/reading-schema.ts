@@ -4,6 +4,7 @@ import {
   type Fields,
   type Figure,
   format,
+  type Made,
   type Problem,
   type Reading,
   type Report,
@@ -92,6 +93,7 @@ const ProblemSchema = named<Problem>(
   format.PROBLEM,
   "Something the reader could not do, with its place in the text.",
 );
+export const MadeSchema = named<Made>("Made", format.MADE, "What has read a report.");
 export const FormSchema = z.enum(["direct", "mixed", "indirect"]).openapi("Form");
 
 export const ReadingSchema = z
@@ -105,5 +107,6 @@ export const ReadingSchema = z
     events: z.array(EventSchema).readonly(),
     credits: z.array(CreditSchema).readonly(),
     problems: z.array(ProblemSchema).readonly(),
+    made: MadeSchema.optional(),
   })
   .openapi("Reading") as unknown as z.ZodType<Reading>;

@@ -1,11 +1,15 @@
 import type { Server } from "node:http";
 import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
+import { HTTPException } from "hono/http-exception";
 import { askingThread } from "../asking/thread.ts";
+import type { ReadingChoice } from "../engine.ts";
+import type { EngineName, EngineWish } from "../engine-names.ts";
 import { keepReports, type Outcome } from "../keep.ts";
 import { linksInRecord } from "../kept-links.ts";
 import { readGiven, readInput, type Web } from "../reading/inputs.ts";
 import { Pool } from "../reading/pool.ts";
+import { settledIn } from "../reading/settling.ts";
 import { isPostgres } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 
@@ -26,6 +30,8 @@ export interface ServeOptions {
   /** A name of this machine's loopback interface. Default 127.0.0.1. */
   readonly host?: string;
   readonly webRoot?: string;
+  /** What reads reports, those that are pasted into the page too. Default "auto". */
+  readonly engine?: EngineWish;
   /** Addresses that the page is given are fetched so. None: they are not fetched. */
   readonly web?: Web;
   /** Hears of every answer. */
@@ -34,6 +40,8 @@ export interface ServeOptions {
 
 export interface Served {
   readonly url: string;
+  /** Why reports are not read by the engine that is preferred, a sentence. */
+  readonly instead?: string;
   close(): Promise<void>;
 }
 
@@ -49,6 +57,7 @@ export async function serve({
   port = 4317,
   host = "127.0.0.1",
   webRoot,
+  engine: wish,
   web,
   log,
 }: ServeOptions): Promise<Served> {
@@ -59,13 +68,21 @@ export async function serve({
   }
   // One core is left to whoever only looks something up.
   const pool = new Pool(Math.max(1, availableParallelism() - 1));
-  const read: ReadText = (text, meta, signal) => pool.run("text", [text, meta], signal);
+  const settled = await settledIn(pool, wish);
+  if ("problem" in settled) {
+    await pool.close();
+    throw new ServeError(settled.problem);
+  }
+  const { engine, instead } = settled;
+  const read: ReadText = async (text, meta, signal, choice = {}) =>
+    pool.run("text", [text, meta, { ...choice, engine: await ableIn(pool, choice.engine ?? engine) }], signal);
   const here = record === undefined || isPostgres(record);
   const asking = here ? undefined : askingThread(record, (story) => store.stamp(story));
-  const adding = addingTo(store, pool, web);
+  const adding = addingTo(store, pool, { engine }, web);
   const app = createApp({
     store,
     read,
+    engine,
     adding,
     ...(asking && { asking }),
     ...(record !== undefined && here && { links: linksInRecord(store) }),
@@ -77,14 +94,23 @@ export async function serve({
   const name = host.includes(":") ? `[${host}]` : host;
   return {
     url: `http://${name}:${bound}`,
+    ...(instead && { instead }),
     close: async () => void (await Promise.all([close(server), pool.close(), asking?.close()])),
   };
 }
 
-const addingTo = (store: Store, pool: Pool, web: Web | undefined): Adding => ({
-  file: (story, name, bytes, given) => collected(keepReports(readGiven(name, bytes, given, pool), store, story)),
+/** An engine that was asked for of a running server. */
+async function ableIn(pool: Pool, wish: EngineWish): Promise<EngineName> {
+  const found = await settledIn(pool, wish);
+  if ("problem" in found) throw new HTTPException(409, { message: found.problem });
+  return found.engine;
+}
+
+const addingTo = (store: Store, pool: Pool, choice: ReadingChoice, web: Web | undefined): Adding => ({
+  file: (story, name, bytes, given) =>
+    collected(keepReports(readGiven(name, bytes, given, pool, choice), store, story)),
   ...(web && {
-    address: (story, address) => collected(keepReports(readInput(address, {}, pool, undefined, web), store, story)),
+    address: (story, address) => collected(keepReports(readInput(address, {}, pool, choice, web), store, story)),
   }),
 });
 

@@ -1,18 +1,29 @@
 import type { Reading, ReportMeta } from "@according/reader";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
+import type { Asking } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
+import type { ReadingChoice } from "../engine.ts";
 import { parseDateLoosely } from "../intake/dates.ts";
+import { inBytes } from "./answering.ts";
 import { noStory, orMissing } from "./failure.ts";
 import { given } from "./given.ts";
 import * as route from "./story-routes.ts";
 
-/** Reads a pasted text; given up when the signal says that nobody waits for it any more. */
-export type ReadText = (text: string, meta: ReportMeta, signal: AbortSignal) => Promise<Reading>;
+/**
+ * Reads a text, by the server's own engine where no other is asked for; given up when the signal says that nobody waits for
+ * it any more. Rejects with `HTTPException` where the engine cannot run here.
+ */
+export type ReadText = (
+  text: string,
+  meta: ReportMeta,
+  signal: AbortSignal,
+  choice?: ReadingChoice,
+) => Promise<Reading>;
 
 /** The API of stories as a whole: what their reports share, drafts held against them, and what people judge. */
-export function storyApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
-  asked(app, desk);
+export function storyApi(app: OpenAPIHono, desk: Desk, asking: Asking, read: ReadText): void {
+  asked(app, desk, asking);
   judged(app, desk);
   app.openapi(route.checkRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
@@ -25,19 +36,19 @@ export function storyApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
   });
 }
 
-function asked(app: OpenAPIHono, desk: Desk): void {
+function asked(app: OpenAPIHono, desk: Desk, asking: Asking): void {
   app.openapi(route.linkedRoute, async (c) =>
-    c.json(orMissing(await desk.shared(c.req.valid("param").name), noStory), 200),
+    inBytes(c, orMissing(await asking.ask("shared", c.req.valid("param").name), noStory)),
   );
   app.openapi(route.overviewRoute, async (c) =>
-    c.json(orMissing(await desk.overview(c.req.valid("param").name), noStory), 200),
+    inBytes(c, orMissing(await asking.ask("overview", c.req.valid("param").name), noStory)),
   );
   app.openapi(route.newsRoute, async (c) => {
     const [{ name }, { since, report }] = [c.req.valid("param"), c.req.valid("query")];
     orMissing(await desk.story(name), noStory);
-    if (report !== undefined) return c.json(orMissing(await desk.newsIn(name, report), NOT_IN_STORY), 200);
+    if (report !== undefined) return inBytes(c, orMissing(await asking.ask("newsIn", name, report), NOT_IN_STORY));
     if (since === undefined) throw new HTTPException(400, { message: "say since when, or in which report" });
-    return c.json(orMissing(await desk.news(name, await sinceOf(desk, name, since)), noStory), 200);
+    return inBytes(c, orMissing(await asking.ask("news", name, await sinceOf(desk, name, since)), noStory));
   });
   app.openapi(route.whoRoute, async (c) => {
     const { name, source } = c.req.valid("param");

@@ -1,6 +1,9 @@
+import type { Reading } from "@according/reader";
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import type { Change, Desk } from "../desk.ts";
+import type { ReadingChoice } from "../engine.ts";
+import { given } from "./given.ts";
 import { answers, failure, refusals } from "./routes.ts";
 import { PublishedSchema, ReportParams, ReportSummarySchema, StoryParams } from "./schema.ts";
 import type { ReadText } from "./story-api.ts";
@@ -26,6 +29,15 @@ export function tidyingApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
     if (publishedAt !== undefined) await dated(desk, read, id, publishedAt, c.req.raw.signal);
     return c.json({ outcome: "done" } as const, 200);
   });
+  app.openapi(rereadRoute, async (c) => {
+    const [{ id }, choice] = [c.req.valid("param"), given(c.req.valid("json"))];
+    const again = ({ report: { text, ...meta }, made }: Reading) =>
+      read(text, meta, c.req.raw.signal, { ...choice, ...(made && { minConfidence: made.minConfidence }) });
+    const done = await desk.reread(id, again);
+    if (done === null) throw new HTTPException(404, { message: "No such report is kept." });
+    if ("problem" in done) throw new HTTPException(409, { message: done.problem });
+    return c.json(done, 200);
+  });
   app.openapi(binRoute, async (c) => c.json({ items: await desk.bin() }, 200));
   app.openapi(restoreRoute, async (c) => {
     const { story, report = null } = c.req.valid("json");
@@ -38,8 +50,12 @@ async function dated(desk: Desk, read: ReadText, id: string, publishedAt: string
   const kept = await desk.report(id);
   if (!kept) throw new HTTPException(404, { message: "No such report is kept." });
   const { text, ...meta } = kept.reading.report;
-  await desk.readAnew(await read(text, { ...meta, publishedAt }, signal));
+  await desk.readAnew(await read(text, { ...meta, publishedAt }, signal, asBefore(kept.reading)));
 }
+
+/** By the engine that has read it, where that is known. */
+const asBefore = ({ made }: Reading): ReadingChoice =>
+  made ? { engine: made.engine, minConfidence: made.minConfidence } : {};
 
 function doneOr(change: Change): { readonly outcome: "done" } {
   if (change === "missing")
@@ -107,6 +123,40 @@ const titleReportRoute = createRoute({
     ),
   },
   responses,
+});
+
+const rereadRoute = createRoute({
+  method: "post",
+  path: "/api/reports/{id}/reread",
+  summary: "Read a kept report again, all its versions",
+  request: {
+    params: ReportParams,
+    body: bodyOf(
+      z.object({
+        engine: z
+          .enum(["auto", "linear", "neural", "rules"])
+          .optional()
+          .openapi({ description: "What reads it; the server's own engine where none is named." }),
+      }),
+    ),
+  },
+  responses: {
+    ...responses,
+    200: answers(
+      z
+        .object({
+          report: ReportSummarySchema,
+          outcome: z.enum(["read", "same"]).openapi({ description: "`same`: it was read so before." }),
+          statements: z.object({ was: z.int(), is: z.int() }),
+          orphaned: z
+            .int()
+            .openapi({ description: "Judgements that stood on what is not read any more; they are kept." }),
+        })
+        .openapi("Rereading"),
+      "What was read in place of what stood there.",
+    ),
+    409: failure("The engine cannot run here, or the report was changed meanwhile."),
+  },
 });
 
 const binRoute = createRoute({

@@ -172,6 +172,7 @@ const SaidRowSchema = z
     ),
     first: EntryAtSchema,
     ...{ act: schemaOf(format.STATEMENT.act.shape), form: FormSchema, outlets: listOf(string), day: string },
+    attitude: z.literal(true).optional(),
   } satisfies Every<SaidRow>)
   .openapi("SaidOnce", { description: "What was said once, the fullest form first." });
 

@@ -9,6 +9,8 @@ import type { Owner } from "@according/wording";
 export interface Store {
   /** Keeps one report and what was read from it: one transaction, all or nothing. */
   keep(entry: Entry): Promise<Kept>;
+  /** Puts new readings in the place of a report's own, each of one of its versions: one transaction, all or nothing. */
+  reread(report: string, readings: readonly NewReading[]): Promise<Reread>;
   /** By name. */
   stories(part?: Part): Promise<Page<StorySummary>>;
   story(name: string): Promise<StorySummary | null>;
@@ -20,7 +22,7 @@ export interface Store {
   /** In the order of publication; the last is the current one. */
   versions(report: string): Promise<readonly VersionSummary[]>;
   /** The ledger: newest report first, then in the order of the text. */
-  statements(filter?: StatementFilter): Promise<Page<Found<Statement>>>;
+  statements(filter?: ReadStatementFilter): Promise<Page<Found<Statement>>>;
   /** Who speaks, by name as stored, and how often; whoever says most comes first. */
   speakers(filter?: StoryPart): Promise<Page<Named>>;
   /** Who published, and how many reports; who published most comes first. */
@@ -63,6 +65,8 @@ export interface Store {
   made(story: string, what: string, print: string): Promise<string | null>;
   /** Keeps it in place of what was made before; nothing is kept of a story that is not there. */
   keepMade(story: string, what: string, print: string, made: string): Promise<void>;
+  /** Of each report of a story another text whenever its current version, what was read of it or its title is another. */
+  seals(story: string): Promise<ReadonlyMap<string, string>>;
   /** Every version of every report, one at a time, for verification. */
   everything(): AsyncIterable<Stored>;
   /**
@@ -89,6 +93,18 @@ export interface Kept {
   readonly outcome: "new" | "new-version" | "new-details" | "same";
   readonly report: ReportSummary;
 }
+
+/** Another reading of a version that is kept: of the same text, under the same title, date and outlet. */
+export interface NewReading {
+  readonly version: number;
+  readonly reading: Reading;
+}
+
+/**
+ * What became of new readings. "same": each was there; "changed": a version has another text, title, date or outlet by now;
+ * "missing": there is no such report or version. Of the last three nothing was written.
+ */
+export type Reread = "read" | "same" | "changed" | "missing";
 
 export interface StorySummary {
   readonly name: string;
@@ -184,6 +200,12 @@ export interface StatementFilter extends StoryPart {
   readonly outlet?: string;
   /** Words that must all occur in the content, or in the cue of a statement without content. */
   readonly words?: string;
+}
+
+/** Of statements as they were read. */
+export interface ReadStatementFilter extends StatementFilter {
+  /** Statements of these ids in these reports are left out. */
+  readonly without?: { readonly reports: readonly string[]; readonly statements: readonly string[] };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface SaidRow extends Pick<Utterance, "id" | "source" | "origins"> {
   readonly first: EntryAt;
   readonly act: Act;
   readonly form: Form;
+  /** No words tell that it was said: somebody thinks, wants or shows it. */
+  readonly attitude?: true;
   /** Those who tell it, first told first. */
   readonly outlets: readonly string[];
   /** When it was published first: ISO 8601. */
@@ -47,6 +49,7 @@ export function saidRow(linked: Linked, utterance: Utterance): SaidRow | null {
   const outlets = members.flatMap(({ report }) => linked.reports.get(report)?.outlet ?? []);
   return {
     ...{ id, source, origins, act: statement.act, form: statement.form },
+    ...(statement.attitude && { attitude: true }),
     members: [fullest, ...members.filter((one) => one !== fullest)].map(({ stands, differs, ...at }) => ({
       ...{ entry: { by: "statement", report: at.report, statement: at.statement }, stands },
       ...(differs && { differs }),

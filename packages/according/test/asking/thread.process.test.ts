@@ -37,6 +37,20 @@ const keptOf = (question: string): readonly string[] =>
     .map((file) => join(folder, "record.sqlite.linked", file));
 
 describe("a thread that links", () => {
+  it("makes the files of a story as this one would: a list, a brief, a feed", async () => {
+    const here = askingHere(deskOf(store));
+    for (const paper of [
+      { format: "csv", of: "figures", offsets: "utf16" },
+      { brief: "md" },
+      { feed: "atom", at: "http://localhost/feed" },
+    ] as const) {
+      const own = text(await here.save(STORY, paper));
+      expect(own?.length).toBeGreaterThan(200);
+      expect(text(await thread.save(STORY, paper))).toBe(own);
+      expect(await thread.save("Nowhere", paper)).toBe(null);
+    }
+  });
+
   it("answers as this one would, and says what is not there", async () => {
     const here = askingHere(deskOf(store));
     expect(text(await thread.ask("now", STORY))).toBe(text(await here.ask("now", STORY)));

@@ -377,6 +377,7 @@ describe("the command line", () => {
       "move",
       "remove",
       "restore",
+      "reread",
       "verify",
       "backup",
       "transfer",

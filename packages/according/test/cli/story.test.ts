@@ -247,6 +247,27 @@ describe("according judge", () => {
     expect((await according("judge", "list", "Lesk")).out).toMatch(/said · Edda Marsh[\s\S]*as-of · 2026-03-02/);
   });
 
+  it("says what happened, and when", async () => {
+    put(
+      "raid.md",
+      "---\ntitle: Raid\ndate: 2026-03-06\n---\n\nThe Northern Front shelled the depot at Lesk on Friday.\n",
+    );
+    await according("add", "raid.md", "--story", "Lesk");
+    const [{ id, members }] = (await json("story", "Lesk")).happenings;
+    expect((await according("judge", "kind", "Lesk", id, "feast")).err).toContain('no kind of event "feast"');
+    expect((await according("judge", "date", "Lesk", id, "one day")).err).toContain("Give the time as");
+    const [event] = members;
+    await json("judge", "kind", "Lesk", event.event, "coerce/seize");
+    await json("judge", "date", "Lesk", event.event, "2026-03-01");
+    const { happenings } = await json("story", "Lesk");
+    expect(happenings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ type: "COERCE", time: "2026-03-01", members: expect.arrayContaining([event]) }),
+      ]),
+    );
+    expect((await according("judge", "list", "Lesk")).out).toMatch(/kind · COERCE\/seize[\s\S]*date · 2026-03-01/);
+  });
+
   it("refuses what cannot be judged", async () => {
     const velins = await statementBy("Mara Velin");
     expect((await according("judge", "counts", "Lesk", velins, "killed")).code).toBe(2);

@@ -95,6 +95,7 @@ describe("what may have been meant", () => {
     );
     expect(await err("who", STORY, "Pavel Izter")).not.toContain("Did you mean");
     expect(await err("who", STORY, "helth ministry")).toContain('Did you mean "health ministry"?');
+    expect(await err("who", STORY, "Minestry")).toContain('Did you mean "health ministry"?');
     expect(await err("export", STORY, "--of", "figures", "--kind", "kileld")).toContain('Did you mean "killed"?');
     expect(await err("figurs")).toContain("Did you mean figures?");
   });

@@ -9,6 +9,7 @@ import { ninjs } from "../../src/export/documents/ninjs.ts";
 import { provJson, provTurtle } from "../../src/export/documents/prov.ts";
 import { tei } from "../../src/export/documents/tei.ts";
 import { timeml } from "../../src/export/documents/timeml.ts";
+import { cameoTable } from "../../src/export/tables/cameo-rows.ts";
 import { ploverTable } from "../../src/export/tables/plover-rows.ts";
 import { openZip } from "../../src/intake/zip.ts";
 import { harbour, linkedOf } from "../views/harbour.ts";
@@ -196,5 +197,18 @@ describe("PLOVER", () => {
     );
     expect(rows.every(({ quad_code }) => [1, 2, 3, 4].includes(Number(quad_code)))).toBe(true);
     expect(rows.map(({ words }) => words).join()).not.toContain("had fired on");
+  });
+});
+
+describe("CAMEO", () => {
+  it("has the code that PLOVER's type and mode name, with its root and quadrant, and no row where two would do", () => {
+    const [rows, plover] = [[...cameoTable.rows(linked, "utf16")], [...ploverTable.rows(linked, "utf16")]];
+    for (const { event_code, event_root_code, quad_class } of rows) {
+      expect(String(event_code).startsWith(String(event_root_code))).toBe(true);
+      expect(quad_class).toBe([1, 6, 9, 14].filter((first) => Number(event_root_code) >= first).length);
+    }
+    const unsure = plover.filter(({ event_type, event_mode }) => event_type === "ASSAULT" && event_mode === undefined);
+    expect(unsure.length).toBeGreaterThan(0);
+    expect(rows.map(({ event_id }) => event_id)).not.toContain(unsure[0]?.event_id);
   });
 });

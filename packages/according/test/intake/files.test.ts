@@ -286,6 +286,44 @@ describe("HTML", () => {
     ],
     ["", '<header><time datetime="2026-03-06">today</time></header>', "2026-03-06"],
     ["", '<article><time datetime="2026-03-06">a</time><time datetime="2026-03-07">b</time></article>', undefined],
+    ["", "<h1>Ferry resumes</h1><div>By Ana Wray | 6 March 2026, 3:51 pm</div>", "2026-03-06"],
+    [
+      "",
+      "<h1>Ferry resumes</h1><p>After a week, said the harbour</p><span>Posted: Mar. 6th, 2026</span>",
+      "2026-03-06",
+    ],
+    ["", "<span>18/03/2026</span><h1>Ferry resumes</h1>", "2026-03-18"],
+    ["", "<span>03/06/2026</span><h1>Ferry resumes</h1>", undefined],
+    ["", "<h1>Ferry resumes</h1><div>Updated March 6, 2026</div>", undefined],
+    ["", "<h1>Ferry resumes</h1><div>6 March 2026 / Updated: 8 March 2026</div>", "2026-03-06"],
+    [
+      "",
+      "<h1>Ferry resumes</h1><p>The strike that began on 6 March 2026 at the harbour of Orlay has ended</p>",
+      undefined,
+    ],
+    [
+      '<script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2026-03-06"}]}</script>',
+      "",
+      "2026-03-06",
+    ],
+    [
+      '<meta name="pubdate" content="2026-03-07T01:30:00Z"><meta name="date" content="2026-03-06T20:30:00-05:00">',
+      "",
+      "2026-03-06T20:30:00-05:00",
+    ],
+    [
+      '<meta name="pubdate" content="2026-03-07T01:30:00Z"><link rel="canonical" href="https://post.example/2026/03/06/a">',
+      "",
+      "2026-03-06",
+    ],
+    ['<meta name="pubdate" content="2026-03-07T01:30:00Z">', "<h1>Ferry</h1><p>March 6, 2026</p>", "2026-03-06"],
+    [
+      '<meta name="pubdate" content="2026-03-07T01:30:00Z">',
+      "<h1>Ferry</h1><p>March 1, 2026</p>",
+      "2026-03-07T01:30:00Z",
+    ],
+    ['<link rel="canonical" href="https://post.example/2026/mar/06/ferry">', "", "2026-03-06"],
+    ['<link rel="canonical" href="https://post.example/news/20260306/ferry">', "", "2026-03-06"],
     ['<link rel="canonical" href="https://post.example/2026/03/06/ferry">', "", "2026-03-06"],
     ['<link rel="canonical" href="https://post.example/1234/56/78/ferry">', "", undefined],
   ])("tells when it was published: %s%s", async (head, shown, date) => {
@@ -303,6 +341,46 @@ describe("HTML", () => {
     });
     expect((await told("ANA WRAY | Twitter @wray")).byline).toEqual(["ANA WRAY"]);
     expect((await told("Last Updated: March 7, 2026")).byline).toBeUndefined();
+  });
+
+  it("is called what its readers see above it, and written by whom they see named there", async () => {
+    const head = `<title>Ferry back, says Post</title><meta property="og:title" content="You won't believe this ferry">
+      <meta property="og:site_name" content="Tesmar Post"><meta name="author" content="Tesmar Post">`;
+    const shown = article.replace(
+      "<h1>Ferry resumes</h1>",
+      "<h1>The ferry of Orlay resumes</h1><div>By <b>Ana Wray</b> and Ivo Brand, Friday 6 March</div>",
+    );
+    const { meta, text } = await accept("seen.html", page(head, shown));
+    expect(meta).toMatchObject({ title: "The ferry of Orlay resumes", byline: ["Ana Wray", "Ivo Brand"] });
+    expect(text).toMatch(/^The ferry of Orlay resumes\n\nThe ferry will sail/);
+  });
+
+  const SAID = ["velin", "brand", "ostrow", "keld"].map(
+    (name) => `The harbour stays shut, ${name} said on Friday, since the crews were not paid for all of the week.`,
+  );
+  const paragraphs = SAID.map((one) => `<p>${one}</p>`).join("");
+  const lengthy = `<div class="story">${"<p>Terms and conditions of the harbour apply, as they do to all who use its pages, its boats and its cranes.</p>".repeat(30)}</div>`;
+
+  it("is what it marks as its article, where something else is longer", async () => {
+    const { text } = await accept(
+      "marked.html",
+      page("<title>Shut</title>", `<div class="sidebar" itemprop="articleBody">${paragraphs}</div>${lengthy}`),
+    );
+    expect(text).toBe(`Shut\n\n${SAID.join("\n\n")}\n`);
+  });
+
+  it("is what it shows where no script runs, or what it tells programs, where there is no more", async () => {
+    const unscripted = page("<title>Shut</title>", `<div><noscript>${paragraphs}</noscript></div>`);
+    expect((await accept("unscripted.html", unscripted)).text).toContain(SAID.join("\n\n"));
+    const data = JSON.stringify({ "@type": "NewsArticle", headline: "Shut", articleBody: SAID.join("\n\n") });
+    const told = page(`<script type="application/ld+json">${data}</script>`, "<p>Loading</p>");
+    expect((await accept("told.html", told)).text).toBe(`Shut\n\n${SAID.join("\n\n")}\n`);
+  });
+
+  it("has neither its headline twice nor the line of its author, and what asks for something", async () => {
+    const body = `<article><h1>The harbour stays shut</h1><p>Home / News / The harbour stays shut</p><p>By Ana Wray | 6 March 2026, 3:51 pm</p>${paragraphs}<p>For the latest news from Orlay download the Post's apps.</p><p>6 March 2026</p><p>${SAID[0]}</p></article>`;
+    const { text } = await accept("furniture.html", page("<title>x</title>", body));
+    expect(text).toBe(`The harbour stays shut\n\n${SAID.join("\n\n")}\n\n6 March 2026\n\n${SAID[0]}\n`);
   });
 
   it("may be in the encoding it declares", async () => {

@@ -145,6 +145,36 @@ describe("what was not read, or cut wrongly", () => {
   });
 });
 
+describe("what happened", () => {
+  const shelled = read("On Friday the Northern Front shelled the depot at Lesk.", "depot");
+  const [event, time] = [shelled.events[0]?.id ?? "", shelled.times[0]?.id ?? ""];
+  const now = (verdict: Verdict, at: JudgedAt) => {
+    const anchor = judgementAnchor(shelled, at);
+    const judgement = judgementOf("j-1", { verdict, about: anchor ? [anchor] : [] });
+    const [corrected] = correctedBy(judgedIn([judgement], [shelled]).settled, [shelled]);
+    const [happened] = corrected?.events ?? [];
+    return { happened, when: corrected?.times.find(({ id }) => id === happened?.time), corrected };
+  };
+  const of: JudgedAt = { by: "event", report: "depot", event };
+
+  it("is of another kind, or nothing happened", () => {
+    expect(now({ by: "kind", type: "COERCE", mode: "seize" }, of).happened).toMatchObject({
+      type: "COERCE",
+      mode: "seize",
+    });
+    expect(now({ by: "kind", type: "COERCE" }, of).happened?.mode).toBeUndefined();
+    expect(now({ by: "not-an-event" }, of).corrected?.events).toEqual([]);
+  });
+
+  it("was at another time, whether a person says so of it or of the words that tell when", () => {
+    const later = now({ by: "date", edtf: "2026-02-27T06:30" }, of);
+    expect(later.when).toMatchObject({ edtf: "2026-02-27T06:30", basis: "judgement", span: later.happened?.span });
+    expect(later.corrected?.times.find(({ id }) => id === time)).toEqual(shelled.times[0]);
+    const meant = now({ by: "date", edtf: "2026-02-27" }, { by: "time", report: "depot", time });
+    expect(meant.when).toMatchObject({ id: time, edtf: "2026-02-27", basis: "judgement" });
+  });
+});
+
 it("of two judgements of one pair the later counts, in whatever order they name it", () => {
   const same = judged({ by: "same" }, [closed, nothing]);
   const different = judged({ by: "different" }, [nothing, closed], { id: "j-2", at: "2026-03-09T10:00:00Z" });

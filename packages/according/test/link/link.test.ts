@@ -79,6 +79,23 @@ describe("a story", () => {
   });
 });
 
+describe("what somebody of several names is called", () => {
+  const called = (...texts: readonly string[]) =>
+    storyOf(
+      "fire",
+      texts.map((text, i) => ({ reading: read(`${i}`, `2026-05-0${i + 1}T08:00:00Z`, text) })),
+    ).sources.map(({ name }) => name);
+
+  it("is the name, and not the office by which another report has them", () => {
+    const names = called(
+      "Iris Bond, the Tamrian interior minister, said the camp would be closed.",
+      "Tamria has closed its camps. The Tamrian interior minister said they would not be opened again.",
+    );
+    expect(names).toContain("Iris Bond");
+    expect(names).not.toContain("the Tamrian interior minister");
+  });
+});
+
 describe("what is new", () => {
   const story = storyOf("quake", all);
 

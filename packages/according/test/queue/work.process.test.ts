@@ -91,8 +91,8 @@ describe.skipIf(program === null)("reports that go through a queue", () => {
     await inRecord(data, async (store) => {
       expect(await store.story("Orlay")).toMatchObject({ reports: 50, statements: 50 });
       const { print, get } = linksInRecord(store);
-      const reports = (await store.reports({ story: "Orlay" })).items;
-      const links = await get("Orlay", print("Orlay", reports, await everyJudgement(store, "Orlay")), "story");
+      const seals = await store.seals("Orlay");
+      const links = await get("Orlay", print("Orlay", seals, await everyJudgement(store, "Orlay")), "story");
       expect(new TextDecoder().decode(links as Uint8Array)).toContain('"format":"according-story/1"');
     });
     expect((await run("status", "--from", queue)).out).toMatch(

@@ -285,6 +285,60 @@ describe("other sites", () => {
   );
 });
 
+describe("what reads", () => {
+  it("is said, with what the page needs to read by itself", async () => {
+    const { status, body } = await get("/api/engine");
+    expect([status, body]).toEqual([
+      200,
+      {
+        engine: "linear",
+        program: expect.stringMatching(/^according \d/),
+        linear: expect.stringMatching(/^[0-9a-f]{16}$/),
+        neural: expect.stringMatching(/^[0-9a-f]{16}$/),
+      },
+    ]);
+  });
+
+  it("is served from its package to the page, each file for ever, and nothing else", async () => {
+    const folder = `/neural/${(await get("/api/engine")).body.neural}`;
+    const decoding = await app.request(`${folder}/decoding.json`);
+    expect(await decoding.json()).toHaveProperty("transitions");
+    expect(decoding.headers.get("cache-control")).toContain("immutable");
+    const script = await app.request(`${folder}/ort.mjs`);
+    expect(script.headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect((await app.request(`${folder}/ort.wasm`)).headers.get("content-type")).toBe("application/wasm");
+    for (const path of [`${folder}/package.json`, `${folder}/..%2fpackage.json`, "/neural/0000/ort.wasm"])
+      expect((await app.request(path)).status).toBe(404);
+  });
+
+  it("may compile WebAssembly in the worker that runs the network, and nowhere else", async () => {
+    const folder = `/neural/${(await get("/api/engine")).body.neural}`;
+    const policy = async (path: string) =>
+      (await app.request(path)).headers.get("content-security-policy")?.match(/script-src [^;]*/)?.[0];
+    for (const path of ["/assets/neural-worker-abc123.js", `${folder}/ort.mjs`])
+      expect(await policy(path)).toBe("script-src 'self' 'wasm-unsafe-eval'");
+    for (const path of ["/", "/assets/main-abc123.js", "/assets/worker-abc123.js", `${folder}/ort.wasm`])
+      expect(await policy(path)).toBe("script-src 'self'");
+  });
+
+  it("reads a kept report again, and says what is otherwise", async () => {
+    const own = createApp({ store: await kept(entries), read: (text, meta, _, choice) => readBy(text, meta, choice) });
+    const again = (id: string, body: object) =>
+      own.request(`/api/reports/${id}/reread`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+    const done = await again("re-dam", { engine: "rules" });
+    expect(await done.json()).toMatchObject({ outcome: "read", report: { id: "re-dam", version: 1 }, orphaned: 0 });
+    const { reading } = await (await own.request("/api/reports/re-dam")).json();
+    expect(reading.made).toMatchObject({ engine: "rules" });
+    expect((await (await again("re-dam", { engine: "rules" })).json()).outcome).toBe("same");
+    expect((await again("none", {})).status).toBe(404);
+    expect((await again("re-dam", { engine: "magic" })).status).toBe(400);
+  });
+});
+
 describe("the page's files", () => {
   it("keeps hashed files for ever and asks again for the page", async () => {
     const script = await app.request("/assets/main-abc123.js");
@@ -420,6 +474,7 @@ describe("the OpenAPI document", () => {
       "/api/bin",
       "/api/bin/restore",
       "/api/dates",
+      "/api/engine",
       "/api/export",
       "/api/figures",
       "/api/figures/totals",
@@ -429,6 +484,7 @@ describe("the OpenAPI document", () => {
       "/api/reports/{id}",
       "/api/reports/{id}/changes",
       "/api/reports/{id}/judged",
+      "/api/reports/{id}/reread",
       "/api/reports/{id}/versions",
       "/api/search",
       "/api/speakers",

@@ -1,8 +1,8 @@
-import { slice } from "@according/reader";
+import { type Reading, slice } from "@according/reader";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { spansOf } from "../../src/store/spans.ts";
-import type { Store } from "../../src/store/store.ts";
+import type { Entry, NewReading, Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { bulletin, harbour, harbourCorrected, judgementOf, raid, readingOf, veldra } from "./readings.ts";
 
@@ -21,6 +21,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe("figures", () => figures(() => store));
     describe("dates", () => dates(() => store));
     describe("searching", () => searching(() => store));
+    describe("reading again", () => readingAgain(() => store));
     describe("judgements", () => judgements(() => store));
     describe("tidying", () => tidying(() => store));
     describe("everything", () => everything(() => store));
@@ -350,6 +351,14 @@ function ledger(store: () => Store): void {
     expect((await store().statements({ offset: 9 })).items).toEqual([]);
   });
 
+  it("leaves out statements of some reports by their ids", async () => {
+    const { total, items } = await store().statements();
+    const [{ entry, report }] = items as [(typeof items)[number]];
+    const rest = await store().statements({ without: { reports: [report.id], statements: [entry.id] } });
+    expect(rest.total).toBe(total - 1);
+    expect(rest.items.map((one) => [one.report.id, one.entry.id])).not.toContainEqual([report.id, entry.id]);
+  });
+
   it("leaves out what a correction removed", async () => {
     const corrected = harbourCorrected();
     await store().keep({ ...corrected, reading: { ...corrected.reading, statements: [] } });
@@ -610,6 +619,65 @@ function judgements(store: () => Store): void {
     await store().keep(harbourCorrected());
     await store().judge(judgementOf("j-1"));
     expect([await store().stamp("Orlay"), await store().stamp("None")]).toEqual([seen.at(-1)?.[0], null]);
+  });
+}
+
+function readingAgain(store: () => Store): void {
+  const without = (entry: Entry, statement = 0): Reading => ({
+    ...entry.reading,
+    statements: entry.reading.statements.filter((_, i) => i !== statement),
+    made: { program: "according 9.9.9", engine: "neural", weights: "0123456789abcdef", minConfidence: 0.5 },
+  });
+  const faults = async () => (await all(store().check())).flatMap((one) => one.faults.map(({ message }) => message));
+
+  it("puts a reading in the place of a version's own, which keeps its time, and the journal tells of both", async () => {
+    const { report } = await store().keep(harbour());
+    const [stamp, anchor, seals] = [await store().stamp("Orlay"), await store().anchor(), await store().seals("Orlay")];
+    const reading = without(harbour());
+    expect(await store().reread("harbour", [{ version: 1, reading }])).toBe("read");
+    expect(await store().reading("harbour")).toEqual(reading);
+    expect((await store().report("harbour"))?.keptAt).toBe(report.keptAt);
+    expect((await store().statements()).items.map(({ entry }) => entry.act)).toEqual(["deny"]);
+    expect(await store().story("Orlay")).toMatchObject({ reports: 1, statements: 1 });
+    expect(await store().stamp("Orlay")).not.toBe(stamp);
+    expect((await store().seals("Orlay")).get("harbour")).not.toBe(seals.get("harbour"));
+    expect(await store().anchor()).not.toBe(anchor);
+    expect(await faults()).toEqual([]);
+    expect((await all(store().check(anchor ?? ""))).flatMap((one) => one.faults)).toEqual([]);
+  });
+
+  it("writes nothing where it was read so before", async () => {
+    await store().keep(harbour());
+    const anchor = await store().anchor();
+    expect(await store().reread("harbour", [{ version: 1, reading: harbour().reading }])).toBe("same");
+    expect(await store().anchor()).toBe(anchor);
+  });
+
+  it("takes every version of a report, or none", async () => {
+    await store().keep(harbour());
+    await store().keep(harbourCorrected());
+    const both = [
+      { version: 1, reading: without(harbour()) },
+      { version: 2, reading: without(harbourCorrected(), 1) },
+    ];
+    const [first, second] = both as [NewReading, NewReading];
+    const wrong = { ...second, reading: first.reading };
+    expect(await store().reread("harbour", [first, wrong])).toBe("changed");
+    expect(await store().reread("harbour", [first, { ...second, version: 3 }])).toBe("missing");
+    expect(await store().reread("nobody", [first])).toBe("missing");
+    expect(await store().reading("harbour", 1)).toEqual(harbour().reading);
+    expect(await store().reread("harbour", both)).toBe("read");
+    expect(await store().reading("harbour", 1)).toEqual(first.reading);
+    expect(await store().reading("harbour")).toEqual(second.reading);
+    expect((await store().statements()).items.map(({ entry }) => entry.act)).toEqual(["state"]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it("is refused for a report that has other particulars by now", async () => {
+    await store().keep(harbour());
+    await store().keep(harbour({ publishedAt: "2026-03-06" }));
+    expect(await store().reread("harbour", [{ version: 1, reading: without(harbour()) }])).toBe("changed");
+    expect(await store().reading("harbour")).toEqual(harbour({ publishedAt: "2026-03-06" }).reading);
   });
 }
 

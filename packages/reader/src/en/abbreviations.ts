@@ -19,3 +19,9 @@ export const CLOSING_ABBREVIATIONS = list(`
 
 /** Written in lower case. */
 export const LOWER_ABBREVIATIONS = list("vs. v. approx. est. pp. cf. e.g. i.e. etc. al.");
+
+/** Abbreviations before a number, and words at the end of a sentence elsewhere: "**No.** 5". */
+export const BEFORE_NUMBERS = list("no. nos.");
+
+/** One capital letter that is a word, and seldom an initial: "nobody but **I**." */
+export const LETTER_WORDS = list("I");

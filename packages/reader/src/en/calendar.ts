@@ -3,7 +3,7 @@
  * abbreviations.
  */
 
-import type { CalendarWord, Unit } from "../language.ts";
+import type { CalendarWord, Unit } from "../language-words.ts";
 import { list } from "./function-words.ts";
 
 const MONTHS = `january|jan.|jan february|feb.|feb march|mar.|mar april|apr.|apr may june|jun.|jun july|jul.|jul

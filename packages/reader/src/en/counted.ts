@@ -1,4 +1,4 @@
-import type { CountWord } from "../language.ts";
+import type { CountWord } from "../language-words.ts";
 import { inflect } from "./predicates/inflect.ts";
 import type { Predicate } from "./predicates/predicate.ts";
 import { PREDICATES } from "./predicates/table.ts";

@@ -2,6 +2,12 @@ import { list } from "./function-words.ts";
 
 /* Lines that name who wrote a report. */
 
+/** "By Mara Velin and Hazo Lind" */
+export const BYLINE = /^By (\p{Lu}[^.,;:!?“”"]{2,80})$/u;
+
+/** One of the names in "Ada Lind in Orlay and Corvin Press". */
+export const NAME_IN_CREDIT = /(?:^|, (?:and )?|\band )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,4})/gu;
+
 /** "Mara Velin contributed to this report": who, behind the beginning of a line. */
 export const CONTRIBUTED =
   /^(\p{Lu}[^.;:“”"]{1,120}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)\b/u;

@@ -19,7 +19,38 @@ export const CLAIMING = list(`
 `);
 
 /** Of whom nothing is said who says something. */
-export const NOBODY: ReadonlySet<string> = new Set([...list("nothing little much nobody none neither"), "no one"]);
+export const NOBODY: ReadonlySet<string> = new Set([
+  ...list("nothing little much nobody none neither words"),
+  "no one",
+]);
+
+/** "**What did** the owners say?": what is asked. */
+export const ASKED =
+  /^(?:what|why|how|when|where|who|which)(?: else| exactly)? (?:did|do|does|has|have|had|is|was|will|can|could|should|would)$/u;
+
+/** "the boat that we are **guaranteed**": by whom is not said. */
+export const GUARANTEED = /^(?:(?:is|are|was|were|been|['’]re|['’]s) )?guaranteed$/u;
+
+/** What is written without anything being said: "wrote a **play**". */
+export const WORKS = list(`
+  book books novel novels play plays poem poems poetry song songs music handbook handbooks manual manuals code software
+  app apps program programs programme script scripts screenplay screenplays column columns biography memoir memoirs opera
+  sequel trilogy cheque check prescription prescriptions fiction stories sonnet sonnets lyrics verse verses
+`);
+
+export const WRITING = /^(?:writ|wrote|pen)/;
+
+/** "a long **poem**", of which nothing more is said. */
+export const DESCRIBED = /^(?:an?|one|the|his|her|another) (?:\p{Ll}+ )*(\p{Ll}+)$/iu;
+
+/** "**After that**, he wrote and wrote": when, and not what. */
+export const WHEN_ALONE = /^(?:after|before|since|by|until|from) (?:that|this|then|there|now)(?: on)?$/u;
+
+/** "**referred** him to a clinic" */
+export const REFERRING = /^(?:has |have |had )?refer(?:s|red|ring)?$/u;
+
+/** "a poem **called** “Ferry”": what it is called, and not what it is said to be. */
+export const NAMED_SO = list("called titled entitled named dubbed headlined captioned");
 
 /** How things threaten and promise, that cannot speak. */
 export const BECOMING = list("be become make create bring knock swell derail overshadow change");
@@ -87,15 +118,18 @@ export const RUNG_OFTEN =
 
 /** "its campaign **pledges** for the election": oftener a noun before such a word. */
 export const NOUN_LIKE = list(
-  "pledges promises claims reports calls demands questions answers comments notes estimates plans threats warnings",
+  "pledges promises claims reports calls demands questions answers comments notes estimates plans threats warnings states",
 );
 
 /** "in its campaign **pledges for** the election": a noun and no verb. */
-export const BEHIND_NOUN = list("for of on in at from by with against about over");
+export const BEHIND_NOUN = list("for of on in at from by with against about over where whose");
 
 /** "**In a long interview**": where it was said, and not what. */
 export const WHERE_SAID =
   /^(?:in|at|during|on|through|after) (?:an?|the|his|her|its|their|another|one) (?:\p{L}+ ){0,3}(?:interview|statement|speech|letter|post|tweet|briefing|conference|email|message|memo|report|hearing|meeting|address|call)$/u;
+
+/** "benchmark **10-year** notes": before a noun. */
+export const OF_SO_MANY = /\d-\p{Ll}+$/u;
 
 /** "added **support** for the bill" */
 export const ADDED_TO = list("support weight momentum pressure fuel");

@@ -1,6 +1,6 @@
 /* Days that have a name. Compiled for this project from the calendars of western churches and states. */
 
-import type { Feast } from "../language.ts";
+import type { Feast } from "../language-words.ts";
 
 const FEASTS: readonly (readonly [name: string, feast: Feast])[] = [
   ["christmas day", { month: 12, day: 25 }],

@@ -1,4 +1,4 @@
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 import { EITHER_NAMES } from "./either-names.ts";
 import { FEMALE_NAMES } from "./female-names.ts";
 import { MALE_NAMES } from "./male-names.ts";

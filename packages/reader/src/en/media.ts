@@ -1,4 +1,4 @@
-import type { MediumWord } from "../language.ts";
+import type { MediumWord } from "../language-words.ts";
 import { list } from "./function-words.ts";
 
 /*

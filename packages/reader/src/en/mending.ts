@@ -57,7 +57,7 @@ export const SAYS_BETWEEN = list("say says said argue argues argued warn warns w
 
 /** ", **marking** the third time" */
 export const GOES_ON_ING =
-  /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b/u;
+  /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b|^ (?:while|when|before|after) \p{Ll}+ing(?![\p{L}])/u;
 
 /** "Tesmar and Calder", "Sara Linde and Tom Vey": the end of a list of who speak together. */
 export const LIST_END =
@@ -77,6 +77,11 @@ export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
 
 /** "said **Matt Levin, a fellow at the institute**": somebody by name. */
 export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, |$)/u;
+
+/** "said **another witness in the inquiry**": somebody who is described, and no clause. */
+export const DESCRIBED_BEHIND = /^(?:an?|another|one|two|three|several) (?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+(?:, |$)/u;
+export const HOLDS_FINITE =
+  /(?:^|\s)(?:\p{Ll}{3,}ed|had|has|have|was|were|is|are|would|will|could|should|may|might|must|can|did|does|do)(?![\p{L}])/u;
 
 /** What the reporter goes on with behind who said it: "**where** some 200 were at work". */
 export const TELLS_WHERE = /^(?:,\s*)?(?:where|who|whose|which|when|while|as|after|before|during|amid)(?![\p{L}])/u;
@@ -103,3 +108,50 @@ export const HEARD_SAYING =
 
 /** "**Asked** a Moro aide: “…”": the verb before who asks. */
 export const VERB_BEFORE = /^(?<cue>Asked|Asks|Wrote|Writes|Said|Says|Added|Adds|Replied|Tweeted) (?=\S)/u;
+
+/** "**In a letter to** Hanna Brodt, who has since left, said": what is said in it, and not by whom it was read. */
+export const WHERE_IT_STANDS =
+  /^(?:In|On|At|From) (?:an?|the|his|her|its|their|one|another) (?:\p{L}+\.? (?:\d+ )?){0,3}?(?:letter|statement|note|e-?mail|message|post|tweet|memo|report|speech|interview|filing) (?:to|with|on|for|from|of) /u;
+
+/** "In a letter to the king**, the mayor** said": behind the comma somebody speaks. */
+export const BEFORE_SUBJECT = /,["”’]* (?!who |whom |whose )(?=\p{L}[^,]*$)/u;
+
+/** "the brother of the heir **to** the throne": the words before are what a name behind belongs to. */
+export const PART_OF_DESCRIPTION = /(?:^|\s)(?:of|to|with|for|from|by|in|at|on|between) (?:the |an? |his |her )?$/u;
+
+/** "**Prince Oskar,** the brother of …": somebody by name, then what he is. */
+export const NAME_DESCRIBED =
+  /^((?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*), (?:the|an?|his|her|their|whose|\p{Ll}+) [^“”";:]*$/u;
+
+/** "…, **Karl,** said" */
+export const NAME_ENCLOSED = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*,$/u;
+
+/** "**The two witnesses,** a former pilot and": several, then who they are. */
+export const SEVERAL_DESCRIBED =
+  /(?:^|, )((?:[Tt]he|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{Ll}+ ){0,4}\p{Ll}+s), [^“”";:]* and (?:\p{Ll}+ )*$/u;
+
+/** "a post **that** said": a thing that holds what is said, told of in a clause of its own. */
+export const WHAT_SAID =
+  /(?:^|\s)((?:an?|the|one|another|some|his|her|its|their) (?:[\p{L}-]+ ){0,4}(?:post|posts|letter|report|statement|message|article|note|document|video|tweet|memo|email|filing|leaflet|poster|sign)) (?:that|which) $/u;
+
+/** "his aunt**, Jane Stroud,**": her name. */
+export const NAME_BEHIND = /^, ((?:\p{Lu}[\p{L}.’'-]* ){1,3}\p{Lu}[\p{L}.’'-]*)(?:, | (?=[“"]))/u;
+
+/** "**That** is according to the ministry": what was said before. */
+export const POINTS_BACK = /^(?:That|This|It|Those|These)$/;
+
+/** "Ore fever**, as** the Courier explained**,** is rare" */
+export const AS_ASIDE = /, as (?:\p{Ll}+ )?$/u;
+
+/** "told **reporters** the case had been closed" */
+export const HEARER_OPENS = /^ (?:reporters|journalists|parliament|lawmakers|MPs|state media|local media|us|me)(?= )/u;
+
+/** "told reporters **the case** had been closed": whom it is said of, before the verb. */
+export const OPENS_FINITE =
+  /^(?:had|has|have|was|were|is|are|would|will|could|should|may|might|must|can|did|does|do)(?:n['’]t)?(?![\p{L}])/u;
+export const SUBJECT_BETWEEN =
+  /^ ((?:the|an?|its|his|her|their|this|these|those|some|all|no|more|most|many|both) (?:[\p{L}\d’'-]+ ){0,5}[\p{L}\d’'-]+) $/u;
+
+/** "**Martin Voss**, according to a witness, **had said** that": he says it, and the witness tells of it. */
+export const TOLD_ASIDE =
+  /^(?<who>(?:The|An?|His|Her|Its) (?:\p{Ll}+ ){0,4}\p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*), according to (?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+(?:, (?:who|which|an?|the) [^,“”"]+)?, (?<cue>(?:(?:has|had|have|also|later|then|once) )*(?<verb>\p{Ll}+))(?= (?:that|reporters|\p{Ll}|\p{Lu}|\d))/u;

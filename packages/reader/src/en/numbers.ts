@@ -1,6 +1,6 @@
 /* The words of number. Compiled for this project from grammars of English numerals and from news usage. */
 
-import type { Effect } from "../language.ts";
+import type { Effect } from "../language-words.ts";
 import { list } from "./function-words.ts";
 
 const ONES = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

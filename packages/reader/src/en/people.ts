@@ -25,7 +25,7 @@ export const NOT_NAMES = list(`
 export const TITLES = list(`
   major-gen major-general lieutenant-general lieutenant-colonel brigadier-general vice-admiral rear-admiral president president-elect vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
   commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp speaker
-  chairman chairwoman chair chief head leader director director-general executive ceo founder owner manager coordinator officer official
+  chairman chairwoman chair chief head leader director director-general executive ceo co-ceo founder co-founder co-chair co-chairman co-leader co-owner owner manager coordinator officer official
   general colonel major captain lieutenant sergeant commander admiral marshal brigadier soldier fighter militant rebel
   spokesman spokeswoman spokesperson aide adviser advisor strategist analyst expert researcher scholar historian
   professor lecturer economist scientist engineer doctor surgeon nurse medic paramedic pilot fisherman farmer driver
@@ -46,6 +46,9 @@ export const TITLES = list(`
   vice-consul monarch chaplain vicar imam sexton abbot hermit jockey referee umpire goalkeeper striker wrestler boxer
   cyclist swimmer climber diver skydiver smuggler forger poacher hacker burglar robber thief assassin gunman kidnapper
 `);
+
+/** Called by the office alone they are the state's: "the president", though a bank has one, too. */
+export const HEADS_OF_STATE = list("president premier chancellor pope king queen emir sultan");
 
 /** Small words inside a name that belong to the surname. */
 export const PARTICLES = list("al bin ibn van von de la der el da di du del den ter ten");
@@ -101,7 +104,7 @@ export const MALE_NOUNS = list(
   "spokesman chairman congressman fisherman father businessman policeman man king monk priest husband son brother",
 );
 export const FEMALE_NOUNS = list(
-  "spokeswoman chairwoman congresswoman mother businesswoman policewoman woman queen nun wife daughter sister",
+  "spokeswoman chairwoman congresswoman councilwoman assemblywoman mother grandmother stepmother businesswoman policewoman woman lady girl queen princess duchess nun wife widow daughter granddaughter sister aunt niece actress waitress stewardess heiress schoolgirl",
 );
 
 /** Nouns for people that say nothing of an office. */

@@ -17,7 +17,7 @@ export const WHOLES_UNTOLD = list("them us you whom which those these it this th
 /** Behind a noun: what follows only says more of it. "a person **familiar** with", "people **interviewed** for" */
 export const ENDS_HEAD = list(`
   of in for at with from on to by who that which familiar close briefed seen obtained released published issued run led and near
-  told known nicknamed interviewed surveyed polled contacted questioned
+  told known nicknamed interviewed surveyed polled contacted questioned i we he she they
 `);
 
 /** What always says more of the noun before it, and joins a part to its whole: "two **of** them". */

@@ -86,7 +86,8 @@ export const THE_DOCUMENT =
 export const ISSUED_IN =
   /\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
 
-/** "people familiar with the **matter**": what they know of. */
-export const THINGS_KNOWN = list(
-  "matter matters situation case talks plan plans discussions issue investigation deal subject events negotiations",
-);
+/** Whoever is quoted means himself by these. */
+export const OF_ONESELF = list("i my");
+
+/** "a letter **to** Mr Voss": the word before a name. */
+export const WORD_BEFORE = /(\p{L}+) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;

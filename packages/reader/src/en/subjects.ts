@@ -12,7 +12,7 @@ export const WHICH = list("which");
 export const THAT_BEHIND_NOUN = list("that");
 
 /** "the mother **of** Eva Lund, who": behind a noun, another of which the clause may be. */
-export const BESIDE_HEADS = list("of for to");
+export const BESIDE_HEADS = list("of for to from");
 
 /** "shot **by** soldiers who": before the one noun that the clause is of. */
 export const OF_ONE_ANTECEDENT = list("by from between among");
@@ -20,8 +20,10 @@ export const OF_ONE_ANTECEDENT = list("by from between among");
 /** Plural, or people without an ending, so that it is no predicate: "he is a **birther** who". */
 export const PLURAL_BY_ITSELF = /s$|people|men$|police/;
 
-/** Behind a name these are bodies. */
-export const STUDIES = list("studies");
+/** Behind a name these are bodies: "Marrow Law **School**". */
+export const NAMED_BODIES = list(
+  "studies school university college academy institute center centre church hospital administration",
+);
 
 /** Between a subject and its verb a day stands behind it: "the clerk **on** Friday resigned". */
 export const ON_DAYS = list("on");
@@ -37,3 +39,8 @@ export const ACCORDING = list("according");
 
 /** What joins a phrase to a subject that ends with it: "a law **on** tolls", "those **with** the keys". */
 export const SUBJECT_LINKS = new Set([...PHRASE_LINKS, ...list("on against with")]);
+
+/** What people know who ask not to be named: "people familiar with the **matter**, who". */
+export const THINGS_KNOWN = list(
+  "matter matters situation case talks plan plans discussions issue investigation deal subject events negotiations",
+);

@@ -1,6 +1,6 @@
 /* Units beside numbers. ISO 4217 for money, UCUM for the rest (unitsofmeasure.org). */
 
-import type { UnitEntry } from "../language.ts";
+import type { UnitEntry } from "../language-words.ts";
 import { CURRENCY_CODES } from "./currency-codes.ts";
 import { list } from "./function-words.ts";
 import { CURRENCY_SIGNS, DOLLARS, NATIONAL_MONEY, NO_CURRENCY } from "./money.ts";

@@ -11,6 +11,10 @@ export const HAVE_FORMS = list("has have had having hasn't haven't hadn't 've");
 /** "**did** not say" */
 export const DO_FORMS = list("do does did don't doesn't didn't");
 
+/** Helpers by the tense that they give a verb: "**was** shot", "**has** left". */
+export const PAST_HELPERS = list("was were wasn't weren't had hadn't did didn't");
+export const PRESENT_HELPERS = list("is are isn't aren't 're am 'm has have hasn't haven't 've do does don't doesn't");
+
 /** What is to be done: "**plans** to march", "is **due** to visit". */
 export const PLANS = list(
   "plan plans planned planning intend intends intended decided set due expected scheduled about preparing prepares going",

@@ -132,7 +132,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
   |overthrow overthrew overthrown|pay paid|prove proved proven|put put|quit quit|read read|rebuild rebuilt|ride rode ridden|ring rang rung
   |rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed
   |shine shone|shoot shot|show showed shown|shrink shrank shrunk|shut shut|sing sang sung|sink sank sunk|sit sat|sleep slept
-  |slide slid|speak spoke spoken|spend spent|spin spun|split split|spread spread|spring sprang sprung|stand stood|steal stole stolen
+  |slide slid|speak spoke spoken|spend spent|spin spun|split split|spread spread|spring sprang sprung|stand stood|sting stung|steal stole stolen
   |stick stuck|strike struck|stride strode stridden|strive strove striven|undo undid undone|rewrite rewrote rewritten|remake remade|repay repaid|rethink rethought|strew strewed strewn|swear swore sworn|sweep swept|swell swelled swollen|swim swam swum|swing swung
   |take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|undercut undercut|undergo underwent undergone
   |understand understood|undertake undertook undertaken|uphold upheld|upset upset|wake woke woken|wear wore worn|weep wept|win won

@@ -118,8 +118,8 @@ const isNobody = (grammar: Grammar, subject: Subject | null, end: number): boole
 function subjectAt(grammar: Grammar, group: Group, last: Read | null, verb: number): Subject | null {
   const { start } = group;
   if (group.passive && start === verb) {
-    const phrase = antecedentOf(grammar, verb);
-    return phrase && { words: phrase, phrase, outside: true };
+    const before = antecedentOf(grammar, verb);
+    return before?.sure ? { words: before.phrase, phrase: before.phrase, outside: true } : null;
   }
   const own = subjectOf(grammar, start);
   if (own || !(is(grammar, start - 1, Class.coordinator) || NOR.has(word(grammar, start)))) return own;

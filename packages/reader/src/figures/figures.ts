@@ -5,6 +5,7 @@ import { NO_CURRENCY } from "../en/money.ts";
 import { CUT_SHORT } from "../en/part-whole.ts";
 import { clauseOf } from "../grammar/clause.ts";
 import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
+import { withoutDeeds } from "../statements/attitude.ts";
 import { voicesOf } from "../statements/voices.ts";
 import type { Entity } from "../who/entities.ts";
 import { changesOf } from "./changes.ts";
@@ -33,8 +34,9 @@ export interface FigureInput {
  * `quantities`, `times` and `statements` are those of the same text, in its order.
  */
 export function resolveFigures(input: FigureInput): readonly Figure[] {
-  const { segmented, quantities, times, statements } = input;
-  const { tokens } = segmented;
+  const { segmented, quantities, times } = input;
+  const { text, tokens } = segmented;
+  const statements = withoutDeeds(text, input.statements);
   const counted = countAll(segmented, quantities);
   const voices = voicesOf(
     quantities.map(({ span }) => span),
@@ -44,7 +46,7 @@ export function resolveFigures(input: FigureInput): readonly Figure[] {
   const wholes = wholesOf(tokens, counted).map((whole, i) => (changes[i] === undefined ? whole : null));
   const vouched = counted.map((one, i) => assertionOfNumber(segmented, one, voices[i]));
   const claimed = vouched.map(({ vouched, polarity }) => !vouched && polarity === "asserted");
-  const whose = whoseOf({ ...input, counted, voices, wholes, changes, claimed });
+  const whose = whoseOf({ ...input, statements, counted, voices, wholes, changes, claimed });
   const dates = datesOf(segmented, counted, times, voices);
   const sentenceOf = ({ sentence, quantity }: Counted) => segmented.sentences[sentence]?.tokens ?? quantity.tokens;
   const places = placesOf(tokens, counted, sentenceOf);

@@ -1,5 +1,11 @@
-import { IRREGULAR_PASTS, NOT_PASTS } from "../en/finite.ts";
+import { PAST_ADJECTIVES, PASTS_ABOVE_ALL } from "../en/finite.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
 
-/** A form of the past, finite or a participle: "resigned", "held"; not "need", "wicked". */
-export const endsAsPast = (word: string): boolean =>
-  IRREGULAR_PASTS.has(word) || (/\p{Ll}{2}ed$/u.test(word) && !NOT_PASTS.has(word));
+/** A form of the past, finite or a participle: "resigned", "held"; not "need", "wicked", nor one that may be a base form: "cut". */
+export function endsAsPast(word: string): boolean {
+  if (PASTS_ABOVE_ALL.has(word)) return true;
+  const forms = formsOf(word);
+  return (forms & PAST) !== 0 && (forms & VerbForm.base) === 0 && !PAST_ADJECTIVES.has(word);
+}
+
+const PAST = VerbForm.past | VerbForm.participle;

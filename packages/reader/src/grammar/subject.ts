@@ -27,8 +27,8 @@ export interface Subject {
 export function subjectOf(clause: Clause, group: number): Subject | null {
   const end = beforeTimes(clause, group);
   if (RELATIVE_SUBJECTS.has(lower(clause, end - 1))) {
-    const phrase = antecedentOf(clause, end - 1);
-    return phrase && { words: [end - 1, end], phrase, outside: true };
+    const before = antecedentOf(clause, end - 1);
+    return before?.sure ? { words: [end - 1, end], phrase: before.phrase, outside: true } : null;
   }
   const found = subjectWords(clause, end);
   const words = found && withinOwnClause(clause, found);

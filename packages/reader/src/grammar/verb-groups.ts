@@ -7,6 +7,7 @@ import type { Token } from "../layers.ts";
 import { Class } from "./classes.ts";
 import { at, type Grammar, is, word } from "./event-grammar.ts";
 import { Part } from "./parts/part.ts";
+import { endsAsPast } from "./past-forms.ts";
 
 /** A verb as it stands, with the words that help it. */
 export interface VerbGroup {
@@ -17,6 +18,8 @@ export interface VerbGroup {
   /** The last auxiliary before it; null where none is, or only a modal. */
   readonly auxiliary: "be" | "have" | "do" | null;
   readonly voice: "active" | "passive";
+  /** null: of no verb with a subject of its own (a participle, a gerund, an infinitive), or behind a modal. */
+  readonly tense: "past" | "present" | "future" | null;
   readonly negated: boolean;
   /** What its modals leave open. */
   readonly mode: Assertion["mode"];
@@ -44,9 +47,20 @@ function groupOf(clause: Grammar, verb: number): VerbGroup {
     helpers: words,
     auxiliary,
     voice: passive ? "passive" : "active",
+    tense: tenseOf(clause, verb, words),
     negated: words.some((one, i) => isNegative(one) && !isMerely(words, i)),
     mode: wished ? "possible" : modeOf(words),
   };
+}
+
+/** The tense of the first of its words that has one: "**was** shot", "**has** left", "**left**", "**will** leave". */
+function tenseOf(clause: Grammar, verb: number, words: readonly string[]): VerbGroup["tense"] {
+  if (words.some((one) => FUTURE_MODALS.has(one))) return "future";
+  if (words.some((one) => POSSIBLE_MODALS.has(one))) return null;
+  const finite = words.find((one) => helpers.PAST_HELPERS.has(one) || helpers.PRESENT_HELPERS.has(one));
+  if (finite !== undefined) return helpers.PAST_HELPERS.has(finite) ? "past" : "present";
+  if (clause.parts[verb] !== Part.finite) return null;
+  return endsAsPast(word(clause, verb)) ? "past" : "present";
 }
 
 /** "not **only** said" is said; "can't just say" is not. */

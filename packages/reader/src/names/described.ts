@@ -8,7 +8,7 @@ import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { mayNamePerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";

@@ -5,7 +5,7 @@ import { ENDS_BODY_NAME, NAME_SHAPE, OPENS_BODY_NAME, SURNAMES_TOO } from "../en
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { DESCRIBING, HOME_LINKS } from "../en/phrases.ts";
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { capital, slice } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";

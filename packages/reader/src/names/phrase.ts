@@ -1,7 +1,7 @@
 import type { Span } from "@according/record";
 import { AGENT } from "../en/agents.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
-import { SPEAKS_FOR_CLIENT } from "../en/offices.ts";
+import { FORMER, RANKS, SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
   AFTER_PHRASES,
@@ -27,7 +27,7 @@ import {
 import { RELATIVES } from "../en/references.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { listedEnd } from "./bodies.ts";
 import { described } from "./described.ts";
@@ -204,7 +204,8 @@ const mayNameHolder = (tokens: readonly Token[], head: Range, { lower }: Token):
 /** Nothing but titles and honorifics stands before the name. */
 const opensWith = (tokens: readonly Token[], from: number, name: number): boolean =>
   slice(tokens, [from, name]).every(
-    ({ lower, text }) => people.TITLES.has(lower) || people.HONORIFICS.has(lower) || /^\p{Lu}/u.test(text),
+    ({ lower, text }) =>
+      [people.TITLES, people.HONORIFICS, FORMER, RANKS].some((words) => words.has(lower)) || /^\p{Lu}/u.test(text),
   );
 
 const kinOf = ({ tokens }: Segmented, at: number): Titled => {

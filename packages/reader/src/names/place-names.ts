@@ -1,11 +1,11 @@
 import { CALENDAR } from "../en/calendar.ts";
-import { IRREGULAR_PASTS } from "../en/finite.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { BODIES, HONORIFICS, NOT_NAMES, OUTLETS, PLACE_WORDS, STATE_BODIES, TITLES } from "../en/people.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { BEHIND_PLACE, LANDFORMS, LANGUAGES, NO_PLACE_BEFORE, OCCASIONS, STATE_ABBREVIATIONS } from "../en/places.ts";
 import { isClosed } from "../grammar/closed-words.ts";
+import { endsAsPast } from "../grammar/past-forms.ts";
 import type { Range, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { isCapitalWord } from "./phrase-words.ts";
@@ -25,7 +25,7 @@ export function placeNameAt(tokens: readonly Token[], from: number, end: number)
   if (next?.kind === "number" || NO_PLACE_BEFORE.has(next?.lower ?? "")) return undefined;
   if (next?.kind !== "word" || isCapitalWord(next) || isClosed(next.lower)) return [first, last];
   if (isPlaceNoun(next.lower)) return [first, last + 1];
-  return BEHIND_PLACE.test(next.lower) || IRREGULAR_PASTS.has(next.lower) ? [first, last] : undefined;
+  return BEHIND_PLACE.test(next.lower) || endsAsPast(next.lower) ? [first, last] : undefined;
 }
 
 /** Does it say by its last word that it is a place: "Lisk **bridge**", "Marrow **Coast**"? */

@@ -1,5 +1,5 @@
 import type { SourceKind, Span } from "@according/record";
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 
 /** What a phrase that refers to a source says of it, before it is known which source it is. */
 export interface Phrase {

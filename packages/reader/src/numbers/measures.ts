@@ -20,7 +20,7 @@ import { isClosed } from "../grammar/closed-words.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
-import type { CountWord } from "../language.ts";
+import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
 

@@ -22,7 +22,7 @@ import { BOUND_STARTS, ESTIMATED, IF_NOT_MORE, SEVERAL } from "../en/spelt-numbe
 import { SPAN_WORDS, UNIT_KINDS } from "../en/units.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { endsAsPast } from "../grammar/past-forms.ts";
-import type { Effect } from "../language.ts";
+import type { Effect } from "../language-words.ts";
 import type { Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import type { Measured } from "./numerals.ts";

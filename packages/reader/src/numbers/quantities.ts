@@ -1,7 +1,7 @@
 import { DAY_LINKS } from "../en/not-counts.ts";
 import { LABELS } from "../en/numbers.ts";
 import { UNIT_KINDS } from "../en/units.ts";
-import type { Effect } from "../language.ts";
+import type { Effect } from "../language-words.ts";
 import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layers.ts";
 import { joinLower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";

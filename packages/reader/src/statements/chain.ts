@@ -30,13 +30,28 @@ export interface Link {
 export function readChain(scene: Around): Chain {
   const by = throughQuoter(scene) ?? citing(scene) ?? passedOn(scene);
   const { segmented } = scene.places;
-  const links = [...passedBy(segmented, scene.source), ...passedBy(segmented, scene.words), ...creditAfter(scene)];
+  const links = [
+    ...toldBy(scene),
+    ...passedBy(segmented, scene.source),
+    ...passedBy(segmented, scene.words),
+    ...creditAfter(scene),
+  ];
   if (!by) return { links };
   const known = new Set(links.map(({ span }) => span[0]));
   return { ...by, links: [...links, ...by.links.filter(({ span }) => !known.has(span[0]))] };
 }
 
 const reportedBy = (span: Span): Link => ({ span, relation: "reported" });
+
+/** "Ilan Moro, according to **a warden**, had said": who tells of it. */
+function toldBy({ attribution, source, tokens, places }: Around): readonly Link[] {
+  const between = source.length ? places.tokens([(source.at(-1) as Token).end, attribution.cue[0]?.[0] ?? 0]) : null;
+  if (!between) return [];
+  const words = tokens.slice(...between);
+  const at = words.findIndex(({ lower }, i) => lower === "to" && words[i - 1]?.lower === "according");
+  const end = at === 2 ? agentEnd(places.segmented, words, at + 1) : 0;
+  return end > at + 1 ? [reportedBy(cover(words.slice(at + 1, end)))] : [];
+}
 
 /* "as" stands at most so many words after the one who is quoted. */
 const QUOTED = 20;

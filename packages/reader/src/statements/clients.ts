@@ -23,9 +23,12 @@ import {
   WHO,
 } from "../en/statements.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
+import { clausesOf } from "../grammar/clause.ts";
+import { phraseBefore } from "../grammar/noun-phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import { isCapitalised } from "../text/capital.ts";
+import type { Places } from "../text/places.ts";
 import type { Entity } from "../who/entities.ts";
 import { fullest } from "../who/full-names.ts";
 import { fromPronoun } from "../who/pronouns.ts";
@@ -46,7 +49,7 @@ export function clientOf(scene: Scene, span: Span): Entity | null | undefined {
   const forClient = SPEAKS_FOR_CLIENT.has((tokens[last - 1] as Token).lower);
   const body =
     clientAfter(scene.places.segmented, last, range[1], forClient) ??
-    clientBefore(tokens, [range[0], first], forClient);
+    clientBefore(scene.places, [range[0], first], forClient);
   return body && body[0] < body[1] ? whoIs(scene, body) : undefined;
 }
 
@@ -115,11 +118,12 @@ function clientAfter(segmented: Segmented, from: number, end: number, forClient:
 const APART = 4;
 
 /** "**the ministry**'s spokesman", "**her** lawyer", "**Health department** spokesman" */
-function clientBefore(tokens: readonly Token[], [first, end]: Range, forClient: boolean): Range | undefined {
+function clientBefore(places: Places, [first, end]: Range, forClient: boolean): Range | undefined {
+  const { tokens } = places.segmented;
   for (let i = end - 1; i >= Math.max(first, end - APART); i--) {
     const token = tokens[i] as Token;
     if (POSSESSIVE_PRONOUNS.has(token.lower) && i < end) return [i, i + 1];
-    if (isPossessive(tokens, i)) return [phraseStart(tokens, first, i), i];
+    if (isPossessive(tokens, i)) return ownerBefore(places, [first, i]);
     if (isCapitalised(token) || BODIES.has(token.lower) || !isWord(token) || DETERMINERS.has(token.lower)) break;
   }
   return forClient ? undefined : attributiveBody(tokens, [first, end]);
@@ -132,14 +136,14 @@ const isPossessive = (tokens: readonly Token[], i: number): boolean => {
   return token.lower === "'s" || (/^[’']$/.test(token.text) && before?.end === token.start && /s$/.test(before.lower));
 };
 
-/** Where the phrase that ends at `end` begins: after a comma, a preposition, a verb's end; with its article. */
-function phraseStart(tokens: readonly Token[], first: number, end: number): number {
-  let from = end;
-  while (from > first && isInName(tokens, from - 1)) {
-    from--;
-    if (DETERMINERS.has((tokens[from] as Token).lower)) break;
-  }
-  return ONE_OF.has((tokens[from] as Token).lower) && OF.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from;
+/** "**the ministry** 's", "one of **the guards** 's": the phrase that ends there, which may begin before `first`. */
+function ownerBefore({ segmented, sentence }: Places, [first, end]: Range): Range | undefined {
+  const { tokens } = segmented;
+  const clause = clausesOf(segmented)[sentence(tokens[end]?.start ?? 0)];
+  const phrase = clause && phraseBefore(clause, end, OF);
+  if (!phrase) return undefined;
+  const from = Math.max(first, phrase[0]);
+  return [ONE_OF.has((tokens[from] as Token).lower) && OF.has(tokens[from + 1]?.lower ?? "") ? from + 2 : from, end];
 }
 
 const isInName = (tokens: readonly Token[], i: number): boolean => {

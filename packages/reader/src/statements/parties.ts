@@ -5,6 +5,7 @@ import type { Places } from "../text/places.ts";
 import { Entities, type Entity } from "../who/entities.ts";
 import { mentioning } from "../who/mentions.ts";
 import { isOutlet, outletOf } from "../who/outlets.ts";
+import { speaksOfOneself } from "../who/pronouns.ts";
 import { referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
 import { NOBODY, type Parties, type Previous, place, type Speaker } from "../who/speaker.ts";
@@ -82,7 +83,28 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
   }
   readAsides(Number.POSITIVE_INFINITY);
   mention(Number.POSITIVE_INFINITY);
-  return { entities, parties, asides: answers };
+  return {
+    entities,
+    parties: parties.map((one, i) => toldBehind(places, attributions[i] as Attribution, one, parties)),
+    asides: answers,
+  };
+}
+
+/**
+ * What is told behind: whose a speech is that ends in a later paragraph, and "“**I** only noted that it was odd,” Moro said",
+ * who is quoted.
+ */
+function toldBehind(
+  places: Places,
+  { source, within, continues }: Attribution,
+  one: Parties,
+  all: readonly Parties[],
+): Parties {
+  if (continues !== null) return all[continues] ?? one;
+  const outer = within === null ? undefined : all[within]?.speaker.entity;
+  return outer && !one.speaker.entity && speaksOfOneself(places, source)
+    ? { ...one, speaker: { ...NOBODY, entity: outer } }
+    : one;
 }
 
 /** A speaker whose quotation goes on has last spoken there. */

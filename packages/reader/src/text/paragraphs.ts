@@ -1,12 +1,11 @@
 import type { Span } from "@according/record";
-import { PICTURE_LABEL } from "../en/credits.ts";
 
 /**
  * One paragraph a line; where lines are hard-wrapped, one a block between blank lines. A line that goes on in small letters on
- * the next is one with it. White space is left outside.
+ * the next is one with it. White space is left outside. `label`: what a page prints before the words under a picture.
  */
-export function paragraphs(text: string): readonly Span[] {
-  const lines = trimmedLines(text).flatMap((line) => atLabels(text, line));
+export function paragraphs(text: string, label: RegExp | null): readonly Span[] {
+  const lines = label ? trimmedLines(text).flatMap((line) => atLabels(text, line, label)) : trimmedLines(text);
   return merged(text, lines, isWrapped(text, lines) ? adjacent : isContinued);
 }
 
@@ -25,8 +24,8 @@ function trimmedLines(text: string): Span[] {
 }
 
 /** A line in which what stands under a picture has run into the text, cut before each label: "Image caption". */
-function atLabels(text: string, [from, to]: Span): readonly Span[] {
-  const cuts = Array.from(text.slice(from, to).matchAll(PICTURE_LABEL), ({ index }) => from + index).filter(
+function atLabels(text: string, [from, to]: Span, label: RegExp): readonly Span[] {
+  const cuts = Array.from(text.slice(from, to).matchAll(label), ({ index }) => from + index).filter(
     (at) => at > from && /\s/.test(text[at - 1] as string),
   );
   if (cuts.length === 0) return [[from, to]];

@@ -13,11 +13,13 @@ export class Places {
 
   sentence = (at: number): number => lastFrom(this.segmented.sentences, ({ span }) => span[0] <= at);
 
-  /** The last quotation that begins no later than a character, where the character stands in it. */
+  /** The innermost quotation in which a character stands. */
   quotation = (at: number): Quotation | undefined => {
     const { quotations } = this.segmented;
-    const quotation = quotations[lastFrom(quotations, ({ span }) => span[0] <= at)];
-    return quotation !== undefined && at < quotation.span[1] ? quotation : undefined;
+    let quotation = quotations[lastFrom(quotations, ({ span }) => span[0] <= at)];
+    while (quotation && at >= quotation.span[1])
+      quotation = quotation.within === null ? undefined : quotations[quotation.within];
+    return quotation;
   };
 
   /** Does a character stand between quotation marks? */

@@ -1,19 +1,21 @@
 import type { Problem, Span } from "@according/record";
+import { WORDS } from "../en/words-for-all.ts";
+import type { TextWords } from "../language-words.ts";
 import type { Paragraph, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { paragraphs as paragraphSpans } from "./paragraphs.ts";
 import { pairQuotations } from "./quotations.ts";
 import { sentences as sentenceRanges } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 
-/** Finds the paragraphs, sentences, tokens and quotations of a text. `title` helps to know the headline. */
-export function segment(text: string, title?: string): Segmented {
-  const tokens = tokenize(text);
-  const spans = paragraphSpans(text);
+/** Finds the paragraphs, sentences, tokens and quotations of a text. `title` helps to know the headline; `words`: of its language. */
+export function segment(text: string, title?: string, words: TextWords = WORDS.text): Segmented {
+  const tokens = tokenize(text, words);
+  const spans = paragraphSpans(text, words.pictureLabel);
   const ranges = tokenRanges(tokens, spans);
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = spans.map((span, index) => {
     const first = sentences.length;
-    for (const range of sentenceRanges(tokens, ranges[index] as Range))
+    for (const range of sentenceRanges(tokens, ranges[index] as Range, words))
       sentences.push({ span: tokenSpan(tokens, range), tokens: range, paragraph: index });
     return { span, sentences: [first, sentences.length], heading: isHeading(text, span, index, title) };
   });

@@ -1,6 +1,4 @@
-import { CLOSING_ABBREVIATIONS } from "../en/abbreviations.ts";
-import { SENTENCE_STARTERS } from "../en/function-words.ts";
-import { SAID_BESIDE } from "../en/predicates/saying.ts";
+import type { TextWords, Words } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { isCapitalised } from "./capital.ts";
 
@@ -8,11 +6,11 @@ import { isCapitalised } from "./capital.ts";
 const LONGEST = 300;
 
 /** Splits the tokens `[first, last)` of one paragraph into sentences, as ranges of tokens. */
-export function sentences(tokens: readonly Token[], [first, last]: Range): readonly Range[] {
+export function sentences(tokens: readonly Token[], [first, last]: Range, words: TextWords): readonly Range[] {
   const found: Range[] = [];
   let from = first;
   for (let i = first; i < last; i++) {
-    const end = endsSentence(tokens, i, last) ?? (i + 1 - from >= LONGEST ? i + 1 : null);
+    const end = endsSentence(tokens, i, last, words) ?? (i + 1 - from >= LONGEST ? i + 1 : null);
     if (end === null) continue;
     found.push([from, end]);
     from = end;
@@ -23,25 +21,25 @@ export function sentences(tokens: readonly Token[], [first, last]: Range): reado
 }
 
 /** The index after the sentence that token `i` ends, closing marks and brackets included; null if it ends none. */
-function endsSentence(tokens: readonly Token[], i: number, last: number): number | null {
+function endsSentence(tokens: readonly Token[], i: number, last: number, words: TextWords): number | null {
   const token = tokens[i] as Token;
   const stop = token.kind === "punctuation" && /^(?:[.?!…]|\.{2,})$/.test(token.text);
-  if (!stop && !isFinalAbbreviation(token)) return null;
+  if (!stop && !isFinalAbbreviation(token, words)) return null;
   let end = i + 1;
   while (end < last && isClosing(tokens[end] as Token, tokens[end - 1] as Token)) end++;
   if (end >= last) return end;
   const next = tokens[end] as Token;
   if (next.start === (tokens[end - 1] as Token).end && token.text !== "…") return null;
-  if (!stop) return SENTENCE_STARTERS.has(next.lower) && isCapitalised(next) ? end : null;
+  if (!stop) return words.starters.has(next.lower) && isCapitalised(next) ? end : null;
   if (!beginsSentence(next)) return null;
-  return token.text !== "." && end > i + 1 && isSpeechTag(tokens, end, last) ? null : end;
+  return token.text !== "." && end > i + 1 && isSpeechTag(tokens, [end, last], words.saying) ? null : end;
 }
 
-const isFinalAbbreviation = ({ kind, text, lower }: Token): boolean =>
+const isFinalAbbreviation = ({ kind, text, lower }: Token, { abbreviations }: TextWords): boolean =>
   kind === "word" &&
   text.length > 2 &&
   text.endsWith(".") &&
-  (CLOSING_ABBREVIATIONS.has(lower) || /^(?:\p{L}\.){2,}$/u.test(text));
+  (abbreviations.closing.has(lower) || /^(?:\p{L}\.){2,}$/u.test(text));
 
 /** A mark or bracket that closes what the sentence opened: no space before it. */
 const isClosing = (token: Token, previous: Token): boolean =>
@@ -51,10 +49,10 @@ const beginsSentence = (token: Token): boolean =>
   token.kind === "quote" || token.kind === "number" || /^[\p{Lu}\p{Lt}\p{Lo}@#$£€[(—–-]/u.test(token.text);
 
 /** `“Why now?” Velin asked`: a name and a verb of speech after a question or exclamation belong to its sentence. */
-function isSpeechTag(tokens: readonly Token[], from: number, last: number): boolean {
+function isSpeechTag(tokens: readonly Token[], [from, last]: Range, saying: Words): boolean {
   for (let i = from; i < Math.min(from + 6, last); i++) {
     const token = tokens[i] as Token;
-    if (SAID_BESIDE.has(token.lower)) return true;
+    if (saying.has(token.lower)) return true;
     if (token.kind !== "word") return false;
   }
   return false;

@@ -1,7 +1,5 @@
-import { CLOSING_ABBREVIATIONS, LOWER_ABBREVIATIONS, OPENING_ABBREVIATIONS } from "../en/abbreviations.ts";
-import { CURRENCY_CODES } from "../en/currency-codes.ts";
-import { MONEY_SIGNS } from "../en/money.ts";
-import { MAGNITUDES } from "../en/numbers.ts";
+import type { Span } from "@according/record";
+import type { TextWords, Words } from "../language-words.ts";
 import type { Token, TokenKind } from "../layers.ts";
 
 /*
@@ -25,7 +23,7 @@ const KEPT = 65536;
 const SHORT = 12;
 
 /** Splits a text into tokens. Equal tokens share their strings, so that memory grows with the vocabulary. */
-export function tokenize(text: string): readonly Token[] {
+export function tokenize(text: string, words: TextWords): readonly Token[] {
   if (common.size > KEPT) common.clear();
   const long = new Map<string, Lexeme>();
   const tokens: Token[] = [];
@@ -44,7 +42,7 @@ export function tokenize(text: string): readonly Token[] {
     const match = TOKEN.exec(text);
     if (!match) break;
     const kind = kindAt(match);
-    at = kind === "word" ? wordEnd(text, match.index, TOKEN.lastIndex) : TOKEN.lastIndex;
+    at = kind === "word" ? wordEnd(text, [match.index, TOKEN.lastIndex], words) : TOKEN.lastIndex;
     put(kind, match.index, at);
   }
   return tokens;
@@ -88,38 +86,37 @@ function afterBlanks(text: string, from: number): number {
 }
 
 /** Where a word ends that the expression found: before the digits of a sum of money, behind the full stop it keeps. */
-const wordEnd = (text: string, start: number, end: number): number =>
-  moneyEnd(text, start, end) ?? withFullStop(text, start, end);
+const wordEnd = (text: string, span: Span, words: TextWords): number =>
+  moneyEnd(text, span, words) ?? withFullStop(text, span, words);
 
 const MONEY = /(\p{Lu}\p{L}{0,4})(?=\d)/uy;
 const SUM = /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:[.,]\d+)?[ -]?(\p{L}+)/uy;
 
 /** The end of the code written on to a number: "RM6.162 million", "Rs5,000", "EUR3.5bn"; one letter only before a sum ("R40m"). */
-function moneyEnd(text: string, start: number, end: number): number | undefined {
+function moneyEnd(text: string, [start, end]: Span, { moneySigns, magnitudes }: TextWords): number | undefined {
   MONEY.lastIndex = start;
   const code = MONEY.exec(text)?.[1];
   if (code === undefined || start + code.length >= end) return undefined;
-  if (!MONEY_SIGNS.has(code) && !CURRENCY_CODES.has(code)) return undefined;
+  if (!moneySigns.has(code)) return undefined;
   const at = start + code.length;
-  return code.length > 1 || isWrittenSum(text, at) ? at : undefined;
+  return code.length > 1 || isWrittenSum(text, at, magnitudes) ? at : undefined;
 }
 
-function isWrittenSum(text: string, at: number): boolean {
+function isWrittenSum(text: string, at: number, magnitudes: Words): boolean {
   SUM.lastIndex = at;
   const sum = SUM.exec(text);
-  return sum !== null && (sum[1] === undefined || MAGNITUDES.has(sum[1].toLowerCase()));
+  return sum !== null && (sum[1] === undefined || magnitudes.has(sum[1].toLowerCase()));
 }
 
 /** Takes in the full stop of an abbreviation ("Mr.") or an initial ("J."). */
-function withFullStop(text: string, start: number, end: number): number {
+function withFullStop(text: string, [start, end]: Span, words: TextWords): number {
   if (text[end] !== "." || text[end + 1] === "." || end - start > 7) return end;
   const first = text[start] as string;
   const capital = first !== first.toLowerCase();
-  if (end - start === 1 && capital && first !== "I") return /[°º]/.test(text[start - 1] ?? "") ? end : end + 1;
+  if (end - start === 1 && capital && !words.letterWords.has(first))
+    return /[°º]/.test(text[start - 1] ?? "") ? end : end + 1;
   const written = text.slice(start, end + 1).toLowerCase();
-  if (written === "no." || written === "nos.") return /^ \d/.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
-  const abbreviation =
-    (capital && (OPENING_ABBREVIATIONS.has(written) || CLOSING_ABBREVIATIONS.has(written))) ||
-    LOWER_ABBREVIATIONS.has(written);
-  return abbreviation ? end + 1 : end;
+  if (words.beforeNumbers.has(written)) return /^ \d/.test(text.slice(end + 1, end + 3)) ? end + 1 : end;
+  const { opening, closing, small } = words.abbreviations;
+  return (capital && (opening.has(written) || closing.has(written))) || small.has(written) ? end + 1 : end;
 }

@@ -1,4 +1,4 @@
-import type { Unit } from "../language.ts";
+import type { Unit } from "../language-words.ts";
 
 /** A day of the Gregorian calendar without zone or clock. */
 export interface Day {

@@ -10,7 +10,9 @@ import { COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS 
 import { BY, TO } from "../en/links.ts";
 import { SAID_THEN } from "../en/predicates/saying.ts";
 import * as en from "../en/tenses.ts";
+import { type Clause, clausesOf, isMainVerb } from "../grammar/clause.ts";
 import { endsAsPast } from "../grammar/past-forms.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { isDoneThen, isOrdered, isToldTo, mayFollow, opensWhatIsSaid } from "./beside-verbs.ts";
@@ -33,7 +35,9 @@ const BESIDE = 3;
  * The tense of what the time at `range` is of: of the clause in front of it, or behind it where it opens the sentence.
  * `weekly`: a weekday stands there. What stands beside a past verb of saying is past, whatever the words said are about.
  */
-export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, range: Range, weekly: boolean): Tense {
+export function tenseBeside(segmented: Segmented, sentence: number, range: Range, weekly: boolean): Tense {
+  const { tokens, sentences } = segmented;
+  const clause = clausesOf(segmented)[sentence];
   const [first, last] = sentences[sentence]?.tokens ?? range;
   const [at] = range;
   const before = lower(tokens, at - 1);
@@ -43,11 +47,13 @@ export function tenseBeside({ tokens, sentences }: Segmented, sentence: number, 
   if (en.UNTIL.has(before) && lastsUntil(tokens, first, at)) return "ahead";
   if (BY.has(before) && isAwaited(tokens, first, at)) return "ahead";
   if (en.FOR.has(before) && isArranged(tokens, range, weekly)) return "ahead";
-  if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, range, last) ?? "past";
+  if (opensWhatIsSaid(tokens, at)) return firstVerb(tokens, clause, range, last) ?? "past";
   if (lower(tokens, range[1]) !== "'s" && isDoneThen(tokens, at)) return "past";
   const told = inFront(tokens, [first, at], weekly);
   if (told) return told !== "ahead" && awaitedSubject(tokens, range, last) ? "ahead" : told;
-  const behind = isFronted(tokens, first, at) ? firstVerb(tokens, range, last) : laterVerb(tokens, range, last, weekly);
+  const behind = isFronted(tokens, first, at)
+    ? firstVerb(tokens, clause, range, last)
+    : laterVerb(tokens, range, last, weekly);
   if (behind) return behind;
   if (isDeed(tokens, range)) return "past";
   return !weekly && scheduledNext(tokens, range[1]) ? "resolved" : "open";
@@ -83,14 +89,19 @@ const isFronted = (tokens: readonly Token[], first: number, at: number): boolean
  * "On Friday the talks **will** resume", "On Friday she **said** they would": the verb that comes first. One that may be a
  * participle ("From June parcels sent abroad **will** be opened") counts where its clause ends before any word of the future.
  */
-function firstVerb(tokens: readonly Token[], [, end]: Range, last: number): Tense | undefined {
+function firstVerb(
+  tokens: readonly Token[],
+  clause: Clause | undefined,
+  [, end]: Range,
+  last: number,
+): Tense | undefined {
   let past = false;
   for (let i = end; i < Math.min(last, end + CLAUSE); i++) {
     if (isFutureVerb(tokens, i)) return "ahead";
     const word = lower(tokens, i);
     if (SAID_THEN.has(word) || en.BEEN.has(word)) return "past";
     if (past && (word === "," || en.CLAUSE_LINKS.has(word) || SUBJECT_PRONOUNS.has(word))) return "past";
-    past ||= isPastVerb(tokens, i);
+    past ||= clause !== undefined && isDone(clause, i);
   }
   return past ? "past" : undefined;
 }
@@ -146,11 +157,11 @@ function isDeed(tokens: readonly Token[], [first, end]: Range): boolean {
   return [0, 1].some((on) => en.UNPLANNED.has(lower(tokens, end + on)));
 }
 
-function isPastVerb(tokens: readonly Token[], i: number): boolean {
-  const before = lower(tokens, i - 1);
-  if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || en.CLAUSE_LINKS.has(before) || before === ",")
-    return false;
-  return endsAsPast(lower(tokens, i));
+/** "resigned", "has resigned". */
+function isDone(clause: Clause, i: number): boolean {
+  if (!isMainVerb(clause, i)) return false;
+  const { tense, auxiliary } = verbGroupAt(clause, i);
+  return tense === "past" || (tense === "present" && auxiliary === "have");
 }
 
 /** "due on the 14th"; "wages due on the 14th have not come" tells of one that has passed. */

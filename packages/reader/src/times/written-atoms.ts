@@ -4,7 +4,7 @@ import { AT_LARGE, DAYS_OF_EVENTS, VOTING } from "../en/event-days.ts";
 import { A, A_ONLY, AND, BETWEEN, BY, IN, ON, SINCE } from "../en/links.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { SCHEDULED, UNPLANNED } from "../en/tenses.ts";
-import type { CalendarWord } from "../language.ts";
+import type { CalendarWord } from "../language-words.ts";
 import type { Token } from "../layers.ts";
 import { lower } from "../text/words.ts";
 import { clockAtom, isShowTime, zoneEnd } from "./written-clocks.ts";

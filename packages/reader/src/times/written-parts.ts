@@ -1,4 +1,4 @@
-import type { Unit } from "../language.ts";
+import type { Unit } from "../language-words.ts";
 
 /** What a time expression says, part by part, before it is known which year or day it means. */
 export interface TimeParts {

@@ -29,7 +29,7 @@ import { A_ONLY, AND, IN } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import { FEW, ROUGH_PAIRS } from "../en/spelt-numbers.ts";
-import type { Pointer, Unit } from "../language.ts";
+import type { Pointer, Unit } from "../language-words.ts";
 import type { Token } from "../layers.ts";
 import { countWord } from "../numbers/numerals.ts";
 import { lower } from "../text/words.ts";

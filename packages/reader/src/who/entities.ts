@@ -1,7 +1,7 @@
 import { type Mention, type Role, type Source, type SourceKind, type Span, stableId } from "@according/record";
 import { sexOfGiven } from "../en/given-names.ts";
 import { SHORT_TITLES } from "../en/people.ts";
-import type { Sex } from "../language.ts";
+import type { Sex } from "../language-words.ts";
 import { endsName, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 
@@ -210,8 +210,9 @@ const insert = <T>(index: Map<string, Set<T>>, key: string, value: T): void => {
   index.set(key, (index.get(key) ?? new Set<T>()).add(value));
 };
 
-const titleHead = (title: string): string => {
-  const head = title.toLowerCase().split(" ").at(-1) as string;
+/** "minister" of "transport minister", "co-minister". */
+export const titleHead = (title: string): string => {
+  const head = (title.toLowerCase().split(" ").at(-1) as string).replace(/^co-/, "");
   return SHORT_TITLES.get(head) ?? head;
 };
 

@@ -1,19 +1,25 @@
-import { HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
 import { isAnother } from "../names/phrase.ts";
 import type { Phrase, Titled } from "../names/types.ts";
-import type { Entities, Entity } from "./entities.ts";
+import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
 export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
   const title = phrase.title as Titled;
-  const holders = entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0);
+  const holders = ofItsBody(
+    entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0),
+    title,
+  );
   const known = isAnother(phrase) ? undefined : entities.named(phrase.words);
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
   if (phrase.definite && holders.length === 1)
     return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };
-  if (phrase.definite && holders.length > 1 && !title.of)
+  if (phrase.definite && holders.length > 1 && !title.of) {
+    const [only, ...others] = holders.filter((entity) => holdsOfNothing(entity, title));
+    if (only && others.length === 0) return { ...NOBODY, entity: entities.mention(only, phrase) };
     return undecided(holders.map((entity) => ({ entity, weight: 1 })));
+  }
   const entity = entities.add(
     phrase.words.replace(/^The\b/, "the").replace(/^A(n?)\b/, "a$1"),
     "unnamed",
@@ -22,6 +28,16 @@ export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
   );
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
+
+/** "Corval's chief": whoever is known to be Corval's, sooner than a chief of nothing. */
+function ofItsBody(holders: readonly Entity[], { of }: Titled): readonly Entity[] {
+  const known = of ? holders.filter(({ roles }) => roles.some((role) => role.of === of)) : [];
+  return known.length > 0 ? known : holders;
+}
+
+/** "the president": **President** Voss sooner than Moro, the president *of a bank*. */
+const holdsOfNothing = (entity: Entity, { title }: Titled): boolean =>
+  HEADS_OF_STATE.has(titleHead(title)) && entity.roles.some((role) => isSameOffice(role.title, title) && !role.of);
 
 /* How far back whoever is called by his rank may stand, in characters. */
 const REACH = 3000;
@@ -46,7 +62,7 @@ function isSameOffice(held: string, meant: string): boolean {
     title
       .toLowerCase()
       .split(" ")
-      .map((word) => SHORT_TITLES.get(word) ?? word),
+      .map((word) => SHORT_TITLES.get(word.replace(/^co-/, "")) ?? word.replace(/^co-/, "")),
   );
   const rest = (long as string[]).slice(0, -(short as string[]).length || undefined);
   if (long?.length === short?.length) return long?.join() === short?.join();

@@ -1,15 +1,22 @@
-import type { Mention, Span } from "@according/record";
+import type { Span } from "@according/record";
 import { POSSESSIVES } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { ANSWERING, COURTESY, GOING_ON, HANGING, PLURAL_NAME, WAS_ASKED } from "../en/references.ts";
-import type { Sex } from "../language.ts";
+import { ANSWERING, COURTESY, GOING_ON, OF_ONESELF, PLURAL_NAME, WAS_ASKED } from "../en/references.ts";
+import type { Sex } from "../language-words.ts";
 import type { Attribution } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
+import { hangs, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
+
+/** "“**I** only noted that it was odd,” Moro said": does a source mean whoever is quoted? */
+export const speaksOfOneself = (
+  { segmented: { text }, quoted }: Places,
+  [[from, to] = [0, 0]]: readonly Span[],
+): boolean => quoted(from) && OF_ONESELF.has(text.slice(from, to).toLowerCase());
 
 /** Where a pronoun stands among what is said. */
 type Context = Pick<Scene, "entities" | "places" | "previous" | "outer" | "attribution">;
@@ -17,11 +24,14 @@ type Context = Pick<Scene, "entities" | "places" | "previous" | "outer" | "attri
 /** The words behind a place in its sentence. */
 function restOf({ segmented: { text, sentences }, sentence }: Places, at: number): readonly string[] {
   const end = sentences[sentence(at)]?.span[1] ?? at;
-  return text.slice(at, end).match(/[\p{L}-]+/gu) ?? [];
+  return wordsAndMarks(text.slice(at, end));
 }
 
+/** Words and the marks that part them. */
+const wordsAndMarks = (text: string): readonly string[] => text.match(/[\p{L}-]+|[.,;:?!]/gu) ?? [];
+
 /** In "he said Voss would go" he is not Voss; in "he said that his daughter Mara Voss would go" he may be. */
-function isNamedIn(words: readonly string[], { name }: Entity): boolean {
+function isNamedIn(words: readonly string[], { name }: Pick<Entity, "name">): boolean {
   const own = nameWords(name);
   const surname = surnameOf(own);
   return words.some((word, i) => plain(word) === surname && !isAnothers(words[i - 1], own));
@@ -30,31 +40,25 @@ function isNamedIn(words: readonly string[], { name }: Entity): boolean {
 const isAnothers = (before: string | undefined, own: readonly string[]): boolean =>
   before !== undefined && /^\p{Lu}\p{Ll}/u.test(before) && !COURTESY.has(before.toLowerCase()) && !own.includes(before);
 
+/** Is somebody named in what the pronoun says in quotation marks, by surname or by given name? */
+function isNamedInSpeech({ places, attribution }: Context, { kind, name }: Entity): boolean {
+  if (kind !== "person") return false;
+  const { text } = places.segmented;
+  const own = nameWords(name);
+  const given = own.length > 1 ? plain(own[0] as string) : undefined;
+  return attribution.content
+    .filter(([from]) => places.quoted(from + 1))
+    .some((span) => {
+      const words = wordsAndMarks(text.slice(...span));
+      return (
+        isNamedIn(words, { name }) ||
+        words.some((word, i) => plain(word) === given && !/^\p{Lu}/u.test(words[i + 1] ?? ""))
+      );
+    });
+}
+
 /** How far back a pronoun may reach, in characters. */
 const REACH = 1200;
-
-/* Weights of a mention, set by hand on reports that are no test set. */
-const WEIGHT = {
-  sentenceBack: 0.55,
-  opening: 1.6,
-  possessive: 0.5,
-  crossHeading: 0.1,
-  quoted: 0.5,
-  unknownSex: 0.6,
-  unnamed: 0.5,
-  previousSpeaker: 2.5,
-  /* "X said A. He said B." */
-  speakerJustBefore: 5,
-  /* "X said A.\n\nHe added B." */
-  goesOn: 3,
-  /* "X said A. He blamed B": it is less plain that X goes on. */
-  otherwise: 0.5,
-  /* "Voss asked why. He replied": somebody else. */
-  answered: 0.1,
-  /* "Voss made a video in which he …" */
-  subjectHere: 2,
-  outerSpeaker: 3,
-} as const;
 
 /* How many times as heavy as the next the best must be to be chosen: more where the sex of neither says anything. */
 const CLEAR = 1.7;
@@ -69,7 +73,7 @@ const OUTSIDE = 2;
 /** "he", "she", "it", "they", "I": who was last spoken of and can be meant. */
 export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   const [word = ""] = phrase.name;
-  if (word === "i" || word === "my") return context.places.quoted(phrase.span[0]) ? onlyEntity(context.outer) : NOBODY;
+  if (OF_ONESELF.has(word)) return context.places.quoted(phrase.span[0]) ? onlyEntity(context.outer) : NOBODY;
   if (phrase.sex === "unknown") return fromBody(context, phrase);
   const at = phrase.span[0];
   const telling = tellingOf(context.attribution, context.places, phrase);
@@ -77,6 +81,7 @@ export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   const [first, ...others] = weighed;
   if (!first) return NOBODY;
   if (telling.answers && isSpeaking(first.entity, context.previous, at, context.places)) return undecided(weighed);
+  if (isNamedInSpeech(context, first.entity)) return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const isClear = (other: Weighed): boolean =>
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
@@ -144,47 +149,27 @@ function tellingOf(
 function people(context: Context, at: number, sex: Sex, telling: Telling): readonly Weighed[] {
   const weights = new Map<Entity, number>();
   const after = restOf(context.places, at);
-  for (const { entity: mentioned, mention } of context.entities.before(at, REACH)) {
-    const entity = mentioned.same ?? mentioned;
-    if (!isPersonal(entity) || (entity.sex !== sex && entity.sex !== "unknown")) continue;
-    weights.set(entity, (weights.get(entity) ?? 0) + weightOf(mention, at, context.places));
+  const fitting = context.entities
+    .before(at, REACH)
+    .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
+    .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
+  const justBefore = fitting.filter(({ mention: { span } }) => isSentenceBefore(context.places, span, at));
+  const alone = new Set(justBefore.map(({ entity }) => entity)).size === 1;
+  for (const { entity, mention } of fitting) {
+    const isSubject =
+      alone && isSentenceBefore(context.places, mention.span, at) && isOpenedBy(context.places, mention.span);
+    const weight = weightOf(mention, at, context.places) * (isSubject && entity.sex === sex ? WEIGHT.subjectBefore : 1);
+    weights.set(entity, (weights.get(entity) ?? 0) + weight);
   }
   return [...weights]
     .filter(([entity]) => entity.kind !== "person" || !isNamedIn(after, entity))
     .map(([entity, weight]) => ({ entity, weight: weight * fitness(entity, context, at, telling) }))
+    .map((one) => (isNamedInSpeech(context, one.entity) ? { ...one, weight: one.weight * WEIGHT.namedInSpeech } : one))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);
 }
 
 const isPersonal = ({ kind, name }: Entity): boolean => kind === "person" || (kind === "unnamed" && !/s$/.test(name));
-
-function weightOf({ span }: Mention, at: number, places: Places): number {
-  const { text, sentences } = places.segmented;
-  const sentence = places.sentence(span[0]);
-  const back = places.sentence(at) - sentence;
-  const opening = span[0] - (sentences[sentence]?.span[0] ?? 0) < 40;
-  return (
-    WEIGHT.sentenceBack ** back *
-    (opening ? WEIGHT.opening : 1) *
-    (opening && back === 0 && isSubjectOver(places, span, at) ? WEIGHT.subjectHere : 1) *
-    (places.crossHeading(span[0]) ? WEIGHT.crossHeading : 1) *
-    (/^['’]s/.test(text.slice(span[1], span[1] + 2)) ? WEIGHT.possessive : 1) *
-    (places.quoted(span[0]) && !places.quoted(at) ? WEIGHT.quoted : 1)
-  );
-}
-
-/** "**Voss** made a video in which he …": does a clause that hangs on theirs begin between the two? */
-function isSubjectOver(
-  { segmented: { text, sentences }, sentence, quoted }: Places,
-  [start, end]: Span,
-  at: number,
-): boolean {
-  const opening = text.slice(sentences[sentence(at)]?.span[0] ?? at, start);
-  return !quoted(start) && !quoted(at) && !hangs(opening) && hangs(text.slice(end, at));
-}
-
-const hangs = (words: string): boolean =>
-  (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => HANGING.has(word));
 
 /** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
 function fitness(entity: Entity, { outer, previous, places }: Context, at: number, telling: Telling): number {

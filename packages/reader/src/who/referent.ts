@@ -1,5 +1,9 @@
 import { type Span, slice } from "@according/record";
 import { ISSUED_IN, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
+import { WHO } from "../en/subjects.ts";
+import { antecedentOf } from "../grammar/antecedent.ts";
+import { canSpeak } from "../grammar/can-speak.ts";
+import { clausesOf } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
@@ -12,7 +16,7 @@ import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { placeOver } from "./place-over.ts";
 import { fromPronoun } from "./pronouns.ts";
-import { antecedent, opensWithRelative, speakerInside } from "./relatives.ts";
+import { nameAlone, opensWithRelative, speakerInside } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
 
@@ -30,9 +34,13 @@ export function referent(scene: Scene, span: Span): Speaker {
 }
 
 /** "people **who once advised him** say": whoever stands before. */
-function fromRelative(scene: Scene, range: Range): Speaker {
-  const before = antecedent(scene.places, range);
-  const meant = before && readPhrase(scene.places.segmented, before);
+function fromRelative(scene: Scene, [at]: Range): Speaker {
+  const { segmented, sentence } = scene.places;
+  const clause = clausesOf(segmented)[sentence(segmented.tokens[at]?.start ?? 0)];
+  const before = clause && antecedentOf(clause, at);
+  const isSomebody = WHO.has(segmented.tokens[at]?.lower ?? "");
+  const speaks = before?.sure && (isSomebody || canSpeak(segmented.tokens.slice(...before.phrase)));
+  const meant = speaks ? readPhrase(segmented, nameAlone(scene.places, before.phrase)) : null;
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
 

@@ -10,8 +10,10 @@ export const EVENT_AT = { report, event: field(reference("event"), "its id in th
 
 export const entryAt = either({ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT, event: EVENT_AT });
 
-/** An entry, or words of a report that are none. */
+export const TIME_AT = { report, time: field(reference("time"), "its id in that report's reading") };
+
+/** An entry, words that tell a time, or words of a report that are none. */
 export const judgedAt = either({
-  ...{ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT, event: EVENT_AT },
+  ...{ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT, event: EVENT_AT, time: TIME_AT },
   words: { report, span: field(span, "where they stand in its text") },
 });

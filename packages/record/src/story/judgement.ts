@@ -1,3 +1,4 @@
+import { EVENT_TYPES } from "../format.ts";
 import { choice, either, field, list, nullable, object, optional, span, text } from "../shape.ts";
 import { report } from "./entry-at.ts";
 
@@ -6,7 +7,7 @@ export const JUDGEMENT_FORMAT = "according-judgement/1";
 
 const ANCHOR = {
   report,
-  entry: field(choice("source", "statement", "figure", "event", "words"), "what it is; `words`: no entry"),
+  entry: field(choice("source", "statement", "figure", "event", "time", "words"), "what it is; `words`: no entry"),
   spans: field(list(span), "where it stands in the report's text"),
   words: field(text, "the words there, by which it is found again after a new reading"),
 };
@@ -27,6 +28,9 @@ export const JUDGEMENT = {
       counts: { kind: field(text, "the kind of figure") },
       whose: { name: field(nullable(text), "whose figure it is; `null`: the report's own") },
       "as-of": { edtf: field(text, "EDTF: the day, month or year that the figure is as of") },
+      kind: { type: field(choice(...EVENT_TYPES), "PLOVER's type of what happened"), mode: optional(text, "its mode") },
+      "not-an-event": {},
+      date: { edtf: field(text, "EDTF: when it happened, or what the words of a time mean") },
       said: { name: field(nullable(text), "who says these words, which are a statement; `null`: open") },
       content: {},
     }),

@@ -3,6 +3,7 @@ import type {
   Binned,
   DatedRow,
   DateFilter,
+  Engines,
   FigureFilter,
   FigureRow,
   FigureTotals,
@@ -236,6 +237,13 @@ export const searchQuery = (words: string, part: Part) =>
     enabled: words.trim() !== "",
     placeholderData: keepPreviousData,
   });
+
+/** What reads reports, and what the page can read with. */
+export const engineQuery = queryOptions({
+  queryKey: ["engine"],
+  queryFn: ({ signal }) => get<Engines>("engine", {}, signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});
 
 /** What can be added from the page. */
 export const addingQuery = queryOptions({

@@ -23,11 +23,11 @@ function Field({ searched }: { readonly searched: string }) {
     setOpen(false);
     setAt(-1);
   };
-  const go = ({ kind, to, params = {}, search = {} }: Goal) => {
+  const go = ({ kind, to, params = {}, search = {}, hash = "" }: Goal) => {
     close();
     setTyped(kind === "search" ? typed.trim() : "");
     box.current?.blur();
-    void navigate({ to, params, search } as unknown as Parameters<typeof navigate>[0]);
+    void navigate({ to, params, search, hash } as unknown as Parameters<typeof navigate>[0]);
   };
   const submit = () => {
     const chosen = goals[at] ?? goals.find(({ kind }) => kind === "search");

@@ -1,29 +1,40 @@
 import { useQuery } from "@tanstack/react-query";
-import { searchQuery, speakersQuery, storyChoicesQuery, voicesQuery } from "../api/queries.ts";
+import type { Measures } from "according/api";
+import { measuresQuery, searchQuery, speakersQuery, storyChoicesQuery, voicesQuery } from "../api/queries.ts";
+import { wordsHash } from "../cite/citation.ts";
+import { toldIn } from "../desk/in-story.ts";
+import { measureName } from "../desk/measure-name.ts";
 import { PARTS } from "../pages/story-parts.ts";
 import { useDebounced } from "../ui/debounced.ts";
 
 /** Where the command field leads. */
 export interface Goal {
   readonly key: string;
-  readonly kind: "story" | "view" | "person" | "report" | "search";
+  readonly kind: "story" | "view" | "figures" | "person" | "report" | "search";
   readonly name: string;
   /** Beside the name: what it is, or where it stands. */
   readonly about: string;
   readonly to: string;
   readonly params?: Readonly<Record<string, string>>;
   readonly search?: Readonly<Record<string, string>>;
+  readonly hash?: string;
+  /** Other words by which it is looked for. */
+  readonly also?: string;
 }
 
 /** So many of each kind. */
 const MOST = 5;
 
-/** What has been typed may mean: parts of the story that is looked at, stories, people, reports, and last the words themselves. */
+/** What has been typed may mean: parts of the story that is looked at, what is counted in it, stories, people, reports, and last the words themselves. */
 export function useGoals(typed: string, isOpen: boolean, story: string | undefined): readonly Goal[] {
   const words = typed.trim();
   const settled = useDebounced(words, 150);
   const stories = useQuery({ ...storyChoicesQuery, enabled: isOpen }).data?.items ?? [];
   const voices = useQuery({ ...voicesQuery(story ?? ""), enabled: isOpen && story !== undefined && words !== "" }).data;
+  const counts = useQuery({
+    ...measuresQuery(story ?? ""),
+    enabled: isOpen && story !== undefined && words !== "",
+  }).data;
   const speakers = useQuery({ ...speakersQuery(), enabled: isOpen && story === undefined && words !== "" }).data;
   const hits = useQuery({ ...searchQuery(settled, { limit: MOST }), enabled: isOpen && settled !== "" }).data;
   const places = [...(story === undefined ? [] : waysOf(story)), ...PLACES];
@@ -35,23 +46,51 @@ export function useGoals(typed: string, isOpen: boolean, story: string | undefin
   const told = words === "" ? [] : (hits?.items ?? []);
   return [
     ...found(places, words).slice(0, words === "" ? places.length : MOST),
+    ...(counts && story !== undefined ? found(countsOf(story, counts), words) : []).slice(0, words === "" ? 0 : MOST),
     ...found(named, words).slice(0, MOST),
     ...found(people, words).slice(0, words === "" ? 0 : MOST),
-    ...told.map(({ report }) =>
-      goal("report", report.title, report.outlet ?? "report", "/reports/$id", { params: { id: report.id } }),
+    ...told.map((hit) =>
+      goal("report", hit.report.title, hit.report.outlet ?? "report", "/reports/$id", {
+        ...{ params: { id: hit.report.id }, hash: wordsHash(hit) },
+      }),
     ),
     ...(words === "" ? [] : [goal("search", `“${words}”`, "search all reports", "/search", { search: { q: words } })]),
   ];
 }
 
-type Where = Pick<Goal, "params" | "search">;
+type Where = Pick<Goal, "params" | "search" | "hash" | "also">;
 
 const goal = (kind: Goal["kind"], name: string, about: string, to: string, where: Where = {}): Goal => ({
-  ...{ key: JSON.stringify([kind, to, where]), kind, name, about, to, ...where },
+  ...{ key: JSON.stringify([kind, name, to, where.params, where.search]), kind, name, about, to, ...where },
 });
 
 const waysOf = (name: string): readonly Goal[] =>
-  PARTS.map(([to, words]) => goal("view", words, name, to, { params: { name } }));
+  PARTS.map(([to, words]) => goal("view", words, name, to, { params: { name }, also: ALSO[words] ?? "" }));
+
+/** What somebody may look for who does not know what the parts are called. */
+const ALSO: Readonly<Record<string, string>> = {
+  Figures: "toll counts chart numbers",
+  Timeline: "dates events when",
+  Voices: "people sources names merge network",
+  Statements: "quotes said first",
+  Changes: "new since news",
+  Open: "questions inbox unsettled",
+  Check: "draft brief",
+};
+
+/** Each with what its sources claim last: "killed", "12 / ≥ 11 / ≤ 5". */
+function countsOf(name: string, measures: Measures): readonly Goal[] {
+  const told = toldIn(measures);
+  return measures.measures.map((one) =>
+    goal(
+      "figures",
+      [measureName(one), one.kind === "other" ? "" : one.of].filter(Boolean).join(" · "),
+      one.spread.flatMap((at) => told.row(at)?.signs ?? told.row(at)?.what ?? []).join(" / "),
+      "/stories/$name/figures",
+      { params: { name }, search: { measure: one.partOf ?? one.id } },
+    ),
+  );
+}
 
 const PLACES: readonly Goal[] = [
   goal("view", "Stories", "all stories", "/"),
@@ -68,8 +107,8 @@ const speaker = (name: string): Goal => goal("person", name, "in the ledger", "/
 /** Each word that was typed begins a word of the name; those that begin so come first. */
 function found(goals: readonly Goal[], typed: string): readonly Goal[] {
   const wanted = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  const fit = goals.filter(({ name }) => {
-    const words = name.toLowerCase().split(/[\s’'-]+/);
+  const fit = goals.filter(({ name, also = "" }) => {
+    const words = `${name} ${also}`.toLowerCase().split(/[\s’'-]+/);
     return wanted.every((one) => words.some((word) => word.startsWith(one)));
   });
   return fit.toSorted((a, b) => rank(a, typed) - rank(b, typed));

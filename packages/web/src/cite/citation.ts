@@ -1,4 +1,5 @@
 import type { Said } from "@according/wording";
+import type { Hit } from "according/api";
 import type { Mark } from "../reader/marks.ts";
 import { longDate } from "../ui/dates.ts";
 
@@ -19,6 +20,32 @@ export function citation({ said, outlet, publishedAt, address }: Cited): string 
   const where = [who, statement.form === "indirect" ? "as reported" : "", outlet, publishedAt && longDate(publishedAt)];
   const [start, end] = [statement.content[0]?.[0] ?? 0, statement.content.at(-1)?.[1] ?? 0];
   return `${isQuoted ? `“${words}”` : words} — ${where.filter(Boolean).join(", ")}. ${address}#c${start}-${end}`;
+}
+
+const FOUND = "words-";
+const MOST = 120;
+
+/** Leads to where the words that were searched stand, from the first that was found to the last that is near it. */
+export function wordsHash({ passage, marks }: Hit): string {
+  const [first] = marks;
+  const last = first && marks.findLast(([, end]) => end - first[0] <= MOST);
+  return first && last ? `${FOUND}${passage.slice(first[0], last[1])}` : "";
+}
+
+/** What an address names after "#", with the characters in place of words: they are where these stand first. */
+export function placeNamed(hash: string, text: string): string {
+  if (!hash.startsWith(FOUND)) return hash;
+  const words = decoded(hash.slice(FOUND.length));
+  const start = text.indexOf(words);
+  return start < 0 || words === "" ? "" : `c${start}-${start + words.length}`;
+}
+
+function decoded(words: string): string {
+  try {
+    return decodeURIComponent(words);
+  } catch {
+    return words;
+  }
 }
 
 /** The characters that an address names after "#": "c70-91". */

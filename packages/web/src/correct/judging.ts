@@ -47,12 +47,18 @@ export function useJudging(story: string, report: string, judgements: readonly R
     },
     say: async (about, verdict, why) => {
       setLast(await judgeOf(story, judgeName() || judge, about, verdict, why));
-      await queryClient.invalidateQueries();
+      await askAgain();
     },
     takeBack: async (judgement) => {
       await takeBackOf(story, judgement);
       setLast(null);
-      await queryClient.invalidateQueries();
+      await askAgain();
     },
   };
+}
+
+/** What became of the report is waited for; the story is linked anew meanwhile, which can take long. */
+async function askAgain(): Promise<void> {
+  void queryClient.invalidateQueries({ predicate: ({ queryKey: [of] }) => of !== "report" });
+  await queryClient.invalidateQueries({ queryKey: ["report"] });
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from "@according/wording";
+import { dateInWords, kindOf } from "@according/wording";
 import type { Verdict } from "according/api";
 import { spaced } from "../ui/words.ts";
 
@@ -23,6 +23,12 @@ export function verdictInWords(verdict: Verdict): string {
       return verdict.name === null ? "the report’s own figure" : `${verdict.name}’s figure`;
     case "as-of":
       return `as of ${dateInWords(verdict.edtf)}`;
+    case "kind":
+      return `is ${kindOf(verdict)}`;
+    case "not-an-event":
+      return "not an event";
+    case "date":
+      return `dated ${dateInWords(verdict.edtf)}`;
     case "said":
       return verdict.name === null ? "a statement, by whom is open" : `a statement by ${verdict.name}`;
   }

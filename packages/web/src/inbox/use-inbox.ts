@@ -9,7 +9,15 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
+/** An answer that was given, and how it is taken back. */
+interface Answer {
+  readonly question: string;
+  readonly judgements: readonly string[];
+}
+
 export interface Inbox {
+  /** What is not answered yet. */
+  readonly rows: readonly QuestionRow[];
   /** Which question is looked at, from 0. */
   readonly at: number;
   readonly look: (at: number) => void;
@@ -28,39 +36,43 @@ export interface Inbox {
 /** Working through questions by keyboard: j next, k back, a or 1 to 5 accepted, r rejected, o left open, u undone. */
 export function useInbox(story: string, judge: string, questions: readonly QuestionRow[]): Inbox {
   const [place, look] = useState(0);
-  const [done, setDone] = useState<readonly (readonly string[])[]>([]);
+  const [done, setDone] = useState<readonly Answer[]>([]);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
-  const at = Math.max(0, Math.min(place, questions.length - 1));
-  const keep = async (all: readonly Judged[], words: string) => {
+  // The story is linked anew after each answer, which can take long: what is answered is gone meanwhile.
+  const rows = questions.filter(({ question }) => done.every((one) => one.question !== question.id));
+  const at = Math.max(0, Math.min(place, rows.length - 1));
+  const keep = async ({ question }: QuestionRow, all: readonly Judged[], words: string) => {
     if (judge.trim() === "") return setProblem("Say who judges: a judgement has a name.");
     const ids: string[] = [];
     try {
       for (const { about, verdict } of all) ids.push((await judgeOf(story, judge.trim(), about, verdict)).id);
       setProblem(null);
       setSaid(words);
+      setDone([...done, { question: question.id, judgements: ids }]);
     } catch (error) {
       setProblem((error as Error).message);
+      for (const id of ids) await takeBackOf(story, id);
     }
-    setDone([...done, ids]);
-    await queryClient.invalidateQueries();
+    void queryClient.invalidateQueries();
   };
   const inbox: Inbox = {
-    ...{ at, look, said, problem, canUndo: done.length > 0 },
+    ...{ rows, at, look, said, problem, canUndo: done.length > 0 },
     accept: async (row, choice = 0) => {
       const all = accepted(row, choice);
-      if (all.length > 0) await keep(all, `kept: ${row.about[choice + 1]?.words}`);
+      if (all.length > 0) await keep(row, all, `kept: ${row.about[choice + 1]?.words}`);
     },
-    reject: async (row) => keep(rejected(row), row.question.kind === "speaker" ? "left open" : "kept: not the same"),
-    leave: async (row) => keep(leftOpen(row), "left open"),
+    reject: async (row) =>
+      keep(row, rejected(row), row.question.kind === "speaker" ? "left open" : "kept: not the same"),
+    leave: async (row) => keep(row, leftOpen(row), "left open"),
     undo: async () => {
-      for (const id of done.at(-1) ?? []) await takeBackOf(story, id);
+      for (const id of done.at(-1)?.judgements ?? []) await takeBackOf(story, id);
       setDone(done.slice(0, -1));
       setSaid("undone");
-      await queryClient.invalidateQueries();
+      void queryClient.invalidateQueries();
     },
   };
-  useKeys(inbox, questions);
+  useKeys(inbox);
   return inbox;
 }
 
@@ -84,12 +96,12 @@ function leftOpen({ question, about: [asked, ...others] }: QuestionRow): readonl
   return others.map((other) => ({ about: [asked.entry, other.entry], verdict: { by: "open" } }));
 }
 
-function useKeys(inbox: Inbox, questions: readonly QuestionRow[]): void {
+function useKeys(inbox: Inbox): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     const typing = event.target instanceof Element && event.target.closest("input, textarea, select");
     if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = questions[inbox.at];
-    if (event.key === "j") inbox.look(Math.min(inbox.at + 1, questions.length - 1));
+    const row = inbox.rows[inbox.at];
+    if (event.key === "j") inbox.look(Math.min(inbox.at + 1, inbox.rows.length - 1));
     else if (event.key === "k") inbox.look(Math.max(inbox.at - 1, 0));
     else if (event.key === "u" && inbox.canUndo) void inbox.undo();
     else if (row && event.key === "a") void inbox.accept(row);

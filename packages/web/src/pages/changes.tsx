@@ -4,6 +4,7 @@ import type { MovesRows } from "according/api";
 import { useMemo } from "react";
 import { movesQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
+import { Save } from "../desk/save.tsx";
 import { useNoteSeen, useSeen } from "../desk/seen.ts";
 import { Windowed } from "../desk/windowed.tsx";
 import { dayOf } from "../ui/dates.ts";
@@ -89,6 +90,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
           row={(move) => <MoveRow move={move} told={told} year={last?.slice(0, 4)} seen={seen} />}
         />
       )}
+      <Save story={name} of="changes" />
     </>
   );
 }

@@ -47,10 +47,6 @@ const DAYS_APART = 64;
 /** Lines beyond so many would only be a tangle. */
 const MOST = 16;
 
-/** Sources that have a colour; the others are drawn in ink. */
-const PINNED = 6;
-export const pinOf = (place: number): number | "none" => (place < PINNED ? place : "none");
-
 export function chartOf({ rows }: Sheet, told: Told, width: number, height: number): Chart {
   const shown = rows.slice(0, MOST);
   const labelled = width > 520 ? Math.min(240, width * 0.28) : 12;

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { datesQuery } from "../api/queries.ts";
+import { Save } from "../desk/save.tsx";
 import { pageNumber } from "../ui/address.ts";
 import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -43,6 +44,7 @@ export function DatesPage() {
         />
       ) : (
         <div className="results story-lines" data-stale={isPlaceholderData}>
+          <Save story={name} of="times" />
           <DatesList rows={data.items} />
           <Pager
             page={page}

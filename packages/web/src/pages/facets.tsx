@@ -20,6 +20,7 @@ export function Facets({ rows, filter, change }: FacetsProps) {
 
 const TITLES: Readonly<Record<Facet, string>> = {
   speaker: "Who",
+  told: "Said or thought",
   act: "Act",
   form: "Form",
   outlet: "Outlet",

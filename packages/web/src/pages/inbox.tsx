@@ -4,6 +4,7 @@ import type { QuestionRow } from "according/api";
 import { useState } from "react";
 import { questionsQuery } from "../api/queries.ts";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
+import { Save } from "../desk/save.tsx";
 import { Asked } from "../inbox/asked.tsx";
 import { useInbox } from "../inbox/use-inbox.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
@@ -42,7 +43,7 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
     <div className="inbox">
       <div className="inbox-head">
         <p className="result-count" role="status">
-          {count(questions.length, "open question")}
+          {count(inbox.rows.length, "open question")}
           {inbox.said && ` · ${inbox.said}`}
         </p>
         <label className="field inbox-judge">
@@ -58,15 +59,16 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
           {inbox.problem}
         </p>
       )}
-      {questions.length === 0 ? (
+      {inbox.rows.length === 0 ? (
         <Empty title="Nothing is left open" />
       ) : (
         <ol className="rows" aria-label="Open questions">
-          {questions.map((row, index) => (
+          {inbox.rows.map((row, index) => (
             <Asked key={row.question.id} row={row} current={index === inbox.at} inbox={inbox} index={index} />
           ))}
         </ol>
       )}
+      {inbox.rows.length > 0 && <Save story={story} of="open" />}
     </div>
   );
 }

@@ -20,10 +20,39 @@ export function LedgerFilters({ filter, change }: LedgerFiltersProps) {
   const outlets = namesOf(useQuery(outletsQuery(filter.story)).data).toSorted();
   return (
     <search className="filters" aria-label="Filter the ledger">
-      <Choice label="Story" value={filter.story} options={stories} set={(story) => set("story", story)} />
-      <Choice label="Speaker" value={filter.speaker} options={speakers} set={(speaker) => set("speaker", speaker)} />
-      <Choice label="Form" value={filter.form} options={forms} names={formName} set={(form) => set("form", form)} />
-      <Choice label="Outlet" value={filter.outlet} options={outlets} set={(outlet) => set("outlet", outlet)} />
+      <Choice
+        inside
+        label="Story"
+        all="Every story"
+        value={filter.story}
+        options={stories}
+        set={(story) => set("story", story)}
+      />
+      <Choice
+        inside
+        label="Speaker"
+        all="Everybody"
+        value={filter.speaker}
+        options={speakers}
+        set={(speaker) => set("speaker", speaker)}
+      />
+      <Choice
+        inside
+        label="Form"
+        all="Quoted or reported"
+        value={filter.form}
+        options={forms}
+        names={formName}
+        set={(form) => set("form", form)}
+      />
+      <Choice
+        inside
+        label="Outlet"
+        all="Every outlet"
+        value={filter.outlet}
+        options={outlets}
+        set={(outlet) => set("outlet", outlet)}
+      />
       <Words value={filter.words ?? ""} set={(words) => set("words", words)} />
       {Object.keys(filter).length > 0 && (
         <button type="button" className="button filters-clear" onClick={() => change({})}>
@@ -47,8 +76,8 @@ function Words({ value, set }: { readonly value: string; readonly set: (words: s
   }, [settled]);
   return (
     <label className="field field-words">
-      <span className="field-label">Words</span>
-      <input type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <span className="visually-hidden">Words</span>
+      <input type="search" placeholder="Words" value={typed} onChange={(event) => setTyped(event.target.value)} />
     </label>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { statementsQuery } from "../api/queries.ts";
+import { Save } from "../desk/save.tsx";
 import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
-import { ledgerFilter } from "./ledger-filter.ts";
+import { type LedgerFilter, ledgerFilter } from "./ledger-filter.ts";
 import { LedgerFilters } from "./ledger-filters.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
 import { Pager } from "./pager.tsx";
@@ -28,9 +29,12 @@ export function LedgerPage() {
         <p className="lede">Every statement kept, newest report first. Each leads to its place in the report.</p>
       </header>
       <LedgerFilters filter={filter} change={(search) => void navigate({ to: "/ledger", search, replace: true })} />
-      <p className="result-count" role="status">
-        {data ? count(data.total, "statement") : ""}
-      </p>
+      <div className="ledger-count">
+        <p className="result-count" role="status">
+          {data ? count(data.total, "statement") : ""}
+        </p>
+        {filter.words === undefined && <Save story={filter.story} of="statements" where={columnsOf(filter)} />}
+      </div>
       <Damaged reports={data?.damaged} />
       {error ? (
         <Failed error={error} again={refetch} />
@@ -58,6 +62,13 @@ export function LedgerPage() {
     </div>
   );
 }
+
+/** What is asked for, by the columns of the table. */
+const columnsOf = ({ speaker, form, outlet }: LedgerFilter): Readonly<Record<string, string>> => ({
+  ...(speaker !== undefined && { speaker }),
+  ...(form !== undefined && { form }),
+  ...(outlet !== undefined && { outlet }),
+});
 
 function NothingFound({ filtered, clear }: { readonly filtered: boolean; readonly clear: () => void }) {
   if (!filtered) return <Empty title="No statement is kept yet" />;

@@ -2,9 +2,10 @@ import { useNavigate } from "@tanstack/react-router";
 import type { Claim, Sheet } from "according/api";
 import { useEffect, useRef, useState } from "react";
 import type { Told } from "../desk/in-story.ts";
+import { coloursOf, usePins } from "../desk/pins.ts";
 import { entryId } from "../said/entry-line.tsx";
 import { dayOf } from "../ui/dates.ts";
-import { type ChartLine, type ChartPoint, chartOf, pinOf } from "./chart-layout.ts";
+import { type ChartLine, type ChartPoint, chartOf } from "./chart-layout.ts";
 
 interface MeasureChartProps {
   readonly sheet: Sheet;
@@ -21,6 +22,7 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const chart = width > 0 ? chartOf(sheet, told, width, HEIGHT) : null;
+  const colours = coloursOf(usePins(), chart?.lines.map(({ who }) => who) ?? []);
   return (
     <div ref={box} className="chart-box">
       {chart && (
@@ -39,7 +41,7 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
             </text>
           ))}
           {chart.lines.map((line, i) => (
-            <StepLine key={line.who + line.path} line={line} pin={i} right={chart.right} />
+            <StepLine key={line.who + line.path} line={line} pin={colours[i] ?? "none"} right={chart.right} />
           ))}
         </svg>
       )}
@@ -47,9 +49,15 @@ export function MeasureChart({ sheet, told }: MeasureChartProps) {
   );
 }
 
-function StepLine({ line, pin, right }: { readonly line: ChartLine; readonly pin: number; readonly right: number }) {
+interface StepLineProps {
+  readonly line: ChartLine;
+  readonly pin: number | "none";
+  readonly right: number;
+}
+
+function StepLine({ line, pin, right }: StepLineProps) {
   return (
-    <g className="chart-line" data-pin={pinOf(pin)}>
+    <g className="chart-line" data-pin={pin}>
       <path d={line.path} className="chart-path" />
       {line.ticks.map(({ x, y }) => (
         <line key={`${x} ${y}`} className="chart-tick" x1={x} x2={x} y1={y - 3} y2={y + 3} />

@@ -3,10 +3,10 @@ import { Fragment, useState } from "react";
 import { Amount } from "../desk/amount.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
+import { coloursOf, type Pins, usePins } from "../desk/pins.ts";
 import { Doubt, State } from "../desk/state.tsx";
 import { dayOf } from "../ui/dates.ts";
 import { count } from "../ui/words.ts";
-import { pinOf } from "./chart-layout.ts";
 import { dayIn, daysIn, whoIn } from "./sheet-table.ts";
 
 interface MeasureSheetProps {
@@ -33,6 +33,8 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
   const isLong = every.some(({ rows }) => rows.length > MANY);
   const [sort, setSort] = useState<Sort | null>(null);
   const [all, setAll] = useState(false);
+  const pins = usePins();
+  const colours = new Map(every.flatMap((sheet) => coloursIn(sheet, pins, told)));
   const days = daysIn(every);
   const year = days.at(-1)?.slice(0, 4);
   const hidden = all ? 0 : sheets.reduce((sum, { rows }) => sum + Math.max(0, rows.length - MOST), 0);
@@ -82,11 +84,7 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
                 {inSort(sheet.rows, sort, told)
                   .slice(0, all ? undefined : MOST)
                   .map((row) => (
-                    <SourceRow
-                      key={rowKey(row)}
-                      {...{ row, days, told }}
-                      place={sheet.partOf ? null : (every.find(({ id }) => id === sheet.id)?.rows.indexOf(row) ?? 0)}
-                    />
+                    <SourceRow key={rowKey(row)} {...{ row, days, told }} colour={colours.get(row) ?? null} />
                   ))}
               </Fragment>
             ))}
@@ -100,6 +98,16 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
       </section>
     </>
   );
+}
+
+/** Of the sources of a whole, as the chart has them; those of a part have none. */
+function coloursIn({ rows, partOf }: Sheet, pins: Pins, told: Told) {
+  if (partOf) return [];
+  const colours = coloursOf(
+    pins,
+    rows.map((row) => whoIn(row, told)),
+  );
+  return rows.map((row, i) => [row, colours[i] ?? "none"] as const);
 }
 
 /** Those whose name has the words. */
@@ -132,16 +140,16 @@ interface SourceRowProps {
   readonly row: readonly Claim[];
   readonly days: readonly string[];
   readonly told: Told;
-  /** Among the sources of the whole, by which the chart colours its lines; `null`: it counts a part. */
-  readonly place: number | null;
+  /** Of its line in the chart; `null`: it counts a part. */
+  readonly colour: number | "none" | null;
 }
 
-function SourceRow({ row, days, told, place }: SourceRowProps) {
+function SourceRow({ row, days, told, colour }: SourceRowProps) {
   const by = row[0]?.by;
   return (
     <tr data-by={by}>
-      <th scope="row" data-part={place === null || undefined}>
-        {place !== null && <span className="pin" data-pin={pinOf(place)} aria-hidden="true" />}
+      <th scope="row" data-part={colour === null || undefined}>
+        {colour !== null && <span className="pin" data-pin={colour} aria-hidden="true" />}
         {by === "open" ? <span className="who-open">{whoIn(row, told)}</span> : whoIn(row, told)}
         {by === "report" && <span className="claim-own"> itself</span>}
       </th>

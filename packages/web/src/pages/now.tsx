@@ -3,7 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Now } from "according/api";
 import { nowQuery } from "../api/queries.ts";
 import { toldIn } from "../desk/in-story.ts";
-import { saveAddress } from "../desk/save.tsx";
+import { SaveBrief, saveAddress } from "../desk/save.tsx";
 import { movesSince, type Seen, useNoteSeen, useSeen } from "../desk/seen.ts";
 import { When } from "../desk/when.tsx";
 import { dayOf } from "../ui/dates.ts";
@@ -58,6 +58,9 @@ function Facts({ name, now: { totals, last, fresh }, seen }: PartProps & { reado
         <a href={saveAddress(name, "html")} download>
           Save as one page
         </a>
+      </span>
+      <span>
+        <SaveBrief story={name} />
       </span>
       {seen && (
         <span>

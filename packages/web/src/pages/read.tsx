@@ -1,5 +1,9 @@
-import { useMemo, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useMemo, useState } from "react";
+import { engineQuery } from "../api/queries.ts";
 import { untold } from "../date/give-date.tsx";
+import { ChooseEngine } from "../paste/choose-engine.tsx";
+import { type EngineName, enginesOf, readersFor } from "../paste/engines.ts";
 import { type Pasted, pastedText } from "../paste/pasted-text.ts";
 import type { Paste, Step } from "../paste/read.ts";
 import { useReading } from "../paste/use-reading.ts";
@@ -18,7 +22,12 @@ interface Draft {
 
 const blank: Draft = { text: "", publishedAt: "", outlet: "" };
 
-const doing: Readonly<Record<Step, string>> = { loading: "Loading the trained model…", reading: "Reading…" };
+function doing(step: Step, engine: EngineName | undefined): string {
+  if (step === "reading") return "Reading…";
+  return engine === "neural"
+    ? "Loading the neural engine, some 32 MB, which this browser keeps…"
+    : "Loading the trained model…";
+}
 
 /** Paste a report and see what is read from it. */
 export function ReadPage() {
@@ -26,7 +35,12 @@ export function ReadPage() {
   const [draft, setDraft] = useState(blank);
   const settled = useDebounced(draft, 350);
   const taken = useMemo(() => (settled.text.trim() === "" ? null : pastedText(settled.text)), [settled.text]);
-  const { step, reading, error, again } = useReading(useMemo(() => pasted(settled, taken), [settled, taken]));
+  const { data: engines, isPending } = useQuery(engineQuery);
+  const [wished, setWished] = useState<EngineName | null>(null);
+  const chosen = wished ?? engines?.engine ?? "linear";
+  const by = useMemo(() => (isPending ? null : readersFor(engines, chosen)), [engines, isPending, chosen]);
+  const paste = useMemo(() => pasted(settled, taken, by), [settled, taken, by]);
+  const { step, engine, reading, instead, error, again } = useReading(paste);
   const under = step ?? (draft === settled ? null : "reading");
   return (
     <div className="page page-wide">
@@ -34,9 +48,11 @@ export function ReadPage() {
         <h1>Read a report</h1>
         <p className="lede">Paste the text of a news report. It is read in this page, sent nowhere and not kept.</p>
       </header>
-      <DraftForm draft={draft} change={setDraft} />
+      <DraftForm draft={draft} change={setDraft}>
+        <ChooseEngine engines={enginesOf(engines)} chosen={by?.[0].engine ?? chosen} choose={setWished} />
+      </DraftForm>
       <p className="result-count" role="status">
-        {under ? doing[under] : reading ? `Read: ${summary(reading)}.` : ""}
+        {under ? doing(under, engine) : reading ? `Read: ${summary(reading)}.` : ""}
       </p>
       {taken && "problem" in taken && <Empty title="Not read">{taken.problem}</Empty>}
       {taken && "wasHtml" in taken && taken.wasHtml && <p className="hint">This is HTML: its text is read.</p>}
@@ -47,6 +63,7 @@ export function ReadPage() {
           </span>
         </p>
       )}
+      {instead && <p className="hint">{instead}</p>}
       {error && <Failed error={error} again={again} />}
       {reading && <Provenance reading={reading} />}
       {reading && <ReaderView key={reading.report.id} reading={reading} />}
@@ -55,9 +72,10 @@ export function ReadPage() {
 }
 
 /** null: there is nothing to read. */
-function pasted({ publishedAt, outlet }: Draft, taken: Pasted | null): Paste | null {
-  if (taken === null || "problem" in taken) return null;
+function pasted({ publishedAt, outlet }: Draft, taken: Pasted | null, by: Paste["by"] | null): Paste | null {
+  if (by === null || taken === null || "problem" in taken) return null;
   return {
+    by,
     text: taken.text,
     meta: { ...(publishedAt === "" ? {} : { publishedAt }), ...(outlet.trim() === "" ? {} : { outlet }) },
   };
@@ -66,9 +84,10 @@ function pasted({ publishedAt, outlet }: Draft, taken: Pasted | null): Paste | n
 interface DraftFormProps {
   readonly draft: Draft;
   readonly change: (draft: Draft) => void;
+  readonly children: ReactNode;
 }
 
-function DraftForm({ draft, change }: DraftFormProps) {
+function DraftForm({ draft, change, children }: DraftFormProps) {
   return (
     <div className="draft">
       <label className="field draft-text">
@@ -98,6 +117,7 @@ function DraftForm({ draft, change }: DraftFormProps) {
             onChange={(event) => change({ ...draft, outlet: event.target.value })}
           />
         </label>
+        {children}
         <p className="hint">Times such as “on Friday” are counted from the publication date.</p>
         {draft.text === "" ? (
           <button type="button" className="button" onClick={() => change(exampleReport)}>

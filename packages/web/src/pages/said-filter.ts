@@ -6,7 +6,7 @@ import { dayOf } from "../ui/dates.ts";
 import { formName } from "../ui/words.ts";
 
 /** By what statements are chosen. */
-export const FACETS = ["speaker", "act", "form", "outlet", "day"] as const;
+export const FACETS = ["speaker", "told", "act", "form", "outlet", "day"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What the address of a story's statements says. */
@@ -17,6 +17,9 @@ export function saidFilter(search: Record<string, unknown>): SaidFilter {
   const parts = [...FACETS, "words" as const].map((key) => text(key, search[key]));
   return Object.assign({}, ...parts) as SaidFilter;
 }
+
+/** Whether words tell that it was said. */
+const [SAID, ATTITUDE] = ["said", "attitude"];
 
 /** A statement with the values by which it is chosen. */
 export interface FacetRow extends Readonly<Record<Facet, readonly string[]>> {
@@ -39,6 +42,7 @@ export const facetRows = (said: readonly SaidRow[], told: Told): readonly FacetR
         .join(" ")
         .toLowerCase(),
       speaker: [first?.open ? OPEN : (first?.who ?? OPEN)],
+      told: [one.attitude ? ATTITUDE : SAID],
       ...{ act: [one.act], form: [one.form], outlet: one.outlets, day: [one.day.slice(0, 10)] },
     };
   });
@@ -69,5 +73,6 @@ export function tallyOf(rows: readonly FacetRow[], filter: SaidFilter, facet: Fa
 export function valueName(facet: Facet, value: string): string {
   if (facet === "act") return actName(value as Act);
   if (facet === "form") return formName[value as Form] ?? value;
+  if (facet === "told") return value === ATTITUDE ? "thought, wanted or shown" : "said in words";
   return facet === "day" ? dayOf(value) : value;
 }

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Hit } from "according/api";
 import { searchQuery } from "../api/queries.ts";
+import { wordsHash } from "../cite/citation.ts";
 import { pageNumber } from "../ui/address.ts";
 import { shortDate } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
@@ -61,7 +62,7 @@ function Hits({ hits }: { readonly hits: readonly Hit[] }) {
       {hits.map((hit) => (
         <li key={hit.report.id} className="row">
           <h2 className="row-title">
-            <Link to="/reports/$id" params={{ id: hit.report.id }}>
+            <Link to="/reports/$id" params={{ id: hit.report.id }} hash={wordsHash(hit)}>
               {hit.report.title}
             </Link>
           </h2>

@@ -10,6 +10,7 @@ import { Amount } from "../desk/amount.tsx";
 import { type Told, toldIn } from "../desk/in-story.ts";
 import { measureName } from "../desk/measure-name.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
+import { PinToggle } from "../desk/pin-toggle.tsx";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
 import { Windowed } from "../desk/windowed.tsx";
@@ -57,6 +58,7 @@ function VoiceView(props: PartProps) {
       <Undo />
       <div className="sheet-head" data-entry={voice.id}>
         <h2 className="voice-title">{voice.name}</h2>
+        <PinToggle name={voice.name} names={voice.names} />
         <p className="row-facts">
           {voice.roles.length > 0 && <span>{voice.roles.join(", ")}</span>}
           <span>

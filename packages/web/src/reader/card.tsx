@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useLit } from "./linking.ts";
+import { useIsChosen, useLit } from "./linking.ts";
 import { textId } from "./use-linking.ts";
 
 interface CardProps {
@@ -8,17 +8,26 @@ interface CardProps {
   readonly label: string;
   /** What stands in the card's margin. */
   readonly badge: string;
-  readonly tint?: number | "none";
+  /** Whose it is is open. */
+  readonly isOpen?: boolean;
   /** Shown a second time: without ids of its own. */
   readonly copy: boolean;
   readonly children: ReactNode;
 }
 
 /** One entry of the record, linked with its place in the text. */
-export function Card({ entry, label, badge, tint, copy, children }: CardProps) {
+export function Card({ entry, label, badge, isOpen = false, copy, children }: CardProps) {
   const light = useLit([entry])?.light;
+  const isChosen = useIsChosen(entry);
   return (
-    <div className="card" {...(copy ? {} : { id: entry })} data-card={entry} data-light={light} data-tint={tint}>
+    <div
+      className="card"
+      {...(copy ? {} : { id: entry })}
+      data-card={entry}
+      data-light={light}
+      data-chosen={isChosen || undefined}
+      data-open={isOpen || undefined}
+    >
       <a
         className="card-badge"
         href={`#${textId(entry)}`}

@@ -1,5 +1,7 @@
 import { dateInWords, doubtsOfEvent, kindOf } from "@according/wording";
 import type { Event, Told } from "according/api";
+import { CorrectEvent } from "../correct/correct-event.tsx";
+import { JudgedNote } from "../correct/judged-note.tsx";
 import { Parties } from "../said/parties.tsx";
 import { Voice } from "../ui/voice.tsx";
 import { Card } from "./card.tsx";
@@ -39,6 +41,10 @@ export function EventCard({ event, found, copy = false }: EventCardProps) {
         {place && <span className="card-aside">{place}</span>}
         {time && <span className="card-aside">{dateInWords(time)}</span>}
       </p>
+      <div className="card-foot">
+        <JudgedNote entry={event.id} />
+        <CorrectEvent event={event} found={found} />
+      </div>
     </Card>
   );
 }

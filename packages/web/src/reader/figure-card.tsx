@@ -3,7 +3,6 @@ import type { Figure } from "according/api";
 import { CorrectFigure } from "../correct/correct-figure.tsx";
 import { JudgedNote } from "../correct/judged-note.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
-import { tintOf } from "../ui/tint.ts";
 import { spaced } from "../ui/words.ts";
 import { Card } from "./card.tsx";
 import type { Lookup } from "./lookup.ts";
@@ -21,13 +20,7 @@ export function FigureCard({ figure, found, copy = false }: FigureCardProps) {
   const written = found.cut([figure.span]);
   const doubt = doubtOfFigure(figure);
   return (
-    <Card
-      entry={figure.id}
-      copy={copy}
-      label={`Figure: ${written}`}
-      badge="#"
-      {...(source ? { tint: tintOf(source.name) } : {})}
-    >
+    <Card entry={figure.id} copy={copy} label={`Figure: ${written}`} badge="#" isOpen={figure.whose.by === "open"}>
       <p className="card-figure">
         <strong>{signsOf(figure)}</strong> {figure.measure.kind === "other" ? "" : spaced(figure.measure.kind)}{" "}
         {doubt && <span className="tag tag-doubt">{doubt}</span>}

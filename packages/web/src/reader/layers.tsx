@@ -56,10 +56,10 @@ interface LayersProps {
 export function Layers({ shown, toggle }: LayersProps) {
   return (
     <fieldset className="layers" aria-label="What is marked">
-      <span className="mark" data-role="source" data-tint="1">
+      <span className="mark" data-role="source">
         who says so
       </span>
-      <span className="mark" data-role="content" data-tint="1">
+      <span className="mark" data-role="content">
         what is said
       </span>
       {LAYERS.map((layer, index) => (

@@ -49,6 +49,12 @@ export function useLit(entries: readonly string[]): Lit | undefined {
   return light && entry ? { light, entry } : undefined;
 }
 
+/** Whether it is this entry that was chosen, whatever is pointed at. */
+export function useIsChosen(entry: string): boolean {
+  const { current, subscribe } = use(LinkingContext);
+  return useSyncExternalStore(subscribe, () => current().selected === entry);
+}
+
 export function useSelected(): string | null {
   const { current, subscribe } = use(LinkingContext);
   return useSyncExternalStore(subscribe, () => current().selected);

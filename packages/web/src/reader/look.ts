@@ -1,22 +1,20 @@
 import type { Form } from "according/api";
-import { tintOf } from "../ui/tint.ts";
+import type { Layer } from "./layers.tsx";
 import type { Lookup } from "./lookup.ts";
 import type { Mark, MarkRole } from "./marks.ts";
 import type { Segment } from "./segments.ts";
 
-/** A speaker's colour; "none" while it is undecided who speaks. */
-export type Tint = number | "none";
-
 /** How a segment is drawn, apart from whether it is lit. */
 export interface Look {
-  /** The entries over it, the innermost first; those it is only a detail of come last. */
+  /** The entries over it, the innermost first; after those that are shown come others, and those it is only a detail of. */
   readonly entries: readonly string[];
   /** What it is to the innermost statement that it belongs to. */
   readonly role: MarkRole | undefined;
   readonly form: Form | undefined;
-  readonly tint: Tint | undefined;
-  /** The colour of the statement around that one. */
-  readonly outerTint: Tint | undefined;
+  /** Who says that statement; null: it is open, undefined: there is none. */
+  readonly speaker: string | null | undefined;
+  /** That statement stands inside another one. */
+  readonly isInner: boolean;
   readonly box: "figure" | "time" | undefined;
   /** Which ends of the box are here: a box cut in two by another mark is drawn as one. */
   readonly edges: string | undefined;
@@ -25,18 +23,17 @@ export interface Look {
   readonly doubtful: boolean;
 }
 
-export function lookOf(segment: Segment, found: Lookup): Look {
+export function lookOf(segment: Segment, found: Lookup, shown: readonly Layer[]): Look {
   const { marks } = segment;
   const inner = marks.findLast(({ kind, role }) => kind === "statement" && role !== "detail");
-  const outer = marks.findLast((mark) => mark.role === "content" && mark.entry !== inner?.entry);
   const box = marks.findLast(({ role }) => role === "figure" || role === "time");
   const event = marks.findLast(({ role }) => role === "event");
   return {
-    entries: entriesOf(marks),
+    entries: entriesOf(marks, shown),
     role: inner?.role ?? (marks.some(({ role }) => role === "detail") ? "detail" : undefined),
     form: inner && found.statement.get(inner.entry)?.form,
-    tint: inner && tintOfEntry(inner.entry, found),
-    outerTint: outer && tintOfEntry(outer.entry, found),
+    speaker: inner && speakerOf(inner.entry, found),
+    isInner: marks.some(({ entry, role }) => role === "content" && entry !== inner?.entry),
     box: box?.role === "figure" || box?.role === "time" ? box.role : undefined,
     edges: box && edgesOf(segment, box),
     event: event && edgesOf(segment, event),
@@ -44,18 +41,18 @@ export function lookOf(segment: Segment, found: Lookup): Look {
   };
 }
 
-/** The colour an entry lights up in; a figure, time, event or problem has the marker's own. */
-export function litTint(entry: string, found: Lookup): Tint | "marker" {
-  return found.statement.has(entry) ? tintOfEntry(entry, found) : "marker";
-}
+/** Who says a statement; null: it is open. */
+export const speakerOf = (statement: string, found: Lookup): string | null =>
+  found.source.get(found.statement.get(statement)?.speaker ?? "")?.name ?? null;
 
-export function tintOfEntry(statement: string, found: Lookup): Tint {
-  const speaker = found.source.get(found.statement.get(statement)?.speaker ?? "");
-  return speaker ? tintOf(speaker.name) : "none";
-}
+const LAYER: Partial<Readonly<Record<Mark["kind"], Layer>>> = { figure: "figures", time: "times", event: "events" };
 
-function entriesOf(marks: readonly Mark[]): readonly string[] {
-  const rank = ({ role }: Mark) => (role === "detail" ? 1 : 0);
+function entriesOf(marks: readonly Mark[], shown: readonly Layer[]): readonly string[] {
+  const isHidden = ({ kind }: Mark) => {
+    const layer = LAYER[kind];
+    return layer !== undefined && !shown.includes(layer);
+  };
+  const rank = (mark: Mark) => (mark.role === "detail" ? 2 : isHidden(mark) ? 1 : 0);
   const inward = marks.toReversed().sort((a, b) => rank(a) - rank(b));
   return [...new Set(inward.map(({ entry }) => entry))];
 }

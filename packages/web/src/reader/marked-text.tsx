@@ -1,7 +1,9 @@
 import { memo } from "react";
+import { pinOf, usePins } from "../desk/pins.ts";
 import type { Anchors } from "./anchors.ts";
+import type { Layer } from "./layers.tsx";
 import { useLit } from "./linking.ts";
-import { litTint, lookOf, tintOfEntry } from "./look.ts";
+import { lookOf, speakerOf } from "./look.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Line, Segment } from "./segments.ts";
 import { textId } from "./use-linking.ts";
@@ -10,10 +12,12 @@ interface MarkedTextProps {
   readonly found: Lookup;
   readonly lines: readonly Line[];
   readonly anchors: Anchors;
+  /** The layers that are switched on. */
+  readonly shown: readonly Layer[];
 }
 
 /** The report's text, every entry of its record marked in it. The text is only ever set as text. */
-export const MarkedText = memo(function MarkedText({ found, lines, anchors }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({ found, lines, anchors, shown }: MarkedTextProps) {
   const endings = endingsOf(lines, found);
   const { text, title } = found.reading.report;
   return lines.map((line, index) => {
@@ -27,6 +31,7 @@ export const MarkedText = memo(function MarkedText({ found, lines, anchors }: Ma
             key={segment.start}
             segment={segment}
             found={found}
+            shown={shown}
             anchor={anchors.get(segment.start)}
             ending={endings.get(segment.start) ?? none}
           />
@@ -41,30 +46,33 @@ const none: readonly string[] = [];
 interface SegmentTextProps {
   readonly segment: Segment;
   readonly found: Lookup;
+  readonly shown: readonly Layer[];
   /** The entry that this segment stands for when one tabs through the text. */
   readonly anchor: string | undefined;
   /** The statements that end here. */
   readonly ending: readonly string[];
 }
 
-function SegmentText({ segment, found, anchor, ending }: SegmentTextProps) {
+function SegmentText({ segment, found, shown, anchor, ending }: SegmentTextProps) {
   const text = found.reading.report.text.slice(segment.start, segment.end);
-  const look = lookOf(segment, found);
+  const look = lookOf(segment, found, shown);
   const lit = useLit(look.entries);
+  const pins = usePins();
   if (segment.marks.length === 0) return text;
   const props = {
     className: "mark",
     "data-entries": look.entries.join(" "),
     "data-role": look.role,
     "data-form": look.form,
-    "data-tint": look.tint,
-    "data-outer-tint": look.outerTint,
+    "data-pin": look.speaker ? pinOf(pins, look.speaker) : undefined,
+    "data-open": look.speaker === null || undefined,
+    "data-inner": look.isInner || undefined,
     "data-box": look.box,
     "data-edges": look.edges,
     "data-event": look.event,
     "data-doubtful": look.doubtful || undefined,
     "data-light": lit?.light,
-    "data-lit-tint": lit && litTint(lit.entry, found),
+    "data-lit": lit && (found.statement.has(lit.entry) ? "said" : "marker"),
   };
   const references = ending.map((entry) => <Reference key={entry} entry={entry} found={found} />);
   if (anchor === undefined) {
@@ -87,13 +95,16 @@ function SegmentText({ segment, found, anchor, ending }: SegmentTextProps) {
 
 /** A statement's number in the record, drawn by the stylesheet so that it is never part of the text. */
 function Reference({ entry, found }: { readonly entry: string; readonly found: Lookup }) {
+  const speaker = speakerOf(entry, found);
+  const pins = usePins();
   return (
     <span
       className="reference"
       aria-hidden="true"
       data-entries={entry}
       data-number={found.number.get(entry)}
-      data-tint={tintOfEntry(entry, found)}
+      data-pin={speaker === null ? undefined : pinOf(pins, speaker)}
+      data-open={speaker === null || undefined}
     />
   );
 }

@@ -6,7 +6,7 @@ interface ProvenanceProps {
 }
 
 /** Where a report comes from: outlet, author, agency and day, as it says itself or as was said when it was kept. */
-export function Provenance({ reading: { report, credits } }: ProvenanceProps) {
+export function Provenance({ reading: { report, credits, made } }: ProvenanceProps) {
   const { outlet, publishedAt, url } = report;
   const further = credits.filter(({ name }) => !sameIn(report.byline, name));
   const by = [bylines(report.byline), ...named(further, "author")].filter(Boolean).join(", ");
@@ -17,6 +17,9 @@ export function Provenance({ reading: { report, credits } }: ProvenanceProps) {
       {named(further, "agency").map((name) => (
         <span key={name}>{name} (agency)</span>
       ))}
+      {made && (
+        <span title={[made.program, made.runTime, made.weights].filter(Boolean).join(", ")}>read by {made.engine}</span>
+      )}
       {publishedAt && <When iso={publishedAt} clock />}
       {url && isWebAddress(url) && (
         <a href={url} rel="noreferrer noopener" target="_blank">

@@ -1,6 +1,6 @@
 import type { Reading } from "according/api";
 import { type MouseEvent, useMemo, useRef, useState } from "react";
-import { citedMarks } from "../cite/citation.ts";
+import { citedMarks, placeNamed } from "../cite/citation.ts";
 import { History } from "../correct/history.tsx";
 import { MissedStatement } from "../correct/missed.tsx";
 import { Undo } from "../correct/undo.tsx";
@@ -15,8 +15,8 @@ import { Record } from "./record.tsx";
 import { linesOf } from "./segments.ts";
 import { Sheet } from "./sheet.tsx";
 import { Speakers } from "./speakers.tsx";
-import { useBeside } from "./use-beside.ts";
 import { useLinkedHash, useLinkingEvents } from "./use-linking.ts";
+import { useMargin } from "./use-margin.ts";
 
 /** From so many characters on, what is out of sight is laid out only when it comes into sight. */
 const LONG = 20_000;
@@ -28,7 +28,8 @@ interface ReaderViewProps {
 }
 
 /** A report's text and its record side by side, each showing what the other points at. */
-export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
+export function ReaderView({ reading, hash: named = "" }: ReaderViewProps) {
+  const hash = placeNamed(named, reading.report.text);
   const [linking] = useState(createLinking);
   const layers = useLayers();
   const [side, setSide] = useState<Side>("text");
@@ -40,21 +41,23 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
   );
   const anchors = useMemo(() => anchorsOf(lines, reading.report.text), [lines, reading]);
   useLinkingEvents(root, linking);
-  useBeside(root, linking);
+  useMargin(root, linking);
   useLinkedHash(linking, hash);
   return (
     <LinkingContext value={linking}>
       <Sides side={side} show={setSide} />
-      <div className="reader" data-side={side} ref={root} data-long={reading.report.text.length >= LONG || undefined}>
+      <div
+        className="reader"
+        data-side={side}
+        data-layers={layers.shown.join(" ")}
+        data-long={reading.report.text.length >= LONG || undefined}
+        ref={root}
+      >
+        <Speakers found={found} />
         <div className="reader-text">
           <Layers {...layers} />
-          <article
-            className="report-text"
-            data-layers={layers.shown.join(" ")}
-            lang={reading.report.language}
-            aria-label="Report"
-          >
-            <MarkedText found={found} lines={lines} anchors={anchors} />
+          <article className="report-text" lang={reading.report.language} aria-label="Report">
+            <MarkedText found={found} lines={lines} anchors={anchors} shown={layers.shown} />
           </article>
         </div>
         <aside
@@ -63,13 +66,14 @@ export function ReaderView({ reading, hash = "" }: ReaderViewProps) {
           aria-label="Record"
           onClickCapture={(event) => leads(event) && setSide("text")}
         >
-          <h2 className="record-title">
-            Record
+          <div className="record-title">
+            <h2>Record</h2>
             <span className="record-summary">{summary(reading)}</span>
-          </h2>
-          <Speakers found={found} />
-          <MissedStatement found={found} />
-          <Record found={found} />
+            <MissedStatement found={found} />
+          </div>
+          <div className="record-cards">
+            <Record found={found} />
+          </div>
           <History />
         </aside>
         <Sheet found={found} />

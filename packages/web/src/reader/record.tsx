@@ -2,6 +2,7 @@ import { type Node, nested } from "@according/wording";
 import { memo, type ReactNode } from "react";
 import { EventCard } from "./event-card.tsx";
 import { FigureCard } from "./figure-card.tsx";
+import type { Layer } from "./layers.tsx";
 import type { Lookup } from "./lookup.ts";
 import { problemId } from "./marks.ts";
 import { ProblemCard } from "./problem-card.tsx";
@@ -17,7 +18,7 @@ export const Record = memo(function Record({ found }: { readonly found: Lookup }
         <Statements nodes={nested(statements)} found={found} />
       </Section>
       {events.length > 0 && (
-        <Section title="Events" size={events.length} none="">
+        <Section title="Events" layer="events" size={events.length} none="">
           {events.map((event) => (
             <li key={event.id}>
               <EventCard event={event} found={found} />
@@ -25,14 +26,14 @@ export const Record = memo(function Record({ found }: { readonly found: Lookup }
           ))}
         </Section>
       )}
-      <Section title="Figures" size={figures.length} none="Nothing is counted in this text.">
+      <Section title="Figures" layer="figures" size={figures.length} none="Nothing is counted in this text.">
         {figures.map((figure) => (
           <li key={figure.id}>
             <FigureCard figure={figure} found={found} />
           </li>
         ))}
       </Section>
-      <Section title="Times" size={times.length} none="No time is named in this text.">
+      <Section title="Times" layer="times" size={times.length} none="No time is named in this text.">
         {times.map((time) => (
           <li key={time.id}>
             <TimeCard time={time} found={found} />
@@ -70,12 +71,14 @@ interface SectionProps {
   readonly title: string;
   readonly size: number;
   readonly none: string;
+  /** With which it is shown beside the text; undefined: always. */
+  readonly layer?: Layer;
   readonly children: ReactNode;
 }
 
-function Section({ title, size, none, children }: SectionProps) {
+function Section({ title, size, none, layer, children }: SectionProps) {
   return (
-    <section className="record-section">
+    <section className="record-section" data-layer={layer}>
       <h3 className="record-heading">
         {title} <span className="record-count">{size}</span>
       </h3>

@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { Source } from "according/api";
 import { CorrectSource } from "../correct/correct-source.tsx";
 import { JudgedNote } from "../correct/judged-note.tsx";
+import { PinToggle } from "../desk/pin-toggle.tsx";
 import { SpeakerName } from "../ui/speaker.tsx";
 import type { Lookup } from "./lookup.ts";
 
@@ -17,6 +18,7 @@ export function Speakers({ found }: { readonly found: Lookup }) {
     <ul className="speakers" aria-label="Speakers">
       {[...counts].map(([source, times]) => (
         <li key={source.id}>
+          <PinToggle name={source.name} />
           <Link to="/ledger" search={{ speaker: source.name }} className="speaker-link">
             <SpeakerName name={source.name} /> <span className="speaker-count">{times}</span>
           </Link>

@@ -4,7 +4,6 @@ import { CorrectStatement } from "../correct/correct-statement.tsx";
 import { JudgedNote } from "../correct/judged-note.tsx";
 import { Line } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
-import { tintOf } from "../ui/tint.ts";
 import { formHint, formName } from "../ui/words.ts";
 import { Card } from "./card.tsx";
 import type { Lookup } from "./lookup.ts";
@@ -32,7 +31,7 @@ export function StatementCard({ statement, found, copy = false }: StatementCardP
       copy={copy}
       label={`Statement ${number(id)}`}
       badge={String(number(id))}
-      tint={said.speaker ? tintOf(said.speaker.name) : "none"}
+      isOpen={said.speaker === null}
     >
       <p className="said-line">
         <Line said={said} also={also} />

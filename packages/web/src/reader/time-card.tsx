@@ -1,5 +1,7 @@
 import { dateInWords } from "@according/wording";
 import type { Time } from "according/api";
+import { CorrectTime } from "../correct/correct-time.tsx";
+import { JudgedNote } from "../correct/judged-note.tsx";
 import { Card } from "./card.tsx";
 import type { Lookup } from "./lookup.ts";
 
@@ -7,6 +9,7 @@ const basis: Readonly<Record<Time["basis"], string>> = {
   text: "from the words alone",
   publication: "from the publication date",
   none: "cannot be told",
+  judgement: "as a person says",
 };
 
 interface TimeCardProps {
@@ -33,6 +36,10 @@ export function TimeCard({ time, found, copy = false }: TimeCardProps) {
         “{written}” {time.edtf !== null && <Value edtf={time.edtf} />}
         <span className="card-aside"> {basis[time.basis]}</span>
       </p>
+      <div className="card-foot">
+        <JudgedNote entry={time.id} />
+        <CorrectTime time={time} written={written} />
+      </div>
     </Card>
   );
 }

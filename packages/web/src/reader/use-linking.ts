@@ -36,7 +36,6 @@ export function useLinkedHash(linking: Linking, hash: string): void {
     // Cited characters may begin inside an entry, which is not what was asked for.
     if (place.dataset.anchor === undefined || place.dataset.anchor === hash) place.focus({ preventScroll: true });
     reveal(place);
-    revealCard(hash);
   }, [linking, hash]);
 }
 
@@ -59,7 +58,6 @@ function hover(linking: Linking, event: PointerEvent): void {
   const hovered = place?.entries[0] ?? null;
   if (hovered === linking.current().hovered) return;
   linking.change({ hovered });
-  if (place?.side === "text" && hovered) revealCard(hovered);
 }
 
 /** Only focus that came by the keyboard: a click decides for itself. */
@@ -68,8 +66,7 @@ function followFocus(linking: Linking, target: EventTarget | null): void {
   const entry = target.dataset.anchor ?? target.dataset.cardLink;
   if (!entry) return;
   linking.change({ selected: entry, hovered: null });
-  if (target.dataset.anchor) revealCard(entry);
-  else revealText(entry);
+  if (!target.dataset.anchor) revealText(entry);
 }
 
 function choose(linking: Linking, event: MouseEvent): void {
@@ -93,8 +90,7 @@ function choose(linking: Linking, event: MouseEvent): void {
   const entry = byKeyboard ? (link?.dataset.anchor ?? place.entries[0]) : nextOf(place.entries, linking);
   if (!entry) return;
   linking.change({ selected: entry });
-  if (place.side === "text") revealCard(entry);
-  else revealText(entry);
+  if (place.side === "record") revealText(entry);
   if (byKeyboard) crossOver(place.side, entry);
 }
 
@@ -104,7 +100,6 @@ function leadOn(linking: Linking, event: MouseEvent, entry: string): void {
   linking.change({ selected: entry, hovered: null });
   if (event.detail === 0) document.getElementById(textId(entry))?.focus({ preventScroll: true });
   revealText(entry);
-  revealCard(entry);
 }
 
 /** Another click on the same place goes one entry further out. */
@@ -131,29 +126,22 @@ function letGo(linking: Linking): void {
 
 function revealText(entry: string): void {
   const place = placeInText(entry);
-  if (place) reveal(place);
+  if (place && !isInSight(place)) reveal(place);
 }
 
 /** Where the tab key stops for an entry, or else where it begins. */
-function placeInText(entry: string): HTMLElement | null {
+export function placeInText(entry: string): HTMLElement | null {
   return (
     document.getElementById(textId(entry)) ??
     document.querySelector<HTMLElement>(`.mark[data-entries~="${CSS.escape(entry)}"]`)
   );
 }
 
-/** Only where the record has a column of its own: below the text it would pull the text away. */
-function revealCard(entry: string): void {
-  const column = document.querySelector("[data-record]");
-  const card = document.getElementById(entry);
-  if (!column || !card || getComputedStyle(column).position !== "sticky") return;
-  const outer = column.getBoundingClientRect();
-  const inner = card.getBoundingClientRect();
-  const margin = 56;
-  const below = inner.bottom + 16 - outer.bottom;
-  const above = inner.top - margin - outer.top;
-  if (above < 0) column.scrollBy({ top: above, behavior: motion() });
-  else if (below > 0) column.scrollBy({ top: Math.min(below, above), behavior: motion() });
+/** All of it, below what stays at the top of the window. */
+export function isInSight(element: Element): boolean {
+  const { top, bottom, height } = element.getBoundingClientRect();
+  const header = document.querySelector(".site-header")?.getBoundingClientRect().bottom ?? 0;
+  return height > 0 && top >= header && bottom <= innerHeight;
 }
 
 function reveal(element: Element): void {

@@ -4,12 +4,7 @@ import { SpeakerName } from "../ui/speaker.tsx";
 /** Who says it, and what stands behind the name: "Dario Keld (spokesman, for the Front)", "he (A or B?)". */
 export function Who({ said: { speaker, source, refers } }: { readonly said: Said }) {
   if (!speaker) {
-    return (
-      <span className="speaker speaker-undecided">
-        <span className="speaker-dot" aria-hidden="true" />
-        {undecided(source.join(" … "), refers)}
-      </span>
-    );
+    return <span className="speaker speaker-undecided">{undecided(source.join(" … "), refers)}</span>;
   }
   const beside = asides(speaker, refers);
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReportSummary } from "according/api";
-import { storyChoicesQuery } from "../api/queries.ts";
+import { engineQuery, storyChoicesQuery } from "../api/queries.ts";
 import { NameForm } from "./name-form.tsx";
 import { TidyPanel } from "./tidy-panel.tsx";
 import { storyPath, useTidying } from "./use-tidying.ts";
@@ -10,15 +10,17 @@ export function TidyReport({ report: { id, story, title } }: { readonly report: 
   const tidying = useTidying();
   const { tidy } = tidying;
   const { data: stories } = useQuery(storyChoicesQuery);
+  const { data: engines } = useQuery(engineQuery);
+  const own = `reports/${encodeURIComponent(id)}`;
   const at = `${storyPath(story)}/reports/${encodeURIComponent(id)}`;
   return (
-    <TidyPanel {...tidying} summary="Rename, move, remove" at={at} remove={`Remove from “${story}”`}>
+    <TidyPanel {...tidying} summary="Rename, move, read again, remove" at={at} remove={`Remove from “${story}”`}>
       <NameForm
         key={title}
         label="Title"
         now={title}
         action="Rename"
-        set={(name) => tidy("PATCH", `reports/${encodeURIComponent(id)}`, { title: name }, () => undefined)}
+        set={(name) => tidy("PATCH", own, { title: name }, () => undefined)}
       />
       <NameForm
         key={story}
@@ -28,6 +30,13 @@ export function TidyReport({ report: { id, story, title } }: { readonly report: 
         known={stories?.items.map(({ name }) => name) ?? []}
         set={(name) => tidy("PATCH", at, { story: name }, () => undefined)}
       />
+      {engines && (
+        <div className="panel-answers">
+          <button type="button" className="answer" onClick={() => tidy("POST", `${own}/reread`, {}, () => undefined)}>
+            Read again by {engines.engine}
+          </button>
+        </div>
+      )}
     </TidyPanel>
   );
 }

@@ -7,16 +7,18 @@ interface ChoiceProps {
   readonly names?: Readonly<Record<string, string>>;
   /** What choosing nothing is called. */
   readonly all?: string;
+  /** What it is about stands in the choice itself, and is only heard. */
+  readonly inside?: boolean;
   readonly set: (value: string) => void;
 }
 
 /** One of several, or all. */
-export function Choice({ label, value = "", options, names = {}, all = "All", set }: ChoiceProps) {
+export function Choice({ label, value = "", options, names = {}, all = "All", inside = false, set }: ChoiceProps) {
   // What the address asks for is always offered, also before the list has come.
   const offered = value === "" || options.includes(value) ? options : [value, ...options];
   return (
     <label className="field">
-      <span className="field-label">{label}</span>
+      <span className={inside ? "visually-hidden" : "field-label"}>{label}</span>
       <select value={value} onChange={(event) => set(event.target.value)}>
         <option value="">{all}</option>
         {offered.map((option) => (

@@ -1,14 +1,13 @@
-import { tintOf } from "./tint.ts";
+import { pinOf, usePins } from "../desk/pins.ts";
 
 interface SpeakerNameProps {
   readonly name: string;
 }
 
-/** A speaker's name with their colour. */
+/** A speaker's name, in their colour once they are pinned. */
 export function SpeakerName({ name }: SpeakerNameProps) {
   return (
-    <span className="speaker" data-tint={tintOf(name)}>
-      <span className="speaker-dot" aria-hidden="true" />
+    <span className="speaker" data-pin={pinOf(usePins(), name)}>
       {name}
     </span>
   );

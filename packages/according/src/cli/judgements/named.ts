@@ -7,8 +7,8 @@ import { reportBeginning } from "../report-beginning.ts";
  * The entry that an id, or the beginning of one, names: of a report, or what the story has for it, whose first member is
  * meant then. Throws a sentence where none or several are.
  */
-export function entryNamed({ story, readings }: Linked, typed: string): EntryAt {
-  const all = new Map([...ofStory(story), ...[...readings.values()].flatMap(ofReading)]);
+export function entryNamed({ story, readings }: Linked, typed: string): JudgedAt {
+  const all = new Map<string, JudgedAt>([...ofStory(story), ...[...readings.values()].flatMap(ofReading)]);
   const whole = all.get(typed);
   if (whole) return whole;
   const begun = [...all].filter(([id]) => typed !== "" && id.startsWith(typed));
@@ -36,12 +36,13 @@ const firsts = <T extends { readonly id: string }>(
     return at ? [[one.id, at] as const] : [];
   });
 
-function ofReading({ report: { id: report }, sources, statements, figures, events }: Reading) {
+function ofReading({ report: { id: report }, sources, statements, figures, events, times }: Reading) {
   return [
     ...sources.map(({ id }): readonly [string, EntryAt] => [id, { by: "source", report, source: id }]),
     ...statements.map(({ id }): readonly [string, EntryAt] => [id, { by: "statement", report, statement: id }]),
     ...figures.map(({ id }): readonly [string, EntryAt] => [id, { by: "figure", report, figure: id }]),
     ...events.map(({ id }): readonly [string, EntryAt] => [id, { by: "event", report, event: id }]),
+    ...times.map(({ id }): readonly [string, JudgedAt] => [id, { by: "time", report, time: id }]),
   ];
 }
 

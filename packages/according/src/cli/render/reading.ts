@@ -1,4 +1,4 @@
-import type { Credit, Problem, Reading, Time } from "@according/reader";
+import type { Credit, Made, Problem, Reading, Time } from "@according/reader";
 import { happenings, nested, placed } from "@according/wording";
 import { titleOf } from "../../title.ts";
 import { renderEvent } from "./event.ts";
@@ -24,6 +24,7 @@ export function renderReading(reading: Reading, style: Style): string {
   const sections = Object.entries(entries).flatMap(([name, lines]) => section(name, lines, style));
   const parts = [header(reading, style), ...sections];
   if (parts.length === 1) parts.push("  Nothing was found that anybody said or counted.");
+  if (reading.made) parts.push(style.dim(line(renderMade(reading.made))));
   return `${parts.join("\n\n")}\n`;
 }
 
@@ -34,6 +35,10 @@ function header({ report, credits }: Reading, { bold, dim, width }: Style): stri
   const lines = [bold(indent(name, width, "")), about.join(" · "), url ? dim(line(url)) : ""];
   return lines.filter(Boolean).join("\n");
 }
+
+/** "Read by neural: according 0.1.0, onnxruntime-node 1.30.0, weights c26c6b2a2804bb4d." */
+const renderMade = ({ program, engine, runTime, weights }: Made): string =>
+  `Read by ${engine}: ${[program, runTime, weights && `weights ${weights}`].filter(Boolean).join(", ")}.`;
 
 /** "by Edda Marsh", "Corvin Press (agency)": whose work the report is; whom the byline names is not named again. */
 function creditsOf(byline: readonly string[] = [], credits: readonly Credit[]): readonly string[] {

@@ -1,6 +1,9 @@
 import type { Table } from "../table.ts";
+import { cameoTable } from "./cameo-rows.ts";
+import { changeTable } from "./change-rows.ts";
 import { eventTable } from "./event-rows.ts";
 import { figureTable } from "./figure-rows.ts";
+import { openTable } from "./open-rows.ts";
 import { ploverTable } from "./plover-rows.ts";
 import { reportTable } from "./report-rows.ts";
 import { seriesTable } from "./series-rows.ts";
@@ -19,5 +22,8 @@ export const TABLES: readonly Table[] = [
   reportTable,
   utteranceTable,
   seriesTable,
+  changeTable,
+  openTable,
   ploverTable,
+  cameoTable,
 ];

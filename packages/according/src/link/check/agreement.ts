@@ -7,6 +7,7 @@ import { alternativesIn, areAlternatives, isDenied, isPossible, nameOthers, name
 import { type Prepared, stemsCarried, type Telling } from "../prepare.ts";
 import { isCapital, stemOf, type Word } from "../words.ts";
 import { type Saying, shareHad } from "./held.ts";
+import { isWordedOtherwise } from "./otherwise-worded.ts";
 
 /**
  * How a statement of a draft stands to one of the record that is like it: `whole`, all that it says is told there; `partly`,
@@ -25,6 +26,7 @@ export interface Drafting {
 
 export function agreementOf(drafted: Drafting, told: Saying): Agreement {
   if (isContrary(drafted, told) || isTheSameTurned(drafted, told)) return "contrary";
+  if (isWordedOtherwise(drafted.telling, told)) return "contrary";
   const doubts = [
     isHeldOffOtherwise,
     isOfOthers,

@@ -20,7 +20,7 @@ export function checkDraft(draft: Reading, story: Story, readings: readonly Read
   );
   const reports: readonly Prepared[] = known.toSorted(byPublication).map((reading) => prepared({ reading }));
   const [drafted, held] = [draftedOf(draft), heldOf(reports)];
-  const mouths = mouthsOf(drafted.of, story);
+  const mouths = mouthsOf(drafted.of, story, reports);
   const checked = [
     ...checkQuotations(drafted, held, mouths),
     ...checkStatements(drafted, held, mouths),

@@ -1,5 +1,6 @@
 import type { Checked, Figure, Source } from "@according/reader";
 import { contains, type Span, slice, sourceOf } from "@according/reader";
+import { TOLLS } from "../counts.ts";
 import { ANYBODY } from "../en/called.ts";
 import { DIFFERENCE, PLAINLY_COUNTED } from "../en/happened.ts";
 import type { Prepared } from "../prepare.ts";
@@ -64,8 +65,14 @@ function checkFigure(figure: Figure, draft: Drafted, held: Held, mouths: Mouths)
 }
 
 /** Is what is counted named in both, where it is more than people: "seven soldiers" and "seven inspectors" are two? */
-function countsTheSame({ measure, span }: Figure, { figure, stems }: Count, share: number, of: Prepared): boolean {
-  if (measure.kind !== figure.measure.kind && share < SAME_SENTENCE) return false;
+function countsTheSame(
+  { measure, span, assertion }: Figure,
+  { figure, stems }: Count,
+  share: number,
+  of: Prepared,
+): boolean {
+  if (measure.kind !== figure.measure.kind && (share < SAME_SENTENCE || TOLLS.has(measure.kind))) return false;
+  if (figure.assertion.mode !== "actual" && assertion.mode === "actual") return false;
   const end = measure.span[0] >= span[1] ? measure.span : span;
   const named = [...stemsAt(of, [end])].filter((stem) => !COUNTED_ANYHOW.has(stem) && !stemsAt(of, [span]).has(stem));
   return named.length === 0 || named.some((stem) => stems.has(stem));

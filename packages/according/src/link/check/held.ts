@@ -1,8 +1,8 @@
 import type { Figure, Reading, RecordPlace, Source, Span, Statement } from "@according/reader";
 import { contains, type Segmented, segment, slice, sourceOf } from "@according/reader";
 import { isDenial } from "../antecedents.ts";
-import type { Prepared, Telling } from "../prepare.ts";
-import { stemOf, textWords, type Word, wordsIn } from "../words.ts";
+import { type Prepared, stemsCarried, type Telling } from "../prepare.ts";
+import { textWords, type Word, wordsIn } from "../words.ts";
 
 /** The record as a draft is held against it: what was said, in which words; what was counted; what each sentence tells. */
 export interface Held {
@@ -67,12 +67,7 @@ export function heldOf(reports: readonly Prepared[]): Held {
 
 /** What a text's words at some places have in common with their other forms, numbers left out. */
 export const stemsAt = ({ words }: Pick<Prepared, "words">, spans: readonly Span[]): ReadonlySet<string> =>
-  new Set(
-    wordsIn(words, spans).flatMap(({ word }) => {
-      const stem = /\d/.test(word) ? "" : stemOf(word);
-      return stem === "" ? [] : [stem];
-    }),
-  );
+  new Set(stemsCarried(wordsIn(words, spans).filter(({ word }) => !/\d/.test(word))));
 
 /** The span of the sentences that a span touches. */
 export function sentenceAround({ sentences }: Segmented, [start, end]: Span): Span {

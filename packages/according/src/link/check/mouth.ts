@@ -1,6 +1,7 @@
 import type { Checked, Reading, Source, Span, Story } from "@according/reader";
 import { ANYBODY, BODY_NOUNS, CALLED_BESIDES } from "../en/called.ts";
 import { areTwo, likeName, type Name, nameProfile } from "../names.ts";
+import { type Office, sameOffice } from "../offices.ts";
 import type { Prepared } from "../prepare.ts";
 import { stemOf } from "../words.ts";
 
@@ -18,18 +19,22 @@ export interface Mouths {
 export const inThisMouth = (finding: Checked["finding"], source: Source | null, mouths: readonly SameMouth[]) =>
   finding === "as-told" && source !== null && !mouths.includes("same") ? "open" : finding;
 
-export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">): Mouths {
+export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">, reports: readonly Prepared[]): Mouths {
   const together = new Map<string, string>();
   for (const { id, members } of story.sources)
     for (const { report, source } of members) together.set(`${report} ${source}`, id);
   const idOf = (of: Prepared, { id }: Source) => together.get(`${of.id} ${id}`);
   const named = new Map(story.sources.map(({ id, names }) => [id, names]));
   const shared = sharedSurnames(story);
+  const namesakes = namesakesIn(story, reports);
   const compare = (drafted: Source | null, of: Prepared, told: Source | null): SameMouth => {
     if (drafted === null || told === null) return "open";
     const others = named.get(idOf(of, told) ?? "") ?? [];
     const mouth = best([told.name, ...others].map((name) => mouthOfBoth(drafted, draft, { ...told, name }, of)));
-    return mouth === "same" && shared.has(drafted.name.toLowerCase()) ? "open" : mouth;
+    if (mouth === "other") return mouth;
+    const bearers = namesakes.get(drafted.name.toLowerCase());
+    if (bearers) return whichBearer(bearers, nameProfile(drafted, draft.reading.report.text), idOf(of, told));
+    return shared.has(drafted.name.toLowerCase()) ? "open" : mouth;
   };
   return {
     compare,
@@ -38,6 +43,39 @@ export function mouthsOf(draft: Prepared, story: Pick<Story, "sources">): Mouths
       return (x !== undefined && x === y) || mouthOfBoth(first, a, second, b) === "same";
     },
   };
+}
+
+interface Bearer {
+  readonly id: string;
+  readonly offices: readonly Office[];
+}
+
+/** Those of one full name whom the story has as two, by it in lower case. */
+function namesakesIn(
+  { sources }: Pick<Story, "sources">,
+  reports: readonly Prepared[],
+): ReadonlyMap<string, readonly Bearer[]> {
+  const byId = new Map(reports.map((report) => [report.id, report.bySource]));
+  const people = sources.filter(({ kind, name }) => kind === "person" && name.includes(" "));
+  const byName = Map.groupBy(people, ({ name }) => name.toLowerCase());
+  return new Map(
+    [...byName]
+      .filter(([, all]) => all.length > 1)
+      .map(([name, all]) => [
+        name,
+        all.map(({ id, members }) => ({
+          id,
+          offices: members.flatMap(({ report, source }) => byId.get(report)?.get(source)?.name.offices ?? []),
+        })),
+      ]),
+  );
+}
+
+/** Which of two who bear one name a draft means, by their office: this one, the other, or nothing tells. */
+function whichBearer(bearers: readonly Bearer[], { offices }: Name, id: string | undefined): SameMouth {
+  const meant = bearers.filter((one) => one.offices.some((x) => offices.some((y) => sameOffice(x, y))));
+  if (meant.length === 0) return "open";
+  return meant.some((one) => one.id === id) ? "same" : "other";
 }
 
 /** Surnames that two of the story bear, in lower case: alone, they tell nobody which of them is meant. */

@@ -66,6 +66,13 @@ export const OCCUPATIONS = words(`
   shepherd pensioner plumber electrician sailor singer drummer midwife
 `);
 
+/** What others do in one place, beside other offices. */
+export const PRACTISING = words("doctor physician surgeon dentist vet pharmacist librarian curator solicitor");
+
+/** After a name: what its bearer does, and where. */
+export const WORKING =
+  /^[^,]{2,60}, who (?:sits|serves|teaches|works|practises|practices|chairs|represents)\b([^.;,"“”]*)/;
+
 /** Before an office: another one. */
 export const OTHER_OFFICE = words("deputy vice assistant acting under associate shadow junior");
 
@@ -96,6 +103,43 @@ export const ANYBODY = words(`
   supporters customer customers consumer consumers fan fans spokesman spokeswoman spokesperson man woman doctor doctors
   medic medics aide aides adviser advisers participant participants reports report statement others many some
 `);
+
+/** Those who act, a line each of words that may mean the same ones; of two lines they are others. */
+export const ACTING_ALIKE: readonly ReadonlySet<string>[] = `
+  army military troops troop soldiers soldier forces
+  police officers officer
+  government ministry minister cabinet administration authorities authority presidency president premier
+  company firm operator owner airline carrier manufacturer maker shipowner employer
+  union workers worker staff members crew employees
+  rebels rebel militants militant insurgents insurgent fighters fighter
+  court judge
+  hospital clinic doctors doctor
+  residents resident villagers villager locals
+  fishermen fisherman
+  farmers farmer
+  council mayor councillors
+  opposition
+  captain
+  watchman
+  managers manager management executives executive
+  guards guard
+  passengers passenger
+  patients patient
+  teachers teacher
+  pupils pupil students student children child
+  women woman
+  prosecutors prosecutor
+  coastguard
+  firefighters firefighter
+  parliament lawmakers lawmaker
+  embassy ambassador envoy
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** Acts by which what is said is yet to be done. */
+export const OBLIGED: ReadonlySet<string> = new Set(["promise", "threaten", "request", "offer"]);
 
 /** They say what a body says. */
 export const SPEAKING_FOR = words("spokesman spokeswoman spokesperson");

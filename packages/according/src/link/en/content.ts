@@ -14,9 +14,12 @@ export const EMPTY_WORDS = words(`
   not n't never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't cannot
   s t re ve ll d m also then later again already now just still even very too only more most much many several there here
   said say says saying told tell tells added mr mrs ms dr sir yesterday today tomorrow ago
-  really actually simply quite rather however moreover meanwhile
+  due really actually simply quite rather however moreover meanwhile
   spokesman spokeswoman spokesperson
 `);
+
+/** Verbs that what stands beside them gives its meaning: alone they tell of no deed. */
+export const LIGHT_VERBS = words("make makes made making take takes took taken taking get gets got getting");
 
 /** Words that mean the same in news, a line each; the first names them. */
 export const ALIKE: readonly ReadonlySet<string>[] = `
@@ -53,7 +56,7 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   win victory triumph
   election vote poll ballot
   help assist aid assistance
-  begin start launch open
+  begin start launch open commence
   end finish halt stop cease
   child kid children
   help bolster boost support
@@ -83,10 +86,10 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   big large huge massive heavy
   ill sick unwell ailing
   prolong lengthen
-  delay postpone defer
+  delay postpone defer adjourn
   approve ratify
   prohibit outlaw ban
-  allow permit
+  allow permit authorise authorize
   doctor physician medic
   jail prison imprison gaol
   murder homicide
@@ -176,7 +179,7 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   suspend suspension
   examine inspect inspection examination check
   replace substitute
-  reveal disclose
+  reveal disclose divulge
   hurry rush
   occur happen
   predict forecast
@@ -199,6 +202,46 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   kilometre kilometer km
   grey gray
   theatre theater
+inform notify
+assemble gather convene
+extinguish douse
+crumble topple
+stay remain
+hospital infirmary
+electorate voter
+resident inhabitant townspeople
+cattle livestock
+wage salary pay
+accident mishap
+sufficient enough adequate
+annual yearly
+verdict ruling judgment judgement
+elderly aged
+shortage scarcity lack
+storehouse warehouse depot
+runway airstrip
+barrier roadblock
+wreckage debris
+corpse cadaver
+vaccine jab inoculation
+vaccinate inoculate immunise immunize
+contagious infectious
+prosecute indict
+acquit exonerate
+appoint nominate
+assert contend
+complain grumble
+emphasise emphasize stress underline underscore
+assure reassure
+compensate reimburse
+donate contribute
+distribute dispense
+encircle surround
+overturn capsize
+ignite kindle
+shorten abbreviate
+accomplice accessory
+cross traverse
 `
   .trim()
   .split("\n")
@@ -207,7 +250,7 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
 /** Forms that no rule of endings brings back. */
 export const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `
-  men man women woman children child people person fired fire firing fire feet foot mice mouse left leave went go gone go
+  men man women woman children child people person fired fired firing fired feet foot mice mouse left leave went go gone go
   fell fall fallen fall rose rise risen rise shot shoot hit hit held hold met meet led lead fled flee sent send
   spent spend built build bought buy brought bring caught catch fought fight found find gave give given give took take taken take
   made make paid pay ran run saw see seen see sold sell spoke speak spoken speak stood stand struck strike taught teach
@@ -222,6 +265,59 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
       return pairs;
     }, []),
 );
+
+/** Two words and one that means the same, a line each: "put off until May", "postponed until May". */
+export const PHRASAL: readonly (readonly [verb: string, particle: string, meaning: string])[] = `
+  put off postpone
+  push back postpone
+  hold up delay
+  call off cancel
+  carry out conduct
+  carry on continue
+  turn down reject
+  shut down close
+  lay off sack
+  step down resign
+  stand down resign
+  pull out withdraw
+  blow up explode
+  wipe out destroy
+  break down fail
+  break out begin
+  give way collapse
+  cave in collapse
+  find out discover
+  hit out criticise
+  lash out criticise
+  look into investigate
+  call for demand
+  call on urge
+  air strike airstrike
+  air strikes airstrike
+  cease fire ceasefire
+  set free release
+  make up invent
+  hand over surrender
+  take over seize
+  hold back withhold
+  cut back reduce
+  go up rise
+  go down fall
+  come down fall
+  speed up hasten
+  bring forward hasten
+  do away abolish
+  sign off approve
+  crack down suppress
+  own up admit
+  team up ally
+`
+  .trim()
+  .split("\n")
+  .map((line) => {
+    const [verb = "", particle = "", meaning = ""] = line.trim().split(" ");
+    return [verb, particle, meaning];
+  });
 
 /** Adjectives of a country beside its name; the endings -ian, -an, -ese, -ish, -i are tried by rule. */
 export const DEMONYMS: ReadonlyMap<string, string> = new Map(

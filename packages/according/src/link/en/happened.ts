@@ -63,6 +63,23 @@ export const CALENDAR = words(`
   october november december
 `);
 
+/** Before a happening: there was one before. */
+export const ONCE_MORE = words("second third fourth fifth another new fresh further separate repeated");
+
+/** Those who are dead, and what is done with them who are found: they may be some of all. */
+export const BODIES = words("body bodies remains corpse corpses");
+export const FOUND = words(`
+  recover recovered recovers recovering find finds found retrieve retrieved retrieves pull pulled pulls drag dragged bring
+  brought dig dug
+`);
+
+/** Parts of a day, a line each: what happened in one did not happen in another. */
+export const DAY_PARTS: readonly ReadonlySet<string>[] = [
+  words("early morning dawn"),
+  words("afternoon"),
+  words("evening night late"),
+];
+
 /** Before a number: it is added to another, and no total. */
 export const ADDED = words("another additional further extra");
 

@@ -11,14 +11,28 @@ export const NEGATORS = words(`
 /** They deny what stands beside them, unless it is denied as such: "dismissed as false". */
 export const FALSE = words("false untrue baseless unfounded fabricated refuse refused refuses unable unlikely");
 
-/** What follows them is not so, with the word that must come next: "failed to reach", "far from ready", not "the bank failed". */
+/** What follows them is not so, with the word that must come next: "failed to reach", "far from ready", "wrong to say", not "the bank failed". */
 export const SHORT_OF: ReadonlyMap<string, string> = new Map([
   ...["fail", "failed", "fails", "failing", "failure", "refusal"].map((word) => [word, "to"] as const),
   ["far", "from"],
+  ...["wrong", "mistaken"].map((word) => [word, "to"] as const),
 ]);
 
+/** Words that deny by how they begin, and what they deny: "remained unchanged" is "did not change". */
+export const UNDONE: ReadonlyMap<string, string> = new Map(
+  "changed aware affected resolved paid opened identified verified finished answered clear certain prepared willing touched confirmed"
+    .split(" ")
+    .map((word) => [`un${word}`, word]),
+);
+
+/** After "not" or "never" they take back what follows: "I never said", "it is not true that". */
+export const DISOWNED = words(
+  "say said says saying claim claimed suggest suggested mean meant think thought believe true case",
+);
+
 /** Verbs by which what follows is denied, whatever else they do. */
-export const DENYING = /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*)\b/i;
+export const DENYING =
+  /\b(?:rul(?:e[sd]?|ing) out|dismiss\w*|disput\w*|refut\w*|rebut\w*|debunk\w*|contradict\w*|retract\w*|recant\w*)\b/i;
 
 /** Words for one thing of which only one holds, the alternatives of a line parted by bars. */
 export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
@@ -59,6 +73,8 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   pass adopt | defeat scrap
   grant | revoke deny withhold
   deploy | withdraw
+  keep retain preserve | cut axe shed lose abandon scrap
+  caught arrested captured detained | sought hunted
   more most | fewer less least
   before | after
   above | below
@@ -134,6 +150,11 @@ export const SPEAKERS = words("i we it he she they");
 /** They stand for somebody or something that was named before. */
 export const STANDING_FOR = words("them him those these");
 
+/** With "the" or "this" they stand for what was told before: "the move was down to prices". */
+export const STANDING_FOR_ALL = words("move step decision measure action matter issue situation incident development");
+/** Behind them, these tell which one: "the decision to close". */
+export const TELLING_WHICH = words("to of by that on in for");
+
 /** They open what is said of somebody or something beside. */
 export const RELATIVE = words("that which who");
 
@@ -145,6 +166,33 @@ export const TURNING = words(
 /** After a word after which another has "against": "voted for". */
 export const IN_FAVOUR = words("for in with");
 
+/** Beside a time or a deed they tell that it was not then, whatever else is the same. */
+export const OTHER_TIME = words("before after until");
+
+/** Deeds that harm whom they are done to, a line each of those that may be one. */
+export const HARMS: readonly ReadonlySet<string>[] = `
+  killed slain murdered
+  injured wounded hurt
+  arrested detained held captured caught seized jailed imprisoned
+  charged indicted prosecuted
+  convicted
+  shot
+  stabbed
+  poisoned
+  kidnapped abducted
+  sacked dismissed fired
+  expelled deported
+  tortured
+  executed
+  withdrawn revoked
+`
+  .trim()
+  .split("\n")
+  .map((line) => words(line));
+
+/** Nothing is left out. */
+export const ALL = words("all every each");
+
 /** They stand for who does it, or to whom it is done. */
 export const NOBODY = words("nobody nothing none neither");
 /** Verbs after which stands who is accused, then "of". */
@@ -152,6 +200,10 @@ export const ACCUSING = words("accuse accuses accused accusing");
 
 /** Before a participle they make it passive. */
 export const BEING = words("was were been be is are being");
+/** Before a verb: what is to be done, and what has been. */
+export const WILL = words("will would shall won't wouldn't");
+export const HAS = words("has have had");
+
 /** Before a verb. */
 export const AUXILIARIES = words(
   "was were is are be been had has have would will could can may might did does do shall should",

@@ -35,7 +35,7 @@ const areRivals = (all: readonly Entity[], near: ReadonlyMap<Entity, ReadonlySet
 const likeOf = (a: Entity, b: Entity) => likeName(a.tokens, b.tokens);
 
 const mayBeLike = (a: Entity, b: Entity): boolean =>
-  likeOf(a, b) !== null && [...b.profiles.values()].every((y) => ![...a.profiles.values()].some((x) => areTwo(x, y)));
+  likeOf(a, b) !== null && b.profiles.every((y) => !a.profiles.some((x) => areTwo(x, y)));
 
 /** Another spelling of two words needs an office that fits; initials and shortened names are enough by themselves. */
 function isSure(a: Entity, b: Entity): boolean {

@@ -1,16 +1,11 @@
 import type { Question } from "@according/reader";
-import { BODY_NOUNS } from "../en/called.ts";
 import type { Name, Somebody } from "../names.ts";
 import { type Entities, type Entity, first, fits, MOST_ASKED, question } from "./entities.ts";
-
-/** Is it a name by itself: of a person more than a surname, of a body more than "the ministry"? */
-const isFullName = ({ kind, tokens }: Name): boolean =>
-  kind === "person" ? tokens.length > 1 : kind === "body" && tokens.some((word) => !BODY_NOUNS.has(word));
 
 /** Those of one full name are one, unless something is told by which they are two. */
 export function sameNames(all: readonly Somebody[], entities: Entities, questions: Question[]): Entity[] {
   const buckets = Map.groupBy(
-    all.filter(({ name }) => isFullName(name)),
+    all.filter(({ name }) => name.isFull),
     ({ name }) => name.joined,
   );
   const fuller = fullerNames([...buckets.values()]);
@@ -50,7 +45,7 @@ function bearers(bucket: readonly Somebody[], entities: Entities, questions: Que
   const found: Entity[] = [];
   const place = (one: Somebody, entity: Entity | undefined) => {
     if (!entity) found.push(entities.add(one));
-    else if (entities.add(one, entity).reports.size > 1) entity.because.add("same-name");
+    else if (entities.add(one, entity).reportCount > 1) entity.tell("same-name");
   };
   const fitting = (one: Somebody) => found.filter((entity) => fits(entity, one) && !entities.isToldApart(entity, one));
   for (const one of bucket.filter(({ name }) => toldMore(name) > 0)) place(one, fitting(one)[0]);
@@ -70,8 +65,8 @@ function bearers(bucket: readonly Somebody[], entities: Entities, questions: Que
 
 /** Who of one name is told of so much more than the others that a name alone means them; null: nobody. */
 function usualOf(all: readonly Entity[]): Entity | null {
-  const [most, next] = all.toSorted((a, b) => b.reports.size - a.reports.size);
-  return most && next && most.reports.size >= USUAL * next.reports.size ? most : null;
+  const [most, next] = all.toSorted((a, b) => b.reportCount - a.reportCount);
+  return most && next && most.reportCount >= USUAL * next.reportCount ? most : null;
 }
 const USUAL = 5;
 

@@ -5,7 +5,7 @@ import { type Entities, type Entity, first, fits, liveOf, MOST_ASKED, question }
 
 /** Bodies called short: "Red Lantern" of "Red Lantern Society", "FBI" of "Federal Bureau of Investigation". */
 export function shortBodies(named: readonly Entity[], entities: Entities, questions: Question[]): void {
-  const bodies = named.filter((entity) => entity.members.length > 0 && first(entity).name.kind === "body");
+  const bodies = named.filter((entity) => first(entity).name.kind === "body");
   const byShort = new Map<string, Entity[]>();
   for (const body of bodies)
     for (const short of shortNames(first(body).name)) byShort.set(short, [...(byShort.get(short) ?? []), body]);
@@ -49,7 +49,7 @@ export function partNames(
 
 /** Written as a name, or the word for a front or union that its own report calls in full. */
 const isCalledSo = ({ name, report }: Somebody, whole: Entity): boolean =>
-  name.isShort || (CALLED_BY_END.has(name.joined) && whole.reports.has(report));
+  name.isShort || (CALLED_BY_END.has(name.joined) && whole.isOf(report));
 
 /** By each part of their names that somebody is called. */
 function partsIn(
@@ -58,7 +58,7 @@ function partsIn(
 ): ReadonlyMap<string, readonly Entity[]> {
   const found = new Map<string, Set<Entity>>();
   for (const body of bodies)
-    for (const { parts } of body.profiles.values())
+    for (const { parts } of body.profiles)
       for (const part of parts) if (wanted.has(part)) found.set(part, (found.get(part) ?? new Set<Entity>()).add(body));
   return new Map([...found].map(([part, all]) => [part, [...all]]));
 }

@@ -1,6 +1,7 @@
 import type { Question, StorySource } from "@according/reader";
 import { stableId } from "@according/reader";
-import { areTwo, type Name, type Office, type Somebody, sameOffice } from "../names.ts";
+import { areTwo, type Name, type Somebody } from "../names.ts";
+import { type Office, sameOffice } from "../offices.ts";
 import type { Prepared } from "../prepare.ts";
 
 export type Reason = StorySource["because"][number];
@@ -15,19 +16,61 @@ export interface Ties {
 }
 export const NO_TIES: Ties = { same: [], different: [] };
 
-/** Somebody of the story while it is made: those of the reports that are one so far. */
-export interface Entity {
+/** Somebody of the story while it is made: those of the reports that are one so far. Most are alone, and cost little. */
+export class Entity {
   /** Tells it from others while it is made. */
   readonly id: string;
-  readonly members: Somebody[];
-  readonly because: Set<Reason>;
+  readonly members: Somebody[] = [];
   readonly tokens: readonly string[];
-  /** Each way of naming and each office once. */
-  readonly profiles: Map<string, Name>;
-  readonly reports: Set<string>;
   /** Whom it has become part of. */
-  into: Entity | null;
+  into: Entity | null = null;
+  /** Each way of naming and each office once; undefined: the only member's. */
+  #profiles: Map<string, Name> | undefined;
+  #reports: Set<string> | undefined;
+  #because: Set<Reason> | undefined;
+
+  constructor(id: string, one: Somebody) {
+    this.id = id;
+    this.tokens = one.name.tokens;
+  }
+
+  get profiles(): readonly Name[] {
+    return this.#profiles ? [...this.#profiles.values()] : this.members.map(({ name }) => name);
+  }
+
+  get because(): ReadonlySet<Reason> {
+    return this.#because ?? NO_REASONS;
+  }
+
+  get reportCount(): number {
+    return this.#reports?.size ?? this.members.length;
+  }
+
+  hasProfile(key: string): boolean {
+    return this.#profiles ? this.#profiles.has(key) : this.members[0]?.name.key === key;
+  }
+
+  isOf(report: string): boolean {
+    return this.#reports ? this.#reports.has(report) : this.members[0]?.report === report;
+  }
+
+  tell(reason: Reason): void {
+    this.#because ??= new Set();
+    this.#because.add(reason);
+  }
+
+  take(one: Somebody): void {
+    const [first] = this.members;
+    this.members.push(one);
+    if (first === undefined) return;
+    this.#profiles ??= new Map([[first.name.key, first.name]]);
+    this.#profiles.set(one.name.key, one.name);
+    this.#reports ??= new Set([first.report]);
+    this.#reports.add(one.report);
+  }
 }
+
+const NO_REASONS: ReadonlySet<Reason> = new Set();
 
 /** Who is one so far. Whoever is alone is made only when somebody asks. */
 export class Entities {
@@ -57,13 +100,8 @@ export class Entities {
   }
 
   add(one: Somebody, to?: Entity): Entity {
-    const entity: Entity = to ?? {
-      ...{ id: String(this.#made++), members: [], because: new Set(), into: null },
-      ...{ tokens: one.name.tokens, profiles: new Map(), reports: new Set() },
-    };
-    entity.members.push(one);
-    entity.profiles.set(one.name.key, one.name);
-    entity.reports.add(one.report);
+    const entity = to ?? new Entity(String(this.#made++), one);
+    entity.take(one);
     this.#entities.set(one, entity);
     return entity;
   }
@@ -73,8 +111,8 @@ export class Entities {
     if (a === b || this.#areKeptApart(a, b)) return;
     const [from, to] = a.members.length < b.members.length ? [a, b] : [b, a];
     for (const one of from.members) this.add(one, to);
-    for (const known of from.because) to.because.add(known);
-    to.because.add(reason);
+    for (const known of from.because) to.tell(known);
+    to.tell(reason);
     from.into = to;
   }
 
@@ -101,8 +139,9 @@ const isAt = ([report, source]: SourceAt, one: Somebody): boolean => report === 
 
 export const first = ({ members }: Entity): Somebody => members[0] as Somebody;
 /** Two people of one report are two, whatever they are called; a body may be named twice. */
-export const fits = ({ profiles, reports }: Entity, { report, name }: Somebody): boolean =>
-  (name.kind === "body" || !reports.has(report)) && ![...profiles.values()].some((known) => areTwo(known, name));
+export const fits = (entity: Entity, { report, name }: Somebody): boolean =>
+  (name.kind === "body" || !entity.isOf(report)) &&
+  (entity.hasProfile(name.key) || !entity.profiles.some((known) => areTwo(known, name)));
 
 /** The one that it is part of by now. */
 export function liveOf(entity: Entity): Entity {
@@ -111,8 +150,7 @@ export function liveOf(entity: Entity): Entity {
   return live;
 }
 
-export const officesOf = ({ profiles }: Entity): readonly Office[] =>
-  [...profiles.values()].flatMap(({ offices }) => offices);
+export const officesOf = ({ profiles }: Entity): readonly Office[] => profiles.flatMap(({ offices }) => offices);
 export const sharesOffice = (entity: Entity, { offices }: Pick<Name, "offices">): boolean =>
   officesOf(entity).some((x) => offices.some((y) => sameOffice(x, y)));
 

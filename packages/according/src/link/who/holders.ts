@@ -1,6 +1,9 @@
 import type { Question } from "@according/reader";
 import { ANY_ONE, BODY_NOUNS, FORMER, LEADING, LOCAL_OFFICES, SOLE_OFFICES } from "../en/called.ts";
-import { isSameWord, meet, type Office, officeWords, type Somebody, sameOffice } from "../names.ts";
+import { isSameWord, type Name, type Somebody } from "../names.ts";
+import { type Office, officeWords, sameOffice } from "../offices.ts";
+import { remembering } from "../remembered.ts";
+import { meet } from "../sets.ts";
 import {
   type Entities,
   type Entity,
@@ -32,8 +35,8 @@ export function surnames(
     const known = byLast.get(one.name.last);
     if (known === undefined) continue;
     const bearing = [...new Set(known.map(liveOf))];
-    const [here, ...more] = bearing.filter((entity) => entity.reports.has(one.report));
-    const others = bearing.filter((entity) => !entity.reports.has(one.report));
+    const [here, ...more] = bearing.filter((entity) => entity.isOf(one.report));
+    const others = bearing.filter((entity) => !entity.isOf(one.report));
     const fit = others.filter((entity) => fits(entity, one) && sharesOffice(entity, one.name));
     if (here && more.length === 0 && !entities.isToldApart(here, one))
       settle(one, [here], "name-part", entities, questions);
@@ -66,25 +69,36 @@ export function holders(
   entities: Entities,
   questions: Question[],
 ): void {
-  const people = named.map(liveOf).filter(({ members }) => members[0]?.name.kind === "person");
-  const byHead = new Map<string, Set<Entity>>();
-  for (const entity of people)
-    for (const { head, former } of officesOf(entity))
-      if (!former && SOLE_OFFICES.has(head)) byHead.set(head, (byHead.get(head) ?? new Set<Entity>()).add(entity));
+  const byOffice = new Map<string, Set<Entity>>();
+  for (const entity of new Set(named.map(liveOf)))
+    if (first(entity).name.kind === "person")
+      for (const office of officesOf(entity))
+        for (const key of officeKeys(office)) byOffice.set(key, (byOffice.get(key) ?? new Set<Entity>()).add(entity));
   for (const one of rest) {
-    if (one.name.kind !== "nobody" || !isHolderNow(one.name.called)) continue;
-    const held = one.name.offices.filter(
-      (office) => byHead.has(office.head) && !office.former && officeWords(office).size > 0,
-    );
-    if (held.length === 0) continue;
-    const fit = held.flatMap((office) =>
-      [...(byHead.get(office.head) ?? [])].filter((entity) =>
+    const fit = officesHeld(one).flatMap((office) =>
+      [...new Set(officeKeys(office).flatMap((key) => [...(byOffice.get(key) ?? [])]))].filter((entity) =>
         holds(entity, office, one, words.get(one.report) ?? NO_WORDS),
       ),
     );
     settle(one, [...new Set(fit)], "role-holder", entities, questions);
   }
 }
+
+/** The offices that somebody without a name is called by; none: no such office, or not one that they hold now. */
+const officesHeld = ({ name }: Somebody): readonly Office[] =>
+  heldBy(name, "", () =>
+    name.kind === "nobody" && isHolderNow(name.called) ? name.offices.filter((one) => officeKeys(one).length > 0) : [],
+  );
+const heldBy = remembering<Name, readonly Office[]>();
+
+/** An office that one person holds, with each word of what it is of; none: it is no such office. */
+const officeKeys = (office: Office): readonly string[] =>
+  keysOfOffice(office, "", () =>
+    office.former || !SOLE_OFFICES.has(office.head)
+      ? []
+      : [...officeWords(office)].map((word) => `${office.head} ${word}`),
+  );
+const keysOfOffice = remembering<Office, readonly string[]>();
 
 /** "The health minister": not any or another one, not who was it, nobody who is named beside, no newspaper ("the Lesk Leader"). */
 function isHolderNow(called: string): boolean {

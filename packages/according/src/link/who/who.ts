@@ -63,22 +63,22 @@ function answer(
   order: ReadonlyMap<string, number>,
 ): Who {
   const made = new Map<Entity, StorySource>();
+  const ids = new Map<Somebody, string>();
   const sources: StorySource[] = [];
   for (const one of all) {
     const entity = entities.made(one);
-    if (entity && made.has(entity)) continue;
-    const source = storySource(entity?.members ?? [one], entity?.because ?? NO_REASONS, order);
-    if (entity) made.set(entity, source);
-    sources.push(source);
+    let source = entity && made.get(entity);
+    if (source === undefined) {
+      source = storySource(entity?.members ?? [one], entity?.because ?? NO_REASONS, order);
+      if (entity) made.set(entity, source);
+      sources.push(source);
+    }
+    ids.set(one, source.id);
   }
   return {
     sources,
     questions: [...new Map(questions.map((one) => [one.id, one])).values()],
-    idOf: (one) => {
-      if (one === undefined) return null;
-      const entity = entities.made(one);
-      return (entity ? made.get(entity) : storySource([one], NO_REASONS, order))?.id ?? null;
-    },
+    idOf: (one) => (one === undefined ? null : (ids.get(one) ?? null)),
   };
 }
 
@@ -106,13 +106,25 @@ function sourceOf(
   const [earliest] = members as [Somebody];
   return {
     id: stableId("who", earliest.report, earliest.source.id),
-    name: names.reduce((best, name) => (fullness(name) > fullness(best) ? name : best)),
+    name: bestOf(names),
     kind: byCount(members.map(({ source }) => source.kind))[0] ?? "unnamed",
     names,
     members: members.map(({ report, source }) => ({ report, source: source.id })),
     because: [...because].sort(),
   };
 }
+
+/** A name by itself before what somebody is called besides ("the director"), then the fullest; of equals the commonest. */
+const bestOf = (names: readonly string[]): string =>
+  names.toSorted((a, b) => Number(isName(b)) - Number(isName(a)) || fullness(b) - fullness(a))[0] ?? "";
+
+/** Capital letters but for small words, and no word twice, as where two names were run together. */
+function isName(name: string): boolean {
+  const words = name.split(" ");
+  return CAPITAL.test(name) && words.every((word) => CAPITAL.test(word) || word.length <= 3) && !hasTwice(words);
+}
+const CAPITAL = /^\p{Lu}/u;
+const hasTwice = (words: readonly string[]): boolean => new Set(words).size < words.length;
 
 const fullness = (name: string): number => name.split(" ").length;
 

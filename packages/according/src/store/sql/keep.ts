@@ -201,11 +201,20 @@ async function keptOf(db: Writer, report: number, text: string): Promise<Omit<Ke
 
 /** The text stays; title, date and outlet are others, and with them what is read of it. The journal tells of both. */
 async function changeDetails(db: Writer, fullText: FullText, kept: KeptVersion, digest: string, reading: Reading) {
-  const { key, number } = kept;
+  await replaceReading(db, fullText, { ...kept, kept_at: new Date().toISOString() }, digest, reading);
+}
+
+/** Puts a reading, and its entries, in the place of a version's own; the journal tells of it. The text stays. */
+export async function replaceReading(
+  db: Writer,
+  fullText: FullText,
+  { key, number, kept_at }: KeptVersion & { readonly kept_at: string },
+  digest: string,
+  reading: Reading,
+): Promise<void> {
   await fullText.forget(db, key);
   for (const table of ENTRIES) await db.deleteFrom(table).where("version", "=", key).execute();
   const { text, ...row } = versionRow(reading);
-  const kept_at = new Date().toISOString();
   const seal = sealOf({ number, kept_at, text, reading: row.reading });
   await db
     .updateTable("versions")

@@ -73,6 +73,15 @@ export async function readingsIn(db: Db, story: string): Promise<readonly KeptRe
   return rows.map((row) => ({ report: toSummary(row), reading: readingIn(row) }));
 }
 
+export async function sealsIn(db: Db, story: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await membersIn(db, story)
+    .innerJoin("reports", "reports.key", "memberships.report")
+    .innerJoin("versions", "versions.key", "memberships.version")
+    .select(["reports.id", "reports.title", "versions.seal"])
+    .execute();
+  return new Map(rows.map(({ id, title, seal }) => [id, `${seal} ${title ?? ""}`]));
+}
+
 /** Every version, oldest first, one at a time. */
 export async function* allVersions(db: Db): AsyncGenerator<Stored> {
   for (let after = 0; ; ) {

@@ -10,7 +10,8 @@ import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judge
 import { keepEntry } from "./keep.ts";
 import { findMade, keepMade } from "./made.ts";
 import { listOutlets, listSources } from "./names.ts";
-import { allVersions, getReading, getReport, listReports, readingsIn, versionsOf } from "./reports.ts";
+import { allVersions, getReading, getReport, listReports, readingsIn, sealsIn, versionsOf } from "./reports.ts";
+import { replaceReadings } from "./reread.ts";
 import { searchReports } from "./search.ts";
 import { listStatements } from "./statements.ts";
 import { getStory, listStories } from "./stories.ts";
@@ -28,6 +29,7 @@ export function storeIn(database: Database): Store {
   const write = <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => db.transaction().execute(work);
   return {
     keep: (entry) => guard(write((to) => keepEntry(to, fullText, entry))),
+    reread: (report, readings) => guard(write((to) => replaceReadings(to, fullText, report, readings))),
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),
     reports: (filter = {}) => guard(listReports(db, filter)),
@@ -55,6 +57,7 @@ export function storeIn(database: Database): Store {
     stamp: (story) => guard(stampOf(db, story)),
     made: (story, what, print) => guard(findMade(db, story, what, print)),
     keepMade: (story, what, print, made) => guard(write((to) => keepMade(to, story, what, { print, made }))),
+    seals: (story) => guard(sealsIn(db, story)),
     everything: async function* () {
       try {
         yield* allVersions(db);

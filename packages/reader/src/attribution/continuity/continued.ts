@@ -4,6 +4,7 @@ import type { Segmented } from "../../layers.ts";
 import { touching } from "../overlap.ts";
 import type { Proposal, Settled } from "../proposal.ts";
 import { byCue } from "../settle.ts";
+import { AFTER_SPEECH, BEFORE_SPEECH } from "./index.ts";
 import { goOn, withoutVoice } from "./loose.ts";
 import { continueQuotations } from "./quoted-on.ts";
 import { withoutGuessedTurns } from "./turns.ts";
@@ -21,8 +22,15 @@ export function continued(segmented: Segmented, settled: readonly Proposal[]): r
   const cut = withoutTaken(
     settled.filter(({ content }) => content.length > 0).flatMap((one) => byParagraph(segmented, one)),
   );
-  const quoted = continueQuotations(segmented, doubles, cut.toSorted(byCue));
-  const spoken = withoutGuessedTurns(segmented, [...quoted, ...goOn(segmented, quoted)]);
+  const below = goOn(
+    segmented,
+    cut.filter(({ continues }) => !continues),
+    BEFORE_SPEECH,
+  );
+  const told = touching(below.flatMap(({ content }) => content));
+  const own = cut.filter(({ continues, content }) => !continues || !content.some(told));
+  const quoted = continueQuotations(segmented, doubles, [...own, ...below].toSorted(byCue));
+  const spoken = withoutGuessedTurns(segmented, [...quoted, ...goOn(segmented, quoted, AFTER_SPEECH)]);
   const words = spoken.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
   return [...silent, ...spoken, ...unclaimed(segmented, withoutVoice(doubles, words))];
 }

@@ -2,11 +2,14 @@ import { contains, type Span } from "@according/record";
 import type { Quotation, Segmented } from "../../layers.ts";
 import { holding } from "../overlap.ts";
 import type { Settled } from "../proposal.ts";
-import { goingOn } from "./continuation.ts";
-import { AFTER_SPEECH } from "./index.ts";
+import { type Continuation, goingOn } from "./continuation.ts";
 
-/** What goes on without a cue, of quotations in which nothing is found. */
-export function goOn(segmented: Segmented, found: readonly Settled[]): readonly Settled[] {
+/** What goes on without a cue in some ways, of quotations in which nothing is found. */
+export function goOn(
+  segmented: Segmented,
+  found: readonly Settled[],
+  ways: readonly Continuation[],
+): readonly Settled[] {
   const taken = found.flatMap(({ content }) => content).sort((a, b) => a[0] - b[0]);
   const loose = withoutVoice(segmented.quotations, taken);
   if (loose.length === 0) return [];
@@ -16,7 +19,7 @@ export function goOn(segmented: Segmented, found: readonly Settled[]): readonly 
   let paragraph = 0;
   for (const quotation of loose) {
     while ((segmented.paragraphs[paragraph + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= quotation.span[0]) paragraph++;
-    const one = goingOn(AFTER_SPEECH, { segmented, quotation, paragraph, read });
+    const one = goingOn(ways, { segmented, quotation, paragraph, read });
     if (!one) continue;
     out.push(one);
     read.set(paragraph, [...(read.get(paragraph) ?? []).filter(({ cue }) => !hasCueIn(cue, quotation)), one]);

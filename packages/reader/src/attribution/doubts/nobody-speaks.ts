@@ -5,9 +5,11 @@ import {
   ACCORDING_TO,
   ADDRESSED,
   APPOINTING,
+  ASKED,
   CLAIMING,
   DENYING,
   DONE_TO,
+  GUARANTEED,
   MISTAKENLY,
   NOBODY,
   PUT_TO_HIM,
@@ -44,10 +46,15 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
         "the Harrow Post | first reported | suggested a change of mind",
         true,
       ],
+      [
+        "The remarks, first reported by the Harrow Post, suggested a change of mind.",
+        "the Harrow Post | first reported | The remarks … suggested a change of mind",
+        true,
+      ],
       ["The Harrow Post reported a change of mind.", "The Harrow Post | reported | a change of mind", false],
     ],
     applies: ({ text, found: { source, content } }) =>
-      source[0] !== undefined && (content[0]?.[0] ?? 0) >= source[0][1] && endsInCredit(text, source[0][0]),
+      source[0] !== undefined && (content.at(-1)?.[0] ?? 0) >= source[0][1] && endsInCredit(text, source[0][0]),
   },
   {
     name: "misquoted",
@@ -167,6 +174,22 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       content.length === 1 &&
       APPOINTING.has(cue[0] as string) &&
       WHOM_APPOINTED.test(text.slice(...(content[0] as Span))),
+  },
+  {
+    name: "what is asked",
+    shows: [
+      ["What did the owners say?", "the owners | say | What did", true],
+      ["What did the owners want, the mayor asked.", "the mayor | asked | What did the owners want", false],
+    ],
+    applies: ({ content, plain }) => plain && ASKED.test(content.join(" ")),
+  },
+  {
+    name: "guaranteed by nobody",
+    shows: [
+      ["They hope for the boat that Corvin is guaranteed by law.", " | is guaranteed | by law", true],
+      ["The mayor guaranteed a second boat.", "The mayor | guaranteed | a second boat", false],
+    ],
+    applies: ({ found: { source }, cue, plain }) => plain && source.length === 0 && GUARANTEED.test(cue.join(" ")),
   },
   {
     name: "seems to nobody",

@@ -1,3 +1,4 @@
+import type { Span } from "@according/record";
 import { SHOWING, SHOWN_ON } from "../../en/attitudes.ts";
 import { WELCOMING } from "../../en/attribution-acts.ts";
 import { ACCEPTING } from "../../en/attribution-deeds.ts";
@@ -10,12 +11,16 @@ import {
   BEHIND_NOUN,
   CALLING,
   COUNTING,
+  DESCRIBED,
   EMAILED,
   LOADED,
+  NAMED_SO,
   NOTIFYING,
   NOUN_LIKE,
+  OF_SO_MANY,
   OF_WHAT,
   PICTURED,
+  REFERRING,
   RINGING,
   RUNG,
   RUNG_OFTEN,
@@ -23,11 +28,16 @@ import {
   VERIFYING,
   WARDS,
   WHAT_IS_VERIFIED,
+  WHEN_ALONE,
   WHERE_SAID,
   WISHING,
+  WORKS,
   WRITES_ON,
+  WRITING,
   YEAR_AT_END,
 } from "../../en/doubts.ts";
+import { NAMES_ITSELF, ORDERING } from "../../en/verbs-withheld.ts";
+import { isSomebody } from "../../grammar/people.ts";
 import { canAct, isDisputed } from "../rules/performatives.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
 import { anyIs, loweredWords } from "./doubtful.ts";
@@ -36,6 +46,12 @@ import { anyIs, loweredWords } from "./doubtful.ts";
 const ON_WHAT = 5;
 
 const anyIn = (words: readonly string[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
+
+/** "a poem", "one film": what cannot speak, of which nothing more is said. */
+function cannotSpeak(text: string, span: Span): boolean {
+  const head = DESCRIBED.exec(text.slice(...span))?.[1];
+  return head !== undefined && !isSomebody(head) && !canAct(text, span);
+}
 
 /** The verb has another sense than that of saying something. */
 export const OTHER_SENSES: readonly ReadingDoubt[] = [
@@ -82,6 +98,23 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     ],
     applies: ({ cue, content: [first = ""], plain }) =>
       plain && anyIs(cue, WELCOMING) && (/^\d/.test(first) || COUNTING.has(first)),
+  },
+  {
+    name: "goods ordered",
+    shows: [
+      ["The company ordered 16 of the lorries.", "The company | ordered | 16 of the lorries", true],
+      ["The company ordered the lorries to wait.", "The company | ordered | the lorries to wait", false],
+    ],
+    applies: ({ cue, content: [first = ""], plain }) =>
+      plain && anyIs(cue, ORDERING) && (/^\d/.test(first) || COUNTING.has(first)),
+  },
+  {
+    name: "who calls himself something",
+    shows: [
+      ["A group calling itself the Ninth fled.", "A group | calling itself | the Ninth", true],
+      ["A group calling the Ninth a threat fled.", "A group | calling | the Ninth a threat", false],
+    ],
+    applies: ({ cue }) => NAMES_ITSELF.test(cue.join(" ")),
   },
   {
     name: "accepted and not said",
@@ -186,9 +219,53 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     shows: [
       ["It stands in its campaign pledges for May.", "its campaign | pledges | for May", true],
       ["In May its candidate pledges a new pier.", "its candidate | pledges | a new pier", false],
+      ["Today 10-year notes fell to a new low.", "10-year | notes | fell to a new low", true],
     ],
-    applies: ({ cue: [verb = "", ...others], content: [first = ""], plain }) =>
-      plain && others.length === 0 && NOUN_LIKE.has(verb) && BEHIND_NOUN.has(first),
+    applies: ({ text, found: { source }, cue: [verb = "", ...others], content: [first = ""], plain }) =>
+      plain &&
+      others.length === 0 &&
+      NOUN_LIKE.has(verb) &&
+      (BEHIND_NOUN.has(first) || OF_SO_MANY.test(text.slice(...(source.at(-1) ?? [0, 0])))),
+  },
+  {
+    name: "a work that is written",
+    shows: [
+      ["By then, Vell wrote a short play on the feast.", "Vell | wrote | a short play on the feast", true],
+      ["By then, Vell wrote that a short play was due.", "Vell | wrote | that a short play was due", false],
+      ["Most firms are writing their own apps.", "Most firms | are writing | their own apps", true],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && anyIs(cue, WRITING) && content[0] !== "that" && anyIn([...cue, ...content.slice(0, 5)], WORKS),
+  },
+  {
+    name: "when it was written",
+    shows: [
+      ["After that, Vell wrote and wrote.", "Vell | wrote | After that", true],
+      ["After that day, Vell wrote, the town was quiet.", "Vell | wrote | After that day … the town was quiet", false],
+    ],
+    applies: ({ content, plain }) => plain && WHEN_ALONE.test(content.join(" ")),
+  },
+  {
+    name: "referred to somebody",
+    shows: [
+      ["In May, his doctor referred him to a clinic.", "his doctor | referred | him to a clinic", true],
+      ["In May, his doctor referred to a clinic.", "his doctor | referred to | a clinic", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && REFERRING.test(cue.join(" ")) && content.indexOf("to") > 0 && content.indexOf("to") < 5,
+  },
+  {
+    name: "what a thing is called",
+    shows: [
+      ["In May, a poem called “Winter Ferry” won a prize.", "a poem | called | “Winter Ferry”", true],
+      ["In May, a lawyer called it “a bad day”.", "a lawyer | called | it “a bad day”", false],
+    ],
+    applies: ({ text, found: { source, content }, cue }) =>
+      source.length === 1 &&
+      cue.length === 1 &&
+      NAMED_SO.has(cue[0] as string) &&
+      /^["“‘]/u.test(text.slice(...(content[0] ?? [0, 0]))) &&
+      cannotSpeak(text, source[0] as Span),
   },
   {
     name: "rung up",

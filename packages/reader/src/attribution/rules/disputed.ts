@@ -25,6 +25,10 @@ export const disputedClaim: Rule = {
       "The Front denied a claim by the ministry, first reported by the Harrow Post, that it had killed 40 people.",
       "The Front | denied | a claim by the ministry … that it had killed 40 people",
     ],
+    [
+      "The Front denied a claim by Dara Voss, who runs the port, that it had killed 40 people.",
+      "The Front | denied | a claim by Dara Voss, who runs the port, that it had killed 40 people",
+    ],
     ["The Front denied that it had killed 40 people."],
   ],
   find: ({ segmented, classes }) =>
@@ -90,9 +94,10 @@ const LONGEST_OWNER = 14;
 function claimOpener(clause: Clause, from: number): { readonly at: number; readonly object: number } | null {
   for (let i = from; i < from + LONGEST_OWNER; i++) {
     if (lower(clause, i) === "that") return { at: i, object: i };
-    if (lower(clause, i) === "," && lower(clause, i + 1) === "first" && CREDITED.has(lower(clause, i + 2))) {
-      const at = afterCredit(clause, i + 3);
-      return at === null ? null : { at, object: i };
+    if (lower(clause, i) === ",") {
+      const credit = lower(clause, i + 1) === "first" && CREDITED.has(lower(clause, i + 2));
+      const at = afterAside(clause, i + 1);
+      return at === null ? null : { at, object: credit ? i : at };
     }
     if (isBreak(clause, i) || inQuotation(clause, i) || is(clause, i, Class.coordinator) || isVerb(clause, i))
       return null;
@@ -100,10 +105,11 @@ function claimOpener(clause: Clause, from: number): { readonly at: number; reado
   return null;
 }
 
-const LONGEST_CREDIT = 16;
+const LONGEST_ASIDE = 16;
 
-function afterCredit(clause: Clause, from: number): number | null {
-  for (let i = from; i < from + LONGEST_CREDIT; i++)
+/** "a claim by Dara Voss**, who runs the port,** that": the "that" behind it. */
+function afterAside(clause: Clause, from: number): number | null {
+  for (let i = from; i < from + LONGEST_ASIDE; i++)
     if (lower(clause, i) === ",") return lower(clause, i + 1) === "that" ? i + 1 : null;
   return null;
 }

@@ -13,7 +13,8 @@ import {
 } from "../../en/function-words.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { SAYING_ACTS } from "../../en/predicates/saying.ts";
-import { DAYPARTS, HEARING, IRREGULAR_PASTS, REPORTERS_OWN } from "../../en/trailing-verbs.ts";
+import { DAYPARTS, HEARING, REPORTERS_OWN } from "../../en/trailing-verbs.ts";
+import { formsOf, VerbForm } from "../../en/verbs.ts";
 import type { Segmented, Sentence, Token } from "../../layers.ts";
 import type { Found } from "../found.ts";
 import type { Rule, View } from "../proposal.ts";
@@ -144,10 +145,7 @@ function isCircumstance(tokens: readonly Token[], from: number, end: number): bo
 }
 
 const looksFinite = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (AUXILIARIES.has(token.lower) ||
-    IRREGULAR_PASTS.has(token.lower) ||
-    (/^\p{Ll}+ed$/u.test(token.text) && token.text.length > 4));
+  token !== undefined && (AUXILIARIES.has(token.lower) || (formsOf(token.lower) & VerbForm.past) !== 0);
 
 /** Long enough, with a verb, and whole quotations only. */
 function isWholeClause(tokens: readonly Token[], first: number, end: number): boolean {

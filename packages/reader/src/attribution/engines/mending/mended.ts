@@ -20,6 +20,7 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
+import { byItsSubject } from "./its-subject.ts";
 import {
   bySpeakerBehind,
   byWhomIsHeard,
@@ -37,6 +38,18 @@ import {
   withWholeList,
 } from "./said-by.ts";
 import { asSayings } from "./separated.ts";
+import {
+  aroundAside,
+  byWhatSaid,
+  byWhomItIsTold,
+  withItsSubject,
+  withNameBehind,
+  withoutWhereItStands,
+  withWhatItPointsTo,
+  withWhoseDescription,
+  withWhoTheyAre,
+} from "./wholes.ts";
+import { withNor, withOfWhat, withoutMeanwhile, withVerbWithheld, withWhatIsDenied } from "./withheld.ts";
 
 /* What trained engines set wrongly for want of examples. */
 
@@ -52,6 +65,11 @@ const ifWhole = (mend: Proposal, read: Proposal): Proposal =>
   [mend.source, mend.cue, mend.content].every((spans) => spans.every(([from, to]) => from < to)) ? mend : read;
 
 const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
+  withVerbWithheld,
+  withOfWhat,
+  withWhatIsDenied,
+  withNor,
+  withoutMeanwhile,
   withoutSmallWords,
   withNameInCue,
   byWhomIsHeard,
@@ -78,7 +96,17 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWholeList,
   withWholeDescription,
   withWhoIsDescribed,
+  withWhoseDescription,
+  withWhoTheyAre,
+  byWhatSaid,
+  withNameBehind,
+  withWhatItPointsTo,
+  byWhomItIsTold,
+  aroundAside,
+  withItsSubject,
   withoutWhatItIsOf,
+  withoutWhereItStands,
+  byItsSubject,
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,

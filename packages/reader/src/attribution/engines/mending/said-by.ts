@@ -4,8 +4,10 @@ import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-w
 import {
   CALLING_HIMSELF,
   CLAUSE_BEFORE_SPEAKER,
+  DESCRIBED_BEHIND,
   DESCRIBED_BY_LIST,
   HEARD_SAYING,
+  HOLDS_FINITE,
   HONORIFIC_END,
   LIST_BEGINNING,
   LIST_END,
@@ -78,7 +80,7 @@ export function bySpeakerBehind({ segmented: { text } }: Places, one: Proposal):
   return { ...one, source: [spokenOf], content: [[speaker[0], first[1]], ...one.content.slice(1)] };
 }
 
-const withoutComma = (text: string, [from, to]: Span): Span => [from, text[to - 1] === "," ? to - 1 : to];
+export const withoutComma = (text: string, [from, to]: Span): Span => [from, text[to - 1] === "," ? to - 1 : to];
 
 /** "**Vale is seen as a hard-liner**, said Matt Levin, a fellow": whoever is named behind says what stands before. */
 export function turnedRound({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
@@ -91,7 +93,11 @@ export function turnedRound({ segmented: { text, sentences }, sentence, quoted }
   const isClause = source[0] === opening && clause.split(/\s+/).length > CLAUSE && !quoted(content[0]);
   if (!isClause || source[1] > cue[0] || content[0] !== cue[1] + 1 || !/,\s*$/.test(text.slice(source[0], cue[0])))
     return one;
-  if (!SAID.has(text.slice(...cue).toLowerCase()) || !NAMED_BEHIND.test(text.slice(...content))) return one;
+  const behind = text.slice(...content);
+  const isSomebody =
+    NAMED_BEHIND.test(behind) ||
+    (HOLDS_FINITE.test(clause) && DESCRIBED_BEHIND.test(behind) && !HOLDS_FINITE.test(behind));
+  if (!SAID.has(text.slice(...cue).toLowerCase()) || !isSomebody) return one;
   return { ...one, source: [content], content: [[source[0], source[0] + clause.length]] };
 }
 
@@ -188,7 +194,7 @@ export function withWholeList({ segmented: { text, sentences }, sentence }: Plac
 
 /* "**On** Monday, ", "**Meanwhile**, ": with such a word no list begins. */
 const NO_NAME: readonly { has(word: string): boolean }[] = [SENTENCE_STARTERS, PREPOSITIONS, ADVERBS, CALENDAR];
-const beginsWithName = (list: string): boolean => {
+export const beginsWithName = (list: string): boolean => {
   const [first = ""] = /^[\p{L}-]+/u.exec(list) ?? [];
   return !NO_NAME.some((words) => words.has(first.toLowerCase()));
 };

@@ -15,15 +15,17 @@ export interface Candidate {
   readonly cue: Range;
   readonly source: readonly Range[];
   readonly content: readonly Range[];
-  readonly confidence: number;
+  /**
+   * What tells how sure it is: the log-odds that its cue is one, by its tag and by its reading; the logarithms of how much
+   * of the content is right and how likely the source; and whether there is a source.
+   */
+  readonly measures: readonly number[];
 }
 
-/**
- * How sure a reading is, as a logistic function: an intercept, then weights of the log-odds that its cue is one, by its
- * tag and by its reading; of the logarithms of how much of the content is right and how likely the source; and of
- * whether there is a source.
- */
-export type Calibration = readonly number[];
+/** A candidate and how sure it is, 0 to 1. */
+export interface Weighed extends Candidate {
+  readonly confidence: number;
+}
 
 /** What stands in a window: where it begins in the report, and which word each of its pieces belongs to. */
 export interface Place {
@@ -38,13 +40,7 @@ export function wordStarts(word: Int32Array): Int32Array {
 }
 
 /** What is read of one cue: null where it has no content. `real` is the log-odds that it is a cue at all. */
-export function candidateOf(
-  { start, word }: Place,
-  cue: Cue,
-  labelling: Labelling,
-  real: number,
-  calibration: Calibration,
-): Candidate | null {
+export function candidateOf({ start, word }: Place, cue: Cue, labelling: Labelling, real: number): Candidate | null {
   const starts = wordStarts(word);
   const content = runsOf(labelling.path, starts, Label.content, Label.inContent, GAP);
   if (content.length === 0) return null;
@@ -57,14 +53,12 @@ export function candidateOf(
     Math.log(Math.max(sureness(labelling), LEAST)),
     source.length > 0 ? 1 : 0,
   ];
-  const [intercept = 0, ...weights] = calibration;
-  const odds = measures.reduce((sum, measure, i) => sum + measure * (weights[i] ?? 0), intercept);
   const placed = ([from, to]: Range): Range => [start + from, start + to];
   return {
     cue: placed(cue.range),
     source: source.map(placed),
     content: content.map(placed),
-    confidence: 1 / (1 + Math.exp(-odds)),
+    measures,
   };
 }
 
@@ -114,11 +108,21 @@ function sureness({ path, belief }: Labelling): number {
   return count > 0 ? sum / count : least;
 }
 
+/** A logistic function of the measures: an intercept, then a weight for each. */
+export function confidenceOf([intercept = 0, ...weights]: readonly number[], measures: readonly number[]): number {
+  const odds = measures.reduce((sum, measure, i) => sum + measure * (weights[i] ?? 0), intercept);
+  return 1 / (1 + Math.exp(-odds));
+}
+
 /** The surest first; one whose cue is taken, or too much of whose content, is left out; else it has the rest. */
-export function chooseCandidates(candidates: readonly Candidate[], size: number): readonly Candidate[] {
+export function chooseCandidates<T extends Weighed>(
+  candidates: readonly T[],
+  size: number,
+  least = LEAST_SURE,
+): readonly T[] {
   const taken = new Uint8Array(size);
   return candidates
-    .filter(({ confidence }) => confidence >= LEAST_SURE)
+    .filter(({ confidence }) => confidence >= least)
     .sort((a, b) => b.confidence - a.confidence || a.cue[0] - b.cue[0])
     .flatMap((one) => {
       const pieces = one.content.flatMap(([from, to]) => Array.from({ length: to - from }, (_, i) => from + i));

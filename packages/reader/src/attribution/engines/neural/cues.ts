@@ -6,7 +6,7 @@ const BEGIN_CUE = 5;
 const IN_CUE = 6;
 
 /** A piece less likely a cue than this is none. */
-const LEAST = 0.12;
+const LEAST = 0.25;
 /** A cue is widened while a piece is at least so likely as its peak. */
 const SHARE = 0.5;
 

@@ -1,145 +1,98 @@
 import { contains, type Span } from "@according/record";
-import type { Range, Segmented } from "../../../layers.ts";
+import type { Layers, Segmented } from "../../../layers.ts";
 import { Places } from "../../../text/places.ts";
-import { type Engine, viewOf } from "../../engine.ts";
-import { hasWord } from "../../found.ts";
+import { type Engine, type PromptEngine, viewOf } from "../../engine.ts";
 import { type Proposal, propose } from "../../proposal.ts";
 import { FRAMES } from "../../rules/index.ts";
 import { isPlainDeed } from "../../rules/performatives.ts";
 import { actOfCue } from "../linear/acts.ts";
 import { mended } from "../mending/mended.ts";
-import { type Candidate, candidateOf, chooseCandidates, wordStarts } from "./candidates.ts";
-import { type Cue, cuesIn, TAGS } from "./cues.ts";
-import { FEATURE_COUNT, featuresOf, lowerBound } from "./features.ts";
-import { LABELS, labelWords } from "./labels.ts";
-import { type Decoding, NARROW, type Network, type Seen } from "./network.ts";
-import { homeOf, windowsOf } from "./windows.ts";
-import { type Pieces, toPieces, type Vocabulary } from "./wordpiece.ts";
+import { type Candidate, chooseCandidates, confidenceOf } from "./candidates.ts";
+import { lowerBound } from "./features.ts";
+import type { Decoding, Network } from "./network.ts";
+import { candidatesIn } from "./reading.ts";
+import { measuresOfBoth, secondOpinion, sourceOfBoth } from "./second-opinion.ts";
+import { toPieces, type Vocabulary } from "./wordpiece.ts";
+import { type Read, writer } from "./written.ts";
 
-/** So many cues are read at once; memory grows with it, and the answers do not depend on it. */
-const MOST_CUES = 64;
+/** What may be read of one cue, with all by which it is weighed: what the network and what a second opinion tell of it. */
+interface Measured extends Candidate {
+  readonly other: Proposal | null;
+}
+
+/** All that may be read of a report, nothing chosen yet. */
+export interface Readable {
+  readonly measured: readonly Measured[];
+  /** One of them as spans of the text. */
+  readonly write: (one: Measured) => Read;
+  /** Word pieces of the report. */
+  readonly size: number;
+}
+
+/** What finds it; training looks at it, to learn how sure a reading is. */
+export function measuring(
+  network: Network,
+  vocabulary: Vocabulary,
+  decoding: Pick<Decoding, "transitions">,
+  second: PromptEngine,
+): (layers: Layers) => Promise<Readable> {
+  return async (layers) => {
+    const pieces = toPieces(layers.segmented.text, vocabulary);
+    const candidates = await candidatesIn(network, vocabulary, decoding, layers.segmented, pieces);
+    const opinion = secondOpinion(second.propose([layers])[0] ?? []);
+    const write = writer(layers.segmented, pieces);
+    const measured = candidates.map((one) => {
+      const written = write(one);
+      const other = opinion(written);
+      return { ...one, other, measures: [...one.measures, ...measuresOfBoth(written, other)] };
+    });
+    return { measured, write: (one) => sourceOfBoth(write(one), one.other), size: pieces.ids.length };
+  };
+}
 
 /**
  * The neural engine: an encoder sees window after window of word pieces and tells what may be a cue; a second part reads
- * each cue, a linear chain labels the words, and the surest readings that leave each other alone are taken. Windows are
- * seen one by one, since numbers rounded to eight bits would depend on what is beside them.
+ * each cue, a linear chain labels the words, and the surest readings that leave each other alone are taken. The network and
+ * a second opinion, what another engine reads of the same words, tell together how sure a reading is. Windows are seen one
+ * by one, since numbers rounded to eight bits would depend on what is beside them.
  */
-export function neural(network: Network, vocabulary: Vocabulary, decoding: Decoding): Engine {
-  const proposeIn = async (segmented: Segmented): Promise<readonly Proposal[]> => {
-    const pieces = toPieces(segmented.text, vocabulary);
-    const candidates = await candidatesIn(network, vocabulary, decoding, segmented, pieces);
-    return toReadings(segmented, pieces, chooseCandidates(candidates, pieces.ids.length));
+export function neural(network: Network, vocabulary: Vocabulary, decoding: Decoding, second: PromptEngine): Engine {
+  const measure = measuring(network, vocabulary, decoding, second);
+  const proposeIn = async (layers: Layers): Promise<readonly Proposal[]> => {
+    const { measured, write, size } = await measure(layers);
+    const weighed = measured.map((one) => ({ ...one, confidence: confidenceOf(decoding.calibration, one.measures) }));
+    const chosen = chooseCandidates(weighed, size);
+    return toReadings(
+      layers.segmented,
+      chosen.map((one) => ({ ...write(one), confidence: one.confidence })),
+    );
   };
   return {
     name: "neural",
     async propose(reports) {
       const answers: (readonly Proposal[])[] = [];
-      for (const { segmented } of reports) answers.push(await proposeIn(segmented));
+      for (const layers of reports) answers.push(await proposeIn(layers));
       return answers;
     },
   };
 }
 
-async function candidatesIn(
-  network: Network,
-  { first, last }: Vocabulary,
-  { transitions, calibration }: Decoding,
-  segmented: Segmented,
-  pieces: Pieces,
-): Promise<readonly Candidate[]> {
-  const features = featuresOf(segmented, pieces);
-  const windows = windowsOf(boundariesOf(features));
-  const chain = Float64Array.from(transitions);
-  const found: Candidate[] = [];
-  for (const [i, [start, end]] of windows.entries()) {
-    const ids = Int32Array.of(first, ...pieces.ids.subarray(start, end), last);
-    const row = new Int32Array(ids.length * FEATURE_COUNT);
-    row.set(features.subarray(start * FEATURE_COUNT, end * FEATURE_COUNT), FEATURE_COUNT);
-    const seen = await network.see(ids, row);
-    const place = { start, word: pieces.word.subarray(start, end) };
-    const near = windows.slice(Math.max(0, i - 2), i + 3);
-    const cues = cuesIn(Float64Array.from(seen.tags.subarray(TAGS, TAGS * (end - start + 1))), place.word).filter(
-      ({ range: [from, to] }) => homeOf(near, start + ((from + to - 1) >> 1), pieces.ids.length) === windows[i],
-    );
-    for await (const [cue, emissions, real] of readCues(network, seen, ids.length, cues, place.word)) {
-      const one = candidateOf(place, cue, labelWords(emissions, chain), real, calibration);
-      if (one) found.push(one);
-    }
-  }
-  return found;
-}
+type Sure = Read & Pick<Proposal, "confidence">;
 
-/** Column 2 of the features says where sentences and paragraphs begin. */
-const boundariesOf = (features: Int32Array): Uint8Array =>
-  Uint8Array.from({ length: features.length / FEATURE_COUNT }, (_, i) => features[i * FEATURE_COUNT + 2] as number);
-
-/** Each cue with what each word of its window is to it (words x 6) and the log-odds that it is one. */
-async function* readCues(
-  network: Network,
-  seen: Seen,
-  length: number,
-  cues: readonly Cue[],
-  word: Int32Array,
-): AsyncGenerator<readonly [Cue, Float64Array, number]> {
-  const starts = wordStarts(word).subarray(0, -1);
-  for (let at = 0; at < cues.length; at += MOST_CUES) {
-    const some = cues.slice(at, at + MOST_CUES);
-    const vectors = new Float32Array(some.length * 2 * NARROW);
-    const away = new Int32Array(some.length * length);
-    for (const [i, { range }] of some.entries()) {
-      vectors.set(meanOf(seen.cues, range), i * 2 * NARROW);
-      for (let k = 0; k < length; k++) away[i * length + k] = distance(k, range[0] + 1, range[1] + 1);
-    }
-    const { roles, real } = await network.read(seen.pieces, vectors, away);
-    for (const [i, cue] of some.entries()) yield [cue, emissionsOf(roles, i * length + 1, starts), real[i] as number];
-  }
-}
-
-/** The mean of the rows of a cue's pieces; row 0 is the marker before the window. */
-function meanOf(rows: Float32Array, [from, to]: Range): Float32Array {
-  const mean = new Float32Array(2 * NARROW);
-  for (let i = from + 1; i <= to; i++)
-    for (let k = 0; k < mean.length; k++)
-      mean[k] = (mean[k] as number) + (rows[i * mean.length + k] as number) / (to - from);
-  return mean;
-}
-
-/** What the first piece of each word is held to be. */
-function emissionsOf(roles: Float32Array, row: number, starts: Int32Array): Float64Array {
-  const emissions = new Float64Array(starts.length * LABELS);
-  for (const [i, piece] of starts.entries())
-    for (let k = 0; k < LABELS; k++) emissions[i * LABELS + k] = roles[(row + piece) * LABELS + k] as number;
-  return emissions;
-}
-
-/** Steps between a cue and what is as far from it as the farthest. */
-const FARTHEST = 16;
-const SINGLE = 8;
-
-/** Signed distance of a piece to a cue in 33 steps, single ones up to eight, half octaves beyond; 16 is the cue itself. */
-function distance(piece: number, from: number, to: number): number {
-  const away = piece < from ? from - piece : piece >= to ? piece - to + 1 : 0;
-  const step = away <= SINGLE ? away : Math.min(SINGLE + Math.floor(Math.log2(away / SINGLE) * 2), FARTHEST);
-  return piece < from ? FARTHEST - step : FARTHEST + step;
-}
-
-function toReadings(segmented: Segmented, pieces: Pieces, chosen: readonly Candidate[]): readonly Proposal[] {
+function toReadings(segmented: Segmented, chosen: readonly Sure[]): readonly Proposal[] {
   const ruled = propose(FRAMES, viewOf(segmented));
   const actOf = actsIn(segmented, ruled);
-  const span = ([from, to]: Range): Span => [pieces.start[from] as number, pieces.end[to - 1] as number];
   const places = new Places(segmented);
-  const read = chosen.flatMap(({ cue, source, content, confidence }): readonly Proposal[] => {
-    const at = span(cue);
+  const read = chosen.flatMap((one): readonly Proposal[] => {
+    const at = one.cue[0] as Span;
+    const named = actOf(at);
     return mended(places, {
-      source: source.map(span).filter((one) => hasWord(segmented, one)),
-      cue: [at],
-      content: content.map(span),
-      act: actOf(at),
-      confidence,
+      ...one,
+      act: named,
       paragraph: places.paragraph(at[0]),
       by: "neural",
       standing: "read",
-    });
+    }).map((kept) => (kept.act === named ? { ...kept, act: actOf(kept.cue[0] ?? at) } : kept));
   });
   return [...read, ...besideNetwork(places, ruled)];
 }

@@ -27,7 +27,10 @@ export interface Network {
   readonly read: (pieces: Float32Array, cues: Float32Array, distances: Int32Array) => Promise<ReadCues>;
 }
 
-/** What decodes the network's answers: 36 scores of a label after another, and a `Calibration`. */
+/**
+ * What decodes the network's answers: 36 scores of a label after another, and the intercept and weights with which measures of
+ * a reading tell how sure it is: five of the network (`Candidate`), four of a second opinion (`measuresOfBoth`).
+ */
 export interface Decoding {
   readonly transitions: readonly number[];
   readonly calibration: readonly number[];

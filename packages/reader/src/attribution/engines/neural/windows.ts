@@ -3,9 +3,9 @@ import type { Range } from "../../../layers.ts";
 /** Pieces that the encoder sees at once, its two markers aside. */
 export const LONGEST = 254;
 /** Pieces that two neighbouring windows share at least. */
-const OVERLAP = 48;
+const OVERLAP = 32;
 /** A window begins so many pieces before the end of the one before, at most. */
-const FARTHEST = 110;
+const FARTHEST = 72;
 
 /** What stands before a piece, see `FEATURES.boundary`. */
 const SENTENCE = 1;
@@ -28,7 +28,7 @@ export function windowsOf(boundaries: Uint8Array): readonly Range[] {
 function windowEnd(boundaries: Uint8Array, start: number): number {
   if (start + LONGEST >= boundaries.length) return boundaries.length;
   const most = start + LONGEST;
-  return lastBoundary(boundaries, start + Math.floor((LONGEST * 3) / 5), most) ?? most;
+  return lastBoundary(boundaries, start + Math.floor((LONGEST * 3) / 4), most) ?? most;
 }
 
 function nextStart(boundaries: Uint8Array, start: number, end: number): number {

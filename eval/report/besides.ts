@@ -1,0 +1,98 @@
+// What else tells engines apart: pairs of them on the same articles, attitudes, whole stories, passages.
+import type { Evaluation } from "../evaluate.ts";
+import type { Report as Passages } from "../passages/report.ts";
+import { RESAMPLING } from "../score/bootstrap.ts";
+import { countsOf } from "../score/counts.ts";
+import { difference, type Tally } from "../score/paired.ts";
+import { scoreOf } from "../score/summary.ts";
+import type { StoriesScore } from "../stories/stories.ts";
+import { percent, table } from "./tables.ts";
+
+/** Each engine against those before it. */
+export function pairs(all: readonly Evaluation[]): string {
+  const tallies = all.map(({ engine, comparisons }) => ({
+    engine,
+    tallies: comparisons.map((one): Tally => countsOf(one).metrics["who said what"]),
+  }));
+  return [
+    "## Engines in pairs",
+    "By how much one is above the other in who said what, F1, with 95 % of resamples of the articles, the same for both (paired bootstrap).",
+    pairTable(tallies),
+  ].join("\n\n");
+}
+
+function pairTable(all: readonly { readonly engine: string; readonly tallies: readonly Tally[] }[]): string {
+  const rows = all.flatMap((one, i) =>
+    all.slice(0, i).map((other) => {
+      const { f1, ci95 } = difference(one.tallies, other.tallies, RESAMPLING);
+      return [`${one.engine} above ${other.engine}`, percent(f1), `[${ci95.map(percent).join(", ")}]`];
+    }),
+  );
+  return table(["", "F1", "95 %"], rows);
+}
+
+/** The corpus marks attitudes (*wants*, *supports*) as it marks speech; the record tells them apart. */
+export function attitudes(all: readonly Evaluation[]): string {
+  const rows = all.map(({ engine, comparisons }) => {
+    const counted = [false, true].map((wanted) => {
+      const ofKind = comparisons.flatMap(({ predictions, matches }) => {
+        const right = new Set(matches.filter(({ source }) => source).map(({ predicted }) => predicted));
+        return predictions.flatMap(({ attitude = false }, i) => (attitude === wanted ? [right.has(i)] : []));
+      });
+      return [ofKind.length, percent(ofKind.filter(Boolean).length / (ofKind.length || 1))];
+    });
+    return [engine, ...counted.flat()];
+  });
+  return [
+    "## Speech and attitudes",
+    "Statements of which words tell that they were said, and those marked `attitude`, with the share of each that is right (who said what).",
+    table(["", "told", "right", "attitudes", "right"], rows),
+  ].join("\n\n");
+}
+
+/** Three stories of seventeen reports, in which only what is told is marked. */
+export function stories(all: readonly StoriesScore[]): string {
+  const rates = (tallies: readonly Tally[]) => {
+    const sum = (of: (one: Tally) => number) => tallies.reduce((total, one) => total + of(one), 0);
+    return scoreOf({
+      hits: sum(({ hits }) => hits),
+      predicted: sum((one) => one.predicted),
+      gold: sum(({ gold }) => gold),
+    });
+  };
+  const shown = (tallies: readonly Tally[]) => {
+    const { precision, recall, f1 } = rates(tallies);
+    return [precision, recall, f1].map(percent).join(" / ");
+  };
+  const row = (name: string, cell: (one: StoriesScore) => string) => [name, ...all.map(cell)];
+  return [
+    "## Three stories of world news",
+    "Seventeen reports; only what is told is marked, so that attitudes are counted apart. Each engine by itself: `npm run eval:reading -- --engine NAME`.",
+    table(
+      ["", ...all.map(({ engine }) => engine)],
+      [
+        row("statements, P / R / F1", ({ statements }) => shown(statements)),
+        row("without attitudes, P / R / F1", ({ told }) => shown(told)),
+        row("speaker right, of the matched", ({ speaker }) => percent(speaker)),
+        row("in the wrong mouth, of those with a speaker", ({ misattributed }) => percent(misattributed)),
+        row("act right, of the matched", ({ act }) => percent(act)),
+      ],
+    ),
+    "In pairs, without attitudes, F1:",
+    pairTable(all.map(({ engine, told }) => ({ engine, tallies: told }))),
+  ].join("\n\n");
+}
+
+/** The passages written for this project. */
+export function passages(all: readonly { readonly engine: string; readonly sets: readonly Passages[] }[]): string {
+  const names = all[0]?.sets.map(({ set }) => set) ?? [];
+  const rows = names.map((name, i) => [
+    `${name}, of ${all[0]?.sets[i]?.passages.length}`,
+    ...all.map(({ sets }) => sets[i]?.passages.filter(({ faults }) => faults.length === 0).length ?? 0),
+  ]);
+  return [
+    "## Passages",
+    "How many of the passages in `eval/sets/` are read as expected in every point; each engine by itself: `npm run eval:sets -- --engine NAME`.",
+    table(["", ...all.map(({ engine }) => engine)], rows),
+  ].join("\n\n");
+}

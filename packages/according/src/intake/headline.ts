@@ -1,0 +1,161 @@
+import { dateWithin, parseWrittenDate } from "./dates.ts";
+
+/** The little of a DOM node that is used here. */
+interface Node {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly childNodes: Iterable<Node>;
+  getAttribute?(name: string): string | null;
+}
+
+/** What a page shows, as the parser gives it. */
+export type Body = Node | null;
+
+/** A line of the page, and what its elements say in attributes for programs. */
+interface Line {
+  readonly text: string;
+  readonly said: readonly string[];
+  /** 1 and 2 of the headings; 0 for what is none. */
+  readonly level: number;
+}
+
+const TEXT = 3;
+const ELEMENT = 1;
+const OUTSIDE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|ASIDE|IFRAME|FORM|BUTTON|SELECT)$/;
+const INLINE = /^(?:A|ABBR|B|BDI|EM|FONT|I|LABEL|SMALL|SPAN|STRONG|TIME|U|RELATIVE-TIME)$/;
+
+/** How far below the headline a page has its date: a standfirst and a byline may stand between, the text does not. */
+const MOST_BETWEEN = 700;
+const MOST_LINES = 16;
+/** Above the headline stands no more than the line of the date. */
+const LINES_ABOVE = 3;
+/** What stands on one line with a date: a name, an outlet, "Posted on". A sentence in which a day occurs is longer. */
+const MOST_BESIDE = 45;
+const CHANGED = /\b(?:updated|modified|edited|revised?|revision)\b/i;
+const CHANGED_LATER = new RegExp(`${CHANGED.source}|$`, "i");
+
+/**
+ * The date that a page shows by its headline, as readers see it: "By Ana Wray | 6 March 2026, 3:51 pm". Not a date on which the
+ * page was changed, and none out of a sentence.
+ */
+export function dateByHeadline(headline: Headline): string | undefined {
+  return firstShown(headline.below) ?? firstShown(headline.above);
+}
+
+/** The lines about the headline, nearest first. */
+export interface Headline {
+  readonly text: string | undefined;
+  readonly above: readonly Line[];
+  readonly below: readonly Line[];
+}
+
+/** Where a page has its headline, which is the heading that says what `title` says, or the first of all. */
+export function headlineOf(body: Body, title: string | undefined): Headline {
+  const lines = body ? linesOf(body) : [];
+  const at = headlineAt(lines, title);
+  if (at < 0) return { text: undefined, above: [], below: [] };
+  const above = lines.slice(Math.max(at - LINES_ABOVE, 0), at).reverse();
+  return { text: onlyHeading(lines) ?? withoutRest(lines, title ?? ""), above, below: below(lines, at) };
+}
+
+const FEWEST_WORDS = 4;
+
+/** The words of the one great heading of a page: what its readers see above the text. */
+function onlyHeading(lines: readonly Line[]): string | undefined {
+  const great = [...new Set(lines.filter(({ level }) => level === 1).map(({ text }) => text))];
+  return great.length === 1 && (great[0] ?? "").split(" ").length >= FEWEST_WORDS ? great[0] : undefined;
+}
+
+/** "Harbour - Tesmar Post", where a great heading is "Harbour". */
+const withoutRest = (lines: readonly Line[], title: string): string | undefined =>
+  lines.find(
+    ({ text, level }) => level === 1 && title.startsWith(text) && /^\s+[|–—·»:-]\s/.test(title.slice(text.length)),
+  )?.text;
+
+const NAME =
+  "\\p{Lu}[\\p{L}.'’-]*(?: (?:(?:de|del|van|von|der|den|al|bin|la|le|da|di|du|ben|ter) )*\\p{Lu}[\\p{L}.'’-]*){1,3}";
+const BY = new RegExp(`\\b(?:by|By|BY):? (${NAME}(?:(?:,? (?:and|AND|&) |, )${NAME})*)`, "u");
+const AND_DATE =
+  /,? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:[a-z]*))\b.*$/i;
+const LONGEST_BYLINE = 140;
+
+/** Who wrote it, as a page shows it by the headline: "By Ana Wray and Ivo Brand", "Posted on 6 March 2026 by Ana Wray". */
+export function bylineByHeadline({ below, above }: Headline): string | undefined {
+  return [...below, ...above]
+    .filter(({ text, level }) => level === 0 && text.length <= LONGEST_BYLINE)
+    .map(({ text }) => BY.exec(text)?.[1]?.replace(AND_DATE, ""))
+    .find(Boolean);
+}
+
+function headlineAt(lines: readonly Line[], title: string | undefined): number {
+  const wanted = letters(title ?? "");
+  const same = ({ text, level }: Line): boolean => level > 0 && letters(text) !== "" && wanted.includes(letters(text));
+  const named = lines.findIndex(same);
+  return named < 0 ? lines.findIndex(({ level }) => level === 1) : named;
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+function below(lines: readonly Line[], at: number): readonly Line[] {
+  let read = 0;
+  return lines.slice(at, at + MOST_LINES).filter((line, index) => {
+    const isNear = read < MOST_BETWEEN;
+    if (index > 0) read += line.text.length;
+    return isNear;
+  });
+}
+
+function firstShown(lines: readonly Line[]): string | undefined {
+  for (const { text, said } of lines) {
+    const moments = said.filter((one) => parseWrittenDate(one) !== null);
+    const shown = dateWithin(text);
+    const rest = shown?.rest ?? text;
+    if (rest.search(CHANGED_LATER) > MOST_BESIDE || CHANGED.test(before(text, rest))) continue;
+    if (shown === null && new Set(moments.map((one) => parseWrittenDate(one)?.slice(0, 10))).size !== 1) continue;
+    return moments.find((one) => shown === null || isOfDay(one, shown.date)) ?? shown?.date;
+  }
+  return undefined;
+}
+
+const isOfDay = (written: string, date: string): boolean =>
+  parseWrittenDate(written)?.slice(0, 10) === date.slice(0, 10);
+
+/** What a line begins with: "Updated" behind the date tells of another one. */
+const before = (line: string, rest: string): string => {
+  let same = 0;
+  while (same < rest.length && line[same] === rest[same]) same++;
+  return line.slice(0, same);
+};
+
+function linesOf(root: Node): readonly Line[] {
+  const lines: Line[] = [];
+  let text = "";
+  let said: string[] = [];
+  const close = (level: number) => {
+    const line = text.replace(/\s+/g, " ").trim();
+    if (line) lines.push({ text: line, said, level });
+    [text, said] = ["", []];
+  };
+  const walk = (node: Node): void => {
+    for (const child of node.childNodes) {
+      if (child.nodeType === TEXT) text += child.textContent ?? "";
+      if (child.nodeType !== ELEMENT) continue;
+      const name = child.nodeName.toUpperCase();
+      if (OUTSIDE.test(name)) continue;
+      if (INLINE.test(name)) {
+        for (const one of ["datetime", "title"]) said.push(child.getAttribute?.(one) ?? "");
+        text += " ";
+        walk(child);
+        text += " ";
+      } else {
+        close(0);
+        walk(child);
+        close(name === "H1" ? 1 : name === "H2" ? 2 : 0);
+      }
+    }
+  };
+  walk(root);
+  close(0);
+  return lines;
+}

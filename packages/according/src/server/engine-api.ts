@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { extname } from "node:path";
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { EngineName } from "../engine-names.ts";
+import { weightsOf } from "../made.ts";
+import { version } from "../version.ts";
+import { fail } from "./failure.ts";
+import { answers, refusals } from "./routes.ts";
+
+/** Says what reads reports, and gives the page what it needs to read by the network itself. */
+export function engineApi(app: OpenAPIHono, engine: EngineName): void {
+  app.openapi(engineRoute, async (c) =>
+    c.json({ engine, program: `according ${version()}`, linear: weightsOf("linear") ?? "", ...(await network()) }, 200),
+  );
+  app.get("/neural/:print/:name", async (c) => {
+    const { print, name } = c.req.param();
+    const place = print === (await network()).neural ? (await filesOfNetwork())[name] : undefined;
+    if (place === undefined) return fail(c, 404, `There is no file ${c.req.path}.`);
+    return c.body(new Uint8Array(await readFile(place)), 200, {
+      "content-type": TYPES[extname(name)] ?? "application/octet-stream",
+      // Its address carries what it is made of, so a file never changes under its name.
+      "cache-control": "public, max-age=31536000, immutable",
+    });
+  });
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".mjs": "text/javascript; charset=utf-8",
+  ".wasm": "application/wasm",
+};
+
+/** The files by name; none where the network's package or its run time for browsers is not installed. */
+async function filesOfNetwork(): Promise<Readonly<Record<string, string>>> {
+  try {
+    return (await import("@according/model-en-neural")).browserFiles();
+  } catch {
+    return {};
+  }
+}
+
+const network = async (): Promise<{ readonly neural?: string }> =>
+  Object.keys(await filesOfNetwork()).length > 0 ? { neural: weightsOf("neural") as string } : {};
+
+const engineRoute = createRoute({
+  method: "get",
+  path: "/api/engine",
+  summary: "What reads reports here",
+  responses: {
+    200: answers(
+      z
+        .object({
+          engine: z.enum(["linear", "neural", "rules"]).openapi({ description: "Reads what is kept or pasted." }),
+          program: z.string(),
+          linear: z.string().openapi({ description: "Fingerprint of the weights." }),
+          neural: z.string().optional().openapi({
+            description: "The same of the network; none: it is not installed. Its files are at /neural/{fingerprint}/.",
+          }),
+        })
+        .openapi("Engines"),
+      "The engine, and which the page can read with.",
+    ),
+    ...refusals,
+  },
+});

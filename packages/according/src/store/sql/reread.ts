@@ -1,0 +1,37 @@
+import type { Transaction } from "kysely";
+import type { NewReading, Reread } from "../store.ts";
+import type { FullText } from "./database.ts";
+import { digestOf, listCurrent, replaceReading } from "./keep.ts";
+import { versionRow } from "./rows.ts";
+import type { Tables } from "./tables.ts";
+
+type Writer = Transaction<Tables>;
+
+/** Puts new readings in the place of a report's own inside the transaction given: the times of keeping stay. */
+export async function replaceReadings(
+  db: Writer,
+  fullText: FullText,
+  id: string,
+  readings: readonly NewReading[],
+): Promise<Reread> {
+  const kept = await db
+    .selectFrom("versions")
+    .innerJoin("reports", "reports.key", "versions.report")
+    .select(["versions.key", "versions.report", "versions.number", "versions.kept_at"])
+    .select(["versions.digest", "versions.text", "versions.reading"])
+    .where("reports.id", "=", id)
+    .execute();
+  const pairs = readings.map(({ version, reading }) => ({
+    was: kept.find(({ number }) => number === version),
+    reading,
+  }));
+  if (pairs.some(({ was }) => was === undefined)) return "missing";
+  if (pairs.some(({ was, reading }) => was?.text !== reading.report.text || was.digest !== digestOf(reading)))
+    return "changed";
+  const other = pairs.filter(({ was, reading }) => was?.reading !== versionRow(reading).reading);
+  for (const { was, reading } of other) if (was) await replaceReading(db, fullText, was, was.digest, reading);
+  const [first] = other;
+  if (!first?.was) return "same";
+  await listCurrent(db, first.was.report);
+  return "read";
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
+import { dirname, join } from "node:path";
+import { onnxRunTime, type RunTime } from "./run-time.ts";
+
+/** How the run times are called, the faster one first: the machine's own code, and WebAssembly, which runs wherever Node does. */
+export const RUN_TIMES = ["native", "wasm"] as const;
+export type RunTimeName = (typeof RUN_TIMES)[number];
+
+/** More help little with windows of this size. */
+const THREADS = Math.min(4, availableParallelism());
+
+const LOADERS: Readonly<Record<RunTimeName, () => Promise<RunTime>>> = {
+  native: async () => onnxRunTime(named("onnxruntime-node"), await import("onnxruntime-node"), THREADS),
+  wasm: async () => {
+    const onnx = await import("onnxruntime-web");
+    onnx.env.wasm.numThreads = 1;
+    return onnxRunTime(`${named("onnxruntime-web")} (wasm)`, onnx, 1);
+  },
+};
+
+/** Rejects where it is not installed, or not for this machine. */
+export const runTimeNamed = (name: RunTimeName): Promise<RunTime> => LOADERS[name]();
+
+/** The first that can run here. Rejects with what was wrong with each. */
+export async function firstRunTime(names: readonly RunTimeName[] = RUN_TIMES): Promise<RunTime> {
+  const wrong: string[] = [];
+  for (const name of names)
+    try {
+      return await runTimeNamed(name);
+    } catch (error) {
+      wrong.push(`${name}: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`);
+    }
+  throw new Error(
+    `The engine neural needs the package onnxruntime-node or onnxruntime-web, and neither runs here (${wrong.join("; ")}).`,
+  );
+}
+
+const require = createRequire(import.meta.url);
+
+/** A package with its version, from its folder: not every package lets its manifest be imported. */
+function named(of: "onnxruntime-node" | "onnxruntime-web"): string {
+  const manifest = join(dirname(dirname(require.resolve(of))), "package.json");
+  return `${of} ${(JSON.parse(readFileSync(manifest, "utf8")) as { readonly version: string }).version}`;
+}
+
+/** The files of WebAssembly's run time that a browser loads: the module that it imports, and what runs in it. */
+export const wasmFiles = (): Readonly<Record<"ort.mjs" | "ort.wasm", string>> => {
+  const folder = dirname(require.resolve("onnxruntime-web/ort-wasm-simd-threaded.wasm"));
+  return {
+    "ort.mjs": join(folder, "ort.wasm.bundle.min.mjs"),
+    "ort.wasm": join(folder, "ort-wasm-simd-threaded.wasm"),
+  };
+};

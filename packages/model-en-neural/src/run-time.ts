@@ -1,0 +1,58 @@
+/** Numbers with their shape. */
+export interface Input {
+  readonly data: Float32Array | Int32Array;
+  readonly dims: readonly number[];
+}
+
+/** A graph that was opened: what its inputs give, by name. One question at a time. */
+export interface Session {
+  run(inputs: Readonly<Record<string, Input>>): Promise<Readonly<Record<string, Float32Array>>>;
+}
+
+/** What graphs run on. Builds round a little differently, so that which one read a report is worth knowing. */
+export interface RunTime {
+  /** With its version: "onnxruntime-node 1.30.0". */
+  readonly name: string;
+  /** Rejects where the bytes are no graph that it knows. */
+  open(graph: Uint8Array): Promise<Session>;
+}
+
+/** The part of ONNX Runtime's interface that is used here: every build of it has it. */
+export interface Onnx {
+  readonly InferenceSession: {
+    create(graph: Uint8Array, options: object): Promise<OnnxSession>;
+  };
+  readonly Tensor: new (type: "float32" | "int32", data: never, dims: readonly number[]) => unknown;
+}
+
+interface OnnxSession {
+  // biome-ignore lint/suspicious/noExplicitAny: each build has a tensor type of its own
+  run(feeds: Record<string, any>): Promise<Readonly<Record<string, { readonly data: unknown }>>>;
+}
+
+/**
+ * One graph at a time, on so many threads; the answers do not depend on how many. Threads that have nothing to do sleep, and memory
+ * is given back: an arena would keep what the longest window took.
+ */
+const optionsFor = (threads: number) => ({
+  ...{ intraOpNumThreads: threads, interOpNumThreads: 1, logSeverityLevel: 3, enableCpuMemArena: false },
+  extra: { session: { intra_op: { allow_spinning: "0" } } },
+});
+
+/** A build of ONNX Runtime as a run time. */
+export const onnxRunTime = (name: string, { InferenceSession, Tensor }: Onnx, threads: number): RunTime => ({
+  name,
+  async open(graph) {
+    const session = await InferenceSession.create(graph, optionsFor(threads));
+    return {
+      async run(inputs) {
+        const feeds = Object.entries(inputs).map(([key, { data, dims }]) => [
+          key,
+          new Tensor(data instanceof Int32Array ? "int32" : "float32", data as never, dims),
+        ]);
+        const found = await session.run(Object.fromEntries(feeds));
+        return Object.fromEntries(Object.entries(found).map(([key, { data }]) => [key, data as Float32Array]));
+      },
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import { contains, overlaps, type Span } from "@according/record";
+import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { canSpeak } from "../../../grammar/can-speak.ts";
+import { type Clause, clausesOf, isFiniteVerb, isMainVerb, spanOf } from "../../../grammar/clause.ts";
+import { subjectOf } from "../../../grammar/subject.ts";
+import { groupStart, verbGroupAt } from "../../../grammar/verb-groups.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+import { withoutComma } from "./said-by.ts";
+
+/**
+ * "Brand said the pier was lost after **Clara Vell, a judge,** had said that it would hold": whoever stands before the verb as
+ * its subject says it, and not the subject of another verb before.
+ */
+export function byItsSubject(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
+  const clause = clausesOf(places.segmented)[places.sentence(cue[0])];
+  const verb = clause && verbIn(clause, places, cue);
+  if (!clause || verb === null || verb === undefined || verbGroupAt(clause, verb).voice === "passive") return one;
+  const subject = subjectOf(clause, groupStart(clause, verb));
+  if (!subject || subject.outside || subject.second) return one;
+  const words = spanOf(clause, subject.words);
+  const isPart = contains(words, source) && source[0] > words[0];
+  const between = places.segmented.text.slice(source[1], words[0]);
+  if (!isPart && (overlaps(words, source) || words[0] < source[1] || !/\p{L}/u.test(between))) return one;
+  if (!canSpeak(clause.tokens.slice(...subject.phrase))) return one;
+  return { ...one, source: [withoutComma(places.segmented.text, words)] };
+}
+
+/** The verb of a cue that is a finite one of saying. */
+function verbIn(clause: Clause, places: Places, cue: Span): number | null {
+  const range = places.tokens(cue);
+  if (!range) return null;
+  for (let i = range[0]; i < range[1]; i++)
+    if (CUE_FORMS.has(clause.tokens[i]?.lower ?? "") && isMainVerb(clause, i) && isFiniteGroup(clause, i)) return i;
+  return null;
+}
+
+const isFiniteGroup = (clause: Clause, verb: number): boolean => isFiniteVerb(clause, groupStart(clause, verb));

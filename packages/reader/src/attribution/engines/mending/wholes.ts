@@ -1,0 +1,165 @@
+import { ACCORDING_TO } from "../../../en/doubts.ts";
+import {
+  AS_ASIDE,
+  BEFORE_SUBJECT,
+  HEARER_OPENS,
+  NAME_BEHIND,
+  NAME_DESCRIBED,
+  NAME_ENCLOSED,
+  OPENS_FINITE,
+  PART_OF_DESCRIPTION,
+  POINTS_BACK,
+  SEVERAL_DESCRIBED,
+  SUBJECT_BETWEEN,
+  TOLD_ASIDE,
+  WHAT_SAID,
+  WHERE_IT_STANDS,
+} from "../../../en/mending.ts";
+import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { SAID } from "../../../en/predicates/saying.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+import { beginsWithName } from "./said-by.ts";
+
+/* Where trained engines take a part of the words for somebody, or for what is said, for the whole. */
+
+/** "**Prince Oskar, the brother of the heir to** the throne, Karl, said": who is described, not who is in the description. */
+export function withWhoseDescription(places: Places, one: Proposal): Proposal {
+  const [source, before] = sourceAndBefore(places, one) ?? [];
+  if (!source || before === undefined || saysBefore(before)) return one;
+  const inside = before.endsWith(", ")
+    ? NAME_ENCLOSED.test(places.segmented.text.slice(...source))
+    : PART_OF_DESCRIPTION.test(before);
+  const name = inside ? NAME_DESCRIBED.exec(before)?.[1] : undefined;
+  return name && beginsWithName(name) ? { ...one, source: [[source[0] - before.length, source[1]]] } : one;
+}
+
+/** "**The two witnesses, a former pilot and** retired judge Tom Young, said": all of them. */
+export function withWhoTheyAre(places: Places, one: Proposal): Proposal {
+  const [source, before] = sourceAndBefore(places, one) ?? [];
+  const found = before === undefined || saysBefore(before) ? null : SEVERAL_DESCRIBED.exec(before);
+  if (!source || !found) return one;
+  const from = source[0] - found[0].length + found[0].indexOf(found[1] as string);
+  return { ...one, source: [[from, source[1]]] };
+}
+
+/** "claims made in **a post** that said": what holds the words, not who denies them. */
+export function byWhatSaid({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
+  const from = sentences[sentence(cue[0])]?.span[0] ?? 0;
+  const what = WHAT_SAID.exec(text.slice(Math.max(from, source[1]), cue[0]));
+  if (!what?.[1]) return one;
+  const at = cue[0] - what[0].length + what[0].indexOf(what[1]);
+  return { ...one, source: [[at, at + what[1].length]] };
+}
+
+/** "**In a letter to Hanna Brodt**, who has since left, said they would": by whom it was written is not said. */
+export function withoutWhereItStands(places: Places, one: Proposal): Proposal {
+  const [source, before] = sourceAndBefore(places, one) ?? [];
+  if (!source || before === undefined) return one;
+  const words = places.segmented.text.slice(...source);
+  const opens = before === "" && !BEFORE_SUBJECT.test(words.replace(/,$/, ""));
+  return (opens && WHERE_IT_STANDS.test(words)) || (/^who(?![\p{L}])/u.test(words) && WHERE_IT_STANDS.test(before))
+    ? { ...one, source: [] }
+    : one;
+}
+
+/** "According to **his aunt, Jane Stroud,** “he was quick”": she by name. */
+export function withNameBehind({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, first] = [one.source[0], one.content[0]];
+  if (!source || !first || one.source.length > 1 || !isAccording(text, one)) return one;
+  if (/\p{Lu}/u.test(text.slice(...source))) return one;
+  const name = NAME_BEHIND.exec(text.slice(source[1], first[1]));
+  if (!name?.[1] || first[0] > source[1] + name[0].length || source[1] + name[0].length >= first[1]) return one;
+  return {
+    ...one,
+    source: [[source[0], source[1] + 2 + name[1].length]],
+    content: [[source[1] + name[0].length, first[1]], ...one.content.slice(1)],
+  };
+}
+
+/** "The toll can be lowered. **That**'s according to the ministry": what was said before. */
+export function withWhatItPointsTo({ segmented: { text, sentences }, sentence }: Places, one: Proposal): Proposal {
+  const [first] = one.content;
+  if (!first || one.content.length > 1 || !isAccording(text, one) || !POINTS_BACK.test(text.slice(...first)))
+    return one;
+  const here = sentence(first[0]);
+  const before = sentences[here - 1];
+  if (!before || before.paragraph !== sentences[here]?.paragraph) return one;
+  const [from, to] = before.span;
+  return { ...one, content: [[from, from + text.slice(from, to).replace(/[.!?]$/, "").length]] };
+}
+
+/** "**Ore fever**, as the Courier explained, is rare": what stands on both sides. */
+export function aroundAside(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [source, before] = sourceAndBefore(places, one) ?? [];
+  const [cue, first] = [one.cue[0], one.content[0]];
+  if (!source || before === undefined || !cue || !first || one.content.length > 1) return one;
+  const subject = before.slice(0, before.search(AS_ASIDE));
+  const behind = first[0] > cue[1] && text.slice(cue[1], first[0]) === ", ";
+  if (!AS_ASIDE.test(before) || !behind || !OPENS_FINITE.test(text.slice(...first)) || /[“”",;:]/.test(subject))
+    return one;
+  const from = source[0] - before.length;
+  return { ...one, content: [[from, from + subject.length], first] };
+}
+
+/** "told reporters **the case** had been closed": what it is said of, too. */
+export function withItsSubject({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const [cue, first] = [one.cue.at(-1), one.content[0]];
+  if (!cue || !first || one.content.length > 1 || quoted(first[0]) || !OPENS_FINITE.test(text.slice(...first)))
+    return one;
+  const hearer = HEARER_OPENS.exec(text.slice(cue[1], first[0]))?.[0].length;
+  const subject = hearer && SUBJECT_BETWEEN.exec(text.slice(cue[1] + hearer, first[0]))?.[1];
+  return subject ? { ...one, content: [[first[0] - 1 - subject.length, first[1]]] } : one;
+}
+
+/**
+ * "**Martin Voss**, according to a witness, **had said that** it was late": he says it, and the witness tells of it; whatever
+ * an engine takes for the source.
+ */
+export function byWhomItIsTold({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+  const at = one.source[0]?.[0] ?? one.cue[0]?.[0];
+  const [from, end] = (at === undefined ? undefined : sentences[sentence(at)]?.span) ?? [0, 0];
+  const told = TOLD_ASIDE.exec(text.slice(from, Math.min(end, from + LONGEST_ASIDE)));
+  const { who = "", verb = "" } = told?.groups ?? {};
+  const last = one.content.at(-1);
+  if (!told || !SAID.has(verb) || !last || quoted(from)) return one;
+  const saying = from + told[0].length;
+  if (last[1] <= saying + 1 || ![...one.source, ...one.cue].every((span) => span[1] <= saying)) return one;
+  return {
+    ...one,
+    source: [[from, from + who.length]],
+    cue: [[saying - (told.groups?.cue ?? "").length, saying]],
+    content: [[saying + 1, last[1]]],
+  };
+}
+
+/* So many characters of a sentence are looked at for an aside. */
+const LONGEST_ASIDE = 200;
+
+/** The only source of a reading with its cue behind it, and what stands before it in its sentence. */
+function sourceAndBefore(
+  { segmented: { text, sentences }, sentence, quoted }: Places,
+  one: Proposal,
+): readonly [readonly [number, number], string] | null {
+  const [source, ...others] = one.source;
+  const cue = one.cue[0]?.[0] ?? 0;
+  if (!source || others.length > 0 || cue < source[1] || quoted(source[0])) return null;
+  const from = sentences[sentence(source[0])]?.span[0] ?? source[0];
+  return one.content.some(([start, end]) => start < source[0] && end > from)
+    ? null
+    : [source, text.slice(from, source[0])];
+}
+
+const isAccording = (text: string, { cue: [cue] }: Proposal): boolean =>
+  cue !== undefined &&
+  text
+    .slice(...cue)
+    .toLowerCase()
+    .endsWith(ACCORDING_TO);
+
+/** Does somebody say or do something before: "Voss **told** the brother of"? */
+const saysBefore = (words: string): boolean =>
+  (words.match(/\p{L}+/gu) ?? []).some((word) => /^\p{Ll}/u.test(word) && CUE_FORMS.has(word));

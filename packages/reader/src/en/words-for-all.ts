@@ -1,0 +1,38 @@
+import type { LanguageWords } from "../language-words.ts";
+import * as abbreviations from "./abbreviations.ts";
+import * as credits from "./credits.ts";
+import { CURRENCY_CODES } from "./currency-codes.ts";
+import { SENTENCE_STARTERS } from "./function-words.ts";
+import { sexOfGiven } from "./given-names.ts";
+import { MONEY_SIGNS } from "./money.ts";
+import { MAGNITUDES } from "./numbers.ts";
+import { OUTLET_WORDS, OUTLETS } from "./people.ts";
+import { SAID_BESIDE } from "./predicates/saying.ts";
+
+/** English for the rooms that serve every language; those that are English import their lists. */
+export const WORDS: LanguageWords = {
+  text: {
+    abbreviations: {
+      opening: abbreviations.OPENING_ABBREVIATIONS,
+      closing: abbreviations.CLOSING_ABBREVIATIONS,
+      small: abbreviations.LOWER_ABBREVIATIONS,
+    },
+    beforeNumbers: abbreviations.BEFORE_NUMBERS,
+    letterWords: abbreviations.LETTER_WORDS,
+    starters: SENTENCE_STARTERS,
+    saying: SAID_BESIDE,
+    moneySigns: new Set([...MONEY_SIGNS.keys(), ...CURRENCY_CODES]),
+    magnitudes: new Set(MAGNITUDES.keys()),
+    pictureLabel: credits.PICTURE_LABEL,
+  },
+  credits: {
+    byline: credits.BYLINE,
+    lines: [
+      { word: " by ", pattern: credits.REPORTING },
+      { word: " contributed ", pattern: credits.CONTRIBUTED },
+    ],
+    name: credits.NAME_IN_CREDIT,
+    agencies: new Set([...OUTLETS, ...OUTLET_WORDS, ...credits.CREDITED_SERVICE]),
+    isGivenName: (word) => sexOfGiven(word) !== undefined,
+  },
+};

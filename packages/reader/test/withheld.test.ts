@@ -1,0 +1,80 @@
+import { neuralEngine } from "@according/model-en-neural";
+import { expect, test } from "vitest";
+import { mended } from "../src/attribution/engines/mending/mended.ts";
+import type { Proposal } from "../src/attribution/proposal.ts";
+import type { Span } from "../src/index.ts";
+import { begin, confident, KEPT_CONFIDENCE, readReports } from "../src/index.ts";
+import { Places } from "../src/text/places.ts";
+
+/** `source | cue | content`, each the words of one span or several with "…" between. */
+function mend(text: string, written: string): string {
+  const [source = [], cue = [], content = []] = written.split("|").map((role) =>
+    role
+      .split("…")
+      .map((words) => words.trim())
+      .filter(Boolean)
+      .map((words): Span => [text.indexOf(words), text.indexOf(words) + words.length]),
+  );
+  const about = { act: "state", confidence: 0.9, paragraph: 0, by: "neural", standing: "read" } as const;
+  const read: Proposal = { source, cue, content, ...about };
+  const show = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" … ");
+  return mended(new Places(begin(text).segmented), read)
+    .map((one) => [one.source, one.cue, one.content].map(show).join(" | "))
+    .join(" and ");
+}
+
+test.each([
+  [
+    "The mayor refused to confirm that the dam was safe.",
+    "The mayor | refused | to confirm that the dam was safe",
+    "The mayor | refused to confirm | that the dam was safe",
+  ],
+  [
+    "The mayor apologised for saying the dam was safe.",
+    "The mayor | apologised for | saying the dam was safe",
+    "The mayor | apologised for saying | the dam was safe",
+  ],
+  [
+    "The mayor refused to leave the hall that night.",
+    "The mayor | refused | to leave the hall that night",
+    "The mayor | refused | to leave the hall that night",
+  ],
+  [
+    "The union neither struck nor said that the dam was safe.",
+    "The union | said | that the dam was safe",
+    "The union | nor said | that the dam was safe",
+  ],
+  [
+    "Tom Vey accused of hiding a report",
+    "Tom Vey | accused | of hiding a report",
+    "Tom Vey | accused of | hiding a report",
+  ],
+  [
+    "The mayor rejected criticism from the union that it was late.",
+    "The mayor | rejected criticism | that it was late",
+    "The mayor | rejected | criticism from the union that it was late",
+  ],
+  [
+    "The dam is safe, the mayor said as the bell was rung.",
+    "the mayor | said | The dam is safe … the bell was rung",
+    "the mayor | said | The dam is safe",
+  ],
+])("what turns a cue round is of it, and what happened meanwhile is not said: %s", (text, read, expected) => {
+  expect(mend(text, read)).toBe(expected);
+});
+
+const neural = await neuralEngine().catch(() => null);
+
+test
+  .runIf(neural)
+  .each([
+    "The mayor refused to confirm that the army had killed 40 people.",
+    "The rebels neither claimed the raid nor said that the army had killed 40 people.",
+    "The mayor apologised for saying that the army had killed 40 people.",
+  ])("what is withheld or taken back is asserted by nobody, whichever engine reads it: %s", async (text) => {
+  const [reading] = await readReports([{ text }], neural as NonNullable<typeof neural>);
+  const { statements = [], figures = [] } = reading ? confident(reading, KEPT_CONFIDENCE) : {};
+  const about = statements.filter(({ content }) => content.some((span) => text.slice(...span).includes("40 people")));
+  expect(about.map(({ assertion }) => assertion.polarity)).toEqual(["negated"]);
+  expect(figures.some(({ whose }) => whose.by === "reporter")).toBe(false);
+});
