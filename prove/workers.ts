@@ -6,7 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { Result } from "../bench/shared.ts";
 import { keepOne } from "../packages/according/src/keep.ts";
 import { linksInRecord } from "../packages/according/src/kept-links.ts";
-import { everyJudgement } from "../packages/according/src/linked.ts";
+import { everyJudgement, LINKS } from "../packages/according/src/linked.ts";
 import { openQueue, type Queue } from "../packages/according/src/queue/queue.ts";
 import { sendReports } from "../packages/according/src/queue/send.ts";
 import { type QueueState, queueState } from "../packages/according/src/queue/state.ts";
@@ -222,7 +222,7 @@ const mustBeLinked = (record: string): Promise<void> =>
   inRecord(record, async (store) => {
     const { print, get } = linksInRecord(store);
     for (const { name } of (await store.stories({ limit: 1000 })).items) {
-      const kept = await get(name, print(name, await store.seals(name), await everyJudgement(store, name)), "story");
+      const kept = await get(name, print(name, await store.seals(name), await everyJudgement(store, name)), LINKS);
       if (kept === null) throw new Found(`The links of ${name} are not there, or not those of all its reports.`);
     }
   });

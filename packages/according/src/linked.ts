@@ -146,7 +146,7 @@ async function make(name: string, { gathering, before }: Held, { kept, tell }: L
 }
 
 /** As the question that is answered with them. */
-const LINKS = "shared";
+export const LINKS = "shared";
 
 /** Goes on from what was linked before, where nothing went and nothing was judged since. */
 async function linkedOn(

@@ -8,7 +8,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { headers } from "@nats-io/transport-node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { linksInRecord } from "../../src/kept-links.ts";
-import { everyJudgement } from "../../src/linked.ts";
+import { everyJudgement, LINKS } from "../../src/linked.ts";
 import { encodeSent } from "../../src/queue/message.ts";
 import { openQueue, type Queue, WORKERS } from "../../src/queue/queue.ts";
 import { DELIVERY } from "../../src/queue/send.ts";
@@ -92,7 +92,7 @@ describe.skipIf(program === null)("reports that go through a queue", () => {
       expect(await store.story("Orlay")).toMatchObject({ reports: 50, statements: 50 });
       const { print, get } = linksInRecord(store);
       const seals = await store.seals("Orlay");
-      const links = await get("Orlay", print("Orlay", seals, await everyJudgement(store, "Orlay")), "story");
+      const links = await get("Orlay", print("Orlay", seals, await everyJudgement(store, "Orlay")), LINKS);
       expect(new TextDecoder().decode(links as Uint8Array)).toContain('"format":"according-story/1"');
     });
     expect((await run("status", "--from", queue)).out).toMatch(
