@@ -11,7 +11,8 @@ const processes = ["**/*.process.test.ts"];
 const long = ["**/growth.test.ts", "**/*.long.test.ts", "test/steps.test.ts"];
 /** What opens the page in a browser. */
 const page = [
-  "packages/web/test/{access,add,check,cite,command,correct,engine,faults,figures,inbox,now,overview,page}.test.ts",
+  "packages/web/test/{access,account,add,attacks,check,cite,command,correct,engine,faults,figures,inbox}.test.ts",
+  "packages/web/test/{now,overview,page}.test.ts",
   "packages/web/test/{report,stories,story,tasks,tidy,timeline,voices}.test.ts",
 ];
 /** What changes a module that others import. */

@@ -128,7 +128,11 @@ async function askPage(page: Page): Promise<readonly Result[]> {
 }
 
 const { values: options } = parseArgs({
-  options: { reports: { type: "string", default: "1000" }, paragraphs: { type: "string", default: "45" }, record: { type: "string" } },
+  options: {
+    reports: { type: "string", default: "1000" },
+    paragraphs: { type: "string", default: "45" },
+    record: { type: "string" },
+  },
 });
 const folder = mkdtempSync(join(tmpdir(), "according-bench-"));
 const file = options.record ?? join(folder, "record.sqlite");

@@ -1,32 +1,41 @@
 // npm run docs: writes docs/reference/cli.md from the program's own --help, and the table of docs/reference/events.md from
 // the reader's. Needs Node 24, which npm run puts first.
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { program } from "../packages/according/src/cli/program.ts";
 import { EVENT_ENTRIES } from "../packages/reader/src/en/predicates/events.ts";
 import { fieldTables, recordSchema } from "./record-docs.mjs";
 import { rules, rulesReference } from "./rules-docs.mjs";
-import { environment, root } from "./workshop.mjs";
+import { root } from "./workshop.mjs";
 
 export { rules, rulesReference };
 
 export const reference = join(root, "docs", "reference", "cli.md");
-const program = join(root, "packages", "according", "src", "cli", "main.ts");
 
 /** The reference as it should be now. */
 export function cliReference() {
   const top = help();
-  const commands = [...commandNames(top)].map((name) => `## according ${name}\n\n${fenced(help(name))}`);
+  const commands = [...commandNames(top)].map((name) => {
+    const text = help(name);
+    const parts = text.includes("\nCommands:") ? [...commandNames(text)].map((part) => help(name, part)) : [];
+    return `## according ${name}\n\n${[text, ...parts].map(fenced).join("\n\n")}`;
+  });
   const intro = "Written by `npm run docs` from the program's `--help`; do not edit it here.";
   return `${["# The command line", intro, fenced(top), ...commands].join("\n\n")}\n`;
 }
 
 function help(...command) {
-  const args = ["--conditions=source", "--no-warnings", program, ...command, "--help"];
-  const done = spawnSync("node", args, { encoding: "utf8", env: { ...environment, NO_COLOR: "1" } });
-  if (done.status !== 0) throw new Error(`according ${command.join(" ")} --help failed: ${done.stderr.trim()}`);
-  return done.stdout.trim();
+  let text = "";
+  const all = program();
+  const parts = [all, ...all.commands, ...all.commands.flatMap(({ commands }) => commands)];
+  for (const part of parts) part.configureOutput({ writeOut: (some) => (text += some), getOutHasColors: () => false });
+  try {
+    all.parse([...command, "--help"], { from: "user" });
+  } catch (error) {
+    if (error.code !== "commander.helpDisplayed") throw error;
+  }
+  return text.trim();
 }
 
 function* commandNames(top) {

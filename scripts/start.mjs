@@ -1,18 +1,19 @@
 // npm start [-- FILE...]: from a fresh clone to the example story in the browser.
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "./build.mjs";
 import { changedAt, install, newest, root, run, runUntilStopped, stamp } from "./workshop.mjs";
 
-const record = join(root, "data", "record.sqlite");
 const program = join(root, "packages", "according", "bin", "according.js");
-const exampleStamp = join(root, "data", ".example-kept");
+/** Where `npm start` kept reports before it used the record of the commands. */
+const before = join(root, "data", "record.sqlite");
 const example = { folder: join(root, "examples", "orlay-crossing"), story: "The Orlay crossing" };
 
 const HELP = `Usage: npm start [-- FILE...]
 
 Installs what is missing, builds it, keeps the example story and serves it on http://127.0.0.1:4317.
-Each FILE is kept in the story "My reports". Stop it with Ctrl-C.`;
+Each FILE is kept in the story "My reports". The record is the one that the commands use: $ACCORDING_DATA, or a file in your
+data folder. Stop it with Ctrl-C.`;
 
 const given = process.argv.slice(2);
 const option = given.find((one) => one.startsWith("-"));
@@ -31,22 +32,35 @@ function explain(option) {
 
 async function start() {
   if (!install() || !build()) return 1;
-  if (!keepExample()) return 1;
-  const kept = files.length === 0 || according("add", ...files, "--story", "My reports", "--data", record) === 0;
+  const record = await recordOfCommands();
+  if (!keepExample(record)) return 1;
+  const kept = files.length === 0 || according("add", ...files, "--story", "My reports") === 0;
   if (!kept) console.error("Not every file was kept: see the messages above. The rest is served.");
-  return runUntilStopped("node", [program, "serve", "--data", record]);
+  if (existsSync(before) && resolve(before) !== record)
+    console.log(
+      "What npm start kept earlier is in data/record.sqlite: ACCORDING_DATA=data/record.sqlite npm start shows it.",
+    );
+  return runUntilStopped("node", [program, "serve"]);
+}
+
+/** The place that the program itself names, so that there is one answer. */
+async function recordOfCommands() {
+  const { recordPlace } = await import("../packages/according/dist/cli/record.js");
+  return recordPlace({});
 }
 
 /** Keeps the example story, unless this record has it already as the files are now. True when it is kept. */
-function keepExample() {
+function keepExample(record) {
+  const exampleStamp = `${record}.example-kept`;
   if (changedAt(record) > 0 && changedAt(exampleStamp) >= newest([example.folder])) return true;
   const reports = readdirSync(example.folder).filter((name) => name.endsWith(".md"));
   const paths = reports.sort().map((name) => join(example.folder, name));
-  if (according("add", ...paths, "--story", example.story, "--data", record) !== 0) {
+  if (according("add", ...paths, "--story", example.story) !== 0) {
     console.error("The example story could not be kept: see the messages above.");
     return false;
   }
-  stamp(exampleStamp);
+  // A server's address is no file to keep a stamp beside: it is asked each time.
+  if (existsSync(record)) stamp(exampleStamp);
   return true;
 }
 

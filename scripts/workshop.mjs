@@ -8,7 +8,7 @@ export const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "node_modules", ".bin");
 
 /** The environment in which `node` is the Node of the packages, not the system's. */
-export const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
+const environment = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
 
 /** Runs a command in the repository's root, its output to the terminal. Gives its exit code; 1 when it cannot start. */
 export function run(command, args, env = {}) {

@@ -45,12 +45,18 @@ const readerRooms: Readonly<Record<string, readonly string[]>> = Object.fromEntr
 const SERVES_ALL = ["layers.ts", "language-words.ts", "text/", "credits/", "language.ts", "read.ts"];
 
 /** Small things that every room may use and that use none. */
-const shared = ["hash.ts", "title.ts", "engine.ts", "engine-names.ts", "made.ts", "offsets.ts", "version.ts"];
+const shared = [
+  ...["hash.ts", "title.ts", "engine.ts", "engine-names.ts", "made.ts", "offsets.ts", "version.ts"],
+  ...["acting.ts", "roles.ts"],
+];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "hash.ts": [],
   "title.ts": [],
   "version.ts": [],
+  "roles.ts": [],
+  "acting.ts": ["roles.ts"],
+  accounts: ["hash.ts", "roles.ts"],
   "engine-names.ts": [],
   "made.ts": ["engine-names.ts", "version.ts"],
   "engine.ts": ["engine-names.ts", "made.ts"],
@@ -82,7 +88,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
     "views",
   ],
   "kept-links.ts": [...shared, "store", "linked.ts"],
-  asking: ["store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
+  asking: ["acting.ts", "store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
   export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
   queue: [...[...shared, "intake", "reading", "store", "keep.ts", "linked.ts", "kept-links.ts"], "server"],
@@ -99,12 +105,12 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
       "story-desk.ts",
       "linked.ts",
     ],
-    ...["views", "asking", "export", "mcp"],
+    ...["views", "asking", "export", "mcp", "accounts"],
   ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts", "queue", "kept-links.ts"],
+    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts", "accounts", "queue", "kept-links.ts"],
   ],
 };
 
@@ -115,12 +121,13 @@ const opening = ["store/place.ts", "store/open-record.ts", "store/transfer.ts", 
 
 /** Within the store: one interface, the queries that every SQL store shares, one database, and steps that stay as they are. */
 const storeRooms: Readonly<Record<string, readonly string[]>> = {
-  "store.ts": [],
+  "accounts.ts": [],
+  "store.ts": ["accounts.ts"],
   "phrases.ts": [],
   "spans.ts": ["store.ts"],
   "verify.ts": ["store.ts", "spans.ts"],
   migrations: [],
-  sql: ["store.ts", "spans.ts", "verify.ts"],
+  sql: ["store.ts", "accounts.ts", "spans.ts", "verify.ts"],
   "passage.ts": ["phrases.ts"],
   "place.ts": ["store.ts"],
   sqlite: ["store.ts", "phrases.ts", "passage.ts", "sql", "migrations"],

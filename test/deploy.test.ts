@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { validate } from "dockerfile-utils";
 import { expect, test } from "vitest";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -20,6 +21,11 @@ test("the container starts what is there, as somebody who is not root, with the 
   for (const line of lines.filter((one) => one.startsWith("FROM"))) expect(line).toContain(`node:${major}-`);
 });
 
+test("a linter finds nothing wrong with the container file, and finds what is wrong with another", () => {
+  expect(validate(read("Containerfile"))).toEqual([]);
+  expect(validate(read("Containerfile").replace("ENTRYPOINT", "ENTRYPONT")).length).toBeGreaterThan(0);
+});
+
 test("nothing that is built or installed here goes into the container", () => {
   const left = readFileSync(join(root, ".dockerignore"), "utf8").split("\n");
   expect(left).toEqual(expect.arrayContaining([".git", "**/node_modules", "**/dist"]));
@@ -32,4 +38,16 @@ test("the service runs the command with options that it has, and keeps what it w
   expect(unit).toContain(`ACCORDING_DATA=/var/lib/${folder}/`);
   const help = readFileSync(join(root, "docs/reference/cli.md"), "utf8");
   expect(/## according serve[\s\S]*?--log/.test(help)).toBe(true);
+});
+
+test("the proxies pass on who asks and under which name, speak no old TLS, and let through what According takes", () => {
+  const nginx = read("nginx.conf");
+  for (const header of ["Host $host", "X-Forwarded-For $proxy_add_x_forwarded_for", "X-Forwarded-Proto $scheme"])
+    expect(nginx).toContain(`proxy_set_header ${header};`);
+  expect(/ssl_protocols (.+);/.exec(nginx)?.[1]).toBe("TLSv1.2 TLSv1.3");
+  // Caddy does these by itself: https://caddyserver.com/docs/caddyfile/directives/reverse_proxy#defaults
+  for (const proxy of [nginx, read("Caddyfile")]) {
+    expect(proxy).toContain("127.0.0.1:4317");
+    expect(Number(/max_(?:body_)?size (\d+)/.exec(proxy)?.[1])).toBeGreaterThan(32);
+  }
 });

@@ -4,7 +4,7 @@ import { type DraftSet, draftSets, recordedDrafts, renderDrafts, scoreOf } from 
 let sets: readonly DraftSet[];
 beforeAll(async () => {
   sets = await draftSets();
-}, 60_000);
+});
 
 test("the record of what is found in drafts is up to date (npm run eval:check)", () => {
   expect(renderDrafts(sets)).toBe(recordedDrafts());

@@ -759,6 +759,26 @@ describe("who is described says it, and not who is in the description or near it
       ["John Willem: “Rates will fall,”", "Orde: he is not to blame"],
     ],
     [
+      "who spoke in the clause before, where it hangs on another",
+      "The label issued a notice on Monday after Tara Quick had publicly scolded it, accusing the firm of keeping her songs.",
+      ["Tara Quick: the firm of keeping her "],
+    ],
+    [
+      "who is named behind, with an office",
+      "Wages will be cut next week in yards that build no ferries, said Saldo's newly named chief Marcel Clay in an email to staff.",
+      ["Marcel Clay: Wages will be cut next w"],
+    ],
+    [
+      "a commission, which an outlet passes on",
+      "Nothing links the two fires, the Upper Kelt health commission said, according to Radio Merle.",
+      ["Upper Kelt health commission: Nothing links the two fi"],
+    ],
+    [
+      "a body that is written like a pronoun",
+      "Untreated fever is “always fatal”, says WHO.",
+      ["WHO: Untreated fever is “alwa"],
+    ],
+    [
       "a letter to somebody",
       "In a letter to Hanna Brodt, who led the council until June, said they would bring tents.",
       ["nobody: they would bring tents"],
@@ -791,6 +811,16 @@ describe("whom a pronoun means", () => {
       ["James Lind: “The pier is lost,”", "Karl Falk: “Nobody was told,”"],
     ],
     [
+      "not clearly, where the speaker before and the subject are both men",
+      "Curt Vole was heard first. Curt Vole said it was late.\n\nTim Morris was the third to hear of President Orde's note to Anton Zelen. He said he was not troubled.",
+      ["Curt Vole: it was late", "nobody: he was not troubled"],
+    ],
+    [
+      "not whoever recalls it, of words that are quoted",
+      "The aide who answered recalled that he said, “I'll burn it all.”",
+      ["the aide: that he said, “I'll burn", "nobody: “I'll burn it all.”"],
+    ],
+    [
       "himself, in what is quoted",
       "“I cannot judge, but I only noted that the bell sounded odd,” Ms. Hart said.",
       ["Hart: “I cannot judge, but I o", "Hart: that the bell sounded od"],
@@ -812,6 +842,10 @@ describe("no statement is made of", () => {
     ["what a thing is called", "The last of them, a song called “The Long Pier,” won a prize."],
     ["a note that is owed", "Ten-year-old notes fell, and the 10-year notes rose to 4 percent."],
     ["the states of a country", "The map has all the Veldan states where salt is sold."],
+    [
+      "what a campaign is called",
+      "The city's “Drink less. Walk more.” campaign was mocked. She worked on “It starts here.”",
+    ],
     ["to whom somebody is referred", "His vet referred him to a farm in Kelt."],
   ])("%s", (_, text) => {
     expect(read(text).statements).toEqual([]);

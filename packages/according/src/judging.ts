@@ -105,7 +105,7 @@ export async function judgeIn(store: Store, story: string, judging: Judging): Pr
   const judge = judging.judge.trim();
   const problem = judge === "" ? "Say who judges: a judgement has a name." : unfit(about, verdict);
   if (problem !== null) return { problem };
-  const read = await readingsOf(store, story, new Set(about.map(({ report }) => report)));
+  const read = await readingsAbout(store, story, new Set(about.map(({ report }) => report)));
   const { settled } = judgedIn(await everyJudgement(store, story), read);
   const corrected = correctedBy(settled, read);
   const anchors: Judgement["about"][number][] = [];
@@ -130,7 +130,7 @@ export async function judgeIn(store: Store, story: string, judging: Judging): Pr
 }
 
 /** Those of a story among these reports. */
-async function readingsOf(store: Store, story: string, reports: ReadonlySet<string>): Promise<readonly Reading[]> {
+async function readingsAbout(store: Store, story: string, reports: ReadonlySet<string>): Promise<readonly Reading[]> {
   const found: Reading[] = [];
   for (const id of reports) {
     const reading = (await store.report(id))?.story === story ? await store.reading(id) : null;

@@ -24,6 +24,13 @@ export const linksInRecord = (store: Store): LinksPlace => ({
   put: (story, print, what, made) => store.keepMade(story, what, print, made).catch(() => undefined),
 });
 
+/** What was made here, else what the workers of a record have made. */
+export const orInRecord = (links: KeptLinks, store: Store): LinksPlace => ({
+  ...links,
+  get: async (story, print, what) =>
+    links.get(story, print, what) ?? (await linksInRecord(store).get(story, print, what)),
+});
+
 /** Beside a record that is a file; of a database among the temporary files. */
 export const linksFolder = (record: string): string =>
   isPostgres(record) ? join(tmpdir(), `according-${hash([record]).slice(0, 32)}.linked`) : `${record}.linked`;

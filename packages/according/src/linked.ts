@@ -187,13 +187,18 @@ export async function everyJudgement(store: Store, story: string): Promise<reado
 /** Entries in words with their reports, each once; what is not there any more is left out. */
 export function rowsInWords({ readings, reports }: Gathered, entries: readonly EntryAt[]): readonly EntryRow[] {
   const once = new Map(entries.map((at) => [keyAt(at), at]));
-  const worded = new Map<string, (at: EntryAt) => InWords | null>();
   return [...once.values()].flatMap((at) => {
     const [reading, report] = [readings.get(at.report), reports.get(at.report)];
-    if (!reading || !report) return [];
-    const words = worded.get(at.report) ?? wordings(reading);
-    worded.set(at.report, words);
-    const row = words(at);
+    const row = reading && report && wordingsFor(reading)(at);
     return row ? [{ report, ...row }] : [];
   });
+}
+
+const wordingsMade = new WeakMap<Reading, ReturnType<typeof wordings>>();
+
+/** Of a reading made once: a story is asked for words of the same reports again and again. */
+export function wordingsFor(reading: Reading): ReturnType<typeof wordings> {
+  const words = wordingsMade.get(reading) ?? wordings(reading);
+  wordingsMade.set(reading, words);
+  return words;
 }

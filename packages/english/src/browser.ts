@@ -17,3 +17,19 @@ export function readerWith(weights: ArrayBuffer | Uint8Array): ReadReport {
   const engine = linear(weights instanceof Uint8Array ? weights : new Uint8Array(weights));
   return (text, meta = {}, choice = {}) => readingBy(engine, text, meta, choice);
 }
+
+/** The little of the platform that is used here: the package's types hold where those of browsers are not there. */
+declare const fetch: (
+  address: string,
+) => Promise<{ readonly ok: boolean; readonly status: number; arrayBuffer(): Promise<ArrayBuffer> }>;
+
+/**
+ * As `readerWith`, with the weights fetched from an address: that of `@according/model-en/english.bin` as it is served.
+ *
+ * @throws Error where the address gives nothing, or no weights that this version knows
+ */
+export async function fetchReader(address: string): Promise<ReadReport> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The weights are not at ${address}: the answer is ${answer.status}.`);
+  return readerWith(await answer.arrayBuffer());
+}

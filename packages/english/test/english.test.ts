@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { readBy } from "../../according/src/engine.ts";
-import { readerWith } from "../src/browser.ts";
+import { fetchReader, readerWith } from "../src/browser.ts";
+import * as inBrowser from "../src/in-browser.ts";
 import { readReport } from "../src/index.ts";
 
 const TEXT =
@@ -18,6 +19,14 @@ test("a report is read as the program reads it, with files and without", async (
   expect(readerWith(weights)(TEXT, META)).toEqual(reading);
   const all = await readBy(TEXT, META, { engine: "linear", minConfidence: 0 });
   expect({ ...readReport(TEXT, META, { minConfidence: 0 }), made: all.made }).toEqual(all);
+});
+
+test("a page fetches the weights first, and is told so where it does not", async () => {
+  const weights = readFileSync(new URL("../../model-en/english.bin", import.meta.url));
+  const address = `data:application/octet-stream;base64,${weights.toString("base64")}`;
+  expect((await fetchReader(address))(TEXT, META)).toEqual(readReport(TEXT, META));
+  await expect(fetchReader("data:application/octet-stream;base64,AAAA")).rejects.toThrow();
+  expect(() => inBrowser.readReport(TEXT)).toThrow("the weights are fetched first");
 });
 
 test("what the arguments must be is said in a sentence", () => {

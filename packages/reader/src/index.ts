@@ -8,5 +8,5 @@ export { english } from "./english.ts";
 export type { Language, Stages } from "./language.ts";
 export type { CreditWords, LanguageWords, TextWords } from "./language-words.ts";
 export type { Layers, Quotation, Segmented } from "./layers.ts";
-export { begin, conclude, type ReadOptions, readReport, readReports, type Unread } from "./read.ts";
+export { type Begun, begin, conclude, type ReadOptions, readReport, readReports, type Unread } from "./read.ts";
 export { segment } from "./text/segment.ts";

@@ -27,7 +27,7 @@ export function readReport(text: string, meta: ReportMeta = {}, options: ReadOpt
   const { language = english, engine = language.stages.rules } = options;
   const layers = begin(text, meta, language);
   const [proposals] = demandPrompt(engine, engine.propose([layers]));
-  return conclude(layers, proposals, language);
+  return conclude(layers, proposals);
 }
 
 /** Reads several reports with an engine that takes them together and may take its time; readings in the reports' order. */
@@ -38,25 +38,29 @@ export async function readReports(
 ): Promise<readonly Reading[]> {
   const all = reports.map(({ text, ...meta }) => begin(text, meta, language));
   const proposals = await engine.propose(all);
-  return all.map((layers, i) => conclude(layers, proposals[i], language));
+  return all.map((layers, i) => conclude(layers, proposals[i]));
+}
+
+/** A report's layers, with the language that they are read in. */
+export interface Begun extends Layers {
+  readonly language: Language;
 }
 
 /** All that is read of a report before anybody has said who says what in it. */
-export function begin(text: string, meta: ReportMeta = {}, language: Language = english): Layers {
+export function begin(text: string, meta: ReportMeta = {}, language: Language = english): Begun {
   const { stages, words } = language;
   const report = identify(text, meta, language);
   const segmented = isIn(report, language)
     ? segment(text, report.title, words.text)
     : unread(report.language, language.name);
   const expressions = stages.tagTimes(segmented);
-  return { report, segmented, expressions, quantities: stages.tagQuantities(segmented, expressions) };
+  return { report, segmented, expressions, quantities: stages.tagQuantities(segmented, expressions), language };
 }
 
-/** The reading of a report, of all that is proposed in it; `language` is that of its layers. */
+/** The reading of a report, of all that is proposed in it. */
 export function conclude(
-  { report, segmented, expressions, quantities }: Layers,
+  { report, segmented, expressions, quantities, language: { stages, words } }: Begun,
   proposals: Proposals = [],
-  { stages, words }: Language = english,
 ): Reading {
   const attributions = stages.attribute(segmented, proposals);
   const found = stages.findEvents(segmented, expressions, attributions);

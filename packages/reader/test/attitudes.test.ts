@@ -26,6 +26,9 @@ describe("what is said is told from what is held", () => {
     "[Ilse Brandt] <sparred with the board over> {the cost of the pier}.",
     "[Ilse Brandt] <found> {a purse on the pier}.",
     "[The board] <is afraid> {that the pier will fall}.",
+    "[The board] <has decided> {to widen the pier}.",
+    "[Three firms] <sought> {to raise their prices}.",
+    "[The police] <are investigating> {whether a second boat was there}.",
   ])("held, and no words tell that it was said: %s", (marked) => {
     expect(read(marked).statements.map(({ attitude }) => attitude)).toEqual([true]);
   });
@@ -35,6 +38,7 @@ describe("what is said is told from what is held", () => {
     "[Mayor Ilse Brandt] <said she wants> {the ferry to run all night}.",
     "[The harbour board] <believes> {the pier is “a wreck”}.",
     "[The court] <found> {that the board had lied}.",
+    "[The court] <decided> {that the board had lied}.",
     "[The union] <demanded> {that the plan be dropped}.",
     "[Ilse Brandt] <railed against> {the cost of the pier}.",
     "[The board] <declined to comment on> {the cost}.",

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { segment } from "../src/text/segment.ts";
 import { tagTimes } from "../src/times/expressions.ts";
@@ -117,34 +116,6 @@ test.each([
   "The Sunday Times and Port Today wrote of Super Tuesday.",
   "It cost $2015 and 1999% more.",
 ])("no time in: %s", (text) => expect(read(text)).toEqual([]));
-
-const dated = fc
-  .array(
-    fc.constantFrom(
-      ..."on in since then last next this past recent early late Friday Monday , Oct. October May 7 31 0 2012 2023 - / 1990s 11:30pm 6.11 am noon midnight an hour before after two years ago week weekend the of summer morning tonight will 99999999999 year decade".split(
-        " ",
-      ),
-    ),
-    { maxLength: 50 },
-  )
-  .map((pieces) => pieces.join(" "));
-
-const EDTF =
-  /^(?:\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?)?~?|\d{3}X~?|\d{2}XX~?|[\dX~-]+\/(?:[\dX~-]+|\.\.)|\.\.\/[\dX~-]+)$/;
-
-test("any text is read, each value is EDTF and says what it rests on", () => {
-  fc.assert(
-    fc.property(fc.oneof(dated, fc.string({ unit: "binary", maxLength: 200 })), fc.boolean(), (text, known) => {
-      const segmented = segment(text);
-      for (const { edtf, basis } of resolveTimes(segmented, tagTimes(segmented), known ? PUBLISHED : undefined)) {
-        if (edtf !== null) expect(edtf).toMatch(EDTF);
-        expect(basis === "none").toBe(edtf === null);
-        if (!known) expect(basis).not.toBe("publication");
-      }
-    }),
-    { numRuns: 1000 },
-  );
-});
 
 describe("intervals and what is to come", () => {
   test.each<[string, string[]]>([

@@ -25,6 +25,7 @@ import "./styles/correct.css";
 import "./styles/inbox.css";
 import "./styles/check.css";
 import "./styles/add.css";
+import "./styles/account.css";
 import "./styles/print.css";
 
 const root = document.getElementById("root");

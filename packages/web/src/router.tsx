@@ -1,6 +1,8 @@
 import { createRootRoute, createRoute, createRouter } from "@tanstack/react-router";
 import { Layout } from "./app/layout.tsx";
+import { AccountPage } from "./pages/account.tsx";
 import { AllFiguresPage } from "./pages/all-figures.tsx";
+import { AuditPage } from "./pages/audit.tsx";
 import { BinPage } from "./pages/bin.tsx";
 import { ChangesPage } from "./pages/changes.tsx";
 import { changesFilter } from "./pages/changes-filter.ts";
@@ -84,6 +86,8 @@ const routeTree = root.addChildren([
   }),
   createRoute({ getParentRoute, path: "/ledger", component: LedgerPage, validateSearch: ledgerFilter }),
   createRoute({ getParentRoute, path: "/bin", component: BinPage }),
+  createRoute({ getParentRoute, path: "/account", component: AccountPage }),
+  createRoute({ getParentRoute, path: "/audit", component: AuditPage, validateSearch: pageSearch }),
   createRoute({ getParentRoute, path: "/read", component: ReadPage }),
   createRoute({
     getParentRoute,

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, ConsoleMessage, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import { serve } from "../../according/src/server/serve.ts";
+import type { Store } from "../../according/src/store/store.ts";
 import { kept as keptStore } from "../../according/test/server/kept.ts";
 import { launch } from "./browser.ts";
 
@@ -13,6 +14,8 @@ interface OpenOptions {
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: "light" | "dark";
   readonly bypassCSP?: boolean;
+  /** Done to the record before it is served. */
+  readonly prepare?: (store: Store) => Promise<unknown>;
 }
 
 export interface Stage {
@@ -37,8 +40,10 @@ export function stage(entries: Entries): Stage {
   afterAll(async () => {
     await browser?.close();
   });
-  const open: Stage["open"] = async (path, options = {}, kept = entries) => {
-    const served = await serve({ store: await keptStore(kept), port: 0, webRoot: inject("webRoot") });
+  const open: Stage["open"] = async (path, { prepare, ...options } = {}, kept = entries) => {
+    const store = await keptStore(kept);
+    await prepare?.(store);
+    const served = await serve({ store, port: 0, webRoot: inject("webRoot") });
     const context = await browser.newContext({ viewport: desktop, reducedMotion: "reduce", ...options });
     closing.push(() => context.close(), served.close);
     const page = await listenedTo(context, complaints);
@@ -58,8 +63,12 @@ async function listenedTo(context: BrowserContext, complaints: string[]): Promis
   return page;
 }
 
-/** A report or story that is not there is a 404, which the browser mentions and the page explains. */
+/**
+ * A report or story that is not there is a 404, and where somebody must sign in there are 401s, which the browser mentions and the page
+ * explains.
+ */
 function isComplaint(message: ConsoleMessage): boolean {
   const missing = message.text().includes("status of 404") && /\/(?:reports|stories)\//.test(message.location().url);
-  return ["error", "warning"].includes(message.type()) && !missing;
+  const closed = message.text().includes("status of 401") && /\/api\//.test(message.location().url);
+  return ["error", "warning"].includes(message.type()) && !missing && !closed;
 }

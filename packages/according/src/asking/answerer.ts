@@ -1,8 +1,9 @@
 // The thread that links: it has the record open for itself, and answers what is asked of its stories one after the other.
 import { parentPort, workerData } from "node:worker_threads";
+import { acting } from "../acting.ts";
 import { deskOf } from "../desk.ts";
 import type { Paper } from "../export/paper.ts";
-import { keptLinksIn, linksFolder } from "../kept-links.ts";
+import { keptLinksIn, linksFolder, orInRecord } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openRecord } from "../store/open-record.ts";
 import { StoreError } from "../store/store.ts";
@@ -16,11 +17,21 @@ const ownStore = openRecord(record);
 ownStore.catch(() => undefined);
 const links = keptLinksIn(linksFolder(record));
 const desk = ownStore.then((store) =>
-  deskOf(store, linker(store, { kept: links, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
+  deskOf(
+    store,
+    linker(store, {
+      kept: orInRecord(links, store),
+      tell: (story, done, of) => post({ story, progress: { done, of } }),
+    }),
+  ),
 );
 desk.catch(() => undefined);
 
-parentPort?.on("message", async ({ id, question, of }: Asked) => {
+parentPort?.on("message", (asked: Asked) =>
+  asked.actor ? acting.run(asked.actor, () => answerAsked(asked)) : answerAsked(asked),
+);
+
+async function answerAsked({ id, question, of }: Asked): Promise<void> {
   try {
     const json =
       question === "save" ? await saved(await desk, ...(of as [string, Paper])) : await answered(question, of);
@@ -31,7 +42,7 @@ parentPort?.on("message", async ({ id, question, of }: Asked) => {
     const message = error instanceof Error ? error.message : String(error);
     post({ id, fault: message, ofStore: error instanceof StoreError });
   }
-});
+}
 
 async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array | null> {
   const [story] = of;

@@ -1,5 +1,5 @@
 import type { Desk } from "../desk.ts";
-import { type Paper, written } from "../export/paper.ts";
+import { type Paper, paperOf } from "../export/paper.ts";
 
 /** What is asked of a story as a whole: to answer it the story is linked, which can take long. */
 export const QUESTIONS = [
@@ -46,7 +46,7 @@ export const askingHere = (desk: Desk): Asking => ({
 
 export async function saved(desk: Desk, story: string, paper: Paper): Promise<Uint8Array | null> {
   const linked = await desk.link(story);
-  return linked && written(linked, paper);
+  return linked && paperOf(linked, paper);
 }
 
 export const askDesk = (desk: Desk, question: Question, of: readonly unknown[]): Promise<unknown> =>

@@ -1,5 +1,6 @@
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
+import { type Actor, acting } from "../acting.ts";
 import { keptLinksIn, linksFolder } from "../kept-links.ts";
 import { type Store, StoreError } from "../store/store.ts";
 import { type Asking, KEPT, type Progress, type Question } from "./asking.ts";
@@ -9,6 +10,8 @@ export interface Asked {
   readonly id: number;
   readonly question: Question | "save";
   readonly of: readonly [string, ...unknown[]];
+  /** Who asks; none: a desk of one. */
+  readonly actor?: Actor;
 }
 
 /** What comes back: an answer, why there is none, or how far it has come with a story. */
@@ -70,7 +73,8 @@ export function askingThread(record: string, stamp: Store["stamp"]): Asking {
       const id = ++last;
       worker ??= start();
       pending.set(id, { story: of[0], resolve, reject });
-      worker.postMessage({ id, question, of } satisfies Asked);
+      const actor = acting.getStore();
+      worker.postMessage({ id, question, of, ...(actor && { actor }) } satisfies Asked);
     });
 
   const once = async (question: Asked["question"], ...of: Asked["of"]): Promise<Uint8Array | null> => {

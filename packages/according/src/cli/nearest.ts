@@ -10,7 +10,7 @@ export function nearestName(typed: string, names: Iterable<string>): string | un
     const steps =
       name.length > LONGEST
         ? Number.POSITIVE_INFINITY
-        : Math.min(...partsOf(name, words).map((part) => stepsBetween(letters, lettersOf(part))));
+        : Math.min(...runsOfWords(name, words).map((part) => stepsBetween(letters, lettersOf(part))));
     if (steps < (best?.steps ?? Math.ceil((letters.length + 1) / 3))) best = { name, steps };
   }
   return best?.name;
@@ -26,7 +26,7 @@ export function didYouMean(typed: string | undefined, names: Iterable<string>): 
 const LONGEST = 200;
 
 /** A name, and every run of so many words in it. */
-function partsOf(name: string, words: number): readonly string[] {
+function runsOfWords(name: string, words: number): readonly string[] {
   const all = name.trim().split(/\s+/);
   const runs = all.slice(0, Math.max(all.length - words + 1, 0)).map((_, at) => all.slice(at, at + words).join(" "));
   return [name, ...runs];

@@ -1,6 +1,7 @@
 import { Command, type Option } from "commander";
 import { version } from "../version.ts";
 import { addCommand } from "./add.ts";
+import { auditCommand } from "./audit.ts";
 import { backupCommand } from "./backup.ts";
 import { briefCommand } from "./brief.ts";
 import { checkCommand } from "./check.ts";
@@ -29,7 +30,9 @@ import { statementsCommand } from "./statements.ts";
 import { statusCommand } from "./status.ts";
 import { storiesCommand } from "./stories.ts";
 import { storyCommand } from "./story.ts";
+import { tokenCommand } from "./token.ts";
 import { transferCommand } from "./transfer.ts";
+import { userCommand } from "./user.ts";
 import { verifyCommand } from "./verify.ts";
 import { whoCommand } from "./who.ts";
 import { workCommand } from "./work.ts";
@@ -85,11 +88,14 @@ export function program(): Command {
     workCommand,
     statusCommand,
     serveCommand,
+    userCommand,
+    tokenCommand,
+    auditCommand,
     () => mcpCommand(version()),
     () => completionCommand(all),
   ];
   for (const command of commands) all.addCommand(command());
-  for (const command of [all, ...all.commands]) strict(command);
+  for (const command of [all, ...all.commands, ...all.commands.flatMap(({ commands }) => commands)]) strict(command);
   return all;
 }
 

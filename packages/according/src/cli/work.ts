@@ -75,7 +75,7 @@ async function workOn(options: WorkOptions): Promise<void> {
 const TOLD_AGAIN = 10_000;
 
 async function untilStopped(queue: Queue, store: Store, options: WorkOptions): Promise<void> {
-  const [{ work }, { linkStories }, { Tally }, { answerAsked }, { Pool }] = await Promise.all([
+  const [{ work }, { linkStories }, { Tally }, { tellHowFar }, { Pool }] = await Promise.all([
     import("../queue/work.ts"),
     import("../queue/links.ts"),
     import("../queue/tally.ts"),
@@ -91,7 +91,7 @@ async function untilStopped(queue: Queue, store: Store, options: WorkOptions): P
     tally.count(worked);
     tellWorked(worked, bar, options.json ?? false);
   };
-  const told = answerAsked(queue, tally);
+  const told = tellHowFar(queue, tally);
   const watched = await metricsAt(options.metrics, queue, tally);
   // An engine that cannot run here must not set every report aside.
   const choice = { engine: await settled(pool, engine), ...(minConfidence === undefined ? {} : { minConfidence }) };

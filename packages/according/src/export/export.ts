@@ -38,7 +38,7 @@ export const TABLE_NAMES: readonly string[] = TABLES.map(({ name }) => name);
  * table has no such column.
  */
 export async function exported(stories: readonly Linked[], wish: Wish): Promise<Exported> {
-  const file = fileOf(wish);
+  const file = fileWished(wish);
   const document = DOCUMENTS.find(({ name }) => name === wish.format);
   if (document) return { content: document.write(stories), ...file };
   const { form, table } = tableWished(wish);
@@ -50,7 +50,7 @@ export async function exported(stories: readonly Linked[], wish: Wish): Promise<
 }
 
 /** What the file of a wish is called, and what a server calls it, before it is written. Throws the RangeErrors of `exported`. */
-export function fileOf(wish: Wish): Pick<Exported, "media" | "name"> {
+export function fileWished(wish: Wish): Pick<Exported, "media" | "name"> {
   const document = DOCUMENTS.find(({ name }) => name === wish.format);
   if (document) return { media: document.media, name: `${document.name}.${document.ending}` };
   const { form, table } = tableWished(wish);

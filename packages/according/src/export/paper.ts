@@ -13,7 +13,7 @@ export type FeedForm = keyof typeof FEEDS;
 export type Paper = Wish | { readonly brief: string } | { readonly feed: FeedForm; readonly at: string };
 
 /** The file. Throws the RangeErrors of `exported` and `writtenBrief`. */
-export async function written(story: Linked, paper: Paper): Promise<Uint8Array> {
+export async function paperOf(story: Linked, paper: Paper): Promise<Uint8Array> {
   const content = await contentOf(story, paper);
   return typeof content === "string" ? new TextEncoder().encode(content) : content;
 }

@@ -1,11 +1,10 @@
 import { parseHTML } from "linkedom";
 import { parseWrittenDate } from "./dates.ts";
 import { decode } from "./decode.ts";
-import { bylineByHeadline, type Headline, headlineOf } from "./headline.ts";
 import { type Shape, shapeOf } from "./html-shape.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
 import { liveEntries } from "./live-blog.ts";
-import { articleOf } from "./page-article.ts";
+import { pageArticle } from "./page-article.ts";
 import { type Cleanable, cleanPage } from "./page-clean.ts";
 import {
   asOutletCounts,
@@ -16,14 +15,15 @@ import {
   shownDate,
   webPageDate,
 } from "./page-meta.ts";
-import { type Block, everyParagraph, paragraphsOf } from "./page-text.ts";
+import { type Block, everyParagraph, withoutTop } from "./page-text.ts";
+import { bylineByHeadline, type Headline, headlineOf } from "./shown-headline.ts";
 import { parseUrl } from "./urls.ts";
 
 /** The article of a news page: its headline and paragraphs, and what the page says of itself. Throws `Refusal`. */
 export const readHtml = (bytes: Uint8Array): Article => takenApart(bytes, toArticle);
 
 /** As `readHtml`; of a live blog each entry is a report, with its own time and author. Throws `Refusal`. */
-export const readPage = (bytes: Uint8Array): readonly Article[] =>
+export const articlesOfPage = (bytes: Uint8Array): readonly Article[] =>
   takenApart(bytes, (html) => {
     const entries = toEntries(html);
     return entries.length > 0 ? entries : [toArticle(html)];
@@ -58,14 +58,14 @@ function toArticle(html: string): Article {
   const document = documentOf(html);
   const meta = merge(newsArticle(document), pageMeta(document));
   const headline = headlineOf(document.body, meta.title ?? document.querySelector("title")?.textContent ?? undefined);
-  const published = publishedOf(document, meta, headline);
+  const published = dateOfPage(document, meta, headline);
   cleanPage(document as unknown as Cleanable);
-  const found = articleOf(document, told(meta.body), (html) => parseHTML(withBody(html)).document);
+  const found = pageArticle(document, told(meta.body), (html) => parseHTML(withBody(html)).document);
   const title = withoutSite(clean(headline.text ?? unescaped(meta.title ?? found.title)), meta.outlet);
-  const body = paragraphsOf(found.paragraphs, title).join("\n\n");
+  const body = withoutTop(found.paragraphs, title).join("\n\n");
   if (body.length < FEWEST_CHARACTERS)
     throw new Refusal("is a page without an article in it: save the text of the article as a .txt file.");
-  const byline = bylineOf(meta) ?? [bylineByHeadline(headline) ?? found.byline ?? ""];
+  const byline = peopleNamed(meta) ?? [bylineByHeadline(headline) ?? found.byline ?? ""];
   const pageLanguage = document.documentElement?.getAttribute("lang") ?? undefined;
   return {
     text: withHeadline(title, `${body}\n`),
@@ -118,12 +118,12 @@ function withBody(html: string): string {
 }
 
 /** Who is named to programs, unless it is the outlet. */
-function bylineOf({ byline, outlet }: PageMeta): readonly string[] | undefined {
+function peopleNamed({ byline, outlet }: PageMeta): readonly string[] | undefined {
   const people = byline?.filter((name) => !outlet || lettersIn(name) !== lettersIn(outlet));
   return people && people.length > 0 ? people : undefined;
 }
 
-function publishedOf(document: Page, meta: PageMeta, headline: Headline): string | undefined {
+function dateOfPage(document: Page, meta: PageMeta, headline: Headline): string | undefined {
   const published = meta.published ?? webPageDate(document) ?? shownDate(document, meta.url, headline);
   return asOutletCounts(document, { ...meta, published }, headline);
 }

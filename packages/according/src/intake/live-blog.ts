@@ -1,7 +1,7 @@
 import { parseWrittenDate } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
-import { bylineByHeadline } from "./headline.ts";
-import { anyText, firstDate, ldItem, namesIn, type Page } from "./page-meta.ts";
+import { anyText, firstDate, ldItem, type Page, writersOf } from "./page-meta.ts";
+import { bylineByHeadline } from "./shown-headline.ts";
 
 /** An entry of a live blog: what was published at one time, under a heading or none. */
 export interface Entry {
@@ -40,10 +40,10 @@ export function liveEntries(page: Page, plain: (html: string) => string): readon
   const told = [blog?.liveBlogUpdate].flat().flatMap((one) => (isObject(one) ? entryTold(one, plain) : []));
   const entries = told.length >= FEWEST ? told : entriesShown(page, plain);
   if (entries.length < FEWEST) return [];
-  return entries.toSorted((a, b) => moment(a.published) - moment(b.published));
+  return entries.toSorted((a, b) => instantOf(a.published) - instantOf(b.published));
 }
 
-const moment = (written: string): number => Date.parse(parseWrittenDate(written) ?? "");
+const instantOf = (written: string): number => Date.parse(parseWrittenDate(written) ?? "");
 
 function entryTold(update: Fields, plain: (html: string) => string): readonly Entry[] {
   const [title, body] = [anyText(update.headline), anyText(update.articleBody) ?? anyText(update.text)];
@@ -51,7 +51,7 @@ function entryTold(update: Fields, plain: (html: string) => string): readonly En
   const text = body && (/<\w+[\s>]/.test(body) ? plain(body) : body.trim());
   if (!text || text.length < SHORTEST || !published) return [];
   const anchor = /#(.+)$/.exec(anyText(update.url) ?? anyText(update["@id"]) ?? "")?.[1];
-  return [{ text, published, title, anchor, byline: namesIn(update) }];
+  return [{ text, published, title, anchor, byline: writersOf(update) }];
 }
 
 /** Siblings of which each has a time of its own are entries; so deep may the time stand in one. */
@@ -80,13 +80,13 @@ function entryShown(entry: Element, written: string, plain: (html: string) => st
   const published = firstDate([written]);
   const heading = entry.querySelector("h1, h2, h3, h4")?.textContent?.replace(/\s+/g, " ").trim() || undefined;
   const paragraphs = [...entry.querySelectorAll("p")].map((one) => plain(one.innerHTML)).filter(Boolean);
-  const byline = bylineByHeadline({ text: undefined, above: [], below: linesOf(entry) });
+  const byline = bylineByHeadline({ text: undefined, above: [], below: linesWithin(entry) });
   const text = paragraphs.filter((one) => one !== heading && !/^by\s/i.test(one)).join("\n\n");
   if (text.length < SHORTEST || !published) return [];
   return [{ text, published, title: heading, anchor: entry.id || undefined, ...(byline && { byline: [byline] }) }];
 }
 
-const linesOf = (entry: Element) =>
+const linesWithin = (entry: Element) =>
   [...entry.querySelectorAll("p, span, div, address")].map((one) => ({
     text: (one.textContent ?? "").replace(/\s+/g, " ").trim(),
     said: [],

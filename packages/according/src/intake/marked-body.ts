@@ -3,7 +3,6 @@ interface Element {
   readonly textContent: string | null;
   readonly outerHTML: string;
   querySelectorAll(selector: string): Iterable<Element>;
-  closest(selector: string): Element | null;
 }
 export interface Marking {
   querySelectorAll(selector: string): Iterable<Element>;
@@ -22,7 +21,9 @@ const MARKED = '[itemprop~="articleBody"]';
 /** A paragraph of an article; shorter ones may be captions. */
 const LEAST_PARAGRAPH = 80;
 /** Captions of galleries, teasers, comments. */
-const BESIDE = "li, figure, aside, [class*=gallery], [class*=comment]";
+const BESIDE = ["li", "figure", "aside", "[class*=gallery]", "[class*=comment]"]
+  .map((one) => `:scope ${one} p`)
+  .join(", ");
 const FEWEST_PARAGRAPHS = 3;
 /** What schema.org's property marks is the article. In an element for articles may stand comments and teasers too. */
 const LEAST_OF_BODY = 0.7;
@@ -32,8 +33,9 @@ export function markedBody(document: Marking): MarkedBody | undefined {
   const body = longest([...document.querySelectorAll(MARKED)]);
   const marked = body ?? only([...document.querySelectorAll("article")]);
   if (!marked) return undefined;
+  const beside = new Set(marked.querySelectorAll(BESIDE));
   const paragraphs = [...marked.querySelectorAll("p")]
-    .filter((one) => one.closest(BESIDE) === null)
+    .filter((one) => !beside.has(one))
     .map(textOf)
     .filter((text) => text.length >= LEAST_PARAGRAPH);
   return paragraphs.length < FEWEST_PARAGRAPHS
@@ -43,12 +45,12 @@ export function markedBody(document: Marking): MarkedBody | undefined {
 
 /** Whether something else was found than what the page marks. */
 export function isMissed({ paragraphs, least }: MarkedBody, found: string): boolean {
-  const whole = inOneLine(found);
+  const whole = singleSpaced(found);
   return paragraphs.filter((text) => whole.includes(text)).length < least * paragraphs.length;
 }
 
-const inOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
-const textOf = (element: Element): string => inOneLine(element.textContent ?? "");
+const singleSpaced = (text: string): string => text.replace(/\s+/g, " ").trim();
+const textOf = (element: Element): string => singleSpaced(element.textContent ?? "");
 
 const longest = (elements: readonly Element[]): Element | undefined =>
   elements.reduce<Element | undefined>(

@@ -16,25 +16,25 @@ export interface PageArticle {
  * marks as its article, it is asked again of these alone, and where a script would have shown them, `told` has them: the text that
  * the page tells programs. `parse` makes a page of HTML.
  */
-export function articleOf(
+export function pageArticle(
   document: Document,
   told: string | undefined,
   parse: (html: string) => Document,
 ): PageArticle {
   const marked = markedBody(document);
-  const { title, byline, content } = read(document);
+  const { title, byline, content } = readable(document);
   const found = content ? articleParagraphs(content) : [];
-  const paragraphs = marked && isMissed(marked, found.join(" ")) ? paragraphsIn(marked, parse) : found;
-  return { title, byline, paragraphs: isToldOnly(told, paragraphs) ? linesOf(told) : paragraphs };
+  const paragraphs = marked && isMissed(marked, found.join(" ")) ? markedParagraphs(marked, parse) : found;
+  return { title, byline, paragraphs: isToldOnly(told, paragraphs) ? toldParagraphs(told) : paragraphs };
 }
 
-function read(document: Document) {
+function readable(document: Document) {
   const found = new Readability<Block>(document, { serializer: (node) => node as unknown as Block }).parse();
   return { title: found?.title ?? undefined, byline: found?.byline ?? undefined, content: found?.content };
 }
 
-function paragraphsIn(marked: MarkedBody, parse: (html: string) => Document): readonly string[] {
-  const { content } = read(parse(marked.html));
+function markedParagraphs(marked: MarkedBody, parse: (html: string) => Document): readonly string[] {
+  const { content } = readable(parse(marked.html));
   const found = content ? articleParagraphs(content) : [];
   return isMissed(marked, found.join(" ")) ? articleParagraphs(parse(marked.html).body as unknown as Block) : found;
 }
@@ -50,7 +50,7 @@ function isToldOnly(told: string | undefined, paragraphs: readonly string[]): to
   return shown.length < told.length / 2 && !shown.replace(/\s+/g, " ").includes(beginning);
 }
 
-const linesOf = (told: string): readonly string[] =>
+const toldParagraphs = (told: string): readonly string[] =>
   told
     .split(/\n+/)
     .map((line) => line.replace(/\s+/g, " ").trim())

@@ -1,6 +1,6 @@
 import { dateWithin, parseWrittenDate } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
-import { type Body, dateByHeadline, type Headline } from "./headline.ts";
+import { type Body, dateByHeadline, type Headline } from "./shown-headline.ts";
 
 /** What a page says of the article in it, as written. */
 export interface PageMeta {
@@ -184,12 +184,12 @@ function fromArticle(article: Fields): PageMeta {
     outlet: nameOf([article.publisher].flat()[0]),
     published: firstDate([anyText(article.datePublished), anyText(article.dateCreated)]),
     url: anyText(article.url) ?? anyText(article.mainEntityOfPage) ?? ldId(article.mainEntityOfPage),
-    byline: namesIn(article),
+    byline: writersOf(article),
   };
 }
 
 /** The people who wrote it, each once. */
-export function namesIn(article: Fields): readonly string[] | undefined {
+export function writersOf(article: Fields): readonly string[] | undefined {
   const authors = [article.author, article.creator].flat();
   const people = authors.filter((author) => !isObject(author) || author["@type"] !== "Organization");
   const names = people.flatMap((author) => nameOf(author) ?? []);

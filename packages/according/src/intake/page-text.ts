@@ -1,4 +1,5 @@
 import { dateWithin } from "./dates.ts";
+import { lettersAlone } from "./shown-headline.ts";
 
 /** The little of a DOM node that is used here. */
 export interface Block {
@@ -34,15 +35,13 @@ const MOST_BESIDE_TITLE = 60;
 const MOST_BESIDE_DATE = 45;
 
 /** As they are, without what stands above the text and is told of the report apart: its headline again, its author's and date's line. */
-export function paragraphsOf(paragraphs: readonly string[], title: string | undefined): readonly string[] {
+export function withoutTop(paragraphs: readonly string[], title: string | undefined): readonly string[] {
   const isTop = (text: string): boolean => repeats(text, title ?? "") || isByline(text) || isDateLine(text);
   return paragraphs.filter((text, at) => at >= TOP || text === title || !isTop(text));
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-
 function repeats(text: string, title: string): boolean {
-  const [whole, part] = [letters(text), letters(title)];
+  const [whole, part] = [lettersAlone(text), lettersAlone(title)];
   return (
     part.length > 10 &&
     whole.length < part.length + MOST_BESIDE_TITLE &&

@@ -8,7 +8,7 @@ export function changesBetween(older: Reading, newer: Reading): Changes {
   const [was, now] = [versionEntries(older), versionEntries(newer)];
   const same = pairsOf(was, now);
   // The same words in another mouth are one statement whose speaker changed.
-  const moved = pairsOf(...without(same, was, now), ({ said }) => said);
+  const moved = pairsOf(...unpaired(same, was, now), ({ said }) => said);
   const pairs = [...same, ...moved].toSorted(([, x], [, y]) => x.at - y.at);
   const [paired, taken] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
   const shown = ({ entry, id, words }: Entry) => ({ entry, id, words });
@@ -92,7 +92,7 @@ function pairsOf(
 }
 
 /** Those of both that are in no pair. */
-function without(pairs: ReturnType<typeof pairsOf>, was: readonly Entry[], now: readonly Entry[]) {
+function unpaired(pairs: ReturnType<typeof pairsOf>, was: readonly Entry[], now: readonly Entry[]) {
   const [older, newer] = [new Set(pairs.map(([a]) => a)), new Set(pairs.map(([, b]) => b))];
   return [was.filter((one) => !older.has(one)), now.filter((one) => !newer.has(one))] as const;
 }

@@ -80,14 +80,19 @@ export function isOneHappening(a: Deed, b: Deed): boolean {
   return parties === true && alike.filter(Boolean).length >= 2;
 }
 
-/** true: the same; false: others; null: not told of both. */
+/** true: the same; false: others, as "the German consulate" and "the Indian consulate"; null: not told of both. */
 function alikeRecipients(a: Deed, b: Deed): boolean | null {
   if (a.done.size === 0 || b.done.size === 0) return null;
-  return (a.recipient !== null && a.recipient === b.recipient) || meet(a.done, b.done);
+  if (a.recipient !== null && a.recipient === b.recipient) return true;
+  const lacks = (one: Deed, other: Deed) => [...one.done].some((word) => !other.done.has(word));
+  return meet(a.done, b.done) && !(lacks(a, b) && lacks(b, a));
 }
 
 function alikeTimes(a: Deed, b: Deed): boolean | null {
-  if (a.days && b.days) return a.days[0] <= b.days[1] + 1 && b.days[0] <= a.days[1] + 1;
+  if (a.days && b.days) {
+    if (a.days[0] > b.days[1] + 1 || b.days[0] > a.days[1] + 1) return false;
+    return [a.days, b.days].every(([first, last]) => last - first <= A_WEEK) ? true : null;
+  }
   if (a.told === null || b.told === null) return null;
   return Math.abs(a.told - b.told) <= SAME_DAYS ? null : false;
 }

@@ -33,6 +33,12 @@ export function sharedBy(a: Telling, b: Telling): readonly string[] | null {
 /** Of all words of content. */
 const LEAST = 0.2;
 
+/** Of what two tellings have in common, what is no name of theirs. */
+export function besideNames(a: Telling, b: Telling, shared: readonly string[]): readonly string[] {
+  const names = new Set([...a.names, ...b.names].map(stemOf));
+  return shared.filter((stem) => !names.has(stem));
+}
+
 /** Could they be one quotation, however little of all that they say is the same? */
 export const mayBeQuoted = (a: Telling, b: Telling): boolean => Math.min(a.quoted.length, b.quoted.length) >= QUOTATION;
 

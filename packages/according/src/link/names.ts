@@ -1,5 +1,6 @@
 import type { Source } from "@according/reader";
 import {
+  ANY_ONE,
   ANYBODY,
   BODY_KINDS,
   BODY_NOUNS,
@@ -123,6 +124,7 @@ function kindOf({ kind, name, mentions }: Source): Name["kind"] {
   if (kind === "person" || INITIALS.test(name)) return "person";
   const tokens = bodyTokens(name);
   const head = tokens.at(-1);
+  if (kind !== "outlet" && ANY_ONE.has(name.split(" ")[0] ?? "")) return "nobody";
   if (kind === "unnamed" || kind === "group" || head === undefined || ANYBODY.has(head)) return "nobody";
   if (kind === "document")
     return /\p{Lu}/u.test(name.slice(1)) && mentions.some(({ as }) => as !== "role") ? "body" : "nobody";

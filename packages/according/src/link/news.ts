@@ -32,14 +32,9 @@ const ORDER: readonly NewsItem["kind"][] = [
 /** What some reports of the story tell that all others, and those before them, did not. */
 export function newsOf(story: Story, ids: readonly string[]): News {
   const fresh = new Set(ids);
-  const found = [
-    ...figureNews(story),
-    ...contradictionNews(story),
-    ...statementNews(story),
-    ...happeningNews(story),
-    ...sourceNews(story),
-  ];
-  const inside = found.filter(({ entry }) => fresh.has(entry.report));
+  const { all, byReport, published } = toldIn(story);
+  const places = [...fresh].flatMap((id) => byReport.get(id) ?? []).sort((a, b) => a - b);
+  const inside = places.map((place) => all[place] as Found);
   const earlier = (one: Found) => one.first !== undefined && !fresh.has(one.first.report);
   return {
     reports: ids,
@@ -50,10 +45,36 @@ export function newsOf(story: Story, ids: readonly string[]): News {
     repeats: inside
       .filter((one) => !one.moves && earlier(one))
       .map(({ of, entry, first }) => {
-        const since = story.reports.find(({ id }) => id === first?.report)?.publishedAt;
+        const since = first && published.get(first.report);
         return { of, entry, first: first ?? entry, ...(since && { since }) };
       }),
   };
+}
+
+/** All that any report of a story tells, in its order, and where in it what one report tells. */
+interface ToldOf {
+  readonly all: readonly Found[];
+  readonly byReport: ReadonlyMap<string, readonly number[]>;
+  readonly published: ReadonlyMap<string, string | undefined>;
+}
+
+const newsKnown = new WeakMap<Story, ToldOf>();
+
+/** Gathered once for all reports that are asked about. */
+function toldIn(story: Story): ToldOf {
+  const before = newsKnown.get(story);
+  if (before) return before;
+  const all = [
+    ...figureNews(story),
+    ...contradictionNews(story),
+    ...statementNews(story),
+    ...happeningNews(story),
+    ...sourceNews(story),
+  ];
+  const byReport = Map.groupBy(all.keys(), (place) => all[place]?.entry.report ?? "");
+  const published = new Map(story.reports.map(({ id, publishedAt }) => [id, publishedAt]));
+  newsKnown.set(story, { all, byReport, published });
+  return { all, byReport, published };
 }
 
 interface Found extends NewsItem {

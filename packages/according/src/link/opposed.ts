@@ -5,9 +5,11 @@ import { EMPTY_WORDS } from "./en/content.ts";
 import { CALENDAR } from "./en/happened.ts";
 import {
   ALTERNATIVES,
+  AUXILIARIES,
   FALSE,
   IN_FAVOUR,
   NEGATORS,
+  NOBODY,
   POSSIBLE,
   RELATIVE,
   SHORT_OF,
@@ -33,6 +35,29 @@ export function isDenied(reading: Reading, statement: Statement, words: readonly
   });
   return (negated !== isDenial(reading, statement)) !== (statement.assertion.polarity === "negated");
 }
+
+/** What stands beside words that deny: some words of content after them, one before "nobody"; null: there is no such word. */
+export function notSoIn(words: readonly Word[]): ReadonlySet<string> | null {
+  const at = words.flatMap(({ word }, i) => (DENY.some((all) => all.has(word)) ? [i] : []));
+  if (at.length === 0) return null;
+  return new Set(
+    at.flatMap((i) => [...notSoAfter(words, i), ...(NOBODY.has(words[i]?.word ?? "") ? notSoBefore(words, i) : [])]),
+  );
+}
+const DENY: readonly { has(word: string): boolean }[] = [NEGATORS, UNDONE, FALSE, SHORT_OF];
+
+/** So many words after it, and of them so many of content. */
+const REACHED = 8;
+const CARRIED = 3;
+/** "No charges had helped her": what has a verb of its own ends there. */
+function notSoAfter(words: readonly Word[], i: number): readonly string[] {
+  const near = words.slice(i, i + REACHED);
+  const end = near.findIndex(({ word }, k) => AUXILIARIES.has(word) && carried(near.slice(0, k)).length > 0);
+  return carried(end < 0 ? near : near.slice(0, end)).slice(0, CARRIED);
+}
+const notSoBefore = (words: readonly Word[], i: number): readonly string[] => carried(words.slice(0, i)).slice(-1);
+const carried = (words: readonly Word[]): readonly string[] =>
+  words.map(({ word }) => stemOf(word)).filter((stem) => stem !== "");
 
 /** Of which alternatives (`ALTERNATIVES`) words name which: by line. */
 export type Alternatives = ReadonlyMap<number, ReadonlySet<number>>;

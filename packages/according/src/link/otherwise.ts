@@ -1,5 +1,5 @@
 import type { Contradiction } from "@according/reader";
-import { sameQuotation } from "./likeness.ts";
+import { besideNames, sameQuotation } from "./likeness.ts";
 import type { Telling } from "./prepare.ts";
 import type { Compared } from "./tellings.ts";
 
@@ -13,9 +13,17 @@ const OTHER_DAY = [3, 0.6] as const;
 export function otherwiseTold(a: Telling, b: Telling, { likeness, share }: Compared): Contradiction["kind"] | null {
   if (sameQuotation(likeness) || isWithin(a, b) || isWithin(b, a)) return null;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
+  if (likeness.apart === "polarity" && !isOfTheSame(a, b, likeness.shared)) return null;
   if (likeness.apart === "polarity" && (denies(a) || denies(b)) && reaches(DENIED)) return "denial";
   if (likeness.apart === "polarity" && a.mode === b.mode && reaches(OPPOSITE)) return "statements";
   return likeness.apart === "days" && reaches(OTHER_DAY) ? "dates" : null;
+}
+
+/** Is what the one says not to be so something that both speak of, and do they speak of more than the same people? */
+function isOfTheSame(a: Telling, b: Telling, shared: readonly string[]): boolean {
+  const [denying, other] = a.negated ? [a, b] : [b, a];
+  if (besideNames(a, b, shared).length < 2) return false;
+  return denying.notSo === null || [...denying.notSo].some((stem) => other.stems.has(stem));
 }
 
 const denies = ({ statement }: Telling): boolean => statement.act === "deny" || statement.act === "reject";

@@ -6,7 +6,7 @@ import { LIGHT_VERBS } from "./en/content.ts";
 import { WAS_FIRST } from "./en/credits.ts";
 import { COMING, STANDING_FOR_ALL, TELLING_WHICH } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
-import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, weakenedBy } from "./opposed.ts";
+import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, notSoIn, weakenedBy } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import type { Told } from "./told.ts";
@@ -44,6 +44,8 @@ export interface Telling {
   /** Who is said to have had it first. */
   readonly first: readonly { readonly source: string; readonly span: Span }[];
   readonly negated: boolean;
+  /** Of what is said, what "not" and the like stand beside; null: all of it is denied, or nothing. */
+  readonly notSo: ReadonlySet<string> | null;
   readonly alternatives: Alternatives;
   /** Of people, bodies and places, in their order. */
   readonly names: readonly string[];
@@ -96,6 +98,7 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     act: deed.map(({ word }) => stemOf(word)).find((stem) => stem !== "") ?? null,
     first: firstTellers(reading, statement),
     negated,
+    notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
     names: namesIn(reading.report.text, said),
     mode: modeOf(said),

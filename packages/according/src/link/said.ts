@@ -2,13 +2,14 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { sameQuotation, VERBATIM } from "./likeness.ts";
+import { besideNames, sameQuotation, VERBATIM } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { otherwiseTold } from "./otherwise.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
+import { meet } from "./sets.ts";
 import { stands } from "./standing.ts";
 import type { Compared } from "./tellings.ts";
 import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
@@ -87,7 +88,7 @@ const SAME_ACT = [2, 0.3] as const;
 /** A few words in quotation marks that both have, beside others. */
 const SHORT_QUOTATION = [3, 0.25] as const;
 
-/** So many words of the shorter, and so much of it, that the longer tells it beside other things. */
+/** So many words of the shorter that are no names, and so much of it, that the longer tells it beside other things. */
 const PART = [3, 0.9] as const;
 
 function isOne(a: Telling, b: Telling, { standing, likeness, share, held }: Candidate): boolean {
@@ -96,14 +97,20 @@ function isOne(a: Telling, b: Telling, { standing, likeness, share, held }: Cand
   if (likeness.apart !== null || a.report === b.report) return false;
   const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
   if (likeness.nameOneThing) return false;
+  if (standing === "open" && (a.deed.length === 0) !== (b.deed.length === 0)) return false;
   if (standing === "same" && areLongApart(a, b)) return PARAPHRASE.related.some(reaches);
   if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
-  if (standing === "same" && likeness.shared.length >= PART[0] && held >= PART[1]) return true;
+  if (standing === "same" && held >= PART[1] && besideNames(a, b, likeness.shared).length >= PART[0]) return true;
   const [words, least] = SHORT_QUOTATION;
   const short = standing === "same" && likeness.quotedShare === 1;
   if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
+  const said = besideNames(a, b, likeness.shared).length;
+  if (said < SAID && likeness.shared.length - said >= SAID) return false;
   return (standing === "related" && namesOnePerson(a, b) ? BY_NAME : PARAPHRASE[standing]).some(reaches);
 }
+
+/** Beside so many words of names, so many others at least: of whom both speak tells nothing of what they say. */
+const SAID = 2;
 
 /** A body, and somebody named who speaks for it: that both say so is told only by nearly the same words. */
 const BY_NAME = [
@@ -136,7 +143,7 @@ export function whatWasSaid(
   const pairs = placingsOf(judged, () =>
     tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
   );
-  return grouped(tellings, links, pairs).map((members) =>
+  return grouped(tellings, links, pairs, who).map((members) =>
     members.length === 1
       ? alone(tellings[members[0] as number] as Telling, who, origins)
       : together(
@@ -152,11 +159,19 @@ function grouped(
   tellings: readonly Telling[],
   links: readonly Candidate[],
   { same, different }: Placings,
+  who: Who,
 ): readonly (readonly number[])[] {
   const groups = new Groups(tellings.length, different);
   for (const [a, b] of same) groups.join(a, b);
   const cuts = links.filter((link) => isCut(tellings, link));
-  for (const link of links) if (!isCut(tellings, link)) groups.join(link.a, link.b);
+  const whole = links.filter((link) => !isCut(tellings, link));
+  for (const link of whole) if (!isByNobody(tellings, link)) groups.join(link.a, link.b);
+  joinNobodys(
+    groups,
+    tellings,
+    whole.filter((link) => isByNobody(tellings, link)),
+    who,
+  );
   const partsOf = new Map<number, Set<number>>();
   for (const { a, b } of cuts) {
     const [whole, part] = quotedCount(tellings, a) > quotedCount(tellings, b) ? [a, b] : [b, a];
@@ -165,6 +180,27 @@ function grouped(
   }
   const all = groups.all();
   return partsOf.size === 0 ? all : withParts(all, partsOf);
+}
+
+/** Is it open who says one of them, and do they quote nothing that tells? */
+const isByNobody = (tellings: readonly Telling[], { a, b, likeness }: Candidate): boolean =>
+  (!tellings[a]?.speaker || !tellings[b]?.speaker) && !sameQuotation(likeness);
+
+/** What nobody is known to say joins those who say it, the likest first, and never two who say it each. */
+function joinNobodys(groups: Groups, tellings: readonly Telling[], links: readonly Candidate[], who: Who): void {
+  const touched = new Set(links.flatMap(({ a, b }) => [groups.find(a), groups.find(b)]));
+  if (touched.size === 0) return;
+  const voices = new Map([...touched].map((root) => [root, new Set<string>()]));
+  tellings.forEach(({ speaker }, i) => {
+    const source = who.idOf(speaker);
+    if (source !== null) voices.get(groups.find(i))?.add(source);
+  });
+  for (const { a, b } of links.toSorted((x, y) => y.share - x.share || x.a - y.a || x.b - y.b)) {
+    const [mine, theirs] = [a, b].map((one) => voices.get(groups.find(one)) ?? new Set<string>());
+    if (!mine || !theirs || (mine.size > 0 && theirs.size > 0 && !meet(mine, theirs))) continue;
+    groups.join(a, b);
+    voices.set(groups.find(a), new Set([...mine, ...theirs]));
+  }
 }
 
 /** Each whole is told by its parts; the least of those that are one tells which they are. */

@@ -113,11 +113,20 @@ function isSameMeasure(a: Count, b: Count): boolean {
   if (a.counted.size > 0 && b.counted.size > 0 && !meet(a.counted, b.counted)) return false;
   if (a.at !== b.at && areElsewhere(a, b)) return false;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem) && !/^\d/.test(stem));
-  if (sameRange(a, b)) return shared.length >= 2;
+  if (sameRange(a, b)) return tellTheSame(a, b, shared);
   if (isOneOfSeveral(a, b) || isOneOfSeveral(b, a)) return false;
   const enough = areNear(a, b) && meet(a.counted, b.counted) ? ALIKE_SENTENCES / 2 : ALIKE_SENTENCES;
   return shared.length >= 3 && shared.length / Math.sqrt(a.stems.size * b.stems.size) >= enough;
 }
+
+/** Beside a number of one value: do the sentences have something else in common than what is counted, and enough of it? */
+function tellTheSame(a: Count, b: Count, shared: readonly string[]): boolean {
+  const beside = shared.filter((stem) => !a.counted.has(stem) && !b.counted.has(stem));
+  const isAlike = shared.length / Math.sqrt(a.stems.size * b.stems.size) >= ALIKE_NUMBERS;
+  return shared.length >= 2 && (a.at === b.at || (beside.length >= 2 && isAlike) || beside.length >= MANY);
+}
+const ALIKE_NUMBERS = 0.2;
+const MANY = 5;
 
 const areElsewhere = (a: Count, b: Count): boolean =>
   a.places.size > 0 && b.places.size > 0 && !meet(a.places, b.places) && !eachKnows(a, b);

@@ -1,4 +1,4 @@
-import { ANYBODY, BODY_NOUNS, GENERIC_BODIES } from "./en/called.ts";
+import { ANY_ONE, ANYBODY, BODY_NOUNS, GENERIC_BODIES, SPOKESPEOPLE, WORKS } from "./en/called.ts";
 import type { Name } from "./names.ts";
 import { officeWords } from "./offices.ts";
 import type { Telling } from "./prepare.ts";
@@ -45,9 +45,17 @@ function byName(a: Name, b: Name, kinds: readonly string[]): Standing {
   if (kinds.includes("outlet")) return "other";
   if (maybeOne(a, b) && (a.kind === "person" || b.kind === "person")) return "vague";
   if (a.kind === "body" && b.kind === "body") return bodies(a, b);
-  if (meet(wordsFor(a), wordsFor(b))) return "related";
+  if (isWork(a) && isWork(b)) return "vague";
+  if (
+    a.kind === "nobody" &&
+    b.kind === "nobody" &&
+    a.tokens.at(-1) !== b.tokens.at(-1) &&
+    !(isOfficial(a) && isOfficial(b))
+  )
+    return "other";
+  const isAnybody = [a, b].some((one) => one.kind === "nobody" && !isOfficial(one));
+  if (meet(wordsFor(a), wordsFor(b))) return isAnybody && a.tokens.at(-1) !== b.tokens.at(-1) ? "vague" : "related";
   if (a.kind === "person" || b.kind === "person") return "other";
-  if (a.kind === "nobody" && b.kind === "nobody" && a.tokens.at(-1) !== b.tokens.at(-1)) return "other";
   if (kinds.includes("document")) return "open";
   return isGeneric(a) || isGeneric(b) ? "vague" : "other";
 }
@@ -58,6 +66,14 @@ function bodies(a: Name, b: Name): Standing {
     a.tokens.length <= b.tokens.length ? [a.tokens, new Set(b.tokens)] : [b.tokens, new Set(a.tokens)];
   return few.every((word) => many.has(word)) ? "related" : "other";
 }
+
+/** "A campaign spokesman" and "a campaign official" may be one; "party voters" are nobody who speaks for it. */
+const isOfficial = ({ tokens, offices }: Name): boolean =>
+  [...tokens, ...offices.map(({ head }) => head)].some((word) => SPOKESPEOPLE.has(word));
+
+/** "A new poll", "a report": another report may have another one. */
+const isWork = ({ called, tokens }: Name): boolean =>
+  ANY_ONE.has(called.split(" ")[0] ?? "") && WORKS.has(tokens.at(-1) ?? "");
 
 /** "The company", "officials": it may be anybody of its kind. */
 const isGeneric = ({ tokens }: Name): boolean => tokens.every((word) => GENERIC_BODIES.has(word) || ANYBODY.has(word));

@@ -92,7 +92,7 @@ async function liveWorkers({ connection, names }: Queue): Promise<readonly Worke
 }
 
 /** Lets a worker be asked how far it is. */
-export const answerAsked = ({ connection, names }: Queue, tally: Tally): Subscription =>
+export const tellHowFar = ({ connection, names }: Queue, tally: Tally): Subscription =>
   connection.subscribe(names.workersSubject, {
     callback: (error, asked) => {
       if (!error) asked.respond(JSON.stringify(tally.state()));

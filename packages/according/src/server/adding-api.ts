@@ -4,6 +4,7 @@ import type { Given as Particulars } from "../intake/intake.ts";
 import { isAddress } from "../intake/urls.ts";
 import type { Outcome } from "../keep.ts";
 import { given } from "./given.ts";
+import { needs } from "./needs.ts";
 import { answers, failure, refusals } from "./routes.ts";
 import { PublishedSchema, ReportSummarySchema, StoryParams } from "./schema.ts";
 
@@ -71,6 +72,7 @@ const OutcomeSchema = z
   .openapi("Outcome", { description: "What became of one report, or why there is none: a sentence." });
 
 const addRoute = createRoute({
+  ...needs("editor"),
   method: "post",
   path: "/api/stories/{name}/reports",
   summary: "Keep reports in a story: a pasted text, a file or an address",
@@ -80,7 +82,6 @@ const addRoute = createRoute({
   },
   responses: {
     200: answers(z.object({ items: z.array(OutcomeSchema).readonly() }), "What became of each report in it."),
-    403: failure("The request comes from another site."),
     413: failure("It is larger than 24 MB."),
     415: failure("The body is not JSON."),
     ...refusals,
@@ -88,6 +89,7 @@ const addRoute = createRoute({
 });
 
 const addingRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/adding",
   summary: "What can be added",

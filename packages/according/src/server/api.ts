@@ -1,5 +1,7 @@
 import type { Changes, Check, JudgedAt, Verdict } from "@according/reader";
 import type { PassageIn } from "../desk.ts";
+import type { Role } from "../roles.ts";
+import type { Done } from "../store/accounts.ts";
 import type { ReportSummary } from "../store/store.ts";
 
 /*
@@ -84,6 +86,8 @@ export type {
   Voices,
   Worded,
 } from "../desk.ts";
+export type { Role } from "../roles.ts";
+export type { Done } from "../store/accounts.ts";
 export type {
   Binned,
   DateFilter,
@@ -144,8 +148,23 @@ export interface ReportChanges {
 export interface JudgeRequest {
   readonly about: readonly JudgedAt[];
   readonly verdict: Verdict;
-  readonly judge: string;
+  /** Whoever is signed in judges under their own name. */
+  readonly judge?: string;
   readonly why?: string;
+}
+
+/** `GET /api/session` */
+export interface Session {
+  /** Must one sign in here? */
+  readonly needed: boolean;
+  /** Who has. */
+  readonly account: { readonly name: string; readonly role: Role } | null;
+}
+
+/** `GET /api/audit` */
+export interface Audit {
+  readonly total: number;
+  readonly items: readonly Done[];
 }
 
 /** What every failed call answers: RFC 9457, `application/problem+json`. */

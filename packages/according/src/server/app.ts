@@ -1,22 +1,24 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { createMcpHandler } from "@modelcontextprotocol/server";
+import { type Hashing, hashingThread } from "../accounts/hashing.ts";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
 import type { EngineName } from "../engine-names.ts";
-import { type LinksPlace, linker } from "../linked.ts";
-import { mcpServer } from "../mcp/server.ts";
-import type { Surroundings } from "../mcp/tools.ts";
 import type { Store } from "../store/store.ts";
-import { version } from "../version.ts";
 import { type Adding, addingApi } from "./adding-api.ts";
+import { auditApi } from "./audit-api.ts";
 import { engineApi } from "./engine-api.ts";
 import { exportApi } from "./export-api.ts";
 import { fail, failUnexpectedly, noStory, orMissing, refuseInvalid } from "./failure.ts";
+import { gate, mustSignIn } from "./gate.ts";
 import { given } from "./given.ts";
-import { limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
+import { byProxy, limitedBody, neverCached, onlyJson, ownHost, ownOrigin, strictHeaders } from "./guard.ts";
+import { mcpOverHttp } from "./mcp-api.ts";
 import { Metrics } from "./metrics.ts";
+import { needOf, SIGNED_IN } from "./needs.ts";
+import { addressAsked, type Reach, THIS_MACHINE } from "./reach.ts";
 import * as route from "./routes.ts";
+import { sessionApi } from "./session-api.ts";
 import { type ReadText, storyApi } from "./story-api.ts";
 import { tidyingApi } from "./tidying-api.ts";
 import { viewApi } from "./view-api.ts";
@@ -50,8 +52,12 @@ export interface AppOptions {
   readonly adding?: Adding;
   /** Who answers what is asked of a story as a whole. Default: this thread. */
   readonly asking?: Asking;
-  /** Where links are kept that this thread makes. None: it makes them anew. */
-  readonly links?: LinksPlace;
+  /** From where it is reached. Default: this machine alone. */
+  readonly reach?: Reach;
+  /** Who hashes passwords. Default: a thread of its own. */
+  readonly hashing?: Hashing;
+  /** What time it is. Default: the clock's. */
+  readonly now?: () => Date;
   /** Folder of the built page. */
   readonly webRoot?: string;
   /** Hears of every answer. */
@@ -65,17 +71,22 @@ export function createApp({
   engine = "linear",
   adding,
   asking,
-  links,
+  reach = THIS_MACHINE,
+  hashing = hashingThread(),
+  now = () => new Date(),
   webRoot = builtWeb,
   log = () => undefined,
 }: AppOptions): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseInvalid });
   app.onError(failUnexpectedly);
   const metrics = new Metrics();
-  app.use(watched(metrics, log), strictHeaders, ownHost, ownOrigin, limitedBody);
+  const { accounts } = store;
+  const isClosed = mustSignIn(accounts, reach);
+  app.use(watched(metrics, log), strictHeaders(reach), byProxy(reach), ownHost(reach), ownOrigin(reach));
+  app.use(gate({ accounts, reach, isClosed, needOf: needOf(app), now }), limitedBody);
   app.use("/api/*", neverCached);
   app.use("/api/*", onlyJson);
-  const own = deskOf(store, linker(store, links && { kept: links }));
+  const own = deskOf(store);
   const answering = asking ?? askingHere(own);
   const desk = deskAsking(own, answering);
   probes(app, desk, metrics);
@@ -84,31 +95,26 @@ export function createApp({
   viewApi(app, answering);
   tidyingApi(app, desk, read);
   if (adding) addingApi(app, adding);
-  exportApi(app, desk, answering);
+  exportApi(app, desk, answering, (c) => addressAsked(c, reach));
+  sessionApi(app, { accounts, reach, isClosed, hashing, now });
+  auditApi(app, accounts);
   engineApi(app, engine);
-  mcpOverHttp(app, { desk, read: (text, meta) => read(text, meta, NEVER), keep: (entry) => store.keep(entry) });
+  mcpOverHttp(app, store, desk, read);
   app.openapi(route.readRoute, async (c) => {
     const { text, ...meta } = c.req.valid("json");
     return c.json(await read(text, given(meta), c.req.raw.signal), 200);
   });
+  for (const [name, scheme] of Object.entries(SIGNED_IN))
+    app.openAPIRegistry.registerComponent("securitySchemes", name, scheme);
   app.doc31("/api", documentation);
   app.all("/api/*", (c) => fail(c, 404, `There is nothing at ${c.req.path}; GET /api lists what there is.`));
   app.on(
     ["GET", "HEAD"],
     "*",
-    webFiles(webRoot, (path) => isThere(desk, path)),
+    webFiles(webRoot, async (path) => (await isClosed()) || isThere(desk, path)),
   );
   app.notFound((c) => fail(c, 405, "The page is read with GET; GET /api lists what else can be called."));
   return app;
-}
-
-/** Nobody who asks by MCP says that they have stopped waiting. */
-const NEVER = new AbortController().signal;
-
-/** The Model Context Protocol's Streamable HTTP, behind the same guards: this machine's names, no other site's page. */
-function mcpOverHttp(app: OpenAPIHono, around: Surroundings): void {
-  const handler = createMcpHandler(() => mcpServer(around, version()));
-  app.all("/mcp", (c) => handler.fetch(c.req.raw));
 }
 
 /** Is there a story or report for a place of the page? Of any other place the page knows best. */

@@ -5,6 +5,7 @@ import type { EngineName } from "../engine-names.ts";
 import { weightsOf } from "../made.ts";
 import { version } from "../version.ts";
 import { fail } from "./failure.ts";
+import { needs } from "./needs.ts";
 import { answers, refusals } from "./routes.ts";
 
 /** Says what reads reports, and gives the page what it needs to read by the network itself. */
@@ -42,6 +43,7 @@ const network = async (): Promise<{ readonly neural?: string }> =>
   Object.keys(await filesOfNetwork()).length > 0 ? { neural: weightsOf("neural") as string } : {};
 
 const engineRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/engine",
   summary: "What reads reports here",

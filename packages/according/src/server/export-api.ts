@@ -1,12 +1,14 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { Asking } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
 import { BRIEF_FORMS } from "../export/brief/index.ts";
-import { exported, FORMAT_NAMES, fileOf, storiesFor, TABLE_NAMES, type Wish } from "../export/export.ts";
+import { exported, FORMAT_NAMES, fileWished, storiesFor, TABLE_NAMES, type Wish } from "../export/export.ts";
 import { FEEDS, type FeedForm } from "../export/paper.ts";
 import { OFFSETS } from "../offsets.ts";
 import { noStory, orMissing } from "./failure.ts";
+import { needs } from "./needs.ts";
 import { failure, refusals } from "./routes.ts";
 
 const oneOfNames = (all: readonly string[]) => z.enum(all as [string, ...string[]]);
@@ -23,6 +25,7 @@ const ExportQuery = z
   .openapi({ description: "Any other parameter is a column of the table and the value that it must have." });
 
 const exportRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/export",
   summary: "A list as a file: CSV, XLSX, Parquet, JSON Lines; a story in a standard",
@@ -40,6 +43,7 @@ const exportRoute = createRoute({
 const FeedParams = z.object({ name: z.string().max(500), form: z.enum(Object.keys(FEEDS) as [FeedForm]) });
 
 const feedRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/feed/{form}",
   summary: "What is new in a story, as a feed",
@@ -58,6 +62,7 @@ const feedRoute = createRoute({
 });
 
 const briefRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/brief/{form}",
   summary: "What is known of a story, by whom, with footnotes",
@@ -75,7 +80,7 @@ const briefRoute = createRoute({
 });
 
 /** Everything that is kept, as files for other programs. */
-export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking): void {
+export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking, addressOf: (c: Context) => string): void {
   const contentOf = async (story: string | undefined, wish: Wish): Promise<Uint8Array | null> => {
     if (story !== undefined) return asking.save(story, wish);
     const { content } = await exported((await storiesFor(desk)) ?? [], wish);
@@ -84,7 +89,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking): void {
   app.openapi(exportRoute, async (c) => {
     const { story, of, format, offsets, kind, ...where } = c.req.valid("query");
     const wish = { format, of, offsets, where, ...(kind === undefined ? {} : { kind }) };
-    const { media, name } = orRefused(() => fileOf(wish));
+    const { media, name } = orRefused(() => fileWished(wish));
     const content = orMissing(await contentOf(story, wish), noStory);
     return c.body(new Uint8Array(content), 200, {
       "content-type": media,
@@ -101,7 +106,7 @@ export function exportApi(app: OpenAPIHono, desk: Desk, asking: Asking): void {
   });
   app.openapi(feedRoute, async (c) => {
     const { name, form } = c.req.valid("param");
-    const content = orMissing(await asking.save(name, { feed: form, at: c.req.url }), noStory);
+    const content = orMissing(await asking.save(name, { feed: form, at: addressOf(c) }), noStory);
     return c.body(new Uint8Array(content), 200, { "content-type": FEEDS[form].media });
   });
 }

@@ -8,6 +8,7 @@ import type { Failure } from "./api.ts";
 
 const titles: Partial<Record<ContentfulStatusCode, string>> = {
   400: "Not understood",
+  401: "Not signed in",
   403: "Refused",
   404: "Not found",
   405: "Not allowed",
@@ -16,6 +17,7 @@ const titles: Partial<Record<ContentfulStatusCode, string>> = {
   415: "Not JSON",
   421: "Not this server",
   422: "Not read",
+  429: "Too many",
   500: "Failed",
   503: "Record not available",
 };

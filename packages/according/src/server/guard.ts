@@ -1,7 +1,8 @@
-import type { MiddlewareHandler } from "hono";
+import type { Context, MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { secureHeaders } from "hono/secure-headers";
 import { fail } from "./failure.ts";
+import { peerOf, type Reach } from "./reach.ts";
 
 /** The largest request body, in bytes: a report of 300,000 words. */
 export const BODY_LIMIT = 2 * 1024 * 1024;
@@ -9,32 +10,53 @@ export const BODY_LIMIT = 2 * 1024 * 1024;
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
- * Answers only to this machine's own names, so that a page on the web cannot reach the record by pointing its own
- * name at 127.0.0.1 (DNS rebinding). Any port will do: the name is what a rebinding page cannot choose, and a
- * forwarded port or a development proxy keeps working.
+ * Answers only to this machine's own names and to the proxy's, so that a page on the web cannot reach the record by pointing its own
+ * name at this machine (DNS rebinding). Any port of this machine will do: the name is what a rebinding page cannot choose, and
+ * a forwarded port or a development proxy keeps working.
  */
-export const ownHost: MiddlewareHandler = async (c, next) => {
-  const host = c.req.header("host") ?? new URL(c.req.url).host;
-  if (loopback.has(hostname(host))) return next();
-  return fail(c, 421, "According answers only to localhost, 127.0.0.1 and [::1]; open it under one of those names.");
-};
+export const ownHost =
+  ({ origin }: Reach): MiddlewareHandler =>
+  async (c, next) => {
+    const url = URL.parse(`https://${hostOf(c)}`);
+    if (loopback.has(url?.hostname ?? "") || (origin !== null && url?.origin === origin)) return next();
+    if (origin !== null) return fail(c, 421, `According answers only to ${origin}; open it under that address.`);
+    return fail(c, 421, "According answers only to localhost, 127.0.0.1 and [::1]; open it under one of those names.");
+  };
+
+/** Takes what comes from elsewhere from the proxy alone, and only what came to it over TLS. Whether it lives it tells anybody. */
+export const byProxy =
+  ({ origin, isProxy }: Reach): MiddlewareHandler =>
+  async (c, next) => {
+    if (origin === null || c.req.path === "/healthz" || c.req.path === "/readyz") return next();
+    if (isProxy(peerOf(c)) && c.req.header("x-forwarded-proto") !== "http") return next();
+    return fail(c, 403, `According is at ${origin}, and takes requests from the proxy there.`);
+  };
 
 /**
  * Refuses what another site's page sends: what is kept is asked for, and anything but reading done, by this page or by no
  * page at all. Only the page itself may be come to from anywhere.
  */
-export const ownOrigin: MiddlewareHandler = async (c, next) => {
-  const reads = c.req.method === "GET" || c.req.method === "HEAD";
-  if (reads && !/^\/api(?:\/|$)/.test(c.req.path)) return next();
-  const site = c.req.header("sec-fetch-site");
-  const origin = c.req.header("origin");
-  const host = c.req.header("host") ?? new URL(c.req.url).host;
-  const foreignSite = site !== undefined && site !== "same-origin" && site !== "none";
-  if (foreignSite || (origin !== undefined && origin !== `http://${host}`)) {
-    return fail(c, 403, "Another site's page sent this request; According takes requests from its own page only.");
-  }
-  return next();
-};
+export const ownOrigin =
+  (reach: Reach): MiddlewareHandler =>
+  async (c, next) => {
+    const reads = c.req.method === "GET" || c.req.method === "HEAD";
+    if (reads && !/^\/(?:api|mcp|metrics)(?:\/|$)/.test(c.req.path)) return next();
+    const site = c.req.header("sec-fetch-site");
+    const origin = c.req.header("origin");
+    const foreignSite = site !== undefined && site !== "same-origin" && site !== "none";
+    if (foreignSite || (origin !== undefined && origin !== originOf(c, reach))) {
+      return fail(c, 403, "Another site's page sent this request; According takes requests from its own page only.");
+    }
+    return next();
+  };
+
+const hostOf = (c: Context): string => c.req.header("host") ?? new URL(c.req.url).host;
+
+/** The origin of this server's page, as its visitor sees it. */
+function originOf(c: Context, { origin }: Reach): string {
+  const host = hostOf(c);
+  return origin !== null && URL.parse(`https://${host}`)?.origin === origin ? origin : `http://${host}`;
+}
 
 /** Of a file that is added, in bytes as they are sent: 24 MB. */
 const FILE_LIMIT = 32 * 1024 * 1024;
@@ -67,7 +89,10 @@ export const neverCached: MiddlewareHandler = async (c, next) => {
   c.header("cache-control", "no-store");
 };
 
-const headersWith = (scripts: readonly string[]): MiddlewareHandler =>
+/** A year: browsers come over TLS alone from the first visit on (RFC 6797). */
+const ONLY_TLS = "max-age=31536000";
+
+const headersWith = ({ origin }: Reach, scripts: readonly string[]): MiddlewareHandler =>
   secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
@@ -85,22 +110,18 @@ const headersWith = (scripts: readonly string[]): MiddlewareHandler =>
     crossOriginEmbedderPolicy: "require-corp",
     referrerPolicy: "no-referrer",
     xFrameOptions: "DENY",
-    strictTransportSecurity: false,
+    strictTransportSecurity: origin === null ? false : ONLY_TLS,
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
   });
 
-const [strictly, runningWasm] = [headersWith(["'self'"]), headersWith(["'self'", "'wasm-unsafe-eval'"])];
+const MAY_COMPILE = /^\/(?:assets\/neural-worker-[\w-]+\.js|neural\/[\w-]+\/ort\.mjs)$/;
 
 /**
  * A worker goes by the policy of its own script. The one that runs the network, and the threads that it starts, may compile
  * WebAssembly, for which browsers want `wasm-unsafe-eval`; the page itself and all else may not.
  */
-export const strictHeaders: MiddlewareHandler = (c, next) =>
-  (/^\/(?:assets\/neural-worker-[\w-]+\.js|neural\/[\w-]+\/ort\.mjs)$/.test(c.req.path) ? runningWasm : strictly)(
-    c,
-    next,
-  );
-
-function hostname(host: string): string {
-  return URL.parse(`http://${host}`)?.hostname ?? "";
+export function strictHeaders(reach: Reach): MiddlewareHandler {
+  const strictly = headersWith(reach, ["'self'"]);
+  const runningWasm = headersWith(reach, ["'self'", "'wasm-unsafe-eval'"]);
+  return (c, next) => (MAY_COMPILE.test(c.req.path) ? runningWasm : strictly)(c, next);
 }

@@ -1,4 +1,5 @@
 import { createRoute, type z } from "@hono/zod-openapi";
+import { needs } from "./needs.ts";
 import { ReadingSchema } from "./reading-schema.ts";
 import * as schema from "./schema.ts";
 
@@ -15,10 +16,14 @@ export const failure = (description: string) => ({
 
 export const refusals = {
   400: failure("A parameter is not understood."),
+  401: failure("The record has accounts, and nobody has signed in."),
+  403: failure("The role does not allow it, or the request comes from another site."),
+  429: failure("Too much was asked for at once."),
   503: failure("The record cannot be read."),
 };
 
 export const storiesRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories",
   summary: "The stories",
@@ -27,6 +32,7 @@ export const storiesRoute = createRoute({
 });
 
 export const storyRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}",
   summary: "One story",
@@ -35,6 +41,7 @@ export const storyRoute = createRoute({
 });
 
 export const reportsRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/reports",
   summary: "The reports of a story, or of all",
@@ -46,6 +53,7 @@ export const reportsRoute = createRoute({
 });
 
 export const reportRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/reports/{id}",
   summary: "One report and what was read from it",
@@ -58,6 +66,7 @@ export const reportRoute = createRoute({
 });
 
 export const statementsRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/statements",
   summary: "The ledger: who said what",
@@ -69,6 +78,7 @@ export const statementsRoute = createRoute({
 });
 
 export const speakersRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/speakers",
   summary: "Who speaks",
@@ -80,6 +90,7 @@ export const speakersRoute = createRoute({
 });
 
 export const outletsRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/outlets",
   summary: "Who published",
@@ -91,6 +102,7 @@ export const outletsRoute = createRoute({
 });
 
 export const figuresRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/figures",
   summary: "How many, according to whom",
@@ -102,6 +114,7 @@ export const figuresRoute = createRoute({
 });
 
 export const figureTotalsRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/figures/totals",
   summary: "What is counted, and who counts",
@@ -113,6 +126,7 @@ export const figureTotalsRoute = createRoute({
 });
 
 export const datesRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/dates",
   summary: "What happened when, and who says so",
@@ -124,6 +138,7 @@ export const datesRoute = createRoute({
 });
 
 export const searchRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/search",
   summary: "Search the reports' texts",
@@ -132,14 +147,15 @@ export const searchRoute = createRoute({
 });
 
 export const readRoute = createRoute({
+  ...needs("reader"),
   method: "post",
   path: "/api/read",
   summary: "Read a report without keeping it",
   request: { body: { required: true, content: { "application/json": { schema: schema.ReadRequestSchema } } } },
   responses: {
     200: answers(ReadingSchema, "What was read."),
+    ...refusals,
     400: failure("The request is not understood."),
-    403: failure("The request comes from another site."),
     413: failure("The report is larger than 2 MB."),
     415: failure("The body is not JSON."),
     422: failure("The report takes too long, or too much memory, to read."),

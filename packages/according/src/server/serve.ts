@@ -2,19 +2,19 @@ import type { Server } from "node:http";
 import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
 import { HTTPException } from "hono/http-exception";
+import { hashingThread } from "../accounts/hashing.ts";
 import { askingThread } from "../asking/thread.ts";
 import type { ReadingChoice } from "../engine.ts";
 import type { EngineName, EngineWish } from "../engine-names.ts";
 import { keepReports, type Outcome } from "../keep.ts";
-import { linksInRecord } from "../kept-links.ts";
 import { readGiven, readInput, type Web } from "../reading/inputs.ts";
 import { Pool } from "../reading/pool.ts";
 import { settledIn } from "../reading/settling.ts";
-import { isPostgres } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 
 import type { Adding } from "./adding-api.ts";
 import { createApp, type Logged, type ReadText } from "./app.ts";
+import { behindProxy, type Reach, THIS_MACHINE } from "./reach.ts";
 
 /** How many ports are tried, counting from the one asked for. */
 const TRIES = 20;
@@ -23,12 +23,16 @@ const loopbackNames = new Set(["127.0.0.1", "::1", "localhost"]);
 
 export interface ServeOptions {
   readonly store: Store;
-  /** The file of the store's record: its stories are linked in a thread of their own. None: in this one. */
+  /** Where the store's record is: its stories are linked in a thread of their own. None: in this one. */
   readonly record?: string;
   /** The next free port is taken if this one is in use; 0: any free port. Default 4317. */
   readonly port?: number;
-  /** A name of this machine's loopback interface. Default 127.0.0.1. */
+  /** The address to listen on. Default 127.0.0.1, which this machine alone reaches. */
   readonly host?: string;
+  /** The address of a proxy that speaks TLS, "https://desk.example": others come in through it. */
+  readonly proxy?: string;
+  /** From where the proxy connects besides this machine: addresses, or networks such as "10.1.0.0/16". */
+  readonly proxyAt?: readonly string[];
   readonly webRoot?: string;
   /** What reads reports, those that are pasted into the page too. Default "auto". */
   readonly engine?: EngineWish;
@@ -50,22 +54,23 @@ export class ServeError extends Error {
   override readonly name = "ServeError";
 }
 
-/** Serves the page and the API to this machine only. Rejects with `ServeError`. */
+/**
+ * Serves the page and the API to this machine alone, or, where the record has accounts, to others through a proxy. Rejects with
+ * `ServeError`.
+ */
 export async function serve({
   store,
   record,
   port = 4317,
   host = "127.0.0.1",
+  proxy,
+  proxyAt,
   webRoot,
   engine: wish,
   web,
   log,
 }: ServeOptions): Promise<Served> {
-  if (!loopbackNames.has(host)) {
-    throw new ServeError(
-      `According serves this machine only, not ${host}; leave --host out, and reach it from elsewhere through an SSH tunnel.`,
-    );
-  }
+  const reach = await reachOf(store, host, proxy, proxyAt);
   // One core is left to whoever only looks something up.
   const pool = new Pool(Math.max(1, availableParallelism() - 1));
   const settled = await settledIn(pool, wish);
@@ -76,16 +81,17 @@ export async function serve({
   const { engine, instead } = settled;
   const read: ReadText = async (text, meta, signal, choice = {}) =>
     pool.run("text", [text, meta, { ...choice, engine: await ableIn(pool, choice.engine ?? engine) }], signal);
-  const here = record === undefined || isPostgres(record);
-  const asking = here ? undefined : askingThread(record, (story) => store.stamp(story));
+  const asking = record === undefined ? undefined : askingThread(record, (story) => store.stamp(story));
+  const hashing = hashingThread();
   const adding = addingTo(store, pool, { engine }, web);
   const app = createApp({
     store,
     read,
     engine,
     adding,
+    reach,
+    hashing,
     ...(asking && { asking }),
-    ...(record !== undefined && here && { links: linksInRecord(store) }),
     ...(webRoot === undefined ? {} : { webRoot }),
     ...(log && { log }),
   });
@@ -95,7 +101,7 @@ export async function serve({
   return {
     url: `http://${name}:${bound}`,
     ...(instead && { instead }),
-    close: async () => void (await Promise.all([close(server), pool.close(), asking?.close()])),
+    close: async () => void (await Promise.all([close(server), pool.close(), hashing.close(), asking?.close()])),
   };
 }
 
@@ -104,6 +110,29 @@ async function ableIn(pool: Pool, wish: EngineWish): Promise<EngineName> {
   const found = await settledIn(pool, wish);
   if ("problem" in found) throw new HTTPException(409, { message: found.problem });
   return found.engine;
+}
+
+/** Others than this machine are let in where everybody signs in, and where nobody can listen to it. */
+async function reachOf(store: Store, host: string, proxy?: string, proxyAt: readonly string[] = []): Promise<Reach> {
+  const isOwn = loopbackNames.has(host);
+  if (isOwn && proxy === undefined) return THIS_MACHINE;
+  if ((await store.accounts.list()).length === 0)
+    throw new ServeError(
+      'Without an account According serves this machine only: add one with "according user add NAME --role owner", or reach it from elsewhere through an SSH tunnel.',
+    );
+  if (proxy === undefined)
+    throw new ServeError(
+      `On ${host} passwords could be listened to: put a proxy that speaks TLS before it, and name it with --behind-proxy https://desk.example.`,
+    );
+  if (!isOwn && proxyAt.length === 0)
+    throw new ServeError(
+      `On ${host} anybody could pass for the proxy: say from where it connects with --proxy-at ADDRESS, or leave --host out where it is on this machine.`,
+    );
+  try {
+    return behindProxy(proxy, proxyAt);
+  } catch (error) {
+    throw error instanceof RangeError ? new ServeError(error.message) : error;
+  }
 }
 
 const addingTo = (store: Store, pool: Pool, choice: ReadingChoice, web: Web | undefined): Adding => ({

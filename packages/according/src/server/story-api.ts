@@ -1,6 +1,7 @@
 import type { Reading, ReportMeta } from "@according/reader";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
+import { acting } from "../acting.ts";
 import type { Asking } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
 import type { ReadingChoice } from "../engine.ts";
@@ -89,7 +90,9 @@ function judged(app: OpenAPIHono, desk: Desk): void {
     c.json({ items: orMissing(await desk.judgements(c.req.valid("param").name), noStory) }, 200),
   );
   app.openapi(route.judgeRoute, async (c) => {
-    const judging = { ...given(c.req.valid("json")), at: new Date().toISOString() };
+    const wish = given(c.req.valid("json"));
+    // Whoever has signed in judges under that name and no other.
+    const judging = { ...wish, judge: acting.getStore()?.name ?? wish.judge ?? "", at: new Date().toISOString() };
     const judgement = orMissing(await desk.judge(c.req.valid("param").name, judging), noStory);
     if ("problem" in judgement) throw new HTTPException(400, { message: judgement.problem.replace(/\.$/, "") });
     return c.json(judgement, 201);

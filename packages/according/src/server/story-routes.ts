@@ -1,17 +1,18 @@
 import { createRoute } from "@hono/zod-openapi";
+import { needs } from "./needs.ts";
 import { answers, failure, refusals } from "./routes.ts";
 import { ReportParams, StoryParams } from "./schema.ts";
 import * as schema from "./story-schema.ts";
 
 export const missing = { 404: failure("There is no such story."), ...refusals };
 const writing = {
-  403: failure("The request comes from another site."),
   413: failure("It is larger than 2 MB."),
   415: failure("The body is not JSON."),
 };
 const body = <T>(content: T) => ({ required: true, content: { "application/json": { schema: content } } }) as const;
 
 export const linkedRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/story",
   summary: "What the reports of a story share",
@@ -20,6 +21,7 @@ export const linkedRoute = createRoute({
 });
 
 export const overviewRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/overview",
   summary: "What is known of a story, in words",
@@ -28,6 +30,7 @@ export const overviewRoute = createRoute({
 });
 
 export const newsRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/new",
   summary: "What is new since a date or a report, or in one report",
@@ -36,6 +39,7 @@ export const newsRoute = createRoute({
 });
 
 export const whoRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/who/{source}",
   summary: "What one source of a story says, counts and does",
@@ -44,6 +48,7 @@ export const whoRoute = createRoute({
 });
 
 export const checkRoute = createRoute({
+  ...needs("reader"),
   method: "post",
   path: "/api/stories/{name}/check",
   summary: "Hold a draft against the record of its story",
@@ -56,6 +61,7 @@ export const checkRoute = createRoute({
 });
 
 export const judgementsRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/judgements",
   summary: "What people have judged of a story",
@@ -64,6 +70,7 @@ export const judgementsRoute = createRoute({
 });
 
 export const judgeRoute = createRoute({
+  ...needs("editor"),
   method: "post",
   path: "/api/stories/{name}/judgements",
   summary: "Judge entries of a story",
@@ -72,19 +79,20 @@ export const judgeRoute = createRoute({
 });
 
 export const takeBackRoute = createRoute({
+  ...needs("editor"),
   method: "delete",
   path: "/api/stories/{name}/judgements/{id}",
   summary: "Take a judgement back",
   request: { params: schema.JudgementParams },
   responses: {
     200: answers(schema.JudgementSchema, "It stays, and says when it was taken back."),
-    403: failure("The request comes from another site."),
     404: failure("There is no such judgement in the story."),
     ...refusals,
   },
 });
 
 export const versionsRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/reports/{id}/versions",
   summary: "The versions of a report",
@@ -96,6 +104,7 @@ export const versionsRoute = createRoute({
 });
 
 export const changesRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/reports/{id}/changes",
   summary: "What changed between two versions of a report",
@@ -108,6 +117,7 @@ export const changesRoute = createRoute({
 });
 
 export const judgedReportRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/reports/{id}/judged",
   summary: "A report as people have judged it",

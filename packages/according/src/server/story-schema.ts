@@ -165,7 +165,9 @@ export const JudgeRequestSchema = z
   .object({
     about: z.array(JudgedAtSchema).min(1).max(2),
     verdict: VerdictSchema,
-    judge: wordsUpTo(200).openapi({ description: "Who judges." }),
+    judge: wordsUpTo(200)
+      .optional()
+      .openapi({ description: "Who judges; whoever is signed in judges under their own name." }),
     why: wordsUpTo(2000).optional(),
   })
   .openapi("JudgeRequest", {

@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import type { Change, Desk } from "../desk.ts";
 import type { ReadingChoice } from "../engine.ts";
 import { given } from "./given.ts";
+import { needs } from "./needs.ts";
 import { answers, failure, refusals } from "./routes.ts";
 import { PublishedSchema, ReportParams, ReportSummarySchema, StoryParams } from "./schema.ts";
 import type { ReadText } from "./story-api.ts";
@@ -70,7 +71,6 @@ const bodyOf = <T>(schema: T) => ({ required: true, content: { "application/json
 const done = answers(z.object({ outcome: z.literal("done") }), "It is done.");
 const responses = {
   200: done,
-  403: failure("The request comes from another site."),
   404: failure("There is no such story, or no such report in it."),
   415: failure("The body is not JSON."),
   ...refusals,
@@ -78,6 +78,7 @@ const responses = {
 const InStoryParams = StoryParams.extend({ id: z.string().max(200) });
 
 const renameStoryRoute = createRoute({
+  ...needs("editor"),
   method: "patch",
   path: "/api/stories/{name}",
   summary: "Give a story another name",
@@ -86,6 +87,7 @@ const renameStoryRoute = createRoute({
 });
 
 const removeStoryRoute = createRoute({
+  ...needs("editor"),
   method: "delete",
   path: "/api/stories/{name}",
   summary: "Put a story into the bin",
@@ -94,6 +96,7 @@ const removeStoryRoute = createRoute({
 });
 
 const removeReportRoute = createRoute({
+  ...needs("editor"),
   method: "delete",
   path: "/api/stories/{name}/reports/{id}",
   summary: "Take a report out of a story, into the bin",
@@ -102,6 +105,7 @@ const removeReportRoute = createRoute({
 });
 
 const moveReportRoute = createRoute({
+  ...needs("editor"),
   method: "patch",
   path: "/api/stories/{name}/reports/{id}",
   summary: "Move a report into another story",
@@ -110,6 +114,7 @@ const moveReportRoute = createRoute({
 });
 
 const titleReportRoute = createRoute({
+  ...needs("editor"),
   method: "patch",
   path: "/api/reports/{id}",
   summary: "Give a report a title of its own, or the day on which it was published",
@@ -126,6 +131,7 @@ const titleReportRoute = createRoute({
 });
 
 const rereadRoute = createRoute({
+  ...needs("editor"),
   method: "post",
   path: "/api/reports/{id}/reread",
   summary: "Read a kept report again, all its versions",
@@ -160,6 +166,7 @@ const rereadRoute = createRoute({
 });
 
 const binRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/bin",
   summary: "What was taken out of stories",
@@ -173,6 +180,7 @@ const binRoute = createRoute({
 });
 
 const restoreRoute = createRoute({
+  ...needs("editor"),
   method: "post",
   path: "/api/bin/restore",
   summary: "Put back a report, or all that was taken out of a story",

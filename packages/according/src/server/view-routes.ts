@@ -1,4 +1,5 @@
 import { createRoute } from "@hono/zod-openapi";
+import { needs } from "./needs.ts";
 import { answers, failure } from "./routes.ts";
 import { StoryParams } from "./schema.ts";
 import { missing } from "./story-routes.ts";
@@ -11,6 +12,7 @@ const orLinking = {
 };
 
 export const nowRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/now",
   summary: "What is known of a story now",
@@ -22,6 +24,7 @@ export const nowRoute = createRoute({
 });
 
 export const measuresRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/measures",
   summary: "What is counted in a story",
@@ -33,6 +36,7 @@ export const measuresRoute = createRoute({
 });
 
 export const measureRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/measures/{id}",
   summary: "Who claims how many, and when",
@@ -44,6 +48,7 @@ export const measureRoute = createRoute({
 });
 
 export const voicesRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/voices",
   summary: "Who is heard in a story",
@@ -52,6 +57,7 @@ export const voicesRoute = createRoute({
 });
 
 export const voiceRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/voices/{id}",
   summary: "Everything that one voice of a story says, counts and does",
@@ -63,6 +69,7 @@ export const voiceRoute = createRoute({
 });
 
 export const utterancesRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/utterances",
   summary: "What was said in a story, once for all reports that tell it",
@@ -71,6 +78,7 @@ export const utterancesRoute = createRoute({
 });
 
 export const movesRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/moves",
   summary: "Everything in a story that was new when it was told",
@@ -79,6 +87,7 @@ export const movesRoute = createRoute({
 });
 
 export const timelineRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/timeline",
   summary: "What happened when in a story, and what is said to",
@@ -87,6 +96,7 @@ export const timelineRoute = createRoute({
 });
 
 export const glanceRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/glance",
   summary: "A story on one line",
@@ -98,6 +108,7 @@ export const glanceRoute = createRoute({
 });
 
 export const questionsRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/questions",
   summary: "What is left open of a story",

@@ -1,5 +1,6 @@
 import type { Event, Figure, Form, Judgement, Reading, Span, Statement, Time } from "@according/reader";
 import type { Owner } from "@according/wording";
+import type { Accounts } from "./accounts.ts";
 
 /**
  * Where records are kept: entries and the readings they stand in, never words about them. One small interface; every
@@ -76,6 +77,8 @@ export interface Store {
   check(anchor?: string): AsyncIterable<Checked>;
   /** A short text that holds for all that was kept until now, to be kept elsewhere; null: nothing was kept yet. */
   anchor(): Promise<string | null>;
+  /** Who may use it when it is served, and who did what. */
+  readonly accounts: Accounts;
   close(): Promise<void>;
 }
 

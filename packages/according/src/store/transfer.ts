@@ -9,6 +9,7 @@ const TABLES = [
   ...[["stories", "key"] as const, ["reports", "key"] as const, ["versions", "key"] as const],
   ...[["memberships", null] as const, ["journal", "number"] as const, ["judgements", "key"] as const],
   ...[["bin", "key"] as const, ["former_names", "rowid"] as const],
+  ...[["accounts", "key"] as const, ["audit", "number"] as const],
 ] as const;
 
 /** What is made of each version. */
@@ -52,7 +53,10 @@ async function copyAll(from: Db, { fullText, continueKeys }: Database, to: Db): 
 }
 
 async function mustBeEmpty(db: Db): Promise<void> {
-  const { rows } = await sql`select 1 from stories union all select 1 from journal limit 1`.execute(db);
+  const { rows } =
+    await sql`select 1 from stories union all select 1 from journal union all select 1 from accounts limit 1`.execute(
+      db,
+    );
   if (rows.length > 0)
     throw new StoreError("There is a record already where this one was to go: choose another place.");
 }

@@ -1,7 +1,7 @@
 import { type EntryAt, type Reading, sourceOf } from "@according/reader";
-import { type InWords, wordings } from "@according/wording";
+import type { InWords } from "@according/wording";
 import { keyAt } from "../link/judged.ts";
-import type { Linked } from "../linked.ts";
+import { type Linked, wordingsFor } from "../linked.ts";
 import type { ReportSummary } from "../store/store.ts";
 import { lookupIn } from "./lookup.ts";
 
@@ -19,8 +19,6 @@ export interface InStory {
   readonly reports: readonly ReportSummary[];
 }
 
-const worders = new WeakMap<Reading, ReturnType<typeof wordings>>();
-
 /** Entries in words, each once, with what other reports are spoken of; what is not there any more is left out. */
 export function wordedStory(linked: Linked, entries: readonly EntryAt[], also: readonly string[] = []): InStory {
   const once = new Map(entries.map((at) => [keyAt(at), at]));
@@ -32,9 +30,7 @@ export function wordedStory(linked: Linked, entries: readonly EntryAt[], also: r
 export function worded(linked: Linked, at: EntryAt): Worded | null {
   const reading = linked.readings.get(at.report);
   if (!reading) return null;
-  const words = worders.get(reading) ?? wordings(reading);
-  worders.set(reading, words);
-  const row = words(at);
+  const row = wordingsFor(reading)(at);
   return row && { ...row, ...whose(linked, reading, at) };
 }
 

@@ -384,6 +384,9 @@ describe("the command line", () => {
       "work",
       "status",
       "serve",
+      "user",
+      "token",
+      "audit",
       "mcp",
       "completion",
     ]);

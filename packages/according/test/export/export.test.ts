@@ -68,8 +68,9 @@ const rowsOf = async (table: string, ...args: readonly string[]): Promise<Read> 
 describe("a table", () => {
   it("of each name has names and words beside the ids, a row for each entry", async () => {
     const tables: Record<string, Read> = {};
-    // Nothing is left open in these stories.
-    for (const name of TABLE_NAMES.filter((one) => one !== "open")) tables[name] = await rowsOf(name);
+    // Nothing is left open in these stories, and of "attack" CAMEO does not say which of two it is.
+    for (const name of TABLE_NAMES.filter((one) => one !== "open" && one !== "cameo"))
+      tables[name] = await rowsOf(name);
     expect(tables.statements).toContainEqual(
       expect.objectContaining({
         ...{

@@ -1,10 +1,10 @@
 // The SDK's client in a process of its own: one of its packages has sources under the condition `source`, which Node refuses.
-// Reads { args, cwd, url, calls, read, says } from standard input and prints what came back.
+// Reads { args, cwd, url, token, calls, read, says } from standard input and prints what came back.
 import { text } from "node:stream/consumers";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 
-const { args, cwd, url, calls, read = [], says } = JSON.parse(await text(process.stdin));
+const { args, cwd, url, token, calls, read = [], says } = JSON.parse(await text(process.stdin));
 const asked = [];
 const capabilities = says === undefined ? {} : { elicitation: { form: {} } };
 const client = new Client({ name: "test", version: "1.0.0" }, { capabilities });
@@ -14,7 +14,9 @@ if (says !== undefined)
     return says === null ? { action: "decline" } : { action: "accept", content: { keep: says } };
   });
 const transport = url
-  ? new StreamableHTTPClientTransport(new URL(url))
+  ? new StreamableHTTPClientTransport(new URL(url), {
+      requestInit: { headers: token ? { authorization: `Bearer ${token}` } : {} },
+    })
   : new StdioClientTransport({ command: process.execPath, args, cwd, stderr: "ignore" });
 await client.connect(transport);
 const { tools } = await client.listTools();

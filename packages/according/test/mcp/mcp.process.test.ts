@@ -38,6 +38,7 @@ interface More {
   readonly data?: string;
   /** Over HTTP, in place of a process of its own. */
   readonly url?: string;
+  readonly token?: string;
   readonly read?: readonly string[];
   /** What the person says when asked; null: nothing, they close the question. */
   readonly says?: boolean | null;
@@ -253,5 +254,14 @@ describe("MCP over HTTP", () => {
     expect(await post({ origin: "https://evil.example" })).toBe(403);
     expect(await post({ "sec-fetch-site": "cross-site" })).toBe(403);
     expect(await post({})).toBe(200);
+  });
+
+  it("answers a program that shows a token, and nobody else where there are accounts", async () => {
+    const env = { ACCORDING_DATA: "record.sqlite" };
+    const added = await according(["token", "add", "a reader"], { cwd: folder, env });
+    const token = added.out.trim();
+    expect(asked([["stories", {}]], { url, token }).answers[0].items).not.toEqual([]);
+    const anonymous = await fetch(url, { method: "POST", body: "{}", headers: { "content-type": "application/json" } });
+    expect(anonymous.status).toBe(401);
   });
 });

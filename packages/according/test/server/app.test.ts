@@ -471,6 +471,7 @@ describe("the OpenAPI document", () => {
     const { body } = await get("/api");
     expect(body.openapi).toBe("3.1.0");
     expect(Object.keys(body.paths).sort()).toEqual([
+      "/api/audit",
       "/api/bin",
       "/api/bin/restore",
       "/api/dates",
@@ -487,6 +488,8 @@ describe("the OpenAPI document", () => {
       "/api/reports/{id}/reread",
       "/api/reports/{id}/versions",
       "/api/search",
+      "/api/session",
+      "/api/session/password",
       "/api/speakers",
       "/api/statements",
       "/api/stories",

@@ -23,7 +23,8 @@ function changed(...statements: readonly string[]): string {
   copyFileSync(whole, record);
   const db = new DatabaseSync(record, { enableForeignKeyConstraints: false });
   db.exec(`drop trigger versions_stay; drop trigger texts_never_change;
-    drop trigger journal_stays; drop trigger journal_never_changes; drop trigger judgements_never_change`);
+    drop trigger journal_stays; drop trigger journal_never_changes; drop trigger judgements_never_change;
+    drop trigger judgements_stay; drop trigger audit_stays; drop trigger audit_never_changes`);
   for (const statement of statements) db.exec(statement);
   db.close();
   return record;
@@ -80,6 +81,14 @@ it.each([
     /judgement j-1 is not as/,
   ],
   ["update judgements set judgement = '{' where id = 'j-1'", /judgement j-1 is not as/],
+  ["delete from judgements where id = 'j-1'", /This judgement was kept, and is gone/],
+  ["delete from journal where report = 'j-2'", /journal .* entry 5|does not tell that this judgement/],
+  ["delete from audit where number = 1", /What was done is gone from the audit/],
+  ["update audit set who = 'Somebody Else' where number = 1", /Line 1 of the audit is not as it was noted/],
+  [
+    "insert into audit select 9, at, who, origin, what, details, seal from audit where number = 1",
+    /does not tell of a line of the audit/,
+  ],
 ])("finds what was forged or taken away: %s", async (statement, fault) => {
   expect((await faultsOf(changed(statement))).join("\n")).toMatch(fault);
 });
@@ -102,12 +111,15 @@ it.each([
   expect(faults).toEqual(Array(number).fill("This version was kept, and is gone or not as it was kept."));
 });
 
+/** All that was kept after the last report. */
+const LATER = ["delete from judgements", "delete from audit"];
+
 it("finds by an anchor that the last report was taken out with all that tells of it", async () => {
   const anchor = await withStore(whole, (store) => store.anchor());
-  const record = changed(...takenOut("report = 3"), "delete from journal where number = 3");
+  const record = changed(...takenOut("report = 3"), ...LATER, "delete from journal where number >= 3");
   expect(await faultsOf(record)).toEqual([]);
   expect(await faultsOf(record, anchor ?? "")).toEqual([
-    expect.stringContaining("before the anchor 3 was taken is gone"),
+    expect.stringContaining("before the anchor 7 was taken is gone"),
   ]);
 });
 
@@ -160,4 +172,20 @@ it("calls nothing whole that was cut short", async () => {
     truncateSync(record, Math.floor((size * part) / 10));
     expect(await isWhole(record)).toBe(false);
   }
+});
+
+it("finds nothing in a record with judgements that was kept before the journal told of them", async () => {
+  const record = changed(
+    "delete from journal where version <= 0",
+    ...["sessions", "accounts", "audit"].map((table) => `drop table ${table}`),
+    "delete from kysely_migration where name = '0009-accounts'",
+    ...["delete", "update"].map(
+      (what) => `create trigger journal_${what} before ${what} on journal begin select raise(abort, 'stays'); end`,
+    ),
+  );
+  expect(await faultsOf(record)).toEqual([]);
+  const journal = (db: DatabaseSync) => db.prepare("select count(*) as n from journal where version = 0").get();
+  const db = new DatabaseSync(record);
+  expect(journal(db)).toEqual({ n: 2 });
+  db.close();
 });

@@ -1,4 +1,5 @@
 import { rmSync } from "node:fs";
+import { acting } from "../../src/acting.ts";
 import { StoreError } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { bulletin, harbour, judgementOf, raid } from "./readings.ts";
@@ -10,6 +11,8 @@ export const makeRecord = (record: string): Promise<void> =>
     for (const entry of [harbour(), raid(), bulletin(1)]) await store.keep(entry);
     for (const id of ["j-1", "j-2"]) await store.judge(judgementOf(id));
     await store.withdraw("j-2", "2026-03-08T09:00:00Z");
+    const actor = { name: "Hanne Okoro", role: "editor", from: "192.0.2.7" } as const;
+    await acting.run(actor, () => store.titleReport("raid", "The raid", "2026-03-09T09:00:00Z"));
   });
 
 /** What a check finds, each after the title and version of the report. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { spansOf } from "../../src/store/spans.ts";
 import type { Entry, NewReading, Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
+import { describeAccounts } from "./accounts.ts";
 import { bulletin, harbour, harbourCorrected, judgementOf, raid, readingOf, veldra } from "./readings.ts";
 
 /** What every store must do. `open` gives an empty store each time it is called. */
@@ -25,6 +26,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     describe("judgements", () => judgements(() => store));
     describe("tidying", () => tidying(() => store));
     describe("everything", () => everything(() => store));
+    describe("accounts", () => describeAccounts(() => store));
   });
 }
 

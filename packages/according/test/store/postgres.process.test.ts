@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { acting } from "../../src/acting.ts";
 import { openRecord } from "../../src/store/open-record.ts";
 import { type Store, StoreError } from "../../src/store/store.ts";
 import { transfer } from "../../src/store/transfer.ts";
@@ -73,7 +74,12 @@ const fill = (place: string): Promise<void> =>
     await store.remove("Lesk", null, "2026-03-10T09:00:00Z");
     await store.renameStory("Orlay", "Elsewhere");
     await store.renameStory("Elsewhere", "Orlay");
-    await store.titleReport("raid", "The raid", "2026-03-11T09:00:00Z");
+    const actor = { name: "Hanne Okoro", role: "owner", from: "192.0.2.7" } as const;
+    const mara = { name: "Mara", role: "editor", kind: "person", secret: "as argon2 keeps it" } as const;
+    await acting.run(actor, async () => {
+      await store.titleReport("raid", "The raid", "2026-03-11T09:00:00Z");
+      await store.accounts.add(mara, "2026-03-11T10:00:00Z");
+    });
   });
 
 /** All that is in a record, and what is found in it. */
@@ -91,6 +97,7 @@ const contents = (place: string) =>
     found: [await store.search("velin"), await store.statements({ words: "closed" })],
     judgements: await store.judgements(),
     bin: await store.bin(),
+    accounts: [await store.accounts.list(), await store.accounts.passwordOf("mara"), await store.accounts.audit()],
     anchor: await store.anchor(),
   }));
 

@@ -3,6 +3,7 @@ import {
   APOLOGIES,
   APOLOGISING,
   AT_ONCE,
+  AVOIDING,
   DETERMINED,
   DOUBTING,
   HYPOTHETICAL,
@@ -39,7 +40,7 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
   const governed = governing(text, source, cue);
   const unsaid = [
     isNegated(words) || isDeniedAlong(text, source, cue),
-    DOUBTING.test(words.join(" ")),
+    DOUBTING.test(words.join(" ")) || AVOIDING.test(words.join(" ")),
     isWithheld(governed, act),
     isNobodysWord(text, source),
     isRetracted(text, governed, content),

@@ -42,6 +42,10 @@ export const DETERMINED = /(?<!\p{L})(?:the|an?|these|those|his|her|its|their|pa
 export const UNSAID: RegExp =
   /(?:den(?:y|ies|ied|ying)(?: that)?(?: (?:it|he|she|they))?(?: ever)?(?: (?:had|has|have|having))?|(?:stop(?:s|ped|ping)?|fall(?:s|ing)?|fell) (?:just |well |far )?short of|avoid(?:s|ed|ing)?|(?:refrain(?:s|ed|ing)?|sh(?:y|ies|ied|ying) away|held back|desist(?:s|ed)?) from|(?:balk(?:s|ed)?|stop(?:s|ped)?) at|fail(?:s|ed|ing)? to|yet to|neglect(?:s|ed)? to|omit(?:s|ted)? to|forgot to|hesitat(?:e|es|ed|ing) to|(?:unable|unwilling|reluctant) to|decided (?:against|not to))(?: (?:even|ever|explicitly|directly|openly|publicly|outright|formally|officially))* $/;
 
+/** "have **avoided** direct **criticism** of": it is not said. */
+export const AVOIDING =
+  /\b(?:avoid(?:s|ed|ing)?|shun(?:s|ned|ning)?|(?:refrain(?:s|ed|ing)?|shied away|shying away) from) (?:\p{L}+ ){0,2}(?:criticism|mention|praise|comment|discussion|blame)\b/u;
+
 /** Who does so does not say that it is so. */
 export const DOUBTING = /(?<!little )\bdoubt(?:s|ed|ing)?\b/;
 

@@ -8,6 +8,15 @@ export const FINDING = list(
   "find finds found determine determines determined show shows showed shown rule rules ruled decide decides decided",
 );
 
+/** "has **decided** to close it", "**sought** to raise prices": what somebody means to do, not what is told. */
+export const INTENDING = list("decide decides decided deciding seek seeks sought seeking");
+export const INTENDED = "to ";
+
+/** "are **investigating** whether": whoever looks into something has not told of it. */
+export const LOOKING_INTO = list(
+  "investigate investigates investigated investigating probe probes probed probing examine examines examined examining",
+);
+
 /** "**according** to": words of telling that are no verbs or nouns of it. */
 export const TOLD_OTHERWISE = list(
   "according accordance per via quoted cited heard words reportedly allegedly apparently interview apologise apologises " +

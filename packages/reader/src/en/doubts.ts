@@ -40,6 +40,9 @@ export const WORKS = list(`
 
 export const WRITING = /^(?:writ|wrote|pen)/;
 
+/** "called **“Winter Ferry”**", "called **Alba maris**" */
+export const NAMING = /^(?:["“‘]|\p{Lu}[\p{L}.]*(?: \p{Ll}+)?$)/u;
+
 /** "a long **poem**", of which nothing more is said. */
 export const DESCRIBED = /^(?:an?|one|the|his|her|another) (?:\p{Ll}+ )*(\p{Ll}+)$/iu;
 
@@ -110,7 +113,7 @@ export const LOADED = /\bcharged (?:language|words?|terms|rhetoric|atmosphere|de
 export const RUNG = list("me us him them");
 
 /** What may follow then. */
-export const RINGING = list("and all every on at about back up until from before after when");
+export const RINGING = list("later again back and all every on at about back up until from before after when");
 
 /** "called **his brother three times**", "called the clerk **again**": on the telephone. */
 export const RUNG_OFTEN =
@@ -134,6 +137,8 @@ export const OF_SO_MANY = /\d-\p{Ll}+$/u;
 /** "added **support** for the bill" */
 export const ADDED_TO = list("support weight momentum pressure fuel");
 
+export const ADDING = "adding to";
+
 /** Before who says it, and before what it is done by. */
 export const ACCORDING_TO = "according to";
 
@@ -149,6 +154,13 @@ export const NOTIFYING = list(
   "notified notifies notify informed informs inform alerted alerts alert briefed briefs brief",
 );
 export const OF_WHAT = list("that of about to how what whether when why where on");
+
+/** "**Dear Abby:** my husband …": whom a letter greets. */
+export const GREETED = /^dear(?![\p{L}])/iu;
+
+/** "is best **known for**", "is **written by**": of whom this is so says nothing. */
+export const OF_HIS_WORK =
+  /\b(?:known|famous|famed) for$|\b(?:is|are|was|were) (?:co-)?(?:written|edited|produced|directed) by$/u;
 
 /** "**verified** the account" of somebody who posts. */
 export const VERIFYING = list("verified verifies verify unverified");

@@ -76,7 +76,8 @@ export const HONORIFIC_END = /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady)\.
 export const NAME_OPENS = /^(\p{Lu}\p{Ll}+)\s+(?=\p{Ll})/u;
 
 /** "said **Matt Levin, a fellow at the institute**": somebody by name. */
-export const NAMED_BEHIND = /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?:, |$)/u;
+export const NAMED_BEHIND =
+  /^(?:(?:[Tt]he )?(?:\p{Lu}[\p{L}.]* ){0,3}\p{Lu}[\p{L}.]*['’]s (?:\p{Ll}+ ){1,5})?\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?=, | in an? | on \p{Lu}|$)/u;
 
 /** "said **another witness in the inquiry**": somebody who is described, and no clause. */
 export const DESCRIBED_BEHIND = /^(?:an?|another|one|two|three|several) (?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+(?:, |$)/u;
@@ -155,3 +156,29 @@ export const SUBJECT_BETWEEN =
 /** "**Martin Voss**, according to a witness, **had said** that": he says it, and the witness tells of it. */
 export const TOLD_ASIDE =
   /^(?<who>(?:The|An?|His|Her|Its) (?:\p{Ll}+ ){0,4}\p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*), according to (?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+(?:, (?:who|which|an?|the) [^,“”"]+)?, (?<cue>(?:(?:has|had|have|also|later|then|once) )*(?<verb>\p{Ll}+))(?= (?:that|reporters|\p{Ll}|\p{Lu}|\d))/u;
+
+/** "the clerk **further** claimed": no part of who says it. */
+export const ADVERB_BEHIND = / (?:further|also|later|then|again|recently|now|once|still|very|reportedly|previously)$/u;
+
+/** "the law allowed **Voss** to claim": who does it, not what lets him. */
+export const LETS_SOMEBODY =
+  /^.* (?:allowed|allows|enabled|enables|led|leads|prompted|prompts|forced|forces|caused|causes|helped|helps) (?=(?:the |an? |his |her )?[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*$)/su;
+
+/** ", **the council said**, according to Radio Merle": what it said stands before. */
+export const ONLY_WHO_SAID =
+  /^(?:[Tt]he |[Aa]n? |[Ii]ts |[Hh]is |[Hh]er )?(?:[\p{L}’'-]+ ){1,8}(?:said|says|announced|reported|added|told reporters)(?: on \p{Lu}\p{Ll}+day)?$/u;
+
+/** "**has** confirmed": no speaker stands behind such a verb. */
+export const AUXILIARY_OPENS = /^(?:has|have|had) (?!been )/u;
+
+/** What somebody does who may go on to accuse: "had **scolded** it, accusing". */
+export const SPEAKING = list(
+  "scolded criticised criticized attacked denounced condemned blasted slammed rebuked chided assailed lashed complained protested spoke said told wrote tweeted posted testified warned urged",
+);
+
+/** "**In** a call with", "**Speaking** beside": how, and with whom beside. */
+export const OPENS_CIRCUMSTANCE = /^(?:In|At|On|After|Before|During|Following|Speaking|Standing|Appearing) /;
+
+/** "**Minister David Orsk,** Anna Sorley, a union leader" */
+export const FIRST_OF_TWO =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*, (?=(?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}[\p{L}.’'-]*(?:,|$))/u;

@@ -113,3 +113,6 @@ export const FOR_WHAT = list("of for");
 /** "**a day earlier** its spokeswoman": when, and not who. */
 export const HOW_LONG_BEFORE =
   /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after|ago)$/;
+
+/** Bodies that are written as pronouns are, but for their capitals. */
+export const BODIES_LIKE_PRONOUNS: ReadonlySet<string> = new Set(["US", "WHO"]);

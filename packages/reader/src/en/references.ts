@@ -90,4 +90,4 @@ export const ISSUED_IN =
 export const OF_ONESELF = list("i my");
 
 /** "a letter **to** Mr Voss": the word before a name. */
-export const WORD_BEFORE = /(\p{L}+) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
+export const WORD_BEFORE = /(?:^|\s)(\p{Ll}+) (?:\p{Lu}[\p{L}.]* ){0,4}$/u;

@@ -64,15 +64,16 @@ function linkIn(clause: Clause, range: Range): number | null {
 /** "Who" is no institute, and "which" no man. */
 function suits(clause: Clause, pronoun: string, range: Range): boolean {
   const head = headWord(clause, range);
-  if (en.WHICH.has(pronoun)) return !isPerson(clause, headOf(clause, range));
+  if (en.WHICH.has(pronoun)) return !isPersonNoun(clause, headOf(clause, range));
   const opens = headOf(clause, range) === clause.sentence.tokens[0];
-  return !en.WHO.has(pronoun) || opens || !isNamed(clause, range) || !isBody(head);
+  return !en.WHO.has(pronoun) || opens || !isNamed(clause, range) || !isInstitution(head);
 }
 
-const isBody = (noun: string): boolean => BODIES.has(noun) || STATE_BODIES.has(noun) || en.NAMED_BODIES.has(noun);
+const isInstitution = (noun: string): boolean =>
+  BODIES.has(noun) || STATE_BODIES.has(noun) || en.NAMED_BODIES.has(noun);
 
 /** "the president", "winners"; not "the Lisk Dock Workers", a name. */
-const isPerson = (clause: Clause, noun: number): boolean =>
+const isPersonNoun = (clause: Clause, noun: number): boolean =>
   !is(clause, noun, Class.capital) &&
   [lower(clause, noun), lower(clause, noun).replace(/s$/, "")].some((one) => PEOPLE_NOUNS.has(one) || TITLES.has(one));
 
@@ -91,7 +92,7 @@ function nearest(clause: Clause, range: Range, pronoun: string): Range {
 /** Can they be meant: somebody of whom the pronoun is said? */
 function canBe(clause: Clause, range: Range, pronoun: string): boolean {
   const head = headOf(clause, range);
-  const isOther = isAmountOrTime(clause, head) || (en.WHICH.has(pronoun) && isPerson(clause, head));
+  const isOther = isAmountOrTime(clause, head) || (en.WHICH.has(pronoun) && isPersonNoun(clause, head));
   return !isOther && mayAct(clause, range);
 }
 
@@ -105,5 +106,5 @@ function isBesideAnother(clause: Clause, phrase: Range, pronoun: string): boolea
   if (isDeterminer(clause, link - 1)) return true;
   if (!isNominal(clause, link - 1)) return false;
   const other = is(clause, link - 1, Class.capital) || isSomebody(lower(clause, link - 1));
-  return other || !canBe(clause, phrase, pronoun) || isBody(headWord(clause, phrase));
+  return other || !canBe(clause, phrase, pronoun) || isInstitution(headWord(clause, phrase));
 }

@@ -7,6 +7,7 @@ import {
   AFTER_PHRASES,
   AND,
   BEFORE_PHRASES,
+  BODIES_LIKE_PRONOUNS,
   BOTH,
   CONTRACTED,
   FEMALE_PRONOUNS,
@@ -239,7 +240,7 @@ function asPronoun(
   const word = (tokens[first] as Token).lower.replace(CONTRACTED, "");
   if (
     last - first > 1 ||
-    (tokens[first] as Token).text === "US" ||
+    BODIES_LIKE_PRONOUNS.has((tokens[first] as Token).text) ||
     !(PERSONAL_PRONOUNS.has(word) || OTHER_PRONOUNS.has(word))
   )
     return null;

@@ -1,5 +1,5 @@
 import type { Span, Statement } from "@according/record";
-import { FINDING, STANCES, TOLD_ACTS, TOLD_OTHERWISE } from "../en/attitudes.ts";
+import { FINDING, INTENDED, INTENDING, LOOKING_INTO, STANCES, TOLD_ACTS, TOLD_OTHERWISE } from "../en/attitudes.ts";
 import { SPEECH_WORDS, STANCE_WORDS } from "../en/predicates/saying.ts";
 import type { Attribution } from "../layers.ts";
 import type { Entity } from "../who/entities.ts";
@@ -11,12 +11,14 @@ import type { Channel } from "./channel.ts";
  */
 export function isAttitude(
   text: string,
-  { cue, form, act }: Attribution,
+  { cue, content, form, act }: Attribution,
   { medium, addressee }: Channel,
   speaker: Entity | null,
 ): boolean {
   if (form !== "indirect" || medium || addressee || TOLD_ACTS.has(act)) return false;
   const words = wordsOfCue(text, cue);
+  const isDeed = content[0] !== undefined && text.slice(content[0][0]).startsWith(INTENDED);
+  if (words.some((word) => LOOKING_INTO.has(word) || (isDeed && INTENDING.has(word)))) return true;
   if (words.length === 0 || words.some((word) => SPEECH_WORDS.has(word) || TOLD_OTHERWISE.has(word))) return false;
   if (words.some((word) => FINDING.has(word))) return speaker?.kind === "person";
   return words.some((word) => STANCE_WORDS.has(word)) || !cue.some(([from]) => MARK.test(text[from] ?? ""));

@@ -43,18 +43,24 @@ export function weightOf({ span }: Mention, at: number, places: Places): number 
     (opening ? WEIGHT.opening : 1) *
     (opening && back === 0 && isSubjectOver(places, span, at) ? WEIGHT.subjectHere : 1) *
     (places.crossHeading(span[0]) ? WEIGHT.crossHeading : 1) *
-    (/^['’]s/.test(text.slice(span[1], span[1] + 2)) ? WEIGHT.possessive : 1) *
+    (isOwner(text, span) ? WEIGHT.possessive : 1) *
     (back > 0 && isOblique(text, span) ? WEIGHT.oblique : 1) *
     (places.quoted(span[0]) && !places.quoted(at) ? WEIGHT.quoted : 1)
   );
 }
 
+/** "**Voss**'s letter", "a letter to **Voss**": named beside what is spoken of. */
+export const isAside = ({ segmented: { text } }: Places, span: Span): boolean =>
+  isOwner(text, span) || isOblique(text, span);
+
+const isOwner = (text: string, [, end]: Span): boolean => /^['’]s/.test(text.slice(end, end + 2));
+
 /** "a letter to **Voss**": behind a preposition. */
 const isOblique = (text: string, [start]: Span): boolean =>
   PREPOSITIONS.has(WORD_BEFORE.exec(text.slice(Math.max(0, start - NEAR), start))?.[1]?.toLowerCase() ?? "");
 
-/* "to Mr " */
-const NEAR = 16;
+/* "to Foreign Minister " */
+const NEAR = 48;
 
 /** Does a mention stand in the sentence before a place, in its paragraph? */
 export const isSentenceBefore = ({ sentence, paragraph }: Places, [start]: Span, at: number): boolean =>

@@ -8,7 +8,7 @@ import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity, Logged } from "./entities.ts";
-import { hangs, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
+import { hangs, isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
 
@@ -81,7 +81,7 @@ export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   const [first, ...others] = weighed;
   if (!first) return NOBODY;
   if (telling.answers && isSpeaking(first.entity, context.previous, at, context.places)) return undecided(weighed);
-  if (isNamedInSpeech(context, first.entity)) return undecided(weighed);
+  if (isNamedInSpeech(context, first.entity) || quotesSomebody(context, first.entity, at)) return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const isClear = (other: Weighed): boolean =>
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
@@ -153,7 +153,9 @@ function people(context: Context, at: number, sex: Sex, telling: Telling): reado
     .before(at, REACH)
     .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
     .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
-  const justBefore = fitting.filter(({ mention: { span } }) => isSentenceBefore(context.places, span, at));
+  const justBefore = fitting.filter(
+    ({ mention: { span } }) => isSentenceBefore(context.places, span, at) && !isAside(context.places, span),
+  );
   const alone = new Set(justBefore.map(({ entity }) => entity)).size === 1;
   for (const { entity, mention } of fitting) {
     const isSubject =
@@ -171,15 +173,20 @@ function people(context: Context, at: number, sex: Sex, telling: Telling): reado
 
 const isPersonal = ({ kind, name }: Entity): boolean => kind === "person" || (kind === "unnamed" && !/s$/.test(name));
 
+/** "The clerk recalled that **he** said, “I will go”": hardly the clerk. */
+const quotesSomebody = ({ outer, places, attribution: { form } }: Context, entity: Entity, at: number): boolean =>
+  form === "direct" && outer?.entity === entity && !places.quoted(at);
+
 /** How well somebody fits apart from where they were mentioned. Whoever is quoted does not call himself "he". */
-function fitness(entity: Entity, { outer, previous, places }: Context, at: number, telling: Telling): number {
+function fitness(entity: Entity, context: Context, at: number, telling: Telling): number {
+  const { outer, previous, places } = context;
   const sayer = outer?.entity === entity;
   if (sayer && places.quoted(at)) return 0;
   const before = previous?.entity === entity && places.paragraph(at) - places.paragraph(previous.at) <= 2;
   return (
     (entity.sex === "unknown" ? WEIGHT.unknownSex : 1) *
     (entity.kind === "unnamed" ? WEIGHT.unnamed : 1) *
-    (sayer ? WEIGHT.outerSpeaker : 1) *
+    (sayer && !quotesSomebody(context, entity, at) ? WEIGHT.outerSpeaker : 1) *
     (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1) *
     (before && !telling.plain ? WEIGHT.otherwise : 1) *
     (before && telling.on ? WEIGHT.goesOn : 1) *

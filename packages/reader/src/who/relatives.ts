@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
+import { BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { PLACE_PREPOSITIONS } from "../en/places.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { RELATIVES } from "../en/references.ts";
@@ -12,8 +13,8 @@ import type { Places } from "../text/places.ts";
 
 /** "**who** said", "**who once advised him** say"; with more words behind it *that* may point: "that official". */
 export function opensWithRelative({ segmented: { tokens } }: Places, [first, end]: Range): boolean {
-  const { lower } = tokens[first] as Token;
-  return RELATIVES.has(lower) && (end - first === 1 || !DETERMINERS.has(lower));
+  const { lower, text } = tokens[first] as Token;
+  return RELATIVES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text) && (end - first === 1 || !DETERMINERS.has(lower));
 }
 
 /* Who speaks in such a clause has no more words than these. */

@@ -1,4 +1,5 @@
 import type { Failure } from "according/api";
+import { noteSignedOut } from "./signed-out.ts";
 
 /** A call that failed; `message` is a sentence for people. */
 export class ApiError extends Error {
@@ -59,7 +60,7 @@ function addressOf(path: string, values: Values): string {
 }
 
 /** Ask for something to be done. Rejects with `ApiError`. */
-export async function send<T>(method: "POST" | "DELETE" | "PATCH", path: string, body?: unknown): Promise<T> {
+export async function send<T>(method: "POST" | "DELETE" | "PATCH" | "PUT", path: string, body?: unknown): Promise<T> {
   const json = { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
   const response = await fetched(`/api/${path}`, undefined, { method, ...(body === undefined ? {} : json) });
   return (await response.json()) as T;
@@ -74,6 +75,7 @@ async function fetched(url: string, signal: AbortSignal | undefined, init: Reque
     );
   });
   if (response.ok) return response;
+  if (response.status === 401) noteSignedOut(true);
   const failure = (await response.json().catch(() => null)) as Failure | null;
   throw new ApiError(response.status, failure?.detail ?? `The server answered ${response.status}.`);
 }

@@ -1,12 +1,17 @@
 import { Link, Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { AccountLink } from "../account/account-link.tsx";
+import { useMayEdit } from "../account/session.ts";
+import { SignIn } from "../account/sign-in.tsx";
 import { AddButton } from "../add/add-button.tsx";
+import { useIsSignedOut } from "../api/signed-out.ts";
 import { CommandField } from "./command-field.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 
 /** What surrounds every page. */
 export function Layout() {
   const main = useRef<HTMLElement>(null);
+  const isSignedOut = useIsSignedOut();
   useFocusOnNewPage(main);
   return (
     <>
@@ -24,20 +29,30 @@ export function Layout() {
           </svg>
           According
         </Link>
-        <nav className="site-nav" aria-label="Main">
-          <Link to="/" activeOptions={{ exact: true }}>
-            Stories
-          </Link>
-          <Link to="/ledger">Ledger</Link>
-          <Link to="/read">Read a report</Link>
-        </nav>
-        <CommandField />
-        <AddButton />
+        {isSignedOut ? <span className="site-search" /> : <Ways />}
         <ThemeToggle />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
-        <Outlet />
+        {isSignedOut ? <SignIn /> : <Outlet />}
       </main>
+    </>
+  );
+}
+
+function Ways() {
+  const mayEdit = useMayEdit();
+  return (
+    <>
+      <nav className="site-nav" aria-label="Main">
+        <Link to="/" activeOptions={{ exact: true }}>
+          Stories
+        </Link>
+        <Link to="/ledger">Ledger</Link>
+        <Link to="/read">Read a report</Link>
+      </nav>
+      <CommandField />
+      {mayEdit && <AddButton />}
+      <AccountLink />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { use } from "react";
+import { useMayEdit } from "../account/session.ts";
 import { longDateTime } from "../ui/dates.ts";
 import { type Judging, JudgingContext } from "./judging.ts";
 import { verdictInWords } from "./verdict-words.ts";
@@ -27,6 +28,7 @@ interface CorrectedProps {
 }
 
 function Corrected({ one: { judgement, entries }, takeBack }: CorrectedProps) {
+  const mayEdit = useMayEdit();
   const { id, verdict, about, judge, at, why, withdrawn } = judgement;
   return (
     <li className="card-placeless" data-withdrawn={withdrawn !== undefined || undefined}>
@@ -46,7 +48,8 @@ function Corrected({ one: { judgement, entries }, takeBack }: CorrectedProps) {
       {why && <p className="card-according">{why}</p>}
       <p className="card-according">
         {judge}, {longDateTime(at)}
-        {withdrawn === undefined ? (
+        {withdrawn !== undefined && <> · taken back {longDateTime(withdrawn)}</>}
+        {withdrawn === undefined && mayEdit && (
           <>
             {" · "}
             <button
@@ -58,8 +61,6 @@ function Corrected({ one: { judgement, entries }, takeBack }: CorrectedProps) {
               take back
             </button>
           </>
-        ) : (
-          <> · taken back {longDateTime(withdrawn)}</>
         )}
       </p>
     </li>

@@ -1,5 +1,6 @@
 import type { JudgedAt, Judgement, ReportJudgement, Verdict } from "according/api";
 import { createContext, useState } from "react";
+import { useAccount } from "../account/session.ts";
 import { send } from "../api/client.ts";
 import { queryClient } from "../api/queries.ts";
 import { judgeName, keepJudgeName } from "./judge-name.ts";
@@ -24,6 +25,8 @@ export interface Judging {
   readonly judgements: readonly ReportJudgement[];
   /** Who judges in this browser; empty: not yet given. */
   readonly judge: string;
+  /** Is it the name of an account, and not to be changed? */
+  readonly isNamed: boolean;
   readonly name: (judge: string) => void;
   /** Resolves once it is kept and the page shows what became of it; rejects with a sentence for people. */
   readonly say: (about: readonly JudgedAt[], verdict: Verdict, why: string) => Promise<void>;
@@ -37,16 +40,18 @@ export const JudgingContext = createContext<Judging | null>(null);
 
 /** Judging in a story: what is done is kept by the server, and everything on the page asked for anew. */
 export function useJudging(story: string, report: string, judgements: readonly ReportJudgement[]): Judging {
-  const [judge, setJudge] = useState(judgeName);
+  const [given, setJudge] = useState(judgeName);
+  const account = useAccount();
+  const judge = account?.name ?? given;
   const [last, setLast] = useState<Judgement | null>(null);
   return {
-    ...{ story, report, judgements, judge, last },
+    ...{ story, report, judgements, judge, last, isNamed: account !== null },
     name: (given) => {
       keepJudgeName(given.trim());
       setJudge(given.trim());
     },
     say: async (about, verdict, why) => {
-      setLast(await judgeOf(story, judgeName() || judge, about, verdict, why));
+      setLast(await judgeOf(story, account?.name ?? (judgeName() || judge), about, verdict, why));
       await askAgain();
     },
     takeBack: async (judgement) => {

@@ -1,5 +1,6 @@
 import type { JudgedAt, Verdict } from "according/api";
 import { type ReactNode, use, useId, useRef, useState } from "react";
+import { useMayEdit } from "../account/session.ts";
 import { type Judging, JudgingContext } from "./judging.ts";
 
 /** Says a verdict; what it is about is known to the panel unless other entries are named. */
@@ -18,7 +19,8 @@ interface PanelProps {
 /** A button that opens what can be said of an entry; nothing where nothing can be judged. */
 export function Panel(props: PanelProps) {
   const judging = use(JudgingContext);
-  return judging && <OpenedPanel {...props} judging={judging} />;
+  const mayEdit = useMayEdit();
+  return mayEdit && judging && <OpenedPanel {...props} judging={judging} />;
 }
 
 function OpenedPanel({ label, opener = "Correct", about, judging, children }: PanelProps & { judging: Judging }) {
@@ -101,9 +103,11 @@ function Sayings({ judging, about, done, children }: SayingsProps) {
       ) : (
         <p className="panel-judge">
           As {given}{" "}
-          <button type="button" className="link-button" onClick={() => setAsked(true)}>
-            another name
-          </button>
+          {!judging.isNamed && (
+            <button type="button" className="link-button" onClick={() => setAsked(true)}>
+              another name
+            </button>
+          )}
         </p>
       )}
       {children(say)}

@@ -1,5 +1,6 @@
 import type { Reading, ReportSummary } from "according/api";
 import { type FormEvent, useState } from "react";
+import { useMayEdit } from "../account/session.ts";
 import { useTidying } from "../tidy/use-tidying.ts";
 import { count } from "../ui/words.ts";
 
@@ -12,7 +13,8 @@ interface GiveDateProps {
 export function GiveDate({ report, reading }: GiveDateProps) {
   const [day, setDay] = useState("");
   const { problem, tidy } = useTidying();
-  if (reading.report.publishedAt !== undefined) return null;
+  const mayEdit = useMayEdit();
+  if (reading.report.publishedAt !== undefined || !mayEdit) return null;
   const give = (event: FormEvent) => {
     event.preventDefault();
     void tidy("PATCH", `reports/${encodeURIComponent(report.id)}`, { publishedAt: day }, () => undefined);

@@ -31,7 +31,7 @@ export function Save({ story, of, where }: SaveProps) {
 const BRIEFS = { docx: "Word", html: "page", md: "Markdown" } as const;
 
 /** What is known of a story, with footnotes, to be read by somebody else. */
-export function SaveBrief({ story }: Pick<SaveProps, "story">) {
+export function SaveBrief({ story }: { readonly story: string }) {
   return (
     <>
       Brief as{" "}

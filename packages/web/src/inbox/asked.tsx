@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { AskedRow, QuestionRow } from "according/api";
 import { useEffect, useRef } from "react";
+import { useMayEdit } from "../account/session.ts";
 import { entryId } from "../said/entry-line.tsx";
 import { shortDate } from "../ui/dates.ts";
 import type { Inbox } from "./use-inbox.ts";
@@ -16,6 +17,7 @@ interface AskedProps {
 export function Asked({ row, index, current, inbox }: AskedProps) {
   const { question, about } = row;
   const [asked, ...others] = about;
+  const mayEdit = useMayEdit();
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (!current || document.activeElement?.matches("input")) return;
@@ -38,7 +40,7 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
       <ol className="asked-others">
         {others.map((other, choice) => (
           <li key={`${other.report.id} ${entryId(other.entry)}`}>
-            <button type="button" className="answer" onClick={() => void inbox.accept(row, choice)}>
+            <button type="button" className="answer" disabled={!mayEdit} onClick={() => void inbox.accept(row, choice)}>
               <kbd>{choice === 0 ? "a" : choice + 1}</kbd> {other.words}
               {other.what && ` (${other.what})`}
             </button>
@@ -46,16 +48,18 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
           </li>
         ))}
       </ol>
-      <div className="panel-answers">
-        {!isSpeaker && (
-          <button type="button" className="answer" onClick={() => void inbox.reject(row)}>
-            <kbd>r</kbd> {others.length > 1 ? "None of them" : "Not the same"}
+      {mayEdit && (
+        <div className="panel-answers">
+          {!isSpeaker && (
+            <button type="button" className="answer" onClick={() => void inbox.reject(row)}>
+              <kbd>r</kbd> {others.length > 1 ? "None of them" : "Not the same"}
+            </button>
+          )}
+          <button type="button" className="answer" onClick={() => void inbox.leave(row)}>
+            <kbd>{isSpeaker ? "r" : "o"}</kbd> Leave it open
           </button>
-        )}
-        <button type="button" className="answer" onClick={() => void inbox.leave(row)}>
-          <kbd>{isSpeaker ? "r" : "o"}</kbd> Leave it open
-        </button>
-      </div>
+        </div>
+      )}
     </li>
   );
 }

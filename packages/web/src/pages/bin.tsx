@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Binned } from "according/api";
+import { useMayEdit } from "../account/session.ts";
 import { binQuery } from "../api/queries.ts";
 import { useTidying } from "../tidy/use-tidying.ts";
 import { longDateTime, shortDate } from "../ui/dates.ts";
@@ -34,6 +35,7 @@ export function BinPage() {
 
 function Removed({ items }: { readonly items: readonly Binned[] }) {
   const { problem, tidy } = useTidying();
+  const mayEdit = useMayEdit();
   if (items.length === 0) return <Empty title="The bin is empty" />;
   const restore = (story: string, report?: string) =>
     void tidy("POST", "bin/restore", { story, ...(report === undefined ? {} : { report }) }, () => undefined);
@@ -48,9 +50,11 @@ function Removed({ items }: { readonly items: readonly Binned[] }) {
         <section key={story} className="day" aria-label={story}>
           <h2 className="bin-story">
             {story}
-            <button type="button" className="answer" onClick={() => restore(story)}>
-              Restore {count(removed.length, "report")}
-            </button>
+            {mayEdit && (
+              <button type="button" className="answer" onClick={() => restore(story)}>
+                Restore {count(removed.length, "report")}
+              </button>
+            )}
           </h2>
           <ul className="rows">
             {removed.map(({ report, removedAt }) => (
@@ -60,14 +64,16 @@ function Removed({ items }: { readonly items: readonly Binned[] }) {
                   {report.outlet && <span className="outlet">{report.outlet}</span>}
                   {report.publishedAt && <span>{shortDate(report.publishedAt)}</span>}
                   <span>removed {longDateTime(removedAt)}</span>
-                  <button
-                    type="button"
-                    className="link-button"
-                    aria-label={`Restore “${report.title}”`}
-                    onClick={() => restore(story, report.id)}
-                  >
-                    restore
-                  </button>
+                  {mayEdit && (
+                    <button
+                      type="button"
+                      className="link-button"
+                      aria-label={`Restore “${report.title}”`}
+                      onClick={() => restore(story, report.id)}
+                    >
+                      restore
+                    </button>
+                  )}
                 </p>
               </li>
             ))}

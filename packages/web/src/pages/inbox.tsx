@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { QuestionRow } from "according/api";
 import { useState } from "react";
+import { useAccount } from "../account/session.ts";
 import { questionsQuery } from "../api/queries.ts";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
 import { Save } from "../desk/save.tsx";
@@ -33,11 +34,13 @@ export function InboxPage() {
 }
 
 function Inbox({ story, questions }: { readonly story: string; readonly questions: readonly QuestionRow[] }) {
-  const [judge, setJudge] = useState(judgeName);
+  const [given, setJudge] = useState(judgeName);
+  const account = useAccount();
+  const judge = account?.name ?? given;
   const inbox = useInbox(story, judge, questions);
-  const name = (given: string) => {
-    keepJudgeName(given.trim());
-    setJudge(given);
+  const name = (typed: string) => {
+    keepJudgeName(typed.trim());
+    setJudge(typed);
   };
   return (
     <div className="inbox">
@@ -46,10 +49,12 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
           {count(inbox.rows.length, "open question")}
           {inbox.said && ` · ${inbox.said}`}
         </p>
-        <label className="field inbox-judge">
-          <span className="field-label">Your name, kept in this browser</span>
-          <input type="text" maxLength={200} value={judge} onChange={({ target }) => name(target.value)} />
-        </label>
+        {!account && (
+          <label className="field inbox-judge">
+            <span className="field-label">Your name, kept in this browser</span>
+            <input type="text" maxLength={200} value={judge} onChange={({ target }) => name(target.value)} />
+          </label>
+        )}
         <button type="button" className="button" disabled={!inbox.canUndo} onClick={() => void inbox.undo()}>
           Undo <kbd>u</kbd>
         </button>

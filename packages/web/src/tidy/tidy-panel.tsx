@@ -1,5 +1,6 @@
 import { useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { useMayEdit } from "../account/session.ts";
 import type { useTidying } from "./use-tidying.ts";
 
 interface TidyPanelProps extends ReturnType<typeof useTidying> {
@@ -13,6 +14,8 @@ interface TidyPanelProps extends ReturnType<typeof useTidying> {
 /** Forms that name and move something, the button that puts it into the bin, and what went wrong. */
 export function TidyPanel({ summary, at, remove, problem, tidy, children }: TidyPanelProps) {
   const navigate = useNavigate();
+  const mayEdit = useMayEdit();
+  if (!mayEdit) return null;
   return (
     <details className="tidy">
       <summary>{summary}</summary>

@@ -24,7 +24,7 @@ const CODES: Readonly<Record<string, string>> = {
 /** The first root code of each quadrant: cooperation in words and in deeds, conflict in words and in deeds. */
 const QUADRANTS = [1, 6, 9, 14];
 
-const codeOf = (type: string, mode: string | undefined): string | undefined =>
+const cameoCode = (type: string, mode: string | undefined): string | undefined =>
   CODES[mode === undefined ? type : `${type} ${mode}`] ?? CODES[type];
 
 const quadrantOf = (root: number): number => QUADRANTS.filter((first) => root >= first).length;
@@ -39,7 +39,7 @@ export const cameoTable: Table = {
   },
   *rows(story, unit) {
     for (const row of ploverTable.rows(story, unit)) {
-      const code = codeOf(String(row.event_type), row.event_mode as string | undefined);
+      const code = cameoCode(String(row.event_type), row.event_mode as string | undefined);
       if (!code) continue;
       yield {
         ...{ event_id: row.event_id, event_date: row.event_date, event_code: code, event_root_code: code.slice(0, 2) },

@@ -16,7 +16,7 @@ const hasTags = ({ start }: File): boolean =>
 export const html: Kind = {
   name: "a web page",
   tells: (file) => /^<!doctype html/i.test(file.start) || HTML_ROOTS.test(rootOf(file.start) ?? "") || hasTags(file),
-  read: async ({ bytes }) => (await import("../html.ts")).readPage(bytes),
+  read: async ({ bytes }) => (await import("../html.ts")).articlesOfPage(bytes),
 };
 
 export const markdown: Kind = {

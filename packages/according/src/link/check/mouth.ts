@@ -126,7 +126,7 @@ const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** "The company": any that has a name. */
 const isCalledBesides = ({ kind, tokens }: Name): boolean =>
-  kind === "body" && tokens.length === 1 && CALLED_BESIDES.has(tokens[0] ?? "");
+  kind !== "person" && tokens.length === 1 && CALLED_BESIDES.has(tokens[0] ?? "");
 
 function samePerson(a: Name, b: Name): SameMouth {
   const [short, long] = a.tokens.length <= b.tokens.length ? [a.tokens, b.tokens] : [b.tokens, a.tokens];

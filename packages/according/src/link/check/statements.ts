@@ -80,13 +80,25 @@ function checkOne(telling: Telling, stems: ReadonlySet<string>, { of }: Drafted,
     .map(({ saying, share }): Weighed => {
       const agreement = agreementOf({ of, telling, stems }, saying);
       const own = shareHad(stems, saying.own);
-      return { ...{ saying, share, own, agreement }, mouth: mouths.compare(source, saying.of, speakerOf(saying)) };
+      return { ...{ saying, share, own, agreement }, mouth: whoseMouth(telling, saying, of, mouths) };
     })
     .sort((a, b) => b.share - a.share);
   const entry = statementEntry(telling.statement, source, of.reading.report.text);
   const size = stems.size + (telling.act === null ? 0 : 1);
   return { ...entry, ...foundAmong(matches, { stems, size, telling, mouth: source === null ? "open" : "same" }, held) };
 }
+
+/** Whoever a draft means by "he" may be another whom it names, if they are who said so. */
+function whoseMouth({ statement }: Telling, saying: Saying, of: Prepared, mouths: Mouths): SameMouth {
+  const source = sourceIn(of, statement.speaker);
+  const mouth = mouths.compare(source, saying.of, speakerOf(saying));
+  const name = saying.telling.speaker?.name;
+  const isNamed = name?.kind === "person" && of.vocabulary.has(name.tokens.at(-1) ?? "");
+  return mouth === "other" && isNamed && isByPronoun(statement, source) ? "open" : mouth;
+}
+
+const isByPronoun = ({ source: spans }: Statement, source: Source | null): boolean =>
+  source?.mentions.some(({ as, span }) => as === "pronoun" && spans.some((one) => overlaps(one, span))) ?? false;
 
 interface Sought {
   readonly stems: ReadonlySet<string>;

@@ -85,6 +85,12 @@ export const BODY_NOUNS = words(`
   militia presidency legislature assembly consulate firm agency charity
 `);
 
+/** The end of a body's name that is left out where it is called short; of a council or a court what remains is a place. */
+export const LEFT_OUT_LAST = words(`
+  society foundation institute company corporation firm group league association federation network organisation
+  organization bank fund movement front union alliance coalition club brigade party charity agency
+`);
+
 /** Bodies called by what they are alone: which one, only the report tells. */
 export const GENERIC_BODIES = words(`
   company firm group government authorities administration ministry office department agency organisation organization
@@ -140,6 +146,15 @@ export const ACTING_ALIKE: readonly ReadonlySet<string>[] = `
 
 /** Acts by which what is said is yet to be done. */
 export const OBLIGED: ReadonlySet<string> = new Set(["promise", "threaten", "request", "offer"]);
+
+/** What somebody wrote or found: there are many of each. */
+export const WORKS = words("poll survey study report article statement letter document analysis review paper memo");
+
+/** Those without a name who may be one: of a body, or of no more than that they know it. */
+export const SPOKESPEOPLE = words(`
+  spokesman spokeswoman spokesperson spokespersons official officials officer officers source sources aide aides adviser advisers
+  diplomat diplomats representative representatives
+`);
 
 /** They say what a body says. */
 export const SPEAKING_FOR = words("spokesman spokeswoman spokesperson");

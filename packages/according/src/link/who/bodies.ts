@@ -1,5 +1,5 @@
 import type { Question } from "@according/reader";
-import { BODY_NOUNS, CALLED_BY_END } from "../en/called.ts";
+import { BODY_NOUNS, CALLED_BY_END, LEFT_OUT_LAST } from "../en/called.ts";
 import type { Name, Somebody } from "../names.ts";
 import { type Entities, type Entity, first, fits, liveOf, MOST_ASKED, question } from "./entities.ts";
 
@@ -75,7 +75,7 @@ function shortNames({ tokens, called }: Name): readonly string[] {
   if (tokens.length < 2) return [];
   const initials = tokens.map((word) => word[0]).join("");
   const head = tokens.slice(0, -1);
-  const cut = BODY_NOUNS.has(tokens.at(-1) ?? "") && !BODY_NOUNS.has(head.at(-1) ?? "") && head.length > 1;
+  const cut = LEFT_OUT_LAST.has(tokens.at(-1) ?? "") && !BODY_NOUNS.has(head.at(-1) ?? "") && head.length > 1;
   const isName = called.split(/[\s-]+/).every((word) => /^\p{Lu}/u.test(word) || word.length <= 3);
   return [...(initials.length > 2 && isName ? [initials] : []), ...(cut ? [head.join(" ")] : [])];
 }

@@ -78,8 +78,10 @@ async function stepsDone(db: Db, schema: string): Promise<readonly string[]> {
 }
 
 const KEYED = [
-  ...["stories", "reports", "versions", "statements", "judgements", "bin"].map((table) => [table, "key"] as const),
-  ["journal", "number"] as const,
+  ...["stories", "reports", "versions", "statements", "judgements", "bin", "accounts"].map(
+    (table) => [table, "key"] as const,
+  ),
+  ...["journal", "audit"].map((table) => [table, "number"] as const),
 ];
 
 /** The next key of each table comes after those that are there. */

@@ -1,6 +1,7 @@
 import type { Reading } from "@according/reader";
 import type { Checked, Fault } from "../store.ts";
 import { differences } from "../verify.ts";
+import { auditUnlike } from "./audit.ts";
 import { inPublicationOrder } from "./current.ts";
 import type { Database, Db } from "./database.ts";
 import { journalFaults } from "./journal.ts";
@@ -17,6 +18,7 @@ export async function* checkRecord({ db, integrity }: Database, anchor?: string)
       ...(await careful(() => outside(db))),
       ...(await careful(() => journalFaults(db, anchor))),
       ...(await careful(async () => (await judgementsUnlike(db)).map(ofRecord))),
+      ...(await careful(async () => (await auditUnlike(db)).map(ofRecord))),
     ],
   };
   for (const key of await keysOf(db)) yield await checkVersion(db, key);

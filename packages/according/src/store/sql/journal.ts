@@ -1,20 +1,39 @@
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import { hash } from "../../hash.ts";
 import type { Fault } from "../store.ts";
 import type { Db } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
 /*
- * What was said to be kept, in its order. Each entry has a digest of itself and of the one before, so that none can be
- * taken out or changed alone; the last ones can, together with what they tell of.
+ * What was said to be kept, in its order: versions of reports, judgements, lines of the audit. Each entry has a digest of itself
+ * and of the one before, so that none can be taken out or changed alone; the last ones can, together with what they tell of.
  */
 
 type Entry = Pick<Selectable<Tables["journal"]>, "report" | "version" | "seal">;
 
 /** Writes down that a version of a report, by its id, was kept, in the transaction that keeps it. */
-export async function enter(db: Db, report: string, { number, seal }: { readonly number: number; seal: string }) {
+export const enter = (
+  db: Db,
+  report: string,
+  { number, seal }: { readonly number: number; readonly seal: string },
+): Promise<void> => append(db, { report, version: number, seal });
+
+/** Writes down that a judgement was kept or taken back, in the transaction that does it. */
+export const enterJudgement = (db: Db, { id, seal }: { readonly id: string; readonly seal: string }): Promise<void> =>
+  append(db, { report: id, version: OF_JUDGEMENTS, seal });
+
+/** Writes down a line of the audit, in the transaction that adds it. */
+export const enterDeed = (
+  db: Db,
+  { number, seal }: { readonly number: number; readonly seal: string },
+): Promise<void> => append(db, { report: AUDIT, version: -number, seal });
+
+/** As of no version that a report can have. */
+const OF_JUDGEMENTS = 0;
+const AUDIT = "audit";
+
+async function append(db: Db, entry: Entry): Promise<void> {
   const last = await db.selectFrom("journal").select("chain").orderBy("number", "desc").limit(1).executeTakeFirst();
-  const entry = { report, version: number, seal };
   await db
     .insertInto("journal")
     .values({ ...entry, chain: chained(last?.chain ?? "", entry) })
@@ -25,7 +44,9 @@ const chained = (before: string, { report, version, seal }: Entry): string => ha
 
 /** What the journal tells of and is gone, what it does not tell of, and whether it is whole itself. */
 export async function journalFaults(db: Db, anchor?: string): Promise<readonly Fault[]> {
-  return [...(await broken(db)), ...(await adrift(db, anchor)), ...(await gone(db)), ...(await untold(db))];
+  const faults = [...(await broken(db)), ...(await adrift(db, anchor))];
+  for (const kind of KINDS) faults.push(...(await goneOf(db, kind)), ...(await untoldOf(db, kind)));
+  return faults;
 }
 
 /** The number of the last entry and its digest, which holds for all before it. null: nothing was kept yet. */
@@ -74,33 +95,67 @@ async function* entriesOf(db: Db): AsyncGenerator<Selectable<Tables["journal"]>>
   }
 }
 
-const standsFor = sql<boolean>`reports.id = journal.report and versions.number = journal.version and versions.seal = journal.seal`;
-
-/** The particulars of a version may change: what was written of it last is what must stand. */
-const after = sql<boolean>`later.report = journal.report and later.version = journal.version and later.number > journal.number`;
-
-async function gone(db: Db): Promise<readonly Fault[]> {
-  const kept = db.selectFrom("versions").innerJoin("reports", "reports.key", "versions.report").select("versions.key");
-  const entries = await db
-    .selectFrom("journal")
-    .select(["report", "version"])
-    .where(({ not, exists }) => not(exists(kept.where(standsFor))))
-    .where(({ not, exists }) => not(exists(db.selectFrom("journal as later").select("later.number").where(after))))
-    .orderBy("number")
-    .execute();
-  return entries.map(({ report, version }) => ({
-    ...{ report, version },
-    message: "This version was kept, and is gone or not as it was kept.",
-  }));
+/** What a kind of entry tells of: which entries, the rows for which one stands, and what is said where either is without the other. */
+interface Kind {
+  readonly entries: RawBuilder<boolean>;
+  /** `select … from …` of what is kept: `report`, `version` (null: not named) and `title`. */
+  readonly kept: RawBuilder<Missing>;
+  readonly standsFor: RawBuilder<boolean>;
+  readonly gone: string;
+  readonly untold: string;
 }
 
-async function untold(db: Db): Promise<readonly Fault[]> {
-  const entries = db.selectFrom("journal").select("journal.number");
-  const rows = await db
-    .selectFrom("versions")
-    .innerJoin("reports", "reports.key", "versions.report")
-    .select(["reports.id as report", "versions.number as version", "versions.title"])
-    .where(({ not, exists }) => not(exists(entries.where(standsFor))))
-    .execute();
-  return rows.map((row) => ({ ...row, message: "The journal does not tell that this version was kept." }));
+interface Missing {
+  readonly report: string;
+  readonly version: number | null;
+  readonly title: string | null;
 }
+
+const KINDS: readonly Kind[] = [
+  {
+    entries: sql`journal.version > 0`,
+    kept: sql`select reports.id as report, versions.number as version, versions.title as title
+      from versions join reports on reports.key = versions.report`,
+    standsFor: sql`reports.id = journal.report and versions.number = journal.version and versions.seal = journal.seal`,
+    gone: "This version was kept, and is gone or not as it was kept.",
+    untold: "The journal does not tell that this version was kept.",
+  },
+  {
+    entries: sql`journal.version = ${sql.lit(OF_JUDGEMENTS)}`,
+    kept: sql`select judgements.id as report, null as version, null as title from judgements`,
+    standsFor: sql`judgements.id = journal.report and journal.version = ${sql.lit(OF_JUDGEMENTS)}
+      and judgements.seal = journal.seal`,
+    gone: "This judgement was kept, and is gone or not as it was kept.",
+    untold: "The journal does not tell that this judgement was kept.",
+  },
+  {
+    entries: sql`journal.version < 0`,
+    kept: sql`select ${sql.lit(AUDIT)} as report, null as version, null as title from audit`,
+    standsFor: sql`journal.report = ${sql.lit(AUDIT)} and journal.version = -audit.number and audit.seal = journal.seal`,
+    gone: "What was done is gone from the audit, or not as it was noted.",
+    untold: "The journal does not tell of a line of the audit.",
+  },
+];
+
+/** What is kept may change what is said of it: what was written of it last is what must stand. */
+const isLast = sql<boolean>`not exists (select 1 from journal as later
+  where later.report = journal.report and later.version = journal.version and later.number > journal.number)`;
+
+async function goneOf(db: Db, { entries, kept, standsFor, gone }: Kind): Promise<readonly Fault[]> {
+  const { rows } = await sql<Missing>`select report, version, null as title from journal
+    where ${entries} and ${isLast} and not exists (${kept} where ${standsFor}) order by number`.execute(db);
+  return rows.map((row) => faultOf(row, gone));
+}
+
+async function untoldOf(db: Db, { kept, standsFor, untold }: Kind): Promise<readonly Fault[]> {
+  const { rows } = await sql<Missing>`${kept}
+    where not exists (select 1 from journal where ${standsFor})`.execute(db);
+  return rows.map((row) => faultOf(row, untold));
+}
+
+const faultOf = ({ report, version, title }: Missing, message: string): Fault => ({
+  report,
+  ...(version !== null && version > 0 ? { version } : {}),
+  ...(title === null ? {} : { title }),
+  message,
+});

@@ -3,6 +3,7 @@ import { type Selectable, sql, type Transaction } from "kysely";
 import { hash } from "../../hash.ts";
 import { type JudgementKept, type Page, StoreError, type StoryPart } from "../store.ts";
 import type { Db } from "./database.ts";
+import { enterJudgement } from "./journal.ts";
 import { boundsOf } from "./page.ts";
 import type { Tables } from "./tables.ts";
 
@@ -16,10 +17,9 @@ export async function keepJudgement(db: Writer, judgement: Judgement): Promise<J
   const known = await rowOf(db, judgement.id);
   if (known) return keepAgain(db, known, JSON.stringify(rest), withdrawn);
   const written = { judgement: JSON.stringify(rest), withdrawn };
-  await db
-    .insertInto("judgements")
-    .values({ story: story.key, id: judgement.id, ...written, seal: sealed(written) })
-    .execute();
+  const row = { story: story.key, id: judgement.id, ...written, seal: sealed(written) };
+  await db.insertInto("judgements").values(row).execute();
+  await enterJudgement(db, row);
   return "new";
 }
 
@@ -47,9 +47,10 @@ export async function withdrawJudgement(db: Writer, id: string, at: string): Pro
   return toJudgement({ ...known, withdrawn: known.withdrawn ?? at });
 }
 
-async function noteWithdrawal(db: Writer, { key, judgement }: Row, withdrawn: string): Promise<void> {
+async function noteWithdrawal(db: Writer, { key, id, judgement }: Row, withdrawn: string): Promise<void> {
   const seal = sealed({ judgement, withdrawn });
   await db.updateTable("judgements").set({ withdrawn, seal }).where("key", "=", key).execute();
+  await enterJudgement(db, { id, seal });
 }
 
 /** Of the current versions the number, sum and sum of squares: reports come, change, go and are put back. */

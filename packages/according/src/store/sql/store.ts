@@ -1,9 +1,13 @@
 import type { Transaction } from "kysely";
+import type { Deed } from "../accounts.ts";
 import type { Store } from "../store.ts";
+import { accountsIn } from "./accounts.ts";
+import { noteDeed } from "./audit.ts";
 import { binned, moveTo, removeFrom, renameStory, restoreTo, titleReport } from "./bin.ts";
 import { checkRecord } from "./check.ts";
 import type { Database } from "./database.ts";
 import { listDates } from "./dates.ts";
+import { ifDone, judgedDeed, keptDeed, rereadDeed, withdrawnDeed } from "./deeds.ts";
 import { figureKinds, listFigures } from "./figures.ts";
 import { journalAnchor } from "./journal.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
@@ -26,10 +30,18 @@ export function storeIn(database: Database): Store {
     work.catch((error) => {
       throw explained(error);
     });
-  const write = <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => db.transaction().execute(work);
+  const write = <T>(work: (transaction: Writer) => Promise<T>): Promise<T> => guard(db.transaction().execute(work));
+  /** Writes, and notes with whoever acts what came of it; null: nothing was changed. */
+  const change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) => Deed | null): Promise<T> =>
+    write(async (to) => {
+      const done = await work(to);
+      const deed = deedOf(done);
+      if (deed) await noteDeed(to, deed, new Date().toISOString());
+      return done;
+    });
   return {
-    keep: (entry) => guard(write((to) => keepEntry(to, fullText, entry))),
-    reread: (report, readings) => guard(write((to) => replaceReadings(to, fullText, report, readings))),
+    keep: (entry) => change((to) => keepEntry(to, fullText, entry), keptDeed),
+    reread: (report, readings) => change((to) => replaceReadings(to, fullText, report, readings), rereadDeed(report)),
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),
     reports: (filter = {}) => guard(listReports(db, filter)),
@@ -45,15 +57,19 @@ export function storeIn(database: Database): Store {
     dates: (filter = {}) => guard(listDates(db, filter)),
     search: (words, filter = {}) => guard(searchReports(db, fullText, words, filter)),
     readings: (story) => guard(readingsIn(db, story)),
-    judge: (judgement) => guard(write((to) => keepJudgement(to, judgement))),
+    judge: (judgement) => change((to) => keepJudgement(to, judgement), judgedDeed(judgement)),
     judgements: (filter = {}) => guard(judgementsOf(db, filter)),
-    withdraw: (id, at) => guard(write((to) => withdrawJudgement(to, id, at))),
-    remove: (story, report, at) => guard(write((to) => removeFrom(to, story, report, at))),
-    restore: (story, report) => guard(write((to) => restoreTo(to, story, report))),
+    withdraw: (id, at) => change((to) => withdrawJudgement(to, id, at), withdrawnDeed(at)),
+    remove: (story, report, at) =>
+      change((to) => removeFrom(to, story, report, at), ifDone("remove", { story, report })),
+    restore: (story, report) => change((to) => restoreTo(to, story, report), ifDone("restore", { story, report })),
     bin: () => guard(binned(db)),
-    move: (report, from, to) => guard(write((writer) => moveTo(writer, report, from, to))),
-    renameStory: (story, name) => guard(write((to) => renameStory(to, story, name))),
-    titleReport: (report, title, at) => guard(write((to) => titleReport(to, report, title, at))),
+    move: (report, from, to) =>
+      change((writer) => moveTo(writer, report, from, to), ifDone("move", { report, story: from, to })),
+    renameStory: (story, name) =>
+      change((to) => renameStory(to, story, name), ifDone("rename-story", { story, to: name })),
+    titleReport: (report, title, at) =>
+      change((to) => titleReport(to, report, title, at), ifDone("title-report", { report, to: title })),
     stamp: (story) => guard(stampOf(db, story)),
     made: (story, what, print) => guard(findMade(db, story, what, print)),
     keepMade: (story, what, print, made) => guard(write((to) => keepMade(to, story, what, { print, made }))),
@@ -67,6 +83,7 @@ export function storeIn(database: Database): Store {
     },
     check: (anchor) => checkRecord(database, anchor),
     anchor: () => guard(journalAnchor(db)),
+    accounts: accountsIn(db, { read: guard, write }),
     close: () => guard(close()),
   };
 }

@@ -1,6 +1,8 @@
 import type { Form } from "@according/reader";
 import type { Owner } from "@according/wording";
 import type { Generated } from "kysely";
+import type { Role } from "../../roles.ts";
+import type { Account, What } from "../accounts.ts";
 
 /** The tables of a record, as the newest migration of any store leaves them. */
 export interface Tables {
@@ -23,6 +25,9 @@ export interface Tables {
   deliveries: { message: string; report: number };
   /** What was made of stories: it can be made again, and is no part of the record. */
   made: { story: number; what: string; print: string; made: string };
+  accounts: AccountTable;
+  sessions: SessionTable;
+  audit: AuditTable;
 }
 
 /** `title`: what a person calls it, and since when (ISO 8601). */
@@ -35,7 +40,10 @@ interface ReportTable {
   titled_at: Generated<string | null>;
 }
 
-/** That a version of a report was kept, with its seal; `chain` is a digest of this entry and the one before. */
+/**
+ * That something was kept, with its seal: a version of a report; a judgement, by its id, as of version 0; a line of the audit,
+ * by its number below 0. `chain` is a digest of this entry and the one before.
+ */
 interface JournalTable {
   number: Generated<number>;
   report: string;
@@ -158,5 +166,36 @@ interface JudgementTable {
   /** ISO 8601; null: it stands. */
   withdrawn: string | null;
   /** A digest of the judgement and of whether it was taken back. */
+  seal: string;
+}
+
+/** `folded`: the name by which it is found. `secret`: a password as argon2 keeps it, or the digest of a token. */
+interface AccountTable {
+  key: Generated<number>;
+  name: string;
+  folded: string;
+  role: Role;
+  kind: Account["kind"];
+  secret: string;
+  since: string;
+}
+
+/** `origin`: the address from which it was begun. */
+interface SessionTable {
+  digest: string;
+  account: number;
+  origin: string;
+  begun: string;
+  seen: string;
+}
+
+/** What was done. `details` is JSON; `seal` a digest of all the rest. */
+interface AuditTable {
+  number: Generated<number>;
+  at: string;
+  who: string;
+  origin: string;
+  what: What;
+  details: string;
   seal: string;
 }

@@ -1,3 +1,4 @@
+import type { Span } from "@according/record";
 import type { Quotation, Segmented } from "../../layers.ts";
 import type { Settled } from "../proposal.ts";
 
@@ -11,7 +12,7 @@ export function unclaimed({ text, paragraphs }: Segmented, loose: readonly Quota
     while ((paragraphs[paragraph + 1]?.span[0] ?? Number.POSITIVE_INFINITY) <= span[0]) paragraph++;
     const words = text.slice(...inner);
     if (!closed || paragraphs[paragraph]?.heading || !SENTENCE.test(words)) return [];
-    if (isTitle(words)) return [];
+    if (isTitle(words) || isPartOfSentence(text, span)) return [];
     const made = { source: [], cue: [], content: [span], act: "state", confidence: SAID, paragraph } as const;
     return [{ ...made, by: "quotation of nobody", standing: "left" }];
   });
@@ -23,5 +24,9 @@ function isTitle(words: string): boolean {
   const small = all.filter((word) => /^\p{Ll}/u.test(word)).length;
   return small < 2 || small * 2 < all.length;
 }
+
+/** "the campaign **“It starts with you.”**": what something is called, in a sentence of the reporter's. */
+const isPartOfSentence = (text: string, [from, to]: Span): boolean =>
+  /[\p{L}\p{N}] $/u.test(text.slice(Math.max(0, from - 2), from)) || /^ \p{Ll}/u.test(text.slice(to, to + 2));
 
 const SENTENCE = /^\p{Lu}.*[.!?…]$/su;

@@ -1,10 +1,11 @@
 import type { Proposal } from "../proposal.ts";
 import { type Doubtful, type ReadingDoubt, wordsAbout } from "./doubtful.ts";
+import { LABELS } from "./labels.ts";
 import { NOBODY_SPEAKS } from "./nobody-speaks.ts";
 import { OTHER_SENSES } from "./other-senses.ts";
 
 /** What speaks against a reading. */
-export const DOUBTS: readonly ReadingDoubt[] = [...NOBODY_SPEAKS, ...OTHER_SENSES];
+export const DOUBTS: readonly ReadingDoubt[] = [...NOBODY_SPEAKS, ...LABELS, ...OTHER_SENSES];
 
 /* Below what is kept. */
 const DOUBTFUL = 0.4;

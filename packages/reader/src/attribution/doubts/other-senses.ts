@@ -5,6 +5,7 @@ import { ACCEPTING } from "../../en/attribution-deeds.ts";
 import {
   ACCEPTED,
   ADDED_TO,
+  ADDING,
   ADDRESSING,
   ADMITTING,
   BECOMING,
@@ -15,6 +16,7 @@ import {
   EMAILED,
   LOADED,
   NAMED_SO,
+  NAMING,
   NOTIFYING,
   NOUN_LIKE,
   OF_SO_MANY,
@@ -264,7 +266,7 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       source.length === 1 &&
       cue.length === 1 &&
       NAMED_SO.has(cue[0] as string) &&
-      /^["“‘]/u.test(text.slice(...(content[0] ?? [0, 0]))) &&
+      NAMING.test(text.slice(...(content[0] ?? [0, 0]))) &&
       cannotSpeak(text, source[0] as Span),
   },
   {
@@ -283,7 +285,9 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     shows: [
       ["The senator added support for the bill.", "The senator | added support for | the bill", true],
       ["Later, the senator added that he liked the bill.", "the senator | added | that he liked the bill", false],
+      ["He left on Monday, adding to their troubles.", "He | adding to | their troubles", true],
     ],
-    applies: ({ cue, content: [first = ""], plain }) => plain && ADDED_TO.has(cue[1] ?? first) && cue[0] === "added",
+    applies: ({ cue, content: [first = ""], plain }) =>
+      plain && ((ADDED_TO.has(cue[1] ?? first) && cue[0] === "added") || cue.join(" ") === ADDING),
   },
 ];

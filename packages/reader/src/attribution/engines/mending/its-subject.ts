@@ -1,4 +1,6 @@
 import { contains, overlaps, type Span } from "@according/record";
+import { SUBORDINATORS } from "../../../en/function-words.ts";
+import { SPEAKING } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { type Clause, clausesOf, isFiniteVerb, isMainVerb, spanOf } from "../../../grammar/clause.ts";
@@ -26,6 +28,32 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
   if (!isPart && (overlaps(words, source) || words[0] < source[1] || !/\p{L}/u.test(between))) return one;
   if (!canSpeak(clause.tokens.slice(...subject.phrase))) return one;
   return { ...one, source: [withoutComma(places.segmented.text, words)] };
+}
+
+/**
+ * "The firm answered after **Clara Vell** had scolded it, accusing it of theft": whoever spoke in the clause before goes on, where
+ * that hangs on another.
+ */
+export function byWhoSpokeBefore(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
+  const clause = clausesOf(places.segmented)[places.sentence(cue[0])];
+  const at = places.tokens(cue)?.[0];
+  if (
+    !clause ||
+    at === undefined ||
+    clause.tokens[at - 1]?.text !== "," ||
+    !/ing$/.test(clause.tokens[at]?.lower ?? "")
+  )
+    return one;
+  for (let verb = at - 2; verb > (places.tokens(source)?.[1] ?? at); verb--) {
+    if (!isMainVerb(clause, verb) || !isFiniteGroup(clause, verb)) continue;
+    const subject = SPEAKING.has(clause.tokens[verb]?.lower ?? "") ? subjectOf(clause, groupStart(clause, verb)) : null;
+    const hangs = subject && SUBORDINATORS.has(clause.tokens[subject.words[0] - 1]?.lower ?? "");
+    if (!subject || !hangs || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
+    return { ...one, source: [spanOf(clause, subject.words)] };
+  }
+  return one;
 }
 
 /** The verb of a cue that is a finite one of saying. */

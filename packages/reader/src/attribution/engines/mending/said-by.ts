@@ -1,7 +1,10 @@
 import type { Span } from "@according/record";
 import { CALENDAR } from "../../../en/calendar.ts";
+import { ACCORDING_TO } from "../../../en/doubts.ts";
 import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-words.ts";
 import {
+  ADVERB_BEHIND,
+  AUXILIARY_OPENS,
   CALLING_HIMSELF,
   CLAUSE_BEFORE_SPEAKER,
   DESCRIBED_BEHIND,
@@ -9,11 +12,13 @@ import {
   HEARD_SAYING,
   HOLDS_FINITE,
   HONORIFIC_END,
+  LETS_SOMEBODY,
   LIST_BEGINNING,
   LIST_END,
   NAME_OPENS,
   NAMED_BEHIND,
   NOBODY_BESIDE,
+  ONLY_WHO_SAID,
   OPENS_SENTENCE,
   SAID_BETWEEN,
   SAID_OF,
@@ -98,7 +103,53 @@ export function turnedRound({ segmented: { text, sentences }, sentence, quoted }
     NAMED_BEHIND.test(behind) ||
     (HOLDS_FINITE.test(clause) && DESCRIBED_BEHIND.test(behind) && !HOLDS_FINITE.test(behind));
   if (!SAID.has(text.slice(...cue).toLowerCase()) || !isSomebody) return one;
-  return { ...one, source: [content], content: [[source[0], source[0] + clause.length]] };
+  const who = NAMED_BEHIND.exec(behind)?.[0].length ?? behind.length;
+  const named: Span = isWhole(behind, who) ? content : [content[0], content[0] + who];
+  return { ...one, source: [named], content: [[source[0], source[0] + clause.length]] };
+}
+
+/** "Matt Levin, **a fellow at the institute**": what is said of him belongs to who he is, not where he said it. */
+const isWhole = (words: string, named: number): boolean => /^(?:,|$)/.test(words.slice(named));
+
+/** "the clerk **further** claimed" */
+export function withoutAdverb({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const source = one.source.map(
+    ([from, to]): Span => [from, to - (ADVERB_BEHIND.exec(text.slice(from, to))?.[0].length ?? 0)],
+  );
+  return { ...one, source };
+}
+
+/** "The law allowed **Voss** to claim that it was late" */
+export function byWhoIsLet({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || !text.slice(...cue).startsWith("to ")) return one;
+  const before = LETS_SOMEBODY.exec(text.slice(...source))?.[0].length ?? 0;
+  return before > 0 ? { ...one, source: [[source[0] + before, source[1]]] } : one;
+}
+
+/** "**A team of divers**, led by Voss, has found **traces of oil**": behind an auxiliary stands what is said, not who says it. */
+export function withoutInversion({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  const [source, cue, content] = [one.source[0], one.cue[0], one.content[0]];
+  if (!source || !cue || !content || one.source.length + one.cue.length + one.content.length > 3) return one;
+  if (source[0] < cue[1] || content[1] > cue[0] || quoted(content[0]) || quoted(source[0])) return one;
+  if (!AUXILIARY_OPENS.test(text.slice(...cue)) || !/^[,\s]*$/.test(text.slice(content[1], cue[0]))) return one;
+  return { ...one, source: [content], content: [source] };
+}
+
+/** "The bridge was shut, **the council said**, according to Radio Merle": all of what Radio Merle passes on. */
+export function withWhatItSaid({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+  const [cue, content] = [one.cue[0], one.content[0]];
+  if (!cue || !content || one.content.length > 1 || content[1] > cue[0] || quoted(content[0])) return one;
+  if (
+    !text
+      .slice(...cue)
+      .toLowerCase()
+      .endsWith(ACCORDING_TO) ||
+    !ONLY_WHO_SAID.test(text.slice(...content))
+  )
+    return one;
+  const from = sentences[sentence(content[0])]?.span[0] ?? content[0];
+  return /,["”]? $/.test(text.slice(from, content[0])) ? { ...one, content: [[from, content[1]]] } : one;
 }
 
 /** "**The quay**, say shipwrights, **opens the north**": who says it is named in between. */

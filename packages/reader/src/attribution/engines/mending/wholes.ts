@@ -2,10 +2,12 @@ import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   AS_ASIDE,
   BEFORE_SUBJECT,
+  FIRST_OF_TWO,
   HEARER_OPENS,
   NAME_BEHIND,
   NAME_DESCRIBED,
   NAME_ENCLOSED,
+  OPENS_CIRCUMSTANCE,
   OPENS_FINITE,
   PART_OF_DESCRIPTION,
   POINTS_BACK,
@@ -63,6 +65,14 @@ export function withoutWhereItStands(places: Places, one: Proposal): Proposal {
   return (opens && WHERE_IT_STANDS.test(words)) || (/^who(?![\p{L}])/u.test(words) && WHERE_IT_STANDS.test(before))
     ? { ...one, source: [] }
     : one;
+}
+
+/** "In a call with David Orsk, **Anna Sorley, a union leader,** said": the one behind the comma. */
+export function withoutWhomItIsWith(places: Places, one: Proposal): Proposal {
+  const [source, before] = sourceAndBefore(places, one) ?? [];
+  if (!source || !before || !OPENS_CIRCUMSTANCE.test(before) || !PART_OF_DESCRIPTION.test(before)) return one;
+  const other = FIRST_OF_TWO.exec(places.segmented.text.slice(...source))?.[0].length;
+  return other ? { ...one, source: [[source[0] + other, source[1]]] } : one;
 }
 
 /** "According to **his aunt, Jane Stroud,** “he was quick”": she by name. */

@@ -23,14 +23,14 @@ export function withVerbWithheld({ segmented: { text } }: Places, one: Proposal)
   const verb = VERB_AND_CLAUSE.exec(text.slice(...(one.content[0] ?? [0, 0])));
   const { told, gerund = told } = verb?.groups ?? {};
   if (!verb || !gerund || !SPEECH_WORDS.has(gerund) || one.act === "decline-to-comment") return one;
-  if (!WITHHOLDS.test(wordsBefore(text, one))) return one;
+  if (!WITHHOLDS.test(wordsAhead(text, one))) return one;
   return withLongerCue(text, one, verb[0].length);
 }
 
 /** "Tom Vey accused **of** hiding it": whoever is accused of something says nothing. */
 export function withOfWhat({ segmented: { text } }: Places, one: Proposal): Proposal {
   const of = OF_WHAT_ACCUSED.exec(text.slice(...(one.content[0] ?? [0, 0])));
-  return of && ACCUSED_OF.test(wordsBefore(text, one)) ? withLongerCue(text, one, of[0].trimEnd().length) : one;
+  return of && ACCUSED_OF.test(wordsAhead(text, one)) ? withLongerCue(text, one, of[0].trimEnd().length) : one;
 }
 
 /** "neither claimed the raid **nor** said that" */
@@ -60,7 +60,7 @@ export function withoutMeanwhile({ segmented: { text }, quoted }: Places, one: P
 }
 
 /** The words of a cue behind which its content follows at once; none where it does not. */
-function wordsBefore(text: string, { cue, content }: Proposal): string {
+function wordsAhead(text: string, { cue, content }: Proposal): string {
   const [last, first] = [cue.at(-1), content[0]];
   return last && first && first[0] - last[1] === 1 ? text.slice(...last) : "";
 }

@@ -52,7 +52,7 @@ export interface Headline {
 
 /** Where a page has its headline, which is the heading that says what `title` says, or the first of all. */
 export function headlineOf(body: Body, title: string | undefined): Headline {
-  const lines = body ? linesOf(body) : [];
+  const lines = body ? shownLines(body) : [];
   const at = headlineAt(lines, title);
   if (at < 0) return { text: undefined, above: [], below: [] };
   const above = lines.slice(Math.max(at - LINES_ABOVE, 0), at).reverse();
@@ -89,13 +89,14 @@ export function bylineByHeadline({ below, above }: Headline): string | undefined
 }
 
 function headlineAt(lines: readonly Line[], title: string | undefined): number {
-  const wanted = letters(title ?? "");
-  const same = ({ text, level }: Line): boolean => level > 0 && letters(text) !== "" && wanted.includes(letters(text));
+  const wanted = lettersAlone(title ?? "");
+  const same = ({ text, level }: Line): boolean =>
+    level > 0 && lettersAlone(text) !== "" && wanted.includes(lettersAlone(text));
   const named = lines.findIndex(same);
   return named < 0 ? lines.findIndex(({ level }) => level === 1) : named;
 }
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+export const lettersAlone = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 function below(lines: readonly Line[], at: number): readonly Line[] {
   let read = 0;
@@ -128,7 +129,7 @@ const before = (line: string, rest: string): string => {
   return line.slice(0, same);
 };
 
-function linesOf(root: Node): readonly Line[] {
+function shownLines(root: Node): readonly Line[] {
   const lines: Line[] = [];
   let text = "";
   let said: string[] = [];

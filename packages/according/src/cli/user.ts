@@ -1,0 +1,119 @@
+import { Command } from "commander";
+import { unfitName, unfitPassword } from "../accounts/fitness.ts";
+import type { Role } from "../roles.ts";
+import { Failure, Misuse, note, print, printJson } from "./output.ts";
+import { passwordTyped } from "./password-typed.ts";
+import { type DataOption, dataOption } from "./record.ts";
+import { accountRow, inAccounts, noAccount, roleArgument, roleOption } from "./with-accounts.ts";
+
+const HELP = `
+A desk of one on its own machine needs no account: "according serve" asks for nothing as long as there is none. From the first
+account on it asks everybody to sign in, and it serves other machines only then. The password is asked for, or is the first line of
+standard input; it never stands on a command line.
+
+Roles:
+  reader   looks at everything, holds drafts against it, takes it out
+  editor   also adds reports, judges and corrects, moves, renames and removes
+  owner    also sees who did what
+
+Examples:
+  $ according user add "Hanne Okoro" --role owner
+  $ according user add mara --role editor < password.txt
+  $ according user role mara reader
+  $ according user list`;
+
+export function userCommand(): Command {
+  const user = new Command("user")
+    .summary("say who may use the record when it is served")
+    .description("People who sign in to the served record.")
+    .addHelpText("after", HELP);
+  for (const command of [addUser, listUsers, roleOfUser, passwordOfUser, removeUser]) user.addCommand(command());
+  return user;
+}
+
+const addUser = (): Command =>
+  new Command("add")
+    .description("Add a person; the password is asked for.")
+    .argument("<name>", "under which they sign in, judge and are noted")
+    .addOption(roleOption())
+    .addOption(dataOption())
+    .action(async (name: string, options: DataOption & { readonly role: Role }) => {
+      const wrong = unfitName(name);
+      if (wrong) throw new Misuse(wrong);
+      await inAccounts(options, async (accounts, at) => {
+        if (await accounts.find(name)) throw nameTaken(name);
+        const secret = await fitPassword(name);
+        const { role } = options;
+        if (!(await accounts.add({ name, role, kind: "person", secret }, at))) throw nameTaken(name);
+        note(`${name} may sign in as ${role}.`);
+      });
+    });
+
+const nameTaken = (name: string): Failure =>
+  new Failure(`There is an account of this name already: "according user passwd" gives ${name} another password.`);
+
+/** Typed, fit, and as it is kept. */
+async function fitPassword(name: string): Promise<string> {
+  const password = await passwordTyped();
+  const wrong = await unfitPassword(password, name);
+  if (wrong) throw new Failure(wrong);
+  const { hashPassword } = await import("../accounts/password.ts");
+  return hashPassword(password);
+}
+
+const listUsers = (): Command =>
+  new Command("list")
+    .description("List people and programs, and what they may do.")
+    .option("--json", "print JSON")
+    .addOption(dataOption())
+    .action((options: DataOption & { readonly json?: boolean }) =>
+      inAccounts(options, async (accounts) => {
+        const all = await accounts.list();
+        if (options.json) return printJson(all);
+        for (const account of all) print(accountRow(account));
+        if (all.length === 0) note('There is no account: "according user add NAME" adds one.');
+      }),
+    );
+
+const roleOfUser = (): Command =>
+  new Command("role")
+    .description("Change what a person or program may do, from now on.")
+    .argument("<name>")
+    .addArgument(roleArgument())
+    .addOption(dataOption())
+    .action((name: string, role: Role, options: DataOption) =>
+      inAccounts(options, async (accounts, at) => {
+        if (!(await accounts.setRole(name, role, at))) throw noAccount(name);
+        note(`${name} is ${role} from now on.`);
+      }),
+    );
+
+const passwordOfUser = (): Command =>
+  new Command("passwd")
+    .description("Give a person another password; wherever they are signed in they are signed out.")
+    .argument("<name>")
+    .addOption(dataOption())
+    .action((name: string, options: DataOption) =>
+      inAccounts(options, async (accounts, at) => {
+        const account = await accounts.find(name);
+        if (!account) throw noAccount(name);
+        if (account.kind === "program")
+          throw new Failure(
+            `${name} is a program, and has a token: "according token remove" and "add" give it another.`,
+          );
+        await accounts.setPassword(name, await fitPassword(name), at);
+        note(`${name} has another password, and is signed out everywhere.`);
+      }),
+    );
+
+const removeUser = (): Command =>
+  new Command("remove")
+    .description("Remove a person; they are signed out, and what they did stays theirs.")
+    .argument("<name>")
+    .addOption(dataOption())
+    .action((name: string, options: DataOption) =>
+      inAccounts(options, async (accounts, at) => {
+        if (!(await accounts.remove(name, at))) throw noAccount(name);
+        note(`${name} can sign in no more. What ${name} did stays noted.`);
+      }),
+    );

@@ -1,0 +1,31 @@
+import { userInfo } from "node:os";
+import { Argument, Option } from "commander";
+import { acting } from "../acting.ts";
+import { ROLES } from "../roles.ts";
+import type { Account, Accounts } from "../store/accounts.ts";
+import { Failure } from "./output.ts";
+import { type DataOption, recordPlace, withRecord } from "./record.ts";
+import { line } from "./render/text.ts";
+
+const ABOUT = "what they may do";
+
+export const roleOption = (): Option => new Option("--role <role>", ABOUT).choices(ROLES).default("reader");
+
+export const roleArgument = (): Argument => new Argument("<role>", ABOUT).choices(ROLES);
+
+/** Works on the accounts of a record, which is made where there is none; what is changed is noted with this user of this machine. */
+export const inAccounts = (
+  options: DataOption,
+  work: (accounts: Accounts, at: string) => Promise<void>,
+): Promise<void> =>
+  withRecord(recordPlace(options), ({ accounts }) =>
+    acting.run({ name: userInfo().username, role: "owner", from: "the command line" }, () =>
+      work(accounts, new Date().toISOString()),
+    ),
+  );
+
+export const noAccount = (name: string): Failure =>
+  new Failure(`There is no account ${name}: "according user list" shows those there are.`);
+
+export const accountRow = ({ name, role, kind, since }: Account): string =>
+  line(`${name} · ${role}${kind === "program" ? " · program" : ""} · since ${since.slice(0, 10)}`);

@@ -1,0 +1,30 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Accounts } from "../store/accounts.ts";
+import { given } from "./given.ts";
+import { needs } from "./needs.ts";
+import { answers, refusals } from "./routes.ts";
+import { PageQuery } from "./schema.ts";
+
+/** Who did what. */
+export function auditApi(app: OpenAPIHono, accounts: Accounts): void {
+  app.openapi(auditRoute, async (c) => c.json(await accounts.audit(given(c.req.valid("query"))), 200));
+}
+
+const DoneSchema = z
+  .object({
+    ...{ number: z.int(), at: z.string(), who: z.string(), from: z.string(), what: z.string() },
+    of: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  })
+  .openapi("Done", { description: "What somebody did, to what, and from which address." });
+
+const auditRoute = createRoute({
+  ...needs("owner"),
+  method: "get",
+  path: "/api/audit",
+  summary: "Who did what",
+  request: { query: PageQuery },
+  responses: {
+    200: answers(z.object({ total: z.int(), items: z.array(DoneSchema).readonly() }), "The last first."),
+    ...refusals,
+  },
+});

@@ -1,0 +1,34 @@
+import type { ReportMeta } from "@according/reader";
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import { createMcpHandler } from "@modelcontextprotocol/server";
+import { acting } from "../acting.ts";
+import type { Desk } from "../desk.ts";
+import { mcpServer } from "../mcp/server.ts";
+import { type Surroundings, Unanswered } from "../mcp/tools.ts";
+import { mayAs } from "../roles.ts";
+import type { Store } from "../store/store.ts";
+import { version } from "../version.ts";
+import type { ReadText } from "./story-api.ts";
+
+/** Every tool but this one only looks; the gate has let readers in. */
+export const keepIfEditor =
+  (store: Store): Surroundings["keep"] =>
+  async (entry) => {
+    const actor = acting.getStore();
+    if (actor && !mayAs(actor.role, "editor"))
+      throw new Unanswered(`This needs the role editor, and ${actor.name} is ${actor.role}: nothing was kept.`);
+    return store.keep(entry);
+  };
+
+/** The Model Context Protocol's Streamable HTTP, behind the same guards: this machine's names, no other site's page. */
+export function mcpOverHttp(app: OpenAPIHono, store: Store, desk: Desk, read: ReadText): void {
+  // Nobody who asks by MCP says that they have stopped waiting.
+  const { signal } = new AbortController();
+  const around = {
+    desk,
+    read: (text: string, meta: ReportMeta) => read(text, meta, signal),
+    keep: keepIfEditor(store),
+  };
+  const handler = createMcpHandler(() => mcpServer(around, version()));
+  app.all("/mcp", (c) => handler.fetch(c.req.raw));
+}

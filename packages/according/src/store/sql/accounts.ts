@@ -1,0 +1,129 @@
+import type { Selectable } from "kysely";
+import type { Account, Accounts, Deed, NewSession, SessionLimits } from "../accounts.ts";
+import { listAudit, noteDeed } from "./audit.ts";
+import type { Db } from "./database.ts";
+import type { Tables } from "./tables.ts";
+
+/** Runs work in a transaction of its own; errors come out as `StoreError`. */
+export interface Turns {
+  readonly read: <T>(work: Promise<T>) => Promise<T>;
+  readonly write: <T>(work: (db: Db) => Promise<T>) => Promise<T>;
+}
+
+/** The accounts in a database that is open. */
+export function accountsIn(db: Db, { read, write }: Turns): Accounts {
+  /** Changes one account, and notes what was done; false: there was nothing to be done. */
+  const change = (name: string, at: string, work: (to: Db, row: Row) => Promise<Deed | null>): Promise<boolean> =>
+    write(async (to) => {
+      const row = await rowNamed(to, name);
+      const deed = row ? await work(to, row) : null;
+      if (deed) await noteDeed(to, deed, at);
+      return deed !== null;
+    });
+  return {
+    list: async () => (await read(db.selectFrom("accounts").selectAll().orderBy("name").execute())).map(toAccount),
+    find: async (name) => accountOrNull(await read(rowNamed(db, name))),
+    add: (account, at) => write((to) => addAccount(to, account, at)),
+    setRole: (name, role, at) =>
+      change(name, at, async (to, row) => {
+        await to.updateTable("accounts").set({ role }).where("key", "=", row.key).execute();
+        return { what: "change-role", of: { account: row.name, role } };
+      }),
+    setPassword: (name, secret, at) =>
+      change(name, at, async (to, row) => {
+        if (row.kind !== "person") return null;
+        await to.updateTable("accounts").set({ secret }).where("key", "=", row.key).execute();
+        await to.deleteFrom("sessions").where("account", "=", row.key).execute();
+        return { what: "change-password", of: { account: row.name } };
+      }),
+    remove: (name, at) =>
+      change(name, at, async (to, row) => {
+        await to.deleteFrom("sessions").where("account", "=", row.key).execute();
+        await to.deleteFrom("accounts").where("key", "=", row.key).execute();
+        return { what: "remove-account", of: { account: row.name } };
+      }),
+    passwordOf: async (name) => {
+      const row = await read(rowNamed(db, name));
+      return row?.kind === "person" ? row.secret : null;
+    },
+    programWith: async (digest) =>
+      accountOrNull(await read(rowsOfKind(db, "program").where("secret", "=", digest).executeTakeFirst())),
+    beginSession: (session, limits) => write((to) => beginSession(to, session, limits)),
+    inSession: (digest, limits, now) => read(inSession(db, digest, limits, now)),
+    endSession: (digest) =>
+      write(async (to) => void (await to.deleteFrom("sessions").where("digest", "=", digest).execute())),
+    endSessionsOf: (name) => write(async (to) => void (await ofAccount(to, name).execute())),
+    isKnownFrom: async (name, from, since) =>
+      (await read(signInsOf(db, name, from, since).executeTakeFirst())) !== undefined,
+    note: (deed, at) => write((to) => noteDeed(to, deed, at)),
+    audit: (part = {}) => read(listAudit(db, part)),
+  };
+}
+
+type Row = Selectable<Tables["accounts"]>;
+
+/** Names that differ only in case, or in how their letters are composed, are one. */
+const foldedName = (name: string): string => name.normalize("NFKC").toLowerCase();
+
+const rowNamed = (db: Db, name: string): Promise<Row | undefined> =>
+  db.selectFrom("accounts").selectAll().where("folded", "=", foldedName(name)).executeTakeFirst();
+
+const rowsOfKind = (db: Db, kind: Account["kind"]) => db.selectFrom("accounts").selectAll().where("kind", "=", kind);
+
+const toAccount = ({ name, role, kind, since }: Row): Account => ({ name, role, kind, since });
+
+const accountOrNull = (row: Row | undefined): Account | null => (row ? toAccount(row) : null);
+
+async function addAccount(db: Db, { name, role, kind, secret }: Parameters<Accounts["add"]>[0], since: string) {
+  if (await rowNamed(db, name)) return false;
+  await db
+    .insertInto("accounts")
+    .values({ name, folded: foldedName(name), role, kind, secret, since })
+    .execute();
+  await noteDeed(db, { what: "add-account", of: { account: name, kind, role } }, since);
+  return true;
+}
+
+async function beginSession(db: Db, { digest, account, from, at }: NewSession, limits: SessionLimits): Promise<void> {
+  const row = await rowNamed(db, account);
+  if (!row) return;
+  const ended = db
+    .deleteFrom("sessions")
+    .where(({ eb, or }) => or([eb("begun", "<=", limits.begun), eb("seen", "<=", limits.seen)]));
+  await ended.execute();
+  await db.insertInto("sessions").values({ digest, account: row.key, origin: from, begun: at, seen: at }).execute();
+}
+
+/** When somebody was last seen is written down only so often: looking at pages need not write. In milliseconds. */
+const SEEN_EVERY = 60_000;
+
+async function inSession(db: Db, digest: string, { begun, seen }: SessionLimits, now: string): Promise<Account | null> {
+  const row = await db
+    .selectFrom("sessions")
+    .innerJoin("accounts", "accounts.key", "sessions.account")
+    .selectAll("accounts")
+    .select("sessions.seen")
+    .where("sessions.digest", "=", digest)
+    .where("sessions.begun", ">", begun)
+    .where("sessions.seen", ">", seen)
+    .executeTakeFirst();
+  if (!row) return null;
+  if (Date.parse(now) - Date.parse(row.seen) > SEEN_EVERY)
+    await db.updateTable("sessions").set({ seen: now }).where("digest", "=", digest).execute();
+  return toAccount(row);
+}
+
+const signInsOf = (db: Db, name: string, from: string, since: string) =>
+  db
+    .selectFrom("audit")
+    .select("number")
+    .where("who", "=", db.selectFrom("accounts").select("name").where("folded", "=", foldedName(name)))
+    .where("origin", "=", from)
+    .where("at", ">", since)
+    .where("what", "=", "sign-in")
+    .limit(1);
+
+const ofAccount = (db: Db, name: string) =>
+  db
+    .deleteFrom("sessions")
+    .where("account", "in", db.selectFrom("accounts").select("key").where("folded", "=", foldedName(name)));

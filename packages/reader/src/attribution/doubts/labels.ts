@@ -1,0 +1,68 @@
+import type { Span } from "@according/record";
+import { ADDRESSED, GREETED } from "../../en/doubts.ts";
+import { isSomebody } from "../../grammar/people.ts";
+import { transcript } from "../rules/transcripts.ts";
+import type { ReadingDoubt } from "./doubtful.ts";
+
+/** Who stands before a colon or a verb is what follows is about, or whom it is for. */
+export const LABELS: readonly ReadingDoubt[] = [
+  {
+    name: "a label",
+    shows: [
+      ["The office moved.\n\nMara Voss: second floor, on the left.", "Mara Voss | : | second floor, on the left", true],
+      ["The office moved.\n\nMara Voss: “It is far.”", "Mara Voss | : | “It is far.”", false],
+    ],
+    applies: ({ text, found: { source, cue, by }, plain }) =>
+      plain &&
+      by !== transcript.name &&
+      isColon(text, cue) &&
+      source[0] !== undefined &&
+      text.slice(0, source[0][0]).endsWith("\n"),
+  },
+  {
+    name: "whom a letter greets",
+    shows: [
+      ["Dear Mara: The letter came late.", "Dear Mara | : | The letter came late", true],
+      ["Late on Monday, Mara: “The letter came late.”", "Mara | : | “The letter came late.”", false],
+    ],
+    applies: ({ text, found: { source, cue } }) =>
+      isColon(text, cue) && source[0] !== undefined && GREETED.test(text.slice(...source[0])),
+  },
+  {
+    name: "what a headline is about",
+    shows: [
+      ["Harbour fire chaos: Orlay sends in troops", "Harbour fire chaos | : | Orlay sends in troops", true],
+      ["Harbour fire chief: Orlay sends in troops", "Harbour fire chief | : | Orlay sends in troops", false],
+    ],
+    applies: ({ text, found: { source, cue }, plain }) =>
+      plain && isColon(text, cue) && source.length === 1 && isTopic(text.slice(...(source[0] as Span))),
+  },
+  {
+    name: "addressed and not speaking",
+    shows: [
+      ["Polls open, voters told to bring proof.", "voters | told | to bring proof", true],
+      ["As polls opened, the mayor told voters to bring proof.", "the mayor | told | voters to bring proof", false],
+      ["Voters asked to see the proof.", "Voters | asked | to see the proof", false],
+    ],
+    applies: ({ text, found: { source, content: pieces }, cue, content: [first], plain }) =>
+      plain &&
+      pieces.length === 1 &&
+      source.length === 1 &&
+      cue.length === 1 &&
+      ADDRESSED.has(cue[0] as string) &&
+      first === "to" &&
+      isBare(text, source[0] as Span),
+  },
+];
+
+/** "Harbour fire **chaos**": no noun for somebody, in small letters. */
+function isTopic(words: string): boolean {
+  const head = /(?:^| )(\p{Ll}+)$/u.exec(words)?.[1];
+  return head !== undefined && !isSomebody(head);
+}
+
+/** No article or capital tells who it is: "Voters", and not "The mayor". */
+const isBare = (text: string, span: Span): boolean => /^\p{L}+s$/u.test(text.slice(...span));
+
+const isColon = (text: string, cue: readonly Span[]): boolean =>
+  cue.length === 1 && text.slice(...(cue[0] as Span)) === ":";
