@@ -20,6 +20,8 @@ export interface Amounts {
 export interface Part {
   readonly name: string;
   readonly title: string;
+  /** How much is tried of this part, where not as much as of the others. */
+  readonly amounts?: Partial<Amounts>;
   /** What was tried, with numbers. Rejects with `Found` at the first fault. */
   run(amounts: Amounts): Promise<readonly Result[]>;
 }

@@ -9,6 +9,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   patterns: async () => (await import("./patterns.ts")).patterns,
   kills: async () => (await import("./kills.ts")).kills,
   servers: async () => (await import("./servers.ts")).servers,
+  workers: async () => (await import("./workers.ts")).workers,
   writers: async () => (await import("./writers.ts")).writers,
   disk: async () => (await import("./disk.ts")).disk,
   files: async () => (await import("./files.ts")).files,
@@ -44,10 +45,7 @@ const { positionals, values } = parseArgs({
     seed: amount,
   },
 });
-const amounts: Amounts = {
-  ...WHOLE,
-  ...Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)])),
-};
+const given = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Number(value)]));
 
 for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
   const part = await PARTS[name]?.();
@@ -58,11 +56,12 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(PARTS)) {
 
 async function prove(part: Part): Promise<void> {
   const start = performance.now();
+  const amounts: Amounts = { ...WHOLE, ...part.amounts, ...given };
   try {
     const results = await part.run(amounts);
     const minutes = ((performance.now() - start) / 60_000).toFixed(1);
-    const given = Object.entries(values).map(([key, value]) => ` --${key} ${value}`);
-    const command = `npm run prove -- ${part.name}${given.join("")}`;
+    const options = Object.entries(values).map(([key, value]) => ` --${key} ${value}`);
+    const command = `npm run prove -- ${part.name}${options.join("")}`;
     record(part.name, part.title, command, [...results, { name: "minutes", value: minutes }], "prove");
   } catch (error) {
     if (!(error instanceof Found)) throw error;

@@ -8,6 +8,7 @@ import { openRecord } from "../packages/according/src/store/open-record.ts";
 import type { Store } from "../packages/according/src/store/store.ts";
 import { startPostgres } from "../packages/according/test/store/postgres-server.ts";
 import { inFolder } from "./child.ts";
+import { multiply } from "./multiply.ts";
 import type { Amounts, Part } from "./part.ts";
 
 /** So many reports are read; those kept are these again and again, each under an address of its own. */
@@ -16,53 +17,95 @@ const DIFFERENT = 500;
 const OF_ONE_STORY = 1000;
 const TIMES = 40;
 
+/** So many are kept one by one; the rest is made of them within the server. */
+const ONE_BY_ONE = 2000;
+
 export const scale: Part = {
   name: "scale",
   title: "How large a record grows, and how fast it answers",
+  amounts: { kept: 1_000_000 },
   run: ({ kept }: Amounts) =>
     inFolder(async (folder) => {
       const readings = Array.from({ length: DIFFERENT }, (_, number) => {
         const { text, meta } = inventedReport(number);
         return readReport(text, meta);
       });
-      const file = join(folder, "record.sqlite");
-      const inFile = await measure("file", file, readings, kept, async () => statSync(file).size);
+      const [file, few] = [join(folder, "record.sqlite"), Math.min(kept, ONE_BY_ONE)];
+      const inFile = [
+        ...(await keepFew("file", file, readings, few, { size: async () => statSync(file).size, processor: NONE })),
+        ...(await answersOf("file", file, NONE)),
+      ];
       const server = await startPostgres();
       try {
         const place = server.place();
-        return [...inFile, ...(await measure("PostgreSQL", place, readings, kept, () => sizeAt(place)))];
+        const [size, processor] = [() => asked(place, SIZE), () => asked(place, PROCESSOR_MS)];
+        const small = await keepFew("PostgreSQL", place, readings, few, { size, processor });
+        const times = Math.max(1, Math.round(kept / few));
+        const begun = performance.now();
+        if (times > 1) await multiply(place, times);
+        const seconds = (performance.now() - begun) / 1000;
+        return [
+          { name: "each answer", value: "half / 95 of 100 within / processor on average" },
+          ...inFile,
+          ...small,
+          { name: `PostgreSQL: made ${times} times as large within`, value: `${Math.round(seconds)} s` },
+          { name: "PostgreSQL: bytes in all, without spans", value: (await size()).toLocaleString("en") },
+          ...(await answersOf("PostgreSQL", place, processor)),
+        ];
       } finally {
         await server.stop();
       }
     }),
 };
 
-async function measure(
+/** What the database of its own tells: the bytes of a record, and the milliseconds of processor that its server has used. */
+interface Told {
+  readonly size: () => Promise<number>;
+  readonly processor: () => Promise<number>;
+}
+
+/** There is no server. */
+const NONE = async (): Promise<number> => 0;
+
+const ownProcessor = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
+
+async function keepFew(
   name: string,
   place: string,
   readings: readonly Reading[],
   number: number,
-  size: () => Promise<number>,
+  { size, processor }: Told,
 ): Promise<readonly Result[]> {
   const store = await openRecord(place);
+  const before = ownProcessor() + (await processor());
   const begun = performance.now();
   for (let at = 0; at < number; at++) await store.keep(entryOf(readings, at));
   const each = (performance.now() - begun) / number;
-  const asked = await ask(store);
-  const statements = (await store.statements({ limit: 1 })).total;
+  const used = (ownProcessor() + (await processor()) - before) / number;
   await store.close();
+  const bytes = Math.round((await size()) / number).toLocaleString("en");
   return [
     {
-      name: `${name}: reports, statements`,
-      value: `${number.toLocaleString("en")}, ${statements.toLocaleString("en")}`,
+      name: `${name}: to keep one, of ${number.toLocaleString("en")} / processor for it`,
+      value: `${each.toFixed(1)} / ${used.toFixed(1)} ms`,
     },
-    { name: `${name}: milliseconds to keep one`, value: each.toFixed(1) },
-    {
-      name: `${name}: bytes for one, its text, entries and indexes`,
-      value: Math.round((await size()) / number).toLocaleString("en"),
-    },
-    ...asked.map((one) => ({ name: `${name}: ${one.name}, half and 95 of 100 within`, value: one.value })),
+    { name: `${name}: bytes for one, its text, entries and indexes`, value: bytes },
   ];
+}
+
+async function answersOf(name: string, place: string, processor: () => Promise<number>): Promise<readonly Result[]> {
+  const store = await openRecord(place);
+  try {
+    const [reports, statements] = [await store.reports({ limit: 1 }), await store.statements({ limit: 1 })];
+    const value = `${reports.total.toLocaleString("en")}, ${statements.total.toLocaleString("en")}`;
+    const answers = await ask(store, processor);
+    return [
+      { name: `${name}: reports, statements`, value },
+      ...answers.map((one) => ({ ...one, name: `${name}: ${one.name}` })),
+    ];
+  } finally {
+    await store.close();
+  }
 }
 
 function entryOf(readings: readonly Reading[], at: number) {
@@ -75,40 +118,75 @@ function entryOf(readings: readonly Reading[], at: number) {
   };
 }
 
-async function ask(store: Store): Promise<readonly Result[]> {
-  const story = "Story 0";
-  const questions: Readonly<Record<string, () => Promise<unknown>>> = {
-    "search in all": () => store.search("harbour closed", { limit: 20 }),
-    "search in a story": () => store.search("harbour closed", { story, limit: 20 }),
-    "the ledger of a story": () => store.statements({ story, limit: 50 }),
-    "the ledger of a story by words": () => store.statements({ story, words: "harbour", limit: 50 }),
-    "who speaks in a story": () => store.speakers({ story, limit: 50 }),
-    "the reports of a story": () => store.reports({ story, limit: 50 }),
+/** What somebody asks who searches, and what the page of a story asks. */
+function questionsTo(store: Store): Readonly<Record<string, () => Promise<unknown>>> {
+  const story = "Story 1";
+  const part = { story, limit: 50 };
+  const search =
+    (words: string, of: object = {}) =>
+    () =>
+      store.search(words, { limit: 20, ...of });
+  return {
+    "search, words that most reports have": search("harbour closed"),
+    "search, a word of one report in 20": search("many7"),
+    "search, a word of one in 1,000": search("some77"),
+    "search, a frequent word and a rare one": search("harbour some77"),
+    "search, a word of one report": search("one1077"),
+    "search, the beginning of many words": search("wor"),
+    "search, a name": search("mara velin"),
+    "search in a story": search("harbour closed", { story }),
+    "the story's summary": () => store.story(story),
+    "the ledger of a story": () => store.statements(part),
+    "the ledger of a story by words": () => store.statements({ ...part, words: "harbour" }),
+    "who speaks in a story": () => store.speakers(part),
+    "the reports of a story": () => store.reports(part),
+    "the figures of a story": () => store.figures(part),
+    "the dates of a story": () => store.dates(part),
+    "a report with its reading": () => store.reading("report-5"),
+    "the stories": () => store.stories({ limit: 20 }),
   };
+}
+
+/** `processor`: milliseconds of it that the server has used so far; of a file it is this process that answers. */
+async function ask(store: Store, processor: () => Promise<number>): Promise<readonly Result[]> {
   const results: Result[] = [];
-  for (const [name, question] of Object.entries(questions)) {
+  for (const [name, question] of Object.entries(questionsTo(store))) {
     const times: number[] = [];
+    await question();
+    const before = ownProcessor() + (await processor());
     for (let time = 0; time < TIMES; time++) {
       const begun = performance.now();
       await question();
       times.push(performance.now() - begun);
     }
-    results.push({ name, value: `${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)} ms` });
+    const used = (ownProcessor() + (await processor()) - before) / TIMES;
+    const [half, most] = [quantile(times, 0.5).toFixed(1), quantile(times, 0.95).toFixed(1)];
+    results.push({
+      name,
+      value: `${half} / ${most} / ${used.toFixed(1)} ms`,
+    });
   }
   return results;
 }
 
-async function sizeAt(place: string): Promise<number> {
+/** What Linux says of the server's processes that answer the program, and of those that have ended; its clock ticks a hundred times a second. */
+const PROCESSOR_MS = `with process (place, stat) as (
+    select 12, pg_read_file('/proc/' || pid || '/stat') from pg_stat_activity where application_name = 'according'
+    union all
+    select 14, pg_read_file('/proc/' || split_part(pg_read_file('postmaster.pid'), e'\\n', 1) || '/stat'))
+  select 10 * sum(split_part(rest, ' ', place)::int + split_part(rest, ' ', place + 1)::int) as value
+    from (select place, substring(stat from '\\) (.*)$') as rest from process) as told`;
+
+const SIZE = `select sum(pg_total_relation_size(format('%I.%I', schemaname, tablename)::regclass)) as value
+  from pg_tables where schemaname = $1`;
+
+async function asked(place: string, question: string): Promise<number> {
   const url = new URL(place);
   const schema = url.searchParams.get("schema") ?? "";
   url.searchParams.delete("schema");
   const client = new pg.Client(url.href);
   await client.connect();
-  const { rows } = await client.query(
-    `select sum(pg_total_relation_size(format('%I.%I', schemaname, tablename)::regclass)) as size
-      from pg_tables where schemaname = $1`,
-    [schema],
-  );
+  const { rows } = await client.query(question, question.includes("$1") ? [schema] : []);
   await client.end();
-  return Number(rows[0]?.size);
+  return Number(rows[0]?.value);
 }

@@ -91,14 +91,26 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   asking: ["acting.ts", "store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
   export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
+  queue: [...[...shared, "intake", "reading", "store", "keep.ts", "linked.ts", "kept-links.ts"], "server"],
   server: [
-    ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
+    ...[
+      ...shared,
+      "kept-links.ts",
+      "intake",
+      "reading",
+      "link",
+      "store",
+      "keep.ts",
+      "desk.ts",
+      "story-desk.ts",
+      "linked.ts",
+    ],
     ...["views", "asking", "export", "mcp", "accounts"],
   ],
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts", "accounts"],
+    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts", "accounts", "queue", "kept-links.ts"],
   ],
 };
 

@@ -1,13 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { hash } from "./hash.ts";
 import { takeIn } from "./intake/files.ts";
-import type { Incoming, Intake } from "./intake/intake.ts";
+import type { Incoming, Intake, Refused } from "./intake/intake.ts";
 import { problemOf } from "./intake/own-fault.ts";
 import { parseUrl } from "./intake/urls.ts";
 import { type Asking, type Fetched, fetchAddress, type Known } from "./intake/web/fetch.ts";
 import { type Robots, robotsOf } from "./intake/web/robots.ts";
 import type { Pool } from "./reading/pool.ts";
-import type { ReadInput } from "./reading/read.ts";
 
 /** What is known of a feed from before. */
 export interface FeedState extends Known {
@@ -19,12 +18,16 @@ export interface ItemState extends Known {
   readonly digest: string;
 }
 
-export interface Following {
+/** `R`: what is made of a report that came. */
+export interface Following<R extends object> {
   readonly feed: string;
   /** Only reports that have all of these words, in any case, in what the feed says of them. */
   readonly match: readonly string[];
   readonly known: FeedState;
+  /** Takes pages in. */
   readonly pool: Pool;
+  /** Its name is its address. */
+  readonly make: (one: Incoming) => Promise<R | Refused>;
   readonly asking: Asking;
   /** Between two pages of one host, in milliseconds. */
   readonly pause: number;
@@ -33,10 +36,11 @@ export interface Following {
 }
 
 /** A report to be kept, or what was passed over and why: one for each report of the feed that is not known. */
-export type Followed =
+export type Followed<R> =
   | {
-      readonly read: ReadInput;
-      readonly known: ItemState /** In the feed, where the report is a part of it. */;
+      readonly made: R;
+      readonly known: ItemState;
+      /** In the feed, where the report is a part of it. */
       readonly address?: string;
     }
   | { readonly address: string; readonly skipped: string; readonly known?: ItemState };
@@ -45,10 +49,10 @@ export type Followed =
 const MOST_ITEMS = 5000;
 
 /**
- * Asks a feed for what is new or changed since `known`, and the pages for it, one after the other. Gives the reports as they are read,
+ * Asks a feed for what is new or changed since `known`, and the pages for it, one after the other. Gives the reports as they are made,
  * and returns what is known then; null: the feed says that nothing is new. Throws `Refusal` where the feed cannot be had.
  */
-export async function* follow(following: Following): AsyncGenerator<Followed, Known | null> {
+export async function* follow<R extends object>(following: Following<R>): AsyncGenerator<Followed<R>, Known | null> {
   const { feed, known, asking, tell } = following;
   const fetched = await fetchAddress(feed, { ...asking, ...validators(known) });
   if (fetched === null) return null;
@@ -63,7 +67,11 @@ const validators = ({ etag, lastModified }: Known): Known => ({
   ...(lastModified ? { lastModified } : {}),
 });
 
-async function* followItem(item: Intake, following: Following, hosts: Hosts): AsyncGenerator<Followed> {
+async function* followItem<R extends object>(
+  item: Intake,
+  following: Following<R>,
+  hosts: Hosts,
+): AsyncGenerator<Followed<R>> {
   if ("problem" in item) {
     yield { address: item.input, skipped: item.problem.slice(item.input.length + 1) };
     return;
@@ -91,33 +99,33 @@ interface Then {
  * The page of a report, or of a live blog each of its entries; else what the feed has of it, where that is all of it. Of a live blog
  * that is itself what is followed, an entry is on the page that came.
  */
-async function readLinked(
+async function readLinked<R extends object>(
   item: Incoming,
   { digest, before }: Then,
-  following: Following,
+  following: Following<R>,
   hosts: Hosts,
-): Promise<readonly Followed[]> {
+): Promise<readonly Followed<R>[]> {
   const { pool, tell, asking } = following;
   const address = item.origin;
-  if (parseUrl(address) === parseUrl(following.feed)) return [await readKept(item, { digest }, pool)];
+  if (parseUrl(address) === parseUrl(following.feed)) return [await madeOf(item, { digest }, following)];
   const whole = !item.notes.some((note) => note.includes("beginnings only"));
   if (!item.meta.url)
     return [
       whole
-        ? await readKept(item, { digest }, pool)
+        ? await madeOf(item, { digest }, following)
         : { address, skipped: "has no address, and only its beginning in the feed." },
     ];
   try {
     if (!(await mayBeRead(new URL(address), following, hosts)))
-      return [whole ? await readKept(item, { digest }, pool) : { address, skipped: FORBIDDEN, known: { digest } }];
+      return [whole ? await madeOf(item, { digest }, following) : { address, skipped: FORBIDDEN, known: { digest } }];
     const fetched = await fetchAddress(address, { ...asking, ...(before ? validators(before) : {}) });
     if (fetched === null) return [{ address, skipped: "is as it was.", known: { ...before, digest } }];
     tell(address, fetched);
     const known = { digest, ...validators(fetched) };
     const [page, ...more] = await pool.run("take", [fetched.url, fetched.bytes, {}]);
     if (page && more.length > 0) return await readEntries([page, ...more], following, { address, known });
-    if (page && !("problem" in page)) return [await readKept(withMeta(page, item), known, pool)];
-    if (whole) return [await readKept(item, known, pool)];
+    if (page && !("problem" in page)) return [await madeOf(withMeta(page, item), known, following)];
+    if (whole) return [await madeOf(item, known, following)];
     return [
       {
         address,
@@ -126,23 +134,23 @@ async function readLinked(
       },
     ];
   } catch (error) {
-    if (whole) return [await readKept(item, { digest }, pool)];
+    if (whole) return [await madeOf(item, { digest }, following)];
     return [{ address, skipped: problemOf(error) }];
   }
 }
 
 /** Those entries of a page that have the words that are looked for. */
-async function readEntries(
+async function readEntries<R extends object>(
   entries: readonly Intake[],
-  { match, pool }: Following,
+  following: Following<R>,
   { address, known }: { readonly address: string; readonly known: ItemState },
-): Promise<readonly Followed[]> {
-  const read: Followed[] = [];
+): Promise<readonly Followed<R>[]> {
+  const made: Followed<R>[] = [];
   for (const entry of entries) {
-    if ("problem" in entry || missingWord(entry, match) !== null) continue;
-    read.push({ ...(await readKept(entry, known, pool)), address });
+    if ("problem" in entry || missingWord(entry, following.match) !== null) continue;
+    made.push({ ...(await madeOf(entry, known, following)), address });
   }
-  return read;
+  return made;
 }
 
 /** What the page does not say of itself, the feed may; the address is the feed's, so that it is one report next time too. */
@@ -150,14 +158,15 @@ const withMeta = (page: Incoming, { origin, meta }: Incoming): Incoming => ({
   ...{ ...page, origin, meta: { ...meta, ...page.meta, id: meta.id, ...(meta.url ? { url: meta.url } : {}) } },
 });
 
-async function readKept(one: Incoming, known: ItemState, pool: Pool): Promise<Followed> {
+async function madeOf<R extends object>(one: Incoming, known: ItemState, { make }: Following<R>): Promise<Followed<R>> {
+  const address = one.origin;
   try {
-    const read = await pool.run("report", [{ ...one, input: one.origin }]);
-    return "problem" in read
-      ? { address: one.origin, skipped: read.problem.slice(one.origin.length + 1), known }
-      : { read, known };
+    const made = await make({ ...one, input: address });
+    return "problem" in made
+      ? { address, skipped: made.problem.slice(address.length + 1), known }
+      : { made: made as R, known };
   } catch (error) {
-    return { address: one.origin, skipped: problemOf(error), known };
+    return { address, skipped: problemOf(error), known };
   }
 }
 
@@ -169,7 +178,7 @@ const FORBIDDEN = "is not to be read by programs, says its host (robots.txt).";
 /** Waits between two pages of one host. */
 async function mayBeRead(
   { origin, pathname, search }: URL,
-  { asking, pause }: Following,
+  { asking, pause }: Pick<Following<never>, "asking" | "pause">,
   hosts: Hosts,
 ): Promise<boolean> {
   const known = hosts.get(origin);

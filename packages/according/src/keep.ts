@@ -13,12 +13,15 @@ export type Outcome =
  * is kept.
  */
 export async function* keepReports(read: AsyncIterable<Read>, store: Store, story: string): AsyncGenerator<Outcome> {
-  for await (const one of read) yield "problem" in one ? one : await keep(one, store, story);
+  for await (const one of read) yield "problem" in one ? one : await keepOne(one, store, story);
 }
 
-async function keep({ input, origin, reading, notes }: ReadInput, store: Store, story: string): Promise<Outcome> {
+/** One report; `delivery`: which message of a queue brought it. Rejects with `StoreError` when the record itself fails. */
+export async function keepOne(read: ReadInput, store: Store, story: string, delivery?: string): Promise<Outcome> {
+  const { input, origin, reading, notes } = read;
+  const entry = { story, origin, reading, ...(delivery === undefined ? {} : { delivery }) };
   try {
-    return { input, ...(await store.keep({ story, origin, reading })), ...(notes ? { notes } : {}) };
+    return { input, ...(await store.keep(entry)), ...(notes ? { notes } : {}) };
   } catch (error) {
     if (error instanceof StoreError) throw error;
     return refused(input, error);

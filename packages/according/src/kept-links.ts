@@ -4,14 +4,32 @@ import { tmpdir } from "node:os";
 import { basename, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { hash } from "./hash.ts";
-import type { KeptLinks } from "./linked.ts";
+import type { KeptLinks, LinksPlace } from "./linked.ts";
 import { isPostgres } from "./store/place.ts";
+import type { Store } from "./store/store.ts";
 
 /** Of everything that a story is linked from: its reports, what people judged of it, and the program that links. */
 const storyPrint: KeptLinks["print"] = (story, seals, judgements) =>
   `${programPrint()}-${hash([story, [...seals].toSorted(byId), judgements])}`;
 
 const byId = ([a]: readonly unknown[], [b]: readonly unknown[]): number => (`${a}` < `${b}` ? -1 : 1);
+
+/** In the record itself, so that whoever opens it finds what others have made. */
+export const linksInRecord = (store: Store): LinksPlace => ({
+  print: storyPrint,
+  async get(story, print, what) {
+    const made = await store.made(story, what, print).catch(() => null);
+    return made === null ? null : new TextEncoder().encode(made);
+  },
+  put: (story, print, what, made) => store.keepMade(story, what, print, made).catch(() => undefined),
+});
+
+/** What was made here, else what the workers of a record have made. */
+export const orInRecord = (links: KeptLinks, store: Store): LinksPlace => ({
+  ...links,
+  get: async (story, print, what) =>
+    links.get(story, print, what) ?? (await linksInRecord(store).get(story, print, what)),
+});
 
 /** Beside a record that is a file; of a database among the temporary files. */
 export const linksFolder = (record: string): string =>

@@ -33,14 +33,20 @@ export interface Linker {
   gather(story: string): Promise<Gathered | null>;
 }
 
+/** Where links are kept. */
+export interface LinksPlace {
+  /** A fingerprint of everything that a story is linked from: its reports, what people judged, the program that links. */
+  print(story: string, seals: ReadonlyMap<string, string>, judgements: readonly Judgement[]): string;
+  /** null: it is not kept, or was made of something else. */
+  get(story: string, print: string, what: string): Uint8Array | null | Promise<Uint8Array | null>;
+  put(story: string, print: string, what: string, made: string): void | Promise<void>;
+}
+
 /**
  * What was made of stories, kept so that it need not be made again: it may be thrown away at any time. Whatever cannot be
  * read or written is as if it were not there.
  */
-export interface KeptLinks {
-  /** A fingerprint of everything that a story is linked from: its reports, what people judged, the program that links. */
-  print(story: string, seals: ReadonlyMap<string, string>, judgements: readonly Judgement[]): string;
-  /** null: it is not kept, or was made of something else. */
+export interface KeptLinks extends LinksPlace {
   get(story: string, print: string, what: string): Uint8Array | null;
   put(story: string, print: string, what: string, made: string | Uint8Array): void;
   /** What was kept last by a program that links alike, of the story as it was then. */
@@ -49,7 +55,7 @@ export interface KeptLinks {
 
 export interface LinkerOptions {
   /** Where links are kept from one start of the program to the next. */
-  readonly kept?: KeptLinks;
+  readonly kept?: LinksPlace;
   /** Hears how many reports of a story are linked. */
   readonly tell?: (story: string, done: number, of: number) => void;
 }
@@ -131,16 +137,16 @@ async function gather(store: Store, name: string): Promise<Gathering> {
 async function make(name: string, { gathering, before }: Held, { kept, tell }: LinkerOptions): Promise<Made> {
   const now = await gathering;
   const print = kept?.print(name, now.seals, now.gathered.judgements);
-  const known = kept && print ? kept.get(name, print, LINKS) : null;
+  const known = kept && print ? await kept.get(name, print, LINKS) : null;
   if (known) return { ...now, linked: { ...now.gathered, story: JSON.parse(new TextDecoder().decode(known)) } };
   const linking = await linkedOn(name, now, await before, tell);
   const story = linking.story();
-  if (kept && print) kept.put(name, print, LINKS, JSON.stringify(story));
+  if (kept && print) await kept.put(name, print, LINKS, JSON.stringify(story));
   return { ...now, linked: { ...now.gathered, story }, linking };
 }
 
 /** As the question that is answered with them. */
-const LINKS = "shared";
+export const LINKS = "shared";
 
 /** Goes on from what was linked before, where nothing went and nothing was judged since. */
 async function linkedOn(

@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { acting } from "../acting.ts";
 import { deskOf } from "../desk.ts";
 import type { Paper } from "../export/paper.ts";
-import { keptLinksIn, linksFolder } from "../kept-links.ts";
+import { keptLinksIn, linksFolder, orInRecord } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openRecord } from "../store/open-record.ts";
 import { StoreError } from "../store/store.ts";
@@ -17,7 +17,13 @@ const ownStore = openRecord(record);
 ownStore.catch(() => undefined);
 const links = keptLinksIn(linksFolder(record));
 const desk = ownStore.then((store) =>
-  deskOf(store, linker(store, { kept: links, tell: (story, done, of) => post({ story, progress: { done, of } }) })),
+  deskOf(
+    store,
+    linker(store, {
+      kept: orInRecord(links, store),
+      tell: (story, done, of) => post({ story, progress: { done, of } }),
+    }),
+  ),
 );
 desk.catch(() => undefined);
 

@@ -10,6 +10,7 @@ import type { Store } from "../store/store.ts";
 import { FILE_KINDS, type GivenOptions, toGiven, withGivenOptions } from "./given.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
 import { progress } from "./progress.ts";
+import { noteSent, sendAll, type ToOption, toOption, withQueue } from "./queue.ts";
 import { type EngineOptions, engineOption, settled } from "./reading-options.ts";
 import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome, renderSummary } from "./render/outcome.ts";
@@ -36,12 +37,13 @@ export const addCommand = (): Command =>
   )
     .addOption(engineOption())
     .addOption(dataOption())
+    .addOption(toOption())
     .option("--allow-private", "also addresses of this machine and its network")
     .option("--json", "print what became of each file as one line of JSON")
     .addHelpText("after", HELP)
     .action(add);
 
-interface AddOptions extends GivenOptions, EngineOptions, DataOption {
+interface AddOptions extends GivenOptions, EngineOptions, DataOption, ToOption {
   readonly story: string;
   readonly allowPrivate?: boolean;
   readonly json?: boolean;
@@ -51,6 +53,7 @@ async function add(files: readonly string[], options: AddOptions): Promise<void>
   const story = options.story.trim();
   const given = toGiven(options);
   checkUsage(story, files, given);
+  if (options.to !== undefined) return sendFiles(options.to, files, given, { ...options, story });
   const record = recordPlace(options);
   const outcomes = await withRecord(record, (store) =>
     keepAll(store, files, given, { ...options, story, data: record }),
@@ -58,6 +61,22 @@ async function add(files: readonly string[], options: AddOptions): Promise<void>
   for (const line of notesOf(outcomes)) note(line);
   note(renderSummary(outcomes, story, shownPlace(record)));
   if (outcomes.some((outcome) => "problem" in outcome)) process.exitCode = 1;
+}
+
+/** Nothing is read here, and of what comes from the web nothing is kept but the report. */
+async function sendFiles(to: string, files: readonly string[], given: Stated, options: AddOptions): Promise<void> {
+  const [{ takeInputs }, { Pool }] = await Promise.all([import("../reading/inputs.ts"), import("../reading/pool.ts")]);
+  const pool = new Pool(availableParallelism());
+  const ahead = files.some(isAddress) ? 1 : 2 * availableParallelism();
+  const web: Web = options.allowPrivate ? { allowPrivate: true } : {};
+  try {
+    await withQueue(to, async (queue) => {
+      const taken = takeInputs(files, given, pool, ahead, web);
+      noteSent(await sendAll(queue, taken, options.story, options.json ?? false), options.story, queue);
+    });
+  } finally {
+    await pool.close();
+  }
 }
 
 /** What is to be known of the files, each sentence once. */

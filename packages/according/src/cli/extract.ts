@@ -7,6 +7,7 @@ import type { Output } from "./extract/output.ts";
 import type { Answer, Reader } from "./extract/reader.ts";
 import { Failure, fail, Misuse, note } from "./output.ts";
 import { type Counter, counter } from "./progress.ts";
+import { type ToOption, toOption } from "./queue.ts";
 import { confidenceOption, engineOption, settled } from "./reading-options.ts";
 
 const HELP = `
@@ -14,13 +15,15 @@ A line is {"id", "text"} and what is known: "title", "publishedAt" or "date", "o
 "language". Its record comes with the same "id" first, what has made it ("made") and where it comes from ("from") last; spans are
 places in the "text" as given. Records come in the order of the lines, each as soon as it is ready. A line that cannot be read is
 reported with its number and skipped, and the exit code is 1; empty lines are passed over. Of a folder every file is read: JSON Lines
-line by line, also packed with gzip or zstd, and any other kind as "according read" does.
+line by line, also packed with gzip or zstd, and any other kind as "according read" does. With --to nothing is read here: the reports
+go to a queue, and "according work" reads and keeps them.
 
 Examples:
   $ according extract corpus.jsonl > readings.jsonl
   $ according extract corpus/ --no-text --offsets codepoints --output readings.jsonl --resume
   $ according extract corpus.jsonl.gz --text body --date pubDate --format parquet --of statements --output said.parquet
-  $ according extract corpus/ --shard 3/16 --output part-03.jsonl`;
+  $ according extract corpus/ --shard 3/16 --output part-03.jsonl
+  $ according extract corpus/ --to nats://queue.example --story "Harbour of Orlay"`;
 
 /** Not taken from what writes them, which need not be loaded to show help; a test compares the lists. */
 export const EXTRACT_TABLES = ["statements", "figures", "times", "events", "sources", "reports"];
@@ -58,11 +61,14 @@ export const extractCommand = (): Command =>
     )
     .addOption(engineOption("linear"))
     .addOption(confidenceOption())
+    .addOption(toOption())
+    .option("--story <name>", "with --to: the story they belong to")
     .addOption(new Option("--language <tag>", "en: all are English, whatever they look like").choices(["en"]))
     .addHelpText("after", HELP)
     .action(extract);
 
-interface ExtractOptions extends Omit<LineOptions, "keys" | "noText"> {
+interface ExtractOptions extends Omit<LineOptions, "keys" | "noText">, ToOption {
+  readonly story?: string;
   /** A key; true: the usual one; false: without the text. */
   readonly text?: string | boolean;
   readonly date?: string;
@@ -99,6 +105,7 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   const part = options.shard ? corpus.shardOf(all, options.shard) : all;
   const files = options.resume ? await restOf(part, options.output as string) : part;
   const pool: Pool = new Pool(options.workers);
+  if (options.to !== undefined) return sendUnread(options.to, files, pool, options);
   const output = await outputFor(options);
   const progress = counter("reports", options.output !== undefined);
   try {
@@ -111,7 +118,26 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   }
 }
 
-function checkAsked(named: readonly string[], { format, output, resume, shard, text }: ExtractOptions): void {
+async function sendUnread(
+  to: string,
+  files: readonly CorpusFile[],
+  pool: Pool,
+  options: ExtractOptions,
+): Promise<void> {
+  const { sendCorpus } = await import("./extract/sending.ts");
+  const { keys, language } = lineOptions(options);
+  const stated = { ...(keys ? { keys } : {}), ...(language ? { language } : {}) };
+  const story = (options.story as string).trim();
+  await sendCorpus(files, { to, story, pool, stated, ahead: 8 * options.workers }).finally(() => pool.close());
+}
+
+function checkAsked(named: readonly string[], options: ExtractOptions): void {
+  const { format, output, resume, shard, text, to, story } = options;
+  if (to !== undefined && !story?.trim()) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
+  if (to !== undefined && (output !== undefined || resume || format !== "jsonl"))
+    throw new Misuse("With --to nothing is written here: leave --output, --resume and --format out.");
+  if (to === undefined && story !== undefined)
+    throw new Misuse("Nothing is kept here, so there is no story: leave --story out, or name a queue with --to.");
   const stream = named.includes("-");
   if (stream && (named.length > 1 || resume || shard))
     throw new Misuse("Standard input is read alone and from its beginning: name files for --resume and --shard.");

@@ -2,11 +2,15 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { feedState, keepFeedState, keepFetched } from "../fetched.ts";
-import type { ItemState } from "../follow.ts";
+import type { Following, ItemState } from "../follow.ts";
+import type { Incoming } from "../intake/intake.ts";
 import { isAddress } from "../intake/urls.ts";
+import type { Queue } from "../queue/queue.ts";
 import type { Pool } from "../reading/pool.ts";
+import type { ReadInput } from "../reading/read.ts";
 import type { Store } from "../store/store.ts";
 import { Failure, fail, Misuse, note, print, printJsonLine } from "./output.ts";
+import { besideQueue, sendAll, type ToOption, toOption, withQueue } from "./queue.ts";
 import { settled } from "./reading-options.ts";
 import { besideRecord, type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { renderOutcome } from "./render/outcome.ts";
@@ -41,10 +45,11 @@ export const followCommand = (): Command =>
     .option("--allow-private", "also addresses of this machine and its network")
     .option("--json", "print what became of each report as one line of JSON")
     .addOption(dataOption())
+    .addOption(toOption())
     .addHelpText("after", HELP)
     .action(followFeed);
 
-interface FollowOptions extends DataOption {
+interface FollowOptions extends DataOption, ToOption {
   readonly story: string;
   readonly match?: readonly string[];
   readonly every?: number;
@@ -69,31 +74,69 @@ async function followFeed(feed: string, options: FollowOptions): Promise<void> {
   if (!isAddress(feed) || !URL.canParse(feed))
     throw new Misuse("A feed is named by its address: https://post.example/rss.");
   if (!options.story.trim()) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
-  const record = recordPlace(options);
   const { Pool } = await import("../reading/pool.ts");
   const pool = new Pool(1);
+  const { to } = options;
+  const record = to === undefined ? recordPlace(options) : "";
   try {
-    await settled(pool, "auto");
-    await withRecord(record, (store) => againAndAgain({ feed, record: besideRecord(record), store, pool, options }));
+    if (to === undefined) {
+      await settled(pool, "auto");
+      await withRecord(record, (store) =>
+        againAndAgain({ feed, beside: besideRecord(record), pool, options, destination: kept(store, pool, options) }),
+      );
+    } else
+      await withQueue(to, (queue) =>
+        againAndAgain({ feed, beside: besideQueue(to), pool, options, destination: sent(queue, options) }),
+      );
   } finally {
     await pool.close();
   }
 }
 
-interface Run {
+/** Where reports go: what is made of one, and what becomes of that; it is said of each. */
+interface Destination<R extends object> {
+  readonly make: Following<R>["make"];
+  /** False: it could not be taken. */
+  readonly take: (made: R) => Promise<boolean>;
+  /** What is done with those that were taken. */
+  readonly did: string;
+}
+
+function kept(store: Store, pool: Pool, { story, json }: FollowOptions): Destination<ReadInput> {
+  return {
+    did: "kept",
+    make: (one) => pool.run("report", [one]),
+    take: async (read) => {
+      const { keepOne } = await import("../keep.ts");
+      const outcome = await keepOne(read, store, story.trim());
+      if (json) printJsonLine(outcome);
+      else if ("problem" in outcome) fail(outcome.problem);
+      else print(renderOutcome(outcome));
+      return !("problem" in outcome);
+    },
+  };
+}
+
+const sent = (queue: Queue, { story, json }: FollowOptions): Destination<Incoming> => ({
+  did: "sent",
+  make: async (one) => one,
+  take: async (one) => (await sendAll(queue, single(one), story.trim(), json ?? false)).failed === 0,
+});
+
+interface Run<R extends object = object> {
   readonly feed: string;
   /** What came is kept beside it. */
-  readonly record: string;
-  readonly store: Store;
+  readonly beside: string;
   readonly pool: Pool;
   readonly options: FollowOptions;
+  readonly destination: Destination<R>;
 }
 
 const MINUTE = 60_000;
 /** A feed that cannot be had is asked for less and less often, and at least so often, in minutes. */
 const SELDOMEST = 240;
 
-async function againAndAgain(run: Run): Promise<void> {
+async function againAndAgain<R extends object>(run: Run<R>): Promise<void> {
   const { every } = run.options;
   if (every === undefined) return followOnce(run).then(() => undefined);
   const stopped = new AbortController();
@@ -122,26 +165,28 @@ function laterAfter(error: unknown): number {
   return Math.max(1, Math.ceil(seconds / 60));
 }
 
-async function followOnce({ feed, record, store, pool, options }: Run): Promise<void> {
-  const [{ follow, knownAfter }, { keepReports }] = await Promise.all([import("../follow.ts"), import("../keep.ts")]);
-  const known = feedState(record, feed);
+async function followOnce<R extends object>({ feed, beside, pool, options, destination }: Run<R>): Promise<void> {
+  const { follow, knownAfter } = await import("../follow.ts");
+  const { make, take, did } = destination;
+  const known = feedState(beside, feed);
   const items: Record<string, ItemState> = {};
   const asking = options.allowPrivate ? { allowPrivate: true } : {};
   const tell = (address: string, fetched: Parameters<typeof keepFetched>[2]) =>
-    keepFetched(record, address, fetched, new Date().toISOString());
-  const found = follow({ feed, match: options.match ?? [], known, pool, asking, pause: options.pause * 1000, tell });
-  let [kept, skipped, again] = [0, 0, false];
+    keepFetched(beside, address, fetched, new Date().toISOString());
+  const pause = options.pause * 1000;
+  const found = follow({ feed, match: options.match ?? [], known, pool, make, asking, pause, tell });
+  let [taken, skipped, again] = [0, 0, false];
   for (;;) {
     const next = await found.next().catch(ofFeed(feed));
     if (next.done) {
       // What could not be had is asked for again, so the feed must not answer that it has not changed.
       const then = knownAfter(known, next.value && again ? {} : next.value, items);
       try {
-        keepFeedState(record, feed, then);
+        keepFeedState(beside, feed, then);
       } catch (error) {
         ofFeed(feed)(error as Error);
       }
-      return noteRun(next.value === null, kept, skipped, options.story);
+      return noteRun(next.value === null, `${taken} ${did}`, taken + skipped, skipped, options.story);
     }
     const one = next.value;
     if ("skipped" in one) {
@@ -151,16 +196,14 @@ async function followOnce({ feed, record, store, pool, options }: Run): Promise<
       else again = true;
       continue;
     }
-    for await (const outcome of keepReports(single(one.read), store, options.story.trim())) {
-      if (options.json) printJsonLine(outcome);
-      else if ("problem" in outcome) fail(outcome.problem);
-      else print(renderOutcome(outcome));
-      if ("problem" in outcome) continue;
-      kept++;
-      items[one.address ?? one.read.origin] = one.known;
-    }
+    if (!(await take(one.made))) continue;
+    taken++;
+    items[one.address ?? originOf(one.made)] = one.known;
   }
 }
+
+/** Both what was read and what was not have it. */
+const originOf = (made: object): string => (made as { readonly origin: string }).origin;
 
 /** What is refused of the feed itself. */
 const ofFeed = (feed: string) => (error: Error) => {
@@ -176,7 +219,7 @@ function tellSkipped(address: string, reason: string, json: boolean): void {
   else note(`passed over: ${line(address)} ${line(reason)}`);
 }
 
-function noteRun(unchanged: boolean, kept: number, skipped: number, story: string): void {
-  if (unchanged || kept + skipped === 0) note(`Nothing new for the story "${line(story)}".`);
-  else note(`${kept} kept in the story "${line(story)}", ${skipped} passed over.`);
+function noteRun(unchanged: boolean, done: string, all: number, skipped: number, story: string): void {
+  if (unchanged || all === 0) note(`Nothing new for the story "${line(story)}".`);
+  else note(`${done} in the story "${line(story)}", ${skipped} passed over.`);
 }

@@ -27,6 +27,7 @@ import { serveCommand } from "./serve.ts";
 import { showCommand } from "./show.ts";
 import { sourcesCommand } from "./sources.ts";
 import { statementsCommand } from "./statements.ts";
+import { statusCommand } from "./status.ts";
 import { storiesCommand } from "./stories.ts";
 import { storyCommand } from "./story.ts";
 import { tokenCommand } from "./token.ts";
@@ -34,6 +35,7 @@ import { transferCommand } from "./transfer.ts";
 import { userCommand } from "./user.ts";
 import { verifyCommand } from "./verify.ts";
 import { whoCommand } from "./who.ts";
+import { workCommand } from "./work.ts";
 
 const HELP = `
 Examples:
@@ -83,6 +85,8 @@ export function program(): Command {
     verifyCommand,
     backupCommand,
     transferCommand,
+    workCommand,
+    statusCommand,
     serveCommand,
     userCommand,
     tokenCommand,

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { Option } from "commander";
 import type { Desk } from "../desk.ts";
 import { hash } from "../hash.ts";
+import type { Linker } from "../linked.ts";
 import { isPostgres, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { Failure } from "./output.ts";
@@ -26,7 +27,9 @@ const ownFolder = (): string => dataFolder(process.platform, process.env);
 
 /** What what came from the web is kept beside: the file of the record, or, where that is no file, one of this person's. */
 export const besideRecord = (place: string): string =>
-  isPostgres(place) ? join(ownFolder(), `record-${hash([shownPlace(place)]).slice(0, 16)}`) : place;
+  isPostgres(place) ? ownPlace(`record-${hash([shownPlace(place)]).slice(0, 16)}`) : place;
+
+export const ownPlace = (name: string): string => join(ownFolder(), name);
 
 /** Where each system keeps data of programs; the first by the XDG Base Directory Specification. */
 function dataFolder(platform: NodeJS.Platform, { XDG_DATA_HOME, LOCALAPPDATA }: NodeJS.ProcessEnv): string {
@@ -54,15 +57,22 @@ export async function withExistingRecord<T>(place: string, work: (store: Store) 
 
 /** As `withExistingRecord`, for commands that only ask. */
 export async function withDesk<T>(place: string, work: (desk: Desk) => Promise<T>): Promise<T> {
-  const { deskOf } = await import("../desk.ts");
+  const [{ deskOf }, links] = await Promise.all([import("../desk.ts"), sharedLinks(place)]);
   return withExistingRecord(place, async (store) => {
-    const desk = deskOf(store);
+    const desk = deskOf(store, links?.(store));
     try {
       return await work(desk);
     } catch (error) {
       throw error instanceof NoStory ? await suggesting(desk, error) : error;
     }
   });
+}
+
+/** A record that several share has the links that its workers made. */
+async function sharedLinks(place: string): Promise<((store: Store) => Linker) | undefined> {
+  if (!isPostgres(place)) return undefined;
+  const [{ linksInRecord }, { linker }] = await Promise.all([import("../kept-links.ts"), import("../linked.ts")]);
+  return (store) => linker(store, { kept: linksInRecord(store) });
 }
 
 /** The place of the record, which must be there. */

@@ -37,7 +37,7 @@ function report(error: unknown): number {
 export function exitCodeOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
   if (error instanceof Misuse) return USAGE;
-  return error instanceof Failure || isNamed(error, "StoreError", "ServeError") ? 1 : FAULT;
+  return error instanceof Failure || isNamed(error, "StoreError", "ServeError", "QueueError") ? 1 : FAULT;
 }
 
 /** By name: importing the classes would load the database and the server for every command. */

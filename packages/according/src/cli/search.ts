@@ -36,10 +36,11 @@ const MOST = 50;
 async function search(desk: Desk, words: string, { story, json }: SearchOptions): Promise<void> {
   if (isTooMany(words)) throw new Misuse(`Search for ${MOST_WORDS} different words at most.`);
   if (story !== undefined) await storyNamed(desk, story);
-  const { total, items } = await desk.search(words, { limit: MOST, ...(story === undefined ? {} : { story }) });
+  const { total, more, items } = await desk.search(words, { limit: MOST, ...(story === undefined ? {} : { story }) });
   if (total === 0) process.exitCode = 1;
   if (json) return printJson(items);
   if (total === 0) note("Nothing found: every word must occur in the report.");
   for (const hit of items) print(renderHit(hit, style()));
-  if (total > MOST) note(`Only the best ${MOST} of ${total} are shown: add a word to narrow the search.`);
+  if (total > MOST)
+    note(`Only the best ${MOST} of ${more ? "more than " : ""}${total} are shown: add a word to narrow the search.`);
 }

@@ -1,11 +1,12 @@
 import { once } from "node:events";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { keepFetched } from "../fetched.ts";
 import type { Web } from "../reading/inputs.ts";
 import type { Logged } from "../server/app.ts";
 import { isPostgres, shownPlace } from "../store/place.ts";
 import type { Store } from "../store/store.ts";
 import { note, print } from "./output.ts";
+import { portOf } from "./port.ts";
 import { type EngineOptions, engineOption } from "./reading-options.ts";
 import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 
@@ -49,11 +50,6 @@ interface ServeOptions extends EngineOptions, DataOption {
   readonly host?: string;
   readonly behindProxy?: string;
   readonly proxyAt?: readonly string[];
-}
-
-function portOf(written: string): number {
-  if (/^\d{1,5}$/.test(written) && Number(written) < 65536) return Number(written);
-  throw new InvalidArgumentError("Write a number from 0 to 65535.");
 }
 
 /** What comes is kept as it came. */

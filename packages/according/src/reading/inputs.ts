@@ -20,9 +20,13 @@ export async function* readInputs(
   choice?: ReadingChoice,
   web: Web = {},
 ): AsyncGenerator<Read> {
-  const taken = inOrder(each(inputs), (input) => take(input, given, pool, web), ahead);
-  yield* inOrder(flat(taken), (one) => readTaken(one, pool, choice), ahead);
+  const taken = takeInputs(inputs, given, pool, ahead, web);
+  yield* inOrder(taken, (one) => readIncoming(one, pool, choice), ahead);
 }
+
+/** As `readInputs`, of reports that are not read yet. */
+export const takeInputs = (inputs: Iterable<string>, given: Stated, pool: Pool, ahead: number, web: Web = {}) =>
+  flat(inOrder(each(inputs), (input) => take(input, given, pool, web), ahead));
 
 /** Every report in one input. One bad input never stops the others: whatever goes wrong with one is said of it. */
 export async function* readInput(
@@ -32,7 +36,7 @@ export async function* readInput(
   choice?: ReadingChoice,
   web: Web = {},
 ): AsyncGenerator<Read> {
-  yield* inOrder(each(await take(input, given, pool, web)), (one) => readTaken(one, pool, choice), AHEAD);
+  yield* inOrder(each(await take(input, given, pool, web)), (one) => readIncoming(one, pool, choice), AHEAD);
 }
 
 /** Every report in a file of which there are only the bytes. */
@@ -46,7 +50,7 @@ export async function* readGiven(
   const taken = await pool
     .run("take", [name, bytes, given, false])
     .catch((error: unknown): readonly Intake[] => [refused(name, error)]);
-  yield* inOrder(each(taken), (one) => readTaken(one, pool, choice), AHEAD);
+  yield* inOrder(each(taken), (one) => readIncoming(one, pool, choice), AHEAD);
 }
 
 /** Of one input alone. */
@@ -69,7 +73,8 @@ async function take(input: string, given: Stated, pool: Pool, web: Web): Promise
   }
 }
 
-async function readTaken(one: Intake, pool: Pool, choice?: ReadingChoice): Promise<Read> {
+/** A report that was taken in; whatever goes wrong is said of it. */
+export async function readIncoming(one: Intake, pool: Pool, choice?: ReadingChoice): Promise<Read> {
   if ("problem" in one) return one;
   try {
     return await pool.run("report", [one, choice]);

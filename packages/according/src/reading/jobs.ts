@@ -3,13 +3,15 @@ import { type ReadingChoice, readBy, type Settled, settleEngine } from "../engin
 import type { EngineWish } from "../engine-names.ts";
 import { takeIn } from "../intake/files.ts";
 import type { Incoming } from "../intake/intake.ts";
-import { readLine } from "./line.ts";
+import { readLine, takeLine } from "./line.ts";
 import type { Read } from "./read.ts";
 
 /** What a thread can be asked to do: plain data in, plain data out. */
 export const JOBS = {
   /** One line of a corpus → its record as a line. */
   line: readLine,
+  /** One line of a corpus → the report on it, or why there is none. */
+  takeLine,
   /** The bytes of one input → the reports in it, or why there are none. */
   take: takeIn,
   /** One report → its reading, or why there is none. */

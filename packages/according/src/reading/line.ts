@@ -2,9 +2,10 @@ import type { ReportMeta } from "@according/reader";
 import { type ReadingChoice, readBy } from "../engine.ts";
 import { parseWrittenDate } from "../intake/dates.ts";
 import { rekeyed } from "../intake/fields.ts";
-import { type FieldKeys, Refusal } from "../intake/intake.ts";
+import { takeIn } from "../intake/files.ts";
+import { type FieldKeys, type Intake, Refusal, type Stated } from "../intake/intake.ts";
 import { checkLanguage } from "../intake/language.ts";
-import { problemOf } from "../intake/own-fault.ts";
+import { problemOf, refused } from "../intake/own-fault.ts";
 import { parseUrl } from "../intake/urls.ts";
 import { type RecordForm, recordLine } from "./record-line.ts";
 
@@ -31,6 +32,16 @@ export async function readLine(text: string, options: LineOptions): Promise<Answ
   } catch (error) {
     return { problem: problemOf(error) };
   }
+}
+
+/** The report on one line, unread. It is known by its address, else by its text: a line of a corpus has no other place. */
+export async function takeLine(where: string, text: string, stated: Stated): Promise<readonly Intake[]> {
+  try {
+    fieldsOf(text);
+  } catch (error) {
+    return [refused(where, error)];
+  }
+  return takeIn(where, new TextEncoder().encode(text), stated, false);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

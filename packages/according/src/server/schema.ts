@@ -148,7 +148,9 @@ const HitSchema = z
   .object({ report: ReportSummarySchema, passage: z.string(), marks: z.array(SpanSchema).readonly() })
   .openapi("Hit", { description: "A passage of a report; the marks are offsets into the passage." });
 
-export const HitPageSchema = pageOf(HitSchema).openapi("HitPage");
+export const HitPageSchema = pageOf(HitSchema)
+  .extend({ more: z.literal(true).optional().openapi({ description: "There are more, which were not looked at." }) })
+  .openapi("HitPage");
 
 export const FailureSchema = z
   .object({ type: z.string(), title: z.string(), status: z.int(), detail: z.string() })

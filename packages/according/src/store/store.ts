@@ -36,7 +36,10 @@ export interface Store {
   figureSources(filter?: StoryPart): Promise<Page<Named>>;
   /** Times in the order of time; what has no date last, and after it the events of which no time is told. */
   dates(filter?: DateFilter): Promise<Page<Found<TimeOrEvent>>>;
-  /** Full-text search: every word must occur; the last may be the beginning of a word. Best first. */
+  /**
+   * Full-text search: every word must occur; the last may be the beginning of a word. Best first; where very
+   * many are found, the best of those that were kept last, and there are `more`.
+   */
   search(words: string, filter?: StoryPart): Promise<Page<Hit>>;
   /** The current version of each report of a story, earliest publication first, undated last. */
   readings(story: string): Promise<readonly KeptReading[]>;
@@ -59,6 +62,10 @@ export interface Store {
   titleReport(report: string, title: string | null, at: string): Promise<Change>;
   /** Another text whenever a report of the story, or a judgement of it, has come, gone or changed; null: no such story. */
   stamp(story: string): Promise<string | null>;
+  /** What was made of a story and kept under a fingerprint; null: nothing, or of something else. It may be gone at any time. */
+  made(story: string, what: string, print: string): Promise<string | null>;
+  /** Keeps it in place of what was made before; nothing is kept of a story that is not there. */
+  keepMade(story: string, what: string, print: string, made: string): Promise<void>;
   /** Of each report of a story another text whenever its current version, what was read of it or its title is another. */
   seals(story: string): Promise<ReadonlyMap<string, string>>;
   /** Every version of every report, one at a time, for verification. */
@@ -80,6 +87,8 @@ export interface Entry {
   /** What makes it the same report when its text changes: its URL, or the file it came from. */
   readonly origin: string;
   readonly reading: Reading;
+  /** Which message of a queue brought it: what one message brings is kept once, however often it is delivered. */
+  readonly delivery?: string;
 }
 
 export interface Kept {
@@ -155,6 +164,8 @@ export interface Page<T> {
   /** How many there are in all. */
   readonly total: number;
   readonly items: readonly T[];
+  /** There are more than `total`, which were not looked at. */
+  readonly more?: true;
   /** Reports that have entries here which are not shown, for their reading is damaged. */
   readonly damaged?: readonly ReportSummary[];
 }

@@ -381,6 +381,8 @@ describe("the command line", () => {
       "verify",
       "backup",
       "transfer",
+      "work",
+      "status",
       "serve",
       "user",
       "token",

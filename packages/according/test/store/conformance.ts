@@ -57,6 +57,26 @@ function keeping(store: () => Store): void {
     expect((await store().keep(harbour({ retrievedAt: "2026-03-07T10:00:00Z" }))).outcome).toBe("same");
   });
 
+  it("keeps what one message of a queue brings once, also when it comes again after its successor", async () => {
+    const [first, second] = [{ ...harbour(), delivery: "m-1" }, harbourCorrected()];
+    expect(await store().keep(first)).toMatchObject({ outcome: "new" });
+    expect(await store().keep(second)).toMatchObject({ outcome: "new-version" });
+    expect(await store().keep(first)).toMatchObject({ outcome: "same", report: { id: "harbour", version: 2 } });
+    expect(await store().versions("harbour")).toHaveLength(2);
+    expect(await store().keep({ ...first, delivery: "m-2" })).toMatchObject({ outcome: "new-version" });
+  });
+
+  it("gives back what was made of a story only under the fingerprint it was kept under", async () => {
+    await store().keep(harbour());
+    await store().keepMade("Orlay", "story", "print-1", "links");
+    expect(await store().made("Orlay", "story", "print-1")).toBe("links");
+    await store().keepMade("Orlay", "story", "print-2", "other links");
+    expect(await store().made("Orlay", "story", "print-1")).toBeNull();
+    expect(await store().made("Orlay", "story", "print-2")).toBe("other links");
+    await store().keepMade("Nowhere", "story", "print-1", "links");
+    expect(await store().made("Nowhere", "story", "print-1")).toBeNull();
+  });
+
   it("keeps a changed text as a new version and the old one with it", async () => {
     const [first, second] = [harbour(), harbourCorrected()];
     await store().keep(first);

@@ -203,6 +203,20 @@ describe("a record in PostgreSQL", () => {
     });
   });
 
+  it("gives of very many that are found the best of those that were kept last, and says that there are more", async () => {
+    await inRecord(server.place(), async (store) => {
+      for (let at = 0; at < 203; at++) {
+        const text = `The lock is ${at === 202 ? "closed. The lock" : "open"}.`;
+        await store.keep({ story: "Lock", origin: `text:${at}`, reading: readingOf({ id: `lock-${at}`, text }) });
+      }
+      const found = await store.search("lock", { limit: 1 });
+      expect(found).toMatchObject({ total: 200, more: true, items: [{ report: { id: "lock-202" } }] });
+      const narrower = await store.search("closed", { story: "Lock" });
+      expect([narrower.total, narrower.more]).toEqual([1, undefined]);
+      expect((await store.search("lock", { limit: 10, offset: 300 })).items).toEqual([]);
+    });
+  });
+
   it("says what is wrong with an address in a sentence, without the password", async () => {
     const place = server.place();
     const wrong = (change: (url: URL) => void) => {

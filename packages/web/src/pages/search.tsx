@@ -24,7 +24,9 @@ export function SearchPage() {
       <header className="page-header">
         <h1>{q === "" ? "Search" : `“${q}”`}</h1>
         <p className="lede" role="status">
-          {q === "" ? "Type words into the box at the top." : data && count(data.total, "report")}
+          {q === ""
+            ? "Type words into the box at the top."
+            : data && `${data.more ? "More than " : ""}${count(data.total, "report")}`}
         </p>
       </header>
       {error ? (

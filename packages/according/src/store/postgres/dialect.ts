@@ -33,9 +33,9 @@ class InTurns extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
     if (settings.accessMode === "read only")
       return super.beginTransaction(connection, { ...settings, isolationLevel: "repeatable read" });
-    await super.beginTransaction(connection, settings);
-    const turn = "select pg_advisory_xact_lock(hashtextextended('according ' || $1::text, 0))";
-    await connection.executeQuery(CompiledQuery.raw(turn, [this.#schema]));
+    // Asked with one question; the name of a schema has nothing in it that would have to be quoted.
+    const turn = `select pg_advisory_xact_lock(hashtextextended('according ${this.#schema}', 0))`;
+    await connection.executeQuery(CompiledQuery.raw(`begin; ${turn}`));
   }
 
   /** Where the connection is gone the transaction is too; a second error must not hide the first. */

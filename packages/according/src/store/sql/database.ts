@@ -20,6 +20,9 @@ export interface Database {
 
 export type Passage = Pick<Hit, "passage" | "marks">;
 
+/** So many are ranked at most where that takes long. */
+export const MOST_RANKED = 200;
+
 /**
  * Full-text search over versions and statements. Every word that was typed must occur, the last may be the beginning of a
  * word; nothing typed is an operator.
@@ -33,11 +36,28 @@ export interface FullText {
   query(typed: string): TextQuery | null;
 }
 
+export interface RankedVersion {
+  readonly version: number;
+  readonly rank: number;
+}
+
+export interface Members {
+  /** A query of versions. */
+  readonly members: Expression<unknown>;
+  /** They are the current versions of all stories. */
+  readonly areAll: boolean;
+}
+
 export interface TextQuery {
+  /** `versions` gives no more than it must. */
+  readonly bounded: boolean;
   /** True of rows of `statements`. */
   readonly ofStatement: Expression<SqlBool>;
-  /** A query, in brackets, of the versions found; the least rank is the best. */
-  readonly versions: RawBuilder<{ readonly version: number; readonly rank: number }>;
-  /** The passage around the best match in a version, with the words marked. */
-  passage(db: Db, version: number): Promise<Passage>;
+  /**
+   * A query, in brackets, of the versions found among those asked for; the least rank is the best. A database in which the rank
+   * of many takes long gives `MOST_RANKED` of them and one more at most, those that were kept last.
+   */
+  versions(db: Db, among: Members): Promise<RawBuilder<RankedVersion>>;
+  /** The passage around the best match in a text, with the words marked. */
+  passage(text: string): Passage;
 }

@@ -11,11 +11,12 @@ import type { Tables } from "./tables.ts";
 
 type Entry = Pick<Selectable<Tables["journal"]>, "report" | "version" | "seal">;
 
-/** Writes down that a version was kept, in the transaction that keeps it. */
-export async function enter(db: Db, report: number, { number, seal }: { readonly number: number; seal: string }) {
-  const { id } = await db.selectFrom("reports").select("id").where("key", "=", report).executeTakeFirstOrThrow();
-  await append(db, { report: id, version: number, seal });
-}
+/** Writes down that a version of a report, by its id, was kept, in the transaction that keeps it. */
+export const enter = (
+  db: Db,
+  report: string,
+  { number, seal }: { readonly number: number; readonly seal: string },
+): Promise<void> => append(db, { report, version: number, seal });
 
 /** Writes down that a judgement was kept or taken back, in the transaction that does it. */
 export const enterJudgement = (db: Db, { id, seal }: { readonly id: string; readonly seal: string }): Promise<void> =>

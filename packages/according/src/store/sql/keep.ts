@@ -11,22 +11,33 @@ import type { Tables } from "./tables.ts";
 type Writer = Transaction<Tables>;
 
 /** Keeps one report inside the transaction given. */
-export async function keepEntry(db: Writer, fullText: FullText, { story, origin, reading }: Entry): Promise<Kept> {
+export async function keepEntry(db: Writer, fullText: FullText, entry: Entry): Promise<Kept> {
+  const { story, origin, reading, delivery } = entry;
+  const before = await deliveredBy(db, delivery);
+  if (before !== null) return { outcome: "same", report: await summaryOf(db, before) };
   const digest = digestOf(reading);
   const known = await findReport(db, origin, reading.report.id, digest);
   const report = known?.key ?? (await insertReport(db, reading.report.id, origin));
-  const joined = await join(db, story, report);
+  const joined = await join(db, story, report, known === null);
   const undated = known !== null && (await isUndated(db, known.key, reading));
   const same = undated || (known !== null && (await isSame(db, known, digest)));
-  const kept = same ? null : await keptOf(db, report, reading.report.text);
+  const kept = same || known === null ? null : await keptOf(db, report, reading.report.text);
   const own = withId(reading, known?.id ?? reading.report.id);
   if (kept) await changeDetails(db, fullText, { ...kept, report }, digest, own);
-  else if (!same) await insertVersion(db, fullText, report, digest, own);
-  if (!same) await choose(db, report);
+  else if (!same) await insertVersion(db, fullText, { report, isFirst: known === null }, digest, own);
+  if (!same && known !== null) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
+  if (delivery !== undefined) await db.insertInto("deliveries").values({ message: delivery, report }).execute();
   const changed = kept ? "new-details" : "new-version";
   const outcome = known === null ? "new" : !same ? changed : joined ? "new" : "same";
   return { outcome, report: await summaryOf(db, report, story) };
+}
+
+/** The report that a message brought before; null: none, or no message brings it. */
+async function deliveredBy(db: Writer, message: string | undefined): Promise<number | null> {
+  if (message === undefined) return null;
+  const found = await db.selectFrom("deliveries").select("report").where("message", "=", message).executeTakeFirst();
+  return found?.report ?? null;
 }
 
 /** What makes two texts of a report the same version. When it was fetched does not. */
@@ -45,10 +56,13 @@ interface Known {
 /** A report is known by its origin, else by its id, else (a file that was moved) by its current text. */
 async function findReport(db: Writer, origin: string, id: string, digest: string): Promise<Known | null> {
   const columns = ["reports.key", "reports.id"] as const;
-  const own = await db.selectFrom("reports").select(columns).where("origin", "=", origin).executeTakeFirst();
-  if (own) return { ...own, sameOrigin: true };
-  const twin = await db.selectFrom("reports").select(columns).where("id", "=", id).executeTakeFirst();
-  if (twin) return { ...twin, sameOrigin: false };
+  const found = await db
+    .selectFrom("reports")
+    .select([...columns, "origin"])
+    .where(({ or, eb }) => or([eb("origin", "=", origin), eb("id", "=", id)]))
+    .execute();
+  const one = found.find((report) => report.origin === origin) ?? found[0];
+  if (one) return { key: one.key, id: one.id, sameOrigin: one.origin === origin };
   if (!origin.startsWith("file:")) return null;
   const moved = await db
     .selectFrom("reports")
@@ -107,32 +121,44 @@ async function insertReport(db: Writer, id: string, origin: string): Promise<num
   return key;
 }
 
-/** True when the report was not in the story before. What was taken out of it is put back. */
-export async function join(db: Writer, name: string, report: number): Promise<boolean> {
-  await db
-    .insertInto("stories")
-    .values({ name })
-    .onConflict((on) => on.doNothing())
-    .execute();
-  const story = await db.selectFrom("stories").select("key").where("name", "=", name).executeTakeFirstOrThrow();
-  const other = await db.selectFrom("memberships").select("story").where("report", "=", report).executeTakeFirst();
+/** True when the report was not in the story before. What was taken out of it is put back. `fresh`: it is in no story yet. */
+export async function join(db: Writer, name: string, report: number, fresh = false): Promise<boolean> {
+  const story = await ownStory(db, name);
+  const other = fresh ? undefined : await anyMembership(db, report);
   const home = other === undefined ? 1 : 0;
   const joined = await db
     .insertInto("memberships")
-    .values({ story: story.key, report, home, statements: 0, figures: 0 })
+    .values({ story, report, home, statements: 0, figures: 0 })
     .onConflict((on) => on.doNothing())
     .returning("report")
     .executeTakeFirst();
-  await db.deleteFrom("bin").where("story", "=", story.key).where("report", "=", report).execute();
+  if (!fresh) await db.deleteFrom("bin").where("story", "=", story).where("report", "=", report).execute();
   return joined !== undefined;
+}
+
+const anyMembership = (db: Writer, report: number) =>
+  db.selectFrom("memberships").select("story").where("report", "=", report).executeTakeFirst();
+
+/** Its key; it is made where there is none. */
+async function ownStory(db: Writer, name: string): Promise<number> {
+  const known = await db.selectFrom("stories").select("key").where("name", "=", name).executeTakeFirst();
+  if (known) return known.key;
+  return (await db.insertInto("stories").values({ name }).returning("key").executeTakeFirstOrThrow()).key;
 }
 
 /** The id of a report stays that of its first version. */
 const withId = (reading: Reading, id: string): Reading => ({ ...reading, report: { ...reading.report, id } });
 
-async function insertVersion(db: Writer, fullText: FullText, report: number, digest: string, reading: Reading) {
+interface Place {
+  readonly report: number;
+  /** No other version of it is kept. */
+  readonly isFirst: boolean;
+}
+
+async function insertVersion(db: Writer, fullText: FullText, place: Place, digest: string, reading: Reading) {
+  const { report, isFirst } = place;
   const version = {
-    ...{ report, number: await nextNumber(db, report), digest, kept_at: new Date().toISOString() },
+    ...{ report, number: isFirst ? 1 : await nextNumber(db, report), digest, kept_at: new Date().toISOString() },
     ...versionRow(reading),
   };
   const seal = sealOf(version);
@@ -142,8 +168,12 @@ async function insertVersion(db: Writer, fullText: FullText, report: number, dig
     .returning("key")
     .executeTakeFirstOrThrow();
   await insertEntries(db, fullText, key, reading);
-  await enter(db, report, { number: version.number, seal });
+  await enter(db, reading.report.id, { number: version.number, seal });
+  if (isFirst) await makeCurrent(db, report, key);
 }
+
+const makeCurrent = (db: Writer, report: number, current: number | null) =>
+  db.updateTable("reports").set({ current }).where("key", "=", report).execute();
 
 async function insertEntries(db: Writer, fullText: FullText, version: number, reading: Reading): Promise<void> {
   const rows = entryRows(version, reading);
@@ -178,7 +208,7 @@ async function changeDetails(db: Writer, fullText: FullText, kept: KeptVersion, 
 export async function replaceReading(
   db: Writer,
   fullText: FullText,
-  { key, number, report, kept_at }: KeptVersion & { readonly kept_at: string },
+  { key, number, kept_at }: KeptVersion & { readonly kept_at: string },
   digest: string,
   reading: Reading,
 ): Promise<void> {
@@ -192,7 +222,7 @@ export async function replaceReading(
     .where("key", "=", key)
     .execute();
   await insertEntries(db, fullText, key, reading);
-  await enter(db, report, { number, seal });
+  await enter(db, reading.report.id, { number, seal });
 }
 
 /** The current version is the one published last. */
@@ -203,7 +233,7 @@ async function choose(db: Writer, report: number): Promise<void> {
     .where("report", "=", report)
     .execute();
   const current = inPublicationOrder(versions).at(-1)?.key ?? null;
-  await db.updateTable("reports").set({ current }).where("key", "=", report).execute();
+  await makeCurrent(db, report, current);
 }
 
 const ENTRIES = ["sources", "statements", "figures", "times", "events", "spans"] as const;

@@ -1,6 +1,6 @@
-import type { Hit, Page, StoryPart } from "../store.ts";
+import type { Hit, Page, Part, StoryPart } from "../store.ts";
 import { membersIn, summariesIn } from "./current.ts";
-import type { Db, FullText, TextQuery } from "./database.ts";
+import { type Db, type FullText, MOST_RANKED, type TextQuery } from "./database.ts";
 import { boundsOf } from "./page.ts";
 import { toSummary } from "./rows.ts";
 
@@ -8,45 +8,43 @@ export async function searchReports(db: Db, fullText: FullText, words: string, f
   const query = fullText.query(words);
   if (query === null) return { total: 0, items: [] };
   const { limit, offset } = boundsOf(filter);
-  // Found first, then looked up: a planner may otherwise search again for each report of the story.
-  const found = db
+  const rows = await bestOf(db, query, filter, { limit, offset });
+  const total = rows[0]?.total ?? (offset === 0 ? 0 : ((await bestOf(db, query, filter, FIRST))[0]?.total ?? 0));
+  const versions = rows.map(({ version }) => version);
+  const most = total > MOST_RANKED && query.bounded;
+  return {
+    total: most ? MOST_RANKED : total,
+    ...(most ? { more: true } : {}),
+    items: await hitsIn(db, query, versions, filter.story),
+  };
+}
+
+const FIRST = { limit: 1, offset: 0 };
+
+/** Found first, then looked up: a planner may otherwise search again for each report of the story. */
+async function bestOf(db: Db, query: TextQuery, { story }: StoryPart, { limit, offset }: Required<Part>) {
+  const members = membersIn(db, story).select("memberships.version").$castTo<{ version: number }>();
+  const found = await query.versions(db, { members, areAll: story === undefined });
+  return db
     .with(
       (cte) => cte("found").materialized(),
-      () => query.versions,
+      () => found,
     )
     .selectFrom("found")
-    .where(
-      "found.version",
-      "in",
-      membersIn(db, filter.story).select("memberships.version").$castTo<{ version: number }>(),
-    );
-  const { total } = await found.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
-  const best = await found
-    .select("found.version")
+    .select((eb) => ["found.version", eb.fn.countAll<number>().over().as("total")])
     .orderBy("found.rank")
     .orderBy("found.version", "desc")
     .limit(limit)
     .offset(offset)
     .execute();
-  return {
-    total,
-    items: await hitsIn(
-      db,
-      query,
-      best.map(({ version }) => version),
-      filter.story,
-    ),
-  };
 }
 
 async function hitsIn(db: Db, query: TextQuery, versions: readonly number[], story?: string): Promise<readonly Hit[]> {
   if (versions.length === 0) return [];
-  const rows = await summariesIn(db, story).where("memberships.version", "in", versions).execute();
-  const summaries = new Map(rows.map((row) => [row.version_key, toSummary(row)]));
-  const hits: Hit[] = [];
-  for (const version of versions) {
-    const report = summaries.get(version);
-    if (report) hits.push({ report, ...(await query.passage(db, version)) });
-  }
-  return hits;
+  const rows = await summariesIn(db, story)
+    .select("versions.text")
+    .where("memberships.version", "in", versions)
+    .execute();
+  const hits = new Map(rows.map((row) => [row.version_key, { report: toSummary(row), ...query.passage(row.text) }]));
+  return versions.flatMap((version) => hits.get(version) ?? []);
 }

@@ -12,6 +12,7 @@ import { figureKinds, listFigures } from "./figures.ts";
 import { journalAnchor } from "./journal.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
 import { keepEntry } from "./keep.ts";
+import { findMade, keepMade } from "./made.ts";
 import { listOutlets, listSources } from "./names.ts";
 import { allVersions, getReading, getReport, listReports, readingsIn, sealsIn, versionsOf } from "./reports.ts";
 import { replaceReadings } from "./reread.ts";
@@ -70,6 +71,8 @@ export function storeIn(database: Database): Store {
     titleReport: (report, title, at) =>
       change((to) => titleReport(to, report, title, at), ifDone("title-report", { report, to: title })),
     stamp: (story) => guard(stampOf(db, story)),
+    made: (story, what, print) => guard(findMade(db, story, what, print)),
+    keepMade: (story, what, print, made) => guard(write((to) => keepMade(to, story, what, { print, made }))),
     seals: (story) => guard(sealsIn(db, story)),
     everything: async function* () {
       try {

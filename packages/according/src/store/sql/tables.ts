@@ -21,6 +21,10 @@ export interface Tables {
   bin: { key: Generated<number>; story: number; report: number; removed_at: string };
   /** Names that a story had before. */
   former_names: { story: number; name: string };
+  /** Which message of a queue brought which report. */
+  deliveries: { message: string; report: number };
+  /** What was made of stories: it can be made again, and is no part of the record. */
+  made: { story: number; what: string; print: string; made: string };
   accounts: AccountTable;
   sessions: SessionTable;
   audit: AuditTable;

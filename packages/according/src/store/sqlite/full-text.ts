@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { passageOf } from "../passage.ts";
 import { type Phrase, searchedPhrases } from "../phrases.ts";
 import type { FullText, TextQuery } from "../sql/database.ts";
-import { versionText } from "../sql/text.ts";
 import { ftsQuery } from "./words.ts";
 
 /** FTS5: https://www.sqlite.org/fts5.html */
@@ -27,8 +26,10 @@ export const fullText: FullText = {
 };
 
 const queryOf = (words: string, phrases: readonly Phrase[]): TextQuery => ({
+  bounded: false,
   ofStatement: sql`statements.key in (select rowid from statement_words where statement_words match ${words})`,
-  versions: sql`(select rowid as version, bm25(version_words, 4.0, 1.0) as rank
-    from version_words where version_words match ${words})`,
-  passage: async (db, version) => passageOf(await versionText(db, version), phrases),
+  // The sign keeps the planner from searching again for each of the members.
+  versions: async (_, { members }) => sql`(select rowid as version, bm25(version_words, 4.0, 1.0) as rank
+    from version_words where version_words match ${words} and +rowid in (${members}))`,
+  passage: (text) => passageOf(text, phrases),
 });
