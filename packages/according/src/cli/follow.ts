@@ -198,12 +198,12 @@ async function followOnce<R extends object>({ feed, beside, pool, options, desti
     }
     if (!(await take(one.made))) continue;
     taken++;
-    items[one.address ?? originOf(one.made)] = one.known;
+    items[one.address ?? originMade(one.made)] = one.known;
   }
 }
 
 /** Both what was read and what was not have it. */
-const originOf = (made: object): string => (made as { readonly origin: string }).origin;
+const originMade = (made: object): string => (made as { readonly origin: string }).origin;
 
 /** What is refused of the feed itself. */
 const ofFeed = (feed: string) => (error: Error) => {

@@ -87,6 +87,7 @@ export const movesRoute = createRoute({
 });
 
 export const newestMovesRoute = createRoute({
+  ...needs("reader"),
   method: "get",
   path: "/api/stories/{name}/moves/newest",
   summary: "What was new in a story when it was told last",
