@@ -66,7 +66,7 @@ async function workOn(options: WorkOptions): Promise<void> {
   await withQueue(options.from, (queue) =>
     withRecord(place, async (store) => {
       note(`Working on ${queue.shown} for ${shownPlace(place)}. Stop with Ctrl-C.`);
-      await untilStopped(queue, store, options);
+      await workUntilStopped(queue, store, options);
     }),
   );
 }
@@ -74,7 +74,7 @@ async function workOn(options: WorkOptions): Promise<void> {
 /** The same hindrance is told once in so long, in milliseconds. */
 const TOLD_AGAIN = 10_000;
 
-async function untilStopped(queue: Queue, store: Store, options: WorkOptions): Promise<void> {
+async function workUntilStopped(queue: Queue, store: Store, options: WorkOptions): Promise<void> {
   const [{ work }, { linkStories }, { Tally }, { tellHowFar }, { Pool }] = await Promise.all([
     import("../queue/work.ts"),
     import("../queue/links.ts"),
