@@ -760,8 +760,8 @@ describe("who is described says it, and not who is in the description or near it
     ],
     [
       "who spoke in the clause before, where it hangs on another",
-      "The label issued a notice on Monday after Tara Quick had publicly scolded it, accusing the firm of keeping her songs.",
-      ["Tara Quick: the firm of keeping her "],
+      "The ferry line issued a timetable on Monday after Tara Quick had publicly scolded it, accusing the owners of stranding pupils.",
+      ["Tara Quick: the owners of stranding "],
     ],
     [
       "who is named behind, with an office",

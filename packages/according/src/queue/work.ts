@@ -140,18 +140,18 @@ async function readAndKeep(message: JsMsg, working: Working, signal: AbortSignal
   if (message.info.deliveryCount > MOST_DELIVERIES)
     return setAside(message, sent.input, `was given out ${MOST_DELIVERIES} times, and nobody has finished it.`, queue);
   const read = await readIncoming({ ...report, notes: [] }, pool, choice);
-  if ("problem" in read) return setAside(message, sent.input, faultOf(read), queue);
+  if ("problem" in read) return setAside(message, sent.input, faultAlone(read), queue);
   const delivery = message.headers?.get(DELIVERY) || contentId(sent);
   const kept = await patiently(() => keepOne(read, working.store, story, delivery), working, signal);
   if (kept === null) return null;
-  if ("problem" in kept) return setAside(message, sent.input, faultOf(kept), queue);
+  if ("problem" in kept) return setAside(message, sent.input, faultAlone(kept), queue);
   // Whoever kept it before may have died before it could ask.
   if (kept.outcome !== "same" || message.redelivered) await askForLinks(queue, story);
   return { outcome: kept.outcome, input: sent.input };
 }
 
 /** The problem without the name before it. */
-const faultOf = ({ input, problem }: { readonly input: string; readonly problem: string }): string =>
+const faultAlone = ({ input, problem }: { readonly input: string; readonly problem: string }): string =>
   problem.startsWith(`${input} `) ? problem.slice(input.length + 1) : problem;
 
 /** The record is not there at the moment: that is no fault of the report, which waits. null: this one has to stop first. */
