@@ -25,7 +25,8 @@ export function engineApi(app: OpenAPIHono, { engine, instead }: Settled): void 
   );
   app.get("/neural/:print/:name", async (c) => {
     const { print, name } = c.req.param();
-    const place = print === (await network()).neural ? (await filesOfNetwork())[name] : undefined;
+    const files = print === (await network()).neural ? await filesOfNetwork() : {};
+    const place = Object.hasOwn(files, name) ? files[name] : undefined;
     if (place === undefined) return fail(c, 404, `There is no file ${c.req.path}.`);
     return c.body(Readable.toWeb(createReadStream(place)) as unknown as ReadableStream, 200, {
       "content-length": String(statSync(place).size),

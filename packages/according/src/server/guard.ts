@@ -28,7 +28,8 @@ export const byProxy =
   ({ origin, isProxy }: Reach): MiddlewareHandler =>
   async (c, next) => {
     if (origin === null || c.req.path === "/healthz" || c.req.path === "/readyz") return next();
-    if (isProxy(peerOf(c)) && c.req.header("x-forwarded-proto") !== "http") return next();
+    if (isProxy(peerOf(c)) && (c.req.header("x-forwarded-proto") ?? "https").split(",").at(-1)?.trim() === "https")
+      return next();
     return fail(c, 403, `According is at ${origin}, and takes requests from the proxy there.`);
   };
 

@@ -41,6 +41,8 @@ export class Limits {
 
   #keep(key: string, tries: number): void {
     this.#left.delete(key);
+    // Whoever has all tries needs no place, and pushes nobody out.
+    if (tries >= this.#most) return;
     this.#left.set(key, { tries, at: this.#now().getTime() });
     const [oldest] = this.#left.keys();
     if (this.#left.size > REMEMBERED && oldest !== undefined) this.#left.delete(oldest);

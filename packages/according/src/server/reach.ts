@@ -12,20 +12,21 @@ export interface Reach {
 
 export const THIS_MACHINE: Reach = { origin: null, isProxy: () => false };
 
-/** `addresses`: from where the proxy connects besides this machine, each an address or a network ("10.1.0.0/16"). Throws `RangeError`. */
+/** `addresses`: from where the proxy connects, if not from this machine, each an address or a network ("10.1.0.0/16"). Throws `RangeError`. */
 export function behindProxy(origin: string, addresses: readonly string[] = []): Reach {
   const url = URL.parse(origin);
   if (url?.protocol !== "https:" || url.href !== `${url.origin}/`)
     throw new RangeError(`The proxy's address is written as https://desk.example, without a path, not ${origin}.`);
-  const known = networksOf(["127.0.0.0/8", "::1", ...addresses]);
+  const known = networksOf(addresses.length > 0 ? addresses : ["127.0.0.0/8", "::1"]);
   return { origin: url.origin, isProxy: (address) => known.check(plainAddress(address), familyOf(address)) };
 }
 
 function networksOf(addresses: readonly string[]): BlockList {
   const list = new BlockList();
   for (const one of addresses) {
-    const [address = "", bits] = one.split("/");
+    const [address = "", bits, ...more] = one.split("/");
     try {
+      if (more.length > 0 || (bits !== undefined && !/^[1-9]\d*$/.test(bits))) throw new RangeError(one);
       if (bits === undefined) list.addAddress(address, familyOf(address));
       else list.addSubnet(address, Number(bits), familyOf(address));
     } catch {

@@ -31,7 +31,7 @@ export interface ServeOptions {
   readonly host?: string;
   /** The address of a proxy that speaks TLS, "https://desk.example": others come in through it. */
   readonly proxy?: string;
-  /** From where the proxy connects besides this machine: addresses, or networks such as "10.1.0.0/16". */
+  /** From where the proxy connects, if not from this machine: addresses, or networks such as "10.1.0.0/16". */
   readonly proxyAt?: readonly string[];
   readonly webRoot?: string;
   /** What reads reports, those that are pasted into the page too. Default "auto". */
@@ -96,7 +96,8 @@ export async function serve({
     ...(log && { log }),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  const bound = await listenOnNext(server, port, host);
+  // A proxy knows one port: on the next one, somebody else's program would be given the passwords.
+  const bound = await listenOnNext(server, port, host, proxy === undefined ? TRIES : 1);
   const name = host.includes(":") ? `[${host}]` : host;
   return {
     url: `http://${name}:${bound}`,
@@ -149,8 +150,8 @@ async function collected(outcomes: AsyncIterable<Outcome>): Promise<readonly Out
   return all;
 }
 
-async function listenOnNext(server: Server, first: number, host: string): Promise<number> {
-  const last = Math.min(first + TRIES - 1, 65535);
+async function listenOnNext(server: Server, first: number, host: string, tries: number): Promise<number> {
+  const last = Math.min(first + tries - 1, 65535);
   for (let port = first; port <= last; port++) {
     const bound = await listen(server, port, host);
     if (bound !== null) return bound;

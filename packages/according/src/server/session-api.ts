@@ -94,7 +94,10 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
     const { password, next } = c.req.valid("json");
     const answer = await tries.guard(c, account.name, async () => {
       const kept = await accounts.passwordOf(account.name);
-      if (kept === null || !(await hashing.compare(password, kept))) return null;
+      if (kept === null || !(await hashing.compare(password, kept))) {
+        await noted(c, account, "sign-in-refused");
+        return null;
+      }
       const unfit = await unfitPassword(next, account.name);
       if (unfit) return fail(c, 400, unfit);
       await accounts.setPassword(account.name, await hashing.hash(next), now().toISOString());
@@ -125,9 +128,12 @@ function triesOf({ accounts, reach, now }: SessionOptions) {
     async guard(c: Context, name: string, work: () => Promise<Response | null>): Promise<Response> {
       const from = clientOf(c, reach);
       const lower = name.normalize("NFKC").toLowerCase();
-      const key = (await accounts.isKnownFrom(name, from, ago(now(), KNOWN))) ? `${lower} at ${from}` : lower;
+      const isKnown = await accounts.isKnownFrom(name, from, ago(now(), KNOWN));
+      // No name that somebody types is another key than its own.
+      const key = JSON.stringify(isKnown ? [lower, from] : [lower]);
       const address = networkOf(from);
-      const seconds = fromAddress.take(address) || ofName.take(key);
+      // Whoever is known there is kept out by nobody who tries from the same address.
+      const seconds = (isKnown ? 0 : fromAddress.take(address)) || ofName.take(key);
       if (seconds > 0) return tooMany(c, seconds, "Too many passwords were tried");
       const answer = await work().catch((error: unknown) => {
         if (error instanceof Busy) return tooMany(c, 5, "Too many passwords are being tried");
@@ -135,7 +141,7 @@ function triesOf({ accounts, reach, now }: SessionOptions) {
       });
       if (answer === null) return fail(c, 401, WRONG);
       ofName.give(key);
-      fromAddress.give(address);
+      if (!isKnown) fromAddress.give(address);
       return answer;
     },
   };

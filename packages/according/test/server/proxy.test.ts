@@ -22,12 +22,21 @@ const signIn = (headers: Readonly<Record<string, string>> = {}) =>
   );
 
 describe("behind a proxy", () => {
-  it("takes what the proxy passes on, from this machine or from where it is said to connect", async () => {
-    for (const address of ["127.0.0.1", "::1", "::ffff:127.0.0.1", "10.1.200.9", "::ffff:10.1.2.3", "2001:db8::7"])
+  it("takes what the proxy passes on, from where it is said to connect, or else from this machine", async () => {
+    for (const address of ["10.1.200.9", "::ffff:10.1.2.3", "2001:db8::7"])
       expect([(await ask("/api/stories", {}, peer(address))).status, address]).toEqual([200, address]);
+    const here = behindProxy("https://desk.example");
+    expect(["127.0.0.1", "::1", "::ffff:127.0.0.1", "10.1.2.3"].map(here.isProxy)).toEqual([true, true, true, false]);
   });
 
-  it.each(["10.2.0.1", "203.0.113.5", "2001:db8::8", ""])(
+  it.each(["10.1.0.0/", "10.1.0.0/0", "10.1.0.0/16/24", "10.1.0.0/1e1", "10.1.0/16", "proxy"])(
+    "refuses %s for where it connects",
+    (address) => {
+      expect(() => behindProxy("https://desk.example", [address])).toThrow(/address or a network such as/);
+    },
+  );
+
+  it.each(["127.0.0.1", "10.2.0.1", "203.0.113.5", "2001:db8::8", ""])(
     "refuses what comes from %j past the proxy",
     async (address) => {
       for (const path of ["/api/stories", "/", "/api/session"]) {
@@ -40,7 +49,8 @@ describe("behind a proxy", () => {
   );
 
   it("refuses what came to the proxy without TLS", async () => {
-    expect((await ask("/api/stories", { "x-forwarded-proto": "http" })).status).toBe(403);
+    for (const proto of ["http", "https, http", ""])
+      expect((await ask("/api/stories", { "x-forwarded-proto": proto })).status).toBe(403);
   });
 
   it.each(["evil.example", "desk.example.evil.example", "desk.example:8443", "10.1.2.3"])(

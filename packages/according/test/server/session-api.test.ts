@@ -186,6 +186,14 @@ describe("passwords that are tried", () => {
     expect((await signIn("editor", PASSWORD, {}, "198.51.100.7")).status).toBe(200);
   });
 
+  it("keep them out neither where others guess from that address, nor under a name that reads like theirs there", async () => {
+    await signIn("editor", PASSWORD, {}, "198.51.100.8");
+    for (let i = 0; i < 12; i++) await wrong("editor at 198.51.100.8", `192.0.2.${i}`);
+    for (let i = 0; i < 40; i++) await wrong(`guest ${i}`, "198.51.100.8");
+    expect((await signIn("reader", PASSWORD, {}, "198.51.100.8")).status).toBe(429);
+    expect((await signIn("editor", PASSWORD, {}, "198.51.100.8")).status).toBe(200);
+  });
+
   it("do not count when they are right", async () => {
     for (let i = 0; i < 40; i++) await signedIn();
   });

@@ -26,6 +26,7 @@ function copyInto(file: string, copy: string): void {
   const db = isWritable(file) ? connect(file, { readOnly: true }) : connectReadOnly(file);
   try {
     checkOurs(db, file);
+    closeSync(openSync(copy, "wx", 0o600));
     db.prepare("vacuum into ?").run(copy);
   } catch (error) {
     rmSync(copy, { force: true });

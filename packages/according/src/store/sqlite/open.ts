@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { Kysely } from "kysely";
@@ -26,6 +26,7 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
   if (file !== ":memory:") makeFolder(dirname(resolve(file)));
   let database: DatabaseSync | undefined;
   try {
+    if (canWrite && file !== ":memory:") makeForOwner(file);
     const sqlite = canWrite ? connect(file) : connectReadOnly(file);
     database = sqlite;
     prepare(sqlite, file);
@@ -62,9 +63,14 @@ function foldAndClose(db: DatabaseSync): void {
   }
 }
 
+/** A new record is its owner's alone: it may hold what passwords are known by. */
+function makeForOwner(file: string): void {
+  if (!existsSync(file)) closeSync(openSync(file, "a", 0o600));
+}
+
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw folderError(folder, error);
   }
