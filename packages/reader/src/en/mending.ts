@@ -43,7 +43,7 @@ export const CLAUSE_BEFORE_SPEAKER =
 
 /** "**Now** researchers", "**In Lisk,** the bishop": before whoever says it. */
 export const OPENS_SENTENCE =
-  /^(?:(?:Now|Still|Meanwhile|Then|Instead|Today|Later|Earlier|However|Also|So|Yet|But|And|Even so|Indeed),?|(?:In|At|On|From|Outside|Near) [\p{Lu}\d][\p{L}\d.’' -]{1,30},) (?=\p{L})(?!\p{Lu}[\p{L}.]*,)/u;
+  /^(?:(?:Now|Still|Meanwhile|Then|Instead|Today|Later|Earlier|However|Also|So|Yet|But|And|Even so|Indeed),?|(?:An?|One|Two|Three|Four|Five|Some|Several) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|before|later|ago|after),?|(?:In|At|On|From|Outside|Near) [\p{Lu}\d][\p{L}\d.’' -]{1,30},) (?=\p{L})(?!\p{Lu}[\p{L}.]*,)/u;
 
 /** "FERRY LOSES LICENCE — " */
 export const SLUG = /^\p{Lu}[\p{Lu}\d’' ,.-]{3,60} — /u;

@@ -1,4 +1,5 @@
 import type { Act, Span } from "@according/record";
+import { OPENS_SENTENCE } from "../../en/mending.ts";
 import { IN_SILENCE, OPENS_SILENCE, SILENCES } from "../../en/silences.ts";
 import { type Clause, clauseOf, markQuoted, spanOf } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -20,6 +21,7 @@ export const silence: Rule = {
   standing: "certain",
   shows: [
     ["The harbour ministry declined to comment.", "The harbour ministry | declined to comment | "],
+    ["A day earlier its envoy had declined to comment on Orlay.", "its envoy | had declined to comment | "],
     ["The harbour ministry declined the offer."],
   ],
   find: ({ segmented }) => findSilences(segmented),
@@ -85,5 +87,11 @@ function subjects(clause: Clause, [first]: Range): readonly Span[] {
       ...(start + nor + 1 < first ? [[start + nor + 1, first] as const] : []),
     ].map((range) => spanOf(clause, range));
   const source = subjectBefore(clause, first);
-  return source && tokens[source[0]]?.lower !== "who" ? [spanOf(clause, source)] : [];
+  return source && tokens[source[0]]?.lower !== "who" ? [behindOpening(clause, spanOf(clause, source))] : [];
+}
+
+/** "A day earlier **its spokeswoman** had declined to comment" */
+function behindOpening({ segmented: { text } }: Clause, [from, to]: Span): Span {
+  const opening = OPENS_SENTENCE.exec(text.slice(from, to))?.[0].length ?? 0;
+  return [from + opening, to];
 }
