@@ -784,6 +784,11 @@ describe("who is described says it, and not who is in the description or near it
       ["Anna Vell: the letter", "Officials in Orlay: that it would rain"],
     ],
     [
+      "a name behind a noun that is nobody's, for *who*",
+      "According to guests of the evening gala Vell, who has admitted that the pier was late, blamed the fog. Anna Vell left.",
+      ["guests of the evening gala Vell: who has admitted that th", "Anna Vell: that the pier was late, "],
+    ],
+    [
       "a letter to somebody",
       "In a letter to Hanna Brodt, who led the council until June, said they would bring tents.",
       ["nobody: they would bring tents"],

@@ -29,11 +29,20 @@ export function antecedentOf(clause: Clause, pronoun: number): Antecedent | null
   if (!range) return null;
   const known = whoKnows(clause, range);
   if (known) return { phrase: known, sure: true };
-  const phrase = nearest(clause, range, word);
+  const phrase = nameAlone(clause, nearest(clause, range, word));
   if (is(clause, phrase[0] - 1, Class.negation)) return null;
   const beside = phrase[0] === range[0] && isBesideAnother(clause, phrase, word);
   const doubtful = beside || isPredicate(clause, phrase) || isOneOfTwo(clause, phrase);
   return { phrase, sure: !doubtful && suits(clause, word, phrase) };
+}
+
+/** "in the conference call **Clinton**, who": a name behind a noun that is nobody's. */
+function nameAlone(clause: Clause, [first, end]: Range): Range {
+  let from = end;
+  while (from > first && is(clause, from - 1, Class.capital)) from--;
+  const noun = lower(clause, from - 1);
+  const isThing = from > first && from < end && isNominal(clause, from - 1) && !isSomebody(noun) && !TITLES.has(noun);
+  return isThing && !is(clause, from - 1, Class.preposition | Class.possessive) ? [from, end] : [first, end];
 }
 
 /** "**people with close knowledge of the deal**, who asked": those who know of a thing, not the thing. */
