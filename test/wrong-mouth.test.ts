@@ -42,6 +42,11 @@ describe("what nobody asserts is asserted by nobody, and its figures are not the
     ["never claimed", "The Front denied it ever said that the army had killed 40 people."],
     ["said by nobody", "The army had killed 40 people, nobody said on Friday."],
     ["doubted", "The minister doubted that the army had killed 40 people."],
+    ["allowed to say", "The court allowed Voss to say that the army had killed 40 people."],
+    [
+      "never said, as another tells",
+      "Dr Lind, according to his lawyer, never said that the army had killed 40 people.",
+    ],
     ["not confirmed", "The minister refused to confirm that the army had killed 40 people."],
     ["denied to have said", "The minister denied having said that the army had killed 40 people."],
   ])("%s", (_, text) => {
@@ -787,6 +792,21 @@ describe("who is described says it, and not who is in the description or near it
       "a name behind a noun that is nobody's, for *who*",
       "According to guests of the evening gala Vell, who has admitted that the pier was late, blamed the fog. Anna Vell left.",
       ["guests of the evening gala Vell: who has admitted that th", "Anna Vell: that the pier was late, "],
+    ],
+    [
+      "not who was heard in between, where nobody is blamed",
+      "The mayor stepped down after the union said the pool was unsafe, adding that she had done nothing wrong.",
+      ["union: the pool was unsafe", "the mayor: that she had done nothin"],
+    ],
+    [
+      "two ministers, both",
+      "The two ministers, Anna Beck and Piet Maas, said the dam was safe.",
+      ["the two ministers, Anna Beck and Piet Maas: the dam was safe"],
+    ],
+    [
+      "residents and somebody by name, together",
+      "The three residents and Mayor Ann Voss said the dam was safe.",
+      ["the three residents and Mayor Ann Voss: the dam was safe"],
     ],
     [
       "a letter to somebody",

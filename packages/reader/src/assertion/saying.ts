@@ -7,6 +7,7 @@ import {
   DETERMINED,
   DOUBTING,
   HYPOTHETICAL,
+  LETTING,
   MERELY,
   NEGATING_PAIRS,
   NEITHER,
@@ -40,14 +41,19 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
   const governed = governing(text, source, cue);
   const unsaid = [
     isNegated(words) || isDeniedAlong(text, source, cue),
-    DOUBTING.test(words.join(" ")) || AVOIDING.test(words.join(" ")),
-    isWithheld(governed, act),
+    DOUBTING.test(words.join(" ")),
+    isWithheld(governed, act) || AVOIDING.test(words.join(" ")),
     isNobodysWord(text, source),
     isRetracted(text, governed, content),
   ];
   const negated = unsaid.filter(Boolean).length % 2 === 1;
   const told = negated ? words.filter((word) => !REFUSING_MODALS.has(word)) : words;
-  const mode = isHypothetical(text, source) ? "possible" : words.includes("only") ? "actual" : modeOf(told);
+  const mode =
+    isHypothetical(text, source) || isLet(text, source, words)
+      ? "possible"
+      : words.includes("only")
+        ? "actual"
+        : modeOf(told);
   return { polarity: negated ? "negated" : "asserted", mode };
 }
 
@@ -134,6 +140,10 @@ function isRetracted(text: string, governed: Governed, content: readonly Span[])
 /** Does it stand in a condition: "even **if** the ministry agrees"? */
 const isHypothetical = (text: string, [who]: readonly Span[]): boolean =>
   who !== undefined && HYPOTHETICAL.test(text.slice(Math.max(0, who[0] - 16), who[0]));
+
+/** "The court **allowed** Voss **to** say that": whether he did is not told. */
+const isLet = (text: string, [who]: readonly Span[], [first]: readonly string[]): boolean =>
+  first === "to" && who !== undefined && LETTING.test(text.slice(Math.max(0, who[0] - 24), who[0]));
 
 /* As many characters of a piece as are looked at. */
 const LONGEST = 120;

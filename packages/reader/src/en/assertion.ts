@@ -73,6 +73,10 @@ export const OWN_WORDS = list(`
 /** They open a clause of what would be: "**if** the ministry confirms that …". */
 export const HYPOTHETICAL = /(?<![\p{L}'’])(?:if|unless|whether)(?: (?:the|an?|its|his|her|their))? $/iu;
 
+/** Before whoever is let or asked to say something. */
+export const LETTING =
+  /(?<!\p{L})(?:allow(?:s|ed|ing)?|permit(?:s|ted|ting)?|let(?:s|ting)?|enabl(?:e|es|ed|ing)|authori[sz](?:e|es|ed|ing)|ask(?:s|ed|ing)?|urg(?:e|es|ed|ing)|want(?:s|ed|ing)?|order(?:s|ed|ing)?|told|invit(?:e|es|ed|ing)|expect(?:s|ed|ing)?)(?: (?:the|an?|its|his|her|their))? $/iu;
+
 /** A negation at the end of a source, which belongs to the verb behind it. */
 export const NEGATING_TAIL = / (?:neither|no longer|never)$/i;
 

@@ -155,13 +155,13 @@ export const SUBJECT_BETWEEN =
 
 /** "**Martin Voss**, according to a witness, **had said** that": he says it, and the witness tells of it. */
 export const TOLD_ASIDE =
-  /^(?<who>(?:The|An?|His|Her|Its) (?:\p{Ll}+ ){0,4}\p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*), according to (?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+(?:, (?:who|which|an?|the) [^,“”"]+)?, (?<cue>(?:(?:has|had|have|also|later|then|once) )*(?<verb>\p{Ll}+))(?= (?:that|reporters|\p{Ll}|\p{Lu}|\d))/u;
+  /^(?<who>(?:The|An?|His|Her|Its) (?:\p{Ll}+ ){0,4}\p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*), according to (?:[\p{L}.’'-]+ ){0,5}[\p{L}.’'-]+(?:, (?:who|which|an?|the) [^,“”"]+)?, (?<cue>(?:(?:has|had|have|also|later|then|once|never) )*(?<verb>\p{Ll}+))(?= (?:that|reporters|\p{Ll}|\p{Lu}|\d))/u;
 
 /** "the clerk **further** claimed": no part of who says it. */
 export const ADVERB_BEHIND = / (?:further|also|later|then|again|recently|now|once|still|very|reportedly|previously)$/u;
 
-/** "the law allowed **Voss** to claim": who does it, not what lets him. */
-export const LETS_SOMEBODY =
+/** "the row led **Voss** to claim": who does it, not what makes him. */
+export const MAKES_SOMEBODY =
   /^.* (?:allowed|allows|enabled|enables|led|leads|prompted|prompts|forced|forces|caused|causes|helped|helps) (?=(?:the |an? |his |her )?[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)*$)/su;
 
 /** ", **the council said**, according to Radio Merle": what it said stands before. */
@@ -171,9 +171,9 @@ export const ONLY_WHO_SAID =
 /** "**has** confirmed": no speaker stands behind such a verb. */
 export const AUXILIARY_OPENS = /^(?:has|have|had) (?!been )/u;
 
-/** What somebody does who may go on to accuse: "had **scolded** it, accusing". */
-export const SPEAKING = list(
-  "scolded criticised criticized attacked denounced condemned blasted slammed rebuked chided assailed lashed complained protested spoke said told wrote tweeted posted testified warned urged",
+/** What somebody does who goes on to accuse: "had **scolded** it, accusing". */
+export const SCOLDING = list(
+  "scolded criticised criticized attacked denounced condemned blasted slammed rebuked chided assailed lashed",
 );
 
 /** "**In** a call with", "**Speaking** beside": how, and with whom beside. */

@@ -25,6 +25,8 @@ export function described(
   const { lower } = tokens[head] as Token;
   const words = slice(tokens, [describedStart(tokens, range), range[1]]).map(({ text }) => text);
   const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
+  if (lower.endsWith("s") && people.TITLES.has(lower.slice(0, -1)) && !people.GROUPS.has(lower))
+    return { ...base, as: "role", kind: "group", plural: true };
   if (people.TITLES.has(lower) && !people.GROUPS.has(lower) && lower !== "police") {
     const title = titled(segmented, range, head);
     return { ...base, as: "role", kind: "unnamed", sex: sexOf("", title), title };
@@ -45,8 +47,6 @@ export function described(
   if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
   if (people.UNNAMED.has(lower) && lower !== "people") return { ...base, as: "role", kind: "unnamed" };
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
-  if (head === range[0] && people.TITLES.has(lower.replace(/s$/, "")) && lower.endsWith("s"))
-    return { ...base, as: "role", kind: "group", plural: true };
   if (isGivenName(tokens, range)) return { ...base, as: "short", kind: "person" };
   if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
   if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };

@@ -1,6 +1,7 @@
 import type { Span } from "@according/record";
 import { AGENT } from "../en/agents.ts";
 import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
+import { PEOPLE_PLURAL } from "../en/hearers.ts";
 import { FORMER, RANKS, SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
 import {
@@ -115,7 +116,8 @@ function jointNames({ tokens, text }: Segmented, [first, comma, last]: readonly 
     if (!AND.has((tokens[and] as Token).lower)) continue;
     const next = tokens[and + 1] as Token;
     const owned = POSSESSIVES.has(next.lower) && names([from, and]);
-    if (!owned && !(capital(next) && (both || (names([from, and]) && names([and + 1, comma]))))) continue;
+    const first = (): boolean => names([from, and]) || isSeveral(tokens, [from, and]);
+    if (!owned && !(capital(next) && (both || (first() && names([and + 1, comma]))))) continue;
     return [(tokens[from] as Token).start, (tokens[(owned ? last : comma) - 1] as Token).end];
   }
   return null;
@@ -145,6 +147,11 @@ function namedAfter(
   const { tokens } = segmented;
   const relative = NAME_RELATIVES.has(tokens[head[1]]?.lower ?? "");
   if (rest[0] >= rest[1] || relative || ownName(segmented, head, false)) return null;
+  if (
+    namesSeveral((tokens[headNoun(tokens, head)] as Token).lower) &&
+    slice(tokens, rest).some(({ lower }) => AND.has(lower))
+  )
+    return null;
   const title = titleBefore(segmented, head);
   const end = headEnd(tokens, rest);
   const kin = people.KIN.get((tokens[headNoun(tokens, head)] as Token).lower);
@@ -189,6 +196,12 @@ function behindPlace(
 /** "clerk", "cook": a noun for one person. */
 const isOnePerson = (lower: string): boolean =>
   isSomebody(lower) && !namesSeveral(lower) && !people.BODIES.has(lower) && !people.STATE_BODIES.has(lower);
+
+/** "**the three children** and Mayor Voss" */
+const isSeveral = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  DETERMINERS.has((tokens[first] as Token).lower) &&
+  slice(tokens, [first, end]).every(({ text }, i) => i === 0 || /^\p{Ll}/u.test(text)) &&
+  (namesSeveral((tokens[end - 1] as Token).lower) || PEOPLE_PLURAL.test((tokens[end - 1] as Token).lower));
 
 const namesSeveral = (lower: string): boolean => people.GROUPS.has(lower) || lower.endsWith("s");
 

@@ -1,6 +1,6 @@
 import { contains, overlaps, type Span } from "@according/record";
 import { SUBORDINATORS } from "../../../en/function-words.ts";
-import { PART_OF_DESCRIPTION, SPEAKING } from "../../../en/mending.ts";
+import { PART_OF_DESCRIPTION, SCOLDING } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { type Clause, clausesOf, isFiniteVerb, isMainVerb, spanOf } from "../../../grammar/clause.ts";
@@ -23,7 +23,7 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
   const subject = subjectOf(clause, groupStart(clause, verb));
   if (!subject || subject.outside || subject.second) return one;
   const words = spanOf(clause, subject.words);
-  const isPart = contains(words, source) && isDescription(places.segmented.text.slice(words[0], source[0]));
+  const isPart = contains(words, source) && opensDescription(places.segmented.text.slice(words[0], source[0]));
   const between = places.segmented.text.slice(source[1], words[0]);
   if (!isPart && (overlaps(words, source) || words[0] < source[1] || !/\p{L}/u.test(between))) return one;
   if (!canSpeak(clause.tokens.slice(...subject.phrase))) return one;
@@ -31,7 +31,7 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
 }
 
 /** "**authorities in** Beijing", "**Clara Vell,** a judge"; not "a conference call Vell". */
-const isDescription = (words: string): boolean => words.includes(",") || PART_OF_DESCRIPTION.test(words);
+const opensDescription = (words: string): boolean => words.includes(",") || PART_OF_DESCRIPTION.test(words);
 
 /**
  * "The firm answered after **Clara Vell** had scolded it, accusing it of theft": whoever spoke in the clause before goes on, where
@@ -39,7 +39,7 @@ const isDescription = (words: string): boolean => words.includes(",") || PART_OF
  */
 export function byWhoSpokeBefore(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
-  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
+  if (!source || !cue || one.source.length > 1 || source[1] > cue[0] || !isBlame(one.act)) return one;
   const clause = clausesOf(places.segmented)[places.sentence(cue[0])];
   const at = places.tokens(cue)?.[0];
   if (
@@ -51,13 +51,16 @@ export function byWhoSpokeBefore(places: Places, one: Proposal): Proposal {
     return one;
   for (let verb = at - 2; verb > (places.tokens(source)?.[1] ?? at); verb--) {
     if (!isMainVerb(clause, verb) || !isFiniteGroup(clause, verb)) continue;
-    const subject = SPEAKING.has(clause.tokens[verb]?.lower ?? "") ? subjectOf(clause, groupStart(clause, verb)) : null;
+    const subject = SCOLDING.has(clause.tokens[verb]?.lower ?? "") ? subjectOf(clause, groupStart(clause, verb)) : null;
     const hangs = subject && SUBORDINATORS.has(clause.tokens[subject.words[0] - 1]?.lower ?? "");
     if (!subject || !hangs || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
     return { ...one, source: [spanOf(clause, subject.words)] };
   }
   return one;
 }
+
+/** What is done by whoever goes on to scold. */
+const isBlame = (act: Proposal["act"]): boolean => act === "accuse" || act === "criticise";
 
 /** The verb of a cue that is a finite one of saying. */
 function verbIn(clause: Clause, places: Places, cue: Span): number | null {

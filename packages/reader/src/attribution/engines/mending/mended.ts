@@ -23,7 +23,7 @@ import {
 import { byItsSubject, byWhoSpokeBefore } from "./its-subject.ts";
 import {
   bySpeakerBehind,
-  byWhoIsLet,
+  byWhoIsMade,
   byWhomIsHeard,
   saidInBetween,
   turnedRound,
@@ -117,7 +117,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutWhomItIsWith,
   byItsSubject,
   byWhoSpokeBefore,
-  byWhoIsLet,
+  byWhoIsMade,
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,

@@ -12,9 +12,9 @@ import {
   HEARD_SAYING,
   HOLDS_FINITE,
   HONORIFIC_END,
-  LETS_SOMEBODY,
   LIST_BEGINNING,
   LIST_END,
+  MAKES_SOMEBODY,
   NAME_OPENS,
   NAMED_BEHIND,
   NOBODY_BESIDE,
@@ -119,11 +119,11 @@ export function withoutAdverb({ segmented: { text } }: Places, one: Proposal): P
   return { ...one, source };
 }
 
-/** "The law allowed **Voss** to claim that it was late" */
-export function byWhoIsLet({ segmented: { text } }: Places, one: Proposal): Proposal {
+/** "The row led **Voss** to claim that it was late" */
+export function byWhoIsMade({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || !text.slice(...cue).startsWith("to ")) return one;
-  const before = LETS_SOMEBODY.exec(text.slice(...source))?.[0].length ?? 0;
+  const before = MAKES_SOMEBODY.exec(text.slice(...source))?.[0].length ?? 0;
   return before > 0 ? { ...one, source: [[source[0] + before, source[1]]] } : one;
 }
 
