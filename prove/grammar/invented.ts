@@ -1,7 +1,9 @@
 import { random } from "../random.ts";
 import { Cast } from "./cast.ts";
 import { Clauses } from "./clauses.ts";
-import { CONSTRUCTIONS, type Expected } from "./constructions.ts";
+import type { Construction, Expected } from "./construction.ts";
+import { IN_COMPANY } from "./in-company.ts";
+import { PLAIN } from "./plain.ts";
 
 /** An invented report with what must be read of it. */
 export interface Invented {
@@ -10,6 +12,8 @@ export interface Invented {
 }
 
 const MOST = 6;
+/** Each with a name by which what is read wrongly is counted. */
+const CONSTRUCTIONS: Readonly<Record<string, Construction>> = { ...PLAIN, ...IN_COMPANY };
 const NAMES = Object.keys(CONSTRUCTIONS);
 
 /** The report of a number: a few constructions, each a paragraph or with the one before it in one. */

@@ -1,10 +1,8 @@
 import { Command } from "commander";
-import { unfitName } from "../accounts/fitness.ts";
 import { digestOfSecret, newToken } from "../accounts/secret.ts";
-import type { Role } from "../roles.ts";
-import { Failure, Misuse, note, print } from "./output.ts";
+import { Failure, note, print } from "./output.ts";
 import { type DataOption, dataOption } from "./record.ts";
-import { accountRow, inAccounts, noAccount, roleOption } from "./with-accounts.ts";
+import { accountRow, addCommand, inAccounts, noAccount } from "./with-accounts.ts";
 
 const HELP = `
 A program shows its token in the header "Authorization: Bearer TOKEN", or as the password of HTTP's basic authentication, which
@@ -26,22 +24,17 @@ export function tokenCommand(): Command {
 }
 
 const addToken = (): Command =>
-  new Command("add")
-    .description("Add a program, and print its token.")
-    .argument("<name>", "under which what it does is noted")
-    .addOption(roleOption())
-    .addOption(dataOption())
-    .action(async (name: string, options: DataOption & { readonly role: Role }) => {
-      const wrong = unfitName(name);
-      if (wrong) throw new Misuse(wrong);
-      await inAccounts(options, async (accounts, at) => {
-        const [token, { role }] = [newToken(), options];
-        if (!(await accounts.add({ name, role, kind: "program", secret: digestOfSecret(token) }, at)))
-          throw new Failure("There is an account of this name already: a program has a name of its own.");
-        print(token);
-        note(`This is the only time that the token of ${name} is shown. It may act as ${role}.`);
-      });
-    });
+  addCommand(
+    "Add a program, and print its token.",
+    "under which what it does is noted",
+    async (name, role, accounts, at) => {
+      const token = newToken();
+      if (!(await accounts.add({ name, role, kind: "program", secret: digestOfSecret(token) }, at)))
+        throw new Failure("There is an account of this name already: a program has a name of its own.");
+      print(token);
+      note(`This is the only time that the token of ${name} is shown. It may act as ${role}.`);
+    },
+  );
 
 const listTokens = (): Command =>
   new Command("list")

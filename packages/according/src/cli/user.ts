@@ -1,10 +1,10 @@
 import { Command } from "commander";
-import { unfitName, unfitPassword } from "../accounts/fitness.ts";
+import { unfitPassword } from "../accounts/fitness.ts";
 import type { Role } from "../roles.ts";
-import { Failure, Misuse, note, print, printJson } from "./output.ts";
+import { Failure, note, print, printJson } from "./output.ts";
 import { passwordTyped } from "./password-typed.ts";
 import { type DataOption, dataOption } from "./record.ts";
-import { accountRow, inAccounts, noAccount, roleArgument, roleOption } from "./with-accounts.ts";
+import { accountRow, addCommand, inAccounts, noAccount, roleArgument } from "./with-accounts.ts";
 
 const HELP = `
 A desk of one on its own machine needs no account: "according serve" asks for nothing as long as there is none. From the first
@@ -32,22 +32,16 @@ export function userCommand(): Command {
 }
 
 const addUser = (): Command =>
-  new Command("add")
-    .description("Add a person; the password is asked for.")
-    .argument("<name>", "under which they sign in, judge and are noted")
-    .addOption(roleOption())
-    .addOption(dataOption())
-    .action(async (name: string, options: DataOption & { readonly role: Role }) => {
-      const wrong = unfitName(name);
-      if (wrong) throw new Misuse(wrong);
-      await inAccounts(options, async (accounts, at) => {
-        if (await accounts.find(name)) throw nameTaken(name);
-        const secret = await fitPassword(name);
-        const { role } = options;
-        if (!(await accounts.add({ name, role, kind: "person", secret }, at))) throw nameTaken(name);
-        note(`${name} may sign in as ${role}.`);
-      });
-    });
+  addCommand(
+    "Add a person; the password is asked for.",
+    "under which they sign in, judge and are noted",
+    async (name, role, accounts, at) => {
+      if (await accounts.find(name)) throw nameTaken(name);
+      const secret = await fitPassword(name);
+      if (!(await accounts.add({ name, role, kind: "person", secret }, at))) throw nameTaken(name);
+      note(`${name} may sign in as ${role}.`);
+    },
+  );
 
 const nameTaken = (name: string): Failure =>
   new Failure(`There is an account of this name already: "according user passwd" gives ${name} another password.`);

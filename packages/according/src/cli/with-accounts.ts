@@ -1,15 +1,16 @@
 import { userInfo } from "node:os";
-import { Argument, Option } from "commander";
+import { Argument, Command, Option } from "commander";
+import { unfitName } from "../accounts/fitness.ts";
 import { acting } from "../acting.ts";
-import { ROLES } from "../roles.ts";
+import { ROLES, type Role } from "../roles.ts";
 import type { Account, Accounts } from "../store/accounts.ts";
-import { Failure } from "./output.ts";
-import { type DataOption, recordPlace, withRecord } from "./record.ts";
+import { Failure, Misuse } from "./output.ts";
+import { type DataOption, dataOption, recordPlace, withRecord } from "./record.ts";
 import { line } from "./render/text.ts";
 
 const ABOUT = "what they may do";
 
-export const roleOption = (): Option => new Option("--role <role>", ABOUT).choices(ROLES).default("reader");
+const roleOption = (): Option => new Option("--role <role>", ABOUT).choices(ROLES).default("reader");
 
 export const roleArgument = (): Argument => new Argument("<role>", ABOUT).choices(ROLES);
 
@@ -23,6 +24,23 @@ export const inAccounts = (
       work(accounts, new Date().toISOString()),
     ),
   );
+
+/** Who is to be added, and as what; nobody under a name that cannot be told from another. */
+export const addCommand = (
+  about: string,
+  named: string,
+  add: (name: string, role: Role, accounts: Accounts, at: string) => Promise<void>,
+): Command =>
+  new Command("add")
+    .description(about)
+    .argument("<name>", named)
+    .addOption(roleOption())
+    .addOption(dataOption())
+    .action(async (name: string, { role, ...options }: DataOption & { readonly role: Role }) => {
+      const wrong = unfitName(name);
+      if (wrong) throw new Misuse(wrong);
+      await inAccounts(options, (accounts, at) => add(name, role, accounts, at));
+    });
 
 export const noAccount = (name: string): Failure =>
   new Failure(`There is no account ${name}: "according user list" shows those there are.`);

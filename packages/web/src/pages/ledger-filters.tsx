@@ -18,41 +18,17 @@ export function LedgerFilters({ filter, change }: LedgerFiltersProps) {
   const stories = namesOf(useQuery(storyChoicesQuery).data);
   const speakers = namesOf(useQuery(speakersQuery(filter.story)).data);
   const outlets = namesOf(useQuery(outletsQuery(filter.story)).data).toSorted();
+  const choices = [
+    { of: "story", label: "Story", all: "Every story", options: stories },
+    { of: "speaker", label: "Speaker", all: "Everybody", options: speakers },
+    { of: "form", label: "Form", all: "Quoted or reported", options: forms, names: formName },
+    { of: "outlet", label: "Outlet", all: "Every outlet", options: outlets },
+  ] as const;
   return (
     <search className="filters" aria-label="Filter the ledger">
-      <Choice
-        inside
-        label="Story"
-        all="Every story"
-        value={filter.story}
-        options={stories}
-        set={(story) => set("story", story)}
-      />
-      <Choice
-        inside
-        label="Speaker"
-        all="Everybody"
-        value={filter.speaker}
-        options={speakers}
-        set={(speaker) => set("speaker", speaker)}
-      />
-      <Choice
-        inside
-        label="Form"
-        all="Quoted or reported"
-        value={filter.form}
-        options={forms}
-        names={formName}
-        set={(form) => set("form", form)}
-      />
-      <Choice
-        inside
-        label="Outlet"
-        all="Every outlet"
-        value={filter.outlet}
-        options={outlets}
-        set={(outlet) => set("outlet", outlet)}
-      />
+      {choices.map(({ of, ...choice }) => (
+        <Choice inside key={of} {...choice} value={filter[of]} set={(value) => set(of, value)} />
+      ))}
       <Words value={filter.words ?? ""} set={(words) => set("words", words)} />
       {Object.keys(filter).length > 0 && (
         <button type="button" className="button filters-clear" onClick={() => change({})}>
