@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "./build.mjs";
-import { changedAt, install, newest, root, run, runUntilStopped, stamp } from "./workshop.mjs";
+import { changedAt, install, newest, printedBy, root, run, runUntilStopped, stamp } from "./workshop.mjs";
 
 const program = join(root, "packages", "according", "bin", "according.js");
 /** Where `npm start` kept reports before it used the record of the commands. */
@@ -32,7 +32,7 @@ function explain(option) {
 
 async function start() {
   if (!install() || !build()) return 1;
-  const record = await recordOfCommands();
+  const record = recordOfCommands();
   if (!keepExample(record)) return 1;
   const kept = files.length === 0 || according("add", ...files, "--story", "My reports") === 0;
   if (!kept) console.error("Not every file was kept: see the messages above. The rest is served.");
@@ -43,11 +43,11 @@ async function start() {
   return runUntilStopped("node", [program, "serve"]);
 }
 
-/** The place that the program itself names, so that there is one answer. */
-async function recordOfCommands() {
-  const { recordPlace } = await import("../packages/according/dist/cli/record.js");
-  return recordPlace({});
-}
+/** The place that the program itself names, so that there is one answer; asked of the Node that runs the program. */
+const recordOfCommands = () =>
+  printedBy(
+    'import { recordPlace } from "./packages/according/dist/cli/record.js"; process.stdout.write(recordPlace({}));',
+  );
 
 /** Keeps the example story, unless this record has it already as the files are now. True when it is kept. */
 function keepExample(record) {

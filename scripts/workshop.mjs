@@ -17,6 +17,16 @@ export function run(command, args, env = {}) {
   return done.status ?? 1;
 }
 
+/** What a module prints, run by the Node of the packages; throws where it fails. */
+export function printedBy(source) {
+  const done = spawnSync("node", ["--input-type=module", "--eval", source], {
+    ...{ cwd: root, env: environment, encoding: "utf8" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (done.status !== 0) throw done.error ?? new Error(`node ended with ${done.status}: see its message above.`);
+  return done.stdout;
+}
+
 /** Runs a command until it ends by itself or this process is told to stop. Gives its exit code. */
 export function runUntilStopped(command, args) {
   const child = spawn(command, args, { cwd: root, env: environment, stdio: "inherit" });

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -16,6 +17,17 @@ test("npm start -- --help explains itself and starts nothing", () => {
 test("npm start takes no option for a file", () => {
   const { status, stderr } = spawnSync(process.execPath, [script("start.mjs"), "--port", "1"], { encoding: "utf8" });
   expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringMatching(/^npm start knows no option --port/) });
+});
+
+test("the scripts that bring the packages use none themselves: the system's Node, which is older, runs them", () => {
+  const scripts = ["start.mjs", "test.mjs", "build.mjs", "workshop.mjs"];
+  const imported = scripts.flatMap((name) =>
+    [...readFileSync(script(name), "utf8").matchAll(/^\s*import [^;]*? from "([^"]+)";|import\("([^"]+)"\)/gm)].map(
+      ([, named, later]) => `${name}: ${named ?? later}`,
+    ),
+  );
+  expect(imported.length).toBeGreaterThan(5);
+  expect(imported.filter((one) => !/: (?:node:|\.\/[\w-]+\.mjs$)/.test(one))).toEqual([]);
 });
 
 test("what npm start runs ends when the shell between npm and it does", async () => {
