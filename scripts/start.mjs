@@ -44,10 +44,11 @@ async function start() {
 }
 
 /** The place that the program itself names, so that there is one answer; asked of the Node that runs the program. */
-const recordOfCommands = () =>
-  printedBy(
+function recordOfCommands() {
+  return printedBy(
     'import { recordPlace } from "./packages/according/dist/cli/record.js"; process.stdout.write(recordPlace({}));',
   );
+}
 
 /** Keeps the example story, unless this record has it already as the files are now. True when it is kept. */
 function keepExample(record) {

@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -29,6 +31,26 @@ test("the scripts that bring the packages use none themselves: the system's Node
   expect(imported.length).toBeGreaterThan(5);
   expect(imported.filter((one) => !/: (?:node:|\.\/[\w-]+\.mjs$)/.test(one))).toEqual([]);
 });
+
+test("npm start keeps the example in the record of the commands, and serves it until it is stopped", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "according-start-"));
+  const started = spawn(process.execPath, [script("start.mjs")], {
+    env: { ...process.env, ACCORDING_DATA: join(folder, "record.sqlite") },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let said = "";
+  for await (const some of started.stdout) {
+    said += some;
+    if (said.includes("According is at")) break;
+  }
+  const address = /According is at (\S+)/.exec(said)?.[1];
+  expect(await (await fetch(`${address}/api/stories`)).json()).toMatchObject({
+    items: [{ name: "The Orlay crossing", reports: 12 }],
+  });
+  started.kill("SIGTERM");
+  expect(await once(started, "exit")).toEqual([0, null]);
+  rmSync(folder, { recursive: true });
+}, 180_000);
 
 test("what npm start runs ends when the shell between npm and it does", async () => {
   const served = "console.log('up'); setInterval(() => {}, 1000)";
