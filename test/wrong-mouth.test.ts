@@ -729,9 +729,44 @@ describe("who is described says it, and not who is in the description or near it
       ["Oskar: that the sale was a blun"],
     ],
     [
+      "a sister, and not the heir of whom she is one",
+      "Baroness Alma, the wealthy elder sister of heir to the Kelt brewery, Otto, has reportedly told guests that the ball was a “dull affair”.",
+      ["Baroness Alma: that the ball was a “dul"],
+    ],
+    [
       "several, then who they are",
       "At the inquest, the two divers, trawlerman Jan Reuter and former ranger Tom Yost, disputed that account.",
       ["the two divers, trawlerman Jan Reuter and former ranger Tom Yost: that account"],
+    ],
+    [
+      "the judge who had spoken before",
+      "Breck said the stadium had been sold after Clara Tarrant, a union leader, had said that the museum had been sold.",
+      ["Clara Tarrant: that the museum had been"],
+    ],
+    [
+      "who has confirmed it, and not what is confirmed",
+      "A crew of divers led by wardens from the Sea Centre in Kelt, Veldra, has confirmed a leak of oil off the reef.",
+      ["a crew of divers led by wardens from the Sea Centre in Kelt, Veldra: a leak of oil off the re"],
+    ],
+    [
+      "a newspaper, without the adverb behind it",
+      "Ore fever, as Gazette very recently explained, is a rare illness.",
+      ["Gazette: Ore fever"],
+    ],
+    [
+      "whom one calls, and who says it",
+      "In a call with Foreign Minister David Orsk, Anna Sorley, a union leader, said the library was closed.",
+      ["Anna Sorley: the library was closed"],
+    ],
+    [
+      "a survey, of what was told before",
+      "The fare can be lowered by law. That's according to a new survey from Port Watch.",
+      ["a new survey from Port Watch: The fare can be lowered "],
+    ],
+    [
+      "wardens, of the whole clause",
+      "The wardens told reporters the gate had been left open after a quarrel with two guards.",
+      ["the wardens: the gate had been left o"],
     ],
     [
       "a letter that holds it",
@@ -775,8 +810,8 @@ describe("who is described says it, and not who is in the description or near it
     ],
     [
       "a commission, which an outlet passes on",
-      "Nothing links the two fires, the Upper Kelt health commission said, according to Radio Merle.",
-      ["Upper Kelt health commission: Nothing links the two fi"],
+      "There is no sign that ties the two fires, the Upper Kelt health commission said, according to Radio Merle.",
+      ["Upper Kelt health commission: There is no sign that ti"],
     ],
     [
       "a body that is written like a pronoun",

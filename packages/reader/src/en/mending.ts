@@ -81,8 +81,6 @@ export const NAMED_BEHIND =
 
 /** "said **another witness in the inquiry**": somebody who is described, and no clause. */
 export const DESCRIBED_BEHIND = /^(?:an?|another|one|two|three|several) (?:[\p{L}’'-]+ ){0,6}[\p{L}’'-]+(?:, |$)/u;
-export const HOLDS_FINITE =
-  /(?:^|\s)(?:\p{Ll}{3,}ed|had|has|have|was|were|is|are|would|will|could|should|may|might|must|can|did|does|do)(?![\p{L}])/u;
 
 /** What the reporter goes on with behind who said it: "**where** some 200 were at work". */
 export const TELLS_WHERE = /^(?:,\s*)?(?:where|who|whose|which|when|while|as|after|before|during|amid)(?![\p{L}])/u;
@@ -127,10 +125,6 @@ export const NAME_DESCRIBED =
 /** "…, **Karl,** said" */
 export const NAME_ENCLOSED = /^(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*,$/u;
 
-/** "**The two witnesses,** a former pilot and": several, then who they are. */
-export const SEVERAL_DESCRIBED =
-  /(?:^|, )((?:[Tt]he|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:\p{Ll}+ ){0,4}\p{Ll}+s), [^“”";:]* and (?:\p{Ll}+ )*$/u;
-
 /** "a post **that** said": a thing that holds what is said, told of in a clause of its own. */
 export const WHAT_SAID =
   /(?:^|\s)((?:an?|the|one|another|some|his|her|its|their) (?:[\p{L}-]+ ){0,4}(?:post|posts|letter|report|statement|message|article|note|document|video|tweet|memo|email|filing|leaflet|poster|sign)) (?:that|which) $/u;
@@ -147,9 +141,7 @@ export const AS_ASIDE = /, as (?:\p{Ll}+ )?$/u;
 /** "told **reporters** the case had been closed" */
 export const HEARER_OPENS = /^ (?:reporters|journalists|parliament|lawmakers|MPs|state media|local media|us|me)(?= )/u;
 
-/** "told reporters **the case** had been closed": whom it is said of, before the verb. */
-export const OPENS_FINITE =
-  /^(?:had|has|have|was|were|is|are|would|will|could|should|may|might|must|can|did|does|do)(?:n['’]t)?(?![\p{L}])/u;
+/** "told reporters **the case** had been closed": of what it is said, before the verb. */
 export const SUBJECT_BETWEEN =
   /^ ((?:the|an?|its|his|her|their|this|these|those|some|all|no|more|most|many|both) (?:[\p{L}\d’'-]+ ){0,5}[\p{L}\d’'-]+) $/u;
 

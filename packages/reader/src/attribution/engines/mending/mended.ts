@@ -52,7 +52,6 @@ import {
   withoutWhomItIsWith,
   withWhatItPointsTo,
   withWhoseDescription,
-  withWhoTheyAre,
 } from "./wholes.ts";
 import { withNor, withOfWhat, withoutMeanwhile, withVerbWithheld, withWhatIsDenied } from "./withheld.ts";
 
@@ -105,7 +104,6 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWholeDescription,
   withWhoIsDescribed,
   withWhoseDescription,
-  withWhoTheyAre,
   byWhatSaid,
   withNameBehind,
   withWhatItPointsTo,

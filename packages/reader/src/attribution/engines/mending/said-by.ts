@@ -10,7 +10,6 @@ import {
   DESCRIBED_BEHIND,
   DESCRIBED_BY_LIST,
   HEARD_SAYING,
-  HOLDS_FINITE,
   HONORIFIC_END,
   LIST_BEGINNING,
   LIST_END,
@@ -30,6 +29,7 @@ import {
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import { holdsFinite } from "./finite.ts";
 
 /* Whom trained engines take for who says it: one of a list, who is spoken of, half of a name or description. */
 
@@ -88,7 +88,9 @@ export function bySpeakerBehind({ segmented: { text } }: Places, one: Proposal):
 export const withoutComma = (text: string, [from, to]: Span): Span => [from, text[to - 1] === "," ? to - 1 : to];
 
 /** "**Vale is seen as a hard-liner**, said Matt Levin, a fellow": whoever is named behind says what stands before. */
-export function turnedRound({ segmented: { text, sentences }, sentence, quoted }: Places, one: Proposal): Proposal {
+export function turnedRound(places: Places, one: Proposal): Proposal {
+  const { text, sentences } = places.segmented;
+  const { sentence, quoted } = places;
   const [[source, cue, content], opening] = [
     [one.source[0], one.cue[0], one.content[0]],
     sentences[sentence(one.source[0]?.[0] ?? 0)]?.span[0],
@@ -99,9 +101,7 @@ export function turnedRound({ segmented: { text, sentences }, sentence, quoted }
   if (!isClause || source[1] > cue[0] || content[0] !== cue[1] + 1 || !/,\s*$/.test(text.slice(source[0], cue[0])))
     return one;
   const behind = text.slice(...content);
-  const isSomebody =
-    NAMED_BEHIND.test(behind) ||
-    (HOLDS_FINITE.test(clause) && DESCRIBED_BEHIND.test(behind) && !HOLDS_FINITE.test(behind));
+  const isSomebody = NAMED_BEHIND.test(behind) || (DESCRIBED_BEHIND.test(behind) && !holdsFinite(places, content));
   if (!SAID.has(text.slice(...cue).toLowerCase()) || !isSomebody) return one;
   const who = NAMED_BEHIND.exec(behind)?.[0].length ?? behind.length;
   const named: Span = isWhole(behind, who) ? content : [content[0], content[0] + who];

@@ -8,10 +8,8 @@ import {
   NAME_DESCRIBED,
   NAME_ENCLOSED,
   OPENS_CIRCUMSTANCE,
-  OPENS_FINITE,
   PART_OF_DESCRIPTION,
   POINTS_BACK,
-  SEVERAL_DESCRIBED,
   SUBJECT_BETWEEN,
   TOLD_ASIDE,
   WHAT_SAID,
@@ -21,6 +19,7 @@ import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import { opensFinite } from "./finite.ts";
 import { beginsWithName } from "./said-by.ts";
 
 /* Where trained engines take a part of the words for somebody, or for what is said, for the whole. */
@@ -34,15 +33,6 @@ export function withWhoseDescription(places: Places, one: Proposal): Proposal {
     : PART_OF_DESCRIPTION.test(before);
   const name = inside ? NAME_DESCRIBED.exec(before)?.[1] : undefined;
   return name && beginsWithName(name) ? { ...one, source: [[source[0] - before.length, source[1]]] } : one;
-}
-
-/** "**The two witnesses, a former pilot and** retired judge Tom Young, said": all of them. */
-export function withWhoTheyAre(places: Places, one: Proposal): Proposal {
-  const [source, before] = sourceAndBefore(places, one) ?? [];
-  const found = before === undefined || saysBefore(before) ? null : SEVERAL_DESCRIBED.exec(before);
-  if (!source || !found) return one;
-  const from = source[0] - found[0].length + found[0].indexOf(found[1] as string);
-  return { ...one, source: [[from, source[1]]] };
 }
 
 /** "claims made in **a post** that said": what holds the words, not who denies them. */
@@ -109,17 +99,16 @@ export function aroundAside(places: Places, one: Proposal): Proposal {
   if (!source || before === undefined || !cue || !first || one.content.length > 1) return one;
   const subject = before.slice(0, before.search(AS_ASIDE));
   const behind = first[0] > cue[1] && text.slice(cue[1], first[0]) === ", ";
-  if (!AS_ASIDE.test(before) || !behind || !OPENS_FINITE.test(text.slice(...first)) || /[“”",;:]/.test(subject))
-    return one;
+  if (!AS_ASIDE.test(before) || !behind || !opensFinite(places, first) || /[“”",;:]/.test(subject)) return one;
   const from = source[0] - before.length;
   return { ...one, content: [[from, from + subject.length], first] };
 }
 
 /** "told reporters **the case** had been closed": what it is said of, too. */
-export function withItsSubject({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+export function withItsSubject(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
   const [cue, first] = [one.cue.at(-1), one.content[0]];
-  if (!cue || !first || one.content.length > 1 || quoted(first[0]) || !OPENS_FINITE.test(text.slice(...first)))
-    return one;
+  if (!cue || !first || one.content.length > 1 || places.quoted(first[0]) || !opensFinite(places, first)) return one;
   const hearer = HEARER_OPENS.exec(text.slice(cue[1], first[0]))?.[0].length;
   const subject = hearer && SUBJECT_BETWEEN.exec(text.slice(cue[1] + hearer, first[0]))?.[1];
   return subject ? { ...one, content: [[first[0] - 1 - subject.length, first[1]]] } : one;
