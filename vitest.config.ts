@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -21,6 +24,10 @@ const apart = ["packages/reader/test/predicates.test.ts"];
 /** Of the threads and processes that the program's sources run in: the next need not be compiled again. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL("node_modules/.cache/according/compiled", import.meta.url));
 
+/** Where tests write; nothing of it is left. */
+const TMPDIR = mkdtempSync(join(tmpdir(), "according-tests-"));
+process.on("exit", () => rmSync(TMPDIR, { recursive: true, force: true, maxRetries: 3 }));
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -30,7 +37,7 @@ export default defineConfig({
     // For what hangs, on however busy a machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    env: { NODE_COMPILE_CACHE },
+    env: { NODE_COMPILE_CACHE, TMPDIR },
     projects: [
       // `npm test -- --quick` runs these two alone; the files of the first share their modules.
       {

@@ -48,12 +48,27 @@ describe("what nobody asserts is asserted by nobody, and its figures are not the
       "Dr Lind, according to his lawyer, never said that the army had killed 40 people.",
     ],
     ["not confirmed", "The minister refused to confirm that the army had killed 40 people."],
+    ["a video that is dismissed", "Officials dismissed a video that claimed the army had killed 40 people."],
+    ["a video that is shown", "A video that claimed the army had killed 40 people was widely shared."],
     ["denied to have said", "The minister denied having said that the army had killed 40 people."],
   ])("%s", (_, text) => {
     const reading = read(text);
     expect(asserts(reading, "killed 40 people")).toEqual([]);
     expect(isReporters(reading)).toBe(false);
   });
+});
+
+test.each([
+  "Officials dismissed a video that claimed 12 people had drowned.",
+  "Officials dismissed a video which claimed that 12 people had drowned.",
+  "The ministry denied what was claimed in a leaflet which said 12 people had died.",
+  "The ministry rejected a post that said 12 people had died.",
+])("a figure of what is dismissed is not asserted by whoever dismisses it, nor the reporter's: %s", (text) => {
+  const { figures } = read(text);
+  expect(figures).toHaveLength(1);
+  expect(figures.filter(({ whose, assertion }) => whose.by !== "open" && assertion.polarity === "asserted")).toEqual(
+    [],
+  );
 });
 
 describe("whoever is quoted speaks", () => {

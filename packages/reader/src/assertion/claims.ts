@@ -1,7 +1,7 @@
 import { BORNE_OUT, CLAIMS, FACTS, FALSE, GROUNDS, NOT_SO, REFUTING } from "../en/assertion.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, type Grammar, is, word } from "../grammar/event-grammar.ts";
+import { at, type Grammar, is, isSaidByThing, word } from "../grammar/event-grammar.ts";
 import type { Place, Saying } from "./place.ts";
 
 /**
@@ -14,6 +14,7 @@ export function claimOf(place: Place, said: Saying | undefined): "open" | "refut
   if (NOT_SO.test(firstWords(place, said))) return "refuted";
   if (!place.embedded) return null;
   const that = word(grammar, from - 1) === "that";
+  if (isSaidByThing(grammar, that ? from - 2 : from - 1)) return isHandedOn(said) ? null : "open";
   const noun = that ? from - 2 : from - 1;
   const claimed = CLAIMS.has(word(grammar, noun)) && !is(grammar, from - 1, Class.preposition);
   if ((!that && !claimed) || isAffirmed(grammar, noun)) return null;
@@ -35,6 +36,10 @@ function firstWords({ grammar }: Place, said: Saying | undefined): string {
 
 const isWhatIsSaid = (grammar: Grammar, openings: readonly number[], said: Saying | undefined): boolean =>
   said?.content.some(([start]) => openings.some((i) => at(grammar, i)?.start === start)) ?? false;
+
+/** "**released** a statement that said", and not "**dismissed** a video that said": by whoever passes it on, as his word. */
+const isHandedOn = (said: Saying | undefined): boolean =>
+  said !== undefined && said.act !== "deny" && said.act !== "reject";
 
 /** "it is **true** that", "it is **clear** that", and not "not true that" */
 const isAffirmed = (grammar: Grammar, i: number): boolean =>

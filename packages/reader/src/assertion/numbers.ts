@@ -16,7 +16,7 @@ import {
 import { COUNTED } from "../en/counted.ts";
 import { NEGATIONS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
-import { at, type Grammar, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
+import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
 import type { Range } from "../layers.ts";
 import type { Own } from "./asserted.ts";
 import type { Place } from "./place.ts";
@@ -51,9 +51,10 @@ function clauseStart(grammar: Grammar, first: number): number {
 const closesClause = (grammar: Grammar, i: number): boolean =>
   at(grammar, i)?.kind === "quote" || CLAUSE_END.test(word(grammar, i));
 
-/** Behind the "that" of a claim whose clause has not ended before the number. */
+/** Behind the "that" of a claim, or what "a video that claimed", whose clause has not ended before the number. */
 function claimedFrom(grammar: Grammar, first: number): number | undefined {
   for (let i = first - 1; at(grammar, i) && i > first - BACK - 2; i--) {
+    if (isSaidByThing(grammar, i)) return word(grammar, i + 1) === "that" ? i + 2 : i + 1;
     if (at(grammar, i)?.kind === "quote" || ENDING.test(word(grammar, i))) return undefined;
     if (word(grammar, i) === "that" && CLAIMS.has(word(grammar, i - 1))) return i + 1;
   }

@@ -1,4 +1,5 @@
-import { PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { PERSONAL_PRONOUNS, RELATIVES } from "../en/function-words.ts";
+import { DOCUMENTS } from "../en/people.ts";
 import { OWNERS, SAYING_ENDS } from "../en/phrase-edges.ts";
 import { TIME_SPANS } from "../en/phrase-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
@@ -17,6 +18,10 @@ export const saysSo = (grammar: Grammar, i: number): boolean => {
   const lower = word(grammar, i);
   return isLower(grammar, i) && SAYING_ENDS.test(lower) && CUE_FORMS.has(lower);
 };
+
+/** "a video that **claimed**": what a thing says, in a clause that only describes it. */
+export const isSaidByThing = (grammar: Grammar, i: number): boolean =>
+  saysSo(grammar, i) && RELATIVES.has(word(grammar, i - 1)) && DOCUMENTS.has(word(grammar, i - 2));
 
 export const isDeterminer = (grammar: Grammar, i: number): boolean =>
   (is(grammar, i, Class.determiner) && !opensContent(grammar, i)) || OWNERS.has(word(grammar, i));
