@@ -47,11 +47,12 @@ const SERVES_ALL = ["layers.ts", "language-words.ts", "text/", "credits/", "lang
 /** Small things that every room may use and that use none. */
 const shared = [
   ...["hash.ts", "title.ts", "engine.ts", "engine-names.ts", "made.ts", "offsets.ts", "version.ts"],
-  ...["acting.ts", "roles.ts"],
+  ...["acting.ts", "roles.ts", "zipped.ts"],
 ];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "hash.ts": [],
+  "zipped.ts": [],
   "title.ts": [],
   "version.ts": [],
   "roles.ts": [],
@@ -68,7 +69,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "follow.ts": [...shared, "intake", "reading"],
   "fetched.ts": [...shared, "intake", "follow.ts"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
-  "linked.ts": ["link", "store"],
+  "linked.ts": ["zipped.ts", "link", "store"],
   views: ["link", "store", "linked.ts"],
   "judging.ts": ["link", "store", "linked.ts"],
   "judged-ledger.ts": ["link", "store", "judging.ts"],
@@ -88,7 +89,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
     "views",
   ],
   "kept-links.ts": [...shared, "store", "linked.ts"],
-  asking: ["acting.ts", "store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
+  asking: ["acting.ts", "zipped.ts", "store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
   export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
   queue: [...[...shared, "intake", "reading", "store", "keep.ts", "linked.ts", "kept-links.ts"], "server"],

@@ -7,6 +7,7 @@ import { hash } from "./hash.ts";
 import type { KeptLinks, LinksPlace } from "./linked.ts";
 import { isPostgres } from "./store/place.ts";
 import type { Store } from "./store/store.ts";
+import { zipped } from "./zipped.ts";
 
 /** Of everything that a story is linked from: its reports, what people judged of it, and the program that links. */
 const storyPrint: KeptLinks["print"] = (story, seals, judgements) =>
@@ -47,25 +48,30 @@ export function keptLinksIn(folder: string): KeptLinks {
   };
   return {
     print: storyPrint,
-    get: (story, print, what) => orNothing(() => readFileSync(join(of(story), print, `${what}.json`))),
+    get: (story, print, what) => orNothing(() => readFileSync(join(of(story), print, zipFileOf(what)))),
     last: (story, what) =>
       orNothing(() => {
         // Of a story one is kept at a time.
         const [print = ""] = readdirSync(of(story));
-        return readFileSync(join(of(story), print, `${what}.json`));
+        return readFileSync(join(of(story), print, zipFileOf(what)));
       }),
-    put: (story, print, what, made) =>
-      void orNothing(() => {
+    put: async (story, print, what, made) => {
+      const bytes = await zipped(made).catch(() => null);
+      if (bytes === null) return;
+      orNothing(() => {
         const place = join(of(story), print);
         mkdirSync(place, { recursive: true, mode: 0o700 });
         for (const old of readdirSync(of(story))) if (old !== print) rmSync(join(of(story), old), { recursive: true });
-        const file = join(place, `${what}.json`);
+        const file = join(place, zipFileOf(what));
         const unfinished = `${file}.${randomUUID()}`;
-        writeFileSync(unfinished, made);
+        writeFileSync(unfinished, bytes);
         renameSync(unfinished, file);
-      }),
+      });
+    },
   };
 }
+
+const zipFileOf = (what: string): string => `${what}.json.gz`;
 
 let print: string | undefined;
 

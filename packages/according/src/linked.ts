@@ -4,6 +4,7 @@ import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
+import { unzipped } from "./zipped.ts";
 
 /** The reports of a story as people have judged them. */
 export interface Gathered {
@@ -47,9 +48,10 @@ export interface LinksPlace {
  * read or written is as if it were not there.
  */
 export interface KeptLinks extends LinksPlace {
+  /** Packed. */
   get(story: string, print: string, what: string): Uint8Array | null;
-  put(story: string, print: string, what: string, made: string | Uint8Array): void;
-  /** What was kept last by a program that links alike, of the story as it was then. */
+  put(story: string, print: string, what: string, made: string | Uint8Array): Promise<void>;
+  /** What was kept last by a program that links alike, of the story as it was then; packed. */
   last(story: string, what: string): Uint8Array | null;
 }
 
@@ -138,7 +140,8 @@ async function make(name: string, { gathering, before }: Held, { kept, tell }: L
   const now = await gathering;
   const print = kept?.print(name, now.seals, now.gathered.judgements);
   const known = kept && print ? await kept.get(name, print, LINKS) : null;
-  if (known) return { ...now, linked: { ...now.gathered, story: JSON.parse(new TextDecoder().decode(known)) } };
+  if (known)
+    return { ...now, linked: { ...now.gathered, story: JSON.parse(new TextDecoder().decode(unzipped(known))) } };
   const linking = await linkedOn(name, now, await before, tell);
   const story = linking.story();
   if (kept && print) await kept.put(name, print, LINKS, JSON.stringify(story));

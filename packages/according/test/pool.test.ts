@@ -22,7 +22,7 @@ describe("the threads that read", () => {
   });
 
   it("refuse what takes too long", async () => {
-    const reading = statements(poolOf(1, 1));
+    const reading = poolOf(1, 1).run("text", [SAID.repeat(20_000), {}]);
     await expect(reading).rejects.toMatchObject({ name: "Refusal", message: expect.stringMatching(/^takes longer/) });
   });
 

@@ -56,7 +56,7 @@ async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array
 async function made(story: string, print: string, question: Question): Promise<Uint8Array | null> {
   const json = encoded(await askDesk(await desk, question, [story]));
   // It may have changed meanwhile.
-  if (json && (await printOf(story)) === print) links.put(story, print, question, json);
+  if (json && (await printOf(story)) === print) await links.put(story, print, question, json);
   return json;
 }
 

@@ -1,5 +1,6 @@
 import type { Desk } from "../desk.ts";
 import { type Paper, paperOf } from "../export/paper.ts";
+import { unzipped } from "../zipped.ts";
 
 /** What is asked of a story as a whole: to answer it the story is linked, which can take long. */
 export const QUESTIONS = [
@@ -24,11 +25,11 @@ export interface Progress {
 
 /** Whoever answers what is asked of stories, as JSON: what is passed on need not be made again. */
 export interface Asking {
-  /** In UTF-8; null: there is no such thing. Rejects with `StoreError`, as the store does. */
+  /** In UTF-8, packed or not; null: there is no such thing. Rejects with `StoreError`, as the store does. */
   ask<Q extends Question>(question: Q, ...of: Parameters<Desk[Q]>): Promise<Uint8Array | null>;
   /** A story as a file; null: there is no such story. */
   save(story: string, paper: Paper): Promise<Uint8Array | null>;
-  /** What was answered before the story changed; null: that is not known. */
+  /** What was answered before the story changed, packed; null: that is not known. */
   before(question: Question, story: string): Uint8Array | null;
   /** null: it is not being linked. */
   progress(story: string): Progress | null;
@@ -62,7 +63,7 @@ export function deskAsking(desk: Desk, { ask }: Asking): Desk {
       question,
       ...of,
     );
-    return json && JSON.parse(new TextDecoder().decode(json));
+    return json && JSON.parse(new TextDecoder().decode(unzipped(json)));
   };
   const questions = QUESTIONS.map((question) => [question, (...of: readonly unknown[]) => asked(question, of)]);
   return { ...desk, ...(Object.fromEntries(questions) as Pick<Desk, Question>) };

@@ -1,6 +1,8 @@
 import type { Context, TypedResponse } from "hono";
+import { accepts } from "hono/accepts";
 import type { Answer, Asking, Progress, Question } from "../asking/asking.ts";
 import type { Desk } from "../desk.ts";
+import { isZipped, unzipped } from "../zipped.ts";
 import { orMissing } from "./failure.ts";
 
 type Told<T> = Response & (TypedResponse<T, 200, "json"> | TypedResponse<Linking, 202, "json">);
@@ -31,13 +33,19 @@ export const answering =
     return inBytes(c, before, { "according-linking": linking ? `${linking.done}/${linking.of}` : "0/0" });
   };
 
-/** JSON as it was answered: it is not made anew. */
-export const inBytes = (
+/** JSON as it was answered: it is not made anew, and stays packed for whoever takes it so. */
+export function inBytes(
   c: Context,
   json: Uint8Array,
   headers: Readonly<Record<string, string>> = {},
-): Response & TypedResponse<never, 200, "json"> =>
-  c.body(json as Uint8Array<ArrayBuffer>, 200, { "content-type": "application/json", ...headers }) as never;
+): Response & TypedResponse<never, 200, "json"> {
+  const takes = accepts(c, { header: "Accept-Encoding", supports: ["gzip", "identity"], default: "identity" });
+  const staysZipped = isZipped(json) && takes === "gzip";
+  const body = (staysZipped ? json : unzipped(json)) as Uint8Array<ArrayBuffer>;
+  const encoding = staysZipped ? { "content-encoding": "gzip" } : {};
+  const type = { "content-type": "application/json", vary: "accept-encoding" };
+  return c.body(body, 200, { ...type, ...encoding, ...headers }) as never;
+}
 
 const MOST_SECONDS = 60;
 

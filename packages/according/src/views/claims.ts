@@ -17,7 +17,7 @@ export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate
   /** What it is as of, else when it was published: ISO 8601. */
   readonly day: string;
   readonly relation: SeriesValue["relation"];
-  /** Other numbers that the same source told before, the last first. */
+  /** Other numbers that the same source told before, the last first: five at most, and all are claims of their own. */
   readonly was: readonly EntryAt[];
   /** By how much it differs from the last of these; `null`: there is none, or one is only about so many. */
   readonly change: number | null;
@@ -130,6 +130,9 @@ function isFormer(one: Telling, runs: readonly (readonly Telling[])[], tellings:
   return tellings.some((other) => other.value.report === one.value.report && !tellsSame(other, one));
 }
 
+/** So many numbers that were told before stand beside one. */
+const MOST_BEFORE = 5;
+
 function claim(run: readonly [Telling, ...Telling[]], before: readonly (readonly [Telling, ...Telling[]])[]): Claim {
   const [first] = run;
   const last = before.at(-1)?.[0];
@@ -138,7 +141,10 @@ function claim(run: readonly [Telling, ...Telling[]], before: readonly (readonly
     ...{ entry: figureAt(first), source: first.source, who: first.who, by: first.by },
     ...{ minimum: first.figure.minimum, maximum: first.figure.maximum, approximate: first.figure.approximate },
     ...{ day: first.day, relation: corrects?.value.relation ?? first.value.relation },
-    was: before.map(([one]) => figureAt(one)).toReversed(),
+    was: before
+      .slice(-MOST_BEFORE)
+      .map(([one]) => figureAt(one))
+      .toReversed(),
     change: last ? differenceOf(last.figure, first.figure) : null,
     reports: [...new Set(run.map(({ value }) => value.report))],
   };

@@ -5,9 +5,10 @@ import { type Counting, countingOf } from "./board.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { type Tally, tallied, type Voice, voicesHeard } from "./heard.ts";
 import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
 import { type Dispute, disputesOf } from "./unsettled.ts";
 import { entriesOfSaid, type SaidRow, saidRow } from "./utterances.ts";
-import { type InStory, worded, wordedStory } from "./worded.ts";
+import { type InStory, sourceAt, wordedStory } from "./worded.ts";
 
 /** Everything that one voice of a story says, counts and does. */
 export interface VoicePage extends InStory {
@@ -52,8 +53,8 @@ export function voiceIn(linked: Linked, id: string): VoicePage | null {
     const claims = claimsOf(linked, series).find(([first]) => first?.source === id) ?? [];
     return claims.length > 0 ? [{ ...countingOf(series), claims }] : [];
   });
-  const disputes = disputesOf(linked).filter(({ a, b }) => [a, b].some((at) => worded(linked, at)?.source === id));
-  const silent = silentOf(linked, id);
+  const disputes = disputesOf(linked).filter(({ a, b }) => [a, b].some((at) => sourceAt(linked, at)?.id === id));
+  const silent = silentIn(linked).get(id) ?? [];
   const aliases = aliasesOf(linked, id);
   const spokesmen = spokenFor(linked, id);
   const others = [...voice.against, ...spokesmen.speaksFor, ...spokesmen.spokenForBy].map(({ name }) => name);
@@ -72,17 +73,22 @@ export function voiceIn(linked: Linked, id: string): VoicePage | null {
   };
 }
 
-/** Its statements that have no content. */
-function silentOf(linked: Linked, id: string): readonly EntryAt[] {
+/** The statements of each source that have no content, newest first. */
+const silentIn = perStory((linked): ReadonlyMap<string | undefined, readonly EntryAt[]> => {
   const { source, order } = lookupIn(linked);
-  return [...linked.readings.values()]
+  const silent = [...linked.readings.values()]
     .toSorted((a, b) => order(b.report.id) - order(a.report.id))
     .flatMap(({ report, statements }) =>
       statements
-        .filter(({ content, speaker }) => content.length === 0 && source(report.id, speaker)?.id === id)
-        .map((statement): EntryAt => ({ by: "statement", report: report.id, statement: statement.id })),
+        .filter(({ content }) => content.length === 0)
+        .map(({ id, speaker }) => ({
+          who: source(report.id, speaker)?.id,
+          at: { by: "statement", report: report.id, statement: id } satisfies EntryAt,
+        })),
     );
-}
+  const groups = Map.groupBy(silent, ({ who }) => who);
+  return new Map([...groups].map(([who, all]) => [who, all.map(({ at }) => at)]));
+});
 
 /** So many places of a name are told. */
 const MOST_PLACES = 4;
@@ -102,14 +108,20 @@ function aliasesOf({ story, readings }: Linked, id: string): readonly Alias[] {
   }));
 }
 
-function spokenFor(linked: Linked, id: string): Pick<VoicePage, "speaksFor" | "spokenForBy"> {
+/** Who speaks for whom, as often as it is told. */
+const spokesmenIn = perStory((linked) => {
   const { source } = lookupIn(linked);
-  const pairs = [...linked.readings.values()].flatMap(({ report, statements }) =>
+  return [...linked.readings.values()].flatMap(({ report, statements }) =>
     statements.flatMap(({ speaker, onBehalfOf }) => {
+      if (onBehalfOf === undefined) return [];
       const [who, body] = [source(report.id, speaker)?.id, source(report.id, onBehalfOf)?.id];
       return who && body ? [{ who, body }] : [];
     }),
   );
+});
+
+function spokenFor(linked: Linked, id: string): Pick<VoicePage, "speaksFor" | "spokenForBy"> {
+  const pairs = spokesmenIn(linked);
   return {
     speaksFor: tallied(pairs.flatMap(({ who, body }) => (who === id ? [body] : []))),
     spokenForBy: tallied(pairs.flatMap(({ who, body }) => (body === id ? [who] : []))),

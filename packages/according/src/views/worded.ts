@@ -1,4 +1,4 @@
-import { type EntryAt, type Reading, sourceOf } from "@according/reader";
+import { type EntryAt, type Reading, type StorySource, sourceOf } from "@according/reader";
 import type { InWords } from "@according/wording";
 import { keyAt } from "../link/judged.ts";
 import { type Linked, wordingsFor } from "../linked.ts";
@@ -32,6 +32,12 @@ export function worded(linked: Linked, at: EntryAt): Worded | null {
   if (!reading) return null;
   const row = wordingsFor(reading)(at);
   return row && { ...row, ...whose(linked, reading, at) };
+}
+
+/** The story's source whose word an entry is; null: the report's own, or open. */
+export function sourceAt(linked: Linked, at: EntryAt): StorySource | null {
+  const reading = linked.readings.get(at.report);
+  return reading ? lookupIn(linked).source(at.report, wordOwner(reading, at).id) : null;
 }
 
 /** Who says or counts it, by the story's fullest name; of a report's own figure, its outlet. */

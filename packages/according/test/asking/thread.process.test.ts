@@ -7,6 +7,7 @@ import { askingThread } from "../../src/asking/thread.ts";
 import { deskOf } from "../../src/desk.ts";
 import { openSqlite } from "../../src/store/sqlite.ts";
 import type { Store } from "../../src/store/store.ts";
+import { unzipped, zipped } from "../../src/zipped.ts";
 import { harbour } from "../views/harbour.ts";
 
 const STORY = "Lesk harbour";
@@ -15,7 +16,7 @@ let folder: string;
 let store: Store;
 let thread: Asking;
 const start = () => askingThread(join(folder, "record.sqlite"), (story) => store.stamp(story));
-const text = (json: Uint8Array | null) => json && new TextDecoder().decode(json);
+const text = (json: Uint8Array | null) => json && new TextDecoder().decode(unzipped(json));
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "according-asking-"));
@@ -33,7 +34,7 @@ afterEach(async () => {
 /** The files in which answers to a question are kept. */
 const keptOf = (question: string): readonly string[] =>
   readdirSync(join(folder, "record.sqlite.linked"), { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(`${question}.json`))
+    .filter((file) => file.endsWith(`${question}.json.gz`))
     .map((file) => join(folder, "record.sqlite.linked", file));
 
 describe("a thread that links", () => {
@@ -63,7 +64,7 @@ describe("a thread that links", () => {
     await thread.ask("timeline", STORY);
     await thread.close();
     const [file] = keptOf("timeline");
-    writeFileSync(file ?? "", '"as it was kept"');
+    writeFileSync(file ?? "", await zipped('"as it was kept"'));
     thread = start();
     expect(text(await thread.ask("timeline", STORY))).toBe('"as it was kept"');
     for (const entry of harbour.slice(3)) await store.keep(entry);

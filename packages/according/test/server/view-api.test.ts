@@ -3,6 +3,7 @@ import type { Asking } from "../../src/asking/asking.ts";
 import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import * as schema from "../../src/server/view-schema.ts";
+import { isZipped, unzipped, zipped } from "../../src/zipped.ts";
 import { harbour } from "../views/harbour.ts";
 import { kept } from "./kept.ts";
 
@@ -55,6 +56,23 @@ describe("the views of a story", () => {
     const before = await asked(new TextEncoder().encode('"as it was"'));
     expect([before.status, before.headers.get("according-linking")]).toEqual([200, "3/4"]);
     expect(await before.json()).toBe("as it was");
+  });
+
+  it("stay packed as they are kept for whoever takes them so", async () => {
+    const json = '{"said":[]}';
+    const asking: Asking = {
+      ...{ ask: () => zipped(json), save: async () => null, close: async () => {} },
+      ...{ progress: () => null, before: () => null },
+    };
+    const packing = createApp({ store: await kept(harbour), read: async (text, meta) => readBy(text, meta), asking });
+    const sent = async (encodings: string) => {
+      const headers = { "accept-encoding": encodings };
+      const response = await packing.request("/api/stories/Lesk%20harbour/utterances", { headers });
+      const bytes = new Uint8Array(await response.arrayBuffer());
+      return [response.headers.get("content-encoding"), new TextDecoder().decode(unzipped(bytes)), isZipped(bytes)];
+    };
+    expect(await sent("gzip, deflate, br")).toEqual(["gzip", json, true]);
+    for (const encodings of ["identity", "br", "gzip;q=0"]) expect(await sent(encodings)).toEqual([null, json, false]);
   });
 
   it("are not there where the story is not kept", async () => {
