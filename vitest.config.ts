@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,6 +26,8 @@ const NODE_COMPILE_CACHE = fileURLToPath(new URL("node_modules/.cache/according/
 
 /** Where tests write; nothing of it is left. */
 const TMPDIR = mkdtempSync(join(tmpdir(), "according-tests-"));
+// A database server may run as somebody else.
+chmodSync(TMPDIR, 0o711);
 process.on("exit", () => rmSync(TMPDIR, { recursive: true, force: true, maxRetries: 3 }));
 
 export default defineConfig({

@@ -58,7 +58,7 @@ test("every report of the example has its truth, and every truth its report", ()
 /** The program reads with the trained engine, which may miss a statement, but none of those it has may be wrong. */
 const engines: readonly (readonly [PromptEngine, mayMiss: number])[] = [
   [rules, 0],
-  [linearEngine(), 2],
+  [linearEngine(), 3],
 ];
 const missed = new Map<PromptEngine, string[]>(engines.map(([engine]) => [engine, []]));
 

@@ -1,9 +1,9 @@
 import { linearEngine } from "@according/model-en";
-import { confident, isActual, KEPT_CONFIDENCE, type Reading, readReport, sourceOf } from "@according/reader";
+import { confident, isActual, LIKELY_CONFIDENCE, type Reading, readReport, sourceOf } from "@according/reader";
 import { describe, expect, test } from "vitest";
 
 const engine = linearEngine();
-const read = (text: string): Reading => confident(readReport(text, {}, { engine }), KEPT_CONFIDENCE);
+const read = (text: string): Reading => confident(readReport(text, {}, { engine }), LIKELY_CONFIDENCE);
 
 /** Whoever asserts these words in a reading: nothing negated, denied, rejected or possible. */
 function asserts(reading: Reading, words: string): string[] {

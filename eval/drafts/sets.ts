@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { linearEngine } from "@according/model-en";
-import { type Checked, confident, KEPT_CONFIDENCE, type Reading, readReport } from "@according/reader";
+import {
+  type Checked,
+  confident,
+  KEPT_CONFIDENCE,
+  LIKELY_CONFIDENCE,
+  type Reading,
+  readReport,
+} from "@according/reader";
 import { checkDraft, isFault, readFile, storyOf } from "according";
 import { parse } from "yaml";
 import { root } from "../shared.ts";
@@ -75,7 +82,7 @@ async function setOf(name: string): Promise<DraftSet> {
 }
 
 const read = (text: string, publishedAt: string, meta = {}): Reading =>
-  confident(readReport(text, { ...meta, publishedAt }, { engine: linearEngine() }), KEPT_CONFIDENCE);
+  confident(readReport(text, { ...meta, publishedAt }, { engine: linearEngine() }), LIKELY_CONFIDENCE);
 
 const readings = new Map<string, Promise<readonly Reading[]>>();
 

@@ -23,7 +23,7 @@ export const readBy =
   (engine: Engine): Read =>
   async (text, meta) => {
     const [reading] = await readReports([{ text, ...meta }], engine);
-    return confident(reading as Reading, KEPT_CONFIDENCE);
+    return confident(reading as Reading, engine.keptFrom ?? KEPT_CONFIDENCE);
   };
 
 /** What is wrong in the reading of one passage, each in a few words; nothing if it is read as expected. */

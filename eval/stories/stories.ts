@@ -15,7 +15,7 @@ export const READING_SCORER = join(SHARED, "score", "score_reading.mjs");
 export async function readStory({ id, text, title, outlet, publishedAt }: Article, engine: Engine): Promise<Reading> {
   const meta = { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
   const [reading] = await readReports([{ text, ...meta }], engine);
-  return confident(reading as Reading, KEPT_CONFIDENCE);
+  return confident(reading as Reading, engine.keptFrom ?? KEPT_CONFIDENCE);
 }
 
 /** What the scorer counts in one report. */

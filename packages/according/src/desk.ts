@@ -44,6 +44,7 @@ export type {
   StoryDesk,
   VersionChanges,
 } from "./story-desk.ts";
+export { DRAFTED } from "./story-desk.ts";
 
 export type { Board, Measure } from "./views/board.ts";
 export type { Timeline, TimelineRow } from "./views/chronology.ts";

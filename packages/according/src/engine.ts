@@ -70,10 +70,11 @@ export interface ReadingChoice {
 export async function readBy(
   text: string,
   meta: ReportMeta,
-  { engine: wish, minConfidence = KEPT_CONFIDENCE }: ReadingChoice = {},
+  { engine: wish, minConfidence: asked }: ReadingChoice = {},
 ): Promise<Reading> {
   const { engine: name } = await settleEngine(wish);
   const engine = await engineNamed(name);
+  const minConfidence = asked ?? engine.keptFrom ?? KEPT_CONFIDENCE;
   const [reading] = await readReports([{ text, ...meta }], engine);
   return { ...confident(reading as Reading, minConfidence), made: madeBy(name, engine, minConfidence) };
 }

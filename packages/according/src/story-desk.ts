@@ -1,13 +1,14 @@
-import type {
-  Changes,
-  Check,
-  EntryAt,
-  Judgement,
-  News,
-  Reading,
-  RecordPlace,
-  Story,
-  StorySource,
+import {
+  type Changes,
+  type Check,
+  type EntryAt,
+  type Judgement,
+  LIKELY_CONFIDENCE,
+  type News,
+  type Reading,
+  type RecordPlace,
+  type Story,
+  type StorySource,
 } from "@according/reader";
 import { type Passage, passageAround } from "@according/wording";
 import {
@@ -67,6 +68,9 @@ export interface StoryDesk {
   takeOver(judgement: Judgement): Promise<JudgementKept>;
   takeBack(judgement: string, at: string): Promise<Judgement | null>;
 }
+
+/** How a draft is read: all is checked that is likelier than not. */
+export const DRAFTED = { minConfidence: LIKELY_CONFIDENCE } as const;
 
 interface WithEntries {
   /** Every entry that is spoken of, in words. */

@@ -8,7 +8,7 @@ import {
 } from "@according/reader";
 
 export interface ReadChoice {
-  /** Statements below it are left out, 0 (keep all) to 1; 0.5 where it is not said. */
+  /** Statements below it are left out, 0 (keep all) to 1; 0.65 where it is not said. */
   readonly minConfidence?: number;
 }
 

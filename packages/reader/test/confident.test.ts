@@ -46,6 +46,15 @@ describe("confident", () => {
     expect(confident(all, 0)).toEqual(all);
   });
 
+  test("says where something may be said that is not sure enough, and nothing of what is unlikely", () => {
+    const statements = [statement("a", 0.6, { cue: [[7, 9]] }), statement("b", 0.55), statement("c", 0.4)];
+    const { problems } = confident(reading({ statements }), 0.65);
+    expect(problems.map(({ code, span }) => [code, span])).toEqual([
+      ["statement-unsure", [7, 9]],
+      ["statement-unsure", [0, 5]],
+    ]);
+  });
+
   test("leaves out what is nested in a statement left out or continues it, however sure, deep and early", () => {
     const statements = [
       statement("innermost", 1, { within: "inner" }),
@@ -139,6 +148,7 @@ describe("confident", () => {
     const candidates = [{ source: said?.speaker, confidence: said?.confidence }];
     const open = { ...whole.figures[0], statement: null, whose: { by: "open", candidates } };
     expect(whole.figures.map(({ statement }) => statement !== null)).toEqual([true, false]);
-    expect(result).toEqual({ ...whole, statements: [], figures: [open, whole.figures[1]] });
+    const problems = [expect.objectContaining({ code: "statement-unsure", span: said?.cue[0] })];
+    expect(result).toEqual({ ...whole, statements: [], figures: [open, whole.figures[1]], problems });
   });
 });

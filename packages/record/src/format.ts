@@ -264,7 +264,10 @@ export const CREDIT = {
 };
 
 export const PROBLEM = {
-  code: field(text, 'stable, for programs: "unclosed-quotation", "speaker-undecided", "language-unsupported"'),
+  code: field(
+    text,
+    'stable, for programs: "unclosed-quotation", "speaker-undecided", "statement-unsure", "language-unsupported"',
+  ),
   message: field(text, "one sentence for people"),
   span: optional(span, "where"),
 };

@@ -1,5 +1,5 @@
 export * from "./acts.ts";
-export { confident, KEPT_CONFIDENCE } from "./confident.ts";
+export { confident, KEPT_CONFIDENCE, LIKELY_CONFIDENCE } from "./confident.ts";
 export { faultIn } from "./fault.ts";
 export * as format from "./format.ts";
 export { ACTS, EVENT_TYPES, FORMAT } from "./format.ts";

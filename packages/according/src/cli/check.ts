@@ -1,6 +1,6 @@
 import type { Reading } from "@according/reader";
 import { Command } from "commander";
-import type { Desk } from "../desk.ts";
+import { type Desk, DRAFTED } from "../desk.ts";
 import type { Incoming } from "../intake/intake.ts";
 import { refused } from "../intake/own-fault.ts";
 import { isFault } from "../link/check/check.ts";
@@ -68,7 +68,7 @@ function checkSummary(all: number, faults: number, open: number): string {
 async function readDraft(incoming: Incoming): Promise<Reading> {
   const { readBy } = await import("../engine.ts");
   try {
-    return await readBy(incoming.text, incoming.meta);
+    return await readBy(incoming.text, incoming.meta, DRAFTED);
   } catch (error) {
     throw new Failure(refused(incoming.input, error).problem, { cause: error });
   }

@@ -44,7 +44,7 @@ async function serveMcp(desk: Desk | null, store: Store | null, version: string)
   await settled(pool, "auto");
   const around: Surroundings = {
     desk,
-    read: (text, meta) => pool.run("text", [text, meta]),
+    read: (text, meta, choice) => pool.run("text", [text, meta, choice]),
     keep: store && ((entry) => store.keep(entry)),
   };
   const ended = Promise.race([

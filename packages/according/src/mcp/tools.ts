@@ -1,6 +1,6 @@
 import type { Reading, ReportMeta } from "@according/reader";
 import { z } from "zod";
-import type { Desk } from "../desk.ts";
+import { type Desk, DRAFTED } from "../desk.ts";
 import { parseWrittenDate } from "../intake/dates.ts";
 import type { Entry, Kept } from "../store/store.ts";
 import { entryAnswer, readingAnswer, reportAnswer } from "./answers.ts";
@@ -9,7 +9,7 @@ import { entryAnswer, readingAnswer, reportAnswer } from "./answers.ts";
 export interface Surroundings {
   /** null: there is no record yet. */
   readonly desk: Desk | null;
-  read(text: string, meta: ReportMeta): Promise<Reading>;
+  read(text: string, meta: ReportMeta, choice?: typeof DRAFTED): Promise<Reading>;
   /** Keeps a report; null: there is no record yet. */
   readonly keep: ((entry: Entry) => Promise<Kept>) | null;
 }
@@ -208,7 +208,7 @@ const checkTool = tool({
   call: async (around, { story, text, published }) => {
     const desk = recordOf(around);
     orUnanswered(await desk.story(story), story);
-    const draft = await around.read(text, dateOrNone(published));
+    const draft = await around.read(text, dateOrNone(published), DRAFTED);
     const { checked, reports } = orUnanswered(await desk.check(story, draft), story);
     return { checked, reports: reports.map(reportAnswer) };
   },

@@ -2,7 +2,7 @@ import type { ReportMeta } from "@according/reader";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { acting } from "../acting.ts";
-import type { Desk } from "../desk.ts";
+import type { Desk, DRAFTED } from "../desk.ts";
 import { mcpServer } from "../mcp/server.ts";
 import { type Surroundings, Unanswered } from "../mcp/tools.ts";
 import { mayAs } from "../roles.ts";
@@ -26,7 +26,7 @@ export function mcpOverHttp(app: OpenAPIHono, store: Store, desk: Desk, read: Re
   const { signal } = new AbortController();
   const around = {
     desk,
-    read: (text: string, meta: ReportMeta) => read(text, meta, signal),
+    read: (text: string, meta: ReportMeta, choice?: typeof DRAFTED) => read(text, meta, signal, choice),
     keep: keepIfEditor(store),
   };
   const handler = createMcpHandler(() => mcpServer(around, version()));

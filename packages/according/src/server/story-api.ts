@@ -3,7 +3,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import { HTTPException } from "hono/http-exception";
 import { acting } from "../acting.ts";
 import type { Asking } from "../asking/asking.ts";
-import type { Desk } from "../desk.ts";
+import { type Desk, DRAFTED } from "../desk.ts";
 import type { ReadingChoice } from "../engine.ts";
 import { parseDateLoosely } from "../intake/dates.ts";
 import { inBytes } from "./answering.ts";
@@ -30,7 +30,7 @@ export function storyApi(app: OpenAPIHono, desk: Desk, asking: Asking, read: Rea
     const { text, ...meta } = c.req.valid("json");
     const { name } = c.req.valid("param");
     orMissing(await desk.story(name), noStory);
-    const draft = await read(text, given(meta), c.req.raw.signal);
+    const draft = await read(text, given(meta), c.req.raw.signal, DRAFTED);
     const { reports, ...check } = orMissing(await desk.check(name, draft), noStory);
     const places = check.checked.flatMap(({ told, instead = [] }) => [...told, ...instead]);
     return c.json({ check, passages: orMissing(await desk.passages(name, places), noStory), reports }, 200);

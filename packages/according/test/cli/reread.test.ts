@@ -53,7 +53,7 @@ it("reads reports of a story again, every version, and what was judged stands as
   expect(err).toMatch(/^2 reports read again by rules: 2 otherwise than before, \d+ → \d+ statements\.\n$/);
   for (const version of ["1", "2"])
     expect((await shown(first.id, "--version", version)).made).toEqual({
-      ...{ program: before.made.program, engine: "rules", minConfidence: 0.5 },
+      ...{ program: before.made.program, engine: "rules", minConfidence: 0.65 },
     });
   expect(await judgedIn()).toEqual([judged]);
   expect((await according("verify")).code).toBe(0);

@@ -25,7 +25,9 @@ author: Ana Wray
 
 🚨 Nine people were killed at Lesk on Tuesday, the health ministry said.
 
-"The gate, the old one, stays shut," Mara Velin said. =SUM(A1) was heard, Ivo Brand said; he called it "a mess".
+"The gate, the old one, stays shut," Mara Velin said.
+
+=SUM(A1) was heard, Ivo Brand said; he called it "a mess".
 
 Gunmen attacked the gate at Lesk on 3 March 2026.
 `;

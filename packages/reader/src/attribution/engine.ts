@@ -12,6 +12,8 @@ export type Proposals = readonly Proposal[];
  */
 export interface Engine<Answer = readonly Proposals[] | Promise<readonly Proposals[]>> {
   readonly name: string;
+  /** The confidence from which its readings are kept where nobody asks for another; none: `KEPT_CONFIDENCE`. */
+  readonly keptFrom?: number;
   readonly propose: (reports: readonly Layers[]) => Answer;
 }
 

@@ -139,6 +139,28 @@ export const ADDED_TO = list("support weight momentum pressure fuel");
 
 export const ADDING = "adding to";
 
+export const ADDS = list("add adds added");
+
+/** "added **a** goal", "adds **five** companies" */
+export const THING_OPENS = list(
+  "a an another one two three four five six seven eight nine ten eleven twelve dozens hundreds",
+);
+
+/** "added **a warning**", "added a few words": what is added so is said. */
+export const ADDED_IN_WORDS = list(`
+  warning caveat note comment comments word words remark remarks plea caution condition explanation footnote thought point
+  question postscript
+`);
+
+/** "**Remember** what he said": to whoever reads it. */
+export const IMPERATIVES = list(`
+  remember expect note consider imagine forget suppose think see look believe know trust bet recall ask tell say watch picture
+  assume guess beware check read hear
+`);
+
+/** "the word **refers to**", and not "referred to him as a liar" */
+export const MEANING = /^(?:is |was |are |were )?refer(?:s|red|ring)? to$/u;
+
 /** Before who says it, and before what it is done by. */
 export const ACCORDING_TO = "according to";
 

@@ -1,4 +1,4 @@
-import { contains, KEPT_CONFIDENCE, type Span } from "@according/record";
+import { contains, LIKELY_CONFIDENCE, type Span } from "@according/record";
 import { clausesOf } from "../grammar/clause.ts";
 import type { Attribution, Quantity, Segmented } from "../layers.ts";
 import type { Aside } from "../statements/parties.ts";
@@ -34,14 +34,14 @@ export function findCited(
     attributions,
   );
   const indexOf = new Map(attributions.map((attribution, i) => [attribution, i]));
-  const sure = attributions.filter(({ confidence }) => confidence >= KEPT_CONFIDENCE);
+  const sure = attributions.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE);
   const cues = new Set(sure.flatMap(({ cue }) => cue.map(([start]) => start)));
   let sentence = 0;
   return quantities.flatMap(({ tokens: range }, quantity): Cited[] => {
     while (sentence < clauses.length - 1 && (clauses[sentence]?.sentence.tokens[1] ?? 0) <= range[0]) sentence++;
     const clause = clauses[sentence];
     const voice = voices[quantity];
-    const kept = voice !== undefined && voice.confidence >= KEPT_CONFIDENCE;
+    const kept = voice !== undefined && voice.confidence >= LIKELY_CONFIDENCE;
     const own =
       clause &&
       (citationOf(clause, range) ?? (kept ? undefined : (insertedAround(clause, range) ?? flashed(clause, range))));

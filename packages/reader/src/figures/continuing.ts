@@ -1,4 +1,4 @@
-import { type Figure, KEPT_CONFIDENCE, mayBe, type Statement, wordOf } from "@according/record";
+import { type Figure, LIKELY_CONFIDENCE, mayBe, type Statement, wordOf } from "@according/record";
 import {
   ACCORDING_TO,
   AFTER_ANAPHORIC,
@@ -56,7 +56,7 @@ export function speechGoingOn(said: Said): readonly (GoingOn | undefined)[] {
 /** The statements of each sentence: those that have a cue or content there, in the order of the text. */
 function sayingsBySentence(places: Places, statements: readonly Statement[]): readonly (readonly Statement[])[] {
   const all: Set<Statement>[] = places.segmented.sentences.map(() => new Set());
-  for (const statement of statements.filter(({ confidence }) => confidence >= KEPT_CONFIDENCE))
+  for (const statement of statements.filter(({ confidence }) => confidence >= LIKELY_CONFIDENCE))
     for (const span of [...statement.content, ...statement.cue]) {
       const last = places.sentence(span[1] - 1);
       for (let index = places.sentence(span[0]); index <= last; index++) all[index]?.add(statement);

@@ -1,4 +1,4 @@
-import { type Figure, KEPT_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
+import { type Figure, LIKELY_CONFIDENCE, mayBe, type Span, type Statement, wordOf } from "@according/record";
 import { GOES_ON_TO, SO_LONG } from "../en/continuing-figures.ts";
 import { AUXILIARIES, SUBORDINATORS } from "../en/function-words.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
@@ -82,7 +82,7 @@ function isOfTheSaying(
 
 /** The word of a statement that is too unsure to be kept is open. */
 const keptOr = (whose: Figure["whose"], voice: Statement | undefined): Figure["whose"] =>
-  voice && voice.confidence < KEPT_CONFIDENCE ? { by: "open", candidates: mayBe(voice) } : whose;
+  voice && voice.confidence < LIKELY_CONFIDENCE ? { by: "open", candidates: mayBe(voice) } : whose;
 
 /** For each quantity its owner by its own words. */
 function named({ counted, cited, owners }: Owned): readonly (Owner | undefined)[] {

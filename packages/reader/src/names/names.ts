@@ -32,7 +32,7 @@ export interface PersonName {
 const looksNamed = ({ text, kind }: Token): boolean =>
   kind === "word" && !text.includes("/") && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
-/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere. */
+/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere; a "Mexel Lumen" of which both words stand alone is a thing of Mexel's. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {
   const full: Range[] = [];
   const single: number[] = [];
@@ -64,7 +64,10 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     name[1] - name[0] === 2 &&
     !inside.has(wordsOf(tokens, name)) &&
     surnames.has((tokens[name[1] - 1] as Token).text);
-  full.push(...unknown.filter((name) => !another(name) && alone.has((tokens[name[1] - 1] as Token).text)));
+  const isTwo = ([first, end]: Range): boolean => end - first === 2 && alone.has((tokens[first] as Token).text);
+  full.push(
+    ...unknown.filter((name) => !another(name) && !isTwo(name) && alone.has((tokens[name[1] - 1] as Token).text)),
+  );
   const bare = new Set(single.map((i) => (tokens[i] as Token).text));
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
   const borne = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));

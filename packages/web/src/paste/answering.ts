@@ -23,8 +23,9 @@ export function answerWith(load: (by: ReadBy) => Promise<Loaded>): void {
     tell({ id, step: "reading" });
     const [reading] = await readReports([{ text, ...meta }], engine);
     if (!reading) return;
-    const made = { ...by, ...(engine.runTime ? { runTime: engine.runTime } : {}), minConfidence: KEPT_CONFIDENCE };
-    tell({ id, step: "read", reading: { ...confident(reading, KEPT_CONFIDENCE), made } });
+    const minConfidence = engine.keptFrom ?? KEPT_CONFIDENCE;
+    const made = { ...by, ...(engine.runTime ? { runTime: engine.runTime } : {}), minConfidence };
+    tell({ id, step: "read", reading: { ...confident(reading, minConfidence), made } });
   };
   addEventListener("message", ({ data }: MessageEvent<Ask>) => {
     newest = data.id;

@@ -42,6 +42,8 @@ export interface Told {
   readonly of: Prepared;
   readonly span: Span;
   readonly stems: ReadonlySet<string>;
+  /** Somebody may say something in it, which was not sure enough to be kept. */
+  readonly unsure: boolean;
 }
 
 /** A figure, with the words around it that tell what is counted. */
@@ -61,9 +63,14 @@ export function heldOf(reports: readonly Prepared[]): Held {
     speeches: each(speechesOf),
     sayings: each(sayingsOf),
     counts: each(countsOf),
-    sentences: each((of, parts) => parts.sentences.map(({ span }) => ({ of, span, stems: stemsAt(of, [span]) }))),
+    sentences: each((of, parts) =>
+      parts.sentences.map(({ span }) => ({ of, span, stems: stemsAt(of, [span]), unsure: isUnsure(of, span) })),
+    ),
   };
 }
+
+const isUnsure = ({ reading }: Prepared, sentence: Span): boolean =>
+  reading.problems.some(({ code, span }) => code === "statement-unsure" && span && contains(sentence, span));
 
 /** What a text's words at some places have in common with their other forms, numbers left out. */
 export const stemsAt = ({ words }: Pick<Prepared, "words">, spans: readonly Span[]): ReadonlySet<string> =>

@@ -5,7 +5,17 @@ import type { Prepared, Telling } from "../prepare.ts";
 import { stemOf, textWords, type Word } from "../words.ts";
 import { type Agreement, agreementOf } from "./agreement.ts";
 import type { Drafted } from "./drafted.ts";
-import { foundSaying, foundStatement, type Held, placeIn, type Saying, shareHad, sourceIn, stemsAt } from "./held.ts";
+import {
+  foundSaying,
+  foundStatement,
+  type Held,
+  placeIn,
+  type Saying,
+  shareHad,
+  sourceIn,
+  stemsAt,
+  type Told,
+} from "./held.ts";
 import type { Mouths, SameMouth } from "./mouth.ts";
 
 /** How much of what a draft lets somebody say must be in one statement of the record: of their own, of another's. */
@@ -85,7 +95,23 @@ function checkOne(telling: Telling, stems: ReadonlySet<string>, { of }: Drafted,
     .sort((a, b) => b.share - a.share);
   const entry = statementEntry(telling.statement, source, of.reading.report.text);
   const size = stems.size + (telling.act === null ? 0 : 1);
-  return { ...entry, ...foundAmong(matches, { stems, size, telling, mouth: source === null ? "open" : "same" }, held) };
+  const found = foundAmong(matches, { stems, size, telling, mouth: source === null ? "open" : "same" }, held);
+  return { ...entry, ...orUnsure(found, stems, held) };
+}
+
+/** Nothing is a fault that may be said where it is not sure what is said; what is told otherwise is, in its own sentence. */
+function orUnsure(found: Found, stems: ReadonlySet<string>, { sentences }: Held): Found {
+  if (found.finding === "as-told" || found.finding === "open") return found;
+  const isOtherwise = found.finding === "told-otherwise";
+  const isHere = ({ of, span }: Told) =>
+    isOtherwise && found.told.some((at) => at.report === of.reading.report.id && overlaps(at.span, span));
+  const least = isOtherwise ? OWN : LIKE;
+  const maybe = sentences.filter((one) => one.unsure && !isHere(one) && shareHad(stems, one.stems) >= least);
+  if (maybe.length === 0) return found;
+  return {
+    finding: "open",
+    told: maybe.slice(0, MOST).map(({ of, span }) => ({ ...placeIn(of, span), source: null })),
+  };
 }
 
 /** Whoever a draft means by "he" may be another whom it names, if they are who said so. */

@@ -9,7 +9,9 @@ import {
   DENYING,
   DONE_TO,
   GUARANTEED,
+  IMPERATIVES,
   MISTAKENLY,
+  NAMED_SO,
   NOBODY,
   OF_HIS_WORK,
   PUT_TO_HIM,
@@ -192,6 +194,24 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["Mara Vell accused the board of hiding a report", "Mara Vell | accused | the board of hiding a report", false],
     ],
     applies: ({ cue }) => DONE_TO.test(cue.join(" ")),
+  },
+  {
+    name: "asked of the reader",
+    shows: [
+      ["It rained. Remember what Moro promised.", " | Remember | what Moro promised", true],
+      ["It rained. Residents remember what Moro promised.", "Residents | remember | what Moro promised", false],
+    ],
+    applies: ({ text, found: { source, cue: spans }, cue: [verb = ""], plain }) =>
+      plain && source.length === 0 && IMPERATIVES.has(verb) && /^\p{Lu}/u.test(text.slice(...(spans[0] ?? [0, 0]))),
+  },
+  {
+    name: "called so by nobody",
+    shows: [
+      ["It lives on a gas called acetylene.", " | called | acetylene", true],
+      ["It lives on what Vell called acetylene.", "Vell | called | acetylene", false],
+    ],
+    applies: ({ found: { source }, cue, plain }) =>
+      plain && source.length === 0 && cue.length === 1 && NAMED_SO.has(cue[0] as string),
   },
   {
     name: "expected by nobody",

@@ -1,12 +1,15 @@
 import type { Span } from "@according/record";
 import { SHOWING, SHOWN_ON } from "../../en/attitudes.ts";
 import { WELCOMING } from "../../en/attribution-acts.ts";
+import { MODALS } from "../../en/attribution-cues.ts";
 import { ACCEPTING } from "../../en/attribution-deeds.ts";
 import {
   ACCEPTED,
+  ADDED_IN_WORDS,
   ADDED_TO,
   ADDING,
   ADDRESSING,
+  ADDS,
   ADMITTING,
   BECOMING,
   BEHIND_NOUN,
@@ -15,6 +18,7 @@ import {
   DESCRIBED,
   EMAILED,
   LOADED,
+  MEANING,
   NAMED_SO,
   NAMING,
   NOTIFYING,
@@ -26,6 +30,7 @@ import {
   RINGING,
   RUNG,
   RUNG_OFTEN,
+  THING_OPENS,
   THREATENING,
   VERIFYING,
   WARDS,
@@ -38,11 +43,15 @@ import {
   WRITING,
   YEAR_AT_END,
 } from "../../en/doubts.ts";
+import { BEINGS } from "../../en/hedges.ts";
 import { NAMES_ITSELF, ORDERING } from "../../en/verbs-withheld.ts";
 import { isSomebody } from "../../grammar/people.ts";
 import { canAct, isDisputed } from "../rules/performatives.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
 import { anyIs, loweredWords } from "./doubtful.ts";
+
+/* So far on the verb of a clause is looked for. */
+const WORDS_ON = 8;
 
 /* What an author's work is about has fewer words than these. */
 const ON_WHAT = 5;
@@ -279,6 +288,29 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       plain &&
       anyIs(cue, CALLING) &&
       ((RUNG.has(whom) && (next === "" || RINGING.has(next))) || RUNG_OFTEN.test(content.join(" "))),
+  },
+  {
+    name: "a thing added",
+    shows: [
+      ["By then, Clifton added a goal in the last minute.", "Clifton | added | a goal in the last minute", true],
+      ["By then, Clifton added 25 points.", "Clifton | added | 25 points", true],
+      ["By then, Clifton added a warning to the owners.", "Clifton | added | a warning to the owners", false],
+      ["By then, Clifton added 25 points were lost.", "Clifton | added | 25 points were lost", false],
+    ],
+    applies: ({ cue, content: [first = "", ...rest], plain }) =>
+      plain &&
+      cue.length === 1 &&
+      ADDS.has(cue[0] as string) &&
+      (/^\d/.test(first) || THING_OPENS.has(first)) &&
+      !rest.slice(0, WORDS_ON).some((word) => ADDED_IN_WORDS.has(word) || BEINGS.has(word) || MODALS.has(word)),
+  },
+  {
+    name: "what a word means",
+    shows: [
+      ["In law, the term refers to goods that were lost.", "the term | refers to | goods that were lost", true],
+      ["In May, Vell referred to him as a liar.", "Vell | referred to | him as a liar", false],
+    ],
+    applies: ({ cue, content, plain }) => plain && MEANING.test(cue.join(" ")) && !content.includes("as"),
   },
   {
     name: "added and not said",

@@ -50,6 +50,9 @@ export function measuring(
   };
 }
 
+/** Chosen on the same judged pages as `KEPT_CONFIDENCE`, where the network is surer of what is wrong. */
+const KEPT_FROM = 0.75;
+
 /**
  * The neural engine: an encoder sees window after window of word pieces and tells what may be a cue; a second part reads
  * each cue, a linear chain labels the words, and the surest readings that leave each other alone are taken. The network and
@@ -69,6 +72,7 @@ export function neural(network: Network, vocabulary: Vocabulary, decoding: Decod
   };
   return {
     name: "neural",
+    keptFrom: KEPT_FROM,
     async propose(reports) {
       const answers: (readonly Proposal[])[] = [];
       for (const layers of reports) answers.push(await proposeIn(layers));
