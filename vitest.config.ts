@@ -24,6 +24,9 @@ const apart = ["packages/reader/test/predicates.test.ts"];
 /** Of the threads and processes that the program's sources run in: the next need not be compiled again. */
 const NODE_COMPILE_CACHE = fileURLToPath(new URL("node_modules/.cache/according/compiled", import.meta.url));
 
+/** The many small texts of the tests; what shows the default clears it. */
+const ACCORDING_ENGINE = "linear";
+
 /** Where tests write; nothing of it is left. */
 const TMPDIR = mkdtempSync(join(tmpdir(), "according-tests-"));
 // A database server may run as somebody else.
@@ -39,7 +42,7 @@ export default defineConfig({
     // For what hangs, on however busy a machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    env: { NODE_COMPILE_CACHE, TMPDIR },
+    env: { NODE_COMPILE_CACHE, TMPDIR, ACCORDING_ENGINE },
     projects: [
       // `npm test -- --quick` runs these two alone; the files of the first share their modules.
       {

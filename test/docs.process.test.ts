@@ -82,7 +82,7 @@ test.each(documents)("every link of %s leads to a file", (file) => {
 /** Runs documented commands in the clone: in this process where they are the program's alone, else in a shell. */
 async function runHere(commands: string): Promise<Ran> {
   const cwd = join(workshop, "clone");
-  const env = { HOME: workshop, PATH: `${join(workshop, "bin")}${delimiter}${process.env.PATH}` };
+  const env = { ACCORDING_ENGINE: "", HOME: workshop, PATH: `${join(workshop, "bin")}${delimiter}${process.env.PATH}` };
   const plain = commands.split("\n").map((line) => programArguments(line, cwd));
   if (!plain.every((args) => args !== null)) return inShell(commands, cwd, env);
   let all: Ran = { code: 0, out: "", err: "" };

@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { linearEngine } from "@according/model-en";
+import { neuralEngine } from "@according/model-en-neural";
 import {
   type Act,
   confident,
+  type Engine,
   type Figure,
   KEPT_CONFIDENCE,
-  type PromptEngine,
   type Reading,
-  readReport,
+  readReports,
   rules,
   type Statement,
   slice,
@@ -55,18 +56,27 @@ test("every report of the example has its truth, and every truth its report", ()
   expect(Object.keys(expected)).toEqual(files);
 });
 
-/** The program reads with the trained engine, which may miss a statement, but none of those it has may be wrong. */
-const engines: readonly (readonly [PromptEngine, mayMiss: number])[] = [
+/** The program reads with a trained engine, which may miss a statement, but none of those it has may be wrong. */
+const neural = await neuralEngine().catch(() => null);
+const engines: readonly (readonly [Engine, mayMiss: number])[] = [
   [rules, 0],
   [linearEngine(), 3],
+  ...(neural ? [[neural, 4] as const] : []),
 ];
-const missed = new Map<PromptEngine, string[]>(engines.map(([engine]) => [engine, []]));
+const readings = new Map(
+  await Promise.all(
+    engines.flatMap(([engine]) =>
+      files.map(async (file) => [`${engine.name} ${file}`, await read(file, engine)] as const),
+    ),
+  ),
+);
+const missed = new Map<Engine, string[]>(engines.map(([engine]) => [engine, []]));
 
 describe.each(engines.flatMap(([engine]) => files.map((file) => [engine.name, file, engine] as const)))(
   "%s: %s",
   (_, file, engine) => {
     const truth = expected[file] as Expected;
-    const reading = read(file, engine);
+    const reading = readings.get(`${engine.name} ${file}`) as Reading;
 
     test.each(truth.statements.map((one) => [`${one.speaker}: ${one.from} … ${one.to}`, one] as const))(
       "%s",
@@ -123,11 +133,12 @@ test.each(engines)("$name misses hardly any statement", (engine, mayMiss) => {
   expect(all.length, all.join("\n\n")).toBeLessThanOrEqual(mayMiss);
 });
 
-function read(file: string, engine: PromptEngine): Reading {
+async function read(file: string, engine: Engine): Promise<Reading> {
   const [, front = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(folder + file, "utf8")) ?? [];
   const { title, outlet, published } = parse(front);
-  const whole = readReport(`${title}\n\n${body.trim()}\n`, { title, outlet, publishedAt: published }, { engine });
-  return confident(whole, KEPT_CONFIDENCE);
+  const report = { text: `${title}\n\n${body.trim()}\n`, title, outlet, publishedAt: published };
+  const [whole] = await readReports([report], engine);
+  return confident(whole as Reading, engine.keptFrom ?? KEPT_CONFIDENCE);
 }
 
 /** The content whole, with the statements it continues or is continued by left aside, and each of its pieces. */

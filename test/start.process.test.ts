@@ -35,7 +35,7 @@ test("the scripts that bring the packages use none themselves: the system's Node
 test("npm start keeps the example in the record of the commands, and serves it until it is stopped", async () => {
   const folder = mkdtempSync(join(tmpdir(), "according-start-"));
   const started = spawn(process.execPath, [script("start.mjs")], {
-    env: { ...process.env, ACCORDING_DATA: join(folder, "record.sqlite") },
+    env: { ...process.env, ACCORDING_ENGINE: "", ACCORDING_DATA: join(folder, "record.sqlite") },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let said = "";

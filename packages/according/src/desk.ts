@@ -1,7 +1,7 @@
-import type { Figure, Reading } from "@according/reader";
+import type { Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
 import { judgedStatements } from "./judged-ledger.ts";
-import { judgedReadings } from "./judging.ts";
+import { judgedDates, judgedFigures, judgedKinds } from "./judged-lists.ts";
 import { type Linker, linker } from "./linked.ts";
 import type {
   DateFilter,
@@ -126,12 +126,12 @@ const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | ke
   statements: async (filter) => inWords(await judgedStatements(store, filter), sayings),
   speakers: (filter) => store.speakers(filter),
   outlets: (filter) => store.outlets(filter),
-  figures: async (filter) => inWords(await judgedPage(store, await store.figures(filter), figureNow), countings),
+  figures: async (filter) => inWords(await judgedFigures(store, filter), countings),
   figureTotals: async (filter) => ({
-    kinds: await store.figureKinds(filter?.story),
+    kinds: await judgedKinds(store, filter?.story),
     sources: await store.figureSources(filter),
   }),
-  dates: async (filter) => inWords(await judgedPage(store, await store.dates(filter), datedNow), datesIn),
+  dates: async (filter) => inWords(await judgedDates(store, filter), datesIn),
   search: (words, filter) => store.search(words, filter),
 });
 
@@ -139,35 +139,6 @@ async function reportIn(store: Store, id: string, version?: number): Promise<Kep
   const report = await store.report(id);
   const reading = report && (await store.reading(id, version));
   return reading && { report, reading };
-}
-
-/** A page of entries as people have judged them, each looked up by its id; those that are not there any more are left out. */
-async function judgedPage<E>(
-  store: Store,
-  { items, ...page }: Page<Found<E>>,
-  entryIn: (reading: Reading, read: E) => E | undefined,
-): Promise<Page<Found<E>>> {
-  const readings = new Map(items.map(({ report, reading }) => [reading, report.story]));
-  const judged = await judgedReadings(store, readings);
-  return {
-    ...page,
-    items: items.flatMap((found) => {
-      const reading = judged.get(found.reading) ?? found.reading;
-      const entry = entryIn(reading, found.entry);
-      return entry ? [{ report: found.report, reading, entry }] : [];
-    }),
-  };
-}
-
-const figureNow = ({ figures }: Reading, read: Figure) => figures.find(({ id }) => id === read.id);
-
-function datedNow({ times, events }: Reading, read: TimeOrEvent): TimeOrEvent | undefined {
-  if ("time" in read) {
-    const time = times.find(({ id }) => id === read.time.id);
-    return time && { time };
-  }
-  const event = events.find(({ id }) => id === read.event.id);
-  return event && { event };
 }
 
 /** Entries in names and words; what they refer to is looked up once for each reading. */

@@ -6,4 +6,12 @@ export type EngineName = (typeof ENGINE_NAMES)[number];
 export type EngineWish = EngineName | "auto";
 
 /** The engine that `auto` prefers: the one place where the default of the program, its server and its page is chosen. */
-export const PREFERRED: EngineName = "linear";
+const USUAL: EngineName = "neural";
+
+/** The usual one, or what the variable ACCORDING_ENGINE names. Throws, with a sentence, where that is no engine. */
+export function preferredEngine(named: string | undefined = process.env.ACCORDING_ENGINE): EngineName {
+  if (!named) return USUAL;
+  const engine = ENGINE_NAMES.find((name) => name === named);
+  if (engine) return engine;
+  throw new Error(`ACCORDING_ENGINE must be one of ${ENGINE_NAMES.join(", ")}, not "${named}".`);
+}

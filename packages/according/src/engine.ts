@@ -8,7 +8,7 @@ import {
   readReports,
   rules,
 } from "@according/reader";
-import { type EngineName, type EngineWish, PREFERRED } from "./engine-names.ts";
+import { type EngineName, type EngineWish, preferredEngine } from "./engine-names.ts";
 import { madeBy } from "./made.ts";
 
 /** The engines, each made when it is first wanted. */
@@ -46,7 +46,7 @@ export interface Settled {
 /** Which engine reads where this one is wished for. Rejects, with a sentence, where it was named and cannot run. */
 export async function settleEngine(
   wish: EngineWish = "auto",
-  preferred: EngineName = PREFERRED,
+  preferred: EngineName = preferredEngine(),
   load: (name: EngineName) => Promise<unknown> = engineNamed,
 ): Promise<Settled> {
   if (wish !== "auto") return load(wish).then(() => ({ engine: wish }));

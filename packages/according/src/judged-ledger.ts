@@ -1,7 +1,7 @@
-import { type Statement, slice } from "@according/reader";
+import { type Judgement, type Statement, slice, type Verdict } from "@according/reader";
 import { judgedReadings } from "./judging.ts";
 import { judgedIn } from "./link/judged.ts";
-import type { Found, Page, ReadStatementFilter, ReportSummary, StatementFilter, Store } from "./store/store.ts";
+import type { Found, Page, Part, ReportSummary, StatementFilter, Store } from "./store/store.ts";
 
 /*
  * The ledger as people have judged it. The store lists what was read; of statements that a person judged, or found, each
@@ -12,12 +12,26 @@ import type { Found, Page, ReadStatementFilter, ReportSummary, StatementFilter, 
 export async function judgedStatements(store: Store, filter: StatementFilter = {}): Promise<Page<Found<Statement>>> {
   const judged = await judgedOnes(store, filter);
   if (judged.reports.length === 0) return store.statements(filter);
-  const { limit = 100, offset = 0 } = filter;
   const own = judged.found.filter((one) => matches(one, filter));
+  return withOwn(filter, own, newestThenPlace, async (part) => {
+    const page = await store.statements({ ...filter, ...part, without: judged });
+    return { ...page, items: await judgedNow(store, page.items) };
+  });
+}
+
+export type Order<E> = (a: Found<E>, b: Found<E>) => number;
+
+/** A page of what is listed in this order, with those among it that are held here. */
+export async function withOwn<E>(
+  { limit = 100, offset = 0 }: Part,
+  own: readonly Found<E>[],
+  order: Order<E>,
+  list: (part: Required<Part>) => Promise<Page<Found<E>>>,
+): Promise<Page<Found<E>>> {
   const first = Math.max(0, offset - own.length);
-  const [page, ...more] = await pagesFrom(store, { ...filter, without: judged }, first, limit + own.length);
+  const [page, ...more] = await pagesFrom(list, first, limit + own.length);
   const read = [page, ...more].flatMap(({ items }) => items);
-  const items = merged(await judgedNow(store, read), own);
+  const items = own.length === 0 ? read : [...read, ...own].toSorted(order);
   const damaged = [page, ...more].flatMap((one) => one.damaged ?? []);
   return {
     total: page.total + own.length,
@@ -26,13 +40,17 @@ export async function judgedStatements(store: Store, filter: StatementFilter = {
   };
 }
 
-type Pages = [Page<Found<Statement>>, ...Page<Found<Statement>>[]];
+type Pages<E> = [Page<Found<E>>, ...Page<Found<E>>[]];
 
 /** So many from there on, in pages as large as there are. */
-async function pagesFrom(store: Store, filter: ReadStatementFilter, offset: number, size: number): Promise<Pages> {
-  const page = await store.statements({ ...filter, offset, limit: Math.min(size, AT_ONCE) });
+async function pagesFrom<E>(
+  list: (part: Required<Part>) => Promise<Page<Found<E>>>,
+  offset: number,
+  size: number,
+): Promise<Pages<E>> {
+  const page = await list({ offset, limit: Math.min(size, AT_ONCE) });
   if (size <= AT_ONCE || offset + AT_ONCE >= page.total) return [page];
-  return [page, ...(await pagesFrom(store, filter, offset + AT_ONCE, size - AT_ONCE))];
+  return [page, ...(await pagesFrom(list, offset + AT_ONCE, size - AT_ONCE))];
 }
 
 const AT_ONCE = 1000;
@@ -48,7 +66,7 @@ interface Judged {
 const OF_STATEMENTS: ReadonlySet<string> = new Set(["speaker", "content", "not-a-statement", "said"]);
 
 async function judgedOnes(store: Store, { story, report }: StatementFilter): Promise<Judged> {
-  const judgements = await ofStatementsStanding(store, story);
+  const judgements = await standingJudgements(store, story, ({ by }) => OF_STATEMENTS.has(by));
   const reports = new Set(judgements.flatMap(({ about: [at] }) => at?.report ?? []));
   const judged: string[] = [];
   const statements: string[] = [];
@@ -70,11 +88,16 @@ async function judgedOnes(store: Store, { story, report }: StatementFilter): Pro
   return { reports: judged, statements, found: found.toSorted(newestThenPlace) };
 }
 
-async function ofStatementsStanding(store: Store, story: string | undefined) {
-  const all = [];
+/** Judgements of a story, or of all, that were not taken back. */
+export async function standingJudgements(
+  store: Store,
+  story: string | undefined,
+  isMeant: (verdict: Verdict) => boolean,
+): Promise<readonly Judgement[]> {
+  const all: Judgement[] = [];
   for (let offset = 0; ; offset += AT_ONCE) {
     const { total, items } = await store.judgements({ ...(story && { story }), limit: AT_ONCE, offset });
-    all.push(...items.filter((one) => one.withdrawn === undefined && OF_STATEMENTS.has(one.verdict.by)));
+    all.push(...items.filter((one) => one.withdrawn === undefined && isMeant(one.verdict)));
     if (offset + AT_ONCE >= total) return all;
   }
 }
@@ -109,11 +132,6 @@ async function judgedNow(store: Store, items: readonly Found<Statement>[]): Prom
     const entry = reading.statements.find(({ id }) => id === one.entry.id);
     return entry ? [{ ...one, reading, entry }] : [];
   });
-}
-
-/** Two lists in one order. */
-function merged(a: readonly Found<Statement>[], b: readonly Found<Statement>[]): readonly Found<Statement>[] {
-  return b.length === 0 ? a : [...a, ...b].toSorted(newestThenPlace);
 }
 
 /** As the store has them: newest publication first, undated last; then the one kept last; then as the text has them. */

@@ -120,6 +120,29 @@ describe("what people judged", () => {
     const { items } = await desk.figures({ report: "raid" });
     expect(items.find(({ figure }) => figure.id === "f0")?.figure.measure.kind).toBe("injured");
   });
+
+  it("is in the lists of figures and dates as it is now: found, counted, in order and page by page", async () => {
+    const [figures, dates] = [await desk.figures({ story: "Orlay" }), await desk.dates({ story: "Orlay" })];
+    await say([{ by: "figure", report: "raid", figure: "f0" }], { by: "counts", kind: "missing" });
+    const missing = await desk.figures({ story: "Orlay", kind: "missing" });
+    expect(missing.items.map(({ figure, report }) => [report.id, figure.id])).toEqual([["raid", "f0"]]);
+    const killed = await desk.figures({ story: "Orlay", kind: "killed" });
+    expect(killed.items.some(({ report, figure }) => report.id === "raid" && figure.id === "f0")).toBe(false);
+    const { kinds } = await desk.figureTotals({ story: "Orlay" });
+    expect(kinds).toContainEqual({ name: "missing", count: 1 });
+    expect(kinds.reduce((sum, { count }) => sum + count, 0)).toBe(figures.total);
+    for (const order of ["newest", "oldest", "kind", "largest"] as const) {
+      const { items, total } = await desk.figures({ story: "Orlay", order });
+      expect([items.length, total]).toEqual([figures.total, figures.total]);
+      for (const [offset, row] of items.entries())
+        expect((await desk.figures({ story: "Orlay", order, offset, limit: 1 })).items).toEqual([row]);
+    }
+    const now = await desk.dates({ story: "Orlay" });
+    const idsOf = ({ items }: typeof dates) => items.map((one) => `${one.report.id} ${one.entry}`);
+    expect(idsOf(now)).toEqual(idsOf(dates));
+    for (const [offset, row] of now.items.entries())
+      expect((await desk.dates({ story: "Orlay", offset, limit: 1 })).items).toEqual([row]);
+  });
 });
 
 describe("the desk gives", () => {

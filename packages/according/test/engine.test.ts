@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readBy, settleEngine } from "../src/engine.ts";
-import { PREFERRED } from "../src/engine-names.ts";
+import { preferredEngine } from "../src/engine-names.ts";
 
 const cannot =
   (...names: readonly string[]) =>
@@ -10,7 +10,13 @@ const cannot =
 
 test("auto is what is preferred, where it runs", async () => {
   expect(await settleEngine("auto", "neural", cannot())).toEqual({ engine: "neural" });
-  expect(await settleEngine(undefined, undefined, cannot())).toEqual({ engine: PREFERRED });
+  expect(await settleEngine(undefined, undefined, cannot())).toEqual({ engine: preferredEngine() });
+});
+
+test("what is preferred is neural, or what the variable names; anything else is said to be none", () => {
+  expect(preferredEngine("")).toBe("neural");
+  expect(preferredEngine("rules")).toBe("rules");
+  expect(() => preferredEngine("fast")).toThrow('ACCORDING_ENGINE must be one of linear, neural, rules, not "fast".');
 });
 
 test("auto is linear where what is preferred cannot run, and that is said", async () => {

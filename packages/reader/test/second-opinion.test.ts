@@ -53,6 +53,13 @@ test("agreement grows with what is shared", () => {
   expect(source).toBe(0);
 });
 
+test("a source in pieces is what the second opinion has around them", () => {
+  const pieces = reading("The warden … the town | said | the gate was open");
+  const around = proposal("The warden, who had called the town | said | the gate was open", 0.9);
+  expect(sourceOfBoth(pieces, around).source).toEqual(around.source);
+  expect(sourceOfBoth(pieces, proposal(open, 0.9)).source).toEqual(reading(open).source);
+});
+
 test("a source that is missing is taken from a sure second opinion, unless its words are read as something else", () => {
   const nobody = reading("| said | the gate was open");
   expect(sourceOfBoth(nobody, proposal(open, 0.6)).source).toEqual(reading(open).source);

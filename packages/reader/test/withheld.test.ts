@@ -63,6 +63,18 @@ test.each([
   expect(mend(text, read)).toBe(expected);
 });
 
+test("whoever is described behind the verb is who is named behind that", () => {
+  const text = "“Is there any tea?” said the first of them, Oskar Venn, as he reached the gate.";
+  const read = "the first of them | said | “Is there any tea?”";
+  expect(mend(text, read)).toBe("the first of them, Oskar Venn | said | “Is there any tea?”");
+});
+
+test("what a headline says stands in the headline", () => {
+  const text = "Shelling at Lisk kills nine, officials say\n\nLISK, March 3 - Shells struck the town.";
+  const read = "officials | say | Shelling at Lisk kills nine … LISK";
+  expect(mend(text, read)).toBe("officials | say | Shelling at Lisk kills nine");
+});
+
 const neural = await neuralEngine().catch(() => null);
 
 test

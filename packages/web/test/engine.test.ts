@@ -1,5 +1,5 @@
 import { neuralEngine } from "@according/model-en-neural";
-import { confident, type Reading, readReports } from "@according/reader";
+import { confident, KEPT_CONFIDENCE, type Reading, readReports } from "@according/reader";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../according/test/server/fixture.ts";
@@ -84,7 +84,10 @@ describe("the neural engine in the page", () => {
     const engine = await neuralEngine(["wasm"]);
     const [theirs] = await readReports([{ text }], engine);
     expect(ours.made).toMatchObject({ engine: "neural", runTime: engine.runTime });
-    expect({ ...ours, made: null }).toEqual({ ...confident(theirs as Reading, 0.5), made: null });
+    expect({ ...ours, made: null }).toEqual({
+      ...confident(theirs as Reading, engine.keptFrom ?? KEPT_CONFIDENCE),
+      made: null,
+    });
   });
 
   it("runs in the one worker that may compile WebAssembly: the page itself may not", async () => {

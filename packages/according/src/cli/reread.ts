@@ -6,7 +6,7 @@ import type { Pool } from "../reading/pool.ts";
 import type { ReportSummary } from "../store/store.ts";
 import { Failure, fail, note, print, printJsonLine } from "./output.ts";
 import { type Progress, progress } from "./progress.ts";
-import { type EngineOptions, engineOption, settled } from "./reading-options.ts";
+import { confidenceOption, engineOption, type ReadingOptions, settled } from "./reading-options.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderRereading, rereadSummary } from "./render/rereading.ts";
 import { reportBeginning } from "./report-beginning.ts";
@@ -31,6 +31,7 @@ export const rereadCommand = (): Command =>
       "names of stories, ids of reports or beginnings of them; all reports where none is named",
     )
     .addOption(engineOption())
+    .addOption(confidenceOption())
     .option("--json", "print what became of each report as one line of JSON")
     .addOption(dataOption())
     .addHelpText("after", HELP)
@@ -38,14 +39,18 @@ export const rereadCommand = (): Command =>
       withDesk(recordPlace(options), (desk) => rereadAll(desk, named, options)),
     );
 
-interface RereadOptions extends EngineOptions, DataOption {
+interface RereadOptions extends ReadingOptions, DataOption {
   readonly json?: boolean;
 }
 
 /** The exit code of what was stopped by SIGINT, as shells have it. */
 const INTERRUPTED = 130;
 
-async function rereadAll(desk: Desk, named: readonly string[], { engine: wish, json = false }: RereadOptions) {
+async function rereadAll(
+  desk: Desk,
+  named: readonly string[],
+  { engine: wish, minConfidence, json = false }: RereadOptions,
+) {
   const reports = await reportsNamed(desk, named);
   const { Pool } = await import("../reading/pool.ts");
   const workers = availableParallelism();
@@ -59,7 +64,8 @@ async function rereadAll(desk: Desk, named: readonly string[], { engine: wish, j
   const done: Rereading[] = [];
   try {
     const engine = await settled(pool, wish);
-    for await (const one of rereadings(desk, reports, { pool, engine, ahead: 2 * workers, stopped: stopped.signal })) {
+    const choice = { engine, ...(minConfidence !== undefined && { minConfidence }) };
+    for await (const one of rereadings(desk, reports, { pool, choice, ahead: 2 * workers, stopped: stopped.signal })) {
       done.push(one);
       sayReread(one, bar, json);
     }
@@ -86,15 +92,15 @@ function sayReread(one: Rereading, bar: Progress, json: boolean): void {
 
 interface Run {
   readonly pool: Pool;
-  readonly engine: EngineOptions["engine"];
+  readonly choice: ReadingOptions;
   readonly ahead: number;
   readonly stopped: AbortSignal;
 }
 
 /** In the order of the reports; once it is stopped those that are under way are the last. */
-async function* rereadings(desk: Desk, reports: readonly ReportSummary[], { pool, engine, ahead, stopped }: Run) {
+async function* rereadings(desk: Desk, reports: readonly ReportSummary[], { pool, choice, ahead, stopped }: Run) {
   const { inOrder } = await import("../reading/in-order.ts");
-  yield* inOrder(untilStopped(reports, stopped), (report) => rereadOne(desk, report, pool, engine), ahead);
+  yield* inOrder(untilStopped(reports, stopped), (report) => rereadOne(desk, report, pool, choice), ahead);
 }
 
 async function* untilStopped<T>(items: readonly T[], stopped: AbortSignal): AsyncGenerator<T> {
@@ -104,10 +110,11 @@ async function* untilStopped<T>(items: readonly T[], stopped: AbortSignal): Asyn
   }
 }
 
-const rereadOne = async (desk: Desk, report: ReportSummary, pool: Pool, engine: Run["engine"]): Promise<Rereading> =>
-  (await desk.reread(report.id, ({ report: { text, ...meta }, made }) =>
-    pool.run("text", [text, meta, { engine, ...(made && { minConfidence: made.minConfidence }) }]),
-  )) ?? { report, problem: "It is not kept any more." };
+const rereadOne = async (desk: Desk, report: ReportSummary, pool: Pool, choice: Run["choice"]): Promise<Rereading> =>
+  (await desk.reread(report.id, ({ report: { text, ...meta } }) => pool.run("text", [text, meta, choice]))) ?? {
+    report,
+    problem: "It is not kept any more.",
+  };
 
 /** Each once, in the order in which they were named. */
 async function reportsNamed(desk: Desk, named: readonly string[]): Promise<readonly ReportSummary[]> {

@@ -34,7 +34,7 @@ export const workCommand = (): Command =>
         .argParser(threadsOf)
         .default(availableParallelism(), "as many as there are cores"),
     )
-    .addOption(engineOption())
+    .addOption(engineOption("linear"))
     .addOption(confidenceOption())
     .addOption(
       new Option("--metrics <port>", "answer /metrics (OpenMetrics) and /healthz to this machine").argParser(portOf),

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Settled } from "../engine.ts";
-import { type EngineWish, PREFERRED } from "../engine-names.ts";
+import { type EngineWish, preferredEngine } from "../engine-names.ts";
 import type { Pool } from "./pool.ts";
 
 /** Which engine reads, settled once for all threads: only one that may be missing is tried, in a thread of those that will read. */
@@ -8,8 +8,12 @@ export async function settledIn(
   pool: Pool,
   wish: EngineWish = "auto",
 ): Promise<Settled | { readonly problem: string }> {
-  const engine = wish === "auto" ? PREFERRED : wish;
-  if (engine !== "neural") return { engine };
+  try {
+    const engine = wish === "auto" ? preferredEngine() : wish;
+    if (engine !== "neural") return { engine };
+  } catch (error) {
+    return { problem: String((error as Error).message) };
+  }
   const found = await pool.run("engine", [wish]);
   if ("engine" in found && found.engine === "neural") pool.limitTo(NETWORKS);
   return found;

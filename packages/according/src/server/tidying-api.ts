@@ -32,8 +32,7 @@ export function tidyingApi(app: OpenAPIHono, desk: Desk, read: ReadText): void {
   });
   app.openapi(rereadRoute, async (c) => {
     const [{ id }, choice] = [c.req.valid("param"), given(c.req.valid("json"))];
-    const again = ({ report: { text, ...meta }, made }: Reading) =>
-      read(text, meta, c.req.raw.signal, { ...choice, ...(made && { minConfidence: made.minConfidence }) });
+    const again = ({ report: { text, ...meta } }: Reading) => read(text, meta, c.req.raw.signal, choice);
     const done = await desk.reread(id, again);
     if (done === null) throw new HTTPException(404, { message: "No such report is kept." });
     if ("problem" in done) throw new HTTPException(409, { message: done.problem });

@@ -29,13 +29,13 @@ export interface Store {
   /** Who published, and how many reports; who published most comes first. */
   outlets(filter?: StoryPart): Promise<Page<Named>>;
   /** In the order asked for, then in the order of the text. */
-  figures(filter?: FigureFilter): Promise<Page<Found<Figure>>>;
+  figures(filter?: FigureFilter & WithoutReports): Promise<Page<Found<Figure>>>;
   /** How many figures there are of each kind, the dead first. */
   figureKinds(story?: string): Promise<readonly Named[]>;
   /** Whose figures there are, and how many; who counts most comes first. */
   figureSources(filter?: StoryPart): Promise<Page<Named>>;
   /** Times in the order of time; what has no date last, and after it the events of which no time is told. */
-  dates(filter?: DateFilter): Promise<Page<Found<TimeOrEvent>>>;
+  dates(filter?: DateFilter & WithoutReports): Promise<Page<Found<TimeOrEvent>>>;
   /**
    * Full-text search: every word must occur; the last may be the beginning of a word. Best first; where very
    * many are found, the best of those that were kept last, and there are `more`.
@@ -217,6 +217,12 @@ export interface ReadStatementFilter extends StatementFilter {
  */
 export type FigureOrder = "newest" | "oldest" | "kind" | "largest";
 
+/** What casualty recorders count comes first, in their order; then the rest by name, what has no kind of its own last. */
+export const FIGURE_KINDS: readonly string[] = [
+  ...["killed", "injured", "casualties", "missing", "held", "arrested", "displaced", "evacuated", "rescued"],
+  ...["released", "alive", "attacked", "destroyed"],
+];
+
 export interface FigureFilter extends StoryPart {
   readonly report?: string;
   /** As in the record: "killed". */
@@ -231,6 +237,12 @@ export interface FigureFilter extends StoryPart {
 
 export interface DateFilter extends StoryPart {
   readonly report?: string;
+}
+
+/** Of entries as they were read. */
+export interface WithoutReports {
+  /** Ids of reports whose entries are left out. */
+  readonly without?: readonly string[];
 }
 
 /** A time, or an event of which no time is told. */

@@ -403,6 +403,8 @@ function figures(store: () => Store): void {
     expect(await ids({ owner: "report" })).toEqual(["harbour f0"]);
     expect(await ids({ owner: "open", story: "Orlay" })).toEqual(["raid f2"]);
     expect(await ids({ kind: "' or 1 = 1 --" })).toEqual([]);
+    expect(await ids({ story: "Another", kind: "killed", without: ["later", "' or 1 = 1 --"] })).toEqual([]);
+    expect(await ids({ story: "Another", kind: "killed", without: [] })).toEqual(["later f0", "later f1"]);
   });
 
   it("come a page at a time with the total", async () => {
@@ -448,6 +450,7 @@ function dates(store: () => Store): void {
     const found = await rows({ story: "Orlay" });
     expect(found.map(({ entry }) => "time" in entry && entry.time.edtf)).toEqual(["2026-02/..", "2026-03-03", null]);
     expect(found[1]).toMatchObject({ report: { id: "raid" }, reading: raid().reading });
+    expect((await rows({ story: "Orlay", without: ["raid"] })).map(({ report }) => report.id)).not.toContain("raid");
   });
 
   it("end with the events of which no time is told, times without a date before them", async () => {

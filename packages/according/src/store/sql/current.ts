@@ -24,6 +24,10 @@ export const summariesIn = (db: Db, story?: string) =>
 export const ofReport = (id: string): RawBuilder<boolean> =>
   sql`memberships.report = (select key from reports where id = ${id})`;
 
+/** None of these reports. */
+export const ofNoneOf = (ids: readonly string[]): RawBuilder<boolean> =>
+  sql`memberships.report not in (select key from reports where id in (${sql.join([...ids, ""])}))`;
+
 /** Newest publication first, undated last; then the one kept last. */
 export const newestFirst: readonly RawBuilder<unknown>[] = [
   sql`memberships.published_ms desc nulls last`,

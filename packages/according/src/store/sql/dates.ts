@@ -1,7 +1,7 @@
 import type { Reading } from "@according/reader";
 import { type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
-import type { DateFilter, Found, Page, TimeOrEvent } from "../store.ts";
-import { membersIn, ofReport, oldestFirst } from "./current.ts";
+import type { DateFilter, Found, Page, TimeOrEvent, WithoutReports } from "../store.ts";
+import { membersIn, ofNoneOf, ofReport, oldestFirst } from "./current.ts";
 import type { Db } from "./database.ts";
 import { entriesAt, type Place } from "./found.ts";
 import { boundsOf } from "./page.ts";
@@ -11,7 +11,7 @@ import type { Tables } from "./tables.ts";
  * Times in the order of the time told, those of the same time in the order of publication, what has no date last; behind
  * all times the events that have none. Each is counted and put in order by itself.
  */
-export async function listDates(db: Db, filter: DateFilter): Promise<Page<Found<TimeOrEvent>>> {
+export async function listDates(db: Db, filter: Asked): Promise<Page<Found<TimeOrEvent>>> {
   const { limit, offset } = boundsOf(filter);
   const [times, events] = [timesIn(db, filter), undatedIn(db, filter)];
   const [dated, undated] = [await countOf(times), await countOf(events)];
@@ -25,13 +25,17 @@ export async function listDates(db: Db, filter: DateFilter): Promise<Page<Found<
 const IN_TIME = [sql`times.place asc nulls last`, sql`times.edtf asc nulls last`, ...oldestFirst, sql`times.position`];
 const AS_TOLD = [...oldestFirst, sql`events.position`];
 
-const members = (db: Db, { story, report }: DateFilter) =>
-  membersIn(db, story).$if(report !== undefined, (q) => q.where(ofReport(report as string)));
+type Asked = DateFilter & WithoutReports;
 
-const timesIn = (db: Db, filter: DateFilter) =>
+const members = (db: Db, { story, report, without }: Asked) =>
+  membersIn(db, story)
+    .$if(report !== undefined, (q) => q.where(ofReport(report as string)))
+    .$if(without !== undefined, (q) => q.where(ofNoneOf(without as readonly string[])));
+
+const timesIn = (db: Db, filter: Asked) =>
   members(db, filter).innerJoin("times", "times.version", "memberships.version");
 
-const undatedIn = (db: Db, filter: DateFilter) =>
+const undatedIn = (db: Db, filter: Asked) =>
   members(db, filter).innerJoin("events", "events.version", "memberships.version").where("events.time", "is", null);
 
 async function countOf<T extends keyof Tables>(entries: SelectQueryBuilder<Tables, T, object>): Promise<number> {

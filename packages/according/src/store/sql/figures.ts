@@ -1,19 +1,21 @@
 import type { Figure } from "@according/reader";
 import { type RawBuilder, sql } from "kysely";
-import type { FigureFilter, FigureOrder, Found, Named, Page } from "../store.ts";
-import { membersIn, newestFirst, ofReport, oldestFirst } from "./current.ts";
+import {
+  FIGURE_KINDS,
+  type FigureFilter,
+  type FigureOrder,
+  type Found,
+  type Named,
+  type Page,
+  type WithoutReports,
+} from "../store.ts";
+import { membersIn, newestFirst, ofNoneOf, ofReport, oldestFirst } from "./current.ts";
 import type { Db } from "./database.ts";
 import { entriesAt } from "./found.ts";
 import { boundsOf } from "./page.ts";
 
-/** What casualty recorders count comes first, in their order; then the rest by name, what has no kind of its own last. */
-const KINDS = [
-  ...["killed", "injured", "casualties", "missing", "held", "arrested", "displaced", "evacuated", "rescued"],
-  ...["released", "alive", "attacked", "destroyed"],
-];
-
 const kindRank = sql<number>`case figures.kind ${sql.join(
-  KINDS.map((kind, rank) => sql`when ${sql.lit(kind)} then ${sql.lit(rank)}`),
+  FIGURE_KINDS.map((kind, rank) => sql`when ${sql.lit(kind)} then ${sql.lit(rank)}`),
   sql` `,
 )} when 'other' then 99 else 50 end`;
 
@@ -24,7 +26,7 @@ const ORDERS: Readonly<Record<FigureOrder, readonly RawBuilder<unknown>[]>> = {
   largest: [sql`coalesce(figures.maximum, figures.minimum) desc nulls last`, ...oldestFirst],
 };
 
-export async function listFigures(db: Db, filter: FigureFilter): Promise<Page<Found<Figure>>> {
+export async function listFigures(db: Db, filter: FigureFilter & WithoutReports): Promise<Page<Found<Figure>>> {
   const matching = figuresMatching(db, filter);
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { limit, offset } = boundsOf(filter);
@@ -36,10 +38,11 @@ export async function listFigures(db: Db, filter: FigureFilter): Promise<Page<Fo
   return { total, ...(await entriesAt(db, filter.story, places, ({ figures }, at) => figures[at])) };
 }
 
-function figuresMatching(db: Db, { story, report, kind, source, owner }: FigureFilter) {
+function figuresMatching(db: Db, { story, report, kind, source, owner, without }: FigureFilter & WithoutReports) {
   return membersIn(db, story)
     .innerJoin("figures", "figures.version", "memberships.version")
     .$if(report !== undefined, (q) => q.where(ofReport(report as string)))
+    .$if(without !== undefined, (q) => q.where(ofNoneOf(without as readonly string[])))
     .$if(kind !== undefined, (q) => q.where("figures.kind", "=", kind as string))
     .$if(source !== undefined, (q) => q.where("figures.source_name", "=", source as string))
     .$if(owner !== undefined, (q) => q.where("figures.owner", "=", owner as "report"));

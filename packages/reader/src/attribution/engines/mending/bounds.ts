@@ -91,6 +91,13 @@ export function withoutDateline({ segmented: { text, paragraphs } }: Places, one
   return { ...one, content: [[first[0] + dateline, first[1]], ...one.content.slice(1)] };
 }
 
+/** "Shelling kills nine, officials say⏎⏎**ORLAY**, March 3 - ": what a headline says stands in the headline. */
+export function withinHeading({ segmented: { paragraphs }, paragraph }: Places, one: Proposal): Proposal {
+  if (!paragraphs[one.paragraph]?.heading) return one;
+  const here = one.content.filter(([start]) => paragraph(start) === one.paragraph);
+  return here.length > 0 && here.length < one.content.length ? { ...one, content: here } : one;
+}
+
 /** "called **Monday's drills** a warning": the day's deed is what is spoken of. */
 export function withDaysDeed({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [cue, ...others] = one.cue;

@@ -51,10 +51,9 @@ export function withoutWhereItStands(places: Places, one: Proposal): Proposal {
   const [source, before] = sourceAndBefore(places, one) ?? [];
   if (!source || before === undefined) return one;
   const words = places.segmented.text.slice(...source);
-  const opens = before === "" && !BEFORE_SUBJECT.test(words.replace(/,$/, ""));
-  return (opens && WHERE_IT_STANDS.test(words)) || (/^who(?![\p{L}])/u.test(words) && WHERE_IT_STANDS.test(before))
-    ? { ...one, source: [] }
-    : one;
+  const isAlone = !BEFORE_SUBJECT.test(words.replace(/,$/, ""));
+  const opens = isAlone && WHERE_IT_STANDS.test(before + words) && !/[,;:]/.test(before);
+  return opens || (/^who(?![\p{L}])/u.test(words) && WHERE_IT_STANDS.test(before)) ? { ...one, source: [] } : one;
 }
 
 /** "In a call with David Orsk, **Anna Sorley, a union leader,** said": the one behind the comma. */
@@ -65,11 +64,17 @@ export function withoutWhomItIsWith(places: Places, one: Proposal): Proposal {
   return other ? { ...one, source: [[source[0] + other, source[1]]] } : one;
 }
 
-/** "According to **his aunt, Jane Stroud,** “he was quick”": she by name. */
+/* So many characters on a name behind a description has ended. */
+const LONGEST_NAME = 60;
+
+/** "According to **his aunt, Jane Stroud,** “he was quick”", "said **the first of them, Jane Stroud**, as …": she by name. */
 export function withNameBehind({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source, first] = [one.source[0], one.content[0]];
-  if (!source || !first || one.source.length > 1 || !isAccording(text, one)) return one;
-  if (/\p{Lu}/u.test(text.slice(...source))) return one;
+  const [source, first, cue] = [one.source[0], one.content[0], one.cue.at(-1)];
+  if (!source || !first || one.source.length > 1 || /\p{Lu}/u.test(text.slice(...source))) return one;
+  const own = NAME_BEHIND.exec(text.slice(source[1], source[1] + LONGEST_NAME))?.[1];
+  if (own && cue && source[0] - cue[1] === 1 && first[1] <= cue[0])
+    return { ...one, source: [[source[0], source[1] + 2 + own.length]] };
+  if (!isAccording(text, one)) return one;
   const name = NAME_BEHIND.exec(text.slice(source[1], first[1]));
   if (!name?.[1] || first[0] > source[1] + name[0].length || source[1] + name[0].length >= first[1]) return one;
   return {

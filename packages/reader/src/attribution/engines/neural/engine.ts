@@ -2,6 +2,7 @@ import { contains, type Span } from "@according/record";
 import type { Layers, Segmented } from "../../../layers.ts";
 import { Places } from "../../../text/places.ts";
 import { type Engine, type PromptEngine, viewOf } from "../../engine.ts";
+import { touching } from "../../overlap.ts";
 import { type Proposal, propose } from "../../proposal.ts";
 import { FRAMES } from "../../rules/index.ts";
 import { isPlainDeed } from "../../rules/performatives.ts";
@@ -25,6 +26,8 @@ export interface Readable {
   readonly measured: readonly Measured[];
   /** One of them as spans of the text. */
   readonly write: (one: Measured) => Read;
+  /** What the second opinion is of. */
+  readonly second: readonly Proposal[];
   /** Word pieces of the report. */
   readonly size: number;
 }
@@ -39,14 +42,16 @@ export function measuring(
   return async (layers) => {
     const pieces = toPieces(layers.segmented.text, vocabulary);
     const candidates = await candidatesIn(network, vocabulary, decoding, layers.segmented, pieces);
-    const opinion = secondOpinion(second.propose([layers])[0] ?? []);
+    const readings = second.propose([layers])[0] ?? [];
+    const opinion = secondOpinion(readings);
     const write = writer(layers.segmented, pieces);
     const measured = candidates.map((one) => {
       const written = write(one);
       const other = opinion(written);
       return { ...one, other, measures: [...one.measures, ...measuresOfBoth(written, other)] };
     });
-    return { measured, write: (one) => sourceOfBoth(write(one), one.other), size: pieces.ids.length };
+    const size = pieces.ids.length;
+    return { measured, write: (one) => sourceOfBoth(write(one), one.other), second: readings, size };
   };
 }
 
@@ -62,13 +67,10 @@ const KEPT_FROM = 0.75;
 export function neural(network: Network, vocabulary: Vocabulary, decoding: Decoding, second: PromptEngine): Engine {
   const measure = measuring(network, vocabulary, decoding, second);
   const proposeIn = async (layers: Layers): Promise<readonly Proposal[]> => {
-    const { measured, write, size } = await measure(layers);
+    const { measured, write, second: readings, size } = await measure(layers);
     const weighed = measured.map((one) => ({ ...one, confidence: confidenceOf(decoding.calibration, one.measures) }));
-    const chosen = chooseCandidates(weighed, size);
-    return toReadings(
-      layers.segmented,
-      chosen.map((one) => ({ ...write(one), confidence: one.confidence })),
-    );
+    const chosen = chooseCandidates(weighed, size).map((one) => ({ ...write(one), confidence: one.confidence }));
+    return [...toReadings(layers.segmented, chosen), ...readAlone(readings, chosen)];
   };
   return {
     name: "neural",
@@ -80,6 +82,18 @@ export function neural(network: Network, vocabulary: Vocabulary, decoding: Decod
     },
   };
 }
+
+/* Where the network reads nothing, six of six such readings on judged pages were right, and most of less sure ones were not. */
+const SURE_ALONE = 0.87;
+
+/** What the second opinion is sure of and the network passes over altogether, headlines mostly. */
+const readAlone = (readings: readonly Proposal[], chosen: readonly Read[]): readonly Proposal[] => {
+  const isTaken = touching(chosen.flatMap(({ cue, content }) => [...cue, ...content]));
+  return readings.filter(
+    ({ standing, confidence, cue, content }) =>
+      standing === "read" && confidence >= SURE_ALONE && ![...cue, ...content].some(isTaken),
+  );
+};
 
 type Sure = Read & Pick<Proposal, "confidence">;
 

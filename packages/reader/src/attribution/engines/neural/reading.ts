@@ -2,9 +2,9 @@ import type { Range, Segmented } from "../../../layers.ts";
 import { type Candidate, candidateOf, wordStarts } from "./candidates.ts";
 import { type Cue, cuesIn, TAGS } from "./cues.ts";
 import { FEATURE_COUNT, featuresOf } from "./features.ts";
-import { LABELS, labelWords } from "./labels.ts";
+import { LABELS, Label, labelWords } from "./labels.ts";
 import { type Decoding, NARROW, type Network, type Seen } from "./network.ts";
-import { homeOf, windowsOf } from "./windows.ts";
+import { homeOf, PARAGRAPH, windowsOf } from "./windows.ts";
 import type { Pieces, Vocabulary } from "./wordpiece.ts";
 
 /** So many cues are read at once; memory grows with it, and the answers do not depend on it. */
@@ -20,6 +20,7 @@ export async function candidatesIn(
 ): Promise<readonly Candidate[]> {
   const features = featuresOf(segmented, pieces);
   const windows = windowsOf(boundariesOf(features));
+  const headings = headingsOf(features);
   const chain = Float64Array.from(transitions);
   const found: Candidate[] = [];
   for (const [i, [start, end]] of windows.entries()) {
@@ -32,8 +33,10 @@ export async function candidatesIn(
     const cues = cuesIn(Float64Array.from(seen.tags.subarray(TAGS, TAGS * (end - start + 1))), place.word).filter(
       ({ range: [from, to] }) => homeOf(near, start + ((from + to - 1) >> 1), pieces.ids.length) === windows[i],
     );
+    const heading = headings.subarray(start, end);
     for await (const [cue, emissions, real] of readCues(network, seen, ids.length, cues, place.word)) {
-      const one = candidateOf(place, cue, labelWords(emissions, chain), real);
+      const own = inOwnHeading(emissions, heading, wordStarts(place.word), cue);
+      const one = candidateOf(place, cue, labelWords(own, chain), real);
       if (one) found.push(one);
     }
   }
@@ -43,6 +46,30 @@ export async function candidatesIn(
 /** Column 2 of the features says where sentences and paragraphs begin. */
 const boundariesOf = (features: Int32Array): Uint8Array =>
   Uint8Array.from({ length: features.length / FEATURE_COUNT }, (_, i) => features[i * FEATURE_COUNT + 2] as number);
+
+/** Which heading each piece stands in, counted from 1; 0: in none. */
+function headingsOf(features: Int32Array): Int32Array {
+  const found = new Int32Array(features.length / FEATURE_COUNT);
+  let count = 0;
+  for (let i = 0; i < found.length; i++) {
+    const [boundary, isHeading] = [features[i * FEATURE_COUNT + 2], features[i * FEATURE_COUNT + 3] === 1];
+    if (isHeading && (boundary === PARAGRAPH || found[i - 1] === 0)) count++;
+    found[i] = isHeading ? count : 0;
+  }
+  return found;
+}
+
+/** As good as impossible. */
+const NEVER = -1e9;
+
+/** What a headline says, and who says it, stands in it; nothing of it belongs to a verb below. */
+function inOwnHeading(emissions: Float64Array, heading: Int32Array, starts: Int32Array, { range }: Cue): Float64Array {
+  const own = Float64Array.from(emissions);
+  for (let word = 0; word < starts.length - 1; word++)
+    if (heading[starts[word] as number] !== heading[range[0]])
+      own.fill(NEVER, word * LABELS + Label.source, word * LABELS + Label.cue);
+  return own;
+}
 
 /** Each cue with what each word of its window is to it (words x 6) and the log-odds that it is one. */
 async function* readCues(

@@ -1,4 +1,4 @@
-import type { Span } from "@according/record";
+import { contains, type Span } from "@according/record";
 import { touching } from "../../overlap.ts";
 import type { Proposal } from "../../proposal.ts";
 import { byCue } from "../../settle.ts";
@@ -44,11 +44,14 @@ const SURE = 0.5;
 
 /**
  * A reading without a source with that of a second opinion, where nothing else is read of those words; of a source in pieces
- * those that the second opinion has too, else the first, for people mark one.
+ * those that the second opinion has too, what it has around them all, else the first, for people mark one.
  */
 export function sourceOfBoth<T extends Read>(one: T, other: Proposal | null): T {
   if (one.source.length > 1) {
     const agreed = one.source.filter(touching(other?.source ?? []));
+    const whole =
+      other?.source.length === 1 ? other.source.filter((span) => agreed.every((piece) => contains(span, piece))) : [];
+    if (agreed.length > 1 && whole.length > 0) return { ...one, source: whole };
     return { ...one, source: agreed.length > 0 ? agreed : one.source.slice(0, 1) };
   }
   if (one.source.length === 1 || other === null || other.confidence < SURE) return one;
