@@ -5,18 +5,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
-import { linearEngine } from "@according/model-en";
-import { confident, KEPT_CONFIDENCE, type Reading, readReport } from "@according/reader";
+import type { Engine, Reading } from "@according/reader";
 import { storyOf } from "according";
-import { type Article, demand, orSay, readArticles, root, Unmeasurable } from "./shared.ts";
+import { ENGINES, type EngineName, engineNamed } from "./engines.ts";
+import { demand, orSay, readArticles, root, Unmeasurable } from "./shared.ts";
+import { readStory } from "./stories/stories.ts";
 import { baselineStory } from "./story/baseline.ts";
 
 const RECORD = join("eval", "results", "story.md");
 const SHARED = join(root, "..", "shared");
 const STORIES = ["consulate", "toblerone", "blame"].map((name) => join(SHARED, "corpora", "stories", `${name}.jsonl`));
-
-/** As the program reads. */
-const engine = linearEngine();
 
 const SHOWN = ["sameStatement", "sameSpeaker", "innermost", "sameFigures", "copied"] as const;
 
@@ -42,29 +40,34 @@ const LINKERS: Readonly<Record<string, Linker>> = {
   baseline: baselineStory,
 };
 
-orSay(() => {
+orSay(async () => {
   const { values } = parseArgs({
     options: {
       gold: { type: "string", multiple: true },
       scorer: { type: "string", default: join(SHARED, "score", "score_story.mjs") },
       errors: { type: "boolean", default: false },
+      // As the program reads where nothing else is asked for.
+      engine: { type: "string", default: "neural" satisfies EngineName },
     },
   });
   const golds = values.gold ?? STORIES;
   demand(values.scorer);
-  const rows = golds.map((gold) => measured(gold, values.scorer, values.errors));
+  const name = engineNamed(values.engine);
+  const engine = await ENGINES[name]();
+  const rows: Readonly<Record<string, Result>>[] = [];
+  for (const gold of golds) rows.push(await measured(gold, values.scorer, values.errors, engine));
   const text = Object.keys(LINKERS)
     .map((linker) => table(linker, golds, rows))
     .join("\n");
   console.log(text);
-  if (values.gold === undefined) keep(text);
+  if (values.gold === undefined) keep(text, name);
 });
 
-function keep(text: string): void {
+function keep(text: string, engine: EngineName): void {
   const head = [
     "# What the reports of a story share",
     "",
-    "Pairs across reports, precision and recall in percent; again with `npm run eval:story`. The three stories were at hand",
+    `Reports read by \`${engine}\`; pairs across them, precision and recall in percent; again with \`npm run eval:story\`. The three stories were at hand`,
     "while linking was built. The baseline joins statements that share half of their words, sources of equal names and figures of",
     "equal kinds, and takes a tenth of all five-word runs in common for a copy.",
     '*Innermost* is the same speaker without statements that hold another: "two guests said that Halden blamed him" and',
@@ -75,9 +78,14 @@ function keep(text: string): void {
   console.log(`Recorded in ${RECORD}.`);
 }
 
-function measured(gold: string, scorer: string, errors: boolean): Readonly<Record<string, Result>> {
-  const articles = readArticles(gold);
-  const readings = articles.map(read);
+async function measured(
+  gold: string,
+  scorer: string,
+  errors: boolean,
+  engine: Engine,
+): Promise<Readonly<Record<string, Result>>> {
+  const readings: Reading[] = [];
+  for (const article of readArticles(gold)) readings.push(await readStory(article, engine));
   const name = basename(gold, ".jsonl");
   return Object.fromEntries(
     Object.entries(LINKERS).map(([linker, link]) => [
@@ -85,11 +93,6 @@ function measured(gold: string, scorer: string, errors: boolean): Readonly<Recor
       scoresOf(gold, scorer, readings, link(name, readings), errors && linker === "according"),
     ]),
   );
-}
-
-function read({ id, text, title, outlet, publishedAt }: Article): Reading {
-  const meta = { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
-  return confident(readReport(text, meta, { engine }), KEPT_CONFIDENCE);
 }
 
 function scoresOf(gold: string, scorer: string, readings: readonly Reading[], story: object, errors: boolean): Result {

@@ -1,4 +1,4 @@
-import { contains, type Span } from "@according/record";
+import { contains, KEPT_CONFIDENCE, type Span } from "@according/record";
 import type { Layers, Segmented } from "../../../layers.ts";
 import { Places } from "../../../text/places.ts";
 import { type Engine, type PromptEngine, viewOf } from "../../engine.ts";
@@ -70,7 +70,7 @@ export function neural(network: Network, vocabulary: Vocabulary, decoding: Decod
     const { measured, write, second: readings, size } = await measure(layers);
     const weighed = measured.map((one) => ({ ...one, confidence: confidenceOf(decoding.calibration, one.measures) }));
     const chosen = chooseCandidates(weighed, size).map((one) => ({ ...write(one), confidence: one.confidence }));
-    return [...toReadings(layers.segmented, chosen), ...readAlone(readings, chosen)];
+    return [...toReadings(layers.segmented, chosen), ...readAlone(layers.segmented, readings, chosen)];
   };
   return {
     name: "neural",
@@ -86,14 +86,30 @@ export function neural(network: Network, vocabulary: Vocabulary, decoding: Decod
 /* Where the network reads nothing, six of six such readings on judged pages were right, and most of less sure ones were not. */
 const SURE_ALONE = 0.87;
 
-/** What the second opinion is sure of and the network passes over altogether, headlines mostly. */
-const readAlone = (readings: readonly Proposal[], chosen: readonly Read[]): readonly Proposal[] => {
+/** What the second opinion reads in headlines, and what it is sure of and the network passes over altogether. */
+function readAlone(
+  { paragraphs }: Segmented,
+  readings: readonly Proposal[],
+  chosen: readonly Read[],
+): readonly Proposal[] {
   const isTaken = touching(chosen.flatMap(({ cue, content }) => [...cue, ...content]));
-  return readings.filter(
-    ({ standing, confidence, cue, content }) =>
-      standing === "read" && confidence >= SURE_ALONE && ![...cue, ...content].some(isTaken),
-  );
-};
+  return readings
+    .filter(
+      ({ standing, confidence, paragraph, cue, content }) =>
+        standing === "read" &&
+        (confidence >= SURE_ALONE || paragraphs[paragraph]?.heading) &&
+        ![...cue, ...content].some(isTaken),
+    )
+    .map((one) => ({ ...one, confidence: onOwnScale(one.confidence) }));
+}
+
+/** What is just kept of the one is just kept of the other: the odds grow by as much. */
+function onOwnScale(confidence: number): number {
+  const odds = (confidence * oddsOf(KEPT_FROM)) / oddsOf(KEPT_CONFIDENCE);
+  return odds / (odds + 1 - confidence);
+}
+
+const oddsOf = (confidence: number): number => confidence / (1 - confidence);
 
 type Sure = Read & Pick<Proposal, "confidence">;
 

@@ -3,6 +3,9 @@ import type { Pieces } from "./wordpiece.ts";
 
 /** What is told of each piece besides its word, in this order; the numbers of values are the sizes of the embeddings. */
 export const FEATURES = { shape: 8, quotation: 6, boundary: 4, heading: 2 } as const;
+/** The columns of where sentences and paragraphs begin, and of what stands in a heading. */
+export const BOUNDARY = 2;
+export const HEADING = 3;
 export const FEATURE_COUNT = Object.keys(FEATURES).length;
 
 /** The features of every piece, one row of `FEATURE_COUNT` a piece. */

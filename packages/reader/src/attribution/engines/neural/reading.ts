@@ -1,16 +1,16 @@
 import type { Range, Segmented } from "../../../layers.ts";
 import { type Candidate, candidateOf, wordStarts } from "./candidates.ts";
 import { type Cue, cuesIn, TAGS } from "./cues.ts";
-import { FEATURE_COUNT, featuresOf } from "./features.ts";
+import { BOUNDARY, FEATURE_COUNT, featuresOf, HEADING } from "./features.ts";
 import { LABELS, Label, labelWords } from "./labels.ts";
 import { type Decoding, NARROW, type Network, type Seen } from "./network.ts";
-import { homeOf, PARAGRAPH, windowsOf } from "./windows.ts";
+import { homeOf, windowsOf } from "./windows.ts";
 import type { Pieces, Vocabulary } from "./wordpiece.ts";
 
 /** So many cues are read at once; memory grows with it, and the answers do not depend on it. */
 const MOST_CUES = 64;
 
-/** All that may be read of a text, window by window. */
+/** All that may be read of a text below its headlines, which the network has not learnt to read, window by window. */
 export async function candidatesIn(
   network: Network,
   { first, last }: Vocabulary,
@@ -19,8 +19,8 @@ export async function candidatesIn(
   pieces: Pieces,
 ): Promise<readonly Candidate[]> {
   const features = featuresOf(segmented, pieces);
-  const windows = windowsOf(boundariesOf(features));
-  const headings = headingsOf(features);
+  const windows = windowsOf(columnOf(features, BOUNDARY));
+  const headings = columnOf(features, HEADING);
   const chain = Float64Array.from(transitions);
   const found: Candidate[] = [];
   for (const [i, [start, end]] of windows.entries()) {
@@ -30,12 +30,13 @@ export async function candidatesIn(
     const seen = await network.see(ids, row);
     const place = { start, word: pieces.word.subarray(start, end) };
     const near = windows.slice(Math.max(0, i - 2), i + 3);
-    const cues = cuesIn(Float64Array.from(seen.tags.subarray(TAGS, TAGS * (end - start + 1))), place.word).filter(
-      ({ range: [from, to] }) => homeOf(near, start + ((from + to - 1) >> 1), pieces.ids.length) === windows[i],
-    );
     const heading = headings.subarray(start, end);
+    const cues = cuesIn(Float64Array.from(seen.tags.subarray(TAGS, TAGS * (end - start + 1))), place.word).filter(
+      ({ range: [from, to] }) =>
+        heading[from] === 0 && homeOf(near, start + ((from + to - 1) >> 1), pieces.ids.length) === windows[i],
+    );
     for await (const [cue, emissions, real] of readCues(network, seen, ids.length, cues, place.word)) {
-      const own = inOwnHeading(emissions, heading, wordStarts(place.word), cue);
+      const own = withoutHeadings(emissions, heading, wordStarts(place.word));
       const one = candidateOf(place, cue, labelWords(own, chain), real);
       if (one) found.push(one);
     }
@@ -43,31 +44,20 @@ export async function candidatesIn(
   return found;
 }
 
-/** Column 2 of the features says where sentences and paragraphs begin. */
-const boundariesOf = (features: Int32Array): Uint8Array =>
-  Uint8Array.from({ length: features.length / FEATURE_COUNT }, (_, i) => features[i * FEATURE_COUNT + 2] as number);
-
-/** Which heading each piece stands in, counted from 1; 0: in none. */
-function headingsOf(features: Int32Array): Int32Array {
-  const found = new Int32Array(features.length / FEATURE_COUNT);
-  let count = 0;
-  for (let i = 0; i < found.length; i++) {
-    const [boundary, isHeading] = [features[i * FEATURE_COUNT + 2], features[i * FEATURE_COUNT + 3] === 1];
-    if (isHeading && (boundary === PARAGRAPH || found[i - 1] === 0)) count++;
-    found[i] = isHeading ? count : 0;
-  }
-  return found;
-}
+const columnOf = (features: Int32Array, column: number): Uint8Array =>
+  Uint8Array.from(
+    { length: features.length / FEATURE_COUNT },
+    (_, i) => features[i * FEATURE_COUNT + column] as number,
+  );
 
 /** As good as impossible. */
 const NEVER = -1e9;
 
-/** What a headline says, and who says it, stands in it; nothing of it belongs to a verb below. */
-function inOwnHeading(emissions: Float64Array, heading: Int32Array, starts: Int32Array, { range }: Cue): Float64Array {
+/** Nothing of a headline belongs to a verb below it. */
+function withoutHeadings(emissions: Float64Array, heading: Uint8Array, starts: Int32Array): Float64Array {
   const own = Float64Array.from(emissions);
   for (let word = 0; word < starts.length - 1; word++)
-    if (heading[starts[word] as number] !== heading[range[0]])
-      own.fill(NEVER, word * LABELS + Label.source, word * LABELS + Label.cue);
+    if (heading[starts[word] as number] === 1) own.fill(NEVER, word * LABELS + Label.source, word * LABELS + Label.cue);
   return own;
 }
 

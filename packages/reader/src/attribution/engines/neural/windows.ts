@@ -9,7 +9,7 @@ const FARTHEST = 72;
 
 /** What stands before a piece, see `FEATURES.boundary`. */
 const SENTENCE = 1;
-export const PARAGRAPH = 2;
+const PARAGRAPH = 2;
 
 /**
  * Windows that cover all pieces, each but the last ending before a paragraph, else before a sentence, where there is one
