@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { unfitPassword } from "../accounts/fitness.ts";
 import type { Role } from "../roles.ts";
+import type { Accounts } from "../store/accounts.ts";
 import { Failure, note, print, printJson } from "./output.ts";
 import { passwordTyped } from "./password-typed.ts";
 import { type DataOption, dataOption } from "./record.ts";
@@ -69,6 +70,16 @@ const listUsers = (): Command =>
       }),
     );
 
+/** Somebody must be able to see who did what; where nobody else has an account the last may go. */
+async function mustLeaveAnOwner(accounts: Accounts, name: string): Promise<void> {
+  const gone = await accounts.find(name);
+  const others = (await accounts.list()).filter((one) => one.name !== gone?.name);
+  if (gone?.role !== "owner" || others.length === 0 || others.some(({ role }) => role === "owner")) return;
+  throw new Failure(
+    `${gone.name} is the only owner: make somebody else one first, with "according user role NAME owner".`,
+  );
+}
+
 const roleOfUser = (): Command =>
   new Command("role")
     .description("Change what a person or program may do, from now on.")
@@ -77,6 +88,7 @@ const roleOfUser = (): Command =>
     .addOption(dataOption())
     .action((name: string, role: Role, options: DataOption) =>
       inAccounts(options, async (accounts, at) => {
+        if (role !== "owner") await mustLeaveAnOwner(accounts, name);
         if (!(await accounts.setRole(name, role, at))) throw noAccount(name);
         note(`${name} is ${role} from now on.`);
       }),
@@ -107,6 +119,7 @@ const removeUser = (): Command =>
     .addOption(dataOption())
     .action((name: string, options: DataOption) =>
       inAccounts(options, async (accounts, at) => {
+        await mustLeaveAnOwner(accounts, name);
         if (!(await accounts.remove(name, at))) throw noAccount(name);
         note(`${name} can sign in no more. What ${name} did stays noted.`);
       }),

@@ -36,8 +36,12 @@ export const watched =
 export function probes(app: OpenAPIHono, desk: Desk, metrics: Metrics): void {
   app.get("/healthz", (c) => c.text("ok\n"));
   app.get("/readyz", async (c) => {
-    await desk.stories({ limit: 1 });
-    return c.text("ready\n");
+    // Anybody may ask: why it cannot be read stands in the log.
+    const ready = await desk.stories({ limit: 1 }).then(
+      () => true,
+      () => false,
+    );
+    return ready ? c.text("ready\n") : fail(c, 503, "The record cannot be read at the moment.");
   });
   app.get("/metrics", async (c) => {
     const [stories, reports] = [await desk.stories({ limit: 1 }), await desk.reports({ limit: 1 })];

@@ -29,6 +29,10 @@ it("adds people with a password from standard input, lists them, and changes and
     { name: "Hanne Okoro", role: "owner", kind: "person" },
     { name: "mara", role: "editor" },
   ]);
+  for (const leave of [["remove"], ["role"]])
+    expect(await run(["user", ...leave, "Hanne Okoro", ...(leave[0] === "role" ? ["reader"] : [])])).toMatchObject({
+      ...{ code: 1, err: expect.stringContaining("Hanne Okoro is the only owner: make somebody else one first") },
+    });
   expect((await run(["user", "remove", "mara"])).code).toBe(0);
   expect((await run(["user", "list"])).out).not.toContain("mara");
 });

@@ -135,6 +135,11 @@ describe.skipIf(program === null)("reports that go through a queue", () => {
     expect(status.out).toContain("is no JSON object.");
     expect(status.out).toContain("was sent by another version of According");
     expect(status.out).toContain("one was given out 10 times, and nobody has finished it.");
+    const again = await run("status", "--from", queue, "--send-again", "--json");
+    expect(again.err).toContain("3 reports given to the workers again.");
+    expect(JSON.parse(again.out)).toMatchObject({ waiting: 3, setAside: 0 });
+    // The one that nobody could finish is no worse than others; the two that are none are set aside anew.
+    expect((await workUntilEmpty(queue, data)).err).toContain("1 kept, 0 unchanged, 2 set aside");
   });
 
   it("wait with whoever sends them while the queue is full, and are refused when they are too large", async () => {

@@ -76,6 +76,23 @@ describe("a record on disk", () => {
     expect(readdirSync(dirname(record)).filter((name) => name.startsWith("of-other"))).toEqual([]);
   });
 
+  it("copies nobody's sign-in: who is signed in to the record is not in to its copy", async () => {
+    const [record, copy] = [file("signed-in.sqlite"), file("signed-in-copy.sqlite")];
+    const at = "2026-03-06T10:00:00Z";
+    const limits = { begun: "2026-01-01", seen: "2026-01-01" };
+    await withStore(record, async ({ accounts }) => {
+      await accounts.add({ name: "mara", role: "owner", kind: "person", secret: "s" }, at);
+      await accounts.beginSession({ digest: "digest-of-a-session", account: "mara", from: "127.0.0.1", at }, limits);
+      expect(await accounts.inSession("digest-of-a-session", limits, at)).toMatchObject({ name: "mara" });
+    });
+    await backupSqlite(record, copy);
+    expect(readFileSync(copy).includes("digest-of-a-session")).toBe(false);
+    await withStore(copy, async ({ accounts }) => {
+      expect(await accounts.inSession("digest-of-a-session", limits, at)).toBeNull();
+      expect((await accounts.list()).map(({ name }) => name)).toEqual(["mara"]);
+    });
+  });
+
   it("opens what was kept before readings had credits, and verifies it", async () => {
     const record = file("older.sqlite");
     await withStore(record, (store) => store.keep(harbour()));

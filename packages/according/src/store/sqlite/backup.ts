@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { StoreError } from "../store.ts";
 import { connect } from "./connect.ts";
 import { storeError } from "./errors.ts";
@@ -18,6 +19,7 @@ export async function backupSqlite(file: string, copy: string): Promise<void> {
   const unfinished = `${copy}.unfinished`;
   rmSync(unfinished, { force: true });
   copyInto(file, unfinished);
+  signOut(unfinished);
   toDisk(unfinished);
   renameSync(unfinished, copy);
 }
@@ -31,6 +33,17 @@ function copyInto(file: string, copy: string): void {
   } catch (error) {
     rmSync(copy, { force: true });
     throw storeError(file, error);
+  } finally {
+    db.close();
+  }
+}
+
+/** Whoever is signed in to the record is not signed in to a copy of it, however it got away. */
+function signOut(copy: string): void {
+  const db = new DatabaseSync(copy);
+  try {
+    const has = db.prepare("select 1 from sqlite_schema where type = 'table' and name = 'sessions'").get();
+    if (has) db.exec("pragma secure_delete = on; delete from sessions");
   } finally {
     db.close();
   }
