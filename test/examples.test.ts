@@ -7,7 +7,7 @@ import {
   confident,
   type Engine,
   type Figure,
-  KEPT_CONFIDENCE,
+  keptFrom,
   type Reading,
   readReports,
   rules,
@@ -138,7 +138,7 @@ async function read(file: string, engine: Engine): Promise<Reading> {
   const { title, outlet, published } = parse(front);
   const report = { text: `${title}\n\n${body.trim()}\n`, title, outlet, publishedAt: published };
   const [whole] = await readReports([report], engine);
-  return confident(whole as Reading, engine.keptFrom ?? KEPT_CONFIDENCE);
+  return confident(whole as Reading, keptFrom(engine));
 }
 
 /** The content whole, with the statements it continues or is continued by left aside, and each of its pieces. */

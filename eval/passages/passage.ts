@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { confident, type Engine, KEPT_CONFIDENCE, type Reading, type ReportMeta, readReports } from "@according/reader";
+import { confident, type Engine, keptFrom, type Reading, type ReportMeta, readReports } from "@according/reader";
 import { parse } from "yaml";
 import { root } from "../shared.ts";
 
@@ -23,7 +23,7 @@ export const readBy =
   (engine: Engine): Read =>
   async (text, meta) => {
     const [reading] = await readReports([{ text, ...meta }], engine);
-    return confident(reading as Reading, engine.keptFrom ?? KEPT_CONFIDENCE);
+    return confident(reading as Reading, keptFrom(engine));
   };
 
 /** What is wrong in the reading of one passage, each in a few words; nothing if it is read as expected. */

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { confident, type Engine, KEPT_CONFIDENCE, type Reading, readReports } from "@according/reader";
+import { confident, type Engine, keptFrom, type Reading, readReports } from "@according/reader";
 import type { Tally } from "../score/paired.ts";
 import { ratio } from "../score/summary.ts";
 import { type Article, demand, readArticles, root } from "../shared.ts";
@@ -15,7 +15,7 @@ export const READING_SCORER = join(SHARED, "score", "score_reading.mjs");
 export async function readStory({ id, text, title, outlet, publishedAt }: Article, engine: Engine): Promise<Reading> {
   const meta = { id, ...(title && { title }), ...(outlet && { outlet }), ...(publishedAt && { publishedAt }) };
   const [reading] = await readReports([{ text, ...meta }], engine);
-  return confident(reading as Reading, engine.keptFrom ?? KEPT_CONFIDENCE);
+  return confident(reading as Reading, keptFrom(engine));
 }
 
 /** What the scorer counts in one report. */

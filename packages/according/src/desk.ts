@@ -1,7 +1,6 @@
 import type { Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
-import { judgedStatements } from "./judged-ledger.ts";
-import { judgedDates, judgedFigures, judgedKinds } from "./judged-lists.ts";
+import { judgedLists } from "./judged-lists.ts";
 import { type Linker, linker } from "./linked.ts";
 import type {
   DateFilter,
@@ -117,23 +116,26 @@ export function deskOf(store: Store, stories: Linker = linker(store)): Desk {
   };
 }
 
-const listsOf = (store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | keyof Tidying> => ({
-  stories: (part) => store.stories(part),
-  story: (name) => store.story(name),
-  reports: (filter) => store.reports(filter),
-  report: (id, version) => reportIn(store, id, version),
-  versions: (id) => store.versions(id),
-  statements: async (filter) => inWords(await judgedStatements(store, filter), sayings),
-  speakers: (filter) => store.speakers(filter),
-  outlets: (filter) => store.outlets(filter),
-  figures: async (filter) => inWords(await judgedFigures(store, filter), countings),
-  figureTotals: async (filter) => ({
-    kinds: await judgedKinds(store, filter?.story),
-    sources: await store.figureSources(filter),
-  }),
-  dates: async (filter) => inWords(await judgedDates(store, filter), datesIn),
-  search: (words, filter) => store.search(words, filter),
-});
+function listsOf(store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | keyof Tidying> {
+  const judged = judgedLists(store);
+  return {
+    stories: (part) => store.stories(part),
+    story: (name) => store.story(name),
+    reports: (filter) => store.reports(filter),
+    report: (id, version) => reportIn(store, id, version),
+    versions: (id) => store.versions(id),
+    statements: async (filter) => inWords(await judged.statements(filter), sayings),
+    speakers: (filter) => store.speakers(filter),
+    outlets: (filter) => store.outlets(filter),
+    figures: async (filter) => inWords(await judged.figures(filter), countings),
+    figureTotals: async (filter) => ({
+      kinds: await judged.figureKinds(filter?.story),
+      sources: await judged.figureSources(filter),
+    }),
+    dates: async (filter) => inWords(await judged.dates(filter), datesIn),
+    search: (words, filter) => store.search(words, filter),
+  };
+}
 
 async function reportIn(store: Store, id: string, version?: number): Promise<KeptReport | null> {
   const report = await store.report(id);

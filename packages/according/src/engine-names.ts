@@ -10,7 +10,7 @@ const USUAL: EngineName = "neural";
 
 /** The usual one, or what the variable ACCORDING_ENGINE names. Throws, with a sentence, where that is no engine. */
 export function preferredEngine(named: string | undefined = process.env.ACCORDING_ENGINE): EngineName {
-  if (!named) return USUAL;
+  if (!named || named === "auto") return USUAL;
   const engine = ENGINE_NAMES.find((name) => name === named);
   if (engine) return engine;
   throw new Error(`ACCORDING_ENGINE must be one of ${ENGINE_NAMES.join(", ")}, not "${named}".`);

@@ -1,13 +1,5 @@
 import { linearEngine } from "@according/model-en";
-import {
-  confident,
-  type Engine,
-  KEPT_CONFIDENCE,
-  type Reading,
-  type ReportMeta,
-  readReports,
-  rules,
-} from "@according/reader";
+import { confident, type Engine, keptFrom, type Reading, type ReportMeta, readReports, rules } from "@according/reader";
 import { type EngineName, type EngineWish, preferredEngine } from "./engine-names.ts";
 import { madeBy } from "./made.ts";
 
@@ -46,10 +38,11 @@ export interface Settled {
 /** Which engine reads where this one is wished for. Rejects, with a sentence, where it was named and cannot run. */
 export async function settleEngine(
   wish: EngineWish = "auto",
-  preferred: EngineName = preferredEngine(),
+  prefers: () => EngineName = preferredEngine,
   load: (name: EngineName) => Promise<unknown> = engineNamed,
 ): Promise<Settled> {
   if (wish !== "auto") return load(wish).then(() => ({ engine: wish }));
+  const preferred = prefers();
   return load(preferred).then(
     () => ({ engine: preferred }),
     () => ({
@@ -62,7 +55,7 @@ export async function settleEngine(
 /** How a report is read. */
 export interface ReadingChoice {
   readonly engine?: EngineWish;
-  /** Statements below it are left out, and the figures in them: 0 to 1. */
+  /** Statements below it are left out, 0 to 1; where it is not said, what the engine is not sure enough of. */
   readonly minConfidence?: number;
 }
 
@@ -74,7 +67,7 @@ export async function readBy(
 ): Promise<Reading> {
   const { engine: name } = await settleEngine(wish);
   const engine = await engineNamed(name);
-  const minConfidence = asked ?? engine.keptFrom ?? KEPT_CONFIDENCE;
+  const minConfidence = asked ?? keptFrom(engine);
   const [reading] = await readReports([{ text, ...meta }], engine);
   return { ...confident(reading as Reading, minConfidence), made: madeBy(name, engine, minConfidence) };
 }

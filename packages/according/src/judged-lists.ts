@@ -1,7 +1,13 @@
-import type { Figure, Reading, Verdict } from "@according/reader";
-import { sourceOf } from "@according/reader";
+import {
+  type Figure,
+  type Judgement,
+  type Reading,
+  type Statement,
+  slice,
+  sourceOf,
+  type Verdict,
+} from "@according/reader";
 import { ownerOf, placeInTime } from "@according/wording";
-import { type Order, standingJudgements, withOwn } from "./judged-ledger.ts";
 import { judgedReadings } from "./judging.ts";
 import {
   type DateFilter,
@@ -12,50 +18,76 @@ import {
   type Named,
   type Page,
   type ReportSummary,
+  type StatementFilter,
   type Store,
+  StoreError,
+  type StoryPart,
   type TimeOrEvent,
+  type WithoutReports,
 } from "./store/store.ts";
 
 /*
- * Figures and dates as people have judged them. The store lists what was read; the entries of a report of which a person judged
- * anything stand where they belong as they are now, and are found by what they count, whose they are and when.
+ * Lists as people have judged them. The store lists what was read; the entries of a report of which a person judged anything are
+ * listed here as they are now, among those of the store: found by who says it now, by what it counts and when.
  */
 
-export async function judgedFigures(store: Store, filter: FigureFilter = {}): Promise<Page<Found<Figure>>> {
-  const judged = await judgedReports(store, filter);
-  if (judged.length === 0) return store.figures(filter);
-  const own = judged.flatMap(({ report, reading }) => reading.figures.map((entry) => ({ report, reading, entry })));
-  const without = judged.map(({ report }) => report.id);
-  const order = FIGURE_ORDERS[filter.order ?? "newest"];
-  return withOwn(
-    filter,
-    own.filter((one) => isAsked(one, filter)),
-    order,
-    (part) => store.figures({ ...filter, ...part, without }),
-  );
+export interface JudgedLists {
+  /** Newest report first, then in the order of the text. */
+  statements(filter?: StatementFilter): Promise<Page<Found<Statement>>>;
+  figures(filter?: FigureFilter): Promise<Page<Found<Figure>>>;
+  dates(filter?: DateFilter): Promise<Page<Found<TimeOrEvent>>>;
+  /** How many figures there are of each kind, the dead first. */
+  figureKinds(story?: string): Promise<readonly Named[]>;
+  /** Whose figures there are, and how many; who counts most comes first. */
+  figureSources(filter?: StoryPart): Promise<Page<Named>>;
 }
 
-export async function judgedDates(store: Store, filter: DateFilter = {}): Promise<Page<Found<TimeOrEvent>>> {
-  const judged = await judgedReports(store, filter);
-  if (judged.length === 0) return store.dates(filter);
-  const own = judged.flatMap(({ report, reading }) => datesOf(reading).map((entry) => ({ report, reading, entry })));
-  const without = judged.map(({ report }) => report.id);
-  return withOwn(filter, own, asDated, (part) => store.dates({ ...filter, ...part, without }));
-}
-
-/** How many figures there are of each kind, the dead first. */
-export async function judgedKinds(store: Store, story?: string): Promise<readonly Named[]> {
-  const judged = await judgedReports(store, { ...(story !== undefined && { story }) });
-  const counts = new Map((await store.figureKinds(story)).map(({ name, count }) => [name, count]));
-  const count = ({ figures }: Reading, by: 1 | -1) => {
-    for (const { measure } of figures) counts.set(measure.kind, (counts.get(measure.kind) ?? 0) + by);
+export function judgedLists(store: Store): JudgedLists {
+  const judged = judgedReports(store);
+  const listed = async <E, F extends Asked>(filter: F, listing: Listing<E, F>): Promise<Page<Found<E>>> => {
+    const reports = await judged(filter);
+    return reports.length === 0 ? listing.read(filter) : withOwn(filter, reports, listing);
   };
-  for (const { asRead, reading } of judged) {
-    count(asRead, -1);
-    count(reading, 1);
-  }
-  const all = [...counts].flatMap(([name, number]) => (number > 0 ? [{ name, count: number }] : []));
-  return all.toSorted((a, b) => rankOfKind(a.name) - rankOfKind(b.name) || alphabetic(a.name, b.name));
+  return {
+    statements: (filter = {}) => listed(filter, { ...STATEMENTS, read: store.statements }),
+    figures: (filter = {}) => {
+      const order = FIGURE_ORDERS[filter.order ?? "newest"];
+      return listed(filter, { ...FIGURES, order, read: store.figures });
+    },
+    dates: (filter = {}) => listed(filter, { ...DATES, read: store.dates }),
+    figureKinds: async (story) => {
+      const counts = recounted(
+        await store.figureKinds(story),
+        await judged({ ...(story !== undefined && { story }) }),
+        figureKindsIn,
+      );
+      return counts.toSorted((a, b) => rankOfKind(a.name) - rankOfKind(b.name) || alphabetic(a.name, b.name));
+    },
+    figureSources: async (filter = {}) => {
+      const reports = await judged(filter);
+      if (reports.length === 0) return store.figureSources(filter);
+      const { limit = PAGE, offset = 0, ...of } = filter;
+      const all = await everyOne((part) => store.figureSources({ ...of, ...part }));
+      const counts = recounted(all, reports, sourcesIn);
+      const items = counts.toSorted((a, b) => b.count - a.count || alphabetic(a.name, b.name));
+      return { total: items.length, items: items.slice(offset, offset + Math.min(limit, AT_ONCE)) };
+    },
+  };
+}
+
+/** Of which list, and which part of it. */
+interface Asked extends StoryPart {
+  readonly report?: string;
+}
+
+/** Smaller than none: before. Of two that it does not tell apart the store's own order holds. */
+type Order<E> = (a: Found<E>, b: Found<E>) => number;
+
+interface Listing<E, F extends Asked> {
+  readonly read: (filter: F & WithoutReports) => Promise<Page<Found<E>>>;
+  readonly entriesOf: (reading: Reading) => readonly E[];
+  readonly isAsked: (found: Found<E>, filter: F) => boolean;
+  readonly order: Order<E>;
 }
 
 interface JudgedReport {
@@ -64,49 +96,171 @@ interface JudgedReport {
   readonly asRead: Reading;
 }
 
+const PAGE = 100;
+const AT_ONCE = 1000;
+
+/** A page of what the store lists in this order, with the judged among it: of one day they come last. */
+async function withOwn<E, F extends Asked>(
+  filter: F,
+  reports: readonly JudgedReport[],
+  { read, entriesOf, isAsked, order }: Listing<E, F>,
+): Promise<Page<Found<E>>> {
+  const [limit, offset] = [Math.min(Math.max(1, filter.limit ?? PAGE), AT_ONCE), Math.max(0, filter.offset ?? 0)];
+  const own = reports
+    .flatMap(({ report, reading }) => entriesOf(reading).map((entry): Found<E> => ({ report, reading, entry })))
+    .filter((one) => isAsked(one, filter))
+    .toSorted(order);
+  const without = reports.map(({ report }) => report.id);
+  const first = Math.max(0, offset - own.length);
+  const pages = await pagesFrom((part) => read({ ...filter, ...part, without }), first, limit + own.length);
+  const items = [...pages.flatMap((page) => page.items), ...own].toSorted(order);
+  const damaged = pages.flatMap((page) => page.damaged ?? []);
+  return {
+    total: (pages[0]?.total ?? 0) + own.length,
+    items: items.slice(offset - first, offset - first + limit),
+    ...(damaged.length > 0 && { damaged }),
+  };
+}
+
+/** So many from there on, in pages as large as there are. */
+async function pagesFrom<T>(list: (part: Required<StoryPartBounds>) => Promise<Page<T>>, from: number, size: number) {
+  const pages: Page<T>[] = [];
+  for (let offset = from; offset < from + size; offset += AT_ONCE) {
+    const page = await list({ offset, limit: Math.min(from + size - offset, AT_ONCE) });
+    pages.push(page);
+    if (offset + AT_ONCE >= page.total) break;
+  }
+  return pages;
+}
+
+type StoryPartBounds = Pick<StoryPart, "limit" | "offset">;
+
+const everyOne = async <T>(list: (part: Required<StoryPartBounds>) => Promise<Page<T>>): Promise<readonly T[]> =>
+  (await pagesFrom(list, 0, Number.MAX_SAFE_INTEGER)).flatMap(({ items }) => items);
+
+/** Reports of which a person judged anything, of a story or of all; a story's are kept until it changes. */
+function judgedReports(store: Store): (filter: Asked) => Promise<readonly JudgedReport[]> {
+  const known = new Map<string, { readonly stamp: string; readonly reports: Promise<readonly JudgedReport[]> }>();
+  const ofStory = async (story: string): Promise<readonly JudgedReport[]> => {
+    const stamp = await store.stamp(story);
+    if (stamp === null) return [];
+    const before = known.get(story);
+    const reports = before?.stamp === stamp ? before.reports : loadJudged(store, story);
+    known.set(story, { stamp, reports });
+    reports.catch(() => known.delete(story));
+    return reports;
+  };
+  return async ({ story, report }) => {
+    const where = story ?? (report === undefined ? undefined : (await store.report(report))?.story);
+    const reports = where === undefined ? await loadJudged(store) : await ofStory(where);
+    return report === undefined ? reports : reports.filter((one) => one.report.id === report);
+  };
+}
+
 /** What two entries share says nothing of what either is. */
 const OF_TWO: ReadonlySet<Verdict["by"]> = new Set(["same", "different"]);
 
-async function judgedReports(store: Store, { story, report }: FigureFilter): Promise<readonly JudgedReport[]> {
-  const judgements = await standingJudgements(store, story, ({ by }) => !OF_TWO.has(by));
-  const ids = new Set(judgements.flatMap(({ about: [at] }) => at?.report ?? []));
-  const found: JudgedReport[] = [];
-  for (const id of ids) {
-    const [summary, reading] = [await store.report(id), await store.reading(id)];
-    if (!summary || !reading || (report !== undefined && report !== id)) continue;
-    if (story !== undefined && summary.story !== story) continue;
-    const now = (await judgedReadings(store, new Map([[reading, summary.story]]))).get(reading) ?? reading;
-    found.push({ report: summary, reading: now, asRead: reading });
-  }
-  return found;
-}
-
-function isAsked({ reading, entry }: Found<Figure>, { kind, source, owner }: FigureFilter): boolean {
-  const name = reading.sources.find(({ id }) => id === sourceOf(entry.whose))?.name;
-  return (
-    (kind === undefined || entry.measure.kind === kind) &&
-    (source === undefined || name === source) &&
-    (owner === undefined || ownerOf(entry) === owner)
+async function loadJudged(store: Store, story?: string): Promise<readonly JudgedReport[]> {
+  const judgements = await everyOne<Judgement>((part) =>
+    store.judgements({ ...(story !== undefined && { story }), ...part }),
   );
+  const standing = judgements.filter(({ withdrawn, verdict }) => withdrawn === undefined && !OF_TWO.has(verdict.by));
+  const found = new Map<Reading, ReportSummary>();
+  for (const id of new Set(standing.flatMap(({ about: [at] }) => at?.report ?? []))) {
+    const report = await summaryIn(store, id, story);
+    // The store lists what there is of a damaged one.
+    const reading = report && (await store.reading(id).catch(orNothing));
+    if (report && reading) found.set(reading, report);
+  }
+  const now = await judgedReadings(store, new Map([...found].map(([reading, report]) => [reading, report.story])));
+  return [...found].flatMap(([asRead, report]) => {
+    const reading = now.get(asRead);
+    return reading ? [{ report, reading, asRead }] : [];
+  });
 }
 
-/** As the store has them: times, and the events of which no time is told. */
-const datesOf = ({ times, events }: Reading): readonly TimeOrEvent[] => [
-  ...times.map((time) => ({ time })),
-  ...events.flatMap((event) => (event.time === undefined ? [{ event }] : [])),
-];
+function orNothing(error: unknown): null {
+  if (error instanceof StoreError) return null;
+  throw error;
+}
+
+/** As it is in this story; null: it is not there any more. */
+async function summaryIn(store: Store, id: string, story?: string): Promise<ReportSummary | null> {
+  if (story === undefined) return store.report(id);
+  const { items } = await store.reports({ story, idBegins: id, limit: PAGE });
+  return items.find((one) => one.id === id) ?? null;
+}
+
+/** Counts by name, with what judged reports count now in the place of what was read of them; none without any. */
+function recounted(
+  counts: readonly Named[],
+  reports: readonly JudgedReport[],
+  namesIn: (reading: Reading) => readonly string[],
+): readonly Named[] {
+  const numbers = new Map(counts.map(({ name, count }) => [name, count]));
+  const add = (name: string, by: number) => void numbers.set(name, (numbers.get(name) ?? 0) + by);
+  for (const { asRead, reading } of reports) {
+    for (const name of namesIn(asRead)) add(name, -1);
+    for (const name of namesIn(reading)) add(name, 1);
+  }
+  return [...numbers].flatMap(([name, count]) => (count > 0 ? [{ name, count }] : []));
+}
+
+const figureKindsIn = ({ figures }: Reading): readonly string[] => figures.map(({ measure }) => measure.kind);
+
+const sourcesIn = (reading: Reading): readonly string[] =>
+  reading.figures.flatMap(({ whose }) => sourceNameIn(reading, sourceOf(whose)) ?? []);
+
+const sourceNameIn = ({ sources }: Reading, id: string | null): string | undefined =>
+  sources.find((source) => source.id === id)?.name;
 
 const LAST = Number.MAX_SAFE_INTEGER;
-const millisecondsAt = ({ report: { publishedAt = "" } }: Found<unknown>): number | null =>
+const millisecondsOf = ({ report: { publishedAt = "" } }: Found<unknown>): number | null =>
   Date.parse(publishedAt) || null;
 const alphabetic = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** In the order of publication, what has no date last; then of keeping. */
-const oldest: Order<unknown> = (a, b) =>
-  (millisecondsAt(a) ?? LAST) - (millisecondsAt(b) ?? LAST) || alphabetic(a.report.keptAt, b.report.keptAt);
-const newest: Order<unknown> = (a, b) =>
-  (millisecondsAt(b) ?? -LAST) - (millisecondsAt(a) ?? -LAST) || alphabetic(b.report.keptAt, a.report.keptAt);
-const asTold: Order<Figure> = (a, b) => a.reading.figures.indexOf(a.entry) - b.reading.figures.indexOf(b.entry);
+/** By publication, what has no date last. */
+const oldest: Order<unknown> = (a, b) => (millisecondsOf(a) ?? LAST) - (millisecondsOf(b) ?? LAST);
+const newest: Order<unknown> = (a, b) => (millisecondsOf(b) ?? -LAST) - (millisecondsOf(a) ?? -LAST);
+
+const STATEMENTS = {
+  entriesOf: ({ statements }: Reading) => statements,
+  order: newest,
+  isAsked(
+    { report, reading, entry }: Found<Statement>,
+    { speaker, form, outlet, words = "" }: StatementFilter,
+  ): boolean {
+    return (
+      (speaker === undefined || sourceNameIn(reading, entry.speaker) === speaker) &&
+      (form === undefined || entry.form === form) &&
+      (outlet === undefined || report.outlet === outlet) &&
+      hasWords(textSaid(reading.report.text, entry), words)
+    );
+  },
+};
+
+const textSaid = (text: string, { content, cue }: Statement): string =>
+  (content.length > 0 ? content : cue).map((span) => slice(text, span)).join(" ");
+
+const lowerWords = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Every word occurs; the last may be the beginning of one. */
+function hasWords(text: string, typed: string): boolean {
+  const [wanted, known] = [lowerWords(typed), lowerWords(text)];
+  const last = wanted.length - 1;
+  return wanted.every((word, i) => known.some((one) => (i === last ? one.startsWith(word) : one === word)));
+}
+
+const FIGURES = {
+  entriesOf: ({ figures }: Reading) => figures,
+  isAsked({ reading, entry }: Found<Figure>, { kind, source, owner }: FigureFilter): boolean {
+    return (
+      (kind === undefined || entry.measure.kind === kind) &&
+      (source === undefined || sourceNameIn(reading, sourceOf(entry.whose)) === source) &&
+      (owner === undefined || ownerOf(entry) === owner)
+    );
+  },
+};
 
 const rankOfKind = (kind: string): number => {
   const at = FIGURE_KINDS.indexOf(kind);
@@ -115,27 +269,31 @@ const rankOfKind = (kind: string): number => {
 const largest = ({ entry: { minimum, maximum } }: Found<Figure>): number => maximum ?? minimum ?? -LAST;
 
 const FIGURE_ORDERS: Readonly<Record<FigureOrder, Order<Figure>>> = {
-  newest: (a, b) => newest(a, b) || asTold(a, b),
-  oldest: (a, b) => oldest(a, b) || asTold(a, b),
+  newest,
+  oldest,
   kind: (a, b) => {
     const [one, other] = [a.entry.measure.kind, b.entry.measure.kind];
-    return rankOfKind(one) - rankOfKind(other) || alphabetic(one, other) || oldest(a, b) || asTold(a, b);
+    return rankOfKind(one) - rankOfKind(other) || alphabetic(one, other) || oldest(a, b);
   },
-  largest: (a, b) => largest(b) - largest(a) || oldest(a, b) || asTold(a, b),
+  largest: (a, b) => largest(b) - largest(a) || oldest(a, b),
 };
 
-/** Times by where they lie in time, those without a place after them, and behind all the events that have none. */
-const asDated: Order<TimeOrEvent> = (a, b) =>
-  Number("event" in a.entry) - Number("event" in b.entry) ||
-  alphabetic(placeInOrder(a.entry), placeInOrder(b.entry)) ||
-  alphabetic(edtfOf(a.entry), edtfOf(b.entry)) ||
-  oldest(a, b) ||
-  datesOf(a.reading).findIndex((one) => idOfDated(one) === idOfDated(a.entry)) -
-    datesOf(b.reading).findIndex((one) => idOfDated(one) === idOfDated(b.entry));
-
-const idOfDated = (entry: TimeOrEvent): string => ("time" in entry ? entry.time.id : entry.event.id);
 /** Behind every time that has one. */
 const NOWHERE = "\uffff";
-const edtfOf = (entry: TimeOrEvent): string => ("time" in entry ? (entry.time.edtf ?? NOWHERE) : "");
+const edtfOf = (entry: TimeOrEvent): string => ("time" in entry ? (entry.time.edtf ?? NOWHERE) : NOWHERE);
 const placeInOrder = (entry: TimeOrEvent): string =>
   "time" in entry && entry.time.edtf !== null ? (placeInTime(entry.time.edtf) ?? NOWHERE) : NOWHERE;
+
+/** Times by where they lie in time, those without a place after them, and behind all the events of which none is told. */
+const DATES = {
+  entriesOf: ({ times, events }: Reading): readonly TimeOrEvent[] => [
+    ...times.map((time) => ({ time })),
+    ...events.flatMap((event) => (event.time === undefined ? [{ event }] : [])),
+  ],
+  isAsked: (): boolean => true,
+  order: (a: Found<TimeOrEvent>, b: Found<TimeOrEvent>): number =>
+    Number("event" in a.entry) - Number("event" in b.entry) ||
+    alphabetic(placeInOrder(a.entry), placeInOrder(b.entry)) ||
+    alphabetic(edtfOf(a.entry), edtfOf(b.entry)) ||
+    oldest(a, b),
+};

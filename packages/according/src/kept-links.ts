@@ -39,6 +39,8 @@ export const linksFolder = (record: string): string =>
 /** Of a story one folder, by the digest of its name; in it one folder, by the fingerprint of what all in it was made of. */
 export function keptLinksIn(folder: string): KeptLinks {
   const of = (story: string) => join(folder, hash([story]).slice(0, 32));
+  /** Of each story the fingerprint of what was made of it last. */
+  const newest = new Map<string, string>();
   const orNothing = <T>(work: () => T): T | null => {
     try {
       return work();
@@ -56,8 +58,10 @@ export function keptLinksIn(folder: string): KeptLinks {
         return readFileSync(join(of(story), print, zipFileOf(what)));
       }),
     put: async (story, print, what, made) => {
+      newest.set(story, print);
       const bytes = await zipped(made).catch(() => null);
-      if (bytes === null) return;
+      // What was made of the story before it changed may be ready later.
+      if (bytes === null || newest.get(story) !== print) return;
       orNothing(() => {
         const place = join(of(story), print);
         mkdirSync(place, { recursive: true, mode: 0o700 });

@@ -139,14 +139,23 @@ async function gather(store: Store, name: string): Promise<Gathering> {
 async function make(name: string, { gathering, before }: Held, { kept, tell }: LinkerOptions): Promise<Made> {
   const now = await gathering;
   const print = kept?.print(name, now.seals, now.gathered.judgements);
-  const known = kept && print ? await kept.get(name, print, LINKS) : null;
-  if (known)
-    return { ...now, linked: { ...now.gathered, story: JSON.parse(new TextDecoder().decode(unzipped(known))) } };
+  const bytes = kept && print ? await kept.get(name, print, LINKS) : null;
+  const known = bytes && (await storyIn(bytes));
+  if (known) return { ...now, linked: { ...now.gathered, story: known } };
   const linking = await linkedOn(name, now, await before, tell);
   const story = linking.story();
   if (kept && print) await kept.put(name, print, LINKS, JSON.stringify(story));
   return { ...now, linked: { ...now.gathered, story }, linking };
 }
+
+/** null: they are damaged, and as if they were not there. */
+const storyIn = async (bytes: Uint8Array): Promise<Story | null> => {
+  try {
+    return JSON.parse(new TextDecoder().decode(await unzipped(bytes)));
+  } catch {
+    return null;
+  }
+};
 
 /** As the question that is answered with them. */
 export const LINKS = "shared";

@@ -1,12 +1,12 @@
 import { promisify } from "node:util";
-import { constants, gunzipSync, gzip } from "node:zlib";
+import { constants, gunzip, gzip } from "node:zlib";
 
 /*
  * What is kept of large stories is packed (gzip, RFC 1952): a tenth as much to read, to hand over and to send. No JSON begins
  * as packed bytes do, so that they tell by themselves what they are.
  */
 
-const pressed = promisify(gzip);
+const [pressed, expanded] = [promisify(gzip), promisify(gunzip)];
 
 /** In a thread beside this one. */
 export const zipped = (bytes: string | Uint8Array): Promise<Uint8Array> =>
@@ -14,4 +14,5 @@ export const zipped = (bytes: string | Uint8Array): Promise<Uint8Array> =>
 
 export const isZipped = ([first, second]: Uint8Array): boolean => first === 0x1f && second === 0x8b;
 
-export const unzipped = (bytes: Uint8Array): Uint8Array => (isZipped(bytes) ? gunzipSync(bytes) : bytes);
+/** The same. Rejects where packed bytes are damaged. */
+export const unzipped = async (bytes: Uint8Array): Promise<Uint8Array> => (isZipped(bytes) ? expanded(bytes) : bytes);

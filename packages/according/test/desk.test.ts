@@ -1,6 +1,7 @@
 import { type Statement, slice } from "@according/reader";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Desk, deskOf, everyPage, type Judging } from "../src/desk.ts";
+import { StoreError } from "../src/store/store.ts";
 import { kept } from "./server/kept.ts";
 import { harbour, raid, veldra } from "./store/readings.ts";
 
@@ -142,6 +143,53 @@ describe("what people judged", () => {
     expect(idsOf(now)).toEqual(idsOf(dates));
     for (const [offset, row] of now.items.entries())
       expect((await desk.dates({ story: "Orlay", offset, limit: 1 })).items).toEqual([row]);
+  });
+});
+
+describe("lists of a record with judged reports", () => {
+  const day = { publishedAt: "2026-03-06" };
+  const several = () => ["a", "b", "c", "d"].map((id) => ({ ...raid({ id, ...day }), origin: id }));
+  const judging = (figure: string, report: string): Judging => ({
+    ...{ about: [{ by: "figure", report, figure }], verdict: { by: "counts", kind: "missing" }, judge: "Hanne" },
+    at: "2026-03-09T10:00:00Z",
+  });
+
+  it("have every entry once, page by page, though the details of a report were changed later", async () => {
+    const store = await kept(several());
+    const own = deskOf(store);
+    await store.titleReport("a", "Another title", "2026-03-10T10:00:00Z");
+    await own.judge("Orlay", judging("f0", "c"));
+    for (const order of ["newest", "oldest", "kind", "largest"] as const) {
+      const seen: string[] = [];
+      for (let offset = 0; ; offset += 3) {
+        const { total, items } = await own.figures({ story: "Orlay", order, offset, limit: 3 });
+        seen.push(...items.map(({ report, figure }) => `${report.id} ${figure.id}`));
+        if (offset + 3 >= total) break;
+      }
+      expect([order, new Set(seen).size, seen.length]).toEqual([order, 12, 12]);
+    }
+  });
+
+  it("go on without the judgements of a report whose reading is damaged", async () => {
+    const store = await kept(several());
+    const own = deskOf({
+      ...store,
+      reading: (id) => (id === "c" ? Promise.reject(new StoreError("c is damaged")) : store.reading(id)),
+    });
+    await deskOf(store).judge("Orlay", judging("f0", "c"));
+    expect((await own.figures({ story: "Orlay" })).total).toBe(12);
+    expect((await own.figures({ report: "a" })).total).toBe(3);
+    expect((await own.figureTotals({ story: "Orlay" })).kinds.length).toBeGreaterThan(0);
+  });
+
+  it("count whose figures there are as they are judged", async () => {
+    const own = deskOf(await kept(several()));
+    await own.judge("Orlay", { ...judging("f0", "c"), verdict: { by: "whose", name: "Red Lantern" } });
+    const { sources } = await own.figureTotals({ story: "Orlay" });
+    expect(sources.items).toContainEqual({ name: "Red Lantern", count: 1 });
+    expect((await own.figures({ story: "Orlay", source: "Red Lantern" })).items.map(({ report }) => report.id)).toEqual(
+      ["c"],
+    );
   });
 });
 

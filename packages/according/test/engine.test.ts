@@ -9,26 +9,27 @@ const cannot =
   };
 
 test("auto is what is preferred, where it runs", async () => {
-  expect(await settleEngine("auto", "neural", cannot())).toEqual({ engine: "neural" });
+  expect(await settleEngine("auto", () => "neural", cannot())).toEqual({ engine: "neural" });
   expect(await settleEngine(undefined, undefined, cannot())).toEqual({ engine: preferredEngine() });
 });
 
 test("what is preferred is neural, or what the variable names; anything else is said to be none", () => {
   expect(preferredEngine("")).toBe("neural");
+  expect(preferredEngine("auto")).toBe("neural");
   expect(preferredEngine("rules")).toBe("rules");
   expect(() => preferredEngine("fast")).toThrow('ACCORDING_ENGINE must be one of linear, neural, rules, not "fast".');
 });
 
 test("auto is linear where what is preferred cannot run, and that is said", async () => {
-  expect(await settleEngine("auto", "neural", cannot("neural"))).toEqual({
+  expect(await settleEngine("auto", () => "neural", cannot("neural"))).toEqual({
     engine: "linear",
     instead: expect.stringMatching(/^The engine neural cannot run here, so reports are read by linear/),
   });
 });
 
 test("an engine that is named reads or says why not", async () => {
-  expect(await settleEngine("rules", "neural", cannot("neural"))).toEqual({ engine: "rules" });
-  await expect(settleEngine("neural", "linear", cannot("neural"))).rejects.toThrow("neural cannot run here");
+  expect(await settleEngine("rules", () => "neural", cannot("neural"))).toEqual({ engine: "rules" });
+  await expect(settleEngine("neural", () => "linear", cannot("neural"))).rejects.toThrow("neural cannot run here");
 });
 
 test.each(["linear", "rules", "neural"] as const)("a reading says that %s has made it, and of what", async (engine) => {

@@ -1,5 +1,5 @@
 export * from "@according/record";
-export { type Engine, type PromptEngine, type Proposals, rules } from "./attribution/engine.ts";
+export { type Engine, keptFrom, type PromptEngine, type Proposals, rules } from "./attribution/engine.ts";
 export { linear } from "./attribution/engines/linear/engine.ts";
 export type { Proposal } from "./attribution/proposal.ts";
 export { EVENT_ENTRIES, type EventEntry } from "./en/predicates/events.ts";

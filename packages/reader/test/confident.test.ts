@@ -50,9 +50,11 @@ describe("confident", () => {
     const statements = [statement("a", 0.6, { cue: [[7, 9]] }), statement("b", 0.55), statement("c", 0.4)];
     const { problems } = confident(reading({ statements }), 0.65);
     expect(problems.map(({ code, span }) => [code, span])).toEqual([
-      ["statement-unsure", [7, 9]],
       ["statement-unsure", [0, 5]],
+      ["statement-unsure", [7, 9]],
     ]);
+    const nested = [statement("outer", 0.3), statement("inner", 0.9, { within: "outer" })];
+    expect(confident(reading({ statements: nested }), 0.65).problems).toEqual([]);
   });
 
   test("leaves out what is nested in a statement left out or continues it, however sure, deep and early", () => {

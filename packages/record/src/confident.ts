@@ -34,8 +34,12 @@ export function confident(reading: Reading, minimum: number): Reading {
   const kept: Reading = { ...reading, statements, figures, events };
   const used = sourcesInUse(kept);
   const sources = reading.sources.filter(({ id }) => used.has(id));
-  const unsure = reading.statements.filter(({ id, confidence }) => gone.has(id) && confidence >= LIKELY_CONFIDENCE);
-  return { ...kept, sources, problems: [...problemsOf(reading, kept), ...unsure.map(unsureOf)] };
+  const unsure = reading.statements.filter(
+    ({ id, confidence }) => gone.has(id) && confidence >= LIKELY_CONFIDENCE && confidence < minimum,
+  );
+  const problems = problemsOf(reading, kept);
+  if (unsure.length === 0) return { ...kept, sources, problems };
+  return { ...kept, sources, problems: [...problems, ...unsure.map(unsureOf)].toSorted(byPlace) };
 }
 
 /** Ids of the statements below the minimum and of all that hang on them, however deep and in whatever order. */
@@ -46,6 +50,9 @@ function leftOut(statements: readonly Statement[], minimum: number): ReadonlySet
   for (const id of gone) for (const other of hanging.get(id) ?? []) gone.add(other.id);
   return gone;
 }
+
+/** In the order of the text; what has no place first. */
+const byPlace = (a: Problem, b: Problem): number => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1);
 
 const unsureOf = ({ cue, content }: Statement): Problem => {
   const span = cue[0] ?? content[0];

@@ -1,5 +1,5 @@
 import { neuralEngine } from "@according/model-en-neural";
-import { confident, KEPT_CONFIDENCE, type Reading, readReports } from "@according/reader";
+import { confident, keptFrom, type Reading, readReports } from "@according/reader";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../according/test/server/fixture.ts";
@@ -85,7 +85,7 @@ describe("the neural engine in the page", () => {
     const [theirs] = await readReports([{ text }], engine);
     expect(ours.made).toMatchObject({ engine: "neural", runTime: engine.runTime });
     expect({ ...ours, made: null }).toEqual({
-      ...confident(theirs as Reading, engine.keptFrom ?? KEPT_CONFIDENCE),
+      ...confident(theirs as Reading, keptFrom(engine)),
       made: null,
     });
   });

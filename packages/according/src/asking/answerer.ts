@@ -7,6 +7,7 @@ import { keptLinksIn, linksFolder, orInRecord } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openRecord } from "../store/open-record.ts";
 import { StoreError } from "../store/store.ts";
+import { unzipped } from "../zipped.ts";
 import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
 import type { Asked, Heard } from "./thread.ts";
 
@@ -50,7 +51,22 @@ async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array
   if (question !== "glance") setImmediate(() => void getReady(story).catch(() => undefined));
   if (!KEPT.includes(question)) return encoded(await askDesk(await desk, question, of));
   const print = await printOf(story);
-  return print === null ? null : (links.get(story, print, question) ?? (await made(story, print, question)));
+  return print === null ? null : ((await wholeIn(story, print, question)) ?? (await made(story, print, question)));
+}
+
+const seenWhole = new Set<string>();
+
+/** What was kept of a question; looked at once whether it can be unpacked. */
+async function wholeIn(story: string, print: string, question: Question): Promise<Uint8Array | null> {
+  const bytes = links.get(story, print, question);
+  const key = JSON.stringify([story, print, question]);
+  if (bytes === null || seenWhole.has(key)) return bytes;
+  const isWhole = await unzipped(bytes).then(
+    () => true,
+    () => false,
+  );
+  if (isWhole) seenWhole.add(key);
+  return isWhole ? bytes : null;
 }
 
 async function made(story: string, print: string, question: Question): Promise<Uint8Array | null> {

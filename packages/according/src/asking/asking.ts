@@ -63,7 +63,7 @@ export function deskAsking(desk: Desk, { ask }: Asking): Desk {
       question,
       ...of,
     );
-    return json && JSON.parse(new TextDecoder().decode(unzipped(json)));
+    return json && JSON.parse(new TextDecoder().decode(await unzipped(json)));
   };
   const questions = QUESTIONS.map((question) => [question, (...of: readonly unknown[]) => asked(question, of)]);
   return { ...desk, ...(Object.fromEntries(questions) as Pick<Desk, Question>) };

@@ -1,13 +1,16 @@
 import {
   confident,
+  contains,
   type Event,
   type Figure,
   type JudgedAt,
   type Judgement,
+  type Problem,
   type Reading,
   type Source,
   type Span,
   type Statement,
+  segment,
   slice,
   stableId,
   type Time,
@@ -129,8 +132,19 @@ export function withSaid(reading: Reading, span: Span, name: string | null): Rea
   };
   return {
     ...{ ...reading, sources: said?.sources ?? reading.sources },
+    problems: reading.problems.filter((one) => !isSettled(one, sentencesAt(report.text, span))),
     statements: [...statements, statement].toSorted((a, b) => firstPlace(a) - firstPlace(b)),
   };
+}
+
+/** That somebody may say something there is settled by a person who says what it is. */
+const isSettled = ({ code, span }: Problem, sentences: Span): boolean =>
+  code === "statement-unsure" && span !== undefined && contains(sentences, span);
+
+/** The sentences that a span touches. */
+function sentencesAt(text: string, [start, end]: Span): Span {
+  const touched = segment(text).sentences.filter(({ span }) => span[0] < end && start < span[1]);
+  return [touched[0]?.span[0] ?? start, touched.at(-1)?.span[1] ?? end];
 }
 
 /** The id of a statement of these words. */

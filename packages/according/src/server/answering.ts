@@ -34,14 +34,14 @@ export const answering =
   };
 
 /** JSON as it was answered: it is not made anew, and stays packed for whoever takes it so. */
-export function inBytes(
+export async function inBytes(
   c: Context,
   json: Uint8Array,
   headers: Readonly<Record<string, string>> = {},
-): Response & TypedResponse<never, 200, "json"> {
+): Promise<Response & TypedResponse<never, 200, "json">> {
   const takes = accepts(c, { header: "Accept-Encoding", supports: ["gzip", "identity"], default: "identity" });
   const staysZipped = isZipped(json) && takes === "gzip";
-  const body = (staysZipped ? json : unzipped(json)) as Uint8Array<ArrayBuffer>;
+  const body = (staysZipped ? json : await unzipped(json)) as Uint8Array<ArrayBuffer>;
   const encoding = staysZipped ? { "content-encoding": "gzip" } : {};
   const type = { "content-type": "application/json", vary: "accept-encoding" };
   return c.body(body, 200, { ...type, ...encoding, ...headers }) as never;

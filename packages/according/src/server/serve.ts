@@ -80,7 +80,11 @@ export async function serve({
   }
   const { engine, instead } = settled;
   const read: ReadText = async (text, meta, signal, choice = {}) =>
-    pool.run("text", [text, meta, { ...choice, engine: await ableIn(pool, choice.engine ?? engine) }], signal);
+    pool.run(
+      "text",
+      [text, meta, { ...choice, engine: choice.engine ? await ableIn(pool, choice.engine) : engine }],
+      signal,
+    );
   const asking = record === undefined ? undefined : askingThread(record, (story) => store.stamp(story));
   const hashing = hashingThread();
   const adding = addingTo(store, pool, { engine }, web);

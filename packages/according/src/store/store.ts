@@ -23,7 +23,7 @@ export interface Store {
   /** In the order of publication; the last is the current one. */
   versions(report: string): Promise<readonly VersionSummary[]>;
   /** The ledger: newest report first, then in the order of the text. */
-  statements(filter?: ReadStatementFilter): Promise<Page<Found<Statement>>>;
+  statements(filter?: StatementFilter & WithoutReports): Promise<Page<Found<Statement>>>;
   /** Who speaks, by name as stored, and how often; whoever says most comes first. */
   speakers(filter?: StoryPart): Promise<Page<Named>>;
   /** Who published, and how many reports; who published most comes first. */
@@ -203,12 +203,6 @@ export interface StatementFilter extends StoryPart {
   readonly outlet?: string;
   /** Words that must all occur in the content, or in the cue of a statement without content. */
   readonly words?: string;
-}
-
-/** Of statements as they were read. */
-export interface ReadStatementFilter extends StatementFilter {
-  /** Statements of these ids in these reports are left out. */
-  readonly without?: { readonly reports: readonly string[]; readonly statements: readonly string[] };
 }
 
 /**

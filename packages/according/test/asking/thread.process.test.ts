@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -16,7 +16,7 @@ let folder: string;
 let store: Store;
 let thread: Asking;
 const start = () => askingThread(join(folder, "record.sqlite"), (story) => store.stamp(story));
-const text = (json: Uint8Array | null) => json && new TextDecoder().decode(unzipped(json));
+const text = async (json: Uint8Array | null) => json && new TextDecoder().decode(await unzipped(json));
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "according-asking-"));
@@ -45,17 +45,17 @@ describe("a thread that links", () => {
       { brief: "md" },
       { feed: "atom", at: "http://localhost/feed" },
     ] as const) {
-      const own = text(await here.save(STORY, paper));
+      const own = await text(await here.save(STORY, paper));
       expect(own?.length).toBeGreaterThan(200);
-      expect(text(await thread.save(STORY, paper))).toBe(own);
+      expect(await text(await thread.save(STORY, paper))).toBe(own);
       expect(await thread.save("Nowhere", paper)).toBe(null);
     }
   });
 
   it("answers as this one would, and says what is not there", async () => {
     const here = askingHere(deskOf(store));
-    expect(text(await thread.ask("now", STORY))).toBe(text(await here.ask("now", STORY)));
-    expect(text(await thread.ask("voices", STORY))).toBe(text(await here.ask("voices", STORY)));
+    expect(await text(await thread.ask("now", STORY))).toBe(await text(await here.ask("now", STORY)));
+    expect(await text(await thread.ask("voices", STORY))).toBe(await text(await here.ask("voices", STORY)));
     expect(await thread.ask("now", "nowhere")).toBeNull();
     expect(await thread.ask("voice", STORY, "none")).toBeNull();
   });
@@ -66,27 +66,39 @@ describe("a thread that links", () => {
     const [file] = keptOf("timeline");
     writeFileSync(file ?? "", await zipped('"as it was kept"'));
     thread = start();
-    expect(text(await thread.ask("timeline", STORY))).toBe('"as it was kept"');
+    expect(await text(await thread.ask("timeline", STORY))).toBe('"as it was kept"');
     for (const entry of harbour.slice(3)) await store.keep(entry);
-    expect(JSON.parse(text(await thread.ask("now", STORY)) ?? "")).toMatchObject({ totals: { reports: 4 } });
-    expect(text(await thread.ask("timeline", STORY))).not.toBe('"as it was kept"');
+    expect(JSON.parse((await text(await thread.ask("now", STORY))) ?? "")).toMatchObject({ totals: { reports: 4 } });
+    expect(await text(await thread.ask("timeline", STORY))).not.toBe('"as it was kept"');
     expect(keptOf("timeline")).toHaveLength(1);
   });
 
   it("has what was answered before a story changed, once it has answered of it at all", async () => {
     expect(thread.before("now", STORY)).toBeNull();
-    const first = text(await thread.ask("now", STORY));
+    const first = await text(await thread.ask("now", STORY));
     for (const entry of harbour.slice(3)) await store.keep(entry);
-    expect(text(thread.before("now", STORY))).toBe(first);
+    expect(await text(thread.before("now", STORY))).toBe(first);
     expect(thread.before("now", "nowhere")).toBeNull();
     expect(thread.before("check", STORY)).toBeNull();
   });
 
+  it("makes anew what is damaged: half of a file is as none", async () => {
+    const before = await text(await thread.ask("timeline", STORY));
+    for (const question of ["timeline", "shared"]) {
+      await expect.poll(() => keptOf(question).length).toBe(1);
+      truncateSync(keptOf(question)[0] ?? "", 40);
+    }
+    await thread.close();
+    thread = start();
+    expect(await text(await thread.ask("timeline", STORY))).toBe(before);
+    expect(JSON.parse((await text(await thread.ask("shared", STORY))) ?? "")).toMatchObject({ name: STORY });
+  });
+
   it("makes anew what was thrown away", async () => {
-    const before = text(await thread.ask("measures", STORY));
+    const before = await text(await thread.ask("measures", STORY));
     await thread.close();
     rmSync(join(folder, "record.sqlite.linked"), { recursive: true });
     thread = start();
-    expect(text(await thread.ask("measures", STORY))).toBe(before);
+    expect(await text(await thread.ask("measures", STORY))).toBe(before);
   });
 });

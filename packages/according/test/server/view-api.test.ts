@@ -69,7 +69,11 @@ describe("the views of a story", () => {
       const headers = { "accept-encoding": encodings };
       const response = await packing.request("/api/stories/Lesk%20harbour/utterances", { headers });
       const bytes = new Uint8Array(await response.arrayBuffer());
-      return [response.headers.get("content-encoding"), new TextDecoder().decode(unzipped(bytes)), isZipped(bytes)];
+      return [
+        response.headers.get("content-encoding"),
+        new TextDecoder().decode(await unzipped(bytes)),
+        isZipped(bytes),
+      ];
     };
     expect(await sent("gzip, deflate, br")).toEqual(["gzip", json, true]);
     for (const encodings of ["identity", "br", "gzip;q=0"]) expect(await sent(encodings)).toEqual([null, json, false]);

@@ -355,10 +355,10 @@ function ledger(store: () => Store): void {
 
   it("leaves out statements of some reports by their ids", async () => {
     const { total, items } = await store().statements();
-    const [{ entry, report }] = items as [(typeof items)[number]];
-    const rest = await store().statements({ without: { reports: [report.id], statements: [entry.id] } });
-    expect(rest.total).toBe(total - 1);
-    expect(rest.items.map((one) => [one.report.id, one.entry.id])).not.toContainEqual([report.id, entry.id]);
+    const [{ report }] = items as [(typeof items)[number]];
+    const rest = await store().statements({ without: [report.id, "' or 1=1 --"] });
+    expect(rest.items.map((one) => one.report.id)).not.toContain(report.id);
+    expect(rest.total).toBe(total - items.filter((one) => one.report.id === report.id).length);
   });
 
   it("leaves out what a correction removed", async () => {

@@ -1,7 +1,8 @@
-import { BORNE_OUT, CLAIMS, FACTS, FALSE, GROUNDS, NOT_SO, REFUTING } from "../en/assertion.ts";
+import { BORNE_OUT, CLAIMS, FACTS, FALSE, GROUNDS, HANDING_ON, NOT_SO, REFUTING } from "../en/assertion.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isSaidByThing, word } from "../grammar/event-grammar.ts";
+import { loweredIn } from "../text/words.ts";
 import type { Place, Saying } from "./place.ts";
 
 /**
@@ -14,7 +15,7 @@ export function claimOf(place: Place, said: Saying | undefined): "open" | "refut
   if (NOT_SO.test(firstWords(place, said))) return "refuted";
   if (!place.embedded) return null;
   const that = word(grammar, from - 1) === "that";
-  if (isSaidByThing(grammar, that ? from - 2 : from - 1)) return isHandedOn(said) ? null : "open";
+  if (isSaidByThing(grammar, that ? from - 2 : from - 1)) return isHandedOn(place, said) ? null : "open";
   const noun = that ? from - 2 : from - 1;
   const claimed = CLAIMS.has(word(grammar, noun)) && !is(grammar, from - 1, Class.preposition);
   if ((!that && !claimed) || isAffirmed(grammar, noun)) return null;
@@ -38,8 +39,8 @@ const isWhatIsSaid = (grammar: Grammar, openings: readonly number[], said: Sayin
   said?.content.some(([start]) => openings.some((i) => at(grammar, i)?.start === start)) ?? false;
 
 /** "**released** a statement that said", and not "**dismissed** a video that said": by whoever passes it on, as his word. */
-const isHandedOn = (said: Saying | undefined): boolean =>
-  said !== undefined && said.act !== "deny" && said.act !== "reject";
+const isHandedOn = ({ grammar }: Place, said: Saying | undefined): boolean =>
+  said?.cue.some((span) => loweredIn(grammar.segmented.text, span).some((word) => HANDING_ON.has(word))) ?? false;
 
 /** "it is **true** that", "it is **clear** that", and not "not true that" */
 const isAffirmed = (grammar: Grammar, i: number): boolean =>

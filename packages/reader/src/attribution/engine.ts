@@ -1,3 +1,4 @@
+import { KEPT_CONFIDENCE } from "@according/record";
 import { grammarOf } from "../grammar/grammar.ts";
 import type { Layers, Segmented } from "../layers.ts";
 import { type Proposal, propose, type View } from "./proposal.ts";
@@ -16,6 +17,9 @@ export interface Engine<Answer = readonly Proposals[] | Promise<readonly Proposa
   readonly keptFrom?: number;
   readonly propose: (reports: readonly Layers[]) => Answer;
 }
+
+/** The confidence from which an engine's readings are kept where nobody asks for another. */
+export const keptFrom = (engine: Pick<Engine, "keptFrom">): number => engine.keptFrom ?? KEPT_CONFIDENCE;
 
 /** An engine that answers at once. */
 export type PromptEngine = Engine<readonly Proposals[]>;

@@ -162,3 +162,9 @@ export const TRYING = list(`
 
 /** "neither claimed the raid **nor** denied it": before a second verb. */
 export const NOR_BEFORE = /nor (?:\p{Ll}+ly )?$/u;
+
+/** "**released** a statement that said": whoever passes on what a thing says. */
+export const HANDING_ON = list(`
+  released published issued shared posted circulated cited quoted presented sent distributed leaked read said says wrote reported
+  releasing publishing issuing sharing posting circulating citing quoting presenting
+`);

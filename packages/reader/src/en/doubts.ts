@@ -146,6 +146,11 @@ export const THING_OPENS = list(
   "a an another one two three four five six seven eight nine ten eleven twelve dozens hundreds",
 );
 
+/** "added a goal **in** the last minute" */
+export const BEHIND_THING = list("in on for to as of at with from by and after before late early during against");
+
+export const HAVING = list("has had have");
+
 /** "added **a warning**", "added a few words": what is added so is said. */
 export const ADDED_IN_WORDS = list(`
   warning caveat note comment comments word words remark remarks plea caution condition explanation footnote thought point

@@ -16,6 +16,13 @@ export const MODALS = list("will would can could may might must shall should 'll
 export const STATES =
   /\b(?:is|are|was|were|been|be) (?:\p{L}+ )?(?:missing|dead|dying|killed|injured|hurt|wounded|unharmed|unaccounted|closed|open|shut|safe|unsafe|damaged|destroyed|hit|down|over|under ?way|unlikely|likely|possible|impossible|available|needed|expected|planned|ready|true|untrue|false|baseless|clear|unclear)\b/u;
 
+/** "said **it** had lost", "claimed that **they** were safe": whoever speaks, so that a second verb is theirs whatever it hangs on. */
+export const OF_ONESELF = /^(?:that )?(?:it|they|he|she|we)(?=[ ’'])/iu;
+
+/** Opens a clause of somebody else's, that a second verb may hang on: "men **who** had lied". */
+export const OTHERS_CLAUSE =
+  /[ ,](?:who|which|whose|whom|that|what|because|after|before|when|while|if|whether|how|why|believe[sd]?|thought|thinks?|knew|knows?|fear(?:s|ed)?|hope[sd]?|heard|saw)[ ,]/iu;
+
 /** ", **and the complaint alleges that** another was shot": somebody else, with a verb of saying. */
 export const AND_SOMEBODY_SAYS =
   /^(?:,\s*)?and ((?:the|an?|his|her|its|their|\p{Lu}[\p{L}.’'-]*)(?: [\p{L}.’'-]+){0,4}) (\p{L}+) (?=that )/u;

@@ -32,7 +32,7 @@ export interface PersonName {
 const looksNamed = ({ text, kind }: Token): boolean =>
   kind === "word" && !text.includes("/") && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
-/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere; a "Mexel Lumen" of which both words stand alone is a thing of Mexel's. */
+/** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere; a "Mexel Lumen" that is "Mexel's Lumen" elsewhere is a thing. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {
   const full: Range[] = [];
   const single: number[] = [];
@@ -64,9 +64,11 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     name[1] - name[0] === 2 &&
     !inside.has(wordsOf(tokens, name)) &&
     surnames.has((tokens[name[1] - 1] as Token).text);
-  const isTwo = ([first, end]: Range): boolean => end - first === 2 && alone.has((tokens[first] as Token).text);
+  const things = thingsOf(tokens);
   full.push(
-    ...unknown.filter((name) => !another(name) && !isTwo(name) && alone.has((tokens[name[1] - 1] as Token).text)),
+    ...unknown.filter(
+      (name) => !another(name) && !things.has(wordsOf(tokens, name)) && alone.has((tokens[name[1] - 1] as Token).text),
+    ),
   );
   const bare = new Set(single.map((i) => (tokens[i] as Token).text));
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
@@ -82,6 +84,16 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
+
+/** "Mexel**'s Lumen**": what is a thing of somebody's is nobody called "Mexel Lumen". */
+const thingsOf = (tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ text }, i) => {
+      const [owner, thing] = [tokens[i - 1], tokens[i + 1]];
+      const isOwned = /^['’]s$/.test(text) && owner && thing && looksNamed(owner) && looksNamed(thing);
+      return isOwned ? [`${owner.text} ${thing.text}`] : [];
+    }),
+  );
 
 const wordsOf = (tokens: readonly Token[], [first, end]: Range): string =>
   tokens

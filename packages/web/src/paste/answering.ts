@@ -1,4 +1,4 @@
-import { confident, type Engine, KEPT_CONFIDENCE, readReports } from "@according/reader";
+import { confident, type Engine, keptFrom, readReports } from "@according/reader";
 import type { Answer, Ask, ReadBy } from "./messages.ts";
 
 /** An engine, and what it runs on where it has a run time. */
@@ -23,7 +23,7 @@ export function answerWith(load: (by: ReadBy) => Promise<Loaded>): void {
     tell({ id, step: "reading" });
     const [reading] = await readReports([{ text, ...meta }], engine);
     if (!reading) return;
-    const minConfidence = engine.keptFrom ?? KEPT_CONFIDENCE;
+    const minConfidence = keptFrom(engine);
     const made = { ...by, ...(engine.runTime ? { runTime: engine.runTime } : {}), minConfidence };
     tell({ id, step: "read", reading: { ...confident(reading, minConfidence), made } });
   };

@@ -1,7 +1,6 @@
 import type { Statement } from "@according/reader";
-import { type RawBuilder, sql } from "kysely";
-import type { Found, Page, ReadStatementFilter } from "../store.ts";
-import { membersIn, newestFirst, ofReport } from "./current.ts";
+import type { Found, Page, StatementFilter, WithoutReports } from "../store.ts";
+import { membersIn, newestFirst, ofNoneOf, ofReport } from "./current.ts";
 import type { Db, FullText } from "./database.ts";
 import { entriesAt } from "./found.ts";
 import { boundsOf } from "./page.ts";
@@ -9,7 +8,7 @@ import { boundsOf } from "./page.ts";
 export async function listStatements(
   db: Db,
   fullText: FullText,
-  filter: ReadStatementFilter,
+  filter: StatementFilter & WithoutReports,
 ): Promise<Page<Found<Statement>>> {
   const matching = statementsMatching(db, fullText, filter);
   if (matching === null) return { total: 0, items: [] };
@@ -23,14 +22,8 @@ export async function listStatements(
   return { total, ...(await entriesAt(db, filter.story, places, ({ statements }, at) => statements[at])) };
 }
 
-type Without = NonNullable<ReadStatementFilter["without"]>;
-
-const isNoneOf = ({ reports, statements }: Without): RawBuilder<boolean> =>
-  sql`not (statements.id in (${sql.join([...statements, ""])})
-    and memberships.report in (select key from reports where id in (${sql.join([...reports, ""])})))`;
-
 /** null: words were asked for, but there is no word in them. */
-function statementsMatching(db: Db, fullText: FullText, filter: ReadStatementFilter) {
+function statementsMatching(db: Db, fullText: FullText, filter: StatementFilter & WithoutReports) {
   const { story, report, speaker, form, outlet, words = "", without } = filter;
   const query = words.trim() ? fullText.query(words) : undefined;
   if (query === null) return null;
@@ -40,6 +33,6 @@ function statementsMatching(db: Db, fullText: FullText, filter: ReadStatementFil
     .$if(outlet !== undefined, (q) => q.where("memberships.outlet", "=", outlet as string))
     .$if(speaker !== undefined, (q) => q.where("statements.speaker_name", "=", speaker as string))
     .$if(form !== undefined, (q) => q.where("statements.form", "=", form as "direct"))
-    .$if(without !== undefined, (q) => q.where(isNoneOf(without as Without)))
+    .$if(without !== undefined, (q) => q.where(ofNoneOf(without as readonly string[])))
     .$if(query !== undefined, (q) => q.where(query?.ofStatement as never));
 }

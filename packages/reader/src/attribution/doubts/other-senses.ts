@@ -13,10 +13,12 @@ import {
   ADMITTING,
   BECOMING,
   BEHIND_NOUN,
+  BEHIND_THING,
   CALLING,
   COUNTING,
   DESCRIBED,
   EMAILED,
+  HAVING,
   LOADED,
   MEANING,
   NAMED_SO,
@@ -50,8 +52,21 @@ import { canAct, isDisputed } from "../rules/performatives.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
 import { anyIs, loweredWords } from "./doubtful.ts";
 
-/* So far on the verb of a clause is looked for. */
-const WORDS_ON = 8;
+/* So far on the verb of a clause is looked for, and so many words are what is added. */
+const WORDS_ON = 12;
+const WORDS_OF_THING = 3;
+
+/** "added **a goal in the last minute**", and not "added two men had drowned": a noun, and where or how it came. */
+function isThingAdded(words: readonly string[]): boolean {
+  const end = words.findIndex((word) => BEHIND_THING.has(word));
+  const thing = end < 0 ? words : words.slice(0, end);
+  const hasVerb = (word: string) => BEINGS.has(word) || MODALS.has(word) || HAVING.has(word);
+  return (
+    thing.length <= (end < 0 ? 1 : WORDS_OF_THING) &&
+    !thing.some((word) => ADDED_IN_WORDS.has(word)) &&
+    !words.slice(0, WORDS_ON).some(hasVerb)
+  );
+}
 
 /* What an author's work is about has fewer words than these. */
 const ON_WHAT = 5;
@@ -296,13 +311,15 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["By then, Clifton added 25 points.", "Clifton | added | 25 points", true],
       ["By then, Clifton added a warning to the owners.", "Clifton | added | a warning to the owners", false],
       ["By then, Clifton added 25 points were lost.", "Clifton | added | 25 points were lost", false],
+      ["By then, Clifton added two men had drowned.", "Clifton | added | two men had drowned", false],
+      ["By then, Clifton added five people remain missing.", "Clifton | added | five people remain missing", false],
     ],
     applies: ({ cue, content: [first = "", ...rest], plain }) =>
       plain &&
       cue.length === 1 &&
       ADDS.has(cue[0] as string) &&
       (/^\d/.test(first) || THING_OPENS.has(first)) &&
-      !rest.slice(0, WORDS_ON).some((word) => ADDED_IN_WORDS.has(word) || BEINGS.has(word) || MODALS.has(word)),
+      isThingAdded(rest),
   },
   {
     name: "what a word means",

@@ -1,6 +1,15 @@
 import type { Act, Span } from "@according/record";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
-import { AND_SOMEBODY_SAYS, AND_SPOKE, MODALS, SOMEBODY_IS_QUOTED, STATES } from "../../../en/separating.ts";
+import { SPEECH_WORDS } from "../../../en/predicates/saying.ts";
+import {
+  AND_SOMEBODY_SAYS,
+  AND_SPOKE,
+  MODALS,
+  OF_ONESELF,
+  OTHERS_CLAUSE,
+  SOMEBODY_IS_QUOTED,
+  STATES,
+} from "../../../en/separating.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 
@@ -10,7 +19,7 @@ export const asSayings = (places: Places, one: Proposal): readonly Proposal[] =>
 
 /**
  * "It said two medics were missing **and accused the army of ignoring its calls**": his own second saying, where the verb of
- * what he said cannot stand beside a past: "were missing", "would leave".
+ * what he said cannot stand beside a past: "were missing", "would leave", or is of whoever speaks; or the verb is the same again.
  */
 function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal): readonly Proposal[] {
   const last = one.content.at(-1);
@@ -20,7 +29,10 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
   const found = AND_SPOKE.exec(said);
   const verb = found?.[1];
   if (!found || !verb || quoted(last[0] + found.index)) return [one];
-  if (!takesNoPast(said.slice(0, found.index)) && !takesObjectAlone(text, one)) return [one];
+  const before = said.slice(0, found.index);
+  const again = verb === text.slice(...(one.cue.at(-1) ?? last));
+  const isOwn = one.content.length === 1 && (OF_ONESELF.test(before) || again) && !hasOthersClause(before);
+  if (!isOwn && !takesNoPast(before) && !takesObjectAlone(text, one)) return [one];
   const cut = last[0] + found.index;
   const from = last[0] + found.index + found[0].lastIndexOf(verb);
   const cue: Span = [from, from + verb.length];
@@ -30,6 +42,11 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
     { ...one, cue: [cue], content: [content], act: actOfVerb(verb) },
   ];
 }
+
+/** Does somebody else's clause, or saying, stand in it? */
+const hasOthersClause = (said: string): boolean =>
+  OTHERS_CLAUSE.test(said.replace(/^that /i, "")) ||
+  (said.match(/[\p{L}'’]+/gu) ?? []).some((word) => SPEECH_WORDS.has(word));
 
 /** Can what is said of somebody go on with a past? Not behind "would", nor of those who are missing. */
 const takesNoPast = (said: string): boolean =>

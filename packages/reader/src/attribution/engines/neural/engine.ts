@@ -103,8 +103,9 @@ function readAlone(
     .map((one) => ({ ...one, confidence: onOwnScale(one.confidence) }));
 }
 
-/** What is just kept of the one is just kept of the other: the odds grow by as much. */
+/** What is just kept of the one is just kept of the other: the odds grow by as much. What is less sure stays so. */
 function onOwnScale(confidence: number): number {
+  if (confidence < KEPT_CONFIDENCE) return confidence;
   const odds = (confidence * oddsOf(KEPT_FROM)) / oddsOf(KEPT_CONFIDENCE);
   return odds / (odds + 1 - confidence);
 }

@@ -35,8 +35,9 @@ export async function candidatesIn(
       ({ range: [from, to] }) =>
         heading[from] === 0 && homeOf(near, start + ((from + to - 1) >> 1), pieces.ids.length) === windows[i],
     );
+    const starts = wordStarts(place.word);
     for await (const [cue, emissions, real] of readCues(network, seen, ids.length, cues, place.word)) {
-      const own = withoutHeadings(emissions, heading, wordStarts(place.word));
+      const own = withoutHeadings(emissions, heading, starts);
       const one = candidateOf(place, cue, labelWords(own, chain), real);
       if (one) found.push(one);
     }
