@@ -69,7 +69,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "follow.ts": [...shared, "intake", "reading"],
   "fetched.ts": [...shared, "intake", "follow.ts"],
   "keep.ts": [...shared, "intake", "reading", "link", "store"],
-  "linked.ts": ["zipped.ts", "link", "store"],
+  "linked.ts": ["link", "store"],
   views: ["link", "store", "linked.ts"],
   "judging.ts": ["link", "store", "linked.ts"],
   "judged-lists.ts": ["link", "store", "judging.ts"],

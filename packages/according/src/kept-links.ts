@@ -7,7 +7,7 @@ import { hash } from "./hash.ts";
 import type { KeptLinks, LinksPlace } from "./linked.ts";
 import { isPostgres } from "./store/place.ts";
 import type { Store } from "./store/store.ts";
-import { zipped } from "./zipped.ts";
+import { unzipped, zipped } from "./zipped.ts";
 
 /** Of everything that a story is linked from: its reports, what people judged of it, and the program that links. */
 const storyPrint: KeptLinks["print"] = (story, seals, judgements) =>
@@ -29,7 +29,7 @@ export const linksInRecord = (store: Store): LinksPlace => ({
 export const orInRecord = (links: KeptLinks, store: Store): LinksPlace => ({
   ...links,
   get: async (story, print, what) =>
-    links.get(story, print, what) ?? (await linksInRecord(store).get(story, print, what)),
+    (await links.get(story, print, what)) ?? (await linksInRecord(store).get(story, print, what)),
 });
 
 /** Beside a record that is a file; of a database among the temporary files. */
@@ -48,9 +48,15 @@ export function keptLinksIn(folder: string): KeptLinks {
       return null;
     }
   };
+  const packed: KeptLinks["packed"] = (story, print, what) =>
+    orNothing(() => readFileSync(join(of(story), print, zipFileOf(what))));
   return {
     print: storyPrint,
-    get: (story, print, what) => orNothing(() => readFileSync(join(of(story), print, zipFileOf(what)))),
+    get: async (story, print, what) => {
+      const bytes = packed(story, print, what);
+      return bytes && unzipped(bytes).catch(() => null);
+    },
+    packed,
     last: (story, what) =>
       orNothing(() => {
         // Of a story one is kept at a time.

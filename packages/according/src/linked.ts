@@ -4,7 +4,6 @@ import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
-import { unzipped } from "./zipped.ts";
 
 /** The reports of a story as people have judged them. */
 export interface Gathered {
@@ -48,8 +47,9 @@ export interface LinksPlace {
  * read or written is as if it were not there.
  */
 export interface KeptLinks extends LinksPlace {
-  /** Packed. */
-  get(story: string, print: string, what: string): Uint8Array | null;
+  get(story: string, print: string, what: string): Promise<Uint8Array | null>;
+  /** The same as it is kept. */
+  packed(story: string, print: string, what: string): Uint8Array | null;
   put(story: string, print: string, what: string, made: string | Uint8Array): Promise<void>;
   /** What was kept last by a program that links alike, of the story as it was then; packed. */
   last(story: string, what: string): Uint8Array | null;
@@ -140,7 +140,7 @@ async function make(name: string, { gathering, before }: Held, { kept, tell }: L
   const now = await gathering;
   const print = kept?.print(name, now.seals, now.gathered.judgements);
   const bytes = kept && print ? await kept.get(name, print, LINKS) : null;
-  const known = bytes && (await storyIn(bytes));
+  const known = bytes && storyIn(bytes);
   if (known) return { ...now, linked: { ...now.gathered, story: known } };
   const linking = await linkedOn(name, now, await before, tell);
   const story = linking.story();
@@ -149,9 +149,9 @@ async function make(name: string, { gathering, before }: Held, { kept, tell }: L
 }
 
 /** null: they are damaged, and as if they were not there. */
-const storyIn = async (bytes: Uint8Array): Promise<Story | null> => {
+const storyIn = (bytes: Uint8Array): Story | null => {
   try {
-    return JSON.parse(new TextDecoder().decode(await unzipped(bytes)));
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return null;
   }

@@ -58,7 +58,7 @@ const seenWhole = new Set<string>();
 
 /** What was kept of a question; looked at once whether it can be unpacked. */
 async function wholeIn(story: string, print: string, question: Question): Promise<Uint8Array | null> {
-  const bytes = links.get(story, print, question);
+  const bytes = links.packed(story, print, question);
   const key = JSON.stringify([story, print, question]);
   if (bytes === null || seenWhole.has(key)) return bytes;
   const isWhole = await unzipped(bytes).then(
@@ -86,7 +86,7 @@ async function getReady(story: string): Promise<void> {
   await (await desk).link(story);
   for (const question of KEPT) {
     await new Promise((resolve) => setImmediate(resolve));
-    if (!links.get(story, print, question)) await made(story, print, question);
+    if (!links.packed(story, print, question)) await made(story, print, question);
   }
 }
 

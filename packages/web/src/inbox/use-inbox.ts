@@ -34,7 +34,7 @@ export interface Inbox {
 }
 
 /** Working through questions by keyboard: j next, k back, a or 1 to 5 accepted, r rejected, o left open, u undone. */
-export function useInbox(story: string, judge: string, questions: readonly QuestionRow[]): Inbox {
+export function useInbox(story: string, judge: string, questions: readonly QuestionRow[], askName: () => void): Inbox {
   const [place, look] = useState(0);
   const [done, setDone] = useState<readonly Answer[]>([]);
   const [said, setSaid] = useState("");
@@ -43,7 +43,10 @@ export function useInbox(story: string, judge: string, questions: readonly Quest
   const rows = questions.filter(({ question }) => done.every((one) => one.question !== question.id));
   const at = Math.max(0, Math.min(place, rows.length - 1));
   const keep = async ({ question }: QuestionRow, all: readonly Judged[], words: string) => {
-    if (judge.trim() === "") return setProblem("Say who judges: a judgement has a name.");
+    if (judge.trim() === "") {
+      askName();
+      return setProblem("Say who judges, and press again: a judgement has a name.");
+    }
     const ids: string[] = [];
     try {
       for (const { about, verdict } of all) ids.push((await judgeOf(story, judge.trim(), about, verdict)).id);

@@ -11,7 +11,7 @@ import { dayOf } from "../ui/dates.ts";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
-import { changesFilter, changesSince, type Since, SPANS } from "./changes-filter.ts";
+import { changesFilter, changesSince, isDay, SPANS, type Span } from "./changes-filter.ts";
 import { MoveRow } from "./now-moves.tsx";
 import { StoryFrame } from "./story-frame.tsx";
 
@@ -51,10 +51,10 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
   useNoteSeen(name, isWhole ? kept.at(-1) : undefined);
   const since = asked ?? (seen ? "visit" : "all");
   const moves = useMemo(() => changesSince(rows.moves, told.report, since, seen), [rows, told, since, seen]);
-  const names: Readonly<Record<Since, string>> = {
+  const names: Readonly<Record<Span, string>> = {
     visit: seen ? `Since your last visit, ${dayOf(seen.at)}` : "Since your last visit",
-    day: "The last day",
-    week: "The last week",
+    day: "A day before the last report",
+    week: "A week before the last report",
     all: "Everything",
   };
   const last = rows.moves[0] && told.report(rows.moves[0].report)?.publishedAt;
@@ -68,13 +68,23 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
   return (
     <>
       <div className="list-tools list-tools-beside">
-        <select value={since} onChange={(event) => change(event.target.value)} aria-label="Since">
+        <select value={isDay(since) ? "" : since} onChange={(event) => change(event.target.value)} aria-label="Since">
+          {isDay(since) && <option value="">Since {dayOf(since)}</option>}
           {SPANS.filter((one) => one !== "visit" || seen !== undefined).map((one) => (
             <option key={one} value={one}>
               {names[one]}
             </option>
           ))}
         </select>
+        <label className="field-beside">
+          or since{" "}
+          <input
+            type="date"
+            value={isDay(since) ? since : ""}
+            onChange={({ target }) => change(target.value || "all")}
+            aria-label="Since the day"
+          />
+        </label>
         <p className="view-lede" role="status">
           {count(moves.length, "change")}
           {!isWhole && `, of ${rows.total.toLocaleString("en-GB")} the newest so far`}

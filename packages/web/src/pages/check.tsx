@@ -11,16 +11,30 @@ import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name/check");
 
+/** What was checked, so that whoever looks at a passage and comes back finds it: while the page is open, in this tab alone. */
+interface Held {
+  readonly draft: string;
+  readonly published: string;
+  readonly checked: string;
+  readonly found: CheckedDraft | null;
+}
+const held = new Map<string, Held>();
+const NOTHING: Held = { draft: "", published: "", checked: "", found: null };
+
 /** A draft, held against the record of its story. */
 export function CheckPage() {
   const { name } = route.useParams();
   usePageTitle(`Check a draft: ${name}`);
-  const { data, error, isPending, mutate, reset } = useMutation({
+  const [{ draft, published, checked, found }, setHeld] = useState(held.get(name) ?? NOTHING);
+  const hold = (changes: Partial<Held>) =>
+    setHeld((now) => {
+      held.set(name, { ...now, ...changes });
+      return { ...now, ...changes };
+    });
+  const { error, isPending, mutate } = useMutation({
     mutationFn: (draft: ReadRequest) => send<CheckedDraft>("POST", `stories/${encodeURIComponent(name)}/check`, draft),
+    onSuccess: (found) => hold({ found }),
   });
-  const [draft, setDraft] = useState("");
-  const [published, setPublished] = useState("");
-  const [checked, setChecked] = useState("");
   const [refused, setRefused] = useState<string | null>(null);
   const check = (event: FormEvent) => {
     event.preventDefault();
@@ -28,20 +42,20 @@ export function CheckPage() {
     const taken = pastedText(draft);
     if ("problem" in taken) return setRefused(taken.problem);
     setRefused(null);
-    setChecked(taken.text);
+    hold({ checked: taken.text, found: null });
     mutate({ text: taken.text, ...(published === "" ? {} : { publishedAt: published }) });
   };
   return (
     <StoryFrame name={name}>
-      {data && !isPending ? (
-        <CheckResult text={checked} found={data} change={reset} />
+      {found && !isPending ? (
+        <CheckResult text={checked} found={found} change={() => hold({ found: null })} />
       ) : (
         <form className="draft" onSubmit={check}>
-          <DraftField draft={draft} set={setDraft} />
+          <DraftField draft={draft} set={(text) => hold({ draft: text })} />
           <div className="draft-side">
             <label className="field">
               <span className="field-label">Comes out on (optional)</span>
-              <input type="date" value={published} onChange={({ target }) => setPublished(target.value)} />
+              <input type="date" value={published} onChange={({ target }) => hold({ published: target.value })} />
             </label>
             <p className="hint">Reports published later are left out, and “on Friday” is counted from this day.</p>
             <button type="submit" className="button button-main" disabled={isPending}>

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import type { QuestionRow } from "according/api";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useAccount } from "../account/session.ts";
 import { questionsQuery } from "../api/queries.ts";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
@@ -37,7 +37,8 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
   const [given, setJudge] = useState(judgeName);
   const account = useAccount();
   const judge = account?.name ?? given;
-  const inbox = useInbox(story, judge, questions);
+  const field = useRef<HTMLInputElement>(null);
+  const inbox = useInbox(story, judge, questions, () => field.current?.focus());
   const name = (typed: string) => {
     keepJudgeName(typed.trim());
     setJudge(typed);
@@ -52,7 +53,13 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
         {!account && (
           <label className="field inbox-judge">
             <span className="field-label">Your name, kept in this browser</span>
-            <input type="text" maxLength={200} value={judge} onChange={({ target }) => name(target.value)} />
+            <input
+              type="text"
+              maxLength={200}
+              ref={field}
+              value={judge}
+              onChange={({ target }) => name(target.value)}
+            />
           </label>
         )}
         <button type="button" className="button" disabled={!inbox.canUndo} onClick={() => void inbox.undo()}>

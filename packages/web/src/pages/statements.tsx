@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import { utterancesQuery } from "../api/queries.ts";
 import { JudgingContext, useJudging } from "../correct/judging.ts";
 import { Undo } from "../correct/undo.tsx";
+import { Folded } from "../desk/folded.tsx";
 import { toldIn } from "../desk/in-story.ts";
 import { Save } from "../desk/save.tsx";
 import { Windowed } from "../desk/windowed.tsx";
@@ -66,7 +67,9 @@ function SaidList({ name, utterances }: { readonly name: string; readonly uttera
     <JudgingContext value={judging}>
       <Undo />
       <div className="facet-page">
-        <Facets rows={rows} filter={{ ...filter, words: wanted }} change={change} />
+        <Folded label="Filters">
+          <Facets rows={rows} filter={{ ...filter, words: wanted }} change={change} />
+        </Folded>
         <div>
           <div className="list-tools list-tools-beside">
             <input

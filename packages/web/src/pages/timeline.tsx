@@ -3,6 +3,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import type { Timeline } from "according/api";
 import { useMemo, useState } from "react";
 import { timelineQuery } from "../api/queries.ts";
+import { Folded } from "../desk/folded.tsx";
 import { toldIn } from "../desk/in-story.ts";
 import { Save } from "../desk/save.tsx";
 import { Windowed } from "../desk/windowed.tsx";
@@ -49,8 +50,10 @@ function TimelineView({ name, timeline }: { readonly name: string; readonly time
   const year = timeline.last.slice(0, 4);
   return (
     <>
-      <TimelineFilters name={name} timeline={timeline} filter={filter} />
-      <Histogram days={histogramOf(rows, timeline)} last={timeline.last} year={year} go={setAt} />
+      <Folded label="Filters and days">
+        <TimelineFilters name={name} timeline={timeline} filter={filter} />
+        <Histogram days={histogramOf(rows, timeline)} last={timeline.last} year={year} go={setAt} />
+      </Folded>
       <Windowed
         items={items}
         keyOf={(item) => (item.is === "row" ? item.row.id : item.is === "day" ? item.day : item.is)}
