@@ -309,6 +309,16 @@ describe("what is said ends where another saying begins", () => {
       ["ministry | state | it believed the mayor had lied and accused the army of theft"],
     ],
     [
+      "what somebody is, behind according to",
+      "According to Fedor Quist, an engineer of the port, the bridge was unsafe.",
+      ["Fedor Quist | state | the bridge was unsafe"],
+    ],
+    [
+      "what happened is not what he is",
+      "According to Fedor Quist, the bridge, a pier and two cranes were unsafe.",
+      ["Fedor Quist | state | the bridge, a pier and two cranes were unsafe"],
+    ],
+    [
       "a second speaker",
       "One pier was lost, according to the mayor, and the complaint alleges that two guards were asleep.",
       ["the mayor | state | One pier was lost", "complaint | accuse | that two guards were asleep"],

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
@@ -165,6 +165,37 @@ describe("--shard", () => {
   });
 });
 
+describe("--output", () => {
+  const at = (name: string) => join(folder, name);
+  const written = async (output: string, ...args: readonly string[]) =>
+    (await according("extract", "corpus/a.jsonl", "--output", output, ...args)).err;
+
+  it("is never what is read, nor a record, nor a file of something else that ends in half a line", async () => {
+    const before = readFileSync(at("corpus/a.jsonl"));
+    expect(await written("./corpus/a.jsonl")).toContain("is what is read, and would be lost");
+    expect(readFileSync(at("corpus/a.jsonl"))).toEqual(before);
+    writeFileSync(at("kept.sqlite"), "SQLite format 3\0and all the rest");
+    expect(await written("kept.sqlite")).toContain("is a record or another database, which would be lost");
+    writeFileSync(at("notes.txt"), "my notes, no newline");
+    expect(await written("notes.txt", "--resume")).toContain("has no records of a corpus in it");
+    expect(readFileSync(at("notes.txt"), "utf8")).toBe("my notes, no newline");
+  });
+
+  it("is written by one at a time; whoever was killed hinders nobody", async () => {
+    // The first process of every machine, which is always there.
+    writeFileSync(at("two.jsonl.lock"), "1\n");
+    expect(await written("two.jsonl")).toContain("two.jsonl is being written by another program (process 1)");
+    writeFileSync(at("two.jsonl.lock"), "999999999\n");
+    expect(await written("two.jsonl")).not.toContain("another program");
+    expect(existsSync(at("two.jsonl.lock"))).toBe(false);
+    expect(records(readFileSync(at("two.jsonl"), "utf8"))).toHaveLength(6);
+  });
+
+  it.runIf(existsSync("/dev/full"))("that is full is said to be, in a sentence", async () => {
+    expect(await written("/dev/full")).toContain("/dev/full cannot be written: the disk is full: make room");
+  });
+});
+
 describe("--resume", () => {
   let all = "";
   beforeAll(async () => {
@@ -194,6 +225,10 @@ describe("--resume", () => {
     writeFileSync(join(folder, "out.jsonl"), '{"a":1}\n');
     const err = async (...args: readonly string[]) => (await according("extract", "corpus", ...args)).err;
     expect(await err("--output", "out.jsonl", "--resume")).toContain("has no records of a corpus");
+    expect(await err("--output", "begun.jsonl", "--engine", "rules")).toBe("");
+    expect(await err("--output", "begun.jsonl", "--resume")).toContain(
+      "begun.jsonl was begun with the engine rules: go on",
+    );
     expect(await err("--resume")).toContain("--output FILE");
     expect(await err("--output", "x.csv", "--format", "csv", "--resume")).toContain("begins anew");
     writeFileSync(join(folder, "out.jsonl"), '{"id":1,"from":{"file":"elsewhere.jsonl","offset":0}}\n');

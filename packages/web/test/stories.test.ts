@@ -56,9 +56,15 @@ describe("the changes of a story", () => {
     const page = await open("/stories/Lesk%20harbour/changes");
     const moves = page.locator(".move");
     await expect.poll(() => moves.count()).toBeGreaterThan(8);
-    await page.getByLabel("Since").selectOption("The last day");
+    await page.getByLabel("Since").selectOption("A day before the last report");
     await expect.poll(() => moves.count()).toBe(2);
     await page.reload();
+    await expect.poll(() => moves.count()).toBe(2);
+    await page.getByLabel("From the day on").fill("2026-03-05");
+    await page.waitForURL("**/changes?since=2026-03-05");
+    await expect.poll(() => moves.count()).toBeGreaterThan(2);
+    expect(await page.getByLabel("Since").locator("option:checked").textContent()).toBe("Since 5 Mar 2026");
+    await page.getByLabel("Since").selectOption("A day before the last report");
     await expect.poll(() => moves.count()).toBe(2);
     expect(plain(await moves.first().textContent())?.replace(/\s+/g, " ")).toMatch(
       /health ministry.*14 → then 12 ?corrected/,

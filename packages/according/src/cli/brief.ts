@@ -1,6 +1,7 @@
 import { Command, Option } from "commander";
 import type { Desk } from "../desk.ts";
-import { note, noteDamaged, writeOut, writeTo } from "./output.ts";
+import { note, noteDamaged, writeOut } from "./output.ts";
+import { writeTo } from "./place-to-write.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { orNoStory } from "./story-named.ts";
 

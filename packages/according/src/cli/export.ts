@@ -2,7 +2,8 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import type { Desk } from "../desk.ts";
 
 import { didYouMean } from "./nearest.ts";
-import { Failure, Misuse, note, noteDamaged, writeOut, writeTo } from "./output.ts";
+import { Failure, Misuse, note, noteDamaged, writeOut } from "./output.ts";
+import { writeTo } from "./place-to-write.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 
 import { count } from "./render/text.ts";

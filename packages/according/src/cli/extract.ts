@@ -6,6 +6,7 @@ import type { CorpusFile, Shard } from "./extract/corpus.ts";
 import type { Output } from "./extract/output.ts";
 import type { Answer, Reader } from "./extract/reader.ts";
 import { Failure, fail, Misuse, note } from "./output.ts";
+import { mustBeNoInput, mustBeNoRecord, onlyWriter } from "./place-to-write.ts";
 import { type Counter, counter } from "./progress.ts";
 import { type ToOption, toOption } from "./queue.ts";
 import { confidenceOption, engineOption, settled } from "./reading-options.ts";
@@ -102,8 +103,15 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
     import("../reading/pool.ts"),
   ]);
   const all = corpus.corpusFiles(named);
+  const release =
+    options.output === undefined
+      ? undefined
+      : placeFor(
+          options.output,
+          all.map(({ name }) => name),
+        );
   const part = options.shard ? corpus.shardOf(all, options.shard) : all;
-  const files = options.resume ? await restOf(part, options.output as string) : part;
+  const files = options.resume ? await restOf(part, options) : part;
   const pool: Pool = new Pool(options.workers);
   if (options.to !== undefined) return sendUnread(options.to, files, pool, options);
   const output = await outputFor(options);
@@ -114,8 +122,15 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   } finally {
     progress.stop();
     await pool.close();
-    await output.close();
+    await output.close().finally(release);
   }
+}
+
+/** Nothing of somebody else's is written over, and nobody else writes there. Gives what ends it. */
+function placeFor(file: string, inputs: readonly string[]): () => void {
+  mustBeNoRecord(file);
+  mustBeNoInput(file, inputs);
+  return onlyWriter(file);
 }
 
 async function sendUnread(
@@ -170,13 +185,19 @@ function lineOptions({
   );
 }
 
-async function restOf(files: readonly CorpusFile[], output: string): Promise<readonly CorpusFile[]> {
+async function restOf(files: readonly CorpusFile[], options: ExtractOptions): Promise<readonly CorpusFile[]> {
+  const output = options.output as string;
   const [{ lastPlace }, { filesAfter }] = await Promise.all([
     import("./extract/output.ts"),
     import("./extract/corpus.ts"),
   ]);
   const last = lastPlace(output);
   if (last === null) return files;
+  const engine = options.engine ?? "linear";
+  if (last.made?.engine && engine !== "auto" && last.made.engine !== engine)
+    throw new Failure(
+      `${output} was begun with the engine ${last.made.engine}: go on with --engine ${last.made.engine}, or choose another file.`,
+    );
   const rest = filesAfter(files, last);
   if (rest === null) throw new Failure(`${output} ends with a report of ${last.file}, which is not among these files.`);
   note(`Going on after byte ${last.offset.toLocaleString("en")} of ${last.file}.`);

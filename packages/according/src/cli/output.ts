@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import { type Style, styleFor } from "./render/style.ts";
 import { fitted, plain, shown, shownJson } from "./render/text.ts";
 
@@ -55,14 +54,4 @@ export async function writeOut(content: string | Uint8Array, format: string): Pr
     if (!process.stdout.write(content)) await once(process.stdout, "drain");
   } else if (typeof content === "string") process.stdout.write(shown(content));
   else throw new Misuse(`${format} is not to be read in a terminal: write it with --output FILE.`);
-}
-
-/** Throws a `Failure` where the file cannot be written. */
-export function writeTo(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    const code = String((error as { code?: unknown }).code);
-    throw new Failure(`${file} cannot be written (${code}): choose another place.`, { cause: error });
-  }
 }

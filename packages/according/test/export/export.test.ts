@@ -290,7 +290,7 @@ describe("according export", () => {
     });
     expect(await according("export", "Lesk", "--output", "none/x")).toMatchObject({
       code: 1,
-      err: expect.stringContaining("cannot be written (ENOENT)"),
+      err: expect.stringContaining("cannot be written: its folder does not exist"),
     });
   });
 });

@@ -174,3 +174,9 @@ export const OPENS_CIRCUMSTANCE = /^(?:In|At|On|After|Before|During|Following|Sp
 /** "**Minister David Orsk,** Anna Sorley, a union leader" */
 export const FIRST_OF_TWO =
   /^(?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}.’'-]*, (?=(?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}[\p{L}.’'-]*(?:,|$))/u;
+
+/** "According to Fedor Quist, **an engineer,** the bridge was unsafe" */
+export const WHAT_HE_IS = /^(?:an?|the|his|her|its|their|one|who) (?:[\p{L}\d’'-]+ ){0,8}?[\p{L}\d’'-]+, /u;
+
+/** "an **engineer** of the port, " */
+export const HEAD_OF_WHAT = /^.*?([\p{L}’'-]+)(?= (?:of|at|for|in|with|from|who) |, $)/u;

@@ -77,12 +77,12 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
           ))}
         </select>
         <label className="field-beside">
-          or since{" "}
+          or from{" "}
           <input
             type="date"
             value={isDay(since) ? since : ""}
             onChange={({ target }) => change(target.value || "all")}
-            aria-label="Since the day"
+            aria-label="From the day on"
           />
         </label>
         <p className="view-lede" role="status">

@@ -1,11 +1,21 @@
 import { once } from "node:events";
-import { closeSync, createWriteStream, existsSync, fstatSync, openSync, readSync, truncateSync } from "node:fs";
+import {
+  closeSync,
+  createWriteStream,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  truncateSync,
+  type WriteStream,
+} from "node:fs";
 import type { Reading } from "@according/reader";
 import type { Format } from "../../export/formats/format.ts";
 import type { Row, Table } from "../../export/table.ts";
 import type { Linked } from "../../linked.ts";
 import type { Offsets } from "../../offsets.ts";
 import { Failure } from "../output.ts";
+import { unwritable } from "../place-to-write.ts";
 import { shown, shownJson } from "../render/text.ts";
 import type { Place } from "./corpus.ts";
 
@@ -23,25 +33,37 @@ const asShown = (sink: Sink, text: string): string =>
 
 /** Waits until whoever takes what is written has taken enough of it. */
 async function pass(sink: Sink, content: string | Uint8Array): Promise<void> {
-  if (!sink.write(content)) await once(sink as NodeJS.WritableStream & NodeJS.EventEmitter, "drain");
+  mustBeSound(sink);
+  if (!sink.write(content))
+    await once(sink as NodeJS.WritableStream & NodeJS.EventEmitter, "drain").catch(() => undefined);
+  mustBeSound(sink);
+}
+
+/** Throws a `Failure` where what was written did not arrive: the disk is full. */
+function mustBeSound(sink: Sink): void {
+  const { errored, path } = sink as Partial<WriteStream>;
+  if (errored) throw unwritable(String(path), errored);
 }
 
 async function sinkOf(file: string | undefined, goesOn: boolean): Promise<Sink> {
   if (file === undefined) return process.stdout;
   const stream = createWriteStream(file, { flags: goesOn ? "a" : "w" });
+  // It is looked at with the next that is written.
+  stream.on("error", () => undefined);
   try {
     await once(stream, "open");
   } catch (error) {
-    const code = String((error as { code?: unknown }).code);
-    throw new Failure(`${file} cannot be written (${code}): choose another place.`, { cause: error });
+    throw unwritable(file, error);
   }
   return stream;
 }
 
 async function ended(sink: Sink, file: string | undefined): Promise<void> {
   if (file === undefined) return;
+  if ((sink as Partial<WriteStream>).errored) return;
   sink.end();
-  await once(sink as NodeJS.WritableStream & NodeJS.EventEmitter, "close");
+  await once(sink as NodeJS.WritableStream & NodeJS.EventEmitter, "close").catch(() => undefined);
+  mustBeSound(sink);
 }
 
 /** A record a line. */
@@ -110,23 +132,32 @@ function rowsIn(record: string, table: Table, offsets: Offsets): readonly Row[] 
 const TAIL = 64 * 1024 * 1024;
 const NEWLINE = 10;
 
+/** The place of the last record of a file that was begun, and by what it was read. */
+export interface Begun extends Place {
+  readonly made?: { readonly engine?: string };
+}
+
 /**
  * Where the last record of a file that was begun stands in its corpus; a line that was cut off is taken away. null: there is no
  * record yet. Throws a `Failure` where the file has something else in it.
  */
-export function lastPlace(file: string): Place | null {
+export function lastPlace(file: string): Begun | null {
   if (!existsSync(file)) return null;
-  const { last, whole } = lastLine(file);
+  const { last, whole, begun } = lastLine(file);
+  if (last === "" && begun !== "" && !begun.startsWith("{")) throw noRecords(file);
   truncateSync(file, whole);
   if (last === "") return null;
   try {
-    const { from } = JSON.parse(last) as { readonly from?: Place };
-    if (typeof from?.file === "string" && typeof from.offset === "number") return from;
+    const { from, made } = JSON.parse(last) as { readonly from?: Place; readonly made?: Begun["made"] };
+    if (typeof from?.file === "string" && typeof from.offset === "number") return { ...from, ...(made && { made }) };
   } catch {}
-  throw new Failure(`${file} has no records of a corpus in it, to go on from: choose another file.`);
+  throw noRecords(file);
 }
 
-function lastLine(file: string): { readonly last: string; readonly whole: number } {
+const noRecords = (file: string): Failure =>
+  new Failure(`${file} has no records of a corpus in it, to go on from: choose another file.`);
+
+function lastLine(file: string): { readonly last: string; readonly whole: number; readonly begun: string } {
   const open = openSync(file, "r");
   try {
     const { size } = fstatSync(open);
@@ -134,7 +165,12 @@ function lastLine(file: string): { readonly last: string; readonly whole: number
     readSync(open, tail, 0, tail.length, size - tail.length);
     const end = tail.lastIndexOf(NEWLINE);
     const begin = tail.lastIndexOf(NEWLINE, end - 1) + 1;
-    return { last: end < 0 ? "" : tail.toString("utf8", begin, end), whole: size - tail.length + end + 1 };
+    const whole = size - tail.length + end + 1;
+    return {
+      last: end < 0 ? "" : tail.toString("utf8", begin, end),
+      whole,
+      begun: tail.toString("utf8", end + 1, end + 2),
+    };
   } finally {
     closeSync(open);
   }

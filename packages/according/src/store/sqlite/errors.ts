@@ -43,6 +43,9 @@ export const folderError = (folder: string, error: unknown): StoreError =>
  * back as it is.
  */
 export function storeError(file: string, error: unknown): unknown {
+  const reason = error instanceof StoreError ? undefined : FOLDER[codeOf(error)];
+  if (reason)
+    return new StoreError(`The record ${file} cannot be written: ${reason}. Choose another place.`, { cause: error });
   if (error instanceof StoreError || codeOf(error) !== "ERR_SQLITE_ERROR") return error;
   const { errcode = 0, message } = error as { errcode?: number; message?: string };
   const primary = errcode & 0xff;

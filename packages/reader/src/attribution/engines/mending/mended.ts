@@ -51,6 +51,7 @@ import {
   withNameBehind,
   withoutWhereItStands,
   withoutWhomItIsWith,
+  withWhatHeIs,
   withWhatItPointsTo,
   withWhoseDescription,
 } from "./wholes.ts";
@@ -108,6 +109,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWhoseDescription,
   byWhatSaid,
   withNameBehind,
+  withWhatHeIs,
   withWhatItPointsTo,
   byWhomItIsTold,
   aroundAside,

@@ -3,6 +3,7 @@ import {
   AS_ASIDE,
   BEFORE_SUBJECT,
   FIRST_OF_TWO,
+  HEAD_OF_WHAT,
   HEARER_OPENS,
   NAME_BEHIND,
   NAME_DESCRIBED,
@@ -12,14 +13,16 @@ import {
   POINTS_BACK,
   SUBJECT_BETWEEN,
   TOLD_ASIDE,
+  WHAT_HE_IS,
   WHAT_SAID,
   WHERE_IT_STANDS,
 } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
+import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import { opensFinite } from "./finite.ts";
+import { holdsFinite, opensFinite } from "./finite.ts";
 import { beginsWithName } from "./said-by.ts";
 
 /* Where trained engines take a part of the words for somebody, or for what is said, for the whole. */
@@ -82,6 +85,22 @@ export function withNameBehind({ segmented: { text } }: Places, one: Proposal): 
     source: [[source[0], source[1] + 2 + name[1].length]],
     content: [[source[1] + name[0].length, first[1]], ...one.content.slice(1)],
   };
+}
+
+/** "engineer" of "an engineer of the port, " */
+const whatOf = (what: string): string => HEAD_OF_WHAT.exec(what)?.[1] ?? "";
+
+/** "According to **Fedor Quist, an engineer,** the bridge was unsafe": what he is, and not what he says. */
+export function withWhatHeIs(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [source, first] = [one.source[0], one.content[0]];
+  if (!source || !first || one.source.length > 1 || !isAccording(text, one) || text.slice(source[1], first[0]) !== ", ")
+    return one;
+  const what = WHAT_HE_IS.exec(text.slice(...first))?.[0];
+  const from = first[0] + (what?.length ?? 0);
+  if (!what || !isSomebody(whatOf(what)) || !holdsFinite(places, [from, first[1]])) return one;
+  const end = from - what.length + what.trimEnd().length - 1;
+  return { ...one, source: [[source[0], end]], content: [[from, first[1]], ...one.content.slice(1)] };
 }
 
 /** "The toll can be lowered. **That**'s according to the ministry": what was said before. */
