@@ -9,11 +9,13 @@ import { demand, orSay, readArticles, root, score } from "./shared.ts";
 import { READING_SCORER, readStory, STORIES } from "./stories/stories.ts";
 
 const RECORD = join("eval", "results", "stories.md");
+const USUAL = "neural" satisfies EngineName;
 await orSay(async () => {
   const { values } = parseArgs({
     options: {
       gold: { type: "string", multiple: true },
-      engine: { type: "string", default: "linear" satisfies EngineName },
+      // As the program reads where nothing else is asked for.
+      engine: { type: "string", default: USUAL },
       scorer: { type: "string", default: READING_SCORER },
     },
   });
@@ -26,11 +28,11 @@ await orSay(async () => {
   const all = golds.length > 1 ? [await together(golds, values.scorer, engine)] : [];
   const text = [...all, ...parts].join("\n");
   console.log(text);
-  if (values.gold === undefined && name === "linear") record(text);
+  if (values.gold === undefined && name === USUAL) record(text);
 });
 
 function record(text: string): void {
-  const head = "# Whole readings of stories in several reports\n\nAgain with `npm run eval:reading`.\n";
+  const head = `# Whole readings of stories in several reports\n\nRead by \`${USUAL}\`; again with \`npm run eval:reading\`.\n`;
   writeFileSync(join(root, RECORD), `${head}\n${text}`);
   console.log(`Recorded in ${RECORD}.`);
 }
