@@ -12,9 +12,10 @@ import {
   THREATENERS,
   THREATENING,
   TRYING,
+  WHO,
 } from "../en/assertion.ts";
 import { COUNTED } from "../en/counted.ts";
-import { NEGATIONS, RELATIVES } from "../en/function-words.ts";
+import { NEGATIONS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
 import type { Range } from "../layers.ts";
@@ -127,7 +128,7 @@ function modeAt(grammar: Grammar, i: number): Assertion["mode"] | undefined {
 function modeBehind(grammar: Grammar, last: number): Assertion["mode"] {
   for (let i = last; at(grammar, i) && i < last + ON; i++) {
     const text = at(grammar, i)?.text ?? "";
-    if (RELATIVES.has(text)) return modeBehindRelative(grammar, i);
+    if (text === WHO) return modeBehindRelative(grammar, i);
     if (BEINGS.has(text)) return PRESUMED.has(word(grammar, i + 1)) ? "possible" : "actual";
     if (BREAKING.test(text) || saysSo(grammar, i) || isPronoun(grammar, i)) return "actual";
     if (POSSIBLE_MODALS.has(text)) return "possible";
@@ -136,9 +137,13 @@ function modeBehind(grammar: Grammar, last: number): Assertion["mode"] {
   return "actual";
 }
 
-/** "three who are ill **would** be freed": what becomes of them stands behind the clause that describes them. */
+/* So many words describe whom a number counts: "who are **very ill**". */
+const DESCRIBING = 2;
+
+/** "three who are ill **would** be freed": what becomes of them stands behind the clause that tells what they are. */
 function modeBehindRelative(grammar: Grammar, relative: number): Assertion["mode"] {
-  for (let i = relative + 2; at(grammar, i) && i < relative + ON; i++) {
+  if (!BEINGS.has(word(grammar, relative + 1))) return "actual";
+  for (let i = relative + 3; i <= relative + 2 + DESCRIBING; i++) {
     const text = at(grammar, i)?.text ?? "";
     if (BREAKING.test(text) || saysSo(grammar, i) || isPronoun(grammar, i)) return "actual";
     if (POSSIBLE_MODALS.has(text)) return "possible";

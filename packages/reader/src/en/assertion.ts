@@ -168,3 +168,6 @@ export const HANDING_ON = list(`
   released published issued shared posted circulated cited quoted presented sent distributed leaked read said says wrote reported
   releasing publishing issuing sharing posting circulating citing quoting presenting
 `);
+
+/** "three **who** are ill": what they are, and then what becomes of them. */
+export const WHO = "who";

@@ -149,6 +149,19 @@ export const THING_OPENS = list(
 /** "added a goal **in** the last minute" */
 export const BEHIND_THING = list("in on for to as of at with from by and after before late early during against");
 
+/** "had admitted **more than** a million", "admitted **nearly** 200" */
+export const AMOUNT_OPENS = list(
+  "more nearly almost about around over some hundreds thousands dozens millions scores many several",
+);
+
+/** "reported for **duty**": came to it. */
+export const DUTIES = list("duty work training service practice jury");
+
+/** "which **suggests** that": what is known, and nobody who says so. */
+export const EVIDENCE = list(
+  "suggests suggest suggested suggesting indicates indicate indicated indicating points pointing",
+);
+
 export const HAVING = list("has had have");
 
 /** "added **a warning**", "added a few words": what is added so is said. */

@@ -8,6 +8,7 @@ import {
   CLAIMING,
   DENYING,
   DONE_TO,
+  EVIDENCE,
   GUARANTEED,
   IMPERATIVES,
   MISTAKENLY,
@@ -209,9 +210,17 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     shows: [
       ["It lives on a gas called acetylene.", " | called | acetylene", true],
       ["It lives on what Vell called acetylene.", "Vell | called | acetylene", false],
+      ["It is a song called “Acetylene,” and old.", " | called | “Acetylene,”", true],
     ],
-    applies: ({ found: { source }, cue, plain }) =>
-      plain && source.length === 0 && cue.length === 1 && NAMED_SO.has(cue[0] as string),
+    applies: ({ found: { source }, cue }) => source.length === 0 && cue.length === 1 && NAMED_SO.has(cue[0] as string),
+  },
+  {
+    name: "evidence of nobody",
+    shows: [
+      ["It runs cooler, which suggests that the fans are new.", " | suggests | that the fans are new", true],
+      ["It runs cooler, a test suggests.", "a test | suggests | It runs cooler", false],
+    ],
+    applies: ({ found: { source }, cue: [verb = ""], plain }) => plain && source.length === 0 && EVIDENCE.has(verb),
   },
   {
     name: "expected by nobody",

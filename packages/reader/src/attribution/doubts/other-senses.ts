@@ -11,12 +11,14 @@ import {
   ADDRESSING,
   ADDS,
   ADMITTING,
+  AMOUNT_OPENS,
   BECOMING,
   BEHIND_NOUN,
   BEHIND_THING,
   CALLING,
   COUNTING,
   DESCRIBED,
+  DUTIES,
   EMAILED,
   HAVING,
   LOADED,
@@ -115,6 +117,31 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     ],
     applies: ({ cue, content: [first, ...rest], plain }) =>
       plain && anyIs(cue, ADMITTING) && first === "to" && rest.slice(0, 4).some((word) => WARDS.has(word)),
+  },
+  {
+    name: "let in",
+    shows: [
+      [
+        "By then, Jordan had admitted more than a million refugees.",
+        "Jordan | had admitted | more than a million refugees",
+        true,
+      ],
+      ["By then, Jordan had admitted a mistake.", "Jordan | had admitted | a mistake", false],
+    ],
+    applies: ({ cue, content: [first = "", ...rest], plain }) =>
+      plain &&
+      anyIs(cue, ADMITTING) &&
+      (/^\d/.test(first) || AMOUNT_OPENS.has(first)) &&
+      !rest.slice(0, WORDS_ON).some((word) => BEINGS.has(word) || MODALS.has(word) || HAVING.has(word)),
+  },
+  {
+    name: "reported for duty",
+    shows: [
+      ["By nine, the guards reported for duty at the gate.", "the guards | reported | for duty at the gate", true],
+      ["By nine, the guards reported a fire at the gate.", "the guards | reported | a fire at the gate", false],
+    ],
+    applies: ({ cue, content: [first = "", second = ""], plain }) =>
+      plain && cue.at(-1) === "reported" && first === "for" && DUTIES.has(second),
   },
   {
     name: "guests welcomed",
