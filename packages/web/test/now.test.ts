@@ -55,7 +55,8 @@ describe("a story now", () => {
 
   it("has both sides of what is disputed in their words, and who was silent", async () => {
     const page = await open(STORY);
-    const [first, past] = await rowsOf(page, "Disputed");
+    const [first, second, past] = await rowsOf(page, "Disputed");
+    expect(second).toMatch(/^killed12 health ministry.*against.*≤ 5up to 5 Tesmar's army/);
     expect(first).toMatch(/^killed≥ 11at least 11 Red Lantern Society 5 Mar.*against.*≤ 5up to 5 Tesmar's army/);
     expect(past).toContain("since changed");
     expect(await rowsOf(page, "Not told")).toEqual([expect.stringMatching(/^Lena Ostrow.*declined to comment/)]);

@@ -16,7 +16,7 @@ describe("the desk", () => {
     async (viewport) => {
       const page = await open("/", { viewport });
       const harbourRow = row(page, "Lesk harbour");
-      await expect.poll(() => harbourRow.locator(".story-unsettled").textContent()).toMatch(/^1 disputed/);
+      await expect.poll(() => harbourRow.locator(".story-unsettled").textContent()).toMatch(/^2 disputed/);
       const text = plain(await harbourRow.textContent())?.replaceAll("\u2009", " ");
       expect(text).toMatch(/^Lesk harbour4 reports, \d+ statements/);
       expect(text).toMatch(/killed 12 \/ ≥ 11at least 11 \/ ≤ 5up to 5/);

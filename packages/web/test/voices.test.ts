@@ -27,7 +27,7 @@ describe("the voices of a story", () => {
     const page = await open(`${STORY}/voices`, { viewport });
     await list(page, "Voices").first().waitFor();
     const army = (await texts(page, "Voices")).find((text) => text?.startsWith("Tesmar's army"));
-    expect(army).toMatch(/denies 1.*says 1.*3 Mar – 5 Mar.*Red Lantern Society$/);
+    expect(army).toMatch(/denies 1.*says 1.*3 Mar – 5 Mar.*Red Lantern Society, health ministry$/);
     await page.getByLabel("Find a voice").fill("spokesman");
     await expect.poll(() => list(page, "Voices").count()).toBe(1);
     await page.getByRole("link", { name: "Dario Keld" }).click();

@@ -3,6 +3,7 @@ import type { Linked } from "../linked.ts";
 import { latestClaims } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
+import { withRivals } from "./rivals.ts";
 import { worded } from "./worded.ts";
 
 /** Two that tell otherwise, once however often either is told again. */
@@ -17,7 +18,7 @@ export interface Dispute extends Contradiction {
 export const disputesOf = perStory((linked): readonly Dispute[] => {
   const { order, series } = lookupIn(linked);
   const once = new Map<string, Dispute>();
-  for (const one of linked.story.contradictions) {
+  for (const one of linked.story.contradictions.flatMap((told) => withRivals(linked, told))) {
     if (countTheSame(linked, one)) continue;
     const counting = one.b.by === "figure" ? series(one.b.report, one.b.figure) : null;
     const counted = counting && (counting.kind === "other" ? counting.of : counting.kind);

@@ -33,7 +33,7 @@ describe("the views of a story", () => {
     expect(schema.UtterancesSchema.parse(utterances)).toEqual(utterances);
     const { body: glance } = await ask("Lesk%20harbour/glance");
     expect(schema.GlanceSchema.parse(glance)).toEqual(glance);
-    expect(glance).toMatchObject({ disputes: 1, last: { id: "four" }, measures: [{ kind: "killed" }] });
+    expect(glance).toMatchObject({ disputes: 2, last: { id: "four" }, measures: [{ kind: "killed" }] });
     const { body: moves } = await ask("Lesk%20harbour/moves");
     expect(schema.MovesSchema.parse(moves)).toEqual(moves);
     expect((await ask("Lesk%20harbour/moves/newest")).body).toEqual(moves);

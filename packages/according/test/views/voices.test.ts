@@ -22,7 +22,7 @@ describe("the voices of a story", () => {
     });
     const army = voice("Tesmar's army");
     expect(army?.acts.map(({ name }) => name).toSorted()).toEqual(["deny", "state"]);
-    expect(army?.against.map(({ name }) => nameOf(name))).toEqual(["Red Lantern Society"]);
+    expect(army?.against.map(({ name }) => nameOf(name))).toEqual(["Red Lantern Society", "health ministry"]);
   });
 
   it("are those alone who say or count something", () => {
