@@ -314,6 +314,26 @@ describe("what is said ends where another saying begins", () => {
       ["Fedor Quist | state | the bridge was unsafe"],
     ],
     [
+      "they whom he speaks of may be who accuses",
+      "Lind said they had fled and accused the army of theft.",
+      ["Lind | state | they had fled and accused the army of theft"],
+    ],
+    [
+      "he of whom he speaks may be who accuses",
+      "Voss said he had lied and accused the army.",
+      ["Voss | state | he had lied and accused the army"],
+    ],
+    [
+      "what the victim is, behind according to",
+      "According to Fedor Quist, the guard, a father of two, was shot.",
+      ["Fedor Quist | state | the guard, a father of two, was shot"],
+    ],
+    [
+      "what the doer had, behind according to",
+      "According to the ministry, the army, backed by tanks, killed 12 people.",
+      ["ministry | state | the army, backed by tanks, killed 12 people"],
+    ],
+    [
       "what happened is not what he is",
       "According to Fedor Quist, the bridge, a pier and two cranes were unsafe.",
       ["Fedor Quist | state | the bridge, a pier and two cranes were unsafe"],
@@ -772,6 +792,18 @@ describe("a figure is never under the wrong source", () => {
       ["12: Dara Voss"],
     ],
     ["a blast that puts nothing", "The blast put the toll at 61.", ["61: the reporter"]],
+    [
+      "of a thing that a reporter passes on",
+      "Officials reported a video that claimed 12 people had drowned.",
+      ["12: left open"],
+    ],
+    [
+      "of a thing whose maker hands it on",
+      "The ministry released a statement that said 12 people had drowned.",
+      ["12: ministry"],
+    ],
+    ["what is admitted", "The commander admitted 12 killings.", ["12: left open"]],
+    ["what is added to one's own toll", "The ministry added 12 deaths to its toll.", ["12: left open"]],
   ])("%s", (_, text, expected) => {
     expect(figuresOf(text).slice(0, expected.length)).toEqual(expected);
   });
@@ -927,6 +959,11 @@ describe("who is described says it, and not who is in the description or near it
       "a letter to somebody",
       "In a letter to Hanna Brodt, who led the council until June, said they would bring tents.",
       ["nobody: they would bring tents"],
+    ],
+    [
+      "not the boy whose mother she is",
+      "“He was quick,” said the mother of the boy, Tom Vey, who died on Friday.",
+      ["the mother of the boy, Tom Vey: “He was quick,”"],
     ],
     [
       "named below, over paragraphs",

@@ -180,3 +180,9 @@ export const WHAT_HE_IS = /^(?:an?|the|his|her|its|their|one|who) (?:[\p{L}\d’
 
 /** "an **engineer** of the port, " */
 export const HEAD_OF_WHAT = /^.*?([\p{L}’'-]+)(?= (?:of|at|for|in|with|from|who) |, $)/u;
+
+/** "the mother **of the boy**, Tom Vey": the name may be the boy's. "the first **of them**" holds nobody else. */
+export const OF_ANOTHER = / (?:of|to|for|with|from|by|at|in) (?!them$|us$|those$)/u;
+
+/** "a father of two**,** was shot", "an engineer **and** a cook were", "**who** had": more than a subject before the verb. */
+export const BESIDE_SUBJECT = /^(?:who|which|whose|that) |,| and | or /u;

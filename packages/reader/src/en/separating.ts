@@ -17,7 +17,11 @@ export const STATES =
   /\b(?:is|are|was|were|been|be) (?:\p{L}+ )?(?:missing|dead|dying|killed|injured|hurt|wounded|unharmed|unaccounted|closed|open|shut|safe|unsafe|damaged|destroyed|hit|down|over|under ?way|unlikely|likely|possible|impossible|available|needed|expected|planned|ready|true|untrue|false|baseless|clear|unclear)\b/u;
 
 /** "said **it** had lost", "claimed that **they** were safe": whoever speaks, so that a second verb is theirs whatever it hangs on. */
-export const OF_ONESELF = /^(?:that )?(?:it|they|he|she|we)(?=[ ’'])/iu;
+export const IT = /^(?:that )?it(?=[ ’'])/iu;
+export const THEY = /^(?:that )?they(?=[ ’'])/iu;
+
+/** "both **men**", "three **officials**" */
+export const SEVERAL = /(?:[^s]s|men|women|people|children|police)$/u;
 
 /** Opens a clause of somebody else's, that a second verb may hang on: "men **who** had lied". */
 export const OTHERS_CLAUSE =

@@ -146,7 +146,7 @@ function namedAfter(
 ): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
   const { tokens } = segmented;
   const relative = NAME_RELATIVES.has(tokens[head[1]]?.lower ?? "");
-  if (rest[0] >= rest[1] || relative || ownName(segmented, head, false)) return null;
+  if (rest[0] >= rest[1] || relative || ownName(segmented, head, false) || mayNameOther(tokens, head)) return null;
   if (
     namesSeveral((tokens[headNoun(tokens, head)] as Token).lower) &&
     slice(tokens, rest).some(({ lower }) => AND.has(lower))
@@ -208,6 +208,13 @@ const namesSeveral = (lower: string): boolean => people.GROUPS.has(lower) || low
 /** "**his** rival, Leyla Orsk" */
 const opensWithOwner = (tokens: readonly Token[], [first]: Range): boolean =>
   POSSESSIVES.has((tokens[first] as Token).lower);
+
+/** "the mother of the **boy**, Tom Vey": the name may be that of the one who stands before it. */
+const mayNameOther = (tokens: readonly Token[], head: Range): boolean => {
+  const noun = headNoun(tokens, head);
+  const end = head[1] - 1;
+  return noun < end && DETERMINERS.has((tokens[end - 1] as Token).lower) && isOnePerson((tokens[end] as Token).lower);
+};
 
 /** "MEC for ports": an office that is not known, if a name known as a person's stands behind it. */
 const mayNameHolder = (tokens: readonly Token[], head: Range, { lower }: Token): boolean =>

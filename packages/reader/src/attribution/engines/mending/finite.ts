@@ -16,5 +16,12 @@ function finiteIn(places: Places, span: Span): number[] {
 /** Does a span open with such a verb: "**had been** closed"? */
 export const opensFinite = (places: Places, span: Span): boolean => finiteIn(places, span)[0] === 0;
 
+/** Where the first of them begins; null: there is none. */
+export function firstFinite(places: Places, span: Span): number | null {
+  const [first] = finiteIn(places, span);
+  const [from] = places.tokens(span) ?? [];
+  return first === undefined || from === undefined ? null : (places.segmented.tokens[from + first]?.start ?? null);
+}
+
 /** Is there such a verb in it: "the toll **was** 12", not "another witness in the inquiry"? */
 export const holdsFinite = (places: Places, span: Span): boolean => finiteIn(places, span).length > 0;

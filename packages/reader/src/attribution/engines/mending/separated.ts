@@ -4,11 +4,13 @@ import { SPEECH_WORDS } from "../../../en/predicates/saying.ts";
 import {
   AND_SOMEBODY_SAYS,
   AND_SPOKE,
+  IT,
   MODALS,
-  OF_ONESELF,
   OTHERS_CLAUSE,
+  SEVERAL,
   SOMEBODY_IS_QUOTED,
   STATES,
+  THEY,
 } from "../../../en/separating.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
@@ -19,7 +21,7 @@ export const asSayings = (places: Places, one: Proposal): readonly Proposal[] =>
 
 /**
  * "It said two medics were missing **and accused the army of ignoring its calls**": his own second saying, where the verb of
- * what he said cannot stand beside a past: "were missing", "would leave", or is of whoever speaks; or the verb is the same again.
+ * what he said cannot stand beside a past: "were missing", "would leave", or is of whoever speaks.
  */
 function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal): readonly Proposal[] {
   const last = one.content.at(-1);
@@ -30,8 +32,7 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
   const verb = found?.[1];
   if (!found || !verb || quoted(last[0] + found.index)) return [one];
   const before = said.slice(0, found.index);
-  const again = verb === text.slice(...(one.cue.at(-1) ?? last));
-  const isOwn = one.content.length === 1 && (OF_ONESELF.test(before) || again) && !hasOthersClause(before);
+  const isOwn = one.content.length === 1 && isOfOneself(before, text.slice(...source)) && !hasOthersClause(before);
   if (!isOwn && !takesNoPast(before) && !takesObjectAlone(text, one)) return [one];
   const cut = last[0] + found.index;
   const from = last[0] + found.index + found[0].lastIndexOf(verb);
@@ -42,6 +43,9 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
     { ...one, cue: [cue], content: [content], act: actOfVerb(verb) },
   ];
 }
+
+/** "The ministry said **it** …", "Both men said **they** …"; "he" may be another. */
+const isOfOneself = (said: string, source: string): boolean => (SEVERAL.test(source) ? THEY.test(said) : IT.test(said));
 
 /** Does somebody else's clause, or saying, stand in it? */
 const hasOthersClause = (said: string): boolean =>

@@ -1,13 +1,16 @@
+import type { Span } from "@according/record";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   AS_ASIDE,
   BEFORE_SUBJECT,
+  BESIDE_SUBJECT,
   FIRST_OF_TWO,
   HEAD_OF_WHAT,
   HEARER_OPENS,
   NAME_BEHIND,
   NAME_DESCRIBED,
   NAME_ENCLOSED,
+  OF_ANOTHER,
   OPENS_CIRCUMSTANCE,
   PART_OF_DESCRIPTION,
   POINTS_BACK,
@@ -22,7 +25,7 @@ import { SAID } from "../../../en/predicates/saying.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import { holdsFinite, opensFinite } from "./finite.ts";
+import { firstFinite, opensFinite } from "./finite.ts";
 import { beginsWithName } from "./said-by.ts";
 
 /* Where trained engines take a part of the words for somebody, or for what is said, for the whole. */
@@ -74,6 +77,7 @@ const LONGEST_NAME = 60;
 export function withNameBehind({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, first, cue] = [one.source[0], one.content[0], one.cue.at(-1)];
   if (!source || !first || one.source.length > 1 || /\p{Lu}/u.test(text.slice(...source))) return one;
+  if (OF_ANOTHER.test(text.slice(...source))) return one;
   const own = NAME_BEHIND.exec(text.slice(source[1], source[1] + LONGEST_NAME))?.[1];
   if (own && cue && source[0] - cue[1] === 1 && first[1] <= cue[0])
     return { ...one, source: [[source[0], source[1] + 2 + own.length]] };
@@ -87,6 +91,12 @@ export function withNameBehind({ segmented: { text } }: Places, one: Proposal): 
   };
 }
 
+/** "the bridge was unsafe": a subject, with nothing that goes on about it or stands beside it, and its verb. */
+function isClause(places: Places, span: Span): boolean {
+  const verb = firstFinite(places, span);
+  return verb !== null && verb > span[0] && !BESIDE_SUBJECT.test(places.segmented.text.slice(span[0], verb));
+}
+
 /** "engineer" of "an engineer of the port, " */
 const whatOf = (what: string): string => HEAD_OF_WHAT.exec(what)?.[1] ?? "";
 
@@ -98,7 +108,7 @@ export function withWhatHeIs(places: Places, one: Proposal): Proposal {
     return one;
   const what = WHAT_HE_IS.exec(text.slice(...first))?.[0];
   const from = first[0] + (what?.length ?? 0);
-  if (!what || !isSomebody(whatOf(what)) || !holdsFinite(places, [from, first[1]])) return one;
+  if (!what || !isSomebody(whatOf(what)) || !isClause(places, [from, first[1]])) return one;
   const end = from - what.length + what.trimEnd().length - 1;
   return { ...one, source: [[source[0], end]], content: [[from, first[1]], ...one.content.slice(1)] };
 }

@@ -83,7 +83,7 @@ export function neural(network: Network, vocabulary: Vocabulary, decoding: Decod
   };
 }
 
-/* Where the network reads nothing, six of six such readings on judged pages were right, and most of less sure ones were not. */
+/* Where the network reads nothing, three of three such readings on 97 judged pages were right, and most of less sure ones were not. */
 const SURE_ALONE = 0.87;
 
 /** What the second opinion reads in headlines, and what it is sure of and the network passes over altogether. */
