@@ -54,18 +54,19 @@ async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array
   return print === null ? null : ((await wholeIn(story, print, question)) ?? (await made(story, print, question)));
 }
 
-const seenWhole = new Set<string>();
+/** By story and question, of which print what is kept was found whole. */
+const seenWhole = new Map<string, string>();
 
 /** What was kept of a question; looked at once whether it can be unpacked. */
 async function wholeIn(story: string, print: string, question: Question): Promise<Uint8Array | null> {
   const bytes = links.packed(story, print, question);
-  const key = JSON.stringify([story, print, question]);
-  if (bytes === null || seenWhole.has(key)) return bytes;
+  const key = JSON.stringify([story, question]);
+  if (bytes === null || seenWhole.get(key) === print) return bytes;
   const isWhole = await unzipped(bytes).then(
     () => true,
     () => false,
   );
-  if (isWhole) seenWhole.add(key);
+  if (isWhole) seenWhole.set(key, print);
   return isWhole ? bytes : null;
 }
 

@@ -55,8 +55,8 @@ function beginning(file: string, size: number): string {
 }
 
 /**
- * Lets nobody else write the same file meanwhile: beside it stands who does. One that is not there any more is no hindrance.
- * Gives what ends it.
+ * Lets nobody else on this machine write the same file meanwhile: beside it stands who does. One that is not there any more is
+ * no hindrance. Gives what ends it.
  */
 export function onlyWriter(file: string): () => void {
   if (existsSync(file) && !statSync(file).isFile()) return () => undefined;
@@ -68,7 +68,7 @@ export function onlyWriter(file: string): () => void {
     const other = Number(readFileSync(lock, "utf8"));
     if (other !== process.pid && isRunning(other))
       throw new Failure(
-        `${file} is being written by another program (process ${other}): wait for it, or choose another file.`,
+        `${file} is being written by another program (process ${other}): wait for it, or choose another file. If that is no program of yours, remove ${lock}.`,
       );
     writeFileSync(lock, `${process.pid}\n`);
   }
@@ -80,10 +80,10 @@ export function onlyWriter(file: string): () => void {
   };
 }
 
-function isRunning(process_: number): boolean {
-  if (!(process_ > 0)) return false;
+function isRunning(pid: number): boolean {
+  if (!(pid > 0)) return false;
   try {
-    process.kill(process_, 0);
+    process.kill(pid, 0);
     return true;
   } catch (error) {
     return (error as { code?: unknown }).code === "EPERM";

@@ -16,6 +16,7 @@ import {
   type Time,
   type Verdict,
 } from "@according/reader";
+import { sentenceAround } from "./sentences.ts";
 
 /*
  * Readings as people have judged them: who says a statement, what is none or was not found, what a figure counts and whose
@@ -132,7 +133,7 @@ export function withSaid(reading: Reading, span: Span, name: string | null): Rea
   };
   return {
     ...{ ...reading, sources: said?.sources ?? reading.sources },
-    problems: reading.problems.filter((one) => !isSettled(one, sentencesAt(report.text, span))),
+    problems: reading.problems.filter((one) => !isSettled(one, sentenceAround(segment(report.text), span))),
     statements: [...statements, statement].toSorted((a, b) => firstPlace(a) - firstPlace(b)),
   };
 }
@@ -140,12 +141,6 @@ export function withSaid(reading: Reading, span: Span, name: string | null): Rea
 /** That somebody may say something there is settled by a person who says what it is. */
 const isSettled = ({ code, span }: Problem, sentences: Span): boolean =>
   code === "statement-unsure" && span !== undefined && contains(sentences, span);
-
-/** The sentences that a span touches. */
-function sentencesAt(text: string, [start, end]: Span): Span {
-  const touched = segment(text).sentences.filter(({ span }) => span[0] < end && start < span[1]);
-  return [touched[0]?.span[0] ?? start, touched.at(-1)?.span[1] ?? end];
-}
 
 /** The id of a statement of these words. */
 export const saidId = (report: string, span: Span): string => stableId("st", report, "judged", ...span);

@@ -1,6 +1,7 @@
 import { type Series, type SeriesValue, sourceOf } from "@according/reader";
 import { type Count, TOLLS } from "./counts.ts";
 import { PUT_RIGHT } from "./en/happened.ts";
+import { excludeEachOther } from "./ranges.ts";
 import { moment } from "./told.ts";
 
 /** A series with the figures it is made of. */
@@ -137,9 +138,7 @@ export const isSameNumber = ({ figure: a }: Count, { figure: b }: Count): boolea
   (a.minimum !== null || a.maximum === b.maximum);
 
 export const least = ({ figure }: Count): number => figure.minimum ?? figure.maximum ?? 0;
-const excludes = ({ figure: a }: Count, { figure: b }: Count): boolean =>
-  (a.minimum ?? Number.NEGATIVE_INFINITY) > (b.maximum ?? Number.POSITIVE_INFINITY) ||
-  (b.minimum ?? Number.NEGATIVE_INFINITY) > (a.maximum ?? Number.POSITIVE_INFINITY);
+const excludes = ({ figure: a }: Count, { figure: b }: Count): boolean => excludeEachOther(a, b);
 
 /** A toll does not fall: who tells a lower one than another corrects nobody. */
 const isLowerElsewhere = (one: Valued, last: Valued): boolean =>

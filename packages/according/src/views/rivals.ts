@@ -1,5 +1,6 @@
 import { type Contradiction, type EntryAt, stableId } from "@according/reader";
 import { TOLLS } from "../link/counts.ts";
+import { excludeEachOther } from "../link/ranges.ts";
 import type { Linked } from "../linked.ts";
 import { type Claim, claimsOf } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
@@ -25,12 +26,10 @@ export function withRivals(linked: Linked, one: Contradiction): readonly Contrad
 /** What a source tells now, else told then, if the other excludes it. */
 function rivalIn(chain: readonly Claim[], own: Claim): Claim | undefined {
   const then = chain.findLast(({ day }) => day.slice(0, 10) <= own.day.slice(0, 10));
-  return [chain.at(-1), then].find((claim) => claim !== undefined && then !== undefined && isExcluded(claim, own));
+  return [chain.at(-1), then].find(
+    (claim) => claim !== undefined && then !== undefined && excludeEachOther(claim, own),
+  );
 }
-
-const isExcluded = (a: Claim, b: Claim): boolean =>
-  (a.minimum ?? Number.NEGATIVE_INFINITY) > (b.maximum ?? Number.POSITIVE_INFINITY) ||
-  (b.minimum ?? Number.NEGATIVE_INFINITY) > (a.maximum ?? Number.POSITIVE_INFINITY);
 
 const against = (a: EntryAt, b: EntryAt): Contradiction => ({
   id: stableId("against", ...Object.values(a), ...Object.values(b)),

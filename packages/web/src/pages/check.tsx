@@ -3,6 +3,7 @@ import { getRouteApi } from "@tanstack/react-router";
 import type { CheckedDraft, ReadRequest } from "according/api";
 import { type DragEvent, type FormEvent, useState } from "react";
 import { send } from "../api/client.ts";
+import { queryClient } from "../api/queries.ts";
 import { CheckResult } from "../check/check-result.tsx";
 import { pastedText } from "../paste/pasted-text.ts";
 import { Failed } from "../ui/notice.tsx";
@@ -11,24 +12,28 @@ import { StoryFrame } from "./story-frame.tsx";
 
 const route = getRouteApi("/stories/$name/check");
 
-/** What was checked, so that whoever looks at a passage and comes back finds it: while the page is open, in this tab alone. */
+/** What was checked, so that whoever looks at a passage and comes back finds it: in this tab alone, until one signs out. */
 interface Held {
   readonly draft: string;
   readonly published: string;
   readonly checked: string;
   readonly found: CheckedDraft | null;
 }
-const held = new Map<string, Held>();
+const heldAt = (story: string) => ["draft", story] as const;
+queryClient.setQueryDefaults(["draft"], { gcTime: Number.POSITIVE_INFINITY });
+
 const NOTHING: Held = { draft: "", published: "", checked: "", found: null };
 
 /** A draft, held against the record of its story. */
 export function CheckPage() {
   const { name } = route.useParams();
   usePageTitle(`Check a draft: ${name}`);
-  const [{ draft, published, checked, found }, setHeld] = useState(held.get(name) ?? NOTHING);
+  const [{ draft, published, checked, found }, setHeld] = useState(
+    queryClient.getQueryData<Held>(heldAt(name)) ?? NOTHING,
+  );
   const hold = (changes: Partial<Held>) =>
     setHeld((now) => {
-      held.set(name, { ...now, ...changes });
+      queryClient.setQueryData<Held>(heldAt(name), { ...now, ...changes });
       return { ...now, ...changes };
     });
   const { error, isPending, mutate } = useMutation({

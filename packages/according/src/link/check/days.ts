@@ -1,7 +1,8 @@
 import type { Checked, Time } from "@according/reader";
 import { contains, slice } from "@according/reader";
+import { sentenceAround } from "../sentences.ts";
 import type { Drafted } from "./drafted.ts";
-import { type Held, placeIn, sentenceAround, shareHad, stemsAt, type Told } from "./held.ts";
+import { type Held, placeIn, shareHad, stemsAt, type Told } from "./held.ts";
 
 /** How much of a sentence with a date a sentence of the record must have to tell of the same. */
 const LIKE = 0.6;

@@ -4,10 +4,11 @@ import { TOLLS } from "../counts.ts";
 import { ANYBODY } from "../en/called.ts";
 import { DIFFERENCE, PLAINLY_COUNTED } from "../en/happened.ts";
 import type { Prepared } from "../prepare.ts";
+import { sentenceAround } from "../sentences.ts";
 import { moment } from "../told.ts";
 import { stemOf, textWords, wordsIn } from "../words.ts";
 import type { Drafted } from "./drafted.ts";
-import { type Count, foundCount, type Held, sentenceAround, shareHad, sourceIn, stemsAt } from "./held.ts";
+import { type Count, foundCount, type Held, shareHad, sourceIn, stemsAt } from "./held.ts";
 import { inThisMouth, type Mouths, type SameMouth } from "./mouth.ts";
 
 /**

@@ -2,6 +2,7 @@ import type { Figure, Reading, RecordPlace, Source, Span, Statement } from "@acc
 import { contains, type Segmented, segment, slice, sourceOf } from "@according/reader";
 import { isDenial } from "../antecedents.ts";
 import { type Prepared, stemsCarried, type Telling } from "../prepare.ts";
+import { sentenceAround } from "../sentences.ts";
 import { textWords, type Word, wordsIn } from "../words.ts";
 
 /** The record as a draft is held against it: what was said, in which words; what was counted; what each sentence tells. */
@@ -75,13 +76,6 @@ const isUnsure = ({ reading }: Prepared, sentence: Span): boolean =>
 /** What a text's words at some places have in common with their other forms, numbers left out. */
 export const stemsAt = ({ words }: Pick<Prepared, "words">, spans: readonly Span[]): ReadonlySet<string> =>
   new Set(stemsCarried(wordsIn(words, spans).filter(({ word }) => !/\d/.test(word))));
-
-/** The span of the sentences that a span touches. */
-export function sentenceAround({ sentences }: Segmented, [start, end]: Span): Span {
-  const touched = sentences.filter(({ span }) => span[0] < end && start < span[1]);
-  const [first, last] = [touched[0], touched.at(-1)];
-  return first && last ? [first.span[0], last.span[1]] : [start, end];
-}
 
 function speechesOf(of: Prepared, { quotations, text }: Segmented): readonly Speech[] {
   const spoken = of.statements.filter(({ quoted }) => quoted.length > 0);

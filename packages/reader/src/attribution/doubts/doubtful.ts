@@ -36,4 +36,8 @@ export const loweredWords = (text: string, [from, to]: Span): readonly string[] 
     .toLowerCase()
     .match(/[\p{L}\p{N}'’-]+/gu) ?? [];
 
+/** Is one of the words in a list? */
+export const anyIn = (words: readonly string[], list: ReadonlySet<string>): boolean =>
+  words.some((word) => list.has(word));
+
 export const anyIs = (words: readonly string[], form: RegExp): boolean => words.some((word) => form.test(word));

@@ -3,9 +3,10 @@ import { type Doubtful, type ReadingDoubt, wordsAbout } from "./doubtful.ts";
 import { LABELS } from "./labels.ts";
 import { NOBODY_SPEAKS } from "./nobody-speaks.ts";
 import { OTHER_SENSES } from "./other-senses.ts";
+import { WORKS_AND_WORDS } from "./works-and-words.ts";
 
 /** What speaks against a reading. */
-export const DOUBTS: readonly ReadingDoubt[] = [...NOBODY_SPEAKS, ...LABELS, ...OTHER_SENSES];
+export const DOUBTS: readonly ReadingDoubt[] = [...NOBODY_SPEAKS, ...LABELS, ...OTHER_SENSES, ...WORKS_AND_WORDS];
 
 /* Below what is kept. */
 const DOUBTFUL = 0.4;

@@ -1,5 +1,3 @@
-import type { Span } from "@according/record";
-import { SHOWING, SHOWN_ON } from "../../en/attitudes.ts";
 import { WELCOMING } from "../../en/attribution-acts.ts";
 import { MODALS } from "../../en/attribution-cues.ts";
 import { ACCEPTING } from "../../en/attribution-deeds.ts";
@@ -13,23 +11,14 @@ import {
   ADMITTING,
   AMOUNT_OPENS,
   BECOMING,
-  BEHIND_NOUN,
   BEHIND_THING,
   CALLING,
   COUNTING,
-  DESCRIBED,
   DUTIES,
   EMAILED,
   HAVING,
-  LOADED,
-  MEANING,
-  NAMED_SO,
-  NAMING,
   NOTIFYING,
-  NOUN_LIKE,
-  OF_SO_MANY,
   OF_WHAT,
-  PICTURED,
   REFERRING,
   RINGING,
   RUNG,
@@ -39,20 +28,14 @@ import {
   VERIFYING,
   WARDS,
   WHAT_IS_VERIFIED,
-  WHEN_ALONE,
   WHERE_SAID,
   WISHING,
-  WORKS,
-  WRITES_ON,
-  WRITING,
-  YEAR_AT_END,
 } from "../../en/doubts.ts";
 import { BEINGS } from "../../en/hedges.ts";
-import { NAMES_ITSELF, ORDERING } from "../../en/verbs-withheld.ts";
-import { isSomebody } from "../../grammar/people.ts";
+import { ORDERING } from "../../en/verbs-withheld.ts";
 import { canAct, isDisputed } from "../rules/performatives.ts";
 import type { ReadingDoubt } from "./doubtful.ts";
-import { anyIs, loweredWords } from "./doubtful.ts";
+import { anyIn, anyIs } from "./doubtful.ts";
 
 /* So far on the verb of a clause is looked for, and so many words are what is added. */
 const WORDS_ON = 12;
@@ -68,17 +51,6 @@ function isThingAdded(words: readonly string[]): boolean {
     !thing.some((word) => ADDED_IN_WORDS.has(word)) &&
     !words.slice(0, WORDS_ON).some(hasVerb)
   );
-}
-
-/* What an author's work is about has fewer words than these. */
-const ON_WHAT = 5;
-
-const anyIn = (words: readonly string[], list: ReadonlySet<string>): boolean => words.some((word) => list.has(word));
-
-/** "a poem", "one film": what cannot speak, of which nothing more is said. */
-function cannotSpeak(text: string, span: Span): boolean {
-  const head = DESCRIBED.exec(text.slice(...span))?.[1];
-  return head !== undefined && !isSomebody(head) && !canAct(text, span);
 }
 
 /** The verb has another sense than that of saying something. */
@@ -162,14 +134,6 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       plain && anyIs(cue, ORDERING) && (/^\d/.test(first) || COUNTING.has(first)),
   },
   {
-    name: "who calls himself something",
-    shows: [
-      ["A group calling itself the Ninth fled.", "A group | calling itself | the Ninth", true],
-      ["A group calling the Ninth a threat fled.", "A group | calling | the Ninth a threat", false],
-    ],
-    applies: ({ cue }) => NAMES_ITSELF.test(cue.join(" ")),
-  },
-  {
     name: "accepted and not said",
     shows: [
       ["The mayor accepted a bouquet from the children.", "The mayor | accepted | a bouquet from the children", true],
@@ -192,32 +156,6 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       plain && cue.join(" ") === WISHING && content.slice(0, 3).some((word) => EMAILED.has(word)),
   },
   {
-    name: "charged words",
-    shows: [
-      [
-        "The union used charged language to paint them as idle.",
-        "The union | used charged language to paint | them as idle",
-        true,
-      ],
-      ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
-    ],
-    applies: ({ cue }) => LOADED.test(cue.join(" ")),
-  },
-  {
-    name: "seen on a picture",
-    shows: [
-      ["On Monday, the photo showed a ferry on its side.", "the photo | showed | a ferry on its side", true],
-      ["The photo showed that the Alba had sunk.", "The photo | showed | that the Alba had sunk", false],
-      ["In May, the survey showed a fall in support.", "the survey | showed | a fall in support", false],
-    ],
-    applies: ({ text, found: { source }, cue, content: [first = ""], plain }) =>
-      plain &&
-      first !== "that" &&
-      anyIn(cue, SHOWING) &&
-      source[0] !== undefined &&
-      anyIn(loweredWords(text, source[0]), SHOWN_ON),
-  },
-  {
     name: "notified and not told what",
     shows: [
       ["At nine, the warden notified the harbour chief.", "the warden | notified | the harbour chief", true],
@@ -235,68 +173,12 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       plain && anyIn(cue, VERIFYING) && anyIn(content.slice(0, 7), WHAT_IS_VERIFIED),
   },
   {
-    name: "words under a picture",
-    shows: [
-      [
-        "Mayor Ria Dolen speaks about the dam in Orlay, May 17, 2031.",
-        "Mayor Ria Dolen | speaks about | the dam in Orlay",
-        true,
-      ],
-      ["Mayor Ria Dolen speaks about the dam every week.", "Mayor Ria Dolen | speaks about | the dam", false],
-    ],
-    applies: ({ text, found: { cue: spans }, cue: [first = ""], plain }) =>
-      plain && PICTURED.has(first) && YEAR_AT_END.test(text.slice(spans.at(-1)?.[1] ?? 0).slice(0, 240)),
-  },
-  {
-    name: "what an author writes on",
-    shows: [
-      ["Before, she wrote about fishing.", "she | wrote about | fishing", true],
-      [
-        "Vell wrote about a fire that had burned all night in Lisk.",
-        "Vell | wrote about | a fire that had burned all night in Lisk",
-        false,
-      ],
-    ],
-    applies: ({ cue, content, plain }) => plain && content.length < ON_WHAT && WRITES_ON.test(cue.join(" ")),
-  },
-  {
     name: "where it was said",
     shows: [
       ["In a long interview, Vell also said:", "Vell | also said: | In a long interview", true],
       ["A long interview was needed, Vell said.", "Vell | said | A long interview was needed", false],
     ],
     applies: ({ content, plain }) => plain && WHERE_SAID.test(content.join(" ")),
-  },
-  {
-    name: "a noun and no verb",
-    shows: [
-      ["It stands in its campaign pledges for May.", "its campaign | pledges | for May", true],
-      ["In May its candidate pledges a new pier.", "its candidate | pledges | a new pier", false],
-      ["Today 10-year notes fell to a new low.", "10-year | notes | fell to a new low", true],
-    ],
-    applies: ({ text, found: { source }, cue: [verb = "", ...others], content: [first = ""], plain }) =>
-      plain &&
-      others.length === 0 &&
-      NOUN_LIKE.has(verb) &&
-      (BEHIND_NOUN.has(first) || OF_SO_MANY.test(text.slice(...(source.at(-1) ?? [0, 0])))),
-  },
-  {
-    name: "a work that is written",
-    shows: [
-      ["By then, Vell wrote a short play on the feast.", "Vell | wrote | a short play on the feast", true],
-      ["By then, Vell wrote that a short play was due.", "Vell | wrote | that a short play was due", false],
-      ["Most firms are writing their own apps.", "Most firms | are writing | their own apps", true],
-    ],
-    applies: ({ cue, content, plain }) =>
-      plain && anyIs(cue, WRITING) && content[0] !== "that" && anyIn([...cue, ...content.slice(0, 5)], WORKS),
-  },
-  {
-    name: "when it was written",
-    shows: [
-      ["After that, Vell wrote and wrote.", "Vell | wrote | After that", true],
-      ["After that day, Vell wrote, the town was quiet.", "Vell | wrote | After that day … the town was quiet", false],
-    ],
-    applies: ({ content, plain }) => plain && WHEN_ALONE.test(content.join(" ")),
   },
   {
     name: "referred to somebody",
@@ -306,19 +188,6 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
     ],
     applies: ({ cue, content, plain }) =>
       plain && REFERRING.test(cue.join(" ")) && content.indexOf("to") > 0 && content.indexOf("to") < 5,
-  },
-  {
-    name: "what a thing is called",
-    shows: [
-      ["In May, a poem called “Winter Ferry” won a prize.", "a poem | called | “Winter Ferry”", true],
-      ["In May, a lawyer called it “a bad day”.", "a lawyer | called | it “a bad day”", false],
-    ],
-    applies: ({ text, found: { source, content }, cue }) =>
-      source.length === 1 &&
-      cue.length === 1 &&
-      NAMED_SO.has(cue[0] as string) &&
-      NAMING.test(text.slice(...(content[0] ?? [0, 0]))) &&
-      cannotSpeak(text, source[0] as Span),
   },
   {
     name: "rung up",
@@ -347,14 +216,6 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ADDS.has(cue[0] as string) &&
       (/^\d/.test(first) || THING_OPENS.has(first)) &&
       isThingAdded(rest),
-  },
-  {
-    name: "what a word means",
-    shows: [
-      ["In law, the term refers to goods that were lost.", "the term | refers to | goods that were lost", true],
-      ["In May, Vell referred to him as a liar.", "Vell | referred to | him as a liar", false],
-    ],
-    applies: ({ cue, content, plain }) => plain && MEANING.test(cue.join(" ")) && !content.includes("as"),
   },
   {
     name: "added and not said",

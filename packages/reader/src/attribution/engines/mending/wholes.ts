@@ -73,15 +73,25 @@ export function withoutWhomItIsWith(places: Places, one: Proposal): Proposal {
 /* So many characters on a name behind a description has ended. */
 const LONGEST_NAME = 60;
 
-/** "According to **his aunt, Jane Stroud,** “he was quick”", "said **the first of them, Jane Stroud**, as …": she by name. */
-export function withNameBehind({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source, first, cue] = [one.source[0], one.content[0], one.cue.at(-1)];
-  if (!source || !first || one.source.length > 1 || /\p{Lu}/u.test(text.slice(...source))) return one;
-  if (OF_ANOTHER.test(text.slice(...source))) return one;
-  const own = NAME_BEHIND.exec(text.slice(source[1], source[1] + LONGEST_NAME))?.[1];
-  if (own && cue && source[0] - cue[1] === 1 && first[1] <= cue[0])
-    return { ...one, source: [[source[0], source[1] + 2 + own.length]] };
-  if (!isAccording(text, one)) return one;
+/** Somebody without a name of whom a name behind may be: "his aunt", not "the mother of the boy". */
+function describedAlone(text: string, { source }: Proposal): Span | null {
+  const [only] = source;
+  const words = only ? text.slice(...only) : "";
+  return !only || source.length > 1 || /\p{Lu}/u.test(words) || OF_ANOTHER.test(words) ? null : only;
+}
+
+/** "“…”, said **the first of them, Jane Stroud**, as …": she by name. */
+export function withNameBehindCue({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, first, cue] = [describedAlone(text, one), one.content[0], one.cue.at(-1)];
+  if (!source || !first || !cue || source[0] - cue[1] !== 1 || first[1] > cue[0]) return one;
+  const name = NAME_BEHIND.exec(text.slice(source[1], source[1] + LONGEST_NAME))?.[1];
+  return name ? { ...one, source: [[source[0], source[1] + 2 + name.length]] } : one;
+}
+
+/** "According to **his aunt, Jane Stroud,** “he was quick”": she by name. */
+export function withNameInContent({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, first] = [describedAlone(text, one), one.content[0]];
+  if (!source || !first || !isAccording(text, one)) return one;
   const name = NAME_BEHIND.exec(text.slice(source[1], first[1]));
   if (!name?.[1] || first[0] > source[1] + name[0].length || source[1] + name[0].length >= first[1]) return one;
   return {
