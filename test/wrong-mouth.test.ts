@@ -980,6 +980,83 @@ describe("who is described says it, and not who is in the description or near it
   });
 });
 
+describe("a name is somebody's whole, and one person's", () => {
+  test.each([
+    [
+      "the head of a body that is for something, and not what it is for",
+      "The head of the Centre for Coastal Studies said it was late. The president of the Society of Rural Doctors said that it was not.",
+      [
+        "the head of the Centre for Coastal Studies: it was late",
+        "the president of the Society of Rural Doctors: that it was not",
+      ],
+    ],
+    [
+      "its holder, where he is named behind it",
+      "The chairwoman of the Council for Civic Fairness, Ada Moro, said it was late.",
+      ["Ada Moro: it was late"],
+    ],
+    [
+      "the holder of an office *to* something",
+      "Chief Secretary to the Treasury Paul Boating said it was late. The ambassador to Merland Robert Tarry said that it was not.",
+      ["Paul Boating: it was late", "Robert Tarry: that it was not"],
+    ],
+    [
+      "and not whom somebody serves",
+      "The secretary to President Robert Tarry said it was late.",
+      ["the secretary to President Robert Tarry: it was late"],
+    ],
+    [
+      "a party, whole",
+      "The Liberal Democrats said they would cut the tax.",
+      ["the Liberal Democrats: they would cut the tax"],
+    ],
+    [
+      "a surname behind *Mr*, of a name that no list has",
+      "Anapal Chidaran argued that it was late. Mr Chidaran said that it rained.",
+      ["Anapal Chidaran: that it was late", "Anapal Chidaran: that it rained"],
+    ],
+    [
+      "not where a man and a woman have it",
+      "Gulra Chandar was there. Mr. Chandar said it was late. Ms. Chandar said it was early.",
+      ["Chandar: it was late", "Chandar: it was early"],
+    ],
+    [
+      "nor where two given names stand before it",
+      "Kazim and Gulra Chandar were there. Mr. Chandar said it was late.",
+      ["Chandar: it was late"],
+    ],
+    [
+      "a given name behind *Sir*",
+      "Sir Howard Tarry said it was late. Michael Howard said it was not. Sir Howard said that it rained. Mr Howard said that it did not.",
+      [
+        "Howard Tarry: it was late",
+        "Michael Howard: it was not",
+        "Howard Tarry: that it rained",
+        "Michael Howard: that it did not",
+      ],
+    ],
+    ["a surname that is an outlet's", "Conservative co-chairman Liam Fox said it was late.", ["Liam Fox: it was late"]],
+    ["what somebody is, and who", "Orlay man Gwenda Orsk said it was late.", ["Gwenda Orsk: it was late"]],
+    [
+      "no government that is only wished for",
+      "Mr Redwood said Merland needed a slimmer government. The government said that it had none.",
+      ["Redwood: Merland needed a slimmer", "government: that it had none"],
+    ],
+    [
+      "behind a clause's opening words",
+      "After legal consultation Corvin said the towns were illegal.",
+      ["Corvin: the towns were illegal"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(saysOf(text)).toEqual(expected);
+  });
+
+  test("of a man and a woman of one surname each has his own", () => {
+    const { statements } = read("Mr. Chandar said it was late. Ms. Chandar said it was early.");
+    expect(new Set(statements.map(({ speaker }) => speaker)).size).toBe(2);
+  });
+});
+
 describe("whom a pronoun means", () => {
   test.each([
     [
@@ -1029,6 +1106,9 @@ describe("no statement is made of", () => {
       "The city's “Drink less. Walk more.” campaign was mocked. She worked on “It starts here.”",
     ],
     ["to whom somebody is referred", "His vet referred him to a farm in Kelt."],
+    ["what is asked of the reader", "Did the mayor say that the dam was safe? Could Dara Voss have told the board so?"],
+    ["what is asked behind *but*", "But has the ministry ever confirmed that nine people died?"],
+    ["what was not done", "Had the mayor warned them that the dam was weak, they would have left."],
   ])("%s", (_, text) => {
     expect(read(text).statements).toEqual([]);
   });

@@ -28,6 +28,13 @@ export const NOBODY: ReadonlySet<string> = new Set([
 export const ASKED =
   /^(?:what|why|how|when|where|who|which)(?: else| exactly)? (?:did|do|does|has|have|had|is|was|will|can|could|should|would)$/u;
 
+/** "**Did** the mayor say …?", "But **has** it confirmed …?": before the subject. */
+export const ASKING_WHETHER =
+  /(?:^|[.!?:;,"“”‘’(\n–—-]\s*)(?:(?:and|but|so|or|then|yet|now|well),? )?(?:did|does|do|has|have|had|is|are|was|were|will|would|could|should|can|may|might|shall)(?:n['’]t)? (?:the |an? |any |his |her |its |their )?$/iu;
+
+/** "**Had** the mayor warned of it, …": what was not done. */
+export const SUPPOSING = /(?:^|[.!?"“\n]\s*)(?:Had|Should|Were) (?:the |an? |any |his |her |its |their )?$/u;
+
 /** "the boat that we are **guaranteed**": by whom is not said. */
 export const GUARANTEED = /^(?:(?:is|are|was|were|been|['’]re|['’]s) )?guaranteed$/u;
 

@@ -3,11 +3,18 @@ import { list } from "./function-words.ts";
 /** "an aide **to** Omar Diallo": what follows is never the office's own. */
 export const TO = list("to by who that which whose against familiar close loyal");
 
+/** "the ambassador **to** Merland Dara Voss": of these it is the office's own. */
+export const SENT_TO = list("ambassador envoy representative consul delegate secretary");
+
+/** "the head of the Centre **for** Orlay Studies": the name behind it is no holder's. */
+export const LINKS_NAME = list("of for at with in on and the");
+
 /** Offices and places that are surnames as well: "Mr. **King**", "Charlie **Hill**". */
 export const SURNAMES_TOO = list(`
   king prince bishop pope judge justice marshal baker mason carpenter farmer butcher barber painter banker driver
   miner skinner fisher sheriff chaplain abbot porter page steward ward marine ranger forester sexton vicar
   hill hall park lane street west north castle camp banks rivers lake forest cape beach bridge york kingdom hampshire
+  fox bloomberg power steel
 `);
 
 /** First words of names that are a body's or a place's: "**Amnesty** International", "**Grand** Central". */

@@ -11,6 +11,9 @@ export const HONORIFICS: ReadonlyMap<string, "male" | "female" | "unknown"> = ne
   ...["dr.", "dr", "prof.", "prof", "rev.", "hon."].map((word) => [word, "unknown"] as const),
 ]);
 
+/** Before a given name alone: "**Sir** Howard", of Howard Tarry. */
+export const BEFORE_GIVEN = list("sir dame lady prince princess king queen sheikh imam");
+
 /** Capitalised before a name without being part of it: parties, months and days, prepositions of headline style. */
 export const NOT_NAMES = list(`
   republican republicans democrat democrats democratic independent conservative liberal labour tory gop former ex-president
@@ -19,6 +22,12 @@ export const NOT_NAMES = list(`
   maybe perhaps well yes sure thanks thank oh hey democratic gop-led super catholic christian muslim jewish fascist socialist
   communist nazi american british russian german french israeli
   when while after before as if then now when mr. mrs. ms. dr.
+`);
+
+/** Of a party, and its name's last word: "the Liberal **Democrats**". */
+export const PARTISANS = list(`
+  democrat democrats republican republicans conservative conservatives liberal liberals socialist socialists communist communists
+  unionist unionists nationalist nationalists tory tories
 `);
 
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
@@ -163,6 +172,9 @@ export const KIN: ReadonlyMap<string, "male" | "female" | "unknown"> = new Map([
     "deputy",
   ].map((word) => [word, "unknown"] as const),
 ]);
+
+/** "Orlay **man** Ilan Quist": before a name. */
+export const PLAIN_PEOPLE = list("man woman boy girl teenager toddler");
 
 /** Somebody who is not named: "a source", "two people familiar with the talks". */
 export const UNNAMED = list(

@@ -85,4 +85,9 @@ export const PERSON_NOUNS = list(`
   associate insider star celebrity realtor virologist virtuoso viscount visionary visitor vlogger volcanologist votary voter voyeur waiter waitress wanderer warlord
   warrior watchdog watcher watchman watercolorist wearer whip whistleblower wholesaler widow wife winner witch witness
   wizard woman woodworker worker workman worshipper wrestler writer youngster youth youtuber zoologist
+  rapper skateboarder snowboarder sprinter hurdler footballer midfielder winger rower biker bassist vocalist cellist
+  screenwriter showrunner animator streamer gamer restaurateur hotelier winemaker astrophysicist immunologist hydrologist
+  ecologist entomologist ethicist biographer migrant pensioner widower stylist supermodel socialite heiress
+  conservationist eyewitness pilgrim evangelist pastor seminarian sergeant-major reservist peacekeeper litigant paralegal
+  fireman stuntman newsreader anchorman
 `);

@@ -110,6 +110,9 @@ export const SAYS_MORE =
 /** "Ministry **of** Agriculture" */
 export const FOR_WHAT = list("of for");
 
+/** "Voss said **that** after talks Corvin …" */
+export const OPENS_CONTENT = list("that");
+
 /** "**a day earlier** its spokeswoman": when, and not who. */
 export const HOW_LONG_BEFORE =
   /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+|some|several) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:earlier|later|before|after|ago)$/;

@@ -2,7 +2,7 @@ import type { SourceKind } from "@according/record";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
-import { AND, FOR, FOR_WHAT, INSIDE_BODY_NAMES } from "../en/phrases.ts";
+import { AND, FOR, FOR_WHAT, INDEFINITE, INSIDE_BODY_NAMES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapitalWord } from "./phrase-words.ts";
 
@@ -105,7 +105,8 @@ function commonBody(tokens: readonly Token[], head: number, [first]: Range): Bod
   if (text !== lower || !BODIES.has(lower) || BODIES.has(tokens[head + 1]?.lower ?? "")) return null;
   let from = head;
   while (from > first && head - from < 3 && modifies(tokens[from - 1] as Token)) from--;
-  if (from === head || !DETERMINERS.has(tokens[from - 1]?.lower ?? "the")) return null;
+  const before = tokens[from - 1]?.lower ?? "the";
+  if (from === head || !DETERMINERS.has(before) || INDEFINITE.has(before)) return null;
   const kind = STATE_BODIES.has(lower) ? "government" : "organisation";
   return { tokens: [from, head + 1], kind };
 }

@@ -2,6 +2,7 @@ import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
 import {
+  BEFORE_GIVEN,
   BODIES,
   COMPANY_ENDINGS,
   FURNITURE,
@@ -58,6 +59,7 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const surnames = new Set(full.map(([, last]) => (tokens[last - 1] as Token).text));
   const opens = new Set(sentences.map(({ tokens: [first] }) => first));
   const alone = new Set(single.filter((i) => isAlone(tokens, i)).map((i) => (tokens[i] as Token).text));
+  const courteous = calledCourteously(tokens, entitled, unknown);
   const inside = new Set(unknown.filter(([first]) => !opens.has(first)).map((name) => wordsOf(tokens, name)));
   const another = (name: Range): boolean =>
     opens.has(name[0]) &&
@@ -65,16 +67,19 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     !inside.has(wordsOf(tokens, name)) &&
     surnames.has((tokens[name[1] - 1] as Token).text);
   const things = thingsOf(tokens);
-  full.push(
-    ...unknown.filter(
-      (name) => !another(name) && !things.has(wordsOf(tokens, name)) && alone.has((tokens[name[1] - 1] as Token).text),
-    ),
-  );
+  const isCalled = ([, end]: Range): boolean =>
+    [alone, courteous].some((words) => words.has((tokens[end - 1] as Token).text));
+  full.push(...unknown.filter((name) => !another(name) && !things.has(wordsOf(tokens, name)) && isCalled(name)));
   const bare = new Set(single.map((i) => (tokens[i] as Token).text));
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
   const borne = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));
+  const given = new Set(full.map(([first]) => (tokens[first] as Token).text));
+  const isGiven = (at: number): boolean =>
+    BEFORE_GIVEN.has(tokens[at - 1]?.lower ?? "") && given.has((tokens[at] as Token).text);
   full.push(
-    ...entitled.filter(([at]) => !borne.has((tokens[at] as Token).text) && !isBodyNoun((tokens[at] as Token).lower)),
+    ...entitled.filter(
+      ([at]) => !borne.has((tokens[at] as Token).text) && !isGiven(at) && !isBodyNoun((tokens[at] as Token).lower),
+    ),
   );
   const named = new Set(full.flatMap(([first, end]) => partsThatStandAlone(tokens, [first, end])));
   const inFull = new Set(full.map(([, end]) => end - 1));
@@ -84,6 +89,35 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
+
+/**
+ * Surnames behind an honorific, "Mr **Chandar**", of which the report has one bearer: none that a man and a woman have, that
+ * stands behind two given names, or that two full names end in.
+ */
+function calledCourteously(
+  tokens: readonly Token[],
+  entitled: readonly Range[],
+  names: readonly Range[],
+): ReadonlySet<string> {
+  const sexes = new Map<string, Set<string>>();
+  for (const [at] of entitled) {
+    const sex = HONORIFICS.get(tokens[at - 1]?.lower ?? "");
+    const { text } = tokens[at] as Token;
+    if (sex) sexes.set(text, (sexes.get(text) ?? new Set()).add(sex));
+  }
+  const bearers = Map.groupBy(names, ([, end]) => (tokens[end - 1] as Token).text);
+  const isOne = (surname: string): boolean => {
+    const full = bearers.get(surname) ?? [];
+    return new Set(full.map((name) => wordsOf(tokens, name))).size === 1 && !full.some(([at]) => isOfTwo(tokens, at));
+  };
+  return new Set([...sexes].filter(([surname, said]) => said.size === 1 && isOne(surname)).map(([surname]) => surname));
+}
+
+/** "Kazim and **Gulra Chandar**", and not "Ida Moro and Gulra Chandar" */
+const isOfTwo = (tokens: readonly Token[], at: number): boolean => {
+  const [surname, given, and] = [tokens[at - 3], tokens[at - 2], tokens[at - 1]];
+  return COORDINATORS.has(and?.lower ?? "") && Boolean(given && looksNamed(given)) && !(surname && looksNamed(surname));
+};
 
 /** "Mexel**'s Lumen**": what is a thing of somebody's is nobody called "Mexel Lumen". */
 const thingsOf = (tokens: readonly Token[]): ReadonlySet<string> =>

@@ -1,4 +1,4 @@
-import { TO } from "../en/own-names.ts";
+import { LINKS_NAME, SENT_TO, TO } from "../en/own-names.ts";
 import { HONORIFICS, TITLES } from "../en/people.ts";
 import { ENDS_HEAD, PARTITIVES } from "../en/phrase-words.ts";
 import { INDEFINITE, ONE_OF } from "../en/phrases.ts";
@@ -40,12 +40,13 @@ const isLink = ({ tokens, classes, parts }: Grammar, i: number): boolean =>
  */
 function isOwnOffice(tokens: readonly Token[], [first, link]: Range, name: number): boolean {
   const [opening, head, joint] = [first, link - 1, link].map((i) => tokens[i] as Token) as [Token, Token, Token];
-  if (TO.has(joint.lower) || [INDEFINITE, ONE_OF, PARTITIVES].some((words) => words.has(opening.lower))) return false;
+  if (TO.has(joint.lower) && !SENT_TO.has(head.lower)) return false;
+  if ([INDEFINITE, ONE_OF, PARTITIVES].some((words) => words.has(opening.lower))) return false;
   const between = slice(tokens, [link + 1, name]);
   const titled = (token: Token): boolean => TITLES.has(token.lower) || HONORIFICS.has(token.lower);
   const named = between.some((token) => !titled(token) && (capital(token) || /^\p{Ll}{3,}/u.test(token.text)));
   const called = between.at(-1);
-  if (!named || !called) return false;
+  if (!named || !called || LINKS_NAME.has(called.lower)) return false;
   if (TITLES.has(head.lower)) return !titled(called) || capital(called);
   return capital(head) && between.some(titled);
 }

@@ -15,7 +15,14 @@ export const describesPerson = (tokens: readonly Token[], range: Range): boolean
   /^\d+$/.test(tokens[range[0]]?.text ?? "");
 
 /* A name of more than one word that ends in one of these is a body's or a place's. */
-const NO_SURNAMES = [people.BODIES, people.OUTLET_WORDS, people.OUTLETS, people.PLACE_WORDS, people.COMPANY_ENDINGS];
+const NO_SURNAMES = [
+  people.BODIES,
+  people.OUTLET_WORDS,
+  people.OUTLETS,
+  people.PLACE_WORDS,
+  people.COMPANY_ENDINGS,
+  people.PARTISANS,
+];
 
 /* A name has no more words than these, besides "de la" and the like. */
 const LONGEST = 5;
@@ -52,6 +59,7 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   const before = tokens[from - 1]?.lower ?? "";
   titled ||= from > first && (people.TITLES.has(before) || people.HONORIFICS.has(before));
   titled ||= from > first && end - from > 1 && PERSON_NOUNS.has(before);
+  titled ||= from > first && people.PLAIN_PEOPLE.has(tokens[from - 1]?.text ?? "");
   titled ||= from > first && end - from === 1 && isCalling(before) && !people.GROUPS.has(before);
   titled ||=
     end - from > 1 && /^\p{Ll}/u.test(tokens[from - 1]?.text ?? "") && slice(tokens, [first, from]).some(isTitle);

@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { AGENT } from "../en/agents.ts";
-import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES, PREPOSITIONS } from "../en/function-words.ts";
 import { PEOPLE_PLURAL } from "../en/hearers.ts";
 import { FORMER, RANKS, SPEAKS_FOR_CLIENT } from "../en/offices.ts";
 import * as people from "../en/people.ts";
@@ -20,6 +20,7 @@ import {
   NAME_RELATIVES,
   NAMES_IN_LIST,
   ONE_OF,
+  OPENS_CONTENT,
   OTHER_PRONOUNS,
   PLAIN_FURNITURE,
   PLURAL_PRONOUNS,
@@ -242,8 +243,24 @@ function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;
   while (last - first > 1 && AFTER_PHRASES.has((tokens[last - 1] as Token).lower)) last--;
-  return [first, last];
+  return [behindObject(tokens, [first, last]), last];
 }
+
+/** "After legal consultation **Corvin**": the name behind the object of a preposition that opens the clause begins another phrase. */
+function behindObject(tokens: readonly Token[], [first, last]: Range): number {
+  const [before, opening] = [tokens[first - 2], tokens[first - 1]];
+  if (!opening || !PREPOSITIONS.has(opening.lower)) return first;
+  if (before?.kind === "word" && !OPENS_CONTENT.has(before.lower)) return first;
+  let name = last;
+  while (name > first && capital(tokens[name - 1])) name--;
+  const object = slice(tokens, [first, name]);
+  const noun = object.at(-1);
+  const isThing = noun && object.every(isPlainWord) && !isSomebody(noun.lower);
+  return name < last && isThing ? name : first;
+}
+
+const isPlainWord = ({ text, lower }: Token): boolean =>
+  /^\p{Ll}[\p{Ll}-]+$/u.test(text) && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower);
 
 const lowerWordsOf = (tokens: readonly Token[], range: Range): string =>
   slice(tokens, range)

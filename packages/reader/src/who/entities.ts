@@ -73,14 +73,19 @@ export class Entities {
     return entity;
   }
 
-  /** People who may be called by part of their name: a surname ("Voss", "van der Lint"), else a given name, else the first of two. */
-  called(words: readonly string[]): readonly Entity[] {
+  /**
+   * People who may be called by part of their name: a surname ("Voss", "van der Lint"), else a given name, else the first of
+   * two; a given name first where it is said to be one ("Sir Howard").
+   */
+  called(words: readonly string[], isGiven = false): readonly Entity[] {
     const [first = ""] = words;
     if (words.length > 1)
       return [...(this.#byPart.get(plain(words.at(-1) ?? "")) ?? [])].filter(({ name }) => endsName(name, words));
     const single = this.named(first);
-    if (single?.kind === "person") return [single];
-    const indexes = [this.#bySurname, this.#byGiven, this.#byFirst];
+    const bearers = [...(this.#bySurname.get(plain(first)) ?? [])].filter(({ name }) => plain(name) === plain(first));
+    if (single?.kind === "person") return bearers.length > 1 ? bearers : [single];
+    const byGiven = [this.#byGiven, this.#byFirst];
+    const indexes = isGiven ? [...byGiven, this.#bySurname] : [this.#bySurname, ...byGiven];
     return [...(indexes.map((index) => index.get(plain(first))).find((found) => found?.size) ?? [])];
   }
 

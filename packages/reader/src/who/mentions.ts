@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
+import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
 import { AND } from "../en/phrases.ts";
 import { COURTESY, PHRASE_STARTS } from "../en/references.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -14,7 +14,7 @@ import type { Places } from "../text/places.ts";
 import { mentionBody } from "./bodies.ts";
 import { describedBefore } from "./descriptions.ts";
 import type { Entities, Entity } from "./entities.ts";
-import { amongNamesakes } from "./named.ts";
+import { amongNamesakes, sexAgrees } from "./named.ts";
 
 /** Something named in the text, and what to do when the reading has come so far. */
 interface Naming {
@@ -83,9 +83,11 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
   const words = tokens.map(({ text }) => text);
   const span: Span = [tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0];
   const full = words.length > 1;
-  const entity = full ? entities.person(words) : amongNamesakes(entities.called(words), span[0], places);
-  if (!entity) return;
+  const isGiven = BEFORE_GIVEN.has(places.segmented.tokens[range[0] - 1]?.lower ?? "");
   const before = describedAs(places, range);
+  const called = () => entities.called(words, isGiven).filter((one) => sexAgrees(one, before ?? {}));
+  const entity = full ? entities.person(words) : amongNamesakes(called(), span[0], places);
+  if (!entity) return;
   const unnamed = before && nameFor(entities, entity, before, span[0]);
   if (unnamed) entities.rename(unnamed, words, entity.sex);
   const { title, sex, honorific } = before ?? {};

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { BEFORE_GIVEN } from "../en/people.ts";
 import { ELDER, ELDER_OR_YOUNGER, GOES_ON, PLAIN_HONORIFICS } from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf } from "../names/naming.ts";
@@ -30,7 +31,8 @@ export function fromName(
 
 function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Speaker {
   const name = phrase.name.join(" ");
-  const namesakes = toldApart(entities.called(phrase.name), phrase);
+  const isGiven = BEFORE_GIVEN.has(phrase.honorific ?? "");
+  const namesakes = toldApart(entities.called(phrase.name, isGiven), phrase);
   const chosen =
     ELDER_OR_YOUNGER.test(phrase.words) && namesakes.length > 1
       ? null
@@ -38,7 +40,9 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Spe
   if (!chosen && namesakes.length > 1)
     return undecided(namesakes.map((entity) => ({ entity, weight: Math.max(entity.mentions.length, 1) })));
   const sex = phrase.sex === "unknown" ? sexOf(name, undefined) : phrase.sex;
-  const entity = chosen ?? entities.named(name) ?? entities.add(name, "person", phrase.span[0], sex);
+  const known = entities.named(name);
+  const same = known && sexAgrees(known, phrase) ? known : undefined;
+  const entity = chosen ?? same ?? entities.add(name, "person", phrase.span[0], sex);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
@@ -56,7 +60,8 @@ function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entit
   return possible;
 }
 
-const sexAgrees = (entity: Entity, { sex }: Phrase): boolean =>
+/** "Mr Voss" is no woman. */
+export const sexAgrees = (entity: Entity, { sex = "unknown" }: Partial<Pick<Phrase, "sex">>): boolean =>
   sex === "unknown" || entity.sex === "unknown" || entity.sex === sex;
 
 /* How many times as often one of two namesakes must have been mentioned for a bare name to be his. */

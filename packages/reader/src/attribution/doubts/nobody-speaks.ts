@@ -5,6 +5,7 @@ import {
   ACCORDING_TO,
   APPOINTING,
   ASKED,
+  ASKING_WHETHER,
   CLAIMING,
   DENYING,
   DONE_TO,
@@ -18,6 +19,7 @@ import {
   PUT_TO_HIM,
   REGARDED,
   SEEMING,
+  SUPPOSING,
   TELLING_NOTHING,
   TIME_ALONE,
   WHOM_APPOINTED,
@@ -165,6 +167,19 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     applies: ({ content, plain }) => plain && ASKED.test(content.join(" ")),
   },
   {
+    name: "whether it was said",
+    shows: [
+      ["Did the mayor say that the dam was safe?", "the mayor | say | that the dam was safe", true],
+      ["Why did the mayor say that the dam was safe?", "the mayor | say | that the dam was safe", false],
+      ["Did the mayor lie? The mayor said that he had.", "The mayor | said | that he had", false],
+      ["Had the mayor said that it was weak, they would have left.", "the mayor | said | that it was weak", true],
+      ["The mayor had said that it was weak.", "The mayor | had said | that it was weak", false],
+    ],
+    applies: ({ text, found: { source, cue, content } }) =>
+      source[0] !== undefined &&
+      isInverted(text, source[0][0], Math.max(...[...cue, ...content].map(([, end]) => end))),
+  },
+  {
     name: "guaranteed by nobody",
     shows: [
       ["They hope for the boat that Corvin is guaranteed by law.", " | is guaranteed | by law", true],
@@ -259,6 +274,12 @@ function endsInCredit(text: string, at: number): boolean {
   const by = DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   const first = words.lastIndexOf("first");
   return first >= 0 && words[by] === "by" && by - first <= 4 && CREDITED.has(words[first + 1] ?? "");
+}
+
+/** "**Did** the mayor say …?", "**Had** he said so, …": before its subject the verb asks, or supposes. */
+function isInverted(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 40), from);
+  return SUPPOSING.test(before) || (ASKING_WHETHER.test(before) && /^[^.!?\n]*\?/.test(text.slice(to - 1, to + 400)));
 }
 
 /** "denied having been quoted as **saying**", "was wrongly quoted as saying": he says that he did not say it. */
