@@ -1043,12 +1043,51 @@ describe("a name is somebody's whole, and one person's", () => {
       ["Redwood: Merland needed a slimmer", "government: that it had none"],
     ],
     [
+      "a body, without what it is",
+      "German telecoms firm Deutrich Telekom said it was late. Deutrich Telekom said that it would wait.",
+      ["Deutrich Telekom: it was late", "Deutrich Telekom: that it would wait"],
+    ],
+    [
+      "and by what it is shortened to",
+      "The Royal Institute of Chartered Surveyors said it was late. RICS said that prices would fall.",
+      [
+        "Royal Institute of Chartered Surveyors: it was late",
+        "Royal Institute of Chartered Surveyors: that prices would fall",
+      ],
+    ],
+    [
+      "not where that may be either of two",
+      "The Society of Rural Traders met the Society of Road Travellers. SRT said that it rained.",
+      ["SRT: that it rained"],
+    ],
+    [
+      "the bank's governor, and not the bank, where his name is an office",
+      "Bank of Merland governor Mervyn King said it was late. Mr King said that rates would rise.",
+      ["Mervyn King: it was late", "Mervyn King: that rates would rise"],
+    ],
+    [
+      "nobody's name at the head of a sentence",
+      "The casinos open late. Casinos said it was late.",
+      ["casinos: it was late"],
+    ],
+    [
       "behind a clause's opening words",
       "After legal consultation Corvin said the towns were illegal.",
       ["Corvin: the towns were illegal"],
     ],
   ])("%s", (_, text, expected) => {
     expect(saysOf(text)).toEqual(expected);
+  });
+
+  test("an office is what it is called", () => {
+    const { sources } = read(
+      "“It is late,” said chief executive Thierry Brenton. But UK Sports chief Max Jonas disagreed, saying it was early. NUJ General Secretary Jerome Deer said it rained.",
+    );
+    expect(sources.flatMap(({ roles }) => roles.map(({ title, of }) => `${title} of ${of ?? "nothing"}`))).toEqual([
+      "chief executive of nothing",
+      "chief of UK Sports",
+      "General Secretary of NUJ",
+    ]);
   });
 
   test("of a man and a woman of one surname each has his own", () => {

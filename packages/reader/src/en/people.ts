@@ -27,7 +27,7 @@ export const NOT_NAMES = list(`
 /** Of a party, and its name's last word: "the Liberal **Democrats**". */
 export const PARTISANS = list(`
   democrat democrats republican republicans conservative conservatives liberal liberals socialist socialists communist communists
-  unionist unionists nationalist nationalists tory tories
+  unionist unionists nationalist nationalists tory tories dem dems
 `);
 
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
@@ -104,7 +104,7 @@ export const OTHER_OFFICE = list("deputy vice assistant former ex- acting under 
 export const PORTFOLIOS = list(`
   prime foreign finance interior home defence defense transport education health justice trade agriculture environment
   energy labour labor treasury economy culture housing planning tourism fisheries mining oil police fire harbour harbor
-  chief press senior deputy vice assistant acting former district state attorney
+  chief press senior deputy vice assistant acting former district state attorney general shadow managing human
 `);
 
 export const SPOKESPEOPLE = list("spokesman spokeswoman spokesperson spokespeople spokesmen");
@@ -244,6 +244,17 @@ export const BODY_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 export const COMPANY_NOUNS = list(
   "company firm manufacturer retailer developer operator supplier producer maker business",
 );
+
+/** What a body is, before its name: "the Veldan **airline** Quantara". Any word in "-maker" is one, too. */
+export const KINDS_OF_BODY: ReadonlySet<string> = new Set([
+  ...[BODIES, COMPANY_NOUNS].flatMap((words) => [...words]),
+  ...list(`
+    agency airline arm bank branch brand broadcaster broker brokerage builder carrier chain charity commune conglomerate daily
+    distributor division exporter giant grocer importer insurer label landlord lender magazine newspaper outfit outlet owner
+    paper parent pollster processor publication publisher rival site start-up startup studio subsidiary supermarket tabloid
+    think-tank tabloid telecom unit utility watchdog website weekly wholesaler
+  `),
+]);
 
 /** Bodies that are, or speak for, a state. */
 export const STATE_BODIES = list(

@@ -54,7 +54,9 @@ export const FEMALE_PRONOUNS = list("she her");
 export const HOME = list("of from in with at");
 
 /** In lower case before an office and no part of its title. */
-export const NOT_IN_TITLES = list("'s who is also was and");
+export const NOT_IN_TITLES = list(
+  "'s who also said says added adds told tells warned warns argued argues insisted insists year",
+);
 
 /** Between an office and its body: "spokesman for the regional police". */
 export const OFFICE_LINKS = list("of for at with");

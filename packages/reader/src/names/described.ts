@@ -12,6 +12,7 @@ import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { mayNamePerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
+import { isPlainPlural } from "./small-words.ts";
 import { titled } from "./titles.ts";
 import type { Phrase } from "./types.ts";
 
@@ -41,7 +42,7 @@ export function described(
   if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
-  const named = capital(tokens[head]) && base.name.length > 1 && ENDS_BODY_NAME.has(lower);
+  const named = capital(tokens[head]) && head > range[0] && base.name.length > 1 && ENDS_BODY_NAME.has(lower);
   if (people.DOCUMENTS.has(lower) && !named) return { ...base, as: "role", kind: "document" };
   const counted = people.GROUPS.has(lower) || people.PEOPLE_NOUNS.has(lower) || people.UNNAMED.has(lower);
   if (counted && COUNTED.has((tokens[range[0]] as Token).lower)) return { ...base, as: "role", kind: "unnamed" };
@@ -49,7 +50,8 @@ export function described(
   if (people.GROUPS.has(lower)) return { ...base, as: "role", kind: "group" };
   if (isGivenName(tokens, range)) return { ...base, as: "short", kind: "person" };
   if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
-  if (capital(tokens[head])) return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
+  if (capital(tokens[head]) && !(head === range[0] && isPlainPlural(segmented, head)))
+    return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
   if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
   return {
     ...base,

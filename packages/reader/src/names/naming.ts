@@ -1,5 +1,6 @@
 import { sameGiven, sexOfGiven } from "../en/given-names.ts";
 import { PARTICLES } from "../en/people.ts";
+import { THE } from "../en/phrase-words.ts";
 import { NAME_SUFFIXES } from "../en/phrases.ts";
 
 /* How names are compared. */
@@ -21,6 +22,18 @@ export function suffixOf(words: readonly string[]): string {
 
 export const surnameOf = (words: readonly string[]): string =>
   plain((suffixOf(words) && words.length > 2 ? words.at(-2) : words.at(-1)) ?? "");
+
+/* Two letters are those of too many bodies. */
+const INITIALS = 3;
+
+/** "RICS", "BoE": what a body's name is shortened to, by its capitals, and with its small words between them. */
+export function initialsOf(name: string): readonly string[] {
+  const words = nameWords(name).filter((word, i) => i > 0 || !THE.has(word.toLowerCase()));
+  const whole = words.map(([first = ""]) => first).join("");
+  return [...new Set([whole.replace(/\P{Lu}/gu, ""), whole])].filter(
+    (one) => one.length >= INITIALS && /^\p{Lu}.*\p{Lu}$/u.test(one),
+  );
+}
 
 /** Two full names with the same surname that may be one person's: no given name, middle name or suffix tells them apart. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

@@ -72,11 +72,13 @@ export function personName(tokens: readonly Token[], [first, end]: Range, isPers
   return titled || known || home || (isPerson && end - from <= 4) ? [from, end] : null;
 }
 
-/** "Mr. **King**", "Charlie **King**": an office or a place that is somebody's name. */
+/** "Mr. **King**", "Charlie **King**", "governor Mervyn **King**": an office or a place that is somebody's name. */
 export const isBorne = (tokens: readonly Token[], i: number, first: number): boolean =>
   i > first &&
   SURNAMES_TOO.has((tokens[i] as Token).lower) &&
-  (people.HONORIFICS.has((tokens[i - 1] as Token).lower) || sexOfGiven((tokens[i - 1] as Token).lower) !== undefined);
+  (people.HONORIFICS.has((tokens[i - 1] as Token).lower) ||
+    sexOfGiven((tokens[i - 1] as Token).lower) !== undefined ||
+    (i > 1 && capital(tokens[i - 1]) && isTitle(tokens[i - 2] as Token)));
 
 /** "Gwenda Orsk": two or three names of which nothing is known, and nothing says that they are a body's or a place's. */
 export function mayNamePerson(tokens: readonly Token[], range: Range): boolean {

@@ -99,7 +99,20 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
       ...(says ? { honorific: before.replace(".", "") } : {}),
     };
   }
-  return { ...base, ...described(segmented, [first, comma]) };
+  const own = behindKind(tokens, [first, comma]);
+  const told = described(segmented, [own, comma]);
+  if (own === first) return { ...base, ...told };
+  const body = told.kind === "person" || told.kind === "unnamed" ? { ...told, kind: "organisation" as const } : told;
+  return { ...base, head: text.slice((tokens[own] as Token).start, span[0] + head.length), ...body };
+}
+
+/** "the Veldan airline **Quantara**": where the name begins behind what the body is; else the first word. */
+function behindKind(tokens: readonly Token[], [first, end]: Range): number {
+  let name = end;
+  while (name > first && capital(tokens[name - 1])) name--;
+  if (name === end || name === first || headNoun(tokens, [first, end]) !== end - 1) return first;
+  const { text, lower } = tokens[name - 1] as Token;
+  return text === lower && (people.KINDS_OF_BODY.has(lower) || lower.endsWith("maker")) ? name : first;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { DETERMINERS } from "../en/function-words.ts";
+import { AUXILIARIES, COORDINATORS, DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import * as people from "../en/people.ts";
 import { BEFORE_BODIES, NAME_CONNECTORS, NOT_IN_TITLES, OFFICE_LINKS } from "../en/phrases.ts";
 import { WHO } from "../en/statements.ts";
@@ -42,7 +42,9 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
 /** "retired harbour **pilot**", "Deputy Transport **Minister**" */
 const isPartOfTitle = ({ text, lower, kind }: Token): boolean =>
   people.PORTFOLIOS.has(lower) ||
-  (kind === "word" && /^\p{Ll}/u.test(text) && !DETERMINERS.has(lower) && !NOT_IN_TITLES.has(lower));
+  (kind === "word" && /^\p{Ll}/u.test(text) && !IN_NO_TITLE.some((words) => words.has(lower)));
+
+const IN_NO_TITLE = [DETERMINERS, COORDINATORS, AUXILIARIES, NOT_IN_TITLES];
 
 /** "a **foreign ministry** spokesman" */
 const ministryIn = (tokens: readonly Token[], [first, end]: Range): Range | null =>
@@ -55,6 +57,9 @@ function bodyAfter(tokens: readonly Token[], from: number, end: number): Range |
   return last > from + 1 ? [from + 1, last] : null;
 }
 
+/** "**But** Orlay Sports chief Max Jonas" */
+const opensBefore = ({ lower }: Token): boolean => BEFORE_BODIES.has(lower) || SENTENCE_STARTERS.has(lower);
+
 function bodyBefore(tokens: readonly Token[], first: number, end: number): Range | null {
   let to = end;
   if ((tokens[to - 1] as Token | undefined)?.lower === "'s") to--;
@@ -66,6 +71,6 @@ function bodyBefore(tokens: readonly Token[], first: number, end: number): Range
       (NAME_CONNECTORS.has((tokens[from - 1] as Token).lower) && from - 1 > first && capital(tokens[from - 2])))
   )
     from--;
-  while (from < to && BEFORE_BODIES.has((tokens[from] as Token).lower)) from++;
+  while (from < to && opensBefore(tokens[from] as Token)) from++;
   return from < to ? [from, to] : null;
 }

@@ -24,7 +24,7 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 export function fromWords(entities: Entities, phrase: Phrase, place?: string, before?: Entity | null): Speaker {
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
   const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
-  const known = isAnother(phrase) ? undefined : entities.named(name);
+  const known = isAnother(phrase) ? undefined : (entities.named(name) ?? entities.shortened(name));
   const noun = theNoun(phrase);
   const called = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
   const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;

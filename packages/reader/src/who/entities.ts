@@ -2,7 +2,7 @@ import { type Mention, type Role, type Source, type SourceKind, type Span, stabl
 import { sexOfGiven } from "../en/given-names.ts";
 import { SHORT_TITLES } from "../en/people.ts";
 import type { Sex } from "../language-words.ts";
-import { endsName, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
+import { endsName, initialsOf, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 
 /** A source while the report is being read: what is known of it grows with each mention. */
@@ -51,6 +51,7 @@ export class Entities {
   readonly #byPart = new Map<string, Set<Entity>>();
   readonly #log: Logged[] = [];
   readonly #byTitle = new Map<string, Set<Entity>>();
+  readonly #byInitials = new Map<string, Set<Entity>>();
 
   /** Of the report with this id. */
   constructor(report: string) {
@@ -59,6 +60,12 @@ export class Entities {
 
   named(name: string): Entity | undefined {
     return this.#byName.get(plain(name));
+  }
+
+  /** The one body whose name is shortened so: "RICS" of the Royal Institute of Chartered Surveyors. */
+  shortened(initials: string): Entity | undefined {
+    const bodies = [...(this.#byInitials.get(initials) ?? [])];
+    return bodies.length === 1 ? bodies[0] : undefined;
   }
 
   /** The person with this full name, or with a form of it: a middle name more or less, "Ted" for "Edward". */
@@ -123,6 +130,7 @@ export class Entities {
     this.all.push(entity);
     this.#byName.set(plain(name), entity);
     if (kind === "person") this.#index(entity);
+    else for (const initials of initialsOf(name)) insert(this.#byInitials, initials, entity);
     return entity;
   }
 
