@@ -116,6 +116,20 @@ export const EMAILED = list("emailed contacted notified informed subscribed");
 /** "**charged** language" */
 export const LOADED = /\bcharged (?:language|words?|terms|rhetoric|atmosphere|debate)\b/;
 
+/** "**suspects**": the verb of one, or several. */
+export const OF_ONE = /^(?!focus|canvas)\p{Ll}{3,}[^s\P{Ll}]s$/u;
+export const OF_MANY = /^\p{Ll}+[^s\P{Ll}]s$/u;
+
+/** Of these there is one. */
+export const ONE_IN_S = list(`
+  news politics economics series species headquarters statistics mathematics physics ethics athletics diabetes measles census
+  corpus consensus virus status campus bonus analysis crisis basis thesis hypothesis synopsis chaos lens bus gas
+`);
+
+/** "TV **shows**" */
+export const SHOWN_THERE =
+  /\b(?:TV|television|radio|talk|game|quiz|reality|chat|fashion|trade|motor|light|cabaret) shows?$/iu;
+
 /** "called **me**": on the telephone, where no word for it follows. */
 export const RUNG = list("me us him them");
 
@@ -142,7 +156,7 @@ export const WHERE_SAID =
 export const OF_SO_MANY = /\d-\p{Ll}+$/u;
 
 /** "added **support** for the bill" */
-export const ADDED_TO = list("support weight momentum pressure fuel");
+export const ADDED_TO = list("support weight momentum pressure fuel value colour color spice depth");
 
 export const ADDING = "adding to";
 

@@ -196,7 +196,32 @@ export const BODIES = list(`
 export const PLACES_AS_SPEAKERS = list("city county state town municipality province borough");
 
 /** Bodies where they say something, and mostly something else where they do not: the defence, local media. */
-export const BODIES_AS_SPEAKERS = list("defence defense media press");
+export const BODIES_AS_SPEAKERS = list(`
+  defence defense media press family label crowd public audience industry market community neighbourhood neighborhood village
+  bench lobby hierarchy side camp entourage class brass
+`);
+
+/** People where they say something, and mostly something else where they do not: "an academic", "a local". */
+export const PEOPLE_AS_SPEAKERS = list(`
+  academic barista barmaid bride bursar cadet champion comic convict ex-husband ex-wife fan flatmate go-between graduate
+  housemate king local mate model passer-by postgraduate principal private provost queen relative running-mate sheikh regular
+  conservative liberal democrat republican moderate hardliner extremist nationalist unionist headmistress stewardess baroness
+  countess hostess governess
+`);
+
+/** Bodies that a report calls so where they say something: "the band", "the school". */
+export const HOUSES = list(`
+  firm business airline band trio duo choir orchestra trust mosque temple synagogue diocese parish school surgery practice channel station
+  magazine journal tabloid daily weekly newspaper studio battalion garrison regiment consulate unit squad inquest palace crown
+  retailer manufacturer carrier lender broadcaster publisher distributor wholesaler cooperative
+`);
+
+/** Works and papers in which something is said: "the script", "the treaty". */
+export const TEXTS = list(`
+  script novel film documentary show podcast episode column piece story thread text card sign page warning dataset dissertation
+  evaluation assessment law act statute treaty contract map caption headline agreement charter judgment judgement trailer
+  cartoon song poem play listing dossier rulebook
+`);
 
 /** The last word of a company's name. */
 export const COMPANY_ENDINGS = list(`

@@ -39,6 +39,8 @@ export function described(
   if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (people.BODIES_AS_SPEAKERS.has(lower) && !capital(tokens[head]))
     return { ...base, as: "role", kind: "group", plural: false };
+  if (people.HOUSES.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "organisation" };
+  if (people.TEXTS.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "document" };
   if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
   if (KEEPERS.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (STAFF.has(lower)) return { ...base, as: "role", kind: "group", plural: true };
@@ -52,7 +54,7 @@ export function described(
   if (mayNamePerson(tokens, range)) return { ...base, as: "name", kind: "person" };
   if (capital(tokens[head]) && !(head === range[0] && isPlainPlural(segmented, head)))
     return { ...base, as: base.name.length > 1 ? "name" : "short", kind: "organisation" };
-  if (lower.endsWith("s")) return { ...base, as: "role", kind: "group", plural: true };
+  if (/[^s]s$/.test(lower)) return { ...base, as: "role", kind: "group", plural: true };
   return {
     ...base,
     as: "role",
@@ -62,7 +64,8 @@ export function described(
 }
 
 const isPerson = (noun: string): boolean =>
-  AGENT.test(noun) || [people.PEOPLE_NOUNS, OCCUPATIONS, PERSON_NOUNS].some((words) => words.has(noun));
+  AGENT.test(noun) ||
+  [people.PEOPLE_NOUNS, people.PEOPLE_AS_SPEAKERS, OCCUPATIONS, PERSON_NOUNS].some((words) => words.has(noun));
 
 /** "**Daniel**, a student": a given name alone. */
 function isGivenName(tokens: readonly Token[], [first, end]: Range): boolean {

@@ -225,6 +225,6 @@ export const OTHER_SENSES: readonly ReadingDoubt[] = [
       ["He left on Monday, adding to their troubles.", "He | adding to | their troubles", true],
     ],
     applies: ({ cue, content: [first = ""], plain }) =>
-      plain && ((ADDED_TO.has(cue[1] ?? first) && cue[0] === "added") || cue.join(" ") === ADDING),
+      plain && ((ADDED_TO.has(cue[1] ?? first) && ADDS.has(cue[0] ?? "")) || cue.join(" ") === ADDING),
   },
 ];

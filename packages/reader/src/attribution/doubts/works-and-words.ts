@@ -8,14 +8,20 @@ import {
   NAMED_SO,
   NAMING,
   NOUN_LIKE,
+  OF_MANY,
+  OF_ONE,
   OF_SO_MANY,
+  ONE_IN_S,
   PICTURED,
+  SHOWN_THERE,
   WHEN_ALONE,
   WORKS,
   WRITES_ON,
   WRITING,
   YEAR_AT_END,
 } from "../../en/doubts.ts";
+import { PREPOSITIONS } from "../../en/function-words.ts";
+import { ENDS_HEAD } from "../../en/phrase-words.ts";
 import { NAMES_ITSELF } from "../../en/verbs-withheld.ts";
 import { isSomebody } from "../../grammar/people.ts";
 import { canAct } from "../rules/performatives.ts";
@@ -29,6 +35,17 @@ const ON_WHAT = 5;
 function cannotSpeak(text: string, span: Span): boolean {
   const head = DESCRIBED.exec(text.slice(...span))?.[1];
   return head !== undefined && !isSomebody(head) && !canAct(text, span);
+}
+
+/** "**cases** against terror": several things, which no verb of one has for a subject. */
+function isOfManyThings(phrase: string): boolean {
+  const words = phrase.match(/[\p{L}’'-]+/gu) ?? [];
+  const end = words.findIndex(
+    (word, i) => i > 0 && [ENDS_HEAD, PREPOSITIONS].some((list) => list.has(word.toLowerCase())),
+  );
+  const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? "";
+  const plain = words.length === 1 || head !== words[0] ? head : head.toLowerCase();
+  return OF_MANY.test(plain) && !ONE_IN_S.has(plain) && !isSomebody(plain);
 }
 
 /** The verb is of a text, a picture or a word, and says nothing itself. */
@@ -130,6 +147,27 @@ export const WORKS_AND_WORDS: readonly ReadingDoubt[] = [
       ["In May, the union charged the owners with neglect.", "the union | charged | the owners with neglect", false],
     ],
     applies: ({ cue }) => LOADED.test(cue.join(" ")),
+  },
+  {
+    name: "a noun that does not agree",
+    shows: [
+      ["In Orlay, cases against theft suspects fail.", "cases against theft | suspects | fail", true],
+      ["In May, the Orlay league suspected arson.", "the Orlay league | suspected | arson", false],
+      ["Orlay officials says it was arson.", "Orlay officials | says | it was arson", false],
+    ],
+    applies: ({ text, found: { source }, cue: [verb = "", ...others] }) =>
+      others.length === 0 &&
+      source.length === 1 &&
+      OF_ONE.test(verb) &&
+      isOfManyThings(text.slice(...(source[0] as Span))),
+  },
+  {
+    name: "what is shown on television",
+    shows: [
+      ["It has TV shows from Pixa Films and “Sea Wolf”.", "TV | shows | “Sea Wolf”", true],
+      ["The poll shows “a clear lead”.", "The poll | shows | “a clear lead”", false],
+    ],
+    applies: ({ text, found: { cue } }) => cue.length === 1 && SHOWN_THERE.test(text.slice(0, cue[0]?.[1]).slice(-24)),
   },
   {
     name: "a noun and no verb",
