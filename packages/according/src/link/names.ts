@@ -8,6 +8,7 @@ import {
   COMPANY_ENDINGS,
   HONORIFICS,
   NAME_PARTICLES,
+  OF_SEVERAL,
   OUTLET_ENDINGS,
   OWNING,
   RANKS,
@@ -76,10 +77,13 @@ export function nameProfile(source: Source, text: string): Name {
   ]);
   const [last, joined] = [folded(tokens.at(-1) ?? ""), tokens.join(" ")];
   const parts = kind === "body" && source.kind !== "outlet" ? namePartsOf(tokens, where) : [];
-  const isFull =
-    kind === "person" ? tokens.length > 1 : kind === "body" && tokens.some((word) => !BODY_NOUNS.has(word));
+  const isFull = kind === "person" ? tokens.length > 1 : kind === "body" && isBodysOwn(called, tokens);
   return { kind, called, isShort, isFull, parts, tokens, last, joined, key, offices, age, where, sorts };
 }
+
+/** A name, and not only what the body is: neither "the ministry" nor "a ferry firm". */
+const isBodysOwn = (called: string, tokens: readonly string[]): boolean =>
+  tokens.some((word) => !BODY_NOUNS.has(word)) && (/\p{Lu}/u.test(called) || !OF_SEVERAL.has(tokens.at(-1) ?? ""));
 
 /** The name of a body beside what it is: "the dam's owner, Halden Water"; null: there is none. */
 function apposedTo({ kind, name, mentions }: Source, text: string): string | null {

@@ -218,3 +218,17 @@ describe("whom a name may mean", () => {
     expect(sourcesNamed(story, "Lena Sorrel").map(({ name }) => name)).toEqual(["Lena Sorrel"]);
   });
 });
+
+describe("a body that is only called what it is", () => {
+  it.each(["school", "ferry firm", "mosque", "palace", "newspaper"])("is not one in two reports: the %s", (noun) => {
+    const [here, there] = [
+      read("x", "2026-05-01T08:00:00Z", `It rained in Orlay. The ${noun} said that the road was closed.`),
+      read("y", "2026-05-02T08:00:00Z", `It snowed in Lisk. The ${noun} said that trains would be late.`),
+    ];
+    const { sources } = storyOf(
+      "weather",
+      [here, there].map((reading) => ({ reading })),
+    );
+    expect(sources.filter(({ members }) => members.length > 1)).toEqual([]);
+  });
+});

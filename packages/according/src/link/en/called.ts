@@ -91,6 +91,15 @@ export const LEFT_OUT_LAST = words(`
   organization bank fund movement front union alliance coalition club brigade party charity agency
 `);
 
+/** Of these a place has several: "the school", "a ferry firm" of two reports need not be one. */
+export const OF_SEVERAL = words(`
+  firm business airline band trio duo choir orchestra trust mosque temple synagogue diocese parish school surgery practice channel
+  station magazine journal tabloid daily weekly newspaper studio battalion garrison regiment unit squad inquest palace crown
+  retailer manufacturer carrier lender broadcaster publisher distributor wholesaler cooperative company hospital church club team
+  charity shop hotel restaurant college university operator supplier developer maker bank fund clinic lab laboratory insurer
+  exchange patrol consortium syndicate
+`);
+
 /** Bodies called by what they are alone: which one, only the report tells. */
 export const GENERIC_BODIES = words(`
   company firm group government authorities administration ministry office department agency organisation organization

@@ -66,7 +66,7 @@ function partsIn(
 /** Of bodies that are called by a common word alone, in more than one report. */
 function askedAmong(all: readonly Somebody[]): readonly Question[] {
   const [one, ...others] = [...new Map(all.map((somebody) => [somebody.report, somebody])).values()];
-  if (!one || others.length === 0 || one.name.tokens.some((word) => !BODY_NOUNS.has(word))) return [];
+  if (!one || others.length === 0 || one.name.isFull) return [];
   return [question(one, others.slice(0, MOST_ASKED), "Several reports say no more of which one is meant.")];
 }
 
