@@ -1081,6 +1081,31 @@ describe("a name is somebody's whole, and one person's", () => {
         "a local: that it did not",
       ],
     ],
+    [
+      "both of two, of whom one has an office",
+      "Scarwell and Sen. Mika Brzeska said it was late. Voss and deputy Ivo Brand said that it rained.",
+      ["Scarwell and Sen. Mika Brzeska: it was late", "Voss and deputy Ivo Brand: that it rained"],
+    ],
+    [
+      "who holds several offices",
+      "Chairman, CEO and president Craig Menner said it was late. Menner said that it rained.",
+      ["Craig Menner: it was late", "Craig Menner: that it rained"],
+    ],
+    [
+      "without what is said of it",
+      "The state-run Corvin Wire said it was late. 14th-ranked Schwart said that it rained.",
+      ["Corvin Wire: it was late", "Schwart: that it rained"],
+    ],
+    [
+      "a paper that is called after an office",
+      "The Hollywood Reporter said it was late.",
+      ["Hollywood Reporter: it was late"],
+    ],
+    [
+      "whoever a long clause tells of",
+      "Jennifer Tarry spoke. Tarry, who has split from many fellow Unionists on issues such as the state’s private school voucher program, told cheering teachers that they were right.",
+      ["Jennifer Tarry: that they were right"],
+    ],
     ["one woman, and no group", "The headmistress said it was late.", ["the headmistress: it was late"]],
     [
       "behind a clause's opening words",

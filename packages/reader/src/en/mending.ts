@@ -26,6 +26,9 @@ export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ )
 /** "quipped Vale **of his role**": what it is said of. */
 export const SAID_OF = / of (?:his|her|their|its) \p{Ll}[\p{L} -]*$/u;
 
+/** "Tarry**, who** left" */
+export const WHO_CLAUSE = /, (?:who|which|whose|whom) /u;
+
 /** "Moro, a senator **who**" */
 export const WHO_OPENS = /(?:^|\s)who$/u;
 

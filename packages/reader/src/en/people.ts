@@ -49,6 +49,8 @@ export const TITLES = list(`
   musician drummer composer conductor dancer poet novelist playwright photographer cartoonist columnist broadcaster
   presenter producer designer programmer technician statistician mathematician physicist chemist biologist geologist
   pharmacist dentist midwife psychologist psychiatrist therapist veterinarian vet farmhand shepherd herder beekeeper
+  co-author co-host co-director co-creator co-producer co-captain co-pilot editor-in-chief commander-in-chief governor-general
+  vice-chancellor vice-chairman vice-captain frontman frontwoman quarterback
   gardener gamekeeper ranger forester lumberjack rancher trawlerman ferryman sailor mariner navigator docker stevedore
   porter trucker courier postman janitor caretaker butler maid nanny bodyguard bouncer sentry lookout gunner sniper
   marksman marine paratrooper airman sheriff marshal bailiff magistrate coroner notary ombudsman registrar attaché
@@ -214,13 +216,14 @@ export const HOUSES = list(`
   firm business airline band trio duo choir orchestra trust mosque temple synagogue diocese parish school surgery practice channel station
   magazine journal tabloid daily weekly newspaper studio battalion garrison regiment consulate unit squad inquest palace crown
   retailer manufacturer carrier lender broadcaster publisher distributor wholesaler cooperative
+  brokerage utility supermarket
 `);
 
 /** Works and papers in which something is said: "the script", "the treaty". */
 export const TEXTS = list(`
   script novel film documentary show podcast episode column piece story thread text card sign page warning dataset dissertation
   evaluation assessment law act statute treaty contract map caption headline agreement charter judgment judgement trailer
-  cartoon song poem play listing dossier rulebook
+  cartoon song poem play listing dossier rulebook description estimate
 `);
 
 /** The last word of a company's name. */
@@ -301,6 +304,9 @@ export const OUTLET_WORDS = list(`
   times post news gazette herald tribune journal courier guardian telegraph chronicle press agency radio television
   tv broadcaster newspaper magazine wire observer mirror mail standard examiner bulletin dispatch
 `);
+
+/** "the Hollywood **Reporter**": an office, and behind a capital a paper. */
+export const PAPERS = list("reporter inquirer examiner observer");
 
 /** Outlets and agencies whose names do not say what they are. */
 export const OUTLETS = list(

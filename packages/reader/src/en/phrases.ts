@@ -97,6 +97,13 @@ export const OPENING_INDEFINITE = /^(?:An?|Another|One)\b/;
 export const SAID_WHERE_AND_WHEN =
   /(?<!ed|en|made|held|sent|out|due|on|late|early|earlier) (?:(?:in|during|via) (?:an?|its|their|his|her)(?: [\p{L}-]+){0,2} (?:statement|interview|letter|tweet|post|speech|e-?mail|video|memo|message|address|briefing|blog|conference)|(?:late |early |earlier )?(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:earlier )?(?:this|last) (?:week|month|year|night|summer|spring|autumn|fall|winter)|in (?:19|20)\d\d|at the time)$/u;
 
+/** "the **state-run** Corvin Wire", "**14th-ranked** Schwart": what is said of a name, and no part of it. */
+export const ATTRIBUTE =
+  /^[\p{L}\p{N}.’']+-(?:run|based|owned|led|backed|held|leaning|ranked|seeded|controlled|funded|listed|born|affiliated|aligned|dominated|linked|friendly)$/u;
+
+/** "**Unpredictable** Voss": no given name. */
+export const QUALITY = /^\p{Lu}\p{Ll}{5,}(?:able|ible|ful|less|ous)$/u;
+
 /** Between several who speak together, and before them. */
 export const AND = list("and");
 export const BOTH = list("both");

@@ -26,6 +26,8 @@ export function described(
   const { lower } = tokens[head] as Token;
   const words = slice(tokens, [describedStart(tokens, range), range[1]]).map(({ text }) => text);
   const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
+  if (head > range[0] && capital(tokens[head - 1]) && capital(tokens[head]) && people.PAPERS.has(lower))
+    return { ...base, as: "name", kind: "outlet" };
   if (lower.endsWith("s") && people.TITLES.has(lower.slice(0, -1)) && !people.GROUPS.has(lower))
     return { ...base, as: "role", kind: "group", plural: true };
   if (people.TITLES.has(lower) && !people.GROUPS.has(lower) && lower !== "police") {

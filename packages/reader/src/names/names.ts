@@ -18,7 +18,7 @@ import {
   TITLES,
 } from "../en/people.ts";
 import { THE } from "../en/phrase-words.ts";
-import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS } from "../en/phrases.ts";
+import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS, QUALITY } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
 import { isBorne, isCalling } from "./persons.ts";
@@ -62,10 +62,9 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const courteous = calledCourteously(tokens, entitled, unknown);
   const inside = new Set(unknown.filter(([first]) => !opens.has(first)).map((name) => wordsOf(tokens, name)));
   const another = (name: Range): boolean =>
-    opens.has(name[0]) &&
     name[1] - name[0] === 2 &&
-    !inside.has(wordsOf(tokens, name)) &&
-    surnames.has((tokens[name[1] - 1] as Token).text);
+    surnames.has((tokens[name[1] - 1] as Token).text) &&
+    (QUALITY.test((tokens[name[0]] as Token).text) || (opens.has(name[0]) && !inside.has(wordsOf(tokens, name))));
   const things = thingsOf(tokens);
   const isCalled = ([, end]: Range): boolean =>
     [alone, courteous].some((words) => words.has((tokens[end - 1] as Token).text));

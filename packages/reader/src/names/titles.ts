@@ -3,6 +3,8 @@ import { AUXILIARIES, COORDINATORS, DETERMINERS, SENTENCE_STARTERS } from "../en
 import * as people from "../en/people.ts";
 import { BEFORE_BODIES, NAME_CONNECTORS, NOT_IN_TITLES, OFFICE_LINKS } from "../en/phrases.ts";
 import { WHO } from "../en/statements.ts";
+import { type Grammar, grammarOf } from "../grammar/grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { capital } from "./phrase-words.ts";
 import type { Titled } from "./types.ts";
@@ -30,7 +32,8 @@ export function titleAfter(segmented: Segmented, [first, end]: Range): Titled | 
 export function titled(segmented: Segmented, [first, end]: Range, i: number): Titled {
   const { tokens, text } = segmented;
   let from = i;
-  while (from > first && isPartOfTitle(tokens[from - 1] as Token)) from--;
+  const grammar = grammarOf(segmented);
+  while (from > first && isPartOfTitle(grammar, from - 1)) from--;
   const span: Span = [(tokens[from] as Token).start, (tokens[i] as Token).end];
   const inside = people.SPOKESPEOPLE.has((tokens[i] as Token).lower) ? ministryIn(tokens, [from, i]) : null;
   const of = bodyAfter(tokens, i + 1, end) ?? inside ?? bodyBefore(tokens, first, from);
@@ -39,10 +42,13 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
   return { title: text.slice(...span), of: text.slice(...ofSpan), ofSpan, span };
 }
 
-/** "retired harbour **pilot**", "Deputy Transport **Minister**" */
-const isPartOfTitle = ({ text, lower, kind }: Token): boolean =>
-  people.PORTFOLIOS.has(lower) ||
-  (kind === "word" && /^\p{Ll}/u.test(text) && !IN_NO_TITLE.some((words) => words.has(lower)));
+/** "retired harbour **pilot**", "Deputy Transport **Minister**", "Lt. **Col.**", and not "then heard **President**" */
+function isPartOfTitle({ tokens, parts }: Grammar, i: number): boolean {
+  const { text, lower, kind } = tokens[i] as Token;
+  if (people.PORTFOLIOS.has(lower) || people.SHORT_TITLES.has(lower)) return true;
+  const isVerb = parts[i] === Part.finite || parts[i] === Part.base || parts[i] === Part.pronoun;
+  return kind === "word" && /^\p{Ll}/u.test(text) && !isVerb && !IN_NO_TITLE.some((words) => words.has(lower));
+}
 
 const IN_NO_TITLE = [DETERMINERS, COORDINATORS, AUXILIARIES, NOT_IN_TITLES];
 
@@ -63,6 +69,7 @@ const opensBefore = ({ lower }: Token): boolean => BEFORE_BODIES.has(lower) || S
 function bodyBefore(tokens: readonly Token[], first: number, end: number): Range | null {
   let to = end;
   if ((tokens[to - 1] as Token | undefined)?.lower === "'s") to--;
+  if (NAME_CONNECTORS.has(tokens[to - 1]?.lower ?? "")) return null;
   let from = to;
   while (
     from > first &&

@@ -95,7 +95,7 @@ export const LEFT_OUT_LAST = words(`
 export const OF_SEVERAL = words(`
   firm business airline band trio duo choir orchestra trust mosque temple synagogue diocese parish school surgery practice channel
   station magazine journal tabloid daily weekly newspaper studio battalion garrison regiment unit squad inquest palace crown
-  retailer manufacturer carrier lender broadcaster publisher distributor wholesaler cooperative company hospital church club team
+  retailer manufacturer carrier lender broadcaster publisher distributor wholesaler cooperative brokerage utility supermarket company hospital church club team
   charity shop hotel restaurant college university operator supplier developer maker bank fund clinic lab laboratory insurer
   exchange patrol consortium syndicate
 `);

@@ -25,6 +25,7 @@ import {
   SLUG,
   TITLE_BETWEEN,
   VERB_BEFORE,
+  WHO_CLAUSE,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
@@ -220,13 +221,17 @@ export function withoutSlug({ segmented: { text } }: Places, one: Proposal): Pro
   return source && slug ? { ...one, source: [[source[0] + slug, source[1]]] } : one;
 }
 
-/** "**A man** claiming to be **the mayor's driver** said", "**Ilan Hyde, author of** Brine: **The Salt**": one, as he is described. */
+/**
+ * "**A man** claiming to be **the mayor's driver** said", "**Ilan Hyde, author of** Brine: **The Salt**", "**Tarry, who left** over issues such
+ * as **the vouchers**, told": one, as he is described.
+ */
 export function withWholeDescription({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [first, second, ...others] = one.source;
   const cue = one.cue[0]?.[0] ?? 0;
   if (!first || !second || others.length > 0 || second[0] < first[1] || second[1] > cue) return one;
   const between = text.slice(first[1], second[0]);
-  if (!CALLING_HIMSELF.test(between) && !TITLE_BETWEEN.test(between)) return one;
+  const isRest = WHO_CLAUSE.test(text.slice(...first)) && !/[.!?;“”"]/u.test(between);
+  if (!isRest && !CALLING_HIMSELF.test(between) && !TITLE_BETWEEN.test(between)) return one;
   return { ...one, source: [[first[0], second[1]]] };
 }
 

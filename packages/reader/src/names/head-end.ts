@@ -1,0 +1,32 @@
+import { HOME, NAME_RELATIVES } from "../en/phrases.ts";
+import type { Range, Token } from "../layers.ts";
+import { listedEnd } from "./bodies.ts";
+import { capital } from "./phrase-words.ts";
+
+/* Where the head of a phrase ends. */
+
+/** Index of the first comma, or of "who", or the end. A head has one word at least. */
+export function headEnd(tokens: readonly Token[], [first, last]: Range): number {
+  for (let i = listedEnd(tokens, [first, last]); i < last; i++) {
+    const { lower } = tokens[i] as Token;
+    if (isAbbreviated(tokens, i, last)) i += 2;
+    else if (HEAD_ENDS.has(lower) || NAME_RELATIVES.has(lower)) return i;
+  }
+  return last;
+}
+
+/** "the Department of Ports **(DoP)** director": the short name of a body inside of a phrase. */
+const isAbbreviated = (tokens: readonly Token[], i: number, last: number): boolean =>
+  tokens[i]?.text === "(" &&
+  tokens[i + 2]?.text === ")" &&
+  i + 3 < last &&
+  /^[\p{L}-]{4,}/u.test(tokens[i + 3]?.text ?? "");
+
+/* Marks that part a head from what is said of it. */
+export const HEAD_ENDS: ReadonlySet<string> = new Set([",", "(", "-", "–"]);
+
+/** "Mayor Dara Voss **of Orlay**": where the home of a person begins, else the end. */
+export function homeEnd(tokens: readonly Token[], [first, end]: Range): number {
+  for (let i = first + 2; i < end; i++) if (HOME.has((tokens[i] as Token).lower) && capital(tokens[i - 1])) return i;
+  return end;
+}

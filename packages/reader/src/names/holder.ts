@@ -1,0 +1,104 @@
+import { AGENT } from "../en/agents.ts";
+import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
+import { FORMER, RANKS } from "../en/offices.ts";
+import * as people from "../en/people.ts";
+import { AND, NAME_RELATIVES, ONE_OF } from "../en/phrases.ts";
+import { headNoun } from "../grammar/heads.ts";
+import { isSomebody } from "../grammar/people.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { headEnd } from "./head-end.ts";
+import { ownName } from "./own-names.ts";
+import { personName, sexOf } from "./persons.ts";
+import { capital, namesSeveral, slice } from "./phrase-words.ts";
+import { titleBefore } from "./titles.ts";
+import type { Phrase, Titled } from "./types.ts";
+
+/** "a Northern Front spokesman, **Hazo Lind**": an office first, then the name of its holder. */
+export function namedAfter(
+  segmented: Segmented,
+  head: Range,
+  rest: Range,
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
+  const { tokens } = segmented;
+  const relative = NAME_RELATIVES.has(tokens[head[1]]?.lower ?? "");
+  if (rest[0] >= rest[1] || relative || ownName(segmented, head, false) || mayNameOther(tokens, head)) return null;
+  if (
+    namesSeveral((tokens[headNoun(tokens, head)] as Token).lower) &&
+    slice(tokens, rest).some(({ lower }) => AND.has(lower))
+  )
+    return null;
+  const title = titleBefore(segmented, head);
+  const end = headEnd(tokens, rest);
+  const kin = people.KIN.get((tokens[headNoun(tokens, head)] as Token).lower);
+  const one = slice(tokens, head).some(({ lower }) => ONE_OF.has(lower));
+  const noun = tokens[headNoun(tokens, head)] as Token;
+  const holds =
+    title ||
+    kin ||
+    one ||
+    AGENT.test(noun.text) ||
+    isOnePerson(noun.lower) ||
+    (opensWithOwner(tokens, head) && !namesSeveral(noun.lower));
+  const name = holds || mayNameHolder(tokens, head, noun) ? personName(tokens, [rest[0], end], Boolean(holds)) : null;
+  if (!name || name[1] - name[0] < (kin || one ? 1 : 2) || !opensWith(tokens, rest[0], name[0], head)) return null;
+  const inner = titleBefore(segmented, [rest[0], name[0]]) ?? title;
+  const words = slice(tokens, name).map(({ text }) => text);
+  return {
+    as: "name",
+    kind: "person",
+    name: words,
+    sex: kin && kin !== "unknown" ? kin : sexOf(words[0] as string, inner),
+    ...(inner ? { title: inner } : kin ? { title: kinOf(segmented, headNoun(tokens, head)) } : {}),
+  };
+}
+
+/** "Mandal**, police chief, Jason Zieg**": behind the place an office, and behind that its holder. */
+export function behindPlace(
+  segmented: Segmented,
+  [first, end]: Range,
+  [from, last]: Range,
+): Pick<Phrase, "as" | "kind" | "name" | "sex" | "title"> | null {
+  const { tokens } = segmented;
+  const comma = from < last ? headEnd(tokens, [from, last]) : last;
+  const office = tokens[comma - 1];
+  if (comma >= last || !office || !people.TITLES.has(office.lower) || /^\p{Lu}/u.test((tokens[from] as Token).text))
+    return null;
+  if (DETERMINERS.has((tokens[from] as Token).lower) || !slice(tokens, [first, end]).every((token) => capital(token)))
+    return null;
+  return ownName(segmented, [first, end], false) ? null : namedAfter(segmented, [from, comma], [comma + 1, last]);
+}
+
+/** "clerk", "cook": a noun for one person. */
+const isOnePerson = (lower: string): boolean =>
+  isSomebody(lower) && !namesSeveral(lower) && !people.BODIES.has(lower) && !people.STATE_BODIES.has(lower);
+
+/** "**his** rival, Leyla Orsk" */
+const opensWithOwner = (tokens: readonly Token[], [first]: Range): boolean =>
+  POSSESSIVES.has((tokens[first] as Token).lower);
+
+/** "the mother of the **boy**, Tom Vey": the name may be that of the one who stands before it. */
+const mayNameOther = (tokens: readonly Token[], head: Range): boolean => {
+  const noun = headNoun(tokens, head);
+  const end = head[1] - 1;
+  return noun < end && DETERMINERS.has((tokens[end - 1] as Token).lower) && isOnePerson((tokens[end] as Token).lower);
+};
+
+/** "MEC for ports": an office that is not known, if a name known as a person's stands behind it. */
+const mayNameHolder = (tokens: readonly Token[], head: Range, { lower }: Token): boolean =>
+  !namesSeveral(lower) &&
+  !people.DOCUMENTS.has(lower) &&
+  slice(tokens, head).some((token) => /^\p{Ll}/u.test(token.text));
+
+/** Nothing but titles and honorifics stands before the name; "chairman, CEO **and** president Craig Menner" holds them all. */
+const opensWith = (tokens: readonly Token[], from: number, name: number, [first]: Range): boolean =>
+  slice(tokens, [from, name]).every(
+    ({ lower, text }, i) =>
+      (i > 0 && AND.has(lower) && people.TITLES.has((tokens[first] as Token).lower)) ||
+      [people.TITLES, people.HONORIFICS, FORMER, RANKS].some((words) => words.has(lower)) ||
+      /^\p{Lu}/u.test(text),
+  );
+
+const kinOf = ({ tokens }: Segmented, at: number): Titled => {
+  const { start, end, text } = tokens[at] as Token;
+  return { title: text, span: [start, end] };
+};

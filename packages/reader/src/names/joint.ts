@@ -1,0 +1,44 @@
+import type { Span } from "@according/record";
+import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
+import { PEOPLE_PLURAL } from "../en/hearers.ts";
+import * as people from "../en/people.ts";
+import { AND, BOTH, NAMES_IN_LIST } from "../en/phrases.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { homeEnd } from "./head-end.ts";
+import { personName } from "./persons.ts";
+import { capital, namesOffice, namesSeveral, slice } from "./phrase-words.ts";
+
+/**
+ * "**Ivo Brand and Sara Linde**", "both **Roscom and NASO**", "**Dara Voss and her deputy, Ivo Brand**": several who speak
+ * together, none of them for himself; null where it is one. `comma`: where the head of the phrase ends.
+ */
+export function jointNames(
+  { tokens, text }: Segmented,
+  [first, comma, last]: readonly [number, number, number],
+): Span | null {
+  const whole: Span = [(tokens[first] as Token).start, (tokens[last - 1] as Token).end];
+  if (NAMES_IN_LIST.test(text.slice(...whole)) && !slice(tokens, [comma, last]).some(namesOffice)) return whole;
+  const both = BOTH.has((tokens[first] as Token).lower);
+  const from = both ? first + 1 : first;
+  const names = ([start, end]: Range): boolean =>
+    personName(tokens, [start, homeEnd(tokens, [start, end])], false) !== null;
+  for (let and = from + 1; and + 1 < comma; and++) {
+    if (!AND.has((tokens[and] as Token).lower)) continue;
+    const next = tokens[and + 1] as Token;
+    const owned = POSSESSIVES.has(next.lower) && names([from, and]);
+    const first = (): boolean => names([from, and]) || isSeveral(tokens, [from, and]);
+    const titled = people.TITLES.has(next.lower) && areNames(slice(tokens, [from, and])) && names([and + 1, comma]);
+    if (!owned && !titled && !(capital(next) && (both || (first() && names([and + 1, comma]))))) continue;
+    return [(tokens[from] as Token).start, (tokens[(owned ? last : comma) - 1] as Token).end];
+  }
+  return null;
+}
+
+/** "**Voss** and deputy Ivo Brand" */
+const areNames = (words: readonly Token[]): boolean => words.every((word) => capital(word) && !namesOffice(word));
+
+/** "**the three children** and Mayor Voss" */
+const isSeveral = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  DETERMINERS.has((tokens[first] as Token).lower) &&
+  slice(tokens, [first, end]).every(({ text }, i) => i === 0 || /^\p{Ll}/u.test(text)) &&
+  (namesSeveral((tokens[end - 1] as Token).lower) || PEOPLE_PLURAL.test((tokens[end - 1] as Token).lower));
