@@ -51,7 +51,7 @@ export const MALE_PRONOUNS = list("he him his");
 export const FEMALE_PRONOUNS = list("she her");
 
 /** "Mayor Dara Voss of Orlay". */
-export const HOME = list("of from in with at");
+export const HOME = list("of from in with at on");
 
 /** In lower case before an office and no part of its title. */
 export const NOT_IN_TITLES = list(

@@ -4,17 +4,29 @@ import { ATTRIBUTE, OPENS_CONTENT } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
+import { mayNamePerson } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
 
 /** "the Veldan airline **Quantara**", "state-run **Corvin Wire**": where the name begins behind what the body is; else the first word. */
 export function behindKind(tokens: readonly Token[], [first, end]: Range): number {
+  if (headNoun(tokens, [first, end]) !== end - 1) return first;
+  const reporter = behindOutlet(tokens, [first, end]);
+  if (reporter !== null) return reporter;
   let name = end;
   while (name > first && capital(tokens[name - 1]) && !ATTRIBUTE.test((tokens[name - 1] as Token).text)) name--;
-  if (name === end || name === first || headNoun(tokens, [first, end]) !== end - 1) return first;
+  if (name === end || name === first) return first;
   const said = slice(tokens, [describedFrom(tokens, first), name]);
   if (said.length > 0 && said.every(({ text }) => ATTRIBUTE.test(text))) return name;
   const { text, lower } = tokens[name - 1] as Token;
   return text === lower && (people.KINDS_OF_BODY.has(lower) || lower.endsWith("maker")) ? name : first;
+}
+
+/** "RTK's **Brakk Bookwell**": whoever reports for an outlet. */
+function behindOutlet(tokens: readonly Token[], [first, end]: Range): number | null {
+  const owner = tokens[end - 4];
+  const [mark, ...name] = slice(tokens, [end - 3, end]);
+  if (end - 4 < first || !owner || !mark || !people.OUTLETS.has(owner.lower) || !/^['’]s$/.test(mark.text)) return null;
+  return name.every((word) => capital(word)) && mayNamePerson(tokens, [end - 2, end]) ? end - 2 : null;
 }
 
 /** Behind an article. */

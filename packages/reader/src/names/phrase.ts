@@ -94,7 +94,9 @@ export function readPhrase(segmented: Segmented, range: Range): Phrase {
   const own = behindKind(tokens, [first, comma]);
   const told = described(segmented, [own, comma]);
   if (own === first) return { ...base, ...told };
-  const body = told.kind === "person" || told.kind === "unnamed" ? { ...told, kind: "organisation" as const } : told;
+  const isBody =
+    told.kind === "unnamed" || (told.kind === "person" && !/^['’]s$/.test((tokens[own - 1] as Token).text));
+  const body = isBody ? { ...told, kind: "organisation" as const } : told;
   return { ...base, head: text.slice((tokens[own] as Token).start, span[0] + head.length), ...body };
 }
 
