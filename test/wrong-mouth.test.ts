@@ -289,6 +289,14 @@ describe("what is said ends where another saying begins", () => {
       ["union | state | two medics were missing", "union | accuse | the army of ignoring its calls"],
     ],
     [
+      "a second verb, where what is said is of a thing",
+      "The ombudsman's office said the deaths were caused by gunshot wounds and called on the government to withdraw its units.",
+      [
+        "ombudsman's office | state | the deaths were caused by gunshot wounds",
+        "ombudsman's office | request | the government to withdraw its units",
+      ],
+    ],
+    [
       "a second verb that may be of whom it is said",
       "The union said the guard had fired on the crowd and accused the rebels.",
       ["union | state | the guard had fired on the crowd and accused the rebels"],

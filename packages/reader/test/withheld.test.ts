@@ -75,6 +75,35 @@ test("what a headline says stands in the headline", () => {
   expect(mend(text, read)).toBe("officials | say | Shelling at Lisk kills nine");
 });
 
+test.each([
+  [
+    "a quotation of which the end was found",
+    "“We buy rides to the pier, and are one of many guests on it,” Clark Moro said.",
+    "Clark Moro | said | and are one of many guests on it,”",
+    "Clark Moro | said | “We buy rides to the pier, and are one of many guests on it,”",
+  ],
+  [
+    "not one in which somebody else is quoted",
+    "“I asked him,” Clark Moro said. “He was late,” Ada Venn said.",
+    "Ada Venn | said | “He was late,”",
+    "Ada Venn | said | “He was late,”",
+  ],
+  [
+    "a sentence that was begun in its middle",
+    "Making concessions for a deal that fails the town is not good, a clerk said.",
+    "a clerk | said | that fails the town is not good",
+    "a clerk | said | Making concessions for a deal that fails the town is not good",
+  ],
+  [
+    "not one that was begun behind another clause",
+    "The pier was shut, but the boats would sail, a clerk said.",
+    "a clerk | said | the boats would sail",
+    "a clerk | said | the boats would sail",
+  ],
+])("what is said is whole: %s", (_, text, read, expected) => {
+  expect(mend(text, read)).toBe(expected);
+});
+
 const neural = await neuralEngine().catch(() => null);
 
 test

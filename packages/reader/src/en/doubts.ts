@@ -35,6 +35,9 @@ export const ASKING_WHETHER =
 /** "**Had** the mayor warned of it, …": what was not done. */
 export const SUPPOSING = /(?:^|[.!?"“\n]\s*)(?:Had|Should|Were) (?:the |an? |any |his |her |its |their )?$/u;
 
+/** "he said, **she said**" */
+export const HEARSAY = /^(?:he|she|they) said$/u;
+
 /** "the boat that we are **guaranteed**": by whom is not said. */
 export const GUARANTEED = /^(?:(?:is|are|was|were|been|['’]re|['’]s) )?guaranteed$/u;
 

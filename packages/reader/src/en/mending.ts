@@ -58,6 +58,13 @@ export const SAID_BETWEEN =
 /** "say shipwrights": a verb of saying before who says it. */
 export const SAYS_BETWEEN = list("say says said argue argues argued warn warns warned");
 
+/** "for a **“skinny”** trade deal": a word before what is said, with nothing between them, that opens no clause. */
+export const CARRIES_ON = /[\p{L}\p{N}’'”"] $/u;
+
+/** Quotation marks, dashes and words behind which another clause begins. */
+export const PARTS_CLAUSES =
+  /[:;–—]|["”“].*,|(?:^|[\s,])(?:but|and|or|while|because|that|if|when|as|although|though|yet|so|whether|said|says|after|before|since) $/iu;
+
 /** ", **marking** the third time" */
 export const GOES_ON_ING =
   /^(?: (?:late |early )?(?:on )?\p{Lu}\p{Ll}+day)?,\s*(?:in what|marking|making|bringing|raising|ending|capping|prompting|leaving|sparking|triggering|drawing|fuelling|fueling|dealing|setting)\b|^ (?:while|when|before|after) \p{Ll}+ing(?![\p{L}])/u;

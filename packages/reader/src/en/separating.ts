@@ -20,6 +20,10 @@ export const STATES =
 export const IT = /^(?:that )?it(?=[ ’'])/iu;
 export const THEY = /^(?:that )?they(?=[ ’'])/iu;
 
+/** "that the **deaths** were caused by wounds": the noun of which it is said. */
+export const OF_A_NOUN =
+  /^(?:that )?(?:the|this|that|these|those|an?|its|his|her|their|all) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}+) (?:is|are|was|were|has|have|had|\p{Ll}+ed) /u;
+
 /** "both **men**", "three **officials**" */
 export const SEVERAL = /(?:[^s]s|men|women|people|children|police)$/u;
 

@@ -11,6 +11,7 @@ import {
   DONE_TO,
   EVIDENCE,
   GUARANTEED,
+  HEARSAY,
   IMPERATIVES,
   MISTAKENLY,
   NAMED_SO,
@@ -178,6 +179,14 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     applies: ({ text, found: { source, cue, content } }) =>
       source[0] !== undefined &&
       isInverted(text, source[0][0], Math.max(...[...cue, ...content].map(([, end]) => end))),
+  },
+  {
+    name: "he said, she said",
+    shows: [
+      ["It is all he said, she said.", "he | said | she said", true],
+      ["He said she had said so.", "He | said | she had said so", false],
+    ],
+    applies: ({ content, plain }) => plain && HEARSAY.test(content.join(" ")),
   },
   {
     name: "guaranteed by nobody",

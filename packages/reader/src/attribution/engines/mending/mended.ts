@@ -1,5 +1,6 @@
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
+import { withSentenceBefore, withWholeQuotation } from "./begun.ts";
 import {
   beforeWhoSays,
   withClauseBefore,
@@ -125,4 +126,6 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
+  withWholeQuotation,
+  withSentenceBefore,
 ];

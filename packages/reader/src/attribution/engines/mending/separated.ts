@@ -1,4 +1,5 @@
 import type { Act, Span } from "@according/record";
+import { DOCUMENTS } from "../../../en/people.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { SPEECH_WORDS } from "../../../en/predicates/saying.ts";
 import {
@@ -6,12 +7,14 @@ import {
   AND_SPOKE,
   IT,
   MODALS,
+  OF_A_NOUN,
   OTHERS_CLAUSE,
   SEVERAL,
   SOMEBODY_IS_QUOTED,
   STATES,
   THEY,
 } from "../../../en/separating.ts";
+import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 
@@ -33,7 +36,7 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
   if (!found || !verb || quoted(last[0] + found.index)) return [one];
   const before = said.slice(0, found.index);
   const isOwn = one.content.length === 1 && isOfOneself(before, text.slice(...source)) && !hasOthersClause(before);
-  if (!isOwn && !takesNoPast(before) && !takesObjectAlone(text, one)) return [one];
+  if (!isOwn && !isOfThing(before) && !takesNoPast(before) && !takesObjectAlone(text, one)) return [one];
   const cut = last[0] + found.index;
   const from = last[0] + found.index + found[0].lastIndexOf(verb);
   const cue: Span = [from, from + verb.length];
@@ -46,6 +49,12 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
 
 /** "The ministry said **it** …", "Both men said **they** …"; "he" may be another. */
 const isOfOneself = (said: string, source: string): boolean => (SEVERAL.test(source) ? THEY.test(said) : IT.test(said));
+
+/** "**the deaths** were caused by wounds": of what cannot speak, and of nobody else. */
+function isOfThing(said: string): boolean {
+  const noun = OF_A_NOUN.exec(said)?.[1];
+  return noun !== undefined && !isSomebody(noun) && !DOCUMENTS.has(noun) && !hasOthersClause(said);
+}
 
 /** Does somebody else's clause, or saying, stand in it? */
 const hasOthersClause = (said: string): boolean =>

@@ -1,0 +1,36 @@
+import type { Span } from "@according/record";
+import { CARRIES_ON, PARTS_CLAUSES } from "../../../en/mending.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+
+/* What trained engines begin too late: in the middle of a quotation, or of the clause that stands before who says it. */
+
+/** "“**We buy rides, and are one of many customers,”** Clarke said": all of the quotation of which the end was found. */
+export function withWholeQuotation(places: Places, one: Proposal): Proposal {
+  const content = one.content.map((piece, i) => wholly(places, one, piece, one.content[i - 1]));
+  return { ...one, content };
+}
+
+function wholly({ quotation }: Places, one: Proposal, piece: Span, before: Span | undefined): Span {
+  const around = quotation(piece[0]);
+  if (around?.marks !== "double" || around.within !== null || piece[1] < around.inner[1]) return piece;
+  const [from, to] = around.span;
+  const isApart = [...one.cue, ...one.source].every(([start, end]) => end <= from || start >= to);
+  return isApart && piece[0] > around.inner[0] && (before?.[1] ?? 0) <= from ? [from, piece[1]] : piece;
+}
+
+/** "**Making concessions for a deal that fails us** is not good, an aide said": the sentence from its beginning. */
+export function withSentenceBefore(
+  { segmented: { text, sentences }, sentence, quoted }: Places,
+  one: Proposal,
+): Proposal {
+  const [first, ...others] = one.content;
+  const [says] = [one.source[0]?.[0] ?? 0, one.cue[0]?.[0] ?? 0].toSorted((a, b) => a - b);
+  if (!first || !says || others.length > 0 || quoted(first[0]) || !/^,\s*$/.test(text.slice(first[1], says)))
+    return one;
+  const [opening, end] = sentences[sentence(first[0])]?.span ?? first;
+  const before = text.slice(opening, first[0]);
+  const isMiddle = CARRIES_ON.test(before) || /^[,;]/.test(text.slice(...first));
+  if (opening >= first[0] || end < says || !isMiddle || PARTS_CLAUSES.test(before)) return one;
+  return { ...one, content: [[opening, first[1]]] };
+}
