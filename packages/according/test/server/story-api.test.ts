@@ -1,3 +1,4 @@
+import { confident } from "@according/reader";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
@@ -120,6 +121,29 @@ describe("judgements", () => {
     expect(taken).toMatchObject({ status: 200, body: { id: body.id, withdrawn: expect.any(String) } });
     expect((await ask("/stories/Lesk/who/Brand")).body.items).toHaveLength(1);
     expect((await ask("/stories/Lesk/judgements/j-none", "DELETE")).status).toBe(404);
+  });
+
+  it("take what was not sure enough for a statement, with what the open question says of it", async () => {
+    const unsure = lesk.map((one) => ({ ...one, reading: confident(one.reading, 0.99) }));
+    app = createApp({ store: await kept(unsure), read: async (text, meta) => readBy(text, meta) });
+    expect((await ask("/statements?story=Lesk")).body.total).toBe(0);
+    const { body: open } = await ask("/stories/Lesk/questions");
+    expect(schema.QuestionsSchema.parse(open)).toEqual(open);
+    const { taking, about } = open.items.find(
+      ({ about: [at] }: { about: { who: string }[] }) => at?.who === "Ivo Brand",
+    );
+    expect(about[0]).toMatchObject({ what: "denies", words: "that his guards had fired" });
+    const { status } = await ask("/stories/Lesk/judgements", "POST", { ...taking, judge: "Hanne Okoro" });
+    expect(status).toBe(201);
+    const { items } = (await ask("/statements?story=Lesk")).body;
+    expect(items).toMatchObject([{ speaker: { name: "Ivo Brand" }, cue: ["denied"], statement: { act: "deny" } }]);
+    expect((await ask("/stories/Lesk/questions")).body.items).toHaveLength(open.items.length - 1);
+    const [at] = taking.about;
+    const words = { by: "words", report: at.report, span: [0, 4] };
+    for (const wrong of [[words], [at, at]])
+      expect((await ask("/stories/Lesk/judgements", "POST", { ...taking, about: wrong, judge: "Hanne" })).status).toBe(
+        400,
+      );
   });
 
   it("stand in the report, which is as it was read underneath", async () => {
