@@ -5,6 +5,7 @@ import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import { When } from "../desk/when.tsx";
+import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
 
 interface SaidProps {
@@ -43,7 +44,7 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
       </span>
       {several ? (
         <button type="button" className="said-told" aria-expanded={isOpen} onClick={toggle}>
-          in {count(members.length, "report")}, {count(origins, "origin")}
+          in {count(members.length, "report")}, <Origins number={origins} />
           {differ && <span className="said-differ"> · words differ</span>}
         </button>
       ) : (
