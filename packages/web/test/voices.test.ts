@@ -124,6 +124,20 @@ describe("the statements of a story", () => {
     expect(members.join()).toMatch(/Tesmar Post.*Orlay Radio/);
   });
 
+  it("are fewer than in the ledger, where each telling counts, and both say so", async () => {
+    const page = await open(`${STORY}/statements`);
+    const once = Number.parseInt((await page.getByRole("status").last().textContent()) ?? "", 10);
+    const ledger = page.getByRole("link", { name: /in the ledger/ });
+    const tellings = Number.parseInt((await ledger.textContent()) ?? "", 10);
+    expect(tellings).toBeGreaterThan(once);
+    expect(plain(await page.locator(".desk-header").textContent())).toContain("one for each report that tells it");
+    await ledger.click();
+    await page.getByText("What several tell stands once").waitFor();
+    expect(plain(await page.locator(".result-count").textContent())).toBe(`${tellings} statements`);
+    await page.getByRole("link", { name: "Statements", exact: true }).click();
+    await page.waitForURL("**/statements");
+  });
+
   it("are chosen by who, act, form, outlet and day, each with how many there are, under an address", async () => {
     const page = await open(`${STORY}/statements`);
     const facet = (name: string) => page.getByRole("region", { name, exact: true });
