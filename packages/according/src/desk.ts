@@ -48,6 +48,7 @@ export { DRAFTED } from "./story-desk.ts";
 export type { Board, Measure } from "./views/board.ts";
 export type { Timeline, TimelineRow } from "./views/chronology.ts";
 export type { Claim } from "./views/claims.ts";
+export type { CreditedBy } from "./views/credited-by.ts";
 export type { Glance, GlanceMeasure } from "./views/glance.ts";
 export type { Tally, Voice, Voices } from "./views/heard.ts";
 export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";

@@ -122,6 +122,18 @@ describe("the statements of a story", () => {
     const members = (await page.locator(".said-member").allTextContents()).map((text) => plain(text));
     expect(members).toHaveLength(2);
     expect(members.join()).toMatch(/Tesmar Post.*Orlay Radio/);
+    expect(plain(await page.locator(".said-row .first-told").textContent())).toBe("first: Tesmar Post, 10:00");
+  });
+
+  it("say whom a report credits, there and at the figure", async () => {
+    const text = "Mara Velin told Radio Merle that 40 people were missing at Orsk.";
+    const reading = await readBy(text, { id: "merle", outlet: "Orlay Radio", publishedAt: "2026-03-09" });
+    const page = await open("/stories/Orsk/statements", {}, [{ story: "Orsk", origin: "merle", reading }]);
+    const credit = page.locator(".first-told");
+    expect(plain(await credit.textContent())).toBe("Orlay Radio credits Radio Merle");
+    await page.getByRole("link", { name: "Figures", exact: true }).click();
+    await page.locator(".sheet-cell").first().waitFor();
+    expect(plain(await credit.textContent())).toBe("Orlay Radio credits Radio Merle");
   });
 
   it("are fewer than in the ledger, where each telling counts, and both say so", async () => {

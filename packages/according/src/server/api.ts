@@ -46,6 +46,7 @@ export type {
   Board,
   Claim,
   Counts,
+  CreditedBy,
   DatedRow,
   Dispute,
   EntryRow,

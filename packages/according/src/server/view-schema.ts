@@ -3,6 +3,7 @@ import { z } from "@hono/zod-openapi";
 import type { Counting, Measure } from "../views/board.ts";
 import type { Timeline, TimelineRow } from "../views/chronology.ts";
 import type { Claim } from "../views/claims.ts";
+import type { CreditedBy } from "../views/credited-by.ts";
 import type { Glance, GlanceMeasure } from "../views/glance.ts";
 import type { Tally, Voice, Voices } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
@@ -47,6 +48,8 @@ const withWords = {
   reports: listOf(ReportSummarySchema),
 } satisfies Every<InStory>;
 
+const creditedSchema = listOf(z.object({ name: string, entry: EntryAtSchema } satisfies Every<CreditedBy>));
+
 const ClaimSchema = z
   .object({
     entry: EntryAtSchema,
@@ -59,6 +62,7 @@ const ClaimSchema = z
     was: listOf(EntryAtSchema),
     change: z.number().nullable(),
     reports: listOf(string),
+    credited: creditedSchema,
   } satisfies Every<Claim>)
   .openapi("Claim", { description: "A number that somebody tells, once for all reports that repeat it." });
 
@@ -172,6 +176,7 @@ const SaidRowSchema = z
       } satisfies Every<SaidMember>),
     ),
     first: EntryAtSchema,
+    credited: creditedSchema,
     ...{ act: schemaOf(format.STATEMENT.act.shape), form: FormSchema, outlets: listOf(string), day: string },
     attitude: z.literal(true).optional(),
   } satisfies Every<SaidRow>)
