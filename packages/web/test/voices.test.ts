@@ -64,6 +64,37 @@ describe("who is one", () => {
   });
 });
 
+describe("who was judged to be one", () => {
+  it("stands in the ledger under the name of both, which leads to the voice, until it is taken back", async () => {
+    const page = await open(`${STORY}/voices`);
+    const judged = await page.evaluate(async (path) => {
+      const { items } = await (await fetch(`/api${path}/voices`)).json();
+      const { sources } = await (await fetch(`/api${path}/story`)).json();
+      const at = (name: string) => {
+        const { id } = items.find((one: { name: string }) => one.name === name);
+        const [member] = sources.find((one: { id: string }) => one.id === id).members;
+        return { by: "source", ...member };
+      };
+      const about = [at("Pavel Ister"), at("Dario Keld")];
+      const body = JSON.stringify({ about, verdict: { by: "same" }, judge: "Hanne" });
+      const headers = { "content-type": "application/json" };
+      return (await fetch(`/api${path}/judgements`, { method: "POST", body, headers })).json();
+    }, STORY);
+    await page.goto(new URL("/ledger?words=regret", page.url()).href);
+    const merged = page.locator(".ledger-line .merged-name");
+    await expect.poll(async () => plain(await merged.first().textContent())).toBe("the same as Dario Keld");
+    await merged.getByRole("link").click();
+    await page.getByRole("heading", { name: "Dario Keld" }).waitFor();
+    await page.evaluate(([path, id]) => fetch(`/api${path}/judgements/${id}`, { method: "DELETE" }), [
+      STORY,
+      judged.id,
+    ] as const);
+    await page.goto(new URL("/ledger?words=regret", page.url()).href);
+    await page.locator(".ledger-row").first().waitFor();
+    expect(await merged.count()).toBe(0);
+  });
+});
+
 describe("two statements or figures", () => {
   it("are judged to be the same from the report of one, and not the same from the list of statements", async () => {
     const page = await open("/reports/four");

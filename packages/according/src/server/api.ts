@@ -63,6 +63,7 @@ export type {
   MeasureRow,
   MeasureSheet,
   Measures,
+  Merged,
   Move,
   Moved,
   MovesRows,

@@ -7,6 +7,7 @@ import type { CreditedBy } from "../views/credited-by.ts";
 import type { Glance, GlanceMeasure } from "../views/glance.ts";
 import type { Tally, Voice, Voices } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
+import type { Merged, MergedSource } from "../views/merged.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { MovesRows, Now, Standing } from "../views/now.ts";
 import type { Tie } from "../views/speech.ts";
@@ -199,6 +200,12 @@ export const VoicePageSchema = z
     ...withWords,
   } satisfies Every<VoicePage>)
   .openapi("VoicePage", { description: "Everything that one voice says, counts and does." });
+
+export const MergedSchema = z
+  .object({
+    items: listOf(z.object({ report: string, source: string, id: string, name: string } satisfies Every<MergedSource>)),
+  } satisfies Every<Merged>)
+  .openapi("Merged", { description: "Sources of reports, each with who it is in the story." });
 
 export const MovesSchema = z
   .object({ moves: listOf(MoveSchema), total: z.int(), ...withWords } satisfies Every<MovesRows>)

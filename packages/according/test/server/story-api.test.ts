@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import * as schema from "../../src/server/story-schema.ts";
+import { MergedSchema } from "../../src/server/view-schema.ts";
 import { kept } from "./kept.ts";
 import { lesk, leskChanged } from "./lesk.ts";
 
@@ -144,6 +145,19 @@ describe("judgements", () => {
       expect((await ask("/stories/Lesk/judgements", "POST", { ...taking, about: wrong, judge: "Hanne" })).status).toBe(
         400,
       );
+  });
+
+  it("that two are one tell who goes by another name", async () => {
+    const { body: story } = await ask("/stories/Lesk/story");
+    const [brand, velin] = ["Ivo Brand", "Mara Velin"].map((name) => {
+      const one = story.sources.find((each: { name: string }) => each.name === name);
+      return { by: "source", ...one.members[0] };
+    });
+    await ask("/stories/Lesk/judgements", "POST", { about: [brand, velin], verdict: { by: "same" }, judge: "Hanne" });
+    const { body } = await ask("/stories/Lesk/merged");
+    expect(MergedSchema.parse(body)).toEqual(body);
+    const { report, source } = body.items[0].name === "Mara Velin" ? brand : velin;
+    expect(body.items[0]).toMatchObject({ report, source });
   });
 
   it("stand in the report, which is as it was read underneath", async () => {
