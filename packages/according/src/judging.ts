@@ -4,6 +4,7 @@ import {
   type Judgement,
   type Reading,
   stableId,
+  unsureStatements,
   type Verdict,
 } from "@according/reader";
 import { correctedBy } from "./link/corrected.ts";
@@ -119,6 +120,8 @@ export async function judgeIn(store: Store, story: string, judging: Judging): Pr
     if (!anchor) return { problem: "An entry that is judged is not in the story." };
     anchors.push(anchor);
   }
+  if (about.length === 2 && COMPARING.has(verdict.by) && about.some((one) => isUnkept(one, corrected)))
+    return { problem: "What is not sure enough to be kept is compared once it is judged to be a statement." };
   const again = countsAlready(settled, about, verdict);
   if (again) return { problem: `${again.judge} has judged so already: ${again.id}.` };
   const id = stableId("j", story, JSON.stringify([anchors, verdict, judge, at]));
@@ -129,6 +132,13 @@ export async function judgeIn(store: Store, story: string, judging: Judging): Pr
   await store.judge(judgement);
   return judgement;
 }
+
+const COMPARING: ReadonlySet<Verdict["by"]> = new Set(["same", "different", "open"]);
+
+/** Is it something that may be a statement, and nobody has said so? */
+const isUnkept = (at: JudgedAt, readings: readonly Reading[]): boolean =>
+  at.by === "statement" &&
+  readings.some((one) => one.report.id === at.report && unsureStatements(one).some(({ id }) => id === at.statement));
 
 /** Those of a story among these reports. */
 async function readingsAbout(store: Store, story: string, reports: ReadonlySet<string>): Promise<readonly Reading[]> {

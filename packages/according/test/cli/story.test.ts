@@ -269,6 +269,12 @@ describe("according judge", () => {
       /a-statement · Dara Voss\s+statement: “The dam … as unsafe”\s+words: “was described”/,
     );
     expect((await according("judge", "a-statement", "Dam", idOf("Dara Voss"))).err).toContain("has judged so already");
+    put("dam.jsonl", (await according("judge", "export", "Dam")).out);
+    const elsewhere = async (...args: readonly string[]) =>
+      (await inProcess(args, { cwd: folder, env: { ACCORDING_DATA: "dam.sqlite" } })).out;
+    await elsewhere("add", "dam.md", "--story", "Dam", "--engine", "rules");
+    await elsewhere("judge", "import", "dam.jsonl");
+    expect(await elsewhere("statements", "Dam")).toContain("Dara Voss");
     await according("reread", "Dam", "--engine", "linear");
     expect(await names()).toEqual(["Dara Voss"]);
     expect((await json("judge", "list", "Dam"))[0]).toMatchObject({ orphaned: false });

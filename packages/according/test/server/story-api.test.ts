@@ -134,6 +134,10 @@ describe("judgements", () => {
       ({ about: [at] }: { about: { who: string }[] }) => at?.who === "Ivo Brand",
     );
     expect(about[0]).toMatchObject({ what: "denies", words: "that his guards had fired" });
+    const [one, other] = open.items.filter(({ taking: unsure }: { taking?: unknown }) => unsure);
+    const two = [one, other].map(({ about: [at] }) => at.entry);
+    const same = await ask("/stories/Lesk/judgements", "POST", { about: two, verdict: { by: "same" }, judge: "Hanne" });
+    expect(same).toMatchObject({ status: 400, body: { detail: expect.stringContaining("not sure enough") } });
     const { status } = await ask("/stories/Lesk/judgements", "POST", { ...taking, judge: "Hanne Okoro" });
     expect(status).toBe(201);
     const { items } = (await ask("/statements?story=Lesk")).body;
