@@ -118,7 +118,7 @@ export function Open({ name, now, told, year }: UnsettledProps & { readonly name
         {totals.unsure > 0 && (
           <li className="unsettled-row unsettled-question">
             <span className="unsettled-who">{count(totals.unsure, "statement")}</span>
-            <span className="now-aside">not sure enough to be kept</span>
+            <span className="now-aside">not sure enough</span>
           </li>
         )}
       </ul>
