@@ -1,5 +1,5 @@
 // The parts of docs/reference/record.md, its JSON Schema and docs/reference/story.md that are made of the one description.
-import { LISTS, MADE, READING, REPORT } from "../packages/record/src/format.ts";
+import { FOUND, LISTS, MADE, READING, REPORT } from "../packages/record/src/format.ts";
 import { readingSchema } from "../packages/record/src/json-schema.ts";
 import * as story from "../packages/record/src/story/formats.ts";
 
@@ -7,6 +7,7 @@ const TABLES = {
   reading: READING,
   report: REPORT,
   made: MADE,
+  found: FOUND,
   ...Object.fromEntries(Object.values(LISTS).map(({ name, fields }) => [name, fields])),
   story: story.STORY,
   ...Object.fromEntries(Object.values(story.STORY_LISTS).map(({ name, fields }) => [name.replace(" ", "-"), fields])),

@@ -1,7 +1,7 @@
 import type { Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
 import { judgedLists } from "./judged-lists.ts";
-import { type Linker, linker } from "./linked.ts";
+import { everyJudgement, type Linker, linker } from "./linked.ts";
 import type {
   DateFilter,
   FigureFilter,
@@ -48,9 +48,11 @@ export { DRAFTED } from "./story-desk.ts";
 export type { Board, Measure } from "./views/board.ts";
 export type { Timeline, TimelineRow } from "./views/chronology.ts";
 export type { Claim } from "./views/claims.ts";
+export type { CreditedBy } from "./views/credited-by.ts";
 export type { Glance, GlanceMeasure } from "./views/glance.ts";
 export type { Tally, Voice, Voices } from "./views/heard.ts";
 export type { MeasureRow, MeasureSheet, Measures, Sheet } from "./views/measures.ts";
+export type { Merged, MergedSource } from "./views/merged.ts";
 export type { Move, Moved } from "./views/moves.ts";
 export type { MovesRows, Now } from "./views/now.ts";
 export type { Tie } from "./views/speech.ts";
@@ -110,6 +112,7 @@ export function deskOf(store: Store, stories: Linker = linker(store)): Desk {
     ...viewDesk(
       (story) => stories.link(story),
       (story) => store.stamp(story),
+      (story) => everyJudgement(store, story),
     ),
     ...tidying(store),
     ...listsOf(store),

@@ -4,9 +4,11 @@ import {
   type Judgement,
   type Reading,
   stableId,
+  unsureStatements,
   type Verdict,
 } from "@according/reader";
-import { correctedBy, saidId } from "./link/corrected.ts";
+import { correctedBy } from "./link/corrected.ts";
+import { saidId } from "./link/corrected-statements.ts";
 import { idAt, isEntry, judgedIn, judgementAnchor, keyAt, type Settled } from "./link/judged.ts";
 import { type EntryRow, everyJudgement, type Gathered, rowsInWords } from "./linked.ts";
 import type { ReportSummary, Store } from "./store/store.ts";
@@ -118,6 +120,8 @@ export async function judgeIn(store: Store, story: string, judging: Judging): Pr
     if (!anchor) return { problem: "An entry that is judged is not in the story." };
     anchors.push(anchor);
   }
+  if (about.length === 2 && COMPARING.has(verdict.by) && about.some((one) => isUnkept(one, corrected)))
+    return { problem: "What is not sure enough to be kept is compared once it is judged to be a statement." };
   const again = countsAlready(settled, about, verdict);
   if (again) return { problem: `${again.judge} has judged so already: ${again.id}.` };
   const id = stableId("j", story, JSON.stringify([anchors, verdict, judge, at]));
@@ -128,6 +132,13 @@ export async function judgeIn(store: Store, story: string, judging: Judging): Pr
   await store.judge(judgement);
   return judgement;
 }
+
+const COMPARING: ReadonlySet<Verdict["by"]> = new Set(["same", "different", "open"]);
+
+/** Is it something that may be a statement, and nobody has said so? */
+const isUnkept = (at: JudgedAt, readings: readonly Reading[]): boolean =>
+  at.by === "statement" &&
+  readings.some((one) => one.report.id === at.report && unsureStatements(one).some(({ id }) => id === at.statement));
 
 /** Those of a story among these reports. */
 async function readingsAbout(store: Store, story: string, reports: ReadonlySet<string>): Promise<readonly Reading[]> {
@@ -141,22 +152,29 @@ async function readingsAbout(store: Store, story: string, reports: ReadonlySet<s
 
 /** The judgement of these entries that counts, where it says just this. */
 function countsAlready(settled: readonly Settled[], about: readonly JudgedAt[], verdict: Verdict): Judgement | null {
-  const keys = keyOfAll(about);
+  const keys = keyOfAsked(verdict, about);
   const last = settled.findLast(
-    (one) => questionOf(one.judgement.verdict) === questionOf(verdict) && keyOfAll(one.about) === keys,
+    ({ judgement, about: its }) =>
+      questionOf(judgement.verdict) === questionOf(verdict) && keyOfAsked(judgement.verdict, its) === keys,
   );
   return last && JSON.stringify(last.judgement.verdict) === JSON.stringify(verdict) ? last.judgement : null;
 }
 
-const keyOfAll = (about: readonly JudgedAt[]): string => about.map(keyAt).sort().join(" ");
+/** Of a statement and the words that link, of the statement. */
+const keyOfAsked = ({ by }: Verdict, about: readonly JudgedAt[]): string =>
+  (by === "a-statement" ? about.slice(0, 1) : about).map(keyAt).sort().join(" ");
 
 /** Of two verdicts that answer the same question the later counts. */
-const questionOf = ({ by }: Verdict): Verdict["by"] => (by === "different" ? "same" : by);
+const questionOf = ({ by }: Verdict): Verdict["by"] => QUESTIONS[by] ?? by;
+const QUESTIONS: Partial<Record<Verdict["by"], Verdict["by"]>> = {
+  ...{ different: "same", "not-a-statement": "a-statement" },
+};
 
 /** What each verdict is about. */
 const ABOUT: Readonly<Record<Verdict["by"], readonly JudgedAt["by"][] | null>> = {
   ...{ same: null, different: null, open: null },
   ...{ speaker: ["statement"], "not-a-statement": ["statement"], content: ["statement", "words"] },
+  ...{ "a-statement": null },
   ...{ counts: ["figure"], whose: ["figure"], "as-of": ["figure"], said: ["words"] },
   ...{ kind: ["event"], "not-an-event": ["event"], date: null },
 };
@@ -178,6 +196,7 @@ function unfit(about: readonly JudgedAt[], verdict: Verdict): string | null {
       ? null
       : "Give the time as 2026-03-05T14:30, 2026-03-05, 2026-03 or 2026.";
   }
+  if (verdict.by === "a-statement") return unfitTaking(about, verdict.name);
   if (wanted === null) {
     const kinds = new Set(about.map(({ by }) => by));
     if (about.length !== 2 || kinds.size !== 1 || kinds.has("words") || kinds.has("time"))
@@ -189,4 +208,10 @@ function unfit(about: readonly JudgedAt[], verdict: Verdict): string | null {
     return "Give the day as 2026-03-05, or a month or a year.";
   const said = "name" in verdict ? verdict.name : verdict.by === "counts" ? verdict.kind : "-";
   return said?.trim() === "" ? "Say who or what." : null;
+}
+
+function unfitTaking([at, beside]: readonly JudgedAt[], name: string | null): string | null {
+  if (at?.by !== "statement" || (beside && beside.by !== "words"))
+    return "This is judged of one statement, and of the words that link.";
+  return name?.trim() === "" ? "Say who." : null;
 }

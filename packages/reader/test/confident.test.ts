@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Event, Figure, Reading, Source, Statement } from "../src/index.ts";
-import { confident, PLAIN, readReport } from "../src/index.ts";
+import { confident, PLAIN, readReport, unsureStatements, withUnsure } from "../src/index.ts";
 
 const statement = (id: string, confidence: number, more: Partial<Statement> = {}): Statement => ({
   id,
@@ -55,6 +55,37 @@ describe("confident", () => {
     ]);
     const nested = [statement("outer", 0.3), statement("inner", 0.9, { within: "outer" })];
     expect(confident(reading({ statements: nested }), 0.65).problems).toEqual([]);
+  });
+
+  test("has what was found there, which comes back with all that rests on it alone", () => {
+    const statements = [
+      statement("maybe", 0.6, { speaker: "speaker", onBehalfOf: "ministry" }),
+      statement("inner", 1, { within: "maybe", content: [[2, 4]] }),
+      statement("next", 0.55, { continues: "maybe", content: [[6, 9]] }),
+      statement("kept", 1, { content: [[10, 12]] }),
+    ];
+    const figures = [
+      figure("said", "maybe", { whose: { by: "source", source: "speaker" } }),
+      figure("judged", "inner", { whose: { by: "source", source: "speaker" } }),
+    ];
+    const all = reading({ statements, figures, sources: ["speaker", "ministry"].map(source) });
+    const left = confident(all, 0.65);
+    expect(ids(left.statements)).toEqual(["kept"]);
+    expect(ids(left.sources)).toEqual(["speaker"]);
+    expect(ids(unsureStatements(left))).toEqual(["maybe", "next"]);
+    const [first, last] = left.figures.map((one) => ({ ...one, whose: { by: "reporter" } as const }));
+    const back = withUnsure(
+      { ...left, figures: left.figures.map((one, i) => (i === 1 && last ? last : one)) },
+      "maybe",
+    );
+    expect(back.statements).toEqual([statements[0], statements[1], statements[3]]);
+    expect(back.sources).toEqual(all.sources);
+    // Whose it is was said meanwhile.
+    expect(back.figures).toEqual([figures[0], { ...figures[1], whose: first?.whose }]);
+    expect(ids(unsureStatements(back))).toEqual(["next"]);
+    const { problems, statements: whole } = withUnsure(left);
+    expect([problems, whole]).toEqual([[], statements]);
+    expect(withUnsure(left, "next").statements[0]).toEqual({ ...statements[2], continues: null });
   });
 
   test("leaves out what is nested in a statement left out or continues it, however sure, deep and early", () => {

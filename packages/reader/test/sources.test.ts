@@ -245,6 +245,25 @@ test("of whom it is said is not who says it", () => {
   );
 });
 
+test.each([
+  [
+    "those named together last, not whoever was named alone before",
+    "Dario Keld, a spokesman, said the Front would come. Two diplomats said a deal was close. One of them said it was late.",
+    ["Two diplomats"],
+  ],
+  [
+    "people of one sentence",
+    "Ivo Brand met Lena Sorn and Petr Sava on Monday. One of them said it was late.",
+    ["Ivo Brand", "Lena Sorn", "Petr Sava"],
+  ],
+  ["nobody, where one alone is named", "Dario Keld said the Front would come. One of them said it was late.", []],
+])("one of them is one of %s", (_, text, names) => {
+  const { statements, sources } = readReport(text);
+  const last = statements.at(-1);
+  const candidates = last?.candidates?.map(({ source }) => sources.find(({ id }) => id === source)?.name) ?? [];
+  expect([last?.speaker, candidates.toSorted()]).toEqual([null, names]);
+});
+
 describe("the government", () => {
   const spoke = (text: string) => {
     const { statements, sources } = readReport(text);

@@ -1,5 +1,5 @@
 import type { Span } from "./span.ts";
-import type { Figure, Problem, Reading, Statement } from "./types.ts";
+import type { Figure, Found, Problem, Reading, Statement } from "./types.ts";
 import { sourcesInUse } from "./walk.ts";
 import { mayBe } from "./whose.ts";
 
@@ -19,11 +19,13 @@ export const LIKELY_CONFIDENCE = 0.5;
  * The reading without the statements whose confidence is below `minimum`, which is 0 to 1 (else `RangeError`). With a
  * statement goes all that rests on it: what is nested in it or continues it, the events in it, the problems of its source, and the
  * sources that nothing refers to any more. Its figures stay, and whose they are is open: they never become the reporter's own. Where
- * one that is likelier than not went, a problem says that something may be said. All else is as it was, with its ids.
+ * one that is likelier than not went, a problem says that something may be said and has what was found, which `withUnsure` brings
+ * back. All else is as it was, with its ids.
  */
 export function confident(reading: Reading, minimum: number): Reading {
   if (!(minimum >= 0 && minimum <= 1)) throw new RangeError(`The confidence must be from 0 to 1, not ${minimum}.`);
-  const gone = leftOut(reading.statements, minimum);
+  const hanging = hangingOn(reading.statements);
+  const gone = leftOut(reading.statements, hanging, minimum);
   if (gone.size === 0) return reading;
   const statements = reading.statements.filter(({ id }) => !gone.has(id));
   const byId = new Map(reading.statements.map((one) => [one.id, one]));
@@ -39,24 +41,52 @@ export function confident(reading: Reading, minimum: number): Reading {
   );
   const problems = problemsOf(reading, kept);
   if (unsure.length === 0) return { ...kept, sources, problems };
-  return { ...kept, sources, problems: [...problems, ...unsure.map(unsureOf)].toSorted(byPlace) };
+  const parts = partsWith(reading, hanging, minimum);
+  const maybe = unsure.map((one) => unsureOf(one, parts(one)));
+  return { ...kept, sources, problems: [...problems, ...maybe].toSorted(byPlace) };
+}
+
+/** By the id of a statement those that are nested in it or continue it. */
+type Hanging = ReadonlyMap<string | null, readonly Statement[]>;
+
+function hangingOn(statements: readonly Statement[]): Hanging {
+  const links = statements.flatMap((one) => [one.within, one.continues].map((on) => ({ on, one })));
+  return new Map([...Map.groupBy(links, ({ on }) => on)].map(([on, all]) => [on, all.map(({ one }) => one)]));
 }
 
 /** Ids of the statements below the minimum and of all that hang on them, however deep and in whatever order. */
-function leftOut(statements: readonly Statement[], minimum: number): ReadonlySet<string> {
-  const links = statements.flatMap(({ id, within, continues }) => [within, continues].map((on) => ({ on, id })));
-  const hanging = Map.groupBy(links, ({ on }) => on);
+function leftOut(statements: readonly Statement[], hanging: Hanging, minimum: number): ReadonlySet<string> {
   const gone = new Set(statements.filter(({ confidence }) => confidence < minimum).map(({ id }) => id));
   for (const id of gone) for (const other of hanging.get(id) ?? []) gone.add(other.id);
   return gone;
 }
 
+/** What goes with a statement and would stay with it: what hangs on it and is sure enough, and whom all that refers to. */
+function partsWith({ sources, figures, events }: Reading, hanging: Hanging, minimum: number) {
+  const [byId, figuresIn, eventsIn] = [
+    new Map(sources.map((one) => [one.id, one])),
+    Map.groupBy(figures, ({ statement }) => statement),
+    Map.groupBy(events, ({ statement }) => statement),
+  ];
+  return (one: Statement): Found => {
+    const statements = new Set([one]);
+    for (const { id } of statements)
+      for (const other of hanging.get(id) ?? []) if (other.confidence >= minimum) statements.add(other);
+    const parts = {
+      statements: [...statements],
+      figures: [...statements].flatMap(({ id }) => figuresIn.get(id) ?? []),
+      events: [...statements].flatMap(({ id }) => eventsIn.get(id) ?? []),
+    };
+    return { ...parts, sources: [...sourcesInUse(parts)].flatMap((id) => byId.get(id) ?? []) };
+  };
+}
+
 /** In the order of the text; what has no place first. */
 const byPlace = (a: Problem, b: Problem): number => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1);
 
-const unsureOf = ({ cue, content }: Statement): Problem => {
+const unsureOf = ({ cue, content }: Statement, found: Found): Problem => {
   const span = cue[0] ?? content[0];
-  return { code: "statement-unsure", message: UNSURE, ...(span && { span }) };
+  return { code: "statement-unsure", message: UNSURE, ...(span && { span }), found };
 };
 
 const UNSURE = "Somebody may say something here; who and what is not sure enough to be kept.";

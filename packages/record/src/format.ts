@@ -263,6 +263,20 @@ export const CREDIT = {
   kind: field(choice("author", "agency"), "whose work"),
 };
 
+/** A statement that was left out with all that rests on it: a piece of the reading for itself. */
+export const FOUND = {
+  statements: field(
+    list(object(STATEMENT)),
+    "the statement, and behind it those that are nested in it or continue it and are sure enough",
+  ),
+  figures: field(
+    list(object(FIGURE)),
+    "the figures that stand in them; those of the reading leave open whose they are",
+  ),
+  events: field(list(object(EVENT)), "the events told in them"),
+  sources: field(list(object(SOURCE)), "all that they refer to"),
+};
+
 export const PROBLEM = {
   code: field(
     text,
@@ -270,6 +284,10 @@ export const PROBLEM = {
   ),
   message: field(text, "one sentence for people"),
   span: optional(span, "where"),
+  found: optional(
+    object(FOUND),
+    "of `statement-unsure`: [what was found there](#statement-unsure), which nobody is taken to have said",
+  ),
 };
 
 /** What has read a report: the same of all of it gives the same reading of the same text. */

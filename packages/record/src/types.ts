@@ -1,4 +1,16 @@
-import type { CREDIT, EVENT, FIGURE, MADE, PROBLEM, READING, REPORT, SOURCE, STATEMENT, TIME } from "./format.ts";
+import type {
+  CREDIT,
+  EVENT,
+  FIGURE,
+  FOUND,
+  MADE,
+  PROBLEM,
+  READING,
+  REPORT,
+  SOURCE,
+  STATEMENT,
+  TIME,
+} from "./format.ts";
 import type { InferFields } from "./shape.ts";
 
 /* The types of the record's entries, each made of its description in `format.ts`. */
@@ -51,6 +63,9 @@ export interface Credit extends InferFields<typeof CREDIT> {}
 
 /** Something the reader could not do, as data with a place in the text. */
 export interface Problem extends InferFields<typeof PROBLEM> {}
+
+/** A statement that is not sure enough to be kept, with all that rests on it. */
+export interface Found extends InferFields<typeof FOUND> {}
 
 /** What has read a report. */
 export interface Made extends InferFields<typeof MADE> {}

@@ -28,10 +28,10 @@ export function placesOf(reading: Reading): readonly Place[] {
   return found;
 }
 
-/** Every reference of a reading's entries to others, in the order of its lists. */
+/** Every reference of a reading's entries to others, in the order of its lists; what a problem has found is a piece for itself. */
 export function referencesOf(reading: Reading): readonly Reference[] {
   const found: Reference[] = [];
-  for (const { entry, fields, value } of entriesOf(reading))
+  for (const { entry, fields, value } of entriesOf({ ...reading, problems: [] }))
     visitFields(fields, value, "", { reference: (to, kind) => found.push({ from: entry, to, kind }) });
   return found;
 }

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { entries } from "../../according/test/server/fixture.ts";
 import { lesk } from "../../according/test/server/lesk.ts";
+import { unsure } from "../../according/test/server/unsure.ts";
 import { clicks } from "./clicks.ts";
 import { card, plain } from "./looks.ts";
 import { phone, stage } from "./stage.ts";
@@ -19,13 +20,50 @@ const button = (page: Page, name: string | RegExp) =>
   page.getByRole("button", { name, exact: typeof name === "string" });
 
 /** Opens a report in a browser in which somebody has judged before. */
-async function openAs(judge: string, path: string): Promise<Page> {
-  const page = await open(path);
+async function openAs(judge: string, path: string, kept = lesk): Promise<Page> {
+  const page = await open(path, {}, kept);
   await page.evaluate((name) => localStorage.setItem("judge", name), judge);
   await page.reload();
   await page.getByRole("complementary", { name: "Record" }).waitFor();
   return page;
 }
+
+describe("what may be said and is not sure enough", () => {
+  const leftOpen = (page: Page) =>
+    page.locator(".record-section", { has: page.getByRole("heading", { name: /^Left open/ }) });
+
+  it("is kept as it was found with one press, seen at once, and undone", async () => {
+    const page = await openAs("Hanne Okoro", "/reports/unsure", [unsure]);
+    const task = clicks();
+    const maybe = leftOpen(page).locator(".card", { hasText: "12 people were hurt" });
+    expect(plain(await maybe.locator(".said-line").textContent())).toContain("Mara Velin");
+    await task.click(maybe.getByRole("button", { name: /^It is said/ }));
+    const kept = cardWith(page, "12 people were hurt");
+    await expect.poll(() => kept.locator(".judged").textContent()).toContain("it is said, by Mara Velin");
+    await expect.poll(() => leftOpen(page).locator(".card").count()).toBe(1);
+    expect(await page.getByRole("list", { name: "Speakers" }).textContent()).toContain("Mara Velin");
+    await task.click(button(page, "Undo"));
+    await expect.poll(() => leftOpen(page).locator(".card").count()).toBe(2);
+    task.done(2);
+  });
+
+  it("is none with one press, after who judges is known", async () => {
+    const page = await open("/reports/unsure", {}, [unsure]);
+    const none = leftOpen(page)
+      .getByRole("button", { name: /^Not a statement/ })
+      .first();
+    await none.click();
+    await page.getByText("Say who judges, and press again").waitFor();
+    await leftOpen(page).getByLabel("Your name").first().fill("Hanne Okoro");
+    await none.click();
+    await expect.poll(() => leftOpen(page).locator(".card").count()).toBe(1);
+    await expect.poll(() => history(page).textContent()).toMatch(/not a statement.*The dam … as unsafe.*Hanne Okoro/);
+    await history(page)
+      .getByRole("button", { name: /^Take back/ })
+      .click();
+    await expect.poll(() => leftOpen(page).locator(".card").count()).toBe(2);
+  });
+});
 
 describe("a wrong speaker", () => {
   it("is corrected, seen at once, and undone", async () => {

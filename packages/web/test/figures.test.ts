@@ -54,6 +54,18 @@ describe("the figures of a story", () => {
     ]);
   });
 
+  it("say who told a number first that several tell, as published", async () => {
+    const again = await readBy(
+      "The Red Lantern Society said seven people were killed in the shelling at Lesk on Tuesday.",
+      {
+        ...{ id: "again", outlet: "Orlay Radio", publishedAt: "2026-03-03T21:00:00+02:00", title: "Again" },
+      },
+    );
+    const page = await open(FIGURES, {}, [...harbour, { story: "Lesk harbour", origin: "again", reading: again }]);
+    const cell = page.locator(".sheet-cell", { hasText: "×2" });
+    await expect.poll(async () => plain(await cell.first().textContent())).toMatch(/first: Tesmar Post, 3 Mar 10:00$/);
+  });
+
   it("lead from a cell to the passage, which its hover shows", async () => {
     const page = await open(FIGURES);
     const cell = page.locator(".sheet-cell a", { hasText: "at least 11" });

@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { readBy } from "../../according/src/engine.ts";
 import { entries } from "../../according/test/server/fixture.ts";
+import { unsure } from "../../according/test/server/unsure.ts";
 import { plain } from "./looks.ts";
 import { type Entries, stage } from "./stage.ts";
 
@@ -17,7 +18,7 @@ const tarn: Entries = [
   await told("third", "Peter Marsh said the talks had failed.\n", "2026-03-05T10:00:00Z"),
 ];
 
-const { open } = stage([...entries, ...tarn]);
+const { open } = stage([...entries, ...tarn, unsure]);
 
 const questions = (page: Page) => page.getByRole("list", { name: "Open questions" }).locator("> li");
 const status = async (page: Page) => plain(await page.getByRole("status").first().textContent());
@@ -69,6 +70,42 @@ describe("open questions of a story", () => {
     await page.goto(new URL("/reports/re-dam#st-crime", page.url()).href);
     const line = page.locator('[data-record] [data-card="st-crime"] .said-line');
     await expect.poll(async () => plain(await line.textContent())).toContain("Petr Sava");
+  });
+
+  it("have what may be said and is not sure enough, which is kept as it was found or is none", async () => {
+    const page = await openAs("Hanne Okoro", "/stories/Unsure/open");
+    expect(await questions(page).count()).toBe(2);
+    const first = questions(page).first();
+    expect(await first.textContent()).toContain("Is it said?");
+    expect(plain(await first.locator(".asked-found").textContent())).toBe("Dara Voss · says · “The dam … as unsafe”");
+    await page.keyboard.press("a");
+    await expect.poll(() => status(page)).toBe("1 open question · kept: it is said");
+    await page.keyboard.press("u");
+    await expect.poll(() => questions(page).count()).toBe(2);
+    await page.keyboard.press("a");
+    await expect.poll(() => questions(page).count()).toBe(1);
+    await page.keyboard.press("r");
+    await page.getByText("Nothing is left open").waitFor();
+    expect(await status(page)).toBe("0 open questions · kept: not a statement");
+    const { items } = await page.evaluate(async () => (await fetch("/api/statements?story=Unsure")).json());
+    expect(items).toMatchObject([{ speaker: { name: "Dara Voss" }, content: ["The dam", "as unsafe"] }]);
+    await page.goto(new URL("/stories/Unsure", page.url()).href);
+    await page.getByText("Nothing").or(page.locator("h1")).first().waitFor();
+    expect(await page.getByText("not sure enough").count()).toBe(0);
+  });
+
+  it("lead to the place where it may be said, and are told of on the story's first page", async () => {
+    const page = await openAs("Hanne Okoro", "/stories/Unsure/open");
+    await questions(page).last().getByRole("link").click();
+    const lit = page.locator(".report-text [data-light]");
+    await expect
+      .poll(async () => (await lit.allTextContents()).join(" ").replace(/\s+/g, " "))
+      .toContain("that 12 people were hurt");
+    await page.goto(new URL("/stories/Unsure", page.url()).href);
+    const row = page.locator(".unsettled-row", { hasText: "not sure enough" });
+    expect(plain(await row.textContent())).toContain("2 statements");
+    await page.getByRole("link", { name: "2: work through them" }).click();
+    await expect.poll(() => questions(page).count()).toBe(2);
   });
 
   it("are gone through with j and k, and ask for a name before anything is judged", async () => {

@@ -33,6 +33,8 @@ describe("a story now", () => {
     );
     expect(redLantern).toMatch(/^≥ 11at least 11↑4.*Red Lantern Society5 Marwas 7 \(3 Mar\)$/);
     expect(plain(await part(page, "Figures").textContent())).toContain("in 3 reports, 2 origins");
+    const origins = part(page, "Figures").getByText("2 origins").first();
+    expect(await origins.getAttribute("title")).toContain("are one origin and count once");
   });
 
   it("begins within 160 pixels of the top, and shows figures, changes and what is disputed at once", async () => {

@@ -64,6 +64,37 @@ describe("who is one", () => {
   });
 });
 
+describe("who was judged to be one", () => {
+  it("stands in the ledger under the name of both, which leads to the voice, until it is taken back", async () => {
+    const page = await open(`${STORY}/voices`);
+    const judged = await page.evaluate(async (path) => {
+      const { items } = await (await fetch(`/api${path}/voices`)).json();
+      const { sources } = await (await fetch(`/api${path}/story`)).json();
+      const at = (name: string) => {
+        const { id } = items.find((one: { name: string }) => one.name === name);
+        const [member] = sources.find((one: { id: string }) => one.id === id).members;
+        return { by: "source", ...member };
+      };
+      const about = [at("Pavel Ister"), at("Dario Keld")];
+      const body = JSON.stringify({ about, verdict: { by: "same" }, judge: "Hanne" });
+      const headers = { "content-type": "application/json" };
+      return (await fetch(`/api${path}/judgements`, { method: "POST", body, headers })).json();
+    }, STORY);
+    await page.goto(new URL("/ledger?words=regret", page.url()).href);
+    const merged = page.locator(".ledger-line .merged-name");
+    await expect.poll(async () => plain(await merged.first().textContent())).toBe("the same as Dario Keld");
+    await merged.getByRole("link").click();
+    await page.getByRole("heading", { name: "Dario Keld" }).waitFor();
+    await page.evaluate(([path, id]) => fetch(`/api${path}/judgements/${id}`, { method: "DELETE" }), [
+      STORY,
+      judged.id,
+    ] as const);
+    await page.goto(new URL("/ledger?words=regret", page.url()).href);
+    await page.locator(".ledger-row").first().waitFor();
+    expect(await merged.count()).toBe(0);
+  });
+});
+
 describe("two statements or figures", () => {
   it("are judged to be the same from the report of one, and not the same from the list of statements", async () => {
     const page = await open("/reports/four");
@@ -122,6 +153,32 @@ describe("the statements of a story", () => {
     const members = (await page.locator(".said-member").allTextContents()).map((text) => plain(text));
     expect(members).toHaveLength(2);
     expect(members.join()).toMatch(/Tesmar Post.*Orlay Radio/);
+    expect(plain(await page.locator(".said-row .first-told").textContent())).toBe("first: Tesmar Post, 10:00");
+  });
+
+  it("say whom a report credits, there and at the figure", async () => {
+    const text = "Mara Velin told Radio Merle that 40 people were missing at Orsk.";
+    const reading = await readBy(text, { id: "merle", outlet: "Orlay Radio", publishedAt: "2026-03-09" });
+    const page = await open("/stories/Orsk/statements", {}, [{ story: "Orsk", origin: "merle", reading }]);
+    const credit = page.locator(".first-told");
+    expect(plain(await credit.textContent())).toBe("Orlay Radio credits Radio Merle");
+    await page.getByRole("link", { name: "Figures", exact: true }).click();
+    await page.locator(".sheet-cell").first().waitFor();
+    expect(plain(await credit.textContent())).toBe("Orlay Radio credits Radio Merle");
+  });
+
+  it("are fewer than in the ledger, where each telling counts, and both say so", async () => {
+    const page = await open(`${STORY}/statements`);
+    const once = Number.parseInt((await page.getByRole("status").last().textContent()) ?? "", 10);
+    const ledger = page.getByRole("link", { name: /in the ledger/ });
+    const tellings = Number.parseInt((await ledger.textContent()) ?? "", 10);
+    expect(tellings).toBeGreaterThan(once);
+    expect(plain(await page.locator(".desk-header").textContent())).toContain("one for each report that tells it");
+    await ledger.click();
+    await page.getByText("What several tell stands once").waitFor();
+    expect(plain(await page.locator(".result-count").textContent())).toBe(`${tellings} statements`);
+    await page.getByRole("link", { name: "Statements", exact: true }).click();
+    await page.waitForURL("**/statements");
   });
 
   it("are chosen by who, act, form, outlet and day, each with how many there are, under an address", async () => {

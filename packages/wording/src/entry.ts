@@ -5,6 +5,7 @@ import { boundsOf, countings, doubtOfFigure, signsOf, whoseOf } from "./figure.t
 import { known } from "./known.ts";
 import { sayings } from "./said.ts";
 import { undecided } from "./speaker.ts";
+import { everyStatement } from "./taking.ts";
 import { voiceOf } from "./voice.ts";
 
 /** An entry of a report in words, whatever it is. */
@@ -28,7 +29,7 @@ export interface InWords {
 export function wordings(reading: Reading): (at: EntryAt) => InWords | null {
   const [said, counted, happened] = [sayings(reading), countings(reading), happenings(reading)];
   const lists = {
-    statement: new Map(reading.statements.map((one) => [one.id, one])),
+    statement: everyStatement(reading),
     figure: new Map(reading.figures.map((one) => [one.id, one])),
     event: new Map(reading.events.map((one) => [one.id, one])),
     source: new Map(reading.sources.map((one) => [one.id, one])),

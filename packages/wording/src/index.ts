@@ -16,5 +16,6 @@ export { type Passage, passageAround } from "./passage.ts";
 export { type Referred, referring } from "./referred.ts";
 export { type Said, sayings } from "./said.ts";
 export { asides, isUnsure, undecided } from "./speaker.ts";
+export { everySource, type Taking, takingOf } from "./taking.ts";
 export { valueInWords, withUnit } from "./unit.ts";
 export { type Told, voiceOf } from "./voice.ts";

@@ -1,5 +1,6 @@
 import type { Reading, Role, Source, Span, Statement } from "@according/reader";
 import { known } from "./known.ts";
+import { everySource } from "./taking.ts";
 
 /** What a statement refers to by ids and spans, in names and in words of the text. */
 export interface Referred {
@@ -19,8 +20,12 @@ export interface Referred {
 }
 
 /** Makes the names and words of what a statement refers to; the reading's entries are looked up once for all of them. */
-export function referring({ report: { text }, sources, times }: Reading): (statement: Statement) => Referred {
-  const byId = new Map(sources.map((source) => [source.id, source]));
+export function referring(reading: Reading): (statement: Statement) => Referred {
+  const {
+    report: { text },
+    times,
+  } = reading;
+  const byId = everySource(reading);
   const dates = new Map(times.map(({ id, edtf }) => [id, edtf]));
   const name = (id: string | undefined) => byId.get(id ?? "")?.name;
   const cut = ([start, end]: Span) => text.slice(start, end);

@@ -1,5 +1,6 @@
 import type { Reading, Source, Span, Statement } from "@according/reader";
 import { type Referred, referring } from "./referred.ts";
+import { everySource } from "./taking.ts";
 
 /** A statement with the names and words that its line is made of. */
 export interface Said {
@@ -16,7 +17,7 @@ export interface Said {
 /** Makes the names and words of a reading's statements; its entries are looked up once for all of them. */
 export function sayings(reading: Reading): (statement: Statement) => Said {
   const { text } = reading.report;
-  const byId = new Map<string | null, Source>(reading.sources.map((source) => [source.id, source]));
+  const byId = everySource(reading);
   const refers = referring(reading);
   const cut = ([start, end]: Span) => text.slice(start, end);
   return (statement) => ({

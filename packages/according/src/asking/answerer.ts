@@ -47,8 +47,8 @@ async function answerAsked({ id, question, of }: Asked): Promise<void> {
 
 async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array | null> {
   const [story] = of;
-  // The desk has a line for every story: of those that are only glanced at nothing more is made.
-  if (question !== "glance") setImmediate(() => void getReady(story).catch(() => undefined));
+  // The desk has a line for every story, and the ledger statements of many: of those nothing more is made.
+  if (question !== "glance" && question !== "merged") setImmediate(() => void getReady(story).catch(() => undefined));
   if (!KEPT.includes(question)) return encoded(await askDesk(await desk, question, of));
   const print = await printOf(story);
   return print === null ? null : ((await wholeIn(story, print, question)) ?? (await made(story, print, question)));

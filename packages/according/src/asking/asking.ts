@@ -5,13 +5,25 @@ import { unzipped } from "../zipped.ts";
 /** What is asked of a story as a whole: to answer it the story is linked, which can take long. */
 export const QUESTIONS = [
   ...["overview", "news", "newsIn", "who", "check", "passages", "questions", "shared", "judgements"],
-  ...["glance", "now", "measures", "measure", "voices", "voice", "utterances", "timeline", "newestMoves", "moves"],
+  ...[
+    "glance",
+    "now",
+    "measures",
+    "measure",
+    "voices",
+    "voice",
+    "utterances",
+    "timeline",
+    "newestMoves",
+    "moves",
+    "merged",
+  ],
 ] as const satisfies readonly (keyof Desk)[];
 
 /** Those of which the answer depends on nothing but the story: they are kept as the links are. */
 export const KEPT: readonly Question[] = [
   ...(["now", "glance", "measures", "voices", "utterances", "timeline", "newestMoves", "moves"] as const),
-  ...(["questions", "overview", "shared"] as const),
+  ...(["questions", "overview", "shared", "merged"] as const),
 ];
 
 export type Question = (typeof QUESTIONS)[number];

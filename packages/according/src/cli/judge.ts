@@ -1,5 +1,13 @@
 import { userInfo } from "node:os";
-import { EVENT_TYPES, type JudgedAt, type Verdict } from "@according/reader";
+import {
+  EVENT_TYPES,
+  type JudgedAt,
+  type Reading,
+  type Statement,
+  unsureStatements,
+  type Verdict,
+} from "@according/reader";
+import { type Taking, takingOf } from "@according/wording";
 import { Command } from "commander";
 import type { Desk, Linked } from "../desk.ts";
 import { exportJudgements, importJudgements } from "./judgements/lines.ts";
@@ -16,6 +24,7 @@ What is judged:
   open STORY ENTRY ENTRY          it stays open whether they are one: it is not asked any more
   speaker STORY STATEMENT NAME    who says it
   not-a-statement STORY STATEMENT nobody says it
+  a-statement STORY STATEMENT     what was not sure enough to be kept is said, as it was found
   said STORY REPORT WORDS NAME    these words of a report are a statement by NAME; - where it is open who says them
   content STORY STATEMENT WORDS   what is said are these words of its report
   counts STORY FIGURE KIND        what it counts: killed, injured, missing, ...
@@ -80,6 +89,7 @@ const TASKS: Readonly<Record<string, Task>> = {
     ...{ takes: 2, named: "STORY STATEMENT" },
     run: judging(entriesTyped(1), () => ({ by: "not-a-statement" })),
   },
+  "a-statement": { takes: 2, named: "STORY STATEMENT", run: judgingAll(takenFor) },
   said: {
     ...{ takes: 4, named: "STORY REPORT WORDS NAME" },
     run: judging(
@@ -145,10 +155,31 @@ async function withTypedWords(desk: Desk, linked: Linked, [typed = "", words = "
 
 /** The verdict is made of what was typed after the story. */
 function judging(aboutOf: About, verdictOf: (of: readonly string[]) => Verdict): Task["run"] {
+  return judgingAll(async (desk, linked, of) => ({
+    about: await aboutOf(desk, linked, of),
+    verdict: verdictOf(of.map((one) => one.trim())),
+  }));
+}
+
+/** A statement that was not sure enough, as it was found. */
+function takenFor(_: Desk, linked: Linked, [typed = ""]: readonly string[]): Taking {
+  const at = entryNamed(linked, typed);
+  const reading = linked.readings.get(at.report);
+  const one = reading && statementIn(reading, at);
+  if (!one) throw new Misuse(`${typed} is no statement, and nothing that may be one.`);
+  return takingOf(reading, one);
+}
+
+const statementIn = (reading: Reading, at: JudgedAt): Statement | undefined =>
+  [...reading.statements, ...unsureStatements(reading)].find(({ id }) => at.by === "statement" && at.statement === id);
+
+/** What is judged of what, of what was typed after the story. */
+type ToJudge = (desk: Desk, linked: Linked, of: readonly string[]) => Taking | Promise<Taking>;
+
+function judgingAll(ofTyped: ToJudge): Task["run"] {
   return async (desk, [story = "", ...of], { why, judge = userInfo().username, json }) => {
     const linked = orNoStory(await desk.link(story), story);
-    const about = await aboutOf(desk, linked, of);
-    const verdict = verdictOf(of.map((one) => one.trim()));
+    const { about, verdict } = await ofTyped(desk, linked, of);
     const at = new Date().toISOString();
     const judgement = orNoStory(await desk.judge(story, { about, verdict, judge, at, ...(why ? { why } : {}) }), story);
     if ("problem" in judgement) throw new Misuse(judgement.problem);

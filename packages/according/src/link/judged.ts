@@ -7,9 +7,11 @@ import {
   type Span,
   type Statement,
   slice,
+  unsureStatements,
   type Verdict,
 } from "@according/reader";
-import { withSaid } from "./corrected.ts";
+import { withSaid } from "./corrected-statements.ts";
+import { takenAt, withTaken } from "./taken.ts";
 
 /** Where an entry stands, and its words: by which a judgement finds it again. */
 export type Anchor = Judgement["about"][number];
@@ -34,18 +36,35 @@ export function judgedIn(judgements: readonly Judgement[], readings: readonly Re
   const orphaned: Judgement[] = [];
   for (const judgement of standingOnes(judgements)) {
     const about = judgement.about.flatMap((anchor) => judgedAt(anchor, byReport.get(anchor.report)) ?? []);
-    if (about.length === 0 || about.length < judgement.about.length) {
+    const found = judgement.verdict.by === "a-statement" ? takenIn(judgement, byReport) : about;
+    if (found.length === 0 || found.length < needed(judgement)) {
       orphaned.push(judgement);
       continue;
     }
-    settled.push({ judgement, about });
+    settled.push({ judgement, about: found });
     // What a person has found can be judged in turn.
-    const [at] = about;
-    const reading = byReport.get(at?.report ?? "");
-    if (reading && at?.by === "words" && judgement.verdict.by === "said")
-      byReport.set(at.report, withSaid(reading, at.span, judgement.verdict.name));
+    const reading = byReport.get(found[0]?.report ?? "");
+    if (reading) byReport.set(reading.report.id, withStatement(reading, judgement, found[0]));
   }
   return { settled, orphaned };
+}
+
+/** What was taken for a statement is found by its own words alone: the words that link may stand there often. */
+function takenIn({ about: [anchor] }: Judgement, byReport: ReadonlyMap<string, Reading>): readonly JudgedAt[] {
+  const reading = anchor && byReport.get(anchor.report);
+  if (!reading) return [];
+  const at = judgedAt(anchor, reading);
+  const statement = at ? null : takenAt(reading, anchor);
+  return at ? [at] : statement === null ? [] : [AT.statement(reading.report.id, statement)];
+}
+
+const needed = ({ verdict, about }: Judgement): number => (verdict.by === "a-statement" ? 1 : about.length);
+
+function withStatement(reading: Reading, judgement: Judgement, at: JudgedAt | undefined): Reading {
+  const { verdict } = judgement;
+  if (at?.by === "words" && verdict.by === "said") return withSaid(reading, at.span, verdict.name);
+  if (at?.by !== "statement" || verdict.by !== "a-statement") return reading;
+  return withTaken(reading, judgement, verdict, at.statement);
 }
 
 /** Those that stand, in the order of judging. */
@@ -122,7 +141,8 @@ function placedIn(reading: Reading, entry: EntryKind): readonly Placed[] {
     words: spans.map((span) => slice(reading.report.text, span)).join(" … "),
   });
   if (entry === "source") return reading.sources.map((one) => at(one.id, namedAt(one)));
-  if (entry === "statement") return reading.statements.map((one) => at(one.id, saidAt(one)));
+  if (entry === "statement")
+    return [...reading.statements, ...unsureStatements(reading)].map((one) => at(one.id, saidAt(one)));
   if (entry === "figure") return reading.figures.map(({ id, span, measure }) => at(id, [span, measure.span]));
   return (entry === "event" ? reading.events : reading.times).map(({ id, span }) => at(id, [span]));
 }

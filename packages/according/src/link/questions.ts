@@ -5,6 +5,7 @@ import {
   type Statement,
   type StorySource,
   stableId,
+  unsureStatements,
 } from "@according/reader";
 import { keyAt, type Settled } from "./judged.ts";
 
@@ -37,9 +38,7 @@ export function unsettled(
 
 /** Statements of which a report leaves open who says them, each with those who may; not those that a person leaves open too. */
 export function speakerQuestions(readings: readonly Reading[], settled: readonly Settled[]): readonly Question[] {
-  const leftOpen = new Set(
-    settled.flatMap(({ judgement, about: [at] }) => (at && judgement.verdict.by === "open" ? [keyAt(at)] : [])),
-  );
+  const leftOpen = keysLeftOpen(settled);
   return readings.flatMap(({ report: { id: report }, statements }) =>
     statements.filter(isOpen).flatMap(({ id: statement, candidates = [] }): readonly Question[] => {
       const at: EntryAt = { by: "statement", report, statement };
@@ -51,6 +50,24 @@ export function speakerQuestions(readings: readonly Reading[], settled: readonly
     }),
   );
 }
+
+/** What may be a statement and is not sure enough to be kept; not what a person leaves open too. */
+export function statementQuestions(readings: readonly Reading[], settled: readonly Settled[]): readonly Question[] {
+  const leftOpen = keysLeftOpen(settled);
+  return readings.flatMap((reading) =>
+    unsureStatements(reading).flatMap(({ id: statement }): readonly Question[] => {
+      const { id: report } = reading.report;
+      const at: EntryAt = { by: "statement", report, statement };
+      const because = "The reader is not sure enough that it is said.";
+      return leftOpen.has(keyAt(at))
+        ? []
+        : [{ id: stableId("ask", report, statement, "said"), kind: "a-statement", about: [at], because }];
+    }),
+  );
+}
+
+const keysLeftOpen = (settled: readonly Settled[]): ReadonlySet<string> =>
+  new Set(settled.flatMap(({ judgement, about: [at] }) => (at && judgement.verdict.by === "open" ? [keyAt(at)] : [])));
 
 /** A person who said that it is open has settled it. */
 const isOpen = ({ speaker, content, by }: Statement): boolean =>

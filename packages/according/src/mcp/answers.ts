@@ -46,6 +46,6 @@ export function readingAnswer(reading: Reading): object {
     ),
     events: reading.events.flatMap(({ id, span }) => told({ by: "event", report, event: id }, span)),
     times: reading.times.map(({ span, edtf }) => ({ words: reading.report.text.slice(...span), edtf, span })),
-    problems: reading.problems,
+    problems: reading.problems.map(({ found: _, ...problem }) => problem),
   };
 }

@@ -140,6 +140,10 @@ export const QuestionsSchema = z
       z.object({
         question: QuestionSchema,
         about: listOf(EntryRowSchema.extend({ passage: PassageSchema.optional() })),
+        taking: z
+          .object({ about: listOf(JudgedAtSchema), verdict: VerdictSchema })
+          .optional()
+          .openapi({ description: "Of what may be a statement: what is judged by whoever takes it for one." }),
       }),
     ),
   })

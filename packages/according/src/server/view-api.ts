@@ -23,5 +23,6 @@ export function viewApi(app: OpenAPIHono, asking: Asking): void {
   app.openapi(route.newestMovesRoute, (c) => tell(c, noStory, "newestMoves", c.req.valid("param").name));
   app.openapi(route.timelineRoute, (c) => tell(c, noStory, "timeline", c.req.valid("param").name));
   app.openapi(route.questionsRoute, (c) => tell(c, noStory, "questions", c.req.valid("param").name));
+  app.openapi(route.mergedRoute, (c) => tell(c, noStory, "merged", c.req.valid("param").name));
   app.openapi(route.glanceRoute, (c) => tell(c, noStory, "glance", c.req.valid("param").name));
 }

@@ -116,6 +116,18 @@ export const glanceRoute = createRoute({
   },
 });
 
+export const mergedRoute = createRoute({
+  ...needs("reader"),
+  method: "get",
+  path: "/api/stories/{name}/merged",
+  summary: "Who goes by another name, for a person has said that two are one",
+  request: { params: StoryParams },
+  responses: {
+    200: answers(schema.MergedSchema, "Sources of reports, each with who it is in the story."),
+    ...orLinking,
+  },
+});
+
 export const questionsRoute = createRoute({
   ...needs("reader"),
   method: "get",

@@ -3,9 +3,11 @@ import { z } from "@hono/zod-openapi";
 import type { Counting, Measure } from "../views/board.ts";
 import type { Timeline, TimelineRow } from "../views/chronology.ts";
 import type { Claim } from "../views/claims.ts";
+import type { CreditedBy } from "../views/credited-by.ts";
 import type { Glance, GlanceMeasure } from "../views/glance.ts";
 import type { Tally, Voice, Voices } from "../views/heard.ts";
 import type { MeasureRow, MeasureSheet, Measures, Sheet } from "../views/measures.ts";
+import type { Merged, MergedSource } from "../views/merged.ts";
 import type { Move, Moved } from "../views/moves.ts";
 import type { MovesRows, Now, Standing } from "../views/now.ts";
 import type { Tie } from "../views/speech.ts";
@@ -47,6 +49,8 @@ const withWords = {
   reports: listOf(ReportSummarySchema),
 } satisfies Every<InStory>;
 
+const creditedSchema = listOf(z.object({ name: string, entry: EntryAtSchema } satisfies Every<CreditedBy>));
+
 const ClaimSchema = z
   .object({
     entry: EntryAtSchema,
@@ -59,6 +63,7 @@ const ClaimSchema = z
     was: listOf(EntryAtSchema),
     change: z.number().nullable(),
     reports: listOf(string),
+    credited: creditedSchema,
   } satisfies Every<Claim>)
   .openapi("Claim", { description: "A number that somebody tells, once for all reports that repeat it." });
 
@@ -126,6 +131,7 @@ export const NowSchema = z
     totals: z.object({
       ...{ reports: z.int(), outlets: z.int(), origins: z.int(), moves: z.int() },
       ...{ disputes: z.int(), silences: z.int(), speakers: z.int(), questions: z.int() },
+      unsure: z.int(),
     } satisfies Every<Standing>),
     fresh,
     last: string.optional(),
@@ -171,6 +177,7 @@ const SaidRowSchema = z
       } satisfies Every<SaidMember>),
     ),
     first: EntryAtSchema,
+    credited: creditedSchema,
     ...{ act: schemaOf(format.STATEMENT.act.shape), form: FormSchema, outlets: listOf(string), day: string },
     attitude: z.literal(true).optional(),
   } satisfies Every<SaidRow>)
@@ -193,6 +200,12 @@ export const VoicePageSchema = z
     ...withWords,
   } satisfies Every<VoicePage>)
   .openapi("VoicePage", { description: "Everything that one voice says, counts and does." });
+
+export const MergedSchema = z
+  .object({
+    items: listOf(z.object({ report: string, source: string, id: string, name: string } satisfies Every<MergedSource>)),
+  } satisfies Every<Merged>)
+  .openapi("Merged", { description: "Sources of reports, each with who it is in the story." });
 
 export const MovesSchema = z
   .object({ moves: listOf(MoveSchema), total: z.int(), ...withWords } satisfies Every<MovesRows>)

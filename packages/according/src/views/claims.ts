@@ -1,6 +1,7 @@
 import type { EntryAt, Figure, Series, SeriesValue } from "@according/reader";
 import { type Owner, ownerOf } from "@according/wording";
 import type { Linked } from "../linked.ts";
+import { type CreditedBy, creditedAt } from "./credited-by.ts";
 import { isInHeadline } from "./headline.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
@@ -21,8 +22,10 @@ export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate
   readonly was: readonly EntryAt[];
   /** By how much it differs from the last of these; `null`: there is none, or one is only about so many. */
   readonly change: number | null;
-  /** Reports that tell it of this source. */
+  /** Reports that tell it of this source, the one published first at the beginning. */
   readonly reports: readonly string[];
+  /** The outlets that they credit with it. */
+  readonly credited: readonly CreditedBy[];
 }
 
 interface Telling {
@@ -60,7 +63,7 @@ export function claimsOf(linked: Linked, series: Series): Chains {
 
 function makeClaims(linked: Linked, series: Series): Chains {
   const tellings = unfolded(series.values.flatMap((value) => tellingOf(linked, value) ?? []));
-  return [...Map.groupBy(tellings, ({ voice }) => voice).values()].map(chainOf);
+  return [...Map.groupBy(tellings, ({ voice }) => voice).values()].map((one) => chainOf(linked, one));
 }
 
 function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
@@ -112,7 +115,7 @@ const tellsSame = ({ figure: a }: Telling, { figure: b }: Telling): boolean =>
   a.assertion.polarity === b.assertion.polarity;
 
 /** One source's tellings as claims: those of one number, one after the other, are one. */
-function chainOf(tellings: readonly Telling[]): readonly Claim[] {
+function chainOf(linked: Linked, tellings: readonly Telling[]): readonly Claim[] {
   const runs: Telling[][] = [];
   for (const one of tellings) {
     const run = runs.at(-1);
@@ -120,7 +123,9 @@ function chainOf(tellings: readonly Telling[]): readonly Claim[] {
     if (run?.[0] && tellsSame(run[0], one)) run.push(one);
     else runs.push([one]);
   }
-  return runs.map((run, i) => claim(run as [Telling, ...Telling[]], runs.slice(0, i) as [Telling, ...Telling[]][]));
+  return runs.map((run, i) =>
+    claim(linked, run as [Telling, ...Telling[]], runs.slice(0, i) as [Telling, ...Telling[]][]),
+  );
 }
 
 /** A number that a report tells again beside the one that takes its place: "12, lowering its toll from 14". */
@@ -133,8 +138,14 @@ function isFormer(one: Telling, runs: readonly (readonly Telling[])[], tellings:
 /** So many numbers that were told before stand beside one. */
 const MOST_BEFORE = 5;
 
-function claim(run: readonly [Telling, ...Telling[]], before: readonly (readonly [Telling, ...Telling[]])[]): Claim {
+function claim(
+  linked: Linked,
+  run: readonly [Telling, ...Telling[]],
+  before: readonly (readonly [Telling, ...Telling[]])[],
+): Claim {
   const [first] = run;
+  const { order } = lookupIn(linked);
+  const reports = new Set(run.map(({ value }) => value.report));
   const last = before.at(-1)?.[0];
   const corrects = run.find(({ value }) => value.relation === "corrects");
   return {
@@ -146,7 +157,8 @@ function claim(run: readonly [Telling, ...Telling[]], before: readonly (readonly
       .map(([one]) => figureAt(one))
       .toReversed(),
     change: last ? differenceOf(last.figure, first.figure) : null,
-    reports: [...new Set(run.map(({ value }) => value.report))],
+    reports: [...reports].toSorted((a, b) => order(a) - order(b)),
+    credited: run.flatMap(({ value, figure }) => creditedAt(linked, value.report, figure.statement)),
   };
 }
 

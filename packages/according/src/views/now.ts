@@ -1,4 +1,5 @@
 import type { EntryAt, Question } from "@according/reader";
+import { statementQuestions } from "../link/questions.ts";
 import type { Linked } from "../linked.ts";
 import type { ReportSummary } from "../store/store.ts";
 import { type Board, boardOf } from "./board.ts";
@@ -36,6 +37,8 @@ export interface Standing {
   readonly silences: number;
   readonly speakers: number;
   readonly questions: number;
+  /** What may be a statement and is not sure enough to be kept. */
+  readonly unsure: number;
 }
 
 const MOST_MOVES = 12;
@@ -58,7 +61,7 @@ export function nowOf(linked: Linked): Now {
     totals: {
       ...extentOf(linked),
       ...{ moves: moves.length, disputes: disputes.length, silences: silences.length },
-      ...{ speakers: speakers.length, questions: questions.length },
+      ...{ speakers: speakers.length, questions: questions.length, unsure: unsureIn(linked) },
     },
     fresh: freshIn(linked),
     ...(last === undefined ? {} : { last }),
@@ -67,6 +70,9 @@ export function nowOf(linked: Linked): Now {
     ...wordedStory(linked, shownEntries(view)),
   };
 }
+
+const unsureIn = ({ readings, judged }: Linked): number =>
+  statementQuestions([...readings.values()], judged.settled).length;
 
 function extentOf({ story: { reports, origins } }: Linked): Pick<Standing, "reports" | "outlets" | "origins"> {
   const outlets = new Set(reports.flatMap(({ outlet }) => outlet ?? []));

@@ -1,5 +1,6 @@
 import type { Act, EntryAt, Form, Utterance } from "@according/reader";
 import type { Linked } from "../linked.ts";
+import { type CreditedBy, creditedOutlets } from "./credited-by.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
 import { type InStory, wordedStory } from "./worded.ts";
@@ -10,6 +11,8 @@ export interface SaidRow extends Pick<Utterance, "id" | "source" | "origins"> {
   readonly members: readonly SaidMember[];
   /** Where it was told first. */
   readonly first: EntryAt;
+  /** The outlets that reports credit with it. */
+  readonly credited: readonly CreditedBy[];
   readonly act: Act;
   readonly form: Form;
   /** No words tell that it was said: somebody thinks, wants or shows it. */
@@ -55,6 +58,7 @@ export function saidRow(linked: Linked, utterance: Utterance): SaidRow | null {
       ...(differs && { differs }),
     })),
     first: { by: "statement", report: first.report, statement: first.statement },
+    credited: creditedOutlets(linked, utterance),
     outlets: [...new Set(outlets)],
     day: day(first.report),
   };

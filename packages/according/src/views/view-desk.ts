@@ -1,9 +1,11 @@
+import type { Judgement } from "@according/reader";
 import type { Linked } from "../linked.ts";
 import type { Store } from "../store/store.ts";
 import { type Timeline, timelineOf } from "./chronology.ts";
 import { type Glance, glanceOf } from "./glance.ts";
 import { type Voices, voicesOf } from "./heard.ts";
 import { type MeasureSheet, type Measures, measureIn, measuresOf } from "./measures.ts";
+import { type Merged, mergedIn, saysWhoIsOne } from "./merged.ts";
 import { type MovesRows, movesRows, type Now, newestMoves, nowOf } from "./now.ts";
 import { type Utterances, utterancesOf } from "./utterances.ts";
 import { type VoicePage, voiceIn } from "./voice-page.ts";
@@ -21,11 +23,18 @@ export interface ViewDesk {
   utterances(story: string): Promise<Utterances | null>;
   timeline(story: string): Promise<Timeline | null>;
   moves(story: string): Promise<MovesRows | null>;
+  /** Sources that go by another name, for a person has said that two are one. */
+  merged(story: string): Promise<Merged | null>;
   /** Those that were told last. */
   newestMoves(story: string): Promise<MovesRows | null>;
 }
 
-export function viewDesk(link: (story: string) => Promise<Linked | null>, stamp: Store["stamp"]): ViewDesk {
+/** `judgements` are those of a story: where nobody was judged to be one it is not linked to tell so. */
+export function viewDesk(
+  link: (story: string) => Promise<Linked | null>,
+  stamp: Store["stamp"],
+  judgements: (story: string) => Promise<readonly Judgement[]>,
+): ViewDesk {
   const of = async <T>(story: string, view: (linked: Linked) => T): Promise<T | null> => {
     const linked = await link(story);
     return linked && view(linked);
@@ -39,6 +48,10 @@ export function viewDesk(link: (story: string) => Promise<Linked | null>, stamp:
     voice: (story, id) => of(story, (linked) => voiceIn(linked, id)),
     utterances: (story) => of(story, utterancesOf),
     timeline: (story) => of(story, timelineOf),
+    merged: async (story) => {
+      if ((await judgements(story)).some(saysWhoIsOne)) return of(story, mergedIn);
+      return (await stamp(story)) === null ? null : { items: [] };
+    },
     moves: (story) => of(story, movesRows),
     newestMoves: (story) => of(story, newestMoves),
   };

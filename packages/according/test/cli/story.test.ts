@@ -247,6 +247,39 @@ describe("according judge", () => {
     expect((await according("judge", "list", "Lesk")).out).toMatch(/said · Edda Marsh[\s\S]*as-of · 2026-03-02/);
   });
 
+  it("takes what was not sure enough for a statement, or for none, as it was found", async () => {
+    put(
+      "dam.md",
+      "The dam was described by Dara Voss as unsafe.\n\nA town laughed at Mara Velin's claim that it held.\n",
+    );
+    await according("add", "dam.md", "--story", "Dam", "--engine", "rules");
+    const names = async () =>
+      (await according("statements", "Dam", "--json")).out
+        .split("\n")
+        .flatMap((line) => (line ? JSON.parse(line).speaker?.name : []));
+    expect(await names()).toEqual([]);
+    const [{ id: report }] = await json("list", "--story", "Dam");
+    const shown = (await according("show", report)).out;
+    const idOf = (who: string) => new RegExp(`st-\\w+(?=\\s+${who} · )`).exec(shown)?.[0] ?? "";
+    expect((await according("judge", "a-statement", "Dam", "st-none")).err).toContain("no entry st-none");
+    await json("judge", "a-statement", "Dam", idOf("Dara Voss"), "--judge", "Hanne Okoro");
+    await json("judge", "not-a-statement", "Dam", idOf("Mara Velin"), "--judge", "Hanne Okoro");
+    expect(await names()).toEqual(["Dara Voss"]);
+    expect((await according("judge", "list", "Dam")).out).toMatch(
+      /a-statement · Dara Voss\s+statement: “The dam … as unsafe”\s+words: “was described”/,
+    );
+    expect((await according("judge", "a-statement", "Dam", idOf("Dara Voss"))).err).toContain("has judged so already");
+    put("dam.jsonl", (await according("judge", "export", "Dam")).out);
+    const elsewhere = async (...args: readonly string[]) =>
+      (await inProcess(args, { cwd: folder, env: { ACCORDING_DATA: "dam.sqlite" } })).out;
+    await elsewhere("add", "dam.md", "--story", "Dam", "--engine", "rules");
+    await elsewhere("judge", "import", "dam.jsonl");
+    expect(await elsewhere("statements", "Dam")).toContain("Dara Voss");
+    await according("reread", "Dam", "--engine", "linear");
+    expect(await names()).toEqual(["Dara Voss"]);
+    expect((await json("judge", "list", "Dam"))[0]).toMatchObject({ orphaned: false });
+  });
+
   it("says what happened, and when", async () => {
     put(
       "raid.md",

@@ -1,4 +1,4 @@
-import { type Reading, readReport, slice } from "@according/reader";
+import { confident, type Reading, readReport, slice } from "@according/reader";
 import { expect, it } from "vitest";
 import { checkDraft, isFault } from "../../src/link/check/check.ts";
 import { storyOf } from "../../src/link/index.ts";
@@ -104,6 +104,25 @@ it("tells another of the same surname from who said it, and asks which one a sur
   expect(find('"The gate stays shut," Mara Velin said.')).toBe("as-told");
   expect(find('"The gate stays shut," Robert Velin said.')).toBe("another-speaker");
   expect(find('"The gate stays shut," Velin said.')).toBe("open");
+});
+
+it("leaves open a silence that the record is not sure enough of, and finds one of another told nowhere", () => {
+  const sure = read("Ivo Brand, a clerk, declined to comment. Mara Velin left.", "only");
+  const find = (text: string, record: Reading) => {
+    const lesk = storyOf("Lesk", [{ reading: record }]);
+    return checkDraft(read(text, "draft"), lesk, [record]).checked[0];
+  };
+  const unsure = confident(sure, 0.99);
+  // As a record has it that was kept before what was found was told.
+  const before = { ...unsure, problems: unsure.problems.map(({ found: _, ...problem }) => problem) };
+  expect(find("Ivo Brand declined to comment.", sure)?.finding).toBe("as-told");
+  for (const record of [unsure, before]) {
+    const one = find("Ivo Brand declined to comment.", record);
+    expect(one).toMatchObject({ finding: "open", told: [{ report: "only" }] });
+    expect(one?.told[0]).not.toHaveProperty("statement");
+    expect(find("Mara Velin declined to comment.", record)?.finding).toBe("not-told");
+  }
+  expect(find("Ivo Brand did not respond to a request for comment.", unsure)?.finding).toBe("not-told");
 });
 
 it("points at exact words, of the draft and of the record", () => {

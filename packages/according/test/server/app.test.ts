@@ -502,6 +502,7 @@ describe("the OpenAPI document", () => {
       "/api/stories/{name}/judgements/{id}",
       "/api/stories/{name}/measures",
       "/api/stories/{name}/measures/{id}",
+      "/api/stories/{name}/merged",
       "/api/stories/{name}/moves",
       "/api/stories/{name}/moves/newest",
       "/api/stories/{name}/new",

@@ -1,7 +1,9 @@
+import { confident } from "@according/reader";
 import { beforeEach, describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { createApp } from "../../src/server/app.ts";
 import * as schema from "../../src/server/story-schema.ts";
+import { MergedSchema } from "../../src/server/view-schema.ts";
 import { kept } from "./kept.ts";
 import { lesk, leskChanged } from "./lesk.ts";
 
@@ -120,6 +122,46 @@ describe("judgements", () => {
     expect(taken).toMatchObject({ status: 200, body: { id: body.id, withdrawn: expect.any(String) } });
     expect((await ask("/stories/Lesk/who/Brand")).body.items).toHaveLength(1);
     expect((await ask("/stories/Lesk/judgements/j-none", "DELETE")).status).toBe(404);
+  });
+
+  it("take what was not sure enough for a statement, with what the open question says of it", async () => {
+    const unsure = lesk.map((one) => ({ ...one, reading: confident(one.reading, 0.99) }));
+    app = createApp({ store: await kept(unsure), read: async (text, meta) => readBy(text, meta) });
+    expect((await ask("/statements?story=Lesk")).body.total).toBe(0);
+    const { body: open } = await ask("/stories/Lesk/questions");
+    expect(schema.QuestionsSchema.parse(open)).toEqual(open);
+    const { taking, about } = open.items.find(
+      ({ about: [at] }: { about: { who: string }[] }) => at?.who === "Ivo Brand",
+    );
+    expect(about[0]).toMatchObject({ what: "denies", words: "that his guards had fired" });
+    const [one, other] = open.items.filter(({ taking: unsure }: { taking?: unknown }) => unsure);
+    const two = [one, other].map(({ about: [at] }) => at.entry);
+    const same = await ask("/stories/Lesk/judgements", "POST", { about: two, verdict: { by: "same" }, judge: "Hanne" });
+    expect(same).toMatchObject({ status: 400, body: { detail: expect.stringContaining("not sure enough") } });
+    const { status } = await ask("/stories/Lesk/judgements", "POST", { ...taking, judge: "Hanne Okoro" });
+    expect(status).toBe(201);
+    const { items } = (await ask("/statements?story=Lesk")).body;
+    expect(items).toMatchObject([{ speaker: { name: "Ivo Brand" }, cue: ["denied"], statement: { act: "deny" } }]);
+    expect((await ask("/stories/Lesk/questions")).body.items).toHaveLength(open.items.length - 1);
+    const [at] = taking.about;
+    const words = { by: "words", report: at.report, span: [0, 4] };
+    for (const wrong of [[words], [at, at]])
+      expect((await ask("/stories/Lesk/judgements", "POST", { ...taking, about: wrong, judge: "Hanne" })).status).toBe(
+        400,
+      );
+  });
+
+  it("that two are one tell who goes by another name", async () => {
+    const { body: story } = await ask("/stories/Lesk/story");
+    const [brand, velin] = ["Ivo Brand", "Mara Velin"].map((name) => {
+      const one = story.sources.find((each: { name: string }) => each.name === name);
+      return { by: "source", ...one.members[0] };
+    });
+    await ask("/stories/Lesk/judgements", "POST", { about: [brand, velin], verdict: { by: "same" }, judge: "Hanne" });
+    const { body } = await ask("/stories/Lesk/merged");
+    expect(MergedSchema.parse(body)).toEqual(body);
+    const { report, source } = body.items[0].name === "Mara Velin" ? brand : velin;
+    expect(body.items[0]).toMatchObject({ report, source });
   });
 
   it("stand in the report, which is as it was read underneath", async () => {

@@ -37,6 +37,8 @@ describe("the views of a story", () => {
     const { body: moves } = await ask("Lesk%20harbour/moves");
     expect(schema.MovesSchema.parse(moves)).toEqual(moves);
     expect((await ask("Lesk%20harbour/moves/newest")).body).toEqual(moves);
+    expect(await ask("Lesk%20harbour/merged")).toEqual({ status: 200, body: { items: [] } });
+    expect((await ask("Nowhere/merged")).status).toBe(404);
     const { body: timeline } = await ask("Lesk%20harbour/timeline");
     expect(schema.TimelineSchema.parse(timeline)).toEqual(timeline);
   });

@@ -1,7 +1,8 @@
 import { KIN } from "../en/people.ts";
-import { KIN_NOUN, MODIFIERS, POINTED_NOUN } from "../en/references.ts";
+import { KIN_NOUN, MODIFIERS, PLURAL_NAME, POINTED_NOUN } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
@@ -21,15 +22,26 @@ export function fromDescription(entities: Entities, phrase: Phrase): Speaker | n
   return { ...NOBODY, entity: entities.mention(fits[0] as Entity, { span: phrase.span, as: "role" }) };
 }
 
-/** "one of them": one of those mentioned last, and it is not said which. */
-export const fromSeveral = (entities: Entities, { span: [at] }: Phrase): Speaker =>
-  undecided(
-    [...new Set(entities.before(at, NEAR).map(({ entity }) => entity))]
-      .filter(({ kind }) => kind === "person")
-      .map((entity) => ({ entity, weight: 1 })),
-  );
+/**
+ * "one of them": of the several named together last, and it is not said which: "two diplomats", or the people of one sentence.
+ * One person alone is not several.
+ */
+export function fromSeveral(entities: Entities, { span: [at] }: Phrase, { sentence }: Places): Speaker {
+  const bySentence = Map.groupBy(entities.before(at, NEAR), ({ mention: { span } }) => sentence(span[0]));
+  for (const here of [...bySentence.keys()].sort((a, b) => b - a)) {
+    const named = [...new Set((bySentence.get(here) ?? []).map(({ entity }) => entity))];
+    const people = named.filter(({ kind }) => kind === "person");
+    const several = [...named.filter(areMany), ...(people.length > 1 ? people : [])];
+    if (several.length > 0) return undecided(several.map((entity) => ({ entity, weight: 1 })));
+  }
+  return NOBODY;
+}
 
 const NEAR = 400;
+
+/** "Two diplomats", "residents": several people under one name. */
+export const areMany = ({ kind, name }: Entity): boolean =>
+  kind === "group" || (kind === "unnamed" && !/^an? /.test(name) && PLURAL_NAME.test(name));
 
 /** Who was described lately with this noun: "a senior customs **official** who …", or holds it as a role. */
 export function describedBefore(entities: Entities, at: number, noun: string): readonly Entity[] {

@@ -1,12 +1,13 @@
 import type { Span } from "@according/record";
 import { POSSESSIVES } from "../en/function-words.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { ANSWERING, COURTESY, GOING_ON, OF_ONESELF, PLURAL_NAME, WAS_ASKED } from "../en/references.ts";
+import { ANSWERING, COURTESY, GOING_ON, OF_ONESELF, WAS_ASKED } from "../en/references.ts";
 import type { Sex } from "../language-words.ts";
 import type { Attribution } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { hangs, isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
@@ -227,8 +228,5 @@ function fromBody(context: Context, phrase: Phrase): Speaker {
 
 const isBodyEntity = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
 
-const isSeveral = ({ kind, name }: Entity): boolean =>
-  kind === "group" ||
-  kind === "organisation" ||
-  kind === "government" ||
-  (kind === "unnamed" && !/^an? /.test(name) && PLURAL_NAME.test(name));
+const isSeveral = (entity: Entity): boolean =>
+  areMany(entity) || entity.kind === "organisation" || entity.kind === "government";

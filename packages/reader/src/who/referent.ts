@@ -51,7 +51,7 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
   const issuer = phrase.kind === "document" ? issuerOf(places, phrase, previous) : null;
   if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
-  if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase);
+  if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
   const kin = fromKin(entities, phrase);
   if (kin) return kin;
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;

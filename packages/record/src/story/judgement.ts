@@ -1,4 +1,4 @@
-import { EVENT_TYPES } from "../format.ts";
+import { ACTS, EVENT_TYPES } from "../format.ts";
 import { choice, either, field, list, nullable, object, optional, span, text } from "../shape.ts";
 import { report } from "./entry-at.ts";
 
@@ -17,7 +17,10 @@ export const JUDGEMENT = {
   format: field(choice(JUDGEMENT_FORMAT), "the version of this format"),
   id: field(text, "names it"),
   story: field(text, "the story's name"),
-  about: field(list(object(ANCHOR)), "one entry or words, the two that are compared, or a statement and its words"),
+  about: field(
+    list(object(ANCHOR)),
+    "one entry or words, the two that are compared, or a statement and its words or those that link",
+  ),
   verdict: field(
     either({
       same: {},
@@ -25,6 +28,10 @@ export const JUDGEMENT = {
       open: {},
       speaker: { name: field(text, "who says it") },
       "not-a-statement": {},
+      "a-statement": {
+        name: field(nullable(text), "who says what was not sure enough to be kept, as it was found; `null`: open"),
+        act: field(choice(...ACTS), "what is done by saying it, as it was found"),
+      },
       counts: { kind: field(text, "the kind of figure") },
       whose: { name: field(nullable(text), "whose figure it is; `null`: the report's own") },
       "as-of": { edtf: field(text, "EDTF: the day, month or year that the figure is as of") },

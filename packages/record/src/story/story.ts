@@ -169,7 +169,10 @@ export const HAPPENING = {
 
 export const QUESTION = {
   id: field(text, "names it in this story"),
-  kind: field(choice("same-source", "same-statement", "same-figures", "speaker"), "what a person can settle"),
+  kind: field(
+    choice("same-source", "same-statement", "same-figures", "speaker", "a-statement"),
+    "what a person can settle",
+  ),
   about: field(
     list(either({ source: SOURCE_AT, statement: STATEMENT_AT, figure: FIGURE_AT })),
     "those of whom it is asked",

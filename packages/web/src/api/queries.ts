@@ -13,6 +13,7 @@ import type {
   KeptReport,
   MeasureSheet,
   Measures,
+  Merged,
   MovesRows,
   Named,
   NewsRows,
@@ -152,6 +153,14 @@ export const binQuery = queryOptions({
   queryKey: ["bin"],
   queryFn: ({ signal }) => get<{ readonly items: readonly Binned[] }>("bin", {}, signal),
 });
+
+/** Who goes by another name in a story, for a person has said that two are one. */
+export const mergedQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["merged", name],
+    queryFn: ({ signal }) => view<Merged>(name, "merged", signal),
+    refetchInterval: againWhileLinking(name),
+  });
 
 /** What is left open of a story. */
 export const questionsQuery = (name: string) =>

@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import type { Checked, CheckedDraft, RecordPlace } from "according/api";
 import { useEffect, useRef } from "react";
 import { When } from "../desk/when.tsx";
+import { Term } from "../ui/term.tsx";
 import { stateOf } from "./state.ts";
 
 interface FindingCardProps {
@@ -48,17 +49,17 @@ export function FindingCard({ one, index, found, chosen, choose }: FindingCardPr
       <p className="card-words">“{words}”</p>
       {differs.length > 0 && <p className="finding-changed">changed: {differs.map(changeInWords).join(", ")}</p>}
       {told.slice(0, state === "told" ? 1 : MOST).map((at) => (
-        <Place key={`${at.report} ${at.span.join()}`} how="record" at={at} found={found} />
+        <Place key={`${at.report} ${at.span.join()}`} how="in the record" at={at} found={found} />
       ))}
       {instead.slice(0, MOST).map((at) => (
-        <Place key={`${at.report} ${at.span.join()}`} how="later" at={at} found={found} />
+        <Place key={`${at.report} ${at.span.join()}`} how="told later" at={at} found={found} />
       ))}
     </li>
   );
 }
 
 interface PlaceProps {
-  readonly how: string;
+  readonly how: "in the record" | "told later";
   readonly at: RecordPlace;
   readonly found: CheckedDraft;
 }
@@ -79,7 +80,9 @@ function Place({ how, at, found }: PlaceProps) {
         {passage?.cutAfter && " …"}
       </p>
       <p className="row-facts">
-        <span>{how}</span>
+        <span>
+          <Term of={how} />
+        </span>
         <span>{source ?? "the report itself, or open"}</span>
         {asOf && <span>as of {dateInWords(asOf)}</span>}
         <Link to="/reports/$id" params={{ id }} hash={statement ?? figure ?? `c${span.join("-")}`}>

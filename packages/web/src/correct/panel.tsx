@@ -1,6 +1,7 @@
 import type { JudgedAt, Verdict } from "according/api";
 import { type ReactNode, use, useId, useRef, useState } from "react";
 import { useMayEdit } from "../account/session.ts";
+import { JudgeField } from "./judge-field.tsx";
 import { type Judging, JudgingContext } from "./judging.ts";
 
 /** Says a verdict; what it is about is known to the panel unless other entries are named. */
@@ -90,16 +91,7 @@ function Sayings({ judging, about, done, children }: SayingsProps) {
   return (
     <>
       {asked ? (
-        <label className="field">
-          <span className="field-label">Your name, kept in this browser</span>
-          <input
-            ref={name}
-            type="text"
-            maxLength={200}
-            value={given}
-            onChange={({ target }) => setGiven(target.value)}
-          />
-        </label>
+        <JudgeField ref={name} name={given} change={setGiven} />
       ) : (
         <p className="panel-judge">
           As {given}{" "}

@@ -15,6 +15,8 @@ export function verdictInWords(verdict: Verdict): string {
       return `said by ${verdict.name}`;
     case "not-a-statement":
       return "not a statement";
+    case "a-statement":
+      return verdict.name === null ? "it is said, by whom is open" : `it is said, by ${verdict.name}`;
     case "content":
       return "other words are said";
     case "counts":

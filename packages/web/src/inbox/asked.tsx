@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import type { AskedRow, QuestionRow } from "according/api";
 import { useEffect, useRef } from "react";
 import { useMayEdit } from "../account/session.ts";
+import { quoted } from "../desk/quoted.ts";
 import { When } from "../desk/when.tsx";
 import { entryId } from "../said/entry-line.tsx";
 import type { Inbox } from "./use-inbox.ts";
@@ -25,7 +26,6 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
     place.current?.scrollIntoView({ block: "nearest" });
   }, [current]);
   if (!asked) return null;
-  const isSpeaker = question.kind === "speaker";
   return (
     <li
       ref={place}
@@ -34,8 +34,14 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
       aria-current={current ? "true" : undefined}
       onFocus={() => inbox.look(index)}
     >
-      <p className="asked-question">{isSpeaker ? "Who says it?" : `Who is “${asked.words}”?`}</p>
+      <p className="asked-question">{questionOf(question.kind, asked)}</p>
       <p className="hint">{question.because}</p>
+      {question.kind === "a-statement" && (
+        <p className="asked-found">
+          <span className="speaker">{asked.who}</span> · {asked.what} ·{" "}
+          <span className="quoted">{quoted(asked.words)}</span>
+        </p>
+      )}
       <AskedPassage row={asked} />
       <ol className="asked-others">
         {others.map((other, choice) => (
@@ -44,23 +50,41 @@ export function Asked({ row, index, current, inbox }: AskedProps) {
               <kbd>{choice === 0 ? "a" : choice + 1}</kbd> {other.words}
               {other.what && ` (${other.what})`}
             </button>
-            {!isSpeaker && <AskedPassage row={other} />}
+            {question.kind !== "speaker" && <AskedPassage row={other} />}
           </li>
         ))}
       </ol>
-      {mayEdit && (
-        <div className="panel-answers">
-          {!isSpeaker && (
-            <button type="button" className="answer" onClick={() => void inbox.reject(row)}>
-              <kbd>r</kbd> {others.length > 1 ? "None of them" : "Not the same"}
-            </button>
-          )}
-          <button type="button" className="answer" onClick={() => void inbox.leave(row)}>
-            <kbd>{isSpeaker ? "r" : "o"}</kbd> Leave it open
-          </button>
-        </div>
-      )}
+      {mayEdit && <Answers row={row} inbox={inbox} />}
     </li>
+  );
+}
+
+function questionOf(kind: QuestionRow["question"]["kind"], asked: AskedRow): string {
+  if (kind === "a-statement") return "Is it said?";
+  return kind === "speaker" ? "Who says it?" : `Who is “${asked.words}”?`;
+}
+
+/** What can be answered besides who or what is meant. */
+function Answers({ row, inbox }: Pick<AskedProps, "row" | "inbox">) {
+  const { taking, question, about } = row;
+  const isSpeaker = question.kind === "speaker";
+  const none = taking ? "Not a statement" : about.length > 2 ? "None of them" : "Not the same";
+  return (
+    <div className="panel-answers">
+      {taking && (
+        <button type="button" className="answer" onClick={() => void inbox.accept(row)}>
+          <kbd>a</kbd> It is said
+        </button>
+      )}
+      {!isSpeaker && (
+        <button type="button" className="answer" onClick={() => void inbox.reject(row)}>
+          <kbd>r</kbd> {none}
+        </button>
+      )}
+      <button type="button" className="answer" onClick={() => void inbox.leave(row)}>
+        <kbd>{isSpeaker ? "r" : "o"}</kbd> Leave it open
+      </button>
+    </div>
   );
 }
 

@@ -1,13 +1,8 @@
-import type { JudgedAt, QuestionRow, Verdict } from "according/api";
+import type { Taking } from "@according/wording";
+import type { QuestionRow } from "according/api";
 import { useEffect, useEffectEvent, useState } from "react";
 import { queryClient } from "../api/queries.ts";
 import { judgeOf, takeBackOf } from "../correct/judging.ts";
-
-/** Something that is judged of some entries. */
-interface Judged {
-  readonly about: readonly JudgedAt[];
-  readonly verdict: Verdict;
-}
 
 /** An answer that was given, and how it is taken back. */
 interface Answer {
@@ -16,8 +11,10 @@ interface Answer {
 }
 
 export interface Inbox {
-  /** What is not answered yet. */
+  /** What is not answered yet, as much as is shown at once. */
   readonly rows: readonly QuestionRow[];
+  /** How much there is. */
+  readonly total: number;
   /** Which question is looked at, from 0. */
   readonly at: number;
   readonly look: (at: number) => void;
@@ -33,6 +30,9 @@ export interface Inbox {
   readonly problem: string | null;
 }
 
+/** So many are shown; those behind them move up as they are answered. */
+const AT_ONCE = 100;
+
 /** Working through questions by keyboard: j next, k back, a or 1 to 5 accepted, r rejected, o left open, u undone. */
 export function useInbox(story: string, judge: string, questions: readonly QuestionRow[], askName: () => void): Inbox {
   const [place, look] = useState(0);
@@ -40,9 +40,10 @@ export function useInbox(story: string, judge: string, questions: readonly Quest
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState<string | null>(null);
   // The story is linked anew after each answer, which can take long: what is answered is gone meanwhile.
-  const rows = questions.filter(({ question }) => done.every((one) => one.question !== question.id));
+  const open = questions.filter(({ question }) => done.every((one) => one.question !== question.id));
+  const rows = open.slice(0, AT_ONCE);
   const at = Math.max(0, Math.min(place, rows.length - 1));
-  const keep = async ({ question }: QuestionRow, all: readonly Judged[], words: string) => {
+  const keep = async ({ question }: QuestionRow, all: readonly Taking[], words: string) => {
     if (judge.trim() === "") {
       askName();
       return setProblem("Say who judges, and press again: a judgement has a name.");
@@ -60,13 +61,13 @@ export function useInbox(story: string, judge: string, questions: readonly Quest
     void queryClient.invalidateQueries();
   };
   const inbox: Inbox = {
-    ...{ rows, at, look, said, problem, canUndo: done.length > 0 },
+    ...{ rows, total: open.length, at, look, said, problem, canUndo: done.length > 0 },
     accept: async (row, choice = 0) => {
       const all = accepted(row, choice);
-      if (all.length > 0) await keep(row, all, `kept: ${row.about[choice + 1]?.words}`);
+      const words = row.taking ? "it is said" : row.about[choice + 1]?.words;
+      if (all.length > 0) await keep(row, all, `kept: ${words}`);
     },
-    reject: async (row) =>
-      keep(row, rejected(row), row.question.kind === "speaker" ? "left open" : "kept: not the same"),
+    reject: async (row) => keep(row, rejected(row), REJECTED[row.question.kind] ?? "kept: not the same"),
     leave: async (row) => keep(row, leftOpen(row), "left open"),
     undo: async () => {
       for (const id of done.at(-1)?.judgements ?? []) await takeBackOf(story, id);
@@ -79,7 +80,14 @@ export function useInbox(story: string, judge: string, questions: readonly Quest
   return inbox;
 }
 
-function accepted({ question, about: [asked, ...others] }: QuestionRow, choice: number): readonly Judged[] {
+/** What was done by rejecting, in words. */
+const REJECTED: Partial<Record<QuestionRow["question"]["kind"], string>> = {
+  speaker: "left open",
+  "a-statement": "kept: not a statement",
+};
+
+function accepted({ question, about: [asked, ...others], taking }: QuestionRow, choice: number): readonly Taking[] {
+  if (taking) return choice === 0 ? [taking] : [];
   const other = others[choice];
   if (!asked || !other) return [];
   return question.kind === "speaker"
@@ -87,15 +95,16 @@ function accepted({ question, about: [asked, ...others] }: QuestionRow, choice: 
     : [{ about: [asked.entry, other.entry], verdict: { by: "same" } }];
 }
 
-function rejected(row: QuestionRow): readonly Judged[] {
+function rejected(row: QuestionRow): readonly Taking[] {
   const [asked, ...others] = row.about;
   if (!asked || row.question.kind === "speaker") return leftOpen(row);
+  if (row.taking) return [{ about: [asked.entry], verdict: { by: "not-a-statement" } }];
   return others.map((other) => ({ about: [asked.entry, other.entry], verdict: { by: "different" } }));
 }
 
-function leftOpen({ question, about: [asked, ...others] }: QuestionRow): readonly Judged[] {
+function leftOpen({ question, about: [asked, ...others] }: QuestionRow): readonly Taking[] {
   if (!asked) return [];
-  if (question.kind === "speaker") return [{ about: [asked.entry], verdict: { by: "open" } }];
+  if (others.length === 0 || question.kind === "speaker") return [{ about: [asked.entry], verdict: { by: "open" } }];
   return others.map((other) => ({ about: [asked.entry, other.entry], verdict: { by: "open" } }));
 }
 

@@ -4,6 +4,7 @@ import type { QuestionRow } from "according/api";
 import { useRef, useState } from "react";
 import { useAccount } from "../account/session.ts";
 import { questionsQuery } from "../api/queries.ts";
+import { JudgeField } from "../correct/judge-field.tsx";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
 import { Save } from "../desk/save.tsx";
 import { Asked } from "../inbox/asked.tsx";
@@ -47,21 +48,10 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
     <div className="inbox">
       <div className="inbox-head">
         <p className="result-count" role="status">
-          {count(inbox.rows.length, "open question")}
+          {count(inbox.total, "open question")}
           {inbox.said && ` · ${inbox.said}`}
         </p>
-        {!account && (
-          <label className="field inbox-judge">
-            <span className="field-label">Your name, kept in this browser</span>
-            <input
-              type="text"
-              maxLength={200}
-              ref={field}
-              value={judge}
-              onChange={({ target }) => name(target.value)}
-            />
-          </label>
-        )}
+        {!account && <JudgeField className="inbox-judge" ref={field} name={judge} change={name} />}
         <button type="button" className="button" disabled={!inbox.canUndo} onClick={() => void inbox.undo()}>
           Undo <kbd>u</kbd>
         </button>
@@ -79,6 +69,9 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
             <Asked key={row.question.id} row={row} current={index === inbox.at} inbox={inbox} index={index} />
           ))}
         </ol>
+      )}
+      {inbox.total > inbox.rows.length && (
+        <p className="hint">The first {inbox.rows.length} are shown; the others move up.</p>
       )}
       {inbox.rows.length > 0 && <Save story={story} of="open" />}
     </div>

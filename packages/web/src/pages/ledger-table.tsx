@@ -5,10 +5,12 @@ import { When } from "../desk/when.tsx";
 import { Line } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
 import { formHint, formName } from "../ui/words.ts";
+import { MergedName, type MergedNames, useMergedNames } from "./merged-name.tsx";
 
 /** The statements as a table, report by report; on a phone each row is a card. */
 export function LedgerTable({ rows }: { readonly rows: readonly StatementRow[] }) {
   const byReport = Map.groupBy(rows, ({ report }) => report.id);
+  const mergedAs = useMergedNames(rows);
   return (
     <table className="ledger">
       <caption className="visually-hidden">Statements</caption>
@@ -23,7 +25,7 @@ export function LedgerTable({ rows }: { readonly rows: readonly StatementRow[] }
         <tbody key={id}>
           {said[0] && <ReportHeading report={said[0].report} />}
           {said.map((row) => (
-            <LedgerRow key={row.statement.id} row={row} />
+            <LedgerRow key={row.statement.id} row={row} mergedAs={mergedAs} />
           ))}
         </tbody>
       ))}
@@ -47,7 +49,12 @@ function ReportHeading({ report }: { readonly report: ReportSummary }) {
   );
 }
 
-function LedgerRow({ row }: { readonly row: StatementRow }) {
+interface LedgerRowProps {
+  readonly row: StatementRow;
+  readonly mergedAs: MergedNames;
+}
+
+function LedgerRow({ row, mergedAs }: LedgerRowProps) {
   const { report, statement, content } = row;
   const { form, within } = statement;
   const silent = content.length === 0;
@@ -55,6 +62,7 @@ function LedgerRow({ row }: { readonly row: StatementRow }) {
     <tr className="ledger-row" data-within={within !== null || undefined}>
       <td className="ledger-line">
         <Line said={row} silent={silent} also={within === null ? [] : ["inside another statement"]} />
+        <MergedName story={report.story} as={mergedAs(row)} />
       </td>
       <td className="ledger-words">
         <Link to="/reports/$id" params={{ id: report.id }} hash={statement.id} data-silent={silent || undefined}>

@@ -5,6 +5,7 @@ import { Save } from "../desk/save.tsx";
 import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { EachTelling } from "./each-once.tsx";
 import { type LedgerFilter, ledgerFilter } from "./ledger-filter.ts";
 import { LedgerFilters } from "./ledger-filters.tsx";
 import { LedgerTable } from "./ledger-table.tsx";
@@ -33,6 +34,7 @@ export function LedgerPage() {
         <p className="result-count" role="status">
           {data ? count(data.total, "statement") : ""}
         </p>
+        {filter.story !== undefined && <EachTelling story={filter.story} />}
         {filter.words === undefined && <Save story={filter.story} of="statements" where={columnsOf(filter)} />}
       </div>
       <Damaged reports={data?.damaged} />

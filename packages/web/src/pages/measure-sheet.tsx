@@ -1,6 +1,7 @@
 import type { Claim, Sheet } from "according/api";
 import { Fragment, useState } from "react";
 import { Amount } from "../desk/amount.tsx";
+import { FirstTold } from "../desk/first-told.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { coloursOf, type Pins, usePins } from "../desk/pins.ts";
@@ -84,7 +85,7 @@ export function MeasureSheet({ sheets: every, told }: MeasureSheetProps) {
                 {inSort(sheet.rows, sort, told)
                   .slice(0, all ? undefined : MOST)
                   .map((row) => (
-                    <SourceRow key={rowKey(row)} {...{ row, days, told }} colour={colours.get(row) ?? null} />
+                    <SourceRow key={rowKey(row)} {...{ row, days, told, year }} colour={colours.get(row) ?? null} />
                   ))}
               </Fragment>
             ))}
@@ -140,11 +141,12 @@ interface SourceRowProps {
   readonly row: readonly Claim[];
   readonly days: readonly string[];
   readonly told: Told;
+  readonly year: string | undefined;
   /** Of its line in the chart; `null`: it counts a part. */
   readonly colour: number | "none" | null;
 }
 
-function SourceRow({ row, days, told, colour }: SourceRowProps) {
+function SourceRow({ row, days, told, colour, year }: SourceRowProps) {
   const by = row[0]?.by;
   return (
     <tr data-by={by}>
@@ -158,7 +160,7 @@ function SourceRow({ row, days, told, colour }: SourceRowProps) {
           {row
             .filter((claim) => dayIn(claim) === day)
             .map((claim) => (
-              <Cell key={rowKey([claim])} claim={claim} told={told} />
+              <Cell key={rowKey([claim])} claim={claim} told={told} year={year} />
             ))}
         </td>
       ))}
@@ -166,10 +168,15 @@ function SourceRow({ row, days, told, colour }: SourceRowProps) {
   );
 }
 
-function Cell({ claim, told }: { readonly claim: Claim; readonly told: Told }) {
+interface CellProps extends Pick<SourceRowProps, "told" | "year"> {
+  readonly claim: Claim;
+}
+
+function Cell({ claim, told, year }: CellProps) {
   const row = told.row(claim.entry);
   if (!row) return null;
   const report = told.report(claim.entry.report);
+  const several = claim.reports.length > 1;
   return (
     <span className="sheet-cell" data-doubt={row.doubt}>
       <PassageLink at={claim.entry} words={`“${row.words}” ${report?.outlet ?? report?.title ?? ""}`}>
@@ -177,12 +184,13 @@ function Cell({ claim, told }: { readonly claim: Claim; readonly told: Told }) {
       </PassageLink>
       {claim.relation === "corrects" && <State name="corrected">corrected</State>}
       <Doubt doubt={row.doubt} />
-      {claim.reports.length > 1 && (
+      {several && (
         <span className="sheet-told" title={`in ${claim.reports.length} reports`}>
           <span aria-hidden="true">×{claim.reports.length}</span>
           <span className="visually-hidden">in {claim.reports.length} reports</span>
         </span>
       )}
+      <FirstTold report={several ? claim.reports[0] : undefined} credited={claim.credited} told={told} year={year} />
     </span>
   );
 }

@@ -3,6 +3,7 @@ import type { Sheet } from "according/api";
 import { useState } from "react";
 import type { Told } from "../desk/in-story.ts";
 import { measureName } from "../desk/measure-name.ts";
+import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
 import { MeasureChart } from "./measure-chart.tsx";
 import { MeasureSheet } from "./measure-sheet.tsx";
@@ -32,7 +33,7 @@ export function MeasureView({ story, sheets, told }: MeasureViewProps) {
           <span>{alikeInWords[whole.relation]}</span>
           <span>{count(whole.values, "value")}</span>
           <span>
-            in {count(whole.reports, "report")}, {count(whole.origins, "origin")}
+            in {count(whole.reports, "report")}, <Origins number={whole.origins} />
           </span>
         </p>
         <div className="sheet-tools">

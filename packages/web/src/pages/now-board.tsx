@@ -5,6 +5,7 @@ import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { Doubt, State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
+import { Origins } from "../ui/term.tsx";
 import { count, spaced } from "../ui/words.ts";
 
 interface NowBoardProps {
@@ -54,7 +55,7 @@ function MeasureHead({ measure, alone }: { readonly measure: Measure; readonly a
       {kind !== "other" && !alone && <span className="measure-of">{of}</span>}
       {place && <span className="measure-of">{place}</span>}
       <span className="measure-told">
-        in {count(reports, "report")}, {count(origins, "origin")}
+        in {count(reports, "report")}, <Origins number={origins} />
       </span>
     </h2>
   );

@@ -7,7 +7,7 @@ import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import { State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
-import { spaced } from "../ui/words.ts";
+import { count, spaced } from "../ui/words.ts";
 import { NowPart } from "./now-part.tsx";
 
 interface UnsettledProps {
@@ -94,7 +94,7 @@ export function NotTold({ now: { silences, totals }, told, year }: UnsettledProp
 export function Open({ name, now, told, year }: UnsettledProps & { readonly name: string }) {
   const { speakers, questions, totals } = now;
   const shown = speakers.flatMap((at) => told.row(at) ?? []);
-  const total = totals.speakers + totals.questions;
+  const total = totals.speakers + totals.questions + totals.unsure;
   if (total === 0) return null;
   return (
     <NowPart
@@ -115,6 +115,12 @@ export function Open({ name, now, told, year }: UnsettledProps & { readonly name
             <span className="now-aside">{because}</span>
           </li>
         ))}
+        {totals.unsure > 0 && (
+          <li className="unsettled-row unsettled-question">
+            <span className="unsettled-who">{count(totals.unsure, "statement")}</span>
+            <span className="now-aside">not sure enough</span>
+          </li>
+        )}
       </ul>
     </NowPart>
   );

@@ -9,6 +9,7 @@ import { When } from "../desk/when.tsx";
 import { dayOf } from "../ui/dates.ts";
 import { Damaged, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
+import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
 import { NowBoard } from "./now-board.tsx";
 import { Moves } from "./now-moves.tsx";
@@ -48,7 +49,9 @@ function Facts({ name, now: { totals, last, fresh }, seen }: PartProps & { reado
     <p className="row-facts desk-facts">
       <span>{count(totals.reports, "report")}</span>
       {totals.outlets > 0 && <span>{count(totals.outlets, "outlet")}</span>}
-      <span>{count(totals.origins, "origin")}</span>
+      <span>
+        <Origins number={totals.origins} />
+      </span>
       {last && (
         <span>
           last <When iso={last} clock />

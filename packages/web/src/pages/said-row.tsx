@@ -1,10 +1,12 @@
 import type { EntryAt, SaidMember, SaidRow } from "according/api";
 import { NotOne } from "../correct/not-one.tsx";
 import { actName } from "../desk/act-name.ts";
+import { FirstTold } from "../desk/first-told.tsx";
 import type { Told } from "../desk/in-story.ts";
 import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import { When } from "../desk/when.tsx";
+import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
 
 interface SaidProps {
@@ -19,7 +21,7 @@ interface SaidProps {
 
 /** What was said once: in its fullest form, with the reports that tell it inside. */
 export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidProps) {
-  const { members, act, outlets, origins, day } = said;
+  const { members, act, outlets, origins, day, first, credited } = said;
   const [fullest] = members;
   const row = fullest && told.row(fullest.entry);
   if (!fullest || !row) return null;
@@ -41,14 +43,17 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
           {quoted(row.words)}
         </PassageLink>
       </span>
-      {several ? (
-        <button type="button" className="said-told" aria-expanded={isOpen} onClick={toggle}>
-          in {count(members.length, "report")}, {count(origins, "origin")}
-          {differ && <span className="said-differ"> · words differ</span>}
-        </button>
-      ) : (
-        <span className="said-told">{outlets[0]}</span>
-      )}
+      <span className="said-by">
+        {several ? (
+          <button type="button" className="said-told" aria-expanded={isOpen} onClick={toggle}>
+            in {count(members.length, "report")}, <Origins number={origins} />
+            {differ && <span className="said-differ"> · words differ</span>}
+          </button>
+        ) : (
+          <span className="said-told">{outlets[0]}</span>
+        )}
+        <FirstTold report={several ? first.report : undefined} {...{ credited, told }} clockOnly />
+      </span>
       {several && isOpen && (
         <ul className="said-members">
           {members.map((member) => (

@@ -12,6 +12,7 @@ import { Windowed } from "../desk/windowed.tsx";
 import { Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
 import { count } from "../ui/words.ts";
+import { EachOnce } from "./each-once.tsx";
 import { Facets } from "./facets.tsx";
 import { facetRows, matching, type SaidFilter, saidFilter } from "./said-filter.ts";
 import { Said } from "./said-row.tsx";
@@ -25,7 +26,7 @@ export function StatementsPage() {
   usePageTitle(`Statements: ${name}`);
   const { data, error, refetch } = useQuery(utterancesQuery(name));
   return (
-    <StoryFrame name={name}>
+    <StoryFrame name={name} facts={<EachOnce story={name} />}>
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (

@@ -59,6 +59,10 @@ export function Totals({ name }: { readonly name: string }) {
           <Link to="/ledger" search={{ story: name }}>
             {count(story.statements, "statement")} in the ledger
           </Link>
+          , one for each telling;{" "}
+          <Link to="/stories/$name/statements" params={{ name }}>
+            each once
+          </Link>
         </span>
       </p>
     )

@@ -5,6 +5,7 @@ import { PassageLink } from "../desk/passage-link.tsx";
 import { quoted } from "../desk/quoted.ts";
 import { State } from "../desk/state.tsx";
 import { When } from "../desk/when.tsx";
+import { Origins } from "../ui/term.tsx";
 import { count } from "../ui/words.ts";
 
 interface TimelineEntryProps {
@@ -60,7 +61,9 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
       </span>
       <span className="said-told">
         {reports > 1 ? (
-          `in ${count(reports, "report")}, ${count(origins, "origin")}`
+          <>
+            in {count(reports, "report")}, <Origins number={origins} />
+          </>
         ) : (
           <When iso={told.report(entry.report)?.publishedAt} year={year} />
         )}

@@ -1,4 +1,4 @@
-import type { Event, Reading, Span, Statement } from "according/api";
+import type { Event, Problem, Reading, Span, Statement } from "according/api";
 
 export type EntryKind = "statement" | "figure" | "time" | "event" | "problem";
 
@@ -13,8 +13,12 @@ export interface Mark {
   readonly span: Span;
 }
 
-/** A problem has no id in the record; its place in the list is one as long as the reading stands. */
-export const problemId = (index: number): string => `problem-${index + 1}`;
+/**
+ * A problem has no id in the record: what may be a statement goes by the statement's, of others the place in the list is one as long
+ * as the reading stands.
+ */
+export const problemId = ({ found }: Problem, index: number): string =>
+  found?.statements[0]?.id ?? `problem-${index + 1}`;
 
 /** Every mark of a reading, in the order of the record. Empty spans are left out. */
 export function marksOf(reading: Reading): readonly Mark[] {
@@ -26,9 +30,7 @@ export function marksOf(reading: Reading): readonly Mark[] {
     ]),
     ...reading.times.map(({ id, span }) => ({ entry: id, kind: "time", role: "time", span }) as const),
     ...reading.events.flatMap(eventMarks),
-    ...reading.problems.flatMap(({ span }, index) =>
-      span ? [{ entry: problemId(index), kind: "problem", role: "problem", span } as const] : [],
-    ),
+    ...reading.problems.flatMap(problemMarks),
   ];
   return marks.filter(({ span: [start, end] }) => start >= 0 && start < end && end <= reading.report.text.length);
 }
@@ -36,6 +38,15 @@ export function marksOf(reading: Reading): readonly Mark[] {
 function eventMarks({ id, span, place }: Event): readonly Mark[] {
   const event = { entry: id, kind: "event", role: "event", span } as const;
   return place ? [event, { entry: id, kind: "event", role: "detail", span: place }] : [event];
+}
+
+function problemMarks(problem: Problem, index: number): readonly Mark[] {
+  const { span, found } = problem;
+  const mark = (role: MarkRole) => (span: Span) =>
+    ({ entry: problemId(problem, index), kind: "problem", role, span }) as const;
+  const [maybe] = found?.statements ?? [];
+  const details = maybe ? [...maybe.content, ...maybe.source] : [];
+  return [...(span ? [mark("problem")(span)] : []), ...details.map(mark("detail"))];
 }
 
 function statementMarks({ id, content, cue, source, via, addressee, medium, assertion }: Statement): readonly Mark[] {

@@ -6,6 +6,7 @@ import { newInQuery, storyQuery } from "../api/queries.ts";
 import { NotTheSame } from "../correct/not-the-same.tsx";
 import { When } from "../desk/when.tsx";
 import { entryId, rowsByEntry } from "../said/entry-line.tsx";
+import { Term } from "../ui/term.tsx";
 
 /** Whether an entry is told here for the first time in its story; else the earliest that told it. */
 type Novelty = "first" | EntryRow;
@@ -41,12 +42,17 @@ function noveltiesOf({ news, entries }: NewsRows): ReadonlyMap<string, Novelty> 
 export function NoveltyOf({ entry }: { readonly entry: string }) {
   const novelty = use(Novelties).get(entry);
   if (novelty === undefined) return null;
-  if (novelty === "first") return <p className="card-novelty">first here</p>;
+  if (novelty === "first")
+    return (
+      <p className="card-novelty">
+        <Term of="first here" />
+      </p>
+    );
   const { report } = novelty;
   return (
     <>
       <p className="card-novelty">
-        told before:{" "}
+        <Term of="told before" />:{" "}
         <Link to="/reports/$id" params={{ id: report.id }} hash={entryId(novelty.entry)}>
           {report.outlet ?? report.title}
           {report.publishedAt && (

@@ -43,8 +43,8 @@ export const Record = memo(function Record({ found }: { readonly found: Lookup }
       {problems.length > 0 && (
         <Section title="Left open" size={problems.length} none="">
           {problems.map((problem, index) => (
-            <li key={problemId(index)}>
-              <ProblemCard problem={problem} entry={problemId(index)} />
+            <li key={problemId(problem, index)}>
+              <ProblemCard problem={problem} entry={problemId(problem, index)} found={found} />
             </li>
           ))}
         </Section>

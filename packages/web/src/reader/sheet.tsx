@@ -37,6 +37,6 @@ function EntryCard({ entry, found }: { readonly entry: string; readonly found: L
   if (time) return <TimeCard time={time} found={found} copy />;
   const event = found.event.get(entry);
   if (event) return <EventCard event={event} found={found} copy />;
-  const problem = found.reading.problems.find((_, index) => problemId(index) === entry);
-  return problem ? <ProblemCard problem={problem} entry={entry} copy /> : null;
+  const problem = found.reading.problems.find((one, index) => problemId(one, index) === entry);
+  return problem ? <ProblemCard problem={problem} entry={entry} found={found} copy /> : null;
 }

@@ -1,4 +1,4 @@
-import type { EntryAt, JudgedAt, Reading, Story } from "@according/reader";
+import { type EntryAt, type JudgedAt, type Reading, type Story, unsureStatements } from "@according/reader";
 import type { Desk, Linked } from "../../desk.ts";
 import { Failure } from "../output.ts";
 import { reportBeginning } from "../report-beginning.ts";
@@ -36,7 +36,10 @@ const firsts = <T extends { readonly id: string }>(
     return at ? [[one.id, at] as const] : [];
   });
 
-function ofReading({ report: { id: report }, sources, statements, figures, events, times }: Reading) {
+function ofReading(reading: Reading) {
+  const { id: report } = reading.report;
+  const { sources, figures, events, times } = reading;
+  const statements = [...reading.statements, ...unsureStatements(reading)];
   return [
     ...sources.map(({ id }): readonly [string, EntryAt] => [id, { by: "source", report, source: id }]),
     ...statements.map(({ id }): readonly [string, EntryAt] => [id, { by: "statement", report, statement: id }]),

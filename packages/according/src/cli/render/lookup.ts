@@ -1,5 +1,5 @@
 import { type Reading, type Source, type Span, type Statement, slice } from "@according/reader";
-import { type Referred, referring } from "@according/wording";
+import { everySource, type Referred, referring } from "@according/wording";
 import { line } from "./text.ts";
 
 /** The entries of a reading by id, made once, so that laying it out takes time in proportion to its length. */
@@ -14,7 +14,7 @@ export interface Lookup {
 
 export function lookup(reading: Reading): Lookup {
   const { text } = reading.report;
-  const sources = new Map<string | null | undefined, Source>(reading.sources.map((source) => [source.id, source]));
+  const sources: ReadonlyMap<string | null | undefined, Source> = everySource(reading);
   const cut = (span: Span) => slice(text, span);
   return { source: (id) => sources.get(id), refers: referring(reading), cut, said: (span) => line(cut(span)) };
 }

@@ -19,7 +19,7 @@ export function renderReading(reading: Reading, style: Style): string {
     Events: events.map((event) => renderEvent(happened(event), style)),
     Figures: figures.map((figure) => renderFigure(figure, find, style)),
     Times: times.map((time) => renderTime(time, find)),
-    Problems: problems.map((problem) => renderProblem(problem, lineOf, style)),
+    Problems: problems.map((problem) => renderProblem(problem, lineOf, find, style)),
   };
   const sections = Object.entries(entries).flatMap(([name, lines]) => section(name, lines, style));
   const parts = [header(reading, style), ...sections];
@@ -61,13 +61,19 @@ function renderTime({ span, edtf, basis }: Time, { said }: Lookup): string {
   return `  ${said(span)} → ${found}`;
 }
 
+/** Of what may be a statement also its id, by which it is judged, and what was found. */
 function renderProblem(
-  { message, span }: Problem,
+  { message, span, found }: Problem,
   lineOf: (offset: number) => number,
-  { width, yellow }: Style,
+  find: Lookup,
+  style: Style,
 ): string {
   const place = span ? `line ${lineOf(span[0])}: ` : "";
-  return yellow(indent(line(place + message), width, "  "));
+  const head = style.yellow(indent(line(place + message), style.width, "  "));
+  const [one] = found?.statements ?? [];
+  if (!one) return head;
+  const maybe = renderStatement({ statement: one, depth: 0 }, find, style).split("\n");
+  return [head, ...[one.id, ...maybe].map((each) => `    ${each}`)].join("\n");
 }
 
 /** Offset → number of its line, from 1. */

@@ -1,5 +1,6 @@
 import type { Utterance } from "@according/reader";
 import type { Linked } from "../../linked.ts";
+import { creditedBy } from "../../views/credited-by.ts";
 import { lookupIn } from "../../views/lookup.ts";
 import { entryPiece, noteAt } from "./entry-line.ts";
 import { briefLines, type Line, type Piece, referenceTo, type Section } from "./outline.ts";
@@ -51,23 +52,11 @@ function firstLine(
   ];
 }
 
-/** Whom a report credits: not itself, and not whoever says it. */
-function creditPieces(linked: Linked, { source: speaker, credited }: Utterance): readonly Piece[] {
-  return credited.flatMap(({ report, statement, source }) => {
-    const { outlet = "" } = linked.reports.get(report) ?? {};
-    const name = linked.readings.get(report)?.sources.find(({ id }) => id === source)?.name;
-    const isSpeaker = lookupIn(linked).source(report, source)?.id === speaker;
-    if (name === undefined || isSpeaker || bareName(outlet) === bareName(name)) return [];
-    return [
-      {
-        text: `; ${outletOf(linked, report)} credits ${name}`,
-        ...noteAt(linked, { by: "statement", report, statement }),
-      },
-    ];
-  });
-}
-
-const bareName = (name: string): string => name.toLowerCase().replace(/^the /, "");
+const creditPieces = (linked: Linked, said: Utterance): readonly Piece[] =>
+  creditedBy(linked, said).map(({ name, entry }) => ({
+    text: `; ${outletOf(linked, entry.report)} credits ${name}`,
+    ...noteAt(linked, entry),
+  }));
 
 /** The outlet and the day of a report. */
 function outletOf({ reports }: Linked, id: string): string {

@@ -1,5 +1,5 @@
 import type { Checked, RecordPlace, Source, Span, Statement } from "@according/reader";
-import { contains, overlaps } from "@according/reader";
+import { contains, overlaps, unsureStatements, withUnsure } from "@according/reader";
 import { differencesIn } from "../differences.ts";
 import type { Prepared, Telling } from "../prepare.ts";
 import { stemOf, textWords, type Word } from "../words.ts";
@@ -222,20 +222,33 @@ function toldItself(stems: ReadonlySet<string>, { sentences }: Held): readonly R
     .map(({ of, span }) => ({ ...placeIn(of, span), source: null }));
 }
 
-/** "Declined to comment": the same silence of the same source. */
+/** "Declined to comment": the same silence of the same source; where it is not sure enough to be kept, it is no fault to tell it. */
 function silence(statement: Statement, { of }: Drafted, held: Held, mouths: Mouths): readonly Checked[] {
   const source = sourceIn(of, statement.speaker);
-  const told = held.reports.flatMap((report) =>
-    report.reading.statements
+  const silences = (report: Prepared, all: readonly Statement[]) =>
+    all
       .filter(({ act, content }) => content.length === 0 && act === statement.act)
-      .filter(({ speaker }) => mouths.compare(source, report, sourceIn(report, speaker)) !== "other")
-      .map((one) => foundStatement(report, one)),
+      .filter(({ speaker }) => mouths.compare(source, report, sourceIn(report, speaker)) !== "other");
+  const told = held.reports.flatMap((report) =>
+    silences(report, report.reading.statements).map((one) => foundStatement(report, one)),
   );
-  return [
-    {
-      ...statementEntry(statement, source, of.reading.report.text),
-      finding: told.length > 0 ? "as-told" : "not-told",
-      told,
-    },
-  ];
+  const entry = statementEntry(statement, source, of.reading.report.text);
+  if (told.length > 0) return [{ ...entry, finding: "as-told", told }];
+  const found = held.reports.flatMap((report) => {
+    const whole = { ...report, reading: withUnsure(report.reading) };
+    return silences(whole, unsureStatements(report.reading)).map((one) => foundStatement(whole, one));
+  });
+  const maybe = found.length > 0 ? found.map(asPlace) : silentSentences(statement, of, held);
+  return [{ ...entry, finding: maybe.length > 0 ? "open" : "not-told", told: maybe.slice(0, MOST) }];
+}
+
+/** What is not sure enough is no statement. */
+const asPlace = ({ statement: _, ...place }: RecordPlace): RecordPlace => place;
+
+/** Where somebody may say something that is not sure enough: a sentence with the words of a silence and of who is silent. */
+function silentSentences({ cue, source }: Statement, of: Prepared, { sentences }: Held): readonly RecordPlace[] {
+  const stems = stemsAt(of, [...cue, ...source]);
+  return sentences
+    .filter((one) => one.unsure && shareHad(stems, one.stems) >= OWN)
+    .map((one) => ({ ...placeIn(one.of, one.span), source: null }));
 }

@@ -1,0 +1,40 @@
+import type { CreditedBy } from "according/api";
+import { clockOf } from "../ui/dates.ts";
+import type { Told } from "./in-story.ts";
+import { When } from "./when.tsx";
+
+interface FirstToldProps {
+  /** The report that told it first; none: only whom reports credit is said. */
+  readonly report?: string | undefined;
+  readonly credited: readonly CreditedBy[];
+  readonly told: Told;
+  readonly year?: string | undefined;
+  /** The day stands beside it: the time of day is enough. */
+  readonly clockOnly?: boolean;
+}
+
+/** "first: Orlay Radio, 3 Mar 19:40; Harrow Post credits Radio Calder": who told it first, of the reports that are kept. */
+export function FirstTold({ report: id, credited, told, year, clockOnly = false }: FirstToldProps) {
+  const report = id === undefined ? undefined : told.report(id);
+  const credits = new Set(credited.map((one) => `${outletOf(told, one.entry.report)} credits ${one.name}`));
+  const clock = report?.publishedAt && clockOf(report.publishedAt);
+  if (!report && credits.size === 0) return null;
+  return (
+    <span className="first-told">
+      {report && (
+        <>
+          first: {outletOf(told, report.id)}
+          {clockOnly ? clock && `, ${clock}` : ", "}
+          {!clockOnly && <When iso={report.publishedAt} year={year} clock />}
+        </>
+      )}
+      {report && credits.size > 0 && "; "}
+      {[...credits].join("; ")}
+    </span>
+  );
+}
+
+function outletOf(told: Told, id: string): string {
+  const report = told.report(id);
+  return report?.outlet ?? report?.title ?? "a report";
+}

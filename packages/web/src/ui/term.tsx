@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { count } from "./words.ts";
+
+/** What words of the page mean that say more than they seem to; `docs/reference/words.md` has them, too. */
+const MEANINGS = {
+  origin: "Reports that tell one text, an agency’s or one copied from another, are one origin and count once",
+  "first here": "No report of this story that was published earlier tells it",
+  "told before": "A report of this story that was published earlier tells it",
+  "in the record": "Where the reports that you keep tell it, or what they have that is most like it",
+  "told later": "What the same source has told since",
+} as const;
+
+interface TermProps {
+  readonly of: keyof typeof MEANINGS;
+  readonly children?: ReactNode;
+}
+
+/** A word of ours, with what it means where it stands. */
+export const Term = ({ of, children = of }: TermProps) => (
+  <span className="term" title={MEANINGS[of]}>
+    {children}
+  </span>
+);
+
+/** "2 origins" */
+export const Origins = ({ number }: { readonly number: number }) => <Term of="origin">{count(number, "origin")}</Term>;
