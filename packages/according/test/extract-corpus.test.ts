@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
@@ -109,6 +118,26 @@ describe("what cannot be read in a folder", () => {
       expect.stringContaining(`${join("mixed", "b.jsonl.gz")} is a packed file that is not whole`),
       expect.stringContaining(`${join("mixed", "c.png")} is a`),
     ]);
+  });
+
+  it("is a folder with nothing in it, a link to nothing and one that leads back; each is named in its place", async () => {
+    mkdirSync(join(folder, "holes", "empty"), { recursive: true });
+    symlinkSync(".", join(folder, "holes", "again"));
+    symlinkSync("nowhere", join(folder, "holes", "broken.jsonl"));
+    writeFileSync(join(folder, "holes", "z.jsonl"), lines(0, 1));
+    const said = [
+      `according: ${join("holes", "again")} is a link back to a folder that it is in: not followed.\n`,
+      `according: ${join("holes", "broken.jsonl")} does not exist: check the name.\n`,
+      `according: ${join("holes", "empty")} is an empty folder: nothing was found there.\n`,
+    ];
+    const whole = await according("extract", "holes");
+    expect([whole.code, records(whole.out).map(({ id }) => id), whole.err]).toEqual([1, [0], said.join("")]);
+    const [first, second] = [
+      await according("extract", "holes", "--shard", "1/2"),
+      await according("extract", "holes", "--shard", "2/2"),
+    ];
+    expect(first.err + second.err, "each is of one part").toBe(said.join(""));
+    expect(await according("extract", join("holes", "empty"))).toMatchObject({ code: 1, out: "", err: said[2] });
   });
 });
 
