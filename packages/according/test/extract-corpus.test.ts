@@ -240,6 +240,30 @@ describe("--resume", () => {
     expect(written("out.jsonl") === all, "the bytes are the same").toBe(true);
   });
 
+  it.each([
+    ["./corpus", "corpus"],
+    ["corpus", "corpus/"],
+    ["corpus", "later/../corpus/."],
+    ["corpus", "absolute"],
+    ["absolute", "./corpus"],
+    ["./corpus/a.jsonl", "absolute/a.jsonl"],
+    ["corpus", "linked"],
+  ])("takes %s and %s for the same", async (before, now) => {
+    mkdirSync(join(folder, "later"), { recursive: true });
+    if (!existsSync(join(folder, "linked"))) symlinkSync("corpus", join(folder, "linked"));
+    const [first, then] = [before, now].map((one) => one.replace("absolute", join(folder, "corpus"))) as [
+      string,
+      string,
+    ];
+    const whole = (await according("extract", first)).out;
+    for (const kept of [2, 5]) {
+      writeFileSync(join(folder, "typed.jsonl"), `${whole.split("\n").slice(0, kept).join("\n")}\n`);
+      const { code, err } = await according("extract", then, "--output", "typed.jsonl", "--resume");
+      expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Going on after byte/) });
+      expect(written("typed.jsonl") === whole, "the bytes are the same").toBe(true);
+    }
+  });
+
   it("begins where there is nothing yet, also within a part", async () => {
     rmSync(join(folder, "out.jsonl"), { force: true });
     await according("extract", "corpus", "--shard", "2/2", "--output", "out.jsonl", "--resume");

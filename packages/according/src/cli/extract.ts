@@ -189,7 +189,7 @@ async function restOf(files: readonly CorpusFile[], options: ExtractOptions): Pr
   const output = options.output as string;
   const [{ lastPlace }, { filesAfter }] = await Promise.all([
     import("./extract/output.ts"),
-    import("./extract/corpus.ts"),
+    import("./extract/resume.ts"),
   ]);
   const last = lastPlace(output);
   if (last === null) return files;

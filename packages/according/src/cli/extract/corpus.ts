@@ -100,15 +100,6 @@ export function shardOf(files: readonly CorpusFile[], { number, of }: Shard): re
 
 const isDivided = ({ name, lines, size }: CorpusFile): boolean => lines && size > 0 && !/\.(?:gz|zst)$/i.test(name);
 
-/** What of a corpus comes after a place in it; null: the place is not in it. */
-export function filesAfter(files: readonly CorpusFile[], place: Place): readonly CorpusFile[] | null {
-  const at = files.findLastIndex(({ name, from }) => name === place.file && from <= place.offset);
-  const file = files[at];
-  if (!file) return null;
-  const rest = file.lines ? { ...file, from: place.offset + 1 } : { ...file, passed: place.part ?? 0 };
-  return [rest, ...files.slice(at + 1)];
-}
-
 /** Where in a corpus a report stands. */
 export interface Place {
   readonly file: string;
