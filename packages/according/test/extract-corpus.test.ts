@@ -96,11 +96,64 @@ describe("a corpus", () => {
       (await according("extract", "own.jsonl", "--text", "body", "--date", "pubDate", "--id", "key")).out,
     );
     expect(read).toMatchObject({ id: "x", report: { publishedAt: "2026-03-06", text: SAID } });
-    expect((await according("extract", "own.jsonl", "--text", "content")).err).toContain(
-      'put the report into "content"',
-    );
     const kept = await according("read", "own.jsonl", "--json", "--text", "body", "--date", "pubDate");
     expect(JSON.parse(kept.out)).toMatchObject({ report: { publishedAt: "2026-03-06", text: SAID } });
+  });
+});
+
+describe("a key that no line has", () => {
+  const own = (number: number, key = "wortlaut") =>
+    Array.from({ length: number }, () => `${JSON.stringify({ [key]: SAID, pubDate: "2026-03-06" })}\n`).join("");
+  const said = async (content: string, ...args: readonly string[]) => {
+    writeFileSync(join(folder, "keys.jsonl"), content);
+    const { code, err, out } = await according("extract", "keys.jsonl", ...args);
+    return { code, err: err.trimEnd().split("\n"), read: records(out).length };
+  };
+
+  it("is told once, with a count, the keys that are there and the one that may be meant", async () => {
+    expect(await said(own(3), "--text", "content", "--date", "pubdat")).toEqual({
+      ...{ code: 1, read: 0 },
+      err: [
+        'according: no line has the key "content" that --text names (3 lines): the keys there are wortlaut, pubDate.',
+        'according: no line has the key "pubdat" that --date names (3 lines): the keys there are wortlaut, pubDate. Did you mean "pubDate"?',
+      ],
+    });
+    expect(await said(own(2), "--text", "wortlaut", "--id", "key")).toEqual({
+      ...{ code: 1, read: 2 },
+      err: ['according: no line has the key "key" that --id names (2 lines): the keys there are wortlaut, pubDate.'],
+    });
+  });
+
+  it("is told early of a long corpus", async () => {
+    const { err } = await said(own(1002), "--text", "content");
+    expect(err.map((one) => one.slice(0, one.indexOf(":", 12)))).toEqual([
+      'according: no line so far has the key "content" that --text names (1,000 lines)',
+      'according: no line has the key "content" that --text names (1,002 lines)',
+    ]);
+  });
+
+  it("is told of each line, in its place, where others have it", async () => {
+    expect(await said(`${own(2)}7\n${own(1, "content")}${own(1)}`, "--text", "content")).toEqual({
+      ...{ code: 1, read: 1 },
+      err: [
+        expect.stringContaining("line 3 of keys.jsonl is not a JSON object"),
+        ...[1, 2, 5].map((at) => `according: line ${at} of keys.jsonl has no text: put the report into "content".`),
+      ],
+    });
+  });
+
+  it("is told once by add and read too", async () => {
+    writeFileSync(join(folder, "keys.jsonl"), own(3));
+    const { code, err } = await according("read", "keys.jsonl", "--text", "content");
+    expect([code, err]).toEqual([
+      1,
+      'according: keys.jsonl has no key "content" that --text names: the keys there are wortlaut, pubDate.\n',
+    ]);
+    const add = ["add", "keys.jsonl", "--story", "Orlay", "--data", "keys.sqlite"];
+    const kept = await according(...add, "--text", "wortlaut", "--date", "pubdat");
+    expect(kept.err).toContain(
+      'keys.jsonl#1 (and 2 others) has no key "pubdat" that --date names: the keys there are wortlaut, pubDate.',
+    );
   });
 });
 

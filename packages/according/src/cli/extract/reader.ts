@@ -1,3 +1,4 @@
+import type { Lacking } from "../../intake/asked-keys.ts";
 import { Refusal } from "../../intake/intake.ts";
 import type { LineOptions } from "../../reading/line.ts";
 import type { Pool } from "../../reading/pool.ts";
@@ -7,7 +8,10 @@ import type { Place } from "./corpus.ts";
 import type { Job } from "./jobs.ts";
 
 /** A record with its place on one line; or why there is none. */
-export type Answer = { readonly record: string } | { readonly where: string; readonly problem: string };
+export type Answer = ({ readonly record: string } | { readonly where: string; readonly problem: string }) & {
+  /** Of a line. */
+  readonly lacking?: Lacking;
+};
 
 /** Reads single reports; `ahead` of them are worth beginning before the first is done. */
 export interface Reader {
@@ -34,7 +38,10 @@ const stopped = (where: string) => (error: Error) => {
 
 async function readLineOf(pool: Pool, { place, where }: Job, line: string, options: LineOptions): Promise<Answer> {
   const answer = await pool.run("line", [line, options]).catch(stopped(where));
-  return "problem" in answer ? { where, problem: answer.problem } : { record: withPlace(answer.json, place) };
+  const lacking = "lacking" in answer ? { lacking: answer.lacking } : {};
+  return "problem" in answer
+    ? { where, problem: answer.problem, ...lacking }
+    : { record: withPlace(answer.json, place), ...lacking };
 }
 
 /** Each report in a file goes by the file's name, and of several by its number. */
