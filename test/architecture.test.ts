@@ -88,9 +88,10 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
     "tidying.ts",
     "views",
   ],
+  "every-page.ts": ["store"],
   "kept-links.ts": [...shared, "store", "linked.ts"],
   asking: ["acting.ts", "zipped.ts", "store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
-  export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts"],
+  export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts", "every-page.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
   queue: [...[...shared, "intake", "reading", "store", "keep.ts", "linked.ts", "kept-links.ts"], "server"],
   server: [
@@ -111,7 +112,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts", "accounts", "queue", "kept-links.ts"],
+    ...["every-page.ts", "export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts", "accounts", "queue", "kept-links.ts"],
   ],
 };
 

@@ -2,7 +2,6 @@ import type { Lacking } from "../../intake/asked-keys.ts";
 import { Refusal } from "../../intake/intake.ts";
 import type { LineOptions } from "../../reading/line.ts";
 import type { Pool } from "../../reading/pool.ts";
-import { recordLine } from "../../reading/record-line.ts";
 import { Failure } from "../output.ts";
 import type { Place } from "./corpus.ts";
 import type { Job } from "./jobs.ts";
@@ -49,7 +48,10 @@ async function readFileOf(pool: Pool, job: Job, file: Uint8Array, options: LineO
   const { place, where, passed = 0 } = job;
   const { keys, language, ...choice } = options;
   const stated = { ...(keys ? { keys } : {}), ...(language ? { language } : {}) };
-  const taken = await pool.run("take", [place.file, file, stated]);
+  const [taken, { recordLine }] = await Promise.all([
+    pool.run("take", [place.file, file, stated]),
+    import("../../reading/record-line.ts"),
+  ]);
   return Promise.all(
     taken.slice(passed).map(async (one, i): Promise<Answer> => {
       if ("problem" in one) return { where: "", problem: one.problem };
