@@ -4,6 +4,7 @@ import { HTTPException } from "hono/http-exception";
 import { unfitPassword } from "../accounts/fitness.ts";
 import { Busy, type Hashing } from "../accounts/hashing.ts";
 import { NOBODYS } from "../accounts/password.ts";
+import { digestOfSecret, newSecret } from "../accounts/secret.ts";
 import { type Actor, acting } from "../acting.ts";
 import { ROLES } from "../roles.ts";
 import type { Account, Accounts } from "../store/accounts.ts";
@@ -50,7 +51,8 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
       // Takes as long for a name that nobody has.
       const [account, kept] = [await accounts.find(name), await accounts.passwordOf(name)];
       const right = await hashing.compare(password, kept ?? NOBODYS);
-      if (account && right && kept !== null) return begin(c, account);
+      const begun = account && right && kept !== null ? await begin(c, account, kept) : null;
+      if (begun) return begun;
       // Afterwards: whoever guesses is not told by the time it takes that somebody has the name.
       if (account) setImmediate(() => void noted(c, account, "sign-in-refused").catch(console.error));
       return null;
@@ -58,18 +60,22 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
     return answer as never;
   });
 
-  async function begin(c: Context, account: Account): Promise<Response> {
+  /** null: the password became another meanwhile. */
+  async function begin(c: Context, account: Account, kept: string): Promise<Response | null> {
     const before = sessionIn(c, reach);
+    if (!(await beginSession(c, account, kept))) return null;
     if (before) await accounts.endSession(before);
-    await beginSession(c, account);
     await noted(c, account, "sign-in");
     return c.json({ account: shownAccount(account) }, 200);
   }
 
-  const beginSession = (c: Context, { name }: Account): Promise<void> => {
-    const session = { digest: giveSession(c, reach), account: name, from: clientOf(c, reach), at: now().toISOString() };
-    return accounts.beginSession(session, limitsAt(now()));
-  };
+  async function beginSession(c: Context, { name }: Account, secret: string): Promise<boolean> {
+    const session = newSecret();
+    const began = { digest: digestOfSecret(session), account: name, secret, from: clientOf(c, reach) };
+    const isBegun = await accounts.beginSession({ ...began, at: now().toISOString() }, limitsAt(now()));
+    if (isBegun) giveSession(c, reach, session);
+    return isBegun;
+  }
 
   const noted = (c: Context, { name, role }: Account, what: "sign-in" | "sign-in-refused"): Promise<void> => {
     const actor: Actor = { name, role, from: clientOf(c, reach) };
@@ -100,8 +106,9 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
       }
       const unfit = await unfitPassword(next, account.name);
       if (unfit) return fail(c, 400, unfit);
-      await accounts.setPassword(account.name, await hashing.hash(next), now().toISOString());
-      await beginSession(c, account);
+      const secret = await hashing.hash(next);
+      if (!(await accounts.setPassword(account.name, secret, now().toISOString(), kept))) return null;
+      await beginSession(c, account, secret);
       return c.json({ outcome: "done" } as const, 200);
     });
     return answer as never;

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { digestOfSecret, newSecret } from "../accounts/secret.ts";
+import { digestOfSecret } from "../accounts/secret.ts";
 import type { Account, Accounts, SessionLimits } from "../store/accounts.ts";
 import type { Reach } from "./reach.ts";
 
@@ -54,15 +54,12 @@ export function sessionIn(c: Context, reach: Reach): string | null {
   return cookie ? digestOfSecret(cookie) : null;
 }
 
-/** Begins a session under a new name of its own, and gives its digest. */
-export function giveSession(c: Context, reach: Reach): string {
-  const secret = newSecret();
+/** Tells a browser in which session it is from now on. */
+export const giveSession = (c: Context, reach: Reach, secret: string): void =>
   setCookie(c, NAME, secret, {
     ...{ httpOnly: true, sameSite: "Strict", path: "/", maxAge: LONGEST / 1000 },
     ...prefixOf(reach),
   });
-  return digestOfSecret(secret);
-}
 
 export const takeSession = (c: Context, reach: Reach): void =>
   void deleteCookie(c, NAME, { path: "/", ...prefixOf(reach) });

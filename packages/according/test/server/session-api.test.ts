@@ -129,6 +129,30 @@ describe("another password", () => {
     expect(await store.accounts.passwordOf("editor")).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
+  it("lets nobody in with the one before who was being compared meanwhile, nor set another by it", async () => {
+    const comparing: (() => void)[] = [];
+    const compare = async () => {
+      await new Promise<void>((resolve) => comparing.push(resolve));
+      return true;
+    };
+    const cookie = await signedIn();
+    const hashing = { hash: async () => "kept form", compare, close: async () => undefined };
+    app = appOver(store, { now: time.now, hashing });
+    const changed = change(cookie, PASSWORD, "four other words of mine");
+    await expect.poll(() => comparing.length).toBe(1);
+    const late = [signIn(), change(cookie, PASSWORD, "four more words of somebody")];
+    await expect.poll(() => comparing.length).toBe(3);
+    comparing[0]?.();
+    expect((await changed).status).toBe(200);
+    for (const finish of comparing) finish();
+    const answers = await Promise.all(late);
+    expect(answers.map((one) => [one.status, cookieOf(one)])).toEqual([
+      [401, ""],
+      [401, ""],
+    ]);
+    expect(await store.accounts.passwordOf("editor")).toBe("kept form");
+  });
+
   it.each([
     ["short", /at least 12 characters/],
     ["Password1234", /among the first that are tried/],
