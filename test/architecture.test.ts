@@ -47,10 +47,11 @@ const SERVES_ALL = ["layers.ts", "language-words.ts", "text/", "credits/", "lang
 /** Small things that every room may use and that use none. */
 const shared = [
   ...["hash.ts", "title.ts", "engine.ts", "engine-names.ts", "made.ts", "offsets.ts", "version.ts"],
-  ...["acting.ts", "roles.ts", "zipped.ts"],
+  ...["acting.ts", "addresses.ts", "roles.ts", "zipped.ts"],
 ];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
+  "addresses.ts": [],
   "hash.ts": [],
   "zipped.ts": [],
   "title.ts": [],

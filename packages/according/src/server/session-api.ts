@@ -6,13 +6,14 @@ import { Busy, type Hashing } from "../accounts/hashing.ts";
 import { NOBODYS } from "../accounts/password.ts";
 import { digestOfSecret, newSecret } from "../accounts/secret.ts";
 import { type Actor, acting } from "../acting.ts";
+import { networkOf } from "../addresses.ts";
 import { ROLES } from "../roles.ts";
 import type { Account, Accounts } from "../store/accounts.ts";
 import { fail } from "./failure.ts";
 import { tooMany } from "./gate.ts";
 import { Limits } from "./limits.ts";
 import { needs } from "./needs.ts";
-import { clientOf, networkOf, type Reach } from "./reach.ts";
+import { clientOf, type Reach } from "./reach.ts";
 import { answers, failure, refusals } from "./routes.ts";
 import { ago, giveSession, limitsAt, sessionIn, takeSession, type Visitor, visitorOf } from "./visitor.ts";
 

@@ -201,6 +201,24 @@ describe("passwords that are tried", () => {
     expect((await signIn("reader", PASSWORD, {}, "2001:db8:1:3::1")).status).toBe(200);
   });
 
+  it.each([
+    ["2001:db8::1", "2001:db8::2", "2001:0DB8:0:0:ffff:0:0:3", "2001:db8:0:1::1"],
+    ["::ffff:192.0.2.9", "192.0.2.9", "0:0:0:0:0:FFFF:c000:209", "192.0.2.8"],
+    ["2001:db8:5::", "2001:db8:5:0:a::1", "2001:db8:5::1%eth0", "2001:db8:5:6::"],
+  ])("from %s, %s and %s are from one, from %s from another", async (one, same, alsoSame, another) => {
+    for (let i = 0; i < 30; i++)
+      expect((await wrong(`name ${i}`, [one, same, alsoSame][i % 3] as string)).status).toBe(401);
+    for (const address of [one, same, alsoSame])
+      expect((await signIn("reader", PASSWORD, {}, address)).status).toBe(429);
+    expect((await signIn("reader", PASSWORD, {}, another)).status).toBe(200);
+  });
+
+  it("keep nobody out who has signed in from the same address before, however it was written then", async () => {
+    await signIn("editor", PASSWORD, {}, "2001:db8:7::7");
+    for (let i = 0; i < 12; i++) await wrong("editor", "203.0.113.9");
+    expect((await signIn("editor", PASSWORD, {}, "2001:0db8:0007:0::7")).status).toBe(200);
+  });
+
   it("keep nobody out who has signed in from the same address before, signed out since or not", async () => {
     const cookie = cookieOf(await signIn("editor", PASSWORD, {}, "198.51.100.7"));
     await app.request("/api/session", { method: "DELETE", headers: { cookie } });
