@@ -2,7 +2,7 @@ import type { Server } from "node:http";
 import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
 import { HTTPException } from "hono/http-exception";
-import { hashingThread } from "../accounts/hashing.ts";
+import { hashingThreads } from "../accounts/hashing.ts";
 import { plainAddress } from "../addresses.ts";
 import { askingThread } from "../asking/thread.ts";
 import type { ReadingChoice } from "../engine.ts";
@@ -87,7 +87,7 @@ export async function serve({
       signal,
     );
   const asking = record === undefined ? undefined : askingThread(record, (story) => store.stamp(story));
-  const hashing = hashingThread();
+  const hashing = hashingThreads();
   const adding = addingTo(store, pool, { engine }, web);
   const app = createApp({
     store,

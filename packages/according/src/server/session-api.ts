@@ -31,6 +31,8 @@ const TRIES_OF_NAME = 10;
 /** and names be tried from one address. */
 const TRIES_FROM_ADDRESS = 30;
 const QUARTER = 15 * 60;
+/** So long whoever finds too many waiting is sent away, in seconds. */
+const BUSY = 5;
 /** So long an address is known from which somebody has signed in: 90 days. */
 const KNOWN = 90 * 24 * 3_600_000;
 
@@ -144,8 +146,9 @@ function triesOf({ accounts, reach, now }: SessionOptions) {
       const seconds = (isKnown ? 0 : fromAddress.take(address)) || ofName.take(key);
       if (seconds > 0) return tooMany(c, seconds, "Too many passwords were tried");
       const answer = await work().catch((error: unknown) => {
-        if (error instanceof Busy) return tooMany(c, 5, "Too many passwords are being tried");
-        throw error;
+        if (!(error instanceof Busy)) throw error;
+        c.header("retry-after", String(BUSY));
+        return fail(c, 503, `Too many are signing in at this moment: try again in ${BUSY} seconds.`);
       });
       if (answer === null) return fail(c, 401, WRONG);
       ofName.give(key);
@@ -166,6 +169,7 @@ const trying = {
   ...refusals,
   401: failure("Name and password do not go together."),
   429: failure("Too many were tried."),
+  503: failure("Too many are signing in at this moment, or the record cannot be read."),
 };
 
 const sessionRoute = createRoute({

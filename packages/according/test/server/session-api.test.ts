@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { Busy } from "../../src/accounts/hashing.ts";
 import { NOBODYS } from "../../src/accounts/password.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type App, appOver, bearing, clock, cookieOf, deskOfMany, PASSWORD, sent } from "./signed-in.ts";
@@ -234,6 +235,18 @@ describe("passwords that are tried", () => {
     for (let i = 0; i < 40; i++) await wrong(`guest ${i}`, "198.51.100.8");
     expect((await signIn("reader", PASSWORD, {}, "198.51.100.8")).status).toBe(429);
     expect((await signIn("editor", PASSWORD, {}, "198.51.100.8")).status).toBe(200);
+  });
+
+  it("are put off where too many are being compared, and not counted against anybody", async () => {
+    const refuse = () => Promise.reject(new Busy("Too many."));
+    app = appOver(store, { now: time.now, hashing: { hash: refuse, compare: refuse, close: async () => undefined } });
+    const answer = await signIn();
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await answer.json()).toMatchObject({
+      title: "Not available",
+      detail: "Too many are signing in at this moment: try again in 5 seconds.",
+    });
+    for (let i = 0; i < 12; i++) expect((await signIn()).status).toBe(503);
   });
 
   it("do not count when they are right", async () => {
