@@ -5,7 +5,7 @@ import { unfitPassword } from "../accounts/fitness.ts";
 import { Busy, type Hashing } from "../accounts/hashing.ts";
 import { NOBODYS } from "../accounts/password.ts";
 import { digestOfSecret, newSecret } from "../accounts/secret.ts";
-import { type Actor, acting } from "../acting.ts";
+import { acting } from "../acting.ts";
 import { networkOf } from "../addresses.ts";
 import { ROLES } from "../roles.ts";
 import type { Account, Accounts } from "../store/accounts.ts";
@@ -15,7 +15,7 @@ import { Limits } from "./limits.ts";
 import { needs } from "./needs.ts";
 import { clientOf, type Reach } from "./reach.ts";
 import { answers, failure, refusals } from "./routes.ts";
-import { ago, giveSession, limitsAt, sessionIn, takeSession, type Visitor, visitorOf } from "./visitor.ts";
+import { actorIn, ago, giveSession, limitsAt, sessionIn, takeSession, type Visitor, visitorOf } from "./visitor.ts";
 
 export interface SessionOptions {
   readonly accounts: Accounts;
@@ -80,10 +80,8 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
     return isBegun;
   }
 
-  const noted = (c: Context, { name, role }: Account, what: "sign-in" | "sign-in-refused"): Promise<void> => {
-    const actor: Actor = { name, role, from: clientOf(c, reach) };
-    return acting.run(actor, () => accounts.note({ what, of: {} }, now().toISOString()));
-  };
+  const noted = (c: Context, account: Account, what: "sign-in" | "sign-in-refused"): Promise<void> =>
+    acting.run(actorIn(c, account, reach), () => accounts.note({ what, of: {} }, now().toISOString()));
 
   app.openapi(signOutRoute, async (c) => {
     const { account, session } = await personIn(c);

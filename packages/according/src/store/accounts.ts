@@ -87,7 +87,10 @@ export type What =
 
 export interface Done extends Deed {
   readonly number: number;
+  /** When it was done. */
   readonly at: string;
+  /** How long before it was asked for. None: of what was done on the command line. */
+  readonly milliseconds?: number;
   readonly who: string;
   /** An address, or a user of the machine that the record is on. */
   readonly from: string;

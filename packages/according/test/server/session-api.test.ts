@@ -289,6 +289,11 @@ describe("what somebody does", () => {
       "editor's program title-report ",
       "editor sign-out ",
     ]);
+    for (const { at, milliseconds, of } of items) {
+      expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      expect(milliseconds).toBeGreaterThanOrEqual(0);
+      expect(of).not.toHaveProperty("milliseconds");
+    }
     expect(JSON.stringify(items)).not.toMatch(/four words|wrong and wrong|according_|argon2|nobody at all/);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { type Actor, acting } from "../../src/acting.ts";
+import { type Actor, acting, instant } from "../../src/acting.ts";
 import type { NewAccount, NewSession } from "../../src/store/accounts.ts";
 import type { Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
@@ -131,6 +131,16 @@ export function describeAccounts(store: () => Store): void {
     expect(total).toBe(7);
     expect((await accounts().audit({ limit: 1, offset: 1 })).items).toMatchObject([{ what: "add-account" }]);
     expect(JSON.stringify(items)).not.toContain("password of");
+    expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it("notes how long it took where it is known when it was asked for", async () => {
+    await acting.run({ ...hanne, asked: instant() - 1500 }, () => accounts().note({ what: "sign-in", of: {} }, at(1)));
+    await acting.run(hanne, () => accounts().add(person("Mara"), at(2)));
+    const [unmeasured, measured] = (await accounts().audit()).items;
+    expect(unmeasured).not.toHaveProperty("milliseconds");
+    expect(measured).toMatchObject({ at: at(1), what: "sign-in", of: {} });
+    expect(measured?.milliseconds).toBeGreaterThanOrEqual(1500);
     expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
   });
 
