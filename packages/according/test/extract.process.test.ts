@@ -35,6 +35,20 @@ describe("according extract in a pipe", () => {
     expect(await once(child, "exit")).toEqual([0, null]);
   });
 
+  it.skipIf(process.platform === "win32")("says that a pipe with a name is passed on as standard input", async () => {
+    const child = spawn(
+      "bash",
+      ["-c", `"$0" --conditions=source "$1" extract <(echo '{"text":"Rain fell."}')`, process.execPath, MAIN],
+      { stdio: "pipe" },
+    );
+    started.push(child);
+    const [err, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/^according: \S+ is a pipe: pass it on as standard input, which is named -\.\n$/),
+    ]);
+  });
+
   it.each(["1", "2"])("goes quietly when the pipe is closed early, with %s at work", async (workers) => {
     const child = start("-", "--workers", workers);
     let err = "";

@@ -42,6 +42,8 @@ const noFile = (name: string, problem: string): CorpusFile => ({
 function filesAt(name: string): readonly CorpusFile[] {
   const found = whatIs(name);
   if ("problem" in found) throw new Failure(`${name} ${found.problem}`, { cause: found.cause });
+  // What is read has a beginning to which one can go back.
+  if (found.isFIFO()) throw new Failure(`${name} is a pipe: pass it on as standard input, which is named -.`);
   return found.isDirectory() ? filesOfFolder(name, []) : [wholeFile(name, true, found.size)];
 }
 
