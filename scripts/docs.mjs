@@ -14,20 +14,24 @@ export { rules, rulesReference };
 export const reference = join(root, "docs", "reference", "cli.md");
 
 /** The reference as it should be now. */
-export function cliReference() {
-  const top = help();
-  const commands = [...commandNames(top)].map((name) => {
-    const text = help(name);
-    const parts = text.includes("\nCommands:") ? [...commandNames(text)].map((part) => help(name, part)) : [];
-    return `## according ${name}\n\n${[text, ...parts].map(fenced).join("\n\n")}`;
-  });
+export async function cliReference() {
+  const top = await help();
+  const commands = [];
+  for (const name of commandNames(top)) commands.push(await commandHelp(name));
   const intro = "Written by `npm run docs` from the program's `--help`; do not edit it here.";
   return `${["# The command line", intro, fenced(top), ...commands].join("\n\n")}\n`;
 }
 
-function help(...command) {
+async function commandHelp(name) {
+  const texts = [await help(name)];
+  if (texts[0].includes("\nCommands:"))
+    for (const part of commandNames(texts[0])) texts.push(await help(name, part));
+  return `## according ${name}\n\n${texts.map(fenced).join("\n\n")}`;
+}
+
+async function help(...command) {
   let text = "";
-  const all = program();
+  const all = await program();
   const parts = [all, ...all.commands, ...all.commands.flatMap(({ commands }) => commands)];
   for (const part of parts) part.configureOutput({ writeOut: (some) => (text += some), getOutHasColors: () => false });
   try {
@@ -79,7 +83,7 @@ const words = (entries, nouns) => {
 const fenced = (text) => `\`\`\`text\n${text}\n\`\`\``;
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  writeFileSync(reference, cliReference());
+  writeFileSync(reference, await cliReference());
   writeFileSync(events, eventsReference());
   writeFileSync(record, recordReference());
   writeFileSync(schema, recordSchema());

@@ -47,10 +47,11 @@ const SERVES_ALL = ["layers.ts", "language-words.ts", "text/", "credits/", "lang
 /** Small things that every room may use and that use none. */
 const shared = [
   ...["hash.ts", "title.ts", "engine.ts", "engine-names.ts", "made.ts", "offsets.ts", "version.ts"],
-  ...["acting.ts", "roles.ts", "zipped.ts"],
+  ...["acting.ts", "addresses.ts", "roles.ts", "zipped.ts"],
 ];
 
 const accordingRooms: Readonly<Record<string, readonly string[]>> = {
+  "addresses.ts": [],
   "hash.ts": [],
   "zipped.ts": [],
   "title.ts": [],
@@ -88,9 +89,10 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
     "tidying.ts",
     "views",
   ],
+  "every-page.ts": ["store"],
   "kept-links.ts": [...shared, "store", "linked.ts"],
   asking: ["acting.ts", "zipped.ts", "store", "linked.ts", "kept-links.ts", "desk.ts", "export"],
-  export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts"],
+  export: ["offsets.ts", "link", "store", "linked.ts", "open-questions.ts", "views", "desk.ts", "every-page.ts"],
   mcp: ["intake", "store", "desk.ts", "export"],
   queue: [...[...shared, "intake", "reading", "store", "keep.ts", "linked.ts", "kept-links.ts"], "server"],
   server: [
@@ -111,7 +113,18 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "index.ts": [...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts"],
   cli: [
     ...[...shared, "intake", "reading", "link", "store", "keep.ts", "desk.ts", "story-desk.ts", "linked.ts"],
-    ...["export", "mcp", "server", "index.ts", "follow.ts", "fetched.ts", "accounts", "queue", "kept-links.ts"],
+    ...[
+      "every-page.ts",
+      "export",
+      "mcp",
+      "server",
+      "index.ts",
+      "follow.ts",
+      "fetched.ts",
+      "accounts",
+      "queue",
+      "kept-links.ts",
+    ],
   ],
 };
 

@@ -1,6 +1,7 @@
 import { type Statement, slice } from "@according/reader";
 import { beforeEach, describe, expect, it } from "vitest";
-import { type Desk, deskOf, everyPage, type Judging } from "../src/desk.ts";
+import { type Desk, deskOf, type Judging } from "../src/desk.ts";
+import { everyPage } from "../src/every-page.ts";
 import { StoreError } from "../src/store/store.ts";
 import { kept } from "./server/kept.ts";
 import { harbour, raid, veldra } from "./store/readings.ts";

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync, zstdCompressSync } from "node:zlib";
@@ -87,11 +96,64 @@ describe("a corpus", () => {
       (await according("extract", "own.jsonl", "--text", "body", "--date", "pubDate", "--id", "key")).out,
     );
     expect(read).toMatchObject({ id: "x", report: { publishedAt: "2026-03-06", text: SAID } });
-    expect((await according("extract", "own.jsonl", "--text", "content")).err).toContain(
-      'put the report into "content"',
-    );
     const kept = await according("read", "own.jsonl", "--json", "--text", "body", "--date", "pubDate");
     expect(JSON.parse(kept.out)).toMatchObject({ report: { publishedAt: "2026-03-06", text: SAID } });
+  });
+});
+
+describe("a key that no line has", () => {
+  const own = (number: number, key = "wortlaut") =>
+    Array.from({ length: number }, () => `${JSON.stringify({ [key]: SAID, pubDate: "2026-03-06" })}\n`).join("");
+  const said = async (content: string, ...args: readonly string[]) => {
+    writeFileSync(join(folder, "keys.jsonl"), content);
+    const { code, err, out } = await according("extract", "keys.jsonl", ...args);
+    return { code, err: err.trimEnd().split("\n"), read: records(out).length };
+  };
+
+  it("is told once, with a count, the keys that are there and the one that may be meant", async () => {
+    expect(await said(own(3), "--text", "content", "--date", "pubdat")).toEqual({
+      ...{ code: 1, read: 0 },
+      err: [
+        'according: no line has the key "content" that --text names (3 lines): the keys there are wortlaut, pubDate.',
+        'according: no line has the key "pubdat" that --date names (3 lines): the keys there are wortlaut, pubDate. Did you mean "pubDate"?',
+      ],
+    });
+    expect(await said(own(2), "--text", "wortlaut", "--id", "key")).toEqual({
+      ...{ code: 1, read: 2 },
+      err: ['according: no line has the key "key" that --id names (2 lines): the keys there are wortlaut, pubDate.'],
+    });
+  });
+
+  it("is told early of a long corpus", async () => {
+    const { err } = await said(own(1002), "--text", "content");
+    expect(err.map((one) => one.slice(0, one.indexOf(":", 12)))).toEqual([
+      'according: no line so far has the key "content" that --text names (1,000 lines)',
+      'according: no line has the key "content" that --text names (1,002 lines)',
+    ]);
+  });
+
+  it("is told of each line, in its place, where others have it", async () => {
+    expect(await said(`${own(2)}7\n${own(1, "content")}${own(1)}`, "--text", "content")).toEqual({
+      ...{ code: 1, read: 1 },
+      err: [
+        expect.stringContaining("line 3 of keys.jsonl is not a JSON object"),
+        ...[1, 2, 5].map((at) => `according: line ${at} of keys.jsonl has no text: put the report into "content".`),
+      ],
+    });
+  });
+
+  it("is told once by add and read too", async () => {
+    writeFileSync(join(folder, "keys.jsonl"), own(3));
+    const { code, err } = await according("read", "keys.jsonl", "--text", "content");
+    expect([code, err]).toEqual([
+      1,
+      'according: keys.jsonl has no key "content" that --text names: the keys there are wortlaut, pubDate.\n',
+    ]);
+    const add = ["add", "keys.jsonl", "--story", "Orlay", "--data", "keys.sqlite"];
+    const kept = await according(...add, "--text", "wortlaut", "--date", "pubdat");
+    expect(kept.err).toContain(
+      'keys.jsonl#1 (and 2 others) has no key "pubdat" that --date names: the keys there are wortlaut, pubDate.',
+    );
   });
 });
 
@@ -109,6 +171,26 @@ describe("what cannot be read in a folder", () => {
       expect.stringContaining(`${join("mixed", "b.jsonl.gz")} is a packed file that is not whole`),
       expect.stringContaining(`${join("mixed", "c.png")} is a`),
     ]);
+  });
+
+  it("is a folder with nothing in it, a link to nothing and one that leads back; each is named in its place", async () => {
+    mkdirSync(join(folder, "holes", "empty"), { recursive: true });
+    symlinkSync(".", join(folder, "holes", "again"));
+    symlinkSync("nowhere", join(folder, "holes", "broken.jsonl"));
+    writeFileSync(join(folder, "holes", "z.jsonl"), lines(0, 1));
+    const said = [
+      `according: ${join("holes", "again")} is a link back to a folder that it is in: not followed.\n`,
+      `according: ${join("holes", "broken.jsonl")} does not exist: check the name.\n`,
+      `according: ${join("holes", "empty")} is an empty folder: nothing was found there.\n`,
+    ];
+    const whole = await according("extract", "holes");
+    expect([whole.code, records(whole.out).map(({ id }) => id), whole.err]).toEqual([1, [0], said.join("")]);
+    const [first, second] = [
+      await according("extract", "holes", "--shard", "1/2"),
+      await according("extract", "holes", "--shard", "2/2"),
+    ];
+    expect(first.err + second.err, "each is of one part").toBe(said.join(""));
+    expect(await according("extract", join("holes", "empty"))).toMatchObject({ code: 1, out: "", err: said[2] });
   });
 });
 
@@ -209,6 +291,30 @@ describe("--resume", () => {
     const { code, err } = await according("extract", "corpus", "--output", "out.jsonl", "--resume");
     expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Going on after byte [\d,]+ of corpus/) });
     expect(written("out.jsonl") === all, "the bytes are the same").toBe(true);
+  });
+
+  it.each([
+    ["./corpus", "corpus"],
+    ["corpus", "corpus/"],
+    ["corpus", "later/../corpus/."],
+    ["corpus", "absolute"],
+    ["absolute", "./corpus"],
+    ["./corpus/a.jsonl", "absolute/a.jsonl"],
+    ["corpus", "linked"],
+  ])("takes %s and %s for the same", async (before, now) => {
+    mkdirSync(join(folder, "later"), { recursive: true });
+    if (!existsSync(join(folder, "linked"))) symlinkSync("corpus", join(folder, "linked"));
+    const [first, then] = [before, now].map((one) => one.replace("absolute", join(folder, "corpus"))) as [
+      string,
+      string,
+    ];
+    const whole = (await according("extract", first)).out;
+    for (const kept of [2, 5]) {
+      writeFileSync(join(folder, "typed.jsonl"), `${whole.split("\n").slice(0, kept).join("\n")}\n`);
+      const { code, err } = await according("extract", then, "--output", "typed.jsonl", "--resume");
+      expect({ code, err }).toEqual({ code: 0, err: expect.stringMatching(/^Going on after byte/) });
+      expect(written("typed.jsonl") === whole, "the bytes are the same").toBe(true);
+    }
   });
 
   it("begins where there is nothing yet, also within a part", async () => {

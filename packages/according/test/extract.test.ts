@@ -180,7 +180,7 @@ describe("wrong usage of extract and read", () => {
     [["read", "a", "--min-confidence", "high"], "Write a number from 0 to 1"],
     [["read", "a", "--engine", "steam"], "Allowed choices are"],
   ])("%j", async (args, message) => {
-    const whole = program();
+    const whole = await program();
     for (const command of [whole, ...whole.commands]) command.configureOutput({ writeErr: () => {} });
     const error: unknown = await whole.parseAsync(args, { from: "user" }).catch((reason: unknown) => reason);
     expect(exitCodeOf(error)).toBe(2);

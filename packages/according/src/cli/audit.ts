@@ -6,7 +6,8 @@ import { line } from "./render/text.ts";
 
 const HELP = `
 What people and programs did who signed in to the served record, and what was done to accounts on the command line. Lines are only
-added; "according verify" tells when one was changed or taken out. Of a desk without accounts nothing is noted.
+added; "according verify" tells when one was changed or taken out. A line begins with the time at which something was done and ends
+with how long before it was asked of the server. Of a desk without accounts nothing is noted.
 
 Examples:
   $ according audit
@@ -39,7 +40,8 @@ function limitOf(written: string): number {
   throw new InvalidArgumentError("Write a number from 1 to 1000.");
 }
 
-function renderDone({ at, who, from, what, of }: Done): string {
+function renderDone({ at, milliseconds, who, from, what, of }: Done): string {
   const details = Object.entries(of).map(([key, value]) => `${key} ${value ?? "-"}`);
-  return line([at, who, what, ...details, `from ${from}`].join(" · "));
+  const took = milliseconds === undefined ? [] : [`${milliseconds.toLocaleString("en")} ms`];
+  return line([at, who, what, ...details, `from ${from}`, ...took].join(" · "));
 }

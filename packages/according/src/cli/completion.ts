@@ -10,10 +10,10 @@ Examples:
   $ according completion fish > ~/.config/fish/completions/according.fish`;
 
 /** Made of the commands, options and choices there are. */
-export const completionCommand = (all: Command): Command =>
+export const completionCommand = (all: () => Promise<Command>): Command =>
   new Command("completion")
     .summary("print what makes a shell complete commands and options")
     .description("Print a script with which a shell completes commands, options and their values.")
     .addArgument(new Argument("<shell>", "which").choices(SHELLS))
     .addHelpText("after", HELP)
-    .action((shell: string) => print(scriptFor(shell, commandTable(all))));
+    .action(async (shell: string) => print(scriptFor(shell, commandTable(await all()))));

@@ -1,10 +1,11 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
+import type { FieldKeys } from "../intake/intake.ts";
 import type { LineOptions } from "../reading/line.ts";
 import type { Pool } from "../reading/pool.ts";
 import type { CorpusFile, Shard } from "./extract/corpus.ts";
 import type { Output } from "./extract/output.ts";
-import type { Answer, Reader } from "./extract/reader.ts";
+import type { Reader } from "./extract/reader.ts";
 import { Failure, fail, Misuse, note } from "./output.ts";
 import { mustBeNoInput, mustBeNoRecord, onlyWriter } from "./place-to-write.ts";
 import { type Counter, counter } from "./progress.ts";
@@ -118,7 +119,8 @@ async function extract(named: readonly string[], options: ExtractOptions): Promi
   const progress = counter("reports", options.output !== undefined);
   try {
     const asked = { ...lineOptions(options), engine: await settled(pool, options.engine ?? "linear") };
-    await readAll(files, readerOf(pool, asked, 8 * options.workers), output, progress);
+    const reader = readerOf(pool, asked, 8 * options.workers);
+    await readAll(files, reader, output, { progress, keys: asked.keys });
   } finally {
     progress.stop();
     await pool.close();
@@ -189,7 +191,7 @@ async function restOf(files: readonly CorpusFile[], options: ExtractOptions): Pr
   const output = options.output as string;
   const [{ lastPlace }, { filesAfter }] = await Promise.all([
     import("./extract/output.ts"),
-    import("./extract/corpus.ts"),
+    import("./extract/resume.ts"),
   ]);
   const last = lastPlace(output);
   if (last === null) return files;
@@ -216,16 +218,29 @@ async function outputFor({ format, of, output, offsets = "utf16", resume = false
   return format === "csv" ? csvOut(output, table, csv, offsets) : parquetOut(output as string, table, offsets);
 }
 
-async function readAll(files: readonly CorpusFile[], reader: Reader, output: Output, progress: Counter): Promise<void> {
-  const [{ jobsIn }, { inOrder }] = await Promise.all([import("./extract/jobs.ts"), import("../reading/in-order.ts")]);
-  const tell = async (answer: Answer): Promise<void> => {
-    if ("record" in answer) await output.write(answer.record);
-    else {
-      progress.interrupt(() => fail(`${answer.where} ${answer.problem}`.trim()));
-      process.exitCode = 1;
-    }
-    progress.step();
+async function readAll(
+  files: readonly CorpusFile[],
+  reader: Reader,
+  output: Output,
+  { progress, keys }: { readonly progress: Counter; readonly keys: FieldKeys | undefined },
+): Promise<void> {
+  const [{ jobsIn }, { inOrder }, { KeysMissed }] = await Promise.all([
+    import("./extract/jobs.ts"),
+    import("../reading/in-order.ts"),
+    import("./extract/keys-missed.ts"),
+  ]);
+  const say = (sentence: string) => {
+    progress.interrupt(() => fail(sentence));
+    process.exitCode = 1;
   };
+  const missed = new KeysMissed<string>(keys, say);
   for await (const answers of inOrder(jobsIn(files), reader.read, reader.ahead))
-    for (const one of answers) await tell(one);
+    for (const one of answers) {
+      const failed = "problem" in one;
+      const told = failed ? `${one.where} ${one.problem}`.trim() : "";
+      for (const sentence of missed.pass(told, failed, one.lacking)) if (sentence) say(sentence);
+      if (!failed) await output.write(one.record);
+      progress.step();
+    }
+  for (const sentence of missed.sentences()) say(sentence);
 }

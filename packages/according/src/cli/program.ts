@@ -1,41 +1,5 @@
 import { Command, type Option } from "commander";
 import { version } from "../version.ts";
-import { addCommand } from "./add.ts";
-import { auditCommand } from "./audit.ts";
-import { backupCommand } from "./backup.ts";
-import { briefCommand } from "./brief.ts";
-import { checkCommand } from "./check.ts";
-import { completionCommand } from "./completion.ts";
-import { datesCommand } from "./dates.ts";
-import { diffCommand } from "./diff.ts";
-import { exportCommand } from "./export.ts";
-import { extractCommand } from "./extract.ts";
-import { figuresCommand } from "./figures.ts";
-import { followCommand } from "./follow.ts";
-import { judgeCommand } from "./judge.ts";
-import { listCommand } from "./list.ts";
-import { mcpCommand } from "./mcp.ts";
-import { moveCommand } from "./move.ts";
-import { newCommand } from "./new.ts";
-import { readCommand } from "./read.ts";
-import { removeCommand } from "./remove.ts";
-import { renameCommand } from "./rename.ts";
-import { rereadCommand } from "./reread.ts";
-import { restoreCommand } from "./restore.ts";
-import { searchCommand } from "./search.ts";
-import { serveCommand } from "./serve.ts";
-import { showCommand } from "./show.ts";
-import { sourcesCommand } from "./sources.ts";
-import { statementsCommand } from "./statements.ts";
-import { statusCommand } from "./status.ts";
-import { storiesCommand } from "./stories.ts";
-import { storyCommand } from "./story.ts";
-import { tokenCommand } from "./token.ts";
-import { transferCommand } from "./transfer.ts";
-import { userCommand } from "./user.ts";
-import { verifyCommand } from "./verify.ts";
-import { whoCommand } from "./who.ts";
-import { workCommand } from "./work.ts";
 
 const HELP = `
 Examples:
@@ -47,8 +11,51 @@ The record is one file: --data FILE, else the environment variable ACCORDING_DAT
 several people or machines share one, it is a PostgreSQL database: --data postgres://user@host/database.
 Exit codes: 0 done, 1 some input failed or nothing was found, 2 wrong usage, 70 a fault of the program's own.`;
 
-/** The whole command line, not yet run. Rejects with `CommanderError` for wrong usage, after saying what is wrong. */
-export function program(): Command {
+/** Every command, in the order in which they are listed. What one is made of is loaded when it is wanted. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  read: async () => (await import("./read.ts")).readCommand(),
+  extract: async () => (await import("./extract.ts")).extractCommand(),
+  add: async () => (await import("./add.ts")).addCommand(),
+  follow: async () => (await import("./follow.ts")).followCommand(),
+  list: async () => (await import("./list.ts")).listCommand(),
+  stories: async () => (await import("./stories.ts")).storiesCommand(),
+  show: async () => (await import("./show.ts")).showCommand(),
+  statements: async () => (await import("./statements.ts")).statementsCommand(),
+  sources: async () => (await import("./sources.ts")).sourcesCommand(),
+  figures: async () => (await import("./figures.ts")).figuresCommand(),
+  dates: async () => (await import("./dates.ts")).datesCommand(),
+  search: async () => (await import("./search.ts")).searchCommand(),
+  story: async () => (await import("./story.ts")).storyCommand(),
+  new: async () => (await import("./new.ts")).newCommand(),
+  who: async () => (await import("./who.ts")).whoCommand(),
+  diff: async () => (await import("./diff.ts")).diffCommand(),
+  check: async () => (await import("./check.ts")).checkCommand(),
+  judge: async () => (await import("./judge.ts")).judgeCommand(),
+  export: async () => (await import("./export.ts")).exportCommand(),
+  brief: async () => (await import("./brief.ts")).briefCommand(),
+  rename: async () => (await import("./rename.ts")).renameCommand(),
+  move: async () => (await import("./move.ts")).moveCommand(),
+  remove: async () => (await import("./remove.ts")).removeCommand(),
+  restore: async () => (await import("./restore.ts")).restoreCommand(),
+  reread: async () => (await import("./reread.ts")).rereadCommand(),
+  verify: async () => (await import("./verify.ts")).verifyCommand(),
+  backup: async () => (await import("./backup.ts")).backupCommand(),
+  transfer: async () => (await import("./transfer.ts")).transferCommand(),
+  work: async () => (await import("./work.ts")).workCommand(),
+  status: async () => (await import("./status.ts")).statusCommand(),
+  serve: async () => (await import("./serve.ts")).serveCommand(),
+  user: async () => (await import("./user.ts")).userCommand(),
+  token: async () => (await import("./token.ts")).tokenCommand(),
+  audit: async () => (await import("./audit.ts")).auditCommand(),
+  mcp: async () => (await import("./mcp.ts")).mcpCommand(version()),
+  completion: async () => (await import("./completion.ts")).completionCommand(() => program()),
+};
+
+/**
+ * The command line, not yet run: of the command that is asked for, else of all. Rejects with `CommanderError` for wrong usage,
+ * after saying what is wrong.
+ */
+export async function program(asked = ""): Promise<Command> {
   const all = new Command("according")
     .description("Keeps the record of a developing story: who said what, how many according to whom, and when.")
     .version(version(), "-v, --version", "print the version")
@@ -56,47 +63,15 @@ export function program(): Command {
     .helpCommand("help [command]", "show help for a command")
     .addHelpText("after", HELP)
     .enablePositionalOptions();
-  const commands = [
-    readCommand,
-    extractCommand,
-    addCommand,
-    followCommand,
-    listCommand,
-    storiesCommand,
-    showCommand,
-    statementsCommand,
-    sourcesCommand,
-    figuresCommand,
-    datesCommand,
-    searchCommand,
-    storyCommand,
-    newCommand,
-    whoCommand,
-    diffCommand,
-    checkCommand,
-    judgeCommand,
-    exportCommand,
-    briefCommand,
-    renameCommand,
-    moveCommand,
-    removeCommand,
-    restoreCommand,
-    rereadCommand,
-    verifyCommand,
-    backupCommand,
-    transferCommand,
-    workCommand,
-    statusCommand,
-    serveCommand,
-    userCommand,
-    tokenCommand,
-    auditCommand,
-    () => mcpCommand(version()),
-    () => completionCommand(all),
-  ];
-  for (const command of commands) all.addCommand(command());
+  for (const command of await Promise.all(wanted(asked).map((make) => make()))) all.addCommand(command);
   for (const command of [all, ...all.commands, ...all.commands.flatMap(({ commands }) => commands)]) strict(command);
   return all;
+}
+
+function wanted(asked: string) {
+  if (/^(?:-v|--version)$/.test(asked)) return [];
+  const one = Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined;
+  return one ? [one] : Object.values(COMMANDS);
 }
 
 function strict(command: Command): void {

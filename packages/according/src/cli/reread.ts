@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Command } from "commander";
-import { type Desk, everyPage, type Rereading } from "../desk.ts";
+import type { Desk, Rereading } from "../desk.ts";
+import { everyPage } from "../every-page.ts";
 import type { Pool } from "../reading/pool.ts";
 import type { ReportSummary } from "../store/store.ts";
 import { Failure, fail, note, print, printJsonLine } from "./output.ts";

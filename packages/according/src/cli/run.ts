@@ -10,7 +10,7 @@ const FAULT = 70;
 export async function run(args: readonly string[]): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) stream.on("error", endOfPipe);
   try {
-    await program().parseAsync(args, { from: "user" });
+    await (await program(args[0])).parseAsync(args, { from: "user" });
   } catch (error) {
     process.exitCode = report(error);
   }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
-import { type Desk, everyPage } from "../desk.ts";
+import type { Desk } from "../desk.ts";
+import { everyPage } from "../every-page.ts";
 import { didYouMean } from "./nearest.ts";
 import { note, noteDamaged, print, printJsonLine, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";

@@ -1,4 +1,5 @@
-import { type Desk, everyPage } from "../desk.ts";
+import type { Desk } from "../desk.ts";
+import { everyPage } from "../every-page.ts";
 import type { StorySummary } from "../store/store.ts";
 import { nearestName } from "./nearest.ts";
 import { Failure } from "./output.ts";

@@ -27,9 +27,9 @@ const addToken = (): Command =>
   addCommand(
     "Add a program, and print its token.",
     "under which what it does is noted",
-    async (name, role, accounts, at) => {
+    async (name, role, accounts, now) => {
       const token = newToken();
-      if (!(await accounts.add({ name, role, kind: "program", secret: digestOfSecret(token) }, at)))
+      if (!(await accounts.add({ name, role, kind: "program", secret: digestOfSecret(token) }, now())))
         throw new Failure("There is an account of this name already: a program has a name of its own.");
       print(token);
       note(`This is the only time that the token of ${name} is shown. It may act as ${role}.`);
@@ -54,10 +54,10 @@ const removeToken = (): Command =>
     .argument("<name>")
     .addOption(dataOption())
     .action((name: string, options: DataOption) =>
-      inAccounts(options, async (accounts, at) => {
+      inAccounts(options, async (accounts, now) => {
         const account = await accounts.find(name);
         if (account?.kind !== "program") throw noAccount(name);
-        await accounts.remove(name, at);
+        await accounts.remove(name, now());
         note(`The token of ${name} is good for nothing any more. What ${name} did stays noted.`);
       }),
     );

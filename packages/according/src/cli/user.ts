@@ -36,10 +36,10 @@ const addUser = (): Command =>
   addCommand(
     "Add a person; the password is asked for.",
     "under which they sign in, judge and are noted",
-    async (name, role, accounts, at) => {
+    async (name, role, accounts, now) => {
       if (await accounts.find(name)) throw nameTaken(name);
       const secret = await fitPassword(name);
-      if (!(await accounts.add({ name, role, kind: "person", secret }, at))) throw nameTaken(name);
+      if (!(await accounts.add({ name, role, kind: "person", secret }, now()))) throw nameTaken(name);
       note(`${name} may sign in as ${role}.`);
     },
   );
@@ -87,9 +87,9 @@ const roleOfUser = (): Command =>
     .addArgument(roleArgument())
     .addOption(dataOption())
     .action((name: string, role: Role, options: DataOption) =>
-      inAccounts(options, async (accounts, at) => {
+      inAccounts(options, async (accounts, now) => {
         if (role !== "owner") await mustLeaveAnOwner(accounts, name);
-        if (!(await accounts.setRole(name, role, at))) throw noAccount(name);
+        if (!(await accounts.setRole(name, role, now()))) throw noAccount(name);
         note(`${name} is ${role} from now on.`);
       }),
     );
@@ -100,14 +100,14 @@ const passwordOfUser = (): Command =>
     .argument("<name>")
     .addOption(dataOption())
     .action((name: string, options: DataOption) =>
-      inAccounts(options, async (accounts, at) => {
+      inAccounts(options, async (accounts, now) => {
         const account = await accounts.find(name);
         if (!account) throw noAccount(name);
         if (account.kind === "program")
           throw new Failure(
             `${name} is a program, and has a token: "according token remove" and "add" give it another.`,
           );
-        await accounts.setPassword(name, await fitPassword(name), at);
+        await accounts.setPassword(name, await fitPassword(name), now());
         note(`${name} has another password, and is signed out everywhere.`);
       }),
     );
@@ -118,9 +118,9 @@ const removeUser = (): Command =>
     .argument("<name>")
     .addOption(dataOption())
     .action((name: string, options: DataOption) =>
-      inAccounts(options, async (accounts, at) => {
+      inAccounts(options, async (accounts, now) => {
         await mustLeaveAnOwner(accounts, name);
-        if (!(await accounts.remove(name, at))) throw noAccount(name);
+        if (!(await accounts.remove(name, now()))) throw noAccount(name);
         note(`${name} can sign in no more. What ${name} did stays noted.`);
       }),
     );

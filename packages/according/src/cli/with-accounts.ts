@@ -14,14 +14,14 @@ const roleOption = (): Option => new Option("--role <role>", ABOUT).choices(ROLE
 
 export const roleArgument = (): Argument => new Argument("<role>", ABOUT).choices(ROLES);
 
+/** The time at which something is done, which may be long after it was asked for: passwords are typed. */
+export type Now = () => string;
+
 /** Works on the accounts of a record, which is made where there is none; what is changed is noted with this user of this machine. */
-export const inAccounts = (
-  options: DataOption,
-  work: (accounts: Accounts, at: string) => Promise<void>,
-): Promise<void> =>
+export const inAccounts = (options: DataOption, work: (accounts: Accounts, now: Now) => Promise<void>): Promise<void> =>
   withRecord(recordPlace(options), ({ accounts }) =>
     acting.run({ name: userInfo().username, role: "owner", from: "the command line" }, () =>
-      work(accounts, new Date().toISOString()),
+      work(accounts, () => new Date().toISOString()),
     ),
   );
 
@@ -29,7 +29,7 @@ export const inAccounts = (
 export const addCommand = (
   about: string,
   named: string,
-  add: (name: string, role: Role, accounts: Accounts, at: string) => Promise<void>,
+  add: (name: string, role: Role, accounts: Accounts, now: Now) => Promise<void>,
 ): Command =>
   new Command("add")
     .description(about)
@@ -39,7 +39,7 @@ export const addCommand = (
     .action(async (name: string, { role, ...options }: DataOption & { readonly role: Role }) => {
       const wrong = unfitName(name);
       if (wrong) throw new Misuse(wrong);
-      await inAccounts(options, (accounts, at) => add(name, role, accounts, at));
+      await inAccounts(options, (accounts, now) => add(name, role, accounts, now));
     });
 
 export const noAccount = (name: string): Failure =>

@@ -1,4 +1,5 @@
-import { type Desk, everyPage } from "../desk.ts";
+import type { Desk } from "../desk.ts";
+import { everyPage } from "../every-page.ts";
 import type { Linked } from "../linked.ts";
 import type { Offsets } from "../offsets.ts";
 import { DOCUMENTS } from "./documents/index.ts";

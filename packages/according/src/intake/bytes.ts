@@ -28,11 +28,13 @@ export async function readBytes(input: string, patience = PATIENCE): Promise<Uin
     return await collect(await open(input, patience));
   } catch (error) {
     if (error instanceof Refusal) throw error;
-    throw new Refusal(whyUnread(input, String((error as { code?: unknown }).code)), { cause: error });
+    throw new Refusal(whyUnread(input, error), { cause: error });
   }
 }
 
-function whyUnread(input: string, code: string): string {
+/** Why the system does not give what a file holds: a sentence, to be said after its name. */
+export function whyUnread(input: string, error: unknown): string {
+  const code = String((error as { code?: unknown }).code);
   if (code === "ENOENT" && input.includes("\ufffd"))
     return "has a name that is not UTF-8, so it cannot be opened: rename the file, or name - and pass it on standard input.";
   return REASONS[code] ?? `cannot be read (${code}).`;

@@ -1,5 +1,6 @@
 import type { ReportMeta } from "@according/reader";
 import { type ReadingChoice, readBy } from "../engine.ts";
+import { type Lacking, lackingIn } from "../intake/asked-keys.ts";
 import { parseWrittenDate } from "../intake/dates.ts";
 import { rekeyed } from "../intake/fields.ts";
 import { takeIn } from "../intake/files.ts";
@@ -10,7 +11,13 @@ import { parseUrl } from "../intake/urls.ts";
 import { type RecordForm, recordLine } from "./record-line.ts";
 
 /** What becomes of one line: the line to print, or why there is none, to be said after the line's number. */
-export type Answer = { readonly json: string } | { readonly problem: string };
+export type Answer = ({ readonly json: string } | { readonly problem: string }) & { readonly lacking?: Lacking };
+
+/** The reports on one line, unread, or why there are none. */
+export interface TakenLine {
+  readonly taken: readonly Intake[];
+  readonly lacking?: Lacking;
+}
 
 export interface LineOptions extends ReadingChoice, RecordForm {
   /** "en": every text is English, whatever it looks like. */
@@ -21,27 +28,34 @@ export interface LineOptions extends ReadingChoice, RecordForm {
 
 /** Reads the report on one line. The answer depends on the line and the options alone. */
 export async function readLine(text: string, options: LineOptions): Promise<Answer> {
+  let lacking: Lacking | undefined;
   try {
-    const fields = rekeyed(fieldsOf(text), options.keys);
-    const report = reportText(fields, options.keys?.text);
-    const id = reportId(fields);
-    const meta = metaOf(fields);
-    const language = await languageOf(report, options.language ?? meta.language);
-    const reading = await readBy(report, { ...meta, language }, options);
-    return { json: recordLine(id ?? reading.report.id, reading, options) };
+    const written = fieldsOf(text);
+    lacking = lackingIn(written, options.keys);
+    return { json: await lineRecord(rekeyed(written, options.keys), options), ...(lacking && { lacking }) };
   } catch (error) {
-    return { problem: problemOf(error) };
+    return { problem: problemOf(error), ...(lacking && { lacking }) };
   }
 }
 
+async function lineRecord(fields: Fields, options: LineOptions): Promise<string> {
+  const report = reportText(fields, options.keys?.text);
+  const id = reportId(fields);
+  const meta = metaOf(fields);
+  const language = await languageOf(report, options.language ?? meta.language);
+  const reading = await readBy(report, { ...meta, language }, options);
+  return recordLine(id ?? reading.report.id, reading, options);
+}
+
 /** The report on one line, unread. It is known by its address, else by its text: a line of a corpus has no other place. */
-export async function takeLine(where: string, text: string, stated: Stated): Promise<readonly Intake[]> {
+export async function takeLine(where: string, text: string, stated: Stated): Promise<TakenLine> {
   try {
-    fieldsOf(text);
+    const lacking = lackingIn(fieldsOf(text), stated.keys);
+    const taken = await takeIn(where, new TextEncoder().encode(text), stated, false);
+    return { taken, ...(lacking && { lacking }) };
   } catch (error) {
-    return [refused(where, error)];
+    return { taken: [refused(where, error)] };
   }
-  return takeIn(where, new TextEncoder().encode(text), stated, false);
 }
 
 type Fields = Readonly<Record<string, unknown>>;

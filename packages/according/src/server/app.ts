@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
-import { type Hashing, hashingThread } from "../accounts/hashing.ts";
+import { type Hashing, hashingThreads } from "../accounts/hashing.ts";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
 import { type Desk, deskOf } from "../desk.ts";
 import type { EngineName } from "../engine-names.ts";
@@ -75,7 +75,7 @@ export function createApp({
   adding,
   asking,
   reach = THIS_MACHINE,
-  hashing = hashingThread(),
+  hashing = hashingThreads(),
   now = () => new Date(),
   webRoot = builtWeb,
   log = () => undefined,

@@ -12,7 +12,9 @@ export function auditApi(app: OpenAPIHono, accounts: Accounts): void {
 
 const DoneSchema = z
   .object({
-    ...{ number: z.int(), at: z.string(), who: z.string(), from: z.string(), what: z.string() },
+    ...{ number: z.int(), who: z.string(), from: z.string(), what: z.string() },
+    at: z.string().openapi({ description: "When it was done, ISO 8601." }),
+    milliseconds: z.int().optional().openapi({ description: "From asking to that; not of the command line." }),
     of: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   })
   .openapi("Done", { description: "What somebody did, to what, and from which address." });

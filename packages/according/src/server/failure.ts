@@ -19,7 +19,7 @@ const titles: Partial<Record<ContentfulStatusCode, string>> = {
   422: "Not read",
   429: "Too many",
   500: "Failed",
-  503: "Record not available",
+  503: "Not available",
 };
 
 /** Answers with problem details (RFC 9457); `detail` is one sentence for people. */

@@ -4,8 +4,8 @@ import type { Accounts } from "../store/accounts.ts";
 import { fail } from "./failure.ts";
 import { Limits } from "./limits.ts";
 import { isEnough, type Need } from "./needs.ts";
-import { clientOf, type Reach } from "./reach.ts";
-import { visitorOf } from "./visitor.ts";
+import type { Reach } from "./reach.ts";
+import { actorIn, visitorOf } from "./visitor.ts";
 
 /** Of one account in a minute. */
 const MOST_IN_A_MINUTE = 1200;
@@ -34,7 +34,7 @@ export function gate({ accounts, reach, isClosed, needOf, now }: GateOptions): M
     if (!isEnough(role, need)) return fail(c, 403, `This needs the role ${need}, and ${name} is ${role}.`);
     const seconds = limits.take(name);
     if (seconds > 0) return tooMany(c, seconds, `${name} asks for too much at once`);
-    return acting.run({ name, role, from: clientOf(c, reach) }, next);
+    return acting.run(actorIn(c, visitor.account, reach), next);
   };
 }
 

@@ -1,6 +1,7 @@
-import { BlockList, isIP, isIPv6 } from "node:net";
+import { BlockList, isIP } from "node:net";
 import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
+import { familyOf, plainAddress } from "../addresses.ts";
 
 /** From where a server is reached: this machine alone, or the world through a proxy that speaks TLS. */
 export interface Reach {
@@ -18,7 +19,8 @@ export function behindProxy(origin: string, addresses: readonly string[] = []): 
   if (url?.protocol !== "https:" || url.href !== `${url.origin}/`)
     throw new RangeError(`The proxy's address is written as https://desk.example, without a path, not ${origin}.`);
   const known = networksOf(addresses.length > 0 ? addresses : ["127.0.0.0/8", "::1"]);
-  return { origin: url.origin, isProxy: (address) => known.check(plainAddress(address), familyOf(address)) };
+  const isProxy = (address: string) => known.check(plainAddress(address), familyOf(plainAddress(address)));
+  return { origin: url.origin, isProxy };
 }
 
 function networksOf(addresses: readonly string[]): BlockList {
@@ -27,7 +29,7 @@ function networksOf(addresses: readonly string[]): BlockList {
     const [address = "", bits, ...more] = one.split("/");
     try {
       if (more.length > 0 || (bits !== undefined && !/^[1-9]\d*$/.test(bits))) throw new RangeError(one);
-      if (bits === undefined) list.addAddress(address, familyOf(address));
+      if (bits === undefined) list.addAddress(plainAddress(address), familyOf(plainAddress(address)));
       else list.addSubnet(address, Number(bits), familyOf(address));
     } catch {
       throw new RangeError(`The proxy connects from an address or a network such as 10.1.0.0/16, not from ${one}.`);
@@ -35,11 +37,6 @@ function networksOf(addresses: readonly string[]): BlockList {
   }
   return list;
 }
-
-/** An IPv4 address that came over IPv6 is the IPv4 address that it is. */
-const plainAddress = (address: string): string => address.replace(/^::ffff:(?=\d+\.)/i, "");
-
-const familyOf = (address: string): "ipv4" | "ipv6" => (isIPv6(plainAddress(address)) ? "ipv6" : "ipv4");
 
 /** The other end of the connection. */
 export const peerOf = (c: Context): string =>
@@ -50,10 +47,6 @@ export function clientOf(c: Context, { origin }: Reach): string {
   const seen = origin === null ? undefined : c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
   return seen && isIP(plainAddress(seen)) > 0 ? plainAddress(seen) : peerOf(c);
 }
-
-/** Of IPv6 the network that one subscriber has. */
-export const networkOf = (address: string): string =>
-  isIPv6(address) ? address.split(":").slice(0, 4).join(":") : address;
 
 /** The address that was asked for, as whoever asked knows it. */
 export function addressAsked(c: Context, { origin }: Reach): string {

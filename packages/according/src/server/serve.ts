@@ -2,7 +2,8 @@ import type { Server } from "node:http";
 import { availableParallelism } from "node:os";
 import { createAdaptorServer } from "@hono/node-server";
 import { HTTPException } from "hono/http-exception";
-import { hashingThread } from "../accounts/hashing.ts";
+import { hashingThreads } from "../accounts/hashing.ts";
+import { plainAddress } from "../addresses.ts";
 import { askingThread } from "../asking/thread.ts";
 import type { ReadingChoice } from "../engine.ts";
 import type { EngineName, EngineWish } from "../engine-names.ts";
@@ -86,7 +87,7 @@ export async function serve({
       signal,
     );
   const asking = record === undefined ? undefined : askingThread(record, (story) => store.stamp(story));
-  const hashing = hashingThread();
+  const hashing = hashingThreads();
   const adding = addingTo(store, pool, { engine }, web);
   const app = createApp({
     store,
@@ -119,7 +120,7 @@ async function ableIn(pool: Pool, wish: EngineWish): Promise<EngineName> {
 
 /** Others than this machine are let in where everybody signs in, and where nobody can listen to it. */
 async function reachOf(store: Store, host: string, proxy?: string, proxyAt: readonly string[] = []): Promise<Reach> {
-  const isOwn = loopbackNames.has(host);
+  const isOwn = loopbackNames.has(plainAddress(host));
   if (isOwn && proxy === undefined) return THIS_MACHINE;
   if ((await store.accounts.list()).length === 0)
     throw new ServeError(

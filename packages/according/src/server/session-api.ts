@@ -4,16 +4,18 @@ import { HTTPException } from "hono/http-exception";
 import { unfitPassword } from "../accounts/fitness.ts";
 import { Busy, type Hashing } from "../accounts/hashing.ts";
 import { NOBODYS } from "../accounts/password.ts";
-import { type Actor, acting } from "../acting.ts";
+import { digestOfSecret, newSecret } from "../accounts/secret.ts";
+import { acting } from "../acting.ts";
+import { networkOf } from "../addresses.ts";
 import { ROLES } from "../roles.ts";
 import type { Account, Accounts } from "../store/accounts.ts";
 import { fail } from "./failure.ts";
 import { tooMany } from "./gate.ts";
 import { Limits } from "./limits.ts";
 import { needs } from "./needs.ts";
-import { clientOf, networkOf, type Reach } from "./reach.ts";
+import { clientOf, type Reach } from "./reach.ts";
 import { answers, failure, refusals } from "./routes.ts";
-import { ago, giveSession, limitsAt, sessionIn, takeSession, type Visitor, visitorOf } from "./visitor.ts";
+import { actorIn, ago, giveSession, limitsAt, sessionIn, takeSession, type Visitor, visitorOf } from "./visitor.ts";
 
 export interface SessionOptions {
   readonly accounts: Accounts;
@@ -29,6 +31,8 @@ const TRIES_OF_NAME = 10;
 /** and names be tried from one address. */
 const TRIES_FROM_ADDRESS = 30;
 const QUARTER = 15 * 60;
+/** So long whoever finds too many waiting is sent away, in seconds. */
+const BUSY = 5;
 /** So long an address is known from which somebody has signed in: 90 days. */
 const KNOWN = 90 * 24 * 3_600_000;
 
@@ -50,7 +54,8 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
       // Takes as long for a name that nobody has.
       const [account, kept] = [await accounts.find(name), await accounts.passwordOf(name)];
       const right = await hashing.compare(password, kept ?? NOBODYS);
-      if (account && right && kept !== null) return begin(c, account);
+      const begun = account && right && kept !== null ? await begin(c, account, kept) : null;
+      if (begun) return begun;
       // Afterwards: whoever guesses is not told by the time it takes that somebody has the name.
       if (account) setImmediate(() => void noted(c, account, "sign-in-refused").catch(console.error));
       return null;
@@ -58,23 +63,25 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
     return answer as never;
   });
 
-  async function begin(c: Context, account: Account): Promise<Response> {
+  /** null: the password became another meanwhile. */
+  async function begin(c: Context, account: Account, kept: string): Promise<Response | null> {
     const before = sessionIn(c, reach);
+    if (!(await beginSession(c, account, kept))) return null;
     if (before) await accounts.endSession(before);
-    await beginSession(c, account);
     await noted(c, account, "sign-in");
     return c.json({ account: shownAccount(account) }, 200);
   }
 
-  const beginSession = (c: Context, { name }: Account): Promise<void> => {
-    const session = { digest: giveSession(c, reach), account: name, from: clientOf(c, reach), at: now().toISOString() };
-    return accounts.beginSession(session, limitsAt(now()));
-  };
+  async function beginSession(c: Context, { name }: Account, secret: string): Promise<boolean> {
+    const session = newSecret();
+    const began = { digest: digestOfSecret(session), account: name, secret, from: clientOf(c, reach) };
+    const isBegun = await accounts.beginSession({ ...began, at: now().toISOString() }, limitsAt(now()));
+    if (isBegun) giveSession(c, reach, session);
+    return isBegun;
+  }
 
-  const noted = (c: Context, { name, role }: Account, what: "sign-in" | "sign-in-refused"): Promise<void> => {
-    const actor: Actor = { name, role, from: clientOf(c, reach) };
-    return acting.run(actor, () => accounts.note({ what, of: {} }, now().toISOString()));
-  };
+  const noted = (c: Context, account: Account, what: "sign-in" | "sign-in-refused"): Promise<void> =>
+    acting.run(actorIn(c, account, reach), () => accounts.note({ what, of: {} }, now().toISOString()));
 
   app.openapi(signOutRoute, async (c) => {
     const { account, session } = await personIn(c);
@@ -100,8 +107,9 @@ export function sessionApi(app: OpenAPIHono, options: SessionOptions): void {
       }
       const unfit = await unfitPassword(next, account.name);
       if (unfit) return fail(c, 400, unfit);
-      await accounts.setPassword(account.name, await hashing.hash(next), now().toISOString());
-      await beginSession(c, account);
+      const secret = await hashing.hash(next);
+      if (!(await accounts.setPassword(account.name, secret, now().toISOString(), kept))) return null;
+      await beginSession(c, account, secret);
       return c.json({ outcome: "done" } as const, 200);
     });
     return answer as never;
@@ -136,8 +144,9 @@ function triesOf({ accounts, reach, now }: SessionOptions) {
       const seconds = (isKnown ? 0 : fromAddress.take(address)) || ofName.take(key);
       if (seconds > 0) return tooMany(c, seconds, "Too many passwords were tried");
       const answer = await work().catch((error: unknown) => {
-        if (error instanceof Busy) return tooMany(c, 5, "Too many passwords are being tried");
-        throw error;
+        if (!(error instanceof Busy)) throw error;
+        c.header("retry-after", String(BUSY));
+        return fail(c, 503, `Too many are signing in at this moment: try again in ${BUSY} seconds.`);
       });
       if (answer === null) return fail(c, 401, WRONG);
       ofName.give(key);
@@ -158,6 +167,7 @@ const trying = {
   ...refusals,
   401: failure("Name and password do not go together."),
   429: failure("Too many were tried."),
+  503: failure("Too many are signing in at this moment, or the record cannot be read."),
 };
 
 const sessionRoute = createRoute({

@@ -142,6 +142,10 @@ const rereadRoute = createRoute({
           .enum(["auto", "linear", "neural", "rules"])
           .optional()
           .openapi({ description: "What reads it; the server's own engine where none is named." }),
+        minConfidence: z.number().min(0).max(1).optional().openapi({
+          description:
+            "Leave out statements below it: 0 keeps all. Where it is not said, 0.75 of `neural`, 0.65 of the others.",
+        }),
       }),
     ),
   },

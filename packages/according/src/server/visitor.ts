@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
-import { digestOfSecret, newSecret } from "../accounts/secret.ts";
+import { digestOfSecret } from "../accounts/secret.ts";
+import type { Actor } from "../acting.ts";
 import type { Account, Accounts, SessionLimits } from "../store/accounts.ts";
-import type { Reach } from "./reach.ts";
+import { clientOf, type Reach } from "./reach.ts";
 
 /** Whoever asks, and by what they are known. */
 export interface Visitor {
@@ -20,6 +21,11 @@ const LONGEST = 7 * 24 * HOUR;
 export const ago = (now: Date, time: number): string => new Date(now.getTime() - time).toISOString();
 
 export const limitsAt = (now: Date): SessionLimits => ({ begun: ago(now, LONGEST), seen: ago(now, IDLE) });
+
+/** Whoever is noted with what an account changes. */
+export const actorIn = (c: Context, { name, role }: Account, reach: Reach): Actor => ({
+  ...{ name, role, from: clientOf(c, reach), asked: c.get("asked") },
+});
 
 /** null: nobody whom the record knows. */
 export async function visitorOf(c: Context, accounts: Accounts, reach: Reach, now: Date): Promise<Visitor | null> {
@@ -54,15 +60,12 @@ export function sessionIn(c: Context, reach: Reach): string | null {
   return cookie ? digestOfSecret(cookie) : null;
 }
 
-/** Begins a session under a new name of its own, and gives its digest. */
-export function giveSession(c: Context, reach: Reach): string {
-  const secret = newSecret();
+/** Tells a browser in which session it is from now on. */
+export const giveSession = (c: Context, reach: Reach, secret: string): void =>
   setCookie(c, NAME, secret, {
     ...{ httpOnly: true, sameSite: "Strict", path: "/", maxAge: LONGEST / 1000 },
     ...prefixOf(reach),
   });
-  return digestOfSecret(secret);
-}
 
 export const takeSession = (c: Context, reach: Reach): void =>
   void deleteCookie(c, NAME, { path: "/", ...prefixOf(reach) });

@@ -1,28 +1,38 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { routePath } from "hono/route";
+import { instant } from "../acting.ts";
 import type { Desk } from "../desk.ts";
 import { fail } from "./failure.ts";
 import { type Metrics, OPEN_METRICS } from "./metrics.ts";
 
 /** What is told of one request: no address, no words that were searched for or sent, no name of a story. */
 export interface Logged {
-  /** ISO 8601. */
+  /** When it was answered, ISO 8601. */
   readonly at: string;
   readonly method: string;
   /** As it is written in the API: "/api/stories/:name". */
   readonly route: string;
   readonly status: number;
+  /** From asking to the answer. */
   readonly milliseconds: number;
+}
+
+declare module "hono" {
+  interface ContextVariableMap {
+    /** When the request came, see `instant`. */
+    asked: number;
+  }
 }
 
 /** Counts every answer, and tells of it. */
 export const watched =
   (metrics: Metrics, tell: (logged: Logged) => void): MiddlewareHandler =>
   async (c, next) => {
-    const begun = performance.now();
+    const asked = instant();
+    c.set("asked", asked);
     await next();
-    const milliseconds = performance.now() - begun;
+    const milliseconds = instant() - asked;
     const { method } = c.req;
     const [route, status] = [routePath(c), c.res.status];
     metrics.count(method, route, status, milliseconds / 1000);

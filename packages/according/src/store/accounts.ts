@@ -12,16 +12,22 @@ export interface Accounts {
   add(account: NewAccount, at: string): Promise<boolean>;
   /** False: there is none of this name. */
   setRole(name: string, role: Role, at: string): Promise<boolean>;
-  /** Another password, in the form in which it is kept; all sessions end. False: there is no such person. */
-  setPassword(name: string, secret: string, at: string): Promise<boolean>;
+  /**
+   * Another password, in the form in which it is kept; all sessions end. False: there is no such person, or their password is not
+   * `instead` any more, where that is said.
+   */
+  setPassword(name: string, secret: string, at: string, instead?: string): Promise<boolean>;
   /** With all sessions. False: there is none of this name. */
   remove(name: string, at: string): Promise<boolean>;
   /** A person's password as it is kept; null: there is no such person. */
   passwordOf(name: string): Promise<string | null>;
   /** The program that has a token, by the token's digest. */
   programWith(digest: string): Promise<Account | null>;
-  /** Of a person who has signed in; what is left of sessions that have ended goes. */
-  beginSession(session: NewSession, limits: SessionLimits): Promise<void>;
+  /**
+   * Of a person who has signed in; what is left of sessions that have ended goes. False: there is no such person, or they have another
+   * password than the one that was compared.
+   */
+  beginSession(session: NewSession, limits: SessionLimits): Promise<boolean>;
   /** Whose session it is, by its digest; null: there is none, or it is older than its limits allow. */
   inSession(digest: string, limits: SessionLimits, now: string): Promise<Account | null>;
   endSession(digest: string): Promise<void>;
@@ -55,6 +61,8 @@ export type NewAccount = Omit<Account, "since"> & { readonly secret: string };
 export interface NewSession {
   readonly digest: string;
   readonly account: string;
+  /** The password, in the form in which it was kept, with which they signed in. */
+  readonly secret: string;
   readonly from: string;
   readonly at: string;
 }
@@ -79,7 +87,10 @@ export type What =
 
 export interface Done extends Deed {
   readonly number: number;
+  /** When it was done. */
   readonly at: string;
+  /** How long before it was asked for. None: of what was done on the command line. */
+  readonly milliseconds?: number;
   readonly who: string;
   /** An address, or a user of the machine that the record is on. */
   readonly from: string;

@@ -4,6 +4,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { text } from "node:stream/consumers";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { MAIN, type Ran } from "../program.ts";
 import { REPORT } from "./report.ts";
@@ -54,6 +56,27 @@ describe("according serve", () => {
 });
 
 describe("the command line", () => {
+  it.each([[["--version"]], [["extract", "--help"]], [["add", "--help"]], [["status", "--help"]]])(
+    "loads for %j nothing that reads or links reports",
+    async (args) => {
+      put(
+        "loaded.mjs",
+        `import { registerHooks } from "node:module";
+      const loaded = [];
+      registerHooks({ load: (url, context, next) => (loaded.push(url), next(url, context)) });
+      process.on("exit", () => console.error(loaded.join("\\n")));`,
+      );
+      const hooks = ["--conditions=source", "--import", pathToFileURL(join(folder, "loaded.mjs")).href, MAIN];
+      const child = spawn(process.execPath, [...hooks, ...args], {
+        cwd: folder,
+      });
+      const [err] = await Promise.all([text(child.stderr), text(child.stdout), once(child, "exit")]);
+      const loaded = err.split("\n");
+      expect(loaded).toContainEqual(expect.stringContaining("/src/cli/run."));
+      expect(loaded.filter((url) => /\/packages\/reader\/|\/according\/src\/(?:link|views)\//.test(url))).toEqual([]);
+    },
+  );
+
   it("goes quietly when the pipe is closed early", async () => {
     put("long.txt", `Published: 6 March 2026\n\n${"Mara Velin said it was so.\n\n".repeat(20_000)}`);
     const child = spawn(process.execPath, ["--conditions=source", MAIN, "read", "long.txt", "--json"], { cwd: folder });

@@ -340,7 +340,7 @@ describe("the command line", () => {
     [["show", "a", "--version", "0"], "1 is the first version"],
     [["serve", "--port", "70000"], "from 0 to 65535"],
   ])("takes %j for wrong usage", async (args, message) => {
-    const all = program();
+    const all = await program();
     for (const command of [all, ...all.commands]) command.configureOutput({ writeErr: () => {} });
     const error: unknown = await all.parseAsync(args, { from: "user" }).then(
       () => null,
@@ -350,8 +350,8 @@ describe("the command line", () => {
     expect((error as Error).message).toContain(message);
   });
 
-  it("has help with examples for every command", () => {
-    const all = program();
+  it("has help with examples for every command", async () => {
+    const all = await program();
     expect(all.commands.map((command) => command.name())).toEqual([
       "read",
       "extract",

@@ -16,7 +16,12 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
 describe("completion in bash", () => {
   it("offers commands, their options, and the choices of an option", async () => {
     expect(await offered("ex")).toEqual(["extract", "export"]);
-    expect(await offered("")).toEqual([...program().commands.map((one) => one.name()), "help", "--help", "--version"]);
+    expect(await offered("")).toEqual([
+      ...(await program()).commands.map((one) => one.name()),
+      "help",
+      "--help",
+      "--version",
+    ]);
     expect(await offered("export", "--f")).toEqual(["--format"]);
     expect(await offered("export", "--format", "p")).toEqual(["parquet", "prov-o", "prov-turtle"]);
     expect(await offered("completion", "")).toEqual(["bash", "zsh", "fish"]);
@@ -29,7 +34,7 @@ describe.each([
 ])("completion in %s", (shell, check) => {
   it("names every command and is a script of the shell", async ({ skip }) => {
     const script = await scriptOf(shell);
-    for (const command of program().commands) expect(script).toContain(command.name());
+    for (const command of (await program()).commands) expect(script).toContain(command.name());
     if (spawnSync(shell, ["--version"]).status !== 0) skip(`${shell} is not here`);
     expect(spawnSync(shell, [check], { input: script, encoding: "utf8" })).toMatchObject({ status: 0, stderr: "" });
   });

@@ -54,10 +54,24 @@ describe("a private address", () => {
       "::ffff:127.0.0.1",
       "::ffff:7f00:1",
       "64:ff9b::7f00:1",
+      "0:0:0:0:0:0:0:1",
+      "0000:0000:0000:0000:0000:FFFF:0A00:0001",
+      "0:0:0:0:0:ffff:10.0.0.1",
+      "::10.0.0.1",
+      "::a00:1",
+      "FD00:0:0::1",
+      "fe80::1%eth0",
+      "fec0::1",
       "no address",
     ])
       expect(isPrivate(address), address).toBe(true);
-    for (const address of ["93.184.216.34", "172.32.0.1", "2606:2800:220:1::1", "::ffff:93.184.216.34"])
+    for (const address of [
+      "93.184.216.34",
+      "172.32.0.1",
+      "2606:2800:220:1::1",
+      "::ffff:93.184.216.34",
+      "::ffff:5db8:d822",
+    ])
       expect(isPrivate(address), address).toBe(false);
   });
 

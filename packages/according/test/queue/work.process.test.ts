@@ -205,6 +205,20 @@ describe.skipIf(program === null)("reports that go through a queue", () => {
     expect(await inRecord(data, async (store) => (await store.reports()).total)).toBe(5);
   });
 
+  it("are told once where no line of a corpus has the key of the text", async () => {
+    const lines = `${JSON.stringify({ wortlaut: text(1), day: "2026-03-06" })}\n`.repeat(3);
+    const sent = ["extract", put("keys.jsonl", lines), "--to", nats.place(), "--story", "Orlay"];
+    const { code, err } = await run(...sent, "--text", "content");
+    expect([code, err.split("\n")]).toEqual([
+      1,
+      [
+        'according: no line has the key "content" that --text names (3 lines): the keys there are wortlaut, day.',
+        expect.stringMatching(/^0 reports of the story "Orlay" sent to .*; 3 reports could not be sent\.$/),
+        "",
+      ],
+    ]);
+  });
+
   it("are kept in a record that several share, and nowhere else", async () => {
     const queue = nats.place();
     expect(await run("work", "--from", queue, "--data", "record.sqlite")).toMatchObject({

@@ -337,6 +337,24 @@ describe("what reads", () => {
     expect((await again("none", {})).status).toBe(404);
     expect((await again("re-dam", { engine: "magic" })).status).toBe(400);
   });
+
+  it("reads a kept report again without the statements that it is less sure of than is asked", async () => {
+    const own = createApp({ store: await kept(entries), read: (text, meta, _, choice) => readBy(text, meta, choice) });
+    const again = async (minConfidence: unknown) => {
+      const body = JSON.stringify({ engine: "linear", minConfidence });
+      const init = { method: "POST", headers: { "content-type": "application/json" }, body };
+      const { status } = await own.request("/api/reports/re-dam/reread", init);
+      const { reading } = await (await own.request("/api/reports/re-dam")).json();
+      return { status, least: reading.made?.minConfidence, statements: reading.statements };
+    };
+    const all = await again(0);
+    expect(all).toMatchObject({ status: 200, least: 0 });
+    const sure = await again(0.9);
+    expect(sure).toMatchObject({ status: 200, least: 0.9 });
+    expect(sure.statements.length).toBeLessThan(all.statements.length);
+    for (const { confidence = 1 } of sure.statements) expect(confidence).toBeGreaterThanOrEqual(0.9);
+    for (const wrong of [1.1, -1, "0.5", null]) expect(await again(wrong)).toMatchObject({ status: 400, least: 0.9 });
+  });
 });
 
 describe("the page's files", () => {

@@ -23,10 +23,15 @@ const signIn = (headers: Readonly<Record<string, string>> = {}) =>
 
 describe("behind a proxy", () => {
   it("takes what the proxy passes on, from where it is said to connect, or else from this machine", async () => {
-    for (const address of ["10.1.200.9", "::ffff:10.1.2.3", "2001:db8::7"])
+    for (const address of ["10.1.200.9", "::ffff:10.1.2.3", "::ffff:a01:203", "2001:db8::7", "2001:0DB8:0:0::7"])
       expect([(await ask("/api/stories", {}, peer(address))).status, address]).toEqual([200, address]);
     const here = behindProxy("https://desk.example");
-    expect(["127.0.0.1", "::1", "::ffff:127.0.0.1", "10.1.2.3"].map(here.isProxy)).toEqual([true, true, true, false]);
+    const [own, others] = [
+      ["127.0.0.1", "::1", "::ffff:127.0.0.1", "0:0:0:0:0:0:0:1"],
+      ["10.1.2.3", "::2", ""],
+    ];
+    expect([...own, ...others].map(here.isProxy)).toEqual([...own.map(() => true), ...others.map(() => false)]);
+    expect(behindProxy("https://desk.example", ["::ffff:10.9.8.7"]).isProxy("10.9.8.7")).toBe(true);
   });
 
   it.each(["10.1.0.0/", "10.1.0.0/0", "10.1.0.0/16/24", "10.1.0.0/1e1", "10.1.0/16", "proxy"])(

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { Busy } from "../../src/accounts/hashing.ts";
 import { NOBODYS } from "../../src/accounts/password.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type App, appOver, bearing, clock, cookieOf, deskOfMany, PASSWORD, sent } from "./signed-in.ts";
@@ -129,6 +130,30 @@ describe("another password", () => {
     expect(await store.accounts.passwordOf("editor")).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
   });
 
+  it("lets nobody in with the one before who was being compared meanwhile, nor set another by it", async () => {
+    const comparing: (() => void)[] = [];
+    const compare = async () => {
+      await new Promise<void>((resolve) => comparing.push(resolve));
+      return true;
+    };
+    const cookie = await signedIn();
+    const hashing = { hash: async () => "kept form", compare, close: async () => undefined };
+    app = appOver(store, { now: time.now, hashing });
+    const changed = change(cookie, PASSWORD, "four other words of mine");
+    await expect.poll(() => comparing.length).toBe(1);
+    const late = [signIn(), change(cookie, PASSWORD, "four more words of somebody")];
+    await expect.poll(() => comparing.length).toBe(3);
+    comparing[0]?.();
+    expect((await changed).status).toBe(200);
+    for (const finish of comparing) finish();
+    const answers = await Promise.all(late);
+    expect(answers.map((one) => [one.status, cookieOf(one)])).toEqual([
+      [401, ""],
+      [401, ""],
+    ]);
+    expect(await store.accounts.passwordOf("editor")).toBe("kept form");
+  });
+
   it.each([
     ["short", /at least 12 characters/],
     ["Password1234", /among the first that are tried/],
@@ -177,6 +202,24 @@ describe("passwords that are tried", () => {
     expect((await signIn("reader", PASSWORD, {}, "2001:db8:1:3::1")).status).toBe(200);
   });
 
+  it.each([
+    ["2001:db8::1", "2001:db8::2", "2001:0DB8:0:0:ffff:0:0:3", "2001:db8:0:1::1"],
+    ["::ffff:192.0.2.9", "192.0.2.9", "0:0:0:0:0:FFFF:c000:209", "192.0.2.8"],
+    ["2001:db8:5::", "2001:db8:5:0:a::1", "2001:db8:5::1%eth0", "2001:db8:5:6::"],
+  ])("from %s, %s and %s are from one, from %s from another", async (one, same, alsoSame, another) => {
+    for (let i = 0; i < 30; i++)
+      expect((await wrong(`name ${i}`, [one, same, alsoSame][i % 3] as string)).status).toBe(401);
+    for (const address of [one, same, alsoSame])
+      expect((await signIn("reader", PASSWORD, {}, address)).status).toBe(429);
+    expect((await signIn("reader", PASSWORD, {}, another)).status).toBe(200);
+  });
+
+  it("keep nobody out who has signed in from the same address before, however it was written then", async () => {
+    await signIn("editor", PASSWORD, {}, "2001:db8:7::7");
+    for (let i = 0; i < 12; i++) await wrong("editor", "203.0.113.9");
+    expect((await signIn("editor", PASSWORD, {}, "2001:0db8:0007:0::7")).status).toBe(200);
+  });
+
   it("keep nobody out who has signed in from the same address before, signed out since or not", async () => {
     const cookie = cookieOf(await signIn("editor", PASSWORD, {}, "198.51.100.7"));
     await app.request("/api/session", { method: "DELETE", headers: { cookie } });
@@ -192,6 +235,18 @@ describe("passwords that are tried", () => {
     for (let i = 0; i < 40; i++) await wrong(`guest ${i}`, "198.51.100.8");
     expect((await signIn("reader", PASSWORD, {}, "198.51.100.8")).status).toBe(429);
     expect((await signIn("editor", PASSWORD, {}, "198.51.100.8")).status).toBe(200);
+  });
+
+  it("are put off where too many are being compared, and not counted against anybody", async () => {
+    const refuse = () => Promise.reject(new Busy("Too many."));
+    app = appOver(store, { now: time.now, hashing: { hash: refuse, compare: refuse, close: async () => undefined } });
+    const answer = await signIn();
+    expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
+    expect(await answer.json()).toMatchObject({
+      title: "Not available",
+      detail: "Too many are signing in at this moment: try again in 5 seconds.",
+    });
+    for (let i = 0; i < 12; i++) expect((await signIn()).status).toBe(503);
   });
 
   it("do not count when they are right", async () => {
@@ -234,6 +289,11 @@ describe("what somebody does", () => {
       "editor's program title-report ",
       "editor sign-out ",
     ]);
+    for (const { at, milliseconds, of } of items) {
+      expect(at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+      expect(milliseconds).toBeGreaterThanOrEqual(0);
+      expect(of).not.toHaveProperty("milliseconds");
+    }
     expect(JSON.stringify(items)).not.toMatch(/four words|wrong and wrong|according_|argon2|nobody at all/);
   });
 });

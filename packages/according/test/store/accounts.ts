@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { type Actor, acting } from "../../src/acting.ts";
-import type { NewAccount } from "../../src/store/accounts.ts";
+import { type Actor, acting, instant } from "../../src/acting.ts";
+import type { NewAccount, NewSession } from "../../src/store/accounts.ts";
 import type { Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { harbour, judgementOf } from "./readings.ts";
@@ -8,6 +8,10 @@ import { harbour, judgementOf } from "./readings.ts";
 const at = (hour: number): string => `2026-03-06T${String(hour).padStart(2, "0")}:00:00.000Z`;
 const person = (name: string, role: NewAccount["role"] = "editor"): NewAccount => ({
   ...{ name, role, kind: "person", secret: `kept form of ${name}'s password` },
+});
+/** Signed in with the password that the account has at first, unless another is said. */
+const sessionOf = (account: string, digest: string, secret = person(account).secret): NewSession => ({
+  ...{ digest, account, secret, from: "192.0.2.7", at: at(1) },
 });
 const LIMITS = { begun: at(0), seen: at(0) };
 const hanne: Actor = { name: "Hanne Okoro", role: "owner", from: "192.0.2.7" };
@@ -37,7 +41,7 @@ export function describeAccounts(store: () => Store): void {
 
   it("changes what an account may do at once, and says so where there is no such account", async () => {
     await accounts().add(person("Mara"), at(1));
-    await accounts().beginSession({ digest: "s", account: "Mara", from: "192.0.2.7", at: at(1) }, LIMITS);
+    await accounts().beginSession(sessionOf("Mara", "s"), LIMITS);
     expect(await accounts().setRole("mara", "reader", at(2))).toBe(true);
     expect(await accounts().inSession("s", LIMITS, at(2))).toMatchObject({ role: "reader" });
     expect(await accounts().setRole("Nobody", "owner", at(2))).toBe(false);
@@ -46,8 +50,8 @@ export function describeAccounts(store: () => Store): void {
 
   it("ends sessions when they are ended, too old, idle, or their account has another password or is gone", async () => {
     await accounts().add(person("Mara"), at(1));
-    const begin = (digest: string) =>
-      accounts().beginSession({ digest, account: "Mara", from: "192.0.2.7", at: at(1) }, LIMITS);
+    const begin = (digest: string, secret?: string) =>
+      accounts().beginSession(sessionOf("Mara", digest, secret), LIMITS);
     const whose = async (digest: string, limits = LIMITS, now = at(1)) =>
       (await accounts().inSession(digest, limits, now))?.name ?? null;
     for (const digest of ["a", "b"]) await begin(digest);
@@ -63,9 +67,23 @@ export function describeAccounts(store: () => Store): void {
     await begin("d");
     await accounts().setPassword("Mara", "another", at(4));
     expect([await whose("d"), await accounts().passwordOf("Mara")]).toEqual([null, "another"]);
-    await begin("e");
+    await begin("e", "another");
     await accounts().remove("Mara", at(5));
     expect([await whose("e"), await accounts().find("Mara")]).toEqual([null, null]);
+  });
+
+  it("begins no session, and sets no other password, by one that was another's or is another meanwhile", async () => {
+    await accounts().add(person("Mara"), at(1));
+    const first = person("Mara").secret;
+    expect(await accounts().beginSession(sessionOf("Mara", "a", "another"), LIMITS)).toBe(false);
+    expect(await accounts().setPassword("Mara", "second", at(2), "another")).toBe(false);
+    expect(await accounts().setPassword("Mara", "second", at(2), first)).toBe(true);
+    expect(await accounts().setPassword("Mara", "third", at(2), first)).toBe(false);
+    expect(await accounts().beginSession(sessionOf("Mara", "b", first), LIMITS)).toBe(false);
+    expect(await accounts().beginSession(sessionOf("Nobody", "c"), LIMITS)).toBe(false);
+    expect(await accounts().beginSession(sessionOf("Mara", "d", "second"), LIMITS)).toBe(true);
+    const whose = await Promise.all(["a", "b", "c", "d"].map((one) => accounts().inSession(one, LIMITS, at(1))));
+    expect(whose.map((one) => one?.name)).toEqual([undefined, undefined, undefined, "Mara"]);
   });
 
   it("knows from where somebody has signed in, and when", async () => {
@@ -113,6 +131,16 @@ export function describeAccounts(store: () => Store): void {
     expect(total).toBe(7);
     expect((await accounts().audit({ limit: 1, offset: 1 })).items).toMatchObject([{ what: "add-account" }]);
     expect(JSON.stringify(items)).not.toContain("password of");
+    expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
+  });
+
+  it("notes how long it took where it is known when it was asked for", async () => {
+    await acting.run({ ...hanne, asked: instant() - 1500 }, () => accounts().note({ what: "sign-in", of: {} }, at(1)));
+    await acting.run(hanne, () => accounts().add(person("Mara"), at(2)));
+    const [unmeasured, measured] = (await accounts().audit()).items;
+    expect(unmeasured).not.toHaveProperty("milliseconds");
+    expect(measured).toMatchObject({ at: at(1), what: "sign-in", of: {} });
+    expect(measured?.milliseconds).toBeGreaterThanOrEqual(1500);
     expect((await all(store().check())).flatMap(({ faults }) => faults)).toEqual([]);
   });
 

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { acting } from "../../src/acting.ts";
 import { openRecord } from "../../src/store/open-record.ts";
-import { type Store, StoreError } from "../../src/store/store.ts";
+import { type Entry, type Store, StoreError } from "../../src/store/store.ts";
 import { transfer } from "../../src/store/transfer.ts";
 import { all } from "../all.ts";
 import { according } from "../program.ts";
@@ -128,6 +128,35 @@ describe("a record that is taken from a file into PostgreSQL and back", () => {
     await inRecord(place, (store) => store.keep(bulletin(1)));
     expect(await refusal(transfer(from, place))).toContain("There is a record already");
     expect((await inRecord(place, (store) => store.reports())).total).toBe(1);
+  });
+});
+
+describe("keeping in PostgreSQL", () => {
+  it("asks the server few questions, however many entries a report has, since others wait for their turn meanwhile", async () => {
+    const asked = vi.spyOn(pg.Client.prototype, "query");
+    try {
+      const questions = (entry: Entry) =>
+        inRecord(place, async (store) => {
+          asked.mockClear();
+          expect(await store.keep(entry)).toMatchObject({ outcome: "new" });
+          return asked.mock.calls.length;
+        });
+      const place = server.place();
+      await inRecord(place, (store) => store.keep(bulletin(1)));
+      const long = harbour();
+      const many = Array.from({ length: 400 }, () => long.reading.statements).flat();
+      const { length } = many;
+      const statements = many.map((one, i) => ({ ...one, id: `${one.id}-${i}` }));
+      expect(length).toBeGreaterThan(400);
+      const [few, most] = [
+        await questions(raid()),
+        await questions({ ...long, reading: { ...long.reading, statements } }),
+      ];
+      expect([few, most - few]).toEqual([expect.toSatisfy((number: number) => number <= 18), 0]);
+      expect(await faultsAt(place)).toEqual([]);
+    } finally {
+      asked.mockRestore();
+    }
   });
 });
 

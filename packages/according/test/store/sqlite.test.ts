@@ -82,7 +82,8 @@ describe("a record on disk", () => {
     const limits = { begun: "2026-01-01", seen: "2026-01-01" };
     await withStore(record, async ({ accounts }) => {
       await accounts.add({ name: "mara", role: "owner", kind: "person", secret: "s" }, at);
-      await accounts.beginSession({ digest: "digest-of-a-session", account: "mara", from: "127.0.0.1", at }, limits);
+      const session = { digest: "digest-of-a-session", account: "mara", secret: "s", from: "127.0.0.1", at };
+      await accounts.beginSession(session, limits);
       expect(await accounts.inSession("digest-of-a-session", limits, at)).toMatchObject({ name: "mara" });
     });
     await backupSqlite(record, copy);

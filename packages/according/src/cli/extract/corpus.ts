@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { whyUnread } from "../../intake/bytes.ts";
 import { Failure } from "../output.ts";
 
-/** A file of a corpus, or a stretch of one. */
+/** A file of a corpus, or a stretch of one; or a place in it at which there is none that can be read. */
 export interface CorpusFile {
   /** As typed, or the folder as typed and the place in it; "-" for standard input. */
   readonly name: string;
@@ -17,13 +18,15 @@ export interface CorpusFile {
   readonly passed?: number;
   /** On disk. */
   readonly size: number;
+  /** Why nothing can be read there, to be said after its name. */
+  readonly problem?: string;
 }
 
 const LINES = /\.(?:jsonl|ndjson|jsonlines)(?:\.gz|\.zst)?$/i;
 
 /** The files that are named, and those in folders that are named, at any depth in the order of their names. */
 export function corpusFiles(named: readonly string[]): readonly CorpusFile[] {
-  return named.flatMap((name) => (name === "-" ? [wholeFile(name, true, 0)] : filesAt(name, true)));
+  return named.flatMap((name) => (name === "-" ? [wholeFile(name, true, 0)] : filesAt(name)));
 }
 
 const wholeFile = (name: string, named: boolean, size: number): CorpusFile => ({
@@ -31,24 +34,45 @@ const wholeFile = (name: string, named: boolean, size: number): CorpusFile => ({
   lines: named || LINES.test(name),
 });
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist: check the name.",
-  ENOTDIR: "does not exist: part of its path is a file.",
-  EACCES: "may not be read by you: change its permissions.",
-};
+const noFile = (name: string, problem: string): CorpusFile => ({
+  ...{ name, problem, named: false, lines: false, from: 0, size: 0 },
+});
 
-/** What is named itself is read line by line, whatever it is called. */
-function filesAt(name: string, isNamed: boolean): readonly CorpusFile[] {
+/** What is named itself must be there, and is read line by line, whatever it is called. */
+function filesAt(name: string): readonly CorpusFile[] {
+  const found = whatIs(name);
+  if ("problem" in found) throw new Failure(`${name} ${found.problem}`, { cause: found.cause });
+  // What is read has a beginning to which one can go back.
+  if (found.isFIFO()) throw new Failure(`${name} is a pipe: pass it on as standard input, which is named -.`);
+  return found.isDirectory() ? filesOfFolder(name, []) : [wholeFile(name, true, found.size)];
+}
+
+const whatIs = (name: string) => tried(name, () => statSync(name));
+
+/** What `act` gives; or why the disk refuses, to be said after the name. */
+function tried<T>(name: string, act: () => T): T | { readonly problem: string; readonly cause: unknown } {
   try {
-    const found = statSync(name);
-    if (!found.isDirectory()) return [wholeFile(name, isNamed, found.size)];
-    const inside = readdirSync(name).filter((one) => !one.startsWith("."));
-    return inside.sort().flatMap((one) => filesAt(join(name, one), false));
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const code = String((error as { code?: unknown }).code);
-    throw new Failure(`${name} ${REASONS[code] ?? `cannot be read (${code}).`}`, { cause: error });
+    return act();
+  } catch (cause) {
+    return { problem: whyUnread(name, cause), cause };
   }
+}
+
+/** `around`: the folders that this one is in, by their places on the disk, for a link may lead back into one. */
+function filesOfFolder(folder: string, around: readonly string[]): readonly CorpusFile[] {
+  const inside = tried(folder, () => ({ place: realpathSync(folder), names: readdirSync(folder) }));
+  if ("problem" in inside) return [noFile(folder, inside.problem)];
+  if (around.includes(inside.place)) return [noFile(folder, "is a link back to a folder that it is in: not followed.")];
+  const names = inside.names.filter((one) => !one.startsWith(".")).sort();
+  if (names.length === 0) return [noFile(folder, "is an empty folder: nothing was found there.")];
+  return names.flatMap((one) => insideAt(join(folder, one), [...around, inside.place]));
+}
+
+function insideAt(name: string, around: readonly string[]): readonly CorpusFile[] {
+  const found = whatIs(name);
+  if ("problem" in found) return [noFile(name, found.problem)];
+  if (found.isDirectory()) return filesOfFolder(name, around);
+  return [found.isFile() ? wholeFile(name, false, found.size) : noFile(name, "is a pipe or a device, not a file.")];
 }
 
 /** Which of how many parts, from 1. */
@@ -63,7 +87,9 @@ export interface Shard {
  */
 export function shardOf(files: readonly CorpusFile[], { number, of }: Shard): readonly CorpusFile[] {
   const total = files.reduce((sum, { size }) => sum + size, 0);
-  const [from, before] = [Math.floor((total * (number - 1)) / of), Math.floor((total * number) / of)];
+  const from = Math.floor((total * (number - 1)) / of);
+  // What is behind the last byte is of the last part.
+  const before = number === of ? Number.POSITIVE_INFINITY : Math.floor((total * number) / of);
   let begin = 0;
   return files.flatMap((file) => {
     const start = begin;
@@ -74,16 +100,7 @@ export function shardOf(files: readonly CorpusFile[], { number, of }: Shard): re
   });
 }
 
-const isDivided = ({ name, lines }: CorpusFile): boolean => lines && !/\.(?:gz|zst)$/i.test(name);
-
-/** What of a corpus comes after a place in it; null: the place is not in it. */
-export function filesAfter(files: readonly CorpusFile[], place: Place): readonly CorpusFile[] | null {
-  const at = files.findLastIndex(({ name, from }) => name === place.file && from <= place.offset);
-  const file = files[at];
-  if (!file) return null;
-  const rest = file.lines ? { ...file, from: place.offset + 1 } : { ...file, passed: place.part ?? 0 };
-  return [rest, ...files.slice(at + 1)];
-}
+const isDivided = ({ name, lines, size }: CorpusFile): boolean => lines && size > 0 && !/\.(?:gz|zst)$/i.test(name);
 
 /** Where in a corpus a report stands. */
 export interface Place {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Readable } from "node:stream";
+import { whyUnread } from "../../intake/bytes.ts";
 import { Failure } from "../output.ts";
 import type { CorpusFile, Place } from "./corpus.ts";
 import { type Line, readLines } from "./lines.ts";
@@ -20,20 +21,22 @@ export async function* jobsIn(files: readonly CorpusFile[]): AsyncGenerator<Job>
   for (const file of files) yield* file.lines ? linesOfFile(file) : [fileJob(file)];
 }
 
-function fileJob({ name, passed = 0 }: CorpusFile): Job {
+function fileJob({ name, passed = 0, problem }: CorpusFile): Job {
   const begin = { place: { file: name, offset: 0 }, where: name, passed };
+  if (problem !== undefined) return { ...begin, of: { problem } };
   try {
     return { ...begin, of: { file: readFileSync(name) } };
   } catch (error) {
-    return { ...begin, of: { problem: `cannot be read (${String((error as { code?: unknown }).code)}).` } };
+    return { ...begin, of: { problem: whyUnread(name, error) } };
   }
 }
 
 /** Of what begins in the middle, a line of which only the end is there belongs to what comes before. */
 async function* linesOfFile(file: CorpusFile): AsyncGenerator<Job> {
   const { name, from, before = Number.POSITIVE_INFINITY } = file;
-  const stream = await openFrom(file);
+  let stream: Readable | undefined;
   try {
+    stream = await openFrom(file);
     for await (const line of readLines(asLines(stream, file), Math.max(0, from - 1))) {
       if (line.offset >= before) return;
       if (line.offset >= from) yield lineJob(file, line);
@@ -43,14 +46,17 @@ async function* linesOfFile(file: CorpusFile): AsyncGenerator<Job> {
     if (file.named || !(failure instanceof Failure)) throw failure;
     yield { place: { file: name, offset: file.size }, where: "", of: { problem: failure.message } };
   } finally {
-    stream.destroy();
+    stream?.destroy();
   }
 }
 
-const failureIn = (error: unknown, name: string): unknown =>
-  /^(?:Z_|ERR_ZSTD|ZSTD_)/.test(String((error as { code?: unknown }).code))
-    ? new Failure(`${name} is a packed file that is not whole; all before it is read.`, { cause: error })
-    : error;
+/** What the disk or the packing says is told of the file; anything else is a fault of the program's own. */
+function failureIn(cause: unknown, name: string): unknown {
+  const { code, syscall } = cause as { readonly code?: unknown; readonly syscall?: unknown };
+  if (/^(?:Z_|ERR_ZSTD|ZSTD_)/.test(String(code)))
+    return new Failure(`${name} is a packed file that is not whole; all before it is read.`, { cause });
+  return syscall === undefined ? cause : new Failure(`${name} ${whyUnread(name, cause)}`, { cause });
+}
 
 function lineJob({ name, from }: CorpusFile, line: Line): Job {
   const { offset, number } = line;

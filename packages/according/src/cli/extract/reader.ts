@@ -1,13 +1,16 @@
+import type { Lacking } from "../../intake/asked-keys.ts";
 import { Refusal } from "../../intake/intake.ts";
 import type { LineOptions } from "../../reading/line.ts";
 import type { Pool } from "../../reading/pool.ts";
-import { recordLine } from "../../reading/record-line.ts";
 import { Failure } from "../output.ts";
 import type { Place } from "./corpus.ts";
 import type { Job } from "./jobs.ts";
 
 /** A record with its place on one line; or why there is none. */
-export type Answer = { readonly record: string } | { readonly where: string; readonly problem: string };
+export type Answer = ({ readonly record: string } | { readonly where: string; readonly problem: string }) & {
+  /** Of a line. */
+  readonly lacking?: Lacking;
+};
 
 /** Reads single reports; `ahead` of them are worth beginning before the first is done. */
 export interface Reader {
@@ -34,7 +37,10 @@ const stopped = (where: string) => (error: Error) => {
 
 async function readLineOf(pool: Pool, { place, where }: Job, line: string, options: LineOptions): Promise<Answer> {
   const answer = await pool.run("line", [line, options]).catch(stopped(where));
-  return "problem" in answer ? { where, problem: answer.problem } : { record: withPlace(answer.json, place) };
+  const lacking = "lacking" in answer ? { lacking: answer.lacking } : {};
+  return "problem" in answer
+    ? { where, problem: answer.problem, ...lacking }
+    : { record: withPlace(answer.json, place), ...lacking };
 }
 
 /** Each report in a file goes by the file's name, and of several by its number. */
@@ -42,7 +48,10 @@ async function readFileOf(pool: Pool, job: Job, file: Uint8Array, options: LineO
   const { place, where, passed = 0 } = job;
   const { keys, language, ...choice } = options;
   const stated = { ...(keys ? { keys } : {}), ...(language ? { language } : {}) };
-  const taken = await pool.run("take", [place.file, file, stated]);
+  const [taken, { recordLine }] = await Promise.all([
+    pool.run("take", [place.file, file, stated]),
+    import("../../reading/record-line.ts"),
+  ]);
   return Promise.all(
     taken.slice(passed).map(async (one, i): Promise<Answer> => {
       if ("problem" in one) return { where: "", problem: one.problem };

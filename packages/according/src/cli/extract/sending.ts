@@ -1,10 +1,13 @@
 import type { FieldKeys, Intake } from "../../intake/intake.ts";
 import { refused } from "../../intake/own-fault.ts";
 import { inOrder } from "../../reading/in-order.ts";
+import type { TakenLine } from "../../reading/line.ts";
 import type { Pool } from "../../reading/pool.ts";
+import { fail } from "../output.ts";
 import { noteSent, sendAll, withQueue } from "../queue.ts";
 import type { CorpusFile } from "./corpus.ts";
 import { type Job, jobsIn } from "./jobs.ts";
+import { KeysMissed } from "./keys-missed.ts";
 
 export interface SendingCorpus {
   readonly to: string;
@@ -18,21 +21,27 @@ export interface SendingCorpus {
 /** Sends every report of a corpus to a queue, unread. */
 export const sendCorpus = (files: readonly CorpusFile[], { to, story, pool, stated, ahead }: SendingCorpus) =>
   withQueue(to, async (queue) => {
-    const taken = inOrder(jobsIn(files), (job) => takeJob(job, pool, stated), ahead);
-    noteSent(await sendAll(queue, flattened(taken), story, false), story, queue);
+    const lines = inOrder(jobsIn(files), (job) => takeJob(job, pool, stated), ahead);
+    const missed = new KeysMissed<Intake>(stated.keys, fail);
+    const done = await sendAll(queue, passed(lines, missed), story, false);
+    const sentences = missed.sentences();
+    for (const sentence of sentences) fail(sentence);
+    if (sentences.length > 0) process.exitCode = 1;
+    noteSent({ ...done, failed: done.failed + missed.untold }, story, queue);
   });
 
-async function takeJob(job: Job, pool: Pool, stated: SendingCorpus["stated"]): Promise<readonly Intake[]> {
+async function takeJob(job: Job, pool: Pool, stated: SendingCorpus["stated"]): Promise<TakenLine> {
   const { place, where, of } = job;
-  if ("problem" in of) return [{ input: where, problem: `${where} ${of.problem}`.trim() }];
+  if ("problem" in of) return { taken: [{ input: where, problem: `${where} ${of.problem}`.trim() }] };
   try {
-    if ("file" in of) return await pool.run("take", [place.file, of.file, stated]);
+    if ("file" in of) return { taken: await pool.run("take", [place.file, of.file, stated]) };
     return await pool.run("takeLine", [where, of.line, stated]);
   } catch (error) {
-    return [refused(where, error)];
+    return { taken: [refused(where, error)] };
   }
 }
 
-async function* flattened<T>(lists: AsyncIterable<readonly T[]>): AsyncGenerator<T> {
-  for await (const list of lists) yield* list;
+async function* passed(lines: AsyncIterable<TakenLine>, missed: KeysMissed<Intake>): AsyncGenerator<Intake> {
+  for await (const { taken, lacking } of lines)
+    for (const one of taken) yield* missed.pass(one, "problem" in one, lacking);
 }

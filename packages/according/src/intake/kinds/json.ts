@@ -1,3 +1,4 @@
+import { KeysSought, keysThere, lackingIn } from "../asked-keys.ts";
 import { decode } from "../decode.ts";
 import { type Fields, fieldsMeta, firstField, isObject, rekeyed, unknownKeys } from "../fields.ts";
 import { type Article, type FieldKeys, type Part, Refusal, withHeadline } from "../intake.ts";
@@ -16,9 +17,7 @@ export const jsonLines: Kind = {
   largest: LARGEST_ARCHIVE,
   read: ({ bytes, keys }) => {
     const text = decode(bytes);
-    return isJson(text)
-      ? readValue(JSON.parse(text), keys)
-      : eachPart(jsonLinesIn(text), (line) => readObject(parseLine(line), {}, keys));
+    return isJson(text) ? readValue(JSON.parse(text), keys) : readEachObject(jsonLinesIn(text), parseLine, {}, keys);
   },
 };
 
@@ -55,11 +54,35 @@ function parseLine(line: string): Fields {
 async function readValue(value: unknown, keys?: FieldKeys): Promise<readonly Part[]> {
   const { items, about } = itemsOf(value, keys);
   if (items.length === 0) throw new Refusal('is JSON without a report in it: put the report into "text".');
-  const parts = await eachPart(items, (item) => readObject(item, about, keys));
+  const parts = await readEachObject(items, (item) => item, about, keys);
   const [only] = parts;
   if (parts.length === 1 && only && "problem" in only) throw new Refusal(only.problem);
   return parts;
 }
+
+/** Each as a report. A key that was asked for and none of them has is told once: of all where none has a text, else in a note. */
+async function readEachObject<T>(
+  items: Iterable<T>,
+  parse: (item: T) => unknown,
+  about: Fields,
+  keys?: FieldKeys,
+): Promise<readonly Part[]> {
+  const sought = new KeysSought(keys);
+  const parts = await eachPart(items, (item) => {
+    const value = parse(item);
+    const lacking = isObject(value) ? lackingIn(value, keys) : undefined;
+    if (lacking) sought.look(lacking);
+    return readObject(value, about, keys);
+  });
+  const notes = sought.missed().map((one) => `has no key "${one.key}" that ${one.option} names: ${keysThere(one)}.`);
+  if (sought.isMissed("text") && parts.every((part) => "problem" in part)) throw new Refusal(notes.join(" "));
+  return notes.length === 0 ? parts : parts.map((part) => ("problem" in part ? part : withNotes(part, notes)));
+}
+
+const withNotes = (article: Article, more: readonly string[]): Article => ({
+  ...article,
+  notes: [...(article.notes ?? []), ...more],
+});
 
 /** Under these keys stand many: https://www.jsonfeed.org/version/1.1/, and the answers of news APIs. */
 const LISTS = [

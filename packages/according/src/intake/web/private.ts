@@ -1,5 +1,6 @@
 import { type LookupAddress, type LookupOptions, lookup } from "node:dns";
 import { BlockList, isIP } from "node:net";
+import { familyOf, plainAddress } from "../../addresses.ts";
 
 /** Addresses that are of one machine or one network and of nobody else: https://www.iana.org/assignments/iana-ipv4-special-registry and its kin for IPv6. */
 const RANGES: readonly (readonly [string, number, "ipv4" | "ipv6"])[] = [
@@ -13,25 +14,24 @@ const RANGES: readonly (readonly [string, number, "ipv4" | "ipv6"])[] = [
   ["192.168.0.0", 16, "ipv4"],
   ["198.18.0.0", 15, "ipv4"],
   ["224.0.0.0", 3, "ipv4"],
-  ["::", 127, "ipv6"],
+  // With the addresses of IPv4 that were once written so.
+  ["::", 96, "ipv6"],
   ["64:ff9b::", 96, "ipv6"],
   ["64:ff9b:1::", 48, "ipv6"],
   ["2002::", 16, "ipv6"],
   ["fc00::", 7, "ipv6"],
   ["fe80::", 10, "ipv6"],
+  ["fec0::", 10, "ipv6"],
   ["ff00::", 8, "ipv6"],
 ];
 
 const PRIVATE = new BlockList();
 for (const range of RANGES) PRIVATE.addSubnet(...range);
 
-/** An IPv4 address written as IPv6 is judged as what it is. */
+/** However it is written; an IPv4 address written as IPv6 is judged as what it is. What is no address is nobody else's. */
 export function isPrivate(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (/^::ffff:/i.test(address) && !mapped) return true;
-  const plain = mapped ?? address;
-  const family = isIP(plain);
-  return family === 0 || PRIVATE.check(plain, family === 4 ? "ipv4" : "ipv6");
+  const plain = plainAddress(address);
+  return isIP(plain) === 0 || PRIVATE.check(plain, familyOf(plain));
 }
 
 /** A name led to an address that is private. */

@@ -1,17 +1,20 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
 import { passageOf } from "../passage.ts";
 import { type Phrase, searchedPhrases } from "../phrases.ts";
-import { type Db, type FullText, MOST_RANKED, type RankedVersion, type TextQuery } from "../sql/database.ts";
+import {
+  type Db,
+  type FullText,
+  MOST_RANKED,
+  type RankedVersion,
+  type TextQuery,
+  type Titled,
+} from "../sql/database.ts";
 import { tsQuery, tsVector } from "./words.ts";
 
 /** Lists of words with an inverted index: https://www.postgresql.org/docs/current/textsearch.html */
 export const wordLists: FullText = {
-  async index(db, version) {
-    const { title, text } = await db
-      .selectFrom("versions")
-      .select(["title", "text"])
-      .where("key", "=", version)
-      .executeTakeFirstOrThrow();
+  async index(db, version, own) {
+    const { title, text } = own ?? (await titled(db, version));
     await sql`insert into version_words values (${version}, ${tsVector(title, text)}::tsvector)`.execute(db);
     const statements = await db
       .selectFrom("statements")
@@ -34,6 +37,9 @@ export const wordLists: FullText = {
     return words === null ? null : foundBy(words, phrases);
   },
 };
+
+const titled = (db: Db, version: number): Promise<Titled> =>
+  db.selectFrom("versions").select(["title", "text"]).where("key", "=", version).executeTakeFirstOrThrow();
 
 const foundBy = (words: string, phrases: readonly Phrase[]): TextQuery => ({
   ofStatement: sql`statements.key in (select statement from statement_words where words @@ ${words}::tsquery)`,

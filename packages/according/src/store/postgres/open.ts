@@ -6,6 +6,7 @@ import type { Database, Db } from "../sql/database.ts";
 import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
 import { postgresDialect } from "./dialect.ts";
+import { entriesAtOnce } from "./entries.ts";
 import { postgresError } from "./errors.ts";
 import { wordLists } from "./full-text.ts";
 import { wordsUnlike } from "./integrity.ts";
@@ -22,7 +23,12 @@ export async function openSchema(place: string): Promise<Database> {
   try {
     await bringUpToDate(db, address);
     return {
-      ...{ db, fullText: wordLists, explained: (error) => postgresError(address.shown, error) },
+      ...{
+        db,
+        fullText: wordLists,
+        insertEntries: entriesAtOnce,
+        explained: (error) => postgresError(address.shown, error),
+      },
       integrity: () => wordsUnlike(db),
       continueKeys,
       close: () => db.destroy(),

@@ -29,9 +29,9 @@ export function accountsIn(db: Db, { read, write }: Turns): Accounts {
         await to.updateTable("accounts").set({ role }).where("key", "=", row.key).execute();
         return { what: "change-role", of: { account: row.name, role } };
       }),
-    setPassword: (name, secret, at) =>
+    setPassword: (name, secret, at, instead) =>
       change(name, at, async (to, row) => {
-        if (row.kind !== "person") return null;
+        if (row.kind !== "person" || (instead !== undefined && row.secret !== instead)) return null;
         await to.updateTable("accounts").set({ secret }).where("key", "=", row.key).execute();
         await to.deleteFrom("sessions").where("account", "=", row.key).execute();
         return { what: "change-password", of: { account: row.name } };
@@ -84,14 +84,17 @@ async function addAccount(db: Db, { name, role, kind, secret }: Parameters<Accou
   return true;
 }
 
-async function beginSession(db: Db, { digest, account, from, at }: NewSession, limits: SessionLimits): Promise<void> {
+/** Meanwhile the password may have become another, and all sessions have ended: then none begins with the one before. */
+async function beginSession(db: Db, session: NewSession, limits: SessionLimits): Promise<boolean> {
+  const { digest, account, secret, from, at } = session;
   const row = await rowNamed(db, account);
-  if (!row) return;
+  if (row?.kind !== "person" || row.secret !== secret) return false;
   const ended = db
     .deleteFrom("sessions")
     .where(({ eb, or }) => or([eb("begun", "<=", limits.begun), eb("seen", "<=", limits.seen)]));
   await ended.execute();
   await db.insertInto("sessions").values({ digest, account: row.key, origin: from, begun: at, seen: at }).execute();
+  return true;
 }
 
 /** When somebody was last seen is written down only so often: looking at pages need not write. In milliseconds. */

@@ -1,5 +1,5 @@
 import type { Selectable } from "kysely";
-import { acting } from "../../acting.ts";
+import { acting, instant } from "../../acting.ts";
 import { hash } from "../../hash.ts";
 import type { AuditPart, Deed, Done } from "../accounts.ts";
 import type { Db } from "./database.ts";
@@ -11,11 +11,12 @@ import type { Tables } from "./tables.ts";
 
 type Row = Selectable<Tables["audit"]>;
 
-/** Notes what whoever acts has done; of a desk of one nothing is noted. */
+/** Notes what whoever acts has done, when, and how long it took; of a desk of one nothing is noted. */
 export async function noteDeed(db: Db, { what, of }: Deed, at: string): Promise<void> {
   const actor = acting.getStore();
   if (!actor) return;
-  const row = { at, who: actor.name, origin: actor.from, what, details: JSON.stringify(of) };
+  const took = actor.asked === undefined ? {} : { milliseconds: Math.round(instant() - actor.asked) };
+  const row = { at, who: actor.name, origin: actor.from, what, details: JSON.stringify({ ...of, ...took }) };
   const seal = sealOfDeed(row);
   const { number } = await db
     .insertInto("audit")
@@ -36,10 +37,10 @@ export async function listAudit(db: Db, part: AuditPart): Promise<{ readonly tot
   return { total, items: rows.map(toDone) };
 }
 
-const toDone = ({ number, at, who, origin, what, details }: Row): Done => ({
-  ...{ number, at, who, from: origin, what },
-  of: JSON.parse(details) as Done["of"],
-});
+function toDone({ number, at, who, origin, what, details }: Row): Done {
+  const { milliseconds, ...of } = JSON.parse(details) as Done["of"];
+  return { number, at, ...(typeof milliseconds === "number" && { milliseconds }), who, from: origin, what, of };
+}
 
 /** What of the audit is not as it was noted, a sentence each. */
 export async function auditUnlike(db: Db): Promise<readonly string[]> {

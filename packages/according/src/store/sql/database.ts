@@ -1,5 +1,6 @@
 import type { Expression, Kysely, RawBuilder, SqlBool } from "kysely";
 import type { Hit } from "../store.ts";
+import type { EntryRows } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 export type Db = Kysely<Tables>;
@@ -9,6 +10,8 @@ export interface Database {
   /** Counts and sums come as numbers, JSON as text. */
   readonly db: Db;
   readonly fullText: FullText;
+  /** Puts the entries of a version into their tables. */
+  insertEntries(db: Db, rows: EntryRows): Promise<void>;
   /** What the database reported, as a `StoreError` for people; anything that is not the database's as it is. */
   explained(error: unknown): unknown;
   /** What the database itself finds wrong with what it holds, a sentence each. */
@@ -17,6 +20,9 @@ export interface Database {
   continueKeys(db: Db): Promise<void>;
   close(): Promise<void>;
 }
+
+/** How what is kept gets into a database. */
+export type Keeping = Pick<Database, "fullText" | "insertEntries">;
 
 export type Passage = Pick<Hit, "passage" | "marks">;
 
@@ -28,12 +34,20 @@ export const MOST_RANKED = 200;
  * word; nothing typed is an operator.
  */
 export interface FullText {
-  /** Makes a version that was just inserted, and its statements, findable by their words. */
-  index(db: Db, version: number): Promise<void>;
+  /**
+   * Makes a version that was just inserted, and its statements, findable by their words. `own`: its title and text, where they need
+   * not be asked for.
+   */
+  index(db: Db, version: number, own?: Titled): Promise<void>;
   /** Undoes it, before anything of the version changes. */
   forget(db: Db, version: number): Promise<void>;
   /** null: there is no word in what was typed. */
   query(typed: string): TextQuery | null;
+}
+
+export interface Titled {
+  readonly title: string;
+  readonly text: string;
 }
 
 export interface RankedVersion {

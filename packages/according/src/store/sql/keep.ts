@@ -1,9 +1,10 @@
 import type { Reading } from "@according/reader";
-import type { Insertable, Transaction } from "kysely";
+import type { Transaction } from "kysely";
 import { hash } from "../../hash.ts";
+import { titleOf } from "../../title.ts";
 import type { Entry, Kept } from "../store.ts";
 import { inPublicationOrder, summaryOf } from "./current.ts";
-import type { FullText } from "./database.ts";
+import type { Keeping } from "./database.ts";
 import { enter } from "./journal.ts";
 import { entryRows, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
@@ -11,7 +12,7 @@ import type { Tables } from "./tables.ts";
 type Writer = Transaction<Tables>;
 
 /** Keeps one report inside the transaction given. */
-export async function keepEntry(db: Writer, fullText: FullText, entry: Entry): Promise<Kept> {
+export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise<Kept> {
   const { story, origin, reading, delivery } = entry;
   const before = await deliveredBy(db, delivery);
   if (before !== null) return { outcome: "same", report: await summaryOf(db, before) };
@@ -23,8 +24,8 @@ export async function keepEntry(db: Writer, fullText: FullText, entry: Entry): P
   const same = undated || (known !== null && (await isSame(db, known, digest)));
   const kept = same || known === null ? null : await keptOf(db, report, reading.report.text);
   const own = withId(reading, known?.id ?? reading.report.id);
-  if (kept) await changeDetails(db, fullText, { ...kept, report }, digest, own);
-  else if (!same) await insertVersion(db, fullText, { report, isFirst: known === null }, digest, own);
+  if (kept) await changeDetails(db, how, { ...kept, report }, digest, own);
+  else if (!same) await insertVersion(db, how, { report, isFirst: known === null }, digest, own);
   if (!same && known !== null) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
   if (delivery !== undefined) await db.insertInto("deliveries").values({ message: delivery, report }).execute();
@@ -155,7 +156,7 @@ interface Place {
   readonly isFirst: boolean;
 }
 
-async function insertVersion(db: Writer, fullText: FullText, place: Place, digest: string, reading: Reading) {
+async function insertVersion(db: Writer, how: Keeping, place: Place, digest: string, reading: Reading) {
   const { report, isFirst } = place;
   const version = {
     ...{ report, number: isFirst ? 1 : await nextNumber(db, report), digest, kept_at: new Date().toISOString() },
@@ -167,7 +168,7 @@ async function insertVersion(db: Writer, fullText: FullText, place: Place, diges
     .values({ ...version, seal })
     .returning("key")
     .executeTakeFirstOrThrow();
-  await insertEntries(db, fullText, key, reading);
+  await insertEntries(db, how, key, reading);
   await enter(db, reading.report.id, { number: version.number, seal });
   if (isFirst) await makeCurrent(db, report, key);
 }
@@ -175,10 +176,9 @@ async function insertVersion(db: Writer, fullText: FullText, place: Place, diges
 const makeCurrent = (db: Writer, report: number, current: number | null) =>
   db.updateTable("reports").set({ current }).where("key", "=", report).execute();
 
-async function insertEntries(db: Writer, fullText: FullText, version: number, reading: Reading): Promise<void> {
-  const rows = entryRows(version, reading);
-  for (const table of ENTRIES) await insertAll(db, table, rows[table]);
-  await fullText.index(db, version);
+async function insertEntries(db: Writer, how: Keeping, version: number, reading: Reading): Promise<void> {
+  await how.insertEntries(db, entryRows(version, reading));
+  await how.fullText.index(db, version, { title: titleOf(reading.report), text: reading.report.text });
 }
 
 interface KeptVersion {
@@ -200,19 +200,19 @@ async function keptOf(db: Writer, report: number, text: string): Promise<Omit<Ke
 }
 
 /** The text stays; title, date and outlet are others, and with them what is read of it. The journal tells of both. */
-async function changeDetails(db: Writer, fullText: FullText, kept: KeptVersion, digest: string, reading: Reading) {
-  await replaceReading(db, fullText, { ...kept, kept_at: new Date().toISOString() }, digest, reading);
+async function changeDetails(db: Writer, how: Keeping, kept: KeptVersion, digest: string, reading: Reading) {
+  await replaceReading(db, how, { ...kept, kept_at: new Date().toISOString() }, digest, reading);
 }
 
 /** Puts a reading, and its entries, in the place of a version's own; the journal tells of it. The text stays. */
 export async function replaceReading(
   db: Writer,
-  fullText: FullText,
+  how: Keeping,
   { key, number, kept_at }: KeptVersion & { readonly kept_at: string },
   digest: string,
   reading: Reading,
 ): Promise<void> {
-  await fullText.forget(db, key);
+  await how.fullText.forget(db, key);
   for (const table of ENTRIES) await db.deleteFrom(table).where("version", "=", key).execute();
   const { text, ...row } = versionRow(reading);
   const seal = sealOf({ number, kept_at, text, reading: row.reading });
@@ -221,7 +221,7 @@ export async function replaceReading(
     .set({ ...row, kept_at, digest, seal })
     .where("key", "=", key)
     .execute();
-  await insertEntries(db, fullText, key, reading);
+  await insertEntries(db, how, key, reading);
   await enter(db, reading.report.id, { number, seal });
 }
 
@@ -249,31 +249,19 @@ async function nextNumber(db: Writer, report: number): Promise<number> {
 
 /** Lists find a report's current version beside its memberships. */
 export async function listCurrent(db: Writer, report: number): Promise<void> {
-  const { key, ...current } = await db
-    .selectFrom("versions")
-    .innerJoin("reports", "reports.current", "versions.key")
-    .select(["versions.key", "published_ms", "published_at", "outlet", "statements", "figures"])
-    .where("reports.key", "=", report)
-    .executeTakeFirstOrThrow();
   await db
     .updateTable("memberships")
-    .set({ version: key, ...current })
-    .where("report", "=", report)
+    .from("versions")
+    .innerJoin("reports", "reports.current", "versions.key")
+    .set(({ ref }) => ({
+      version: ref("versions.key"),
+      published_ms: ref("versions.published_ms"),
+      published_at: ref("versions.published_at"),
+      outlet: ref("versions.outlet"),
+      statements: ref("versions.statements"),
+      figures: ref("versions.figures"),
+    }))
+    .where("reports.key", "=", report)
+    .where("memberships.report", "=", report)
     .execute();
-}
-
-/** Rows of one statement: enough to be quick, and far below any database's limit of values. */
-const AT_ONCE = 100;
-
-async function insertAll<T extends keyof Tables & string>(
-  db: Writer,
-  table: T,
-  rows: readonly Insertable<Tables[T]>[],
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += AT_ONCE) {
-    await db
-      .insertInto(table)
-      .values(rows.slice(from, from + AT_ONCE) as never)
-      .execute();
-  }
 }

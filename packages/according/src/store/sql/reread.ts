@@ -1,6 +1,6 @@
 import type { Transaction } from "kysely";
 import type { NewReading, Reread } from "../store.ts";
-import type { FullText } from "./database.ts";
+import type { Keeping } from "./database.ts";
 import { digestOf, listCurrent, replaceReading } from "./keep.ts";
 import { versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
@@ -10,7 +10,7 @@ type Writer = Transaction<Tables>;
 /** Puts new readings in the place of a report's own inside the transaction given: the times of keeping stay. */
 export async function replaceReadings(
   db: Writer,
-  fullText: FullText,
+  how: Keeping,
   id: string,
   readings: readonly NewReading[],
 ): Promise<Reread> {
@@ -29,7 +29,7 @@ export async function replaceReadings(
   if (pairs.some(({ was, reading }) => was?.text !== reading.report.text || was.digest !== digestOf(reading)))
     return "changed";
   const other = pairs.filter(({ was, reading }) => was?.reading !== versionRow(reading).reading);
-  for (const { was, reading } of other) if (was) await replaceReading(db, fullText, was, was.digest, reading);
+  for (const { was, reading } of other) if (was) await replaceReading(db, how, was, was.digest, reading);
   const [first] = other;
   if (!first?.was) return "same";
   await listCurrent(db, first.was.report);

@@ -71,6 +71,8 @@ export const entryRows = (version: number, reading: Reading) => ({
   spans: spanRows(version, reading),
 });
 
+export type EntryRows = ReturnType<typeof entryRows>;
+
 function sourceRows(version: number, { sources, statements, figures }: Reading): Rows<"sources"> {
   const said = Map.groupBy(statements, ({ speaker }) => speaker);
   const counted = Map.groupBy(figures, ({ whose }) => sourceOf(whose));

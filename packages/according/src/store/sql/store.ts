@@ -40,8 +40,8 @@ export function storeIn(database: Database): Store {
       return done;
     });
   return {
-    keep: (entry) => change((to) => keepEntry(to, fullText, entry), keptDeed),
-    reread: (report, readings) => change((to) => replaceReadings(to, fullText, report, readings), rereadDeed(report)),
+    keep: (entry) => change((to) => keepEntry(to, database, entry), keptDeed),
+    reread: (report, readings) => change((to) => replaceReadings(to, database, report, readings), rereadDeed(report)),
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),
     reports: (filter = {}) => guard(listReports(db, filter)),

@@ -9,6 +9,7 @@ import type { Tables } from "../sql/tables.ts";
 import { StoreError } from "../store.ts";
 import { connect } from "./connect.ts";
 import { nodeSqliteDialect } from "./dialect.ts";
+import { entriesInChunks } from "./entries.ts";
 import { folderError, storeError } from "./errors.ts";
 import { fullText } from "./full-text.ts";
 import { integrityOf } from "./integrity.ts";
@@ -36,7 +37,7 @@ export async function open(file: string, canWrite = isWritable(file)): Promise<D
     await migrate(sqlite, db, file);
     return {
       db,
-      fullText,
+      ...{ fullText, insertEntries: entriesInChunks },
       explained: (error) => storeError(file, error),
       integrity: async () => integrityOf(sqlite),
       // SQLite takes the number after the largest by itself.
