@@ -53,7 +53,10 @@ export function spokenBy(reading: Reading, id: string, name: string): Reading {
 }
 
 /** The source of a name, known from the report or not, and all sources with it. */
-export function sourceCalled({ sources, report }: Reading, name: string) {
+export function sourceCalled(
+  { sources, report }: Reading,
+  name: string,
+): Pick<Reading, "sources"> & { readonly source: string } {
   const known = sources.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (known) return { source: known.id, sources };
   const added: Source = {
