@@ -56,6 +56,9 @@ const NOBODY_ASSERTS = [
   ["not confirmed", "The minister refused to confirm that the army had killed 40 people."],
   ["a video that is dismissed", "Officials dismissed a video that claimed the army had killed 40 people."],
   ["a video that is shown", "A video that claimed the army had killed 40 people was widely shared."],
+  ["left unsaid of another", "Voss would not say that Moro had claimed that the army had killed 40 people."],
+  ["denied of another", "Voss denied that Moro had claimed that the army had killed 40 people."],
+  ["told to him", "Voss got a letter saying that the army had killed 40 people."],
   ["denied to have said", "The minister denied having said that the army had killed 40 people."],
 ] as const;
 
@@ -1143,6 +1146,11 @@ describe("a name is somebody's whole, and one person's", () => {
 
 describe("whom a pronoun means", () => {
   test.each([
+    [
+      "not a body behind which several people are named",
+      "The council has confirmed that it is reviewing the plan, prompting unions to threaten a strike. They said that the plan was a fraud.",
+      ["council: that it is reviewing the", "nobody: that the plan was a frau"],
+    ],
     [
       "hardly whom the speaker names",
       "Tom Reker is a carpenter. He wrote to his brother, Karl Reker.\n\n“I doubt that Karl has read it,” he said.",

@@ -147,3 +147,15 @@ test("a belief told of by somebody else is inside what he says", () => {
   expect(inner?.within).toBe(outer?.id);
   expect(text.slice(...(inner?.content[0] ?? [0, 0]))).toBe("doing what was right for the port");
 });
+
+describe("what is denied is said by nobody inside it", () => {
+  test.each([
+    ["The minister denied that Moro had promised to pay.", "negated actual"],
+    ["The minister denied that he had said the dam was safe.", "negated actual"],
+    ["Voss said that Moro had promised to pay.", "asserted actual"],
+    ["The minister denied a claim by Moro that the dam was safe.", "asserted actual"],
+  ])("%s", (text, expected) => {
+    const inner = readReport(text).statements.filter(({ within }) => within !== null);
+    expect(inner.map(({ assertion: { polarity, mode } }) => `${polarity} ${mode}`)).toEqual([expected]);
+  });
+});

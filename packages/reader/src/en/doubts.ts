@@ -38,6 +38,10 @@ export const SUPPOSING = /(?:^|[.!?"“\n]\s*)(?:Had|Should|Were) (?:the |an? |a
 /** "he said, **she said**" */
 export const HEARSAY = /^(?:he|she|they) said$/u;
 
+/** "**received** a call **saying** that …" */
+export const RECEIVING =
+  /^(?:\p{L}+ly )?(?:received|receives|receive|got|gets|get|obtained|intercepted|was sent|were sent)\b.* saying(?: that)?$/u;
+
 /** "the boat that we are **guaranteed**": by whom is not said. */
 export const GUARANTEED = /^(?:(?:is|are|was|were|been|['’]re|['’]s) )?guaranteed$/u;
 

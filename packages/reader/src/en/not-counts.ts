@@ -103,7 +103,7 @@ export const LIST_LINKS = list(", and or");
 
 /** Before "one" these make a pronoun of it: "the old one". */
 export const BEFORE_PRONOUN = list(
-  "no any every each some this that which another the not number or only other old new",
+  "no any every each some this that which another the not number or only other old new even",
 );
 
 /** Of them what makes a count of "one" before people: "**only** one guard". */

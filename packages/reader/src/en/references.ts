@@ -21,6 +21,9 @@ export const KIN_NOUN =
 /** No part of a name though it opens a sentence: verbs, adverbs and small words. */
 export const NO_NAME = /(?:ed|ly|ing)$|^(?:and|or|but|said|says|new|old|big|small|not|to)$/;
 
+/** "unions", "people": more than one. */
+export const SEVERAL_PEOPLE = /^\p{Ll}+[^s]s$|^(?:people|men|women|children)$/u;
+
 /** Before a family name. */
 export const COURTESY = list("mr. mr mrs. mrs ms. ms dr. dr miss. miss sir. sir");
 

@@ -110,3 +110,9 @@ export const BEHIND_CONTENT = list("in during");
 
 /** Of people who are asked: "residents **reached** by telephone". */
 export const REACHED_BY = list("reached contacted interviewed");
+
+/** "that **the** mayor had said": before the subject of what is denied. */
+export const OPENS_DENIED = /^(?:(?:that|whether|if) )?(?:the |an? |any |his |her |its |their )?$/iu;
+
+/** "a reporter**'s** request" */
+export const IS_OWNER = /['’]s?\s*$/u;

@@ -76,11 +76,11 @@ const isInSentence = (tokens: readonly Token[], [first, last]: Range, [start, en
     .slice(Math.max(start, first - AROUND_TITLE), Math.min(end, last + AROUND_TITLE))
     .some(({ kind, text, lower: word }) => kind === "word" && text === word && word.length > 3 && !isClosed(word));
 
-/** "World War **One**", "Region **Two**": a number in words and capitals behind a name. */
+/** "World War **One**", "Region **Two**", "RTK **Five** Live": a number in words and capitals behind a name. */
 function isCapitalLabel(tokens: readonly Token[], { first, last, spelt, unit }: Measured, sentence: Range): boolean {
   const [name, number] = [tokens[first - 1], tokens[first]];
   if (!spelt || unit !== undefined || last !== first + 1 || first - 1 < sentence[0]) return false;
-  if (!/^\p{Lu}\p{Ll}+$/u.test(number?.text ?? "") || name?.kind !== "word" || !/^\p{Lu}\p{Ll}/u.test(name.text))
+  if (!/^\p{Lu}\p{Ll}+$/u.test(number?.text ?? "") || name?.kind !== "word" || !/^\p{Lu}\p{L}/u.test(name.text))
     return false;
   return isInSentence(tokens, [first, last], sentence);
 }

@@ -1,4 +1,5 @@
 import {
+  type Assertion,
   type Problem,
   type Reading,
   type Source,
@@ -8,6 +9,7 @@ import {
   stableId,
   type Via,
 } from "@according/record";
+import { IS_OWNER, OPENS_DENIED } from "../en/statements.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { type Entities, type Entity, sourceId, toSource } from "../who/entities.ts";
@@ -80,11 +82,8 @@ interface Among {
   readonly text: string;
 }
 
-function statement(
-  attribution: Attribution,
-  channel: Channel,
-  { ids, i, parties, attributions, text }: Among,
-): Statement {
+function statement(attribution: Attribution, channel: Channel, among: Among): Statement {
+  const { ids, i, parties, attributions, text } = among;
   const { speaker, via, addressee } = parties[i] as Parties;
   const { chain, medium, hedge } = channel;
   const candidates = toCandidates(speaker);
@@ -111,7 +110,7 @@ function statement(
     ...(isAttitude(text, attribution, channel, speaker.entity) ? { attitude: true as const } : {}),
     assertion: deniesOwn(attribution, speaker.entity, attributions, parties)
       ? { ...attribution.assertion, polarity: "negated" as const }
-      : attribution.assertion,
+      : assertionWithin(attribution, among),
     ...(hedge ? { hedge } : {}),
     within: attribution.within === null ? null : (ids[attribution.within] ?? null),
     continues: attribution.continues === null ? null : (ids[attribution.continues] ?? null),
@@ -128,6 +127,24 @@ function deniesOwn(
   const outer = within === null ? undefined : attributions[within];
   const isDenial = outer?.act === "deny" && outer.assertion.polarity === "asserted";
   return isDenial && speaker !== null && within !== null && parties[within]?.speaker.entity === speaker;
+}
+
+/**
+ * "denied that **Moro had promised**": what it is denied that somebody says he does not say; "would not say that **Moro had promised**":
+ * whether he says it is not told. Somebody further on in it, "a claim by Moro that", is not spoken of so.
+ */
+function assertionWithin(
+  { within, source: [source], cue: [cue], assertion }: Attribution,
+  { attributions, text }: Among,
+): Assertion {
+  const outer = within === null ? undefined : attributions[within];
+  const opening = outer?.content[0]?.[0];
+  if (!outer || opening === undefined || !source || !cue || source[0] < opening || cue[0] < source[1]) return assertion;
+  if (!OPENS_DENIED.test(text.slice(opening, source[0])) || IS_OWNER.test(text.slice(source[0], cue[0])))
+    return assertion;
+  if (outer.assertion.polarity === "negated") return { ...assertion, mode: "possible" };
+  const isOtherwise = outer.act === "deny" && assertion.polarity === "asserted";
+  return isOtherwise ? { ...assertion, polarity: "negated" } : assertion;
 }
 
 /** "**One** called it a mess": somebody, whom the word alone does not tell. */

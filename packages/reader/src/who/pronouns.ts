@@ -1,7 +1,9 @@
 import type { Span } from "@according/record";
 import { POSSESSIVES } from "../en/function-words.ts";
+import { AND } from "../en/phrases.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { ANSWERING, COURTESY, GOING_ON, OF_ONESELF, WAS_ASKED } from "../en/references.ts";
+import { ANSWERING, COURTESY, GOING_ON, OF_ONESELF, SEVERAL_PEOPLE, WAS_ASKED } from "../en/references.ts";
+import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language-words.ts";
 import type { Attribution } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
@@ -214,6 +216,7 @@ function fromBody(context: Context, phrase: Phrase): Speaker {
   const at = phrase.span[0];
   const fits = (entity: Entity) => (word === "they" ? isSeveral(entity) : isBodyEntity(entity));
   const here = places.paragraph(at);
+  if (word === "they" && previous && isOne(previous.entity) && namesPeople(places, previous, at)) return NOBODY;
   if (previous && fits(previous.entity) && here - places.paragraph(previous.at) <= 1)
     return { ...NOBODY, entity: entities.mention(previous.entity, phrase) };
   const near = new Set(
@@ -225,6 +228,17 @@ function fromBody(context: Context, phrase: Phrase): Speaker {
   const [only] = near;
   return only && near.size === 1 ? { ...NOBODY, entity: entities.mention(only, phrase) } : NOBODY;
 }
+
+/** "The council is reviewing it, prompting **unions** to strike. They …": are several people spoken of behind one body, just before? */
+function namesPeople({ segmented, sentence }: Places, previous: Previous, at: number): boolean {
+  const { span } = segmented.sentences[sentence(at) - 1] ?? {};
+  const from = Math.max(previous.at, span?.[0] ?? at, ...previous.attribution.cue.map(([, end]) => end));
+  return wordsAndMarks(segmented.text.slice(from, at)).some((word) => SEVERAL_PEOPLE.test(word) && isSomebody(word));
+}
+
+/** "The council", and not "Millennials" or "Henry and others". */
+const isOne = ({ kind, name }: Entity): boolean =>
+  kind !== "group" && wordsAndMarks(name).every((word) => !/[^s]s$/.test(word) && !AND.has(word));
 
 const isBodyEntity = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
 

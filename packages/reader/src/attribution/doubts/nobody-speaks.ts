@@ -18,6 +18,7 @@ import {
   NOBODY,
   OF_HIS_WORK,
   PUT_TO_HIM,
+  RECEIVING,
   REGARDED,
   SEEMING,
   SUPPOSING,
@@ -187,6 +188,14 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["He said she had said so.", "He | said | she had said so", false],
     ],
     applies: ({ content, plain }) => plain && HEARSAY.test(content.join(" ")),
+  },
+  {
+    name: "to whom it is said",
+    shows: [
+      ["Lind got a letter saying Orlay was lost.", "Lind | got a letter saying | Orlay was lost", true],
+      ["Lind sent a letter saying Orlay was lost.", "Lind | sent a letter saying | Orlay was lost", false],
+    ],
+    applies: ({ cue }) => RECEIVING.test(cue.join(" ")),
   },
   {
     name: "guaranteed by nobody",
