@@ -24,8 +24,7 @@ export async function cliReference() {
 
 async function commandHelp(name) {
   const texts = [await help(name)];
-  if (texts[0].includes("\nCommands:"))
-    for (const part of commandNames(texts[0])) texts.push(await help(name, part));
+  if (texts[0].includes("\nCommands:")) for (const part of commandNames(texts[0])) texts.push(await help(name, part));
   return `## according ${name}\n\n${texts.map(fenced).join("\n\n")}`;
 }
 

@@ -1119,6 +1119,16 @@ describe("a name is somebody's whole, and one person's", () => {
     ],
     ["one woman, and no group", "The headmistress said it was late.", ["the headmistress: it was late"]],
     [
+      "the paper that has just spoken, also by its initials",
+      "The pier is shut, according to the Harrow Times. The Merland Observer said that it was not. According to the HT, the port has been warned. The paper said that it rained.",
+      [
+        "Harrow Times: The pier is shut",
+        "Merland Observer: that it was not",
+        "Harrow Times: the port has been warned",
+        "Harrow Times: that it rained",
+      ],
+    ],
+    [
       "behind a clause's opening words",
       "After legal consultation Corvin said the towns were illegal.",
       ["Corvin: the towns were illegal"],

@@ -32,7 +32,7 @@ const CALL = "(?:called|calls|termed|dubbed|labelled|labeled)";
 
 /** Such an aside behind what is said, up to its end. */
 export const CLOSING_ASIDE = new RegExp(
-  `,\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*)$`,
+  `,\\s+(?:(?:which|an? (?:charge|claim|allegation|accusation|assertion|suggestion)(?: that| which)?) ${SOMEBODY}${DENY}(?:, (?:${[...SAYING_SO].join("|")}) [^,]*)?|in what ${SOMEBODY}${CALL} [^,]*|which (?:is|was|are|were) (?:clearly |obviously |plainly |simply |just |of course )?(?:a lie|lies|false|untrue|wrong|nonsense|not true|absurd|ridiculous)(?:,? and .*)?)$`,
   "u",
 );
 

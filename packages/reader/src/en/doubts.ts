@@ -245,6 +245,9 @@ export const WRITES_ON =
 /** Who writes, and who reads. */
 export const OWN_WORDS = list("i we you i'm i've i'd we're we've you're");
 
+/** "**Many of you** remember her" */
+export const SOME_OF_US = /^(?:many|some|most|all|few|several|both|each|any|none|half|those) of (?:us|you)$/u;
+
 /** "fifteen years last year": so long, or when. */
 export const TIME_ALONE =
   /^(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)(?: (?:last|this|ago|later|before|after)(?: \p{L}+)?)?$/u;

@@ -1,3 +1,4 @@
+import type { SourceKind } from "@according/record";
 import { sameGiven, sexOfGiven } from "../en/given-names.ts";
 import { PARTICLES } from "../en/people.ts";
 import { THE } from "../en/phrase-words.ts";
@@ -23,15 +24,16 @@ export function suffixOf(words: readonly string[]): string {
 export const surnameOf = (words: readonly string[]): string =>
   plain((suffixOf(words) && words.length > 2 ? words.at(-2) : words.at(-1)) ?? "");
 
-/* Two letters are those of too many bodies. */
+/* Two letters are those of too many bodies; of papers fewer are spoken of. */
 const INITIALS = 3;
+const OF_A_PAPER = 2;
 
-/** "RICS", "BoE": what a body's name is shortened to, by its capitals, and with its small words between them. */
-export function initialsOf(name: string): readonly string[] {
+/** "RICS", "BoE", of a paper also "FT": what a name is shortened to, by its capitals, and with its small words between them. */
+export function initialsOf(name: string, kind: SourceKind): readonly string[] {
   const words = nameWords(name).filter((word, i) => i > 0 || !THE.has(word.toLowerCase()));
   const whole = words.map(([first = ""]) => first).join("");
   return [...new Set([whole.replace(/\P{Lu}/gu, ""), whole])].filter(
-    (one) => one.length >= INITIALS && /^\p{Lu}.*\p{Lu}$/u.test(one),
+    (one) => one.length >= (kind === "outlet" ? OF_A_PAPER : INITIALS) && /^\p{Lu}.*\p{Lu}$/u.test(one),
   );
 }
 

@@ -20,20 +20,34 @@ import type { Phrase } from "../names/types.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
-/** A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one was. */
-export function fromWords(entities: Entities, phrase: Phrase, place?: string, before?: Entity | null): Speaker {
+/** Who has just spoken, and whether by a name without an article. */
+export interface Lately {
+  readonly entity: Entity;
+  readonly bare: Entity | null;
+  /** Where the sentence begins in which they spoke. */
+  readonly since: number;
+}
+
+/**
+ * A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one
+ * was, or that has just spoken. */
+export function fromWords(entities: Entities, phrase: Phrase, place?: string, lately?: Lately | null): Speaker {
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
   const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
   const known = isAnother(phrase) ? undefined : (entities.named(name) ?? entities.shortened(name));
   const noun = theNoun(phrase);
   const called = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
   const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;
+  const [spoke, another] = lately ? meant.filter(({ lastAt }) => lastAt >= lately.since) : [];
+  if (spoke && spoke === lately?.entity && !another && meant.length > 1)
+    return { ...NOBODY, entity: entities.mention(spoke, phrase) };
   if (meant.length > 1 || (meant[0] && noun && isOvertaken(entities, meant[0], noun)))
     return undecided(meant.map((entity) => ({ entity, weight: 1 })));
   if (place && noun && STATE_BODIES.has(noun) && meant.length === 0)
     return elsewhere(entities, phrase, called, noun, place);
-  const lately = noun && before && isCompany(entities, before, noun) ? before : undefined;
-  const entity = meant[0] ?? known ?? lately ?? entities.add(name, phrase.kind, phrase.span[0]);
+  const before = lately?.bare;
+  const company = noun && before && isCompany(entities, before, noun) ? before : undefined;
+  const entity = meant[0] ?? known ?? company ?? entities.add(name, phrase.kind, phrase.span[0]);
   if (phrase.kind !== "group") standFor(entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }

@@ -130,7 +130,7 @@ export class Entities {
     this.all.push(entity);
     this.#byName.set(plain(name), entity);
     if (kind === "person") this.#index(entity);
-    else for (const initials of initialsOf(name)) insert(this.#byInitials, initials, entity);
+    else for (const initials of initialsOf(name, kind)) insert(this.#byInitials, initials, entity);
     return entity;
   }
 

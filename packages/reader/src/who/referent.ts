@@ -9,9 +9,8 @@ import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
-import { fromWords } from "./bodies.ts";
+import { fromWords, type Lately } from "./bodies.ts";
 import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
-import type { Entity } from "./entities.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { placeOver } from "./place-over.ts";
@@ -65,13 +64,13 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
     : fromWords(entities, phrase, placeOver(places, phrase.span[0]), spokeLately(places, phrase, previous));
 }
 
-/** Who spoke in the sentence before, or in this one, called by a name without an article: "the Greens" are no company. */
-function spokeLately(places: Places, { span }: Phrase, previous: Previous | null): Entity | null {
+/** Who spoke in the sentence before, or in this one; `bare`: called by a name without an article, for "the Greens" are no company. */
+function spokeLately(places: Places, { span }: Phrase, previous: Previous | null): Lately | null {
   if (!previous || places.sentence(span[0]) - places.sentence(previous.at) > 1) return null;
   const named = previous.attribution.source[0];
-  return named && /^\p{Lu}/u.test(slice(places.segmented.text, named).replace(/^the /i, "the "))
-    ? previous.entity
-    : null;
+  const isBare = named && /^\p{Lu}/u.test(slice(places.segmented.text, named).replace(/^the /i, "the "));
+  const [since] = places.segmented.sentences[places.sentence(previous.at)]?.span ?? [previous.at];
+  return { entity: previous.entity, bare: isBare ? previous.entity : null, since };
 }
 
 /** "Voss said in a statement that … **The statement** said": who issued it. */

@@ -1,4 +1,4 @@
-import { OWN_WORDS } from "../../en/doubts.ts";
+import { OWN_WORDS, SOME_OF_US } from "../../en/doubts.ts";
 import type { Places } from "../../text/places.ts";
 import type { Proposal } from "../proposal.ts";
 
@@ -6,4 +6,6 @@ import type { Proposal } from "../proposal.ts";
 export const isReportersOwn = ({ segmented: { text }, quoted }: Places, { source, content }: Proposal): boolean =>
   source.length > 0 &&
   content.length > 0 &&
-  source.every((span) => OWN_WORDS.has(text.slice(...span).toLowerCase()) && !quoted(span[0]));
+  source.every((span) => isOwn(text.slice(...span).toLowerCase()) && !quoted(span[0]));
+
+const isOwn = (words: string): boolean => OWN_WORDS.has(words) || SOME_OF_US.test(words);
