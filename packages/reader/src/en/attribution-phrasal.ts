@@ -12,7 +12,7 @@ export const NEAR_NUMBER = /^(?:between|about|least|around|\$|€|£)$/;
 export const PARTICIPLE_END = /(?:ed|ten|id|old)$/;
 
 /** "state television **quoted** the general as saying" */
-export const QUOTING = list("quoted quotes quoting cited cites");
+export const QUOTING = list("quoted quotes quoting cited cites reported reports");
 
 /** "quoted the general as **saying**" */
-export const AS_SAYING = list("saying telling warning");
+export const AS_SAYING = list("saying telling warning writing");

@@ -213,11 +213,14 @@ export const PEOPLE_AS_SPEAKERS = list(`
 
 /** Bodies that a report calls so where they say something: "the band", "the school". */
 export const HOUSES = list(`
-  firm business airline band trio duo choir orchestra trust mosque temple synagogue diocese parish school surgery practice channel station
-  magazine journal tabloid daily weekly newspaper studio battalion garrison regiment consulate unit squad inquest palace crown
-  retailer manufacturer carrier lender broadcaster publisher distributor wholesaler cooperative
+  firm business airline band trio duo choir orchestra trust mosque temple synagogue diocese parish school surgery practice 
+  studio battalion garrison regiment consulate unit squad inquest palace crown
+  retailer manufacturer carrier lender publisher distributor wholesaler cooperative
   brokerage utility supermarket
 `);
+
+/** Outlets that a report calls so: they mostly pass on what others say. */
+export const CALLED_OUTLETS = list("channel station magazine journal tabloid daily weekly newspaper broadcaster paper");
 
 /** Works and papers in which something is said: "the script", "the treaty". */
 export const TEXTS = list(`

@@ -41,6 +41,7 @@ export function described(
   if (people.BODIES.has(lower)) return { ...base, as: capital(tokens[head]) ? "name" : "role", kind: "organisation" };
   if (people.BODIES_AS_SPEAKERS.has(lower) && !capital(tokens[head]))
     return { ...base, as: "role", kind: "group", plural: false };
+  if (people.CALLED_OUTLETS.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "outlet" };
   if (people.HOUSES.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "organisation" };
   if (people.TEXTS.has(lower) && !capital(tokens[head])) return { ...base, as: "role", kind: "document" };
   if (people.PLACES_AS_SPEAKERS.has(lower)) return { ...base, as: "role", kind: "government" };
