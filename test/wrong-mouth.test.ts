@@ -991,6 +991,13 @@ describe("who is described says it, and not who is in the description or near it
   });
 });
 
+test("nobody is called I", () => {
+  const { sources } = read(
+    "Bidell said:\n\n“Every president I have served with had a centre.”\n\nThen he said:\n\n“He has no sense of the values that I know.”",
+  );
+  expect(sources.map(({ name }) => name)).not.toContain("I");
+});
+
 describe("a name is somebody's whole, and one person's", () => {
   test.each([
     [
@@ -1157,6 +1164,16 @@ describe("a name is somebody's whole, and one person's", () => {
 describe("whom a pronoun means", () => {
   test.each([
     [
+      "not who has another office than whoever the sentence before is about",
+      "Tory co-chairman Liam Foxley said they lied.\n\nThe prime minister toured the country. He said that he did not know.",
+      ["Liam Foxley: they lied", "nobody: that he did not know"],
+    ],
+    [
+      "not for certain whoever speaks for him",
+      "Kelan Conwell, Robert Tarry's campaign manager, said that he believes the dam is safe.",
+      ["Kelan Conwell: that he believes the dam", "nobody: the dam is safe"],
+    ],
+    [
       "not a body behind which several people are named",
       "The council has confirmed that it is reviewing the plan, prompting unions to threaten a strike. They said that the plan was a fraud.",
       ["council: that it is reviewing the", "nobody: that the plan was a frau"],
@@ -1211,6 +1228,7 @@ describe("no statement is made of", () => {
     ["what is asked of the reader", "Did the mayor say that the dam was safe? Could Dara Voss have told the board so?"],
     ["what is asked behind *but*", "But has the ministry ever confirmed that nine people died?"],
     ["what is shown", "The company has TV shows from Pixa Films, “Sea Wolf,” and other classics, including “Bam.”"],
+    ["how something is listed", "The fines are not listed according to whether they were paid."],
     ["what was not done", "Had the mayor warned them that the dam was weak, they would have left."],
   ])("%s", (_, text) => {
     expect(read(text).statements).toEqual([]);

@@ -99,6 +99,9 @@ export const TELLING_NOTHING = list(`
   circumstances season height colour color custom tradition preference preferences income
 `);
 
+/** "according to **whether** it was late", "according to **our** brief": by which something is done. */
+export const BY_WHICH = list("whether how who what which when where if our my your");
+
 /** "Voters **told** to bring proof": whoever is told so in a headline says nothing. */
 export const ADDRESSED = list("told urged warned ordered advised instructed");
 

@@ -19,7 +19,7 @@ export const MOVES = list(`
   swim swam swims swum swimming walk walked walks walking run ran runs running drive drove driven driving dive dived dives
   dove diving dig dug digs digging drill drilled drilling climb climbed climbs climbing crawl crawled crawling row rowed
   march marched sail sailed sailing skid skidded slide slid roll rolled drag dragged dragging carry carried hurled thrown
-  threw tunnelled tunneled descend descended descending ascend ascended abseiled plunge plunged plunging plummeted sank
+  threw race races raced tunnelled tunneled descend descended descending ascend ascended abseiled plunge plunged plunging plummeted sank
   sunk tumbled drifted advance advanced advancing retreat retreated trek trekked sprinted jumped leapt within down
 `);
 
@@ -59,6 +59,7 @@ export const SUM_NOUNS = list(`
 
 /** A noun behind "m" that has a length: "the 30m vessel", "400m hurdles". */
 export const LONG_THINGS = list(`
+  penalty kick free-kick strike effort shot header drop-goal conversion dash sprint
   vessel vessels boat boats ship ships yacht yachts trawler trawlers ferry ferries barge barges canoe race races final
   finals sprint sprints hurdles relay relays freestyle backstroke breaststroke butterfly medley dash steeplechase run
   runner runners runner-up swim swimmer swimmers sprinter sprinters hurdler hurdlers champion championship heat heats wave
@@ -71,6 +72,9 @@ export const LONG_THINGS = list(`
 
 /** With these the bare number is a race: "**won** the 400m". */
 export const RACING = list("won win wins winning ran run runs running race raced swam swims");
+
+/** "meet **in** the 60m" */
+export const RUN_IN = list("in over");
 
 /** How long races are, in metres. */
 export const RACES: ReadonlySet<string> = new Set("60m 100m 200m 400m 800m 1500m 5000m 10000m".split(" "));

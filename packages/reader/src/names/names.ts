@@ -1,6 +1,7 @@
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { FIRST_PERSON } from "../en/parts.ts";
 import {
   BEFORE_GIVEN,
   BODIES,
@@ -31,7 +32,10 @@ export interface PersonName {
 }
 
 const looksNamed = ({ text, kind }: Token): boolean =>
-  kind === "word" && !text.includes("/") && (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
+  kind === "word" &&
+  !FIRST_PERSON.test(text) &&
+  !text.includes("/") &&
+  (isCapital(text) || (text.includes("-") && ARTICLE_NAME.test(text)));
 
 /** People named anywhere in the text, in its order: full names (after a title or with a known given name) and single names of theirs. "Maybe Voss" at the head of a sentence is no other Voss, if nobody is called so elsewhere; a "Mexel Lumen" that is "Mexel's Lumen" elsewhere is a thing. */
 export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly PersonName[] {

@@ -9,6 +9,7 @@ import {
   OWN_ARTICLES,
   RACES,
   RACING,
+  RUN_IN,
   SUM_NOUNS,
   SUMS,
   WAYS,
@@ -44,9 +45,11 @@ export function isMetres(tokens: readonly Token[], i: number): boolean {
   return end > i + 1 ? isThing(tokens, i, end) : told === "length";
 }
 
-/** "won the 400m". */
+/** "won the 400m", "meet in the 60m." */
 const isRace = (tokens: readonly Token[], i: number): boolean =>
-  RACES.has(lower(tokens, i)) && [2, 3, 4].some((back) => RACING.has(lower(tokens, i - back)));
+  RACES.has(lower(tokens, i)) &&
+  ([2, 3, 4].some((back) => RACING.has(lower(tokens, i - back))) ||
+    (RUN_IN.has(lower(tokens, i - 2)) && tokens[i + 1]?.kind !== "word"));
 
 /** "40m (130ft)", "130ft (40m)". */
 function converted(tokens: readonly Token[], i: number): boolean {

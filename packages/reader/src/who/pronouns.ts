@@ -1,12 +1,15 @@
 import type { Span } from "@according/record";
 import { POSSESSIVES } from "../en/function-words.ts";
+import { THE } from "../en/phrase-words.ts";
 import { AND } from "../en/phrases.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
 import { ANSWERING, COURTESY, GOING_ON, OF_ONESELF, SEVERAL_PEOPLE, WAS_ASKED } from "../en/references.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language-words.ts";
 import type { Attribution } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
+import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { areMany } from "./descriptions.ts";
@@ -85,11 +88,40 @@ export function fromPronoun(context: Context, phrase: Phrase): Speaker {
   if (!first) return NOBODY;
   if (telling.answers && isSpeaking(first.entity, context.previous, at, context.places)) return undecided(weighed);
   if (isNamedInSpeech(context, first.entity) || quotesSomebody(context, first.entity, at)) return undecided(weighed);
+  if (isOfficesSentence(context, at, first.entity) || mayBeWhomHeSpeaksFor(context, at, weighed))
+    return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const isClear = (other: Weighed): boolean =>
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
   if (!others.every(isClear)) return undecided(weighed);
   return { ...NOBODY, entity: context.entities.mention(first.entity, phrase) };
+}
+
+/**
+ * "**The prime minister** toured the country. He …": does the sentence before open with somebody by an office, and whoever is thought
+ * to be meant has another, and is not in it?
+ */
+function isOfficesSentence({ places, entities }: Context, at: number, entity: Entity): boolean {
+  const { segmented, sentence, paragraph } = places;
+  const before = segmented.sentences[sentence(at) - 1];
+  if (!before || entity.roles.length === 0 || places.quoted(at) || paragraph(before.span[0]) !== paragraph(at))
+    return false;
+  const [first, last] = before.tokens;
+  const end = Math.min(phraseEndAmong(segmented, segmented.tokens, first), last);
+  if (end <= first + 1 || !THE.has(segmented.tokens[first]?.lower ?? "")) return false;
+  const { as, title } = readPhrase(segmented, [first, end]);
+  if (as !== "role" || !title || entities.titled(title.title).includes(entity)) return false;
+  return !entity.mentions.some(({ span }) => span[0] >= before.span[0] && span[0] < at);
+}
+
+/** "Kell Moran, **Voss's aide**, said that he …": of whom no sex is known, with somebody else named beside him. */
+function mayBeWhomHeSpeaksFor({ outer, places }: Context, at: number, weighed: readonly Weighed[]): boolean {
+  const [first, ...others] = weighed;
+  if (!first || outer?.entity !== first.entity || first.entity.sex !== "unknown") return false;
+  const here = places.sentence(at);
+  const isBeside = ({ mentions }: Entity) =>
+    mentions.some(({ span }) => span[0] < at && places.sentence(span[0]) === here);
+  return others.some(({ entity }) => entity.sex !== "unknown" && isBeside(entity));
 }
 
 function clearOf({ sex, lastAt }: Entity, other: Entity, at: number, { sentence }: Places): number {

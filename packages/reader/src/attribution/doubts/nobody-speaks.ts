@@ -6,6 +6,7 @@ import {
   APPOINTING,
   ASKED,
   ASKING_WHETHER,
+  BY_WHICH,
   CLAIMING,
   DENYING,
   DONE_TO,
@@ -108,13 +109,11 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     name: "according to what tells nothing",
     shows: [
       ["The cups are set out according to size.", "size | according to | The cups are set out", true],
+      ["In Orlay they list cups according to who made them.", "who made them | according to | they list cups", true],
       ["The cups are old, according to the label.", "the label | according to | The cups are old", false],
     ],
     applies: ({ text, found: { source }, cue, plain }) =>
-      plain &&
-      cue.join(" ") === ACCORDING_TO &&
-      source[0] !== undefined &&
-      TELLING_NOTHING.has(loweredWords(text, source[0]).at(-1) ?? ""),
+      plain && cue.join(" ") === ACCORDING_TO && source[0] !== undefined && tellsNothing(loweredWords(text, source[0])),
   },
   {
     name: "of one's work",
@@ -268,6 +267,10 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     applies: ({ found: { source }, cue, plain }) => plain && cue.includes("expected") && source.length === 0,
   },
 ];
+
+/** "size", "whether it was late", "our brief" */
+const tellsNothing = (words: readonly string[]): boolean =>
+  TELLING_NOTHING.has(words.at(-1) ?? "") || BY_WHICH.has(words[0] ?? "");
 
 /** "a claim by somebody **that** the Front had agreed": whoever claims it, the reporter does not. */
 function followsClaim(text: string, at: number): boolean {
