@@ -95,6 +95,12 @@ test.each([
     "a clerk | said | Making concessions for a deal that fails the town is not good",
   ],
   [
+    "who says it, from the beginning of a word",
+    "The plan was at odds with countless 9/11 families who say it is late.",
+    "11 families | say | it is late",
+    "9/11 families | say | it is late",
+  ],
+  [
     "not one that was begun behind another clause",
     "The pier was shut, but the boats would sail, a clerk said.",
     "a clerk | said | the boats would sail",

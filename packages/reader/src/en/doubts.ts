@@ -42,6 +42,9 @@ export const HEARSAY = /^(?:he|she|they) said$/u;
 export const RECEIVING =
   /^(?:\p{L}+ly )?(?:received|receives|receive|got|gets|get|obtained|intercepted|was sent|were sent)\b.* saying(?: that)?$/u;
 
+/** "**, added** that it was late" */
+export const OPENS_SAYING = /^,\s*(?:added|said|wrote|told|noted|argued|claimed|insisted)(?![\p{L}])/u;
+
 /** "the boat that we are **guaranteed**": by whom is not said. */
 export const GUARANTEED = /^(?:(?:is|are|was|were|been|['’]re|['’]s) )?guaranteed$/u;
 

@@ -18,6 +18,7 @@ import {
   NAMED_SO,
   NOBODY,
   OF_HIS_WORK,
+  OPENS_SAYING,
   PUT_TO_HIM,
   RECEIVING,
   REGARDED,
@@ -195,6 +196,18 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ["Lind sent a letter saying Orlay was lost.", "Lind | sent a letter saying | Orlay was lost", false],
     ],
     applies: ({ cue }) => RECEIVING.test(cue.join(" ")),
+  },
+  {
+    name: "words that begin with who says them",
+    shows: [
+      [
+        "According to the Post: Reed, who left, added that it was late.",
+        "the Post | According to | , added that it was late",
+        true,
+      ],
+      ["Reed, who left, added that it was late.", "Reed, who left, | added | that it was late", false],
+    ],
+    applies: ({ text, found: { content } }) => OPENS_SAYING.test(text.slice(...(content[0] ?? [0, 0]))),
   },
   {
     name: "guaranteed by nobody",

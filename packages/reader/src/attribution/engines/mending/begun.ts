@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { CARRIES_ON, PARTS_CLAUSES } from "../../../en/mending.ts";
+import { CARRIES_ON, CUT_WORD, PARTS_CLAUSES } from "../../../en/mending.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 
@@ -33,4 +33,16 @@ export function withSentenceBefore(
   const isMiddle = CARRIES_ON.test(before) || /^[,;]/.test(text.slice(...first));
   if (opening >= first[0] || end < says || !isMiddle || PARTS_CLAUSES.test(before)) return one;
   return { ...one, content: [[opening, first[1]]] };
+}
+
+/* A word is no longer than this. */
+const LONGEST_WORD = 24;
+
+/** "countless **9/11 families**", not "11 families": whoever speaks begins with a whole word. */
+export function withWholeWord({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const source = one.source.map(([from, to]): Span => {
+    const cut = CUT_WORD.exec(text.slice(Math.max(0, from - LONGEST_WORD), from))?.[0].length ?? 0;
+    return [from - cut, to];
+  });
+  return { ...one, source };
 }

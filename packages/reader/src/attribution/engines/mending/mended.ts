@@ -1,6 +1,6 @@
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
-import { withSentenceBefore, withWholeQuotation } from "./begun.ts";
+import { withSentenceBefore, withWholeQuotation, withWholeWord } from "./begun.ts";
 import {
   beforeWhoSays,
   withClauseBefore,
@@ -128,4 +128,5 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutSlug,
   withWholeQuotation,
   withSentenceBefore,
+  withWholeWord,
 ];
