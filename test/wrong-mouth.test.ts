@@ -1136,6 +1136,11 @@ describe("a name is somebody's whole, and one person's", () => {
       ],
     ],
     [
+      "whoever works for a body",
+      "The Orlay Society's Sundar Katwal said it was late. RTK's Brakk Bookwell said that it rained.",
+      ["Sundar Katwal: it was late", "Brakk Bookwell: that it rained"],
+    ],
+    [
       "behind a clause's opening words",
       "After legal consultation Corvin said the towns were illegal.",
       ["Corvin: the towns were illegal"],

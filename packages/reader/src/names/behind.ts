@@ -10,8 +10,8 @@ import { capital, slice } from "./phrase-words.ts";
 /** "the Veldan airline **Quantara**", "state-run **Corvin Wire**": where the name begins behind what the body is; else the first word. */
 export function behindKind(tokens: readonly Token[], [first, end]: Range): number {
   if (headNoun(tokens, [first, end]) !== end - 1) return first;
-  const reporter = behindOutlet(tokens, [first, end]);
-  if (reporter !== null) return reporter;
+  const employed = behindEmployer(tokens, [first, end]);
+  if (employed !== null) return employed;
   let name = end;
   while (name > first && capital(tokens[name - 1]) && !ATTRIBUTE.test((tokens[name - 1] as Token).text)) name--;
   if (name === end || name === first) return first;
@@ -21,11 +21,16 @@ export function behindKind(tokens: readonly Token[], [first, end]: Range): numbe
   return text === lower && (people.KINDS_OF_BODY.has(lower) || lower.endsWith("maker")) ? name : first;
 }
 
-/** "RTK's **Brakk Bookwell**": whoever reports for an outlet. */
-function behindOutlet(tokens: readonly Token[], [first, end]: Range): number | null {
+/** An outlet, a body or a company, by its last word or its initials. */
+const hasPeople = ({ text, lower }: Token): boolean =>
+  /^\p{Lu}{2,5}$/u.test(text) ||
+  [people.OUTLETS, people.BODIES, people.COMPANY_ENDINGS].some((words) => words.has(lower));
+
+/** "RTK's **Brakk Bookwell**", "the Orlay Society's **Sundar Katwal**": whoever works for them. */
+function behindEmployer(tokens: readonly Token[], [first, end]: Range): number | null {
   const owner = tokens[end - 4];
   const [mark, ...name] = slice(tokens, [end - 3, end]);
-  if (end - 4 < first || !owner || !mark || !people.OUTLETS.has(owner.lower) || !/^['’]s$/.test(mark.text)) return null;
+  if (end - 4 < first || !owner || !mark || !hasPeople(owner) || !/^['’]s$/.test(mark.text)) return null;
   return name.every((word) => capital(word)) && mayNamePerson(tokens, [end - 2, end]) ? end - 2 : null;
 }
 
