@@ -106,7 +106,8 @@ function commonBody(tokens: readonly Token[], head: number, [first]: Range): Bod
   let from = head;
   while (from > first && head - from < 3 && modifies(tokens[from - 1] as Token)) from--;
   const before = tokens[from - 1]?.lower ?? "the";
-  if (from === head || !DETERMINERS.has(before) || INDEFINITE.has(before)) return null;
+  if (from === head || !DETERMINERS.has(before)) return null;
+  if (INDEFINITE.has(before) && !tokens.slice(from, head).some(isCapitalWord)) return null;
   const kind = STATE_BODIES.has(lower) ? "government" : "organisation";
   return { tokens: [from, head + 1], kind };
 }
