@@ -1141,12 +1141,55 @@ describe("a name is somebody's whole, and one person's", () => {
       ["Sundar Katwal: it was late", "Brakk Bookwell: that it rained"],
     ],
     [
+      "not by the office of whom he is told of with",
+      "Ola Orsk, who ran against the mayor, said that the vote was rigged. Kell Moran, the mayor's wife, said that it was not. The mayor said that it was fair.",
+      ["Ola Orsk: that the vote was rigged", "Kell Moran: that it was not", "the mayor: that it was fair"],
+    ],
+    [
+      "no child whose father has the surname",
+      "Ansa Vreel, 9, died in the fire. Her father, Mr Vreel, said that the alarm was silent.",
+      ["Vreel: that the alarm was silen"],
+    ],
+    [
+      "a king, and not who has his name behind no title",
+      "King Hassan was mocked by Hassan Merz, a blogger. King Hassan said that the blog was false.",
+      ["Hassan Merz: King Hassan", "Hassan: that the blog was false"],
+    ],
+    [
+      "another of one office",
+      "A clerk said that the till was empty. Another clerk said that it was not.",
+      ["a clerk: that the till was empty", "Another clerk: that it was not"],
+    ],
+    [
+      "not whom somebody sues",
+      "The company suing Ken Marl said that he had lied.",
+      ["company suing Ken Marl: that he had lied"],
+    ],
+    [
+      "both of a couple",
+      "Ian and Una Fell said that they had been robbed.",
+      ["Ian and Una Fell: that they had been robbe"],
+    ],
+    [
+      "a body that is written as a pronoun",
+      "The WHO said that a virus had been found.",
+      ["WHO: that a virus had been fo"],
+    ],
+    [
       "behind a clause's opening words",
       "After legal consultation Corvin said the towns were illegal.",
       ["Corvin: the towns were illegal"],
     ],
   ])("%s", (_, text, expected) => {
     expect(saysOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["An official not authorised to speak publicly said that the talks had failed.", "asserted"],
+    ["No fewer than six engineers said that the dam was safe.", "asserted"],
+    ["Neither Moro nor Voss said that the dam was safe.", "negated"],
+  ])("what is said and what is not: %s", (text, polarity) => {
+    expect(read(text).statements.map(({ assertion }) => assertion.polarity)).toEqual([polarity]);
   });
 
   test("an office is what it is called", () => {

@@ -11,8 +11,11 @@ import {
   MERELY,
   NEGATING_PAIRS,
   NEITHER,
+  NO_LESS,
   NOBODY_AT_ALL,
+  NOR,
   NOT_AND_NOR,
+  NOT_LET,
   OWN_WORDS,
   REFUSED,
   REFUSING_MODALS,
@@ -43,7 +46,7 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
     isNegated(words) || isDeniedAlong(text, source, cue),
     DOUBTING.test(words.join(" ")),
     isWithheld(governed, act) || AVOIDING.test(words.join(" ")),
-    isNobodysWord(text, source),
+    isNobodysWord(text, source) || isBehindNor(text, source),
     isRetracted(text, governed, content),
   ];
   const negated = unsaid.filter(Boolean).length % 2 === 1;
@@ -61,12 +64,20 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
 const isNegated = (words: readonly string[]): boolean =>
   words.some(
     (word, i) =>
-      NEGATING_PAIRS.has(word) || (NEGATIONS.has(word) && !MERELY.has(words[i + 1] ?? "") && !isNotAlone(words, i)),
+      NEGATING_PAIRS.has(word) ||
+      (NEGATIONS.has(word) && !MERELY.has(words[i + 1] ?? "") && !isNotAlone(words, i) && !isNotLet(words, i)),
   );
 
 /** "**aren't the only** ones calling it": they do. */
 const isNotAlone = (words: readonly string[], i: number): boolean =>
   words[i + 1] === "the" && MERELY.has(words[i + 2] ?? "");
+
+/** "**not authorised** to speak publicly", "asked **not to be** named", said something all the same. */
+function isNotLet(words: readonly string[], i: number): boolean {
+  const to = words.indexOf("to", i);
+  const isLet = NOT_LET.has(words[i + 1] ?? "") || (words[i + 1] === "to" && NOT_LET.has(words[i + 3] ?? ""));
+  return isLet && to >= 0 && words.length > to + 2 && says(words.at(-1) ?? "");
+}
 
 /* So far behind who does not say one thing may stand what he does not say either. */
 const ALONG = 160;
@@ -120,9 +131,14 @@ export const isNobodysWord = (text: string, source: readonly Span[]): boolean =>
   source.some(
     ([from, to]) =>
       (NOBODY_AT_ALL.test(text.slice(from, Math.min(to, from + 20))) &&
+        !NO_LESS.test(text.slice(from, Math.min(to, from + 20))) &&
         !DETERMINED.test(text.slice(Math.max(0, from - 10), from))) ||
       NEITHER.test(text.slice(Math.max(0, from - 10), from)),
   );
+
+/** "neither Moro **nor Voss** said" */
+const isBehindNor = (text: string, source: readonly Span[]): boolean =>
+  source.some(([from]) => NOR.test(text.slice(Math.max(0, from - 10), from)));
 
 /* Words between "retracted" and what is retracted: "its earlier claim". */
 const OBJECT = 4;

@@ -168,3 +168,12 @@ export const HANDING_ON = list("released published issued presented releasing pu
 
 /** "three **who** are ill": what they are, and then what becomes of them. */
 export const WHO = "who";
+
+/** "neither Moro **nor** Voss": before who does not say it either. */
+export const NOR = /(?:^|\s)nor (?:the |an? |any )?$/iu;
+
+/** "**no fewer than** six engineers", "**No L**imits, a charity" */
+export const NO_LESS = /^(?:[Nn]o (?:fewer|less|more) than\b|No(?:body['’]s)? \p{Lu})/u;
+
+/** "an official not **authorised** to speak": what he may not, and not that he does not. */
+export const NOT_LET = list("authorised authorized allowed permitted cleared entitled named identified");

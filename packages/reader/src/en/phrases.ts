@@ -104,6 +104,9 @@ export const ATTRIBUTE =
 /** "**Unpredictable** Voss": no given name. */
 export const QUALITY = /^\p{Lu}\p{Ll}{5,}(?:able|ible|ful|less|ous)$/u;
 
+/** Behind these an office is somebody else's: "a critic **of** the president", "**who** ran against the mayor". */
+export const ANOTHERS_OFFICE = list("who whose whom which that against by of for to from with");
+
 /** Between several who speak together, and before them. */
 export const AND = list("and");
 export const BOTH = list("both");

@@ -24,6 +24,9 @@ export const NO_NAME = /(?:ed|ly|ing)$|^(?:and|or|but|said|says|new|old|big|smal
 /** "unions", "people": more than one. */
 export const SEVERAL_PEOPLE = /^\p{Ll}+[^s]s$|^(?:people|men|women|children)$/u;
 
+/** "**the other** driver" */
+export const THE_OTHER = /^the other /iu;
+
 /** Before a family name. */
 export const COURTESY = list("mr. mr mrs. mrs ms. ms dr. dr miss. miss sir. sir");
 

@@ -24,6 +24,11 @@ export const THEY = /^(?:that )?they(?=[ ’'])/iu;
 export const OF_A_NOUN =
   /^(?:that )?(?:the|this|that|these|those|an?|its|his|her|their|all) (?:\p{Ll}[\p{L}-]* ){0,2}?(\p{Ll}+) (?:is|are|was|were|has|have|had|\p{Ll}+ed) /u;
 
+/** What calls for something as people do. */
+export const CALLS = list(
+  "sermon song graffiti motion programme program speech plot lyrics slogan video lawsuit prayer chant",
+);
+
 /** "both **men**", "three **officials**" */
 export const SEVERAL = /(?:[^s]s|men|women|people|children|police)$/u;
 

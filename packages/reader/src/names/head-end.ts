@@ -1,4 +1,4 @@
-import { HOME, NAME_RELATIVES } from "../en/phrases.ts";
+import { BODIES_LIKE_PRONOUNS, HOME, NAME_RELATIVES } from "../en/phrases.ts";
 import type { Range, Token } from "../layers.ts";
 import { listedEnd } from "./bodies.ts";
 import { capital } from "./phrase-words.ts";
@@ -8,9 +8,9 @@ import { capital } from "./phrase-words.ts";
 /** Index of the first comma, or of "who", or the end. A head has one word at least. */
 export function headEnd(tokens: readonly Token[], [first, last]: Range): number {
   for (let i = listedEnd(tokens, [first, last]); i < last; i++) {
-    const { lower } = tokens[i] as Token;
+    const { lower, text } = tokens[i] as Token;
     if (isAbbreviated(tokens, i, last)) i += 2;
-    else if (HEAD_ENDS.has(lower) || NAME_RELATIVES.has(lower)) return i;
+    else if (HEAD_ENDS.has(lower) || (NAME_RELATIVES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text))) return i;
   }
   return last;
 }

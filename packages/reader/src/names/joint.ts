@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
+import { sexOfGiven } from "../en/given-names.ts";
 import { PEOPLE_PLURAL } from "../en/hearers.ts";
 import * as people from "../en/people.ts";
 import { AND, BOTH, NAMES_IN_LIST } from "../en/phrases.ts";
@@ -26,7 +27,8 @@ export function jointNames(
     if (!AND.has((tokens[and] as Token).lower)) continue;
     const next = tokens[and + 1] as Token;
     const owned = POSSESSIVES.has(next.lower) && names([from, and]);
-    const first = (): boolean => names([from, and]) || isSeveral(tokens, [from, and]);
+    const first = (): boolean =>
+      names([from, and]) || isSeveral(tokens, [from, and]) || isGivenAlone(tokens, [from, and]);
     const titled = people.TITLES.has(next.lower) && areNames(slice(tokens, [from, and])) && names([and + 1, comma]);
     if (!owned && !titled && !(capital(next) && (both || (first() && names([and + 1, comma]))))) continue;
     return [(tokens[from] as Token).start, (tokens[(owned ? last : comma) - 1] as Token).end];
@@ -36,6 +38,10 @@ export function jointNames(
 
 /** "**Voss** and deputy Ivo Brand" */
 const areNames = (words: readonly Token[]): boolean => words.every((word) => capital(word) && !namesOffice(word));
+
+/** "**Ian** and Una Fell" */
+const isGivenAlone = (tokens: readonly Token[], [first, end]: Range): boolean =>
+  end - first === 1 && capital(tokens[first]) && sexOfGiven((tokens[first] as Token).lower) !== undefined;
 
 /** "**the three children** and Mayor Voss" */
 const isSeveral = (tokens: readonly Token[], [first, end]: Range): boolean =>

@@ -76,9 +76,10 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const bare = new Set(single.map((i) => (tokens[i] as Token).text));
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
   const borne = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));
-  const given = new Set(full.map(([first]) => (tokens[first] as Token).text));
+  const honoured = new Set(full.map(([first]) => `${tokens[first - 1]?.lower} ${(tokens[first] as Token).text}`));
   const isGiven = (at: number): boolean =>
-    BEFORE_GIVEN.has(tokens[at - 1]?.lower ?? "") && given.has((tokens[at] as Token).text);
+    BEFORE_GIVEN.has(tokens[at - 1]?.lower ?? "") &&
+    honoured.has(`${tokens[at - 1]?.lower} ${(tokens[at] as Token).text}`);
   full.push(
     ...entitled.filter(
       ([at]) => !borne.has((tokens[at] as Token).text) && !isGiven(at) && !isBodyNoun((tokens[at] as Token).lower),
@@ -103,6 +104,7 @@ function calledCourteously(
   names: readonly Range[],
 ): ReadonlySet<string> {
   const sexes = new Map<string, Set<string>>();
+  const kin = new Set(entitled.filter(([at]) => isKin(tokens, at)).map(([at]) => (tokens[at] as Token).text));
   for (const [at] of entitled) {
     const sex = HONORIFICS.get(tokens[at - 1]?.lower ?? "");
     const { text } = tokens[at] as Token;
@@ -111,10 +113,27 @@ function calledCourteously(
   const bearers = Map.groupBy(names, ([, end]) => (tokens[end - 1] as Token).text);
   const isOne = (surname: string): boolean => {
     const full = bearers.get(surname) ?? [];
+    if (kin.has(surname) || full.some(([, end]) => isChild(tokens, end))) return false;
     return new Set(full.map((name) => wordsOf(tokens, name))).size === 1 && !full.some(([at]) => isOfTwo(tokens, at));
   };
   return new Set([...sexes].filter(([surname, said]) => said.size === 1 && isOne(surname)).map(([surname]) => surname));
 }
+
+/** "Her father, Mr **Vreel**", "Mr **Vreel**, her brother": of a family is more than one. */
+function isKin(tokens: readonly Token[], at: number): boolean {
+  const [before, mark] = [tokens[at - 2], tokens[at + 1]];
+  const told = before?.text === "," ? tokens[at - 3] : before;
+  return (
+    KIN.has(told?.lower ?? "") || (mark?.text === "," && [2, 3].some((on) => KIN.has(tokens[at + on]?.lower ?? "")))
+  );
+}
+
+/* At so many years nobody is called Mr. */
+const GROWN = 18;
+
+/** "Ansa Vreel**, 9,**" */
+const isChild = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === "," && /^\d+$/.test(tokens[end + 1]?.text ?? "") && Number(tokens[end + 1]?.text) < GROWN;
 
 /** "Kazim and **Gulra Chandar**", and not "Ida Moro and Gulra Chandar" */
 const isOfTwo = (tokens: readonly Token[], at: number): boolean => {

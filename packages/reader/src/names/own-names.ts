@@ -24,7 +24,8 @@ export function ownStart(segmented: Segmented, first: number, name: number): num
   const links: number[] = [];
   for (let i = first + 1; i < name; i++) if (isLink(grammar, i)) links.push(i);
   const [link] = links;
-  if (link === undefined || isOwnOffice(grammar.tokens, [first, link], name)) return first;
+  const isDoing = link !== undefined && grammar.parts[link] === Part.gerund;
+  if (link === undefined || (!isDoing && isOwnOffice(grammar.tokens, [first, link], name))) return first;
   return (links.at(-1) as number) + 1;
 }
 
@@ -32,6 +33,7 @@ const isLink = ({ tokens, classes, parts }: Grammar, i: number): boolean =>
   parts[i] === Part.preposition ||
   parts[i] === Part.subordinator ||
   ((classes[i] as number) & Class.relative) !== 0 ||
+  (parts[i] === Part.gerund && parts[i - 1] === Part.noun) ||
   (parts[i] !== Part.coordinator && ENDS_HEAD.has((tokens[i] as Token).lower));
 
 /**

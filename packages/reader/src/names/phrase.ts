@@ -119,9 +119,12 @@ function stripped(tokens: readonly Token[], [from, to]: Range): Range {
   while (last - first > 1 && HEAD_ENDS.has((tokens[first] as Token).lower)) first++;
   while (last - first > 1 && BEFORE_PHRASES.has((tokens[first] as Token).lower)) first++;
   if (last - first > 3 && HOW_LONG_BEFORE.test(lowerWordsOf(tokens, [first, first + 3]))) first += 3;
-  while (last - first > 1 && AFTER_PHRASES.has((tokens[last - 1] as Token).lower)) last--;
+  while (last - first > 1 && endsPhrase(tokens[last - 1] as Token)) last--;
   return [behindObject(tokens, [first, last]), last];
 }
+
+/** "the man **who**", and not "the WHO" */
+const endsPhrase = ({ lower, text }: Token): boolean => AFTER_PHRASES.has(lower) && !BODIES_LIKE_PRONOUNS.has(text);
 
 const lowerWordsOf = (tokens: readonly Token[], range: Range): string =>
   slice(tokens, range)

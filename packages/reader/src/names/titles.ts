@@ -1,7 +1,8 @@
 import type { Span } from "@according/record";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
+import { BEINGS } from "../en/hedges.ts";
 import * as people from "../en/people.ts";
-import { BEFORE_BODIES, NAME_CONNECTORS, NOT_IN_TITLES, OFFICE_LINKS } from "../en/phrases.ts";
+import { ANOTHERS_OFFICE, BEFORE_BODIES, NAME_CONNECTORS, NOT_IN_TITLES, OFFICE_LINKS } from "../en/phrases.ts";
 import { WHO } from "../en/statements.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -19,12 +20,16 @@ export function titleBefore(segmented: Segmented, [first, end]: Range): Titled |
   return undefined;
 }
 
-/** The first office in an apposition: "**spokesman** for the regional police". */
+/** The first office in an apposition, "**spokesman** for the regional police", that is none of somebody else: "sister of a senator". */
 export function titleAfter(segmented: Segmented, [first, end]: Range): Titled | undefined {
   const { tokens } = segmented;
   const isTitle = (i: number): boolean => i < end && people.TITLES.has((tokens[i] as Token).lower);
-  for (let i = first; i < Math.min(end, first + 14); i++)
-    if (isTitle(i) && !isTitle(i + 1)) return titled(segmented, [first, end], i);
+  for (let i = first; i < Math.min(end, first + 14); i++) {
+    const next = tokens[i + 1]?.lower ?? "";
+    if (isTitle(i) && !isTitle(i + 1) && next !== "'s" && next !== "’s") return titled(segmented, [first, end], i);
+    if (ANOTHERS_OFFICE.has((tokens[i] as Token).lower) && !(WHO.has((tokens[i] as Token).lower) && BEINGS.has(next)))
+      return undefined;
+  }
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { THE_OTHER } from "../en/references.ts";
 import { isAnother } from "../names/phrase.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
@@ -11,11 +12,12 @@ export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
     entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0),
     title,
   );
-  const known = isAnother(phrase) ? undefined : entities.named(phrase.words);
+  const isNew = isAnother(phrase) || THE_OTHER.test(phrase.words);
+  const known = isNew ? undefined : entities.named(phrase.words);
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
-  if (phrase.definite && holders.length === 1)
+  if (!isNew && phrase.definite && holders.length === 1)
     return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };
-  if (phrase.definite && holders.length > 1 && !title.of) {
+  if (!isNew && phrase.definite && holders.length > 1 && !title.of) {
     const [only, ...others] = holders.filter((entity) => holdsOfNothing(entity, title));
     if (only && others.length === 0) return { ...NOBODY, entity: entities.mention(only, phrase) };
     return undecided(holders.map((entity) => ({ entity, weight: 1 })));

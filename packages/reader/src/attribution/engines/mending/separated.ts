@@ -1,10 +1,11 @@
 import type { Act, Span } from "@according/record";
-import { DOCUMENTS } from "../../../en/people.ts";
+import { DOCUMENTS, TEXTS } from "../../../en/people.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { SPEECH_WORDS } from "../../../en/predicates/saying.ts";
 import {
   AND_SOMEBODY_SAYS,
   AND_SPOKE,
+  CALLS,
   IT,
   MODALS,
   OF_A_NOUN,
@@ -50,10 +51,15 @@ function besideSecondVerb({ segmented: { text }, quoted }: Places, one: Proposal
 /** "The ministry said **it** …", "Both men said **they** …"; "he" may be another. */
 const isOfOneself = (said: string, source: string): boolean => (SEVERAL.test(source) ? THEY.test(said) : IT.test(said));
 
+/* What may itself call for something. */
+const CARRIES_WORDS = [DOCUMENTS, TEXTS, CALLS];
+
 /** "**the deaths** were caused by wounds": of what cannot speak, and of nobody else. */
 function isOfThing(said: string): boolean {
   const noun = OF_A_NOUN.exec(said)?.[1];
-  return noun !== undefined && !isSomebody(noun) && !DOCUMENTS.has(noun) && !hasOthersClause(said);
+  return (
+    noun !== undefined && !isSomebody(noun) && !CARRIES_WORDS.some((words) => words.has(noun)) && !hasOthersClause(said)
+  );
 }
 
 /** Does somebody else's clause, or saying, stand in it? */
@@ -62,9 +68,10 @@ const hasOthersClause = (said: string): boolean =>
   (said.match(/[\p{L}'’]+/gu) ?? []).some((word) => SPEECH_WORDS.has(word));
 
 /** Can what is said of somebody go on with a past? Not behind "would", nor of those who are missing. */
-const takesNoPast = (said: string): boolean =>
-  STATES.test(said) ||
-  (said.toLowerCase().match(/[\p{L}'’]+/gu) ?? []).some((word) => MODALS.has(word.replace("’", "'")));
+const takesNoPast = (said: string): boolean => !hasOthersClause(said) && (STATES.test(said) || hasModal(said));
+
+const hasModal = (said: string): boolean =>
+  (said.match(/(?<![\p{L}'’])[\p{Ll}'’]+/gu) ?? []).some((word) => MODALS.has(word.replace("’", "'")));
 
 /** "**condemned** the attack": with such a verb no clause is said that could go on with a past. */
 function takesObjectAlone(text: string, { cue: [cue], content: [first] }: Proposal): boolean {
