@@ -169,7 +169,9 @@ describe("the statements of a story", () => {
 
   it("are fewer than in the ledger, where each telling counts, and both say so", async () => {
     const page = await open(`${STORY}/statements`);
-    const once = Number.parseInt((await page.getByRole("status").last().textContent()) ?? "", 10);
+    const shown = page.getByRole("status").last();
+    await expect.poll(() => shown.textContent()).toMatch(/^\d/);
+    const once = Number.parseInt((await shown.textContent()) ?? "", 10);
     const ledger = page.getByRole("link", { name: /in the ledger/ });
     const tellings = Number.parseInt((await ledger.textContent()) ?? "", 10);
     expect(tellings).toBeGreaterThan(once);
