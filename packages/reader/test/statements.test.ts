@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readReport } from "../src/index.ts";
+import { type PromptEngine, readReport, type Span } from "../src/index.ts";
 import { said, speaker, words } from "./support.ts";
 
 describe("where source, cue and content stand", () => {
@@ -132,6 +132,40 @@ test("a report in another language is said, not guessed at", () => {
   const reading = readReport("„Der Hafen bleibt zu“, sagte Voss.", { language: "de" });
   expect(reading.statements).toEqual([]);
   expect(reading.problems.map(({ code }) => code)).toEqual(["language-unsupported"]);
+});
+
+/** Takes all between two words for what somebody said, over paragraphs, as a network may. */
+const overParagraphs = (text: string, first: string, last: string): PromptEngine => ({
+  name: "over paragraphs",
+  propose: () => {
+    const at = (word: string): Span => [text.indexOf(word), text.indexOf(word) + word.length];
+    const content: Span[] = [[at(first)[0], at(last)[1]]];
+    const roles = { source: [at("Velin")], cue: [at("said")], content };
+    return [[{ ...roles, act: "state", confidence: 0.9, paragraph: 0, by: "over paragraphs", standing: "read" }]];
+  },
+});
+
+describe("what an engine reads on into another paragraph", () => {
+  const contents = (text: string, first: string, last: string): readonly string[] =>
+    readReport(text, {}, { engine: overParagraphs(text, first, last) }).statements.map(({ content }) =>
+      words(text, content),
+    );
+
+  test("a line that stands between is nobody's words", () => {
+    const text = "Mara Velin said on Friday that the pier is safe.\n\nFerry strike enters its third week";
+    expect(contents(text, "the pier", "week")).toEqual(["the pier is safe."]);
+  });
+
+  test("a quotation goes on there", () => {
+    const quoted = "Mara Velin said on Friday that the pier is safe.\n\n“It was looked at on Monday.”";
+    expect(contents(quoted, "the pier", "Monday.”").at(-1)).toContain("looked at on Monday");
+  });
+
+  test("nor is what stands below a colon another's", () => {
+    const list =
+      "In a long interview, Mara Velin also said:\n\nThe pier must stay open\n\nHe is sure the deal will pass";
+    expect(said(list).at(-1)).toContain("He is sure the deal will pass");
+  });
 });
 
 describe("what stands around an attribution", () => {

@@ -1,4 +1,4 @@
-import type { Span } from "@according/record";
+import { overlaps, type Span } from "@according/record";
 import { CALLED_BEFORE } from "../../en/mending.ts";
 import type { Segmented } from "../../layers.ts";
 import { touching } from "../overlap.ts";
@@ -43,14 +43,19 @@ const isWhatHeIsCalled = ({ text }: Segmented, [from]: Span): boolean =>
   CALLED_BEFORE.test(text.slice(Math.max(0, from - BEFORE), from));
 
 /** A reading in the paragraph nearest to its cue, and what of its content stands in others, each on its own. */
-function byParagraph({ paragraphs }: Segmented, one: Proposal): readonly Settled[] {
+function byParagraph(segmented: Segmented, one: Proposal): readonly Settled[] {
+  const { paragraphs } = segmented;
   const home = paragraphs[one.paragraph]?.span ?? [0, 0];
   if (one.content.every(([from, to]) => home[0] <= from && to <= home[1])) return [one];
   const pieces = Map.groupBy(
     one.content.flatMap((span) => cutAtParagraphs(paragraphs, span)),
     ({ paragraph }) => paragraph,
   );
-  const order = [...pieces.keys()].sort((a, b) => Math.abs(a - one.paragraph) - Math.abs(b - one.paragraph) || a - b);
+  const nearest = [...pieces.keys()].sort((a, b) => Math.abs(a - one.paragraph) - Math.abs(b - one.paragraph) || a - b);
+  const [first = one.paragraph] = nearest;
+  const order = nearest.filter(
+    (paragraph) => paragraph === first || isSpokenThere(segmented, one, pieces.get(paragraph)),
+  );
   const contentIn = (paragraph: number): readonly Span[] => (pieces.get(paragraph) ?? []).map(({ span }) => span);
   const main = { ...one, content: contentIn(order[0] as number) };
   return [
@@ -61,6 +66,16 @@ function byParagraph({ paragraphs }: Segmented, one: Proposal): readonly Settled
       continues: main,
     })),
   ];
+}
+
+/** In another paragraph words are somebody's in quotation marks or below a colon; a headline or caption between two is nobody's. */
+function isSpokenThere(
+  { text, paragraphs, quotations }: Segmented,
+  { paragraph }: Proposal,
+  pieces: readonly Piece[] = [],
+): boolean {
+  if (/:\s*$/.test(text.slice(...(paragraphs[paragraph]?.span ?? [0, 0])))) return true;
+  return pieces.some(({ span }) => quotations.some((quotation) => overlaps(quotation.span, span)));
 }
 
 /** Without what goes on over a paragraph where another has the words already. */
