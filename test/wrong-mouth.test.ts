@@ -492,6 +492,11 @@ describe("words stay whole, and in the mouth that said them", () => {
       ["the mayor | state | the pier was safe"],
     ],
     [
+      "whose picture it is has run into the text",
+      "A crater on the pier. Ada Lind/Reuters The ministry confirmed that sirens had sounded. A crater. Jon Oster/AFP/Getty Images The mayor left.",
+      ["ministry | confirm | that sirens had sounded"],
+    ],
+    [
       "a quotation of nobody is kept, and is not his who stands behind it",
       "Anton Reve turned to the crowd. “The gates stay shut.” Lina Dorr nodded.",
       ["nobody | state | “The gates stay shut.”"],
@@ -1277,8 +1282,53 @@ describe("no statement is made of", () => {
     ["what is asked behind *but*", "But has the ministry ever confirmed that nine people died?"],
     ["what is shown", "The company has TV shows from Pixa Films, “Sea Wolf,” and other classics, including “Bam.”"],
     ["how something is listed", "The fines are not listed according to whether they were paid."],
+    ["the headline of another report", "Related article Tesmar closes its ports, Lina Dorr said."],
     ["what was not done", "Had the mayor warned them that the dam was weak, they would have left."],
   ])("%s", (_, text) => {
     expect(read(text).statements).toEqual([]);
   });
+});
+
+describe.runIf(neural !== null)("by neural, who it is and not who stands before the verb", () => {
+  test.each([
+    [
+      "of two with a verb between them the nearer",
+      "While Orde charged that his rival had no plan, Zelen shot back, calling the president “a wolf in wool.”",
+      ["Orde: that his rival had no pl", "Zelen: the president “a wolf in"],
+    ],
+    [
+      "who is described, and not the war since which he was not free",
+      "A dissident freed in the largest swap since the Long War has vowed to go back.",
+      ["a dissident freed in the largest swap since the Long War: to go back"],
+    ],
+    [
+      "whoever asks, and not who is asked",
+      "The senior official, asked by the Harrow Post whether the talks would go on, said: “It is hard to tell.”",
+      ["the senior official: “It is hard to tell.”", "Harrow Post: whether the talks would "],
+    ],
+    [
+      "the one who is quoted, and not what is quoted of him",
+      "“Before he was jailed, he was a good man,” the cousin was quoted as saying.",
+      ["the cousin: “Before he was jailed, h"],
+    ],
+    [
+      "no court that only hears it",
+      "The court heard Brandt had taken the money in May.",
+      ["nobody: Brandt had taken the mon"],
+    ],
+    ["a court that says it", "The court found Brandt had taken the money in May.", ["court: Brandt had taken the mon"]],
+  ])("%s", async (_, text, expected) => {
+    const { statements, sources } = await byNeural(text);
+    const name = (id: string | null) => sources.find((source) => source.id === id)?.name ?? "nobody";
+    expect(
+      statements.map(
+        ({ speaker, content: [first] }) => `${name(speaker)}: ${first ? text.slice(...first).slice(0, 24) : ""}`,
+      ),
+    ).toEqual(expected);
+  });
+
+  test.each(["The firm has offered no date for the launch.", "Moro is quite right about the pier."])(
+    "nobody says %s",
+    async (text) => expect((await byNeural(text)).statements).toEqual([]),
+  );
 });

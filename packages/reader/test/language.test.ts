@@ -26,6 +26,7 @@ const TESSIC_WORDS: LanguageWords = {
     moneySigns: new Set(["Tk"]),
     magnitudes: new Set(),
     pictureLabel: null,
+    pictureCredit: null,
   },
   credits: {
     byline: /^Ret (\p{Lu}.+)$/u,

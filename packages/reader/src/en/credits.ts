@@ -18,5 +18,16 @@ export const REPORTING = /^(?:\(?(?:Additional )?[Rr]eporting|(?:Writing|Editing
 /** "Marrow News **Service**" */
 export const CREDITED_SERVICE = list("service");
 
-/** "**Image caption** A crater was left by the blast": what a page prints before the words under a picture. */
-export const PICTURE_LABEL = /(?:Image (?:copyright|caption|source)|Media (?:caption|playback is))(?!\p{L})/gu;
+/** "**Image caption** A crater was left by the blast", "**Related article** Brandt resigns": what a page prints before what is not its text. */
+export const PICTURE_LABEL =
+  /(?:Image (?:copyright|caption|source)|Media (?:caption|playback is)|Related article|(?:Video )?Ad Feedback|READ MORE:)(?!\p{L})/gu;
+
+/** "Mara Velin/Reuters The ministry said": where the credit of a picture ends that has run into the text. */
+export const PICTURE_CREDIT =
+  /\/(?:AFP|AP|EPA(?:-EFE)?|PA|CNN|BBC|Reuters|Bloomberg|Anadolu|Xinhua|NurPhoto|Pool|Getty(?: Images)?|Shutterstock)(?:\/\p{Lu}[\p{L}-]{1,20}(?: Images)?){0,3}(?= [\p{Lu}“"])/gu;
+
+/** What a page prints before the headline of another report. */
+export const BEFORE_TEASER = /^(?:Related article|(?:Video )?Ad Feedback|READ MORE:)/u;
+
+/** The same at the end of what stands before it. */
+export const TEASED = /(?:^|\W)(?:Related article|Ad Feedback|READ MORE:)\s+$/u;

@@ -24,6 +24,15 @@ export const NOBODY: ReadonlySet<string> = new Set([
   "no one",
 ]);
 
+/** "has offered **no** date"; not "offered no **less** than". */
+export const GIVING = list("offered offers offer gave gives given provided provides shown showed shows");
+export const NO = "no";
+export const COMPARED = list("less fewer more other");
+
+/** "Moro **is right about** the pier": the author says so. */
+export const AGREED_WITH =
+  /^(?:(?:is|are|was|were|['’]s|['’]re) )(?:\p{L}+ )?(?:right|wrong|correct|mistaken) (?:about|on|in|to)$/u;
+
 /** "**What did** the owners say?": what is asked. */
 export const ASKED =
   /^(?:what|why|how|when|where|who|which)(?: else| exactly)? (?:did|do|does|has|have|had|is|was|will|can|could|should|would)$/u;

@@ -4,6 +4,11 @@
 export const HEARD =
   /(?:^|[,;] )(?:(?:the|a|an) (?:\p{L}+ ){0,2}(?:court|inquest|inquiry|tribunal|jury|hearing|trial|panel)|jurors|the jurors|magistrates) (?<cue>(?:also |then |earlier |previously )?(?:heard|was told|were told))(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? (?<content>that .+?)[.!?]?$/isu;
 
+/** "**The court** heard", "The inquest **was told**": where many listen, none of them says it. */
+export const HEARS =
+  /^(?:(?:the|a|an|his|her) )?(?:[\p{L}-]+ ){0,3}(?:court|inquest|inquiry|tribunal|jury|hearing|trial|panel|jurors|magistrates)$/iu;
+export const IS_HEARD = /^(?:(?:has|have|had|also|then|earlier|previously) )*(?:heard|was told|were told)$/iu;
+
 /** "And **from** Chairwoman Ria Dolen:", with her words behind or below. */
 export const FROM_WHOM =
   /^(?:and |also |this |then )?(?<cue>from) (?<who>(?:the |our )?[\p{L}][^:“”"\n]{2,80}):\s*(?=$|["“])/iu;

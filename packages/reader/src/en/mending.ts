@@ -5,6 +5,13 @@ import { list } from "./function-words.ts";
 /** "When he was **asked**, “…”": the question is another's. */
 export const ASKED_BEFORE = /\b(?:asked|questioned|pressed)(?: \p{Ll}+){0,2}[,:]?\s*$/u;
 
+/** "**asked** by the Harrow Post whether": the verb, and who asks. */
+export const ASKED = "asked";
+export const ASKED_BY = /^ by ((?:the |an? )?(?:[\p{L}.’'-]+ ){0,4}[\p{L}.’'-]+) $/u;
+
+/** "A dissident **freed** in May" */
+export const PARTICIPLE = /(?:ed|en)$/;
+
 /** "known **as** “Bigman”": a name, no words. */
 export const CALLED_BEFORE =
   /\b(?:known as|nicknamed|dubbed|named|goes by|going by|by the (?:nick)?name(?: of)?|also known as|a\.k\.a\.)\s*$/u;
@@ -129,7 +136,8 @@ export const WHERE_IT_STANDS =
 export const BEFORE_SUBJECT = /,["”’]* (?!who |whom |whose )(?=\p{L}[^,]*$)/u;
 
 /** "the brother of the heir **to** the throne": the words before are what a name behind belongs to. */
-export const PART_OF_DESCRIPTION = /(?:^|\s)(?:of|to|with|for|from|by|in|at|on|between) (?:the |an? |his |her )?$/u;
+export const PART_OF_DESCRIPTION =
+  /(?:^|\s)(?:of|to|with|for|from|by|in|at|on|between|since|during|under|against|across|near|behind) (?:the |an? |his |her )?$/u;
 
 /** "**Prince Oskar,** the brother of …": somebody by name, then what he is. */
 export const NAME_DESCRIBED =

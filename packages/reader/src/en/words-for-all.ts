@@ -24,6 +24,7 @@ export const WORDS: LanguageWords = {
     moneySigns: new Set([...MONEY_SIGNS.keys(), ...CURRENCY_CODES]),
     magnitudes: new Set(MAGNITUDES.keys()),
     pictureLabel: credits.PICTURE_LABEL,
+    pictureCredit: credits.PICTURE_CREDIT,
   },
   credits: {
     byline: credits.BYLINE,

@@ -24,7 +24,15 @@ const CLAUSE_OPENERS = Class.adverb | Class.coordinator;
 /** The subject that ends just before token `end` (exclusive), somebody: its range, or null. "**No official** said" has none. */
 export function subjectBefore(clause: Clause, end: number): Range | null {
   const words = subjectWords(clause, end);
-  return words && !is(clause, words[0], Class.negation) ? words : null;
+  return words && !is(clause, words[0], Class.negation) ? behindQuotation(clause, words) : null;
+}
+
+/** "“Before he left, he wept,” **the cousin** said": nobody's words are of who says them. */
+function behindQuotation(clause: Clause, [first, end]: Range): Range {
+  if (!inQuotation(clause, first) || inQuotation(clause, end - 1)) return [first, end];
+  let from = end;
+  while (!inQuotation(clause, from - 1)) from--;
+  return [from, end];
 }
 
 /** The words of the subject that ends just before token `end` (exclusive), or null. Walks back to the clause's beginning. */

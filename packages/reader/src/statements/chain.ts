@@ -68,7 +68,11 @@ function throughQuoter({ attribution, words, source, tokens, places }: Around): 
     const by = words.findIndex(({ lower }, i) => i > at && BY.has(lower));
     const end = by < 0 ? 0 : agentEnd(places.segmented, words, by + 1);
     if (end > by + 1) return { links: [reportedBy(cover(words.slice(by + 1, end)))] };
-    return content[1] <= from ? { speaker: content, links: [reportedBy(cover(source))] } : undefined;
+    const isWhom =
+      content[1] <= from &&
+      !places.quoted(content[0] + 1) &&
+      canSpeak(tokens.slice(...(places.tokens(content) ?? [0, 0])));
+    return isWhom ? { speaker: content, links: [reportedBy(cover(source))] } : undefined;
   }
   if (quoter) return { links: [reportedBy(quoter)] };
   const range = places.tokens(content);

@@ -1,11 +1,12 @@
 import type { Span } from "@according/record";
+import type { TextWords } from "../language-words.ts";
 
 /**
  * One paragraph a line; where lines are hard-wrapped, one a block between blank lines. A line that goes on in small letters on
- * the next is one with it. White space is left outside. `label`: what a page prints before the words under a picture.
+ * the next is one with it. White space is left outside. What has run into a line from around a picture is parted from it.
  */
-export function paragraphs(text: string, label: RegExp | null): readonly Span[] {
-  const lines = label ? trimmedLines(text).flatMap((line) => atLabels(text, line, label)) : trimmedLines(text);
+export function paragraphs(text: string, words: AroundPictures): readonly Span[] {
+  const lines = trimmedLines(text).flatMap((line) => aroundPictures(text, line, words));
   return merged(text, lines, isWrapped(text, lines) ? adjacent : isContinued);
 }
 
@@ -23,11 +24,23 @@ function trimmedLines(text: string): Span[] {
   return lines;
 }
 
-/** A line in which what stands under a picture has run into the text, cut before each label: "Image caption". */
-function atLabels(text: string, [from, to]: Span, label: RegExp): readonly Span[] {
-  const cuts = Array.from(text.slice(from, to).matchAll(label), ({ index }) => from + index).filter(
-    (at) => at > from && /\s/.test(text[at - 1] as string),
-  );
+type AroundPictures = Pick<TextWords, "pictureLabel" | "pictureCredit">;
+
+/** A line into which has run what stands around a picture, cut before each label, "Image caption", and behind whose picture it is. */
+function aroundPictures(
+  text: string,
+  [from, to]: Span,
+  { pictureLabel, pictureCredit }: AroundPictures,
+): readonly Span[] {
+  const line = text.slice(from, to);
+  const labels = pictureLabel ? Array.from(line.matchAll(pictureLabel), ({ index }) => from + index) : [];
+  const credits = pictureCredit
+    ? Array.from(line.matchAll(pictureCredit), (all) => from + all.index + all[0].length + 1)
+    : [];
+  const cuts = [...labels, ...credits]
+    .filter((at) => at > from && /\s/.test(text[at - 1] as string))
+    .sort((a, b) => a - b)
+    .filter((at, i, all) => at !== all[i - 1]);
   if (cuts.length === 0) return [[from, to]];
   return [from, ...cuts].map((start, i) => [start, cuts[i] === undefined ? to : trimmedEnd(text, cuts[i])]);
 }

@@ -10,7 +10,7 @@ import { tokenize } from "./tokens.ts";
 /** Finds the paragraphs, sentences, tokens and quotations of a text. `title` helps to know the headline; `words`: of its language. */
 export function segment(text: string, title?: string, words: TextWords = WORDS.text): Segmented {
   const tokens = tokenize(text, words);
-  const spans = paragraphSpans(text, words.pictureLabel);
+  const spans = paragraphSpans(text, words);
   const ranges = tokenRanges(tokens, spans);
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = spans.map((span, index) => {

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { BEFORE_TEASER, TEASED } from "../../en/credits.ts";
 import { ADDRESSED, GREETED } from "../../en/doubts.ts";
 import { isSomebody } from "../../grammar/people.ts";
 import { transcript } from "../rules/transcripts.ts";
@@ -29,6 +30,15 @@ export const LABELS: readonly ReadingDoubt[] = [
       isColon(text, cue) && source[0] !== undefined && GREETED.test(text.slice(...source[0])),
   },
   {
+    name: "the headline of another report",
+    shows: [
+      ["Related article Brandt says the pier will close", "Brandt | says | the pier will close", true],
+      ["A related article of Brandt says the pier will close", "Brandt | says | the pier will close", false],
+    ],
+    applies: ({ text, found: { source, content } }) =>
+      [source[0], content[0]].some((span) => span !== undefined && isTeaser(text, span)),
+  },
+  {
     name: "what a headline is about",
     shows: [
       ["Harbour fire chaos: Orlay sends in troops", "Harbour fire chaos | : | Orlay sends in troops", true],
@@ -54,6 +64,13 @@ export const LABELS: readonly ReadingDoubt[] = [
       isBare(text, source[0] as Span),
   },
 ];
+
+/** Behind its label, or with it; where such a headline ends nobody can tell. */
+const isTeaser = (text: string, [from, to]: Span): boolean =>
+  BEFORE_TEASER.test(text.slice(from, to)) || TEASED.test(text.slice(Math.max(0, from - LABEL), from));
+
+/* The longest label of a teaser, with the space behind it. */
+const LABEL = 20;
 
 /** "Harbour fire **chaos**": no noun for somebody, in small letters. */
 function isTopic(words: string): boolean {

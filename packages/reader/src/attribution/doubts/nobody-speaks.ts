@@ -3,19 +3,23 @@ import { CREDITED } from "../../en/attribution-disputes.ts";
 import { CITING } from "../../en/chains.ts";
 import {
   ACCORDING_TO,
+  AGREED_WITH,
   APPOINTING,
   ASKED,
   ASKING_WHETHER,
   BY_WHICH,
   CLAIMING,
+  COMPARED,
   DENYING,
   DONE_TO,
   EVIDENCE,
+  GIVING,
   GUARANTEED,
   HEARSAY,
   IMPERATIVES,
   MISTAKENLY,
   NAMED_SO,
+  NO,
   NOBODY,
   OF_HIS_WORK,
   OPENS_SAYING,
@@ -115,6 +119,27 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
     ],
     applies: ({ text, found: { source }, cue, plain }) =>
       plain && cue.join(" ") === ACCORDING_TO && source[0] !== undefined && tellsNothing(loweredWords(text, source[0])),
+  },
+  {
+    name: "what is not given",
+    shows: [
+      ["In May, Corvin has offered no date for the launch.", "Corvin | has offered | no date for the launch", true],
+      [
+        "In May, Corvin has offered no less than a full refund.",
+        "Corvin | has offered | no less than a full refund",
+        false,
+      ],
+    ],
+    applies: ({ cue, content: [first, second], plain }) =>
+      plain && first === NO && GIVING.has(cue.at(-1) ?? "") && !COMPARED.has(second ?? ""),
+  },
+  {
+    name: "whom the author agrees with",
+    shows: [
+      ["In Orlay, Moro is quite right about the pier.", "Moro | is quite right about | the pier", true],
+      ["In Orlay, Moro talked about the pier.", "Moro | talked about | the pier", false],
+    ],
+    applies: ({ cue }) => AGREED_WITH.test(cue.join(" ")),
   },
   {
     name: "of one's work",

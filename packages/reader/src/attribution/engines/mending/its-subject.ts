@@ -1,13 +1,19 @@
 import { contains, overlaps, type Span } from "@according/record";
 import { SUBORDINATORS } from "../../../en/function-words.ts";
-import { PART_OF_DESCRIPTION, SCOLDING } from "../../../en/mending.ts";
+import { ASKED, ASKED_BY, PART_OF_DESCRIPTION, PARTICIPLE, SCOLDING, WHO_CLAUSE } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
-import { type Clause, clausesOf, isFiniteVerb, isMainVerb, spanOf } from "../../../grammar/clause.ts";
+import { Class } from "../../../grammar/classes.ts";
+import { type Clause, clausesOf, is, isFiniteVerb, isMainVerb, lower, spanOf } from "../../../grammar/clause.ts";
+import { phraseEnd } from "../../../grammar/noun-phrases.ts";
+import { isSomebody } from "../../../grammar/people.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
 import { groupStart, verbGroupAt } from "../../../grammar/verb-groups.ts";
+import type { Token } from "../../../layers.ts";
 import type { Places } from "../../../text/places.ts";
+import { anyIn, loweredWords } from "../../doubts/doubtful.ts";
 import type { Proposal } from "../../proposal.ts";
+import { holdsFinite } from "./finite.ts";
 import { withoutComma } from "./said-by.ts";
 
 /**
@@ -32,6 +38,52 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
 
 /** "**authorities in** Beijing", "**Clara Vell,** a judge"; not "a conference call Vell". */
 const opensDescription = (words: string): boolean => words.includes(",") || PART_OF_DESCRIPTION.test(words);
+
+/** "**A dissident freed in a swap since** the Long War has vowed": the head of what opens the sentence, not a name in its description. */
+export function byItsHead(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
+  const clause = clausesOf(places.segmented)[places.sentence(source[0])];
+  const [first, end] = [clause?.sentence.tokens[0], places.tokens(source)?.[0]];
+  if (!clause || first === undefined || end === undefined || !isOnlyDescribed(clause, first, end)) return one;
+  return { ...one, source: [[(clause.tokens[first] as Token).start, source[1]]] };
+}
+
+/** Somebody, in a participle of whom the words up to `end` stand: "A dissident **freed in the largest swap since**". */
+function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
+  const head = phraseEnd(clause, first);
+  if (
+    head === first ||
+    !isSomebody(lower(clause, head - 1)) ||
+    !is(clause, end - 1, Class.preposition | Class.determiner)
+  )
+    return false;
+  if (!PARTICIPLE.test(lower(clause, head)) || !is(clause, head + 1, Class.preposition)) return false;
+  for (let i = head + 1; i < end; i++) if (isFiniteVerb(clause, i) || lower(clause, i) === ",") return false;
+  return true;
+}
+
+/** "While **Orde** charged that it was late, **Zelen** shot back, calling him a fool": of two with a verb between them the one nearer to the verb. */
+export function byNearerSubject(places: Places, one: Proposal): Proposal {
+  const [cue, last] = [one.cue[0], one.source.at(-1)];
+  const first = one.source[0];
+  if (!cue || !first || !last || first === last || last[1] > cue[0] || last[0] < first[1]) return one;
+  const between: Span = [first[1], last[0]];
+  return holdsFinite(places, between) && !hangsOn(places, between) ? { ...one, source: [last] } : one;
+}
+
+/** "Moro, **who** left over the vouchers, a friend of …", "Moro left **after** the union …": of the first all the rest is said. */
+const hangsOn = ({ segmented: { text } }: Places, span: Span): boolean =>
+  WHO_CLAUSE.test(text.slice(...span)) || anyIn(loweredWords(text, span), SUBORDINATORS);
+
+/** "The official, **asked by the Harrow Post** whether it was late, said": whoever asks is named behind. */
+export function byWhoAsks({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [cue, content] = [one.cue[0], one.content[0]];
+  if (!cue || !content || one.cue.length > 1 || content[0] < cue[1] || text.slice(...cue).toLowerCase() !== ASKED)
+    return one;
+  const who = ASKED_BY.exec(text.slice(cue[1], content[0]))?.[1];
+  return who ? { ...one, source: [[content[0] - 1 - who.length, content[0] - 1]] } : one;
+}
 
 /**
  * "The firm answered after **Clara Vell** had scolded it, accusing it of theft": whoever spoke in the clause before goes on, where

@@ -22,7 +22,7 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
-import { byItsSubject, byWhoSpokeBefore } from "./its-subject.ts";
+import { byItsHead, byItsSubject, byNearerSubject, byWhoAsks, byWhoSpokeBefore } from "./its-subject.ts";
 import {
   bySpeakerBehind,
   byWhoIsMade,
@@ -37,6 +37,7 @@ import {
   withoutSlug,
   withoutSmallWords,
   withoutWhatItIsOf,
+  withoutWhoHears,
   withVerbBefore,
   withWhatItSaid,
   withWhoIsDescribed,
@@ -120,9 +121,13 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutWhatItIsOf,
   withoutWhereItStands,
   withoutWhomItIsWith,
+  byNearerSubject,
+  byItsHead,
   byItsSubject,
   byWhoSpokeBefore,
+  byWhoAsks,
   byWhoIsMade,
+  withoutWhoHears,
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
