@@ -1,6 +1,6 @@
 import { type Answers, FIELDS, type Field, type Page } from "./page.ts";
 import { isRight, piecesScore, textScore } from "./score.ts";
-import { tellsDate } from "./told.ts";
+import { tellsDate, tellsPublication } from "./told.ts";
 
 type Program = readonly [string, Answers];
 
@@ -42,7 +42,9 @@ export function tablesOf(pages: readonly Page[], programs: readonly Program[]): 
     "trafilatura's own evaluation counts them.",
     ...["", ...piecesTable(pages, programs), "", "## What is told of the report", ""],
     "Right: of the pages whose gold has the field, those where it is the same: one day, the same letters, the same names in any order.",
-    "*Told*: of the pages on which, or in whose address, the day of the gold stands in any of the usual forms. *Wrong*: another day.",
+    "*Told*: of the pages on which, or in whose address, the day of the gold stands in any of the usual forms. *Published*: of those",
+    "on which it is told as the day of publication, and not as that of a change or of something else, while the page names another",
+    "(`tellsPublication` in `eval/pages/told.ts`). *Wrong*: another day.",
     ...["", ...fieldTable(pages, programs)],
   ].join("\n")}\n`;
 }
@@ -87,11 +89,12 @@ function fieldTable(pages: readonly Page[], programs: readonly Program[]): reado
   const wrong = (answers: Answers): number =>
     pages.filter(({ id, gold }) => answers[id]?.date && isRight("date", answers[id] ?? {}, gold) === false).length;
   const told = pages.filter(({ id }) => telling.has(id));
+  const published = told.filter(tellsPublication);
   const row = ([name, answers]: Program): string =>
-    `| ${[name, right("date", answers, pages), right("date", answers, told), wrong(answers), ...FIELDS.slice(1).map((field) => right(field, answers, pages))].join(" | ")} |`;
+    `| ${[name, right("date", answers, pages), right("date", answers, told), right("date", answers, published), wrong(answers), ...FIELDS.slice(1).map((field) => right(field, answers, pages))].join(" | ")} |`;
   return [
-    "| | date | date, told | wrong | title | byline | outlet |",
-    `|---|${"---|".repeat(6)}`,
+    "| | date | date, told | date, published | wrong | title | byline | outlet |",
+    `|---|${"---|".repeat(7)}`,
     ...programs.map(row),
   ];
 }

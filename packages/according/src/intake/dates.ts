@@ -37,6 +37,8 @@ const ANYWHERE = new RegExp(
   ].join("|"),
   "i",
 );
+/** As Unix and Java spell it: "Fri Mar 06 10:00:00 EST 2026". */
+const YEAR_LAST = /^([a-z]{3} [a-z]{3} \d{1,2}) (\d{2}:\d{2}:\d{2} \S{1,6}) (\d{4})$/i;
 const DIGITS = /^(\d{4})([/.]?)(\d{2})\2(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /** Zones whose letters mean one offset in news: RFC 5322 4.3, and Europe's. */
@@ -70,7 +72,7 @@ const ZONES: Readonly<Record<string, string>> = {
  * what names no single day, and for 03/06/2026, which names two.
  */
 export function parseWrittenDate(written: string): string | null {
-  const text = written.trim().replace(/\s+/g, " ");
+  const text = written.trim().replace(/\s+/g, " ").replace(YEAR_LAST, "$1 $3 $2");
   const iso = parseDateLoosely(text);
   if (iso !== null) return iso;
   const [, year, , month, day, ...digits] = DIGITS.exec(text) ?? [];

@@ -49,7 +49,7 @@ export async function takeIn(
 ): Promise<readonly Intake[]> {
   try {
     const { parts, kind } = await filesIn(bytes, input === "-" ? "" : extname(input), keys);
-    if (parts.length > 1) refuseForMany(parts.length, given);
+    if (parts.length > 1) refuseForMany(parts.length, given, kind);
     const taken: Intake[] = [];
     for (const [at, part] of parts.entries())
       taken.push(await takePart(input, part, { kind, given, placed, number: parts.length > 1 ? at + 1 : undefined }));
@@ -76,8 +76,8 @@ async function filesIn(
   return filesIn(read, extension, keys, true);
 }
 
-function refuseForMany(reports: number, { outlet: _, language: __, ...particulars }: Given): void {
-  if (Object.keys(particulars).length === 0) return;
+function refuseForMany(reports: number, { outlet: _, language: __, ...particulars }: Given, { onePage }: Kind): void {
+  if (Object.keys(particulars).every((one) => onePage && one === "url")) return;
   throw new Refusal(`holds ${reports} reports, and --title, --published and --url are about one: leave them out.`);
 }
 
@@ -95,10 +95,17 @@ async function takePart(input: string, part: Part, { kind, given, placed, number
     if ("problem" in part) throw new Refusal(part.problem);
     if (kind.formless && given.language === undefined) checkProse(part.text);
     await checkLanguageOf(part, given);
-    return toIncoming(name, part, given, { file: input, placed, several: number !== undefined });
+    const here = number === undefined ? given : entryGiven(given, part, number);
+    return toIncoming(name, part, here, { file: input, placed, several: number !== undefined });
   } catch (error) {
     return refused(name, error);
   }
+}
+
+/** The address of a page is followed by where its entry stands there. */
+function entryGiven(given: Given, { meta }: Article, number: number): Given {
+  if (given.url === undefined) return given;
+  return { ...given, url: `${given.url.replace(/#.*/, "")}#${/#(.+)$/.exec(meta.url ?? "")?.[1] ?? number}` };
 }
 
 async function checkLanguageOf({ text, meta, pageLanguage }: Article, given: Given): Promise<void> {

@@ -1,11 +1,11 @@
 import { parseHTML } from "linkedom";
 import { parseWrittenDate } from "./dates.ts";
 import { decode } from "./decode.ts";
-import { type Shape, shapeOf } from "./html-shape.ts";
 import { type Article, Refusal, withHeadline } from "./intake.ts";
 import { liveEntries } from "./live-blog.ts";
 import { pageArticle } from "./page-article.ts";
 import { type Cleanable, cleanPage } from "./page-clean.ts";
+import { documentOf, withBody } from "./page-document.ts";
 import {
   asOutletCounts,
   newsArticle,
@@ -47,12 +47,6 @@ function declaredCharset(bytes: Uint8Array): string | undefined {
 
 /** Less is a menu or a notice, which is what is left of a page whose article a script would have loaded. */
 const FEWEST_CHARACTERS = 100;
-
-/**
- * Taking a page apart takes time that grows with its elements and their depth. Of the 130 real pages that Readability is
- * tested with, none nests deeper than 38 or takes more than 120,183 steps, an encyclopaedia's longest article included.
- */
-const MOST: Shape = { depth: 256, steps: 1_000_000 };
 
 function toArticle(html: string): Article {
   const document = documentOf(html);
@@ -102,19 +96,6 @@ const told = (text: string | undefined): string | undefined =>
 /** The text of a piece of HTML that is all report: each block a paragraph. Throws `Refusal`. */
 export function textOfHtml(html: string): string {
   return everyParagraph(documentOf(html).body as unknown as Block).join("\n\n");
-}
-
-function documentOf(html: string) {
-  const { depth, steps } = shapeOf(html, MOST);
-  if (depth > MOST.depth || steps > MOST.steps)
-    throw new Refusal("nests its elements deeper than any page of news: save its text as a .txt file.");
-  return parseHTML(withBody(html)).document;
-}
-
-/** HTML lets a page leave its html and body tags out (13.1.2.4), which the parser used here does not know. */
-function withBody(html: string): string {
-  if (/<body[\s>]/i.test(html)) return html;
-  return `<!doctype html><html><body>${html.replace(/<!doctype[^<>]*>|<\/?html[^<>]*>/gi, "")}</body></html>`;
 }
 
 /** Who is named to programs, unless it is the outlet. */

@@ -1,6 +1,7 @@
 import { parseWrittenDate } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
-import { anyText, firstDate, ldItem, type Page, writersOf } from "./page-meta.ts";
+import { ldItem } from "./json-ld.ts";
+import { anyText, firstDate, type Page, writersOf } from "./page-meta.ts";
 import { bylineByHeadline } from "./shown-headline.ts";
 
 /** An entry of a live blog: what was published at one time, under a heading or none. */
@@ -45,10 +46,13 @@ export function liveEntries(page: Page, plain: (html: string) => string): readon
 
 const instantOf = (written: string): number => Date.parse(parseWrittenDate(written) ?? "");
 
+/** Words with elements or entities in them. */
+const MARKED_UP = /<\w+[\s>]|&(?:#\d+|#x[\da-f]+|[a-z]+);/i;
+
 function entryTold(update: Fields, plain: (html: string) => string): readonly Entry[] {
   const [title, body] = [anyText(update.headline), anyText(update.articleBody) ?? anyText(update.text)];
   const published = firstDate([anyText(update.datePublished), anyText(update.dateCreated)]);
-  const text = body && (/<\w+[\s>]/.test(body) ? plain(body) : body.trim());
+  const text = body && (MARKED_UP.test(body) ? plain(body) : body.trim());
   if (!text || text.length < SHORTEST || !published) return [];
   const anchor = /#(.+)$/.exec(anyText(update.url) ?? anyText(update["@id"]) ?? "")?.[1];
   return [{ text, published, title, anchor, byline: writersOf(update) }];

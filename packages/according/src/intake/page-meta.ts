@@ -1,5 +1,6 @@
 import { dateWithin, parseWrittenDate } from "./dates.ts";
 import { type Fields, isObject } from "./fields.ts";
+import { ldItem } from "./json-ld.ts";
 import { type Body, dateByHeadline, type Headline } from "./shown-headline.ts";
 
 /** What a page says of the article in it, as written. */
@@ -83,11 +84,22 @@ export function shownDate(page: Page, url: string | undefined, headline: Headlin
     firstDate(times('[itemprop~="datePublished"]')) ??
     firstDate(times("time[pubdate], abbr.published[title]")) ??
     firstDate(times('time[class*="publish" i][datetime], [class*="publish" i] time[datetime]')) ??
+    firstDate(times('[title^="publish" i] + time[datetime]')) ??
     near(dateByHeadline(headline)) ??
     near(onlyDate(times("article header time[datetime], header time[datetime], article time[datetime]"))) ??
-    day
+    day ??
+    onlyDate(datesForScripts(page))
   );
 }
+
+/** What a page gives its own scripts, under the names that say what it is: `"publishedDate":"2026-03-06T10:00:00Z"`. */
+const FOR_SCRIPTS =
+  /"(?:(?:first_?)?(?:date_?published|published_?(?:date|at|time)|publish_?date|publication_?date))"\s*:\s*"([^"\\]{8,40})"/gi;
+
+const datesForScripts = (page: Page): readonly string[] =>
+  [...page.querySelectorAll("script")].flatMap(({ textContent }) =>
+    [...(textContent ?? "").matchAll(FOR_SCRIPTS)].map(([, written = ""]) => written),
+  );
 
 /** Several times in an article are of several things, unless they are of one day. */
 function onlyDate(written: readonly (string | null)[]): string | undefined {
@@ -125,8 +137,17 @@ export function asOutletCounts(page: Page, { published, url }: PageMeta, headlin
     .find((one) => /[+-](?!00:00)\d\d:\d\d$/.test(one) && Date.parse(one) === Date.parse(moment));
   if (local) return local;
   const day = dateInAddress(url) ?? parseWrittenDate(dateByHeadline(headline) ?? "")?.slice(0, 10);
-  return day && daysBetween(moment, day) === 1 ? day : published;
+  return day && daysBetween(moment, day) === 1 && isDaySomewhere(day, moment) ? day : published;
 }
+
+/** By how many hours clocks differ from Greenwich's where papers are made: from Hawaii to New Zealand. */
+const CLOCKS = [-10, 13] as const;
+
+/** Whether at that moment it is that day anywhere: else it is the day of something else. */
+const isDaySomewhere = (day: string, moment: string): boolean =>
+  CLOCKS.some((hours) => new Date(Date.parse(moment) + hours * 3_600_000).toISOString().startsWith(day));
+
+const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Reportage\w*)$/;
 
 /** schema.org's NewsArticle and its kin in JSON-LD: https://schema.org/NewsArticle */
 export function newsArticle(page: Page): PageMeta {
@@ -137,45 +158,6 @@ export function newsArticle(page: Page): PageMeta {
 /** Of a page that calls itself no article, when the page was. */
 export const webPageDate = (page: Page): string | undefined =>
   firstDate([anyText(ldItem(page, /^(?:Web|Item|About)Page$/)?.datePublished)]);
-
-/** The first item of a kind in a page's JSON-LD. */
-export function ldItem(page: Page, kind: RegExp): Fields | undefined {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const item = findItem(parse(script.textContent ?? ""), kind);
-    if (item) return item;
-  }
-  return undefined;
-}
-
-/** Some pages hide it from old browsers, as what XML or HTML takes for a comment. */
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(
-      json.replace(
-        /^\s*(?:\/\*\s*)?(?:\/\/\s*)?<!(?:\[CDATA\[|--)(?:\s*\*\/)?|(?:\/\*\s*)?(?:\/\/\s*)?(?:\]\]|--)>(?:\s*\*\/)?\s*$/g,
-        "",
-      ),
-    );
-  } catch {
-    return null;
-  }
-}
-
-/** Lists, graphs and what a page is about nest no deeper. */
-const DEEPEST = 4;
-const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Reportage\w*)$/;
-
-function findItem(data: unknown, kind: RegExp, depth = 0): Fields | undefined {
-  const items = [data].flat().filter(isObject);
-  const article = items.find((item) => [item["@type"]].flat().some((type) => kind.test(String(type))));
-  if (article || depth === DEEPEST) return article;
-  for (const item of items)
-    for (const key of ["@graph", "mainEntity", "mainEntityOfPage"]) {
-      const found = findItem(item[key], kind, depth + 1);
-      if (found) return found;
-    }
-  return undefined;
-}
 
 function fromArticle(article: Fields): PageMeta {
   return {

@@ -22,8 +22,15 @@ interface Line {
 
 const TEXT = 3;
 const ELEMENT = 1;
-const OUTSIDE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|ASIDE|IFRAME|FORM|BUTTON|SELECT)$/;
+const OUTSIDE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|NAV|FOOTER|ASIDE|IFRAME|BUTTON|SELECT)$/;
 const INLINE = /^(?:A|ABBR|B|BDI|EM|FONT|I|LABEL|SMALL|SPAN|STRONG|TIME|U|RELATIVE-TIME)$/;
+
+/** A form asks for something, unless a whole page stands in it, as some servers' pages do. */
+const isOutside = (node: Node, name: string): boolean => OUTSIDE.test(name) || (name === "FORM" && !holdsHeading(node));
+
+const HEADING = /^H[12]$/i;
+const holdsHeading = (node: Node): boolean =>
+  [...node.childNodes].some((child) => HEADING.test(child.nodeName) || holdsHeading(child));
 
 /** How far below the headline a page has its date: a standfirst and a byline may stand between, the text does not. */
 const MOST_BETWEEN = 700;
@@ -32,6 +39,11 @@ const MOST_LINES = 16;
 const LINES_ABOVE = 3;
 /** What stands on one line with a date: a name, an outlet, "Posted on". A sentence in which a day occurs is longer. */
 const MOST_BESIDE = 45;
+/** Behind such a beginning stand names, a section, a count of comments. */
+const CREDIT = /^(?:(?:written|posted|published|reported) )?(?:by|on)\b/i;
+const MOST_BESIDE_CREDIT = 90;
+/** "06.03.26": with full stops the day stands first everywhere. */
+const SHORT_YEAR = /^(\d{2}\.\d{2})\.(\d{2})$/;
 const CHANGED = /\b(?:updated|modified|edited|revised?|revision)\b/i;
 const CHANGED_LATER = new RegExp(`${CHANGED.source}|$`, "i");
 
@@ -110,9 +122,13 @@ function below(lines: readonly Line[], at: number): readonly Line[] {
 function firstShown(lines: readonly Line[]): string | undefined {
   for (const { text, said } of lines) {
     const moments = said.filter((one) => parseWrittenDate(one) !== null);
-    const shown = dateWithin(text);
+    const shown = dateWithin(text.replace(SHORT_YEAR, "$1.20$2"));
     const rest = shown?.rest ?? text;
-    if (rest.search(CHANGED_LATER) > MOST_BESIDE || CHANGED.test(before(text, rest))) continue;
+    if (
+      rest.search(CHANGED_LATER) > (CREDIT.test(rest) ? MOST_BESIDE_CREDIT : MOST_BESIDE) ||
+      CHANGED.test(before(text, rest))
+    )
+      continue;
     if (shown === null && new Set(moments.map((one) => parseWrittenDate(one)?.slice(0, 10))).size !== 1) continue;
     return moments.find((one) => shown === null || isOfDay(one, shown.date)) ?? shown?.date;
   }
@@ -143,7 +159,7 @@ function shownLines(root: Node): readonly Line[] {
       if (child.nodeType === TEXT) text += child.textContent ?? "";
       if (child.nodeType !== ELEMENT) continue;
       const name = child.nodeName.toUpperCase();
-      if (OUTSIDE.test(name)) continue;
+      if (isOutside(child, name)) continue;
       if (INLINE.test(name)) {
         for (const one of ["datetime", "title"]) said.push(child.getAttribute?.(one) ?? "");
         text += " ";

@@ -284,6 +284,32 @@ describe("HTML", () => {
       '<time class="published" datetime="2026-03-06T10:00:00Z">today</time><time datetime="2026-03-09">x</time>',
       "2026-03-06T10:00:00Z",
     ],
+    [
+      '<script type="application/ld+json">{"@type":"NewsArticle",\n// "url": "x",\n"description":"Two\nlines, in one string,]","datePublished":"2026-03-06",}</script>',
+      "",
+      "2026-03-06",
+    ],
+    ['<meta name="article:published_time" value="Fri Mar 06 12:45:00 EST 2026">', "", "2026-03-06T12:45:00-05:00"],
+    [
+      "",
+      '<i title="Published"></i> <time datetime="2026-03-06T09:09:24.0000000Z">x</time><p>1</p><p>2</p><p>3</p>',
+      "2026-03-06T09:09:24Z",
+    ],
+    ["", '<script>let page = {"publishedDate":"2026-03-06T10:00:00Z"}</script>', "2026-03-06T10:00:00Z"],
+    [
+      "",
+      '<script>[{"publishedDate":"2026-03-06T10:00:00Z"},{"publishedDate":"2026-03-09T10:00:00Z"}]</script>',
+      undefined,
+    ],
+    ["", "<span>06.03.26</span><h1>Ferry resumes</h1>", "2026-03-06"],
+    ["", "<span>Version 6.03.26</span><h1>Ferry resumes</h1>", undefined],
+    [
+      "",
+      "<h1>Ferry resumes</h1><div>Written by Ana Wray in Harbours on 6 March 2026 at 08:34 PM. 51 Comments</div>",
+      "2026-03-06",
+    ],
+    ["", "<form><h1>Ferry resumes</h1><div>6 March 2026</div></form>", "2026-03-06"],
+    ["", "<h1>Ferry resumes</h1><form>from 6 March 2026</form>", undefined],
     ["", '<header><time datetime="2026-03-06">today</time></header>', "2026-03-06"],
     ["", '<article><time datetime="2026-03-06">a</time><time datetime="2026-03-07">b</time></article>', undefined],
     ["", "<h1>Ferry resumes</h1><div>By Ana Wray | 6 March 2026, 3:51 pm</div>", "2026-03-06"],
@@ -322,6 +348,11 @@ describe("HTML", () => {
       "<h1>Ferry</h1><p>March 1, 2026</p>",
       "2026-03-07T01:30:00Z",
     ],
+    [
+      '<meta name="pubdate" content="2026-03-07T12:04:00Z"><link rel="canonical" href="https://post.example/2026/03/06/a">',
+      "",
+      "2026-03-07T12:04:00Z",
+    ],
     ['<link rel="canonical" href="https://post.example/2026/mar/06/ferry">', "", "2026-03-06"],
     ['<link rel="canonical" href="https://post.example/news/20260306/ferry">', "", "2026-03-06"],
     ['<link rel="canonical" href="https://post.example/2026/03/06/ferry">', "", "2026-03-06"],
@@ -329,6 +360,21 @@ describe("HTML", () => {
   ])("tells when it was published: %s%s", async (head, shown, date) => {
     const { meta } = await accept("dated.html", page(`<title>x</title>${head}`, shown + article));
     expect(meta.publishedAt).toBe(date);
+  });
+
+  it("is read where its first elements stand before its html or its body", async () => {
+    const dated = "<div>6 March 2026</div>";
+    const between = page("<title>Ferry resumes</title>", article).replace(
+      "<body>",
+      "<style>p { color: red }</style><body>",
+    );
+    const { meta, text } = await accept("between.html", between.replace("</h1>", `</h1>${dated}`));
+    expect(meta).toMatchObject({ title: "Ferry resumes", publishedAt: "2026-03-06" });
+    expect(text).not.toContain("color");
+    const early = `<meta property="og:site_name" content="Tesmar Post">`;
+    const before = page("<title>Ferry resumes</title>", article).replace("<html", `${early}<html`);
+    const told = await accept("before.html", before.replace("</h1>", `</h1>${dated}`));
+    expect(told.meta).toMatchObject({ title: "Ferry resumes", outlet: "Tesmar Post", publishedAt: "2026-03-06" });
   });
 
   it("tells its headline without the site's name and its authors without what stands around them", async () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { readBy } from "../../src/engine.ts";
 import { readFiles } from "../../src/intake/files.ts";
+import type { Stated } from "../../src/intake/intake.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "according-live-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -12,10 +13,10 @@ const HEAD = `<title>Gate of Lesk: live</title><link rel="canonical" href="https
   <meta property="og:title" content="Gate of Lesk: live"><meta property="og:site_name" content="Tesmar Post">
   <meta property="article:published_time" content="2026-03-05T08:00:00Z">`;
 
-async function entriesOf(head: string, body: string) {
+async function entriesOf(head: string, body: string, given: Stated = {}) {
   const file = join(folder, "live.html");
   writeFileSync(file, `<!doctype html><html lang="en"><head>${HEAD}${head}</head><body>${body}</body></html>`);
-  return (await readFiles(file)).map((one) => {
+  return (await readFiles(file, given)).map((one) => {
     if ("problem" in one) throw new Error(one.problem);
     return one;
   });
@@ -61,6 +62,19 @@ describe("a live blog", () => {
       entries.map(async ({ text, meta }) => (await readBy(text, meta)).times.map(({ edtf }) => edtf)),
     );
     expect(days).toEqual([["2026-03-06"], ["2026-03-08"]]);
+  });
+
+  it("with an address given has its entries there, and their words without entities", async () => {
+    const told = blog(
+      update("2026-03-06T20:15:00Z", OPEN.replace("reporters at", "Lesk&apos;s reporters &amp; others at")),
+      update("2026-03-07T07:30:00Z", OPEN, { url: "https://post.example/lesk-live#b2" }),
+    );
+    const entries = await entriesOf(told, "<article></article>", { url: "https://mirror.example/live#top" });
+    expect(entries.map(({ origin }) => origin)).toEqual([
+      "https://mirror.example/live#1",
+      "https://mirror.example/live#b2",
+    ]);
+    expect(entries[0]?.text).toContain("told Lesk's reporters & others at");
   });
 
   it("that only marks its entries has them too", async () => {

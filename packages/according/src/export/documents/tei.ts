@@ -80,7 +80,7 @@ function marksOf({ statements, sources, figures, times }: Reading, at: string): 
     ...statements.flatMap((one) => saidMarks(one, at)),
     ...sources.flatMap(({ id, mentions }) => mentions.map(({ span }) => mark("rs", `ref="#${at}${id}"`, span))),
     ...times.map((one) => mark("date", whenOf(one), one.span)),
-    ...figures.map((one) => mark("measure", measureAttributes(one, at), one.span)),
+    ...figures.map((one) => measureMark(one, at)),
   ];
 }
 
@@ -116,15 +116,21 @@ function whenOf({ edtf }: Time): string {
   return [DATE.test(from) && `from="${from}"`, DATE.test(to) && `to="${to}"`].filter(Boolean).join(" ");
 }
 
-function measureAttributes({ minimum, maximum, measure: { kind, unit }, whose }: Figure, at: string): string {
-  return [
+/** A measure has one quantity; of several that are possible the bounds stand on a number in it (att.ranging). */
+function measureMark({ minimum, maximum, measure: { kind, unit }, whose, span }: Figure, at: string): Mark {
+  const [exact, bounds] = [minimum !== null && minimum === maximum, rangeAttributes(minimum, maximum)];
+  const attributes = [
     `type="${escapedXml(kind)}"`,
-    minimum !== null && minimum === maximum ? `quantity="${minimum}"` : "",
-    minimum !== maximum && minimum !== null ? `atLeast="${minimum}"` : "",
-    minimum !== maximum && maximum !== null ? `atMost="${maximum}"` : "",
+    exact ? `quantity="${minimum}"` : "",
     unit ? `unit="${escapedXml(unit)}"` : "",
     whose.by === "source" ? `source="#${at}${whose.source}"` : "",
-  ]
+  ];
+  const measure = mark("measure", attributes.filter(Boolean).join(" "), span);
+  if (exact || bounds === "") return measure;
+  return { ...measure, open: (...piece) => `${measure.open(...piece)}<num ${bounds}>`, close: "</num></measure>" };
+}
+
+const rangeAttributes = (minimum: number | null, maximum: number | null): string =>
+  [minimum === null ? "" : `atLeast="${minimum}"`, maximum === null ? "" : `atMost="${maximum}"`]
     .filter(Boolean)
     .join(" ");
-}

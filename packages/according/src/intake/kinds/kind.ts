@@ -20,6 +20,8 @@ export interface Kind {
   read(file: File): Promise<readonly Part[] | Uint8Array> | readonly Part[] | Uint8Array;
   /** In bytes; more than `LARGEST` for what holds many reports. */
   readonly largest?: number;
+  /** Its reports stand on one page: an address that is given is of all. */
+  readonly onePage?: true;
   /** What has no form of its own: it is looked at whether it is prose. */
   readonly formless?: true;
 }

@@ -17,6 +17,7 @@ export const html: Kind = {
   name: "a web page",
   tells: (file) => /^<!doctype html/i.test(file.start) || HTML_ROOTS.test(rootOf(file.start) ?? "") || hasTags(file),
   read: async ({ bytes }) => (await import("../html.ts")).articlesOfPage(bytes),
+  onePage: true,
 };
 
 export const markdown: Kind = {
