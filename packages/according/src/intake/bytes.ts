@@ -32,11 +32,19 @@ export async function readBytes(input: string, patience = PATIENCE): Promise<Uin
   }
 }
 
+const OTHER_ADDRESS = /^[a-z][a-z\d+.-]*:\/\//i;
+/** "www.post.example/lesk": a host and what is there. */
+const HOST = /^(?:www\.|[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/)/i;
+
 /** Why the system does not give what a file holds: a sentence, to be said after its name. */
 export function whyUnread(input: string, error: unknown): string {
   const code = String((error as { code?: unknown }).code);
   if (code === "ENOENT" && input.includes("\ufffd"))
     return "has a name that is not UTF-8, so it cannot be opened: rename the file, or name - and pass it on standard input.";
+  if (code === "ENOENT" && OTHER_ADDRESS.test(input))
+    return "is no address that is fetched: these begin with https:// or http://.";
+  if (code === "ENOENT" && HOST.test(input))
+    return "does not exist: check the name, or put https:// before an address.";
   return REASONS[code] ?? `cannot be read (${code}).`;
 }
 

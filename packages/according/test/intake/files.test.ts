@@ -552,6 +552,15 @@ describe("bad input", () => {
     expect(await readFile("/dev/zero")).toMatchObject({ problem: expect.stringContaining("is a device, not a file") });
   });
 
+  it.each([
+    ["ftp://post.example/a", "is no address that is fetched: these begin with https:// or http://."],
+    ["www.post.example/a", "does not exist: check the name, or put https:// before an address."],
+    ["post.example/2026/a", "does not exist: check the name, or put https:// before an address."],
+    ["gate.txt", "does not exist: check the name."],
+  ])("%s that is not there is told what was meant by it", async (input, said) => {
+    expect(await readFile(input)).toMatchObject({ problem: `${input} ${said}` });
+  });
+
   it("stops no other file", async () => {
     mkdirSync(join(folder, "sub"));
     const inputs = [put("one.txt", "One."), join(folder, "none"), join(folder, "sub"), put("two.txt", "Two.")];
