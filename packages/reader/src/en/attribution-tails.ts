@@ -29,5 +29,10 @@ export const SAYS_NEXT = /,? (?:and|but) (?:\p{L}+ly |also |then |later )?(\p{L}
 /** "claimed **responsibility for the raid**, which they say is a reply" */
 export const CLAIMED_DEED = /^responsibility for [^,.;:]*?(?=,| (?:which|that|who|where|after|as|in what) |$)/u;
 
+/** "has **blamed** the flood **on** the dam": with whom and what, it is an accusation told in whole. */
+export const BLAMING = /(?:^|\s)(?:blamed|blames|accused|accuses)$/u;
+/** "two letters **for** her defeat" */
+export const BLAMED_FOR = /^[^,;:."“”]* (?:for|on|of) /u;
+
 /** "refused to concede and **demanded** a recount" */
 export const DEMANDING = list("demanded demands");

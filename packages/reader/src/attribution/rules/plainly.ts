@@ -1,5 +1,5 @@
 import type { Act, Span } from "@according/record";
-import { CLAIMED_DEED, DEMANDING, OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
+import { BLAMED_FOR, BLAMING, CLAIMED_DEED, DEMANDING, OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import { RELATIVES } from "../../en/references.ts";
 import { withoutWhomItCites } from "../cited-whom.ts";
@@ -23,6 +23,10 @@ export const saidPlainly: Rule = {
       "The Front has claimed responsibility for the raid, which they say is a reply to strikes.",
       "The Front | has claimed | responsibility for the raid",
     ],
+    [
+      "Mara Velin has reportedly blamed two clerks for the loss of the papers.",
+      "Mara Velin | has reportedly blamed | two clerks for the loss of the papers",
+    ],
     ["Mara Velin refused to concede and demanded a recount.", "Mara Velin | demanded | a recount"],
     ["The wardens wanted that the weir be held."],
     ["At nine, the wardens notified the mayor."],
@@ -33,6 +37,7 @@ export const saidPlainly: Rule = {
       const words = cue.map((span) => text.slice(...span)).join(" ");
       const [said] = content;
       if (said && who && isDeedOfWords(text, act, words, who)) return true;
+      if (said && who && isAccusation(text, words, said, who)) return true;
       if (!said || !who || !SAID.has(endingWord(words)) || RELATIVES.has(text.slice(...who).toLowerCase()))
         return false;
       return said[0] > who[0] ? OPENS_CLAUSE.test(text.slice(...said)) : wordCount(text.slice(...said)) >= CLAUSE;
@@ -49,6 +54,10 @@ export const saidPlainly: Rule = {
 const isDeedOfWords = (text: string, act: Act, cue: string, who: Span): boolean =>
   act === "claim-responsibility" ||
   (DEMANDING.has(endingWord(cue)) && !RELATIVES.has(text.slice(...who).toLowerCase()));
+
+/** "Mara Velin has reportedly blamed the dam for the flood" */
+const isAccusation = (text: string, cue: string, said: Span, who: Span): boolean =>
+  BLAMING.test(cue) && BLAMED_FOR.test(text.slice(...said)) && !RELATIVES.has(text.slice(...who).toLowerCase());
 
 /** "said he would consider it **but added**": what he says next is his next saying. */
 const untilNext =
