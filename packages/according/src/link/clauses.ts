@@ -1,6 +1,5 @@
-import { differing } from "./differences.ts";
 import { EMPTY_WORDS, JOINING, LIGHT_VERBS } from "./en/content.ts";
-import { ACCUSING, AUXILIARIES, BEING, HAS, NEGATORS, WILL } from "./en/turned.ts";
+import { ACCUSING, AUXILIARIES, BEING, DEEDS_NAMED, DETERMINERS, HAS, NEGATORS, WILL } from "./en/turned.ts";
 import { meet } from "./sets.ts";
 import { stemOf, type Word } from "./words.ts";
 
@@ -15,6 +14,19 @@ export interface Clause {
 }
 
 export function clausesIn(words: readonly Word[]): readonly Clause[] {
+  const found = verbsIn(words);
+  return found.length > 0 ? found : deedNamed(words);
+}
+
+/** "Announced **the sale of** the pit": a deed that is named and no more told of. */
+function deedNamed(words: readonly Word[]): readonly Clause[] {
+  const at = DETERMINERS.has(words[0]?.word ?? "") ? 1 : 0;
+  const { word } = words[at] ?? { word: "" };
+  if (!DEEDS_NAMED.has(word) || words[at + 1]?.word !== "of") return [];
+  return [{ verb: stemOf(word), isPassive: true, time: null, before: new Set(), after: stemSet(words.slice(at + 2)) }];
+}
+
+function verbsIn(words: readonly Word[]): readonly Clause[] {
   return words.flatMap(({ word }, i) => {
     const at = AUXILIARIES.has(word) && !AUXILIARIES.has(words[i - 1]?.word ?? "") ? verbAfter(words, i) : null;
     if (at === null) return [];
@@ -36,7 +48,7 @@ function tenseOf(auxiliaries: readonly Word[]): Clause["time"] {
   return comes === isDone ? null : comes ? "coming" : "done";
 }
 
-const stemSet = (words: readonly Word[]): ReadonlySet<string> =>
+export const stemSet = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.map(({ word }) => stemOf(word)).filter((stem) => stem !== ""));
 
 /** So many small words and adverbs may stand between an auxiliary and its verb. */
@@ -52,6 +64,8 @@ function verbAfter(words: readonly Word[], auxiliary: number): number | null {
 }
 
 interface Told {
+  /** Is it what somebody asks for, promises, offers or threatens? */
+  readonly isWanted: boolean;
   readonly clauses: readonly Clause[];
   readonly stems: ReadonlySet<string>;
   readonly words: readonly Word[];
@@ -59,6 +73,7 @@ interface Told {
 
 /** Does each tell of another deed, of nearly the same people and things? Only where both have a verb after an auxiliary. */
 export function tellOtherDeeds(a: Told, b: Told): boolean {
+  if (isOnlyWanted(a, b) || isOnlyWanted(b, a)) return true;
   if (a.clauses.length === 0 || b.clauses.length === 0) return false;
   if (!a.clauses.some(({ verb }) => b.stems.has(verb)) && !b.clauses.some(({ verb }) => a.stems.has(verb))) return true;
   if (isYetToCome(a, b) || isYetToCome(b, a)) return true;
@@ -71,13 +86,24 @@ const isYetToCome = (a: Told, b: Told): boolean =>
   !a.clauses.some(({ time }) => time === "done") &&
   !b.clauses.some(({ time }) => time === "coming");
 
+/** What one only asks for, promises or threatens the other says has been done. */
+const isOnlyWanted = (a: Told, b: Told): boolean =>
+  a.isWanted && b.clauses.some(({ verb, time }) => time === "done" && a.stems.has(verb));
+
 /** "The rebels had shelled the town" and "the army had shelled the town", or the town the rebels. */
 function isDoneByOthers(a: Clause, b: Clause): boolean {
   if (a.verb !== b.verb || a.isPassive !== b.isPassive || a.before.size === 0 || b.before.size === 0) return false;
-  const isElsewhere = ({ before }: Clause, other: Clause) =>
-    [...before].some((stem) => other.after.has(stem) && !other.before.has(stem));
-  if (isElsewhere(a, b) && isElsewhere(b, a)) return true;
+  if (changePlaces(a, b)) return true;
   return !meet(a.before, b.before) && !meet(a.before, b.after) && !meet(a.after, b.before);
+}
+
+export type Sides = Pick<Clause, "before" | "after">;
+
+/** Does each have before the verb what the other has behind it? */
+export function changePlaces(a: Sides, b: Sides): boolean {
+  const isElsewhere = ({ before }: Sides, other: Sides) =>
+    [...before].some((stem) => other.after.has(stem) && !other.before.has(stem));
+  return isElsewhere(a, b) && isElsewhere(b, a);
 }
 
 /** "Accused the guards of lying to the judge" and "accused the judge of lying to the guards": whom each accuses, the other does not. */
@@ -102,23 +128,3 @@ const accusedIn = (words: readonly Word[]): ReadonlySet<string> =>
       ),
     ),
   );
-
-/** Beyond so many words more in one of them they are no two of one pattern. */
-const LONGER = 4;
-
-/** "The trial of the port" and "the trial of the bank": are they the same but for a word of content in the same place? */
-export function putAnotherWord(a: Told, b: Told): boolean {
-  if (Math.abs(a.words.length - b.words.length) > LONGER) return false;
-  const [x, y] = [a.words.map(({ word }) => word), b.words.map(({ word }) => word)];
-  const found = differing(x, y).map(({ a: here, b: there }) => [x.slice(...here), y.slice(...there)] as const);
-  const carried = found.filter((both) => both.some((words) => words.some((word) => stemOf(word) !== "")));
-  return (
-    carried.length > 0 &&
-    carried.every(([[here = "", ...more], [there = "", ...others]]) => {
-      const [stem, other] = [stemOf(here), stemOf(there)];
-      return (
-        more.length + others.length === 0 && stem !== "" && other !== "" && !b.stems.has(stem) && !a.stems.has(other)
-      );
-    })
-  );
-}

@@ -1,9 +1,12 @@
-import { accuseOthers, putAnotherWord, tellOtherDeeds } from "./clauses.ts";
+import { putAnotherWord } from "./another-word.ts";
+import { accuseOthers, tellOtherDeeds } from "./clauses.ts";
 import { aligned, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
 import { DISOWNED, NEGATORS, POSSIBLE } from "./en/turned.ts";
 import { areAlternatives, nameOthers, takeSides } from "./opposed.ts";
 import type { Telling } from "./prepare.ts";
+import { putElseBeside } from "./slots.ts";
+import { isTurnedRound } from "./turned-round.ts";
 import { stemOf } from "./words.ts";
 
 /** How alike two tellings are, as far as their words tell. */
@@ -116,7 +119,9 @@ function quotedAlike(a: Telling, b: Telling): number {
 }
 
 const apartByDeeds = (a: Telling, b: Telling): Likeness["apart"] =>
-  tellOtherDeeds(a, b) || putAnotherWord(a, b) || accuseOthers(a, b) ? "deeds" : null;
+  [tellOtherDeeds, putAnotherWord, accuseOthers, isTurnedRound, putElseBeside].some((areTwo) => areTwo(a, b))
+    ? "deeds"
+    : null;
 
 function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   const others = areAlternatives(a.alternatives, b.alternatives) || takeSides(a.words, b.words);

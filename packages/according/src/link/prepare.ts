@@ -2,13 +2,15 @@ import { type Figure, type Reading, type Span, type Statement, slice } from "@ac
 import { deniedIn, isDenial, namesBefore, wordsBefore } from "./antecedents.ts";
 import { type Clause, clausesIn } from "./clauses.ts";
 import { type Count, countsIn } from "./counts.ts";
+import { OBLIGED } from "./en/called.ts";
 import { LIGHT_VERBS } from "./en/content.ts";
 import { WAS_FIRST } from "./en/credits.ts";
-import { COMING, STANDING_FOR_ALL, TELLING_WHICH } from "./en/turned.ts";
+import { COMING, LATELY, STANDING_FOR_ALL, TELLING_WHICH, WHY } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
 import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, notSoIn, weakenedBy } from "./opposed.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
+import { type Slots, slotsIn } from "./slots.ts";
 import type { Told } from "./told.ts";
 import { stemOf, stemsOf, type Word, wordsIn } from "./words.ts";
 
@@ -47,12 +49,18 @@ export interface Telling {
   /** Of what is said, what "not" and the like stand beside; null: all of it is denied, or nothing. */
   readonly notSo: ReadonlySet<string> | null;
   readonly alternatives: Alternatives;
+  /** Of what was named before, why it was so, where nothing else is told; null: more is told. */
+  readonly why: ReadonlySet<string> | null;
   /** Of people, bodies and places, in their order. */
   readonly names: readonly string[];
   readonly mode: "plain" | "possible" | "coming";
   /** In which ways it is less than told: hoped, on a condition, asked whether. */
   readonly weakened: ReadonlySet<number>;
+  /** Is it what somebody asks for, promises, offers or threatens? */
+  readonly isWanted: boolean;
   readonly clauses: readonly Clause[];
+  readonly slots: Slots;
+  /** What it counts, by kind, from what and to what: "32" and "up to 32" have one of them in common. */
   readonly numbers: ReadonlySet<string>;
   /** Days that its words name, as EDTF. */
   readonly days: ReadonlySet<string>;
@@ -100,10 +108,13 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     negated,
     notSo: isDenial(reading, statement) || statement.assertion.polarity === "negated" ? null : notSoIn(said),
     alternatives: alternativesIn(isDenial(reading, statement) ? said : [...said, ...deed]),
+    why: whyIn(said),
     names: namesIn(reading.report.text, said),
     mode: modeOf(said),
     weakened: weakenedBy([...said, ...wordsIn(all, statement.cue)]),
+    isWanted: OBLIGED.has(statement.act),
     clauses: clausesIn(said),
+    slots: slotsIn(words),
     numbers: numbersIn(reading.figures, denied ?? statement),
     days: daysIn(reading, (denied ?? statement).content),
   };
@@ -121,6 +132,22 @@ function firstTellers({ report, statements }: Reading, statement: Statement): Te
 
 /** What words have in common with their other forms, those left out that carry nothing. */
 export const stemsCarried = (words: readonly Word[]): readonly string[] => stemsOf(words).filter((stem) => stem !== "");
+
+/** So many words on, what stands for all is no longer what a reason is told of. */
+const OPENING = 3;
+/** So many words may stand between it and the reason: "the move was made". */
+const BEFORE_WHY = 4;
+
+/** Why it was done, where that is all that is told: "the move was due to a rise in prices"; null: more is told, or no reason. */
+function whyIn(words: readonly Word[]): ReadonlySet<string> | null {
+  const subject = words.slice(0, OPENING).findIndex((_, i) => standsForAll(words, i));
+  if (subject < 0) return null;
+  const at = words.findIndex(
+    (_, i) => i > subject && WHY.some((all) => all.every((word, k) => words[i + k]?.word === word)),
+  );
+  if (at < 0 || at > subject + BEFORE_WHY) return null;
+  return new Set(stemsCarried(words.slice(at + 2).filter(({ word }) => !LATELY.has(word))));
+}
 
 /** "The move", of which nothing is told. */
 const standsForAll = (words: readonly Word[], i: number): boolean =>
@@ -154,7 +181,16 @@ function modeOf(words: readonly Word[]): Telling["mode"] {
 
 function numbersIn(figures: readonly Figure[], statement: Statement): ReadonlySet<string> {
   const inside = figures.filter(({ span }) => statement.content.some((one) => one[0] <= span[0] && span[1] <= one[1]));
-  return new Set(inside.map(({ minimum, maximum, measure }) => `${measure.kind} ${minimum} ${maximum}`));
+  return new Set(
+    inside.flatMap(({ minimum, maximum, measure: { kind } }) =>
+      minimum !== null && maximum !== null && minimum !== maximum
+        ? [`${kind} ${minimum} ${maximum}`]
+        : [
+            ...(minimum === null ? [] : [`${kind} from ${minimum}`]),
+            ...(maximum === null ? [] : [`${kind} to ${maximum}`]),
+          ],
+    ),
+  );
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;

@@ -2,10 +2,10 @@ import { stableId, type Utterance } from "@according/reader";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
-import { besideNames, sameQuotation, VERBATIM } from "./likeness.ts";
+import { sameQuotation } from "./likeness.ts";
 import type { Pair } from "./neighbours.ts";
+import { isOne } from "./one-statement.ts";
 import type { Origins } from "./origins.ts";
-import { otherwiseTold } from "./otherwise.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
@@ -61,77 +61,6 @@ export function restood(
 /** The pairs of tellings that are one statement. */
 export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter((one) => isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one));
-
-/**
- * How much the words of two tellings must have in common, by how their speakers stand: at least so many words of content,
- * and so much of their weight. Measured on three stories and on small ones (`npm run eval:story`).
- */
-const PARAPHRASE: Readonly<Record<Exclude<Standing, "other">, readonly (readonly [words: number, share: number])[]>> = {
-  same: [
-    [5, 0.34],
-    [4, 0.36],
-    [3, 0.46],
-    [2, 0.66],
-  ],
-  related: [
-    [4, 0.5],
-    [3, 0.6],
-  ],
-  open: [
-    [4, 0.6],
-    [3, 0.8],
-  ],
-  vague: [],
-};
-/** Where both do the same by saying it, accuse or threaten, less is enough. */
-const SAME_ACT = [2, 0.3] as const;
-/** A few words in quotation marks that both have, beside others. */
-const SHORT_QUOTATION = [3, 0.25] as const;
-
-/** So many words of the shorter that are no names, and so much of it, that the longer tells it beside other things. */
-const PART = [3, 0.9] as const;
-
-function isOne(a: Telling, b: Telling, { standing, likeness, share, held }: Candidate): boolean {
-  if (standing === "other") return false;
-  if (sameQuotation(likeness)) return standing === "same" || standing === "related" || likeness.quoted >= VERBATIM;
-  if (likeness.apart !== null || a.report === b.report) return false;
-  const reaches = ([words, least]: readonly [number, number]) => likeness.shared.length >= words && share >= least;
-  if (likeness.nameOneThing) return false;
-  if (standing === "open" && (a.deed.length === 0) !== (b.deed.length === 0)) return false;
-  if (standing === "same" && areLongApart(a, b)) return PARAPHRASE.related.some(reaches);
-  if (standing === "same" && a.act !== null && a.act === b.act && reaches(SAME_ACT)) return true;
-  if (standing === "same" && held >= PART[1] && besideNames(a, b, likeness.shared).length >= PART[0]) return true;
-  const [words, least] = SHORT_QUOTATION;
-  const short = standing === "same" && likeness.quotedShare === 1;
-  if (short && reaches([likeness.quoted > 1 ? words - 1 : words, least])) return true;
-  const said = besideNames(a, b, likeness.shared).length;
-  if (said < SAID && likeness.shared.length - said >= SAID) return false;
-  return (standing === "related" && namesOnePerson(a, b) ? BY_NAME : PARAPHRASE[standing]).some(reaches);
-}
-
-/** Beside so many words of names, so many others at least: of whom both speak tells nothing of what they say. */
-const SAID = 2;
-
-/** A body, and somebody named who speaks for it: that both say so is told only by nearly the same words. */
-const BY_NAME = [
-  [4, 0.6],
-  [3, 0.75],
-] as const;
-const namesOnePerson = (a: Telling, b: Telling): boolean =>
-  (a.speaker?.name.kind === "person") !== (b.speaker?.name.kind === "person");
-
-/** Who says nearly the same after weeks says it anew. */
-const WEEKS = 14;
-const areLongApart = ({ speaker: a }: Telling, { speaker: b }: Telling): boolean =>
-  a != null && b != null && a.day !== null && b.day !== null && Math.abs(a.day - b.day) > WEEKS;
-
-/** Might two tellings be one, if only one source said them both? */
-const mightBeOne = (a: Telling, b: Telling, compared: Compared): boolean =>
-  isOne(a, b, { a: 0, b: 0, ...compared, standing: "same" });
-
-/** Do two tellings matter to each other, as one or as told otherwise? The others are forgotten. */
-export const matter = (a: Telling, b: Telling, compared: Compared): boolean =>
-  mightBeOne(a, b, compared) || otherwiseTold(a, b, compared) !== null;
 
 export function whatWasSaid(
   tellings: readonly Telling[],

@@ -3,7 +3,6 @@ import type { Name } from "./names.ts";
 import { officeWords } from "./offices.ts";
 import type { Telling } from "./prepare.ts";
 import { remembering } from "./remembered.ts";
-import { meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";
 
 /**
@@ -54,7 +53,7 @@ function byName(a: Name, b: Name, kinds: readonly string[]): Standing {
   )
     return "other";
   const isAnybody = [a, b].some((one) => one.kind === "nobody" && !isOfficial(one));
-  if (meet(wordsFor(a), wordsFor(b))) return isAnybody && a.tokens.at(-1) !== b.tokens.at(-1) ? "vague" : "related";
+  if (areOfOne(wordsFor(a), wordsFor(b))) return isAnybody && a.tokens.at(-1) !== b.tokens.at(-1) ? "vague" : "related";
   if (a.kind === "person" || b.kind === "person") return "other";
   if (kinds.includes("document")) return "open";
   return isGeneric(a) || isGeneric(b) ? "vague" : "other";
@@ -65,6 +64,12 @@ function bodies(a: Name, b: Name): Standing {
   const [few, many] =
     a.tokens.length <= b.tokens.length ? [a.tokens, new Set(b.tokens)] : [b.tokens, new Set(a.tokens)];
   return few.every((word) => many.has(word)) ? "related" : "other";
+}
+
+/** Has one no word that the other lacks? "Orlay Air" and who speaks for "Velmar Air" have only what they are in common. */
+function areOfOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  return few.size > 0 && [...few].every((word) => many.has(word));
 }
 
 /** "A campaign spokesman" and "a campaign official" may be one; "party voters" are nobody who speaks for it. */

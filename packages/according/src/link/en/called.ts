@@ -156,6 +156,15 @@ export const ACTING_ALIKE: readonly ReadonlySet<string>[] = `
 /** Acts by which what is said is yet to be done. */
 export const OBLIGED: ReadonlySet<string> = new Set(["promise", "threaten", "request", "offer"]);
 
+/** They stand for whoever is meant. */
+export const PERSONS = words("person people man men woman women everyone anybody somebody nobody them others");
+
+/** With "of" they name how much or which part of something. */
+export const PARTS_OF_A_WHOLE = words(`
+  part parts rest number kind kinds sort type lot group pair piece series set share majority end start middle area site scene
+  city town village centre center region country case terms way time place
+`);
+
 /** What somebody wrote or found: there are many of each. */
 export const WORKS = words("poll survey study report article statement letter document analysis review paper memo");
 

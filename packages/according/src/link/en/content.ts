@@ -42,6 +42,7 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   cut reduce lower decrease shrink slash reduction
   fall drop decline plunge tumble weaken diminish slump slide
   buy purchase acquire
+  sell sale
   change alter alteration reshape redesign
   defeat loss lose lost
   blame fault accuse
@@ -62,7 +63,7 @@ export const ALIKE: readonly ReadonlySet<string>[] = `
   help bolster boost support
   motivate energise energize mobilise mobilize awaken
   inspire inspiration inspired
-  sack fire dismiss oust
+  sack fire dismiss oust dismissal
   evacuate evacuation
   flee escape
   house home dwelling

@@ -76,6 +76,7 @@ export const ALTERNATIVES: readonly (readonly ReadonlySet<string>[])[] = `
   keep retain preserve | cut axe shed lose abandon scrap
   caught arrested captured detained | sought hunted
   more most | fewer less least
+  all every | some several few half
   before | after
   above | below
   inside | outside
@@ -151,9 +152,26 @@ export const SPEAKERS = words("i we it he she they");
 export const STANDING_FOR = words("them him those these");
 
 /** With "the" or "this" they stand for what was told before: "the move was down to prices". */
-export const STANDING_FOR_ALL = words("move step decision measure action matter issue situation incident development");
+export const STANDING_FOR_ALL = words(
+  "move change step decision measure action matter issue situation incident development",
+);
 /** Behind them, these tell which one: "the decision to close". */
 export const TELLING_WHICH = words("to of by that on in for");
+
+/** They open why something is so: "the move was **due to** prices". */
+export const WHY: readonly (readonly string[])[] = [
+  ["due", "to"],
+  ["down", "to"],
+  ["owing", "to"],
+  ["because", "of"],
+  ["caused", "by"],
+  ["result", "of"],
+];
+
+/** When, as near as need not be told: "a rise in recent months". */
+export const LATELY = words(
+  "recent recently last past latest current currently day days week weeks month months year years",
+);
 
 /** They open what is said of somebody or something beside. */
 export const RELATIVE = words("that which who");
@@ -203,6 +221,17 @@ export const BEING = words("was were been be is are being");
 /** Before a verb: what is to be done, and what has been. */
 export const WILL = words("will would shall won't wouldn't");
 export const HAS = words("has have had");
+
+/** Before a noun, they tell nothing of what it is. */
+export const DETERMINERS = words("the a an this that these those its his her their our my your");
+
+/** With "of" behind them they name a deed: "the sale of the mill". */
+export const DEEDS_NAMED = words(
+  "sale closure opening purchase release dismissal withdrawal construction demolition repair",
+);
+
+/** Between something and where it is, or what it is of. */
+export const PLACED_BY = words("of in at");
 
 /** Before a verb. */
 export const AUXILIARIES = words(
