@@ -128,6 +128,7 @@ function apartBy(a: Telling, b: Telling): Likeness["apart"] {
   // "Nobody was hurt" and "all were unharmed" do not speak against each other.
   if (a.negated !== b.negated) return others ? "alternatives" : "polarity";
   if (a.mode !== b.mode && (a.mode === "possible" || b.mode === "possible")) return "mode";
+  if (a.isAsked !== b.isAsked) return "mode";
   if (exclude(a.numbers, b.numbers)) return "numbers";
   if (exclude(a.days, b.days)) return "days";
   if (others) return "alternatives";

@@ -6,6 +6,7 @@ import { CALENDAR } from "./en/happened.ts";
 import {
   ALTERNATIVES,
   AUXILIARIES,
+  DETERMINERS,
   FALSE,
   IN_FAVOUR,
   NEGATORS,
@@ -24,17 +25,21 @@ import { isCapital, stemOf, type Word } from "./words.ts";
  * other way round.
  */
 
-/** Is it said not to be so, however often: "does not hold them and never did"? "208, not 212" says what is so. */
+/** Is it said not to be so, however often: "does not hold them and never did"? "208, not 212" and "cold and not the fall" say what is so. */
 export function isDenied(reading: Reading, statement: Statement, words: readonly Word[]): boolean {
   const { text } = reading.report;
   const negated = words.some((one, i) => {
     if (SHORT_OF.has(one.word)) return SHORT_OF.get(one.word) === words[i + 1]?.word;
     if (UNDONE.has(one.word)) return true;
-    if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start));
+    if (NEGATORS.has(one.word)) return !/,\s$/.test(text.slice(one.start - 2, one.start)) && !isRatherThan(words, i);
     return FALSE.has(one.word) && words[i - 1]?.word !== "as" && !/\bas\s$/.test(text.slice(one.start - 4, one.start));
   });
   return (negated !== isDenial(reading, statement)) !== (statement.assertion.polarity === "negated");
 }
+
+/** "Cold **and not the** fall": it is told what was so instead. */
+const isRatherThan = (words: readonly Word[], i: number): boolean =>
+  words[i]?.word === "not" && words[i - 1]?.word === "and" && DETERMINERS.has(words[i + 1]?.word ?? "");
 
 /** What stands beside words that deny: some words of content after them, one before "nobody"; null: there is no such word. */
 export function notSoIn(words: readonly Word[]): ReadonlySet<string> | null {

@@ -5,9 +5,10 @@ import { type Count, countsIn } from "./counts.ts";
 import { OBLIGED } from "./en/called.ts";
 import { LIGHT_VERBS } from "./en/content.ts";
 import { WAS_FIRST } from "./en/credits.ts";
-import { COMING, LATELY, STANDING_FOR_ALL, TELLING_WHICH, WHY } from "./en/turned.ts";
+import { COMING } from "./en/turned.ts";
 import type { Somebody } from "./names.ts";
 import { type Alternatives, alternativesIn, isDenied, isPossible, namesIn, notSoIn, weakenedBy } from "./opposed.ts";
+import { standsForAll, whyIn } from "./reasons.ts";
 import { type Sheet, sheetOf } from "./sheet.ts";
 import { fingerprintsOf } from "./shingles.ts";
 import { type Slots, slotsIn } from "./slots.ts";
@@ -56,6 +57,8 @@ export interface Telling {
   readonly mode: "plain" | "possible" | "coming";
   /** In which ways it is less than told: hoped, on a condition, asked whether. */
   readonly weakened: ReadonlySet<number>;
+  /** Does it end as a question? */
+  readonly isAsked: boolean;
   /** Is it what somebody asks for, promises, offers or threatens? */
   readonly isWanted: boolean;
   readonly clauses: readonly Clause[];
@@ -112,6 +115,7 @@ function telling(reading: Reading, { words: all, bySource }: Sheet, statement: S
     names: namesIn(reading.report.text, said),
     mode: modeOf(said),
     weakened: weakenedBy([...said, ...wordsIn(all, statement.cue)]),
+    isAsked: ASKED_AT_END.test(slice(reading.report.text, statement.content.at(-1) ?? [0, 0])),
     isWanted: OBLIGED.has(statement.act),
     clauses: clausesIn(said),
     slots: slotsIn(words),
@@ -133,27 +137,7 @@ function firstTellers({ report, statements }: Reading, statement: Statement): Te
 /** What words have in common with their other forms, those left out that carry nothing. */
 export const stemsCarried = (words: readonly Word[]): readonly string[] => stemsOf(words).filter((stem) => stem !== "");
 
-/** So many words on, what stands for all is no longer what a reason is told of. */
-const OPENING = 3;
-/** So many words may stand between it and the reason: "the move was made". */
-const BEFORE_WHY = 4;
-
-/** Why it was done, where that is all that is told: "the move was due to a rise in prices"; null: more is told, or no reason. */
-function whyIn(words: readonly Word[]): ReadonlySet<string> | null {
-  const subject = words.slice(0, OPENING).findIndex((_, i) => standsForAll(words, i));
-  if (subject < 0) return null;
-  const at = words.findIndex(
-    (_, i) => i > subject && WHY.some((all) => all.every((word, k) => words[i + k]?.word === word)),
-  );
-  if (at < 0 || at > subject + BEFORE_WHY) return null;
-  return new Set(stemsCarried(words.slice(at + 2).filter(({ word }) => !LATELY.has(word))));
-}
-
-/** "The move", of which nothing is told. */
-const standsForAll = (words: readonly Word[], i: number): boolean =>
-  STANDING_FOR_ALL.has(words[i]?.word ?? "") &&
-  ["the", "this"].includes(words[i - 1]?.word ?? "") &&
-  !TELLING_WHICH.has(words[i + 1]?.word ?? "");
+const ASKED_AT_END = /\?["”'’]*$/;
 
 const LIGHT: ReadonlySet<string> = new Set([...LIGHT_VERBS].map(stemOf));
 
