@@ -73,7 +73,7 @@ const accordingRooms: Readonly<Record<string, readonly string[]>> = {
   "linked.ts": ["link", "store"],
   views: ["link", "store", "linked.ts"],
   "judging.ts": ["link", "store", "linked.ts"],
-  "judged-lists.ts": ["link", "store", "judging.ts"],
+  "judged-lists.ts": ["link", "store", "judging.ts", "views"],
   "open-questions.ts": ["link", "store", "linked.ts"],
   "story-desk.ts": ["link", "store", "linked.ts", "judging.ts", "open-questions.ts"],
   "rereading.ts": ["link", "store", "linked.ts"],

@@ -107,20 +107,19 @@ export interface FigureTotals {
 }
 
 export function deskOf(store: Store, stories: Linker = linker(store)): Desk {
-  return {
-    ...storyDesk(store, stories),
-    ...viewDesk(
-      (story) => stories.link(story),
-      (story) => store.stamp(story),
-      (story) => everyJudgement(store, story),
-    ),
-    ...tidying(store),
-    ...listsOf(store),
-  };
+  const views = viewDesk(
+    (story) => stories.link(story),
+    (story) => store.stamp(story),
+    (story) => everyJudgement(store, story),
+  );
+  return { ...storyDesk(store, stories), ...views, ...tidying(store), ...listsOf(store, views.merged) };
 }
 
-function listsOf(store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | keyof Tidying> {
-  const judged = judgedLists(store);
+export type Lists = Omit<Desk, keyof StoryDesk | keyof ViewDesk | keyof Tidying>;
+
+/** `merged` tells who is one in a story, for a person has said so. */
+export function listsOf(store: Store, merged: Desk["merged"]): Lists {
+  const judged = judgedLists(store, merged);
   return {
     stories: (part) => store.stories(part),
     story: (name) => store.story(name),
@@ -128,7 +127,7 @@ function listsOf(store: Store): Omit<Desk, keyof StoryDesk | keyof ViewDesk | ke
     report: (id, version) => reportIn(store, id, version),
     versions: (id) => store.versions(id),
     statements: async (filter) => inWords(await judged.statements(filter), sayings),
-    speakers: (filter) => store.speakers(filter),
+    speakers: (filter) => judged.speakers(filter),
     outlets: (filter) => store.outlets(filter),
     figures: async (filter) => inWords(await judged.figures(filter), countings),
     figureTotals: async (filter) => ({

@@ -23,8 +23,11 @@ import {
   StoreError,
   type StoryPart,
   type TimeOrEvent,
+  type WhoIsMeant,
   type WithoutReports,
 } from "./store/store.ts";
+import { type Merged, type MergedSource, saysWhoIsOne } from "./views/merged.ts";
+import { type MergedNames, meantBy, mergedNames } from "./views/merged-names.ts";
 
 /*
  * Lists as people have judged them. The store lists what was read; the entries of a report of which a person judged anything are
@@ -40,13 +43,33 @@ export interface JudgedLists {
   figureKinds(story?: string): Promise<readonly Named[]>;
   /** Whose figures there are, and how many; who counts most comes first. */
   figureSources(filter?: StoryPart): Promise<Page<Named>>;
+  /** Who speaks, and how often; whoever says most comes first. */
+  speakers(filter?: StoryPart): Promise<Page<Named>>;
 }
 
-export function judgedLists(store: Store): JudgedLists {
+/** `merged` tells who is one in a story, for a person has said so. */
+export function judgedLists(store: Store, merged: (story: string) => Promise<Merged | null>): JudgedLists {
   const judged = judgedReports(store);
+  const namesOf = namesIn(store, merged);
   const listed = async <E, F extends Asked>(filter: F, listing: Listing<E, F>): Promise<Page<Found<E>>> => {
     const reports = await judged(filter);
-    return reports.length === 0 ? listing.read(filter) : withOwn(filter, reports, listing);
+    const name = listing.nameAsked?.(filter);
+    const names = name === undefined ? AS_REPORTED : await namesOf(filter);
+    const asked = { ...filter, ...meantBy(names, name) };
+    return reports.length === 0 ? listing.read(asked) : withOwn(asked, reports, listing, names);
+  };
+  const counted = async (
+    filter: StoryPart,
+    read: (part: StoryPart) => Promise<Page<Named>>,
+    ofReading: (reading: Reading) => readonly string[],
+    ofMerged: (one: MergedSource) => number,
+  ): Promise<Page<Named>> => {
+    const [reports, { all }] = [await judged(filter), await namesOf(filter)];
+    if (reports.length === 0 && all.length === 0) return read(filter);
+    const { limit = PAGE, offset = 0, ...of } = filter;
+    const asRead = recounted(await everyOne((part) => read({ ...of, ...part })), reports, ofReading);
+    const items = renamed(asRead, all, ofMerged).toSorted((a, b) => b.count - a.count || alphabetic(a.name, b.name));
+    return { total: items.length, items: items.slice(offset, offset + Math.min(limit, AT_ONCE)) };
   };
   return {
     statements: (filter = {}) => listed(filter, { ...STATEMENTS, read: store.statements }),
@@ -63,15 +86,8 @@ export function judgedLists(store: Store): JudgedLists {
       );
       return counts.toSorted((a, b) => rankOfKind(a.name) - rankOfKind(b.name) || alphabetic(a.name, b.name));
     },
-    figureSources: async (filter = {}) => {
-      const reports = await judged(filter);
-      if (reports.length === 0) return store.figureSources(filter);
-      const { limit = PAGE, offset = 0, ...of } = filter;
-      const all = await everyOne((part) => store.figureSources({ ...of, ...part }));
-      const counts = recounted(all, reports, sourcesIn);
-      const items = counts.toSorted((a, b) => b.count - a.count || alphabetic(a.name, b.name));
-      return { total: items.length, items: items.slice(offset, offset + Math.min(limit, AT_ONCE)) };
-    },
+    figureSources: (filter = {}) => counted(filter, store.figureSources, sourcesIn, ({ figures }) => figures),
+    speakers: (filter = {}) => counted(filter, store.speakers, speakersIn, ({ statements }) => statements),
   };
 }
 
@@ -84,10 +100,12 @@ interface Asked extends StoryPart {
 type Order<E> = (a: Found<E>, b: Found<E>) => number;
 
 interface Listing<E, F extends Asked> {
-  readonly read: (filter: F & WithoutReports) => Promise<Page<Found<E>>>;
+  readonly read: (filter: F & WithoutReports & WhoIsMeant) => Promise<Page<Found<E>>>;
   readonly entriesOf: (reading: Reading) => readonly E[];
-  readonly isAsked: (found: Found<E>, filter: F) => boolean;
+  readonly isAsked: (found: Found<E>, filter: F, names: MergedNames) => boolean;
   readonly order: Order<E>;
+  /** Who it is that entries are asked for of. */
+  readonly nameAsked?: (filter: F) => string | undefined;
 }
 
 interface JudgedReport {
@@ -104,11 +122,12 @@ async function withOwn<E, F extends Asked>(
   filter: F,
   reports: readonly JudgedReport[],
   { read, entriesOf, isAsked, order }: Listing<E, F>,
+  names: MergedNames,
 ): Promise<Page<Found<E>>> {
   const [limit, offset] = [Math.min(Math.max(1, filter.limit ?? PAGE), AT_ONCE), Math.max(0, filter.offset ?? 0)];
   const own = reports
     .flatMap(({ report, reading }) => entriesOf(reading).map((entry): Found<E> => ({ report, reading, entry })))
-    .filter((one) => isAsked(one, filter))
+    .filter((one) => isAsked(one, filter, names))
     .toSorted(order);
   const without = reports.map(({ report }) => report.id);
   const first = Math.max(0, offset - own.length);
@@ -155,6 +174,40 @@ function judgedReports(store: Store): (filter: Asked) => Promise<readonly Judged
     const reports = where === undefined ? await loadJudged(store) : await ofStory(where);
     return report === undefined ? reports : reports.filter((one) => one.report.id === report);
   };
+}
+
+const AS_REPORTED = mergedNames([]);
+
+/** Who is one in a story, or in each; a story of which nobody has said so is not linked to tell. */
+function namesIn(store: Store, merged: (story: string) => Promise<Merged | null>) {
+  const known = new Map<string, { readonly stamp: string; readonly names: Promise<readonly MergedSource[]> }>();
+  const ofStory = async (story: string): Promise<readonly MergedSource[]> => {
+    const stamp = await store.stamp(story);
+    if (stamp === null) return [];
+    const before = known.get(story);
+    const names = before?.stamp === stamp ? before.names : loadNames(store, merged, story);
+    known.set(story, { stamp, names });
+    names.catch(() => known.delete(story));
+    return names;
+  };
+  return async ({ story, report }: Asked): Promise<MergedNames> => {
+    const where = story ?? (report === undefined ? undefined : (await store.report(report))?.story);
+    const stories = where === undefined ? await storiesOfMerged(store) : [where];
+    const all = await Promise.all(stories.map(ofStory));
+    return mergedNames(all.flat().filter((one) => report === undefined || one.report === report));
+  };
+}
+
+async function loadNames(store: Store, merged: (story: string) => Promise<Merged | null>, story: string) {
+  const judgements = await everyOne<Judgement>((part) => store.judgements({ story, ...part }));
+  return judgements.some(saysWhoIsOne) ? ((await merged(story))?.items ?? []) : [];
+}
+
+async function storiesOfMerged(store: Store): Promise<readonly string[]> {
+  const judgements = (await everyOne<Judgement>((part) => store.judgements(part))).filter(saysWhoIsOne);
+  const reports = new Set(judgements.flatMap(({ about: [at] }) => at?.report ?? []));
+  const stories = await Promise.all([...reports].map(async (id) => (await store.report(id))?.story));
+  return [...new Set(stories.flatMap((story) => story ?? []))];
 }
 
 /** What two entries share says nothing of what either is. */
@@ -206,6 +259,24 @@ function recounted(
   return [...numbers].flatMap(([name, count]) => (count > 0 ? [{ name, count }] : []));
 }
 
+/** With what merged sources say or count under the name that they have in the story. */
+function renamed(
+  counts: readonly Named[],
+  merged: readonly MergedSource[],
+  numberOf: (one: MergedSource) => number,
+): readonly Named[] {
+  const numbers = new Map(counts.map(({ name, count }) => [name, count]));
+  const add = (name: string, by: number) => void numbers.set(name, (numbers.get(name) ?? 0) + by);
+  for (const one of merged) {
+    add(one.called, -numberOf(one));
+    add(one.name, numberOf(one));
+  }
+  return [...numbers].flatMap(([name, count]) => (count > 0 ? [{ name, count }] : []));
+}
+
+const speakersIn = (reading: Reading): readonly string[] =>
+  reading.statements.flatMap(({ speaker }) => sourceNameIn(reading, speaker) ?? []);
+
 const figureKindsIn = ({ figures }: Reading): readonly string[] => figures.map(({ measure }) => measure.kind);
 
 const sourcesIn = (reading: Reading): readonly string[] =>
@@ -225,13 +296,16 @@ const newest: Order<unknown> = (a, b) => (millisecondsOf(b) ?? -LAST) - (millise
 
 const STATEMENTS = {
   entriesOf: ({ statements }: Reading) => statements,
+  nameAsked: ({ speaker }: StatementFilter) => speaker,
   order: newest,
   isAsked(
     { report, reading, entry }: Found<Statement>,
     { speaker, form, outlet, words = "" }: StatementFilter,
+    names: MergedNames,
   ): boolean {
+    const own = sourceNameIn(reading, entry.speaker);
     return (
-      (speaker === undefined || sourceNameIn(reading, entry.speaker) === speaker) &&
+      (speaker === undefined || names.nameOf(report.id, entry.speaker, own) === speaker) &&
       (form === undefined || entry.form === form) &&
       (outlet === undefined || report.outlet === outlet) &&
       hasWords(textSaid(reading.report.text, entry), words)
@@ -253,10 +327,16 @@ function hasWords(text: string, typed: string): boolean {
 
 const FIGURES = {
   entriesOf: ({ figures }: Reading) => figures,
-  isAsked({ reading, entry }: Found<Figure>, { kind, source, owner }: FigureFilter): boolean {
+  nameAsked: ({ source }: FigureFilter) => source,
+  isAsked(
+    { report, reading, entry }: Found<Figure>,
+    { kind, source, owner }: FigureFilter,
+    names: MergedNames,
+  ): boolean {
+    const whose = sourceOf(entry.whose);
     return (
       (kind === undefined || entry.measure.kind === kind) &&
-      (source === undefined || sourceNameIn(reading, sourceOf(entry.whose)) === source) &&
+      (source === undefined || names.nameOf(report.id, whose, sourceNameIn(reading, whose)) === source) &&
       (owner === undefined || ownerOf(entry) === owner)
     );
   },

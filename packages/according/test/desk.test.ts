@@ -2,6 +2,7 @@ import { type Statement, slice } from "@according/reader";
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Desk, deskOf, type Judging } from "../src/desk.ts";
 import { everyPage } from "../src/every-page.ts";
+import { exported, storiesFor } from "../src/export/export.ts";
 import { StoreError } from "../src/store/store.ts";
 import { kept } from "./server/kept.ts";
 import { harbour, raid, veldra } from "./store/readings.ts";
@@ -183,6 +184,15 @@ describe("lists of a record with judged reports", () => {
     expect((await own.figureTotals({ story: "Orlay" })).kinds.length).toBeGreaterThan(0);
   });
 
+  it("count who speaks as it is judged", async () => {
+    const own = deskOf(await kept(several()));
+    const about = [{ by: "statement", report: "c", statement: "s0" }] as const;
+    await own.judge("Orlay", { ...judging("f0", "c"), about, verdict: { by: "speaker", name: "Red Lantern" } });
+    const { items } = await own.speakers({ story: "Orlay" });
+    expect(items).toContainEqual({ name: "Red Lantern", count: 1 });
+    expect(items).toContainEqual({ name: "the ministry", count: 3 });
+  });
+
   it("count whose figures there are as they are judged", async () => {
     const own = deskOf(await kept(several()));
     await own.judge("Orlay", { ...judging("f0", "c"), verdict: { by: "whose", name: "Red Lantern" } });
@@ -191,6 +201,60 @@ describe("lists of a record with judged reports", () => {
     expect((await own.figures({ story: "Orlay", source: "Red Lantern" })).items.map(({ report }) => report.id)).toEqual(
       ["c"],
     );
+  });
+});
+
+describe("who is one in a story because somebody has said so", () => {
+  const at = (source: string) => ({ by: "source", report: "raid", source }) as const;
+  const merged = async () => {
+    const own = deskOf(await kept([raid(), harbour()]));
+    await own.judge("Orlay", {
+      ...{ about: [at("Ivo Brand"), at("the ministry")], verdict: { by: "same" }, judge: "Hanne" },
+      at: "2026-03-09T10:00:00Z",
+    });
+    const [one] = (await own.merged("Orlay"))?.items ?? [];
+    return { own, name: one?.name ?? "", called: one?.called ?? "" };
+  };
+  const reports = <T extends { readonly report: { readonly id: string } }>(items: readonly T[]) =>
+    items.map(({ report }) => report.id).toSorted();
+
+  it("is found in the ledger and among the figures by one name, wherever that is asked", async () => {
+    const { own, name, called } = await merged();
+    for (const story of ["Orlay", undefined]) {
+      const of = story === undefined ? {} : { story };
+      expect(reports((await own.statements({ ...of, speaker: name })).items)).toEqual(["harbour", "raid", "raid"]);
+      expect((await own.statements({ ...of, speaker: called })).total).toBe(0);
+      expect(reports((await own.figures({ ...of, source: name })).items)).toEqual(["raid", "raid"]);
+      expect((await own.figures({ ...of, source: called })).total).toBe(0);
+    }
+  });
+
+  it("is counted by one name among those to choose from, as often as the lists have it", async () => {
+    const { own, name, called } = await merged();
+    const speakers = (await own.speakers({ story: "Orlay" })).items;
+    const { sources } = await own.figureTotals({ story: "Orlay" });
+    expect(speakers[0]).toEqual({ name, count: 3 });
+    expect(sources.items).toEqual([{ name, count: 2 }]);
+    expect([...speakers, ...sources.items].map((one) => one.name)).not.toContain(called);
+    expect(await own.speakers({ story: "Orlay", limit: 1, offset: 1 })).toMatchObject({ total: 2, items: [{}] });
+  });
+
+  it("stands under one name in the table of statements and of figures, with what the report calls it beside", async () => {
+    const { own, name, called } = await merged();
+    for (const [of, column] of [
+      ["statements", "speaker"],
+      ["figures", "according_to"],
+    ] as const) {
+      const wish = { of, format: "jsonl", offsets: "utf16", where: { [column]: name } } as const;
+      const { content } = await exported((await storiesFor(own, "Orlay")) ?? [], wish);
+      const rows = String(content)
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line));
+      expect(rows.filter((row) => row.report === "raid").map((row) => row[`${column}_in_report`])).toEqual(
+        expect.arrayContaining([name, called]),
+      );
+    }
   });
 });
 

@@ -41,6 +41,38 @@ describe("the parts of a story", () => {
   });
 });
 
+describe("on a phone", () => {
+  it.each([
+    ["", ".claim"],
+    ["/figures", ".measure-choice"],
+    ["/figures/all", ".figures-row"],
+    ["/timeline", ".timeline-day, .timeline-fold"],
+    ["/dates", ".day-title"],
+    ["/voices", ".voice[data-entry]"],
+    ["/statements", ".said-row"],
+    ["/reports", ".row-report"],
+    ["/changes", ".move"],
+    ["/check", "textarea"],
+  ])("a story%s has its parts and what they show first within 160 pixels", async (part, first) => {
+    const page = await open(`/stories/Orlay%20dam${part}`, { viewport: phone });
+    const top = async () => (await page.locator(first).first().boundingBox())?.y ?? Number.POSITIVE_INFINITY;
+    await page.locator(first).first().waitFor();
+    await expect.poll(top).toBeLessThanOrEqual(160);
+    const tabs = await page.locator(".tabs").boundingBox();
+    expect((tabs?.y ?? 999) + (tabs?.height ?? 999)).toBeLessThanOrEqual(120);
+  });
+
+  it("a story is renamed and its lists are filtered from the line of its name", async () => {
+    const page = await open("/stories/Orlay%20dam/figures/all", { viewport: phone });
+    await page.getByText("Filters", { exact: true }).click();
+    await page.getByLabel("Counted").selectOption("killed (4)");
+    await expect.poll(() => rows(page).count()).toBe(4);
+    await page.locator(".tidy summary").click();
+    await page.getByLabel("Name of the story").waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  });
+});
+
 describe("the figures of a story", () => {
   it("say how many, of what, since when, according to whom and from which report, newest first", async () => {
     const page = await open("/stories/Orlay%20dam/figures/all");

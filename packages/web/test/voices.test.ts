@@ -93,6 +93,39 @@ describe("who was judged to be one", () => {
     await page.locator(".ledger-row").first().waitFor();
     expect(await merged.count()).toBe(0);
   });
+
+  it("is one of those to choose from in the ledger, which then has what both say, and so has the table", async () => {
+    const page = await open(`${STORY}/voices`);
+    await page.evaluate(async (path) => {
+      const { sources } = await (await fetch(`/api${path}/story`)).json();
+      const at = (name: string) => {
+        const [member] = sources.find((one: { name: string }) => one.name === name).members;
+        return { by: "source", ...member };
+      };
+      const body = JSON.stringify({
+        about: [at("Pavel Ister"), at("Dario Keld")],
+        verdict: { by: "same" },
+        judge: "Hanne",
+      });
+      await fetch(`/api${path}/judgements`, { method: "POST", body, headers: { "content-type": "application/json" } });
+    }, STORY);
+    const ledger = new URL("/ledger", page.url());
+    ledger.searchParams.set("story", decodeURIComponent(STORY.split("/").at(-1) ?? ""));
+    await page.goto(ledger.href);
+    const speakers = page.getByLabel("Speaker");
+    await expect.poll(() => speakers.textContent()).toContain("Dario Keld");
+    expect(await speakers.textContent()).not.toContain("Pavel Ister");
+    await speakers.selectOption("Dario Keld");
+    await page.locator(".ledger-row").filter({ hasText: "regret" }).waitFor();
+    const many = await page.locator(".ledger-row").count();
+    const table = await page.evaluate(
+      async (href) => (await fetch(href)).text(),
+      (await page.getByRole("link", { name: "CSV" }).getAttribute("href")) ?? "",
+    );
+    expect(table).toContain("Pavel Ister");
+    expect(await page.getByRole("status").first().textContent()).toBe(`${many} statements`);
+    expect(table.trim().split("\r\n")).toHaveLength(many + 1);
+  });
 });
 
 describe("two statements or figures", () => {
@@ -175,7 +208,7 @@ describe("the statements of a story", () => {
     const ledger = page.getByRole("link", { name: /in the ledger/ });
     const tellings = Number.parseInt((await ledger.textContent()) ?? "", 10);
     expect(tellings).toBeGreaterThan(once);
-    expect(plain(await page.locator(".desk-header").textContent())).toContain("one for each report that tells it");
+    expect(plain(await page.locator(".list-foot").textContent())).toContain("one for each report that tells it");
     await ledger.click();
     await page.getByText("What several tell stands once").waitFor();
     expect(plain(await page.locator(".result-count").textContent())).toBe(`${tellings} statements`);

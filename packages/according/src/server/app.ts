@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { OpenAPIHono } from "@hono/zod-openapi";
 import { type Hashing, hashingThreads } from "../accounts/hashing.ts";
 import { type Asking, askingHere, deskAsking } from "../asking/asking.ts";
-import { type Desk, deskOf } from "../desk.ts";
+import { type Desk, deskOf, listsOf } from "../desk.ts";
 import type { EngineName } from "../engine-names.ts";
 import type { Store } from "../store/store.ts";
 import { type Adding, addingApi } from "./adding-api.ts";
@@ -91,7 +91,8 @@ export function createApp({
   app.use("/api/*", onlyJson);
   const own = deskOf(store);
   const answering = asking ?? askingHere(own);
-  const desk = deskAsking(own, answering);
+  const asked = deskAsking(own, answering);
+  const desk = { ...asked, ...listsOf(store, asked.merged) };
   probes(app, desk, metrics);
   keptRoutes(app, desk);
   storyApi(app, desk, answering, read);

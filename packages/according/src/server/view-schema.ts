@@ -203,7 +203,19 @@ export const VoicePageSchema = z
 
 export const MergedSchema = z
   .object({
-    items: listOf(z.object({ report: string, source: string, id: string, name: string } satisfies Every<MergedSource>)),
+    items: listOf(
+      z.object({
+        ...{
+          report: string,
+          source: string,
+          called: string,
+          statements: z.int(),
+          figures: z.int(),
+          id: string,
+          name: string,
+        },
+      } satisfies Every<MergedSource>),
+    ),
   } satisfies Every<Merged>)
   .openapi("Merged", { description: "Sources of reports, each with who it is in the story." });
 

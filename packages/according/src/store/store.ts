@@ -23,13 +23,13 @@ export interface Store {
   /** In the order of publication; the last is the current one. */
   versions(report: string): Promise<readonly VersionSummary[]>;
   /** The ledger: newest report first, then in the order of the text. */
-  statements(filter?: StatementFilter & WithoutReports): Promise<Page<Found<Statement>>>;
+  statements(filter?: StatementFilter & WithoutReports & WhoIsMeant): Promise<Page<Found<Statement>>>;
   /** Who speaks, by name as stored, and how often; whoever says most comes first. */
   speakers(filter?: StoryPart): Promise<Page<Named>>;
   /** Who published, and how many reports; who published most comes first. */
   outlets(filter?: StoryPart): Promise<Page<Named>>;
   /** In the order asked for, then in the order of the text. */
-  figures(filter?: FigureFilter & WithoutReports): Promise<Page<Found<Figure>>>;
+  figures(filter?: FigureFilter & WithoutReports & WhoIsMeant): Promise<Page<Found<Figure>>>;
   /** How many figures there are of each kind, the dead first. */
   figureKinds(story?: string): Promise<readonly Named[]>;
   /** Whose figures there are, and how many; who counts most comes first. */
@@ -234,6 +234,18 @@ export interface DateFilter extends StoryPart {
 }
 
 /** Of entries as they were read. */
+/** A source of a report, by the ids of both. */
+export interface SourceIn {
+  readonly report: string;
+  readonly source: string;
+}
+
+/** Whom the name that is asked for means besides those whom their reports call so, and which of these it does not mean. */
+export interface WhoIsMeant {
+  readonly also?: readonly SourceIn[];
+  readonly not?: readonly SourceIn[];
+}
+
 export interface WithoutReports {
   /** Ids of reports whose entries are left out. */
   readonly without?: readonly string[];

@@ -361,6 +361,18 @@ function ledger(store: () => Store): void {
     expect(rest.total).toBe(total - items.filter((one) => one.report.id === report.id).length);
   });
 
+  it("has of a name others too whom it means, and not those whom it does not mean", async () => {
+    const at = (report: string, source: string) => ({ report, source });
+    const all = { speaker: "Mara Velin", story: "Orlay" };
+    expect(await words(all)).toEqual(["“The harbour stays closed,”", "item1 was delayed"]);
+    expect(await words({ ...all, also: [at("harbour", "Ivo Brand")], not: [at("bulletin-1", "Mara Velin")] })).toEqual([
+      ...["“The harbour stays closed,”", "the café had been warned"],
+    ]);
+    expect(await words({ ...all, also: [at("bulletin-1", "Ivo Brand"), at("' or 1=1 --", "Ivo Brand")] })).toEqual(
+      await words(all),
+    );
+  });
+
   it("leaves out what a correction removed", async () => {
     const corrected = harbourCorrected();
     await store().keep({ ...corrected, reading: { ...corrected.reading, statements: [] } });
@@ -400,6 +412,9 @@ function figures(store: () => Store): void {
     expect(await ids({ story: "Another", kind: "killed" })).toEqual(["later f0", "later f1"]);
     expect(await ids({ report: "raid", source: "Ivo Brand" })).toEqual(["raid f1"]);
     expect(await ids({ source: "ivo brand" })).toEqual([]);
+    const ministry = { report: "raid", source: "the ministry" };
+    expect(await ids({ source: "Ivo Brand", story: "Orlay", also: [ministry] })).toEqual(["raid f0", "raid f1"]);
+    expect(await ids({ source: "the ministry", not: [ministry] })).toEqual(["later f0"]);
     expect(await ids({ owner: "report" })).toEqual(["harbour f0"]);
     expect(await ids({ owner: "open", story: "Orlay" })).toEqual(["raid f2"]);
     expect(await ids({ kind: "' or 1 = 1 --" })).toEqual([]);

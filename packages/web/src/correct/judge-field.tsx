@@ -12,7 +12,14 @@ export function JudgeField({ name, change, ref, className = "" }: JudgeFieldProp
   return (
     <label className={`field ${className}`}>
       <span className="field-label">Your name, kept in this browser</span>
-      <input ref={ref} type="text" maxLength={200} value={name} onChange={({ target }) => change(target.value)} />
+      <input
+        ref={ref}
+        type="text"
+        maxLength={200}
+        placeholder="Your name"
+        value={name}
+        onChange={({ target }) => change(target.value)}
+      />
     </label>
   );
 }

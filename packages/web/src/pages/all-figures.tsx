@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { figuresQuery } from "../api/queries.ts";
+import { Folded } from "../desk/folded.tsx";
 import { Save } from "../desk/save.tsx";
 import { Damaged, Empty, Failed, Loading } from "../ui/notice.tsx";
 import { usePageTitle } from "../ui/page-title.ts";
@@ -24,14 +25,9 @@ export function AllFiguresPage() {
   const { data, error, refetch, isPlaceholderData } = useQuery(figuresQuery(asked(name, filter)));
   return (
     <StoryFrame name={name}>
-      <p className="view-lede">
-        Each figure as its report has it, with whose it is. None is added up or judged.{" "}
-        <Link to="/stories/$name/figures" params={{ name }}>
-          By what is counted
-        </Link>
-      </p>
-      <Save story={name} of="figures" />
-      <FiguresFilters story={name} filter={filter} change={change} />
+      <Folded label="Filters">
+        <FiguresFilters story={name} filter={filter} change={change} />
+      </Folded>
       <p className="result-count" role="status">
         {data ? count(data.total, "figure") : ""}
       </p>
@@ -48,6 +44,13 @@ export function AllFiguresPage() {
           <Pages name={name} filter={filter} total={data.total} />
         </div>
       )}
+      <p className="view-lede">
+        Each figure as its report has it, with whose it is. None is added up or judged.{" "}
+        <Link to="/stories/$name/figures" params={{ name }}>
+          By what is counted
+        </Link>
+      </p>
+      <Save story={name} of="figures" />
     </StoryFrame>
   );
 }

@@ -58,6 +58,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
     all: "Everything",
   };
   const last = rows.moves[0] && told.report(rows.moves[0].report)?.publishedAt;
+  const many = `${count(moves.length, "change")}${isWhole ? "" : `, of ${rows.total.toLocaleString("en-GB")} the newest so far`}`;
   const change = (value: string) =>
     void navigate({
       to: "/stories/$name/changes",
@@ -86,8 +87,7 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
           />
         </label>
         <p className="view-lede" role="status">
-          {count(moves.length, "change")}
-          {!isWhole && `, of ${rows.total.toLocaleString("en-GB")} the newest so far`}
+          {many}
         </p>
       </div>
       {moves.length === 0 ? (
@@ -106,7 +106,12 @@ function ChangeList({ name, rows }: { readonly name: string; readonly rows: Move
           row={(move) => <MoveRow move={move} told={told} year={last?.slice(0, 4)} seen={seen} />}
         />
       )}
-      <Save story={name} of="changes" />
+      <div className="list-foot">
+        <p className="view-lede" aria-hidden="true">
+          {many}
+        </p>
+        <Save story={name} of="changes" />
+      </div>
     </>
   );
 }

@@ -24,12 +24,6 @@ export function DatesPage() {
   );
   return (
     <StoryFrame name={name}>
-      <p className="view-lede">
-        Every time and event as its report has it, the earliest first; what has no date comes last.{" "}
-        <Link to="/stories/$name/timeline" params={{ name }}>
-          As a timeline
-        </Link>
-      </p>
       <p className="result-count" role="status">
         {data ? count(data.total, "entry", "entries") : ""}
       </p>
@@ -44,7 +38,6 @@ export function DatesPage() {
         />
       ) : (
         <div className="results story-lines" data-stale={isPlaceholderData}>
-          <Save story={name} of="times" />
           <DatesList rows={data.items} />
           <Pager
             page={page}
@@ -55,8 +48,15 @@ export function DatesPage() {
               </Link>
             )}
           />
+          <Save story={name} of="times" />
         </div>
       )}
+      <p className="view-lede">
+        Every time and event as its report has it, the earliest first; what has no date comes last.{" "}
+        <Link to="/stories/$name/timeline" params={{ name }}>
+          As a timeline
+        </Link>
+      </p>
     </StoryFrame>
   );
 }

@@ -15,9 +15,9 @@ export type MergedNames = (row: StatementRow) => InStoryAs | undefined;
 export function useMergedNames(rows: readonly StatementRow[]): MergedNames {
   const stories = [...new Set(rows.map(({ report }) => report.story))];
   const found = useQueries({ queries: stories.map(mergedQuery) });
-  const names = new Map(
-    found.flatMap(({ data }) => data?.items ?? []).map((one) => [`${one.report} ${one.source}`, one] as const),
-  );
+  const merged = found.flatMap(({ data }) => data?.items ?? []);
+  const otherwise = merged.filter(({ called, name }) => called.toLowerCase() !== name.toLowerCase());
+  const names = new Map(otherwise.map((one) => [`${one.report} ${one.source}`, one] as const));
   return ({ report, statement }) => names.get(`${report.id} ${statement.speaker}`);
 }
 

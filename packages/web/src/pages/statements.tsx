@@ -26,7 +26,7 @@ export function StatementsPage() {
   usePageTitle(`Statements: ${name}`);
   const { data, error, refetch } = useQuery(utterancesQuery(name));
   return (
-    <StoryFrame name={name} facts={<EachOnce story={name} />}>
+    <StoryFrame name={name}>
       {error ? (
         <Failed error={error} again={refetch} />
       ) : !data ? (
@@ -100,7 +100,10 @@ function SaidList({ name, utterances }: { readonly name: string; readonly uttera
               <Said said={said} told={told} year={year} isOpen={opened.has(said.id)} toggle={() => toggle(said.id)} />
             )}
           />
-          <Save story={name} of="utterances" />
+          <div className="list-foot">
+            <Save story={name} of="utterances" />
+            <EachOnce story={name} />
+          </div>
         </div>
       </div>
     </JudgingContext>

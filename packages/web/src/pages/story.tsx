@@ -30,7 +30,6 @@ export function StoryPage() {
         <Loading what="reports" />
       ) : (
         <div className="results" data-stale={isPlaceholderData}>
-          <Save story={name} of="reports" />
           <Days reports={data.items} />
           <Pager
             page={page}
@@ -41,6 +40,7 @@ export function StoryPage() {
               </Link>
             )}
           />
+          <Save story={name} of="reports" />
         </div>
       )}
     </StoryFrame>

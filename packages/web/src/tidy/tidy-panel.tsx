@@ -18,7 +18,9 @@ export function TidyPanel({ summary, at, remove, problem, tidy, children }: Tidy
   if (!mayEdit) return null;
   return (
     <details className="tidy">
-      <summary>{summary}</summary>
+      <summary>
+        <span className="tidy-words">{summary}</span>
+      </summary>
       <div className="panel">
         {children}
         <div className="panel-answers">

@@ -1,4 +1,6 @@
 import { countings, whoseOf } from "@according/wording";
+import { mergedIn } from "../../views/merged.ts";
+import { mergedNames } from "../../views/merged-names.ts";
 import { REPORT_COLUMNS, reportsIn, SPAN_COLUMNS, type Table } from "../table.ts";
 
 /** How many, according to whom. */
@@ -15,11 +17,20 @@ export const figureTable: Table = {
       qualifier: "text",
     },
     ...{ kind: "text", measure: "text", unit: "text", place: "text", as_of: "text", since: "text", owner: "text" },
-    ...{ according_to: "text", source_id: "text", statement: "text", polarity: "text", mode: "text", part_of: "text" },
+    ...{
+      according_to: "text",
+      according_to_in_report: "text",
+      source_id: "text",
+      statement: "text",
+      polarity: "text",
+      mode: "text",
+      part_of: "text",
+    },
     ...SPAN_COLUMNS,
   },
   *rows(story, unit) {
-    for (const { reading, begin, end } of reportsIn(story, unit)) {
+    const names = mergedNames(mergedIn(story).items);
+    for (const { report, reading, begin, end } of reportsIn(story, unit)) {
       const counted = countings(reading);
       for (const figure of reading.figures) {
         const words = counted(figure);
@@ -28,7 +39,9 @@ export const figureTable: Table = {
           ...begin,
           ...{ figure: id, words: words.words, minimum, maximum, approximate, qualifier, kind: measure.kind },
           ...{ measure: words.measure, unit: measure.unit, place: words.place, as_of: asOf, since, owner: words.owner },
-          ...{ according_to: whoseOf(words), source_id: words.source?.id, statement: figure.statement },
+          according_to: names.nameOf(report.id, words.source?.id, whoseOf(words)),
+          according_to_in_report: whoseOf(words),
+          ...{ source_id: words.source?.id, statement: figure.statement },
           ...{ polarity: assertion.polarity, mode: assertion.mode, part_of: partOf },
           ...end(figure.span),
         };

@@ -1,5 +1,7 @@
 import type { Span } from "@according/reader";
 import { sayings } from "@according/wording";
+import { mergedIn } from "../../views/merged.ts";
+import { mergedNames } from "../../views/merged-names.ts";
 import { REPORT_COLUMNS, reportsIn, SPAN_COLUMNS, type Table } from "../table.ts";
 
 /** Who said what. */
@@ -8,6 +10,7 @@ export const statementTable: Table = {
   columns: {
     ...REPORT_COLUMNS,
     ...{ statement: "text", speaker: "text", speaker_id: "text", speaker_kind: "text", speaker_role: "text" },
+    speaker_in_report: "text",
     ...{ candidates: "text", words: "text", source_words: "text", cue: "text", form: "text", act: "text" },
     attitude: "yes-no",
     ...{
@@ -23,7 +26,8 @@ export const statementTable: Table = {
     ...SPAN_COLUMNS,
   },
   *rows(story, unit) {
-    for (const { reading, begin, end } of reportsIn(story, unit)) {
+    const names = mergedNames(mergedIn(story).items);
+    for (const { report, reading, begin, end } of reportsIn(story, unit)) {
       const said = sayings(reading);
       for (const statement of reading.statements) {
         const { speaker, content, source, cue, refers } = said(statement);
@@ -31,7 +35,13 @@ export const statementTable: Table = {
         const spans: readonly Span[] = statement.content.length > 0 ? statement.content : statement.cue;
         yield {
           ...begin,
-          ...{ statement: id, speaker: speaker?.name, speaker_id: speaker?.id, speaker_kind: speaker?.kind },
+          ...{
+            statement: id,
+            speaker: names.nameOf(report.id, speaker?.id, speaker?.name),
+            speaker_id: speaker?.id,
+            speaker_kind: speaker?.kind,
+          },
+          speaker_in_report: speaker?.name,
           ...{ speaker_role: refers.role, candidates: refers.candidates.join("; ") || undefined },
           ...{
             words: content.join(" … "),

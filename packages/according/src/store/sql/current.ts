@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import type { ReportSummary } from "../store.ts";
+import type { ReportSummary, SourceIn, WhoIsMeant } from "../store.ts";
 import type { Db } from "./database.ts";
 import { SUMMARY_COLUMNS, toSummary } from "./rows.ts";
 
@@ -27,6 +27,28 @@ export const ofReport = (id: string): RawBuilder<boolean> =>
 /** None of these reports. */
 export const ofNoneOf = (ids: readonly string[]): RawBuilder<boolean> =>
   sql`memberships.report not in (select key from reports where id in (${sql.join([...ids, ""])}))`;
+
+type Column = "statements.speaker" | "statements.speaker_name" | "figures.attributed_to" | "figures.source_name";
+
+/** Said or counted by whoever is called so, where it is known that a name means others too, or not all of these. */
+export function ofWhom(
+  [id, called]: readonly [id: Column, called: Column],
+  name: string,
+  { also = [], not = [] }: WhoIsMeant,
+): RawBuilder<boolean> {
+  const own = sql<boolean>`${sql.ref(called)} = ${name}`;
+  const those = not.length === 0 ? own : sql<boolean>`(${own} and not ${ofSources(id, not)})`;
+  return also.length === 0 ? those : sql<boolean>`(${those} or ${ofSources(id, also)})`;
+}
+
+const ofSources = (column: Column, sources: readonly SourceIn[]): RawBuilder<boolean> =>
+  sql`(${sql.join(
+    [...Map.groupBy(sources, ({ source }) => source)].map(
+      ([source, all]) => sql`${sql.ref(column)} = ${source} and memberships.report in
+        (select key from reports where id in (${sql.join(all.map(({ report }) => report))}))`,
+    ),
+    sql` or `,
+  )})`;
 
 /** Newest publication first, undated last; then the one kept last. */
 export const newestFirst: readonly RawBuilder<unknown>[] = [

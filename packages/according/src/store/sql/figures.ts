@@ -7,9 +7,10 @@ import {
   type Found,
   type Named,
   type Page,
+  type WhoIsMeant,
   type WithoutReports,
 } from "../store.ts";
-import { membersIn, newestFirst, ofNoneOf, ofReport, oldestFirst } from "./current.ts";
+import { membersIn, newestFirst, ofNoneOf, ofReport, ofWhom, oldestFirst } from "./current.ts";
 import type { Db } from "./database.ts";
 import { entriesAt } from "./found.ts";
 import { boundsOf } from "./page.ts";
@@ -26,7 +27,9 @@ const ORDERS: Readonly<Record<FigureOrder, readonly RawBuilder<unknown>[]>> = {
   largest: [sql`coalesce(figures.maximum, figures.minimum) desc nulls last`, ...oldestFirst],
 };
 
-export async function listFigures(db: Db, filter: FigureFilter & WithoutReports): Promise<Page<Found<Figure>>> {
+type Asked = FigureFilter & WithoutReports & WhoIsMeant;
+
+export async function listFigures(db: Db, filter: Asked): Promise<Page<Found<Figure>>> {
   const matching = figuresMatching(db, filter);
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
   const { limit, offset } = boundsOf(filter);
@@ -38,13 +41,16 @@ export async function listFigures(db: Db, filter: FigureFilter & WithoutReports)
   return { total, ...(await entriesAt(db, filter.story, places, ({ figures }, at) => figures[at])) };
 }
 
-function figuresMatching(db: Db, { story, report, kind, source, owner, without }: FigureFilter & WithoutReports) {
+const WHOSE = ["figures.attributed_to", "figures.source_name"] as const;
+
+function figuresMatching(db: Db, filter: Asked) {
+  const { story, report, kind, source, owner, without } = filter;
   return membersIn(db, story)
     .innerJoin("figures", "figures.version", "memberships.version")
     .$if(report !== undefined, (q) => q.where(ofReport(report as string)))
     .$if(without !== undefined, (q) => q.where(ofNoneOf(without as readonly string[])))
     .$if(kind !== undefined, (q) => q.where("figures.kind", "=", kind as string))
-    .$if(source !== undefined, (q) => q.where("figures.source_name", "=", source as string))
+    .$if(source !== undefined, (q) => q.where(ofWhom(WHOSE, source as string, filter)))
     .$if(owner !== undefined, (q) => q.where("figures.owner", "=", owner as "report"));
 }
 
