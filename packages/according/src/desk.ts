@@ -39,6 +39,7 @@ export type {
   OverviewRows,
   PassageIn,
   QuestionRow,
+  Questions,
   ReportJudgement,
   StoryDesk,
   VersionChanges,

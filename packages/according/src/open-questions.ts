@@ -1,4 +1,4 @@
-import { type EntryAt, type Question, unsureStatements } from "@according/reader";
+import { type EntryAt, type Question, unsureStatements, unsureWithout } from "@according/reader";
 import { type Passage, passageAround, type Taking, takingOf } from "@according/wording";
 import { judgementAnchor } from "./link/judged.ts";
 import { speakerQuestions, statementQuestions } from "./link/questions.ts";
@@ -16,6 +16,17 @@ export interface QuestionRow {
 export interface AskedRow extends EntryRow {
   readonly passage?: Passage;
 }
+
+export interface Questions {
+  readonly items: readonly QuestionRow[];
+  /** Statements that are not sure enough and of which an earlier version of the program kept nothing that could be judged. */
+  readonly notKept: number;
+}
+
+export const questionsOf = (linked: Linked): Questions => ({
+  items: questionRows(linked),
+  notKept: [...linked.readings.values()].reduce((sum, reading) => sum + unsureWithout(reading), 0),
+});
 
 /** Who is one, who says it, and what may be a statement: each in the order of the reports. */
 export function questionRows(linked: Linked): readonly QuestionRow[] {

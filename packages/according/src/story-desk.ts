@@ -34,7 +34,7 @@ import {
   sourcesNamed,
 } from "./link/overview.ts";
 import { type EntryRow, type Gathered, type Linked, type Linker, rowsInWords } from "./linked.ts";
-import { type QuestionRow, questionRows } from "./open-questions.ts";
+import { type Questions, questionsOf } from "./open-questions.ts";
 import type { JudgementKept, ReportSummary, Store } from "./store/store.ts";
 
 /**
@@ -58,7 +58,7 @@ export interface StoryDesk {
   /** Between two versions of a report; by default the one before the current, and the current. */
   changes(report: string, from?: number, to?: number): Promise<VersionChanges | null>;
   /** What is left open, for a person to settle. */
-  questions(story: string): Promise<{ readonly items: readonly QuestionRow[] } | null>;
+  questions(story: string): Promise<Questions | null>;
   /** A report's current version as people have judged it, and what they have judged of it. */
   judgedReport(report: string): Promise<JudgedReport | null>;
   /** In the order in which they were kept. */
@@ -89,7 +89,7 @@ export interface FileRows extends SourceFile, WithEntries {}
 
 export type { JudgedReport, JudgementRow, Judging, ReportJudgement, Unjudged } from "./judging.ts";
 
-export type { AskedRow, QuestionRow } from "./open-questions.ts";
+export type { AskedRow, QuestionRow, Questions } from "./open-questions.ts";
 
 export type PlaceIn = Pick<RecordPlace, "report" | "span">;
 
@@ -130,7 +130,7 @@ export function storyDesk(store: Store, { link, gather }: Linker): StoryDesk {
     check: (story, draft) => linked(story, (one) => checkRows(one, draft)),
     passages: (story, places) => gathered(story, (one) => passagesIn(one, places)),
     changes: (report, from, to) => changesOf(store, report, from, to),
-    questions: (story) => linked(story, (one) => ({ items: questionRows(one) })),
+    questions: (story) => linked(story, questionsOf),
     judgedReport: (report) => judgedReportIn(store, report),
     judgements: (story) => gathered(story, judgementRows),
     judge: (story, judging) => judgeIn(store, story, judging),

@@ -12,6 +12,6 @@ export { CHECK_FORMAT, JUDGEMENT_FORMAT, STORY_FORMAT } from "./story/formats.ts
 export type * from "./story/story-types.ts";
 export { timex3 } from "./timex3.ts";
 export type * from "./types.ts";
-export { unsureStatements, withoutUnsure, withUnsure } from "./unsure.ts";
+export { unsureStatements, unsureWithout, withoutUnsure, withUnsure } from "./unsure.ts";
 export { type Place, placesOf, type Reference, referencesOf, sourcesInUse } from "./walk.ts";
 export { isActual, mayBe, PLAIN, sourceOf, wordOf } from "./whose.ts";

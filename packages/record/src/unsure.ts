@@ -6,6 +6,10 @@ import type { Figure, Found, Reading, Statement } from "./types.ts";
 export const unsureStatements = ({ problems }: Pick<Reading, "problems">): readonly Statement[] =>
   problems.flatMap(({ found }) => found?.statements[0] ?? []);
 
+/** Places of which an earlier version of the program kept no more than that something may be said: read again they have it. */
+export const unsureWithout = ({ problems }: Pick<Reading, "problems">): number =>
+  problems.filter(({ code, found }) => code === "statement-unsure" && !found).length;
+
 /** The reading with an unsure statement kept, and all that rests on it; without an id, with all of them. */
 export function withUnsure(reading: Reading, id?: string): Reading {
   const isKept = ({ found }: Reading["problems"][number]) =>

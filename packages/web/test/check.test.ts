@@ -29,7 +29,7 @@ it("a draft is pasted, and what is told otherwise stands beside the passage that
     /Twelve people.*told later.*Orlay Radio, 5 Mar 2026/,
   );
   const later = finding(page, "superseded").getByText("told later");
-  expect(await later.getAttribute("title")).toBe("What the same source has told since");
+  expect(await later.getAttribute("data-means")).toBe("What the same source has told since");
   expect(await finding(page, "said by another").textContent()).toContain("Pavel Ister");
   expect(await page.locator('.finding[data-state="told"]').count()).toBe(0);
   await task.click(page.getByLabel("Show what is as told"));

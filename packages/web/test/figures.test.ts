@@ -69,7 +69,7 @@ describe("the figures of a story", () => {
   it("lead from a cell to the passage, which its hover shows", async () => {
     const page = await open(FIGURES);
     const cell = page.locator(".sheet-cell a", { hasText: "at least 11" });
-    expect(await cell.getAttribute("title")).toContain("at least 11 people had been killed");
+    expect(await cell.getAttribute("data-means")).toContain("at least 11 people had been killed");
     await cell.click();
     await page.waitForURL("**/reports/three#f-*");
   });

@@ -94,6 +94,21 @@ describe("open questions of a story", () => {
     expect(await page.getByText("not sure enough").count()).toBe(0);
   });
 
+  it("say of what an earlier version found and did not keep by which command it is read again, there and in the report", async () => {
+    const problems = unsure.reading.problems.map(({ found: _, ...one }) => one);
+    const page = await open("/stories/Unsure/open", {}, [{ ...unsure, reading: { ...unsure.reading, problems } }]);
+    const told = page.getByText(/^2 statements more may be said/);
+    await told.waitFor();
+    expect(await told.locator("code").textContent()).toBe("according reread Unsure");
+    await page.goto(new URL("/reports/unsure", page.url()).href);
+    const hints = page.locator("[data-record] [data-card] .hint");
+    await hints.first().waitFor();
+    expect(await hints.first().locator("code").textContent()).toBe("according reread unsure");
+    expect(await page.getByRole("button", { name: /^It is said/ }).count()).toBe(0);
+    const kept = await openAs("Hanne Okoro", "/stories/Unsure/open");
+    expect(await kept.getByText("more may be said").count()).toBe(0);
+  });
+
   it("lead to the place where it may be said, and are told of on the story's first page", async () => {
     const page = await openAs("Hanne Okoro", "/stories/Unsure/open");
     await questions(page).last().getByRole("link").click();

@@ -34,7 +34,49 @@ describe("a story now", () => {
     expect(redLantern).toMatch(/^≥ 11at least 11↑4.*Red Lantern Society5 Marwas 7 \(3 Mar\)$/);
     expect(plain(await part(page, "Figures").textContent())).toContain("in 3 reports, 2 origins");
     const origins = part(page, "Figures").getByText("2 origins").first();
-    expect(await origins.getAttribute("title")).toContain("are one origin and count once");
+    expect(await origins.getAttribute("data-means")).toContain("are one origin and count once");
+  });
+
+  it("explains a word of ours where it is pointed at, and lets go of it", async () => {
+    const page = await open(STORY);
+    const tip = page.getByRole("tooltip");
+    await part(page, "Figures").getByText("2 origins").first().hover();
+    await expect.poll(() => tip.textContent()).toContain("are one origin and count once");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => tip.count()).toBe(0);
+  });
+
+  it("explains it where it is tapped, inside the window, until something else is", async () => {
+    const page = await open(STORY, { viewport: phone, hasTouch: true });
+    const tip = page.getByRole("tooltip");
+    await part(page, "Figures").getByText("2 origins").first().tap();
+    await expect.poll(() => tip.textContent()).toContain("are one origin and count once");
+    const box = await tip.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= phone.width).toBe(true);
+    await page.locator(".move time").first().tap();
+    await expect.poll(() => tip.textContent()).toContain("UTC");
+    await page.getByRole("heading", { name: "Changes" }).tap();
+    await expect.poll(() => tip.count()).toBe(0);
+  });
+
+  it("explains to the keyboard what it comes to, with the words and the time in UTC of its row", async () => {
+    const page = await open(STORY);
+    const tip = page.getByRole("tooltip");
+    await page.getByRole("link", { name: "Changes", exact: true }).focus();
+    const toTip = async (words: string) => {
+      for (let presses = 0; presses < 60; presses++) {
+        await page.keyboard.press("Tab");
+        if ((await tip.count()) > 0 && (await tip.textContent())?.includes(words)) return true;
+      }
+      return false;
+    };
+    expect(await toTip("are one origin and count once")).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-describedby"))).toBe("tip");
+    expect(await toTip("UTC")).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest("li") !== null)).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => tip.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute("aria-describedby"))).toBe(false);
   });
 
   it("begins within 160 pixels of the top, and shows figures, changes and what is disputed at once", async () => {

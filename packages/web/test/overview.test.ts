@@ -15,7 +15,7 @@ describe("a report of a story", () => {
     );
     expect(await regret?.textContent()).toBe("first here");
     expect(plain((await shut?.textContent()) ?? null)).toBe("told before: Tesmar Post, 3 Mar 2026");
-    expect(await page.getByText("first here").first().getAttribute("title")).toContain("No report of this story");
+    expect(await page.getByText("first here").first().getAttribute("data-means")).toContain("No report of this story");
     await shut?.getByRole("link").click();
     await page.waitForURL("**/reports/first#st-*");
   });

@@ -14,6 +14,7 @@ interface OpenOptions {
   readonly viewport?: { width: number; height: number };
   readonly colorScheme?: "light" | "dark";
   readonly bypassCSP?: boolean;
+  readonly hasTouch?: boolean;
   /** Done to the record before it is served. */
   readonly prepare?: (store: Store) => Promise<unknown>;
 }

@@ -72,6 +72,7 @@ export type {
   OverviewRows,
   PassageIn,
   QuestionRow,
+  Questions,
   ReportJudgement,
   SaidMember,
   SaidRow,

@@ -146,6 +146,9 @@ export const QuestionsSchema = z
           .openapi({ description: "Of what may be a statement: what is judged by whoever takes it for one." }),
       }),
     ),
+    notKept: z.int().openapi({
+      description: "Statements not sure enough of which an earlier version kept nothing: reread they can be judged.",
+    }),
   })
   .openapi("Questions", {
     description: "Each with those of whom it is asked: the first, and who or what may be meant.",

@@ -6,7 +6,7 @@ export function AccountLink() {
   const account = useAccount();
   return (
     account && (
-      <Link to="/account" className="account-link" aria-label={`Account: ${account.name}`} title={account.name}>
+      <Link to="/account" className="account-link" aria-label={`Account: ${account.name}`} data-means={account.name}>
         {[...account.name][0]?.toUpperCase()}
       </Link>
     )

@@ -20,7 +20,7 @@ import type {
   Now,
   Page,
   Part,
-  QuestionRow,
+  Questions,
   ReportChanges,
   ReportFilter,
   ReportSummary,
@@ -166,7 +166,7 @@ export const mergedQuery = (name: string) =>
 export const questionsQuery = (name: string) =>
   queryOptions({
     queryKey: ["questions", name],
-    queryFn: ({ signal }) => view<{ readonly items: readonly QuestionRow[] }>(name, "questions", signal),
+    queryFn: ({ signal }) => view<Questions>(name, "questions", signal),
     refetchInterval: againWhileLinking(name),
   });
 

@@ -5,6 +5,7 @@ import { useMayEdit } from "../account/session.ts";
 import { SignIn } from "../account/sign-in.tsx";
 import { AddButton } from "../add/add-button.tsx";
 import { useIsSignedOut } from "../api/signed-out.ts";
+import { Tips } from "../ui/tips.tsx";
 import { CommandField } from "./command-field.tsx";
 import { ThemeToggle } from "./theme-toggle.tsx";
 
@@ -35,6 +36,7 @@ export function Layout() {
       <main id="main" ref={main} tabIndex={-1}>
         {isSignedOut ? <SignIn /> : <Outlet />}
       </main>
+      <Tips />
     </>
   );
 }

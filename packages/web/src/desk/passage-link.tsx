@@ -5,7 +5,7 @@ import { entryId } from "../said/entry-line.tsx";
 
 interface PassageLinkProps {
   readonly at: EntryAt;
-  /** The words of the passage, shown on hover. */
+  /** The words of the passage, which show where it is pointed at or come to; what is quoted stands there, where it has room. */
   readonly words?: string | undefined;
   readonly className?: string | undefined;
   readonly children: ReactNode;
@@ -19,7 +19,7 @@ export function PassageLink({ at, words, className, children }: PassageLinkProps
       params={{ id: at.report }}
       {...(at.by === "source" ? {} : { hash: entryId(at) })}
       className={className}
-      title={words}
+      {...(className === "quoted" ? { "data-whole": words } : { "data-means": words })}
       data-entry={entryId(at)}
       data-report={at.report}
     >

@@ -19,9 +19,9 @@ export function PinToggle({ name, names = [name] }: PinToggleProps) {
       data-pin={colour}
       aria-pressed={colour !== undefined}
       aria-label={`Pin ${name}`}
-      title={title}
-      disabled={isFull}
-      onClick={() => togglePin(names)}
+      data-means={title}
+      aria-disabled={isFull}
+      onClick={() => !isFull && togglePin(names)}
     />
   );
 }

@@ -9,11 +9,11 @@ interface WhenProps {
   readonly clock?: boolean;
 }
 
-/** A day, and a time of day in the zone in which it was given, with UTC on hover. */
+/** A day, and a time of day in the zone in which it was given, with UTC where it is pointed at. */
 export function When({ iso, year, clock = false }: WhenProps) {
   if (iso === undefined) return <span className="when">no date</span>;
   return (
-    <time className="when" dateTime={iso} title={inUtc(iso)}>
+    <time className="when" dateTime={iso} data-means={inUtc(iso)}>
       {dayOf(iso, year)}
       {clock && clockOf(iso) && <span className="when-clock"> {clockOf(iso)}</span>}
     </time>

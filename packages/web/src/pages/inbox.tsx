@@ -6,6 +6,7 @@ import { useAccount } from "../account/session.ts";
 import { questionsQuery } from "../api/queries.ts";
 import { JudgeField } from "../correct/judge-field.tsx";
 import { judgeName, keepJudgeName } from "../correct/judge-name.ts";
+import { RereadCommand } from "../correct/reread-command.tsx";
 import { Save } from "../desk/save.tsx";
 import { Asked } from "../inbox/asked.tsx";
 import { useInbox } from "../inbox/use-inbox.ts";
@@ -26,7 +27,10 @@ export function InboxPage() {
       {error ? (
         <Failed error={error} again={refetch} />
       ) : data ? (
-        <Inbox story={name} questions={data.items} />
+        <>
+          <Inbox story={name} questions={data.items} />
+          <NotKept story={name} number={data.notKept} />
+        </>
       ) : (
         <Loading what="open questions" />
       )}
@@ -75,5 +79,17 @@ function Inbox({ story, questions }: { readonly story: string; readonly question
       )}
       {inbox.rows.length > 0 && <Save story={story} of="open" />}
     </div>
+  );
+}
+
+/** What may be said and cannot be judged yet, with what has it read again. */
+function NotKept({ story, number }: { readonly story: string; readonly number: number }) {
+  if (number === 0) return null;
+  return (
+    <p className="hint">
+      {count(number, "statement")} more may be said. The reports were read by an earlier version, which did not keep
+      what it found there: <RereadCommand of={story} /> reads them again, and then{" "}
+      {number === 1 ? "it stands" : "they stand"} here.
+    </p>
   );
 }

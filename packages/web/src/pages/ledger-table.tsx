@@ -71,7 +71,7 @@ function LedgerRow({ row, mergedAs }: LedgerRowProps) {
       </td>
       <td className="ledger-form">
         {!silent && (
-          <span className="tag" data-form={form} title={formHint[form]}>
+          <span className="tag" data-form={form} data-means={formHint[form]}>
             {formName[form]}
           </span>
         )}

@@ -60,7 +60,7 @@ function MeasureChoice({ name, measure, told, isChosen }: MeasureChoiceProps) {
       className="measure-choice"
       aria-current={isChosen ? "true" : undefined}
       data-part={measure.partOf !== undefined || undefined}
-      title={[measureName(measure), measure.of, measure.place].filter(Boolean).join(", ")}
+      data-whole={[measureName(measure), measure.of, measure.place].filter(Boolean).join(", ")}
     >
       <span className="measure-choice-name">
         <span className="measure-name">{measure.partOf ? measure.of : measureName(measure)}</span>{" "}

@@ -185,7 +185,7 @@ function Cell({ claim, told, year }: CellProps) {
       {claim.relation === "corrects" && <State name="corrected">corrected</State>}
       <Doubt doubt={row.doubt} />
       {several && (
-        <span className="sheet-told" title={`in ${claim.reports.length} reports`}>
+        <span className="sheet-told" data-means={`in ${claim.reports.length} reports`}>
           <span aria-hidden="true">×{claim.reports.length}</span>
           <span className="visually-hidden">in {claim.reports.length} reports</span>
         </span>

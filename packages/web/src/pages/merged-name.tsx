@@ -30,7 +30,7 @@ interface MergedNameProps {
 export function MergedName({ story, as }: MergedNameProps) {
   if (!as) return null;
   return (
-    <span className="merged-name" title="Somebody has judged that the two are one">
+    <span className="merged-name" data-means="Somebody has judged that the two are one">
       the same as{" "}
       <Link to="/stories/$name/voices/$source" params={{ name: story, source: as.id }}>
         {as.name}

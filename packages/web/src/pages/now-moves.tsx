@@ -60,7 +60,7 @@ export function MoveRow({ move, told, year, seen }: MoveRowProps) {
         {isFresh && <span className="visually-hidden">new: </span>}
         <When iso={report?.publishedAt} year={year} clock />
       </span>
-      <span className="move-who" title={row.who}>
+      <span className="move-who" data-whole={row.who}>
         {row.open ? <span className="who-open">{row.who}</span> : row.who}
       </span>
       <span className="move-what">

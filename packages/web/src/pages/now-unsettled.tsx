@@ -110,7 +110,7 @@ export function Open({ name, now, told, year }: UnsettledProps & { readonly name
           <Unsettled key={`${row.entry.report} ${row.words}`} row={row} told={told} year={year} isOpen />
         ))}
         {questions.map(({ id, because, about }) => (
-          <li key={id} className="unsettled-row unsettled-question" title={because}>
+          <li key={id} className="unsettled-row unsettled-question" data-means={because}>
             <span className="unsettled-who">{about.flatMap((at) => told.row(at)?.words ?? []).join(" / ")}</span>
             <span className="now-aside">{because}</span>
           </li>
@@ -134,7 +134,7 @@ interface UnsettledRowProps extends Pick<UnsettledProps, "told" | "year"> {
 function Unsettled({ row, told, year, isOpen = false }: UnsettledRowProps) {
   return (
     <li className="unsettled-row">
-      <span className={isOpen ? "unsettled-who who-open" : "unsettled-who"} title={row.who}>
+      <span className={isOpen ? "unsettled-who who-open" : "unsettled-who"} data-whole={row.who}>
         {row.who}
       </span>
       <PassageLink at={row.entry} words={row.words} className="quoted">

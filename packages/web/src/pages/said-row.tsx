@@ -33,7 +33,7 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
         <When iso={day} year={year} />
       </span>
       {!ofOne && (
-        <span className={row.open ? "move-who who-open" : "move-who"} title={row.who}>
+        <span className={row.open ? "move-who who-open" : "move-who"} data-whole={row.who}>
           {row.who}
         </span>
       )}
@@ -46,7 +46,7 @@ export function Said({ said, told, year, isOpen, toggle, ofOne = false }: SaidPr
       <span className="said-by">
         {several ? (
           <button type="button" className="said-told" aria-expanded={isOpen} onClick={toggle}>
-            in {count(members.length, "report")}, <Origins number={origins} />
+            in {count(members.length, "report")}, <Origins number={origins} inside />
             {differ && <span className="said-differ"> · words differ</span>}
           </button>
         ) : (

@@ -96,7 +96,7 @@ function StoryRow({ story }: { readonly story: StorySummary }) {
         {data?.last ? (
           <>
             <When iso={data.last.publishedAt} clock />{" "}
-            <Link to="/reports/$id" params={{ id: data.last.id }} title={data.last.title}>
+            <Link to="/reports/$id" params={{ id: data.last.id }} data-whole={data.last.title}>
               {data.last.title}
             </Link>
           </>

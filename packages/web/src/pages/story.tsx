@@ -87,11 +87,11 @@ function Days({ reports }: { readonly reports: readonly ReportSummary[] }) {
 function ReportRow({ report }: { readonly report: ReportSummary }) {
   return (
     <li className="row row-report">
-      <p className="row-time" title={report.publishedAt && inUtc(report.publishedAt)}>
+      <p className="row-time" data-means={report.publishedAt && inUtc(report.publishedAt)}>
         {report.publishedAt === undefined ? "" : clockOf(report.publishedAt)}
       </p>
       <h3 className="row-title">
-        <Link to="/reports/$id" params={{ id: report.id }} title={report.title}>
+        <Link to="/reports/$id" params={{ id: report.id }} data-whole={report.title}>
           {report.title}
         </Link>
       </h3>

@@ -27,7 +27,7 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
         data-span={from !== to || undefined}
         aria-hidden="true"
       />
-      <span className="timeline-time" title={time && dateInWords(time)}>
+      <span className="timeline-time" data-means={time && dateInWords(time)}>
         {timeWords(row, year)}
       </span>
       <span className="timeline-what">
@@ -56,13 +56,13 @@ export function TimelineEntry({ row, told, year }: TimelineEntryProps) {
           {quoted(words.words)}
         </PassageLink>
       </span>
-      <span className="timeline-told" title={words.who}>
+      <span className="timeline-told" data-whole={words.who}>
         {type !== undefined && words.who}
       </span>
       <span className="said-told">
         {reports > 1 ? (
           <>
-            in {count(reports, "report")}, <Origins number={origins} />
+            in {count(reports, "report")}, <Origins number={origins} inside />
           </>
         ) : (
           <When iso={told.report(entry.report)?.publishedAt} year={year} />

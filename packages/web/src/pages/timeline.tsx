@@ -170,7 +170,7 @@ function Histogram({ days, last, year, go }: HistogramProps) {
           type="button"
           className="histogram-day"
           data-ahead={day > last || undefined}
-          title={`${dayOf(day)}: ${count(many, "entry", "entries")}`}
+          data-means={`${dayOf(day)}: ${count(many, "entry", "entries")}`}
           onClick={() => go(day)}
         >
           <span className="histogram-bar" style={{ blockSize: Math.max(3, (many / most) * TALLEST) }} />

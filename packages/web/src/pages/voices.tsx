@@ -173,7 +173,7 @@ function VoiceRow({ story, voice, nameOf, year }: VoiceRowProps) {
   const opponents = against.flatMap((one) => nameOf(one.name) ?? []);
   return (
     <div className="voice" data-entry={id}>
-      <span className="voice-who" title={[name, ...roles].join(", ")}>
+      <span className="voice-who" data-whole={[name, ...roles].join(", ")}>
         <Link to="/stories/$name/voices/$source" params={{ name: story, source: id }}>
           {name}
         </Link>{" "}
@@ -202,10 +202,10 @@ function VoiceRow({ story, voice, nameOf, year }: VoiceRowProps) {
           </>
         )}
       </span>
-      <span className="voice-outlets" title={outlets.map((one) => one.name).join(", ")}>
+      <span className="voice-outlets" data-means={outlets.map((one) => one.name).join(", ")}>
         {outlets.length === 1 ? outlets[0]?.name : count(outlets.length, "outlet")}, {count(reports, "report")}
       </span>
-      <span className="voice-against" title={opponents.join(", ")}>
+      <span className="voice-against" data-whole={opponents.join(", ")}>
         {opponents.length > 0 && <span className="voice-label">contradicts </span>}
         {opponents.slice(0, NAMED).join(", ")}
       </span>

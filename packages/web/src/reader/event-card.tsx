@@ -3,6 +3,7 @@ import type { Event, Told } from "according/api";
 import { CorrectEvent } from "../correct/correct-event.tsx";
 import { JudgedNote } from "../correct/judged-note.tsx";
 import { Parties } from "../said/parties.tsx";
+import { Explained } from "../ui/explained.tsx";
 import { Voice } from "../ui/voice.tsx";
 import { Card } from "./card.tsx";
 import type { Lookup } from "./lookup.ts";
@@ -23,9 +24,9 @@ export function EventCard({ event, found, copy = false }: EventCardProps) {
     <Card entry={event.id} copy={copy} label={`Event: ${kind}`} badge="◆">
       <p className="card-event">
         <strong>{kind}</strong>{" "}
-        <span className="tag tag-plover" title="The type and mode in the PLOVER ontology of political events">
+        <Explained means="The type and mode in the PLOVER ontology of political events" className="tag tag-plover">
           {[event.type, event.mode].filter(Boolean).join(" · ")}
-        </span>
+        </Explained>
       </p>
       <p className="card-parties">
         <Parties happened={happened} />

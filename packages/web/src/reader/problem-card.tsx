@@ -1,4 +1,5 @@
 import type { Problem } from "according/api";
+import { RereadCommand } from "../correct/reread-command.tsx";
 import { TakeUnsure } from "../correct/take-unsure.tsx";
 import { Line } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
@@ -29,6 +30,13 @@ export function ProblemCard({ problem, entry, found, copy = false }: ProblemCard
         <blockquote className="card-words" data-form={maybe.form}>
           <Words said={said} />
         </blockquote>
+      )}
+      {problem.code === "statement-unsure" && !maybe && (
+        <p className="hint">
+          What was found here was not kept by the earlier version that read the report:{" "}
+          <RereadCommand of={found.reading.report.id} /> reads it again, and so does <em>Read again</em> above the text.
+          Then one press says whether it is said.
+        </p>
       )}
       {maybe && <TakeUnsure statement={maybe} found={found} />}
     </Card>

@@ -1,5 +1,6 @@
 import type { Credit, Reading } from "according/api";
 import { When } from "../desk/when.tsx";
+import { Explained } from "../ui/explained.tsx";
 
 interface ProvenanceProps {
   readonly reading: Reading;
@@ -24,7 +25,9 @@ export function Provenance({ reading: { report, credits, made } }: ProvenancePro
         </a>
       )}
       {made && (
-        <span title={[made.program, made.runTime, made.weights].filter(Boolean).join(", ")}>read by {made.engine}</span>
+        <Explained means={[made.program, made.runTime, made.weights].filter(Boolean).join(", ")}>
+          read by {made.engine}
+        </Explained>
       )}
     </p>
   );

@@ -4,6 +4,7 @@ import { CorrectStatement } from "../correct/correct-statement.tsx";
 import { JudgedNote } from "../correct/judged-note.tsx";
 import { Line } from "../said/line.tsx";
 import { Words } from "../said/words.tsx";
+import { Explained } from "../ui/explained.tsx";
 import { formHint, formName } from "../ui/words.ts";
 import { Card } from "./card.tsx";
 import type { Lookup } from "./lookup.ts";
@@ -38,9 +39,9 @@ export function StatementCard({ statement, found, copy = false }: StatementCardP
         {said.content.length > 0 && (
           <>
             {" "}
-            <span className="tag" data-form={form} title={formHint[form]}>
+            <Explained means={formHint[form]} className="tag" form={form}>
               {formName[form]}
-            </span>
+            </Explained>
           </>
         )}
       </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Explained } from "./explained.tsx";
 import { count } from "./words.ts";
 
 /** What words of the page mean that say more than they seem to; `docs/reference/words.md` has them, too. */
@@ -12,15 +13,28 @@ const MEANINGS = {
 
 interface TermProps {
   readonly of: keyof typeof MEANINGS;
+  /** It stands in a row, or in a button, with which its meaning is shown. */
+  readonly inside?: boolean;
   readonly children?: ReactNode;
 }
 
 /** A word of ours, with what it means where it stands. */
-export const Term = ({ of, children = of }: TermProps) => (
-  <span className="term" title={MEANINGS[of]}>
-    {children}
-  </span>
-);
+export const Term = ({ of, inside = false, children = of }: TermProps) =>
+  inside ? (
+    <span className="term" data-means={MEANINGS[of]}>
+      {children}
+    </span>
+  ) : (
+    <Explained means={MEANINGS[of]}>{children}</Explained>
+  );
+
+interface OriginsProps extends Pick<TermProps, "inside"> {
+  readonly number: number;
+}
 
 /** "2 origins" */
-export const Origins = ({ number }: { readonly number: number }) => <Term of="origin">{count(number, "origin")}</Term>;
+export const Origins = ({ number, inside = false }: OriginsProps) => (
+  <Term of="origin" inside={inside}>
+    {count(number, "origin")}
+  </Term>
+);
