@@ -144,6 +144,53 @@ async function parts(app: App, of: Store): Promise<readonly string[]> {
   ];
 }
 
+/** A report's statement, source and figure, and how a person corrects them. */
+async function corrections(app: App, of: Store): Promise<readonly (readonly [name: string, body: object])[]> {
+  const { items } = await of.reports({ story: STORY, limit: 1000 });
+  const middle = items[Math.floor(items.length / 2)]?.id ?? "";
+  const reading = await of.reading(middle);
+  const [statement, figure] = [reading?.statements.find(({ speaker }) => speaker !== null), reading?.figures[0]];
+  const { items: voices } = (await answerOf(app, `stories/${STORY}/voices`)) as { items: { entry: object }[] };
+  const said = { by: "statement", report: middle, statement: statement?.id };
+  return [
+    ["another speaker", { about: [said], verdict: { by: "speaker", name: "Noor Ashdown" } }],
+    ["two voices are one", { about: [voices[20]?.entry, voices[30]?.entry], verdict: { by: "same" } }],
+    [
+      "what a figure counts",
+      { about: [{ by: "figure", report: middle, figure: figure?.id }], verdict: { by: "counts", kind: "missing" } },
+    ],
+    ["no statement", { about: [said], verdict: { by: "not-a-statement" } }],
+  ];
+}
+
+/** From a judgement until its report shows it, and until the story does; and what of that the processor worked. */
+async function corrected(app: App, of: Store): Promise<readonly Result[]> {
+  const results: Result[] = [];
+  const { items } = await of.reports({ story: STORY, limit: 1000 });
+  const middle = items[Math.floor(items.length / 2)]?.id ?? "";
+  for (const [name, body] of await corrections(app, of)) {
+    const [start, before] = [performance.now(), process.cpuUsage()];
+    const sent = { ...body, judge: "Hanne Okoro" };
+    const headers = { "content-type": "application/json", host: "localhost" };
+    const response = await app.request(`/api/stories/${STORY}/judgements`, {
+      ...{ method: "POST", headers },
+      body: JSON.stringify(sent),
+    });
+    if (response.status !== 201) throw new Error(`${name}: ${response.status} ${await response.text()}`);
+    await answerOf(app, `reports/${middle}/judged`);
+    const report = performance.now() - start;
+    await answerOf(app, `stories/${STORY}/now`);
+    const { user, system } = process.cpuUsage(before);
+    const [now, worked] = [performance.now() - start, (user + system) / 1000];
+    // What is likely to be asked next is made before the next is judged.
+    for (const view of VIEWS) await answerOf(app, `stories/${STORY}/${view}`);
+    const value = `${report.toFixed(0)} / ${now.toFixed(0)} / ${worked.toFixed(0)} ms`;
+    results.push({ name: `corrected: ${name}`, value });
+  }
+  const heading = "until its report shows it / until Now does / of processor time";
+  return [{ name: "a judgement", value: heading }, ...results];
+}
+
 async function answerOf(app: App, path: string): Promise<unknown> {
   const response = await app.request(`/api/${path}`);
   if (response.status !== 200) throw new Error(`${path} answered ${response.status}`);
@@ -184,7 +231,7 @@ const asking = askingThread(place, (story) => store.stamp(story));
 try {
   const kept = await keepAll(store, Number(options.reports));
   const app = createApp({ store, asking, read: async (text, meta) => readReport(text, meta) });
-  const results = [...(await askAll(app, store)), ...(await askViews(app, store))];
+  const results = [...(await askAll(app, store)), ...(await askViews(app, store)), ...(await corrected(app, store))];
   record("desk", "The desk", "npm run bench:desk", [...kept, HEADING, ...results]);
 } finally {
   await asking.close();

@@ -27,7 +27,7 @@ import {
   type WithoutReports,
 } from "./store/store.ts";
 import { type Merged, type MergedSource, saysWhoIsOne } from "./views/merged.ts";
-import { type MergedNames, meantBy, mergedNames } from "./views/merged-names.ts";
+import { type MergedNames, mergedNames, whomItMeans } from "./views/merged-names.ts";
 
 /*
  * Lists as people have judged them. The store lists what was read; the entries of a report of which a person judged anything are
@@ -50,12 +50,12 @@ export interface JudgedLists {
 /** `merged` tells who is one in a story, for a person has said so. */
 export function judgedLists(store: Store, merged: (story: string) => Promise<Merged | null>): JudgedLists {
   const judged = judgedReports(store);
-  const namesOf = namesIn(store, merged);
+  const namesOf = mergedNamesIn(store, merged);
   const listed = async <E, F extends Asked>(filter: F, listing: Listing<E, F>): Promise<Page<Found<E>>> => {
     const reports = await judged(filter);
     const name = listing.nameAsked?.(filter);
     const names = name === undefined ? AS_REPORTED : await namesOf(filter);
-    const asked = { ...filter, ...meantBy(names, name) };
+    const asked = { ...filter, ...whomItMeans(names, name) };
     return reports.length === 0 ? listing.read(asked) : withOwn(asked, reports, listing, names);
   };
   const counted = async (
@@ -179,7 +179,7 @@ function judgedReports(store: Store): (filter: Asked) => Promise<readonly Judged
 const AS_REPORTED = mergedNames([]);
 
 /** Who is one in a story, or in each; a story of which nobody has said so is not linked to tell. */
-function namesIn(store: Store, merged: (story: string) => Promise<Merged | null>) {
+function mergedNamesIn(store: Store, merged: (story: string) => Promise<Merged | null>) {
   const known = new Map<string, { readonly stamp: string; readonly names: Promise<readonly MergedSource[]> }>();
   const ofStory = async (story: string): Promise<readonly MergedSource[]> => {
     const stamp = await store.stamp(story);
@@ -248,13 +248,13 @@ async function summaryIn(store: Store, id: string, story?: string): Promise<Repo
 function recounted(
   counts: readonly Named[],
   reports: readonly JudgedReport[],
-  namesIn: (reading: Reading) => readonly string[],
+  mergedNamesIn: (reading: Reading) => readonly string[],
 ): readonly Named[] {
   const numbers = new Map(counts.map(({ name, count }) => [name, count]));
   const add = (name: string, by: number) => void numbers.set(name, (numbers.get(name) ?? 0) + by);
   for (const { asRead, reading } of reports) {
-    for (const name of namesIn(asRead)) add(name, -1);
-    for (const name of namesIn(reading)) add(name, 1);
+    for (const name of mergedNamesIn(asRead)) add(name, -1);
+    for (const name of mergedNamesIn(reading)) add(name, 1);
   }
   return [...numbers].flatMap(([name, count]) => (count > 0 ? [{ name, count }] : []));
 }

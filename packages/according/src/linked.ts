@@ -3,7 +3,7 @@ import { type InWords, wordings } from "@according/wording";
 import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
-import type { ReportSummary, Store } from "./store/store.ts";
+import type { KeptReading, ReportSummary, Store } from "./store/store.ts";
 
 /** The reports of a story as people have judged them. */
 export interface Gathered {
@@ -76,6 +76,7 @@ interface Held {
 interface Gathering {
   readonly gathered: Gathered;
   readonly told: readonly Told[];
+  readonly kept: readonly KeptReading[];
   /** See `Store`. */
   readonly seals: ReadonlyMap<string, string>;
 }
@@ -93,7 +94,8 @@ export function linker(store: Store, options: LinkerOptions = {}): Linker {
     const stamp = await store.stamp(name);
     if (stamp === null) return null;
     const was = held.get(name);
-    const now: Held = was?.stamp === stamp ? was : { stamp, gathering: gather(store, name), before: lastMade(was) };
+    const now: Held =
+      was?.stamp === stamp ? was : { stamp, gathering: gather(store, name, was?.gathering), before: lastMade(was) };
     held.delete(name);
     held.set(name, now);
     for (const other of [...held.keys()].slice(0, -HELD)) held.delete(other);
@@ -117,23 +119,35 @@ export function linker(store: Store, options: LinkerOptions = {}): Linker {
 /** The last that was made, however often the story changed since. */
 const lastMade = (was: Held | undefined): Held["before"] => was?.linking?.catch(() => undefined) ?? was?.before;
 
-async function gather(store: Store, name: string): Promise<Gathering> {
+/** What was gathered before serves again where only judgements came or went. */
+async function gather(store: Store, name: string, before?: Promise<Gathering>): Promise<Gathering> {
   const seals = await store.seals(name);
-  const kept = await store.readings(name);
+  const was = await before?.catch(() => undefined);
+  const kept = was && isSealedAlike(was.seals, seals) ? was.kept : await store.readings(name);
   const judgements = await everyJudgement(store, name);
   const whole = kept.flatMap(({ report, reading }) => (reading ? [{ report, reading }] : []));
   const read = whole.map(({ reading }) => reading);
   const judged = judgedIn(judgements, read);
+  const corrected = correctedBy(judged.settled, read).map((one) => (was?.kept === kept ? sameReading(was, one) : one));
   return {
     gathered: {
       ...{ judgements, judged },
-      readings: new Map(correctedBy(judged.settled, read).map((reading) => [reading.report.id, reading])),
+      readings: new Map(corrected.map((reading) => [reading.report.id, reading])),
       reports: new Map(kept.map(({ report }) => [report.id, report])),
       damaged: kept.flatMap(({ report, reading }) => (reading ? [] : [report])),
     },
     told: whole.map(({ report: { version }, reading }) => ({ reading, version })),
-    seals,
+    ...{ kept, seals },
   };
+}
+
+const isSealedAlike = (a: Gathering["seals"], b: Gathering["seals"]): boolean =>
+  a.size === b.size && [...a].every(([id, seal]) => b.get(id) === seal);
+
+/** A reading that is corrected as it was before is the same: what was made of it stays. */
+function sameReading({ gathered }: Gathering, reading: Reading): Reading {
+  const before = gathered.readings.get(reading.report.id);
+  return before && before !== reading && JSON.stringify(before) === JSON.stringify(reading) ? before : reading;
 }
 
 async function make(name: string, { gathering, before }: Held, { kept, tell }: LinkerOptions): Promise<Made> {
@@ -160,18 +174,16 @@ const storyIn = (bytes: Uint8Array): Story | null => {
 /** As the question that is answered with them. */
 export const LINKS = "shared";
 
-/** Goes on from what was linked before, where nothing went and nothing was judged since. */
+/** Goes on from what was linked before, where no report went. */
 async function linkedOn(
   name: string,
   { gathered: { judgements }, told, seals }: Gathering,
   before: Made | undefined,
   tell: LinkerOptions["tell"],
 ): Promise<Linking> {
-  const goesOn =
-    before?.linking !== undefined &&
-    [...before.seals.keys()].every((id) => seals.has(id)) &&
-    JSON.stringify(before.gathered.judgements) === JSON.stringify(judgements);
+  const goesOn = before?.linking !== undefined && [...before.seals.keys()].every((id) => seals.has(id));
   const making = (goesOn && before.linking) || linking(name, judgements);
+  if (goesOn) making.judge(judgements);
   const fresh = goesOn
     ? told.filter(({ reading: { report } }) => before.seals.get(report.id) !== seals.get(report.id))
     : told;

@@ -8,7 +8,7 @@ import { orderIn } from "./order.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import type { Prepared } from "./prepare.ts";
-import { remembering } from "./remembered.ts";
+import { identityOf, remembering } from "./remembered.ts";
 import type { Who } from "./who/who.ts";
 
 /** What happened, and pairs of events that are told with another day or place. */
@@ -85,7 +85,16 @@ const idOfAll = ([first]: readonly Deed[]): string =>
   first ? idOfDeed(first, "", () => stableId("happening", first.at.id, first.event.id)) : "";
 const idOfDeed = remembering<Deed, string>();
 
+const happeningAs = remembering<Deed, Happening>();
+
 function happening(deeds: readonly Deed[], before: Happening["before"], origins: Origins): Happening {
+  const [first] = deeds as [Deed];
+  const beside = [origins, ...deeds].map(identityOf).join(" ");
+  const told = before.length === 0 ? "" : JSON.stringify(before);
+  return happeningAs(first, `${beside} ${told}`, () => happened(deeds, before, origins));
+}
+
+function happened(deeds: readonly Deed[], before: Happening["before"], origins: Origins): Happening {
   const [first] = deeds as [Deed];
   const time = deeds.find((one) => one.time !== undefined)?.time;
   const place = deeds.find(({ event }) => event.place !== undefined);

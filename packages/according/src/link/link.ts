@@ -1,14 +1,16 @@
-import { type Judgement, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
+import { type Judgement, type Origin, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
+import { Candidates, restood } from "./candidates.ts";
+import { areCountedAlike, areToldAlike } from "./compared-alike.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
 import { Doings, happeningsOf } from "./happenings.ts";
 import { judgedIn, judgedPairs, type Pairs } from "./judged.ts";
 import { matter } from "./one-statement.ts";
 import { tiesOf } from "./one-voice.ts";
-import { Copying, originCounter, originsOf } from "./origins.ts";
+import { Copying, type Origins, originCounter, originsOf } from "./origins.ts";
 import { type Prepared, prepared } from "./prepare.ts";
 import { unsettled } from "./questions.ts";
-import { candidatesOf, linksOf, restood, whatWasSaid } from "./said.ts";
+import { linksOf, whatWasSaid } from "./said.ts";
 import { type Counted, counted, seriesOf } from "./series.ts";
 import { Tellings } from "./tellings.ts";
 import { byPublication, type Told } from "./told.ts";
@@ -31,11 +33,14 @@ export function storyOf(name: string, told: readonly Told[], judgements: readonl
 export interface Linking {
   /** A report, or another version of one that is there. One that is the latest of all is compared with those before it, once. */
   add(told: Told): void;
+  /** Other judgements in the place of those given before: only reports that these or those are about are looked at again. */
+  judge(judgements: readonly Judgement[]): void;
   story(): Story;
 }
 
-export function linking(name: string, judgements: readonly Judgement[] = []): Linking {
+export function linking(name: string, given: readonly Judgement[] = []): Linking {
   const known = new Map<string, Told>();
+  let judgements = given;
   let compared = new Compared();
   return {
     add(told) {
@@ -43,6 +48,14 @@ export function linking(name: string, judgements: readonly Judgement[] = []): Li
       known.set(told.reading.report.id, told);
       if (replaces || !compared.isLatest(told)) compared = new Compared();
       else if (compared.reports.length === known.size - 1) compared.add(asJudged(told, judgements));
+    },
+    judge(now) {
+      const reports = reportsJudgedOtherwise(judgements, now);
+      judgements = now;
+      for (const before of compared.reports.filter(({ id }) => reports.has(id))) {
+        const told = known.get(before.id);
+        if (told && !compared.replace(before, asJudged(told, now, before))) compared = new Compared();
+      }
     },
     story() {
       if (compared.reports.length < known.size) {
@@ -59,9 +72,19 @@ export function linking(name: string, judgements: readonly Judgement[] = []): Li
 class Compared {
   readonly reports: Prepared[] = [];
   readonly tellings = new Tellings(matter);
-  readonly counts: Counted = counted();
+  counts: Counted = counted();
   readonly copying = new Copying();
   readonly doings = new Doings();
+  readonly candidates = new Candidates();
+  #origins: { readonly of: number; readonly origins: readonly Origin[]; readonly counter: Origins } | null = null;
+
+  /** Made once for the reports that there are: what people judge changes no text. */
+  origins() {
+    if (this.#origins?.of === this.reports.length) return this.#origins;
+    const origins = originsOf(this.reports, this.copying.copies);
+    this.#origins = { of: this.reports.length, origins, counter: originCounter(origins, this.copying.copies) };
+    return this.#origins;
+  }
 
   isLatest({ reading }: Told): boolean {
     const last = this.reports.at(-1);
@@ -74,19 +97,45 @@ class Compared {
     for (const count of report.counts) this.counts.add(count);
     this.copying.add(report);
   }
+
+  /** The same report as it is judged now; its text stays, and so does what is copied. False: all has to be compared anew. */
+  replace(before: Prepared, now: Prepared): boolean {
+    const place = this.reports.indexOf(before);
+    if (now === before) return true;
+    if (!areToldAlike(before.statements, now.statements)) return false;
+    const earlier = this.reports.slice(0, place);
+    this.reports[place] = now;
+    this.tellings.swap(entriesIn(earlier, "statements"), now.statements);
+    if (areCountedAlike(before.counts, now.counts)) this.counts.swap(entriesIn(earlier, "counts"), now.counts);
+    else {
+      this.counts = counted();
+      for (const { counts } of this.reports) for (const count of counts) this.counts.add(count);
+    }
+    return true;
+  }
 }
 
-function asJudged(told: Told, judgements: readonly Judgement[]): Prepared {
+const entriesIn = (reports: readonly Prepared[], of: "statements" | "counts"): number =>
+  reports.reduce((sum, one) => sum + one[of].length, 0);
+
+/** As it was prepared before where it is judged as before. */
+function asJudged(told: Told, judgements: readonly Judgement[], before?: Prepared): Prepared {
   const { settled } = judgedIn(judgements, [told.reading]);
-  return prepared({ ...told, reading: correctedBy(settled, [told.reading])[0] ?? told.reading });
+  const reading = correctedBy(settled, [told.reading])[0] ?? told.reading;
+  if (before && (before.reading === reading || JSON.stringify(before.reading) === JSON.stringify(reading)))
+    return before;
+  return prepared({ ...told, reading });
 }
 
-function storyFrom(
-  name: string,
-  { reports, tellings, counts, copying, doings }: Compared,
-  told: readonly Told[],
-  judgements: readonly Judgement[],
-): Story {
+/** Those that a judgement is about that came, went or was taken back. */
+function reportsJudgedOtherwise(before: readonly Judgement[], now: readonly Judgement[]): ReadonlySet<string> {
+  const [was, is] = [before, now].map((all) => new Map(all.map((one) => [JSON.stringify(one), one])));
+  const otherwise = [...(was ?? []), ...(is ?? [])].filter(([key]) => !was?.has(key) || !is?.has(key));
+  return new Set(otherwise.flatMap(([, { about }]) => about.map(({ report }) => report)));
+}
+
+function storyFrom(name: string, compared: Compared, told: readonly Told[], judgements: readonly Judgement[]): Story {
+  const { reports, tellings, counts, copying, doings } = compared;
   const judged = judgedIn(
     judgements,
     told.map(({ reading }) => reading),
@@ -96,12 +145,11 @@ function storyFrom(
     same: sourcesOf(pairs.same).map(([a, b]) => [a, b, "judgement"]),
     different: sourcesOf(pairs.different),
   });
-  const named = candidatesOf(tellings.all, tellings.pairs, naming);
+  const named = compared.candidates.of(tellings.all, tellings.pairs, naming);
   const ties = tiesOf(tellings.all, linksOf(tellings.all, named), reports, naming);
   const who = naming.who(ties);
   const candidates = restood(tellings.all, named, who, ties);
-  const origins = originsOf(reports, copying.copies);
-  const counter = originCounter(origins, copying.copies);
+  const { origins, counter } = compared.origins();
   const series = seriesOf(counts, who, counter, pairs);
   const { happenings, otherwise } = happeningsOf(reports, who, counter, pairs, doings);
   return {

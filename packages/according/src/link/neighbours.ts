@@ -55,4 +55,9 @@ export class Neighbours<T, L> {
     this.items.push(item);
     this.#nearTo.push(-1);
   }
+
+  /** Puts others in the place of entries that have the same keys and compare alike: what was found of these stays. */
+  swap(from: number, items: readonly T[]): void {
+    this.items.splice(from, items.length, ...items);
+  }
 }

@@ -1,9 +1,9 @@
+import type { Candidate } from "./candidates.ts";
 import { CALLED_BESIDES, SPEAKING_FOR } from "./en/called.ts";
 import { VERBATIM } from "./likeness.ts";
 import type { Name, Somebody } from "./names.ts";
 import { officeWords, sameOffice } from "./offices.ts";
 import type { Prepared, Telling } from "./prepare.ts";
-import type { Candidate } from "./said.ts";
 import { meet } from "./sets.ts";
 import type { Tie, Who } from "./who/who.ts";
 

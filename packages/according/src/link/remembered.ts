@@ -12,3 +12,13 @@ export function remembering<K extends object, V>(): (of: K, beside: string, make
     return made;
   };
 }
+
+const identities = new WeakMap<object, number>();
+let given = 0;
+
+/** A number by which an object is told from every other: what is made of several is made anew when one of them is another. */
+export function identityOf(one: object): number {
+  const known = identities.get(one) ?? ++given;
+  identities.set(one, known);
+  return known;
+}

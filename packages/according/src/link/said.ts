@@ -1,66 +1,26 @@
 import { stableId, type Utterance } from "@according/reader";
+import type { Candidate } from "./candidates.ts";
 import { credits } from "./credited.ts";
 import { Groups } from "./groups.ts";
 import type { Pairs } from "./judged.ts";
 import { sameQuotation } from "./likeness.ts";
-import type { Pair } from "./neighbours.ts";
 import { isOne } from "./one-statement.ts";
 import type { Origins } from "./origins.ts";
 import { type Placings, placingsOf } from "./pairs.ts";
 import type { Telling } from "./prepare.ts";
-import { remembering } from "./remembered.ts";
+import { identityOf, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import { stands } from "./standing.ts";
-import type { Compared } from "./tellings.ts";
-import { type Standing, standingOf, type Voice, voiceOf } from "./voices.ts";
-import type { Tie, Who } from "./who/who.ts";
-
-/** Two tellings with words in common, and how those stand to each other who say them. */
-export interface Candidate extends Compared {
-  readonly a: number;
-  readonly b: number;
-  readonly standing: Standing;
-}
-
-export function candidatesOf(
-  tellings: readonly Telling[],
-  pairs: readonly Pair<Compared>[],
-  who: Pick<Who, "idOf">,
-): readonly Candidate[] {
-  const voiceAt = voicesAt(tellings, who);
-  return pairs.map(({ a, b, link }) => ({ a, b, ...link, standing: standingOf(voiceAt(a), voiceAt(b)) }));
-}
-
-/** Who says each telling, looked up once. */
-function voicesAt(tellings: readonly Telling[], who: Pick<Who, "idOf">): (i: number) => Voice {
-  const voices: Voice[] = [];
-  return (i) => {
-    voices[i] ??= voiceOf(tellings[i] as Telling, who);
-    return voices[i];
-  };
-}
-
-/** How the speakers of the candidates stand when some are tied: only what the tied ones say is looked at again. */
-export function restood(
-  tellings: readonly Telling[],
-  candidates: readonly Candidate[],
-  who: Pick<Who, "idOf">,
-  ties: readonly Tie[],
-): readonly Candidate[] {
-  const tied = new Set(ties.map(([one]) => who.idOf(one)));
-  if (tied.size === 0) return candidates;
-  const voiceAt = voicesAt(tellings, who);
-  const isTied = ({ source, behalf }: Voice) =>
-    (source !== null && tied.has(source)) || (behalf !== null && tied.has(behalf));
-  return candidates.map((one) => {
-    const [a, b] = [voiceAt(one.a), voiceAt(one.b)];
-    return isTied(a) || isTied(b) ? { ...one, standing: standingOf(a, b) } : one;
-  });
-}
+import type { Who } from "./who/who.ts";
 
 /** The pairs of tellings that are one statement. */
 export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter((one) => isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one));
+  candidates.filter((one) => {
+    const known = knownOne.get(one) ?? isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one);
+    knownOne.set(one, known);
+    return known;
+  });
+const knownOne = new WeakMap<Candidate, boolean>();
 
 export function whatWasSaid(
   tellings: readonly Telling[],
@@ -173,7 +133,7 @@ function alone(one: Telling, who: Who, origins: Origins): Utterance {
 function together(members: readonly Telling[], who: Who, origins: Origins): Utterance {
   const [earliest] = members as [Telling];
   const source = who.idOf(saidBy(members).speaker);
-  const others = members.slice(1).map(({ report, statement }) => `${statement.id} ${origins.of(report)}`);
+  const others = members.slice(1).map((one) => `${identityOf(one)} ${origins.of(one.report)}`);
   const beside = [source, origins.of(earliest.report), ...others].join(" ");
   return saidAs(earliest, beside, () => toldBy(members, source, origins));
 }

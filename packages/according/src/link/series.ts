@@ -7,7 +7,7 @@ import { Neighbours } from "./neighbours.ts";
 import type { Origins } from "./origins.ts";
 import { placingsOf } from "./pairs.ts";
 import { isMarked, isSameNumber, latestOf, least, type Placed, relationOf, seriesValues } from "./relations.ts";
-import { remembering } from "./remembered.ts";
+import { identityOf, remembering } from "./remembered.ts";
 import { meet } from "./sets.ts";
 import type { Who } from "./who/who.ts";
 import { stemOf } from "./words.ts";
@@ -32,7 +32,7 @@ export function seriesOf(
     const beside =
       inside.length === 1
         ? `${whoseId(first, who)}`
-        : inside.map((one) => `${one.figure.id} ${whoseId(one, who)} ${origins.of(one.at.id)}`).join(" ");
+        : inside.map((one) => `${identityOf(one)} ${whoseId(one, who)} ${origins.of(one.at.id)}`).join(" ");
     return placedAs(first, beside, () => series(inside, who, origins));
   });
   return withWholes(placed);

@@ -41,6 +41,11 @@ export class Tellings {
     for (const one of tellings) this.#neighbours.add(one);
   }
 
+  /** Puts others in the place of tellings from which they differ in nothing but who says it. */
+  swap(from: number, tellings: readonly Telling[]): void {
+    this.#neighbours.swap(from, tellings);
+  }
+
   #compare(a: Telling, b: Telling): Compared | null {
     const shared = sharedBy(a, b);
     if (shared === null) return null;

@@ -14,7 +14,7 @@ export function mergedNames(all: readonly MergedSource[]): MergedNames {
 }
 
 /** Whom a name means that the reports call otherwise, and whom it does not mean though they call them so. */
-export function meantBy({ all }: MergedNames, name: string | undefined): WhoIsMeant {
+export function whomItMeans({ all }: MergedNames, name: string | undefined): WhoIsMeant {
   if (name === undefined || all.length === 0) return {};
   return {
     also: all.filter((one) => one.name === name),

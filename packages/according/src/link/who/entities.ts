@@ -3,6 +3,7 @@ import { stableId } from "@according/reader";
 import { areTwo, type Name, type Somebody } from "../names.ts";
 import { type Office, sameOffice } from "../offices.ts";
 import type { Prepared } from "../prepare.ts";
+import { identityOf } from "../remembered.ts";
 
 export type Reason = StorySource["because"][number];
 
@@ -77,7 +78,6 @@ export class Entities {
   readonly #reports: ReadonlyMap<string, Prepared>;
   readonly #entities = new Map<Somebody, Entity>();
   readonly #different: Ties["different"];
-  #made = 0;
 
   constructor(reports: readonly Prepared[], different: Ties["different"]) {
     this.#reports = new Map(reports.map((report) => [report.id, report]));
@@ -100,7 +100,7 @@ export class Entities {
   }
 
   add(one: Somebody, to?: Entity): Entity {
-    const entity = to ?? new Entity(String(this.#made++), one);
+    const entity = to ?? new Entity(String(identityOf(one)), one);
     entity.take(one);
     this.#entities.set(one, entity);
     return entity;
