@@ -7,8 +7,9 @@ import { keptLinksIn, linksFolder, orInRecord } from "../kept-links.ts";
 import { everyJudgement, linker } from "../linked.ts";
 import { openRecord } from "../store/open-record.ts";
 import { StoreError } from "../store/store.ts";
-import { unzipped } from "../zipped.ts";
-import { askDesk, encoded, KEPT, type Question, saved } from "./asking.ts";
+import { unzipped, zipped } from "../zipped.ts";
+import { askDesk, encoded, HELD, KEPT, type Question, saved } from "./asking.ts";
+import { heldAnswers } from "./held-answers.ts";
 import type { Asked, Heard } from "./thread.ts";
 
 const { record } = workerData as { readonly record: string };
@@ -49,9 +50,24 @@ async function answered(question: Question, of: Asked["of"]): Promise<Uint8Array
   const [story] = of;
   // The desk has a line for every story, and the ledger statements of many: of those nothing more is made.
   if (question !== "glance" && question !== "merged") setImmediate(() => void getReady(story).catch(() => undefined));
+  if (HELD.includes(question)) return held(question, of);
   if (!KEPT.includes(question)) return encoded(await askDesk(await desk, question, of));
   const print = await printOf(story);
   return print === null ? null : ((await wholeIn(story, print, question)) ?? (await made(story, print, question)));
+}
+
+const lastAnswers = heldAnswers(64 * 2 ** 20);
+
+/** What one looks at again and again is made once, for as long as the story stays as it is; packed when there is time. */
+async function held(question: Question, of: Asked["of"]): Promise<Uint8Array | null> {
+  const [asked, print] = [JSON.stringify([question, of]), await printOf(of[0])];
+  const known = print === null ? null : lastAnswers.get(asked, print);
+  if (known) return known;
+  const json = encoded(await askDesk(await desk, question, of));
+  // It may have changed meanwhile; what is handed over is not there any more.
+  if (json && print !== null && (await printOf(of[0])) === print)
+    void zipped(json.slice()).then((packed) => lastAnswers.put(asked, print, packed));
+  return json;
 }
 
 /** By story and question, of which print what is kept was found whole. */

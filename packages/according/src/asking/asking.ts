@@ -26,6 +26,9 @@ export const KEPT: readonly Question[] = [
   ...(["questions", "overview", "shared", "merged"] as const),
 ];
 
+/** Those of which the answer depends on the story and what of it is asked: the last are held for as long as it stays. */
+export const HELD: readonly Question[] = ["voice", "measure", "who", "news", "newsIn"];
+
 export type Question = (typeof QUESTIONS)[number];
 export type Answer<Q extends Question> = Awaited<ReturnType<Desk[Q]>>;
 

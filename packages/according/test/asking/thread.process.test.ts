@@ -73,6 +73,24 @@ describe("a thread that links", () => {
     expect(keptOf("timeline")).toHaveLength(1);
   });
 
+  it("answers what is asked of a part again as before, and anew when a report comes or something is judged", async () => {
+    const here = askingHere(deskOf(store));
+    const { items } = JSON.parse((await text(await thread.ask("voices", STORY))) ?? "");
+    const { measures } = JSON.parse((await text(await thread.ask("measures", STORY))) ?? "");
+    const ask = async (of: Asking) => [
+      await text(await of.ask("voice", STORY, items[0].id)),
+      await text(await of.ask("measure", STORY, measures[0].id)),
+      await text(await of.ask("who", STORY, items[0].name)),
+    ];
+    const first = await ask(here);
+    for (let asked = 0; asked < 3; asked++) expect(await ask(thread)).toEqual(first);
+    for (const entry of harbour.slice(3)) await store.keep(entry);
+    const later = await ask(here);
+    expect(later).not.toEqual(first);
+    for (let asked = 0; asked < 3; asked++) expect(await ask(thread)).toEqual(later);
+    expect(await thread.ask("voice", STORY, "none")).toBeNull();
+  });
+
   it("has what was answered before a story changed, once it has answered of it at all", async () => {
     expect(thread.before("now", STORY)).toBeNull();
     const first = await text(await thread.ask("now", STORY));
