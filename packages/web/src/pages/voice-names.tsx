@@ -6,13 +6,19 @@ import { ChooseOther, SameAs } from "../correct/same-as.tsx";
 import type { Told } from "../desk/in-story.ts";
 
 interface VoiceNamesProps {
-  readonly story: string;
   readonly page: VoicePage;
   readonly told: Told;
 }
 
-/** What a voice is called, each name to be parted from it; and whom else it may be the same as. */
-export function VoiceNames({ story, page: { voice, aliases }, told }: VoiceNamesProps) {
+/** Whom else a voice may be the same as. */
+export const VoiceSameAs = ({ story, voice }: { readonly story: string; readonly voice: Voice }) => (
+  <SameAs entry={voice.entry} label={voice.name}>
+    {(choose) => <OtherVoices story={story} voice={voice} choose={choose} />}
+  </SameAs>
+);
+
+/** What a voice is called, each name to be parted from it where a report has it. */
+export function VoiceNames({ page: { voice, aliases }, told }: VoiceNamesProps) {
   return (
     <section className="voice-names" aria-label="Names">
       <ul>
@@ -21,7 +27,7 @@ export function VoiceNames({ story, page: { voice, aliases }, told }: VoiceNames
             <span>
               {name} {count}
             </span>
-            {name !== voice.name && <span className="view-lede">not the same in</span>}
+            {name !== voice.name && <span className="view-lede">part the one in</span>}
             {name !== voice.name &&
               entries.map((entry) => (
                 <NotOne
@@ -34,9 +40,6 @@ export function VoiceNames({ story, page: { voice, aliases }, told }: VoiceNames
           </li>
         ))}
       </ul>
-      <SameAs entry={voice.entry} label={voice.name}>
-        {(choose) => <OtherVoices story={story} voice={voice} choose={choose} />}
-      </SameAs>
     </section>
   );
 }

@@ -21,7 +21,7 @@ import { NowPart } from "./now-part.tsx";
 import { DisputeRow } from "./now-unsettled.tsx";
 import { Said } from "./said-row.tsx";
 import { StoryFrame } from "./story-frame.tsx";
-import { VoiceNames } from "./voice-names.tsx";
+import { VoiceNames, VoiceSameAs } from "./voice-names.tsx";
 
 const route = getRouteApi("/stories/$name/voices/$source");
 
@@ -68,6 +68,7 @@ function VoiceView(props: PartProps) {
             heard <When iso={voice.first} /> to <When iso={voice.last} />
           </span>
         </p>
+        <VoiceSameAs story={props.story} voice={voice} />
       </div>
       <div className="now-parts">
         <SaidBy {...props} year={year} />
@@ -183,7 +184,7 @@ function About({ story, page, told }: PartProps) {
   const plain = (all: readonly Tally[], name = (words: string) => words) =>
     all.map((one) => <span key={one.name}>{`${name(one.name)} ${one.count}`}</span>);
   const lines = [
-    ["Called", [<VoiceNames key="names" story={story} page={page} told={told} />]],
+    ["Called", [<VoiceNames key="names" page={page} told={told} />]],
     ["Does", plain(voice.acts, (act) => actName(act as Act))],
     ["Carried by", plain(voice.outlets)],
     ["Speaks for", linked(speaksFor)],
