@@ -60,6 +60,8 @@ export interface LinkerOptions {
   readonly kept?: LinksPlace;
   /** Hears how many reports of a story are linked. */
   readonly tell?: (story: string, done: number, of: number) => void;
+  /** What goes on from links made before is kept a moment later: whoever waits for it does not wait for that. */
+  readonly keepsLater?: boolean;
 }
 
 /** So many stories are held at once. */
@@ -150,17 +152,24 @@ function sameReading({ gathered }: Gathering, reading: Reading): Reading {
   return before && before !== reading && JSON.stringify(before) === JSON.stringify(reading) ? before : reading;
 }
 
-async function make(name: string, { gathering, before }: Held, { kept, tell }: LinkerOptions): Promise<Made> {
+async function make(name: string, { gathering, before }: Held, options: LinkerOptions): Promise<Made> {
+  const { kept, tell, keepsLater = false } = options;
   const now = await gathering;
   const print = kept?.print(name, now.seals, now.gathered.judgements);
   const bytes = kept && print ? await kept.get(name, print, LINKS) : null;
-  const known = bytes && storyIn(bytes);
-  if (known) return { ...now, linked: { ...now.gathered, story: known } };
-  const linking = await linkedOn(name, now, await before, tell);
+  const made = bytes && storyIn(bytes);
+  if (made) return { ...now, linked: { ...now.gathered, story: made } };
+  const known = await before;
+  const linking = await linkedOn(name, now, known, tell);
   const story = linking.story();
-  if (kept && print) await kept.put(name, print, LINKS, JSON.stringify(story));
+  const keep = async () => void (kept && print && (await kept.put(name, print, LINKS, JSON.stringify(story))));
+  if (keepsLater && linking === known?.linking) setTimeout(keep, LATER).unref();
+  else await keep();
   return { ...now, linked: { ...now.gathered, story }, linking };
 }
+
+/** Milliseconds: what is asked of the story first is answered by then. */
+const LATER = 2000;
 
 /** null: they are damaged, and as if they were not there. */
 const storyIn = (bytes: Uint8Array): Story | null => {

@@ -24,6 +24,7 @@ const desk = ownStore.then((store) =>
     linker(store, {
       kept: orInRecord(links, store),
       tell: (story, done, of) => post({ story, progress: { done, of } }),
+      keepsLater: true,
     }),
   ),
 );

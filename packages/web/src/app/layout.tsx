@@ -35,8 +35,8 @@ export function Layout() {
       </header>
       <main id="main" ref={main} tabIndex={-1}>
         {isSignedOut ? <SignIn /> : <Outlet />}
+        <Tips />
       </main>
-      <Tips />
     </>
   );
 }

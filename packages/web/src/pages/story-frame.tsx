@@ -62,7 +62,7 @@ export function StoryFrame({ name, facts, children }: StoryFrameProps) {
   const { error } = useQuery(storyQuery(name));
   if (error && isMissing(error)) return <NoStory name={name} />;
   return (
-    <div className="desk">
+    <div className="desk of-story">
       <header className="desk-header">
         <p className="trail">
           <Link to="/">Stories</Link>

@@ -5,6 +5,8 @@ const TELLING = "[data-means], [data-whole]";
 /** What belongs to a thing that the keyboard comes to: of a row its times, its names. */
 const ROWS = ".ledger-row, .card, .voice, .said-row, .timeline-row, .move, li, td, th, dd, p";
 const ACTING = "a, button, summary, input, select, textarea";
+/** What is come to in order to go on; whoever types is left alone. */
+const LEADING = "a, button, summary";
 /** More than that is no tip. */
 const MOST = 5;
 
@@ -55,7 +57,8 @@ function hearing(show: (tip: Tip | null) => void): () => void {
     show(at && (!acting || acting === at) && !at.matches("a") ? tipAt(at) : null);
   });
   on("focusin", ({ target }) => {
-    if (target instanceof Element && target.matches(":focus-visible")) show(tipWithRow(target));
+    if (target instanceof Element && target.matches(LEADING) && target.matches(":focus-visible"))
+      show(tipWithRow(target));
   });
   on("focusout", () => show(null));
   on("keydown", ({ key }) => key === "Escape" && show(null));
