@@ -245,7 +245,7 @@ export const BODY_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     agency: "bureau office administration department directorate authority",
     union: "association federation brotherhood guild",
     association: "federation union society league",
-    group: "front movement alliance coalition association organisation organization network campaign",
+    group: "front movement alliance coalition association organisation organization network campaign watch",
     organisation: "association federation society foundation group network",
     organization: "association federation society foundation group network",
     party: "movement front alliance",
@@ -270,6 +270,9 @@ export const BODY_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     bank: "trust",
   }).map(([word, endings]) => [word, list(`${word} ${endings}`)]),
 );
+
+/** What any body may be called that is no state's. */
+export const ANY_BODY = list("organisation organization");
 
 /** What a company is called without its name. */
 export const COMPANY_NOUNS = list(

@@ -11,6 +11,9 @@ export const OF_BODY = / (?:of|in|for) /;
 /** "the same group": the noun of a phrase that points back. */
 export const POINTED_NOUN = /^(?:the|that|this) (?:same |first |second |other |two )?([\p{L}\d-]+)$/iu;
 
+/** "**the first** official", "the two": of several who were named, and not simply the last. */
+export const OF_SEVERAL = /^(?:the|that) (?:first|second|other|two) /iu;
+
 /** Behind a description's noun these begin what tells more of it: "a senior official briefed on". */
 export const MODIFIERS = list("who that which with in on at of from to for familiar close briefed near whose");
 

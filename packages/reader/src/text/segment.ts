@@ -7,8 +7,12 @@ import { pairQuotations } from "./quotations.ts";
 import { sentences as sentenceRanges } from "./sentences.ts";
 import { tokenize } from "./tokens.ts";
 
-/** Finds the paragraphs, sentences, tokens and quotations of a text. `title` helps to know the headline; `words`: of its language. */
-export function segment(text: string, title?: string, words: TextWords = WORDS.text): Segmented {
+/**
+ * Finds the paragraphs, sentences, tokens and quotations of a text. `title` helps to know the headline; `words`: of its language.
+ * A space that keeps a line together is read as any other: pages are full of them.
+ */
+export function segment(written: string, title?: string, words: TextWords = WORDS.text): Segmented {
+  const text = written.replace(SPACES, " ");
   const tokens = tokenize(text, words);
   const spans = paragraphSpans(text, words);
   const ranges = tokenRanges(tokens, spans);
@@ -17,12 +21,19 @@ export function segment(text: string, title?: string, words: TextWords = WORDS.t
     const first = sentences.length;
     for (const range of sentenceRanges(tokens, ranges[index] as Range, words))
       sentences.push({ span: tokenSpan(tokens, range), tokens: range, paragraph: index });
-    return { span, sentences: [first, sentences.length], heading: isHeading(text, span, index, title) };
+    return {
+      span,
+      sentences: [first, sentences.length],
+      heading: isHeading(text, span, index, title?.replace(SPACES, " ")),
+    };
   });
   const blocks = spans.map((span, i) => ({ span, tokens: tokens.slice(...(ranges[i] as Range)) }));
   const quotations = pairQuotations(text, blocks);
   return { text, paragraphs, sentences, tokens, quotations, problems: unclosed(quotations) };
 }
+
+/* Every kind of space, one character each: places in the text stay as they are. */
+const SPACES = /\p{Zs}/gu;
 
 const tokenSpan = (tokens: readonly Token[], [first, last]: Range): Span => [
   (tokens[first] as Token).start,

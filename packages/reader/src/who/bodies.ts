@@ -1,16 +1,21 @@
 import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { OUTLET_ANAPHORS } from "../en/outlets.ts";
 import {
+  ANY_BODY,
   BODY_CLASSES,
   COMPANY_ENDINGS,
   COMPANY_NOUNS,
   DOCUMENTS,
+  KINDS_OF_BODY,
   NO_COMPANIES,
+  PLACE_WORDS,
   STATE_BODIES,
   WHOLE_STATE,
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
+import { STATE_ABBREVIATIONS } from "../en/places.ts";
 import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
@@ -18,15 +23,8 @@ import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Entities, Entity } from "./entities.ts";
+import { justSpoke, type Lately } from "./lately.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
-
-/** Who has just spoken, and whether by a name without an article. */
-export interface Lately {
-  readonly entity: Entity;
-  readonly bare: Entity | null;
-  /** Where the sentence begins in which they spoke. */
-  readonly since: number;
-}
 
 /**
  * A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one
@@ -36,11 +34,11 @@ export function fromWords(entities: Entities, phrase: Phrase, place?: string, la
   const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
   const known = isAnother(phrase) ? undefined : (entities.named(name) ?? entities.shortened(name));
   const noun = theNoun(phrase);
-  const called = noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun) : [];
+  const called =
+    noun && !(known && known.lastAt >= 0 && known.name !== noun) ? bodiesCalled(entities, noun, lately) : [];
   const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;
-  const [spoke, another] = lately ? meant.filter(({ lastAt }) => lastAt >= lately.since) : [];
-  if (spoke && spoke === lately?.entity && !another && meant.length > 1)
-    return { ...NOBODY, entity: entities.mention(spoke, phrase) };
+  const spoke = noun && meant.length > 1 ? justSpoke(meant, noun, lately) : undefined;
+  if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
   if (meant.length > 1 || (meant[0] && noun && isOvertaken(entities, meant[0], noun)))
     return undecided(meant.map((entity) => ({ entity, weight: 1 })));
   if (place && noun && STATE_BODIES.has(noun) && meant.length === 0)
@@ -48,6 +46,7 @@ export function fromWords(entities: Entities, phrase: Phrase, place?: string, la
   const before = lately?.bare;
   const company = noun && before && isCompany(entities, before, noun) ? before : undefined;
   const entity = meant[0] ?? known ?? company ?? entities.add(name, phrase.kind, phrase.span[0]);
+  for (const call of [...(noun ? [noun] : []), ...kindsIn(phrase)]) entity.calls.add(call);
   if (phrase.kind !== "group") standFor(entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
@@ -94,20 +93,76 @@ export function mentionBody(
   if (short) entities.alias(short.text, entity);
 }
 
+/** "the campaign **group** Level Ground", "Level Ground, a campaign **group**": what a name is said to be. */
+function kindsIn({ words, head, as }: Phrase): readonly string[] {
+  if (as === "role" || words.length === head.length) return [];
+  const [before = "", after = ""] = words.split(head);
+  const [kind] = after.split(OF_BODY);
+  return [before, kind ?? ""]
+    .map(
+      (part) =>
+        part
+          .trim()
+          .split(/[\s,]+/)
+          .at(-1)
+          ?.toLowerCase() ?? "",
+    )
+    .filter((word) => KINDS_OF_BODY.has(word));
+}
+
 /** "ministry" of "the ministry". */
 const theNoun = ({ head }: Phrase): string | undefined => /^the (\p{L}+)$/iu.exec(head)?.[1]?.toLowerCase();
 
-/** The bodies mentioned lately that "the ministry", "the company", "the union" may mean: by their own last word, else by their class. */
-function bodiesCalled(entities: Entities, noun: string): readonly Entity[] {
+/**
+ * The bodies mentioned lately that "the ministry", "the company", "the union" may mean: one that has just spoken and fits;
+ * else those whose own last word it is, or that were called so before; else those of its class.
+ */
+function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null): readonly Entity[] {
   const bodies = entities.recentBodies().filter(({ kind }) => kind !== "document" || DOCUMENTS.has(noun));
   const heads = bodies.map((entity) => ({ entity, head: bodyHead(entity) }));
-  const same = heads.filter(({ entity, head }) => head === noun && plain(entity.name) !== noun);
-  if (same.length) return withoutShortForms(same.map(({ entity }) => entity));
+  const called = bodies.filter(({ calls }) => calls.has(noun));
+  const same = heads
+    .filter(({ entity, head }) => head === noun && plain(entity.name) !== noun)
+    .map(({ entity }) => entity)
+    .filter((one) => !called.some((other) => other !== one && isPartOf(one, other)));
   const endings = BODY_CLASSES.get(noun);
-  return heads
+  const classed = heads
     .filter(({ head }) => endings?.has(head) || (COMPANY_NOUNS.has(noun) && COMPANY_ENDINGS.has(head)))
-    .map(({ entity }) => entity);
+    .map(({ entity }) => entity)
+    .filter(({ name }) => !OPENING_INDEFINITE.test(name) && (!ANY_BODY.has(noun) || isProperName(name)));
+  const any = lately && mayBeCalled(lately.entity, noun) ? [lately.entity] : [];
+  const fits = [...new Set([...same, ...called, ...classed, ...any])];
+  const spoke = justSpoke(fits, noun, lately) ?? latest(fits, called);
+  if (spoke) return [spoke];
+  if (same.length) return withoutShortForms(same);
+  return called.length ? [...new Set([...called, ...classed])] : classed;
 }
+
+/** "The **campaign group** Level Ground": is one only a part of what another is called? */
+const isPartOf = (one: Entity, { mentions }: Entity): boolean =>
+  one.mentions.every(({ span: [start, end] }) => mentions.some(({ span }) => span[0] <= start && end <= span[1]));
+
+/** Of several bodies the one spoken of last, if it was called by the noun before. */
+const latest = (fits: readonly Entity[], called: readonly Entity[]): Entity | undefined =>
+  called.find((one) => fits.every((other) => other === one || other.lastAt < one.lastAt));
+
+/** Any body is an organisation, and any outlet may be a paper. */
+const mayBeCalled = (entity: Entity, noun: string): boolean =>
+  (ANY_BODY.has(noun) && isOrganisation(entity)) || (entity.kind === "outlet" && OUTLET_ANAPHORS.has(noun));
+
+/** "Corvin Rescue Watch", "the ICRC": no state, no army and no house of a parliament. */
+const isOrganisation = ({ kind, name }: Entity): boolean =>
+  kind === "organisation" &&
+  isProperName(name) &&
+  (/ /.test(plain(name)) ? !endsInState(plain(name)) : /^\p{Lu}{3,}$/u.test(name) && !STATE_ABBREVIATIONS.has(name));
+
+const endsInState = (name: string): boolean =>
+  [STATE_BODIES, PLACE_WORDS].some((words) =>
+    name.split(OF_BODY).some((part) => words.has(part.split(" ").at(-1) ?? "")),
+  );
+
+/** "Palestine Relief Society", and not "assault group" */
+const isProperName = (name: string): boolean => /^\p{Lu}/u.test(name.split(OF_BODY)[0]?.split(" ").at(-1) ?? "");
 
 /** Without "Defense Ministry" beside "Norland's Defense Ministry", if only one is called so in full. */
 const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>

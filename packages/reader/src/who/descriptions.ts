@@ -1,25 +1,27 @@
 import { KIN } from "../en/people.ts";
-import { KIN_NOUN, MODIFIERS, PLURAL_NAME, POINTED_NOUN } from "../en/references.ts";
+import { KIN_NOUN, MODIFIERS, OF_SEVERAL, PLURAL_NAME, POINTED_NOUN } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
+import { justSpoke, type Lately } from "./lately.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** How far back a description may reach, in characters. */
 const REACH = 3000;
 
 /**
- * "the official", "the boy", "the people": whoever was described with this noun before, the latest first; between two of
- * them nobody. Null where nobody was, or the words do not go back to anybody.
+ * "the official", "the boy", "the people": whoever was described with this noun before; of several whoever has just spoken, and
+ * else nobody. Null where nobody was, or the words do not go back to anybody.
  */
-export function fromDescription(entities: Entities, phrase: Phrase): Speaker | null {
+export function fromDescription(entities: Entities, phrase: Phrase, lately: Lately | null): Speaker | null {
   const noun = POINTED_NOUN.exec(phrase.head)?.[1]?.toLowerCase();
   if (!noun) return null;
   const fits = describedBefore(entities, phrase.span[0], noun);
   if (fits.length === 0) return null;
-  if (fits.length > 1) return undecided(fits.map((entity) => ({ entity, weight: 1 })));
-  return { ...NOBODY, entity: entities.mention(fits[0] as Entity, { span: phrase.span, as: "role" }) };
+  const meant = fits.length > 1 ? !OF_SEVERAL.test(phrase.head) && justSpoke(fits, noun, lately) : fits[0];
+  if (!meant) return undecided(fits.map((entity) => ({ entity, weight: 1 })));
+  return { ...NOBODY, entity: entities.mention(meant, { span: phrase.span, as: "role" }) };
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Entity {
   readonly mentions: Mention[];
   /** What stands before the name: "dr", "gen". */
   readonly honorifics: Set<string>;
+  /** What it was called without its name: "ministry" of "the ministry". */
+  readonly calls: Set<string>;
   standsFor?: string;
   /** Place of the latest mention. */
   lastAt: number;
@@ -122,6 +124,7 @@ export class Entities {
       roles: [],
       mentions: [],
       honorifics: new Set(),
+      calls: new Set(),
       lastAt: at,
       firstAt: Number.POSITIVE_INFINITY,
       firstShort: Number.POSITIVE_INFINITY,
@@ -207,6 +210,7 @@ export class Entities {
     entity.mentions.push(...other.mentions.splice(0));
     for (const role of other.roles) this.#role(entity, role);
     for (const honorific of other.honorifics) entity.honorifics.add(honorific);
+    for (const call of other.calls) entity.calls.add(call);
     entity.lastAt = Math.max(entity.lastAt, other.lastAt);
     entity.firstAt = Math.min(entity.firstAt, other.firstAt);
     entity.firstShort = Math.min(entity.firstShort, other.firstShort);

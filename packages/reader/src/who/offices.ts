@@ -1,12 +1,14 @@
 import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
+import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
 import { isAnother } from "../names/phrase.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
+import { justSpoke, type Lately } from "./lately.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
-export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
+export function fromOffice(entities: Entities, phrase: Phrase, lately: Lately | null): Speaker {
   const title = phrase.title as Titled;
   const holders = ofItsBody(
     entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0),
@@ -18,12 +20,13 @@ export function fromOffice(entities: Entities, phrase: Phrase): Speaker {
   if (!isNew && phrase.definite && holders.length === 1)
     return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };
   if (!isNew && phrase.definite && holders.length > 1 && !title.of) {
-    const [only, ...others] = holders.filter((entity) => holdsOfNothing(entity, title));
-    if (only && others.length === 0) return { ...NOBODY, entity: entities.mention(only, phrase) };
+    const [first, ...others] = holders.filter((entity) => holdsOfNothing(entity, title));
+    const only = others.length === 0 && first ? first : justSpoke(holders, titleHead(title.title), lately);
+    if (only) return { ...NOBODY, entity: entities.mention(only, phrase) };
     return undecided(holders.map((entity) => ({ entity, weight: 1 })));
   }
   const entity = entities.add(
-    phrase.words.replace(/^The\b/, "the").replace(/^A(n?)\b/, "a$1"),
+    phrase.words.replace(/^The\b/, "the").replace(OPENING_INDEFINITE, (word) => word.toLowerCase()),
     "unnamed",
     phrase.span[0],
     phrase.sex,

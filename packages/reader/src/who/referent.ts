@@ -1,4 +1,4 @@
-import { type Span, slice } from "@according/record";
+import type { Span } from "@according/record";
 import { ISSUED_IN, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -9,8 +9,9 @@ import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
-import { fromWords, type Lately } from "./bodies.ts";
+import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
+import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { placeOver } from "./place-over.ts";
@@ -54,23 +55,13 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   const kin = fromKin(entities, phrase);
   if (kin) return kin;
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
-  if (phrase.title) return fromOffice(entities, phrase);
+  const lately = spokeLately(places, phrase, previous);
+  if (phrase.title) return fromOffice(entities, phrase, lately);
   const ranked = fromRank(entities, phrase);
   if (ranked) return ranked;
-  const before = fromDescription(entities, phrase);
+  const before = fromDescription(entities, phrase, lately);
   if (before) return before;
-  return phrase.agent === false
-    ? NOBODY
-    : fromWords(entities, phrase, placeOver(places, phrase.span[0]), spokeLately(places, phrase, previous));
-}
-
-/** Who spoke in the sentence before, or in this one; `bare`: called by a name without an article, for "the Greens" are no company. */
-function spokeLately(places: Places, { span }: Phrase, previous: Previous | null): Lately | null {
-  if (!previous || places.sentence(span[0]) - places.sentence(previous.at) > 1) return null;
-  const named = previous.attribution.source[0];
-  const isBare = named && /^\p{Lu}/u.test(slice(places.segmented.text, named).replace(/^the /i, "the "));
-  const [since] = places.segmented.sentences[places.sentence(previous.at)]?.span ?? [previous.at];
-  return { entity: previous.entity, bare: isBare ? previous.entity : null, since };
+  return phrase.agent === false ? NOBODY : fromWords(entities, phrase, placeOver(places, phrase.span[0]), lately);
 }
 
 /** "Voss said in a statement that … **The statement** said": who issued it. */
