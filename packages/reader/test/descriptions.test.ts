@@ -101,6 +101,113 @@ describe("a body that has just spoken is nearer than one whose name has the noun
   ])("but %s", (_, text, name) => expect(last(text)).not.toContain(name));
 });
 
+/** Who says each thing, in the order of the text. */
+const all = (text: string): string[] => {
+  const reading = readReport(text);
+  return reading.statements.map((one) => speaker(reading, one));
+};
+
+describe("an office is whoever holds it", () => {
+  test.each([
+    [
+      "of a state by its people's word",
+      "Norvia's President Dara Voss has said the port will open. The navy was late. “Everybody can see it,” the Norvian president said.",
+    ],
+    [
+      "a leader is its head of government",
+      "Norvian Prime Minister Dara Voss has said the port is shut. The Norvian leader said it would open.",
+    ],
+    [
+      "with how it is thought of",
+      "Finance Minister Dara Voss said it was late. In a speech, the far-right minister said nobody came.",
+    ],
+    [
+      "shortened before the name",
+      "Rep. Dara Voss said the border was open. Asked how, the congresswoman replied: “I asked.”",
+    ],
+    ["by what stands before the name", "Prof Dara Voss grew up in Orlay. “It was late,” the professor said."],
+    [
+      "by another word for it",
+      "Dara Voss, head of the Harbour Service, said ships had sunk. Many waited, the Harbour Service boss said.",
+    ],
+    [
+      "with two words before it",
+      "External Affairs Secretary Dara Voss met Ivo Brand on Monday. The external affairs secretary said it was late.",
+    ],
+    [
+      "of a bank that has a place in its name",
+      "Bank of Norvia governor Dara Voss met Ivo Brand. The Bank of Norvia governor said it was late.",
+    ],
+  ])("%s", (_, text) => expect(last(text)).toBe("Dara Voss"));
+
+  test.each([
+    [
+      "another state's",
+      "Norvian Prime Minister Dara Voss has said the port is shut. The Sarnish leader said it was not.",
+    ],
+    ["another portfolio", "Finance Minister Dara Voss said it was late. The shipping minister said nobody came."],
+    [
+      "of whom the holder only spoke",
+      "Norvia's First Minister Una Fell defended Ms Voss. Dara Voss is a clerk. The first minister said it was late.",
+    ],
+    [
+      "of two who hold it",
+      "Finance Minister Dara Voss met Defence Minister Ivo Brand. The far-right minister said it was late.",
+    ],
+  ])("but not %s", (_, text) => expect(last(text)).not.toBe("Dara Voss"));
+});
+
+describe("who is described first is named in the next sentence", () => {
+  test.each([
+    ["the holder of an office", "The Harbour Service head has said ships had sunk. Dara Voss said many waited."],
+    [
+      "behind what is fronted",
+      "The port was “under threat”, the head of the Harbour Service has said. Giving her yearly report, Dara Voss said ships had sunk.",
+    ],
+    [
+      "behind a quotation",
+      "Meanwhile, the head of the port warned that it was late. “With no pilots, ships wait,” Dara Voss said.",
+    ],
+    [
+      "somebody with a trade",
+      "A former minister has said that the port was shut. Dara Voss, who left in May, told reporters that it was late.",
+    ],
+    [
+      "by the office's short name",
+      "The Norvian PM was quoted as saying that it was late. Norvian Prime Minister Dara Voss met Ivo Brand.",
+    ],
+  ])("%s", (_, text) => expect(all(text)[0]).toBe("Dara Voss"));
+
+  test.each([
+    [
+      "another speaks of a third",
+      "A doctor has told an inquest that a boy was ill for days. Dara Voss said he had a cough.",
+    ],
+    [
+      "the name does nothing but suffer",
+      "A police officer has said he feared for his life. Dara Voss was shot on Monday.",
+    ],
+    [
+      "the second denies what the first said",
+      "A union leader has accused the firm of lying. Dara Voss denied the claim.",
+    ],
+    [
+      "the second has an office of her own",
+      "A union leader has said the firm was lying. Mine owner Dara Voss said it was not.",
+    ],
+    ["there is one of several", "One of the guards said it was late. Dara Voss said nobody came."],
+    [
+      "somebody else is the subject there",
+      "Lena Sorn was for years a minister who said that ships were safe. Dara Voss said she was kind.",
+    ],
+    ["a man is a woman", "The chairman said it was late. Dara Voss said nobody came."],
+    [
+      "a nominee is followed by another",
+      "The Norvian Party nominee said it was late. In May Norvian Party nominee Dara Voss lost.",
+    ],
+  ])("but not where %s", (_, text) => expect(all(text)[0]).not.toBe("Dara Voss"));
+});
+
 test("a space that keeps a line together is a space", () => {
   const text =
     "The Tesmar\u00a0Ministry of\u00a0Health said nine had died. According to the\u00a0ministry, a child was among them.";

@@ -42,3 +42,47 @@ export const ATTRIBUTIVE_BODIES = list(
 
 /** A company under whichever name. */
 export const FIRMS = list("company firm airline manufacturer");
+
+/**
+ * What else whoever holds an office is called: "the Norvian **leader**" its president, "the **boss**" of a bank its chief. These
+ * only where it is told whose they are, and of the same.
+ */
+export const CALLED_BY_RANK: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    leader: "president premier chancellor head chief chairman chairwoman commander",
+    boss: "head chief director director-general ceo executive chairman chairwoman manager",
+    head: "chief director director-general boss leader",
+    chief: "head director director-general boss leader",
+  }).map(([word, offices]) => [word, list(offices)]),
+);
+
+/** Of two words, and called a leader all the same. */
+export const LEADING_OFFICE = /(?:^|\s)(?:prime|first) minister$/;
+
+/** What else whoever holds an office is called, whoever's it is: "the **lawmaker**" a senator. */
+export const CALLED_BY_TRADE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    lawmaker: "senator representative congressman congresswoman mp msp mep",
+    congressman: "representative",
+    congresswoman: "representative",
+    priest: "father vicar",
+  }).map(([word, offices]) => [word, list(offices)]),
+);
+
+/** What stands before the name of whoever is called so: "**Prof** Voss", the professor. */
+export const RANKS_OF_TRADE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({ professor: "prof prof.", doctor: "dr dr.", cleric: "sheikh imam" }).map(([word, ranks]) => [
+    word,
+    list(ranks),
+  ]),
+);
+
+/** How somebody stands or is thought of, before an office of which it makes no other: "the **far-right** minister". */
+export const STANDING = list(`
+  far-right far-left hardline hard-line ultranationalist ultra-nationalist nationalist populist conservative liberal centrist
+  left-wing right-wing embattled outgoing incoming veteran long-serving longtime long-time controversial incumbent ailing
+  newly-elected re-elected
+`);
+
+/** Of these there is one after another, and several at a time: which "the **nominee**" is, no later name tells. */
+export const RUNNING = list("nominee candidate contender winner member official lawmaker senator representative");

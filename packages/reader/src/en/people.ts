@@ -33,8 +33,8 @@ export const PARTISANS = list(`
 /** Offices and occupations, as the head of a phrase ("a harbour pilot") or before a name ("Captain Moro"). */
 export const TITLES = list(`
   major-gen major-general lieutenant-general lieutenant-colonel brigadier-general vice-admiral rear-admiral president president-elect vice-president premier chancellor minister ministers secretary undersecretary envoy ambassador diplomat consul
-  commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp speaker
-  chairman chairwoman chair chief head leader director director-general executive ceo co-ceo founder co-founder co-chair co-chairman co-leader co-owner owner manager coordinator officer official
+  commissioner governor mayor councillor senator representative congressman congresswoman lawmaker deputy mp msp mep pm speaker
+  chairman chairwoman chair chief head boss leader director director-general executive ceo co-ceo founder co-founder co-chair co-chairman co-leader co-owner owner manager coordinator officer official
   general colonel major captain lieutenant sergeant commander admiral marshal brigadier soldier fighter militant rebel
   spokesman spokeswoman spokesperson aide adviser advisor strategist analyst expert researcher scholar historian
   professor lecturer economist scientist engineer doctor surgeon nurse medic paramedic pilot fisherman farmer driver
@@ -96,6 +96,7 @@ export const SHORT_TITLES: ReadonlyMap<string, string> = new Map(
     "adm.": "admiral",
     "amb.": "ambassador",
     "pres.": "president",
+    pm: "prime minister",
   }),
 );
 
@@ -106,7 +107,8 @@ export const OTHER_OFFICE = list("deputy vice assistant former ex- acting under 
 export const PORTFOLIOS = list(`
   prime foreign finance interior home defence defense transport education health justice trade agriculture environment
   energy labour labor treasury economy culture housing planning tourism fisheries mining oil police fire harbour harbor
-  chief press senior deputy vice assistant acting former district state attorney general shadow managing human
+  chief press senior deputy vice assistant acting former district state attorney general shadow managing human first external
+  internal affairs national security
 `);
 
 export const SPOKESPEOPLE = list("spokesman spokeswoman spokesperson spokespeople spokesmen");

@@ -31,7 +31,7 @@ export const SEVERAL_PEOPLE = /^\p{Ll}+[^s]s$|^(?:people|men|women|children)$/u;
 export const THE_OTHER = /^the other /iu;
 
 /** Before a family name. */
-export const COURTESY = list("mr. mr mrs. mrs ms. ms dr. dr miss. miss sir. sir");
+export const COURTESY = list("mr. mr mrs. mrs ms. ms dr. dr miss. miss sir. sir prof. prof rev. rev dame");
 
 /** A definite phrase begins with one of these. */
 export const PHRASE_STARTS = list("the a an his her its their");
@@ -100,3 +100,11 @@ export const OF_ONESELF = list("i my");
 
 /** "a letter **to** Mr Voss": the word before a name. */
 export const WORD_BEFORE = /(?:^|\s)(\p{Ll}+) (?:\p{Lu}[\p{L}.]* ){0,4}$/u;
+
+/** Verbs with which somebody answers another, and does not go on with what was said before. */
+export const AGAINST = list(
+  "deny reject dismiss respond reply answer disagree dispute counter retort refute agree insist",
+);
+
+/** "**another** official", "**one** of the guards": who is not told, and no name behind it tells it. */
+export const IS_ONE_MORE = /^(?:another|one)\b/i;

@@ -6,6 +6,7 @@ import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
 import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
+import { OF } from "../en/phrase-words.ts";
 import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language-words.ts";
@@ -22,7 +23,7 @@ export function described(
   range: Range,
 ): Pick<Phrase, "as" | "kind" | "name" | "sex" | "plural" | "title" | "agent"> {
   const { tokens } = segmented;
-  const head = ofWhomIsSaid(tokens, range[0], headNoun(tokens, range));
+  const head = behindBody(tokens, range) ?? ofWhomIsSaid(tokens, range[0], headNoun(tokens, range));
   const { lower } = tokens[head] as Token;
   const words = slice(tokens, [describedStart(tokens, range), range[1]]).map(({ text }) => text);
   const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
@@ -74,6 +75,14 @@ const isPerson = (noun: string): boolean =>
 function isGivenName(tokens: readonly Token[], [first, end]: Range): boolean {
   const { lower } = tokens[first] as Token;
   return end - first === 1 && capital(tokens[first]) && !PLACES_TOO.has(lower) && sexOfGiven(lower) !== undefined;
+}
+
+/** "the Bank of Norvia **governor**": an office behind a body whose name has a preposition. */
+function behindBody(tokens: readonly Token[], [first, end]: Range): number | null {
+  const { text, lower } = tokens[end - 1] as Token;
+  const [of, place] = [tokens[end - 3], tokens[end - 2]];
+  const isOffice = text === lower && people.TITLES.has(lower) && !people.GROUPS.has(lower) && end - first > 3;
+  return isOffice && OF.has(of?.lower ?? "") && capital(place) && capital(tokens[end - 4]) ? end - 1 : null;
 }
 
 /** "**lawmakers** loyal to Voss", "a **letter** signed by him": the noun of which the word before the preposition says more. */

@@ -57,7 +57,7 @@ export function describedBefore(entities: Entities, at: number, noun: string): r
 }
 
 /** "official" of "a senior customs official who spoke on …". */
-function describedHead(name: string): string {
+export function describedHead(name: string): string {
   const words = plain(name).replace(/,.*$/, "").split(" ");
   const end = words.findIndex((word, i) => i > 0 && MODIFIERS.has(word));
   return (end < 0 ? words.at(-1) : words[end - 1]) ?? "";

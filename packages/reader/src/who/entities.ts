@@ -114,6 +114,9 @@ export class Entities {
     return [...(this.#byTitle.get(titleHead(title)) ?? [])];
   }
 
+  /** Those who hold one of several offices. */
+  titledAny = (heads: readonly string[]): readonly Entity[] => [...new Set(heads.flatMap((head) => this.titled(head)))];
+
   add(name: string, kind: SourceKind, at: number, sex: Sex = "unknown"): Entity {
     const entity: Entity = {
       key: this.all.length,
@@ -230,7 +233,7 @@ const insert = <T>(index: Map<string, Set<T>>, key: string, value: T): void => {
 /** "minister" of "transport minister", "co-minister". */
 export const titleHead = (title: string): string => {
   const head = (title.toLowerCase().split(" ").at(-1) as string).replace(/^co-/, "");
-  return SHORT_TITLES.get(head) ?? head;
+  return SHORT_TITLES.get(head)?.split(" ").at(-1) ?? head;
 };
 
 /** The id a source has in the record once the report is read: it names the report and the place of the first mention. */

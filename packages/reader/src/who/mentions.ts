@@ -1,7 +1,11 @@
 import type { Span } from "@according/record";
+import { RUNNING } from "../en/offices.ts";
 import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
-import { AND } from "../en/phrases.ts";
+import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
 import { COURTESY, PHRASE_STARTS } from "../en/references.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
+import { isSomebody } from "../grammar/people.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { tagBodies } from "../names/bodies.ts";
 import { type PersonName, tagNames } from "../names/names.ts";
@@ -13,8 +17,11 @@ import type { Titled } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { mentionBody } from "./bodies.ts";
 import { describedBefore } from "./descriptions.ts";
-import type { Entities, Entity } from "./entities.ts";
-import { amongNamesakes, sexAgrees } from "./named.ts";
+import { type Entities, type Entity, titleHead } from "./entities.ts";
+import { amongNamesakes } from "./named.ts";
+import { namedLater } from "./named-later.ts";
+import { sameOffice } from "./offices.ts";
+import { sexAgrees } from "./sex.ts";
 
 /** Something named in the text, and what to do when the reading has come so far. */
 interface Naming {
@@ -88,7 +95,10 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
   const called = () => entities.called(words, isGiven).filter((one) => sexAgrees(one, before ?? {}));
   const entity = full ? entities.person(words) : amongNamesakes(called(), span[0], places);
   if (!entity) return;
-  const unnamed = before && nameFor(entities, entity, before, span[0]);
+  const isFirst = full && entity.mentions.length === 0 && entity.lastAt < 0;
+  const unnamed =
+    (before && (nameFor(entities, entity, before, span[0]) ?? officeOf(entities, places, entity, before, span[0]))) ??
+    (isFirst && !before?.title && !tellsWho(before) ? namedLater(entities, places, range, entity) : undefined);
   if (unnamed) entities.rename(unnamed, words, entity.sex);
   const { title, sex, honorific } = before ?? {};
   entities.mention(unnamed ?? entity, {
@@ -108,13 +118,16 @@ interface Before {
   readonly description?: readonly string[];
 }
 
+/** "the **guard**, Tom Vey", and not "ships of the UK, Tom Vey" */
+const tellsWho = (before: Before | undefined): boolean => isSomebody(before?.description?.at(-1) ?? "");
+
 /** What stands before a name: "Dr", "Transport Minister", "the mayor,", "his brother,". */
 function describedAs(places: Places, [first, end]: Range): Before | undefined {
   const { segmented } = places;
   const { tokens, sentences } = segmented;
   const opening = sentences[places.sentence((tokens[first] as Token).start)]?.tokens[0] ?? 0;
   const comma = tokens[first - 1]?.text === "," ? 1 : 0;
-  const from = appositionStart(tokens, opening, first - 1 - comma);
+  const from = appositionStart(segmented, opening, first - 1 - comma);
   if (from === null) return undefined;
   const last = tokens[first - 1 - comma] as Token;
   if (comma) {
@@ -134,10 +147,11 @@ function describedAs(places: Places, [first, end]: Range): Before | undefined {
 const LENGTH = 7;
 
 /** Where the noun phrase that ends with a title, honorific, relative or the like begins; null where there is none. */
-function appositionStart(tokens: readonly Token[], opening: number, last: number): number | null {
+function appositionStart({ tokens }: Segmented, opening: number, last: number): number | null {
+  const { parts } = grammarOf({ tokens });
   if (last < opening || tokens[last]?.kind !== "word" || !/^[\p{L}.-]+$/u.test(tokens[last]?.text ?? "")) return null;
   let from = last;
-  while (from > opening && last - from < LENGTH && isInside(tokens, from - 1)) {
+  while (from > opening && last - from < LENGTH && isInside(tokens, from - 1) && parts[from - 1] !== Part.finite) {
     from--;
     if (PHRASE_STARTS.has((tokens[from] as Token).lower)) return from;
   }
@@ -161,6 +175,24 @@ function nameFor(entities: Entities, named: Entity, { description }: Before, at:
     ({ kind, name }) => kind === "unnamed" && isDescription(description, plain(name).split(/[\s,]+/)),
   );
   return unnamed.length === 1 ? unnamed[0] : undefined;
+}
+
+/** Who was called by an office before whose holder is named here: "Norvian PM …", then "Norvian Prime Minister Dara Voss". */
+function officeOf(
+  entities: Entities,
+  { segmented: { paragraphs }, sentence, paragraph }: Places,
+  named: Entity,
+  { title }: Before,
+  at: number,
+): Entity | undefined {
+  if (paragraphs[paragraph(at)]?.heading) return undefined;
+  if (!title?.of || named.mentions.length > 0 || RUNNING.has(titleHead(title.title))) return undefined;
+  const [only, ...others] = entities
+    .titled(title.title)
+    .filter(({ kind, name }) => kind === "unnamed" && !OPENING_INDEFINITE.test(name) && !SINGLE_INDEFINITE.test(name))
+    .filter((entity) => entity.roles.every(({ of }) => of) && sameOffice(entity, title))
+    .filter(({ lastAt }) => sentence(lastAt) < sentence(at));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Does the second description say all that the first does, and make no other office of it? */

@@ -7,6 +7,8 @@ import { sexOf } from "../names/persons.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
+import { namedLater } from "./named-later.ts";
+import { sexAgrees } from "./sex.ts";
 import { NOBODY, type Previous, place, type Speaker, undecided } from "./speaker.ts";
 
 /** A full name is itself; a single name is the one person so named, or undecided among namesakes. */
@@ -20,13 +22,20 @@ export function fromName(
   const known = entities.person(phrase.name);
   const described =
     phrase.name.length > 1 && (known?.mentions ?? []).every(({ span }) => span[0] >= phrase.span[0])
-      ? unnamedBefore(places.segmented, phrase, attribution, previous)
+      ? (unnamedBefore(places.segmented, phrase, attribution, previous) ??
+        (known || phrase.title ? undefined : laterNamed(entities, phrase, places)))
       : null;
   if (described) entities.rename(described, phrase.name, phrase.sex);
   if (entities.called(phrase.name).length > 0 && !known) return fromPartOfName(entities, phrase, places);
   if (phrase.name.length === 1) return fromPartOfName(entities, phrase, places);
   const entity = known ?? described ?? entities.add(phrase.name.join(" "), "person", phrase.span[0], phrase.sex);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
+}
+
+/** The words of a name that nothing but its verb tells to be one. */
+function laterNamed(entities: Entities, phrase: Phrase, places: Places): Entity | undefined {
+  const range = phrase.words === phrase.name.join(" ") && places.tokens(phrase.span);
+  return range ? namedLater(entities, places, range, phrase) : undefined;
 }
 
 function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Speaker {
@@ -59,10 +68,6 @@ function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entit
   for (const sign of signs) if (possible.filter(sign).length === 1) return possible.filter(sign);
   return possible;
 }
-
-/** "Mr Voss" is no woman. */
-export const sexAgrees = (entity: Entity, { sex = "unknown" }: Partial<Pick<Phrase, "sex">>): boolean =>
-  sex === "unknown" || entity.sex === "unknown" || entity.sex === sex;
 
 /* How many times as often one of two namesakes must have been mentioned for a bare name to be his. */
 const DOMINANCE = 3;

@@ -1,7 +1,9 @@
+import { CALLED_BY_RANK, CALLED_BY_TRADE, LEADING_OFFICE, RANKS_OF_TRADE, STANDING } from "../en/offices.ts";
 import { HEADS_OF_STATE, HONORIFICS, OTHER_OFFICE, SHORT_TITLES } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { THE_OTHER } from "../en/references.ts";
 import { isAnother } from "../names/phrase.ts";
+import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
@@ -10,10 +12,7 @@ import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 /** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
 export function fromOffice(entities: Entities, phrase: Phrase, lately: Lately | null): Speaker {
   const title = phrase.title as Titled;
-  const holders = ofItsBody(
-    entities.titled(title.title).filter((entity) => sameOffice(entity, title) && entity.lastAt >= 0),
-    title,
-  );
+  const holders = holdersOf(entities, title, phrase.span[0]);
   const isNew = isAnother(phrase) || THE_OTHER.test(phrase.words);
   const known = isNew ? undefined : entities.named(phrase.words);
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
@@ -34,9 +33,37 @@ export function fromOffice(entities: Entities, phrase: Phrase, lately: Lately | 
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
 
+/** Those spoken of before who hold an office, or whose name stands behind what else its holders are called. */
+function holdersOf(entities: Entities, title: Titled, at: number): readonly Entity[] {
+  const spokenOf = (holders: readonly Entity[]) => holders.filter(({ lastAt }) => lastAt >= 0);
+  const holders = spokenOf(entities.titled(title.title).filter((entity) => sameOffice(entity, title)));
+  if (holders.length > 0) return ofItsBody(holders, title);
+  const besides = spokenOf(entities.titledAny(offices(title)).filter((entity) => isCalledSo(entity, title)));
+  return besides.length > 0 ? besides : bearersOf(entities, at, RANKS_OF_TRADE.get(titleHead(title.title)));
+}
+
+/** Heads of what whoever is called by a title may hold. */
+function offices({ title, of }: Titled): readonly string[] {
+  const head = titleHead(title);
+  const byRank = of && title.toLowerCase() === head ? [...(CALLED_BY_RANK.get(head) ?? [])] : [];
+  return [...byRank, ...(byRank.length > 0 ? ["minister"] : []), ...(CALLED_BY_TRADE.get(head) ?? [])];
+}
+
+/** The president of Norvia is "the Norvian leader"; the head of a bank is no leader of Norvia. */
+function isCalledSo({ roles }: Entity, { title, of }: Titled): boolean {
+  const head = titleHead(title);
+  const trades = CALLED_BY_TRADE.get(head);
+  return roles.some(({ title: held, of: whose }) => {
+    if (trades?.has(titleHead(held))) return true;
+    if (!of || !whose || !samePlace(of, whose)) return false;
+    const plainly = held.toLowerCase();
+    return (CALLED_BY_RANK.get(head)?.has(plainly) ?? false) || (head === "leader" && LEADING_OFFICE.test(plainly));
+  });
+}
+
 /** "Corval's chief": whoever is known to be Corval's, sooner than a chief of nothing. */
 function ofItsBody(holders: readonly Entity[], { of }: Titled): readonly Entity[] {
-  const known = of ? holders.filter(({ roles }) => roles.some((role) => role.of === of)) : [];
+  const known = of ? holders.filter(({ roles }) => roles.some((role) => role.of && samePlace(role.of, of))) : [];
   return known.length > 0 ? known : holders;
 }
 
@@ -47,19 +74,25 @@ const holdsOfNothing = (entity: Entity, { title }: Titled): boolean =>
 /* How far back whoever is called by his rank may stand, in characters. */
 const REACH = 3000;
 
+/** Before whose names one of these ranks stood lately. */
+const bearersOf = (entities: Entities, at: number, ranks: ReadonlySet<string> = new Set()): readonly Entity[] =>
+  ranks.size === 0
+    ? []
+    : [...new Set(entities.before(at, REACH).map(({ entity }) => entity))].filter(({ honorifics }) =>
+        [...ranks].some((rank) => honorifics.has(rank)),
+      );
+
 /** "the **sheikh**": the only one before whose name it stood. Null where the words are no such rank. */
 export function fromRank(entities: Entities, phrase: Phrase): Speaker | null {
   const rank = /^the (\p{Ll}+)$/iu.exec(phrase.head)?.[1]?.toLowerCase();
   if (!rank || !HONORIFICS.has(rank)) return null;
-  const bearers = [...new Set(entities.before(phrase.span[0], REACH).map(({ entity }) => entity))].filter(
-    ({ honorifics }) => honorifics.has(rank),
-  );
+  const bearers = bearersOf(entities, phrase.span[0], new Set([rank]));
   if (bearers.length !== 1) return bearers.length ? undecided(bearers.map((entity) => ({ entity, weight: 1 }))) : null;
   return { ...NOBODY, entity: entities.mention(bearers[0] as Entity, { span: phrase.span, as: "role" }) };
 }
 
-const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>
-  entity.roles.some((role) => isSameOffice(role.title, title) && (!of || !role.of || role.of === of));
+export const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>
+  entity.roles.some((role) => isSameOffice(role.title, title) && (!of || !role.of || samePlace(role.of, of)));
 
 /** Is who is called by the first title meant by the second: a "transport minister" by "minister", no "deputy mayor" by "mayor"? */
 function isSameOffice(held: string, meant: string): boolean {
@@ -67,7 +100,8 @@ function isSameOffice(held: string, meant: string): boolean {
     title
       .toLowerCase()
       .split(" ")
-      .map((word) => SHORT_TITLES.get(word.replace(/^co-/, "")) ?? word.replace(/^co-/, "")),
+      .filter((word, i, words) => i + 1 === words.length || !STANDING.has(word))
+      .flatMap((word) => (SHORT_TITLES.get(word.replace(/^co-/, "")) ?? word.replace(/^co-/, "")).split(" ")),
   );
   const rest = (long as string[]).slice(0, -(short as string[]).length || undefined);
   if (long?.length === short?.length) return long?.join() === short?.join();

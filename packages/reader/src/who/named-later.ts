@@ -1,0 +1,98 @@
+import { KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
+import { CUE_FORMS } from "../en/predicates/cues.ts";
+import { AGAINST, COURTESY, IS_ONE_MORE } from "../en/references.ts";
+import { WHO } from "../en/statements.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
+import type { Sex } from "../language-words.ts";
+import type { Range, Segmented, Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
+import type { Places } from "../text/places.ts";
+import { areMany, describedHead } from "./descriptions.ts";
+import type { Entities, Entity } from "./entities.ts";
+import { sexAgrees } from "./sex.ts";
+
+/**
+ * Who was described in the sentence before and gets his name here: "**The head of the Harbour Service** has said …. Ken Orsk
+ * said …". Whoever is named in full for the first time, and speaks without a word of who he is, has been described; and that is
+ * the one person of whom the sentence before tells, who spoke there.
+ */
+export function namedLater(
+  entities: Entities,
+  places: Places,
+  name: Range,
+  { sex }: { readonly sex: Sex },
+): Entity | undefined {
+  const { segmented } = places;
+  const at = segmented.tokens[name[0]]?.start ?? 0;
+  if (!standsFirst(places, name) || !goesOnSaying(segmented, name[1])) return undefined;
+  const before = places.sentence(at) - 1;
+  if (isOfHeading(segmented, before) || isOfHeading(segmented, before + 1)) return undefined;
+  const near = entities.before(at, REACH).filter(({ mention: { span } }) => places.sentence(span[0]) === before);
+  const described = [...new Set(near.map(({ entity }) => entity))].filter(({ kind }) => kind === "unnamed");
+  const [only, ...others] = described;
+  if (!only || others.length > 0 || areMany(only) || IS_ONE_MORE.test(only.name) || !hasTrade(only)) return undefined;
+  const spans = near.filter(({ entity }) => entity === only).map(({ mention: { span } }) => span);
+  const from = spans[0]?.[0] ?? at;
+  if (near.some(({ entity: { kind }, mention: { span } }) => kind === "person" && span[0] < from)) return undefined;
+  return sexAgrees(only, { sex }) && !tellsOfAnother(places, before, spans) ? only : undefined;
+}
+
+const REACH = 1500;
+
+/** The name opens its sentence, or stands behind what is fronted or quoted there. */
+function standsFirst({ segmented: { tokens, sentences }, sentence }: Places, [first]: Range): boolean {
+  const { start } = tokens[first] as Token;
+  const opening = sentences[sentence(start)]?.tokens[0] ?? 0;
+  const from = COURTESY.has(tokens[first - 1]?.lower ?? "") ? first - 1 : first;
+  return from === opening || (from > opening && /^[,”"]$/.test(tokens[from - 1]?.text ?? ""));
+}
+
+/** "said", "has warned", ", who was appealing, said": a verb of saying that contradicts nobody, and no deed. */
+function goesOnSaying(segmented: Segmented, end: number): boolean {
+  const { tokens, parts } = grammarOf(segmented);
+  let at = behindClause(tokens, end);
+  while (parts[at] === Part.auxiliary || parts[at] === Part.adverb) at++;
+  const forms = CUE_FORMS.get(tokens[at]?.lower ?? "") ?? [];
+  const isVerb = parts[at] === Part.finite || (at > end && parts[at] === Part.participle);
+  return isVerb && forms.some(({ entry: { speech, lemma } }) => speech && !AGAINST.has(lemma));
+}
+
+const isOfHeading = ({ sentences, paragraphs }: Segmented, index: number): boolean =>
+  paragraphs[sentences[index]?.paragraph ?? 0]?.heading === true;
+
+/** "a former **minister**", and not "a **number** of candidates" */
+const hasTrade = ({ name, roles }: Entity): boolean =>
+  roles.length > 0 || PEOPLE.some((nouns) => nouns.has(describedHead(name)));
+
+const PEOPLE = [KIN, PEOPLE_NOUNS, PERSON_NOUNS, TITLES, UNNAMED];
+
+/* Words of a clause that says more of a name. */
+const CLAUSE = 20;
+
+/** "Dara Voss**, who left in May,** said", "Dara Voss**, 34,** said": behind what is said of a name, if it is no office. */
+function behindClause(tokens: readonly Token[], end: number): number {
+  const next = tokens[end + 1];
+  if (tokens[end]?.text !== "," || !(WHO.has(next?.lower ?? "") || /^\d+$/.test(next?.text ?? ""))) return end;
+  const close = tokens.slice(end + 1, end + CLAUSE).findIndex(({ text }) => text === ",");
+  return close < 0 ? end : end + 2 + close;
+}
+
+/** Does a sentence tell of somebody besides whoever is described there? "A doctor has told an inquest that a **boy** …" */
+function tellsOfAnother(
+  { segmented: { tokens, sentences } }: Places,
+  index: number,
+  spans: readonly (readonly [number, number])[],
+): boolean {
+  const [first, end] = sentences[index]?.tokens ?? [0, 0];
+  return tokens
+    .slice(first, end)
+    .some(
+      (token, i, words) =>
+        token.text === token.lower &&
+        PEOPLE.some((nouns) => nouns.has(token.lower)) &&
+        !isCapitalised(words[i + 1]) &&
+        !spans.some(([start, stop]) => start <= token.start && token.end <= stop),
+    );
+}
