@@ -208,6 +208,36 @@ describe("who is described first is named in the next sentence", () => {
   ])("but not where %s", (_, text) => expect(all(text)[0]).not.toBe("Dara Voss"));
 });
 
+test.each([
+  [
+    "the statement is whose it was, told at the head of the sentence",
+    "In its statement on Sunday, the Norvian army said nine had been freed. It rained. The statement said the families had been told.",
+    "Norvian army",
+  ],
+  ["by a number at its door", "Ministers met on Monday. The port was shut, according to No 10.", "No 10"],
+  ["herself", "Dara Voss sold the ferry. Voss herself said it was late.", "Dara Voss"],
+  ["a state sooner than a given name", "Israel Brand met Dara Voss. Israel said the port was shut.", "Israel"],
+  [
+    "one of two sooner than both",
+    "Both Norvia and the UZ said it was unlikely. Ivo Brand said no. The UZ said the port was shut.",
+    "UZ",
+  ],
+  [
+    "a tally",
+    "According to a Courier tally of ministry statements, 12 ships sank.",
+    "a Courier tally of ministry statements",
+  ],
+])("%s", (_, text, name) => expect(last(text)).toBe(name));
+
+test.each([
+  [
+    "a statement of another's",
+    "In a statement by the farm ministry, the Norvian army said nine were freed. The statement said it was late.",
+    "Norvian army",
+  ],
+  ["by his given name a person who is called no state", "Ivo Brand met Dara Voss. Ivo said the port was shut.", "Ivo"],
+])("and %s", (_, text, name) => expect(last(text)).not.toBe(name));
+
 test("a space that keeps a line together is a space", () => {
   const text =
     "The Tesmar\u00a0Ministry of\u00a0Health said nine had died. According to the\u00a0ministry, a child was among them.";

@@ -55,3 +55,6 @@ export const PLACES_TOO = list(`
   salvador carmen chelsea everton preston bradford lancaster kent devon clare kerry limerick derry tyrone lourdes
   holland ireland france britain bristol brooklyn bronx cairo damascus medina aden amman lima rio cali juarez
 `);
+
+/** Given names that alone are mostly a state: "Israel said". */
+export const STATES_TOO = list("israel cuba china kenya america");

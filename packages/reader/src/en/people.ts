@@ -202,12 +202,12 @@ export const PLACES_AS_SPEAKERS = list("city county state town municipality prov
 /** Bodies where they say something, and mostly something else where they do not: the defence, local media. */
 export const BODIES_AS_SPEAKERS = list(`
   defence defense media press family label crowd public audience industry market community neighbourhood neighborhood village
-  bench lobby hierarchy side camp entourage class brass
+  bench lobby hierarchy side camp entourage class brass wing intelligence
 `);
 
 /** People where they say something, and mostly something else where they do not: "an academic", "a local". */
 export const PEOPLE_AS_SPEAKERS = list(`
-  academic barista barmaid bride bursar cadet champion comic convict ex-husband ex-wife fan flatmate go-between graduate
+  academic barista barmaid rep bride bursar cadet champion comic convict ex-husband ex-wife fan flatmate go-between graduate
   housemate king local mate model passer-by postgraduate principal private provost queen relative running-mate sheikh regular
   conservative liberal democrat republican moderate hardliner extremist nationalist unionist headmistress stewardess baroness
   countess hostess governess
@@ -228,7 +228,7 @@ export const CALLED_OUTLETS = list("channel station magazine journal tabloid dai
 export const TEXTS = list(`
   script novel film documentary show podcast episode column piece story thread text card sign page warning dataset dissertation
   evaluation assessment law act statute treaty contract map caption headline agreement charter judgment judgement trailer
-  cartoon song poem play listing dossier rulebook description estimate
+  cartoon song poem play listing dossier rulebook description estimate tally investigation probe
 `);
 
 /** The last word of a company's name. */

@@ -35,8 +35,8 @@ export const ONE_OF = list("one first second third last other another");
 /** Taken off the front of a phrase: "by Mara Velin". */
 export const BEFORE_PHRASES = list("by from , to");
 
-/** Taken off the end of a phrase: "the mayor, who". */
-export const AFTER_PHRASES = list("'s , ' ’ who which whose");
+/** Taken off the end of a phrase: "the mayor, who", "the mayor himself". */
+export const AFTER_PHRASES = list("'s , ' ’ who which whose himself herself itself themselves");
 
 /** A verb contracted on to a pronoun: "he's", "they'll". */
 export const CONTRACTED = /'(?:s|ve|d|ll|re|m)$/;

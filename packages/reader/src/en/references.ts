@@ -95,6 +95,10 @@ export const THE_DOCUMENT =
 export const ISSUED_IN =
   /\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
 
+/** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
+export const OPENS_IN =
+  /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;
+
 /** Whoever is quoted means himself by these. */
 export const OF_ONESELF = list("i my");
 

@@ -3,6 +3,7 @@ import { AGED } from "../en/ages.ts";
 import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { KEEPERS, OCCUPATIONS, STAFF } from "../en/keepers.ts";
+import { METONYMS } from "../en/metonyms.ts";
 import { ENDS_BODY_NAME, PLACES_TOO } from "../en/own-names.ts";
 import * as people from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
@@ -11,6 +12,7 @@ import { COUNTED, OF_TWO, SAYS_MORE } from "../en/phrases.ts";
 import { headNoun } from "../grammar/heads.ts";
 import type { Sex } from "../language-words.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
+import { plain } from "./naming.ts";
 import { mayNamePerson, sexOf } from "./persons.ts";
 import { capital, slice } from "./phrase-words.ts";
 import { isPlainPlural } from "./small-words.ts";
@@ -27,6 +29,9 @@ export function described(
   const { lower } = tokens[head] as Token;
   const words = slice(tokens, [describedStart(tokens, range), range[1]]).map(({ text }) => text);
   const base = { name: words, sex: sexOfNoun(lower), plural: people.GROUPS.has(lower) || lower === "people" };
+  const whole = slice(tokens, range).map(({ text }) => text);
+  if (METONYMS.has(plain(whole.join(" "))))
+    return { ...base, name: whole, as: whole.length > 1 ? "name" : "short", kind: "government" };
   if (head > range[0] && capital(tokens[head - 1]) && capital(tokens[head]) && people.PAPERS.has(lower))
     return { ...base, as: "name", kind: "outlet" };
   if (lower.endsWith("s") && people.TITLES.has(lower.slice(0, -1)) && !people.GROUPS.has(lower))

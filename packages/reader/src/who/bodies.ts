@@ -110,8 +110,11 @@ function kindsIn({ words, head, as }: Phrase): readonly string[] {
     .filter((word) => KINDS_OF_BODY.has(word));
 }
 
-/** "ministry" of "the ministry". */
-const theNoun = ({ head }: Phrase): string | undefined => /^the (\p{L}+)$/iu.exec(head)?.[1]?.toLowerCase();
+/** "ministry" of "the ministry", and nothing of "the UK". */
+const theNoun = ({ head }: Phrase): string | undefined => {
+  const noun = /^the (\p{L}+)$/iu.exec(head)?.[1];
+  return noun && !/^\p{Lu}{2,}$/u.test(noun) ? noun.toLowerCase() : undefined;
+};
 
 /**
  * The bodies mentioned lately that "the ministry", "the company", "the union" may mean: one that has just spoken and fits;

@@ -1,5 +1,6 @@
 import { type Mention, type Role, type Source, type SourceKind, type Span, stableId } from "@according/record";
 import { sexOfGiven } from "../en/given-names.ts";
+import { STATES_TOO } from "../en/own-names.ts";
 import { SHORT_TITLES } from "../en/people.ts";
 import type { Sex } from "../language-words.ts";
 import { endsName, initialsOf, nameWords, plain, sameName, surnameOf } from "../names/naming.ts";
@@ -84,7 +85,7 @@ export class Entities {
 
   /**
    * People who may be called by part of their name: a surname ("Voss", "van der Lint"), else a given name, else the first of
-   * two; a given name first where it is said to be one ("Sir Howard").
+   * two; a given name first where it is said to be one ("Sir Howard"). "Israel" alone is the state sooner than Israel Brand.
    */
   called(words: readonly string[], isGiven = false): readonly Entity[] {
     const [first = ""] = words;
@@ -94,7 +95,8 @@ export class Entities {
     const bearers = [...(this.#bySurname.get(plain(first)) ?? [])].filter(({ name }) => plain(name) === plain(first));
     if (single?.kind === "person") return bearers.length > 1 ? bearers : [single];
     const byGiven = [this.#byGiven, this.#byFirst];
-    const indexes = isGiven ? [...byGiven, this.#bySurname] : [this.#bySurname, ...byGiven];
+    const others = STATES_TOO.has(plain(first)) ? [] : byGiven;
+    const indexes = isGiven ? [...byGiven, this.#bySurname] : [this.#bySurname, ...others];
     return [...(indexes.map((index) => index.get(plain(first))).find((found) => found?.size) ?? [])];
   }
 

@@ -39,4 +39,7 @@ export function justSpoke(fits: readonly Entity[], noun: string, lately?: Lately
 }
 
 const speaksOf = (text: string, noun: string): boolean =>
-  text.toLowerCase().match(/[\p{L}\d-]+/gu)?.includes(noun) ?? false;
+  text
+    .toLowerCase()
+    .match(/[\p{L}\d-]+/gu)
+    ?.includes(noun) ?? false;

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { ISSUED_IN, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
+import { ISSUED_IN, OPENS_IN, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -72,9 +72,10 @@ function issuerOf(
 ) {
   const noun = THE_DOCUMENT.exec(phrase.words)?.[1]?.toLowerCase();
   if (!previous || !noun || paragraph(phrase.span[0]) - paragraph(previous.at) > 2) return null;
-  const end = sentences[sentence(previous.at)]?.span[1] ?? 0;
+  const [start, end] = sentences[sentence(previous.at)]?.span ?? [0, 0];
   const told = text.slice(previous.attribution.source.at(-1)?.[1] ?? end, end).toLowerCase();
-  return ISSUED_IN.exec(told)?.some((word) => word === noun) ? previous.entity : null;
+  const opening = OPENS_IN.exec(text.slice(start, previous.at).toLowerCase())?.[1];
+  return opening === noun || ISSUED_IN.exec(told)?.some((word) => word === noun) ? previous.entity : null;
 }
 
 /** "**Baker** said", of Brian Baker: an office that is somebody's name, too. */
