@@ -1163,7 +1163,7 @@ describe("a name is somebody's whole, and one person's", () => {
     [
       "another of one office",
       "A clerk said that the till was empty. Another clerk said that it was not.",
-      ["a clerk: that the till was empty", "Another clerk: that it was not"],
+      ["a clerk: that the till was empty", "another clerk: that it was not"],
     ],
     [
       "not whom somebody sues",
