@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readReport } from "../src/index.ts";
+import { confident, KEPT_CONFIDENCE, readReport } from "../src/index.ts";
 import { words } from "./support.ts";
 
 /** One line a statement: how deep it stands, then `source | act | content`. */
@@ -157,5 +157,59 @@ describe("what is denied is said by nobody inside it", () => {
   ])("%s", (text, expected) => {
     const inner = readReport(text).statements.filter(({ within }) => within !== null);
     expect(inner.map(({ assertion: { polarity, mode } }) => `${polarity} ${mode}`)).toEqual([expected]);
+  });
+});
+
+describe("somebody within what somebody says", () => {
+  const inside = (text: string): string[] => nested(text).filter((line) => line.startsWith(">"));
+
+  test.each([
+    ["Lind said Moro has ruled out a sale, and that the port “is short of hands”.", "a sale"],
+    [
+      "“It is the owners who stated that they want it gone… that sounds like theft to me,” Lind said.",
+      "they want it gone",
+    ],
+    ["“She asked me where he was and I said he was at sea,” Lind said.", "me where he was"],
+    ["“Moro said the pier was safe, that's a lie,” Lind said.", "the pier was safe"],
+    ["Lind said Moro had told them that if it rained, they would wait.", "that if it rained, they would wait"],
+    ["Lind said Moro hoped that it was late and that they would wait.", "that it was late and that they would wait"],
+  ])("says no more than his own clause: %s", (text, words) => {
+    expect(inside(text)[0]).toMatch(new RegExp(`\\| (?:that )?${words.replace(/^that /, "")}$`));
+  });
+
+  test.each([
+    "“The guards threatened staff at the gate,” Lind said.",
+    "On Friday, Lind said she had called Moro to voice her fears.",
+    "“I’ve asked the coastguard,” Lind said.",
+    "“I'll just say that it is late,” Lind said.",
+    "“We concluded that it is late,” Lind said.",
+    "“I hope Moro also demanded a new pier,” Lind said.",
+    "Lind said the video footage indicated that the pier had sunk.",
+    "The Gulf states, by and large, are wary of it, Lind said.",
+    "“Every word I said there is true,” Lind said.",
+  ])("is nobody who speaks in: %s", (text) => {
+    expect(confident(readReport(text), KEPT_CONFIDENCE).statements.filter(({ within }) => within !== null)).toEqual([]);
+  });
+
+  test.each([
+    "“The guards threatened to shut the gate,” Lind said.",
+    "On Friday, Lind said she had called Moro a liar.",
+    "“I asked the coastguard to wait until noon,” Lind said.",
+    "“I told them that it was late,” Lind said.",
+    "“I know Moro also demanded a new pier,” Lind said.",
+    "Lind said the wardens indicated that the pier had sunk.",
+    "Lind said the Front very recently threatened to close the pier.",
+    "“Most of us feared that it would sink,” Lind said.",
+  ])("is somebody who speaks in: %s", (text) => {
+    expect(
+      confident(readReport(text), KEPT_CONFIDENCE).statements.filter(({ within }) => within !== null),
+    ).toHaveLength(1);
+  });
+
+  test("is surely somebody where he is told of once, and hardly where it is whenever he speaks", () => {
+    const sure = (text: string) => readReport(text).statements.find(({ within }) => within !== null)?.confidence ?? 0;
+    const once = sure("“When Moro said it was safe, we left the pier,” Lind said.");
+    const whenever = sure("“When Moro says it is safe, he is late,” Lind said.");
+    expect([once > 0.75, whenever < 0.65]).toEqual([true, true]);
   });
 });

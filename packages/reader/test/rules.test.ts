@@ -2,11 +2,14 @@ import { describe, expect, test } from "vitest";
 import { attribute } from "../src/attribution/attribute.ts";
 import { CONTINUATIONS } from "../src/attribution/continuity/index.ts";
 import { DOUBTS, doubtsOf } from "../src/attribution/doubts/doubts.ts";
+import { INSIDE_DOUBTS } from "../src/attribution/doubts/inner-doubts.ts";
+import { insideOf } from "../src/attribution/doubts/inside-words.ts";
 import { viewOf } from "../src/attribution/engine.ts";
 import type { Found } from "../src/attribution/found.ts";
 import { type Example, propose } from "../src/attribution/proposal.ts";
 import { FRAMES, RULES } from "../src/attribution/rules/index.ts";
 import type { Span } from "../src/index.ts";
+import { Places } from "../src/text/places.ts";
 import { segment } from "../src/text/segment.ts";
 import { words } from "./support.ts";
 
@@ -63,7 +66,17 @@ function found(text: string, reading: string): Found {
   return { source, cue, content, act: "state", confidence: 0.8, paragraph: 0 };
 }
 
+describe.each(INSIDE_DOUBTS)("the doubt $name", ({ shows, applies }) => {
+  test("shows what it doubts and what it does not", () => {
+    expect([...new Set(shows.map(([, , doubted]) => doubted))].sort()).toEqual([false, true]);
+  });
+
+  test.each(shows)("%s", (text, reading, doubted) => {
+    expect(applies(insideOf(new Places(segment(text)), found(text, reading)))).toBe(doubted);
+  });
+});
+
 test("every rule, continuation and doubt has a name of its own", () => {
-  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS].map(({ name }) => name);
+  const names = [...RULES, ...CONTINUATIONS, ...DOUBTS, ...INSIDE_DOUBTS].map(({ name }) => name);
   expect(names.length).toBe(new Set(names).size);
 });

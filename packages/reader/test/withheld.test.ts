@@ -125,3 +125,110 @@ test
   expect(about.map(({ assertion }) => assertion.polarity)).toEqual(["negated"]);
   expect(figures.some(({ whose }) => whose.by === "reporter")).toBe(false);
 });
+
+test.each([
+  [
+    "a teaser and whose picture stands before it",
+    "Moro told the court that the pier was shut Mara Venn/Corvin Photo Related article Ferries wait in Lisk",
+    "Moro | told | that the pier was shut Mara Venn/Corvin Photo Related article Ferries wait in Lisk",
+    "Moro | told | that the pier was shut",
+  ],
+  [
+    "a teaser in capitals",
+    "Moro said the pier was shut READ MORE: Ferries wait in Lisk",
+    "Moro | said | the pier was shut READ MORE: Ferries wait in Lisk",
+    "Moro | said | the pier was shut",
+  ],
+  [
+    "the next sentence without a stop",
+    "Moro said the pier was shut for want of hands  She also blamed the owners.",
+    "Moro | said | the pier was shut for want of hands  She also blamed the owners",
+    "Moro | said | the pier was shut for want of hands",
+  ],
+  [
+    "not a name that begins so",
+    "Moro said the trade was good for The Hague and Lisk.",
+    "Moro | said | the trade was good for The Hague and Lisk",
+    "Moro | said | the trade was good for The Hague and Lisk",
+  ],
+  [
+    "what is left unsaid",
+    "Moro said that the sale was off, but did not say why.",
+    "Moro | said | that the sale was off, but did not say why",
+    "Moro | said | that the sale was off",
+  ],
+  [
+    "what is not yet told",
+    "The board put the loss at nine boats, and has not released their names.",
+    "The board | put | the loss at nine boats, and has not released their names",
+    "The board | put | the loss at nine boats",
+  ],
+  [
+    "not what somebody did not do",
+    "Moro said that the owners came, but did not pay.",
+    "Moro | said | that the owners came, but did not pay",
+    "Moro | said | that the owners came, but did not pay",
+  ],
+  [
+    "what the reporter says is meant",
+    "Moro thanked him for “opening the gates,” referring to the vote in May.",
+    "Moro | thanked | him for “opening the gates,” referring to the vote in May",
+    "Moro | thanked | him for “opening the gates,”",
+  ],
+  [
+    "what the reporter says first",
+    "Nine towns were called and, according to a survey, half of them went.",
+    "a survey | according to | Nine towns were called … half of them went",
+    "a survey | according to | half of them went",
+  ],
+  [
+    "a heading before who speaks",
+    "Rising fears in Orlay Stoltz said on Monday they were late.",
+    "Stoltz | said | Rising fears in Orlay … they were late",
+    "Stoltz | said | they were late",
+  ],
+  [
+    "not the beginning of what is said",
+    "The tower, according to Moro, was built in May.",
+    "Moro | according to | The tower … was built in May",
+    "Moro | according to | The tower … was built in May",
+  ],
+  [
+    "not whom one has asked",
+    "Moro was asked by Ada Venn whether the pier was safe.",
+    "Ada Venn | was asked by | Moro … whether the pier was safe",
+    "Ada Venn | was asked by | Moro … whether the pier was safe",
+  ],
+  [
+    "whom one asks",
+    "Moro was asked whether the pier was safe.",
+    "Moro | was asked | whether the pier was safe",
+    " | was asked | whether the pier was safe",
+  ],
+  [
+    "what a body is",
+    "According to the bureau, which counts such thefts, they fell in May.",
+    "the bureau | According to | which counts such thefts, they fell in May",
+    "the bureau | According to | they fell in May",
+  ],
+  [
+    "the answer of another",
+    "“Shall I go?” he asks a friend. “What if it is late?” she replies.",
+    "he | asks | “Shall I go?” … “What if it is late?”",
+    "he | asks | “Shall I go?”",
+  ],
+  [
+    "the name of a broadcast",
+    "“We are ready,” Moro told Radio Lisk's Ada Venn on “Face of the Town.” It rained.",
+    "Moro | told | “We are ready,” … “Face of the Town.”",
+    "Moro | told | “We are ready,”",
+  ],
+  [
+    "a sentence behind a quotation whose verb has no stop",
+    "“It was loud,” Asaf said Some in the town stayed.",
+    "Asaf | said | Some in the town stayed",
+    "Asaf | said | “It was loud,”",
+  ],
+])("what a page or a reporter runs on with is none of what is said: %s", (_, text, read, expected) => {
+  expect(mend(text, read)).toBe(expected);
+});

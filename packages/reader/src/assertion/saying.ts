@@ -16,6 +16,7 @@ import {
   NOR,
   NOT_AND_NOR,
   NOT_LET,
+  OPENLY,
   OWN_WORDS,
   REFUSED,
   REFUSING_MODALS,
@@ -60,12 +61,16 @@ export function assertionOfSaying(text: string, { source, cue, content, act }: S
   return { polarity: negated ? "negated" : "asserted", mode };
 }
 
-/** "not only said" is said. */
+/** "not only said" and "made no secret of it" are said. */
 const isNegated = (words: readonly string[]): boolean =>
   words.some(
     (word, i) =>
       NEGATING_PAIRS.has(word) ||
-      (NEGATIONS.has(word) && !MERELY.has(words[i + 1] ?? "") && !isNotAlone(words, i) && !isNotLet(words, i)),
+      (NEGATIONS.has(word) &&
+        !MERELY.has(words[i + 1] ?? "") &&
+        !OPENLY.has(words[i + 1] ?? "") &&
+        !isNotAlone(words, i) &&
+        !isNotLet(words, i)),
   );
 
 /** "**aren't the only** ones calling it": they do. */

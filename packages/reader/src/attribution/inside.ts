@@ -1,10 +1,16 @@
 import type { Span } from "@according/record";
 import { TELLING_WHOSE } from "../en/attribution-inner.ts";
+import { JOINS_SUBJECT } from "../en/inner-doubts.ts";
+import { ADVERB_BEHIND } from "../en/mending.ts";
 import { Class, type Classes } from "../grammar/classes.ts";
 import type { Quotation, Segmented, Sentence, Token } from "../layers.ts";
+import { Places } from "../text/places.ts";
+import { sureInside } from "./doubts/inner-doubts.ts";
+import { insideOf } from "./doubts/inside-words.ts";
 import { type Proposal, propose, type View } from "./proposal.ts";
 import { INSIDE, INSIDE_QUOTATIONS } from "./rules/index.ts";
 import { speaksForOthers } from "./rules/inner.ts";
+import { withinItsClause } from "./rules/inner-content.ts";
 
 /**
  * What is said inside what is said: *Leavitt said **Trump believed** …*, *“**It told us** the loan was safe”*. Every
@@ -12,6 +18,8 @@ import { speaksForOthers } from "./rules/inner.ts";
  * there, and single marks in it as double ones. The rules are those that read a whole text.
  */
 export function readInside(view: View, contents: readonly Span[]): readonly Proposal[] {
+  const { text } = view.segmented;
+  const places = new Places(view.segmented);
   const pieces = contents.toSorted((a, b) => a[0] - b[0] || a[1] - b[1]);
   const inner = quotationsIn(view.segmented, pieces).map((one) => one.inner);
   return [
@@ -24,8 +32,22 @@ export function readInside(view: View, contents: readonly Span[]): readonly Prop
         quotations: promoted(view.segmented),
       },
     }),
-  ].filter((one) => speaksForOthers(view.segmented.text, one));
+  ]
+    .filter((one) => speaksForOthers(text, one))
+    .map((one) => withinItsClause(text, withBareSource(text, one)))
+    .map((one) => ({ ...one, confidence: Math.min(one.confidence, sureInside(insideOf(places, one))) }));
 }
+
+/** "**But** they said", "the Front **very** recently threatened": neither word is of who it is. */
+const withBareSource = (text: string, one: Proposal): Proposal => ({
+  ...one,
+  source: one.source.map(([from, to]) => {
+    const words = text.slice(from, to);
+    return [from + matchedIn(JOINS_SUBJECT, words), to - matchedIn(ADVERB_BEHIND, words)];
+  }),
+});
+
+const matchedIn = (form: RegExp, words: string): number => form.exec(words)?.[0].length ?? 0;
 
 /** Double quotations of which a content holds the whole. */
 function quotationsIn({ quotations }: Segmented, pieces: readonly Span[]): readonly Quotation[] {

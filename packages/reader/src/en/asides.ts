@@ -2,6 +2,9 @@ import { list } from "./function-words.ts";
 
 /* Words of asides in which somebody else denies or names what is told. Compiled for this project. */
 
+/** "which Orlay neither confirmed **nor** denied" */
+export const NOT_EVEN = list("nor");
+
 export const WHICH = list("which that");
 
 /** ", **a charge** her family denies" */

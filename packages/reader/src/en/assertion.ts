@@ -25,6 +25,9 @@ export const NOT_AND_NOR =
 /** They negate besides the negations that stand in a verb group. */
 export const NEGATING_PAIRS = list("neither nor without");
 
+/** "made **no secret** of it", "made **no bones** about it": it is said openly. */
+export const OPENLY = list("secret bones mystery");
+
 /** Behind "not" they take nothing back: "not only said". */
 export const MERELY = list("only just merely simply");
 
@@ -47,7 +50,7 @@ export const AVOIDING =
   /\b(?:avoid(?:s|ed|ing)?|shun(?:s|ned|ning)?|(?:refrain(?:s|ed|ing)?|shied away|shying away) from) (?:\p{L}+ ){0,2}(?:criticism|mention|praise|comment|discussion|blame)\b/u;
 
 /** Who does so does not say that it is so. */
-export const DOUBTING = /(?<!little )\bdoubt(?:s|ed|ing)?\b/;
+export const DOUBTING = /(?<!little |into )\bdoubt(?:s|ed|ing)?\b/;
 
 /** The same, where it is no act of its own: "declined to confirm". */
 export const REFUSED: RegExp = /(?:declin|refus)(?:e|es|ed|ing) to $/;

@@ -36,3 +36,6 @@ export const BLAMED_FOR = /^[^,;:."“”]* (?:for|on|of) /u;
 
 /** "refused to concede and **demanded** a recount" */
 export const DEMANDING = list("demanded demands");
+
+/** "posted on a page **that was** made for him": of the page, and not what was posted. */
+export const RELATIVE_THAT = /^that (?:is|are|was|were|has|had|have|will|would|can|could) /iu;

@@ -7,7 +7,7 @@ export const SELVES = list("i we you one it that this which who what there i'm i
 
 /** Nouns that take an infinitive without anything being said. */
 export const PLANS = list(`
-  decision desire willingness intention effort plan plans support opposition concern concerns fear fears hope hopes
+  decision desire willingness intention effort efforts attempt attempts plan plans support opposition concern concerns fear fears hope hopes
   doubt doubts belief view idea notion
 `);
 

@@ -1,4 +1,5 @@
 import type { Proposal } from "../proposal.ts";
+import { DEEDS_TOLD } from "./deeds-told.ts";
 import { type Doubtful, type ReadingDoubt, wordsAbout } from "./doubtful.ts";
 import { LABELS } from "./labels.ts";
 import { NOBODY_SPEAKS } from "./nobody-speaks.ts";
@@ -6,7 +7,13 @@ import { OTHER_SENSES } from "./other-senses.ts";
 import { WORKS_AND_WORDS } from "./works-and-words.ts";
 
 /** What speaks against a reading. */
-export const DOUBTS: readonly ReadingDoubt[] = [...NOBODY_SPEAKS, ...LABELS, ...OTHER_SENSES, ...WORKS_AND_WORDS];
+export const DOUBTS: readonly ReadingDoubt[] = [
+  ...NOBODY_SPEAKS,
+  ...LABELS,
+  ...OTHER_SENSES,
+  ...WORKS_AND_WORDS,
+  ...DEEDS_TOLD,
+];
 
 /* Below what is kept. */
 const DOUBTFUL = 0.4;

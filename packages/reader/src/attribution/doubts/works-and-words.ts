@@ -32,7 +32,7 @@ import { anyIn, anyIs, loweredWords } from "./doubtful.ts";
 const ON_WHAT = 5;
 
 /** "a poem", "one film": what cannot speak, of which nothing more is said. */
-function cannotSpeak(text: string, span: Span): boolean {
+export function cannotSpeak(text: string, span: Span): boolean {
   const head = DESCRIBED.exec(text.slice(...span))?.[1];
   return head !== undefined && !isSomebody(head) && !canAct(text, span);
 }

@@ -5,6 +5,7 @@ import {
   DENYING,
   HAVING,
   IN,
+  NOT_EVEN,
   ONE,
   SAYING_SO,
   WHAT,
@@ -39,6 +40,7 @@ export const denyingAside: Rule = {
         "her family and friends | strongly deny | a charge",
       ],
       ["He fled the town, a charge hanging over his head, and denies it all."],
+      ["Veldra blamed Orlay for it, which Orlay neither confirmed nor denied."],
       ["The bridge, which the army holds, was shut."],
       ["The ministry, which denied visas to 12 people, was shut."],
     ],
@@ -127,7 +129,7 @@ function denialStart(clause: Clause, verb: number): number {
 function verbAmong(clause: Clause, from: number, words: ReadonlySet<string>): number | null {
   for (let i = from; i < from + LONGEST; i++) {
     if (token(clause, i)?.kind === undefined || token(clause, i)?.text === ",") return null;
-    if (words.has(lower(clause, i))) return i;
+    if (words.has(lower(clause, i))) return NOT_EVEN.has(lower(clause, i - 1)) ? null : i;
   }
   return null;
 }

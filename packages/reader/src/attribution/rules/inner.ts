@@ -8,6 +8,7 @@ import {
   SAME_TENSE,
 } from "../../en/attribution-inner.ts";
 import { IRREAL, PLANS, SELVES, WHAT } from "../../en/inner.ts";
+import { THOUGHT_OF_ONESELF } from "../../en/inner-doubts.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
 import { ATTITUDES, SAID_THEN, THINKING } from "../../en/predicates/saying.ts";
 import { loweredIn } from "../../text/words.ts";
@@ -28,10 +29,21 @@ export function speaksForOthers(text: string, found: Found): boolean {
   if (verb === undefined) return !/:$/.test(text.slice(...(cue[0] as Span)));
   if ((verb.endsWith("ing") && words[0] === verb) || text.slice(...who).toLowerCase() === "which") return false;
   const speech = (CUE_FORMS.get(verb) ?? []).some(({ entry }) => entry.speech && !ATTITUDES.has(entry.lemma));
-  if (SELVES.has(text.slice(...who).toLowerCase()))
-    return SAID_THEN.has(verb) && !content.some((span) => /^to /.test(text.slice(...span)));
+  if (
+    SELVES.has(
+      text
+        .slice(...who)
+        .toLowerCase()
+        .replace("’", "'"),
+    )
+  )
+    return isToldOfOneself(text, verb, content);
   return speech || (THINKING.has(verb) && content.every(([from]) => from > (cue[0] as Span)[0]));
 }
+
+/** "I **told them that** it was late", "you **said**, ‘Wait’"; not "I have concluded that it was", "we wrote the rules". */
+const isToldOfOneself = (text: string, verb: string, content: readonly Span[]): boolean =>
+  SAID_THEN.has(verb) && !THOUGHT_OF_ONESELF.has(verb) && !content.some((span) => /^to /.test(text.slice(...span)));
 
 /* "that" alone */
 const SHORTEST = 6;

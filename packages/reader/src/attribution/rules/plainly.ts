@@ -1,10 +1,20 @@
 import type { Act, Span } from "@according/record";
-import { BLAMED_FOR, BLAMING, CLAIMED_DEED, DEMANDING, OPENS_CLAUSE, SAYS_NEXT } from "../../en/attribution-tails.ts";
+import {
+  BLAMED_FOR,
+  BLAMING,
+  CLAIMED_DEED,
+  DEMANDING,
+  OPENS_CLAUSE,
+  RELATIVE_THAT,
+  SAYS_NEXT,
+} from "../../en/attribution-tails.ts";
 import { SAID } from "../../en/predicates/saying.ts";
 import { RELATIVES } from "../../en/references.ts";
+import { canSpeak } from "../../grammar/can-speak.ts";
+import { Places } from "../../text/places.ts";
 import { withoutWhomItCites } from "../cited-whom.ts";
 import type { Found } from "../found.ts";
-import type { Rule } from "../proposal.ts";
+import type { Rule, View } from "../proposal.ts";
 import { somebodySaid } from "./behind.ts";
 import { somebodySaidThat } from "./leading.ts";
 
@@ -29,6 +39,8 @@ export const saidPlainly: Rule = {
     ],
     ["Mara Velin refused to concede and demanded a recount.", "Mara Velin | demanded | a recount"],
     ["The wardens wanted that the weir be held."],
+    ["In May, they read it in a statement posted on a page that was made for him."],
+    ["The weir was shut with its footpaths, and suggests that the town is poor."],
     ["At nine, the wardens notified the mayor."],
   ],
   find: (view) => {
@@ -40,6 +52,7 @@ export const saidPlainly: Rule = {
       if (said && who && isAccusation(text, words, said, who)) return true;
       if (!said || !who || !SAID.has(endingWord(words)) || RELATIVES.has(text.slice(...who).toLowerCase()))
         return false;
+      if (!maySay(view, who) || RELATIVE_THAT.test(text.slice(...said))) return false;
       return said[0] > who[0] ? OPENS_CLAUSE.test(text.slice(...said)) : wordCount(text.slice(...said)) >= CLAUSE;
     };
     return [somebodySaidThat, somebodySaid]
@@ -49,6 +62,12 @@ export const saidPlainly: Rule = {
       .map((one) => ({ ...one, content: withoutWhomItCites(text, one.content) }));
   },
 };
+
+/** Somebody or a document that says things: not "its footpaths", "his death in a statement". */
+function maySay({ segmented }: View, who: Span): boolean {
+  const range = new Places(segmented).tokens(who);
+  return range !== null && canSpeak(segmented.tokens.slice(...range));
+}
 
 /** "claimed responsibility", "demanded a recount" */
 const isDeedOfWords = (text: string, act: Act, cue: string, who: Span): boolean =>

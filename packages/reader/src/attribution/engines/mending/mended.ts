@@ -24,6 +24,16 @@ import {
 } from "./enclosed.ts";
 import { byItsHead, byItsSubject, byNearerSubject, byWhoAsks, byWhoSpokeBefore } from "./its-subject.ts";
 import {
+  behindWhichClause,
+  byQuotationBefore,
+  untilNextSentence,
+  untilSilence,
+  untilTeaser,
+  untilWhatIsMeant,
+  withoutOthersMarks,
+  withoutWhatIsJoined,
+} from "./run-on.ts";
+import {
   bySpeakerBehind,
   byWhoIsMade,
   byWhomIsHeard,
@@ -58,7 +68,14 @@ import {
   withWhatItPointsTo,
   withWhoseDescription,
 } from "./wholes.ts";
-import { withNor, withOfWhat, withoutMeanwhile, withVerbWithheld, withWhatIsDenied } from "./withheld.ts";
+import {
+  withNor,
+  withOfWhat,
+  withoutMeanwhile,
+  withoutWhomOneAsks,
+  withVerbWithheld,
+  withWhatIsDenied,
+} from "./withheld.ts";
 
 /* What trained engines set wrongly for want of examples. */
 
@@ -134,4 +151,13 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withWholeQuotation,
   withSentenceBefore,
   withWholeWord,
+  byQuotationBefore,
+  untilTeaser,
+  untilNextSentence,
+  untilSilence,
+  untilWhatIsMeant,
+  withoutWhatIsJoined,
+  behindWhichClause,
+  withoutOthersMarks,
+  withoutWhomOneAsks,
 ];

@@ -3,6 +3,7 @@ import {
   ACCUSED_OF,
   DENIED_SAYING,
   ENDS_IN_NEITHER,
+  IS_ASKED,
   MEANWHILE,
   NOR_BEFORE,
   OF_WHAT_ACCUSED,
@@ -57,6 +58,13 @@ export function withoutMeanwhile({ segmented: { text }, quoted }: Places, one: P
   const end = Math.max(one.cue.at(-1)?.[1] ?? 0, one.source.at(-1)?.[1] ?? 0);
   if (!first || !second || others.length > 0 || first[1] > end || quoted(second[0])) return one;
   return MEANWHILE.test(text.slice(end, second[0])) ? { ...one, content: [first] } : one;
+}
+
+/** "**Moro** was asked whether it was late": he does not ask, and who does is not said. */
+export function withoutWhomOneAsks({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || source[1] > cue[0] || one.cue.length > 1) return one;
+  return IS_ASKED.test(text.slice(...cue)) ? { ...one, source: [] } : one;
 }
 
 /** The words of a cue behind which its content follows at once; none where it does not. */

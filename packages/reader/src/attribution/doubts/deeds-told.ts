@@ -1,0 +1,139 @@
+import type { Span } from "@according/record";
+import { THAT } from "../../en/attribution-disputes.ts";
+import {
+  ACHIEVED,
+  ACHIEVING,
+  CARRYING_ON,
+  CAST_DOUBT,
+  COUNTING_SOURCE,
+  ENGAGING,
+  NAME_ALONE,
+  ONE_OF_KIND,
+  OPENS_WHAT_IS_SHOWN,
+  PICTURES,
+  POINTING_TO,
+  PUBLISHING,
+  SAYS_A_LOT,
+  SHOWN_ONLY,
+  SIGNING,
+  UNKNOWN,
+  WHAT_IS_CARRIED_ON,
+} from "../../en/deeds-told.ts";
+import { NAMED_SO } from "../../en/doubts.ts";
+import { anyIn, loweredWords, type ReadingDoubt } from "./doubtful.ts";
+import { cannotSpeak } from "./works-and-words.ts";
+
+/* So many words on a picture is named. */
+const NOUN_OF_PICTURE = 5;
+
+/** What is told is a deed or a thing, and nothing is said in it. */
+export const DEEDS_TOLD: readonly ReadingDoubt[] = [
+  {
+    name: "a thing shown",
+    shows: [
+      [
+        "On Monday, the Orlay Post shows a picture of the pier.",
+        "the Orlay Post | shows | a picture of the pier",
+        true,
+      ],
+      ["By then, Moro showed the damage left by the flood.", "Moro | showed | the damage left by the flood", true],
+      ["By then, Moro showed that the flood did it.", "Moro | showed | that the flood did it", false],
+      ["In May, the survey showed a fall in support.", "the survey | showed | a fall in support", false],
+    ],
+    applies: ({ text, found: { source }, cue, content: [first = ""], plain }) =>
+      plain &&
+      SHOWN_ONLY.test(cue.join(" ")) &&
+      !OPENS_WHAT_IS_SHOWN.has(first) &&
+      !source.some((span) => anyIn(loweredWords(text, span), COUNTING_SOURCE)),
+  },
+  {
+    name: "a picture published",
+    shows: [
+      ["On Monday, the navy published photos of the wreck.", "the navy | published | photos of the wreck", true],
+      ["On Monday, the navy published a list of the lost.", "the navy | published | a list of the lost", false],
+      ["On Monday, another posted a photo of the wreck.", "another | posted | a photo of the wreck", true],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && PUBLISHING.has(cue.at(-1) ?? "") && anyIn(content.slice(0, NOUN_OF_PICTURE), PICTURES),
+  },
+  {
+    name: "what a thing points to",
+    shows: [
+      [
+        "For now, the effort highlights the plight of the crews.",
+        "the effort | highlights | the plight of the crews",
+        true,
+      ],
+      [
+        "For now, the minister highlights the plight of crews.",
+        "the minister | highlights | the plight of crews",
+        false,
+      ],
+      ["For now, his past says something else about him.", "his past | says | something else about him", true],
+    ],
+    applies: ({ text, found: { source }, cue, content, plain }) =>
+      plain &&
+      source.length === 1 &&
+      (POINTING_TO.has(cue.at(-1) ?? "") || SAYS_A_LOT.test(content.join(" "))) &&
+      cannotSpeak(text, source[0] as Span) &&
+      !anyIn(loweredWords(text, source[0] as Span), COUNTING_SOURCE),
+  },
+  {
+    name: "doubt cast by nobody",
+    shows: [
+      ["For now, the fire casts doubt over the sale.", "the fire casts | doubt over | the sale", true],
+      ["For now, Moro has doubts about the sale.", "Moro | has doubts about | the sale", false],
+      ["It is not known how many sold.", " | is not known | It … how many sold", true],
+    ],
+    applies: ({ found: { source }, cue, plain }) =>
+      plain && (CAST_DOUBT.test(cue.join(" ")) || (source.length === 0 && UNKNOWN.test(cue.join(" ")))),
+  },
+  {
+    name: "signed and not said",
+    shows: [
+      ["In May, the mayor signed a bill on tolls.", "the mayor | signed | a bill on tolls", true],
+      [
+        "In May, the mayor signed a letter saying tolls were low.",
+        "the mayor | signed a letter saying | tolls were low",
+        false,
+      ],
+    ],
+    applies: ({ cue, plain }) => plain && SIGNING.test(cue.join(" ")),
+  },
+  {
+    name: "carried on or achieved",
+    shows: [
+      ["By then, she continued her studies at sea.", "she | continued | her studies at sea", true],
+      ["By then, she realised her own old dream.", "she | realised | her own old dream", true],
+      ["By then, she felt the personal toll of the war.", "she | felt | the personal toll of the war", true],
+      ["By then, she realised that it was over.", "she | realised | that it was over", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain &&
+      ((CARRYING_ON.test(cue.join(" ")) && WHAT_IS_CARRIED_ON.test(content.join(" "))) ||
+        (ACHIEVING.test(cue.join(" ")) && ACHIEVED.test(content.join(" ")))),
+  },
+  {
+    name: "engaged in and not said",
+    shows: [
+      ["By then, the town had focused on mending ties.", "the town | had focused on | mending ties", true],
+      ["By then, Moro volunteered to fight at sea.", "Moro | volunteered | to fight at sea", true],
+      ["By then, Moro volunteered that it was late.", "Moro | volunteered | that it was late", false],
+    ],
+    applies: ({ cue, content: [first = ""], plain }) => plain && ENGAGING.test(cue.join(" ")) && first !== THAT,
+  },
+  {
+    name: "a name alone",
+    shows: [
+      ["She leads a new party called “Orlay Awake,” in May.", "a new party | called | “Orlay Awake,”", true],
+      ["She said a new party called it “a bad day” in May.", "a new party | called | it “a bad day”", false],
+    ],
+    applies: ({ text, found: { source, content }, cue }) =>
+      source.length === 1 &&
+      content.length === 1 &&
+      cue.length === 1 &&
+      NAMED_SO.has(cue[0] as string) &&
+      ONE_OF_KIND.test(text.slice(...(source[0] as Span))) &&
+      NAME_ALONE.test(text.slice(...(content[0] as Span))),
+  },
+];

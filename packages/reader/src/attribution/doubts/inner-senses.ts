@@ -1,0 +1,106 @@
+import {
+  A_NAME,
+  CALLED_UP,
+  CALLING_UP,
+  NAMED,
+  NAMELESS,
+  OPENS_SAYING_WHAT,
+  OTHER_SENSED,
+  THREATENED_WITH,
+  THREATENS,
+  TOLD_WHAT,
+} from "../../en/inner-doubts.ts";
+import { ADDRESSING, SAID } from "../../en/predicates/saying.ts";
+import { loweredWords } from "./doubtful.ts";
+import { clauseIn, HARDLY, hasVerbIn, type InnerDoubt, PERHAPS } from "./inside-words.ts";
+
+/** Inside what somebody says the verb has another sense than that of saying something. */
+export const INNER_SENSES: readonly InnerDoubt[] = [
+  {
+    name: "named so inside",
+    most: HARDLY,
+    shows: [
+      ["Lind said he met a trader called Vell, who was late.", "a trader | called | Vell, who was late", true],
+      ["Lind said he met Moro, and a trader called it a fraud.", "a trader | called | it a fraud", false],
+    ],
+    applies: ({ cueText, verb, who, content }) =>
+      NAMED.has(verb) && cueText === verb && A_NAME.test(content) && NAMELESS.test(who),
+  },
+  {
+    name: "called up",
+    most: HARDLY,
+    shows: [
+      [
+        "On Monday, Lind said she had called Moro to voice her fears.",
+        "she | had called | Moro to voice her fears",
+        true,
+      ],
+      [
+        "On Monday, Lind said a clerk called his boss and told on him.",
+        "a clerk | called | his boss and told on him",
+        true,
+      ],
+      ["On Monday, Lind said a clerk called his boss a liar.", "a clerk | called | his boss a liar", false],
+      ["On Monday, Lind said a clerk called the plan unsafe.", "a clerk | called | the plan unsafe", false],
+    ],
+    applies: ({ verb, cueText, content }) => CALLING_UP.has(verb) && endsIn(cueText, verb) && CALLED_UP.test(content),
+  },
+  {
+    name: "told or asked nothing inside",
+    most: HARDLY,
+    shows: [
+      ["“I have asked the coastguard,” Lind said.", "I | have asked | the coastguard", true],
+      ["“I have asked the coastguard to wait,” Lind said.", "I | have asked | the coastguard to wait", false],
+      ["Lind said Moro warned the crew.", "Moro | warned | the crew", true],
+      ["Lind said Moro asked whether it was late.", "Moro | asked | whether it was late", false],
+    ],
+    applies: ({ verb, cueText, content }) =>
+      ADDRESSING.has(verb) && endsIn(cueText, verb) && !OPENS_SAYING_WHAT.test(content) && !toldWhat(verb, content),
+  },
+  {
+    name: "harm threatened",
+    most: HARDLY,
+    shows: [
+      ["“The guards threatened staff at the gate,” Lind said.", "The guards | threatened | staff at the gate", true],
+      ["“The guards threatened to shut the gate,” Lind said.", "The guards | threatened | to shut the gate", false],
+      ["“The guards threatened a strike,” Lind said.", "The guards | threatened | a strike", false],
+    ],
+    applies: ({ verb, content }) => THREATENS.test(verb) && !THREATENED_WITH.test(content),
+  },
+  {
+    name: "another sense inside",
+    most: HARDLY,
+    shows: [
+      ["In May, Lind said the boatmen had observed a red lamp.", "the boatmen | had observed | a red lamp", true],
+      ["In May, Lind said the boatmen responded with a strike.", "the boatmen | responded | with a strike", true],
+      [
+        "In May, Lind said the boatmen observed that a lamp was red.",
+        "the boatmen | observed | that a lamp was red",
+        false,
+      ],
+      ["In May, Lind said the boatmen rejected a red lamp.", "the boatmen | rejected | a red lamp", false],
+    ],
+    applies: ({ places, one, content, verb }) =>
+      OTHER_SENSED.has(verb) && !OPENS_SAYING_WHAT.test(content) && !one.content.some((span) => clauseIn(places, span)),
+  },
+  {
+    name: "said so and not what",
+    most: PERHAPS,
+    shows: [
+      ["“He said one thing as a candidate,” Lind said.", "He | said | one thing as a candidate", true],
+      ["“He said nothing was lost,” Lind said.", "He | said | nothing was lost", false],
+    ],
+    applies: ({ places, one: { content: pieces }, verb, forms, content }) =>
+      SAID.has(verb) &&
+      !forms.some(({ entry }) => entry.frames.has("object")) &&
+      !OPENS_SAYING_WHAT.test(content) &&
+      !pieces.some((span) => hasVerbIn(places, span)),
+  },
+];
+
+/** No word follows the verb in its cue: "called", and not "called for". */
+const endsIn = (cue: string, verb: string): boolean => cue.toLowerCase().endsWith(verb);
+
+/** "asked the coastguard **to wait**", "warned them **of** floods" */
+const toldWhat = (verb: string, content: string): boolean =>
+  TOLD_WHAT.test(content) || loweredWords(content, [0, content.length]).some((word) => ADDRESSING.get(verb)?.has(word));

@@ -1,0 +1,122 @@
+import type { Span } from "@according/record";
+import { ACCORDING_TO } from "../../../en/doubts.ts";
+import {
+  ANSWERED_BEHIND,
+  JOINED_BEFORE,
+  MEANT_BEHIND,
+  NEXT_AT_ONCE,
+  NEXT_SENTENCE,
+  ON_BROADCAST,
+  PICTURE_CREDIT,
+  RELATIVE_END,
+  SILENT_BEHIND,
+  TEASER,
+  TITLE_ALONE,
+  WHICH_CLAUSE,
+  WITHOUT_COMMA,
+} from "../../../en/run-on.ts";
+import type { Places } from "../../../text/places.ts";
+import type { Proposal } from "../../proposal.ts";
+import { holdsFinite, opensFinite } from "./finite.ts";
+
+/* What a page or a reporter runs on with, which trained engines take into what is said. */
+
+/** "that the pier is shut **Mara Venn/Corvin Photo Related article** Ferries wait": what is said ends before a teaser. */
+export const untilTeaser = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => {
+    const at = words.search(TEASER);
+    return at <= 0 ? at : (PICTURE_CREDIT.exec(words.slice(0, at))?.index ?? at);
+  });
+
+/** "that prices would fall **The owners said so** too": the next sentence, though no stop parts them. */
+export const untilNextSentence = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => {
+    const at = words.search(NEXT_SENTENCE);
+    return words.slice(0, at).split(/\s+/).length < FEWEST ? -1 : at;
+  });
+
+/* A sentence that has ended has no fewer words than these. */
+const FEWEST = 4;
+
+/** "that it had been offered, **but did not say when**": what is left unsaid tells the reporter. */
+export const untilSilence = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => words.search(SILENT_BEHIND));
+
+/** "for “opening the gates,” **referring to** the vote": what is meant the reporter says. */
+export const untilWhatIsMeant = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => words.search(MEANT_BEHIND));
+
+/** Ends the last piece, behind the cue, where `end` says. */
+function endingAt(places: Places, one: Proposal, end: (words: string) => number): Proposal {
+  const last = one.content.at(-1);
+  const cue = one.cue[0];
+  if (!last || !cue || last[0] < cue[1]) return one;
+  const words = places.segmented.text.slice(...last);
+  const at = end(words);
+  if (at <= 0 || places.quoted(last[0] + at)) return one;
+  return { ...one, content: [...one.content.slice(0, -1), [last[0], last[0] + words.slice(0, at).trimEnd().length]] };
+}
+
+/**
+ * "**Five million were called** and, according to a survey, most went", "**Rising fears** Stoltz said they had rung": of two
+ * pieces the first is the reporter's where no comma parts it from who speaks.
+ */
+export function withoutWhatIsJoined(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [first, second] = one.content;
+  const [said, from] = [one.source[0]?.[0] ?? Number.POSITIVE_INFINITY, one.cue[0]?.[0] ?? 0];
+  const says = Math.min(said, from);
+  if (
+    !first ||
+    !second ||
+    one.source.length === 0 ||
+    first[1] > says ||
+    second[0] < says ||
+    places.quoted(first[1] - 1)
+  )
+    return one;
+  const between = text.slice(first[1], says);
+  const isHeading = said < from && WITHOUT_COMMA.test(between) && !RELATIVE_END.test(text.slice(...first));
+  if ((!isHeading && !JOINED_BEFORE.test(between)) || opensFinite(places, second)) return one;
+  return holdsFinite(places, second) ? { ...one, content: one.content.slice(1) } : one;
+}
+
+/** "According to the bureau, **which counts them,** thefts fell": of the bureau, and not what it says. */
+export function behindWhichClause(places: Places, one: Proposal): Proposal {
+  const { text } = places.segmented;
+  const [first, cue] = [one.content[0], one.cue[0]];
+  const which = first ? WHICH_CLAUSE.exec(text.slice(...first))?.[0].length : undefined;
+  if (!first || !cue || !which || text.slice(...cue).toLowerCase() !== ACCORDING_TO) return one;
+  const rest: Span = [first[0] + which, first[1]];
+  return holdsFinite(places, rest) ? { ...one, content: [rest, ...one.content.slice(1)] } : one;
+}
+
+/** "“Shall I?” he asks. **“What if?”** he replies.", "told her on **“Face of the Town.”**": another's words, and a name. */
+export function withoutOthersMarks({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
+  if (one.content.length < 2) return one;
+  const content = one.content.filter(([from, to], i) => {
+    if (i === 0 || !quoted(from + 1)) return true;
+    const isAnswer = ANSWERED_BEHIND.test(text.slice(to, to + LONGEST_ANSWER)) && !isOwnCue(one, to);
+    const isTitle = ON_BROADCAST.test(text.slice(Math.max(0, from - NEAR_TITLE), from));
+    return !isAnswer && !(isTitle && TITLE_ALONE.test(text.slice(from, to)));
+  });
+  return { ...one, content };
+}
+
+/* So many characters behind a quotation and before it are looked at. */
+const LONGEST_ANSWER = 60;
+const NEAR_TITLE = 24;
+
+/** Does the reading's own cue stand there? */
+const isOwnCue = ({ cue }: Proposal, at: number): boolean =>
+  cue.some(([from]) => from >= at && from < at + LONGEST_ANSWER);
+
+/** "**“It was loud,”** Asaf said Some stayed": the quotation before, where a sentence begins behind without a stop. */
+export function byQuotationBefore({ segmented: { text }, quotation }: Places, one: Proposal): Proposal {
+  const [source, cue, first] = [one.source[0], one.cue[0], one.content[0]];
+  if (!source || !cue || !first || one.content.length > 1 || source[1] > cue[0] || first[0] !== cue[1] + 1) return one;
+  const around = quotation(source[0] - 2);
+  if (around?.marks !== "double" || around.within !== null || around.span[1] !== source[0] - 1) return one;
+  const ends = /,["”]$/.test(text.slice(...around.span));
+  return ends && NEXT_AT_ONCE.test(text.slice(...first)) ? { ...one, content: [around.span] } : one;
+}

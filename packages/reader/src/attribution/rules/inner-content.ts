@@ -1,0 +1,37 @@
+import type { Span } from "@according/record";
+import { AND_THAT, NEXT_CLAUSE, OPENS_FIRST_OF_TWO } from "../../en/inner-doubts.ts";
+import type { Found } from "../found.ts";
+
+/**
+ * What is said inside what somebody says, to the end of its own clause: "Lind said Moro has ruled it out**, and that** the
+ * town was glad" goes on with what Lind says.
+ */
+export const withinItsClause = <F extends Found>(text: string, found: F): F => ({
+  ...found,
+  content: found.content.map((span) => toItsEnd(text, span)),
+});
+
+/* What is left of a clause has no fewer characters than these. */
+const SHORTEST_CLAUSE = 6;
+
+function toItsEnd(text: string, [from, to]: Span): Span {
+  const words = text.slice(from, to);
+  if (OPENS_QUOTED.test(words)) return [from, to];
+  const ends = [/^that /i.test(words) ? -1 : words.search(AND_THAT), clauseEnds(words)].filter(
+    (at) => at >= SHORTEST_CLAUSE && !isInMarks(words.slice(0, at)),
+  );
+  return ends.length > 0 ? [from, from + Math.min(...ends)] : [from, to];
+}
+
+const OPENS_QUOTED = /^["“‘]/;
+
+/** The first comma of "if he comes, they go" ends no clause. */
+function clauseEnds(words: string): number {
+  const at = words.search(NEXT_CLAUSE);
+  return at >= 0 && words.charAt(at) === "," && OPENS_FIRST_OF_TWO.test(words) ? -1 : at;
+}
+
+/** Does a quotation begin in these words that does not end in them? */
+const isInMarks = (words: string): boolean =>
+  (words.match(/[“"‘]/g) ?? []).length > (words.match(/[”"]|’(?!\p{L})/gu) ?? []).length ||
+  (words.match(/"/g) ?? []).length % 2 === 1;
