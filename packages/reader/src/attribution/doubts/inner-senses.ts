@@ -54,8 +54,12 @@ export const INNER_SENSES: readonly InnerDoubt[] = [
       ["Lind said Moro warned the crew.", "Moro | warned | the crew", true],
       ["Lind said Moro asked whether it was late.", "Moro | asked | whether it was late", false],
     ],
-    applies: ({ verb, cueText, content }) =>
-      ADDRESSING.has(verb) && endsIn(cueText, verb) && !OPENS_SAYING_WHAT.test(content) && !toldWhat(verb, content),
+    applies: ({ places, one: { content: pieces }, verb, cueText, content }) =>
+      !pieces.some((span) => hasVerbIn(places, span)) &&
+      ADDRESSING.has(verb) &&
+      endsIn(cueText, verb) &&
+      !OPENS_SAYING_WHAT.test(content) &&
+      !toldWhat(verb, content),
   },
   {
     name: "harm threatened",

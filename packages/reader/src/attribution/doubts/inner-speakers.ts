@@ -48,7 +48,7 @@ export const INNER_SPEAKERS: readonly InnerDoubt[] = [
       ["Lind said the council states that it is safe.", "the council | states | that it is safe", false],
     ],
     applies: ({ places, one: { cue }, verb, cueText, who, forms }) =>
-      /\p{Lu}/u.test(cueText.at(-verb.length) ?? "") ||
+      (verb !== "" && /\p{Lu}/u.test(cueText.at(-verb.length) ?? "")) ||
       (PLURAL_NOUNS.has(verb) && BEFORE_COMMA.test(places.segmented.text.slice(cue.at(-1)?.[1]))) ||
       (OF_ONE_THING.test(who) && cueText === verb && forms.every(({ inflection }) => inflection === "base")),
   },

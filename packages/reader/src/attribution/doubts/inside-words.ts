@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { OWNING } from "../../en/attribution-inner.ts";
 import { BEFORE_RELATIVE, CONTRACTED, EVIDENT, PART_OF_WHOM, SPEAKS_UNNAMED } from "../../en/inner-doubts.ts";
 import { CUE_FORMS, type CueForm } from "../../en/predicates/cues.ts";
 import { canSpeak } from "../../grammar/can-speak.ts";
@@ -30,7 +31,8 @@ export function insideOf(places: Places, one: Roles): Inside {
   const { text, sentences } = places.segmented;
   const [who, said] = [one.source[0], one.content.find(([from]) => from >= (one.cue.at(-1)?.[1] ?? 0))];
   const cueText = one.cue.map((span) => text.slice(...span)).join(" ");
-  const verb = one.cue.flatMap((span) => loweredIn(text, span)).findLast((word) => CUE_FORMS.has(word)) ?? "";
+  const words = one.cue.flatMap((span) => loweredIn(text, span));
+  const verb = OWNING.has(words.at(-1) ?? "") ? "" : (words.findLast((word) => CUE_FORMS.has(word)) ?? "");
   const opening = who ? (sentences[places.sentence(who[0])]?.span[0] ?? 0) : 0;
   const before = who ? loweredIn(text, [Math.max(opening, who[0] - NEAR), who[0]]) : [];
   return {
