@@ -56,6 +56,8 @@ describe("qualifiers and their bounds", () => {
     ["About 850 soldiers, some 30 medics.", ["About 850 = 850..850~", "some 30 = 30..30~"]],
     ["An estimated 40 goats or 20 or so sheep.", ["An estimated 40 = 40..40~", "20 or so = 20..20~"]],
     ["At least one suspect was held.", ["At least one = 1.."]],
+    ["Orlay gave details about 12 guards.", ["12 = 12..12"]],
+    ["Orlay sent about 12 guards.", ["about 12 = 12..12~"]],
   ])("%s", (text, expected) => expect(read(text)).toEqual(expected));
 });
 

@@ -18,7 +18,24 @@ export const ACCORDING_TO = /^according to/i;
 export const GOES_ON_SURELY = new Set(["and that", "but that"]);
 
 /** Behind it they may go on: "nine people died, police said**, with** 31 hurt". */
-export const GOES_ON_WITH = list("with including among leaving bringing before");
+export const GOES_ON_WITH = list("with including among leaving bringing before representing marking");
+
+/** Behind a statement and a comma they begin a measure of what was said: ", **the highest** number in the 28 years". */
+export const MEASURED_AGAINST = /^(?:most|fewest|least|\p{Ll}{3,}est)$/u;
+
+/** What a study found in one sentence it may have found in the next, where that tells shares: "**A study** suggests that 54% …". */
+export const STUDIES = /\b(?:study|survey|poll|census|report|analysis)\b/i;
+
+/** In words that are no quotation the number of the deed is the reporter's: "condemned a raid **that killed** 12". */
+export const BACKGROUND =
+  /\b(?:that|which) (?:(?:has|have|had) )?(?:killed|left|injured|wounded|claimed|displaced|destroyed|took)(?: the lives of)? $/;
+/** Where it is about who did it, only of a deed that is known: "accused them of **the** attack that left 12 dead". */
+export const KNOWN_BACKGROUND = /\bthe (?:[\p{L}’'-]+ ){1,3}$/u;
+export const DEPLORING = /\b(?:condemn|deplor|mourn|denounc|decr|lament|hail|welcom|prais|mark)\w*$/i;
+export const BLAMING = /\b(?:accus|blam)\w*$/i;
+
+/** Between what the reporter says and what is told "according to" somebody: "5m could vote **and,** according to a poll, …". */
+export const TURNS_TO = /[,;]? (?:and|but|while),? $/;
 
 /** Behind a number that is set beside what was said: "that 12 had died, two **fewer** than a day earlier". */
 export const DIFFERENCES = list("fewer more less higher lower");

@@ -50,6 +50,13 @@ export const FIGHTERS: ReadonlySet<string> = new Set(
 
 /** Phrases: the word decides behind one of those before it. */
 export const PHRASES: ReadonlyMap<string, readonly [before: readonly string[], kind: string]> = new Map([
+  ["dead", [["shot", "stabbed", "gunned"], "killed"]],
+  ["death", [["stabbed to", "beaten to", "crushed to", "hacked to", "burned to", "burnt to", "trampled to"], "killed"]],
+  ["hostage", [["taken", "as"], "held"]],
+  ["hostages", [["as"], "held"]],
+  ["home", [["from their", "fled their", "flee their", "leave their"], "displaced"]],
+  ["homes", [["from their", "fled their", "flee their", "leave their", "lost their"], "displaced"]],
+  ["flee", [["forced to", "had to"], "displaced"]],
   ["hospital", [["to"], "injured"]],
   ["hospitals", [["to", "city", "two"], "injured"]],
   ["lives", [["their", "claimed", "claiming"], "killed"]],
@@ -95,6 +102,26 @@ function countForms(verb: Predicate): [string, CountWord][] {
     ...governing.map((form): [string, CountWord] => [form, { kind, as: "verb" }]),
   ];
 }
+
+/** Nouns of what was done to those counted behind their "of": "the **murder** of two medics". */
+export const DEEDS_DONE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: "murder murders killing killings massacre slaughter assassination execution",
+    held: "abduction abductions kidnapping kidnappings kidnap",
+    injured: "wounding",
+    displaced: "displacement",
+  }).flatMap(([kind, nouns]) => nouns.split(" ").map((noun): [string, string] => [noun, kind])),
+);
+
+/** They die, or die down. */
+export const DYING: ReadonlySet<string> = new Set(["died", "die", "dies", "dying"]);
+
+/** Whom a state expels without their losing a home: "expelled 12 **diplomats**". */
+export const NOT_DISPLACED: ReadonlySet<string> = new Set(
+  "diplomat diplomats ambassador ambassadors envoys attachés attaches spies officers members senators deputies students".split(
+    " ",
+  ),
+);
 
 /** What is held without being in anybody's hands: "two meetings were held". */
 export const HELD_EVENTS: ReadonlySet<string> = new Set(

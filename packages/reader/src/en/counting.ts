@@ -16,7 +16,22 @@ export const OBJECTS = list(`
 `);
 
 /** These end the reach of a predicate: another clause begins. */
-export const CLAUSE_STARTS = list("but when while after because as since if until");
+export const CLAUSE_STARTS = list("but when while after because as since if until following amid");
+
+/** Before a word for what became of people these make a noun of it: "buried **those** killed", "a camp for **the** displaced". */
+export const HEADS_OF_STATES = list("those the for");
+
+/** Before such a participle, behind a wish: "asked **to be** rescued". */
+export const TO_BE = new Set(["to be"]);
+export const ASKING_FOR = list(
+  "ask asks asked asking want wants wanted wanting hope hopes hoped hoping beg begged begging",
+);
+
+/** Behind "died" these tell of no dead: "the shocks have died **down**". */
+export const AWAY_AND_DOWN = list("down away out off");
+
+/** They end like plurals and are no objects: "killed **overseas**". */
+export const NO_PLURAL_ENDS = /(?:wards|seas|times|ways)$/;
 
 /** May stand inside a predicate: "have also been taken to hospital". */
 export const INSIDE_PREDICATES = list(`
@@ -112,6 +127,9 @@ export const VERB_PARTICLES = list("out up down in off back away");
 
 /** Behind a number that stands for those counted: "Three have pleaded guilty". */
 export const AFTER_SUBJECT_NUMBERS = list("are were have had will remain remained who whose");
+
+/** The same behind a number in words: "two **may** have been older". */
+export const AFTER_SPELT_SUBJECTS = list("may might could");
 
 /** Before a number that is no subject: "by two were". */
 export const BEFORE_NO_SUBJECT = list("at on by in to until than is was since");
@@ -269,3 +287,8 @@ export const IT_WAS = new Set(["it was", "it is"]);
 
 /** Whose earlier number is put right: "An earlier **version** of this report gave". */
 export const VERSIONS = list("version report story article headline");
+
+/** Nouns of those who are as many as the number behind their "of": "a **crowd** of 3,000". */
+export const COLLECTIVES = list(`
+  crowd list population staff workforce crew garrison audience membership readership congregation readers following
+`);

@@ -66,6 +66,10 @@ export const FIGURES_OF = list("eight");
 /** Between the noun of a figure and its number: "its own estimate **is** 300". */
 export const FIGURE_LINKS = list("of was is at");
 
+/** With "included" they are somebody's too: "the league's crime **figures** included 40 thefts". */
+export const COLLECTED = list("figures data statistics numbers records");
+export const INCLUDED = list("include includes included show shows showed");
+
 /** Between an owner and the figure: "its **own latest** count", not "her delegate count". */
 export const OWN_FIGURE = list(`
   own latest official final initial preliminary original previous earlier new revised current last first internal conservative
@@ -98,11 +102,30 @@ export const WHAT_IS_PUT = list("which that");
 /** Before "of" and a number: "the Coalition **spoke** of 34 dead". */
 export const SPEAKING_OF = list("spoke speaks speak");
 
+/** Before whoever puts it so: "a volley of **what** the army said were 55 shells". */
+export const WHAT_THEY_SAY = list("what");
+
+/** Behind whoever puts it so: "what the army **described** as a volley of 55 shells". */
+export const PUTS_IT_SO = list("described describes called calls termed claimed claims alleged");
+
 /** Verbs of counting that tell other things as well: "**recorded** 12 songs". */
 export const UNSURE_COUNTING = list("count counts recorded documented");
 
 /** "the surgeons had **told** her of 15 amputations" */
 export const TOLD_OF = list("told informed");
+
+/** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
+export const PLAIN_TELLING = list(
+  "announces announced reports described describes shows showed found finds says say report",
+);
+
+/** They show what is new rather than tell it. */
+export const SHOWING = list("unveiled unveils posted");
+
+/** What was counted and found, where nobody is named: "the **data** shows". */
+export const RESULTS = list(
+  "data figures statistics records survey surveys poll polls study studies analysis research census",
+);
 
 /** In brackets behind a number they show that what is told there is counted, and does not count. */
 export const NOT_WHO_COUNTS = list("and or a an mostly including one");

@@ -41,6 +41,22 @@ export const AGE_LIMITS = list("under over");
 /** Whose ages are limited: "people under 18". */
 export const LIMITED_BY_AGE = list("people those children anyone everyone women men the boys girls adults person aged");
 
+/** Ages up to which, or from which, something is allowed: "were under **18**". */
+export const AGES_LIMITED: ReadonlySet<number> = new Set([12, 13, 14, 15, 16, 18, 21, 65]);
+
+/** Before digits it is short for "number": "**No** 10". */
+export const NUMBER_SIGNS = new Set(["No", "Nos", "Nº"]);
+
+/** Before a half these make a date of it: "the **first** half of the year". */
+export const FIRST_OR_SECOND = list("first second third fourth last latter former");
+export const PARTS_OF_YEARS = list("year season century decade month");
+
+/** Nouns that are the same for one and for several: "12 **police** units". */
+export const PLURAL_ALIKE = list(`
+  police staff crew infantry cavalry cattle sheep fish poultry livestock personnel aircraft percent per dead wounded injured
+  more others other young elderly wildfire foot
+`);
+
 /** Behind an age between commas: ", 34, of Orlay", ", 34, who". */
 export const AFTER_AGE = list(", . and ; of from ) who");
 
@@ -120,6 +136,15 @@ export const POINTED_AT = list("these");
 
 /** Before "one of the founders" these tell what somebody is. */
 export const BEING_ONE_OF = list("is was are were be been being as became become remains remained");
+
+/** Before a name and "one of": "**making** Mara one of the winners". */
+export const MAKING_ONE_OF = list("making makes made make calling called named considers considered");
+
+/** Of which country somebody is, by its ending: "One **Orlian** soldier". */
+export const DEMONYMS = /^\p{Lu}\p{Ll}+(?:n|i|sh|ese|ch|ic)$/u;
+
+/** Before "one" and what somebody is: "**you are** one strong woman". */
+export const YOU_ARE = new Set(["you are", "you 're", "you’re", "you're", "i am", "i'm"]);
 
 /** Before whoever says it: "**said** one guard". */
 export const SAYS_INVERTED = /^(?:said|says|added|adds|recalled|asked|wrote)$/;

@@ -12,7 +12,7 @@ export const BEFORE_COUNTS = list(`
   wounding injure injured injuring rescue rescued arrest arrested arresting detain detained recover recovered receive
   received treat treated evacuate evacuated hire hired fire fired expel expelled produce produced add added admit
   admitted discharge discharged release released claim claims claimed claiming save saved feed fed house houses housed
-  cost costs totalling totaling numbering discharging got get gets
+  cost costs totalling totaling numbering discharging got get gets heard hears hear
 `);
 
 /** Verbs and nouns of change, before "from … to …": two figures, and no range. */
@@ -36,6 +36,7 @@ export const PLACED = list(`
   gathered wrapped huddled drawn erected put scattered draped fought fighting row rows dispute disputes disputed
   arrested questioned charged sued suing fined quarrel quarrelled argue argued arguing argument protests protest
   protested clash clashed clashes battle battles collapsed resigned resign talks concerns anger outrage lawsuit case war
+  details information data news questions stories evidence warning warnings
   buried trapped hidden circling revolve revolves circle ring fence
 `);
 
@@ -56,9 +57,9 @@ export const BOUNDED_BY_EVENT = list("ago later earlier before after since long 
 export const UNCOUNTED = list(`
   day days thing things way ways reason reasons hand side sides point points time times word words night morning afternoon
   evening example examples kind sort step steps issue issues question questions problem problems option options factor
-  factors sign signs key keys area areas aspect aspects minute second moment instance respect sense part area level place
+  factors sign signs key keys area areas aspect aspects minute second moment moments instance respect sense part area level place
   party-line stage swoop stroke stop size matter idea ideas lesson lessons fact facts elsewhere anyone anything long last
-  final big major key common theory guy possibility breath voice case cases hallmark name names
+  final big major key common theory guy possibility breath voice case cases hallmark name names hell
 `);
 
 /** Joined to digits these make no count: "34-something", "16-bit". */

@@ -5,6 +5,9 @@ import { list } from "./function-words.ts";
 /** Behind "of", before the number of a whole: "nine of **the** 15", "two of **their** 40". */
 export const DEFINITE_WHOLES = list("the its their his her our my those these");
 
+/** The same behind "out": "nine **out of** the 15". */
+export const OUT_OF_WHOLES = new Set(["out of"]);
+
 /** The same before a whole with an owner: "two of **the** town's 40 wells". */
 export const OWNED_WHOLES = list("the a its their");
 
@@ -45,6 +48,12 @@ export const OWN_PREDICATE = list("were was have had");
 
 /** Between two numbers whose people share what is told of one of them: "two soldiers **and** three medics were killed". */
 export const SHARED_PREDICATE = list("and , or another wounding injuring");
+
+/** Before a number that is counted with one told before: "killed 12 soldiers, **along with** three medics". */
+export const TOGETHER_WITH = new Set(["well as", "along with", "together with", "addition to"]);
+
+/** Ends of relatives in the plural: "four of his **grandchildren**". */
+export const KIN_PLURALS = /(?:ren|s)$/;
 
 /** Between two numbers of one list: "26 deaths **and** 340 new cases". */
 export const COUNTED_ON = list("and , or");

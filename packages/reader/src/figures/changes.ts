@@ -21,7 +21,7 @@ import { UNIT_KINDS } from "../en/units.ts";
 import type { Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { joinLower, lower } from "../text/words.ts";
-import type { Counted } from "./counts.ts";
+import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
 
 /* How far apart two values of one change stand, and how far before them the verb of it, in tokens. */

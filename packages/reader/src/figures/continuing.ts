@@ -6,16 +6,20 @@ import {
   DIFFERENCES,
   GOES_ON_SURELY,
   GOES_ON_WITH,
+  MEASURED_AGAINST,
   MORE,
+  STUDIES,
 } from "../en/continuing-figures.ts";
 import { COUNTED } from "../en/counted.ts";
 import { AFTER_SUBJECT_NUMBERS } from "../en/counting.ts";
 import { COUNTED_ON } from "../en/part-whole.ts";
+import { THE } from "../en/phrase-words.ts";
+import { UNIT_KINDS } from "../en/units.ts";
 import type { Range, Segmented } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { Places } from "../text/places.ts";
 import { joinLower, lower } from "../text/words.ts";
-import type { Counted } from "./counts.ts";
+import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
 
 export type GoingOn = Figure["whose"];
@@ -46,9 +50,7 @@ export function speechGoingOn(said: Said): readonly (GoingOn | undefined)[] {
     const near = one.sentence - (said.counted[whole]?.sentence ?? -1) < REACH;
     const wholes = near ? said.voices[whole] : undefined;
     return (
-      behindContent(places, one, sentences, telling) ??
-      behindSentence(said.segmented, one, sentences, telling) ??
-      openTo(wholes)
+      behindContent(places, one, sentences, telling) ?? behindSentence(said, i, sentences, telling) ?? openTo(wholes)
     );
   });
 }
@@ -84,7 +86,8 @@ function behindContent(
   if (GOES_ON_SURELY.has(joinLower(tokens, at + 1, at + 3))) return wordOf(said);
   const counting = isVictims(one) || telling.has(said) || said.form !== "indirect";
   if (quantity.tokens[0] === at + 1 && DIFFERENCES.has(lower(tokens, quantity.tokens[1]))) return openTo(said);
-  return counting && GOES_ON_WITH.has(lower(tokens, at + 1)) ? openTo(said) : undefined;
+  const measured = THE.has(lower(tokens, at + 1)) && MEASURED_AGAINST.test(lower(tokens, at + 2));
+  return measured || (counting && GOES_ON_WITH.has(lower(tokens, at + 1))) ? openTo(said) : undefined;
 }
 
 const reachOf = ({ content, cue, source }: Statement): number =>
@@ -101,28 +104,43 @@ function tokenBehind({ segmented: { tokens } }: Places, range: Range | null): nu
 const REACH = 2;
 
 function behindSentence(
-  segmented: Segmented,
-  one: Counted,
+  { segmented, counted }: Said,
+  i: number,
   sentences: readonly (readonly Statement[])[],
   telling: Telling,
 ): GoingOn | undefined {
+  const one = counted[i] as Counted;
   const { sentence } = one;
   if (
     sentences[sentence]?.length !== 0 ||
     segmented.paragraphs[segmented.sentences[sentence]?.paragraph ?? -1]?.heading
   )
     return undefined;
-  const countsOn = isAnaphoric(segmented, one);
+  const countsOn = isAnaphoric(segmented, one) && !countsOnHere(counted, i);
   for (let back = 1; back <= REACH; back++) {
     const said = lastSaying(segmented, sentences, sentence - back);
     if (said === null) continue;
     if (!said) return undefined;
-    const tells = back === 1 && isVictims(one) && tellsOf(segmented.text, said);
+    const tells = back === 1 && ((isVictims(one) && tellsOf(segmented.text, said)) || isFoundToo(segmented, one, said));
     const near = segmented.sentences[sentence - back]?.paragraph === segmented.sentences[sentence]?.paragraph;
     return (countsOn && (near || telling.has(said))) || (tells && near) ? openTo(said) : undefined;
   }
   return undefined;
 }
+
+/** "killing 12 people and taking **another 31** hostage": counted on from a number of its own sentence. */
+const countsOnHere = (counted: readonly Counted[], i: number): boolean => {
+  const [before, one] = [counted[i - 1], counted[i]];
+  return before?.sentence === one?.sentence && isCountedAgain(before) && isCountedAgain(one);
+};
+
+/** "A study suggests that 54% are ill. Fear is felt by **21%**": a share behind one that a study found. */
+const isFoundToo = ({ text }: Segmented, { quantity }: Counted, said: Statement): boolean =>
+  UNIT_KINDS.get(quantity.unit ?? "") === "share" &&
+  said.source.some(([start, end]) => STUDIES.test(text.slice(start, end))) &&
+  said.content.some(([start, end]) => SHARE.test(text.slice(start, end)));
+
+const SHARE = /\d\s?%/;
 
 /** Is what happened told "according to" somebody? */
 const tellsOf = (text: string, said: Statement): boolean =>
@@ -138,6 +156,8 @@ function lastSaying(
   const outer = (sentences[index] ?? []).filter(({ within }) => within === null);
   return outer.length === 0 ? null : outer.at(-1);
 }
+
+const isCountedAgain = (one: Counted | undefined): boolean => kindNamed(one?.counts.kind ?? "").retold === true;
 
 const isVictims = (one: Counted | undefined): boolean => kindNamed(one?.counts.kind ?? "").happened === true;
 

@@ -1,7 +1,7 @@
 import type { Figure, Span, Statement, Time } from "@according/record";
 import { COME_ABOUT, COUNTED_AS_OF, COUNTED_BY, COUNTED_SINCE, NOT_COME_ABOUT, SAID_ON } from "../en/keepers.ts";
 import type { Segmented, Sentence } from "../layers.ts";
-import type { Counted } from "./counts.ts";
+import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
 
 export type Dates = Pick<Figure, "asOf" | "since">;

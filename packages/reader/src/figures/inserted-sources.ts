@@ -1,5 +1,15 @@
 import { COORDINATORS, SUBORDINATORS } from "../en/function-words.ts";
-import { AFTER_INSERTED, FORETELLING, OPENS_WITH, PUT_BY, STATED, TOLD_BY, WRITTEN } from "../en/keepers.ts";
+import {
+  AFTER_INSERTED,
+  FORETELLING,
+  OPENS_WITH,
+  PUT_BY,
+  PUTS_IT_SO,
+  STATED,
+  TOLD_BY,
+  WHAT_THEY_SAY,
+  WRITTEN,
+} from "../en/keepers.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
@@ -13,10 +23,25 @@ const FORETOLD = 12;
 
 /** Whoever the sentence says it for: ", the coroner said," where no statement was found. */
 export const insertedAround: Pattern = (clause, quantity) =>
+  putSo(clause, quantity) ??
   insertedAfter(clause, quantity) ??
   insertedBefore(clause, quantity) ??
   openedWith(clause, quantity) ??
   foretold(clause, quantity);
+
+/** "a volley of **what the army said** were 55 shells": whoever puts it so. */
+function putSo(clause: Clause, [first]: Range): Citation | undefined {
+  const [start] = clause.sentence.tokens;
+  for (let what = first - 1; what > Math.max(start, first - FORETOLD); what--) {
+    if (/^[.,;:]$/.test(lower(clause, what)) || token(clause, what)?.kind === "quote") return undefined;
+    if (!WHAT_THEY_SAY.has(lower(clause, what))) continue;
+    const source = somebodyFrom(clause, what + 1, first);
+    const verb = lower(clause, source[1]);
+    const puts = SAID.has(verb) || PUTS_IT_SO.has(verb);
+    return puts && source[1] > source[0] && isAgent(clause, source) ? { source, cue: [what, what + 1] } : undefined;
+  }
+  return undefined;
+}
 
 /** "33 people had died, the coroner said on Monday." */
 function insertedAfter(clause: Clause, [, last]: Range): Citation | undefined {

@@ -6,9 +6,10 @@ import { UNIT_KINDS } from "../en/units.ts";
 import type { Quantity, Segmented, Token } from "../layers.ts";
 import { Places } from "../text/places.ts";
 import { type Entity, sourceId } from "../who/entities.ts";
+import { isBackgroundNumber } from "./background.ts";
 import type { Cited } from "./cited.ts";
 import { type GoingOn, speechGoingOn } from "./continuing.ts";
-import type { Counted } from "./counts.ts";
+import type { Counted } from "./counted.ts";
 
 /** What is known of whose the figures of a report are. */
 export interface Owned {
@@ -46,7 +47,10 @@ export function whoseOf(owned: Owned): readonly Whose[] {
   const places = new Places(owned.segmented);
   const further = speechGoingOn(owned);
   const said = voices.map((voice, i) =>
-    isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ? undefined : voice,
+    isOfTheSaying(owned.segmented, counted[i] as Counted, voice) ||
+    isBackgroundNumber(owned.segmented.text, (counted[i] as Counted).quantity.span, voice)
+      ? undefined
+      : voice,
   );
   const each = counted.map(
     (_, i): Whose =>
@@ -103,7 +107,7 @@ function whose(
   quoted: boolean,
 ): Whose {
   const statement = voice?.id ?? null;
-  if (owner) {
+  if (owner && !(claimed && isItsSource(voice, owner))) {
     const { speaker, source: words } = owner;
     const by =
       speaker === null ? ({ by: "open", candidates: [] } as const) : ({ by: "source", source: speaker } as const);
@@ -113,6 +117,10 @@ function whose(
   if (voice) return { statement, whose: wordOf(voice) };
   return { statement, whose: further ?? (quoted ? { by: "open", candidates: [] } : { by: "reporter" }) };
 }
+
+/** Is it its statement's own source that has a figure: "officials reported **a video that claimed** 12 had drowned"? */
+const isItsSource = (voice: Statement | undefined, { source }: Owner): boolean =>
+  voice?.source.some(([start]) => start === source[0]) ?? false;
 
 /* Fewer quoted words are a title or a name, in tokens. */
 const SPOKEN = 6;

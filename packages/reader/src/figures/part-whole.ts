@@ -11,6 +11,7 @@ import {
   ONLY,
   OPENING_OF,
   OPENING_PAST,
+  OUT_OF_WHOLES,
   OWN_PREDICATE,
   OWNED_WHOLES,
   REMAINING,
@@ -22,7 +23,8 @@ import { OF, THE } from "../en/phrase-words.ts";
 import type { Token } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { isSum } from "../numbers/totals.ts";
-import type { Counted } from "./counts.ts";
+import { joinLower } from "../text/words.ts";
+import type { Counted } from "./counted.ts";
 
 /* How far back the whole of a part may stand. */
 const SENTENCES = 2;
@@ -38,7 +40,8 @@ export function wholesOf(tokens: readonly Token[], counted: readonly Counted[]):
 /** "nine of the 15 jurors", "more than half of the 300": the whole comes next. */
 function wholeAfter(tokens: readonly Token[], counted: readonly Counted[], i: number): number | undefined {
   const [part, whole] = [counted[i] as Counted, counted[i + 1]];
-  const [at, next] = [part.quantity.tokens[1], whole?.quantity.tokens[0] ?? 0];
+  const [end, next] = [part.quantity.tokens[1], whole?.quantity.tokens[0] ?? 0];
+  const at = OUT_OF_WHOLES.has(joinLower(tokens, end, end + 2)) ? end + 1 : end;
   if (!whole || !OF.has(tokens[at]?.lower ?? "") || next <= at || next > at + 5) return undefined;
   const owned = tokens[next - 1]?.lower === "'s" && OWNED_WHOLES.has(tokens[at + 1]?.lower ?? "");
   if (!owned && next > at + 2) return undefined;

@@ -13,7 +13,7 @@ import type { Range, Token } from "../layers.ts";
 import { capitalsEnd, endsInPlaceNoun, PLACE_LENGTH, placeNameAt } from "../names/place-names.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
 import { lower } from "../text/words.ts";
-import type { Counted } from "./counts.ts";
+import type { Counted } from "./counted.ts";
 import { kindNamed } from "./kinds.ts";
 
 /* How far behind a number its place is looked for, in tokens. */

@@ -5,6 +5,7 @@ import {
   ANYBODYS_FIGURE,
   AT,
   BODIES_OF_CARE,
+  COLLECTED,
   COUNTED_BY_SOMEBODY,
   COUNTED_PEOPLE,
   COUNTING,
@@ -14,6 +15,7 @@ import {
   FIGURE_NOUNS,
   FIGURES_OF,
   GAPPING,
+  INCLUDED,
   KEEPERS,
   NOT_WHO_COUNTS,
   OWN_FIGURE,
@@ -72,14 +74,16 @@ const owned: Pattern = (clause, [first]) => {
   const [start] = clause.sentence.tokens;
   const link = lower(clause, first - 1);
   const noun = AT.has(link) && STANDING.has(lower(clause, first - 2)) ? first - 3 : first - 2;
+  if (INCLUDED.has(link) && COLLECTED.has(lower(clause, first - 2)))
+    return ownerOf(clause, first - 2, start) ?? ownerOf(clause, first - 2, start, 1);
   if (!FIGURE_LINKS.has(link) || !FIGURE_NOUNS.has(lower(clause, noun))) return undefined;
   if (OF.has(link) && FIGURES_OF.has(lower(clause, first))) return undefined;
   return ownerOf(clause, noun, start);
 };
 
 /** Whose the noun at `noun` is: "the growers' own latest **estimate**". */
-function ownerOf(clause: Clause, noun: number, start: number): Citation | undefined {
-  let at = noun - 1;
+function ownerOf(clause: Clause, noun: number, start: number, between = 0): Citation | undefined {
+  let at = noun - 1 - between;
   while (at >= start && OWN_FIGURE.has(lower(clause, at))) at--;
   const word = lower(clause, at);
   if (THIRD_POSSESSIVES.has(word))

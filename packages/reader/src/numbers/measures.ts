@@ -1,20 +1,8 @@
-import { BARE_VERBS, COUNTED, HELD_EVENTS, PHRASES } from "../en/counted.ts";
-import {
-  AMONG_THE,
-  BE,
-  BEFORE_BARE_VERBS,
-  BEFORE_BOUNDS,
-  BEFORE_COUNTED,
-  BOUNDED,
-  CLAUSE_STARTS,
-  HAVE,
-  INSIDE_PREDICATES,
-  OBJECTS,
-  STATE_OR_DEED,
-} from "../en/counting.ts";
+import { BARE_VERBS, COUNTED, HELD_EVENTS, NOT_DISPLACED } from "../en/counted.ts";
+import { BEFORE_BARE_VERBS, BEFORE_COUNTED, COLLECTIVES, STATE_OR_DEED } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
-import { LIST_LINKS } from "../en/links.ts";
-import { PEOPLE } from "../en/numbers.ts";
+import { PEOPLE, SMALL } from "../en/numbers.ts";
+import { DEFINITE_WHOLES, OUT_OF_WHOLES } from "../en/part-whole.ts";
 import { OF, OTHERS } from "../en/phrase-words.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
@@ -22,6 +10,8 @@ import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
 import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
+import { fateBehind, takesObject, takesPlural } from "./fates.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
 
 /** The words that tell what a number counts, and their kind; `kind` is "other" where none of them tells it. */
@@ -31,38 +21,74 @@ export interface Counts {
   readonly kind: string;
 }
 
-/** How far after a number its predicate may stand, in tokens. */
-const REACH = 24;
-
 /**
  * What the number at `quantity` counts: the noun phrase after it, the predicate of that ("were killed"), or the verb
  * that governs it ("killing"). Looks no further than `bounds`, which end at the neighbouring numbers.
  */
 export function countsAt(tokens: readonly Token[], quantity: Range, bounds: Range): Counts {
-  const phraseEnd = nounPhraseEnd(tokens, quantity[1], bounds[1]);
+  const quoted = quotedNounEnd(tokens, quantity[1], bounds[1]);
+  const phraseEnd = quoted ?? nounPhraseEnd(tokens, quantity[1], bounds[1]);
   const named = kindWithin(tokens, quantity[1], phraseEnd, bounds[1]);
-  const predicate = predicateAfter(tokens, phraseEnd, bounds[1], isInRelative(tokens, quantity[0], bounds[0]));
   if (named && named.as !== "noun") return { first: quantity[1], last: phraseEnd, kind: named.kind };
-  const event = predicate?.kind === "held" && HELD_EVENTS.has(tokens[phraseEnd - 1]?.lower ?? "");
-  if (predicate && !event) return { first: quantity[1], last: predicate.last, kind: predicate.kind };
+  const head = tokens[phraseEnd - 1]?.lower ?? "";
+  const fate = isWholeOfPart(tokens, quantity[0]) ? undefined : fateBehind(tokens, quantity, phraseEnd, bounds);
+  if (fate && !isOtherwise(fate.kind, head)) return { first: quantity[1], last: fate.last, kind: fate.kind };
   const around = headBefore(tokens, quantity) ?? idiomAround(tokens, quantity, phraseEnd);
   const governor = around
     ? { first: around.at, last: around.at + 1, kind: around.kind }
-    : governorBefore(tokens, quantity[0], bounds[0], tokens[phraseEnd - 1]?.lower ?? "");
+    : governorBefore(tokens, quantity[0], bounds[0], head);
   if (governor && phraseEnd === quantity[1]) return governor;
-  const kind = governor?.kind ?? named?.kind ?? "other";
-  return { first: quantity[1], last: phraseEnd, kind };
+  const whole = phraseEnd === quantity[1] ? collectiveBefore(tokens, quantity[0]) : undefined;
+  if (whole !== undefined) return { first: whole, last: whole + 1, kind: "other" };
+  const governed = governor && !isOtherwise(governor.kind, head) ? governor.kind : undefined;
+  return { first: quantity[1], last: phraseEnd, kind: governed ?? named?.kind ?? "other" };
+}
+
+/** "a crowd **of** 3,000": the noun of those who are so many. */
+const collectiveBefore = (tokens: readonly Token[], first: number): number | undefined =>
+  OF.has(tokens[first - 1]?.lower ?? "") && COLLECTIVES.has(tokens[first - 2]?.lower ?? "") ? first - 2 : undefined;
+
+/** Two meetings are **held** and two diplomats **expelled** in another sense. */
+const isOtherwise = (kind: string, head: string): boolean =>
+  (kind === "held" && HELD_EVENTS.has(head)) || (kind === "displaced" && NOT_DISPLACED.has(head));
+
+/** "12 **of its** 40 crew were killed", "nine **out of the** 10": what is told is told of the part. */
+export function isWholeOfPart(tokens: readonly Token[], first: number): boolean {
+  const of = DEFINITE_WHOLES.has(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const part = tokens[OUT_OF_WHOLES.has(joinLower(tokens, of - 1, of + 1)) ? of - 2 : of - 1];
+  return OF.has(tokens[of]?.lower ?? "") && (part?.kind === "number" || SMALL.has(part?.lower ?? ""));
+}
+
+/* So many tokens on, a quotation mark that opens before a noun is closed. */
+const QUOTED = 5;
+
+/** "117 **“aircraft-type” drones**", "three **“pauses”**": where a noun phrase ends that begins in quotation marks. */
+export function quotedNounEnd(tokens: readonly Token[], i: number, end: number): number | undefined {
+  const [before, mark, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (
+    mark?.kind !== "quote" ||
+    !before ||
+    isClosed(next?.lower ?? "") ||
+    before.end === mark.start ||
+    next?.start !== mark.end
+  )
+    return undefined;
+  for (let close = i + 2; close < Math.min(end, i + QUOTED); close++)
+    if (tokens[close]?.kind === "quote") return Math.max(close + 1, nounPhraseEnd(tokens, close + 1, end));
+    else if (tokens[close]?.kind !== "word") return undefined;
+  return undefined;
 }
 
 /** Where the noun phrase that begins at `i` ends, with what has become of those it counts: "people **killed**", "**missing**". */
 export function nounPhraseEnd(tokens: readonly Token[], i: number, end: number): number {
   const last = Math.min(end, tokens.length);
   const grammar = grammarOf({ tokens });
-  const first = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
+  const of = OF.has(tokens[i]?.lower ?? "") ? i + 1 : i;
+  const first = of > i && grammar.parts[of] === Part.adverb && /ly$/.test(tokens[of]?.lower ?? "") ? of + 1 : of;
   const ends = first === i && standsBeside(grammar, i) ? i : phraseEnd(grammar, first);
   let at = Math.max(i, Math.min(ends > first ? ends : i, last));
   if (at > i && goesOnInIng(tokens, at)) at = Math.min(at + 2, last);
-  while (at < last && isState(tokens, at)) at++;
+  while (at < last && isState(tokens, at) && !(at > first && takesPlural(tokens, at))) at++;
   return at;
 }
 
@@ -86,14 +112,6 @@ function isState(tokens: readonly Token[], at: number): boolean {
   return (as === "state" || as === "done") && !takesObject(tokens, at);
 }
 
-/** An active verb: its object follows ("12 gunmen killed the guard"). */
-function takesObject(tokens: readonly Token[], at: number): boolean {
-  const [word, next] = [tokens[at], tokens[at + 1]];
-  if (COUNTED.get(word?.lower ?? "")?.as !== "done" || !next) return false;
-  const bounded = !BEFORE_BOUNDS.has(next.lower) || BOUNDED.has(tokens[at + 2]?.lower ?? "");
-  return next.kind === "number" || (OBJECTS.has(next.lower) && bounded);
-}
-
 function kindWithin(tokens: readonly Token[], first: number, last: number, end: number): CountWord | undefined {
   let kind: CountWord | undefined;
   for (let i = first; i < last; i++) {
@@ -104,69 +122,6 @@ function kindWithin(tokens: readonly Token[], first: number, last: number, end: 
   }
   return kind;
 }
-
-/** "were killed", "have been taken to hospital", "who died", "believed to be alive", also after "in the city" or ", including ...,". */
-function predicateAfter(tokens: readonly Token[], from: number, end: number, inRelative: boolean): Counts | undefined {
-  let [passive, perfect, apart] = [false, false, false];
-  let [done, relative] = [inRelative, false];
-  for (let i = from; i < Math.min(end, from + REACH); i++) {
-    const { lower, kind } = tokens[i] as Token;
-    if (/^[.;:?!)(]$/.test(lower) || kind === "quote" || CLAUSE_STARTS.has(lower)) return undefined;
-    if (done && !relative && isOuterVerb(tokens, i)) return undefined;
-    if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
-    relative ||= words.RELATIVES.has(lower);
-    if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
-    else if (BE.has(lower)) passive = true;
-    else if (HAVE.has(lower)) perfect = true;
-    const found = predicateKind(tokens, i, passive, perfect, apart);
-    if (found) return { first: from, last: i + 1, kind: found };
-    if (kind === "word" && (passive || perfect) && !passes(lower)) {
-      [passive, perfect, apart] = [false, false, true];
-      done = true;
-    }
-  }
-  return undefined;
-}
-
-/** "the gunmen**, who** killed 12 people, were arrested": in a clause that is inserted between commas. */
-function isInRelative(tokens: readonly Token[], quantity: number, start: number): boolean {
-  for (let at = quantity - 1; at > start; at--) {
-    if (tokens[at]?.kind !== "word") return false;
-    if (words.RELATIVES.has(tokens[at]?.lower ?? "")) return tokens[at - 1]?.text === ",";
-  }
-  return false;
-}
-
-/** "The mill, where two looms were kept dry**, was** destroyed": of what the clause of the number stands in. */
-const isOuterVerb = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.text === "," && (BE.has(tokens[i + 1]?.lower ?? "") || HAVE.has(tokens[i + 1]?.lower ?? ""));
-
-const passes = (lower: string): boolean =>
-  BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
-
-function predicateKind(
-  tokens: readonly Token[],
-  i: number,
-  passive: boolean,
-  perfect: boolean,
-  apart: boolean,
-): string | undefined {
-  const lower = (tokens[i] as Token).lower;
-  const phrase = PHRASES.get(lower);
-  if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
-  const entry = COUNTED.get(lower);
-  if (!entry || entry.as === "verb") return undefined;
-  if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;
-  if (entry.as === "done") return passive || (!apart && !perfect && !takesObject(tokens, i)) ? entry.kind : undefined;
-  return passive || perfect || !apart ? entry.kind : undefined;
-}
-
-/** Do these words stand right before token `i`? */
-const endsWith = (tokens: readonly Token[], i: number, before: string): boolean =>
-  before
-    .split(" ")
-    .reverse()
-    .every((word, back) => tokens[i - 1 - back]?.lower === word);
 
 /** "killing", "wounded", "arrested" right before the number; "the death toll rose to". */
 function governorBefore(tokens: readonly Token[], quantity: number, start: number, noun: string): Counts | undefined {

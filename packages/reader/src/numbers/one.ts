@@ -6,6 +6,8 @@ import {
   BEFORE_LEARNING,
   BEFORE_PRONOUN,
   BEING_ONE_OF,
+  DEMONYMS,
+  MAKING_ONE_OF,
   NO_SINGULAR,
   ONE_AFTER_OTHER,
   ONE_BOUNDS,
@@ -14,6 +16,7 @@ import {
   SAYS_INVERTED,
   THOSE_COUNTED,
   WHOSE_COUNTED,
+  YOU_ARE,
 } from "../en/not-counts.ts";
 import { UNCOUNTED } from "../en/number-contexts.ts";
 import { PEOPLE } from "../en/numbers.ts";
@@ -36,11 +39,13 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
     tokens[last + 1]?.lower ?? "",
   ];
   if (BEFORE_PRONOUN.has(before) && !(ONLY_ONE.has(before) && PEOPLE.has(next))) return true;
+  if (YOU_ARE.has(before) || YOU_ARE.has(joinLower(tokens, first - 2, first))) return true;
   if (SAID_BESIDE.has(before) && SAYS_INVERTED.test(tokens[first - 1]?.text ?? "")) return true;
   if (ONE_AFTER_OTHER.test(joinLower(tokens, last, last + NEAR))) return true;
   if (OF.has(next)) return isToldOf(tokens, first) || !oneOf(tokens, last + 1);
   if (LIST_LINKS.has(before) && PLACE_AFTER_ONE.has(next)) return !/^\p{Lu}/u.test(tokens[last + 1]?.text ?? "");
   if (PEOPLE.has(next)) return sayAfter(tokens, last);
+  if (PEOPLE.has(after) && isDemonym(tokens[last])) return sayAfter(tokens, last + 1);
   if (ONE_BOUNDS.has(before)) return false;
   const governor = COUNTED.get(before);
   if (governor && (governor.as === "verb" || governor.as === "done")) return false;
@@ -54,6 +59,11 @@ export function isPronounOne(tokens: readonly Token[], { first, last, value, spe
 function isToldOf(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1];
   if (BEING_ONE_OF.has(before?.lower ?? "")) return true;
+  if (
+    /^\p{Lu}/u.test(before?.text ?? "") &&
+    [2, 3].some((back) => MAKING_ONE_OF.has(tokens[first - back]?.lower ?? ""))
+  )
+    return true;
   return (before?.text === "," || before?.text === "(") && WHOSE_COUNTED.has(tokens[first + 2]?.lower ?? "");
 }
 
@@ -64,7 +74,7 @@ const NEAR = 6;
 function oneOf(tokens: readonly Token[], i: number): boolean {
   const [word, next, after] = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? "") as [string, string, string];
   if (POINTED_AT.has(word) && !PEOPLE.has(next) && !/[^s]s$/.test(next)) return false;
-  if (THOSE_COUNTED.has(word)) return true;
+  if (THOSE_COUNTED.has(word)) return !UNCOUNTED.has(next);
   if (!WHOSE_COUNTED.has(word) || after === "'s") return false;
   return PEOPLE.has(next) || (/^[a-z]{3,}[^s\W]s$/.test(next) && !UNCOUNTED.has(next));
 }
@@ -85,6 +95,9 @@ function isSingular(tokens: readonly Token[], first: number, last: number): bool
 /** "One drawback**:**", "One company**, Pelkar,** sells": one of several that is then named. */
 const isNamedNext = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ":" || (tokens[at]?.text === "," && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ""));
+
+/** "One **Orlian** soldier" */
+const isDemonym = (token: Token | undefined): boolean => DEMONYMS.test(token?.text ?? "");
 
 /** "one official said", "one person who was there told": whoever says something is not counted. */
 const sayAfter = (tokens: readonly Token[], last: number): boolean =>

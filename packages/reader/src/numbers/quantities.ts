@@ -6,6 +6,7 @@ import type { Quantity, Range, Segmented, TimeExpression, Token } from "../layer
 import { joinLower } from "../text/words.ts";
 import { nounPhraseEnd } from "./measures.ts";
 import { isNamedNumber } from "./named-numbers.ts";
+import { isNoCount } from "./no-counts.ts";
 import { nobodyAt } from "./nobody.ts";
 import * as not from "./not-figures.ts";
 import { inNamedList } from "./number-lists.ts";
@@ -106,7 +107,7 @@ const isDayOfDate = (tokens: readonly Token[], { last, value, plain, spelt }: Me
 function excluded(tokens: readonly Token[], number: Measured, sentence: Range): boolean {
   const { first, last, value, unit } = number;
   if (value === 0 || not.isAttached(tokens, first, last) || isNamedNumber(tokens, number, sentence)) return true;
-  if (not.isRateBase(tokens, number)) return true;
+  if (not.isRateBase(tokens, number) || isNoCount(tokens, number, sentence[0])) return true;
   if (UNIT_KINDS.get(unit ?? "") === "duration") return not.isNoSpan(tokens, number);
   if (number.share || unit !== undefined) return false;
   if (not.isDuration(tokens, last) || isPronounOne(tokens, number)) return true;

@@ -1,5 +1,6 @@
 import { COUNT_NOUNS, COUNTED } from "../en/counted.ts";
 import {
+  AFTER_SPELT_SUBJECTS,
   AFTER_SUBJECT_NUMBERS,
   AFTER_VAGUE,
   BEFORE_NO_SUBJECT,
@@ -35,7 +36,7 @@ import { OF } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
 import { joinLower, lower } from "../text/words.ts";
 import { cardinalAt } from "./cardinals.ts";
-import { countsAt } from "./measures.ts";
+import { countsAt, quotedNounEnd } from "./measures.ts";
 import { nounFollows } from "./not-figures.ts";
 import { inShownList } from "./number-lists.ts";
 import type { NumberRange } from "./number-ranges.ts";
@@ -64,6 +65,7 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
     return true;
   if (range && (range.unit !== undefined || !range.high.plain)) return true;
   if (nounFollows(tokens, last) || beforeMeasure(tokens[last])) return true;
+  if (number.value >= 2 && quotedNounEnd(tokens, last, sentence[1]) !== undefined) return true;
   if (number.vague) return vagueShown(tokens, last);
   if (
     isPutRight(tokens, number, sentence) ||
@@ -79,7 +81,7 @@ export function isShown(tokens: readonly Token[], shown: Shown, sentence: Range,
   return (
     isObject(tokens, number, last) ||
     isSubject(tokens, number, last) ||
-    isElliptic(tokens, number, last, earlier) ||
+    isElliptic(tokens, { ...number, first: qualified?.first ?? number.first }, last, earlier) ||
     inShownList(tokens, number, sentence)
   );
 }
@@ -162,8 +164,9 @@ function isObject(tokens: readonly Token[], { first, value }: Measured, last: nu
 const isCountVerb = (word: string): boolean => BEFORE_COUNTS.has(word);
 
 /** "Three have pleaded guilty", "the remaining 42 are": the number stands for those counted before. */
-const isSubject = (tokens: readonly Token[], { first }: Measured, last: number): boolean =>
-  AFTER_SUBJECT_NUMBERS.has(lower(tokens, last)) && !BEFORE_NO_SUBJECT.has(lower(tokens, first - 1));
+const isSubject = (tokens: readonly Token[], { first, spelt }: Measured, last: number): boolean =>
+  (AFTER_SUBJECT_NUMBERS.has(lower(tokens, last)) || (spelt && AFTER_SPELT_SUBJECTS.has(lower(tokens, last)))) &&
+  !BEFORE_NO_SUBJECT.has(lower(tokens, first - 1));
 
 /** "fed 2,700 in Kersh and 900 in Dolna", "discharged, 9; dead, 4", "four boats (coastguard), seven (owner)". */
 function isElliptic(tokens: readonly Token[], { first }: Measured, last: number, earlier: Earlier): boolean {

@@ -1,4 +1,4 @@
-import { COUNT_NOUNS, COUNTED, FIGHTERS, TOLLS } from "../en/counted.ts";
+import { COUNT_NOUNS, COUNTED, DEEDS_DONE, FIGHTERS, TOLLS } from "../en/counted.ts";
 import {
   BE_HOLDING,
   BEFORE_FORMER,
@@ -26,7 +26,7 @@ import {
   UP_OR_DOWN,
   VOTES,
 } from "../en/counting.ts";
-import { TO } from "../en/links.ts";
+import { IN, TO } from "../en/links.ts";
 import { PEOPLE } from "../en/numbers.ts";
 import { OF, THE } from "../en/phrase-words.ts";
 import type { Range, Token } from "../layers.ts";
@@ -45,6 +45,8 @@ export interface Told {
 export function totalBefore(tokens: readonly Token[], first: number, start: number): Told | undefined {
   const link = BY_NOW.has(lower(tokens, first - 1)) ? first - 2 : first - 1;
   if (TOLLS.has(lower(tokens, link))) return { at: link, kind: "killed" };
+  const amount = THE.has(lower(tokens, link)) && IN.has(lower(tokens, link - 1)) && TOLLS.has(lower(tokens, link - 2));
+  if (amount) return { at: link - 2, kind: "killed" };
   if (!TOTAL_LINKS.has(lower(tokens, link)) || (lower(tokens, link) === ":" && !TOLLS.has(lower(tokens, link - 1))))
     return undefined;
   if (TO.has(lower(tokens, first - 1)) && VOTES.has(lower(tokens, first - 2))) return { at: first - 2, kind: "votes" };
@@ -103,10 +105,21 @@ export function idiomAround(tokens: readonly Token[], [first, last]: Range, phra
   const revised = REVISED_TO.has(verb) && phraseEnd === last ? COUNTED.get(lower(tokens, at - 1)) : undefined;
   const named = revised?.as === "noun" || THE.has(lower(tokens, at - 2));
   if (revised && revised.as !== "verb" && named) return { at: at - 1, kind: revised.kind };
-  const deed = OF.has(verb) ? COUNTED.get(lower(tokens, at - 1)) : undefined;
-  if (deed?.as === "noun" && DONE_TO.has(deed.kind)) return { at: at - 1, kind: deed.kind };
+  const deed = OF.has(verb) ? deedAt(tokens, at - 1) : undefined;
+  if (deed) return deed;
   if (SPEND.has(verb) && phraseEnd === last) return { at, kind: "money" };
   return undefined;
+}
+
+/** "the **deaths** of three men", "the **murder** of two medics", "took the **lives** of 12 miners". */
+function deedAt(tokens: readonly Token[], at: number): Told | undefined {
+  const word = lower(tokens, at);
+  const done = DEEDS_DONE.get(word);
+  if (done !== undefined) return { at, kind: done };
+  const entry = COUNTED.get(word);
+  if (entry?.as === "noun" && DONE_TO.has(entry.kind)) return { at, kind: entry.kind };
+  const taken = LIVES.has(word) && THE.has(lower(tokens, at - 1)) && CLAIM_LIVES.has(lower(tokens, at - 2));
+  return taken ? { at, kind: "killed" } : undefined;
 }
 
 /** "dead, 4;" in a list. */

@@ -1,0 +1,72 @@
+import { LIKELY_CONFIDENCE, type Span } from "@according/record";
+import { AUXILIARIES } from "../en/function-words.ts";
+import { PLAIN_TELLING, RESULTS, SHOWING } from "../en/keepers.ts";
+import { SAID } from "../en/predicates/saying.ts";
+import { ACCORDING } from "../en/subjects.ts";
+import { type Clause, lower } from "../grammar/clause.ts";
+import { isPronoun } from "../grammar/event-grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
+import type { Attribution, Range } from "../layers.ts";
+import type { Places } from "../text/places.ts";
+import { isAgent } from "./counters.ts";
+import type { Citation } from "./sources.ts";
+
+/* A statement that is surer than this is kept by every engine, and tells whose its figures are. */
+const KEPT_BY_ALL = 0.75;
+
+/* Between whoever tells and the verb stand no more words: "has since". */
+const APART = 2;
+
+/**
+ * Whoever tells a number in plain words of its own sentence, "ten days of drills, **the army announced**", "**according to**
+ * the ministry", where a statement is found and is not sure enough to be kept: so much of it is.
+ */
+export function plainlyTold(
+  clause: Clause,
+  [number]: Range,
+  places: Places,
+  voice: Attribution | undefined,
+): Citation | undefined {
+  if (!voice || voice.confidence < LIKELY_CONFIDENCE || voice.confidence >= KEPT_BY_ALL) return undefined;
+  const { polarity, mode } = voice.assertion;
+  const [source, cue] = [tokensIn(clause, places, voice.source), tokensIn(clause, places, voice.cue)];
+  if (!source || !cue || polarity !== "asserted" || mode !== "actual") return undefined;
+  const according = ACCORDING.has(lower(clause, cue[0]));
+  const beside = according
+    ? cue[1] === source[0]
+    : isApart(clause, number, source, cue) && tellsBeside(clause, source, cue);
+  return beside && canTell(clause, source) ? { source, cue } : undefined;
+}
+
+/** The tokens of what stands in one piece in the sentence. */
+function tokensIn({ sentence }: Clause, places: Places, spans: readonly Span[]): Range | undefined {
+  const [span] = spans;
+  const range = span && spans.length === 1 ? places.tokens(span) : null;
+  return range && range[0] >= sentence.tokens[0] && range[1] <= sentence.tokens[1] ? range : undefined;
+}
+
+/** Behind the number a comma or a mark shows that it is told: "40 died**,** the army said"; not "40 things he has said". */
+function isApart(clause: Clause, number: number, source: Range, cue: Range): boolean {
+  const first = Math.min(source[0], cue[0]);
+  return first < number || !/^[\p{L}\p{N}]/u.test(lower(clause, first - 1));
+}
+
+/** "the army **has announced**", "**announced** the army" */
+function tellsBeside(clause: Clause, source: Range, cue: Range): boolean {
+  const verb = [...Array(cue[1] - cue[0]).keys()].map((i) => cue[0] + i).find((i) => isTelling(lower(clause, i)));
+  if (verb === undefined) return false;
+  if (verb + 1 === source[0]) return true;
+  const between = [...Array(Math.max(0, verb - source[1])).keys()].map((i) => source[1] + i);
+  return source[1] <= verb && between.length <= APART && between.every((i) => isBesideVerb(clause, i));
+}
+
+/** "**has** announced", "**meanwhile** announced" */
+const isBesideVerb = (clause: Clause, i: number): boolean =>
+  AUXILIARIES.has(lower(clause, i)) || clause.parts[i] === Part.adverb;
+
+const isTelling = (word: string): boolean => (SAID.has(word) && !SHOWING.has(word)) || PLAIN_TELLING.has(word);
+
+/** Somebody who counts or tells, or what was found out; no pronoun. */
+const canTell = (clause: Clause, source: Range): boolean =>
+  !(source[1] - source[0] === 1 && isPronoun(clause, source[0])) &&
+  (isAgent(clause, source) || clause.segmented.tokens.slice(...source).some(({ lower: word }) => RESULTS.has(word)));

@@ -1,0 +1,137 @@
+import { CHANGE_LINKS, CHANGED_FROM, CHANGED_TO, COMPARED, COMPARED_WITH, PLACE_AFTER_ONE } from "../en/counting.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import { INCLUDING, KIN_PLURALS, OWN_PREDICATE, SHARED_PREDICATE, TOGETHER_WITH } from "../en/part-whole.ts";
+import { KIN } from "../en/people.ts";
+import { POSSIBLY } from "../en/tenses.ts";
+import type { Range, Token } from "../layers.ts";
+import { nounPhraseEnd } from "../numbers/measures.ts";
+import { isSum } from "../numbers/totals.ts";
+import { joinLower, lower } from "../text/words.ts";
+import type { Counted } from "./counted.ts";
+import { kindNamed } from "./kinds.ts";
+
+/** Gives coordinated numbers of people the kind that only the first or the last of them shows. */
+export function sharedKinds(tokens: readonly Token[], alone: readonly Counted[]): readonly Counted[] {
+  const kinds = alone.map(({ counts }) => counts.kind);
+  for (let i = alone.length - 2; i >= 0; i--)
+    if (kinds[i] === "other" && coordinated(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
+  for (let i = alone.length - 2; i >= 0; i--)
+    if (kinds[i] === "other" && inserted(tokens, alone, i)) kinds[i] = kinds[i + 1] ?? "other";
+  for (let i = 1; i < alone.length; i++)
+    if (
+      kinds[i] === "other" &&
+      ((coordinated(tokens, alone, i - 1) && !hasOwn(tokens, alone[i])) || sums(tokens, alone, i))
+    )
+      kinds[i] = kinds[i - 1] ?? "other";
+  for (let i = 1; i < alone.length; i++)
+    if (kinds[i] === "other") kinds[i] = kinds[addedTo(tokens, alone, kinds, i) ?? i] ?? "other";
+  return alone.map((one, i) =>
+    kinds[i] === one.counts.kind ? one : { ...one, counts: { ...one.counts, kind: kinds[i] ?? "other" } },
+  );
+}
+
+/** "killed 12 soldiers, most of them recruits, **along with** three medics": whom the people are counted with. */
+function addedTo(
+  tokens: readonly Token[],
+  all: readonly Counted[],
+  kinds: readonly string[],
+  i: number,
+): number | undefined {
+  const one = all[i] as Counted;
+  const [first] = one.quantity.tokens;
+  const joined =
+    TOGETHER_WITH.has(joinLower(tokens, first - 2, first)) ||
+    TOGETHER_WITH.has(joinLower(tokens, first - 3, first - 1));
+  if (coordinated(tokens, all, i - 1) && !hasOwn(tokens, one)) return i - 1;
+  if (!joined || !ofPeople(tokens, one) || hasOwn(tokens, one)) return undefined;
+  for (let j = i - 1; j >= 0 && all[j]?.sentence === one.sentence; j--)
+    if (kindNamed(kinds[j] ?? "").happened && all[j]?.quantity.unit === undefined) return j;
+  return undefined;
+}
+
+/** "Two people died, and 200 others **may have been** exposed": something else is told of them. */
+function hasOwn(tokens: readonly Token[], one: Counted | undefined): boolean {
+  const end = one?.quantity.tokens[1] ?? 0;
+  const verb = lower(tokens, nounPhraseEnd(tokens, end, end + 8));
+  return POSSIBLY.has(verb) || OWN_PREDICATE.has(verb);
+}
+
+/** "eight people, including three children, were killed": the predicate behind the part is that of the whole. */
+function inserted(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
+  const [whole, part] = [all[i], all[i + 1]];
+  if (!whole || !part || whole.sentence !== part.sentence || whole.quantity.unit !== undefined) return false;
+  const [first, end] = part.quantity.tokens;
+  const noun = nounPhraseEnd(tokens, end, part.counts.last);
+  return (
+    INCLUDING.has(tokens[first - 1]?.lower ?? "") &&
+    tokens[first - 2]?.text === "," &&
+    tokens[noun]?.text === "," &&
+    part.counts.last > noun + 1
+  );
+}
+
+/** "Six bodies were found, bringing the total to 39"; "rose from 11 to 14". */
+function sums(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
+  const [before, one] = [all[i - 1], all[i]];
+  if (!before || !one || before.sentence !== one.sentence || one.quantity.unit !== undefined) return false;
+  if (before.quantity.unit !== undefined) return false;
+  const [end, first] = [before.quantity.tokens[1], one.quantity.tokens[0]];
+  const change =
+    first === end + 1 &&
+    CHANGED_TO.has(tokens[end]?.lower ?? "") &&
+    CHANGED_FROM.has(tokens[before.quantity.tokens[0] - 1]?.lower ?? "");
+  return change || isChanged(tokens, [end, first]) || isCompared(tokens, one) || isSum(tokens, first);
+}
+
+/** "23 were killed, **compared with 50** last year": a bare number set beside one told before. */
+const isCompared = (tokens: readonly Token[], { quantity, counts }: Counted): boolean =>
+  COMPARED_WITH.has(lower(tokens, quantity.tokens[0] - 1)) &&
+  COMPARED.has(lower(tokens, quantity.tokens[0] - 2)) &&
+  counts.first >= counts.last;
+
+/** Is the number behind these tokens what the one before them was: "at 14, up **from** 6", "to 126 **from** 98"? */
+const isChanged = (tokens: readonly Token[], [from, to]: Range): boolean =>
+  from < to &&
+  CHANGED_FROM.has(tokens[to - 1]?.lower ?? "") &&
+  tokens.slice(from, to).every(({ lower }) => CHANGE_LINKS.has(lower));
+
+/** Are the people of number `i` and of the next joined by "and" or a comma? */
+function coordinated(tokens: readonly Token[], all: readonly Counted[], i: number): boolean {
+  const [one, other] = [all[i], all[i + 1]];
+  if (
+    !one ||
+    !other ||
+    one.sentence !== other.sentence ||
+    one.quantity.unit !== undefined ||
+    other.quantity.unit !== undefined
+  )
+    return false;
+  const earlier = all[i - 1]?.quantity.tokens[1];
+  if (earlier !== undefined && isChanged(tokens, [earlier, one.quantity.tokens[0]])) return false;
+  const end = nounPhraseEnd(tokens, one.quantity.tokens[1], other.quantity.tokens[0]);
+  if (end === other.quantity.tokens[0]) return false;
+  for (let at = end; at < other.quantity.tokens[0]; at++)
+    if (!SHARED_PREDICATE.has(tokens[at]?.lower ?? "") && !placed(tokens, at, other)) return false;
+  return ofPeople(tokens, one) || ofPeople(tokens, other);
+}
+
+/** The "in Kersh" of "eleven wounded in Kersh and eight in Dolna". */
+const placed = (
+  tokens: readonly Token[],
+  at: number,
+  {
+    quantity: {
+      tokens: [, end],
+    },
+  }: Counted,
+): boolean =>
+  PLACE_AFTER_ONE.has(tokens[end]?.lower ?? "") &&
+  (PLACE_AFTER_ONE.has(tokens[at]?.lower ?? "") || /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
+
+const ofPeople = (tokens: readonly Token[], { quantity }: Counted): boolean => {
+  const first = quantity.tokens[1];
+  const end = nounPhraseEnd(tokens, first, first + 8);
+  return end === first || tokens.slice(first, end).some(({ lower: word }) => PEOPLE.has(word) || isOfKin(word));
+};
+
+const isOfKin = (word: string): boolean => KIN.has(word) || KIN.has(word.replace(KIN_PLURALS, ""));

@@ -1,0 +1,157 @@
+import { COUNTED, DYING, PHRASES } from "../en/counted.ts";
+import {
+  AMONG_THE,
+  ASKING_FOR,
+  AWAY_AND_DOWN,
+  BE,
+  BEFORE_BOUNDS,
+  BOUNDED,
+  CLAUSE_STARTS,
+  HAVE,
+  HEADS_OF_STATES,
+  INSIDE_PREDICATES,
+  NO_PLURAL_ENDS,
+  OBJECTS,
+  TO_BE,
+} from "../en/counting.ts";
+import { FLASH_DASHES } from "../en/flashes.ts";
+import * as words from "../en/function-words.ts";
+import { LIST_LINKS } from "../en/links.ts";
+import { DURATIONS } from "../en/units.ts";
+import { isClosed } from "../grammar/closed-words.ts";
+import { grammarOf } from "../grammar/grammar.ts";
+import { Part } from "../grammar/parts/part.ts";
+import type { Range, Token } from "../layers.ts";
+import { joinLower } from "../text/words.ts";
+
+/* What became of those whom a number counts, by the predicate behind it. */
+
+/** The words from the noun to the last of its predicate, and the kind they tell. */
+export interface Fate {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: string;
+}
+
+/** How far behind a number its predicate may stand, in tokens. */
+const REACH = 24;
+
+/**
+ * "were killed", "have been taken to hospital", "who died", "believed to be alive", also behind "in the city" or ",
+ * including ...,"; `from` is the end of the noun, `quantity` its number.
+ */
+export function fateBehind(tokens: readonly Token[], quantity: Range, from: number, bounds: Range): Fate | undefined {
+  const end = Math.min(bounds[1], from + REACH);
+  let [passive, perfect, apart] = [false, false, false];
+  let [done, relative] = [isInRelative(tokens, quantity[0], bounds[0]), false];
+  for (let i = from; i < end; i++) {
+    const { lower, kind } = tokens[i] as Token;
+    if (stopsAt(tokens, i, bounds[1]) || (LIST_LINKS.has(lower) && goesOnWithAnother(tokens, quantity, i)))
+      return undefined;
+    if (done && !relative && isOuterVerb(tokens, i)) return undefined;
+    if (relative && words.RELATIVES.has(lower) && i > 0 && tokens[i - 1]?.text !== ",") return undefined;
+    relative ||= words.RELATIVES.has(lower);
+    if (LIST_LINKS.has(lower)) [apart, passive, perfect] = [true, false, false];
+    else if (BE.has(lower)) passive = true;
+    else if (HAVE.has(lower)) perfect = true;
+    const active = !passive && from > quantity[1] && takesPlural(tokens, i);
+    const found = active ? undefined : fateAt(tokens, i, { passive, perfect, apart });
+    if (found) return { first: from, last: i + 1, kind: found };
+    if (kind === "word" && (passive || perfect) && !passes(lower)) {
+      [passive, perfect, apart] = [false, false, true];
+      done = true;
+    }
+  }
+  return undefined;
+}
+
+/** Another clause begins, or an aside that does not end. */
+function stopsAt(tokens: readonly Token[], i: number, end: number): boolean {
+  const { lower, kind } = tokens[i] as Token;
+  if (/^[.;:?!)(]$/.test(lower) || kind === "quote") return true;
+  if (CLAUSE_STARTS.has(lower)) return !PHRASES.has(tokens[i + 1]?.lower ?? "");
+  return isDash(tokens, i) && !hasSecondDash(tokens, i, end);
+}
+
+/** "two boats **–** both new **–** were sunk": the aside ends before the sentence does. */
+function hasSecondDash(tokens: readonly Token[], i: number, end: number): boolean {
+  for (let at = i - REACH; at < Math.min(end, i + REACH); at++) if (at !== i && isDash(tokens, at)) return true;
+  return false;
+}
+
+const isDash = (tokens: readonly Token[], i: number): boolean =>
+  FLASH_DASHES.has(tokens[i]?.lower ?? "") &&
+  (tokens[i - 1]?.end ?? 0) < (tokens[i]?.start ?? 0) &&
+  (tokens[i]?.end ?? 0) < (tokens[i + 1]?.start ?? 0);
+
+/** "They survived one flood **and were** killed in the next": the verb that governs the number goes on. */
+function goesOnWithAnother(tokens: readonly Token[], [first]: Range, link: number): boolean {
+  if (tokens[link]?.lower === "," || !BE.has(tokens[link + 1]?.lower ?? "")) return false;
+  return grammarOf({ tokens }).parts[first - 1] === Part.finite && !BE.has(tokens[first - 1]?.lower ?? "");
+}
+
+/** "the gunmen**, who** killed 12 people, were arrested": in a clause that is inserted between commas. */
+function isInRelative(tokens: readonly Token[], quantity: number, start: number): boolean {
+  for (let at = quantity - 1; at > start; at--) {
+    if (tokens[at]?.kind !== "word") return false;
+    if (words.RELATIVES.has(tokens[at]?.lower ?? "")) return tokens[at - 1]?.text === ",";
+  }
+  return false;
+}
+
+/** "The mill, where two looms were kept dry**, was** destroyed": of what the clause of the number stands in. */
+const isOuterVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === "," && (BE.has(tokens[i + 1]?.lower ?? "") || HAVE.has(tokens[i + 1]?.lower ?? ""));
+
+const passes = (lower: string): boolean =>
+  BE.has(lower) || HAVE.has(lower) || INSIDE_PREDICATES.has(lower) || lower.endsWith("ly");
+
+interface Before {
+  readonly passive: boolean;
+  readonly perfect: boolean;
+  /** Behind another verb, or a word that begins a second part. */
+  readonly apart: boolean;
+}
+
+function fateAt(tokens: readonly Token[], i: number, { passive, perfect, apart }: Before): string | undefined {
+  const lower = (tokens[i] as Token).lower;
+  const phrase = PHRASES.get(lower);
+  if (phrase?.[0].some((before) => endsWith(tokens, i, before))) return phrase[1];
+  const entry = COUNTED.get(lower);
+  if (!entry || entry.as === "verb" || isNoFate(tokens, i)) return undefined;
+  if (entry.as === "noun") return passive && AMONG_THE.has(tokens[i - 2]?.lower ?? "") ? entry.kind : undefined;
+  if (entry.as === "done") return passive || (!apart && !perfect && !takesObject(tokens, i)) ? entry.kind : undefined;
+  return passive || perfect || !apart ? entry.kind : undefined;
+}
+
+/** "buried **those** killed", "asked **to be** rescued", "have died **down**". */
+function isNoFate(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1]?.lower ?? "", tokens[i + 1]?.lower ?? ""];
+  if (HEADS_OF_STATES.has(before)) return !AMONG_THE.has(tokens[i - 2]?.lower ?? "");
+  if (TO_BE.has(joinLower(tokens, i - 2, i))) return ASKING_FOR.has(tokens[i - 3]?.lower ?? "");
+  return DYING.has(tokens[i]?.lower ?? "") && AWAY_AND_DOWN.has(next);
+}
+
+/** An active verb: its object follows ("12 gunmen killed the guard", "attacked villages"). */
+export function takesObject(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at], tokens[at + 1]];
+  if (COUNTED.get(word?.lower ?? "")?.as !== "done" || !next) return false;
+  const bounded = !BEFORE_BOUNDS.has(next.lower) || BOUNDED.has(tokens[at + 2]?.lower ?? "");
+  return next.kind === "number" || (OBJECTS.has(next.lower) && bounded);
+}
+
+/** Behind whoever does it: "gunmen **attacked villages**"; not "killed overseas", "held days later". */
+export const takesPlural = (tokens: readonly Token[], at: number): boolean =>
+  COUNTED.get(tokens[at]?.lower ?? "")?.as === "done" &&
+  tokens[at + 1] !== undefined &&
+  looksPlural(tokens[at + 1] as Token);
+
+const looksPlural = ({ text, lower }: Token): boolean =>
+  /^\p{Ll}{3,}[^s]s$/u.test(text) && !isClosed(lower) && !DURATIONS.has(lower) && !NO_PLURAL_ENDS.test(lower);
+
+/** Do these words stand right before token `i`? */
+const endsWith = (tokens: readonly Token[], i: number, before: string): boolean =>
+  before
+    .split(" ")
+    .reverse()
+    .every((word, back) => tokens[i - 1 - back]?.lower === word);

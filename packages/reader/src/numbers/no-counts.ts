@@ -1,0 +1,82 @@
+import { SENTENCE_STARTERS, TIME_NOUNS } from "../en/function-words.ts";
+import { IN } from "../en/links.ts";
+import {
+  AGE_LIMITS,
+  AGES_LIMITED,
+  BEING_ONE_OF,
+  FIRST_OR_SECOND,
+  NUMBER_SIGNS,
+  PARTS_OF_YEARS,
+  PLURAL_ALIKE,
+} from "../en/not-counts.ts";
+import { PEOPLE } from "../en/numbers.ts";
+import { OF } from "../en/phrase-words.ts";
+import { UNIT_KINDS } from "../en/units.ts";
+import type { Token } from "../layers.ts";
+import { lower } from "../text/words.ts";
+import { nounPhraseEnd } from "./measures.ts";
+import { nounFollows } from "./not-figures.ts";
+import type { Measured } from "./numerals.ts";
+
+/* Numbers that name a group, a house, a place or a year, a part of a year, or an age. */
+
+/** "the Group of Seven", "No 10", "the Velinka 44 shopping centre", "in 2024 dollars", "the first half of the year". */
+export const isNoCount = (tokens: readonly Token[], number: Measured, sentenceFirst: number): boolean =>
+  isGroupName(tokens, number, sentenceFirst) ||
+  isNumberSign(tokens, number) ||
+  isOfOneThing(tokens, number, sentenceFirst) ||
+  isMoneyOfYear(tokens, number) ||
+  isPartOfYear(tokens, number) ||
+  isAgeLimit(tokens, number);
+
+/** "the Group of **Seven**" */
+const isGroupName = (tokens: readonly Token[], { first, last, spelt }: Measured, sentenceFirst: number): boolean =>
+  spelt &&
+  last === first + 1 &&
+  first - 2 >= sentenceFirst &&
+  OF.has(lower(tokens, first - 1)) &&
+  [tokens[first], tokens[first - 2]].every((token) => /^\p{Lu}\p{Ll}/u.test(token?.text ?? ""));
+
+/** "No **10** said" */
+const isNumberSign = (tokens: readonly Token[], { first, last, spelt, unit, value }: Measured): boolean =>
+  !spelt &&
+  unit === undefined &&
+  value < 1000 &&
+  NUMBER_SIGNS.has(tokens[first - 1]?.text ?? "") &&
+  !PEOPLE.has(lower(tokens, last));
+
+/** "a fire in the Velinka **44** shopping centre": behind a name, before a thing that there is one of. */
+function isOfOneThing(tokens: readonly Token[], number: Measured, sentenceFirst: number): boolean {
+  const { first, last, spelt, plain, unit, value } = number;
+  const name = tokens[first - 1];
+  if (spelt || !plain || unit !== undefined || value < 2 || name?.kind !== "word" || first - 1 <= sentenceFirst)
+    return false;
+  if (!/^\p{Lu}\p{Ll}/u.test(name.text) || SENTENCE_STARTERS.has(name.lower) || TIME_NOUNS.has(name.lower))
+    return false;
+  if (lower(tokens, last) === "'s") return true;
+  const phrase = tokens.slice(last, nounPhraseEnd(tokens, last, last + 6));
+  const head = phrase.at(-1)?.text ?? "";
+  const countable = phrase.some(({ lower: word }) => PEOPLE.has(word) || PLURAL_ALIKE.has(word) || /[^s]s$/.test(word));
+  return phrase.length > 1 && !countable && /^\p{Ll}{4,}$/u.test(head) && nounFollows(tokens, last);
+}
+
+/** "in **2024** dollars" */
+const isMoneyOfYear = (tokens: readonly Token[], { first, unit }: Measured): boolean =>
+  UNIT_KINDS.get(unit ?? "") === "money" &&
+  /^(?:19|20)\d\d$/.test(tokens[first]?.text ?? "") &&
+  IN.has(lower(tokens, first - 1));
+
+/** "the first **half** of the year" */
+const isPartOfYear = (tokens: readonly Token[], { first, last, share }: Measured): boolean =>
+  share === true &&
+  FIRST_OR_SECOND.has(lower(tokens, first - 1)) &&
+  OF.has(lower(tokens, last)) &&
+  [1, 2].some((on) => PARTS_OF_YEARS.has(lower(tokens, last + on)) || /^\d{4}$/.test(lower(tokens, last + on)));
+
+/** "13% of those caught were under **18**" */
+const isAgeLimit = (tokens: readonly Token[], { first, last, value, unit }: Measured): boolean =>
+  unit === undefined &&
+  AGES_LIMITED.has(value) &&
+  AGE_LIMITS.has(lower(tokens, first - 1)) &&
+  BEING_ONE_OF.has(lower(tokens, first - 2)) &&
+  !nounFollows(tokens, last);

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { readReport } from "../src/index.ts";
+
+/** One line a figure: `number | kind | words that say what is counted`. */
+function counted(text: string): string[] {
+  return readReport(text).figures.map(
+    ({ span, measure }) => `${text.slice(...span)} | ${measure.kind} | ${text.slice(...measure.span)}`,
+  );
+}
+
+const all = (rows: [string, string[]][]) =>
+  test.each(rows)("%s", (text, expected) => expect(counted(text)).toEqual(expected));
+
+describe("what became of those counted", () => {
+  all([
+    ["Two rangers were shot dead on Monday.", ["Two | killed | rangers were shot dead"]],
+    ["At least 12 miners were beaten to death.", ["At least 12 | killed | miners were beaten to death"]],
+    ["More than 250 others were taken as hostages.", ["More than 250 | held | others were taken as hostages"]],
+    [
+      "Hundreds of people in Orlay have been forced from their homes.",
+      ["Hundreds | displaced | of people in Orlay have been forced from their homes"],
+    ],
+    ["The flood took the lives of at least 45 villagers.", ["at least 45 | killed | villagers"]],
+    ["The murder of two medics shocked Orlay.", ["two | killed | medics"]],
+    ["He regretted the killing of six hostages.", ["six | killed | hostages"]],
+    ["The siege ended with a death toll in the tens of thousands.", ["tens of thousands | killed | toll"]],
+  ]);
+});
+
+describe("what is told of something else", () => {
+  all([
+    ["The effects of two price shocks have died down.", ["two | other | price shocks"]],
+    ["Thousands of mourners buried those killed in Orlay.", ["Thousands | other | of mourners"]],
+    ["Hundreds of gunmen attacked villages near Orlay.", ["Hundreds | other | of gunmen"]],
+    ["Hundreds of gunmen from Dolna attacked villages.", ["Hundreds | other | of gunmen"]],
+    ["She called for 35 families who asked to be rescued.", ["35 | other | families"]],
+    ["Nurses fed 15 people following a raid on the displaced.", ["15 | other | people"]],
+    ["They escaped one war and got killed in the next.", ["one | other | war"]],
+    ["Two posters hang there – with faces of guards who were killed.", ["Two | other | posters"]],
+    ["More than 40 diplomats had been expelled.", ["More than 40 | other | diplomats"]],
+    ["More than 40 villagers had been expelled.", ["More than 40 | displaced | villagers had been expelled"]],
+    ["It carried 40 injured passengers.", ["40 | injured | injured passengers"]],
+    ["There were 900 internally displaced persons.", ["900 | displaced | internally displaced persons"]],
+    ["Two boats – both new – were destroyed.", ["Two | destroyed | boats – both new – were destroyed"]],
+    ["30 villagers were among the dead.", ["30 | killed | villagers were among the dead"]],
+  ]);
+});
+
+describe("a part and its whole", () => {
+  all([
+    [
+      "More than 100 of its 1,100 residents were killed.",
+      ["More than 100 | killed | of its 1,100 residents were killed", "1,100 | other | residents"],
+    ],
+    [
+      "Nine out of the 10 worst droughts were in Dolna.",
+      ["Nine | other | out of the 10 worst droughts", "10 | other | worst droughts"],
+    ],
+    ["The reader uses six of its eight wires.", ["six | other | of its eight wires", "eight | other | wires"]],
+    [
+      "Three of the 15 people killed were guards.",
+      ["Three | killed | of the 15 people killed", "15 | killed | people killed"],
+    ],
+  ]);
+});
+
+describe("counted with others", () => {
+  all([
+    [
+      "Raids killed three of his sons and four of his grandchildren.",
+      ["three | killed | of his sons", "four | killed | of his grandchildren"],
+    ],
+    [
+      "Raids killed 12 soldiers, most of them recruits, along with three medics.",
+      ["12 | killed | soldiers", "three | killed | medics"],
+    ],
+    ["Raids killed 12 soldiers, as well as 22 civilians.", ["12 | killed | soldiers", "22 | killed | civilians"]],
+    ["Raids killed 12 soldiers, and 40 medics have left.", ["12 | killed | soldiers", "40 | other | medics"]],
+    [
+      "At least 23 guards have been killed, compared to 50 in all of 2020.",
+      ["At least 23 | killed | guards have been killed", "50 | killed | 50"],
+    ],
+    ["Raids killed 12 soldiers along with 30 goats.", ["12 | killed | soldiers", "30 | other | goats"]],
+  ]);
+});
+
+describe("the noun that is counted", () => {
+  all([
+    ["They shot down 117 “winged” drones.", ["117 | other | “winged” drones"]],
+    ["Three “quiet days” have been agreed.", ["Three | other | “quiet days”"]],
+    ["He said 40 “was enough” for him.", []],
+    ["The alarm caused half the workers to flee.", ["half | share | the workers"]],
+    ["There is a waiting list of about 3,000.", ["about 3,000 | other | list"]],
+    ["Dozens of heavily armed men came.", ["Dozens | other | of heavily armed men"]],
+    ["She showed 10 other alleged rebels.", ["10 | other | other alleged rebels"]],
+  ]);
+});
+
+describe("no count", () => {
+  test.each([
+    "The Group of Seven nations met in Orlay.",
+    "The growth of the first half of the year has slowed.",
+    "It had one hell of a job.",
+    "You are one strong woman.",
+    "We are in one of those moments.",
+    "He was killed, making Mara one of the widows.",
+    "The play is made by Film 360's Guy Moro.",
+    "No 10 said the minister had left.",
+    "A huge fire burned in the Velinka 44 shopping centre.",
+    "Those caught there were under 18.",
+    "One Orlian soldier said he had left.",
+  ])("%s", (text) => expect(counted(text)).toEqual([]));
+
+  all([
+    ["A party of seven nations met in Orlay.", ["seven | other | nations"]],
+    ["About half of the shops closed.", ["About half | share | of the shops"]],
+    ["We are in one of those boats.", ["one | other | of those boats"]],
+    ["In Velinka 44 police officers fled.", ["44 | displaced | police officers fled"]],
+    ["One Orlian soldier was killed.", ["One | killed | Orlian soldier was killed"]],
+    ["It cost $40 in 2024 dollars.", ["$40 | money | $40"]],
+    ["Hundreds died, including around 170 in Dolna.", ["Hundreds | killed | died", "around 170 | killed | around 170"]],
+    ["Bell heard 11.", ["11 | other | 11"]],
+    ["He had eight wounds, but two may have been older.", ["eight | other | wounds", "two | other | two"]],
+  ]);
+});

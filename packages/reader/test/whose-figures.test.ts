@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import type { Proposal } from "../src/attribution/proposal.ts";
+import { begin, conclude, confident, readReport } from "../src/index.ts";
+
+/** For each figure its words and whose it is: "40: Army", "12: reporter". */
+function whose(reading: ReturnType<typeof readReport>): string[] {
+  return reading.figures.map(({ span, whose }) => {
+    const by = whose.by === "source" ? reading.sources.find(({ id }) => id === whose.source)?.name : whose.by;
+    return `${reading.report.text.slice(...span)}: ${by}`;
+  });
+}
+
+const all = (rows: [string, string[]][]) =>
+  test.each(rows)("%s", (text, expected) => expect(whose(readReport(text))).toEqual(expected));
+
+/** What is kept of a text in which an engine reads that `source` says `content` by `cue`, so surely. */
+function read(text: string, source: string, cue: string, content: string, confidence = 0.6): string[] {
+  const span = (words: string): [number, number] => [text.indexOf(words), text.indexOf(words) + words.length];
+  const proposal: Proposal = {
+    ...{ source: [span(source)], cue: [span(cue)], content: [span(content)] },
+    ...{ act: "state", confidence, paragraph: 0, by: "linear", standing: "read" },
+  };
+  return whose(confident(conclude(begin(text), [proposal]), 0.75));
+}
+
+describe("whose figure it is by the words around it", () => {
+  all([
+    [
+      "Velin League's crime figures included 40 thefts, 12 fires and two floods.",
+      ["40: Velin League", "12: Velin League", "two: Velin League"],
+    ],
+    ["The shop's crime figures on the wall included 40 thefts.", ["40: reporter"]],
+    ["The film shows what Dorrak said were two clerks of the port.", ["two: Dorrak"]],
+    ["The raid follows what the army described as a volley of 55 shells.", ["55: army"]],
+    ["The raid follows what was described as a volley of 55 shells.", ["55: reporter"]],
+    [
+      "It is a year since Orlay was raided, with gunmen killing 12 people and taking another 31 hostage.",
+      ["12: reporter", "31: reporter"],
+    ],
+  ]);
+});
+
+describe("a number of a deed that is only named", () => {
+  all([
+    ["President Mara Bell condemned a wave of raids that killed 38 people.", ["38: reporter"]],
+    ["President Mara Bell said that a wave of raids that killed 38 people was wrong.", ["38: Mara Bell"]],
+    ['President Mara Bell condemned "a wave of raids that killed 38 people".', ["38: Mara Bell"]],
+    ["Dorrak accused some clerks of joining the attack that left 12 people dead.", ["12: reporter"]],
+  ]);
+});
+
+describe("speech that goes on behind what was told", () => {
+  all([
+    [
+      "A study by Velin University suggests that 54% of farmers are ill. Fear is felt by 21%.",
+      ["54%: a study by Velin University", "21%: open"],
+    ],
+    ["A study by Velin University suggests that farmers are ill. Orlay grows by 21%.", ["21%: reporter"]],
+  ]);
+});
+
+describe("what is measured by what was told", () => {
+  test.each<[string, string, string, string, string[]]>([
+    [
+      "The League said it had 8,061 letters, the highest number in 28 years.",
+      ...["The League", "said", "it had 8,061 letters"],
+      ["8,061: League", "28 years: open"],
+    ],
+    [
+      "The League said 40 fires were set, representing a 50% rise.",
+      ...["The League", "said", "40 fires were set"],
+      ["40: League", "50%: open"],
+    ],
+    [
+      "The League said 40 fires were set, the roof of 12 houses fell.",
+      ...["The League", "said", "40 fires were set"],
+      ["40: League", "12: reporter"],
+    ],
+  ] as [string, string, string, string, string[]][])("%s", (text, source, cue, content, expected) =>
+    expect(read(text, source, cue, content, 0.9)).toEqual(expected),
+  );
+});
+
+describe("a statement that is not sure enough to be kept", () => {
+  test.each<[string, string, string, string, string[]]>([
+    ["The army announced 40 days of drills.", "The army", "announced", "40 days of drills", ["40 days: army"]],
+    [
+      "Some 24 guards were freed, Dorrak has confirmed.",
+      "Dorrak",
+      "confirmed",
+      "Some 24 guards were freed",
+      ["Some 24: Dorrak"],
+    ],
+    [
+      "At least 20 people died, according to health officials.",
+      "health officials",
+      "according to",
+      "At least 20 people died",
+      ["At least 20: health officials"],
+    ],
+    ["Here are nine odd things Moro has said.", "Moro", "has said", "nine odd things", ["nine: open"]],
+    ["The mayor unveiled plans for 300 houses.", "The mayor", "unveiled", "plans for 300 houses", ["300: open"]],
+    ["They said 12 boats had sunk.", "They", "said", "12 boats had sunk", ["12: open"]],
+  ])("%s", (text, source, cue, content, expected) => expect(read(text, source, cue, content)).toEqual(expected));
+});
