@@ -1,6 +1,6 @@
 import { refused } from "./intake/own-fault.ts";
 import type { Read, ReadInput } from "./reading/read.ts";
-import { type Kept, type Store, StoreError } from "./store/store.ts";
+import { type Entry, type Kept, type Store, StoreError } from "./store/store.ts";
 
 /** What became of one input. */
 export type Outcome =
@@ -16,14 +16,50 @@ export async function* keepReports(read: AsyncIterable<Read>, store: Store, stor
   for await (const one of read) yield "problem" in one ? one : await keepOne(one, store, story);
 }
 
-/** One report; `delivery`: which message of a queue brought it. Rejects with `StoreError` when the record itself fails. */
-export async function keepOne(read: ReadInput, store: Store, story: string, delivery?: string): Promise<Outcome> {
-  const { input, origin, reading, notes } = read;
-  const entry = { story, origin, reading, ...(delivery === undefined ? {} : { delivery }) };
+/** A report that was read, and where it is to be kept. */
+export interface Given {
+  readonly read: ReadInput;
+  readonly story: string;
+  /** Which message of a queue brought it. */
+  readonly delivery?: string;
+}
+
+/** One report. Rejects with `StoreError` when the record itself fails. */
+export const keepOne = (read: ReadInput, store: Store, story: string): Promise<Outcome> =>
+  keepGiven({ read, story }, store);
+
+/**
+ * Several in one transaction; where one of them cannot be kept, each in its own, so that it hinders no other. Rejects with
+ * `StoreError` when the record itself fails.
+ */
+export async function keepTogether(given: readonly Given[], store: Store): Promise<readonly Outcome[]> {
   try {
-    return { input, ...(await store.keep(entry)), ...(notes ? { notes } : {}) };
+    const kept = await store.keepAll(given.map(givenEntry));
+    return given.map(({ read }, i) => outcomeOf(read, kept[i] as Kept));
   } catch (error) {
     if (error instanceof StoreError) throw error;
-    return refused(input, error);
+    const outcomes: Outcome[] = [];
+    for (const one of given) outcomes.push(await keepGiven(one, store));
+    return outcomes;
   }
 }
+
+async function keepGiven(given: Given, store: Store): Promise<Outcome> {
+  try {
+    return outcomeOf(given.read, await store.keep(givenEntry(given)));
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    return refused(given.read.input, error);
+  }
+}
+
+const givenEntry = ({ read: { origin, reading }, story, delivery }: Given): Entry => ({
+  ...{ story, origin, reading },
+  ...(delivery === undefined ? {} : { delivery }),
+});
+
+const outcomeOf = ({ input, notes }: ReadInput, kept: Kept): Outcome => ({
+  input,
+  ...kept,
+  ...(notes ? { notes } : {}),
+});

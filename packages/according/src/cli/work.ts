@@ -71,6 +71,9 @@ async function workOn(options: WorkOptions): Promise<void> {
   );
 }
 
+/** So many reports for each thread: what is read while others are kept is kept together. */
+const IN_HAND = 16;
+
 /** The same hindrance is told once in so long, in milliseconds. */
 const TOLD_AGAIN = 10_000;
 
@@ -97,7 +100,7 @@ async function workUntilStopped(queue: Queue, store: Store, options: WorkOptions
   const choice = { engine: await settled(pool, engine), ...(minConfidence === undefined ? {} : { minConfidence }) };
   const linking = linkStories({ queue, store, tell: warn, done: () => tally.countLinked() }, stopped.signal);
   try {
-    await work({ queue, store, pool, choice, most: 4 * workers, untilEmpty, tell, warn }, stopped.signal);
+    await work({ queue, store, pool, choice, most: IN_HAND * workers, untilEmpty, tell, warn }, stopped.signal);
   } finally {
     stopped.abort();
     await linking;

@@ -10,6 +10,8 @@ import { queueIsFull } from "./send.ts";
 /** Until a story has been left alone for so long, or this long in all, it is not linked: in milliseconds. */
 const QUIET = 1_000;
 const LONGEST = 30_000;
+/** Nor before so many times as long as the last took: a story that grows is linked over and over, and reports must be kept meanwhile. */
+const TIMES_AS_LONG = 20;
 const LATER = 5_000;
 const EXPIRES = 2_000;
 
@@ -38,11 +40,12 @@ export interface LinkingStories {
 export async function linkStories(linking: LinkingStories, signal: AbortSignal): Promise<void> {
   const { queue, store, tell } = linking;
   const links = linker(store, { kept: linksInRecord(store) });
+  const last = { took: 0 };
   while (!signal.aborted) {
     try {
       const consumer = await queue.js.consumers.get(queue.names.links, WORKERS);
       const lease = await consumer.next({ expires: EXPIRES });
-      if (lease) await linkUnder(lease, links, linking, signal);
+      if (lease) await linkUnder(lease, links, last, linking, signal);
     } catch (error) {
       if (signal.aborted) return;
       tell(`Stories cannot be linked at the moment (${(error as Error).message}).`);
@@ -54,16 +57,19 @@ export async function linkStories(linking: LinkingStories, signal: AbortSignal):
 async function linkUnder(
   lease: JsMsg,
   links: Linker,
+  last: { took: number },
   { queue, store, tell, done }: LinkingStories,
   signal: AbortSignal,
 ): Promise<void> {
   const story = lease.string();
   const beat = beating(lease);
   try {
-    await untilQuiet(store, story, signal);
+    await untilQuiet(store, story, Math.max(LONGEST, TIMES_AS_LONG * last.took), signal);
     if (signal.aborted) return ifReachable(() => lease.nak());
     const stamp = await store.stamp(story);
+    const begun = performance.now();
     const fault = await links.link(story).then(() => null, storyFault);
+    last.took = performance.now() - begun;
     if (fault === null) done(story);
     else tell(`The story "${story}" cannot be linked (${fault}); it is left as it is.`);
     // What came while it was linked could not ask for it: the story's message was there.
@@ -96,9 +102,9 @@ async function askPatiently(queue: Queue, story: string, signal: AbortSignal): P
   }
 }
 
-async function untilQuiet(store: Store, story: string, signal: AbortSignal): Promise<void> {
+async function untilQuiet(store: Store, story: string, longest: number, signal: AbortSignal): Promise<void> {
   let stamp = await store.stamp(story);
-  for (let waited = 0; waited < LONGEST && !signal.aborted; waited += QUIET) {
+  for (let waited = 0; waited < longest && !signal.aborted; waited += QUIET) {
     await wait(QUIET, undefined, { signal }).catch(() => undefined);
     const now = await store.stamp(story);
     if (now === stamp) return;

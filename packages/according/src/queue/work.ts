@@ -3,10 +3,11 @@ import type { Consumer, JsMsg } from "@nats-io/jetstream";
 import { headers } from "@nats-io/transport-node";
 import type { ReadingChoice } from "../engine.ts";
 import { problemOf } from "../intake/own-fault.ts";
-import { keepOne } from "../keep.ts";
+import type { Given, Outcome } from "../keep.ts";
 import { readIncoming } from "../reading/inputs.ts";
 import type { Pool } from "../reading/pool.ts";
 import type { Store } from "../store/store.ts";
+import { keeper } from "./keeping.ts";
 import { askForLinks } from "./links.ts";
 import { contentId, decodeSent, type Sent } from "./message.ts";
 import { beating, ifReachable, type Queue, WORKERS } from "./queue.ts";
@@ -47,11 +48,12 @@ const PAUSE = 500;
 /** Works until the signal comes or, where that is asked for, nothing is left. Never rejects for what can pass. */
 export async function work(working: Working, signal: AbortSignal): Promise<void> {
   const inHand = new Map<JsMsg, Promise<void>>();
+  const keep = keeper(working.store);
   const taking: Taking = { consumer: null };
   const begin = (message: JsMsg) => {
     inHand.set(
       message,
-      finish(message, working, signal).finally(() => inHand.delete(message)),
+      finish(message, { ...working, keep }, signal).finally(() => inHand.delete(message)),
     );
   };
   while (!signal.aborted) {
@@ -107,8 +109,12 @@ async function isEmpty({ manager, names }: Queue): Promise<boolean> {
   return infos.every((info) => info !== null && info.num_pending + info.num_ack_pending === 0);
 }
 
+interface Keeping extends Working {
+  readonly keep: (given: Given) => Promise<Outcome>;
+}
+
 /** From a message to a report that is kept, or set aside; acknowledged only then. Never rejects. */
-async function finish(message: JsMsg, working: Working, signal: AbortSignal): Promise<void> {
+async function finish(message: JsMsg, working: Keeping, signal: AbortSignal): Promise<void> {
   const begun = performance.now();
   const beat = beating(message);
   try {
@@ -128,7 +134,7 @@ async function finish(message: JsMsg, working: Working, signal: AbortSignal): Pr
 type Untimed<T> = T extends unknown ? Omit<T, "milliseconds"> : never;
 
 /** null: this one has to stop first. */
-async function readAndKeep(message: JsMsg, working: Working, signal: AbortSignal): Promise<Untimed<Worked> | null> {
+async function readAndKeep(message: JsMsg, working: Keeping, signal: AbortSignal): Promise<Untimed<Worked> | null> {
   const { queue, pool, choice } = working;
   let sent: Sent;
   try {
@@ -142,7 +148,7 @@ async function readAndKeep(message: JsMsg, working: Working, signal: AbortSignal
   const read = await readIncoming({ ...report, notes: [] }, pool, choice);
   if ("problem" in read) return setAside(message, sent.input, faultAlone(read), queue);
   const delivery = message.headers?.get(DELIVERY) || contentId(sent);
-  const kept = await patiently(() => keepOne(read, working.store, story, delivery), working, signal);
+  const kept = await patiently(() => working.keep({ read, story, delivery }), working, signal);
   if (kept === null) return null;
   if ("problem" in kept) return setAside(message, sent.input, faultAlone(kept), queue);
   // Whoever kept it before may have died before it could ask.

@@ -10,6 +10,8 @@ import type { Accounts } from "./accounts.ts";
 export interface Store {
   /** Keeps one report and what was read from it: one transaction, all or nothing. */
   keep(entry: Entry): Promise<Kept>;
+  /** Keeps several in one transaction, all or nothing, and gives what became of each, in their order. */
+  keepAll(entries: readonly Entry[]): Promise<readonly Kept[]>;
   /** Puts new readings in the place of a report's own, each of one of its versions: one transaction, all or nothing. */
   reread(report: string, readings: readonly NewReading[]): Promise<Reread>;
   /** By name. */

@@ -46,7 +46,7 @@ async function copyAll(from: Db, { fullText, continueKeys }: Database, to: Db): 
   for (const { key } of versions) {
     for (const table of ENTRIES)
       await insertRows(to, table, await from.selectFrom(table).selectAll().where("version", "=", key).execute());
-    await fullText.index(to, key);
+    await fullText.index(to, [{ version: key }]);
   }
   await continueKeys(to);
   return versions.length;

@@ -6,6 +6,7 @@ import type { Entry, NewReading, Store } from "../../src/store/store.ts";
 import { all } from "../all.ts";
 import { describeAccounts } from "./accounts.ts";
 import { bulletin, harbour, harbourCorrected, judgementOf, raid, readingOf, veldra } from "./readings.ts";
+import { together } from "./together.ts";
 
 /** What every store must do. `open` gives an empty store each time it is called. */
 export function describeStore(name: string, open: () => Promise<Store>): void {
@@ -17,6 +18,7 @@ export function describeStore(name: string, open: () => Promise<Store>): void {
     afterEach(() => store.close());
 
     describe("keeping", () => keeping(() => store));
+    describe("keeping several together", () => together(open));
     describe("listing", () => listing(() => store));
     describe("the ledger", () => ledger(() => store));
     describe("figures", () => figures(() => store));

@@ -13,13 +13,19 @@ import { tsQuery, tsVector } from "./words.ts";
 
 /** Lists of words with an inverted index: https://www.postgresql.org/docs/current/textsearch.html */
 export const wordLists: FullText = {
-  async index(db, version, own) {
-    const { title, text } = own ?? (await titled(db, version));
-    await sql`insert into version_words values (${version}, ${tsVector(title, text)}::tsvector)`.execute(db);
+  async index(db, versions) {
+    const texts: string[] = [];
+    for (const { version, own } of versions) {
+      const { title, text } = own ?? (await titled(db, version));
+      texts.push(tsVector(title, text));
+    }
+    const all = versions.map(({ version }) => version);
+    await sql`insert into version_words
+      select * from unnest(${all}::bigint[], ${texts}::text[]::tsvector[])`.execute(db);
     const statements = await db
       .selectFrom("statements")
       .select(["key", "content"])
-      .where("version", "=", version)
+      .where(sql<boolean>`version = any(${all}::bigint[])`)
       .execute();
     if (statements.length === 0) return;
     const [keys, words] = [statements.map(({ key }) => key), statements.map(({ content }) => tsVector("", content))];

@@ -6,8 +6,7 @@ import { inPublicationOrder } from "./current.ts";
 import type { Database, Db } from "./database.ts";
 import { journalFaults } from "./journal.ts";
 import { judgementsUnlike } from "./judgements.ts";
-import { digestOf } from "./keep.ts";
-import { entryRows, sealOf, toReading, toSpan, versionRow } from "./rows.ts";
+import { digestOf, entryRows, sealOf, toReading, toSpan, versionRow } from "./rows.ts";
 
 /** Everything that a record is made of, a version at a time: whatever cannot be read is a fault and stops nothing. */
 export async function* checkRecord({ db, integrity }: Database, anchor?: string): AsyncGenerator<Checked> {

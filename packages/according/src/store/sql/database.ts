@@ -10,7 +10,7 @@ export interface Database {
   /** Counts and sums come as numbers, JSON as text. */
   readonly db: Db;
   readonly fullText: FullText;
-  /** Puts the entries of a version into their tables. */
+  /** Puts entries of versions into their tables. */
   insertEntries(db: Db, rows: EntryRows): Promise<void>;
   /** What the database reported, as a `StoreError` for people; anything that is not the database's as it is. */
   explained(error: unknown): unknown;
@@ -34,15 +34,18 @@ export const MOST_RANKED = 200;
  * word; nothing typed is an operator.
  */
 export interface FullText {
-  /**
-   * Makes a version that was just inserted, and its statements, findable by their words. `own`: its title and text, where they need
-   * not be asked for.
-   */
-  index(db: Db, version: number, own?: Titled): Promise<void>;
+  /** Makes versions that were just inserted, and their statements, findable by their words. */
+  index(db: Db, versions: readonly Indexed[]): Promise<void>;
   /** Undoes it, before anything of the version changes. */
   forget(db: Db, version: number): Promise<void>;
   /** null: there is no word in what was typed. */
   query(typed: string): TextQuery | null;
+}
+
+export interface Indexed {
+  readonly version: number;
+  /** Its title and text, where they need not be asked for. */
+  readonly own?: Titled;
 }
 
 export interface Titled {

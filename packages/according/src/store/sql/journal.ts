@@ -11,33 +11,38 @@ import type { Tables } from "./tables.ts";
 
 type Entry = Pick<Selectable<Tables["journal"]>, "report" | "version" | "seal">;
 
-/** Writes down that a version of a report, by its id, was kept, in the transaction that keeps it. */
+/** Writes down that versions of reports, by their ids, were kept, in the transaction that keeps them. */
 export const enter = (
   db: Db,
-  report: string,
-  { number, seal }: { readonly number: number; readonly seal: string },
-): Promise<void> => append(db, { report, version: number, seal });
+  versions: readonly { readonly report: string; readonly number: number; readonly seal: string }[],
+): Promise<void> =>
+  append(
+    db,
+    versions.map(({ report, number, seal }) => ({ report, version: number, seal })),
+  );
 
 /** Writes down that a judgement was kept or taken back, in the transaction that does it. */
 export const enterJudgement = (db: Db, { id, seal }: { readonly id: string; readonly seal: string }): Promise<void> =>
-  append(db, { report: id, version: OF_JUDGEMENTS, seal });
+  append(db, [{ report: id, version: OF_JUDGEMENTS, seal }]);
 
 /** Writes down a line of the audit, in the transaction that adds it. */
 export const enterDeed = (
   db: Db,
   { number, seal }: { readonly number: number; readonly seal: string },
-): Promise<void> => append(db, { report: AUDIT, version: -number, seal });
+): Promise<void> => append(db, [{ report: AUDIT, version: -number, seal }]);
 
 /** As of no version that a report can have. */
 const OF_JUDGEMENTS = 0;
 const AUDIT = "audit";
 
-async function append(db: Db, entry: Entry): Promise<void> {
+async function append(db: Db, entries: readonly Entry[]): Promise<void> {
   const last = await db.selectFrom("journal").select("chain").orderBy("number", "desc").limit(1).executeTakeFirst();
-  await db
-    .insertInto("journal")
-    .values({ ...entry, chain: chained(last?.chain ?? "", entry) })
-    .execute();
+  let chain = last?.chain ?? "";
+  const linked = entries.map((entry) => {
+    chain = chained(chain, entry);
+    return { ...entry, chain };
+  });
+  await db.insertInto("journal").values(linked).execute();
 }
 
 const chained = (before: string, { report, version, seal }: Entry): string => hash([before, report, version, seal]);

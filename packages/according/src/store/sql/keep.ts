@@ -1,12 +1,12 @@
 import type { Reading } from "@according/reader";
 import type { Transaction } from "kysely";
-import { hash } from "../../hash.ts";
-import { titleOf } from "../../title.ts";
 import type { Entry, Kept } from "../store.ts";
 import { inPublicationOrder, summaryOf } from "./current.ts";
 import type { Keeping } from "./database.ts";
 import { enter } from "./journal.ts";
-import { entryRows, sealOf, versionRow } from "./rows.ts";
+import { insertEntries, keepNew, ownStories } from "./keep-new.ts";
+import { deliveredBy, findReport, type Known, newAmong } from "./known.ts";
+import { digestOf, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 type Writer = Transaction<Tables>;
@@ -18,61 +18,30 @@ export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise
   if (before !== null) return { outcome: "same", report: await summaryOf(db, before) };
   const digest = digestOf(reading);
   const known = await findReport(db, origin, reading.report.id, digest);
-  const report = known?.key ?? (await insertReport(db, reading.report.id, origin));
-  const joined = await join(db, story, report, known === null);
-  const undated = known !== null && (await isUndated(db, known.key, reading));
-  const same = undated || (known !== null && (await isSame(db, known, digest)));
-  const kept = same || known === null ? null : await keptOf(db, report, reading.report.text);
-  const own = withId(reading, known?.id ?? reading.report.id);
+  if (known === null) return (await keepNew(db, how, [entry]))[0] as Kept;
+  const report = known.key;
+  const joined = await join(db, story, report);
+  const same = (await isUndated(db, report, reading)) || (await isSame(db, known, digest));
+  const kept = same ? null : await keptOf(db, report, reading.report.text);
+  const own = withId(reading, known.id);
   if (kept) await changeDetails(db, how, { ...kept, report }, digest, own);
-  else if (!same) await insertVersion(db, how, { report, isFirst: known === null }, digest, own);
-  if (!same && known !== null) await choose(db, report);
+  else if (!same) await insertVersion(db, how, report, digest, own);
+  if (!same) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
   if (delivery !== undefined) await db.insertInto("deliveries").values({ message: delivery, report }).execute();
   const changed = kept ? "new-details" : "new-version";
-  const outcome = known === null ? "new" : !same ? changed : joined ? "new" : "same";
+  const outcome = !same ? changed : joined ? "new" : "same";
   return { outcome, report: await summaryOf(db, report, story) };
 }
 
-/** The report that a message brought before; null: none, or no message brings it. */
-async function deliveredBy(db: Writer, message: string | undefined): Promise<number | null> {
-  if (message === undefined) return null;
-  const found = await db.selectFrom("deliveries").select("report").where("message", "=", message).executeTakeFirst();
-  return found?.report ?? null;
-}
-
-/** What makes two texts of a report the same version. When it was fetched does not. */
-export function digestOf({ report }: Reading): string {
-  const { text, title, outlet, url, publishedAt, byline, language } = report;
-  return hash([text, title, outlet, url, publishedAt, byline, language]);
-}
-
-interface Known {
-  readonly key: number;
-  readonly id: string;
-  /** Found under its own origin, not recognised by what it is. */
-  readonly sameOrigin: boolean;
-}
-
-/** A report is known by its origin, else by its id, else (a file that was moved) by its current text. */
-async function findReport(db: Writer, origin: string, id: string, digest: string): Promise<Known | null> {
-  const columns = ["reports.key", "reports.id"] as const;
-  const found = await db
-    .selectFrom("reports")
-    .select([...columns, "origin"])
-    .where(({ or, eb }) => or([eb("origin", "=", origin), eb("id", "=", id)]))
-    .execute();
-  const one = found.find((report) => report.origin === origin) ?? found[0];
-  if (one) return { key: one.key, id: one.id, sameOrigin: one.origin === origin };
-  if (!origin.startsWith("file:")) return null;
-  const moved = await db
-    .selectFrom("reports")
-    .innerJoin("versions", "versions.key", "reports.current")
-    .select(columns)
-    .where("versions.digest", "=", digest)
-    .where("reports.origin", "like", "file:%")
-    .executeTakeFirst();
-  return moved ? { ...moved, sameOrigin: false } : null;
+/** Keeps several inside the transaction given, and gives what became of each, in their order. Those that are new are kept together. */
+export async function keepEntries(db: Writer, how: Keeping, entries: readonly Entry[]): Promise<readonly Kept[]> {
+  const isNew = entries.length > 1 ? await newAmong(db, entries) : () => false;
+  const kept = new Map<Entry, Kept>();
+  const fresh = entries.filter(isNew);
+  for (const [i, one] of (await keepNew(db, how, fresh)).entries()) kept.set(fresh[i] as Entry, one);
+  for (const entry of entries) if (!kept.has(entry)) kept.set(entry, await keepEntry(db, how, entry));
+  return entries.map((entry) => kept.get(entry) as Kept);
 }
 
 /**
@@ -113,19 +82,10 @@ async function isUndated(db: Writer, report: number, { report: { text, published
   return dated !== undefined;
 }
 
-async function insertReport(db: Writer, id: string, origin: string): Promise<number> {
-  const { key } = await db
-    .insertInto("reports")
-    .values({ id, origin, current: null })
-    .returning("key")
-    .executeTakeFirstOrThrow();
-  return key;
-}
-
-/** True when the report was not in the story before. What was taken out of it is put back. `fresh`: it is in no story yet. */
-export async function join(db: Writer, name: string, report: number, fresh = false): Promise<boolean> {
-  const story = await ownStory(db, name);
-  const other = fresh ? undefined : await anyMembership(db, report);
+/** True when the report was not in the story before. What was taken out of it is put back. */
+export async function join(db: Writer, name: string, report: number): Promise<boolean> {
+  const story = (await ownStories(db, [name])).get(name) as number;
+  const other = await anyMembership(db, report);
   const home = other === undefined ? 1 : 0;
   const joined = await db
     .insertInto("memberships")
@@ -133,33 +93,20 @@ export async function join(db: Writer, name: string, report: number, fresh = fal
     .onConflict((on) => on.doNothing())
     .returning("report")
     .executeTakeFirst();
-  if (!fresh) await db.deleteFrom("bin").where("story", "=", story).where("report", "=", report).execute();
+  await db.deleteFrom("bin").where("story", "=", story).where("report", "=", report).execute();
   return joined !== undefined;
 }
 
 const anyMembership = (db: Writer, report: number) =>
   db.selectFrom("memberships").select("story").where("report", "=", report).executeTakeFirst();
 
-/** Its key; it is made where there is none. */
-async function ownStory(db: Writer, name: string): Promise<number> {
-  const known = await db.selectFrom("stories").select("key").where("name", "=", name).executeTakeFirst();
-  if (known) return known.key;
-  return (await db.insertInto("stories").values({ name }).returning("key").executeTakeFirstOrThrow()).key;
-}
-
 /** The id of a report stays that of its first version. */
 const withId = (reading: Reading, id: string): Reading => ({ ...reading, report: { ...reading.report, id } });
 
-interface Place {
-  readonly report: number;
-  /** No other version of it is kept. */
-  readonly isFirst: boolean;
-}
-
-async function insertVersion(db: Writer, how: Keeping, place: Place, digest: string, reading: Reading) {
-  const { report, isFirst } = place;
+/** Beside those that are kept of the report. */
+async function insertVersion(db: Writer, how: Keeping, report: number, digest: string, reading: Reading) {
   const version = {
-    ...{ report, number: isFirst ? 1 : await nextNumber(db, report), digest, kept_at: new Date().toISOString() },
+    ...{ report, number: await nextNumber(db, report), digest, kept_at: new Date().toISOString() },
     ...versionRow(reading),
   };
   const seal = sealOf(version);
@@ -168,18 +115,12 @@ async function insertVersion(db: Writer, how: Keeping, place: Place, digest: str
     .values({ ...version, seal })
     .returning("key")
     .executeTakeFirstOrThrow();
-  await insertEntries(db, how, key, reading);
-  await enter(db, reading.report.id, { number: version.number, seal });
-  if (isFirst) await makeCurrent(db, report, key);
+  await insertEntries(db, how, [{ key, reading }]);
+  await enter(db, [{ report: reading.report.id, number: version.number, seal }]);
 }
 
 const makeCurrent = (db: Writer, report: number, current: number | null) =>
   db.updateTable("reports").set({ current }).where("key", "=", report).execute();
-
-async function insertEntries(db: Writer, how: Keeping, version: number, reading: Reading): Promise<void> {
-  await how.insertEntries(db, entryRows(version, reading));
-  await how.fullText.index(db, version, { title: titleOf(reading.report), text: reading.report.text });
-}
 
 interface KeptVersion {
   readonly key: number;
@@ -221,8 +162,8 @@ export async function replaceReading(
     .set({ ...row, kept_at, digest, seal })
     .where("key", "=", key)
     .execute();
-  await insertEntries(db, how, key, reading);
-  await enter(db, reading.report.id, { number, seal });
+  await insertEntries(db, how, [{ key, reading }]);
+  await enter(db, [{ report: reading.report.id, number, seal }]);
 }
 
 /** The current version is the one published last. */

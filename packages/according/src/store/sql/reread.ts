@@ -1,8 +1,8 @@
 import type { Transaction } from "kysely";
 import type { NewReading, Reread } from "../store.ts";
 import type { Keeping } from "./database.ts";
-import { digestOf, listCurrent, replaceReading } from "./keep.ts";
-import { versionRow } from "./rows.ts";
+import { listCurrent, replaceReading } from "./keep.ts";
+import { digestOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 type Writer = Transaction<Tables>;

@@ -17,7 +17,7 @@ type Rows<T extends keyof Tables> = readonly Row<T>[];
 
 export function versionRow(
   reading: Reading,
-): Omit<Row<"versions">, "report" | "number" | "digest" | "kept_at" | "seal"> {
+): Omit<Selectable<Tables["versions"]>, "key" | "report" | "number" | "digest" | "kept_at" | "seal"> {
   const { text, ...report } = reading.report;
   return {
     title: titleOf(reading.report),
@@ -30,6 +30,12 @@ export function versionRow(
     text,
     reading: JSON.stringify({ ...reading, report }),
   };
+}
+
+/** What makes two texts of a report the same version. When it was fetched does not. */
+export function digestOf({ report }: Reading): string {
+  const { text, title, outlet, url, publishedAt, byline, language } = report;
+  return hash([text, title, outlet, url, publishedAt, byline, language]);
 }
 
 /** By which it is told whether anything of a version is not as it was kept. */

@@ -11,7 +11,7 @@ import { ifDone, judgedDeed, keptDeed, rereadDeed, withdrawnDeed } from "./deeds
 import { figureKinds, listFigures } from "./figures.ts";
 import { journalAnchor } from "./journal.ts";
 import { judgementsOf, keepJudgement, stampOf, withdrawJudgement } from "./judgements.ts";
-import { keepEntry } from "./keep.ts";
+import { keepEntries, keepEntry } from "./keep.ts";
 import { findMade, keepMade } from "./made.ts";
 import { listOutlets, listSources } from "./names.ts";
 import { allVersions, getReading, getReport, listReports, readingsIn, sealsIn, versionsOf } from "./reports.ts";
@@ -35,12 +35,20 @@ export function storeIn(database: Database): Store {
   const change = <T>(work: (transaction: Writer) => Promise<T>, deedOf: (done: T) => Deed | null): Promise<T> =>
     write(async (to) => {
       const done = await work(to);
-      const deed = deedOf(done);
-      if (deed) await noteDeed(to, deed, new Date().toISOString());
+      await note(to, deedOf(done));
       return done;
     });
+  const note = async (to: Writer, deed: Deed | null): Promise<void> => {
+    if (deed) await noteDeed(to, deed, new Date().toISOString());
+  };
   return {
     keep: (entry) => change((to) => keepEntry(to, database, entry), keptDeed),
+    keepAll: (entries) =>
+      write(async (to) => {
+        const kept = await keepEntries(to, database, entries);
+        for (const one of kept) await note(to, keptDeed(one));
+        return kept;
+      }),
     reread: (report, readings) => change((to) => replaceReadings(to, database, report, readings), rereadDeed(report)),
     stories: (part = {}) => guard(listStories(db, part)),
     story: (name) => guard(getStory(db, name)),

@@ -6,11 +6,12 @@ import { ftsQuery } from "./words.ts";
 
 /** FTS5: https://www.sqlite.org/fts5.html */
 export const fullText: FullText = {
-  async index(db, version) {
+  async index(db, versions) {
+    const keys = sql.join(versions.map(({ version }) => version));
     await sql`insert into version_words (rowid, title, text)
-      select key, title, text from versions where key = ${version}`.execute(db);
+      select key, title, text from versions where key in (${keys})`.execute(db);
     await sql`insert into statement_words (rowid, content)
-      select key, content from statements where version = ${version}`.execute(db);
+      select key, content from statements where version in (${keys})`.execute(db);
   },
   async forget(db, version) {
     await sql`insert into version_words (version_words, rowid, title, text)
