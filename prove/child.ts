@@ -8,6 +8,12 @@ import { root } from "../bench/shared.ts";
 
 export const MAIN = join(root, "packages/according/src/cli/main.ts");
 
+/** Of a program that begins again and again, nothing is compiled twice. */
+export const COMPILED: NodeJS.ProcessEnv = {
+  ...process.env,
+  NODE_COMPILE_CACHE: join(root, "node_modules/.cache/according/compiled"),
+};
+
 export interface Ended {
   readonly code: number | null;
   /** The lines that it printed whole. */
@@ -30,7 +36,7 @@ export interface Run {
 /** Runs a module in a process of its own until it ends or is killed. */
 export async function runChild({ args, env = {}, killAfter, begun, patience }: Run): Promise<Ended> {
   const child = spawn(process.execPath, ["--conditions=source", ...args], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(root, "node_modules/.cache/according/compiled"), ...env },
+    env: { ...COMPILED, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const lines: string[] = [];

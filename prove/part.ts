@@ -12,6 +12,8 @@ export interface Amounts {
   readonly invented: number;
   readonly kept: number;
   readonly crashes: number;
+  /** Whoever has less time than that: texts and workers end after so many minutes, and say how many reports they were. */
+  readonly minutes: number;
   /** From which all that is random is made: the same again with the same seed. */
   readonly seed: number;
 }

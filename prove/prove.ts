@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<Part>>> = {
   disk: async () => (await import("./disk.ts")).disk,
   files: async () => (await import("./files.ts")).files,
   texts: async () => (await import("./texts.ts")).texts,
+  keeping: async () => (await import("./keeping.ts")).keeping,
   scale: async () => (await import("./scale.ts")).scale,
   grammar: async () => (await import("./grammar.ts")).grammar,
 };
@@ -27,6 +28,7 @@ const WHOLE: Amounts = {
   invented: 100_000,
   kept: 20_000,
   crashes: 200,
+  minutes: Number.POSITIVE_INFINITY,
   seed: 1,
 };
 
@@ -42,6 +44,7 @@ const { positionals, values } = parseArgs({
     invented: amount,
     kept: amount,
     crashes: amount,
+    minutes: amount,
     seed: amount,
   },
 });

@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type Reading, readReport } from "@according/reader";
-import pg from "pg";
 import { quantile, type Result } from "../bench/shared.ts";
 import { inventedReport } from "../bench/stories.ts";
 import { openRecord } from "../packages/according/src/store/open-record.ts";
@@ -10,6 +9,7 @@ import { startPostgres } from "../packages/according/test/store/postgres-server.
 import { inFolder } from "./child.ts";
 import { multiply } from "./multiply.ts";
 import type { Amounts, Part } from "./part.ts";
+import { asked, ownProcessor, PROCESSOR_MS } from "./processor.ts";
 
 /** So many reports are read; those kept are these again and again, each under an address of its own. */
 const DIFFERENT = 500;
@@ -35,28 +35,44 @@ export const scale: Part = {
         ...(await keepFew("file", file, readings, few, { size: async () => statSync(file).size, processor: NONE })),
         ...(await answersOf("file", file, NONE)),
       ];
-      const server = await startPostgres();
+      const server = SCALE_AT ? { place: () => SCALE_AT, stop: async () => undefined } : await startPostgres();
       try {
         const place = server.place();
-        const [size, processor] = [() => asked(place, SIZE), () => asked(place, PROCESSOR_MS)];
-        const small = await keepFew("PostgreSQL", place, readings, few, { size, processor });
-        const times = Math.max(1, Math.round(kept / few));
-        const begun = performance.now();
-        if (times > 1) await multiply(place, times);
-        const seconds = (performance.now() - begun) / 1000;
+        const told = { size: () => asked(place, SIZE), processor: () => asked(place, PROCESSOR_MS) };
         return [
           { name: "each answer", value: "half / 95 of 100 within / processor on average" },
           ...inFile,
-          ...small,
-          { name: `PostgreSQL: made ${times} times as large within`, value: `${Math.round(seconds)} s` },
-          { name: "PostgreSQL: bytes in all, without spans", value: (await size()).toLocaleString("en") },
-          ...(await answersOf("PostgreSQL", place, processor)),
+          ...(await makeLarge(place, readings, few, Math.max(1, Math.round(kept / few)), told)),
+          { name: "PostgreSQL: bytes in all, without spans", value: (await told.size()).toLocaleString("en") },
+          ...(await answersOf("PostgreSQL", place, told.processor)),
         ];
       } finally {
         await server.stop();
       }
     }),
 };
+
+/** Where the record is made; it stays there, and is only asked where it is there already. Not said: in a server of its own, which goes. */
+const { SCALE_AT } = process.env;
+
+/** Keeps few one by one and makes the record so many times as large; nothing where that was done before. */
+async function makeLarge(
+  place: string,
+  readings: readonly Reading[],
+  few: number,
+  times: number,
+  told: Told,
+): Promise<readonly Result[]> {
+  const store = await openRecord(place);
+  const { total } = await store.reports({ limit: 1 });
+  await store.close();
+  if (total > 0) return [];
+  const small = await keepFew("PostgreSQL", place, readings, few, told);
+  const begun = performance.now();
+  if (times > 1) await multiply(place, times);
+  const seconds = Math.round((performance.now() - begun) / 1000).toLocaleString("en");
+  return [...small, { name: `PostgreSQL: made ${times} times as large within`, value: `${seconds} s` }];
+}
 
 /** What the database of its own tells: the bytes of a record, and the milliseconds of processor that its server has used. */
 interface Told {
@@ -66,8 +82,6 @@ interface Told {
 
 /** There is no server. */
 const NONE = async (): Promise<number> => 0;
-
-const ownProcessor = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
 
 async function keepFew(
   name: string,
@@ -169,24 +183,5 @@ async function ask(store: Store, processor: () => Promise<number>): Promise<read
   return results;
 }
 
-/** What Linux says of the server's processes that answer the program, and of those that have ended; its clock ticks a hundred times a second. */
-const PROCESSOR_MS = `with process (place, stat) as (
-    select 12, pg_read_file('/proc/' || pid || '/stat') from pg_stat_activity where application_name = 'according'
-    union all
-    select 14, pg_read_file('/proc/' || split_part(pg_read_file('postmaster.pid'), e'\\n', 1) || '/stat'))
-  select 10 * sum(split_part(rest, ' ', place)::int + split_part(rest, ' ', place + 1)::int) as value
-    from (select place, substring(stat from '\\) (.*)$') as rest from process) as told`;
-
 const SIZE = `select sum(pg_total_relation_size(format('%I.%I', schemaname, tablename)::regclass)) as value
   from pg_tables where schemaname = $1`;
-
-async function asked(place: string, question: string): Promise<number> {
-  const url = new URL(place);
-  const schema = url.searchParams.get("schema") ?? "";
-  url.searchParams.delete("schema");
-  const client = new pg.Client(url.href);
-  await client.connect();
-  const { rows } = await client.query(question, question.includes("$1") ? [schema] : []);
-  await client.end();
-  return Number(rows[0]?.value);
-}

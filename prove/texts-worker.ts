@@ -1,14 +1,15 @@
 // Reads the texts of some numbers, and says which it is at.
 import { parentPort, workerData } from "node:worker_threads";
 import { lookedAt } from "./sound.ts";
-import { type Told, textAt } from "./texts.ts";
+import { type Share, type Told, textAt } from "./texts.ts";
 
-const { seed, from, number } = workerData as { readonly seed: number; readonly from: number; readonly number: number };
+const { seed, from, number, within } = workerData as Share;
 const tell = (told: Told): void => parentPort?.postMessage(told);
 
 function readAll(): void {
-  let [characters, statements] = [0, 0];
-  for (let at = from; at < from + number; at++) {
+  const until = performance.now() + within;
+  let [at, characters, statements] = [from, 0, 0];
+  for (; at < from + number && (at % 50 !== 0 || performance.now() < until); at++) {
     if (at % 50 === 0) tell({ at });
     const text = textAt(seed, at);
     const looked = lookedAt(text);
@@ -19,7 +20,7 @@ function readAll(): void {
     characters += text.length;
     statements += looked.statements;
   }
-  tell({ at: from + number, done: { characters, statements } });
+  tell({ at, done: { texts: at - from, characters, statements } });
 }
 
 readAll();

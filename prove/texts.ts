@@ -15,20 +15,38 @@ export interface Told {
   /** The text that is read now. */
   readonly at: number;
   readonly fault?: string;
-  readonly done?: { readonly characters: number; readonly statements: number };
+  readonly done?: Done;
+}
+
+export interface Done {
+  readonly texts: number;
+  readonly characters: number;
+  readonly statements: number;
+}
+
+/** The texts of which numbers a thread reads, and for how long at most, in milliseconds. */
+export interface Share {
+  readonly seed: number;
+  readonly from: number;
+  readonly number: number;
+  readonly within: number;
 }
 
 export const texts: Part = {
   name: "texts",
   title: "Generated and changed texts",
-  async run({ texts: number, seed }: Amounts): Promise<readonly Result[]> {
+  async run({ texts: number, seed, minutes }: Amounts): Promise<readonly Result[]> {
     const threads = Math.max(1, availableParallelism());
     const each = Math.ceil(number / threads);
-    const ends = await Promise.all(Array.from({ length: threads }, (_, i) => readSome(seed, i * each, each)));
+    const ends = await Promise.all(
+      Array.from({ length: threads }, (_, i) =>
+        readSome({ seed, from: i * each, number: each, within: minutes * 60_000 }),
+      ),
+    );
     const sum = (of: (end: (typeof ends)[number]) => number) =>
       ends.reduce((all, end) => all + of(end), 0).toLocaleString("en");
     return [
-      { name: "texts read", value: (threads * each).toLocaleString("en") },
+      { name: "texts read", value: sum(({ texts: read }) => read) },
       { name: "characters in them", value: sum(({ characters }) => characters) },
       {
         name: "statements found in them, every span, id and reference of which was looked at",
@@ -40,9 +58,10 @@ export const texts: Part = {
 };
 
 /** One thread reads them; the one that it does not come away from is a fault too. */
-function readSome(seed: number, from: number, number: number): Promise<NonNullable<Told["done"]>> {
+function readSome(share: Share): Promise<Done> {
+  const { seed, from } = share;
   const worker = new Worker(new URL("./texts-worker.ts", import.meta.url), {
-    workerData: { seed, from, number },
+    workerData: share,
     execArgv: ["--conditions=source"],
   });
   return new Promise((resolve, reject) => {
