@@ -1261,6 +1261,71 @@ describe("whom a pronoun means", () => {
       "“They said, ‘The hands are tired of it.’ I said, ‘Tell them to rest at once.’” Mr. Orde recalled.",
       ["Orde: “They said, ‘The hands a", "nobody: ‘The hands are tired of ", "Orde: ‘Tell them to rest at on"],
     ],
+    [
+      "the subject of the sentence before, and not whom he met",
+      "Karl Falk met Anton Reker of the rail union at the depot on Monday. He said that the pier was lost.",
+      ["Karl Falk: that the pier was lost"],
+    ],
+    [
+      "the subject of the sentence before, of whom a clause tells more",
+      "Anton Reker runs the mill. Karl Falk, who likes him, met the dockers on Monday. He said that the pier was lost.",
+      ["Karl Falk: that the pier was lost"],
+    ],
+    [
+      "who says the sentence before, and not its subject",
+      "Karl Falk is a good man, Anton Reker said. “Nobody told him,” he said.",
+      ["Anton Reker: Karl Falk is a good man", "Anton Reker: “Nobody told him,”"],
+    ],
+    [
+      "somebody of no name who has spoken, and not whoever was named further up",
+      "Karl Falk runs the mill. Last month the head of its operations wrote that the pier was lost. He said that the crane fell.",
+      ["the head of its operations: that the pier was lost", "the head of its operations: that the crane fell"],
+    ],
+    [
+      "whom a reporter asked, and not the reporter",
+      "Karl Falk runs the mill. A reporter asked whether the pier was lost. He said that the crane fell.",
+      ["a reporter: whether the pier was los", "Karl Falk: that the crane fell"],
+    ],
+    [
+      "the body that is the subject of the sentence before",
+      "The harbour board said the pier was lost. Tesmar Ferries was fined on Monday. It said that it would appeal.",
+      ["harbour board: the pier was lost", "Tesmar Ferries: that it would appeal"],
+    ],
+    [
+      "neither of two banks, where it is not told which of them has spoken",
+      "Mira Fell said she was sorry. Tesmar Bank and Orlay Bank met. The bank said that the pier was lost. It said that prices would rise.",
+      ["Mira Fell: she was sorry", "nobody: that the pier was lost", "nobody: that prices would rise"],
+    ],
+    [
+      "the people of whom the sentence before tells",
+      "Two divers were pulled out of the water on Monday. They said that the pier was lost.",
+      ["Two divers: that the pier was lost"],
+    ],
+    [
+      "all of those who have spoken",
+      "Five pilots saw the pier go. They all said that the crane was to blame.",
+      ["Five pilots: the pier go", "Five pilots: that the crane was to bl"],
+    ],
+    [
+      "two men who have spoken",
+      "Both men said the pier was lost. They continued: “Nobody was told.”",
+      ["both men: the pier was lost", "both men: “Nobody was told.”"],
+    ],
+    [
+      "a spokesperson of whom nothing tells the sex",
+      "A spokesperson for the port said Mr Falk had repeated the position of the Veldan government. They added that the pier was lost.",
+      ["a spokesperson for the port: Mr Falk had repeated the", "a spokesperson for the port: that the pier was lost"],
+    ],
+    [
+      "not clearly a spokesperson who speaks of several people",
+      "A spokesperson for the port said that the divers had left. They said that the pier was lost.",
+      ["a spokesperson for the port: that the divers had left", "nobody: that the pier was lost"],
+    ],
+    [
+      "no letters, and no parliament in which it is said",
+      "The letters of the survivors show that the pier was lost. The captain spoke in the Veldan parliament, where they blamed the mayor for the flood.",
+      ["the letters of the survivors: that the pier was lost", "nobody: the mayor for the flood"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(saysOf(text)).toEqual(expected);
   });

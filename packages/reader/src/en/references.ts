@@ -24,6 +24,25 @@ export const KIN_NOUN =
 /** No part of a name though it opens a sentence: verbs, adverbs and small words. */
 export const NO_NAME = /(?:ed|ly|ing)$|^(?:and|or|but|said|says|new|old|big|small|not|to)$/;
 
+/** Pronouns for one body or thing, and for several. */
+export const IT = list("it");
+export const THEY = list("they");
+
+/** "**these** candidates": those who were named before. */
+export const POINTING = list("these those both");
+
+/** "the **testimonies** of the survivors": the noun of a phrase. */
+export const HEAD_NOUN = /[\p{L}-]+(?= (?:of|from|in|on|about) |$)/u;
+
+/** Pronouns for one person. */
+export const SINGLE_PERSONS = list("he she i");
+
+/** "a spokesman", "one witness". */
+export const ONE_SOMEBODY = /^(?:an?|the|one|another) /i;
+
+/** Pronouns that are always the subject. */
+export const PERSONS = list("he she they");
+
 /** "unions", "people": more than one. */
 export const SEVERAL_PEOPLE = /^\p{Ll}+[^s]s$|^(?:people|men|women|children)$/u;
 
@@ -62,7 +81,7 @@ export const OUTLET_STAFF =
 export const CALLED = /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}?[\p{L}-]+)/u;
 
 /** A phrase for several people. */
-export const PLURAL_NAME = /s$|people/;
+export const PLURAL_NAME = /s$|people|\b(?:wo)?men\b|children/;
 
 /** Relative pronouns that point at whoever stands before them. */
 export const RELATIVES = list("who which that");
@@ -84,6 +103,9 @@ export const ANSWERING = list("reply respond answer retort counter");
 /** "**Asked** why, he replied" */
 export const WAS_ASKED = /\basked\b/;
 
+/** "A reporter **asked** him": who is asked goes on. */
+export const ASKS = /\bask(?:s|ed|ing)?\b/i;
+
 /** Verbs with which somebody goes on who has just spoken. */
 export const GOING_ON = list("add continue conclude");
 
@@ -103,7 +125,7 @@ export const OPENS_IN =
 export const OF_ONESELF = list("i my");
 
 /** "a letter **to** Mr Voss": the word before a name. */
-export const WORD_BEFORE = /(?:^|\s)(\p{Ll}+) (?:\p{Lu}[\p{L}.]* ){0,4}$/u;
+export const WORD_BEFORE = /(?:^|\s)(\p{Ll}+) (?:the )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
 
 /** Verbs with which somebody answers another, and does not go on with what was said before. */
 export const AGAINST = list(

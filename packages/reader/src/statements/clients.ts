@@ -31,8 +31,7 @@ import { isCapitalised } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import type { Entity } from "../who/entities.ts";
 import { fullest } from "../who/full-names.ts";
-import { fromPronoun } from "../who/pronouns.ts";
-import { referent } from "../who/referent.ts";
+import { fromPronoun, referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
 
 /**

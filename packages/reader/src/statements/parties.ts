@@ -8,7 +8,7 @@ import { isOutlet, outletOf } from "../who/outlets.ts";
 import { speaksOfOneself } from "../who/pronouns.ts";
 import { referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
-import { NOBODY, type Parties, type Previous, place, type Speaker } from "../who/speaker.ts";
+import { NOBODY, type Parties, type Previous, place, type Speaker, type Unresolved } from "../who/speaker.ts";
 import type { Channel } from "./channel.ts";
 import { clientOf, whoIs } from "./clients.ts";
 
@@ -52,6 +52,7 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
   const mention = mentioning(entities, places);
   const parties: Parties[] = new Array(attributions.length).fill(NO_PARTIES);
   let previous: Previous | null = null;
+  let open: Unresolved | null = null;
   const meant = new Map<string, Speaker>();
   const answers: (Entity | null)[] = new Array(asides.length).fill(null);
   const waiting = turnsOf(asides, attributions);
@@ -62,7 +63,7 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
       const { span, within, read } = aside;
       mention(span[1]);
       const outer = parties[within]?.speaker ?? null;
-      answers[index] = read({ places, entities, previous, outer, attribution: unsaid(span) });
+      answers[index] = read({ places, entities, previous, open, outer, attribution: unsaid(span) });
     }
   };
   for (const index of inOrder(attributions)) {
@@ -71,14 +72,15 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
     readAsides(at);
     mention(Math.max(at, attribution.source.at(-1)?.[1] ?? 0));
     const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
-    const scene: Scene = { places, entities, previous, outer, attribution };
+    const scene: Scene = { places, entities, previous, open, outer, attribution };
     const before = attribution.continues === null ? undefined : parties[attribution.continues];
     const here: Parties = before ?? partiesTo(scene, channels[index] as Channel, outlet, meant);
     parties[index] = here;
     const { entity } = here.speaker;
     if (places.crossHeading(at)) continue;
-    if (attribution.source.length && attribution.within === null && (entity || isNobodys(places, attribution)))
-      previous = entity && { entity, at, attribution };
+    const source = attribution.within === null ? attribution.source[0] : undefined;
+    if (source) open = entity ? null : { speaker: here.speaker, at, source };
+    if (source && (entity || isNobodys(places, attribution))) previous = entity && { entity, at, attribution };
     else if (attribution.continues !== null) previous = goingOn(previous, entity, at);
   }
   readAsides(Number.POSITIVE_INFINITY);

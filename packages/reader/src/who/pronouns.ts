@@ -1,22 +1,21 @@
 import type { Span } from "@according/record";
-import { POSSESSIVES } from "../en/function-words.ts";
+import { METONYMS } from "../en/metonyms.ts";
 import { THE } from "../en/phrase-words.ts";
-import { AND } from "../en/phrases.ts";
-import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { ANSWERING, COURTESY, GOING_ON, OF_ONESELF, SEVERAL_PEOPLE, WAS_ASKED } from "../en/references.ts";
+import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
+import { ASKS, COURTESY, OF_ONESELF } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
-import { isSomebody } from "../grammar/people.ts";
 import type { Sex } from "../language-words.ts";
-import type { Attribution } from "../layers.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
-import { hangs, isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
+import { isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
+import { type Telling, tellingOf } from "./telling.ts";
+import { lastSubject, namedIn } from "./topic.ts";
 
 /** "“**I** only noted that it was odd,” Moro said": does a source mean whoever is quoted? */
 export const speaksOfOneself = (
@@ -76,11 +75,12 @@ const CLEAR_OVER_KNOWN = 6;
 /* So many times clearer, where whoever is quoted says "he" and has not named him in the paragraph. */
 const OUTSIDE = 2;
 
-/** "he", "she", "it", "they", "I": who was last spoken of and can be meant. */
-export function fromPronoun(context: Context, phrase: Phrase): Speaker {
-  const [word = ""] = phrase.name;
-  if (OF_ONESELF.has(word)) return context.places.quoted(phrase.span[0]) ? onlyEntity(context.outer) : NOBODY;
-  if (phrase.sex === "unknown") return fromBody(context, phrase);
+/** "I": whoever is quoted. */
+export const fromOneself = ({ places, outer }: Context, { span }: Phrase): Speaker =>
+  places.quoted(span[0]) ? onlyEntity(outer) : NOBODY;
+
+/** "he", "she": who was last spoken of and can be meant. */
+export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   const at = phrase.span[0];
   const telling = tellingOf(context.attribution, context.places, phrase);
   const weighed = people(context, at, phrase.sex, telling);
@@ -149,37 +149,6 @@ interface Weighed {
   readonly weight: number;
 }
 
-/** What the verb of an attribution tells of who its *he* is. */
-interface Telling {
-  /** A plain verb of saying or thinking: *said*, *believes*, not *blamed*. */
-  readonly plain: boolean;
-  /** "He **added**", of no clause that hangs on another: whoever has just spoken goes on. */
-  readonly on: boolean;
-  /** "He **replied**", not "his lawyer replied", and nothing says that he was asked: not who has just spoken. */
-  readonly answers: boolean;
-}
-
-function tellingOf(
-  { cue }: Attribution,
-  { segmented: { text, sentences }, sentence }: Places,
-  { span: [at], name: [pronoun = ""] }: Phrase,
-): Telling {
-  const before = text.slice(sentences[sentence(at)]?.span[0] ?? at, at).toLowerCase();
-  const words = cue.flatMap(
-    (span) =>
-      text
-        .slice(...span)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [],
-  );
-  const entries = words.flatMap((word) => CUE_FORMS.get(word) ?? []).map(({ entry }) => entry);
-  return {
-    plain: entries.some(({ act }) => act === "state"),
-    on: entries.some(({ lemma }) => GOING_ON.has(lemma)) && !hangs(before),
-    answers: entries.some(({ lemma }) => ANSWERING.has(lemma)) && !POSSESSIVES.has(pronoun) && !WAS_ASKED.test(before),
-  };
-}
-
 /** The people of a sex mentioned within reach before a place, heaviest first. */
 function people(context: Context, at: number, sex: Sex, telling: Telling): readonly Weighed[] {
   const weights = new Map<Entity, number>();
@@ -188,14 +157,10 @@ function people(context: Context, at: number, sex: Sex, telling: Telling): reado
     .before(at, REACH)
     .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
     .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
-  const justBefore = fitting.filter(
-    ({ mention: { span } }) => isSentenceBefore(context.places, span, at) && !isAside(context.places, span),
-  );
-  const alone = new Set(justBefore.map(({ entity }) => entity)).size === 1;
+  const topic = topicOf(context, at, sex, fitting);
   for (const { entity, mention } of fitting) {
-    const isSubject =
-      alone && isSentenceBefore(context.places, mention.span, at) && isOpenedBy(context.places, mention.span);
-    const weight = weightOf(mention, at, context.places) * (isSubject && entity.sex === sex ? WEIGHT.subjectBefore : 1);
+    const isTopic = topic?.mention === mention && (entity.sex === sex || isUnnamedSpeaker(entity, context));
+    const weight = weightOf(mention, at, context.places) * (isTopic ? WEIGHT.subjectBefore : 1);
     weights.set(entity, (weights.get(entity) ?? 0) + weight);
   }
   return [...weights]
@@ -206,7 +171,53 @@ function people(context: Context, at: number, sex: Sex, telling: Telling): reado
     .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);
 }
 
-const isPersonal = ({ kind, name }: Entity): boolean => kind === "person" || (kind === "unnamed" && !/s$/.test(name));
+/**
+ * "**Voss** met Sara Lind on Monday. “It is late,” he said": of whom the sentence before tells, where somebody else does not
+ * say it, and nobody is named in this one before its *he*; in the paragraph, or of what is quoted right below.
+ */
+function topicOf(
+  { places, previous, attribution }: Context,
+  at: number,
+  sex: Sex,
+  fitting: readonly Logged[],
+): Logged | undefined {
+  const here = places.sentence(at);
+  const isNew = ({ mention: { span } }: Logged) => places.sentence(span[0]) === here && !isAside(places, span);
+  if (fitting.some(isNew)) return undefined;
+  const subject = lastSubject(places, at, sex === "female" ? FEMALE_PRONOUNS : MALE_PRONOUNS);
+  const from = subject ? places.segmented.tokens[subject[0]]?.start : undefined;
+  const isFar = from !== undefined && attribution.form !== "direct" && places.paragraph(from) !== places.paragraph(at);
+  const said = previous && from !== undefined && hasSaid(previous, from, places);
+  const topic = (subject && !isFar && !said && namedIn(places, subject, fitting)) || onlyOpening(places, at, fitting);
+  return topic && places.quoted(at) && previous?.entity === (topic.entity.same ?? topic.entity) ? undefined : topic;
+}
+
+/** Does somebody say the sentence of a place, behind it: "The pier is lost, **Voss said**"? */
+const hasSaid = ({ at, attribution: { content } }: Previous, from: number, places: Places): boolean =>
+  places.sentence(at) === places.sentence(from) && content.some(([start, end]) => start <= from && from < end);
+
+/** "**The head of the mill** wrote to the council. He said": somebody of no name who has spoken last, and not asked. */
+const isUnnamedSpeaker = (entity: Entity, { previous, places }: Context): boolean =>
+  entity.kind === "unnamed" && previous?.entity === entity && !hasAsked(previous, places);
+
+/** "**A reporter** asked whether it was so. He said": hardly the reporter. */
+const hasAsked = ({ entity, attribution: { cue } }: Previous, { segmented: { text } }: Places): boolean =>
+  entity.kind === "unnamed" && cue.some((span) => ASKS.test(text.slice(...span)));
+
+/** Who opens the sentence before, where nobody else is in it but beside somebody. */
+function onlyOpening(places: Places, at: number, fitting: readonly Logged[]): Logged | undefined {
+  const before = fitting.filter(
+    ({ mention: { span } }) => isSentenceBefore(places, span, at) && !isAside(places, span),
+  );
+  const alone = new Set(before.map(({ entity }) => entity)).size === 1;
+  return alone ? before.find(({ mention }) => isOpenedBy(places, mention.span)) : undefined;
+}
+
+/** Somebody, and neither several nor a place that is taken for a name. */
+const isPersonal = (entity: Entity): boolean =>
+  entity.kind === "person" ? !isTakenForName(entity) : entity.kind === "unnamed" && !areMany(entity);
+
+const isTakenForName = ({ name, sex }: Entity): boolean => sex === "unknown" && METONYMS.has(plain(name));
 
 /** "The clerk recalled that **he** said, “I will go”": hardly the clerk. */
 const quotesSomebody = ({ outer, places, attribution: { form } }: Context, entity: Entity, at: number): boolean =>
@@ -218,6 +229,7 @@ function fitness(entity: Entity, context: Context, at: number, telling: Telling)
   const sayer = outer?.entity === entity;
   if (sayer && places.quoted(at)) return 0;
   const before = previous?.entity === entity && places.paragraph(at) - places.paragraph(previous.at) <= 2;
+  const asked = before && hasAsked(previous, places);
   return (
     (entity.sex === "unknown" ? WEIGHT.unknownSex : 1) *
     (entity.kind === "unnamed" ? WEIGHT.unnamed : 1) *
@@ -225,7 +237,7 @@ function fitness(entity: Entity, context: Context, at: number, telling: Telling)
     (before ? (justBefore(previous, at, places) ? WEIGHT.speakerJustBefore : WEIGHT.previousSpeaker) : 1) *
     (before && !telling.plain ? WEIGHT.otherwise : 1) *
     (before && telling.on ? WEIGHT.goesOn : 1) *
-    (telling.answers && isSpeaking(entity, previous, at, places) ? WEIGHT.answered : 1)
+    (asked || (telling.answers && isSpeaking(entity, previous, at, places)) ? WEIGHT.answered : 1)
   );
 }
 
@@ -239,40 +251,3 @@ function justBefore({ attribution: { content, source }, at: spoke }: Previous, a
   const last = Math.max(spoke, ...ends);
   return places.paragraph(at) === places.paragraph(last) && places.sentence(at) - places.sentence(last) <= 1;
 }
-
-/** "it" and "they": the previous speaker, if that is a body or a group; else the only one mentioned just before. */
-function fromBody(context: Context, phrase: Phrase): Speaker {
-  const { entities, places, previous } = context;
-  const [word = ""] = phrase.name;
-  if (word !== "it" && word !== "they") return NOBODY;
-  const at = phrase.span[0];
-  const fits = (entity: Entity) => (word === "they" ? isSeveral(entity) : isBodyEntity(entity));
-  const here = places.paragraph(at);
-  if (word === "they" && previous && isOne(previous.entity) && namesPeople(places, previous, at)) return NOBODY;
-  if (previous && fits(previous.entity) && here - places.paragraph(previous.at) <= 1)
-    return { ...NOBODY, entity: entities.mention(previous.entity, phrase) };
-  const near = new Set(
-    entities
-      .before(at, REACH)
-      .filter(({ entity, mention }) => fits(entity) && places.sentence(at) - places.sentence(mention.span[0]) <= 1)
-      .map(({ entity }: Logged) => entity),
-  );
-  const [only] = near;
-  return only && near.size === 1 ? { ...NOBODY, entity: entities.mention(only, phrase) } : NOBODY;
-}
-
-/** "The council is reviewing it, prompting **unions** to strike. They …": are several people spoken of behind one body, just before? */
-function namesPeople({ segmented, sentence }: Places, previous: Previous, at: number): boolean {
-  const { span } = segmented.sentences[sentence(at) - 1] ?? {};
-  const from = Math.max(previous.at, span?.[0] ?? at, ...previous.attribution.cue.map(([, end]) => end));
-  return wordsAndMarks(segmented.text.slice(from, at)).some((word) => SEVERAL_PEOPLE.test(word) && isSomebody(word));
-}
-
-/** "The council", and not "Millennials" or "Henry and others". */
-const isOne = ({ kind, name }: Entity): boolean =>
-  kind !== "group" && wordsAndMarks(name).every((word) => !/[^s]s$/.test(word) && !AND.has(word));
-
-const isBodyEntity = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
-
-const isSeveral = (entity: Entity): boolean =>
-  areMany(entity) || entity.kind === "organisation" || entity.kind === "government";

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
-import { ISSUED_IN, OPENS_IN, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
+import { COORDINATORS } from "../en/function-words.ts";
+import { ISSUED_IN, OF_ONESELF, OPENS_IN, PERSONS, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
@@ -11,11 +12,12 @@ import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
+import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
 import { placeOver } from "./place-over.ts";
-import { fromPronoun } from "./pronouns.ts";
+import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
@@ -27,10 +29,26 @@ export function referent(scene: Scene, span: Span): Speaker {
   if (!range) return NOBODY;
   const inner = speakerInside(places, range, scene.attribution.cue);
   if (inner) return referent({ ...scene, previous: null }, inner);
-  const phrase = readPhrase(places.segmented, range);
+  const phrase = readPhrase(places.segmented, pronounAlone(places, range));
   if (opensWithRelative(places, range)) return fromRelative(scene, range);
   if (phrase.as !== "pronoun") return fromPhrase(scene, phrase);
   return fromPronoun(scene, phrase);
+}
+
+/** "he", "it", "they", "I": whoever is meant by a word that names nobody. */
+export function fromPronoun(scene: Scene, phrase: Phrase): Speaker {
+  if (OF_ONESELF.has(phrase.name[0] ?? "")) return fromOneself(scene, phrase);
+  if (phrase.sex !== "unknown") return fromPersonal(scene, phrase);
+  return fromImpersonal(scene, phrase, (range) =>
+    fromPhrase({ ...scene, previous: null }, readPhrase(scene.places.segmented, range)),
+  );
+}
+
+/** "**They** all", "**he** had a plan and": a pronoun without the words behind it, and not "she and Voss". */
+function pronounAlone({ segmented: { tokens } }: Places, [first, end]: Range): Range {
+  const [pronoun, next] = [tokens[first]?.lower ?? "", tokens[first + 1]];
+  const isAlone = PERSONS.has(pronoun) && next?.kind === "word" && !COORDINATORS.has(next.lower);
+  return isAlone ? [first, first + 1] : [first, end];
 }
 
 /** "people **who once advised him** say": whoever stands before. */

@@ -1,7 +1,7 @@
 import type { Attribution } from "../layers.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities } from "./entities.ts";
-import type { Previous, Speaker } from "./speaker.ts";
+import type { Previous, Speaker, Unresolved } from "./speaker.ts";
 
 /** What is known where a phrase is read. */
 export interface Scene {
@@ -9,6 +9,8 @@ export interface Scene {
   readonly entities: Entities;
   /** Who spoke before, in the report's own voice. */
   readonly previous: Previous | null;
+  /** Between whom it was left open who spoke since; null where nobody did. */
+  readonly open: Unresolved | null;
   /** Who says what the phrase stands in. */
   readonly outer: Speaker | null;
   readonly attribution: Attribution;

@@ -25,6 +25,14 @@ export interface Previous {
   readonly attribution: Attribution;
 }
 
+/** A speaker who was left open, and where. */
+export interface Unresolved {
+  readonly speaker: Speaker;
+  readonly at: number;
+  /** The words for them. */
+  readonly source: Span;
+}
+
 export const NOBODY: Speaker = { entity: null, candidates: [] };
 
 /** As many as are worth showing to somebody who decides. */

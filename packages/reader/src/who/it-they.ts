@@ -1,0 +1,150 @@
+import { DOCUMENTS } from "../en/people.ts";
+import { AND } from "../en/phrases.ts";
+import { HEAD_NOUN, IT, ONE_SOMEBODY, POINTING, SEVERAL_PEOPLE, SINGLE_PERSONS, THEY } from "../en/references.ts";
+import { canSpeak, headAmong } from "../grammar/can-speak.ts";
+import { isSomebody } from "../grammar/people.ts";
+import type { Range, Token } from "../layers.ts";
+import type { Phrase } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
+import { areMany } from "./descriptions.ts";
+import type { Entity, Logged } from "./entities.ts";
+import { isAside } from "./pronoun-weights.ts";
+import type { Scene } from "./scene.ts";
+import { NOBODY, type Previous, type Speaker } from "./speaker.ts";
+import { tellingOf } from "./telling.ts";
+import { lastSubject } from "./topic.ts";
+
+/** How far back *it* and *they* may reach, in characters. */
+const REACH = 1200;
+
+/**
+ * "it" and "they": the subject of the sentence before, else the previous speaker, if that is a body or a group; else the only
+ * one mentioned just before. `read` tells whom a noun phrase means.
+ */
+export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range) => Speaker): Speaker {
+  const { entities, places, previous } = scene;
+  const [word = ""] = phrase.name;
+  const pronouns = THEY.has(word) ? THEY : IT;
+  if (!pronouns.has(word)) return NOBODY;
+  const at = phrase.span[0];
+  const isMany = pronouns === THEY;
+  const fits = (entity: Entity) => (isMany ? isSeveral(entity) : isBodyEntity(entity));
+  if (hasOpenSpoken(scene, at)) return openAmong(scene, fits);
+  const meant = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, phrase) });
+  const one = isMany ? ofOneUnnamed(scene, phrase) : null;
+  if (one) return meant(one);
+  const subject = newSubject(scene, at, pronouns);
+  const body = subject && bodyOfSubject(scene, subject, phrase, isMany);
+  if (body) return meant(body);
+  const back = previous ? places.paragraph(at) - places.paragraph(previous.at) : Number.POSITIVE_INFINITY;
+  const goesOn = previous && fits(previous.entity) && back <= 1;
+  const people = subject && isMany && !(goesOn && back === 0) ? peopleOfSubject(subject, read) : null;
+  if (people) return meant(people);
+  if (isMany && previous && isOne(previous.entity) && namesPeople(places, previous, at)) return NOBODY;
+  if (goesOn) return meant(previous.entity);
+  const near = new Set(
+    entities
+      .before(at, REACH)
+      .filter(({ entity, mention }) => fits(entity) && places.sentence(at) - places.sentence(mention.span[0]) <= 1)
+      .filter(({ entity, mention }) => !isMany || areMany(entity) || !isAside(places, mention.span))
+      .map(({ entity }: Logged) => entity),
+  );
+  const [only] = near;
+  return only && near.size === 1 ? meant(only) : NOBODY;
+}
+
+/** "The ministry said A. It said B": has somebody spoken since of whom it cannot be told who they are, just before? */
+function hasOpenSpoken({ open, places, previous }: Scene, at: number): boolean {
+  if (!open || open.at <= (previous?.at ?? -1) || places.paragraph(at) - places.paragraph(open.at) > 1) return false;
+  const range = places.tokens(open.source);
+  const words = range ? places.segmented.tokens.slice(...range) : [];
+  return open.speaker.candidates.length > 0 ? !isOneOnly(words) : canSpeak(words);
+}
+
+/** "He": who is no body, and are not several. */
+const isOneOnly = (words: readonly Token[]): boolean => words.length === 1 && SINGLE_PERSONS.has(words[0]?.lower ?? "");
+
+const openAmong = ({ open }: Scene, fits: (entity: Entity) => boolean): Speaker => ({
+  ...NOBODY,
+  candidates: open?.speaker.candidates.filter(({ entity }) => fits(entity)) ?? [],
+});
+
+/**
+ * "**A spokesman** said it was late. They added": somebody of whom nothing tells the sex goes on, with no others spoken of
+ * since.
+ */
+function ofOneUnnamed({ previous, outer, places, attribution }: Scene, phrase: Phrase): Entity | null {
+  const { entity } = previous ?? {};
+  if (!previous || !entity || !isOneUnnamed(entity) || outer?.entity === entity) return null;
+  const { plain, on } = tellingOf(attribution, places, phrase);
+  const at = phrase.span[0];
+  if (!(plain || on) || places.paragraph(at) - places.paragraph(previous.at) > 1) return null;
+  return namesPeople(places, previous, at) ? null : entity;
+}
+
+/** "a spokesman", "the official"; not "anyone" */
+const isOneUnnamed = (entity: Entity): boolean =>
+  entity.kind === "unnamed" && entity.sex === "unknown" && !areMany(entity) && ONE_SOMEBODY.test(entity.name);
+
+/** "**The board** met on Monday. It said": the body that is the subject of the sentence before, where nobody else says that sentence. */
+function bodyOfSubject(
+  { entities, places, attribution }: Scene,
+  subject: ToldOf,
+  phrase: Phrase,
+  isMany: boolean,
+): Entity | null {
+  const at = phrase.span[0];
+  const head = headAmong(subject.words);
+  const heads = entities
+    .before(at, REACH)
+    .filter(({ mention: { span } }) => head && span[0] <= head.start && head.end <= span[1])
+    .map(({ entity }) => entity);
+  const [only] = new Set(heads.filter((entity) => (isMany ? isSeveral(entity) : isBodyEntity(entity))));
+  return only && (isMany || only.kind === "document" || tellingOf(attribution, places, phrase).plain) ? only : null;
+}
+
+/** "**Two divers** were pulled out. They said": those of whom the sentence before tells. */
+function peopleOfSubject({ range, words }: ToldOf, read: (range: Range) => Speaker): Entity | null {
+  const head = headAmong(words)?.lower ?? "";
+  if (!SEVERAL_PEOPLE.test(head) || !isSomebody(head) || POINTING.has(words[0]?.lower ?? "")) return null;
+  const { entity } = read(range);
+  return entity && isSeveral(entity) ? entity : null;
+}
+
+interface ToldOf {
+  readonly range: Range;
+  readonly words: readonly Token[];
+}
+
+/** The subject of the sentence before, in the paragraph, where nobody has spoken in that or since. */
+function newSubject({ places, previous }: Scene, at: number, pronouns: ReadonlySet<string>): ToldOf | null {
+  const range = places.quoted(at) ? null : lastSubject(places, at, pronouns);
+  const words = range ? places.segmented.tokens.slice(...range) : [];
+  const [first] = words;
+  if (!range || !first || places.paragraph(first.start) !== places.paragraph(at)) return null;
+  return previous && places.sentence(previous.at) >= places.sentence(first.start) ? null : { range, words };
+}
+
+/** "The council is reviewing it, prompting **unions** to strike. They …": are several people spoken of behind one body, just before? */
+function namesPeople({ segmented, sentence }: Places, previous: Previous, at: number): boolean {
+  const { span } = segmented.sentences[sentence(at) - 1] ?? {};
+  const from = Math.max(previous.at, span?.[0] ?? at, ...previous.attribution.cue.map(([, end]) => end));
+  return (segmented.text.slice(from, at).match(/[\p{L}-]+/gu) ?? []).some(
+    (word) => SEVERAL_PEOPLE.test(word) && isSomebody(word),
+  );
+}
+
+/** "The council", and not "Millennials" or "Henry and others". */
+const isOne = ({ kind, name }: Entity): boolean =>
+  kind !== "group" && (name.match(/[\p{L}-]+/gu) ?? []).every((word) => !/[^s]s$/.test(word) && !AND.has(word));
+
+const isBodyEntity = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
+
+const isSeveral = (entity: Entity): boolean =>
+  (areMany(entity) && !areThings(entity)) || entity.kind === "organisation" || entity.kind === "government";
+
+/** "the testimonies of the survivors" */
+function areThings({ name }: Entity): boolean {
+  const [noun = ""] = HEAD_NOUN.exec(name.toLowerCase()) ?? [];
+  return [noun, noun.replace(/ies$/, "y"), noun.replace(/s$/, "")].some((one) => DOCUMENTS.has(one));
+}

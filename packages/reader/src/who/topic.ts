@@ -1,0 +1,39 @@
+import { clausesOf, inQuotation } from "../grammar/clause.ts";
+import { mainSubject } from "../grammar/main-subject.ts";
+import type { Range } from "../layers.ts";
+import type { Places } from "../text/places.ts";
+import type { Logged } from "./entities.ts";
+import { isAside } from "./pronoun-weights.ts";
+
+/* A *he* is followed back over no more sentences than these. */
+const FOLLOWED = 4;
+
+/**
+ * The subject of the last sentence before a place outside quotation marks: "**Dara Voss** met Ilan Moro. “It is late.” She …".
+ * `pronouns`, the words for the same one, are followed back to theirs. Null where it cannot be told, or is a paragraph further up.
+ */
+export function lastSubject(places: Places, at: number, pronouns: ReadonlySet<string>): Range | null {
+  const clauses = clausesOf(places.segmented);
+  const here = places.sentence(at);
+  for (let i = here - 1; i >= 0 && i >= here - FOLLOWED; i--) {
+    const clause = clauses[i];
+    if (!clause || places.paragraph(at) - clause.sentence.paragraph > 1) return null;
+    const [first, last] = clause.sentence.tokens;
+    if (inQuotation(clause, first) && inQuotation(clause, last - 1)) continue;
+    const subject = mainSubject(clause);
+    if (!subject || !isAmong(places, subject, pronouns)) return subject;
+  }
+  return null;
+}
+
+const isAmong = ({ segmented: { tokens } }: Places, [first, end]: Range, words: ReadonlySet<string>): boolean =>
+  end - first === 1 && words.has(tokens[first]?.lower ?? "");
+
+/** Who is named in a subject and is not beside it: "**Voss**", "the mayor, **Dara Voss**", not "Voss's lawyer". */
+export function namedIn(places: Places, [first, end]: Range, mentions: readonly Logged[]): Logged | undefined {
+  const { tokens } = places.segmented;
+  const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
+  const inside = mentions.filter(({ mention: { span } }) => span[0] >= from && span[1] <= to);
+  const own = inside.filter(({ mention: { span } }) => !isAside(places, span));
+  return own.length === 1 ? own[0] : undefined;
+}
