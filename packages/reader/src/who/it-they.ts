@@ -34,6 +34,7 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
   if (one) return meant(one);
   const subject = newSubject(scene, at, pronouns);
+  if (isMany && subject && areOthersIn(places, subject, at)) return NOBODY;
   const body = subject && bodyOfSubject(scene, subject, phrase, isMany);
   if (body) return meant(body);
   const back = previous ? places.paragraph(at) - places.paragraph(previous.at) : Number.POSITIVE_INFINITY;
@@ -125,14 +126,19 @@ function newSubject({ places, previous }: Scene, at: number, pronouns: ReadonlyS
   return previous && places.sentence(previous.at) >= places.sentence(first.start) ? null : { range, words };
 }
 
+/** "Police clashed with **students**. They …": are other people spoken of behind the subject, before a place? */
+const areOthersIn = ({ segmented: { text } }: Places, { words }: ToldOf, at: number): boolean =>
+  tellsOfPeople(text.slice(words.at(-1)?.end ?? at, at));
+
 /** "The council is reviewing it, prompting **unions** to strike. They …": are several people spoken of behind one body, just before? */
 function namesPeople({ segmented, sentence }: Places, previous: Previous, at: number): boolean {
   const { span } = segmented.sentences[sentence(at) - 1] ?? {};
   const from = Math.max(previous.at, span?.[0] ?? at, ...previous.attribution.cue.map(([, end]) => end));
-  return (segmented.text.slice(from, at).match(/[\p{L}-]+/gu) ?? []).some(
-    (word) => SEVERAL_PEOPLE.test(word) && isSomebody(word),
-  );
+  return tellsOfPeople(segmented.text.slice(from, at));
 }
+
+const tellsOfPeople = (words: string): boolean =>
+  (words.match(/[\p{L}-]+/gu) ?? []).some((word) => SEVERAL_PEOPLE.test(word) && isSomebody(word));
 
 /** "The council", and not "Millennials" or "Henry and others". */
 const isOne = ({ kind, name }: Entity): boolean =>

@@ -1,3 +1,4 @@
+import { COORDINATORS } from "../en/function-words.ts";
 import { clausesOf, inQuotation } from "../grammar/clause.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
 import type { Range } from "../layers.ts";
@@ -29,9 +30,10 @@ export function lastSubject(places: Places, at: number, pronouns: ReadonlySet<st
 const isAmong = ({ segmented: { tokens } }: Places, [first, end]: Range, words: ReadonlySet<string>): boolean =>
   end - first === 1 && words.has(tokens[first]?.lower ?? "");
 
-/** Who is named in a subject and is not beside it: "**Voss**", "the mayor, **Dara Voss**", not "Voss's lawyer". */
+/** Who is named in a subject and is not beside it: "**Voss**", "the mayor, **Dara Voss**", not "Voss's lawyer" or "Voss and". */
 export function namedIn(places: Places, [first, end]: Range, mentions: readonly Logged[]): Logged | undefined {
   const { tokens } = places.segmented;
+  if (tokens.slice(first, end + 1).some(({ lower }) => COORDINATORS.has(lower))) return undefined;
   const [from, to] = [tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0];
   const inside = mentions.filter(({ mention: { span } }) => span[0] >= from && span[1] <= to);
   const own = inside.filter(({ mention: { span } }) => !isAside(places, span));
