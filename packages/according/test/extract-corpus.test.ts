@@ -96,6 +96,12 @@ describe("a corpus", () => {
       (await according("extract", "own.jsonl", "--text", "body", "--date", "pubDate", "--id", "key")).out,
     );
     expect(read).toMatchObject({ id: "x", report: { publishedAt: "2026-03-06", text: SAID } });
+    const without = ["extract", "own.jsonl", "--text", "body", "--date", "pubDate", "--no-text"];
+    for (const args of [without, ["extract", "--no-text", ...without.slice(1, -1)]]) {
+      const [bare] = records((await according(...args)).out);
+      expect(bare?.report).toMatchObject({ publishedAt: "2026-03-06" });
+      expect(bare?.report).not.toHaveProperty("text");
+    }
     const kept = await according("read", "own.jsonl", "--json", "--text", "body", "--date", "pubDate");
     expect(JSON.parse(kept.out)).toMatchObject({ report: { publishedAt: "2026-03-06", text: SAID } });
   });

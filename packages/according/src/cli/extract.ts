@@ -30,6 +30,13 @@ Examples:
 /** Not taken from what writes them, which need not be loaded to show help; a test compares the lists. */
 export const EXTRACT_TABLES = ["statements", "figures", "times", "events", "sources", "reports"];
 
+/** Kept apart from `--text`, whose key it would else take away. */
+class NoText extends Option {
+  override attributeName(): string {
+    return "withText";
+  }
+}
+
 export const extractCommand = (): Command =>
   new Command("extract")
     .summary("print the record of many reports, one JSON a line; nothing is kept")
@@ -38,7 +45,7 @@ export const extractCommand = (): Command =>
     .option("--text <key>", "the key under which the text stands, where not text")
     .option("--date <key>", "the key under which the date of publication stands")
     .option("--id <key>", "the key under which the id stands, where not id")
-    .option("--no-text", "leave the text out of the records")
+    .addOption(new NoText("--no-text", "leave the text out of the records"))
     .addOption(
       new Option("--offsets <unit>", "how places are counted").choices(["utf16", "codepoints"]).default("utf16"),
     )
@@ -71,8 +78,9 @@ export const extractCommand = (): Command =>
 
 interface ExtractOptions extends Omit<LineOptions, "keys" | "noText">, ToOption {
   readonly story?: string;
-  /** A key; true: the usual one; false: without the text. */
-  readonly text?: string | boolean;
+  readonly text?: string;
+  /** false: without the text. */
+  readonly withText?: false;
   readonly date?: string;
   readonly id?: string;
   readonly format: "jsonl" | "csv" | "parquet";
@@ -149,7 +157,7 @@ async function sendUnread(
 }
 
 function checkAsked(named: readonly string[], options: ExtractOptions): void {
-  const { format, output, resume, shard, text, to, story } = options;
+  const { format, output, resume, shard, withText, to, story } = options;
   if (to !== undefined && !story?.trim()) throw new Misuse('The story needs a name: --story "Harbour of Orlay".');
   if (to !== undefined && (output !== undefined || resume || format !== "jsonl"))
     throw new Misuse("With --to nothing is written here: leave --output, --resume and --format out.");
@@ -161,7 +169,7 @@ function checkAsked(named: readonly string[], options: ExtractOptions): void {
   if (resume && output === undefined) throw new Misuse("Name the file to go on with: --output FILE.");
   if (resume && format !== "jsonl")
     throw new Misuse(`--resume goes on with JSON Lines; ${format} begins anew: leave it out.`);
-  if (text === false && format !== "jsonl")
+  if (withText === false && format !== "jsonl")
     throw new Misuse("A table has no text but in reports: leave --no-text out.");
   if (format === "parquet" && output === undefined) throw new Misuse("Name the file to write: --output FILE.");
 }
@@ -169,6 +177,7 @@ function checkAsked(named: readonly string[], options: ExtractOptions): void {
 /** A table is made of records with their texts, counted as JavaScript does. */
 function lineOptions({
   text,
+  withText,
   date,
   id,
   format,
@@ -177,8 +186,8 @@ function lineOptions({
   minConfidence,
   language,
 }: ExtractOptions): LineOptions {
-  const keys = { ...(typeof text === "string" ? { text } : {}), ...(date ? { date } : {}), ...(id ? { id } : {}) };
-  const plain = format === "jsonl" ? { ...(offsets ? { offsets } : {}), noText: text === false } : {};
+  const keys = { ...(text ? { text } : {}), ...(date ? { date } : {}), ...(id ? { id } : {}) };
+  const plain = format === "jsonl" ? { ...(offsets ? { offsets } : {}), noText: withText === false } : {};
   return Object.assign(
     { keys, ...plain },
     engine && { engine },
