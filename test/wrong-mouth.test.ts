@@ -1354,6 +1354,39 @@ describe("no statement is made of", () => {
   });
 });
 
+describe("somebody new, somebody's mother, somebody's office", () => {
+  test.each([
+    [
+      "told of for the first time, by a given name that another has",
+      "President Oskar Pavlen spoke in May. Oskar, a 36-year-old broker, said he did not vote. “It is over,” he told Corvin Press.",
+      ["Oskar: he did not vote", "Oskar: “It is over,”"],
+    ],
+    [
+      "told of again, by a surname",
+      "President Oskar Pavlen spoke in May. Pavlen, a former judge, said it was late.",
+      ["Oskar Pavlen: it was late"],
+    ],
+    [
+      "whose name may be the child's",
+      "The mother of the sick baby, Oskar Abu Lind, told the Corvin Post that she was tired.",
+      ["the mother of the sick baby, Oskar Abu Lind: that she was tired"],
+    ],
+    [
+      "whose name is nobody else's",
+      "The mother of two, Mara Lind, told the Corvin Post that she was tired.",
+      ["Mara Lind: that she was tired"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(saysOf(text)).toEqual(expected);
+  });
+
+  test("whoever speaks for a body speaks for all of its name", () => {
+    const { statements, sources } = read("“It is late,” National Harbour Council spokesman Dan Korb said.");
+    const name = (id: string | undefined) => sources.find((source) => source.id === id)?.name;
+    expect(statements.map(({ onBehalfOf }) => name(onBehalfOf))).toEqual(["National Harbour Council"]);
+  });
+});
+
 describe.runIf(neural !== null)("by neural, who it is and not who stands before the verb", () => {
   test.each([
     [

@@ -134,3 +134,8 @@ export const AGAINST = list(
 
 /** "**another** official", "**one** of the guards": who is not told, and no name behind it tells it. */
 export const IS_ONE_MORE = /^(?:another|one)\b/i;
+
+/** "Oskar**, a** broker", "Oskar**, 36,**": of whom is told for the first time. */
+export const INTRODUCED = /^, (?:an? |\d{1,2},)/;
+/** "**85-year-old** Maria" */
+export const AGED = /\d-year-old $/;

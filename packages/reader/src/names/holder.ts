@@ -80,7 +80,8 @@ const opensWithOwner = (tokens: readonly Token[], [first]: Range): boolean =>
 const mayNameOther = (tokens: readonly Token[], head: Range): boolean => {
   const noun = headNoun(tokens, head);
   const end = head[1] - 1;
-  return noun < end && DETERMINERS.has((tokens[end - 1] as Token).lower) && isOnePerson((tokens[end] as Token).lower);
+  const isOfOne = slice(tokens, [noun + 1, end]).some(({ lower }) => DETERMINERS.has(lower));
+  return noun < end && isOfOne && isOnePerson((tokens[end] as Token).lower);
 };
 
 /** "MEC for ports": an office that is not known, if a name known as a person's stands behind it. */

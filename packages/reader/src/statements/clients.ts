@@ -154,14 +154,18 @@ const isInName = (tokens: readonly Token[], i: number): boolean => {
 /** "a **company** spokeswoman", "**White House** press secretary" */
 function attributiveBody(tokens: readonly Token[], [first, end]: Range): Range | undefined {
   let last = end;
-  while (last > first && RANKS.has((tokens[last - 1] as Token).lower)) last--;
+  while (last > first && isRank(tokens, last - 1)) last--;
   let from = last;
   while (from > first && isInName(tokens, from - 1) && !DETERMINERS.has((tokens[from - 1] as Token).lower)) from--;
-  while (from < last && RANKS.has((tokens[from] as Token).lower)) from++;
-  const rank = tokens.slice(from, last).findLastIndex(({ lower }) => RANKS.has(lower));
+  while (from < last && isRank(tokens, from)) from++;
+  const rank = tokens.slice(from, last).findLastIndex((_, i) => isRank(tokens, from + i));
   if (rank >= 0) from += rank + 1;
   if (isCapitalised(tokens[last - 1])) while (from < last && !isCapitalised(tokens[from])) from++;
   const noun = tokens[last - 1];
   const names = noun && (isCapitalised(noun) || BODIES.has(noun.lower) || ATTRIBUTIVE_BODIES.has(noun.lower));
   return names && from < last ? [from, last] : undefined;
 }
+
+/** "a **senior** ministry spokesman"; not "**National** Police spokesman", whose name it opens. */
+const isRank = (tokens: readonly Token[], i: number): boolean =>
+  RANKS.has(tokens[i]?.lower ?? "") && !(isCapitalised(tokens[i]) && isCapitalised(tokens[i + 1]));

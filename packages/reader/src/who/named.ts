@@ -1,6 +1,6 @@
 import type { Span } from "@according/record";
 import { BEFORE_GIVEN } from "../en/people.ts";
-import { ELDER, ELDER_OR_YOUNGER, GOES_ON, PLAIN_HONORIFICS } from "../en/references.ts";
+import { AGED, ELDER, ELDER_OR_YOUNGER, GOES_ON, INTRODUCED, PLAIN_HONORIFICS } from "../en/references.ts";
 import type { Attribution, Segmented } from "../layers.ts";
 import { nameWords, plain, suffixOf } from "../names/naming.ts";
 import { sexOf } from "../names/persons.ts";
@@ -41,7 +41,8 @@ function laterNamed(entities: Entities, phrase: Phrase, places: Places): Entity 
 function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Speaker {
   const name = phrase.name.join(" ");
   const isGiven = BEFORE_GIVEN.has(phrase.honorific ?? "");
-  const namesakes = toldApart(entities.called(phrase.name, isGiven), phrase);
+  const called = entities.called(phrase.name, isGiven);
+  const namesakes = toldApart(isIntroduced(phrase, places) ? called.filter(bearsLast(name)) : called, phrase);
   const chosen =
     ELDER_OR_YOUNGER.test(phrase.words) && namesakes.length > 1
       ? null
@@ -54,6 +55,23 @@ function fromPartOfName(entities: Entities, phrase: Phrase, places: Places): Spe
   const entity = chosen ?? same ?? entities.add(name, "person", phrase.span[0], sex);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
+
+/** "**Oskar, a 36-year-old broker,** said", "85-year-old Maria": who is told of as somebody new is not whoever has the given name. */
+function isIntroduced({ name: [name = ""], span }: Phrase, { segmented: { text } }: Places): boolean {
+  const at = text.indexOf(name, span[0]);
+  return (
+    INTRODUCED.test(text.slice(at + name.length, at + name.length + BEHIND)) ||
+    AGED.test(text.slice(Math.max(0, at - BEHIND), at))
+  );
+}
+
+/* So many characters behind a name, and before it, tell whether it is new. */
+const BEHIND = 16;
+
+const bearsLast =
+  (name: string) =>
+  ({ name: full }: Entity): boolean =>
+    nameWords(full).length < 2 || nameWords(full).at(-1) === name;
 
 /** Those of several who bear the name whom a title, an honorific or "the younger" before it does not rule out. */
 function toldApart(namesakes: readonly Entity[], phrase: Phrase): readonly Entity[] {
