@@ -8,8 +8,10 @@ import { reports } from "./reports.ts";
 import { shortest } from "./shorten.ts";
 import { lookedAt } from "./sound.ts";
 
-/** How long no text may take, in milliseconds, on however busy a machine. */
-const STUCK = 60_000;
+/** So many seconds no text may take, on however busy a machine. */
+const STUCK = 60;
+/** Seconds are counted one by one: a process that was stopped for an hour has had none of them. */
+const SECOND = 1000;
 
 export interface Told {
   /** The text that is read now. */
@@ -66,10 +68,12 @@ function readSome(share: Share): Promise<Done> {
   });
   return new Promise((resolve, reject) => {
     let at = from;
-    const stuck = () => refuse(`stands still for ${STUCK / 1000} seconds`);
-    let clock = setTimeout(stuck, STUCK);
+    let silent = 0;
+    const clock = setInterval(() => {
+      if (++silent > STUCK) refuse(`stands still for ${STUCK} seconds`);
+    }, SECOND);
     const refuse = (fault: string) => {
-      clearTimeout(clock);
+      clearInterval(clock);
       void worker.terminate();
       const text = textAt(seed, at);
       reject(
@@ -81,11 +85,12 @@ function readSome(share: Share): Promise<Done> {
     };
     worker.on("error", (error) => refuse(String(error)));
     worker.on("message", (told: Told) => {
-      clearTimeout(clock);
+      silent = 0;
       at = told.at;
       if (told.fault) return refuse(told.fault);
-      if (told.done) return resolve(told.done);
-      clock = setTimeout(stuck, STUCK);
+      if (!told.done) return;
+      clearInterval(clock);
+      resolve(told.done);
     });
   });
 }
