@@ -163,7 +163,7 @@ async function make(name: string, { gathering, before }: Held, options: LinkerOp
   const linking = await linkedOn(name, now, known, tell);
   const story = linking.story();
   const keep = async () => void (kept && print && (await kept.put(name, print, LINKS, JSON.stringify(story))));
-  if (keepsLater && linking === known?.linking) setTimeout(keep, LATER).unref();
+  if (keepsLater && linking === known?.linking) setTimeout(keep, LATER);
   else await keep();
   return { ...now, linked: { ...now.gathered, story }, linking };
 }
