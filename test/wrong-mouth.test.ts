@@ -1372,12 +1372,31 @@ describe("somebody new, somebody's mother, somebody's office", () => {
       ["the mother of the sick baby, Oskar Abu Lind: that she was tired"],
     ],
     [
+      "an aide who stays unnamed, though somebody is named below",
+      "An aide to Laura Pryce said the cathedral needed repairs.\n\nSarah Hartmann, who had left early, said it was late.",
+      ["an aide to Laura Pryce: the cathedral needed rep", "Sarah Hartmann: it was late"],
+    ],
+    [
+      "no speaker further up, where the sentence between opens with another",
+      "The barracks was safe, Falk said on Friday. Omar Breck spoke to Anna Pryce on Monday. He said it was late.",
+      ["Falk: The barracks was safe", "Omar Breck: it was late"],
+    ],
+    [
       "whose name is nobody else's",
       "The mother of two, Mara Lind, told the Corvin Post that she was tired.",
       ["Mara Lind: that she was tired"],
     ],
   ])("%s", (_, text, expected) => {
     expect(saysOf(text)).toEqual(expected);
+  });
+
+  test("whoever cites another has no figure of his", () => {
+    const { figures, sources } = read(
+      "59 workers were missing, the Harrow Post reported, citing Omar Voss, a union leader.",
+    );
+    expect(figures.map((one) => sourceOf(one.whose))).not.toContain(
+      sources.find(({ name }) => name === "Harrow Post")?.id,
+    );
   });
 
   test("whoever speaks for a body speaks for all of its name", () => {

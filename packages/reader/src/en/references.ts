@@ -139,3 +139,6 @@ export const IS_ONE_MORE = /^(?:another|one)\b/i;
 export const INTRODUCED = /^, (?:an? |\d{1,2},)/;
 /** "**85-year-old** Maria" */
 export const AGED = /\d-year-old $/;
+
+/** "**an aide to Laura Pryce**": who stays unnamed on purpose. */
+export const OF_SOMEBODY = /^[Aa]n? [^,]* (?:for|to|of) (?:the )?\p{Lu}/u;

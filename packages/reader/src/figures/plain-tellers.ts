@@ -1,4 +1,5 @@
 import { LIKELY_CONFIDENCE, type Span } from "@according/record";
+import { CITING } from "../en/chains.ts";
 import { AUXILIARIES } from "../en/function-words.ts";
 import { PLAIN_TELLING, RESULTS, SHOWING } from "../en/keepers.ts";
 import { SAID } from "../en/predicates/saying.ts";
@@ -19,7 +20,7 @@ const APART = 2;
 
 /**
  * Whoever tells a number in plain words of its own sentence, "ten days of drills, **the army announced**", "**according to**
- * the ministry", where a statement is found and is not sure enough to be kept: so much of it is.
+ * the ministry", where a statement is found and is not sure enough to be kept: so much of it is. Whoever cites another passes it on.
  */
 export function plainlyTold(
   clause: Clause,
@@ -32,6 +33,8 @@ export function plainlyTold(
   const [source, cue] = [tokensIn(clause, places, voice.source), tokensIn(clause, places, voice.cue)];
   if (!source || !cue || polarity !== "asserted" || mode !== "actual") return undefined;
   const according = ACCORDING.has(lower(clause, cue[0]));
+  if (clause.segmented.tokens.slice(...clause.sentence.tokens).some(({ lower: word }) => CITING.has(word)))
+    return undefined;
   const beside = according
     ? cue[1] === source[0]
     : isApart(clause, number, source, cue) && tellsBeside(clause, source, cue);

@@ -1,7 +1,7 @@
 import { KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { AGAINST, COURTESY, IS_ONE_MORE } from "../en/references.ts";
+import { AGAINST, COURTESY, IS_ONE_MORE, OF_SOMEBODY } from "../en/references.ts";
 import { WHO } from "../en/statements.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -32,7 +32,8 @@ export function namedLater(
   const near = entities.before(at, REACH).filter(({ mention: { span } }) => places.sentence(span[0]) === before);
   const described = [...new Set(near.map(({ entity }) => entity))].filter(({ kind }) => kind === "unnamed");
   const [only, ...others] = described;
-  if (!only || others.length > 0 || areMany(only) || IS_ONE_MORE.test(only.name) || !hasTrade(only)) return undefined;
+  if (!only || others.length > 0 || areMany(only) || IS_ONE_MORE.test(only.name)) return undefined;
+  if (OF_SOMEBODY.test(only.name) || !hasTrade(only)) return undefined;
   const spans = near.filter(({ entity }) => entity === only).map(({ mention: { span } }) => span);
   const from = spans[0]?.[0] ?? at;
   if (near.some(({ entity: { kind }, mention: { span } }) => kind === "person" && span[0] < from)) return undefined;

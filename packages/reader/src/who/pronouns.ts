@@ -13,6 +13,7 @@ import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
+import { sexAgrees } from "./sex.ts";
 import { NOBODY, type Previous, type Speaker, undecided } from "./speaker.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { lastSubject, namedIn } from "./topic.ts";
@@ -90,6 +91,7 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   if (isNamedInSpeech(context, first.entity) || quotesSomebody(context, first.entity, at)) return undecided(weighed);
   if (isOfficesSentence(context, at, first.entity) || mayBeWhomHeSpeaksFor(context, at, weighed))
     return undecided(weighed);
+  if (opensWithAnother(context, at, first.entity, phrase.sex)) return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const isClear = (other: Weighed): boolean =>
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
@@ -112,6 +114,21 @@ function isOfficesSentence({ places, entities }: Context, at: number, entity: En
   const { as, title } = readPhrase(segmented, [first, end]);
   if (as !== "role" || !title || entities.titled(title.title).includes(entity)) return false;
   return !entity.mentions.some(({ span }) => span[0] >= before.span[0] && span[0] < at);
+}
+
+/** "Falk said so. **Omar Breck** met Anna Pryce. He …": does the sentence before open with another who can be meant, and leave this one out? */
+function opensWithAnother({ places, entities }: Context, at: number, entity: Entity, sex: Sex): boolean {
+  const { segmented, sentence, paragraph } = places;
+  const before = segmented.sentences[sentence(at) - 1]?.span;
+  if (!before || places.quoted(at) || paragraph(before[0]) !== paragraph(at)) return false;
+  const there = entities.before(at, REACH).filter(({ mention: { span } }) => span[0] >= before[0]);
+  return (
+    !there.some(({ entity: other }) => (other.same ?? other) === entity) &&
+    there.some(
+      ({ entity: other, mention: { span } }) =>
+        span[0] === before[0] && other.kind === "person" && sexAgrees(other, { sex }),
+    )
+  );
 }
 
 /** "Kell Moran, **Voss's aide**, said that he …": of whom no sex is known, with somebody else named beside him. */
