@@ -115,9 +115,15 @@ describe("who was judged to be one", () => {
     const speakers = page.getByLabel("Speaker");
     await expect.poll(() => speakers.textContent()).toContain("Dario Keld");
     expect(await speakers.textContent()).not.toContain("Pavel Ister");
+    const [rows, status] = [page.locator(".ledger-row"), page.getByRole("status").first()];
+    const all = await status.textContent();
     await speakers.selectOption("Dario Keld");
-    await page.locator(".ledger-row").filter({ hasText: "regret" }).waitFor();
-    const many = await page.locator(".ledger-row").count();
+    await rows.filter({ hasText: "regret" }).waitFor();
+    const shown = async () => `${await rows.count()} statements`;
+    await expect
+      .poll(async () => (await status.textContent()) !== all && (await status.textContent()) === (await shown()))
+      .toBe(true);
+    const many = await rows.count();
     const table = await page.evaluate(
       async (href) => (await fetch(href)).text(),
       (await page.getByRole("link", { name: "CSV" }).getAttribute("href")) ?? "",
