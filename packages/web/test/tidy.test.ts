@@ -59,7 +59,7 @@ it("a story has another name, is deleted by keyboard, and restored", async () =>
   await button(page, "Rename").click();
   await page.waitForURL("**/stories/The%20gate%20of%20Lesk");
   await page.getByRole("heading", { level: 1, name: "The gate of Lesk" }).waitFor();
-  await page.getByText("Rename, delete").focus();
+  await page.locator("summary", { hasText: "Rename, delete" }).focus();
   await page.keyboard.press("Enter");
   await button(page, "Delete the story").focus();
   await page.keyboard.press("Enter");
