@@ -18,16 +18,25 @@ export const REPORTING = /^(?:\(?(?:Additional )?[Rr]eporting|(?:Writing|Editing
 /** "Marrow News **Service**" */
 export const CREDITED_SERVICE = list("service");
 
-/** "**Image caption** A crater was left by the blast", "**Related article** Brandt resigns": what a page prints before what is not its text. */
-export const PICTURE_LABEL =
-  /(?:Image (?:copyright|caption|source)|Media (?:caption|playback is)|Related article|(?:Video )?Ad Feedback|READ MORE:)(?!\p{L})/gu;
+/* What a page prints before the headline of another report: "**Related article** Brandt resigns". */
+const TEASERS =
+  "(?:Related (?:articles?|videos?|story|stories|content|coverage)|RELATED:|READ MORE:?|Read more:|READ ALSO:?|Read also:|ALSO READ:?|MORE:|(?:Video )?Ad Feedback)(?!\\p{L})";
+
+/** Where such a headline begins among other words, with the space before it; at the head of words; and right before them. */
+export const TEASER = new RegExp(`\\s*(?<![\\p{L}])${TEASERS}`, "u");
+export const OPENS_TEASER = new RegExp(`^${TEASERS}`, "u");
+export const BEHIND_TEASER = new RegExp(`(?:^|\\s)${TEASERS}\\s+$`, "u");
+
+/** "**Image caption** A crater was left by the blast": what a page prints before what is not its text. */
+export const PICTURE_LABEL = new RegExp(
+  `(?:Image (?:copyright|caption|source)|Media (?:caption|playback is))(?!\\p{L})|${TEASERS}`,
+  "gu",
+);
 
 /** "Mara Velin/Reuters The ministry said": where the credit of a picture ends that has run into the text. */
 export const PICTURE_CREDIT =
   /\/(?:AFP|AP|EPA(?:-EFE)?|PA|CNN|BBC|Reuters|Bloomberg|Anadolu|Xinhua|NurPhoto|Pool|Getty(?: Images)?|Shutterstock)(?:\/\p{Lu}[\p{L}-]{1,20}(?: Images)?){0,3}(?= [\p{Lu}“"])/gu;
 
-/** What a page prints before the headline of another report. */
-export const BEFORE_TEASER = /^(?:Related article|(?:Video )?Ad Feedback|READ MORE:)/u;
-
-/** The same at the end of what stands before it. */
-export const TEASED = /(?:^|\W)(?:Related article|Ad Feedback|READ MORE:)\s+$/u;
+/** "**Mara Venn/Corvin Photo** Related article": whose picture it is that stands before a teaser, whatever the agency. */
+export const CREDIT_BEFORE_TEASER =
+  /\s*(?:\(?Photo by [^()]{2,40}\)? ?)?(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*(?:\/\p{Lu}[\p{L} .’'-]*)+$/u;

@@ -1,18 +1,10 @@
 /* Where words that a page runs on with, and the reporter's own, begin in what is said. Compiled for this project. */
 
-/** "… Related article", "READ MORE:": a teaser of another report, which a flattened page has between its sentences. */
-export const TEASER =
-  /\s*(?<![\p{L}])(?:Related (?:article|articles|video|story|stories|content|coverage)|RELATED:|READ MORE:?|Read more:|READ ALSO:?|Read also:|ALSO READ:?|MORE:)(?![\p{L}])/u;
-
-/** "**Mara Venn/Corvin Photo** Related article": whose picture stands before it. */
-export const PICTURE_CREDIT =
-  /\s*(?:\(?Photo by [^()]{2,40}\)? ?)?(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*(?:\/\p{Lu}[\p{L} .’'-]*)+$/u;
-
-/** "to try to stop the fall **She also** accused them": without a stop the next sentence begins. */
+/** "to have the quay mended **She also** called for tolls": without a stop the next sentence begins. */
 export const NEXT_SENTENCE =
   /(?<=[\p{Ll}\d]{2})\s{1,3}(?=(?:She|He|They|We|His|Her|Their|Its|The|This|These|Those|Some|But|Meanwhile|However|Others|Another|There) (?:\p{Ll}|\p{Lu}\p{Ll}+['’]s \p{Ll}))/u;
 
-/** "that it was put on the table, **but did not say what the answer was**", "**and has not released** names": the reporter's. */
+/** "that the lease was signed, **but did not say by whom**", "**and has not released** names": the reporter's. */
 export const SILENT_BEHIND =
   /,? (?:but|and) (?:(?:he|she|they|it) )?(?:did not|didn['’]t|has not|have not|had not|hasn['’]t|haven['’]t|declined to|refused to|gave no|offered no)(?: (?:immediately|yet|further|otherwise))? (?:say|give|elaborate|provide|specify|name|comment|disclose|identify|explain|release|released|named|given|identified|provided|disclosed|specified|details?|further|explanation|evidence)(?![\p{L}])/u;
 
@@ -23,7 +15,7 @@ export const MEANT_BEHIND =
 /** "Five million were called **and, according to a survey,**": what stands before is the reporter's. */
 export const JOINED_BEFORE = /^,? (?:and|but|while),? $/u;
 
-/** "NATO's rising fears **Stoltz said he** had rung": no comma between a heading and who speaks. */
+/** "Empty berths **Venn said she** had rung": no comma between a heading and who speaks. */
 export const WITHOUT_COMMA = /^\s{1,3}$/u;
 export const RELATIVE_END = /(?:^|\s)(?:which|who|whom|that|what)$|[^\p{L}]$/u;
 
@@ -39,6 +31,6 @@ export const ON_BROADCAST = /(?:^|\s)on (?:\p{L}+['’]s )?$/u;
 export const TITLE_ALONE =
   /^["“](?:\p{Lu}[\p{L}’'-]*|of|the|a|an|in|and|at|for|to|with)(?: (?:\p{Lu}[\p{L}’'-]*|of|the|a|an|in|and|at|for|to|with)){0,5}[.,]?["”][.,]?$/u;
 
-/** "“It was loud,” Asaf said **Some** stayed": behind a quotation a sentence begins without a stop. */
+/** "“It was loud,” Venn said **Some** stayed": behind a quotation a sentence begins without a stop. */
 export const NEXT_AT_ONCE =
   /^(?:Some|The|He|She|They|It|His|Her|Their|But|Many|Others|Another|In|On|At|After|Days?|Two|Three|Several|Meanwhile) /u;

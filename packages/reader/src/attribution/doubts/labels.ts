@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { BEFORE_TEASER, TEASED } from "../../en/credits.ts";
+import { BEHIND_TEASER, OPENS_TEASER } from "../../en/credits.ts";
 import { ADDRESSED, GREETED } from "../../en/doubts.ts";
 import { isSomebody } from "../../grammar/people.ts";
 import { transcript } from "../rules/transcripts.ts";
@@ -67,7 +67,7 @@ export const LABELS: readonly ReadingDoubt[] = [
 
 /** Behind its label, or with it; where such a headline ends nobody can tell. */
 const isTeaser = (text: string, [from, to]: Span): boolean =>
-  BEFORE_TEASER.test(text.slice(from, to)) || TEASED.test(text.slice(Math.max(0, from - LABEL), from));
+  OPENS_TEASER.test(text.slice(from, to)) || BEHIND_TEASER.test(text.slice(Math.max(0, from - LABEL), from));
 
 /* The longest label of a teaser, with the space behind it. */
 const LABEL = 20;

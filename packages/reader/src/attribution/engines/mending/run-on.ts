@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { CREDIT_BEFORE_TEASER, TEASER } from "../../../en/credits.ts";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   ANSWERED_BEHIND,
@@ -7,10 +8,8 @@ import {
   NEXT_AT_ONCE,
   NEXT_SENTENCE,
   ON_BROADCAST,
-  PICTURE_CREDIT,
   RELATIVE_END,
   SILENT_BEHIND,
-  TEASER,
   TITLE_ALONE,
   WHICH_CLAUSE,
   WITHOUT_COMMA,
@@ -25,8 +24,13 @@ import { holdsFinite, opensFinite } from "./finite.ts";
 export const untilTeaser = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => {
     const at = words.search(TEASER);
-    return at <= 0 ? at : (PICTURE_CREDIT.exec(words.slice(0, at))?.index ?? at);
+    const from = Math.max(0, at - CREDIT);
+    const credit = at > 0 ? CREDIT_BEFORE_TEASER.exec(words.slice(from, at))?.index : undefined;
+    return credit === undefined ? at : from + credit;
   });
+
+/* Whose picture it is has no more characters. */
+const CREDIT = 160;
 
 /** "that prices would fall **The owners said so** too": the next sentence, though no stop parts them. */
 export const untilNextSentence = (places: Places, one: Proposal): Proposal =>
@@ -58,7 +62,7 @@ function endingAt(places: Places, one: Proposal, end: (words: string) => number)
 }
 
 /**
- * "**Five million were called** and, according to a survey, most went", "**Rising fears** Stoltz said they had rung": of two
+ * "**Five million were called** and, according to a survey, most went", "**Empty berths** Venn said they had rung": of two
  * pieces the first is the reporter's where no comma parts it from who speaks.
  */
 export function withoutWhatIsJoined(places: Places, one: Proposal): Proposal {
@@ -111,7 +115,7 @@ const NEAR_TITLE = 24;
 const isOwnCue = ({ cue }: Proposal, at: number): boolean =>
   cue.some(([from]) => from >= at && from < at + LONGEST_ANSWER);
 
-/** "**“It was loud,”** Asaf said Some stayed": the quotation before, where a sentence begins behind without a stop. */
+/** "**“It was loud,”** Venn said Some stayed": the quotation before, where a sentence begins behind without a stop. */
 export function byQuotationBefore({ segmented: { text }, quotation }: Places, one: Proposal): Proposal {
   const [source, cue, first] = [one.source[0], one.cue[0], one.content[0]];
   if (!source || !cue || !first || one.content.length > 1 || source[1] > cue[0] || first[0] !== cue[1] + 1) return one;
