@@ -6,6 +6,7 @@ import { tagQuantities } from "../src/numbers/quantities.ts";
 import { segment } from "../src/text/segment.ts";
 import { tagTimes } from "../src/times/expressions.ts";
 import { resolveTimes } from "../src/times/times.ts";
+import { countedIn } from "./support.ts";
 
 function figures(text: string, statements: readonly Statement[] = []) {
   const segmented = segment(text);
@@ -16,8 +17,7 @@ function figures(text: string, statements: readonly Statement[] = []) {
 }
 
 /** One line a figure: `number | kind | words that say what is counted`. */
-const counted = (text: string): string[] =>
-  figures(text).map(({ span, measure }) => `${text.slice(...span)} | ${measure.kind} | ${text.slice(...measure.span)}`);
+const counted = (text: string): string[] => countedIn(text, figures(text));
 
 describe("what is counted", () => {
   test.each<[string, string[]]>([

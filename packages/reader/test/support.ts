@@ -1,4 +1,4 @@
-import type { Reading, Span, Statement } from "../src/index.ts";
+import type { Figure, Reading, Span, Statement } from "../src/index.ts";
 import { readReport } from "../src/index.ts";
 
 /** One line a statement, as a person would check it: `speaker | form | content`, pieces joined by " … ". */
@@ -17,3 +17,7 @@ export function speaker(reading: Reading, { speaker: id, candidates }: Statement
   if (id) return name(id);
   return candidates?.length ? `? ${candidates.map(({ source }) => name(source)).join(" or ")}` : "?";
 }
+
+/** One line a figure: `number | kind | words that say what is counted`. */
+export const countedIn = (text: string, figures: readonly Figure[]): string[] =>
+  figures.map(({ span, measure }) => `${text.slice(...span)} | ${measure.kind} | ${text.slice(...measure.span)}`);

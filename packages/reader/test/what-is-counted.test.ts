@@ -1,15 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { readReport } from "../src/index.ts";
-
-/** One line a figure: `number | kind | words that say what is counted`. */
-function counted(text: string): string[] {
-  return readReport(text).figures.map(
-    ({ span, measure }) => `${text.slice(...span)} | ${measure.kind} | ${text.slice(...measure.span)}`,
-  );
-}
+import { countedIn } from "./support.ts";
 
 const all = (rows: [string, string[]][]) =>
-  test.each(rows)("%s", (text, expected) => expect(counted(text)).toEqual(expected));
+  test.each(rows)("%s", (text, expected) => expect(countedIn(text, readReport(text).figures)).toEqual(expected));
 
 describe("what became of those counted", () => {
   all([
@@ -109,7 +103,7 @@ describe("no count", () => {
     "A huge fire burned in the Velinka 44 shopping centre.",
     "Those caught there were under 18.",
     "One Orlian soldier said he had left.",
-  ])("%s", (text) => expect(counted(text)).toEqual([]));
+  ])("%s", (text) => expect(countedIn(text, readReport(text).figures)).toEqual([]));
 
   all([
     ["A party of seven nations met in Orlay.", ["seven | other | nations"]],
