@@ -47,7 +47,6 @@ import {
   withoutSlug,
   withoutSmallWords,
   withoutWhatItIsOf,
-  withoutWhoHears,
   withVerbBefore,
   withWhatItSaid,
   withWhoIsDescribed,
@@ -72,7 +71,7 @@ import {
   withNor,
   withOfWhat,
   withoutMeanwhile,
-  withoutWhomOneAsks,
+  withoutWhoHears,
   withVerbWithheld,
   withWhatIsDenied,
 } from "./withheld.ts";
@@ -144,7 +143,6 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   byWhoSpokeBefore,
   byWhoAsks,
   byWhoIsMade,
-  withoutWhoHears,
   withoutClauseBefore,
   withoutOpeningWord,
   withoutSlug,
@@ -159,5 +157,5 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutWhatIsJoined,
   behindWhichClause,
   withoutOthersMarks,
-  withoutWhomOneAsks,
+  withoutWhoHears,
 ];

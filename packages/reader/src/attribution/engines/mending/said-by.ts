@@ -2,7 +2,6 @@ import type { Span } from "@according/record";
 import { CALENDAR } from "../../../en/calendar.ts";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import { ADVERBS, PREPOSITIONS, SENTENCE_STARTERS } from "../../../en/function-words.ts";
-import { HEARS, IS_HEARD } from "../../../en/hearings.ts";
 import {
   ADVERB_BEHIND,
   AUXILIARY_OPENS,
@@ -71,13 +70,6 @@ export function withNameInCue({ segmented: { text } }: Places, one: Proposal): P
     source: [...one.source.slice(0, -1), [source[0], cue[0] + name[1].length]],
     cue: [[cue[0] + name[0].length, cue[1]], ...one.cue.slice(1)],
   };
-}
-
-/** "The court **heard** that the pump had failed": it is open who told it so. */
-export function withoutWhoHears({ segmented: { text } }: Places, one: Proposal): Proposal {
-  const [source, cue] = [one.source[0], one.cue[0]];
-  if (!source || !cue || one.source.length + one.cue.length > 2) return one;
-  return HEARS.test(text.slice(...source)) && IS_HEARD.test(text.slice(...cue)) ? { ...one, source: [] } : one;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { HEARS, IS_HEARD } from "../../../en/hearings.ts";
 import { SPEECH_WORDS } from "../../../en/predicates/saying.ts";
 import {
   ACCUSED_OF,
@@ -60,11 +61,13 @@ export function withoutMeanwhile({ segmented: { text }, quoted }: Places, one: P
   return MEANWHILE.test(text.slice(end, second[0])) ? { ...one, content: [first] } : one;
 }
 
-/** "**Moro** was asked whether it was late": he does not ask, and who does is not said. */
-export function withoutWhomOneAsks({ segmented: { text } }: Places, one: Proposal): Proposal {
+/** "**Moro** was asked whether it was late", "**The court** heard that it was": who is asked or only hears says nothing, and who does is not told. */
+export function withoutWhoHears({ segmented: { text } }: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || source[1] > cue[0] || one.cue.length > 1) return one;
-  return IS_ASKED.test(text.slice(...cue)) ? { ...one, source: [] } : one;
+  const words = text.slice(...cue);
+  const hears = IS_ASKED.test(words) || (IS_HEARD.test(words) && HEARS.test(text.slice(...source)));
+  return hears ? { ...one, source: [] } : one;
 }
 
 /** The words of a cue behind which its content follows at once; none where it does not. */
