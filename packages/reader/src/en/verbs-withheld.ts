@@ -16,7 +16,7 @@ export const ENDS_IN_NEITHER = /(?:^|\s)neither$/i;
 export const ACCUSED_OF = /(?:^|\s)accused$/i;
 export const OF_WHAT_ACCUSED = /^of (?=\S)/;
 
-/** "Gantz **was asked** whether": whoever is asked does not ask. */
+/** "Voss **was asked** whether": whoever is asked does not ask. */
 export const IS_ASKED =
   /^(?:(?:has|had|have) )?(?:was|were|is|are|been|being)(?: \p{Ll}+)? (?:asked|questioned|quizzed|pressed)(?: (?:about|on|over))?$/iu;
 
