@@ -1243,7 +1243,7 @@ describe("whom a pronoun means", () => {
     ],
     [
       "not clearly, where the speaker before and the subject are both men",
-      "Curt Vole was heard first. Curt Vole said it was late.\n\nTim Morris was the third to hear of President Orde's note to Anton Zelen. He said he was not troubled.",
+      "Curt Vole was heard first. Curt Vole said it was late.\n\nTim Morris was the third to hear of President Orde's note to Anton Tarn. He said he was not troubled.",
       ["Curt Vole: it was late", "nobody: he was not troubled"],
     ],
     [
@@ -1410,13 +1410,13 @@ describe.runIf(neural !== null)("by neural, who it is and not who stands before 
   test.each([
     [
       "of two with a verb between them the nearer",
-      "While Orde charged that his rival had no plan, Zelen shot back, calling the president “a wolf in wool.”",
-      ["Orde: that his rival had no pl", "Zelen: the president “a wolf in"],
+      "While Orde charged that his rival had no plan, Tarn shot back, calling the president “a hollow man.”",
+      ["Orde: that his rival had no pl", "Tarn: the president “a hollow "],
     ],
     [
-      "who is described, and not the war since which he was not free",
-      "A dissident freed in the largest swap since the Long War has vowed to go back.",
-      ["a dissident freed in the largest swap since the Long War: to go back"],
+      "who is described, and not the strike since which nobody was",
+      "A clerk freed in the first pardon since the Long Strike has vowed to go back.",
+      ["a clerk freed in the first pardon since the Long Strike: to go back"],
     ],
     [
       "whoever asks, and not who is asked",

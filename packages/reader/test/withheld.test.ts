@@ -225,9 +225,9 @@ test.each([
   ],
   [
     "a sentence behind a quotation whose verb has no stop",
-    "“It was loud,” Asaf said Some in the town stayed.",
-    "Asaf | said | Some in the town stayed",
-    "Asaf | said | “It was loud,”",
+    "“It was loud,” Venn said Some in the town stayed.",
+    "Venn | said | Some in the town stayed",
+    "Venn | said | “It was loud,”",
   ],
 ])("what a page or a reporter runs on with is none of what is said: %s", (_, text, read, expected) => {
   expect(mend(text, read)).toBe(expected);

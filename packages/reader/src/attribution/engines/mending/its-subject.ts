@@ -39,7 +39,7 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
 /** "**authorities in** Beijing", "**Clara Vell,** a judge"; not "a conference call Vell". */
 const opensDescription = (words: string): boolean => words.includes(",") || PART_OF_DESCRIPTION.test(words);
 
-/** "**A dissident freed in a swap since** the Long War has vowed": the head of what opens the sentence, not a name in its description. */
+/** "**A clerk freed in a pardon since** the Long Strike has vowed": the head of what opens the sentence, not a name in its description. */
 export function byItsHead(places: Places, one: Proposal): Proposal {
   const [source, cue] = [one.source[0], one.cue[0]];
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
@@ -49,7 +49,7 @@ export function byItsHead(places: Places, one: Proposal): Proposal {
   return { ...one, source: [[(clause.tokens[first] as Token).start, source[1]]] };
 }
 
-/** Somebody, in a participle of whom the words up to `end` stand: "A dissident **freed in the largest swap since**". */
+/** Somebody, in a participle of whom the words up to `end` stand: "A clerk **freed in the first pardon since**". */
 function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
   const head = phraseEnd(clause, first);
   if (
@@ -63,7 +63,7 @@ function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
   return true;
 }
 
-/** "While **Orde** charged that it was late, **Zelen** shot back, calling him a fool": of two with a verb between them the one nearer to the verb. */
+/** "While **Orde** charged that it was late, **Tarn** shot back, calling him a fool": of two with a verb between them the one nearer to the verb. */
 export function byNearerSubject(places: Places, one: Proposal): Proposal {
   const [cue, last] = [one.cue[0], one.source.at(-1)];
   const first = one.source[0];
