@@ -1409,9 +1409,14 @@ describe("somebody new, somebody's mother, somebody's office", () => {
 describe.runIf(neural !== null)("by neural, who it is and not who stands before the verb", () => {
   test.each([
     [
-      "of two with a verb between them the nearer",
+      "of a main clause its subject",
+      "While Cole accused Gant of greed, Gant's lawyer fired back, calling the senator a showman.",
+      ["Cole: Gant of greed", "Gant's lawyer: the senator a showman"],
+    ],
+    [
+      "nobody, where the verb of that clause is not known",
       "While Orde charged that his rival had no plan, Tarn shot back, calling the president “a hollow man.”",
-      ["Orde: that his rival had no pl", "Tarn: the president “a hollow "],
+      ["Orde: that his rival had no pl", "nobody: the president “a hollow "],
     ],
     [
       "who is described, and not the strike since which nobody was",

@@ -1,19 +1,26 @@
 import { contains, overlaps, type Span } from "@according/record";
 import { SUBORDINATORS } from "../../../en/function-words.ts";
-import { ASKED, ASKED_BY, PART_OF_DESCRIPTION, PARTICIPLE, SCOLDING, WHO_CLAUSE } from "../../../en/mending.ts";
+import { ASKED, ASKED_BY, PART_OF_DESCRIPTION, PARTICIPLE, SCOLDING } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { Class } from "../../../grammar/classes.ts";
-import { type Clause, clausesOf, is, isFiniteVerb, isMainVerb, lower, spanOf } from "../../../grammar/clause.ts";
+import {
+  type Clause,
+  clausesOf,
+  inQuotation,
+  is,
+  isFiniteVerb,
+  isMainVerb,
+  lower,
+  spanOf,
+} from "../../../grammar/clause.ts";
 import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
 import { groupStart, verbGroupAt } from "../../../grammar/verb-groups.ts";
 import type { Token } from "../../../layers.ts";
 import type { Places } from "../../../text/places.ts";
-import { anyIn, loweredWords } from "../../doubts/doubtful.ts";
 import type { Proposal } from "../../proposal.ts";
-import { holdsFinite } from "./finite.ts";
 import { withoutComma } from "./said-by.ts";
 
 /**
@@ -63,18 +70,46 @@ function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
   return true;
 }
 
-/** "While **Orde** charged that it was late, **Tarn** shot back, calling him a fool": of two with a verb between them the one nearer to the verb. */
-export function byNearerSubject(places: Places, one: Proposal): Proposal {
-  const [cue, last] = [one.cue[0], one.source.at(-1)];
-  const first = one.source[0];
-  if (!cue || !first || !last || first === last || last[1] > cue[0] || last[0] < first[1]) return one;
-  const between: Span = [first[1], last[0]];
-  return holdsFinite(places, between) && !hangsOn(places, between) ? { ...one, source: [last] } : one;
+/**
+ * "While **Orde** charged that it was late, **Tarn** shot back, calling him a fool": of a participle behind a main clause its subject
+ * says it, and none of a clause that hangs on it, before.
+ */
+export function byMainClause(places: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
+  const at = cue && places.tokens(cue)?.[0];
+  if (!source || !cue || !clause || at === undefined || !hangsBehind(clause, at)) return one;
+  const opening = clause.sentence.tokens[0];
+  if (!SUBORDINATORS.has(lower(clause, opening)) || source[0] > (clause.tokens[opening + HANGING]?.start ?? 0))
+    return one;
+  const verb = lastFiniteBefore(clause, at);
+  if (isUnread(clause, verb ?? opening, at)) return { ...one, source: [] };
+  const subject = verb === null ? null : subjectOf(clause, groupStart(clause, verb));
+  if (!subject || subject.outside || !canSpeak(clause.tokens.slice(...subject.phrase))) return one;
+  const words = spanOf(clause, subject.words);
+  const isMain = clause.tokens[subject.words[0] - 1]?.text === "," && words[0] > source[0];
+  return isMain ? { ...one, source: [withoutComma(places.segmented.text, words)] } : one;
 }
 
-/** "Moro, **who** left over the vouchers, a friend of …", "Moro left **after** the union …": of the first all the rest is said. */
-const hangsOn = ({ segmented: { text } }: Places, span: Span): boolean =>
-  WHO_CLAUSE.test(text.slice(...span)) || anyIn(loweredWords(text, span), SUBORDINATORS);
+/* A clause that opens the sentence has its subject within so many words. */
+const HANGING = 8;
+
+/** "**, calling** him a fool" */
+const hangsBehind = (clause: Clause, at: number): boolean =>
+  clause.tokens[at - 1]?.text === "," && /ing$/.test(lower(clause, at));
+
+/** ", **Tarn hit back**, calling": a main clause whose verb is not known, so that its subject is not either. */
+function isUnread(clause: Clause, verb: number, at: number): boolean {
+  let from = at - 1;
+  while (from > verb && lower(clause, from - 1) !== ",") from--;
+  return from > verb && at - 1 - from > 1 && is(clause, from, Class.capital | Class.determiner);
+}
+
+function lastFiniteBefore(clause: Clause, at: number): number | null {
+  for (let i = at - 1; i > clause.sentence.tokens[0]; i--)
+    if (!inQuotation(clause, i) && isFiniteVerb(clause, i)) return i;
+  return null;
+}
 
 /** "The official, **asked by the Harrow Post** whether it was late, said": whoever asks is named behind. */
 export function byWhoAsks({ segmented: { text } }: Places, one: Proposal): Proposal {

@@ -22,7 +22,7 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
-import { byItsHead, byItsSubject, byNearerSubject, byWhoAsks, byWhoSpokeBefore } from "./its-subject.ts";
+import { byItsHead, byItsSubject, byMainClause, byWhoAsks, byWhoSpokeBefore } from "./its-subject.ts";
 import {
   behindWhichClause,
   byQuotationBefore,
@@ -137,7 +137,7 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutWhatItIsOf,
   withoutWhereItStands,
   withoutWhomItIsWith,
-  byNearerSubject,
+  byMainClause,
   byItsHead,
   byItsSubject,
   byWhoSpokeBefore,
