@@ -1,6 +1,6 @@
 import type { Reading } from "@according/reader";
 import { type Counted, countings, type Dated, datings, type Said, sayings } from "@according/wording";
-import { judgedLists } from "./judged-lists.ts";
+import { judgedLists } from "./judged-lists/judged-lists.ts";
 import { everyJudgement, type Linker, linker } from "./linked.ts";
 import type {
   DateFilter,

@@ -1,5 +1,5 @@
 import { EMPTY_WORDS, JOINING, LIGHT_VERBS } from "./en/content.ts";
-import { ACCUSING, AUXILIARIES, BEING, DEEDS_NAMED, DETERMINERS, HAS, NEGATORS, WILL } from "./en/turned.ts";
+import { AUXILIARIES, BEING, DEEDS_NAMED, DETERMINERS, HAS, NEGATORS, WILL } from "./en/turned.ts";
 import { meet } from "./sets.ts";
 import { stemOf, type Word } from "./words.ts";
 
@@ -105,26 +105,3 @@ export function changePlaces(a: Sides, b: Sides): boolean {
     [...before].some((stem) => other.after.has(stem) && !other.before.has(stem));
   return isElsewhere(a, b) && isElsewhere(b, a);
 }
-
-/** "Accused the guards of lying to the judge" and "accused the judge of lying to the guards": whom each accuses, the other does not. */
-export const accuseOthers = (a: Told & Accusing, b: Told & Accusing): boolean => {
-  if (![a, b].every(({ deed }) => deed.some(({ word }) => ACCUSING.has(word)))) return false;
-  const [x, y] = [accusedIn(a.words), accusedIn(b.words)];
-  return x.size > 0 && y.size > 0 && !meet(x, y);
-};
-
-interface Accusing {
-  readonly deed: readonly Word[];
-}
-
-/** What stands before "of". */
-const accusedIn = (words: readonly Word[]): ReadonlySet<string> =>
-  stemSet(
-    words.slice(
-      0,
-      Math.max(
-        0,
-        words.findIndex(({ word }) => word === "of"),
-      ),
-    ),
-  );

@@ -1,5 +1,6 @@
+import { accuseOthers } from "./accused.ts";
 import { putAnotherWord } from "./another-word.ts";
-import { accuseOthers, tellOtherDeeds } from "./clauses.ts";
+import { tellOtherDeeds } from "./clauses.ts";
 import { aligned, differing } from "./differences.ts";
 import { JOINING } from "./en/content.ts";
 import { DISOWNED, NEGATORS, POSSIBLE } from "./en/turned.ts";

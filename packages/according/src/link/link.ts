@@ -54,7 +54,9 @@ export function linking(name: string, given: readonly Judgement[] = []): Linking
       judgements = now;
       for (const before of compared.reports.filter(({ id }) => reports.has(id))) {
         const told = known.get(before.id);
-        if (told && !compared.replace(before, asJudged(told, now, before))) compared = new Compared();
+        if (!told || compared.replace(before, asJudged(told, now, before))) continue;
+        compared = new Compared();
+        return;
       }
     },
     story() {

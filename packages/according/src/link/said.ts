@@ -15,12 +15,10 @@ import type { Who } from "./who/who.ts";
 
 /** The pairs of tellings that are one statement. */
 export const linksOf = (tellings: readonly Telling[], candidates: readonly Candidate[]): readonly Candidate[] =>
-  candidates.filter((one) => {
-    const known = knownOne.get(one) ?? isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one);
-    knownOne.set(one, known);
-    return known;
-  });
-const knownOne = new WeakMap<Candidate, boolean>();
+  candidates.filter((one) => areOne(one, "", () => isOne(tellings[one.a] as Telling, tellings[one.b] as Telling, one)));
+
+/** Where others say one of them the candidate is another. */
+const areOne = remembering<Candidate, boolean>();
 
 export function whatWasSaid(
   tellings: readonly Telling[],

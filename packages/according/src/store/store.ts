@@ -235,7 +235,6 @@ export interface DateFilter extends StoryPart {
   readonly report?: string;
 }
 
-/** Of entries as they were read. */
 /** A source of a report, by the ids of both. */
 export interface SourceIn {
   readonly report: string;
@@ -248,6 +247,7 @@ export interface WhoIsMeant {
   readonly not?: readonly SourceIn[];
 }
 
+/** Of entries as they were read. */
 export interface WithoutReports {
   /** Ids of reports whose entries are left out. */
   readonly without?: readonly string[];

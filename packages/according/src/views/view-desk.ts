@@ -9,6 +9,7 @@ import { type Merged, mergedIn, saysWhoIsOne } from "./merged.ts";
 import { type MovesRows, movesRows, type Now, newestMoves, nowOf } from "./now.ts";
 import { type Utterances, utterancesOf } from "./utterances.ts";
 import { type VoicePage, voiceIn } from "./voice-page.ts";
+import { whileUnchanged } from "./while-unchanged.ts";
 
 /** A story as it is looked at: views made of its links alone. null: there is no such story. */
 export interface ViewDesk {
@@ -40,7 +41,8 @@ export function viewDesk(
     return linked && view(linked);
   };
   return {
-    glance: remembered(stamp, (story) => of(story, glanceOf)),
+    // Stories stand side by side on the desk.
+    glance: whileUnchanged(stamp, (story) => of(story, glanceOf)),
     now: (story) => of(story, nowOf),
     measures: (story) => of(story, measuresOf),
     measure: (story, id) => of(story, (linked) => measureIn(linked, id)),
@@ -54,22 +56,5 @@ export function viewDesk(
     },
     moves: (story) => of(story, movesRows),
     newestMoves: (story) => of(story, newestMoves),
-  };
-}
-
-/** What is asked of a story, kept until one of its reports or judgements changes: stories stand side by side on the desk. */
-function remembered<T>(
-  stamp: Store["stamp"],
-  ask: (story: string) => Promise<T>,
-): (story: string) => Promise<T | null> {
-  const answers = new Map<string, { readonly stamp: string; readonly answer: Promise<T> }>();
-  return async (story) => {
-    const now = await stamp(story);
-    if (now === null) return null;
-    const before = answers.get(story);
-    const { answer } = before?.stamp === now ? before : { answer: ask(story) };
-    answers.set(story, { stamp: now, answer });
-    answer.catch(() => answers.delete(story));
-    return answer;
   };
 }

@@ -1,4 +1,5 @@
-import { accuseOthers, type Clause, clausesIn } from "../clauses.ts";
+import { accuseOthers } from "../accused.ts";
+import { type Clause, clausesIn } from "../clauses.ts";
 import { differing } from "../differences.ts";
 import { ACTING_ALIKE, OBLIGED } from "../en/called.ts";
 import { SITES } from "../en/happened.ts";

@@ -4,8 +4,9 @@ import type { Entry, Kept } from "../store.ts";
 import { inPublicationOrder, summaryOf } from "./current.ts";
 import type { Keeping } from "./database.ts";
 import { enter } from "./journal.ts";
-import { insertEntries, keepNew, ownStories } from "./keep-new.ts";
+import { keepNew, ownStories } from "./keep-new.ts";
 import { deliveredBy, findReport, type Known, newAmong } from "./known.ts";
+import { insertEntries, insertVersions } from "./new-versions.ts";
 import { digestOf, sealOf, versionRow } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
@@ -25,7 +26,7 @@ export async function keepEntry(db: Writer, how: Keeping, entry: Entry): Promise
   const kept = same ? null : await keptOf(db, report, reading.report.text);
   const own = withId(reading, known.id);
   if (kept) await changeDetails(db, how, { ...kept, report }, digest, own);
-  else if (!same) await insertVersion(db, how, report, digest, own);
+  else if (!same) await insertVersions(db, how, [{ report, number: await nextNumber(db, report), reading: own }]);
   if (!same) await choose(db, report);
   if (joined || !same) await listCurrent(db, report);
   if (delivery !== undefined) await db.insertInto("deliveries").values({ message: delivery, report }).execute();
@@ -102,22 +103,6 @@ const anyMembership = (db: Writer, report: number) =>
 
 /** The id of a report stays that of its first version. */
 const withId = (reading: Reading, id: string): Reading => ({ ...reading, report: { ...reading.report, id } });
-
-/** Beside those that are kept of the report. */
-async function insertVersion(db: Writer, how: Keeping, report: number, digest: string, reading: Reading) {
-  const version = {
-    ...{ report, number: await nextNumber(db, report), digest, kept_at: new Date().toISOString() },
-    ...versionRow(reading),
-  };
-  const seal = sealOf(version);
-  const { key } = await db
-    .insertInto("versions")
-    .values({ ...version, seal })
-    .returning("key")
-    .executeTakeFirstOrThrow();
-  await insertEntries(db, how, [{ key, reading }]);
-  await enter(db, [{ report: reading.report.id, number: version.number, seal }]);
-}
 
 const makeCurrent = (db: Writer, report: number, current: number | null) =>
   db.updateTable("reports").set({ current }).where("key", "=", report).execute();
