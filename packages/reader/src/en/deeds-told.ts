@@ -57,3 +57,8 @@ export const ENGAGING = /(?:^|\s)(?:focus(?:es|ed|ing)?(?: (?:mainly|mostly|also
 /** "a party **called** “Orlay Awake,”": its name alone. */
 export const NAME_ALONE = /^["“‘]\p{Lu}[^"“”‘]{0,40}["”’],?$/u;
 export const ONE_OF_KIND = /^(?:an?|one|another|the) /iu;
+
+/** "**dismissed** 849 cases": so many were, and nothing is said. */
+export const TURNING_DOWN = /(?:^|\s)(?:dismiss|reject)(?:ed|es)$/u;
+export const SO_MANY_THINGS =
+  /^(?:(?:about|around|almost|nearly|some|over|only|just|more than|less than|fewer than|at least|up to|all|the|another|as many as) )*(?:\d\S*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds|thousands)(?: \p{L}[\p{L}’'-]*){0,2}? (?!claims|reports|allegations|demands|proposals|offers)\p{L}+s(?![\p{L}])/u;

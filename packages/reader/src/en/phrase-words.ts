@@ -49,6 +49,9 @@ export const BESIDE_PHRASES = list(
 export const ARTICLES = list("a an the");
 export const THE = list("the");
 
+/** Behind whoever something is of: "the army**'s**". */
+export const POSSESSIVE_MARKS = list("'s '");
+
 /** "**each other**" names nobody new. */
 export const EACH = list("each");
 export const OTHER = list("other");

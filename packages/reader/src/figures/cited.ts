@@ -5,10 +5,11 @@ import type { Aside } from "../statements/parties.ts";
 import { voicesOf } from "../statements/voices.ts";
 import { Places } from "../text/places.ts";
 import { referent } from "../who/referent.ts";
+import type { Citation } from "./citation.ts";
 import { flashed } from "./flashes.ts";
 import { insertedAround } from "./inserted-sources.ts";
 import { plainlyTold } from "./plain-tellers.ts";
-import { type Citation, citationOf } from "./sources.ts";
+import { citationOf } from "./sources.ts";
 
 /** Whose a figure is by words of its own, beside the statements of the report. */
 export interface Cited {

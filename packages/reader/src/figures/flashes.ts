@@ -3,8 +3,8 @@ import { KEEPERS } from "../en/keepers.ts";
 import { BODIES, GROUPS, OUTLETS, STATE_BODIES } from "../en/people.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
+import type { Pattern } from "./citation.ts";
 import { isAgent, somebodyFrom } from "./counters.ts";
-import type { Pattern } from "./sources.ts";
 
 /* Who tells a flash stands in few words. */
 const SHORT = 6;

@@ -12,9 +12,10 @@ import {
 } from "../en/keepers.ts";
 import { SAID, SAID_BESIDE } from "../en/predicates/saying.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
+import { verbGroupAt } from "../grammar/verb-groups.ts";
 import type { Range } from "../layers.ts";
+import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyFrom } from "./counters.ts";
-import type { Citation, Pattern } from "./sources.ts";
 
 /* How far from a number whoever says it may stand, in tokens. */
 const FAR = 30;
@@ -89,11 +90,15 @@ function foretold(clause: Clause, [first]: Range): Citation | undefined {
     if (/^[.,;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
     if (!FORETELLING.has(lower(clause, verb))) continue;
     const by = PUT_BY.has(lower(clause, verb + 1)) ? somebodyFrom(clause, verb + 2, first) : undefined;
-    const source = by && isAgent(clause, by) ? by : counterBefore(clause, verb);
+    const source = by && isAgent(clause, by) ? by : foreteller(clause, verb);
     return source && { source, cue: [verb, verb + 1] };
   }
   return undefined;
 }
+
+/** Who foretells it; not of whom it is: "Voss **is projected** to win 270 seats". */
+const foreteller = (clause: Clause, verb: number): Range | undefined =>
+  verbGroupAt(clause, verb).voice === "passive" ? undefined : counterBefore(clause, verb);
 
 /** "the paper **states**": its verb is read as a noun. */
 const isStatedBy = (clause: Clause, [first, last]: Range): boolean =>

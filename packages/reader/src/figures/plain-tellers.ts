@@ -9,8 +9,8 @@ import { isPronoun } from "../grammar/event-grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import type { Attribution, Range } from "../layers.ts";
 import type { Places } from "../text/places.ts";
+import type { Citation } from "./citation.ts";
 import { isAgent } from "./counters.ts";
-import type { Citation } from "./sources.ts";
 
 /* A statement that is surer than this is kept by every engine, and tells whose its figures are. */
 const KEPT_BY_ALL = 0.75;

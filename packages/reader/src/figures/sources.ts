@@ -1,24 +1,16 @@
+import { COUNTED } from "../en/counted.ts";
 import { CLAUSE_ENDS, PERSONS_GIVEN, STOOD_AT } from "../en/counting.ts";
-import { PREPOSITIONS } from "../en/function-words.ts";
 import {
   AFTER_RECKONING,
-  ANYBODYS_FIGURE,
   AT,
-  BODIES_OF_CARE,
-  COLLECTED,
   COUNTED_BY_SOMEBODY,
   COUNTED_PEOPLE,
   COUNTING,
-  COUNTS_OR_VOTES,
   ESTIMATED_NOUNS,
-  FIGURE_LINKS,
   FIGURE_NOUNS,
-  FIGURES_OF,
   GAPPING,
-  INCLUDED,
-  KEEPERS,
+  LISTING,
   NOT_WHO_COUNTS,
-  OWN_FIGURE,
   POLLED,
   POLLS,
   PUT,
@@ -26,39 +18,30 @@ import {
   PUT_PASSIVE,
   PUTTING,
   RECKONED_BY,
-  RECORDS_OF_RESEARCH,
   REVISED_NOUNS,
   REVISING,
   SHARE_SIGNS,
   SPEAKING_OF,
-  STANDING,
-  STANDING_BY,
   STOPS_PUTTING,
   TOLD_OF,
   UNSURE_COUNTING,
   WHAT_IS_PUT,
 } from "../en/keepers.ts";
 import { INCLUDING } from "../en/part-whole.ts";
-import { BODIES, GROUPS, STATE_BODIES } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
-import { THIRD_POSSESSIVES } from "../en/pronouns.ts";
 import { type Clause, lower, token } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
 import { nounPhraseEnd } from "../numbers/measures.ts";
+import { awaited } from "./awaited.ts";
+import type { Citation, Pattern } from "./citation.ts";
 import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
-
-/** Who is said to have a figure, by the words around it: tokens of whoever it is, and the word that links them to it. */
-export interface Citation {
-  readonly source: Range;
-  readonly cue: Range;
-}
+import { OWNED_NOUNS } from "./owned-nouns.ts";
+import { isBody, keepsRecords, ownerOf } from "./whose-noun.ts";
 
 /* How far from a number the word that links it to somebody is looked for, in tokens. */
 const BACK = 14;
 const ON = 8;
 const FAR = 30;
-
-export type Pattern = (clause: Clause, quantity: Range) => Citation | undefined;
 
 /** Whose the number at `quantity` is by its own clause; nothing where no words say so. */
 export function citationOf(clause: Clause, quantity: Range): Citation | undefined {
@@ -68,42 +51,6 @@ export function citationOf(clause: Clause, quantity: Range): Citation | undefine
   }
   return undefined;
 }
-
-/** "the ministry's figure of 300", "its own estimate is 300". */
-const owned: Pattern = (clause, [first]) => {
-  const [start] = clause.sentence.tokens;
-  const link = lower(clause, first - 1);
-  const noun = AT.has(link) && STANDING.has(lower(clause, first - 2)) ? first - 3 : first - 2;
-  if (INCLUDED.has(link) && COLLECTED.has(lower(clause, first - 2)))
-    return ownerOf(clause, first - 2, start) ?? ownerOf(clause, first - 2, start, 1);
-  if (!FIGURE_LINKS.has(link) || !FIGURE_NOUNS.has(lower(clause, noun))) return undefined;
-  if (OF.has(link) && FIGURES_OF.has(lower(clause, first))) return undefined;
-  return ownerOf(clause, noun, start);
-};
-
-/** Whose the noun at `noun` is: "the growers' own latest **estimate**". */
-function ownerOf(clause: Clause, noun: number, start: number, between = 0): Citation | undefined {
-  let at = noun - 1 - between;
-  while (at >= start && OWN_FIGURE.has(lower(clause, at))) at--;
-  const word = lower(clause, at);
-  if (THIRD_POSSESSIVES.has(word))
-    return { source: standingBy(clause, at, start) ?? [at, at + 1], cue: [noun, noun + 1] };
-  const source = word === "'s" || word === "'" ? somebodyBefore(clause, at) : null;
-  const counts = COUNTS_OR_VOTES.test(lower(clause, noun));
-  if (source && ANYBODYS_FIGURE.has(lower(clause, noun))) return { source, cue: [noun, noun + 1] };
-  if (!source || !isAgent(clause, source) || (counts && !keepsRecords(clause, source) && !isBody(clause, source)))
-    return undefined;
-  return { source, cue: [noun, noun + 1] };
-}
-
-/** "**The society** stood by its count": who does what the words in front of "its" say. */
-function standingBy(clause: Clause, at: number, start: number): Range | undefined {
-  const verb = PREPOSITIONS.has(lower(clause, at - 1)) ? at - 2 : at - 1;
-  return verb > start && STANDING_BY.has(lower(clause, verb)) ? counterBefore(clause, verb) : undefined;
-}
-
-/** "the union's count" is what the union counted; "Voss's count" may be what Voss got. */
-const isBody = (clause: Clause, [first, last]: Range): boolean => BODIES.has(lower(clause, last - 1)) && last > first;
 
 /** "By the union's count, 40 boats", "40 boats by its own count". */
 const reckoned: Pattern = (clause, [first, last]) => {
@@ -198,17 +145,20 @@ const counting: Pattern = (clause, [first, last]) => {
   if (!source) return undefined;
   const closes = last >= clause.sentence.tokens[1] || CLAUSE_ENDS.has(lower(clause, last));
   const bare = closes && isBody(clause, source);
-  const certain = of || bare || !UNSURE_COUNTING.has(lower(clause, verb));
-  return certain || keepsRecords(clause, source) ? { source, cue: [verb, first] } : undefined;
+  const [said, keeps] = [lower(clause, verb), keepsRecords(clause, source)];
+  const harm = (keeps || isBody(clause, source)) && countsHarm(clause, last);
+  const certain = of || bare || harm || !UNSURE_COUNTING.has(said);
+  return certain || (keeps && !LISTING.has(said)) ? { source, cue: [verb, first] } : undefined;
 };
 
-/** "health officials", "the ministry": not "Voss", who may have recorded songs, or a team that counts nine women. */
-const keepsRecords = (clause: Clause, [first, last]: Range): boolean =>
-  clause.segmented.tokens
-    .slice(first, last)
-    .some(({ lower: word }) =>
-      [STATE_BODIES, KEEPERS, GROUPS, BODIES_OF_CARE, RECORDS_OF_RESEARCH].some((list) => list.has(word)),
-    );
+/** "logged 30 **attacks**", "listed 44 **dead**": a body that does so counts them. */
+function countsHarm({ segmented: { tokens }, sentence }: Clause, last: number): boolean {
+  const noun = nounPhraseEnd(tokens, last, sentence.tokens[1]);
+  return tokens.slice(last, Math.max(noun, last + 1)).some(({ lower: word }) => {
+    const counted = COUNTED.get(word);
+    return counted !== undefined && counted.as !== "verb" && counted.kind !== "votes";
+  });
+}
 
 /** "the surgeons had told her of 15 amputations". */
 const told: Pattern = (clause, [first]) => {
@@ -257,4 +207,7 @@ const polled: Pattern = (clause, [first, last]) => {
   return undefined;
 };
 
-const PATTERNS: readonly Pattern[] = [owned, polled, put, gapped, countedBy, counting, told, reckoned, bracketed];
+const PATTERNS: readonly Pattern[] = [
+  ...OWNED_NOUNS,
+  ...[polled, put, gapped, awaited, countedBy, counting, told, reckoned, bracketed],
+];

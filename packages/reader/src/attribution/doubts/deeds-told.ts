@@ -16,6 +16,8 @@ import {
   SAYS_A_LOT,
   SHOWN_ONLY,
   SIGNING,
+  SO_MANY_THINGS,
+  TURNING_DOWN,
   UNKNOWN,
   WHAT_IS_CARRIED_ON,
 } from "../../en/deeds-told.ts";
@@ -112,6 +114,17 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
       plain &&
       ((CARRYING_ON.test(cue.join(" ")) && WHAT_IS_CARRIED_ON.test(content.join(" "))) ||
         (ACHIEVING.test(cue.join(" ")) && ACHIEVED.test(content.join(" ")))),
+  },
+  {
+    name: "so many turned down",
+    shows: [
+      ["By then, the court had dismissed 849 cases in Orlay.", "the court | had dismissed | 849 cases in Orlay", true],
+      ["By then, the league rejected 12 entries as late.", "the league | rejected | 12 entries as late", true],
+      ["By then, the court dismissed more than 40 cases.", "the court | dismissed | more than 40 cases", true],
+      ["By then, the army dismissed claims of 40 dead.", "the army | dismissed | claims of 40 dead", false],
+    ],
+    applies: ({ cue, content, plain }) =>
+      plain && TURNING_DOWN.test(cue.join(" ")) && SO_MANY_THINGS.test(content.join(" ")),
   },
   {
     name: "engaged in and not said",

@@ -1,0 +1,143 @@
+import {
+  AT,
+  CLAIM_LINKS,
+  CLAIM_NOUNS,
+  COLLECTED,
+  COMES_TO,
+  DISPUTING,
+  FIGURE_LINKS,
+  FIGURE_NOUNS,
+  FIGURES_OF,
+  GIVEN,
+  GIVEN_AS,
+  GIVEN_NOUNS,
+  GIVING,
+  INCLUDED,
+  LOSS_OF,
+  OF_THE_DEAD,
+  PUT_BY,
+  STANDING,
+  TOLL_KEEPERS,
+  TOLL_NOUNS,
+  UNTIL_IT_COMES_TO,
+} from "../en/keepers.ts";
+import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
+import { SAID } from "../en/predicates/saying.ts";
+import { headAmong } from "../grammar/can-speak.ts";
+import { type Clause, lower, token } from "../grammar/clause.ts";
+import type { Range } from "../layers.ts";
+import type { Citation, Pattern } from "./citation.ts";
+import { counterBefore, isAgent, somebodyBefore, somebodyFrom } from "./counters.ts";
+import { ownerOf } from "./whose-noun.ts";
+
+/* How far from a number the noun that has an owner is looked for, in tokens. */
+const BACK = 14;
+
+/** "the ministry's figure of 300", "its own estimate is 300". */
+const owned: Pattern = (clause, [first]) => {
+  const [start] = clause.sentence.tokens;
+  const link = lower(clause, first - 1);
+  const noun = AT.has(link) && STANDING.has(lower(clause, first - 2)) ? first - 3 : first - 2;
+  if (INCLUDED.has(link) && COLLECTED.has(lower(clause, first - 2)))
+    return ownerOf(clause, first - 2, start) ?? ownerOf(clause, first - 2, start, 1);
+  if (!FIGURE_LINKS.has(link) || !FIGURE_NOUNS.has(lower(clause, noun))) return undefined;
+  if (OF.has(link) && FIGURES_OF.has(lower(clause, first))) return undefined;
+  return ownerOf(clause, noun, start);
+};
+
+/** "the ministry's death **toll** has risen to 22", "the union's **tally** came to 14"; not "the fire's toll", "the army's toll". */
+const tolled: Pattern = (clause, [first]) => {
+  const [start] = clause.sentence.tokens;
+  let [at, comes] = [first - 1, false];
+  for (; at > start && standsBetween(clause, at); at--) comes ||= COMES_TO.has(lower(clause, at));
+  if (!comes) return undefined;
+  const noun = [at, at - 3].find((i) => TOLL_NOUNS.has(lower(clause, i))) ?? -1;
+  const between = noun < at && !OF_THE_DEAD.has(lower(clause, at));
+  if (noun <= start || between) return undefined;
+  const owner = ownerOf(clause, noun, start, LOSS_OF.has(lower(clause, noun - 1)) ? 1 : 0);
+  return owner && keepsTolls(clause, owner.source) ? owner : undefined;
+};
+
+/** Between a toll and its number: "has risen to", "rose from 20 to". */
+const standsBetween = (clause: Clause, at: number): boolean =>
+  UNTIL_IT_COMES_TO.has(lower(clause, at)) || COMES_TO.has(lower(clause, at)) || /^\d/.test(lower(clause, at));
+
+/** A body that counts others' dead, and is not counted among them. */
+const keepsTolls = (clause: Clause, source: Range): boolean =>
+  TOLL_KEEPERS.has(headAmong(clause.segmented.tokens.slice(...source))?.lower ?? "");
+
+/** "the rebels' **claim** to have killed 40 soldiers", "**claims** by the rebels that 40 had died": theirs, whoever speaks of it. */
+const claimed: Pattern = (clause, [first]) => {
+  const [start] = clause.sentence.tokens;
+  for (let noun = first - 2; noun > Math.max(start, first - BACK); noun--) {
+    if (endsClaim(clause, noun)) return undefined;
+    if (!CLAIM_NOUNS.has(lower(clause, noun))) continue;
+    return claimant(clause, noun, first);
+  }
+  return undefined;
+};
+
+const endsClaim = (clause: Clause, at: number): boolean =>
+  /^[.,;:—]$/.test(lower(clause, at)) || token(clause, at)?.kind === "quote" || SAID.has(lower(clause, at));
+
+/** Whose the claim at `noun` is, that goes on to the number at `first`. */
+function claimant(clause: Clause, noun: number, first: number): Citation | undefined {
+  const by = PUT_BY.has(lower(clause, noun + 1));
+  const mark = POSSESSIVE_MARKS.has(lower(clause, noun - 1)) ? noun - 1 : noun - 2;
+  const source = by
+    ? somebodyFrom(clause, noun + 2, first)
+    : POSSESSIVE_MARKS.has(lower(clause, mark))
+      ? somebodyBefore(clause, mark)
+      : null;
+  const link = by ? (source?.[1] ?? 0) : noun + 1;
+  const goesOn = source && source[1] > source[0] && CLAIM_LINKS.has(lower(clause, link));
+  if (deniesClaim(clause, by ? noun : (source?.[0] ?? noun))) return undefined;
+  return goesOn && isAgent(clause, source) ? { source, cue: [noun, noun + 1] } : undefined;
+}
+
+/** "the Front **rejected** the army's claim": a number in it is what the Front denies. */
+function deniesClaim(clause: Clause, from: number): boolean {
+  const [start] = clause.sentence.tokens;
+  for (let at = from - 1; at >= Math.max(start, from - FEW); at--) if (DISPUTING.test(lower(clause, at))) return true;
+  return false;
+}
+
+/* So many words before somebody's claim a verb tells what is done with it. */
+const FEW = 4;
+
+/** "the **toll given by** the rebels was 40", "a **toll** of 40 **given by** the rebels". */
+const given: Pattern = (clause, [first, last]) => {
+  const [start, end] = clause.sentence.tokens;
+  if (GIVEN_AS.has(lower(clause, first - 1)))
+    for (let by = first - 3; by > Math.max(start + 1, first - BACK); by--)
+      if (isGivenBy(clause, by) && GIVEN_NOUNS.has(lower(clause, by - 2)))
+        return giver(clause, by, [first - 1, first - 2]);
+  if (!OF.has(lower(clause, first - 1)) || !GIVEN_NOUNS.has(lower(clause, first - 2))) return undefined;
+  for (let by = last + 1; by < Math.min(end, last + NEAR); by++) if (isGivenBy(clause, by)) return giver(clause, by);
+  return undefined;
+};
+
+/* Between a number and the words that tell who gave it stand no more words: "40 dead given by". */
+const NEAR = 5;
+
+const isGivenBy = (clause: Clause, by: number): boolean =>
+  PUT_BY.has(lower(clause, by)) && GIVEN.has(lower(clause, by - 1));
+
+/** Whoever stands behind "by"; where their phrase has to end somewhere, only if it does. */
+function giver(clause: Clause, by: number, ends?: readonly number[]): Citation | undefined {
+  const source = somebodyFrom(clause, by + 1, ends?.[0] ?? clause.sentence.tokens[1]);
+  const whole = source[1] > source[0] && (!ends || ends.includes(source[1]));
+  return whole && isAgent(clause, source) ? { source, cue: [by - 1, by + 1] } : undefined;
+}
+
+/** "the rebels **gave a figure of** 1,500", "**gave the toll as** 40". */
+const gave: Pattern = (clause, [first]) => {
+  if (!OF.has(lower(clause, first - 1)) && !GIVEN_AS.has(lower(clause, first - 1))) return undefined;
+  if (!GIVEN_NOUNS.has(lower(clause, first - 2))) return undefined;
+  const verb = [first - 3, first - 4, first - 5].find((at) => GIVING.has(lower(clause, at)));
+  const source = verb === undefined ? undefined : counterBefore(clause, verb);
+  return source && verb !== undefined ? { source, cue: [verb, verb + 1] } : undefined;
+};
+
+/** By a noun with an owner: a figure, a toll, a claim. */
+export const OWNED_NOUNS: readonly Pattern[] = [owned, tolled, claimed, given, gave];
