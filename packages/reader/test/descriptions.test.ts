@@ -166,7 +166,7 @@ describe("who is described first is named in the next sentence", () => {
     ],
     [
       "behind a quotation",
-      "Meanwhile, the head of the port warned that it was late. “With no pilots, ships wait,” Dara Voss said.",
+      "The head of the port has warned that it was late. “With no pilots, ships wait,” Dara Voss said.",
     ],
     [
       "somebody with a trade",
@@ -179,6 +179,11 @@ describe("who is described first is named in the next sentence", () => {
   ])("%s", (_, text) => expect(all(text)[0]).toBe("Dara Voss"));
 
   test.each([
+    ["it is not summed up", "The head of the port said it was late. Dara Voss said many waited."],
+    [
+      "the report has begun before",
+      "Ships sank on Monday. The head of the port has said it was late. Dara Voss said many waited.",
+    ],
     [
       "another speaks of a third",
       "A doctor has told an inquest that a boy was ill for days. Dara Voss said he had a cough.",
@@ -195,15 +200,15 @@ describe("who is described first is named in the next sentence", () => {
       "the second has an office of her own",
       "A union leader has said the firm was lying. Mine owner Dara Voss said it was not.",
     ],
-    ["there is one of several", "One of the guards said it was late. Dara Voss said nobody came."],
+    ["there is one of several", "One of the guards has said it was late. Dara Voss said nobody came."],
     [
       "somebody else is the subject there",
-      "Lena Sorn was for years a minister who said that ships were safe. Dara Voss said she was kind.",
+      "Lena Sorn was for years a minister who has said that ships were safe. Dara Voss said she was kind.",
     ],
-    ["a man is a woman", "The chairman said it was late. Dara Voss said nobody came."],
+    ["a man is a woman", "The chairman has said it was late. Dara Voss said nobody came."],
     [
       "a nominee is followed by another",
-      "The Norvian Party nominee said it was late. In May Norvian Party nominee Dara Voss lost.",
+      "The Norvian Party nominee has said it was late. In May Norvian Party nominee Dara Voss lost.",
     ],
   ])("but not where %s", (_, text) => expect(all(text)[0]).not.toBe("Dara Voss"));
 });

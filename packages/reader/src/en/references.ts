@@ -142,3 +142,6 @@ export const AGED = /\d-year-old $/;
 
 /** "**an aide to Laura Pryce**": who stays unnamed on purpose. */
 export const OF_SOMEBODY = /^[Aa]n? [^,]* (?:for|to|of) (?:the )?\p{Lu}/u;
+
+/** "The mayor **has** said": what a report sums up that goes on to tell it. */
+export const SUMMING_UP = "has";
