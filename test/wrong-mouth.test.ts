@@ -1322,6 +1322,47 @@ describe("whom a pronoun means", () => {
       ["a spokesperson for the port: that the divers had left", "nobody: that the pier was lost"],
     ],
     [
+      "not clearly who was replaced, where another replaced him",
+      "Tom Reker was replaced by Karl Falk. He said that the bank would open.",
+      ["nobody: that the bank would open"],
+    ],
+    [
+      "who has spoken, whoever he was replaced by",
+      "Tom Reker, who was replaced by Karl Falk, said that it was late. He said that the bank would open.",
+      ["Tom Reker: that it was late", "Tom Reker: that the bank would open"],
+    ],
+    [
+      "not clearly who introduced another",
+      "Karl Aden introduced Tom Reker to the crowd. “I am honoured,” he said.",
+      ["nobody: “I am honoured,”"],
+    ],
+    [
+      "neither of two with their trades",
+      "Tom Reker, a clerk, and Karl Falk, a guard, met at the gate. He said that the door was shut.",
+      ["nobody: that the door was shut"],
+    ],
+    [
+      "two who are named together, and no body further up",
+      "The police said that the crowd was armed. Students Nora Pell and Tom Lind stood at the front. They said that they carried flowers.",
+      ["police: that the crowd was armed", "Students Nora Pell and Tom Lind: that they carried flower"],
+    ],
+    [
+      "not clearly one body of two, and never two as *it*",
+      "Norvia and Talm signed the accord. It said that both armies would withdraw.",
+      ["nobody: that both armies would w"],
+    ],
+    [
+      "one body whose name has an *and*",
+      "The Department of Health and Welfare met on Monday. It said that the clinic would open.",
+      ["Department of Health and Welfare: that the clinic would op"],
+    ],
+    [
+      "two, of whom one is a body",
+      "The city council and Mayor Pia Lund said that it was late. The actress and singer Dara Voss said that it was not.",
+      ["the city council and Mayor Pia Lund: that it was late", "Dara Voss: that it was not"],
+    ],
+    ["two, of whom one has no name here", "She and Karl Falk said that it was late.", ["nobody: that it was late"]],
+    [
       "no letters, and no parliament in which it is said",
       "The letters of the survivors show that the pier was lost. The captain spoke in the Veldan parliament, where they blamed the mayor for the flood.",
       ["the letters of the survivors: that the pier was lost", "nobody: the mayor for the flood"],

@@ -145,3 +145,10 @@ export const OF_SOMEBODY = /^[Aa]n? [^,]* (?:for|to|of) (?:the )?\p{Lu}/u;
 
 /** "The mayor **has** said": what a report sums up that goes on to tell it. */
 export const SUMMING_UP = "has";
+
+/** "Voss **was replaced by** Moro. He …", "Voss **questioned** Moro. He …": between two, where the second may as well go on. */
+export const TURNS_TO =
+  /\b(?:was|were|is|are|been|being)\b[^,;]* by |\b(?:asked|questioned|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined|introduced)\b/u;
+
+/** "Voss, a clerk, **and** Moro, a guard," */
+export const JOINS = /(?:^|[\s,])and\s/u;

@@ -2,13 +2,14 @@ import type { Span } from "@according/record";
 import { METONYMS } from "../en/metonyms.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS, COURTESY, OF_ONESELF } from "../en/references.ts";
+import { ASKS, COURTESY, OF_ONESELF, TURNS_TO } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { mayBeAnothersTurn } from "./anothers-turn.ts";
 import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
@@ -92,6 +93,11 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   if (isOfficesSentence(context, at, first.entity) || mayBeWhomHeSpeaksFor(context, at, weighed))
     return undecided(weighed);
   if (opensWithAnother(context, at, first.entity, phrase.sex)) return undecided(weighed);
+  if (
+    !hasTheWord(context, first.entity, at) &&
+    mayBeAnothersTurn(context.places, at, first.entity, fittingFor(context, at, phrase.sex))
+  )
+    return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const isClear = (other: Weighed): boolean =>
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
@@ -170,10 +176,7 @@ interface Weighed {
 function people(context: Context, at: number, sex: Sex, telling: Telling): readonly Weighed[] {
   const weights = new Map<Entity, number>();
   const after = restOf(context.places, at);
-  const fitting = context.entities
-    .before(at, REACH)
-    .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
-    .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
+  const fitting = fittingFor(context, at, sex);
   const topic = topicOf(context, at, sex, fitting);
   for (const { entity, mention } of fitting) {
     const isTopic = topic?.mention === mention && (entity.sex === sex || isUnnamedSpeaker(entity, context));
@@ -187,6 +190,18 @@ function people(context: Context, at: number, sex: Sex, telling: Telling): reado
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);
 }
+
+/** The mentions within reach before a place of people who may be of a sex. */
+const fittingFor = ({ entities }: Context, at: number, sex: Sex): readonly Logged[] =>
+  entities
+    .before(at, REACH)
+    .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
+    .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
+
+/** "Voss, who was replaced by Moro, **said** it was late. He said": whoever has just spoken, and not asked. */
+const hasTheWord = ({ previous, places }: Context, entity: Entity, at: number): boolean =>
+  isSpeaking(entity, previous, at, places) &&
+  !previous?.attribution.cue.some((span) => TURNS_TO.test(places.segmented.text.slice(...span)));
 
 /**
  * "**Voss** met Sara Lind on Monday. “It is late,” he said": of whom the sentence before tells, where somebody else does not

@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
-import { COORDINATORS } from "../en/function-words.ts";
+import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { ISSUED_IN, OF_ONESELF, OPENS_IN, PERSONS, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -63,6 +64,7 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
 }
 
 function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
+  if (isPronounAnd(phrase)) return NOBODY;
   const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
   if (partOfName && phrase.as === "role")
     return fromName(entities, { ...phrase, as: "short" }, attribution, previous, places);
@@ -81,6 +83,10 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   if (before) return before;
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, placeOver(places, phrase.span[0]), lately);
 }
+
+/** "**She and** Ivo Brand": two, of whom one has no name here. */
+const isPronounAnd = ({ name: [first = "", second = ""] }: Phrase): boolean =>
+  PERSONAL_PRONOUNS.has(first.toLowerCase()) && !BODIES_LIKE_PRONOUNS.has(first) && AND.has(second);
 
 /** "Voss said in a statement that … **The statement** said": who issued it. */
 function issuerOf(
