@@ -220,25 +220,11 @@ export function rowsInWords({ readings, reports }: Gathered, entries: readonly E
   });
 }
 
-const wordingsMade = new WeakMap<Reading, Wording>();
+const wordingsMade = new WeakMap<Reading, ReturnType<typeof wordings>>();
 
-type Wording = ReturnType<typeof wordings>;
-
-/** Of a reading, and of each of its entries, made once: a story is asked for words of the same again and again. */
-export function wordingsFor(reading: Reading): Wording {
-  const words = wordingsMade.get(reading) ?? eachOnce(wordings(reading));
+/** Of a reading made once: a story is asked for words of the same reports again and again. */
+export function wordingsFor(reading: Reading): ReturnType<typeof wordings> {
+  const words = wordingsMade.get(reading) ?? wordings(reading);
   wordingsMade.set(reading, words);
   return words;
-}
-
-function eachOnce(words: Wording): Wording {
-  const made = new Map<string, ReturnType<Wording>>();
-  return (at) => {
-    const key = keyAt(at);
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const row = words(at);
-    made.set(key, row);
-    return row;
-  };
 }
