@@ -1447,6 +1447,117 @@ describe("somebody new, somebody's mother, somebody's office", () => {
   });
 });
 
+describe("whoever is near is not who says it", () => {
+  test.each([
+    [
+      "the end of a sentence whose stop is lost is one",
+      "“We are still pushing,” Asaf Orad told reporters at the White House His optimism masked a fear. Orad said Some people of the north were late.",
+      ["Asaf Orad: “We are still pushing,”"],
+    ],
+    [
+      "a sentence ends behind a name that is also an abbreviation",
+      "Many villages will stay y, according to Kan. Party leader Ilan Moro said that it should be held.",
+      ["Kan: Many villages will stay ", "Ilan Moro: that it should be held"],
+    ],
+    [
+      "“reports” that say something are no verb",
+      "The bogus story reads: “Unconfirmed reports say Dara Voss was found on Tuesday.”",
+      ["bogus story: “Unconfirmed reports say", "Unconfirmed reports: Dara Voss was found on T"],
+    ],
+    [
+      "who is asked specifically does not ask",
+      "Ilan Moro was asked specifically about the jets being used over Velia.",
+      ["nobody: the jets being used over"],
+    ],
+    [
+      "whoever continues to do something does not speak",
+      "“The watch must be on your wrist.” Norvitek continues to tweak the button, giving it a heavier feel.",
+      ["nobody: “The watch must be on yo"],
+    ],
+    [
+      "one more who has no name is not who was named before",
+      "“Sick minds,” one online user wrote. Karl Orad had banned it. Another posted a photo. “The reason is fear,” he wrote.",
+      ["one online user: “Sick minds,”", "nobody: “The reason is fear,”"],
+    ],
+    [
+      "a people is all of it, whoever was told of before",
+      "Two Velians were hurt on Monday. The Velians demanded that the border be opened.",
+      ["Velians: that the border be opene"],
+    ],
+    [
+      "a front is no body without a capital letter",
+      "The aim may push Talm to shift its focus to its northern front. It said that its patience was running thin.",
+      ["nobody: that its patience was ru"],
+    ],
+    [
+      "the pair goes on, and not the services further up",
+      "Both foreign services see a challenge there. They have changed, the pair wrote. They also said that they had pushed hard.",
+      ["both foreign services: a challenge there", "the pair: They have changed", "the pair: that they had pushed har"],
+    ],
+    [
+      "somebody with an age and one name is she",
+      "President Milo Trann met Vana Xi in May. On Tuesday, 85-year-old Maria walked to a van. “It's not scary,” she said.",
+      ["Maria: “It's not scary,”"],
+    ],
+    [
+      "a relative with one name is she",
+      "Alsu Kurmash was freed. Alex Navar had died in May. His widow Yulia welcomed it. “It is a joy,” she said.",
+      ["Yulia: it", "Yulia: “It is a joy,”"],
+    ],
+    [
+      "a source who has come from the north is the source",
+      "A source who has come back to the capital, Orlay, from the north said that the leader was ill.",
+      ["a source who has come back to the capital, Orlay, from the north: that the leader was ill"],
+    ],
+    [
+      "of two states both",
+      "Nobody spoke after the U.S. and Cuba declared in May that they would restore ties.",
+      ["U.S. and Cuba: that they would restore "],
+    ],
+    [
+      "what a report is called stands before whose it is",
+      "A 65-page report Civil Rights Watch said that the move came too late.",
+      ["Civil Rights Watch: that the move came too l"],
+    ],
+    [
+      "a name right below a quotation is whose it is, and not who spoke above",
+      "The report said that the town had made 20,000 arrests.\n\n“Given that these cases are dismissed, the burdens are hard.”\nOrlay District Attorney Kenneth Tarn\nTarn said that the policy was meant to avoid it.",
+      [
+        "report: that the town had made 2",
+        "nobody: “Given that these cases ",
+        "Kenneth Tarn: that the policy was mean",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(saysOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "a name's own capital is not a sentence",
+      "The film When She Left was shown at the White House. Dara Voss told The Harbour Post that it was late.",
+      ["Dara Voss: that it was late"],
+    ],
+    [
+      "a state's abbreviation is a place",
+      "The man from Wichita, Kan., said that it was late.",
+      ["the man from Wichita, Kan.: that it was late"],
+    ],
+    [
+      "a front with its name is a body",
+      "Talm met the Northern Front on Monday. The Northern Front said that its patience was running thin.",
+      ["Northern Front: that its patience was ru"],
+    ],
+    [
+      "a quotation above a heading goes on",
+      "Ilan Moro said that the weir was safe.\n\n“We measured it twice.”\nWhat happened next\nThe town laughed.",
+      ["Ilan Moro: that the weir was safe.", "Ilan Moro: “We measured it twice.”"],
+    ],
+  ])("but %s", (_, text, expected) => {
+    expect(saysOf(text)).toEqual(expected);
+  });
+});
+
 describe.runIf(neural !== null)("by neural, who it is and not who stands before the verb", () => {
   test.each([
     [

@@ -207,3 +207,6 @@ export const OF_ANOTHER = / (?:of|to|for|with|from|by|at|in) (?!them$|us$|those$
 
 /** "a father of two**,** was shot", "an engineer **and** a cook were", "**who** had": more than a subject before the verb. */
 export const BESIDE_SUBJECT = /^(?:who|which|whose|that) |,| and | or /u;
+
+/** "A source **with** knowledge of it": of whom more is said than a body's name. */
+export const WITH_WHAT = list("with close familiar briefed");

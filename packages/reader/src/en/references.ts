@@ -152,3 +152,12 @@ export const TURNS_TO =
 
 /** "Voss, a clerk, **and** Moro, a guard," */
 export const JOINS = /(?:^|[\s,])and\s/u;
+
+/** "**Another** said", "**A third** wrote", "**Another user** posted": one more, told of for the first time. */
+export const ONE_MORE = /^(?:another|a (?:second|third|fourth|fifth))(?: \p{Ll}+)? \p{Ll}+(?:ed|t|d|e|s)\b/iu;
+
+/** "the **Velians**", "the **Qataris**": a people. */
+export const PEOPLE_PLURALS = /^\p{Lu}\p{Ll}+(?:ans|is)$/u;
+
+/** "his widow **Yulia**": a relative with a name. */
+export const KIN_NAMED = /^(?:his|her|their) ([\p{Ll}-]+) (\p{Lu}[\p{L}’'-]+)$/iu;

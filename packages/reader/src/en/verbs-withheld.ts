@@ -18,7 +18,7 @@ export const OF_WHAT_ACCUSED = /^of (?=\S)/;
 
 /** "Voss **was asked** whether": whoever is asked does not ask. */
 export const IS_ASKED =
-  /^(?:(?:has|had|have) )?(?:was|were|is|are|been|being)(?: \p{Ll}+)? (?:asked|questioned|quizzed|pressed)(?: (?:about|on|over))?$/iu;
+  /^(?:(?:has|had|have) )?(?:was|were|is|are|been|being)(?: \p{Ll}+)? (?:asked|questioned|quizzed|pressed)(?: \p{Ll}+ly)?(?: (?:about|on|over))?$/iu;
 
 /** "said **as** the bell rang": what happened meanwhile is told by the reporter. */
 export const MEANWHILE = /^\s?(?:as|while|when)\s$/;

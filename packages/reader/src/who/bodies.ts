@@ -16,7 +16,7 @@ import {
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
+import { OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
@@ -110,10 +110,13 @@ function kindsIn({ words, head, as }: Phrase): readonly string[] {
     .filter((word) => KINDS_OF_BODY.has(word));
 }
 
+/** "the Velians": all of them, whoever was told of before. */
+const isPeople = (noun: string): boolean => PEOPLE_PLURALS.test(noun);
+
 /** "ministry" of "the ministry", and nothing of "the UK". */
 const theNoun = ({ head }: Phrase): string | undefined => {
   const noun = /^the (\p{L}+)$/iu.exec(head)?.[1];
-  return noun && !/^\p{Lu}{2,}$/u.test(noun) ? noun.toLowerCase() : undefined;
+  return noun && !/^\p{Lu}{2,}$/u.test(noun) && !isPeople(noun) ? noun.toLowerCase() : undefined;
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "@according/record";
+import { sexOfGiven } from "../en/given-names.ts";
 import { RUNNING } from "../en/offices.ts";
 import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
 import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
@@ -82,7 +83,9 @@ function strangers(names: readonly PersonName[], { tokens }: Segmented): readonl
 
 function introduce(entities: Entities, segmented: Segmented, range: Range): void {
   const words = segmented.tokens.slice(...range).map(({ text }) => text);
-  if (!entities.person(words)) entities.add(words.join(" "), "person", -1, readPhrase(segmented, range).sex);
+  if (entities.person(words)) return;
+  const alone = words.length === 1 ? sexOfGiven(words[0]?.toLowerCase() ?? "") : undefined;
+  entities.add(words.join(" "), "person", -1, alone ?? readPhrase(segmented, range).sex);
 }
 
 function mentionPerson(entities: Entities, places: Places, range: Range): void {

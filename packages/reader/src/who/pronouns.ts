@@ -1,8 +1,9 @@
 import type { Span } from "@according/record";
 import { METONYMS } from "../en/metonyms.ts";
+import { STATES_TOO } from "../en/own-names.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS, COURTESY, OF_ONESELF, TURNS_TO } from "../en/references.ts";
+import { ASKS, COURTESY, OF_ONESELF, ONE_MORE, TURNS_TO } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
@@ -92,7 +93,8 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   if (isNamedInSpeech(context, first.entity) || quotesSomebody(context, first.entity, at)) return undecided(weighed);
   if (isOfficesSentence(context, at, first.entity) || mayBeWhomHeSpeaksFor(context, at, weighed))
     return undecided(weighed);
-  if (opensWithAnother(context, at, first.entity, phrase.sex)) return undecided(weighed);
+  if (opensWithAnother(context, at, first.entity, phrase.sex) || isOfOneMore(context.places, at))
+    return undecided(weighed);
   if (
     !hasTheWord(context, first.entity, at) &&
     mayBeAnothersTurn(context.places, at, first.entity, fittingFor(context, at, phrase.sex))
@@ -135,6 +137,13 @@ function opensWithAnother({ places, entities }: Context, at: number, entity: Ent
         span[0] === before[0] && other.kind === "person" && sexAgrees(other, { sex }),
     )
   );
+}
+
+/** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */
+function isOfOneMore({ segmented: { text, sentences }, sentence, paragraph, quoted }: Places, at: number): boolean {
+  const before = sentences[sentence(at) - 1]?.span;
+  const isNear = before !== undefined && !quoted(at) && paragraph(before[0]) === paragraph(at);
+  return isNear && ONE_MORE.test(text.slice(...before));
 }
 
 /** "Kell Moran, **Voss's aide**, said that he …": of whom no sex is known, with somebody else named beside him. */
@@ -249,7 +258,8 @@ function onlyOpening(places: Places, at: number, fitting: readonly Logged[]): Lo
 const isPersonal = (entity: Entity): boolean =>
   entity.kind === "person" ? !isTakenForName(entity) : entity.kind === "unnamed" && !areMany(entity);
 
-const isTakenForName = ({ name, sex }: Entity): boolean => sex === "unknown" && METONYMS.has(plain(name));
+const isTakenForName = ({ name, sex }: Entity): boolean =>
+  METONYMS.has(plain(name)) && (sex === "unknown" || STATES_TOO.has(plain(name)));
 
 /** "The clerk recalled that **he** said, “I will go”": hardly the clerk. */
 const quotesSomebody = ({ outer, places, attribution: { form } }: Context, entity: Entity, at: number): boolean =>

@@ -12,7 +12,7 @@ import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromWords } from "./bodies.ts";
-import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
+import { fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
 import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
@@ -72,7 +72,7 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   const issuer = phrase.kind === "document" ? issuerOf(places, phrase, previous) : null;
   if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
-  const kin = fromKin(entities, phrase);
+  const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
   const lately = spokeLately(places, phrase, previous);

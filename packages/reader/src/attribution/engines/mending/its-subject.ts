@@ -1,7 +1,8 @@
 import { contains, overlaps, type Span } from "@according/record";
 import { SUBORDINATORS } from "../../../en/function-words.ts";
-import { ASKED, ASKED_BY, PART_OF_DESCRIPTION, PARTICIPLE, SCOLDING } from "../../../en/mending.ts";
+import { ASKED, ASKED_BY, PART_OF_DESCRIPTION, PARTICIPLE, SCOLDING, WITH_WHAT } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { Class } from "../../../grammar/classes.ts";
 import {
@@ -34,8 +35,9 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
   const verb = clause && verbIn(clause, places, cue);
   if (!clause || verb === null || verb === undefined || verbGroupAt(clause, verb).voice === "passive") return one;
   const subject = subjectOf(clause, groupStart(clause, verb));
-  if (!subject || subject.outside || subject.second) return one;
+  if (!subject || subject.outside) return one;
   const words = spanOf(clause, subject.words);
+  if (subject.second) return contains(spanOf(clause, subject.second), source) ? { ...one, source: [words] } : one;
   const isPart = contains(words, source) && opensDescription(places.segmented.text.slice(words[0], source[0]));
   const between = places.segmented.text.slice(source[1], words[0]);
   if (!isPart && (overlaps(words, source) || words[0] < source[1] || !/\p{L}/u.test(between))) return one;
@@ -52,9 +54,24 @@ export function byItsHead(places: Places, one: Proposal): Proposal {
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
   const clause = clausesOf(places.segmented)[places.sentence(source[0])];
   const [first, end] = [clause?.sentence.tokens[0], places.tokens(source)?.[0]];
-  if (!clause || first === undefined || end === undefined || !isOnlyDescribed(clause, first, end)) return one;
+  if (!clause || first === undefined || end === undefined || end <= first) return one;
+  const follows = (one.content[0]?.[0] ?? 0) >= cue[1];
+  if (!isOnlyDescribed(clause, first, end) && !(follows && isSomebodyWho(clause, first, end))) return one;
   return { ...one, source: [[(clause.tokens[first] as Token).start, source[1]]] };
 }
+
+/** "**A source who has come back to the capital, Orlay, from** the north", "**A source with knowledge of the talks between Velian and** Norvian ministers" */
+function isSomebodyWho(clause: Clause, first: number, end: number): boolean {
+  const head = phraseEnd(clause, first);
+  if (head === first || !isSomebody(lower(clause, head - 1)) || !is(clause, end - 1, JOINS_MORE)) return false;
+  const isWho = WHO.has(lower(clause, head));
+  if (!isWho && !WITH_WHAT.has(lower(clause, head))) return false;
+  let verbs = 0;
+  for (let i = head + 1; i < end; i++) if (isFiniteVerb(clause, i)) verbs++;
+  return verbs === (isWho ? 1 : 0);
+}
+
+const JOINS_MORE = Class.preposition | Class.determiner | Class.coordinator;
 
 /** Somebody, in a participle of whom the words up to `end` stand: "A clerk **freed in the first pardon since**". */
 function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
