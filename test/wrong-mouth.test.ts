@@ -53,6 +53,8 @@ const NOBODY_ASSERTS = [
   ["doubted", "The minister doubted that the army had killed 40 people."],
   ["allowed to say", "The court allowed Voss to say that the army had killed 40 people."],
   ["never said, as another tells", "Dr Lind, according to his lawyer, never said that the army had killed 40 people."],
+  ["not true", "It is not true that the minister said that the army had killed 40 people."],
+  ["of no record", "There is no record that the minister said that the army had killed 40 people."],
   ["not confirmed", "The minister refused to confirm that the army had killed 40 people."],
   ["a video that is dismissed", "Officials dismissed a video that claimed the army had killed 40 people."],
   ["a video that is shown", "A video that claimed the army had killed 40 people was widely shared."],
@@ -1518,6 +1520,31 @@ describe("whoever is near is not who says it", () => {
       "what a report is called stands before whose it is",
       "A 65-page report Civil Rights Watch said that the move came too late.",
       ["Civil Rights Watch: that the move came too l"],
+    ],
+    [
+      "of whom another says that it is untrue says nothing",
+      "Voss said there was no evidence that Moro had said that the army was late.",
+      ["Voss: there was no evidence th"],
+    ],
+    [
+      "of whom it is said says nothing",
+      "“It was a bad year,” said Nora Pell of her former boss, Rolf Gant.",
+      ["Nora Pell: “It was a bad year,”"],
+    ],
+    [
+      "who is only told of in between does not go on",
+      "Karl Brix, joined by Ivo Moss, who left in May, urged the council to stop, warning that it would fail.",
+      ["Karl Brix: that it would fail"],
+    ],
+    [
+      "who is heard says it",
+      "Bo Lind, hearing Ivo Moss tell reporters that it was over, left.",
+      ["Ivo Moss: that it was over, left"],
+    ],
+    [
+      "another's headline is nobody's",
+      "The dam was shut, Gant said. Related article: Ministers say the dam is safe",
+      ["Gant: The dam was shut"],
     ],
     [
       "a name right below a quotation is whose it is, and not who spoke above",

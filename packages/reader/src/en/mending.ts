@@ -30,8 +30,8 @@ export const BEFORE_THAT = /^(?:citing|quoting) .*?, (?=that )/su;
 /** "said that the pier was shut**, Corvin Wire reported**" */
 export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:reported|reports)[.\s]*$/u;
 
-/** "quipped Vale **of his role**": what it is said of. */
-export const SAID_OF = / of (?:his|her|their|its) \p{Ll}[\p{L} -]*$/u;
+/** "quipped Vale **of his role**", "said Vale **of her former boss, Rolf Gant**": what or whom it is said of. */
+export const SAID_OF = / of (?:his|her|their|its) \p{Ll}[\p{L} -]*(?:, \p{Lu}[\p{L}.’' -]*)?$/u;
 
 /** "Tarry**, who** left" */
 export const WHO_CLAUSE = /, (?:who|which|whose|whom) /u;
@@ -210,3 +210,6 @@ export const BESIDE_SUBJECT = /^(?:who|which|whose|that) |,| and | or /u;
 
 /** "A source **with** knowledge of it": of whom more is said than a body's name. */
 export const WITH_WHAT = list("with close familiar briefed");
+
+/** "Lind, **hearing Moss** tell": whom somebody hears say it. */
+export const HEARING = /^.*\b(?:hearing|watching|seeing) (?=\S)/u;

@@ -6,7 +6,7 @@ export const WITHHOLDS =
 
 /** "refused **to confirm** that", "regretted **saying** that": a verb at the beginning, and what comes behind it. */
 export const VERB_AND_CLAUSE =
-  /^(?:(?:to )?(?<told>\p{Ll}+)(?= that\b)|(?<gerund>\p{Ll}+ing)(?= (?:the|an?|his|her|its|their)\b))/u;
+  /^(?:(?:to )?(?<told>\p{Ll}+)(?= (?:that|whether|if|who|what|why|how|when|where)\b)|(?<gerund>\p{Ll}+ing)(?= (?:the|an?|his|her|its|their)\b))/u;
 
 /** "neither … **nor** said": it stands before the verb that it denies. */
 export const NOR_BEFORE = /(?:^|[\s,])nor\s$/i;
