@@ -14,6 +14,9 @@ export const POINTED_NOUN = /^(?:the|that|this) (?:same |first |second |other |t
 /** "**the first** official", "the two": of several who were named, and not simply the last. */
 export const OF_SEVERAL = /^(?:the|that) (?:first|second|other|two) /iu;
 
+/** "**Another** group": one besides those of whom was told. */
+export const ONE_MORE = list("another second third other rival");
+
 /** Behind a description's noun these begin what tells more of it: "a senior official briefed on". */
 export const MODIFIERS = list("who that which with in on at of from to for familiar close briefed near whose");
 

@@ -17,7 +17,6 @@ import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
-import { placeOver } from "./place-over.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
@@ -63,7 +62,8 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
 
-function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
+function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
+  const { places, entities, attribution, previous } = scene;
   if (isPronounAnd(phrase)) return NOBODY;
   const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
   if (partOfName && phrase.as === "role")
@@ -76,12 +76,12 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   if (kin) return kin;
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
   const lately = spokeLately(places, phrase, previous);
-  if (phrase.title) return fromOffice(entities, phrase, lately);
+  if (phrase.title) return fromOffice(scene, phrase, lately);
   const ranked = fromRank(entities, phrase);
   if (ranked) return ranked;
   const before = fromDescription(entities, phrase, lately);
   if (before) return before;
-  return phrase.agent === false ? NOBODY : fromWords(entities, phrase, placeOver(places, phrase.span[0]), lately);
+  return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
 }
 
 /** "**She and** Ivo Brand": two, of whom one has no name here. */
