@@ -243,6 +243,22 @@ describe("who only kept silent has not just spoken", () => {
   test("but the one that said something", () =>
     expect(last(ministries("said it knew of no arrest"))).toBe("Sarnish interior ministry"));
 
+  test.each([
+    [
+      "company",
+      "Halden said two ships sank. Corval declined to comment. The company said the crews were safe.",
+      "Corval",
+    ],
+    [
+      "group",
+      "The rights group Level Ground said nine were held. The campaign group Open Hands declined to comment. The group said it had names.",
+      "Open Hands",
+    ],
+  ])("of two the %s", (_, text, name) => expect(last(text)).not.toBe(name));
+
+  test("though alone it goes on", () =>
+    expect(last("Corval declined to comment. The company said the crews were safe.")).toBe("Corval"));
+
   test("of two officials", () =>
     expect(
       last(

@@ -157,7 +157,7 @@ export const TURNS_TO =
 export const JOINS = /(?:^|[\s,])and\s/u;
 
 /** "**Another** said", "**A third** wrote", "**Another user** posted": one more, told of for the first time. */
-export const ONE_MORE = /^(?:another|a (?:second|third|fourth|fifth))(?: \p{Ll}+)? \p{Ll}+(?:ed|t|d|e|s)\b/iu;
+export const ONE_MORE_OPENS = /^(?:another|a (?:second|third|fourth|fifth))(?: \p{Ll}+)? \p{Ll}+(?:ed|t|d|e|s)\b/iu;
 
 /** "the **Velians**", "the **Qataris**": a people. */
 export const PEOPLE_PLURALS = /^\p{Lu}\p{Ll}+(?:ans|is)$/u;

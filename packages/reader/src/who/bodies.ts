@@ -50,6 +50,8 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const before = lately?.bare;
   const company = noun && before && isCompany(entities, before, noun) ? before : undefined;
   const only = meant[0] ?? (known ? undefined : company);
+  const others = only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
+  if (others.length > 1) return undecided(others.map((entity) => ({ entity, weight: 1 })));
   if (only && noun && isOvertaken(entities, places, only, noun, at)) return undecided([{ entity: only, weight: 1 }]);
   const entity = only ?? known ?? entities.add(name, phrase.kind, at);
   for (const call of [...(noun ? [noun] : []), ...kindsIn(phrase)]) entity.calls.add(call);
@@ -128,7 +130,7 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
     .filter(({ name }) => !OPENING_INDEFINITE.test(name) && (!ANY_BODY.has(noun) || isProperName(name)));
   const any = lately && mayBeCalled(lately.entity, noun) ? [lately.entity] : [];
   const fits = [...new Set([...same, ...called, ...classed, ...any])];
-  const spoke = justSpoke(fits, noun, lately) ?? latest(fits, called);
+  const spoke = justSpoke(fits, noun, lately) ?? (lately?.silent ? undefined : latest(fits, called));
   if (spoke) return [spoke];
   if (same.length) return withoutShortForms(same);
   return called.length ? [...new Set([...called, ...classed])] : classed;
@@ -165,16 +167,18 @@ const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>
   bodies.filter((one) => bodies.filter(({ name }) => plain(name).endsWith(` ${plain(one.name)}`)).length !== 1);
 
 /** "Halden said …. **The company** said": it spoke just before, no body has been named since, and no word of its name says that it is another kind of body. */
-function isCompany(entities: Entities, { kind, name, lastAt }: Entity, noun: string): boolean {
-  if (!COMPANY_NOUNS.has(noun) || kind !== "organisation" || !/\p{Lu}/u.test(name)) return false;
-  if (
-    plain(name)
-      .split(" ")
-      .some((word) => NO_COMPANIES.has(word))
-  )
-    return false;
-  return !entities.recentBodies().some((other) => other.name !== name && other.lastAt > lastAt);
+function isCompany(entities: Entities, body: Entity, noun: string): boolean {
+  if (!COMPANY_NOUNS.has(noun) || !mayBeCompany(body)) return false;
+  return !entities.recentBodies().some((other) => other.name !== body.name && other.lastAt > body.lastAt);
 }
+
+/** "Halden", and not "Halden Rowing Club" */
+const mayBeCompany = ({ kind, name }: Entity): boolean =>
+  kind === "organisation" &&
+  /\p{Lu}/u.test(name) &&
+  !plain(name)
+    .split(" ")
+    .some((word) => NO_COMPANIES.has(word));
 
 /** "Washington", "the Kremlin": kept as written, with the government it stands for. */
 function standFor(entity: Entity): void {

@@ -3,7 +3,7 @@ import { METONYMS } from "../en/metonyms.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS, COURTESY, OF_ONESELF, ONE_MORE, TURNS_TO } from "../en/references.ts";
+import { ASKS, COURTESY, OF_ONESELF, ONE_MORE_OPENS, TURNS_TO } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
@@ -143,7 +143,7 @@ function opensWithAnother({ places, entities }: Context, at: number, entity: Ent
 function isOfOneMore({ segmented: { text, sentences }, sentence, paragraph, quoted }: Places, at: number): boolean {
   const before = sentences[sentence(at) - 1]?.span;
   const isNear = before !== undefined && !quoted(at) && paragraph(before[0]) === paragraph(at);
-  return isNear && ONE_MORE.test(text.slice(...before));
+  return isNear && ONE_MORE_OPENS.test(text.slice(...before));
 }
 
 /** "Kell Moran, **Voss's aide**, said that he …": of whom no sex is known, with somebody else named beside him. */
