@@ -53,6 +53,8 @@ const NOBODY_ASSERTS = [
   ["doubted", "The minister doubted that the army had killed 40 people."],
   ["allowed to say", "The court allowed Voss to say that the army had killed 40 people."],
   ["never said, as another tells", "Dr Lind, according to his lawyer, never said that the army had killed 40 people."],
+  ["not true", "It is not true that the minister said that the army had killed 40 people."],
+  ["of no record", "There is no record that the minister said that the army had killed 40 people."],
   ["not confirmed", "The minister refused to confirm that the army had killed 40 people."],
   ["a video that is dismissed", "Officials dismissed a video that claimed the army had killed 40 people."],
   ["a video that is shown", "A video that claimed the army had killed 40 people was widely shared."],
@@ -1322,6 +1324,47 @@ describe("whom a pronoun means", () => {
       ["a spokesperson for the port: that the divers had left", "nobody: that the pier was lost"],
     ],
     [
+      "not clearly who was replaced, where another replaced him",
+      "Tom Reker was replaced by Karl Falk. He said that the bank would open.",
+      ["nobody: that the bank would open"],
+    ],
+    [
+      "who has spoken, whoever he was replaced by",
+      "Tom Reker, who was replaced by Karl Falk, said that it was late. He said that the bank would open.",
+      ["Tom Reker: that it was late", "Tom Reker: that the bank would open"],
+    ],
+    [
+      "not clearly who introduced another",
+      "Karl Aden introduced Tom Reker to the crowd. “I am honoured,” he said.",
+      ["nobody: “I am honoured,”"],
+    ],
+    [
+      "neither of two with their trades",
+      "Tom Reker, a clerk, and Karl Falk, a guard, met at the gate. He said that the door was shut.",
+      ["nobody: that the door was shut"],
+    ],
+    [
+      "two who are named together, and no body further up",
+      "The police said that the crowd was armed. Students Nora Pell and Tom Lind stood at the front. They said that they carried flowers.",
+      ["police: that the crowd was armed", "Students Nora Pell and Tom Lind: that they carried flower"],
+    ],
+    [
+      "not clearly one body of two, and never two as *it*",
+      "Norvia and Talm signed the accord. It said that both armies would withdraw.",
+      ["nobody: that both armies would w"],
+    ],
+    [
+      "one body whose name has an *and*",
+      "The Department of Health and Welfare met on Monday. It said that the clinic would open.",
+      ["Department of Health and Welfare: that the clinic would op"],
+    ],
+    [
+      "two, of whom one is a body",
+      "The city council and Mayor Pia Lund said that it was late. The actress and singer Dara Voss said that it was not.",
+      ["the city council and Mayor Pia Lund: that it was late", "Dara Voss: that it was not"],
+    ],
+    ["two, of whom one has no name here", "She and Karl Falk said that it was late.", ["nobody: that it was late"]],
+    [
       "no letters, and no parliament in which it is said",
       "The letters of the survivors show that the pier was lost. The captain spoke in the Veldan parliament, where they blamed the mayor for the flood.",
       ["the letters of the survivors: that the pier was lost", "nobody: the mayor for the flood"],
@@ -1403,6 +1446,142 @@ describe("somebody new, somebody's mother, somebody's office", () => {
     const { statements, sources } = read("“It is late,” National Harbour Council spokesman Dan Korb said.");
     const name = (id: string | undefined) => sources.find((source) => source.id === id)?.name;
     expect(statements.map(({ onBehalfOf }) => name(onBehalfOf))).toEqual(["National Harbour Council"]);
+  });
+});
+
+describe("whoever is near is not who says it", () => {
+  test.each([
+    [
+      "the end of a sentence whose stop is lost is one",
+      "“We are still pushing,” Asaf Orad told reporters at the White House His optimism masked a fear. Orad said Some people of the north were late.",
+      ["Asaf Orad: “We are still pushing,”"],
+    ],
+    [
+      "a sentence ends behind a name that is also an abbreviation",
+      "Many villages will stay y, according to Kan. Party leader Ilan Moro said that it should be held.",
+      ["Kan: Many villages will stay ", "Ilan Moro: that it should be held"],
+    ],
+    [
+      "“reports” that say something are no verb",
+      "The bogus story reads: “Unconfirmed reports say Dara Voss was found on Tuesday.”",
+      ["bogus story: “Unconfirmed reports say", "Unconfirmed reports: Dara Voss was found on T"],
+    ],
+    [
+      "who is asked specifically does not ask",
+      "Ilan Moro was asked specifically about the jets being used over Velia.",
+      ["nobody: the jets being used over"],
+    ],
+    [
+      "whoever continues to do something does not speak",
+      "“The watch must be on your wrist.” Norvitek continues to tweak the button, giving it a heavier feel.",
+      ["nobody: “The watch must be on yo"],
+    ],
+    [
+      "one more who has no name is not who was named before",
+      "“Sick minds,” one online user wrote. Karl Orad had banned it. Another posted a photo. “The reason is fear,” he wrote.",
+      ["one online user: “Sick minds,”", "nobody: “The reason is fear,”"],
+    ],
+    [
+      "a people is all of it, whoever was told of before",
+      "Two Velians were hurt on Monday. The Velians demanded that the border be opened.",
+      ["Velians: that the border be opene"],
+    ],
+    [
+      "a front is no body without a capital letter",
+      "The aim may push Talm to shift its focus to its northern front. It said that its patience was running thin.",
+      ["nobody: that its patience was ru"],
+    ],
+    [
+      "the pair goes on, and not the services further up",
+      "Both foreign services see a challenge there. They have changed, the pair wrote. They also said that they had pushed hard.",
+      ["both foreign services: a challenge there", "the pair: They have changed", "the pair: that they had pushed har"],
+    ],
+    [
+      "somebody with an age and one name is she",
+      "President Milo Trann met Vana Xi in May. On Tuesday, 85-year-old Maria walked to a van. “It's not scary,” she said.",
+      ["Maria: “It's not scary,”"],
+    ],
+    [
+      "a relative with one name is she",
+      "Alsu Kurmash was freed. Alex Navar had died in May. His widow Yulia welcomed it. “It is a joy,” she said.",
+      ["Yulia: it", "Yulia: “It is a joy,”"],
+    ],
+    [
+      "a source who has come from the north is the source",
+      "A source who has come back to the capital, Orlay, from the north said that the leader was ill.",
+      ["a source who has come back to the capital, Orlay, from the north: that the leader was ill"],
+    ],
+    [
+      "of two states both",
+      "Nobody spoke after the U.S. and Cuba declared in May that they would restore ties.",
+      ["U.S. and Cuba: that they would restore "],
+    ],
+    [
+      "what a report is called stands before whose it is",
+      "A 65-page report Civil Rights Watch said that the move came too late.",
+      ["Civil Rights Watch: that the move came too l"],
+    ],
+    [
+      "of whom another says that it is untrue says nothing",
+      "Voss said there was no evidence that Moro had said that the army was late.",
+      ["Voss: there was no evidence th"],
+    ],
+    [
+      "of whom it is said says nothing",
+      "“It was a bad year,” said Nora Pell of her former boss, Rolf Gant.",
+      ["Nora Pell: “It was a bad year,”"],
+    ],
+    [
+      "who is only told of in between does not go on",
+      "Karl Brix, joined by Ivo Moss, who left in May, urged the council to stop, warning that it would fail.",
+      ["Karl Brix: that it would fail"],
+    ],
+    [
+      "who is heard says it",
+      "Bo Lind, hearing Ivo Moss tell reporters that it was over, left.",
+      ["Ivo Moss: that it was over, left"],
+    ],
+    [
+      "another's headline is nobody's",
+      "The dam was shut, Gant said. Related article: Ministers say the dam is safe",
+      ["Gant: The dam was shut"],
+    ],
+    [
+      "a name right below a quotation is whose it is, and not who spoke above",
+      "The report said that the town had made 20,000 arrests.\n\n“Given that these cases are dismissed, the burdens are hard.”\nOrlay District Attorney Kenneth Tarn\nTarn said that the policy was meant to avoid it.",
+      [
+        "report: that the town had made 2",
+        "nobody: “Given that these cases ",
+        "Kenneth Tarn: that the policy was mean",
+      ],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(saysOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "a name's own capital is not a sentence",
+      "The film When She Left was shown at the White House. Dara Voss told The Harbour Post that it was late.",
+      ["Dara Voss: that it was late"],
+    ],
+    [
+      "a state's abbreviation is a place",
+      "The man from Wichita, Kan., said that it was late.",
+      ["the man from Wichita, Kan.: that it was late"],
+    ],
+    [
+      "a front with its name is a body",
+      "Talm met the Northern Front on Monday. The Northern Front said that its patience was running thin.",
+      ["Northern Front: that its patience was ru"],
+    ],
+    [
+      "a quotation above a heading goes on",
+      "Ilan Moro said that the weir was safe.\n\n“We measured it twice.”\nWhat happened next\nThe town laughed.",
+      ["Ilan Moro: that the weir was safe.", "Ilan Moro: “We measured it twice.”"],
+    ],
+  ])("but %s", (_, text, expected) => {
+    expect(saysOf(text)).toEqual(expected);
   });
 });
 

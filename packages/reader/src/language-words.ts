@@ -21,6 +21,9 @@ export interface TextWords {
   readonly letterWords: Words;
   /** Words with which a sentence begins behind an abbreviation, if they have a capital letter. */
   readonly starters: Words;
+  /** With a capital letter and more of a sentence behind them these begin one, though no stop stands before; and these behind `saying`. */
+  readonly neverInside: Words;
+  readonly notAfterSaying: Words;
   /** Verbs beside a quotation that ends in a mark of its own: "“Why now?” Velin **asked**". */
   readonly saying: Words;
   /** Signs of money written on to a number, as they are written: "**RM**6 million"; and words of magnitude behind it. */

@@ -157,6 +157,160 @@ describe("an office is whoever holds it", () => {
   ])("but not %s", (_, text) => expect(last(text)).not.toBe("Dara Voss"));
 });
 
+describe("an office whose place is said is somebody's only where the report has told that place of him", () => {
+  test.each([
+    [
+      "before his office",
+      "Norvian President Dara Voss signed the law. The Norvian president said it was an act of war.",
+    ],
+    [
+      "behind his name",
+      "President Dara Voss of Norvia flew home after talks with President Ivo Brand. The Norvian president said the port would open.",
+    ],
+    [
+      "with another office of his",
+      "Dara Voss, mayor of Orlay, met Ivo Brand. The Orlay mayor said the bridge was shut.",
+    ],
+    [
+      "shortened as it is said",
+      "Dara Voss, a Norvian Port Authority chief, said it was late. The Port Authority chief said ships waited.",
+    ],
+  ])("told %s", (_, text) => expect(last(text)).toBe("Dara Voss"));
+
+  test.each([
+    ["nothing was told", "President Dara Voss signed the law. The Sarnish president said it was an act of war."],
+    ["he only went there", "Foreign Minister Dara Voss flew to Sarn. The Sarnish foreign minister said it was shut."],
+    [
+      "another was not named",
+      "President Dara Voss spoke with the leaders of Norvia and Sarn. The Norvian president said the port would open.",
+    ],
+    [
+      "another has just come from there",
+      "President Ivo Brand left Norvia for talks with President Dara Voss. The Norvian president said the port would open.",
+    ],
+  ])("and nobody's of whom %s", (_, text) => expect(last(text)).not.toMatch(/Dara Voss|Ivo Brand/));
+});
+
+describe("a minister who is called far-right is the one who was called so", () => {
+  test.each([
+    [
+      "before the name",
+      "The far-right minister Dara Voss walked out. Finance Minister Ivo Brand called it a stunt. The far-right minister said it was late.",
+    ],
+    [
+      "with a comma before the name",
+      "The far-right minister, Dara Voss, walked out. Finance Minister Ivo Brand called it a stunt. The far-right minister said it was late.",
+    ],
+    [
+      "at the head of a sentence",
+      "Far-right deputy Dara Voss walked out. Liberal deputy Ivo Brand called it a stunt. The far-right deputy said it was late.",
+    ],
+    [
+      "as the other was not",
+      "Conservative deputy Dara Voss walked out. The far-left deputy Ivo Brand called it a stunt. The conservative deputy said it was late.",
+    ],
+  ])("%s", (_, text) => expect(last(text)).toBe("Dara Voss"));
+
+  test.each([
+    [
+      "of two who were",
+      "The far-right deputy Dara Voss walked out. The far-right deputy Ivo Brand called it a stunt. The far-right deputy said it was late.",
+    ],
+    [
+      "who was so called behind a name",
+      "Dara Voss, the far-right minister, walked out. Finance Minister Ivo Brand called it a stunt. The far-right minister said it was late.",
+    ],
+    [
+      "whose side was told",
+      "Dara Voss of the far-right walked out. Liberal deputy Ivo Brand called it a stunt. The far-right deputy said it was late.",
+    ],
+  ])("and not the one who spoke, %s", (_, text) => expect(last(text)).not.toMatch(/^(?:Dara Voss|Ivo Brand)$/));
+});
+
+describe("who only kept silent has not just spoken", () => {
+  const ministries = (silent: string): string =>
+    `The Norvian foreign ministry said its envoy was held. The Sarnish interior ministry ${silent}. The ministry said he was well.`;
+
+  test.each([
+    "had no comment",
+    "declined to comment",
+    "did not respond to a request for comment",
+    "could not be reached for comment",
+  ])("of two ministries the one that %s", (silent) =>
+    expect(last(ministries(silent))).not.toBe("Sarnish interior ministry"),
+  );
+
+  test("but the one that said something", () =>
+    expect(last(ministries("said it knew of no arrest"))).toBe("Sarnish interior ministry"));
+
+  test.each([
+    [
+      "company",
+      "Halden said two ships sank. Corval declined to comment. The company said the crews were safe.",
+      "Corval",
+    ],
+    [
+      "group",
+      "The rights group Level Ground said nine were held. The campaign group Open Hands declined to comment. The group said it had names.",
+      "Open Hands",
+    ],
+  ])("of two the %s", (_, text, name) => expect(last(text)).not.toBe(name));
+
+  test("though alone it goes on", () =>
+    expect(last("Corval declined to comment. The company said the crews were safe.")).toBe("Corval"));
+
+  test("of two officials", () =>
+    expect(
+      last(
+        "A customs official said the port was shut. A harbour official declined to comment. The official said ships waited.",
+      ),
+    ).not.toBe("a harbour official"));
+});
+
+describe("a body is no longer meant where another has come between", () => {
+  test.each([
+    [
+      "called another group",
+      "The rights group Level Ground said nine were held. Another group, Open Hands, said it was twelve. The group said it had names.",
+    ],
+    [
+      "called another local rights group",
+      "The rights group Level Ground said nine were held. Another local rights group counted twelve. The group said it had names.",
+    ],
+    [
+      "of a company",
+      "The company Level Ground said two ships were lost. A rival company lost four. The company said the crews were safe.",
+    ],
+    [
+      "named without a word of what it is",
+      "The aid organisation Level Ground said its convoy was stopped. Bread First suspended its work. The organisation said it would return.",
+    ],
+    [
+      "named after one that only owns something",
+      "The Level Ground Foundation's convoy was stopped at the border. Bread First suspended its work. The organisation said it would return.",
+    ],
+  ])("%s", (_, text) => expect(last(text)).not.toMatch(/^Level Ground/));
+
+  test.each([
+    [
+      "the government answered",
+      "The rights group Level Ground said nine were held. The government called the group a foreign agent. The group said it had names.",
+    ],
+    [
+      "a person was there",
+      "The rights group Level Ground said nine were held. Mayor Dara Voss was there. Peter Lind waited. The group said it had names.",
+    ],
+    [
+      "its name is told again",
+      "The rights group Level Ground said nine were held. Level Ground counts them each week. The group said it had names.",
+    ],
+    [
+      "a ministry acted",
+      "The rights group Level Ground said nine were held. Norvian Border Police shut the road. The group said it had names.",
+    ],
+  ])("but where only %s it is", (_, text) => expect(last(text)).toBe("Level Ground"));
+});
+
 describe("who is described first is named in the next sentence", () => {
   test.each([
     ["the holder of an office", "The Harbour Service head has said ships had sunk. Dara Voss said many waited."],
@@ -166,7 +320,7 @@ describe("who is described first is named in the next sentence", () => {
     ],
     [
       "behind a quotation",
-      "Meanwhile, the head of the port warned that it was late. “With no pilots, ships wait,” Dara Voss said.",
+      "The head of the port has warned that it was late. “With no pilots, ships wait,” Dara Voss said.",
     ],
     [
       "somebody with a trade",
@@ -179,6 +333,11 @@ describe("who is described first is named in the next sentence", () => {
   ])("%s", (_, text) => expect(all(text)[0]).toBe("Dara Voss"));
 
   test.each([
+    ["it is not summed up", "The head of the port said it was late. Dara Voss said many waited."],
+    [
+      "the report has begun before",
+      "Ships sank on Monday. The head of the port has said it was late. Dara Voss said many waited.",
+    ],
     [
       "another speaks of a third",
       "A doctor has told an inquest that a boy was ill for days. Dara Voss said he had a cough.",
@@ -195,15 +354,15 @@ describe("who is described first is named in the next sentence", () => {
       "the second has an office of her own",
       "A union leader has said the firm was lying. Mine owner Dara Voss said it was not.",
     ],
-    ["there is one of several", "One of the guards said it was late. Dara Voss said nobody came."],
+    ["there is one of several", "One of the guards has said it was late. Dara Voss said nobody came."],
     [
       "somebody else is the subject there",
-      "Lena Sorn was for years a minister who said that ships were safe. Dara Voss said she was kind.",
+      "Lena Sorn was for years a minister who has said that ships were safe. Dara Voss said she was kind.",
     ],
-    ["a man is a woman", "The chairman said it was late. Dara Voss said nobody came."],
+    ["a man is a woman", "The chairman has said it was late. Dara Voss said nobody came."],
     [
       "a nominee is followed by another",
-      "The Norvian Party nominee said it was late. In May Norvian Party nominee Dara Voss lost.",
+      "The Norvian Party nominee has said it was late. In May Norvian Party nominee Dara Voss lost.",
     ],
   ])("but not where %s", (_, text) => expect(all(text)[0]).not.toBe("Dara Voss"));
 });

@@ -22,6 +22,8 @@ const TESSIC_WORDS: LanguageWords = {
     beforeNumbers: new Set(),
     letterWords: new Set(),
     starters: new Set(["vo"]),
+    neverInside: new Set(),
+    notAfterSaying: new Set(),
     saying: new Set(["dra"]),
     moneySigns: new Set(["Tk"]),
     magnitudes: new Set(),

@@ -67,7 +67,7 @@ async function held(question: Question, of: Asked["of"]): Promise<Uint8Array | n
   const json = encoded(await askDesk(await desk, question, of));
   // It may have changed meanwhile; what is handed over is not there any more.
   if (json && print !== null && (await printOf(of[0])) === print)
-    void zipped(json.slice()).then((packed) => lastAnswers.put(asked, print, packed));
+    void zipped(new Uint8Array(json)).then((packed) => lastAnswers.put(asked, print, packed));
   return json;
 }
 

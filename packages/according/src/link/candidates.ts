@@ -14,22 +14,30 @@ export interface Candidate extends Compared {
 /** The candidates of a story: those whose speakers stand as they stood before are made once. */
 export class Candidates {
   #voices: readonly Voice[] = [];
+  #pairs: readonly Pair<Compared>[] = [];
   #made: readonly Candidate[] = [];
 
-  /** Of the same pairs as before, and such as came after them. */
   of(tellings: readonly Telling[], pairs: readonly Pair<Compared>[], who: Pick<Who, "idOf">): readonly Candidate[] {
-    const [voices, made, now] = [this.#voices, this.#made, [] as Voice[]];
+    const [voices, made, now] = [this.#voices, this.#madeOf(pairs), [] as Voice[]];
     const voiceAt = (i: number): Voice => {
       now[i] ??= sameVoice(voices[i], voiceOf(tellings[i] as Telling, who));
       return now[i];
     };
     this.#made = pairs.map(({ a, b, link }, i) => {
-      const [x, y, before] = [voiceAt(a), voiceAt(b), made[i]];
+      const [x, y, before] = [voiceAt(a), voiceAt(b), made(i)];
       if (before && x === voices[a] && y === voices[b]) return before;
       return { a, b, ...link, standing: standingOf(x, y) };
     });
-    this.#voices = now;
+    [this.#voices, this.#pairs] = [now, pairs];
     return this.#made;
+  }
+
+  /** What was made of the pair that stands at a place now: a list that others came after, or another list. */
+  #madeOf(pairs: readonly Pair<Compared>[]): (place: number) => Candidate | undefined {
+    const made = this.#made;
+    if (pairs === this.#pairs) return (place) => made[place];
+    const before = new Map(made.map((one, i) => [this.#pairs[i], one]));
+    return (place) => before.get(pairs[place]);
   }
 }
 

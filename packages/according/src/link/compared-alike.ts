@@ -6,8 +6,13 @@ import type { Telling } from "./prepare.ts";
  * telling is compared by its words, not by who says it; whose a figure is counts only when series are made.
  */
 
-export const areToldAlike = (before: readonly Telling[], now: readonly Telling[]): boolean =>
-  before.length === now.length && before.every((one, i) => toldKey(one) === toldKey(now[i] as Telling));
+export const isToldAlike = (before: Telling, now: Telling): boolean => toldKey(before) === toldKey(now);
+
+/** Are they the same tellings by their words, whatever else is judged of them? Then each is near those that it was near. */
+export const haveSameWords = (before: readonly Telling[], now: readonly Telling[]): boolean =>
+  before.length === now.length && before.every((one, i) => wordsKey(one) === wordsKey(now[i] as Telling));
+
+const wordsKey = ({ statement, stems, self, lent }: Telling): string => wholeKey([statement.id, stems, self, lent]);
 
 function toldKey({ speaker: _, behalf: __, first: ___, statement, ...compared }: Telling): string {
   const { id, act, form, within } = statement;

@@ -1,6 +1,6 @@
 import { type Judgement, type Origin, STORY_FORMAT, type Story, type StoryReport } from "@according/reader";
 import { Candidates, restood } from "./candidates.ts";
-import { areCountedAlike, areToldAlike } from "./compared-alike.ts";
+import { areCountedAlike, haveSameWords } from "./compared-alike.ts";
 import { contradictionsOf } from "./contradictions.ts";
 import { correctedBy } from "./corrected.ts";
 import { Doings, happeningsOf } from "./happenings.ts";
@@ -104,7 +104,7 @@ class Compared {
   replace(before: Prepared, now: Prepared): boolean {
     const place = this.reports.indexOf(before);
     if (now === before) return true;
-    if (!areToldAlike(before.statements, now.statements)) return false;
+    if (!haveSameWords(before.statements, now.statements)) return false;
     const earlier = this.reports.slice(0, place);
     this.reports[place] = now;
     this.tellings.swap(entriesIn(earlier, "statements"), now.statements);
@@ -126,7 +126,7 @@ function asJudged(told: Told, judgements: readonly Judgement[], before?: Prepare
   const reading = correctedBy(settled, [told.reading])[0] ?? told.reading;
   if (before && (before.reading === reading || JSON.stringify(before.reading) === JSON.stringify(reading)))
     return before;
-  return prepared({ ...told, reading });
+  return prepared({ ...told, reading }, told.reading);
 }
 
 /** Those that a judgement is about that came, went or was taken back. */

@@ -28,9 +28,14 @@ export function whatWasSaid(
   judged: Pairs,
 ): readonly Utterance[] {
   const pairs = placingsOf(judged, () =>
-    tellings.map(({ report, statement }) => ({ by: "statement", report, statement: statement.id })),
+    tellings.map(({ report, statement, isNone }) => ({
+      by: "statement",
+      report,
+      statement: isNone ? "" : statement.id,
+    })),
   );
-  return grouped(tellings, links, pairs, who).map((members) =>
+  const groups = grouped(tellings, links, pairs, who).filter(([first]) => !tellings[first as number]?.isNone);
+  return groups.map((members) =>
     members.length === 1
       ? alone(tellings[members[0] as number] as Telling, who, origins)
       : together(

@@ -1,3 +1,4 @@
+import { isToldAlike } from "./compared-alike.ts";
 import { type Likeness, likenessOf, mayBeQuoted, sharedBy, stemsBeside } from "./likeness.ts";
 import { Neighbours, type Pair } from "./neighbours.ts";
 import type { Telling } from "./prepare.ts";
@@ -13,11 +14,15 @@ export interface Compared {
 
 /** The tellings of a story in the order of its reports, each with those before it that matter to it. */
 export class Tellings {
-  readonly #told = new Map<string, number>();
+  /** By stem, the places of those that have it. */
+  readonly #told = new Map<string, number[]>();
+  /** Where the tellings of each report end. */
+  readonly #ends: number[] = [];
   readonly #neighbours: Neighbours<Telling, Compared>;
   readonly #matter: (a: Telling, b: Telling, compared: Compared) => boolean;
-  /** What all words of a telling weigh while those of one report are added. */
-  #log = 0;
+  /** The report whose tellings are compared: where they begin and end. */
+  #begin = 0;
+  #end = 0;
   readonly #wholes = new Map<ReadonlySet<string>, number>();
 
   constructor(matter: (a: Telling, b: Telling, compared: Compared) => boolean) {
@@ -35,18 +40,35 @@ export class Tellings {
 
   /** Those of one report, later than all before. */
   add(tellings: readonly Telling[]): void {
-    for (const { stems } of tellings) for (const stem of stems) this.#told.set(stem, (this.#told.get(stem) ?? 0) + 1);
-    this.#log = Math.log(this.all.length + FEW);
-    this.#wholes.clear();
+    const from = this.all.length;
+    for (const [i, { stems }] of tellings.entries())
+      for (const stem of stems) {
+        const places = this.#told.get(stem);
+        if (places) places.push(from + i);
+        else this.#told.set(stem, [from + i]);
+      }
+    this.#ends.push(from + tellings.length);
+    this.#compareIn(this.#ends.length - 1);
     for (const one of tellings) this.#neighbours.add(one);
   }
 
-  /** Puts others in the place of tellings from which they differ in nothing but who says it. */
+  /** Puts others in the place of tellings that have the same words; those that differ in more than who says it are compared anew. */
   swap(from: number, tellings: readonly Telling[]): void {
+    const otherwise = tellings.flatMap((one, i) => (isToldAlike(this.all[from + i] as Telling, one) ? [] : [from + i]));
     this.#neighbours.swap(from, tellings);
+    if (otherwise.length > 0)
+      this.#neighbours.compareAnew(new Set(otherwise), (later) => this.#compareIn(firstAbove(this.#ends, later)));
+  }
+
+  /** What words weigh does not depend on what comes after a report: so the tellings of this one are weighed. */
+  #compareIn(report: number): void {
+    const end = this.#ends[report] ?? 0;
+    if (end !== this.#end) this.#wholes.clear();
+    [this.#begin, this.#end] = [this.#ends[report - 1] ?? 0, end];
   }
 
   #compare(a: Telling, b: Telling): Compared | null {
+    if (a.isNone || b.isNone) return null;
     const shared = sharedBy(a, b);
     if (shared === null) return null;
     const [both, x, y] = [this.#sum(shared), this.#whole(stemsBeside(a, b)), this.#whole(stemsBeside(b, a))];
@@ -72,9 +94,23 @@ export class Tellings {
 
   /** What was told everywhere so far weighs little; what is rare weighs the same, however much else is told. */
   #weight(stem: string): number {
-    return Math.min(MOST_WEIGHT, this.#log - logOf((this.#told.get(stem) ?? 0) + 1));
+    const places = this.#told.get(stem) ?? [];
+    const told = (places.at(-1) ?? -1) < this.#end ? places.length : firstAbove(places, this.#end - 1);
+    return Math.min(MOST_WEIGHT, logOf(this.#begin + FEW) - logOf(told + 1));
   }
 }
+
+/** In a list that rises, how many are no greater. */
+function firstAbove(list: readonly number[], value: number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) > value) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 const logs: number[] = [];
 function logOf(count: number): number {
   logs[count] ??= Math.log(count);

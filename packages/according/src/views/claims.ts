@@ -1,10 +1,10 @@
-import type { EntryAt, Figure, Series, SeriesValue } from "@according/reader";
+import type { EntryAt, Figure, SeriesValue } from "@according/reader";
 import { type Owner, ownerOf } from "@according/wording";
 import type { Linked } from "../linked.ts";
 import { type CreditedBy, creditedAt } from "./credited-by.ts";
 import { isInHeadline } from "./headline.ts";
 import { lookupIn } from "./lookup.ts";
-import { perStory } from "./per-story.ts";
+import { perSeries } from "./per-story.ts";
 
 /** A number that somebody tells, once: headline and lede of one report, copies and repeats are one claim. */
 export interface Claim extends Pick<Figure, "minimum" | "maximum" | "approximate"> {
@@ -41,30 +41,26 @@ interface Telling {
 }
 
 /** What each source claims of a series now, its latest claims first; the reports' own and what is open come last. */
-export function latestClaims(linked: Linked, series: Series): readonly Claim[] {
-  return claimsOf(linked, series)
+export const latestClaims = perSeries((linked, series): readonly Claim[] =>
+  claimsOf(linked, series)
     .map((chain) => chain.at(-1) as Claim)
-    .toSorted((a, b) => OWNERS.indexOf(a.by) - OWNERS.indexOf(b.by) || descending(a.day, b.day));
-}
+    .toSorted((a, b) => OWNERS.indexOf(a.by) - OWNERS.indexOf(b.by) || descending(a.day, b.day)),
+);
+
+/** The same by the id of the source whose claim it is. */
+export const latestBySource = perSeries(
+  (linked, series): ReadonlyMap<string, Claim> =>
+    new Map(latestClaims(linked, series).flatMap((claim) => (claim.source === null ? [] : [[claim.source, claim]]))),
+);
 
 const OWNERS: readonly Owner[] = ["source", "report", "open"];
 const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
-type Chains = readonly (readonly Claim[])[];
-const chainsIn = perStory(() => new Map<string, Chains>());
-
 /** The claims of each source of a series, each source's in the order of time. */
-export function claimsOf(linked: Linked, series: Series): Chains {
-  const chains = chainsIn(linked);
-  const made = chains.get(series.id) ?? makeClaims(linked, series);
-  chains.set(series.id, made);
-  return made;
-}
-
-function makeClaims(linked: Linked, series: Series): Chains {
+export const claimsOf = perSeries((linked, series): readonly (readonly Claim[])[] => {
   const tellings = unfolded(series.values.flatMap((value) => tellingOf(linked, value) ?? []));
   return [...Map.groupBy(tellings, ({ voice }) => voice).values()].map((one) => chainOf(linked, one));
-}
+});
 
 function tellingOf(linked: Linked, value: SeriesValue): Telling | null {
   const { reading: readingOf, source: sourceIn, day } = lookupIn(linked);

@@ -1,6 +1,6 @@
 import type { Contradiction, EntryAt, Reading, Series, Statement } from "@according/reader";
 import type { Linked } from "../linked.ts";
-import { latestClaims } from "./claims.ts";
+import { latestBySource } from "./claims.ts";
 import { lookupIn } from "./lookup.ts";
 import { perStory } from "./per-story.ts";
 import { withRivals } from "./rivals.ts";
@@ -34,7 +34,7 @@ export const disputesOf = perStory((linked): readonly Dispute[] => {
 /** Is it the number that its source told last? */
 function isLatest(linked: Linked, series: Series, at: EntryAt): boolean {
   const row = worded(linked, at);
-  const claim = latestClaims(linked, series).find(({ source }) => source !== null && source === row?.source);
+  const claim = latestBySource(linked, series).get(row?.source ?? "");
   return claim === undefined || worded(linked, claim.entry)?.what === row?.what;
 }
 

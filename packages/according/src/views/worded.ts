@@ -4,6 +4,7 @@ import { keyAt } from "../link/judged.ts";
 import { type Linked, wordingsFor } from "../linked.ts";
 import type { ReportSummary } from "../store/store.ts";
 import { lookupIn } from "./lookup.ts";
+import { perStory } from "./per-story.ts";
 
 /** An entry in words, under the story's name of whose word it is. */
 export interface Worded extends InWords {
@@ -27,7 +28,19 @@ export function wordedStory(linked: Linked, entries: readonly EntryAt[], also: r
   return { entries: found, reports: [...linked.reports.values()].filter(({ id }) => told.has(id)) };
 }
 
+const wordedIn = perStory(() => new Map<string, Worded | null>());
+
+/** Made once of each entry: many are told otherwise by many. */
 export function worded(linked: Linked, at: EntryAt): Worded | null {
+  const [made, key] = [wordedIn(linked), keyAt(at)];
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const row = makeWorded(linked, at);
+  made.set(key, row);
+  return row;
+}
+
+function makeWorded(linked: Linked, at: EntryAt): Worded | null {
   const reading = linked.readings.get(at.report);
   if (!reading) return null;
   const row = wordingsFor(reading)(at);

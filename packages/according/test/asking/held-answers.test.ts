@@ -27,3 +27,13 @@ test("whoever is given an answer may do with it what they like", () => {
   held.get("a", "now")?.fill(9);
   expect(held.get("a", "now")).toEqual(bytes(3));
 });
+
+test("what is handed over to another thread is held all the same", () => {
+  const held = heldAnswers(100);
+  // As compression makes it: a Buffer, which is cut without being copied.
+  held.put("a", "now", Buffer.from(bytes(3).buffer));
+  for (let asked = 0; asked < 2; asked++) {
+    const given = held.get("a", "now") as Uint8Array<ArrayBuffer>;
+    expect(structuredClone(given, { transfer: [given.buffer] })).toEqual(bytes(3));
+  }
+});

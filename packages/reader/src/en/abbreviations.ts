@@ -13,7 +13,7 @@ export const OPENING_ABBREVIATIONS = list(`
 export const CLOSING_ABBREVIATIONS = list(`
   jr. sr. inc. ltd. co. corp. bros. llc. dept. univ. assn. etc. al. ave. blvd. rd. a.m. p.m.
   jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun.
-  ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev.
+  ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev.
   okla. ore. pa. tenn. tex. vt. va. wash. wis. wyo.
 `);
 

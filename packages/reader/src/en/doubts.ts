@@ -12,11 +12,15 @@ export const ACCEPTED = list(`
   recommendations compromise agreement settlement guilt legality
 `);
 
-/** "a **claim** that …": whoever makes it, the reporter does not. */
+/** "a **claim** that …": whoever makes it, the reporter does not; "no **evidence** that …", "it is **untrue** that …": nobody does. */
 export const CLAIMING = list(`
   claim claims allegation allegations accusation accusations rumour rumours rumor rumors speculation suggestion
-  suggestions denial denials report reports notion idea
+  suggestions denial denials report reports notion idea evidence proof record sign signs indication untrue false
 `);
+
+/** "it is **not true** that" */
+export const NOT_TRUE =
+  /\b(?:not|n['’]t|never|hardly|neither) (?:been )?(?:true|correct|right|the case) that (?:the |an? )?$/iu;
 
 /** Of whom nothing is said who says something. */
 export const NOBODY: ReadonlySet<string> = new Set([

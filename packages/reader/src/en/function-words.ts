@@ -52,6 +52,14 @@ export const SENTENCE_STARTERS = list(`
   asked speaking
 `);
 
+/** Of these, those that no name has inside: "at the White House **His** optimism" has lost the end of a sentence. */
+export const NEVER_INSIDE = list(`
+  his her their he she they it its some these those but because however meanwhile when while although though since
+`);
+
+/** Behind a verb of saying these are no name's: "Voss said **The** plan". */
+export const NOT_AFTER_SAYING = list("the a an in on at this that as but and if after before there");
+
 /** Adverbs that stand in a verb group or open a clause and do not end in -ly. */
 export const ADVERBS = list(`
   also then later once again already now just still even never always often sometimes soon ever further first twice

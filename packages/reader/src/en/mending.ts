@@ -30,8 +30,8 @@ export const BEFORE_THAT = /^(?:citing|quoting) .*?, (?=that )/su;
 /** "said that the pier was shut**, Corvin Wire reported**" */
 export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:reported|reports)[.\s]*$/u;
 
-/** "quipped Vale **of his role**": what it is said of. */
-export const SAID_OF = / of (?:his|her|their|its) \p{Ll}[\p{L} -]*$/u;
+/** "quipped Vale **of his role**", "said Vale **of her former boss, Rolf Gant**": what or whom it is said of. */
+export const SAID_OF = / of (?:his|her|their|its) \p{Ll}[\p{L} -]*(?:, \p{Lu}[\p{L}.’' -]*)?$/u;
 
 /** "Tarry**, who** left" */
 export const WHO_CLAUSE = /, (?:who|which|whose|whom) /u;
@@ -207,3 +207,9 @@ export const OF_ANOTHER = / (?:of|to|for|with|from|by|at|in) (?!them$|us$|those$
 
 /** "a father of two**,** was shot", "an engineer **and** a cook were", "**who** had": more than a subject before the verb. */
 export const BESIDE_SUBJECT = /^(?:who|which|whose|that) |,| and | or /u;
+
+/** "A source **with** knowledge of it": of whom more is said than a body's name. */
+export const WITH_WHAT = list("with close familiar briefed");
+
+/** "Lind, **hearing Moss** tell": whom somebody hears say it. */
+export const HEARING = /^.*\b(?:hearing|watching|seeing) (?=\S)/u;

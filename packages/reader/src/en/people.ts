@@ -196,6 +196,9 @@ export const BODIES = list(`
   directorate syndicate academy college ombudsman regulator watchdog secretariat taskforce panel inquiry
 `);
 
+/** Bodies only with a capital letter: "the Northern Front", and not "its northern front". */
+export const BODIES_BY_NAME = list("front");
+
 /** Places whose government says something where they do: "the city is demanding". */
 export const PLACES_AS_SPEAKERS = list("city county state town municipality province borough");
 
@@ -337,5 +340,5 @@ export const GROUPS = list(`
   officials residents witnesses critics analysts experts activists protesters supporters opponents rebels militants
   doctors medics rescuers reporters journalists lawyers prosecutors investigators diplomats sources aides advisers
   lawmakers relatives families survivors neighbours police authorities leaders others many some people voters
-  tribe clan sect fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
+  tribe clan sect pair couple fishermen villagers workers members republicans democrats conservatives liberals researchers scientists allies
 `);

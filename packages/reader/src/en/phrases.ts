@@ -109,6 +109,7 @@ export const ANOTHERS_OFFICE = list("who whose whom which that against by of for
 
 /** Between several who speak together, and before them. */
 export const AND = list("and");
+export const BETWEEN_TWO = " and ";
 export const BOTH = list("both");
 
 /** "Ivo Brand, Sara Linde and Tom Vey": three or more. */

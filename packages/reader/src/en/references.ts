@@ -14,6 +14,9 @@ export const POINTED_NOUN = /^(?:the|that|this) (?:same |first |second |other |t
 /** "**the first** official", "the two": of several who were named, and not simply the last. */
 export const OF_SEVERAL = /^(?:the|that) (?:first|second|other|two) /iu;
 
+/** "**Another** group": one besides those of whom was told. */
+export const ONE_MORE = list("another second third other rival");
+
 /** Behind a description's noun these begin what tells more of it: "a senior official briefed on". */
 export const MODIFIERS = list("who that which with in on at of from to for familiar close briefed near whose");
 
@@ -142,3 +145,22 @@ export const AGED = /\d-year-old $/;
 
 /** "**an aide to Laura Pryce**": who stays unnamed on purpose. */
 export const OF_SOMEBODY = /^[Aa]n? [^,]* (?:for|to|of) (?:the )?\p{Lu}/u;
+
+/** "The mayor **has** said": what a report sums up that goes on to tell it. */
+export const SUMMING_UP = "has";
+
+/** "Voss **was replaced by** Moro. He …", "Voss **questioned** Moro. He …": between two, where the second may as well go on. */
+export const TURNS_TO =
+  /\b(?:was|were|is|are|been|being)\b[^,;]* by |\b(?:asked|questioned|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined|introduced)\b/u;
+
+/** "Voss, a clerk, **and** Moro, a guard," */
+export const JOINS = /(?:^|[\s,])and\s/u;
+
+/** "**Another** said", "**A third** wrote", "**Another user** posted": one more, told of for the first time. */
+export const ONE_MORE_OPENS = /^(?:another|a (?:second|third|fourth|fifth))(?: \p{Ll}+)? \p{Ll}+(?:ed|t|d|e|s)\b/iu;
+
+/** "the **Velians**", "the **Qataris**": a people. */
+export const PEOPLE_PLURALS = /^\p{Lu}\p{Ll}+(?:ans|is)$/u;
+
+/** "his widow **Yulia**": a relative with a name. */
+export const KIN_NAMED = /^(?:his|her|their) ([\p{Ll}-]+) (\p{Lu}[\p{L}’'-]+)$/iu;

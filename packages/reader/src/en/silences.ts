@@ -43,3 +43,6 @@ export const OPENS_SILENCE: ReadonlySet<string> = new Set(
 export const IN_SILENCE: ReadonlySet<string> = new Set(
   "declined refused declines refuses respond responded reply replied return reached".split(" "),
 );
+
+/** Acts of who has said nothing: "had **no comment**". */
+export const KEEPING_SILENT: ReadonlySet<Act> = new Set(["decline-to-comment", "no-response"]);

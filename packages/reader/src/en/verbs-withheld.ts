@@ -6,7 +6,7 @@ export const WITHHOLDS =
 
 /** "refused **to confirm** that", "regretted **saying** that": a verb at the beginning, and what comes behind it. */
 export const VERB_AND_CLAUSE =
-  /^(?:(?:to )?(?<told>\p{Ll}+)(?= that\b)|(?<gerund>\p{Ll}+ing)(?= (?:the|an?|his|her|its|their)\b))/u;
+  /^(?:(?:to )?(?<told>\p{Ll}+)(?= (?:that|whether|if|who|what|why|how|when|where)\b)|(?<gerund>\p{Ll}+ing)(?= (?:the|an?|his|her|its|their)\b))/u;
 
 /** "neither … **nor** said": it stands before the verb that it denies. */
 export const NOR_BEFORE = /(?:^|[\s,])nor\s$/i;
@@ -18,7 +18,7 @@ export const OF_WHAT_ACCUSED = /^of (?=\S)/;
 
 /** "Voss **was asked** whether": whoever is asked does not ask. */
 export const IS_ASKED =
-  /^(?:(?:has|had|have) )?(?:was|were|is|are|been|being)(?: \p{Ll}+)? (?:asked|questioned|quizzed|pressed)(?: (?:about|on|over))?$/iu;
+  /^(?:(?:has|had|have) )?(?:was|were|is|are|been|being)(?: \p{Ll}+)? (?:asked|questioned|quizzed|pressed)(?: \p{Ll}+ly)?(?: (?:about|on|over))?$/iu;
 
 /** "said **as** the bell rang": what happened meanwhile is told by the reporter. */
 export const MEANWHILE = /^\s?(?:as|while|when)\s$/;

@@ -2,7 +2,7 @@ import type { LanguageWords } from "../language-words.ts";
 import * as abbreviations from "./abbreviations.ts";
 import * as credits from "./credits.ts";
 import { CURRENCY_CODES } from "./currency-codes.ts";
-import { SENTENCE_STARTERS } from "./function-words.ts";
+import { NEVER_INSIDE, NOT_AFTER_SAYING, SENTENCE_STARTERS } from "./function-words.ts";
 import { sexOfGiven } from "./given-names.ts";
 import { MONEY_SIGNS } from "./money.ts";
 import { MAGNITUDES } from "./numbers.ts";
@@ -20,6 +20,8 @@ export const WORDS: LanguageWords = {
     beforeNumbers: abbreviations.BEFORE_NUMBERS,
     letterWords: abbreviations.LETTER_WORDS,
     starters: SENTENCE_STARTERS,
+    neverInside: NEVER_INSIDE,
+    notAfterSaying: NOT_AFTER_SAYING,
     saying: SAID_BESIDE,
     moneySigns: new Set([...MONEY_SIGNS.keys(), ...CURRENCY_CODES]),
     magnitudes: new Set(MAGNITUDES.keys()),

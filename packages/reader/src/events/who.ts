@@ -21,14 +21,14 @@ export function who(scene: Scene, grammar: Grammar, range: Range): Entity | null
   if (NOBODY_THERE.has(opening) || (NOBODY_TOLD.has(opening) && range[1] - range[0] < 3)) return null;
   const named = withoutOwner(grammar, range);
   const kin = withOwnHead(grammar, named);
-  if (kin) return fromWords(scene.entities, kin).entity;
+  if (kin) return fromWords(scene.entities, kin, scene.places, null).entity;
   const phrase = readPhrase(grammar.segmented, named);
   if (isCount(grammar, named[0]) && phrase.kind === "group") return scene.entities.inPassing(phrase.words, phrase);
   const { entity, candidates } = referent(scene, spanOf(grammar, named));
   if (entity || candidates.length > 0 || phrase.as === "pronoun" || phrase.agent !== false) return entity;
   return THIRD_POSSESSIVES.has(word(grammar, named[0]))
     ? null
-    : fromWords(scene.entities, { ...phrase, kind: "thing" }).entity;
+    : fromWords(scene.entities, { ...phrase, kind: "thing" }, scene.places, null).entity;
 }
 
 /**

@@ -18,7 +18,10 @@ export function behindKind(tokens: readonly Token[], [first, end]: Range): numbe
   const said = slice(tokens, [describedFrom(tokens, first), name]);
   if (said.length > 0 && said.every(({ text }) => ATTRIBUTE.test(text))) return name;
   const { text, lower } = tokens[name - 1] as Token;
-  return text === lower && (people.KINDS_OF_BODY.has(lower) || lower.endsWith("maker")) ? name : first;
+  return text === lower &&
+    ([people.KINDS_OF_BODY, people.DOCUMENTS].some((nouns) => nouns.has(lower)) || lower.endsWith("maker"))
+    ? name
+    : first;
 }
 
 /** An outlet, a body or a company, by its last word or its initials. */

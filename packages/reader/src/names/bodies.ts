@@ -1,6 +1,15 @@
 import type { SourceKind } from "@according/record";
 import { DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
-import { BODIES, COMPANY_ENDINGS, DOCUMENTS, OUTLET_WORDS, OUTLETS, STATE_BODIES, TITLES } from "../en/people.ts";
+import {
+  BODIES,
+  BODIES_BY_NAME,
+  COMPANY_ENDINGS,
+  DOCUMENTS,
+  OUTLET_WORDS,
+  OUTLETS,
+  STATE_BODIES,
+  TITLES,
+} from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND, FOR, FOR_WHAT, INDEFINITE, INSIDE_BODY_NAMES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
@@ -102,7 +111,8 @@ function abbreviationAfter(tokens: readonly Token[], end: number, last: number):
 /** "the **health ministry**", "the **Tesmar interior ministry**": a common noun with what tells it from others. */
 function commonBody(tokens: readonly Token[], head: number, [first]: Range): BodyName | null {
   const { lower, text } = tokens[head] as Token;
-  if (text !== lower || !BODIES.has(lower) || BODIES.has(tokens[head + 1]?.lower ?? "")) return null;
+  if (text !== lower || !BODIES.has(lower) || BODIES_BY_NAME.has(lower) || BODIES.has(tokens[head + 1]?.lower ?? ""))
+    return null;
   let from = head;
   while (from > first && head - from < 3 && modifies(tokens[from - 1] as Token)) from--;
   const before = tokens[from - 1]?.lower ?? "the";

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { DETERMINERS, POSSESSIVES } from "../en/function-words.ts";
+import { DETERMINERS, PERSONAL_PRONOUNS, POSSESSIVES } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { PEOPLE_PLURAL } from "../en/hearers.ts";
 import * as people from "../en/people.ts";
@@ -28,7 +28,7 @@ export function jointNames(
     const next = tokens[and + 1] as Token;
     const owned = POSSESSIVES.has(next.lower) && names([from, and]);
     const first = (): boolean =>
-      names([from, and]) || isSeveral(tokens, [from, and]) || isGivenAlone(tokens, [from, and]);
+      [names, isSeveral, isGivenAlone, isPronounAlone, endsInBody, isOnesOwn].some((is) => is([from, and], tokens));
     const titled = people.TITLES.has(next.lower) && areNames(slice(tokens, [from, and])) && names([and + 1, comma]);
     if (!owned && !titled && !(capital(next) && (both || (first() && names([and + 1, comma]))))) continue;
     return [(tokens[from] as Token).start, (tokens[(owned ? last : comma) - 1] as Token).end];
@@ -40,11 +40,24 @@ export function jointNames(
 const areNames = (words: readonly Token[]): boolean => words.every((word) => capital(word) && !namesOffice(word));
 
 /** "**Ian** and Una Fell" */
-const isGivenAlone = (tokens: readonly Token[], [first, end]: Range): boolean =>
+const isGivenAlone = ([first, end]: Range, tokens: readonly Token[]): boolean =>
   end - first === 1 && capital(tokens[first]) && sexOfGiven((tokens[first] as Token).lower) !== undefined;
 
-/** "**the three children** and Mayor Voss" */
-const isSeveral = (tokens: readonly Token[], [first, end]: Range): boolean =>
-  DETERMINERS.has((tokens[first] as Token).lower) &&
+/** "**the three children** and Mayor Voss", "**Ministers** and Mayor Voss" */
+const isSeveral = ([first, end]: Range, tokens: readonly Token[]): boolean =>
+  (end - first === 1 || DETERMINERS.has((tokens[first] as Token).lower)) &&
   slice(tokens, [first, end]).every(({ text }, i) => i === 0 || /^\p{Ll}/u.test(text)) &&
   (namesSeveral((tokens[end - 1] as Token).lower) || PEOPLE_PLURAL.test((tokens[end - 1] as Token).lower));
+
+/** "**She** and Ivo Brand" */
+const isPronounAlone = ([first, end]: Range, tokens: readonly Token[]): boolean =>
+  end - first === 1 && PERSONAL_PRONOUNS.has((tokens[first] as Token).lower);
+
+/** "**The city council** and Mayor Voss" */
+const endsInBody = ([first, end]: Range, tokens: readonly Token[]): boolean =>
+  DETERMINERS.has((tokens[first] as Token).lower) &&
+  [people.BODIES, people.STATE_BODIES].some((nouns) => nouns.has((tokens[end - 1] as Token).lower));
+
+/** "**His lawyer** and Ivo Brand" */
+const isOnesOwn = ([first, end]: Range, tokens: readonly Token[]): boolean =>
+  end - first === 2 && POSSESSIVES.has((tokens[first] as Token).lower) && !capital(tokens[first + 1]);

@@ -1,3 +1,4 @@
+import { AGED } from "../en/ages.ts";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PREPOSITIONS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { METONYMS } from "../en/metonyms.ts";
@@ -85,6 +86,12 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
       ([at]) => !borne.has((tokens[at] as Token).text) && !isGiven(at) && !isBodyNoun((tokens[at] as Token).lower),
     ),
   );
+  const parts = new Set(full.flatMap((name) => partsThatStandAlone(tokens, name)));
+  full.push(
+    ...single
+      .filter((i) => isGivenToOne(tokens, i) && !parts.has((tokens[i] as Token).text))
+      .map((i) => [i, i + 1] as const),
+  );
   const named = new Set(full.flatMap(([first, end]) => partsThatStandAlone(tokens, [first, end])));
   const inFull = new Set(full.map(([, end]) => end - 1));
   const short = single.filter((i) => !inFull.has(i) && named.has((tokens[i] as Token).text));
@@ -156,6 +163,12 @@ const wordsOf = (tokens: readonly Token[], [first, end]: Range): string =>
     .slice(first, end)
     .map(({ text }) => text)
     .join(" ");
+
+/** "His widow **Yulia**", "85-year-old **Maria**": somebody who has no other name in the report. */
+const isGivenToOne = (tokens: readonly Token[], i: number): boolean => {
+  const [before, { lower }] = [tokens[i - 1], tokens[i] as Token];
+  return sexOfGiven(lower) !== undefined && (KIN.has(before?.text ?? "") || AGED.test(before?.text ?? ""));
+};
 
 /** In headlines words are capitalised for other reasons: a known given name with one word behind it. */
 const headlineNames = (tokens: readonly Token[], [first, end]: Range): readonly Range[] =>

@@ -2,6 +2,7 @@ import type { Span } from "@according/record";
 import { AUXILIARIES, COORDINATORS, DETERMINERS, SENTENCE_STARTERS } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import * as people from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
 import { ANOTHERS_OFFICE, BEFORE_BODIES, NAME_CONNECTORS, NOT_IN_TITLES, OFFICE_LINKS } from "../en/phrases.ts";
 import { WHO } from "../en/statements.ts";
 import { type Grammar, grammarOf } from "../grammar/grammar.ts";
@@ -47,14 +48,28 @@ export function titled(segmented: Segmented, [first, end]: Range, i: number): Ti
   return { title: text.slice(...span), of: text.slice(...ofSpan), ofSpan, span };
 }
 
-/** "retired harbour **pilot**", "Deputy Transport **Minister**", "Lt. **Col.**", and not "then heard **President**" */
+/**
+ * "retired harbour **pilot**", "Deputy Transport **Minister**", "Lt. **Col.**", "chief of **police**", and not "then heard
+ * **President**", "for talks with **President**".
+ */
 function isPartOfTitle({ tokens, parts }: Grammar, i: number): boolean {
   const { text, lower, kind } = tokens[i] as Token;
   if (people.PORTFOLIOS.has(lower) || people.SHORT_TITLES.has(lower)) return true;
-  const isVerb = parts[i] === Part.finite || parts[i] === Part.base || parts[i] === Part.pronoun;
-  return kind === "word" && /^\p{Ll}/u.test(text) && !isVerb && !IN_NO_TITLE.some((words) => words.has(lower));
+  if (OF.has(lower)) return people.TITLES.has(tokens[i - 1]?.lower ?? "");
+  return (
+    kind === "word" &&
+    /^\p{Ll}/u.test(text) &&
+    !PARTS_OUTSIDE.has(parts[i]) &&
+    !IN_NO_TITLE.some((words) => words.has(lower))
+  );
 }
 
+const PARTS_OUTSIDE: ReadonlySet<number | undefined> = new Set([
+  Part.finite,
+  Part.base,
+  Part.pronoun,
+  Part.preposition,
+]);
 const IN_NO_TITLE = [DETERMINERS, COORDINATORS, AUXILIARIES, NOT_IN_TITLES];
 
 /** "a **foreign ministry** spokesman" */

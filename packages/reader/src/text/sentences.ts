@@ -23,6 +23,7 @@ export function sentences(tokens: readonly Token[], [first, last]: Range, words:
 /** The index after the sentence that token `i` ends, closing marks and brackets included; null if it ends none. */
 function endsSentence(tokens: readonly Token[], i: number, last: number, words: TextWords): number | null {
   const token = tokens[i] as Token;
+  if (hasLostStop(tokens, [i, last], words)) return i + 1;
   const stop = token.kind === "punctuation" && /^(?:[.?!…]|\.{2,})$/.test(token.text);
   if (!stop && !isFinalAbbreviation(token, words)) return null;
   let end = i + 1;
@@ -34,6 +35,16 @@ function endsSentence(tokens: readonly Token[], i: number, last: number, words: 
   if (!beginsSentence(next)) return null;
   return token.text !== "." && end > i + 1 && isSpeechTag(tokens, [end, last], words.saying) ? null : end;
 }
+
+/** "he told reporters at the **House His** optimism masked it": where line breaks are lost so is the end of a sentence without a stop. */
+function hasLostStop(tokens: readonly Token[], [i, last]: Range, words: TextWords): boolean {
+  const [token, next, behind] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+  if (i + 2 >= last || token.kind !== "word" || !isCapitalised(next) || !isInSmall(behind)) return false;
+  const { lower = "" } = next ?? {};
+  return words.neverInside.has(lower) || (words.notAfterSaying.has(lower) && words.saying.has(token.text));
+}
+
+const isInSmall = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}/u.test(token.text);
 
 const isFinalAbbreviation = ({ kind, text, lower }: Token, { abbreviations }: TextWords): boolean =>
   kind === "word" &&

@@ -16,20 +16,25 @@ import {
 } from "../en/people.ts";
 import { OPENING_INDEFINITE } from "../en/phrases.ts";
 import { STATE_ABBREVIATIONS } from "../en/places.ts";
-import { OF_BODY, QUALIFIED_START } from "../en/references.ts";
+import { OF_BODY, PEOPLE_PLURALS, QUALIFIED_START } from "../en/references.ts";
 import type { Segmented } from "../layers.ts";
 import type { BodyName } from "../names/bodies.ts";
 import { plain } from "../names/naming.ts";
 import { isAnother } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
+import { bodyHead, isOvertaken } from "./overtaken.ts";
+import { placeOver } from "./place-over.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /**
  * A body, outlet, document, group or unnamed source, by its words; "the ministry" is the one that was named, if only one
  * was, or that has just spoken. */
-export function fromWords(entities: Entities, phrase: Phrase, place?: string, lately?: Lately | null): Speaker {
+export function fromWords(entities: Entities, phrase: Phrase, places: Places, lately: Lately | null): Speaker {
+  const at = phrase.span[0];
+  const place = placeOver(places, at);
   const described = phrase.kind === "unnamed" || phrase.kind === "group";
   const name = described ? withoutCapital(phrase.words) : withoutArticle(phrase.head);
   const known = isAnother(phrase) ? undefined : (entities.named(name) ?? entities.shortened(name));
@@ -39,13 +44,16 @@ export function fromWords(entities: Entities, phrase: Phrase, place?: string, la
   const meant = place ? called.filter(({ name: full }) => plain(full).includes(plain(place))) : called;
   const spoke = noun && meant.length > 1 ? justSpoke(meant, noun, lately) : undefined;
   if (spoke) return { ...NOBODY, entity: entities.mention(spoke, phrase) };
-  if (meant.length > 1 || (meant[0] && noun && isOvertaken(entities, meant[0], noun)))
-    return undecided(meant.map((entity) => ({ entity, weight: 1 })));
+  if (meant.length > 1) return undecided(meant.map((entity) => ({ entity, weight: 1 })));
   if (place && noun && STATE_BODIES.has(noun) && meant.length === 0)
     return elsewhere(entities, phrase, called, noun, place);
   const before = lately?.bare;
   const company = noun && before && isCompany(entities, before, noun) ? before : undefined;
-  const entity = meant[0] ?? known ?? company ?? entities.add(name, phrase.kind, phrase.span[0]);
+  const only = meant[0] ?? (known ? undefined : company);
+  const others = only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
+  if (others.length > 1) return undecided(others.map((entity) => ({ entity, weight: 1 })));
+  if (only && noun && isOvertaken(entities, places, only, noun, at)) return undecided([{ entity: only, weight: 1 }]);
+  const entity = only ?? known ?? entities.add(name, phrase.kind, at);
   for (const call of [...(noun ? [noun] : []), ...kindsIn(phrase)]) entity.calls.add(call);
   if (phrase.kind !== "group") standFor(entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
@@ -62,22 +70,6 @@ function elsewhere(entities: Entities, phrase: Phrase, named: readonly Entity[],
   entities.alias(there, entity);
   return { ...NOBODY, entity: entities.mention(entity, phrase) };
 }
-
-/** Has a body of another state been spoken of since this one: "the U.K. government", then "Pakistan's army"? */
-function isOvertaken(entities: Entities, { name, lastAt }: Entity, noun: string): boolean {
-  const owner = (full: string): string | undefined => OWNER.exec(full)?.[1];
-  return (
-    WHOLE_STATE.has(noun) &&
-    entities
-      .recentBodies()
-      .some(
-        (other) => other.lastAt > lastAt && owner(other.name) !== undefined && !name.includes(owner(other.name) ?? ""),
-      )
-  );
-}
-
-/* "Pakistan" of "Pakistan's National Security Committee" */
-const OWNER = /^(?:the )?(\p{Lu}[\p{L}. -]*?)['’]s /u;
 
 /** A body that is named somewhere in the text, whether it speaks or not. */
 export function mentionBody(
@@ -110,10 +102,13 @@ function kindsIn({ words, head, as }: Phrase): readonly string[] {
     .filter((word) => KINDS_OF_BODY.has(word));
 }
 
+/** "the Velians": all of them, whoever was told of before. */
+const isPeople = (noun: string): boolean => PEOPLE_PLURALS.test(noun);
+
 /** "ministry" of "the ministry", and nothing of "the UK". */
 const theNoun = ({ head }: Phrase): string | undefined => {
   const noun = /^the (\p{L}+)$/iu.exec(head)?.[1];
-  return noun && !/^\p{Lu}{2,}$/u.test(noun) ? noun.toLowerCase() : undefined;
+  return noun && !/^\p{Lu}{2,}$/u.test(noun) && !isPeople(noun) ? noun.toLowerCase() : undefined;
 };
 
 /**
@@ -135,7 +130,7 @@ function bodiesCalled(entities: Entities, noun: string, lately?: Lately | null):
     .filter(({ name }) => !OPENING_INDEFINITE.test(name) && (!ANY_BODY.has(noun) || isProperName(name)));
   const any = lately && mayBeCalled(lately.entity, noun) ? [lately.entity] : [];
   const fits = [...new Set([...same, ...called, ...classed, ...any])];
-  const spoke = justSpoke(fits, noun, lately) ?? latest(fits, called);
+  const spoke = justSpoke(fits, noun, lately) ?? (lately?.silent ? undefined : latest(fits, called));
   if (spoke) return [spoke];
   if (same.length) return withoutShortForms(same);
   return called.length ? [...new Set([...called, ...classed])] : classed;
@@ -172,18 +167,18 @@ const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>
   bodies.filter((one) => bodies.filter(({ name }) => plain(name).endsWith(` ${plain(one.name)}`)).length !== 1);
 
 /** "Halden said …. **The company** said": it spoke just before, no body has been named since, and no word of its name says that it is another kind of body. */
-function isCompany(entities: Entities, { kind, name, lastAt }: Entity, noun: string): boolean {
-  if (!COMPANY_NOUNS.has(noun) || kind !== "organisation" || !/\p{Lu}/u.test(name)) return false;
-  if (
-    plain(name)
-      .split(" ")
-      .some((word) => NO_COMPANIES.has(word))
-  )
-    return false;
-  return !entities.recentBodies().some((other) => other.name !== name && other.lastAt > lastAt);
+function isCompany(entities: Entities, body: Entity, noun: string): boolean {
+  if (!COMPANY_NOUNS.has(noun) || !mayBeCompany(body)) return false;
+  return !entities.recentBodies().some((other) => other.name !== body.name && other.lastAt > body.lastAt);
 }
-/** "bureau" of "State Bureau of Mines", "ministry" of "health ministry in Orlay". */
-const bodyHead = ({ name }: Entity): string => plain(name).split(OF_BODY)[0]?.split(" ").at(-1) ?? "";
+
+/** "Halden", and not "Halden Rowing Club" */
+const mayBeCompany = ({ kind, name }: Entity): boolean =>
+  kind === "organisation" &&
+  /\p{Lu}/u.test(name) &&
+  !plain(name)
+    .split(" ")
+    .some((word) => NO_COMPANIES.has(word));
 
 /** "Washington", "the Kremlin": kept as written, with the government it stands for. */
 function standFor(entity: Entity): void {

@@ -1,5 +1,5 @@
 import { KIN } from "../en/people.ts";
-import { KIN_NOUN, MODIFIERS, OF_SEVERAL, PLURAL_NAME, POINTED_NOUN } from "../en/references.ts";
+import { KIN_NAMED, KIN_NOUN, MODIFIERS, OF_SEVERAL, PLURAL_NAME, POINTED_NOUN } from "../en/references.ts";
 import { plain } from "../names/naming.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
@@ -71,4 +71,11 @@ export function fromKin(entities: Entities, phrase: Phrase): Speaker | null {
   return fits.length === 1
     ? { ...NOBODY, entity: entities.mention(fits[0] as Entity, { span: phrase.span, as: "role" }) }
     : NOBODY;
+}
+
+/** "her husband **Ivo**": who has that name. Null where the words name no relative so. */
+export function fromKinNamed(entities: Entities, { words, span }: Phrase): Speaker | null {
+  const [, noun = "", name = ""] = KIN_NAMED.exec(words) ?? [];
+  const [called, ...others] = KIN.has(noun) ? entities.called([name]) : [];
+  return called && others.length === 0 ? { ...NOBODY, entity: entities.mention(called, { span, as: "short" }) } : null;
 }

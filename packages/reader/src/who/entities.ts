@@ -22,6 +22,8 @@ export interface Entity {
   readonly honorifics: Set<string>;
   /** What it was called without its name: "ministry" of "the ministry". */
   readonly calls: Set<string>;
+  /** Behind the name of whoever holds an office: "President Milo Trann **of Talm**". */
+  readonly homes: Set<string>;
   standsFor?: string;
   /** Place of the latest mention. */
   lastAt: number;
@@ -130,6 +132,7 @@ export class Entities {
       mentions: [],
       honorifics: new Set(),
       calls: new Set(),
+      homes: new Set(),
       lastAt: at,
       firstAt: Number.POSITIVE_INFINITY,
       firstShort: Number.POSITIVE_INFINITY,
@@ -216,6 +219,7 @@ export class Entities {
     for (const role of other.roles) this.#role(entity, role);
     for (const honorific of other.honorifics) entity.honorifics.add(honorific);
     for (const call of other.calls) entity.calls.add(call);
+    for (const home of other.homes) entity.homes.add(home);
     entity.lastAt = Math.max(entity.lastAt, other.lastAt);
     entity.firstAt = Math.min(entity.firstAt, other.firstAt);
     entity.firstShort = Math.min(entity.firstShort, other.firstShort);

@@ -1,6 +1,16 @@
-import { DOCUMENTS } from "../en/people.ts";
-import { AND } from "../en/phrases.ts";
-import { HEAD_NOUN, IT, ONE_SOMEBODY, POINTING, SEVERAL_PEOPLE, SINGLE_PERSONS, THEY } from "../en/references.ts";
+import { DETERMINERS } from "../en/function-words.ts";
+import { BODIES, DOCUMENTS, STATE_BODIES } from "../en/people.ts";
+import { AND, BETWEEN_TWO } from "../en/phrases.ts";
+import {
+  HEAD_NOUN,
+  IT,
+  OF_BODY,
+  ONE_SOMEBODY,
+  POINTING,
+  SEVERAL_PEOPLE,
+  SINGLE_PERSONS,
+  THEY,
+} from "../en/references.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
@@ -28,20 +38,30 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   if (!pronouns.has(word)) return NOBODY;
   const at = phrase.span[0];
   const isMany = pronouns === THEY;
-  const fits = (entity: Entity) => (isMany ? isSeveral(entity) : isBodyEntity(entity));
+  const fits = (entity: Entity) => (isMany ? isSeveral(entity) : isBodyEntity(entity) && !isTwoBodies(entity));
   if (hasOpenSpoken(scene, at)) return openAmong(scene, fits);
   const meant = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, phrase) });
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
   if (one) return meant(one);
   const subject = newSubject(scene, at, pronouns);
   if (isMany && subject && areOthersIn(places, subject, at)) return NOBODY;
+  if (subject && isJoined(scene, subject)) {
+    const { entity } = isMany ? read(subject.range) : NOBODY;
+    return entity && isSeveral(entity) && hasAnd(entity) ? meant(entity) : NOBODY;
+  }
   const body = subject && bodyOfSubject(scene, subject, phrase, isMany);
   if (body) return meant(body);
   const back = previous ? places.paragraph(at) - places.paragraph(previous.at) : Number.POSITIVE_INFINITY;
   const goesOn = previous && fits(previous.entity) && back <= 1;
   const people = subject && isMany && !(goesOn && back === 0) ? peopleOfSubject(subject, read) : null;
   if (people) return meant(people);
-  if (isMany && previous && isOne(previous.entity) && namesPeople(places, previous, at)) return NOBODY;
+  if (
+    isMany &&
+    previous &&
+    isOne(previous.entity) &&
+    (namesPeople(places, previous, at) || namesTwo(scene, previous, at))
+  )
+    return NOBODY;
   if (goesOn) return meant(previous.entity);
   const near = new Set(
     entities
@@ -126,9 +146,41 @@ function newSubject({ places, previous }: Scene, at: number, pronouns: ReadonlyS
   return previous && places.sentence(previous.at) >= places.sentence(first.start) ? null : { range, words };
 }
 
+/** "**The committee and the two ministers** met": two, and no one body that is called so. */
+function isJoined({ entities, places }: Scene, { range, words }: ToldOf): boolean {
+  const and = words.find(({ lower }) => AND.has(lower));
+  if (!and) return false;
+  const [from, end] = [words[0]?.start ?? 0, places.segmented.tokens[range[1]]?.start ?? Number.POSITIVE_INFINITY];
+  return !entities
+    .before(end, end - from + 1)
+    .some(
+      ({ entity, mention: { span } }) =>
+        span[0] <= and.start && and.end <= span[1] && isBodyEntity(entity) && !isTwoBodies(entity),
+    );
+}
+
+/** "Norvia and Talm", "the board and the union"; not "the Food and Drug Office", "the Ministry of Health and Welfare". */
+function isTwoBodies({ name }: Entity): boolean {
+  const [first = "", second] = name.toLowerCase().split(BETWEEN_TWO);
+  if (second === undefined || OF_BODY.test(first)) return false;
+  const words = second.split(" ");
+  return DETERMINERS.has(words[0] ?? "") || ![BODIES, STATE_BODIES].some((nouns) => nouns.has(words.at(-1) ?? ""));
+}
+
+const hasAnd = ({ name }: Pick<Entity, "name">): boolean =>
+  (name.match(/[\p{L}-]+/gu) ?? []).some((word) => AND.has(word));
+
 /** "Police clashed with **students**. They …": are other people spoken of behind the subject, before a place? */
 const areOthersIn = ({ segmented: { text } }: Places, { words }: ToldOf, at: number): boolean =>
   tellsOfPeople(text.slice(words.at(-1)?.end ?? at, at));
+
+/** "**Dara Voss and Ilan Moro** left the room. They …": are two people named in the sentence before, who have not just spoken? */
+function namesTwo({ entities, places }: Scene, previous: Previous, at: number): boolean {
+  const [from, end] = places.segmented.sentences[places.sentence(at) - 1]?.span ?? [at, at];
+  if (previous.at >= from) return false;
+  const named = entities.before(end, end - from + 1).filter(({ entity: { kind } }) => kind === "person");
+  return new Set(named.map(({ entity }) => entity)).size > 1;
+}
 
 /** "The council is reviewing it, prompting **unions** to strike. They …": are several people spoken of behind one body, just before? */
 function namesPeople({ segmented, sentence }: Places, previous: Previous, at: number): boolean {
@@ -142,7 +194,7 @@ const tellsOfPeople = (words: string): boolean =>
 
 /** "The council", and not "Millennials" or "Henry and others". */
 const isOne = ({ kind, name }: Entity): boolean =>
-  kind !== "group" && (name.match(/[\p{L}-]+/gu) ?? []).every((word) => !/[^s]s$/.test(word) && !AND.has(word));
+  kind !== "group" && !hasAnd({ name }) && (name.match(/[\p{L}-]+/gu) ?? []).every((word) => !/[^s]s$/.test(word));
 
 const isBodyEntity = ({ kind }: Entity): boolean => ["organisation", "government", "outlet", "document"].includes(kind);
 

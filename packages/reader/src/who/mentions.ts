@@ -1,6 +1,8 @@
 import type { Span } from "@according/record";
+import { sexOfGiven } from "../en/given-names.ts";
 import { RUNNING } from "../en/offices.ts";
 import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
+import { OF } from "../en/phrase-words.ts";
 import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
 import { COURTESY, PHRASE_STARTS } from "../en/references.ts";
 import { grammarOf } from "../grammar/grammar.ts";
@@ -12,6 +14,8 @@ import { type PersonName, tagNames } from "../names/names.ts";
 import { plain } from "../names/naming.ts";
 import { ownStart } from "../names/own-names.ts";
 import { readPhrase } from "../names/phrase.ts";
+import { slice } from "../names/phrase-words.ts";
+import { placeNameAt } from "../names/place-names.ts";
 import { titleBefore } from "../names/titles.ts";
 import type { Titled } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
@@ -82,7 +86,9 @@ function strangers(names: readonly PersonName[], { tokens }: Segmented): readonl
 
 function introduce(entities: Entities, segmented: Segmented, range: Range): void {
   const words = segmented.tokens.slice(...range).map(({ text }) => text);
-  if (!entities.person(words)) entities.add(words.join(" "), "person", -1, readPhrase(segmented, range).sex);
+  if (entities.person(words)) return;
+  const alone = words.length === 1 ? sexOfGiven(words[0]?.toLowerCase() ?? "") : undefined;
+  entities.add(words.join(" "), "person", -1, alone ?? readPhrase(segmented, range).sex);
 }
 
 function mentionPerson(entities: Entities, places: Places, range: Range): void {
@@ -101,6 +107,8 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
     (isFirst && !before?.title && !tellsWho(before) ? namedLater(entities, places, range, entity) : undefined);
   if (unnamed) entities.rename(unnamed, words, entity.sex);
   const { title, sex, honorific } = before ?? {};
+  const home = title && homeBehind(places.segmented.tokens, range[1]);
+  if (home) (unnamed ?? entity).homes.add(home);
   entities.mention(unnamed ?? entity, {
     span,
     as: full ? "name" : "short",
@@ -108,6 +116,17 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
     ...(sex ? { sex } : {}),
     ...(honorific ? { honorific } : {}),
   });
+}
+
+/** "President Milo Trann **of Talm**" */
+function homeBehind(tokens: readonly Token[], end: number): string | undefined {
+  const name = OF.has(tokens[end]?.lower ?? "") ? placeNameAt(tokens, end + 1, tokens.length) : undefined;
+  return (
+    name &&
+    slice(tokens, name)
+      .map(({ text }) => text)
+      .join(" ")
+  );
 }
 
 interface Before {

@@ -1,7 +1,8 @@
+import type { Span } from "@according/record";
 import { KIN, PEOPLE_NOUNS, TITLES, UNNAMED } from "../en/people.ts";
 import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { CUE_FORMS } from "../en/predicates/cues.ts";
-import { AGAINST, COURTESY, IS_ONE_MORE, OF_SOMEBODY } from "../en/references.ts";
+import { AGAINST, COURTESY, IS_ONE_MORE, OF_SOMEBODY, SUMMING_UP } from "../en/references.ts";
 import { WHO } from "../en/statements.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -14,9 +15,9 @@ import type { Entities, Entity } from "./entities.ts";
 import { sexAgrees } from "./sex.ts";
 
 /**
- * Who was described in the sentence before and gets his name here: "**The head of the Harbour Service** has said …. Ken Orsk
- * said …". Whoever is named in full for the first time, and speaks without a word of who he is, has been described; and that is
- * the one person of whom the sentence before tells, who spoke there.
+ * Who was described where the report opens and gets his name here: "**The head of the Harbour Service** has said …. Ken Orsk
+ * said …". Whoever is named in full for the first time, and speaks without a word of who he is, has been described, in a report
+ * whose first sentence sums up what one person of no name *has* said; "the mayor **said** …. Dina Falk said …" may be two.
  */
 export function namedLater(
   entities: Entities,
@@ -36,6 +37,7 @@ export function namedLater(
   if (OF_SOMEBODY.test(only.name) || !hasTrade(only)) return undefined;
   const spans = near.filter(({ entity }) => entity === only).map(({ mention: { span } }) => span);
   const from = spans[0]?.[0] ?? at;
+  if (!opensReport(segmented, before) || !spans.some((span) => hasSpoken(places, span))) return undefined;
   if (near.some(({ entity: { kind }, mention: { span } }) => kind === "person" && span[0] < from)) return undefined;
   return sexAgrees(only, { sex }) && !tellsOfAnother(places, before, spans) ? only : undefined;
 }
@@ -58,6 +60,21 @@ function goesOnSaying(segmented: Segmented, end: number): boolean {
   const forms = CUE_FORMS.get(tokens[at]?.lower ?? "") ?? [];
   const isVerb = parts[at] === Part.finite || (at > end && parts[at] === Part.participle);
   return isVerb && forms.some(({ entry: { speech, lemma } }) => speech && !AGAINST.has(lemma));
+}
+
+/** Only headings stand before it. */
+const opensReport = (segmented: Segmented, index: number): boolean =>
+  Array.from({ length: index }, (_, i) => i).every((i) => isOfHeading(segmented, i));
+
+/** "The head of the Harbour Service **has said**" */
+function hasSpoken(places: Places, span: Span): boolean {
+  const { tokens, parts } = grammarOf(places.segmented);
+  const end = places.tokens(span)?.[1] ?? 0;
+  let at = behindClause(tokens, end);
+  if (tokens[at]?.lower !== SUMMING_UP) return false;
+  do at++;
+  while (parts[at] === Part.adverb);
+  return parts[at] === Part.participle || parts[at] === Part.finite;
 }
 
 const isOfHeading = ({ sentences, paragraphs }: Segmented, index: number): boolean =>

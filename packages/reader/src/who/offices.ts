@@ -5,14 +5,16 @@ import { THE_OTHER } from "../en/references.ts";
 import { isAnother } from "../names/phrase.ts";
 import { samePlace } from "../names/same-place.ts";
 import type { Phrase, Titled } from "../names/types.ts";
+import type { Places } from "../text/places.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
+import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** "the mayor", "a Northern Front spokesman": the one who holds the office, or a source known by it alone. */
-export function fromOffice(entities: Entities, phrase: Phrase, lately: Lately | null): Speaker {
+export function fromOffice({ entities, places }: Scene, phrase: Phrase, lately: Lately | null): Speaker {
   const title = phrase.title as Titled;
-  const holders = holdersOf(entities, title, phrase.span[0]);
+  const holders = holdersOf(entities, places, title, phrase.span[0]);
   const isNew = isAnother(phrase) || THE_OTHER.test(phrase.words);
   const known = isNew ? undefined : entities.named(phrase.words);
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
@@ -20,7 +22,8 @@ export function fromOffice(entities: Entities, phrase: Phrase, lately: Lately | 
     return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };
   if (!isNew && phrase.definite && holders.length > 1 && !title.of) {
     const [first, ...others] = holders.filter((entity) => holdsOfNothing(entity, title));
-    const only = others.length === 0 && first ? first : justSpoke(holders, titleHead(title.title), lately);
+    const spoke = standingIn(title.title).length > 0 ? undefined : justSpoke(holders, titleHead(title.title), lately);
+    const only = others.length === 0 && first ? first : spoke;
     if (only) return { ...NOBODY, entity: entities.mention(only, phrase) };
     return undecided(holders.map((entity) => ({ entity, weight: 1 })));
   }
@@ -34,12 +37,13 @@ export function fromOffice(entities: Entities, phrase: Phrase, lately: Lately | 
 }
 
 /** Those spoken of before who hold an office, or whose name stands behind what else its holders are called. */
-function holdersOf(entities: Entities, title: Titled, at: number): readonly Entity[] {
+function holdersOf(entities: Entities, places: Places, title: Titled, at: number): readonly Entity[] {
   const spokenOf = (holders: readonly Entity[]) => holders.filter(({ lastAt }) => lastAt >= 0);
   const holders = spokenOf(entities.titled(title.title).filter((entity) => sameOffice(entity, title)));
-  if (holders.length > 0) return ofItsBody(holders, title);
+  if (holders.length > 0) return thoughtOfSo(places, holders, title, at);
   const besides = spokenOf(entities.titledAny(offices(title)).filter((entity) => isCalledSo(entity, title)));
-  return besides.length > 0 ? besides : bearersOf(entities, at, RANKS_OF_TRADE.get(titleHead(title.title)));
+  if (besides.length > 0 || title.of) return besides;
+  return bearersOf(entities, at, RANKS_OF_TRADE.get(titleHead(title.title)));
 }
 
 /** Heads of what whoever is called by a title may hold. */
@@ -54,18 +58,41 @@ function isCalledSo({ roles }: Entity, { title, of }: Titled): boolean {
   const head = titleHead(title);
   const trades = CALLED_BY_TRADE.get(head);
   return roles.some(({ title: held, of: whose }) => {
-    if (trades?.has(titleHead(held))) return true;
+    if (trades?.has(titleHead(held)) && !of) return true;
     if (!of || !whose || !samePlace(of, whose)) return false;
+    if (trades?.has(titleHead(held))) return true;
     const plainly = held.toLowerCase();
     return (CALLED_BY_RANK.get(head)?.has(plainly) ?? false) || (head === "leader" && LEADING_OFFICE.test(plainly));
   });
 }
 
-/** "Corval's chief": whoever is known to be Corval's, sooner than a chief of nothing. */
-function ofItsBody(holders: readonly Entity[], { of }: Titled): readonly Entity[] {
-  const known = of ? holders.filter(({ roles }) => roles.some((role) => role.of && samePlace(role.of, of))) : [];
-  return known.length > 0 ? known : holders;
+/**
+ * "the **far-right** minister": those of an office who were called so; who was not, only where nobody and nothing else was. Of two
+ * so called it is not told which.
+ */
+function thoughtOfSo(
+  { segmented: { text } }: Places,
+  holders: readonly Entity[],
+  { title }: Titled,
+  at: number,
+): readonly Entity[] {
+  const standing = standingIn(title);
+  const told = text.slice(Math.max(0, at - REACH), at).toLowerCase();
+  if (!standing.some((word) => told.includes(word))) return holders;
+  const isThought = (role: Entity["roles"][number]): boolean => {
+    const words = `${role.of ?? ""} ${role.title}`.toLowerCase().split(" ");
+    return standing.every((word) => words.includes(word));
+  };
+  return holders.filter(({ roles }) => roles.some(isThought));
 }
+
+/** "far-right" of "far-right minister". */
+const standingIn = (title: string): readonly string[] =>
+  title
+    .toLowerCase()
+    .split(" ")
+    .slice(0, -1)
+    .filter((word) => STANDING.has(word));
 
 /** "the president": **President** Voss sooner than Moro, the president *of a bank*. */
 const holdsOfNothing = (entity: Entity, { title }: Titled): boolean =>
@@ -91,8 +118,17 @@ export function fromRank(entities: Entities, phrase: Phrase): Speaker | null {
   return { ...NOBODY, entity: entities.mention(bearers[0] as Entity, { span: phrase.span, as: "role" }) };
 }
 
-export const sameOffice = (entity: Entity, { title, of }: Titled): boolean =>
-  entity.roles.some((role) => isSameOffice(role.title, title) && (!of || !role.of || samePlace(role.of, of)));
+/** Does somebody hold an office? Where it is said whose it is, only if the report has said that they are of there. */
+export const sameOffice = ({ roles, homes }: Entity, { title, of }: Titled): boolean => {
+  const isOf = (place: string | undefined): boolean =>
+    !of || (place !== undefined && (samePlace(place, of) || isShortFor(of, place)));
+  const isOfThere = [...homes, ...roles.map((role) => role.of)].some(isOf);
+  return roles.some((role) => isSameOffice(role.title, title) && (role.of ? isOf(role.of) : !of || isOfThere));
+};
+
+/** "State Department" for "Norvian State Department": only names stand before it, and it is of two words or more. */
+const isShortFor = (short: string, full: string): boolean =>
+  short.includes(" ") && full.endsWith(` ${short}`) && /^(?:\p{Lu}\S* )+$/u.test(full.slice(0, -short.length));
 
 /** Is who is called by the first title meant by the second: a "transport minister" by "minister", no "deputy mayor" by "mayor"? */
 function isSameOffice(held: string, meant: string): boolean {

@@ -1,14 +1,16 @@
 import type { Span } from "@according/record";
 import { METONYMS } from "../en/metonyms.ts";
+import { STATES_TOO } from "../en/own-names.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS, COURTESY, OF_ONESELF } from "../en/references.ts";
+import { ASKS, COURTESY, OF_ONESELF, ONE_MORE_OPENS, TURNS_TO } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
+import { mayBeAnothersTurn } from "./anothers-turn.ts";
 import { areMany } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
@@ -91,7 +93,13 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   if (isNamedInSpeech(context, first.entity) || quotesSomebody(context, first.entity, at)) return undecided(weighed);
   if (isOfficesSentence(context, at, first.entity) || mayBeWhomHeSpeaksFor(context, at, weighed))
     return undecided(weighed);
-  if (opensWithAnother(context, at, first.entity, phrase.sex)) return undecided(weighed);
+  if (opensWithAnother(context, at, first.entity, phrase.sex) || isOfOneMore(context.places, at))
+    return undecided(weighed);
+  if (
+    !hasTheWord(context, first.entity, at) &&
+    mayBeAnothersTurn(context.places, at, first.entity, fittingFor(context, at, phrase.sex))
+  )
+    return undecided(weighed);
   const outside = context.places.quoted(at) && !isInQuotation(context, at, first.entity);
   const isClear = (other: Weighed): boolean =>
     first.weight >= clearOf(first.entity, other.entity, at, context.places) * (outside ? OUTSIDE : 1) * other.weight;
@@ -129,6 +137,13 @@ function opensWithAnother({ places, entities }: Context, at: number, entity: Ent
         span[0] === before[0] && other.kind === "person" && sexAgrees(other, { sex }),
     )
   );
+}
+
+/** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */
+function isOfOneMore({ segmented: { text, sentences }, sentence, paragraph, quoted }: Places, at: number): boolean {
+  const before = sentences[sentence(at) - 1]?.span;
+  const isNear = before !== undefined && !quoted(at) && paragraph(before[0]) === paragraph(at);
+  return isNear && ONE_MORE_OPENS.test(text.slice(...before));
 }
 
 /** "Kell Moran, **Voss's aide**, said that he …": of whom no sex is known, with somebody else named beside him. */
@@ -170,10 +185,7 @@ interface Weighed {
 function people(context: Context, at: number, sex: Sex, telling: Telling): readonly Weighed[] {
   const weights = new Map<Entity, number>();
   const after = restOf(context.places, at);
-  const fitting = context.entities
-    .before(at, REACH)
-    .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
-    .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
+  const fitting = fittingFor(context, at, sex);
   const topic = topicOf(context, at, sex, fitting);
   for (const { entity, mention } of fitting) {
     const isTopic = topic?.mention === mention && (entity.sex === sex || isUnnamedSpeaker(entity, context));
@@ -187,6 +199,18 @@ function people(context: Context, at: number, sex: Sex, telling: Telling): reado
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || b.entity.lastAt - a.entity.lastAt);
 }
+
+/** The mentions within reach before a place of people who may be of a sex. */
+const fittingFor = ({ entities }: Context, at: number, sex: Sex): readonly Logged[] =>
+  entities
+    .before(at, REACH)
+    .map(({ entity, mention }) => ({ entity: entity.same ?? entity, mention }))
+    .filter(({ entity }) => isPersonal(entity) && (entity.sex === sex || entity.sex === "unknown"));
+
+/** "Voss, who was replaced by Moro, **said** it was late. He said": whoever has just spoken, and not asked. */
+const hasTheWord = ({ previous, places }: Context, entity: Entity, at: number): boolean =>
+  isSpeaking(entity, previous, at, places) &&
+  !previous?.attribution.cue.some((span) => TURNS_TO.test(places.segmented.text.slice(...span)));
 
 /**
  * "**Voss** met Sara Lind on Monday. “It is late,” he said": of whom the sentence before tells, where somebody else does not
@@ -234,7 +258,8 @@ function onlyOpening(places: Places, at: number, fitting: readonly Logged[]): Lo
 const isPersonal = (entity: Entity): boolean =>
   entity.kind === "person" ? !isTakenForName(entity) : entity.kind === "unnamed" && !areMany(entity);
 
-const isTakenForName = ({ name, sex }: Entity): boolean => sex === "unknown" && METONYMS.has(plain(name));
+const isTakenForName = ({ name, sex }: Entity): boolean =>
+  METONYMS.has(plain(name)) && (sex === "unknown" || STATES_TOO.has(plain(name)));
 
 /** "The clerk recalled that **he** said, “I will go”": hardly the clerk. */
 const quotesSomebody = ({ outer, places, attribution: { form } }: Context, entity: Entity, at: number): boolean =>

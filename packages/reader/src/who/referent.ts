@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
-import { COORDINATORS } from "../en/function-words.ts";
+import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
+import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
 import { ISSUED_IN, OF_ONESELF, OPENS_IN, PERSONS, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
@@ -11,12 +12,11 @@ import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromWords } from "./bodies.ts";
-import { fromDescription, fromKin, fromSeveral } from "./descriptions.ts";
+import { fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
 import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
 import { fromOffice, fromRank } from "./offices.ts";
-import { placeOver } from "./place-over.ts";
 import { fromOneself, fromPersonal } from "./pronouns.ts";
 import { nameAlone, opensWithRelative, speakerInside } from "./relatives.ts";
 import type { Scene } from "./scene.ts";
@@ -62,7 +62,9 @@ function fromRelative(scene: Scene, [at]: Range): Speaker {
   return meant && meant.as !== "pronoun" ? fromPhrase({ ...scene, previous: null }, meant) : NOBODY;
 }
 
-function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: Phrase): Speaker {
+function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
+  const { places, entities, attribution, previous } = scene;
+  if (isPronounAnd(phrase)) return NOBODY;
   const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
   if (partOfName && phrase.as === "role")
     return fromName(entities, { ...phrase, as: "short" }, attribution, previous, places);
@@ -70,17 +72,21 @@ function fromPhrase({ places, entities, attribution, previous }: Scene, phrase: 
   const issuer = phrase.kind === "document" ? issuerOf(places, phrase, previous) : null;
   if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
   if (/^one of them$/i.test(phrase.words)) return fromSeveral(entities, phrase, places);
-  const kin = fromKin(entities, phrase);
+  const kin = fromKin(entities, phrase) ?? fromKinNamed(entities, phrase);
   if (kin) return kin;
   if (POSSESSED.test(phrase.words) && phrase.kind !== "group") return NOBODY;
   const lately = spokeLately(places, phrase, previous);
-  if (phrase.title) return fromOffice(entities, phrase, lately);
+  if (phrase.title) return fromOffice(scene, phrase, lately);
   const ranked = fromRank(entities, phrase);
   if (ranked) return ranked;
   const before = fromDescription(entities, phrase, lately);
   if (before) return before;
-  return phrase.agent === false ? NOBODY : fromWords(entities, phrase, placeOver(places, phrase.span[0]), lately);
+  return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
 }
+
+/** "**She and** Ivo Brand": two, of whom one has no name here. */
+const isPronounAnd = ({ name: [first = "", second = ""] }: Phrase): boolean =>
+  PERSONAL_PRONOUNS.has(first.toLowerCase()) && !BODIES_LIKE_PRONOUNS.has(first) && AND.has(second);
 
 /** "Voss said in a statement that … **The statement** said": who issued it. */
 function issuerOf(

@@ -1,5 +1,6 @@
 import type { Quotation, Segmented } from "../../layers.ts";
 import type { Example, Settled } from "../proposal.ts";
+import { isSignedBelow } from "./signed-below.ts";
 
 /** A quotation without a cue of its own, and who is read in the paragraphs around it. */
 export interface Loose {
@@ -25,6 +26,7 @@ export interface GoingOn extends Pick<Settled, "act" | "confidence"> {
 
 /** The quotation as the first of these reads it. */
 export function goingOn(ways: readonly Continuation[], loose: Loose): Settled | null {
+  if (isSignedBelow(loose.segmented, loose.paragraph)) return null;
   for (const { name, find } of ways) {
     const one = find(loose);
     if (one) return continuing(name, loose, one);

@@ -7,6 +7,7 @@ import { byCue } from "../settle.ts";
 import { AFTER_SPEECH, BEFORE_SPEECH } from "./index.ts";
 import { goOn, withoutVoice } from "./loose.ts";
 import { continueQuotations } from "./quoted-on.ts";
+import { isSignedBelow } from "./signed-below.ts";
 import { withoutGuessedTurns } from "./turns.ts";
 import { unclaimed } from "./unclaimed.ts";
 
@@ -69,11 +70,9 @@ function byParagraph(segmented: Segmented, one: Proposal): readonly Settled[] {
 }
 
 /** In another paragraph words are somebody's in quotation marks or below a colon; a headline or caption between two is nobody's. */
-function isSpokenThere(
-  { text, paragraphs, quotations }: Segmented,
-  { paragraph }: Proposal,
-  pieces: readonly Piece[] = [],
-): boolean {
+function isSpokenThere(segmented: Segmented, { paragraph }: Proposal, pieces: readonly Piece[] = []): boolean {
+  const { text, paragraphs, quotations } = segmented;
+  if (pieces.some((piece) => isSignedBelow(segmented, piece.paragraph))) return false;
   if (/:\s*$/.test(text.slice(...(paragraphs[paragraph]?.span ?? [0, 0])))) return true;
   return pieces.some(({ span }) => quotations.some((quotation) => overlaps(quotation.span, span)));
 }

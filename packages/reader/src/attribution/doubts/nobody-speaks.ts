@@ -21,6 +21,7 @@ import {
   NAMED_SO,
   NO,
   NOBODY,
+  NOT_TRUE,
   OF_HIS_WORK,
   OPENS_SAYING,
   PUT_TO_HIM,
@@ -46,6 +47,8 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
         "the Front | had agreed | to a truce",
         true,
       ],
+      ["It is not true that the Front said it was late.", "the Front | said | it was late", true],
+      ["There is no record that the Front said it was late.", "the Front | said | it was late", true],
       ["Lind said that the Front had agreed to a truce.", "the Front | had agreed | to a truce", false],
     ],
     applies: ({ text, found: { source } }) => source[0] !== undefined && followsClaim(text, source[0][0]),
@@ -313,6 +316,7 @@ const tellsNothing = (words: readonly string[]): boolean =>
 /** "a claim by somebody **that** the Front had agreed": whoever claims it, the reporter does not. */
 function followsClaim(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
+  if (NOT_TRUE.test(before)) return true;
   const words = loweredWords(before, [0, before.length]);
   const that = words.at(-1) !== "that" && DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   if (words[that] !== "that" || /[^\p{L}\s]/u.test(before.slice(before.toLowerCase().lastIndexOf("that"))))

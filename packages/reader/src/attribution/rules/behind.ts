@@ -1,5 +1,6 @@
 import type { Span } from "@according/record";
 import { REPORTERS_CLAUSE } from "../../en/attribution-frames.ts";
+import { GOING_ON } from "../../en/references.ts";
 import { Class } from "../../grammar/classes.ts";
 import { type Clause, contentEnd, inQuotation, is, isBreak, lower, token } from "../../grammar/clause.ts";
 import { subjectBefore } from "../../grammar/phrases.ts";
@@ -27,6 +28,7 @@ export const somebodySaid: Rule = verbRule(
   [
     ["The weir is safe, the harbour ministry said on Friday.", "the harbour ministry | said | The weir is safe"],
     ["The harbour ministry said the weir was safe."],
+    ["“The weir is safe.” The harbour ministry continues to mend it."],
   ],
   (clause, cue) => (cue.voice === "active" ? trailing(clause, cue) : null),
 );
@@ -54,6 +56,7 @@ function trailing(clause: Clause, cue: VerbCue): Found | null {
     !(inQuotation(clause, before) || lower(clause, before) === "," || lower(clause, before) === "—")
   )
     return null;
+  if (GOING_ON.has(cue.entry.lemma) && lower(clause, cue.range[1]) === "to") return null;
   const { start, hearer } = contentStart(clause, cue.range[1], cue.entry.frames.has("hearer"));
   if (cue.entry.frames.has("hearer") && !hearer && !inQuotation(clause, before)) return null;
   const ends =

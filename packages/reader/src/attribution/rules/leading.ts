@@ -17,6 +17,7 @@ export const somebodySaidThat: Rule = verbRule(
     ["Dara Voss said the bridge would stay closed.", "Dara Voss | said | the bridge would stay closed"],
     ["Dara Voss visited the dam and warned that it would break.", "Dara Voss | warned | that it would break"],
     ["Nobody said that the bridge would stay closed."],
+    ["“Unconfirmed reports say the bridge is closed,” it reads."],
   ],
   (clause, cue) => (cue.voice === "active" ? leading(clause, cue) : null),
 );
@@ -72,6 +73,8 @@ function accepts(clause: Clause, cue: VerbCue, start: number): boolean {
     return is(clause, start, Class.subordinator | Class.pronoun | Class.determiner | Class.capital);
   if (cue.entry.lemma === "claim" && word === "responsibility") return true;
   if (!inHeading(clause) && !hasVerb(clause, start)) return false;
+  // "Unconfirmed reports say": a noun, and what it does.
+  if (start === cue.range[1] && isFiniteVerb(clause, start)) return false;
   return (
     !is(clause, start, Class.coordinator | Class.auxiliary) &&
     (!is(clause, start, Class.preposition) || cue.entry.speech) &&

@@ -1,7 +1,8 @@
 import { contains, overlaps, type Span } from "@according/record";
 import { SUBORDINATORS } from "../../../en/function-words.ts";
-import { ASKED, ASKED_BY, PART_OF_DESCRIPTION, PARTICIPLE, SCOLDING } from "../../../en/mending.ts";
+import { ASKED, ASKED_BY, HEARING, PART_OF_DESCRIPTION, PARTICIPLE, SCOLDING, WITH_WHAT } from "../../../en/mending.ts";
 import { CUE_FORMS } from "../../../en/predicates/cues.ts";
+import { WHO } from "../../../en/subjects.ts";
 import { canSpeak } from "../../../grammar/can-speak.ts";
 import { Class } from "../../../grammar/classes.ts";
 import {
@@ -18,7 +19,7 @@ import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
 import { groupStart, verbGroupAt } from "../../../grammar/verb-groups.ts";
-import type { Token } from "../../../layers.ts";
+import type { Range, Token } from "../../../layers.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import { withoutComma } from "./said-by.ts";
@@ -34,8 +35,9 @@ export function byItsSubject(places: Places, one: Proposal): Proposal {
   const verb = clause && verbIn(clause, places, cue);
   if (!clause || verb === null || verb === undefined || verbGroupAt(clause, verb).voice === "passive") return one;
   const subject = subjectOf(clause, groupStart(clause, verb));
-  if (!subject || subject.outside || subject.second) return one;
+  if (!subject || subject.outside) return one;
   const words = spanOf(clause, subject.words);
+  if (subject.second) return contains(spanOf(clause, subject.second), source) ? { ...one, source: [words] } : one;
   const isPart = contains(words, source) && opensDescription(places.segmented.text.slice(words[0], source[0]));
   const between = places.segmented.text.slice(source[1], words[0]);
   if (!isPart && (overlaps(words, source) || words[0] < source[1] || !/\p{L}/u.test(between))) return one;
@@ -52,9 +54,24 @@ export function byItsHead(places: Places, one: Proposal): Proposal {
   if (!source || !cue || one.source.length > 1 || source[1] > cue[0]) return one;
   const clause = clausesOf(places.segmented)[places.sentence(source[0])];
   const [first, end] = [clause?.sentence.tokens[0], places.tokens(source)?.[0]];
-  if (!clause || first === undefined || end === undefined || !isOnlyDescribed(clause, first, end)) return one;
+  if (!clause || first === undefined || end === undefined || end <= first) return one;
+  const follows = (one.content[0]?.[0] ?? 0) >= cue[1];
+  if (!isOnlyDescribed(clause, first, end) && !(follows && isSomebodyWho(clause, first, end))) return one;
   return { ...one, source: [[(clause.tokens[first] as Token).start, source[1]]] };
 }
+
+/** "**A source who has come back to the capital, Orlay, from** the north", "**A source with knowledge of the talks between Velian and** Norvian ministers" */
+function isSomebodyWho(clause: Clause, first: number, end: number): boolean {
+  const head = phraseEnd(clause, first);
+  if (head === first || !isSomebody(lower(clause, head - 1)) || !is(clause, end - 1, JOINS_MORE)) return false;
+  const isWho = WHO.has(lower(clause, head));
+  if (!isWho && !WITH_WHAT.has(lower(clause, head))) return false;
+  let verbs = 0;
+  for (let i = head + 1; i < end; i++) if (isFiniteVerb(clause, i)) verbs++;
+  return verbs === (isWho ? 1 : 0);
+}
+
+const JOINS_MORE = Class.preposition | Class.determiner | Class.coordinator;
 
 /** Somebody, in a participle of whom the words up to `end` stand: "A clerk **freed in the first pardon since**". */
 function isOnlyDescribed(clause: Clause, first: number, end: number): boolean {
@@ -91,6 +108,36 @@ export function byMainClause(places: Places, one: Proposal): Proposal {
   return isMain ? { ...one, source: [withoutComma(places.segmented.text, words)] } : one;
 }
 
+/**
+ * "**Brix**, joined by Moss, who said it was late, urged the council to stop, warning that": of a participle behind the main verb
+ * whoever opens the sentence says it, and not who the clause in between tells of.
+ */
+export function withoutWhoBetween(places: Places, one: Proposal): Proposal {
+  const cue = one.cue[0];
+  const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
+  const at = cue && places.tokens(cue)?.[0];
+  const who = one.source.find((span) => WHO.has(places.segmented.text.slice(...span)));
+  const from = who && places.tokens(who)?.[0];
+  if (!clause || at === undefined || from === undefined || from > at || !hangsBehind(clause, at)) return one;
+  if (!goesOnBehind(clause, from, at)) return one;
+  const first = clause.sentence.tokens[0];
+  const opening: Range = [first, phraseEnd(clause, first)];
+  const speaks = opening[1] < from && canSpeak(clause.tokens.slice(...opening));
+  return { ...one, source: speaks ? [spanOf(clause, opening)] : [] };
+}
+
+/** "who said it was late**, urged**": does the main verb stand between, behind a comma? */
+function goesOnBehind(clause: Clause, who: number, at: number): boolean {
+  let closed = false;
+  for (let i = who + 1; i < at; i++) {
+    const isPast = isFiniteVerb(clause, i) || (CUE_FORMS.has(lower(clause, i)) && !/ing$/.test(lower(clause, i)));
+    if (inQuotation(clause, i) || !isPast) continue;
+    if (closed && lower(clause, i - 1) === ",") return true;
+    closed = true;
+  }
+  return false;
+}
+
 /* A clause that opens the sentence has its subject within so many words. */
 const HANGING = 8;
 
@@ -109,6 +156,16 @@ function lastFiniteBefore(clause: Clause, at: number): number | null {
   for (let i = at - 1; i > clause.sentence.tokens[0]; i--)
     if (!inQuotation(clause, i) && isFiniteVerb(clause, i)) return i;
   return null;
+}
+
+/** "Lind, hearing **Moss** tell reporters that it was over": whoever is heard. */
+export function byWhoIsHeard({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, cue] = [one.source[0], one.cue[0]];
+  if (!source || !cue || one.source.length > 1 || cue[0] - source[1] !== 1) return one;
+  const heard = HEARING.exec(text.slice(...source))?.[0].length;
+  const verb = text.slice(...cue);
+  const isBare = CUE_FORMS.get(verb)?.some(({ entry: { lemma } }) => lemma === verb);
+  return heard && isBare ? { ...one, source: [[source[0] + heard, source[1]]] } : one;
 }
 
 /** "The official, **asked by the Harrow Post** whether it was late, said": whoever asks is named behind. */

@@ -22,7 +22,15 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
-import { byItsHead, byItsSubject, byMainClause, byWhoAsks, byWhoSpokeBefore } from "./its-subject.ts";
+import {
+  byItsHead,
+  byItsSubject,
+  byMainClause,
+  byWhoAsks,
+  byWhoIsHeard,
+  byWhoSpokeBefore,
+  withoutWhoBetween,
+} from "./its-subject.ts";
 import {
   behindWhichClause,
   byQuotationBefore,
@@ -138,6 +146,8 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutWhereItStands,
   withoutWhomItIsWith,
   byMainClause,
+  withoutWhoBetween,
+  byWhoIsHeard,
   byItsHead,
   byItsSubject,
   byWhoSpokeBefore,
