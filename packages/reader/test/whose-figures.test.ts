@@ -23,6 +23,24 @@ function read(text: string, source: string, cue: string, content: string, confid
   return whose(confident(conclude(begin(text), [proposal]), 0.75));
 }
 
+describe("whose figure it is by the noun that counts, claims or was feared", () => {
+  all([
+    ["The health ministry's toll was 22 on Monday.", ["22: health ministry"]],
+    ["The health ministry's death toll has risen to 22.", ["22: health ministry"]],
+    ["The fire's toll was 22 on Monday.", ["22: reporter"]],
+    ["The army spoke of the rebels' claim to have killed 40 soldiers as a joke.", ["40: the rebels"]],
+    ["The army dismissed the rebels' claim to have killed 40 soldiers.", ["40: the rebels"]],
+    ["The army ridiculed claims by the rebels that 40 soldiers had died.", ["40: the rebels"]],
+    ["The monitor documented 112 arrests in May.", ["112: monitor"]],
+    ["The league listed 44 dead in the camps.", ["44: league"]],
+    ["The band recorded 12 songs in May.", ["12: reporter"]],
+    ["The town heard of a toll of 40 dead given by the rebels.", ["40: the rebels"]],
+    ["The firm cut fewer than the 1,500 jobs the union had feared, it said on Monday.", ["1,500: union"]],
+    ["More than the 200 homes the government had promised were built, the mayor said.", ["200: government"]],
+    ["Voss joined the more than 40 guests expected by the Harbour Office.", ["more than 40: Harbour Office"]],
+  ]);
+});
+
 describe("whose figure it is by the words around it", () => {
   all([
     [

@@ -223,6 +223,9 @@ export const CLAIM_NOUNS = list(`
   claim claims assertion assertions allegation allegations contention insistence boast boasts suggestion suggestions announcement
 `);
 
+/** Behind a claim: what follows is a clause, and denied with it. */
+export const THAT = "that";
+
 /** Between it and what is claimed. */
 export const CLAIM_LINKS = list("of to that");
 

@@ -1,4 +1,4 @@
-import { AWAITED, AWAITED_BESIDE, GIVEN_BARE, HAD, SET_BESIDE, WHICH_WAS } from "../en/keepers.ts";
+import { AWAITED, AWAITED_BESIDE, GIVEN_BARE, HAD, PUT_BY, SET_BESIDE, WHICH_WAS } from "../en/keepers.ts";
 import { THE } from "../en/phrase-words.ts";
 import { type Clause, lower } from "../grammar/clause.ts";
 import { Part } from "../grammar/parts/part.ts";
@@ -25,6 +25,7 @@ function awaitedBy(clause: Clause, at: number, bare: boolean, beside: boolean): 
   const source = somebodyFrom(clause, from, end);
   let verb = source[1];
   while (verb < end && (HAD.has(lower(clause, verb)) || clause.parts[verb] === Part.adverb)) verb++;
+  if (PUT_BY.has(lower(clause, verb + 1))) return undefined;
   const word = lower(clause, verb);
   const awaits = AWAITED.has(word) || (bare && GIVEN_BARE.has(word)) || (beside && AWAITED_BESIDE.has(word));
   return awaits && source[1] > source[0] && isAgent(clause, source) ? { source, cue: [verb, verb + 1] } : undefined;

@@ -17,6 +17,7 @@ import {
   OF_THE_DEAD,
   PUT_BY,
   STANDING,
+  THAT,
   TOLL_KEEPERS,
   TOLL_NOUNS,
   UNTIL_IT_COMES_TO,
@@ -91,11 +92,11 @@ function claimant(clause: Clause, noun: number, first: number): Citation | undef
       : null;
   const link = by ? (source?.[1] ?? 0) : noun + 1;
   const goesOn = source && source[1] > source[0] && CLAIM_LINKS.has(lower(clause, link));
-  if (deniesClaim(clause, by ? noun : (source?.[0] ?? noun))) return undefined;
+  if (lower(clause, link) === THAT && deniesClaim(clause, by ? noun : (source?.[0] ?? noun))) return undefined;
   return goesOn && isAgent(clause, source) ? { source, cue: [noun, noun + 1] } : undefined;
 }
 
-/** "the Front **rejected** the army's claim": a number in it is what the Front denies. */
+/** "the Front **rejected** the army's claim that": a number in it is what the Front denies. */
 function deniesClaim(clause: Clause, from: number): boolean {
   const [start] = clause.sentence.tokens;
   for (let at = from - 1; at >= Math.max(start, from - FEW); at--) if (DISPUTING.test(lower(clause, at))) return true;
