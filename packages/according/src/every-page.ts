@@ -18,3 +18,10 @@ export async function* everyPage<T>(
     if (offset + AT_ONCE >= total) return;
   }
 }
+
+/** The same at once. */
+export async function allPages<T>(list: (part: Required<Part>) => Promise<Page<T>>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const one of everyPage(list)) all.push(one);
+  return all;
+}

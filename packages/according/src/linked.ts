@@ -1,6 +1,6 @@
 import type { EntryAt, Judgement, Reading, Story } from "@according/reader";
 import { type InWords, wordings } from "@according/wording";
-import { everyPage } from "./every-page.ts";
+import { allPages } from "./every-page.ts";
 import { correctedBy } from "./link/corrected.ts";
 import { type Linking, linking, type Told } from "./link/index.ts";
 import { type Judged, judgedIn, keyAt } from "./link/judged.ts";
@@ -208,7 +208,7 @@ async function linkedOn(
 
 /** Of a story, or of all, in the order in which they were kept. */
 export const everyJudgement = (store: Store, story?: string): Promise<readonly Judgement[]> =>
-  Array.fromAsync(everyPage((part) => store.judgements({ ...(story !== undefined && { story }), ...part })));
+  allPages((part) => store.judgements({ ...(story !== undefined && { story }), ...part }));
 
 /** Entries in words with their reports, each once; what is not there any more is left out. */
 export function rowsInWords({ readings, reports }: Gathered, entries: readonly EntryAt[]): readonly EntryRow[] {

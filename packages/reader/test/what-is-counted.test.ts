@@ -21,6 +21,28 @@ describe("what became of those counted", () => {
   ]);
 });
 
+describe("what is counted, by the words before and behind", () => {
+  all([
+    ["Nurses gave drops to children under the age of 10.", []],
+    ["Nurses gave drops to 10 children under the age of five.", ["10 | other | children"]],
+    ["The army took about 1,200 km sq of land.", ["about 1,200 km sq | area | of land"]],
+    ["The walk was 12 km along the shore.", ["12 km | distance | 12 km"]],
+    ["Over the year the army killed a total of 290 villagers.", ["290 | killed | villagers"]],
+    ["The dead included 55 minors, the clinic said.", ["55 | killed | minors"]],
+    ["The list included 55 minors, the clinic said.", ["55 | other | minors"]],
+    ["The deal saw Hamal release 105 of the hostages.", ["105 | released | of the hostages"]],
+    ["In return came the freeing of some 240 prisoners.", ["some 240 | released | prisoners"]],
+    ["He is said to be worth eight figures.", []],
+    ["The mill lost two figures of saints.", ["two | other | figures of saints"]],
+  ]);
+
+  test.each([
+    ["The talks would end a war that has killed more than 10,000 people.", "actual"],
+    ["The plan would kill more than 10,000 people.", "possible"],
+    ["Police detained two people in a van who were suspected of planning a raid.", "actual"],
+  ])("%s", (text, mode) => expect(readReport(text).figures[0]?.assertion.mode).toBe(mode));
+});
+
 describe("what is told of something else", () => {
   all([
     ["The effects of two price shocks have died down.", ["two | other | price shocks"]],

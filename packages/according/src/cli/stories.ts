@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import type { Desk } from "../desk.ts";
-import { everyPage } from "../every-page.ts";
+import { allPages } from "../every-page.ts";
 import { note, print, printJson, style } from "./output.ts";
 import { type DataOption, dataOption, recordPlace, withDesk } from "./record.ts";
 import { renderStory } from "./render/list.ts";
@@ -24,8 +24,7 @@ interface StoriesOptions extends DataOption {
 }
 
 async function stories(desk: Desk, { json }: StoriesOptions): Promise<void> {
-  const all = [];
-  for await (const one of everyPage((part) => desk.stories(part))) all.push(one);
+  const all = await allPages((part) => desk.stories(part));
   if (json) return printJson(all);
   for (const one of all) print(renderStory(one, [], style()).trimEnd());
   if (all.length === 0) note("Nothing found: no story is kept.");

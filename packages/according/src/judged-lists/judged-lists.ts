@@ -1,5 +1,5 @@
 import type { Figure, Reading, Statement } from "@according/reader";
-import { everyPage } from "../every-page.ts";
+import { allPages } from "../every-page.ts";
 import type {
   DateFilter,
   FigureFilter,
@@ -66,7 +66,7 @@ export function judgedLists(store: Store, merged: (story: string) => Promise<Mer
     const [reports, { all }] = [await judged(filter), await namesOf(filter)];
     if (reports.length === 0 && all.length === 0) return read(filter);
     const { limit = PAGE, offset = 0, ...of } = filter;
-    const asRead = recounted(await Array.fromAsync(everyPage((part) => read({ ...of, ...part }))), reports, ofReading);
+    const asRead = recounted(await allPages((part) => read({ ...of, ...part })), reports, ofReading);
     const items = renamed(asRead, all, ofMerged).toSorted((a, b) => b.count - a.count || alphabetic(a.name, b.name));
     return { total: items.length, items: items.slice(offset, offset + Math.min(limit, AT_ONCE)) };
   };

@@ -46,7 +46,7 @@ const oldest: Order<unknown> = (a, b) => (millisecondsOf(a) ?? LAST) - (millisec
 const newest: Order<unknown> = (a, b) => (millisecondsOf(b) ?? -LAST) - (millisecondsOf(a) ?? -LAST);
 
 export const STATEMENTS = {
-  entriesOf: ({ statements }: Reading) => statements,
+  entriesOf: ({ statements }: Reading): readonly Statement[] => statements,
   nameAsked: ({ speaker }: StatementFilter) => speaker,
   order: newest,
   isAsked(
@@ -77,7 +77,7 @@ function hasWords(text: string, typed: string): boolean {
 }
 
 export const FIGURES = {
-  entriesOf: ({ figures }: Reading) => figures,
+  entriesOf: ({ figures }: Reading): readonly Figure[] => figures,
   nameAsked: ({ source }: FigureFilter) => source,
   isAsked(
     { report, reading, entry }: Found<Figure>,

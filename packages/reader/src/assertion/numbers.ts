@@ -3,6 +3,7 @@ import {
   CLAIMS,
   DEFINITE,
   FUTURE_MODALS,
+  HAPPENED,
   NOBODY_THERE,
   NOT_COUNTING,
   POSSIBLE_MODALS,
@@ -15,7 +16,7 @@ import {
   WHO,
 } from "../en/assertion.ts";
 import { COUNTED } from "../en/counted.ts";
-import { NEGATIONS } from "../en/function-words.ts";
+import { NEGATIONS, RELATIVES } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
 import type { Range } from "../layers.ts";
@@ -69,13 +70,18 @@ export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {
   if (isOfNobody(grammar, [first, last]) || isNotDone(grammar, first)) return { negated: true, mode: "actual" };
   if (isTried(grammar, first)) return { negated: false, mode: "possible" };
   for (let i = first - 1; at(grammar, i) && i >= first - BACK; i--) {
-    if (closesClause(grammar, i)) break;
+    if (closesClause(grammar, i) || isPastOf(grammar, i)) break;
     if (isTakenBack(grammar, i, first)) return { negated: true, mode: "actual" };
     const mode = modeAt(grammar, i);
     if (mode) return { negated: false, mode };
   }
-  return { negated: false, mode: modeBehind(grammar, last) };
+  const isDone = COUNTED.get(word(grammar, first - 1))?.as === "done" && /ed$/.test(word(grammar, first - 1));
+  return { negated: false, mode: isDone ? "actual" : modeBehind(grammar, last) };
 }
+
+/** "would end a war **that has** killed 10,000": a clause of what has happened, whatever is to come. */
+const isPastOf = (grammar: Grammar, i: number): boolean =>
+  RELATIVES.has(word(grammar, i)) && HAPPENED.test(word(grammar, i + 1));
 
 const CLAUSE_END = /^(?:[;:,]|and|but|while|said|after)$/;
 

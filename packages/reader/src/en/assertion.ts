@@ -180,3 +180,6 @@ export const NO_LESS = /^(?:[Nn]o (?:fewer|less|more) than\b|No(?:body['’]s)? 
 
 /** "an official not **authorised** to speak": what he may not, and not that he does not. */
 export const NOT_LET = list("authorised authorized allowed permitted cleared entitled named identified");
+
+/** "a war that **has** killed": of what has happened. */
+export const HAPPENED = /^(?:has|have|had|was|were|\p{Ll}{3,}ed|left|took|cost|began)$/u;

@@ -42,9 +42,20 @@ export const INSIDE_PREDICATES = list(`
 /** Before a verb in its bare form: "would free 20 prisoners". */
 export const BEFORE_BARE_VERBS = list("to will would could may might should");
 
+/** Before somebody's name and a bare verb: "**saw** Hamal release". */
+export const SEEING_DO = list("saw sees see seen let lets made makes had");
+
+/** "The **dead included** 55 minors": of whom those counted are some. */
+export const INCLUDED_AMONG = list("include included includes");
+export const AMONG_WHOM: ReadonlyMap<string, string> = new Map([
+  ...["dead", "killed", "fatalities", "deaths"].map((word) => [word, "killed"] as const),
+  ...["wounded", "injured"].map((word) => [word, "injured"] as const),
+  ["missing", "missing"],
+]);
+
 /** May stand between a verb and its number: "killing at least another 12". */
 export const BEFORE_COUNTED = list(`
-  another a the an further other up to about all his her their its additional estimated also
+  another a the an further other up to about all his her their its additional estimated also total of
 `);
 
 /** Behind a number that stands for those counted before: "and one in Orlay". */

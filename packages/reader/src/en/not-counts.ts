@@ -174,3 +174,6 @@ export const MODEL_NOUNS = list(`
   gpu cpu chip card processor console standard library system phone laptop tablet camera lens engine jet rifle pistol
   tank missile helicopter aircraft plane bus train locomotive series class format player game controller headset
 `);
+
+/** "worth eight **figures**" */
+export const DIGITS = list("figures");

@@ -124,6 +124,9 @@ export const METRE_LETTER = list("m");
 
 export const SQUARE = list("square sq sq.");
 
+/** Behind a unit of length they make an area of it: "300 km sq". */
+export const SQUARED = list("sq squared");
+
 /** Before a unit of length these make a volume of it. */
 export const CUBIC = list("cubic cu cu.");
 

@@ -1,5 +1,5 @@
 import { BARE_VERBS, COUNTED, HELD_EVENTS, NOT_DISPLACED } from "../en/counted.ts";
-import { BEFORE_BARE_VERBS, BEFORE_COUNTED, COLLECTIVES, STATE_OR_DEED } from "../en/counting.ts";
+import { BEFORE_BARE_VERBS, BEFORE_COUNTED, COLLECTIVES, SEEING_DO, STATE_OR_DEED } from "../en/counting.ts";
 import * as words from "../en/function-words.ts";
 import { PEOPLE, SMALL } from "../en/numbers.ts";
 import { DEFINITE_WHOLES, OUT_OF_WHOLES } from "../en/part-whole.ts";
@@ -10,6 +10,7 @@ import { phraseEnd } from "../grammar/noun-phrases.ts";
 import { Part } from "../grammar/parts/part.ts";
 import type { CountWord } from "../language-words.ts";
 import type { Range, Token } from "../layers.ts";
+import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
 import { fateBehind, takesObject, takesPlural } from "./fates.ts";
 import { headBefore, idiomAround, totalBefore } from "./totals.ts";
@@ -131,7 +132,11 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
     if (entry && (entry.as === "verb" || entry.as === "done") && !isNounInIng(tokens, i))
       return { first: i, last: i + 1, kind: entry.kind };
     const bare = BARE_VERBS.get(lower);
-    if (bare !== undefined && PEOPLE.has(noun) && BEFORE_BARE_VERBS.has(tokens[i - 1]?.lower ?? ""))
+    if (
+      bare !== undefined &&
+      PEOPLE.has(noun) &&
+      (BEFORE_BARE_VERBS.has(tokens[i - 1]?.lower ?? "") || isSeenToDo(tokens, i))
+    )
       return { first: i, last: i + 1, kind: bare };
     if (!BEFORE_COUNTED.has(lower)) break;
   }
@@ -139,6 +144,12 @@ function governorBefore(tokens: readonly Token[], quantity: number, start: numbe
   return told && { first: told.at, last: told.at + 1, kind: told.kind };
 }
 
-/** "in the **shelling**" is a noun. */
+/** "saw Hamal **release** 105 of them": what somebody is seen or made to do. */
+const isSeenToDo = (tokens: readonly Token[], i: number): boolean =>
+  isCapitalised(tokens[i - 1]) && SEEING_DO.has(tokens[i - 2]?.lower ?? "");
+
+/** "in the **shelling**" is a noun, and "the **freeing** of" a deed. */
 const isNounInIng = (tokens: readonly Token[], i: number): boolean =>
-  /ing$/.test(tokens[i]?.lower ?? "") && words.DETERMINERS.has(tokens[i - 1]?.lower ?? "");
+  /ing$/.test(tokens[i]?.lower ?? "") &&
+  words.DETERMINERS.has(tokens[i - 1]?.lower ?? "") &&
+  !OF.has(tokens[i + 1]?.lower ?? "");

@@ -12,6 +12,7 @@ import {
   BEFORE_SPANS_OF_DATES,
   BEING_AGED,
   COUNT_LINKS,
+  DIGITS,
   HOW_OFTEN,
   LIMITED_BY_AGE,
   MODEL_NOUNS,
@@ -80,13 +81,24 @@ const isBareVerb = (tokens: readonly Token[], at: number): boolean =>
 export function isAge(tokens: readonly Token[], { first, last, value, spelt }: Measured): boolean {
   if (value > 120 || (spelt && value === 1)) return false;
   const [before, after, name] = [tokens[first - 1], tokens[last]?.lower ?? "", tokens[first - 2]];
-  if (AGED_BEFORE.has(before?.lower ?? "")) return true;
+  if (AGED_BEFORE.has(before?.lower ?? "") || isOfAge(tokens, first)) return true;
   if (isOwnAge(tokens, first, last)) return true;
   const limited = AGE_LIMITS.has(before?.lower ?? "");
   if (limited && LIMITED_BY_AGE.has(name?.lower ?? "")) return true;
   const apposed = before?.text === "," && name !== undefined && name.kind === "word" && name.text !== name.lower;
   return apposed && AFTER_AGE.has(after) && !listed(tokens, first, last);
 }
+
+/** "at the **age of** 34", "under the **age of** 10" */
+const isOfAge = (tokens: readonly Token[], first: number): boolean =>
+  OF.has(tokens[first - 1]?.lower ?? "") && AGED_BEFORE.has(tokens[first - 2]?.lower ?? "");
+
+/** "a sum in the **eight figures**": so many digits. */
+export const isDigits = (tokens: readonly Token[], { last, spelt, value }: Measured): boolean =>
+  spelt && value >= FEWEST_DIGITS && DIGITS.has(tokens[last]?.lower ?? "");
+
+/* A sum that is told by its digits has at least so many. */
+const FEWEST_DIGITS = 4;
 
 /** "when he was 16, ", "who was 21 at the time". */
 const isOwnAge = (tokens: readonly Token[], first: number, last: number): boolean =>

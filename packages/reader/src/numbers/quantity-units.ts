@@ -21,6 +21,7 @@ import {
   SPAN_WORDS,
   SQUARE,
   SQUARE_JOINED,
+  SQUARED,
   SQUARES,
   UNIT_WORDS,
 } from "../en/units.ts";
@@ -127,6 +128,8 @@ function simpleUnit(tokens: readonly Token[], i: number, word: string, next: str
   if (CURRENCY_CODES.has(tokens[i]?.text ?? "")) return { last: i + 1, unit: tokens[i]?.text ?? "" };
   if (!entry || (BODY_LENGTHS.has(word) && OF.has(next))) return undefined;
   if (entry.kind === "money" && !EURO.has(word) && /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? "")) return undefined;
+  const squared = entry.kind === "distance" && SQUARED.has(next) ? SQUARES.get(entry.unit) : undefined;
+  if (squared !== undefined) return { last: i + 2, unit: squared };
   return entry.kind === "distance" ? perHour(tokens, i, entry.unit) : { last: i + 1, unit: entry.unit };
 }
 

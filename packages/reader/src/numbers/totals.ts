@@ -1,5 +1,6 @@
 import { COUNT_NOUNS, COUNTED, DEEDS_DONE, FIGHTERS, TOLLS } from "../en/counted.ts";
 import {
+  AMONG_WHOM,
   BE_HOLDING,
   BEFORE_FORMER,
   BY_NOW,
@@ -13,6 +14,7 @@ import {
   FORMER,
   HOLD,
   HOLDING,
+  INCLUDED_AMONG,
   LET_GO,
   LETTING,
   LIVES,
@@ -124,7 +126,15 @@ function deedAt(tokens: readonly Token[], at: number): Told | undefined {
 
 /** "dead, 4;" in a list. */
 export function headBefore(tokens: readonly Token[], [first, last]: Range): Told | undefined {
+  const among = amongWhom(tokens, tokens[first - 1]?.kind === "quote" ? first - 1 : first);
+  if (among) return among;
   const entry = COUNTED.get(lower(tokens, first - 2));
   const listed = lower(tokens, first - 1) === "," && /^[;.]$/.test(lower(tokens, last));
   return listed && entry && entry.as !== "verb" ? { at: first - 2, kind: entry.kind } : undefined;
+}
+
+/** "The **dead included** 55 minors" */
+function amongWhom(tokens: readonly Token[], first: number): Told | undefined {
+  const kind = INCLUDED_AMONG.has(lower(tokens, first - 1)) ? AMONG_WHOM.get(lower(tokens, first - 2)) : undefined;
+  return kind !== undefined && THE.has(lower(tokens, first - 3)) ? { at: first - 2, kind } : undefined;
 }
