@@ -821,6 +821,15 @@ describe("a figure is never under the wrong source", () => {
       ["12: ministry"],
     ],
     ["what is admitted", "The commander admitted 12 killings.", ["12: left open"]],
+    ["reports of so many, dismissed", "The army dismissed reports of 40 dead.", ["40: army, denied"]],
+    ["a figure that is wrong", "The ministry said the figure of 40 dead was wrong.", ["40: ministry, denied"]],
+    ["one that is right", "The ministry said the figure of 40 dead was right.", ["40: ministry"]],
+    ["another's claim, ridiculed", "The army ridiculed a rebel claim that 40 had died.", ["40: army, denied"]],
+    [
+      "what is said beside what is rejected",
+      "The army rejected reports that 40 soldiers had died, saying 12 were hurt.",
+      ["40: army, denied", "12: army"],
+    ],
     ["what is added to one's own toll", "The ministry added 12 deaths to its toll.", ["12: left open"]],
   ])("%s", (_, text, expected) => {
     expect(figuresOf(text).slice(0, expected.length)).toEqual(expected);

@@ -1,4 +1,5 @@
 import { BORNE_OUT, CLAIMS, FACTS, FALSE, GROUNDS, HANDING_ON, NOT_SO, REFUTING } from "../en/assertion.ts";
+import { COUNT_NOUNS } from "../en/counted.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, isSaidByThing, word } from "../grammar/event-grammar.ts";
@@ -12,7 +13,7 @@ import type { Place, Saying } from "./place.ts";
  */
 export function claimOf(place: Place, said: Saying | undefined): "open" | "refuted" | null {
   const { grammar, from } = place;
-  if (NOT_SO.test(firstWords(place, said))) return "refuted";
+  if (NOT_SO.test(firstWords(place, said)) || isNumberRefuted(place)) return "refuted";
   if (!place.embedded) return null;
   const that = word(grammar, from - 1) === "that";
   if (isSaidByThing(grammar, that ? from - 2 : from - 1)) return isHandedOn(place, said) ? null : "open";
@@ -46,9 +47,19 @@ const isHandedOn = ({ grammar }: Place, said: Saying | undefined): boolean =>
 const isAffirmed = (grammar: Grammar, i: number): boolean =>
   /^(?:true|clear)$/.test(word(grammar, i)) && !/^not$|n't$/.test(word(grammar, i - 1));
 
-/** "**rejected** claims that", "**dismissed** any suggestion that" */
+/** "**rejected** claims that", "**dismissed** any suggestion that", "**ridiculed** a rebel claim that" */
 const isDismissed = (grammar: Grammar, noun: number): boolean =>
-  REFUTING.has(word(grammar, noun - 1)) || REFUTING.has(word(grammar, noun - 2));
+  [1, 2, 3].some((back) => REFUTING.has(word(grammar, noun - back)));
+
+/** "dismissed **reports of** 40 dead", "the **figure of** 40 dead was wrong", "the $40 **figure is bogus**": a number that is said not to be so. */
+function isNumberRefuted(place: Place): boolean {
+  const { grammar, anchor } = place;
+  const noun = anchor[0] - 2;
+  if (COUNT_NOUNS.has(word(grammar, anchor[1])) && isCalled(place, FALSE)) return true;
+  if (word(grammar, noun + 1) !== "of") return false;
+  if (CLAIMS.has(word(grammar, noun)) && isDismissed(grammar, noun)) return true;
+  return (CLAIMS.has(word(grammar, noun)) || COUNT_NOUNS.has(word(grammar, noun))) && isCalled(place, FALSE);
+}
 
 /** "**no** evidence that", "it is **not true** that", "reports that … **were false**" */
 function isRefuted(place: Place, noun: number): boolean {

@@ -63,7 +63,7 @@ function claimedFrom(grammar: Grammar, first: number): number | undefined {
   return undefined;
 }
 
-const ENDING = /^(?:[.;:]|said|and|but)$/;
+const ENDING = /^(?:[.;:]|said|saying|adding|insisting|and|but)$/;
 
 /** Whether the words of its own clause negate a number, threaten with it or leave it to come. */
 export function ownOfNumber(grammar: Grammar, [first, last]: Range): Own {

@@ -95,7 +95,7 @@ export const CLAIMS = list(`
 export const GROUNDS = list("evidence proof suggestion indication sign signs basis");
 
 /** Before a claim, or of it behind "were": it is not so. */
-export const REFUTING = list("denied rejected dismissed refuted disproved debunked");
+export const REFUTING = list("denied rejected dismissed refuted disproved debunked ridiculed mocked");
 export const FALSE = list(`
   false untrue wrong baseless unfounded groundless fabricated invented fake incorrect inaccurate bogus exaggerated
   misleading denied rejected dismissed refuted disproved debunked
