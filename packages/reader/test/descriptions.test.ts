@@ -311,6 +311,24 @@ describe("a body is no longer meant where another has come between", () => {
   ])("but where only %s it is", (_, text) => expect(last(text)).toBe("Level Ground"));
 });
 
+describe("where one more of a kind is told of in between", () => {
+  test.each([
+    [
+      "a second",
+      "The doctor, Sam Orde, said he would recover. A second doctor came. The doctor said the wound was clean.",
+    ],
+    [
+      "a third who speaks",
+      "“I fear it,” one online user wrote. A third said there were two: “I want a ruling,” the user wrote.",
+    ],
+  ])("%s, it is open", (_, text) => expect(last(text)).toMatch(/^\?|^nobody/));
+
+  test("and without one it is who was told of", () =>
+    expect(last("The doctor, Sam Orde, said he would recover. It rained. The doctor said the wound was clean.")).toBe(
+      "Sam Orde",
+    ));
+});
+
 describe("who is described first is named in the next sentence", () => {
   test.each([
     ["the holder of an office", "The Harbour Service head has said ships had sunk. Dara Voss said many waited."],

@@ -164,3 +164,7 @@ export const PEOPLE_PLURALS = /^\p{Lu}\p{Ll}+(?:ans|is)$/u;
 
 /** "his widow **Yulia**": a relative with a name. */
 export const KIN_NAMED = /^(?:his|her|their) ([\p{Ll}-]+) (\p{Lu}[\p{L}’'-]+)$/iu;
+
+/** "**A third said**", "**another wrote**": one more speaks who is only told to be one. */
+export const ONE_MORE_SPEAKS =
+  /(?:^|[.!?]["”’]?\s+)(?:another|a (?:second|third|fourth|fifth)) (?:said|says|wrote|posted|told|asked|added|called|warned|tweeted|recalled|replied)\b/iu;

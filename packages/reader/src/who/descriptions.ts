@@ -5,6 +5,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
+import { byOneMore } from "./overtaken.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
 /** How far back a description may reach, in characters. */
@@ -14,13 +15,19 @@ const REACH = 3000;
  * "the official", "the boy", "the people": whoever was described with this noun before; of several whoever has just spoken, and
  * else nobody. Null where nobody was, or the words do not go back to anybody.
  */
-export function fromDescription(entities: Entities, phrase: Phrase, lately: Lately | null): Speaker | null {
+export function fromDescription(
+  entities: Entities,
+  phrase: Phrase,
+  lately: Lately | null,
+  places: Places,
+): Speaker | null {
   const noun = POINTED_NOUN.exec(phrase.head)?.[1]?.toLowerCase();
   if (!noun) return null;
   const fits = describedBefore(entities, phrase.span[0], noun);
   if (fits.length === 0) return null;
   const meant = fits.length > 1 ? !OF_SEVERAL.test(phrase.head) && justSpoke(fits, noun, lately) : fits[0];
-  if (!meant) return undecided(fits.map((entity) => ({ entity, weight: 1 })));
+  if (!meant || byOneMore(places, meant, noun, phrase.span[0]))
+    return undecided(fits.map((entity) => ({ entity, weight: 1 })));
   return { ...NOBODY, entity: entities.mention(meant, { span: phrase.span, as: "role" }) };
 }
 

@@ -8,6 +8,7 @@ import type { Phrase, Titled } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { type Entities, type Entity, titleHead } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
+import { byOneMore } from "./overtaken.ts";
 import type { Scene } from "./scene.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
@@ -18,8 +19,11 @@ export function fromOffice({ entities, places }: Scene, phrase: Phrase, lately: 
   const isNew = isAnother(phrase) || THE_OTHER.test(phrase.words);
   const known = isNew ? undefined : entities.named(phrase.words);
   if (known) return { ...NOBODY, entity: entities.mention(known, phrase) };
-  if (!isNew && phrase.definite && holders.length === 1)
-    return { ...NOBODY, entity: entities.mention(holders[0] as Entity, phrase) };
+  const [holder] = holders;
+  if (!isNew && phrase.definite && holder && holders.length === 1)
+    return !title.of && byOneMore(places, holder, titleHead(title.title), phrase.span[0])
+      ? undecided([{ entity: holder, weight: 1 }])
+      : { ...NOBODY, entity: entities.mention(holder, phrase) };
   if (!isNew && phrase.definite && holders.length > 1 && !title.of) {
     const [first, ...others] = holders.filter((entity) => holdsOfNothing(entity, title));
     const spoke = standingIn(title.title).length > 0 ? undefined : justSpoke(holders, titleHead(title.title), lately);

@@ -1,5 +1,5 @@
 import { STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
-import { OF_BODY, ONE_MORE } from "../en/references.ts";
+import { OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
@@ -37,10 +37,12 @@ const REACH = 300;
 /* So many words stand at most between "another" and what it is: "another local rights group". */
 const BETWEEN = 3;
 
-/** "**Another group**, Open Hand, counted 50." */
-function byOneMore(places: Places, { lastAt }: Entity, noun: string, at: number): boolean {
+/** "**Another group**, Open Hand, counted 50", "**a second doctor** was called": is one more of them told of since? */
+export function byOneMore(places: Places, { lastAt }: Entity, noun: string, at: number): boolean {
   const [first = 0, end = 0] = places.tokens([lastAt + 1, at]) ?? [];
-  const since = places.segmented.tokens.slice(Math.max(first, end - REACH), end);
+  const from = Math.max(first, end - REACH);
+  const since = places.segmented.tokens.slice(from, end);
+  if (ONE_MORE_SPEAKS.test(places.segmented.text.slice(since[0]?.start ?? at, at))) return true;
   return since.some(
     ({ lower }, i) =>
       ONE_MORE.has(lower) && since.slice(i + 1, i + 2 + BETWEEN).some((word) => word.lower === noun && word.start < at),

@@ -79,7 +79,7 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   if (phrase.title) return fromOffice(scene, phrase, lately);
   const ranked = fromRank(entities, phrase);
   if (ranked) return ranked;
-  const before = fromDescription(entities, phrase, lately);
+  const before = fromDescription(entities, phrase, lately, places);
   if (before) return before;
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
 }
