@@ -50,7 +50,7 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
   const before = lately?.bare;
   const company = noun && before && isCompany(entities, before, noun) ? before : undefined;
   const only = meant[0] ?? (known ? undefined : company);
-  const others = only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
+  const others = only && only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
   if (others.length > 1) return undecided(others.map((entity) => ({ entity, weight: 1 })));
   if (only && noun && isOvertaken(entities, places, only, noun, at)) return undecided([{ entity: only, weight: 1 }]);
   const entity = only ?? known ?? entities.add(name, phrase.kind, at);
