@@ -311,6 +311,13 @@ describe("a body is no longer meant where another has come between", () => {
   ])("but where only %s it is", (_, text) => expect(last(text)).toBe("Level Ground"));
 });
 
+test("who is silent leaves nobody open of another kind", () =>
+  expect(
+    last(
+      "Norvitek sank. Corval Foods and Halden Foods shut. Corval Foods declined to comment. The airline said it was late.",
+    ),
+  ).toBe("airline"));
+
 describe("where one more of a kind is told of in between", () => {
   test.each([
     [
