@@ -1374,6 +1374,26 @@ describe("whom a pronoun means", () => {
     ],
     ["two, of whom one has no name here", "She and Karl Falk said that it was late.", ["nobody: that it was late"]],
     [
+      "the body of whom the sentence before tells, whoever spoke before",
+      "The opposition said that the cut was small. The government has 70 of 120 seats. It said that the cut was fair.",
+      ["opposition: that the cut was small", "government: that the cut was fair"],
+    ],
+    [
+      "not clearly those who spoke, where others do something",
+      "The miners said that the shaft was bad. The managers closed it. They said that it would be checked.",
+      ["the miners: that the shaft was bad", "nobody: that it would be checked"],
+    ],
+    [
+      "not clearly those who asked",
+      "The police questioned Pavel Ister and Karl Brand. They said that they had seen nothing.",
+      ["police: Pavel Ister and Karl Bra", "nobody: that they had seen nothi"],
+    ],
+    [
+      "not clearly the judge",
+      "Judge Karl Brand sentenced Oskar Lind to nine years. He said that he was sorry.",
+      ["nobody: that he was sorry"],
+    ],
+    [
       "no letters, and no parliament in which it is said",
       "The letters of the survivors show that the pier was lost. The captain spoke in the Veldan parliament, where they blamed the mayor for the flood.",
       ["the letters of the survivors: that the pier was lost", "nobody: the mayor for the flood"],
@@ -1534,6 +1554,16 @@ describe("whoever is near is not who says it", () => {
       "of whom another says that it is untrue says nothing",
       "Voss said there was no evidence that Moro had said that the army was late.",
       ["Voss: there was no evidence th"],
+    ],
+    [
+      "who is told says nothing",
+      "Residents of Karsk were told that the water was safe.",
+      ["nobody: that the water was safe"],
+    ],
+    [
+      "who is accused says nothing",
+      "Ida Morn, who prosecutors say took the fund, pleaded not guilty.",
+      ["Ida Morn: not guilty"],
     ],
     [
       "of whom it is said says nothing",

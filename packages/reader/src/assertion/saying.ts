@@ -16,6 +16,7 @@ import {
   NOR,
   NOT_AND_NOR,
   NOT_LET,
+  NOTHING,
   OPENLY,
   OWN_WORDS,
   REFUSED,
@@ -66,6 +67,7 @@ const isNegated = (words: readonly string[]): boolean =>
   words.some(
     (word, i) =>
       NEGATING_PAIRS.has(word) ||
+      word === NOTHING ||
       (NEGATIONS.has(word) &&
         !MERELY.has(words[i + 1] ?? "") &&
         !OPENLY.has(words[i + 1] ?? "") &&

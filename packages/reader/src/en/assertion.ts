@@ -88,14 +88,16 @@ export const CLAIMS = list(`
   evidence proof claim claims report reports allegation allegations accusation accusations rumour rumours rumor rumors
   suggestion suggestions suspicion suspicions possibility idea notion theory theories likelihood danger chance pretence belief
   charge charges story stories denial denials lie lies myth hint hints assertion assertions impression complaint complaints
-  true untrue false likely unlikely possible unclear doubtful clear
+  true untrue false likely unlikely possible unclear doubtful clear finding findings
 `);
 
 /** Of these there is some or none: "**no evidence** that". */
 export const GROUNDS = list("evidence proof suggestion indication sign signs basis");
 
 /** Before a claim, or of it behind "were": it is not so. */
-export const REFUTING = list("denied rejected dismissed refuted disproved debunked ridiculed mocked");
+export const REFUTING = list(
+  "denied rejected dismissed refuted disproved debunked ridiculed mocked denies rejects dismisses refutes",
+);
 export const FALSE = list(`
   false untrue wrong baseless unfounded groundless fabricated invented fake incorrect inaccurate bogus exaggerated
   misleading denied rejected dismissed refuted disproved debunked
@@ -183,3 +185,6 @@ export const NOT_LET = list("authorised authorized allowed permitted cleared ent
 
 /** "a war that **has** killed": of what has happened. */
 export const HAPPENED = /^(?:has|have|had|was|were|\p{Ll}{3,}ed|left|took|cost|began)$/u;
+
+/** "said **nothing** of it" */
+export const NOTHING = "nothing";

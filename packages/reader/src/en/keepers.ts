@@ -247,7 +247,7 @@ export const AWAITED = list(`
 `);
 
 /** The same where nothing stands between, and the number is what was given: "the 35 that the ministry **gave**". */
-export const GIVEN_BARE = list("gave given gives cited named reported said says");
+export const GIVEN_BARE = list("gave given gives cited named reported reports claims said says");
 
 /** The same where the number is set beside another: "fewer than the 200 homes the union had **wanted**". */
 export const AWAITED_BESIDE = list("wanted sought demanded hoped asked requested needed");

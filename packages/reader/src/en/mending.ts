@@ -213,3 +213,6 @@ export const WITH_WHAT = list("with close familiar briefed");
 
 /** "Lind, **hearing Moss** tell": whom somebody hears say it. */
 export const HEARING = /^.*\b(?:hearing|watching|seeing) (?=\S)/u;
+
+/** "**who** prosecutors say" */
+export const WHO_THEY_SAY = /^(?:.*, )?(?:who|whom) (?=(?:the )?\p{Ll}+$)/iu;

@@ -151,7 +151,7 @@ export const SUMMING_UP = "has";
 
 /** "Voss **was replaced by** Moro. He …", "Voss **questioned** Moro. He …": between two, where the second may as well go on. */
 export const TURNS_TO =
-  /\b(?:was|were|is|are|been|being)\b[^,;]* by |\b(?:asked|questioned|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined|introduced)\b/u;
+  /\b(?:was|were|is|are|been|being)\b[^,;]* by |\b(?:asked|questioned|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined|introduced|sentenced|jailed|fired|sacked|rescued|treated|arrested|attacked|interrupted)\b/u;
 
 /** "Voss, a clerk, **and** Moro, a guard," */
 export const JOINS = /(?:^|[\s,])and\s/u;

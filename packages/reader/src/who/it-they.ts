@@ -1,5 +1,5 @@
 import { DETERMINERS } from "../en/function-words.ts";
-import { BODIES, DOCUMENTS, STATE_BODIES } from "../en/people.ts";
+import { BODIES, DOCUMENTS, PLACES_AS_SPEAKERS, STATE_BODIES } from "../en/people.ts";
 import { AND, BETWEEN_TWO } from "../en/phrases.ts";
 import {
   HEAD_NOUN,
@@ -10,6 +10,7 @@ import {
   SEVERAL_PEOPLE,
   SINGLE_PERSONS,
   THEY,
+  TURNS_TO,
 } from "../en/references.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import { isSomebody } from "../grammar/people.ts";
@@ -50,17 +51,16 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
     return entity && isSeveral(entity) && hasAnd(entity) ? meant(entity) : NOBODY;
   }
   const body = subject && bodyOfSubject(scene, subject, phrase, isMany);
-  if (body) return meant(body);
+  if (body) return isMany && namesTwo(scene, at) ? NOBODY : meant(body);
+  const told = subject && otherBody(subject, read);
+  if (told) return fits(told) ? meant(told) : NOBODY;
   const back = previous ? places.paragraph(at) - places.paragraph(previous.at) : Number.POSITIVE_INFINITY;
   const goesOn = previous && fits(previous.entity) && back <= 1;
+  if (isMany && subject && goesOn && back === 0 && isOfPeople(subject)) return NOBODY;
+  if (isMany && previous && hasTurnedTo(places, previous)) return NOBODY;
   const people = subject && isMany && !(goesOn && back === 0) ? peopleOfSubject(subject, read) : null;
   if (people) return meant(people);
-  if (
-    isMany &&
-    previous &&
-    isOne(previous.entity) &&
-    (namesPeople(places, previous, at) || namesTwo(scene, previous, at))
-  )
+  if (isMany && previous && isOne(previous.entity) && (namesPeople(places, previous, at) || namesTwo(scene, at)))
     return NOBODY;
   if (goesOn) return meant(previous.entity);
   const near = new Set(
@@ -124,10 +124,26 @@ function bodyOfSubject(
   return only && (isMany || only.kind === "document" || tellingOf(attribution, places, phrase).plain) ? only : null;
 }
 
-/** "**Two divers** were pulled out. They said": those of whom the sentence before tells. */
-function peopleOfSubject({ range, words }: ToldOf, read: (range: Range) => Speaker): Entity | null {
+/** "The opposition said no. **The government** has 70 seats. It said": a body that nothing names, whoever spoke before. */
+function otherBody({ range, words }: ToldOf, read: (range: Range) => Speaker): Entity | null {
   const head = headAmong(words)?.lower ?? "";
-  if (!SEVERAL_PEOPLE.test(head) || !isSomebody(head) || POINTING.has(words[0]?.lower ?? "")) return null;
+  return [BODIES, STATE_BODIES, PLACES_AS_SPEAKERS].some((nouns) => nouns.has(head)) ? read(range).entity : null;
+}
+
+/** "The police **questioned** Dara Voss and Ilan Moro. They …": may it be those whom the previous speaker has asked? */
+const hasTurnedTo = ({ segmented: { text } }: Places, { attribution: { cue } }: Previous): boolean =>
+  cue.some((span) => TURNS_TO.test(text.slice(...span)));
+
+/** "**Two divers** were pulled out." */
+function isOfPeople({ words }: ToldOf): boolean {
+  const head = headAmong(words)?.lower ?? "";
+  return SEVERAL_PEOPLE.test(head) && isSomebody(head);
+}
+
+/** "**Two divers** were pulled out. They said": those of whom the sentence before tells. */
+function peopleOfSubject(told: ToldOf, read: (range: Range) => Speaker): Entity | null {
+  const { range, words } = told;
+  if (!isOfPeople(told) || POINTING.has(words[0]?.lower ?? "")) return null;
   const { entity } = read(range);
   return entity && isSeveral(entity) ? entity : null;
 }
@@ -175,9 +191,9 @@ const areOthersIn = ({ segmented: { text } }: Places, { words }: ToldOf, at: num
   tellsOfPeople(text.slice(words.at(-1)?.end ?? at, at));
 
 /** "**Dara Voss and Ilan Moro** left the room. They …": are two people named in the sentence before, who have not just spoken? */
-function namesTwo({ entities, places }: Scene, previous: Previous, at: number): boolean {
+function namesTwo({ entities, places, previous }: Scene, at: number): boolean {
   const [from, end] = places.segmented.sentences[places.sentence(at) - 1]?.span ?? [at, at];
-  if (previous.at >= from) return false;
+  if ((previous?.at ?? -1) >= from) return false;
   const named = entities.before(end, end - from + 1).filter(({ entity: { kind } }) => kind === "person");
   return new Set(named.map(({ entity }) => entity)).size > 1;
 }

@@ -26,6 +26,7 @@ import {
   TITLE_BETWEEN,
   VERB_BEFORE,
   WHO_CLAUSE,
+  WHO_THEY_SAY,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
 import type { Places } from "../../../text/places.ts";
@@ -33,6 +34,13 @@ import type { Proposal } from "../../proposal.ts";
 import { holdsFinite } from "./finite.ts";
 
 /* Whom trained engines take for who says it: one of a list, who is spoken of, half of a name or description. */
+
+/** "Morn, **who prosecutors** say took it": those who say it, and not of whom they do. */
+export function withoutWhomItIsOf({ segmented: { text } }: Places, one: Proposal): Proposal {
+  const [source, ...others] = one.source;
+  const whom = source && others.length === 0 ? WHO_THEY_SAY.exec(text.slice(...source))?.[0].length : undefined;
+  return source && whom ? { ...one, source: [[source[0] + whom, source[1]]] } : one;
+}
 
 /** "Voss … **that** said": no small word is anybody beside somebody else. */
 export function withoutSmallWords({ segmented: { text } }: Places, one: Proposal): Proposal {
