@@ -15,11 +15,14 @@ import { describe, expect, test } from "vitest";
 const engine = linearEngine();
 const read = (text: string): Reading => confident(readReport(text, {}, { engine }), LIKELY_CONFIDENCE);
 
+/** What somebody does who denies, or keeps silent about, what is told. */
+const UNASSERTED: ReadonlySet<string> = new Set(["deny", "reject", "decline-to-comment"]);
+
 /** Whoever asserts these words in a reading: nothing negated, denied, rejected or possible. */
 function asserts(reading: Reading, words: string): string[] {
   const name = (id: string | null) => reading.sources.find((source) => source.id === id)?.name ?? "somebody";
   return reading.statements
-    .filter(({ act, assertion }) => act !== "deny" && act !== "reject" && isActual(assertion))
+    .filter(({ act, assertion }) => !UNASSERTED.has(act) && isActual(assertion))
     .filter(({ content }) => content.some((span) => reading.report.text.slice(...span).includes(words)))
     .map(({ speaker }) => name(speaker));
 }
@@ -55,6 +58,14 @@ const NOBODY_ASSERTS = [
   ["never said, as another tells", "Dr Lind, according to his lawyer, never said that the army had killed 40 people."],
   ["not true", "It is not true that the minister said that the army had killed 40 people."],
   ["of no record", "There is no record that the minister said that the army had killed 40 people."],
+  ["not true in short", "It isn't true that the minister said that the army had killed 40 people."],
+  ["untrue to say", "It is untrue to say that the minister said that the army had killed 40 people."],
+  ["of no record of it", "There is no record of the minister saying that the army had killed 40 people."],
+  ["of no evidence, without that", "There is no evidence the minister said that the army had killed 40 people."],
+  ["refused to say", "The minister refused to say that the army had killed 40 people."],
+  ["declined to say whether", "The minister declined to say whether the army had killed 40 people."],
+  ["would not say whether", "The minister would not say whether the army had killed 40 people."],
+  ["stopped short of saying", "The minister stopped short of saying that the army had killed 40 people."],
   ["not confirmed", "The minister refused to confirm that the army had killed 40 people."],
   ["a video that is dismissed", "Officials dismissed a video that claimed the army had killed 40 people."],
   ["a video that is shown", "A video that claimed the army had killed 40 people was widely shared."],
@@ -72,6 +83,9 @@ const DISMISSED = [
   "Officials criticised a video that claimed 12 people had drowned.",
   "The mayor mocked a video that claimed 12 people had drowned.",
 ] as const;
+
+/** Moro tells of it, or nobody; Voss never. */
+const NO_OTHER = ["Moro"];
 
 /** An engine with a run time of its own, which may not be installed. */
 const neural = await neuralEngine().catch(() => null);
@@ -114,6 +128,52 @@ test("somebody of whom both names stand alone is one person; a thing of a compan
   const lumen =
     "Mexel Lumen opens on Monday, and Lumen is Mexel's Lumen for all. Mexel said it would be free for a year.";
   expect(speaker(read(lumen))?.name).toBe("Mexel");
+});
+
+describe.each([
+  ["linear", true, async (text: string) => read(text)],
+  ["neural", neural !== null, byNeural],
+] as const)("by %s", (_, runs, readIt) => {
+  test
+    .runIf(runs)
+    .each([
+      "The minister refused to say that 40 people had died.",
+      "The minister declined to say whether 40 people had died.",
+      "The minister has repeatedly declined to say if 40 people had died.",
+    ])("what somebody declines to say is no figure of his: %s", async (text) => {
+    const { figures } = await readIt(text);
+    expect(figures.map(({ whose }) => whose.by)).toEqual(["open"]);
+    expect(figures.map(({ assertion }) => assertion.mode)).toEqual(["possible"]);
+  });
+
+  test.runIf(runs).each([
+    ["There is a record that Moro said that the army had killed 40 people.", ["Moro"]],
+    ["There is no evidence, but Moro said that the army had killed 40 people.", ["Moro"]],
+    ["Without evidence, Moro said that the army had killed 40 people.", ["Moro"]],
+    ["It is true that Moro said that the army had killed 40 people.", ["Moro"]],
+    ["The minister did not refuse to say that the army had killed 40 people.", ["the minister"]],
+    ["Moro told the board there was no proof that Voss had said the army had killed 40 people.", NO_OTHER],
+  ])("and what is told all the same is said: %s", async (text, speakers) => {
+    const told = asserts(await readIt(text), "killed 40 people");
+    expect(told.filter((one) => !speakers.includes(one))).toEqual([]);
+    if (speakers !== NO_OTHER) expect(told).toEqual(speakers);
+  });
+});
+
+test.each([
+  [
+    "The mayor, after the union said that the bridge, closed in May, was unsafe, told reporters it would be shut.",
+    "that the bridge, closed in May, was unsafe",
+  ],
+  [
+    "Rolf Gant said there was a plan, to which Nora Pell had agreed.",
+    "there was a plan, to which Nora Pell had agreed",
+  ],
+  ["Nora Pell said that Ivo Moss, who was ill, had agreed.", "that Ivo Moss, who was ill, had agreed"],
+])("what is said ends where it does, and not at a clause in it: %s", (text, said) => {
+  const reading = read(text);
+  const contents = reading.statements.map(({ content }) => content.map((span) => reading.report.text.slice(...span)));
+  expect(contents).toContainEqual([said]);
 });
 
 describe("whoever is quoted speaks", () => {
@@ -1578,7 +1638,57 @@ describe("whoever is near is not who says it", () => {
     [
       "who is heard says it",
       "Bo Lind, hearing Ivo Moss tell reporters that it was over, left.",
-      ["Ivo Moss: that it was over, left"],
+      ["Ivo Moss: that it was over"],
+    ],
+    [
+      "what is heard ends before what the hearer says",
+      "Nora Pell, after Rolf Gant told reporters that the deal was dead, said that talks would go on.",
+      ["Rolf Gant: that the deal was dead"],
+    ],
+    [
+      "who looks on does not warn",
+      "Nora Pell, as Rolf Gant looked on, urged the council to stop, warning that it would fail.",
+      ["Nora Pell: the council to stop", "Nora Pell: that it would fail"],
+    ],
+    [
+      "who is only told of says nothing behind the main verb",
+      "Nora Pell, backed by Rolf Gant, who chairs the port, called for a new vote, adding that the count was wrong.",
+      ["Nora Pell: a new vote", "Nora Pell: that the count was wrong"],
+    ],
+    [
+      "who is asked in between is not who replies",
+      "Nora Pell, when Rolf Gant claimed that the deal was dead, replied that talks would go on.",
+      ["Nora Pell: that talks would go on", "Rolf Gant: that the deal was dead"],
+    ],
+    [
+      "of a second clause whose subject is parted from its verb its own subject says it",
+      "Nora Pell, after Rolf Gant left, sat down and Ivo Moss, who was ill, told reporters that it was late.",
+      ["Ivo Moss: that it was late"],
+    ],
+    [
+      "of somebody who is named behind what he is, whoever it is said of is silent",
+      "“He was a hard man,” said Pell of the mayor, Rolf Gant.",
+      ["Pell: “He was a hard man,”"],
+    ],
+    [
+      "whoever is of an institute is not parted from it",
+      "“The plan is sound,” said Nora Pell of the Harrow Institute, Port Orlay.",
+      ["Nora Pell: “The plan is sound,”"],
+    ],
+    [
+      "what is answered is another's",
+      "Rolf Gant argued that the dam was safe, to which the union responded that it had seen cracks.",
+      ["Rolf Gant: that the dam was safe", "union: that it had seen cracks"],
+    ],
+    [
+      "what is to be watched is another's headline",
+      "Rolf Gant said the dam was shut Watch: Nora Pell says the dam is safe",
+      ["Rolf Gant: the dam was shut"],
+    ],
+    [
+      "a body that is called a watch is none",
+      "“The dam is shut,” said Civil Rights Watch: it was late.",
+      ["Civil Rights Watch: “The dam is shut,”"],
     ],
     [
       "another's headline is nobody's",

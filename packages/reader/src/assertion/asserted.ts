@@ -1,5 +1,6 @@
 import type { Assertion } from "@according/record";
 import { ANNOUNCING, STRICT_CONDITIONS } from "../en/assertion.ts";
+import { KEEPING_SILENT } from "../en/silences.ts";
 import { word } from "../grammar/event-grammar.ts";
 import { claimOf } from "./claims.ts";
 import { isAlleged, isDisbelieved, isImagined, isLeftOpen } from "./doubt.ts";
@@ -22,12 +23,15 @@ export interface Vouched extends Assertion {
  */
 export function assertionIn(place: Place, own: Own, said: Saying | undefined): Vouched {
   const claim = claimOf(place, said);
-  const unsaid = said?.assertion.polarity === "negated";
+  const unsaid = said !== undefined && isUnsaid(said);
   const negated = own.negated || claim === "refuted" || (!unsaid && isDeniedBySpeaker(place, said));
   const vouched =
     !unsaid && claim !== "open" && !isDisbelieved(place, said) && !isImagined(place) && !isAlleged(place, said);
   return { polarity: negated ? "negated" : "asserted", mode: modeIn(place, own.mode, said), vouched };
 }
+
+/** Is it what somebody does not say, or declines to: "declined to say whether 40 had died"? */
+const isUnsaid = ({ act, assertion }: Saying): boolean => assertion.polarity === "negated" || KEEPING_SILENT.has(act);
 
 /** Is it what somebody denies, or a clause that he rejects: "rejected the claim **that it had shelled** …"? */
 const isDeniedBySpeaker = ({ grammar, from, embedded }: Place, said: Saying | undefined): boolean =>
@@ -36,8 +40,7 @@ const isDeniedBySpeaker = ({ grammar, from, embedded }: Place, said: Saying | un
 function modeIn(place: Place, own: Assertion["mode"], said: Saying | undefined): Assertion["mode"] {
   if (place.presupposed) return "actual";
   if (own === "threatened") return own;
-  if (isLeftOpen(place, own) || (said && (said.assertion.polarity === "negated" || said.assertion.mode !== "actual")))
-    return "possible";
+  if (isLeftOpen(place, own) || (said && (isUnsaid(said) || said.assertion.mode !== "actual"))) return "possible";
   return own === "possible" && said && isToCome(place, said) ? "planned" : own;
 }
 

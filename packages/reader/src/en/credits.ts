@@ -20,7 +20,7 @@ export const CREDITED_SERVICE = list("service");
 
 /* What a page prints before the headline of another report: "**Related article** Brandt resigns". */
 const TEASERS =
-  "(?:Related (?:articles?|videos?|story|stories|content|coverage):?|RELATED:|READ MORE:?|Read more:|READ ALSO:?|Read also:|ALSO READ:?|MORE:|(?:Video )?Ad Feedback)(?!\\p{L})";
+  "(?:Related (?:articles?|videos?|story|stories|content|coverage):?|RELATED:|READ MORE:?|Read more:|READ ALSO:?|Read also:|ALSO READ:?|MORE:|SEE ALSO:|See also:|(?<!\\p{Lu}[\\p{L}’'-]{0,20} )W(?:ATCH|atch)(?: (?:live|now|LIVE|NOW))?:|(?:Video )?Ad Feedback)(?!\\p{L})";
 
 /** Where such a headline begins among other words, with the space before it; at the head of words; and right before them. */
 export const TEASER = new RegExp(`\\s*(?<![\\p{L}])${TEASERS}`, "u");

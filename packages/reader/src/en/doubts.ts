@@ -12,15 +12,23 @@ export const ACCEPTED = list(`
   recommendations compromise agreement settlement guilt legality
 `);
 
-/** "a **claim** that …": whoever makes it, the reporter does not; "no **evidence** that …", "it is **untrue** that …": nobody does. */
+/** "a **claim** that …": whoever makes it, the reporter does not; "it is **untrue** that …": nobody does. */
 export const CLAIMING = list(`
   claim claims allegation allegations accusation accusations rumour rumours rumor rumors speculation suggestion
-  suggestions denial denials report reports notion idea evidence proof record sign signs indication untrue false
+  suggestions denial denials report reports notion idea untrue false
 `);
 
-/** "it is **not true** that" */
+/** "it is **not true** that", "it **isn't true** that", "it is **untrue to say** that" */
 export const NOT_TRUE =
-  /\b(?:not|n['’]t|never|hardly|neither) (?:been )?(?:true|correct|right|the case) that (?:the |an? )?$/iu;
+  /(?:(?:(?<![\p{L}])(?:not|never|hardly|neither)|n['’]t) (?:been )?(?:\p{L}+ly )?(?:true|correct|right|the case)|(?<![\p{L}])(?:untrue|false|wrong|incorrect)(?: to (?:say|claim|suggest|state))) that (?:the |an? )?$/iu;
+
+const SIGNS = "(?:evidence|proof|records?|signs?|indications?|suggestions?|hint|trace)(?: whatsoever| at all)?";
+
+/** "there is **no evidence that**", "found **no record of**": nobody is known to have said it. */
+export const NO_SIGN = new RegExp(
+  `(?<![\\p{L}])(?:(?:no|any|little|scant|without) (?:\\p{L}+ )?${SIGNS} (?:that|of)|(?:is|are|was|were|been|found|seen|had|has) no (?:\\p{L}+ )?${SIGNS}) (?:the |an? )?$`,
+  "iu",
+);
 
 /** Of whom nothing is said who says something. */
 export const NOBODY: ReadonlySet<string> = new Set([

@@ -33,6 +33,10 @@ export const PASSED_ON = /(?:, |(?<=,["”]) )(?:the )?(?:\p{Lu}[\p{L}.’'-]+ )
 /** "quipped Vale **of his role**", "said Vale **of her former boss, Rolf Gant**": what or whom it is said of. */
 export const SAID_OF = / of (?:his|her|their|its) \p{Ll}[\p{L} -]*(?:, \p{Lu}[\p{L}.’' -]*)?$/u;
 
+/** "said Vale **of the mayor, Rolf Gant**": of somebody who is described and named; the noun for him. */
+export const SAID_OF_WHOM =
+  / of (?:the|an?) (?:\p{Ll}[\p{L}-]* )*(?<noun>\p{Ll}[\p{L}-]*), \p{Lu}[\p{L}.’'-]* [\p{L}.’' -]+$/u;
+
 /** "Tarry**, who** left" */
 export const WHO_CLAUSE = /, (?:who|which|whose|whom) /u;
 
@@ -210,6 +214,9 @@ export const BESIDE_SUBJECT = /^(?:who|which|whose|that) |,| and | or /u;
 
 /** "A source **with** knowledge of it": of whom more is said than a body's name. */
 export const WITH_WHAT = list("with close familiar briefed");
+
+/** "Lind, **hearing** Moss tell", "Brix, **joined** by Moss, who left": what parts a subject from its verb, beside a clause. */
+export const INTERRUPTING = /(?:ing|ed|en)$|^(?:hit|hurt|met|led|told|shot)$/;
 
 /** "Lind, **hearing Moss** tell": whom somebody hears say it. */
 export const HEARING = /^.*\b(?:hearing|watching|seeing) (?=\S)/u;

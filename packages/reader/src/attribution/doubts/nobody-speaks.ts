@@ -20,6 +20,7 @@ import {
   MISTAKENLY,
   NAMED_SO,
   NO,
+  NO_SIGN,
   NOBODY,
   NOT_TRUE,
   OF_HIS_WORK,
@@ -49,9 +50,13 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       ],
       ["It is not true that the Front said it was late.", "the Front | said | it was late", true],
       ["There is no record that the Front said it was late.", "the Front | said | it was late", true],
+      ["There is no record of the Front saying it was late.", "the Front | saying | it was late", true],
+      ["There is a record that the Front said it was late.", "the Front | said | it was late", false],
+      ["It isn't true that the Front said it was late.", "the Front | said | it was late", true],
+      ["Lind told us of no sign that the Front had agreed.", "Lind … the Front | had agreed | to a truce", true],
       ["Lind said that the Front had agreed to a truce.", "the Front | had agreed | to a truce", false],
     ],
-    applies: ({ text, found: { source } }) => source[0] !== undefined && followsClaim(text, source[0][0]),
+    applies: ({ text, found: { source } }) => source.some(([from]) => followsClaim(text, from)),
   },
   {
     name: "who had it first",
@@ -316,7 +321,7 @@ const tellsNothing = (words: readonly string[]): boolean =>
 /** "a claim by somebody **that** the Front had agreed": whoever claims it, the reporter does not. */
 function followsClaim(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  if (NOT_TRUE.test(before)) return true;
+  if (NOT_TRUE.test(before) || NO_SIGN.test(before)) return true;
   const words = loweredWords(before, [0, before.length]);
   const that = words.at(-1) !== "that" && DETERMINERS.has(words.at(-1) ?? "") ? words.length - 2 : words.length - 1;
   if (words[that] !== "that" || /[^\p{L}\s]/u.test(before.slice(before.toLowerCase().lastIndexOf("that"))))

@@ -27,6 +27,7 @@ import {
   WARNING,
   WELCOMING,
 } from "../../en/attribution-acts.ts";
+import { THAT } from "../../en/attribution-disputes.ts";
 import { PAST } from "../../en/evaluations.ts";
 import { SUBORDINATORS } from "../../en/function-words.ts";
 import { CUE_FORMS } from "../../en/predicates/cues.ts";
@@ -57,9 +58,14 @@ export function refine(text: string, found: Found): Refined {
   };
 }
 
-/** "refused to confirm **that** two had died": what is not said, where "refused to move the table" is a refusal. */
+/**
+ * "refused to confirm **that** two had died", "refused to say **that**": what is not said, where "refused to move the table" is a
+ * refusal and "refused to say **whether**" tells nothing.
+ */
 const refusesToSay = (act: Act, cue: readonly string[], [opening = ""]: readonly string[]): boolean =>
-  act === "reject" && isUnwilling(cue) && CUE_FORMS.has(cue.at(-1) ?? "") && SUBORDINATORS.has(opening);
+  ((act === "reject" && SUBORDINATORS.has(opening)) || (act === "decline-to-comment" && opening === THAT)) &&
+  isUnwilling(cue) &&
+  CUE_FORMS.has(cue.at(-1) ?? "");
 
 /** Of what is not said the act of its own verb; who refuses to take his words back states them. */
 function saidIn(cue: readonly string[], act: Act, { polarity }: Assertion): Act {

@@ -19,7 +19,7 @@ import { phraseEnd } from "../../../grammar/noun-phrases.ts";
 import { isSomebody } from "../../../grammar/people.ts";
 import { subjectOf } from "../../../grammar/subject.ts";
 import { groupStart, verbGroupAt } from "../../../grammar/verb-groups.ts";
-import type { Range, Token } from "../../../layers.ts";
+import type { Token } from "../../../layers.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import { withoutComma } from "./said-by.ts";
@@ -108,41 +108,11 @@ export function byMainClause(places: Places, one: Proposal): Proposal {
   return isMain ? { ...one, source: [withoutComma(places.segmented.text, words)] } : one;
 }
 
-/**
- * "**Brix**, joined by Moss, who said it was late, urged the council to stop, warning that": of a participle behind the main verb
- * whoever opens the sentence says it, and not who the clause in between tells of.
- */
-export function withoutWhoBetween(places: Places, one: Proposal): Proposal {
-  const cue = one.cue[0];
-  const clause = cue && clausesOf(places.segmented)[places.sentence(cue[0])];
-  const at = cue && places.tokens(cue)?.[0];
-  const who = one.source.find((span) => WHO.has(places.segmented.text.slice(...span)));
-  const from = who && places.tokens(who)?.[0];
-  if (!clause || at === undefined || from === undefined || from > at || !hangsBehind(clause, at)) return one;
-  if (!goesOnBehind(clause, from, at)) return one;
-  const first = clause.sentence.tokens[0];
-  const opening: Range = [first, phraseEnd(clause, first)];
-  const speaks = opening[1] < from && canSpeak(clause.tokens.slice(...opening));
-  return { ...one, source: speaks ? [spanOf(clause, opening)] : [] };
-}
-
-/** "who said it was late**, urged**": does the main verb stand between, behind a comma? */
-function goesOnBehind(clause: Clause, who: number, at: number): boolean {
-  let closed = false;
-  for (let i = who + 1; i < at; i++) {
-    const isPast = isFiniteVerb(clause, i) || (CUE_FORMS.has(lower(clause, i)) && !/ing$/.test(lower(clause, i)));
-    if (inQuotation(clause, i) || !isPast) continue;
-    if (closed && lower(clause, i - 1) === ",") return true;
-    closed = true;
-  }
-  return false;
-}
-
 /* A clause that opens the sentence has its subject within so many words. */
 const HANGING = 8;
 
 /** "**, calling** him a fool" */
-const hangsBehind = (clause: Clause, at: number): boolean =>
+export const hangsBehind = (clause: Clause, at: number): boolean =>
   clause.tokens[at - 1]?.text === "," && /ing$/.test(lower(clause, at));
 
 /** ", **Tarn hit back**, calling": a main clause whose verb is not known, so that its subject is not either. */

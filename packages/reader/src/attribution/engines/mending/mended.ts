@@ -22,18 +22,12 @@ import {
   withinWhoClause,
   withoutPassingOn,
 } from "./enclosed.ts";
-import {
-  byItsHead,
-  byItsSubject,
-  byMainClause,
-  byWhoAsks,
-  byWhoIsHeard,
-  byWhoSpokeBefore,
-  withoutWhoBetween,
-} from "./its-subject.ts";
+import { byWhoIsInterrupted, untilMainVerb } from "./interrupted.ts";
+import { byItsHead, byItsSubject, byMainClause, byWhoAsks, byWhoIsHeard, byWhoSpokeBefore } from "./its-subject.ts";
 import {
   behindWhichClause,
   byQuotationBefore,
+  untilAnswer,
   untilNextSentence,
   untilSilence,
   untilTeaser,
@@ -148,10 +142,10 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   withoutWhereItStands,
   withoutWhomItIsWith,
   byMainClause,
-  withoutWhoBetween,
   byWhoIsHeard,
   byItsHead,
   byItsSubject,
+  byWhoIsInterrupted,
   byWhoSpokeBefore,
   byWhoAsks,
   byWhoIsMade,
@@ -164,8 +158,10 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   byQuotationBefore,
   untilTeaser,
   untilNextSentence,
+  untilAnswer,
   untilSilence,
   untilWhatIsMeant,
+  untilMainVerb,
   withoutWhatIsJoined,
   behindWhichClause,
   withoutOthersMarks,

@@ -3,6 +3,7 @@ import { CREDIT_BEFORE_TEASER, TEASER } from "../../../en/credits.ts";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   ANSWERED_BEHIND,
+  ANSWERED_TO,
   JOINED_BEFORE,
   MEANT_BEHIND,
   NEXT_AT_ONCE,
@@ -45,6 +46,10 @@ const FEWEST = 4;
 /** "that it had been offered, **but did not say when**": what is left unsaid tells the reporter. */
 export const untilSilence = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(SILENT_BEHIND));
+
+/** "that the dam was safe, **to which she replied** that": what another answers is hers. */
+export const untilAnswer = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => words.search(ANSWERED_TO));
 
 /** "for “opening the gates,” **referring to** the vote": what is meant the reporter says. */
 export const untilWhatIsMeant = (places: Places, one: Proposal): Proposal =>

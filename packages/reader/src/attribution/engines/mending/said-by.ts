@@ -21,6 +21,7 @@ import {
   OPENS_SENTENCE,
   SAID_BETWEEN,
   SAID_OF,
+  SAID_OF_WHOM,
   SAYS_BETWEEN,
   SLUG,
   TITLE_BETWEEN,
@@ -29,6 +30,7 @@ import {
   WHO_THEY_SAY,
 } from "../../../en/mending.ts";
 import { SAID } from "../../../en/predicates/saying.ts";
+import { isSomebody } from "../../../grammar/people.ts";
 import type { Places } from "../../../text/places.ts";
 import type { Proposal } from "../../proposal.ts";
 import { holdsFinite } from "./finite.ts";
@@ -110,8 +112,8 @@ export function turnedRound(places: Places, one: Proposal): Proposal {
   if (!isClause || source[1] > cue[0] || content[0] !== cue[1] + 1 || !/,\s*$/.test(text.slice(source[0], cue[0])))
     return one;
   const behind = text.slice(...content);
-  const isSomebody = NAMED_BEHIND.test(behind) || (DESCRIBED_BEHIND.test(behind) && !holdsFinite(places, content));
-  if (!SAID.has(text.slice(...cue).toLowerCase()) || !isSomebody) return one;
+  const namesOne = NAMED_BEHIND.test(behind) || (DESCRIBED_BEHIND.test(behind) && !holdsFinite(places, content));
+  if (!SAID.has(text.slice(...cue).toLowerCase()) || !namesOne) return one;
   const who = NAMED_BEHIND.exec(behind)?.[0].length ?? behind.length;
   const named: Span = isWhole(behind, who) ? content : [content[0], content[0] + who];
   return { ...one, source: [named], content: [[source[0], source[0] + clause.length]] };
@@ -216,10 +218,16 @@ export function withoutWhatItIsOf({ segmented: { text } }: Places, one: Proposal
   const [source, ...others] = one.source;
   const behind = source !== undefined && (one.cue[0]?.[1] ?? Number.POSITIVE_INFINITY) <= source[0];
   const words = source && behind ? text.slice(...source) : "";
-  const at = others.length === 0 && /^\p{Lu}/u.test(words) ? words.search(SAID_OF) : -1;
+  const at = others.length === 0 && /^\p{Lu}/u.test(words) ? ofWhom(words) : -1;
   return source && at > 0 && !/ /.test(words.slice(0, at).replace(/ (?=\p{Lu})/gu, ""))
     ? { ...one, source: [[source[0], source[0] + at]] }
     : one;
+}
+
+/** Where in the words it begins, or -1: "Vale **of his role**", "Vale **of the mayor, Rolf Gant**"; not "Vale of the institute, Port Orlay". */
+function ofWhom(words: string): number {
+  const whom = SAID_OF_WHOM.exec(words);
+  return whom && isSomebody(whom.groups?.noun ?? "") ? whom.index : words.search(SAID_OF);
 }
 
 /** "FERRY LOSES LICENCE — **Corvin Wire**: “…”": a line's heading before who is quoted. */
