@@ -1742,9 +1742,34 @@ describe.runIf(neural !== null)("by neural, who it is and not who stands before 
       ["Cole: Gant of greed", "Gant's lawyer: the senator a showman"],
     ],
     [
-      "nobody, where the verb of that clause is not known",
+      "nobody, where that clause is of two",
       "While Orde charged that his rival had no plan, Tarn shot back, calling the president “a hollow man.”",
       ["Orde: that his rival had no pl", "nobody: the president “a hollow "],
+    ],
+    [
+      "who shoots back, and not who is asked",
+      "“We will not vote,” Saeb Erek said. “What did the board do for us?” Dabash shot back. “They do nothing.”",
+      ["Saeb Erek: “We will not vote,”", "Dabash: “What did the board do f"],
+    ],
+    [
+      "others of whom whoever is quoted speaks",
+      "The line was shut. “He says he wants peace and sends tanks,” Rolf Gant said.",
+      ["Rolf Gant: “He says he wants peace ", "nobody: he wants peace and sends"],
+    ],
+    [
+      "not the body for which he is quoted",
+      "Orlay Pizza manager Brian Lind got a call. “They said they wanted it by two,” Lind said.",
+      ["Brian Lind: “They said they wanted i", "nobody: they wanted it by two"],
+    ],
+    [
+      "not who is only named under a picture",
+      "Captain Ibran Traor in May 2022. Issa Sano/AFP Related article Tarn extends its rule “Donors must act,” he urged.",
+      ["nobody: “Donors must act,”"],
+    ],
+    [
+      "who is quoted below a heading in capitals",
+      "The aid is small.\n\nORLAY CUTS OFF AID, MINISTER SAYS“We will supply them,” said George Barr, an analyst.",
+      ["George Barr: “We will supply them,”"],
     ],
     [
       "who is described, and not the strike since which nobody was",
@@ -1777,8 +1802,11 @@ describe.runIf(neural !== null)("by neural, who it is and not who stands before 
     ).toEqual(expected);
   });
 
-  test.each(["The firm has offered no date for the launch.", "Moro is quite right about the pier."])(
-    "nobody says %s",
-    async (text) => expect((await byNeural(text)).statements).toEqual([]),
-  );
+  test.each([
+    "The firm has offered no date for the launch.",
+    "Moro is quite right about the pier.",
+    "The Union and Tarsia have sanctioned dozens of firms in Orlay for evading measures.",
+    "The masts are made to stop missiles, suggesting the sale may be near.",
+    "A spokesperson for the deputy mayor was questioned by the Corvin Post.",
+  ])("nobody says %s", async (text) => expect((await byNeural(text)).statements).toEqual([]));
 });

@@ -429,3 +429,76 @@ test("a space that keeps a line together is a space", () => {
   expect(new Set(statements.map(({ speaker: id }) => id)).size).toBe(1);
   expect(sources.map(({ name }) => name)).toEqual(["Tesmar Ministry of Health"]);
 });
+
+describe("who is meant by fewer words than before", () => {
+  test.each([
+    [
+      "a surname behind an office that is told in full",
+      "The war goes on, harbour chief Jean-Pierre Delmas said. It is bad, Under-Secretary General for Peace Works Delmas said. “It is over,” Delmas said.",
+      "Jean-Pierre Delmas",
+    ],
+    [
+      "the surname, and nobody called “State Rice”",
+      "Former Secretary of State Condolina Rice urged them to wait. “It is late,” Rice said.",
+      "Condolina Rice",
+    ],
+    [
+      "a surname that is a wind, behind a verb that is a name",
+      "It is new, said Darrell West, a fellow. The bill is bad. Said West, the fellow: “It is thin.” “There is no rule,” he said.",
+      "Darrell West",
+    ],
+    [
+      "she, of whom the report opens",
+      "Vice-President Mirla Voss has defended her plans. The Democratic nominee was pressed on them on Monday. “My values stay,” she told the Harrow Post.",
+      "Mirla Voss",
+    ],
+    [
+      "the group, of which the sentence before tells what is its own",
+      "But Boro Hama has increased its attacks this year. The group claimed that schools were foreign.",
+      "Boro Hama",
+    ],
+    [
+      "the group that has just spoken",
+      "According to Rescue for Orlay (RFO), the man was hurt. He had lost a hand, the group said.",
+      "Rescue for Orlay",
+    ],
+    [
+      "the statement, of whoever has put one out before",
+      "Two were held, the Orlay interior ministry said in a statement. One was a teacher, it added. According to the statement, he ran a school.",
+      "Orlay interior ministry",
+    ],
+    [
+      "the statement, once more",
+      "In a statement, the Orlay ministry said two were held. They ran, the statement added. One sang, it said. According to the statement, he ran a school.",
+      "Orlay ministry",
+    ],
+    [
+      "an announcement that is a statement",
+      "The State Department said in an announcement that he would go. He will eat, the statement said.",
+      "State Department",
+    ],
+  ])("%s", (_, text, name) => expect(last(text)).toBe(name));
+
+  test.each([
+    [
+      "the president is another than the mayor",
+      "Mayor Mirla Voss has defended her plans. The president was told of them on Monday. “My values stay,” she said.",
+      "Mirla Voss",
+    ],
+    [
+      "the statement of a report that tells of none",
+      "The Orlay ministry said two were held. According to the statement, one ran a school.",
+      "Orlay ministry",
+    ],
+    [
+      "a spokesman for somebody",
+      "Ilan Delmas left. It is late, spokesman for Harbour Works Delmas said.",
+      "Ilan Delmas",
+    ],
+    [
+      "the body that begins the sentence and says it or not",
+      "Tarsia's army left. The Orlay harbour office is short of guards, it said.",
+      "Tarsia's army",
+    ],
+  ])("but %s", (_, text, name) => expect(last(text)).not.toBe(name));
+});

@@ -84,8 +84,19 @@ export function prepared(told: Told, before = told.reading): Prepared {
   };
 }
 
-const tellingsIn = (reading: Reading, sheet: Sheet): readonly Telling[] =>
-  reading.statements.filter(({ content }) => content.length > 0).map((statement) => telling(reading, sheet, statement));
+function tellingsIn(reading: Reading, sheet: Sheet): readonly Telling[] {
+  const speakers = new Map(reading.statements.map(({ id, speaker }) => [id, speaker]));
+  return reading.statements
+    .filter(({ content, speaker, within }) => content.length > 0 && !isOwnWord(speaker, within, speakers))
+    .map((statement) => telling(reading, sheet, statement));
+}
+
+/** "“**I have asked it three times**,” Brandt said": part of what he says, and told with it. */
+const isOwnWord = (
+  speaker: string | null,
+  within: string | null,
+  speakers: ReadonlyMap<string, string | null>,
+): boolean => speaker !== null && within !== null && speakers.get(within) === speaker;
 
 /** Each behind the one behind which it was read. */
 function withThoseJudgedNone(tellings: readonly Telling[], before: Reading): readonly Telling[] {

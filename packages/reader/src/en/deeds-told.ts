@@ -26,7 +26,7 @@ export const PICTURES = list(
 /** "the effort **highlights**": so much things do that say nothing. */
 export const POINTING_TO = list(
   "highlight highlights highlighted underline underlines underlined underscore underscores underscored signals signaled signalled " +
-    "illustrate illustrates illustrated reflects reflected exemplifies exemplified epitomises epitomizes",
+    "illustrate illustrates illustrated reflects reflected exemplifies exemplified epitomises epitomizes suggesting indicating",
 );
 
 /** "his past says **something else about** him" */
@@ -38,9 +38,9 @@ export const CAST_DOUBT = /^(?:doubts?|shadows?) (?:over|on|upon|about)$/u;
 export const UNKNOWN =
   /(?:^|\s)(?:is|are|was|were) not (?:yet |immediately |clearly )?(?:known|clear|certain)$|^(?:later |soon |now |since )?(?:became|becomes|become) known as$/u;
 
-/** "**signed** a bill", "also **signed a memorandum** of understanding" */
+/** "**signed** a bill", "also **signed a memorandum** of understanding", "has **sanctioned** two firms" */
 export const SIGNING =
-  /^(?:also )?(?:has |have |had )?(?:signed|signs)(?: an? (?:memorandum|bill|deal|agreement|contract|treaty|order|law))?$/u;
+  /^(?:also )?(?:has |have |had )?(?:sanction(?:ed|s)?$|signed|signs)(?: an? (?:memorandum|bill|deal|agreement|contract|treaty|order|law))?$/u;
 
 /** "**continued** her studies" */
 export const CARRYING_ON = /^(?:also )?(?:has |have |had )?continu(?:ed|es)$/u;
@@ -51,8 +51,9 @@ export const ACHIEVING = /(?:^|\s)(?:reali[sz](?:ed|es|ing)|fulfill?(?:ed|s)|fel
 export const ACHIEVED =
   /^(?:(?:his|her|their|its|the|a|an|my|our) )(?:[\p{L}’'-]+ ){0,3}(?:dreams?|ambitions?|potential|goals?|toll|brunt|effects?|heat|pinch|pressure|impact|consequences|weight)(?![\p{L}])/u;
 
-/** "**focus on** what he will say", "**volunteered** to fight" */
-export const ENGAGING = /(?:^|\s)(?:focus(?:es|ed|ing)?(?: (?:mainly|mostly|also))? on|volunteer(?:s|ed|ing)?)$/u;
+/** "**focus on** what he will say", "**volunteered** to fight", "**looked at** the dam" */
+export const ENGAGING =
+  /(?:^|\s)(?:look(?:s|ed|ing)? (?:at|into)|focus(?:es|ed|ing)?(?: (?:mainly|mostly|also))? on|volunteer(?:s|ed|ing)?)$/u;
 
 /** "a party **called** “Orlay Awake,”": its name alone. */
 export const NAME_ALONE = /^["“‘]\p{Lu}[^"“”‘]{0,40}["”’],?$/u;

@@ -261,6 +261,9 @@ export const OF_HIS_WORK =
 export const VERIFYING = list("verified verifies verify unverified");
 export const WHAT_IS_VERIFIED = list("account accounts profile profiles identity identities");
 
+/** "had verified **showing** the moment": of a picture, and no words. */
+export const SHOWING = list("showing depicting capturing");
+
 /** "**speaks about** the plan in the South Hall, May 17, 2031": words under a picture. */
 export const PICTURED = list("speaks speak talks talk gestures listens addresses address");
 export const YEAR_AT_END = /^[^!?\n]{0,180}\b(?:19|20)\d\d[.)]?\s*(?:\n|$)/u;
@@ -278,3 +281,7 @@ export const SOME_OF_US = /^(?:many|some|most|all|few|several|both|each|any|none
 /** "fifteen years last year": so long, or when. */
 export const TIME_ALONE =
   /^(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries)(?: (?:last|this|ago|later|before|after)(?: \p{L}+)?)?$/u;
+
+/** "a nurse **was questioned by** the Post" */
+export const QUESTIONED =
+  /^(?:was|were|is|are|has been|have been|had been|being) (?:also |later |then )?(?:questioned|asked|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined)(?: (?:by|on|about))?$/u;

@@ -61,6 +61,10 @@ export const THREATENS = /^threaten/;
 /** "The Gulf **states**, broadly": a noun of several before a comma. */
 export const BEFORE_COMMA = /^\s*,/;
 
+/** "the battleground states **that will** decide it": of what a noun behind tells, and no words. */
+export const TOLD_OF_NOUN =
+  /^\s*(?:that|which) (?:(?:also|now|still|often|usually|might|may|has|have|had|is|are|was|were|will|would|can|could|must|should|do|does|did) )+\p{L}/u;
+
 /** "**an** ABC News request": of one, which no base form follows. */
 export const OF_ONE_THING = /^(?:an?|this|that|each|every|another|one) /i;
 

@@ -193,7 +193,7 @@ export const BODIES = list(`
   corporation bank fund hospital church network organisation organization campaign team club house guard command
   bureau brigade militia presidency legislature assembly
   opposition junta delegation jury tribunal regime leadership faction gang cartel prosecution judiciary consortium
-  directorate syndicate academy college ombudsman regulator watchdog secretariat taskforce panel inquiry
+  directorate syndicate academy college institution observatory ombudsman regulator watchdog secretariat taskforce panel inquiry
 `);
 
 /** Bodies only with a capital letter: "the Northern Front", and not "its northern front". */
@@ -279,6 +279,9 @@ export const BODY_CLASSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** What any body may be called that is no state's. */
 export const ANY_BODY = list("organisation organization");
 
+/** What a body of people who have come together is called without its name. */
+export const GROUP_NOUNS = list("group organisation organization charity movement militia");
+
 /** What a company is called without its name. */
 export const COMPANY_NOUNS = list(
   "company firm manufacturer retailer developer operator supplier producer maker business",
@@ -333,7 +336,7 @@ export const DOCUMENTS = list(`
   newsletter census forecast resolution constitution summons subpoena certificate placard advisory tweet post posts message
   messages website blog advert advertisement commercial transcript readout factsheet questionnaire blueprint prospectus
   ad ads clip clips slide slides photo photos photograph photographs screenshot projection projections review brief briefs
-  submission submissions solicitation research findings average chart graph presentation deposition manual handbook
+  submission submissions solicitation research findings polling plan plans roadmap site app average chart graph presentation deposition manual handbook
 `);
 
 export const GROUPS = list(`

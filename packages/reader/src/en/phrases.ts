@@ -132,3 +132,6 @@ export const HOW_LONG_BEFORE =
 
 /** Bodies that are written as pronouns are, but for their capitals. */
 export const BODIES_LIKE_PRONOUNS: ReadonlySet<string> = new Set(["US", "WHO"]);
+
+/** "at the **time** police said", "the **moment** troops came": of no body, but a clause begins behind it. */
+export const NOT_OF_BODIES = list("time moment day night morning evening week month year way reason scene place spot");

@@ -29,6 +29,7 @@ export const NO_NAME = /(?:ed|ly|ing)$|^(?:and|or|but|said|says|new|old|big|smal
 
 /** Pronouns for one body or thing, and for several. */
 export const IT = list("it");
+export const ITS = list("its");
 export const THEY = list("they");
 
 /** "**these** candidates": those who were named before. */
@@ -114,15 +115,21 @@ export const GOING_ON = list("add continue conclude");
 
 /** "**The statement** said": a document that was spoken of. */
 export const THE_DOCUMENT =
-  /^(?:the|this|that) (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)$/i;
+  /^(?:the|this|that) (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)$/i;
 
 /** "said **in a statement**": put out by who says it. */
 export const ISSUED_IN =
-  /\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
+  /\b(?:in|via|through|issued|released|published|posted|sent|wrote) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b/u;
 
 /** "**In its statement** on Sunday, the army said": what whoever speaks has put out, if no other is named with it. */
 export const OPENS_IN =
-  /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;
+  /^(?:in|through|via) (?:an?|its|his|her|their|the)(?: \p{L}+){0,2}? (statement|announcement|letter|memo|email|message|post|tweet|report|document|filing|lawsuit|complaint|note|release|communique)\b(?!.* (?:by|from) )/u;
+
+/** Words for one thing that a body puts out. */
+export const ANNOUNCING = list("statement announcement release communique");
+
+/** Whoever is quoted means others by these. */
+export const OTHERS = list("he she it they");
 
 /** Whoever is quoted means himself by these. */
 export const OF_ONESELF = list("i my");

@@ -6,7 +6,7 @@ export const NEXT_SENTENCE =
 
 /** "that the lease was signed, **but did not say by whom**", "**and has not released** names": the reporter's. */
 export const SILENT_BEHIND =
-  /,? (?:but|and) (?:(?:he|she|they|it) )?(?:did not|didn['’]t|has not|have not|had not|hasn['’]t|haven['’]t|declined to|refused to|gave no|offered no)(?: (?:immediately|yet|further|otherwise))? (?:say|give|elaborate|provide|specify|name|comment|disclose|identify|explain|release|released|named|given|identified|provided|disclosed|specified|details?|further|explanation|evidence)(?![\p{L}])/u;
+  /,? (?:but|and) (?:(?:he|she|they|it) )?(?:did not|didn['’]t|has not|have not|had not|hasn['’]t|haven['’]t|declined to|refused to|gave no|offered no)(?: (?:immediately|yet|further|otherwise))? (?:say|give|elaborate|provide|specify|name|comment|disclose|identify|explain|release|released|named|given|identified|provided|disclosed|specified|details?|further|explanation|evidence)(?![\p{L}])|,? (?:but|and) (?:(?:he|she|they|it) )?(?:stopped|fell) (?:well |just )?short of \p{L}+ing(?![\p{L}])/u;
 
 /** "that the dam was safe**, to which she replied** that": what is answered is another's. */
 export const ANSWERED_TO =
@@ -15,6 +15,13 @@ export const ANSWERED_TO =
 /** "for “opening the door”**, referring to** a decision": the reporter says what is meant. */
 export const MEANT_BEHIND =
   /(?:,|(?<=,["”])) (?:referring to|in (?:an apparent |a clear )?reference to|(?:an apparent )?reference to|alluding to)(?![\p{L}])/u;
+
+/** "told the house “We are late” **in a first speech** meant to rally it": where it was said the reporter tells. */
+export const OCCASION_BEHIND =
+  /^["“][^"“”]{3,600}["”],?(?= (?:in|during|at) (?:an?|his|her|their|its|the) (?:[\p{L}-]+ ){0,4}?(?:speech|address|interview|statement|conference|briefing|letter|post|tweet|email|message|rally|hearing|ceremony|debate|lecture|sermon|memo|memoir|podcast|broadcast|video)(?!\p{L})[^"“”]*$)/u;
+
+/** "**FERRY SOLD, MAYOR SAYS** “It is late": a heading in capitals that has run into a quotation. */
+export const HEADING_IN_CAPITALS = /(?:^|\s)(?:\p{Lu}[\p{Lu}\d’'&.,:-]* ){3,}\p{Lu}[\p{Lu}\d’'&.-]*\s*$/u;
 
 /** "Five million were called **and, according to a survey,**": what stands before is the reporter's. */
 export const JOINED_BEFORE = /^,? (?:and|but|while),? $/u;
@@ -28,7 +35,7 @@ export const WHICH_CLAUSE = /^(?:which|who|whose) [^,;:“”"]*, (?=\p{L})/u;
 
 /** "“Shall I?” he asks. “**What if?**” **he replies**": who answers says it. */
 export const ANSWERED_BEHIND =
-  /^ (?:he|she|they|another|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?) (?:replie[sd]|reply|answer(?:s|ed)?|respond(?:s|ed)?|shouts? back|shouted back)(?![\p{L}])/u;
+  /^ (?:he|she|they|another|\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+)?) (?:replie[sd]|reply|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|(?:shouts?|shouted|shoots?|shot|fires?|fired|hits?|snaps?|snapped) back)(?![\p{L}])/u;
 
 /** "told her **on “Face of the Town.”**": a broadcast by its name. */
 export const ON_BROADCAST = /(?:^|\s)on (?:\p{L}+['’]s )?$/u;

@@ -7,7 +7,7 @@ import { sexOfGiven } from "./given-names.ts";
 import { MONEY_SIGNS } from "./money.ts";
 import { MAGNITUDES } from "./numbers.ts";
 import { OUTLET_WORDS, OUTLETS } from "./people.ts";
-import { SAID_BESIDE } from "./predicates/saying.ts";
+import { SAID_BACK, SAID_BESIDE } from "./predicates/saying.ts";
 
 /** English for the rooms that serve every language; those that are English import their lists. */
 export const WORDS: LanguageWords = {
@@ -22,7 +22,7 @@ export const WORDS: LanguageWords = {
     starters: SENTENCE_STARTERS,
     neverInside: NEVER_INSIDE,
     notAfterSaying: NOT_AFTER_SAYING,
-    saying: SAID_BESIDE,
+    saying: new Set([...SAID_BESIDE, ...SAID_BACK]),
     moneySigns: new Set([...MONEY_SIGNS.keys(), ...CURRENCY_CODES]),
     magnitudes: new Set(MAGNITUDES.keys()),
     pictureLabel: credits.PICTURE_LABEL,

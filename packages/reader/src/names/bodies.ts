@@ -11,7 +11,7 @@ import {
   TITLES,
 } from "../en/people.ts";
 import { OF } from "../en/phrase-words.ts";
-import { AND, FOR, FOR_WHAT, INDEFINITE, INSIDE_BODY_NAMES } from "../en/phrases.ts";
+import { AND, FOR, FOR_WHAT, INDEFINITE, INSIDE_BODY_NAMES, NOT_OF_BODIES } from "../en/phrases.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapitalWord } from "./phrase-words.ts";
 
@@ -127,4 +127,5 @@ const modifies = ({ kind, lower }: Token): boolean =>
   !DETERMINERS.has(lower) &&
   !TITLES.has(lower) &&
   !DOCUMENTS.has(lower) &&
+  !NOT_OF_BODIES.has(lower) &&
   /^[\p{L}-]{3,}$/u.test(lower);

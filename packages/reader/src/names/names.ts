@@ -17,12 +17,15 @@ import {
   PARTICLES,
   PEOPLE_NOUNS,
   PLACE_WORDS,
+  PORTFOLIOS,
   TITLES,
 } from "../en/people.ts";
 import { THE } from "../en/phrase-words.ts";
 import { ARTICLE_NAME, DEMONYM_ENDING, NUMBER_WORDS, QUALITY } from "../en/phrases.ts";
+import { SAID } from "../en/predicates/saying.ts";
 import type { Range, Segmented, Token } from "../layers.ts";
 import { isCapital } from "../text/capital.ts";
+import { isBehindOffice } from "./behind-office.ts";
 import { isBorne, isCalling } from "./persons.ts";
 
 /** A run of capitalised words that names a person, with the title or honorific before it left out. */
@@ -45,6 +48,7 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
   const unknown: Range[] = [];
   const headed: Range[] = [];
   const entitled: Range[] = [];
+  const verbs: Range[] = [];
   for (const { tokens: range, paragraph } of sentences) {
     if (paragraphs[paragraph]?.heading) {
       headed.push(...headlineNames(tokens, range));
@@ -57,9 +61,15 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
       i = end - 1;
       if (known) full.push(name);
       else single.push(end - 1);
-      if (!known && titled && name[1] - name[0] === 1) entitled.push(name);
+      if (known && SAID.has((tokens[name[0]] as Token).lower)) verbs.push(name);
+      const isOne = name[1] - name[0] === 1 && !SAID.has((tokens[name[0]] as Token).lower);
+      if (!known && titled && isOne) entitled.push(name);
       if (!known && mayBePerson(tokens, name)) unknown.push(name);
     }
+  }
+  for (const name of verbs.filter((verb) => isSaidBy(tokens, verb, full))) {
+    full.splice(full.indexOf(name), 1);
+    single.push(name[1] - 1);
   }
   const surnames = new Set(full.map(([, last]) => (tokens[last - 1] as Token).text));
   const opens = new Set(sentences.map(({ tokens: [first] }) => first));
@@ -70,10 +80,14 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     name[1] - name[0] === 2 &&
     surnames.has((tokens[name[1] - 1] as Token).text) &&
     (QUALITY.test((tokens[name[0]] as Token).text) || (opens.has(name[0]) && !inside.has(wordsOf(tokens, name))));
+  const ofOffice = (name: Range): boolean =>
+    isBehindOffice(tokens, name[0]) && surnames.has((tokens[name[1] - 1] as Token).text);
   const things = thingsOf(tokens);
   const isCalled = ([, end]: Range): boolean =>
     [alone, courteous].some((words) => words.has((tokens[end - 1] as Token).text));
-  full.push(...unknown.filter((name) => !another(name) && !things.has(wordsOf(tokens, name)) && isCalled(name)));
+  const isName = (name: Range): boolean =>
+    !another(name) && !ofOffice(name) && !things.has(wordsOf(tokens, name)) && isCalled(name);
+  full.push(...unknown.filter(isName));
   const bare = new Set(single.map((i) => (tokens[i] as Token).text));
   full.push(...headed.filter(([, end]) => bare.has((tokens[end - 1] as Token).text)));
   const borne = new Set(full.map(([, end]) => (tokens[end - 1] as Token).text));
@@ -100,6 +114,17 @@ export function tagNames({ tokens, sentences, paragraphs }: Segmented): readonly
     ...short.map((i) => ({ tokens: [i, i + 1] as const, short: true })),
   ].sort((a, b) => a.tokens[0] - b.tokens[0]);
 }
+
+/** "**Said** Moro, the pilot": a verb, and no given name, where the report has another of the surname. */
+const isSaidBy = (tokens: readonly Token[], [first, end]: Range, full: readonly Range[]): boolean =>
+  end - first === 2 &&
+  full.some(
+    ([at, last]) =>
+      last !== end && at + 1 < last && sameWord(tokens, last - 1, end - 1) && !sameWord(tokens, at, first),
+  );
+
+const sameWord = (tokens: readonly Token[], one: number, other: number): boolean =>
+  tokens[one]?.text === tokens[other]?.text;
 
 /**
  * Surnames behind an honorific, "Mr **Chandar**", of which the report has one bearer: none that a man and a woman have, that
@@ -244,6 +269,7 @@ function nameIn(
     titled ||= title;
   }
   for (let i = from; i + 1 < end; i++) if (FURNITURE.has(lower(i))) from = i + 1;
+  while (from + 2 < end && isBehindOffice(tokens, first) && PORTFOLIOS.has(lower(from))) from++;
   while (from < end && (NOT_NAMES.has(lower(from)) || (from === sentence && isStarter(lower(from))))) from++;
   const entitled = titled && from === first && !/^\p{Lu}+$/u.test(tokens[from]?.text ?? "");
   for (let i = from; i + 1 < end && !entitled; i++) {

@@ -1,14 +1,15 @@
 import { PLAIN, type Span } from "@according/record";
 import { isNobodysWord } from "../assertion/saying.ts";
 import type { Attribution } from "../layers.ts";
+import { plain } from "../names/naming.ts";
 import type { Places } from "../text/places.ts";
 import { Entities, type Entity } from "../who/entities.ts";
 import { mentioning } from "../who/mentions.ts";
 import { isOutlet, outletOf } from "../who/outlets.ts";
-import { speaksOfOneself } from "../who/pronouns.ts";
+import { speaksOfOneself, speaksOfOthers } from "../who/pronouns.ts";
 import { referent } from "../who/referent.ts";
 import type { Scene } from "../who/scene.ts";
-import { NOBODY, type Parties, type Previous, place, type Speaker, type Unresolved } from "../who/speaker.ts";
+import { NOBODY, type Parties, type Previous, place, type Speaker } from "../who/speaker.ts";
 import type { Channel } from "./channel.ts";
 import { clientOf, whoIs } from "./clients.ts";
 
@@ -51,8 +52,8 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
   const entities = new Entities(report);
   const mention = mentioning(entities, places);
   const parties: Parties[] = new Array(attributions.length).fill(NO_PARTIES);
-  let previous: Previous | null = null;
-  let open: Unresolved | null = null;
+  let spoken: Spoken = { previous: null, open: null };
+  let earlier = spoken;
   const meant = new Map<string, Speaker>();
   const answers: (Entity | null)[] = new Array(asides.length).fill(null);
   const waiting = turnsOf(asides, attributions);
@@ -63,50 +64,77 @@ export function resolveParties({ places, attributions, channels, outlet, asides,
       const { span, within, read } = aside;
       mention(span[1]);
       const outer = parties[within]?.speaker ?? null;
-      answers[index] = read({ places, entities, previous, open, outer, attribution: unsaid(span) });
+      answers[index] = read({ places, entities, ...spoken, outer, attribution: unsaid(span) });
     }
   };
-  for (const index of inOrder(attributions)) {
+  for (const index of inOrder(places, attributions)) {
     const attribution = attributions[index] as Attribution;
     const at = place(attribution);
     readAsides(at);
     mention(Math.max(at, attribution.source.at(-1)?.[1] ?? 0));
     const outer = attribution.within === null ? null : (parties[attribution.within]?.speaker ?? null);
-    const scene: Scene = { places, entities, previous, open, outer, attribution };
+    const scene: Scene = { places, entities, ...(isQuotedBefore(spoken, at) ? earlier : spoken), outer, attribution };
     const before = attribution.continues === null ? undefined : parties[attribution.continues];
     const here: Parties = before ?? partiesTo(scene, channels[index] as Channel, outlet, meant);
     parties[index] = here;
     const { entity } = here.speaker;
     if (places.crossHeading(at)) continue;
     const source = attribution.within === null ? attribution.source[0] : undefined;
-    if (source) open = entity ? null : { speaker: here.speaker, at, source };
-    if (source && (entity || isNobodys(places, attribution))) previous = entity && { entity, at, attribution };
-    else if (attribution.continues !== null) previous = goingOn(previous, entity, at);
+    if (source) earlier = spoken;
+    if (source) spoken = afterwards(spoken, places, attribution, here.speaker);
+    else if (attribution.continues !== null) spoken = { ...spoken, previous: goingOn(spoken.previous, entity, at) };
   }
   readAsides(Number.POSITIVE_INFINITY);
   mention(Number.POSITIVE_INFINITY);
   return {
     entities,
-    parties: parties.map((one, i) => toldBehind(places, attributions[i] as Attribution, one, parties)),
+    parties: parties.map((_, i) => toldBehind(places, attributions, i, parties)),
     asides: answers,
   };
 }
 
 /**
- * What is told behind: whose a speech is that ends in a later paragraph, and "“**I** only noted that it was odd,” Moro said",
- * who is quoted.
+ * What is told behind: whose a speech is that ends in a later paragraph; "“**I** only noted that it was odd,” Moro said", who is
+ * quoted; and "“**He** says it is late,” Moro said", who is not.
  */
 function toldBehind(
   places: Places,
-  { source, within, continues }: Attribution,
-  one: Parties,
+  attributions: readonly Attribution[],
+  index: number,
   all: readonly Parties[],
 ): Parties {
+  const one = all[index] as Parties;
+  const { source, within, continues } = attributions[index] as Attribution;
   if (continues !== null) return all[continues] ?? one;
   const outer = within === null ? undefined : all[within]?.speaker.entity;
-  return outer && !one.speaker.entity && speaksOfOneself(places, source)
-    ? { ...one, speaker: { ...NOBODY, entity: outer } }
+  if (within === null || !outer) return one;
+  if (!one.speaker.entity)
+    return speaksOfOneself(places, source) ? { ...one, speaker: { ...NOBODY, entity: outer } } : one;
+  const isDirect = attributions[within]?.form === "direct";
+  return isDirect && speaksOfOthers(places, source) && isOneOf(one.speaker.entity, outer)
+    ? { ...one, speaker: NOBODY }
     : one;
+}
+
+/** Is somebody who is spoken of whoever is quoted, or the body for which he speaks? He says *I* and *we*. */
+const isOneOf = (entity: Entity, outer: Entity): boolean =>
+  entity === outer || outer.speaksFor === entity || outer.roles.some(({ of = "" }) => plain(of) === plain(entity.name));
+
+/** Who spoke last in the report's own voice. */
+type Spoken = Pick<Scene, "previous" | "open">;
+
+/** "“**He** says it is late,” Moro said": who speaks behind a place has not spoken before it. */
+const isQuotedBefore = ({ previous, open }: Spoken, at: number): boolean =>
+  Math.max(previous?.at ?? 0, open?.at ?? 0) > at;
+
+function afterwards(spoken: Spoken, places: Places, attribution: Attribution, speaker: Speaker): Spoken {
+  const { entity } = speaker;
+  const [at, source] = [place(attribution), attribution.source[0] as Span];
+  const turns = entity !== null || isNobodys(places, attribution);
+  return {
+    previous: turns ? entity && { entity, at, attribution } : spoken.previous,
+    open: entity ? null : { speaker, at, source },
+  };
 }
 
 /** A speaker whose quotation goes on has last spoken there. */
@@ -143,10 +171,30 @@ const unsaid = (span: Span): Attribution => ({
   continues: null,
 });
 
-const inOrder = (attributions: readonly Attribution[]): readonly number[] =>
-  attributions
-    .map((_, i) => i)
-    .sort((a, b) => place(attributions[a] as Attribution) - place(attributions[b] as Attribution) || a - b);
+/** As they stand in the text, but for what is quoted: "“He says it is late,” **Moro** said" is read when Moro is known. */
+function inOrder(places: Places, attributions: readonly Attribution[]): readonly number[] {
+  const turns = attributions.map((attribution, index) => ({
+    index,
+    at: readAt(places, attributions, attribution),
+    depth: depthOf(attributions, index),
+    own: place(attribution),
+  }));
+  const sorted = turns.sort((a, b) => a.at - b.at || a.depth - b.depth || a.own - b.own || a.index - b.index);
+  return sorted.map(({ index }) => index);
+}
+
+/** Its place; of what somebody says in quotation marks that of who says it, if that is later. */
+function readAt(places: Places, attributions: readonly Attribution[], attribution: Attribution): number {
+  const at = place(attribution);
+  const outer = attribution.within === null ? undefined : attributions[attribution.within];
+  return outer && places.quoted(at) ? Math.max(at, readAt(places, attributions, outer)) : at;
+}
+
+/** In so many others something stands. */
+const depthOf = (attributions: readonly Attribution[], index: number): number => {
+  const within = attributions[index]?.within ?? null;
+  return within === null ? 0 : 1 + depthOf(attributions, within);
+};
 
 /** `meant`: whom words that were read before mean. "**He** said A, adding B" is one *he*. */
 function partiesTo(

@@ -8,6 +8,7 @@ import {
   COMPANY_ENDINGS,
   COMPANY_NOUNS,
   DOCUMENTS,
+  GROUP_NOUNS,
   KINDS_OF_BODY,
   NO_COMPANIES,
   PLACE_WORDS,
@@ -25,7 +26,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import type { Entities, Entity } from "./entities.ts";
 import { justSpoke, type Lately } from "./lately.ts";
-import { bodyHead, isOvertaken } from "./overtaken.ts";
+import { bodyHead, isOvertaken, ofWhoseOwn } from "./overtaken.ts";
 import { placeOver } from "./place-over.ts";
 import { NOBODY, type Speaker, undecided } from "./speaker.ts";
 
@@ -49,7 +50,8 @@ export function fromWords(entities: Entities, phrase: Phrase, places: Places, la
     return elsewhere(entities, phrase, called, noun, place);
   const before = lately?.bare;
   const company = noun && before && isCompany(entities, before, noun) ? before : undefined;
-  const only = meant[0] ?? (known ? undefined : company);
+  const told = GROUP_NOUNS.has(noun ?? "") ? ofWhoseOwn(entities, places, at) : undefined;
+  const only = meant[0] ?? (known ? undefined : (company ?? told));
   const others = only && only === company && lately?.silent ? entities.recentBodies().filter(mayBeCompany) : [];
   if (others.length > 1) return undecided(others.map((entity) => ({ entity, weight: 1 })));
   if (only && noun && isOvertaken(entities, places, only, noun, at)) return undecided([{ entity: only, weight: 1 }]);
@@ -168,7 +170,8 @@ const withoutShortForms = (bodies: readonly Entity[]): readonly Entity[] =>
 
 /** "Halden said …. **The company** said": it spoke just before, no body has been named since, and no word of its name says that it is another kind of body. */
 function isCompany(entities: Entities, body: Entity, noun: string): boolean {
-  if (!COMPANY_NOUNS.has(noun) || !mayBeCompany(body)) return false;
+  const mayBe = COMPANY_NOUNS.has(noun) ? mayBeCompany(body) : GROUP_NOUNS.has(noun) && isOrganisation(body);
+  if (!mayBe) return false;
   return !entities.recentBodies().some((other) => other.name !== body.name && other.lastAt > body.lastAt);
 }
 

@@ -1,5 +1,6 @@
+import type { Span } from "@according/record";
 import { DETERMINERS } from "../en/function-words.ts";
-import { BODIES, DOCUMENTS, PLACES_AS_SPEAKERS, STATE_BODIES } from "../en/people.ts";
+import { BODIES, DOCUMENTS, PLACES_AS_SPEAKERS, SPOKESPEOPLE, STATE_BODIES } from "../en/people.ts";
 import { AND, BETWEEN_TWO } from "../en/phrases.ts";
 import {
   HEAD_NOUN,
@@ -12,6 +13,7 @@ import {
   THEY,
   TURNS_TO,
 } from "../en/references.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
 import { canSpeak, headAmong } from "../grammar/can-speak.ts";
 import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
@@ -42,6 +44,7 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   const fits = (entity: Entity) => (isMany ? isSeveral(entity) : isBodyEntity(entity) && !isTwoBodies(entity));
   if (hasOpenSpoken(scene, at)) return openAmong(scene, fits);
   const meant = (entity: Entity): Speaker => ({ ...NOBODY, entity: entities.mention(entity, phrase) });
+  const opening = (entity: Entity): Speaker => (!isMany && opensWithOther(scene, entity, at) ? NOBODY : meant(entity));
   const one = isMany ? ofOneUnnamed(scene, phrase) : null;
   if (one) return meant(one);
   const subject = newSubject(scene, at, pronouns);
@@ -51,27 +54,45 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
     return entity && isSeveral(entity) && hasAnd(entity) ? meant(entity) : NOBODY;
   }
   const body = subject && bodyOfSubject(scene, subject, phrase, isMany);
-  if (body) return isMany && namesTwo(scene, at) ? NOBODY : meant(body);
+  if (body) return isMany && namesTwo(scene, at) ? NOBODY : opening(body);
   const told = subject && otherBody(subject, read);
-  if (told) return fits(told) ? meant(told) : NOBODY;
+  if (told) return fits(told) ? opening(told) : NOBODY;
   const back = previous ? places.paragraph(at) - places.paragraph(previous.at) : Number.POSITIVE_INFINITY;
   const goesOn = previous && fits(previous.entity) && back <= 1;
   if (isMany && subject && goesOn && back === 0 && isOfPeople(subject)) return NOBODY;
   if (isMany && previous && hasTurnedTo(places, previous)) return NOBODY;
+  const spokesperson = subject && isMany ? spokespersonOf(subject, read) : null;
+  if (spokesperson) return meant(spokesperson);
   const people = subject && isMany && !(goesOn && back === 0) ? peopleOfSubject(subject, read) : null;
   if (people) return meant(people);
   if (isMany && previous && isOne(previous.entity) && (namesPeople(places, previous, at) || namesTwo(scene, at)))
     return NOBODY;
   if (goesOn) return meant(previous.entity);
+  const saysIt = pronouns.has(places.segmented.text.slice(...phrase.span).toLowerCase());
   const near = new Set(
     entities
       .before(at, REACH)
       .filter(({ entity, mention }) => fits(entity) && places.sentence(at) - places.sentence(mention.span[0]) <= 1)
       .filter(({ entity, mention }) => !isMany || areMany(entity) || !isAside(places, mention.span))
+      .filter(({ mention: { span } }) => !saysIt || !isAmongContent(scene.attribution.content, span))
       .map(({ entity }: Logged) => entity),
   );
   const [only] = near;
-  return only && near.size === 1 ? meant(only) : NOBODY;
+  return only && near.size === 1 ? opening(only) : NOBODY;
+}
+
+/** "“We will ask the state to agree,” it read": of whom it is said, and not who says it. */
+const isAmongContent = (content: readonly Span[], [start, end]: Span): boolean =>
+  content.some(([from, to]) => from <= start && end <= to);
+
+/** "**The harbour office** is short of guards, it said": another body, with which the sentence begins. */
+function opensWithOther({ places }: Scene, only: Entity, at: number): boolean {
+  const { segmented, sentence } = places;
+  const [first, end] = segmented.sentences[sentence(at)]?.tokens ?? [0, 0];
+  const opening = segmented.tokens.slice(first, Math.min(phraseEndAmong(segmented, segmented.tokens, first), end));
+  const head = headAmong(opening);
+  if (!head || head.end > at || ![BODIES, STATE_BODIES].some((nouns) => nouns.has(head.lower))) return false;
+  return !only.mentions.some(({ span }) => span[0] <= head.start && head.end <= span[1]);
 }
 
 /** "The ministry said A. It said B": has somebody spoken since of whom it cannot be told who they are, just before? */
@@ -138,6 +159,13 @@ const hasTurnedTo = ({ segmented: { text } }: Places, { attribution: { cue } }: 
 function isOfPeople({ words }: ToldOf): boolean {
   const head = headAmong(words)?.lower ?? "";
   return SEVERAL_PEOPLE.test(head) && isSomebody(head);
+}
+
+/** "**A spokesperson for the port** was asked. They said": one of whom nothing tells the sex. */
+function spokespersonOf({ range, words }: ToldOf, read: (range: Range) => Speaker): Entity | null {
+  if (!SPOKESPEOPLE.has(headAmong(words)?.lower ?? "")) return null;
+  const { entity } = read(range);
+  return entity && isOneUnnamed(entity) ? entity : null;
 }
 
 /** "**Two divers** were pulled out. They said": those of whom the sentence before tells. */

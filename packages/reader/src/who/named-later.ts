@@ -59,7 +59,13 @@ function goesOnSaying(segmented: Segmented, end: number): boolean {
   while (parts[at] === Part.auxiliary || parts[at] === Part.adverb) at++;
   const forms = CUE_FORMS.get(tokens[at]?.lower ?? "") ?? [];
   const isVerb = parts[at] === Part.finite || (at > end && parts[at] === Part.participle);
-  return isVerb && forms.some(({ entry: { speech, lemma } }) => speech && !AGAINST.has(lemma));
+  return (
+    isVerb &&
+    forms.some(
+      ({ entry: { speech, lemma, particle } }) =>
+        speech && !AGAINST.has(lemma) && (!particle || tokens[at + 1]?.lower === particle),
+    )
+  );
 }
 
 /** Only headings stand before it. */

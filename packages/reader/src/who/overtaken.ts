@@ -1,5 +1,5 @@
 import { STATE_BODIES, WHOLE_STATE } from "../en/people.ts";
-import { OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
+import { ITS, OF_BODY, ONE_MORE, ONE_MORE_SPEAKS } from "../en/references.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import { mainSubject } from "../grammar/main-subject.ts";
@@ -94,3 +94,16 @@ function mayBeBody(entities: Entities, { segmented }: Places, { range, words }: 
 /** "Mayor Lund", "Dr Lund", "Pia Lund": of any other two words it cannot be told that they name a person. */
 const isSurelyPerson = ({ kind, title, honorific, sex }: Phrase): boolean =>
   kind === "person" && (title !== undefined || honorific !== undefined || sex !== "unknown");
+
+/** "Bread First has closed **its** kitchens. The group": the body that the sentence before tells of by a name, and of what is its own. */
+export function ofWhoseOwn(entities: Entities, places: Places, at: number): Entity | undefined {
+  const { sentence, paragraph, segmented } = places;
+  const clause = clausesOf(segmented)[sentence(at) - 1];
+  const name =
+    clause && paragraph(at) - clause.sentence.paragraph <= 1 ? capitalName(places, mainSubject(clause)) : null;
+  if (!clause || !name || !mayBeBody(entities, places, name)) return undefined;
+  const behind = segmented.tokens.slice(name.range[1], clause.sentence.tokens[1]);
+  const words = name.words.join(" ");
+  const isIts = behind.some(({ lower }) => ITS.has(lower));
+  return isIts ? (entities.named(words) ?? entities.add(words, "organisation", at)) : undefined;
+}

@@ -1,9 +1,11 @@
 import type { Span } from "@according/record";
+import { TEASER } from "../en/credits.ts";
 import { METONYMS } from "../en/metonyms.ts";
+import { RUNNING } from "../en/offices.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS, COURTESY, OF_ONESELF, ONE_MORE_OPENS, TURNS_TO } from "../en/references.ts";
+import { ASKS, COURTESY, OF_ONESELF, ONE_MORE_OPENS, OTHERS, TURNS_TO } from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
@@ -12,7 +14,7 @@ import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { mayBeAnothersTurn } from "./anothers-turn.ts";
 import { areMany } from "./descriptions.ts";
-import type { Entity, Logged } from "./entities.ts";
+import { type Entities, type Entity, type Logged, titleHead } from "./entities.ts";
 import { isAside, isOpenedBy, isSentenceBefore, WEIGHT, weightOf } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
 import { sexAgrees } from "./sex.ts";
@@ -25,6 +27,12 @@ export const speaksOfOneself = (
   { segmented: { text }, quoted }: Places,
   [[from, to] = [0, 0]]: readonly Span[],
 ): boolean => quoted(from) && OF_ONESELF.has(text.slice(from, to).toLowerCase());
+
+/** "“**He** says it is late,” Moro said": does a source mean somebody of whom whoever is quoted speaks? */
+export const speaksOfOthers = (
+  { segmented: { text }, quoted }: Places,
+  [[from, to] = [0, 0]]: readonly Span[],
+): boolean => quoted(from) && OTHERS.has(text.slice(from, to).toLowerCase());
 
 /** Where a pronoun stands among what is said. */
 type Context = Pick<Scene, "entities" | "places" | "previous" | "outer" | "attribution">;
@@ -93,6 +101,7 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   if (isNamedInSpeech(context, first.entity) || quotesSomebody(context, first.entity, at)) return undecided(weighed);
   if (isOfficesSentence(context, at, first.entity) || mayBeWhomHeSpeaksFor(context, at, weighed))
     return undecided(weighed);
+  if (isOfCaption(context, at, first.entity)) return undecided(weighed);
   if (opensWithAnother(context, at, first.entity, phrase.sex) || isOfOneMore(context.places, at))
     return undecided(weighed);
   if (
@@ -121,8 +130,13 @@ function isOfficesSentence({ places, entities }: Context, at: number, entity: En
   if (end <= first + 1 || !THE.has(segmented.tokens[first]?.lower ?? "")) return false;
   const { as, title } = readPhrase(segmented, [first, end]);
   if (as !== "role" || !title || entities.titled(title.title).includes(entity)) return false;
+  if (RUNNING.has(titleHead(title.title)) && isOnlyOne(entities, entity, at)) return false;
   return !entity.mentions.some(({ span }) => span[0] >= before.span[0] && span[0] < at);
 }
+
+/** "Vice-President Voss spoke. **The nominee** was asked. She …": nobody else has been spoken of who may run for anything. */
+const isOnlyOne = (entities: Entities, entity: Entity, at: number): boolean =>
+  entities.before(at, REACH).every(({ entity: other }) => (other.same ?? other) === entity || !isPersonal(other));
 
 /** "Falk said so. **Omar Breck** met Anna Pryce. He …": does the sentence before open with another who can be meant, and leave this one out? */
 function opensWithAnother({ places, entities }: Context, at: number, entity: Entity, sex: Sex): boolean {
@@ -138,6 +152,15 @@ function opensWithAnother({ places, entities }: Context, at: number, entity: Ent
     )
   );
 }
+
+/** "Captain Moro in May. **Related article** Orlay votes “It is late,” he said": hardly who is only named under a picture, just before. */
+function isOfCaption({ places: { segmented }, previous }: Context, at: number, entity: Entity): boolean {
+  const last = entity.mentions.findLast(({ span }) => span[1] <= at)?.span[1] ?? at;
+  return previous?.entity !== entity && TEASER.test(segmented.text.slice(last, Math.min(at, last + CAPTION)));
+}
+
+/* So many characters behind a name a caption ends. */
+const CAPTION = 300;
 
 /** "**Another** posted a picture. “…,” he wrote": is the sentence before told of one more, who has no name? */
 function isOfOneMore({ segmented: { text, sentences }, sentence, paragraph, quoted }: Places, at: number): boolean {

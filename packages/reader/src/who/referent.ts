@@ -1,18 +1,20 @@
 import type { Span } from "@according/record";
 import { COORDINATORS, PERSONAL_PRONOUNS } from "../en/function-words.ts";
 import { AND, BODIES_LIKE_PRONOUNS } from "../en/phrases.ts";
-import { ISSUED_IN, OF_ONESELF, OPENS_IN, PERSONS, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
+import { ANNOUNCING, ISSUED_IN, OF_ONESELF, OPENS_IN, PERSONS, POSSESSED, THE_DOCUMENT } from "../en/references.ts";
 import { WHO } from "../en/subjects.ts";
 import { antecedentOf } from "../grammar/antecedent.ts";
 import { canSpeak } from "../grammar/can-speak.ts";
 import { clausesOf } from "../grammar/clause.ts";
 import type { Range } from "../layers.ts";
+import { surnameBehindOffice } from "../names/behind-office.ts";
 import { readPhrase } from "../names/phrase.ts";
 import type { Phrase } from "../names/types.ts";
 import { isCapital } from "../text/capital.ts";
 import type { Places } from "../text/places.ts";
 import { fromWords } from "./bodies.ts";
 import { fromDescription, fromKin, fromKinNamed, fromSeveral } from "./descriptions.ts";
+import type { Entity } from "./entities.ts";
 import { fromImpersonal } from "./it-they.ts";
 import { spokeLately } from "./lately.ts";
 import { fromName } from "./named.ts";
@@ -68,6 +70,8 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   const partOfName = (phrase.as !== "role" || isBareName(phrase)) && entities.called(phrase.name).length > 0;
   if (partOfName && phrase.as === "role")
     return fromName(entities, { ...phrase, as: "short" }, attribution, previous, places);
+  const borne = byOffice(scene, phrase);
+  if (borne) return fromName(entities, borne, attribution, previous, places);
   if (phrase.kind === "person" || partOfName) return fromName(entities, phrase, attribution, previous, places);
   const issuer = phrase.kind === "document" ? issuerOf(places, phrase, previous) : null;
   if (issuer) return { ...NOBODY, entity: entities.mention(issuer, phrase) };
@@ -84,23 +88,49 @@ function fromPhrase(scene: Scene, phrase: Phrase): Speaker {
   return phrase.agent === false ? NOBODY : fromWords(entities, phrase, places, lately);
 }
 
+/** "Minister for Foreign Affairs **Lind**": whoever has that surname, where his office is told in full before it. */
+function byOffice({ entities, places }: Scene, phrase: Phrase): Phrase | null {
+  const { tokens } = places.segmented;
+  const range = phrase.title ? places.tokens([phrase.span[0], phrase.span[0] + phrase.head.length]) : null;
+  const surname = range && surnameBehindOffice(tokens, range);
+  const name = tokens[surname ?? -1]?.text;
+  const [only, ...others] = name ? entities.called([name]) : [];
+  if (!name || !only || others.length > 0) return null;
+  const { title: { title = "", span = phrase.span } = {} } = phrase;
+  return { ...phrase, as: "short", kind: "person", name: [name], title: { title, span } };
+}
+
 /** "**She and** Ivo Brand": two, of whom one has no name here. */
 const isPronounAnd = ({ name: [first = "", second = ""] }: Phrase): boolean =>
   PERSONAL_PRONOUNS.has(first.toLowerCase()) && !BODIES_LIKE_PRONOUNS.has(first) && AND.has(second);
 
-/** "Voss said in a statement that … **The statement** said": who issued it. */
-function issuerOf(
-  { segmented: { text, sentences }, sentence, paragraph }: Places,
-  phrase: Phrase,
-  previous: Previous | null,
-) {
+/** "Voss said in a statement that … **The statement** said": who issued it, or was meant by it before. */
+function issuerOf(places: Places, phrase: Phrase, previous: Previous | null): Entity | null {
   const noun = THE_DOCUMENT.exec(phrase.words)?.[1]?.toLowerCase();
-  if (!previous || !noun || paragraph(phrase.span[0]) - paragraph(previous.at) > 2) return null;
-  const [start, end] = sentences[sentence(previous.at)]?.span ?? [0, 0];
-  const told = text.slice(previous.attribution.source.at(-1)?.[1] ?? end, end).toLowerCase();
-  const opening = OPENS_IN.exec(text.slice(start, previous.at).toLowerCase())?.[1];
-  return opening === noun || ISSUED_IN.exec(told)?.some((word) => word === noun) ? previous.entity : null;
+  if (!previous || !noun || places.paragraph(phrase.span[0]) - places.paragraph(previous.at) > 2) return null;
+  const near = previous.entity.mentions.slice(-LATEST).map(({ span }) => span);
+  const has = near.some((span) => isTheDocument(places, span, noun) || hasIssued(places, span, noun));
+  return has || hasIssued(places, previous.attribution.source.at(-1) ?? phrase.span, noun) ? previous.entity : null;
 }
+
+/* What was put out is looked for in so many of the latest places where somebody is mentioned. */
+const LATEST = 8;
+
+/** Was whoever is meant in a span told of by the same words: "**the statement** added"? */
+const isTheDocument = ({ segmented: { text } }: Places, span: Span, noun: string): boolean =>
+  sameDocument(THE_DOCUMENT.exec(text.slice(...span))?.[1]?.toLowerCase(), noun);
+
+/** "**Voss** said in a statement", "in a statement, **Voss** said": does the sentence of a span tell that they put it out? */
+function hasIssued({ segmented: { text, sentences }, sentence }: Places, [at, behind]: Span, noun: string): boolean {
+  const [start, end] = sentences[sentence(at)]?.span ?? [at, at];
+  const told = text.slice(behind, end).toLowerCase();
+  const opening = OPENS_IN.exec(text.slice(start, at).toLowerCase())?.[1];
+  return [opening, ...(ISSUED_IN.exec(told) ?? [])].some((word) => sameDocument(word, noun));
+}
+
+/** An announcement is a statement, too. */
+const sameDocument = (one: string | undefined, other: string): boolean =>
+  one === other || [one, other].every((noun) => ANNOUNCING.has(noun ?? ""));
 
 /** "**Baker** said", of Brian Baker: an office that is somebody's name, too. */
 const isBareName = ({ words, name }: Phrase): boolean => words === name[0] && isCapital(words);

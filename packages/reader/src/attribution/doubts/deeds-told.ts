@@ -71,6 +71,8 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
         "the minister | highlights | the plight of crews",
         false,
       ],
+      ["The masts are new, suggesting that the sale is near.", "The masts | suggesting | that the sale is near", true],
+      ["The study is new, suggesting that the sale is near.", "The study | suggesting | that the sale is near", false],
       ["For now, his past says something else about him.", "his past | says | something else about him", true],
     ],
     applies: ({ text, found: { source }, cue, content, plain }) =>
@@ -94,6 +96,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
     name: "signed and not said",
     shows: [
       ["In May, the mayor signed a bill on tolls.", "the mayor | signed | a bill on tolls", true],
+      ["In May, the Union sanctioned forty firms.", "the Union | sanctioned | forty firms", true],
       [
         "In May, the mayor signed a letter saying tolls were low.",
         "the mayor | signed a letter saying | tolls were low",
@@ -130,6 +133,7 @@ export const DEEDS_TOLD: readonly ReadingDoubt[] = [
     name: "engaged in and not said",
     shows: [
       ["By then, the town had focused on mending ties.", "the town | had focused on | mending ties", true],
+      ["By then, the agency had looked at risks at sea.", "the agency | had looked at | risks at sea", true],
       ["By then, Moro volunteered to fight at sea.", "Moro | volunteered | to fight at sea", true],
       ["By then, Moro volunteered that it was late.", "Moro | volunteered | that it was late", false],
     ],

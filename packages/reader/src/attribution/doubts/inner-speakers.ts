@@ -7,6 +7,7 @@ import {
   NOT_YET,
   OF_ONE_THING,
   SUPPOSED_BEFORE,
+  TOLD_OF_NOUN,
   WHENEVER,
 } from "../../en/inner-doubts.ts";
 import { isSomebody } from "../../grammar/people.ts";
@@ -43,13 +44,18 @@ export const INNER_SPEAKERS: readonly InnerDoubt[] = [
     most: HARDLY,
     shows: [
       ["The Gulf states, by and large, are wary, Lind said.", "The Gulf | states | by and large, are wary", true],
+      [
+        "In May, Lind said it is up to the swing states that will decide.",
+        "the swing | states | that will decide",
+        true,
+      ],
       ["On Sunday, US State Secretary Moro met them, Lind said.", "US | State | Secretary Moro met them", true],
       ["Lind declined an Orlay News request to meet.", "an Orlay News | request | to meet", true],
       ["Lind said the council states that it is safe.", "the council | states | that it is safe", false],
     ],
     applies: ({ places, one: { cue }, verb, cueText, who, forms }) =>
       (verb !== "" && /\p{Lu}/u.test(cueText.at(-verb.length) ?? "")) ||
-      (PLURAL_NOUNS.has(verb) && BEFORE_COMMA.test(places.segmented.text.slice(cue.at(-1)?.[1]))) ||
+      (PLURAL_NOUNS.has(verb) && isNounBefore(places.segmented.text.slice(cue.at(-1)?.[1]))) ||
       (OF_ONE_THING.test(who) && cueText === verb && forms.every(({ inflection }) => inflection === "base")),
   },
   {
@@ -108,6 +114,9 @@ export const INNER_SPEAKERS: readonly InnerDoubt[] = [
       forms.some(({ inflection }) => inflection === "third" || inflection === "base"),
   },
 ];
+
+/** "The Gulf states**,**", "the swing states **that will decide**": so goes on what begins with a noun. */
+const isNounBefore = (behind: string): boolean => BEFORE_COMMA.test(behind) || TOLD_OF_NOUN.test(behind);
 
 /** "every **word** I said": a noun for no hearer stands there. */
 function isThingBefore(places: Places, at: number): boolean {

@@ -26,6 +26,7 @@ import {
   OF_HIS_WORK,
   OPENS_SAYING,
   PUT_TO_HIM,
+  QUESTIONED,
   RECEIVING,
   REGARDED,
   SEEMING,
@@ -192,6 +193,17 @@ export const NOBODY_SPEAKS: readonly ReadingDoubt[] = [
       content.length === 1 &&
       APPOINTING.has(cue[0] as string) &&
       WHOM_APPOINTED.test(text.slice(...(content[0] as Span))),
+  },
+  {
+    name: "asked about what is not told",
+    shows: [
+      ["A nurse was questioned by the Post.", "the Post | was questioned by | A nurse", true],
+      ["A nurse was questioned by the Post about it.", "the Post | was questioned by | A nurse … about it", false],
+    ],
+    applies: ({ found, cue, plain }) => {
+      const from = found.cue[0]?.[0] ?? 0;
+      return plain && QUESTIONED.test(cue.join(" ")) && found.content.every(([, end]) => end <= from);
+    },
   },
   {
     name: "what is asked",

@@ -270,6 +270,7 @@ file charges | does ACCUSE:allege against
 file lawsuit | does ACCUSE:allege against
 find | forms found | thinks state c | is personal
 find guilty | does SANCTION:convict object
+fire back | says state c
 fire at | does ASSAULT:firearms object
 fire missiles at | does ASSAULT:heavy-weapons object
 fire missiles into | does ASSAULT:heavy-weapons object
@@ -311,6 +312,7 @@ highlight | says state co | is attitude
 hijack | does ASSAULT:abduct object
 hint | says state c | is plural
 hit | forms hit | does ASSAULT object
+hit back | forms hit | says state c
 hit out at | does ACCUSE:disapprove object
 hold discussions | forms held | does CONSULT with
 hold joint exercises | does COOPERATE with
@@ -549,6 +551,7 @@ share intelligence | does COOPERATE with
 shell | does ASSAULT:heavy-weapons object | counts attacked | is noun-like
 shoot | forms shot | does ASSAULT:firearms object | is personal
 shoot at | does ASSAULT:firearms object
+shoot back | forms shot | says state c
 shout | says state c | is plural
 show | forms showed shown | thinks state co
 shut down internet | forms shut | does COERCE:withhold none

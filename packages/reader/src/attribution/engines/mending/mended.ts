@@ -25,10 +25,12 @@ import {
 import { byWhoIsInterrupted, untilMainVerb } from "./interrupted.ts";
 import { byItsHead, byItsSubject, byMainClause, byWhoAsks, byWhoIsHeard, byWhoSpokeBefore } from "./its-subject.ts";
 import {
+  behindHeading,
   behindWhichClause,
   byQuotationBefore,
   untilAnswer,
   untilNextSentence,
+  untilOccasion,
   untilSilence,
   untilTeaser,
   untilWhatIsMeant,
@@ -161,8 +163,10 @@ const MENDS: readonly ((places: Places, one: Proposal) => Proposal)[] = [
   untilAnswer,
   untilSilence,
   untilWhatIsMeant,
+  untilOccasion,
   untilMainVerb,
   withoutWhatIsJoined,
+  behindHeading,
   behindWhichClause,
   withoutOthersMarks,
   withoutWhoHears,

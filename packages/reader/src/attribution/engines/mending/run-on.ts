@@ -4,10 +4,12 @@ import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   ANSWERED_BEHIND,
   ANSWERED_TO,
+  HEADING_IN_CAPITALS,
   JOINED_BEFORE,
   MEANT_BEHIND,
   NEXT_AT_ONCE,
   NEXT_SENTENCE,
+  OCCASION_BEHIND,
   ON_BROADCAST,
   RELATIVE_END,
   SILENT_BEHIND,
@@ -54,6 +56,23 @@ export const untilAnswer = (places: Places, one: Proposal): Proposal =>
 /** "for “opening the gates,” **referring to** the vote": what is meant the reporter says. */
 export const untilWhatIsMeant = (places: Places, one: Proposal): Proposal =>
   endingAt(places, one, (words) => words.search(MEANT_BEHIND));
+
+/** "told the house “we are late” **in a first speech** meant to rally it": where it was said the reporter tells. */
+export const untilOccasion = (places: Places, one: Proposal): Proposal =>
+  endingAt(places, one, (words) => OCCASION_BEHIND.exec(words)?.[0].length ?? -1);
+
+/** "**Related video Ferries wait at the quay** “It is late,” Voss said": what is quoted begins behind the heading that runs into it. */
+export function behindHeading(places: Places, one: Proposal): Proposal {
+  const { segmented, quotation, sentence } = places;
+  const [first, ...others] = one.content;
+  const around = first && quotation(first[1] - 1);
+  const cue = one.cue[0]?.[0] ?? 0;
+  if (!first || first[1] > cue || around?.within !== null || around.span[0] <= first[0]) return one;
+  const from = segmented.sentences[sentence(first[0])]?.span[0] ?? first[0];
+  const before = segmented.text.slice(Math.min(from, first[0]), around.span[0]);
+  const isHeading = TEASER.test(before) || HEADING_IN_CAPITALS.test(before);
+  return isHeading ? { ...one, content: [[around.span[0], first[1]], ...others] } : one;
+}
 
 /** Ends the last piece, behind the cue, where `end` says. */
 function endingAt(places: Places, one: Proposal, end: (words: string) => number): Proposal {
@@ -103,11 +122,13 @@ export function behindWhichClause(places: Places, one: Proposal): Proposal {
 /** "“Shall I?” he asks. **“What if?”** he replies.", "told her on **“Face of the Town.”**": another's words, and a name. */
 export function withoutOthersMarks({ segmented: { text }, quoted }: Places, one: Proposal): Proposal {
   if (one.content.length < 2) return one;
-  const content = one.content.filter(([from, to], i) => {
+  const isAnswer = ([from, to]: Span, i: number): boolean =>
+    i > 0 && quoted(from + 1) && ANSWERED_BEHIND.test(text.slice(to, to + LONGEST_ANSWER)) && !isOwnCue(one, to);
+  const answer = one.content.findIndex(isAnswer);
+  const content = (answer < 0 ? one.content : one.content.slice(0, answer)).filter(([from, to], i) => {
     if (i === 0 || !quoted(from + 1)) return true;
-    const isAnswer = ANSWERED_BEHIND.test(text.slice(to, to + LONGEST_ANSWER)) && !isOwnCue(one, to);
     const isTitle = ON_BROADCAST.test(text.slice(Math.max(0, from - NEAR_TITLE), from));
-    return !isAnswer && !(isTitle && TITLE_ALONE.test(text.slice(from, to)));
+    return !(isTitle && TITLE_ALONE.test(text.slice(from, to)));
   });
   return { ...one, content };
 }
