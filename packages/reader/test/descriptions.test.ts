@@ -217,10 +217,6 @@ describe("a minister who is called far-right is the one who was called so", () =
       "The far-right deputy Dara Voss walked out. The far-right deputy Ivo Brand called it a stunt. The far-right deputy said it was late.",
     ],
     [
-      "who was so called behind a name",
-      "Dara Voss, the far-right minister, walked out. Finance Minister Ivo Brand called it a stunt. The far-right minister said it was late.",
-    ],
-    [
       "whose side was told",
       "Dara Voss of the far-right walked out. Liberal deputy Ivo Brand called it a stunt. The far-right deputy said it was late.",
     ],
@@ -473,6 +469,56 @@ describe("who is meant by fewer words than before", () => {
       "Orlay ministry",
     ],
     [
+      "the teacher, as he was called behind his name",
+      "Karl Bush, a retired teacher, was hurt. The teacher said it was late.",
+      "Karl Bush",
+    ],
+    [
+      "the plumber, as he was called before it",
+      "Retired plumber Karl Bush was hurt. The plumber said it was late.",
+      "Karl Bush",
+    ],
+    [
+      "the ex-paratrooper",
+      "Former paratrooper Karl Bush has walked for years. The ex-paratrooper said it was late.",
+      "Karl Bush",
+    ],
+    [
+      "the far-right minister, as she was called behind her name",
+      "Dara Voss, the far-right minister, walked out. Finance Minister Ivo Brand called it a stunt. The far-right minister said it was late.",
+      "Dara Voss",
+    ],
+    [
+      "the mayor who was only told of",
+      "Rolf Gant, the mayor of Orlay, was hurt. The mayor said it was late.",
+      "Rolf Gant",
+    ],
+    [
+      "the organisation whose figures the sentence before tells",
+      "The Harbour League was founded in May. Harbour League’s figures included 150 thefts. The organisation said it was late.",
+      "Harbour League",
+    ],
+    [
+      "they, who saw the footage, which is a document",
+      "Six experts who saw the footage said it was no missile. They said they could not be sure.",
+      "Six experts",
+    ],
+    [
+      "who goes on, and not who was told",
+      "Viktor Oln told Rolf Gant that the dam was weak. He said it would fall.",
+      "Viktor Oln",
+    ],
+    [
+      "who goes on, where a paper was told",
+      "Viktor Oln told the Harrow Post that the dam was weak. “I did not know,” he said.",
+      "Viktor Oln",
+    ],
+    [
+      "it, which has put out a statement",
+      "The bank said in a statement that it was late. It said it would pay.",
+      "bank",
+    ],
+    [
       "an announcement that is a statement",
       "The State Department said in an announcement that he would go. He will eat, the statement said.",
       "State Department",
@@ -489,6 +535,41 @@ describe("who is meant by fewer words than before", () => {
       "the statement of a report that tells of none",
       "The Orlay ministry said two were held. According to the statement, one ran a school.",
       "Orlay ministry",
+    ],
+    [
+      "the mayor is another than his aide",
+      "Rolf Gant, an aide to the mayor of Orlay, was hurt. The mayor said it was late.",
+      "Rolf Gant",
+    ],
+    [
+      "the mayor is the second of three",
+      "They met Rolf Gant, the mayor, and Ida Moro. The mayor said it was late.",
+      "Rolf Gant",
+    ],
+    [
+      "of two teachers neither is told",
+      "Karl Bush, a retired teacher, was hurt. Ida Moro, a teacher, was not. The teacher said it was late.",
+      "Karl Bush",
+    ],
+    [
+      "a quotation may be his who was told",
+      "Viktor Oln told Rolf Gant that the dam was weak. “I did not know,” he said.",
+      "Viktor Oln",
+    ],
+    [
+      "a report that is discussed may say it",
+      "The committee discussed a report by the auditor. It said the dam was weak.",
+      "committee",
+    ],
+    [
+      "a report of which somebody speaks may say it",
+      "The council said the report was one-sided. It said the dam was weak.",
+      "council",
+    ],
+    [
+      "of a lawyer no sex is known, and Pia Lund is beside him",
+      "Pia Lund's lawyer said it was over. She said she would appeal.",
+      "Pia Lund's lawyer",
     ],
     [
       "a spokesman for somebody",

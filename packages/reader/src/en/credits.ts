@@ -37,6 +37,9 @@ export const PICTURE_LABEL = new RegExp(
 export const PICTURE_CREDIT =
   /\/(?:AFP|AP|EPA(?:-EFE)?|PA|CNN|BBC|Reuters|Bloomberg|Anadolu|Xinhua|NurPhoto|Pool|Getty(?: Images)?|Shutterstock)(?:\/\p{Lu}[\p{L}-]{1,20}(?: Images)?){0,3}(?= [\p{Lu}“"])/gu;
 
+/** "**Photograph: Mara Venn/Corvin Photo** “It is late,” Voss said": what has run into a quotation. */
+export const CREDIT_OF_PICTURE = /(?:^|\s)(?:Photograph|Photo|Picture|Image|Illustration)s?: ?[^“”".!?]{2,80}\s*$/u;
+
 /** "**Mara Venn/Corvin Photo** Related article": whose picture it is that stands before a teaser, whatever the agency. */
 export const CREDIT_BEFORE_TEASER =
   /\s*(?:\(?Photo by [^()]{2,40}\)? ?)?(?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}.’'-]*(?:\/\p{Lu}[\p{L} .’'-]*)+$/u;

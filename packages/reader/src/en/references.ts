@@ -35,9 +35,6 @@ export const THEY = list("they");
 /** "**these** candidates": those who were named before. */
 export const POINTING = list("these those both");
 
-/** "the **testimonies** of the survivors": the noun of a phrase. */
-export const HEAD_NOUN = /[\p{L}-]+(?= (?:of|from|in|on|about) |$)/u;
-
 /** Pronouns for one person. */
 export const SINGLE_PERSONS = list("he she i");
 
@@ -159,6 +156,14 @@ export const SUMMING_UP = "has";
 /** "Voss **was replaced by** Moro. He …", "Voss **questioned** Moro. He …": between two, where the second may as well go on. */
 export const TURNS_TO =
   /\b(?:was|were|is|are|been|being)\b[^,;]* by |\b(?:asked|questioned|interviewed|quizzed|grilled|pressed|challenged|confronted|cross-examined|introduced|sentenced|jailed|fired|sacked|rescued|treated|arrested|attacked|interrupted)\b/u;
+
+/** "**told** Omar Breck", "told **the mayor,** Omar Breck": whom somebody tells something. */
+export const TELLS = /(?<!\p{L})(?:tells?|told|informed|warned|assured|reminded)$/u;
+export const HEARD_BETWEEN = /^ (?:(?:the|his|her|their|an?) )?(?:[\p{L}’'-]+,? ){0,4}$/u;
+
+/** "discussed **a report**. It said", "said **the report** was late. It said": what has words of its own, and has been told of. */
+export const TELLS_OF_DOCUMENT =
+  /(?<!\p{L})(?:discuss|read|receive|review|reject|welcome|criticise|criticize|dismiss|cite|obtain|see|saw|study|examine|debate|answer|leak|publish|release|issue|call|said|says)(?:d|ed|n|s|es)? (?:(?:a|an|the|this|that|that the|that this) )(?:[\p{L}-]+ ){0,3}?(?:report|letter|memo|document|study|survey|article|book|email|lawsuit|complaint|ruling|dossier|statement)(?!\p{L})/iu;
 
 /** "Voss, a clerk, **and** Moro, a guard," */
 export const JOINS = /(?:^|[\s,])and\s/u;

@@ -189,10 +189,13 @@ const wordsOf = (tokens: readonly Token[], [first, end]: Range): string =>
     .map(({ text }) => text)
     .join(" ");
 
-/** "His widow **Yulia**", "85-year-old **Maria**": somebody who has no other name in the report. */
+const isComma = (token: Token | undefined): boolean => token?.text === ",";
+
+/** "His widow **Yulia**", "85-year-old **Maria**", "**Maria, 85,** said": somebody who has no other name in the report. */
 const isGivenToOne = (tokens: readonly Token[], i: number): boolean => {
   const [before, { lower }] = [tokens[i - 1], tokens[i] as Token];
-  return sexOfGiven(lower) !== undefined && (KIN.has(before?.text ?? "") || AGED.test(before?.text ?? ""));
+  const isAged = isComma(tokens[i + 1]) && /^\d{1,3}$/.test(tokens[i + 2]?.text ?? "") && isComma(tokens[i + 3]);
+  return sexOfGiven(lower) !== undefined && (isAged || KIN.has(before?.text ?? "") || AGED.test(before?.text ?? ""));
 };
 
 /** In headlines words are capitalised for other reasons: a known given name with one word behind it. */

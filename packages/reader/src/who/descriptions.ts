@@ -21,7 +21,7 @@ export function fromDescription(
   lately: Lately | null,
   places: Places,
 ): Speaker | null {
-  const noun = POINTED_NOUN.exec(phrase.head)?.[1]?.toLowerCase();
+  const noun = POINTED_NOUN.exec(phrase.head)?.[1]?.toLowerCase().replace(/^ex-/, "");
   if (!noun) return null;
   const fits = describedBefore(entities, phrase.span[0], noun);
   if (fits.length === 0) return null;
@@ -59,6 +59,7 @@ export function describedBefore(entities: Entities, at: number, noun: string): r
     (entity) =>
       (entity.kind === "unnamed" || entity.kind === "group" || entity.kind === "person") &&
       (describedHead(entity.name) === noun ||
+        (entity.kind === "person" && entity.calls.has(noun)) ||
         entity.roles.some(({ title }) => plain(title).split(" ").at(-1) === noun)),
   );
 }

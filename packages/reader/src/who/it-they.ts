@@ -3,13 +3,14 @@ import { DETERMINERS } from "../en/function-words.ts";
 import { BODIES, DOCUMENTS, PLACES_AS_SPEAKERS, SPOKESPEOPLE, STATE_BODIES } from "../en/people.ts";
 import { AND, BETWEEN_TWO } from "../en/phrases.ts";
 import {
-  HEAD_NOUN,
+  ISSUED_IN,
   IT,
   OF_BODY,
   ONE_SOMEBODY,
   POINTING,
   SEVERAL_PEOPLE,
   SINGLE_PERSONS,
+  TELLS_OF_DOCUMENT,
   THEY,
   TURNS_TO,
 } from "../en/references.ts";
@@ -19,7 +20,7 @@ import { isSomebody } from "../grammar/people.ts";
 import type { Range, Token } from "../layers.ts";
 import type { Phrase } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
-import { areMany } from "./descriptions.ts";
+import { areMany, describedHead } from "./descriptions.ts";
 import type { Entity, Logged } from "./entities.ts";
 import { isAside } from "./pronoun-weights.ts";
 import type { Scene } from "./scene.ts";
@@ -67,6 +68,7 @@ export function fromImpersonal(scene: Scene, phrase: Phrase, read: (range: Range
   if (people) return meant(people);
   if (isMany && previous && isOne(previous.entity) && (namesPeople(places, previous, at) || namesTwo(scene, at)))
     return NOBODY;
+  if (goesOn && !isMany && tellsOfDocument(places, previous, at)) return NOBODY;
   if (goesOn) return meant(previous.entity);
   const saysIt = pronouns.has(places.segmented.text.slice(...phrase.span).toLowerCase());
   const near = new Set(
@@ -168,6 +170,17 @@ function spokespersonOf({ range, words }: ToldOf, read: (range: Range) => Speake
   return entity && isOneUnnamed(entity) ? entity : null;
 }
 
+/** "The board **discussed a report**. It said": the board, or the report. */
+function tellsOfDocument(
+  { segmented: { text, sentences }, sentence }: Places,
+  previous: Previous,
+  at: number,
+): boolean {
+  const [from, end] = sentences[sentence(at) - 1]?.span ?? [at, at];
+  const told = text.slice(Math.max(from, previous.at), end);
+  return TELLS_OF_DOCUMENT.test(told) && !ISSUED_IN.test(told.toLowerCase());
+}
+
 /** "**Two divers** were pulled out. They said": those of whom the sentence before tells. */
 function peopleOfSubject(told: ToldOf, read: (range: Range) => Speaker): Entity | null {
   const { range, words } = told;
@@ -247,6 +260,6 @@ const isSeveral = (entity: Entity): boolean =>
 
 /** "the testimonies of the survivors" */
 function areThings({ name }: Entity): boolean {
-  const [noun = ""] = HEAD_NOUN.exec(name.toLowerCase()) ?? [];
+  const noun = describedHead(name);
   return [noun, noun.replace(/ies$/, "y"), noun.replace(/s$/, "")].some((one) => DOCUMENTS.has(one));
 }

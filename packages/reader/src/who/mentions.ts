@@ -1,10 +1,14 @@
 import type { Span } from "@according/record";
+import { DETERMINERS } from "../en/function-words.ts";
 import { sexOfGiven } from "../en/given-names.ts";
 import { RUNNING } from "../en/offices.ts";
 import { BEFORE_GIVEN, KIN, OTHER_OFFICE, TITLES } from "../en/people.ts";
+import { PERSON_NOUNS } from "../en/person-nouns.ts";
 import { OF } from "../en/phrase-words.ts";
 import { AND, OPENING_INDEFINITE, SINGLE_INDEFINITE } from "../en/phrases.ts";
 import { COURTESY, PHRASE_STARTS } from "../en/references.ts";
+import { phraseEndAmong } from "../grammar/among.ts";
+import { headAmong } from "../grammar/can-speak.ts";
 import { grammarOf } from "../grammar/grammar.ts";
 import { Part } from "../grammar/parts/part.ts";
 import { isSomebody } from "../grammar/people.ts";
@@ -16,7 +20,7 @@ import { ownStart } from "../names/own-names.ts";
 import { readPhrase } from "../names/phrase.ts";
 import { slice } from "../names/phrase-words.ts";
 import { placeNameAt } from "../names/place-names.ts";
-import { titleBefore } from "../names/titles.ts";
+import { titleAfter, titleBefore } from "../names/titles.ts";
 import type { Titled } from "../names/types.ts";
 import type { Places } from "../text/places.ts";
 import { mentionBody } from "./bodies.ts";
@@ -106,9 +110,12 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
     (before && (nameFor(entities, entity, before, span[0]) ?? officeOf(entities, places, entity, before, span[0]))) ??
     (isFirst && !before?.title && !tellsWho(before) ? namedLater(entities, places, range, entity) : undefined);
   if (unnamed) entities.rename(unnamed, words, entity.sex);
-  const { title, sex, honorific } = before ?? {};
+  const behind = full ? appositionBehind(places.segmented, range[1]) : null;
+  const { sex, honorific } = before ?? {};
+  const title = before?.title ?? (behind ? titleAfter(places.segmented, behind) : undefined);
   const home = title && homeBehind(places.segmented.tokens, range[1]);
   if (home) (unnamed ?? entity).homes.add(home);
+  for (const trade of full ? tradesAbout(places.segmented, range, behind) : []) (unnamed ?? entity).calls.add(trade);
   entities.mention(unnamed ?? entity, {
     span,
     as: full ? "name" : "short",
@@ -117,6 +124,21 @@ function mentionPerson(entities: Entities, places: Places, range: Range): void {
     ...(honorific ? { honorific } : {}),
   });
 }
+
+/** "Karl Brandt**, a retired teacher,**", and not the first of three in "Brandt, a teacher, and a clerk": what is said of a name behind it. */
+function appositionBehind(segmented: Segmented, end: number): Range | null {
+  const { tokens } = segmented;
+  if (tokens[end]?.text !== "," || !DETERMINERS.has(tokens[end + 1]?.lower ?? "")) return null;
+  const close = phraseEndAmong(segmented, tokens, end + 1);
+  const isClosed = /^[,.]$/.test(tokens[close]?.text ?? "") && !AND.has(tokens[close + 1]?.lower ?? "");
+  return isClosed ? [end + 1, close] : null;
+}
+
+/** "retired **plumber** Karl Brandt", "Karl Brandt, a retired **plumber**,": what a name is said to be. */
+const tradesAbout = ({ tokens }: Segmented, [first]: Range, behind: Range | null): readonly string[] =>
+  [tokens[first - 1], behind ? headAmong(tokens.slice(...behind)) : undefined]
+    .map((token) => token?.lower.replace(/^ex-/, "") ?? "")
+    .filter((noun) => PERSON_NOUNS.has(noun) && !KIN.has(noun));
 
 /** "President Milo Trann **of Talm**" */
 function homeBehind(tokens: readonly Token[], end: number): string | undefined {

@@ -99,11 +99,22 @@ const isSurelyPerson = ({ kind, title, honorific, sex }: Phrase): boolean =>
 export function ofWhoseOwn(entities: Entities, places: Places, at: number): Entity | undefined {
   const { sentence, paragraph, segmented } = places;
   const clause = clausesOf(segmented)[sentence(at) - 1];
-  const name =
-    clause && paragraph(at) - clause.sentence.paragraph <= 1 ? capitalName(places, mainSubject(clause)) : null;
-  if (!clause || !name || !mayBeBody(entities, places, name)) return undefined;
+  const subject = clause && paragraph(at) - clause.sentence.paragraph <= 1 ? mainSubject(clause) : null;
+  if (!clause || !subject) return undefined;
+  const owner = ownerAlone(entities, places, subject);
+  if (owner) return owner;
+  const name = capitalName(places, subject);
+  if (!name || !mayBeBody(entities, places, name)) return undefined;
   const behind = segmented.tokens.slice(name.range[1], clause.sentence.tokens[1]);
   const words = name.words.join(" ");
   const isIts = behind.some(({ lower }) => ITS.has(lower));
   return isIts ? (entities.named(words) ?? entities.add(words, "organisation", at)) : undefined;
+}
+
+/** "**Bread First**'s figures": an organisation that was named before. */
+function ownerAlone(entities: Entities, { segmented: { tokens } }: Places, [first, end]: Range): Entity | undefined {
+  const owns = tokens.slice(first, end).findIndex(({ text }) => /^['’]s$/.test(text));
+  const words = tokens.slice(first, first + Math.max(owns, 0));
+  const known = words.length > 0 ? entities.named(words.map(({ text }) => text).join(" ")) : undefined;
+  return known?.kind === "organisation" && !STATE_BODIES.has(bodyHead(known)) ? known : undefined;
 }

@@ -5,7 +5,16 @@ import { RUNNING } from "../en/offices.ts";
 import { STATES_TOO } from "../en/own-names.ts";
 import { THE } from "../en/phrase-words.ts";
 import { FEMALE_PRONOUNS, MALE_PRONOUNS } from "../en/phrases.ts";
-import { ASKS, COURTESY, OF_ONESELF, ONE_MORE_OPENS, OTHERS, TURNS_TO } from "../en/references.ts";
+import {
+  ASKS,
+  COURTESY,
+  HEARD_BETWEEN,
+  OF_ONESELF,
+  ONE_MORE_OPENS,
+  OTHERS,
+  TELLS,
+  TURNS_TO,
+} from "../en/references.ts";
 import { phraseEndAmong } from "../grammar/among.ts";
 import type { Sex } from "../language-words.ts";
 import { nameWords, plain, surnameOf } from "../names/naming.ts";
@@ -101,7 +110,8 @@ export function fromPersonal(context: Context, phrase: Phrase): Speaker {
   if (isNamedInSpeech(context, first.entity) || quotesSomebody(context, first.entity, at)) return undecided(weighed);
   if (isOfficesSentence(context, at, first.entity) || mayBeWhomHeSpeaksFor(context, at, weighed))
     return undecided(weighed);
-  if (isOfCaption(context, at, first.entity)) return undecided(weighed);
+  if (isOfCaption(context, at, first.entity) || mayBeWhoWasTold(context, at, weighed)) return undecided(weighed);
+  if (mayBeWhoseItIs(context, weighed)) return undecided(weighed);
   if (opensWithAnother(context, at, first.entity, phrase.sex) || isOfOneMore(context.places, at))
     return undecided(weighed);
   if (
@@ -150,6 +160,39 @@ function opensWithAnother({ places, entities }: Context, at: number, entity: Ent
       ({ entity: other, mention: { span } }) =>
         span[0] === before[0] && other.kind === "person" && sexAgrees(other, { sex }),
     )
+  );
+}
+
+/** "Voss told **Omar Breck** that it was late. “I know,” he said": the next quotation may be his who was told. */
+function mayBeWhoWasTold({ previous, places, attribution }: Context, at: number, weighed: readonly Weighed[]): boolean {
+  const [first] = weighed;
+  if (!previous || previous.entity !== first?.entity || attribution.form !== "direct") return false;
+  if (places.sentence(at) - places.sentence(previous.at) > 1) return false;
+  const cue = previous.attribution.cue.at(-1)?.[1] ?? at;
+  return weighed.some(
+    ({ entity }) => entity !== first.entity && entity.mentions.some(({ span }) => isToldAt(places, cue, span)),
+  );
+}
+
+/** "told **Omar Breck**", "told the mayor, **Omar Breck**, that": right behind a verb of telling. */
+const isToldAt = ({ segmented: { text } }: Places, cue: number, [from]: Span): boolean =>
+  from > cue &&
+  from - cue < HEARER &&
+  TELLS.test(text.slice(Math.max(0, cue - HEARER), cue)) &&
+  HEARD_BETWEEN.test(text.slice(cue, from));
+
+/* So many characters stand at most between the verb and whom it is told. */
+const HEARER = 40;
+
+/** "**Pia Lund's lawyer** said A. She said B": of whom no sex is known, and somebody of that sex is named beside him. */
+function mayBeWhoseItIs({ previous, places }: Context, weighed: readonly Weighed[]): boolean {
+  const [first, ...others] = weighed;
+  if (!first || previous?.entity !== first.entity || first.entity.kind !== "unnamed" || first.entity.sex !== "unknown")
+    return false;
+  const here = places.sentence(previous.at);
+  return others.some(
+    ({ entity: { sex, mentions } }) =>
+      sex !== "unknown" && mentions.some(({ span }) => places.sentence(span[0]) === here),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "@according/record";
-import { CREDIT_BEFORE_TEASER, TEASER } from "../../../en/credits.ts";
+import { CREDIT_BEFORE_TEASER, CREDIT_OF_PICTURE, TEASER } from "../../../en/credits.ts";
 import { ACCORDING_TO } from "../../../en/doubts.ts";
 import {
   ANSWERED_BEHIND,
@@ -70,7 +70,7 @@ export function behindHeading(places: Places, one: Proposal): Proposal {
   if (!first || first[1] > cue || around?.within !== null || around.span[0] <= first[0]) return one;
   const from = segmented.sentences[sentence(first[0])]?.span[0] ?? first[0];
   const before = segmented.text.slice(Math.min(from, first[0]), around.span[0]);
-  const isHeading = TEASER.test(before) || HEADING_IN_CAPITALS.test(before);
+  const isHeading = [TEASER, HEADING_IN_CAPITALS, CREDIT_OF_PICTURE].some((one) => one.test(before));
   return isHeading ? { ...one, content: [[around.span[0], first[1]], ...others] } : one;
 }
 
