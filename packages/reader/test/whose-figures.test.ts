@@ -41,6 +41,36 @@ describe("whose figure it is by the noun that counts, claims or was feared", () 
   ]);
 });
 
+describe("a share that a poll has found is the poll's", () => {
+  all([
+    [
+      "In the latest Corvin News poll, Harlan leads 50 percent to 48 percent. She led 52 percent to 46 percent in the same poll last month.",
+      ["50 percent", "48 percent", "52 percent", "46 percent"].map((words) => `${words}: latest Corvin News poll`),
+    ],
+    [
+      "In the Corvin poll, Harlan leads by 5 percent. The Lantern survey is out in May. She led by 6 percent in the same poll last month.",
+      ["5 percent: Corvin poll", "6 percent: same poll"],
+    ],
+    [
+      "A Morn Institute poll in May had Harlan beating Voss 51 percent to 46 percent.",
+      ["51 percent: a Morn Institute poll in May", "46 percent: a Morn Institute poll in May"],
+    ],
+    ["Voss is led by 5 percent in the Corvin poll.", ["5 percent: Corvin poll"]],
+    [
+      "In the Corvin/Morn surveys released on Saturday, Harlan attracted the support of 78 percent of farmers.",
+      ["78 percent: Corvin/Morn surveys"],
+    ],
+    [
+      "Harlan holds a 1.4 percent point lead in Real Count's aggregate of major polls, slipping from 2.2 percent.",
+      ["1.4 percent: Real Count", "2.2 percent: Real Count"],
+    ],
+    ["In the Orlay poll, Harlan won 50 percent.", ["50 percent: reporter"]],
+    ["Orlay goes to the polls, with 50 percent of the seats at stake.", ["50 percent: reporter"]],
+    ["Orlay's slide in the polls had cost Voss 5 percent.", ["5 percent: reporter"]],
+    ["“In the latest Corvin poll, I lead by 5 percent,” Harlan said.", ["5 percent: Harlan"]],
+  ]);
+});
+
 describe("whose figure it is by the words around it", () => {
   all([
     [

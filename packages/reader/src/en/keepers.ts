@@ -157,7 +157,36 @@ export const RECORDS_OF_RESEARCH = list("study survey census inventory inquiry i
 /** "A **survey put** Bell at 41%, Moro at 38%." */
 export const POLLS = list("poll polls survey surveys exit-poll");
 export const POLLED = list("put puts gave gives has had shows showed");
-export const SHARE_SIGNS = list("% percent cent");
+export const SHARE_SIGNS = list("% percent cent points point");
+
+/** "**In** the Corvin poll": before a poll that found a share, and before them where a clause begins. */
+export const IN_POLLS = list("in");
+export const OPENS_POLLS = list(", and but while whereas");
+
+/** Between them and the poll, beside its name: "the **latest** Corvin poll"; not "the last poll", which may be a vote. */
+export const BEFORE_POLLS = list(`
+  same latest new newest recent opinion exit national nationwide online separate major weekly daily monthly tracking representative
+`);
+
+/** "in the **same** poll": the one told of before. */
+export const SAME = list("same");
+
+/** Behind it, how it came out: "surveys **released** on Saturday". */
+export const MADE_KNOWN = list("released published conducted carried taken commissioned held done");
+
+/** What is made of polls: "the Corvin **average** of polls". */
+export const AGGREGATES = list("aggregate average averages aggregates tracker");
+
+/** Behind it, what is no poll: "in the poll **lead**". */
+export const AFTER_POLLS = list("lead leads booth booths station stations numbers results result day");
+
+/** "a survey **by** the Morn Institute" */
+export const POLLED_BY = list("by from");
+
+/** They tell of a vote, which is called a poll too: "in the Orlay poll she **won** 50 percent". */
+export const VOTED = list(
+  "won win wins winning elected re-elected reelected turnout ballots gained garnered secured counted got",
+);
 
 /** A sentence opens with these before whoever says of himself what follows: "**With** 1,500 wardens, the agency says". */
 export const OPENS_WITH = list("with");

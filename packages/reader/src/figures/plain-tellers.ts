@@ -13,7 +13,7 @@ import type { Citation } from "./citation.ts";
 import { isAgent } from "./counters.ts";
 
 /* A statement that is surer than this is kept by every engine, and tells whose its figures are. */
-const KEPT_BY_ALL = 0.75;
+export const KEPT_BY_ALL = 0.75;
 
 /* Between whoever tells and the verb stand no more words: "has since". */
 const APART = 2;
