@@ -71,6 +71,77 @@ describe("a share that a poll has found is the poll's", () => {
   ]);
 });
 
+describe("whose figure it is in what is told beside what somebody says", () => {
+  all([
+    [
+      "Harlan said he would win, and spoke to what the union said was a crowd of 16,000 people in Morn.",
+      ["16,000: union"],
+    ],
+    [
+      "Previous estimates from industry experts have pegged the price between $1,000 and $5,000.",
+      ["between $1,000 and $5,000: industry experts"],
+    ],
+    ["Blows from the experts have pegged the rope to 40 boats.", ["40: reporter"]],
+    [
+      "Mr Falk did not discuss the crisis, except to maintain that Orlay provides each person with 3,000 calories.",
+      ["3,000: Falk"],
+    ],
+    [
+      "The Norvian army said it had destroyed a new jet, the Falke, with a strike almost 600 km (372 miles) behind the lines.",
+      ["almost 600 km: Norvian army", "372 miles: Norvian army"],
+    ],
+    ["The Norvian army said it had destroyed a jet. Voss drove 600 km home.", ["600 km: reporter"]],
+    ["“Help us!” the union says, offering a reward of 1 million pesos.", ["1 million pesos: union"]],
+    [
+      "The agency said wind was important. Based on five years of weather data it said that a plume was unlikely.",
+      ["five years: agency"],
+    ],
+    ["Based on five years of weather data, the map shows the wind.", ["five years: reporter"]],
+    [
+      "The agency said that wind mattered. In its modelling of a release at the site, sheltering was needed in 5% of cases.",
+      ["5%: open"],
+    ],
+    ["Voss went by the table. In its columns, sheltering was needed in 5% of cases.", ["5%: reporter"]],
+    ["According to the Norvian website uGen.nv, the steel watch will start at $500.", ["$500: uGen.nv"]],
+  ]);
+});
+
+describe("what is the reporter's own beside what somebody says", () => {
+  all([
+    [
+      "The address came nine months into a campaign that has killed 39,000 people, according to the ministry.",
+      ["nine months: reporter", "39,000: ministry"],
+    ],
+    ["The bank lent for nine months, according to the ministry.", ["nine months: ministry"]],
+    [
+      "Voss called for experts to join the inquiry into the crash of an airliner that killed dozens of Norvians.",
+      ["dozens: reporter"],
+    ],
+    ["Voss called for the hiring of 40 guards.", ["40: Voss"]],
+    ["Harlan supported a border bill that would have included $40m for the wall.", ["$40m: reporter"]],
+    [
+      "On Monday Hamal launched 300 drones at Orlay, including, the group's leader, Rolf Gant, claimed, 12 at the port.",
+      ["300: reporter", "12: Rolf Gant"],
+    ],
+    [
+      "Mr Lewin said: “It is awful. They should be calm. Mr Lewin took part in a march in Morn, in which up to 400 people gathered.\n\nHe left.",
+      ["up to 400: reporter"],
+    ],
+    [
+      "Mr Lewin said: “It is awful. They should be calm. Mr Gant took part in a march in Morn, in which up to 400 people gathered.”",
+      ["up to 400: Lewin"],
+    ],
+    [
+      "The campaign has killed 39,000 people, according to the ministry. The war began with an attack on Orlay, during which 1,200 people were killed.",
+      ["39,000: ministry", "1,200: reporter"],
+    ],
+    [
+      "More than 100 hostages were freed in a truce in May.Since the war began, 29,514 people were killed, the ministry said.",
+      ["More than 100: reporter", "29,514: ministry"],
+    ],
+  ]);
+});
+
 describe("whose figure it is by the words around it", () => {
   all([
     [

@@ -119,8 +119,12 @@ export const TOLD_OF = list("told informed");
 
 /** Beside "said" and its like they tell plainly of a number: "the army **described** a volley of 55 shells". */
 export const PLAIN_TELLING = list(
-  "announces announced reports described describes shows showed found finds says say report",
+  "announces announced reports described describes shows showed found finds says say report concedes conceded admits admitted acknowledges acknowledged claim claims claimed maintains maintained",
 );
+
+/** "Falk **used** a rally to **call** for 40 more guards" */
+export const USING = list("used uses use using took takes");
+export const CALLING_FOR = list("call demand urge announce declare promise pledge threaten propose");
 
 /** They show what is new rather than tell it. */
 export const SHOWING = list("unveiled unveils posted");
@@ -190,6 +194,21 @@ export const VOTED = list(
 
 /** A sentence opens with these before whoever says of himself what follows: "**With** 1,500 wardens, the agency says". */
 export const OPENS_WITH = list("with");
+
+/** "**Based on** five years of data it said": what whoever says so goes by. */
+export const BASED_ON = new Set(["based on"]);
+
+/** "did not speak of it, **except to** maintain that" */
+export const EXCEPT_TO = new Set(["except to", "than to", "but to"]);
+
+/** "In its **modelling** of a release": what somebody has found out by himself. */
+export const STUDYING = list(`
+  modelling modeling analysis study review assessment report survey simulation simulations forecast audit research projections
+`);
+
+/** "estimates **from** experts", and then "have **pegged** the price at". */
+export const FIGURES_FROM = list("from by");
+export const PEGGING = list("put puts pegged pegs peg placed place places set valued suggested suggest indicated");
 
 /** "after the fund **projected** prices would rise by 7 per cent" */
 export const FORETELLING = list("projected forecast forecasts predicted predicts projects");

@@ -55,13 +55,18 @@ export function findCited(
     const words = own && (samePoll(clause, own.source, poll) ?? own.source);
     const source = words && spanAt(tokens, words);
     poll = (words && isPoll(clause, words) ? words : undefined) ?? poll;
-    const apart = source && !(voice && kept && !voice.content.some((span) => contains(span, source)));
+    const apart =
+      source && (!(voice && kept) || voice.content.some((span) => contains(span, source)) || isUnsureOf(voice, source));
     if (own && apart && !cues.has(tokens[own.cue[0]]?.start ?? -1))
       return [{ quantity, source, within: voice && kept ? (indexOf.get(voice) ?? -1) : -1 }];
     const told = clause && (plainlyTold(clause, range, places, voice) ?? unsurelyPolled(clause, range, voice));
     return told ? [{ quantity, source: spanAt(tokens, told.source), within: -1 }] : [];
   });
 }
+
+/** "Estimates from **experts** have pegged it at 40", where a statement of the estimates is found and is not sure enough to be kept. */
+const isUnsureOf = (voice: Attribution, source: Span): boolean =>
+  voice.confidence < KEPT_BY_ALL && voice.source.some((span) => contains(span, source) && span[0] < source[0]);
 
 /** "In the Corvin poll, she leads by 5 percent", where a statement of the poll's is found and is not sure enough to be kept. */
 function unsurelyPolled(clause: Clause, range: Range, voice: Attribution | undefined): Citation | undefined {
