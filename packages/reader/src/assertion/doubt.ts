@@ -14,7 +14,8 @@ import { BEINGS } from "../en/hedges.ts";
 import { DURATIONS } from "../en/units.ts";
 import { Class } from "../grammar/classes.ts";
 import { at, type Grammar, is, saysSo, word } from "../grammar/event-grammar.ts";
-import { isLostStop, type Place, type Saying, sentenceHas } from "./place.ts";
+import { isLostStop } from "../grammar/lost-stops.ts";
+import { type Place, type Saying, sentenceHas } from "./place.ts";
 import { isGiven } from "./presupposed.ts";
 
 /* What stands around a clause and leaves open whether it is so, or whose word it is. */

@@ -20,9 +20,10 @@ import { COUNTED } from "../en/counted.ts";
 import { NEGATIONS, RELATIVES } from "../en/function-words.ts";
 import { BEINGS } from "../en/hedges.ts";
 import { at, type Grammar, isPronoun, isSaidByThing, saysSo, word } from "../grammar/event-grammar.ts";
+import { isLostStop } from "../grammar/lost-stops.ts";
 import type { Range } from "../layers.ts";
 import type { Own } from "./asserted.ts";
-import { isLostStop, type Place } from "./place.ts";
+import type { Place } from "./place.ts";
 import { isGiven, isTakenAsKnown } from "./presupposed.ts";
 
 /* How far from a number the words of its clause are looked at, in tokens. */

@@ -187,6 +187,9 @@ export const CHANGED_FROM = list("from");
 /** "rose from 11 **to** 14" */
 export const CHANGED_TO = list("to");
 
+/** "within two points of **one another**": of nothing that is counted. */
+export const EACH_OTHER = new Set(["one another", "each other"]);
+
 /** Before a number far from its toll: "the toll from the fire that left two dead blocks rose to 10". */
 export const TOLL_VERBS = list("rose risen rises climbed climbs stands stood reached grew grown jumped increased");
 

@@ -114,6 +114,9 @@ export const UNSURE_COUNTING = list("count counts recorded documented documents 
 /** Of them those that are a deed of most who keep records: "the exchange **listed** 12 firms". */
 export const LISTING = list("listed lists");
 
+/** "three officials **told** reporters" */
+export const TELLING_WHOM = list("told tells tell");
+
 /** "the surgeons had **told** her of 15 amputations" */
 export const TOLD_OF = list("told informed");
 

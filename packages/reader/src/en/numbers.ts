@@ -172,6 +172,24 @@ export const SCORE_NEIGHBOURS = list(`
   scored tie margin split deadlock deadlocked verdict
 `);
 
+/** "40 **men and women**" */
+export const BOTH_SEXES = list("men women boys girls sons daughters brothers sisters mothers fathers husbands wives");
+
+/** Before the noun they describe: "three consecutive **daily** pauses". */
+export const DESCRIBING = /^\p{Ll}{2,}(?:ed|ly)$/u;
+
+/** Plurals without an s. */
+export const IRREGULAR_PLURALS = /(?:people|men|women|children|mice|feet|teeth)$/;
+
+/** In the names of kinds: "21 **greater** spotted eagles". */
+export const COMPARATIVES = list("greater lesser larger smaller");
+
+/** Before a plural: "one of **these** sites". */
+export const THESE = list("these those");
+
+/** Before what there is one of. */
+export const SINGLE = list("one 1 single each every another");
+
 /** Nouns for people after which "one" and year-like numbers count. */
 export const PEOPLE = list(`
   people person persons man men woman women child children boy boys girl girls civilian civilians soldier soldiers

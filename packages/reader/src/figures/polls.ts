@@ -1,4 +1,3 @@
-import { isLostStop } from "../assertion/place.ts";
 import { DETERMINERS, TIME_NOUNS } from "../en/function-words.ts";
 import {
   AFTER_POLLS,
@@ -16,6 +15,7 @@ import {
 } from "../en/keepers.ts";
 import { OF, POSSESSIVE_MARKS } from "../en/phrase-words.ts";
 import { type Clause, isFiniteVerb, lower, token } from "../grammar/clause.ts";
+import { isLostStop } from "../grammar/lost-stops.ts";
 import { Part } from "../grammar/parts/part.ts";
 import type { Range } from "../layers.ts";
 import type { Citation, Pattern } from "./citation.ts";
