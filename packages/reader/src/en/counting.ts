@@ -70,6 +70,17 @@ export const PLACE_QUALIFIERS = new Set(["over", "above", "under", "below", "bey
 /** Before "estimated" these are whoever estimates, or a verb: "they estimated 4,500". */
 export const ESTIMATORS = list("he she they we i who which has have had");
 
+/** "that **least** 53 died": with a word lost, and not "the least 12". */
+export const LEAST = "least";
+export const LEAST_FOR_AT_LEAST = list("that and , when after where said in killed of injured wounded leaving with");
+
+/** "has **built about** 5,000 planes": so many, and not where. */
+export const ABOUT = list("about");
+export const BUILT = list("built placed erected laid put drawn");
+
+/** "pointing out **that** over 50 years Tarsia had moved them" */
+export const OPENS_CONTENT = list("that and but because as");
+
 /** Of place only with a number this small: "around one", "about one". */
 export const NEARBY = list("around about");
 

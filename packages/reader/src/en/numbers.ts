@@ -121,7 +121,7 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
 
 const QUALIFIER_WORDS: Readonly<Record<Effect, string>> = {
   least: `at least|more than|more that|over|above|upwards of|upward of|in excess of|no fewer than|no less than|not less than
-    |not fewer than|a minimum of|minimum of|exceeding|greater than|north of|as few as|beyond|topping`,
+    |not fewer than|a minimum of|minimum of|exceeding|greater than|north of|as few as|beyond|topping|least`,
   most: `up to|at most|as many as|as much as|no more than|not more than|fewer than|less than|under|below|a maximum of
     |maximum of|at the most|no greater than`,
   near: "nearly|almost|close to|approaching|not quite|nearing",

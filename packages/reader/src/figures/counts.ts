@@ -7,6 +7,7 @@ import type { Quantity, Range, Segmented, Sentence, Token } from "../layers.ts";
 import { fateBehind, isWholeOfPart } from "../numbers/fates.ts";
 import { type Counts, countsAt, nounPhraseEnd } from "../numbers/measures.ts";
 import { totalBefore } from "../numbers/totals.ts";
+import { isCapitalised } from "../text/capital.ts";
 import { joinLower } from "../text/words.ts";
 import type { Counted } from "./counted.ts";
 import { sharedKinds } from "./shared-kinds.ts";
@@ -65,7 +66,8 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   if (kind === undefined) return counts;
   const next = tokens[counts.first]?.lower ?? "";
   const each = EACH_OTHER.has(joinLower(tokens, counts.first + 1, counts.first + 3));
-  const ofNothing = kind === "share" && (!OF.has(next) || each);
+  const ofNothing =
+    (kind === "share" && (!OF.has(next) || each)) || (kind === "duration" && isCapitalised(tokens[counts.first]));
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
   if (unit === "1" && DEFINITE_WHOLES.has(next))
     return { first: counts.first, last: nounPhraseEnd(tokens, counts.first + 1, tokens.length), kind };
