@@ -145,6 +145,7 @@ describe("whether it is told as a fact", () => {
     ["So why, with less than 50 days to go until the vote, would he come?", [undefined]],
     ["So why would 40 boats leave the port?", ["possible"]],
     ["With less than four months until the vote, it was unclear whether others would stand.", [undefined]],
+    ["The rate would fall each year until it reached a level of 20 percent.", ["possible"]],
     ["Voss waits until another 40 boats leave the port.", ["possible"]],
     ["Voss had hopes of keeping the port.The town has 51 boats.", [undefined]],
     ["Voss had hopes of keeping 51 boats.", ["possible"]],

@@ -49,6 +49,8 @@ describe("what is counted, up to its noun", () => {
     ["Gangs freed 12 Norvian or Tarsian sailors.", ["12 | released | Norvian or Tarsian sailors"]],
     ["The list has 40 Orlayans and Tarsians.", ["40 | other | Orlayans"]],
     ["The flood killed one soldier and Tarsian clerks.", ["one | killed | soldier"]],
+    ["It would give a $500 tax credit and provide clerks.", ["$500 | money | tax credit"]],
+    ["Nora Pell is a 14-year Corvin worker.", ["14-year | duration | Corvin worker"]],
     ["The raid left 12 dead and Tarsian clerks afraid.", ["12 | killed | dead"]],
     ["The army took 40 km of land and 28 villages.", ["40 km | distance | of land", "28 | other | villages"]],
     ["Several Orlay Defence Forces (ODF) soldiers came.", ["Several | other | Orlay Defence Forces (ODF) soldiers"]],

@@ -55,6 +55,10 @@ describe("a share that a poll has found is the poll's", () => {
       "A Morn Institute poll in May had Harlan beating Voss 51 percent to 46 percent.",
       ["51 percent: a Morn Institute poll in May", "46 percent: a Morn Institute poll in May"],
     ],
+    [
+      "A Corvin poll shows that Harlan leads by 5 percent. In this poll, Voss rose 1 percent since Monday.",
+      ["5 percent: a Corvin poll", "1 percent: a Corvin poll"],
+    ],
     ["Voss is led by 5 percent in the Corvin poll.", ["5 percent: Corvin poll"]],
     [
       "In the Corvin/Morn surveys released on Saturday, Harlan attracted the support of 78 percent of farmers.",
@@ -64,6 +68,7 @@ describe("a share that a poll has found is the poll's", () => {
       "Harlan holds a 1.4 percent point lead in Real Count's aggregate of major polls, slipping from 2.2 percent.",
       ["1.4 percent: Real Count", "2.2 percent: Real Count"],
     ],
+    ["The Corvin poll has a margin of error of 3 percentage points.", ["3 percentage points: reporter"]],
     ["In the Orlay poll, Harlan won 50 percent.", ["50 percent: reporter"]],
     ["Orlay goes to the polls, with 50 percent of the seats at stake.", ["50 percent: reporter"]],
     ["Orlay's slide in the polls had cost Voss 5 percent.", ["5 percent: reporter"]],

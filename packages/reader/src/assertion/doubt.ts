@@ -13,7 +13,7 @@ import {
 import { BEINGS } from "../en/hedges.ts";
 import { DURATIONS } from "../en/units.ts";
 import { Class } from "../grammar/classes.ts";
-import { at, type Grammar, is, saysSo, word } from "../grammar/event-grammar.ts";
+import { at, type Grammar, is, isPronoun, saysSo, word } from "../grammar/event-grammar.ts";
 import { isLostStop } from "../grammar/lost-stops.ts";
 import { type Place, type Saying, sentenceHas } from "./place.ts";
 import { isGiven } from "./presupposed.ts";
@@ -43,7 +43,10 @@ export function isConditional({ grammar, anchor }: Place, mode: Assertion["mode"
 /** Not "**until** 2012", "a month **until** the vote", nor "that is **why**". */
 const opensCondition = (grammar: Grammar, i: number): boolean =>
   OPENING_CONDITIONS.has(word(grammar, i)) &&
-  !(word(grammar, i) === "until" && (at(grammar, i + 1)?.kind === "number" || DURATIONS.has(word(grammar, i - 1)))) &&
+  !(
+    word(grammar, i) === "until" &&
+    (at(grammar, i + 1)?.kind === "number" || (DURATIONS.has(word(grammar, i - 1)) && !isPronoun(grammar, i + 1)))
+  ) &&
   !(word(grammar, i) === "why" && (BEINGS.has(word(grammar, i - 1)) || /['’]s$/.test(word(grammar, i - 1))));
 
 /** "**how many** were killed", "police **suspect that** …" */

@@ -176,10 +176,13 @@ export const BEFORE_POLLS = list(`
 `);
 
 /** "in the **same** poll": the one told of before. */
-export const SAME = list("same");
+export const SAME = list("same this that");
 
 /** Behind it, how it came out: "surveys **released** on Saturday". */
 export const MADE_KNOWN = list("released published conducted carried taken commissioned held done");
+
+/** "a **margin** of error of 3 percentage points", "a credibility **interval**" */
+export const MARGINS = list("margin interval margins");
 
 /** What is made of polls: "the Corvin **average** of polls". */
 export const AGGREGATES = list("aggregate average averages aggregates tracker");

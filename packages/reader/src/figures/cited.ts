@@ -52,6 +52,8 @@ export function findCited(
       clause &&
       (citationOf(clause, range) ??
         (kept ? undefined : (insertedAround(clause, range) ?? polledIn(clause, range) ?? flashed(clause, range))));
+    const teller = kept ? places.tokens(voice.source[0] ?? [0, 0]) : null;
+    if (clause && teller && isPoll(clause, teller)) poll = teller;
     const words = own && (samePoll(clause, own.source, poll) ?? own.source);
     const source = words && spanAt(tokens, words);
     poll = (words && isPoll(clause, words) ? words : undefined) ?? poll;

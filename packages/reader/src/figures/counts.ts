@@ -67,12 +67,16 @@ function measured(tokens: readonly Token[], { unit, tokens: range }: Quantity, c
   const next = tokens[counts.first]?.lower ?? "";
   const each = EACH_OTHER.has(joinLower(tokens, counts.first + 1, counts.first + 3));
   const ofNothing =
-    (kind === "share" && (!OF.has(next) || each)) || (kind === "duration" && isCapitalised(tokens[counts.first]));
+    (kind === "share" && (!OF.has(next) || each)) || (kind === "duration" && isOtherName(tokens, counts.first));
   if (counts.first < range[0]) return { first: range[1], last: range[1], kind };
   if (unit === "1" && DEFINITE_WHOLES.has(next))
     return { first: counts.first, last: nounPhraseEnd(tokens, counts.first + 1, tokens.length), kind };
   return { ...counts, kind, last: ofNothing ? counts.first : counts.last };
 }
+
+/** "that over 50 years **Tarsia** had moved them": a name behind a stretch of time; not "a 14-year **Corvin** worker". */
+const isOtherName = (tokens: readonly Token[], at: number): boolean =>
+  isCapitalised(tokens[at]) && !tokens[at - 1]?.text.includes("-");
 
 /** "The toll from a fire that gutted two blocks rose to 10": a toll that no number before it has told. */
 function tollBefore(tokens: readonly Token[], all: readonly Counted[], i: number, start: number): Counts | undefined {

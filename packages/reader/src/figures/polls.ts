@@ -5,6 +5,7 @@ import {
   BEFORE_POLLS,
   IN_POLLS,
   MADE_KNOWN,
+  MARGINS,
   OPENS_POLLS,
   POLLED,
   POLLED_BY,
@@ -29,7 +30,7 @@ const NAME = 9;
 /** "A survey by Calder Polls **put** Bell at 41%, Moro at 38%": every share behind it in its sentence. */
 export const polled: Pattern = (clause, [first, last]) => {
   const start = behindLostStop(clause, first);
-  if (!SHARE_SIGNS.has(lower(clause, last - 1))) return undefined;
+  if (!SHARE_SIGNS.has(lower(clause, last - 1)) || isMargin(clause, first)) return undefined;
   for (let verb = first - 1; verb > start; verb--) {
     if (/^[.;:]$/.test(lower(clause, verb)) || token(clause, verb)?.kind === "quote") return undefined;
     if (!POLLED.has(lower(clause, verb))) continue;
@@ -61,9 +62,16 @@ function isPollThat(clause: Clause, [start, verb]: Range): boolean {
 export const polledIn: Pattern = (clause, quantity) => {
   const [, last] = quantity;
   const isShare = SHARE_SIGNS.has(lower(clause, last - 1)) || SHARE_SIGNS.has(lower(clause, last));
-  if (!isShare || isOfVote(clause, quantity)) return undefined;
+  if (!isShare || isOfVote(clause, quantity) || isMargin(clause, quantity[0])) return undefined;
   return behindPoll(clause, quantity) ?? beforePoll(clause, quantity);
 };
+
+/** "a **margin of error** of 3 percentage points": how sure the poll is, and not what it has found. */
+const isMargin = ({ segmented: { tokens } }: Clause, first: number): boolean =>
+  tokens.slice(Math.max(0, first - MARGIN), first).some(({ lower: word }) => MARGINS.has(word));
+
+/* So many words before a number tell that it is a margin. */
+const MARGIN = 6;
 
 /** Do the words between the commas around it tell of a vote: "in the Orlay poll she **won** 50 percent"? */
 function isOfVote(clause: Clause, [first, last]: Range): boolean {

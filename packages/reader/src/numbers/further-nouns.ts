@@ -2,6 +2,7 @@ import { COUNTED } from "../en/counted.ts";
 import { A_ONLY, AND, OR } from "../en/links.ts";
 import { PLURAL_ALIKE } from "../en/not-counts.ts";
 import { BOTH_SEXES, COMPARATIVES, DESCRIBING, IRREGULAR_PLURALS, PEOPLE, SINGLE, THESE } from "../en/numbers.ts";
+import { formsOf, VerbForm } from "../en/verbs.ts";
 import { isClosed } from "../grammar/closed-words.ts";
 import type { Grammar } from "../grammar/grammar.ts";
 import { phraseEnd } from "../grammar/noun-phrases.ts";
@@ -33,10 +34,12 @@ const ofBothSexes = (tokens: readonly Token[], at: number): number | undefined =
 
 /** "Orlayan **and Tarsian nationals**", "health **and community outreach workers**": the noun behind the second is that of both. */
 function sharedNoun(grammar: Grammar, [first, at]: Range): number | undefined {
-  const { tokens } = grammar;
+  const { tokens, parts } = grammar;
   const [last, link, next] = [tokens[at - 1], tokens[at]?.lower ?? "", tokens[at + 1]?.lower ?? ""];
   if ((!AND.has(link) && !OR.has(link)) || !last || isOfMany(last) || COUNTED.has(last.lower) || isClosed(next))
     return undefined;
+  const described = parts[at - 1] === Part.adjective || /^\p{Lu}/u.test(last.text);
+  if (!described && (formsOf(next) & VerbForm.base) !== 0) return undefined;
   const before = tokens[first - 1]?.lower ?? "";
   if (SINGLE.has(before) || A_ONLY.has(before)) return undefined;
   const end = phraseEnd(grammar, at + 1, { links: NO_LINKS });
